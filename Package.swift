@@ -1,0 +1,123 @@
+// swift-tools-version: 6.2
+// The whole of Lectern in one package, with no package dependencies. Read ARCHITECTURE.md for what
+// each target is; the arrows between them are checked by Tests/TidyTests.
+
+import PackageDescription
+
+/// What every Swift target is built with.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Targets that hold no unsafe code; the compiler checks it.
+let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+/// A service's generated messages: the C structs of protoc-c and the Swift structs over them.
+func messages(_ service: String, needs: [String] = []) -> [Target] {
+    [
+        .target(
+            name: "C\(service)Messages",
+            dependencies: ["CLecternMessages"] + needs.map { .init(stringLiteral: "C\($0)Messages") },
+            path: "Sources/CLecternMessages/\(service)"),
+        .target(
+            name: "\(service)Messages",
+            dependencies: ["LecternMessages", .init(stringLiteral: "C\(service)Messages")]
+                + needs.map { .init(stringLiteral: "\($0)Messages") },
+            path: "Sources/LecternMessages/\(service)",
+            swiftSettings: strict),
+    ]
+}
+
+/// How a plugin is linked: one exported symbol, and never unloaded.
+let pluginLinking: [LinkerSetting] = [
+    .unsafeFlags([
+        "-Xlinker", "--version-script=\(Context.packageDirectory)/Plugins/plugin.map",
+        "-Xlinker", "-z", "-Xlinker", "nodelete",
+    ])
+]
+
+/// A plugin in Swift: its folder under Plugins, linked as a shared object of its own.
+func plugin(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(
+        name: "\(name)Plugin", dependencies: ["LecternKit"] + dependencies, path: "Plugins/\(name)",
+        exclude: name == "StoreSQLite" ? ["CSQLite"] : [],
+        swiftSettings: strict, linkerSettings: pluginLinking)
+}
+
+func pluginLibrary(_ name: String) -> Product {
+    .library(name: "\(name)Plugin", type: .dynamic, targets: ["\(name)Plugin"])
+}
+
+let package = Package(
+    name: "lectern",
+    products: [
+        .executable(name: "lecternd", targets: ["lecternd"]),
+        .executable(name: "lectern", targets: ["lectern"]),
+        .executable(name: "protoc-gen-lectern", targets: ["protoc-gen-lectern"]),
+        pluginLibrary("Hello"), pluginLibrary("HelloC"), pluginLibrary("StoreSQLite"),
+        pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Discovery"), pluginLibrary("Circulation"),
+    ],
+    targets: [
+        // Shims and system libraries.
+        .target(name: "CLinux"),
+        .systemLibrary(name: "COpenSSLSystem", path: "Sources/COpenSSL/System", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+        .target(name: "COpenSSL", dependencies: ["COpenSSLSystem"], path: "Sources/COpenSSL/Shims"),
+        .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+        .systemLibrary(name: "CSQLite", path: "Plugins/StoreSQLite/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .target(name: "CLecternPlugin"),
+
+        // Messages: the ground (arena, protocols), then a pair of targets per service.
+        .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
+        .target(name: "LecternMessages", dependencies: ["CLecternMessages", "CProtobufC"], path: "Sources/LecternMessages/Base", swiftSettings: strict),
+    ]
+        + messages("Types") + messages("Wire") + messages("Host") + messages("Hello")
+        + messages("City", needs: ["Types"]) + messages("Readers") + messages("Discovery") + messages("Circulation")
+        + [
+        // The daemon, from the wire inwards.
+        .target(name: "LecternWire", swiftSettings: safe),
+        .target(name: "LecternNet", dependencies: ["LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),
+        .target(name: "LecternHost", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
+        .executableTarget(name: "lecternd", dependencies: ["LecternHost", "LecternNet", "CLinux"], swiftSettings: strict),
+
+        // What a plugin's author imports.
+        .target(name: "CLecternKit", dependencies: ["CLecternPlugin"]),
+        .target(name: "LecternKit", dependencies: ["LecternWire", "LecternMessages", "CLecternPlugin", "CLecternKit"], swiftSettings: strict),
+
+        // Clients.
+        .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages"], swiftSettings: strict),
+        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux"], swiftSettings: strict),
+
+        // The generator.
+        .target(name: "LecternCodegen", dependencies: ["LecternWire"], swiftSettings: safe),
+        .executableTarget(name: "protoc-gen-lectern", dependencies: ["LecternCodegen"], swiftSettings: strict),
+
+        // Reading MARC, for the importer on both ends of the wire.
+        .target(name: "LecternMarc", swiftSettings: strict),
+
+        // Plugins.
+        plugin("Hello", ["HelloMessages"]),
+        .target(name: "HelloCPlugin", dependencies: ["CLecternPlugin", "CHelloMessages"], path: "Plugins/HelloC", linkerSettings: pluginLinking),
+        plugin("StoreSQLite", ["CSQLite", "CLinux"]),
+        plugin("City", ["CityMessages", "TypesMessages"]),
+        plugin("Readers", ["ReadersMessages", "COpenSSL"]),
+        plugin("Discovery", ["DiscoveryMessages", "LecternMarc"]),
+        plugin("Circulation", ["CirculationMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages"]),
+
+        // Tests.
+        .target(name: "LecternTesting", dependencies: ["LecternClient", "LecternWire", "LecternNet", "LecternMessages", "CLecternPlugin", "CLinux"], swiftSettings: strict),
+        .testTarget(name: "LecternWireTests", dependencies: ["LecternWire", "WireMessages", "LecternMessages"], swiftSettings: strict),
+        .testTarget(name: "LecternNetTests", dependencies: ["LecternNet", "LecternClient", "LecternTesting"], swiftSettings: strict),
+        .testTarget(name: "LecternCodegenTests", dependencies: ["LecternCodegen", "LecternWire", "LecternMessages", "HelloMessages", "HostMessages", "CityMessages", "TypesMessages"], swiftSettings: strict),
+        .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin"], swiftSettings: strict),
+        .testTarget(name: "LecternMarcTests", dependencies: ["LecternMarc"], swiftSettings: strict),
+        .testTarget(name: "StoreTests", dependencies: ["LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict),
+        .testTarget(name: "PluginTests", dependencies: ["LecternTesting", "LecternHost", "CLecternPlugin"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["LecternTesting"], swiftSettings: strict),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
+    ]
+)

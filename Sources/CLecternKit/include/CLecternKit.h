@@ -1,0 +1,1 @@
+/* The stamp of plugins built with LecternKit. */
