@@ -1,1 +1,64 @@
-/* Linux for Swift: what Glibc as imported by Swift lacks. _GNU_SOURCE is defined in the .c file only. */
+/* Linux for Swift: what Glibc as imported by Swift lacks. _GNU_SOURCE is defined in the .c file only.
+ * Every function returns what the system call returns, or -errno instead of -1. */
+#ifndef CLINUX_H
+#define CLINUX_H
+
+#include <stdint.h>
+
+#define CLINUX_EVENT_IN 0x001u
+#define CLINUX_EVENT_OUT 0x004u
+#define CLINUX_EVENT_ERROR 0x008u
+#define CLINUX_EVENT_HANGUP 0x010u
+#define CLINUX_EVENT_READ_HANGUP 0x2000u
+#define CLINUX_EVENT_EXCLUSIVE 0x10000000u
+
+/* One event of epoll_wait, unpacked. */
+typedef struct clinux_event {
+    uint32_t events;
+    uint64_t token;
+} clinux_event;
+
+/* epoll_create1(EPOLL_CLOEXEC) */
+int clinux_epoll_create(void);
+/* epoll_ctl ADD, MOD, DEL with a token that comes back in the events. */
+int clinux_epoll_add(int epoll, int fd, uint32_t events, uint64_t token);
+int clinux_epoll_change(int epoll, int fd, uint32_t events, uint64_t token);
+int clinux_epoll_remove(int epoll, int fd);
+/* epoll_wait for at most 256 events; timeout_ms -1 waits for ever. */
+int clinux_epoll_wait(int epoll, clinux_event *events, int count, int timeout_ms);
+/* eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK) */
+int clinux_eventfd(void);
+/* Adds one to the eventfd; sets it back to zero. */
+int clinux_eventfd_signal(int fd);
+int clinux_eventfd_clear(int fd);
+
+/* accept4 with SOCK_NONBLOCK | SOCK_CLOEXEC, TCP_NODELAY set; the peer's address as text, "10.0.0.1:5000". */
+int clinux_accept(int listener, char *address, uint32_t address_size);
+/* A listening TCP socket, SO_REUSEADDR, close-on-exec, non-blocking; host is numeric, "" is any. */
+int clinux_listen(const char *host, uint16_t port, int backlog);
+/* The local port of a socket. */
+int clinux_local_port(int fd);
+/* A connected TCP socket, blocking until connected or the time is over, then non-blocking; TCP_NODELAY.
+ * -EHOSTUNREACH when the name is not known. */
+int clinux_connect(const char *host, uint16_t port, int timeout_ms);
+/* poll of one descriptor: returns the events (CLINUX_EVENT_...), 0 when the time is over. */
+int clinux_poll(int fd, uint32_t events, int timeout_ms);
+/* read, write, close, shutdown(SHUT_WR). */
+int64_t clinux_read(int fd, void *bytes, uint64_t count);
+int64_t clinux_write(int fd, const void *bytes, uint64_t count);
+int clinux_close(int fd);
+int clinux_shutdown_write(int fd);
+/* CLOCK_MONOTONIC and CLOCK_REALTIME in nanoseconds. */
+int64_t clinux_monotonic(void);
+int64_t clinux_realtime(void);
+/* getrandom until all is filled. */
+int clinux_random(void *bytes, uint64_t count);
+/* gettid; the number of processors that this process may use. */
+int clinux_thread_id(void);
+int clinux_processors(void);
+/* Ignores SIGPIPE for the whole process. */
+void clinux_ignore_sigpipe(void);
+/* Names the calling thread (15 bytes at most). */
+void clinux_name_thread(const char *name);
+
+#endif

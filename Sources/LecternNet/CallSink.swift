@@ -1,0 +1,31 @@
+// What takes the calls that the network brings: the daemon's router, or a test's echo.
+
+package import LecternWire
+
+/// Why a call is to stop.
+package enum CancelCause: Sendable {
+    /// The client sent Cancel.
+    case client
+    /// Its time is over.
+    case deadline
+    /// The connection is gone; nobody will read the answer.
+    case connectionLost
+    /// The daemon's grace is over; only streams are told, calls with one answer finish.
+    case drainEnded
+}
+
+/// Takes calls. Every function is called on the connection's reactor thread and must not block.
+package protocol CallSink: AnyObject, Sendable {
+    /// A client has finished its handshake and said Hello.
+    func connectionOpened(_ connection: ServerConnection)
+    /// A call began. The sink must close it, now or later, from any thread, exactly once is enough.
+    func callBegan(_ call: ServerCall)
+    /// One more item of a client stream came; `item.isOnlyEnd` tells the bare end of the stream.
+    func itemArrived(_ call: ServerCall, _ item: Frame.Item)
+    /// The client takes so many more items of this server stream.
+    func creditGranted(_ call: ServerCall, _ items: UInt32)
+    /// Work on the call is to stop; at most once for a call. The sink must still close it.
+    func callCancelled(_ call: ServerCall, _ cause: CancelCause)
+    /// The connection is gone. Its open calls have been cancelled with `connectionLost` before.
+    func connectionClosed(_ connection: ServerConnection)
+}

@@ -1,0 +1,70 @@
+// Who is at the other end of a connection, as its TLS certificate says.
+
+/// What a certificate makes its holder; the numbers are those of `lectern.Certificate`.
+package enum Role: Int32, Sendable, CaseIterable {
+    /// No certificate was shown.
+    case none = 0
+    /// A kiosk, a locker, a gate.
+    case device = 1
+    /// The backend of a bookshop, a courier, a mini-program host.
+    case partner = 2
+    /// A staffed desk.
+    case desk = 3
+    /// An administrator.
+    case admin = 4
+
+    /// The word in the certificate's SAN URI, "device".
+    package var word: String {
+        switch self {
+        case .none: "none"
+        case .device: "device"
+        case .partner: "partner"
+        case .desk: "desk"
+        case .admin: "admin"
+        }
+    }
+}
+
+/// The other end of a connection.
+package struct Peer: Hashable, Sendable {
+    /// What its certificate makes it.
+    package var certificate: Role
+    /// "kiosk-1"; empty without a certificate.
+    package var name: String
+    /// The certificate's serial number in lower-case hexadecimal; empty without one.
+    package var serial: String
+    /// "10.0.0.7:50123"
+    package var address: String
+
+    /// Makes a peer.
+    /// - Parameters:
+    ///   - certificate: its role.
+    ///   - name: its name.
+    ///   - serial: its certificate's serial number.
+    ///   - address: where it connects from.
+    package init(certificate: Role = .none, name: String = "", serial: String = "", address: String = "") {
+        self.certificate = certificate
+        self.name = name
+        self.serial = serial
+        self.address = address
+    }
+
+    /// Reads the SAN URI of a certificate.
+    /// - Parameter uri: "lectern:device/kiosk-1".
+    /// - Returns: role and name, nil for anything else.
+    package static func parse(uri: String) -> (role: Role, name: String)? {
+        guard uri.hasPrefix("lectern:") else { return nil }
+        let parts = uri.dropFirst("lectern:".count).split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[1].isEmpty, parts[1].utf8.count <= 64 else { return nil }
+        let allowed = parts[1].utf8.allSatisfy { byte in
+            switch UInt8(byte) {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+                true
+            default: false
+            }
+        }
+        guard allowed, let role = Role.allCases.first(where: { $0 != .none && $0.word == parts[0] }) else { return nil }
+        return (role, String(parts[1]))
+    }
+}

@@ -1,0 +1,95 @@
+// One call of a client, as the rest of the daemon sees it.
+
+internal import CLinux
+package import LecternWire
+package import Synchronization
+
+/// One call. Any thread may use it; what is answered goes to the connection's reactor in batches.
+package final class ServerCall: Sendable {
+    /// The client's number for the call.
+    package let number: UInt32
+    /// What the client asked.
+    package let open: Frame.Open
+    /// Where it came from.
+    package let connection: ServerConnection
+    /// For whoever runs the call: set and read what belongs to it.
+    package let attachment = Mutex<(any AnyObject & Sendable)?>(nil)
+
+    private let deadline: Atomic<Int64>
+    private let ended = Atomic<Bool>(false)
+    private let stopped = Atomic<Bool>(false)
+
+    /// Makes a call.
+    /// - Parameters:
+    ///   - number: the client's number for it.
+    ///   - open: what the client asked.
+    ///   - connection: where it came from.
+    ///   - deadlineNanoseconds: when its time is over, CLOCK_MONOTONIC; `Int64.max` is never.
+    package init(number: UInt32, open: Frame.Open, connection: ServerConnection, deadlineNanoseconds: Int64 = .max) {
+        self.number = number
+        self.open = open
+        self.connection = connection
+        deadline = Atomic(deadlineNanoseconds)
+    }
+
+    /// When its time is over, CLOCK_MONOTONIC; `Int64.max` is never.
+    package var deadlineNanoseconds: Int64 { deadline.load(ordering: .relaxed) }
+
+    /// Whether work on the call should stop: cancelled by the client, out of time, or nobody is there any more.
+    package var isCancelled: Bool {
+        stopped.load(ordering: .relaxed) || clinux_monotonic() >= deadlineNanoseconds
+    }
+
+    /// Whether `close` was called.
+    package var isClosed: Bool { ended.load(ordering: .acquiring) }
+
+    /// Gives the call its time, counted from now, unless the client's own is shorter. Call it from `callBegan`.
+    /// - Parameter milliseconds: how long it may take; 0 changes nothing.
+    package func limitTime(milliseconds: UInt32) {
+        guard milliseconds > 0 else { return }
+        let limit = clinux_monotonic() + Int64(milliseconds) * 1_000_000
+        guard limit < deadline.load(ordering: .relaxed) else { return }
+        deadline.store(limit, ordering: .relaxed)
+        connection.output.deliver(.deadline(self))
+    }
+
+    /// Ends the call. The first close wins; later ones do nothing.
+    /// - Parameters:
+    ///   - status: how it ended.
+    ///   - message: the answer's bytes.
+    ///   - problem: why it failed.
+    ///   - cursor: where a stream may be resumed.
+    package func close(_ status: Status, message: [UInt8] = [], problem: Problem? = nil, cursor: [UInt8] = []) {
+        guard !ended.exchange(true, ordering: .acquiringAndReleasing) else { return }
+        let close = Frame.Close(status: status, message: message, problem: problem, cursor: cursor)
+        connection.output.deliver(.close(self, close))
+    }
+
+    /// Ends the call with a problem, whose status becomes the call's.
+    /// - Parameters:
+    ///   - problem: why it failed.
+    ///   - cursor: where a stream may be resumed.
+    package func close(_ problem: Problem, cursor: [UInt8] = []) {
+        close(problem.status, problem: problem, cursor: cursor)
+    }
+
+    /// Sends one item of a server stream. The caller keeps within the credit that it was told of.
+    /// - Parameter item: the item.
+    package func send(_ item: Frame.Item) {
+        guard !isClosed else { return }
+        connection.output.deliver(.item(self, item))
+    }
+
+    /// Lets the client send more items. The first grant is the window; each later one says that so many items
+    /// have been dealt with, and frees their share of the connection's bytes in flight.
+    /// - Parameter items: how many more.
+    package func grant(items: UInt32) {
+        guard items > 0, !isClosed else { return }
+        connection.output.deliver(.credit(self, items))
+    }
+
+    /// Marks the call as one to stop. For the reactor, and for tests.
+    package func markCancelled() {
+        stopped.store(true, ordering: .relaxed)
+    }
+}

@@ -1,0 +1,33 @@
+// A client's connection as the rest of the daemon sees it.
+
+package import LecternWire
+
+/// One client's connection: who it is, and a way to end it. Immutable; any thread.
+package final class ServerConnection: Sendable {
+    /// Unique in this process.
+    package let id: UInt64
+    /// Who is at the other end.
+    package let peer: Peer
+    /// What the client said of itself.
+    package let hello: Frame.Hello
+    let output: any CallOutput
+
+    /// Makes a connection.
+    /// - Parameters:
+    ///   - id: unique in this process.
+    ///   - peer: who is at the other end.
+    ///   - hello: the client's Hello.
+    ///   - output: takes what is said to it.
+    package init(id: UInt64, peer: Peer, hello: Frame.Hello, output: any CallOutput) {
+        self.id = id
+        self.peer = peer
+        self.hello = hello
+        self.output = output
+    }
+
+    /// Ends the connection: a Close on call 0 with the reason, then the end. Its calls are cancelled.
+    /// - Parameter reason: why, for the client.
+    package func close(_ reason: Problem) {
+        output.deliver(.disconnect(self, reason))
+    }
+}
