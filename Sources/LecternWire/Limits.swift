@@ -6,7 +6,8 @@ package struct Limits: Equatable, Sendable {
     package var frameBytesMax = 1 << 20
     /// Calls that may be open on one connection; one more is answered with TOO_MANY_CALLS.
     package var openCallsMax = 256
-    /// Bytes of requests and items that one connection may have in work; more is answered with OVERLOADED.
+    /// Bytes of requests and items that one connection may have in work; at that, nothing more is read from it
+    /// until some of them are done.
     package var bytesInFlightMax = 8 << 20
     /// Connections to one daemon; one more is closed before its handshake.
     package var connectionsMax = 10_000
@@ -22,6 +23,10 @@ package struct Limits: Equatable, Sendable {
     package var slowWriterMillisecondsMax = 30_000
     /// How long a closed connection waits for the peer's end, so that the last words arrive.
     package var lingerMillisecondsMax = 2_000
+    /// How often the certificates of open connections are looked at for revocation and expiry.
+    package var certificateCheckMillisecondsMax = 3_600_000
+    /// Connections that one reactor accepts before it looks at those it has.
+    package var acceptBatchMax = 32
     /// Labels of one call.
     package var labelsMax = 32
     /// Facts of one problem.

@@ -1,1 +1,231 @@
 #include "COpenSSL.h"
+#include <openssl/core_names.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+int copenssl_context_tls13_only(SSL_CTX *context) {
+    SSL_CTX_set_mode(context, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER
+                                  | SSL_MODE_RELEASE_BUFFERS);
+    SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
+    SSL_CTX_set_read_ahead(context, 1);
+    return copenssl_context_version(context, TLS1_3_VERSION);
+}
+int copenssl_context_version(SSL_CTX *context, int version) {
+    return SSL_CTX_set_min_proto_version(context, version) == 1 && SSL_CTX_set_max_proto_version(context, version) == 1;
+}
+void copenssl_context_session_cache(SSL_CTX *context, int client) {
+    SSL_CTX_set_session_cache_mode(
+        context, client ? SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL_STORE : SSL_SESS_CACHE_OFF);
+}
+int copenssl_context_groups(SSL_CTX *context, const char *list) { return (int)SSL_CTX_set1_groups_list(context, list); }
+
+static int select_alpn(SSL *ssl, const unsigned char **out, unsigned char *out_size, const unsigned char *in,
+                       unsigned int in_size, void *protocol) {
+    (void)ssl;
+    const char *wanted = protocol;
+    size_t size = strlen(wanted);
+    for (unsigned int at = 0; at + 1 + in[at] <= in_size; at += 1u + in[at]) {
+        if (in[at] == size && memcmp(in + at + 1, wanted, size) == 0) {
+            *out = in + at + 1;
+            *out_size = in[at];
+            return SSL_TLSEXT_ERR_OK;
+        }
+        if (at + 1u + in[at] >= in_size) break;
+    }
+    return SSL_TLSEXT_ERR_ALERT_FATAL;
+}
+void copenssl_context_require_alpn(SSL_CTX *context, const char *protocol) {
+    SSL_CTX_set_alpn_select_cb(context, select_alpn, (void *)protocol);
+}
+int copenssl_context_offer_alpn(SSL_CTX *context, const char *protocol) {
+    unsigned char list[64];
+    size_t size = strlen(protocol);
+    if (size + 1 > sizeof list) return 0;
+    list[0] = (unsigned char)size;
+    memcpy(list + 1, protocol, size);
+    return SSL_CTX_set_alpn_protos(context, list, (unsigned int)size + 1) == 0;
+}
+
+/* ---- session tickets ---- */
+
+typedef struct ticket_key {
+    uint8_t name[16], mac[32], cipher[32];
+} ticket_key;
+
+typedef struct ticket_ring {
+    pthread_rwlock_t lock;
+    size_t count;
+    ticket_key keys[COPENSSL_TICKET_KEYS_MAX];
+} ticket_ring;
+
+static pthread_once_t ring_once = PTHREAD_ONCE_INIT;
+static int ring_index = -1;
+
+static void ring_free(void *parent, void *ring, CRYPTO_EX_DATA *data, int index, long argl, void *argp) {
+    (void)parent, (void)data, (void)index, (void)argl, (void)argp;
+    if (!ring) return;
+    OPENSSL_cleanse(ring, sizeof(ticket_ring));
+    free(ring);
+}
+static void ring_register(void) { ring_index = SSL_CTX_get_ex_new_index(0, NULL, NULL, NULL, ring_free); }
+
+static int ticket_arm(EVP_CIPHER_CTX *cipher, EVP_MAC_CTX *mac, const ticket_key *key, unsigned char *iv, int seal) {
+    OSSL_PARAM parameters[] = {
+        OSSL_PARAM_construct_octet_string(OSSL_MAC_PARAM_KEY, (void *)key->mac, sizeof key->mac),
+        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, (char *)"SHA256", 0), OSSL_PARAM_construct_end()};
+    if (!EVP_MAC_CTX_set_params(mac, parameters)) return 0;
+    return seal ? EVP_EncryptInit_ex(cipher, EVP_aes_256_cbc(), NULL, key->cipher, iv)
+                : EVP_DecryptInit_ex(cipher, EVP_aes_256_cbc(), NULL, key->cipher, iv);
+}
+
+/* OpenSSL's contract: sealing 1 good; opening 1 good, 2 good but give a new ticket, 0 unknown key; -1 error. */
+static int ticket_callback(SSL *ssl, unsigned char name[16], unsigned char *iv, EVP_CIPHER_CTX *cipher,
+                           EVP_MAC_CTX *mac, int seal) {
+    ticket_ring *ring = SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), ring_index);
+    int result = seal ? -1 : 0;
+    if (!ring || pthread_rwlock_rdlock(&ring->lock) != 0) return -1;
+    if (seal && ring->count > 0) {
+        memcpy(name, ring->keys[0].name, 16);
+        if (RAND_bytes(iv, EVP_CIPHER_get_iv_length(EVP_aes_256_cbc())) == 1)
+            result = ticket_arm(cipher, mac, &ring->keys[0], iv, 1) ? 1 : -1;
+    } else if (!seal) {
+        for (size_t i = 0; i < ring->count; i++) {
+            if (memcmp(name, ring->keys[i].name, 16) != 0) continue;
+            result = ticket_arm(cipher, mac, &ring->keys[i], iv, 0) ? (i == 0 ? 1 : 2) : -1;
+            break;
+        }
+    }
+    pthread_rwlock_unlock(&ring->lock);
+    return result;
+}
+
+int copenssl_context_set_ticket_keys(SSL_CTX *context, const uint8_t *keys, size_t count) {
+    pthread_once(&ring_once, ring_register);
+    if (ring_index < 0 || count == 0 || count > COPENSSL_TICKET_KEYS_MAX) return 0;
+    static pthread_mutex_t making = PTHREAD_MUTEX_INITIALIZER;
+    pthread_mutex_lock(&making);
+    ticket_ring *ring = SSL_CTX_get_ex_data(context, ring_index);
+    int fresh = ring == NULL;
+    if (fresh) {
+        ring = calloc(1, sizeof *ring);
+        if (!ring || pthread_rwlock_init(&ring->lock, NULL) != 0 || !SSL_CTX_set_ex_data(context, ring_index, ring)) {
+            free(ring);
+            pthread_mutex_unlock(&making);
+            return 0;
+        }
+    }
+    pthread_rwlock_wrlock(&ring->lock);
+    for (size_t i = 0; i < count; i++) {
+        memcpy(ring->keys[i].name, keys + i * COPENSSL_TICKET_KEY_BYTES, 16);
+        memcpy(ring->keys[i].mac, keys + i * COPENSSL_TICKET_KEY_BYTES + 16, 32);
+        memcpy(ring->keys[i].cipher, keys + i * COPENSSL_TICKET_KEY_BYTES + 48, 32);
+    }
+    ring->count = count;
+    pthread_rwlock_unlock(&ring->lock);
+    if (fresh) SSL_CTX_set_tlsext_ticket_key_evp_cb(context, ticket_callback);
+    pthread_mutex_unlock(&making);
+    return 1;
+}
+
+/* ---- connections ---- */
+
+static int outcome(SSL *connection, int result) {
+    switch (SSL_get_error(connection, result)) {
+    case SSL_ERROR_NONE: return COPENSSL_DONE;
+    case SSL_ERROR_WANT_READ: return COPENSSL_WANT_READ;
+    case SSL_ERROR_WANT_WRITE: return COPENSSL_WANT_WRITE;
+    case SSL_ERROR_ZERO_RETURN: return COPENSSL_ENDED;
+    default: return COPENSSL_FAILED;
+    }
+}
+int copenssl_handshake(SSL *connection) {
+    ERR_clear_error();
+    int result = SSL_do_handshake(connection);
+    return result == 1 ? COPENSSL_DONE : outcome(connection, result);
+}
+int copenssl_read(SSL *connection, void *bytes, size_t size, size_t *count) {
+    ERR_clear_error();
+    *count = 0;
+    int result = SSL_read_ex(connection, bytes, size, count);
+    return result == 1 ? COPENSSL_DONE : outcome(connection, result);
+}
+int copenssl_write(SSL *connection, const void *bytes, size_t size, size_t *count) {
+    ERR_clear_error();
+    *count = 0;
+    int result = SSL_write_ex(connection, bytes, size, count);
+    return result == 1 ? COPENSSL_DONE : outcome(connection, result);
+}
+int copenssl_shutdown(SSL *connection) {
+    ERR_clear_error();
+    int result = SSL_shutdown(connection);
+    return result >= 0 ? COPENSSL_DONE : outcome(connection, result);
+}
+int copenssl_expect_host(SSL *connection, const char *host) {
+    X509_VERIFY_PARAM *parameters = SSL_get0_param(connection);
+    if (X509_VERIFY_PARAM_set1_ip_asc(parameters, host) == 1) return 1;
+    X509_VERIFY_PARAM_set_hostflags(parameters, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    return SSL_set_tlsext_host_name(connection, host) == 1 && X509_VERIFY_PARAM_set1_host(parameters, host, 0) == 1;
+}
+int copenssl_alpn_is(const SSL *connection, const char *protocol) {
+    const unsigned char *selected = NULL;
+    unsigned int size = 0;
+    SSL_get0_alpn_selected(connection, &selected, &size);
+    return size == strlen(protocol) && memcmp(selected, protocol, size) == 0;
+}
+void copenssl_error(char *text, size_t size) {
+    if (size == 0) return;
+    unsigned long error = ERR_get_error();
+    if (error == 0) text[0] = 0;
+    else ERR_error_string_n(error, text, size);
+    ERR_clear_error();
+}
+const char *copenssl_verify_error(const SSL *connection) {
+    long result = SSL_get_verify_result(connection);
+    return result == X509_V_OK ? "" : X509_verify_cert_error_string(result);
+}
+
+/* ---- certificates ---- */
+
+int copenssl_certificate_uri(X509 *certificate, int n, char *text, size_t size) {
+    GENERAL_NAMES *names = X509_get_ext_d2i(certificate, NID_subject_alt_name, NULL, NULL);
+    int length = -1;
+    for (int i = 0; names && i < sk_GENERAL_NAME_num(names); i++) {
+        const GENERAL_NAME *name = sk_GENERAL_NAME_value(names, i);
+        if (name->type != GEN_URI || n-- > 0) continue;
+        int have = ASN1_STRING_length(name->d.uniformResourceIdentifier);
+        const unsigned char *data = ASN1_STRING_get0_data(name->d.uniformResourceIdentifier);
+        if (have >= 0 && (size_t)have < size && !memchr(data, 0, (size_t)have)) {
+            memcpy(text, data, (size_t)have);
+            text[have] = 0;
+            length = have;
+        }
+        break;
+    }
+    GENERAL_NAMES_free(names);
+    return length;
+}
+int copenssl_certificate_serial(X509 *certificate, char *text, size_t size) {
+    BIGNUM *number = ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), NULL);
+    char *digits = number ? BN_bn2hex(number) : NULL;
+    int length = -1;
+    if (digits) {
+        const char *from = digits;
+        while (*from == '0' && from[1]) from++;
+        size_t have = strlen(from);
+        if (have < size) {
+            for (size_t i = 0; i <= have; i++) text[i] = from[i] >= 'A' && from[i] <= 'F' ? (char)(from[i] + 32) : from[i];
+            length = (int)have;
+        }
+    }
+    OPENSSL_free(digits);
+    BN_free(number);
+    return length;
+}
+int64_t copenssl_certificate_end(X509 *certificate) {
+    struct tm parts;
+    memset(&parts, 0, sizeof parts);
+    if (ASN1_TIME_to_tm(X509_get0_notAfter(certificate), &parts) != 1) return -1;
+    return (int64_t)timegm(&parts);
+}

@@ -1,0 +1,66 @@
+// Which certificates are no longer to be taken: a file of serial numbers, read again when told.
+
+internal import Glibc
+internal import Synchronization
+
+/// The revoked serial numbers. Any thread.
+final class Revocations: Sendable {
+    private let path: String
+    private let serials = Mutex<Set<String>>([])
+
+    /// The largest file that is read, in bytes.
+    static let fileBytesMax = 16 << 20
+
+    /// Reads the file.
+    /// - Parameter path: of the file; "" means that nothing is revoked.
+    /// - Throws: TLSError when it can't be read or holds something else.
+    init(path: String) throws(TLSError) {
+        self.path = path
+        try reload()
+    }
+
+    /// Reads the file again; on an error the old list stays.
+    func reload() throws(TLSError) {
+        guard !path.isEmpty else { return }
+        let fresh = try Revocations.read(path)
+        serials.withLock { $0 = fresh }
+    }
+
+    /// Whether a serial number is revoked.
+    func contains(_ serial: String) -> Bool {
+        serials.withLock { $0.contains(serial) }
+    }
+
+    private static func read(_ path: String) throws(TLSError) -> Set<String> {
+        let text = try contents(path)
+        var serials: Set<String> = []
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let word = line.prefix { $0 != "#" }.filter { !$0.isWhitespace && $0 != ":" }.lowercased()
+            if word.isEmpty { continue }
+            guard word.allSatisfy({ $0.isHexDigit }) else {
+                throw TLSError(attempt: "read revoked serial numbers from \(path)", detail: "line \(index + 1) is not hexadecimal")
+            }
+            let trimmed = word.drop { $0 == "0" }
+            serials.insert(trimmed.isEmpty ? "0" : String(trimmed))
+        }
+        return serials
+    }
+
+    /// A small file as text.
+    static func contents(_ path: String) throws(TLSError) -> String {
+        let attempt = "read \(path)"
+        guard let file = fopen(path, "re") else { throw TLSError(attempt: attempt, detail: String(cString: strerror(errno))) }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = fread(&chunk, 1, chunk.count, file)
+            bytes += chunk[..<count]
+            if bytes.count > fileBytesMax { throw TLSError(attempt: attempt, detail: "larger than \(fileBytesMax) bytes") }
+            if count < chunk.count { break }
+        }
+        guard ferror(file) == 0 else { throw TLSError(attempt: attempt, detail: "the file can't be read") }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw TLSError(attempt: attempt, detail: "not UTF-8") }
+        return text
+    }
+}

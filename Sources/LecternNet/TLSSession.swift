@@ -1,0 +1,118 @@
+// OpenSSL's SSL over a non-blocking socket: one connection's encryption.
+
+internal import COpenSSL
+
+/// One end of a TLS connection. Confined to the thread that drives its socket.
+final class TLSSession {
+    /// What an operation on a non-blocking connection gave.
+    enum Outcome {
+        /// It worked, with so many bytes.
+        case done(Int)
+        /// Again when the socket can be read.
+        case wantsRead
+        /// Again when the socket can be written.
+        case wantsWrite
+        /// The peer closed in order.
+        case ended
+        /// It is broken.
+        case failed(TLSError)
+    }
+
+    private let pointer: OpaquePointer
+
+    /// Begins a server's or client's end on a connected socket.
+    /// - Parameters:
+    ///   - context: its settings.
+    ///   - socket: stays the caller's to close, after this object has gone.
+    ///   - isServer: which end.
+    /// - Throws: TLSError when there is no memory.
+    init(_ context: TLSContext, socket: Int32, isServer: Bool) throws(TLSError) {
+        guard let session = SSL_new(context.pointer) else { throw TLSContext.error("make a TLS connection") }
+        pointer = session
+        guard SSL_set_fd(session, socket) == 1 else { throw TLSContext.error("set the socket") }
+        if isServer { SSL_set_accept_state(session) } else { SSL_set_connect_state(session) }
+    }
+
+    deinit { SSL_free(pointer) }
+
+    /// Goes on with the handshake. The corresponding C function is `SSL_do_handshake`.
+    func handshake() -> Outcome {
+        outcome(copenssl_handshake(pointer), 0, "TLS handshake")
+    }
+
+    /// Reads what there is. The corresponding C function is `SSL_read_ex`.
+    func read(into bytes: UnsafeMutableRawBufferPointer) -> Outcome {
+        var count = 0
+        return outcome(copenssl_read(pointer, bytes.baseAddress, bytes.count, &count), count, "TLS read")
+    }
+
+    /// Writes what fits. The corresponding C function is `SSL_write_ex`.
+    func write(_ bytes: UnsafeRawBufferPointer) -> Outcome {
+        var count = 0
+        return outcome(copenssl_write(pointer, bytes.baseAddress, bytes.count, &count), count, "TLS write")
+    }
+
+    /// Says close_notify. The corresponding C function is `SSL_shutdown`.
+    func shutdown() -> Outcome {
+        outcome(copenssl_shutdown(pointer), 0, "TLS shutdown")
+    }
+
+    /// Whether OpenSSL holds bytes that it has read from the socket and not given out.
+    var hasPending: Bool { SSL_has_pending(pointer) == 1 }
+
+    /// Whether both ends agreed on `lectern/1`.
+    var speaksLectern: Bool { copenssl_alpn_is(pointer, TLSContext.text(TLSContext.protocolName)) == 1 }
+
+    /// Whether the handshake resumed an earlier session.
+    var isResumed: Bool { SSL_session_reused(pointer) == 1 }
+
+    /// What the certificate of the peer says, nil when it showed none.
+    var peerCertificate: PeerCertificate? {
+        guard let certificate = SSL_get1_peer_certificate(pointer) else { return nil }
+        defer { X509_free(certificate) }
+        return PeerCertificate(certificate)
+    }
+
+    /// The name or address that the server's certificate must hold.
+    func expectHost(_ host: String) -> Bool { copenssl_expect_host(pointer, host) == 1 }
+
+    /// The session to resume later, encoded; nil before the server's ticket has come.
+    var ticket: [UInt8]? {
+        guard let session = SSL_get1_session(pointer) else { return nil }
+        defer { SSL_SESSION_free(session) }
+        guard SSL_SESSION_is_resumable(session) == 1 else { return nil }
+        let size = i2d_SSL_SESSION(session, nil)
+        guard size > 0 else { return nil }
+        var bytes = [UInt8](repeating: 0, count: Int(size))
+        let written = bytes.withUnsafeMutableBufferPointer { buffer in
+            var at: UnsafeMutablePointer<UInt8>? = buffer.baseAddress
+            return i2d_SSL_SESSION(session, &at)
+        }
+        return written == size ? bytes : nil
+    }
+
+    /// Offers a session for resumption; a ticket that is not one is passed over.
+    func resume(_ ticket: [UInt8]) {
+        ticket.withUnsafeBufferPointer { buffer in
+            var at: UnsafePointer<UInt8>? = buffer.baseAddress
+            guard let session = d2i_SSL_SESSION(nil, &at, buffer.count) else { return }
+            SSL_set_session(pointer, session)
+            SSL_SESSION_free(session)
+        }
+    }
+
+    private func outcome(_ code: Int32, _ count: Int, _ attempt: String) -> Outcome {
+        switch code {
+        case COPENSSL_DONE: return .done(count)
+        case COPENSSL_WANT_READ: return .wantsRead
+        case COPENSSL_WANT_WRITE: return .wantsWrite
+        case COPENSSL_ENDED: return .ended
+        default:
+            var error = TLSContext.error(attempt)
+            if let reason = copenssl_verify_error(pointer).map({ String(cString: $0) }), !reason.isEmpty {
+                error.detail += " (\(reason))"
+            }
+            return .failed(error)
+        }
+    }
+}

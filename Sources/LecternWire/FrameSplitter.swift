@@ -1,0 +1,85 @@
+// From a stream of bytes, cut anywhere, to whole frames.
+
+/// Finds the frames in what a peer sends. Holds only the frame that has begun and is not complete, and of it
+/// only what came; a peer that announces a large frame and sends nothing costs nothing.
+package struct FrameSplitter: Sendable {
+    private let frameBytesMax: Int
+    private var held: [UInt8] = []
+
+    /// The bytes that are looked at before a frame is called too large: its prefix and its call number.
+    private static let headBytes = FrameEncoder.prefixBytes + 6
+
+    /// Makes a splitter.
+    /// - Parameter limits: tells the largest frame that is taken.
+    package init(limits: Limits) {
+        precondition(limits.frameBytesMax >= 64 && limits.frameBytesMax <= 1 << 30, "a frame limit that cannot work")
+        frameBytesMax = limits.frameBytesMax
+    }
+
+    /// Whether a frame has begun whose rest has not come.
+    package var hasBegun: Bool { !held.isEmpty }
+
+    /// Takes the next frame from the input.
+    /// - Parameters:
+    ///   - input: what came.
+    ///   - position: where to go on in it; moved past what was taken. When nil is returned, all was taken.
+    ///   - decoder: decodes the frame.
+    /// - Returns: the frame, nil when the input ends before the next frame does.
+    /// - Throws: FrameError; nothing can be read from this peer after it.
+    package mutating func next(
+        in input: Span<UInt8>, from position: inout Int, decoder: inout FrameDecoder
+    ) throws(FrameError) -> Frame? {
+        if held.isEmpty {
+            let left = input.count - position
+            if left >= FrameEncoder.prefixBytes {
+                let size = FrameSplitter.size(input, position)
+                if input[position] == 0, size <= frameBytesMax, size <= left - FrameEncoder.prefixBytes {
+                    let begin = position + FrameEncoder.prefixBytes
+                    position = begin + size
+                    return try decoder.decode(input, begin..<position)
+                }
+            }
+        }
+        return try nextHeld(in: input, from: &position, decoder: &decoder)
+    }
+
+    /// The way of a frame that came in pieces, or that is not to be taken.
+    private mutating func nextHeld(
+        in input: Span<UInt8>, from position: inout Int, decoder: inout FrameDecoder
+    ) throws(FrameError) -> Frame? {
+        while true {
+            if let flag = held.first, flag != 0 { throw .flag(flag) }
+            var wanted = FrameEncoder.prefixBytes
+            if held.count >= FrameEncoder.prefixBytes {
+                let size = FrameSplitter.size(held.span, 0)
+                wanted += size
+                if size > frameBytesMax {
+                    wanted = FrameSplitter.headBytes
+                    if held.count >= wanted { throw .tooLarge(call: callNumber(), bytes: size) }
+                } else if held.count == wanted {
+                    let whole = held
+                    held = []
+                    return try decoder.decode(whole.span, FrameEncoder.prefixBytes..<whole.count)
+                }
+            }
+            let count = min(wanted - held.count, input.count - position)
+            if count == 0 { return nil }
+            let part = input.extracting(position..<(position + count))
+            unsafe part.withUnsafeBufferPointer { unsafe held.append(contentsOf: $0) }
+            position += count
+        }
+    }
+
+    private static func size(_ bytes: Span<UInt8>, _ at: Int) -> Int {
+        Int(bytes[at + 1]) << 24 | Int(bytes[at + 2]) << 16 | Int(bytes[at + 3]) << 8 | Int(bytes[at + 4])
+    }
+
+    /// The number of the call that the frame begins with, 0 when it begins with something else.
+    private func callNumber() -> UInt32 {
+        var at = FrameEncoder.prefixBytes
+        guard held[at] == 1 << 3 else { return 0 }
+        at += 1
+        guard let number = try? WireFields.varint(held.span, &at, held.count) else { return 0 }
+        return UInt32(truncatingIfNeeded: number)
+    }
+}

@@ -1,0 +1,109 @@
+// Protobuf's fields within a span of bytes, by index: no pointers, every access is checked.
+
+/// Reads protobuf fields. `at` moves past what was read.
+enum WireFields {
+    /// A field's wire type.
+    enum Kind: UInt64 {
+        case varint = 0
+        case fixed64 = 1
+        case bytes = 2
+        case beginGroup = 3
+        case endGroup = 4
+        case fixed32 = 5
+    }
+
+    /// How deep unknown groups may nest.
+    static let groupDepthMax = 8
+
+    /// Reads a varint of up to ten bytes.
+    static func varint(_ bytes: Span<UInt8>, _ at: inout Int, _ end: Int) throws(FrameError) -> UInt64 {
+        guard at < end else { throw .malformed("a number is cut off") }
+        let first = bytes[at]
+        at += 1
+        if first < 0x80 { return UInt64(first) }
+        var value = UInt64(first & 0x7f)
+        var shift: UInt64 = 7
+        while shift < 70 {
+            guard at < end else { throw .malformed("a number is cut off") }
+            let byte = bytes[at]
+            at += 1
+            value |= shift < 64 ? UInt64(byte & 0x7f) << shift : 0
+            if byte < 0x80 { return value }
+            shift += 7
+        }
+        throw .malformed("a number has more than ten bytes")
+    }
+
+    /// Reads a field's number and type.
+    static func tag(_ bytes: Span<UInt8>, _ at: inout Int, _ end: Int) throws(FrameError) -> (number: UInt64, kind: Kind) {
+        let tag = try varint(bytes, &at, end)
+        let number = tag >> 3
+        guard let kind = Kind(rawValue: tag & 7), number > 0, number < 1 << 29 else {
+            throw .malformed("a field has no valid number and type")
+        }
+        return (number, kind)
+    }
+
+    /// Reads a length and gives the range of the bytes that it announces.
+    static func range(_ bytes: Span<UInt8>, _ at: inout Int, _ end: Int) throws(FrameError) -> Range<Int> {
+        let length = try varint(bytes, &at, end)
+        guard length <= UInt64(end - at) else { throw .malformed("a field is cut off") }
+        let range = at..<(at + Int(length))
+        at = range.upperBound
+        return range
+    }
+
+    /// Reads eight bytes, little-endian.
+    static func fixed64(_ bytes: Span<UInt8>, _ at: inout Int, _ end: Int) throws(FrameError) -> UInt64 {
+        guard end - at >= 8 else { throw .malformed("a number is cut off") }
+        var value: UInt64 = 0
+        for index in 0..<8 { value |= UInt64(bytes[at + index]) << UInt64(8 * index) }
+        at += 8
+        return value
+    }
+
+    /// Passes over a field that is not known.
+    static func skip(
+        _ bytes: Span<UInt8>, _ at: inout Int, _ end: Int, number: UInt64, kind: Kind, depth: Int = 0
+    ) throws(FrameError) {
+        switch kind {
+        case .varint: _ = try varint(bytes, &at, end)
+        case .fixed64: _ = try fixed64(bytes, &at, end)
+        case .bytes: _ = try range(bytes, &at, end)
+        case .fixed32:
+            guard end - at >= 4 else { throw .malformed("a number is cut off") }
+            at += 4
+        case .endGroup: throw .malformed("a group ends that did not begin")
+        case .beginGroup:
+            guard depth < groupDepthMax else { throw .malformed("groups nest too deep") }
+            while true {
+                let inner = try tag(bytes, &at, end)
+                if inner.kind == .endGroup {
+                    guard inner.number == number else { throw .malformed("a group ends that did not begin") }
+                    return
+                }
+                try skip(bytes, &at, end, number: inner.number, kind: inner.kind, depth: depth + 1)
+            }
+        }
+    }
+
+    /// Copies bytes.
+    static func array(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+        if range.isEmpty { return [] }
+        return unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe Array($0) }
+    }
+
+    /// Copies text; `what` names it in the error.
+    static func text(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ what: StaticString, _ bytesMax: Int
+    ) throws(FrameError) -> String {
+        guard range.count <= bytesMax else { throw .malformed("\(what) has more than \(bytesMax) bytes") }
+        if range.isEmpty { return "" }
+        for index in range where bytes[index] == 0 { throw .malformed("\(what) holds NUL") }
+        do {
+            return String(copying: try UTF8Span(validating: bytes.extracting(range)))
+        } catch {
+            throw .malformed("\(what) is not UTF-8")
+        }
+    }
+}
