@@ -15,6 +15,8 @@ package final class ServerCall: Sendable {
     /// For whoever runs the call: set and read what belongs to it.
     package let attachment = Mutex<(any AnyObject & Sendable)?>(nil)
 
+    /// Where its conversation keeps it.
+    let slot: Int
     private let deadline: Atomic<Int64>
     private let ended = Atomic<Bool>(false)
     private let stopped = Atomic<Bool>(false)
@@ -25,10 +27,17 @@ package final class ServerCall: Sendable {
     ///   - open: what the client asked.
     ///   - connection: where it came from.
     ///   - deadlineNanoseconds: when its time is over, CLOCK_MONOTONIC; `Int64.max` is never.
-    package init(number: UInt32, open: Frame.Open, connection: ServerConnection, deadlineNanoseconds: Int64 = .max) {
+    package convenience init(
+        number: UInt32, open: Frame.Open, connection: ServerConnection, deadlineNanoseconds: Int64 = .max
+    ) {
+        self.init(number: number, open: open, connection: connection, deadlineNanoseconds: deadlineNanoseconds, slot: 0)
+    }
+
+    init(number: UInt32, open: Frame.Open, connection: ServerConnection, deadlineNanoseconds: Int64, slot: Int) {
         self.number = number
         self.open = open
         self.connection = connection
+        self.slot = slot
         deadline = Atomic(deadlineNanoseconds)
     }
 
@@ -87,6 +96,9 @@ package final class ServerCall: Sendable {
         guard items > 0, !isClosed else { return }
         connection.output.deliver(.credit(self, items))
     }
+
+    /// Whether it was told to stop; its time may be over without that.
+    var isStopped: Bool { stopped.load(ordering: .relaxed) }
 
     /// Marks the call as one to stop. For the reactor, and for tests.
     package func markCancelled() {

@@ -11,6 +11,8 @@ package final class ServerConnection: Sendable {
     /// What the client said of itself.
     package let hello: Frame.Hello
     let output: any CallOutput
+    /// Where its reactor keeps it.
+    let slot: Int
 
     /// Makes a connection.
     /// - Parameters:
@@ -18,11 +20,16 @@ package final class ServerConnection: Sendable {
     ///   - peer: who is at the other end.
     ///   - hello: the client's Hello.
     ///   - output: takes what is said to it.
-    package init(id: UInt64, peer: Peer, hello: Frame.Hello, output: any CallOutput) {
+    package convenience init(id: UInt64, peer: Peer, hello: Frame.Hello, output: any CallOutput) {
+        self.init(id: id, peer: peer, hello: hello, output: output, slot: 0)
+    }
+
+    init(id: UInt64, peer: Peer, hello: Frame.Hello, output: any CallOutput, slot: Int) {
         self.id = id
         self.peer = peer
         self.hello = hello
         self.output = output
+        self.slot = slot
     }
 
     /// Ends the connection: a Close on call 0 with the reason, then the end. Its calls are cancelled.

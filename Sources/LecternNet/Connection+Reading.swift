@@ -1,0 +1,131 @@
+// What comes from a client: bytes to frames, frames to calls.
+
+internal import CLinux
+internal import LecternWire
+
+extension Connection {
+    /// Reads in one turn that are not the last: after so many, others come first.
+    private static let readsMax = 16
+    /// Output that may wait while more is read from the same client, in bytes.
+    private static let outputPauseBytes = 262_144
+
+    /// Whether more may be read: not too much in work, not too much waiting to be sent.
+    var mayRead: Bool { !conversation.isFull && output.count - outputAt < Connection.outputPauseBytes }
+
+    /// Reads on, after a turn that ended with bytes left in OpenSSL.
+    func readOn() {
+        isReadLater = false
+        if phase == .open, mayRead { read() }
+    }
+
+    /// Reads what there is, if it may be read.
+    func read() {
+        for _ in 0..<Connection.readsMax {
+            guard mayRead else { return setInterest(interest & ~CLINUX_EVENT_IN) }
+            switch session.read(into: reactor.readBuffer) {
+            case .done(let count):
+                heardAt = reactor.now
+                pingedAt = 0
+                take(count)
+                guard phase == .open else { return }
+                if !session.hasPending { return }
+            case .wantsRead: return
+            case .wantsWrite: return setInterest(interest | CLINUX_EVENT_OUT)
+            case .ended: return destroy("the client closed")
+            case .failed(let error): return destroy(error.detail)
+            }
+        }
+        readLater()
+    }
+
+    private func readLater() {
+        guard !isReadLater else { return }
+        isReadLater = true
+        reactor.readLater(self)
+    }
+
+    /// Goes on reading, if it had to stop and need not any more.
+    func resumeReading() {
+        guard phase == .open, interest & CLINUX_EVENT_IN == 0, mayRead else { return }
+        if frameBeganAt != 0 { frameBeganAt = reactor.now }
+        setInterest(interest | CLINUX_EVENT_IN)
+        readLater()
+    }
+
+    /// Takes the frames from what was read.
+    private func take(_ count: Int) {
+        let bytes = UnsafeBufferPointer(
+            start: reactor.readBuffer.baseAddress?.assumingMemoryBound(to: UInt8.self), count: count)
+        let input = Span(_unsafeElements: bytes)
+        var position = 0
+        var gotFrame = false
+        do {
+            while phase == .open,
+                let frame = try splitter.next(in: input, from: &position, decoder: &reactor.decoder)
+            {
+                gotFrame = true
+                perform(conversation.receive(frame))
+            }
+        } catch {
+            var number: UInt32 = 0
+            if case .tooLarge(let call, _) = error { number = call }
+            return fail(call: number, error.problem(reactor.limits))
+        }
+        if !splitter.hasBegun {
+            frameBeganAt = 0
+        } else if gotFrame || frameBeganAt == 0 {
+            frameBeganAt = reactor.now
+            arm()
+        }
+    }
+
+    private func perform(_ action: ServerConversation.Action) {
+        switch action {
+        case .none: break
+        case .greeted(let hello): greeted(hello)
+        case .begin(let slot, let number, let open): begin(slot, number, open)
+        case .item(let slot, let item):
+            if let call = calls[slot] { reactor.shared.sink.itemArrived(call, item) }
+        case .credit(let slot, let items):
+            if let call = calls[slot] { reactor.shared.sink.creditGranted(call, items) }
+        case .cancel(let slot):
+            if let call = calls[slot] { cancel(call, .client) }
+        case .answer(let frame): enqueue(frame)
+        case .fail(let number, let problem): fail(call: number, problem)
+        }
+    }
+
+    private func greeted(_ hello: Frame.Hello) {
+        let fresh = ServerConnection(
+            id: reactor.shared.nextConnectionID(), peer: peer, hello: hello, output: reactor, slot: slot)
+        server = fresh
+        arm()
+        reactor.shared.sink.connectionOpened(fresh)
+        if let left = reactor.graceLeftMilliseconds, phase == .open {
+            drain(graceMilliseconds: left)
+            if reactor.isGraceOver { endGrace() }
+        }
+    }
+
+    private func begin(_ slot: Int, _ number: UInt32, _ open: Frame.Open) {
+        guard let server else { return }
+        var deadline = Int64.max
+        if open.timeoutMilliseconds > 0 {
+            deadline = reactor.now + reactor.milliseconds(Int(open.timeoutMilliseconds))
+            reactor.arm(self, due: deadline)
+        }
+        let call = ServerCall(
+            number: number, open: open, connection: server, deadlineNanoseconds: deadline, slot: slot)
+        while calls.count <= slot { calls.append(nil) }
+        calls[slot] = call
+        reactor.countCalls(1)
+        reactor.shared.sink.callBegan(call)
+    }
+
+    /// Tells the sink that a call is to stop. The conversation has noted it.
+    func cancel(_ call: ServerCall, _ cause: CancelCause) {
+        guard !call.isStopped else { return }
+        call.markCancelled()
+        reactor.shared.sink.callCancelled(call, cause)
+    }
+}

@@ -1,0 +1,137 @@
+// What goes to a client: frames into one buffer, written once for each wake-up of the reactor.
+
+internal import CLinux
+internal import LecternWire
+
+extension Connection {
+    /// Output after which it is written at once, in bytes.
+    private static let writeAtOnceBytes = 262_144
+
+    /// Ends a call.
+    func close(_ call: ServerCall, _ close: Frame.Close) {
+        guard phase == .open,
+            let frame = conversation.close(slot: call.slot, number: call.number, close)
+        else { return }
+        forget(call)
+        enqueue(frame)
+        if conversation.isFinished { goodbye() }
+        resumeReading()
+    }
+
+    /// Sends one item of a server stream.
+    func send(_ call: ServerCall, _ item: Frame.Item) {
+        guard phase == .open else { return }
+        switch conversation.item(slot: call.slot, number: call.number, item) {
+        case .send(let frame): enqueue(frame)
+        case .ignore: break
+        case .closed(let frame):
+            reactor.log.warning(
+                "a stream's item can't be sent", Label("method", call.open.method), Label("peer", peer.name))
+            forget(call)
+            enqueue(frame)
+            cancel(call, .client)
+        }
+    }
+
+    /// Lets the client send more items.
+    func grant(_ call: ServerCall, _ items: UInt32) {
+        guard phase == .open else { return }
+        if let frame = conversation.grant(slot: call.slot, number: call.number, items: items) { enqueue(frame) }
+        resumeReading()
+    }
+
+    private func forget(_ call: ServerCall) {
+        calls[call.slot] = nil
+        reactor.countCalls(-1)
+        if conversation.openCalls == 0 {
+            if calls.count > 16 { calls = [] }
+            heardAt = reactor.now
+        }
+    }
+
+    /// Puts a frame behind what is to be sent at the end of this wake-up.
+    func enqueue(_ frame: Frame) {
+        guard phase == .open, writeFailure == nil else { return }
+        if output.isEmpty { output = reactor.takeBuffer() }
+        FrameEncoder.append(frame, to: &output)
+        setDirty()
+        guard output.count - outputAt > Connection.writeAtOnceBytes else { return }
+        // Not destroyed here: the sink may be in the middle of something.
+        write()
+        if output.count - outputAt > reactor.limits.outputBytesMax {
+            writeFailure = "the client does not read what it asked for"
+        }
+    }
+
+    func setDirty() {
+        guard !isDirty else { return }
+        isDirty = true
+        reactor.markDirty(self)
+    }
+
+    /// The end of the reactor's wake-up.
+    func flushIfDirty() {
+        guard isDirty else { return }
+        isDirty = false
+        flushNow()
+    }
+
+    /// Sends what can be sent, and goes on with what waited for that.
+    func flushNow() {
+        guard phase == .open || phase == .closing else { return }
+        write()
+        if let writeFailure { return destroy(writeFailure) }
+        if outputAt < output.count {
+            setInterest(interest | CLINUX_EVENT_OUT)
+            if outputSince == 0 {
+                outputSince = reactor.now
+                arm()
+            }
+        } else {
+            outputSince = 0
+            releaseOutput()
+            setInterest(interest & ~CLINUX_EVENT_OUT)
+            if phase == .closing { return finishClosing() }
+        }
+        resumeReading()
+    }
+
+    private func releaseOutput() {
+        outputAt = 0
+        guard output.capacity > 0 else { return }
+        var empty: [UInt8] = []
+        swap(&empty, &output)
+        reactor.giveBack(empty)
+    }
+
+    private func write() {
+        while outputAt < output.count, writeFailure == nil {
+            let outcome = output.withUnsafeBytes { bytes in
+                session.write(UnsafeRawBufferPointer(rebasing: bytes[outputAt...]))
+            }
+            switch outcome {
+            case .done(let count):
+                outputAt += count
+                if outputSince != 0 { outputSince = reactor.now }
+            case .wantsWrite, .wantsRead:
+                compact()
+                return
+            case .ended: writeFailure = "the client closed"
+            case .failed(let error): writeFailure = error.detail
+            }
+        }
+    }
+
+    /// Lets go of what was sent, when it is much.
+    private func compact() {
+        guard outputAt > Connection.writeAtOnceBytes else { return }
+        output.removeFirst(outputAt)
+        outputAt = 0
+    }
+
+    func setInterest(_ events: UInt32) {
+        guard events != interest, phase != .dead else { return }
+        interest = events
+        reactor.change(self, events)
+    }
+}

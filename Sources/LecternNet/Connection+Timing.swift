@@ -1,0 +1,104 @@
+// What happens to a connection because time passes.
+
+internal import LecternWire
+
+extension Connection {
+    /// When this connection has to be looked at next; `Int64.max` is never.
+    private var due: Int64 {
+        let limits = reactor.limits
+        switch phase {
+        case .dead: return .max
+        case .handshaking: return beganAt + reactor.milliseconds(limits.handshakeMillisecondsMax)
+        case .closing, .lingering: return closedAt + reactor.milliseconds(limits.lingerMillisecondsMax)
+        case .open:
+            var due = idleDue
+            if !conversation.hasGreeted {
+                due = min(due, beganAt + reactor.milliseconds(limits.handshakeMillisecondsMax))
+            }
+            due = min(due, slowReaderDue, slowWriterDue)
+            for case let call? in calls where !call.isStopped { due = min(due, call.deadlineNanoseconds) }
+            return due
+        }
+    }
+
+    private var idleDue: Int64 {
+        max(heardAt, pingedAt) + reactor.milliseconds(reactor.limits.idleMillisecondsMax)
+    }
+
+    private var slowReaderDue: Int64 {
+        outputSince == 0 ? .max : outputSince + reactor.milliseconds(reactor.limits.slowReaderMillisecondsMax)
+    }
+
+    /// Does not run while we ourselves do not read.
+    private var slowWriterDue: Int64 {
+        frameBeganAt == 0 || !mayRead
+            ? .max : frameBeganAt + reactor.milliseconds(reactor.limits.slowWriterMillisecondsMax)
+    }
+
+    /// Sees to it that the reactor looks here in time.
+    func arm() { reactor.arm(self, due: due) }
+
+    /// The time may have come, or the reactor looks too early.
+    func timeCame() {
+        let now = reactor.now
+        if due <= now {
+            switch phase {
+            case .dead: return
+            case .handshaking: return destroy("the handshake took too long")
+            case .closing, .lingering: return destroy("the client did not close")
+            case .open: overdue(now)
+            }
+        }
+        arm()
+    }
+
+    private func overdue(_ now: Int64) {
+        let handshakeDue = beganAt + reactor.milliseconds(reactor.limits.handshakeMillisecondsMax)
+        if !conversation.hasGreeted, handshakeDue <= now {
+            return fail(call: 0, .peerTooSlow("no Hello came in time"))
+        }
+        if slowReaderDue <= now {
+            // It reads nothing, so there is no way to tell it.
+            reactor.log.info("slow reader", Label("address", address), Label("peer", peer.name))
+            return destroy("the client does not read what it asked for")
+        }
+        if slowWriterDue <= now { return fail(call: 0, .peerTooSlow("a frame was begun and not finished in time")) }
+        for case let call? in calls where !call.isStopped && call.deadlineNanoseconds <= now {
+            _ = conversation.markCancelled(slot: call.slot, number: call.number)
+            cancel(call, .deadline)
+            guard phase == .open else { return }
+        }
+        if idleDue <= now { idle(now) }
+    }
+
+    /// Nothing was heard for long. With calls open that is no fault, but the peer may be gone without a word.
+    private func idle(_ now: Int64) {
+        if conversation.openCalls == 0 {
+            fail(call: 0, .connectionIdle)
+        } else if pingedAt > heardAt {
+            destroy("the client does not answer")
+        } else {
+            pingedAt = now
+            enqueue(Frame(call: 0, .ping(UInt64(bitPattern: now))))
+        }
+    }
+
+    // MARK: draining
+
+    /// Tells the client that the daemon hands over.
+    func drain(graceMilliseconds: UInt32) {
+        guard phase == .open, conversation.hasGreeted else { return }
+        enqueue(conversation.drain(graceMilliseconds: graceMilliseconds))
+    }
+
+    /// The grace is over: nothing new is begun, and streams are asked to end.
+    func endGrace() {
+        guard phase == .open else { return }
+        guard conversation.hasGreeted else { return goodbye() }
+        conversation.endGrace()
+        for case let call? in calls where conversation.isStream(slot: call.slot) {
+            if conversation.markCancelled(slot: call.slot, number: call.number) { cancel(call, .drainEnded) }
+        }
+        if conversation.isFinished { goodbye() }
+    }
+}

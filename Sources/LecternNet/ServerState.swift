@@ -1,0 +1,86 @@
+// What the reactors of one server share.
+
+internal import LecternWire
+internal import Synchronization
+
+/// Counters, settings and the sink. Any thread.
+final class ServerState: Sendable {
+    let tls: TLSContext
+    let revocations: Revocations
+    let limits: Limits
+    let log: Log
+    let sink: any CallSink
+    let name: String
+    let connections = Atomic<Int>(0)
+    private let identity = Atomic<UInt64>(0)
+    private let reactors = Mutex<[Reactor]>([])
+    private let drain = Mutex<Drain>(Drain())
+
+    private struct Drain {
+        var reactorsAccepting = 0
+        var completion: (@Sendable () -> Void)?
+    }
+
+    init(
+        tls: TLSContext, revocations: Revocations, limits: Limits, sink: any CallSink, log: Log, name: String
+    ) {
+        self.tls = tls
+        self.revocations = revocations
+        self.limits = limits
+        self.log = log
+        self.sink = sink
+        self.name = name
+    }
+
+    /// Sets the reactors, once, before they run.
+    func setReactors(_ all: [Reactor]) {
+        reactors.withLock { $0 = all }
+        drain.withLock { $0.reactorsAccepting = all.count }
+    }
+
+    /// Lets go of the reactors, which hold this object.
+    func forgetReactors() { reactors.withLock { $0 = [] } }
+
+    func nextConnectionID() -> UInt64 { identity.add(1, ordering: .relaxed).newValue }
+
+    /// The reactor with clearly fewer connections than the one that accepted, or that one itself.
+    func leastLoaded(besides own: Reactor) -> Reactor {
+        let difference = 4
+        return reactors.withLock { all in
+            let least = all.min { $0.load.load(ordering: .relaxed) < $1.load.load(ordering: .relaxed) } ?? own
+            return least.load.load(ordering: .relaxed) + difference < own.load.load(ordering: .relaxed) ? least : own
+        }
+    }
+
+    /// Counts a connection in; false when there are too many.
+    func connectionBegan() -> Bool {
+        guard connections.add(1, ordering: .acquiringAndReleasing).newValue <= limits.connectionsMax else {
+            connectionEnded()
+            return false
+        }
+        return true
+    }
+
+    /// Counts a connection out.
+    func connectionEnded() {
+        if connections.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { finishDrain(reactors: 0) }
+    }
+
+    func beginDrain(_ completion: @escaping @Sendable () -> Void) {
+        drain.withLock { if $0.completion == nil { $0.completion = completion } }
+    }
+
+    /// A reactor has stopped accepting.
+    func reactorDrains() { finishDrain(reactors: 1) }
+
+    /// Calls the completion once, when no reactor accepts and no connection is left.
+    private func finishDrain(reactors count: Int) {
+        let completion: (@Sendable () -> Void)? = drain.withLock { drain in
+            drain.reactorsAccepting -= count
+            guard drain.reactorsAccepting == 0, connections.load(ordering: .acquiring) == 0 else { return nil }
+            defer { drain.completion = nil }
+            return drain.completion
+        }
+        completion?()
+    }
+}
