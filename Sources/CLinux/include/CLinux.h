@@ -5,6 +5,8 @@
 
 #include <stdint.h>
 
+#include "CLinuxProcess.h"
+
 #define CLINUX_EVENT_IN 0x001u
 #define CLINUX_EVENT_OUT 0x004u
 #define CLINUX_EVENT_ERROR 0x008u

@@ -1,0 +1,60 @@
+// What supervisor and worker tell each other over the control socket: one short text a message.
+
+/// A message of the control socket. Both ends are the same program, so there is no version in it.
+package enum ControlMessage: Equatable, Sendable {
+    /// Worker: it serves.
+    case ready
+    /// Both ways: something was committed; watchers elsewhere should look.
+    case changed
+    /// Supervisor: accept nothing new, finish within so many milliseconds, end.
+    case drain(graceMilliseconds: UInt32)
+    /// Supervisor: the keys of session tickets, the one to encrypt with first.
+    case tickets([[UInt8]])
+
+    /// The largest message, in bytes.
+    package static let bytesMax = 4096
+
+    /// The message as it is sent.
+    package var bytes: [UInt8] {
+        switch self {
+        case .ready: Array("ready".utf8)
+        case .changed: Array("changed".utf8)
+        case .drain(let grace): Array("drain \(grace)".utf8)
+        case .tickets(let keys): Array(("tickets " + keys.map(ControlMessage.hexadecimal).joined(separator: ",")).utf8)
+        }
+    }
+
+    /// Reads a message.
+    /// - Parameter bytes: what came.
+    /// - Returns: nil for anything that is no message.
+    package init?(_ bytes: [UInt8]) {
+        let words = String(decoding: bytes, as: UTF8.self).split(separator: " ", omittingEmptySubsequences: false)
+        switch (words.first, words.count) {
+        case ("ready", 1): self = .ready
+        case ("changed", 1): self = .changed
+        case ("drain", 2):
+            guard let grace = UInt32(words[1]) else { return nil }
+            self = .drain(graceMilliseconds: grace)
+        case ("tickets", 2):
+            let keys = words[1].split(separator: ",").map(ControlMessage.bytes)
+            guard !keys.isEmpty, !keys.contains(nil) else { return nil }
+            self = .tickets(keys.compactMap { $0 })
+        default: return nil
+        }
+    }
+
+    private static func hexadecimal(_ bytes: [UInt8]) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
+    private static func bytes(_ hexadecimal: Substring) -> [UInt8]? {
+        let digits = Array(hexadecimal.utf8).map { Character(UnicodeScalar($0)).hexDigitValue }
+        guard digits.count.isMultiple(of: 2) else { return nil }
+        var bytes: [UInt8] = []
+        for index in stride(from: 0, to: digits.count, by: 2) {
+            guard let high = digits[index], let low = digits[index + 1] else { return nil }
+            bytes.append(UInt8(high << 4 | low))
+        }
+        return bytes
+    }
+}

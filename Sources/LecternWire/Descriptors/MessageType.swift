@@ -1,0 +1,102 @@
+// Messages, enums, services and files, as their descriptors tell them.
+
+/// A message type.
+package struct MessageType: Sendable {
+    /// "GreetRequest"
+    package let name: String
+    /// "lectern.hello.v1.GreetRequest"
+    package let fullName: String
+    package let fields: [FieldType]
+    /// The names of its oneofs.
+    package let oneofs: [String]
+    package let messages: [MessageType]
+    package let enumerations: [EnumerationType]
+    /// The entry of a map field, made by protoc.
+    package let isMapEntry: Bool
+    package let documentation: Documentation
+
+    /// The field of a number; nil: none.
+    package func field(number: Int) -> FieldType? { fields.first { $0.number == number } }
+}
+
+/// An enum.
+package struct EnumerationType: Sendable {
+    /// A value of an enum.
+    package struct Value: Sendable {
+        /// "LOAN_LIMIT_REACHED"
+        package let name: String
+        package let number: Int32
+        /// What `lectern.reason` says of it; nil: not a reason.
+        package let reason: ReasonText?
+        package let documentation: Documentation
+    }
+
+    package let name: String
+    package let fullName: String
+    package let values: [Value]
+    package let documentation: Documentation
+}
+
+/// How a reason is told: the option `lectern.reason`.
+package struct ReasonText: Equatable, Sendable {
+    package let status: Status
+    package let zh: String
+    package let en: String
+}
+
+/// A service.
+package struct ServiceType: Sendable {
+    /// "Hello"
+    package let name: String
+    /// "lectern.hello.v1.Hello"
+    package let fullName: String
+    package let methods: [MethodType]
+    package let documentation: Documentation
+}
+
+/// A method.
+package struct MethodType: Sendable {
+    /// "Greet"
+    package let name: String
+    /// "lectern.hello.v1.Hello/Greet"
+    package let fullName: String
+    package let inputType: String
+    package let outputType: String
+    package let clientStreams: Bool
+    package let serverStreams: Bool
+    package let rule: MethodRule
+    package let documentation: Documentation
+}
+
+/// Who may call a method and what it does: the option `lectern.rule`. Numbers are those of options.proto.
+package struct MethodRule: Equatable, Sendable {
+    /// One kind of caller.
+    package struct Party: Equatable, Sendable {
+        package var certificate: Int32 = 0
+        package var session: Int32 = 0
+    }
+
+    package var allow: [Party] = []
+    package var effect: Int32 = 0
+    package var timeoutMilliseconds: UInt32 = 0
+    package var inline = false
+    package var reasons: [String] = []
+    package var prepare = false
+    package var secret = false
+    /// The method has the option at all.
+    package var isGiven = false
+}
+
+/// A .proto file.
+package struct FileType: Sendable {
+    /// "lectern/hello/v1/hello.proto"
+    package let name: String
+    /// "lectern.hello.v1"
+    package let package: String
+    package let dependencies: [String]
+    package let syntax: String
+    package let messages: [MessageType]
+    package let enumerations: [EnumerationType]
+    package let services: [ServiceType]
+    package let comment: String
+}

@@ -1,0 +1,70 @@
+// Reads the options of lectern/options.proto, which descriptors carry as extension 50001.
+
+/// Reads `lectern.rule` and `lectern.reason`.
+enum OptionReader {
+    private static let extensionNumber = 50001
+
+    /// The rule among a method's options.
+    /// - Parameter options: the encoded google.protobuf.MethodOptions.
+    static func rule(inOptions options: ArraySlice<UInt8>) throws(ProtobufError) -> MethodRule {
+        var rule = MethodRule()
+        try eachField(of: options) { number, type, reader throws(ProtobufError) in
+            guard number == extensionNumber, type == .bytes else { return false }
+            rule.isGiven = true
+            try read(&rule, try reader.lengthDelimited())
+            return true
+        }
+        return rule
+    }
+
+    private static func read(_ rule: inout MethodRule, _ bytes: ArraySlice<UInt8>) throws(ProtobufError) {
+        try eachField(of: bytes) { number, type, reader throws(ProtobufError) in
+            switch (number, type) {
+            case (1, .bytes): rule.allow.append(try party(try reader.lengthDelimited()))
+            case (2, .varint): rule.effect = Int32(truncatingIfNeeded: try reader.varint())
+            case (3, .varint): rule.timeoutMilliseconds = UInt32(truncatingIfNeeded: try reader.varint())
+            case (4, .varint): rule.inline = try reader.varint() != 0
+            case (5, .bytes): rule.reasons.append(try reader.text())
+            case (6, .varint): rule.prepare = try reader.varint() != 0
+            case (7, .varint): rule.secret = try reader.varint() != 0
+            default: return false
+            }
+            return true
+        }
+    }
+
+    private static func party(_ bytes: ArraySlice<UInt8>) throws(ProtobufError) -> MethodRule.Party {
+        var party = MethodRule.Party()
+        try eachField(of: bytes) { number, type, reader throws(ProtobufError) in
+            switch (number, type) {
+            case (1, .varint): party.certificate = Int32(truncatingIfNeeded: try reader.varint())
+            case (2, .varint): party.session = Int32(truncatingIfNeeded: try reader.varint())
+            default: return false
+            }
+            return true
+        }
+        return party
+    }
+
+    /// The reason among an enum value's options; nil: none.
+    /// - Parameter options: the encoded google.protobuf.EnumValueOptions.
+    static func reason(inOptions options: ArraySlice<UInt8>) throws(ProtobufError) -> ReasonText? {
+        var found: ReasonText?
+        try eachField(of: options) { number, type, reader throws(ProtobufError) in
+            guard number == extensionNumber, type == .bytes else { return false }
+            var status: Int32 = 0, zh = "", en = ""
+            try eachField(of: try reader.lengthDelimited()) { number, type, reader throws(ProtobufError) in
+                switch (number, type) {
+                case (1, .varint): status = Int32(truncatingIfNeeded: try reader.varint())
+                case (2, .bytes): zh = try reader.text()
+                case (3, .bytes): en = try reader.text()
+                default: return false
+                }
+                return true
+            }
+            found = ReasonText(status: Status(rawValue: status), zh: zh, en: en)
+            return true
+        }
+        return found
+    }
+}

@@ -1,0 +1,41 @@
+// Writes the fields of one protobuf message, whatever its type.
+
+/// Collects an encoded message.
+package struct ProtobufWriter: Sendable {
+    /// What was written.
+    package private(set) var bytes: [UInt8] = []
+
+    /// Begins with nothing.
+    package init() {}
+
+    /// Writes a field's number and wire type.
+    package mutating func tag(_ number: Int, _ type: WireType) {
+        varint(UInt64(number) << 3 | UInt64(type.rawValue))
+    }
+
+    /// Writes a number in as few bytes as it takes.
+    package mutating func varint(_ value: UInt64) {
+        var rest = value
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(rest))
+    }
+
+    /// Writes four bytes, the lowest first.
+    package mutating func fixed32(_ value: UInt32) {
+        for shift in stride(from: UInt32(0), to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+    }
+
+    /// Writes eight bytes, the lowest first.
+    package mutating func fixed64(_ value: UInt64) {
+        for shift in stride(from: UInt64(0), to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+    }
+
+    /// Writes a length and the bytes.
+    package mutating func lengthDelimited(_ value: some Collection<UInt8>) {
+        varint(UInt64(value.count))
+        bytes.append(contentsOf: value)
+    }
+}
