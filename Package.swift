@@ -108,9 +108,9 @@ let package = Package(
         plugin("Circulation", ["CirculationMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages"]),
 
         // Tests.
-        .target(name: "LecternTesting", dependencies: ["LecternClient", "LecternWire", "LecternNet", "LecternMessages", "CLecternPlugin", "CLinux"], swiftSettings: strict),
+        .target(name: "LecternTesting", dependencies: ["LecternClient", "LecternWire", "LecternNet", "LecternMessages", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternWireTests", dependencies: ["LecternWire", "WireMessages", "LecternMessages"], swiftSettings: strict),
-        .testTarget(name: "LecternNetTests", dependencies: ["LecternNet", "LecternClient", "LecternTesting"], swiftSettings: strict),
+        .testTarget(name: "LecternNetTests", dependencies: ["LecternNet", "LecternClient", "LecternTesting", "LecternWire", "CLinux"], swiftSettings: strict),
         .testTarget(name: "LecternCodegenTests", dependencies: ["LecternCodegen", "LecternWire", "LecternMessages", "HelloMessages", "HostMessages", "CityMessages", "TypesMessages"], swiftSettings: strict),
         .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin"], swiftSettings: strict),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternMarc"], swiftSettings: strict),

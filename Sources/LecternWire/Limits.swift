@@ -25,6 +25,8 @@ package struct Limits: Equatable, Sendable {
     package var lingerMillisecondsMax = 2_000
     /// How often the certificates of open connections are looked at for revocation and expiry.
     package var certificateCheckMillisecondsMax = 3_600_000
+    /// How long a client hears nothing before it asks whether the server is there, and again before it gives up.
+    package var silenceMillisecondsMax = 30_000
     /// Connections that one reactor accepts before it looks at those it has.
     package var acceptBatchMax = 32
     /// Labels of one call.
