@@ -1,0 +1,36 @@
+// Request keys: UUIDs of version 7, whose first 48 bits are the time.
+
+internal import CLinux
+
+/// Makes request keys.
+package enum RequestKey {
+    /// A new key from the system's clock and randomness.
+    /// - Returns: "018f…-7…", 36 characters.
+    package static func make() -> String {
+        var random = [UInt8](repeating: 0, count: 10)
+        precondition(clinux_random(&random, 10) == 0, "the system gives no randomness")
+        return text(milliseconds: clinux_realtime() / 1_000_000, random: random)
+    }
+
+    /// A key from given parts.
+    /// - Parameters:
+    ///   - milliseconds: since 1970 UTC.
+    ///   - random: ten bytes, of which six bits are replaced by version and variant.
+    /// - Returns: the key as text.
+    package static func text(milliseconds: Int64, random: [UInt8]) -> String {
+        precondition(random.count == 10, "a request key takes ten random bytes")
+        var bytes: [UInt8] = []
+        for shift in stride(from: 40, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: milliseconds >> shift)) }
+        bytes += random
+        bytes[6] = bytes[6] & 0x0f | 0x70
+        bytes[8] = bytes[8] & 0x3f | 0x80
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        for (index, byte) in bytes.enumerated() {
+            if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}
