@@ -1,0 +1,184 @@
+// What the fields of MARC 21 mean.
+
+/// Reads a MARC 21 record. Where a field has its original script in 880, that is shown and the romanization
+/// only helps to find.
+struct Marc21Meaning {
+    private let record: MarcRecord
+    /// Fields 880 by what they belong to: "245-01".
+    private let originals: [String: MarcField]
+    private var result = Bibliographic(flavour: .marc21)
+
+    init(_ record: MarcRecord) {
+        self.record = record
+        var originals: [String: MarcField] = [:]
+        for field in record.fields("880") {
+            guard let link = field.first("6"), link.utf8.count >= 6, !link.dropFirst(4).hasPrefix("00") else { continue }
+            originals[String(link.prefix(6))] = field
+        }
+        self.originals = originals
+    }
+
+    func read() -> Bibliographic {
+        var reading = self
+        reading.readTitle()
+        reading.readNames()
+        reading.readImprint()
+        reading.readRest()
+        reading.result.forms = LinkKind.forms(own: reading.form(), record)
+        return reading.result
+    }
+
+    /// The field, or its counterpart in the original script, and the other of the two.
+    private func pair(_ field: MarcField) -> (shown: MarcField, other: MarcField?) {
+        guard let link = field.first("6"), link.hasPrefix("880-"),
+            let original = originals["\(field.tag)-\(link.dropFirst(4).prefix(2))"]
+        else { return (field, nil) }
+        let isOriginal = original.subfields.contains { $0.code != "6" && Tidy.hasOtherScript($0.text) }
+        let isRomanized = !field.subfields.contains { $0.code != "6" && Tidy.hasOtherScript($0.text) }
+        return isOriginal && isRomanized ? (original, field) : (field, original)
+    }
+
+    private mutating func readTitle() {
+        // 245 alone in its original script under 880 with no counterpart happens too.
+        guard let field = record.fields("245").first ?? originals.first(where: { $0.key.hasPrefix("245") })?.value
+        else { return }
+        let (shown, other) = pair(field)
+        (result.title, result.subtitle) = Self.title(shown)
+        if let other {
+            let (title, subtitle) = Self.title(other)
+            result.otherTitles += [title, subtitle]
+        }
+        for tag in ["130", "240", "246", "247", "730", "740", "505"] {
+            for field in record.fields(tag) {
+                result.otherTitles += field.all(tag == "505" ? "t" : "abnp").map(Tidy.element)
+            }
+        }
+        for (key, field) in originals where key.hasPrefix("246") || key.hasPrefix("740") {
+            result.otherTitles += field.all("abnp").map(Tidy.element)
+        }
+    }
+
+    private static func title(_ field: MarcField) -> (String, String) {
+        let main = field.first("a") ?? field.first("k") ?? ""
+        let parts = field.all("np").map(Tidy.element)
+        var title = Tidy.element(main)
+        var subtitle = field.all("b").map(Tidy.element).joined(separator: " : ")
+        if title.isEmpty {
+            title = parts.isEmpty ? subtitle : ""
+            if parts.isEmpty { subtitle = "" }
+        }
+        return (([title] + parts).filter { !$0.isEmpty }.joined(separator: ". "), subtitle)
+    }
+
+    private mutating func readNames() {
+        for tag in ["100", "110", "111", "700", "710", "711", "720"] {
+            for field in record.fields(tag) where field.first("t") == nil {
+                let (shown, other) = pair(field)
+                let codes = tag.hasSuffix("00") ? "ab" : tag.hasSuffix("10") ? "ab" : "a"
+                result.authors.append(Self.name(shown, codes))
+                if let other { result.otherNames.append(Self.name(other, codes)) }
+                result.otherNames += field.all("q").map(Tidy.imprint)
+            }
+        }
+        if result.authors.allSatisfy(\.isEmpty), let said = record.fields("245").first?.first("c") {
+            result.authors = Responsibility.names(Tidy.element(said))
+        }
+    }
+
+    private static func name(_ field: MarcField, _ codes: String) -> String {
+        let separator = field.tag.hasSuffix("10") ? ". " : " "
+        return Tidy.element(field.all(codes).map(Tidy.element).joined(separator: separator))
+    }
+
+    private mutating func readImprint() {
+        let imprint = record.fields("264").first { field in
+            if case .data(_, let kind, _) = field.content { return kind == UInt8(ascii: "1") }
+            return false
+        }
+        let coded = String((record.control("008") ?? "").dropFirst(7).prefix(4))
+        result.year = PublicationYear.coded(coded)
+        guard let field = imprint ?? record.fields("260").first ?? record.fields("264").first else { return }
+        let (shown, other) = pair(field)
+        result.publisher = Tidy.imprint(shown.first("b") ?? "")
+        result.published = Tidy.imprint(shown.first("c") ?? field.first("c") ?? "")
+        if result.publisher.isEmpty, let other { result.publisher = Tidy.imprint(other.first("b") ?? "") }
+        if result.year == 0 { result.year = PublicationYear.read(result.published) }
+    }
+
+    private mutating func readRest() {
+        result.isbns = record.fields("020").flatMap { $0.all("a") }.compactMap { Isbn($0)?.digits }
+        let coded = String((record.control("008") ?? "").dropFirst(35).prefix(3))
+        let packed = record.fields("041").first?.first("a") ?? ""
+        result.language = Language.code(coded) ?? Language.code(String(packed.prefix(3))) ?? ""
+        for tag in ["600", "610", "611", "630", "648", "650", "651", "653", "655"] {
+            for field in record.fields(tag) {
+                let shown = pair(field).shown
+                let parts = shown.subfields.filter { "abctxyzv".contains($0.code) }.map { Tidy.element($0.text) }
+                if tag == "653" {
+                    result.subjects += parts
+                } else {
+                    result.subjects.append(parts.filter { !$0.isEmpty }.joined(separator: "--"))
+                }
+            }
+        }
+        result.clc = clc()
+        for tag in ["490", "440", "830"] where result.series.isEmpty {
+            guard let field = record.fields(tag).first else { continue }
+            result.series = Tidy.element(pair(field).shown.first("a") ?? "")
+        }
+        if let field = record.fields("520").first {
+            result.summary = pair(field).shown.all("ab").map(Tidy.collapsed).joined(separator: " ")
+        }
+        if let field = record.fields("250").first {
+            result.edition = Tidy.element(pair(field).shown.first("a") ?? "")
+        }
+    }
+
+    private func clc() -> String {
+        for field in record.fields("084") where ["clc", "ztf"].contains(field.first("2")?.lowercased() ?? "") {
+            if let found = field.first("a") { return Tidy.collapsed(found) }
+        }
+        return Tidy.collapsed(record.fields("093").first?.first("a") ?? record.fields("690").first?.clcClass ?? "")
+    }
+
+    private func form() -> MaterialForm {
+        let type = record.leaderCharacter(6)
+        if record.fields("336").contains(where: { $0.all("b").contains("spw") }) { return .audiobook }
+        switch type {
+        case UInt8(ascii: "i"): return .audiobook
+        case UInt8(ascii: "a"), UInt8(ascii: "t"), UInt8(ascii: " "):
+            if isElectronic { return .ebook }
+            return isMicroform ? .other : .paper
+        case UInt8(ascii: "m"):
+            let kind = (record.control("008") ?? "").dropFirst(26).first
+            return kind == "d" ? .ebook : .other
+        default: return .other
+        }
+    }
+
+    private var isElectronic: Bool {
+        let item = (record.control("008") ?? "").dropFirst(23).first
+        if item == "o" || item == "q" || item == "s" { return true }
+        if record.control("007")?.hasPrefix("cr") == true { return true }
+        if record.fields("338").contains(where: { $0.all("b").contains("cr") }) { return true }
+        if record.fields("337").contains(where: { $0.all("b").contains("c") }) { return true }
+        let medium = (record.fields("245").first?.first("h") ?? "").lowercased()
+        return medium.contains("electronic resource") || medium.contains("电子")
+    }
+
+    private var isMicroform: Bool {
+        let item = (record.control("008") ?? "").dropFirst(23).first
+        return item == "a" || item == "b" || item == "c" || record.control("007")?.hasPrefix("h") == true
+    }
+}
+
+extension MarcField {
+    /// A class of the Chinese Library Classification in field 690, which others use for anything.
+    fileprivate var clcClass: String? {
+        guard let text = first("a"), let letter = text.utf8.first, (0x41...0x5A).contains(letter),
+            text.dropFirst().first.map({ $0.isNumber || $0.isUppercase }) ?? true,
+            text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x20 }), text.utf8.count <= 16, text.contains(where: \.isNumber)
+        else { return nil }
+        return text
+    }
+}

@@ -1,0 +1,124 @@
+// What the fields of UNIMARC and of its Chinese form CNMARC mean.
+
+/// Reads a UNIMARC record. `$9` and `$A` hold pinyin there, which only helps to find.
+struct UnimarcMeaning {
+    private let record: MarcRecord
+    private var result = Bibliographic(flavour: .unimarc)
+
+    init(_ record: MarcRecord) { self.record = record }
+
+    func read() -> Bibliographic {
+        var reading = self
+        reading.readTitle()
+        reading.readNames()
+        reading.readImprint()
+        reading.readRest()
+        reading.result.forms = LinkKind.forms(own: reading.form(), record)
+        return reading.result
+    }
+
+    private mutating func readTitle() {
+        guard let field = record.fields("200").first else { return }
+        // Several works in one volume: further $a by the same author, $c by others.
+        let titles = field.all("a").map(Tidy.element) + field.all("c").map(Tidy.element)
+        let parts = field.all("hi").map(Tidy.element)
+        var title = titles.filter { !$0.isEmpty }.joined(separator: " ; ")
+        if !title.isEmpty { title = ([title] + parts).filter { !$0.isEmpty }.joined(separator: ". ") }
+        result.title = title
+        result.subtitle = field.all("e").map(Tidy.element).joined(separator: " : ")
+        if titles.count > 1 { result.otherTitles += titles }
+        result.otherTitles += field.all("d").map(Tidy.element)
+        result.otherTitles += Self.pinyin(field, ["A", "9", "E", "D"])
+        for tag in ["500", "510", "512", "513", "514", "515", "516", "517", "518", "532", "540", "541", "545"] {
+            for field in record.fields(tag) {
+                result.otherTitles += field.all("aehi").map(Tidy.element) + Self.pinyin(field, ["A", "9", "E"])
+            }
+        }
+    }
+
+    /// Subfields of pinyin; `$9` also holds numbers of other kinds.
+    private static func pinyin(_ field: MarcField, _ codes: Set<Character>) -> [String] {
+        field.subfields.filter { codes.contains($0.code) }.map { Tidy.element($0.text) }
+            .filter { $0.contains { $0.isLetter } }
+    }
+
+    private mutating func readNames() {
+        for tag in ["700", "701", "710", "711", "720", "721", "702", "712", "722", "716"] {
+            for field in record.fields(tag) {
+                let separator = tag.hasPrefix("71") ? ". " : ", "
+                let parts = field.all("ab").map(Tidy.element).filter { !$0.isEmpty }
+                let isHan = parts.first.map(Tidy.hasOtherScript) ?? false
+                result.authors.append(parts.joined(separator: isHan && !tag.hasPrefix("71") ? "" : separator))
+                result.otherNames += field.all("cg").map(Self.withoutParentheses) + Self.pinyin(field, ["A", "9"])
+            }
+        }
+        if result.authors.allSatisfy(\.isEmpty), let said = record.fields("200").first?.first("f") {
+            result.authors = Responsibility.names(Tidy.element(said))
+        }
+    }
+
+    private static func withoutParentheses(_ text: String) -> String {
+        let text = Tidy.element(text)
+        return text.hasPrefix("(") && text.hasSuffix(")") ? String(text.dropFirst().dropLast()) : text
+    }
+
+    private mutating func readImprint() {
+        let general = record.fields("100").first?.first("a") ?? ""
+        result.year = PublicationYear.coded(general.dropFirst(9).prefix(4))
+        guard let field = record.fields("210").first ?? record.fields("214").first else { return }
+        result.publisher = Tidy.imprint(field.first("c") ?? "")
+        result.published = Tidy.imprint(field.first("d") ?? "")
+        if result.year == 0 { result.year = PublicationYear.read(result.published) }
+    }
+
+    private mutating func readRest() {
+        result.isbns = record.fields("010").flatMap { $0.all("a") }.compactMap { Isbn($0)?.digits }
+        let general = record.fields("100").first?.first("a") ?? ""
+        let language = record.fields("101").first?.first("a") ?? ""
+        result.language = Language.code(String(language.prefix(3))) ?? Language.code(String(general.dropFirst(22).prefix(3))) ?? ""
+        for tag in ["600", "601", "602", "605", "606", "607", "608", "610"] {
+            for field in record.fields(tag) {
+                let parts = field.subfields.filter { "abxyzj".contains($0.code) }.map { Tidy.element($0.text) }
+                if tag == "610" {
+                    result.subjects += parts
+                } else {
+                    result.subjects.append(parts.filter { !$0.isEmpty }.joined(separator: "--"))
+                }
+            }
+        }
+        result.clc = Tidy.collapsed(record.fields("690").first?.first("a") ?? "")
+        for tag in ["225", "410", "461"] where result.series.isEmpty {
+            guard let field = record.fields(tag).first else { continue }
+            result.series = Tidy.element(Self.embedded(field, "200", "a") ?? field.first("a") ?? field.first("t") ?? "")
+        }
+        result.summary = record.fields("330").first.map { $0.all("a").map(Tidy.collapsed).joined(separator: " ") } ?? ""
+        result.edition = Tidy.element(record.fields("205").first?.first("a") ?? "")
+    }
+
+    /// A subfield of a field that stands inside another one: `$1 2001 $a…`.
+    private static func embedded(_ field: MarcField, _ tag: String, _ code: Character) -> String? {
+        var isInside = false
+        for subfield in field.subfields {
+            if subfield.code == "1" {
+                isInside = subfield.text.hasPrefix(tag)
+            } else if isInside, subfield.code == code {
+                return subfield.text
+            }
+        }
+        return nil
+    }
+
+    private func form() -> MaterialForm {
+        let medium = record.fields("200").first?.all("b").joined(separator: " ").lowercased() ?? ""
+        if medium.contains("有声") || medium.contains("录音") || medium.contains("sound recording") { return .audiobook }
+        let isElectronic =
+            medium.contains("电子") || medium.contains("electronic") || !record.fields("135").isEmpty
+            || record.fields("106").first?.first("a")?.hasPrefix("s") == true
+        switch record.leaderCharacter(6) {
+        case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: " "): return isElectronic ? .ebook : .paper
+        case UInt8(ascii: "i"): return .audiobook
+        case UInt8(ascii: "l"): return .ebook
+        default: return .other
+        }
+    }
+}

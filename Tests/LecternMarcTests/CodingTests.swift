@@ -1,0 +1,87 @@
+// The coding of a record is found by looking; what can't be told with certainty is refused.
+
+import Foundation
+import LecternMarc
+import Testing
+
+@Suite struct CodingTests {
+    private func title(_ bytes: [UInt8], leader: String = "00000nam  2200000   4500", _ more: [(String, String)] = []) throws(Reject) -> MarcRecord {
+        try Made.read(Made.iso(more.map { ($0.0, Array($0.1.utf8)) } + [("245", Array("10|a".utf8) + bytes)], leader: leader))
+    }
+
+    private func text(_ record: MarcRecord) -> String? { record.fields("245").first?.first("a") }
+
+    @Test func ansiMarksComeBeforeTheirLetter() throws {
+        let record = try title([0x52, 0xE2, 0x65, 0x76, 0x6F, 0x6C, 0x75, 0x74, 0x69, 0x6F, 0x6E])
+        #expect(record.coding == .marc8)
+        #expect(text(record) == "Révolution")
+        // Two marks on one letter; a mark over two letters; a letter without a mark.
+        let more = try title([0x54, 0xE3, 0xE2, 0x61, 0x20, 0xEB, 0x69, 0xEC, 0x61, 0x20, 0xB1])
+        #expect(text(more) == "T\u{1EA5} i\u{361}a ł")
+    }
+
+    @Test func escapesChangeTheSet() throws {
+        let russian = [0x1B, 0x28, 0x4E] + Array("mOSKWA".utf8) + [0x1B, 0x28, 0x42, 0x21]
+        #expect(text(try title(russian)) == "Москва!")
+        let greek = Array("x".utf8) + [0x1B, 0x67] + Array("abc".utf8) + [0x1B, 0x73] + Array("y".utf8)
+        #expect(text(try title(greek)) == "xαβγy")
+    }
+
+    @Test func eastAsianMarc8IsRefusedByName() {
+        let bytes: [UInt8] = [0x1B, 0x24, 0x31, 0x21, 0x30, 0x21, 0x1B, 0x28, 0x42]
+        #expect { _ = try title(bytes) } throws: { error in
+            let reject = error as? Reject
+            return reject?.reason == .textUndecodable && reject?.detail.contains("EACC") == true
+        }
+    }
+
+    @Test(arguments: [
+        [UInt8]([0x61, 0xE2, 0x20, 0x62]),  // a mark on a blank
+        [0x61, 0xE2],  // at the end
+        [0x61, 0xFF, 0x62],  // no such byte
+        [0x61, 0x1B, 0x74, 0x62],  // no such escape
+        [0x41, 0x6D, 0xE9, 0x72, 0x69, 0x71, 0x75, 0x65, 0x20, 0x72, 0xE9, 0x73, 0x75, 0x6D],  // Latin-1 "Amérique résum"
+        [0xC3, 0xA9, 0x74, 0xE9, 0xC3, 0xA9],  // UTF-8 with damage
+        Array("a\u{FFFD}b".utf8),
+        Array("a\u{E123}b".utf8),
+        Array("MÃ¼nchen KÃ¶ln".utf8),  // twice encoded
+        Array("ä¸\u{AD}å›½".utf8),
+        Array("a\u{0}b".utf8),
+    ])
+    func whatIsNotCertainIsRefused(bytes: [UInt8]) {
+        #expect(throws: Reject.self) { _ = try title(bytes) }
+    }
+
+    @Test func utf8IsFoundWhateverTheLeaderSays() throws {
+        for leader in ["00000nam  2200000   4500", "00000nam a2200000   4500"] {
+            let record = try title(Array("Cafe\u{301} «三体»".utf8), leader: leader)
+            #expect(record.coding == .utf8)
+            #expect(text(record).map { Array($0.utf8) } == Array("Café «三体»".utf8))
+        }
+    }
+
+    @Test func gb18030IsFoundByWhatItSays() throws {
+        // 三体 / 刘慈欣著 / 重庆出版社 in GB 18030
+        let title: [UInt8] = [0xC8, 0xFD, 0xCC, 0xE5]
+        let author: [UInt8] = [0xC1, 0xF5, 0xB4, 0xC8, 0xD0, 0xC0, 0xD6, 0xF8]
+        let publisher: [UInt8] = [0xD6, 0xD8, 0xC7, 0xEC, 0xB3, 0xF6, 0xB0, 0xE6, 0xC9, 0xE7]
+        func record(_ language: String) -> [UInt8] {
+            Made.iso([
+                ("101", Array("0 |a\(language)".utf8)),
+                ("200", Array("1 |a".utf8) + title + Array("|f".utf8) + author),
+                ("210", Array("  |c".utf8) + publisher + Array("|d2008".utf8)),
+            ])
+        }
+        let read = try Made.read(record("chi"))
+        #expect(read.coding == .gb18030)
+        #expect(read.fields("200").first?.first("a") == "三体")
+        #expect(read.fields("210").first?.first("c") == "重庆出版社")
+        // The same bytes in a record that is not Chinese could be anything.
+        #expect(Made.reason(record("fre")) == .textUndecodable)
+    }
+
+    @Test func referencesOfMarc8AreResolved() throws {
+        #expect(text(try title(Array("a &#x4E2D; &#x4G; &#x41;".utf8))) == "a 中 &#x4G; &#x41;")
+        #expect(text(try title(Array("a &#x4E2D;".utf8), leader: "00000nam a2200000   4500")) == "a &#x4E2D;")
+    }
+}

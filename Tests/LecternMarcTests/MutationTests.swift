@@ -1,0 +1,74 @@
+// Damages records at random: whatever comes out is a record without garbage or a reject, never a crash.
+
+import Foundation
+import LecternMarc
+import Testing
+
+@Suite struct MutationTests {
+    private static let mutations = 4_000
+    private static let seed: UInt64 = 7_040_912
+
+    /// Records of each kind, made here, and a few of others where they are at hand.
+    private static func seeds() throws -> [[UInt8]] {
+        var seeds: [[UInt8]] = [
+            Made.iso([("001", "1"), ("245", "10|aTitle :|bsub|cby"), ("100", "1 |aName"), ("856", "40|uhttp://x.example/")]),
+            Made.iso([("001", "2"), ("200", "1 |a三体|f刘慈欣著"), ("210", "  |c重庆出版社|d二〇〇八"), ("101", "0 |achi")]),
+            Made.iso([
+                ("001", Array("3".utf8)), ("245", Array("10|aR".utf8) + [0xE2] + Array("evolution ".utf8) + [0x1B, 0x28, 0x4E, 0x41]),
+            ]),
+            Array(
+                """
+                <c><m:record><m:leader>00000nam a2200000   4500</m:leader><m:controlfield tag="001">4</m:controlfield>
+                <m:datafield tag="245" ind1="1" ind2="0"><m:subfield code="a">A &amp; B &#x4E2D;</m:subfield></m:datafield>
+                <!-- x --></m:record><record><leader/></record></c>
+                """.utf8),
+        ]
+        let others = ["marc/pymarc/test__marc8.dat", "cnmarc/cnmarc_17_gb18030.iso", "marc/rubymarc/test__batch.xml"]
+        for file in others where SharedData.root != nil { seeds.append(Array(try SharedData.bytes(file).prefix(8_000))) }
+        return seeds
+    }
+
+    @Test func damagedRecordsAreReadOrRefused() throws {
+        let seeds = try Self.seeds()
+        var random = SeededRandom(seed: Self.seed)
+        var taken = 0
+        var refused = 0
+        for round in 0..<Self.mutations {
+            let bytes = Self.mutated(seeds[round % seeds.count], &random)
+            let outcomes = SharedData.read(bytes, chunk: Int(random.next() % 997) + 1)
+            let given = outcomes.reduce(0) { $0 + ($1.raw?.bytes.count ?? 0) }
+            #expect(given <= bytes.count, "round \(round): pieces overlap")
+            for outcome in outcomes {
+                guard outcome.reject == nil, let record = outcome.record, let raw = outcome.raw else {
+                    refused += 1
+                    continue
+                }
+                taken += 1
+                let texts = record.fields.flatMap(\.texts)
+                #expect(texts.allSatisfy { !$0.contains("\u{FFFD}") && !$0.contains("\0") }, "round \(round)")
+                #expect(texts.reduce(0) { $0 + $1.utf8.count } <= raw.bytes.count * 4, "round \(round): text from nowhere")
+            }
+        }
+        print("Mutations: \(taken) records read, \(refused) refused")
+        #expect(taken > 0 && refused > 0)
+    }
+
+    private static func mutated(_ seed: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
+        var bytes = seed
+        for _ in 0...(random.next() % 4) {
+            guard !bytes.isEmpty else { return bytes }
+            let at = Int(random.next() % UInt64(bytes.count))
+            let length = min(Int(random.next() % 16), bytes.count - at)
+            switch random.next() % 7 {
+            case 0: bytes[at] = UInt8(truncatingIfNeeded: random.next())
+            case 1: bytes.removeSubrange(at..<(at + length))
+            case 2: bytes.insert(contentsOf: bytes[at..<(at + length)], at: at)
+            case 3: bytes.insert(UInt8(truncatingIfNeeded: random.next()), at: at)
+            case 4: bytes[at] = [0x1B, 0x1D, 0x1E, 0x1F, 0x3C, 0x3E, 0x26, 0x39, 0xE2, 0x00][Int(random.next() % 10)]
+            case 5: bytes.removeSubrange(at...)
+            default: bytes.swapAt(at, Int(random.next() % UInt64(bytes.count)))
+            }
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,99 @@
+// Compares records field by field with what another program, yaz-marcdump, reads in them.
+
+import Foundation
+import LecternMarc
+import Testing
+
+@Suite struct OracleTests {
+    private static let program = "/usr/bin/yaz-marcdump"
+    private static let sampleSize = 100
+
+    @Test(
+        .enabled(if: SharedData.root != nil, "../shared/data is not here"),
+        .enabled(if: Tool.exists(program), "yaz-marcdump is not installed"))
+    func randomRecordsReadAsYazReadsThem() throws {
+        var taken: [(file: String, raw: RawMarc, record: MarcRecord)] = []
+        for file in SharedData.files() {
+            for outcome in SharedData.read(try SharedData.bytes(file)) where outcome.reject == nil {
+                // Where the container is wrong yaz trusts its numbers, and reads what nobody wrote.
+                guard let raw = outcome.raw, let record = outcome.record, record.leniencies.isEmpty else { continue }
+                taken.append((file, raw, record))
+            }
+        }
+        var random = SeededRandom(seed: 20_261_124)
+        var compared: [String: Int] = [:]
+        for _ in 0..<Self.sampleSize {
+            let (file, raw, record) = taken[Int(random.next() % UInt64(taken.count))]
+            let theirs = try Self.yaz(raw, record.coding)
+            let ours = record.fields.map(Self.plain)
+            #expect(ours == theirs, "\(file) at \(raw.offset), \(record.coding.rawValue)")
+            compared[record.coding.rawValue, default: 0] += 1
+        }
+        print("Compared:", compared.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+    }
+
+    /// A field as lines: tag, indicators, then code and text of each subfield.
+    private static func plain(_ field: MarcField) -> [String] {
+        switch field.content {
+        case .control(let text):
+            return [field.tag, text]
+        case .data(let first, let second, let subfields):
+            let indicators = String(decoding: [first, second], as: UTF8.self)
+            return [field.tag, indicators] + subfields.map { "\($0.code)\($0.text)" }
+        }
+    }
+
+    private static func yaz(_ raw: RawMarc, _ coding: TextCoding) throws -> [[String]] {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("oracle-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: file) }
+        var bytes = raw.bytes
+        if raw.format == .marcXML { bytes = Self.inMarcNamespace(bytes) }
+        try Data(bytes).write(to: file)
+        let names: [TextCoding: String] = [
+            .ascii: "utf8", .utf8: "utf8", .marc8: "marc8", .gb18030: "gb18030", .windows1251: "windows-1251",
+            .koi8r: "koi8-r", .ibm866: "ibm866",
+        ]
+        let input = raw.format == .marcXML ? "marcxml" : "marc"
+        let output = try Tool.run(
+            program, ["-i", input, "-o", "json", "-f", names[coding] ?? "utf8", "-t", "utf8", file.path])
+        guard let found = try? JSONSerialization.jsonObject(with: Data(output)) as? [String: Any],
+            let fields = found["fields"] as? [[String: Any]]
+        else { return [["yaz-marcdump said: \(String(decoding: output.prefix(200), as: UTF8.self))"]] }
+        return fields.flatMap { $0.map(Self.plain) }
+    }
+
+    private static func plain(_ tag: String, _ content: Any) -> [String] {
+        if let text = content as? String { return [tag, text.precomposedStringWithCanonicalMapping] }
+        guard let field = content as? [String: Any], let subfields = field["subfields"] as? [[String: Any]] else {
+            return [tag]
+        }
+        let indicators = "\(field["ind1"] as? String ?? "")\(field["ind2"] as? String ?? "")"
+        return [tag, indicators]
+            + subfields.flatMap { $0.map { "\($0.key)\($0.value as? String ?? "")".precomposedStringWithCanonicalMapping } }
+    }
+
+    /// yaz wants the namespace that the record's surroundings declared, and no prefix.
+    private static func inMarcNamespace(_ bytes: [UInt8]) -> [UInt8] {
+        var text = String(decoding: bytes, as: UTF8.self).replacingOccurrences(
+            of: "<(/?)[a-z]+:", with: "<$1", options: .regularExpression)
+        if let end = text.firstIndex(of: ">") {
+            text.replaceSubrange(text.startIndex...end, with: "<record xmlns=\"http://www.loc.gov/MARC21/slim\">")
+        }
+        return Array(text.utf8)
+    }
+}
+
+/// SplitMix64: the same numbers from the same seed, everywhere.
+struct SeededRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

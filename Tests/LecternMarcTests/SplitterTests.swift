@@ -1,0 +1,87 @@
+// Cutting streams into records, however the bytes arrive.
+
+import LecternMarc
+import Testing
+
+@Suite struct SplitterTests {
+    private func split(_ bytes: [UInt8], chunk: Int, limits: MarcLimits = MarcLimits()) -> [SplitPiece] {
+        var splitter = RecordSplitter(limits: limits)
+        var pieces: [SplitPiece] = []
+        for start in stride(from: 0, to: bytes.count, by: chunk) {
+            pieces += splitter.receive(bytes[start..<min(start + chunk, bytes.count)])
+        }
+        return pieces + splitter.finish()
+    }
+
+    private func offsets(_ pieces: [SplitPiece]) -> [UInt64] {
+        pieces.map {
+            switch $0 {
+            case .record(let raw): raw.offset
+            case .reject(let offset, _): offset
+            }
+        }
+    }
+
+    @Test(arguments: [1, 2, 3, 7, 64, 100_000])
+    func isoRecordsAreCutAtTheirEndWhateverTheChunks(chunk: Int) {
+        let one = Made.iso([("245", "10|aA")])
+        let bytes = one + [0x0D, 0x0A] + one + [0x0A] + one + [0x1A]
+        let pieces = split(bytes, chunk: chunk)
+        #expect(pieces == [
+            .record(RawMarc(format: .iso2709, offset: 0, bytes: one)),
+            .record(RawMarc(format: .iso2709, offset: UInt64(one.count + 2), bytes: one)),
+            .record(RawMarc(format: .iso2709, offset: UInt64(2 * one.count + 3), bytes: one)),
+        ])
+    }
+
+    @Test(arguments: [1, 5, 100_000])
+    func xmlRecordsAreCutOutOfWhateverSurroundsThem(chunk: Int) {
+        let record = "<m:record a='>'><m:leader/><!-- </m:record> --><![CDATA[</record>]]></m:record>"
+        let text = "\u{FEFF}<?xml version='1.0'?><!DOCTYPE c [<!ENTITY x '>'>]>\n<c>" + record + "\n" + record + "</c>"
+        let bytes = Array(text.utf8)
+        let pieces = split(bytes, chunk: chunk)
+        #expect(pieces.count == 2)
+        for piece in pieces {
+            guard case .record(let raw) = piece else { return #expect(Bool(false), "\(piece)") }
+            #expect(raw.bytes == Array(record.utf8))
+            #expect(Array(bytes[Int(raw.offset)...].prefix(raw.bytes.count)) == raw.bytes)
+        }
+    }
+
+    @Test func aWrapperIsNoRecordAndABrokenOneIsRefused() {
+        let inner = "<record><leader>x</leader></record>"
+        let text = "<s><record><data>\(inner)</data></record><record><leader>y</leader>\(inner)</s>"
+        let pieces = split(Array(text.utf8), chunk: 11)
+        #expect(pieces.count == 3)
+        #expect(pieces[0] == .record(RawMarc(format: .marcXML, offset: 17, bytes: Array(inner.utf8))))
+        guard case .reject(_, let reject) = pieces[1] else { return #expect(Bool(false)) }
+        #expect(reject.reason == .xmlBroken)
+    }
+
+    @Test func whatIsTooLargeIsPassedOver() {
+        var limits = MarcLimits()
+        limits.recordBytesMax = 100
+        let small = Made.iso([("245", "10|aA")])
+        let large = Made.iso([("245", "10|a" + String(repeating: "x", count: 200))])
+        let pieces = split(small + large + small, chunk: 13, limits: limits)
+        #expect(offsets(pieces) == [0, UInt64(small.count), UInt64(small.count + large.count)])
+        guard case .reject(_, let reject) = pieces[1] else { return #expect(Bool(false)) }
+        #expect(reject.reason == .tooLarge)
+
+        let xml = "<c><record><leader>\(String(repeating: "x", count: 300))</leader></record><record>y</record></c>"
+        let kinds = split(Array(xml.utf8), chunk: 13, limits: limits).map { piece in
+            if case .record = piece { return true }
+            return false
+        }
+        #expect(kinds == [false, true])
+    }
+
+    @Test func otherFilesAreNamed() {
+        for bytes in [[0x1F, 0x8B, 8, 0, 1, 2], Array("PK\u{3}\u{4}xx".utf8), [0xFF, 0xFE, 0x3C, 0], Array("hello".utf8)] {
+            guard case .reject(0, let reject) = split(bytes, chunk: 2).first else { return #expect(Bool(false)) }
+            #expect(reject.reason == .formatUnknown)
+        }
+        #expect(split([], chunk: 1).isEmpty)
+        #expect(split(Array("\n\n  \n".utf8), chunk: 1).isEmpty)
+    }
+}
