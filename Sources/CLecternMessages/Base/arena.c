@@ -1,1 +1,124 @@
+/* A bump allocator for protobuf-c: a decoded message is many small blocks that die together, and how
+ * much they may take must be bounded, since 200 kB of wire can ask for 9 MB. */
 #include "CLecternMessages.h"
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Every block is preceded by its size, which is how the true length of a text is known. */
+typedef struct block_head {
+    size_t size;
+} block_head;
+
+typedef struct chunk {
+    struct chunk *next;
+    size_t size, used;
+    _Alignas(8) uint8_t bytes[];
+} chunk;
+
+enum { first_chunk_size = 64 << 10 };
+
+struct clectern_arena {
+    ProtobufCAllocator allocator;
+    chunk *first, *current;
+    size_t taken, budget;
+    int exhausted;
+};
+
+static chunk *chunk_make(size_t size) {
+    chunk *made = malloc(sizeof(chunk) + size);
+    if (made) *made = (chunk){.next = NULL, .size = size, .used = 0};
+    return made;
+}
+
+void *clectern_arena_take(clectern_arena *arena, size_t size) {
+    if (size > arena->budget) {
+        arena->exhausted = 1;
+        return NULL;
+    }
+    size_t whole = sizeof(block_head) + ((size + 7) & ~(size_t)7);
+    if (whole > arena->budget - arena->taken) {
+        arena->exhausted = 1;
+        return NULL;
+    }
+    if (whole > arena->current->size - arena->current->used) {
+        chunk *next = chunk_make(whole > 4 * first_chunk_size ? whole : 4 * first_chunk_size);
+        if (!next) {
+            arena->exhausted = 1;
+            return NULL;
+        }
+        next->next = arena->first->next;
+        arena->first->next = next;
+        arena->current = next;
+    }
+    block_head *head = (block_head *)(arena->current->bytes + arena->current->used);
+    arena->current->used += whole;
+    arena->taken += whole;
+    head->size = size;
+    return head + 1;
+}
+
+static void *allocate(void *arena, size_t size) { return clectern_arena_take(arena, size); }
+static void release(void *arena, void *block) { (void)arena, (void)block; }
+
+void clectern_arena_reset(clectern_arena *arena, size_t budget) {
+    for (chunk *next = arena->first->next; next;) {
+        chunk *after = next->next;
+        free(next);
+        next = after;
+    }
+    arena->first->next = NULL;
+    arena->first->used = 0;
+    arena->current = arena->first;
+    arena->taken = 0;
+    arena->budget = budget;
+    arena->exhausted = 0;
+}
+
+static pthread_key_t key;
+static pthread_once_t key_made = PTHREAD_ONCE_INIT;
+static __thread clectern_arena *current;
+
+static void arena_free(void *value) {
+    clectern_arena *arena = value;
+    clectern_arena_reset(arena, 0);
+    free(arena->first);
+    free(arena);
+}
+static void key_make(void) { pthread_key_create(&key, arena_free); }
+
+clectern_arena *clectern_arena_current(void) {
+    if (current) return current;
+    clectern_arena *arena = malloc(sizeof *arena);
+    chunk *first = chunk_make(first_chunk_size);
+    if (!arena || !first) {
+        free(arena);
+        free(first);
+        return NULL;
+    }
+    *arena = (clectern_arena){.allocator = {allocate, release, arena}, .first = first, .current = first};
+    pthread_once(&key_made, key_make);
+    pthread_setspecific(key, arena);
+    return current = arena;
+}
+
+ProtobufCMessage *clectern_unpack(clectern_arena *arena, const ProtobufCMessageDescriptor *type,
+                                  const uint8_t *bytes, size_t size) {
+    /* protobuf-c passes a NULL through to memcpy for an empty message. */
+    static const uint8_t nothing = 0;
+    return protobuf_c_message_unpack(type, &arena->allocator, size, bytes ? bytes : &nothing);
+}
+
+int clectern_arena_exhausted(const clectern_arena *arena) { return arena->exhausted; }
+
+size_t clectern_text_length(const char *text) {
+    if (!text || text == protobuf_c_empty_string) return 0;
+    /* protobuf-c takes one byte more than the text has, for its own NUL. */
+    return ((const block_head *)(const void *)text)[-1].size - 1;
+}
+
+void *clectern_message_make(clectern_arena *arena, const ProtobufCMessageDescriptor *type) {
+    void *message = clectern_arena_take(arena, type->sizeof_message);
+    if (message) protobuf_c_message_init(type, message);
+    return message;
+}
