@@ -21,12 +21,12 @@ func messages(_ service: String, needs: [String] = []) -> [Target] {
     [
         .target(
             name: "C\(service)Messages",
-            dependencies: ["CLecternMessages"] + needs.map { .init(stringLiteral: "C\($0)Messages") },
+            dependencies: ["CLecternMessages", "CProtobufC"] + needs.map { .init(stringLiteral: "C\($0)Messages") },
             path: "Sources/CLecternMessages/\(service)"),
         .target(
             name: "\(service)Messages",
-            dependencies: ["LecternMessages", .init(stringLiteral: "C\(service)Messages")]
-                + needs.map { .init(stringLiteral: "\($0)Messages") },
+            dependencies: ["LecternMessages", "CLecternMessages", .init(stringLiteral: "C\(service)Messages")]
+                + needs.flatMap { [.init(stringLiteral: "\($0)Messages"), .init(stringLiteral: "C\($0)Messages")] },
             path: "Sources/LecternMessages/\(service)",
             swiftSettings: strict),
     ]
@@ -111,7 +111,7 @@ let package = Package(
         .target(name: "LecternTesting", dependencies: ["LecternClient", "LecternWire", "LecternNet", "LecternMessages", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternWireTests", dependencies: ["LecternWire", "WireMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "LecternNetTests", dependencies: ["LecternNet", "LecternClient", "LecternTesting", "LecternWire", "CLinux"], swiftSettings: strict),
-        .testTarget(name: "LecternCodegenTests", dependencies: ["LecternCodegen", "LecternWire", "LecternMessages", "HelloMessages", "HostMessages", "CityMessages", "TypesMessages"], swiftSettings: strict),
+        .testTarget(name: "LecternCodegenTests", dependencies: ["LecternCodegen", "LecternWire", "LecternMessages", "HelloMessages", "HostMessages", "CityMessages", "TypesMessages", "WireMessages"], swiftSettings: strict),
         .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin"], swiftSettings: strict),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternMarc"], swiftSettings: strict),
         .testTarget(name: "StoreTests", dependencies: ["LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict),

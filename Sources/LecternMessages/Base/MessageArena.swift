@@ -109,3 +109,14 @@ public struct MessageArena {
         Array(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
     }
 }
+
+extension MessageArena {
+    /// An element of a repeated message field, which protobuf-c always sets.
+    /// - Throws: `MessageError` where it has not.
+    public static func present<Structure>(
+        _ element: UnsafeMutablePointer<Structure>?, at place: StaticString
+    ) throws(MessageError) -> UnsafeRawPointer {
+        guard let element else { throw MessageError(.malformed, at: "\(place)") }
+        return UnsafeRawPointer(element)
+    }
+}

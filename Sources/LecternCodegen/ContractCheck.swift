@@ -1,0 +1,102 @@
+// Refuses what can't be carried, before anything is written, with the place in the .proto.
+
+internal import LecternWire
+
+/// Checks the files that code is written for.
+struct ContractCheck {
+    let contract: Contract
+    private static let effectNone: Int32 = 0
+    private static let effectWrite: Int32 = 2
+
+    /// Everything that is wrong with a file, in the order of the file.
+    func faults(in file: FileType) -> [GeneratorError] {
+        var faults: [GeneratorError] = []
+        if file.syntax != "proto3" {
+            faults.append(GeneratorError("\(file.name):1:1: the syntax must be proto3"))
+        }
+        if file.package.isEmpty {
+            faults.append(GeneratorError("\(file.name):1:1: the file names no package"))
+        }
+        for message in file.messages { faults += self.faults(in: message, file) }
+        let reasons = file.enumerations.first { $0.name == "Reason" }
+        for service in file.services {
+            let taken = file.messages.filter { ["Service", "Client", "Dispatcher"].contains($0.name) }
+            faults += taken.map {
+                GeneratorError(file, $0.documentation, "\($0.name) is the name of generated code beside it; choose another")
+            }
+            for method in service.methods { faults += self.faults(in: method, file, reasons) }
+        }
+        if let reasons { faults += self.faults(in: reasons, file) }
+        return faults
+    }
+
+    private func faults(in message: MessageType, _ file: FileType) -> [GeneratorError] {
+        var faults: [GeneratorError] = []
+        if let way = cycle(from: message.fullName) {
+            faults.append(GeneratorError(
+                file, message.documentation,
+                "\(message.name) holds itself (\(way.joined(separator: " > "))); a message from outside could be of any depth"))
+        }
+        for field in message.fields {
+            if field.isOptional {
+                faults.append(GeneratorError(
+                    file, field.documentation, "`optional` can't be carried by protoc-c 1.4; use a oneof with one member"))
+            }
+            if field.kind == .group {
+                faults.append(GeneratorError(file, field.documentation, "groups can't be carried"))
+            }
+            if contract.message(field.typeName)?.isMapEntry == true {
+                faults.append(GeneratorError(
+                    file, field.documentation, "maps can't be carried; use a repeated message with a key and a value"))
+            }
+        }
+        for inner in message.messages where !inner.isMapEntry { faults += self.faults(in: inner, file) }
+        return faults
+    }
+
+    /// The way from a message back to itself; nil: there is none.
+    private func cycle(from start: String) -> [String]? {
+        var seen: Set<String> = []
+        func search(_ name: String, _ way: [String]) -> [String]? {
+            for field in contract.message(name)?.fields ?? [] where field.kind == .message {
+                if field.typeName == start { return way + [field.name] }
+                if seen.insert(field.typeName).inserted, let found = search(field.typeName, way + [field.name]) { return found }
+            }
+            return nil
+        }
+        return search(start, [])
+    }
+
+    private func faults(in method: MethodType, _ file: FileType, _ reasons: EnumerationType?) -> [GeneratorError] {
+        var words: [String] = []
+        let rule = method.rule
+        if !rule.isGiven { words.append("has no (lectern.rule); say who may call it and what it does") }
+        if rule.inline && rule.effect != ContractCheck.effectNone { words.append("is inline, which only a method without effect may be") }
+        if rule.prepare && rule.effect != ContractCheck.effectWrite { words.append("prepares, which only a method that writes may") }
+        if method.clientStreams && !method.serverStreams {
+            words.append("has a client stream with one answer; each item is answered, so the answer must be a stream too")
+        }
+        if method.clientStreams && rule.effect != ContractCheck.effectWrite {
+            words.append("has a client stream, whose items are writes, but another effect")
+        }
+        if method.serverStreams && !method.clientStreams && rule.effect == ContractCheck.effectWrite {
+            words.append("has a server stream, whose steps read, but writes")
+        }
+        for reason in rule.reasons where reasons?.values.contains(where: { $0.name == reason && $0.reason != nil }) != true {
+            words.append("refuses with \(reason), which enum Reason does not have or gives no text for")
+        }
+        return words.map { GeneratorError(file, method.documentation, "\(method.name) \($0)") }
+    }
+
+    private func faults(in reasons: EnumerationType, _ file: FileType) -> [GeneratorError] {
+        reasons.values.filter { $0.number != 0 }.compactMap { value in
+            guard let reason = value.reason else {
+                return GeneratorError(file, value.documentation, "\(value.name) has no (lectern.reason)")
+            }
+            if reason.status.rawValue < 1 || reason.status.rawValue > 16 || reason.zh.isEmpty || reason.en.isEmpty {
+                return GeneratorError(file, value.documentation, "\(value.name) needs a status from 1 to 16 and both texts")
+            }
+            return nil
+        }
+    }
+}

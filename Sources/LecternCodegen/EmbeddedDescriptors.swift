@@ -1,0 +1,87 @@
+// The descriptor set that travels with a service: its file and those that it imports, with comments but
+// without everything else that protoc knows of the source.
+
+internal import LecternWire
+
+/// Makes a descriptor set.
+struct EmbeddedDescriptors {
+    private static let sourceInfoField = 9
+    let request: CodeGeneratorRequest
+
+    /// The encoded set of a file and all that it imports, in base64 without padding.
+    func base64(for file: FileType) throws(ProtobufError) -> String {
+        var needed: Set<String> = [file.name]
+        for other in request.files.reversed() where needed.contains(other.name) { needed.formUnion(other.dependencies) }
+        var set = ProtobufWriter()
+        for (other, bytes) in zip(request.files, request.encodedFiles) where needed.contains(other.name) {
+            set.tag(1, .bytes)
+            set.lengthDelimited(try slimmed(bytes, keepsComments: other.name.hasPrefix("lectern/") || other.name == file.name))
+        }
+        return EmbeddedDescriptors.base64(set.bytes)
+    }
+
+    private func slimmed(_ file: ArraySlice<UInt8>, keepsComments: Bool) throws(ProtobufError) -> [UInt8] {
+        var writer = ProtobufWriter()
+        var reader = ProtobufReader(file)
+        while let (number, type) = try reader.next() {
+            guard number == EmbeddedDescriptors.sourceInfoField, type == .bytes else {
+                try copy(number, type, &reader, to: &writer)
+                continue
+            }
+            let info = try reader.lengthDelimited()
+            guard keepsComments else { continue }
+            writer.tag(number, .bytes)
+            writer.lengthDelimited(try commented(info))
+        }
+        return writer.bytes
+    }
+
+    /// The locations that have a comment.
+    private func commented(_ info: ArraySlice<UInt8>) throws(ProtobufError) -> [UInt8] {
+        var writer = ProtobufWriter()
+        var reader = ProtobufReader(info)
+        while let (number, type) = try reader.next() {
+            guard number == 1, type == .bytes else {
+                try reader.skip(type)
+                continue
+            }
+            let location = try reader.lengthDelimited()
+            var fields = ProtobufReader(location)
+            var hasComment = false
+            while let (field, type) = try fields.next() {
+                hasComment = hasComment || field == 3 || field == 4
+                try fields.skip(type)
+            }
+            guard hasComment else { continue }
+            writer.tag(1, .bytes)
+            writer.lengthDelimited(location)
+        }
+        return writer.bytes
+    }
+
+    private func copy(_ number: Int, _ type: WireType, _ reader: inout ProtobufReader, to writer: inout ProtobufWriter) throws(ProtobufError) {
+        writer.tag(number, type)
+        switch type {
+        case .varint: writer.varint(try reader.varint())
+        case .fixed64: writer.fixed64(try reader.fixed64())
+        case .bytes: writer.lengthDelimited(try reader.lengthDelimited())
+        case .fixed32: writer.fixed32(try reader.fixed32())
+        }
+    }
+
+    private static func base64(_ bytes: [UInt8]) -> String {
+        let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+        var text: [UInt8] = []
+        var bits: UInt32 = 0, count: UInt32 = 0
+        for byte in bytes {
+            bits = bits << 8 | UInt32(byte)
+            count += 8
+            while count >= 6 {
+                count -= 6
+                text.append(digits[Int(bits >> count & 63)])
+            }
+        }
+        if count > 0 { text.append(digits[Int(bits << (6 - count) & 63)]) }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

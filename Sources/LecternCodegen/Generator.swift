@@ -1,0 +1,94 @@
+// From protoc's request to the files to write.
+
+internal import LecternWire
+
+/// Generates Swift and the reference pages.
+package enum Generator {
+    /// Generates the code of the files that were asked for.
+    /// - Parameter request: protoc's request. Its parameter is empty (files are named `Hello.swift`,
+    ///   `HelloBridge.swift`) or `repository` (they stand where this repository keeps them, pages too).
+    /// - Returns: the files.
+    /// - Throws: `GeneratorError` with every fault of the contract, one a line.
+    package static func generate(_ request: CodeGeneratorRequest) throws(GeneratorError) -> [GeneratedFile] {
+        let contract = Contract(files: request.files)
+        let wanted = request.files.filter { request.filesToGenerate.contains($0.name) && $0.name != "lectern/options.proto" }
+        let faults = wanted.flatMap(ContractCheck(contract: contract).faults)
+        guard faults.isEmpty else { throw GeneratorError(faults.map(\.description).joined(separator: "\n")) }
+        var files: [GeneratedFile] = []
+        for file in wanted {
+            let name = Naming.namespace(file.package)
+            let isRepository = request.parameter == "repository"
+            let folder = isRepository ? "Sources/LecternMessages/\(name)/" : ""
+            files.append(.init(name: "\(folder)\(name).swift", content: types(file, contract)))
+            files.append(.init(name: "\(folder)\(name)Bridge.swift", content: bridge(file, contract)))
+            if let service = file.services.first {
+                let descriptors: String
+                do { descriptors = try EmbeddedDescriptors(request: request).base64(for: file) } catch {
+                    throw GeneratorError("\(file.name): \(error)")
+                }
+                files.append(.init(
+                    name: "\(folder)\(name)Service.swift", content: self.service(service, file, contract, descriptors)))
+                if file.services.count > 1 { throw GeneratorError(file, file.services[1].documentation, "a package has one service") }
+            }
+            if isRepository && (!file.services.isEmpty || !file.messages.isEmpty) {
+                files.append(.init(
+                    name: "docs/reference/\(name.lowercased()).md", content: ReferencePage(contract: contract).write(file)))
+            }
+        }
+        return files
+    }
+
+    private static func head(_ what: String, _ file: FileType, _ contract: Contract, _ imports: [String]) -> SourceText {
+        var text = SourceText()
+        text.line("// \(what) Generated from \(file.name) by protoc-gen-lectern. DO NOT EDIT.")
+        text.line("// swift-format-ignore-file")
+        text.line()
+        for line in imports { text.line(line) }
+        text.line()
+        return text
+    }
+
+    private static func publicImports(_ used: [String]) -> [String] {
+        ["public import LecternMessages"] + used.map { "public import \($0)Messages" }
+    }
+
+    private static func types(_ file: FileType, _ contract: Contract) -> String {
+        var text = head("The messages and enums of \(file.package).", file, contract, publicImports(contract.namespacesUsedByMessages(of: file)))
+        text.documentation(file.comment.isEmpty ? "The package `\(file.package)`." : file.comment)
+        text.block("public enum \(Naming.namespace(file.package)) {") { text in
+            var isFirst = true
+            for enumeration in file.enumerations {
+                if !isFirst { text.line() }
+                isFirst = false
+                EnumerationText().write(enumeration, to: &text)
+            }
+            for message in file.messages {
+                if !isFirst { text.line() }
+                isFirst = false
+                MessageText(contract: contract).write(message, to: &text)
+            }
+        }
+        return text.text
+    }
+
+    private static func bridge(_ file: FileType, _ contract: Contract) -> String {
+        let name = Naming.namespace(file.package)
+        let used = contract.namespacesUsedByMessages(of: file)
+        let imports = ["public import LecternMessages"] + used.map { "internal import \($0)Messages" }
+            + ["internal import CLecternMessages", "internal import C\(name)Messages"] + used.map { "internal import C\($0)Messages" }
+        var text = head("Between the messages of \(file.package) and protoc-c's structures.", file, contract, imports)
+        for (index, message) in file.messages.enumerated() {
+            if index > 0 { text.line() }
+            BridgeText(contract: contract).write(message, to: &text)
+        }
+        return text.text
+    }
+
+    private static func service(_ service: ServiceType, _ file: FileType, _ contract: Contract, _ descriptors: String) -> String {
+        var text = head("The service \(service.fullName).", file, contract, publicImports(contract.namespacesUsedByMethods(of: file)))
+        text.block("extension \(Naming.namespace(file.package)) {") { text in
+            ServiceText(contract: contract).write(service, descriptors: descriptors, to: &text)
+        }
+        return text.text
+    }
+}

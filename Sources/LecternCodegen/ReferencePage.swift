@@ -1,0 +1,80 @@
+// Writes the reference page of a service from its .proto.
+
+internal import LecternWire
+
+/// Writes Markdown.
+struct ReferencePage {
+    let contract: Contract
+
+    /// The page of a file's services, messages and enums.
+    func write(_ file: FileType) -> String {
+        var page = "<!-- Generated from \(file.name). Do not edit. -->\n\n# \(file.package)\n\n"
+        for service in file.services {
+            page += "## Service \(service.name)\n\n\(service.documentation.comment)\n"
+            let reasons = file.enumerations.first { $0.name == "Reason" }
+            for method in service.methods { page += write(method, reasons) }
+        }
+        if !file.messages.isEmpty { page += "\n## Messages\n" }
+        for message in file.messages { page += write(message) }
+        let others = file.enumerations.filter { $0.name != "Reason" }
+        if !others.isEmpty { page += "\n## Enums\n" }
+        for enumeration in others { page += write(enumeration) }
+        return page
+    }
+
+    private func write(_ method: MethodType, _ reasons: EnumerationType?) -> String {
+        let rule = method.rule
+        let effect = [0: "touches no data", 1: "reads", 2: "writes; needs a request key"][rule.effect] ?? "?"
+        let request = (method.clientStreams ? "stream of " : "") + link(method.inputType)
+        let answer = (method.serverStreams ? "stream of " : "") + link(method.outputType)
+        var text = "\n### \(method.name)\n\n`\(method.fullName)`\n\n\(method.documentation.comment)\n\n"
+        text += "- Request: \(request). Answer: \(answer).\n- Effect: \(effect)."
+        if rule.secret { text += " The answer is never stored; a repeat runs again." }
+        text += "\n- Callers: \(callers(rule)).\n"
+        if rule.timeoutMilliseconds > 0 { text += "- Time: \(rule.timeoutMilliseconds) ms unless the caller says otherwise.\n" }
+        let used = rule.reasons.compactMap { name in reasons?.values.first { $0.name == name } }
+        if !used.isEmpty {
+            text += "\n| reason | status | 中文 | English |\n|---|---|---|---|\n"
+            for value in used {
+                let reason = value.reason
+                text += "| `\(value.name)` | \(reason?.status.name ?? "") | \(reason?.zh ?? "") | \(reason?.en ?? "") |\n"
+            }
+        }
+        return text
+    }
+
+    private func callers(_ rule: MethodRule) -> String {
+        if rule.allow.isEmpty { return "other plugins only" }
+        let certificates: [Int32: String] = [0: "anyone", 1: "device", 2: "partner", 3: "desk", 4: "admin"]
+        let sessions: [Int32: String] = [1: " with a reader signed in", 2: " with staff signed in"]
+        return rule.allow.map { (certificates[$0.certificate] ?? "?") + (sessions[$0.session] ?? "") }.joined(separator: ", ")
+    }
+
+    private func write(_ message: MessageType) -> String {
+        var text = "\n### \(short(message.fullName))\n\n"
+        if !message.documentation.comment.isEmpty { text += "\(message.documentation.comment)\n\n" }
+        if message.fields.isEmpty { return text + "No fields.\n" }
+        text += "| number | field | type | |\n|---|---|---|---|\n"
+        for field in message.fields {
+            let type = field.typeName.isEmpty ? "\(field.kind)" : link(field.typeName)
+            let comment = field.documentation.comment.split(separator: "\n").joined(separator: " ")
+            text += "| \(field.number) | `\(field.name)` | \(field.isRepeated ? "repeated " : "")\(type) | \(comment) |\n"
+        }
+        for inner in message.messages where !inner.isMapEntry { text += write(inner) }
+        return text
+    }
+
+    private func write(_ enumeration: EnumerationType) -> String {
+        var text = "\n### \(short(enumeration.fullName))\n\n"
+        if !enumeration.documentation.comment.isEmpty { text += "\(enumeration.documentation.comment)\n\n" }
+        text += "| number | value | |\n|---|---|---|\n"
+        for value in enumeration.values {
+            text += "| \(value.number) | `\(value.name)` | \(value.documentation.comment.split(separator: "\n").joined(separator: " ")) |\n"
+        }
+        return text
+    }
+
+    private func short(_ fullName: String) -> String { String(fullName.dropFirst(contract.package(of: fullName).count + 1)) }
+
+    private func link(_ fullName: String) -> String { "`\(short(fullName))`" }
+}

@@ -1,0 +1,150 @@
+// Writes a service: what its author implements, what its callers use, and its table of methods.
+
+internal import LecternWire
+
+/// Writes a service's protocol, client, dispatcher and description.
+struct ServiceText {
+    let contract: Contract
+    private enum Effects { static let names: [Int32: String] = [0: ".none", 1: ".read", 2: ".write"] }
+
+    /// Everything of a service.
+    /// - Parameters:
+    ///   - service: the service.
+    ///   - descriptors: its descriptor set, in base64.
+    func write(_ service: ServiceType, descriptors: String, to text: inout SourceText) {
+        writeProtocol(service, to: &text)
+        text.line()
+        writeClient(service, to: &text)
+        text.line()
+        writeDispatcher(service, to: &text)
+        text.line()
+        writeDescription(service, descriptors, to: &text)
+    }
+
+    private func swift(_ type: String) -> String { contract.swiftType(type) }
+
+    private func writeProtocol(_ service: ServiceType, to text: inout SourceText) {
+        text.documentation(service.documentation.comment)
+        text.line("///")
+        text.line("/// One function for each method, run inside the call's transaction. A `Refusal` keeps what was written;")
+        text.line("/// any other error undoes it.")
+        text.block("public protocol Service: Sendable {") { text in
+            text.line("/// What a handler is told of its call, and does through it.")
+            text.line("associatedtype Call")
+            for method in service.methods {
+                text.line()
+                text.documentation(method.documentation.comment)
+                let function = Naming.function(method.name)
+                if method.serverStreams && !method.clientStreams {
+                    text.line("/// One step: at most `credit` items after `cursor`, which is empty at the beginning.")
+                    text.line("func \(function)(")
+                    text.line("    _ request: \(swift(method.inputType)), from cursor: [UInt8], credit: Int, _ call: Call")
+                    text.line(") throws -> StreamStep<\(swift(method.outputType))>")
+                } else {
+                    text.line("func \(function)(_ request: \(swift(method.inputType)), _ call: Call) throws -> \(swift(method.outputType))")
+                }
+                if method.rule.prepare {
+                    text.line("/// The slow part of `\(function)`, before the transaction; what it returns is `call.prepared` there.")
+                    text.line("func prepare\(method.name)(_ request: \(swift(method.inputType)), _ call: Call) throws -> [UInt8]")
+                }
+            }
+        }
+    }
+
+    private func writeClient(_ service: ServiceType, to text: inout SourceText) {
+        text.line("/// Calls `\(service.fullName)`: from another plugin, or over the network.")
+        text.block("public struct Client<Through: Caller> {") { text in
+            text.line("private let caller: Through")
+            text.line()
+            text.line("/// Makes a client.")
+            text.line("/// - Parameter caller: what makes the calls.")
+            text.line("public init(_ caller: Through) { self.caller = caller }")
+            for (index, method) in service.methods.enumerated() where !method.clientStreams && !method.serverStreams {
+                text.line()
+                text.documentation(method.documentation.comment)
+                let answer = swift(method.outputType)
+                text.block("public func \(Naming.function(method.name))(_ request: \(swift(method.inputType))) throws -> \(answer) {") { text in
+                    text.line("try \(answer)(try caller.call(\(Naming.namespace(package(service))).description.methods[\(index)], try request.encoded()))")
+                }
+            }
+        }
+    }
+
+    private func package(_ service: ServiceType) -> String { String(service.fullName.dropLast(service.name.count + 1)) }
+
+    private func writeDispatcher(_ service: ServiceType, to text: inout SourceText) {
+        text.line("/// Reaches a service's handlers by number.")
+        text.block("public struct Dispatcher<Implementation: Service>: ServiceDispatcher {") { text in
+            text.line("private let service: Implementation")
+            text.line()
+            text.line("/// Makes a dispatcher.")
+            text.line("/// - Parameter service: the handlers.")
+            text.line("public init(_ service: Implementation) { self.service = service }")
+            text.line()
+            text.line("public var description: ServiceDescription { \(Naming.namespace(package(service))).description }")
+            let all = Array(service.methods.enumerated())
+            dispatch(
+                all.filter { !$0.element.serverStreams || $0.element.clientStreams }, service,
+                "public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {", to: &text
+            ) { method in
+                "try service.\(Naming.function(method.name))(try .init(decoding: request), call).encoded()"
+            }
+            dispatch(
+                all.filter { $0.element.rule.prepare }, service,
+                "public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {", to: &text
+            ) { method in
+                "try service.prepare\(method.name)(try .init(decoding: request), call)"
+            }
+            dispatch(
+                all.filter { $0.element.serverStreams && !$0.element.clientStreams }, service,
+                "public func step(\n        method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call\n    ) throws -> StreamStep<[UInt8]> {",
+                to: &text
+            ) { method in
+                "try service.\(Naming.function(method.name))(try .init(decoding: request), from: cursor, credit: credit, call).encoded()"
+            }
+        }
+    }
+
+    private func dispatch(
+        _ methods: [(offset: Int, element: MethodType)], _ service: ServiceType, _ signature: String,
+        to text: inout SourceText, _ expression: (MethodType) -> String
+    ) {
+        text.line()
+        text.block(signature) { text in
+            guard !methods.isEmpty else {
+                text.line("throw MethodNumberError(\"\(service.fullName)\", method)")
+                return
+            }
+            text.block("switch method {") { text in
+                for (number, method) in methods { text.line("case \(number): return \(expression(method))") }
+                text.line("default: throw MethodNumberError(\"\(service.fullName)\", method)")
+            }
+        }
+    }
+
+    private func writeDescription(_ service: ServiceType, _ descriptors: String, to text: inout SourceText) {
+        text.line("/// What the .proto says of `\(service.fullName)`.")
+        text.block("public static let description = ServiceDescription(", closing: ")") { text in
+            text.line("name: \"\(service.fullName)\",")
+            text.block("methods: [", closing: "],") { text in
+                for method in service.methods { write(method, to: &text) }
+            }
+            text.line("descriptors: \"\(descriptors)\"")
+        }
+    }
+
+    private func write(_ method: MethodType, to text: inout SourceText) {
+        let rule = method.rule
+        let traits = [
+            rule.inline ? ".inline" : nil, rule.prepare ? ".prepares" : nil, rule.secret ? ".secret" : nil,
+            method.clientStreams ? ".clientStreams" : nil, method.serverStreams ? ".serverStreams" : nil,
+        ].compactMap { $0 }
+        let allow = rule.allow.map { ".init(certificate: \($0.certificate), session: \($0.session))" }
+        text.block("MethodDescription(", closing: "),") { text in
+            text.line("name: \"\(method.fullName)\", requestType: \"\(method.inputType)\", answerType: \"\(method.outputType)\",")
+            text.line("effect: \(Effects.names[rule.effect] ?? ".none"), traits: [\(traits.joined(separator: ", "))], timeoutMilliseconds: \(rule.timeoutMilliseconds),")
+            text.line("allow: [\(allow.joined(separator: ", "))],")
+            text.line("reasons: [\(rule.reasons.map { "\"\($0)\"" }.joined(separator: ", "))]")
+        }
+    }
+}

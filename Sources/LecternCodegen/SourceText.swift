@@ -1,0 +1,29 @@
+// Source text that grows line by line, indented.
+
+/// Collects lines of source.
+struct SourceText {
+    private(set) var text = ""
+    private var depth = 0
+
+    /// Adds a line; an empty one stays empty.
+    mutating func line(_ line: String = "") {
+        text += line.isEmpty ? "\n" : String(repeating: "    ", count: depth) + line + "\n"
+    }
+
+    /// Adds a line that opens a block, the block, and the line that closes it.
+    mutating func block(_ opening: String, closing: String = "}", _ body: (inout SourceText) -> Void) {
+        line(opening)
+        depth += 1
+        body(&self)
+        depth -= 1
+        line(closing)
+    }
+
+    /// Adds a documentation comment; nothing for an empty one.
+    mutating func documentation(_ comment: String) {
+        guard !comment.isEmpty else { return }
+        for part in comment.split(separator: "\n", omittingEmptySubsequences: false) {
+            line(part.isEmpty ? "///" : "/// \(part)")
+        }
+    }
+}

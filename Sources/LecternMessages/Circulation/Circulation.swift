@@ -1,0 +1,804 @@
+// The messages and enums of lectern.circulation.v1. Generated from lectern/circulation/v1/circulation.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+public import LecternMessages
+
+/// Lending: items, loans, and the rules that decide about them.
+public enum Circulation {
+    /// Why Circulation refuses.
+    public struct Reason: ReasonCode, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `REASON_UNSPECIFIED`
+        public static let unspecified = Reason(rawValue: 0)
+
+        /// There is no such item.
+        public static let itemUnknown = Reason(rawValue: 1)
+
+        /// The item is on loan.
+        public static let itemOnLoan = Reason(rawValue: 2)
+
+        /// The item is not lent.
+        public static let itemNotLendable = Reason(rawValue: 3)
+
+        /// The reader is blocked.
+        public static let readerBlocked = Reason(rawValue: 4)
+
+        /// The card has expired.
+        public static let readerExpired = Reason(rawValue: 5)
+
+        /// The reader has as many loans as the rule allows.
+        public static let loanLimitReached = Reason(rawValue: 6)
+
+        /// No loan rule covers this.
+        public static let noRule = Reason(rawValue: 7)
+
+        /// The item is not on loan to this reader.
+        public static let notOnLoanToReader = Reason(rawValue: 8)
+
+        /// The loan was renewed as often as the rule allows.
+        public static let renewalLimitReached = Reason(rawValue: 9)
+
+        /// There is no such reader.
+        public static let readerUnknown = Reason(rawValue: 10)
+
+        /// There is no such record.
+        public static let recordUnknown = Reason(rawValue: 11)
+
+        /// There is no such branch.
+        public static let branchUnknown = Reason(rawValue: 12)
+
+        /// This terminal is not a service point of the city.
+        public static let servicePointUnknown = Reason(rawValue: 13)
+
+        /// A field is missing or not valid.
+        public static let fieldInvalid = Reason(rawValue: 14)
+
+        /// The cursor does not belong to this list.
+        public static let cursorInvalid = Reason(rawValue: 15)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+                case 0: "REASON_UNSPECIFIED"
+                case 1: "ITEM_UNKNOWN"
+                case 2: "ITEM_ON_LOAN"
+                case 3: "ITEM_NOT_LENDABLE"
+                case 4: "READER_BLOCKED"
+                case 5: "READER_EXPIRED"
+                case 6: "LOAN_LIMIT_REACHED"
+                case 7: "NO_RULE"
+                case 8: "NOT_ON_LOAN_TO_READER"
+                case 9: "RENEWAL_LIMIT_REACHED"
+                case 10: "READER_UNKNOWN"
+                case 11: "RECORD_UNKNOWN"
+                case 12: "BRANCH_UNKNOWN"
+                case 13: "SERVICE_POINT_UNKNOWN"
+                case 14: "FIELD_INVALID"
+                case 15: "CURSOR_INVALID"
+                default: "\(rawValue)"
+            }
+        }
+
+        /// gRPC's status code.
+        public var status: Int32 {
+            switch rawValue {
+                case 1: 5
+                case 2: 9
+                case 3: 9
+                case 4: 9
+                case 5: 9
+                case 6: 9
+                case 7: 9
+                case 8: 9
+                case 9: 9
+                case 10: 5
+                case 11: 5
+                case 12: 5
+                case 13: 9
+                case 14: 3
+                case 15: 3
+                default: 2
+            }
+        }
+
+        /// For a person who reads Chinese.
+        public var zh: String {
+            switch rawValue {
+                case 1: "没有这册图书。"
+                case 2: "该册已借出。"
+                case 3: "该册不外借。"
+                case 4: "读者证受限。"
+                case 5: "读者证已过期。"
+                case 6: "已达借阅上限。"
+                case 7: "没有适用的借阅规则。"
+                case 8: "该册并未借给这位读者。"
+                case 9: "已达续借上限。"
+                case 10: "没有这位读者。"
+                case 11: "没有这条书目。"
+                case 12: "没有这个分馆。"
+                case 13: "此终端未登记为服务点。"
+                case 14: "字段无效。"
+                case 15: "游标无效。"
+                default: name
+            }
+        }
+
+        /// For everybody else.
+        public var en: String {
+            switch rawValue {
+                case 1: "There is no such item."
+                case 2: "The item is on loan."
+                case 3: "The item is not lent."
+                case 4: "The reader is blocked."
+                case 5: "The card has expired."
+                case 6: "The reader has as many loans as the rule allows."
+                case 7: "No loan rule covers this."
+                case 8: "The item is not on loan to this reader."
+                case 9: "The loan was renewed as often as the rule allows."
+                case 10: "There is no such reader."
+                case 11: "There is no such record."
+                case 12: "There is no such branch."
+                case 13: "This terminal is not a service point of the city."
+                case 14: "A field is missing or not valid."
+                case 15: "The cursor does not belong to this list."
+                default: name
+            }
+        }
+    }
+
+    /// Where an item is in its life.
+    public struct ItemState: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `ITEM_STATE_UNSPECIFIED`
+        public static let unspecified = ItemState(rawValue: 0)
+
+        /// `AVAILABLE`
+        public static let available = ItemState(rawValue: 1)
+
+        /// `ON_LOAN`
+        public static let onLoan = ItemState(rawValue: 2)
+
+        /// `IN_TRANSIT`
+        public static let inTransit = ItemState(rawValue: 3)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+                case 0: "ITEM_STATE_UNSPECIFIED"
+                case 1: "AVAILABLE"
+                case 2: "ON_LOAN"
+                case 3: "IN_TRANSIT"
+                default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// The message `lectern.circulation.v1.Item`.
+    public struct Item: Message {
+        public static let messageName = "lectern.circulation.v1.Item"
+
+        public var itemId: Int64
+
+        public var barcode: String
+
+        public var recordId: Int64
+
+        /// The branch that it belongs to.
+        public var homeBranchId: Int64
+
+        /// The branch that it is at, or, in transit, was last seen at.
+        public var branchId: Int64
+
+        /// In transit: where it goes.
+        public var destinationBranchId: Int64
+
+        /// "book", "reference", "dvd": what rules are made for.
+        public var itemType: String
+
+        public var callNumber: String
+
+        public var state: Circulation.ItemState
+
+        /// On loan: when it is due.
+        public var dueAtMs: Int64
+
+        public var title: String
+
+        /// The message with nothing set.
+        public init() {
+            itemId = 0
+            barcode = ""
+            recordId = 0
+            homeBranchId = 0
+            branchId = 0
+            destinationBranchId = 0
+            itemType = ""
+            callNumber = ""
+            state = Circulation.ItemState(rawValue: 0)
+            dueAtMs = 0
+            title = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        itemId: Int64 = 0,
+        barcode: String = "",
+        recordId: Int64 = 0,
+        homeBranchId: Int64 = 0,
+        branchId: Int64 = 0,
+        destinationBranchId: Int64 = 0,
+        itemType: String = "",
+        callNumber: String = "",
+        state: Circulation.ItemState = Circulation.ItemState(rawValue: 0),
+        dueAtMs: Int64 = 0,
+        title: String = ""
+    ) {
+            self.itemId = itemId
+            self.barcode = barcode
+            self.recordId = recordId
+            self.homeBranchId = homeBranchId
+            self.branchId = branchId
+            self.destinationBranchId = destinationBranchId
+            self.itemType = itemType
+            self.callNumber = callNumber
+            self.state = state
+            self.dueAtMs = dueAtMs
+            self.title = title
+        }
+    }
+
+    /// The message `lectern.circulation.v1.Loan`.
+    public struct Loan: Message {
+        public static let messageName = "lectern.circulation.v1.Loan"
+
+        public var loanId: Int64
+
+        public var readerId: Int64
+
+        public var item: Circulation.Item?
+
+        public var lentAtMs: Int64
+
+        public var dueAtMs: Int64
+
+        /// 0: still out.
+        public var returnedAtMs: Int64
+
+        public var renewals: UInt32
+
+        /// The rule that decided, by its code.
+        public var rule: String
+
+        public var lentAtTerminal: String
+
+        public var returnedAtTerminal: String
+
+        /// The message with nothing set.
+        public init() {
+            loanId = 0
+            readerId = 0
+            item = nil
+            lentAtMs = 0
+            dueAtMs = 0
+            returnedAtMs = 0
+            renewals = 0
+            rule = ""
+            lentAtTerminal = ""
+            returnedAtTerminal = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        loanId: Int64 = 0,
+        readerId: Int64 = 0,
+        item: Circulation.Item? = nil,
+        lentAtMs: Int64 = 0,
+        dueAtMs: Int64 = 0,
+        returnedAtMs: Int64 = 0,
+        renewals: UInt32 = 0,
+        rule: String = "",
+        lentAtTerminal: String = "",
+        returnedAtTerminal: String = ""
+    ) {
+            self.loanId = loanId
+            self.readerId = readerId
+            self.item = item
+            self.lentAtMs = lentAtMs
+            self.dueAtMs = dueAtMs
+            self.returnedAtMs = returnedAtMs
+            self.renewals = renewals
+            self.rule = rule
+            self.lentAtTerminal = lentAtTerminal
+            self.returnedAtTerminal = returnedAtTerminal
+        }
+    }
+
+    /// A rule for loans. The most specific that matches decides: each of the three that is given counts;
+    /// where as many are given, category goes before type before branch.
+    public struct LoanRule: Message {
+        public static let messageName = "lectern.circulation.v1.LoanRule"
+
+        /// Short and stable: "adult-book".
+        public var code: String
+
+        /// Empty: any.
+        public var category: String
+
+        public var itemType: String
+
+        /// 0: any. The branch that lends.
+        public var branchId: Int64
+
+        public var lendable: Bool
+
+        public var days: UInt32
+
+        /// Open loans that a reader may have under this rule's category at once, whatever the item type.
+        public var loansMax: UInt32
+
+        public var renewalsMax: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            code = ""
+            category = ""
+            itemType = ""
+            branchId = 0
+            lendable = false
+            days = 0
+            loansMax = 0
+            renewalsMax = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        code: String = "",
+        category: String = "",
+        itemType: String = "",
+        branchId: Int64 = 0,
+        lendable: Bool = false,
+        days: UInt32 = 0,
+        loansMax: UInt32 = 0,
+        renewalsMax: UInt32 = 0
+    ) {
+            self.code = code
+            self.category = category
+            self.itemType = itemType
+            self.branchId = branchId
+            self.lendable = lendable
+            self.days = days
+            self.loansMax = loansMax
+            self.renewalsMax = renewalsMax
+        }
+    }
+
+    /// The message `lectern.circulation.v1.BorrowRequest`.
+    public struct BorrowRequest: Message {
+        public static let messageName = "lectern.circulation.v1.BorrowRequest"
+
+        public var barcode: String
+
+        /// At a desk with a staff session: the reader's card.
+        public var card: String
+
+        /// The message with nothing set.
+        public init() {
+            barcode = ""
+            card = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        barcode: String = "",
+        card: String = ""
+    ) {
+            self.barcode = barcode
+            self.card = card
+        }
+    }
+
+    /// The message `lectern.circulation.v1.BorrowResponse`.
+    public struct BorrowResponse: Message {
+        public static let messageName = "lectern.circulation.v1.BorrowResponse"
+
+        public var loan: Circulation.Loan?
+
+        /// Open loans of the reader, this one included, and how many the rule allows.
+        public var openLoans: UInt32
+
+        public var loansMax: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            loan = nil
+            openLoans = 0
+            loansMax = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        loan: Circulation.Loan? = nil,
+        openLoans: UInt32 = 0,
+        loansMax: UInt32 = 0
+    ) {
+            self.loan = loan
+            self.openLoans = openLoans
+            self.loansMax = loansMax
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ReturnRequest`.
+    public struct ReturnRequest: Message {
+        public static let messageName = "lectern.circulation.v1.ReturnRequest"
+
+        public var barcode: String
+
+        /// The message with nothing set.
+        public init() {
+            barcode = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        barcode: String = ""
+    ) {
+            self.barcode = barcode
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ReturnResponse`.
+    public struct ReturnResponse: Message {
+        public static let messageName = "lectern.circulation.v1.ReturnResponse"
+
+        public var item: Circulation.Item?
+
+        /// The loan that ended; absent where the item was not on loan.
+        public var loan: Circulation.Loan?
+
+        /// It belongs elsewhere and was put into transit.
+        public var sentHome: Bool
+
+        /// The message with nothing set.
+        public init() {
+            item = nil
+            loan = nil
+            sentHome = false
+        }
+
+        /// The message with these fields set.
+        public init(
+        item: Circulation.Item? = nil,
+        loan: Circulation.Loan? = nil,
+        sentHome: Bool = false
+    ) {
+            self.item = item
+            self.loan = loan
+            self.sentHome = sentHome
+        }
+    }
+
+    /// The message `lectern.circulation.v1.RenewRequest`.
+    public struct RenewRequest: Message {
+        public static let messageName = "lectern.circulation.v1.RenewRequest"
+
+        public var barcode: String
+
+        public var card: String
+
+        /// The message with nothing set.
+        public init() {
+            barcode = ""
+            card = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        barcode: String = "",
+        card: String = ""
+    ) {
+            self.barcode = barcode
+            self.card = card
+        }
+    }
+
+    /// The message `lectern.circulation.v1.RenewResponse`.
+    public struct RenewResponse: Message {
+        public static let messageName = "lectern.circulation.v1.RenewResponse"
+
+        public var loan: Circulation.Loan?
+
+        /// The message with nothing set.
+        public init() {
+            loan = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+        loan: Circulation.Loan? = nil
+    ) {
+            self.loan = loan
+        }
+    }
+
+    /// The message `lectern.circulation.v1.LoansRequest`.
+    public struct LoansRequest: Message {
+        public static let messageName = "lectern.circulation.v1.LoansRequest"
+
+        public var card: String
+
+        public var past: Bool
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            card = ""
+            past = false
+            limit = 0
+            cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        card: String = "",
+        past: Bool = false,
+        limit: UInt32 = 0,
+        cursor: String = ""
+    ) {
+            self.card = card
+            self.past = past
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.LoansResponse`.
+    public struct LoansResponse: Message {
+        public static let messageName = "lectern.circulation.v1.LoansResponse"
+
+        public var loans: [Circulation.Loan]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            loans = []
+            cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        loans: [Circulation.Loan] = [],
+        cursor: String = ""
+    ) {
+            self.loans = loans
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ExplainRequest`.
+    public struct ExplainRequest: Message {
+        public static let messageName = "lectern.circulation.v1.ExplainRequest"
+
+        public var barcode: String
+
+        public var card: String
+
+        /// The message with nothing set.
+        public init() {
+            barcode = ""
+            card = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        barcode: String = "",
+        card: String = ""
+    ) {
+            self.barcode = barcode
+            self.card = card
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ExplainResponse`.
+    public struct ExplainResponse: Message {
+        public static let messageName = "lectern.circulation.v1.ExplainResponse"
+
+        public var wouldLend: Bool
+
+        /// Empty where it would.
+        public var reason: String
+
+        /// The rule that decides, and those that matched and lost, most specific first.
+        public var rule: Circulation.LoanRule?
+
+        public var others: [Circulation.LoanRule]
+
+        public var dueAtMs: Int64
+
+        public var openLoans: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            wouldLend = false
+            reason = ""
+            rule = nil
+            others = []
+            dueAtMs = 0
+            openLoans = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        wouldLend: Bool = false,
+        reason: String = "",
+        rule: Circulation.LoanRule? = nil,
+        others: [Circulation.LoanRule] = [],
+        dueAtMs: Int64 = 0,
+        openLoans: UInt32 = 0
+    ) {
+            self.wouldLend = wouldLend
+            self.reason = reason
+            self.rule = rule
+            self.others = others
+            self.dueAtMs = dueAtMs
+            self.openLoans = openLoans
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ItemsRequest`.
+    public struct ItemsRequest: Message {
+        public static let messageName = "lectern.circulation.v1.ItemsRequest"
+
+        public var recordId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            recordId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        recordId: Int64 = 0
+    ) {
+            self.recordId = recordId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ItemsResponse`.
+    public struct ItemsResponse: Message {
+        public static let messageName = "lectern.circulation.v1.ItemsResponse"
+
+        public var items: [Circulation.Item]
+
+        /// The message with nothing set.
+        public init() {
+            items = []
+        }
+
+        /// The message with these fields set.
+        public init(
+        items: [Circulation.Item] = []
+    ) {
+            self.items = items
+        }
+    }
+
+    /// The message `lectern.circulation.v1.PutItemRequest`.
+    public struct PutItemRequest: Message {
+        public static let messageName = "lectern.circulation.v1.PutItemRequest"
+
+        public var barcode: String
+
+        public var recordId: Int64
+
+        public var branchCode: String
+
+        public var itemType: String
+
+        public var callNumber: String
+
+        /// The message with nothing set.
+        public init() {
+            barcode = ""
+            recordId = 0
+            branchCode = ""
+            itemType = ""
+            callNumber = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        barcode: String = "",
+        recordId: Int64 = 0,
+        branchCode: String = "",
+        itemType: String = "",
+        callNumber: String = ""
+    ) {
+            self.barcode = barcode
+            self.recordId = recordId
+            self.branchCode = branchCode
+            self.itemType = itemType
+            self.callNumber = callNumber
+        }
+    }
+
+    /// The message `lectern.circulation.v1.LoanRulesRequest`.
+    public struct LoanRulesRequest: Message {
+        public static let messageName = "lectern.circulation.v1.LoanRulesRequest"
+
+        /// The message with nothing set.
+        public init() {
+        }
+    }
+
+    /// The message `lectern.circulation.v1.LoanRulesResponse`.
+    public struct LoanRulesResponse: Message {
+        public static let messageName = "lectern.circulation.v1.LoanRulesResponse"
+
+        public var rules: [Circulation.LoanRule]
+
+        /// The message with nothing set.
+        public init() {
+            rules = []
+        }
+
+        /// The message with these fields set.
+        public init(
+        rules: [Circulation.LoanRule] = []
+    ) {
+            self.rules = rules
+        }
+    }
+
+    /// The body of a change on topic "circulation.loan": kinds "lent", "returned", "renewed".
+    public struct LoanChanged: Message {
+        public static let messageName = "lectern.circulation.v1.LoanChanged"
+
+        public var loan: Circulation.Loan?
+
+        /// The message with nothing set.
+        public init() {
+            loan = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+        loan: Circulation.Loan? = nil
+    ) {
+            self.loan = loan
+        }
+    }
+
+    /// The body of a change on topic "circulation.item": kinds "sent", "arrived".
+    public struct ItemChanged: Message {
+        public static let messageName = "lectern.circulation.v1.ItemChanged"
+
+        public var item: Circulation.Item?
+
+        /// The message with nothing set.
+        public init() {
+            item = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+        item: Circulation.Item? = nil
+    ) {
+            self.item = item
+        }
+    }
+}

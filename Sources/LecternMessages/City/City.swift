@@ -1,0 +1,718 @@
+// The messages and enums of lectern.city.v1. Generated from lectern/city/v1/city.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+public import LecternMessages
+public import TypesMessages
+
+/// The city: its libraries, their branches, and every point at which readers are served.
+public enum City {
+    /// Why City refuses.
+    public struct Reason: ReasonCode, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `REASON_UNSPECIFIED`
+        public static let unspecified = Reason(rawValue: 0)
+
+        /// A field is missing or not valid.
+        public static let fieldInvalid = Reason(rawValue: 1)
+
+        /// There is no such library.
+        public static let libraryUnknown = Reason(rawValue: 2)
+
+        /// There is no such branch.
+        public static let branchUnknown = Reason(rawValue: 3)
+
+        /// There is no such service point.
+        public static let servicePointUnknown = Reason(rawValue: 4)
+
+        /// That is not an IANA time zone.
+        public static let zoneUnknown = Reason(rawValue: 5)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+                case 0: "REASON_UNSPECIFIED"
+                case 1: "FIELD_INVALID"
+                case 2: "LIBRARY_UNKNOWN"
+                case 3: "BRANCH_UNKNOWN"
+                case 4: "SERVICE_POINT_UNKNOWN"
+                case 5: "ZONE_UNKNOWN"
+                default: "\(rawValue)"
+            }
+        }
+
+        /// gRPC's status code.
+        public var status: Int32 {
+            switch rawValue {
+                case 1: 3
+                case 2: 5
+                case 3: 5
+                case 4: 5
+                case 5: 3
+                default: 2
+            }
+        }
+
+        /// For a person who reads Chinese.
+        public var zh: String {
+            switch rawValue {
+                case 1: "字段无效。"
+                case 2: "没有这个图书馆。"
+                case 3: "没有这个分馆。"
+                case 4: "没有这个服务点。"
+                case 5: "时区无效。"
+                default: name
+            }
+        }
+
+        /// For everybody else.
+        public var en: String {
+            switch rawValue {
+                case 1: "A field is missing or not valid."
+                case 2: "There is no such library."
+                case 3: "There is no such branch."
+                case 4: "There is no such service point."
+                case 5: "That is not an IANA time zone."
+                default: name
+            }
+        }
+    }
+
+    /// What a service point is.
+    public struct ServicePointKind: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `SERVICE_POINT_KIND_UNSPECIFIED`
+        public static let unspecified = ServicePointKind(rawValue: 0)
+
+        /// `SERVICE_DESK`
+        public static let serviceDesk = ServicePointKind(rawValue: 1)
+
+        /// `KIOSK`
+        public static let kiosk = ServicePointKind(rawValue: 2)
+
+        /// `LOCKER`
+        public static let locker = ServicePointKind(rawValue: 3)
+
+        /// `BOOK_DROP`
+        public static let bookDrop = ServicePointKind(rawValue: 4)
+
+        /// `BOOKSHOP`
+        public static let bookshop = ServicePointKind(rawValue: 5)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+                case 0: "SERVICE_POINT_KIND_UNSPECIFIED"
+                case 1: "SERVICE_DESK"
+                case 2: "KIOSK"
+                case 3: "LOCKER"
+                case 4: "BOOK_DROP"
+                case 5: "BOOKSHOP"
+                default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// The message `lectern.city.v1.Library`.
+    public struct Library: Message {
+        public static let messageName = "lectern.city.v1.Library"
+
+        public var libraryId: Int64
+
+        /// Outside code, an ISIL where there is one: "CN-440300-1-SZL".
+        public var code: String
+
+        public var name: String
+
+        /// The message with nothing set.
+        public init() {
+            libraryId = 0
+            code = ""
+            name = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        libraryId: Int64 = 0,
+        code: String = "",
+        name: String = ""
+    ) {
+            self.libraryId = libraryId
+            self.code = code
+            self.name = name
+        }
+    }
+
+    /// The message `lectern.city.v1.Branch`.
+    public struct Branch: Message {
+        public static let messageName = "lectern.city.v1.Branch"
+
+        public var branchId: Int64
+
+        public var libraryId: Int64
+
+        public var code: String
+
+        public var name: String
+
+        public var address: String
+
+        public var place: Types.Place?
+
+        /// The message with nothing set.
+        public init() {
+            branchId = 0
+            libraryId = 0
+            code = ""
+            name = ""
+            address = ""
+            place = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+        branchId: Int64 = 0,
+        libraryId: Int64 = 0,
+        code: String = "",
+        name: String = "",
+        address: String = "",
+        place: Types.Place? = nil
+    ) {
+            self.branchId = branchId
+            self.libraryId = libraryId
+            self.code = code
+            self.name = name
+            self.address = address
+            self.place = place
+        }
+    }
+
+    /// The message `lectern.city.v1.ServicePointDetails`.
+    public struct ServicePointDetails: Message {
+        public static let messageName = "lectern.city.v1.ServicePointDetails"
+
+        public var servicePointId: Int64
+
+        public var branchId: Int64
+
+        /// The name in the certificate of its terminal: "kiosk-futian-1".
+        public var code: String
+
+        public var name: String
+
+        public var kind: City.ServicePointKind
+
+        public var place: Types.Place?
+
+        /// IANA, "Asia/Shanghai".
+        public var zone: String
+
+        public var hours: [Types.OpenTime]
+
+        /// Local dates on which it is closed, "2026-10-01".
+        public var closedDates: [String]
+
+        public var lends: Bool
+
+        public var takesReturns: Bool
+
+        /// With a place in the request: metres to it, in a straight line.
+        public var distanceMetres: UInt32
+
+        public var openNow: Bool
+
+        /// The message with nothing set.
+        public init() {
+            servicePointId = 0
+            branchId = 0
+            code = ""
+            name = ""
+            kind = City.ServicePointKind(rawValue: 0)
+            place = nil
+            zone = ""
+            hours = []
+            closedDates = []
+            lends = false
+            takesReturns = false
+            distanceMetres = 0
+            openNow = false
+        }
+
+        /// The message with these fields set.
+        public init(
+        servicePointId: Int64 = 0,
+        branchId: Int64 = 0,
+        code: String = "",
+        name: String = "",
+        kind: City.ServicePointKind = City.ServicePointKind(rawValue: 0),
+        place: Types.Place? = nil,
+        zone: String = "",
+        hours: [Types.OpenTime] = [],
+        closedDates: [String] = [],
+        lends: Bool = false,
+        takesReturns: Bool = false,
+        distanceMetres: UInt32 = 0,
+        openNow: Bool = false
+    ) {
+            self.servicePointId = servicePointId
+            self.branchId = branchId
+            self.code = code
+            self.name = name
+            self.kind = kind
+            self.place = place
+            self.zone = zone
+            self.hours = hours
+            self.closedDates = closedDates
+            self.lends = lends
+            self.takesReturns = takesReturns
+            self.distanceMetres = distanceMetres
+            self.openNow = openNow
+        }
+    }
+
+    /// The message `lectern.city.v1.Offer`.
+    public struct Offer: Message {
+        public static let messageName = "lectern.city.v1.Offer"
+
+        /// Stable and short: "delivery".
+        public var code: String
+
+        public var name: String
+
+        public var description: String
+
+        /// The wire service behind it, "lectern.circulation.v1.Circulation".
+        public var service: String
+
+        /// The message with nothing set.
+        public init() {
+            code = ""
+            name = ""
+            description = ""
+            service = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        code: String = "",
+        name: String = "",
+        description: String = "",
+        service: String = ""
+    ) {
+            self.code = code
+            self.name = name
+            self.description = description
+            self.service = service
+        }
+    }
+
+    /// The message `lectern.city.v1.LibrariesRequest`.
+    public struct LibrariesRequest: Message {
+        public static let messageName = "lectern.city.v1.LibrariesRequest"
+
+        /// The message with nothing set.
+        public init() {
+        }
+    }
+
+    /// The message `lectern.city.v1.LibrariesResponse`.
+    public struct LibrariesResponse: Message {
+        public static let messageName = "lectern.city.v1.LibrariesResponse"
+
+        public var libraries: [City.Library]
+
+        /// The message with nothing set.
+        public init() {
+            libraries = []
+        }
+
+        /// The message with these fields set.
+        public init(
+        libraries: [City.Library] = []
+    ) {
+            self.libraries = libraries
+        }
+    }
+
+    /// The message `lectern.city.v1.BranchesRequest`.
+    public struct BranchesRequest: Message {
+        public static let messageName = "lectern.city.v1.BranchesRequest"
+
+        /// 0: of all libraries.
+        public var libraryId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            libraryId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        libraryId: Int64 = 0
+    ) {
+            self.libraryId = libraryId
+        }
+    }
+
+    /// The message `lectern.city.v1.BranchesResponse`.
+    public struct BranchesResponse: Message {
+        public static let messageName = "lectern.city.v1.BranchesResponse"
+
+        public var branches: [City.Branch]
+
+        /// The message with nothing set.
+        public init() {
+            branches = []
+        }
+
+        /// The message with these fields set.
+        public init(
+        branches: [City.Branch] = []
+    ) {
+            self.branches = branches
+        }
+    }
+
+    /// The message `lectern.city.v1.ServicePointsRequest`.
+    public struct ServicePointsRequest: Message {
+        public static let messageName = "lectern.city.v1.ServicePointsRequest"
+
+        /// 0: of all branches.
+        public var branchId: Int64
+
+        public var near: Types.Place?
+
+        public var onlyOpenNow: Bool
+
+        public var onlyTakingReturns: Bool
+
+        /// At most so many; 0 is 50, the most is 500.
+        public var limit: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            branchId = 0
+            near = nil
+            onlyOpenNow = false
+            onlyTakingReturns = false
+            limit = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        branchId: Int64 = 0,
+        near: Types.Place? = nil,
+        onlyOpenNow: Bool = false,
+        onlyTakingReturns: Bool = false,
+        limit: UInt32 = 0
+    ) {
+            self.branchId = branchId
+            self.near = near
+            self.onlyOpenNow = onlyOpenNow
+            self.onlyTakingReturns = onlyTakingReturns
+            self.limit = limit
+        }
+    }
+
+    /// The message `lectern.city.v1.ServicePointsResponse`.
+    public struct ServicePointsResponse: Message {
+        public static let messageName = "lectern.city.v1.ServicePointsResponse"
+
+        public var servicePoints: [City.ServicePointDetails]
+
+        /// The message with nothing set.
+        public init() {
+            servicePoints = []
+        }
+
+        /// The message with these fields set.
+        public init(
+        servicePoints: [City.ServicePointDetails] = []
+    ) {
+            self.servicePoints = servicePoints
+        }
+    }
+
+    /// The message `lectern.city.v1.ServicePointRequest`.
+    public struct ServicePointRequest: Message {
+        public static let messageName = "lectern.city.v1.ServicePointRequest"
+
+        public var code: String
+
+        /// The message with nothing set.
+        public init() {
+            code = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        code: String = ""
+    ) {
+            self.code = code
+        }
+    }
+
+    /// The message `lectern.city.v1.DirectoryRequest`.
+    public struct DirectoryRequest: Message {
+        public static let messageName = "lectern.city.v1.DirectoryRequest"
+
+        /// The message with nothing set.
+        public init() {
+        }
+    }
+
+    /// The message `lectern.city.v1.DirectoryResponse`.
+    public struct DirectoryResponse: Message {
+        public static let messageName = "lectern.city.v1.DirectoryResponse"
+
+        public var offers: [City.Offer]
+
+        /// The message with nothing set.
+        public init() {
+            offers = []
+        }
+
+        /// The message with these fields set.
+        public init(
+        offers: [City.Offer] = []
+    ) {
+            self.offers = offers
+        }
+    }
+
+    /// The message `lectern.city.v1.PutLibraryRequest`.
+    public struct PutLibraryRequest: Message {
+        public static let messageName = "lectern.city.v1.PutLibraryRequest"
+
+        public var code: String
+
+        public var name: String
+
+        /// The message with nothing set.
+        public init() {
+            code = ""
+            name = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        code: String = "",
+        name: String = ""
+    ) {
+            self.code = code
+            self.name = name
+        }
+    }
+
+    /// The message `lectern.city.v1.PutBranchRequest`.
+    public struct PutBranchRequest: Message {
+        public static let messageName = "lectern.city.v1.PutBranchRequest"
+
+        public var libraryCode: String
+
+        public var code: String
+
+        public var name: String
+
+        public var address: String
+
+        public var place: Types.Place?
+
+        /// The message with nothing set.
+        public init() {
+            libraryCode = ""
+            code = ""
+            name = ""
+            address = ""
+            place = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+        libraryCode: String = "",
+        code: String = "",
+        name: String = "",
+        address: String = "",
+        place: Types.Place? = nil
+    ) {
+            self.libraryCode = libraryCode
+            self.code = code
+            self.name = name
+            self.address = address
+            self.place = place
+        }
+    }
+
+    /// The message `lectern.city.v1.PutServicePointRequest`.
+    public struct PutServicePointRequest: Message {
+        public static let messageName = "lectern.city.v1.PutServicePointRequest"
+
+        public var branchCode: String
+
+        public var code: String
+
+        public var name: String
+
+        public var kind: City.ServicePointKind
+
+        public var place: Types.Place?
+
+        public var zone: String
+
+        public var hours: [Types.OpenTime]
+
+        public var closedDates: [String]
+
+        public var lends: Bool
+
+        public var takesReturns: Bool
+
+        /// The message with nothing set.
+        public init() {
+            branchCode = ""
+            code = ""
+            name = ""
+            kind = City.ServicePointKind(rawValue: 0)
+            place = nil
+            zone = ""
+            hours = []
+            closedDates = []
+            lends = false
+            takesReturns = false
+        }
+
+        /// The message with these fields set.
+        public init(
+        branchCode: String = "",
+        code: String = "",
+        name: String = "",
+        kind: City.ServicePointKind = City.ServicePointKind(rawValue: 0),
+        place: Types.Place? = nil,
+        zone: String = "",
+        hours: [Types.OpenTime] = [],
+        closedDates: [String] = [],
+        lends: Bool = false,
+        takesReturns: Bool = false
+    ) {
+            self.branchCode = branchCode
+            self.code = code
+            self.name = name
+            self.kind = kind
+            self.place = place
+            self.zone = zone
+            self.hours = hours
+            self.closedDates = closedDates
+            self.lends = lends
+            self.takesReturns = takesReturns
+        }
+    }
+
+    /// The message `lectern.city.v1.PutOfferRequest`.
+    public struct PutOfferRequest: Message {
+        public static let messageName = "lectern.city.v1.PutOfferRequest"
+
+        public var offer: City.Offer?
+
+        /// The message with nothing set.
+        public init() {
+            offer = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+        offer: City.Offer? = nil
+    ) {
+            self.offer = offer
+        }
+    }
+
+    /// The message `lectern.city.v1.OpeningRequest`.
+    public struct OpeningRequest: Message {
+        public static let messageName = "lectern.city.v1.OpeningRequest"
+
+        /// The service point by its code, or, where that is empty, a desk of this branch.
+        public var servicePointCode: String
+
+        public var branchId: Int64
+
+        /// A moment; the answer's closing time is the end of the first opening day that does not end before it.
+        public var dueAtMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            servicePointCode = ""
+            branchId = 0
+            dueAtMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        servicePointCode: String = "",
+        branchId: Int64 = 0,
+        dueAtMs: Int64 = 0
+    ) {
+            self.servicePointCode = servicePointCode
+            self.branchId = branchId
+            self.dueAtMs = dueAtMs
+        }
+    }
+
+    /// The message `lectern.city.v1.OpeningResponse`.
+    public struct OpeningResponse: Message {
+        public static let messageName = "lectern.city.v1.OpeningResponse"
+
+        public var servicePointId: Int64
+
+        public var branchId: Int64
+
+        public var libraryId: Int64
+
+        public var zone: String
+
+        /// When the point closes on the due day, or the end of that day (23:59:59.999) where it never closes.
+        public var closesAtMs: Int64
+
+        public var branchName: String
+
+        public var branchCode: String
+
+        /// The message with nothing set.
+        public init() {
+            servicePointId = 0
+            branchId = 0
+            libraryId = 0
+            zone = ""
+            closesAtMs = 0
+            branchName = ""
+            branchCode = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        servicePointId: Int64 = 0,
+        branchId: Int64 = 0,
+        libraryId: Int64 = 0,
+        zone: String = "",
+        closesAtMs: Int64 = 0,
+        branchName: String = "",
+        branchCode: String = ""
+    ) {
+            self.servicePointId = servicePointId
+            self.branchId = branchId
+            self.libraryId = libraryId
+            self.zone = zone
+            self.closesAtMs = closesAtMs
+            self.branchName = branchName
+            self.branchCode = branchCode
+        }
+    }
+}

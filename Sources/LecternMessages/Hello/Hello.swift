@@ -1,0 +1,193 @@
+// The messages and enums of lectern.hello.v1. Generated from lectern/hello/v1/hello.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+public import LecternMessages
+
+/// The service of the tutorial: small, and with one method of each kind.
+public enum Hello {
+    /// Why Hello refuses.
+    public struct Reason: ReasonCode, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `REASON_UNSPECIFIED`
+        public static let unspecified = Reason(rawValue: 0)
+
+        /// A name is needed.
+        public static let nameMissing = Reason(rawValue: 1)
+
+        /// That name has signed already.
+        public static let alreadySigned = Reason(rawValue: 2)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+                case 0: "REASON_UNSPECIFIED"
+                case 1: "NAME_MISSING"
+                case 2: "ALREADY_SIGNED"
+                default: "\(rawValue)"
+            }
+        }
+
+        /// gRPC's status code.
+        public var status: Int32 {
+            switch rawValue {
+                case 1: 3
+                case 2: 6
+                default: 2
+            }
+        }
+
+        /// For a person who reads Chinese.
+        public var zh: String {
+            switch rawValue {
+                case 1: "请写下名字。"
+                case 2: "这个名字已经写过。"
+                default: name
+            }
+        }
+
+        /// For everybody else.
+        public var en: String {
+            switch rawValue {
+                case 1: "A name is needed."
+                case 2: "That name has signed already."
+                default: name
+            }
+        }
+    }
+
+    /// The message `lectern.hello.v1.GreetRequest`.
+    public struct GreetRequest: Message {
+        public static let messageName = "lectern.hello.v1.GreetRequest"
+
+        public var name: String
+
+        /// The message with nothing set.
+        public init() {
+            name = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        name: String = ""
+    ) {
+            self.name = name
+        }
+    }
+
+    /// The message `lectern.hello.v1.GreetResponse`.
+    public struct GreetResponse: Message {
+        public static let messageName = "lectern.hello.v1.GreetResponse"
+
+        public var greeting: String
+
+        /// The message with nothing set.
+        public init() {
+            greeting = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        greeting: String = ""
+    ) {
+            self.greeting = greeting
+        }
+    }
+
+    /// The message `lectern.hello.v1.SignRequest`.
+    public struct SignRequest: Message {
+        public static let messageName = "lectern.hello.v1.SignRequest"
+
+        public var name: String
+
+        /// The message with nothing set.
+        public init() {
+            name = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        name: String = ""
+    ) {
+            self.name = name
+        }
+    }
+
+    /// The message `lectern.hello.v1.SignResponse`.
+    public struct SignResponse: Message {
+        public static let messageName = "lectern.hello.v1.SignResponse"
+
+        public var guestId: Int64
+
+        /// How many have signed, this one included.
+        public var guests: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            guestId = 0
+            guests = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        guestId: Int64 = 0,
+        guests: UInt32 = 0
+    ) {
+            self.guestId = guestId
+            self.guests = guests
+        }
+    }
+
+    /// The message `lectern.hello.v1.GuestsRequest`.
+    public struct GuestsRequest: Message {
+        public static let messageName = "lectern.hello.v1.GuestsRequest"
+
+        /// End when all who have signed so far were told, instead of waiting for more.
+        public var onlyPresent: Bool
+
+        /// The message with nothing set.
+        public init() {
+            onlyPresent = false
+        }
+
+        /// The message with these fields set.
+        public init(
+        onlyPresent: Bool = false
+    ) {
+            self.onlyPresent = onlyPresent
+        }
+    }
+
+    /// The message `lectern.hello.v1.Guest`.
+    public struct Guest: Message {
+        public static let messageName = "lectern.hello.v1.Guest"
+
+        public var guestId: Int64
+
+        public var name: String
+
+        public var signedAtMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            guestId = 0
+            name = ""
+            signedAtMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        guestId: Int64 = 0,
+        name: String = "",
+        signedAtMs: Int64 = 0
+    ) {
+            self.guestId = guestId
+            self.name = name
+            self.signedAtMs = signedAtMs
+        }
+    }
+}

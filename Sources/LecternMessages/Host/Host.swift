@@ -1,0 +1,600 @@
+// The messages and enums of lectern.host.v1. Generated from lectern/host/v1/host.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+public import LecternMessages
+
+/// What the daemon itself answers: what it serves, how it is, and what happens.
+public enum Host {
+    /// Why the daemon itself refuses a call. Any method may be refused with these.
+    public struct Reason: ReasonCode, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `REASON_UNSPECIFIED`
+        public static let unspecified = Reason(rawValue: 0)
+
+        /// There is no such method here.
+        public static let methodUnknown = Reason(rawValue: 1)
+
+        /// This caller may not call this method.
+        public static let notAllowed = Reason(rawValue: 2)
+
+        /// Sign in first.
+        public static let sessionRequired = Reason(rawValue: 3)
+
+        /// The session has ended; sign in again.
+        public static let sessionExpired = Reason(rawValue: 4)
+
+        /// The request could not be read.
+        public static let requestMalformed = Reason(rawValue: 5)
+
+        /// A call that changes something needs a request key.
+        public static let requestKeyRequired = Reason(rawValue: 6)
+
+        /// The request key is not a UUIDv7.
+        public static let requestKeyMalformed = Reason(rawValue: 7)
+
+        /// The request key is too old; nothing was done.
+        public static let requestKeyExpired = Reason(rawValue: 8)
+
+        /// The request key was used for another request.
+        public static let requestKeyReused = Reason(rawValue: 9)
+
+        /// The time ran out.
+        public static let deadlinePassed = Reason(rawValue: 10)
+
+        /// The call was cancelled.
+        public static let cancelled = Reason(rawValue: 11)
+
+        /// The daemon is handing over; connect again.
+        public static let draining = Reason(rawValue: 12)
+
+        /// Too busy; try again shortly.
+        public static let overloaded = Reason(rawValue: 13)
+
+        /// The store is not available; try again shortly.
+        public static let storeUnavailable = Reason(rawValue: 14)
+
+        /// The store is full.
+        public static let storeFull = Reason(rawValue: 15)
+
+        /// The answer is larger than can be kept.
+        public static let answerTooLarge = Reason(rawValue: 16)
+
+        /// Something went wrong here; nothing was done.
+        public static let internalError = Reason(rawValue: 17)
+
+        /// The cursor belongs to another history; begin again.
+        public static let cursorUnknown = Reason(rawValue: 18)
+
+        /// This caller may not watch that topic.
+        public static let topicNotAllowed = Reason(rawValue: 19)
+
+        /// Too many calls are open on this connection.
+        public static let tooManyCalls = Reason(rawValue: 20)
+
+        /// The message is larger than the daemon takes.
+        public static let frameTooLarge = Reason(rawValue: 21)
+
+        /// The peer broke a rule of the conversation; the connection ends.
+        public static let protocolViolated = Reason(rawValue: 22)
+
+        /// Nothing was said for too long; the connection ends.
+        public static let connectionIdle = Reason(rawValue: 23)
+
+        /// The peer reads or writes too slowly; the connection ends.
+        public static let peerTooSlow = Reason(rawValue: 24)
+
+        /// The certificate is revoked, has expired, or has no role.
+        public static let certificateRefused = Reason(rawValue: 25)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+                case 0: "REASON_UNSPECIFIED"
+                case 1: "METHOD_UNKNOWN"
+                case 2: "NOT_ALLOWED"
+                case 3: "SESSION_REQUIRED"
+                case 4: "SESSION_EXPIRED"
+                case 5: "REQUEST_MALFORMED"
+                case 6: "REQUEST_KEY_REQUIRED"
+                case 7: "REQUEST_KEY_MALFORMED"
+                case 8: "REQUEST_KEY_EXPIRED"
+                case 9: "REQUEST_KEY_REUSED"
+                case 10: "DEADLINE_PASSED"
+                case 11: "CANCELLED"
+                case 12: "DRAINING"
+                case 13: "OVERLOADED"
+                case 14: "STORE_UNAVAILABLE"
+                case 15: "STORE_FULL"
+                case 16: "ANSWER_TOO_LARGE"
+                case 17: "INTERNAL_ERROR"
+                case 18: "CURSOR_UNKNOWN"
+                case 19: "TOPIC_NOT_ALLOWED"
+                case 20: "TOO_MANY_CALLS"
+                case 21: "FRAME_TOO_LARGE"
+                case 22: "PROTOCOL_VIOLATED"
+                case 23: "CONNECTION_IDLE"
+                case 24: "PEER_TOO_SLOW"
+                case 25: "CERTIFICATE_REFUSED"
+                default: "\(rawValue)"
+            }
+        }
+
+        /// gRPC's status code.
+        public var status: Int32 {
+            switch rawValue {
+                case 1: 12
+                case 2: 7
+                case 3: 16
+                case 4: 16
+                case 5: 3
+                case 6: 3
+                case 7: 3
+                case 8: 9
+                case 9: 3
+                case 10: 4
+                case 11: 1
+                case 12: 14
+                case 13: 8
+                case 14: 14
+                case 15: 8
+                case 16: 13
+                case 17: 13
+                case 18: 11
+                case 19: 7
+                case 20: 8
+                case 21: 8
+                case 22: 3
+                case 23: 14
+                case 24: 4
+                case 25: 16
+                default: 2
+            }
+        }
+
+        /// For a person who reads Chinese.
+        public var zh: String {
+            switch rawValue {
+                case 1: "没有这个方法。"
+                case 2: "此终端无权调用。"
+                case 3: "请先登录。"
+                case 4: "登录已过期，请重新登录。"
+                case 5: "请求无法解析。"
+                case 6: "缺少请求键。"
+                case 7: "请求键不是 UUIDv7。"
+                case 8: "请求键已过期，未执行。"
+                case 9: "同一请求键用于另一请求。"
+                case 10: "超时，未执行。"
+                case 11: "已取消。"
+                case 12: "服务正在切换，请重新连接。"
+                case 13: "系统繁忙，请稍后再试。"
+                case 14: "数据暂不可用，请稍后再试。"
+                case 15: "存储空间已满。"
+                case 16: "应答过大。"
+                case 17: "内部错误。"
+                case 18: "游标无效，请从头开始。"
+                case 19: "无权查看该主题。"
+                case 20: "同时进行的请求过多。"
+                case 21: "消息过大。"
+                case 22: "通信协议错误，连接已关闭。"
+                case 23: "连接空闲过久，已关闭。"
+                case 24: "通信过慢，连接已关闭。"
+                case 25: "证书已吊销、过期或无效。"
+                default: name
+            }
+        }
+
+        /// For everybody else.
+        public var en: String {
+            switch rawValue {
+                case 1: "There is no such method here."
+                case 2: "This caller may not call this method."
+                case 3: "Sign in first."
+                case 4: "The session has ended; sign in again."
+                case 5: "The request could not be read."
+                case 6: "A call that changes something needs a request key."
+                case 7: "The request key is not a UUIDv7."
+                case 8: "The request key is too old; nothing was done."
+                case 9: "The request key was used for another request."
+                case 10: "The time ran out."
+                case 11: "The call was cancelled."
+                case 12: "The daemon is handing over; connect again."
+                case 13: "Too busy; try again shortly."
+                case 14: "The store is not available; try again shortly."
+                case 15: "The store is full."
+                case 16: "The answer is larger than can be kept."
+                case 17: "Something went wrong here; nothing was done."
+                case 18: "The cursor belongs to another history; begin again."
+                case 19: "This caller may not watch that topic."
+                case 20: "Too many calls are open on this connection."
+                case 21: "The message is larger than the daemon takes."
+                case 22: "The peer broke a rule of the conversation; the connection ends."
+                case 23: "Nothing was said for too long; the connection ends."
+                case 24: "The peer reads or writes too slowly; the connection ends."
+                case 25: "The certificate is revoked, has expired, or has no role."
+                default: name
+            }
+        }
+    }
+
+    /// The message `lectern.host.v1.DescribeRequest`.
+    public struct DescribeRequest: Message {
+        public static let messageName = "lectern.host.v1.DescribeRequest"
+
+        /// The message with nothing set.
+        public init() {
+        }
+    }
+
+    /// The message `lectern.host.v1.DescribeResponse`.
+    public struct DescribeResponse: Message {
+        public static let messageName = "lectern.host.v1.DescribeResponse"
+
+        public var services: [Host.ServiceInfo]
+
+        /// A google.protobuf.FileDescriptorSet with every file that the services need.
+        public var descriptors: [UInt8]
+
+        /// The message with nothing set.
+        public init() {
+            services = []
+            descriptors = []
+        }
+
+        /// The message with these fields set.
+        public init(
+        services: [Host.ServiceInfo] = [],
+        descriptors: [UInt8] = []
+    ) {
+            self.services = services
+            self.descriptors = descriptors
+        }
+    }
+
+    /// One service that is loaded.
+    public struct ServiceInfo: Message {
+        public static let messageName = "lectern.host.v1.ServiceInfo"
+
+        /// "lectern.circulation.v1.Circulation"
+        public var name: String
+
+        public var plugin: String
+
+        public var pluginVersion: String
+
+        public var methods: [Host.MethodInfo]
+
+        /// The message with nothing set.
+        public init() {
+            name = ""
+            plugin = ""
+            pluginVersion = ""
+            methods = []
+        }
+
+        /// The message with these fields set.
+        public init(
+        name: String = "",
+        plugin: String = "",
+        pluginVersion: String = "",
+        methods: [Host.MethodInfo] = []
+    ) {
+            self.name = name
+            self.plugin = plugin
+            self.pluginVersion = pluginVersion
+            self.methods = methods
+        }
+    }
+
+    /// One method of a service.
+    public struct MethodInfo: Message {
+        public static let messageName = "lectern.host.v1.MethodInfo"
+
+        /// "lectern.circulation.v1.Circulation/Borrow"
+        public var name: String
+
+        public var requestType: String
+
+        public var answerType: String
+
+        public var clientStreams: Bool
+
+        public var serverStreams: Bool
+
+        /// "none", "read" or "write"
+        public var effect: String
+
+        public var timeoutMs: UInt32
+
+        public var reasons: [String]
+
+        /// Who may call, "device+reader"; empty: other plugins only.
+        public var allow: [String]
+
+        public var summary: String
+
+        /// The message with nothing set.
+        public init() {
+            name = ""
+            requestType = ""
+            answerType = ""
+            clientStreams = false
+            serverStreams = false
+            effect = ""
+            timeoutMs = 0
+            reasons = []
+            allow = []
+            summary = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        name: String = "",
+        requestType: String = "",
+        answerType: String = "",
+        clientStreams: Bool = false,
+        serverStreams: Bool = false,
+        effect: String = "",
+        timeoutMs: UInt32 = 0,
+        reasons: [String] = [],
+        allow: [String] = [],
+        summary: String = ""
+    ) {
+            self.name = name
+            self.requestType = requestType
+            self.answerType = answerType
+            self.clientStreams = clientStreams
+            self.serverStreams = serverStreams
+            self.effect = effect
+            self.timeoutMs = timeoutMs
+            self.reasons = reasons
+            self.allow = allow
+            self.summary = summary
+        }
+    }
+
+    /// The message `lectern.host.v1.StatusRequest`.
+    public struct StatusRequest: Message {
+        public static let messageName = "lectern.host.v1.StatusRequest"
+
+        /// The message with nothing set.
+        public init() {
+        }
+    }
+
+    /// The message `lectern.host.v1.StatusResponse`.
+    public struct StatusResponse: Message {
+        public static let messageName = "lectern.host.v1.StatusResponse"
+
+        public var version: String
+
+        public var swift: String
+
+        public var startedAtMs: Int64
+
+        public var process: UInt32
+
+        public var plugins: [Host.PluginStatus]
+
+        public var connections: UInt32
+
+        public var openCalls: UInt32
+
+        public var callsServed: UInt64
+
+        public var callsFailed: UInt64
+
+        /// What the store says of itself: name and value.
+        public var store: [Host.Figure]
+
+        public var draining: Bool
+
+        /// The message with nothing set.
+        public init() {
+            version = ""
+            swift = ""
+            startedAtMs = 0
+            process = 0
+            plugins = []
+            connections = 0
+            openCalls = 0
+            callsServed = 0
+            callsFailed = 0
+            store = []
+            draining = false
+        }
+
+        /// The message with these fields set.
+        public init(
+        version: String = "",
+        swift: String = "",
+        startedAtMs: Int64 = 0,
+        process: UInt32 = 0,
+        plugins: [Host.PluginStatus] = [],
+        connections: UInt32 = 0,
+        openCalls: UInt32 = 0,
+        callsServed: UInt64 = 0,
+        callsFailed: UInt64 = 0,
+        store: [Host.Figure] = [],
+        draining: Bool = false
+    ) {
+            self.version = version
+            self.swift = swift
+            self.startedAtMs = startedAtMs
+            self.process = process
+            self.plugins = plugins
+            self.connections = connections
+            self.openCalls = openCalls
+            self.callsServed = callsServed
+            self.callsFailed = callsFailed
+            self.store = store
+            self.draining = draining
+        }
+    }
+
+    /// The message `lectern.host.v1.PluginStatus`.
+    public struct PluginStatus: Message {
+        public static let messageName = "lectern.host.v1.PluginStatus"
+
+        public var name: String
+
+        public var version: String
+
+        public var path: String
+
+        public var abiMajor: UInt32
+
+        public var abiMinor: UInt32
+
+        public var toolchain: String
+
+        /// The message with nothing set.
+        public init() {
+            name = ""
+            version = ""
+            path = ""
+            abiMajor = 0
+            abiMinor = 0
+            toolchain = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        name: String = "",
+        version: String = "",
+        path: String = "",
+        abiMajor: UInt32 = 0,
+        abiMinor: UInt32 = 0,
+        toolchain: String = ""
+    ) {
+            self.name = name
+            self.version = version
+            self.path = path
+            self.abiMajor = abiMajor
+            self.abiMinor = abiMinor
+            self.toolchain = toolchain
+        }
+    }
+
+    /// The message `lectern.host.v1.Figure`.
+    public struct Figure: Message {
+        public static let messageName = "lectern.host.v1.Figure"
+
+        public var name: String
+
+        public var value: String
+
+        /// The message with nothing set.
+        public init() {
+            name = ""
+            value = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        name: String = "",
+        value: String = ""
+    ) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// The message `lectern.host.v1.WatchRequest`.
+    public struct WatchRequest: Message {
+        public static let messageName = "lectern.host.v1.WatchRequest"
+
+        /// Topics to follow: "circulation.loan". Empty: all that the caller may see.
+        public var topics: [String]
+
+        /// Where to go on; empty begins with what happens next.
+        public var cursor: [UInt8]
+
+        /// With an empty cursor: begin with the oldest change that is kept.
+        public var fromStart: Bool
+
+        /// Only changes of this subject, "reader:42"; empty: any.
+        public var subject: String
+
+        /// The message with nothing set.
+        public init() {
+            topics = []
+            cursor = []
+            fromStart = false
+            subject = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        topics: [String] = [],
+        cursor: [UInt8] = [],
+        fromStart: Bool = false,
+        subject: String = ""
+    ) {
+            self.topics = topics
+            self.cursor = cursor
+            self.fromStart = fromStart
+            self.subject = subject
+        }
+    }
+
+    /// One thing that happened.
+    public struct Change: Message {
+        public static let messageName = "lectern.host.v1.Change"
+
+        public var topic: String
+
+        public var kind: String
+
+        public var subject: String
+
+        public var body: [UInt8]
+
+        /// The message type of the body, "lectern.circulation.v1.LoanChanged".
+        public var bodyType: String
+
+        public var happenedAtMs: Int64
+
+        public var recordedAtMs: Int64
+
+        /// Where: the name in the terminal's certificate.
+        public var terminal: String
+
+        /// The message with nothing set.
+        public init() {
+            topic = ""
+            kind = ""
+            subject = ""
+            body = []
+            bodyType = ""
+            happenedAtMs = 0
+            recordedAtMs = 0
+            terminal = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        topic: String = "",
+        kind: String = "",
+        subject: String = "",
+        body: [UInt8] = [],
+        bodyType: String = "",
+        happenedAtMs: Int64 = 0,
+        recordedAtMs: Int64 = 0,
+        terminal: String = ""
+    ) {
+            self.topic = topic
+            self.kind = kind
+            self.subject = subject
+            self.body = body
+            self.bodyType = bodyType
+            self.happenedAtMs = happenedAtMs
+            self.recordedAtMs = recordedAtMs
+            self.terminal = terminal
+        }
+    }
+}

@@ -1,0 +1,559 @@
+// The messages and enums of lectern.readers.v1. Generated from lectern/readers/v1/readers.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+public import LecternMessages
+
+/// The readers: their cards, PINs, categories and blocks, and who is signed in where.
+public enum Readers {
+    /// Why Readers refuses.
+    public struct Reason: ReasonCode, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `REASON_UNSPECIFIED`
+        public static let unspecified = Reason(rawValue: 0)
+
+        /// The card or the PIN is not right.
+        /// Card unknown and PIN wrong are one reason on purpose: a kiosk must not tell which cards exist.
+        public static let cardOrPinWrong = Reason(rawValue: 1)
+
+        /// Too many wrong attempts here; try again later.
+        public static let tooManyAttempts = Reason(rawValue: 2)
+
+        /// The card has expired.
+        public static let readerExpired = Reason(rawValue: 3)
+
+        /// There is no such reader.
+        public static let readerUnknown = Reason(rawValue: 4)
+
+        /// There is no such category.
+        public static let categoryUnknown = Reason(rawValue: 5)
+
+        /// A PIN has 6 to 64 characters and is not one repeated or counted up.
+        public static let pinUnsuitable = Reason(rawValue: 6)
+
+        /// A field is missing or not valid.
+        public static let fieldInvalid = Reason(rawValue: 7)
+
+        /// There is no such block.
+        public static let blockUnknown = Reason(rawValue: 8)
+
+        /// Somebody changed this meanwhile; read it again.
+        public static let versionConflict = Reason(rawValue: 9)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+                case 0: "REASON_UNSPECIFIED"
+                case 1: "CARD_OR_PIN_WRONG"
+                case 2: "TOO_MANY_ATTEMPTS"
+                case 3: "READER_EXPIRED"
+                case 4: "READER_UNKNOWN"
+                case 5: "CATEGORY_UNKNOWN"
+                case 6: "PIN_UNSUITABLE"
+                case 7: "FIELD_INVALID"
+                case 8: "BLOCK_UNKNOWN"
+                case 9: "VERSION_CONFLICT"
+                default: "\(rawValue)"
+            }
+        }
+
+        /// gRPC's status code.
+        public var status: Int32 {
+            switch rawValue {
+                case 1: 16
+                case 2: 8
+                case 3: 9
+                case 4: 5
+                case 5: 5
+                case 6: 3
+                case 7: 3
+                case 8: 5
+                case 9: 10
+                default: 2
+            }
+        }
+
+        /// For a person who reads Chinese.
+        public var zh: String {
+            switch rawValue {
+                case 1: "证号或密码不正确。"
+                case 2: "尝试次数过多，请稍后再试。"
+                case 3: "读者证已过期。"
+                case 4: "没有这位读者。"
+                case 5: "没有这个读者类型。"
+                case 6: "密码须为6至64个字符，且不能过于简单。"
+                case 7: "字段无效。"
+                case 8: "没有这条限制。"
+                case 9: "该记录已被他人修改。"
+                default: name
+            }
+        }
+
+        /// For everybody else.
+        public var en: String {
+            switch rawValue {
+                case 1: "The card or the PIN is not right."
+                case 2: "Too many wrong attempts here; try again later."
+                case 3: "The card has expired."
+                case 4: "There is no such reader."
+                case 5: "There is no such category."
+                case 6: "A PIN has 6 to 64 characters and is not one repeated or counted up."
+                case 7: "A field is missing or not valid."
+                case 8: "There is no such block."
+                case 9: "Somebody changed this meanwhile; read it again."
+                default: name
+            }
+        }
+    }
+
+    /// The message `lectern.readers.v1.Reader`.
+    public struct Reader: Message {
+        public static let messageName = "lectern.readers.v1.Reader"
+
+        public var readerId: Int64
+
+        public var libraryId: Int64
+
+        public var card: String
+
+        public var name: String
+
+        public var category: String
+
+        /// 0: never.
+        public var expiresAtMs: Int64
+
+        public var blocks: [Readers.ReaderBlock]
+
+        public var version: Int64
+
+        /// BCP 47, the language of texts to this reader: "zh-Hans".
+        public var language: String
+
+        /// The message with nothing set.
+        public init() {
+            readerId = 0
+            libraryId = 0
+            card = ""
+            name = ""
+            category = ""
+            expiresAtMs = 0
+            blocks = []
+            version = 0
+            language = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        readerId: Int64 = 0,
+        libraryId: Int64 = 0,
+        card: String = "",
+        name: String = "",
+        category: String = "",
+        expiresAtMs: Int64 = 0,
+        blocks: [Readers.ReaderBlock] = [],
+        version: Int64 = 0,
+        language: String = ""
+    ) {
+            self.readerId = readerId
+            self.libraryId = libraryId
+            self.card = card
+            self.name = name
+            self.category = category
+            self.expiresAtMs = expiresAtMs
+            self.blocks = blocks
+            self.version = version
+            self.language = language
+        }
+    }
+
+    /// The message `lectern.readers.v1.ReaderBlock`.
+    public struct ReaderBlock: Message {
+        public static let messageName = "lectern.readers.v1.ReaderBlock"
+
+        public var blockId: Int64
+
+        public var reason: String
+
+        /// 0: until it is taken away.
+        public var untilMs: Int64
+
+        public var placedAtMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            blockId = 0
+            reason = ""
+            untilMs = 0
+            placedAtMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        blockId: Int64 = 0,
+        reason: String = "",
+        untilMs: Int64 = 0,
+        placedAtMs: Int64 = 0
+    ) {
+            self.blockId = blockId
+            self.reason = reason
+            self.untilMs = untilMs
+            self.placedAtMs = placedAtMs
+        }
+    }
+
+    /// The message `lectern.readers.v1.Category`.
+    public struct Category: Message {
+        public static let messageName = "lectern.readers.v1.Category"
+
+        /// Short and stable: "adult".
+        public var code: String
+
+        public var name: String
+
+        /// The message with nothing set.
+        public init() {
+            code = ""
+            name = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        code: String = "",
+        name: String = ""
+    ) {
+            self.code = code
+            self.name = name
+        }
+    }
+
+    /// The message `lectern.readers.v1.SignInRequest`.
+    public struct SignInRequest: Message {
+        public static let messageName = "lectern.readers.v1.SignInRequest"
+
+        public var card: String
+
+        public var pin: String
+
+        /// The message with nothing set.
+        public init() {
+            card = ""
+            pin = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        card: String = "",
+        pin: String = ""
+    ) {
+            self.card = card
+            self.pin = pin
+        }
+    }
+
+    /// The message `lectern.readers.v1.SignInResponse`.
+    public struct SignInResponse: Message {
+        public static let messageName = "lectern.readers.v1.SignInResponse"
+
+        /// Goes into Open.session from now on; of no use at another terminal.
+        public var session: String
+
+        public var expiresAtMs: Int64
+
+        public var reader: Readers.Reader?
+
+        /// The message with nothing set.
+        public init() {
+            session = ""
+            expiresAtMs = 0
+            reader = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+        session: String = "",
+        expiresAtMs: Int64 = 0,
+        reader: Readers.Reader? = nil
+    ) {
+            self.session = session
+            self.expiresAtMs = expiresAtMs
+            self.reader = reader
+        }
+    }
+
+    /// The message `lectern.readers.v1.SignOutRequest`.
+    public struct SignOutRequest: Message {
+        public static let messageName = "lectern.readers.v1.SignOutRequest"
+
+        /// The message with nothing set.
+        public init() {
+        }
+    }
+
+    /// The message `lectern.readers.v1.SignOutResponse`.
+    public struct SignOutResponse: Message {
+        public static let messageName = "lectern.readers.v1.SignOutResponse"
+
+        /// The message with nothing set.
+        public init() {
+        }
+    }
+
+    /// The message `lectern.readers.v1.MeRequest`.
+    public struct MeRequest: Message {
+        public static let messageName = "lectern.readers.v1.MeRequest"
+
+        /// The message with nothing set.
+        public init() {
+        }
+    }
+
+    /// The message `lectern.readers.v1.ChangePinRequest`.
+    public struct ChangePinRequest: Message {
+        public static let messageName = "lectern.readers.v1.ChangePinRequest"
+
+        public var oldPin: String
+
+        public var newPin: String
+
+        /// The message with nothing set.
+        public init() {
+            oldPin = ""
+            newPin = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        oldPin: String = "",
+        newPin: String = ""
+    ) {
+            self.oldPin = oldPin
+            self.newPin = newPin
+        }
+    }
+
+    /// The message `lectern.readers.v1.ChangePinResponse`.
+    public struct ChangePinResponse: Message {
+        public static let messageName = "lectern.readers.v1.ChangePinResponse"
+
+        /// The message with nothing set.
+        public init() {
+        }
+    }
+
+    /// The message `lectern.readers.v1.PutReaderRequest`.
+    public struct PutReaderRequest: Message {
+        public static let messageName = "lectern.readers.v1.PutReaderRequest"
+
+        public var card: String
+
+        public var name: String
+
+        public var category: String
+
+        public var libraryId: Int64
+
+        public var expiresAtMs: Int64
+
+        public var language: String
+
+        /// Empty: keep the present PIN.
+        public var pin: String
+
+        /// 0: whatever the version is.
+        public var expectedVersion: Int64
+
+        /// The message with nothing set.
+        public init() {
+            card = ""
+            name = ""
+            category = ""
+            libraryId = 0
+            expiresAtMs = 0
+            language = ""
+            pin = ""
+            expectedVersion = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        card: String = "",
+        name: String = "",
+        category: String = "",
+        libraryId: Int64 = 0,
+        expiresAtMs: Int64 = 0,
+        language: String = "",
+        pin: String = "",
+        expectedVersion: Int64 = 0
+    ) {
+            self.card = card
+            self.name = name
+            self.category = category
+            self.libraryId = libraryId
+            self.expiresAtMs = expiresAtMs
+            self.language = language
+            self.pin = pin
+            self.expectedVersion = expectedVersion
+        }
+    }
+
+    /// The message `lectern.readers.v1.GetRequest`.
+    public struct GetRequest: Message {
+        public static let messageName = "lectern.readers.v1.GetRequest"
+
+        public var card: String
+
+        /// The message with nothing set.
+        public init() {
+            card = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        card: String = ""
+    ) {
+            self.card = card
+        }
+    }
+
+    /// The message `lectern.readers.v1.BlockRequest`.
+    public struct BlockRequest: Message {
+        public static let messageName = "lectern.readers.v1.BlockRequest"
+
+        public var card: String
+
+        public var reason: String
+
+        public var untilMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            card = ""
+            reason = ""
+            untilMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        card: String = "",
+        reason: String = "",
+        untilMs: Int64 = 0
+    ) {
+            self.card = card
+            self.reason = reason
+            self.untilMs = untilMs
+        }
+    }
+
+    /// The message `lectern.readers.v1.UnblockRequest`.
+    public struct UnblockRequest: Message {
+        public static let messageName = "lectern.readers.v1.UnblockRequest"
+
+        public var card: String
+
+        public var blockId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            card = ""
+            blockId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        card: String = "",
+        blockId: Int64 = 0
+    ) {
+            self.card = card
+            self.blockId = blockId
+        }
+    }
+
+    /// The message `lectern.readers.v1.StandingRequest`.
+    public struct StandingRequest: Message {
+        public static let messageName = "lectern.readers.v1.StandingRequest"
+
+        /// Either of the two.
+        public var readerId: Int64
+
+        public var card: String
+
+        /// The message with nothing set.
+        public init() {
+            readerId = 0
+            card = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        readerId: Int64 = 0,
+        card: String = ""
+    ) {
+            self.readerId = readerId
+            self.card = card
+        }
+    }
+
+    /// The message `lectern.readers.v1.StandingResponse`.
+    public struct StandingResponse: Message {
+        public static let messageName = "lectern.readers.v1.StandingResponse"
+
+        public var readerId: Int64
+
+        public var libraryId: Int64
+
+        public var category: String
+
+        public var expiresAtMs: Int64
+
+        /// The blocks in force at the call's happened-at time.
+        public var blocks: [Readers.ReaderBlock]
+
+        /// The message with nothing set.
+        public init() {
+            readerId = 0
+            libraryId = 0
+            category = ""
+            expiresAtMs = 0
+            blocks = []
+        }
+
+        /// The message with these fields set.
+        public init(
+        readerId: Int64 = 0,
+        libraryId: Int64 = 0,
+        category: String = "",
+        expiresAtMs: Int64 = 0,
+        blocks: [Readers.ReaderBlock] = []
+    ) {
+            self.readerId = readerId
+            self.libraryId = libraryId
+            self.category = category
+            self.expiresAtMs = expiresAtMs
+            self.blocks = blocks
+        }
+    }
+
+    /// The body of a change on topic "readers.reader".
+    public struct ReaderChanged: Message {
+        public static let messageName = "lectern.readers.v1.ReaderChanged"
+
+        public var readerId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            readerId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        readerId: Int64 = 0
+    ) {
+            self.readerId = readerId
+        }
+    }
+}
