@@ -44,7 +44,6 @@ let pluginLinking: [LinkerSetting] = [
 func plugin(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(
         name: "\(name)Plugin", dependencies: ["LecternKit"] + dependencies, path: "Plugins/\(name)",
-        exclude: name == "StoreSQLite" ? ["CSQLite"] : [],
         swiftSettings: strict, linkerSettings: pluginLinking)
 }
 
@@ -101,7 +100,9 @@ let package = Package(
         // Plugins.
         plugin("Hello", ["HelloMessages"]),
         .target(name: "HelloCPlugin", dependencies: ["CLecternPlugin", "CHelloMessages"], path: "Plugins/HelloC", linkerSettings: pluginLinking),
-        plugin("StoreSQLite", ["CSQLite", "CLinux"]),
+        .target(
+            name: "StoreSQLitePlugin", dependencies: ["CLecternKit", "CLecternPlugin", "CSQLite"],
+            path: "Plugins/StoreSQLite", exclude: ["CSQLite"], swiftSettings: strict, linkerSettings: pluginLinking),
         plugin("City", ["CityMessages", "TypesMessages"]),
         plugin("Readers", ["ReadersMessages", "COpenSSL"]),
         plugin("Discovery", ["DiscoveryMessages", "LecternMarc"]),

@@ -1,0 +1,144 @@
+// Copies the write-ahead log into the database, on a thread of its own, and keeps it from growing.
+
+internal import CLecternPlugin
+internal import CSQLite
+internal import Synchronization
+
+/// Moves the log's pages into the database file.
+///
+/// Up to `checkpointBytes` nothing is done. From there pages are copied beside all other work. That
+/// alone never lets the log begin anew while writers write, so from a quarter of `walBytesMax` on
+/// the writer waits between two groups while the few last pages are copied. A reader on an old
+/// snapshot can still forbid the new beginning; so past `walBytesMax` new READ units wait until
+/// those that run have ended and the log could be emptied.
+///
+/// `work` is confined to its thread; the rest may be called from any.
+final class Checkpointer: @unchecked Sendable {  // members are guarded by `monitor`
+    private let monitor = Monitor()
+    private let settings: Settings
+    private let figures: Figures
+    private let reads: UnitQueue
+    private let pageBytes: Int
+    private var pages = 0
+    private var isStopped = false
+    private var wantsTurn = false
+    private var writerHasTurn = false
+
+    /// - Parameters:
+    ///   - settings: the sizes that matter.
+    ///   - figures: what is counted.
+    ///   - reads: the queue that is held when the log is too long.
+    ///   - pageBytes: size of the database's pages.
+    init(_ settings: Settings, _ figures: Figures, reads: UnitQueue, pageBytes: Int) {
+        self.settings = settings
+        self.figures = figures
+        self.reads = reads
+        self.pageBytes = pageBytes
+    }
+
+    /// Is told after each commit how many pages the log has.
+    func logHasPages(_ count: Int) {
+        figures.walPages.store(count, ordering: .relaxed)
+        guard count * pageBytes >= settings.checkpointBytes else { return }
+        monitor.locked {
+            pages = count
+            monitor.broadcast()
+        }
+    }
+
+    /// The writer is about to begin a group; returns when no checkpoint needs it to wait.
+    func waitForTurn() {
+        monitor.locked {
+            while wantsTurn { monitor.wait() }
+            writerHasTurn = true
+        }
+    }
+
+    /// The writer's group has ended.
+    func giveTurn() {
+        monitor.locked {
+            writerHasTurn = false
+            if wantsTurn { monitor.broadcast() }
+        }
+    }
+
+    /// Ends `work`.
+    func stop() {
+        monitor.locked {
+            isStopped = true
+            monitor.broadcast()
+        }
+    }
+
+    /// Makes checkpoints until stopped.
+    ///
+    /// - Parameter connection: its own.
+    func work(_ connection: Connection) {
+        while let pages = nextPages() {
+            var left = checkpoint(connection, SQLITE_CHECKPOINT_PASSIVE, waitMilliseconds: 0)
+            if pages * pageBytes >= settings.walBytesMax / 4 {
+                left = withoutWriter { checkpoint(connection, SQLITE_CHECKPOINT_RESTART, waitMilliseconds: 0) }
+            }
+            if left && pages * pageBytes >= settings.walBytesMax { empty(connection) }
+        }
+    }
+
+    /// Waits until the log is long enough; nil once stopped.
+    private func nextPages() -> Int? {
+        monitor.locked {
+            while pages == 0 && !isStopped { monitor.wait() }
+            let result = isStopped ? nil : pages
+            pages = 0
+            return result
+        }
+    }
+
+    /// Lets no new READ begin until the log could be emptied.
+    private func empty(_ connection: Connection) {
+        Figures.add(figures.readsHeld)
+        reads.hold(true)
+        defer { reads.hold(false) }
+        var isLeft = true
+        while isLeft && !monitor.locked({ isStopped }) {
+            // The readers that run are waited for beside the writer, which must not wait for them.
+            isLeft = checkpoint(connection, SQLITE_CHECKPOINT_PASSIVE, waitMilliseconds: 0)
+            isLeft = withoutWriter {
+                checkpoint(connection, SQLITE_CHECKPOINT_TRUNCATE, waitMilliseconds: 20)
+            }
+            if isLeft { monitor.locked { monitor.wait(untilNanoseconds: Clock.nanoseconds + 20_000_000) } }
+        }
+    }
+
+    /// Runs `body` while the writer is between two groups.
+    private func withoutWriter(_ body: () -> Bool) -> Bool {
+        monitor.locked {
+            wantsTurn = true
+            while writerHasTurn { monitor.wait() }
+        }
+        defer {
+            monitor.locked {
+                wantsTurn = false
+                monitor.broadcast()
+            }
+        }
+        return body()
+    }
+
+    /// Makes one checkpoint. The corresponding C function is `sqlite3_wal_checkpoint_v2`.
+    ///
+    /// - Returns: whether something is left to do.
+    private func checkpoint(_ connection: Connection, _ mode: Int32, waitMilliseconds: Int32) -> Bool {
+        sqlite3_busy_timeout(connection.handle, waitMilliseconds)
+        var inLog: Int32 = 0
+        var copied: Int32 = 0
+        let result = sqlite3_wal_checkpoint_v2(connection.handle, "main", mode, &inLog, &copied)
+        Figures.add(figures.checkpoints)
+        if result != SQLITE_OK { Figures.add(figures.checkpointsBlocked) }
+        return result != SQLITE_OK || copied < inLog
+    }
+
+    /// The last checkpoint of a process: copies and removes what it can.
+    func finish(_ connection: Connection) {
+        _ = checkpoint(connection, SQLITE_CHECKPOINT_TRUNCATE, waitMilliseconds: 0)
+    }
+}

@@ -1,0 +1,59 @@
+// What went wrong in the database, in the host's terms: a result code and words for the log.
+
+internal import CLecternPlugin
+internal import CSQLite
+
+/// A failed operation of the store.
+struct Failure: Error {
+    /// One of `LECTERN_CONSTRAINT`, `LECTERN_RETRY`, `LECTERN_INTERRUPTED`, `LECTERN_FULL`,
+    /// `LECTERN_BUSY`, `LECTERN_UNAVAILABLE`, `LECTERN_STATEMENT` or `LECTERN_INVALID`.
+    let code: Int32
+
+    /// What a person needs to know of it.
+    let message: String
+
+    init(_ code: Int32, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    /// The failure that a connection reports.
+    ///
+    /// - Parameters:
+    ///   - result: the result of the SQLite function that failed.
+    ///   - database: the connection, which holds the words; nil if there is none.
+    init(sqlite result: Int32, _ database: OpaquePointer?) {
+        let extended = database.map { sqlite3_extended_errcode($0) } ?? result
+        let words =
+            database.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) }
+            ?? String(cString: sqlite3_errstr(result))
+        self.init(Failure.code(result, extended: extended), Failure.explain(result, extended, words))
+    }
+
+    private static func code(_ result: Int32, extended: Int32) -> Int32 {
+        switch result & 0xff {
+        case SQLITE_CONSTRAINT:
+            extended == lectern_sqlite_constraint_datatype ? LECTERN_STATEMENT : LECTERN_CONSTRAINT
+        case SQLITE_BUSY, SQLITE_LOCKED: LECTERN_RETRY
+        case SQLITE_INTERRUPT: LECTERN_INTERRUPTED
+        case SQLITE_FULL: LECTERN_FULL
+        case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_READONLY,
+            SQLITE_NOMEM, SQLITE_PERM, SQLITE_PROTOCOL, SQLITE_NOLFS:
+            LECTERN_UNAVAILABLE
+        default: LECTERN_STATEMENT
+        }
+    }
+
+    private static func explain(_ result: Int32, _ extended: Int32, _ words: String) -> String {
+        switch result & 0xff {
+        case SQLITE_CORRUPT:
+            "the database file is damaged (\(words)); stop the daemon and restore a backup"
+        case SQLITE_NOTADB: "the file is not a SQLite database (\(words))"
+        case SQLITE_FULL: "the disk, or the size allowed for the database, is full (\(words))"
+        case SQLITE_IOERR: "the disk reports an error (\(words), code \(extended))"
+        case SQLITE_READONLY: "the database can't be written (\(words))"
+        case SQLITE_AUTH: "the statement does what plugins may not do (\(words))"
+        default: words
+        }
+    }
+}

@@ -1,0 +1,177 @@
+// One prepared statement, and how values go into it and come out of it.
+
+internal import CLecternPlugin
+internal import CSQLite
+
+/// A prepared statement. Confined to the thread of its connection.
+final class Statement {
+    let handle: OpaquePointer
+
+    /// Never interrupted otherwise: an interrupted write ends the whole transaction.
+    let isReadOnly: Bool
+
+    /// Whether it writes rows (and not the schema).
+    let writesRows: Bool
+
+    /// While it runs, another use of the same text needs a statement of its own.
+    var isBusy = false
+
+    /// For each of SQLite's parameters, the caller's: the second is 0 when it is named `$1`.
+    private let parameterOrder: [Int]
+    private let parametersCount: Int
+    private var columns: UnsafeMutableBufferPointer<lectern_value>
+
+    /// Prepares a statement. The corresponding C function is `sqlite3_prepare_v3`.
+    ///
+    /// - Parameters:
+    ///   - text: exactly one statement.
+    ///   - database: the connection.
+    /// - Throws: `Failure` with `LECTERN_STATEMENT` if it is none, or uses other parameters than
+    ///   `$1`, `$2`, …; and whatever SQLite reports.
+    init(_ text: [UInt8], _ database: OpaquePointer) throws(Failure) {
+        handle = try Statement.prepare(text, database)
+        columns = .allocate(capacity: Int(sqlite3_column_count(handle)))
+        isReadOnly = sqlite3_stmt_readonly(handle) != 0
+        let first = SQLTokens(text).first { $0.kind == .word }
+        let word = first.map { String(decoding: text[$0.range], as: UTF8.self).uppercased() }
+        writesRows =
+            !isReadOnly && ["INSERT", "UPDATE", "DELETE", "WITH", "REPLACE"].contains(word ?? "")
+        var order: [Int] = []
+        for index in 0..<sqlite3_bind_parameter_count(handle) {
+            guard let number = Statement.number(sqlite3_bind_parameter_name(handle, index + 1)) else {
+                sqlite3_finalize(handle)
+                columns.deallocate()
+                throw Failure(LECTERN_STATEMENT, "parameters are named $1, $2, …")
+            }
+            order.append(number - 1)
+        }
+        parameterOrder = order
+        parametersCount = (order.max() ?? -1) + 1
+    }
+
+    deinit {
+        sqlite3_finalize(handle)
+        columns.deallocate()
+    }
+
+    private static func prepare(_ text: [UInt8], _ database: OpaquePointer) throws(Failure) -> OpaquePointer {
+        var handle: OpaquePointer?
+        var end = 0
+        let result = text.withUnsafeBytes { bytes -> Int32 in
+            let start = bytes.bindMemory(to: CChar.self).baseAddress
+            var tail: UnsafePointer<CChar>?
+            let result = sqlite3_prepare_v3(
+                database, start, Int32(bytes.count), UInt32(SQLITE_PREPARE_PERSISTENT), &handle, &tail)
+            if let tail, let start { end = tail - start }
+            return result
+        }
+        guard result == SQLITE_OK else { throw Failure(sqlite: result, database) }
+        guard let handle else { throw Failure(LECTERN_STATEMENT, "there is no statement") }
+        let rest = SQLTokens(Array(text[end...]))
+        guard rest.allSatisfy({ $0.kind == .space }) else {
+            sqlite3_finalize(handle)
+            throw Failure(LECTERN_STATEMENT, "more than one statement")
+        }
+        return handle
+    }
+
+    /// 12 of `$12`.
+    private static func number(_ name: UnsafePointer<CChar>?) -> Int? {
+        guard let name, name[0] == CChar(bitPattern: UInt8(ascii: "$")) else { return nil }
+        guard let number = Int(String(cString: name + 1)), number > 0 else { return nil }
+        return number
+    }
+
+    /// Binds all parameters; their bytes are borrowed until `reset`.
+    ///
+    /// - Parameters:
+    ///   - values: as the caller gave them.
+    ///   - count: how many.
+    /// - Throws: `Failure` with `LECTERN_STATEMENT` for another number of parameters than the
+    ///   statement has, a value of an unknown type, or text that is not UTF-8 without NUL.
+    func bind(_ values: UnsafePointer<lectern_value>?, _ count: Int) throws(Failure) {
+        guard count == parametersCount else {
+            throw Failure(LECTERN_STATEMENT, "the statement has \(parametersCount) parameters and was given \(count)")
+        }
+        guard let values else { return }
+        for (index, source) in parameterOrder.enumerated() {
+            let result = try bind(values[source], at: Int32(index + 1), number: source + 1)
+            guard result == SQLITE_OK else {
+                throw Failure(LECTERN_STATEMENT, "$\(source + 1): \(String(cString: sqlite3_errstr(result)))")
+            }
+        }
+    }
+
+    private func bind(_ value: lectern_value, at index: Int32, number: Int) throws(Failure) -> Int32 {
+        switch value.type {
+        case LECTERN_NULL:
+            return sqlite3_bind_null(handle, index)
+        case LECTERN_INTEGER:
+            return sqlite3_bind_int64(handle, index, value.integer)
+        case LECTERN_REAL:
+            guard !value.real.isNaN else { throw Failure(LECTERN_STATEMENT, "$\(number) is not a number (NaN)") }
+            return sqlite3_bind_double(handle, index, value.real)
+        case LECTERN_TEXT:
+            guard let data = value.bytes.data, value.bytes.size > 0 else {
+                return sqlite3_bind_text(handle, index, "", 0, nil)
+            }
+            guard Text.isValid(UnsafeBufferPointer(start: data, count: Int(value.bytes.size))) else {
+                throw Failure(LECTERN_STATEMENT, "$\(number) is text with a NUL, or is not UTF-8")
+            }
+            return data.withMemoryRebound(to: CChar.self, capacity: Int(value.bytes.size)) {
+                sqlite3_bind_text64(handle, index, $0, value.bytes.size, nil, UInt8(SQLITE_UTF8))
+            }
+        case LECTERN_BLOB:
+            guard let data = value.bytes.data, value.bytes.size > 0 else {
+                return sqlite3_bind_zeroblob(handle, index, 0)
+            }
+            return sqlite3_bind_blob64(handle, index, data, value.bytes.size, nil)
+        default:
+            throw Failure(LECTERN_STATEMENT, "$\(number) has the unknown type \(value.type)")
+        }
+    }
+
+    /// The row that the statement stands on; borrowed until the next step.
+    func row() -> UnsafeBufferPointer<lectern_value> {
+        let count = Int(sqlite3_data_count(handle))
+        if columns.count < count {  // the schema has changed since
+            columns.deallocate()
+            columns = .allocate(capacity: count)
+        }
+        for index in 0..<count { columns.initializeElement(at: index, to: column(Int32(index))) }
+        return UnsafeBufferPointer(rebasing: columns[..<count])
+    }
+
+    private func column(_ index: Int32) -> lectern_value {
+        var value = lectern_value()
+        switch sqlite3_column_type(handle, index) {
+        case SQLITE_INTEGER:
+            value.type = LECTERN_INTEGER
+            value.integer = sqlite3_column_int64(handle, index)
+        case SQLITE_FLOAT:
+            value.type = LECTERN_REAL
+            value.real = sqlite3_column_double(handle, index)
+        case SQLITE_TEXT:
+            value.type = LECTERN_TEXT
+            value.bytes.data = sqlite3_column_text(handle, index)
+            value.bytes.size = UInt64(sqlite3_column_bytes(handle, index))
+        case SQLITE_BLOB:
+            value.type = LECTERN_BLOB
+            value.bytes.data = sqlite3_column_blob(handle, index)?.assumingMemoryBound(to: UInt8.self)
+            value.bytes.size = UInt64(sqlite3_column_bytes(handle, index))
+        default:
+            value.type = LECTERN_NULL
+        }
+        return value
+    }
+
+    /// Ends the run and forgets the borrowed parameters.
+    ///
+    /// - Returns: the result of the run that ended, which an unfinished one may yet change.
+    @discardableResult
+    func reset() -> Int32 {
+        let result = sqlite3_reset(handle)
+        sqlite3_clear_bindings(handle)
+        return result
+    }
+}

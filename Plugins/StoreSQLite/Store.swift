@@ -1,0 +1,115 @@
+// The running store: its threads, and the way from the host's table to them.
+
+internal import CLecternPlugin
+internal import CSQLite
+internal import Synchronization
+
+/// An open database with one thread that writes, a few that read, and one that keeps the log short.
+/// Any thread may call it.
+final class Store: @unchecked Sendable {  // members are set once; `threads` is guarded by `stopping`
+    private let settings: Settings
+    private let figures = Figures()
+    private let writes: UnitQueue
+    private let reads: UnitQueue
+    private let checkpointer: Checkpointer
+    private var threads: [StoreThread] = []
+    private var checkpointThread: StoreThread?
+    private let stopping = Mutex(false)
+
+    /// Opens the database and starts the threads.
+    ///
+    /// - Parameter settings: the file and the bounds.
+    /// - Throws: `Failure` with words for an administrator.
+    init(_ settings: Settings) throws(Failure) {
+        self.settings = settings
+        let file = DatabaseFile(settings.path)
+        try file.prepare()
+        let writing = try Connection(.writer, settings)
+        try file.claim(writing)
+        writes = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
+        reads = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
+        let pageBytes = try writing.integer("PRAGMA page_size")
+        checkpointer = Checkpointer(settings, figures, reads: reads, pageBytes: Int(pageBytes))
+        do {
+            try startThreads(writing)
+        } catch {
+            stop()
+            throw error
+        }
+    }
+
+    private func startThreads(_ writing: Connection) throws(Failure) {
+        let writer = Confined(Writer(writing, writes, settings, figures, checkpointer))
+        threads.append(try StoreThread(name: "store-write") { writer.value.work() })
+        for _ in 0..<max(1, settings.readers) {
+            let reader = Confined(Reader(try Connection(.reader, settings), reads, settings, figures))
+            threads.append(try StoreThread(name: "store-read") { reader.value.work() })
+        }
+        let connection = Confined(try Connection(.checkpointer, settings))
+        checkpointThread = try StoreThread(name: "store-log") { [checkpointer] in
+            checkpointer.work(connection.value)
+            checkpointer.finish(connection.value)
+        }
+    }
+
+    /// Takes a unit of work.
+    ///
+    /// - Returns: `LECTERN_OK`, `LECTERN_BUSY`, or `LECTERN_INVALID` for an effect that has no
+    ///   transaction.
+    func submit(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 {
+        switch unit.pointee.effect {
+        case LECTERN_EFFECT_WRITE: writes.submit(unit)
+        case LECTERN_EFFECT_READ: reads.submit(unit)
+        default: LECTERN_INVALID
+        }
+    }
+
+    /// Finishes what was submitted, and returns when the database is closed. Once is enough.
+    func stop() {
+        let isFirst = stopping.withLock { isStopping in
+            defer { isStopping = true }
+            return !isStopping
+        }
+        guard isFirst else { return }
+        writes.stop()
+        reads.stop()
+        for thread in threads { thread.join() }
+        checkpointer.stop()
+        checkpointThread?.join()
+        threads = []
+        checkpointThread = nil
+    }
+
+    /// The store's figures, by name.
+    var status: [(name: String, value: Int)] {
+        func value(_ counter: borrowing Atomic<Int>) -> Int { counter.load(ordering: .relaxed) }
+        let groups = value(figures.groups)
+        let units = value(figures.groupedUnits)
+        return [
+            ("write units", units),
+            ("write units waiting", writes.depth),
+            ("groups committed", groups),
+            ("mean units in a group, hundredths", groups == 0 ? 0 : units * 100 / groups),
+            ("mean commit, microseconds", groups == 0 ? 0 : value(figures.commitNanoseconds) / groups / 1_000),
+            ("longest commit, microseconds", value(figures.commitNanosecondsMax) / 1_000),
+            ("longest write unit, microseconds", value(figures.longestUnitNanoseconds) / 1_000),
+            ("groups lost and run again", value(figures.groupsLost)),
+            ("units run alone", value(figures.unitsAlone)),
+            ("read units", value(figures.readUnits)),
+            ("read units waiting", reads.depth),
+            ("log pages", value(figures.walPages)),
+            ("checkpoints", value(figures.checkpoints)),
+            ("checkpoints in each other's way", value(figures.checkpointsBlocked)),
+            ("times that reads were held", value(figures.readsHeld)),
+        ]
+    }
+}
+
+/// Hands something to the one thread that will use it.
+private struct Confined<Value>: @unchecked Sendable {  // the giver lets go of it
+    let value: Value
+
+    init(_ value: Value) {
+        self.value = value
+    }
+}

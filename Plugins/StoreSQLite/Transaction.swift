@@ -1,0 +1,179 @@
+// The open transaction as a unit of work sees it: statements, savepoints, and when they must end.
+
+internal import CLecternPlugin
+internal import CSQLite
+
+/// What `lectern_transaction` stands for. One per connection, and confined to its thread; it is
+/// usable while a unit runs.
+final class Transaction {
+    let connection: Connection
+    private let settings: Settings
+    private let writes: Bool
+    private var unit: UnsafeMutablePointer<lectern_unit>?
+    private var deadlineNanoseconds: Int64 = 0
+    private var savepoints = 0
+    private var isInterruptible = false
+
+    /// The failure that ended the transaction while the unit ran; the connection is in none since.
+    private(set) var loss: Failure?
+
+    /// - Parameters:
+    ///   - connection: what it runs on.
+    ///   - writes: whether units may write.
+    ///   - settings: its bounds.
+    init(_ connection: Connection, writes: Bool, _ settings: Settings) {
+        self.connection = connection
+        self.writes = writes
+        self.settings = settings
+        sqlite3_progress_handler(
+            connection.handle, Int32(settings.interruptInstructions),
+            { context in
+                guard let context else { return 0 }
+                let transaction = Unmanaged<Transaction>.fromOpaque(context)
+                return transaction._withUnsafeGuaranteedRef { $0.isInterruptible && $0.isUnwanted ? 1 : 0 }
+            }, Unmanaged.passUnretained(self).toOpaque())
+    }
+
+    deinit {
+        sqlite3_progress_handler(connection.handle, 0, nil, nil)
+    }
+
+    /// What the host is given of it.
+    var opaque: OpaquePointer { OpaquePointer(Unmanaged.passUnretained(self).toOpaque()) }
+
+    /// Runs a unit's work; its own savepoint, where it needs one, is the caller's.
+    ///
+    /// - Returns: what the work returned; nothing of it counts if `loss` is set afterwards.
+    func run(_ pending: PendingUnit) -> Int32 {
+        unit = pending.unit
+        savepoints = 0
+        loss = nil
+        deadlineNanoseconds = pending.unit.pointee.deadline_ns
+        if deadlineNanoseconds == 0 && !writes {
+            deadlineNanoseconds = Clock.nanoseconds + Int64(settings.readMillisecondsMax) * 1_000_000
+        }
+        defer { unit = nil }
+        guard let run = pending.unit.pointee.run else { return LECTERN_DISCARD }
+        let verdict = run(pending.unit.pointee.context, opaque, pending.attempt)
+        noteLoss(Failure(LECTERN_STATEMENT, "a statement ended the transaction"))
+        return verdict
+    }
+
+    private var isUnwanted: Bool {
+        if deadlineNanoseconds != 0 && Clock.nanoseconds >= deadlineNanoseconds { return true }
+        guard let unit, let isCancelled = unit.pointee.is_cancelled else { return false }
+        return isCancelled(unit.pointee.context) != 0
+    }
+
+    private func noteLoss(_ failure: Failure) {
+        if loss == nil && !connection.isInTransaction { loss = failure }
+    }
+
+    /// Whether a statement may begin now.
+    func check() throws(Failure) {
+        guard unit != nil else { throw Failure(LECTERN_INVALID, "the unit of work is over") }
+        guard loss == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
+        guard !isUnwanted else { throw Failure(LECTERN_INTERRUPTED, "cancelled, or out of time") }
+    }
+
+    /// Runs one statement.
+    ///
+    /// - Parameters:
+    ///   - text: the statement.
+    ///   - parameters: its values; borrowed.
+    ///   - count: how many.
+    ///   - row: is given each row.
+    /// - Returns: the number of rows written.
+    /// - Throws: `Failure`; unless `loss` is set then, the statement alone was undone.
+    func query(
+        _ text: UnsafeBufferPointer<UInt8>, _ parameters: UnsafePointer<lectern_value>?, _ count: Int,
+        _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
+    ) throws(Failure) -> UInt64 {
+        try check()
+        let statement = try connection.statement(text)
+        guard writes || statement.isReadOnly else {
+            throw Failure(LECTERN_STATEMENT, "a unit that only reads can't write")
+        }
+        statement.isBusy = true
+        defer { statement.isBusy = false }
+        do {
+            try statement.bind(parameters, count)
+            try steps(statement, row)
+        } catch {
+            statement.reset()
+            noteLoss(error)
+            throw error
+        }
+        let result = statement.reset()
+        guard result == SQLITE_OK else {
+            let failure = Failure(sqlite: result, connection.handle)
+            noteLoss(failure)
+            throw failure
+        }
+        return statement.writesRows ? UInt64(sqlite3_changes64(connection.handle)) : 0
+    }
+
+    private func steps(
+        _ statement: Statement, _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
+    ) throws(Failure) {
+        var wantsRows = true
+        while true {
+            isInterruptible = statement.isReadOnly || !writes
+            let result = sqlite3_step(statement.handle)
+            isInterruptible = false
+            switch result {
+            case SQLITE_DONE: return
+            case SQLITE_ROW:
+                guard wantsRows else { continue }
+                wantsRows = row(statement.row()) == LECTERN_OK
+                guard loss == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
+                // A write goes on to its end: what it still has to check must be checked.
+                if !wantsRows && statement.isReadOnly { return }
+            default: throw Failure(sqlite: result, connection.handle)
+            }
+        }
+    }
+}
+
+extension Transaction {
+    /// Opens a savepoint inside the innermost one.
+    func savepoint() throws(Failure) {
+        try check()
+        guard savepoints < settings.savepointsMax else {
+            throw Failure(LECTERN_STATEMENT, "more than \(settings.savepointsMax) savepoints")
+        }
+        // One name does for all: SQLite takes the innermost of a name.
+        try runOwn("SAVEPOINT inner")
+        savepoints += 1
+    }
+
+    /// Ends the innermost savepoint and keeps what was done since.
+    func release() throws(Failure) {
+        try checkSavepoint()
+        try runOwn("RELEASE inner")
+        savepoints -= 1
+    }
+
+    /// Ends the innermost savepoint and undoes what was done since.
+    func rollback() throws(Failure) {
+        try checkSavepoint()
+        try runOwn("ROLLBACK TO inner")
+        try runOwn("RELEASE inner")
+        savepoints -= 1
+    }
+
+    private func checkSavepoint() throws(Failure) {
+        guard unit != nil, savepoints > 0 else { throw Failure(LECTERN_INVALID, "no savepoint is open") }
+        guard loss == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
+    }
+
+    /// Runs one of the store's own statements in the unit.
+    func runOwn(_ text: StaticString) throws(Failure) {
+        do {
+            try connection.run(text)
+        } catch {
+            noteLoss(error)
+            throw error
+        }
+    }
+}

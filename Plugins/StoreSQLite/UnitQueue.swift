@@ -1,0 +1,125 @@
+// The units of one effect that wait for a thread; bounded, so that overload is answered at once.
+
+internal import CLecternPlugin
+
+/// A unit of work on its way through the store.
+struct PendingUnit {
+    let unit: UnsafeMutablePointer<lectern_unit>
+
+    /// How often it was run already.
+    var attempt: UInt32 = 0
+
+    /// Tells the host how it ended. To be called exactly once.
+    func done(_ outcome: Int32, _ message: String = "") {
+        var message = message
+        message.withUTF8 { text in
+            unit.pointee.done?(
+                unit.pointee.context,
+                outcome, lectern_bytes(data: text.baseAddress, size: UInt64(text.count)))
+        }
+    }
+
+    /// Whether nobody wants it any more: cancelled, or past its deadline.
+    var isUnwanted: Bool {
+        let deadline = unit.pointee.deadline_ns
+        if deadline != 0 && Clock.nanoseconds >= deadline { return true }
+        guard let isCancelled = unit.pointee.is_cancelled else { return false }
+        return isCancelled(unit.pointee.context) != 0
+    }
+}
+
+/// A bounded queue of units. Any thread may use it.
+final class UnitQueue: @unchecked Sendable {  // members are guarded by `monitor`
+    private let monitor = Monitor()
+    private let unitsMax: Int
+    private let bytesMax: Int
+    private var waiting: [PendingUnit] = []
+    private var head = 0
+    private var bytes = 0
+    private var sleepers = 0
+    private var isHeld = false
+    private var isStopped = false
+
+    init(unitsMax: Int, bytesMax: Int) {
+        self.unitsMax = unitsMax
+        self.bytesMax = bytesMax
+    }
+
+    /// Units that wait.
+    var depth: Int { monitor.locked { waiting.count - head } }
+
+    /// Takes a unit into the queue.
+    ///
+    /// - Returns: `LECTERN_OK`, or `LECTERN_BUSY` if the queue is full or stopped.
+    func submit(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 {
+        monitor.locked {
+            let weight = Int(unit.pointee.weight)
+            let depth = waiting.count - head
+            guard !isStopped, depth < unitsMax, depth == 0 || bytes + weight <= bytesMax else {
+                return LECTERN_BUSY
+            }
+            waiting.append(PendingUnit(unit: unit))
+            bytes += weight
+            if sleepers > 0 { monitor.signal() }
+            return LECTERN_OK
+        }
+    }
+
+    /// Waits for units and takes them.
+    ///
+    /// - Parameters:
+    ///   - count: how many at most.
+    ///   - into: receives them, in the order in which they came.
+    /// - Returns: false once the queue is stopped and empty.
+    func take(atMost count: Int, into taken: inout [PendingUnit]) -> Bool {
+        monitor.locked {
+            while waiting.count == head || isHeld {
+                if isStopped && waiting.count == head { return false }
+                sleepers += 1
+                monitor.wait()
+                sleepers -= 1
+            }
+            remove(count, &taken)
+            return true
+        }
+    }
+
+    /// Takes what waits now, without waiting for more.
+    func takeWaiting(atMost count: Int, into taken: inout [PendingUnit]) {
+        monitor.locked { remove(count, &taken) }
+    }
+
+    private func remove(_ count: Int, _ taken: inout [PendingUnit]) {
+        let end = min(head + count, waiting.count)
+        while head < end {
+            let pending = waiting[head]
+            bytes -= Int(pending.unit.pointee.weight)
+            taken.append(pending)
+            head += 1
+        }
+        if head == waiting.count {
+            waiting.removeAll(keepingCapacity: true)
+            head = 0
+        } else if head > 1_024 && head * 2 > waiting.count {
+            waiting.removeFirst(head)
+            head = 0
+        }
+    }
+
+    /// While held, nothing is taken from the queue by `take`; a stop ends the hold.
+    func hold(_ held: Bool) {
+        monitor.locked {
+            isHeld = held && !isStopped
+            if !isHeld { monitor.broadcast() }
+        }
+    }
+
+    /// No unit is accepted from now on; those that wait are still taken.
+    func stop() {
+        monitor.locked {
+            isStopped = true
+            isHeld = false
+            monitor.broadcast()
+        }
+    }
+}

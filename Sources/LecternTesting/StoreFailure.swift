@@ -1,0 +1,53 @@
+// What a store answered when it did not answer LECTERN_OK.
+
+internal import CLecternPlugin
+
+/// A result of the store that is not OK.
+package struct StoreFailure: Error, Equatable, CustomStringConvertible {
+    /// The result, `LECTERN_…`.
+    package let code: Int32
+
+    /// The store's words.
+    package let message: String
+
+    package init(_ code: Int32, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    package var description: String { "result \(code): \(message)" }
+
+    package static let constraint = LECTERN_CONSTRAINT
+    package static let retry = LECTERN_RETRY
+    package static let interrupted = LECTERN_INTERRUPTED
+    package static let full = LECTERN_FULL
+    package static let busy = LECTERN_BUSY
+    package static let unavailable = LECTERN_UNAVAILABLE
+    package static let statement = LECTERN_STATEMENT
+    package static let invalid = LECTERN_INVALID
+}
+
+/// A rule of the interface that the store under test does not keep.
+package struct StoreComplaint: Error, CustomStringConvertible {
+    package let description: String
+
+    package init(_ description: String) {
+        self.description = description
+    }
+}
+
+/// Complains unless a condition holds.
+package func require(
+    _ condition: Bool, _ words: @autoclosure () -> String, line: UInt = #line
+) throws {
+    if !condition { throw StoreComplaint("\(words()) (line \(line))") }
+}
+
+/// Complains unless two values are equal.
+package func requireEqual<Value: Equatable>(
+    _ found: Value, _ expected: Value, _ words: @autoclosure () -> String, line: UInt = #line
+) throws {
+    if found != expected {
+        throw StoreComplaint("\(words()): found \(found), expected \(expected) (line \(line))")
+    }
+}

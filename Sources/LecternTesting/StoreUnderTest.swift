@@ -1,0 +1,134 @@
+// A store plugin, loaded and started as the daemon would, for tests of any store.
+
+internal import CLecternPlugin
+internal import Glibc
+
+/// A running store. Any thread may hand it work.
+package final class StoreUnderTest: @unchecked Sendable {  // the tables never change
+    private let plugin: UnsafePointer<lectern_plugin>
+    private let table: UnsafePointer<lectern_store>
+
+    /// Loads and starts a store.
+    ///
+    /// - Parameters:
+    ///   - library: the shared object. Its `lectern_plugin_open` must give a store of its own at
+    ///     each call.
+    ///   - configuration: the encoded configuration message.
+    /// - Throws: `StoreComplaint` if it can't be loaded, `StoreFailure` if it does not start.
+    package init(library: String, configuration: [UInt8]) throws {
+        guard let image = dlopen(library, RTLD_NOW | RTLD_LOCAL), let symbol = dlsym(image, "lectern_plugin_open")
+        else { throw StoreComplaint(dlerror().map { String(cString: $0) } ?? library) }
+        let open = unsafeBitCast(symbol, to: lectern_plugin_open_function.self)
+        guard let plugin = open(StoreUnderTest.host), let descriptor = plugin.pointee.descriptor,
+            let table = descriptor.pointee.store
+        else { throw StoreComplaint("\(library) gives no store") }
+        self.plugin = plugin
+        self.table = table
+        var words: [UInt8] = []
+        let code = configuration.withUnsafeBufferPointer { bytes in
+            withUnsafeMutablePointer(to: &words) { words in
+                plugin.pointee.start(
+                    plugin.pointee.plugin, lectern_bytes(data: bytes.baseAddress, size: UInt64(bytes.count)),
+                    { context, bytes in
+                        guard let words = context?.assumingMemoryBound(to: [UInt8].self) else { return }
+                        words.pointee = Array(UnsafeBufferPointer(start: bytes.data, count: Int(bytes.size)))
+                    }, words)
+            }
+        }
+        guard code == LECTERN_OK else { throw StoreFailure(code, String(decoding: words, as: UTF8.self)) }
+    }
+
+    /// A host that logs nowhere and offers nothing else: a store needs no more.
+    nonisolated(unsafe) private static let host: UnsafePointer<lectern_host> = {
+        let host = UnsafeMutablePointer<lectern_host>.allocate(capacity: 1)
+        host.initialize(to: lectern_host())
+        host.pointee.size = UInt64(MemoryLayout<lectern_host>.size)
+        host.pointee.log = { _, _, _, _, _ in }
+        return UnsafePointer(host)
+    }()
+
+    /// Makes a unit of work that is not yet submitted.
+    ///
+    /// - Parameters:
+    ///   - writes: WRITE, or READ.
+    ///   - weight: bytes that it claims to hold.
+    ///   - deadlineNanoseconds: of `CLOCK_MONOTONIC`; 0: none.
+    ///   - onDone: is called in the store's `done`.
+    ///   - body: the work; true: keep what it wrote.
+    package func work(
+        writes: Bool = true, weight: UInt32 = 100, deadlineNanoseconds: Int64 = 0,
+        onDone: (@Sendable (StoreOutcome) -> Void)? = nil, _ body: @escaping (StoreSession) -> Bool
+    ) -> StoreWork {
+        StoreWork(
+            table, writes: writes, weight: weight, deadlineNanoseconds: deadlineNanoseconds, onDone: onDone,
+            body: body)
+    }
+
+    /// Hands work to the store.
+    ///
+    /// - Returns: `LECTERN_OK` or `LECTERN_BUSY`.
+    @discardableResult
+    package func submit(_ work: StoreWork) -> Int32 {
+        work.submit()
+    }
+
+    /// Writes: runs `body` in a WRITE unit and waits; what it throws undoes it.
+    ///
+    /// - Throws: what `body` threw; `StoreFailure` if nothing was kept though it returned.
+    @discardableResult
+    package func write<Result>(_ body: @escaping (StoreSession) throws -> Result) throws -> Result {
+        try perform(writes: true, body)
+    }
+
+    /// Reads: likewise, in a READ unit.
+    @discardableResult
+    package func read<Result>(_ body: @escaping (StoreSession) throws -> Result) throws -> Result {
+        try perform(writes: false, body)
+    }
+
+    private func perform<Result>(
+        writes: Bool, _ body: @escaping (StoreSession) throws -> Result
+    ) throws -> Result {
+        var result: Swift.Result<Result, any Error> = .failure(StoreComplaint("the unit was never run"))
+        let work = work(writes: writes) { session in
+            result = Swift.Result { try body(session) }
+            if case .success = result { return true }
+            return false
+        }
+        let code = work.submit()
+        guard code == LECTERN_OK else { throw StoreFailure(code, "not taken") }
+        let outcome = work.wait()
+        guard outcome.isOK else { throw StoreFailure(outcome.code, outcome.message) }
+        return try result.get()
+    }
+
+    /// Runs statements in one WRITE unit.
+    package func write(_ statements: String...) throws {
+        try write { session in
+            for statement in statements { try session.run(statement) }
+        }
+    }
+
+    /// The figures of the store, by name.
+    package var status: [String: String] {
+        var figures: [String: String] = [:]
+        withUnsafeMutablePointer(to: &figures) { figures in
+            _ = table.pointee.status(
+                table.pointee.store,
+                { context, columns, count in
+                    guard let figures = context?.assumingMemoryBound(to: [String: String].self), let columns, count == 2,
+                        case .text(let name) = StoreValue(columns[0]), case .text(let value) = StoreValue(columns[1])
+                    else { return LECTERN_STOP }
+                    figures.pointee[name] = value
+                    return LECTERN_OK
+                }, figures)
+        }
+        return figures
+    }
+
+    /// Finishes what was submitted and closes the database.
+    package func stop() {
+        table.pointee.stop(table.pointee.store)
+        plugin.pointee.stop(plugin.pointee.plugin)
+    }
+}
