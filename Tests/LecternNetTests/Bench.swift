@@ -52,3 +52,16 @@ extension ClientLink {
         return close
     }
 }
+
+extension ClientLink {
+    /// Waits until the connection has ended.
+    func monitorEnd() -> Problem? {
+        let call = try? open(Frame.Open(method: "hold"))
+        do {
+            _ = try call?.waitForClose(until: patience())
+            return ended
+        } catch {
+            return ended
+        }
+    }
+}

@@ -64,13 +64,16 @@ final class EchoSink: CallSink {
         call.close(status, problem: Problem(status: status, reason: "\(cause)"), cursor: [9])
     }
 
-    /// Releases what "hold" holds.
-    func release() {
+    /// Answers what "hold" holds.
+    /// - Returns: how many calls that were.
+    @discardableResult
+    func release() -> Int {
         let held = seen.change { seen in
             defer { seen.held = [] }
             return seen.held
         }
         for call in held { call.close(.ok, message: call.open.message) }
+        return held.count
     }
 
     /// "count" sends as many items as the request's first byte says, times 100, as credit allows.

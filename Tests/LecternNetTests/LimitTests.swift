@@ -1,0 +1,187 @@
+// Every limit of a connection, met by a client that goes against it.
+
+internal import CLinux
+internal import LecternNet
+internal import LecternTesting
+internal import LecternWire
+internal import Testing
+
+@Suite struct LimitTests {
+    @Test func aFrameTooLargeIsNamedAndEndsItsConnectionOnly() throws {
+        var limits = Limits()
+        limits.frameBytesMax = 1000
+        let bench = try Bench(limits)
+        let other = try bench.connect()
+        let held = try other.open(Frame.Open(method: "hold", message: [5]))
+        let client = try RawClient(bench)
+        try client.greet()
+        try client.open(1, "hold")
+        try client.open(2, "echo", [UInt8](repeating: 0, count: 2000))
+        let first = try client.close()
+        #expect(first?.call == 2 && first?.close.problem?.reason == "FRAME_TOO_LARGE")
+        #expect(try client.lastWords() == "FRAME_TOO_LARGE")
+        client.leave()
+        _ = bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? true : nil }
+        bench.sink.release()
+        #expect(try held.waitForClose(until: patience())?.message == [5])
+    }
+
+    @Test func oneCallTooManyIsRefusedAndTheConnectionGoesOn() throws {
+        var limits = Limits()
+        limits.openCallsMax = 3
+        let bench = try Bench(limits)
+        let client = try RawClient(bench)
+        try client.greet()
+        for number in 1...4 as ClosedRange<UInt32> { try client.open(number, "hold", [UInt8(number)]) }
+        let refused = try client.close()
+        #expect(refused?.call == 4 && refused?.close.problem?.reason == "TOO_MANY_CALLS")
+        bench.sink.release()
+        for _ in 1...3 { #expect(try client.close()?.close.status == .ok) }
+        try client.open(5, "echo", [9])
+        #expect(try client.close()?.close.message == [9])
+    }
+
+    @Test func bytesInFlightStopTheReading() throws {
+        var limits = Limits()
+        limits.bytesInFlightMax = 100_000
+        let bench = try Bench(limits)
+        let client = try RawClient(bench)
+        try client.greet()
+        var bytes: [UInt8] = []
+        let count = 2000
+        for number in 1...count {
+            let open = Frame.Open(method: "hold", message: [UInt8](repeating: 1, count: 10_000))
+            FrameEncoder.append(Frame(call: UInt32(number), .open(open)), to: &bytes)
+        }
+        // Sends until nothing more goes, which has to happen: the server reads no further.
+        var at = client.push(bytes, from: 0)
+        #expect(at < bytes.count)
+        let begun = bench.sink.seen.wait(until: patience()) { $0.held.count >= 10 ? $0.begun : nil }
+        #expect(begun ?? 0 >= 10 && begun ?? 0 < 20)
+        // As calls end, the rest is read.
+        var answered = 0
+        while answered < count {
+            _ = bench.sink.seen.wait(until: patience()) { $0.held.isEmpty ? nil : true }
+            for _ in 0..<bench.sink.release() where try client.close()?.close.status == .ok { answered += 1 }
+            at += client.push(bytes, from: at)
+        }
+        #expect(at == bytes.count)
+    }
+
+    @Test func oneConnectionTooManyIsClosed() throws {
+        var limits = Limits()
+        limits.connectionsMax = 2
+        let bench = try Bench(limits)
+        let first = try RawClient(bench)
+        try first.greet()
+        let second = try bench.connect()
+        #expect(throws: RawClient.Refused.self) { try RawClient(bench) }
+        second.close()
+        _ = bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? true : nil }
+        // The second one has left; it may take a moment until its place is free.
+        var third: RawClient?
+        for _ in 0..<1000 where third == nil { third = try? RawClient(bench) }
+        #expect(third != nil)
+        try first.open(1, "echo", [1])
+        #expect(try first.close()?.close.message == [1])
+    }
+
+    @Test func aHandshakeThatDoesNotComeEndsTheConnection() throws {
+        var limits = Limits()
+        limits.handshakeMillisecondsMax = 50
+        let bench = try Bench(limits)
+        let socket = clinux_connect("127.0.0.1", bench.port, 10_000)
+        defer { clinux_close(socket) }
+        #expect(clinux_poll(socket, CLINUX_EVENT_IN, 20_000) > 0)
+        var byte: UInt8 = 0
+        #expect(clinux_read(socket, &byte, 1) <= 0)
+    }
+
+    @Test func aHelloThatDoesNotComeEndsTheConnection() throws {
+        var limits = Limits()
+        limits.handshakeMillisecondsMax = 200
+        let bench = try Bench(limits)
+        let client = try RawClient(bench)
+        #expect(try client.lastWords() == "PEER_TOO_SLOW")
+    }
+
+    @Test func anIdleConnectionEnds() throws {
+        var limits = Limits()
+        limits.idleMillisecondsMax = 50
+        let bench = try Bench(limits)
+        let client = try RawClient(bench)
+        try client.greet()
+        #expect(try client.lastWords() == "CONNECTION_IDLE")
+    }
+
+    @Test func withACallOpenTheClientIsAskedFirst() throws {
+        var limits = Limits()
+        limits.idleMillisecondsMax = 50
+        let bench = try Bench(limits)
+        let client = try RawClient(bench)
+        try client.greet()
+        try client.open(1, "hold", [7])
+        // It lives as long as it answers.
+        for _ in 0..<3 {
+            guard let frame = try client.answer(), case .ping(let echo) = frame.kind else {
+                Issue.record("no ping")
+                return
+            }
+            try client.say(Frame(call: 0, .pong(echo)))
+        }
+        while try client.answer() != nil {}
+        #expect(bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? $0.cancelled : nil } == [.connectionLost])
+    }
+
+    @Test func aSlowReaderEnds() throws {
+        var limits = Limits()
+        limits.slowReaderMillisecondsMax = 100
+        let bench = try Bench(limits)
+        let client = try RawClient(bench)
+        try client.greet()
+        try client.open(1, "hold")
+        for number in 2...4 as ClosedRange<UInt32> { try client.open(number, "large") }
+        #expect(bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? $0.cancelled : nil } == [.connectionLost])
+    }
+
+    @Test func moreOutputThanMayWaitEndsTheConnection() throws {
+        var limits = Limits()
+        limits.frameBytesMax = 8 << 20
+        limits.bytesInFlightMax = 1 << 30
+        limits.outputBytesMax = 10 << 20
+        let bench = try Bench(limits)
+        let client = try RawClient(bench)
+        try client.greet()
+        for number in 1...10 as ClosedRange<UInt32> {
+            try client.open(number, "hold", [UInt8](repeating: 1, count: 4_000_000))
+        }
+        _ = bench.sink.seen.wait(until: patience()) { $0.held.count == 10 ? true : nil }
+        bench.sink.release()
+        #expect(bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? true : nil } == true)
+    }
+
+    @Test func aSlowWriterEnds() throws {
+        var limits = Limits()
+        limits.slowWriterMillisecondsMax = 50
+        let bench = try Bench(limits)
+        let client = try RawClient(bench)
+        try client.greet()
+        try client.send([0, 0, 0])
+        #expect(try client.lastWords() == "PEER_TOO_SLOW")
+    }
+
+    @Test func aClientThatDoesNotCloseIsClosed() throws {
+        var limits = Limits()
+        limits.lingerMillisecondsMax = 50
+        let bench = try Bench(limits)
+        let client = try RawClient(bench)
+        try client.send([1])
+        #expect(try client.lastWords() == "PROTOCOL_VIOLATED")
+        // It keeps its end open, but is counted no longer.
+        var drained = false
+        let done = Monitor(false)
+        bench.server.drain(graceMilliseconds: 0) { done.change { $0 = true } }
+        drained = done.wait(until: patience()) { $0 ? true : nil } ?? false
+        #expect(drained)
+    }
+}
