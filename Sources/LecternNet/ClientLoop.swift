@@ -69,7 +69,11 @@ final class ClientLoop: @unchecked Sendable {
             if epoll >= 0 { clinux_close(epoll) }
             throw .connectionLost("epoll")
         }
-        monitor.change { $0.isResumed = session.isResumed }
+        monitor.change { state in
+            state.isResumed = session.isResumed
+            // A resumed session brings no new ticket; the old one goes on until it ends.
+            if session.isResumed { state.ticket = target.ticket }
+        }
         return ClientLoop(
             socket: socket, epoll: epoll, wake: wake, session: session, context: context, monitor: monitor,
             limits: target.limits)

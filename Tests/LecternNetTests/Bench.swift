@@ -6,7 +6,7 @@ internal import LecternTesting
 internal import LecternWire
 
 /// What a test of the net needs; ends with it.
-final class Bench {
+final class Bench: Sendable {
     let certificates: TestCertificates
     let sink = EchoSink()
     let server: Server

@@ -1,0 +1,46 @@
+// Many at once, and some of them hostile.
+
+internal import LecternNet
+internal import LecternTesting
+internal import LecternWire
+internal import Testing
+
+@Suite struct CrowdTests {
+    @Test func aThousandConnectionsAreServed() throws {
+        let bench = try Bench(reactors: 2)
+        var clients: [RawClient] = []
+        for number in 0..<1000 {
+            let client = try RawClient(bench)
+            try client.greet()
+            try client.open(1, "echo", [UInt8(number & 255)])
+            clients.append(client)
+        }
+        for (number, client) in clients.enumerated() {
+            #expect(try client.close()?.close.message == [UInt8(number & 255)])
+        }
+        #expect(bench.server.connections == 1000)
+        for client in clients { client.leave() }
+        #expect(bench.sink.seen.wait(until: patience()) { $0.closed == 1000 ? true : nil } == true)
+    }
+
+    @Test func garbageHarmsNobodyElse() throws {
+        let bench = try Bench(reactors: 1)
+        let link = try bench.connect()
+        let flood = try PlainThread(name: "flood") {
+            for round in 0..<150 {
+                guard let client = try? RawClient(bench) else { continue }
+                if round % 3 != 0 { try? client.greet() }
+                var bytes = [UInt8](repeating: UInt8(truncatingIfNeeded: round &* 37), count: 20_000)
+                if round % 2 == 0 { bytes.replaceSubrange(0..<5, with: [0, 0, 0, 0, 200]) }
+                for _ in 0..<5 { try? client.send(bytes) }
+                _ = try? client.lastWords()
+            }
+        }
+        for round in 0..<1500 {
+            let message = [UInt8(truncatingIfNeeded: round)]
+            #expect(try link.ask(round % 5 == 0 ? "later" : "echo", message).message == message)
+        }
+        flood.join()
+        #expect(try link.ask("echo", [1]).message == [1])
+    }
+}

@@ -1,0 +1,194 @@
+// Who is let in: protocol, certificates, revocation, resumption.
+
+internal import LecternNet
+internal import LecternTesting
+internal import LecternWire
+internal import Testing
+
+@Suite struct TLSTests {
+    @Test(arguments: [RawClient.Flaw.tls12, .otherALPN])
+    func anotherProtocolIsRefused(_ flaw: RawClient.Flaw) throws {
+        let bench = try Bench()
+        #expect(throws: RawClient.Refused.self) { try RawClient(bench, flaw: flaw) }
+        #expect(bench.sink.seen.look { $0.opened.isEmpty })
+    }
+
+    @Test func aClientWithoutALPNIsNotServed() throws {
+        let bench = try Bench()
+        let client = try RawClient(bench, flaw: .noALPN)
+        #expect(try client.next() == nil)
+        #expect(bench.sink.seen.look { $0.opened.isEmpty })
+    }
+
+    @Test func plainBytesAreRefused() throws {
+        let bench = try Bench()
+        let link = try bench.connect()
+        let plain = try PlainSocket(port: bench.port)
+        plain.send(Array("GET / HTTP/1.1\r\n\r\n".utf8))
+        plain.readToEnd()
+        #expect(try link.ask("echo", [1]).message == [1])
+    }
+
+    @Test func aCertificateOfAnotherAuthorityIsRefused() throws {
+        let bench = try Bench()
+        let other = try TestCertificates()
+        let files = try other.issue(.admin, "root", serial: 5)
+        let tls = TLSConfiguration(
+            authority: bench.certificates.authority, certificate: files.certificate, key: files.key)
+        // The client learns of it with the first bytes that it reads.
+        #expect(try RawClient(bench, tls: tls).next() == nil)
+        // And a client does not talk to a server of another authority.
+        #expect(throws: RawClient.Refused.self) { try RawClient(bench, tls: other.clientTLS()) }
+        #expect(bench.sink.seen.look { $0.opened.isEmpty })
+    }
+
+    @Test func theServersNameIsChecked() throws {
+        let bench = try Bench()
+        var target = bench.target()
+        target.serverName = "elsewhere.example"
+        #expect(throws: Problem.self) { try ClientLink(target) }
+        target.serverName = "localhost"
+        #expect(try ClientLink(target).ask("echo", [1]).message == [1])
+    }
+
+    @Test func anExpiredCertificateIsRefused() throws {
+        let bench = try Bench()
+        let files = try bench.certificates.issue(.device, "old", serial: 6, seconds: -10)
+        #expect(try RawClient(bench, tls: bench.certificates.clientTLS(files)).next() == nil)
+    }
+
+    @Test(arguments: ["https://example.org", "lectern:root/x", "lectern:device/", "lectern:device/a/b", "lectern:device/a b"])
+    func aCertificateWithoutARoleIsRefused(_ uri: String) throws {
+        let bench = try Bench()
+        let files = try bench.certificates.issue(uri: uri, file: "odd", serial: 8)
+        let client = try RawClient(bench, tls: bench.certificates.clientTLS(files))
+        #expect(try client.lastWords() == "CERTIFICATE_REFUSED")
+    }
+
+    @Test func aRevokedCertificateIsRefusedAtOnceAndOnOpenConnections() throws {
+        let bench = try Bench()
+        let files = try bench.certificates.issue(.device, "kiosk-1", serial: 0x1f)
+        let other = try bench.connect(try bench.certificates.issue(.device, "kiosk-2", serial: 0x20))
+        let tls = bench.certificates.clientTLS(files)
+        let open = try RawClient(bench, tls: tls)
+        try open.greet()
+        try open.open(1, "echo", [1])
+        #expect(try open.close()?.close.message == [1])
+        try bench.certificates.revoke(["00:1F", "abc"])
+        try bench.server.reloadRevoked()
+        #expect(try open.lastWords() == "CERTIFICATE_REFUSED")
+        #expect(try RawClient(bench, tls: tls).lastWords() == "CERTIFICATE_REFUSED")
+        #expect(try other.ask("echo", [2]).message == [2])
+    }
+
+    @Test func aBrokenListOfRevokedNumbersKeepsTheOldOne() throws {
+        let bench = try Bench()
+        let files = try bench.certificates.issue(.device, "kiosk-1", serial: 0x1f)
+        try bench.certificates.revoke(["1f"])
+        try bench.server.reloadRevoked()
+        try bench.certificates.revoke(["not hexadecimal"])
+        #expect(throws: TLSError.self) { try bench.server.reloadRevoked() }
+        #expect(try RawClient(bench, tls: bench.certificates.clientTLS(files)).lastWords() == "CERTIFICATE_REFUSED")
+    }
+
+    @Test func aCertificateThatEndsEndsItsConnectionAndIsNotResumed() throws {
+        var limits = Limits()
+        limits.certificateCheckMillisecondsMax = 50
+        let bench = try Bench(limits)
+        let files = try bench.certificates.issue(.device, "brief", serial: 9, seconds: 2)
+        let tls = bench.certificates.clientTLS(files)
+        let client = try RawClient(bench, tls: tls)
+        try client.greet()
+        try client.open(1, "echo")
+        _ = try client.close()
+        let ticket = try #require(client.ticket)
+        #expect(try client.lastWords() == "CERTIFICATE_REFUSED")
+        let again = try RawClient(bench, tls: tls, ticket: ticket)
+        #expect(again.isResumed)
+        #expect(try again.lastWords() == "CERTIFICATE_REFUSED")
+    }
+
+    @Test func aSessionIsResumedWithItsCertificateUntilThatIsRevoked() throws {
+        let bench = try Bench(ticketKeys: [try TicketKey()])
+        let files = try bench.certificates.issue(.partner, "bookshop", serial: 0x77)
+        let first = try bench.connect(files)
+        _ = try first.ask("echo")
+        #expect(!first.isResumed)
+        let ticket = try #require(first.ticket)
+        first.close()
+        var target = bench.target(files)
+        target.ticket = ticket
+        let second = try ClientLink(target)
+        _ = try second.ask("echo")
+        #expect(second.isResumed)
+        let peers = bench.sink.seen.look { $0.opened.map(\.peer.name) }
+        #expect(peers == ["bookshop", "bookshop"])
+        target.ticket = try #require(second.ticket)
+        second.close()
+        try bench.certificates.revoke(["77"])
+        try bench.server.reloadRevoked()
+        do {
+            _ = try ClientLink(target).ask("echo")
+            Issue.record("a revoked certificate was resumed")
+        } catch let problem as Problem {
+            #expect(problem.reason == "CERTIFICATE_REFUSED")
+        }
+    }
+
+    @Test func aSessionWithoutACertificateIsResumedToo() throws {
+        let bench = try Bench()
+        let first = try bench.connect()
+        _ = try first.ask("echo")
+        var target = bench.target()
+        target.ticket = try #require(first.ticket)
+        #expect(try ClientLink(target).isResumed)
+    }
+
+    @Test func ticketKeysPassASessionToAnotherWorkerAndRotate() throws {
+        let old = try TicketKey()
+        let new = try TicketKey()
+        let certificates = try TestCertificates()
+        let first = try Bench(certificates: certificates, ticketKeys: [old])
+        let link = try first.connect()
+        _ = try link.ask("echo")
+        let ticket = try #require(link.ticket)
+        let successor = try Bench(certificates: certificates, ticketKeys: [new, old])
+        var target = successor.target()
+        target.ticket = ticket
+        #expect(try ClientLink(target).isResumed)
+        successor.server.setTicketKeys([new])
+        #expect(try ClientLink(target).isResumed == false)
+        #expect(TicketKey(bytes: [1, 2, 3]) == nil)
+    }
+
+    @Test func anotherAuthorityDoesNotResumeTheOldOnesSessions() throws {
+        let key = try TicketKey()
+        let first = try Bench(ticketKeys: [key])
+        let link = try first.connect()
+        _ = try link.ask("echo")
+        let ticket = try #require(link.ticket)
+        let other = try Bench(ticketKeys: [key])
+        var target = other.target()
+        target.ticket = ticket
+        #expect(try ClientLink(target).isResumed == false)
+    }
+
+    @Test func unusableFilesAreNamed() throws {
+        let certificates = try TestCertificates()
+        for wrong in [
+            TLSConfiguration(authority: "/none/ca", certificate: certificates.server.certificate, key: certificates.server.key),
+            TLSConfiguration(authority: certificates.authority, certificate: "/none/cert", key: certificates.server.key),
+            TLSConfiguration(authority: certificates.authority, certificate: certificates.server.certificate, key: "/none/key"),
+            TLSConfiguration(
+                authority: certificates.authority, certificate: certificates.server.certificate,
+                key: certificates.server.key, revoked: "/none/revoked"),
+        ] {
+            do {
+                _ = try Server(listeners: [], tls: wrong, limits: Limits(), reactors: 1, sink: EchoSink(), log: .silent)
+                Issue.record("taken")
+            } catch {
+                #expect(error.description.contains("/none/"))
+            }
+        }
+    }
+}
