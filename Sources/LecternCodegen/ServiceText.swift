@@ -87,20 +87,20 @@ struct ServiceText {
                 all.filter { !$0.element.serverStreams || $0.element.clientStreams }, service,
                 "public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {", to: &text
             ) { method in
-                "try service.\(Naming.function(method.name))(try .init(decoding: request), call).encoded()"
+                "try service.\(Naming.function(method.name))(try .init(request: request), call).encoded()"
             }
             dispatch(
                 all.filter { $0.element.rule.prepare }, service,
                 "public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {", to: &text
             ) { method in
-                "try service.prepare\(method.name)(try .init(decoding: request), call)"
+                "try service.prepare\(method.name)(try .init(request: request), call)"
             }
             dispatch(
                 all.filter { $0.element.serverStreams && !$0.element.clientStreams }, service,
                 "public func step(\n        method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call\n    ) throws -> StreamStep<[UInt8]> {",
                 to: &text
             ) { method in
-                "try service.\(Naming.function(method.name))(try .init(decoding: request), from: cursor, credit: credit, call).encoded()"
+                "try service.\(Naming.function(method.name))(try .init(request: request), from: cursor, credit: credit, call).encoded()"
             }
         }
     }

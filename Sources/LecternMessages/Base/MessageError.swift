@@ -38,3 +38,21 @@ public struct MessageError: Error, Equatable, CustomStringConvertible {
         }
     }
 }
+
+/// A request that can't be read, as told apart from an answer that can't be written.
+public struct RequestError: Error, Equatable, CustomStringConvertible {
+    /// What is wrong with the request.
+    public let cause: MessageError
+
+    /// What is wrong, in words.
+    public var description: String { cause.description }
+}
+
+extension Message {
+    /// Reads a caller's request.
+    /// - Parameter bytes: the encoded message; borrowed.
+    /// - Throws: `RequestError` where they are no such message.
+    public init(request bytes: UnsafeRawBufferPointer) throws(RequestError) {
+        do { try self.init(decoding: bytes) } catch { throw RequestError(cause: error) }
+    }
+}

@@ -56,8 +56,8 @@ extension Host {
 
         public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             switch method {
-                case 0: return try service.describe(try .init(decoding: request), call).encoded()
-                case 1: return try service.status(try .init(decoding: request), call).encoded()
+                case 0: return try service.describe(try .init(request: request), call).encoded()
+                case 1: return try service.status(try .init(request: request), call).encoded()
                 default: throw MethodNumberError("lectern.host.v1.Host", method)
             }
         }
@@ -70,7 +70,7 @@ extension Host {
         method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call
     ) throws -> StreamStep<[UInt8]> {
             switch method {
-                case 2: return try service.watch(try .init(decoding: request), from: cursor, credit: credit, call).encoded()
+                case 2: return try service.watch(try .init(request: request), from: cursor, credit: credit, call).encoded()
                 default: throw MethodNumberError("lectern.host.v1.Host", method)
             }
         }

@@ -122,25 +122,25 @@ extension Readers {
 
         public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             switch method {
-                case 0: return try service.signIn(try .init(decoding: request), call).encoded()
-                case 1: return try service.signOut(try .init(decoding: request), call).encoded()
-                case 2: return try service.me(try .init(decoding: request), call).encoded()
-                case 3: return try service.changePin(try .init(decoding: request), call).encoded()
-                case 4: return try service.putCategory(try .init(decoding: request), call).encoded()
-                case 5: return try service.putReader(try .init(decoding: request), call).encoded()
-                case 6: return try service.get(try .init(decoding: request), call).encoded()
-                case 7: return try service.block(try .init(decoding: request), call).encoded()
-                case 8: return try service.unblock(try .init(decoding: request), call).encoded()
-                case 9: return try service.standing(try .init(decoding: request), call).encoded()
+                case 0: return try service.signIn(try .init(request: request), call).encoded()
+                case 1: return try service.signOut(try .init(request: request), call).encoded()
+                case 2: return try service.me(try .init(request: request), call).encoded()
+                case 3: return try service.changePin(try .init(request: request), call).encoded()
+                case 4: return try service.putCategory(try .init(request: request), call).encoded()
+                case 5: return try service.putReader(try .init(request: request), call).encoded()
+                case 6: return try service.get(try .init(request: request), call).encoded()
+                case 7: return try service.block(try .init(request: request), call).encoded()
+                case 8: return try service.unblock(try .init(request: request), call).encoded()
+                case 9: return try service.standing(try .init(request: request), call).encoded()
                 default: throw MethodNumberError("lectern.readers.v1.Readers", method)
             }
         }
 
         public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             switch method {
-                case 0: return try service.prepareSignIn(try .init(decoding: request), call)
-                case 3: return try service.prepareChangePin(try .init(decoding: request), call)
-                case 5: return try service.preparePutReader(try .init(decoding: request), call)
+                case 0: return try service.prepareSignIn(try .init(request: request), call)
+                case 3: return try service.prepareChangePin(try .init(request: request), call)
+                case 5: return try service.preparePutReader(try .init(request: request), call)
                 default: throw MethodNumberError("lectern.readers.v1.Readers", method)
             }
         }
