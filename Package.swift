@@ -44,6 +44,7 @@ let pluginLinking: [LinkerSetting] = [
 func plugin(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(
         name: "\(name)Plugin", dependencies: ["LecternKit"] + dependencies, path: "Plugins/\(name)",
+        exclude: name == "Discovery" ? ["Text"] : [],
         swiftSettings: strict, linkerSettings: pluginLinking)
 }
 
@@ -105,7 +106,8 @@ let package = Package(
             path: "Plugins/StoreSQLite", exclude: ["CSQLite"], swiftSettings: strict, linkerSettings: pluginLinking),
         plugin("City", ["CityMessages", "TypesMessages"]),
         plugin("Readers", ["ReadersMessages", "COpenSSL"]),
-        plugin("Discovery", ["DiscoveryMessages", "LecternMarc"]),
+        .target(name: "DiscoveryText", path: "Plugins/Discovery/Text", swiftSettings: safe),
+        plugin("Discovery", ["DiscoveryText", "DiscoveryMessages", "LecternMarc", "COpenSSL"]),
         plugin("Circulation", ["CirculationMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages"]),
 
         // Tests.
@@ -115,6 +117,7 @@ let package = Package(
         .testTarget(name: "LecternCodegenTests", dependencies: ["LecternCodegen", "LecternWire", "LecternMessages", "HelloMessages", "HostMessages", "CityMessages", "TypesMessages", "WireMessages"], swiftSettings: strict),
         .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin"], swiftSettings: strict),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternMarc"], swiftSettings: strict),
+        .testTarget(name: "DiscoveryTests", dependencies: ["DiscoveryText", "LecternMarc"], swiftSettings: strict),
         .testTarget(name: "StoreTests", dependencies: ["LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict),
         .testTarget(name: "PluginTests", dependencies: ["LecternTesting", "LecternHost", "CLecternPlugin"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),

@@ -1,0 +1,63 @@
+// Where a page of hits ended, as an opaque text that only fits its own query.
+
+internal import Foundation
+
+/// The last hit of a page.
+package struct SearchCursor: Equatable, Sendable {
+    package var score: Int
+    package var document: Int64
+    /// The candidates were found with relaxed groups.
+    package var isRelaxed: Bool
+
+    package init(score: Int, document: Int64, isRelaxed: Bool) {
+        self.score = score
+        self.document = document
+        self.isRelaxed = isRelaxed
+    }
+
+    /// Whether a hit comes after this one: lower scores first, then higher numbers.
+    package func comesBefore(score: Int, document: Int64) -> Bool {
+        score < self.score || score == self.score && document > self.document
+    }
+
+    /// The cursor as text.
+    /// - Parameter query: everything that decides what is found and in which order.
+    package func text(query: [String]) -> String {
+        var bytes: [UInt8] = [1, isRelaxed ? 1 : 0]
+        bytes += Self.bytes(UInt64(bitPattern: Int64(score)))
+        bytes += Self.bytes(UInt64(bitPattern: document))
+        bytes += Self.bytes(Self.fingerprint(query, bytes))
+        return Data(bytes).base64EncodedString().replacingOccurrences(of: "+", with: "-")
+            .replacingOccurrences(of: "/", with: "_").replacingOccurrences(of: "=", with: "")
+    }
+
+    /// Reads a cursor; nil if it is none, or of another query.
+    package init?(text: String, query: [String]) {
+        guard text.utf8.count <= 64 else { return nil }
+        var base64 = text.replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")
+        base64 += String(repeating: "=", count: (4 - base64.utf8.count % 4) % 4)
+        guard let data = Data(base64Encoded: base64), data.count == 26 else { return nil }
+        let bytes = [UInt8](data)
+        guard bytes[0] == 1, bytes[1] <= 1,
+            Self.number(bytes[18...]) == Self.fingerprint(query, Array(bytes[..<18]))
+        else { return nil }
+        isRelaxed = bytes[1] == 1
+        score = Int(truncatingIfNeeded: Self.number(bytes[2..<10]))
+        document = Int64(bitPattern: Self.number(bytes[10..<18]))
+    }
+
+    private static func bytes(_ number: UInt64) -> [UInt8] {
+        (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * $0)) }
+    }
+
+    private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+
+    /// FNV-1a: it keeps pages of different queries apart, it keeps no secret.
+    private static func fingerprint(_ query: [String], _ bytes: [UInt8]) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in query.flatMap({ Array($0.utf8) + [0] }) + bytes {
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        }
+        return hash
+    }
+}

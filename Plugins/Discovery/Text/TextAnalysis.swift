@@ -1,0 +1,96 @@
+// Brings text into the form in which it is found: the same for records and queries, and for every store.
+
+internal import Foundation
+
+/// Cuts text into folded tokens.
+package enum TextAnalysis {
+    /// A stretch of folded text.
+    package enum Token: Equatable, Sendable {
+        /// Letters and digits of a script that writes words apart.
+        case word(String)
+        /// Chinese characters, kana or hangul, which are written without blanks.
+        case run([Character])
+
+        /// The token as text.
+        package var text: String {
+            switch self {
+            case .word(let word): word
+            case .run(let characters): String(characters)
+            }
+        }
+    }
+
+    /// A word is cut after so many bytes, so that a term with its field fits the store's 128.
+    static let wordBytesMax = 96
+
+    /// Compatibility forms, case, accents and widths folded, Traditional characters as Simplified ones.
+    package static func folded(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+        let folded = text.precomposedStringWithCompatibilityMapping
+            .folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+        guard folded.unicodeScalars.contains(where: { isHan($0.value) }) else { return folded }
+        return folded.applyingTransform(StringTransform("Hant-Hans"), reverse: false) ?? folded
+    }
+
+    /// The tokens of a text, in its order.
+    package static func tokens(_ text: String) -> [Token] {
+        var tokens: [Token] = []
+        var word = ""
+        var run: [Character] = []
+        func close() {
+            if !word.isEmpty { tokens.append(.word(cut(word))) }
+            if !run.isEmpty { tokens.append(.run(run)) }
+            word = ""
+            run = []
+        }
+        for character in folded(text) {
+            if isUnspaced(character) {
+                if !word.isEmpty { close() }
+                run.append(character)
+            } else if character.isLetter || character.isNumber || character.unicodeScalars.allSatisfy(isMark) {
+                if !run.isEmpty { close() }
+                word.append(character)
+            } else if !isInsideWord(character) || word.isEmpty {
+                close()
+            }
+        }
+        close()
+        return tokens
+    }
+
+    /// The tokens as one text, blanks between them: the form in which phrases are looked for.
+    package static func joined(_ tokens: [Token]) -> String { tokens.map(\.text).joined(separator: " ") }
+
+    /// Whether a character belongs to a script without blanks between words.
+    static func isUnspaced(_ character: Character) -> Bool {
+        guard let value = character.unicodeScalars.first?.value else { return false }
+        return isHan(value) || (0x3041...0x30FF).contains(value) || (0xAC00...0xD7A3).contains(value)
+    }
+
+    private static func isHan(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x3005, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+        default: false
+        }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark: true
+        default: false
+        }
+    }
+
+    /// Apostrophes and the soft sign of romanizations, which not everybody writes.
+    private static func isInsideWord(_ character: Character) -> Bool { "'’ʼʻʹʺ`´".contains(character) }
+
+    private static func cut(_ word: String) -> String {
+        guard word.utf8.count > wordBytesMax else { return word }
+        var cut = ""
+        for character in word {
+            guard cut.utf8.count + character.utf8.count <= wordBytesMax else { break }
+            cut.append(character)
+        }
+        return cut
+    }
+}

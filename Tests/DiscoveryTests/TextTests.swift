@@ -1,0 +1,119 @@
+// Text as it is indexed, queried and scored.
+
+import DiscoveryText
+import LecternMarc
+import Testing
+
+@Suite struct TextAnalysisTests {
+    private func texts(_ text: String) -> [String] { TextAnalysis.tokens(text).map(\.text) }
+
+    @Test(arguments: [
+        ("Café MÜNCHEN Straße", ["cafe", "munchen", "strasse"]), ("天龍八部", ["天龙八部"]), ("ＡＢＣ１２３", ["abc123"]),
+        ("Python编程：从入门", ["python", "编程", "从入门"]), ("Don't l’été", ["dont", "lete"]), ("'94中国", ["94", "中国"]),
+        ("ｶﾞﾗｽの仮面", ["ガラスの仮面"]), ("  ", []), ("—", []), ("Москва", ["москва"]),
+    ])
+    func tokensAreFolded(text: String, expected: [String]) { #expect(texts(text) == expected) }
+
+    @Test func longWordsAreCut() {
+        let terms = RecordText(titles: [String(repeating: "é", count: 500)], authors: [], subjects: [], isbns: []).terms
+        #expect(terms.allSatisfy { $0.utf8.count <= 128 } && terms.count == 1)
+    }
+
+    @Test func recordsGiveWordsCharactersAndPairs() {
+        let text = RecordText(titles: ["三体 III", "San ti"], authors: ["刘慈欣"], subjects: ["小说"], isbns: ["9787536692930"])
+        #expect(
+            text.terms == [
+                "i:9787536692930", "t:三", "t:体", "t:三体", "t:iii", "t:san", "t:ti", "a:刘", "a:慈", "a:刘慈", "a:欣", "a:慈欣",
+                "s:小", "s:说", "s:小说",
+            ])
+        #expect(text.titles == "三体 iii\nsan ti" && text.authors == "刘慈欣")
+        #expect(text.terms.allSatisfy { !$0.contains(" ") })
+    }
+
+    @Test func aRecordHasLimitedTerms() {
+        let many = (0..<10_000).map { "word\($0)" }.joined(separator: " ")
+        #expect(RecordText(titles: [many], authors: [], subjects: [], isbns: []).terms.count == 4_096)
+    }
+}
+
+@Suite struct SearchQueryTests {
+    @Test func wordsMayStandInAnyField() {
+        #expect(SearchQuery(words: "Liu 三体").groups(relaxed: false) == [["t:liu", "a:liu", "s:liu"], ["t:三体", "a:三体", "s:三体"]])
+    }
+
+    @Test func runsAskForTheirPairsOrRelaxedForTheirCharacters() {
+        let query = SearchQuery(words: "", author: "刘慈欣")
+        #expect(query.groups(relaxed: false) == [["a:刘慈"], ["a:慈欣"]])
+        #expect(query.groups(relaxed: true) == [["a:刘"], ["a:慈"], ["a:欣"]])
+        #expect(query.canRelax)
+        #expect(!SearchQuery(words: "三体 abc \"刘慈欣\"").canRelax)
+    }
+
+    @Test func quotationMarksMakePhrases() {
+        let query = SearchQuery(words: "\"war and peace\" x 《战争与和平》")
+        #expect(query.parts.map(\.isPhrase) == [true, false, true])
+        #expect(query.parts.map(\.text) == ["war and peace", "x", "战争与和平"])
+        #expect(query.groups(relaxed: true).contains(["t:战争", "a:战争", "s:战争"]))
+    }
+
+    @Test func isbnsAmongWordsAreFound() {
+        let query = SearchQuery(words: "978-7-5366-9293-0", isbnOf: { Isbn($0)?.digits })
+        #expect(query.groups(relaxed: false) == [["i:9787536692930"]])
+        #expect(query.parts.isEmpty && !query.isEmpty)
+    }
+
+    @Test func nothingIsEmpty() {
+        #expect(SearchQuery(words: " \" \" —").isEmpty)
+        #expect(SearchQuery(words: (0..<300).map { "w\($0)" }.joined(separator: " ")).groups(relaxed: false).count == 48)
+    }
+}
+
+@Suite struct ScoreTests {
+    private func score(_ words: String, _ titles: String, _ authors: String = "", _ subjects: String = "") -> Int? {
+        Score(SearchQuery(words: words)).score(titles: titles, authors: authors, subjects: subjects)
+    }
+
+    @Test func theTitleItselfComesFirst() throws {
+        let itself = try #require(score("三体", "三体"))
+        let longer = try #require(score("三体", "三体全集"))
+        let within = try #require(score("三体", "我读三体"))
+        let subject = try #require(score("三体", "宇宙", "", "三体"))
+        #expect(itself > longer && longer > within && within > subject)
+    }
+
+    @Test func aPhraseMustStandTogether() {
+        #expect(score("\"war and peace\"", "war and peace") != nil)
+        #expect(score("\"war and peace\"", "peace and war") == nil)
+        #expect(score("\"and peace\"", "war and peaceful") == nil)
+        #expect(score("\"和平\"", "战争与和平论") != nil)
+        #expect(score("\"war peace\"", "war\npeace") == nil)
+    }
+}
+
+@Suite struct SearchCursorTests {
+    @Test func fitsItsOwnQueryOnly() throws {
+        let cursor = SearchCursor(score: 4_711, document: 1 << 58, isRelaxed: true)
+        let text = cursor.text(query: ["a", "b"])
+        #expect(SearchCursor(text: text, query: ["a", "b"]) == cursor)
+        #expect(SearchCursor(text: text, query: ["ab", ""]) == nil)
+        for damaged in ["", "x", String(text.dropLast()), String(text.reversed()), text + "A"] {
+            #expect(SearchCursor(text: damaged, query: ["a", "b"]) == nil)
+        }
+    }
+
+    @Test func pagesGoDownInScoreAndUpInNumber() {
+        let cursor = SearchCursor(score: 5, document: 10, isRelaxed: false)
+        #expect(cursor.comesBefore(score: 4, document: 1) && cursor.comesBefore(score: 5, document: 11))
+        #expect(!cursor.comesBefore(score: 5, document: 10) && !cursor.comesBefore(score: 6, document: 99))
+    }
+}
+
+@Suite struct StaticRankTests {
+    @Test func newerComesFirstAndUnknownLast() {
+        let years: [Int32] = [2_026, 2_008, 1_931, 1_000, 0]
+        let documents = years.map { StaticRank.document(year: $0, distinct: .max) }
+        #expect(documents == documents.sorted() && Set(documents).count == 5)
+        #expect(documents.allSatisfy { $0 > 0 })
+        #expect(StaticRank.fits(documents[1], year: 2_008) && !StaticRank.fits(documents[1], year: 2_009))
+    }
+}
