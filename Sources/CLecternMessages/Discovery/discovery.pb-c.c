@@ -1939,7 +1939,7 @@ const ProtobufCMessageDescriptor lectern__discovery__v1__record_changed__descrip
   (ProtobufCMessageInit) lectern__discovery__v1__record_changed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue lectern__discovery__v1__reason__enum_values_by_number[7] =
+static const ProtobufCEnumValue lectern__discovery__v1__reason__enum_values_by_number[8] =
 {
   { "REASON_UNSPECIFIED", "LECTERN__DISCOVERY__V1__REASON__REASON_UNSPECIFIED", 0 },
   { "QUERY_EMPTY", "LECTERN__DISCOVERY__V1__REASON__QUERY_EMPTY", 1 },
@@ -1948,13 +1948,15 @@ static const ProtobufCEnumValue lectern__discovery__v1__reason__enum_values_by_n
   { "RECORD_UNKNOWN", "LECTERN__DISCOVERY__V1__REASON__RECORD_UNKNOWN", 4 },
   { "IDENTIFIER_INVALID", "LECTERN__DISCOVERY__V1__REASON__IDENTIFIER_INVALID", 5 },
   { "BATCH_TOO_LARGE", "LECTERN__DISCOVERY__V1__REASON__BATCH_TOO_LARGE", 6 },
+  { "COUNTS_IMPOSSIBLE", "LECTERN__DISCOVERY__V1__REASON__COUNTS_IMPOSSIBLE", 7 },
 };
 static const ProtobufCIntRange lectern__discovery__v1__reason__value_ranges[] = {
-{0, 0},{0, 7}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex lectern__discovery__v1__reason__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex lectern__discovery__v1__reason__enum_values_by_name[8] =
 {
   { "BATCH_TOO_LARGE", 6 },
+  { "COUNTS_IMPOSSIBLE", 7 },
   { "CURSOR_INVALID", 3 },
   { "IDENTIFIER_INVALID", 5 },
   { "QUERY_EMPTY", 1 },
@@ -1969,9 +1971,9 @@ const ProtobufCEnumDescriptor lectern__discovery__v1__reason__descriptor =
   "Reason",
   "Lectern__Discovery__V1__Reason",
   "lectern.discovery.v1",
-  7,
+  8,
   lectern__discovery__v1__reason__enum_values_by_number,
-  7,
+  8,
   lectern__discovery__v1__reason__enum_values_by_name,
   1,
   lectern__discovery__v1__reason__value_ranges,

@@ -34,6 +34,9 @@ public enum Discovery {
         /// The batch holds more records than are taken at once.
         public static let batchTooLarge = Reason(rawValue: 6)
 
+        /// Counts never fall below zero, nor are more items available than there are.
+        public static let countsImpossible = Reason(rawValue: 7)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -44,6 +47,7 @@ public enum Discovery {
                 case 4: "RECORD_UNKNOWN"
                 case 5: "IDENTIFIER_INVALID"
                 case 6: "BATCH_TOO_LARGE"
+                case 7: "COUNTS_IMPOSSIBLE"
                 default: "\(rawValue)"
             }
         }
@@ -57,6 +61,7 @@ public enum Discovery {
                 case 4: 5
                 case 5: 3
                 case 6: 3
+                case 7: 9
                 default: 2
             }
         }
@@ -70,6 +75,7 @@ public enum Discovery {
                 case 4: "没有这条书目。"
                 case 5: "标识符无效。"
                 case 6: "批次过大。"
+                case 7: "馆藏数量不能为负，可借数量也不能超过馆藏数量。"
                 default: name
             }
         }
@@ -83,6 +89,7 @@ public enum Discovery {
                 case 4: "There is no such record."
                 case 5: "That is not a valid identifier."
                 case 6: "The batch holds more records than are taken at once."
+                case 7: "Counts never fall below zero, nor are more items available than there are."
                 default: name
             }
         }
