@@ -60,6 +60,9 @@ typedef struct lectern_stamp {
  * names the exact build. */
 #define LECTERN_SWIFT_TOOLCHAIN __clang_version__
 
+/* The same for whoever includes this header from Swift, which imports functions but no such macro. */
+static inline const char *lectern_swift_toolchain(void) { return LECTERN_SWIFT_TOOLCHAIN; }
+
 /* Puts the stamp into the object file. Use once, in one C file of the plugin. */
 #define LECTERN_PLUGIN_STAMP(sdk_version, toolchain_version)                                      \
     static const struct {                                                                         \

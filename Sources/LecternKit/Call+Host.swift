@@ -1,0 +1,100 @@
+// What a handler asks of the host besides its data: ids, randomness, changes, sessions, the log.
+
+internal import CLecternPlugin
+public import LecternMessages
+public import LecternWire
+
+extension Call {
+    /// A number that was never used and never will be; positive.
+    /// - Throws: `StoreError` where the host gives none.
+    public func newID() throws -> Int64 {
+        let id = host.pointee.new_id?(host.pointee.host, handle) ?? 0
+        guard id > 0 else { throw StoreError(LECTERN_INVALID, "no id was given") }
+        return id
+    }
+
+    /// Random bytes, fit for secrets.
+    /// - Parameter count: how many.
+    /// - Throws: `StoreError` where the host gives none.
+    public func randomBytes(_ count: Int) throws -> [UInt8] {
+        var code = LECTERN_INVALID
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            code = host.pointee.random?(host.pointee.host, handle, buffer.baseAddress, UInt64(count)) ?? LECTERN_INVALID
+            filled = code == LECTERN_OK ? count : 0
+        }
+        try check(code, "random")
+        return bytes
+    }
+
+    /// Records a change that others may follow. It is kept only if the call is.
+    /// - Parameters:
+    ///   - topic: begins with the plugin's name: "hello.guest".
+    ///   - kind: what happened: "signed".
+    ///   - subject: to whom or what: "guest:42".
+    ///   - body: what is to be told.
+    /// - Throws: `StoreError` where the call may not write; `MessageError` where the body can't be encoded.
+    public func emit<Body: Message>(topic: String, kind: String, subject: String, _ body: Body) throws {
+        let encoded = try body.encoded()
+        let code = lectern_bytes.lend(texts: [topic, kind, subject, Body.messageName]) { texts in
+            lectern_bytes.lend(encoded) { encoded in
+                var change = lectern_change()
+                change.size = UInt64(MemoryLayout<lectern_change>.size)
+                change.topic = texts[0]
+                change.kind = texts[1]
+                change.subject = texts[2]
+                change.body_type = texts[3]
+                change.body = encoded
+                return host.pointee.emit?(host.pointee.host, handle, &change) ?? LECTERN_INVALID
+            }
+        }
+        try check(code, "emit")
+    }
+
+    /// Makes a session bound to this terminal. The plugin must ask for "sessions".
+    /// - Parameters:
+    ///   - kind: who is signed in.
+    ///   - person: the number of the reader or staff member.
+    ///   - library: the person's library; 0: none.
+    ///   - lifetimeMilliseconds: after which it ends.
+    /// - Returns: the token, which is told to the terminal and kept nowhere, and when the session ends.
+    /// - Throws: `StoreError` where the host makes none.
+    public func createSession(
+        kind: SessionKind, person: Int64, library: Int64, lifetimeMilliseconds: Int64
+    ) throws -> (token: String, expiresAtMilliseconds: Int64) {
+        var expires: Int64 = 0
+        var token: [UInt8] = []
+        let code = withUnsafeMutablePointer(to: &token) { token in
+            host.pointee.session_create?(
+                host.pointee.host, handle, kind.rawValue, person, library, lifetimeMilliseconds, &expires, Call.keep, token
+            ) ?? LECTERN_INVALID
+        }
+        try check(code, "session_create")
+        return (String(decoding: token, as: UTF8.self), expires)
+    }
+
+    /// Ends sessions. The plugin must ask for "sessions".
+    /// - Parameter person: whose sessions end, all of them; 0: the session that the call carries.
+    /// - Throws: `StoreError` where the host does not.
+    public func endSession(person: Int64 = 0) throws {
+        try check(host.pointee.session_end?(host.pointee.host, handle, person) ?? LECTERN_INVALID, "session_end")
+    }
+
+    /// Writes a line to the daemon's log, under the plugin's name.
+    /// - Parameters:
+    ///   - level: how much it matters.
+    ///   - message: what happened.
+    ///   - labels: what belongs to it.
+    public func log(_ level: LogLevel, _ message: String, _ labels: Label...) {
+        PluginLog(host).write(level, message, labels)
+    }
+
+    /// Turns any code but OK into an error.
+    func check(_ code: Int32, _ what: String) throws(StoreError) {
+        guard code == LECTERN_OK else { throw StoreError(code, "\(what) was not done") }
+    }
+
+    /// A sink whose context is an `[UInt8]` that receives a copy.
+    static let keep: lectern_bytes_sink = { context, bytes in
+        context?.assumingMemoryBound(to: [UInt8].self).pointee = bytes.copied
+    }
+}

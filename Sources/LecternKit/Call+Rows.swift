@@ -1,0 +1,113 @@
+// A handler's SQL. Statements are constant texts; data goes in as parameters.
+
+internal import CLecternPlugin
+
+extension Call {
+    /// All rows of a query.
+    /// - Parameters:
+    ///   - sql: one statement, with $1, $2, … for the parameters.
+    ///   - parameters: their values, in order.
+    ///   - row: makes a value of each row.
+    /// - Returns: the values, in the order of the rows.
+    /// - Throws: `StoreError`, or what `row` throws.
+    public func rows<Value>(
+        _ sql: StaticString, _ parameters: SQLValue..., as row: (Row) throws -> Value
+    ) throws -> [Value] {
+        var values: [Value] = []
+        try run(sql, parameters) {
+            values.append(try row($0))
+            return true
+        }
+        return values
+    }
+
+    /// The first row of a query.
+    /// - Parameters:
+    ///   - sql: one statement, with $1, $2, … for the parameters.
+    ///   - parameters: their values, in order.
+    ///   - row: makes a value of the row.
+    /// - Returns: the value; nil where there is no row.
+    /// - Throws: `StoreError`, or what `row` throws.
+    public func first<Value>(
+        _ sql: StaticString, _ parameters: SQLValue..., as row: (Row) throws -> Value
+    ) throws -> Value? {
+        var value: Value?
+        try run(sql, parameters) {
+            value = try row($0)
+            return false
+        }
+        return value
+    }
+
+    /// Looks at the rows of a query one after another.
+    /// - Parameters:
+    ///   - sql: one statement, with $1, $2, … for the parameters.
+    ///   - parameters: their values, in order.
+    ///   - row: looks at a row; false: no more rows, thank you.
+    /// - Throws: `StoreError`, or what `row` throws.
+    public func each(_ sql: StaticString, _ parameters: SQLValue..., row: (Row) throws -> Bool) throws {
+        try run(sql, parameters, row)
+    }
+
+    /// Runs a statement.
+    /// - Parameters:
+    ///   - sql: one statement, with $1, $2, … for the parameters.
+    ///   - parameters: their values, in order.
+    /// - Returns: how many rows were written.
+    /// - Throws: `StoreError`.
+    @discardableResult
+    public func execute(_ sql: StaticString, _ parameters: SQLValue...) throws -> Int {
+        try run(sql, parameters) { _ in true }
+    }
+
+    @discardableResult
+    private func run(_ sql: StaticString, _ parameters: [SQLValue], _ row: (Row) throws -> Bool) throws -> Int {
+        var changed: UInt64 = 0
+        var words: [UInt8] = []
+        let code = try SQLValue.lend(parameters) { values, count in
+            try RowFrame.with(row) { frame in
+                withUnsafeMutablePointer(to: &words) { words in
+                    host.pointee.query?(
+                        host.pointee.host, handle, lectern_bytes(sql), values, count, RowFrame.sink, frame, &changed,
+                        Call.keep, words) ?? LECTERN_INVALID
+                }
+            }
+        }
+        guard code == LECTERN_OK else {
+            throw StoreError(code, words.isEmpty ? "\(sql)" : String(decoding: words, as: UTF8.self))
+        }
+        return Int(changed)
+    }
+}
+
+/// A closure on its way through C, and the error that it threw.
+struct RowFrame {
+    private let row: (Row) throws -> Bool
+    private var error: (any Error)?
+
+    /// Lends a closure to C.
+    /// - Parameters:
+    ///   - row: is given each row.
+    ///   - body: makes the C call, with `sink` and the context that it is given.
+    /// - Returns: what the body returns.
+    /// - Throws: what `row` has thrown, once the body has returned.
+    static func with(_ row: (Row) throws -> Bool, _ body: (UnsafeMutableRawPointer) -> Int32) throws -> Int32 {
+        try withoutActuallyEscaping(row) { row in
+            var frame = RowFrame(row: row)
+            let code = withUnsafeMutablePointer(to: &frame) { body(UnsafeMutableRawPointer($0)) }
+            if let error = frame.error { throw error }
+            return code
+        }
+    }
+
+    /// The sink for the C call.
+    static let sink: lectern_row_sink = { context, columns, count in
+        guard let frame = context?.assumingMemoryBound(to: RowFrame.self) else { return LECTERN_STOP }
+        do {
+            return try frame.pointee.row(Row(columns, count)) ? LECTERN_OK : LECTERN_STOP
+        } catch {
+            frame.pointee.error = error
+            return LECTERN_STOP
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// The C table of a Swift plugin: its descriptor out of its definition, its functions out of its services.
+
+internal import CLecternPlugin
+internal import LecternMessages
+
+/// A method of the plugin, found by its index in the descriptor.
+struct ServedMethod: Sendable {
+    let service: any ServiceDispatcher<Call>
+    /// Its number in the service.
+    let number: Int
+    let description: MethodDescription
+}
+
+/// What the host's `plugin` pointer is for a Swift plugin. Lives as long as the process.
+final class PluginTable: Sendable {
+    let host: HostPointer
+    let methods: [ServedMethod]
+    let plugin: any Plugin
+
+    init(host: UnsafePointer<lectern_host>, plugin: any Plugin) {
+        self.host = HostPointer(pointer: host)
+        self.plugin = plugin
+        methods = plugin.services.flatMap { service in
+            service.description.methods.enumerated().map { number, method in
+                ServedMethod(service: service, number: number, description: method)
+            }
+        }
+    }
+
+    /// The host's table, which is constant.
+    struct HostPointer: @unchecked Sendable {
+        let pointer: UnsafePointer<lectern_host>
+    }
+
+    /// Makes the C table, which is valid for the life of the process.
+    func open() -> UnsafePointer<lectern_plugin> {
+        var table = lectern_plugin()
+        table.size = UInt64(MemoryLayout<lectern_plugin>.size)
+        table.plugin = Unmanaged.passRetained(self).toOpaque()
+        table.descriptor = Immortal.value(descriptor())
+        table.start = PluginThunks.start
+        table.check = PluginThunks.check
+        table.prepare = PluginThunks.prepare
+        table.call = PluginThunks.call
+        table.stream_open = PluginThunks.streamOpen
+        table.stream_step = PluginThunks.streamStep
+        table.stream_close = PluginThunks.streamClose
+        table.stop = PluginThunks.stop
+        return Immortal.value(table)
+    }
+
+    private func descriptor() -> lectern_descriptor {
+        let sets = plugin.services.map(\.description.fileDescriptorSet) + plugin.fileDescriptors
+        var descriptor = lectern_descriptor()
+        descriptor.size = UInt64(MemoryLayout<lectern_descriptor>.size)
+        descriptor.name = Immortal.text(plugin.name)
+        descriptor.version = Immortal.text(plugin.version)
+        descriptor.file_descriptors = Immortal.bytes(FileDescriptors.joined(sets))
+        descriptor.configuration_type = Immortal.text(type(of: plugin).configurationType)
+        descriptor.methods = Immortal.array(methods.map { PluginTable.record($0.description) })
+        descriptor.methods_count = UInt64(methods.count)
+        descriptor.migrations = Immortal.array(
+            plugin.migrations.map { lectern_migration(number: $0.number, reserved: 0, sql: Immortal.text($0.sql)) })
+        descriptor.migrations_count = UInt64(plugin.migrations.count)
+        descriptor.may_call = Immortal.array(plugin.mayCall.map(Immortal.text))
+        descriptor.may_call_count = UInt64(plugin.mayCall.count)
+        descriptor.asks_for = Immortal.array(plugin.asksFor.map(Immortal.text))
+        descriptor.asks_for_count = UInt64(plugin.asksFor.count)
+        return descriptor
+    }
+
+    private static func record(_ method: MethodDescription) -> lectern_method {
+        let parties = method.allow.map { lectern_party(certificate: $0.certificate, session: $0.session) }
+        var record = lectern_method()
+        record.size = UInt64(MemoryLayout<lectern_method>.size)
+        record.name = Immortal.text(method.name)
+        record.request_type = Immortal.text(method.requestType)
+        record.answer_type = Immortal.text(method.answerType)
+        record.effect = method.effect.rawValue
+        record.flags = method.traits.rawValue
+        record.timeout_ms = method.timeoutMilliseconds
+        record.parties_count = UInt32(parties.count)
+        record.parties = Immortal.array(parties)
+        return record
+    }
+}
