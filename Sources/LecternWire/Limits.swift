@@ -41,6 +41,10 @@ package struct Limits: Equatable, Sendable {
     package var textBytesMax = 8_192
     /// A stream's cursor, in bytes.
     package var cursorBytesMax = 1_024
+    /// A text that is read as JSON, in bytes.
+    package var jsonBytesMax = 16 << 20
+    /// Arrays and objects of JSON within one another.
+    package var jsonDepthMax = 64
 
     /// The daemon's own defaults.
     package init() {}
