@@ -13,6 +13,19 @@ extension Call {
     public func rows<Value>(
         _ sql: StaticString, _ parameters: SQLValue..., as row: (Row) throws -> Value
     ) throws -> [Value] {
+        try rows(sql, parameters: parameters, as: row)
+    }
+
+    /// All rows of a query whose parameters are at hand as an array.
+    /// - Parameters:
+    ///   - sql: one statement, with $1, $2, … for the parameters.
+    ///   - parameters: their values, in order.
+    ///   - row: makes a value of each row.
+    /// - Returns: the values, in the order of the rows.
+    /// - Throws: `StoreError`, or what `row` throws.
+    public func rows<Value>(
+        _ sql: StaticString, parameters: [SQLValue], as row: (Row) throws -> Value
+    ) throws -> [Value] {
         var values: [Value] = []
         try run(sql, parameters) {
             values.append(try row($0))

@@ -25,7 +25,10 @@ struct UnimarcMeaning {
         var title = titles.filter { !$0.isEmpty }.joined(separator: " ; ")
         if !title.isEmpty { title = ([title] + parts).filter { !$0.isEmpty }.joined(separator: ". ") }
         result.title = title
-        result.subtitle = field.all("e").map(Tidy.element).joined(separator: " : ")
+        // What follows a parallel title ($d) belongs to that.
+        let own = field.subfields.prefix { $0.code != "d" }.filter { $0.code == "e" }.map { Tidy.element($0.text) }
+        result.subtitle = own.filter { !$0.isEmpty }.joined(separator: " : ")
+        result.otherTitles += field.all("e").map(Tidy.element)
         if titles.count > 1 { result.otherTitles += titles }
         result.otherTitles += field.all("d").map(Tidy.element)
         result.otherTitles += Self.pinyin(field, ["A", "9", "E", "D"])

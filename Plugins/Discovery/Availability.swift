@@ -1,0 +1,70 @@
+// How many items of a record there are where, and how many of them can be taken now.
+
+internal import DiscoveryMessages
+internal import LecternKit
+
+/// Reads and changes the counts.
+struct Availability {
+    let call: Call
+
+    /// Adds to the counts of a record at a branch in a form.
+    /// - Throws: a `Refusal` when there is no such record, or the counts would be impossible.
+    func adjust(_ request: Discovery.AdjustAvailabilityRequest) throws {
+        let record = SQLValue.integer(request.recordId)
+        let form = SQLValue.integer(Int64(request.form == .unspecified ? Discovery.Form.paper.rawValue : request.form.rawValue))
+        let branch = SQLValue.integer(request.branchId)
+        let isKnown = try call.first("SELECT record_id FROM discovery_records WHERE record_id = $1", record) { row in
+            try row.integer(0)
+        }
+        guard isKnown != nil else {
+            throw Refusal(Discovery.Reason.recordUnknown, facts: ("record_id", "\(request.recordId)"))
+        }
+        let before = try call.first(
+            """
+            SELECT items, available FROM discovery_availability
+            WHERE record_id = $1 AND form = $2 AND branch_id = $3
+            """, record, form, branch
+        ) { row in (items: try row.integer(0), available: try row.integer(1)) }
+        let items = (before?.items ?? 0) + Int64(request.items)
+        let available = (before?.available ?? 0) + Int64(request.available)
+        guard available >= 0, available <= items, items <= Int64(Int32.max) else {
+            throw Refusal(
+                Discovery.Reason.countsImpossible, facts: ("record_id", "\(request.recordId)"),
+                ("branch_id", "\(request.branchId)"), ("items", "\(items)"), ("available", "\(available)"))
+        }
+        try call.execute(
+            """
+            INSERT INTO discovery_availability (record_id, form, branch_id, items, available)
+            VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (record_id, form, branch_id)
+            DO UPDATE SET items = excluded.items, available = excluded.available
+            """, record, form, branch, .integer(items), .integer(available))
+    }
+
+    /// Puts the counts of today into a record, beside its links.
+    func fill(_ record: inout Discovery.Record) throws {
+        let rows = try call.rows(
+            """
+            SELECT form, branch_id, items, available FROM discovery_availability
+            WHERE record_id = $1 AND items > 0 ORDER BY form, branch_id
+            """, .integer(record.recordId)
+        ) { row in
+            (
+                form: Discovery.Form(rawValue: Int32(truncatingIfNeeded: try row.integer(0))),
+                branch: Discovery.BranchAvailability(
+                    branchId: try row.integer(1), items: UInt32(truncatingIfNeeded: try row.integer(2)),
+                    available: UInt32(truncatingIfNeeded: try row.integer(3)))
+            )
+        }
+        for (form, branch) in rows {
+            if !record.forms.contains(where: { $0.form == form }) {
+                record.forms.append(Discovery.FormAvailability(form: form))
+            }
+            for index in record.forms.indices where record.forms[index].form == form {
+                record.forms[index].branches.append(branch)
+                record.forms[index].items += branch.items
+                record.forms[index].available += branch.available
+            }
+        }
+    }
+}

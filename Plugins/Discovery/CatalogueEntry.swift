@@ -1,0 +1,66 @@
+// A record as the catalogue keeps it, made from what a library sent.
+
+internal import DiscoveryMessages
+internal import DiscoveryText
+internal import LecternMarc
+
+/// What is written for one raw record.
+struct CatalogueEntry {
+    /// Within its source: the control number, or else a hash of the content.
+    var identity: String
+    var hash: [UInt8]
+    /// With forms and links, without availability.
+    var record: Discovery.Record
+    var text: RecordText
+
+    /// Reads a raw record.
+    /// - Throws: `LecternMarc.Reject` when it can't be taken.
+    init(_ raw: RawMarc, source: String) throws(Reject) {
+        let meaning = try BibliographicReader().read(try MarcReader().read(raw))
+        hash = ContentHash.of(raw.bytes)
+        let digest = hash.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        identity = meaning.controlNumber.isEmpty ? "sha256:" + digest : "001:" + meaning.controlNumber
+        record = Self.record(meaning, source: source)
+        text = RecordText(
+            titles: [meaning.title, meaning.subtitle] + meaning.otherTitles.prefix(DiscoveryLimits.textCharactersMax),
+            authors: meaning.authors + meaning.otherNames, subjects: meaning.subjects + [meaning.clc, meaning.series, meaning.publisher],
+            isbns: meaning.isbns)
+    }
+
+    private static func record(_ meaning: Bibliographic, source: String) -> Discovery.Record {
+        var record = Discovery.Record()
+        record.title = cut(meaning.title, DiscoveryLimits.titleCharactersMax)
+        record.subtitle = cut(meaning.subtitle, DiscoveryLimits.titleCharactersMax)
+        record.authors = cut(meaning.authors)
+        record.publisher = cut(meaning.publisher, DiscoveryLimits.titleCharactersMax)
+        record.published = cut(meaning.published, DiscoveryLimits.titleCharactersMax)
+        record.year = meaning.year
+        record.isbns = Array(meaning.isbns.prefix(DiscoveryLimits.valuesMax))
+        record.language = meaning.language
+        record.subjects = cut(meaning.subjects)
+        record.clc = cut(meaning.clc, DiscoveryLimits.titleCharactersMax)
+        record.series = cut(meaning.series, DiscoveryLimits.titleCharactersMax)
+        record.summary = cut(meaning.summary, DiscoveryLimits.textCharactersMax)
+        record.edition = cut(meaning.edition, DiscoveryLimits.titleCharactersMax)
+        record.source = source
+        record.controlNumber = cut(meaning.controlNumber, DiscoveryLimits.titleCharactersMax)
+        record.forms = meaning.forms.map { described in
+            Discovery.FormAvailability(
+                form: Discovery.Form(rawValue: described.form.rawValue),
+                links: described.links.filter { $0.url.utf8.count <= DiscoveryLimits.linkCharactersMax }
+                    .prefix(DiscoveryLimits.linksMax)
+                    .map { Discovery.Link(url: $0.url, label: cut($0.label, DiscoveryLimits.titleCharactersMax)) })
+        }
+        return record
+    }
+
+    private static func cut(_ texts: [String]) -> [String] {
+        texts.prefix(DiscoveryLimits.valuesMax).map { cut($0, DiscoveryLimits.titleCharactersMax) }
+    }
+
+    /// At most so many characters; what is longer ends in an ellipsis.
+    private static func cut(_ text: String, _ charactersMax: Int) -> String {
+        guard text.utf8.count > charactersMax, text.count > charactersMax else { return text }
+        return text.prefix(charactersMax - 1) + "…"
+    }
+}

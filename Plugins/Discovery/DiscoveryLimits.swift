@@ -1,0 +1,25 @@
+// Every bound of the catalogue in one place, its unit in its name.
+
+/// How much Discovery takes, keeps and looks through.
+enum DiscoveryLimits {
+    static let batchRecordsMax = 256
+    static let batchBytesMax = 512 * 1024
+
+    /// A longer title, summary or other text is cut on import.
+    static let textCharactersMax = 4_000
+    static let titleCharactersMax = 1_000
+    static let valuesMax = 64
+    static let linksMax = 16
+    static let linkCharactersMax = 2_000
+
+    static let pageDefault = 20
+    static let pageMax = 100
+    /// A page ends early before its records have more bytes than this.
+    static let pageBytesMax = 512 * 1024
+    /// So many hits are scored; beyond them the total is a lower bound.
+    static let candidatesMax = 2_000
+    /// So many documents are looked at where a form or branch is asked for.
+    static let scannedMax = 10_000
+    /// The records that one identifier may lead to.
+    static let lookupMax = 100
+}

@@ -1,0 +1,59 @@
+// The tables of the catalogue.
+
+internal import LecternKit
+
+/// The steps of Discovery's schema.
+enum DiscoverySchema {
+    static let migrations = [
+        // A record as its source gave it last. `identity` is its control number, or else a hash of its content;
+        // `body` is an encoded lectern.discovery.v1.Record without availability; what is folded is for scoring.
+        Migration(
+            1,
+            """
+            CREATE TABLE discovery_records (
+                record_id BIGINT PRIMARY KEY,
+                document BIGINT NOT NULL UNIQUE,
+                source TEXT NOT NULL,
+                identity TEXT NOT NULL,
+                content_hash BYTEA NOT NULL,
+                body BYTEA NOT NULL,
+                folded_titles TEXT NOT NULL,
+                folded_authors TEXT NOT NULL,
+                folded_subjects TEXT NOT NULL,
+                version BIGINT NOT NULL,
+                imported_at_ms BIGINT NOT NULL,
+                UNIQUE (source, identity))
+            """),
+        Migration(
+            2,
+            """
+            CREATE TABLE discovery_isbns (
+                isbn TEXT NOT NULL,
+                record_id BIGINT NOT NULL,
+                PRIMARY KEY (isbn, record_id))
+            """),
+        Migration(3, "CREATE INDEX discovery_isbns_by_record ON discovery_isbns (record_id)"),
+        // The forms that a record describes, with the number of links to electronic copies.
+        Migration(
+            4,
+            """
+            CREATE TABLE discovery_forms (
+                record_id BIGINT NOT NULL,
+                form BIGINT NOT NULL,
+                links BIGINT NOT NULL,
+                PRIMARY KEY (record_id, form))
+            """),
+        // How many items there are at a branch, and how many of them can be taken now. Circulation keeps it.
+        Migration(
+            5,
+            """
+            CREATE TABLE discovery_availability (
+                record_id BIGINT NOT NULL,
+                form BIGINT NOT NULL,
+                branch_id BIGINT NOT NULL,
+                items BIGINT NOT NULL CHECK (items >= 0),
+                available BIGINT NOT NULL CHECK (available >= 0 AND available <= items),
+                PRIMARY KEY (record_id, form, branch_id))
+            """),
+    ]
+}
