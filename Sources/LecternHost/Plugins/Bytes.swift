@@ -1,0 +1,37 @@
+// Borrowed bytes of the plugin interface, copied into Swift values and lent out of them.
+
+internal import CLecternPlugin
+
+extension lectern_bytes {
+    /// No bytes.
+    static var empty: lectern_bytes { lectern_bytes(data: nil, size: 0) }
+
+    /// The bytes as a buffer; valid as long as they are lent.
+    var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: data, count: data == nil ? 0 : Int(size)) }
+
+    /// A copy of the bytes.
+    var copied: [UInt8] { Array(buffer) }
+
+    /// A copy as text; what is not UTF-8 is repaired.
+    var text: String { String(decoding: buffer, as: UTF8.self) }
+}
+
+extension [UInt8] {
+    /// Lends the bytes to C.
+    /// - Parameter body: is given the bytes, which end with it.
+    /// - Returns: what the body returns.
+    func lent<Result, Failure: Error>(_ body: (lectern_bytes) throws(Failure) -> Result) throws(Failure) -> Result {
+        try withUnsafeBufferPointer { buffer throws(Failure) in
+            try body(lectern_bytes(data: buffer.baseAddress, size: UInt64(buffer.count)))
+        }
+    }
+}
+
+extension String {
+    /// Lends the text's UTF-8 to C.
+    /// - Parameter body: is given the bytes, which end with it.
+    /// - Returns: what the body returns.
+    func lent<Result, Failure: Error>(_ body: (lectern_bytes) throws(Failure) -> Result) throws(Failure) -> Result {
+        try [UInt8](utf8).lent(body)
+    }
+}

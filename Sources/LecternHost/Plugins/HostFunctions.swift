@@ -1,0 +1,152 @@
+// The C functions of the host's table, thin: each finds the running handler and asks it.
+
+internal import CLecternPlugin
+internal import LecternWire
+
+/// The functions behind `lectern_host`. A function that is given a call which is not running on this
+/// thread, or is another plugin's, does nothing and says LECTERN_INVALID.
+enum HostFunctions {
+    static let log: @convention(c) (
+        UnsafeMutableRawPointer?, Int32, lectern_bytes, UnsafePointer<lectern_label>?, UInt64
+    ) -> Void = { host, level, message, labels, count in
+        guard let host else { return }
+        let table = Unmanaged<HostTable>.fromOpaque(host).takeUnretainedValue()
+        let word = Log.Level(rawValue: Int(level)) ?? .error
+        table.write(word, message.text, HostFunctions.labels(labels, count))
+    }
+
+    static let answer: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes) -> Int32 = { host, call, message in
+        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        return running.answer(message.copied)
+    }
+
+    static let problem: @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<lectern_problem>?
+    ) -> Int32 = { host, call, problem in
+        guard let running = Invocation.running(call, host), let problem else { return LECTERN_INVALID }
+        return running.tell(HostFunctions.problem(problem.pointee))
+    }
+
+    static let item: @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes, lectern_bytes
+    ) -> Int32 = { host, call, message, cursor in
+        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        return running.item(message.copied, cursor: cursor.copied)
+    }
+
+    static let waitFor: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes) -> Int32 = { host, call, topic in
+        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        return running.waitFor(topic.text)
+    }
+
+    static let newID: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?) -> Int64 = { host, call in
+        guard let running = Invocation.running(call, host) else { return 0 }
+        return running.newID()
+    }
+
+    static let random: @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?, UnsafeMutablePointer<UInt8>?, UInt64
+    ) -> Int32 = { host, call, into, size in
+        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        guard let into else { return size == 0 ? LECTERN_OK : LECTERN_INVALID }
+        return running.random(UnsafeMutableRawBufferPointer(start: into, count: Int(size)))
+    }
+
+    static let isCancelled: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?) -> Int32 = { host, call in
+        guard let running = Invocation.running(call, host) else { return 1 }
+        return running.isCancelled ? 1 : 0
+    }
+
+    static let query: @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes, UnsafePointer<lectern_value>?, UInt32,
+        lectern_row_sink?, UnsafeMutableRawPointer?, UnsafeMutablePointer<UInt64>?, lectern_bytes_sink?,
+        UnsafeMutableRawPointer?
+    ) -> Int32 = { host, call, sql, parameters, count, row, context, changed, error, errorContext in
+        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        let statement = Statement(
+            sql: sql, parameters: parameters, parametersCount: count, row: row, context: context, changed: changed)
+        let (code, words) = running.query(statement)
+        if code != LECTERN_OK, let error { words.lent { error(errorContext, $0) } }
+        return code
+    }
+
+    static let call: @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes, lectern_bytes, UInt32, lectern_bytes_sink?,
+        lectern_problem_sink?, UnsafeMutableRawPointer?
+    ) -> Int32 = { host, call, method, request, attempt, answer, problem, context in
+        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        switch running.call(method: method.text, request: request.copied, isTry: attempt != 0) {
+        case .answered(let message):
+            if let answer { message.lent { answer(context, $0) } }
+            return LECTERN_OK
+        case .refused(let told):
+            if let problem { ProblemRecord.lend(told) { problem(context, $0) } }
+            return LECTERN_REFUSED
+        case .failed(let told):
+            if let problem { ProblemRecord.lend(told) { problem(context, $0) } }
+            return LECTERN_FAILED
+        }
+    }
+
+    static let emit: @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<lectern_change>?
+    ) -> Int32 = { host, call, change in
+        guard let running = Invocation.running(call, host), let change else { return LECTERN_INVALID }
+        return running.emit(
+            topic: change.pointee.topic.text, kind: change.pointee.kind.text, subject: change.pointee.subject.text,
+            bodyType: change.pointee.body_type.text, body: change.pointee.body.copied)
+    }
+
+    static let sessionCreate: @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?, Int32, Int64, Int64, Int64, UnsafeMutablePointer<Int64>?,
+        lectern_bytes_sink?, UnsafeMutableRawPointer?
+    ) -> Int32 = { host, call, kind, person, library, lifetime, expires, token, context in
+        guard let running = Invocation.running(call, host), let token else { return LECTERN_INVALID }
+        let (code, made) = running.createSession(
+            kind: SessionKind(rawValue: kind), person: person, library: library, lifetimeMilliseconds: lifetime)
+        guard let made else { return code }
+        expires?.pointee = made.expiresAtMilliseconds
+        made.token.lent { token(context, $0) }
+        return code
+    }
+
+    static let sessionEnd: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, Int64) -> Int32 = { host, call, person in
+        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        return running.endSession(person: person)
+    }
+
+    static let textPut: @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes, Int64, UnsafePointer<lectern_bytes>?, UInt64
+    ) -> Int32 = { host, call, index, document, terms, count in
+        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        return running.putText(index: index.text, document: document, terms: terms, count: count)
+    }
+
+    static let textRemove: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes, Int64) -> Int32 = { host, call, index, document in
+        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        return running.removeText(index: index.text, document: document)
+    }
+
+    static let textSearch: @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes, UnsafePointer<lectern_term_group>?, UInt64, Int64,
+        UInt32, lectern_row_sink?, UnsafeMutableRawPointer?
+    ) -> Int32 = { host, call, index, groups, count, after, limit, row, context in
+        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        let search = TextSearch(groups: groups, groupsCount: count, after: after, limit: limit, row: row, context: context)
+        return running.searchText(index: index.text, search)
+    }
+
+    /// Copies labels.
+    static func labels(_ labels: UnsafePointer<lectern_label>?, _ count: UInt64) -> [Label] {
+        guard let labels else { return [] }
+        return (0..<Int(count)).map { Label(name: labels[$0].name.text, value: labels[$0].value.text) }
+    }
+
+    /// Copies a problem; one that claims to be no problem becomes INTERNAL.
+    static func problem(_ problem: lectern_problem) -> Problem {
+        Problem(
+            status: problem.status == 0 ? .internal : Status(rawValue: problem.status), reason: problem.reason.text,
+            message: problem.message.text, facts: labels(problem.facts, problem.facts_count),
+            retryAfterMilliseconds: problem.retry_after_ms)
+    }
+}

@@ -1,0 +1,168 @@
+// A plugin that is open: its descriptor copied into Swift values, and the C table that runs it.
+
+internal import CLecternPlugin
+internal import LecternWire
+internal import Synchronization
+
+/// One step of a plugin's schema.
+struct PluginMigration: Equatable, Sendable {
+    /// From 1, rising.
+    let number: UInt32
+    /// One statement.
+    let sql: String
+}
+
+/// Where a plugin came from, as its file and stamp tell.
+struct PluginOrigin: Equatable, Sendable {
+    /// The file.
+    var path = ""
+    /// The compiler that built it; empty for C.
+    var toolchain = ""
+    /// The version of the interface that it was built against.
+    var abiMajor = UInt16(LECTERN_ABI_MAJOR)
+    /// Likewise.
+    var abiMinor = UInt16(LECTERN_ABI_MINOR)
+}
+
+/// An open plugin. Immutable but for its figures; the C tables are valid for the life of the process.
+///
+/// `@unchecked`: the pointers lead to constant tables, and the interface says their functions may be
+/// called on any thread.
+final class LoadedPlugin: @unchecked Sendable {
+    /// "hello": also the prefix of its tables.
+    let name: String
+    /// "1.0.0"
+    let version: String
+    /// File, compiler, interface.
+    let origin: PluginOrigin
+    /// Its methods, in the descriptor's order.
+    let methods: [PluginMethod]
+    /// Its schema, in order.
+    let migrations: [PluginMigration]
+    /// Services that it calls.
+    let mayCall: Set<String>
+    /// Rights beyond its own tables.
+    let asksFor: Set<String>
+    /// A google.protobuf.FileDescriptorSet of its services.
+    let fileDescriptors: [UInt8]
+    /// The message of its section of lectern.json5; empty: none.
+    let configurationType: String
+    /// The encoded configuration that `start` is given. Set once, before the router starts.
+    let configuration: Mutex<[UInt8]> = Mutex([])
+    /// What it runs with.
+    let table: UnsafePointer<lectern_plugin>
+    /// The store that it is; nil for all others.
+    let store: UnsafePointer<lectern_store>?
+    /// The host's functions as this plugin has them.
+    let host: HostTable
+    /// What it may say to the database.
+    let statements: StatementGuard
+    /// How long its handlers have held the writer, in nanoseconds.
+    let writerNanoseconds = Atomic<UInt64>(0)
+
+    /// Copies what a plugin tells of itself.
+    /// - Parameters:
+    ///   - table: what `lectern_plugin_open` returned.
+    ///   - host: the table that it was opened with.
+    ///   - origin: where it came from.
+    /// - Throws: `HostError` when the descriptor contradicts itself or this daemon.
+    init(table: UnsafePointer<lectern_plugin>, host: HostTable, origin: PluginOrigin) throws(HostError) {
+        guard table.pointee.size >= UInt64(MemoryLayout<lectern_plugin>.offset(of: \lectern_plugin.call) ?? 0),
+            let descriptor = table.pointee.descriptor?.pointee
+        else {
+            throw HostError("the plugin's table is too short to be one")
+        }
+        let name = descriptor.name.text
+        try LoadedPlugin.checkName(name)
+        var methods: [PluginMethod] = []
+        for index in 0..<Int(descriptor.methods_count) {
+            methods.append(try PluginMethod(descriptor.methods[index], index: index))
+        }
+        self.name = name
+        self.version = descriptor.version.text
+        self.origin = origin
+        self.methods = methods
+        self.migrations = (0..<Int(descriptor.migrations_count)).map {
+            PluginMigration(number: descriptor.migrations[$0].number, sql: descriptor.migrations[$0].sql.text)
+        }
+        self.mayCall = Set((0..<Int(descriptor.may_call_count)).map { descriptor.may_call[$0].text })
+        self.asksFor = Set((0..<Int(descriptor.asks_for_count)).map { descriptor.asks_for[$0].text })
+        self.fileDescriptors = descriptor.file_descriptors.copied
+        self.configurationType = descriptor.configuration_type.text
+        self.table = table
+        self.store = descriptor.store
+        self.host = host
+        self.statements = StatementGuard(plugin: name)
+        try checkMigrations()
+        try checkFunctions()
+        host.bind(name: name)
+    }
+
+    /// A name is the prefix of tables, so it must not be the beginning of another's prefix.
+    private static func checkName(_ name: String) throws(HostError) {
+        let letters = name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+        let begins = name.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
+        guard letters, begins, name.utf8.count <= 32, !["lectern", "sqlite", "pg"].contains(name) else {
+            throw HostError(
+                "the plugin's name is \"\(name)\"; expected 1 to 32 small letters and digits, beginning with a letter, "
+                    + "and neither lectern, sqlite nor pg; change the name in its definition")
+        }
+    }
+
+    private func checkMigrations() throws(HostError) {
+        var last: UInt32 = 0
+        for step in migrations {
+            guard step.number > last else {
+                throw HostError("plugin \(name): migration \(step.number) follows \(last); the numbers must begin at 1 and rise")
+            }
+            last = step.number
+        }
+    }
+
+    private func checkFunctions() throws(HostError) {
+        if methods.contains(where: { !$0.serverStreams || $0.clientStreams }) && table.pointee.call == nil {
+            throw HostError("plugin \(name) has methods but no function `call`")
+        }
+        if methods.contains(where: { $0.prepares }) && table.pointee.prepare == nil {
+            throw HostError("plugin \(name) has a method with `prepare` but no function `prepare`")
+        }
+        let streams = methods.contains { $0.serverStreams && !$0.clientStreams }
+        if streams && (table.pointee.stream_open == nil || table.pointee.stream_step == nil || table.pointee.stream_close == nil) {
+            throw HostError("plugin \(name) has a server stream but not all of stream_open, stream_step, stream_close")
+        }
+    }
+
+    /// Starts the plugin with its configuration.
+    /// - Throws: `HostError` with the plugin's own words.
+    func start() throws(HostError) {
+        guard let start = table.pointee.start else { return }
+        try tell("could not start") { sink, context in
+            configuration.withLock { $0.lent { start(table.pointee.plugin, $0, sink, context) } }
+        }
+    }
+
+    /// Whether the plugin's configuration would do, without starting.
+    /// - Throws: `HostError` with the plugin's own words.
+    func check() throws(HostError) {
+        guard let check = table.pointee.check else { return }
+        try tell("does not accept its configuration") { sink, context in
+            configuration.withLock { $0.lent { check(table.pointee.plugin, $0, sink, context) } }
+        }
+    }
+
+    /// Stops the plugin; once, after its last call has returned.
+    func stop() {
+        table.pointee.stop?(table.pointee.plugin)
+    }
+
+    private func tell(
+        _ failure: String, _ body: (lectern_bytes_sink, UnsafeMutableRawPointer) -> Int32
+    ) throws(HostError) {
+        let words = BytesBox()
+        let outcome = body(BytesBox.sink, words.context)
+        guard outcome == LECTERN_OK else {
+            let said = String(decoding: words.bytes ?? [], as: UTF8.self)
+            throw HostError("plugin \(name) \(failure): \(said.isEmpty ? "it gave no reason" : said)")
+        }
+    }
+}

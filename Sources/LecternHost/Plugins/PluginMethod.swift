@@ -1,0 +1,115 @@
+// One method as its plugin's descriptor tells it, copied into Swift values.
+
+internal import CLecternPlugin
+package import LecternNet
+
+/// One kind of caller that a method allows; both parts must hold.
+package struct Party: Hashable, Sendable {
+    /// What the certificate makes the terminal; `none` asks for nothing.
+    package let certificate: Role
+    /// Who must be signed in; `none` asks for nobody.
+    package let session: SessionKind
+
+    /// Makes a party.
+    /// - Parameters:
+    ///   - certificate: what the terminal's certificate must make it.
+    ///   - session: who must be signed in.
+    package init(certificate: Role, session: SessionKind) {
+        self.certificate = certificate
+        self.session = session
+    }
+
+    /// "device+reader"; "anyone" when nothing is asked for.
+    package var name: String {
+        switch (certificate, session) {
+        case (.none, .none): "anyone"
+        case (_, .none): certificate.word
+        case (.none, _): session.name
+        case (_, _): "\(certificate.word)+\(session.name)"
+        }
+    }
+}
+
+/// One method of a plugin.
+package struct PluginMethod: Sendable {
+    /// Index into the descriptor's methods.
+    package let index: Int
+    /// "lectern.hello.v1.Hello/Greet"
+    package let name: String
+    /// "lectern.hello.v1.GreetRequest"
+    package let requestType: String
+    /// "lectern.hello.v1.GreetResponse"
+    package let answerType: String
+    /// What it does to data.
+    package let effect: Effect
+    /// May run on the reactor.
+    package let isInline: Bool
+    /// Has a slow part that runs before the transaction.
+    package let prepares: Bool
+    /// The answer is never stored.
+    package let isSecret: Bool
+    /// The caller sends items.
+    package let clientStreams: Bool
+    /// The method sends items.
+    package let serverStreams: Bool
+    /// 0: the daemon's default.
+    package let timeoutMilliseconds: UInt32
+    /// Who may call; empty: other plugins only.
+    package let parties: [Party]
+
+    /// "lectern.hello.v1.Hello"
+    package var service: String { String(name.prefix { $0 != "/" }) }
+}
+
+extension PluginMethod {
+    /// Copies a method of a descriptor.
+    /// - Parameters:
+    ///   - method: the plugin's own record.
+    ///   - index: its place.
+    /// - Throws: `HostError` when the record contradicts itself.
+    init(_ method: lectern_method, index: Int) throws(HostError) {
+        let name = method.name.text
+        guard name.split(separator: "/", omittingEmptySubsequences: false).count == 2 else {
+            throw HostError("the method name \"\(name)\" is not of the form package.Service/Method")
+        }
+        guard let effect = Effect(rawValue: method.effect) else {
+            throw HostError("\(name): effect \(method.effect) is not known to this daemon")
+        }
+        var parties: [Party] = []
+        for place in 0..<Int(method.parties_count) {
+            let party = method.parties[place]
+            guard let certificate = Role(rawValue: party.certificate), let session = SessionKind(rawValue: party.session) else {
+                throw HostError("\(name): its rule names a certificate or session that this daemon does not know")
+            }
+            parties.append(Party(certificate: certificate, session: session))
+        }
+        self.index = index
+        self.name = name
+        self.requestType = method.request_type.text
+        self.answerType = method.answer_type.text
+        self.effect = effect
+        self.isInline = method.flags & LECTERN_METHOD_INLINE != 0
+        self.prepares = method.flags & LECTERN_METHOD_PREPARES != 0
+        self.isSecret = method.flags & LECTERN_METHOD_SECRET != 0
+        self.clientStreams = method.flags & LECTERN_METHOD_CLIENT_STREAMS != 0
+        self.serverStreams = method.flags & LECTERN_METHOD_SERVER_STREAMS != 0
+        self.timeoutMilliseconds = method.timeout_ms
+        self.parties = parties
+        try checkFlags()
+    }
+
+    private func checkFlags() throws(HostError) {
+        if isInline && (effect != .none || prepares || clientStreams || serverStreams) {
+            throw HostError("\(name): only a unary method of effect NONE without prepare may be inline")
+        }
+        if clientStreams && effect != .write {
+            throw HostError("\(name): each item of a client stream is a WRITE, so its effect must be WRITE")
+        }
+        if serverStreams && !clientStreams && effect != .read {
+            throw HostError("\(name): a server stream's steps are READs, so its effect must be READ")
+        }
+        if prepares && serverStreams && !clientStreams {
+            throw HostError("\(name): a server stream has no prepare")
+        }
+    }
+}

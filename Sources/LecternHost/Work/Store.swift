@@ -1,0 +1,58 @@
+// The store as the host uses it: units in, outcomes out.
+
+internal import CLecternPlugin
+
+/// Whether a unit's writes are kept.
+enum Verdict {
+    case keep
+    case discard
+}
+
+/// What the store is asked to run. One object per unit; the store's thread calls `run`, any thread `done`.
+protocol StoreWork: AnyObject, Sendable {
+    /// Reads one snapshot, or writes.
+    var effect: Effect { get }
+    /// About how many bytes it holds while it waits.
+    var weight: Int { get }
+    /// CLOCK_MONOTONIC; past it a unit not yet begun is not begun. `Int64.max`: never.
+    var deadlineNanoseconds: Int64 { get }
+    /// Whether nobody wants it any more.
+    var isCancelled: Bool { get }
+    /// The work, from the start each time it is called.
+    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict
+    /// The outcome is certain. Exactly once; must not block.
+    func done(_ code: StoreCode, words: String)
+}
+
+/// The one store of the daemon.
+///
+/// `@unchecked`: the table is constant and its functions may be called on any thread.
+final class Store: @unchecked Sendable {
+    private let table: UnsafePointer<lectern_store>
+
+    /// Takes a store plugin's table.
+    /// - Parameter table: valid for the life of the process.
+    init(_ table: UnsafePointer<lectern_store>) {
+        self.table = table
+    }
+
+    /// Hands a unit to the store.
+    /// - Parameter work: what to run; it is kept until it was told the outcome.
+    /// - Returns: whether the store took it; if not, `done` is not called.
+    func submit(_ work: any StoreWork) -> Bool {
+        UnitBox(work: work, store: table).submit()
+    }
+
+    /// What the store says of itself.
+    /// - Returns: names and values, for people.
+    func status() -> [(name: String, value: String)] {
+        let rows = RowBox()
+        guard table.pointee.status?(table.pointee.store, RowBox.sink, rows.context) == LECTERN_OK else { return [] }
+        return rows.rows.compactMap { $0.count == 2 ? ($0[0].text, $0[1].text) : nil }
+    }
+
+    /// Finishes what was submitted and closes the database.
+    func stop() {
+        table.pointee.stop(table.pointee.store)
+    }
+}

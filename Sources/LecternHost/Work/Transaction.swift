@@ -1,0 +1,81 @@
+// An open transaction of the store, while the store runs a unit.
+
+internal import CLecternPlugin
+
+/// A transaction. Confined to the store's thread and to the `run` of one unit.
+struct Transaction {
+    let store: UnsafePointer<lectern_store>
+    let handle: OpaquePointer
+
+    /// Runs a plugin's statement, which has been checked.
+    /// - Parameter statement: the statement, borrowed.
+    /// - Returns: the store's code, and its words when it is not OK.
+    func run(_ statement: Statement) -> (code: StoreCode, words: String) {
+        let words = BytesBox()
+        let code = store.pointee.query(
+            store.pointee.store, handle, statement.sql, statement.parameters, statement.parametersCount, statement.row,
+            statement.context, statement.changed, BytesBox.sink, words.context)
+        return (StoreCode(rawValue: code), String(decoding: words.bytes ?? [], as: UTF8.self))
+    }
+
+    /// Runs a statement of the host itself.
+    /// - Parameters:
+    ///   - sql: one statement; the same text each time.
+    ///   - parameters: $1, $2, …
+    /// - Returns: all rows, and how many rows were written.
+    /// - Throws: `StoreError` whatever the store says but OK.
+    @discardableResult
+    func query(_ sql: String, _ parameters: SQLValue...) throws(StoreError) -> (rows: [[SQLValue]], changed: Int) {
+        var pack = TextPack()
+        let places = parameters.map { parameter -> Int? in
+            switch parameter {
+            case .null, .integer: nil
+            case .text(let text): pack.add(text)
+            case .blob(let bytes): pack.add(bytes)
+            }
+        }
+        let rows = RowBox()
+        var changed: UInt64 = 0
+        let (code, words) = pack.lent { texts in
+            let values = zip(parameters, places).map { parameter, place in
+                var value = lectern_value()
+                switch parameter {
+                case .null: value.type = LECTERN_NULL
+                case .integer(let number): (value.type, value.integer) = (LECTERN_INTEGER, number)
+                case .text: value.type = LECTERN_TEXT
+                case .blob: value.type = LECTERN_BLOB
+                }
+                if let place { value.bytes = texts[place] }
+                return value
+            }
+            return values.withUnsafeBufferPointer { values in
+                sql.lent { sql in
+                    withUnsafeMutablePointer(to: &changed) { changed in
+                        run(
+                            Statement(
+                                sql: sql, parameters: values.baseAddress, parametersCount: UInt32(values.count),
+                                row: RowBox.sink, context: rows.context, changed: changed))
+                    }
+                }
+            }
+        }
+        guard code == .ok else { throw StoreError(code: code, words: words) }
+        return (rows.rows, Int(changed))
+    }
+
+    /// Sets a savepoint.
+    /// - Throws: `StoreError` when the store could not.
+    func savepoint() throws(StoreError) { try check(store.pointee.savepoint(store.pointee.store, handle), "savepoint") }
+
+    /// Keeps what was done since the innermost savepoint, and ends it.
+    /// - Throws: `StoreError` when the store could not.
+    func release() throws(StoreError) { try check(store.pointee.release(store.pointee.store, handle), "release") }
+
+    /// Undoes what was done since the innermost savepoint, and ends it.
+    /// - Throws: `StoreError` when the store could not.
+    func rollback() throws(StoreError) { try check(store.pointee.rollback(store.pointee.store, handle), "rollback") }
+
+    private func check(_ code: Int32, _ what: String) throws(StoreError) {
+        guard code == LECTERN_OK else { throw StoreError(code: StoreCode(rawValue: code), words: "\(what) did not succeed") }
+    }
+}
