@@ -1,0 +1,66 @@
+// Keeps a plugin to its own tables and out of the transaction's control.
+
+internal import Synchronization
+
+/// What a statement does.
+enum StatementKind: Equatable, Sendable {
+    /// Only reads.
+    case reads
+    /// Writes rows.
+    case writes
+    /// Changes the schema.
+    case schema
+}
+
+/// Checks the statements of one plugin. Any thread; a statement is looked at once and then known by its text.
+final class StatementGuard: Sendable {
+    private let plugin: String
+    private let known = Mutex<[[UInt8]: StatementKind]>([:])
+    /// More different texts than this means that a plugin builds SQL from data.
+    private static let statementsMax = 4_096
+
+    /// - Parameter plugin: the plugin's name; its tables begin with it and an underscore.
+    init(plugin: String) {
+        self.plugin = plugin
+    }
+
+    /// Checks a handler's statement.
+    /// - Parameter sql: its UTF-8.
+    /// - Returns: whether it reads or writes.
+    /// - Throws: `SQLObjection` in words for the plugin's author.
+    func check(_ sql: UnsafeBufferPointer<UInt8>) throws(SQLObjection) -> StatementKind {
+        let key = Array(sql)
+        if let kind = known.withLock({ $0[key] }) { return kind }
+        let kind = try judge(sql)
+        guard kind != .schema else {
+            throw SQLObjection(description: "only a migration may change the schema")
+        }
+        let isFull = known.withLock { known in
+            guard known.count < StatementGuard.statementsMax else { return true }
+            known[key] = kind
+            return false
+        }
+        guard !isFull else {
+            throw SQLObjection(
+                description: "more than \(StatementGuard.statementsMax) different statements: build no SQL from data, pass parameters")
+        }
+        return kind
+    }
+
+    /// Checks a migration's statement, which may change the schema.
+    /// - Parameter sql: the statement.
+    /// - Throws: `SQLObjection` in words for the plugin's author.
+    func checkMigration(_ sql: String) throws(SQLObjection) {
+        var sql = sql
+        var objection: SQLObjection?
+        sql.withUTF8 { bytes in
+            do { _ = try judge(bytes) } catch { objection = error }
+        }
+        if let objection { throw objection }
+    }
+
+    private func judge(_ sql: UnsafeBufferPointer<UInt8>) throws(SQLObjection) -> StatementKind {
+        var reader = StatementReader(tokens: try SQLTokenizer.tokens(sql), prefix: plugin + "_")
+        return try reader.judge()
+    }
+}

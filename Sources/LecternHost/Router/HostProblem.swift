@@ -1,0 +1,33 @@
+// The daemon's own refusals, in the caller's language.
+
+internal import LecternWire
+
+/// Makes problems from the reasons in host.proto.
+struct HostProblem {
+    /// The caller's language; BCP 47.
+    let language: String
+
+    /// Makes a problem.
+    /// - Parameters:
+    ///   - reason: why.
+    ///   - facts: what belongs to it.
+    ///   - retryAfterMilliseconds: when a retry may help; 0: it will not.
+    func callAsFunction(_ reason: Host.Reason, _ facts: Label..., retryAfterMilliseconds: UInt32 = 0) -> Problem {
+        let isChinese = language == "zh" || language.hasPrefix("zh-") || language.hasPrefix("zh_")
+        return Problem(
+            status: reason.status, reason: reason.name, message: isChinese ? reason.zh : reason.en, facts: facts,
+            retryAfterMilliseconds: retryAfterMilliseconds)
+    }
+
+    /// Makes the problem that a store's code means for the caller.
+    /// - Parameter code: anything but OK.
+    func callAsFunction(_ code: StoreCode) -> Problem {
+        switch code {
+        case .full: self(.storeFull, retryAfterMilliseconds: 60_000)
+        case .unavailable, .retry: self(.storeUnavailable, retryAfterMilliseconds: 1_000)
+        case .busy: self(.overloaded, retryAfterMilliseconds: 500)
+        case .interrupted: self(.cancelled)
+        default: self(.internalError)
+        }
+    }
+}

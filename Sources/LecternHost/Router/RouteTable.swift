@@ -1,0 +1,49 @@
+// Which plugin serves which method: made once after all plugins are open, then only read.
+
+/// One method and the plugin behind it.
+struct Route: Sendable {
+    let plugin: LoadedPlugin
+    let method: PluginMethod
+}
+
+/// All methods of all plugins. Immutable, so that dispatch takes no lock.
+struct RouteTable: Sendable {
+    /// Method name to route.
+    let routes: [String: Route]
+    /// The plugins, in the order of the configuration.
+    let plugins: [LoadedPlugin]
+
+    /// Makes the table.
+    /// - Parameter plugins: all service plugins.
+    /// - Throws: `HostError` when two plugins have one name, or serve one method, or one claims the daemon's own.
+    init(plugins: [LoadedPlugin]) throws(HostError) {
+        var routes: [String: Route] = [:]
+        var names: [String: String] = [:]
+        for plugin in plugins {
+            if let other = names.updateValue(plugin.origin.path, forKey: plugin.name) {
+                throw HostError("two plugins are named \(plugin.name): \(other) and \(plugin.origin.path); load one of them")
+            }
+            for method in plugin.methods {
+                if method.service == HostService.name {
+                    throw HostError("plugin \(plugin.name) claims \(method.name), which is the daemon's own")
+                }
+                if let other = routes.updateValue(Route(plugin: plugin, method: method), forKey: method.name) {
+                    throw HostError("plugins \(other.plugin.name) and \(plugin.name) both serve \(method.name); load one of them")
+                }
+            }
+        }
+        self.routes = routes
+        self.plugins = plugins
+        try checkCalls()
+    }
+
+    /// A plugin that needs a service which nobody serves would fail at the first reader; better now.
+    private func checkCalls() throws(HostError) {
+        let services = Set(routes.values.map { $0.method.service })
+        for plugin in plugins {
+            for service in plugin.mayCall.sorted() where !services.contains(service) {
+                throw HostError("plugin \(plugin.name) calls \(service), which no loaded plugin serves; load one that does")
+            }
+        }
+    }
+}

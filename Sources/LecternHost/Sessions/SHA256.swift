@@ -1,0 +1,28 @@
+// Hashes, by OpenSSL.
+
+internal import COpenSSL
+
+/// SHA-256 and HMAC-SHA-256.
+enum SHA256 {
+    /// The hash of a text's UTF-8.
+    static func hash(_ text: String) -> [UInt8] { hash([UInt8](text.utf8)) }
+
+    /// The hash of bytes; `EVP_Digest`.
+    static func hash(_ bytes: [UInt8]) -> [UInt8] {
+        var result = [UInt8](repeating: 0, count: 32)
+        var size: UInt32 = 0
+        let done = EVP_Digest(bytes, bytes.count, &result, &size, EVP_sha256(), nil)
+        precondition(done == 1 && size == 32, "SHA-256 fails only when memory is gone")
+        return result
+    }
+
+    /// The keyed hash of bytes, HMAC as in RFC 2104.
+    /// - Parameters:
+    ///   - bytes: what to hash.
+    ///   - key: at most 64 bytes.
+    static func keyedHash(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
+        precondition(key.count <= 64, "the key of a database has 32 bytes")
+        let padded = key + [UInt8](repeating: 0, count: 64 - key.count)
+        return hash(padded.map { $0 ^ 0x5C } + hash(padded.map { $0 ^ 0x36 } + bytes))
+    }
+}

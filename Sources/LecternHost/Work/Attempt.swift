@@ -1,0 +1,106 @@
+// One run of a unit of work: the state that nested calls share, and what is thrown away if it fails.
+
+internal import LecternWire
+
+/// A change that a handler emitted; a row only when the unit is kept.
+struct ChangeRecord: Equatable, Sendable {
+    var topic: String
+    var kind: String
+    var subject: String
+    var bodyType: String
+    var body: [UInt8]
+}
+
+/// One run of one unit, from its beginning. Confined to the thread that runs the unit.
+final class Attempt {
+    let context: HostContext
+    /// nil for methods of effect NONE.
+    let transaction: Transaction?
+    /// What the unit as a whole may do.
+    let effect: Effect
+    let facts: CallFacts
+    let principal: Principal
+    /// 0 the first time.
+    let number: UInt32
+    /// Whether the caller no longer waits.
+    let isCancelled: () -> Bool
+    /// What was emitted so far.
+    private(set) var changes: [ChangeRecord] = []
+    /// scopes[0] is the call itself; each try_call in progress adds one.
+    private var scopes: [Scope] = [Scope(changesBefore: 0)]
+
+    private struct Scope {
+        var doom: Problem?
+        let changesBefore: Int
+    }
+
+    init(
+        context: HostContext, transaction: Transaction?, effect: Effect, facts: CallFacts, principal: Principal,
+        number: UInt32, isCancelled: @escaping () -> Bool
+    ) {
+        self.context = context
+        self.transaction = transaction
+        self.effect = effect
+        self.facts = facts
+        self.principal = principal
+        self.number = number
+        self.isCancelled = isCancelled
+    }
+
+    /// The host's words in the caller's language.
+    var say: HostProblem { HostProblem(language: facts.language) }
+
+    /// Why no more work may be done in the innermost scope; nil: it may.
+    var doom: Problem? { scopes[scopes.count - 1].doom }
+
+    /// Forbids further work in the innermost scope. The first reason stays.
+    /// - Parameter problem: what the caller is told if the handler says nothing better.
+    func doom(_ problem: Problem) {
+        if scopes[scopes.count - 1].doom == nil { scopes[scopes.count - 1].doom = problem }
+    }
+
+    /// Forbids further work everywhere, since the whole transaction is lost.
+    /// - Parameter problem: what the caller is told.
+    func doomAll(_ problem: Problem) {
+        for place in scopes.indices where scopes[place].doom == nil { scopes[place].doom = problem }
+    }
+
+    /// Keeps a change until the unit ends.
+    func emit(_ change: ChangeRecord) {
+        changes.append(change)
+    }
+
+    /// Runs a nested call so that its failure is undone alone.
+    /// - Parameter body: the nested call.
+    /// - Returns: its result; a failure or doom inside has been undone.
+    func inScope(_ body: () -> HandlerResult) -> HandlerResult {
+        do {
+            try transaction?.savepoint()
+        } catch {
+            return .failed(lose(error))
+        }
+        scopes.append(Scope(changesBefore: changes.count))
+        var result = body()
+        let scope = scopes.removeLast()
+        if let doom = scope.doom, case .failed = result {} else if let doom = scope.doom { result = .failed(doom) }
+        do {
+            if case .failed = result {
+                changes.removeLast(changes.count - scope.changesBefore)
+                try transaction?.rollback()
+            } else {
+                try transaction?.release()
+            }
+        } catch {
+            return .failed(lose(error))
+        }
+        return result
+    }
+
+    /// A savepoint that did not work leaves nothing that could be trusted.
+    private func lose(_ error: StoreError) -> Problem {
+        context.log.error("a savepoint did not succeed", Label("words", error.words))
+        let problem = say(error.code)
+        doomAll(problem)
+        return problem
+    }
+}

@@ -1,0 +1,106 @@
+// Running one function of a plugin: what it is told, and what its result means.
+
+internal import CLecternPlugin
+internal import LecternWire
+
+/// One handler to be run inside an attempt. Confined to the attempt's thread.
+struct Handler {
+    let attempt: Attempt
+    let plugin: LoadedPlugin
+    let method: PluginMethod
+    let depth: Int
+
+    /// Runs `call`, after `prepare` where a nested call needs it.
+    /// - Parameters:
+    ///   - request: the encoded request.
+    ///   - prepared: what `prepare` answered before the transaction; nil: it did not run.
+    /// - Returns: how the handler ended. Doom is the caller's to look at.
+    func call(request: [UInt8], prepared: [UInt8]?) -> HandlerResult {
+        var prepared = prepared
+        if method.prepares && prepared == nil {
+            switch prepare(request: request) {
+            case .answered(let bytes): prepared = bytes
+            case .refused(let problem), .failed(let problem): return .failed(problem)
+            }
+        }
+        let running = Invocation(attempt: attempt, plugin: plugin, method: method, effect: method.effect, depth: depth)
+        let code = withInfo(request: request, prepared: prepared ?? []) { info in
+            plugin.table.pointee.call?(plugin.table.pointee.plugin, running.pointer, info) ?? LECTERN_INVALID
+        }
+        return result(code, of: running)
+    }
+
+    /// Runs `prepare`.
+    /// - Parameter request: the encoded request.
+    /// - Returns: the bytes for the handler, or why the call ends here.
+    func prepare(request: [UInt8]) -> HandlerResult {
+        let running = Invocation(attempt: attempt, plugin: plugin, method: method, effect: min(method.effect, .read), depth: depth)
+        let code = withInfo(request: request, prepared: []) { info in
+            plugin.table.pointee.prepare?(plugin.table.pointee.plugin, running.pointer, info) ?? LECTERN_INVALID
+        }
+        return result(code, of: running)
+    }
+
+    /// Lends what the handler is told of its call.
+    func withInfo(
+        request: [UInt8], prepared: [UInt8], _ body: (UnsafePointer<lectern_call_info>) -> Int32
+    ) -> Int32 {
+        let facts = attempt.facts
+        let principal = attempt.principal
+        var pack = TextPack()
+        let terminal = pack.add(principal.terminal.name)
+        let session = pack.add(principal.sessionID)
+        let language = pack.add(facts.language)
+        let key = pack.add(facts.requestKey)
+        return pack.lent { texts in
+            request.lent { request in
+                prepared.lent { prepared in
+                    var info = lectern_call_info()
+                    info.size = UInt64(MemoryLayout<lectern_call_info>.size)
+                    info.method = UInt32(method.index)
+                    info.attempt = attempt.number
+                    info.request = request
+                    info.now_ms = facts.nowMilliseconds
+                    info.happened_at_ms = facts.happenedAtMilliseconds
+                    info.certificate = principal.terminal.certificate.rawValue
+                    info.session_kind = principal.session.rawValue
+                    info.terminal = texts[terminal]
+                    info.person = principal.person
+                    info.library = principal.library
+                    info.session_id = texts[session]
+                    info.language = texts[language]
+                    info.request_key = texts[key]
+                    info.device_sequence = facts.deviceSequence
+                    info.prepared = prepared
+                    info.nested = UInt32(depth)
+                    return withUnsafePointer(to: info, body)
+                }
+            }
+        }
+    }
+
+    /// What a function's code and the things it pushed mean.
+    func result(_ code: Int32, of running: Invocation) -> HandlerResult {
+        switch code {
+        case LECTERN_OK:
+            guard let message = running.answered else {
+                return .failed(wrong("it returned LECTERN_OK without an answer"))
+            }
+            return .answered(message)
+        case LECTERN_REFUSED:
+            guard let problem = running.told else {
+                return .failed(wrong("it returned LECTERN_REFUSED without a problem"))
+            }
+            return .refused(problem)
+        case LECTERN_FAILED:
+            return .failed(running.told ?? attempt.doom ?? attempt.say(.internalError))
+        default:
+            return .failed(wrong("it returned \(code), which no handler may"))
+        }
+    }
+
+    private func wrong(_ words: String) -> Problem {
+        plugin.host.write(.error, "a handler went wrong", [Label("method", method.name), Label("words", words)])
+        return attempt.say(.internalError)
+    }
+}

@@ -1,0 +1,40 @@
+// What every part of the host needs, made once and passed on.
+
+internal import LecternWire
+internal import Synchronization
+
+/// The host's surroundings: bounds, log, clocks, randomness, routes, the feed's bell and the figures.
+final class HostContext: Sendable {
+    let limits: Limits
+    let log: Log
+    let clock: HostClock
+    let entropy: Entropy
+    let ids: IDMaker
+    let routes: RouteTable
+    let store: Store
+    let bell: ChangeBell
+    let figures = HostFigures()
+    /// What the database says of itself; set once by `Router.start`.
+    let database = Mutex(DatabaseIdentity())
+
+    init(
+        limits: Limits, log: Log, clock: HostClock, entropy: Entropy, routes: RouteTable, store: Store
+    ) {
+        self.limits = limits
+        self.log = log
+        self.clock = clock
+        self.entropy = entropy
+        self.ids = IDMaker(clock: clock, entropy: entropy)
+        self.routes = routes
+        self.store = store
+        self.bell = ChangeBell(keptMax: limits.recentChangesMax)
+    }
+}
+
+/// What a database has from its birth (the epoch also from its last restore).
+struct DatabaseIdentity: Equatable, Sendable {
+    /// Names the history that cursors belong to.
+    var epoch: [UInt8] = []
+    /// The key of the hashes of requests.
+    var secret: [UInt8] = []
+}

@@ -1,0 +1,31 @@
+// What the host counts, for people.
+
+internal import Synchronization
+
+/// Counters since the worker started. Any thread.
+final class HostFigures: Sendable {
+    /// Calls that ended OK.
+    let served = Atomic<UInt64>(0)
+    /// Calls that ended otherwise.
+    let failed = Atomic<UInt64>(0)
+    /// Calls that were answered from under their request key.
+    let repeated = Atomic<UInt64>(0)
+    /// Changes that were committed.
+    let changes = Atomic<UInt64>(0)
+
+    /// Counts the end of a call.
+    /// - Parameter isOK: whether it ended OK.
+    func ended(isOK: Bool) {
+        _ = (isOK ? served : failed).wrappingAdd(1, ordering: .relaxed)
+    }
+}
+
+extension Atomic<UInt64> {
+    /// Counts up.
+    func add(_ more: UInt64 = 1) {
+        _ = wrappingAdd(more, ordering: .relaxed)
+    }
+
+    /// The present count.
+    var value: UInt64 { load(ordering: .relaxed) }
+}

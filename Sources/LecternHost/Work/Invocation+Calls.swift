@@ -1,0 +1,55 @@
+// Calls to other plugins, inside the same transaction and with the same principal.
+
+internal import CLecternPlugin
+internal import LecternWire
+
+extension Invocation {
+    /// Calls a method of another plugin.
+    /// - Parameters:
+    ///   - name: "lectern.readers.v1.Readers/Standing".
+    ///   - request: the encoded request.
+    ///   - isTry: whether the caller goes on after a failure, which is then undone alone.
+    /// - Returns: how the nested call ended. A failure or refusal without `isTry` has doomed the caller.
+    func call(method name: String, request: [UInt8], isTry: Bool) -> HandlerResult {
+        if let doom = attempt.doom { return .failed(doom) }
+        guard let route = attempt.context.routes.routes[name] else {
+            return mistake("no loaded plugin serves \(name)")
+        }
+        if let words = objection(to: route) { return mistake(words) }
+        let nested = { [attempt, depth] in
+            Handler(attempt: attempt, plugin: route.plugin, method: route.method, depth: depth + 1)
+                .call(request: request, prepared: nil)
+        }
+        if isTry { return attempt.inScope(nested) }
+        var result = nested()
+        if let doom = attempt.doom, case .failed = result {} else if let doom = attempt.doom { result = .failed(doom) }
+        switch result {
+        case .answered: break
+        case .refused(let problem), .failed(let problem): attempt.doom(problem)
+        }
+        return result
+    }
+
+    /// Why a route may not be called from here, in words for the plugin's author; nil: it may.
+    private func objection(to route: Route) -> String? {
+        let method = route.method
+        if route.plugin !== plugin && !plugin.mayCall.contains(method.service) {
+            return "plugin \(plugin.name) must name \(method.service) among the services that it may call"
+        }
+        if method.effect > effect {
+            return "a \(effect.name) method may not call \(method.name), which is a \(method.effect.name)"
+        }
+        if method.clientStreams || method.serverStreams {
+            return "\(method.name) is a stream, and only unary methods are called by plugins"
+        }
+        if depth + 1 > attempt.context.limits.nestedCallsMax {
+            return "more than \(attempt.context.limits.nestedCallsMax) calls inside each other"
+        }
+        return nil
+    }
+
+    private func mistake(_ words: String) -> HandlerResult {
+        _ = refuse(words, LECTERN_INVALID)
+        return .failed(attempt.say(.internalError))
+    }
+}

@@ -1,0 +1,144 @@
+// What a running handler does to its data: statements, changes, sessions, text indexes.
+
+internal import CLecternPlugin
+internal import LecternWire
+
+extension Invocation {
+    /// Runs a plugin's statement, if it may.
+    /// - Parameter statement: the statement, borrowed.
+    /// - Returns: a code of the interface, and words for the log when it is not LECTERN_OK.
+    func query(_ statement: Statement) -> (Int32, String) {
+        guard attempt.doom == nil else { return (LECTERN_DOOMED, "an earlier error of this call forbids further work") }
+        guard let transaction = attempt.transaction, effect >= .read else {
+            return refuse("a method of effect NONE has no data", LECTERN_STATEMENT)
+        }
+        do {
+            let kind = try plugin.statements.check(statement.sql.buffer)
+            if kind == .writes && effect < .write {
+                return refuse("a \(attempt.effect == .write ? "nested " : "")READ may not write", LECTERN_STATEMENT)
+            }
+        } catch {
+            return refuse(error.description, LECTERN_STATEMENT)
+        }
+        let (code, words) = transaction.run(statement)
+        guard code != .ok else { return (LECTERN_OK, "") }
+        return refuse(words, code.rawValue)
+    }
+
+    /// Keeps a change until the call commits.
+    func emit(topic: String, kind: String, subject: String, bodyType: String, body: [UInt8]) -> Int32 {
+        guard attempt.doom == nil else { return LECTERN_DOOMED }
+        guard effect == .write else { return refuse("only a WRITE may emit a change", LECTERN_INVALID).0 }
+        guard topic.hasPrefix(plugin.name + "."), topic.utf8.count <= attempt.context.limits.nameBytesMax else {
+            return refuse("a topic begins with its plugin's name and a dot, not \"\(topic)\"", LECTERN_INVALID).0
+        }
+        guard attempt.changes.count < attempt.context.limits.changesPerCallMax else {
+            return refuse("more than \(attempt.context.limits.changesPerCallMax) changes in one call", LECTERN_INVALID).0
+        }
+        attempt.emit(ChangeRecord(topic: topic, kind: kind, subject: subject, bodyType: bodyType, body: body))
+        return LECTERN_OK
+    }
+
+    /// Makes a session bound to this terminal.
+    /// - Returns: a code of the interface, and the session when it is LECTERN_OK.
+    func createSession(
+        kind: SessionKind?, person: Int64, library: Int64, lifetimeMilliseconds: Int64
+    ) -> (Int32, (token: String, expiresAtMilliseconds: Int64)?) {
+        if let code = checkSessions() { return (code, nil) }
+        guard let kind, kind != .none, person > 0, lifetimeMilliseconds > 0 else {
+            return (refuse("a session has a kind, a person and a lifetime", LECTERN_INVALID).0, nil)
+        }
+        guard let transaction = attempt.transaction, attempt.principal.terminal.certificate != .none else {
+            return (refuse("a session is bound to a terminal with a certificate", LECTERN_INVALID).0, nil)
+        }
+        let lifetime = min(lifetimeMilliseconds, Int64(attempt.context.limits.sessionMillisecondsMax))
+        let session = Session(
+            terminal: attempt.principal.terminal, kind: kind, person: person, library: library,
+            expiresAtMilliseconds: attempt.facts.nowMilliseconds + lifetime)
+        do {
+            let token = try SessionTable(transaction).create(
+                session, token: attempt.context.entropy.bytes(32), nowMilliseconds: attempt.facts.nowMilliseconds)
+            return (LECTERN_OK, (token, session.expiresAtMilliseconds))
+        } catch {
+            return (refuse(error.words, error.code.rawValue).0, nil)
+        }
+    }
+
+    /// Ends the call's own session (person 0), or every session of a person.
+    func endSession(person: Int64) -> Int32 {
+        if let code = checkSessions() { return code }
+        guard let transaction = attempt.transaction else { return LECTERN_INVALID }
+        do {
+            if person == 0 {
+                try SessionTable(transaction).end(sessionID: attempt.principal.sessionID)
+            } else {
+                try SessionTable(transaction).endAll(person: person)
+            }
+            return LECTERN_OK
+        } catch {
+            return refuse(error.words, error.code.rawValue).0
+        }
+    }
+
+    private func checkSessions() -> Int32? {
+        guard attempt.doom == nil else { return LECTERN_DOOMED }
+        guard plugin.asksFor.contains("sessions") else {
+            return refuse("the plugin must ask for \"sessions\" in its definition", LECTERN_INVALID).0
+        }
+        guard effect == .write else { return refuse("only a WRITE may make or end sessions", LECTERN_INVALID).0 }
+        return nil
+    }
+
+    /// Puts a document into a text index of the plugin.
+    func putText(index: String, document: Int64, terms: UnsafePointer<lectern_bytes>?, count: UInt64) -> Int32 {
+        text(index, needs: .write) { transaction, index in
+            transaction.store.pointee.text_put(
+                transaction.store.pointee.store, transaction.handle, index, document, terms, count)
+        }
+    }
+
+    /// Takes a document out of a text index of the plugin.
+    func removeText(index: String, document: Int64) -> Int32 {
+        text(index, needs: .write) { transaction, index in
+            transaction.store.pointee.text_remove(transaction.store.pointee.store, transaction.handle, index, document)
+        }
+    }
+
+    /// Searches a text index of the plugin.
+    func searchText(index: String, _ search: TextSearch) -> Int32 {
+        text(index, needs: .read) { transaction, index in
+            transaction.store.pointee.text_search(
+                transaction.store.pointee.store, transaction.handle, index, search.groups, search.groupsCount,
+                search.after, search.limit, search.row, search.context)
+        }
+    }
+
+    private func text(_ index: String, needs: Effect, _ body: (Transaction, lectern_bytes) -> Int32?) -> Int32 {
+        guard attempt.doom == nil else { return LECTERN_DOOMED }
+        guard let transaction = attempt.transaction, effect >= needs else {
+            return refuse("a text index needs a method of effect \(needs.name)", LECTERN_INVALID).0
+        }
+        let letters = index.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
+        guard letters, (1...64).contains(index.utf8.count) else {
+            return refuse("a text index is named in small letters, digits and _, not \"\(index)\"", LECTERN_INVALID).0
+        }
+        let code = "\(plugin.name)_\(index)".lent { body(transaction, $0) } ?? LECTERN_INVALID
+        guard code != LECTERN_OK else { return code }
+        return refuse("the text index \(index) did not succeed", code).0
+    }
+
+    /// Dooms the call, says why in the log, and passes the code and words on.
+    func refuse(_ words: String, _ code: Int32) -> (Int32, String) {
+        let code = StoreCode(rawValue: code)
+        let problem = attempt.say(code)
+        if code.losesTransaction {
+            attempt.doomAll(problem)
+        } else {
+            attempt.doom(problem)
+        }
+        if code != .interrupted && code != .retry {
+            plugin.host.write(.warning, "a call went wrong", [Label("method", method.name), Label("words", words)])
+        }
+        return (code.rawValue, words)
+    }
+}

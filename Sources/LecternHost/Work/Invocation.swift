@@ -1,0 +1,109 @@
+// One running handler: what the plugin's lectern_call stands for.
+
+internal import CLecternPlugin
+internal import Glibc
+internal import LecternWire
+
+/// A handler while it runs. Confined to the thread that runs it; a use from elsewhere is refused.
+final class Invocation {
+    let attempt: Attempt
+    let plugin: LoadedPlugin
+    let method: PluginMethod
+    /// What this handler may do: its method's effect, READ in `prepare`.
+    let effect: Effect
+    /// 0 for the outermost.
+    let depth: Int
+    /// Items that a stream's step may still give.
+    var itemsLeft = 0
+
+    private(set) var answered: [UInt8]?
+    private(set) var told: Problem?
+    private(set) var items: [Frame.Item] = []
+    private(set) var topics: [String] = []
+    private let thread = pthread_self()
+    private let handle: UnsafeMutablePointer<CallHandle>
+
+    init(attempt: Attempt, plugin: LoadedPlugin, method: PluginMethod, effect: Effect, depth: Int) {
+        self.attempt = attempt
+        self.plugin = plugin
+        self.method = method
+        self.effect = effect
+        self.depth = depth
+        self.handle = .allocate(capacity: 1)
+        handle.initialize(to: CallHandle())
+        handle.pointee.invocation = Unmanaged.passUnretained(self)
+    }
+
+    deinit {
+        handle.pointee.magic = 0
+        handle.pointee.invocation = nil
+        handle.deallocate()
+    }
+
+    /// What the plugin is given.
+    var pointer: OpaquePointer { OpaquePointer(handle) }
+
+    /// Finds the handler that a plugin speaks for.
+    /// - Parameters:
+    ///   - call: what the plugin gave.
+    ///   - host: the host's pointer that the plugin gave.
+    /// - Returns: the handler, nil when the call is not running on this thread or is another plugin's.
+    static func running(_ call: OpaquePointer?, _ host: UnsafeMutableRawPointer?) -> Invocation? {
+        guard let call, let host else { return nil }
+        let handle = UnsafeMutablePointer<CallHandle>(call)
+        guard handle.pointee.magic == CallHandle.magic, let found = handle.pointee.invocation?.takeUnretainedValue() else {
+            return nil
+        }
+        guard pthread_equal(found.thread, pthread_self()) != 0 else { return nil }
+        guard found.plugin.host.pointer.pointee.host == host else { return nil }
+        return found
+    }
+
+    /// Whether the caller no longer waits.
+    var isCancelled: Bool { attempt.isCancelled() }
+
+    /// Takes the answer.
+    func answer(_ message: [UInt8]) -> Int32 {
+        guard answered == nil else { return LECTERN_INVALID }
+        answered = message
+        return LECTERN_OK
+    }
+
+    /// Takes the problem.
+    func tell(_ problem: Problem) -> Int32 {
+        guard told == nil else { return LECTERN_INVALID }
+        told = problem
+        return LECTERN_OK
+    }
+
+    /// Takes one item of a stream's step.
+    func item(_ message: [UInt8], cursor: [UInt8]) -> Int32 {
+        guard itemsLeft > 0, cursor.count <= attempt.context.limits.cursorBytesMax else { return LECTERN_INVALID }
+        itemsLeft -= 1
+        items.append(Frame.Item(message: message, cursor: cursor))
+        return LECTERN_OK
+    }
+
+    /// Takes a topic to wait for.
+    func waitFor(_ topic: String) -> Int32 {
+        guard topics.count < attempt.context.limits.topicsMax, !topic.isEmpty else { return LECTERN_INVALID }
+        topics.append(topic)
+        return LECTERN_OK
+    }
+
+    /// An id that was never used.
+    func newID() -> Int64 { attempt.context.ids.next() }
+
+    /// Fills a buffer with random bytes.
+    func random(_ buffer: UnsafeMutableRawBufferPointer) -> Int32 {
+        attempt.context.entropy.fill(buffer)
+        return LECTERN_OK
+    }
+}
+
+/// What a `lectern_call` points to. The magic number tells a live one from a stray pointer.
+struct CallHandle {
+    static let magic: UInt64 = 0x4c45_4354_4341_4c4c
+    var magic = CallHandle.magic
+    var invocation: Unmanaged<Invocation>?
+}

@@ -1,0 +1,53 @@
+// A request key: a UUIDv7, whose time tells how old it is.
+
+/// The 16 bytes of a UUIDv7.
+struct RequestKey: Equatable, Sendable {
+    let bytes: [UInt8]
+
+    /// Reads the canonical text, "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b", in either case.
+    /// - Parameter text: the text.
+    /// - Returns: nil for anything that is not a UUIDv7.
+    init?(_ text: String) {
+        var bytes: [UInt8] = []
+        var high: UInt8?
+        let letters = Array(text.utf8)
+        guard letters.count == 36 else { return nil }
+        for (place, letter) in letters.enumerated() {
+            if [8, 13, 18, 23].contains(place) {
+                guard letter == UInt8(ascii: "-") else { return nil }
+                continue
+            }
+            guard let digit = RequestKey.digit(letter) else { return nil }
+            if let first = high {
+                bytes.append(first << 4 | digit)
+                high = nil
+            } else {
+                high = digit
+            }
+        }
+        guard bytes.count == 16, bytes[6] >> 4 == 7, bytes[8] >> 6 == 2 else { return nil }
+        self.bytes = bytes
+    }
+
+    private static func digit(_ letter: UInt8) -> UInt8? {
+        switch letter {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): letter - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): letter - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+
+    /// When the key was made, milliseconds since 1970 UTC.
+    var milliseconds: Int64 {
+        bytes[0..<6].reduce(0) { $0 << 8 | Int64($1) }
+    }
+
+    /// Whether the key is too old to be known any more.
+    /// - Parameters:
+    ///   - nowMilliseconds: the call's time.
+    ///   - daysMax: how long keys are kept.
+    func isExpired(nowMilliseconds: Int64, daysMax: Int) -> Bool {
+        nowMilliseconds - milliseconds > Int64(daysMax) * 86_400_000
+    }
+}
