@@ -46,6 +46,55 @@ package struct Limits: Equatable, Sendable {
     /// Arrays and objects of JSON within one another.
     package var jsonDepthMax = 64
 
+    // The host.
+
+    /// How long request keys are known; an older one is refused and never run.
+    package var requestKeyDaysMax = 90
+    /// The largest answer that is kept under a request key, in bytes.
+    package var keptAnswerBytesMax = 64 << 10
+    /// How long a call takes when neither its method nor its caller says anything.
+    package var callMilliseconds = 10_000
+    /// The longest time that a caller may ask for, unless the method's own is longer.
+    package var callMillisecondsMax = 120_000
+    /// How far in the future a caller's happened-at may lie; a little is taken as now.
+    package var happenedAheadMillisecondsMax = 300_000
+    /// How long ago a caller's happened-at may lie.
+    package var happenedAtDaysMax = 366
+    /// The longest life of a session.
+    package var sessionMillisecondsMax = 86_400_000
+    /// Calls inside each other.
+    package var nestedCallsMax = 8
+    /// Changes that one call emits.
+    package var changesPerCallMax = 10_000
+    /// Topics that one stream waits for or one watcher follows.
+    package var topicsMax = 64
+    /// Threads for methods of effect NONE that are not inline.
+    package var computeThreads = 2
+    /// Calls that wait for one of those threads.
+    package var computeQueueMax = 1_024
+    /// Slow parts (`prepare`) that run at once.
+    package var preparesMax = 2
+    /// Calls that wait for their slow part.
+    package var prepareQueueMax = 256
+    /// How long a handler may hold the writer before the log says so.
+    package var writerMillisecondsMax = 50
+    /// Items that a client stream may have under way.
+    package var clientStreamItemsMax: UInt32 = 8
+    /// Items that one step of a server stream gives.
+    package var streamStepItemsMax: UInt32 = 64
+    /// Bytes of items that one step of a watcher gives.
+    package var streamStepBytesMax = 256 << 10
+    /// Changes that one step of a watcher looks at.
+    package var watchScanMax = 512
+    /// Changes kept in memory so that no watcher misses one between its step and its sleep.
+    package var recentChangesMax = 1_024
+    /// How often the feed is looked at although nobody said that it moved.
+    package var feedPollMilliseconds = 5_000
+    /// How often expired keys and sessions are removed.
+    package var sweepMilliseconds = 600_000
+    /// Rows that one sweep removes at once.
+    package var sweepRowsMax = 1_000
+
     /// The daemon's own defaults.
     package init() {}
 }

@@ -1,6 +1,7 @@
 // Whether a method's rule lets a caller in.
 
 internal import LecternNet
+internal import LecternWire
 
 /// What a rule says of a caller.
 enum Admission: Equatable {
@@ -25,6 +26,33 @@ enum Admission: Equatable {
             self = .sessionRequired
         } else {
             self = .notAllowed
+        }
+    }
+}
+
+extension Admission {
+    /// Looks the caller's session up and applies a rule, inside the call's own transaction.
+    /// - Parameters:
+    ///   - transaction: the call's.
+    ///   - facts: the caller's words.
+    ///   - parties: the rule.
+    /// - Returns: the caller, or why it may not.
+    /// - Throws: `StoreError` when the store could not.
+    static func admit(
+        _ transaction: Transaction, facts: CallFacts, parties: [Party]
+    ) throws(StoreError) -> Result<Principal, Problem> {
+        let say = HostProblem(language: facts.language)
+        var principal = Principal(terminal: facts.terminal)
+        if !facts.sessionToken.isEmpty {
+            let found = try SessionTable(transaction).find(
+                token: facts.sessionToken, terminal: facts.terminal, nowMilliseconds: facts.nowMilliseconds)
+            guard let found else { return .failure(say(.sessionExpired)) }
+            principal = found
+        }
+        switch Admission(parties: parties, certificate: facts.terminal.certificate, session: principal.session) {
+        case .allowed: return .success(principal)
+        case .sessionRequired: return .failure(say(.sessionRequired))
+        case .notAllowed: return .failure(say(.notAllowed))
         }
     }
 }

@@ -72,4 +72,20 @@ struct SessionTable {
     func endAll(person: Int64) throws(StoreError) {
         try transaction.query("DELETE FROM lectern_session WHERE person = $1", .integer(person))
     }
+
+    /// Removes sessions that have ended.
+    /// - Parameters:
+    ///   - nowMilliseconds: those that expired before this go.
+    ///   - rowsMax: at most so many at once.
+    /// - Returns: how many went.
+    /// - Throws: `StoreError` when the store could not.
+    func sweep(nowMilliseconds: Int64, rowsMax: Int) throws(StoreError) -> Int {
+        try transaction.query(
+            """
+            DELETE FROM lectern_session WHERE session_id IN
+            (SELECT session_id FROM lectern_session WHERE expires_at_ms < $1 ORDER BY expires_at_ms LIMIT $2)
+            """,
+            .integer(nowMilliseconds), .integer(Int64(rowsMax))
+        ).changed
+    }
 }

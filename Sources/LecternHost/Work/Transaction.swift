@@ -26,6 +26,12 @@ struct Transaction {
     /// - Throws: `StoreError` whatever the store says but OK.
     @discardableResult
     func query(_ sql: String, _ parameters: SQLValue...) throws(StoreError) -> (rows: [[SQLValue]], changed: Int) {
+        try query(sql, all: parameters)
+    }
+
+    /// Runs a statement of the host itself, with its parameters in one array.
+    /// - Throws: `StoreError` whatever the store says but OK.
+    func query(_ sql: String, all parameters: [SQLValue]) throws(StoreError) -> (rows: [[SQLValue]], changed: Int) {
         var pack = TextPack()
         let places = parameters.map { parameter -> Int? in
             switch parameter {

@@ -1,7 +1,7 @@
 // A request key: a UUIDv7, whose time tells how old it is.
 
 /// The 16 bytes of a UUIDv7.
-struct RequestKey: Equatable, Sendable {
+struct UUIDv7: Equatable, Sendable {
     let bytes: [UInt8]
 
     /// Reads the canonical text, "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b", in either case.
@@ -17,7 +17,7 @@ struct RequestKey: Equatable, Sendable {
                 guard letter == UInt8(ascii: "-") else { return nil }
                 continue
             }
-            guard let digit = RequestKey.digit(letter) else { return nil }
+            guard let digit = UUIDv7.digit(letter) else { return nil }
             if let first = high {
                 bytes.append(first << 4 | digit)
                 high = nil

@@ -1,0 +1,97 @@
+// Wakes those who wait for changes: after a commit here, or when another worker's changes were seen.
+
+internal import Synchronization
+
+/// Tells waiting streams that something happened. Any thread.
+///
+/// A stream takes `position` before it looks at the database and waits with it afterwards: what moved in between is
+/// found in the recent changes, so nothing is missed and nobody polls.
+final class ChangeBell: Sendable {
+    /// Whether a change is of interest.
+    typealias Interest = @Sendable (ChangeHeader) -> Bool
+
+    private struct Waiter {
+        let interest: Interest
+        let wake: @Sendable () -> Void
+    }
+
+    private struct State {
+        /// Counts rings of single changes.
+        var position: UInt64 = 0
+        /// The last changes; the newest has number `position`.
+        var recent: [ChangeHeader] = []
+        var waiters: [UInt64: Waiter] = [:]
+        var lastWaiter: UInt64 = 0
+        /// Changes up to this sequence have been rung, without a gap.
+        var seen: Int64 = 0
+    }
+
+    private let state = Mutex(State())
+    private let keptMax: Int
+    /// Is called after each commit with changes, to tell other workers. Set before the router starts.
+    let onCommit = Mutex<(@Sendable () -> Void)?>(nil)
+
+    /// - Parameter keptMax: how many recent changes are kept.
+    init(keptMax: Int) {
+        self.keptMax = keptMax
+    }
+
+    /// Where the feed is now; take it before looking at the database.
+    var position: UInt64 { state.withLock { $0.position } }
+
+    /// Changes up to this sequence have been rung.
+    var seen: Int64 { state.withLock { $0.seen } }
+
+    /// From here on, at start.
+    func begin(at sequence: Int64) {
+        state.withLock { $0.seen = max($0.seen, sequence) }
+    }
+
+    /// This worker committed changes.
+    /// - Parameter changes: in order.
+    func committed(_ changes: [ChangeHeader]) {
+        ring(changes)
+        onCommit.withLock { $0 }?()
+    }
+
+    /// Changes have become visible.
+    /// - Parameter changes: in order; those rung before may be among them.
+    func ring(_ changes: [ChangeHeader]) {
+        let woken = state.withLock { state -> [Waiter] in
+            for change in changes where change.sequence == state.seen + 1 { state.seen = change.sequence }
+            state.position += UInt64(changes.count)
+            state.recent.append(contentsOf: changes)
+            if state.recent.count > keptMax { state.recent.removeFirst(state.recent.count - keptMax) }
+            let keys = state.waiters.filter { waiter in changes.contains(where: waiter.value.interest) }.map(\.key)
+            return keys.compactMap { state.waiters.removeValue(forKey: $0) }
+        }
+        for waiter in woken { waiter.wake() }
+    }
+
+    /// The tail of the table was read up to here, and everything in it was rung.
+    func caughtUp(to sequence: Int64) {
+        state.withLock { $0.seen = max($0.seen, sequence) }
+    }
+
+    /// Waits for an interesting change.
+    /// - Parameters:
+    ///   - position: where the feed was before the waiter looked at the database.
+    ///   - interest: which changes are worth waking for.
+    ///   - wake: is called once, on the thread that rings.
+    /// - Returns: a ticket for `forget`; nil when such a change has happened since, and nobody waits.
+    func wait(since position: UInt64, _ interest: @escaping Interest, wake: @escaping @Sendable () -> Void) -> UInt64? {
+        state.withLock { state in
+            let missed = Int(min(state.position - position, UInt64(Int.max)))
+            guard missed <= state.recent.count, !state.recent.suffix(missed).contains(where: interest) else { return nil }
+            state.lastWaiter += 1
+            state.waiters[state.lastWaiter] = Waiter(interest: interest, wake: wake)
+            return state.lastWaiter
+        }
+    }
+
+    /// Waits no more.
+    /// - Parameter ticket: what `wait` gave.
+    func forget(_ ticket: UInt64) {
+        _ = state.withLock { $0.waiters.removeValue(forKey: ticket) }
+    }
+}

@@ -1,0 +1,29 @@
+// A watcher's place in the feed, opaque to everybody else.
+
+/// Epoch and sequence as bytes.
+struct FeedCursor: Equatable, Sendable {
+    let epoch: [UInt8]
+    let sequence: Int64
+
+    init(epoch: [UInt8], sequence: Int64) {
+        self.epoch = epoch
+        self.sequence = sequence
+    }
+
+    /// Reads a cursor.
+    /// - Parameters:
+    ///   - bytes: as the watcher sent it.
+    ///   - epoch: the present one.
+    /// - Returns: nil when it was not made here, or belongs to another history.
+    init?(_ bytes: [UInt8], epoch: [UInt8]) {
+        guard bytes.count == epoch.count + 8, Array(bytes.prefix(epoch.count)) == epoch else { return nil }
+        let number = bytes.suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        guard let sequence = Int64(exactly: number) else { return nil }
+        self.init(epoch: epoch, sequence: sequence)
+    }
+
+    /// The cursor for the watcher.
+    var bytes: [UInt8] {
+        epoch + (0..<8).map { UInt8(truncatingIfNeeded: sequence >> (56 - 8 * $0)) }
+    }
+}

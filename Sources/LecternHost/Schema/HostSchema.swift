@@ -1,0 +1,44 @@
+// The host's own tables. A released step never changes; a change is a new step.
+
+/// The host's migrations, in the form of a plugin's.
+enum HostSchema {
+    /// What stands in the plugin column of `lectern_migration` for the host's own steps.
+    static let name = "lectern"
+
+    /// The table that remembers applied steps; made before anything else.
+    static let ledger = """
+        CREATE TABLE IF NOT EXISTS lectern_migration (
+            plugin TEXT NOT NULL, number BIGINT NOT NULL, digest BYTEA NOT NULL, applied_at_ms BIGINT NOT NULL,
+            PRIMARY KEY (plugin, number))
+        """
+
+    /// All steps.
+    static let migrations: [PluginMigration] = [
+        // epoch and secret.
+        """
+        CREATE TABLE lectern_database (name TEXT NOT NULL PRIMARY KEY, value BYTEA NOT NULL)
+        """,
+        """
+        CREATE TABLE lectern_session (
+            session_id BYTEA NOT NULL PRIMARY KEY, terminal TEXT NOT NULL, kind BIGINT NOT NULL, person BIGINT NOT NULL,
+            library BIGINT NOT NULL, created_at_ms BIGINT NOT NULL, expires_at_ms BIGINT NOT NULL)
+        """,
+        "CREATE INDEX lectern_session_person ON lectern_session (person)",
+        "CREATE INDEX lectern_session_expires ON lectern_session (expires_at_ms)",
+        // answer is NULL only inside the transaction that claims the key.
+        """
+        CREATE TABLE lectern_request (
+            owner TEXT NOT NULL, request_key BYTEA NOT NULL, key_ms BIGINT NOT NULL, method TEXT NOT NULL,
+            digest BYTEA NOT NULL, person BIGINT NOT NULL, recorded_at_ms BIGINT NOT NULL, answer BYTEA,
+            PRIMARY KEY (owner, request_key))
+        """,
+        "CREATE INDEX lectern_request_key ON lectern_request (key_ms)",
+        "CREATE INDEX lectern_request_person ON lectern_request (person)",
+        """
+        CREATE TABLE lectern_change (
+            sequence BIGINT NOT NULL PRIMARY KEY, topic TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL,
+            body_type TEXT NOT NULL, body BYTEA NOT NULL, happened_at_ms BIGINT NOT NULL, recorded_at_ms BIGINT NOT NULL,
+            certificate BIGINT NOT NULL, terminal TEXT NOT NULL)
+        """,
+    ].enumerated().map { PluginMigration(number: UInt32($0.offset + 1), sql: $0.element) }
+}

@@ -1,0 +1,34 @@
+// Removes what has expired: request keys that would be refused by their own time, and ended sessions.
+
+internal import LecternWire
+
+/// One small sweep, as a unit of its own. What is left waits for the next.
+final class SweepUnit: StoreWork {
+    private let context: HostContext
+
+    init(context: HostContext) {
+        self.context = context
+    }
+
+    let effect = Effect.write
+    let weight = 1_024
+    let deadlineNanoseconds = Int64.max
+    let isCancelled = false
+
+    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
+        let now = context.clock.wallMilliseconds()
+        do {
+            // One day more than asked, so that a key is never gone before it is too old.
+            let oldest = now - Int64(context.limits.requestKeyDaysMax + 1) * 86_400_000
+            let rowsMax = context.limits.sweepRowsMax
+            let keys = try RequestTable(transaction).sweep(beforeMilliseconds: oldest, rowsMax: rowsMax)
+            let sessions = try SessionTable(transaction).sweep(nowMilliseconds: now, rowsMax: rowsMax)
+            return keys + sessions > 0 ? .keep : .discard
+        } catch {
+            context.log.warning("a sweep did not succeed", Label("words", error.words))
+            return .discard
+        }
+    }
+
+    func done(_ code: StoreCode, words: String) {}
+}

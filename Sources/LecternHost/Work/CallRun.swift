@@ -1,0 +1,151 @@
+// One run from order to outcome: prepare where there is one, then the unit of work, then the answer.
+
+internal import LecternNet
+internal import LecternWire
+internal import Synchronization
+
+/// Runs one order. Any thread; the outcome is told exactly once.
+final class CallRun: Sendable {
+    let context: HostContext
+    let order: CallOrder
+    private let call: ServerCall
+    private let lanes: Lanes
+    private let finish: @Sendable (CallOutcome) -> Void
+    private let state = Mutex(State())
+
+    private struct State {
+        var phase = Phase.waiting
+        var cause: CancelCause?
+    }
+
+    private enum Phase {
+        /// In a queue; a cancelled call is not begun.
+        case waiting
+        /// A thread is at it.
+        case running
+        /// The outcome was told.
+        case finished
+    }
+
+    /// Makes a run.
+    /// - Parameters:
+    ///   - context: the host's surroundings.
+    ///   - lanes: where slow parts and methods without data run.
+    ///   - order: what to run.
+    ///   - call: the caller's call, for its deadline.
+    ///   - finish: is told the outcome, once, on any thread; must not block.
+    init(
+        context: HostContext, lanes: Lanes, order: CallOrder, call: ServerCall,
+        finish: @escaping @Sendable (CallOutcome) -> Void
+    ) {
+        self.context = context
+        self.lanes = lanes
+        self.order = order
+        self.call = call
+        self.finish = finish
+    }
+
+    var say: HostProblem { HostProblem(language: order.facts.language) }
+    var deadlineNanoseconds: Int64 { call.deadlineNanoseconds }
+    var isCancelled: Bool { call.isCancelled || state.withLock { $0.cause != nil } }
+
+    /// Begins.
+    func begin() {
+        if order.route.method.prepares {
+            let taken = lanes.prepares.submit { [self] leave in
+                submit(PrepareUnit(run: self, leave: leave), orElse: leave)
+            }
+            if !taken { overloaded() }
+        } else {
+            runHandler(prepared: nil)
+        }
+    }
+
+    /// Goes on after `prepare`, or begins where there is none.
+    func runHandler(prepared: [UInt8]?) {
+        switch order.route.method.effect {
+        case .read, .write:
+            submit(CallUnit(run: self, prepared: prepared))
+        case .none where order.facts.sessionToken.isEmpty || !PlainRun.needsSession(order.route.method):
+            PlainRun(run: self, prepared: prepared, principal: Principal(terminal: order.facts.terminal)).begin(lanes)
+        case .none:
+            submit(SessionUnit(run: self, lanes: lanes, prepared: prepared))
+        }
+    }
+
+    private func submit(_ unit: any StoreWork, orElse: () -> Void = {}) {
+        guard context.store.submit(unit) else {
+            orElse()
+            return overloaded()
+        }
+    }
+
+    /// Tells the caller that a queue is full; nothing was begun.
+    func overloaded() {
+        end(.problem(say(.overloaded, retryAfterMilliseconds: 500)))
+    }
+
+    /// A thread takes the run out of its queue.
+    /// - Returns: false when nobody wants it any more; then it must not be begun.
+    func enter() -> Bool {
+        let isLate = call.isCancelled
+        return state.withLock { state in
+            guard state.phase != .finished, state.cause == nil, !isLate || state.phase == .running else { return false }
+            state.phase = .running
+            return true
+        }
+    }
+
+    /// Back into a queue, between `prepare` and the handler.
+    func leaveRunning() {
+        state.withLock { if $0.phase == .running { $0.phase = .waiting } }
+    }
+
+    /// The caller no longer waits. What waits is answered at once and never begun; what runs is asked to stop.
+    /// - Parameter cause: why.
+    func cancel(_ cause: CancelCause) {
+        let wasWaiting = state.withLock { state in
+            guard state.phase != .finished, state.cause == nil else { return false }
+            state.cause = cause
+            return state.phase == .waiting
+        }
+        if wasWaiting { end(.problem(cancellation)) }
+    }
+
+    /// Why a run that was not done ended, in the caller's language.
+    var cancellation: Problem {
+        switch state.withLock({ $0.cause }) {
+        case .deadline: say(.deadlinePassed)
+        case .client, .connectionLost: say(.cancelled)
+        case .drainEnded: say(.draining, retryAfterMilliseconds: 1)
+        case nil:
+            context.clock.monotonicNanoseconds() >= call.deadlineNanoseconds ? say(.deadlinePassed) : say(.cancelled)
+        }
+    }
+
+    /// What the caller is told when the store did not do the unit.
+    func problem(_ code: StoreCode, words: String) -> Problem {
+        if code == .interrupted { return cancellation }
+        context.log.warning(
+            "the store did not do a unit", Label("method", order.route.method.name), Label("code", "\(code.rawValue)"),
+            Label("words", words))
+        return say(code)
+    }
+
+    /// Tells the outcome; the first one counts.
+    func end(_ outcome: CallOutcome) {
+        let isFirst = state.withLock { state in
+            guard state.phase != .finished else { return false }
+            state.phase = .finished
+            return true
+        }
+        if isFirst { finish(outcome) }
+    }
+
+    /// Looks the session up and applies the method's rule.
+    /// - Returns: the caller, or why it may not.
+    /// - Throws: `StoreError` when the store could not.
+    func admit(_ transaction: Transaction) throws(StoreError) -> Result<Principal, Problem> {
+        try Admission.admit(transaction, facts: order.facts, parties: order.route.method.parties)
+    }
+}

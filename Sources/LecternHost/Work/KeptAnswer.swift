@@ -1,0 +1,28 @@
+// An outcome as bytes in the table of request keys: the Close frame that told it.
+
+internal import LecternWire
+
+/// Codes outcomes as frames, so that what is stored is what the wire says.
+enum KeptAnswer {
+    /// The bytes of an outcome.
+    static func bytes(_ outcome: CallOutcome) -> [UInt8] {
+        let close =
+            switch outcome {
+            case .answered(let message): Frame.Close(status: .ok, message: message)
+            case .problem(let problem): Frame.Close(status: problem.status, problem: problem)
+            }
+        var bytes: [UInt8] = []
+        FrameEncoder.append(Frame(call: 0, .close(close)), to: &bytes)
+        return Array(bytes.dropFirst(FrameEncoder.prefixBytes))
+    }
+
+    /// The outcome of bytes.
+    /// - Parameter bytes: what `bytes` made.
+    /// - Returns: nil for anything else.
+    static func outcome(_ bytes: [UInt8]) -> CallOutcome? {
+        var decoder = FrameDecoder(limits: Limits())
+        guard let frame = try? decoder.decode(bytes.span, 0..<bytes.count), case .close(let close) = frame.kind else { return nil }
+        if close.status == .ok { return .answered(close.message) }
+        return close.problem.map { CallOutcome.problem($0) }
+    }
+}

@@ -1,0 +1,49 @@
+// Methods that touch no data: on the reactor where they are cheap, else on a thread of the pool.
+
+internal import LecternWire
+
+/// A call of effect NONE. Immutable.
+struct PlainRun: Sendable {
+    let run: CallRun
+    let prepared: [UInt8]?
+    let principal: Principal
+
+    /// Whether a session makes a difference to the method's rule.
+    static func needsSession(_ method: PluginMethod) -> Bool {
+        method.parties.contains { $0.session != .none }
+    }
+
+    /// Runs it here if it is inline, else hands it to the pool.
+    func begin(_ lanes: Lanes) {
+        if run.order.route.method.isInline { return work() }
+        if !lanes.compute.submit({ work() }) { run.overloaded() }
+    }
+
+    private func work() {
+        guard run.enter() else { return run.end(.problem(run.cancellation)) }
+        let method = run.order.route.method
+        let admission = Admission(
+            parties: method.parties, certificate: principal.terminal.certificate, session: principal.session)
+        switch admission {
+        case .allowed: break
+        case .sessionRequired: return run.end(.problem(run.say(.sessionRequired)))
+        case .notAllowed: return run.end(.problem(run.say(.notAllowed)))
+        }
+        let attempt = Attempt(
+            context: run.context, transaction: nil, effect: .none, facts: run.order.facts, principal: principal, number: 0,
+            isCancelled: { run.isCancelled })
+        let result = Handler(attempt: attempt, plugin: run.order.route.plugin, method: method, depth: 0)
+            .call(request: run.order.request, prepared: method.prepares ? prepared ?? [] : nil)
+        run.end(outcome(result, doom: attempt.doom))
+    }
+
+    private func outcome(_ result: HandlerResult, doom: Problem?) -> CallOutcome {
+        switch result {
+        case .refused(let problem), .failed(let problem): return .problem(problem)
+        case .answered(let message):
+            if let doom { return .problem(doom) }
+            guard message.count <= run.order.answerBytesMax else { return .problem(run.say(.answerTooLarge)) }
+            return .answered(message)
+        }
+    }
+}

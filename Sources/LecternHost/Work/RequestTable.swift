@@ -1,0 +1,86 @@
+// The request keys, a table of the host: each acts once, and a repeat gets the first answer.
+
+internal import LecternWire
+
+/// What a claim on a request key found.
+enum Claim: Equatable {
+    /// The key is new and now ours, until the transaction ends.
+    case fresh
+    /// The key was used for the same request; this was the answer.
+    case repeated(CallOutcome)
+    /// The key was used for another request.
+    case reused
+}
+
+/// The table of request keys, inside one transaction.
+struct RequestTable {
+    private let transaction: Transaction
+
+    init(_ transaction: Transaction) {
+        self.transaction = transaction
+    }
+
+    /// Claims a key before anything else is done under it.
+    /// - Parameters:
+    ///   - order: the request.
+    ///   - principal: whose key it is.
+    /// - Returns: whether the key is ours, or what became of it before.
+    /// - Throws: `StoreError` when the store could not.
+    func claim(_ order: CallOrder, key: UUIDv7, principal: Principal) throws(StoreError) -> Claim {
+        let claimed = try transaction.query(
+            """
+            INSERT INTO lectern_request (owner, request_key, key_ms, method, digest, person, recorded_at_ms)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT DO NOTHING
+            """,
+            .text(principal.keyOwner), .blob(key.bytes), .integer(key.milliseconds), .text(order.route.method.name),
+            .blob(order.digest), .integer(principal.person), .integer(order.facts.nowMilliseconds)
+        ).changed
+        if claimed > 0 { return .fresh }
+        return try find(order, key: key, principal: principal) ?? .reused
+    }
+
+    /// Looks a key up without claiming it.
+    /// - Returns: what became of it, nil when it is new.
+    /// - Throws: `StoreError` when the store could not.
+    func find(_ order: CallOrder, key: UUIDv7, principal: Principal) throws(StoreError) -> Claim? {
+        let rows = try transaction.query(
+            "SELECT method, digest, answer FROM lectern_request WHERE owner = $1 AND request_key = $2",
+            .text(principal.keyOwner), .blob(key.bytes)
+        ).rows
+        guard let row = rows.first, row.count == 3 else { return nil }
+        guard row[0].text == order.route.method.name, row[1].blob == order.digest else { return .reused }
+        guard let outcome = KeptAnswer.outcome(row[2].blob) else {
+            throw StoreError(code: .statement, words: "a kept answer could not be read")
+        }
+        return .repeated(outcome)
+    }
+
+    /// Keeps the answer under the key that was claimed.
+    /// - Parameters:
+    ///   - outcome: answer or refusal.
+    ///   - key: the key.
+    ///   - principal: whose key it is.
+    /// - Throws: `StoreError` when the store could not.
+    func keep(_ outcome: CallOutcome, key: UUIDv7, principal: Principal) throws(StoreError) {
+        try transaction.query(
+            "UPDATE lectern_request SET answer = $1 WHERE owner = $2 AND request_key = $3",
+            .blob(KeptAnswer.bytes(outcome)), .text(principal.keyOwner), .blob(key.bytes))
+    }
+
+    /// Removes keys that are too old to be asked for: a key of their age is refused by its own time.
+    /// - Parameters:
+    ///   - beforeMilliseconds: keys made before this go.
+    ///   - rowsMax: at most so many at once.
+    /// - Returns: how many went.
+    /// - Throws: `StoreError` when the store could not.
+    func sweep(beforeMilliseconds: Int64, rowsMax: Int) throws(StoreError) -> Int {
+        try transaction.query(
+            """
+            DELETE FROM lectern_request WHERE (owner, request_key) IN
+            (SELECT owner, request_key FROM lectern_request WHERE key_ms < $1 ORDER BY key_ms LIMIT $2)
+            """,
+            .integer(beforeMilliseconds), .integer(Int64(rowsMax))
+        ).changed
+    }
+}
