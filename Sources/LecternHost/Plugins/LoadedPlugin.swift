@@ -45,6 +45,8 @@ final class LoadedPlugin: @unchecked Sendable {
     let asksFor: Set<String>
     /// A google.protobuf.FileDescriptorSet of its services.
     let fileDescriptors: [UInt8]
+    /// The same, read.
+    let descriptors: DescriptorPool
     /// The message of its section of lectern.json5; empty: none.
     let configurationType: String
     /// The encoded configuration that `start` is given. Set once, before the router starts.
@@ -88,6 +90,11 @@ final class LoadedPlugin: @unchecked Sendable {
         self.mayCall = Set((0..<Int(descriptor.may_call_count)).map { descriptor.may_call[$0].text })
         self.asksFor = Set((0..<Int(descriptor.asks_for_count)).map { descriptor.asks_for[$0].text })
         self.fileDescriptors = descriptor.file_descriptors.copied
+        do {
+            self.descriptors = try DescriptorPool(fileDescriptorSet: fileDescriptors)
+        } catch {
+            throw HostError("plugin \(name): its file descriptors cannot be read: \(error)")
+        }
         self.configurationType = descriptor.configuration_type.text
         self.table = table
         self.store = descriptor.store

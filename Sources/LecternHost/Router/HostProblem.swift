@@ -1,5 +1,7 @@
 // The daemon's own refusals, in the caller's language.
 
+internal import HostMessages
+internal import LecternMessages
 internal import LecternWire
 
 /// Makes problems from the reasons in host.proto.
@@ -15,7 +17,7 @@ struct HostProblem {
     func callAsFunction(_ reason: Host.Reason, _ facts: Label..., retryAfterMilliseconds: UInt32 = 0) -> Problem {
         let isChinese = language == "zh" || language.hasPrefix("zh-") || language.hasPrefix("zh_")
         return Problem(
-            status: reason.status, reason: reason.name, message: isChinese ? reason.zh : reason.en, facts: facts,
+            status: Status(rawValue: reason.status), reason: reason.name, message: isChinese ? reason.zh : reason.en, facts: facts,
             retryAfterMilliseconds: retryAfterMilliseconds)
     }
 

@@ -1,0 +1,102 @@
+// Host.Watch: the feed from a cursor on, for those topics and rows that the caller may see.
+
+internal import HostMessages
+internal import LecternMessages
+internal import LecternWire
+internal import Synchronization
+
+/// Gives the changes that a watcher asked for.
+final class WatchStream: StreamSource {
+    let parties: [Party]
+    private let request: Host.WatchRequest
+    private let topics: Topics?
+    private let epoch: [UInt8]
+    private let context: HostContext
+
+    /// - Parameters:
+    ///   - request: what the watcher asked.
+    ///   - parties: the method's rule.
+    ///   - context: the host's surroundings.
+    init(request: Host.WatchRequest, parties: [Party], context: HostContext) {
+        self.request = request
+        self.parties = parties
+        self.context = context
+        topics = request.topics.isEmpty ? nil : Topics(patterns: request.topics)
+        epoch = context.database.withLock { $0.epoch }
+    }
+
+    func close() {}
+
+    func step(_ situation: StepSituation) throws(StoreError) -> StreamStep {
+        let table = ChangeTable(situation.transaction)
+        let say = HostProblem(language: situation.facts.language)
+        let sequence: Int64
+        if situation.cursor.isEmpty {
+            sequence = request.fromStart ? 0 : try table.newest()
+        } else {
+            guard let cursor = FeedCursor(situation.cursor, epoch: epoch) else { return .problem(say(.cursorUnknown)) }
+            if situation.isFirst {
+                // A number that was never given belongs to a history that was lost.
+                let newest = try table.newest()
+                guard cursor.sequence <= newest else { return .problem(say(.cursorUnknown)) }
+            }
+            sequence = cursor.sequence
+        }
+        let sight = FeedSight(principal: situation.principal)
+        if let topic = request.topics.first(where: { !sight.mayFollow($0) }) {
+            return .problem(say(.topicNotAllowed, Label(name: "topic", value: topic)))
+        }
+        return give(try table.changes(after: sequence, limit: context.limits.watchScanMax), after: sequence, sight, situation)
+    }
+
+    private func give(
+        _ changes: [StoredChange], after sequence: Int64, _ sight: FeedSight, _ situation: StepSituation
+    ) -> StreamStep {
+        var items: [Frame.Item] = []
+        var last = sequence
+        var bytes = 0
+        var isCut = changes.count == context.limits.watchScanMax
+        for change in changes {
+            guard items.count < situation.credit, bytes < context.limits.streamStepBytesMax else {
+                isCut = true
+                break
+            }
+            last = change.header.sequence
+            guard isWanted(change.header, sight) else { continue }
+            guard let message = try? WatchStream.message(change).encoded() else { continue }
+            bytes += message.count
+            items.append(Frame.Item(message: message, cursor: FeedCursor(epoch: epoch, sequence: last).bytes))
+        }
+        let cursor = FeedCursor(epoch: epoch, sequence: last).bytes
+        let wish = Wish(topics: topics, subject: request.subject, sight: sight)
+        return .items(items, cursor: cursor, next: isCut ? .more : .wait { wish.wants($0) })
+    }
+
+    private func isWanted(_ header: ChangeHeader, _ sight: FeedSight) -> Bool {
+        Wish(topics: topics, subject: request.subject, sight: sight).wants(header)
+    }
+
+    /// What one watcher wants and may see.
+    private struct Wish: Sendable {
+        let topics: Topics?
+        let subject: String
+        let sight: FeedSight
+
+        func wants(_ header: ChangeHeader) -> Bool {
+            (topics?.contains(header.topic) ?? true) && (subject.isEmpty || header.subject == subject) && sight.maySee(header)
+        }
+    }
+
+    private static func message(_ change: StoredChange) -> Host.Change {
+        var message = Host.Change()
+        message.topic = change.record.topic
+        message.kind = change.record.kind
+        message.subject = change.record.subject
+        message.body = change.record.body
+        message.bodyType = change.record.bodyType
+        message.happenedAtMs = change.happenedAtMilliseconds
+        message.recordedAtMs = change.recordedAtMilliseconds
+        message.terminal = change.header.terminal.name
+        return message
+    }
+}

@@ -1,0 +1,19 @@
+// What serves one open call after the router has found out what it is.
+
+internal import LecternNet
+internal import LecternWire
+
+/// Serves one call; it is the call's attachment until the call is closed. All functions are called on the
+/// connection's reactor and must not block.
+protocol CallRunner: AnyObject, Sendable {
+    /// Begins.
+    func begin()
+    /// The caller no longer waits. The call must still be closed.
+    func cancel(_ cause: CancelCause)
+    /// One more item of a client stream.
+    func itemArrived(_ item: Frame.Item)
+    /// The client takes so many more items.
+    func creditGranted(_ items: UInt32)
+    /// The worker hands over: streams close with their cursor, what is begun finishes.
+    func drain()
+}

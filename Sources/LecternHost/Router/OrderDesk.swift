@@ -1,0 +1,82 @@
+// Turns what a caller sent into an order, or says what is wrong with it.
+
+internal import LecternNet
+internal import LecternWire
+
+/// Checks a caller's words as far as it can be done without the database. Runs on the reactor.
+struct OrderDesk: Sendable {
+    let context: HostContext
+
+    /// What is known of a call.
+    /// - Parameters:
+    ///   - call: the call.
+    ///   - key: its request key, or the item's.
+    /// - Returns: the facts, or what is wrong with them.
+    func facts(_ call: ServerCall, key: String) -> Result<CallFacts, Problem> {
+        let open = call.open
+        let language = open.labels.first { $0.name == "language" }?.value ?? ""
+        let now = context.clock.wallMilliseconds()
+        var happened = open.happenedAtMilliseconds == 0 ? now : open.happenedAtMilliseconds
+        let oldest = now - Int64(context.limits.happenedAtDaysMax) * 86_400_000
+        guard happened >= oldest, happened <= now + Int64(context.limits.happenedAheadMillisecondsMax) else {
+            return .failure(
+                HostProblem(language: language)(.requestMalformed, Label(name: "field", value: "happened_at_ms")))
+        }
+        happened = min(happened, now)
+        let peer = call.connection.peer
+        return .success(
+            CallFacts(
+                terminal: Terminal(certificate: peer.certificate, name: peer.name), sessionToken: open.session,
+                nowMilliseconds: now, happenedAtMilliseconds: happened, language: language, requestKey: key,
+                deviceSequence: open.deviceSequence))
+    }
+
+    /// An order for one run.
+    /// - Parameters:
+    ///   - route: the method.
+    ///   - call: the caller's call.
+    ///   - request: the encoded request.
+    ///   - key: the request key, as text.
+    /// - Returns: the order, or why it is refused.
+    func order(_ route: Route, _ call: ServerCall, request: [UInt8], key text: String) -> Result<CallOrder, Problem> {
+        let facts: CallFacts
+        switch self.facts(call, key: text) {
+        case .success(let found): facts = found
+        case .failure(let problem): return .failure(problem)
+        }
+        let say = HostProblem(language: facts.language)
+        var key: UUIDv7?
+        var digest: [UInt8] = []
+        if route.method.effect == .write {
+            guard !text.isEmpty else { return .failure(say(.requestKeyRequired)) }
+            guard let found = UUIDv7(text) else { return .failure(say(.requestKeyMalformed)) }
+            guard !found.isExpired(nowMilliseconds: facts.nowMilliseconds, daysMax: context.limits.requestKeyDaysMax) else {
+                return .failure(say(.requestKeyExpired))
+            }
+            guard let hash = self.digest(route, request) else { return .failure(say(.requestMalformed)) }
+            key = found
+            digest = hash
+        }
+        return .success(
+            CallOrder(
+                route: route, facts: facts, request: request, key: key, digest: digest,
+                answerBytesMax: answerBytesMax(call)))
+    }
+
+    /// The keyed hash of a request in its one form; nil when it is no message.
+    private func digest(_ route: Route, _ request: [UInt8]) -> [UInt8]? {
+        let canonical = CanonicalRequest(pool: route.plugin.descriptors)
+        guard let form = try? canonical.form(request, of: route.method.requestType) else { return nil }
+        let secret = context.database.withLock { $0.secret }
+        return SHA256.keyedHash([UInt8](route.method.name.utf8) + [0] + form, key: secret)
+    }
+
+    /// The largest message that fits into a frame which the caller takes.
+    /// - Parameter call: the caller's call.
+    func answerBytesMax(_ call: ServerCall) -> Int {
+        let taken = Int(call.connection.hello.frameBytesMax)
+        let frame = taken == 0 ? context.limits.frameBytesMax : min(taken, context.limits.frameBytesMax)
+        // Room for the frame's other fields: cursor, item key, numbers and lengths.
+        return max(frame - context.limits.cursorBytesMax - 128, 0)
+    }
+}

@@ -1,0 +1,48 @@
+// A call of the daemon's own service that touches no data.
+
+internal import LecternNet
+internal import LecternWire
+
+/// Serves Describe and Status on a thread of the pool.
+final class OwnCall: CallRunner {
+    private let call: ServerCall
+    private let method: PluginMethod
+    private let service: HostService
+    private let lanes: Lanes
+    private let desk: OrderDesk
+    private let open: OpenCalls
+
+    init(_ call: ServerCall, method: PluginMethod, service: HostService, lanes: Lanes, desk: OrderDesk, open: OpenCalls) {
+        self.call = call
+        self.method = method
+        self.service = service
+        self.lanes = lanes
+        self.desk = desk
+        self.open = open
+    }
+
+    private var say: HostProblem {
+        HostProblem(language: call.open.labels.first { $0.name == "language" }?.value ?? "")
+    }
+
+    func begin() {
+        let isTaken = lanes.compute.submit { [self] in
+            guard !call.isCancelled else { return end(say(.cancelled)) }
+            switch service.answer(method) {
+            case .answered(let message) where message.count > desk.answerBytesMax(call): end(say(.answerTooLarge))
+            case .answered(let message): open.end(call, Frame.Close(status: .ok, message: message))
+            case .problem(let problem): end(problem)
+            }
+        }
+        if !isTaken { end(say(.overloaded, retryAfterMilliseconds: 500)) }
+    }
+
+    private func end(_ problem: Problem) {
+        open.end(call, Frame.Close(status: problem.status, problem: problem))
+    }
+
+    func cancel(_ cause: CancelCause) {}
+    func itemArrived(_ item: Frame.Item) {}
+    func creditGranted(_ items: UInt32) {}
+    func drain() {}
+}

@@ -1,0 +1,224 @@
+// Where calls come in: finds the method, asks its rule, gives the call its time, and hands it to what serves it.
+
+internal import HostMessages
+internal import LecternMessages
+package import LecternNet
+package import LecternWire
+internal import Synchronization
+
+/// The daemon's router. Its functions as a sink run on the reactors; dispatch takes no lock.
+package final class Router: CallSink {
+    let context: HostContext
+    let service: HostService
+    private let store: LoadedPlugin
+    private let lanes: Lanes
+    private let desk: OrderDesk
+    private let caretaker: Caretaker
+    private let open: OpenCalls
+    private let isStarted = Atomic<Bool>(false)
+
+    /// Makes the router; all plugins are open.
+    /// - Parameters:
+    ///   - plugins: the service plugins, in the order of the configuration.
+    ///   - store: the store's plugin.
+    ///   - limits: every bound.
+    ///   - log: where lines go.
+    ///   - version: the daemon's.
+    ///   - clock: the machine's, unless a test turns its own.
+    ///   - entropy: the kernel's, unless a seed decides.
+    /// - Throws: `HostError` when the plugins do not fit together.
+    init(
+        plugins: [LoadedPlugin], store: LoadedPlugin, limits: Limits, log: Log, version: String,
+        clock: HostClock = .system, entropy: Entropy = .system
+    ) throws(HostError) {
+        guard let table = store.store else {
+            throw HostError("plugin \(store.name) is configured as the store, but it is none")
+        }
+        self.store = store
+        context = HostContext(
+            limits: limits, log: log, clock: clock, entropy: entropy, routes: try RouteTable(plugins: plugins),
+            store: Store(table))
+        service = try HostService(context: context, store: store, version: version)
+        lanes = Lanes(
+            compute: try WorkPool(name: "compute", threads: limits.computeThreads, queueMax: limits.computeQueueMax),
+            prepares: Gate(places: limits.preparesMax, queueMax: limits.prepareQueueMax))
+        desk = OrderDesk(context: context)
+        caretaker = Caretaker(context: context)
+        open = OpenCalls(figures: context.figures)
+    }
+
+    /// Called after each commit with changes, to tell another worker; set it before `start`.
+    var onChanges: Mutex<(@Sendable () -> Void)?> { context.bell.onCommit }
+
+    /// For Host.Status; set it once there is a network.
+    /// - Parameter figures: tells connections and open calls.
+    func setConnectionFigures(_ figures: @escaping @Sendable () -> (connections: Int, openCalls: Int)) {
+        service.connectionFigures.withLock { $0 = figures }
+    }
+}
+
+// MARK: - Life
+
+extension Router {
+    /// Starts the store, brings the schema up and starts the plugins. Blocks; once, before the network starts.
+    /// - Throws: `HostError` with words for the administrator; the worker must not go on.
+    func start() throws(HostError) {
+        try store.start()
+        let identity = try SchemaUnit(context: context).perform()
+        context.database.withLock { $0 = identity }
+        for plugin in context.routes.plugins { try plugin.start() }
+        try caretaker.start()
+        isStarted.store(true, ordering: .releasing)
+    }
+
+    /// Whether all plugins accept their configuration, without starting anything.
+    /// - Throws: `HostError` with the first plugin's words.
+    func checkOnly() throws(HostError) {
+        try store.check()
+        for plugin in context.routes.plugins { try plugin.check() }
+    }
+
+    /// Hands over: streams close with their cursor, calls that have begun finish. Call it with the network's drain.
+    func drain() {
+        service.isDraining.store(true, ordering: .relaxed)
+        for runner in open.all { runner.drain() }
+    }
+
+    /// Ends everything, after the network has stopped. Blocks until the last handler has returned and the store has
+    /// everything on disk.
+    func stop() {
+        open.waitUntilNone()
+        lanes.compute.stop()
+        if isStarted.load(ordering: .acquiring) {
+            caretaker.stop()
+            for plugin in context.routes.plugins.reversed() { plugin.stop() }
+            context.store.stop()
+        }
+        store.stop()
+    }
+
+    /// Another worker committed changes: wakes those who watch. Any thread.
+    func changesElsewhere() {
+        caretaker.lookAtFeed()
+    }
+}
+
+// MARK: - Calls
+
+extension Router {
+    package func connectionOpened(_ connection: ServerConnection) {}
+    package func connectionClosed(_ connection: ServerConnection) {}
+
+    package func callBegan(_ call: ServerCall) {
+        if let route = context.routes.routes[call.open.method] {
+            begin(call, route)
+        } else if let method = service.methods[call.open.method] {
+            begin(call, own: method)
+        } else {
+            refuse(call, say(call)(.methodUnknown, Label(name: "method", value: call.open.method)))
+        }
+    }
+
+    package func itemArrived(_ call: ServerCall, _ item: Frame.Item) {
+        runner(call)?.itemArrived(item)
+    }
+
+    package func creditGranted(_ call: ServerCall, _ items: UInt32) {
+        runner(call)?.creditGranted(items)
+    }
+
+    package func callCancelled(_ call: ServerCall, _ cause: CancelCause) {
+        runner(call)?.cancel(cause)
+    }
+
+    private func runner(_ call: ServerCall) -> (any CallRunner)? {
+        call.attachment.withLock { $0 as? any CallRunner }
+    }
+
+    private func say(_ call: ServerCall) -> HostProblem {
+        HostProblem(language: call.open.labels.first { $0.name == "language" }?.value ?? "")
+    }
+
+    private func refuse(_ call: ServerCall, _ problem: Problem) {
+        context.figures.ended(isOK: false)
+        call.close(problem)
+    }
+
+    /// What can be refused without the database is refused here.
+    private func objection(_ call: ServerCall, _ method: PluginMethod) -> Problem? {
+        let say = say(call)
+        if call.open.more != method.clientStreams {
+            return say(.requestMalformed, Label(name: "field", value: "more"))
+        }
+        // Any session would do here: who is signed in is looked up inside the transaction.
+        let certificate = call.connection.peer.certificate
+        let atTerminal = method.parties.filter { $0.certificate == .none || $0.certificate == certificate }
+        if atTerminal.isEmpty { return say(.notAllowed) }
+        if call.open.session.isEmpty && !atTerminal.contains(where: { $0.session == .none }) { return say(.sessionRequired) }
+        return nil
+    }
+
+    /// The method's time, or the caller's own up to a maximum; a server stream may last.
+    private func limitTime(_ call: ServerCall, _ method: PluginMethod) {
+        let isStream = method.serverStreams && !method.clientStreams
+        let usual = method.timeoutMilliseconds == 0 ? UInt32(clamping: context.limits.callMilliseconds) : method.timeoutMilliseconds
+        if call.open.timeoutMilliseconds == 0 {
+            if !isStream || method.timeoutMilliseconds > 0 { call.limitTime(milliseconds: usual) }
+        } else if !isStream {
+            call.limitTime(milliseconds: max(usual, UInt32(clamping: context.limits.callMillisecondsMax)))
+        }
+    }
+
+    private func begin(_ call: ServerCall, _ route: Route) {
+        if let problem = objection(call, route.method) { return refuse(call, problem) }
+        limitTime(call, route.method)
+        let runner: any CallRunner
+        if route.method.clientStreams {
+            runner = ItemStream(call, route: route, context: context, lanes: lanes, open: open)
+        } else if route.method.serverStreams {
+            switch desk.facts(call, key: "") {
+            case .failure(let problem): return refuse(call, problem)
+            case .success(let facts):
+                let source = PluginStream(route: route, request: call.open.message, context: context)
+                runner = stream(call, facts, cursor: [], source)
+            }
+        } else {
+            switch desk.order(route, call, request: call.open.message, key: call.open.requestKey) {
+            case .failure(let problem): return refuse(call, problem)
+            case .success(let order):
+                runner = UnaryCall(call, order: order, context: context, lanes: lanes, open: open)
+            }
+        }
+        open.add(call, runner)
+        runner.begin()
+    }
+
+    private func begin(_ call: ServerCall, own method: PluginMethod) {
+        if let problem = objection(call, method) { return refuse(call, problem) }
+        limitTime(call, method)
+        let runner: any CallRunner
+        if method.serverStreams {
+            guard let request = try? Host.WatchRequest(call.open.message),
+                request.topics.count <= context.limits.topicsMax
+            else { return refuse(call, say(call)(.requestMalformed)) }
+            switch desk.facts(call, key: "") {
+            case .failure(let problem): return refuse(call, problem)
+            case .success(let facts):
+                let source = WatchStream(request: request, parties: method.parties, context: context)
+                runner = stream(call, facts, cursor: request.cursor, source)
+            }
+        } else {
+            runner = OwnCall(call, method: method, service: service, lanes: lanes, desk: desk, open: open)
+        }
+        open.add(call, runner)
+        runner.begin()
+    }
+
+    private func stream(
+        _ call: ServerCall, _ facts: CallFacts, cursor: [UInt8], _ source: any StreamSource
+    ) -> ServerStream {
+        ServerStream(
+            call, facts: facts, cursor: cursor, source: source, context: context, open: open,
+            answerBytesMax: desk.answerBytesMax(call))
+    }
+}

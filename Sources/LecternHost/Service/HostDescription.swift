@@ -1,0 +1,99 @@
+// All services and their descriptors, as Describe tells them: made once at start.
+
+internal import HostMessages
+internal import LecternMessages
+internal import LecternWire
+
+/// Makes the answer of Describe.
+struct HostDescription {
+    private let plugins: [LoadedPlugin]
+    private let own: [PluginMethod]
+    private let version: String
+
+    /// - Parameters:
+    ///   - plugins: all service plugins.
+    ///   - own: the daemon's own methods.
+    ///   - version: the daemon's.
+    init(_ plugins: [LoadedPlugin], own: [PluginMethod], version: String) {
+        self.plugins = plugins
+        self.own = own
+        self.version = version
+    }
+
+    /// The answer.
+    /// - Throws: `ProtobufError` when descriptors cannot be read.
+    func answer() throws(ProtobufError) -> Host.DescribeResponse {
+        let ownFiles = Host.description.fileDescriptorSet
+        var answer = Host.DescribeResponse()
+        answer.services = services(
+            own.sorted { $0.index < $1.index }, plugin: "lecternd", version: version,
+            pool: try DescriptorPool(fileDescriptorSet: ownFiles))
+        for plugin in plugins {
+            answer.services += services(
+                plugin.methods, plugin: plugin.name, version: plugin.version, pool: plugin.descriptors)
+        }
+        answer.descriptors = try HostDescription.joined([ownFiles] + plugins.map(\.fileDescriptors))
+        return answer
+    }
+
+    private func services(
+        _ methods: [PluginMethod], plugin: String, version: String, pool: DescriptorPool
+    ) -> [Host.ServiceInfo] {
+        var services: [Host.ServiceInfo] = []
+        for method in methods {
+            if services.last?.name != method.service {
+                var service = Host.ServiceInfo()
+                service.name = method.service
+                service.plugin = plugin
+                service.pluginVersion = version
+                services.append(service)
+            }
+            services[services.count - 1].methods.append(describe(method, pool.method(named: method.name)))
+        }
+        return services
+    }
+
+    private func describe(_ method: PluginMethod, _ type: MethodType?) -> Host.MethodInfo {
+        var told = Host.MethodInfo()
+        told.name = method.name
+        told.requestType = method.requestType
+        told.answerType = method.answerType
+        told.clientStreams = method.clientStreams
+        told.serverStreams = method.serverStreams
+        told.effect = method.effect.name
+        told.timeoutMs = method.timeoutMilliseconds
+        told.reasons = type?.rule.reasons ?? []
+        told.allow = method.parties.map(\.name)
+        told.summary = type?.documentation.comment ?? ""
+        return told
+    }
+
+    /// One FileDescriptorSet of several, each file once.
+    private static func joined(_ sets: [[UInt8]]) throws(ProtobufError) -> [UInt8] {
+        var writer = ProtobufWriter()
+        var names: Set<String> = []
+        for set in sets {
+            var reader = ProtobufReader(set)
+            while let (number, type) = try reader.next() {
+                guard number == 1, type == .bytes else {
+                    try reader.skip(type)
+                    continue
+                }
+                let file = try reader.lengthDelimited()
+                guard names.insert(try name(of: file)).inserted else { continue }
+                writer.tag(1, .bytes)
+                writer.lengthDelimited(file)
+            }
+        }
+        return writer.bytes
+    }
+
+    private static func name(of file: ArraySlice<UInt8>) throws(ProtobufError) -> String {
+        var reader = ProtobufReader(file)
+        while let (number, type) = try reader.next() {
+            if number == 1, type == .bytes { return try reader.text() }
+            try reader.skip(type)
+        }
+        return ""
+    }
+}

@@ -1,0 +1,125 @@
+// What the daemon itself answers: Describe, Status, and where Watch begins.
+
+internal import Glibc
+internal import HostMessages
+internal import LecternMessages
+internal import LecternNet
+internal import LecternWire
+internal import Synchronization
+
+/// The daemon's own service. Immutable but for what it is told of the network.
+final class HostService: Sendable {
+    /// "lectern.host.v1.Host"
+    static let name = Host.description.name
+    /// Its methods by name.
+    let methods: [String: PluginMethod]
+
+    private let context: HostContext
+    private let store: LoadedPlugin
+    private let version: String
+    private let startedAtMilliseconds: Int64
+    private let described: [UInt8]
+    /// The network's figures; set once there is a network.
+    let connectionFigures = Mutex<(@Sendable () -> (connections: Int, openCalls: Int))?>(nil)
+    /// Whether the worker drains.
+    let isDraining = Atomic<Bool>(false)
+
+    /// - Parameters:
+    ///   - context: the host's surroundings.
+    ///   - store: the store's plugin, for Status.
+    ///   - version: the daemon's.
+    /// - Throws: `HostError` when the description cannot be made.
+    init(context: HostContext, store: LoadedPlugin, version: String) throws(HostError) {
+        self.context = context
+        self.store = store
+        self.version = version
+        startedAtMilliseconds = context.clock.wallMilliseconds()
+        var methods: [String: PluginMethod] = [:]
+        for (index, method) in Host.description.methods.enumerated() {
+            methods[method.name] = PluginMethod(method, index: index)
+        }
+        self.methods = methods
+        do {
+            described = try HostDescription(context.routes.plugins, own: Array(methods.values), version: version).answer().encoded()
+        } catch {
+            throw HostError("the services cannot be described: \(error)")
+        }
+    }
+
+    /// Answers a unary method.
+    /// - Parameter method: Describe or Status.
+    /// - Returns: the answer's bytes.
+    func answer(_ method: PluginMethod) -> CallOutcome {
+        if method.name == HostService.name + "/Describe" { return .answered(described) }
+        guard let bytes = try? status().encoded() else { return .problem(HostProblem(language: "")(.internalError)) }
+        return .answered(bytes)
+    }
+
+    private func status() -> Host.StatusResponse {
+        var status = Host.StatusResponse()
+        status.version = version
+        status.swift = HostService.swiftVersion
+        status.startedAtMs = startedAtMilliseconds
+        status.process = UInt32(getpid())
+        status.plugins = (context.routes.plugins + [store]).map { plugin in
+            var told = Host.PluginStatus()
+            told.name = plugin.name
+            told.version = plugin.version
+            told.path = plugin.origin.path
+            told.abiMajor = UInt32(plugin.origin.abiMajor)
+            told.abiMinor = UInt32(plugin.origin.abiMinor)
+            told.toolchain = plugin.origin.toolchain
+            return told
+        }
+        let network = connectionFigures.withLock { $0 }?() ?? (connections: 0, openCalls: 0)
+        status.connections = UInt32(clamping: network.connections)
+        status.openCalls = UInt32(clamping: network.openCalls)
+        status.callsServed = context.figures.served.value
+        status.callsFailed = context.figures.failed.value
+        status.store = figures().map { figure in
+            var told = Host.Figure()
+            told.name = figure.name
+            told.value = figure.value
+            return told
+        }
+        status.draining = isDraining.load(ordering: .relaxed)
+        return status
+    }
+
+    private func figures() -> [(name: String, value: String)] {
+        let own = [
+            ("calls_repeated", "\(context.figures.repeated.value)"), ("changes", "\(context.figures.changes.value)"),
+        ]
+        let writers = context.routes.plugins.map {
+            ("writer_milliseconds.\($0.name)", "\($0.writerNanoseconds.value / 1_000_000)")
+        }
+        return context.store.status() + own + writers
+    }
+
+    private static let swiftVersion: String = {
+        #if swift(>=6.4)
+        "6.4 or later"
+        #elseif swift(>=6.3)
+        "6.3"
+        #else
+        "6.2"
+        #endif
+    }()
+}
+
+extension PluginMethod {
+    /// A method of the daemon's own service, from its generated description.
+    init(_ method: MethodDescription, index: Int) {
+        self.init(
+            index: index, name: method.name, requestType: method.requestType, answerType: method.answerType,
+            effect: Effect(rawValue: method.effect.rawValue) ?? .none, isInline: method.traits.contains(.inline),
+            prepares: method.traits.contains(.prepares), isSecret: method.traits.contains(.secret),
+            clientStreams: method.traits.contains(.clientStreams), serverStreams: method.traits.contains(.serverStreams),
+            timeoutMilliseconds: method.timeoutMilliseconds,
+            parties: method.allow.compactMap { party in
+                guard let certificate = Role(rawValue: party.certificate), let session = SessionKind(rawValue: party.session)
+                else { return nil }
+                return Party(certificate: certificate, session: session)
+            })
+    }
+}

@@ -1,0 +1,140 @@
+// A client stream: each item is a WRITE with its own key, one after another, each answered on its own.
+
+internal import LecternNet
+internal import LecternWire
+internal import Synchronization
+
+/// Serves a client stream. Any thread; one item runs at a time, in the order of arrival.
+final class ItemStream: CallRunner {
+    private let call: ServerCall
+    private let route: Route
+    private let context: HostContext
+    private let lanes: Lanes
+    private let desk: OrderDesk
+    private let open: OpenCalls
+    private let state = Mutex(State())
+
+    private struct State {
+        var queue: [Frame.Item] = []
+        var run: CallRun?
+        var isRunning = false
+        /// The client's last item has come.
+        var isComplete = false
+        /// Why the stream ends once its item is done.
+        var ending: Problem?
+        var isEnded = false
+    }
+
+    init(_ call: ServerCall, route: Route, context: HostContext, lanes: Lanes, open: OpenCalls) {
+        self.call = call
+        self.route = route
+        self.context = context
+        self.lanes = lanes
+        self.open = open
+        desk = OrderDesk(context: context)
+    }
+
+    private var say: HostProblem {
+        HostProblem(language: call.open.labels.first { $0.name == "language" }?.value ?? "")
+    }
+
+    func begin() {
+        call.grant(items: context.limits.clientStreamItemsMax)
+    }
+
+    func creditGranted(_ items: UInt32) {}
+
+    func itemArrived(_ item: Frame.Item) {
+        state.withLock { state in
+            guard !state.isComplete else { return }
+            if !item.isOnlyEnd { state.queue.append(item) }
+            state.isComplete = item.last
+        }
+        pump()
+    }
+
+    func cancel(_ cause: CancelCause) {
+        let problem =
+            switch cause {
+            case .client, .connectionLost: say(.cancelled)
+            case .deadline: say(.deadlinePassed)
+            case .drainEnded: say(.draining, retryAfterMilliseconds: 1)
+            }
+        stop(problem)?.cancel(cause)
+    }
+
+    func drain() {
+        _ = stop(say(.draining, retryAfterMilliseconds: 1))
+    }
+
+    /// Ends the stream now, or after the item that is running.
+    /// - Returns: the item that is running.
+    private func stop(_ problem: Problem) -> CallRun? {
+        let run = state.withLock { state in
+            if state.ending == nil { state.ending = problem }
+            state.queue = []
+            return state.run
+        }
+        pump()
+        return run
+    }
+
+    private enum Act {
+        case nothing
+        case run(Frame.Item)
+        case end(Frame.Close)
+    }
+
+    /// Does what is next.
+    private func pump() {
+        let act = state.withLock { state -> Act in
+            guard !state.isRunning, !state.isEnded else { return .nothing }
+            if let ending = state.ending {
+                state.isEnded = true
+                return .end(Frame.Close(status: ending.status, problem: ending))
+            }
+            if !state.queue.isEmpty {
+                state.isRunning = true
+                return .run(state.queue.removeFirst())
+            }
+            guard state.isComplete else { return .nothing }
+            state.isEnded = true
+            return .end(Frame.Close(status: .ok))
+        }
+        switch act {
+        case .nothing: break
+        case .run(let item): run(item)
+        case .end(let close): open.end(call, close)
+        }
+    }
+
+    private func run(_ item: Frame.Item) {
+        switch desk.order(route, call, request: item.message, key: item.itemKey) {
+        case .failure(let problem): ended(item, .problem(problem))
+        case .success(let order):
+            let run = CallRun(context: context, lanes: lanes, order: order, call: call) { [self] outcome in
+                ended(item, outcome)
+            }
+            state.withLock { if $0.isRunning { $0.run = run } }
+            run.begin()
+        }
+    }
+
+    /// An item is done; a problem ends the stream and names the item.
+    private func ended(_ item: Frame.Item, _ outcome: CallOutcome) {
+        if case .answered(let message) = outcome {
+            call.send(Frame.Item(message: message, itemKey: item.itemKey))
+            call.grant(items: 1)
+        }
+        state.withLock { state in
+            state.isRunning = false
+            state.run = nil
+            if case .problem(var problem) = outcome {
+                problem.facts.append(Label(name: "item_key", value: item.itemKey))
+                if state.ending == nil { state.ending = problem }
+                state.queue = []
+            }
+        }
+        pump()
+    }
+}

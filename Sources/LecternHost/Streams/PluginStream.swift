@@ -1,0 +1,102 @@
+// A server stream that a plugin gives: stream_open, stream_step, stream_close.
+
+internal import CLecternPlugin
+internal import LecternWire
+
+/// The plugin's side of one stream.
+///
+/// `@unchecked`: never two steps at once, and `close` after the last; so `stream` has one user at a time.
+final class PluginStream: StreamSource, @unchecked Sendable {
+    private let route: Route
+    private let request: [UInt8]
+    private let context: HostContext
+    private var stream: UnsafeMutableRawPointer?
+    private var isOpen = false
+
+    init(route: Route, request: [UInt8], context: HostContext) {
+        self.route = route
+        self.request = request
+        self.context = context
+    }
+
+    var parties: [Party] { route.method.parties }
+
+    func step(_ situation: StepSituation) throws(StoreError) -> StreamStep {
+        let attempt = Attempt(
+            context: context, transaction: situation.transaction, effect: .read, facts: situation.facts,
+            principal: situation.principal, number: situation.attempt, isCancelled: situation.isCancelled)
+        if situation.isFirst {
+            // A first step that is run again begins with a new stream.
+            close()
+            if let problem = begin(attempt) { return .problem(problem) }
+        }
+        let step = give(attempt, situation)
+        if let doom = attempt.doom {
+            if case .problem = step { return step }
+            return .problem(doom)
+        }
+        return step
+    }
+
+    private var table: lectern_plugin { route.plugin.table.pointee }
+
+    private func handler(_ attempt: Attempt) -> Handler {
+        Handler(attempt: attempt, plugin: route.plugin, method: route.method, depth: 0)
+    }
+
+    private func invocation(_ attempt: Attempt) -> Invocation {
+        Invocation(attempt: attempt, plugin: route.plugin, method: route.method, effect: .read, depth: 0)
+    }
+
+    private func begin(_ attempt: Attempt) -> Problem? {
+        let running = invocation(attempt)
+        var opened: UnsafeMutableRawPointer?
+        let code = withUnsafeMutablePointer(to: &opened) { opened in
+            handler(attempt).withInfo(request: request, prepared: []) { info in
+                table.stream_open?(table.plugin, running.pointer, info, opened) ?? LECTERN_INVALID
+            }
+        }
+        guard code == LECTERN_OK else { return problem(running, attempt) }
+        stream = opened
+        isOpen = true
+        return nil
+    }
+
+    private func give(_ attempt: Attempt, _ situation: StepSituation) -> StreamStep {
+        let running = invocation(attempt)
+        running.itemsLeft = situation.credit
+        let code = handler(attempt).withInfo(request: request, prepared: []) { info in
+            situation.cursor.lent { cursor in
+                table.stream_step?(table.plugin, running.pointer, info, stream, cursor, UInt32(situation.credit)) ?? LECTERN_INVALID
+            }
+        }
+        let cursor = running.items.last?.cursor ?? situation.cursor
+        switch code {
+        case LECTERN_OK: return .items(running.items, cursor: cursor, next: .more)
+        case LECTERN_END: return .items(running.items, cursor: cursor, next: .end)
+        case LECTERN_WAIT:
+            guard !running.topics.isEmpty else { return .problem(wrong("it waits for no topic", attempt)) }
+            let topics = Topics(patterns: running.topics)
+            return .items(running.items, cursor: cursor, next: .wait { topics.contains($0.topic) })
+        case LECTERN_REFUSED, LECTERN_FAILED: return .problem(problem(running, attempt))
+        default: return .problem(wrong("its step returned \(code)", attempt))
+        }
+    }
+
+    private func problem(_ running: Invocation, _ attempt: Attempt) -> Problem {
+        running.told ?? attempt.doom ?? wrong("it gave no problem", attempt)
+    }
+
+    private func wrong(_ words: String, _ attempt: Attempt) -> Problem {
+        route.plugin.host.write(
+            .error, "a stream went wrong", [Label(name: "method", value: route.method.name), Label(name: "words", value: words)])
+        return attempt.say(.internalError)
+    }
+
+    func close() {
+        guard isOpen else { return }
+        isOpen = false
+        table.stream_close?(table.plugin, stream)
+        stream = nil
+    }
+}

@@ -1,0 +1,194 @@
+// A server stream: short steps while there is credit, no thread and no snapshot while there is nothing.
+
+internal import LecternNet
+internal import LecternWire
+internal import Synchronization
+
+/// Serves a server stream. Any thread; `state` says what is under way.
+final class ServerStream: CallRunner {
+    let context: HostContext
+    let call: ServerCall
+    let facts: CallFacts
+    let source: any StreamSource
+    private let open: OpenCalls
+    private let answerBytesMax: Int
+    private let state: Mutex<State>
+
+    private struct State {
+        var phase = Phase.idle
+        var credit: Int
+        var cursor: [UInt8]
+        var isFirst = true
+        /// Steps in a row that gave nothing and wanted to go on.
+        var emptySteps = 0
+        /// Why the stream is to end once its step has returned.
+        var ending: Problem?
+        var ticket: UInt64?
+    }
+
+    private enum Phase {
+        case idle
+        case stepping
+        case waiting
+        case ended
+    }
+
+    /// A source that gives nothing and says there is more, so many times in a row, is at fault.
+    private static let emptyStepsMax = 10_000
+
+    /// - Parameters:
+    ///   - call: the caller's call.
+    ///   - facts: the caller's words.
+    ///   - cursor: where to begin; empty: at the beginning.
+    ///   - source: gives the items.
+    init(
+        _ call: ServerCall, facts: CallFacts, cursor: [UInt8], source: any StreamSource, context: HostContext,
+        open: OpenCalls, answerBytesMax: Int
+    ) {
+        self.call = call
+        self.facts = facts
+        self.source = source
+        self.context = context
+        self.open = open
+        self.answerBytesMax = answerBytesMax
+        state = Mutex(State(credit: Int(call.open.credit), cursor: cursor))
+    }
+
+    var say: HostProblem { HostProblem(language: facts.language) }
+    /// Whether a step under way should stop.
+    var isCancelled: Bool { call.isCancelled || state.withLock { $0.ending != nil } }
+    func begin() { pump() }
+    func itemArrived(_ item: Frame.Item) {}
+
+    func creditGranted(_ items: UInt32) {
+        state.withLock { $0.credit += Int(items) }
+        pump()
+    }
+
+    func cancel(_ cause: CancelCause) {
+        switch cause {
+        case .client, .connectionLost: stop(say(.cancelled))
+        case .deadline: stop(say(.deadlinePassed))
+        case .drainEnded: stop(say(.draining, retryAfterMilliseconds: 1))
+        }
+    }
+
+    func drain() { stop(say(.draining, retryAfterMilliseconds: 1)) }
+
+    /// Ends the stream now, or when its step has returned.
+    private func stop(_ problem: Problem) {
+        let isNow = state.withLock { state in
+            guard state.phase != .ended, state.ending == nil else { return false }
+            state.ending = problem
+            return state.phase != .stepping
+        }
+        if isNow { end(.problem(problem)) }
+    }
+
+    private enum Ending {
+        case complete
+        case problem(Problem)
+    }
+
+    /// Ends the stream; no step may be under way.
+    private func end(_ ending: Ending) {
+        let (isFirst, ticket, cursor) = state.withLock { state in
+            defer { state.phase = .ended }
+            return (state.phase != .ended, state.ticket, state.cursor)
+        }
+        guard isFirst else { return }
+        if let ticket { context.bell.forget(ticket) }
+        source.close()
+        switch ending {
+        case .complete: open.end(call, Frame.Close(status: .ok, cursor: cursor))
+        case .problem(let problem): open.end(call, Frame.Close(status: problem.status, problem: problem, cursor: cursor))
+        }
+    }
+
+    /// Begins a step if there is reason to.
+    private func pump() {
+        let step = state.withLock { state -> StepUnit? in
+            guard state.phase == .idle, state.ending == nil, state.credit > 0 else { return nil }
+            state.phase = .stepping
+            let credit = min(state.credit, Int(context.limits.streamStepItemsMax))
+            return StepUnit(stream: self, cursor: state.cursor, credit: credit, isFirst: state.isFirst)
+        }
+        guard let step else { return }
+        if !context.store.submit(step) { end(.problem(say(.overloaded, retryAfterMilliseconds: 500))) }
+    }
+
+    /// A step was not done by the store.
+    func stepFailed(_ code: StoreCode, words: String) {
+        let ending = state.withLock { $0.ending }
+        if let ending { return end(.problem(ending)) }
+        if code == .interrupted {
+            return end(.problem(call.deadlineNanoseconds <= context.clock.monotonicNanoseconds() ? say(.deadlinePassed) : say(.cancelled)))
+        }
+        context.log.warning("a stream's step was not done", Label("method", call.open.method), Label("words", words))
+        end(.problem(say(code)))
+    }
+
+    /// A step has returned.
+    /// - Parameters:
+    ///   - step: what it came to.
+    ///   - position: where the feed was before the step looked at the database.
+    func stepped(_ step: StreamStep, position: UInt64) {
+        switch step {
+        case .problem(let problem): end(.problem(problem))
+        case .items(let items, let cursor, let next):
+            guard !items.contains(where: { $0.message.count > answerBytesMax }) else {
+                return end(.problem(say(.answerTooLarge, Label("limit", "\(answerBytesMax)"))))
+            }
+            for item in items { call.send(item) }
+            let ending = state.withLock { state -> Problem? in
+                state.credit -= items.count
+                state.cursor = cursor
+                state.isFirst = false
+                state.emptySteps = items.isEmpty ? state.emptySteps + 1 : 0
+                return state.ending
+            }
+            if let ending { return end(.problem(ending)) }
+            go(on: next, position: position)
+        }
+    }
+
+    private func go(on next: StreamStep.Next, position: UInt64) {
+        switch next {
+        case .end: end(.complete)
+        case .more:
+            let emptySteps = state.withLock { state in
+                state.phase = .idle
+                return state.emptySteps
+            }
+            guard emptySteps < ServerStream.emptyStepsMax else { return end(.problem(say(.internalError))) }
+            settle()
+        case .wait(let interest):
+            state.withLock { state in
+                state.phase = .waiting
+                state.emptySteps = 0
+            }
+            let ticket = context.bell.wait(since: position, interest) { [weak self] in self?.wake() }
+            guard let ticket else { return wake() }
+            let isOver = state.withLock { state in
+                if state.phase == .waiting { state.ticket = ticket }
+                return state.phase == .ended
+            }
+            if isOver { context.bell.forget(ticket) } else { settle() }
+        }
+    }
+
+    private func wake() {
+        state.withLock { state in
+            guard state.phase == .waiting else { return }
+            state.phase = .idle
+            state.ticket = nil
+        }
+        settle()
+    }
+
+    /// Goes on, unless the stream was to end while its phase changed.
+    private func settle() {
+        let ending = state.withLock { $0.phase == .idle || $0.phase == .waiting ? $0.ending : nil }
+        if let ending { end(.problem(ending)) } else { pump() }
+    }
+}

@@ -1,0 +1,45 @@
+// Where a server stream's items come from.
+
+internal import LecternWire
+
+/// What one step of a stream came to.
+enum StreamStep: Sendable {
+    /// Items, the place after them, and how to go on.
+    case items([Frame.Item], cursor: [UInt8], next: Next)
+    /// The stream ends with a problem.
+    case problem(Problem)
+
+    /// How a stream goes on.
+    enum Next: Sendable {
+        /// There may be more at once.
+        case more
+        /// That was all.
+        case end
+        /// Nothing more until such a change.
+        case wait(ChangeBell.Interest)
+    }
+}
+
+/// What a step is told.
+struct StepSituation {
+    let transaction: Transaction
+    let facts: CallFacts
+    let principal: Principal
+    let attempt: UInt32
+    let cursor: [UInt8]
+    let credit: Int
+    /// No earlier step of this stream has succeeded.
+    let isFirst: Bool
+    let isCancelled: () -> Bool
+}
+
+/// Gives a stream's items in steps. Never two steps at once; `close` once, after the last.
+protocol StreamSource: AnyObject, Sendable {
+    /// Who may follow; checked again at each step.
+    var parties: [Party] { get }
+    /// The next items, inside a short READ.
+    /// - Throws: `StoreError` when the store could not.
+    func step(_ situation: StepSituation) throws(StoreError) -> StreamStep
+    /// The stream is over.
+    func close()
+}
