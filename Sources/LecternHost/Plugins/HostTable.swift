@@ -23,7 +23,7 @@ final class HostTable: @unchecked Sendable {
         self.pointer = UnsafePointer(table)
         self.log = log
         self.label = Mutex(file)
-        table.initialize(to: HostTable.functions)
+        table.initialize(to: HostTable.functions())
         table.pointee.host = Unmanaged.passRetained(self).toOpaque()
     }
 
@@ -38,7 +38,7 @@ final class HostTable: @unchecked Sendable {
         log.write(level, message, [Label(name: "plugin", value: label.withLock { $0 })] + labels)
     }
 
-    private static let functions: lectern_host = {
+    private static func functions() -> lectern_host {
         var table = lectern_host()
         table.size = UInt64(MemoryLayout<lectern_host>.size)
         table.log = HostFunctions.log
@@ -58,5 +58,5 @@ final class HostTable: @unchecked Sendable {
         table.text_remove = HostFunctions.textRemove
         table.text_search = HostFunctions.textSearch
         return table
-    }()
+    }
 }

@@ -51,12 +51,10 @@ final class StatementGuard: Sendable {
     /// - Parameter sql: the statement.
     /// - Throws: `SQLObjection` in words for the plugin's author.
     func checkMigration(_ sql: String) throws(SQLObjection) {
-        var sql = sql
-        var objection: SQLObjection?
-        sql.withUTF8 { bytes in
-            do { _ = try judge(bytes) } catch { objection = error }
+        let outcome = [UInt8](sql.utf8).withUnsafeBufferPointer { bytes in
+            Result { () throws(SQLObjection) in try judge(bytes) }
         }
-        if let objection { throw objection }
+        _ = try outcome.get()
     }
 
     private func judge(_ sql: UnsafeBufferPointer<UInt8>) throws(SQLObjection) -> StatementKind {

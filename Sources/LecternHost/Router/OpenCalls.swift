@@ -2,6 +2,7 @@
 
 internal import LecternNet
 internal import LecternWire
+internal import Synchronization
 
 /// The runners of all open calls. Any thread.
 final class OpenCalls: Sendable {

@@ -1,7 +1,9 @@
 // Turns what a caller sent into an order, or says what is wrong with it.
 
+internal import HostMessages
 internal import LecternNet
 internal import LecternWire
+internal import Synchronization
 
 /// Checks a caller's words as far as it can be done without the database. Runs on the reactor.
 struct OrderDesk: Sendable {

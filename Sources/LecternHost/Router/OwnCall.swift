@@ -1,5 +1,6 @@
 // A call of the daemon's own service that touches no data.
 
+internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 

@@ -48,7 +48,10 @@ package final class Router: CallSink {
     }
 
     /// Called after each commit with changes, to tell another worker; set it before `start`.
-    var onChanges: Mutex<(@Sendable () -> Void)?> { context.bell.onCommit }
+    /// - Parameter tell: any thread.
+    func setOnChanges(_ tell: @escaping @Sendable () -> Void) {
+        context.bell.onCommit.withLock { $0 = tell }
+    }
 
     /// For Host.Status; set it once there is a network.
     /// - Parameter figures: tells connections and open calls.

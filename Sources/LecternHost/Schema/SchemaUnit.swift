@@ -32,14 +32,16 @@ final class SchemaUnit: StoreWork {
     }
 
     func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
-        do {
+        do throws(Migrator.Failure) {
             let migrator = Migrator(
                 transaction: transaction, nowMilliseconds: context.clock.wallMilliseconds(), log: context.log)
             try migrator.run(context.routes.plugins)
-        } catch .refused(let error) {
-            return settle(.failure(error))
-        } catch .store(let error) {
-            return settle(.failure(HostError("the schema could not be brought up: \(error.words)")))
+        } catch {
+            switch error {
+            case .refused(let words): return settle(.failure(words))
+            case .store(let failure):
+                return settle(.failure(HostError("the schema could not be brought up: \(failure.words)")))
+            }
         }
         do {
             let identity = DatabaseIdentity(

@@ -1,5 +1,6 @@
 // Whether a method's rule lets a caller in.
 
+internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 

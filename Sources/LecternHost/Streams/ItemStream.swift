@@ -1,5 +1,6 @@
 // A client stream: each item is a WRITE with its own key, one after another, each answered on its own.
 
+internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 internal import Synchronization

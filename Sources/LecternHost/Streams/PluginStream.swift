@@ -1,6 +1,7 @@
 // A server stream that a plugin gives: stream_open, stream_step, stream_close.
 
 internal import CLecternPlugin
+internal import HostMessages
 internal import LecternWire
 
 /// The plugin's side of one stream.

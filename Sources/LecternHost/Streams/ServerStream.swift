@@ -1,5 +1,6 @@
 // A server stream: short steps while there is credit, no thread and no snapshot while there is nothing.
 
+internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 internal import Synchronization

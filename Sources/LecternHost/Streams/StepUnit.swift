@@ -1,5 +1,6 @@
 // One step of a server stream, as a READ of its own.
 
+internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 

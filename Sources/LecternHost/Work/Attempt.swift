@@ -82,7 +82,7 @@ final class Attempt {
         scopes.append(Scope(changesBefore: changes.count))
         var result = body()
         let scope = scopes.removeLast()
-        if let doom = scope.doom, case .failed = result {} else if let doom = scope.doom { result = .failed(doom) }
+        result = result.under(doom: scope.doom)
         do {
             if case .failed = result {
                 changes.removeLast(changes.count - scope.changesBefore)

@@ -1,5 +1,6 @@
 // One run from order to outcome: prepare where there is one, then the unit of work, then the answer.
 
+internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 internal import Synchronization

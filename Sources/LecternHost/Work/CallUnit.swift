@@ -1,5 +1,6 @@
 // The unit of work: rule, request key, handler, changes and answer in one transaction.
 
+internal import HostMessages
 internal import LecternWire
 internal import Synchronization
 
@@ -113,13 +114,7 @@ final class CallUnit: StoreWork {
         if effect == .write {
             measure(order.context.clock.monotonicNanoseconds() - began, plugin)
         }
-        guard let doom = attempt.doom else { return result }
-        switch result {
-        // The handler's own words are better than the store's.
-        case .failed: return result
-        case .refused(let problem): return .failed(problem)
-        case .answered: return .failed(doom)
-        }
+        return result.under(doom: attempt.doom)
     }
 
     private func measure(_ nanoseconds: Int64, _ plugin: LoadedPlugin) {

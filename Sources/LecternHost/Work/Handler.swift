@@ -1,6 +1,8 @@
 // Running one function of a plugin: what it is told, and what its result means.
 
 internal import CLecternPlugin
+internal import HostMessages
+internal import LecternNet
 internal import LecternWire
 
 /// One handler to be run inside an attempt. Confined to the attempt's thread.

@@ -1,6 +1,7 @@
 // Calls to other plugins, inside the same transaction and with the same principal.
 
 internal import CLecternPlugin
+internal import HostMessages
 internal import LecternWire
 
 extension Invocation {
@@ -21,8 +22,7 @@ extension Invocation {
                 .call(request: request, prepared: nil)
         }
         if isTry { return attempt.inScope(nested) }
-        var result = nested()
-        if let doom = attempt.doom, case .failed = result {} else if let doom = attempt.doom { result = .failed(doom) }
+        let result = nested().under(doom: attempt.doom)
         switch result {
         case .answered: break
         case .refused(let problem), .failed(let problem): attempt.doom(problem)

@@ -1,6 +1,7 @@
 // What a running handler does to its data: statements, changes, sessions, text indexes.
 
 internal import CLecternPlugin
+internal import LecternNet
 internal import LecternWire
 
 extension Invocation {

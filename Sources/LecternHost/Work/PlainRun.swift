@@ -1,5 +1,6 @@
 // Methods that touch no data: on the reactor where they are cheap, else on a thread of the pool.
 
+internal import HostMessages
 internal import LecternWire
 
 /// A call of effect NONE. Immutable.

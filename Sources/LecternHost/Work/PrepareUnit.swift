@@ -1,5 +1,6 @@
 // The slow part of a call, beside the writer, on a snapshot.
 
+internal import HostMessages
 internal import LecternWire
 internal import Synchronization
 

@@ -1,5 +1,6 @@
 // The session of a call that touches no data, looked up before the call runs.
 
+internal import HostMessages
 internal import LecternWire
 internal import Synchronization
 
