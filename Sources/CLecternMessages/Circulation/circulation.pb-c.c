@@ -817,6 +817,186 @@ void   lectern__circulation__v1__loan_rules_response__free_unpacked
   assert(message->base.descriptor == &lectern__circulation__v1__loan_rules_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   lectern__circulation__v1__conflicts_request__init
+                     (Lectern__Circulation__V1__ConflictsRequest         *message)
+{
+  static const Lectern__Circulation__V1__ConflictsRequest init_value = LECTERN__CIRCULATION__V1__CONFLICTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t lectern__circulation__v1__conflicts_request__get_packed_size
+                     (const Lectern__Circulation__V1__ConflictsRequest *message)
+{
+  assert(message->base.descriptor == &lectern__circulation__v1__conflicts_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__circulation__v1__conflicts_request__pack
+                     (const Lectern__Circulation__V1__ConflictsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__circulation__v1__conflicts_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__circulation__v1__conflicts_request__pack_to_buffer
+                     (const Lectern__Circulation__V1__ConflictsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__circulation__v1__conflicts_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Circulation__V1__ConflictsRequest *
+       lectern__circulation__v1__conflicts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Circulation__V1__ConflictsRequest *)
+     protobuf_c_message_unpack (&lectern__circulation__v1__conflicts_request__descriptor,
+                                allocator, len, data);
+}
+void   lectern__circulation__v1__conflicts_request__free_unpacked
+                     (Lectern__Circulation__V1__ConflictsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__circulation__v1__conflicts_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   lectern__circulation__v1__conflicts_response__init
+                     (Lectern__Circulation__V1__ConflictsResponse         *message)
+{
+  static const Lectern__Circulation__V1__ConflictsResponse init_value = LECTERN__CIRCULATION__V1__CONFLICTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t lectern__circulation__v1__conflicts_response__get_packed_size
+                     (const Lectern__Circulation__V1__ConflictsResponse *message)
+{
+  assert(message->base.descriptor == &lectern__circulation__v1__conflicts_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__circulation__v1__conflicts_response__pack
+                     (const Lectern__Circulation__V1__ConflictsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__circulation__v1__conflicts_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__circulation__v1__conflicts_response__pack_to_buffer
+                     (const Lectern__Circulation__V1__ConflictsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__circulation__v1__conflicts_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Circulation__V1__ConflictsResponse *
+       lectern__circulation__v1__conflicts_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Circulation__V1__ConflictsResponse *)
+     protobuf_c_message_unpack (&lectern__circulation__v1__conflicts_response__descriptor,
+                                allocator, len, data);
+}
+void   lectern__circulation__v1__conflicts_response__free_unpacked
+                     (Lectern__Circulation__V1__ConflictsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__circulation__v1__conflicts_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   lectern__circulation__v1__conflict__init
+                     (Lectern__Circulation__V1__Conflict         *message)
+{
+  static const Lectern__Circulation__V1__Conflict init_value = LECTERN__CIRCULATION__V1__CONFLICT__INIT;
+  *message = init_value;
+}
+size_t lectern__circulation__v1__conflict__get_packed_size
+                     (const Lectern__Circulation__V1__Conflict *message)
+{
+  assert(message->base.descriptor == &lectern__circulation__v1__conflict__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__circulation__v1__conflict__pack
+                     (const Lectern__Circulation__V1__Conflict *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__circulation__v1__conflict__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__circulation__v1__conflict__pack_to_buffer
+                     (const Lectern__Circulation__V1__Conflict *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__circulation__v1__conflict__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Circulation__V1__Conflict *
+       lectern__circulation__v1__conflict__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Circulation__V1__Conflict *)
+     protobuf_c_message_unpack (&lectern__circulation__v1__conflict__descriptor,
+                                allocator, len, data);
+}
+void   lectern__circulation__v1__conflict__free_unpacked
+                     (Lectern__Circulation__V1__Conflict *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__circulation__v1__conflict__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   lectern__circulation__v1__conflict_recorded__init
+                     (Lectern__Circulation__V1__ConflictRecorded         *message)
+{
+  static const Lectern__Circulation__V1__ConflictRecorded init_value = LECTERN__CIRCULATION__V1__CONFLICT_RECORDED__INIT;
+  *message = init_value;
+}
+size_t lectern__circulation__v1__conflict_recorded__get_packed_size
+                     (const Lectern__Circulation__V1__ConflictRecorded *message)
+{
+  assert(message->base.descriptor == &lectern__circulation__v1__conflict_recorded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__circulation__v1__conflict_recorded__pack
+                     (const Lectern__Circulation__V1__ConflictRecorded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__circulation__v1__conflict_recorded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__circulation__v1__conflict_recorded__pack_to_buffer
+                     (const Lectern__Circulation__V1__ConflictRecorded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__circulation__v1__conflict_recorded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Circulation__V1__ConflictRecorded *
+       lectern__circulation__v1__conflict_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Circulation__V1__ConflictRecorded *)
+     protobuf_c_message_unpack (&lectern__circulation__v1__conflict_recorded__descriptor,
+                                allocator, len, data);
+}
+void   lectern__circulation__v1__conflict_recorded__free_unpacked
+                     (Lectern__Circulation__V1__ConflictRecorded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__circulation__v1__conflict_recorded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   lectern__circulation__v1__loan_changed__init
                      (Lectern__Circulation__V1__LoanChanged         *message)
 {
@@ -1410,7 +1590,7 @@ const ProtobufCMessageDescriptor lectern__circulation__v1__borrow_request__descr
   (ProtobufCMessageInit) lectern__circulation__v1__borrow_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor lectern__circulation__v1__borrow_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor lectern__circulation__v1__borrow_response__field_descriptors[4] =
 {
   {
     "loan",
@@ -1448,8 +1628,21 @@ static const ProtobufCFieldDescriptor lectern__circulation__v1__borrow_response_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "conflicts",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Lectern__Circulation__V1__BorrowResponse, n_conflicts),
+    offsetof(Lectern__Circulation__V1__BorrowResponse, conflicts),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned lectern__circulation__v1__borrow_response__field_indices_by_name[] = {
+  3,   /* field[3] = conflicts */
   0,   /* field[0] = loan */
   2,   /* field[2] = loans_max */
   1,   /* field[1] = open_loans */
@@ -1457,7 +1650,7 @@ static const unsigned lectern__circulation__v1__borrow_response__field_indices_b
 static const ProtobufCIntRange lectern__circulation__v1__borrow_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor lectern__circulation__v1__borrow_response__descriptor =
 {
@@ -1467,7 +1660,7 @@ const ProtobufCMessageDescriptor lectern__circulation__v1__borrow_response__desc
   "Lectern__Circulation__V1__BorrowResponse",
   "lectern.circulation.v1",
   sizeof(Lectern__Circulation__V1__BorrowResponse),
-  3,
+  4,
   lectern__circulation__v1__borrow_response__field_descriptors,
   lectern__circulation__v1__borrow_response__field_indices_by_name,
   1,  lectern__circulation__v1__borrow_response__number_ranges,
@@ -2023,7 +2216,7 @@ const ProtobufCMessageDescriptor lectern__circulation__v1__items_response__descr
   (ProtobufCMessageInit) lectern__circulation__v1__items_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor lectern__circulation__v1__put_item_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor lectern__circulation__v1__put_item_request__field_descriptors[7] =
 {
   {
     "barcode",
@@ -2085,18 +2278,44 @@ static const ProtobufCFieldDescriptor lectern__circulation__v1__put_item_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "record_source",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__PutItemRequest, record_source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "record_control_number",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__PutItemRequest, record_control_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned lectern__circulation__v1__put_item_request__field_indices_by_name[] = {
   0,   /* field[0] = barcode */
   2,   /* field[2] = branch_code */
   4,   /* field[4] = call_number */
   3,   /* field[3] = item_type */
+  6,   /* field[6] = record_control_number */
   1,   /* field[1] = record_id */
+  5,   /* field[5] = record_source */
 };
 static const ProtobufCIntRange lectern__circulation__v1__put_item_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor lectern__circulation__v1__put_item_request__descriptor =
 {
@@ -2106,7 +2325,7 @@ const ProtobufCMessageDescriptor lectern__circulation__v1__put_item_request__des
   "Lectern__Circulation__V1__PutItemRequest",
   "lectern.circulation.v1",
   sizeof(Lectern__Circulation__V1__PutItemRequest),
-  5,
+  7,
   lectern__circulation__v1__put_item_request__field_descriptors,
   lectern__circulation__v1__put_item_request__field_indices_by_name,
   1,  lectern__circulation__v1__put_item_request__number_ranges,
@@ -2167,6 +2386,327 @@ const ProtobufCMessageDescriptor lectern__circulation__v1__loan_rules_response__
   lectern__circulation__v1__loan_rules_response__field_indices_by_name,
   1,  lectern__circulation__v1__loan_rules_response__number_ranges,
   (ProtobufCMessageInit) lectern__circulation__v1__loan_rules_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor lectern__circulation__v1__conflicts_request__field_descriptors[2] =
+{
+  {
+    "limit",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__ConflictsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__ConflictsRequest, cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned lectern__circulation__v1__conflicts_request__field_indices_by_name[] = {
+  1,   /* field[1] = cursor */
+  0,   /* field[0] = limit */
+};
+static const ProtobufCIntRange lectern__circulation__v1__conflicts_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor lectern__circulation__v1__conflicts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.circulation.v1.ConflictsRequest",
+  "ConflictsRequest",
+  "Lectern__Circulation__V1__ConflictsRequest",
+  "lectern.circulation.v1",
+  sizeof(Lectern__Circulation__V1__ConflictsRequest),
+  2,
+  lectern__circulation__v1__conflicts_request__field_descriptors,
+  lectern__circulation__v1__conflicts_request__field_indices_by_name,
+  1,  lectern__circulation__v1__conflicts_request__number_ranges,
+  (ProtobufCMessageInit) lectern__circulation__v1__conflicts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor lectern__circulation__v1__conflicts_response__field_descriptors[2] =
+{
+  {
+    "conflicts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Lectern__Circulation__V1__ConflictsResponse, n_conflicts),
+    offsetof(Lectern__Circulation__V1__ConflictsResponse, conflicts),
+    &lectern__circulation__v1__conflict__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__ConflictsResponse, cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned lectern__circulation__v1__conflicts_response__field_indices_by_name[] = {
+  0,   /* field[0] = conflicts */
+  1,   /* field[1] = cursor */
+};
+static const ProtobufCIntRange lectern__circulation__v1__conflicts_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor lectern__circulation__v1__conflicts_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.circulation.v1.ConflictsResponse",
+  "ConflictsResponse",
+  "Lectern__Circulation__V1__ConflictsResponse",
+  "lectern.circulation.v1",
+  sizeof(Lectern__Circulation__V1__ConflictsResponse),
+  2,
+  lectern__circulation__v1__conflicts_response__field_descriptors,
+  lectern__circulation__v1__conflicts_response__field_indices_by_name,
+  1,  lectern__circulation__v1__conflicts_response__number_ranges,
+  (ProtobufCMessageInit) lectern__circulation__v1__conflicts_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor lectern__circulation__v1__conflict__field_descriptors[12] =
+{
+  {
+    "conflict_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__Conflict, conflict_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__Conflict, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "barcode",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__Conflict, barcode),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reader_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__Conflict, reader_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "loan_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__Conflict, loan_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "other_loan_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__Conflict, other_loan_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "other_reader_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__Conflict, other_reader_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "happened_at_ms",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__Conflict, happened_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_ms",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__Conflict, recorded_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "terminal",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__Conflict, terminal),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "device_sequence",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__Conflict, device_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__Conflict, rule),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned lectern__circulation__v1__conflict__field_indices_by_name[] = {
+  2,   /* field[2] = barcode */
+  0,   /* field[0] = conflict_id */
+  10,   /* field[10] = device_sequence */
+  7,   /* field[7] = happened_at_ms */
+  4,   /* field[4] = loan_id */
+  5,   /* field[5] = other_loan_id */
+  6,   /* field[6] = other_reader_id */
+  3,   /* field[3] = reader_id */
+  1,   /* field[1] = reason */
+  8,   /* field[8] = recorded_at_ms */
+  11,   /* field[11] = rule */
+  9,   /* field[9] = terminal */
+};
+static const ProtobufCIntRange lectern__circulation__v1__conflict__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor lectern__circulation__v1__conflict__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.circulation.v1.Conflict",
+  "Conflict",
+  "Lectern__Circulation__V1__Conflict",
+  "lectern.circulation.v1",
+  sizeof(Lectern__Circulation__V1__Conflict),
+  12,
+  lectern__circulation__v1__conflict__field_descriptors,
+  lectern__circulation__v1__conflict__field_indices_by_name,
+  1,  lectern__circulation__v1__conflict__number_ranges,
+  (ProtobufCMessageInit) lectern__circulation__v1__conflict__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor lectern__circulation__v1__conflict_recorded__field_descriptors[1] =
+{
+  {
+    "conflict",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__ConflictRecorded, conflict),
+    &lectern__circulation__v1__conflict__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned lectern__circulation__v1__conflict_recorded__field_indices_by_name[] = {
+  0,   /* field[0] = conflict */
+};
+static const ProtobufCIntRange lectern__circulation__v1__conflict_recorded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor lectern__circulation__v1__conflict_recorded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.circulation.v1.ConflictRecorded",
+  "ConflictRecorded",
+  "Lectern__Circulation__V1__ConflictRecorded",
+  "lectern.circulation.v1",
+  sizeof(Lectern__Circulation__V1__ConflictRecorded),
+  1,
+  lectern__circulation__v1__conflict_recorded__field_descriptors,
+  lectern__circulation__v1__conflict_recorded__field_indices_by_name,
+  1,  lectern__circulation__v1__conflict_recorded__number_ranges,
+  (ProtobufCMessageInit) lectern__circulation__v1__conflict_recorded__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor lectern__circulation__v1__loan_changed__field_descriptors[1] =

@@ -772,6 +772,51 @@ void   lectern__readers__v1__reader_changed__free_unpacked
   assert(message->base.descriptor == &lectern__readers__v1__reader_changed__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   lectern__readers__v1__configuration__init
+                     (Lectern__Readers__V1__Configuration         *message)
+{
+  static const Lectern__Readers__V1__Configuration init_value = LECTERN__READERS__V1__CONFIGURATION__INIT;
+  *message = init_value;
+}
+size_t lectern__readers__v1__configuration__get_packed_size
+                     (const Lectern__Readers__V1__Configuration *message)
+{
+  assert(message->base.descriptor == &lectern__readers__v1__configuration__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__readers__v1__configuration__pack
+                     (const Lectern__Readers__V1__Configuration *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__readers__v1__configuration__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__readers__v1__configuration__pack_to_buffer
+                     (const Lectern__Readers__V1__Configuration *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__readers__v1__configuration__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Readers__V1__Configuration *
+       lectern__readers__v1__configuration__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Readers__V1__Configuration *)
+     protobuf_c_message_unpack (&lectern__readers__v1__configuration__descriptor,
+                                allocator, len, data);
+}
+void   lectern__readers__v1__configuration__free_unpacked
+                     (Lectern__Readers__V1__Configuration *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__readers__v1__configuration__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor lectern__readers__v1__reader__field_descriptors[9] =
 {
   {
@@ -1739,6 +1784,96 @@ const ProtobufCMessageDescriptor lectern__readers__v1__reader_changed__descripto
   lectern__readers__v1__reader_changed__field_indices_by_name,
   1,  lectern__readers__v1__reader_changed__number_ranges,
   (ProtobufCMessageInit) lectern__readers__v1__reader_changed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor lectern__readers__v1__configuration__field_descriptors[5] =
+{
+  {
+    "session_minutes",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Readers__V1__Configuration, session_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "partner_session_minutes",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Readers__V1__Configuration, partner_session_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "card_failures_max",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Readers__V1__Configuration, card_failures_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "terminal_failures_max",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Readers__V1__Configuration, terminal_failures_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "partner_failures_max",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Readers__V1__Configuration, partner_failures_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned lectern__readers__v1__configuration__field_indices_by_name[] = {
+  2,   /* field[2] = card_failures_max */
+  4,   /* field[4] = partner_failures_max */
+  1,   /* field[1] = partner_session_minutes */
+  0,   /* field[0] = session_minutes */
+  3,   /* field[3] = terminal_failures_max */
+};
+static const ProtobufCIntRange lectern__readers__v1__configuration__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor lectern__readers__v1__configuration__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.readers.v1.Configuration",
+  "Configuration",
+  "Lectern__Readers__V1__Configuration",
+  "lectern.readers.v1",
+  sizeof(Lectern__Readers__V1__Configuration),
+  5,
+  lectern__readers__v1__configuration__field_descriptors,
+  lectern__readers__v1__configuration__field_indices_by_name,
+  1,  lectern__readers__v1__configuration__number_ranges,
+  (ProtobufCMessageInit) lectern__readers__v1__configuration__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue lectern__readers__v1__reason__enum_values_by_number[10] =

@@ -418,22 +418,28 @@ public enum Circulation {
 
         public var loansMax: UInt32
 
+        /// Reasons that would have refused it, had it not happened already: each is a conflict for staff.
+        public var conflicts: [String]
+
         /// The message with nothing set.
         public init() {
             loan = nil
             openLoans = 0
             loansMax = 0
+            conflicts = []
         }
 
         /// The message with these fields set.
         public init(
         loan: Circulation.Loan? = nil,
         openLoans: UInt32 = 0,
-        loansMax: UInt32 = 0
+        loansMax: UInt32 = 0,
+        conflicts: [String] = []
     ) {
             self.loan = loan
             self.openLoans = openLoans
             self.loansMax = loansMax
+            self.conflicts = conflicts
         }
     }
 
@@ -711,6 +717,11 @@ public enum Circulation {
 
         public var callNumber: String
 
+        /// With record_id 0: the record by its control number within its source.
+        public var recordSource: String
+
+        public var recordControlNumber: String
+
         /// The message with nothing set.
         public init() {
             barcode = ""
@@ -718,6 +729,8 @@ public enum Circulation {
             branchCode = ""
             itemType = ""
             callNumber = ""
+            recordSource = ""
+            recordControlNumber = ""
         }
 
         /// The message with these fields set.
@@ -726,13 +739,17 @@ public enum Circulation {
         recordId: Int64 = 0,
         branchCode: String = "",
         itemType: String = "",
-        callNumber: String = ""
+        callNumber: String = "",
+        recordSource: String = "",
+        recordControlNumber: String = ""
     ) {
             self.barcode = barcode
             self.recordId = recordId
             self.branchCode = branchCode
             self.itemType = itemType
             self.callNumber = callNumber
+            self.recordSource = recordSource
+            self.recordControlNumber = recordControlNumber
         }
     }
 
@@ -761,6 +778,153 @@ public enum Circulation {
         rules: [Circulation.LoanRule] = []
     ) {
             self.rules = rules
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ConflictsRequest`.
+    public struct ConflictsRequest: Message {
+        public static let messageName = "lectern.circulation.v1.ConflictsRequest"
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            limit = 0
+            cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        limit: UInt32 = 0,
+        cursor: String = ""
+    ) {
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ConflictsResponse`.
+    public struct ConflictsResponse: Message {
+        public static let messageName = "lectern.circulation.v1.ConflictsResponse"
+
+        public var conflicts: [Circulation.Conflict]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            conflicts = []
+            cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        conflicts: [Circulation.Conflict] = [],
+        cursor: String = ""
+    ) {
+            self.conflicts = conflicts
+            self.cursor = cursor
+        }
+    }
+
+    /// Something that happened and broke a rule. What happened is kept; staff decide what follows.
+    public struct Conflict: Message {
+        public static let messageName = "lectern.circulation.v1.Conflict"
+
+        public var conflictId: Int64
+
+        /// The reason that would have refused it: "ITEM_ON_LOAN".
+        public var reason: String
+
+        public var barcode: String
+
+        /// Who did it; 0 where it is not known.
+        public var readerId: Int64
+
+        /// The loan that was made of it; 0: none.
+        public var loanId: Int64
+
+        /// The loan that stood against it, and whose it was; 0: none.
+        public var otherLoanId: Int64
+
+        public var otherReaderId: Int64
+
+        public var happenedAtMs: Int64
+
+        public var recordedAtMs: Int64
+
+        public var terminal: String
+
+        public var deviceSequence: UInt64
+
+        /// The rule that was broken, by its code.
+        public var rule: String
+
+        /// The message with nothing set.
+        public init() {
+            conflictId = 0
+            reason = ""
+            barcode = ""
+            readerId = 0
+            loanId = 0
+            otherLoanId = 0
+            otherReaderId = 0
+            happenedAtMs = 0
+            recordedAtMs = 0
+            terminal = ""
+            deviceSequence = 0
+            rule = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+        conflictId: Int64 = 0,
+        reason: String = "",
+        barcode: String = "",
+        readerId: Int64 = 0,
+        loanId: Int64 = 0,
+        otherLoanId: Int64 = 0,
+        otherReaderId: Int64 = 0,
+        happenedAtMs: Int64 = 0,
+        recordedAtMs: Int64 = 0,
+        terminal: String = "",
+        deviceSequence: UInt64 = 0,
+        rule: String = ""
+    ) {
+            self.conflictId = conflictId
+            self.reason = reason
+            self.barcode = barcode
+            self.readerId = readerId
+            self.loanId = loanId
+            self.otherLoanId = otherLoanId
+            self.otherReaderId = otherReaderId
+            self.happenedAtMs = happenedAtMs
+            self.recordedAtMs = recordedAtMs
+            self.terminal = terminal
+            self.deviceSequence = deviceSequence
+            self.rule = rule
+        }
+    }
+
+    /// The body of a change on topic "circulation.conflict", kind "conflict".
+    public struct ConflictRecorded: Message {
+        public static let messageName = "lectern.circulation.v1.ConflictRecorded"
+
+        public var conflict: Circulation.Conflict?
+
+        /// The message with nothing set.
+        public init() {
+            conflict = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+        conflict: Circulation.Conflict? = nil
+    ) {
+            self.conflict = conflict
         }
     }
 

@@ -176,6 +176,13 @@ extension Circulation.BorrowResponse {
         if let inner = c.pointee.loan { loan = try .init(copying: inner) }
         openLoans = c.pointee.open_loans
         loansMax = c.pointee.loans_max
+        if c.pointee.n_conflicts > 0, let elements = c.pointee.conflicts {
+            let count = c.pointee.n_conflicts
+            conflicts.reserveCapacity(count)
+            for index in 0..<count {
+                conflicts.append(try MessageArena.text(elements[index], at: "lectern.circulation.v1.BorrowResponse.conflicts"))
+            }
+        }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
@@ -187,6 +194,14 @@ extension Circulation.BorrowResponse {
         }
         c.pointee.open_loans = openLoans
         c.pointee.loans_max = loansMax
+        if !conflicts.isEmpty {
+            let elements = try arena.room(for: conflicts.count, of: UnsafeMutablePointer<CChar>?.self, at: "lectern.circulation.v1.BorrowResponse.conflicts")
+            for (index, element) in conflicts.enumerated() {
+                (elements + index).initialize(to: try arena.text(element, at: "lectern.circulation.v1.BorrowResponse.conflicts"))
+            }
+            c.pointee.n_conflicts = conflicts.count
+            c.pointee.conflicts = elements
+        }
     }
 }
 
@@ -500,6 +515,8 @@ extension Circulation.PutItemRequest {
         branchCode = try MessageArena.text(c.pointee.branch_code, at: "lectern.circulation.v1.PutItemRequest.branch_code")
         itemType = try MessageArena.text(c.pointee.item_type, at: "lectern.circulation.v1.PutItemRequest.item_type")
         callNumber = try MessageArena.text(c.pointee.call_number, at: "lectern.circulation.v1.PutItemRequest.call_number")
+        recordSource = try MessageArena.text(c.pointee.record_source, at: "lectern.circulation.v1.PutItemRequest.record_source")
+        recordControlNumber = try MessageArena.text(c.pointee.record_control_number, at: "lectern.circulation.v1.PutItemRequest.record_control_number")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
@@ -516,6 +533,12 @@ extension Circulation.PutItemRequest {
         }
         if !callNumber.isEmpty {
             c.pointee.call_number = try arena.text(callNumber, at: "lectern.circulation.v1.PutItemRequest.call_number")
+        }
+        if !recordSource.isEmpty {
+            c.pointee.record_source = try arena.text(recordSource, at: "lectern.circulation.v1.PutItemRequest.record_source")
+        }
+        if !recordControlNumber.isEmpty {
+            c.pointee.record_control_number = try arena.text(recordControlNumber, at: "lectern.circulation.v1.PutItemRequest.record_control_number")
         }
     }
 }
@@ -565,6 +588,139 @@ extension Circulation.LoanRulesResponse {
             }
             c.pointee.n_rules = rules.count
             c.pointee.rules = elements
+        }
+    }
+}
+
+extension Circulation.ConflictsRequest {
+    public static let layout: MessageLayout = {
+        var structure = Lectern__Circulation__V1__ConflictsRequest()
+        lectern__circulation__v1__conflicts_request__init(&structure)
+        return MessageLayout(ofInitialized: &structure)
+    }()
+
+    public init(copying structure: UnsafeRawPointer) throws(MessageError) {
+        self.init()
+        let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ConflictsRequest.self)
+        limit = c.pointee.limit
+        cursor = try MessageArena.text(c.pointee.cursor, at: "lectern.circulation.v1.ConflictsRequest.cursor")
+    }
+
+    public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
+        let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ConflictsRequest.self)
+        c.pointee.limit = limit
+        if !cursor.isEmpty {
+            c.pointee.cursor = try arena.text(cursor, at: "lectern.circulation.v1.ConflictsRequest.cursor")
+        }
+    }
+}
+
+extension Circulation.ConflictsResponse {
+    public static let layout: MessageLayout = {
+        var structure = Lectern__Circulation__V1__ConflictsResponse()
+        lectern__circulation__v1__conflicts_response__init(&structure)
+        return MessageLayout(ofInitialized: &structure)
+    }()
+
+    public init(copying structure: UnsafeRawPointer) throws(MessageError) {
+        self.init()
+        let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ConflictsResponse.self)
+        if c.pointee.n_conflicts > 0, let elements = c.pointee.conflicts {
+            let count = c.pointee.n_conflicts
+            conflicts.reserveCapacity(count)
+            for index in 0..<count {
+                conflicts.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.circulation.v1.ConflictsResponse.conflicts")))
+            }
+        }
+        cursor = try MessageArena.text(c.pointee.cursor, at: "lectern.circulation.v1.ConflictsResponse.cursor")
+    }
+
+    public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
+        let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ConflictsResponse.self)
+        if !conflicts.isEmpty {
+            let elements = try arena.room(for: conflicts.count, of: UnsafeMutablePointer<Lectern__Circulation__V1__Conflict>?.self, at: "lectern.circulation.v1.ConflictsResponse.conflicts")
+            for (index, element) in conflicts.enumerated() {
+                let inner = try arena.make(Circulation.Conflict.layout)
+                try element.fill(inner, arena)
+                (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Circulation__V1__Conflict.self))
+            }
+            c.pointee.n_conflicts = conflicts.count
+            c.pointee.conflicts = elements
+        }
+        if !cursor.isEmpty {
+            c.pointee.cursor = try arena.text(cursor, at: "lectern.circulation.v1.ConflictsResponse.cursor")
+        }
+    }
+}
+
+extension Circulation.Conflict {
+    public static let layout: MessageLayout = {
+        var structure = Lectern__Circulation__V1__Conflict()
+        lectern__circulation__v1__conflict__init(&structure)
+        return MessageLayout(ofInitialized: &structure)
+    }()
+
+    public init(copying structure: UnsafeRawPointer) throws(MessageError) {
+        self.init()
+        let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__Conflict.self)
+        conflictId = c.pointee.conflict_id
+        reason = try MessageArena.text(c.pointee.reason, at: "lectern.circulation.v1.Conflict.reason")
+        barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.Conflict.barcode")
+        readerId = c.pointee.reader_id
+        loanId = c.pointee.loan_id
+        otherLoanId = c.pointee.other_loan_id
+        otherReaderId = c.pointee.other_reader_id
+        happenedAtMs = c.pointee.happened_at_ms
+        recordedAtMs = c.pointee.recorded_at_ms
+        terminal = try MessageArena.text(c.pointee.terminal, at: "lectern.circulation.v1.Conflict.terminal")
+        deviceSequence = c.pointee.device_sequence
+        rule = try MessageArena.text(c.pointee.rule, at: "lectern.circulation.v1.Conflict.rule")
+    }
+
+    public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
+        let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__Conflict.self)
+        c.pointee.conflict_id = conflictId
+        if !reason.isEmpty {
+            c.pointee.reason = try arena.text(reason, at: "lectern.circulation.v1.Conflict.reason")
+        }
+        if !barcode.isEmpty {
+            c.pointee.barcode = try arena.text(barcode, at: "lectern.circulation.v1.Conflict.barcode")
+        }
+        c.pointee.reader_id = readerId
+        c.pointee.loan_id = loanId
+        c.pointee.other_loan_id = otherLoanId
+        c.pointee.other_reader_id = otherReaderId
+        c.pointee.happened_at_ms = happenedAtMs
+        c.pointee.recorded_at_ms = recordedAtMs
+        if !terminal.isEmpty {
+            c.pointee.terminal = try arena.text(terminal, at: "lectern.circulation.v1.Conflict.terminal")
+        }
+        c.pointee.device_sequence = deviceSequence
+        if !rule.isEmpty {
+            c.pointee.rule = try arena.text(rule, at: "lectern.circulation.v1.Conflict.rule")
+        }
+    }
+}
+
+extension Circulation.ConflictRecorded {
+    public static let layout: MessageLayout = {
+        var structure = Lectern__Circulation__V1__ConflictRecorded()
+        lectern__circulation__v1__conflict_recorded__init(&structure)
+        return MessageLayout(ofInitialized: &structure)
+    }()
+
+    public init(copying structure: UnsafeRawPointer) throws(MessageError) {
+        self.init()
+        let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ConflictRecorded.self)
+        if let inner = c.pointee.conflict { conflict = try .init(copying: inner) }
+    }
+
+    public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
+        let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ConflictRecorded.self)
+        if let value = conflict {
+            let inner = try arena.make(Circulation.Conflict.layout)
+            try value.fill(inner, arena)
+            c.pointee.conflict = inner.assumingMemoryBound(to: Lectern__Circulation__V1__Conflict.self)
         }
     }
 }

@@ -556,4 +556,48 @@ public enum Readers {
             self.readerId = readerId
         }
     }
+
+    /// The plugin's section of lectern.json5. 0 is the default everywhere.
+    public struct Configuration: Message {
+        public static let messageName = "lectern.readers.v1.Configuration"
+
+        /// How long a session at a kiosk or desk lasts: 30 by default.
+        public var sessionMinutes: UInt32
+
+        /// How long a session at a partner lasts: 720 by default.
+        public var partnerSessionMinutes: UInt32
+
+        /// Wrong PINs for one card at one terminal before it has to wait: 5 by default.
+        public var cardFailuresMax: UInt32
+
+        /// Wrong PINs at one kiosk or desk within ten minutes, for whatever cards: 30 by default.
+        public var terminalFailuresMax: UInt32
+
+        /// The same at a partner, whose readers all come through one certificate: 1000 by default.
+        public var partnerFailuresMax: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            sessionMinutes = 0
+            partnerSessionMinutes = 0
+            cardFailuresMax = 0
+            terminalFailuresMax = 0
+            partnerFailuresMax = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+        sessionMinutes: UInt32 = 0,
+        partnerSessionMinutes: UInt32 = 0,
+        cardFailuresMax: UInt32 = 0,
+        terminalFailuresMax: UInt32 = 0,
+        partnerFailuresMax: UInt32 = 0
+    ) {
+            self.sessionMinutes = sessionMinutes
+            self.partnerSessionMinutes = partnerSessionMinutes
+            self.cardFailuresMax = cardFailuresMax
+            self.terminalFailuresMax = terminalFailuresMax
+            self.partnerFailuresMax = partnerFailuresMax
+        }
+    }
 }

@@ -453,3 +453,30 @@ extension Readers.ReaderChanged {
         c.pointee.reader_id = readerId
     }
 }
+
+extension Readers.Configuration {
+    public static let layout: MessageLayout = {
+        var structure = Lectern__Readers__V1__Configuration()
+        lectern__readers__v1__configuration__init(&structure)
+        return MessageLayout(ofInitialized: &structure)
+    }()
+
+    public init(copying structure: UnsafeRawPointer) throws(MessageError) {
+        self.init()
+        let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__Configuration.self)
+        sessionMinutes = c.pointee.session_minutes
+        partnerSessionMinutes = c.pointee.partner_session_minutes
+        cardFailuresMax = c.pointee.card_failures_max
+        terminalFailuresMax = c.pointee.terminal_failures_max
+        partnerFailuresMax = c.pointee.partner_failures_max
+    }
+
+    public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
+        let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__Configuration.self)
+        c.pointee.session_minutes = sessionMinutes
+        c.pointee.partner_session_minutes = partnerSessionMinutes
+        c.pointee.card_failures_max = cardFailuresMax
+        c.pointee.terminal_failures_max = terminalFailuresMax
+        c.pointee.partner_failures_max = partnerFailuresMax
+    }
+}

@@ -33,6 +33,10 @@ typedef struct Lectern__Circulation__V1__ItemsResponse Lectern__Circulation__V1_
 typedef struct Lectern__Circulation__V1__PutItemRequest Lectern__Circulation__V1__PutItemRequest;
 typedef struct Lectern__Circulation__V1__LoanRulesRequest Lectern__Circulation__V1__LoanRulesRequest;
 typedef struct Lectern__Circulation__V1__LoanRulesResponse Lectern__Circulation__V1__LoanRulesResponse;
+typedef struct Lectern__Circulation__V1__ConflictsRequest Lectern__Circulation__V1__ConflictsRequest;
+typedef struct Lectern__Circulation__V1__ConflictsResponse Lectern__Circulation__V1__ConflictsResponse;
+typedef struct Lectern__Circulation__V1__Conflict Lectern__Circulation__V1__Conflict;
+typedef struct Lectern__Circulation__V1__ConflictRecorded Lectern__Circulation__V1__ConflictRecorded;
 typedef struct Lectern__Circulation__V1__LoanChanged Lectern__Circulation__V1__LoanChanged;
 typedef struct Lectern__Circulation__V1__ItemChanged Lectern__Circulation__V1__ItemChanged;
 
@@ -190,10 +194,15 @@ struct  Lectern__Circulation__V1__BorrowResponse
    */
   uint32_t open_loans;
   uint32_t loans_max;
+  /*
+   * Reasons that would have refused it, had it not happened already: each is a conflict for staff.
+   */
+  size_t n_conflicts;
+  char **conflicts;
 };
 #define LECTERN__CIRCULATION__V1__BORROW_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&lectern__circulation__v1__borrow_response__descriptor) \
-    , NULL, 0, 0 }
+    , NULL, 0, 0, 0,NULL }
 
 
 struct  Lectern__Circulation__V1__ReturnRequest
@@ -335,10 +344,15 @@ struct  Lectern__Circulation__V1__PutItemRequest
   char *branch_code;
   char *item_type;
   char *call_number;
+  /*
+   * With record_id 0: the record by its control number within its source.
+   */
+  char *record_source;
+  char *record_control_number;
 };
 #define LECTERN__CIRCULATION__V1__PUT_ITEM_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&lectern__circulation__v1__put_item_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Lectern__Circulation__V1__LoanRulesRequest
@@ -359,6 +373,84 @@ struct  Lectern__Circulation__V1__LoanRulesResponse
 #define LECTERN__CIRCULATION__V1__LOAN_RULES_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&lectern__circulation__v1__loan_rules_response__descriptor) \
     , 0,NULL }
+
+
+struct  Lectern__Circulation__V1__ConflictsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 0 is 50, the most is 200.
+   */
+  uint32_t limit;
+  char *cursor;
+};
+#define LECTERN__CIRCULATION__V1__CONFLICTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&lectern__circulation__v1__conflicts_request__descriptor) \
+    , 0, (char *)protobuf_c_empty_string }
+
+
+struct  Lectern__Circulation__V1__ConflictsResponse
+{
+  ProtobufCMessage base;
+  size_t n_conflicts;
+  Lectern__Circulation__V1__Conflict **conflicts;
+  char *cursor;
+};
+#define LECTERN__CIRCULATION__V1__CONFLICTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&lectern__circulation__v1__conflicts_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Something that happened and broke a rule. What happened is kept; staff decide what follows.
+ */
+struct  Lectern__Circulation__V1__Conflict
+{
+  ProtobufCMessage base;
+  int64_t conflict_id;
+  /*
+   * The reason that would have refused it: "ITEM_ON_LOAN".
+   */
+  char *reason;
+  char *barcode;
+  /*
+   * Who did it; 0 where it is not known.
+   */
+  int64_t reader_id;
+  /*
+   * The loan that was made of it; 0: none.
+   */
+  int64_t loan_id;
+  /*
+   * The loan that stood against it, and whose it was; 0: none.
+   */
+  int64_t other_loan_id;
+  int64_t other_reader_id;
+  int64_t happened_at_ms;
+  int64_t recorded_at_ms;
+  char *terminal;
+  uint64_t device_sequence;
+  /*
+   * The rule that was broken, by its code.
+   */
+  char *rule;
+};
+#define LECTERN__CIRCULATION__V1__CONFLICT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&lectern__circulation__v1__conflict__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The body of a change on topic "circulation.conflict", kind "conflict".
+ */
+struct  Lectern__Circulation__V1__ConflictRecorded
+{
+  ProtobufCMessage base;
+  Lectern__Circulation__V1__Conflict *conflict;
+};
+#define LECTERN__CIRCULATION__V1__CONFLICT_RECORDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&lectern__circulation__v1__conflict_recorded__descriptor) \
+    , NULL }
 
 
 /*
@@ -729,6 +821,82 @@ Lectern__Circulation__V1__LoanRulesResponse *
 void   lectern__circulation__v1__loan_rules_response__free_unpacked
                      (Lectern__Circulation__V1__LoanRulesResponse *message,
                       ProtobufCAllocator *allocator);
+/* Lectern__Circulation__V1__ConflictsRequest methods */
+void   lectern__circulation__v1__conflicts_request__init
+                     (Lectern__Circulation__V1__ConflictsRequest         *message);
+size_t lectern__circulation__v1__conflicts_request__get_packed_size
+                     (const Lectern__Circulation__V1__ConflictsRequest   *message);
+size_t lectern__circulation__v1__conflicts_request__pack
+                     (const Lectern__Circulation__V1__ConflictsRequest   *message,
+                      uint8_t             *out);
+size_t lectern__circulation__v1__conflicts_request__pack_to_buffer
+                     (const Lectern__Circulation__V1__ConflictsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Lectern__Circulation__V1__ConflictsRequest *
+       lectern__circulation__v1__conflicts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   lectern__circulation__v1__conflicts_request__free_unpacked
+                     (Lectern__Circulation__V1__ConflictsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Lectern__Circulation__V1__ConflictsResponse methods */
+void   lectern__circulation__v1__conflicts_response__init
+                     (Lectern__Circulation__V1__ConflictsResponse         *message);
+size_t lectern__circulation__v1__conflicts_response__get_packed_size
+                     (const Lectern__Circulation__V1__ConflictsResponse   *message);
+size_t lectern__circulation__v1__conflicts_response__pack
+                     (const Lectern__Circulation__V1__ConflictsResponse   *message,
+                      uint8_t             *out);
+size_t lectern__circulation__v1__conflicts_response__pack_to_buffer
+                     (const Lectern__Circulation__V1__ConflictsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Lectern__Circulation__V1__ConflictsResponse *
+       lectern__circulation__v1__conflicts_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   lectern__circulation__v1__conflicts_response__free_unpacked
+                     (Lectern__Circulation__V1__ConflictsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Lectern__Circulation__V1__Conflict methods */
+void   lectern__circulation__v1__conflict__init
+                     (Lectern__Circulation__V1__Conflict         *message);
+size_t lectern__circulation__v1__conflict__get_packed_size
+                     (const Lectern__Circulation__V1__Conflict   *message);
+size_t lectern__circulation__v1__conflict__pack
+                     (const Lectern__Circulation__V1__Conflict   *message,
+                      uint8_t             *out);
+size_t lectern__circulation__v1__conflict__pack_to_buffer
+                     (const Lectern__Circulation__V1__Conflict   *message,
+                      ProtobufCBuffer     *buffer);
+Lectern__Circulation__V1__Conflict *
+       lectern__circulation__v1__conflict__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   lectern__circulation__v1__conflict__free_unpacked
+                     (Lectern__Circulation__V1__Conflict *message,
+                      ProtobufCAllocator *allocator);
+/* Lectern__Circulation__V1__ConflictRecorded methods */
+void   lectern__circulation__v1__conflict_recorded__init
+                     (Lectern__Circulation__V1__ConflictRecorded         *message);
+size_t lectern__circulation__v1__conflict_recorded__get_packed_size
+                     (const Lectern__Circulation__V1__ConflictRecorded   *message);
+size_t lectern__circulation__v1__conflict_recorded__pack
+                     (const Lectern__Circulation__V1__ConflictRecorded   *message,
+                      uint8_t             *out);
+size_t lectern__circulation__v1__conflict_recorded__pack_to_buffer
+                     (const Lectern__Circulation__V1__ConflictRecorded   *message,
+                      ProtobufCBuffer     *buffer);
+Lectern__Circulation__V1__ConflictRecorded *
+       lectern__circulation__v1__conflict_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   lectern__circulation__v1__conflict_recorded__free_unpacked
+                     (Lectern__Circulation__V1__ConflictRecorded *message,
+                      ProtobufCAllocator *allocator);
 /* Lectern__Circulation__V1__LoanChanged methods */
 void   lectern__circulation__v1__loan_changed__init
                      (Lectern__Circulation__V1__LoanChanged         *message);
@@ -823,6 +991,18 @@ typedef void (*Lectern__Circulation__V1__LoanRulesRequest_Closure)
 typedef void (*Lectern__Circulation__V1__LoanRulesResponse_Closure)
                  (const Lectern__Circulation__V1__LoanRulesResponse *message,
                   void *closure_data);
+typedef void (*Lectern__Circulation__V1__ConflictsRequest_Closure)
+                 (const Lectern__Circulation__V1__ConflictsRequest *message,
+                  void *closure_data);
+typedef void (*Lectern__Circulation__V1__ConflictsResponse_Closure)
+                 (const Lectern__Circulation__V1__ConflictsResponse *message,
+                  void *closure_data);
+typedef void (*Lectern__Circulation__V1__Conflict_Closure)
+                 (const Lectern__Circulation__V1__Conflict *message,
+                  void *closure_data);
+typedef void (*Lectern__Circulation__V1__ConflictRecorded_Closure)
+                 (const Lectern__Circulation__V1__ConflictRecorded *message,
+                  void *closure_data);
 typedef void (*Lectern__Circulation__V1__LoanChanged_Closure)
                  (const Lectern__Circulation__V1__LoanChanged *message,
                   void *closure_data);
@@ -855,6 +1035,10 @@ extern const ProtobufCMessageDescriptor lectern__circulation__v1__items_response
 extern const ProtobufCMessageDescriptor lectern__circulation__v1__put_item_request__descriptor;
 extern const ProtobufCMessageDescriptor lectern__circulation__v1__loan_rules_request__descriptor;
 extern const ProtobufCMessageDescriptor lectern__circulation__v1__loan_rules_response__descriptor;
+extern const ProtobufCMessageDescriptor lectern__circulation__v1__conflicts_request__descriptor;
+extern const ProtobufCMessageDescriptor lectern__circulation__v1__conflicts_response__descriptor;
+extern const ProtobufCMessageDescriptor lectern__circulation__v1__conflict__descriptor;
+extern const ProtobufCMessageDescriptor lectern__circulation__v1__conflict_recorded__descriptor;
 extern const ProtobufCMessageDescriptor lectern__circulation__v1__loan_changed__descriptor;
 extern const ProtobufCMessageDescriptor lectern__circulation__v1__item_changed__descriptor;
 

@@ -32,6 +32,7 @@ typedef struct Lectern__Readers__V1__UnblockRequest Lectern__Readers__V1__Unbloc
 typedef struct Lectern__Readers__V1__StandingRequest Lectern__Readers__V1__StandingRequest;
 typedef struct Lectern__Readers__V1__StandingResponse Lectern__Readers__V1__StandingResponse;
 typedef struct Lectern__Readers__V1__ReaderChanged Lectern__Readers__V1__ReaderChanged;
+typedef struct Lectern__Readers__V1__Configuration Lectern__Readers__V1__Configuration;
 
 
 /* --- enums --- */
@@ -285,6 +286,38 @@ struct  Lectern__Readers__V1__ReaderChanged
 #define LECTERN__READERS__V1__READER_CHANGED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&lectern__readers__v1__reader_changed__descriptor) \
     , 0 }
+
+
+/*
+ * The plugin's section of lectern.json5. 0 is the default everywhere.
+ */
+struct  Lectern__Readers__V1__Configuration
+{
+  ProtobufCMessage base;
+  /*
+   * How long a session at a kiosk or desk lasts: 30 by default.
+   */
+  uint32_t session_minutes;
+  /*
+   * How long a session at a partner lasts: 720 by default.
+   */
+  uint32_t partner_session_minutes;
+  /*
+   * Wrong PINs for one card at one terminal before it has to wait: 5 by default.
+   */
+  uint32_t card_failures_max;
+  /*
+   * Wrong PINs at one kiosk or desk within ten minutes, for whatever cards: 30 by default.
+   */
+  uint32_t terminal_failures_max;
+  /*
+   * The same at a partner, whose readers all come through one certificate: 1000 by default.
+   */
+  uint32_t partner_failures_max;
+};
+#define LECTERN__READERS__V1__CONFIGURATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&lectern__readers__v1__configuration__descriptor) \
+    , 0, 0, 0, 0, 0 }
 
 
 /* Lectern__Readers__V1__Reader methods */
@@ -610,6 +643,25 @@ Lectern__Readers__V1__ReaderChanged *
 void   lectern__readers__v1__reader_changed__free_unpacked
                      (Lectern__Readers__V1__ReaderChanged *message,
                       ProtobufCAllocator *allocator);
+/* Lectern__Readers__V1__Configuration methods */
+void   lectern__readers__v1__configuration__init
+                     (Lectern__Readers__V1__Configuration         *message);
+size_t lectern__readers__v1__configuration__get_packed_size
+                     (const Lectern__Readers__V1__Configuration   *message);
+size_t lectern__readers__v1__configuration__pack
+                     (const Lectern__Readers__V1__Configuration   *message,
+                      uint8_t             *out);
+size_t lectern__readers__v1__configuration__pack_to_buffer
+                     (const Lectern__Readers__V1__Configuration   *message,
+                      ProtobufCBuffer     *buffer);
+Lectern__Readers__V1__Configuration *
+       lectern__readers__v1__configuration__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   lectern__readers__v1__configuration__free_unpacked
+                     (Lectern__Readers__V1__Configuration *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Lectern__Readers__V1__Reader_Closure)
@@ -663,6 +715,9 @@ typedef void (*Lectern__Readers__V1__StandingResponse_Closure)
 typedef void (*Lectern__Readers__V1__ReaderChanged_Closure)
                  (const Lectern__Readers__V1__ReaderChanged *message,
                   void *closure_data);
+typedef void (*Lectern__Readers__V1__Configuration_Closure)
+                 (const Lectern__Readers__V1__Configuration *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -687,6 +742,7 @@ extern const ProtobufCMessageDescriptor lectern__readers__v1__unblock_request__d
 extern const ProtobufCMessageDescriptor lectern__readers__v1__standing_request__descriptor;
 extern const ProtobufCMessageDescriptor lectern__readers__v1__standing_response__descriptor;
 extern const ProtobufCMessageDescriptor lectern__readers__v1__reader_changed__descriptor;
+extern const ProtobufCMessageDescriptor lectern__readers__v1__configuration__descriptor;
 
 PROTOBUF_C__END_DECLS
 
