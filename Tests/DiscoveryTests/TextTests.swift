@@ -17,6 +17,9 @@ import Testing
     @Test func longWordsAreCut() {
         let terms = RecordText(titles: [String(repeating: "é", count: 500)], authors: [], subjects: [], isbns: []).terms
         #expect(terms.allSatisfy { $0.utf8.count <= 128 } && terms.count == 1)
+        let tower = "a" + String(repeating: "\u{1CE2}", count: 400)
+        let query = SearchQuery(words: tower + " 中" + String(repeating: "\u{FE00}", count: 90)).groups(relaxed: false)
+        #expect(query.joined().allSatisfy { $0.utf8.count <= 128 } && query.count == 2)
     }
 
     @Test func recordsGiveWordsCharactersAndPairs() {
@@ -64,7 +67,7 @@ import Testing
 
     @Test func nothingIsEmpty() {
         #expect(SearchQuery(words: " \" \" —").isEmpty)
-        #expect(SearchQuery(words: (0..<300).map { "w\($0)" }.joined(separator: " ")).groups(relaxed: false).count == 48)
+        #expect(SearchQuery(words: (0..<300).map { "w\($0)" }.joined(separator: " ")).groups(relaxed: false).count == 32)
     }
 }
 

@@ -55,6 +55,12 @@ import Testing
         #expect(found.authors == ["杜甫", "仇兆鳌"])
     }
 
+    @Test func punctuationIsTakenOffInTimeThatGrowsWithTheText() throws {
+        let found = try Made.meaning([("245", "10|aA title" + String(repeating: " .", count: 4_000) + " /|bU.S.A.")])
+        #expect(found.title == "A title" && found.subtitle == "U.S.A.")
+        #expect(try Made.meaning([("245", "10|aWhat now...")]).title == "What now...")
+    }
+
     @Test func formsAreTold() throws {
         func forms(_ fields: [(String, String)], _ leader: String) throws -> [MaterialForm] {
             try Made.meaning([("245", "10|aX")] + fields, leader: leader).forms.map(\.form)

@@ -6,6 +6,8 @@ package struct SearchQuery: Equatable, Sendable {
     package static let charactersMax = 256
     /// The most groups that are given to the store; further words only score.
     static let groupsMax = 48
+    /// Further words are passed over.
+    static let partsMax = 32
 
     /// Something that a hit must contain.
     package struct Part: Equatable, Sendable {
@@ -15,12 +17,15 @@ package struct SearchQuery: Equatable, Sendable {
         package var isPhrase: Bool
         /// The folded tokens as one text.
         package var text: String
+        /// Its UTF-8.
+        let bytes: [UInt8]
 
         init(fields: [Field], tokens: [TextAnalysis.Token], isPhrase: Bool) {
             self.fields = fields
             self.tokens = tokens
             self.isPhrase = isPhrase
             text = TextAnalysis.joined(tokens)
+            bytes = Array(text.utf8)
         }
     }
 
@@ -48,6 +53,7 @@ package struct SearchQuery: Equatable, Sendable {
         }
         for chunk in Self.chunks(title) { add(chunk, [.title]) }
         for chunk in Self.chunks(author) { add(chunk, [.author]) }
+        parts = Array(parts.prefix(Self.partsMax))
     }
 
     /// Nothing to look for.

@@ -22,12 +22,15 @@ package enum TextAnalysis {
 
     /// A word is cut after so many bytes, so that a term with its field fits the store's 128.
     static let wordBytesMax = 96
+    /// So many scalars of one character count.
+    private static let scalarsMax = 8
 
     /// Compatibility forms, case, accents and widths folded, Traditional characters as Simplified ones.
     package static func folded(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
         let folded = text.precomposedStringWithCompatibilityMapping
             .folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+            .precomposedStringWithCanonicalMapping
         guard folded.unicodeScalars.contains(where: { isHan($0.value) }) else { return folded }
         return folded.applyingTransform(StringTransform("Hant-Hans"), reverse: false) ?? folded
     }
@@ -46,10 +49,11 @@ package enum TextAnalysis {
         for character in folded(text) {
             if isUnspaced(character) {
                 if !word.isEmpty { close() }
-                run.append(character)
+                // Without variation selectors and whatever else a font needs.
+                if let scalar = character.unicodeScalars.first { run.append(Character(scalar)) }
             } else if character.isLetter || character.isNumber || character.unicodeScalars.allSatisfy(isMark) {
                 if !run.isEmpty { close() }
-                word.append(character)
+                word.unicodeScalars.append(contentsOf: character.unicodeScalars.prefix(scalarsMax))
             } else if !isInsideWord(character) || word.isEmpty {
                 close()
             }

@@ -20,14 +20,18 @@ enum Tidy {
         return result
     }
 
-    /// Without the ISBD punctuation that leads over to the next element.
+    /// Without the ISBD punctuation that leads over to the next element, nor a full stop that ends nothing but it.
     static func element(_ text: String) -> String {
         var text = collapsed(text)[...]
-        while let last = text.last, "/:;=,+ ".contains(last) { text = text.dropLast() }
-        while let first = text.first, "/:;=,.+ ".contains(first), text.count > 1, !text.hasPrefix("...") {
-            text = text.dropFirst()
+        while let last = text.last {
+            if "/:;=,+ ".contains(last) || last == "." && !belongs(toEndOf: text) {
+                text = text.dropLast()
+            } else {
+                break
+            }
         }
-        return withoutFullStop(text)
+        while let first = text.first, "/:;=,.+ ".contains(first), !text.hasPrefix("...") { text = text.dropFirst() }
+        return String(text)
     }
 
     /// A publisher, date or place: likewise, and without the brackets of what was not printed.
@@ -44,13 +48,11 @@ enum Tidy {
         return unknown.contains(text.lowercased()) ? "" : element(text)
     }
 
-    /// A full stop goes, unless it belongs to an abbreviation, an initial or an ellipsis.
-    private static func withoutFullStop(_ text: Substring) -> String {
-        guard text.last == ".", !text.hasSuffix("..") else { return String(text) }
-        let body = text.dropLast()
-        let word = body.suffix(while: { $0.isLetter || $0 == "." })
-        let isAbbreviation = !word.isEmpty && (word.count < 4 || word.contains("."))
-        return isAbbreviation ? String(text) : element(String(body))
+    /// Whether the full stop at the end belongs to an abbreviation, an initial or an ellipsis.
+    private static func belongs(toEndOf text: Substring) -> Bool {
+        if text.hasSuffix("..") { return true }
+        let word = text.dropLast().suffix(while: { $0.isLetter || $0 == "." })
+        return !word.isEmpty && (word.count < 4 || word.contains("."))
     }
 
     /// Whether a text has letters of another script than Latin.
