@@ -74,7 +74,7 @@ let package = Package(
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         .target(name: "LecternMessages", dependencies: ["CLecternMessages", "CProtobufC"], path: "Sources/LecternMessages/Base", swiftSettings: strict),
     ]
-        + messages("Types") + messages("Wire") + messages("Host") + messages("Hello")
+        + messages("Types") + messages("Wire") + messages("Host") + messages("Hello") + messages("StoreSqlite")
         + messages("City", needs: ["Types"]) + messages("Readers") + messages("Discovery") + messages("Circulation")
         + [
         // The daemon, from the wire inwards.

@@ -56,7 +56,7 @@ struct BridgeText {
     // MARK: From C
 
     private func read(_ field: FieldType, _ message: MessageType, to text: inout SourceText) {
-        let name = Naming.property(field.name), c = "c.pointee.\(Naming.cField(field.name))"
+        let name = "self.\(Naming.property(field.name))", c = "c.pointee.\(Naming.cField(field.name))"
         if field.isRepeated {
             text.block("if c.pointee.n_\(Naming.cField(field.name).lowercased()) > 0, let elements = \(c) {") { text in
                 text.line("let count = c.pointee.n_\(Naming.cField(field.name))")
@@ -89,10 +89,10 @@ struct BridgeText {
 
     private func readChoice(_ index: Int, _ message: MessageType, to text: inout SourceText) {
         let oneof = message.oneofs[index]
-        text.block("switch c.pointee.\(Naming.cField(oneof))_case.rawValue {") { text in
+        text.choice("switch c.pointee.\(Naming.cField(oneof))_case.rawValue {") { text in
             for field in messages.realOneof(index, message) {
                 let c = "c.pointee.\(Naming.cField(field.name))"
-                text.line("case \(field.number): \(Naming.property(oneof)) = .\(Naming.property(field.name))(\(value(field, c, message)))")
+                text.line("case \(field.number): self.\(Naming.property(oneof)) = .\(Naming.property(field.name))(\(value(field, c, message)))")
             }
             text.line("default: break")
         }
@@ -101,7 +101,7 @@ struct BridgeText {
     // MARK: To C
 
     private func fill(_ field: FieldType, _ message: MessageType, to text: inout SourceText) {
-        let name = Naming.property(field.name), c = "c.pointee.\(Naming.cField(field.name))"
+        let name = "self.\(Naming.property(field.name))", c = "c.pointee.\(Naming.cField(field.name))"
         if field.isRepeated {
             text.block("if !\(name).isEmpty {") { text in
                 text.line("let elements = try arena.room(for: \(name).count, of: \(elementType(field)).self, at: \(place(field, message)))")
@@ -166,7 +166,7 @@ struct BridgeText {
 
     private func fillChoice(_ index: Int, _ message: MessageType, to text: inout SourceText) {
         let oneof = message.oneofs[index]
-        text.block("switch \(Naming.property(oneof)) {") { text in
+        text.choice("switch self.\(Naming.property(oneof)) {") { text in
             text.line("case nil: break")
             for field in messages.realOneof(index, message) {
                 text.line("case .\(Naming.property(field.name))(let value)?:")

@@ -11,20 +11,16 @@ struct ContractCheck {
     /// Everything that is wrong with a file, in the order of the file.
     func faults(in file: FileType) -> [GeneratorError] {
         var faults: [GeneratorError] = []
-        if file.syntax != "proto3" {
-            faults.append(GeneratorError("\(file.name):1:1: the syntax must be proto3"))
-        }
-        if file.package.isEmpty {
-            faults.append(GeneratorError("\(file.name):1:1: the file names no package"))
-        }
+        if file.syntax != "proto3" { faults.append(GeneratorError(file, file.syntaxPlace, "the syntax must be proto3")) }
+        if file.package.isEmpty { faults.append(GeneratorError(file, file.syntaxPlace, "the file names no package")) }
+        faults += NameCheck(contract: contract, file: file).faults()
         for message in file.messages { faults += self.faults(in: message, file) }
         let reasons = file.enumerations.first { $0.name == "Reason" }
         for service in file.services {
-            let taken = file.messages.filter { ["Service", "Client", "Dispatcher"].contains($0.name) }
-            faults += taken.map {
-                GeneratorError(file, $0.documentation, "\($0.name) is the name of generated code beside it; choose another")
-            }
             for method in service.methods { faults += self.faults(in: method, file, reasons) }
+        }
+        for service in file.services.dropFirst() {
+            faults.append(GeneratorError(file, service.documentation, "\(service.name) is a second service; a package has one"))
         }
         if let reasons { faults += self.faults(in: reasons, file) }
         return faults
@@ -44,6 +40,10 @@ struct ContractCheck {
             }
             if field.kind == .group {
                 faults.append(GeneratorError(file, field.documentation, "groups can't be carried"))
+            }
+            if field.typeName.hasPrefix("google.protobuf.") {
+                faults.append(GeneratorError(
+                    file, field.documentation, "\(field.typeName) can't be carried; use a field or a message of your own"))
             }
             if contract.message(field.typeName)?.isMapEntry == true {
                 faults.append(GeneratorError(
@@ -81,6 +81,9 @@ struct ContractCheck {
         }
         if method.serverStreams && !method.clientStreams && rule.effect == ContractCheck.effectWrite {
             words.append("has a server stream, whose steps read, but writes")
+        }
+        for type in [method.inputType, method.outputType] where type.hasPrefix("google.protobuf.") {
+            words.append("speaks \(type), which can't be carried; use a message of your own")
         }
         for reason in rule.reasons where reasons?.values.contains(where: { $0.name == reason && $0.reason != nil }) != true {
             words.append("refuses with \(reason), which enum Reason does not have or gives no text for")

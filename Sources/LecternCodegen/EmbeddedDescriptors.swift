@@ -25,7 +25,7 @@ struct EmbeddedDescriptors {
         var reader = ProtobufReader(file)
         while let (number, type) = try reader.next() {
             guard number == EmbeddedDescriptors.sourceInfoField, type == .bytes else {
-                try copy(number, type, &reader, to: &writer)
+                try writer.copy(number, type, from: &reader)
                 continue
             }
             let info = try reader.lengthDelimited()
@@ -57,16 +57,6 @@ struct EmbeddedDescriptors {
             writer.lengthDelimited(location)
         }
         return writer.bytes
-    }
-
-    private func copy(_ number: Int, _ type: WireType, _ reader: inout ProtobufReader, to writer: inout ProtobufWriter) throws(ProtobufError) {
-        writer.tag(number, type)
-        switch type {
-        case .varint: writer.varint(try reader.varint())
-        case .fixed64: writer.fixed64(try reader.fixed64())
-        case .bytes: writer.lengthDelimited(try reader.lengthDelimited())
-        case .fixed32: writer.fixed32(try reader.fixed32())
-        }
     }
 
     private static func base64(_ bytes: [UInt8]) -> String {

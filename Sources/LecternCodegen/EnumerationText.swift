@@ -25,7 +25,7 @@ struct EnumerationText {
             text.line()
             text.line("/// The name in the .proto; the number for a value that it does not have.")
             text.block("public var name: String {") { text in
-                text.block("switch rawValue {") { text in
+                text.choice("switch rawValue {") { text in
                     for value in enumeration.values { text.line("case \(value.number): \"\(value.name)\"") }
                     text.line("default: \"\\(rawValue)\"")
                 }
@@ -39,7 +39,7 @@ struct EnumerationText {
             text.line()
             text.documentation(comment)
             text.block("public var \(name): \(type) {") { text in
-                text.block("switch rawValue {") { text in
+                text.choice("switch rawValue {") { text in
                     for member in enumeration.values {
                         if let reason = member.reason { text.line("case \(member.number): \(value(reason))") }
                     }
@@ -63,6 +63,8 @@ enum StringLiteral {
             case "\"": literal += "\\\""
             case "\\": literal += "\\\\"
             case "\n": literal += "\\n"
+            case "\r": literal += "\\r"
+            case "\0": literal += "\\0"
             default: literal.unicodeScalars.append(scalar)
             }
         }

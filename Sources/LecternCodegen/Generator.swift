@@ -21,14 +21,12 @@ package enum Generator {
             let folder = isRepository ? "Sources/LecternMessages/\(name)/" : ""
             files.append(.init(name: "\(folder)\(name).swift", content: types(file, contract)))
             files.append(.init(name: "\(folder)\(name)Bridge.swift", content: bridge(file, contract)))
+            let descriptors = try descriptors(of: file, request)
             if let service = file.services.first {
-                let descriptors: String
-                do { descriptors = try EmbeddedDescriptors(request: request).base64(for: file) } catch {
-                    throw GeneratorError("\(file.name): \(error)")
-                }
                 files.append(.init(
                     name: "\(folder)\(name)Service.swift", content: self.service(service, file, contract, descriptors)))
-                if file.services.count > 1 { throw GeneratorError(file, file.services[1].documentation, "a package has one service") }
+            } else {
+                files.append(.init(name: "\(folder)\(name)Descriptors.swift", content: self.descriptors(descriptors, file, contract)))
             }
             if isRepository && (!file.services.isEmpty || !file.messages.isEmpty) {
                 files.append(.init(
@@ -46,6 +44,21 @@ package enum Generator {
         for line in imports { text.line(line) }
         text.line()
         return text
+    }
+
+    private static func descriptors(of file: FileType, _ request: CodeGeneratorRequest) throws(GeneratorError) -> String {
+        do { return try EmbeddedDescriptors(request: request).base64(for: file) } catch {
+            throw GeneratorError("\(file.name): \(error)")
+        }
+    }
+
+    private static func descriptors(_ descriptors: String, _ file: FileType, _ contract: Contract) -> String {
+        var text = head("The descriptors of \(file.package).", file, contract, publicImports([]))
+        text.block("extension \(Naming.namespace(file.package)) {") { text in
+            text.line("/// The file and those that it imports.")
+            text.line("public static let descriptors = EncodedDescriptors(\"\(descriptors)\")")
+        }
+        return text.text
     }
 
     private static func publicImports(_ used: [String]) -> [String] {

@@ -18,16 +18,27 @@ struct MessageText {
             }
             text.line()
             text.line("/// The message with nothing set.")
-            text.block("public init() {") { text in
-                for member in members(of: message) { text.line("\(member.name) = \(member.initial)") }
+            if message.fields.isEmpty {
+                text.line("public init() {}")
+            } else {
+                text.block("public init() {") { text in
+                    for member in members(of: message) { text.line("self.\(member.name) = \(member.initial)") }
+                }
             }
             if !message.fields.isEmpty {
                 text.line()
                 text.line("/// The message with these fields set.")
-                let parameters = members(of: message).map { "\($0.name): \($0.type) = \($0.initial)" }
-                text.block("public init(\n        \(parameters.joined(separator: ",\n        "))\n    ) {") { text in
-                    for member in members(of: message) { text.line("self.\(member.name) = \(member.name)") }
+                let members = members(of: message)
+                text.block("public init(", closing: ") {") { text in
+                    for (index, member) in members.enumerated() {
+                        let comma = index + 1 < members.count ? "," : ""
+                        text.line("\(member.name): \(member.type) = \(member.initial)\(comma)")
+                    }
                 }
+                text.body { text in
+                    for member in members { text.line("self.\(member.name) = \(member.name)") }
+                }
+                text.line("}")
             }
             for (index, oneof) in message.oneofs.enumerated() where realOneof(index, message).count > 1 {
                 text.line()

@@ -31,13 +31,14 @@ struct ReferencePage {
         text += "- Request: \(request). Answer: \(answer).\n- Effect: \(effect)."
         if rule.secret { text += " The answer is never stored; a repeat runs again." }
         text += "\n- Callers: \(callers(rule)).\n"
-        if rule.timeoutMilliseconds > 0 { text += "- Time: \(rule.timeoutMilliseconds) ms unless the caller says otherwise.\n" }
+        let time = rule.timeoutMilliseconds > 0 ? "\(rule.timeoutMilliseconds) ms" : "the daemon's default"
+        text += "- Time: \(time), unless the caller says otherwise.\n"
         let used = rule.reasons.compactMap { name in reasons?.values.first { $0.name == name } }
         if !used.isEmpty {
             text += "\n| reason | status | 中文 | English |\n|---|---|---|---|\n"
             for value in used {
                 let reason = value.reason
-                text += "| `\(value.name)` | \(reason?.status.name ?? "") | \(reason?.zh ?? "") | \(reason?.en ?? "") |\n"
+                text += "| `\(value.name)` | \(reason?.status.name ?? "") | \(cell(reason?.zh ?? "")) | \(cell(reason?.en ?? "")) |\n"
             }
         }
         return text
@@ -45,7 +46,7 @@ struct ReferencePage {
 
     private func callers(_ rule: MethodRule) -> String {
         if rule.allow.isEmpty { return "other plugins only" }
-        let certificates: [Int32: String] = [0: "anyone", 1: "device", 2: "partner", 3: "desk", 4: "admin"]
+        let certificates: [Int32: String] = [0: "no certificate", 1: "device", 2: "partner", 3: "desk", 4: "admin"]
         let sessions: [Int32: String] = [1: " with a reader signed in", 2: " with staff signed in"]
         return rule.allow.map { (certificates[$0.certificate] ?? "?") + (sessions[$0.session] ?? "") }.joined(separator: ", ")
     }
@@ -57,8 +58,8 @@ struct ReferencePage {
         text += "| number | field | type | |\n|---|---|---|---|\n"
         for field in message.fields {
             let type = field.typeName.isEmpty ? "\(field.kind)" : link(field.typeName)
-            let comment = field.documentation.comment.split(separator: "\n").joined(separator: " ")
-            text += "| \(field.number) | `\(field.name)` | \(field.isRepeated ? "repeated " : "")\(type) | \(comment) |\n"
+            let label = field.isRepeated ? "repeated " : field.oneof.map { "one of `\(message.oneofs[$0])`: " } ?? ""
+            text += "| \(field.number) | `\(field.name)` | \(label)\(type) | \(cell(field.documentation.comment)) |\n"
         }
         for inner in message.messages where !inner.isMapEntry { text += write(inner) }
         return text
@@ -69,9 +70,14 @@ struct ReferencePage {
         if !enumeration.documentation.comment.isEmpty { text += "\(enumeration.documentation.comment)\n\n" }
         text += "| number | value | |\n|---|---|---|\n"
         for value in enumeration.values {
-            text += "| \(value.number) | `\(value.name)` | \(value.documentation.comment.split(separator: "\n").joined(separator: " ")) |\n"
+            text += "| \(value.number) | `\(value.name)` | \(cell(value.documentation.comment)) |\n"
         }
         return text
+    }
+
+    /// A text in a cell of a table.
+    private func cell(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).joined(separator: " ").split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
     }
 
     private func short(_ fullName: String) -> String { String(fullName.dropFirst(contract.package(of: fullName).count + 1)) }

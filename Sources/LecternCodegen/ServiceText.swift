@@ -97,7 +97,7 @@ struct ServiceText {
             }
             dispatch(
                 all.filter { $0.element.serverStreams && !$0.element.clientStreams }, service,
-                "public func step(\n        method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call\n    ) throws -> StreamStep<[UInt8]> {",
+                "public func step(method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call) throws -> StreamStep<[UInt8]> {",
                 to: &text
             ) { method in
                 "try service.\(Naming.function(method.name))(try .init(request: request), from: cursor, credit: credit, call).encoded()"
@@ -115,7 +115,7 @@ struct ServiceText {
                 text.line("throw MethodNumberError(\"\(service.fullName)\", method)")
                 return
             }
-            text.block("switch method {") { text in
+            text.choice("switch method {") { text in
                 for (number, method) in methods { text.line("case \(number): return \(expression(method))") }
                 text.line("default: throw MethodNumberError(\"\(service.fullName)\", method)")
             }

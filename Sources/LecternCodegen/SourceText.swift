@@ -13,10 +13,22 @@ struct SourceText {
     /// Adds a line that opens a block, the block, and the line that closes it.
     mutating func block(_ opening: String, closing: String = "}", _ body: (inout SourceText) -> Void) {
         line(opening)
+        self.body(body)
+        line(closing)
+    }
+
+    /// Adds lines that stand deeper by one.
+    mutating func body(_ body: (inout SourceText) -> Void) {
         depth += 1
         body(&self)
         depth -= 1
-        line(closing)
+    }
+
+    /// Adds a `switch`, whose cases stand as deep as itself.
+    mutating func choice(_ opening: String, _ cases: (inout SourceText) -> Void) {
+        line(opening)
+        cases(&self)
+        line("}")
     }
 
     /// Adds a documentation comment; nothing for an empty one.

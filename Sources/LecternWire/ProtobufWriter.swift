@@ -38,4 +38,20 @@ package struct ProtobufWriter: Sendable {
         varint(UInt64(value.count))
         bytes.append(contentsOf: value)
     }
+
+    /// Writes a field as it was read.
+    /// - Parameters:
+    ///   - number: its number.
+    ///   - type: its wire type.
+    ///   - reader: stands at its value.
+    /// - Throws: `ProtobufError` where the value reaches past the end.
+    package mutating func copy(_ number: Int, _ type: WireType, from reader: inout ProtobufReader) throws(ProtobufError) {
+        tag(number, type)
+        switch type {
+        case .varint: varint(try reader.varint())
+        case .fixed64: fixed64(try reader.fixed64())
+        case .bytes: lengthDelimited(try reader.lengthDelimited())
+        case .fixed32: fixed32(try reader.fixed32())
+        }
+    }
 }

@@ -6,17 +6,17 @@ public struct ServiceDescription: Sendable {
     public let name: String
     /// In the order of the .proto; a method's place here is its number.
     public let methods: [MethodDescription]
-    private let encodedDescriptors: StaticString
+    private let descriptors: EncodedDescriptors
 
     /// Made by generated code.
     public init(name: String, methods: [MethodDescription], descriptors: StaticString) {
         self.name = name
         self.methods = methods
-        encodedDescriptors = descriptors
+        self.descriptors = EncodedDescriptors(descriptors)
     }
 
     /// An encoded google.protobuf.FileDescriptorSet of the service's file and those that it imports.
-    public var fileDescriptorSet: [UInt8] { Base64.decode(encodedDescriptors) }
+    public var fileDescriptorSet: [UInt8] { descriptors.fileDescriptorSet }
 }
 
 /// A method and its rule.

@@ -64,89 +64,89 @@ public enum Circulation {
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
-                case 0: "REASON_UNSPECIFIED"
-                case 1: "ITEM_UNKNOWN"
-                case 2: "ITEM_ON_LOAN"
-                case 3: "ITEM_NOT_LENDABLE"
-                case 4: "READER_BLOCKED"
-                case 5: "READER_EXPIRED"
-                case 6: "LOAN_LIMIT_REACHED"
-                case 7: "NO_RULE"
-                case 8: "NOT_ON_LOAN_TO_READER"
-                case 9: "RENEWAL_LIMIT_REACHED"
-                case 10: "READER_UNKNOWN"
-                case 11: "RECORD_UNKNOWN"
-                case 12: "BRANCH_UNKNOWN"
-                case 13: "SERVICE_POINT_UNKNOWN"
-                case 14: "FIELD_INVALID"
-                case 15: "CURSOR_INVALID"
-                default: "\(rawValue)"
+            case 0: "REASON_UNSPECIFIED"
+            case 1: "ITEM_UNKNOWN"
+            case 2: "ITEM_ON_LOAN"
+            case 3: "ITEM_NOT_LENDABLE"
+            case 4: "READER_BLOCKED"
+            case 5: "READER_EXPIRED"
+            case 6: "LOAN_LIMIT_REACHED"
+            case 7: "NO_RULE"
+            case 8: "NOT_ON_LOAN_TO_READER"
+            case 9: "RENEWAL_LIMIT_REACHED"
+            case 10: "READER_UNKNOWN"
+            case 11: "RECORD_UNKNOWN"
+            case 12: "BRANCH_UNKNOWN"
+            case 13: "SERVICE_POINT_UNKNOWN"
+            case 14: "FIELD_INVALID"
+            case 15: "CURSOR_INVALID"
+            default: "\(rawValue)"
             }
         }
 
         /// gRPC's status code.
         public var status: Int32 {
             switch rawValue {
-                case 1: 5
-                case 2: 9
-                case 3: 9
-                case 4: 9
-                case 5: 9
-                case 6: 9
-                case 7: 9
-                case 8: 9
-                case 9: 9
-                case 10: 5
-                case 11: 5
-                case 12: 5
-                case 13: 9
-                case 14: 3
-                case 15: 3
-                default: 2
+            case 1: 5
+            case 2: 9
+            case 3: 9
+            case 4: 9
+            case 5: 9
+            case 6: 9
+            case 7: 9
+            case 8: 9
+            case 9: 9
+            case 10: 5
+            case 11: 5
+            case 12: 5
+            case 13: 9
+            case 14: 3
+            case 15: 3
+            default: 2
             }
         }
 
         /// For a person who reads Chinese.
         public var zh: String {
             switch rawValue {
-                case 1: "没有这册图书。"
-                case 2: "该册已借出。"
-                case 3: "该册不外借。"
-                case 4: "读者证受限。"
-                case 5: "读者证已过期。"
-                case 6: "已达借阅上限。"
-                case 7: "没有适用的借阅规则。"
-                case 8: "该册并未借给这位读者。"
-                case 9: "已达续借上限。"
-                case 10: "没有这位读者。"
-                case 11: "没有这条书目。"
-                case 12: "没有这个分馆。"
-                case 13: "此终端未登记为服务点。"
-                case 14: "字段无效。"
-                case 15: "游标无效。"
-                default: name
+            case 1: "没有这册图书。"
+            case 2: "该册已借出。"
+            case 3: "该册不外借。"
+            case 4: "读者证受限。"
+            case 5: "读者证已过期。"
+            case 6: "已达借阅上限。"
+            case 7: "没有适用的借阅规则。"
+            case 8: "该册并未借给这位读者。"
+            case 9: "已达续借上限。"
+            case 10: "没有这位读者。"
+            case 11: "没有这条书目。"
+            case 12: "没有这个分馆。"
+            case 13: "此终端未登记为服务点。"
+            case 14: "字段无效。"
+            case 15: "游标无效。"
+            default: name
             }
         }
 
         /// For everybody else.
         public var en: String {
             switch rawValue {
-                case 1: "There is no such item."
-                case 2: "The item is on loan."
-                case 3: "The item is not lent."
-                case 4: "The reader is blocked."
-                case 5: "The card has expired."
-                case 6: "The reader has as many loans as the rule allows."
-                case 7: "No loan rule covers this."
-                case 8: "The item is not on loan to this reader."
-                case 9: "The loan was renewed as often as the rule allows."
-                case 10: "There is no such reader."
-                case 11: "There is no such record."
-                case 12: "There is no such branch."
-                case 13: "This terminal is not a service point of the city."
-                case 14: "A field is missing or not valid."
-                case 15: "The cursor does not belong to this list."
-                default: name
+            case 1: "There is no such item."
+            case 2: "The item is on loan."
+            case 3: "The item is not lent."
+            case 4: "The reader is blocked."
+            case 5: "The card has expired."
+            case 6: "The reader has as many loans as the rule allows."
+            case 7: "No loan rule covers this."
+            case 8: "The item is not on loan to this reader."
+            case 9: "The loan was renewed as often as the rule allows."
+            case 10: "There is no such reader."
+            case 11: "There is no such record."
+            case 12: "There is no such branch."
+            case 13: "This terminal is not a service point of the city."
+            case 14: "A field is missing or not valid."
+            case 15: "The cursor does not belong to this list."
+            default: name
             }
         }
     }
@@ -174,11 +174,11 @@ public enum Circulation {
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
-                case 0: "ITEM_STATE_UNSPECIFIED"
-                case 1: "AVAILABLE"
-                case 2: "ON_LOAN"
-                case 3: "IN_TRANSIT"
-                default: "\(rawValue)"
+            case 0: "ITEM_STATE_UNSPECIFIED"
+            case 1: "AVAILABLE"
+            case 2: "ON_LOAN"
+            case 3: "IN_TRANSIT"
+            default: "\(rawValue)"
             }
         }
     }
@@ -216,33 +216,33 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            itemId = 0
-            barcode = ""
-            recordId = 0
-            homeBranchId = 0
-            branchId = 0
-            destinationBranchId = 0
-            itemType = ""
-            callNumber = ""
-            state = Circulation.ItemState(rawValue: 0)
-            dueAtMs = 0
-            title = ""
+            self.itemId = 0
+            self.barcode = ""
+            self.recordId = 0
+            self.homeBranchId = 0
+            self.branchId = 0
+            self.destinationBranchId = 0
+            self.itemType = ""
+            self.callNumber = ""
+            self.state = Circulation.ItemState(rawValue: 0)
+            self.dueAtMs = 0
+            self.title = ""
         }
 
         /// The message with these fields set.
         public init(
-        itemId: Int64 = 0,
-        barcode: String = "",
-        recordId: Int64 = 0,
-        homeBranchId: Int64 = 0,
-        branchId: Int64 = 0,
-        destinationBranchId: Int64 = 0,
-        itemType: String = "",
-        callNumber: String = "",
-        state: Circulation.ItemState = Circulation.ItemState(rawValue: 0),
-        dueAtMs: Int64 = 0,
-        title: String = ""
-    ) {
+            itemId: Int64 = 0,
+            barcode: String = "",
+            recordId: Int64 = 0,
+            homeBranchId: Int64 = 0,
+            branchId: Int64 = 0,
+            destinationBranchId: Int64 = 0,
+            itemType: String = "",
+            callNumber: String = "",
+            state: Circulation.ItemState = Circulation.ItemState(rawValue: 0),
+            dueAtMs: Int64 = 0,
+            title: String = ""
+        ) {
             self.itemId = itemId
             self.barcode = barcode
             self.recordId = recordId
@@ -285,31 +285,31 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            loanId = 0
-            readerId = 0
-            item = nil
-            lentAtMs = 0
-            dueAtMs = 0
-            returnedAtMs = 0
-            renewals = 0
-            rule = ""
-            lentAtTerminal = ""
-            returnedAtTerminal = ""
+            self.loanId = 0
+            self.readerId = 0
+            self.item = nil
+            self.lentAtMs = 0
+            self.dueAtMs = 0
+            self.returnedAtMs = 0
+            self.renewals = 0
+            self.rule = ""
+            self.lentAtTerminal = ""
+            self.returnedAtTerminal = ""
         }
 
         /// The message with these fields set.
         public init(
-        loanId: Int64 = 0,
-        readerId: Int64 = 0,
-        item: Circulation.Item? = nil,
-        lentAtMs: Int64 = 0,
-        dueAtMs: Int64 = 0,
-        returnedAtMs: Int64 = 0,
-        renewals: UInt32 = 0,
-        rule: String = "",
-        lentAtTerminal: String = "",
-        returnedAtTerminal: String = ""
-    ) {
+            loanId: Int64 = 0,
+            readerId: Int64 = 0,
+            item: Circulation.Item? = nil,
+            lentAtMs: Int64 = 0,
+            dueAtMs: Int64 = 0,
+            returnedAtMs: Int64 = 0,
+            renewals: UInt32 = 0,
+            rule: String = "",
+            lentAtTerminal: String = "",
+            returnedAtTerminal: String = ""
+        ) {
             self.loanId = loanId
             self.readerId = readerId
             self.item = item
@@ -350,27 +350,27 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            code = ""
-            category = ""
-            itemType = ""
-            branchId = 0
-            lendable = false
-            days = 0
-            loansMax = 0
-            renewalsMax = 0
+            self.code = ""
+            self.category = ""
+            self.itemType = ""
+            self.branchId = 0
+            self.lendable = false
+            self.days = 0
+            self.loansMax = 0
+            self.renewalsMax = 0
         }
 
         /// The message with these fields set.
         public init(
-        code: String = "",
-        category: String = "",
-        itemType: String = "",
-        branchId: Int64 = 0,
-        lendable: Bool = false,
-        days: UInt32 = 0,
-        loansMax: UInt32 = 0,
-        renewalsMax: UInt32 = 0
-    ) {
+            code: String = "",
+            category: String = "",
+            itemType: String = "",
+            branchId: Int64 = 0,
+            lendable: Bool = false,
+            days: UInt32 = 0,
+            loansMax: UInt32 = 0,
+            renewalsMax: UInt32 = 0
+        ) {
             self.code = code
             self.category = category
             self.itemType = itemType
@@ -393,15 +393,15 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            barcode = ""
-            card = ""
+            self.barcode = ""
+            self.card = ""
         }
 
         /// The message with these fields set.
         public init(
-        barcode: String = "",
-        card: String = ""
-    ) {
+            barcode: String = "",
+            card: String = ""
+        ) {
             self.barcode = barcode
             self.card = card
         }
@@ -423,19 +423,19 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            loan = nil
-            openLoans = 0
-            loansMax = 0
-            conflicts = []
+            self.loan = nil
+            self.openLoans = 0
+            self.loansMax = 0
+            self.conflicts = []
         }
 
         /// The message with these fields set.
         public init(
-        loan: Circulation.Loan? = nil,
-        openLoans: UInt32 = 0,
-        loansMax: UInt32 = 0,
-        conflicts: [String] = []
-    ) {
+            loan: Circulation.Loan? = nil,
+            openLoans: UInt32 = 0,
+            loansMax: UInt32 = 0,
+            conflicts: [String] = []
+        ) {
             self.loan = loan
             self.openLoans = openLoans
             self.loansMax = loansMax
@@ -451,13 +451,13 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            barcode = ""
+            self.barcode = ""
         }
 
         /// The message with these fields set.
         public init(
-        barcode: String = ""
-    ) {
+            barcode: String = ""
+        ) {
             self.barcode = barcode
         }
     }
@@ -476,17 +476,17 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            item = nil
-            loan = nil
-            sentHome = false
+            self.item = nil
+            self.loan = nil
+            self.sentHome = false
         }
 
         /// The message with these fields set.
         public init(
-        item: Circulation.Item? = nil,
-        loan: Circulation.Loan? = nil,
-        sentHome: Bool = false
-    ) {
+            item: Circulation.Item? = nil,
+            loan: Circulation.Loan? = nil,
+            sentHome: Bool = false
+        ) {
             self.item = item
             self.loan = loan
             self.sentHome = sentHome
@@ -503,15 +503,15 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            barcode = ""
-            card = ""
+            self.barcode = ""
+            self.card = ""
         }
 
         /// The message with these fields set.
         public init(
-        barcode: String = "",
-        card: String = ""
-    ) {
+            barcode: String = "",
+            card: String = ""
+        ) {
             self.barcode = barcode
             self.card = card
         }
@@ -525,13 +525,13 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            loan = nil
+            self.loan = nil
         }
 
         /// The message with these fields set.
         public init(
-        loan: Circulation.Loan? = nil
-    ) {
+            loan: Circulation.Loan? = nil
+        ) {
             self.loan = loan
         }
     }
@@ -551,19 +551,19 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            card = ""
-            past = false
-            limit = 0
-            cursor = ""
+            self.card = ""
+            self.past = false
+            self.limit = 0
+            self.cursor = ""
         }
 
         /// The message with these fields set.
         public init(
-        card: String = "",
-        past: Bool = false,
-        limit: UInt32 = 0,
-        cursor: String = ""
-    ) {
+            card: String = "",
+            past: Bool = false,
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
             self.card = card
             self.past = past
             self.limit = limit
@@ -581,15 +581,15 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            loans = []
-            cursor = ""
+            self.loans = []
+            self.cursor = ""
         }
 
         /// The message with these fields set.
         public init(
-        loans: [Circulation.Loan] = [],
-        cursor: String = ""
-    ) {
+            loans: [Circulation.Loan] = [],
+            cursor: String = ""
+        ) {
             self.loans = loans
             self.cursor = cursor
         }
@@ -605,15 +605,15 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            barcode = ""
-            card = ""
+            self.barcode = ""
+            self.card = ""
         }
 
         /// The message with these fields set.
         public init(
-        barcode: String = "",
-        card: String = ""
-    ) {
+            barcode: String = "",
+            card: String = ""
+        ) {
             self.barcode = barcode
             self.card = card
         }
@@ -639,23 +639,23 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            wouldLend = false
-            reason = ""
-            rule = nil
-            others = []
-            dueAtMs = 0
-            openLoans = 0
+            self.wouldLend = false
+            self.reason = ""
+            self.rule = nil
+            self.others = []
+            self.dueAtMs = 0
+            self.openLoans = 0
         }
 
         /// The message with these fields set.
         public init(
-        wouldLend: Bool = false,
-        reason: String = "",
-        rule: Circulation.LoanRule? = nil,
-        others: [Circulation.LoanRule] = [],
-        dueAtMs: Int64 = 0,
-        openLoans: UInt32 = 0
-    ) {
+            wouldLend: Bool = false,
+            reason: String = "",
+            rule: Circulation.LoanRule? = nil,
+            others: [Circulation.LoanRule] = [],
+            dueAtMs: Int64 = 0,
+            openLoans: UInt32 = 0
+        ) {
             self.wouldLend = wouldLend
             self.reason = reason
             self.rule = rule
@@ -673,13 +673,13 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            recordId = 0
+            self.recordId = 0
         }
 
         /// The message with these fields set.
         public init(
-        recordId: Int64 = 0
-    ) {
+            recordId: Int64 = 0
+        ) {
             self.recordId = recordId
         }
     }
@@ -692,13 +692,13 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            items = []
+            self.items = []
         }
 
         /// The message with these fields set.
         public init(
-        items: [Circulation.Item] = []
-    ) {
+            items: [Circulation.Item] = []
+        ) {
             self.items = items
         }
     }
@@ -724,25 +724,25 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            barcode = ""
-            recordId = 0
-            branchCode = ""
-            itemType = ""
-            callNumber = ""
-            recordSource = ""
-            recordControlNumber = ""
+            self.barcode = ""
+            self.recordId = 0
+            self.branchCode = ""
+            self.itemType = ""
+            self.callNumber = ""
+            self.recordSource = ""
+            self.recordControlNumber = ""
         }
 
         /// The message with these fields set.
         public init(
-        barcode: String = "",
-        recordId: Int64 = 0,
-        branchCode: String = "",
-        itemType: String = "",
-        callNumber: String = "",
-        recordSource: String = "",
-        recordControlNumber: String = ""
-    ) {
+            barcode: String = "",
+            recordId: Int64 = 0,
+            branchCode: String = "",
+            itemType: String = "",
+            callNumber: String = "",
+            recordSource: String = "",
+            recordControlNumber: String = ""
+        ) {
             self.barcode = barcode
             self.recordId = recordId
             self.branchCode = branchCode
@@ -758,8 +758,7 @@ public enum Circulation {
         public static let messageName = "lectern.circulation.v1.LoanRulesRequest"
 
         /// The message with nothing set.
-        public init() {
-        }
+        public init() {}
     }
 
     /// The message `lectern.circulation.v1.LoanRulesResponse`.
@@ -770,13 +769,13 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            rules = []
+            self.rules = []
         }
 
         /// The message with these fields set.
         public init(
-        rules: [Circulation.LoanRule] = []
-    ) {
+            rules: [Circulation.LoanRule] = []
+        ) {
             self.rules = rules
         }
     }
@@ -792,15 +791,15 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            limit = 0
-            cursor = ""
+            self.limit = 0
+            self.cursor = ""
         }
 
         /// The message with these fields set.
         public init(
-        limit: UInt32 = 0,
-        cursor: String = ""
-    ) {
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
             self.limit = limit
             self.cursor = cursor
         }
@@ -816,15 +815,15 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            conflicts = []
-            cursor = ""
+            self.conflicts = []
+            self.cursor = ""
         }
 
         /// The message with these fields set.
         public init(
-        conflicts: [Circulation.Conflict] = [],
-        cursor: String = ""
-    ) {
+            conflicts: [Circulation.Conflict] = [],
+            cursor: String = ""
+        ) {
             self.conflicts = conflicts
             self.cursor = cursor
         }
@@ -865,35 +864,35 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            conflictId = 0
-            reason = ""
-            barcode = ""
-            readerId = 0
-            loanId = 0
-            otherLoanId = 0
-            otherReaderId = 0
-            happenedAtMs = 0
-            recordedAtMs = 0
-            terminal = ""
-            deviceSequence = 0
-            rule = ""
+            self.conflictId = 0
+            self.reason = ""
+            self.barcode = ""
+            self.readerId = 0
+            self.loanId = 0
+            self.otherLoanId = 0
+            self.otherReaderId = 0
+            self.happenedAtMs = 0
+            self.recordedAtMs = 0
+            self.terminal = ""
+            self.deviceSequence = 0
+            self.rule = ""
         }
 
         /// The message with these fields set.
         public init(
-        conflictId: Int64 = 0,
-        reason: String = "",
-        barcode: String = "",
-        readerId: Int64 = 0,
-        loanId: Int64 = 0,
-        otherLoanId: Int64 = 0,
-        otherReaderId: Int64 = 0,
-        happenedAtMs: Int64 = 0,
-        recordedAtMs: Int64 = 0,
-        terminal: String = "",
-        deviceSequence: UInt64 = 0,
-        rule: String = ""
-    ) {
+            conflictId: Int64 = 0,
+            reason: String = "",
+            barcode: String = "",
+            readerId: Int64 = 0,
+            loanId: Int64 = 0,
+            otherLoanId: Int64 = 0,
+            otherReaderId: Int64 = 0,
+            happenedAtMs: Int64 = 0,
+            recordedAtMs: Int64 = 0,
+            terminal: String = "",
+            deviceSequence: UInt64 = 0,
+            rule: String = ""
+        ) {
             self.conflictId = conflictId
             self.reason = reason
             self.barcode = barcode
@@ -917,13 +916,13 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            conflict = nil
+            self.conflict = nil
         }
 
         /// The message with these fields set.
         public init(
-        conflict: Circulation.Conflict? = nil
-    ) {
+            conflict: Circulation.Conflict? = nil
+        ) {
             self.conflict = conflict
         }
     }
@@ -936,13 +935,13 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            loan = nil
+            self.loan = nil
         }
 
         /// The message with these fields set.
         public init(
-        loan: Circulation.Loan? = nil
-    ) {
+            loan: Circulation.Loan? = nil
+        ) {
             self.loan = loan
         }
     }
@@ -955,13 +954,13 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {
-            item = nil
+            self.item = nil
         }
 
         /// The message with these fields set.
         public init(
-        item: Circulation.Item? = nil
-    ) {
+            item: Circulation.Item? = nil
+        ) {
             self.item = item
         }
     }

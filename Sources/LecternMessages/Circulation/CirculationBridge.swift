@@ -15,39 +15,39 @@ extension Circulation.Item {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__Item.self)
-        itemId = c.pointee.item_id
-        barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.Item.barcode")
-        recordId = c.pointee.record_id
-        homeBranchId = c.pointee.home_branch_id
-        branchId = c.pointee.branch_id
-        destinationBranchId = c.pointee.destination_branch_id
-        itemType = try MessageArena.text(c.pointee.item_type, at: "lectern.circulation.v1.Item.item_type")
-        callNumber = try MessageArena.text(c.pointee.call_number, at: "lectern.circulation.v1.Item.call_number")
-        state = .init(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
-        dueAtMs = c.pointee.due_at_ms
-        title = try MessageArena.text(c.pointee.title, at: "lectern.circulation.v1.Item.title")
+        self.itemId = c.pointee.item_id
+        self.barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.Item.barcode")
+        self.recordId = c.pointee.record_id
+        self.homeBranchId = c.pointee.home_branch_id
+        self.branchId = c.pointee.branch_id
+        self.destinationBranchId = c.pointee.destination_branch_id
+        self.itemType = try MessageArena.text(c.pointee.item_type, at: "lectern.circulation.v1.Item.item_type")
+        self.callNumber = try MessageArena.text(c.pointee.call_number, at: "lectern.circulation.v1.Item.call_number")
+        self.state = .init(rawValue: Int32(truncatingIfNeeded: c.pointee.state.rawValue))
+        self.dueAtMs = c.pointee.due_at_ms
+        self.title = try MessageArena.text(c.pointee.title, at: "lectern.circulation.v1.Item.title")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__Item.self)
-        c.pointee.item_id = itemId
-        if !barcode.isEmpty {
-            c.pointee.barcode = try arena.text(barcode, at: "lectern.circulation.v1.Item.barcode")
+        c.pointee.item_id = self.itemId
+        if !self.barcode.isEmpty {
+            c.pointee.barcode = try arena.text(self.barcode, at: "lectern.circulation.v1.Item.barcode")
         }
-        c.pointee.record_id = recordId
-        c.pointee.home_branch_id = homeBranchId
-        c.pointee.branch_id = branchId
-        c.pointee.destination_branch_id = destinationBranchId
-        if !itemType.isEmpty {
-            c.pointee.item_type = try arena.text(itemType, at: "lectern.circulation.v1.Item.item_type")
+        c.pointee.record_id = self.recordId
+        c.pointee.home_branch_id = self.homeBranchId
+        c.pointee.branch_id = self.branchId
+        c.pointee.destination_branch_id = self.destinationBranchId
+        if !self.itemType.isEmpty {
+            c.pointee.item_type = try arena.text(self.itemType, at: "lectern.circulation.v1.Item.item_type")
         }
-        if !callNumber.isEmpty {
-            c.pointee.call_number = try arena.text(callNumber, at: "lectern.circulation.v1.Item.call_number")
+        if !self.callNumber.isEmpty {
+            c.pointee.call_number = try arena.text(self.callNumber, at: "lectern.circulation.v1.Item.call_number")
         }
-        c.pointee.state = Lectern__Circulation__V1__ItemState(rawValue: UInt32(bitPattern: state.rawValue))
-        c.pointee.due_at_ms = dueAtMs
-        if !title.isEmpty {
-            c.pointee.title = try arena.text(title, at: "lectern.circulation.v1.Item.title")
+        c.pointee.state = Lectern__Circulation__V1__ItemState(rawValue: UInt32(bitPattern: self.state.rawValue))
+        c.pointee.due_at_ms = self.dueAtMs
+        if !self.title.isEmpty {
+            c.pointee.title = try arena.text(self.title, at: "lectern.circulation.v1.Item.title")
         }
     }
 }
@@ -62,39 +62,39 @@ extension Circulation.Loan {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__Loan.self)
-        loanId = c.pointee.loan_id
-        readerId = c.pointee.reader_id
-        if let inner = c.pointee.item { item = try .init(copying: inner) }
-        lentAtMs = c.pointee.lent_at_ms
-        dueAtMs = c.pointee.due_at_ms
-        returnedAtMs = c.pointee.returned_at_ms
-        renewals = c.pointee.renewals
-        rule = try MessageArena.text(c.pointee.rule, at: "lectern.circulation.v1.Loan.rule")
-        lentAtTerminal = try MessageArena.text(c.pointee.lent_at_terminal, at: "lectern.circulation.v1.Loan.lent_at_terminal")
-        returnedAtTerminal = try MessageArena.text(c.pointee.returned_at_terminal, at: "lectern.circulation.v1.Loan.returned_at_terminal")
+        self.loanId = c.pointee.loan_id
+        self.readerId = c.pointee.reader_id
+        if let inner = c.pointee.item { self.item = try .init(copying: inner) }
+        self.lentAtMs = c.pointee.lent_at_ms
+        self.dueAtMs = c.pointee.due_at_ms
+        self.returnedAtMs = c.pointee.returned_at_ms
+        self.renewals = c.pointee.renewals
+        self.rule = try MessageArena.text(c.pointee.rule, at: "lectern.circulation.v1.Loan.rule")
+        self.lentAtTerminal = try MessageArena.text(c.pointee.lent_at_terminal, at: "lectern.circulation.v1.Loan.lent_at_terminal")
+        self.returnedAtTerminal = try MessageArena.text(c.pointee.returned_at_terminal, at: "lectern.circulation.v1.Loan.returned_at_terminal")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__Loan.self)
-        c.pointee.loan_id = loanId
-        c.pointee.reader_id = readerId
-        if let value = item {
+        c.pointee.loan_id = self.loanId
+        c.pointee.reader_id = self.readerId
+        if let value = self.item {
             let inner = try arena.make(Circulation.Item.layout)
             try value.fill(inner, arena)
             c.pointee.item = inner.assumingMemoryBound(to: Lectern__Circulation__V1__Item.self)
         }
-        c.pointee.lent_at_ms = lentAtMs
-        c.pointee.due_at_ms = dueAtMs
-        c.pointee.returned_at_ms = returnedAtMs
-        c.pointee.renewals = renewals
-        if !rule.isEmpty {
-            c.pointee.rule = try arena.text(rule, at: "lectern.circulation.v1.Loan.rule")
+        c.pointee.lent_at_ms = self.lentAtMs
+        c.pointee.due_at_ms = self.dueAtMs
+        c.pointee.returned_at_ms = self.returnedAtMs
+        c.pointee.renewals = self.renewals
+        if !self.rule.isEmpty {
+            c.pointee.rule = try arena.text(self.rule, at: "lectern.circulation.v1.Loan.rule")
         }
-        if !lentAtTerminal.isEmpty {
-            c.pointee.lent_at_terminal = try arena.text(lentAtTerminal, at: "lectern.circulation.v1.Loan.lent_at_terminal")
+        if !self.lentAtTerminal.isEmpty {
+            c.pointee.lent_at_terminal = try arena.text(self.lentAtTerminal, at: "lectern.circulation.v1.Loan.lent_at_terminal")
         }
-        if !returnedAtTerminal.isEmpty {
-            c.pointee.returned_at_terminal = try arena.text(returnedAtTerminal, at: "lectern.circulation.v1.Loan.returned_at_terminal")
+        if !self.returnedAtTerminal.isEmpty {
+            c.pointee.returned_at_terminal = try arena.text(self.returnedAtTerminal, at: "lectern.circulation.v1.Loan.returned_at_terminal")
         }
     }
 }
@@ -109,32 +109,32 @@ extension Circulation.LoanRule {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__LoanRule.self)
-        code = try MessageArena.text(c.pointee.code, at: "lectern.circulation.v1.LoanRule.code")
-        category = try MessageArena.text(c.pointee.category, at: "lectern.circulation.v1.LoanRule.category")
-        itemType = try MessageArena.text(c.pointee.item_type, at: "lectern.circulation.v1.LoanRule.item_type")
-        branchId = c.pointee.branch_id
-        lendable = c.pointee.lendable != 0
-        days = c.pointee.days
-        loansMax = c.pointee.loans_max
-        renewalsMax = c.pointee.renewals_max
+        self.code = try MessageArena.text(c.pointee.code, at: "lectern.circulation.v1.LoanRule.code")
+        self.category = try MessageArena.text(c.pointee.category, at: "lectern.circulation.v1.LoanRule.category")
+        self.itemType = try MessageArena.text(c.pointee.item_type, at: "lectern.circulation.v1.LoanRule.item_type")
+        self.branchId = c.pointee.branch_id
+        self.lendable = c.pointee.lendable != 0
+        self.days = c.pointee.days
+        self.loansMax = c.pointee.loans_max
+        self.renewalsMax = c.pointee.renewals_max
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__LoanRule.self)
-        if !code.isEmpty {
-            c.pointee.code = try arena.text(code, at: "lectern.circulation.v1.LoanRule.code")
+        if !self.code.isEmpty {
+            c.pointee.code = try arena.text(self.code, at: "lectern.circulation.v1.LoanRule.code")
         }
-        if !category.isEmpty {
-            c.pointee.category = try arena.text(category, at: "lectern.circulation.v1.LoanRule.category")
+        if !self.category.isEmpty {
+            c.pointee.category = try arena.text(self.category, at: "lectern.circulation.v1.LoanRule.category")
         }
-        if !itemType.isEmpty {
-            c.pointee.item_type = try arena.text(itemType, at: "lectern.circulation.v1.LoanRule.item_type")
+        if !self.itemType.isEmpty {
+            c.pointee.item_type = try arena.text(self.itemType, at: "lectern.circulation.v1.LoanRule.item_type")
         }
-        c.pointee.branch_id = branchId
-        c.pointee.lendable = lendable ? 1 : 0
-        c.pointee.days = days
-        c.pointee.loans_max = loansMax
-        c.pointee.renewals_max = renewalsMax
+        c.pointee.branch_id = self.branchId
+        c.pointee.lendable = self.lendable ? 1 : 0
+        c.pointee.days = self.days
+        c.pointee.loans_max = self.loansMax
+        c.pointee.renewals_max = self.renewalsMax
     }
 }
 
@@ -148,17 +148,17 @@ extension Circulation.BorrowRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__BorrowRequest.self)
-        barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.BorrowRequest.barcode")
-        card = try MessageArena.text(c.pointee.card, at: "lectern.circulation.v1.BorrowRequest.card")
+        self.barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.BorrowRequest.barcode")
+        self.card = try MessageArena.text(c.pointee.card, at: "lectern.circulation.v1.BorrowRequest.card")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__BorrowRequest.self)
-        if !barcode.isEmpty {
-            c.pointee.barcode = try arena.text(barcode, at: "lectern.circulation.v1.BorrowRequest.barcode")
+        if !self.barcode.isEmpty {
+            c.pointee.barcode = try arena.text(self.barcode, at: "lectern.circulation.v1.BorrowRequest.barcode")
         }
-        if !card.isEmpty {
-            c.pointee.card = try arena.text(card, at: "lectern.circulation.v1.BorrowRequest.card")
+        if !self.card.isEmpty {
+            c.pointee.card = try arena.text(self.card, at: "lectern.circulation.v1.BorrowRequest.card")
         }
     }
 }
@@ -173,33 +173,33 @@ extension Circulation.BorrowResponse {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__BorrowResponse.self)
-        if let inner = c.pointee.loan { loan = try .init(copying: inner) }
-        openLoans = c.pointee.open_loans
-        loansMax = c.pointee.loans_max
+        if let inner = c.pointee.loan { self.loan = try .init(copying: inner) }
+        self.openLoans = c.pointee.open_loans
+        self.loansMax = c.pointee.loans_max
         if c.pointee.n_conflicts > 0, let elements = c.pointee.conflicts {
             let count = c.pointee.n_conflicts
-            conflicts.reserveCapacity(count)
+            self.conflicts.reserveCapacity(count)
             for index in 0..<count {
-                conflicts.append(try MessageArena.text(elements[index], at: "lectern.circulation.v1.BorrowResponse.conflicts"))
+                self.conflicts.append(try MessageArena.text(elements[index], at: "lectern.circulation.v1.BorrowResponse.conflicts"))
             }
         }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__BorrowResponse.self)
-        if let value = loan {
+        if let value = self.loan {
             let inner = try arena.make(Circulation.Loan.layout)
             try value.fill(inner, arena)
             c.pointee.loan = inner.assumingMemoryBound(to: Lectern__Circulation__V1__Loan.self)
         }
-        c.pointee.open_loans = openLoans
-        c.pointee.loans_max = loansMax
-        if !conflicts.isEmpty {
-            let elements = try arena.room(for: conflicts.count, of: UnsafeMutablePointer<CChar>?.self, at: "lectern.circulation.v1.BorrowResponse.conflicts")
-            for (index, element) in conflicts.enumerated() {
+        c.pointee.open_loans = self.openLoans
+        c.pointee.loans_max = self.loansMax
+        if !self.conflicts.isEmpty {
+            let elements = try arena.room(for: self.conflicts.count, of: UnsafeMutablePointer<CChar>?.self, at: "lectern.circulation.v1.BorrowResponse.conflicts")
+            for (index, element) in self.conflicts.enumerated() {
                 (elements + index).initialize(to: try arena.text(element, at: "lectern.circulation.v1.BorrowResponse.conflicts"))
             }
-            c.pointee.n_conflicts = conflicts.count
+            c.pointee.n_conflicts = self.conflicts.count
             c.pointee.conflicts = elements
         }
     }
@@ -215,13 +215,13 @@ extension Circulation.ReturnRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ReturnRequest.self)
-        barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.ReturnRequest.barcode")
+        self.barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.ReturnRequest.barcode")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ReturnRequest.self)
-        if !barcode.isEmpty {
-            c.pointee.barcode = try arena.text(barcode, at: "lectern.circulation.v1.ReturnRequest.barcode")
+        if !self.barcode.isEmpty {
+            c.pointee.barcode = try arena.text(self.barcode, at: "lectern.circulation.v1.ReturnRequest.barcode")
         }
     }
 }
@@ -236,24 +236,24 @@ extension Circulation.ReturnResponse {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ReturnResponse.self)
-        if let inner = c.pointee.item { item = try .init(copying: inner) }
-        if let inner = c.pointee.loan { loan = try .init(copying: inner) }
-        sentHome = c.pointee.sent_home != 0
+        if let inner = c.pointee.item { self.item = try .init(copying: inner) }
+        if let inner = c.pointee.loan { self.loan = try .init(copying: inner) }
+        self.sentHome = c.pointee.sent_home != 0
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ReturnResponse.self)
-        if let value = item {
+        if let value = self.item {
             let inner = try arena.make(Circulation.Item.layout)
             try value.fill(inner, arena)
             c.pointee.item = inner.assumingMemoryBound(to: Lectern__Circulation__V1__Item.self)
         }
-        if let value = loan {
+        if let value = self.loan {
             let inner = try arena.make(Circulation.Loan.layout)
             try value.fill(inner, arena)
             c.pointee.loan = inner.assumingMemoryBound(to: Lectern__Circulation__V1__Loan.self)
         }
-        c.pointee.sent_home = sentHome ? 1 : 0
+        c.pointee.sent_home = self.sentHome ? 1 : 0
     }
 }
 
@@ -267,17 +267,17 @@ extension Circulation.RenewRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__RenewRequest.self)
-        barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.RenewRequest.barcode")
-        card = try MessageArena.text(c.pointee.card, at: "lectern.circulation.v1.RenewRequest.card")
+        self.barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.RenewRequest.barcode")
+        self.card = try MessageArena.text(c.pointee.card, at: "lectern.circulation.v1.RenewRequest.card")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__RenewRequest.self)
-        if !barcode.isEmpty {
-            c.pointee.barcode = try arena.text(barcode, at: "lectern.circulation.v1.RenewRequest.barcode")
+        if !self.barcode.isEmpty {
+            c.pointee.barcode = try arena.text(self.barcode, at: "lectern.circulation.v1.RenewRequest.barcode")
         }
-        if !card.isEmpty {
-            c.pointee.card = try arena.text(card, at: "lectern.circulation.v1.RenewRequest.card")
+        if !self.card.isEmpty {
+            c.pointee.card = try arena.text(self.card, at: "lectern.circulation.v1.RenewRequest.card")
         }
     }
 }
@@ -292,12 +292,12 @@ extension Circulation.RenewResponse {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__RenewResponse.self)
-        if let inner = c.pointee.loan { loan = try .init(copying: inner) }
+        if let inner = c.pointee.loan { self.loan = try .init(copying: inner) }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__RenewResponse.self)
-        if let value = loan {
+        if let value = self.loan {
             let inner = try arena.make(Circulation.Loan.layout)
             try value.fill(inner, arena)
             c.pointee.loan = inner.assumingMemoryBound(to: Lectern__Circulation__V1__Loan.self)
@@ -315,21 +315,21 @@ extension Circulation.LoansRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__LoansRequest.self)
-        card = try MessageArena.text(c.pointee.card, at: "lectern.circulation.v1.LoansRequest.card")
-        past = c.pointee.past != 0
-        limit = c.pointee.limit
-        cursor = try MessageArena.text(c.pointee.cursor, at: "lectern.circulation.v1.LoansRequest.cursor")
+        self.card = try MessageArena.text(c.pointee.card, at: "lectern.circulation.v1.LoansRequest.card")
+        self.past = c.pointee.past != 0
+        self.limit = c.pointee.limit
+        self.cursor = try MessageArena.text(c.pointee.cursor, at: "lectern.circulation.v1.LoansRequest.cursor")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__LoansRequest.self)
-        if !card.isEmpty {
-            c.pointee.card = try arena.text(card, at: "lectern.circulation.v1.LoansRequest.card")
+        if !self.card.isEmpty {
+            c.pointee.card = try arena.text(self.card, at: "lectern.circulation.v1.LoansRequest.card")
         }
-        c.pointee.past = past ? 1 : 0
-        c.pointee.limit = limit
-        if !cursor.isEmpty {
-            c.pointee.cursor = try arena.text(cursor, at: "lectern.circulation.v1.LoansRequest.cursor")
+        c.pointee.past = self.past ? 1 : 0
+        c.pointee.limit = self.limit
+        if !self.cursor.isEmpty {
+            c.pointee.cursor = try arena.text(self.cursor, at: "lectern.circulation.v1.LoansRequest.cursor")
         }
     }
 }
@@ -346,28 +346,28 @@ extension Circulation.LoansResponse {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__LoansResponse.self)
         if c.pointee.n_loans > 0, let elements = c.pointee.loans {
             let count = c.pointee.n_loans
-            loans.reserveCapacity(count)
+            self.loans.reserveCapacity(count)
             for index in 0..<count {
-                loans.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.circulation.v1.LoansResponse.loans")))
+                self.loans.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.circulation.v1.LoansResponse.loans")))
             }
         }
-        cursor = try MessageArena.text(c.pointee.cursor, at: "lectern.circulation.v1.LoansResponse.cursor")
+        self.cursor = try MessageArena.text(c.pointee.cursor, at: "lectern.circulation.v1.LoansResponse.cursor")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__LoansResponse.self)
-        if !loans.isEmpty {
-            let elements = try arena.room(for: loans.count, of: UnsafeMutablePointer<Lectern__Circulation__V1__Loan>?.self, at: "lectern.circulation.v1.LoansResponse.loans")
-            for (index, element) in loans.enumerated() {
+        if !self.loans.isEmpty {
+            let elements = try arena.room(for: self.loans.count, of: UnsafeMutablePointer<Lectern__Circulation__V1__Loan>?.self, at: "lectern.circulation.v1.LoansResponse.loans")
+            for (index, element) in self.loans.enumerated() {
                 let inner = try arena.make(Circulation.Loan.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Circulation__V1__Loan.self))
             }
-            c.pointee.n_loans = loans.count
+            c.pointee.n_loans = self.loans.count
             c.pointee.loans = elements
         }
-        if !cursor.isEmpty {
-            c.pointee.cursor = try arena.text(cursor, at: "lectern.circulation.v1.LoansResponse.cursor")
+        if !self.cursor.isEmpty {
+            c.pointee.cursor = try arena.text(self.cursor, at: "lectern.circulation.v1.LoansResponse.cursor")
         }
     }
 }
@@ -382,17 +382,17 @@ extension Circulation.ExplainRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ExplainRequest.self)
-        barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.ExplainRequest.barcode")
-        card = try MessageArena.text(c.pointee.card, at: "lectern.circulation.v1.ExplainRequest.card")
+        self.barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.ExplainRequest.barcode")
+        self.card = try MessageArena.text(c.pointee.card, at: "lectern.circulation.v1.ExplainRequest.card")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ExplainRequest.self)
-        if !barcode.isEmpty {
-            c.pointee.barcode = try arena.text(barcode, at: "lectern.circulation.v1.ExplainRequest.barcode")
+        if !self.barcode.isEmpty {
+            c.pointee.barcode = try arena.text(self.barcode, at: "lectern.circulation.v1.ExplainRequest.barcode")
         }
-        if !card.isEmpty {
-            c.pointee.card = try arena.text(card, at: "lectern.circulation.v1.ExplainRequest.card")
+        if !self.card.isEmpty {
+            c.pointee.card = try arena.text(self.card, at: "lectern.circulation.v1.ExplainRequest.card")
         }
     }
 }
@@ -407,43 +407,43 @@ extension Circulation.ExplainResponse {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ExplainResponse.self)
-        wouldLend = c.pointee.would_lend != 0
-        reason = try MessageArena.text(c.pointee.reason, at: "lectern.circulation.v1.ExplainResponse.reason")
-        if let inner = c.pointee.rule { rule = try .init(copying: inner) }
+        self.wouldLend = c.pointee.would_lend != 0
+        self.reason = try MessageArena.text(c.pointee.reason, at: "lectern.circulation.v1.ExplainResponse.reason")
+        if let inner = c.pointee.rule { self.rule = try .init(copying: inner) }
         if c.pointee.n_others > 0, let elements = c.pointee.others {
             let count = c.pointee.n_others
-            others.reserveCapacity(count)
+            self.others.reserveCapacity(count)
             for index in 0..<count {
-                others.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.circulation.v1.ExplainResponse.others")))
+                self.others.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.circulation.v1.ExplainResponse.others")))
             }
         }
-        dueAtMs = c.pointee.due_at_ms
-        openLoans = c.pointee.open_loans
+        self.dueAtMs = c.pointee.due_at_ms
+        self.openLoans = c.pointee.open_loans
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ExplainResponse.self)
-        c.pointee.would_lend = wouldLend ? 1 : 0
-        if !reason.isEmpty {
-            c.pointee.reason = try arena.text(reason, at: "lectern.circulation.v1.ExplainResponse.reason")
+        c.pointee.would_lend = self.wouldLend ? 1 : 0
+        if !self.reason.isEmpty {
+            c.pointee.reason = try arena.text(self.reason, at: "lectern.circulation.v1.ExplainResponse.reason")
         }
-        if let value = rule {
+        if let value = self.rule {
             let inner = try arena.make(Circulation.LoanRule.layout)
             try value.fill(inner, arena)
             c.pointee.rule = inner.assumingMemoryBound(to: Lectern__Circulation__V1__LoanRule.self)
         }
-        if !others.isEmpty {
-            let elements = try arena.room(for: others.count, of: UnsafeMutablePointer<Lectern__Circulation__V1__LoanRule>?.self, at: "lectern.circulation.v1.ExplainResponse.others")
-            for (index, element) in others.enumerated() {
+        if !self.others.isEmpty {
+            let elements = try arena.room(for: self.others.count, of: UnsafeMutablePointer<Lectern__Circulation__V1__LoanRule>?.self, at: "lectern.circulation.v1.ExplainResponse.others")
+            for (index, element) in self.others.enumerated() {
                 let inner = try arena.make(Circulation.LoanRule.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Circulation__V1__LoanRule.self))
             }
-            c.pointee.n_others = others.count
+            c.pointee.n_others = self.others.count
             c.pointee.others = elements
         }
-        c.pointee.due_at_ms = dueAtMs
-        c.pointee.open_loans = openLoans
+        c.pointee.due_at_ms = self.dueAtMs
+        c.pointee.open_loans = self.openLoans
     }
 }
 
@@ -457,12 +457,12 @@ extension Circulation.ItemsRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ItemsRequest.self)
-        recordId = c.pointee.record_id
+        self.recordId = c.pointee.record_id
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ItemsRequest.self)
-        c.pointee.record_id = recordId
+        c.pointee.record_id = self.recordId
     }
 }
 
@@ -478,23 +478,23 @@ extension Circulation.ItemsResponse {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ItemsResponse.self)
         if c.pointee.n_items > 0, let elements = c.pointee.items {
             let count = c.pointee.n_items
-            items.reserveCapacity(count)
+            self.items.reserveCapacity(count)
             for index in 0..<count {
-                items.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.circulation.v1.ItemsResponse.items")))
+                self.items.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.circulation.v1.ItemsResponse.items")))
             }
         }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ItemsResponse.self)
-        if !items.isEmpty {
-            let elements = try arena.room(for: items.count, of: UnsafeMutablePointer<Lectern__Circulation__V1__Item>?.self, at: "lectern.circulation.v1.ItemsResponse.items")
-            for (index, element) in items.enumerated() {
+        if !self.items.isEmpty {
+            let elements = try arena.room(for: self.items.count, of: UnsafeMutablePointer<Lectern__Circulation__V1__Item>?.self, at: "lectern.circulation.v1.ItemsResponse.items")
+            for (index, element) in self.items.enumerated() {
                 let inner = try arena.make(Circulation.Item.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Circulation__V1__Item.self))
             }
-            c.pointee.n_items = items.count
+            c.pointee.n_items = self.items.count
             c.pointee.items = elements
         }
     }
@@ -510,35 +510,35 @@ extension Circulation.PutItemRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__PutItemRequest.self)
-        barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.PutItemRequest.barcode")
-        recordId = c.pointee.record_id
-        branchCode = try MessageArena.text(c.pointee.branch_code, at: "lectern.circulation.v1.PutItemRequest.branch_code")
-        itemType = try MessageArena.text(c.pointee.item_type, at: "lectern.circulation.v1.PutItemRequest.item_type")
-        callNumber = try MessageArena.text(c.pointee.call_number, at: "lectern.circulation.v1.PutItemRequest.call_number")
-        recordSource = try MessageArena.text(c.pointee.record_source, at: "lectern.circulation.v1.PutItemRequest.record_source")
-        recordControlNumber = try MessageArena.text(c.pointee.record_control_number, at: "lectern.circulation.v1.PutItemRequest.record_control_number")
+        self.barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.PutItemRequest.barcode")
+        self.recordId = c.pointee.record_id
+        self.branchCode = try MessageArena.text(c.pointee.branch_code, at: "lectern.circulation.v1.PutItemRequest.branch_code")
+        self.itemType = try MessageArena.text(c.pointee.item_type, at: "lectern.circulation.v1.PutItemRequest.item_type")
+        self.callNumber = try MessageArena.text(c.pointee.call_number, at: "lectern.circulation.v1.PutItemRequest.call_number")
+        self.recordSource = try MessageArena.text(c.pointee.record_source, at: "lectern.circulation.v1.PutItemRequest.record_source")
+        self.recordControlNumber = try MessageArena.text(c.pointee.record_control_number, at: "lectern.circulation.v1.PutItemRequest.record_control_number")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__PutItemRequest.self)
-        if !barcode.isEmpty {
-            c.pointee.barcode = try arena.text(barcode, at: "lectern.circulation.v1.PutItemRequest.barcode")
+        if !self.barcode.isEmpty {
+            c.pointee.barcode = try arena.text(self.barcode, at: "lectern.circulation.v1.PutItemRequest.barcode")
         }
-        c.pointee.record_id = recordId
-        if !branchCode.isEmpty {
-            c.pointee.branch_code = try arena.text(branchCode, at: "lectern.circulation.v1.PutItemRequest.branch_code")
+        c.pointee.record_id = self.recordId
+        if !self.branchCode.isEmpty {
+            c.pointee.branch_code = try arena.text(self.branchCode, at: "lectern.circulation.v1.PutItemRequest.branch_code")
         }
-        if !itemType.isEmpty {
-            c.pointee.item_type = try arena.text(itemType, at: "lectern.circulation.v1.PutItemRequest.item_type")
+        if !self.itemType.isEmpty {
+            c.pointee.item_type = try arena.text(self.itemType, at: "lectern.circulation.v1.PutItemRequest.item_type")
         }
-        if !callNumber.isEmpty {
-            c.pointee.call_number = try arena.text(callNumber, at: "lectern.circulation.v1.PutItemRequest.call_number")
+        if !self.callNumber.isEmpty {
+            c.pointee.call_number = try arena.text(self.callNumber, at: "lectern.circulation.v1.PutItemRequest.call_number")
         }
-        if !recordSource.isEmpty {
-            c.pointee.record_source = try arena.text(recordSource, at: "lectern.circulation.v1.PutItemRequest.record_source")
+        if !self.recordSource.isEmpty {
+            c.pointee.record_source = try arena.text(self.recordSource, at: "lectern.circulation.v1.PutItemRequest.record_source")
         }
-        if !recordControlNumber.isEmpty {
-            c.pointee.record_control_number = try arena.text(recordControlNumber, at: "lectern.circulation.v1.PutItemRequest.record_control_number")
+        if !self.recordControlNumber.isEmpty {
+            c.pointee.record_control_number = try arena.text(self.recordControlNumber, at: "lectern.circulation.v1.PutItemRequest.record_control_number")
         }
     }
 }
@@ -570,23 +570,23 @@ extension Circulation.LoanRulesResponse {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__LoanRulesResponse.self)
         if c.pointee.n_rules > 0, let elements = c.pointee.rules {
             let count = c.pointee.n_rules
-            rules.reserveCapacity(count)
+            self.rules.reserveCapacity(count)
             for index in 0..<count {
-                rules.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.circulation.v1.LoanRulesResponse.rules")))
+                self.rules.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.circulation.v1.LoanRulesResponse.rules")))
             }
         }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__LoanRulesResponse.self)
-        if !rules.isEmpty {
-            let elements = try arena.room(for: rules.count, of: UnsafeMutablePointer<Lectern__Circulation__V1__LoanRule>?.self, at: "lectern.circulation.v1.LoanRulesResponse.rules")
-            for (index, element) in rules.enumerated() {
+        if !self.rules.isEmpty {
+            let elements = try arena.room(for: self.rules.count, of: UnsafeMutablePointer<Lectern__Circulation__V1__LoanRule>?.self, at: "lectern.circulation.v1.LoanRulesResponse.rules")
+            for (index, element) in self.rules.enumerated() {
                 let inner = try arena.make(Circulation.LoanRule.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Circulation__V1__LoanRule.self))
             }
-            c.pointee.n_rules = rules.count
+            c.pointee.n_rules = self.rules.count
             c.pointee.rules = elements
         }
     }
@@ -602,15 +602,15 @@ extension Circulation.ConflictsRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ConflictsRequest.self)
-        limit = c.pointee.limit
-        cursor = try MessageArena.text(c.pointee.cursor, at: "lectern.circulation.v1.ConflictsRequest.cursor")
+        self.limit = c.pointee.limit
+        self.cursor = try MessageArena.text(c.pointee.cursor, at: "lectern.circulation.v1.ConflictsRequest.cursor")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ConflictsRequest.self)
-        c.pointee.limit = limit
-        if !cursor.isEmpty {
-            c.pointee.cursor = try arena.text(cursor, at: "lectern.circulation.v1.ConflictsRequest.cursor")
+        c.pointee.limit = self.limit
+        if !self.cursor.isEmpty {
+            c.pointee.cursor = try arena.text(self.cursor, at: "lectern.circulation.v1.ConflictsRequest.cursor")
         }
     }
 }
@@ -627,28 +627,28 @@ extension Circulation.ConflictsResponse {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ConflictsResponse.self)
         if c.pointee.n_conflicts > 0, let elements = c.pointee.conflicts {
             let count = c.pointee.n_conflicts
-            conflicts.reserveCapacity(count)
+            self.conflicts.reserveCapacity(count)
             for index in 0..<count {
-                conflicts.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.circulation.v1.ConflictsResponse.conflicts")))
+                self.conflicts.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.circulation.v1.ConflictsResponse.conflicts")))
             }
         }
-        cursor = try MessageArena.text(c.pointee.cursor, at: "lectern.circulation.v1.ConflictsResponse.cursor")
+        self.cursor = try MessageArena.text(c.pointee.cursor, at: "lectern.circulation.v1.ConflictsResponse.cursor")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ConflictsResponse.self)
-        if !conflicts.isEmpty {
-            let elements = try arena.room(for: conflicts.count, of: UnsafeMutablePointer<Lectern__Circulation__V1__Conflict>?.self, at: "lectern.circulation.v1.ConflictsResponse.conflicts")
-            for (index, element) in conflicts.enumerated() {
+        if !self.conflicts.isEmpty {
+            let elements = try arena.room(for: self.conflicts.count, of: UnsafeMutablePointer<Lectern__Circulation__V1__Conflict>?.self, at: "lectern.circulation.v1.ConflictsResponse.conflicts")
+            for (index, element) in self.conflicts.enumerated() {
                 let inner = try arena.make(Circulation.Conflict.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Circulation__V1__Conflict.self))
             }
-            c.pointee.n_conflicts = conflicts.count
+            c.pointee.n_conflicts = self.conflicts.count
             c.pointee.conflicts = elements
         }
-        if !cursor.isEmpty {
-            c.pointee.cursor = try arena.text(cursor, at: "lectern.circulation.v1.ConflictsResponse.cursor")
+        if !self.cursor.isEmpty {
+            c.pointee.cursor = try arena.text(self.cursor, at: "lectern.circulation.v1.ConflictsResponse.cursor")
         }
     }
 }
@@ -663,41 +663,41 @@ extension Circulation.Conflict {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__Conflict.self)
-        conflictId = c.pointee.conflict_id
-        reason = try MessageArena.text(c.pointee.reason, at: "lectern.circulation.v1.Conflict.reason")
-        barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.Conflict.barcode")
-        readerId = c.pointee.reader_id
-        loanId = c.pointee.loan_id
-        otherLoanId = c.pointee.other_loan_id
-        otherReaderId = c.pointee.other_reader_id
-        happenedAtMs = c.pointee.happened_at_ms
-        recordedAtMs = c.pointee.recorded_at_ms
-        terminal = try MessageArena.text(c.pointee.terminal, at: "lectern.circulation.v1.Conflict.terminal")
-        deviceSequence = c.pointee.device_sequence
-        rule = try MessageArena.text(c.pointee.rule, at: "lectern.circulation.v1.Conflict.rule")
+        self.conflictId = c.pointee.conflict_id
+        self.reason = try MessageArena.text(c.pointee.reason, at: "lectern.circulation.v1.Conflict.reason")
+        self.barcode = try MessageArena.text(c.pointee.barcode, at: "lectern.circulation.v1.Conflict.barcode")
+        self.readerId = c.pointee.reader_id
+        self.loanId = c.pointee.loan_id
+        self.otherLoanId = c.pointee.other_loan_id
+        self.otherReaderId = c.pointee.other_reader_id
+        self.happenedAtMs = c.pointee.happened_at_ms
+        self.recordedAtMs = c.pointee.recorded_at_ms
+        self.terminal = try MessageArena.text(c.pointee.terminal, at: "lectern.circulation.v1.Conflict.terminal")
+        self.deviceSequence = c.pointee.device_sequence
+        self.rule = try MessageArena.text(c.pointee.rule, at: "lectern.circulation.v1.Conflict.rule")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__Conflict.self)
-        c.pointee.conflict_id = conflictId
-        if !reason.isEmpty {
-            c.pointee.reason = try arena.text(reason, at: "lectern.circulation.v1.Conflict.reason")
+        c.pointee.conflict_id = self.conflictId
+        if !self.reason.isEmpty {
+            c.pointee.reason = try arena.text(self.reason, at: "lectern.circulation.v1.Conflict.reason")
         }
-        if !barcode.isEmpty {
-            c.pointee.barcode = try arena.text(barcode, at: "lectern.circulation.v1.Conflict.barcode")
+        if !self.barcode.isEmpty {
+            c.pointee.barcode = try arena.text(self.barcode, at: "lectern.circulation.v1.Conflict.barcode")
         }
-        c.pointee.reader_id = readerId
-        c.pointee.loan_id = loanId
-        c.pointee.other_loan_id = otherLoanId
-        c.pointee.other_reader_id = otherReaderId
-        c.pointee.happened_at_ms = happenedAtMs
-        c.pointee.recorded_at_ms = recordedAtMs
-        if !terminal.isEmpty {
-            c.pointee.terminal = try arena.text(terminal, at: "lectern.circulation.v1.Conflict.terminal")
+        c.pointee.reader_id = self.readerId
+        c.pointee.loan_id = self.loanId
+        c.pointee.other_loan_id = self.otherLoanId
+        c.pointee.other_reader_id = self.otherReaderId
+        c.pointee.happened_at_ms = self.happenedAtMs
+        c.pointee.recorded_at_ms = self.recordedAtMs
+        if !self.terminal.isEmpty {
+            c.pointee.terminal = try arena.text(self.terminal, at: "lectern.circulation.v1.Conflict.terminal")
         }
-        c.pointee.device_sequence = deviceSequence
-        if !rule.isEmpty {
-            c.pointee.rule = try arena.text(rule, at: "lectern.circulation.v1.Conflict.rule")
+        c.pointee.device_sequence = self.deviceSequence
+        if !self.rule.isEmpty {
+            c.pointee.rule = try arena.text(self.rule, at: "lectern.circulation.v1.Conflict.rule")
         }
     }
 }
@@ -712,12 +712,12 @@ extension Circulation.ConflictRecorded {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ConflictRecorded.self)
-        if let inner = c.pointee.conflict { conflict = try .init(copying: inner) }
+        if let inner = c.pointee.conflict { self.conflict = try .init(copying: inner) }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ConflictRecorded.self)
-        if let value = conflict {
+        if let value = self.conflict {
             let inner = try arena.make(Circulation.Conflict.layout)
             try value.fill(inner, arena)
             c.pointee.conflict = inner.assumingMemoryBound(to: Lectern__Circulation__V1__Conflict.self)
@@ -735,12 +735,12 @@ extension Circulation.LoanChanged {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__LoanChanged.self)
-        if let inner = c.pointee.loan { loan = try .init(copying: inner) }
+        if let inner = c.pointee.loan { self.loan = try .init(copying: inner) }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__LoanChanged.self)
-        if let value = loan {
+        if let value = self.loan {
             let inner = try arena.make(Circulation.Loan.layout)
             try value.fill(inner, arena)
             c.pointee.loan = inner.assumingMemoryBound(to: Lectern__Circulation__V1__Loan.self)
@@ -758,12 +758,12 @@ extension Circulation.ItemChanged {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ItemChanged.self)
-        if let inner = c.pointee.item { item = try .init(copying: inner) }
+        if let inner = c.pointee.item { self.item = try .init(copying: inner) }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Circulation__V1__ItemChanged.self)
-        if let value = item {
+        if let value = self.item {
             let inner = try arena.make(Circulation.Item.layout)
             try value.fill(inner, arena)
             c.pointee.item = inner.assumingMemoryBound(to: Lectern__Circulation__V1__Item.self)

@@ -118,17 +118,17 @@ extension Circulation {
 
         public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             switch method {
-                case 0: return try service.borrow(try .init(request: request), call).encoded()
-                case 1: return try service.`return`(try .init(request: request), call).encoded()
-                case 2: return try service.renew(try .init(request: request), call).encoded()
-                case 3: return try service.loans(try .init(request: request), call).encoded()
-                case 4: return try service.explain(try .init(request: request), call).encoded()
-                case 5: return try service.items(try .init(request: request), call).encoded()
-                case 6: return try service.putItem(try .init(request: request), call).encoded()
-                case 7: return try service.putLoanRule(try .init(request: request), call).encoded()
-                case 8: return try service.loanRules(try .init(request: request), call).encoded()
-                case 9: return try service.conflicts(try .init(request: request), call).encoded()
-                default: throw MethodNumberError("lectern.circulation.v1.Circulation", method)
+            case 0: return try service.borrow(try .init(request: request), call).encoded()
+            case 1: return try service.`return`(try .init(request: request), call).encoded()
+            case 2: return try service.renew(try .init(request: request), call).encoded()
+            case 3: return try service.loans(try .init(request: request), call).encoded()
+            case 4: return try service.explain(try .init(request: request), call).encoded()
+            case 5: return try service.items(try .init(request: request), call).encoded()
+            case 6: return try service.putItem(try .init(request: request), call).encoded()
+            case 7: return try service.putLoanRule(try .init(request: request), call).encoded()
+            case 8: return try service.loanRules(try .init(request: request), call).encoded()
+            case 9: return try service.conflicts(try .init(request: request), call).encoded()
+            default: throw MethodNumberError("lectern.circulation.v1.Circulation", method)
             }
         }
 
@@ -136,9 +136,7 @@ extension Circulation {
             throw MethodNumberError("lectern.circulation.v1.Circulation", method)
         }
 
-        public func step(
-        method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call
-    ) throws -> StreamStep<[UInt8]> {
+        public func step(method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call) throws -> StreamStep<[UInt8]> {
             throw MethodNumberError("lectern.circulation.v1.Circulation", method)
         }
     }

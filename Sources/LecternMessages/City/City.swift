@@ -35,49 +35,49 @@ public enum City {
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
-                case 0: "REASON_UNSPECIFIED"
-                case 1: "FIELD_INVALID"
-                case 2: "LIBRARY_UNKNOWN"
-                case 3: "BRANCH_UNKNOWN"
-                case 4: "SERVICE_POINT_UNKNOWN"
-                case 5: "ZONE_UNKNOWN"
-                default: "\(rawValue)"
+            case 0: "REASON_UNSPECIFIED"
+            case 1: "FIELD_INVALID"
+            case 2: "LIBRARY_UNKNOWN"
+            case 3: "BRANCH_UNKNOWN"
+            case 4: "SERVICE_POINT_UNKNOWN"
+            case 5: "ZONE_UNKNOWN"
+            default: "\(rawValue)"
             }
         }
 
         /// gRPC's status code.
         public var status: Int32 {
             switch rawValue {
-                case 1: 3
-                case 2: 5
-                case 3: 5
-                case 4: 5
-                case 5: 3
-                default: 2
+            case 1: 3
+            case 2: 5
+            case 3: 5
+            case 4: 5
+            case 5: 3
+            default: 2
             }
         }
 
         /// For a person who reads Chinese.
         public var zh: String {
             switch rawValue {
-                case 1: "字段无效。"
-                case 2: "没有这个图书馆。"
-                case 3: "没有这个分馆。"
-                case 4: "没有这个服务点。"
-                case 5: "时区无效。"
-                default: name
+            case 1: "字段无效。"
+            case 2: "没有这个图书馆。"
+            case 3: "没有这个分馆。"
+            case 4: "没有这个服务点。"
+            case 5: "时区无效。"
+            default: name
             }
         }
 
         /// For everybody else.
         public var en: String {
             switch rawValue {
-                case 1: "A field is missing or not valid."
-                case 2: "There is no such library."
-                case 3: "There is no such branch."
-                case 4: "There is no such service point."
-                case 5: "That is not an IANA time zone."
-                default: name
+            case 1: "A field is missing or not valid."
+            case 2: "There is no such library."
+            case 3: "There is no such branch."
+            case 4: "There is no such service point."
+            case 5: "That is not an IANA time zone."
+            default: name
             }
         }
     }
@@ -111,13 +111,13 @@ public enum City {
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
-                case 0: "SERVICE_POINT_KIND_UNSPECIFIED"
-                case 1: "SERVICE_DESK"
-                case 2: "KIOSK"
-                case 3: "LOCKER"
-                case 4: "BOOK_DROP"
-                case 5: "BOOKSHOP"
-                default: "\(rawValue)"
+            case 0: "SERVICE_POINT_KIND_UNSPECIFIED"
+            case 1: "SERVICE_DESK"
+            case 2: "KIOSK"
+            case 3: "LOCKER"
+            case 4: "BOOK_DROP"
+            case 5: "BOOKSHOP"
+            default: "\(rawValue)"
             }
         }
     }
@@ -135,17 +135,17 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            libraryId = 0
-            code = ""
-            name = ""
+            self.libraryId = 0
+            self.code = ""
+            self.name = ""
         }
 
         /// The message with these fields set.
         public init(
-        libraryId: Int64 = 0,
-        code: String = "",
-        name: String = ""
-    ) {
+            libraryId: Int64 = 0,
+            code: String = "",
+            name: String = ""
+        ) {
             self.libraryId = libraryId
             self.code = code
             self.name = name
@@ -170,23 +170,23 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            branchId = 0
-            libraryId = 0
-            code = ""
-            name = ""
-            address = ""
-            place = nil
+            self.branchId = 0
+            self.libraryId = 0
+            self.code = ""
+            self.name = ""
+            self.address = ""
+            self.place = nil
         }
 
         /// The message with these fields set.
         public init(
-        branchId: Int64 = 0,
-        libraryId: Int64 = 0,
-        code: String = "",
-        name: String = "",
-        address: String = "",
-        place: Types.Place? = nil
-    ) {
+            branchId: Int64 = 0,
+            libraryId: Int64 = 0,
+            code: String = "",
+            name: String = "",
+            address: String = "",
+            place: Types.Place? = nil
+        ) {
             self.branchId = branchId
             self.libraryId = libraryId
             self.code = code
@@ -232,37 +232,37 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            servicePointId = 0
-            branchId = 0
-            code = ""
-            name = ""
-            kind = City.ServicePointKind(rawValue: 0)
-            place = nil
-            zone = ""
-            hours = []
-            closedDates = []
-            lends = false
-            takesReturns = false
-            distanceMetres = 0
-            openNow = false
+            self.servicePointId = 0
+            self.branchId = 0
+            self.code = ""
+            self.name = ""
+            self.kind = City.ServicePointKind(rawValue: 0)
+            self.place = nil
+            self.zone = ""
+            self.hours = []
+            self.closedDates = []
+            self.lends = false
+            self.takesReturns = false
+            self.distanceMetres = 0
+            self.openNow = false
         }
 
         /// The message with these fields set.
         public init(
-        servicePointId: Int64 = 0,
-        branchId: Int64 = 0,
-        code: String = "",
-        name: String = "",
-        kind: City.ServicePointKind = City.ServicePointKind(rawValue: 0),
-        place: Types.Place? = nil,
-        zone: String = "",
-        hours: [Types.OpenTime] = [],
-        closedDates: [String] = [],
-        lends: Bool = false,
-        takesReturns: Bool = false,
-        distanceMetres: UInt32 = 0,
-        openNow: Bool = false
-    ) {
+            servicePointId: Int64 = 0,
+            branchId: Int64 = 0,
+            code: String = "",
+            name: String = "",
+            kind: City.ServicePointKind = City.ServicePointKind(rawValue: 0),
+            place: Types.Place? = nil,
+            zone: String = "",
+            hours: [Types.OpenTime] = [],
+            closedDates: [String] = [],
+            lends: Bool = false,
+            takesReturns: Bool = false,
+            distanceMetres: UInt32 = 0,
+            openNow: Bool = false
+        ) {
             self.servicePointId = servicePointId
             self.branchId = branchId
             self.code = code
@@ -295,19 +295,19 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            code = ""
-            name = ""
-            description = ""
-            service = ""
+            self.code = ""
+            self.name = ""
+            self.description = ""
+            self.service = ""
         }
 
         /// The message with these fields set.
         public init(
-        code: String = "",
-        name: String = "",
-        description: String = "",
-        service: String = ""
-    ) {
+            code: String = "",
+            name: String = "",
+            description: String = "",
+            service: String = ""
+        ) {
             self.code = code
             self.name = name
             self.description = description
@@ -320,8 +320,7 @@ public enum City {
         public static let messageName = "lectern.city.v1.LibrariesRequest"
 
         /// The message with nothing set.
-        public init() {
-        }
+        public init() {}
     }
 
     /// The message `lectern.city.v1.LibrariesResponse`.
@@ -332,13 +331,13 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            libraries = []
+            self.libraries = []
         }
 
         /// The message with these fields set.
         public init(
-        libraries: [City.Library] = []
-    ) {
+            libraries: [City.Library] = []
+        ) {
             self.libraries = libraries
         }
     }
@@ -352,13 +351,13 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            libraryId = 0
+            self.libraryId = 0
         }
 
         /// The message with these fields set.
         public init(
-        libraryId: Int64 = 0
-    ) {
+            libraryId: Int64 = 0
+        ) {
             self.libraryId = libraryId
         }
     }
@@ -371,13 +370,13 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            branches = []
+            self.branches = []
         }
 
         /// The message with these fields set.
         public init(
-        branches: [City.Branch] = []
-    ) {
+            branches: [City.Branch] = []
+        ) {
             self.branches = branches
         }
     }
@@ -400,21 +399,21 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            branchId = 0
-            near = nil
-            onlyOpenNow = false
-            onlyTakingReturns = false
-            limit = 0
+            self.branchId = 0
+            self.near = nil
+            self.onlyOpenNow = false
+            self.onlyTakingReturns = false
+            self.limit = 0
         }
 
         /// The message with these fields set.
         public init(
-        branchId: Int64 = 0,
-        near: Types.Place? = nil,
-        onlyOpenNow: Bool = false,
-        onlyTakingReturns: Bool = false,
-        limit: UInt32 = 0
-    ) {
+            branchId: Int64 = 0,
+            near: Types.Place? = nil,
+            onlyOpenNow: Bool = false,
+            onlyTakingReturns: Bool = false,
+            limit: UInt32 = 0
+        ) {
             self.branchId = branchId
             self.near = near
             self.onlyOpenNow = onlyOpenNow
@@ -431,13 +430,13 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            servicePoints = []
+            self.servicePoints = []
         }
 
         /// The message with these fields set.
         public init(
-        servicePoints: [City.ServicePointDetails] = []
-    ) {
+            servicePoints: [City.ServicePointDetails] = []
+        ) {
             self.servicePoints = servicePoints
         }
     }
@@ -450,13 +449,13 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            code = ""
+            self.code = ""
         }
 
         /// The message with these fields set.
         public init(
-        code: String = ""
-    ) {
+            code: String = ""
+        ) {
             self.code = code
         }
     }
@@ -466,8 +465,7 @@ public enum City {
         public static let messageName = "lectern.city.v1.DirectoryRequest"
 
         /// The message with nothing set.
-        public init() {
-        }
+        public init() {}
     }
 
     /// The message `lectern.city.v1.DirectoryResponse`.
@@ -478,13 +476,13 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            offers = []
+            self.offers = []
         }
 
         /// The message with these fields set.
         public init(
-        offers: [City.Offer] = []
-    ) {
+            offers: [City.Offer] = []
+        ) {
             self.offers = offers
         }
     }
@@ -499,15 +497,15 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            code = ""
-            name = ""
+            self.code = ""
+            self.name = ""
         }
 
         /// The message with these fields set.
         public init(
-        code: String = "",
-        name: String = ""
-    ) {
+            code: String = "",
+            name: String = ""
+        ) {
             self.code = code
             self.name = name
         }
@@ -529,21 +527,21 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            libraryCode = ""
-            code = ""
-            name = ""
-            address = ""
-            place = nil
+            self.libraryCode = ""
+            self.code = ""
+            self.name = ""
+            self.address = ""
+            self.place = nil
         }
 
         /// The message with these fields set.
         public init(
-        libraryCode: String = "",
-        code: String = "",
-        name: String = "",
-        address: String = "",
-        place: Types.Place? = nil
-    ) {
+            libraryCode: String = "",
+            code: String = "",
+            name: String = "",
+            address: String = "",
+            place: Types.Place? = nil
+        ) {
             self.libraryCode = libraryCode
             self.code = code
             self.name = name
@@ -578,31 +576,31 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            branchCode = ""
-            code = ""
-            name = ""
-            kind = City.ServicePointKind(rawValue: 0)
-            place = nil
-            zone = ""
-            hours = []
-            closedDates = []
-            lends = false
-            takesReturns = false
+            self.branchCode = ""
+            self.code = ""
+            self.name = ""
+            self.kind = City.ServicePointKind(rawValue: 0)
+            self.place = nil
+            self.zone = ""
+            self.hours = []
+            self.closedDates = []
+            self.lends = false
+            self.takesReturns = false
         }
 
         /// The message with these fields set.
         public init(
-        branchCode: String = "",
-        code: String = "",
-        name: String = "",
-        kind: City.ServicePointKind = City.ServicePointKind(rawValue: 0),
-        place: Types.Place? = nil,
-        zone: String = "",
-        hours: [Types.OpenTime] = [],
-        closedDates: [String] = [],
-        lends: Bool = false,
-        takesReturns: Bool = false
-    ) {
+            branchCode: String = "",
+            code: String = "",
+            name: String = "",
+            kind: City.ServicePointKind = City.ServicePointKind(rawValue: 0),
+            place: Types.Place? = nil,
+            zone: String = "",
+            hours: [Types.OpenTime] = [],
+            closedDates: [String] = [],
+            lends: Bool = false,
+            takesReturns: Bool = false
+        ) {
             self.branchCode = branchCode
             self.code = code
             self.name = name
@@ -624,13 +622,13 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            offer = nil
+            self.offer = nil
         }
 
         /// The message with these fields set.
         public init(
-        offer: City.Offer? = nil
-    ) {
+            offer: City.Offer? = nil
+        ) {
             self.offer = offer
         }
     }
@@ -649,17 +647,17 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            servicePointCode = ""
-            branchId = 0
-            dueAtMs = 0
+            self.servicePointCode = ""
+            self.branchId = 0
+            self.dueAtMs = 0
         }
 
         /// The message with these fields set.
         public init(
-        servicePointCode: String = "",
-        branchId: Int64 = 0,
-        dueAtMs: Int64 = 0
-    ) {
+            servicePointCode: String = "",
+            branchId: Int64 = 0,
+            dueAtMs: Int64 = 0
+        ) {
             self.servicePointCode = servicePointCode
             self.branchId = branchId
             self.dueAtMs = dueAtMs
@@ -687,25 +685,25 @@ public enum City {
 
         /// The message with nothing set.
         public init() {
-            servicePointId = 0
-            branchId = 0
-            libraryId = 0
-            zone = ""
-            closesAtMs = 0
-            branchName = ""
-            branchCode = ""
+            self.servicePointId = 0
+            self.branchId = 0
+            self.libraryId = 0
+            self.zone = ""
+            self.closesAtMs = 0
+            self.branchName = ""
+            self.branchCode = ""
         }
 
         /// The message with these fields set.
         public init(
-        servicePointId: Int64 = 0,
-        branchId: Int64 = 0,
-        libraryId: Int64 = 0,
-        zone: String = "",
-        closesAtMs: Int64 = 0,
-        branchName: String = "",
-        branchCode: String = ""
-    ) {
+            servicePointId: Int64 = 0,
+            branchId: Int64 = 0,
+            libraryId: Int64 = 0,
+            zone: String = "",
+            closesAtMs: Int64 = 0,
+            branchName: String = "",
+            branchCode: String = ""
+        ) {
             self.servicePointId = servicePointId
             self.branchId = branchId
             self.libraryId = libraryId

@@ -17,19 +17,19 @@ extension City.Library {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__Library.self)
-        libraryId = c.pointee.library_id
-        code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.Library.code")
-        name = try MessageArena.text(c.pointee.name, at: "lectern.city.v1.Library.name")
+        self.libraryId = c.pointee.library_id
+        self.code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.Library.code")
+        self.name = try MessageArena.text(c.pointee.name, at: "lectern.city.v1.Library.name")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__Library.self)
-        c.pointee.library_id = libraryId
-        if !code.isEmpty {
-            c.pointee.code = try arena.text(code, at: "lectern.city.v1.Library.code")
+        c.pointee.library_id = self.libraryId
+        if !self.code.isEmpty {
+            c.pointee.code = try arena.text(self.code, at: "lectern.city.v1.Library.code")
         }
-        if !name.isEmpty {
-            c.pointee.name = try arena.text(name, at: "lectern.city.v1.Library.name")
+        if !self.name.isEmpty {
+            c.pointee.name = try arena.text(self.name, at: "lectern.city.v1.Library.name")
         }
     }
 }
@@ -44,28 +44,28 @@ extension City.Branch {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__Branch.self)
-        branchId = c.pointee.branch_id
-        libraryId = c.pointee.library_id
-        code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.Branch.code")
-        name = try MessageArena.text(c.pointee.name, at: "lectern.city.v1.Branch.name")
-        address = try MessageArena.text(c.pointee.address, at: "lectern.city.v1.Branch.address")
-        if let inner = c.pointee.place { place = try .init(copying: inner) }
+        self.branchId = c.pointee.branch_id
+        self.libraryId = c.pointee.library_id
+        self.code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.Branch.code")
+        self.name = try MessageArena.text(c.pointee.name, at: "lectern.city.v1.Branch.name")
+        self.address = try MessageArena.text(c.pointee.address, at: "lectern.city.v1.Branch.address")
+        if let inner = c.pointee.place { self.place = try .init(copying: inner) }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__Branch.self)
-        c.pointee.branch_id = branchId
-        c.pointee.library_id = libraryId
-        if !code.isEmpty {
-            c.pointee.code = try arena.text(code, at: "lectern.city.v1.Branch.code")
+        c.pointee.branch_id = self.branchId
+        c.pointee.library_id = self.libraryId
+        if !self.code.isEmpty {
+            c.pointee.code = try arena.text(self.code, at: "lectern.city.v1.Branch.code")
         }
-        if !name.isEmpty {
-            c.pointee.name = try arena.text(name, at: "lectern.city.v1.Branch.name")
+        if !self.name.isEmpty {
+            c.pointee.name = try arena.text(self.name, at: "lectern.city.v1.Branch.name")
         }
-        if !address.isEmpty {
-            c.pointee.address = try arena.text(address, at: "lectern.city.v1.Branch.address")
+        if !self.address.isEmpty {
+            c.pointee.address = try arena.text(self.address, at: "lectern.city.v1.Branch.address")
         }
-        if let value = place {
+        if let value = self.place {
             let inner = try arena.make(Types.Place.layout)
             try value.fill(inner, arena)
             c.pointee.place = inner.assumingMemoryBound(to: Lectern__Types__V1__Place.self)
@@ -83,74 +83,74 @@ extension City.ServicePointDetails {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__ServicePointDetails.self)
-        servicePointId = c.pointee.service_point_id
-        branchId = c.pointee.branch_id
-        code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.ServicePointDetails.code")
-        name = try MessageArena.text(c.pointee.name, at: "lectern.city.v1.ServicePointDetails.name")
-        kind = .init(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-        if let inner = c.pointee.place { place = try .init(copying: inner) }
-        zone = try MessageArena.text(c.pointee.zone, at: "lectern.city.v1.ServicePointDetails.zone")
+        self.servicePointId = c.pointee.service_point_id
+        self.branchId = c.pointee.branch_id
+        self.code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.ServicePointDetails.code")
+        self.name = try MessageArena.text(c.pointee.name, at: "lectern.city.v1.ServicePointDetails.name")
+        self.kind = .init(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+        if let inner = c.pointee.place { self.place = try .init(copying: inner) }
+        self.zone = try MessageArena.text(c.pointee.zone, at: "lectern.city.v1.ServicePointDetails.zone")
         if c.pointee.n_hours > 0, let elements = c.pointee.hours {
             let count = c.pointee.n_hours
-            hours.reserveCapacity(count)
+            self.hours.reserveCapacity(count)
             for index in 0..<count {
-                hours.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.city.v1.ServicePointDetails.hours")))
+                self.hours.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.city.v1.ServicePointDetails.hours")))
             }
         }
         if c.pointee.n_closed_dates > 0, let elements = c.pointee.closed_dates {
             let count = c.pointee.n_closed_dates
-            closedDates.reserveCapacity(count)
+            self.closedDates.reserveCapacity(count)
             for index in 0..<count {
-                closedDates.append(try MessageArena.text(elements[index], at: "lectern.city.v1.ServicePointDetails.closed_dates"))
+                self.closedDates.append(try MessageArena.text(elements[index], at: "lectern.city.v1.ServicePointDetails.closed_dates"))
             }
         }
-        lends = c.pointee.lends != 0
-        takesReturns = c.pointee.takes_returns != 0
-        distanceMetres = c.pointee.distance_metres
-        openNow = c.pointee.open_now != 0
+        self.lends = c.pointee.lends != 0
+        self.takesReturns = c.pointee.takes_returns != 0
+        self.distanceMetres = c.pointee.distance_metres
+        self.openNow = c.pointee.open_now != 0
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__ServicePointDetails.self)
-        c.pointee.service_point_id = servicePointId
-        c.pointee.branch_id = branchId
-        if !code.isEmpty {
-            c.pointee.code = try arena.text(code, at: "lectern.city.v1.ServicePointDetails.code")
+        c.pointee.service_point_id = self.servicePointId
+        c.pointee.branch_id = self.branchId
+        if !self.code.isEmpty {
+            c.pointee.code = try arena.text(self.code, at: "lectern.city.v1.ServicePointDetails.code")
         }
-        if !name.isEmpty {
-            c.pointee.name = try arena.text(name, at: "lectern.city.v1.ServicePointDetails.name")
+        if !self.name.isEmpty {
+            c.pointee.name = try arena.text(self.name, at: "lectern.city.v1.ServicePointDetails.name")
         }
-        c.pointee.kind = Lectern__City__V1__ServicePointKind(rawValue: UInt32(bitPattern: kind.rawValue))
-        if let value = place {
+        c.pointee.kind = Lectern__City__V1__ServicePointKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
+        if let value = self.place {
             let inner = try arena.make(Types.Place.layout)
             try value.fill(inner, arena)
             c.pointee.place = inner.assumingMemoryBound(to: Lectern__Types__V1__Place.self)
         }
-        if !zone.isEmpty {
-            c.pointee.zone = try arena.text(zone, at: "lectern.city.v1.ServicePointDetails.zone")
+        if !self.zone.isEmpty {
+            c.pointee.zone = try arena.text(self.zone, at: "lectern.city.v1.ServicePointDetails.zone")
         }
-        if !hours.isEmpty {
-            let elements = try arena.room(for: hours.count, of: UnsafeMutablePointer<Lectern__Types__V1__OpenTime>?.self, at: "lectern.city.v1.ServicePointDetails.hours")
-            for (index, element) in hours.enumerated() {
+        if !self.hours.isEmpty {
+            let elements = try arena.room(for: self.hours.count, of: UnsafeMutablePointer<Lectern__Types__V1__OpenTime>?.self, at: "lectern.city.v1.ServicePointDetails.hours")
+            for (index, element) in self.hours.enumerated() {
                 let inner = try arena.make(Types.OpenTime.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Types__V1__OpenTime.self))
             }
-            c.pointee.n_hours = hours.count
+            c.pointee.n_hours = self.hours.count
             c.pointee.hours = elements
         }
-        if !closedDates.isEmpty {
-            let elements = try arena.room(for: closedDates.count, of: UnsafeMutablePointer<CChar>?.self, at: "lectern.city.v1.ServicePointDetails.closed_dates")
-            for (index, element) in closedDates.enumerated() {
+        if !self.closedDates.isEmpty {
+            let elements = try arena.room(for: self.closedDates.count, of: UnsafeMutablePointer<CChar>?.self, at: "lectern.city.v1.ServicePointDetails.closed_dates")
+            for (index, element) in self.closedDates.enumerated() {
                 (elements + index).initialize(to: try arena.text(element, at: "lectern.city.v1.ServicePointDetails.closed_dates"))
             }
-            c.pointee.n_closed_dates = closedDates.count
+            c.pointee.n_closed_dates = self.closedDates.count
             c.pointee.closed_dates = elements
         }
-        c.pointee.lends = lends ? 1 : 0
-        c.pointee.takes_returns = takesReturns ? 1 : 0
-        c.pointee.distance_metres = distanceMetres
-        c.pointee.open_now = openNow ? 1 : 0
+        c.pointee.lends = self.lends ? 1 : 0
+        c.pointee.takes_returns = self.takesReturns ? 1 : 0
+        c.pointee.distance_metres = self.distanceMetres
+        c.pointee.open_now = self.openNow ? 1 : 0
     }
 }
 
@@ -164,25 +164,25 @@ extension City.Offer {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__Offer.self)
-        code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.Offer.code")
-        name = try MessageArena.text(c.pointee.name, at: "lectern.city.v1.Offer.name")
-        description = try MessageArena.text(c.pointee.description, at: "lectern.city.v1.Offer.description")
-        service = try MessageArena.text(c.pointee.service, at: "lectern.city.v1.Offer.service")
+        self.code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.Offer.code")
+        self.name = try MessageArena.text(c.pointee.name, at: "lectern.city.v1.Offer.name")
+        self.description = try MessageArena.text(c.pointee.description, at: "lectern.city.v1.Offer.description")
+        self.service = try MessageArena.text(c.pointee.service, at: "lectern.city.v1.Offer.service")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__Offer.self)
-        if !code.isEmpty {
-            c.pointee.code = try arena.text(code, at: "lectern.city.v1.Offer.code")
+        if !self.code.isEmpty {
+            c.pointee.code = try arena.text(self.code, at: "lectern.city.v1.Offer.code")
         }
-        if !name.isEmpty {
-            c.pointee.name = try arena.text(name, at: "lectern.city.v1.Offer.name")
+        if !self.name.isEmpty {
+            c.pointee.name = try arena.text(self.name, at: "lectern.city.v1.Offer.name")
         }
-        if !description.isEmpty {
-            c.pointee.description = try arena.text(description, at: "lectern.city.v1.Offer.description")
+        if !self.description.isEmpty {
+            c.pointee.description = try arena.text(self.description, at: "lectern.city.v1.Offer.description")
         }
-        if !service.isEmpty {
-            c.pointee.service = try arena.text(service, at: "lectern.city.v1.Offer.service")
+        if !self.service.isEmpty {
+            c.pointee.service = try arena.text(self.service, at: "lectern.city.v1.Offer.service")
         }
     }
 }
@@ -214,23 +214,23 @@ extension City.LibrariesResponse {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__LibrariesResponse.self)
         if c.pointee.n_libraries > 0, let elements = c.pointee.libraries {
             let count = c.pointee.n_libraries
-            libraries.reserveCapacity(count)
+            self.libraries.reserveCapacity(count)
             for index in 0..<count {
-                libraries.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.city.v1.LibrariesResponse.libraries")))
+                self.libraries.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.city.v1.LibrariesResponse.libraries")))
             }
         }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__LibrariesResponse.self)
-        if !libraries.isEmpty {
-            let elements = try arena.room(for: libraries.count, of: UnsafeMutablePointer<Lectern__City__V1__Library>?.self, at: "lectern.city.v1.LibrariesResponse.libraries")
-            for (index, element) in libraries.enumerated() {
+        if !self.libraries.isEmpty {
+            let elements = try arena.room(for: self.libraries.count, of: UnsafeMutablePointer<Lectern__City__V1__Library>?.self, at: "lectern.city.v1.LibrariesResponse.libraries")
+            for (index, element) in self.libraries.enumerated() {
                 let inner = try arena.make(City.Library.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__City__V1__Library.self))
             }
-            c.pointee.n_libraries = libraries.count
+            c.pointee.n_libraries = self.libraries.count
             c.pointee.libraries = elements
         }
     }
@@ -246,12 +246,12 @@ extension City.BranchesRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__BranchesRequest.self)
-        libraryId = c.pointee.library_id
+        self.libraryId = c.pointee.library_id
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__BranchesRequest.self)
-        c.pointee.library_id = libraryId
+        c.pointee.library_id = self.libraryId
     }
 }
 
@@ -267,23 +267,23 @@ extension City.BranchesResponse {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__BranchesResponse.self)
         if c.pointee.n_branches > 0, let elements = c.pointee.branches {
             let count = c.pointee.n_branches
-            branches.reserveCapacity(count)
+            self.branches.reserveCapacity(count)
             for index in 0..<count {
-                branches.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.city.v1.BranchesResponse.branches")))
+                self.branches.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.city.v1.BranchesResponse.branches")))
             }
         }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__BranchesResponse.self)
-        if !branches.isEmpty {
-            let elements = try arena.room(for: branches.count, of: UnsafeMutablePointer<Lectern__City__V1__Branch>?.self, at: "lectern.city.v1.BranchesResponse.branches")
-            for (index, element) in branches.enumerated() {
+        if !self.branches.isEmpty {
+            let elements = try arena.room(for: self.branches.count, of: UnsafeMutablePointer<Lectern__City__V1__Branch>?.self, at: "lectern.city.v1.BranchesResponse.branches")
+            for (index, element) in self.branches.enumerated() {
                 let inner = try arena.make(City.Branch.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__City__V1__Branch.self))
             }
-            c.pointee.n_branches = branches.count
+            c.pointee.n_branches = self.branches.count
             c.pointee.branches = elements
         }
     }
@@ -299,24 +299,24 @@ extension City.ServicePointsRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__ServicePointsRequest.self)
-        branchId = c.pointee.branch_id
-        if let inner = c.pointee.near { near = try .init(copying: inner) }
-        onlyOpenNow = c.pointee.only_open_now != 0
-        onlyTakingReturns = c.pointee.only_taking_returns != 0
-        limit = c.pointee.limit
+        self.branchId = c.pointee.branch_id
+        if let inner = c.pointee.near { self.near = try .init(copying: inner) }
+        self.onlyOpenNow = c.pointee.only_open_now != 0
+        self.onlyTakingReturns = c.pointee.only_taking_returns != 0
+        self.limit = c.pointee.limit
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__ServicePointsRequest.self)
-        c.pointee.branch_id = branchId
-        if let value = near {
+        c.pointee.branch_id = self.branchId
+        if let value = self.near {
             let inner = try arena.make(Types.Place.layout)
             try value.fill(inner, arena)
             c.pointee.near = inner.assumingMemoryBound(to: Lectern__Types__V1__Place.self)
         }
-        c.pointee.only_open_now = onlyOpenNow ? 1 : 0
-        c.pointee.only_taking_returns = onlyTakingReturns ? 1 : 0
-        c.pointee.limit = limit
+        c.pointee.only_open_now = self.onlyOpenNow ? 1 : 0
+        c.pointee.only_taking_returns = self.onlyTakingReturns ? 1 : 0
+        c.pointee.limit = self.limit
     }
 }
 
@@ -332,23 +332,23 @@ extension City.ServicePointsResponse {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__ServicePointsResponse.self)
         if c.pointee.n_service_points > 0, let elements = c.pointee.service_points {
             let count = c.pointee.n_service_points
-            servicePoints.reserveCapacity(count)
+            self.servicePoints.reserveCapacity(count)
             for index in 0..<count {
-                servicePoints.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.city.v1.ServicePointsResponse.service_points")))
+                self.servicePoints.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.city.v1.ServicePointsResponse.service_points")))
             }
         }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__ServicePointsResponse.self)
-        if !servicePoints.isEmpty {
-            let elements = try arena.room(for: servicePoints.count, of: UnsafeMutablePointer<Lectern__City__V1__ServicePointDetails>?.self, at: "lectern.city.v1.ServicePointsResponse.service_points")
-            for (index, element) in servicePoints.enumerated() {
+        if !self.servicePoints.isEmpty {
+            let elements = try arena.room(for: self.servicePoints.count, of: UnsafeMutablePointer<Lectern__City__V1__ServicePointDetails>?.self, at: "lectern.city.v1.ServicePointsResponse.service_points")
+            for (index, element) in self.servicePoints.enumerated() {
                 let inner = try arena.make(City.ServicePointDetails.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__City__V1__ServicePointDetails.self))
             }
-            c.pointee.n_service_points = servicePoints.count
+            c.pointee.n_service_points = self.servicePoints.count
             c.pointee.service_points = elements
         }
     }
@@ -364,13 +364,13 @@ extension City.ServicePointRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__ServicePointRequest.self)
-        code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.ServicePointRequest.code")
+        self.code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.ServicePointRequest.code")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__ServicePointRequest.self)
-        if !code.isEmpty {
-            c.pointee.code = try arena.text(code, at: "lectern.city.v1.ServicePointRequest.code")
+        if !self.code.isEmpty {
+            c.pointee.code = try arena.text(self.code, at: "lectern.city.v1.ServicePointRequest.code")
         }
     }
 }
@@ -402,23 +402,23 @@ extension City.DirectoryResponse {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__DirectoryResponse.self)
         if c.pointee.n_offers > 0, let elements = c.pointee.offers {
             let count = c.pointee.n_offers
-            offers.reserveCapacity(count)
+            self.offers.reserveCapacity(count)
             for index in 0..<count {
-                offers.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.city.v1.DirectoryResponse.offers")))
+                self.offers.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.city.v1.DirectoryResponse.offers")))
             }
         }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__DirectoryResponse.self)
-        if !offers.isEmpty {
-            let elements = try arena.room(for: offers.count, of: UnsafeMutablePointer<Lectern__City__V1__Offer>?.self, at: "lectern.city.v1.DirectoryResponse.offers")
-            for (index, element) in offers.enumerated() {
+        if !self.offers.isEmpty {
+            let elements = try arena.room(for: self.offers.count, of: UnsafeMutablePointer<Lectern__City__V1__Offer>?.self, at: "lectern.city.v1.DirectoryResponse.offers")
+            for (index, element) in self.offers.enumerated() {
                 let inner = try arena.make(City.Offer.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__City__V1__Offer.self))
             }
-            c.pointee.n_offers = offers.count
+            c.pointee.n_offers = self.offers.count
             c.pointee.offers = elements
         }
     }
@@ -434,17 +434,17 @@ extension City.PutLibraryRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__PutLibraryRequest.self)
-        code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.PutLibraryRequest.code")
-        name = try MessageArena.text(c.pointee.name, at: "lectern.city.v1.PutLibraryRequest.name")
+        self.code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.PutLibraryRequest.code")
+        self.name = try MessageArena.text(c.pointee.name, at: "lectern.city.v1.PutLibraryRequest.name")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__PutLibraryRequest.self)
-        if !code.isEmpty {
-            c.pointee.code = try arena.text(code, at: "lectern.city.v1.PutLibraryRequest.code")
+        if !self.code.isEmpty {
+            c.pointee.code = try arena.text(self.code, at: "lectern.city.v1.PutLibraryRequest.code")
         }
-        if !name.isEmpty {
-            c.pointee.name = try arena.text(name, at: "lectern.city.v1.PutLibraryRequest.name")
+        if !self.name.isEmpty {
+            c.pointee.name = try arena.text(self.name, at: "lectern.city.v1.PutLibraryRequest.name")
         }
     }
 }
@@ -459,28 +459,28 @@ extension City.PutBranchRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__PutBranchRequest.self)
-        libraryCode = try MessageArena.text(c.pointee.library_code, at: "lectern.city.v1.PutBranchRequest.library_code")
-        code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.PutBranchRequest.code")
-        name = try MessageArena.text(c.pointee.name, at: "lectern.city.v1.PutBranchRequest.name")
-        address = try MessageArena.text(c.pointee.address, at: "lectern.city.v1.PutBranchRequest.address")
-        if let inner = c.pointee.place { place = try .init(copying: inner) }
+        self.libraryCode = try MessageArena.text(c.pointee.library_code, at: "lectern.city.v1.PutBranchRequest.library_code")
+        self.code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.PutBranchRequest.code")
+        self.name = try MessageArena.text(c.pointee.name, at: "lectern.city.v1.PutBranchRequest.name")
+        self.address = try MessageArena.text(c.pointee.address, at: "lectern.city.v1.PutBranchRequest.address")
+        if let inner = c.pointee.place { self.place = try .init(copying: inner) }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__PutBranchRequest.self)
-        if !libraryCode.isEmpty {
-            c.pointee.library_code = try arena.text(libraryCode, at: "lectern.city.v1.PutBranchRequest.library_code")
+        if !self.libraryCode.isEmpty {
+            c.pointee.library_code = try arena.text(self.libraryCode, at: "lectern.city.v1.PutBranchRequest.library_code")
         }
-        if !code.isEmpty {
-            c.pointee.code = try arena.text(code, at: "lectern.city.v1.PutBranchRequest.code")
+        if !self.code.isEmpty {
+            c.pointee.code = try arena.text(self.code, at: "lectern.city.v1.PutBranchRequest.code")
         }
-        if !name.isEmpty {
-            c.pointee.name = try arena.text(name, at: "lectern.city.v1.PutBranchRequest.name")
+        if !self.name.isEmpty {
+            c.pointee.name = try arena.text(self.name, at: "lectern.city.v1.PutBranchRequest.name")
         }
-        if !address.isEmpty {
-            c.pointee.address = try arena.text(address, at: "lectern.city.v1.PutBranchRequest.address")
+        if !self.address.isEmpty {
+            c.pointee.address = try arena.text(self.address, at: "lectern.city.v1.PutBranchRequest.address")
         }
-        if let value = place {
+        if let value = self.place {
             let inner = try arena.make(Types.Place.layout)
             try value.fill(inner, arena)
             c.pointee.place = inner.assumingMemoryBound(to: Lectern__Types__V1__Place.self)
@@ -498,70 +498,70 @@ extension City.PutServicePointRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__PutServicePointRequest.self)
-        branchCode = try MessageArena.text(c.pointee.branch_code, at: "lectern.city.v1.PutServicePointRequest.branch_code")
-        code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.PutServicePointRequest.code")
-        name = try MessageArena.text(c.pointee.name, at: "lectern.city.v1.PutServicePointRequest.name")
-        kind = .init(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
-        if let inner = c.pointee.place { place = try .init(copying: inner) }
-        zone = try MessageArena.text(c.pointee.zone, at: "lectern.city.v1.PutServicePointRequest.zone")
+        self.branchCode = try MessageArena.text(c.pointee.branch_code, at: "lectern.city.v1.PutServicePointRequest.branch_code")
+        self.code = try MessageArena.text(c.pointee.code, at: "lectern.city.v1.PutServicePointRequest.code")
+        self.name = try MessageArena.text(c.pointee.name, at: "lectern.city.v1.PutServicePointRequest.name")
+        self.kind = .init(rawValue: Int32(truncatingIfNeeded: c.pointee.kind.rawValue))
+        if let inner = c.pointee.place { self.place = try .init(copying: inner) }
+        self.zone = try MessageArena.text(c.pointee.zone, at: "lectern.city.v1.PutServicePointRequest.zone")
         if c.pointee.n_hours > 0, let elements = c.pointee.hours {
             let count = c.pointee.n_hours
-            hours.reserveCapacity(count)
+            self.hours.reserveCapacity(count)
             for index in 0..<count {
-                hours.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.city.v1.PutServicePointRequest.hours")))
+                self.hours.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.city.v1.PutServicePointRequest.hours")))
             }
         }
         if c.pointee.n_closed_dates > 0, let elements = c.pointee.closed_dates {
             let count = c.pointee.n_closed_dates
-            closedDates.reserveCapacity(count)
+            self.closedDates.reserveCapacity(count)
             for index in 0..<count {
-                closedDates.append(try MessageArena.text(elements[index], at: "lectern.city.v1.PutServicePointRequest.closed_dates"))
+                self.closedDates.append(try MessageArena.text(elements[index], at: "lectern.city.v1.PutServicePointRequest.closed_dates"))
             }
         }
-        lends = c.pointee.lends != 0
-        takesReturns = c.pointee.takes_returns != 0
+        self.lends = c.pointee.lends != 0
+        self.takesReturns = c.pointee.takes_returns != 0
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__PutServicePointRequest.self)
-        if !branchCode.isEmpty {
-            c.pointee.branch_code = try arena.text(branchCode, at: "lectern.city.v1.PutServicePointRequest.branch_code")
+        if !self.branchCode.isEmpty {
+            c.pointee.branch_code = try arena.text(self.branchCode, at: "lectern.city.v1.PutServicePointRequest.branch_code")
         }
-        if !code.isEmpty {
-            c.pointee.code = try arena.text(code, at: "lectern.city.v1.PutServicePointRequest.code")
+        if !self.code.isEmpty {
+            c.pointee.code = try arena.text(self.code, at: "lectern.city.v1.PutServicePointRequest.code")
         }
-        if !name.isEmpty {
-            c.pointee.name = try arena.text(name, at: "lectern.city.v1.PutServicePointRequest.name")
+        if !self.name.isEmpty {
+            c.pointee.name = try arena.text(self.name, at: "lectern.city.v1.PutServicePointRequest.name")
         }
-        c.pointee.kind = Lectern__City__V1__ServicePointKind(rawValue: UInt32(bitPattern: kind.rawValue))
-        if let value = place {
+        c.pointee.kind = Lectern__City__V1__ServicePointKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
+        if let value = self.place {
             let inner = try arena.make(Types.Place.layout)
             try value.fill(inner, arena)
             c.pointee.place = inner.assumingMemoryBound(to: Lectern__Types__V1__Place.self)
         }
-        if !zone.isEmpty {
-            c.pointee.zone = try arena.text(zone, at: "lectern.city.v1.PutServicePointRequest.zone")
+        if !self.zone.isEmpty {
+            c.pointee.zone = try arena.text(self.zone, at: "lectern.city.v1.PutServicePointRequest.zone")
         }
-        if !hours.isEmpty {
-            let elements = try arena.room(for: hours.count, of: UnsafeMutablePointer<Lectern__Types__V1__OpenTime>?.self, at: "lectern.city.v1.PutServicePointRequest.hours")
-            for (index, element) in hours.enumerated() {
+        if !self.hours.isEmpty {
+            let elements = try arena.room(for: self.hours.count, of: UnsafeMutablePointer<Lectern__Types__V1__OpenTime>?.self, at: "lectern.city.v1.PutServicePointRequest.hours")
+            for (index, element) in self.hours.enumerated() {
                 let inner = try arena.make(Types.OpenTime.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Types__V1__OpenTime.self))
             }
-            c.pointee.n_hours = hours.count
+            c.pointee.n_hours = self.hours.count
             c.pointee.hours = elements
         }
-        if !closedDates.isEmpty {
-            let elements = try arena.room(for: closedDates.count, of: UnsafeMutablePointer<CChar>?.self, at: "lectern.city.v1.PutServicePointRequest.closed_dates")
-            for (index, element) in closedDates.enumerated() {
+        if !self.closedDates.isEmpty {
+            let elements = try arena.room(for: self.closedDates.count, of: UnsafeMutablePointer<CChar>?.self, at: "lectern.city.v1.PutServicePointRequest.closed_dates")
+            for (index, element) in self.closedDates.enumerated() {
                 (elements + index).initialize(to: try arena.text(element, at: "lectern.city.v1.PutServicePointRequest.closed_dates"))
             }
-            c.pointee.n_closed_dates = closedDates.count
+            c.pointee.n_closed_dates = self.closedDates.count
             c.pointee.closed_dates = elements
         }
-        c.pointee.lends = lends ? 1 : 0
-        c.pointee.takes_returns = takesReturns ? 1 : 0
+        c.pointee.lends = self.lends ? 1 : 0
+        c.pointee.takes_returns = self.takesReturns ? 1 : 0
     }
 }
 
@@ -575,12 +575,12 @@ extension City.PutOfferRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__PutOfferRequest.self)
-        if let inner = c.pointee.offer { offer = try .init(copying: inner) }
+        if let inner = c.pointee.offer { self.offer = try .init(copying: inner) }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__PutOfferRequest.self)
-        if let value = offer {
+        if let value = self.offer {
             let inner = try arena.make(City.Offer.layout)
             try value.fill(inner, arena)
             c.pointee.offer = inner.assumingMemoryBound(to: Lectern__City__V1__Offer.self)
@@ -598,18 +598,18 @@ extension City.OpeningRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__OpeningRequest.self)
-        servicePointCode = try MessageArena.text(c.pointee.service_point_code, at: "lectern.city.v1.OpeningRequest.service_point_code")
-        branchId = c.pointee.branch_id
-        dueAtMs = c.pointee.due_at_ms
+        self.servicePointCode = try MessageArena.text(c.pointee.service_point_code, at: "lectern.city.v1.OpeningRequest.service_point_code")
+        self.branchId = c.pointee.branch_id
+        self.dueAtMs = c.pointee.due_at_ms
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__OpeningRequest.self)
-        if !servicePointCode.isEmpty {
-            c.pointee.service_point_code = try arena.text(servicePointCode, at: "lectern.city.v1.OpeningRequest.service_point_code")
+        if !self.servicePointCode.isEmpty {
+            c.pointee.service_point_code = try arena.text(self.servicePointCode, at: "lectern.city.v1.OpeningRequest.service_point_code")
         }
-        c.pointee.branch_id = branchId
-        c.pointee.due_at_ms = dueAtMs
+        c.pointee.branch_id = self.branchId
+        c.pointee.due_at_ms = self.dueAtMs
     }
 }
 
@@ -623,29 +623,29 @@ extension City.OpeningResponse {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__OpeningResponse.self)
-        servicePointId = c.pointee.service_point_id
-        branchId = c.pointee.branch_id
-        libraryId = c.pointee.library_id
-        zone = try MessageArena.text(c.pointee.zone, at: "lectern.city.v1.OpeningResponse.zone")
-        closesAtMs = c.pointee.closes_at_ms
-        branchName = try MessageArena.text(c.pointee.branch_name, at: "lectern.city.v1.OpeningResponse.branch_name")
-        branchCode = try MessageArena.text(c.pointee.branch_code, at: "lectern.city.v1.OpeningResponse.branch_code")
+        self.servicePointId = c.pointee.service_point_id
+        self.branchId = c.pointee.branch_id
+        self.libraryId = c.pointee.library_id
+        self.zone = try MessageArena.text(c.pointee.zone, at: "lectern.city.v1.OpeningResponse.zone")
+        self.closesAtMs = c.pointee.closes_at_ms
+        self.branchName = try MessageArena.text(c.pointee.branch_name, at: "lectern.city.v1.OpeningResponse.branch_name")
+        self.branchCode = try MessageArena.text(c.pointee.branch_code, at: "lectern.city.v1.OpeningResponse.branch_code")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__City__V1__OpeningResponse.self)
-        c.pointee.service_point_id = servicePointId
-        c.pointee.branch_id = branchId
-        c.pointee.library_id = libraryId
-        if !zone.isEmpty {
-            c.pointee.zone = try arena.text(zone, at: "lectern.city.v1.OpeningResponse.zone")
+        c.pointee.service_point_id = self.servicePointId
+        c.pointee.branch_id = self.branchId
+        c.pointee.library_id = self.libraryId
+        if !self.zone.isEmpty {
+            c.pointee.zone = try arena.text(self.zone, at: "lectern.city.v1.OpeningResponse.zone")
         }
-        c.pointee.closes_at_ms = closesAtMs
-        if !branchName.isEmpty {
-            c.pointee.branch_name = try arena.text(branchName, at: "lectern.city.v1.OpeningResponse.branch_name")
+        c.pointee.closes_at_ms = self.closesAtMs
+        if !self.branchName.isEmpty {
+            c.pointee.branch_name = try arena.text(self.branchName, at: "lectern.city.v1.OpeningResponse.branch_name")
         }
-        if !branchCode.isEmpty {
-            c.pointee.branch_code = try arena.text(branchCode, at: "lectern.city.v1.OpeningResponse.branch_code")
+        if !self.branchCode.isEmpty {
+            c.pointee.branch_code = try arena.text(self.branchCode, at: "lectern.city.v1.OpeningResponse.branch_code")
         }
     }
 }

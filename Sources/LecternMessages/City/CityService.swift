@@ -116,17 +116,17 @@ extension City {
 
         public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             switch method {
-                case 0: return try service.libraries(try .init(request: request), call).encoded()
-                case 1: return try service.branches(try .init(request: request), call).encoded()
-                case 2: return try service.servicePoints(try .init(request: request), call).encoded()
-                case 3: return try service.servicePoint(try .init(request: request), call).encoded()
-                case 4: return try service.directory(try .init(request: request), call).encoded()
-                case 5: return try service.putLibrary(try .init(request: request), call).encoded()
-                case 6: return try service.putBranch(try .init(request: request), call).encoded()
-                case 7: return try service.putServicePoint(try .init(request: request), call).encoded()
-                case 8: return try service.putOffer(try .init(request: request), call).encoded()
-                case 9: return try service.opening(try .init(request: request), call).encoded()
-                default: throw MethodNumberError("lectern.city.v1.City", method)
+            case 0: return try service.libraries(try .init(request: request), call).encoded()
+            case 1: return try service.branches(try .init(request: request), call).encoded()
+            case 2: return try service.servicePoints(try .init(request: request), call).encoded()
+            case 3: return try service.servicePoint(try .init(request: request), call).encoded()
+            case 4: return try service.directory(try .init(request: request), call).encoded()
+            case 5: return try service.putLibrary(try .init(request: request), call).encoded()
+            case 6: return try service.putBranch(try .init(request: request), call).encoded()
+            case 7: return try service.putServicePoint(try .init(request: request), call).encoded()
+            case 8: return try service.putOffer(try .init(request: request), call).encoded()
+            case 9: return try service.opening(try .init(request: request), call).encoded()
+            default: throw MethodNumberError("lectern.city.v1.City", method)
             }
         }
 
@@ -134,9 +134,7 @@ extension City {
             throw MethodNumberError("lectern.city.v1.City", method)
         }
 
-        public func step(
-        method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call
-    ) throws -> StreamStep<[UInt8]> {
+        public func step(method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call) throws -> StreamStep<[UInt8]> {
             throw MethodNumberError("lectern.city.v1.City", method)
         }
     }

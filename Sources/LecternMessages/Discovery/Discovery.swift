@@ -40,57 +40,57 @@ public enum Discovery {
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
-                case 0: "REASON_UNSPECIFIED"
-                case 1: "QUERY_EMPTY"
-                case 2: "QUERY_TOO_LONG"
-                case 3: "CURSOR_INVALID"
-                case 4: "RECORD_UNKNOWN"
-                case 5: "IDENTIFIER_INVALID"
-                case 6: "BATCH_TOO_LARGE"
-                case 7: "COUNTS_IMPOSSIBLE"
-                default: "\(rawValue)"
+            case 0: "REASON_UNSPECIFIED"
+            case 1: "QUERY_EMPTY"
+            case 2: "QUERY_TOO_LONG"
+            case 3: "CURSOR_INVALID"
+            case 4: "RECORD_UNKNOWN"
+            case 5: "IDENTIFIER_INVALID"
+            case 6: "BATCH_TOO_LARGE"
+            case 7: "COUNTS_IMPOSSIBLE"
+            default: "\(rawValue)"
             }
         }
 
         /// gRPC's status code.
         public var status: Int32 {
             switch rawValue {
-                case 1: 3
-                case 2: 3
-                case 3: 3
-                case 4: 5
-                case 5: 3
-                case 6: 3
-                case 7: 9
-                default: 2
+            case 1: 3
+            case 2: 3
+            case 3: 3
+            case 4: 5
+            case 5: 3
+            case 6: 3
+            case 7: 9
+            default: 2
             }
         }
 
         /// For a person who reads Chinese.
         public var zh: String {
             switch rawValue {
-                case 1: "请输入检索词。"
-                case 2: "检索词过长。"
-                case 3: "游标无效。"
-                case 4: "没有这条书目。"
-                case 5: "标识符无效。"
-                case 6: "批次过大。"
-                case 7: "馆藏数量不能为负，可借数量也不能超过馆藏数量。"
-                default: name
+            case 1: "请输入检索词。"
+            case 2: "检索词过长。"
+            case 3: "游标无效。"
+            case 4: "没有这条书目。"
+            case 5: "标识符无效。"
+            case 6: "批次过大。"
+            case 7: "馆藏数量不能为负，可借数量也不能超过馆藏数量。"
+            default: name
             }
         }
 
         /// For everybody else.
         public var en: String {
             switch rawValue {
-                case 1: "There is nothing to search for."
-                case 2: "The query is too long."
-                case 3: "The cursor does not belong to this search."
-                case 4: "There is no such record."
-                case 5: "That is not a valid identifier."
-                case 6: "The batch holds more records than are taken at once."
-                case 7: "Counts never fall below zero, nor are more items available than there are."
-                default: name
+            case 1: "There is nothing to search for."
+            case 2: "The query is too long."
+            case 3: "The cursor does not belong to this search."
+            case 4: "There is no such record."
+            case 5: "That is not a valid identifier."
+            case 6: "The batch holds more records than are taken at once."
+            case 7: "Counts never fall below zero, nor are more items available than there are."
+            default: name
             }
         }
     }
@@ -115,10 +115,10 @@ public enum Discovery {
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
-                case 0: "RECORD_FORMAT_UNSPECIFIED"
-                case 1: "ISO_2709"
-                case 2: "MARC_XML"
-                default: "\(rawValue)"
+            case 0: "RECORD_FORMAT_UNSPECIFIED"
+            case 1: "ISO_2709"
+            case 2: "MARC_XML"
+            default: "\(rawValue)"
             }
         }
     }
@@ -149,12 +149,12 @@ public enum Discovery {
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
-                case 0: "FORM_UNSPECIFIED"
-                case 1: "PAPER"
-                case 2: "EBOOK"
-                case 3: "AUDIOBOOK"
-                case 4: "OTHER_FORM"
-                default: "\(rawValue)"
+            case 0: "FORM_UNSPECIFIED"
+            case 1: "PAPER"
+            case 2: "EBOOK"
+            case 3: "AUDIOBOOK"
+            case 4: "OTHER_FORM"
+            default: "\(rawValue)"
             }
         }
     }
@@ -170,15 +170,15 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            records = []
-            source = ""
+            self.records = []
+            self.source = ""
         }
 
         /// The message with these fields set.
         public init(
-        records: [Discovery.RawRecord] = [],
-        source: String = ""
-    ) {
+            records: [Discovery.RawRecord] = [],
+            source: String = ""
+        ) {
             self.records = records
             self.source = source
         }
@@ -197,17 +197,17 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            data = []
-            format = Discovery.RecordFormat(rawValue: 0)
-            offset = 0
+            self.data = []
+            self.format = Discovery.RecordFormat(rawValue: 0)
+            self.offset = 0
         }
 
         /// The message with these fields set.
         public init(
-        data: [UInt8] = [],
-        format: Discovery.RecordFormat = Discovery.RecordFormat(rawValue: 0),
-        offset: UInt64 = 0
-    ) {
+            data: [UInt8] = [],
+            format: Discovery.RecordFormat = Discovery.RecordFormat(rawValue: 0),
+            offset: UInt64 = 0
+        ) {
             self.data = data
             self.format = format
             self.offset = offset
@@ -228,19 +228,19 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            added = 0
-            updated = 0
-            unchanged = 0
-            rejects = []
+            self.added = 0
+            self.updated = 0
+            self.unchanged = 0
+            self.rejects = []
         }
 
         /// The message with these fields set.
         public init(
-        added: UInt32 = 0,
-        updated: UInt32 = 0,
-        unchanged: UInt32 = 0,
-        rejects: [Discovery.Reject] = []
-    ) {
+            added: UInt32 = 0,
+            updated: UInt32 = 0,
+            unchanged: UInt32 = 0,
+            rejects: [Discovery.Reject] = []
+        ) {
             self.added = added
             self.updated = updated
             self.unchanged = unchanged
@@ -262,17 +262,17 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            offset = 0
-            reason = ""
-            detail = ""
+            self.offset = 0
+            self.reason = ""
+            self.detail = ""
         }
 
         /// The message with these fields set.
         public init(
-        offset: UInt64 = 0,
-        reason: String = "",
-        detail: String = ""
-    ) {
+            offset: UInt64 = 0,
+            reason: String = "",
+            detail: String = ""
+        ) {
             self.offset = offset
             self.reason = reason
             self.detail = detail
@@ -325,45 +325,45 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            recordId = 0
-            title = ""
-            subtitle = ""
-            authors = []
-            publisher = ""
-            published = ""
-            year = 0
-            isbns = []
-            language = ""
-            subjects = []
-            clc = ""
-            series = ""
-            summary = ""
-            edition = ""
-            source = ""
-            controlNumber = ""
-            forms = []
+            self.recordId = 0
+            self.title = ""
+            self.subtitle = ""
+            self.authors = []
+            self.publisher = ""
+            self.published = ""
+            self.year = 0
+            self.isbns = []
+            self.language = ""
+            self.subjects = []
+            self.clc = ""
+            self.series = ""
+            self.summary = ""
+            self.edition = ""
+            self.source = ""
+            self.controlNumber = ""
+            self.forms = []
         }
 
         /// The message with these fields set.
         public init(
-        recordId: Int64 = 0,
-        title: String = "",
-        subtitle: String = "",
-        authors: [String] = [],
-        publisher: String = "",
-        published: String = "",
-        year: Int32 = 0,
-        isbns: [String] = [],
-        language: String = "",
-        subjects: [String] = [],
-        clc: String = "",
-        series: String = "",
-        summary: String = "",
-        edition: String = "",
-        source: String = "",
-        controlNumber: String = "",
-        forms: [Discovery.FormAvailability] = []
-    ) {
+            recordId: Int64 = 0,
+            title: String = "",
+            subtitle: String = "",
+            authors: [String] = [],
+            publisher: String = "",
+            published: String = "",
+            year: Int32 = 0,
+            isbns: [String] = [],
+            language: String = "",
+            subjects: [String] = [],
+            clc: String = "",
+            series: String = "",
+            summary: String = "",
+            edition: String = "",
+            source: String = "",
+            controlNumber: String = "",
+            forms: [Discovery.FormAvailability] = []
+        ) {
             self.recordId = recordId
             self.title = title
             self.subtitle = subtitle
@@ -403,21 +403,21 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            form = Discovery.Form(rawValue: 0)
-            links = []
-            branches = []
-            items = 0
-            available = 0
+            self.form = Discovery.Form(rawValue: 0)
+            self.links = []
+            self.branches = []
+            self.items = 0
+            self.available = 0
         }
 
         /// The message with these fields set.
         public init(
-        form: Discovery.Form = Discovery.Form(rawValue: 0),
-        links: [Discovery.Link] = [],
-        branches: [Discovery.BranchAvailability] = [],
-        items: UInt32 = 0,
-        available: UInt32 = 0
-    ) {
+            form: Discovery.Form = Discovery.Form(rawValue: 0),
+            links: [Discovery.Link] = [],
+            branches: [Discovery.BranchAvailability] = [],
+            items: UInt32 = 0,
+            available: UInt32 = 0
+        ) {
             self.form = form
             self.links = links
             self.branches = branches
@@ -436,15 +436,15 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            url = ""
-            label = ""
+            self.url = ""
+            self.label = ""
         }
 
         /// The message with these fields set.
         public init(
-        url: String = "",
-        label: String = ""
-    ) {
+            url: String = "",
+            label: String = ""
+        ) {
             self.url = url
             self.label = label
         }
@@ -462,17 +462,17 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            branchId = 0
-            items = 0
-            available = 0
+            self.branchId = 0
+            self.items = 0
+            self.available = 0
         }
 
         /// The message with these fields set.
         public init(
-        branchId: Int64 = 0,
-        items: UInt32 = 0,
-        available: UInt32 = 0
-    ) {
+            branchId: Int64 = 0,
+            items: UInt32 = 0,
+            available: UInt32 = 0
+        ) {
             self.branchId = branchId
             self.items = items
             self.available = available
@@ -506,27 +506,27 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            words = ""
-            title = ""
-            author = ""
-            isbn = ""
-            limit = 0
-            cursor = ""
-            form = Discovery.Form(rawValue: 0)
-            branchId = 0
+            self.words = ""
+            self.title = ""
+            self.author = ""
+            self.isbn = ""
+            self.limit = 0
+            self.cursor = ""
+            self.form = Discovery.Form(rawValue: 0)
+            self.branchId = 0
         }
 
         /// The message with these fields set.
         public init(
-        words: String = "",
-        title: String = "",
-        author: String = "",
-        isbn: String = "",
-        limit: UInt32 = 0,
-        cursor: String = "",
-        form: Discovery.Form = Discovery.Form(rawValue: 0),
-        branchId: Int64 = 0
-    ) {
+            words: String = "",
+            title: String = "",
+            author: String = "",
+            isbn: String = "",
+            limit: UInt32 = 0,
+            cursor: String = "",
+            form: Discovery.Form = Discovery.Form(rawValue: 0),
+            branchId: Int64 = 0
+        ) {
             self.words = words
             self.title = title
             self.author = author
@@ -554,19 +554,19 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            records = []
-            cursor = ""
-            total = 0
-            totalIsLowerBound = false
+            self.records = []
+            self.cursor = ""
+            self.total = 0
+            self.totalIsLowerBound = false
         }
 
         /// The message with these fields set.
         public init(
-        records: [Discovery.Record] = [],
-        cursor: String = "",
-        total: UInt32 = 0,
-        totalIsLowerBound: Bool = false
-    ) {
+            records: [Discovery.Record] = [],
+            cursor: String = "",
+            total: UInt32 = 0,
+            totalIsLowerBound: Bool = false
+        ) {
             self.records = records
             self.cursor = cursor
             self.total = total
@@ -582,13 +582,13 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            recordId = 0
+            self.recordId = 0
         }
 
         /// The message with these fields set.
         public init(
-        recordId: Int64 = 0
-    ) {
+            recordId: Int64 = 0
+        ) {
             self.recordId = recordId
         }
     }
@@ -606,17 +606,17 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            isbn = ""
-            source = ""
-            controlNumber = ""
+            self.isbn = ""
+            self.source = ""
+            self.controlNumber = ""
         }
 
         /// The message with these fields set.
         public init(
-        isbn: String = "",
-        source: String = "",
-        controlNumber: String = ""
-    ) {
+            isbn: String = "",
+            source: String = "",
+            controlNumber: String = ""
+        ) {
             self.isbn = isbn
             self.source = source
             self.controlNumber = controlNumber
@@ -631,13 +631,13 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            records = []
+            self.records = []
         }
 
         /// The message with these fields set.
         public init(
-        records: [Discovery.Record] = []
-    ) {
+            records: [Discovery.Record] = []
+        ) {
             self.records = records
         }
     }
@@ -659,21 +659,21 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            recordId = 0
-            branchId = 0
-            form = Discovery.Form(rawValue: 0)
-            items = 0
-            available = 0
+            self.recordId = 0
+            self.branchId = 0
+            self.form = Discovery.Form(rawValue: 0)
+            self.items = 0
+            self.available = 0
         }
 
         /// The message with these fields set.
         public init(
-        recordId: Int64 = 0,
-        branchId: Int64 = 0,
-        form: Discovery.Form = Discovery.Form(rawValue: 0),
-        items: Int32 = 0,
-        available: Int32 = 0
-    ) {
+            recordId: Int64 = 0,
+            branchId: Int64 = 0,
+            form: Discovery.Form = Discovery.Form(rawValue: 0),
+            items: Int32 = 0,
+            available: Int32 = 0
+        ) {
             self.recordId = recordId
             self.branchId = branchId
             self.form = form
@@ -687,8 +687,7 @@ public enum Discovery {
         public static let messageName = "lectern.discovery.v1.AdjustAvailabilityResponse"
 
         /// The message with nothing set.
-        public init() {
-        }
+        public init() {}
     }
 
     /// The body of a change on topic "discovery.record".
@@ -701,15 +700,15 @@ public enum Discovery {
 
         /// The message with nothing set.
         public init() {
-            recordId = 0
-            title = ""
+            self.recordId = 0
+            self.title = ""
         }
 
         /// The message with these fields set.
         public init(
-        recordId: Int64 = 0,
-        title: String = ""
-    ) {
+            recordId: Int64 = 0,
+            title: String = ""
+        ) {
             self.recordId = recordId
             self.title = title
         }

@@ -17,28 +17,28 @@ extension Discovery.ImportBatch {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__ImportBatch.self)
         if c.pointee.n_records > 0, let elements = c.pointee.records {
             let count = c.pointee.n_records
-            records.reserveCapacity(count)
+            self.records.reserveCapacity(count)
             for index in 0..<count {
-                records.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.discovery.v1.ImportBatch.records")))
+                self.records.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.discovery.v1.ImportBatch.records")))
             }
         }
-        source = try MessageArena.text(c.pointee.source, at: "lectern.discovery.v1.ImportBatch.source")
+        self.source = try MessageArena.text(c.pointee.source, at: "lectern.discovery.v1.ImportBatch.source")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__ImportBatch.self)
-        if !records.isEmpty {
-            let elements = try arena.room(for: records.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__RawRecord>?.self, at: "lectern.discovery.v1.ImportBatch.records")
-            for (index, element) in records.enumerated() {
+        if !self.records.isEmpty {
+            let elements = try arena.room(for: self.records.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__RawRecord>?.self, at: "lectern.discovery.v1.ImportBatch.records")
+            for (index, element) in self.records.enumerated() {
                 let inner = try arena.make(Discovery.RawRecord.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Discovery__V1__RawRecord.self))
             }
-            c.pointee.n_records = records.count
+            c.pointee.n_records = self.records.count
             c.pointee.records = elements
         }
-        if !source.isEmpty {
-            c.pointee.source = try arena.text(source, at: "lectern.discovery.v1.ImportBatch.source")
+        if !self.source.isEmpty {
+            c.pointee.source = try arena.text(self.source, at: "lectern.discovery.v1.ImportBatch.source")
         }
     }
 }
@@ -53,18 +53,18 @@ extension Discovery.RawRecord {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__RawRecord.self)
-        data = MessageArena.bytes(c.pointee.data.data, c.pointee.data.len)
-        format = .init(rawValue: Int32(truncatingIfNeeded: c.pointee.format.rawValue))
-        offset = c.pointee.offset
+        self.data = MessageArena.bytes(c.pointee.data.data, c.pointee.data.len)
+        self.format = .init(rawValue: Int32(truncatingIfNeeded: c.pointee.format.rawValue))
+        self.offset = c.pointee.offset
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__RawRecord.self)
-        if !data.isEmpty {
-            c.pointee.data = ProtobufCBinaryData(len: data.count, data: try arena.bytes(data, at: "lectern.discovery.v1.RawRecord.data"))
+        if !self.data.isEmpty {
+            c.pointee.data = ProtobufCBinaryData(len: self.data.count, data: try arena.bytes(self.data, at: "lectern.discovery.v1.RawRecord.data"))
         }
-        c.pointee.format = Lectern__Discovery__V1__RecordFormat(rawValue: UInt32(bitPattern: format.rawValue))
-        c.pointee.offset = offset
+        c.pointee.format = Lectern__Discovery__V1__RecordFormat(rawValue: UInt32(bitPattern: self.format.rawValue))
+        c.pointee.offset = self.offset
     }
 }
 
@@ -78,31 +78,31 @@ extension Discovery.ImportResult {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__ImportResult.self)
-        added = c.pointee.added
-        updated = c.pointee.updated
-        unchanged = c.pointee.unchanged
+        self.added = c.pointee.added
+        self.updated = c.pointee.updated
+        self.unchanged = c.pointee.unchanged
         if c.pointee.n_rejects > 0, let elements = c.pointee.rejects {
             let count = c.pointee.n_rejects
-            rejects.reserveCapacity(count)
+            self.rejects.reserveCapacity(count)
             for index in 0..<count {
-                rejects.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.discovery.v1.ImportResult.rejects")))
+                self.rejects.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.discovery.v1.ImportResult.rejects")))
             }
         }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__ImportResult.self)
-        c.pointee.added = added
-        c.pointee.updated = updated
-        c.pointee.unchanged = unchanged
-        if !rejects.isEmpty {
-            let elements = try arena.room(for: rejects.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__Reject>?.self, at: "lectern.discovery.v1.ImportResult.rejects")
-            for (index, element) in rejects.enumerated() {
+        c.pointee.added = self.added
+        c.pointee.updated = self.updated
+        c.pointee.unchanged = self.unchanged
+        if !self.rejects.isEmpty {
+            let elements = try arena.room(for: self.rejects.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__Reject>?.self, at: "lectern.discovery.v1.ImportResult.rejects")
+            for (index, element) in self.rejects.enumerated() {
                 let inner = try arena.make(Discovery.Reject.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Discovery__V1__Reject.self))
             }
-            c.pointee.n_rejects = rejects.count
+            c.pointee.n_rejects = self.rejects.count
             c.pointee.rejects = elements
         }
     }
@@ -118,19 +118,19 @@ extension Discovery.Reject {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__Reject.self)
-        offset = c.pointee.offset
-        reason = try MessageArena.text(c.pointee.reason, at: "lectern.discovery.v1.Reject.reason")
-        detail = try MessageArena.text(c.pointee.detail, at: "lectern.discovery.v1.Reject.detail")
+        self.offset = c.pointee.offset
+        self.reason = try MessageArena.text(c.pointee.reason, at: "lectern.discovery.v1.Reject.reason")
+        self.detail = try MessageArena.text(c.pointee.detail, at: "lectern.discovery.v1.Reject.detail")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__Reject.self)
-        c.pointee.offset = offset
-        if !reason.isEmpty {
-            c.pointee.reason = try arena.text(reason, at: "lectern.discovery.v1.Reject.reason")
+        c.pointee.offset = self.offset
+        if !self.reason.isEmpty {
+            c.pointee.reason = try arena.text(self.reason, at: "lectern.discovery.v1.Reject.reason")
         }
-        if !detail.isEmpty {
-            c.pointee.detail = try arena.text(detail, at: "lectern.discovery.v1.Reject.detail")
+        if !self.detail.isEmpty {
+            c.pointee.detail = try arena.text(self.detail, at: "lectern.discovery.v1.Reject.detail")
         }
     }
 }
@@ -145,118 +145,118 @@ extension Discovery.Record {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__Record.self)
-        recordId = c.pointee.record_id
-        title = try MessageArena.text(c.pointee.title, at: "lectern.discovery.v1.Record.title")
-        subtitle = try MessageArena.text(c.pointee.subtitle, at: "lectern.discovery.v1.Record.subtitle")
+        self.recordId = c.pointee.record_id
+        self.title = try MessageArena.text(c.pointee.title, at: "lectern.discovery.v1.Record.title")
+        self.subtitle = try MessageArena.text(c.pointee.subtitle, at: "lectern.discovery.v1.Record.subtitle")
         if c.pointee.n_authors > 0, let elements = c.pointee.authors {
             let count = c.pointee.n_authors
-            authors.reserveCapacity(count)
+            self.authors.reserveCapacity(count)
             for index in 0..<count {
-                authors.append(try MessageArena.text(elements[index], at: "lectern.discovery.v1.Record.authors"))
+                self.authors.append(try MessageArena.text(elements[index], at: "lectern.discovery.v1.Record.authors"))
             }
         }
-        publisher = try MessageArena.text(c.pointee.publisher, at: "lectern.discovery.v1.Record.publisher")
-        published = try MessageArena.text(c.pointee.published, at: "lectern.discovery.v1.Record.published")
-        year = c.pointee.year
+        self.publisher = try MessageArena.text(c.pointee.publisher, at: "lectern.discovery.v1.Record.publisher")
+        self.published = try MessageArena.text(c.pointee.published, at: "lectern.discovery.v1.Record.published")
+        self.year = c.pointee.year
         if c.pointee.n_isbns > 0, let elements = c.pointee.isbns {
             let count = c.pointee.n_isbns
-            isbns.reserveCapacity(count)
+            self.isbns.reserveCapacity(count)
             for index in 0..<count {
-                isbns.append(try MessageArena.text(elements[index], at: "lectern.discovery.v1.Record.isbns"))
+                self.isbns.append(try MessageArena.text(elements[index], at: "lectern.discovery.v1.Record.isbns"))
             }
         }
-        language = try MessageArena.text(c.pointee.language, at: "lectern.discovery.v1.Record.language")
+        self.language = try MessageArena.text(c.pointee.language, at: "lectern.discovery.v1.Record.language")
         if c.pointee.n_subjects > 0, let elements = c.pointee.subjects {
             let count = c.pointee.n_subjects
-            subjects.reserveCapacity(count)
+            self.subjects.reserveCapacity(count)
             for index in 0..<count {
-                subjects.append(try MessageArena.text(elements[index], at: "lectern.discovery.v1.Record.subjects"))
+                self.subjects.append(try MessageArena.text(elements[index], at: "lectern.discovery.v1.Record.subjects"))
             }
         }
-        clc = try MessageArena.text(c.pointee.clc, at: "lectern.discovery.v1.Record.clc")
-        series = try MessageArena.text(c.pointee.series, at: "lectern.discovery.v1.Record.series")
-        summary = try MessageArena.text(c.pointee.summary, at: "lectern.discovery.v1.Record.summary")
-        edition = try MessageArena.text(c.pointee.edition, at: "lectern.discovery.v1.Record.edition")
-        source = try MessageArena.text(c.pointee.source, at: "lectern.discovery.v1.Record.source")
-        controlNumber = try MessageArena.text(c.pointee.control_number, at: "lectern.discovery.v1.Record.control_number")
+        self.clc = try MessageArena.text(c.pointee.clc, at: "lectern.discovery.v1.Record.clc")
+        self.series = try MessageArena.text(c.pointee.series, at: "lectern.discovery.v1.Record.series")
+        self.summary = try MessageArena.text(c.pointee.summary, at: "lectern.discovery.v1.Record.summary")
+        self.edition = try MessageArena.text(c.pointee.edition, at: "lectern.discovery.v1.Record.edition")
+        self.source = try MessageArena.text(c.pointee.source, at: "lectern.discovery.v1.Record.source")
+        self.controlNumber = try MessageArena.text(c.pointee.control_number, at: "lectern.discovery.v1.Record.control_number")
         if c.pointee.n_forms > 0, let elements = c.pointee.forms {
             let count = c.pointee.n_forms
-            forms.reserveCapacity(count)
+            self.forms.reserveCapacity(count)
             for index in 0..<count {
-                forms.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.discovery.v1.Record.forms")))
+                self.forms.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.discovery.v1.Record.forms")))
             }
         }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__Record.self)
-        c.pointee.record_id = recordId
-        if !title.isEmpty {
-            c.pointee.title = try arena.text(title, at: "lectern.discovery.v1.Record.title")
+        c.pointee.record_id = self.recordId
+        if !self.title.isEmpty {
+            c.pointee.title = try arena.text(self.title, at: "lectern.discovery.v1.Record.title")
         }
-        if !subtitle.isEmpty {
-            c.pointee.subtitle = try arena.text(subtitle, at: "lectern.discovery.v1.Record.subtitle")
+        if !self.subtitle.isEmpty {
+            c.pointee.subtitle = try arena.text(self.subtitle, at: "lectern.discovery.v1.Record.subtitle")
         }
-        if !authors.isEmpty {
-            let elements = try arena.room(for: authors.count, of: UnsafeMutablePointer<CChar>?.self, at: "lectern.discovery.v1.Record.authors")
-            for (index, element) in authors.enumerated() {
+        if !self.authors.isEmpty {
+            let elements = try arena.room(for: self.authors.count, of: UnsafeMutablePointer<CChar>?.self, at: "lectern.discovery.v1.Record.authors")
+            for (index, element) in self.authors.enumerated() {
                 (elements + index).initialize(to: try arena.text(element, at: "lectern.discovery.v1.Record.authors"))
             }
-            c.pointee.n_authors = authors.count
+            c.pointee.n_authors = self.authors.count
             c.pointee.authors = elements
         }
-        if !publisher.isEmpty {
-            c.pointee.publisher = try arena.text(publisher, at: "lectern.discovery.v1.Record.publisher")
+        if !self.publisher.isEmpty {
+            c.pointee.publisher = try arena.text(self.publisher, at: "lectern.discovery.v1.Record.publisher")
         }
-        if !published.isEmpty {
-            c.pointee.published = try arena.text(published, at: "lectern.discovery.v1.Record.published")
+        if !self.published.isEmpty {
+            c.pointee.published = try arena.text(self.published, at: "lectern.discovery.v1.Record.published")
         }
-        c.pointee.year = year
-        if !isbns.isEmpty {
-            let elements = try arena.room(for: isbns.count, of: UnsafeMutablePointer<CChar>?.self, at: "lectern.discovery.v1.Record.isbns")
-            for (index, element) in isbns.enumerated() {
+        c.pointee.year = self.year
+        if !self.isbns.isEmpty {
+            let elements = try arena.room(for: self.isbns.count, of: UnsafeMutablePointer<CChar>?.self, at: "lectern.discovery.v1.Record.isbns")
+            for (index, element) in self.isbns.enumerated() {
                 (elements + index).initialize(to: try arena.text(element, at: "lectern.discovery.v1.Record.isbns"))
             }
-            c.pointee.n_isbns = isbns.count
+            c.pointee.n_isbns = self.isbns.count
             c.pointee.isbns = elements
         }
-        if !language.isEmpty {
-            c.pointee.language = try arena.text(language, at: "lectern.discovery.v1.Record.language")
+        if !self.language.isEmpty {
+            c.pointee.language = try arena.text(self.language, at: "lectern.discovery.v1.Record.language")
         }
-        if !subjects.isEmpty {
-            let elements = try arena.room(for: subjects.count, of: UnsafeMutablePointer<CChar>?.self, at: "lectern.discovery.v1.Record.subjects")
-            for (index, element) in subjects.enumerated() {
+        if !self.subjects.isEmpty {
+            let elements = try arena.room(for: self.subjects.count, of: UnsafeMutablePointer<CChar>?.self, at: "lectern.discovery.v1.Record.subjects")
+            for (index, element) in self.subjects.enumerated() {
                 (elements + index).initialize(to: try arena.text(element, at: "lectern.discovery.v1.Record.subjects"))
             }
-            c.pointee.n_subjects = subjects.count
+            c.pointee.n_subjects = self.subjects.count
             c.pointee.subjects = elements
         }
-        if !clc.isEmpty {
-            c.pointee.clc = try arena.text(clc, at: "lectern.discovery.v1.Record.clc")
+        if !self.clc.isEmpty {
+            c.pointee.clc = try arena.text(self.clc, at: "lectern.discovery.v1.Record.clc")
         }
-        if !series.isEmpty {
-            c.pointee.series = try arena.text(series, at: "lectern.discovery.v1.Record.series")
+        if !self.series.isEmpty {
+            c.pointee.series = try arena.text(self.series, at: "lectern.discovery.v1.Record.series")
         }
-        if !summary.isEmpty {
-            c.pointee.summary = try arena.text(summary, at: "lectern.discovery.v1.Record.summary")
+        if !self.summary.isEmpty {
+            c.pointee.summary = try arena.text(self.summary, at: "lectern.discovery.v1.Record.summary")
         }
-        if !edition.isEmpty {
-            c.pointee.edition = try arena.text(edition, at: "lectern.discovery.v1.Record.edition")
+        if !self.edition.isEmpty {
+            c.pointee.edition = try arena.text(self.edition, at: "lectern.discovery.v1.Record.edition")
         }
-        if !source.isEmpty {
-            c.pointee.source = try arena.text(source, at: "lectern.discovery.v1.Record.source")
+        if !self.source.isEmpty {
+            c.pointee.source = try arena.text(self.source, at: "lectern.discovery.v1.Record.source")
         }
-        if !controlNumber.isEmpty {
-            c.pointee.control_number = try arena.text(controlNumber, at: "lectern.discovery.v1.Record.control_number")
+        if !self.controlNumber.isEmpty {
+            c.pointee.control_number = try arena.text(self.controlNumber, at: "lectern.discovery.v1.Record.control_number")
         }
-        if !forms.isEmpty {
-            let elements = try arena.room(for: forms.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__FormAvailability>?.self, at: "lectern.discovery.v1.Record.forms")
-            for (index, element) in forms.enumerated() {
+        if !self.forms.isEmpty {
+            let elements = try arena.room(for: self.forms.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__FormAvailability>?.self, at: "lectern.discovery.v1.Record.forms")
+            for (index, element) in self.forms.enumerated() {
                 let inner = try arena.make(Discovery.FormAvailability.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Discovery__V1__FormAvailability.self))
             }
-            c.pointee.n_forms = forms.count
+            c.pointee.n_forms = self.forms.count
             c.pointee.forms = elements
         }
     }
@@ -272,50 +272,50 @@ extension Discovery.FormAvailability {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__FormAvailability.self)
-        form = .init(rawValue: Int32(truncatingIfNeeded: c.pointee.form.rawValue))
+        self.form = .init(rawValue: Int32(truncatingIfNeeded: c.pointee.form.rawValue))
         if c.pointee.n_links > 0, let elements = c.pointee.links {
             let count = c.pointee.n_links
-            links.reserveCapacity(count)
+            self.links.reserveCapacity(count)
             for index in 0..<count {
-                links.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.discovery.v1.FormAvailability.links")))
+                self.links.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.discovery.v1.FormAvailability.links")))
             }
         }
         if c.pointee.n_branches > 0, let elements = c.pointee.branches {
             let count = c.pointee.n_branches
-            branches.reserveCapacity(count)
+            self.branches.reserveCapacity(count)
             for index in 0..<count {
-                branches.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.discovery.v1.FormAvailability.branches")))
+                self.branches.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.discovery.v1.FormAvailability.branches")))
             }
         }
-        items = c.pointee.items
-        available = c.pointee.available
+        self.items = c.pointee.items
+        self.available = c.pointee.available
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__FormAvailability.self)
-        c.pointee.form = Lectern__Discovery__V1__Form(rawValue: UInt32(bitPattern: form.rawValue))
-        if !links.isEmpty {
-            let elements = try arena.room(for: links.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__Link>?.self, at: "lectern.discovery.v1.FormAvailability.links")
-            for (index, element) in links.enumerated() {
+        c.pointee.form = Lectern__Discovery__V1__Form(rawValue: UInt32(bitPattern: self.form.rawValue))
+        if !self.links.isEmpty {
+            let elements = try arena.room(for: self.links.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__Link>?.self, at: "lectern.discovery.v1.FormAvailability.links")
+            for (index, element) in self.links.enumerated() {
                 let inner = try arena.make(Discovery.Link.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Discovery__V1__Link.self))
             }
-            c.pointee.n_links = links.count
+            c.pointee.n_links = self.links.count
             c.pointee.links = elements
         }
-        if !branches.isEmpty {
-            let elements = try arena.room(for: branches.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__BranchAvailability>?.self, at: "lectern.discovery.v1.FormAvailability.branches")
-            for (index, element) in branches.enumerated() {
+        if !self.branches.isEmpty {
+            let elements = try arena.room(for: self.branches.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__BranchAvailability>?.self, at: "lectern.discovery.v1.FormAvailability.branches")
+            for (index, element) in self.branches.enumerated() {
                 let inner = try arena.make(Discovery.BranchAvailability.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Discovery__V1__BranchAvailability.self))
             }
-            c.pointee.n_branches = branches.count
+            c.pointee.n_branches = self.branches.count
             c.pointee.branches = elements
         }
-        c.pointee.items = items
-        c.pointee.available = available
+        c.pointee.items = self.items
+        c.pointee.available = self.available
     }
 }
 
@@ -329,17 +329,17 @@ extension Discovery.Link {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__Link.self)
-        url = try MessageArena.text(c.pointee.url, at: "lectern.discovery.v1.Link.url")
-        label = try MessageArena.text(c.pointee.label, at: "lectern.discovery.v1.Link.label")
+        self.url = try MessageArena.text(c.pointee.url, at: "lectern.discovery.v1.Link.url")
+        self.label = try MessageArena.text(c.pointee.label, at: "lectern.discovery.v1.Link.label")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__Link.self)
-        if !url.isEmpty {
-            c.pointee.url = try arena.text(url, at: "lectern.discovery.v1.Link.url")
+        if !self.url.isEmpty {
+            c.pointee.url = try arena.text(self.url, at: "lectern.discovery.v1.Link.url")
         }
-        if !label.isEmpty {
-            c.pointee.label = try arena.text(label, at: "lectern.discovery.v1.Link.label")
+        if !self.label.isEmpty {
+            c.pointee.label = try arena.text(self.label, at: "lectern.discovery.v1.Link.label")
         }
     }
 }
@@ -354,16 +354,16 @@ extension Discovery.BranchAvailability {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__BranchAvailability.self)
-        branchId = c.pointee.branch_id
-        items = c.pointee.items
-        available = c.pointee.available
+        self.branchId = c.pointee.branch_id
+        self.items = c.pointee.items
+        self.available = c.pointee.available
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__BranchAvailability.self)
-        c.pointee.branch_id = branchId
-        c.pointee.items = items
-        c.pointee.available = available
+        c.pointee.branch_id = self.branchId
+        c.pointee.items = self.items
+        c.pointee.available = self.available
     }
 }
 
@@ -377,36 +377,36 @@ extension Discovery.SearchRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__SearchRequest.self)
-        words = try MessageArena.text(c.pointee.words, at: "lectern.discovery.v1.SearchRequest.words")
-        title = try MessageArena.text(c.pointee.title, at: "lectern.discovery.v1.SearchRequest.title")
-        author = try MessageArena.text(c.pointee.author, at: "lectern.discovery.v1.SearchRequest.author")
-        isbn = try MessageArena.text(c.pointee.isbn, at: "lectern.discovery.v1.SearchRequest.isbn")
-        limit = c.pointee.limit
-        cursor = try MessageArena.text(c.pointee.cursor, at: "lectern.discovery.v1.SearchRequest.cursor")
-        form = .init(rawValue: Int32(truncatingIfNeeded: c.pointee.form.rawValue))
-        branchId = c.pointee.branch_id
+        self.words = try MessageArena.text(c.pointee.words, at: "lectern.discovery.v1.SearchRequest.words")
+        self.title = try MessageArena.text(c.pointee.title, at: "lectern.discovery.v1.SearchRequest.title")
+        self.author = try MessageArena.text(c.pointee.author, at: "lectern.discovery.v1.SearchRequest.author")
+        self.isbn = try MessageArena.text(c.pointee.isbn, at: "lectern.discovery.v1.SearchRequest.isbn")
+        self.limit = c.pointee.limit
+        self.cursor = try MessageArena.text(c.pointee.cursor, at: "lectern.discovery.v1.SearchRequest.cursor")
+        self.form = .init(rawValue: Int32(truncatingIfNeeded: c.pointee.form.rawValue))
+        self.branchId = c.pointee.branch_id
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__SearchRequest.self)
-        if !words.isEmpty {
-            c.pointee.words = try arena.text(words, at: "lectern.discovery.v1.SearchRequest.words")
+        if !self.words.isEmpty {
+            c.pointee.words = try arena.text(self.words, at: "lectern.discovery.v1.SearchRequest.words")
         }
-        if !title.isEmpty {
-            c.pointee.title = try arena.text(title, at: "lectern.discovery.v1.SearchRequest.title")
+        if !self.title.isEmpty {
+            c.pointee.title = try arena.text(self.title, at: "lectern.discovery.v1.SearchRequest.title")
         }
-        if !author.isEmpty {
-            c.pointee.author = try arena.text(author, at: "lectern.discovery.v1.SearchRequest.author")
+        if !self.author.isEmpty {
+            c.pointee.author = try arena.text(self.author, at: "lectern.discovery.v1.SearchRequest.author")
         }
-        if !isbn.isEmpty {
-            c.pointee.isbn = try arena.text(isbn, at: "lectern.discovery.v1.SearchRequest.isbn")
+        if !self.isbn.isEmpty {
+            c.pointee.isbn = try arena.text(self.isbn, at: "lectern.discovery.v1.SearchRequest.isbn")
         }
-        c.pointee.limit = limit
-        if !cursor.isEmpty {
-            c.pointee.cursor = try arena.text(cursor, at: "lectern.discovery.v1.SearchRequest.cursor")
+        c.pointee.limit = self.limit
+        if !self.cursor.isEmpty {
+            c.pointee.cursor = try arena.text(self.cursor, at: "lectern.discovery.v1.SearchRequest.cursor")
         }
-        c.pointee.form = Lectern__Discovery__V1__Form(rawValue: UInt32(bitPattern: form.rawValue))
-        c.pointee.branch_id = branchId
+        c.pointee.form = Lectern__Discovery__V1__Form(rawValue: UInt32(bitPattern: self.form.rawValue))
+        c.pointee.branch_id = self.branchId
     }
 }
 
@@ -422,33 +422,33 @@ extension Discovery.SearchResponse {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__SearchResponse.self)
         if c.pointee.n_records > 0, let elements = c.pointee.records {
             let count = c.pointee.n_records
-            records.reserveCapacity(count)
+            self.records.reserveCapacity(count)
             for index in 0..<count {
-                records.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.discovery.v1.SearchResponse.records")))
+                self.records.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.discovery.v1.SearchResponse.records")))
             }
         }
-        cursor = try MessageArena.text(c.pointee.cursor, at: "lectern.discovery.v1.SearchResponse.cursor")
-        total = c.pointee.total
-        totalIsLowerBound = c.pointee.total_is_lower_bound != 0
+        self.cursor = try MessageArena.text(c.pointee.cursor, at: "lectern.discovery.v1.SearchResponse.cursor")
+        self.total = c.pointee.total
+        self.totalIsLowerBound = c.pointee.total_is_lower_bound != 0
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__SearchResponse.self)
-        if !records.isEmpty {
-            let elements = try arena.room(for: records.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__Record>?.self, at: "lectern.discovery.v1.SearchResponse.records")
-            for (index, element) in records.enumerated() {
+        if !self.records.isEmpty {
+            let elements = try arena.room(for: self.records.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__Record>?.self, at: "lectern.discovery.v1.SearchResponse.records")
+            for (index, element) in self.records.enumerated() {
                 let inner = try arena.make(Discovery.Record.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Discovery__V1__Record.self))
             }
-            c.pointee.n_records = records.count
+            c.pointee.n_records = self.records.count
             c.pointee.records = elements
         }
-        if !cursor.isEmpty {
-            c.pointee.cursor = try arena.text(cursor, at: "lectern.discovery.v1.SearchResponse.cursor")
+        if !self.cursor.isEmpty {
+            c.pointee.cursor = try arena.text(self.cursor, at: "lectern.discovery.v1.SearchResponse.cursor")
         }
-        c.pointee.total = total
-        c.pointee.total_is_lower_bound = totalIsLowerBound ? 1 : 0
+        c.pointee.total = self.total
+        c.pointee.total_is_lower_bound = self.totalIsLowerBound ? 1 : 0
     }
 }
 
@@ -462,12 +462,12 @@ extension Discovery.GetRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__GetRequest.self)
-        recordId = c.pointee.record_id
+        self.recordId = c.pointee.record_id
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__GetRequest.self)
-        c.pointee.record_id = recordId
+        c.pointee.record_id = self.recordId
     }
 }
 
@@ -481,21 +481,21 @@ extension Discovery.LookupRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__LookupRequest.self)
-        isbn = try MessageArena.text(c.pointee.isbn, at: "lectern.discovery.v1.LookupRequest.isbn")
-        source = try MessageArena.text(c.pointee.source, at: "lectern.discovery.v1.LookupRequest.source")
-        controlNumber = try MessageArena.text(c.pointee.control_number, at: "lectern.discovery.v1.LookupRequest.control_number")
+        self.isbn = try MessageArena.text(c.pointee.isbn, at: "lectern.discovery.v1.LookupRequest.isbn")
+        self.source = try MessageArena.text(c.pointee.source, at: "lectern.discovery.v1.LookupRequest.source")
+        self.controlNumber = try MessageArena.text(c.pointee.control_number, at: "lectern.discovery.v1.LookupRequest.control_number")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__LookupRequest.self)
-        if !isbn.isEmpty {
-            c.pointee.isbn = try arena.text(isbn, at: "lectern.discovery.v1.LookupRequest.isbn")
+        if !self.isbn.isEmpty {
+            c.pointee.isbn = try arena.text(self.isbn, at: "lectern.discovery.v1.LookupRequest.isbn")
         }
-        if !source.isEmpty {
-            c.pointee.source = try arena.text(source, at: "lectern.discovery.v1.LookupRequest.source")
+        if !self.source.isEmpty {
+            c.pointee.source = try arena.text(self.source, at: "lectern.discovery.v1.LookupRequest.source")
         }
-        if !controlNumber.isEmpty {
-            c.pointee.control_number = try arena.text(controlNumber, at: "lectern.discovery.v1.LookupRequest.control_number")
+        if !self.controlNumber.isEmpty {
+            c.pointee.control_number = try arena.text(self.controlNumber, at: "lectern.discovery.v1.LookupRequest.control_number")
         }
     }
 }
@@ -512,23 +512,23 @@ extension Discovery.LookupResponse {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__LookupResponse.self)
         if c.pointee.n_records > 0, let elements = c.pointee.records {
             let count = c.pointee.n_records
-            records.reserveCapacity(count)
+            self.records.reserveCapacity(count)
             for index in 0..<count {
-                records.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.discovery.v1.LookupResponse.records")))
+                self.records.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.discovery.v1.LookupResponse.records")))
             }
         }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__LookupResponse.self)
-        if !records.isEmpty {
-            let elements = try arena.room(for: records.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__Record>?.self, at: "lectern.discovery.v1.LookupResponse.records")
-            for (index, element) in records.enumerated() {
+        if !self.records.isEmpty {
+            let elements = try arena.room(for: self.records.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__Record>?.self, at: "lectern.discovery.v1.LookupResponse.records")
+            for (index, element) in self.records.enumerated() {
                 let inner = try arena.make(Discovery.Record.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Discovery__V1__Record.self))
             }
-            c.pointee.n_records = records.count
+            c.pointee.n_records = self.records.count
             c.pointee.records = elements
         }
     }
@@ -544,20 +544,20 @@ extension Discovery.AdjustAvailabilityRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__AdjustAvailabilityRequest.self)
-        recordId = c.pointee.record_id
-        branchId = c.pointee.branch_id
-        form = .init(rawValue: Int32(truncatingIfNeeded: c.pointee.form.rawValue))
-        items = c.pointee.items
-        available = c.pointee.available
+        self.recordId = c.pointee.record_id
+        self.branchId = c.pointee.branch_id
+        self.form = .init(rawValue: Int32(truncatingIfNeeded: c.pointee.form.rawValue))
+        self.items = c.pointee.items
+        self.available = c.pointee.available
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__AdjustAvailabilityRequest.self)
-        c.pointee.record_id = recordId
-        c.pointee.branch_id = branchId
-        c.pointee.form = Lectern__Discovery__V1__Form(rawValue: UInt32(bitPattern: form.rawValue))
-        c.pointee.items = items
-        c.pointee.available = available
+        c.pointee.record_id = self.recordId
+        c.pointee.branch_id = self.branchId
+        c.pointee.form = Lectern__Discovery__V1__Form(rawValue: UInt32(bitPattern: self.form.rawValue))
+        c.pointee.items = self.items
+        c.pointee.available = self.available
     }
 }
 
@@ -586,15 +586,15 @@ extension Discovery.RecordChanged {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__RecordChanged.self)
-        recordId = c.pointee.record_id
-        title = try MessageArena.text(c.pointee.title, at: "lectern.discovery.v1.RecordChanged.title")
+        self.recordId = c.pointee.record_id
+        self.title = try MessageArena.text(c.pointee.title, at: "lectern.discovery.v1.RecordChanged.title")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__RecordChanged.self)
-        c.pointee.record_id = recordId
-        if !title.isEmpty {
-            c.pointee.title = try arena.text(title, at: "lectern.discovery.v1.RecordChanged.title")
+        c.pointee.record_id = self.recordId
+        if !self.title.isEmpty {
+            c.pointee.title = try arena.text(self.title, at: "lectern.discovery.v1.RecordChanged.title")
         }
     }
 }

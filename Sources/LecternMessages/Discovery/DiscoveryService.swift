@@ -69,12 +69,12 @@ extension Discovery {
 
         public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             switch method {
-                case 0: return try service.`import`(try .init(request: request), call).encoded()
-                case 1: return try service.search(try .init(request: request), call).encoded()
-                case 2: return try service.get(try .init(request: request), call).encoded()
-                case 3: return try service.lookup(try .init(request: request), call).encoded()
-                case 4: return try service.adjustAvailability(try .init(request: request), call).encoded()
-                default: throw MethodNumberError("lectern.discovery.v1.Discovery", method)
+            case 0: return try service.`import`(try .init(request: request), call).encoded()
+            case 1: return try service.search(try .init(request: request), call).encoded()
+            case 2: return try service.get(try .init(request: request), call).encoded()
+            case 3: return try service.lookup(try .init(request: request), call).encoded()
+            case 4: return try service.adjustAvailability(try .init(request: request), call).encoded()
+            default: throw MethodNumberError("lectern.discovery.v1.Discovery", method)
             }
         }
 
@@ -82,9 +82,7 @@ extension Discovery {
             throw MethodNumberError("lectern.discovery.v1.Discovery", method)
         }
 
-        public func step(
-        method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call
-    ) throws -> StreamStep<[UInt8]> {
+        public func step(method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call) throws -> StreamStep<[UInt8]> {
             throw MethodNumberError("lectern.discovery.v1.Discovery", method)
         }
     }

@@ -25,37 +25,37 @@ public enum Hello {
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
-                case 0: "REASON_UNSPECIFIED"
-                case 1: "NAME_MISSING"
-                case 2: "ALREADY_SIGNED"
-                default: "\(rawValue)"
+            case 0: "REASON_UNSPECIFIED"
+            case 1: "NAME_MISSING"
+            case 2: "ALREADY_SIGNED"
+            default: "\(rawValue)"
             }
         }
 
         /// gRPC's status code.
         public var status: Int32 {
             switch rawValue {
-                case 1: 3
-                case 2: 6
-                default: 2
+            case 1: 3
+            case 2: 6
+            default: 2
             }
         }
 
         /// For a person who reads Chinese.
         public var zh: String {
             switch rawValue {
-                case 1: "请写下名字。"
-                case 2: "这个名字已经写过。"
-                default: name
+            case 1: "请写下名字。"
+            case 2: "这个名字已经写过。"
+            default: name
             }
         }
 
         /// For everybody else.
         public var en: String {
             switch rawValue {
-                case 1: "A name is needed."
-                case 2: "That name has signed already."
-                default: name
+            case 1: "A name is needed."
+            case 2: "That name has signed already."
+            default: name
             }
         }
     }
@@ -68,13 +68,13 @@ public enum Hello {
 
         /// The message with nothing set.
         public init() {
-            name = ""
+            self.name = ""
         }
 
         /// The message with these fields set.
         public init(
-        name: String = ""
-    ) {
+            name: String = ""
+        ) {
             self.name = name
         }
     }
@@ -87,13 +87,13 @@ public enum Hello {
 
         /// The message with nothing set.
         public init() {
-            greeting = ""
+            self.greeting = ""
         }
 
         /// The message with these fields set.
         public init(
-        greeting: String = ""
-    ) {
+            greeting: String = ""
+        ) {
             self.greeting = greeting
         }
     }
@@ -106,13 +106,13 @@ public enum Hello {
 
         /// The message with nothing set.
         public init() {
-            name = ""
+            self.name = ""
         }
 
         /// The message with these fields set.
         public init(
-        name: String = ""
-    ) {
+            name: String = ""
+        ) {
             self.name = name
         }
     }
@@ -128,15 +128,15 @@ public enum Hello {
 
         /// The message with nothing set.
         public init() {
-            guestId = 0
-            guests = 0
+            self.guestId = 0
+            self.guests = 0
         }
 
         /// The message with these fields set.
         public init(
-        guestId: Int64 = 0,
-        guests: UInt32 = 0
-    ) {
+            guestId: Int64 = 0,
+            guests: UInt32 = 0
+        ) {
             self.guestId = guestId
             self.guests = guests
         }
@@ -151,13 +151,13 @@ public enum Hello {
 
         /// The message with nothing set.
         public init() {
-            onlyPresent = false
+            self.onlyPresent = false
         }
 
         /// The message with these fields set.
         public init(
-        onlyPresent: Bool = false
-    ) {
+            onlyPresent: Bool = false
+        ) {
             self.onlyPresent = onlyPresent
         }
     }
@@ -174,17 +174,17 @@ public enum Hello {
 
         /// The message with nothing set.
         public init() {
-            guestId = 0
-            name = ""
-            signedAtMs = 0
+            self.guestId = 0
+            self.name = ""
+            self.signedAtMs = 0
         }
 
         /// The message with these fields set.
         public init(
-        guestId: Int64 = 0,
-        name: String = "",
-        signedAtMs: Int64 = 0
-    ) {
+            guestId: Int64 = 0,
+            name: String = "",
+            signedAtMs: Int64 = 0
+        ) {
             self.guestId = guestId
             self.name = name
             self.signedAtMs = signedAtMs

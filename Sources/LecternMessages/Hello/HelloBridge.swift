@@ -15,13 +15,13 @@ extension Hello.GreetRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Hello__V1__GreetRequest.self)
-        name = try MessageArena.text(c.pointee.name, at: "lectern.hello.v1.GreetRequest.name")
+        self.name = try MessageArena.text(c.pointee.name, at: "lectern.hello.v1.GreetRequest.name")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Hello__V1__GreetRequest.self)
-        if !name.isEmpty {
-            c.pointee.name = try arena.text(name, at: "lectern.hello.v1.GreetRequest.name")
+        if !self.name.isEmpty {
+            c.pointee.name = try arena.text(self.name, at: "lectern.hello.v1.GreetRequest.name")
         }
     }
 }
@@ -36,13 +36,13 @@ extension Hello.GreetResponse {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Hello__V1__GreetResponse.self)
-        greeting = try MessageArena.text(c.pointee.greeting, at: "lectern.hello.v1.GreetResponse.greeting")
+        self.greeting = try MessageArena.text(c.pointee.greeting, at: "lectern.hello.v1.GreetResponse.greeting")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Hello__V1__GreetResponse.self)
-        if !greeting.isEmpty {
-            c.pointee.greeting = try arena.text(greeting, at: "lectern.hello.v1.GreetResponse.greeting")
+        if !self.greeting.isEmpty {
+            c.pointee.greeting = try arena.text(self.greeting, at: "lectern.hello.v1.GreetResponse.greeting")
         }
     }
 }
@@ -57,13 +57,13 @@ extension Hello.SignRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Hello__V1__SignRequest.self)
-        name = try MessageArena.text(c.pointee.name, at: "lectern.hello.v1.SignRequest.name")
+        self.name = try MessageArena.text(c.pointee.name, at: "lectern.hello.v1.SignRequest.name")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Hello__V1__SignRequest.self)
-        if !name.isEmpty {
-            c.pointee.name = try arena.text(name, at: "lectern.hello.v1.SignRequest.name")
+        if !self.name.isEmpty {
+            c.pointee.name = try arena.text(self.name, at: "lectern.hello.v1.SignRequest.name")
         }
     }
 }
@@ -78,14 +78,14 @@ extension Hello.SignResponse {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Hello__V1__SignResponse.self)
-        guestId = c.pointee.guest_id
-        guests = c.pointee.guests
+        self.guestId = c.pointee.guest_id
+        self.guests = c.pointee.guests
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Hello__V1__SignResponse.self)
-        c.pointee.guest_id = guestId
-        c.pointee.guests = guests
+        c.pointee.guest_id = self.guestId
+        c.pointee.guests = self.guests
     }
 }
 
@@ -99,12 +99,12 @@ extension Hello.GuestsRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Hello__V1__GuestsRequest.self)
-        onlyPresent = c.pointee.only_present != 0
+        self.onlyPresent = c.pointee.only_present != 0
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Hello__V1__GuestsRequest.self)
-        c.pointee.only_present = onlyPresent ? 1 : 0
+        c.pointee.only_present = self.onlyPresent ? 1 : 0
     }
 }
 
@@ -118,17 +118,17 @@ extension Hello.Guest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Hello__V1__Guest.self)
-        guestId = c.pointee.guest_id
-        name = try MessageArena.text(c.pointee.name, at: "lectern.hello.v1.Guest.name")
-        signedAtMs = c.pointee.signed_at_ms
+        self.guestId = c.pointee.guest_id
+        self.name = try MessageArena.text(c.pointee.name, at: "lectern.hello.v1.Guest.name")
+        self.signedAtMs = c.pointee.signed_at_ms
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Hello__V1__Guest.self)
-        c.pointee.guest_id = guestId
-        if !name.isEmpty {
-            c.pointee.name = try arena.text(name, at: "lectern.hello.v1.Guest.name")
+        c.pointee.guest_id = self.guestId
+        if !self.name.isEmpty {
+            c.pointee.name = try arena.text(self.name, at: "lectern.hello.v1.Guest.name")
         }
-        c.pointee.signed_at_ms = signedAtMs
+        c.pointee.signed_at_ms = self.signedAtMs
     }
 }

@@ -59,10 +59,10 @@ extension Hello {
 
         public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             switch method {
-                case 0: return try service.greet(try .init(request: request), call).encoded()
-                case 1: return try service.sign(try .init(request: request), call).encoded()
-                case 3: return try service.signMany(try .init(request: request), call).encoded()
-                default: throw MethodNumberError("lectern.hello.v1.Hello", method)
+            case 0: return try service.greet(try .init(request: request), call).encoded()
+            case 1: return try service.sign(try .init(request: request), call).encoded()
+            case 3: return try service.signMany(try .init(request: request), call).encoded()
+            default: throw MethodNumberError("lectern.hello.v1.Hello", method)
             }
         }
 
@@ -70,12 +70,10 @@ extension Hello {
             throw MethodNumberError("lectern.hello.v1.Hello", method)
         }
 
-        public func step(
-        method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call
-    ) throws -> StreamStep<[UInt8]> {
+        public func step(method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call) throws -> StreamStep<[UInt8]> {
             switch method {
-                case 2: return try service.guests(try .init(request: request), from: cursor, credit: credit, call).encoded()
-                default: throw MethodNumberError("lectern.hello.v1.Hello", method)
+            case 2: return try service.guests(try .init(request: request), from: cursor, credit: credit, call).encoded()
+            default: throw MethodNumberError("lectern.hello.v1.Hello", method)
             }
         }
     }

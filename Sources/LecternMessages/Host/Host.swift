@@ -94,129 +94,129 @@ public enum Host {
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
-                case 0: "REASON_UNSPECIFIED"
-                case 1: "METHOD_UNKNOWN"
-                case 2: "NOT_ALLOWED"
-                case 3: "SESSION_REQUIRED"
-                case 4: "SESSION_EXPIRED"
-                case 5: "REQUEST_MALFORMED"
-                case 6: "REQUEST_KEY_REQUIRED"
-                case 7: "REQUEST_KEY_MALFORMED"
-                case 8: "REQUEST_KEY_EXPIRED"
-                case 9: "REQUEST_KEY_REUSED"
-                case 10: "DEADLINE_PASSED"
-                case 11: "CANCELLED"
-                case 12: "DRAINING"
-                case 13: "OVERLOADED"
-                case 14: "STORE_UNAVAILABLE"
-                case 15: "STORE_FULL"
-                case 16: "ANSWER_TOO_LARGE"
-                case 17: "INTERNAL_ERROR"
-                case 18: "CURSOR_UNKNOWN"
-                case 19: "TOPIC_NOT_ALLOWED"
-                case 20: "TOO_MANY_CALLS"
-                case 21: "FRAME_TOO_LARGE"
-                case 22: "PROTOCOL_VIOLATED"
-                case 23: "CONNECTION_IDLE"
-                case 24: "PEER_TOO_SLOW"
-                case 25: "CERTIFICATE_REFUSED"
-                default: "\(rawValue)"
+            case 0: "REASON_UNSPECIFIED"
+            case 1: "METHOD_UNKNOWN"
+            case 2: "NOT_ALLOWED"
+            case 3: "SESSION_REQUIRED"
+            case 4: "SESSION_EXPIRED"
+            case 5: "REQUEST_MALFORMED"
+            case 6: "REQUEST_KEY_REQUIRED"
+            case 7: "REQUEST_KEY_MALFORMED"
+            case 8: "REQUEST_KEY_EXPIRED"
+            case 9: "REQUEST_KEY_REUSED"
+            case 10: "DEADLINE_PASSED"
+            case 11: "CANCELLED"
+            case 12: "DRAINING"
+            case 13: "OVERLOADED"
+            case 14: "STORE_UNAVAILABLE"
+            case 15: "STORE_FULL"
+            case 16: "ANSWER_TOO_LARGE"
+            case 17: "INTERNAL_ERROR"
+            case 18: "CURSOR_UNKNOWN"
+            case 19: "TOPIC_NOT_ALLOWED"
+            case 20: "TOO_MANY_CALLS"
+            case 21: "FRAME_TOO_LARGE"
+            case 22: "PROTOCOL_VIOLATED"
+            case 23: "CONNECTION_IDLE"
+            case 24: "PEER_TOO_SLOW"
+            case 25: "CERTIFICATE_REFUSED"
+            default: "\(rawValue)"
             }
         }
 
         /// gRPC's status code.
         public var status: Int32 {
             switch rawValue {
-                case 1: 12
-                case 2: 7
-                case 3: 16
-                case 4: 16
-                case 5: 3
-                case 6: 3
-                case 7: 3
-                case 8: 9
-                case 9: 3
-                case 10: 4
-                case 11: 1
-                case 12: 14
-                case 13: 8
-                case 14: 14
-                case 15: 8
-                case 16: 13
-                case 17: 13
-                case 18: 11
-                case 19: 7
-                case 20: 8
-                case 21: 8
-                case 22: 3
-                case 23: 14
-                case 24: 4
-                case 25: 16
-                default: 2
+            case 1: 12
+            case 2: 7
+            case 3: 16
+            case 4: 16
+            case 5: 3
+            case 6: 3
+            case 7: 3
+            case 8: 9
+            case 9: 3
+            case 10: 4
+            case 11: 1
+            case 12: 14
+            case 13: 8
+            case 14: 14
+            case 15: 8
+            case 16: 13
+            case 17: 13
+            case 18: 11
+            case 19: 7
+            case 20: 8
+            case 21: 8
+            case 22: 3
+            case 23: 14
+            case 24: 4
+            case 25: 16
+            default: 2
             }
         }
 
         /// For a person who reads Chinese.
         public var zh: String {
             switch rawValue {
-                case 1: "没有这个方法。"
-                case 2: "此终端无权调用。"
-                case 3: "请先登录。"
-                case 4: "登录已过期，请重新登录。"
-                case 5: "请求无法解析。"
-                case 6: "缺少请求键。"
-                case 7: "请求键不是 UUIDv7。"
-                case 8: "请求键已过期，未执行。"
-                case 9: "同一请求键用于另一请求。"
-                case 10: "超时，未执行。"
-                case 11: "已取消。"
-                case 12: "服务正在切换，请重新连接。"
-                case 13: "系统繁忙，请稍后再试。"
-                case 14: "数据暂不可用，请稍后再试。"
-                case 15: "存储空间已满。"
-                case 16: "应答过大。"
-                case 17: "内部错误。"
-                case 18: "游标无效，请从头开始。"
-                case 19: "无权查看该主题。"
-                case 20: "同时进行的请求过多。"
-                case 21: "消息过大。"
-                case 22: "通信协议错误，连接已关闭。"
-                case 23: "连接空闲过久，已关闭。"
-                case 24: "通信过慢，连接已关闭。"
-                case 25: "证书已吊销、过期或无效。"
-                default: name
+            case 1: "没有这个方法。"
+            case 2: "此终端无权调用。"
+            case 3: "请先登录。"
+            case 4: "登录已过期，请重新登录。"
+            case 5: "请求无法解析。"
+            case 6: "缺少请求键。"
+            case 7: "请求键不是 UUIDv7。"
+            case 8: "请求键已过期，未执行。"
+            case 9: "同一请求键用于另一请求。"
+            case 10: "超时，未执行。"
+            case 11: "已取消。"
+            case 12: "服务正在切换，请重新连接。"
+            case 13: "系统繁忙，请稍后再试。"
+            case 14: "数据暂不可用，请稍后再试。"
+            case 15: "存储空间已满。"
+            case 16: "应答过大。"
+            case 17: "内部错误。"
+            case 18: "游标无效，请从头开始。"
+            case 19: "无权查看该主题。"
+            case 20: "同时进行的请求过多。"
+            case 21: "消息过大。"
+            case 22: "通信协议错误，连接已关闭。"
+            case 23: "连接空闲过久，已关闭。"
+            case 24: "通信过慢，连接已关闭。"
+            case 25: "证书已吊销、过期或无效。"
+            default: name
             }
         }
 
         /// For everybody else.
         public var en: String {
             switch rawValue {
-                case 1: "There is no such method here."
-                case 2: "This caller may not call this method."
-                case 3: "Sign in first."
-                case 4: "The session has ended; sign in again."
-                case 5: "The request could not be read."
-                case 6: "A call that changes something needs a request key."
-                case 7: "The request key is not a UUIDv7."
-                case 8: "The request key is too old; nothing was done."
-                case 9: "The request key was used for another request."
-                case 10: "The time ran out."
-                case 11: "The call was cancelled."
-                case 12: "The daemon is handing over; connect again."
-                case 13: "Too busy; try again shortly."
-                case 14: "The store is not available; try again shortly."
-                case 15: "The store is full."
-                case 16: "The answer is larger than can be kept."
-                case 17: "Something went wrong here; nothing was done."
-                case 18: "The cursor belongs to another history; begin again."
-                case 19: "This caller may not watch that topic."
-                case 20: "Too many calls are open on this connection."
-                case 21: "The message is larger than the daemon takes."
-                case 22: "The peer broke a rule of the conversation; the connection ends."
-                case 23: "Nothing was said for too long; the connection ends."
-                case 24: "The peer reads or writes too slowly; the connection ends."
-                case 25: "The certificate is revoked, has expired, or has no role."
-                default: name
+            case 1: "There is no such method here."
+            case 2: "This caller may not call this method."
+            case 3: "Sign in first."
+            case 4: "The session has ended; sign in again."
+            case 5: "The request could not be read."
+            case 6: "A call that changes something needs a request key."
+            case 7: "The request key is not a UUIDv7."
+            case 8: "The request key is too old; nothing was done."
+            case 9: "The request key was used for another request."
+            case 10: "The time ran out."
+            case 11: "The call was cancelled."
+            case 12: "The daemon is handing over; connect again."
+            case 13: "Too busy; try again shortly."
+            case 14: "The store is not available; try again shortly."
+            case 15: "The store is full."
+            case 16: "The answer is larger than can be kept."
+            case 17: "Something went wrong here; nothing was done."
+            case 18: "The cursor belongs to another history; begin again."
+            case 19: "This caller may not watch that topic."
+            case 20: "Too many calls are open on this connection."
+            case 21: "The message is larger than the daemon takes."
+            case 22: "The peer broke a rule of the conversation; the connection ends."
+            case 23: "Nothing was said for too long; the connection ends."
+            case 24: "The peer reads or writes too slowly; the connection ends."
+            case 25: "The certificate is revoked, has expired, or has no role."
+            default: name
             }
         }
     }
@@ -226,8 +226,7 @@ public enum Host {
         public static let messageName = "lectern.host.v1.DescribeRequest"
 
         /// The message with nothing set.
-        public init() {
-        }
+        public init() {}
     }
 
     /// The message `lectern.host.v1.DescribeResponse`.
@@ -241,15 +240,15 @@ public enum Host {
 
         /// The message with nothing set.
         public init() {
-            services = []
-            descriptors = []
+            self.services = []
+            self.descriptors = []
         }
 
         /// The message with these fields set.
         public init(
-        services: [Host.ServiceInfo] = [],
-        descriptors: [UInt8] = []
-    ) {
+            services: [Host.ServiceInfo] = [],
+            descriptors: [UInt8] = []
+        ) {
             self.services = services
             self.descriptors = descriptors
         }
@@ -270,19 +269,19 @@ public enum Host {
 
         /// The message with nothing set.
         public init() {
-            name = ""
-            plugin = ""
-            pluginVersion = ""
-            methods = []
+            self.name = ""
+            self.plugin = ""
+            self.pluginVersion = ""
+            self.methods = []
         }
 
         /// The message with these fields set.
         public init(
-        name: String = "",
-        plugin: String = "",
-        pluginVersion: String = "",
-        methods: [Host.MethodInfo] = []
-    ) {
+            name: String = "",
+            plugin: String = "",
+            pluginVersion: String = "",
+            methods: [Host.MethodInfo] = []
+        ) {
             self.name = name
             self.plugin = plugin
             self.pluginVersion = pluginVersion
@@ -319,31 +318,31 @@ public enum Host {
 
         /// The message with nothing set.
         public init() {
-            name = ""
-            requestType = ""
-            answerType = ""
-            clientStreams = false
-            serverStreams = false
-            effect = ""
-            timeoutMs = 0
-            reasons = []
-            allow = []
-            summary = ""
+            self.name = ""
+            self.requestType = ""
+            self.answerType = ""
+            self.clientStreams = false
+            self.serverStreams = false
+            self.effect = ""
+            self.timeoutMs = 0
+            self.reasons = []
+            self.allow = []
+            self.summary = ""
         }
 
         /// The message with these fields set.
         public init(
-        name: String = "",
-        requestType: String = "",
-        answerType: String = "",
-        clientStreams: Bool = false,
-        serverStreams: Bool = false,
-        effect: String = "",
-        timeoutMs: UInt32 = 0,
-        reasons: [String] = [],
-        allow: [String] = [],
-        summary: String = ""
-    ) {
+            name: String = "",
+            requestType: String = "",
+            answerType: String = "",
+            clientStreams: Bool = false,
+            serverStreams: Bool = false,
+            effect: String = "",
+            timeoutMs: UInt32 = 0,
+            reasons: [String] = [],
+            allow: [String] = [],
+            summary: String = ""
+        ) {
             self.name = name
             self.requestType = requestType
             self.answerType = answerType
@@ -362,8 +361,7 @@ public enum Host {
         public static let messageName = "lectern.host.v1.StatusRequest"
 
         /// The message with nothing set.
-        public init() {
-        }
+        public init() {}
     }
 
     /// The message `lectern.host.v1.StatusResponse`.
@@ -395,33 +393,33 @@ public enum Host {
 
         /// The message with nothing set.
         public init() {
-            version = ""
-            swift = ""
-            startedAtMs = 0
-            process = 0
-            plugins = []
-            connections = 0
-            openCalls = 0
-            callsServed = 0
-            callsFailed = 0
-            store = []
-            draining = false
+            self.version = ""
+            self.swift = ""
+            self.startedAtMs = 0
+            self.process = 0
+            self.plugins = []
+            self.connections = 0
+            self.openCalls = 0
+            self.callsServed = 0
+            self.callsFailed = 0
+            self.store = []
+            self.draining = false
         }
 
         /// The message with these fields set.
         public init(
-        version: String = "",
-        swift: String = "",
-        startedAtMs: Int64 = 0,
-        process: UInt32 = 0,
-        plugins: [Host.PluginStatus] = [],
-        connections: UInt32 = 0,
-        openCalls: UInt32 = 0,
-        callsServed: UInt64 = 0,
-        callsFailed: UInt64 = 0,
-        store: [Host.Figure] = [],
-        draining: Bool = false
-    ) {
+            version: String = "",
+            swift: String = "",
+            startedAtMs: Int64 = 0,
+            process: UInt32 = 0,
+            plugins: [Host.PluginStatus] = [],
+            connections: UInt32 = 0,
+            openCalls: UInt32 = 0,
+            callsServed: UInt64 = 0,
+            callsFailed: UInt64 = 0,
+            store: [Host.Figure] = [],
+            draining: Bool = false
+        ) {
             self.version = version
             self.swift = swift
             self.startedAtMs = startedAtMs
@@ -454,23 +452,23 @@ public enum Host {
 
         /// The message with nothing set.
         public init() {
-            name = ""
-            version = ""
-            path = ""
-            abiMajor = 0
-            abiMinor = 0
-            toolchain = ""
+            self.name = ""
+            self.version = ""
+            self.path = ""
+            self.abiMajor = 0
+            self.abiMinor = 0
+            self.toolchain = ""
         }
 
         /// The message with these fields set.
         public init(
-        name: String = "",
-        version: String = "",
-        path: String = "",
-        abiMajor: UInt32 = 0,
-        abiMinor: UInt32 = 0,
-        toolchain: String = ""
-    ) {
+            name: String = "",
+            version: String = "",
+            path: String = "",
+            abiMajor: UInt32 = 0,
+            abiMinor: UInt32 = 0,
+            toolchain: String = ""
+        ) {
             self.name = name
             self.version = version
             self.path = path
@@ -490,15 +488,15 @@ public enum Host {
 
         /// The message with nothing set.
         public init() {
-            name = ""
-            value = ""
+            self.name = ""
+            self.value = ""
         }
 
         /// The message with these fields set.
         public init(
-        name: String = "",
-        value: String = ""
-    ) {
+            name: String = "",
+            value: String = ""
+        ) {
             self.name = name
             self.value = value
         }
@@ -522,19 +520,19 @@ public enum Host {
 
         /// The message with nothing set.
         public init() {
-            topics = []
-            cursor = []
-            fromStart = false
-            subject = ""
+            self.topics = []
+            self.cursor = []
+            self.fromStart = false
+            self.subject = ""
         }
 
         /// The message with these fields set.
         public init(
-        topics: [String] = [],
-        cursor: [UInt8] = [],
-        fromStart: Bool = false,
-        subject: String = ""
-    ) {
+            topics: [String] = [],
+            cursor: [UInt8] = [],
+            fromStart: Bool = false,
+            subject: String = ""
+        ) {
             self.topics = topics
             self.cursor = cursor
             self.fromStart = fromStart
@@ -566,27 +564,27 @@ public enum Host {
 
         /// The message with nothing set.
         public init() {
-            topic = ""
-            kind = ""
-            subject = ""
-            body = []
-            bodyType = ""
-            happenedAtMs = 0
-            recordedAtMs = 0
-            terminal = ""
+            self.topic = ""
+            self.kind = ""
+            self.subject = ""
+            self.body = []
+            self.bodyType = ""
+            self.happenedAtMs = 0
+            self.recordedAtMs = 0
+            self.terminal = ""
         }
 
         /// The message with these fields set.
         public init(
-        topic: String = "",
-        kind: String = "",
-        subject: String = "",
-        body: [UInt8] = [],
-        bodyType: String = "",
-        happenedAtMs: Int64 = 0,
-        recordedAtMs: Int64 = 0,
-        terminal: String = ""
-    ) {
+            topic: String = "",
+            kind: String = "",
+            subject: String = "",
+            body: [UInt8] = [],
+            bodyType: String = "",
+            happenedAtMs: Int64 = 0,
+            recordedAtMs: Int64 = 0,
+            terminal: String = ""
+        ) {
             self.topic = topic
             self.kind = kind
             self.subject = subject

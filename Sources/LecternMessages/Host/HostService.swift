@@ -56,9 +56,9 @@ extension Host {
 
         public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             switch method {
-                case 0: return try service.describe(try .init(request: request), call).encoded()
-                case 1: return try service.status(try .init(request: request), call).encoded()
-                default: throw MethodNumberError("lectern.host.v1.Host", method)
+            case 0: return try service.describe(try .init(request: request), call).encoded()
+            case 1: return try service.status(try .init(request: request), call).encoded()
+            default: throw MethodNumberError("lectern.host.v1.Host", method)
             }
         }
 
@@ -66,12 +66,10 @@ extension Host {
             throw MethodNumberError("lectern.host.v1.Host", method)
         }
 
-        public func step(
-        method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call
-    ) throws -> StreamStep<[UInt8]> {
+        public func step(method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call) throws -> StreamStep<[UInt8]> {
             switch method {
-                case 2: return try service.watch(try .init(request: request), from: cursor, credit: credit, call).encoded()
-                default: throw MethodNumberError("lectern.host.v1.Host", method)
+            case 2: return try service.watch(try .init(request: request), from: cursor, credit: credit, call).encoded()
+            default: throw MethodNumberError("lectern.host.v1.Host", method)
             }
         }
     }

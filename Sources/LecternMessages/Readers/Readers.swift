@@ -47,65 +47,65 @@ public enum Readers {
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
-                case 0: "REASON_UNSPECIFIED"
-                case 1: "CARD_OR_PIN_WRONG"
-                case 2: "TOO_MANY_ATTEMPTS"
-                case 3: "READER_EXPIRED"
-                case 4: "READER_UNKNOWN"
-                case 5: "CATEGORY_UNKNOWN"
-                case 6: "PIN_UNSUITABLE"
-                case 7: "FIELD_INVALID"
-                case 8: "BLOCK_UNKNOWN"
-                case 9: "VERSION_CONFLICT"
-                default: "\(rawValue)"
+            case 0: "REASON_UNSPECIFIED"
+            case 1: "CARD_OR_PIN_WRONG"
+            case 2: "TOO_MANY_ATTEMPTS"
+            case 3: "READER_EXPIRED"
+            case 4: "READER_UNKNOWN"
+            case 5: "CATEGORY_UNKNOWN"
+            case 6: "PIN_UNSUITABLE"
+            case 7: "FIELD_INVALID"
+            case 8: "BLOCK_UNKNOWN"
+            case 9: "VERSION_CONFLICT"
+            default: "\(rawValue)"
             }
         }
 
         /// gRPC's status code.
         public var status: Int32 {
             switch rawValue {
-                case 1: 16
-                case 2: 8
-                case 3: 9
-                case 4: 5
-                case 5: 5
-                case 6: 3
-                case 7: 3
-                case 8: 5
-                case 9: 10
-                default: 2
+            case 1: 16
+            case 2: 8
+            case 3: 9
+            case 4: 5
+            case 5: 5
+            case 6: 3
+            case 7: 3
+            case 8: 5
+            case 9: 10
+            default: 2
             }
         }
 
         /// For a person who reads Chinese.
         public var zh: String {
             switch rawValue {
-                case 1: "证号或密码不正确。"
-                case 2: "尝试次数过多，请稍后再试。"
-                case 3: "读者证已过期。"
-                case 4: "没有这位读者。"
-                case 5: "没有这个读者类型。"
-                case 6: "密码须为6至64个字符，且不能过于简单。"
-                case 7: "字段无效。"
-                case 8: "没有这条限制。"
-                case 9: "该记录已被他人修改。"
-                default: name
+            case 1: "证号或密码不正确。"
+            case 2: "尝试次数过多，请稍后再试。"
+            case 3: "读者证已过期。"
+            case 4: "没有这位读者。"
+            case 5: "没有这个读者类型。"
+            case 6: "密码须为6至64个字符，且不能过于简单。"
+            case 7: "字段无效。"
+            case 8: "没有这条限制。"
+            case 9: "该记录已被他人修改。"
+            default: name
             }
         }
 
         /// For everybody else.
         public var en: String {
             switch rawValue {
-                case 1: "The card or the PIN is not right."
-                case 2: "Too many wrong attempts here; try again later."
-                case 3: "The card has expired."
-                case 4: "There is no such reader."
-                case 5: "There is no such category."
-                case 6: "A PIN has 6 to 64 characters and is not one repeated or counted up."
-                case 7: "A field is missing or not valid."
-                case 8: "There is no such block."
-                case 9: "Somebody changed this meanwhile; read it again."
-                default: name
+            case 1: "The card or the PIN is not right."
+            case 2: "Too many wrong attempts here; try again later."
+            case 3: "The card has expired."
+            case 4: "There is no such reader."
+            case 5: "There is no such category."
+            case 6: "A PIN has 6 to 64 characters and is not one repeated or counted up."
+            case 7: "A field is missing or not valid."
+            case 8: "There is no such block."
+            case 9: "Somebody changed this meanwhile; read it again."
+            default: name
             }
         }
     }
@@ -136,29 +136,29 @@ public enum Readers {
 
         /// The message with nothing set.
         public init() {
-            readerId = 0
-            libraryId = 0
-            card = ""
-            name = ""
-            category = ""
-            expiresAtMs = 0
-            blocks = []
-            version = 0
-            language = ""
+            self.readerId = 0
+            self.libraryId = 0
+            self.card = ""
+            self.name = ""
+            self.category = ""
+            self.expiresAtMs = 0
+            self.blocks = []
+            self.version = 0
+            self.language = ""
         }
 
         /// The message with these fields set.
         public init(
-        readerId: Int64 = 0,
-        libraryId: Int64 = 0,
-        card: String = "",
-        name: String = "",
-        category: String = "",
-        expiresAtMs: Int64 = 0,
-        blocks: [Readers.ReaderBlock] = [],
-        version: Int64 = 0,
-        language: String = ""
-    ) {
+            readerId: Int64 = 0,
+            libraryId: Int64 = 0,
+            card: String = "",
+            name: String = "",
+            category: String = "",
+            expiresAtMs: Int64 = 0,
+            blocks: [Readers.ReaderBlock] = [],
+            version: Int64 = 0,
+            language: String = ""
+        ) {
             self.readerId = readerId
             self.libraryId = libraryId
             self.card = card
@@ -186,19 +186,19 @@ public enum Readers {
 
         /// The message with nothing set.
         public init() {
-            blockId = 0
-            reason = ""
-            untilMs = 0
-            placedAtMs = 0
+            self.blockId = 0
+            self.reason = ""
+            self.untilMs = 0
+            self.placedAtMs = 0
         }
 
         /// The message with these fields set.
         public init(
-        blockId: Int64 = 0,
-        reason: String = "",
-        untilMs: Int64 = 0,
-        placedAtMs: Int64 = 0
-    ) {
+            blockId: Int64 = 0,
+            reason: String = "",
+            untilMs: Int64 = 0,
+            placedAtMs: Int64 = 0
+        ) {
             self.blockId = blockId
             self.reason = reason
             self.untilMs = untilMs
@@ -217,15 +217,15 @@ public enum Readers {
 
         /// The message with nothing set.
         public init() {
-            code = ""
-            name = ""
+            self.code = ""
+            self.name = ""
         }
 
         /// The message with these fields set.
         public init(
-        code: String = "",
-        name: String = ""
-    ) {
+            code: String = "",
+            name: String = ""
+        ) {
             self.code = code
             self.name = name
         }
@@ -241,15 +241,15 @@ public enum Readers {
 
         /// The message with nothing set.
         public init() {
-            card = ""
-            pin = ""
+            self.card = ""
+            self.pin = ""
         }
 
         /// The message with these fields set.
         public init(
-        card: String = "",
-        pin: String = ""
-    ) {
+            card: String = "",
+            pin: String = ""
+        ) {
             self.card = card
             self.pin = pin
         }
@@ -268,17 +268,17 @@ public enum Readers {
 
         /// The message with nothing set.
         public init() {
-            session = ""
-            expiresAtMs = 0
-            reader = nil
+            self.session = ""
+            self.expiresAtMs = 0
+            self.reader = nil
         }
 
         /// The message with these fields set.
         public init(
-        session: String = "",
-        expiresAtMs: Int64 = 0,
-        reader: Readers.Reader? = nil
-    ) {
+            session: String = "",
+            expiresAtMs: Int64 = 0,
+            reader: Readers.Reader? = nil
+        ) {
             self.session = session
             self.expiresAtMs = expiresAtMs
             self.reader = reader
@@ -290,8 +290,7 @@ public enum Readers {
         public static let messageName = "lectern.readers.v1.SignOutRequest"
 
         /// The message with nothing set.
-        public init() {
-        }
+        public init() {}
     }
 
     /// The message `lectern.readers.v1.SignOutResponse`.
@@ -299,8 +298,7 @@ public enum Readers {
         public static let messageName = "lectern.readers.v1.SignOutResponse"
 
         /// The message with nothing set.
-        public init() {
-        }
+        public init() {}
     }
 
     /// The message `lectern.readers.v1.MeRequest`.
@@ -308,8 +306,7 @@ public enum Readers {
         public static let messageName = "lectern.readers.v1.MeRequest"
 
         /// The message with nothing set.
-        public init() {
-        }
+        public init() {}
     }
 
     /// The message `lectern.readers.v1.ChangePinRequest`.
@@ -322,15 +319,15 @@ public enum Readers {
 
         /// The message with nothing set.
         public init() {
-            oldPin = ""
-            newPin = ""
+            self.oldPin = ""
+            self.newPin = ""
         }
 
         /// The message with these fields set.
         public init(
-        oldPin: String = "",
-        newPin: String = ""
-    ) {
+            oldPin: String = "",
+            newPin: String = ""
+        ) {
             self.oldPin = oldPin
             self.newPin = newPin
         }
@@ -341,8 +338,7 @@ public enum Readers {
         public static let messageName = "lectern.readers.v1.ChangePinResponse"
 
         /// The message with nothing set.
-        public init() {
-        }
+        public init() {}
     }
 
     /// The message `lectern.readers.v1.PutReaderRequest`.
@@ -369,27 +365,27 @@ public enum Readers {
 
         /// The message with nothing set.
         public init() {
-            card = ""
-            name = ""
-            category = ""
-            libraryId = 0
-            expiresAtMs = 0
-            language = ""
-            pin = ""
-            expectedVersion = 0
+            self.card = ""
+            self.name = ""
+            self.category = ""
+            self.libraryId = 0
+            self.expiresAtMs = 0
+            self.language = ""
+            self.pin = ""
+            self.expectedVersion = 0
         }
 
         /// The message with these fields set.
         public init(
-        card: String = "",
-        name: String = "",
-        category: String = "",
-        libraryId: Int64 = 0,
-        expiresAtMs: Int64 = 0,
-        language: String = "",
-        pin: String = "",
-        expectedVersion: Int64 = 0
-    ) {
+            card: String = "",
+            name: String = "",
+            category: String = "",
+            libraryId: Int64 = 0,
+            expiresAtMs: Int64 = 0,
+            language: String = "",
+            pin: String = "",
+            expectedVersion: Int64 = 0
+        ) {
             self.card = card
             self.name = name
             self.category = category
@@ -409,13 +405,13 @@ public enum Readers {
 
         /// The message with nothing set.
         public init() {
-            card = ""
+            self.card = ""
         }
 
         /// The message with these fields set.
         public init(
-        card: String = ""
-    ) {
+            card: String = ""
+        ) {
             self.card = card
         }
     }
@@ -432,17 +428,17 @@ public enum Readers {
 
         /// The message with nothing set.
         public init() {
-            card = ""
-            reason = ""
-            untilMs = 0
+            self.card = ""
+            self.reason = ""
+            self.untilMs = 0
         }
 
         /// The message with these fields set.
         public init(
-        card: String = "",
-        reason: String = "",
-        untilMs: Int64 = 0
-    ) {
+            card: String = "",
+            reason: String = "",
+            untilMs: Int64 = 0
+        ) {
             self.card = card
             self.reason = reason
             self.untilMs = untilMs
@@ -459,15 +455,15 @@ public enum Readers {
 
         /// The message with nothing set.
         public init() {
-            card = ""
-            blockId = 0
+            self.card = ""
+            self.blockId = 0
         }
 
         /// The message with these fields set.
         public init(
-        card: String = "",
-        blockId: Int64 = 0
-    ) {
+            card: String = "",
+            blockId: Int64 = 0
+        ) {
             self.card = card
             self.blockId = blockId
         }
@@ -484,15 +480,15 @@ public enum Readers {
 
         /// The message with nothing set.
         public init() {
-            readerId = 0
-            card = ""
+            self.readerId = 0
+            self.card = ""
         }
 
         /// The message with these fields set.
         public init(
-        readerId: Int64 = 0,
-        card: String = ""
-    ) {
+            readerId: Int64 = 0,
+            card: String = ""
+        ) {
             self.readerId = readerId
             self.card = card
         }
@@ -515,21 +511,21 @@ public enum Readers {
 
         /// The message with nothing set.
         public init() {
-            readerId = 0
-            libraryId = 0
-            category = ""
-            expiresAtMs = 0
-            blocks = []
+            self.readerId = 0
+            self.libraryId = 0
+            self.category = ""
+            self.expiresAtMs = 0
+            self.blocks = []
         }
 
         /// The message with these fields set.
         public init(
-        readerId: Int64 = 0,
-        libraryId: Int64 = 0,
-        category: String = "",
-        expiresAtMs: Int64 = 0,
-        blocks: [Readers.ReaderBlock] = []
-    ) {
+            readerId: Int64 = 0,
+            libraryId: Int64 = 0,
+            category: String = "",
+            expiresAtMs: Int64 = 0,
+            blocks: [Readers.ReaderBlock] = []
+        ) {
             self.readerId = readerId
             self.libraryId = libraryId
             self.category = category
@@ -546,13 +542,13 @@ public enum Readers {
 
         /// The message with nothing set.
         public init() {
-            readerId = 0
+            self.readerId = 0
         }
 
         /// The message with these fields set.
         public init(
-        readerId: Int64 = 0
-    ) {
+            readerId: Int64 = 0
+        ) {
             self.readerId = readerId
         }
     }
@@ -578,21 +574,21 @@ public enum Readers {
 
         /// The message with nothing set.
         public init() {
-            sessionMinutes = 0
-            partnerSessionMinutes = 0
-            cardFailuresMax = 0
-            terminalFailuresMax = 0
-            partnerFailuresMax = 0
+            self.sessionMinutes = 0
+            self.partnerSessionMinutes = 0
+            self.cardFailuresMax = 0
+            self.terminalFailuresMax = 0
+            self.partnerFailuresMax = 0
         }
 
         /// The message with these fields set.
         public init(
-        sessionMinutes: UInt32 = 0,
-        partnerSessionMinutes: UInt32 = 0,
-        cardFailuresMax: UInt32 = 0,
-        terminalFailuresMax: UInt32 = 0,
-        partnerFailuresMax: UInt32 = 0
-    ) {
+            sessionMinutes: UInt32 = 0,
+            partnerSessionMinutes: UInt32 = 0,
+            cardFailuresMax: UInt32 = 0,
+            terminalFailuresMax: UInt32 = 0,
+            partnerFailuresMax: UInt32 = 0
+        ) {
             self.sessionMinutes = sessionMinutes
             self.partnerSessionMinutes = partnerSessionMinutes
             self.cardFailuresMax = cardFailuresMax

@@ -15,50 +15,50 @@ extension Readers.Reader {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__Reader.self)
-        readerId = c.pointee.reader_id
-        libraryId = c.pointee.library_id
-        card = try MessageArena.text(c.pointee.card, at: "lectern.readers.v1.Reader.card")
-        name = try MessageArena.text(c.pointee.name, at: "lectern.readers.v1.Reader.name")
-        category = try MessageArena.text(c.pointee.category, at: "lectern.readers.v1.Reader.category")
-        expiresAtMs = c.pointee.expires_at_ms
+        self.readerId = c.pointee.reader_id
+        self.libraryId = c.pointee.library_id
+        self.card = try MessageArena.text(c.pointee.card, at: "lectern.readers.v1.Reader.card")
+        self.name = try MessageArena.text(c.pointee.name, at: "lectern.readers.v1.Reader.name")
+        self.category = try MessageArena.text(c.pointee.category, at: "lectern.readers.v1.Reader.category")
+        self.expiresAtMs = c.pointee.expires_at_ms
         if c.pointee.n_blocks > 0, let elements = c.pointee.blocks {
             let count = c.pointee.n_blocks
-            blocks.reserveCapacity(count)
+            self.blocks.reserveCapacity(count)
             for index in 0..<count {
-                blocks.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.readers.v1.Reader.blocks")))
+                self.blocks.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.readers.v1.Reader.blocks")))
             }
         }
-        version = c.pointee.version
-        language = try MessageArena.text(c.pointee.language, at: "lectern.readers.v1.Reader.language")
+        self.version = c.pointee.version
+        self.language = try MessageArena.text(c.pointee.language, at: "lectern.readers.v1.Reader.language")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__Reader.self)
-        c.pointee.reader_id = readerId
-        c.pointee.library_id = libraryId
-        if !card.isEmpty {
-            c.pointee.card = try arena.text(card, at: "lectern.readers.v1.Reader.card")
+        c.pointee.reader_id = self.readerId
+        c.pointee.library_id = self.libraryId
+        if !self.card.isEmpty {
+            c.pointee.card = try arena.text(self.card, at: "lectern.readers.v1.Reader.card")
         }
-        if !name.isEmpty {
-            c.pointee.name = try arena.text(name, at: "lectern.readers.v1.Reader.name")
+        if !self.name.isEmpty {
+            c.pointee.name = try arena.text(self.name, at: "lectern.readers.v1.Reader.name")
         }
-        if !category.isEmpty {
-            c.pointee.category = try arena.text(category, at: "lectern.readers.v1.Reader.category")
+        if !self.category.isEmpty {
+            c.pointee.category = try arena.text(self.category, at: "lectern.readers.v1.Reader.category")
         }
-        c.pointee.expires_at_ms = expiresAtMs
-        if !blocks.isEmpty {
-            let elements = try arena.room(for: blocks.count, of: UnsafeMutablePointer<Lectern__Readers__V1__ReaderBlock>?.self, at: "lectern.readers.v1.Reader.blocks")
-            for (index, element) in blocks.enumerated() {
+        c.pointee.expires_at_ms = self.expiresAtMs
+        if !self.blocks.isEmpty {
+            let elements = try arena.room(for: self.blocks.count, of: UnsafeMutablePointer<Lectern__Readers__V1__ReaderBlock>?.self, at: "lectern.readers.v1.Reader.blocks")
+            for (index, element) in self.blocks.enumerated() {
                 let inner = try arena.make(Readers.ReaderBlock.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Readers__V1__ReaderBlock.self))
             }
-            c.pointee.n_blocks = blocks.count
+            c.pointee.n_blocks = self.blocks.count
             c.pointee.blocks = elements
         }
-        c.pointee.version = version
-        if !language.isEmpty {
-            c.pointee.language = try arena.text(language, at: "lectern.readers.v1.Reader.language")
+        c.pointee.version = self.version
+        if !self.language.isEmpty {
+            c.pointee.language = try arena.text(self.language, at: "lectern.readers.v1.Reader.language")
         }
     }
 }
@@ -73,20 +73,20 @@ extension Readers.ReaderBlock {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__ReaderBlock.self)
-        blockId = c.pointee.block_id
-        reason = try MessageArena.text(c.pointee.reason, at: "lectern.readers.v1.ReaderBlock.reason")
-        untilMs = c.pointee.until_ms
-        placedAtMs = c.pointee.placed_at_ms
+        self.blockId = c.pointee.block_id
+        self.reason = try MessageArena.text(c.pointee.reason, at: "lectern.readers.v1.ReaderBlock.reason")
+        self.untilMs = c.pointee.until_ms
+        self.placedAtMs = c.pointee.placed_at_ms
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__ReaderBlock.self)
-        c.pointee.block_id = blockId
-        if !reason.isEmpty {
-            c.pointee.reason = try arena.text(reason, at: "lectern.readers.v1.ReaderBlock.reason")
+        c.pointee.block_id = self.blockId
+        if !self.reason.isEmpty {
+            c.pointee.reason = try arena.text(self.reason, at: "lectern.readers.v1.ReaderBlock.reason")
         }
-        c.pointee.until_ms = untilMs
-        c.pointee.placed_at_ms = placedAtMs
+        c.pointee.until_ms = self.untilMs
+        c.pointee.placed_at_ms = self.placedAtMs
     }
 }
 
@@ -100,17 +100,17 @@ extension Readers.Category {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__Category.self)
-        code = try MessageArena.text(c.pointee.code, at: "lectern.readers.v1.Category.code")
-        name = try MessageArena.text(c.pointee.name, at: "lectern.readers.v1.Category.name")
+        self.code = try MessageArena.text(c.pointee.code, at: "lectern.readers.v1.Category.code")
+        self.name = try MessageArena.text(c.pointee.name, at: "lectern.readers.v1.Category.name")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__Category.self)
-        if !code.isEmpty {
-            c.pointee.code = try arena.text(code, at: "lectern.readers.v1.Category.code")
+        if !self.code.isEmpty {
+            c.pointee.code = try arena.text(self.code, at: "lectern.readers.v1.Category.code")
         }
-        if !name.isEmpty {
-            c.pointee.name = try arena.text(name, at: "lectern.readers.v1.Category.name")
+        if !self.name.isEmpty {
+            c.pointee.name = try arena.text(self.name, at: "lectern.readers.v1.Category.name")
         }
     }
 }
@@ -125,17 +125,17 @@ extension Readers.SignInRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__SignInRequest.self)
-        card = try MessageArena.text(c.pointee.card, at: "lectern.readers.v1.SignInRequest.card")
-        pin = try MessageArena.text(c.pointee.pin, at: "lectern.readers.v1.SignInRequest.pin")
+        self.card = try MessageArena.text(c.pointee.card, at: "lectern.readers.v1.SignInRequest.card")
+        self.pin = try MessageArena.text(c.pointee.pin, at: "lectern.readers.v1.SignInRequest.pin")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__SignInRequest.self)
-        if !card.isEmpty {
-            c.pointee.card = try arena.text(card, at: "lectern.readers.v1.SignInRequest.card")
+        if !self.card.isEmpty {
+            c.pointee.card = try arena.text(self.card, at: "lectern.readers.v1.SignInRequest.card")
         }
-        if !pin.isEmpty {
-            c.pointee.pin = try arena.text(pin, at: "lectern.readers.v1.SignInRequest.pin")
+        if !self.pin.isEmpty {
+            c.pointee.pin = try arena.text(self.pin, at: "lectern.readers.v1.SignInRequest.pin")
         }
     }
 }
@@ -150,18 +150,18 @@ extension Readers.SignInResponse {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__SignInResponse.self)
-        session = try MessageArena.text(c.pointee.session, at: "lectern.readers.v1.SignInResponse.session")
-        expiresAtMs = c.pointee.expires_at_ms
-        if let inner = c.pointee.reader { reader = try .init(copying: inner) }
+        self.session = try MessageArena.text(c.pointee.session, at: "lectern.readers.v1.SignInResponse.session")
+        self.expiresAtMs = c.pointee.expires_at_ms
+        if let inner = c.pointee.reader { self.reader = try .init(copying: inner) }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__SignInResponse.self)
-        if !session.isEmpty {
-            c.pointee.session = try arena.text(session, at: "lectern.readers.v1.SignInResponse.session")
+        if !self.session.isEmpty {
+            c.pointee.session = try arena.text(self.session, at: "lectern.readers.v1.SignInResponse.session")
         }
-        c.pointee.expires_at_ms = expiresAtMs
-        if let value = reader {
+        c.pointee.expires_at_ms = self.expiresAtMs
+        if let value = self.reader {
             let inner = try arena.make(Readers.Reader.layout)
             try value.fill(inner, arena)
             c.pointee.reader = inner.assumingMemoryBound(to: Lectern__Readers__V1__Reader.self)
@@ -224,17 +224,17 @@ extension Readers.ChangePinRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__ChangePinRequest.self)
-        oldPin = try MessageArena.text(c.pointee.old_pin, at: "lectern.readers.v1.ChangePinRequest.old_pin")
-        newPin = try MessageArena.text(c.pointee.new_pin, at: "lectern.readers.v1.ChangePinRequest.new_pin")
+        self.oldPin = try MessageArena.text(c.pointee.old_pin, at: "lectern.readers.v1.ChangePinRequest.old_pin")
+        self.newPin = try MessageArena.text(c.pointee.new_pin, at: "lectern.readers.v1.ChangePinRequest.new_pin")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__ChangePinRequest.self)
-        if !oldPin.isEmpty {
-            c.pointee.old_pin = try arena.text(oldPin, at: "lectern.readers.v1.ChangePinRequest.old_pin")
+        if !self.oldPin.isEmpty {
+            c.pointee.old_pin = try arena.text(self.oldPin, at: "lectern.readers.v1.ChangePinRequest.old_pin")
         }
-        if !newPin.isEmpty {
-            c.pointee.new_pin = try arena.text(newPin, at: "lectern.readers.v1.ChangePinRequest.new_pin")
+        if !self.newPin.isEmpty {
+            c.pointee.new_pin = try arena.text(self.newPin, at: "lectern.readers.v1.ChangePinRequest.new_pin")
         }
     }
 }
@@ -264,36 +264,36 @@ extension Readers.PutReaderRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__PutReaderRequest.self)
-        card = try MessageArena.text(c.pointee.card, at: "lectern.readers.v1.PutReaderRequest.card")
-        name = try MessageArena.text(c.pointee.name, at: "lectern.readers.v1.PutReaderRequest.name")
-        category = try MessageArena.text(c.pointee.category, at: "lectern.readers.v1.PutReaderRequest.category")
-        libraryId = c.pointee.library_id
-        expiresAtMs = c.pointee.expires_at_ms
-        language = try MessageArena.text(c.pointee.language, at: "lectern.readers.v1.PutReaderRequest.language")
-        pin = try MessageArena.text(c.pointee.pin, at: "lectern.readers.v1.PutReaderRequest.pin")
-        expectedVersion = c.pointee.expected_version
+        self.card = try MessageArena.text(c.pointee.card, at: "lectern.readers.v1.PutReaderRequest.card")
+        self.name = try MessageArena.text(c.pointee.name, at: "lectern.readers.v1.PutReaderRequest.name")
+        self.category = try MessageArena.text(c.pointee.category, at: "lectern.readers.v1.PutReaderRequest.category")
+        self.libraryId = c.pointee.library_id
+        self.expiresAtMs = c.pointee.expires_at_ms
+        self.language = try MessageArena.text(c.pointee.language, at: "lectern.readers.v1.PutReaderRequest.language")
+        self.pin = try MessageArena.text(c.pointee.pin, at: "lectern.readers.v1.PutReaderRequest.pin")
+        self.expectedVersion = c.pointee.expected_version
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__PutReaderRequest.self)
-        if !card.isEmpty {
-            c.pointee.card = try arena.text(card, at: "lectern.readers.v1.PutReaderRequest.card")
+        if !self.card.isEmpty {
+            c.pointee.card = try arena.text(self.card, at: "lectern.readers.v1.PutReaderRequest.card")
         }
-        if !name.isEmpty {
-            c.pointee.name = try arena.text(name, at: "lectern.readers.v1.PutReaderRequest.name")
+        if !self.name.isEmpty {
+            c.pointee.name = try arena.text(self.name, at: "lectern.readers.v1.PutReaderRequest.name")
         }
-        if !category.isEmpty {
-            c.pointee.category = try arena.text(category, at: "lectern.readers.v1.PutReaderRequest.category")
+        if !self.category.isEmpty {
+            c.pointee.category = try arena.text(self.category, at: "lectern.readers.v1.PutReaderRequest.category")
         }
-        c.pointee.library_id = libraryId
-        c.pointee.expires_at_ms = expiresAtMs
-        if !language.isEmpty {
-            c.pointee.language = try arena.text(language, at: "lectern.readers.v1.PutReaderRequest.language")
+        c.pointee.library_id = self.libraryId
+        c.pointee.expires_at_ms = self.expiresAtMs
+        if !self.language.isEmpty {
+            c.pointee.language = try arena.text(self.language, at: "lectern.readers.v1.PutReaderRequest.language")
         }
-        if !pin.isEmpty {
-            c.pointee.pin = try arena.text(pin, at: "lectern.readers.v1.PutReaderRequest.pin")
+        if !self.pin.isEmpty {
+            c.pointee.pin = try arena.text(self.pin, at: "lectern.readers.v1.PutReaderRequest.pin")
         }
-        c.pointee.expected_version = expectedVersion
+        c.pointee.expected_version = self.expectedVersion
     }
 }
 
@@ -307,13 +307,13 @@ extension Readers.GetRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__GetRequest.self)
-        card = try MessageArena.text(c.pointee.card, at: "lectern.readers.v1.GetRequest.card")
+        self.card = try MessageArena.text(c.pointee.card, at: "lectern.readers.v1.GetRequest.card")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__GetRequest.self)
-        if !card.isEmpty {
-            c.pointee.card = try arena.text(card, at: "lectern.readers.v1.GetRequest.card")
+        if !self.card.isEmpty {
+            c.pointee.card = try arena.text(self.card, at: "lectern.readers.v1.GetRequest.card")
         }
     }
 }
@@ -328,20 +328,20 @@ extension Readers.BlockRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__BlockRequest.self)
-        card = try MessageArena.text(c.pointee.card, at: "lectern.readers.v1.BlockRequest.card")
-        reason = try MessageArena.text(c.pointee.reason, at: "lectern.readers.v1.BlockRequest.reason")
-        untilMs = c.pointee.until_ms
+        self.card = try MessageArena.text(c.pointee.card, at: "lectern.readers.v1.BlockRequest.card")
+        self.reason = try MessageArena.text(c.pointee.reason, at: "lectern.readers.v1.BlockRequest.reason")
+        self.untilMs = c.pointee.until_ms
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__BlockRequest.self)
-        if !card.isEmpty {
-            c.pointee.card = try arena.text(card, at: "lectern.readers.v1.BlockRequest.card")
+        if !self.card.isEmpty {
+            c.pointee.card = try arena.text(self.card, at: "lectern.readers.v1.BlockRequest.card")
         }
-        if !reason.isEmpty {
-            c.pointee.reason = try arena.text(reason, at: "lectern.readers.v1.BlockRequest.reason")
+        if !self.reason.isEmpty {
+            c.pointee.reason = try arena.text(self.reason, at: "lectern.readers.v1.BlockRequest.reason")
         }
-        c.pointee.until_ms = untilMs
+        c.pointee.until_ms = self.untilMs
     }
 }
 
@@ -355,16 +355,16 @@ extension Readers.UnblockRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__UnblockRequest.self)
-        card = try MessageArena.text(c.pointee.card, at: "lectern.readers.v1.UnblockRequest.card")
-        blockId = c.pointee.block_id
+        self.card = try MessageArena.text(c.pointee.card, at: "lectern.readers.v1.UnblockRequest.card")
+        self.blockId = c.pointee.block_id
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__UnblockRequest.self)
-        if !card.isEmpty {
-            c.pointee.card = try arena.text(card, at: "lectern.readers.v1.UnblockRequest.card")
+        if !self.card.isEmpty {
+            c.pointee.card = try arena.text(self.card, at: "lectern.readers.v1.UnblockRequest.card")
         }
-        c.pointee.block_id = blockId
+        c.pointee.block_id = self.blockId
     }
 }
 
@@ -378,15 +378,15 @@ extension Readers.StandingRequest {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__StandingRequest.self)
-        readerId = c.pointee.reader_id
-        card = try MessageArena.text(c.pointee.card, at: "lectern.readers.v1.StandingRequest.card")
+        self.readerId = c.pointee.reader_id
+        self.card = try MessageArena.text(c.pointee.card, at: "lectern.readers.v1.StandingRequest.card")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__StandingRequest.self)
-        c.pointee.reader_id = readerId
-        if !card.isEmpty {
-            c.pointee.card = try arena.text(card, at: "lectern.readers.v1.StandingRequest.card")
+        c.pointee.reader_id = self.readerId
+        if !self.card.isEmpty {
+            c.pointee.card = try arena.text(self.card, at: "lectern.readers.v1.StandingRequest.card")
         }
     }
 }
@@ -401,35 +401,35 @@ extension Readers.StandingResponse {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__StandingResponse.self)
-        readerId = c.pointee.reader_id
-        libraryId = c.pointee.library_id
-        category = try MessageArena.text(c.pointee.category, at: "lectern.readers.v1.StandingResponse.category")
-        expiresAtMs = c.pointee.expires_at_ms
+        self.readerId = c.pointee.reader_id
+        self.libraryId = c.pointee.library_id
+        self.category = try MessageArena.text(c.pointee.category, at: "lectern.readers.v1.StandingResponse.category")
+        self.expiresAtMs = c.pointee.expires_at_ms
         if c.pointee.n_blocks > 0, let elements = c.pointee.blocks {
             let count = c.pointee.n_blocks
-            blocks.reserveCapacity(count)
+            self.blocks.reserveCapacity(count)
             for index in 0..<count {
-                blocks.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.readers.v1.StandingResponse.blocks")))
+                self.blocks.append(try .init(copying: try MessageArena.present(elements[index], at: "lectern.readers.v1.StandingResponse.blocks")))
             }
         }
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__StandingResponse.self)
-        c.pointee.reader_id = readerId
-        c.pointee.library_id = libraryId
-        if !category.isEmpty {
-            c.pointee.category = try arena.text(category, at: "lectern.readers.v1.StandingResponse.category")
+        c.pointee.reader_id = self.readerId
+        c.pointee.library_id = self.libraryId
+        if !self.category.isEmpty {
+            c.pointee.category = try arena.text(self.category, at: "lectern.readers.v1.StandingResponse.category")
         }
-        c.pointee.expires_at_ms = expiresAtMs
-        if !blocks.isEmpty {
-            let elements = try arena.room(for: blocks.count, of: UnsafeMutablePointer<Lectern__Readers__V1__ReaderBlock>?.self, at: "lectern.readers.v1.StandingResponse.blocks")
-            for (index, element) in blocks.enumerated() {
+        c.pointee.expires_at_ms = self.expiresAtMs
+        if !self.blocks.isEmpty {
+            let elements = try arena.room(for: self.blocks.count, of: UnsafeMutablePointer<Lectern__Readers__V1__ReaderBlock>?.self, at: "lectern.readers.v1.StandingResponse.blocks")
+            for (index, element) in self.blocks.enumerated() {
                 let inner = try arena.make(Readers.ReaderBlock.layout)
                 try element.fill(inner, arena)
                 (elements + index).initialize(to: inner.assumingMemoryBound(to: Lectern__Readers__V1__ReaderBlock.self))
             }
-            c.pointee.n_blocks = blocks.count
+            c.pointee.n_blocks = self.blocks.count
             c.pointee.blocks = elements
         }
     }
@@ -445,12 +445,12 @@ extension Readers.ReaderChanged {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__ReaderChanged.self)
-        readerId = c.pointee.reader_id
+        self.readerId = c.pointee.reader_id
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__ReaderChanged.self)
-        c.pointee.reader_id = readerId
+        c.pointee.reader_id = self.readerId
     }
 }
 
@@ -464,19 +464,19 @@ extension Readers.Configuration {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__Configuration.self)
-        sessionMinutes = c.pointee.session_minutes
-        partnerSessionMinutes = c.pointee.partner_session_minutes
-        cardFailuresMax = c.pointee.card_failures_max
-        terminalFailuresMax = c.pointee.terminal_failures_max
-        partnerFailuresMax = c.pointee.partner_failures_max
+        self.sessionMinutes = c.pointee.session_minutes
+        self.partnerSessionMinutes = c.pointee.partner_session_minutes
+        self.cardFailuresMax = c.pointee.card_failures_max
+        self.terminalFailuresMax = c.pointee.terminal_failures_max
+        self.partnerFailuresMax = c.pointee.partner_failures_max
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Readers__V1__Configuration.self)
-        c.pointee.session_minutes = sessionMinutes
-        c.pointee.partner_session_minutes = partnerSessionMinutes
-        c.pointee.card_failures_max = cardFailuresMax
-        c.pointee.terminal_failures_max = terminalFailuresMax
-        c.pointee.partner_failures_max = partnerFailuresMax
+        c.pointee.session_minutes = self.sessionMinutes
+        c.pointee.partner_session_minutes = self.partnerSessionMinutes
+        c.pointee.card_failures_max = self.cardFailuresMax
+        c.pointee.terminal_failures_max = self.terminalFailuresMax
+        c.pointee.partner_failures_max = self.partnerFailuresMax
     }
 }

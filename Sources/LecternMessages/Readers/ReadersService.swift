@@ -122,32 +122,30 @@ extension Readers {
 
         public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             switch method {
-                case 0: return try service.signIn(try .init(request: request), call).encoded()
-                case 1: return try service.signOut(try .init(request: request), call).encoded()
-                case 2: return try service.me(try .init(request: request), call).encoded()
-                case 3: return try service.changePin(try .init(request: request), call).encoded()
-                case 4: return try service.putCategory(try .init(request: request), call).encoded()
-                case 5: return try service.putReader(try .init(request: request), call).encoded()
-                case 6: return try service.get(try .init(request: request), call).encoded()
-                case 7: return try service.block(try .init(request: request), call).encoded()
-                case 8: return try service.unblock(try .init(request: request), call).encoded()
-                case 9: return try service.standing(try .init(request: request), call).encoded()
-                default: throw MethodNumberError("lectern.readers.v1.Readers", method)
+            case 0: return try service.signIn(try .init(request: request), call).encoded()
+            case 1: return try service.signOut(try .init(request: request), call).encoded()
+            case 2: return try service.me(try .init(request: request), call).encoded()
+            case 3: return try service.changePin(try .init(request: request), call).encoded()
+            case 4: return try service.putCategory(try .init(request: request), call).encoded()
+            case 5: return try service.putReader(try .init(request: request), call).encoded()
+            case 6: return try service.get(try .init(request: request), call).encoded()
+            case 7: return try service.block(try .init(request: request), call).encoded()
+            case 8: return try service.unblock(try .init(request: request), call).encoded()
+            case 9: return try service.standing(try .init(request: request), call).encoded()
+            default: throw MethodNumberError("lectern.readers.v1.Readers", method)
             }
         }
 
         public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             switch method {
-                case 0: return try service.prepareSignIn(try .init(request: request), call)
-                case 3: return try service.prepareChangePin(try .init(request: request), call)
-                case 5: return try service.preparePutReader(try .init(request: request), call)
-                default: throw MethodNumberError("lectern.readers.v1.Readers", method)
+            case 0: return try service.prepareSignIn(try .init(request: request), call)
+            case 3: return try service.prepareChangePin(try .init(request: request), call)
+            case 5: return try service.preparePutReader(try .init(request: request), call)
+            default: throw MethodNumberError("lectern.readers.v1.Readers", method)
             }
         }
 
-        public func step(
-        method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call
-    ) throws -> StreamStep<[UInt8]> {
+        public func step(method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call) throws -> StreamStep<[UInt8]> {
             throw MethodNumberError("lectern.readers.v1.Readers", method)
         }
     }

@@ -15,15 +15,15 @@ public enum Types {
 
         /// The message with nothing set.
         public init() {
-            latitude = 0
-            longitude = 0
+            self.latitude = 0
+            self.longitude = 0
         }
 
         /// The message with these fields set.
         public init(
-        latitude: Double = 0,
-        longitude: Double = 0
-    ) {
+            latitude: Double = 0,
+            longitude: Double = 0
+        ) {
             self.latitude = latitude
             self.longitude = longitude
         }
@@ -40,15 +40,15 @@ public enum Types {
 
         /// The message with nothing set.
         public init() {
-            minorUnits = 0
-            currency = ""
+            self.minorUnits = 0
+            self.currency = ""
         }
 
         /// The message with these fields set.
         public init(
-        minorUnits: Int64 = 0,
-        currency: String = ""
-    ) {
+            minorUnits: Int64 = 0,
+            currency: String = ""
+        ) {
             self.minorUnits = minorUnits
             self.currency = currency
         }
@@ -67,17 +67,17 @@ public enum Types {
 
         /// The message with nothing set.
         public init() {
-            weekday = 0
-            fromMinute = 0
-            untilMinute = 0
+            self.weekday = 0
+            self.fromMinute = 0
+            self.untilMinute = 0
         }
 
         /// The message with these fields set.
         public init(
-        weekday: UInt32 = 0,
-        fromMinute: UInt32 = 0,
-        untilMinute: UInt32 = 0
-    ) {
+            weekday: UInt32 = 0,
+            fromMinute: UInt32 = 0,
+            untilMinute: UInt32 = 0
+        ) {
             self.weekday = weekday
             self.fromMinute = fromMinute
             self.untilMinute = untilMinute

@@ -15,14 +15,14 @@ extension Types.Place {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Types__V1__Place.self)
-        latitude = c.pointee.latitude
-        longitude = c.pointee.longitude
+        self.latitude = c.pointee.latitude
+        self.longitude = c.pointee.longitude
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Types__V1__Place.self)
-        c.pointee.latitude = latitude
-        c.pointee.longitude = longitude
+        c.pointee.latitude = self.latitude
+        c.pointee.longitude = self.longitude
     }
 }
 
@@ -36,15 +36,15 @@ extension Types.Money {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Types__V1__Money.self)
-        minorUnits = c.pointee.minor_units
-        currency = try MessageArena.text(c.pointee.currency, at: "lectern.types.v1.Money.currency")
+        self.minorUnits = c.pointee.minor_units
+        self.currency = try MessageArena.text(c.pointee.currency, at: "lectern.types.v1.Money.currency")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Types__V1__Money.self)
-        c.pointee.minor_units = minorUnits
-        if !currency.isEmpty {
-            c.pointee.currency = try arena.text(currency, at: "lectern.types.v1.Money.currency")
+        c.pointee.minor_units = self.minorUnits
+        if !self.currency.isEmpty {
+            c.pointee.currency = try arena.text(self.currency, at: "lectern.types.v1.Money.currency")
         }
     }
 }
@@ -59,15 +59,15 @@ extension Types.OpenTime {
     public init(copying structure: UnsafeRawPointer) throws(MessageError) {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Types__V1__OpenTime.self)
-        weekday = c.pointee.weekday
-        fromMinute = c.pointee.from_minute
-        untilMinute = c.pointee.until_minute
+        self.weekday = c.pointee.weekday
+        self.fromMinute = c.pointee.from_minute
+        self.untilMinute = c.pointee.until_minute
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Types__V1__OpenTime.self)
-        c.pointee.weekday = weekday
-        c.pointee.from_minute = fromMinute
-        c.pointee.until_minute = untilMinute
+        c.pointee.weekday = self.weekday
+        c.pointee.from_minute = self.fromMinute
+        c.pointee.until_minute = self.untilMinute
     }
 }

@@ -20,15 +20,15 @@ public enum Wire {
 
         /// The message with nothing set.
         public init() {
-            call = 0
-            kind = nil
+            self.call = 0
+            self.kind = nil
         }
 
         /// The message with these fields set.
         public init(
-        call: UInt32 = 0,
-        kind: Kind? = nil
-    ) {
+            call: UInt32 = 0,
+            kind: Kind? = nil
+        ) {
             self.call = call
             self.kind = kind
         }
@@ -92,31 +92,31 @@ public enum Wire {
 
         /// The message with nothing set.
         public init() {
-            method = ""
-            message = []
-            timeoutMs = 0
-            requestKey = ""
-            session = ""
-            more = false
-            labels = []
-            credit = 0
-            happenedAtMs = 0
-            deviceSequence = 0
+            self.method = ""
+            self.message = []
+            self.timeoutMs = 0
+            self.requestKey = ""
+            self.session = ""
+            self.more = false
+            self.labels = []
+            self.credit = 0
+            self.happenedAtMs = 0
+            self.deviceSequence = 0
         }
 
         /// The message with these fields set.
         public init(
-        method: String = "",
-        message: [UInt8] = [],
-        timeoutMs: UInt32 = 0,
-        requestKey: String = "",
-        session: String = "",
-        more: Bool = false,
-        labels: [Wire.Label] = [],
-        credit: UInt32 = 0,
-        happenedAtMs: Int64 = 0,
-        deviceSequence: UInt64 = 0
-    ) {
+            method: String = "",
+            message: [UInt8] = [],
+            timeoutMs: UInt32 = 0,
+            requestKey: String = "",
+            session: String = "",
+            more: Bool = false,
+            labels: [Wire.Label] = [],
+            credit: UInt32 = 0,
+            happenedAtMs: Int64 = 0,
+            deviceSequence: UInt64 = 0
+        ) {
             self.method = method
             self.message = message
             self.timeoutMs = timeoutMs
@@ -144,19 +144,19 @@ public enum Wire {
 
         /// The message with nothing set.
         public init() {
-            message = []
-            last = false
-            cursor = []
-            itemKey = ""
+            self.message = []
+            self.last = false
+            self.cursor = []
+            self.itemKey = ""
         }
 
         /// The message with these fields set.
         public init(
-        message: [UInt8] = [],
-        last: Bool = false,
-        cursor: [UInt8] = [],
-        itemKey: String = ""
-    ) {
+            message: [UInt8] = [],
+            last: Bool = false,
+            cursor: [UInt8] = [],
+            itemKey: String = ""
+        ) {
             self.message = message
             self.last = last
             self.cursor = cursor
@@ -178,19 +178,19 @@ public enum Wire {
 
         /// The message with nothing set.
         public init() {
-            status = 0
-            message = []
-            problem = nil
-            cursor = []
+            self.status = 0
+            self.message = []
+            self.problem = nil
+            self.cursor = []
         }
 
         /// The message with these fields set.
         public init(
-        status: Int32 = 0,
-        message: [UInt8] = [],
-        problem: Wire.Problem? = nil,
-        cursor: [UInt8] = []
-    ) {
+            status: Int32 = 0,
+            message: [UInt8] = [],
+            problem: Wire.Problem? = nil,
+            cursor: [UInt8] = []
+        ) {
             self.status = status
             self.message = message
             self.problem = problem
@@ -203,8 +203,7 @@ public enum Wire {
         public static let messageName = "lectern.wire.v1.Cancel"
 
         /// The message with nothing set.
-        public init() {
-        }
+        public init() {}
     }
 
     /// The message `lectern.wire.v1.Credit`.
@@ -215,13 +214,13 @@ public enum Wire {
 
         /// The message with nothing set.
         public init() {
-            items = 0
+            self.items = 0
         }
 
         /// The message with these fields set.
         public init(
-        items: UInt32 = 0
-    ) {
+            items: UInt32 = 0
+        ) {
             self.items = items
         }
     }
@@ -240,19 +239,19 @@ public enum Wire {
 
         /// The message with nothing set.
         public init() {
-            name = ""
-            maxFrameBytes = 0
-            maxOpenCalls = 0
-            `protocol` = 0
+            self.name = ""
+            self.maxFrameBytes = 0
+            self.maxOpenCalls = 0
+            self.`protocol` = 0
         }
 
         /// The message with these fields set.
         public init(
-        name: String = "",
-        maxFrameBytes: UInt32 = 0,
-        maxOpenCalls: UInt32 = 0,
-        `protocol`: UInt32 = 0
-    ) {
+            name: String = "",
+            maxFrameBytes: UInt32 = 0,
+            maxOpenCalls: UInt32 = 0,
+            `protocol`: UInt32 = 0
+        ) {
             self.name = name
             self.maxFrameBytes = maxFrameBytes
             self.maxOpenCalls = maxOpenCalls
@@ -268,13 +267,13 @@ public enum Wire {
 
         /// The message with nothing set.
         public init() {
-            echo = 0
+            self.echo = 0
         }
 
         /// The message with these fields set.
         public init(
-        echo: UInt64 = 0
-    ) {
+            echo: UInt64 = 0
+        ) {
             self.echo = echo
         }
     }
@@ -287,13 +286,13 @@ public enum Wire {
 
         /// The message with nothing set.
         public init() {
-            echo = 0
+            self.echo = 0
         }
 
         /// The message with these fields set.
         public init(
-        echo: UInt64 = 0
-    ) {
+            echo: UInt64 = 0
+        ) {
             self.echo = echo
         }
     }
@@ -306,13 +305,13 @@ public enum Wire {
 
         /// The message with nothing set.
         public init() {
-            graceMs = 0
+            self.graceMs = 0
         }
 
         /// The message with these fields set.
         public init(
-        graceMs: UInt32 = 0
-    ) {
+            graceMs: UInt32 = 0
+        ) {
             self.graceMs = graceMs
         }
     }
@@ -327,15 +326,15 @@ public enum Wire {
 
         /// The message with nothing set.
         public init() {
-            name = ""
-            value = ""
+            self.name = ""
+            self.value = ""
         }
 
         /// The message with these fields set.
         public init(
-        name: String = "",
-        value: String = ""
-    ) {
+            name: String = "",
+            value: String = ""
+        ) {
             self.name = name
             self.value = value
         }
@@ -359,19 +358,19 @@ public enum Wire {
 
         /// The message with nothing set.
         public init() {
-            reason = ""
-            message = ""
-            facts = []
-            retryAfterMs = 0
+            self.reason = ""
+            self.message = ""
+            self.facts = []
+            self.retryAfterMs = 0
         }
 
         /// The message with these fields set.
         public init(
-        reason: String = "",
-        message: String = "",
-        facts: [Wire.Label] = [],
-        retryAfterMs: UInt32 = 0
-    ) {
+            reason: String = "",
+            message: String = "",
+            facts: [Wire.Label] = [],
+            retryAfterMs: UInt32 = 0
+        ) {
             self.reason = reason
             self.message = message
             self.facts = facts

@@ -34,7 +34,8 @@ package struct FileReader {
             messages: try indexed(messages) { index, bytes throws(ProtobufError) in try file.message(bytes, scope, [4, index], 0) },
             enumerations: try indexed(enumerations) { index, bytes throws(ProtobufError) in try file.enumeration(bytes, scope, [5, index]) },
             services: try indexed(services) { index, bytes throws(ProtobufError) in try file.service(bytes, [6, index]) },
-            comment: locations[[12]]?.comment ?? "")
+            comment: locations[[12]]?.comment ?? "",
+            syntaxPlace: locations[[12]] ?? Documentation(comment: "", line: 1, column: 1))
     }
 
     private static let depthMax = 32

@@ -98,5 +98,8 @@ package struct FileType: Sendable {
     package let messages: [MessageType]
     package let enumerations: [EnumerationType]
     package let services: [ServiceType]
+    /// The comment at its head.
     package let comment: String
+    /// Where `syntax` stands.
+    package let syntaxPlace: Documentation
 }

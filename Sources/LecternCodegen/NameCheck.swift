@@ -1,0 +1,101 @@
+// Refuses names of the .proto that would not compile in Swift or in protoc-c's C: the compiler would say
+// so too, but about generated code and to somebody who can't change it.
+
+internal import LecternWire
+
+/// Checks the names of one file.
+struct NameCheck {
+    let contract: Contract
+    let file: FileType
+    private var messages: MessageText { MessageText(contract: contract) }
+
+    init(contract: Contract, file: FileType) {
+        self.contract = contract
+        self.file = file
+    }
+
+    /// Every name that can't be carried.
+    func faults() -> [GeneratorError] {
+        var faults: [GeneratorError] = []
+        let besides: Set<String> = file.services.isEmpty ? ["descriptors"] : ["Service", "Client", "Dispatcher"]
+        for message in file.messages { faults += self.faults(in: message, besides) }
+        for enumeration in file.enumerations { faults += self.faults(in: enumeration, besides) }
+        for service in file.services { faults += self.faults(in: service) }
+        return faults
+    }
+
+    private func faults(in message: MessageType, _ besides: Set<String>) -> [GeneratorError] {
+        if message.isMapEntry { return [] }
+        var faults = fault(ofType: message.name, message.documentation, besides)
+        let members = messages.members(of: message)
+        let oneofs = message.oneofs.indices.filter { messages.realOneof($0, message).count > 1 }
+        faults += twice(message.fields.map { ($0.name, Naming.cField($0.name), $0.documentation) })
+        if Set(members.map(\.name)).count < members.count {
+            faults += twice(message.fields.map { ($0.name, Naming.property($0.name), $0.documentation) }
+                + oneofs.map { (message.oneofs[$0], Naming.property(message.oneofs[$0]), place(ofOneof: $0, message)) })
+        }
+        for field in message.fields where NameCheck.takenMembers.contains(field.name) {
+            faults.append(GeneratorError(file, field.documentation, "\(field.name) is what every message is asked to do; choose another name"))
+        }
+        var inner = message.messages.filter { !$0.isMapEntry }.map { ($0.name, $0.name, $0.documentation) }
+        inner += message.enumerations.map { ($0.name, $0.name, $0.documentation) }
+        inner += oneofs.map { (message.oneofs[$0], messages.oneofType(message.oneofs[$0]), place(ofOneof: $0, message)) }
+        faults += twice(inner)
+        for index in oneofs {
+            faults += fault(ofType: messages.oneofType(message.oneofs[index]), place(ofOneof: index, message), [])
+        }
+        for nested in message.messages { faults += self.faults(in: nested, []) }
+        for nested in message.enumerations { faults += self.faults(in: nested, []) }
+        return faults
+    }
+
+    private func place(ofOneof index: Int, _ message: MessageType) -> Documentation {
+        messages.realOneof(index, message).first?.documentation ?? message.documentation
+    }
+
+    private func faults(in enumeration: EnumerationType, _ besides: Set<String>) -> [GeneratorError] {
+        fault(ofType: enumeration.name, enumeration.documentation, besides)
+            + twice(enumeration.values.map { ($0.name, Naming.value($0.name, of: enumeration.name), $0.documentation) })
+            + twice(enumeration.values.map { ($0.name, "\($0.number)", $0.documentation) })
+    }
+
+    private func faults(in service: ServiceType) -> [GeneratorError] {
+        var functions = service.methods.map { ($0.name, Naming.function($0.name), $0.documentation) }
+        functions += service.methods.filter(\.rule.prepare).map { ("\($0.name)'s slow part", "prepare\($0.name)", $0.documentation) }
+        return twice(functions)
+    }
+
+    private func fault(ofType name: String, _ place: Documentation, _ besides: Set<String>) -> [GeneratorError] {
+        let namespaces = [Naming.namespace(file.package)] + contract.namespacesUsedByMessages(of: file)
+            + contract.namespacesUsedByMethods(of: file)
+        var words: [String] = []
+        if NameCheck.takenTypes.contains(name) { words.append("\(name) is a name that generated code uses; choose another") }
+        if besides.contains(name) { words.append("\(name) is the name of generated code beside it; choose another") }
+        if namespaces.contains(name) { words.append("\(name) is the namespace of a package here; choose another name") }
+        return words.map { GeneratorError(file, place, $0) }
+    }
+
+    /// Two names that become one.
+    private func twice(_ names: [(name: String, written: String, place: Documentation)]) -> [GeneratorError] {
+        var first: [String: String] = [:]
+        var faults: [GeneratorError] = []
+        for (name, written, place) in names {
+            if let other = first[written] {
+                faults.append(GeneratorError(file, place, "\(name) and \(other) both become \(written)"))
+            } else {
+                first[written] = name
+            }
+        }
+        return faults
+    }
+
+    private static let takenMembers: Set<String> = ["encoded", "append", "fill"]
+
+    private static let takenTypes: Set<String> = [
+        "Any", "Array", "Bool", "Caller", "Double", "EncodedDescriptors", "Equatable", "Float", "Hashable", "Int", "Int32", "Int64",
+        "Message", "MessageArena", "MessageError", "MessageLayout", "MethodDescription", "MethodNumberError", "Optional", "Protocol",
+        "ProtobufCBinaryData", "RawRepresentable", "ReasonCode", "Self", "Sendable", "ServiceDescription", "ServiceDispatcher",
+        "StreamStep", "String", "Type", "UInt32", "UInt64", "UInt8", "UnsafeMutablePointer", "UnsafeMutableRawPointer",
+        "UnsafeRawBufferPointer", "UnsafeRawPointer",
+    ]
+}
