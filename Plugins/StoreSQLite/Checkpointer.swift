@@ -17,6 +17,7 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
     private let monitor = Monitor()
     private let settings: Settings
     private let figures: Figures
+    private let log: HostLog
     private let reads: UnitQueue
     private let pageBytes: Int
     private var pages = 0
@@ -27,11 +28,13 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
     /// - Parameters:
     ///   - settings: the sizes that matter.
     ///   - figures: what is counted.
+    ///   - log: is told when reads have to wait.
     ///   - reads: the queue that is held when the log is too long.
     ///   - pageBytes: size of the database's pages.
-    init(_ settings: Settings, _ figures: Figures, reads: UnitQueue, pageBytes: Int) {
+    init(_ settings: Settings, _ figures: Figures, _ log: HostLog, reads: UnitQueue, pageBytes: Int) {
         self.settings = settings
         self.figures = figures
+        self.log = log
         self.reads = reads
         self.pageBytes = pageBytes
     }
@@ -96,6 +99,7 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
     /// Lets no new READ begin until the log could be emptied.
     private func empty(_ connection: Connection) {
         Figures.add(figures.readsHeld)
+        log.warning("the write-ahead log has reached \(settings.walBytesMax) bytes: reads wait until it is emptied")
         reads.hold(true)
         defer { reads.hold(false) }
         var isLeft = true

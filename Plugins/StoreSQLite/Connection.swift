@@ -130,7 +130,19 @@ final class Connection {
 
     /// The prepared statement of one of the store's own texts.
     func ownStatement(_ text: StaticString) throws(Failure) -> Statement {
-        let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        try own(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// The prepared statement of one of the store's own texts, which names one of few tables.
+    func ownStatement(_ text: String) throws(Failure) -> Statement {
+        let bytes = Array(text.utf8)
+        let result = bytes.withUnsafeBufferPointer { bytes in
+            Result { () throws(Failure) in try own(bytes) }
+        }
+        return try result.get()
+    }
+
+    private func own(_ bytes: UnsafeBufferPointer<UInt8>) throws(Failure) -> Statement {
         let hash = StatementCache.hash(bytes)
         if let statement = own.find(bytes, hash) { return statement }
         let wasTrusted = isTrusted
@@ -167,8 +179,19 @@ final class Connection {
         return try Statement(Array(text.utf8), handle)
     }
 
+    /// Steps one of the store's own statements once.
+    ///
+    /// - Returns: whether it stands on a row now.
+    func hasRow(_ statement: Statement) throws(Failure) -> Bool {
+        let result = trustedStep(statement)
+        guard result == SQLITE_ROW || result == SQLITE_DONE else { throw Failure(sqlite: result, handle) }
+        return result == SQLITE_ROW
+    }
+
     /// Steps with trust, since SQLite may prepare further statements, or the same again, inside.
-    private func trustedStep(_ statement: Statement) -> Int32 {
+    ///
+    /// - Returns: the result of `sqlite3_step`.
+    func trustedStep(_ statement: Statement) -> Int32 {
         let wasTrusted = isTrusted
         isTrusted = true
         defer { isTrusted = wasTrusted }

@@ -78,6 +78,7 @@ enum PluginTables {
         table.rollback = { _, transaction in
             PluginTables.within(transaction) { (transaction) throws(Failure) in try transaction.rollback() }
         }
+        addText(&table)
         table.status = { plugin, row, context in
             PluginTables.with(plugin) { (plugin) throws(Failure) in
                 PluginTables.rows(plugin.store?.status ?? [], row, context)
@@ -87,6 +88,41 @@ enum PluginTables {
             _ = PluginTables.with(plugin) { (plugin) throws(Failure) in plugin.stop() } failed: { _ in }
         }
         return table
+    }
+
+    private static func addText(_ table: inout lectern_store) {
+        table.text_put = { plugin, transaction, index, document, terms, count in
+            PluginTables.within(transaction) { (transaction) throws(Failure) in
+                let terms = UnsafeBufferPointer(start: terms, count: Int(count))
+                try transaction.text(index, isWrite: true) { (text) throws(Failure) in
+                    try text.put(document, terms)
+                }
+            } failed: { PluginTables.log($0, plugin) }
+        }
+        table.text_remove = { plugin, transaction, index, document in
+            PluginTables.within(transaction) { (transaction) throws(Failure) in
+                try transaction.text(index, isWrite: true) { (text) throws(Failure) in
+                    try text.remove(document)
+                }
+            } failed: { PluginTables.log($0, plugin) }
+        }
+        table.text_search = { plugin, transaction, index, groups, count, after, limit, row, context in
+            PluginTables.within(transaction) { (transaction) throws(Failure) in
+                let groups = UnsafeBufferPointer(start: groups, count: Int(count))
+                try transaction.text(index, isWrite: false) { (text) throws(Failure) in
+                    try text.search(groups, after: after, limit: limit, in: transaction) { values in
+                        guard let row else { return LECTERN_OK }
+                        return row(context, values.baseAddress, UInt32(values.count))
+                    }
+                }
+            } failed: { PluginTables.log($0, plugin) }
+        }
+    }
+
+    /// The functions for text have no sink for words.
+    private static func log(_ failure: Failure, _ plugin: UnsafeMutableRawPointer?) {
+        guard let plugin, failure.code == LECTERN_STATEMENT || failure.code == LECTERN_UNAVAILABLE else { return }
+        Unmanaged<StorePlugin>.fromOpaque(plugin).takeUnretainedValue().log.warning(failure.message)
     }
 
     private static func with(

@@ -18,9 +18,11 @@ final class Store: @unchecked Sendable {  // members are set once; `threads` is 
 
     /// Opens the database and starts the threads.
     ///
-    /// - Parameter settings: the file and the bounds.
+    /// - Parameters:
+    ///   - settings: the file and the bounds.
+    ///   - log: where what no caller is told is written.
     /// - Throws: `Failure` with words for an administrator.
-    init(_ settings: Settings) throws(Failure) {
+    init(_ settings: Settings, _ log: HostLog) throws(Failure) {
         self.settings = settings
         let file = DatabaseFile(settings.path)
         try file.prepare()
@@ -29,7 +31,7 @@ final class Store: @unchecked Sendable {  // members are set once; `threads` is 
         writes = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
         reads = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
         let pageBytes = try writing.integer("PRAGMA page_size")
-        checkpointer = Checkpointer(settings, figures, reads: reads, pageBytes: Int(pageBytes))
+        checkpointer = Checkpointer(settings, figures, log, reads: reads, pageBytes: Int(pageBytes))
         do {
             try startThreads(writing)
         } catch {
@@ -39,7 +41,7 @@ final class Store: @unchecked Sendable {  // members are set once; `threads` is 
     }
 
     private func startThreads(_ writing: Connection) throws(Failure) {
-        let writer = Confined(Writer(writing, writes, settings, figures, checkpointer))
+        let writer = Confined(Writer(writing, writes, settings, figures, log, checkpointer))
         threads.append(try StoreThread(name: "store-write") { writer.value.work() })
         for _ in 0..<max(1, settings.readers) {
             let reader = Confined(Reader(try Connection(.reader, settings), reads, settings, figures))

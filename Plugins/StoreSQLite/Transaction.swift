@@ -94,11 +94,30 @@ final class Transaction {
         guard writes || statement.isReadOnly else {
             throw Failure(LECTERN_STATEMENT, "a unit that only reads can't write")
         }
+        do {
+            try statement.bind(parameters, count)
+        } catch {
+            statement.reset()
+            throw error
+        }
+        try rows(of: statement, row)
+        return statement.writesRows ? UInt64(sqlite3_changes64(connection.handle)) : 0
+    }
+
+    /// Runs a statement whose parameters are bound.
+    ///
+    /// - Parameters:
+    ///   - statement: a plugin's, or one of the store's own.
+    ///   - isOwn: the latter; SQLite may do more inside than plugins may.
+    ///   - row: is given each row.
+    func rows(
+        of statement: Statement, isOwn: Bool = false,
+        _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
+    ) throws(Failure) {
         statement.isBusy = true
         defer { statement.isBusy = false }
         do {
-            try statement.bind(parameters, count)
-            try steps(statement, row)
+            try steps(statement, isOwn, row)
         } catch {
             statement.reset()
             noteLoss(error)
@@ -110,16 +129,16 @@ final class Transaction {
             noteLoss(failure)
             throw failure
         }
-        return statement.writesRows ? UInt64(sqlite3_changes64(connection.handle)) : 0
     }
 
     private func steps(
-        _ statement: Statement, _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
+        _ statement: Statement, _ isOwn: Bool,
+        _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
     ) throws(Failure) {
         var wantsRows = true
         while true {
             isInterruptible = statement.isReadOnly || !writes
-            let result = sqlite3_step(statement.handle)
+            let result = isOwn ? connection.trustedStep(statement) : sqlite3_step(statement.handle)
             isInterruptible = false
             switch result {
             case SQLITE_DONE: return
@@ -167,8 +186,29 @@ extension Transaction {
         guard loss == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
     }
 
+    /// Works with a text index.
+    ///
+    /// - Parameters:
+    ///   - name: the index.
+    ///   - isWrite: whether the work writes.
+    ///   - body: the work.
+    func text(
+        _ name: lectern_bytes, isWrite: Bool, _ body: (TextIndex) throws(Failure) -> Void
+    ) throws(Failure) {
+        try check()
+        guard writes || !isWrite else {
+            throw Failure(LECTERN_STATEMENT, "a unit that only reads can't write")
+        }
+        do {
+            try body(try TextIndex(name, connection))
+        } catch {
+            noteLoss(error)
+            throw error
+        }
+    }
+
     /// Runs one of the store's own statements in the unit.
-    func runOwn(_ text: StaticString) throws(Failure) {
+    private func runOwn(_ text: StaticString) throws(Failure) {
         do {
             try connection.run(text)
         } catch {

@@ -15,6 +15,7 @@ final class Writer {
     private let queue: UnitQueue
     private let settings: Settings
     private let figures: Figures
+    private let log: HostLog
     private let checkpointer: Checkpointer
 
     /// One unit of a group that ran: what is to be told once the group is committed.
@@ -37,15 +38,17 @@ final class Writer {
     ///   - queue: where WRITE units wait.
     ///   - settings: the bounds of a group.
     ///   - figures: what is counted.
+    ///   - log: is told of lost groups.
     ///   - checkpointer: is told how long the log has become.
     init(
         _ connection: Connection, _ queue: UnitQueue, _ settings: Settings, _ figures: Figures,
-        _ checkpointer: Checkpointer
+        _ log: HostLog, _ checkpointer: Checkpointer
     ) {
         self.connection = connection
         self.queue = queue
         self.settings = settings
         self.figures = figures
+        self.log = log
         self.checkpointer = checkpointer
         transaction = Transaction(connection, writes: true, settings)
         sqlite3_wal_hook(
@@ -81,7 +84,7 @@ final class Writer {
             case .committed:
                 for member in members { member.pending.done(member.outcome, member.message) }
             case .lost(let suspect, let failure):
-                Figures.add(figures.groupsLost)
+                note("a transaction of \(members.count + 1) units was lost", failure)
                 if members.isEmpty {
                     fail(suspect, failure)
                 } else {
@@ -89,7 +92,7 @@ final class Writer {
                     waiting = ran + waiting
                 }
             case .notCommitted(let failure):
-                Figures.add(figures.groupsLost)
+                note("a transaction of \(ran.count) units could not be committed", failure)
                 if ran.count == 1 { fail(ran[0], failure) } else { suspects += ran }
             case .notBegun(let failure):
                 for pending in waiting { fail(pending, failure) }
@@ -97,6 +100,11 @@ final class Writer {
             }
         }
         for suspect in suspects { runAlone(suspect) }
+    }
+
+    private func note(_ event: String, _ failure: Failure) {
+        Figures.add(figures.groupsLost)
+        log.warning("\(event) and is run again, each suspect alone: \(failure.message)")
     }
 
     private func again(_ pending: PendingUnit) -> PendingUnit {

@@ -13,4 +13,19 @@ import Testing
         let rows = try store.read { try $0.query("SELECT id, name FROM a_t") }
         #expect(rows == [[1, "x"]])
     }
+
+    @Test func findsWhatWasIndexed() throws {
+        let folder = try TemporaryFolder()
+        let store = try SQLiteStore.open(folder)
+        defer { store.stop() }
+        try store.write { try $0.putText("a_t", 7, ["t:abc", "t:中国", "A'\"^!"]) }
+        let found = try store.read { session in
+            [
+                try session.searchText("a_t", [StoreTerms("t:ab", isPrefix: true), StoreTerms("x", "t:中国")]),
+                try session.searchText("a_t", [StoreTerms("A'\"^!")]),
+                try session.searchText("a_t", [StoreTerms("a'\"^!")]),
+            ]
+        }
+        #expect(found == [[7], [7], []])
+    }
 }

@@ -1,0 +1,129 @@
+// Finds documents by terms: each index of a plugin is an FTS5 table and the terms of each document.
+
+internal import CLecternPlugin
+internal import CSQLite
+
+/// The text indexes of one connection. Confined to its thread.
+///
+/// FTS5 keeps no content here, so to take a document out it must be told the document's terms
+/// again: those are kept beside it, in `store_text_<index>_terms`.
+struct TextIndex {
+    /// Most bytes of a term.
+    static let termBytesMax = 128
+
+    /// Most terms in one search, over all its groups.
+    static let searchTermsMax = 4_096
+
+    private let name: String
+    private let connection: Connection
+
+    /// - Parameters:
+    ///   - name: the index, with its plugin's name: "discovery_record".
+    ///   - connection: where it is.
+    /// - Throws: `Failure` with `LECTERN_STATEMENT` for a name that isn't one.
+    init(_ name: lectern_bytes, _ connection: Connection) throws(Failure) {
+        let bytes = UnsafeBufferPointer(start: name.data, count: Int(clamping: name.size))
+        let isName = bytes.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
+            default: false
+            }
+        }
+        guard isName, (1...64).contains(bytes.count) else {
+            throw Failure(LECTERN_STATEMENT, "a text index is named in a…z, 0…9 and _, in at most 64 bytes")
+        }
+        self.name = "store_text_" + String(decoding: bytes, as: UTF8.self)
+        self.connection = connection
+    }
+
+    /// Puts a document into the index in place of the one under its number.
+    ///
+    /// - Parameters:
+    ///   - document: its number.
+    ///   - terms: any number; the same twice counts once.
+    /// - Throws: `Failure` with `LECTERN_STATEMENT` for a term that is too long, empty, or holds a
+    ///   blank or a control character.
+    func put(_ document: Int64, _ terms: UnsafeBufferPointer<lectern_bytes>) throws(Failure) {
+        let text = try TextTerms.document(terms)
+        try createIfMissing()
+        if let kept = try keptTerms(document) {
+            if kept == text { return }
+            try forget(document, kept)
+        }
+        try execute("INSERT INTO \(name) (rowid, terms) VALUES ($1, $2)", document, text)
+        try execute("INSERT OR REPLACE INTO \(name)_terms (document, terms) VALUES ($1, $2)", document, text)
+    }
+
+    /// Takes a document out; nothing happens if it is not there.
+    func remove(_ document: Int64) throws(Failure) {
+        guard try exists(), let kept = try keptTerms(document) else { return }
+        try forget(document, kept)
+        try execute("DELETE FROM \(name)_terms WHERE document = $1", document, nil)
+    }
+
+    /// Finds documents that contain, for every group, at least one of its terms.
+    ///
+    /// - Parameters:
+    ///   - groups: all must be met; none at all finds nothing.
+    ///   - after: only numbers above it.
+    ///   - limit: how many at most.
+    ///   - transaction: the unit that asks; may interrupt the search.
+    ///   - row: is given each number, ascending.
+    func search(
+        _ groups: UnsafeBufferPointer<lectern_term_group>, after: Int64, limit: UInt32,
+        in transaction: Transaction, _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
+    ) throws(Failure) {
+        guard let expression = try TextTerms.expression(groups), limit > 0, try exists() else { return }
+        let statement = try connection.ownStatement(
+            "SELECT rowid FROM \(name) WHERE \(name) MATCH $1 AND rowid > $2 ORDER BY rowid LIMIT $3")
+        sqlite3_bind_text(statement.handle, 1, expression, Int32(expression.utf8.count), TextIndex.copied)
+        sqlite3_bind_int64(statement.handle, 2, after)
+        sqlite3_bind_int64(statement.handle, 3, Int64(limit))
+        try transaction.rows(of: statement, isOwn: true, row)
+    }
+
+    /// `SQLITE_TRANSIENT`: SQLite makes its own copy of what is bound.
+    private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+    private func exists() throws(Failure) -> Bool {
+        let statement = try connection.ownStatement(
+            "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = $1")
+        sqlite3_bind_text(statement.handle, 1, name, Int32(name.utf8.count), TextIndex.copied)
+        defer { statement.reset() }
+        return try connection.hasRow(statement)
+    }
+
+    private func createIfMissing() throws(Failure) {
+        if try exists() { return }
+        // Every printable sign is part of a term. Short prefixes have lists of their own, so that the
+        // first letters of a word after its field ("t:a") cost no more than a whole word does.
+        try connection.runOnce(
+            """
+            CREATE VIRTUAL TABLE \(name) USING fts5(terms, content = '', detail = none, columnsize = 0, \
+            prefix = '3 4 5', tokenize = "ascii tokenchars '!#$%&()*+,-./:;<=>?@[\\]^_`{|}~""'''")
+            """)
+        try connection.runOnce(
+            "CREATE TABLE \(name)_terms (document INTEGER PRIMARY KEY, terms TEXT NOT NULL) STRICT")
+    }
+
+    private func keptTerms(_ document: Int64) throws(Failure) -> String? {
+        let statement = try connection.ownStatement("SELECT terms FROM \(name)_terms WHERE document = $1")
+        sqlite3_bind_int64(statement.handle, 1, document)
+        defer { statement.reset() }
+        guard try connection.hasRow(statement) else { return nil }
+        return sqlite3_column_text(statement.handle, 0).map { String(cString: $0) }
+    }
+
+    private func forget(_ document: Int64, _ terms: String) throws(Failure) {
+        try execute("INSERT INTO \(name) (\(name), rowid, terms) VALUES ('delete', $1, $2)", document, terms)
+    }
+
+    private func execute(_ text: String, _ document: Int64, _ terms: String?) throws(Failure) {
+        let statement = try connection.ownStatement(text)
+        sqlite3_bind_int64(statement.handle, 1, document)
+        if let terms {
+            sqlite3_bind_text(statement.handle, 2, terms, Int32(terms.utf8.count), TextIndex.copied)
+        }
+        try connection.step(statement)
+    }
+}

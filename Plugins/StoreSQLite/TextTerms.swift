@@ -1,0 +1,55 @@
+// Terms as FTS5 reads them: opaque to it, whatever they hold.
+
+internal import CLecternPlugin
+
+/// Writes terms so that FTS5's ASCII tokenizer, which takes capitals for small letters, tells all
+/// apart: `^a` stands for A and `^^` for ^. A beginning of a term is written as a beginning.
+enum TextTerms {
+    /// A document's terms, each once, sorted, parted by blanks.
+    static func document(_ terms: UnsafeBufferPointer<lectern_bytes>) throws(Failure) -> String {
+        var written = Set<String>()
+        for term in terms { written.insert(try write(term)) }
+        return written.sorted().joined(separator: " ")
+    }
+
+    /// A search in FTS5's words; nil: nothing can be found.
+    static func expression(_ groups: UnsafeBufferPointer<lectern_term_group>) throws(Failure) -> String? {
+        var parts: [String] = []
+        var count = 0
+        for group in groups {
+            let terms = UnsafeBufferPointer(start: group.terms, count: Int(clamping: group.terms_count))
+            count += terms.count
+            guard count <= TextIndex.searchTermsMax else {
+                throw Failure(LECTERN_STATEMENT, "more than \(TextIndex.searchTermsMax) terms in a search")
+            }
+            var alternatives: [String] = []
+            for term in terms {
+                let quoted = try write(term).split(separator: "\"", omittingEmptySubsequences: false)
+                    .joined(separator: "\"\"")
+                alternatives.append("\"\(quoted)\"" + (group.prefix != 0 ? "*" : ""))
+            }
+            guard !alternatives.isEmpty else { return nil }
+            parts.append("(" + alternatives.joined(separator: " OR ") + ")")
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: " AND ")
+    }
+
+    private static func write(_ term: lectern_bytes) throws(Failure) -> String {
+        let bytes = UnsafeBufferPointer(start: term.data, count: Int(clamping: term.size))
+        guard (1...TextIndex.termBytesMax).contains(bytes.count), Text.isValid(bytes) else {
+            throw Failure(LECTERN_STATEMENT, "a term is UTF-8 of 1 to \(TextIndex.termBytesMax) bytes")
+        }
+        var written: [UInt8] = []
+        written.reserveCapacity(bytes.count)
+        for byte in bytes {
+            switch byte {
+            case 0...0x20, 0x7f:
+                throw Failure(LECTERN_STATEMENT, "a term holds no blanks and no control characters")
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): written += [UInt8(ascii: "^"), byte | 0x20]
+            case UInt8(ascii: "^"): written += [byte, byte]
+            default: written.append(byte)
+            }
+        }
+        return String(decoding: written, as: UTF8.self)
+    }
+}
