@@ -33,14 +33,14 @@ final class Store: @unchecked Sendable {  // members are set once; `threads` is 
         let pageBytes = try writing.integer("PRAGMA page_size")
         checkpointer = Checkpointer(settings, figures, log, reads: reads, pageBytes: Int(pageBytes))
         do {
-            try startThreads(writing)
+            try startThreads(writing, log)
         } catch {
             stop()
             throw error
         }
     }
 
-    private func startThreads(_ writing: Connection) throws(Failure) {
+    private func startThreads(_ writing: Connection, _ log: HostLog) throws(Failure) {
         let writer = Confined(Writer(writing, writes, settings, figures, log, checkpointer))
         threads.append(try StoreThread(name: "store-write") { writer.value.work() })
         for _ in 0..<max(1, settings.readers) {
