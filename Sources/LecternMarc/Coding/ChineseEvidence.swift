@@ -1,7 +1,7 @@
 // Weighs whether bytes are Chinese text in GB 2312, GBK or GB 18030.
 
-/// Chinese text in these codings is made of pairs of high bytes, mostly from the rows of common characters, and a
-/// catalogue record in Chinese names an author, a publisher, pages.
+/// Chinese text in these codings is made of pairs of high bytes, most of them in GB 2312 and there among the common
+/// characters, and a catalogue record in Chinese names an author, a publisher, pages.
 struct ChineseEvidence {
     /// Characters that hardly any Chinese record lacks, in GB 2312.
     private static let common: Set<[UInt8]> = [
@@ -47,13 +47,14 @@ struct ChineseEvidence {
                     }
                     pairs += 1
                     if first >= 0xA1, second >= 0xA1 { inGB2312 += 1 }
-                    // Punctuation, and the first level: 3,755 characters that make up 99.7 % of text.
-                    if (0xA1...0xA3).contains(first) || (0xB0...0xD7).contains(first), second >= 0xA1 { usual += 1 }
+                    // Signs, kana and the like, and the first level: 3,755 characters that make up 99.7 % of text.
+                    if (0xA1...0xA9).contains(first) || (0xB0...0xD7).contains(first), second >= 0xA1 { usual += 1 }
                     if Self.common.contains([first, second]) { common += 1 }
-                    at += 2
+                    at += (0x30...0x39).contains(second) ? 4 : 2
                 }
             }
         }
-        isConvincing = pairs >= 4 && common >= 2 && inGB2312 * 10 >= pairs * 9 && usual * 10 >= pairs * 8
+        // Where the coding is another one, a pair is one of the twelve once in five hundred times.
+        isConvincing = common >= 2 && common * 30 >= pairs && inGB2312 * 4 >= pairs * 3 && usual * 5 >= inGB2312 * 4
     }
 }
