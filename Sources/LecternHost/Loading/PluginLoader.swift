@@ -1,0 +1,126 @@
+// Opens plugins: first what the file says, then the file, then what its table says.
+
+internal import CLecternPlugin
+internal import Glibc
+internal import LecternWire
+
+/// Opens the plugins of a configuration. Every refusal names the file, what was expected, what was found,
+/// and what to do.
+struct PluginLoader {
+    let log: Log
+
+    /// Opens a service plugin or a store.
+    /// - Parameter entry: its file and its section of the configuration.
+    /// - Throws: `HostError`.
+    func open(_ entry: DaemonConfiguration.PluginEntry) throws(HostError) -> LoadedPlugin {
+        do throws(HostError) {
+            try PluginFile.check(entry.path)
+            let stamp = try stamp(entry.path)
+            let plugin = try load(entry.path, stamp)
+            let pool = try descriptors(of: plugin)
+            if plugin.store == nil { try check(plugin, against: pool) }
+            let configuration = try configurationMessage(entry.configuration, of: plugin, pool)
+            plugin.configuration.withLock { $0 = configuration }
+            return plugin
+        } catch {
+            throw HostError("plugin \(entry.path): \(error.description)")
+        }
+    }
+
+    /// Opens the store and all service plugins, and checks that they fit together.
+    /// - Throws: `HostError`.
+    func openAll(_ configuration: DaemonConfiguration) throws(HostError) -> (store: LoadedPlugin, services: [LoadedPlugin]) {
+        let store = try open(configuration.store)
+        guard store.store != nil else {
+            throw HostError("plugin \(store.origin.path): expected a store, found services; list it under plugins, and a store under store")
+        }
+        var services: [LoadedPlugin] = []
+        for entry in configuration.plugins {
+            let plugin = try open(entry)
+            guard plugin.store == nil else {
+                throw HostError("plugin \(entry.path): expected services, found a store; only one store can be loaded, under store")
+            }
+            services.append(plugin)
+        }
+        try checkTogether(services)
+        return (store, services)
+    }
+
+    private func stamp(_ path: String) throws(HostError) -> PluginStamp {
+        let notes: [ElfNote]
+        do { notes = try ElfNotes.of(path: path) } catch {
+            throw HostError("expected a shared object, found: \(error.description); name the plugin's .so")
+        }
+        let stamp = try PluginStamp(notes: notes)
+        try stamp.check()
+        return stamp
+    }
+
+    private func load(_ path: String, _ stamp: PluginStamp) throws(HostError) -> LoadedPlugin {
+        guard let handle = dlopen(path, RTLD_NOW | RTLD_LOCAL) else {
+            let words = dlerror().map { String(cString: $0) } ?? "no reason was given"
+            throw HostError("the dynamic linker can't open it: \(words); is a library that it needs missing?")
+        }
+        guard let symbol = dlsym(handle, "lectern_plugin_open") else {
+            throw HostError("expected the function lectern_plugin_open, found none exported; link with Plugins/plugin.map")
+        }
+        let open = unsafeBitCast(symbol, to: lectern_plugin_open_function.self)
+        let host = HostTable(file: path, log: log)
+        guard let table = open(host.pointer) else {
+            throw HostError("lectern_plugin_open returned nothing; the plugin's own log lines say why")
+        }
+        guard table.pointee.size >= UInt64(stamp.pluginSize) else {
+            throw HostError("expected a table of \(stamp.pluginSize) bytes as its stamp says, found \(table.pointee.size); build it again")
+        }
+        let origin = PluginOrigin(path: path, toolchain: stamp.toolchain, abiMajor: stamp.abiMajor, abiMinor: stamp.abiMinor)
+        return try LoadedPlugin(table: table, host: host, origin: origin)
+    }
+
+    private func descriptors(of plugin: LoadedPlugin) throws(HostError) -> DescriptorPool {
+        do { return try DescriptorPool(fileDescriptorSet: plugin.fileDescriptors) } catch {
+            throw HostError("expected a google.protobuf.FileDescriptorSet, found bytes that are none (\(error)); generate its messages again")
+        }
+    }
+
+    /// The method table and the descriptors come from one .proto; a difference is a plugin built by halves.
+    private func check(_ plugin: LoadedPlugin, against pool: DescriptorPool) throws(HostError) {
+        for method in plugin.methods {
+            guard let described = pool.method(named: method.name) else {
+                throw HostError("expected \(method.name) in its descriptors, found no such method; generate its messages again")
+            }
+            guard described.inputType == method.requestType, described.outputType == method.answerType,
+                described.clientStreams == method.clientStreams, described.serverStreams == method.serverStreams,
+                described.rule.effect == method.effect.rawValue
+            else {
+                throw HostError("expected \(method.name) in its table as its descriptors have it, found another; generate its messages again")
+            }
+        }
+    }
+
+    private func configurationMessage(
+        _ json: JSON?, of plugin: LoadedPlugin, _ pool: DescriptorPool
+    ) throws(HostError) -> [UInt8] {
+        if plugin.configurationType.isEmpty {
+            guard json == nil else { throw HostError("expected no configuration, found one; plugin \(plugin.name) takes none") }
+            return []
+        }
+        do { return try MessageJSON(pool).encode(json ?? .object([]), as: plugin.configurationType) } catch {
+            throw HostError("its configuration: \(error)")
+        }
+    }
+
+    private func checkTogether(_ services: [LoadedPlugin]) throws(HostError) {
+        var names: [String: String] = [:]
+        for plugin in services {
+            if let other = names.updateValue(plugin.origin.path, forKey: plugin.name) {
+                throw HostError("plugin \(plugin.origin.path): expected a name of its own, found \"\(plugin.name)\", which \(other) has too; load one of them")
+            }
+        }
+        let offered = Set(services.flatMap(\.methods).map(\.service))
+        for plugin in services {
+            for needed in plugin.mayCall.sorted() where !offered.contains(needed) {
+                throw HostError("plugin \(plugin.origin.path): expected \(needed), which it calls, among the loaded services, found no such; load its plugin too")
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// Reads lectern.json5. Whatever is not understood is refused with its place: a misspelt limit must not
+// silently be the default.
+
+internal import Foundation
+package import LecternWire
+
+/// Reads a configuration file.
+package struct ConfigurationReader {
+    /// The keys of the file, for the test that compares them with etc/lectern.json5.
+    package static let keys = [
+        "listen", "state_directory", "plugin_directory", "tls", "store", "plugins", "reactors", "limits", "log", "drain_milliseconds",
+    ]
+    /// The keys of `tls`.
+    package static let tlsKeys = ["ca", "certificate", "key", "revoked"]
+    private static let fileBytesMax = 1 << 20
+
+    private let path: String
+    private let folder: String
+
+    /// Reads a file.
+    /// - Parameter path: the file; relative paths in it begin at its folder.
+    /// - Throws: `ProcessError` naming the file and what is wrong.
+    package static func read(path: String) throws(ProcessError) -> DaemonConfiguration {
+        let url = URL(fileURLWithPath: path)
+        guard let data = FileManager.default.contents(atPath: url.path) else {
+            throw ProcessError("\(path): the configuration can't be read; does the file exist, and may this user read it?")
+        }
+        guard data.count <= fileBytesMax else { throw ProcessError("\(path): larger than \(fileBytesMax) bytes") }
+        let json: JSON
+        do { json = try JSON.parse(String(decoding: data, as: UTF8.self), dialect: .json5) } catch {
+            throw ProcessError("\(path): \(error)")
+        }
+        return try ConfigurationReader(path: path, folder: url.deletingLastPathComponent().path).configuration(json)
+    }
+
+    private func configuration(_ json: JSON) throws(ProcessError) -> DaemonConfiguration {
+        let root = try members(json, at: "the configuration", known: ConfigurationReader.keys)
+        var configuration = DaemonConfiguration()
+        configuration.stateDirectory = absolute(try text(root["state_directory"], at: "state_directory") ?? ".")
+        let pluginFolder = absolute(try text(root["plugin_directory"], at: "plugin_directory") ?? ConfigurationReader.besideProgram)
+        for (index, item) in try array(root["listen"], at: "listen").enumerated() {
+            configuration.listen.append(try address(item, at: "listen[\(index)]"))
+        }
+        guard !configuration.listen.isEmpty else { throw fail("listen", "name at least one address, such as \"0.0.0.0:7443\"") }
+        try readTLS(root["tls"], into: &configuration)
+        guard let store = root["store"] else { throw fail("store", "say which store plugin keeps the data") }
+        configuration.store = try plugin(store, at: "store", pluginFolder)
+        for (index, item) in try array(root["plugins"], at: "plugins").enumerated() {
+            configuration.plugins.append(try plugin(item, at: "plugins[\(index)]", pluginFolder))
+        }
+        configuration.reactors = try integer(root["reactors"], at: "reactors", 0...256) ?? 0
+        configuration.drainMilliseconds = UInt32(try integer(root["drain_milliseconds"], at: "drain_milliseconds", 0...3_600_000) ?? 10_000)
+        try readLimits(root["limits"], into: &configuration.limits)
+        try readLog(root["log"], into: &configuration.log)
+        return configuration
+    }
+
+    private func readTLS(_ json: JSON?, into configuration: inout DaemonConfiguration) throws(ProcessError) {
+        guard let json else { throw fail("tls", "name ca, certificate and key; `lectern ca init` makes them") }
+        let tls = try members(json, at: "tls", known: ConfigurationReader.tlsKeys)
+        func path(_ key: String) throws(ProcessError) -> String? {
+            try text(tls[key], at: "tls.\(key)").map(absolute)
+        }
+        guard let ca = try path("ca"), let certificate = try path("certificate"), let key = try path("key") else {
+            throw fail("tls", "ca, certificate and key are all needed; `lectern ca init` makes them")
+        }
+        configuration.tls = .init(authority: ca, certificate: certificate, key: key, revoked: try path("revoked") ?? "")
+    }
+
+    private func readLimits(_ json: JSON?, into limits: inout Limits) throws(ProcessError) {
+        guard let json else { return }
+        for (name, value) in try members(json, at: "limits", known: LimitNames.all.map(\.name)) {
+            guard let limit = LimitNames.all.first(where: { $0.name == name }) else { continue }
+            guard let number = try integer(value, at: "limits.\(name)", 1...(1 << 40)) else { continue }
+            limits[keyPath: limit.path] = number
+        }
+    }
+
+    private func readLog(_ json: JSON?, into log: inout DaemonConfiguration.LogChoice) throws(ProcessError) {
+        guard let json else { return }
+        let members = try members(json, at: "log", known: ["level", "format"])
+        if let level = try text(members["level"], at: "log.level") {
+            guard let known = Log.Level(name: level) else { throw fail("log.level", "must be debug, info, warning or error") }
+            log.level = known
+        }
+        switch try text(members["format"], at: "log.format") {
+        case nil, "auto": log.format = nil
+        case "json": log.format = .json
+        case "text": log.format = .text
+        default: throw fail("log.format", "must be auto, json or text")
+        }
+    }
+
+    private func plugin(_ json: JSON, at place: String, _ folder: String) throws(ProcessError) -> DaemonConfiguration.PluginEntry {
+        let members = try members(json, at: place, known: ["path", "configuration"])
+        guard let path = try text(members["path"], at: "\(place).path"), !path.isEmpty else {
+            throw fail(place, "name the plugin's file as path")
+        }
+        return .init(path: path.hasPrefix("/") ? path : folder + "/" + path, configuration: members["configuration"])
+    }
+
+    private func address(_ json: JSON, at place: String) throws(ProcessError) -> DaemonConfiguration.Address {
+        let text = try text(json, at: place) ?? ""
+        guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]) else {
+            throw fail(place, "\"\(text)\" is not an address with a port, such as \"127.0.0.1:7443\" or \"[::]:7443\"")
+        }
+        let host = text[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
+        return .init(host: host, port: port)
+    }
+
+    // MARK: Values
+
+    private static var besideProgram: String {
+        let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        return URL(fileURLWithPath: program).deletingLastPathComponent().path
+    }
+
+    private func absolute(_ path: String) -> String {
+        path.hasPrefix("/") ? path : URL(fileURLWithPath: folder + "/" + path).standardizedFileURL.path
+    }
+
+    private func fail(_ place: String, _ words: String) -> ProcessError { ProcessError("\(path): \(place): \(words)") }
+
+    private func members(_ json: JSON, at place: String, known: [String]) throws(ProcessError) -> [String: JSON] {
+        guard case .object(let members) = json else { throw fail(place, "must be an object { … }") }
+        var found: [String: JSON] = [:]
+        for member in members {
+            guard known.contains(member.name) else {
+                throw fail(place, "there is no \"\(member.name)\"; known are \(known.joined(separator: ", "))")
+            }
+            guard found.updateValue(member.value, forKey: member.name) == nil else { throw fail(place, "\"\(member.name)\" stands twice") }
+        }
+        return found
+    }
+
+    private func array(_ json: JSON?, at place: String) throws(ProcessError) -> [JSON] {
+        guard let json else { return [] }
+        guard case .array(let items) = json else { throw fail(place, "must be a list [ … ]") }
+        return items
+    }
+
+    private func text(_ json: JSON?, at place: String) throws(ProcessError) -> String? {
+        guard let json else { return nil }
+        guard case .string(let text) = json else { throw fail(place, "must be a text in quotation marks") }
+        return text
+    }
+
+    private func integer(_ json: JSON?, at place: String, _ range: ClosedRange<Int>) throws(ProcessError) -> Int? {
+        guard let json else { return nil }
+        guard case .number(let text) = json, let number = Int(text), range.contains(number) else {
+            throw fail(place, "must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return number
+    }
+}

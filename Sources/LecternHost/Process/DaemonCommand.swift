@@ -1,0 +1,65 @@
+// The command line of lecternd.
+
+/// What lecternd was asked to do.
+package enum DaemonCommand: Equatable, Sendable {
+    /// Run as supervisor.
+    case run(configuration: String)
+    /// Run as worker; only a supervisor asks for this.
+    case work(configuration: String, listeners: Int)
+    /// Read the configuration and open the plugins, start nothing.
+    case check(configuration: String)
+    case version
+    case help
+
+    /// What stands in the help; docs/man/lecternd.8 says it at length.
+    package static let helpText = """
+        lecternd: the server behind a city's reading service
+
+        usage: lecternd [--config FILE]            serve, as FILE says
+               lecternd --check [--config FILE]    read FILE and open the plugins, start nothing
+               lecternd --version | --help
+
+        FILE is /etc/lectern/lectern.json5 unless given. SIGHUP reloads without dropping a call,
+        SIGTERM lets clients finish and ends.
+
+        example: lecternd --check --config etc/lectern.json5
+
+        """
+
+    /// Reads arguments.
+    /// - Parameter arguments: without the program's name.
+    /// - Throws: `ProcessError` naming the argument that is wrong.
+    package init(_ arguments: [String]) throws(ProcessError) {
+        var configuration = "/etc/lectern/lectern.json5"
+        var isWorker = false, isCheck = false
+        var listeners = 0
+        var rest = arguments[...]
+        func value(of option: String) throws(ProcessError) -> String {
+            guard let value = rest.popFirst() else { throw ProcessError("\(option) needs a value; see lecternd --help") }
+            return value
+        }
+        while let argument = rest.popFirst() {
+            switch argument {
+            case "--config": configuration = try value(of: argument)
+            case "--role":
+                guard try value(of: argument) == "worker" else { throw ProcessError("--role can only be worker") }
+                isWorker = true
+            case "--listeners":
+                guard let count = Int(try value(of: argument)), (0...60).contains(count) else {
+                    throw ProcessError("--listeners must be a number from 0 to 60")
+                }
+                listeners = count
+            case "--check": isCheck = true
+            case "--version":
+                self = .version
+                return
+            case "--help", "-h":
+                self = .help
+                return
+            default: throw ProcessError("\(argument) is no option of lecternd; see lecternd --help")
+            }
+        }
+        self = isCheck ? .check(configuration: configuration)
+            : isWorker ? .work(configuration: configuration, listeners: listeners) : .run(configuration: configuration)
+    }
+}

@@ -1,0 +1,44 @@
+// What lectern.json5 says. etc/lectern.json5 explains each part to the administrator.
+
+package import LecternNet
+package import LecternWire
+
+/// The daemon's configuration.
+package struct DaemonConfiguration: Sendable {
+    /// Where the daemon listens.
+    package struct Address: Hashable, Sendable, CustomStringConvertible {
+        /// A numeric address; empty: any.
+        package let host: String
+        package let port: UInt16
+
+        package var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+    }
+
+    /// A plugin to load.
+    package struct PluginEntry: Sendable {
+        /// The shared object, as an absolute path.
+        package let path: String
+        /// Its section, to be read as its configuration message; nil: none was given.
+        package let configuration: JSON?
+    }
+
+    /// Which log lines, and how.
+    package struct LogChoice: Sendable {
+        package var level = Log.Level.info
+        /// nil: text on a terminal, else JSON.
+        package var format: Log.Format?
+    }
+
+    package var listen: [Address] = []
+    /// Where plugins keep what is theirs; relative paths of the store's configuration begin here.
+    package var stateDirectory = ""
+    package var tls = TLSConfiguration(authority: "")
+    package var store = PluginEntry(path: "", configuration: nil)
+    package var plugins: [PluginEntry] = []
+    /// Threads that serve connections; 0: one for each processor.
+    package var reactors = 0
+    package var limits = Limits()
+    package var log = LogChoice()
+    /// How long clients have, at a reload or the end, to finish and go elsewhere.
+    package var drainMilliseconds: UInt32 = 10_000
+}

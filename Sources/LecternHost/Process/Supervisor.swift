@@ -1,0 +1,228 @@
+// The process that never parses a byte from the network and loads no plugin: it keeps the listeners,
+// starts workers, and sees to it that one always serves.
+
+internal import CLinux
+internal import Glibc
+package import LecternWire
+
+/// The supervisor. Confined to the main thread of its process.
+package final class Supervisor {
+    private let identity: ProcessIdentity
+    private let manager: ServiceManager
+    private var configuration: DaemonConfiguration
+    private var log: Log
+    private let listeners = Listeners()
+    private var tickets = TicketRing()
+    private var policy = RestartPolicy()
+    private var workers: [WorkerProcess] = []
+    private var restartAt: Int64?
+    private var isEnding = false
+    private var exitCode = ExitCode.done
+    private static let signals = [SIGTERM, SIGINT, SIGHUP, SIGCHLD]
+
+    /// Makes a supervisor.
+    /// - Parameters:
+    ///   - identity: the program and its configuration's file.
+    ///   - configuration: what that file says.
+    ///   - environment: the process's environment, for the service manager's socket.
+    ///   - log: takes what happens.
+    package init(identity: ProcessIdentity, configuration: DaemonConfiguration, environment: [String: String], log: Log) {
+        self.identity = identity
+        self.configuration = configuration
+        self.log = log
+        manager = ServiceManager(environment: environment)
+    }
+
+    /// Runs until the daemon ends.
+    /// - Returns: how it ended.
+    package func run() -> ExitCode {
+        clinux_ignore_sigpipe()
+        let signals = clinux_signal_descriptor(Supervisor.signals, Int32(Supervisor.signals.count))
+        guard signals >= 0 else {
+            log.error("signals can't be received", Label("error", "\(ProcessError("signalfd", errno: -signals))"))
+            return .system
+        }
+        do {
+            try listeners.change(to: configuration.listen, log: log)
+            try startWorker()
+        } catch {
+            log.error("the daemon can't start", Label("error", error.description))
+            return .system
+        }
+        while !(isEnding && workers.isEmpty) {
+            wait(signals)
+            handleSignals(signals)
+            listenToWorkers()
+            reap()
+            act()
+        }
+        listeners.close()
+        log.info("ended", Label("exit_code", "\(exitCode.rawValue)"))
+        return exitCode
+    }
+
+    // MARK: Waiting
+
+    private func wait(_ signals: Int32) {
+        let descriptors = [signals] + workers.filter { !$0.isClosed }.map(\.control.descriptor)
+        var ready = [UInt8](repeating: 0, count: descriptors.count)
+        _ = clinux_poll_input(descriptors, &ready, Int32(descriptors.count), Int32(clamping: millisecondsToWait()))
+    }
+
+    private func millisecondsToWait() -> Int64 {
+        var moments = [tickets.rotateAt]
+        if let restartAt { moments.append(restartAt) }
+        moments += workers.compactMap(\.killAt)
+        return max(0, (moments.min() ?? 0) - Supervisor.now)
+    }
+
+    private static var now: Int64 { clinux_monotonic() / 1_000_000 }
+
+    // MARK: Signals
+
+    private func handleSignals(_ descriptor: Int32) {
+        while true {
+            switch clinux_signal_next(descriptor) {
+            case 0: return
+            case SIGTERM, SIGINT: end()
+            case SIGHUP: reload()
+            default: break
+            }
+        }
+    }
+
+    private func end() {
+        guard !isEnding else {
+            log.warning("told to end again; workers are killed")
+            for worker in workers { worker.kill() }
+            return
+        }
+        log.info("ending: workers drain")
+        isEnding = true
+        restartAt = nil
+        manager.stopping()
+        for worker in workers { drain(worker) }
+    }
+
+    private func reload() {
+        guard !isEnding else { return }
+        log.info("reloading")
+        manager.reloading()
+        do {
+            let next = try ConfigurationReader.read(path: identity.configurationPath)
+            try listeners.change(to: next.listen, log: log)
+            configuration = next
+            try startWorker()
+        } catch {
+            log.error("the reload failed; the present worker goes on", Label("error", error.description))
+            manager.ready()
+        }
+    }
+
+    // MARK: Workers
+
+    private func startWorker() throws(ProcessError) {
+        let worker = try WorkerProcess.start(identity, listeners: listeners.descriptors, log: log)
+        worker.control.send(.tickets(tickets.keys))
+        workers.append(worker)
+    }
+
+    private func listenToWorkers() {
+        for worker in workers {
+            receiving: while !worker.isClosed {
+                switch worker.control.receive() {
+                case .nothing: break receiving
+                case .closed: worker.isClosed = true
+                case .message(.ready): serve(worker)
+                case .message(.changed): for other in workers where other !== worker { other.control.send(.changed) }
+                case .message: break
+                }
+            }
+        }
+    }
+
+    private func serve(_ worker: WorkerProcess) {
+        worker.isReady = true
+        let addresses = listeners.addresses.map(\.description).joined(separator: " ")
+        log.info("serving", Label("worker", "\(worker.process)"), Label("listen", addresses))
+        for other in workers where other !== worker && other.isReady { drain(other) }
+        manager.ready()
+        if isEnding { drain(worker) }
+    }
+
+    private func drain(_ worker: WorkerProcess) {
+        guard worker.killAt == nil else { return }
+        worker.control.send(.drain(graceMilliseconds: configuration.drainMilliseconds))
+        // Beyond the grace, calls that have begun may take their time; then enough is enough.
+        worker.killAt = Supervisor.now + 2 * Int64(configuration.drainMilliseconds) + 30_000
+    }
+
+    private func reap() {
+        var code: Int32 = 0, signal: Int32 = 0
+        while true {
+            let process = clinux_reap(&code, &signal)
+            guard process > 0 else { return }
+            guard let worker = workers.first(where: { $0.process == process }) else { continue }
+            workers.removeAll { $0 === worker }
+            ended(worker, code: code, signal: signal)
+        }
+    }
+
+    private func ended(_ worker: WorkerProcess, code: Int32, signal: Int32) {
+        let labels = [
+            Label("worker", "\(worker.process)"),
+            signal >= 0 ? Label("signal", "\(signal)") : Label("exit_code", "\(code)"),
+        ]
+        if worker.killAt != nil || isEnding {
+            log.write(code == 0 ? .info : .warning, "a drained worker ended", labels)
+            return
+        }
+        log.write(.error, "a worker died", labels)
+        if !worker.isReady && workers.contains(where: \.isReady) {
+            log.error("the reload failed; the present worker goes on")
+            manager.ready()
+            return
+        }
+        if !worker.isReady && code == ExitCode.configuration.rawValue {
+            log.error("the daemon can't start; a worker found something that starting again won't mend")
+            giveUp(.configuration)
+            return
+        }
+        switch policy.died(at: Supervisor.now) {
+        case .restart(let milliseconds): restartAt = Supervisor.now + Int64(milliseconds)
+        case .giveUp:
+            log.error("workers die again and again; the daemon ends")
+            giveUp(.crashLoop)
+        }
+    }
+
+    private func giveUp(_ code: ExitCode) {
+        exitCode = code
+        isEnding = true
+        restartAt = nil
+        for worker in workers { drain(worker) }
+    }
+
+    // MARK: What is due
+
+    private func act() {
+        let now = Supervisor.now
+        for worker in workers {
+            if let killAt = worker.killAt, killAt <= now {
+                log.warning("a worker did not end in time; it is killed", Label("worker", "\(worker.process)"))
+                worker.kill()
+                worker.killAt = now + 1_000
+            }
+        }
+        if tickets.rotateAt <= now {
+            tickets.rotate()
+            for worker in workers { worker.control.send(.tickets(tickets.keys)) }
+        }
+        guard let due = restartAt, due <= now else { return }
+        restartAt = nil
+        do { try startWorker() } catch {
+            log.error("no worker can be started", Label("error", error.description))
+            restartAt = now + 1_000
+        }
+    }
+}

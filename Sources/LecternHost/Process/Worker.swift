@@ -1,0 +1,119 @@
+// The process that serves: plugins, store, router and network, until it is told to drain or its supervisor is gone.
+
+internal import CLinux
+internal import Foundation
+internal import Glibc
+package import LecternNet
+package import LecternWire
+
+/// A worker. Confined to the main thread of its process.
+package final class Worker {
+    private let configuration: DaemonConfiguration
+    private let control: ControlSocket
+    private let listeners: [Int32]
+    private let log: Log
+    private let drained: Int32
+    private var revokedModified: Int64 = 0
+    private static let controlDescriptor: Int32 = 3
+    private static let lookMilliseconds: Int32 = 5_000
+
+    /// Makes a worker of a process that a supervisor started.
+    /// - Parameters:
+    ///   - configuration: what lectern.json5 says.
+    ///   - listenersCount: how many listeners follow the control socket among the descriptors.
+    ///   - log: takes what happens.
+    package init(configuration: DaemonConfiguration, listenersCount: Int, log: Log) {
+        self.configuration = configuration
+        self.log = log
+        control = ControlSocket(taking: Worker.controlDescriptor)
+        listeners = (0..<Int32(listenersCount)).map { Worker.controlDescriptor + 1 + $0 }
+        drained = clinux_eventfd()
+    }
+
+    /// Runs until the worker has drained.
+    /// - Returns: how it ended.
+    package func run() -> ExitCode {
+        clinux_ignore_sigpipe()
+        clinux_signal_ignore(SIGINT)
+        clinux_signal_ignore(SIGHUP)
+        clinux_crash_install()
+        let signals = clinux_signal_descriptor([SIGTERM], 1)
+        do {
+            try WorkerFolder.enter(configuration.stateDirectory)
+            try WorkerFolder.checkKey(configuration.tls.key)
+            let (store, services) = try PluginLoader(log: log).openAll(configuration)
+            let router = try Router(
+                plugins: services, store: store, limits: configuration.limits, log: log, version: LecternVersion.current)
+            try router.start()
+            let server = try Server(
+                listeners: listeners, tls: configuration.tls, limits: configuration.limits,
+                reactors: configuration.reactors, sink: router, log: log)
+            connect(router, server)
+            try server.start()
+            control.send(.ready)
+            serve(router, server, signals)
+            return .done
+        } catch let error as TLSError {
+            log.error("the worker can't start", Label("error", "\(error)"), Label("hint", "check tls in the configuration"))
+        } catch {
+            log.error("the worker can't start", Label("error", "\(error)"))
+        }
+        return .configuration
+    }
+
+    private func connect(_ router: Router, _ server: Server) {
+        router.onChanges.withLock { $0 = { [control] in control.send(.changed) } }
+        router.connectionFigures.withLock { $0 = { [weak server] in (server?.connections ?? 0, server?.openCalls ?? 0) } }
+    }
+
+    /// Waits for the supervisor's words. Its silence for ever, which is the end of the control socket, means that
+    /// it died: then nobody would start the next worker, and the addresses are let go for a new supervisor.
+    private func serve(_ router: Router, _ server: Server, _ signals: Int32) {
+        var isDraining = false
+        var isAlone = false
+        func drain(_ grace: UInt32) {
+            guard !isDraining else { return }
+            isDraining = true
+            log.info("draining", Label("grace_ms", "\(grace)"))
+            for listener in listeners { _ = clinux_close(listener) }
+            router.drain()
+            server.drain(graceMilliseconds: grace) { [drained] in _ = clinux_eventfd_signal(drained) }
+        }
+        while true {
+            let descriptors = [signals, drained] + (isAlone ? [] : [control.descriptor])
+            var ready = [UInt8](repeating: 0, count: descriptors.count)
+            _ = clinux_poll_input(descriptors, &ready, Int32(descriptors.count), Worker.lookMilliseconds)
+            if ready[1] != 0 { break }
+            if clinux_signal_next(signals) == SIGTERM { drain(configuration.drainMilliseconds) }
+            receiving: while !isAlone {
+                switch control.receive() {
+                case .nothing: break receiving
+                case .closed:
+                    log.warning("the supervisor is gone")
+                    isAlone = true
+                    drain(configuration.drainMilliseconds)
+                case .message(.changed): router.changesElsewhere()
+                case .message(.drain(let grace)): drain(grace)
+                case .message(.tickets(let keys)): server.setTicketKeys(keys.compactMap(TicketKey.init(bytes:)))
+                case .message(.ready): break
+                }
+            }
+            lookAtRevoked(server)
+        }
+        server.stop()
+        router.stop()
+        log.info("drained")
+    }
+
+    /// A revocation must not wait for a reload.
+    private func lookAtRevoked(_ server: Server) {
+        guard !configuration.tls.revoked.isEmpty else { return }
+        var mode: UInt32 = 0, owner: UInt32 = 0
+        var modified: Int64 = 0
+        guard clinux_file_facts(configuration.tls.revoked, &mode, &owner, &modified) == 0, modified != revokedModified else { return }
+        revokedModified = modified
+        do { try server.reloadRevoked() } catch {
+            log.error("the list of revoked certificates can't be read; the old one stays", Label("error", "\(error)"))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// The folder in which a worker lives, and the permissions of what must stay secret.
+
+internal import CLinux
+internal import Glibc
+
+/// Checks of files and folders at a worker's start.
+enum WorkerFolder {
+    /// Makes the state directory if it is not there, and goes into it. What is made there is the owner's alone.
+    /// - Throws: `ProcessError` where that can't be.
+    static func enter(_ path: String) throws(ProcessError) {
+        umask(0o077)
+        if mkdir(path, 0o700) != 0, errno != EEXIST {
+            throw ProcessError("the state directory \(path) can't be made", errno: errno)
+        }
+        guard chdir(path) == 0 else { throw ProcessError("the state directory \(path) can't be entered", errno: errno) }
+        guard access(".", W_OK) == 0 else { throw ProcessError("the state directory \(path) can't be written", errno: errno) }
+    }
+
+    /// Whether a private key is private.
+    /// - Throws: `ProcessError` where others may read it.
+    static func checkKey(_ path: String) throws(ProcessError) {
+        var mode: UInt32 = 0, owner: UInt32 = 0
+        var modified: Int64 = 0
+        let result = clinux_file_facts(path, &mode, &owner, &modified)
+        guard result == 0 else { throw ProcessError("the key \(path) can't be read", errno: -result) }
+        guard mode & 0o077 == 0 else {
+            throw ProcessError("the key \(path) can be read by others (mode \(String(mode & 0o7777, radix: 8))); chmod 600 it")
+        }
+    }
+}
