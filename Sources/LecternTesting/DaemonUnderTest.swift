@@ -1,0 +1,207 @@
+// The real lecternd, with real plugins, a real database and real certificates, in a folder of its own.
+
+package import Foundation
+package import LecternClient
+internal import LecternNet
+package import LecternWire
+
+/// A daemon for a test. Ended and cleared away when it is let go.
+package final class DaemonUnderTest: @unchecked Sendable {
+    // Unchecked: `process` and `port` are guarded by `lines`' monitor or set before others see the daemon.
+
+    /// What went wrong with the daemon itself.
+    package struct Failure: Error, CustomStringConvertible {
+        package let description: String
+    }
+
+    /// What the test wants of it.
+    package struct Options: Sendable {
+        /// Service plugins by name: "Hello" is libHelloPlugin.so.
+        package var plugins: [String] = []
+        /// Sections of configuration, JSON5, by plugin name.
+        package var configurations: [String: String] = [:]
+        /// The store plugin's section.
+        package var store = "{ path: \"lectern.db\" }"
+        /// Members of `limits`, JSON5.
+        package var limits = ""
+        package var drainMilliseconds = 5_000
+        /// "debug" shows more.
+        package var logLevel = "info"
+
+        package init(plugins: [String]) { self.plugins = plugins }
+    }
+
+    package let certificates: TestCertificates
+    package let folder: String
+    private let options: Options
+    private let output = DaemonOutput()
+    private var process: Process?
+    private var addresses: String?
+    private static let startSeconds = 60
+
+    /// Makes a folder with certificates and configuration; starts nothing yet.
+    /// - Parameter options: what the test wants.
+    package init(_ options: Options) throws {
+        self.options = options
+        certificates = try TestCertificates()
+        folder = certificates.folder + "/daemon"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try writeConfiguration(listen: "127.0.0.1:0")
+    }
+
+    /// Makes one and starts it.
+    package convenience init(plugins: [String]) throws {
+        try self.init(Options(plugins: plugins))
+        try start()
+    }
+
+    deinit {
+        end()
+    }
+
+    /// The folder with lecternd and the plugins: that of the test's own program, or the one above it.
+    package static let products: String = {
+        var folder = URL(fileURLWithPath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "")
+        for _ in 0..<6 {
+            folder.deleteLastPathComponent()
+            if FileManager.default.fileExists(atPath: folder.path + "/lecternd") { return folder.path }
+        }
+        // `swift test` runs the tests inside a program of the toolchain; then the bundle's path is an argument.
+        for argument in CommandLine.arguments where argument.hasSuffix(".xctest") {
+            let folder = URL(fileURLWithPath: argument).deletingLastPathComponent().path
+            if FileManager.default.fileExists(atPath: folder + "/lecternd") { return folder }
+        }
+        return "."
+    }()
+
+    /// Writes lectern.json5 anew; a reload reads it.
+    /// - Parameter listen: the address, with port 0 for one that the system chooses.
+    package func writeConfiguration(listen: String) throws {
+        let plugins = options.plugins.map { name in
+            let section = options.configurations[name].map { ", configuration: \($0)" } ?? ""
+            return "{ path: \"\(DaemonUnderTest.products)/lib\(name)Plugin.so\"\(section) }"
+        }
+        let tls = certificates.serverTLS
+        let text = """
+            {
+              listen: ["\(listen)"],
+              state_directory: "\(folder)/state",
+              tls: { ca: "\(tls.authority)", certificate: "\(tls.certificate)", key: "\(tls.key)", revoked: "\(tls.revoked)" },
+              store: { path: "\(DaemonUnderTest.products)/libStoreSQLitePlugin.so", configuration: \(options.store) },
+              plugins: [\(plugins.joined(separator: ", "))],
+              limits: { \(options.limits) },
+              log: { format: "json", level: "\(options.logLevel)" },
+              drain_milliseconds: \(options.drainMilliseconds),
+            }
+            """
+        try text.write(toFile: configurationPath, atomically: true, encoding: .utf8)
+    }
+
+    /// Where its configuration is.
+    package var configurationPath: String { folder + "/lectern.json5" }
+
+    // MARK: Running
+
+    /// Starts the supervisor and waits until a worker serves.
+    /// - Throws: `Failure` with the log where it ends instead.
+    package func start() throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: DaemonUnderTest.products + "/lecternd")
+        process.arguments = ["--config", configurationPath]
+        process.standardError = output.pipe()
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        self.process = process
+        let mark = output.count
+        let line = try output.wait(from: mark, seconds: DaemonUnderTest.startSeconds, isOver: { !process.isRunning }) {
+            $0.contains("\"message\":\"serving\"")
+        }
+        guard let line else { throw Failure(description: "lecternd did not come to serve:\n\(output.text)") }
+        addresses = (try? JSON.parse(line))?["listen"]?.text
+        // A fixed port from now on, so that a new supervisor is found where the old one was.
+        try writeConfiguration(listen: "127.0.0.1:\(port)")
+    }
+
+    /// The port that it listens on.
+    package var port: UInt16 {
+        addresses?.split(separator: " ").first?.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
+    }
+
+    /// The supervisor's process.
+    package var supervisor: Int32 { process?.processIdentifier ?? 0 }
+
+    /// The workers' processes, the oldest first.
+    package var workers: [Int32] { DaemonUnderTest.children(of: supervisor) }
+
+    private static func children(of process: Int32) -> [Int32] {
+        let text = (try? String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)) ?? ""
+        return text.split(separator: " ").compactMap { Int32($0) }
+    }
+
+    /// Sends a signal to the supervisor.
+    package func signal(_ number: Int32) { kill(supervisor, number) }
+
+    /// Waits for a log line that comes after a mark.
+    /// - Parameters:
+    ///   - words: what it contains.
+    ///   - mark: `logCount` of the moment from which to look.
+    package func waitForLog(_ words: String, from mark: Int = 0, seconds: Int = 60) throws -> String {
+        guard let line = try output.wait(from: mark, seconds: seconds, isOver: { false }, { $0.contains(words) }) else {
+            throw Failure(description: "no line with \(words) came within \(seconds) s:\n\(output.text)")
+        }
+        return line
+    }
+
+    /// How many log lines there are.
+    package var logCount: Int { output.count }
+    /// All log lines.
+    package var log: String { output.text }
+
+    /// Waits for the supervisor's end.
+    /// - Returns: its exit code; the signal's number, negative, where one killed it.
+    package func waitForExit(seconds: Int = 60) throws -> Int32 {
+        guard let process else { return 0 }
+        let limit = Date().addingTimeInterval(Double(seconds))
+        while process.isRunning {
+            guard Date() < limit else { throw Failure(description: "lecternd did not end within \(seconds) s:\n\(output.text)") }
+            usleep(10_000)
+        }
+        self.process = nil
+        return process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus
+    }
+
+    /// Ends it and all its workers at once.
+    package func end() {
+        guard let process else { return }
+        let all = [process.processIdentifier] + workers
+        for process in all { kill(process, SIGKILL) }
+        process.waitUntilExit()
+        self.process = nil
+    }
+
+    // MARK: Clients
+
+    private let serials = Monitor<(next: Int, made: [String: TestCertificates.Files])>((100, [:]))
+
+    /// The certificate of a terminal; made when it is first asked for.
+    package func certificate(_ role: Role, _ name: String) throws -> TestCertificates.Files {
+        try serials.look { state throws in
+            if let files = state.made["\(role)/\(name)"] { return files }
+            state.next += 1
+            let files = try certificates.issue(role, name, serial: state.next)
+            state.made["\(role)/\(name)"] = files
+            return files
+        }
+    }
+
+    /// Connects as a terminal.
+    /// - Parameters:
+    ///   - role: what its certificate makes it.
+    ///   - name: the name in its certificate.
+    package func connect(_ role: Role, _ name: String) throws -> Connection {
+        let files = try certificate(role, name)
+        return try Connection(Endpoint(
+            host: "127.0.0.1", port: port, authority: certificates.authority, certificate: files.certificate,
+            key: files.key, name: name))
+    }
+}
