@@ -1,9 +1,9 @@
 // The real lecternd, with real plugins, a real database and real certificates, in a folder of its own.
 
-package import Foundation
+internal import Foundation
 package import LecternClient
-internal import LecternNet
-package import LecternWire
+package import LecternNet
+internal import LecternWire
 
 /// A daemon for a test. Ended and cleared away when it is let go.
 package final class DaemonUnderTest: @unchecked Sendable {
