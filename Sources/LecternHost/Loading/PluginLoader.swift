@@ -3,6 +3,7 @@
 internal import CLecternPlugin
 internal import Glibc
 internal import LecternWire
+internal import Synchronization
 
 /// Opens the plugins of a configuration. Every refusal names the file, what was expected, what was found,
 /// and what to do.
