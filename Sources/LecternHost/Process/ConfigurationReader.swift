@@ -2,7 +2,8 @@
 // silently be the default.
 
 internal import Foundation
-package import LecternWire
+internal import LecternNet
+internal import LecternWire
 
 /// Reads a configuration file.
 package struct ConfigurationReader {

@@ -2,7 +2,8 @@
 
 internal import CLinux
 internal import Foundation
-package import LecternWire
+internal import LecternNet
+internal import LecternWire
 
 /// The daemon's entry.
 package enum Daemon {

@@ -3,7 +3,7 @@
 internal import CLinux
 internal import Foundation
 internal import Glibc
-package import LecternNet
+internal import LecternNet
 package import LecternWire
 
 /// A worker. Confined to the main thread of its process.
@@ -62,8 +62,8 @@ package final class Worker {
     }
 
     private func connect(_ router: Router, _ server: Server) {
-        router.onChanges.withLock { $0 = { [control] in control.send(.changed) } }
-        router.connectionFigures.withLock { $0 = { [weak server] in (server?.connections ?? 0, server?.openCalls ?? 0) } }
+        router.setOnChanges { [control] in control.send(.changed) }
+        router.setConnectionFigures { [weak server] in (server?.connections ?? 0, server?.openCalls ?? 0) }
     }
 
     /// Waits for the supervisor's words. Its silence for ever, which is the end of the control socket, means that
