@@ -114,7 +114,7 @@ extension TestCertificates {
         deinit { EVP_PKEY_free(pointer) }
 
         func write(_ path: String) throws {
-            guard let file = fopen(path, "we") else { throw Failure(attempt: "write \(path)") }
+            guard let file = fopen(path, "we"), chmod(path, 0o600) == 0 else { throw Failure(attempt: "write \(path)") }
             defer { fclose(file) }
             guard PEM_write_PrivateKey(file, pointer, nil, nil, 0, nil, nil) == 1 else { throw Failure(attempt: "write \(path)") }
         }

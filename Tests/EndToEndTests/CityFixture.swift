@@ -4,6 +4,7 @@ import CirculationMessages
 import CityMessages
 import DiscoveryMessages
 import LecternClient
+import LecternMessages
 import LecternNet
 import LecternTesting
 import ReadersMessages

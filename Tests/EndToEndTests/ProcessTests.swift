@@ -54,6 +54,7 @@ import Testing
     @Test func hupStartsANewWorkerAndDropsNoCall() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let load = try ReloadLoad(daemon, clients: 4)
+        defer { _ = load.finish() }
         for _ in 0..<3 {
             let mark = daemon.logCount
             let old = try #require(daemon.workers.last)
@@ -130,6 +131,7 @@ private final class ReloadLoad: @unchecked Sendable {
     func finish() -> Outcome {
         state.change { $0.isOver = true }
         for thread in threads { thread.join() }
+        threads = []
         return state.look { $0 }
     }
 }

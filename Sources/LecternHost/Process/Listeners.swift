@@ -17,23 +17,27 @@ package final class Listeners {
     package var descriptors: [Int32] { sockets.map(\.descriptor) }
 
     /// Where each listens; a port of 0 in the configuration is the one that the system chose.
-    package var addresses: [DaemonConfiguration.Address] {
-        sockets.map { .init(host: $0.address.host, port: UInt16(clamping: clinux_local_port($0.descriptor))) }
+    package var addresses: [DaemonConfiguration.Address] { sockets.map { Listeners.actual($0.address, $0.descriptor) } }
+
+    private static func actual(_ address: DaemonConfiguration.Address, _ descriptor: Int32) -> DaemonConfiguration.Address {
+        .init(host: address.host, port: UInt16(clamping: clinux_local_port(descriptor)))
     }
 
     /// Opens what is new and closes what is gone; what stays is not touched.
     /// - Parameters:
     ///   - wanted: the addresses of the configuration.
+    ///   - waits: whether to wait for an address that is in use; at a reload nothing must wait.
     ///   - log: told when an address is in use and waited for.
     /// - Throws: `ProcessError` where an address can't be had; then nothing has changed.
-    package func change(to wanted: [DaemonConfiguration.Address], log: Log) throws(ProcessError) {
+    package func change(to wanted: [DaemonConfiguration.Address], waits: Bool, log: Log) throws(ProcessError) {
         var next: [(address: DaemonConfiguration.Address, descriptor: Int32)] = []
         for address in wanted {
-            if let present = sockets.first(where: { $0.address == address }) {
+            let present = sockets.first { $0.address == address || Listeners.actual($0.address, $0.descriptor) == address }
+            if let present {
                 next.append(present)
                 continue
             }
-            do { next.append((address, try open(address, log))) } catch {
+            do { next.append((address, try open(address, attemptsMax: waits ? Listeners.attemptsMax : 1, log))) } catch {
                 for socket in next where !descriptors.contains(socket.descriptor) { _ = clinux_close(socket.descriptor) }
                 throw error
             }
@@ -49,11 +53,11 @@ package final class Listeners {
     }
 
     /// A worker whose supervisor died lets go of the address only when it sees that, so it is tried for a while.
-    private func open(_ address: DaemonConfiguration.Address, _ log: Log) throws(ProcessError) -> Int32 {
-        for attempt in 1...Listeners.attemptsMax {
+    private func open(_ address: DaemonConfiguration.Address, attemptsMax: Int, _ log: Log) throws(ProcessError) -> Int32 {
+        for attempt in 1...attemptsMax {
             let descriptor = clinux_listen(address.host, address.port, Listeners.backlog)
             if descriptor >= 0 { return descriptor }
-            guard descriptor == -EADDRINUSE, attempt < Listeners.attemptsMax else {
+            guard descriptor == -EADDRINUSE, attempt < attemptsMax else {
                 throw ProcessError("can't listen on \(address)", errno: -descriptor)
             }
             if attempt == 1 { log.warning("the address is in use; waiting for it", Label("address", address.description)) }

@@ -43,7 +43,7 @@ package final class Supervisor {
             return .system
         }
         do {
-            try listeners.change(to: configuration.listen, log: log)
+            try listeners.change(to: configuration.listen, waits: true, log: log)
             try startWorker()
         } catch {
             log.error("the daemon can't start", Label("error", error.description))
@@ -110,7 +110,7 @@ package final class Supervisor {
         manager.reloading()
         do {
             let next = try ConfigurationReader.read(path: identity.configurationPath)
-            try listeners.change(to: next.listen, log: log)
+            try listeners.change(to: next.listen, waits: false, log: log)
             configuration = next
             try startWorker()
         } catch {
