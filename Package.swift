@@ -102,7 +102,7 @@ let package = Package(
         plugin("Hello", ["HelloMessages"]),
         .target(name: "HelloCPlugin", dependencies: ["CLecternPlugin", "CHelloMessages"], path: "Plugins/HelloC", linkerSettings: pluginLinking),
         .target(
-            name: "StoreSQLitePlugin", dependencies: ["CLecternKit", "CLecternPlugin", "CSQLite"],
+            name: "StoreSQLitePlugin", dependencies: ["CLecternKit", "CLecternPlugin", "CSQLite", "LecternMessages", "StoreSqliteMessages"],
             path: "Plugins/StoreSQLite", exclude: ["CSQLite"], swiftSettings: strict, linkerSettings: pluginLinking),
         plugin("City", ["CityMessages", "TypesMessages"]),
         plugin("Readers", ["ReadersMessages", "COpenSSL"]),

@@ -1,6 +1,8 @@
 // The C tables of the interface, and the few lines between them and the Swift behind.
 
 internal import CLecternPlugin
+internal import LecternMessages
+internal import StoreSqliteMessages
 
 /// Makes the plugin's tables. They live as long as the process, since the host keeps them.
 enum PluginTables {
@@ -14,6 +16,7 @@ enum PluginTables {
         descriptor.pointee.size = UInt64(MemoryLayout<lectern_descriptor>.size)
         descriptor.pointee.name = constant("storesqlite")
         descriptor.pointee.version = constant("1.0.0")
+        descriptor.pointee.file_descriptors = constant(StoreSqlite.descriptors.fileDescriptorSet)
         descriptor.pointee.configuration_type = constant("lectern.store.sqlite.v1.Configuration")
         descriptor.pointee.store = UnsafePointer(store)
         let table = UnsafeMutablePointer<lectern_plugin>.allocate(capacity: 1)
@@ -24,6 +27,12 @@ enum PluginTables {
     /// Bytes that live as long as the process.
     private static func constant(_ text: StaticString) -> lectern_bytes {
         lectern_bytes(data: text.utf8Start, size: UInt64(text.utf8CodeUnitCount))
+    }
+
+    private static func constant(_ bytes: [UInt8]) -> lectern_bytes {
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+        _ = copy.initialize(from: bytes)
+        return lectern_bytes(data: UnsafePointer(copy.baseAddress), size: UInt64(bytes.count))
     }
 
     private static func pluginTable(

@@ -32,6 +32,9 @@ package struct ProtobufReader: Sendable {
     /// Bytes from the beginning.
     package var offset: Int { position - origin }
 
+    /// Whether nothing is left to read.
+    package var isAtEnd: Bool { position >= bytes.endIndex }
+
     /// The next field's number and wire type.
     /// - Returns: nil at the end.
     /// - Throws: `ProtobufError` where there is no valid tag.

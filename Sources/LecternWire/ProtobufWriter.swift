@@ -39,6 +39,11 @@ package struct ProtobufWriter: Sendable {
         bytes.append(contentsOf: value)
     }
 
+    /// Writes bytes as they are: a value that was encoded before.
+    package mutating func raw(_ value: some Collection<UInt8>) {
+        bytes.append(contentsOf: value)
+    }
+
     /// Writes a field as it was read.
     /// - Parameters:
     ///   - number: its number.
