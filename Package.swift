@@ -112,7 +112,7 @@ let package = Package(
 
         // Tests.
         .target(name: "LecternTesting", dependencies: ["LecternClient", "LecternWire", "LecternNet", "LecternMessages", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
-        .testTarget(name: "LecternWireTests", dependencies: ["LecternWire", "WireMessages", "LecternMessages"], swiftSettings: strict),
+        .testTarget(name: "LecternWireTests", dependencies: ["LecternWire", "LecternTesting", "WireMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "LecternNetTests", dependencies: ["LecternNet", "LecternClient", "LecternTesting", "LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternCodegenTests", dependencies: ["LecternCodegen", "LecternWire", "LecternMessages", "HelloMessages", "HostMessages", "CityMessages", "TypesMessages", "WireMessages"], swiftSettings: strict),
         .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin"], swiftSettings: strict),

@@ -13,6 +13,7 @@ final class ClientLoop: @unchecked Sendable {
     private let context: TLSContext
     private let monitor: Monitor<ClientLink.State>
     private let silence: Int64
+    private let linger: Int64
     private var splitter: FrameSplitter
     private var decoder: FrameDecoder
     private var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -20,6 +21,7 @@ final class ClientLoop: @unchecked Sendable {
     private var pendingAt = 0
     private var heardAt: Int64 = 0
     private var pingedAt: Int64 = 0
+    private var stopAt: Int64 = 0
     private var interest: UInt32 = CLINUX_EVENT_IN
 
     private init(
@@ -33,6 +35,7 @@ final class ClientLoop: @unchecked Sendable {
         self.context = context
         self.monitor = monitor
         silence = Int64(limits.silenceMillisecondsMax) * 1_000_000
+        linger = Int64(limits.lingerMillisecondsMax) * 1_000_000
         splitter = FrameSplitter(limits: limits)
         decoder = FrameDecoder(limits: limits)
     }
@@ -124,7 +127,12 @@ final class ClientLoop: @unchecked Sendable {
     private func turn() -> Problem? {
         let stop = takeOutput()
         if let problem = write() { return problem }
-        if pendingAt == pending.count, let stop { return stop }
+        if let stop {
+            if pendingAt == pending.count { return stop }
+            // The last words are to arrive, but not at any price.
+            if stopAt == 0 { stopAt = clinux_monotonic() + linger }
+            if clinux_monotonic() >= stopAt { return stop }
+        }
         let wanted = CLINUX_EVENT_IN | (pendingAt < pending.count ? CLINUX_EVENT_OUT : 0)
         if wanted != interest {
             interest = wanted
@@ -132,7 +140,7 @@ final class ClientLoop: @unchecked Sendable {
         }
         var events = [clinux_event](repeating: clinux_event(), count: 2)
         let now = clinux_monotonic()
-        let due = max(heardAt, pingedAt) + silence
+        let due = min(max(heardAt, pingedAt) + silence, stopAt == 0 ? .max : stopAt)
         let wait = Int32(clamping: max(0, (due - now + 999_999) / 1_000_000))
         let count = clinux_epoll_wait(epoll, &events, 2, wait)
         for index in 0..<max(0, Int(count)) {

@@ -25,8 +25,7 @@ extension Connection {
         case .send(let frame): enqueue(frame)
         case .ignore: break
         case .closed(let frame):
-            reactor.log.warning(
-                "a stream's item can't be sent", Label("method", call.open.method), Label("peer", peer.name))
+            reactor.report(.warning, "a stream's item can't be sent", Label("method", call.open.method), Label("peer", peer.name))
             forget(call)
             enqueue(frame)
             cancel(call, .client)

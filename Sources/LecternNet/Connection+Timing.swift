@@ -59,7 +59,7 @@ extension Connection {
         }
         if slowReaderDue <= now {
             // It reads nothing, so there is no way to tell it.
-            reactor.log.info("slow reader", Label("address", address), Label("peer", peer.name))
+            reactor.report(.info, "slow reader", Label("address", address), Label("peer", peer.name))
             return destroy("the client does not read what it asked for")
         }
         if slowWriterDue <= now { return fail(call: 0, .peerTooSlow("a frame was begun and not finished in time")) }

@@ -90,8 +90,7 @@ final class Connection {
         case .wantsWrite: setInterest(CLINUX_EVENT_OUT)
         case .ended: destroy("the client left during the handshake")
         case .failed(let error):
-            reactor.log.info(
-                "TLS handshake refused", Label("address", address), Label("error", error.detail))
+            reactor.report(.info, "TLS handshake refused", Label("address", address), Label("error", error.detail))
             linger()
         }
     }
@@ -100,7 +99,7 @@ final class Connection {
     private func greet() {
         phase = .open
         guard session.speaksLectern else {
-            reactor.log.info("no ALPN lectern/1", Label("address", address))
+            reactor.report(.info, "no ALPN lectern/1", Label("address", address))
             return goodbye()
         }
         setInterest(CLINUX_EVENT_IN)
@@ -141,8 +140,7 @@ final class Connection {
     ///   - problem: why.
     func fail(call number: UInt32, _ problem: Problem) {
         guard phase == .open else { return }
-        reactor.log.info(
-            "connection ended", Label("address", address), Label("peer", peer.name), Label("reason", problem.reason),
+        reactor.report(.info, "connection ended", Label("address", address), Label("peer", peer.name), Label("reason", problem.reason),
             Label("message", problem.message))
         let close = Frame.Close(status: problem.status, problem: problem)
         if number != 0 {

@@ -49,6 +49,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     private var graceEndsAt = Int64.max
     private(set) var drainGrace: UInt32?
     private var isStopping = false
+    private var logBudget = LogBudget()
 
     private static let wakeToken: UInt64 = 0
     private static let listenerTokens: UInt64 = 1
@@ -263,6 +264,13 @@ extension Reactor {
         return graceEndsAt == .max ? 0 : UInt32(clamping: max(0, (graceEndsAt - now) / 1_000_000))
     }
 
+    /// Logs what a peer has caused, unless peers cause too much.
+    func report(_ level: Log.Level, _ message: String, _ labels: Label...) {
+        let (mayWrite, leftOut) = logBudget.take(now: now)
+        if leftOut > 0 { log.warning("lines about peers were left out", Label("lines", "\(leftOut)")) }
+        if mayWrite { log.write(level, message, labels) }
+    }
+
     /// An empty buffer, perhaps with room.
     func takeBuffer() -> [UInt8] { spareBuffers.popLast() ?? [] }
 
@@ -326,7 +334,7 @@ extension Reactor {
             }
             let from = address.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
             guard shared.connectionBegan() else {
-                log.warning("too many connections", Label("address", from), Label("limit", "\(limits.connectionsMax)"))
+                report(.warning, "too many connections", Label("address", from), Label("limit", "\(limits.connectionsMax)"))
                 clinux_close(socket)
                 continue
             }

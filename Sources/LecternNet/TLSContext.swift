@@ -3,9 +3,9 @@
 internal import COpenSSL
 
 /// The settings of many connections. Immutable but for the ticket keys; any thread.
-final class TLSContext: @unchecked Sendable {
+package final class TLSContext: @unchecked Sendable {
     // Unchecked: SSL_CTX counts its references and locks its own state; it is configured before it is shared.
-    let pointer: OpaquePointer
+    package let pointer: OpaquePointer
 
     /// The protocol's name in ALPN.
     static let protocolName: StaticString = "lectern/1"
@@ -25,7 +25,7 @@ final class TLSContext: @unchecked Sendable {
     /// A server's context.
     /// - Parameter configuration: its certificates.
     /// - Throws: TLSError that names the file which can't be used.
-    static func server(_ configuration: TLSConfiguration) throws(TLSError) -> TLSContext {
+    package static func server(_ configuration: TLSConfiguration) throws(TLSError) -> TLSContext {
         let context = try TLSContext(TLS_server_method())
         try context.useCertificate(configuration)
         try context.trust(configuration.authority)
@@ -46,7 +46,7 @@ final class TLSContext: @unchecked Sendable {
     /// A client's context.
     /// - Parameter configuration: its certificates; its own may be missing.
     /// - Throws: TLSError that names the file which can't be used.
-    static func client(_ configuration: TLSConfiguration) throws(TLSError) -> TLSContext {
+    package static func client(_ configuration: TLSConfiguration) throws(TLSError) -> TLSContext {
         let context = try TLSContext(TLS_client_method())
         if !configuration.certificate.isEmpty { try context.useCertificate(configuration) }
         try context.trust(configuration.authority)

@@ -3,9 +3,9 @@
 internal import COpenSSL
 
 /// One end of a TLS connection. Confined to the thread that drives its socket.
-final class TLSSession {
+package final class TLSSession {
     /// What an operation on a non-blocking connection gave.
-    enum Outcome {
+    package enum Outcome {
         /// It worked, with so many bytes.
         case done(Int)
         /// Again when the socket can be read.
@@ -26,7 +26,7 @@ final class TLSSession {
     ///   - socket: stays the caller's to close, after this object has gone.
     ///   - isServer: which end.
     /// - Throws: TLSError when there is no memory.
-    init(_ context: TLSContext, socket: Int32, isServer: Bool) throws(TLSError) {
+    package init(_ context: TLSContext, socket: Int32, isServer: Bool) throws(TLSError) {
         guard let session = SSL_new(context.pointer) else { throw TLSContext.error("make a TLS connection") }
         pointer = session
         guard SSL_set_fd(session, socket) == 1 else { throw TLSContext.error("set the socket") }
@@ -36,35 +36,35 @@ final class TLSSession {
     deinit { SSL_free(pointer) }
 
     /// Goes on with the handshake. The corresponding C function is `SSL_do_handshake`.
-    func handshake() -> Outcome {
+    package func handshake() -> Outcome {
         outcome(copenssl_handshake(pointer), 0, "TLS handshake")
     }
 
     /// Reads what there is. The corresponding C function is `SSL_read_ex`.
-    func read(into bytes: UnsafeMutableRawBufferPointer) -> Outcome {
+    package func read(into bytes: UnsafeMutableRawBufferPointer) -> Outcome {
         var count = 0
         return outcome(copenssl_read(pointer, bytes.baseAddress, bytes.count, &count), count, "TLS read")
     }
 
     /// Writes what fits. The corresponding C function is `SSL_write_ex`.
-    func write(_ bytes: UnsafeRawBufferPointer) -> Outcome {
+    package func write(_ bytes: UnsafeRawBufferPointer) -> Outcome {
         var count = 0
         return outcome(copenssl_write(pointer, bytes.baseAddress, bytes.count, &count), count, "TLS write")
     }
 
     /// Says close_notify. The corresponding C function is `SSL_shutdown`.
-    func shutdown() -> Outcome {
+    package func shutdown() -> Outcome {
         outcome(copenssl_shutdown(pointer), 0, "TLS shutdown")
     }
 
     /// Whether OpenSSL holds bytes that it has read from the socket and not given out.
-    var hasPending: Bool { SSL_has_pending(pointer) == 1 }
+    package var hasPending: Bool { SSL_has_pending(pointer) == 1 }
 
     /// Whether both ends agreed on `lectern/1`.
-    var speaksLectern: Bool { copenssl_alpn_is(pointer, TLSContext.text(TLSContext.protocolName)) == 1 }
+    package var speaksLectern: Bool { copenssl_alpn_is(pointer, TLSContext.text(TLSContext.protocolName)) == 1 }
 
     /// Whether the handshake resumed an earlier session.
-    var isResumed: Bool { SSL_session_reused(pointer) == 1 }
+    package var isResumed: Bool { SSL_session_reused(pointer) == 1 }
 
     /// What the certificate of the peer says, nil when it showed none.
     var peerCertificate: PeerCertificate? {
@@ -74,10 +74,10 @@ final class TLSSession {
     }
 
     /// The name or address that the server's certificate must hold.
-    func expectHost(_ host: String) -> Bool { copenssl_expect_host(pointer, host) == 1 }
+    package func expectHost(_ host: String) -> Bool { copenssl_expect_host(pointer, host) == 1 }
 
     /// The session to resume later, encoded; nil before the server's ticket has come.
-    var ticket: [UInt8]? {
+    package var ticket: [UInt8]? {
         guard let session = SSL_get1_session(pointer) else { return nil }
         defer { SSL_SESSION_free(session) }
         guard SSL_SESSION_is_resumable(session) == 1 else { return nil }
@@ -92,7 +92,7 @@ final class TLSSession {
     }
 
     /// Offers a session for resumption; a ticket that is not one is passed over.
-    func resume(_ ticket: [UInt8]) {
+    package func resume(_ ticket: [UInt8]) {
         ticket.withUnsafeBufferPointer { buffer in
             var at: UnsafePointer<UInt8>? = buffer.baseAddress
             guard let session = d2i_SSL_SESSION(nil, &at, buffer.count) else { return }

@@ -65,3 +65,13 @@ extension ClientLink {
         }
     }
 }
+
+extension RawClient {
+    /// A raw client of a bench, without a certificate unless one is given.
+    convenience init(
+        _ bench: Bench, tls: TLSConfiguration? = nil, flaw: Flaw = .none, ticket: [UInt8] = []
+    ) throws {
+        try self.init(
+            port: bench.port, tls: tls ?? bench.certificates.clientTLS(), flaw: flaw, ticket: ticket, keeping: bench)
+    }
+}

@@ -1,5 +1,6 @@
 // Many at once, and some of them hostile.
 
+internal import Foundation
 internal import LecternNet
 internal import LecternTesting
 internal import LecternWire
@@ -21,6 +22,44 @@ internal import Testing
         #expect(bench.server.connections == 1000)
         for client in clients { client.leave() }
         #expect(bench.sink.seen.wait(until: patience()) { $0.closed == 1000 ? true : nil } == true)
+    }
+
+    /// LECTERN_FUZZ_ROUNDS frames over TLS, at most a hundred on one connection, while another works.
+    @Test func mutatedFramesHarmNobodyElse() throws {
+        let rounds = ProcessInfo.processInfo.environment["LECTERN_FUZZ_ROUNDS"].flatMap { Int($0) } ?? 10_000
+        let bench = try Bench(reactors: 1)
+        let link = try bench.connect()
+        let isOver = Monitor(false)
+        let flood = try PlainThread(name: "flood") {
+            defer { isOver.change { $0 = true } }
+            var random = SeededRandom(seed: 11)
+            var sent = 0
+            while sent < rounds {
+                guard let client = try? RawClient(bench) else { continue }
+                try? client.greet()
+                var bytes: [UInt8] = []
+                for number in 1...(1 + random.below(100)) {
+                    var frame = random.frame()
+                    if random.chance(2) { frame.call = UInt32(number) }
+                    bytes += random.chance(3) ? random.mutated(encoded(frame)) : encoded(frame)
+                    sent += 1
+                }
+                try? client.send(bytes)
+                client.leave()
+                _ = try? client.lastWords()
+            }
+        }
+        var asked: UInt64 = 0
+        while !isOver.look({ $0 }) {
+            asked += 1
+            let message = [UInt8(truncatingIfNeeded: asked)]
+            #expect(try link.ask("echo", message).message == message)
+        }
+        flood.join()
+        #expect(asked > 0)
+        _ = bench.sink.seen.wait(until: patience()) { $0.closed == $0.opened.count - 1 ? true : nil }
+        bench.sink.release()
+        #expect(bench.server.openCalls == 0)
     }
 
     @Test func garbageHarmsNobodyElse() throws {

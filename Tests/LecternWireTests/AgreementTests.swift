@@ -1,6 +1,7 @@
 // The hand-written frames against protoc-c's reading and writing of the same wire.proto.
 
 internal import LecternMessages
+internal import LecternTesting
 internal import LecternWire
 internal import Testing
 internal import WireMessages

@@ -2,29 +2,13 @@
 // LECTERN_FUZZ_ROUNDS sets how many frames are mutated, LECTERN_FUZZ_SEED with which seed.
 
 internal import Foundation
+internal import LecternTesting
 internal import LecternWire
 internal import Testing
 
 @Suite struct FuzzTests {
     private static func setting(_ name: String, _ usual: Int) -> Int {
         ProcessInfo.processInfo.environment[name].flatMap { Int($0) } ?? usual
-    }
-
-    /// Changes, cuts, doubles or inserts bytes.
-    private func mutate(_ bytes: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
-        var bytes = bytes
-        for _ in 0..<(1 + random.below(4)) where !bytes.isEmpty {
-            let at = random.below(bytes.count)
-            switch random.below(6) {
-            case 0: bytes[at] = UInt8(truncatingIfNeeded: random.next())
-            case 1: bytes[at] ^= 1 << UInt8(random.below(8))
-            case 2: bytes.removeLast(random.below(bytes.count))
-            case 3: bytes.insert(contentsOf: random.bytes(8), at: at)
-            case 4: bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + 1 + random.below(16))], at: at)
-            default: bytes[at] = [0, 0x7f, 0x80, 0xff].randomElement(using: &random) ?? 0
-            }
-        }
-        return bytes
     }
 
     @Test func mutatedFramesHarmNothing() throws {
@@ -41,7 +25,7 @@ internal import Testing
         for round in 0..<rounds {
             var bytes = encoded(round % 2 == 0 ? random.frame() : side.plausible(&random))
             let keepsPrefix = random.chance(2)
-            bytes = keepsPrefix ? prefixed(mutate(Array(bytes[5...]), &random)) : mutate(bytes, &random)
+            bytes = keepsPrefix ? prefixed(random.mutated(Array(bytes[5...]))) : random.mutated(bytes)
             let cut = random.below(bytes.count + 1)
             for piece in [bytes[..<cut], bytes[cut...]] {
                 if !side.take(Array(piece), &decoder, &random) {

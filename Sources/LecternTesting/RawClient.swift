@@ -2,47 +2,65 @@
 
 internal import CLinux
 internal import COpenSSL
-@testable internal import LecternNet
-internal import LecternTesting
-internal import LecternWire
+package import LecternNet
+package import LecternWire
 
 /// One TLS connection, driven by the test's own thread.
-final class RawClient {
-    enum Flaw {
+package final class RawClient {
+    /// What is wrong with its handshake.
+    package enum Flaw: Sendable {
+        /// Nothing.
         case none
+        /// It offers TLS 1.2 only.
         case tls12
+        /// It offers another protocol.
         case otherALPN
+        /// It offers no protocol.
         case noALPN
     }
 
-    struct Refused: Error { let detail: String }
+    /// The server would not have it, or nothing happened for twenty seconds.
+    package struct Refused: Error {
+        /// What happened.
+        package let detail: String
+    }
 
-    /// The server that it talks to lives as long as it.
-    private let bench: Bench
+    private let keeping: AnyObject?
     private let context: TLSContext
     private let session: TLSSession
-    let socket: Int32
+    /// The socket, to look at, not to use.
+    package let socket: Int32
     private var splitter: FrameSplitter
     private var decoder: FrameDecoder
     private var input: [UInt8] = []
     private var position = 0
-    private(set) var isEnded = false
+    /// Whether the server has closed.
+    package private(set) var isEnded = false
 
-    /// Connects and makes the handshake.
-    init(_ bench: Bench, tls: TLSConfiguration? = nil, flaw: Flaw = .none, ticket: [UInt8] = []) throws {
-        self.bench = bench
+    /// Connects to 127.0.0.1 and makes the handshake.
+    /// - Parameters:
+    ///   - port: where.
+    ///   - tls: its certificates.
+    ///   - flaw: what is wrong with it.
+    ///   - ticket: a session to resume.
+    ///   - keeping: lives as long as the client, such as the server that it talks to.
+    /// - Throws: Refused when the handshake fails.
+    package init(
+        port: UInt16, tls: TLSConfiguration, flaw: Flaw = .none, ticket: [UInt8] = [], keeping: AnyObject? = nil
+    ) throws {
+        self.keeping = keeping
         var limits = Limits()
         limits.frameBytesMax = 8 << 20
         splitter = FrameSplitter(limits: limits)
         decoder = FrameDecoder(limits: limits)
-        context = try TLSContext.client(tls ?? bench.certificates.clientTLS())
+        context = try TLSContext.client(tls)
         switch flaw {
         case .none: break
         case .tls12: _ = copenssl_context_version(context.pointer, 0x0303)
         case .otherALPN: _ = copenssl_context_offer_alpn(context.pointer, "http/1.1")
         case .noALPN: SSL_CTX_set_alpn_protos(context.pointer, nil, 0)
         }
-        socket = clinux_connect("127.0.0.1", bench.port, 10_000)
+        socket = clinux_connect("127.0.0.1", port, 10_000)
         guard socket >= 0 else { throw Refused(detail: "errno \(-socket)") }
         session = try TLSSession(context, socket: socket, isServer: false)
         if !ticket.isEmpty { session.resume(ticket) }
@@ -59,30 +77,32 @@ final class RawClient {
 
     deinit { clinux_close(socket) }
 
-    var isResumed: Bool { session.isResumed }
-    var ticket: [UInt8]? { session.ticket }
+    /// Whether TLS resumed a session.
+    package var isResumed: Bool { session.isResumed }
+    /// What resumes this session.
+    package var ticket: [UInt8]? { session.ticket }
 
     private func pause(_ events: UInt32) throws {
-        let left = Int32(20_000)
-        guard Syscall.retry({ clinux_poll(socket, events, left) }) > 0 else { throw Refused(detail: "nothing happens") }
+        guard clinux_poll(socket, events, 20_000) > 0 else { throw Refused(detail: "nothing happens") }
     }
 
     /// Says frames.
-    func say(_ frames: Frame...) throws {
+    package func say(_ frames: Frame...) throws {
         var bytes: [UInt8] = []
         for frame in frames { FrameEncoder.append(frame, to: &bytes) }
         try send(bytes)
     }
 
     /// Says Hello as any client does.
-    func greet() throws { try say(Frame(call: 0, .hello(Frame.Hello(name: "raw")))) }
+    package func greet() throws { try say(Frame(call: 0, .hello(Frame.Hello(name: "raw")))) }
 
-    func open(_ number: UInt32, _ method: String, _ message: [UInt8] = [], more: Bool = false, credit: UInt32 = 0) throws {
+    /// Begins a call.
+    package func open(_ number: UInt32, _ method: String, _ message: [UInt8] = [], more: Bool = false, credit: UInt32 = 0) throws {
         try say(Frame(call: number, .open(Frame.Open(method: method, message: message, more: more, credit: credit))))
     }
 
     /// Sends bytes; waits while the server does not read.
-    func send(_ bytes: [UInt8]) throws {
+    package func send(_ bytes: [UInt8]) throws {
         var at = 0
         while at < bytes.count {
             switch offer(bytes, from: at) {
@@ -101,14 +121,14 @@ final class RawClient {
 
     /// Sends what the socket takes at once.
     /// - Returns: how much that was.
-    func push(_ bytes: [UInt8], from start: Int) -> Int {
+    package func push(_ bytes: [UInt8], from start: Int) -> Int {
         var at = start
         while at < bytes.count, case .done(let count) = offer(bytes, from: at) { at += count }
         return at - start
     }
 
     /// The next frame; nil when the server has closed.
-    func next() throws -> Frame? {
+    package func next() throws -> Frame? {
         while true {
             let bytes = input
             if let frame = try splitter.next(in: bytes.span, from: &position, decoder: &decoder) { return frame }
@@ -118,7 +138,7 @@ final class RawClient {
     }
 
     /// The next frame that is not Hello; nil when the server has closed.
-    func answer() throws -> Frame? {
+    package func answer() throws -> Frame? {
         while let frame = try next() {
             if case .hello = frame.kind { continue }
             return frame
@@ -127,7 +147,7 @@ final class RawClient {
     }
 
     /// The close of the next call that ends; call 0 is the connection.
-    func close() throws -> (call: UInt32, close: Frame.Close)? {
+    package func close() throws -> (call: UInt32, close: Frame.Close)? {
         while let frame = try next() {
             if case .close(let close) = frame.kind { return (frame.call, close) }
         }
@@ -136,7 +156,7 @@ final class RawClient {
 
     /// Reads until the server closes.
     /// - Returns: the reason of the Close on call 0, if there was one.
-    func lastWords() throws -> String? {
+    package func lastWords() throws -> String? {
         var reason: String?
         while let end = try close() {
             if end.call == 0 { reason = end.close.problem?.reason }
@@ -163,7 +183,7 @@ final class RawClient {
     }
 
     /// Ends the connection in order.
-    func leave() {
+    package func leave() {
         _ = session.shutdown()
         clinux_shutdown_write(socket)
     }

@@ -1,22 +1,26 @@
 // Frames of every kind with every field, from a seed.
 
-internal import LecternWire
+package import LecternWire
 
 extension SeededRandom {
-    mutating func number32() -> UInt32 { UInt32(truncatingIfNeeded: number()) }
+    /// A number of any size up to 32 bits.
+    package mutating func number32() -> UInt32 { UInt32(truncatingIfNeeded: number()) }
 
-    mutating func labels() -> [Label] {
+    /// Up to three labels.
+    package mutating func labels() -> [Label] {
         (0..<below(4)).map { _ in Label(name: text(8), value: text(40)) }
     }
 
-    mutating func open() -> Frame.Open {
+    /// The opening of a call, with all fields.
+    package mutating func open() -> Frame.Open {
         Frame.Open(
             method: text(40), message: bytes(300), timeoutMilliseconds: number32(), requestKey: text(36),
             session: text(20), more: chance(2), labels: labels(), credit: number32(),
             happenedAtMilliseconds: Int64(bitPattern: number()), deviceSequence: number())
     }
 
-    mutating func close() -> Frame.Close {
+    /// The end of a call, with or without a problem.
+    package mutating func close() -> Frame.Close {
         let status = Status(rawValue: Int32(bitPattern: number32()))
         let problem = Problem(
             status: status, reason: text(20), message: text(60), facts: labels(),
@@ -25,7 +29,8 @@ extension SeededRandom {
             status: status, message: bytes(300), problem: chance(2) ? problem : nil, cursor: bytes(40))
     }
 
-    mutating func frame() -> Frame {
+    /// A frame of any kind.
+    package mutating func frame() -> Frame {
         let call = number32()
         switch below(10) {
         case 0: return Frame(call: call, .open(open()))
@@ -48,26 +53,14 @@ extension SeededRandom {
 }
 
 /// A frame with its prefix.
-func encoded(_ frames: Frame...) -> [UInt8] {
+package func encoded(_ frames: Frame...) -> [UInt8] {
     var bytes: [UInt8] = []
     for frame in frames { FrameEncoder.append(frame, to: &bytes) }
     return bytes
 }
 
 /// A payload with a prefix before it.
-func prefixed(_ payload: [UInt8]) -> [UInt8] {
+package func prefixed(_ payload: [UInt8]) -> [UInt8] {
     let count = payload.count
     return [0, UInt8(count >> 24 & 255), UInt8(count >> 16 & 255), UInt8(count >> 8 & 255), UInt8(count & 255)] + payload
-}
-
-/// Decodes all that comes in these pieces.
-func decode(_ pieces: [[UInt8]], limits: Limits = Limits()) throws -> [Frame] {
-    var splitter = FrameSplitter(limits: limits)
-    var decoder = FrameDecoder(limits: limits)
-    var frames: [Frame] = []
-    for piece in pieces {
-        var position = 0
-        while let frame = try splitter.next(in: piece.span, from: &position, decoder: &decoder) { frames.append(frame) }
-    }
-    return frames
 }
