@@ -66,10 +66,10 @@ struct BridgeText {
                 }
             }
         } else if field.kind == .message {
-            let guardCase = field.oneof.map { "c.pointee.\(Naming.cField(message.oneofs[$0]))_case.rawValue == \(field.number), " } ?? ""
+            let guardCase = field.oneof.map { "c.pointee.\(Naming.cCase(message.oneofs[$0])).rawValue == \(field.number), " } ?? ""
             text.line("if \(guardCase)let inner = \(c) { \(name) = try .init(copying: inner) }")
         } else if let oneof = field.oneof {
-            text.line("if c.pointee.\(Naming.cField(message.oneofs[oneof]))_case.rawValue == \(field.number) { \(name) = \(value(field, c, message)) }")
+            text.line("if c.pointee.\(Naming.cCase(message.oneofs[oneof])).rawValue == \(field.number) { \(name) = \(value(field, c, message)) }")
         } else {
             text.line("\(name) = \(value(field, c, message))")
         }
@@ -89,7 +89,7 @@ struct BridgeText {
 
     private func readChoice(_ index: Int, _ message: MessageType, to text: inout SourceText) {
         let oneof = message.oneofs[index]
-        text.choice("switch c.pointee.\(Naming.cField(oneof))_case.rawValue {") { text in
+        text.choice("switch c.pointee.\(Naming.cCase(oneof)).rawValue {") { text in
             for field in messages.realOneof(index, message) {
                 let c = "c.pointee.\(Naming.cField(field.name))"
                 text.line("case \(field.number): self.\(Naming.property(oneof)) = .\(Naming.property(field.name))(\(value(field, c, message)))")
@@ -128,7 +128,7 @@ struct BridgeText {
     }
 
     private func setCase(_ oneof: Int, _ field: FieldType, _ message: MessageType) -> String {
-        let property = "c.pointee.\(Naming.cField(message.oneofs[oneof]))_case"
+        let property = "c.pointee.\(Naming.cCase(message.oneofs[oneof]))"
         return "\(property) = .init(rawValue: \(field.number))"
     }
 
@@ -158,7 +158,7 @@ struct BridgeText {
             ]
         case .string: return [store("try arena.text(\(value), at: \(place))")]
         case .bytes: return [store("ProtobufCBinaryData(len: \(value).count, data: try arena.bytes(\(value), at: \(place)))")]
-        case .enumeration: return [store("\(Naming.cType(field.typeName))(rawValue: UInt32(bitPattern: \(value).rawValue))")]
+        case .enumeration: return [store("\(Naming.cType(field.typeName))(rawValue: .init(truncatingIfNeeded: \(value).rawValue))")]
         case .bool: return [store("\(value) ? 1 : 0")]
         default: return [store(value)]
         }

@@ -6,10 +6,14 @@ internal import LecternWire
 package enum Generator {
     /// Generates the code of the files that were asked for.
     /// - Parameter request: protoc's request. Its parameter is empty (files are named `Hello.swift`,
-    ///   `HelloBridge.swift`) or `repository` (they stand where this repository keeps them, pages too).
+    ///   `HelloBridge.swift`), `page` (a reference page `hello.md` beside them) or `repository` (all of them
+    ///   stand where this repository keeps them).
     /// - Returns: the files.
     /// - Throws: `GeneratorError` with every fault of the contract, one a line.
     package static func generate(_ request: CodeGeneratorRequest) throws(GeneratorError) -> [GeneratedFile] {
+        guard ["", "page", "repository"].contains(request.parameter) else {
+            throw GeneratorError("--lectern_opt=\(request.parameter): there is `page` and `repository`")
+        }
         let contract = Contract(files: request.files)
         let wanted = request.files.filter { request.filesToGenerate.contains($0.name) && $0.name != "lectern/options.proto" }
         let faults = wanted.flatMap(ContractCheck(contract: contract).faults)
@@ -28,9 +32,9 @@ package enum Generator {
             } else {
                 files.append(.init(name: "\(folder)\(name)Descriptors.swift", content: self.descriptors(descriptors, file, contract)))
             }
-            if isRepository && (!file.services.isEmpty || !file.messages.isEmpty) {
+            if !request.parameter.isEmpty {
                 files.append(.init(
-                    name: "docs/reference/\(name.lowercased()).md", content: ReferencePage(contract: contract).write(file)))
+                    name: "\(isRepository ? "docs/reference/" : "")\(name.lowercased()).md", content: ReferencePage(contract: contract, file: file).write()))
             }
         }
         return files
@@ -69,15 +73,20 @@ package enum Generator {
         var text = head("The messages and enums of \(file.package).", file, contract, publicImports(contract.namespacesUsedByMessages(of: file)))
         text.documentation(file.comment.isEmpty ? "The package `\(file.package)`." : file.comment)
         text.block("public enum \(Naming.namespace(file.package)) {") { text in
-            var isFirst = true
+            text.line("/// Every message of the package, those within others after them.")
+            text.block("public static let messages: [any Message.Type] = [", closing: "]") { text in
+                func list(_ message: MessageType) {
+                    text.line("\(contract.swiftType(message.fullName)).self,")
+                    message.messages.forEach(list)
+                }
+                file.messages.forEach(list)
+            }
             for enumeration in file.enumerations {
-                if !isFirst { text.line() }
-                isFirst = false
+                text.line()
                 EnumerationText().write(enumeration, to: &text)
             }
             for message in file.messages {
-                if !isFirst { text.line() }
-                isFirst = false
+                text.line()
                 MessageText(contract: contract).write(message, to: &text)
             }
         }

@@ -17,7 +17,7 @@ struct NameCheck {
     /// Every name that can't be carried.
     func faults() -> [GeneratorError] {
         var faults: [GeneratorError] = []
-        let besides: Set<String> = file.services.isEmpty ? ["descriptors"] : ["Service", "Client", "Dispatcher"]
+        let besides: Set<String> = ["messages", "descriptors", "Service", "Client", "Dispatcher"]
         for message in file.messages { faults += self.faults(in: message, besides) }
         for enumeration in file.enumerations { faults += self.faults(in: enumeration, besides) }
         for service in file.services { faults += self.faults(in: service) }
@@ -35,7 +35,7 @@ struct NameCheck {
                 + oneofs.map { (message.oneofs[$0], Naming.property(message.oneofs[$0]), place(ofOneof: $0, message)) })
         }
         for field in message.fields where NameCheck.takenMembers.contains(field.name) {
-            faults.append(GeneratorError(file, field.documentation, "\(field.name) is what every message is asked to do; choose another name"))
+            faults.append(GeneratorError(file, field.documentation, "\(field.name) is a name that every message has in Swift; choose another"))
         }
         var inner = message.messages.filter { !$0.isMapEntry }.map { ($0.name, $0.name, $0.documentation) }
         inner += message.enumerations.map { ($0.name, $0.name, $0.documentation) }
@@ -89,7 +89,7 @@ struct NameCheck {
         return faults
     }
 
-    private static let takenMembers: Set<String> = ["encoded", "append", "fill"]
+    private static let takenMembers: Set<String> = ["append", "encoded", "fill", "init", "self"]
 
     private static let takenTypes: Set<String> = [
         "Any", "Array", "Bool", "Caller", "Double", "EncodedDescriptors", "Equatable", "Float", "Hashable", "Int", "Int32", "Int64",

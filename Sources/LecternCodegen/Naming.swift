@@ -55,6 +55,9 @@ enum Naming {
         return cKeywords.contains(lower) ? lower + "_" : lower
     }
 
+    /// The number of a oneof's member that is set, in protoc-c's structure.
+    static func cCase(_ oneof: String) -> String { snake(oneof) + "_case" }
+
     private static func lowerCamel(_ words: [String]) -> String {
         guard let first = words.first else { return "" }
         return first.prefix(1).lowercased() + first.dropFirst() + words.dropFirst().map(capitalized).joined()

@@ -5,14 +5,18 @@ internal import LecternWire
 /// Writes Markdown.
 struct ReferencePage {
     let contract: Contract
+    let file: FileType
 
-    /// The page of a file's services, messages and enums.
-    func write(_ file: FileType) -> String {
+    /// The page of a file's services, reasons, messages and enums.
+    func write() -> String {
         var page = "<!-- Generated from \(file.name). Do not edit. -->\n\n# \(file.package)\n\n"
         for service in file.services {
             page += "## Service \(service.name)\n\n\(service.documentation.comment)\n"
             let reasons = file.enumerations.first { $0.name == "Reason" }
             for method in service.methods { page += write(method, reasons) }
+        }
+        if let reasons = file.enumerations.first(where: { $0.name == "Reason" }) {
+            page += "\n## Reasons\n\n" + paragraph(reasons.documentation) + table(of: reasons.values.filter { $0.reason != nil })
         }
         if !file.messages.isEmpty { page += "\n## Messages\n" }
         for message in file.messages { page += write(message) }
@@ -27,21 +31,28 @@ struct ReferencePage {
         let effect = [0: "touches no data", 1: "reads", 2: "writes; needs a request key"][rule.effect] ?? "?"
         let request = (method.clientStreams ? "stream of " : "") + link(method.inputType)
         let answer = (method.serverStreams ? "stream of " : "") + link(method.outputType)
-        var text = "\n### \(method.name)\n\n`\(method.fullName)`\n\n\(method.documentation.comment)\n\n"
+        var text = "\n### \(method.name)\n\n`\(method.fullName)`\n\n" + paragraph(method.documentation)
         text += "- Request: \(request). Answer: \(answer).\n- Effect: \(effect)."
         if rule.secret { text += " The answer is never stored; a repeat runs again." }
         text += "\n- Callers: \(callers(rule)).\n"
         let time = rule.timeoutMilliseconds > 0 ? "\(rule.timeoutMilliseconds) ms" : "the daemon's default"
         text += "- Time: \(time), unless the caller says otherwise.\n"
         let used = rule.reasons.compactMap { name in reasons?.values.first { $0.name == name } }
-        if !used.isEmpty {
-            text += "\n| reason | status | 中文 | English |\n|---|---|---|---|\n"
-            for value in used {
-                let reason = value.reason
-                text += "| `\(value.name)` | \(reason?.status.name ?? "") | \(cell(reason?.zh ?? "")) | \(cell(reason?.en ?? "")) |\n"
-            }
+        if !used.isEmpty { text += "\n" + table(of: used) }
+        return text
+    }
+
+    private func table(of reasons: [EnumerationType.Value]) -> String {
+        var text = "| reason | status | 中文 | English |\n|---|---|---|---|\n"
+        for value in reasons {
+            let reason = value.reason
+            text += "| `\(value.name)` | \(reason?.status.name ?? "") | \(cell(reason?.zh ?? "")) | \(cell(reason?.en ?? "")) |\n"
         }
         return text
+    }
+
+    private func paragraph(_ documentation: Documentation) -> String {
+        documentation.comment.isEmpty ? "" : "\(documentation.comment)\n\n"
     }
 
     private func callers(_ rule: MethodRule) -> String {
@@ -53,7 +64,7 @@ struct ReferencePage {
 
     private func write(_ message: MessageType) -> String {
         var text = "\n### \(short(message.fullName))\n\n"
-        if !message.documentation.comment.isEmpty { text += "\(message.documentation.comment)\n\n" }
+        text += paragraph(message.documentation)
         if message.fields.isEmpty { return text + "No fields.\n" }
         text += "| number | field | type | |\n|---|---|---|---|\n"
         for field in message.fields {
@@ -61,13 +72,14 @@ struct ReferencePage {
             let label = field.isRepeated ? "repeated " : field.oneof.map { "one of `\(message.oneofs[$0])`: " } ?? ""
             text += "| \(field.number) | `\(field.name)` | \(label)\(type) | \(cell(field.documentation.comment)) |\n"
         }
-        for inner in message.messages where !inner.isMapEntry { text += write(inner) }
+        for inner in message.enumerations { text += write(inner) }
+        for inner in message.messages { text += write(inner) }
         return text
     }
 
     private func write(_ enumeration: EnumerationType) -> String {
         var text = "\n### \(short(enumeration.fullName))\n\n"
-        if !enumeration.documentation.comment.isEmpty { text += "\(enumeration.documentation.comment)\n\n" }
+        text += paragraph(enumeration.documentation)
         text += "| number | value | |\n|---|---|---|\n"
         for value in enumeration.values {
             text += "| \(value.number) | `\(value.name)` | \(cell(value.documentation.comment)) |\n"
@@ -82,5 +94,7 @@ struct ReferencePage {
 
     private func short(_ fullName: String) -> String { String(fullName.dropFirst(contract.package(of: fullName).count + 1)) }
 
-    private func link(_ fullName: String) -> String { "`\(short(fullName))`" }
+    private func link(_ fullName: String) -> String {
+        contract.package(of: fullName) == file.package ? "`\(short(fullName))`" : "`\(fullName)`"
+    }
 }

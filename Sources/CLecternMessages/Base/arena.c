@@ -76,6 +76,7 @@ void clectern_arena_reset(clectern_arena *arena, size_t budget) {
 }
 
 static pthread_key_t key;
+static int key_error;
 static pthread_once_t key_made = PTHREAD_ONCE_INIT;
 static __thread clectern_arena *current;
 
@@ -84,8 +85,9 @@ static void arena_free(void *value) {
     clectern_arena_reset(arena, 0);
     free(arena->first);
     free(arena);
+    current = NULL; /* another destructor of this thread may want one again */
 }
-static void key_make(void) { pthread_key_create(&key, arena_free); }
+static void key_make(void) { key_error = pthread_key_create(&key, arena_free); }
 
 clectern_arena *clectern_arena_current(void) {
     if (current) return current;
@@ -98,7 +100,11 @@ clectern_arena *clectern_arena_current(void) {
     }
     *arena = (clectern_arena){.allocator = {allocate, release, arena}, .first = first, .current = first};
     pthread_once(&key_made, key_make);
-    pthread_setspecific(key, arena);
+    if (key_error || pthread_setspecific(key, arena)) { /* nobody would free it with the thread */
+        free(first);
+        free(arena);
+        return NULL;
+    }
     return current = arena;
 }
 
@@ -116,6 +122,8 @@ size_t clectern_text_length(const char *text) {
     /* protobuf-c takes one byte more than the text has, for its own NUL. */
     return ((const block_head *)(const void *)text)[-1].size - 1;
 }
+
+int clectern_holds_nul(const void *bytes, size_t count) { return memchr(bytes, 0, count) != NULL; }
 
 void *clectern_message_make(clectern_arena *arena, const ProtobufCMessageDescriptor *type) {
     void *message = clectern_arena_take(arena, type->sizeof_message);

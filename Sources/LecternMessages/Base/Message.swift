@@ -26,7 +26,16 @@ extension Message {
     /// - Parameter bytes: the encoded message; borrowed.
     /// - Throws: `MessageError` where they are no such message.
     public init(decoding bytes: UnsafeRawBufferPointer) throws(MessageError) {
-        let arena = try MessageArena.current()
+        try self.init(decoding: bytes, budget: MessageArena.budgetDefault)
+    }
+
+    /// Reads a message within a budget of memory.
+    /// - Parameters:
+    ///   - bytes: the encoded message; borrowed.
+    ///   - budget: bytes that it may take in memory on its way.
+    /// - Throws: `MessageError` where they are no such message.
+    package init(decoding bytes: UnsafeRawBufferPointer, budget: Int) throws(MessageError) {
+        let arena = try MessageArena.current(budget: budget)
         defer { arena.reset() }
         self = try Self(copying: try arena.unpack(bytes, Self.layout, Self.messageName))
     }
@@ -51,10 +60,19 @@ extension Message {
     }
 
     /// Writes the message behind what is there.
-    /// - Parameter bytes: receives the encoded message.
+    /// - Parameter bytes: receives the encoded message; as it was where an error is thrown.
     /// - Throws: `MessageError` as `encoded`.
     public func append(to bytes: inout [UInt8]) throws(MessageError) {
-        let arena = try MessageArena.current()
+        try append(to: &bytes, budget: MessageArena.budgetDefault)
+    }
+
+    /// Writes the message behind what is there, within a budget of memory.
+    /// - Parameters:
+    ///   - bytes: receives the encoded message; as it was where an error is thrown.
+    ///   - budget: bytes that it may take in memory on its way.
+    /// - Throws: `MessageError` as `encoded`.
+    package func append(to bytes: inout [UInt8], budget: Int) throws(MessageError) {
+        let arena = try MessageArena.current(budget: budget)
         defer { arena.reset() }
         let structure = try arena.make(Self.layout)
         try fill(structure, arena)

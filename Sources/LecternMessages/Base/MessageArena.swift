@@ -6,20 +6,17 @@ internal import CLecternMessages
 public struct MessageArena {
     private let arena: OpaquePointer
 
-    static func current() throws(MessageError) -> MessageArena {
+    /// What a message may take in memory, whatever it took on the wire.
+    static let budgetDefault = Int(CLECTERN_ARENA_BUDGET_DEFAULT)
+
+    /// The thread's arena, empty, with a budget for the next message.
+    static func current(budget: Int) throws(MessageError) -> MessageArena {
         guard let arena = clectern_arena_current() else { throw MessageError(.tooLarge, at: "the thread's arena") }
-        clectern_arena_reset(arena, Int(CLECTERN_ARENA_BUDGET_DEFAULT))
+        clectern_arena_reset(arena, budget)
         return MessageArena(arena: arena)
     }
 
-    /// The same with another budget, for tests of what happens when it is over.
-    static func current(budget: Int) throws(MessageError) -> MessageArena {
-        let arena = try current()
-        clectern_arena_reset(arena.arena, budget)
-        return arena
-    }
-
-    func reset() { clectern_arena_reset(arena, Int(CLECTERN_ARENA_BUDGET_DEFAULT)) }
+    func reset() { clectern_arena_reset(arena, MessageArena.budgetDefault) }
 
     func unpack(
         _ bytes: UnsafeRawBufferPointer, _ layout: MessageLayout, _ name: String
@@ -71,13 +68,11 @@ public struct MessageArena {
         var text = text
         let count = text.utf8.count
         let copy = try room(for: count + 1, of: UInt8.self, at: place)
-        var holdsNUL = false
         text.withUTF8 { utf8 in
             if let base = utf8.baseAddress { copy.update(from: base, count: count) }
-            holdsNUL = utf8.contains(0)
         }
         copy[count] = 0
-        guard !holdsNUL else { throw MessageError(.holdsNUL, at: "\(place)") }
+        guard clectern_holds_nul(copy, count) == 0 else { throw MessageError(.holdsNUL, at: "\(place)") }
         return UnsafeMutableRawPointer(copy).bindMemory(to: CChar.self, capacity: count + 1)
     }
 
@@ -99,7 +94,7 @@ public struct MessageArena {
         let count = clectern_text_length(text)
         guard count > 0 else { return "" }
         let utf8 = UnsafeRawBufferPointer(start: text, count: count)
-        guard !utf8.contains(0) else { throw MessageError(.holdsNUL, at: "\(place)") }
+        guard clectern_holds_nul(text, count) == 0 else { throw MessageError(.holdsNUL, at: "\(place)") }
         guard let string = String(validating: utf8, as: UTF8.self) else { throw MessageError(.notText, at: "\(place)") }
         return string
     }

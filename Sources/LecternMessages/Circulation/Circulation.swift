@@ -5,6 +5,34 @@ public import LecternMessages
 
 /// Lending: items, loans, and the rules that decide about them.
 public enum Circulation {
+    /// Every message of the package, those within others after them.
+    public static let messages: [any Message.Type] = [
+        Circulation.Item.self,
+        Circulation.Loan.self,
+        Circulation.LoanRule.self,
+        Circulation.BorrowRequest.self,
+        Circulation.BorrowResponse.self,
+        Circulation.ReturnRequest.self,
+        Circulation.ReturnResponse.self,
+        Circulation.RenewRequest.self,
+        Circulation.RenewResponse.self,
+        Circulation.LoansRequest.self,
+        Circulation.LoansResponse.self,
+        Circulation.ExplainRequest.self,
+        Circulation.ExplainResponse.self,
+        Circulation.ItemsRequest.self,
+        Circulation.ItemsResponse.self,
+        Circulation.PutItemRequest.self,
+        Circulation.LoanRulesRequest.self,
+        Circulation.LoanRulesResponse.self,
+        Circulation.ConflictsRequest.self,
+        Circulation.ConflictsResponse.self,
+        Circulation.Conflict.self,
+        Circulation.ConflictRecorded.self,
+        Circulation.LoanChanged.self,
+        Circulation.ItemChanged.self,
+    ]
+
     /// Why Circulation refuses.
     public struct Reason: ReasonCode, RawRepresentable {
         /// The number on the wire.

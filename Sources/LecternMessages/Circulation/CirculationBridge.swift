@@ -44,7 +44,7 @@ extension Circulation.Item {
         if !self.callNumber.isEmpty {
             c.pointee.call_number = try arena.text(self.callNumber, at: "lectern.circulation.v1.Item.call_number")
         }
-        c.pointee.state = Lectern__Circulation__V1__ItemState(rawValue: UInt32(bitPattern: self.state.rawValue))
+        c.pointee.state = Lectern__Circulation__V1__ItemState(rawValue: .init(truncatingIfNeeded: self.state.rawValue))
         c.pointee.due_at_ms = self.dueAtMs
         if !self.title.isEmpty {
             c.pointee.title = try arena.text(self.title, at: "lectern.circulation.v1.Item.title")

@@ -6,6 +6,29 @@ public import TypesMessages
 
 /// The city: its libraries, their branches, and every point at which readers are served.
 public enum City {
+    /// Every message of the package, those within others after them.
+    public static let messages: [any Message.Type] = [
+        City.Library.self,
+        City.Branch.self,
+        City.ServicePointDetails.self,
+        City.Offer.self,
+        City.LibrariesRequest.self,
+        City.LibrariesResponse.self,
+        City.BranchesRequest.self,
+        City.BranchesResponse.self,
+        City.ServicePointsRequest.self,
+        City.ServicePointsResponse.self,
+        City.ServicePointRequest.self,
+        City.DirectoryRequest.self,
+        City.DirectoryResponse.self,
+        City.PutLibraryRequest.self,
+        City.PutBranchRequest.self,
+        City.PutServicePointRequest.self,
+        City.PutOfferRequest.self,
+        City.OpeningRequest.self,
+        City.OpeningResponse.self,
+    ]
+
     /// Why City refuses.
     public struct Reason: ReasonCode, RawRepresentable {
         /// The number on the wire.

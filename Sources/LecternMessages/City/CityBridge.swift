@@ -120,7 +120,7 @@ extension City.ServicePointDetails {
         if !self.name.isEmpty {
             c.pointee.name = try arena.text(self.name, at: "lectern.city.v1.ServicePointDetails.name")
         }
-        c.pointee.kind = Lectern__City__V1__ServicePointKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
+        c.pointee.kind = Lectern__City__V1__ServicePointKind(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
         if let value = self.place {
             let inner = try arena.make(Types.Place.layout)
             try value.fill(inner, arena)
@@ -533,7 +533,7 @@ extension City.PutServicePointRequest {
         if !self.name.isEmpty {
             c.pointee.name = try arena.text(self.name, at: "lectern.city.v1.PutServicePointRequest.name")
         }
-        c.pointee.kind = Lectern__City__V1__ServicePointKind(rawValue: UInt32(bitPattern: self.kind.rawValue))
+        c.pointee.kind = Lectern__City__V1__ServicePointKind(rawValue: .init(truncatingIfNeeded: self.kind.rawValue))
         if let value = self.place {
             let inner = try arena.make(Types.Place.layout)
             try value.fill(inner, arena)

@@ -5,6 +5,26 @@ public import LecternMessages
 
 /// Finding: bibliographic records, and where each can be had, on paper and electronically.
 public enum Discovery {
+    /// Every message of the package, those within others after them.
+    public static let messages: [any Message.Type] = [
+        Discovery.ImportBatch.self,
+        Discovery.RawRecord.self,
+        Discovery.ImportResult.self,
+        Discovery.Reject.self,
+        Discovery.Record.self,
+        Discovery.FormAvailability.self,
+        Discovery.Link.self,
+        Discovery.BranchAvailability.self,
+        Discovery.SearchRequest.self,
+        Discovery.SearchResponse.self,
+        Discovery.GetRequest.self,
+        Discovery.LookupRequest.self,
+        Discovery.LookupResponse.self,
+        Discovery.AdjustAvailabilityRequest.self,
+        Discovery.AdjustAvailabilityResponse.self,
+        Discovery.RecordChanged.self,
+    ]
+
     /// Why Discovery refuses.
     public struct Reason: ReasonCode, RawRepresentable {
         /// The number on the wire.

@@ -63,7 +63,7 @@ extension Discovery.RawRecord {
         if !self.data.isEmpty {
             c.pointee.data = ProtobufCBinaryData(len: self.data.count, data: try arena.bytes(self.data, at: "lectern.discovery.v1.RawRecord.data"))
         }
-        c.pointee.format = Lectern__Discovery__V1__RecordFormat(rawValue: UInt32(bitPattern: self.format.rawValue))
+        c.pointee.format = Lectern__Discovery__V1__RecordFormat(rawValue: .init(truncatingIfNeeded: self.format.rawValue))
         c.pointee.offset = self.offset
     }
 }
@@ -293,7 +293,7 @@ extension Discovery.FormAvailability {
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__FormAvailability.self)
-        c.pointee.form = Lectern__Discovery__V1__Form(rawValue: UInt32(bitPattern: self.form.rawValue))
+        c.pointee.form = Lectern__Discovery__V1__Form(rawValue: .init(truncatingIfNeeded: self.form.rawValue))
         if !self.links.isEmpty {
             let elements = try arena.room(for: self.links.count, of: UnsafeMutablePointer<Lectern__Discovery__V1__Link>?.self, at: "lectern.discovery.v1.FormAvailability.links")
             for (index, element) in self.links.enumerated() {
@@ -405,7 +405,7 @@ extension Discovery.SearchRequest {
         if !self.cursor.isEmpty {
             c.pointee.cursor = try arena.text(self.cursor, at: "lectern.discovery.v1.SearchRequest.cursor")
         }
-        c.pointee.form = Lectern__Discovery__V1__Form(rawValue: UInt32(bitPattern: self.form.rawValue))
+        c.pointee.form = Lectern__Discovery__V1__Form(rawValue: .init(truncatingIfNeeded: self.form.rawValue))
         c.pointee.branch_id = self.branchId
     }
 }
@@ -555,7 +555,7 @@ extension Discovery.AdjustAvailabilityRequest {
         let c = structure.assumingMemoryBound(to: Lectern__Discovery__V1__AdjustAvailabilityRequest.self)
         c.pointee.record_id = self.recordId
         c.pointee.branch_id = self.branchId
-        c.pointee.form = Lectern__Discovery__V1__Form(rawValue: UInt32(bitPattern: self.form.rawValue))
+        c.pointee.form = Lectern__Discovery__V1__Form(rawValue: .init(truncatingIfNeeded: self.form.rawValue))
         c.pointee.items = self.items
         c.pointee.available = self.available
     }

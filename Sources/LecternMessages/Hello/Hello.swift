@@ -5,6 +5,16 @@ public import LecternMessages
 
 /// The service of the tutorial: small, and with one method of each kind.
 public enum Hello {
+    /// Every message of the package, those within others after them.
+    public static let messages: [any Message.Type] = [
+        Hello.GreetRequest.self,
+        Hello.GreetResponse.self,
+        Hello.SignRequest.self,
+        Hello.SignResponse.self,
+        Hello.GuestsRequest.self,
+        Hello.Guest.self,
+    ]
+
     /// Why Hello refuses.
     public struct Reason: ReasonCode, RawRepresentable {
         /// The number on the wire.

@@ -5,6 +5,20 @@ public import LecternMessages
 
 /// What the daemon itself answers: what it serves, how it is, and what happens.
 public enum Host {
+    /// Every message of the package, those within others after them.
+    public static let messages: [any Message.Type] = [
+        Host.DescribeRequest.self,
+        Host.DescribeResponse.self,
+        Host.ServiceInfo.self,
+        Host.MethodInfo.self,
+        Host.StatusRequest.self,
+        Host.StatusResponse.self,
+        Host.PluginStatus.self,
+        Host.Figure.self,
+        Host.WatchRequest.self,
+        Host.Change.self,
+    ]
+
     /// Why the daemon itself refuses a call. Any method may be refused with these.
     public struct Reason: ReasonCode, RawRepresentable {
         /// The number on the wire.

@@ -5,6 +5,28 @@ public import LecternMessages
 
 /// The readers: their cards, PINs, categories and blocks, and who is signed in where.
 public enum Readers {
+    /// Every message of the package, those within others after them.
+    public static let messages: [any Message.Type] = [
+        Readers.Reader.self,
+        Readers.ReaderBlock.self,
+        Readers.Category.self,
+        Readers.SignInRequest.self,
+        Readers.SignInResponse.self,
+        Readers.SignOutRequest.self,
+        Readers.SignOutResponse.self,
+        Readers.MeRequest.self,
+        Readers.ChangePinRequest.self,
+        Readers.ChangePinResponse.self,
+        Readers.PutReaderRequest.self,
+        Readers.GetRequest.self,
+        Readers.BlockRequest.self,
+        Readers.UnblockRequest.self,
+        Readers.StandingRequest.self,
+        Readers.StandingResponse.self,
+        Readers.ReaderChanged.self,
+        Readers.Configuration.self,
+    ]
+
     /// Why Readers refuses.
     public struct Reason: ReasonCode, RawRepresentable {
         /// The number on the wire.

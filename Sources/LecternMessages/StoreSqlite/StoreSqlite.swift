@@ -5,6 +5,11 @@ public import LecternMessages
 
 /// The configuration of the store that keeps everything in one SQLite file.
 public enum StoreSqlite {
+    /// Every message of the package, those within others after them.
+    public static let messages: [any Message.Type] = [
+        StoreSqlite.Configuration.self,
+    ]
+
     /// Section "configuration" of the store in lectern.json5. A number that is 0 or not there has the
     /// value that its comment names.
     public struct Configuration: Message {

@@ -5,6 +5,13 @@ public import LecternMessages
 
 /// Values that several services share.
 public enum Types {
+    /// Every message of the package, those within others after them.
+    public static let messages: [any Message.Type] = [
+        Types.Place.self,
+        Types.Money.self,
+        Types.OpenTime.self,
+    ]
+
     /// A point on the earth, WGS-84, in degrees.
     public struct Place: Message {
         public static let messageName = "lectern.types.v1.Place"

@@ -8,6 +8,22 @@ public import LecternMessages
 /// big-endian), then one Frame. docs/Protocol.md explains the conversation; numbers and meanings in
 /// this file stay for ever, more may be added.
 public enum Wire {
+    /// Every message of the package, those within others after them.
+    public static let messages: [any Message.Type] = [
+        Wire.Frame.self,
+        Wire.Open.self,
+        Wire.Item.self,
+        Wire.Close.self,
+        Wire.Cancel.self,
+        Wire.Credit.self,
+        Wire.Hello.self,
+        Wire.Ping.self,
+        Wire.Pong.self,
+        Wire.Drain.self,
+        Wire.Label.self,
+        Wire.Problem.self,
+    ]
+
     /// The message `lectern.wire.v1.Frame`.
     public struct Frame: Message {
         public static let messageName = "lectern.wire.v1.Frame"

@@ -29,6 +29,9 @@ int clectern_arena_exhausted(const clectern_arena *arena);
  * only by a terminating NUL, and would cut the text there. */
 size_t clectern_text_length(const char *text);
 
+/* Whether there is a NUL among the bytes. */
+int clectern_holds_nul(const void *bytes, size_t count);
+
 /* A message of a type, set up by protobuf-c, in the arena. */
 void *clectern_message_make(clectern_arena *arena, const ProtobufCMessageDescriptor *type);
 
