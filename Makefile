@@ -1,0 +1,50 @@
+# Lectern. `make demo` and `make test` install what they need, build, and run.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PREFIX ?= /usr/local
+DESTDIR ?=
+PRODUCTS := lecternd lectern HelloPlugin HelloCPlugin StoreSQLitePlugin CityPlugin ReadersPlugin DiscoveryPlugin CirculationPlugin
+
+.PHONY: help
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: packages
+packages:
+	@Scripts/install-packages
+
+.PHONY: build
+build: packages ## build everything for debugging
+	swift build
+
+.PHONY: demo
+demo: packages ## a reader's journey through a sample city, step by step
+	swift build
+	Scripts/demo
+
+.PHONY: test
+test: packages ## build and run every test
+	swift build --build-tests
+	swift test --skip-build --no-parallel
+
+.PHONY: bench
+bench: packages ## what a call costs, in processor time of the daemon
+	swift build -c release
+	Scripts/bench
+
+.PHONY: proto
+proto: packages ## write everything that comes from Proto/ anew
+	Scripts/generate-messages
+
+.PHONY: format
+format: ## put the sources into their form
+	swift format -i -r Sources Plugins Tests Package.swift
+
+.PHONY: install
+install: packages ## install below PREFIX (default /usr/local), with DESTDIR before it
+	swift build -c release -Xswiftc -no-toolchain-stdlib-rpath --disable-local-rpath -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/swift' -Xlinker -rpath -Xlinker '$$ORIGIN/../../swift'
+	DESTDIR='$(DESTDIR)' PREFIX='$(PREFIX)' Scripts/install
+
+.PHONY: clean
+clean: ## remove what was built
+	rm -rf .build
