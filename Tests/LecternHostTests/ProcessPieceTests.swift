@@ -1,0 +1,107 @@
+// The pieces of supervisor and worker that need no process: messages, restarts, arguments, configuration.
+
+import Foundation
+import LecternWire
+import Testing
+
+@testable import LecternHost
+
+@Suite struct ProcessPieceTests {
+    @Test func controlMessagesComeBack() {
+        let keys = [[UInt8](0..<80), [UInt8](repeating: 255, count: 80)]
+        for message in [ControlMessage.ready, .changed, .drain(graceMilliseconds: 30_000), .tickets(keys)] {
+            #expect(ControlMessage(message.bytes) == message)
+            #expect(message.bytes.count <= ControlMessage.bytesMax)
+        }
+        for text in ["", "read", "ready ", "drain", "drain x", "drain -1", "tickets ", "tickets 0", "tickets zz", "drain 1 2"] {
+            #expect(ControlMessage(Array(text.utf8)) == nil, "\(text)")
+        }
+    }
+
+    @Test func controlSocketsTellTheOthersEnd() throws {
+        let (ours, theirs) = try ControlSocket.pair()
+        #expect(ours.receive() == .nothing)
+        theirs.send(.ready)
+        theirs.send(.changed)
+        #expect(ours.receive() == .message(.ready))
+        #expect(ours.receive() == .message(.changed))
+        withExtendedLifetime(theirs) {}
+        let (alone, _) = try ControlSocket.pair()
+        #expect(alone.receive() == .closed)
+    }
+
+    @Test func restartsWaitLongerEachTimeAndEnd() {
+        var policy = RestartPolicy()
+        #expect(policy.died(at: 0) == .restart(afterMilliseconds: 0))
+        #expect(policy.died(at: 10) == .restart(afterMilliseconds: 100))
+        #expect(policy.died(at: 20) == .restart(afterMilliseconds: 200))
+        for moment in 3..<8 { _ = policy.died(at: Int64(moment * 10)) }
+        #expect(policy.died(at: 100) == .giveUp)
+    }
+
+    @Test func aQuietMinuteForgivesDeaths() {
+        var policy = RestartPolicy()
+        for minute in 0..<50 { #expect(policy.died(at: Int64(minute) * 60_001) == .restart(afterMilliseconds: 0)) }
+    }
+
+    @Test func argumentsAreReadOrRefusedByName() throws {
+        #expect(try DaemonCommand([]) == .run(configuration: "/etc/lectern/lectern.json5"))
+        #expect(try DaemonCommand(["--config", "a", "--check"]) == .check(configuration: "a"))
+        #expect(try DaemonCommand(["--role", "worker", "--listeners", "2", "--config", "a"]) == .work(configuration: "a", listeners: 2))
+        #expect(try DaemonCommand(["--help", "--nonsense"]) == .help)
+        for (arguments, word) in [(["--nonsense"], "--nonsense"), (["--config"], "--config"), (["--role", "king"], "--role"), (["--listeners", "99"], "--listeners")] {
+            do {
+                _ = try DaemonCommand(arguments)
+                Issue.record("\(arguments) was taken")
+            } catch {
+                #expect(error.description.contains(word))
+            }
+        }
+    }
+
+    // MARK: Configuration
+
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+    @Test func theSampleIsGoodAndNamesEveryKey() throws {
+        let path = ProcessPieceTests.root + "/etc/lectern.json5"
+        let configuration = try ConfigurationReader.read(path: path)
+        #expect(configuration.listen.map(\.description) == ["0.0.0.0:7443", "[::]:7443"])
+        #expect(configuration.limits == Limits(), "the sample says which defaults there are")
+        let json = try JSON.parse(try String(contentsOfFile: path, encoding: .utf8), dialect: .json5)
+        #expect(Set(json.members?.map(\.name) ?? []) == Set(ConfigurationReader.keys))
+        #expect(Set(json["tls"]?.members?.map(\.name) ?? []) == Set(ConfigurationReader.tlsKeys))
+        #expect(Set(json["limits"]?.members?.map(\.name) ?? []) == Set(LimitNames.all.map(\.name)))
+    }
+
+    private func refusal(_ text: String) throws -> String {
+        let path = NSTemporaryDirectory() + "lectern-\(UUID().uuidString).json5"
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        do {
+            _ = try ConfigurationReader.read(path: path)
+            return ""
+        } catch {
+            return error.description
+        }
+    }
+
+    @Test(arguments: [
+        ("{ lisen: [] }", "there is no \"lisen\""),
+        ("{ listen: [] }", "name at least one address"),
+        ("{ listen: ['here'] }", "listen[0]"),
+        ("{ listen: ['1.2.3.4:99999'] }", "listen[0]"),
+        ("{ listen: ['127.0.0.1:1'] }", "tls"),
+        ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b' } }", "tls"),
+        ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b', key: 'c' } }", "store"),
+        ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b', key: 'c' }, store: {} }", "path"),
+        ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b', key: 'c' }, store: { path: 's' }, limits: { frame_bytes_max: 0 } }", "limits.frame_bytes_max"),
+        ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b', key: 'c' }, store: { path: 's' }, limits: { frames: 1 } }", "there is no \"frames\""),
+        ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b', key: 'c' }, store: { path: 's' }, log: { level: 'loud' } }", "log.level"),
+        ("{ listen: 1 }", "must be a list"),
+        ("{ listen", "1:"),
+    ])
+    func whatIsWrongIsNamed(_ text: String, _ words: String) throws {
+        #expect(try refusal(text).contains(words), "\(try refusal(text))")
+    }
+}
