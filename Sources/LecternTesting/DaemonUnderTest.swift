@@ -146,8 +146,16 @@ package final class DaemonUnderTest: @unchecked Sendable {
     ///   - words: what it contains.
     ///   - mark: `logCount` of the moment from which to look.
     package func waitForLog(_ words: String, from mark: Int = 0, seconds: Int = 60) throws -> String {
-        guard let line = try output.wait(from: mark, seconds: seconds, isOver: { false }, { $0.contains(words) }) else {
-            throw Failure(description: "no line with \(words) came within \(seconds) s:\n\(output.text)")
+        try waitForLog(from: mark, seconds: seconds) { $0.contains(words) }
+    }
+
+    /// Waits for a log line that comes after a mark.
+    /// - Parameters:
+    ///   - mark: `logCount` of the moment from which to look.
+    ///   - matches: which line is waited for.
+    package func waitForLog(from mark: Int, seconds: Int = 60, _ matches: (String) -> Bool) throws -> String {
+        guard let line = try output.wait(from: mark, seconds: seconds, isOver: { false }, matches) else {
+            throw Failure(description: "the line that was waited for did not come within \(seconds) s:\n\(output.text)")
         }
         return line
     }
