@@ -1,0 +1,110 @@
+// What the generator refuses, and that it says where: through protoc, as the author of a .proto meets it.
+
+import Foundation
+import Testing
+
+@Suite struct RefusalTests {
+    /// A .proto (without its head of four lines) and what must be said of it.
+    struct Refusal: CustomTestStringConvertible, Sendable {
+        let proto: String
+        let words: String
+        var testDescription: String { words }
+
+        init(_ proto: String, _ words: String) {
+            self.proto = proto
+            self.words = words
+        }
+    }
+
+    private static let head = "syntax = \"proto3\";\npackage lectern.test.v1;\nimport \"lectern/options.proto\";\nimport \"google/protobuf/timestamp.proto\";\n"
+
+    static let messages: [Refusal] = [
+        .init("message A { B b = 1; }\nmessage B { repeated A a = 1; }",
+            "test.proto:5:1: A holds itself (b > a); a message from outside could be of any depth"),
+        .init("message A {\n  optional string x = 1;\n}",
+            "test.proto:6:3: `optional` can't be carried by protoc-c 1.4; use a oneof with one member"),
+        .init("message A {\n  int32 y = 2;\n  map<string, int32> x = 1;\n}",
+            "test.proto:7:3: maps can't be carried; use a repeated message with a key and a value"),
+        .init("message A { google.protobuf.Timestamp x = 1; }",
+            "test.proto:5:13: google.protobuf.Timestamp can't be carried; use a field or a message of your own"),
+        .init("message A {\n  oneof my_kind { string x = 1; int32 y = 2; }\n  string myKind = 3;\n}",
+            "test.proto:6:19: my_kind and myKind both become myKind"),
+        .init("message A { oneof kind { string x = 1; int32 y = 2; } message Kind {} }",
+            "test.proto:5:26: kind and Kind both become Kind"),
+        .init("message A { string self = 1; }", "test.proto:5:13: self is a name that every message has in Swift; choose another"),
+        .init("message String { string x = 1; }", "test.proto:5:1: String is a name that generated code uses; choose another"),
+        .init("message Client {}", "test.proto:5:1: Client is the name of generated code beside it; choose another"),
+        .init("message Test {}", "test.proto:5:1: Test is the namespace of a package here; choose another name"),
+        .init("enum E {\n  option allow_alias = true;\n  A = 0;\n  B = 0;\n}", "test.proto:8:3: B and A both become 0"),
+    ]
+
+    static let services: [Refusal] = [
+        .init("service S {\n  rpc M(A) returns (A);\n}\nmessage A {}",
+            "test.proto:6:3: M has no (lectern.rule); say who may call it and what it does"),
+        .init("service S {\n  rpc M(A) returns (A) { option (lectern.rule) = { effect: READ inline: true }; }\n}\nmessage A {}",
+            "test.proto:6:3: M is inline, which only a method without effect may be"),
+        .init("service S {\n  rpc M(A) returns (A) { option (lectern.rule) = { effect: READ prepare: true }; }\n}\nmessage A {}",
+            "test.proto:6:3: M prepares, which only a method that writes may"),
+        .init("service S {\n  rpc M(stream A) returns (A) { option (lectern.rule) = { effect: WRITE }; }\n}\nmessage A {}",
+            "test.proto:6:3: M has a client stream with one answer; each item is answered, so the answer must be a stream too"),
+        .init("service S {\n  rpc M(stream A) returns (stream A) { option (lectern.rule) = { effect: READ }; }\n}\nmessage A {}",
+            "test.proto:6:3: M has a client stream, whose items are writes, but another effect"),
+        .init("service S {\n  rpc M(A) returns (stream A) { option (lectern.rule) = { effect: WRITE }; }\n}\nmessage A {}",
+            "test.proto:6:3: M has a server stream, whose steps read, but writes"),
+        .init("service S {\n  rpc M(A) returns (A) { option (lectern.rule) = { reasons: \"NO\" }; }\n}\nmessage A {}",
+            "test.proto:6:3: M refuses with NO, which enum Reason does not have or gives no text for"),
+        .init("enum Reason {\n  NONE_YET = 0;\n  NO = 1;\n}", "test.proto:7:3: NO has no (lectern.reason)"),
+        .init("enum Reason {\n  NONE_YET = 0;\n  NO = 1 [(lectern.reason) = { status: 17 zh: \"x\" en: \"y\" }];\n}",
+            "test.proto:7:3: NO needs a status from 1 to 16 and both texts"),
+        .init("service S {}\nservice T {}", "test.proto:6:1: T is a second service; a package has one"),
+        .init("service S {\n  rpc M(A) returns (A) { option (lectern.rule) = {}; }\n  rpc m(A) returns (A) { option (lectern.rule) = {}; }\n}\nmessage A {}",
+            "test.proto:7:3: m and M both become m"),
+        .init("service S {\n  rpc M(google.protobuf.Timestamp) returns (A) { option (lectern.rule) = {}; }\n}\nmessage A {}",
+            "test.proto:6:3: M speaks google.protobuf.Timestamp, which can't be carried; use a message of your own"),
+    ]
+
+    @Test(arguments: messages + services)
+    func isRefusedWithItsPlace(_ refusal: Refusal) throws {
+        let result = try Self.generate(Self.head + refusal.proto + "\n")
+        #expect(result.status != 0)
+        #expect(result.errors.split(separator: "\n").contains { $0.hasSuffix(refusal.words) }, "\(result.errors)")
+    }
+
+    @Test func proto2IsRefused() throws {
+        let result = try Self.generate("// A comment.\n\nsyntax = \"proto2\";\npackage lectern.test.v1;\nmessage A { optional int32 x = 1; }\n")
+        #expect(result.status != 0)
+        #expect(result.errors.contains("test.proto:3:1: the syntax must be proto3"), "\(result.errors)")
+    }
+
+    @Test func everyFaultIsToldAtOnce() throws {
+        let result = try Self.generate(Self.head + "message A {\n  optional string x = 1;\n  optional string y = 2;\n}\nmessage Test {}\n")
+        for place in ["test.proto:6:3:", "test.proto:7:3:", "test.proto:9:1:"] { #expect(result.errors.contains(place), "\(result.errors)") }
+    }
+
+    @Test func aGoodFileIsTaken() throws {
+        let result = try Self.generate(Self.head + "message A { oneof has_x { string x = 1; } }\n")
+        #expect(result.status == 0, "\(result.errors)")
+    }
+
+    @Test func garbageInsteadOfARequestIsToldToProtoc() throws {
+        let answer = try Tool.run(Tool.generator, [], input: [0xff, 0xff])
+        #expect(answer.status == 0)
+        #expect(String(decoding: answer.output, as: UTF8.self).contains("protoc's request can't be read"))
+        let reduced = try Tool.run(Tool.generator, ["structures"], input: [0xff, 0xff])
+        #expect(reduced.status == 1)
+        #expect(reduced.errors.contains("the descriptor set can't be read"))
+    }
+
+    private static func generate(_ proto: String) throws -> Tool {
+        try Tool.inTemporaryFolder { folder in
+            try Data(proto.utf8).write(to: folder.appendingPathComponent("test.proto"))
+            return try Tool.run(
+                "/usr/bin/env",
+                [
+                    "protoc", "-I\(folder.path)", "-I\(Tool.repository.appendingPathComponent("Proto").path)",
+                    "--experimental_allow_proto3_optional", "--plugin=protoc-gen-lectern=\(Tool.generator)",
+                    "--lectern_out=\(folder.path)", "test.proto",
+                ])
+        }
+    }
+}
