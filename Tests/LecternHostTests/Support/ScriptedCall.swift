@@ -1,0 +1,136 @@
+// What a scripted handler does through the host's C table.
+
+import CLecternPlugin
+@testable import LecternHost
+import LecternWire
+
+/// The host as a handler sees it, through the C functions only.
+struct ScriptedCall {
+    let host: UnsafePointer<lectern_host>
+    let call: OpaquePointer
+    let info: lectern_call_info
+
+    /// The request as text: field 1 of the message.
+    var text: String { Text.decode(info.request.copied) }
+
+    /// Answers with text.
+    func answer(_ text: String) -> Int32 {
+        let code = Text.encode(text).lent { host.pointee.answer(host.pointee.host, call, $0) }
+        return code == LECTERN_OK ? LECTERN_OK : code
+    }
+
+    /// Answers with bytes.
+    func answer(bytes: [UInt8]) -> Int32 {
+        bytes.lent { host.pointee.answer(host.pointee.host, call, $0) }
+    }
+
+    func refuse(_ reason: String) -> Int32 {
+        ProblemRecord.lend(Problem(status: .failedPrecondition, reason: reason)) {
+            _ = host.pointee.problem(host.pointee.host, call, $0)
+        }
+        return LECTERN_REFUSED
+    }
+
+    func fail(_ reason: String) -> Int32 {
+        ProblemRecord.lend(Problem(status: .aborted, reason: reason)) {
+            _ = host.pointee.problem(host.pointee.host, call, $0)
+        }
+        return LECTERN_FAILED
+    }
+
+    /// Runs a statement with text parameters.
+    @discardableResult
+    func query(_ sql: String, _ parameters: String...) -> (code: Int32, rows: [[SQLValue]], words: String) {
+        var pack = TextPack()
+        let places = parameters.map { pack.add($0) }
+        let rows = RowBox()
+        let words = BytesBox()
+        let code = pack.lent { texts in
+            places.map { place in
+                var value = lectern_value()
+                value.type = LECTERN_TEXT
+                value.bytes = texts[place]
+                return value
+            }.withUnsafeBufferPointer { values in
+                sql.lent { sql in
+                    host.pointee.query(
+                        host.pointee.host, call, sql, values.baseAddress, UInt32(values.count), RowBox.sink, rows.context,
+                        nil, BytesBox.sink, words.context)
+                }
+            }
+        }
+        return (code, rows.rows, String(decoding: words.bytes ?? [], as: UTF8.self))
+    }
+
+    /// Calls another method.
+    func nested(_ method: String, _ text: String, try isTry: Bool = false) -> (code: Int32, answer: String, reason: String) {
+        let told = Told()
+        let code = method.lent { method in
+            Text.encode(text).lent { request in
+                host.pointee.call(
+                    host.pointee.host, call, method, request, isTry ? 1 : 0,
+                    { context, bytes in Told.of(context)?.answer = Text.decode(bytes.copied) },
+                    { context, problem in Told.of(context)?.reason = problem?.pointee.reason.text ?? "" }, told.context)
+            }
+        }
+        return (code, told.answer, told.reason)
+    }
+
+    private final class Told {
+        var answer = ""
+        var reason = ""
+        var context: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
+        static func of(_ context: UnsafeMutableRawPointer?) -> Told? {
+            context.map { Unmanaged<Told>.fromOpaque($0).takeUnretainedValue() }
+        }
+    }
+
+    @discardableResult
+    func emit(_ topic: String, kind: String = "happened", subject: String = "") -> Int32 {
+        var pack = TextPack()
+        let places = [topic, kind, subject].map { pack.add($0) }
+        return pack.lent { texts in
+            var change = lectern_change()
+            change.size = UInt64(MemoryLayout<lectern_change>.size)
+            change.topic = texts[places[0]]
+            change.kind = texts[places[1]]
+            change.subject = texts[places[2]]
+            return withUnsafePointer(to: change) { host.pointee.emit(host.pointee.host, call, $0) }
+        }
+    }
+
+    func createSession(_ kind: SessionKind, person: Int64, milliseconds: Int64) -> (code: Int32, token: String) {
+        let token = BytesBox()
+        let code = host.pointee.session_create(
+            host.pointee.host, call, kind.rawValue, person, 7, milliseconds, nil, BytesBox.sink, token.context)
+        return (code, String(decoding: token.bytes ?? [], as: UTF8.self))
+    }
+
+    func endSession(person: Int64 = 0) -> Int32 { host.pointee.session_end(host.pointee.host, call, person) }
+    func newID() -> Int64 { host.pointee.new_id(host.pointee.host, call) }
+    var isCancelled: Bool { host.pointee.is_cancelled(host.pointee.host, call) != 0 }
+
+    func item(_ text: String, cursor: [UInt8]) -> Int32 {
+        Text.encode(text).lent { message in
+            cursor.lent { host.pointee.item(host.pointee.host, call, message, $0) }
+        }
+    }
+
+    func waitFor(_ topic: String) -> Int32 { topic.lent { host.pointee.wait_for(host.pointee.host, call, $0) } }
+}
+
+/// A message with one text, field 1.
+enum Text {
+    static func encode(_ text: String) -> [UInt8] {
+        var writer = ProtobufWriter()
+        writer.tag(1, .bytes)
+        writer.lengthDelimited(text.utf8)
+        return writer.bytes
+    }
+
+    static func decode(_ bytes: [UInt8]) -> String {
+        var reader = ProtobufReader(bytes)
+        guard let field = try? reader.next(), field.number == 1, let text = try? reader.text() else { return "" }
+        return text
+    }
+}
