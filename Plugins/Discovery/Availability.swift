@@ -11,7 +11,8 @@ struct Availability {
     /// - Throws: a `Refusal` when there is no such record, or the counts would be impossible.
     func adjust(_ request: Discovery.AdjustAvailabilityRequest) throws {
         let record = SQLValue.integer(request.recordId)
-        let form = SQLValue.integer(Int64(request.form == .unspecified ? Discovery.Form.paper.rawValue : request.form.rawValue))
+        let asked = request.form == .unspecified ? Discovery.Form.paper : request.form
+        let form = SQLValue.integer(Int64(asked.rawValue))
         let branch = SQLValue.integer(request.branchId)
         let isKnown = try call.first("SELECT record_id FROM discovery_records WHERE record_id = $1", record) { row in
             try row.integer(0)

@@ -22,9 +22,10 @@ struct CatalogueEntry {
         identity = meaning.controlNumber.isEmpty ? "sha256:" + digest : "001:" + meaning.controlNumber
         record = Self.record(meaning, source: source)
         text = RecordText(
-            titles: [meaning.title, meaning.subtitle] + meaning.otherTitles.prefix(DiscoveryLimits.textCharactersMax),
-            authors: meaning.authors + meaning.otherNames, subjects: meaning.subjects + [meaning.clc, meaning.series, meaning.publisher],
-            isbns: meaning.isbns)
+            titles: [meaning.title, meaning.subtitle] + meaning.otherTitles,
+            authors: meaning.authors + meaning.otherNames,
+            subjects: meaning.subjects + [meaning.clc, meaning.series, meaning.publisher],
+            isbns: Array(meaning.isbns.prefix(DiscoveryLimits.valuesMax)))
     }
 
     private static func record(_ meaning: Bibliographic, source: String) -> Discovery.Record {

@@ -20,7 +20,8 @@ struct Importer {
         guard batch.records.count <= DiscoveryLimits.batchRecordsMax, bytes <= DiscoveryLimits.batchBytesMax else {
             throw Refusal(
                 Discovery.Reason.batchTooLarge, facts: ("records", "\(batch.records.count)"), ("bytes", "\(bytes)"),
-                ("records_max", "\(DiscoveryLimits.batchRecordsMax)"), ("bytes_max", "\(DiscoveryLimits.batchBytesMax)"))
+                ("records_max", "\(DiscoveryLimits.batchRecordsMax)"),
+                ("bytes_max", "\(DiscoveryLimits.batchBytesMax)"))
         }
         var result = Discovery.ImportResult()
         for raw in batch.records {
@@ -119,9 +120,9 @@ struct Importer {
     private func freeDocument(_ year: Int32) throws -> Int64 {
         while true {
             let document = StaticRank.document(year: year, distinct: try call.newID())
-            let taken = try call.first("SELECT record_id FROM discovery_records WHERE document = $1", .integer(document)) {
-                row in try row.integer(0)
-            }
+            let taken = try call.first(
+                "SELECT record_id FROM discovery_records WHERE document = $1", .integer(document)
+            ) { row in try row.integer(0) }
             if taken == nil { return document }
         }
     }

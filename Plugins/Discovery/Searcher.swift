@@ -44,7 +44,8 @@ struct Searcher {
             (hits, isComplete) = try self.hits(query, relaxed: true)
         }
         hits.sort { ($1.score, $0.document) < ($0.score, $1.document) }
-        let rest = cursor.map { cursor in hits.drop { !cursor.comesBefore(score: $0.score, document: $0.document) } } ?? hits[...]
+        var rest = hits[...]
+        if let cursor { rest = rest.drop { !cursor.comesBefore(score: $0.score, document: $0.document) } }
         let limit = min(request.limit == 0 ? DiscoveryLimits.pageDefault : Int(request.limit), DiscoveryLimits.pageMax)
         let page = try Catalogue(call: call).page(rest.prefix(limit).map(\.record))
 
@@ -84,7 +85,9 @@ struct Searcher {
                 }
             }
             scanned += documents.count
-            guard documents.count == DiscoveryLimits.candidatesMax, let last = documents.last else { return (hits, true) }
+            guard documents.count == DiscoveryLimits.candidatesMax, let last = documents.last else {
+                return (hits, true)
+            }
             guard scanned < DiscoveryLimits.scannedMax else { return (hits, false) }
             after = last
         }

@@ -28,7 +28,8 @@ struct CyrillicEvidence {
         for bytes in texts {
             guard let text = try? decoder.decode(bytes, place: "") else { return false }
             others += text.unicodeScalars.count { !$0.isASCII && !isCyrillic($0) && !isPunctuation($0) }
-            for word in text.split(whereSeparator: { !$0.isLetter }) where word.unicodeScalars.contains(where: isCyrillic) {
+            for word in text.split(whereSeparator: { !$0.isLetter }) {
+                guard word.unicodeScalars.contains(where: isCyrillic) else { continue }
                 words += 1
                 if word.unicodeScalars.allSatisfy(isCyrillic), hasWordCase(word) { wellFormed += 1 }
                 for letter in word.lowercased() {

@@ -107,7 +107,8 @@ struct Marc8Decoder {
     /// - Returns: its length.
     private mutating func changeSet(_ bytes: ArraySlice<UInt8>, _ place: String) throws(Reject) -> Int {
         let sequence = Array(bytes.prefix(4))
-        let words = "ESC " + String(decoding: sequence.dropFirst().prefix(3).map { $0 < 0x7F ? $0 : 0x3F }, as: UTF8.self)
+        let shown = sequence.dropFirst().map { $0 < 0x7F ? $0 : UInt8(ascii: "?") }
+        let words = "ESC " + String(decoding: shown, as: UTF8.self)
         guard sequence.count > 1 else { throw bad("ends with an escape", place) }
         switch sequence[1] {
         case UInt8(ascii: "g"): g0 = .table(.greekSymbols)

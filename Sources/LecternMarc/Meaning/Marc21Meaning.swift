@@ -12,7 +12,9 @@ struct Marc21Meaning {
         self.record = record
         var originals: [String: MarcField] = [:]
         for field in record.fields("880") {
-            guard let link = field.first("6"), link.utf8.count >= 6, !link.dropFirst(4).hasPrefix("00") else { continue }
+            guard let link = field.first("6"), link.utf8.count >= 6, !link.dropFirst(4).hasPrefix("00") else {
+                continue
+            }
             originals[String(link.prefix(6))] = field
         }
         self.originals = originals

@@ -3,7 +3,8 @@
 /// Reads "国家统计局编" or "(唐)杜甫撰; (清)仇兆鳌注" as names.
 enum Responsibility {
     private static let roles = [
-        "主编", "编著", "编译", "编写", "译注", "整理", "选编", "等著", "等编", "编", "著", "译", "撰", "注", "绘", "等",
+        "主编", "编著", "编译", "编写", "译注", "整理", "选编",
+        "等著", "等编", "编", "著", "译", "撰", "注", "绘", "等",
     ]
 
     static func names(_ statement: String) -> [String] {

@@ -57,7 +57,9 @@ enum Tidy {
 
     /// Whether a text has letters of another script than Latin.
     static func hasOtherScript(_ text: String) -> Bool {
-        text.unicodeScalars.contains { $0.value >= 0x370 && !(0x1E00...0x2BFF).contains($0.value) && $0.properties.isAlphabetic }
+        text.unicodeScalars.contains {
+            $0.value >= 0x370 && !(0x1E00...0x2BFF).contains($0.value) && $0.properties.isAlphabetic
+        }
     }
 }
 

@@ -78,7 +78,8 @@ struct UnimarcMeaning {
         result.isbns = record.fields("010").flatMap { $0.all("a") }.compactMap { Isbn($0)?.digits }
         let general = record.fields("100").first?.first("a") ?? ""
         let language = record.fields("101").first?.first("a") ?? ""
-        result.language = Language.code(String(language.prefix(3))) ?? Language.code(String(general.dropFirst(22).prefix(3))) ?? ""
+        result.language =
+            Language.code(String(language.prefix(3))) ?? Language.code(String(general.dropFirst(22).prefix(3))) ?? ""
         for tag in ["600", "601", "602", "605", "606", "607", "608", "610"] {
             for field in record.fields(tag) {
                 let parts = field.subfields.filter { "abxyzj".contains($0.code) }.map { Tidy.element($0.text) }
@@ -113,7 +114,7 @@ struct UnimarcMeaning {
 
     private func form() -> MaterialForm {
         let medium = record.fields("200").first?.all("b").joined(separator: " ").lowercased() ?? ""
-        if medium.contains("有声") || medium.contains("录音") || medium.contains("sound recording") { return .audiobook }
+        if ["有声", "录音", "sound recording"].contains(where: { medium.contains($0) }) { return .audiobook }
         let isElectronic =
             medium.contains("电子") || medium.contains("electronic") || !record.fields("135").isEmpty
             || record.fields("106").first?.first("a")?.hasPrefix("s") == true

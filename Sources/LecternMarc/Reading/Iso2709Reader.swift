@@ -7,7 +7,8 @@ struct Iso2709Reader {
     private static let subfieldStart: UInt8 = 0x1F
     private static let leaderBytes = 24
     private static let entryBytes = 12
-    /// What stands at these positions of every leader: two indicators, codes of two bytes, entries of 4 and 5 digits.
+    /// What stands at these positions of every leader: two indicators, codes of two bytes, entries of 4 and 5
+    /// digits.
     private static let constants: [Int: UInt8] = [10: 0x32, 11: 0x32, 20: 0x34, 21: 0x35, 22: 0x30, 23: 0x30]
 
     /// One entry of the directory; places are nil where they are no numbers.

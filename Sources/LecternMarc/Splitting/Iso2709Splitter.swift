@@ -67,8 +67,8 @@ struct Iso2709Splitter: Sendable {
         if buffer.contains(0x1E) || buffer.last == Self.recordEnd {
             pieces.append(.record(RawMarc(format: .iso2709, offset: start, bytes: buffer)))
         } else {
-            pieces.append(
-                .reject(offset: start, Reject(.formatUnknown, "\(buffer.count) bytes without any terminator of ISO 2709")))
+            let why = "\(buffer.count) bytes without any terminator of ISO 2709"
+            pieces.append(.reject(offset: start, Reject(.formatUnknown, why)))
         }
     }
 }
