@@ -5,6 +5,7 @@ import Foundation
 import LecternClient
 import LecternMarc
 import LecternMessages
+import LecternNet
 import LecternTesting
 import LecternWire
 
@@ -130,7 +131,7 @@ enum MadeRecord {
     /// One of a great many, each with words of its own and words that many have.
     static func book(_ number: Int, title: String? = nil) -> [UInt8] {
         let topics = ["history", "mathematics", "gardens", "rivers", "music", "trains", "stars"]
-        let title = title ?? "Book \(number) about \(topics[number % topics.count])"
+        let title = title ?? "Book \(digits(number, 5)) about \(topics[number % topics.count])"
         return iso([
             ("001", "made-\(number)"),
             ("008", "200101s\(1950 + number % 75)    xxu           000 0 eng d"),

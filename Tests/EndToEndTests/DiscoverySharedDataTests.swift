@@ -1,5 +1,6 @@
 // Imports the records of other libraries that are at hand, all of them, through the daemon.
 
+import DiscoveryMessages
 import Foundation
 import LecternMarc
 import LecternTesting
