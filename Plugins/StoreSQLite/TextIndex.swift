@@ -79,7 +79,7 @@ struct TextIndex {
         sqlite3_bind_text(statement.handle, 1, expression, Int32(expression.utf8.count), TextIndex.copied)
         sqlite3_bind_int64(statement.handle, 2, after)
         sqlite3_bind_int64(statement.handle, 3, Int64(limit))
-        try transaction.rows(of: statement, isOwn: true, row)
+        try transaction.rows(of: statement, row)
     }
 
     /// `SQLITE_TRANSIENT`: SQLite makes its own copy of what is bound.
