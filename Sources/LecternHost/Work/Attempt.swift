@@ -26,6 +26,8 @@ final class Attempt {
     let isCancelled: () -> Bool
     /// What was emitted so far.
     private(set) var changes: [ChangeRecord] = []
+    /// Why the whole transaction is lost, whatever the handler says; nil: it is not.
+    private(set) var lost: Problem?
     /// scopes[0] is the call itself; each try_call in progress adds one.
     private var scopes: [Scope] = [Scope(changesBefore: 0)]
 
@@ -62,6 +64,7 @@ final class Attempt {
     /// Forbids further work everywhere, since the whole transaction is lost.
     /// - Parameter problem: what the caller is told.
     func doomAll(_ problem: Problem) {
+        if lost == nil { lost = problem }
         for place in scopes.indices where scopes[place].doom == nil { scopes[place].doom = problem }
     }
 

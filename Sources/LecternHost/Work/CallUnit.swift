@@ -114,6 +114,7 @@ final class CallUnit: StoreWork {
         if effect == .write {
             measure(order.context.clock.monotonicNanoseconds() - began, plugin)
         }
+        if let lost = attempt.lost { return .failed(lost) }
         return result.under(doom: attempt.doom)
     }
 

@@ -1,0 +1,97 @@
+// Sessions: bound to a terminal, fixed in time, known only by their hash; and the rules that ask for them.
+
+import CLecternPlugin
+import LecternNet
+import LecternWire
+import Testing
+
+@testable import LecternHost
+
+@Suite struct SessionTests {
+    private func people(asksFor: [String] = ["sessions"]) -> ScriptedPlugin {
+        let reader = [Party(certificate: .device, session: .reader)]
+        return ScriptedPlugin(
+            "people",
+            [
+                ScriptedMethod(name: "test.v1.People/SignIn", flags: LECTERN_METHOD_SECRET, call: { call in
+                    let made = call.createSession(.reader, person: 42, milliseconds: 60_000)
+                    return made.code == LECTERN_OK ? call.answer(made.token) : LECTERN_FAILED
+                }),
+                ScriptedMethod(name: "test.v1.People/SignOut", parties: reader, call: { call in
+                    call.endSession() == LECTERN_OK ? call.answer("bye") : LECTERN_FAILED
+                }),
+                ScriptedMethod(name: "test.v1.People/EndAll", call: { call in
+                    call.endSession(person: 42) == LECTERN_OK ? call.answer("bye") : LECTERN_FAILED
+                }),
+                ScriptedMethod(name: "test.v1.People/Me", effect: .read, parties: reader, call: { call in
+                    call.answer("\(call.info.person) \(call.info.library) \(call.info.session_kind) \(call.info.session_id.size)")
+                }),
+                ScriptedMethod(name: "test.v1.People/Idle", effect: .none, parties: reader, call: { $0.answer("\($0.info.person)") }),
+                ScriptedMethod(name: "test.v1.People/Staff", effect: .read, parties: [Party(certificate: .device, session: .staff)], call: { $0.answer("in") }),
+            ], asksFor: asksFor)
+    }
+
+    @Test func aSessionTellsWhoCallsAtItsTerminalOnly() throws {
+        let host = try HostUnderTest([people()])
+        defer { host.stop() }
+        let token = host.call("test.v1.People/SignIn").text
+        #expect(token.utf8.count == 43)
+        #expect(host.call("test.v1.People/Me", session: token).text == "42 7 1 32")
+        #expect(host.call("test.v1.People/Idle", session: token).text == "42")
+        #expect(host.call("test.v1.People/Me").reason == "SESSION_REQUIRED")
+        #expect(host.call("test.v1.People/Idle").reason == "SESSION_REQUIRED")
+        #expect(host.call("test.v1.People/Me", session: token, on: host.connection(.device, "kiosk-2")).reason == "SESSION_EXPIRED")
+        #expect(host.call("test.v1.People/Me", session: "x" + token.dropFirst()).reason == "SESSION_EXPIRED")
+        #expect(host.call("test.v1.People/Staff", session: token).reason == "NOT_ALLOWED")
+        #expect(host.call("test.v1.People/Me", session: token, on: host.connection(.admin, "a")).reason == "NOT_ALLOWED")
+    }
+
+    @Test func aSessionEndsWhenItsTimeIsOverOrItIsEnded() throws {
+        let host = try HostUnderTest([people()])
+        defer { host.stop() }
+        let first = host.call("test.v1.People/SignIn").text
+        #expect(host.call("test.v1.People/SignOut", session: first).text == "bye")
+        #expect(host.call("test.v1.People/Me", session: first).reason == "SESSION_EXPIRED")
+        let second = host.call("test.v1.People/SignIn").text
+        #expect(host.call("test.v1.People/EndAll").text == "bye")
+        #expect(host.call("test.v1.People/Me", session: second).reason == "SESSION_EXPIRED")
+        let third = host.call("test.v1.People/SignIn").text
+        host.clock.turn(milliseconds: 59_000)
+        #expect(host.call("test.v1.People/Me", session: third).status == .ok)
+        host.clock.turn(milliseconds: 2_000)
+        #expect(host.call("test.v1.People/Me", session: third).reason == "SESSION_EXPIRED")
+    }
+
+    @Test func theTokenIsNowhereOnDisk() throws {
+        let folder = try HostUnderTest.newFolder()
+        let host = try HostUnderTest([people()], folder: folder)
+        let token = host.call("test.v1.People/SignIn").text
+        host.stop()
+        #expect(token.utf8.count == 43)
+        #expect(try !HostUnderTest.bytes(in: folder).contains(token))
+    }
+
+    @Test func onlyAPluginThatAsksMayMakeSessions() throws {
+        let host = try HostUnderTest([people(asksFor: [])])
+        defer { host.stop() }
+        #expect(host.call("test.v1.People/SignIn").reason == "INTERNAL_ERROR")
+    }
+
+    @Test func aSessionNeedsATerminalWithACertificate() throws {
+        let host = try HostUnderTest([people()])
+        defer { host.stop() }
+        #expect(host.call("test.v1.People/SignIn", on: host.connection(.none)).reason == "INTERNAL_ERROR")
+    }
+
+    @Test func aRequestKeyBelongsToThePersonWhereverSignedIn() throws {
+        let host = try HostUnderTest([people(), Notes().plugin()])
+        defer { host.stop() }
+        let other = host.connection(.device, "kiosk-2")
+        let here = host.call("test.v1.People/SignIn").text
+        let there = host.call("test.v1.People/SignIn", on: other).text
+        let key = RequestKey.make()
+        let first = host.call("test.v1.Notes/Write", "one", key: key, session: here)
+        #expect(first.status == .ok)
+        #expect(host.call("test.v1.Notes/Write", "one", key: key, session: there, on: other) == first)
+    }
+}
