@@ -1,0 +1,109 @@
+// The handlers that tell of the city's places; those that change them are in CityService+Put.swift.
+
+internal import CityMessages
+internal import LecternKit
+internal import TypesMessages
+
+/// Keeps and tells the city's places.
+struct CityService: City.Service {
+    /// At most so many service points in an answer.
+    static let pointsMax = 500
+    private static let pointsByDefault = 50
+
+    func libraries(_ request: City.LibrariesRequest, _ call: Call) throws -> City.LibrariesResponse {
+        let libraries = try call.rows("SELECT library_id, code, name FROM city_library ORDER BY library_id") { row in
+            City.Library(libraryId: try row.integer(0), code: try row.text(1), name: try row.text(2))
+        }
+        return City.LibrariesResponse(libraries: libraries)
+    }
+
+    func branches(_ request: City.BranchesRequest, _ call: Call) throws -> City.BranchesResponse {
+        let branches = try call.rows(
+            """
+            SELECT branch_id, library_id, code, name, address, latitude, longitude FROM city_branch
+            WHERE $1 = 0 OR library_id = $1 ORDER BY branch_id
+            """, .integer(request.libraryId), as: Self.branch)
+        return City.BranchesResponse(branches: branches)
+    }
+
+    func servicePoints(_ request: City.ServicePointsRequest, _ call: Call) throws -> City.ServicePointsResponse {
+        var points = try ServicePointRows(call).load(branch: request.branchId)
+        let now = call.nowMilliseconds
+        if request.onlyTakingReturns { points.removeAll { !$0.details.takesReturns } }
+        for index in points.indices {
+            points[index].details.openNow = points[index].hours?.isOpen(atMilliseconds: now) ?? false
+        }
+        if request.onlyOpenNow { points.removeAll { !$0.details.openNow } }
+        var found = points.map(\.details)
+        if let near = request.near {
+            found.removeAll { $0.place == nil }
+            for index in found.indices {
+                guard let place = found[index].place else { continue }
+                found[index].distanceMetres = Distance.metres(near, place)
+            }
+            found.sort { ($0.distanceMetres, $0.servicePointId) < ($1.distanceMetres, $1.servicePointId) }
+        }
+        let limit = request.limit == 0 ? Self.pointsByDefault : min(Int(request.limit), Self.pointsMax)
+        return City.ServicePointsResponse(servicePoints: Array(found.prefix(limit)))
+    }
+
+    func servicePoint(_ request: City.ServicePointRequest, _ call: Call) throws -> City.ServicePointDetails {
+        guard var point = try ServicePointRows(call).load(code: request.code) else {
+            throw Refusal(City.Reason.servicePointUnknown, facts: ("code", request.code))
+        }
+        point.details.openNow = point.hours?.isOpen(atMilliseconds: call.nowMilliseconds) ?? false
+        return point.details
+    }
+
+    func directory(_ request: City.DirectoryRequest, _ call: Call) throws -> City.DirectoryResponse {
+        let offers = try call.rows("SELECT code, name, description, service FROM city_offer ORDER BY code") { row in
+            City.Offer(
+                code: try row.text(0), name: try row.text(1), description: try row.text(2), service: try row.text(3))
+        }
+        return City.DirectoryResponse(offers: offers)
+    }
+
+    func opening(_ request: City.OpeningRequest, _ call: Call) throws -> City.OpeningResponse {
+        let rows = ServicePointRows(call)
+        let point: ServicePointRows.Point
+        if request.servicePointCode.isEmpty {
+            guard let desk = try rows.loadDesk(branch: request.branchId) else {
+                throw Refusal(City.Reason.branchUnknown, facts: ("branch_id", "\(request.branchId)"))
+            }
+            point = desk
+        } else {
+            guard let named = try rows.load(code: request.servicePointCode) else {
+                throw Refusal(City.Reason.servicePointUnknown, facts: ("code", request.servicePointCode))
+            }
+            point = named
+        }
+        let branch = try call.first(
+            "SELECT branch_id, library_id, code, name, address, latitude, longitude FROM city_branch WHERE branch_id = $1",
+            .integer(point.details.branchId), as: Self.branch)
+        guard let branch else {
+            throw Refusal(City.Reason.branchUnknown, facts: ("branch_id", "\(point.details.branchId)"))
+        }
+        guard let closes = point.hours?.closing(notBeforeMilliseconds: request.dueAtMs) else {
+            throw Refusal(
+                City.Reason.servicePointUnknown, facts: ("code", point.details.code), ("why", "it never opens again"))
+        }
+        return City.OpeningResponse(
+            servicePointId: point.details.servicePointId, branchId: branch.branchId, libraryId: branch.libraryId,
+            zone: point.details.zone, closesAtMs: closes, branchName: branch.name, branchCode: branch.code)
+    }
+
+    /// A row of the seven columns of a branch.
+    static func branch(_ row: Row) throws -> City.Branch {
+        City.Branch(
+            branchId: try row.integer(0), libraryId: try row.integer(1), code: try row.text(2), name: try row.text(3),
+            address: try row.text(4), place: try place(row, 5))
+    }
+
+    /// Two columns of a place; nil where they are NULL.
+    static func place(_ row: Row, _ column: Int) throws -> Types.Place? {
+        guard let latitude = try row.optionalReal(column), let longitude = try row.optionalReal(column + 1) else {
+            return nil
+        }
+        return Types.Place(latitude: latitude, longitude: longitude)
+    }
+}

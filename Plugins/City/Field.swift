@@ -1,0 +1,92 @@
+// What the fields of requests must be. Each refusal names the field and what is wrong with it.
+
+internal import CityMessages
+internal import LecternKit
+internal import TypesMessages
+
+/// Checks of single fields.
+enum Field {
+    private static let codeCharactersMax = 64
+    private static let wordsCharactersMax = 200
+    private static let openTimesMax = 64
+    private static let closedDatesMax = 400
+
+    /// A refusal that names a field.
+    static func invalid(_ field: String, _ why: String) -> Refusal {
+        Refusal(City.Reason.fieldInvalid, facts: ("field", field), ("why", why))
+    }
+
+    /// A code for programs: ASCII letters, digits, dot, hyphen, underscore.
+    static func code(_ text: String, _ field: String) throws {
+        guard !text.isEmpty else { throw invalid(field, "it is missing") }
+        guard text.utf8.count <= codeCharactersMax else {
+            throw invalid(field, "it has more than \(codeCharactersMax) characters")
+        }
+        let isPlain = text.unicodeScalars.allSatisfy {
+            $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "._-".unicodeScalars.contains($0))
+        }
+        guard isPlain else { throw invalid(field, "it holds more than letters, digits, dot, hyphen and underscore") }
+    }
+
+    /// Words for people, which must be there.
+    static func words(_ text: String, _ field: String) throws {
+        guard text.contains(where: { !$0.isWhitespace }) else { throw invalid(field, "it is missing") }
+        try Self.text(text, field, charactersMax: wordsCharactersMax)
+    }
+
+    /// Words for people, which may be missing.
+    static func text(_ text: String, _ field: String, charactersMax: Int) throws {
+        guard text.unicodeScalars.count <= charactersMax else {
+            throw invalid(field, "it has more than \(charactersMax) characters")
+        }
+        guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+            throw invalid(field, "it holds a control character")
+        }
+    }
+
+    /// A place on earth, which may be missing.
+    static func place(_ place: Types.Place?, _ field: String) throws {
+        guard let place else { return }
+        guard (-90.0...90.0).contains(place.latitude) else {
+            throw invalid(field + ".latitude", "it is not between -90 and 90 degrees")
+        }
+        guard (-180.0...180.0).contains(place.longitude) else {
+            throw invalid(field + ".longitude", "it is not between -180 and 180 degrees")
+        }
+    }
+
+    /// Opening hours: parts of days that do not overlap.
+    static func hours(_ hours: [Types.OpenTime], _ field: String) throws {
+        guard hours.count <= openTimesMax else { throw invalid(field, "there are more than \(openTimesMax)") }
+        for (index, time) in hours.enumerated() {
+            let field = "\(field)[\(index)]"
+            guard (1...7).contains(time.weekday) else { throw invalid(field + ".weekday", "it is not from 1 to 7") }
+            guard time.fromMinute < time.untilMinute, time.untilMinute <= 24 * 60 else {
+                throw invalid(field, "it does not begin before it ends, within one day")
+            }
+            let overlaps = hours[..<index].contains {
+                $0.weekday == time.weekday && $0.fromMinute < time.untilMinute && time.fromMinute < $0.untilMinute
+            }
+            guard !overlaps else { throw invalid(field, "it overlaps an earlier one") }
+        }
+    }
+
+    /// Local dates, "2026-10-01".
+    static func dates(_ dates: [String], _ field: String) throws {
+        guard dates.count <= closedDatesMax else { throw invalid(field, "there are more than \(closedDatesMax)") }
+        for (index, date) in dates.enumerated() where !isDate(date) {
+            throw invalid("\(field)[\(index)]", "it is not a date like 2026-10-01")
+        }
+    }
+
+    private static func isDate(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard text.utf8.count == 10, parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        else { return false }
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        return (1...12).contains(month) && (1...days[month - 1]).contains(day)
+    }
+}
