@@ -1,0 +1,81 @@
+// Hostile ELF files: whatever the bytes say, reading their notes ends, with notes or with an error.
+
+import Foundation
+import Testing
+
+@testable import LecternHost
+
+@Suite struct ElfFuzzTests {
+    private struct Random: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = state
+            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+    }
+
+    private func good() throws -> [UInt8] {
+        let folder = try Folder()
+        return [UInt8](try Data(contentsOf: URL(fileURLWithPath: try MadePlugin.make(in: folder))))
+    }
+
+    private func notes(_ bytes: [UInt8]) -> [ElfNote]? {
+        let elf = ElfNotes { offset, count in
+            guard offset < UInt64(bytes.count), count > 0 else { return [] }
+            return Array(bytes[Int(offset)...].prefix(count))
+        }
+        return try? elf.notes()
+    }
+
+    @Test func findsTheStamp() throws {
+        let stamp = try PluginStamp(notes: try #require(notes(try good())))
+        #expect(stamp.abiMajor == 1)
+        #expect(stamp.sdk.isEmpty)
+    }
+
+    @Test func everyCut() throws {
+        let bytes = try good()
+        var read = 0
+        for count in 0..<min(bytes.count, 4_096) where notes(Array(bytes.prefix(count))) != nil { read += 1 }
+        #expect(read < 4_096)
+    }
+
+    /// Numbers that are large, small, or all ones go where the header and the program headers have theirs.
+    @Test func mutations() throws {
+        let original = try good()
+        let stamp = try #require(MadePlugin.stamp(in: original))
+        var random = Random(state: 41)
+        let nasty: [UInt8] = [0, 1, 2, 4, 0x7F, 0x80, 0xFE, 0xFF]
+        var refused = 0
+        for _ in 0..<50_000 {
+            var bytes = original
+            for _ in 0..<Int.random(in: 1...6, using: &random) {
+                let place = Bool.random(using: &random)
+                    ? Int.random(in: 16..<1_024, using: &random) : Int.random(in: (stamp - 32)..<(stamp + 64), using: &random)
+                let run = Int.random(in: 1...8, using: &random)
+                let value = nasty.randomElement(using: &random) ?? 0
+                for offset in place..<(place + run) { bytes[offset] = value }
+            }
+            guard let found = notes(bytes) else {
+                refused += 1
+                continue
+            }
+            _ = try? PluginStamp(notes: found).check()
+        }
+        #expect(refused > 100)
+    }
+
+    /// The same through the file, whose reader must bear any offset.
+    @Test(arguments: [0x7FFF_FFFF_FFFF_FFFF, 0x8000_0000_0000_0000, 0xFFFF_FFFF_FFFF_FFFF] as [UInt64])
+    func wildOffsets(offset: UInt64) throws {
+        let folder = try Folder()
+        var bytes = try good()
+        for place in 0..<8 { bytes[32 + place] = UInt8(truncatingIfNeeded: offset >> (8 * UInt64(place))) }
+        let path = try folder.write("wild.so", bytes)
+        #expect(try refusal(path)?.contains("cut off") == true)
+    }
+}

@@ -1,0 +1,61 @@
+// What the loader says of files that it will not even look into, and of files that are no plugins.
+
+import Foundation
+import Glibc
+import Testing
+
+@testable import LecternHost
+
+@Suite struct FileRefusalTests {
+    private let folder: Folder
+
+    init() throws {
+        folder = try Folder()
+    }
+
+    private func expect(_ path: String, _ words: String...) throws {
+        let said = try #require(try refusal(path))
+        #expect(said.contains(path))
+        for word in words { #expect(said.contains(word), "\(said)") }
+    }
+
+    @Test func relativePath() throws { try expect("libHelloPlugin.so", "absolute path") }
+    @Test func missing() throws { try expect("\(folder.path)/none.so", "expected a file", "check the path") }
+    @Test func folderInsteadOfFile() throws { try expect(folder.path, "regular file") }
+
+    @Test(arguments: [0o664, 0o646, 0o777]) func writableByOthers(mode: Int) throws {
+        let path = try MadePlugin.make(in: folder)
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+        try expect(path, String(mode, radix: 8), "chmod go-w")
+    }
+
+    @Test(.enabled(if: geteuid() == 0, "only root can give a file away")) func anotherOwner() throws {
+        let path = try MadePlugin.make(in: folder)
+        try #require(chown(path, 12_345, 12_345) == 0)
+        try expect(path, "12345", "chown")
+    }
+
+    @Test func text() throws { try expect(try folder.write("text.so", Array("#!/bin/sh\n".utf8)), "not ELF", ".so") }
+    @Test func empty() throws { try expect(try folder.write("empty.so", []), "not ELF", ".so") }
+
+    @Test func objectFile() throws {
+        let source = try folder.write("object.c", Array("int object;".utf8))
+        try run("cc", ["-c", "-o", "\(folder.path)/object.o", source])
+        try expect("\(folder.path)/object.o", "no shared object", ".so")
+    }
+
+    @Test(arguments: [(4, 1 as UInt8, "64-bit"), (5, 2, "little-endian"), (18, 40, "another machine")])
+    func anotherMachine(offset: Int, byte: UInt8, words: String) throws {
+        var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: try MadePlugin.make(in: folder))))
+        bytes[offset] = byte
+        try expect(try folder.write("machine.so", bytes), words, ".so")
+    }
+
+    @Test func cutOff() throws {
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: try MadePlugin.make(in: folder))))
+        for count in [16, 63, 64, 100, 400] {
+            let path = try folder.write("cut-\(count).so", Array(bytes.prefix(count)))
+            #expect(try refusal(path) != nil)
+        }
+    }
+}
