@@ -24,6 +24,8 @@ struct MadePlugin {
         "STORE": "0",
         "DESCRIPTOR": "&descriptor",
         "SIZE": "sizeof(lectern_plugin)",
+        "DESCRIPTOR_SIZE": "sizeof(lectern_descriptor)",
+        "METHOD_SIZE": "sizeof(lectern_method)",
         "CALL": "call",
         "OPEN": "lectern_plugin_open",
         "RESULT": "&plugin",
@@ -47,14 +49,14 @@ struct MadePlugin {
         #define NAMED(text) {(const uint8_t *)(text), sizeof(text) - 1}
         static const lectern_party parties[] = {PARTIES};
         static const lectern_method methods[] = {{
-            .size = sizeof(lectern_method), .name = NAMED(METHOD), .request_type = NAMED(REQUEST),
+            .size = METHOD_SIZE, .name = NAMED(METHOD), .request_type = NAMED(REQUEST),
             .answer_type = NAMED(ANSWER), .effect = EFFECT, .flags = FLAGS,
             .parties = parties, .parties_count = sizeof parties / sizeof *parties}};
         static const lectern_migration migrations[] = {MIGRATIONS};
         static const lectern_bytes may_call[] = {MAY_CALL};
         static const lectern_store no_store = {.size = sizeof(lectern_store)};
         static const lectern_descriptor descriptor = {
-            .size = sizeof(lectern_descriptor), .name = NAMED(NAME), .version = NAMED("1.0.0"),
+            .size = DESCRIPTOR_SIZE, .name = NAMED(NAME), .version = NAMED("1.0.0"),
             .file_descriptors = DESCRIPTORS, .configuration_type = NAMED(CONFIGURATION),
             .methods = methods, .methods_count = METHODS,
             .migrations = migrations, .migrations_count = sizeof migrations / sizeof *migrations,

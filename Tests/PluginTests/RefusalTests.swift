@@ -40,7 +40,9 @@ struct Broken: Sendable, CustomTestStringConvertible {
         Broken(testDescription: "no function", changes: ["OPEN": "other_plugin_open"], words: ["lectern_plugin_open", "none", "plugin.map"]),
         Broken(testDescription: "opens to nothing", changes: ["RESULT": "0"], words: ["returned nothing", "log"]),
         Broken(testDescription: "table shorter than its stamp says", changes: ["SIZE": "24"], words: ["expected a table of", "found 24", "build it again"]),
-        Broken(testDescription: "no descriptor", changes: ["DESCRIPTOR": "0"], words: ["descriptor"]),
+        Broken(testDescription: "no descriptor", changes: ["DESCRIPTOR": "0"], words: ["expected a descriptor", "none"]),
+        Broken(testDescription: "short descriptor", changes: ["DESCRIPTOR_SIZE": "64"], words: ["descriptor of", "one of 64", "build it again"]),
+        Broken(testDescription: "short method", changes: ["METHOD_SIZE": "16"], words: ["method 0", "found 16", "build the plugin again"]),
     ]
 
     private static let tables = [

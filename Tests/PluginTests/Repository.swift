@@ -35,7 +35,7 @@ func run(_ program: String, _ arguments: [String], environment: [String: String]
     process.standardOutput = output
     process.standardError = output
     try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     let text = String(decoding: bytes, as: UTF8.self)
     guard process.terminationStatus == 0 else {

@@ -58,10 +58,12 @@ typedef struct lectern_stamp {
 /* A Swift plugin shares the process's one Swift runtime, which has no stable interface on Linux;
  * so its compiler must be the one that built the daemon. clang is part of each Swift toolchain and
  * names the exact build. */
+#ifdef __clang__
 #define LECTERN_SWIFT_TOOLCHAIN __clang_version__
 
 /* The same for whoever includes this header from Swift, which imports functions but no such macro. */
 static inline const char *lectern_swift_toolchain(void) { return LECTERN_SWIFT_TOOLCHAIN; }
+#endif
 
 /* Puts the stamp into the object file. Use once, in one C file of the plugin. */
 #define LECTERN_PLUGIN_STAMP(sdk_version, toolchain_version)                                      \

@@ -1,7 +1,6 @@
 // Reads the notes of an ELF file without loading it: what the file says of itself before any of its code runs.
 
-internal import CLinux
-internal import Foundation
+internal import Glibc
 
 /// A note of an ELF file.
 struct ElfNote: Equatable, Sendable {
@@ -39,16 +38,18 @@ struct ElfNotes {
     /// - Parameter path: the file.
     /// - Throws: `ElfError` where it is no shared object of this kind of machine.
     static func of(path: String) throws(ElfError) -> [ElfNote] {
-        guard let file = FileHandle(forReadingAtPath: path) else { throw ElfError("the file can't be read") }
-        defer { try? file.close() }
-        return try ElfNotes { offset, count in
-            do {
-                try file.seek(toOffset: offset)
-                return [UInt8](try file.read(upToCount: count) ?? Data())
-            } catch {
-                return []
-            }
-        }.notes()
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw ElfError("the file can't be read") }
+        defer { close(file) }
+        return try ElfNotes { ElfNotes.read(file, $0, $1) }.notes()
+    }
+
+    /// pread; an offset that no file has gives nothing.
+    private static func read(_ file: Int32, _ offset: UInt64, _ count: Int) -> [UInt8] {
+        guard let offset = off_t(exactly: offset) else { return [] }
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = max(0, pread(file, buffer.baseAddress, count, offset))
+        }
     }
 
     /// The notes of all note segments.

@@ -2,6 +2,7 @@
 
 internal import CLecternPlugin
 internal import Glibc
+internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
@@ -18,7 +19,7 @@ struct PluginLoader {
             try PluginFile.check(entry.path)
             let stamp = try stamp(entry.path)
             let plugin = try load(entry.path, stamp)
-            let pool = try descriptors(of: plugin)
+            let pool = plugin.descriptors
             if plugin.store == nil { try check(plugin, against: pool) }
             let configuration = try configurationMessage(entry.configuration, of: plugin, pool)
             plugin.configuration.withLock { $0 = configuration }
@@ -77,12 +78,6 @@ struct PluginLoader {
         return try LoadedPlugin(table: table, host: host, origin: origin)
     }
 
-    private func descriptors(of plugin: LoadedPlugin) throws(HostError) -> DescriptorPool {
-        do { return try DescriptorPool(fileDescriptorSet: plugin.fileDescriptors) } catch {
-            throw HostError("expected a google.protobuf.FileDescriptorSet, found bytes that are none (\(error)); generate its messages again")
-        }
-    }
-
     /// The method table and the descriptors come from one .proto; a difference is a plugin built by halves.
     private func check(_ plugin: LoadedPlugin, against pool: DescriptorPool) throws(HostError) {
         for method in plugin.methods {
@@ -91,11 +86,18 @@ struct PluginLoader {
             }
             guard described.inputType == method.requestType, described.outputType == method.answerType,
                 described.clientStreams == method.clientStreams, described.serverStreams == method.serverStreams,
-                described.rule.effect == method.effect.rawValue
+                PluginLoader.holds(described.rule, for: method)
             else {
                 throw HostError("expected \(method.name) in its table as its descriptors have it, found another; generate its messages again")
             }
         }
+    }
+
+    private static func holds(_ rule: MethodRule, for method: PluginMethod) -> Bool {
+        let parties = rule.allow.map { [$0.certificate, $0.session] }
+        return rule.effect == method.effect.rawValue && rule.timeoutMilliseconds == method.timeoutMilliseconds
+            && rule.inline == method.isInline && rule.prepare == method.prepares && rule.secret == method.isSecret
+            && parties == method.parties.map { [$0.certificate.rawValue, $0.session.rawValue] }
     }
 
     private func configurationMessage(

@@ -54,9 +54,9 @@ struct PluginStamp: Equatable, Sendable {
                 "expected tables of at most \(MemoryLayout<lectern_plugin>.size) and \(MemoryLayout<lectern_host>.size) bytes, "
                     + "found \(pluginSize) and \(hostSize); the header that it was built with is not that of interface \(abiMajor).\(abiMinor)")
         }
-        guard toolchain.isEmpty || toolchain == PluginStamp.ownToolchain else {
+        guard sdk.isEmpty && toolchain.isEmpty || toolchain == PluginStamp.ownToolchain else {
             throw HostError(
-                "expected the Swift toolchain of this daemon (\(PluginStamp.ownToolchain)), found another (\(toolchain)); "
+                "expected the Swift toolchain of this daemon (\(PluginStamp.ownToolchain)), found another (\(toolchain.isEmpty ? "none" : toolchain)); "
                     + "Swift has no stable interface on Linux: build the plugin again with the daemon's toolchain")
         }
     }

@@ -69,11 +69,18 @@ final class LoadedPlugin: @unchecked Sendable {
     ///   - origin: where it came from.
     /// - Throws: `HostError` when the descriptor contradicts itself or this daemon.
     init(table: UnsafePointer<lectern_plugin>, host: HostTable, origin: PluginOrigin) throws(HostError) {
-        guard table.pointee.size >= UInt64(MemoryLayout<lectern_plugin>.offset(of: \lectern_plugin.call) ?? 0),
-            let descriptor = table.pointee.descriptor?.pointee
-        else {
-            throw HostError("the plugin's table is too short to be one")
+        guard table.pointee.size >= UInt64(MemoryLayout<lectern_plugin>.size) else {
+            throw HostError(
+                "expected a table of \(MemoryLayout<lectern_plugin>.size) bytes, found one of \(table.pointee.size); build it again")
         }
+        guard let told = table.pointee.descriptor else {
+            throw HostError("expected a descriptor in the plugin's table, found none; set it before lectern_plugin_open returns")
+        }
+        guard told.pointee.size >= UInt64(MemoryLayout<lectern_descriptor>.size) else {
+            throw HostError(
+                "expected a descriptor of \(MemoryLayout<lectern_descriptor>.size) bytes, found one of \(told.pointee.size); build it again")
+        }
+        let descriptor = told.pointee
         let name = descriptor.name.text
         try LoadedPlugin.checkName(name)
         var methods: [PluginMethod] = []
@@ -93,7 +100,9 @@ final class LoadedPlugin: @unchecked Sendable {
         do {
             self.descriptors = try DescriptorPool(fileDescriptorSet: fileDescriptors)
         } catch {
-            throw HostError("plugin \(name): its file descriptors cannot be read: \(error)")
+            throw HostError(
+                "plugin \(name): expected a google.protobuf.FileDescriptorSet, found bytes that are none (\(error)); "
+                    + "generate its messages again")
         }
         self.configurationType = descriptor.configuration_type.text
         self.table = table

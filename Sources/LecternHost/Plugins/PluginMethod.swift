@@ -68,6 +68,10 @@ extension PluginMethod {
     ///   - index: its place.
     /// - Throws: `HostError` when the record contradicts itself.
     init(_ method: lectern_method, index: Int) throws(HostError) {
+        guard method.size >= UInt64(MemoryLayout<lectern_method>.size) else {
+            throw HostError(
+                "method \(index): expected a record of \(MemoryLayout<lectern_method>.size) bytes, found \(method.size); build the plugin again")
+        }
         let name = method.name.text
         guard name.split(separator: "/", omittingEmptySubsequences: false).count == 2 else {
             throw HostError("the method name \"\(name)\" is not of the form package.Service/Method")
@@ -95,10 +99,17 @@ extension PluginMethod {
         self.serverStreams = method.flags & LECTERN_METHOD_SERVER_STREAMS != 0
         self.timeoutMilliseconds = method.timeout_ms
         self.parties = parties
-        try checkFlags()
+        try checkFlags(method.flags)
     }
 
-    private func checkFlags() throws(HostError) {
+    private static let flagsKnown =
+        LECTERN_METHOD_INLINE | LECTERN_METHOD_PREPARES | LECTERN_METHOD_SECRET | LECTERN_METHOD_CLIENT_STREAMS
+        | LECTERN_METHOD_SERVER_STREAMS
+
+    private func checkFlags(_ flags: UInt32) throws(HostError) {
+        guard flags & ~PluginMethod.flagsKnown == 0 else {
+            throw HostError("\(name): its flags are \(flags), of which this daemon knows only \(PluginMethod.flagsKnown)")
+        }
         if isInline && (effect != .none || prepares || clientStreams || serverStreams) {
             throw HostError("\(name): only a unary method of effect NONE without prepare may be inline")
         }

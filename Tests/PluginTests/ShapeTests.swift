@@ -1,0 +1,36 @@
+// The shape of the shared objects that were built: one exported symbol, never unloaded, the stamp of this Swift.
+
+import Foundation
+import Testing
+
+@testable import LecternHost
+
+@Suite struct ShapeTests {
+    /// Every folder below Plugins.
+    static let plugins = ((try? FileManager.default.contentsOfDirectory(atPath: "\(Repository.folder)/Plugins")) ?? [])
+        .filter { FileManager.default.fileExists(atPath: Repository.plugin($0)) }.sorted()
+
+    @Test func thereArePlugins() { #expect(ShapeTests.plugins.count > 2) }
+
+    @Test(arguments: plugins) func exportsOneSymbol(name: String) throws {
+        // Small letters are symbols that no other object sees.
+        let lines = try run("nm", ["--dynamic", "--defined-only", Repository.plugin(name)]).split(separator: "\n")
+        var symbols: [String] = []
+        for line in lines {
+            let words = line.split(separator: " ").map(String.init)
+            if words.count == 3, words[1] == words[1].uppercased() { symbols.append(words[2]) }
+        }
+        #expect(symbols == ["lectern_plugin_open"])
+    }
+
+    @Test(arguments: plugins) func staysLoaded(name: String) throws {
+        #expect(try run("readelf", ["--dynamic", Repository.plugin(name)]).contains("NODELETE"))
+    }
+
+    @Test(arguments: plugins) func carriesItsStamp(name: String) throws {
+        let stamp = try PluginStamp(notes: try ElfNotes.of(path: Repository.plugin(name)))
+        try stamp.check()
+        #expect(stamp.toolchain == (name == "HelloC" ? "" : PluginStamp.ownToolchain))
+        #expect(stamp.sdk.isEmpty == (name == "HelloC"))
+    }
+}

@@ -1,0 +1,82 @@
+// What the loader says of plugins that are good alone but not together.
+
+import Foundation
+import LecternWire
+import Testing
+
+@testable import LecternHost
+
+@Suite struct TogetherTests {
+    private let folder: Folder
+
+    init() throws {
+        folder = try Folder()
+    }
+
+    private func refusal(store: String, _ plugins: String...) throws -> String? {
+        var configuration = DaemonConfiguration()
+        configuration.stateDirectory = folder.path
+        configuration.store = .init(path: store, configuration: nil)
+        configuration.plugins = plugins.map { .init(path: $0, configuration: nil) }
+        do {
+            let all = try PluginLoader(log: .silent).openAll(configuration)
+            _ = try RouteTable(plugins: all.services)
+            return nil
+        } catch {
+            return error.description
+        }
+    }
+
+    private func makeStore() throws -> String {
+        try MadePlugin.make(in: folder, ["NAME": "\"store\"", "METHODS": "0", "STORE": "&no_store"])
+    }
+
+    @Test func storeAndServices() throws {
+        #expect(try refusal(store: try makeStore(), try MadePlugin.make(in: folder)) == nil)
+    }
+
+    @Test func servicesUnderStore() throws {
+        let path = try MadePlugin.make(in: folder)
+        let said = try #require(try refusal(store: path))
+        #expect(said.contains(path) && said.contains("expected a store") && said.contains("list it under plugins"))
+    }
+
+    @Test func storeUnderPlugins() throws {
+        let path = try makeStore()
+        let said = try #require(try refusal(store: try makeStore(), path))
+        #expect(said.contains(path) && said.contains("expected services") && said.contains("only one store"))
+    }
+
+    @Test func oneNameTwice() throws {
+        let first = try MadePlugin.make(in: folder)
+        let second = try MadePlugin.make(in: folder)
+        let said = try #require(try refusal(store: try makeStore(), first, second))
+        #expect(said.contains(first) && said.contains(second) && said.contains("\"made\"") && said.contains("load one of them"))
+    }
+
+    @Test func helloAndHelloC() throws {
+        let said = try #require(
+            try refusal(store: try makeStore(), Repository.plugin("Hello"), Repository.plugin("HelloC")))
+        #expect(said.contains("libHelloPlugin.so") && said.contains("libHelloCPlugin.so") && said.contains("load one of them"))
+    }
+
+    @Test func oneMethodTwice() throws {
+        let first = try MadePlugin.make(in: folder)
+        let second = try MadePlugin.make(in: folder, ["NAME": "\"other\""])
+        let said = try #require(try refusal(store: try makeStore(), first, second))
+        #expect(said.contains("made") && said.contains("other") && said.contains("Hello/Greet") && said.contains("load one of them"))
+    }
+
+    @Test func missingService() throws {
+        let path = try MadePlugin.make(
+            in: folder, ["MAY_CALL": "NAMED(\"lectern.readers.v1.Readers\")", "MAY_CALLS": "1"])
+        let said = try #require(try refusal(store: try makeStore(), path))
+        #expect(said.contains(path) && said.contains("lectern.readers.v1.Readers") && said.contains("load its plugin too"))
+    }
+
+    @Test func serviceThatIsThere() throws {
+        let path = try MadePlugin.make(
+            in: folder, ["NAME": "\"asker\"", "MAY_CALL": "NAMED(\"lectern.hello.v1.Hello\")", "MAY_CALLS": "1", "METHODS": "0"])
+        #expect(try refusal(store: try makeStore(), try MadePlugin.make(in: folder), path) == nil)
+    }
+}
