@@ -135,12 +135,12 @@ static int32_t tell_guest(void *context, const lectern_value *columns, uint32_t 
 
 static int32_t stream_open(void *plugin, lectern_call *call, const lectern_call_info *info, void **stream) {
     hello_running running = {plugin, call, info};
-    int only_present = 0;
-    int32_t code = hello_read_guests(&running, &only_present);
+    hello_stream request;
+    int32_t code = hello_read_guests(&running, &request);
     if (code != LECTERN_OK) return code;
     hello_stream *made = malloc(sizeof *made);
     if (!made) return LECTERN_FAILED;
-    made->only_present = only_present;
+    *made = request;
     *stream = made;
     return LECTERN_OK;
 }
@@ -151,7 +151,7 @@ static int32_t stream_step(void *plugin, lectern_call *call, const lectern_call_
     const hello_stream *open = stream;
     if (credit > guests_per_step_max) credit = guests_per_step_max;
     const lectern_value values[] = {
-        {.type = LECTERN_INTEGER, .integer = hello_number(cursor)},
+        {.type = LECTERN_INTEGER, .integer = cursor.size ? hello_number(cursor) : open->after},
         {.type = LECTERN_INTEGER, .integer = credit},
     };
     hello_telling telling = {.running = &running, .code = LECTERN_OK};

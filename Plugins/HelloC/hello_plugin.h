@@ -39,6 +39,7 @@ typedef struct hello_telling {
 /* A stream of guests between its steps. */
 typedef struct hello_stream {
     int only_present;
+    int64_t after; /* the number at which the caller goes on */
 } hello_stream;
 
 typedef struct hello_reason {
@@ -54,7 +55,7 @@ extern const lectern_descriptor hello_descriptor;
  * problem was told. */
 int32_t hello_read_name(const hello_running *running, const ProtobufCMessageDescriptor *type, hello_name *name);
 /* Reads a GuestsRequest, likewise. */
-int32_t hello_read_guests(const hello_running *running, int *only_present);
+int32_t hello_read_guests(const hello_running *running, hello_stream *stream);
 /* Tells the caller why not. Returns LECTERN_REFUSED. `name` empty: no fact. */
 int32_t hello_refuse(const hello_running *running, const hello_reason *reason, lectern_bytes name);
 /* Runs a statement. LECTERN_OK, or LECTERN_FAILED after the store's words went to the log. */

@@ -74,10 +74,12 @@ int32_t hello_read_name(const hello_running *running, const ProtobufCMessageDesc
     return LECTERN_OK;
 }
 
-int32_t hello_read_guests(const hello_running *running, int *only_present) {
+int32_t hello_read_guests(const hello_running *running, hello_stream *stream) {
     const ProtobufCMessage *message = unpacked(running, &lectern__hello__v1__guests_request__descriptor);
     if (!message) return malformed(running);
-    *only_present = ((const Lectern__Hello__V1__GuestsRequest *)message)->only_present;
+    const Lectern__Hello__V1__GuestsRequest *request = (const Lectern__Hello__V1__GuestsRequest *)message;
+    stream->only_present = request->only_present;
+    stream->after = hello_number((lectern_bytes){request->cursor.data, request->cursor.len});
     return LECTERN_OK;
 }
 

@@ -442,7 +442,7 @@ const ProtobufCMessageDescriptor lectern__hello__v1__sign_response__descriptor =
   (ProtobufCMessageInit) lectern__hello__v1__sign_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor lectern__hello__v1__guests_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor lectern__hello__v1__guests_request__field_descriptors[2] =
 {
   {
     "only_present",
@@ -456,14 +456,27 @@ static const ProtobufCFieldDescriptor lectern__hello__v1__guests_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "cursor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Hello__V1__GuestsRequest, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned lectern__hello__v1__guests_request__field_indices_by_name[] = {
+  1,   /* field[1] = cursor */
   0,   /* field[0] = only_present */
 };
 static const ProtobufCIntRange lectern__hello__v1__guests_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor lectern__hello__v1__guests_request__descriptor =
 {
@@ -473,7 +486,7 @@ const ProtobufCMessageDescriptor lectern__hello__v1__guests_request__descriptor 
   "Lectern__Hello__V1__GuestsRequest",
   "lectern.hello.v1",
   sizeof(Lectern__Hello__V1__GuestsRequest),
-  1,
+  2,
   lectern__hello__v1__guests_request__field_descriptors,
   lectern__hello__v1__guests_request__field_indices_by_name,
   1,  lectern__hello__v1__guests_request__number_ranges,

@@ -159,16 +159,22 @@ public enum Hello {
         /// End when all who have signed so far were told, instead of waiting for more.
         public var onlyPresent: Bool
 
+        /// Where to go on: the cursor of the last guest that was received; empty: from the first guest.
+        public var cursor: [UInt8]
+
         /// The message with nothing set.
         public init() {
             self.onlyPresent = false
+            self.cursor = []
         }
 
         /// The message with these fields set.
         public init(
-            onlyPresent: Bool = false
+            onlyPresent: Bool = false,
+            cursor: [UInt8] = []
         ) {
             self.onlyPresent = onlyPresent
+            self.cursor = cursor
         }
     }
 

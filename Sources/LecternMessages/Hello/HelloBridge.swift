@@ -100,11 +100,15 @@ extension Hello.GuestsRequest {
         self.init()
         let c = structure.assumingMemoryBound(to: Lectern__Hello__V1__GuestsRequest.self)
         self.onlyPresent = c.pointee.only_present != 0
+        self.cursor = MessageArena.bytes(c.pointee.cursor.data, c.pointee.cursor.len)
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
         let c = structure.assumingMemoryBound(to: Lectern__Hello__V1__GuestsRequest.self)
         c.pointee.only_present = self.onlyPresent ? 1 : 0
+        if !self.cursor.isEmpty {
+            c.pointee.cursor = ProtobufCBinaryData(len: self.cursor.count, data: try arena.bytes(self.cursor, at: "lectern.hello.v1.GuestsRequest.cursor"))
+        }
     }
 }
 

@@ -88,10 +88,14 @@ struct  Lectern__Hello__V1__GuestsRequest
    * End when all who have signed so far were told, instead of waiting for more.
    */
   protobuf_c_boolean only_present;
+  /*
+   * Where to go on: the cursor of the last guest that was received; empty: from the first guest.
+   */
+  ProtobufCBinaryData cursor;
 };
 #define LECTERN__HELLO__V1__GUESTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&lectern__hello__v1__guests_request__descriptor) \
-    , 0 }
+    , 0, {0,NULL} }
 
 
 struct  Lectern__Hello__V1__Guest
