@@ -1,3 +1,4 @@
+/* The system calls of CLinux.h. */
 #define _GNU_SOURCE
 #include "CLinux.h"
 #include <arpa/inet.h>

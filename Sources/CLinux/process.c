@@ -1,3 +1,4 @@
+/* Processes, signals and inherited descriptors: the rest of CLinux.h. */
 #define _GNU_SOURCE
 #include "CLinuxProcess.h"
 #include <errno.h>

@@ -1,0 +1,53 @@
+// The repository's own files, as the tidy tests read them.
+
+import Foundation
+
+/// The sources of this repository.
+enum SourceTree {
+    /// The repository's folder.
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// One file, by lines.
+    struct File {
+        /// Its path below the root.
+        let path: String
+        let lines: [String]
+
+        /// Generated files are checked by their generator's tests.
+        var isGenerated: Bool { lines.prefix(3).contains { $0.contains("DO NOT EDIT") } || path.contains(".pb-c.") }
+    }
+
+    /// All files below some folders with one of these endings, in a fixed order.
+    static func files(_ folders: [String], _ endings: [String]) throws -> [File] {
+        try folders.flatMap { folder -> [File] in
+            let base = root.appendingPathComponent(folder)
+            let paths = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
+            return try paths.sorted().filter { path in endings.contains { path.hasSuffix("." + $0) } }.map { path in
+                let text = try String(contentsOf: base.appendingPathComponent(path), encoding: .utf8)
+                return File(path: folder + "/" + path, lines: text.components(separatedBy: "\n"))
+            }
+        }
+    }
+
+    /// The Swift files that people write.
+    static func written() throws -> [File] {
+        try files(["Sources", "Plugins", "Tests"], ["swift"]).filter { !$0.isGenerated }
+    }
+
+    /// The code of a line: without text in quotes and without what follows `//`.
+    static func code(_ line: String) -> String {
+        var out = ""
+        var inText = false
+        var previous: Character = " "
+        for character in line {
+            if character == "\"", previous != "\\" { inText.toggle() }
+            if !inText {
+                out.append(character)
+                if out.hasSuffix("//") { return String(out.dropLast(2)) }
+            }
+            previous = character
+        }
+        return out
+    }
+}
