@@ -1,0 +1,77 @@
+// The tables of lending.
+
+internal import LecternKit
+
+/// The steps of the schema; a released step never changes.
+enum CirculationSchema {
+    static let migrations = [
+        // Where an item is. Whether it is on loan is told by its open loan alone.
+        Migration(1, """
+            CREATE TABLE circulation_item (
+                item_id BIGINT PRIMARY KEY,
+                barcode TEXT NOT NULL UNIQUE,
+                record_id BIGINT NOT NULL,
+                home_branch_id BIGINT NOT NULL,
+                branch_id BIGINT NOT NULL,
+                destination_branch_id BIGINT NOT NULL,
+                item_type TEXT NOT NULL,
+                call_number TEXT NOT NULL,
+                title TEXT NOT NULL,
+                seen_at_ms BIGINT NOT NULL,
+                seen_terminal TEXT NOT NULL)
+            """),
+        Migration(2, "CREATE INDEX circulation_item_by_record ON circulation_item (record_id, item_id)"),
+        Migration(3, """
+            CREATE TABLE circulation_loan (
+                loan_id BIGINT PRIMARY KEY,
+                item_id BIGINT NOT NULL,
+                reader_id BIGINT NOT NULL,
+                category TEXT NOT NULL,
+                branch_id BIGINT NOT NULL,
+                lent_at_ms BIGINT NOT NULL,
+                due_at_ms BIGINT NOT NULL,
+                returned_at_ms BIGINT,
+                renewals BIGINT NOT NULL,
+                rule TEXT NOT NULL,
+                lent_at_terminal TEXT NOT NULL,
+                returned_at_terminal TEXT NOT NULL)
+            """),
+        // The promise that an item is lent once at a time is the database's own.
+        Migration(4, "CREATE UNIQUE INDEX circulation_loan_open ON circulation_loan (item_id) WHERE returned_at_ms IS NULL"),
+        Migration(5, """
+            CREATE INDEX circulation_loan_open_by_reader ON circulation_loan (reader_id, due_at_ms, loan_id)
+            WHERE returned_at_ms IS NULL
+            """),
+        Migration(6, """
+            CREATE INDEX circulation_loan_past_by_reader ON circulation_loan (reader_id, returned_at_ms, loan_id)
+            WHERE returned_at_ms IS NOT NULL
+            """),
+        Migration(7, """
+            CREATE TABLE circulation_rule (
+                code TEXT PRIMARY KEY,
+                category TEXT NOT NULL,
+                item_type TEXT NOT NULL,
+                branch_id BIGINT NOT NULL,
+                lendable BIGINT NOT NULL,
+                days BIGINT NOT NULL,
+                loans_max BIGINT NOT NULL,
+                renewals_max BIGINT NOT NULL,
+                UNIQUE (category, item_type, branch_id))
+            """),
+        Migration(8, """
+            CREATE TABLE circulation_conflict (
+                conflict_id BIGINT PRIMARY KEY,
+                reason TEXT NOT NULL,
+                barcode TEXT NOT NULL,
+                reader_id BIGINT NOT NULL,
+                loan_id BIGINT NOT NULL,
+                other_loan_id BIGINT NOT NULL,
+                other_reader_id BIGINT NOT NULL,
+                happened_at_ms BIGINT NOT NULL,
+                recorded_at_ms BIGINT NOT NULL,
+                terminal TEXT NOT NULL,
+                device_sequence BIGINT NOT NULL,
+                rule TEXT NOT NULL)
+            """),
+    ]
+}

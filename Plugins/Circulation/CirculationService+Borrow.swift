@@ -1,0 +1,97 @@
+// Lending. An item that is in a reader's hands is lent wherever it ought to be: one in transit is lent too.
+
+internal import CirculationMessages
+internal import CityMessages
+internal import LecternKit
+internal import ReadersMessages
+
+extension CirculationService {
+    /// Days of a loan that happened though no rule covers it.
+    private static let daysWithoutRule: Int64 = 14
+
+    func borrow(_ request: Circulation.BorrowRequest, _ call: Call) throws -> Circulation.BorrowResponse {
+        var moment = Moment(call)
+        let item = try item(call, barcode: request.barcode, moment)
+        moment.follow(item)
+        let reader = try standing(call, card: request.card)
+        let here = try servicePoint(call, dueAtMilliseconds: moment.at)
+        let decision = try Decision(call, item: item, reader: reader, branch: here.branchId, atMilliseconds: moment.at)
+        if !moment.isPast, let refusal = decision.refusal { throw refusal }
+
+        let rule = decision.rules.winner
+        let days = rule.map { $0.lendable ? Int64($0.days) : Self.daysWithoutRule } ?? Self.daysWithoutRule
+        let due = try servicePoint(call, dueAtMilliseconds: moment.at + days * Self.dayMilliseconds).closesAtMs
+        let loan = LoanRecord(
+            id: try call.newID(), item: item.id, reader: reader.readerId, category: reader.category,
+            branch: here.branchId, lentAt: moment.at, dueAt: due, rule: rule?.code ?? "",
+            lentTerminal: call.principal.terminal)
+        let made =
+            item.seenAt > moment.at
+            ? try lendEarlier(loan, item, call) : try lend(loan, item, call)
+        for objection in decision.objections {
+            try record(objection, loan: made.loan, against: made.other, rule: rule?.code ?? "", item, call)
+        }
+        return Circulation.BorrowResponse(
+            loan: made.loan.message(made.item),
+            openLoans: UInt32(clamping: try LoanRows(call).open(of: reader.readerId)),
+            loansMax: rule?.loansMax ?? 0, conflicts: decision.objections.map(\.reason.name))
+    }
+
+    /// A loan that was made, the item after it, and the loan that stood against it.
+    private struct Made {
+        var loan: LoanRecord
+        var item: ItemRecord
+        var other: LoanRecord?
+    }
+
+    /// Lends. A loan that is still open (only where this one happened already) ends as of now.
+    private func lend(_ loan: LoanRecord, _ item: ItemRecord, _ call: Call) throws -> Made {
+        let loans = LoanRows(call)
+        let items = ItemRows(call)
+        var other: LoanRecord?
+        if let open = item.openLoan, let old = try loans.load(id: open) {
+            var returned = item
+            returned.openLoan = nil
+            let ended = try loans.end(old, at: loan.lentAt, terminal: loan.lentTerminal)
+            try loans.emit("returned", ended, returned)
+            other = ended
+        }
+        var lent = item
+        lent.branch = loan.branch
+        lent.destination = 0
+        lent.seenAt = loan.lentAt
+        lent.seenTerminal = loan.lentTerminal
+        lent.openLoan = loan.id
+        lent.dueAt = loan.dueAt
+        try loans.insert(loan)
+        try items.save(lent, before: item.position)
+        if item.destination != 0, item.destination == loan.branch { try items.emit("arrived", lent) }
+        try loans.emit("lent", loan, lent)
+        return Made(loan: loan, item: lent, other: other)
+    }
+
+    /// Lends in the past: the item was seen since, so that the loan had ended by then.
+    private func lendEarlier(_ loan: LoanRecord, _ item: ItemRecord, _ call: Call) throws -> Made {
+        let loans = LoanRows(call)
+        var loan = loan
+        loan.returnedAt = item.seenAt
+        loan.returnedTerminal = item.seenTerminal
+        try loans.insert(loan)
+        try loans.emit("lent", loan, item)
+        try loans.emit("returned", loan, item)
+        return Made(loan: loan, item: item, other: try item.openLoan.flatMap { try loans.load(id: $0) })
+    }
+
+    private func record(
+        _ objection: Decision.Objection, loan: LoanRecord, against other: LoanRecord?, rule: String, _ item: ItemRecord,
+        _ call: Call
+    ) throws {
+        var conflict = Circulation.Conflict(
+            reason: objection.reason.name, barcode: item.barcode, readerId: loan.reader, loanId: loan.id, rule: rule)
+        if objection.reason == .itemOnLoan, let other {
+            conflict.otherLoanId = other.id
+            conflict.otherReaderId = other.reader
+        }
+        try ConflictRows(call).insert(conflict, atMilliseconds: loan.lentAt)
+    }
+}

@@ -1,0 +1,38 @@
+// Taking back, from anyone, anywhere.
+
+internal import CirculationMessages
+internal import CityMessages
+internal import LecternKit
+
+extension CirculationService {
+    func `return`(_ request: Circulation.ReturnRequest, _ call: Call) throws -> Circulation.ReturnResponse {
+        var moment = Moment(call)
+        let item = try item(call, barcode: request.barcode, moment)
+        moment.follow(item)
+        let here = try servicePoint(call, dueAtMilliseconds: moment.at)
+        // Something is known that happened later: this news moves nothing any more.
+        guard item.seenAt <= moment.at else {
+            return Circulation.ReturnResponse(item: item.message, loan: nil, sentHome: item.destination != 0)
+        }
+        let loans = LoanRows(call)
+        let items = ItemRows(call)
+        var ended: LoanRecord?
+        if let open = item.openLoan, let loan = try loans.load(id: open) {
+            ended = try loans.end(loan, at: moment.at, terminal: call.principal.terminal)
+        }
+        var back = item
+        back.openLoan = nil
+        back.branch = here.branchId
+        back.destination = here.branchId == item.home ? 0 : item.home
+        back.seenAt = moment.at
+        back.seenTerminal = call.principal.terminal
+        try items.save(back, before: item.position)
+        if let ended { try loans.emit("returned", ended, back) }
+        if back.destination == 0, item.destination != 0 { try items.emit("arrived", back) }
+        if back.destination != 0, item.destination == 0 || item.branch != back.branch {
+            try items.emit("sent", back)
+        }
+        return Circulation.ReturnResponse(
+            item: back.message, loan: ended?.message(back), sentHome: back.destination != 0)
+    }
+}

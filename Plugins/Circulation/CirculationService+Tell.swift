@@ -1,0 +1,81 @@
+// The handlers that only tell.
+
+internal import CirculationMessages
+internal import CityMessages
+internal import LecternKit
+internal import ReadersMessages
+
+extension CirculationService {
+    private static let pageByDefault: UInt32 = 50
+    private static let pageMax: UInt32 = 200
+
+    func loans(_ request: Circulation.LoansRequest, _ call: Call) throws -> Circulation.LoansResponse {
+        let reader = try standing(call, card: request.card)
+        let limit = Self.page(request.limit)
+        var from = LoanCursor(startOfPast: request.past)
+        if !request.cursor.isEmpty {
+            guard let cursor = LoanCursor(request.cursor), cursor.isPast == request.past else {
+                throw Refusal(Circulation.Reason.cursorInvalid)
+            }
+            from = cursor
+        }
+        let rows = LoanRows(call)
+        let found =
+            request.past
+            ? try rows.pastPage(of: reader.readerId, before: from, limit: limit + 1)
+            : try rows.openPage(of: reader.readerId, after: from, limit: limit + 1)
+        let page = found.prefix(Int(limit))
+        var cursor = ""
+        if found.count > page.count, let last = page.last?.0 {
+            cursor = LoanCursor(isPast: request.past, at: last.returnedAt ?? last.dueAt, loan: last.id).text
+        }
+        return Circulation.LoansResponse(loans: page.map { $0.message($1) }, cursor: cursor)
+    }
+
+    func explain(_ request: Circulation.ExplainRequest, _ call: Call) throws -> Circulation.ExplainResponse {
+        guard let item = try ItemRows(call).load(barcode: request.barcode) else {
+            throw Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode))
+        }
+        let moment = Moment(call)
+        let reader = try standing(call, card: request.card)
+        // An administrator is at no service point: it is explained where the item is.
+        let branch =
+            call.principal.certificate == .admin
+            ? item.branch : try servicePoint(call, dueAtMilliseconds: moment.at).branchId
+        let decision = try Decision(call, item: item, reader: reader, branch: branch, atMilliseconds: moment.at)
+        var answer = Circulation.ExplainResponse(
+            wouldLend: decision.objections.isEmpty, reason: decision.objections.first?.reason.name ?? "",
+            rule: decision.rules.winner, others: Array(decision.rules.matching.dropFirst()),
+            openLoans: UInt32(clamping: decision.openLoans))
+        if let rule = decision.rules.winner, rule.lendable, call.principal.certificate != .admin {
+            let due = moment.at + Int64(rule.days) * Self.dayMilliseconds
+            answer.dueAtMs = try servicePoint(call, dueAtMilliseconds: due).closesAtMs
+        }
+        return answer
+    }
+
+    func items(_ request: Circulation.ItemsRequest, _ call: Call) throws -> Circulation.ItemsResponse {
+        Circulation.ItemsResponse(items: try ItemRows(call).load(record: request.recordId).map(\.message))
+    }
+
+    func loanRules(_ request: Circulation.LoanRulesRequest, _ call: Call) throws -> Circulation.LoanRulesResponse {
+        Circulation.LoanRulesResponse(rules: try RuleBook.all(call))
+    }
+
+    func conflicts(_ request: Circulation.ConflictsRequest, _ call: Call) throws -> Circulation.ConflictsResponse {
+        var after: Int64 = 0
+        if !request.cursor.isEmpty {
+            guard let number = Int64(request.cursor), number > 0 else {
+                throw Refusal(Circulation.Reason.cursorInvalid)
+            }
+            after = number
+        }
+        let limit = Self.page(request.limit)
+        let found = try ConflictRows(call).page(after: after, limit: limit + 1)
+        let page = Array(found.prefix(Int(limit)))
+        let cursor = found.count > page.count ? page.last.map { "\($0.conflictId)" } ?? "" : ""
+        return Circulation.ConflictsResponse(conflicts: page, cursor: cursor)
+    }
+
+    private static func page(_ limit: UInt32) -> Int64 { Int64(limit == 0 ? pageByDefault : min(limit, pageMax)) }
+}

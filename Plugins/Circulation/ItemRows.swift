@@ -1,0 +1,99 @@
+// Reads and writes items, and keeps Discovery's counts in step in the same transaction.
+
+internal import CirculationMessages
+internal import DiscoveryMessages
+internal import LecternKit
+
+/// Items as the tables hold them. Valid inside one handler.
+struct ItemRows {
+    private let call: Call
+
+    init(_ call: Call) { self.call = call }
+
+    /// An item by its barcode.
+    /// - Throws: `StoreError`.
+    func load(barcode: String) throws -> ItemRecord? {
+        try call.first(
+            """
+            SELECT i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.destination_branch_id,
+                i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, l.loan_id, l.due_at_ms
+            FROM circulation_item i
+            LEFT JOIN circulation_loan l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
+            WHERE i.barcode = $1
+            """, .text(barcode)
+        ) { try Self.item($0, 0) }
+    }
+
+    /// The items of a record.
+    /// - Throws: `StoreError`.
+    func load(record: Int64) throws -> [ItemRecord] {
+        try call.rows(
+            """
+            SELECT i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.destination_branch_id,
+                i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, l.loan_id, l.due_at_ms
+            FROM circulation_item i
+            LEFT JOIN circulation_loan l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
+            WHERE i.record_id = $1 ORDER BY i.item_id LIMIT 1000
+            """, .integer(record)
+        ) { try Self.item($0, 0) }
+    }
+
+    /// Writes an item, new or known, and tells Discovery what changed about it.
+    /// - Parameters:
+    ///   - item: as it is now.
+    ///   - before: where it was counted; nil: it is new.
+    /// - Throws: `StoreError`; a `Problem` of Discovery's.
+    func save(_ item: ItemRecord, before: ItemRecord.Position?) throws {
+        try call.execute(
+            """
+            INSERT INTO circulation_item
+                (item_id, barcode, record_id, home_branch_id, branch_id, destination_branch_id, item_type, call_number,
+                title, seen_at_ms, seen_terminal)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            ON CONFLICT (item_id) DO UPDATE SET record_id = excluded.record_id,
+                home_branch_id = excluded.home_branch_id, branch_id = excluded.branch_id,
+                destination_branch_id = excluded.destination_branch_id, item_type = excluded.item_type,
+                call_number = excluded.call_number, title = excluded.title, seen_at_ms = excluded.seen_at_ms,
+                seen_terminal = excluded.seen_terminal
+            """, .integer(item.id), .text(item.barcode), .integer(item.record), .integer(item.home),
+            .integer(item.branch), .integer(item.destination), .text(item.type), .text(item.callNumber),
+            .text(item.title), .integer(item.seenAt), .text(item.seenTerminal))
+        try count(item.position, before: before)
+    }
+
+    /// Tells those who watch that an item was sent or has arrived.
+    /// - Throws: `StoreError`.
+    func emit(_ kind: String, _ item: ItemRecord) throws {
+        try call.emit(
+            topic: "circulation.item", kind: kind, subject: "item:\(item.id)",
+            Circulation.ItemChanged(item: item.message))
+    }
+
+    private func count(_ now: ItemRecord.Position, before: ItemRecord.Position?) throws {
+        guard now != before else { return }
+        let discovery = Discovery.Client(call)
+        func adjust(_ position: ItemRecord.Position, items: Int32, available: Int32) throws {
+            _ = try discovery.adjustAvailability(
+                Discovery.AdjustAvailabilityRequest(
+                    recordId: position.record, branchId: position.branch, form: .paper, items: items,
+                    available: available))
+        }
+        if let before, before.record == now.record, before.branch == now.branch {
+            try adjust(now, items: 0, available: now.isAvailable ? 1 : -1)
+            return
+        }
+        if let before { try adjust(before, items: -1, available: before.isAvailable ? -1 : 0) }
+        try adjust(now, items: 1, available: now.isAvailable ? 1 : 0)
+    }
+
+    /// Thirteen columns of an item and its open loan.
+    static func item(_ row: Row, _ column: Int) throws -> ItemRecord {
+        ItemRecord(
+            id: try row.integer(column), barcode: try row.text(column + 1), record: try row.integer(column + 2),
+            home: try row.integer(column + 3), branch: try row.integer(column + 4),
+            destination: try row.integer(column + 5), type: try row.text(column + 6),
+            callNumber: try row.text(column + 7), title: try row.text(column + 8),
+            seenAt: try row.integer(column + 9), seenTerminal: try row.text(column + 10),
+            openLoan: try row.optionalInteger(column + 11), dueAt: try row.optionalInteger(column + 12) ?? 0)
+    }
+}
