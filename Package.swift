@@ -120,7 +120,7 @@ let package = Package(
         .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin"], swiftSettings: strict),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternMarc"], swiftSettings: strict),
         .testTarget(name: "DiscoveryTests", dependencies: ["DiscoveryText", "LecternMarc"], swiftSettings: strict),
-        .testTarget(name: "StoreTests", dependencies: ["LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict),
+        .testTarget(name: "StoreTests", dependencies: ["LecternTesting", "LecternMessages", "StoreSqliteMessages", "CLecternPlugin", "CLinux"], swiftSettings: strict),
         .testTarget(name: "PluginTests", dependencies: ["LecternTesting", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["LecternMarc", "LecternMessages", "LecternWire", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], exclude: ["python"], swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["LecternTesting"], swiftSettings: strict),

@@ -8,6 +8,10 @@ package struct StoreTerms {
     let isPrefix: Bool
 
     package init(_ terms: String..., isPrefix: Bool = false) {
+        self.init(terms, isPrefix: isPrefix)
+    }
+
+    package init(_ terms: [String], isPrefix: Bool) {
         self.terms = terms
         self.isPrefix = isPrefix
     }

@@ -10,6 +10,9 @@ package enum StoreValue: Hashable, Sendable {
     case text(String)
     case blob([UInt8])
 
+    /// Bytes given as text, to be refused.
+    case malformed([UInt8])
+
     init(_ value: lectern_value) {
         let bytes = UnsafeBufferPointer(start: value.bytes.data, count: Int(value.bytes.size))
         switch value.type {
@@ -35,6 +38,9 @@ package enum StoreValue: Hashable, Sendable {
         case .text(let text):
             value.type = LECTERN_TEXT
             return Array(text.utf8).withUnsafeBufferPointer { body(value.holding($0)) }
+        case .malformed(let bytes):
+            value.type = LECTERN_TEXT
+            return bytes.withUnsafeBufferPointer { body(value.holding($0)) }
         case .blob(let blob):
             value.type = LECTERN_BLOB
             return blob.withUnsafeBufferPointer { body(value.holding($0)) }

@@ -1,7 +1,9 @@
 // The SQLite store as the conformance suite sees it: a shared object and a way to configure it.
 
 import Foundation
+import LecternMessages
 import LecternTesting
+import StoreSqliteMessages
 
 enum SQLiteStore {
     /// Beside the test program, where the build puts it.
@@ -10,24 +12,25 @@ enum SQLiteStore {
         return URL(fileURLWithPath: program).deletingLastPathComponent().path + "/libStoreSQLitePlugin.so"
     }
 
-    /// The configuration message: field 1 the path, the rest numbers.
-    static func configuration(path: String, _ fields: [Int: Int] = [:]) -> [UInt8] {
-        func varint(_ value: Int) -> [UInt8] {
-            var rest = UInt64(value)
-            var bytes: [UInt8] = []
-            while rest >= 0x80 {
-                bytes.append(UInt8(rest & 0x7f) | 0x80)
-                rest >>= 7
-            }
-            return bytes + [UInt8(rest)]
-        }
-        let text = Array(path.utf8)
-        return fields.sorted { $0.key < $1.key }.reduce([0x0a] + varint(text.count) + text) {
-            $0 + varint($1.key << 3) + varint($1.value)
-        }
+    static func open(
+        _ folder: TemporaryFolder, _ change: (inout StoreSqlite.Configuration) -> Void = { _ in }
+    ) throws -> StoreUnderTest {
+        var configuration = StoreSqlite.Configuration()
+        configuration.path = folder.path + "/test.db"
+        change(&configuration)
+        return try StoreUnderTest(library: library, configuration: try configuration.encoded())
     }
 
-    static func open(_ folder: TemporaryFolder, _ fields: [Int: Int] = [:]) throws -> StoreUnderTest {
-        try StoreUnderTest(library: library, configuration: configuration(path: folder.path + "/test.db", fields))
+    /// One database in a folder, for the conformance suite.
+    static func maker(_ folder: TemporaryFolder) -> StoreMaker {
+        StoreMaker { bounds in
+            try open(folder) { configuration in
+                configuration.databaseBytesMax = UInt64(bounds.databaseBytesMax)
+                configuration.queueUnitsMax = UInt32(bounds.queueUnitsMax)
+                configuration.queueBytesMax = UInt64(bounds.queueBytesMax)
+                configuration.valueBytesMax = UInt32(bounds.valueBytesMax)
+                configuration.readers = UInt32(bounds.readers)
+            }
+        }
     }
 }
