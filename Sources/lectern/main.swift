@@ -1,1 +1,5 @@
-print("not built yet")
+// The command line. Its commands are data, in CommandLine/CommandTree.swift.
+
+import Foundation
+
+exit(CommandTree.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -1,0 +1,65 @@
+// What a command was given, read by its options.
+
+/// Operands and options of one command line.
+struct Arguments: Sendable {
+    let operands: [String]
+    private let values: [String: [String]]
+
+    /// Reads arguments.
+    /// - Parameters:
+    ///   - arguments: what follows the command's name.
+    ///   - command: whose they are.
+    /// - Throws: `UsageError` naming what is wrong.
+    init(_ arguments: ArraySlice<String>, of command: Command) throws {
+        var operands: [String] = []
+        var values: [String: [String]] = [:]
+        var rest = arguments
+        var onlyOperands = false
+        while let argument = rest.popFirst() {
+            if onlyOperands || !argument.hasPrefix("--") {
+                operands.append(argument)
+            } else if argument == "--" {
+                onlyOperands = true
+            } else {
+                let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+                guard let option = command.options.first(where: { $0.name == parts[0] }) else {
+                    throw UsageError("\(parts[0]) is no option of lectern \(command.name)", command)
+                }
+                guard option.value != nil else {
+                    guard parts.count == 1 else { throw UsageError("\(option.name) takes no value", command) }
+                    values[option.name, default: []].append("")
+                    continue
+                }
+                guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
+                    throw UsageError("\(option.name) needs a value", command)
+                }
+                values[option.name, default: []].append(value)
+            }
+        }
+        guard command.operandsCount.contains(operands.count) else {
+            let words = operands.count < command.operandsCount.lowerBound ? "something is missing" : "there is too much"
+            throw UsageError("\(words): lectern \(command.name) \(command.operands)", command)
+        }
+        self.operands = operands
+        self.values = values
+    }
+
+    /// The last value of an option; nil where it was not given.
+    subscript(option: String) -> String? { values[option]?.last }
+
+    /// Every value of an option.
+    func all(_ option: String) -> [String] { values[option] ?? [] }
+
+    /// Whether an option was given.
+    func has(_ option: String) -> Bool { values[option] != nil }
+
+    /// A whole number.
+    /// - Throws: `UsageError` where it is none within the range.
+    func number(_ option: String, _ range: ClosedRange<Int>) throws -> Int? {
+        guard let text = self[option] else { return nil }
+        guard let number = Int(text), range.contains(number) else {
+            throw UsageError("\(option) must be a whole number from \(range.lowerBound) to \(range.upperBound)", nil)
+        }
+        return number
+    }
+}

@@ -1,0 +1,59 @@
+// All commands.
+
+/// The commands, in the order of the help.
+enum CommandTree {
+    static let commands: [Command] = AuthorityCommands.all + [
+        CallCommand.command, ServicesCommand.command, ImportCommand.command, SearchCommand.command, WatchCommand.command,
+        StatusCommand.command, BenchCommand.command,
+        Command("version", "prints the version", example: "lectern version") { arguments in
+            Terminal.line(arguments.has("--json") ? "{\"version\":\"\(Version.current)\"}" : "lectern \(Version.current)")
+        },
+    ]
+
+    /// Does what the command line asks.
+    /// - Parameter arguments: without the program's name.
+    /// - Returns: how to end.
+    static func run(_ arguments: [String]) -> ExitCode {
+        do {
+            try dispatch(arguments[...])
+            return .done
+        } catch {
+            let (code, words) = Failure.explain(error)
+            Terminal.note("lectern: \(Terminal.safe(words).replacing(" try: ", with: "\ntry: "))")
+            return code
+        }
+    }
+
+    private static func dispatch(_ arguments: ArraySlice<String>) throws {
+        let words = Array(arguments)
+        if words.isEmpty || words[0] == "help" || words[0] == "--help" || words[0] == "-h" { return try help(words.dropFirst()) }
+        if words[0] == "--version" { return try dispatch(["version"]) }
+        guard let command = find(words) else {
+            let near = commands.map(\.name).filter { $0.hasPrefix(words[0]) }
+            throw UsageError("there is no command \(words[0])" + (near.isEmpty ? "" : "; there is " + near.joined(separator: ", ")), nil)
+        }
+        let rest = words.dropFirst(command.name.split(separator: " ").count)
+        if rest.contains("--help") { return Terminal.line(HelpText.page(command)) }
+        try command.run(try Arguments(rest, of: command))
+    }
+
+    private static func find(_ words: [String]) -> Command? {
+        commands.filter { words.starts(with: $0.name.split(separator: " ").map(String.init)) }.max { $0.name.count < $1.name.count }
+    }
+
+    private static func help(_ words: ArraySlice<String>) throws {
+        switch words.first {
+        case nil: Terminal.line(HelpText.overview(commands))
+        case "--man": Terminal.line(HelpText.manual(commands))
+        case "--bash": Terminal.line(HelpText.completion(commands))
+        default:
+            guard let command = find(Array(words)) else { throw UsageError("there is no command \(words.joined(separator: " "))", nil) }
+            Terminal.line(HelpText.page(command))
+        }
+    }
+}
+
+/// Which Lectern this is.
+enum Version {
+    static let current = "0.1.0"
+}

@@ -1,0 +1,32 @@
+// Standard output and error. Progress is shown to eyes only.
+
+internal import Foundation
+internal import Glibc
+
+/// Where a command prints.
+enum Terminal {
+    /// Whether somebody looks at standard error.
+    static let isWatched = isatty(STDERR_FILENO) == 1
+
+    /// Prints a line of the result, at once, so that a program behind a pipe sees it.
+    static func line(_ text: String) {
+        print(text)
+        fflush(nil)
+    }
+
+    /// Prints a line that is not the result.
+    static func note(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+
+    /// Shows a line that the next one overwrites; nothing where nobody looks.
+    static func progress(_ text: String) {
+        guard isWatched else { return }
+        FileHandle.standardError.write(Data(("\r\u{1b}[K" + text).utf8))
+    }
+
+    /// Text from outside, safe to show: it can't move the cursor.
+    static func safe(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || (0x7f...0x9f).contains($0.value) ? " " : $0 }))
+    }
+}

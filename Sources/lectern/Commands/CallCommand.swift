@@ -1,0 +1,127 @@
+// lectern call: any method of any loaded plugin, with JSON in and JSON out.
+
+internal import Foundation
+internal import HostMessages
+internal import LecternClient
+internal import LecternWire
+
+/// Calls a method.
+enum CallCommand {
+    static let command = Command(
+        "call", "calls any method of any loaded plugin", operands: "METHOD [JSON | -]", count: 0...2,
+        details: [
+            "METHOD may be shortened: Circulation/Borrow, or Borrow where only one service has it.",
+            "JSON is the request, {} unless given; - reads it from standard input. A stream of answers is",
+            "printed one JSON a line; a stream of requests is read one JSON a line from standard input.",
+            "With --lines FILE, every line is {\"method\": …, \"request\": {…}}; they are sent one after another.",
+        ],
+        options: [
+            .init("--lines", "FILE", "send every line of a file over one connection"),
+            .init("--key", "UUID", "the request key; a new one unless given"),
+            .init("--timeout", "MS", "how long it may take"),
+            .init("--happened-at", "MS", "when it really happened, in milliseconds since 1970 UTC"),
+            .init("--language", "TAG", "the language of texts for people, such as zh or en"),
+            .init("--compact", nil, "print the answer on one line"),
+        ],
+        connects: true,
+        example: "lectern call City/ServicePoints '{\"only_taking_returns\": true}'", run: run)
+
+    private static func run(_ arguments: Arguments) throws {
+        let profile = try Profile(arguments)
+        if let file = arguments["--lines"] {
+            guard arguments.operands.isEmpty else { throw UsageError("--lines stands instead of a method", command) }
+            return try sendLines(of: file, profile, arguments)
+        }
+        guard let name = arguments.operands.first else { throw UsageError("a method is missing", command) }
+        let connection = try profile.connect()
+        defer { connection.close() }
+        let reflection = try Reflection(connection)
+        let method = try reflection.method(name)
+        let options = try self.options(arguments, profile, writes: method.effect == "write")
+        if method.clientStreams { return try stream(method, connection, reflection, options, arguments) }
+        let text = arguments.operands.count > 1 ? arguments.operands[1] : "{}"
+        let request = try encode(text == "-" ? try standardInput() : text, method, reflection)
+        if method.serverStreams {
+            let stream = try connection.stream(method.name, request, options)
+            while let item = try stream.next() { try show(item.message, method, reflection, isCompact: true) }
+            return
+        }
+        do {
+            try show(try connection.call(method.name, request, options), method, reflection, isCompact: arguments.has("--compact"))
+        } catch let problem as Problem {
+            if !options.requestKey.isEmpty, problem.reason == "CONNECTION_LOST" {
+                Terminal.note("lectern: nobody knows whether it happened; send it again with --key \(options.requestKey)")
+            }
+            throw problem
+        }
+    }
+
+    private static func options(_ arguments: Arguments, _ profile: Profile, writes: Bool) throws -> CallOptions {
+        var options = CallOptions(session: profile.session)
+        options.timeoutMilliseconds = UInt32(try arguments.number("--timeout", 1...3_600_000) ?? 0)
+        options.happenedAtMilliseconds = Int64(try arguments.number("--happened-at", 0...Int.max) ?? 0)
+        if let language = arguments["--language"] { options.labels = [Label("language", language)] }
+        options.requestKey = arguments["--key"] ?? (writes ? CallOptions.newRequestKey() : "")
+        return options
+    }
+
+    private static func encode(_ text: String, _ method: HostMessages.Host.MethodInfo, _ reflection: Reflection) throws -> [UInt8] {
+        do { return try reflection.json.encode(try JSON.parse(text), as: method.requestType) } catch {
+            throw UsageError("the request: \(error)", nil)
+        }
+    }
+
+    private static func show(_ message: [UInt8], _ method: HostMessages.Host.MethodInfo, _ reflection: Reflection, isCompact: Bool) throws {
+        Terminal.line(try reflection.json.decode(message, as: method.answerType).text(pretty: !isCompact))
+    }
+
+    private static func standardInput() throws -> String {
+        guard let text = String(data: FileHandle.standardInput.readDataToEndOfFile(), encoding: .utf8) else {
+            throw FileError("standard input is not UTF-8")
+        }
+        return text
+    }
+
+    private static func stream(
+        _ method: HostMessages.Host.MethodInfo, _ connection: Connection, _ reflection: Reflection, _ options: CallOptions, _ arguments: Arguments
+    ) throws {
+        var options = options
+        options.requestKey = ""
+        let stream = try connection.send(method.name, options)
+        while let line = readLine() {
+            guard !line.isEmpty else { continue }
+            let isTaken = try stream.send(try encode(line, method, reflection), itemKey: CallOptions.newRequestKey())
+            guard let answer = try stream.next() else { return }
+            try show(answer.message, method, reflection, isCompact: true)
+            if !isTaken { break }
+        }
+        try stream.finish()
+        while let answer = try stream.next() { try show(answer.message, method, reflection, isCompact: true) }
+    }
+
+    private static func sendLines(of file: String, _ profile: Profile, _ arguments: Arguments) throws {
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { throw FileError("\(file) can't be read") }
+        let connection = try profile.connect()
+        defer { connection.close() }
+        let reflection = try Reflection(connection)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
+        for (index, line) in lines.enumerated() {
+            let json: JSON
+            do { json = try JSON.parse(String(line)) } catch { throw FileError("\(file), line \(index + 1): \(error)") }
+            guard let name = json["method"]?.text else { throw FileError("\(file), line \(index + 1): it names no method") }
+            let method = try reflection.method(name)
+            do {
+                let request = try reflection.json.encode(json["request"] ?? .object([]), as: method.requestType)
+                let options = try self.options(arguments, profile, writes: method.effect == "write")
+                let answer = try connection.call(method.name, request, options)
+                if arguments.has("--json") { try show(answer, method, reflection, isCompact: true) }
+            } catch {
+                Terminal.note("lectern: \(file), line \(index + 1): \(name)")
+                throw error
+            }
+            Terminal.progress("\(index + 1) of \(lines.count)")
+        }
+        Terminal.progress("")
+        if !arguments.has("--json") { Terminal.line("\(lines.count) calls made") }
+    }
+}

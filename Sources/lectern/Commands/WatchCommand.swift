@@ -1,0 +1,76 @@
+// lectern watch: follows what happens, across reloads and lost connections.
+
+internal import Foundation
+internal import HostMessages
+internal import LecternClient
+internal import LecternMessages
+internal import LecternWire
+
+/// Prints changes as they come.
+enum WatchCommand {
+    static let command = Command(
+        "watch", "follows what happens", operands: "[TOPIC…]", count: 0...64,
+        details: ["Goes on by itself from where it was when the connection is lost or the daemon reloads."],
+        options: [
+            .init("--from-start", nil, "begin with the oldest change that is kept"),
+            .init("--cursor", "HEX", "go on from a cursor that an earlier watch printed with --json"),
+            .init("--subject", "SUBJECT", "only changes of this subject, such as reader:42"),
+            .init("--count", "N", "end after so many changes"),
+        ],
+        connects: true, example: "lectern watch circulation.loan --from-start", run: run)
+    private static let pauseMicrosecondsMax: UInt32 = 2_000_000
+
+    private static func run(_ arguments: Arguments) throws {
+        let profile = try Profile(arguments)
+        var cursor = try bytes(arguments["--cursor"] ?? "")
+        var left = try arguments.number("--count", 1...Int.max) ?? Int.max
+        var hasConnected = false
+        while left > 0 {
+            do {
+                let connection = try profile.connect()
+                hasConnected = true
+                defer { connection.close() }
+                try follow(connection, arguments, &cursor, &left)
+            } catch let problem as Problem where hasConnected && ["DRAINING", "CONNECTION_LOST", "UNAVAILABLE"].contains(problem.reason) {
+                Terminal.note("lectern: \(problem.reason); going on")
+                usleep(UInt32.random(in: 0...pauseMicrosecondsMax))
+            }
+        }
+    }
+
+    private static func follow(_ connection: Connection, _ arguments: Arguments, _ cursor: inout [UInt8], _ left: inout Int) throws {
+        let json = arguments.has("--json") ? try Reflection(connection) : nil
+        let request = HostMessages.Host.WatchRequest(
+            topics: arguments.operands, cursor: cursor, fromStart: arguments.has("--from-start"), subject: arguments["--subject"] ?? "")
+        let stream = try connection.stream("lectern.host.v1.Host/Watch", try request.encoded())
+        while left > 0, let item = try stream.next() {
+            cursor = item.cursor
+            left -= 1
+            let change = try HostMessages.Host.Change(item.message)
+            if let json {
+                Terminal.line(try line(change, item.cursor, json))
+            } else {
+                let time = Date(timeIntervalSince1970: Double(change.happenedAtMs) / 1000).formatted(.iso8601)
+                Terminal.line(Terminal.safe("\(time)  \(change.topic) \(change.kind)  \(change.subject)  at \(change.terminal)"))
+            }
+        }
+    }
+
+    private static func line(_ change: HostMessages.Host.Change, _ cursor: [UInt8], _ reflection: Reflection) throws -> String {
+        let body = reflection.pool.message(named: change.bodyType) == nil
+            ? JSON.null : try reflection.json.decode(change.body, as: change.bodyType)
+        let json: JSON = [
+            "topic": .string(change.topic), "kind": .string(change.kind), "subject": .string(change.subject),
+            "happenedAtMs": .integer(change.happenedAtMs), "recordedAtMs": .integer(change.recordedAtMs),
+            "terminal": .string(change.terminal), "body": body,
+            "cursor": .string(cursor.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()),
+        ]
+        return json.text(pretty: false)
+    }
+
+    private static func bytes(_ hexadecimal: String) throws -> [UInt8] {
+        let digits = hexadecimal.compactMap(\.hexDigitValue)
+        guard digits.count == hexadecimal.count, digits.count.isMultiple(of: 2) else { throw UsageError("--cursor is not a cursor", command) }
+        return stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+    }
+}

@@ -1,0 +1,55 @@
+// To which daemon, and as whom: from options, or from a profile's file.
+
+internal import Foundation
+internal import LecternClient
+internal import LecternWire
+
+/// What is needed to connect.
+struct Profile: Sendable {
+    private static let keys = ["server", "ca", "certificate", "key", "session"]
+    private var values: [String: String] = [:]
+
+    /// Reads the profile's file and puts the options over it.
+    /// - Parameter arguments: the command's.
+    /// - Throws: `FileError` where the file can't be used.
+    init(_ arguments: Arguments) throws {
+        let environment = ProcessInfo.processInfo.environment
+        let usual = (environment["HOME"] ?? "") + "/.config/lectern/profile.json5"
+        let named = arguments["--profile"] ?? environment["LECTERN_PROFILE"]
+        if let path = named ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil) { try read(path) }
+        for key in Profile.keys { if let value = arguments["--\(key)"] { values[key] = value } }
+    }
+
+    private mutating func read(_ path: String) throws {
+        guard let data = FileManager.default.contents(atPath: path) else { throw FileError("the profile \(path) can't be read") }
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let json: JSON
+        do { json = try JSON.parse([UInt8](data), dialect: .json5) } catch { throw FileError("the profile \(path): \(error)") }
+        for member in json.members ?? [] {
+            guard Profile.keys.contains(member.name), let text = member.value.text else {
+                throw FileError("the profile \(path): \(member.name) is not one of \(Profile.keys.joined(separator: ", ")) with a text")
+            }
+            let isFile = ["ca", "certificate", "key"].contains(member.name)
+            values[member.name] = isFile && !text.hasPrefix("/") ? folder + "/" + text : text
+        }
+    }
+
+    /// The session, empty where there is none.
+    var session: String { values["session"] ?? "" }
+
+    /// Connects.
+    /// - Throws: `Problem`, or `UsageError` where it is not known whom to trust.
+    func connect() throws -> Connection {
+        guard let authority = values["ca"] else {
+            throw UsageError("whom to trust? give --ca FILE, or a profile", nil)
+        }
+        let server = values["server"] ?? "localhost:7443"
+        guard let colon = server.lastIndex(of: ":"), let port = UInt16(server[server.index(after: colon)...]) else {
+            throw UsageError("--server \(server) is not HOST:PORT", nil)
+        }
+        let host = server[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
+        return try Connection(Endpoint(
+            host: host, port: port, authority: authority, certificate: values["certificate"] ?? "",
+            key: values["key"] ?? "", name: "lectern"))
+    }
+}
