@@ -140,7 +140,8 @@ final class Connection {
     ///   - problem: why.
     func fail(call number: UInt32, _ problem: Problem) {
         guard phase == .open else { return }
-        reactor.report(.info, "connection ended", Label("address", address), Label("peer", peer.name), Label("reason", problem.reason),
+        reactor.report(
+            .info, "connection ended", Label("address", address), Label("peer", peer.name), Label("reason", problem.reason),
             Label("message", problem.message))
         let close = Frame.Close(status: problem.status, problem: problem)
         if number != 0 {

@@ -26,13 +26,15 @@ package final class PlainThread: Sendable {
     package init(name: String, _ run: @escaping @Sendable () -> Void) throws(SystemError) {
         let body = Unmanaged.passRetained(Body(name: name, run: run))
         var thread = pthread_t()
-        let result = pthread_create(&thread, nil, { argument in
-            guard let argument else { return nil }
-            let body = Unmanaged<Body>.fromOpaque(argument).takeRetainedValue()
-            clinux_name_thread(String(body.name.prefix(15)))
-            body.run()
-            return nil
-        }, body.toOpaque())
+        let result = pthread_create(
+            &thread, nil,
+            { argument in
+                guard let argument else { return nil }
+                let body = Unmanaged<Body>.fromOpaque(argument).takeRetainedValue()
+                clinux_name_thread(String(body.name.prefix(15)))
+                body.run()
+                return nil
+            }, body.toOpaque())
         guard result == 0 else {
             body.release()
             throw SystemError(call: "pthread_create", number: result)

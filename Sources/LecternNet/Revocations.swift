@@ -38,7 +38,8 @@ final class Revocations: Sendable {
             let word = line.prefix { $0 != "#" }.filter { !$0.isWhitespace && $0 != ":" }.lowercased()
             if word.isEmpty { continue }
             guard word.allSatisfy({ $0.isHexDigit }) else {
-                throw TLSError(attempt: "read revoked serial numbers from \(path)", detail: "line \(index + 1) is not hexadecimal")
+                throw TLSError(
+                    attempt: "read revoked serial numbers from \(path)", detail: "line \(index + 1) is not hexadecimal")
             }
             let trimmed = word.drop { $0 == "0" }
             serials.insert(trimmed.isEmpty ? "0" : String(trimmed))

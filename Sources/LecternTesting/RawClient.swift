@@ -97,7 +97,8 @@ package final class RawClient {
     package func greet() throws { try say(Frame(call: 0, .hello(Frame.Hello(name: "raw")))) }
 
     /// Begins a call.
-    package func open(_ number: UInt32, _ method: String, _ message: [UInt8] = [], more: Bool = false, credit: UInt32 = 0) throws {
+    package func open(_ number: UInt32, _ method: String, _ message: [UInt8] = [], more: Bool = false, credit: UInt32 = 0) throws
+    {
         try say(Frame(call: number, .open(Frame.Open(method: method, message: message, more: more, credit: credit))))
     }
 

@@ -21,7 +21,8 @@ extension JSONParser {
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "\u{feff}" || scalar == "\u{2028}" || scalar == "\u{2029}" || scalar.properties.generalCategory == .spaceSeparator
+        scalar == "\u{feff}" || scalar == "\u{2028}" || scalar == "\u{2029}"
+            || scalar.properties.generalCategory == .spaceSeparator
     }
 
     private mutating func skipComment() throws(JSONError) {

@@ -5,7 +5,8 @@ extension JSONParser {
     static func isNameByte(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-            UInt8(ascii: "_"), UInt8(ascii: "$"), 0x80...: true
+            UInt8(ascii: "_"), UInt8(ascii: "$"), 0x80...:
+            true
         default: false
         }
     }
@@ -40,7 +41,8 @@ extension JSONParser {
                 return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"): try escape(into: &text)
             case 0x0a, 0x0d: throw fail("this string has no end on its line", at: start)
-            case 0..<0x20 where dialect == .json: throw fail("a control character must be written as \\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))")
+            case 0..<0x20 where dialect == .json:
+                throw fail("a control character must be written as \\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))")
             default:
                 text.append(byte)
                 position += 1
@@ -72,11 +74,15 @@ extension JSONParser {
         switch byte {
         case UInt8(ascii: "v"): text.append(0x0b)
         case UInt8(ascii: "0"):
-            if let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { throw fail("there is no such escape", at: start) }
+            if let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+                throw fail("there is no such escape", at: start)
+            }
             text.append(0)
         case UInt8(ascii: "1")...UInt8(ascii: "9"): throw fail("there is no such escape", at: start)
         case UInt8(ascii: "x"):
-            guard let scalar = Unicode.Scalar(try hexadecimal(2, start)) else { throw fail("there is no such character", at: start) }
+            guard let scalar = Unicode.Scalar(try hexadecimal(2, start)) else {
+                throw fail("there is no such character", at: start)
+            }
             text.append(contentsOf: String(Character(scalar)).utf8)
         case 0x0a: break
         case 0x0d: _ = takeByte("\n")
@@ -100,12 +106,15 @@ extension JSONParser {
     private mutating func escapedScalar(_ start: Int) throws(JSONError) -> String {
         let first = try hexadecimal(4, start)
         if let scalar = Unicode.Scalar(first) { return String(Character(scalar)) }
-        guard first < 0xdc00, next == UInt8(ascii: "\\"), position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "u") else {
+        guard first < 0xdc00, next == UInt8(ascii: "\\"), position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "u")
+        else {
             throw fail("half of a surrogate pair", at: start)
         }
         position += 2
         let second = try hexadecimal(4, start)
-        guard (0xdc00..<0xe000).contains(second), let scalar = Unicode.Scalar(0x10000 + (first - 0xd800) << 10 + (second - 0xdc00)) else {
+        guard (0xdc00..<0xe000).contains(second),
+            let scalar = Unicode.Scalar(0x10000 + (first - 0xd800) << 10 + (second - 0xdc00))
+        else {
             throw fail("half of a surrogate pair", at: start)
         }
         return String(Character(scalar))

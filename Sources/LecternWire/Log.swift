@@ -1,7 +1,7 @@
 // What the daemon says of itself: one line for each event, JSON for a machine, text for a terminal.
 
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #endif
 
 /// Writes log lines. A value: pass it on, with labels added.

@@ -1,7 +1,7 @@
 // The time in a log line: ISO 8601, UTC, milliseconds, without Foundation.
 
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #endif
 
 /// Writes times as text.

@@ -53,14 +53,21 @@ extension MessageJSONEncoder {
 
     private static func mayBeInNumber(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"),
+            UInt8(ascii: "E"):
+            true
         default: false
         }
     }
 
-    private func whole<Value: FixedWidthInteger>(_ value: JSON, _ type: Value.Type, _ path: String) throws(MessageJSONError) -> Value {
+    private func whole<Value: FixedWidthInteger>(_ value: JSON, _ type: Value.Type, _ path: String) throws(MessageJSONError)
+        -> Value
+    {
         guard let digits = digits(value), let number: Value = JSONNumber.integer(digits) else {
-            let found = if case .number(let digits) = value { digits } else if let text = value.text { "\"\(text)\"" } else { value.kindInWords }
+            let found =
+                if case .number(let digits) = value { digits } else if let text = value.text { "\"\(text)\"" } else {
+                    value.kindInWords
+                }
             throw MessageJSONError(path: path, message: "must be a whole number from \(Value.min) to \(Value.max), not \(found)")
         }
         return number
@@ -68,7 +75,8 @@ extension MessageJSONEncoder {
 
     private func real(_ value: JSON, _ path: String) throws(MessageJSONError) -> Double {
         guard let digits = digits(value), let number = JSONNumber.real(digits) else {
-            throw MessageJSONError(path: path, message: "must be a number, not \(value.text.map { "\"\($0)\"" } ?? value.kindInWords)")
+            throw MessageJSONError(
+                path: path, message: "must be a number, not \(value.text.map { "\"\($0)\"" } ?? value.kindInWords)")
         }
         return number
     }
@@ -87,7 +95,9 @@ extension MessageJSONEncoder {
         }
         if let found = type.values.first(where: { $0.name == name }) { return found.number }
         let names = type.values.map(\.name)
-        let hint = Spelling.nearest(name, among: names).map { "did you mean \($0)?" } ?? "\(type.name) has " + names.joined(separator: ", ")
+        let hint =
+            Spelling.nearest(name, among: names).map { "did you mean \($0)?" } ?? "\(type.name) has "
+            + names.joined(separator: ", ")
         throw MessageJSONError(path: path, message: "\"\(name)\" is no value; \(hint)")
     }
 }

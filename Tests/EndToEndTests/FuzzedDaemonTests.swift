@@ -98,7 +98,8 @@ private struct Flood {
     }
 
     private mutating func open() -> Frame.Open {
-        let methods = ["Hello/Greet", "Hello/Sign", "Hello/Guests", "Hello/SignMany"].map { "lectern.hello.v1." + $0 }
+        let methods =
+            ["Hello/Greet", "Hello/Sign", "Hello/Guests", "Hello/SignMany"].map { "lectern.hello.v1." + $0 }
             + ["Describe", "Status", "Watch"].map { "lectern.host.v1.Host/" + $0 }
         let request = (try? Hello.SignRequest(name: random.text(30)).encoded()) ?? []
         return Frame.Open(

@@ -41,7 +41,9 @@ final class EchoSink: CallSink {
         case "large": call.close(.ok, message: [UInt8](repeating: 7, count: 4_000_000))
         case "refuse":
             call.close(Problem(status: .notFound, reason: "NO_SUCH_BOOK", message: "没有", facts: [Label("id", "7")]))
-        case "count": call.attach(Counter()); count(call, 10_000)
+        case "count":
+            call.attach(Counter())
+            count(call, 10_000)
         case "items": call.grant(items: window)
         default: call.close(.unimplemented, problem: Problem(status: .unimplemented, reason: "METHOD_UNKNOWN"))
         }

@@ -1,8 +1,9 @@
 // The small parts of the net: timers, names in certificates, request keys.
 
 internal import CLinux
-@testable internal import LecternNet
 internal import Testing
+
+@testable internal import LecternNet
 
 @Suite struct PartsTests {
     @Test func timersComeInOrderAndOncePerSlot() {

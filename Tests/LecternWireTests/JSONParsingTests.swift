@@ -54,12 +54,17 @@ import Testing
         #expect(try JSON.parse("NaN", dialect: .json5).real?.isNaN == true)
     }
 
-    @Test(arguments: ["{a: 1}", "['x']", "[1,]", "{\"a\":1,}", "+1", ".5", "5.", "0x10", "Infinity", "NaN", "// x\n1", "01", "\u{b}1"])
+    @Test(arguments: [
+        "{a: 1}", "['x']", "[1,]", "{\"a\":1,}", "+1", ".5", "5.", "0x10", "Infinity", "NaN", "// x\n1", "01", "\u{b}1",
+    ])
     func whatPlainJSONRefuses(_ text: String) {
         #expect(throws: JSONError.self) { try JSON.parse(text) }
     }
 
-    @Test(arguments: ["", "  ", "{", "[1 2]", "{\"a\" 1}", "tru", "truex", "1x", "-", "1e", "\"a", "\"\\ud800\"", "\"\\u12\"", "1 2", "{,}", "/* x", "\"\\1\"", "0x", "1,", "nul"])
+    @Test(arguments: [
+        "", "  ", "{", "[1 2]", "{\"a\" 1}", "tru", "truex", "1x", "-", "1e", "\"a", "\"\\ud800\"", "\"\\u12\"", "1 2", "{,}",
+        "/* x", "\"\\1\"", "0x", "1,", "nul",
+    ])
     func whatNeitherTakes(_ text: String) {
         #expect(throws: JSONError.self) { try JSON.parse(text) }
         #expect(throws: JSONError.self) { try JSON.parse(text, dialect: .json5) }
@@ -102,16 +107,17 @@ import Testing
     @Test func printing() throws {
         let value: JSON = ["a": [1, "x\"\\\n\u{1}"], "b": .object([]), "c": .array([]), "d": .number("-Infinity")]
         #expect(value.text() == #"{"a":[1,"x\"\\\n\u0001"],"b":{},"c":[],"d":"-Infinity"}"#)
-        #expect(value.text(pretty: true) == """
-            {
-              "a": [
-                1,
-                "x\\"\\\\\\n\\u0001"
-              ],
-              "b": {},
-              "c": [],
-              "d": "-Infinity"
-            }
-            """)
+        #expect(
+            value.text(pretty: true) == """
+                {
+                  "a": [
+                    1,
+                    "x\\"\\\\\\n\\u0001"
+                  ],
+                  "b": {},
+                  "c": [],
+                  "d": "-Infinity"
+                }
+                """)
     }
 }

@@ -62,7 +62,8 @@ internal import Testing
         let proto = try String(contentsOf: path, encoding: .utf8)
         let contract = try #require(proto.range(of: "syntax = "))
         let quoted = try #require(try blocks("proto").first)
-        #expect(String(proto[contract.lowerBound...]).trimmingCharacters(in: .newlines) == quoted.trimmingCharacters(in: .newlines))
+        #expect(
+            String(proto[contract.lowerBound...]).trimmingCharacters(in: .newlines) == quoted.trimmingCharacters(in: .newlines))
     }
 
     @Test func theLimitsAreTheDefaults() throws {

@@ -111,7 +111,9 @@ internal import Testing
         #expect(isFailure(early.receive(item)))
         #expect(conversation.grant(slot: 0, number: 1, items: 2) == Frame(call: 1, .credit(2)))
         #expect(conversation.receive(item) == .item(slot: 0, Frame.Item(message: [1], itemKey: "k")))
-        #expect(conversation.item(slot: 0, number: 1, Frame.Item(message: [2])) == .send(Frame(call: 1, .item(Frame.Item(message: [2])))))
+        #expect(
+            conversation.item(slot: 0, number: 1, Frame.Item(message: [2]))
+                == .send(Frame(call: 1, .item(Frame.Item(message: [2])))))
         _ = conversation.receive(item)
         var over = conversation
         #expect(isFailure(over.receive(item)))

@@ -38,7 +38,8 @@ import Testing
         for (start, line) in lines.enumerated() {
             let trimmed = line.drop { $0 == " " }
             let words = trimmed.split(separator: " ").prefix(8)
-            let isFunction = words.contains("func") || trimmed.hasPrefix("init(")
+            let isFunction =
+                words.contains("func") || trimmed.hasPrefix("init(")
                 || words.contains { $0.hasPrefix("init(") || $0.hasPrefix("init?(") }
             guard isFunction, !trimmed.hasPrefix("//"), !trimmed.hasPrefix("case"), !trimmed.hasPrefix("let"),
                 !trimmed.hasPrefix("var"), !trimmed.hasPrefix("return"), !trimmed.hasPrefix("self")
