@@ -1,0 +1,53 @@
+// A client that nobody here wrote: stock protoc's Python makes the reader's journey and never retries.
+
+import Foundation
+import LecternNet
+import LecternTesting
+import Testing
+
+@Suite struct PythonClientTests {
+    /// Debian's own Python, which has its protobuf package.
+    private static let python = "/usr/bin/python3"
+
+    private static let isUsable: Bool = {
+        guard let result = try? run(python, ["-c", "import google.protobuf, ssl"]) else { return false }
+        return result.status == 0
+    }()
+
+    private static func run(_ program: String, _ arguments: [String], in folder: String = ".") throws -> (status: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return (process.terminationStatus, output)
+    }
+
+    @Test(.enabled(if: isUsable, "needs python3-protobuf, which make test installs"))
+    func theJourney() throws {
+        let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Discovery", "Circulation"])
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+        let generated = daemon.folder + "/generated"
+        try FileManager.default.createDirectory(atPath: generated, withIntermediateDirectories: true)
+        let protos = try FileManager.default.subpathsOfDirectory(atPath: root + "/Proto").filter { $0.hasSuffix(".proto") }
+        let protoc = try PythonClientTests.run("/usr/bin/env", ["protoc", "-I.", "--python_out=\(generated)"] + protos, in: root + "/Proto")
+        #expect(protoc.status == 0, "\(protoc.output)")
+
+        let terminals = daemon.folder + "/terminals"
+        try FileManager.default.createDirectory(atPath: terminals, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: daemon.certificates.authority, toPath: terminals + "/ca.pem")
+        for (role, name) in [(Role.admin, "admin"), (.device, "py-kiosk-1"), (.device, "py-kiosk-2")] {
+            let files = try daemon.certificate(role, name)
+            try FileManager.default.copyItem(atPath: files.certificate, toPath: "\(terminals)/\(name).pem")
+            try FileManager.default.copyItem(atPath: files.key, toPath: "\(terminals)/\(name).key")
+        }
+        let script = root + "/Tests/EndToEndTests/python/journey.py"
+        let journey = try PythonClientTests.run(PythonClientTests.python, [script, "127.0.0.1", "\(daemon.port)", terminals, generated])
+        #expect(journey.status == 0 && journey.output.hasSuffix("ok\n"), "\(journey.output)\n\(daemon.log)")
+    }
+}
