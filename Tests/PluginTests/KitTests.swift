@@ -1,0 +1,297 @@
+// LecternKit against a host in memory: what crosses the interface for each thing a handler can do.
+
+import CLecternPlugin
+import HelloMessages
+import LecternKit
+import Testing
+
+/// A service whose handlers do what the test at hand wants. Confined to the test's thread.
+private struct Scripted: Hello.Service, @unchecked Sendable {
+    let handler: (Call) throws -> Void
+
+    func greet(_ request: Hello.GreetRequest, _ call: Call) throws -> Hello.GreetResponse {
+        try handler(call)
+        return Hello.GreetResponse(greeting: request.name)
+    }
+
+    func sign(_ request: Hello.SignRequest, _ call: Call) throws -> Hello.SignResponse { .init() }
+    func signMany(_ request: Hello.SignRequest, _ call: Call) throws -> Hello.SignResponse { .init() }
+
+    func guests(
+        _ request: Hello.GuestsRequest, from cursor: [UInt8], credit: Int, _ call: Call
+    ) throws -> StreamStep<Hello.Guest> {
+        try handler(call)
+        if cursor == [1] { return StreamStep(items: [], next: .wait(topics: ["hello.guest", "hello.other"])) }
+        return StreamStep(items: [(Hello.Guest(name: "Ada"), [1])], next: request.onlyPresent ? .end : .more)
+    }
+}
+
+private struct ScriptedPlugin: Plugin {
+    typealias Configuration = Hello.SignRequest
+    let name = "hello"
+    let version = "2.0.0"
+    let services: [any ServiceDispatcher<Call>]
+    let migrations = [Migration(1, "CREATE TABLE hello_guest (guest_id BIGINT PRIMARY KEY)")]
+    let mayCall = ["lectern.readers.v1.Readers"]
+    let asksFor = ["sessions"]
+
+    func check(_ configuration: Hello.SignRequest) throws {
+        guard !configuration.name.isEmpty else { throw ConfigurationError("name is missing") }
+    }
+}
+
+private struct Wrong: Error {}
+
+/// A plugin opened with a fake host.
+private struct Opened {
+    let host = FakeHost()
+    let table: UnsafePointer<lectern_plugin>
+
+    init(_ handler: @escaping (Call) throws -> Void = { _ in }) throws {
+        let plugin = ScriptedPlugin(services: [Hello.Dispatcher(Scripted(handler: handler))])
+        table = try #require(openPlugin(host.table, plugin))
+    }
+
+    /// Runs a method as the host would.
+    func run(_ method: UInt32 = 0, _ request: [UInt8] = [0x0A, 1, 0x41], language: String = "") throws -> Int32 {
+        let call = try #require(table.pointee.call)
+        return try with(method, request, language) { handle, info in call(table.pointee.plugin, handle, info) }
+    }
+
+    func with(
+        _ method: UInt32, _ request: [UInt8], _ language: String = "",
+        _ body: (OpaquePointer, UnsafePointer<lectern_call_info>) throws -> Int32
+    ) throws -> Int32 {
+        let handle = try #require(OpaquePointer(bitPattern: 0x1000))
+        return try request.withUnsafeBufferPointer { request in
+            try Array(language.utf8).withUnsafeBufferPointer { language in
+                var info = lectern_call_info()
+                info.size = UInt64(MemoryLayout<lectern_call_info>.size)
+                info.method = method
+                info.request = lectern_bytes(data: request.baseAddress, size: UInt64(request.count))
+                info.language = lectern_bytes(data: language.baseAddress, size: UInt64(language.count))
+                info.now_ms = 1_000
+                info.happened_at_ms = 900
+                info.certificate = LECTERN_CERTIFICATE_DEVICE
+                info.person = 42
+                return try body(handle, &info)
+            }
+        }
+    }
+}
+
+@Suite struct KitTests {
+    @Test func answers() throws {
+        let opened = try Opened { (call: Call) throws in
+            #expect(call.nowMilliseconds == 1_000)
+            #expect(call.happenedAtMilliseconds == 900)
+            #expect(call.principal.certificate == .device)
+            #expect(call.principal.person == 42)
+            #expect(try call.newID() == 7)
+            #expect(try call.randomBytes(4) == [0, 1, 2, 3])
+        }
+        #expect(try opened.run() == LECTERN_OK)
+        #expect(opened.host.answers == [try Hello.GreetResponse(greeting: "A").encoded()])
+        #expect(opened.host.problems.isEmpty)
+    }
+
+    @Test(arguments: [("zh", "请写下名字。"), ("ZH-hant", "请写下名字。"), ("en", "A name is needed."), ("", "A name is needed.")])
+    func refuses(language: String, words: String) throws {
+        let opened = try Opened { _ in
+            throw Refusal(Hello.Reason.nameMissing, facts: ("limit", "10"), ("rule", ""), retryAfterMilliseconds: 500)
+        }
+        #expect(try opened.run(language: language) == LECTERN_REFUSED)
+        let expected = Problem(
+            status: .invalidArgument, reason: "NAME_MISSING", message: words, facts: [Label("limit", "10"), Label("rule", "")],
+            retryAfterMilliseconds: 500)
+        #expect(opened.host.problems == [expected])
+        #expect(opened.host.logs.isEmpty)
+    }
+
+    @Test func reportsAReasonThatTheRuleDoesNotList() throws {
+        let opened = try Opened { _ in throw Refusal(Hello.Reason.alreadySigned) }
+        #expect(try opened.run() == LECTERN_REFUSED)
+        #expect(opened.host.logs.first?.level == LECTERN_LOG_ERROR)
+        #expect(opened.host.logs.first?.labels == [Label("reason", "ALREADY_SIGNED")])
+    }
+
+    @Test func passesAProblemOn() throws {
+        let problem = Problem(status: .notFound, reason: "READER_UNKNOWN", message: "No.", facts: [Label("card", "1")])
+        let opened = try Opened { _ in throw problem }
+        #expect(try opened.run() == LECTERN_FAILED)
+        #expect(opened.host.problems == [problem])
+    }
+
+    @Test func keepsAnErrorsWordsInTheLog() throws {
+        let opened = try Opened { _ in throw Wrong() }
+        #expect(try opened.run() == LECTERN_FAILED)
+        #expect(opened.host.problems == [Problem(status: .internal, reason: "INTERNAL_ERROR")])
+        #expect(opened.host.logs.first?.labels.contains(Label("error", "Wrong()")) == true)
+    }
+
+    @Test func saysThatARequestIsMalformed() throws {
+        let opened = try Opened()
+        #expect(try opened.run(0, [0x0A, 9]) == LECTERN_FAILED)
+        #expect(opened.host.problems.first?.reason == "REQUEST_MALFORMED")
+        #expect(opened.host.problems.first?.status == .invalidArgument)
+    }
+
+    @Test(arguments: [
+        (LECTERN_FULL, "STORE_FULL"), (LECTERN_UNAVAILABLE, "STORE_UNAVAILABLE"), (LECTERN_INTERRUPTED, "CANCELLED"),
+        (LECTERN_RETRY, "INTERNAL_ERROR"), (LECTERN_STATEMENT, "INTERNAL_ERROR"),
+    ])
+    func letsStoreErrorsPass(code: Int32, reason: String) throws {
+        let opened = try Opened { try $0.execute("SELECT 1") }
+        opened.host.queryCode = code
+        opened.host.queryWords = "no such table"
+        #expect(try opened.run() == LECTERN_FAILED)
+        #expect(opened.host.problems.map(\.reason) == [reason])
+        #expect(opened.host.logs.contains { $0.labels.contains { $0.value.contains("no such table") } } == (code == LECTERN_STATEMENT))
+    }
+
+    @Test func lendsParameters() throws {
+        let opened = try Opened { call in
+            try call.execute("INSERT", nil, 5, 1.5, "text", .text(""), .blob([0, 255]), .blob([]), SQLValue(true), .text("诗经"))
+        }
+        #expect(try opened.run() == LECTERN_OK)
+        let expected: [SQLValue] = [
+            .null, .integer(5), .real(1.5), .text("text"), .text(""), .blob([0, 255]), .blob([]), .integer(1), .text("诗经"),
+        ]
+        #expect(opened.host.statements == [FakeHost.Statement(sql: "INSERT", values: expected)])
+    }
+
+    @Test func lendsNoTextWithNUL() throws {
+        let opened = try Opened { call in try call.execute("INSERT", .text("a\0b")) }
+        #expect(try opened.run() == LECTERN_FAILED)
+        #expect(opened.host.statements.isEmpty)
+    }
+
+    @Test func readsRows() throws {
+        let opened = try Opened { call in
+            let all = try call.rows("SELECT", as: { (try $0.integer(0), try $0.optionalText(1), try $0.real(2), try $0.blob(3)) })
+            #expect(all.map(\.0) == [1, 2])
+            #expect(all.map(\.1) == ["one", nil])
+            #expect(all.map(\.2) == [1.5, 2])
+            #expect(all.map(\.3) == [[9], []])
+            #expect(try call.first("SELECT", as: { try $0.int(0) }) == 1)
+            var seen = 0
+            try call.each("SELECT") { _ in
+                seen += 1
+                return false
+            }
+            #expect(seen == 1)
+            #expect(throws: Row.ColumnError.self) { try call.rows("SELECT", as: { try $0.text(0) }) }
+            #expect(throws: Row.ColumnError.self) { try call.rows("SELECT", as: { try $0.integer(4) }) }
+            #expect(throws: Row.ColumnError.self) { try call.rows("SELECT", as: { try $0.text(1) }) }
+        }
+        opened.host.rows = [[1, "one", 1.5, .blob([9])], [2, nil, 2, .blob([])]]
+        #expect(try opened.run() == LECTERN_OK)
+    }
+
+    @Test func callsOthers() throws {
+        let answer = try Hello.GreetResponse(greeting: "nested").encoded()
+        let opened = try Opened { call in
+            #expect(try Hello.Client(call).greet(.init(name: "x")).greeting == "nested")
+            let tried = try call.tryCall { try Hello.Client($0).greet(.init(name: "y")).greeting }
+            #expect(try tried.get() == "nested")
+        }
+        opened.host.nestedAnswer = answer
+        #expect(try opened.run() == LECTERN_OK)
+        #expect(opened.host.nested.map(\.method) == ["lectern.hello.v1.Hello/Greet", "lectern.hello.v1.Hello/Greet"])
+        #expect(opened.host.nested.map(\.isTry) == [false, true])
+    }
+
+    @Test func livesWithAFailedTryCall() throws {
+        let opened = try Opened { call in
+            let tried = try call.tryCall { try Hello.Client($0).greet(.init(name: "y")) }
+            guard case .failure(let problem) = tried else { throw Wrong() }
+            #expect(problem.reason == "READER_UNKNOWN")
+        }
+        opened.host.nestedCode = LECTERN_FAILED
+        #expect(try opened.run() == LECTERN_OK)
+    }
+
+    @Test func emits() throws {
+        let opened = try Opened { call in
+            try call.emit(topic: "hello.guest", kind: "signed", subject: "guest:1", Hello.Guest(name: "Ada"))
+        }
+        #expect(try opened.run() == LECTERN_OK)
+        #expect(opened.host.changes == [["hello.guest", "signed", "guest:1", "lectern.hello.v1.Guest"]])
+    }
+}
+
+@Suite struct KitTableTests {
+    @Test func describesThePlugin() throws {
+        let descriptor = try #require(try Opened().table.pointee.descriptor).pointee
+        #expect(descriptor.methods_count == 4)
+        #expect(descriptor.migrations_count == 1)
+        #expect(descriptor.may_call_count == 1)
+        #expect(descriptor.asks_for_count == 1)
+        #expect(descriptor.methods[0].flags == LECTERN_METHOD_INLINE)
+        #expect(descriptor.methods[0].parties_count == 5)
+        #expect(descriptor.methods[3].flags == LECTERN_METHOD_CLIENT_STREAMS | LECTERN_METHOD_SERVER_STREAMS)
+    }
+
+    @Test func stepsThroughAStream() throws {
+        let opened = try Opened()
+        let plugin = opened.table.pointee
+        let open = try #require(plugin.stream_open)
+        let next = try #require(plugin.stream_step)
+        let close = try #require(plugin.stream_close)
+        var stream: UnsafeMutableRawPointer?
+        let code = try opened.with(2, []) { handle, info in open(plugin.plugin, handle, info, &stream) }
+        #expect(code == LECTERN_OK)
+        let step: ([UInt8]) throws -> Int32 = { cursor in
+            try opened.with(2, []) { handle, info in
+                cursor.withUnsafeBufferPointer {
+                    next(plugin.plugin, handle, info, stream, lectern_bytes(data: $0.baseAddress, size: UInt64($0.count)), 8)
+                }
+            }
+        }
+        #expect(try step([]) == LECTERN_OK)
+        #expect(opened.host.items.map(\.cursor) == [[1]])
+        #expect(try step([1]) == LECTERN_WAIT)
+        #expect(opened.host.topics == ["hello.guest", "hello.other"])
+        close(plugin.plugin, stream)
+    }
+
+    @Test func checksItsConfiguration() throws {
+        let plugin = try Opened().table.pointee
+        let function = try #require(plugin.check)
+        let check: ([UInt8]) -> (Int32, String) = { bytes in
+            var words: [UInt8] = []
+            let sink: lectern_bytes_sink = { context, words in
+                context?.assumingMemoryBound(to: [UInt8].self).pointee = Array(
+                    UnsafeBufferPointer(start: words.data, count: Int(words.size)))
+            }
+            let code = withUnsafeMutablePointer(to: &words) { words in
+                bytes.withUnsafeBufferPointer {
+                    function(plugin.plugin, lectern_bytes(data: $0.baseAddress, size: UInt64($0.count)), sink, words)
+                }
+            }
+            return (code, String(decoding: words, as: UTF8.self))
+        }
+        #expect(check([0x0A, 1, 0x41]) == (LECTERN_OK, ""))
+        #expect(check([]) == (LECTERN_FAILED, "name is missing"))
+        #expect(check([0x0A, 9]).0 == LECTERN_FAILED)
+    }
+
+    @Test func refusesAnOlderHost() {
+        let host = FakeHost()
+        host.table.pointee.size -= 8
+        #expect(openPlugin(host.table, ScriptedPlugin(services: [])) == nil)
+        #expect(host.logs.first?.message.contains("newer lecternd") == true)
+    }
+
+    @Test func aCallThatIsKeptEndsTheProcess() async {
+        await #expect(processExitsWith: .failure) {
+            let opened = try Opened { Kept.call = $0 }
+            _ = try opened.run()
+            _ = Kept.call?.nowMilliseconds
+        }
+    }
+}
+
+private enum Kept {
+    nonisolated(unsafe) static var call: Call?
+}
