@@ -15,11 +15,22 @@ enum Zones {
     static func calendar(_ name: String) -> Calendar? {
         calendars.withLock { calendars in
             if let calendar = calendars[name] { return calendar }
-            guard known.contains(name), let zone = TimeZone(identifier: name) else { return nil }
+            guard isWrittenLikeOne(name), let zone = TimeZone(identifier: name) else { return nil }
             var calendar = Calendar(identifier: .gregorian)
             calendar.timeZone = zone
             calendars[name] = calendar
             return calendar
         }
+    }
+
+    /// Foundation's list holds one name of each zone alone, and its lookup also takes "GMT+8" and "EST": a name is
+    /// either in the list, or a region and a place.
+    private static func isWrittenLikeOne(_ name: String) -> Bool {
+        if known.contains(name) { return true }
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        return (2...3).contains(parts.count)
+            && parts.allSatisfy { part in
+                !part.isEmpty && part.utf8.allSatisfy { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }
+            }
     }
 }
