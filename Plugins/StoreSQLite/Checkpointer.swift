@@ -107,7 +107,7 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
             // The readers that run are waited for beside the writer, which must not wait for them.
             isLeft = checkpoint(connection, SQLITE_CHECKPOINT_PASSIVE, waitMilliseconds: 0)
             isLeft = withoutWriter {
-                checkpoint(connection, SQLITE_CHECKPOINT_TRUNCATE, waitMilliseconds: 20)
+                checkpoint(connection, SQLITE_CHECKPOINT_TRUNCATE, waitMilliseconds: 1)
             }
             if isLeft { monitor.locked { monitor.wait(untilNanoseconds: Clock.nanoseconds + 20_000_000) } }
         }

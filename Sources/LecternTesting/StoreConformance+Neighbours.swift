@@ -128,7 +128,7 @@ extension StoreConformance {
     ///   - trouble: makes the unit; what it notes is judged by `noted`.
     ///   - expected: whether it ended as it must.
     ///   - noted: whether the failures that it saw are as they must be.
-    static func troubled(
+    package static func troubled(
         _ maker: StoreMaker, _ bounds: StoreBounds = StoreBounds(),
         _ trouble: (StoreUnderTest, @escaping (StoreFailure) -> Void) -> StoreWork,
         expected: (StoreOutcome) -> Bool, noted: ([StoreFailure]) -> Bool = { _ in true }

@@ -1,0 +1,61 @@
+// Runs store-exerciser, the process that tests kill.
+
+import Foundation
+
+final class Exerciser {
+    private let process = Process()
+    private let output = Pipe()
+
+    /// Whether system calls can be traced here.
+    static var hasStrace: Bool { FileManager.default.isExecutableFile(atPath: "/usr/bin/strace") }
+
+    /// - Parameters:
+    ///   - folder: where the database is.
+    ///   - arguments: the exercise, and what follows the database.
+    ///   - tool: a program that runs it, with its own arguments.
+    init(_ folder: TemporaryFolder, _ arguments: [String], under tool: [String] = []) throws {
+        let program = URL(fileURLWithPath: SQLiteStore.library).deletingLastPathComponent().path + "/store-exerciser"
+        let all = tool + [program, arguments[0], SQLiteStore.library, folder.path + "/test.db"] + arguments[1...]
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = all
+        process.standardOutput = output
+        try process.run()
+    }
+
+    deinit {
+        if process.isRunning { process.terminate() }
+    }
+
+    /// Kills it once it has said so much.
+    ///
+    /// - Returns: all lines that it got out whole.
+    func killed(afterLines count: Int) throws -> [String] {
+        var text = Data()
+        while text.reduce(0, { $0 + ($1 == 10 ? 1 : 0) }) < count {
+            let more = output.fileHandleForReading.availableData
+            if more.isEmpty { break }
+            text += more
+        }
+        kill(process.processIdentifier, SIGKILL)
+        text += try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return lines(text)
+    }
+
+    /// Waits for its end.
+    func ended() throws -> [String] {
+        let text = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return lines(text)
+    }
+
+    private func lines(_ text: Data) -> [String] {
+        let whole = text.lastIndex(of: 10).map { text[...$0] } ?? Data()
+        return String(decoding: whole, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    /// 12 of "done 12".
+    static func number(_ line: String, after word: String) -> Int? {
+        line.hasPrefix(word) ? Int(line.dropFirst(word.count)) : nil
+    }
+}

@@ -1,0 +1,41 @@
+// A file system of a few megabytes in memory.
+
+import Foundation
+
+struct SmallDisk {
+    let path: String
+
+    /// Only root may mount one, and not in every container.
+    static var isPossible: Bool {
+        guard getuid() == 0, let folder = try? TemporaryFolder(), let disk = try? SmallDisk(folder, "size=64k") else {
+            return false
+        }
+        disk.remove()
+        return true
+    }
+
+    /// - Parameters:
+    ///   - folder: where it is mounted.
+    ///   - options: of tmpfs.
+    init(_ folder: TemporaryFolder, _ options: String) throws {
+        path = folder.path + "/disk"
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        try SmallDisk.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", path])
+    }
+
+    func remove() {
+        try? SmallDisk.run(["umount", path])
+    }
+
+    private struct NotPossible: Error {}
+
+    private static func run(_ arguments: [String]) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = arguments
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        if process.terminationStatus != 0 { throw NotPossible() }
+    }
+}
