@@ -16,7 +16,7 @@ package final class DaemonUnderTest: @unchecked Sendable {
 
     /// What the test wants of it.
     package struct Options: Sendable {
-        /// Service plugins by name: "Hello" is libHelloPlugin.so.
+        /// Service plugins by name, "Hello" is libHelloPlugin.so; or by their path.
         package var plugins: [String] = []
         /// Sections of configuration, JSON5, by plugin name.
         package var configurations: [String: String] = [:]
@@ -79,7 +79,8 @@ package final class DaemonUnderTest: @unchecked Sendable {
     package func writeConfiguration(listen: String) throws {
         let plugins = options.plugins.map { name in
             let section = options.configurations[name].map { ", configuration: \($0)" } ?? ""
-            return "{ path: \"\(DaemonUnderTest.products)/lib\(name)Plugin.so\"\(section) }"
+            let path = name.hasPrefix("/") ? name : "\(DaemonUnderTest.products)/lib\(name)Plugin.so"
+            return "{ path: \"\(path)\"\(section) }"
         }
         let tls = certificates.serverTLS
         let text = """

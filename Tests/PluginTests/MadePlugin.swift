@@ -27,6 +27,7 @@ struct MadePlugin {
         "DESCRIPTOR_SIZE": "sizeof(lectern_descriptor)",
         "METHOD_SIZE": "sizeof(lectern_method)",
         "CALL": "call",
+        "BODY": "",
         "OPEN": "lectern_plugin_open",
         "RESULT": "&plugin",
     ]
@@ -61,7 +62,7 @@ struct MadePlugin {
             .methods = methods, .methods_count = METHODS,
             .migrations = migrations, .migrations_count = sizeof migrations / sizeof *migrations,
             .may_call = may_call, .may_call_count = MAY_CALLS, .store = STORE};
-        static int32_t call(void *plugin, lectern_call *call, const lectern_call_info *info) { return LECTERN_FAILED; }
+        static int32_t call(void *plugin, lectern_call *call, const lectern_call_info *info) { BODY; return LECTERN_FAILED; }
         static const lectern_plugin plugin = {.size = SIZE, .descriptor = DESCRIPTOR, .call = CALL};
         #ifdef MARKER
         __attribute__((constructor)) static void built(void) { fclose(fopen(MARKER, "w")); }

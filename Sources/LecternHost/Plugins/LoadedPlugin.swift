@@ -59,6 +59,9 @@ final class LoadedPlugin: @unchecked Sendable {
     let host: HostTable
     /// What it may say to the database.
     let statements: StatementGuard
+    /// What the worker's last line says if a method brings it down, by the method's index. Never freed, since
+    /// a signal handler reads it.
+    let crashWords: [UnsafePointer<CChar>]
     /// How long its handlers have held the writer, in nanoseconds.
     let writerNanoseconds = Atomic<UInt64>(0)
 
@@ -109,6 +112,7 @@ final class LoadedPlugin: @unchecked Sendable {
         self.store = descriptor.store
         self.host = host
         self.statements = StatementGuard(plugin: name)
+        self.crashWords = methods.map { LoadedPlugin.immortal("plugin \(name), \($0.name)") }
         try checkMigrations()
         try checkFunctions()
         host.bind(name: name)
@@ -123,6 +127,14 @@ final class LoadedPlugin: @unchecked Sendable {
                 "the plugin's name is \"\(name)\"; expected 1 to 32 small letters and digits, beginning with a letter, "
                     + "and neither lectern, sqlite nor pg; change the name in its definition")
         }
+    }
+
+    /// A text for C that stays for ever, without what would end a JSON string.
+    private static func immortal(_ text: String) -> UnsafePointer<CChar> {
+        let bytes = text.utf8.filter { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }.map { CChar(bitPattern: $0) } + [0]
+        let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
+        copy.initialize(from: bytes, count: bytes.count)
+        return UnsafePointer(copy)
     }
 
     private func checkMigrations() throws(HostError) {

@@ -1,6 +1,7 @@
 // Running one function of a plugin: what it is told, and what its result means.
 
 internal import CLecternPlugin
+internal import CLinux
 internal import HostMessages
 internal import LecternNet
 internal import LecternWire
@@ -43,10 +44,13 @@ struct Handler {
         return result(code, of: running)
     }
 
-    /// Lends what the handler is told of its call.
+    /// Lends what the handler is told of its call, and notes that it runs, for the last line of a worker
+    /// that it brings down.
     func withInfo(
         request: [UInt8], prepared: [UInt8], _ body: (UnsafePointer<lectern_call_info>) -> Int32
     ) -> Int32 {
+        let before = clinux_crash_running(plugin.crashWords[method.index])
+        defer { clinux_crash_running(before) }
         let facts = attempt.facts
         let principal = attempt.principal
         var pack = TextPack()
