@@ -17,7 +17,7 @@ enum CallCommand {
         ],
         options: [
             .init("--lines", "FILE", "send every line of a file over one connection"),
-            .init("--key", "UUID", "the request key; a new one unless given"),
+            .init("--request-key", "UUID", "the request key; a new one unless given"),
             .init("--timeout", "MS", "how long it may take"),
             .init("--happened-at", "MS", "when it really happened, in milliseconds since 1970 UTC"),
             .init("--language", "TAG", "the language of texts for people, such as zh or en"),
@@ -50,7 +50,7 @@ enum CallCommand {
             try show(try connection.call(method.name, request, options), method, reflection, isCompact: arguments.has("--compact"))
         } catch let problem as Problem {
             if !options.requestKey.isEmpty, problem.reason == "CONNECTION_LOST" {
-                Terminal.note("lectern: nobody knows whether it happened; send it again with --key \(options.requestKey)")
+                Terminal.note("lectern: nobody knows whether it happened; send it again with --request-key \(options.requestKey)")
             }
             throw problem
         }
@@ -61,7 +61,7 @@ enum CallCommand {
         options.timeoutMilliseconds = UInt32(try arguments.number("--timeout", 1...3_600_000) ?? 0)
         options.happenedAtMilliseconds = Int64(try arguments.number("--happened-at", 0...Int.max) ?? 0)
         if let language = arguments["--language"] { options.labels = [Label("language", language)] }
-        options.requestKey = arguments["--key"] ?? (writes ? CallOptions.newRequestKey() : "")
+        options.requestKey = arguments["--request-key"] ?? (writes ? CallOptions.newRequestKey() : "")
         return options
     }
 

@@ -1,0 +1,29 @@
+// `make demo` must go on working: it is what a newcomer sees first.
+
+import Foundation
+import LecternTesting
+import Testing
+
+@Suite struct DemoTests {
+    @Test func theDemoEndsWellAndLeavesNothing() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let process = Process()
+        process.executableURL = root.appendingPathComponent("Scripts/demo")
+        let temporary = NSTemporaryDirectory() + "/lectern-demo-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: temporary) }
+        var environment = ProcessInfo.processInfo.environment
+        environment["LECTERN_PRODUCTS"] = DaemonUnderTest.products
+        environment["TMPDIR"] = temporary
+        process.environment = environment
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0, "\(output)")
+        #expect(output.contains("nothing is left running"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: temporary) == [])
+    }
+}
