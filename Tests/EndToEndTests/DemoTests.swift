@@ -25,5 +25,11 @@ import Testing
         #expect(process.terminationStatus == 0, "\(output)")
         #expect(output.contains("nothing is left running"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: temporary) == [])
+        // Whatever the demo started has the folder's name among its arguments.
+        let processes = try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { name in
+            let arguments = (try? String(contentsOfFile: "/proc/\(name)/cmdline", encoding: .utf8)) ?? ""
+            return Int(name) != nil && arguments.contains(temporary)
+        }
+        #expect(processes == [], "the demo left something running")
     }
 }
