@@ -8,7 +8,9 @@ import Testing
     @Test func theDemoEndsWellAndLeavesNothing() throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         let process = Process()
-        process.executableURL = root.appendingPathComponent("Scripts/demo")
+        // The threads of tests block signals, and a process inherits that; a shell's user has none blocked.
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["--default-signal", root.appendingPathComponent("Scripts/demo").path]
         let temporary = NSTemporaryDirectory() + "/lectern-demo-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: temporary) }
