@@ -9,9 +9,7 @@ extension MessageJSONDecoder {
         }
     }
 
-    private func block(_ field: FieldType, _ bytes: ArraySlice<UInt8>, at path: String, depth: Int) throws(MessageJSONError)
-        -> JSON
-    {
+    private func block(_ field: FieldType, _ bytes: ArraySlice<UInt8>, at path: String, depth: Int) throws(MessageJSONError) -> JSON {
         switch field.kind {
         case .message:
             guard let type = pool.message(named: field.typeName) else {

@@ -28,7 +28,8 @@ struct MessageJSONDecoder {
         for field in type.fields {
             let memberPath = "\(path).\(field.jsonName)"
             if let raws = found[field.number] {
-                members.append(.init(field.jsonName, try value(of: field, raws, at: memberPath, depth: depth)))
+                let value = try value(of: field, raws, at: memberPath, depth: depth)
+                if includesDefaults || value != emptyValue(field) { members.append(.init(field.jsonName, value)) }
             } else if includesDefaults, let value = emptyValue(field) {
                 members.append(.init(field.jsonName, value))
             }

@@ -45,7 +45,7 @@ extension MessageJSONEncoder {
         switch value {
         case .number(let digits): digits
         // A string of digits must be what JSON takes for a number; Swift would take "0x1p3" too.
-        case .string(let text) where text.utf8.allSatisfy(MessageJSONEncoder.mayBeInNumber): text
+        case .string(let text) where !text.isEmpty && text.utf8.allSatisfy(MessageJSONEncoder.mayBeInNumber): text
         case .string(let text) where ["NaN", "Infinity", "-Infinity"].contains(text): text
         case .null, .bool, .string, .array, .object: nil
         }
@@ -53,21 +53,21 @@ extension MessageJSONEncoder {
 
     private static func mayBeInNumber(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"),
-            UInt8(ascii: "E"):
-            true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): true
         default: false
         }
     }
 
-    private func whole<Value: FixedWidthInteger>(_ value: JSON, _ type: Value.Type, _ path: String) throws(MessageJSONError)
-        -> Value
-    {
-        guard let digits = digits(value), let number: Value = JSONNumber.integer(digits) else {
-            let found =
-                if case .number(let digits) = value { digits } else if let text = value.text { "\"\(text)\"" } else {
-                    value.kindInWords
-                }
+    private func whole<Value: FixedWidthInteger>(_ value: JSON, _ type: Value.Type, _ path: String) throws(MessageJSONError) -> Value {
+        let number: Value? =
+            if let text = value.text {
+                // In a string only plain digits stand for a whole number, as elsewhere.
+                digits(value) == nil ? nil : Value(text)
+            } else {
+                digits(value).flatMap { JSONNumber.integer($0) }
+            }
+        guard let number else {
+            let found = if case .number(let digits) = value { digits } else if let text = value.text { "\"\(text)\"" } else { value.kindInWords }
             throw MessageJSONError(path: path, message: "must be a whole number from \(Value.min) to \(Value.max), not \(found)")
         }
         return number
@@ -75,8 +75,7 @@ extension MessageJSONEncoder {
 
     private func real(_ value: JSON, _ path: String) throws(MessageJSONError) -> Double {
         guard let digits = digits(value), let number = JSONNumber.real(digits) else {
-            throw MessageJSONError(
-                path: path, message: "must be a number, not \(value.text.map { "\"\($0)\"" } ?? value.kindInWords)")
+            throw MessageJSONError(path: path, message: "must be a number, not \(value.text.map { "\"\($0)\"" } ?? value.kindInWords)")
         }
         return number
     }
@@ -95,9 +94,7 @@ extension MessageJSONEncoder {
         }
         if let found = type.values.first(where: { $0.name == name }) { return found.number }
         let names = type.values.map(\.name)
-        let hint =
-            Spelling.nearest(name, among: names).map { "did you mean \($0)?" } ?? "\(type.name) has "
-            + names.joined(separator: ", ")
+        let hint = Spelling.nearest(name, among: names).map { "did you mean \($0)?" } ?? "\(type.name) has " + names.joined(separator: ", ")
         throw MessageJSONError(path: path, message: "\"\(name)\" is no value; \(hint)")
     }
 }

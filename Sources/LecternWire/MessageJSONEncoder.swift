@@ -12,8 +12,7 @@ struct MessageJSONEncoder {
             throw MessageJSONError(path: path, message: "messages lie more than \(limits.jsonDepthMax) deep")
         }
         guard let members = json.members else {
-            throw MessageJSONError(
-                path: path, message: "must be an object with the fields of \(type.name), not \(json.kindInWords)")
+            throw MessageJSONError(path: path, message: "must be an object with the fields of \(type.name), not \(json.kindInWords)")
         }
         var given: [(field: FieldType, value: JSON, path: String)] = []
         var oneofs: [Int: String] = [:]

@@ -1,0 +1,67 @@
+// Runs protobuf's own Python library, which tells what the JSON of a message should be.
+
+import Foundation
+import Testing
+
+@testable import LecternWire
+
+/// The answers of `oracle/oracle.py` over `oracle/kinds.proto`.
+struct JSONOracle {
+    static let type = "lectern.test.v1.Kinds"
+    let converter: MessageJSON
+    private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("oracle").path
+    private let descriptors: String
+
+    init() throws {
+        descriptors = NSTemporaryDirectory() + "lectern-kinds-\(UUID().uuidString).bin"
+        _ = try JSONOracle.run("/usr/bin/env", ["protoc", "-I\(folder)", "--include_imports", "-o\(descriptors)", "kinds.proto"])
+        let set = try Data(contentsOf: URL(fileURLWithPath: descriptors))
+        converter = MessageJSON(try DescriptorPool(fileDescriptorSet: Array(set)))
+    }
+
+    /// The lines that the script prints.
+    func lines(_ arguments: [String], input: String = "") throws -> [String] {
+        let output = try JSONOracle.run("/usr/bin/python3", ["\(folder)/oracle.py", descriptors] + arguments, input: input)
+        return output.split(separator: "\n").map(String.init)
+    }
+
+    func removeFiles() { try? FileManager.default.removeItem(atPath: descriptors) }
+
+    private static func run(_ program: String, _ arguments: [String], input: String = "") throws -> String {
+        let inputFile = NSTemporaryDirectory() + "lectern-oracle-\(UUID().uuidString)"
+        try input.write(toFile: inputFile, atomically: false, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(atPath: inputFile) }
+        let process = Process(), output = Pipe()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        process.standardInput = FileHandle(forReadingAtPath: inputFile)
+        process.standardOutput = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0, "\(program) \(arguments) failed; are protobuf-compiler and python3-protobuf installed?")
+        return String(decoding: data, as: UTF8.self)
+    }
+}
+
+extension JSON {
+    /// The same for any order of members and any writing of a number, so that two printers can be compared.
+    var normalized: JSON {
+        switch self {
+        case .number(let digits): .number(integer.map(String.init) ?? real.map(\.description) ?? digits)
+        case .array(let elements): .array(elements.map(\.normalized))
+        case .object(let members):
+            .object(members.map { Member($0.name, $0.value.normalized) }.sorted { $0.name < $1.name })
+        case .null, .bool, .string: self
+        }
+    }
+}
+
+/// Bytes as hexadecimal digits.
+func hexadecimal(_ bytes: [UInt8]) -> String { bytes.map { String(format: "%02x", $0) }.joined() }
+
+/// Hexadecimal digits as bytes.
+func bytes(hexadecimal text: String) -> [UInt8] {
+    let digits = Array(text.utf8)
+    return stride(from: 0, to: digits.count - 1, by: 2).compactMap { UInt8(String(decoding: digits[$0...$0 + 1], as: UTF8.self), radix: 16) }
+}
