@@ -124,7 +124,7 @@ let package = Package(
         .testTarget(name: "StoreTests", dependencies: ["store-exerciser", "LecternTesting", "LecternMessages", "StoreSqliteMessages", "CLecternPlugin", "CLinux"], swiftSettings: strict),
         .testTarget(name: "PluginTests", dependencies: ["LecternTesting", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["LecternMarc", "LecternMessages", "LecternWire", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], exclude: ["python"], swiftSettings: strict),
-        .testTarget(name: "CommandLineTests", dependencies: ["LecternTesting"], swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["LecternTesting", "LecternNet", "LecternWire"], swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),
     ]
 )

@@ -1,0 +1,86 @@
+// The commands that talk to a daemon, against a real one.
+
+import Foundation
+import LecternNet
+import LecternTesting
+import LecternWire
+import Testing
+
+@Suite(.serialized) struct DaemonCommandTests {
+    @Test func callReachesAnyMethodByReflection() throws {
+        let daemon = try DaemonUnderTest(plugins: ["Hello"])
+        let greeted = try Tool.lectern(on: daemon, ["call", "Hello/Greet", #"{"name": "孟浩然"}"#, "--compact"])
+        #expect(greeted.status == 0 && greeted.output.contains("孟浩然"), "\(greeted.errors)")
+        let refused = try Tool.lectern(on: daemon, ["call", "Greet", "--language", "zh"])
+        #expect(refused.status == 1 && refused.errors.contains("NAME_MISSING") && refused.errors.contains("请写下名字"))
+        let misspelt = try Tool.lectern(on: daemon, ["call", "Hello/Greet", #"{"nmae": 1}"#])
+        #expect(misspelt.status == 2 && misspelt.errors.contains("did you mean name?"), "\(misspelt.errors)")
+        let unknown = try Tool.lectern(on: daemon, ["call", "Hello/Gret"])
+        #expect(unknown.status == 2 && unknown.errors.contains("Greet"), "\(unknown.errors)")
+    }
+
+    @Test func aRequestKeyActsOnce() throws {
+        let daemon = try DaemonUnderTest(plugins: ["Hello"])
+        let fresh = try Tool.lectern(on: daemon, ["call", "Hello/Sign", #"{"name": "a"}"#, "--compact"])
+        let again = try Tool.lectern(on: daemon, ["call", "Hello/Sign", #"{"name": "a"}"#])
+        #expect(fresh.status == 0 && again.status == 1 && again.errors.contains("ALREADY_SIGNED"))
+        let old = try Tool.lectern(on: daemon, ["call", "Hello/Sign", #"{"name": "b"}"#, "--request-key", "01234567-89ab-7def-8123-456789abcdef"])
+        #expect(old.status == 1 && old.errors.contains("REQUEST_KEY_EXPIRED"), "\(old.errors)")
+    }
+
+    @Test func streamsAreLinesOfJSON() throws {
+        let daemon = try DaemonUnderTest(plugins: ["Hello"])
+        let signed = try Tool.lectern(on: daemon, ["call", "Hello/SignMany"], input: "{\"name\":\"x\"}\n{\"name\":\"y\"}\n")
+        #expect(signed.status == 0 && signed.output.split(separator: "\n").count == 2, "\(signed.errors)")
+        let guests = try Tool.lectern(on: daemon, ["call", "Hello/Guests", #"{"only_present": true}"#])
+        let names = try guests.output.split(separator: "\n").map { try JSON.parse(String($0))["name"]?.text }
+        #expect(names == ["x", "y"])
+    }
+
+    @Test func linesStopAtTheFirstThatFailsAndNameIt() throws {
+        let daemon = try DaemonUnderTest(plugins: ["Hello"])
+        let file = daemon.folder + "/calls.jsonl"
+        let good = #"{"method": "Hello/Sign", "request": {"name": "a"}}"#
+        try (good + "\n" + good + "\n").write(toFile: file, atomically: true, encoding: .utf8)
+        let outcome = try Tool.lectern(on: daemon, ["call", "--lines", file])
+        #expect(outcome.status == 1 && outcome.errors.contains("line 2") && outcome.errors.contains("ALREADY_SIGNED"), "\(outcome.errors)")
+    }
+
+    @Test func servicesAndStatusTellWhatIsLoaded() throws {
+        let daemon = try DaemonUnderTest(plugins: ["Hello"])
+        #expect(try Tool.lectern(on: daemon, ["services"]).output.contains("lectern.hello.v1.Hello  (hello 1.0.0)"))
+        let method = try Tool.lectern(on: daemon, ["services", "Hello/Sign"]).output
+        #expect(method.contains("effect: write") && method.contains("ALREADY_SIGNED"))
+        let json = try JSON.parse(try Tool.lectern(on: daemon, ["status", "--json"]).output)
+        #expect(json["plugins"]?.elements?.contains { $0["name"]?.text == "hello" } == true)
+        let device = try Tool.lectern(on: daemon, as: .device, named: "kiosk-1", ["status"])
+        #expect(device.status == 1 && device.errors.contains("NOT_ALLOWED"))
+    }
+
+    @Test func watchGoesOnFromACursor() throws {
+        let daemon = try DaemonUnderTest(plugins: ["Hello"])
+        for name in ["a", "b", "c"] { _ = try Tool.lectern(on: daemon, ["call", "Hello/Sign", "{\"name\": \"\(name)\"}"]) }
+        let first = try Tool.lectern(on: daemon, ["watch", "--from-start", "--count", "1", "--json"])
+        let change = try JSON.parse(first.output)
+        let cursor = try #require(change["cursor"]?.text)
+        let rest = try Tool.lectern(on: daemon, ["watch", "--cursor", cursor, "--count", "2", "--json"])
+        let lines = rest.output.split(separator: "\n")
+        #expect(lines.count == 2 && !lines.contains { $0.contains("\"cursor\":\"\(cursor)\"") })
+    }
+
+    @Test func importCountsRejectsAndDoublesNothing() throws {
+        let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Discovery", "Circulation"])
+        let rejects = daemon.folder + "/rejects.tsv"
+        let broken = daemon.folder + "/broken.mrc"
+        try "this is no MARC\n".write(toFile: broken, atomically: true, encoding: .utf8)
+        let arguments = ["import", Tool.root + "/etc/sample/chinese.cnmarc.gb18030.iso", broken, "--source", "s", "--rejects", rejects, "--json"]
+        let first = try JSON.parse(try Tool.lectern(on: daemon, arguments).output)
+        #expect((first["added"]?.integer ?? 0) > 200 && first["rejected"]?.integer == 1)
+        #expect(try String(contentsOfFile: rejects, encoding: .utf8).hasPrefix(broken + "\t0\t"))
+        let again = try JSON.parse(try Tool.lectern(on: daemon, arguments).output)
+        #expect(again["added"]?.integer == 0 && again["unchanged"]?.integer == first["added"]?.integer)
+        let found = try Tool.lectern(on: daemon, ["search", "红楼梦"])
+        #expect(found.output.contains("ebook: https://"), "\(found.output)")
+        #expect(try Tool.lectern(on: daemon, ["import", daemon.folder + "/nowhere.mrc", "--source", "s"]).status == 4)
+    }
+}

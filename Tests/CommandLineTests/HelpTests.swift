@@ -1,0 +1,45 @@
+// Help, manual page and completion come from the commands' data, and are current.
+
+import Foundation
+import Testing
+
+@Suite struct HelpTests {
+    @Test func theManualPageIsCurrent() throws {
+        let made = try Tool.lectern("help", "--man").output
+        let committed = try String(contentsOfFile: Tool.root + "/docs/man/lectern.1", encoding: .utf8)
+        #expect(made == committed, "run: lectern help --man > docs/man/lectern.1")
+    }
+
+    @Test func everyCommandHasAPageWithAnExampleOfItself() throws {
+        let overview = try Tool.lectern("help").output
+        let lines = overview.split(separator: "\n").filter { $0.hasPrefix("  ") }
+        #expect(lines.count > 8)
+        for line in lines {
+            let name = line.dropFirst(2).split(separator: "  ").first.map(String.init) ?? ""
+            let page = try Tool.run(ToolPaths.lectern, ["help"] + name.split(separator: " ").map(String.init))
+            #expect(page.status == 0)
+            #expect(page.output.contains("example: lectern \(name)"), "\(page.output)")
+            #expect(page.output.contains("--json"))
+            #expect(try String(contentsOfFile: Tool.root + "/docs/CommandLine.md", encoding: .utf8).contains("lectern \(name)"), "docs/CommandLine.md does not tell of \(name)")
+        }
+    }
+
+    @Test func theCompletionIsBash() throws {
+        let script = try Tool.lectern("help", "--bash").output
+        let checked = try Tool.run("/bin/bash", ["-n"], input: script)
+        #expect(checked.status == 0, "\(checked.errors)")
+        let words = try Tool.run("/bin/bash", ["-c", script + "\nCOMP_WORDS=(lectern s); COMP_CWORD=1; _lectern; echo ${COMPREPLY[@]}"])
+        #expect(words.output == "search services status\n")
+    }
+
+    @Test(arguments: [
+        ([], 0), (["nonsense"], 2), (["search", "--nonsense"], 2), (["call"], 2), (["import", "x"], 2), (["ca", "issue"], 2),
+        (["search", "x"], 2), (["status", "--ca", "/nowhere.pem", "--server", "127.0.0.1:1"], 3), (["status", "--profile", "/nowhere"], 4),
+        (["version", "--json"], 0),
+    ] as [([String], Int32)])
+    func exitCodesTellWhatWentWrong(_ arguments: [String], _ status: Int32) throws {
+        let outcome = try Tool.run(ToolPaths.lectern, arguments)
+        #expect(outcome.status == status, "\(arguments): \(outcome.errors)")
+        if status != 0 { #expect(outcome.errors.hasPrefix("lectern: ")) }
+    }
+}
