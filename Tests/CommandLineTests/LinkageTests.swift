@@ -26,8 +26,6 @@ import Testing
             let more = try LinkageTests.libraries(of: DaemonUnderTest.products + "/" + program).subtracting(empty)
             let strangers = more.filter { name in
                 !["libprotobuf-c.so", "libssl.so", "libcrypto.so"].contains { name.hasPrefix($0) }
-                    // Parts of the Swift runtime that an empty program happens not to need.
-                    && !["libswiftSynchronization.so", "libswift_Concurrency.so", "libswift_StringProcessing.so", "libswift_RegexParser.so"].contains(name)
             }
             #expect(strangers == [], "\(program) links \(more.sorted())")
         }

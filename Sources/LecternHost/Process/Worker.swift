@@ -76,8 +76,9 @@ package final class Worker {
             isDraining = true
             log.info("draining", Label("grace_ms", "\(grace)"))
             for listener in listeners { _ = clinux_close(listener) }
-            router.drain()
+            // First Drain, then the ends of streams: a client must know not to begin anew here.
             server.drain(graceMilliseconds: grace) { [drained] in _ = clinux_eventfd_signal(drained) }
+            router.drain()
         }
         while true {
             let descriptors = [signals, drained] + (isAlone ? [] : [control.descriptor])
