@@ -142,11 +142,24 @@ enum HostFunctions {
         return (0..<Int(count)).map { Label(name: labels[$0].name.text, value: labels[$0].value.text) }
     }
 
-    /// Copies a problem; one that claims to be no problem becomes INTERNAL.
+    /// Copies a problem; one that claims to be no problem becomes INTERNAL. What is longer than a peer takes is cut, so
+    /// that a plugin's long words can't make an answer that nobody can read.
     static func problem(_ problem: lectern_problem) -> Problem {
-        Problem(
-            status: problem.status == 0 ? .internal : Status(rawValue: problem.status), reason: problem.reason.text,
-            message: problem.message.text, facts: labels(problem.facts, problem.facts_count),
-            retryAfterMilliseconds: problem.retry_after_ms)
+        let limits = Limits()
+        let facts = labels(problem.facts, min(problem.facts_count, UInt64(limits.factsMax))).map {
+            Label(name: clipped($0.name, limits.nameBytesMax), value: clipped($0.value, limits.textBytesMax))
+        }
+        return Problem(
+            status: problem.status == 0 ? .internal : Status(rawValue: problem.status),
+            reason: clipped(problem.reason.text, limits.nameBytesMax), message: clipped(problem.message.text, limits.textBytesMax),
+            facts: facts, retryAfterMilliseconds: problem.retry_after_ms)
+    }
+
+    /// The beginning of a text that fits, cut between characters.
+    private static func clipped(_ text: String, _ bytesMax: Int) -> String {
+        guard text.utf8.count > bytesMax else { return text }
+        var kept = text.unicodeScalars.prefix(bytesMax)
+        while String(kept).utf8.count > bytesMax { kept = kept.dropLast(max(1, (String(kept).utf8.count - bytesMax) / 4)) }
+        return String(kept)
     }
 }
