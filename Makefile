@@ -3,7 +3,6 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PREFIX ?= /usr/local
 DESTDIR ?=
-PRODUCTS := lecternd lectern HelloPlugin HelloCPlugin StoreSQLitePlugin CityPlugin ReadersPlugin DiscoveryPlugin CirculationPlugin
 
 .PHONY: help
 help: ## this list
@@ -40,9 +39,12 @@ proto: packages ## write everything that comes from Proto/ anew
 format: ## put the sources into their form
 	swift format -i -r Sources Plugins Tests Package.swift
 
-.PHONY: install
-install: packages ## install below PREFIX (default /usr/local), with DESTDIR before it
+.PHONY: release
+release: packages ## build for installation: programs find their libraries beside themselves
 	swift build -c release -Xswiftc -no-toolchain-stdlib-rpath --disable-local-rpath -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/swift' -Xlinker -rpath -Xlinker '$$ORIGIN/../../swift'
+
+.PHONY: install
+install: ## install what `make release` built below PREFIX (default /usr/local), with DESTDIR before it
 	DESTDIR='$(DESTDIR)' PREFIX='$(PREFIX)' Scripts/install
 
 .PHONY: clean

@@ -35,7 +35,8 @@ struct ReferencePage {
         text += "- Request: \(request). Answer: \(answer).\n- Effect: \(effect)."
         if rule.secret { text += " The answer is never stored; a repeat runs again." }
         text += "\n- Callers: \(callers(rule)).\n"
-        let time = rule.timeoutMilliseconds > 0 ? "\(rule.timeoutMilliseconds) ms" : "the daemon's default"
+        let isUnlimited = method.serverStreams && !method.clientStreams
+        let time = rule.timeoutMilliseconds > 0 ? "\(rule.timeoutMilliseconds) ms" : isUnlimited ? "no limit" : "the daemon's default"
         text += "- Time: \(time), unless the caller says otherwise.\n"
         let used = rule.reasons.compactMap { name in reasons?.values.first { $0.name == name } }
         if !used.isEmpty { text += "\n" + table(of: used) }

@@ -40,6 +40,14 @@ package final class Server: Sendable {
         state.setReactors(made)
     }
 
+    /// Whether a server could be made of these certificates, without making one.
+    /// - Parameter tls: the certificates.
+    /// - Throws: TLSError when they can't be used.
+    package static func check(_ tls: TLSConfiguration) throws(TLSError) {
+        _ = try TLSContext.server(tls)
+        _ = try Revocations(path: tls.revoked)
+    }
+
     /// Begins to serve.
     /// - Throws: SystemError when the system gives no threads.
     package func start() throws(SystemError) {

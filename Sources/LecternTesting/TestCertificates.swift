@@ -1,6 +1,7 @@
 // A certificate authority for tests, made anew in a temporary folder within milliseconds.
 
 internal import COpenSSL
+internal import Foundation
 internal import Glibc
 package import LecternNet
 
@@ -37,7 +38,7 @@ package final class TestCertificates: Sendable {
     /// Makes an authority and a server's certificate.
     /// - Throws: Failure that names the step.
     package init() throws {
-        var template = Array("/tmp/lectern-certificates-XXXXXX".utf8CString)
+        var template = Array("\(FileManager.default.temporaryDirectory.path)/lectern-certificates-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw Failure(attempt: "make a folder") }
         folder = String(cString: made)
         authority = folder + "/ca.pem"
@@ -56,8 +57,7 @@ package final class TestCertificates: Sendable {
     }
 
     deinit {
-        for name in TestCertificates.names(folder) { unlink(folder + "/" + name) }
-        rmdir(folder)
+        try? FileManager.default.removeItem(atPath: folder)
     }
 
     /// Issues a client's certificate.

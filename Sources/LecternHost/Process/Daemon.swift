@@ -58,6 +58,7 @@ package enum Daemon {
     private static func check(_ configuration: DaemonConfiguration, _ log: Log) -> ExitCode {
         do {
             try WorkerFolder.checkKey(configuration.tls.key)
+            try Server.check(configuration.tls)
             let (store, services) = try PluginLoader(log: log).openAll(configuration)
             try Router(plugins: services, store: store, limits: configuration.limits, log: log, version: LecternVersion.current).checkOnly()
             print("lecternd: the configuration is good: store \(store.name) \(store.version), plugins "

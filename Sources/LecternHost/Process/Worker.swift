@@ -35,9 +35,8 @@ package final class Worker {
     package func run() -> ExitCode {
         clinux_ignore_sigpipe()
         clinux_signal_ignore(SIGINT)
-        clinux_signal_ignore(SIGHUP)
         clinux_crash_install()
-        let signals = clinux_signal_descriptor([SIGTERM], 1)
+        let signals = clinux_signal_descriptor([SIGTERM, SIGHUP], 2)
         do {
             try WorkerFolder.enter(configuration.stateDirectory)
             try WorkerFolder.checkKey(configuration.tls.key)
@@ -85,7 +84,11 @@ package final class Worker {
             var ready = [UInt8](repeating: 0, count: descriptors.count)
             _ = clinux_poll_input(descriptors, &ready, Int32(descriptors.count), Worker.lookMilliseconds)
             if ready[1] != 0 { break }
-            if clinux_signal_next(signals) == SIGTERM { drain(configuration.drainMilliseconds) }
+            switch clinux_signal_next(signals) {
+            case SIGTERM: drain(configuration.drainMilliseconds)
+            case SIGHUP: log.warning("a worker can't reload; send SIGHUP to the supervisor", Label("supervisor", "\(getppid())"))
+            default: break
+            }
             receiving: while !isAlone {
                 switch control.receive() {
                 case .nothing: break receiving

@@ -37,7 +37,18 @@ final class HostUnderTest: Sendable {
     static func newFolder() throws -> String {
         let folder = NSTemporaryDirectory() + "lectern-host-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        folders.withLock { folders in
+            if folders.isEmpty { atexit { HostUnderTest.removeFolders() } }
+            folders.append(folder)
+        }
         return folder
+    }
+
+    /// Folders of this process; a test may open one twice, so they go with the process.
+    private static let folders = Mutex<[String]>([])
+
+    private static func removeFolders() {
+        for folder in folders.withLock({ $0 }) { try? FileManager.default.removeItem(atPath: folder) }
     }
 
     /// All bytes of the database's files, as text.
