@@ -49,6 +49,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     private var graceEndsAt = Int64.max
     private(set) var drainGrace: UInt32?
     private var isStopping = false
+    private var isReadingLetters = false
     private var logBudget = LogBudget()
 
     private static let wakeToken: UInt64 = 0
@@ -98,9 +99,10 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     // MARK: letters
 
     /// Takes a reply, from any thread. From the reactor's own thread it is worked on at once, and what it makes
-    /// to be sent goes out with everything else at the end of the wake-up.
+    /// to be sent goes out with everything else at the end of the wake-up; but never before letters that other
+    /// threads have left already: a call's Close must not overtake its items.
     package func deliver(_ reply: CallReply) {
-        if isCurrent {
+        if isCurrent, !isReadingLetters, mailbox.withLock({ $0.isEmpty }) {
             perform(reply)
         } else {
             post(.reply(reply))
@@ -120,6 +122,8 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         _ = Syscall.retry { clinux_eventfd_clear(wake) }
         var letters: [Letter] = []
         mailbox.withLock { swap(&$0, &letters) }
+        isReadingLetters = true
+        defer { isReadingLetters = false }
         for letter in letters {
             switch letter {
             case .reply(let reply): perform(reply)

@@ -103,6 +103,20 @@ internal import Testing
         #expect(try empty.next() == nil)
     }
 
+    @Test func noCloseOvertakesAnItemOfAnotherThread() throws {
+        let bench = try Bench()
+        let connection = try Connection(endpoint(bench))
+        for _ in 0..<20 {
+            let stream = try connection.send("items later")
+            for number in 0..<3 {
+                #expect(try stream.send([1, UInt8(number)], itemKey: "key \(number)", isLast: number == 2))
+            }
+            var answers: [String] = []
+            while let answer = try stream.next() { answers.append(answer.itemKey) }
+            #expect(answers == ["key 0", "key 1", "key 2"])
+        }
+    }
+
     @Test func aCancelledCallEndsInOneClose() throws {
         let bench = try Bench()
         let link = try bench.connect()

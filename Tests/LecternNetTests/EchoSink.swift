@@ -44,7 +44,7 @@ final class EchoSink: CallSink {
         case "count":
             call.attach(Counter())
             count(call, 10_000)
-        case "items": call.grant(items: window)
+        case "items", "items later": call.grant(items: window)
         default: call.close(.unimplemented, problem: Problem(status: .unimplemented, reason: "METHOD_UNKNOWN"))
         }
     }
@@ -52,10 +52,18 @@ final class EchoSink: CallSink {
     func itemArrived(_ call: ServerCall, _ item: Frame.Item) {
         seen.change { $0.items += 1 }
         if !item.isOnlyEnd {
-            call.send(Frame.Item(message: item.message.reversed(), itemKey: item.itemKey))
+            answer(call, item, elsewhere: call.open.method == "items later")
             call.grant(items: 1)
         }
         if item.last { call.close(.ok) }
+    }
+
+    /// Answers an item; elsewhere: on another thread, while this one, the reactor's, waits.
+    private func answer(_ call: ServerCall, _ item: Frame.Item, elsewhere: Bool) {
+        let answer = Frame.Item(message: item.message.reversed(), itemKey: item.itemKey)
+        guard elsewhere else { return call.send(answer) }
+        let thread = try? PlainThread(name: "answer") { call.send(answer) }
+        thread?.join()
     }
 
     func creditGranted(_ call: ServerCall, _ items: UInt32) { count(call, items) }

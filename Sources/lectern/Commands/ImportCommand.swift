@@ -148,8 +148,8 @@ struct ImportUpload {
 
     private mutating func receive(_ summary: inout ImportSummary) throws {
         guard let answer = try stream.next() else {
-            underWay = 0
-            return
+            throw Problem.connectionLost(
+                "the daemon ended the import of \(path) and left \(underWay) batches unanswered; import it again, which doubles nothing")
         }
         underWay -= 1
         let result = try Discovery.ImportResult(answer.message)
