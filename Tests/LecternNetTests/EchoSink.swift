@@ -13,6 +13,8 @@ final class EchoSink: CallSink {
         var cancelled: [CancelCause] = []
         var begun = 0
         var items = 0
+        /// "stall" may let its reactor go on.
+        var mayGoOn = false
     }
 
     let seen = Monitor(Seen())
@@ -35,6 +37,10 @@ final class EchoSink: CallSink {
         case "limited":
             call.limitTime(milliseconds: 20)
             seen.change { $0.held.append(call) }
+        case "stall":
+            // Holds the reactor, so that nothing is answered, no ping either.
+            _ = seen.wait(until: patience()) { $0.mayGoOn ? true : nil }
+            call.close(.ok)
         case "later":
             // Answered from another thread.
             _ = try? PlainThread(name: "later") { call.close(.ok, message: call.open.message) }

@@ -1,6 +1,7 @@
 // Every limit of a connection, met by a client that goes against it.
 
 internal import CLinux
+internal import Foundation
 internal import LecternNet
 internal import LecternTesting
 internal import LecternWire
@@ -131,6 +132,21 @@ internal import Testing
         }
         while try client.answer() != nil {}
         #expect(bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? $0.cancelled : nil } == [.connectionLost])
+    }
+
+    @Test func aServerThatDoesNotEvenPongIsGivenUp() throws {
+        let bench = try Bench(reactors: 1)
+        var target = bench.target()
+        target.limits.silenceMillisecondsMax = 100
+        let link = try ClientLink(target)
+        let held = try link.open(Frame.Open(method: "hold"))
+        usleep(500_000)
+        bench.sink.release()
+        #expect(try held.waitForClose(until: patience())?.status == .ok, "its pongs tell that the server is there")
+        let stalled = try link.open(Frame.Open(method: "stall"))
+        let problem = #expect(throws: Problem.self) { try stalled.waitForClose(until: patience()) }
+        #expect(problem?.reason == "CONNECTION_LOST" && problem?.message.contains("does not answer") == true)
+        bench.sink.seen.change { $0.mayGoOn = true }
     }
 
     @Test func aSlowReaderEnds() throws {

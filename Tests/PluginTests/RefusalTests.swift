@@ -56,6 +56,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
         Broken(testDescription: "inline write", changes: ["EFFECT": "LECTERN_EFFECT_WRITE"], words: ["inline"]),
         Broken(testDescription: "client stream that reads", changes: ["EFFECT": "LECTERN_EFFECT_READ", "FLAGS": "LECTERN_METHOD_CLIENT_STREAMS"], words: ["WRITE"]),
         Broken(testDescription: "server stream that writes", changes: ["EFFECT": "LECTERN_EFFECT_WRITE", "FLAGS": "LECTERN_METHOD_SERVER_STREAMS"], words: ["READ"]),
+        Broken(testDescription: "server stream with prepare", changes: ["EFFECT": "LECTERN_EFFECT_READ", "FLAGS": "LECTERN_METHOD_SERVER_STREAMS | LECTERN_METHOD_PREPARES"], words: ["a server stream has no prepare"]),
         Broken(testDescription: "prepare without function", changes: ["EFFECT": "LECTERN_EFFECT_WRITE", "FLAGS": "LECTERN_METHOD_PREPARES"], words: ["`prepare`"]),
         Broken(testDescription: "stream without functions", changes: ["EFFECT": "LECTERN_EFFECT_READ", "FLAGS": "LECTERN_METHOD_SERVER_STREAMS"], words: ["stream_open"]),
         Broken(testDescription: "no call", changes: ["CALL": "0"], words: ["`call`"]),
