@@ -87,6 +87,9 @@ let package = Package(
         .target(name: "CLecternKit", dependencies: ["CLecternPlugin"]),
         .target(name: "LecternKit", dependencies: ["LecternWire", "LecternMessages", "CLecternPlugin", "CLecternKit"], swiftSettings: strict),
 
+        // What a store plugin's author imports.
+        .target(name: "LecternStoreKit", dependencies: ["CLecternPlugin", "CLecternKit", "CLinux"], swiftSettings: strict),
+
         // Clients.
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages"], swiftSettings: strict),
         .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux"], swiftSettings: strict),
@@ -102,7 +105,7 @@ let package = Package(
         plugin("Hello", ["HelloMessages"]),
         .target(name: "HelloCPlugin", dependencies: ["CLecternPlugin", "CHelloMessages"], path: "Plugins/HelloC", linkerSettings: pluginLinking),
         .target(
-            name: "StoreSQLitePlugin", dependencies: ["CLecternKit", "CLecternPlugin", "CSQLite", "LecternMessages", "StoreSqliteMessages"],
+            name: "StoreSQLitePlugin", dependencies: ["LecternStoreKit", "CLecternPlugin", "CSQLite", "LecternMessages", "StoreSqliteMessages"],
             path: "Plugins/StoreSQLite", exclude: ["CSQLite"], swiftSettings: strict, linkerSettings: pluginLinking),
         plugin("City", ["CityMessages", "TypesMessages"]),
         plugin("Readers", ["ReadersMessages", "COpenSSL"]),

@@ -2,6 +2,7 @@
 
 internal import CLecternPlugin
 internal import CSQLite
+internal import LecternStoreKit
 internal import Synchronization
 
 /// Moves the log's pages into the database file.

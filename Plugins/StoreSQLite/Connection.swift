@@ -2,6 +2,7 @@
 
 internal import CLecternPlugin
 internal import CSQLite
+internal import LecternStoreKit
 
 /// A connection. Confined to the thread that uses it.
 final class Connection {
@@ -14,8 +15,8 @@ final class Connection {
 
     let handle: OpaquePointer
     private let settings: Settings
-    private var plugins: StatementCache
-    private var own: StatementCache
+    private var plugins: StatementCache<Statement>
+    private var own: StatementCache<Statement>
 
     /// While the store's own statements are prepared, or run other statements inside SQLite.
     private var isTrusted = false
@@ -114,7 +115,7 @@ final class Connection {
     /// - Parameter text: borrowed; is read only here.
     /// - Throws: `Failure` with `LECTERN_STATEMENT` if it is wrong or not allowed.
     func statement(_ text: UnsafeBufferPointer<UInt8>) throws(Failure) -> Statement {
-        let hash = StatementCache.hash(text)
+        let hash = StatementCache<Statement>.hash(text)
         if let statement = plugins.find(text, hash) { return statement }
         guard text.count <= settings.statementBytesMax else {
             throw Failure(LECTERN_STATEMENT, "the statement is longer than \(settings.statementBytesMax) bytes")
@@ -143,7 +144,7 @@ final class Connection {
     }
 
     private func own(_ bytes: UnsafeBufferPointer<UInt8>) throws(Failure) -> Statement {
-        let hash = StatementCache.hash(bytes)
+        let hash = StatementCache<Statement>.hash(bytes)
         if let statement = own.find(bytes, hash) { return statement }
         let wasTrusted = isTrusted
         isTrusted = true

@@ -2,6 +2,7 @@
 
 internal import CLecternPlugin
 internal import CSQLite
+internal import LecternStoreKit
 internal import Glibc
 
 /// The database file before anything is done with it.
@@ -11,6 +12,14 @@ struct DatabaseFile {
 
     /// The version of the store's own tables.
     static let format: Int64 = 1
+
+    /// The changes, each at its position.
+    private static let feed = """
+        CREATE TABLE store_change (
+            position INTEGER PRIMARY KEY, topic TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL,
+            body_type TEXT NOT NULL, body BLOB NOT NULL, happened_at_ms INTEGER NOT NULL,
+            recorded_at_ms INTEGER NOT NULL, certificate INTEGER NOT NULL, terminal TEXT NOT NULL) STRICT
+        """
 
     private let path: String
 
@@ -81,5 +90,6 @@ struct DatabaseFile {
         if found == DatabaseFile.format { return }
         try connection.runOnce("PRAGMA application_id = \(DatabaseFile.applicationID)")
         try connection.runOnce("PRAGMA user_version = \(DatabaseFile.format)")
+        try connection.runOnce(DatabaseFile.feed)
     }
 }

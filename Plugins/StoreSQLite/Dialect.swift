@@ -1,5 +1,7 @@
 // Plugins write types as PostgreSQL names them; this turns the few that differ into SQLite's.
 
+internal import LecternStoreKit
+
 /// Rewrites `CREATE TABLE` and `ALTER TABLE` so that SQLite keeps what the words promise:
 /// `BIGINT PRIMARY KEY` becomes the table's own key, and every column takes values of its type only
 /// (a STRICT table), as on the other store.

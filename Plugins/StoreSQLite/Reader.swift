@@ -1,6 +1,7 @@
 // A thread that runs READ units, each on one snapshot.
 
 internal import CLecternPlugin
+internal import LecternStoreKit
 
 /// A reader. Confined to its thread.
 final class Reader {

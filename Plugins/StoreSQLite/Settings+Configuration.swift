@@ -2,6 +2,7 @@
 
 internal import CLecternPlugin
 internal import LecternMessages
+internal import LecternStoreKit
 internal import StoreSqliteMessages
 
 extension Settings {

@@ -2,9 +2,10 @@
 
 internal import CLecternPlugin
 internal import CSQLite
+internal import LecternStoreKit
 
 /// A prepared statement. Confined to the thread of its connection.
-final class Statement {
+final class Statement: CachedStatement {
     let handle: OpaquePointer
 
     /// Never interrupted otherwise: an interrupted write ends the whole transaction.

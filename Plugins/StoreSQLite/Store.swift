@@ -2,11 +2,12 @@
 
 internal import CLecternPlugin
 internal import CSQLite
+internal import LecternStoreKit
 internal import Synchronization
 
 /// An open database with one thread that writes, a few that read, and one that keeps the log short.
 /// Any thread may call it.
-final class Store: @unchecked Sendable {  // members are set once; `threads` is guarded by `stopping`
+final class Store: StoreEngine, @unchecked Sendable {  // members are set once; `threads` is guarded by `stopping`
     private let settings: Settings
     private let figures = Figures()
     private let writes: UnitQueue
@@ -15,6 +16,7 @@ final class Store: @unchecked Sendable {  // members are set once; `threads` is 
     private var threads: [StoreThread] = []
     private var checkpointThread: StoreThread?
     private let stopping = Mutex(false)
+    private let ear = Ear()
 
     /// Opens the database and starts the threads.
     ///
@@ -41,7 +43,7 @@ final class Store: @unchecked Sendable {  // members are set once; `threads` is 
     }
 
     private func startThreads(_ writing: Connection, _ log: HostLog) throws(Failure) {
-        let writer = Confined(Writer(writing, writes, settings, figures, log, checkpointer))
+        let writer = Confined(Writer(writing, writes, settings, figures, log, checkpointer, ear))
         threads.append(try StoreThread(name: "store-write") { writer.value.work() })
         for _ in 0..<max(1, settings.readers) {
             let reader = Confined(Reader(try Connection(.reader, settings), reads, settings, figures))
@@ -60,10 +62,15 @@ final class Store: @unchecked Sendable {  // members are set once; `threads` is 
     ///   transaction.
     func submit(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 {
         switch unit.pointee.effect {
-        case LECTERN_EFFECT_WRITE: writes.submit(unit)
+        // One writer at a time, of all processes: no other WRITE runs beside any.
+        case LECTERN_EFFECT_WRITE, LECTERN_EFFECT_SCHEMA: writes.submit(unit)
         case LECTERN_EFFECT_READ: reads.submit(unit)
         default: LECTERN_INVALID
         }
+    }
+
+    func listen(_ heard: @escaping @Sendable () -> Void) {
+        ear.listen(heard)
     }
 
     /// Finishes what was submitted, and returns when the database is closed. Once is enough.
@@ -83,7 +90,11 @@ final class Store: @unchecked Sendable {  // members are set once; `threads` is 
     }
 
     /// The store's figures, by name.
-    var status: [(name: String, value: Int)] {
+    var status: [(name: String, value: String)] {
+        numbers.map { ($0.name, String($0.value)) }
+    }
+
+    private var numbers: [(name: String, value: Int)] {
         func value(_ counter: borrowing Atomic<Int>) -> Int { counter.load(ordering: .relaxed) }
         let groups = value(figures.groups)
         let units = value(figures.groupedUnits)

@@ -2,18 +2,13 @@
 
 internal import CLecternPlugin
 internal import CSQLite
+internal import LecternStoreKit
 
 /// The text indexes of one connection. Confined to its thread.
 ///
 /// FTS5 keeps no content here, so to take a document out it must be told the document's terms
 /// again: those are kept beside it, in `store_text_<index>_terms`.
 struct TextIndex {
-    /// Most bytes of a term.
-    static let termBytesMax = 128
-
-    /// Most terms in one search, over all its groups.
-    static let searchTermsMax = 4_096
-
     private let name: String
     private let connection: Connection
 
@@ -22,17 +17,7 @@ struct TextIndex {
     ///   - connection: where it is.
     /// - Throws: `Failure` with `LECTERN_STATEMENT` for a name that isn't one.
     init(_ name: lectern_bytes, _ connection: Connection) throws(Failure) {
-        let bytes = UnsafeBufferPointer(start: name.data, count: Int(clamping: name.size))
-        let isName = bytes.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
-            default: false
-            }
-        }
-        guard isName, (1...64).contains(bytes.count) else {
-            throw Failure(LECTERN_STATEMENT, "a text index is named in a…z, 0…9 and _, in at most 64 bytes")
-        }
-        self.name = "store_text_" + String(decoding: bytes, as: UTF8.self)
+        self.name = "store_text_" + (try TextRules.name(name))
         self.connection = connection
     }
 

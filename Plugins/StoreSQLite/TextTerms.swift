@@ -1,6 +1,7 @@
 // Terms as FTS5 reads them: opaque to it, whatever they hold.
 
 internal import CLecternPlugin
+internal import LecternStoreKit
 
 /// Writes terms so that FTS5's ASCII tokenizer, which takes capitals for small letters, tells all
 /// apart: `^a` stands for A and `^^` for ^. A beginning of a term is written as a beginning.
@@ -17,11 +18,7 @@ enum TextTerms {
         var parts: [String] = []
         var count = 0
         for group in groups {
-            let terms = UnsafeBufferPointer(start: group.terms, count: Int(clamping: group.terms_count))
-            count += terms.count
-            guard count <= TextIndex.searchTermsMax else {
-                throw Failure(LECTERN_STATEMENT, "more than \(TextIndex.searchTermsMax) terms in a search")
-            }
+            let terms = try TextRules.terms(group, adding: &count)
             var alternatives: [String] = []
             for term in terms {
                 let quoted = try write(term).split(separator: "\"", omittingEmptySubsequences: false)
@@ -35,16 +32,11 @@ enum TextTerms {
     }
 
     private static func write(_ term: lectern_bytes) throws(Failure) -> String {
-        let bytes = UnsafeBufferPointer(start: term.data, count: Int(clamping: term.size))
-        guard (1...TextIndex.termBytesMax).contains(bytes.count), Text.isValid(bytes) else {
-            throw Failure(LECTERN_STATEMENT, "a term is UTF-8 of 1 to \(TextIndex.termBytesMax) bytes")
-        }
+        let bytes = try TextRules.term(term)
         var written: [UInt8] = []
         written.reserveCapacity(bytes.count)
         for byte in bytes {
             switch byte {
-            case 0...0x20, 0x7f:
-                throw Failure(LECTERN_STATEMENT, "a term holds no blanks and no control characters")
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): written += [UInt8(ascii: "^"), byte | 0x20]
             case UInt8(ascii: "^"): written += [byte, byte]
             default: written.append(byte)

@@ -2,10 +2,10 @@
 
 internal import CLecternPlugin
 internal import CSQLite
+internal import LecternStoreKit
 
-/// What `lectern_transaction` stands for. One per connection, and confined to its thread; it is
-/// usable while a unit runs.
-final class Transaction {
+/// The transaction of a connection, and confined to its thread; it is usable while a unit runs.
+final class Transaction: StoreTransaction {
     let connection: Connection
     private let settings: Settings
     private let writes: Bool
@@ -16,6 +16,12 @@ final class Transaction {
 
     /// The failure that ended the transaction while the unit ran; the connection is in none since.
     private(set) var loss: Failure?
+
+    /// Whether the unit has added to the feed.
+    var hasChanges = false
+
+    /// What the host is given.
+    private lazy var handle = TransactionHandle(self)
 
     /// - Parameters:
     ///   - connection: what it runs on.
@@ -38,26 +44,27 @@ final class Transaction {
         sqlite3_progress_handler(connection.handle, 0, nil, nil)
     }
 
-    /// What the host is given of it.
-    var opaque: OpaquePointer { OpaquePointer(Unmanaged.passUnretained(self).toOpaque()) }
-
     /// Runs a unit's work; its own savepoint, where it needs one, is the caller's.
     ///
-    /// - Returns: what the work returned; nothing of it counts if `loss` is set afterwards.
+    /// - Returns: what the work returned; nothing of it counts if `loss` is set afterwards, and nothing of it can be kept
+    ///   if `failure` is.
     func run(_ pending: PendingUnit) -> Int32 {
         unit = pending.unit
         savepoints = 0
         loss = nil
+        hasChanges = false
         deadlineNanoseconds = pending.unit.pointee.deadline_ns
         if deadlineNanoseconds == 0 && !writes {
             deadlineNanoseconds = Clock.nanoseconds + Int64(settings.readMillisecondsMax) * 1_000_000
         }
         defer { unit = nil }
-        guard let run = pending.unit.pointee.run else { return LECTERN_DISCARD }
-        let verdict = run(pending.unit.pointee.context, opaque, pending.attempt)
+        let verdict = handle.run(pending)
         noteLoss(Failure(LECTERN_STATEMENT, "a statement ended the transaction"))
         return verdict
     }
+
+    /// The failure for which nothing that the unit wrote can be kept.
+    var failure: Failure? { handle.failure }
 
     private var isUnwanted: Bool {
         if deadlineNanoseconds != 0 && Clock.nanoseconds >= deadlineNanoseconds { return true }
@@ -65,15 +72,24 @@ final class Transaction {
         return isCancelled(unit.pointee.context) != 0
     }
 
-    private func noteLoss(_ failure: Failure) {
+    /// Remembers a failure that has ended the transaction.
+    func noteLoss(_ failure: Failure) {
         if loss == nil && !connection.isInTransaction { loss = failure }
     }
 
     /// Whether a statement may begin now.
-    func check() throws(Failure) {
+    ///
+    /// - Parameter isWrite: whether it writes.
+    /// - Throws: `Failure` if not.
+    func check(isWrite: Bool = false) throws(Failure) {
         guard unit != nil else { throw Failure(LECTERN_INVALID, "the unit of work is over") }
         guard loss == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
         guard !isUnwanted else { throw Failure(LECTERN_INTERRUPTED, "cancelled, or out of time") }
+        if isWrite { try checkWrites() }
+    }
+
+    private func checkWrites() throws(Failure) {
+        guard writes else { throw Failure(LECTERN_STATEMENT, "a unit that only reads can't write") }
     }
 
     /// Runs one statement.
@@ -82,18 +98,32 @@ final class Transaction {
     ///   - text: the statement.
     ///   - parameters: its values; borrowed.
     ///   - count: how many.
-    ///   - row: is given each row.
+    ///   - wantsChanged: makes no difference here, where nothing is faster for not being waited for.
+    ///   - row: is given each row; nil: rows are not asked for.
     /// - Returns: the number of rows written.
     /// - Throws: `Failure`; unless `loss` is set then, the statement alone was undone.
     func query(
         _ text: UnsafeBufferPointer<UInt8>, _ parameters: UnsafePointer<lectern_value>?, _ count: Int,
-        _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
+        wantsChanged: Bool, row: ((UnsafeBufferPointer<lectern_value>) -> Int32)?
     ) throws(Failure) -> UInt64 {
         try check()
         let statement = try connection.statement(text)
-        guard writes || statement.isReadOnly else {
-            throw Failure(LECTERN_STATEMENT, "a unit that only reads can't write")
-        }
+        if !statement.isReadOnly { try checkWrites() }
+        try run(statement, parameters, count, row ?? { _ in LECTERN_OK })
+        return statement.writesRows ? UInt64(sqlite3_changes64(connection.handle)) : 0
+    }
+
+    /// Runs a statement.
+    ///
+    /// - Parameters:
+    ///   - statement: a plugin's, or one of the store's own.
+    ///   - parameters: its values; borrowed.
+    ///   - count: how many.
+    ///   - row: is given each row.
+    func run(
+        _ statement: Statement, _ parameters: UnsafePointer<lectern_value>?, _ count: Int,
+        _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
+    ) throws(Failure) {
         do {
             try statement.bind(parameters, count)
         } catch {
@@ -101,7 +131,6 @@ final class Transaction {
             throw error
         }
         try rows(of: statement, row)
-        return statement.writesRows ? UInt64(sqlite3_changes64(connection.handle)) : 0
     }
 
     /// Runs a statement whose parameters are bound.
@@ -153,6 +182,8 @@ final class Transaction {
     }
 }
 
+// MARK: - Savepoints
+
 extension Transaction {
     /// Opens a savepoint inside the innermost one.
     func savepoint() throws(Failure) {
@@ -167,43 +198,21 @@ extension Transaction {
 
     /// Ends the innermost savepoint and keeps what was done since.
     func release() throws(Failure) {
-        try checkSavepoint()
+        try checkLoss()
         try runOwn("RELEASE inner")
         savepoints -= 1
     }
 
     /// Ends the innermost savepoint and undoes what was done since.
     func rollback() throws(Failure) {
-        try checkSavepoint()
+        try checkLoss()
         try runOwn("ROLLBACK TO inner")
         try runOwn("RELEASE inner")
         savepoints -= 1
     }
 
-    private func checkSavepoint() throws(Failure) {
-        guard unit != nil, savepoints > 0 else { throw Failure(LECTERN_INVALID, "no savepoint is open") }
+    private func checkLoss() throws(Failure) {
         guard loss == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
-    }
-
-    /// Works with a text index.
-    ///
-    /// - Parameters:
-    ///   - name: the index.
-    ///   - isWrite: whether the work writes.
-    ///   - body: the work.
-    func text(
-        _ name: lectern_bytes, isWrite: Bool, _ body: (TextIndex) throws(Failure) -> Void
-    ) throws(Failure) {
-        try check()
-        guard writes || !isWrite else {
-            throw Failure(LECTERN_STATEMENT, "a unit that only reads can't write")
-        }
-        do {
-            try body(try TextIndex(name, connection))
-        } catch {
-            noteLoss(error)
-            throw error
-        }
     }
 
     /// Runs one of the store's own statements in the unit.

@@ -2,6 +2,7 @@
 
 internal import CLecternPlugin
 internal import CSQLite
+internal import LecternStoreKit
 
 /// The writer. Confined to its thread.
 ///
@@ -17,12 +18,14 @@ final class Writer {
     private let figures: Figures
     private let log: HostLog
     private let checkpointer: Checkpointer
+    private let ear: Ear
 
     /// One unit of a group that ran: what is to be told once the group is committed.
     private struct Member {
         let pending: PendingUnit
         let outcome: Int32
         let message: String
+        var hasChanges = false
     }
 
     /// How an attempt to run a group ended.
@@ -40,9 +43,10 @@ final class Writer {
     ///   - figures: what is counted.
     ///   - log: is told of lost groups.
     ///   - checkpointer: is told how long the log has become.
+    ///   - ear: is told of changes to the feed.
     init(
         _ connection: Connection, _ queue: UnitQueue, _ settings: Settings, _ figures: Figures,
-        _ log: HostLog, _ checkpointer: Checkpointer
+        _ log: HostLog, _ checkpointer: Checkpointer, _ ear: Ear
     ) {
         self.connection = connection
         self.queue = queue
@@ -50,6 +54,7 @@ final class Writer {
         self.figures = figures
         self.log = log
         self.checkpointer = checkpointer
+        self.ear = ear
         transaction = Transaction(connection, writes: true, settings)
         sqlite3_wal_hook(
             connection.handle,
@@ -81,8 +86,7 @@ final class Writer {
             mayGrow = false
             let ran = members.map { again($0.pending) }
             switch ending {
-            case .committed:
-                for member in members { member.pending.done(member.outcome, member.message) }
+            case .committed: tell(members)
             case .lost(let suspect, let failure):
                 note("a transaction of \(members.count + 1) units was lost", failure)
                 if members.isEmpty {
@@ -102,6 +106,11 @@ final class Writer {
         for suspect in suspects { runAlone(suspect) }
     }
 
+    private func tell(_ members: [Member]) {
+        for member in members { member.pending.done(member.outcome, member.message) }
+        if members.contains(where: \.hasChanges) { ear.tell() }
+    }
+
     private func note(_ event: String, _ failure: Failure) {
         Figures.add(figures.groupsLost)
         log.warning("\(event) and is run again, each suspect alone: \(failure.message)")
@@ -116,8 +125,12 @@ final class Writer {
         if failure.code == LECTERN_RETRY && pending.attempt + 1 < settings.attemptsMax {
             return runAlone(again(pending))
         }
-        let code = failure.code == LECTERN_CONSTRAINT ? LECTERN_STATEMENT : failure.code
-        pending.done(code, failure.message)
+        pending.done(Writer.outcome(failure), failure.message)
+    }
+
+    /// What a unit is told of a failure: a statement of it went wrong, whichever way.
+    private static func outcome(_ failure: Failure) -> Int32 {
+        failure.code == LECTERN_CONSTRAINT || failure.code == LECTERN_INVALID ? LECTERN_STATEMENT : failure.code
     }
 
     private func runAlone(_ pending: PendingUnit) {
@@ -125,8 +138,7 @@ final class Writer {
         var waiting = [pending]
         var members: [Member] = []
         switch runGroup(&waiting, mayGrow: false, &members) {
-        case .committed:
-            for member in members { member.pending.done(member.outcome, member.message) }
+        case .committed: tell(members)
         case .lost(_, let failure), .notCommitted(let failure), .notBegun(let failure):
             fail(pending, failure)
         }
@@ -225,6 +237,10 @@ final class Writer {
             try undo()
             return Member(pending: pending, outcome: LECTERN_OK, message: "")
         }
+        if let failure = transaction.failure {
+            try undo()
+            return Member(pending: pending, outcome: Writer.outcome(failure), message: failure.message)
+        }
         if hasOpenReferences {
             try undo()
             return Member(
@@ -232,7 +248,8 @@ final class Writer {
                 message: "it leaves a reference to a row that does not exist")
         }
         try connection.run("RELEASE unit")
-        return Member(pending: pending, outcome: LECTERN_OK, message: "")
+        return Member(
+            pending: pending, outcome: LECTERN_OK, message: "", hasChanges: transaction.hasChanges)
     }
 
     private func undo() throws(Failure) {

@@ -111,42 +111,47 @@ package struct StoreSession {
 
     /// Opens a savepoint.
     package func savepoint() throws(StoreFailure) {
-        try check(table.pointee.savepoint(table.pointee.store, transaction))
+        try check { table.pointee.savepoint(table.pointee.store, transaction, $0, $1) }
     }
 
     /// Keeps what was done since the innermost savepoint.
     package func release() throws(StoreFailure) {
-        try check(table.pointee.release(table.pointee.store, transaction))
+        try check { table.pointee.release(table.pointee.store, transaction, $0, $1) }
     }
 
     /// Undoes what was done since the innermost savepoint.
     package func rollback() throws(StoreFailure) {
-        try check(table.pointee.rollback(table.pointee.store, transaction))
+        try check { table.pointee.rollback(table.pointee.store, transaction, $0, $1) }
     }
 
-    private func check(_ code: Int32) throws(StoreFailure) {
-        if code != LECTERN_OK { throw StoreFailure(code, "") }
+    /// Calls a function of the store, which is given the sink for its words.
+    fileprivate func check(_ body: (lectern_bytes_sink, UnsafeMutableRawPointer) -> Int32) throws(StoreFailure) {
+        var words: [UInt8] = []
+        let code = withUnsafeMutablePointer(to: &words) { body(StoreSession.receiveWords, $0) }
+        guard code == LECTERN_OK else { throw StoreFailure(code, String(decoding: words, as: UTF8.self)) }
     }
 }
 
 extension StoreSession {
     /// Puts a document into a text index.
     package func putText(_ index: String, _ document: Int64, _ terms: [String]) throws(StoreFailure) {
-        let code = withBytes(terms) { terms in
-            withBytes([index]) { index in
-                table.pointee.text_put(
-                    table.pointee.store, transaction, index[0], document, terms, UInt64(terms.count))
+        try check { words, context in
+            withBytes(terms) { terms in
+                withBytes([index]) { index in
+                    table.pointee.text_put(
+                        table.pointee.store, transaction, index[0], document, terms, UInt64(terms.count), words, context)
+                }
             }
         }
-        try check(code)
     }
 
     /// Takes a document out of a text index.
     package func removeText(_ index: String, _ document: Int64) throws(StoreFailure) {
-        try check(
+        try check { words, context in
             withBytes([index]) {
-                table.pointee.text_remove(table.pointee.store, transaction, $0[0], document)
-            })
+                table.pointee.text_remove(table.pointee.store, transaction, $0[0], document, words, context)
+            }
+        }
     }
 
     /// Finds documents.
@@ -158,15 +163,16 @@ extension StoreSession {
             if case .integer(let document) = row.first { found.append(document) }
             return true
         }
-        let code = withGroups(groups[...], []) { groups in
-            withBytes([index]) { index in
-                table.pointee.text_search(
-                    table.pointee.store, transaction, index[0], groups, UInt64(groups.count), after, limit,
-                    RowSink.receive, Unmanaged.passUnretained(sink).toOpaque())
+        try check { words, context in
+            withGroups(groups[...], []) { groups in
+                withBytes([index]) { index in
+                    table.pointee.text_search(
+                        table.pointee.store, transaction, index[0], groups, UInt64(groups.count), after, limit,
+                        RowSink.receive, Unmanaged.passUnretained(sink).toOpaque(), words, context)
+                }
             }
         }
-        try withExtendedLifetime(sink) { () throws(StoreFailure) in try check(code) }
-        return found
+        return withExtendedLifetime(sink) { found }
     }
 
     private func withGroups(

@@ -14,6 +14,7 @@ import Testing
         "Sources/lecternd": ["LecternHost", "LecternNet", "CLinux"],
         "Sources/LecternMessages": ["LecternMessages", "CLecternMessages", "CProtobufC", "*Messages"],
         "Sources/LecternKit": ["LecternWire", "LecternMessages", "CLecternPlugin", "CLecternKit"],
+        "Sources/LecternStoreKit": ["CLecternPlugin", "CLecternKit", "CLinux"],
         "Sources/LecternClient": ["LecternNet", "LecternWire", "LecternMessages"],
         "Sources/lectern": [
             "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "DiscoveryMessages",
@@ -33,7 +34,7 @@ import Testing
             "DiscoveryMessages",
         ],
         "Plugins/StoreSQLite": [
-            "CLecternPlugin", "CLecternKit", "CSQLite", "CLinux", "LecternMessages", "StoreSqliteMessages", "LecternWire",
+            "LecternStoreKit", "CLecternPlugin", "CSQLite", "LecternMessages", "StoreSqliteMessages",
         ],
     ]
 

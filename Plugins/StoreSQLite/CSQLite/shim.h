@@ -11,12 +11,6 @@ static inline int lectern_sqlite_switch(sqlite3 *database, int option, int on) {
     return sqlite3_db_config(database, option, on, (int *)0);
 }
 
-/* Gives the calling thread a name of at most 15 bytes (prctl PR_SET_NAME). */
-static inline void lectern_sqlite_name_thread(const char *name) {
-    extern int prctl(int option, ...);
-    prctl(15, name, 0, 0, 0);
-}
-
 /* memcmp, for a collation. */
 static inline int lectern_sqlite_compare(const void *left, const void *right, int size) {
     return size > 0 ? __builtin_memcmp(left, right, (unsigned)size) : 0;

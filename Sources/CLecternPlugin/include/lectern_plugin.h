@@ -99,10 +99,12 @@ typedef struct lectern_bytes {
 #define LECTERN_STATEMENT 16     /* the statement is wrong or not allowed; the message says how */
 #define LECTERN_DOOMED 17        /* an earlier error of this call forbids any further work in it */
 #define LECTERN_INVALID 18       /* the host was called wrongly */
+#define LECTERN_UNCERTAIN 19     /* the database went away while a unit was committed: it may be kept or not */
 
 #define LECTERN_EFFECT_NONE 0
 #define LECTERN_EFFECT_READ 1
 #define LECTERN_EFFECT_WRITE 2
+#define LECTERN_EFFECT_SCHEMA 3 /* units only: WRITE, and no other WRITE of any daemon runs beside it */
 
 #define LECTERN_CERTIFICATE_NONE 0
 #define LECTERN_CERTIFICATE_DEVICE 1
@@ -236,7 +238,9 @@ typedef struct lectern_host {
 
     /* Call thread. Runs one SQL statement in the call's transaction (READ and WRITE methods only).
      * Parameters are $1, $2, … bound by name, in the order given. `sql` must be the same text each time: build
-     * no SQL from data. `changed` (may be NULL) receives the number of rows written.
+     * no SQL from data. `changed` (may be NULL) receives the number of rows written. A statement with neither
+     * `row` nor `changed` may be sent on its way without being waited for: what it fails with is then told by
+     * a later function of the call, or by the call's end, and no later than the end of the try_call around it.
      * Any result but LECTERN_OK dooms the call, or the innermost try_call around it. `error` (may be
      * NULL) is given the store's words, for the log. */
     int32_t (*query)(void *host, lectern_call *call, lectern_bytes sql, const lectern_value *parameters,
@@ -384,7 +388,7 @@ typedef struct lectern_transaction lectern_transaction;
 typedef struct lectern_unit {
     uint64_t size;
     void *context;
-    int32_t effect;           /* LECTERN_EFFECT_READ: one snapshot; LECTERN_EFFECT_WRITE */
+    int32_t effect;           /* LECTERN_EFFECT_READ: one snapshot; LECTERN_EFFECT_WRITE; LECTERN_EFFECT_SCHEMA */
     uint32_t weight;          /* about how many bytes of memory it holds while it waits */
     int64_t deadline_ns;      /* CLOCK_MONOTONIC; 0: none. Past it a unit not yet begun is not begun */
 
@@ -394,13 +398,29 @@ typedef struct lectern_unit {
 
     /* Exactly once, on any thread, when the outcome is certain: LECTERN_OK (kept and on disk, or
      * discarded as run asked), or LECTERN_INTERRUPTED, LECTERN_FULL, LECTERN_UNAVAILABLE,
-     * LECTERN_RETRY (run too often), LECTERN_STATEMENT: nothing was kept. It must not block. */
+     * LECTERN_RETRY (run too often), LECTERN_STATEMENT: nothing was kept. LECTERN_UNCERTAIN: only the
+     * database knows; a unit with a request key can be submitted again. It must not block. */
     void (*done)(void *context, int32_t outcome, lectern_bytes message);
 
     /* Any thread. Non-zero once the caller does not want the unit any more. */
     int32_t (*is_cancelled)(void *context);
 } lectern_unit;
 
+/* A change with what the host adds to it. */
+typedef struct lectern_recorded_change {
+    uint64_t size;
+    lectern_change change;
+    int64_t happened_at_ms;
+    int64_t recorded_at_ms;
+    int32_t certificate;    /* of the terminal where it happened */
+    int32_t reserved;
+    lectern_bytes terminal; /* its name */
+} lectern_recorded_change;
+
+/* `error` (may be NULL) is given the store's words when a function does not return LECTERN_OK. After one that
+ * did not succeed nothing more can be done in the transaction, and nothing of it be kept, until the savepoint
+ * around it is rolled back: every other function returns LECTERN_DOOMED. (A savepoint to be ended that is not open
+ * is LECTERN_INVALID, and does no harm.) */
 typedef struct lectern_store {
     uint64_t size;
     void *store;
@@ -414,17 +434,41 @@ typedef struct lectern_store {
                      void *context, uint64_t *changed, lectern_bytes_sink error, void *error_context);
 
     /* Inside run. Savepoints nest; `release` keeps and `rollback` undoes the innermost one and ends it. */
-    int32_t (*savepoint)(void *store, lectern_transaction *transaction);
-    int32_t (*release)(void *store, lectern_transaction *transaction);
-    int32_t (*rollback)(void *store, lectern_transaction *transaction);
+    int32_t (*savepoint)(void *store, lectern_transaction *transaction, lectern_bytes_sink error, void *error_context);
+    int32_t (*release)(void *store, lectern_transaction *transaction, lectern_bytes_sink error, void *error_context);
+    int32_t (*rollback)(void *store, lectern_transaction *transaction, lectern_bytes_sink error, void *error_context);
 
     /* Inside run. Text indexes; see lectern_host. The index name carries the plugin's, "discovery_record". */
     int32_t (*text_put)(void *store, lectern_transaction *transaction, lectern_bytes index, int64_t document,
-                        const lectern_bytes *terms, uint64_t terms_count);
-    int32_t (*text_remove)(void *store, lectern_transaction *transaction, lectern_bytes index, int64_t document);
+                        const lectern_bytes *terms, uint64_t terms_count, lectern_bytes_sink error, void *error_context);
+    int32_t (*text_remove)(void *store, lectern_transaction *transaction, lectern_bytes index, int64_t document,
+                           lectern_bytes_sink error, void *error_context);
     int32_t (*text_search)(void *store, lectern_transaction *transaction, lectern_bytes index,
                            const lectern_term_group *groups, uint64_t groups_count, int64_t after, uint32_t limit,
-                           lectern_row_sink row, void *context);
+                           lectern_row_sink row, void *context, lectern_bytes_sink error, void *error_context);
+
+    /* The feed. Only the store knows in which order transactions commit, so the changes are its own: each has a
+     * position, a positive number, and positions give the one order that all watchers see. A unit begun after
+     * another was told LECTERN_OK has the higher positions.
+     *
+     * Inside run, WRITE. Adds a change behind those that the unit added before. */
+    int32_t (*feed_append)(void *store, lectern_transaction *transaction, const lectern_recorded_change *change,
+                           lectern_bytes_sink error, void *error_context);
+
+    /* Inside run. At most `limit` changes after a position, in order: never one that a change still to be
+     * committed could come before. Rows of position, topic, kind, subject, body type, body, happened at,
+     * recorded at, certificate, terminal; with `whole` 0 the body is NULL. */
+    int32_t (*feed_read)(void *store, lectern_transaction *transaction, int64_t after, uint32_t limit, uint32_t whole,
+                         lectern_row_sink row, void *context, lectern_bytes_sink error, void *error_context);
+
+    /* Inside run. The position of the last change that feed_read would give; 0: none. `held_back` receives
+     * non-zero while changes are committed that feed_read does not give yet. */
+    int32_t (*feed_end)(void *store, lectern_transaction *transaction, int64_t *position, uint32_t *held_back,
+                        lectern_bytes_sink error, void *error_context);
+
+    /* Once, after start and before the first unit. `heard` is called on any thread when this daemon or another
+     * may have committed changes; it must not block. Until stop has returned. */
+    void (*feed_listen)(void *store, void (*heard)(void *context), void *context);
 
     /* Any thread. Figures for people: rows of (name, value) as text. */
     int32_t (*status)(void *store, lectern_row_sink row, void *context);

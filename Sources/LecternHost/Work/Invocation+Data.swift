@@ -92,29 +92,33 @@ extension Invocation {
 
     /// Puts a document into a text index of the plugin.
     func putText(index: String, document: Int64, terms: UnsafePointer<lectern_bytes>?, count: UInt64) -> Int32 {
-        text(index, needs: .write) { transaction, index in
+        text(index, needs: .write) { transaction, index, words, context in
             transaction.store.pointee.text_put(
-                transaction.store.pointee.store, transaction.handle, index, document, terms, count)
+                transaction.store.pointee.store, transaction.handle, index, document, terms, count, words, context)
         }
     }
 
     /// Takes a document out of a text index of the plugin.
     func removeText(index: String, document: Int64) -> Int32 {
-        text(index, needs: .write) { transaction, index in
-            transaction.store.pointee.text_remove(transaction.store.pointee.store, transaction.handle, index, document)
+        text(index, needs: .write) { transaction, index, words, context in
+            transaction.store.pointee.text_remove(
+                transaction.store.pointee.store, transaction.handle, index, document, words, context)
         }
     }
 
     /// Searches a text index of the plugin.
     func searchText(index: String, _ search: TextSearch) -> Int32 {
-        text(index, needs: .read) { transaction, index in
+        text(index, needs: .read) { transaction, index, words, context in
             transaction.store.pointee.text_search(
                 transaction.store.pointee.store, transaction.handle, index, search.groups, search.groupsCount,
-                search.after, search.limit, search.row, search.context)
+                search.after, search.limit, search.row, search.context, words, context)
         }
     }
 
-    private func text(_ index: String, needs: Effect, _ body: (Transaction, lectern_bytes) -> Int32?) -> Int32 {
+    private func text(
+        _ index: String, needs: Effect,
+        _ body: (Transaction, lectern_bytes, lectern_bytes_sink, UnsafeMutableRawPointer) -> Int32
+    ) -> Int32 {
         guard attempt.doom == nil else { return LECTERN_DOOMED }
         guard let transaction = attempt.transaction, effect >= needs else {
             return refuse("a text index needs a method of effect \(needs.name)", LECTERN_INVALID).0
@@ -123,9 +127,14 @@ extension Invocation {
         guard letters, (1...64).contains(index.utf8.count) else {
             return refuse("a text index is named in small letters, digits and _, not \"\(index)\"", LECTERN_INVALID).0
         }
-        let code = "\(plugin.name)_\(index)".lent { body(transaction, $0) } ?? LECTERN_INVALID
-        guard code != LECTERN_OK else { return code }
-        return refuse("the text index \(index) did not succeed", code).0
+        do {
+            try "\(plugin.name)_\(index)".lent { index throws(StoreError) in
+                try transaction.check { body(transaction, index, $0, $1) }
+            }
+            return LECTERN_OK
+        } catch {
+            return refuse("the text index \(index): \(error.words)", error.code.rawValue).0
+        }
     }
 
     /// Dooms the call, says why in the log, and passes the code and words on.

@@ -71,17 +71,29 @@ struct Transaction {
 
     /// Sets a savepoint.
     /// - Throws: `StoreError` when the store could not.
-    func savepoint() throws(StoreError) { try check(store.pointee.savepoint(store.pointee.store, handle), "savepoint") }
+    func savepoint() throws(StoreError) {
+        try check { store.pointee.savepoint(store.pointee.store, handle, $0, $1) }
+    }
 
     /// Keeps what was done since the innermost savepoint, and ends it.
     /// - Throws: `StoreError` when the store could not.
-    func release() throws(StoreError) { try check(store.pointee.release(store.pointee.store, handle), "release") }
+    func release() throws(StoreError) {
+        try check { store.pointee.release(store.pointee.store, handle, $0, $1) }
+    }
 
     /// Undoes what was done since the innermost savepoint, and ends it.
     /// - Throws: `StoreError` when the store could not.
-    func rollback() throws(StoreError) { try check(store.pointee.rollback(store.pointee.store, handle), "rollback") }
+    func rollback() throws(StoreError) {
+        try check { store.pointee.rollback(store.pointee.store, handle, $0, $1) }
+    }
 
-    private func check(_ code: Int32, _ what: String) throws(StoreError) {
-        guard code == LECTERN_OK else { throw StoreError(code: StoreCode(rawValue: code), words: "\(what) did not succeed") }
+    /// Calls a function of the store.
+    /// - Parameter body: the call; is given the sink for its words.
+    /// - Throws: `StoreError` whatever the store says but OK.
+    func check(_ body: (lectern_bytes_sink, UnsafeMutableRawPointer) -> Int32) throws(StoreError) {
+        let words = BytesBox()
+        let code = body(BytesBox.sink, words.context)
+        guard code != LECTERN_OK else { return }
+        throw StoreError(code: StoreCode(rawValue: code), words: String(decoding: words.bytes ?? [], as: UTF8.self))
     }
 }

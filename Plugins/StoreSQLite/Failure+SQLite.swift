@@ -1,22 +1,10 @@
-// What went wrong in the database, in the host's terms: a result code and words for the log.
+// SQLite's result codes in the host's terms.
 
 internal import CLecternPlugin
 internal import CSQLite
+internal import LecternStoreKit
 
-/// A failed operation of the store.
-struct Failure: Error {
-    /// One of `LECTERN_CONSTRAINT`, `LECTERN_RETRY`, `LECTERN_INTERRUPTED`, `LECTERN_FULL`,
-    /// `LECTERN_BUSY`, `LECTERN_UNAVAILABLE`, `LECTERN_STATEMENT` or `LECTERN_INVALID`.
-    let code: Int32
-
-    /// What a person needs to know of it.
-    let message: String
-
-    init(_ code: Int32, _ message: String) {
-        self.code = code
-        self.message = message
-    }
-
+extension Failure {
     /// The failure that a connection reports.
     ///
     /// - Parameters:

@@ -1,8 +1,9 @@
 // What the interface calls text: UTF-8 without NUL.
 
-enum Text {
+/// Looks at bytes that should be text.
+package enum Text {
     /// Whether bytes are UTF-8 (no overlong form, no surrogate) without NUL.
-    static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    package static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]

@@ -1,8 +1,9 @@
-// Cuts SQL into tokens, as far as the dialect needs: words, quoted names, literals, comments, signs.
+// Cuts SQL into tokens, as far as a dialect needs: words, quoted names, literals, comments, signs.
 
 /// The tokens of one statement.
-struct SQLTokens: Sequence, IteratorProtocol {
-    enum Kind {
+package struct SQLTokens: Sequence, IteratorProtocol {
+    /// What a token is.
+    package enum Kind {
         case word  // keyword or bare name
         case quoted  // "name"
         case literal  // 'text'
@@ -10,19 +11,22 @@ struct SQLTokens: Sequence, IteratorProtocol {
         case sign  // one byte of anything else
     }
 
-    struct Token {
-        let kind: Kind
-        let range: Range<Int>
+    /// One token.
+    package struct Token {
+        package let kind: Kind
+        /// Its place among the bytes.
+        package let range: Range<Int>
     }
 
     private let text: [UInt8]
     private var at = 0
 
-    init(_ text: [UInt8]) {
+    /// - Parameter text: the statement.
+    package init(_ text: [UInt8]) {
         self.text = text
     }
 
-    mutating func next() -> Token? {
+    package mutating func next() -> Token? {
         guard at < text.count else { return nil }
         let start = at
         let kind = advance()

@@ -2,9 +2,10 @@
 
 internal import Glibc
 
-enum Clock {
+/// The clock of deadlines.
+package enum Clock {
     /// Nanoseconds of `CLOCK_MONOTONIC`. The corresponding C function is `clock_gettime`.
-    static var nanoseconds: Int64 {
+    package static var nanoseconds: Int64 {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)

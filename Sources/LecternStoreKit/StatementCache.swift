@@ -6,7 +6,7 @@ internal import Glibc
 ///
 /// Found by a hash over the text and a comparison of it: a pointer alone says nothing, since the
 /// caller's buffer may hold another statement the next time. Both together cost some 50 ns.
-struct StatementCache {
+package struct StatementCache<Statement: CachedStatement> {
     private struct Entry {
         let text: [UInt8]
         let statement: Statement
@@ -18,15 +18,15 @@ struct StatementCache {
     private var uses: UInt64 = 0
 
     /// - Parameter capacity: statements kept at most.
-    init(capacity: Int) {
+    package init(capacity: Int) {
         self.capacity = capacity
     }
 
     /// How many are kept.
-    var count: Int { entries.count }
+    package var count: Int { entries.count }
 
     /// The kept statement of a text, if it is not running.
-    mutating func find(_ text: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Statement? {
+    package mutating func find(_ text: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Statement? {
         uses += 1
         guard let index = entries.index(forKey: hash) else { return nil }
         let entry = entries.values[index]
@@ -43,7 +43,7 @@ struct StatementCache {
     }
 
     /// Keeps a statement; the one that was not used for longest goes if there is no room.
-    mutating func keep(_ statement: Statement, _ text: [UInt8], _ hash: UInt64) {
+    package mutating func keep(_ statement: Statement, _ text: [UInt8], _ hash: UInt64) {
         guard entries[hash] == nil else { return }
         if entries.count >= capacity {
             let idle = entries.filter { !$0.value.statement.isBusy }
@@ -53,13 +53,13 @@ struct StatementCache {
         entries[hash] = Entry(text: text, statement: statement, usedAt: uses)
     }
 
-    /// Forgets all statements, which finalises them.
-    mutating func removeAll() {
+    /// Forgets all statements.
+    package mutating func removeAll() {
         entries.removeAll()
     }
 
     /// A hash of a text: fast, and not for strangers' input, since plugins' texts are constant.
-    static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    package static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
         let bytes = UnsafeRawBufferPointer(text)
         var hash = UInt64(bytes.count) &* 0x9e37_79b9_7f4a_7c15
         var at = 0

@@ -1,35 +1,9 @@
 // The units of one effect that wait for a thread; bounded, so that overload is answered at once.
 
-internal import CLecternPlugin
-
-/// A unit of work on its way through the store.
-struct PendingUnit {
-    let unit: UnsafeMutablePointer<lectern_unit>
-
-    /// How often it was run already.
-    var attempt: UInt32 = 0
-
-    /// Tells the host how it ended. To be called exactly once.
-    func done(_ outcome: Int32, _ message: String = "") {
-        var message = message
-        message.withUTF8 { text in
-            unit.pointee.done?(
-                unit.pointee.context,
-                outcome, lectern_bytes(data: text.baseAddress, size: UInt64(text.count)))
-        }
-    }
-
-    /// Whether nobody wants it any more: cancelled, or past its deadline.
-    var isUnwanted: Bool {
-        let deadline = unit.pointee.deadline_ns
-        if deadline != 0 && Clock.nanoseconds >= deadline { return true }
-        guard let isCancelled = unit.pointee.is_cancelled else { return false }
-        return isCancelled(unit.pointee.context) != 0
-    }
-}
+package import CLecternPlugin
 
 /// A bounded queue of units. Any thread may use it.
-final class UnitQueue: @unchecked Sendable {  // members are guarded by `monitor`
+package final class UnitQueue: @unchecked Sendable {  // members are guarded by `monitor`
     private let monitor = Monitor()
     private let unitsMax: Int
     private let bytesMax: Int
@@ -40,18 +14,21 @@ final class UnitQueue: @unchecked Sendable {  // members are guarded by `monitor
     private var isHeld = false
     private var isStopped = false
 
-    init(unitsMax: Int, bytesMax: Int) {
+    /// - Parameters:
+    ///   - unitsMax: units that may wait.
+    ///   - bytesMax: memory that they may hold, by their own estimate; one alone may hold more.
+    package init(unitsMax: Int, bytesMax: Int) {
         self.unitsMax = unitsMax
         self.bytesMax = bytesMax
     }
 
     /// Units that wait.
-    var depth: Int { monitor.locked { waiting.count - head } }
+    package var depth: Int { monitor.locked { waiting.count - head } }
 
     /// Takes a unit into the queue.
     ///
     /// - Returns: `LECTERN_OK`, or `LECTERN_BUSY` if the queue is full or stopped.
-    func submit(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 {
+    package func submit(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 {
         monitor.locked {
             let weight = Int(unit.pointee.weight)
             let depth = waiting.count - head
@@ -71,7 +48,7 @@ final class UnitQueue: @unchecked Sendable {  // members are guarded by `monitor
     ///   - count: how many at most.
     ///   - into: receives them, in the order in which they came.
     /// - Returns: false once the queue is stopped and empty.
-    func take(atMost count: Int, into taken: inout [PendingUnit]) -> Bool {
+    package func take(atMost count: Int, into taken: inout [PendingUnit]) -> Bool {
         monitor.locked {
             while waiting.count == head || isHeld {
                 if isStopped && waiting.count == head { return false }
@@ -85,7 +62,7 @@ final class UnitQueue: @unchecked Sendable {  // members are guarded by `monitor
     }
 
     /// Takes what waits now, without waiting for more.
-    func takeWaiting(atMost count: Int, into taken: inout [PendingUnit]) {
+    package func takeWaiting(atMost count: Int, into taken: inout [PendingUnit]) {
         monitor.locked { remove(count, &taken) }
     }
 
@@ -107,7 +84,7 @@ final class UnitQueue: @unchecked Sendable {  // members are guarded by `monitor
     }
 
     /// While held, nothing is taken from the queue by `take`; a stop ends the hold.
-    func hold(_ held: Bool) {
+    package func hold(_ held: Bool) {
         monitor.locked {
             isHeld = held && !isStopped
             if !isHeld { monitor.broadcast() }
@@ -115,7 +92,7 @@ final class UnitQueue: @unchecked Sendable {  // members are guarded by `monitor
     }
 
     /// No unit is accepted from now on; those that wait are still taken.
-    func stop() {
+    package func stop() {
         monitor.locked {
             isStopped = true
             isHeld = false

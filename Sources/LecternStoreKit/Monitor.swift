@@ -1,14 +1,14 @@
-// A lock with a condition to wait for: what the store's threads hand work over with.
+// A lock with a condition to wait for: what a store's threads hand work over with.
 
 internal import Glibc
 
 /// A mutex and a condition variable. The corresponding C functions are those of `pthread_mutex_t`
 /// and `pthread_cond_t`; they can't fail here, since both are of the default kind.
-final class Monitor: @unchecked Sendable {  // both members are made to be shared
+package final class Monitor: @unchecked Sendable {  // both members are made to be shared
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
-    init() {
+    package init() {
         pthread_mutex_init(mutex, nil)
         var attributes = pthread_condattr_t()
         pthread_condattr_init(&attributes)
@@ -25,31 +25,31 @@ final class Monitor: @unchecked Sendable {  // both members are made to be share
     }
 
     /// Runs `body` with the lock held.
-    func locked<Result>(_ body: () -> Result) -> Result {
+    package func locked<Result>(_ body: () -> Result) -> Result {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         return body()
     }
 
     /// Waits for a signal; the lock is held before and after. May return without one.
-    func wait() {
+    package func wait() {
         pthread_cond_wait(condition, mutex)
     }
 
     /// Waits for a signal, at most until a moment of `CLOCK_MONOTONIC`.
-    func wait(untilNanoseconds moment: Int64) {
+    package func wait(untilNanoseconds moment: Int64) {
         var time = timespec(
             tv_sec: Int(moment / 1_000_000_000), tv_nsec: Int(moment % 1_000_000_000))
         pthread_cond_timedwait(condition, mutex, &time)
     }
 
     /// Wakes one waiting thread.
-    func signal() {
+    package func signal() {
         pthread_cond_signal(condition)
     }
 
     /// Wakes all waiting threads.
-    func broadcast() {
+    package func broadcast() {
         pthread_cond_broadcast(condition)
     }
 }

@@ -1,11 +1,11 @@
-// A plain thread of the store: named, with a stack that is large enough for nested handlers.
+// A plain thread of a store: named, with a stack that is large enough for nested handlers.
 
 internal import CLecternPlugin
-internal import CSQLite
+internal import CLinux
 internal import Glibc
 
 /// A running thread.
-struct StoreThread {
+package struct StoreThread {
     private static let stackBytes = 8 << 20
 
     private final class Start {
@@ -26,7 +26,7 @@ struct StoreThread {
     ///   - name: what tools show, at most 15 bytes.
     ///   - body: runs on the thread; the thread ends with it.
     /// - Throws: `Failure` when the system gives no thread.
-    init(name: String, body: @escaping @Sendable () -> Void) throws(Failure) {
+    package init(name: String, body: @escaping @Sendable () -> Void) throws(Failure) {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
@@ -38,7 +38,7 @@ struct StoreThread {
             { opaque in
                 guard let opaque else { return nil }
                 let start = Unmanaged<Start>.fromOpaque(opaque).takeRetainedValue()
-                lectern_sqlite_name_thread(start.name)
+                clinux_name_thread(start.name)
                 start.body()
                 return nil
             }, start.toOpaque())
@@ -50,7 +50,7 @@ struct StoreThread {
     }
 
     /// Waits for the end of the thread. The corresponding C function is `pthread_join`.
-    func join() {
+    package func join() {
         pthread_join(thread, nil)
     }
 }

@@ -1,0 +1,37 @@
+// What a store plugin is, in one value: its author gives it to `StoreTables`.
+
+/// A store plugin: its name, its configuration, and how it is opened.
+package struct StoreDefinition: Sendable {
+    /// "storesqlite".
+    package let name: StaticString
+    /// "1.0.0".
+    package let version: StaticString
+    /// A `google.protobuf.FileDescriptorSet` with the configuration's message.
+    package let fileDescriptors: [UInt8]
+    /// The configuration's message: "lectern.store.sqlite.v1.Configuration".
+    package let configurationType: StaticString
+    /// Whether a configuration would do; throws words for an administrator.
+    package let check: @Sendable (_ configuration: [UInt8]) throws(Failure) -> Void
+    /// Opens the database and starts the store; throws words for an administrator.
+    package let open: @Sendable (_ configuration: [UInt8], _ log: HostLog) throws(Failure) -> any StoreEngine
+
+    /// - Parameters:
+    ///   - name: the plugin's.
+    ///   - version: the plugin's.
+    ///   - fileDescriptors: with the configuration's message.
+    ///   - configurationType: the configuration's message.
+    ///   - check: whether an encoded configuration would do.
+    ///   - open: opens the store with an encoded configuration.
+    package init(
+        name: StaticString, version: StaticString, fileDescriptors: [UInt8], configurationType: StaticString,
+        check: @escaping @Sendable (_ configuration: [UInt8]) throws(Failure) -> Void,
+        open: @escaping @Sendable (_ configuration: [UInt8], _ log: HostLog) throws(Failure) -> any StoreEngine
+    ) {
+        self.name = name
+        self.version = version
+        self.fileDescriptors = fileDescriptors
+        self.configurationType = configurationType
+        self.check = check
+        self.open = open
+    }
+}

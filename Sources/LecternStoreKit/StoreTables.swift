@@ -1,0 +1,128 @@
+// The C tables of a store plugin, and the few lines between them and the Swift behind.
+
+package import CLecternPlugin
+
+/// Makes a store plugin's tables. They live as long as the process, since the host keeps them.
+package enum StoreTables {
+    /// Makes the tables.
+    ///
+    /// - Parameters:
+    ///   - host: the host's table.
+    ///   - definition: the store.
+    /// - Returns: what `lectern_plugin_open` is to return.
+    package static func make(
+        _ host: UnsafePointer<lectern_host>?, _ definition: StoreDefinition
+    ) -> UnsafePointer<lectern_plugin> {
+        let opaque = Unmanaged.passRetained(StorePlugin(definition, HostLog(host))).toOpaque()
+        let store = UnsafeMutablePointer<lectern_store>.allocate(capacity: 1)
+        store.initialize(to: storeTable(opaque))
+        let descriptor = UnsafeMutablePointer<lectern_descriptor>.allocate(capacity: 1)
+        descriptor.initialize(to: lectern_descriptor())
+        descriptor.pointee.size = UInt64(MemoryLayout<lectern_descriptor>.size)
+        descriptor.pointee.name = constant(definition.name)
+        descriptor.pointee.version = constant(definition.version)
+        descriptor.pointee.file_descriptors = constant(definition.fileDescriptors)
+        descriptor.pointee.configuration_type = constant(definition.configurationType)
+        descriptor.pointee.store = UnsafePointer(store)
+        let table = UnsafeMutablePointer<lectern_plugin>.allocate(capacity: 1)
+        table.initialize(to: pluginTable(opaque, UnsafePointer(descriptor)))
+        return UnsafePointer(table)
+    }
+
+    /// Bytes that live as long as the process.
+    private static func constant(_ text: StaticString) -> lectern_bytes {
+        lectern_bytes(data: text.utf8Start, size: UInt64(text.utf8CodeUnitCount))
+    }
+
+    private static func constant(_ bytes: [UInt8]) -> lectern_bytes {
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+        _ = copy.initialize(from: bytes)
+        return lectern_bytes(data: UnsafePointer(copy.baseAddress), size: UInt64(bytes.count))
+    }
+
+    private static func pluginTable(
+        _ opaque: UnsafeMutableRawPointer, _ descriptor: UnsafePointer<lectern_descriptor>
+    ) -> lectern_plugin {
+        var table = lectern_plugin()
+        table.size = UInt64(MemoryLayout<lectern_plugin>.size)
+        table.plugin = opaque
+        table.descriptor = descriptor
+        table.start = { plugin, configuration, error, context in
+            StoreTables.with(plugin, Words(sink: error, context: context)) { (plugin) throws(Failure) in
+                try plugin.start(StoreTables.array(configuration))
+            }
+        }
+        table.check = { plugin, configuration, error, context in
+            StoreTables.with(plugin, Words(sink: error, context: context)) { (plugin) throws(Failure) in
+                try plugin.definition.check(StoreTables.array(configuration))
+            }
+        }
+        table.stop = { plugin in
+            _ = StoreTables.with(plugin, Words()) { (plugin) throws(Failure) in plugin.engine?.stop() }
+        }
+        return table
+    }
+
+    private static func storeTable(_ opaque: UnsafeMutableRawPointer) -> lectern_store {
+        var table = lectern_store()
+        table.size = UInt64(MemoryLayout<lectern_store>.size)
+        table.store = opaque
+        table.submit = { plugin, unit in
+            guard let plugin, let unit else { return LECTERN_INVALID }
+            return Unmanaged<StorePlugin>.fromOpaque(plugin)._withUnsafeGuaranteedRef {
+                $0.engine?.submit(unit) ?? LECTERN_BUSY
+            }
+        }
+        addStatements(&table)
+        addText(&table)
+        addFeed(&table)
+        table.feed_listen = { plugin, heard, context in
+            guard let plugin, let heard else { return }
+            let listener = Listener(heard: heard, context: context)
+            Unmanaged<StorePlugin>.fromOpaque(plugin).takeUnretainedValue().engine?.listen { listener.tell() }
+        }
+        table.status = { plugin, row, context in
+            StoreTables.with(plugin, Words()) { (plugin) throws(Failure) in
+                StoreTables.rows(plugin.engine?.status ?? [], row, context)
+            }
+        }
+        table.stop = { plugin in
+            _ = StoreTables.with(plugin, Words()) { (plugin) throws(Failure) in plugin.engine?.stop() }
+        }
+        return table
+    }
+
+    /// Who wants to hear of changes.
+    private struct Listener: @unchecked Sendable {  // the host says that it may be called on any thread
+        let heard: @convention(c) (UnsafeMutableRawPointer?) -> Void
+        let context: UnsafeMutableRawPointer?
+
+        func tell() {
+            heard(context)
+        }
+    }
+
+    private static func array(_ bytes: lectern_bytes) -> [UInt8] {
+        Array(UnsafeBufferPointer(start: bytes.data, count: Int(bytes.size)))
+    }
+
+    private static func rows(
+        _ figures: [(name: String, value: String)], _ row: lectern_row_sink?, _ context: UnsafeMutableRawPointer?
+    ) {
+        guard let row else { return }
+        for figure in figures {
+            var (name, value) = figure
+            let answer = name.withUTF8 { name in
+                value.withUTF8 { value in row(context, [text(name), text(value)], 2) }
+            }
+            if answer != LECTERN_OK { return }
+        }
+    }
+
+    private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> lectern_value {
+        var value = lectern_value()
+        value.type = LECTERN_TEXT
+        value.bytes = lectern_bytes(data: bytes.baseAddress, size: UInt64(bytes.count))
+        return value
+    }
+}
