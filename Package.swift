@@ -58,7 +58,7 @@ let package = Package(
         .executable(name: "lecternd", targets: ["lecternd"]),
         .executable(name: "lectern", targets: ["lectern"]),
         .executable(name: "protoc-gen-lectern", targets: ["protoc-gen-lectern"]),
-        pluginLibrary("Hello"), pluginLibrary("HelloC"), pluginLibrary("StoreSQLite"),
+        pluginLibrary("Hello"), pluginLibrary("HelloC"), pluginLibrary("StoreSQLite"), pluginLibrary("StorePostgres"),
         pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Discovery"), pluginLibrary("Circulation"),
     ],
     targets: [
@@ -68,13 +68,14 @@ let package = Package(
         .target(name: "COpenSSL", dependencies: ["COpenSSLSystem"], path: "Sources/COpenSSL/Shims"),
         .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
         .systemLibrary(name: "CSQLite", path: "Plugins/StoreSQLite/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CPostgres", path: "Plugins/StorePostgres/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "CLecternPlugin"),
 
         // Messages: the ground (arena, protocols), then a pair of targets per service.
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         .target(name: "LecternMessages", dependencies: ["CLecternMessages", "CProtobufC"], path: "Sources/LecternMessages/Base", swiftSettings: strict),
     ]
-        + messages("Types") + messages("Wire") + messages("Host") + messages("Hello") + messages("StoreSqlite")
+        + messages("Types") + messages("Wire") + messages("Host") + messages("Hello") + messages("StoreSqlite") + messages("StorePostgres")
         + messages("City", needs: ["Types"]) + messages("Readers") + messages("Discovery") + messages("Circulation")
         + [
         // The daemon, from the wire inwards.
@@ -107,6 +108,9 @@ let package = Package(
         .target(
             name: "StoreSQLitePlugin", dependencies: ["LecternStoreKit", "CLecternPlugin", "CSQLite", "LecternMessages", "StoreSqliteMessages"],
             path: "Plugins/StoreSQLite", exclude: ["CSQLite"], swiftSettings: strict, linkerSettings: pluginLinking),
+        .target(
+            name: "StorePostgresPlugin", dependencies: ["LecternStoreKit", "CLecternPlugin", "CPostgres", "LecternMessages", "StorePostgresMessages"],
+            path: "Plugins/StorePostgres", exclude: ["CPostgres"], swiftSettings: strict, linkerSettings: pluginLinking),
         plugin("City", ["CityMessages", "TypesMessages"]),
         plugin("Readers", ["ReadersMessages", "COpenSSL"]),
         .target(name: "DiscoveryText", path: "Plugins/Discovery/Text", swiftSettings: safe),
@@ -119,7 +123,7 @@ let package = Package(
         .target(name: "LecternTesting", dependencies: ["LecternClient", "LecternWire", "LecternNet", "LecternMessages", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternWireTests", dependencies: ["LecternWire", "LecternTesting", "WireMessages", "LecternMessages"], exclude: ["oracle"], swiftSettings: strict),
         .testTarget(name: "LecternNetTests", dependencies: ["LecternNet", "LecternClient", "LecternTesting", "LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),
-        .testTarget(name: "LecternCodegenTests", dependencies: ["LecternCodegen", "LecternWire", "LecternMessages", "SampleMessages", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "protoc-gen-lectern"], swiftSettings: strict),
+        .testTarget(name: "LecternCodegenTests", dependencies: ["LecternCodegen", "LecternWire", "LecternMessages", "SampleMessages", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern"], swiftSettings: strict),
         .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin"], swiftSettings: strict),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternMarc"], swiftSettings: strict),
         .testTarget(name: "DiscoveryTests", dependencies: ["DiscoveryText", "LecternMarc"], swiftSettings: strict),

@@ -50,20 +50,33 @@ package final class UnitQueue: @unchecked Sendable {  // members are guarded by 
     /// - Returns: false once the queue is stopped and empty.
     package func take(atMost count: Int, into taken: inout [PendingUnit]) -> Bool {
         monitor.locked {
-            while waiting.count == head || isHeld {
-                if isStopped && waiting.count == head { return false }
-                sleepers += 1
-                monitor.wait()
-                sleepers -= 1
-            }
+            guard isReady() else { return false }
             remove(count, &taken)
             return true
         }
     }
 
+    /// Waits until there is something to take, and takes nothing.
+    ///
+    /// - Returns: false once the queue is stopped and empty.
+    package func wait() -> Bool {
+        monitor.locked { isReady() }
+    }
+
     /// Takes what waits now, without waiting for more.
     package func takeWaiting(atMost count: Int, into taken: inout [PendingUnit]) {
         monitor.locked { remove(count, &taken) }
+    }
+
+    /// Waits with the lock held.
+    private func isReady() -> Bool {
+        while waiting.count == head || isHeld {
+            if isStopped && waiting.count == head { return false }
+            sleepers += 1
+            monitor.wait()
+            sleepers -= 1
+        }
+        return true
     }
 
     private func remove(_ count: Int, _ taken: inout [PendingUnit]) {

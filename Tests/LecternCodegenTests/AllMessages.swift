@@ -9,6 +9,7 @@ import LecternMessages
 import LecternWire
 import ReadersMessages
 import SampleMessages
+import StorePostgresMessages
 import StoreSqliteMessages
 import TypesMessages
 import WireMessages
@@ -17,7 +18,7 @@ import WireMessages
 enum AllMessages {
     static let types: [any Message.Type] = [
         Sample.messages, Wire.messages, Types.messages, Host.messages, Hello.messages, City.messages, Readers.messages,
-        Discovery.messages, Circulation.messages, StoreSqlite.messages,
+        Discovery.messages, Circulation.messages, StoreSqlite.messages, StorePostgres.messages,
     ].flatMap { $0 }
 
     /// One encoded set with everything.
@@ -25,6 +26,7 @@ enum AllMessages {
         Sample.description.fileDescriptorSet, Wire.descriptors.fileDescriptorSet, Host.description.fileDescriptorSet,
         Hello.description.fileDescriptorSet, City.description.fileDescriptorSet, Readers.description.fileDescriptorSet,
         Discovery.description.fileDescriptorSet, Circulation.description.fileDescriptorSet, StoreSqlite.descriptors.fileDescriptorSet,
+        StorePostgres.descriptors.fileDescriptorSet,
     ].flatMap { $0 }
 
     static func pool() throws -> DescriptorPool { try DescriptorPool(fileDescriptorSet: descriptorSet) }

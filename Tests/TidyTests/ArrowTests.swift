@@ -33,6 +33,9 @@ import Testing
             "LecternKit", "LecternMessages", "CirculationMessages", "CityMessages", "TypesMessages", "ReadersMessages",
             "DiscoveryMessages",
         ],
+        "Plugins/StorePostgres": [
+            "CLecternPlugin", "CPostgres", "LecternMessages", "LecternStoreKit", "StorePostgresMessages",
+        ],
         "Plugins/StoreSQLite": [
             "LecternStoreKit", "CLecternPlugin", "CSQLite", "LecternMessages", "StoreSqliteMessages",
         ],

@@ -1,0 +1,74 @@
+// A statement's text, and what the server has prepared of it.
+
+internal import CLecternPlugin
+internal import CPostgres
+internal import LecternStoreKit
+
+/// A statement as the server knows it: one text with one row of parameter types.
+final class Statement {
+    let name: String
+    let types: [Oid]
+    /// The text, with the NUL at its end that C needs.
+    let text: [UInt8]
+    /// Whether the number of rows in its result is a number of rows written.
+    let writesRows: Bool
+    /// Whether the server has it. Set when it is sent, and taken back if the server could not prepare it.
+    var isPrepared = false
+
+    fileprivate init(name: String, types: [Oid], of text: StatementText) {
+        self.name = name
+        self.types = types
+        self.text = text.bytes
+        writesRows = text.writesRows
+    }
+}
+
+/// A text that may be run, with the statements prepared of it. Confined to the thread of its connection.
+///
+/// The types of parameters are those of the values that are bound, so that `$1` means the same on every store; NULL
+/// has none. So one text may be prepared more than once.
+final class StatementText: CachedStatement {
+    fileprivate let bytes: [UInt8]
+    fileprivate let writesRows: Bool
+    let parametersCount: Int
+    /// Results are taken whole before the first row is given, so a text can be used while it gives rows.
+    let isBusy = false
+    private var variants: [Statement] = []
+
+    private static let beginnings: Set<String> = [
+        "SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "VALUES", "CREATE", "ALTER", "DROP",
+    ]
+
+    /// - Parameters:
+    ///   - bytes: the text, UTF-8.
+    ///   - isTrusted: whether it is the store's own.
+    /// - Throws: `Failure` with `LECTERN_STATEMENT` for what a unit may not run: transactions are the store's.
+    init(_ bytes: [UInt8], isTrusted: Bool) throws(Failure) {
+        self.bytes = bytes + [0]
+        var number = 0
+        var first = ""
+        for token in SQLTokens(bytes) where token.kind == .word {
+            let word = String(decoding: bytes[token.range], as: UTF8.self)
+            if word.hasPrefix("$") { number = max(number, Int(word.dropFirst()) ?? 0) }
+            if first.isEmpty { first = word.uppercased() }
+        }
+        guard isTrusted || StatementText.beginnings.contains(first) else {
+            throw Failure(
+                LECTERN_STATEMENT, first.isEmpty ? "there is no statement" : "\(first) is nothing that a unit of work may do")
+        }
+        parametersCount = number
+        writesRows = ["INSERT", "UPDATE", "DELETE", "WITH"].contains(first)
+    }
+
+    /// The statement for a row of parameter types.
+    ///
+    /// - Parameters:
+    ///   - types: of what is bound.
+    ///   - name: makes a name for one that is new.
+    func variant(_ types: UnsafeBufferPointer<Oid>, name: () -> String) -> Statement {
+        if let known = variants.first(where: { $0.types.elementsEqual(types) }) { return known }
+        let made = Statement(name: name(), types: Array(types), of: self)
+        variants.append(made)
+        return made
+    }
+}

@@ -1,0 +1,110 @@
+// The running store: its threads, and the way from the host's table to them.
+
+internal import CLecternPlugin
+internal import CPostgres
+internal import LecternStoreKit
+internal import Synchronization
+
+/// An open database with threads that write, threads that read, and one that listens. Any thread may call it.
+final class Store: StoreEngine, @unchecked Sendable {  // members are set once; `threads` is guarded by `stopping`
+    private let settings: Settings
+    private let figures = Figures()
+    private let writes: UnitQueue
+    private let reads: UnitQueue
+    private let listener: FeedListener
+    private var threads: [StoreThread] = []
+    private var listening: StoreThread?
+    private let stopping = Mutex(false)
+
+    /// Connects, makes the store's own tables if they are not there, and starts the threads.
+    ///
+    /// - Parameters:
+    ///   - settings: where the database is, and the bounds.
+    ///   - log: where what no caller is told is written.
+    /// - Throws: `Failure` with words for an administrator.
+    init(_ settings: Settings, _ log: HostLog) throws(Failure) {
+        self.settings = settings
+        let first = try Connection(.listener, settings)
+        try Schema.claim(first.handle)
+        writes = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
+        reads = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
+        listener = try FeedListener(settings, figures, log)
+        do {
+            try startThreads(log)
+        } catch {
+            stop()
+            throw error
+        }
+    }
+
+    private func startThreads(_ log: HostLog) throws(Failure) {
+        let contention = Contention()
+        let tell: @Sendable () -> Void = { [listener] in listener.tell() }
+        for _ in 0..<settings.writers {
+            let runner = Confined(Runner(writes, settings, figures, contention, log, changed: tell))
+            threads.append(try StoreThread(name: "store-write") { runner.value.work() })
+        }
+        for _ in 0..<settings.readers {
+            let reader = Confined(Reader(reads, settings, figures, log))
+            threads.append(try StoreThread(name: "store-read") { reader.value.work() })
+        }
+        listening = try StoreThread(name: "store-listen") { [listener] in listener.work() }
+    }
+
+    func submit(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 {
+        switch unit.pointee.effect {
+        case LECTERN_EFFECT_WRITE, LECTERN_EFFECT_SCHEMA: writes.submit(unit)
+        case LECTERN_EFFECT_READ: reads.submit(unit)
+        default: LECTERN_INVALID
+        }
+    }
+
+    func listen(_ heard: @escaping @Sendable () -> Void) {
+        listener.listen(heard)
+    }
+
+    func stop() {
+        let isFirst = stopping.withLock { isStopping in
+            defer { isStopping = true }
+            return !isStopping
+        }
+        guard isFirst else { return }
+        writes.stop()
+        reads.stop()
+        for thread in threads { thread.join() }
+        listener.stop()
+        listening?.join()
+        threads = []
+        listening = nil
+    }
+
+    var status: [(name: String, value: String)] {
+        func value(_ counter: borrowing Atomic<Int>) -> Int { counter.load(ordering: .relaxed) }
+        let commits = value(figures.commits)
+        let figures: [(String, Int)] = [
+            ("write units", value(figures.writeUnits)),
+            ("write units waiting", writes.depth),
+            ("commits", commits),
+            ("units run again", value(figures.runsAgain)),
+            ("units run alone", value(figures.unitsAlone)),
+            ("mean commit, microseconds", commits == 0 ? 0 : value(figures.commitNanoseconds) / commits / 1_000),
+            ("longest commit, microseconds", value(figures.commitNanosecondsMax) / 1_000),
+            ("read units", value(figures.readUnits)),
+            ("read units waiting", reads.depth),
+            ("round trips", value(figures.roundTrips)),
+            ("connections made", value(figures.connectionsMade)),
+            ("connections lost", value(figures.connectionsLost)),
+            ("notifications sent", value(figures.notifications)),
+        ]
+        return figures.map { (name: $0.0, value: String($0.1)) }
+    }
+}
+
+/// Hands something to the one thread that will use it.
+private struct Confined<Value>: @unchecked Sendable {  // the giver lets go of it
+    let value: Value
+
+    init(_ value: Value) {
+        self.value = value
+    }
+}

@@ -1,0 +1,19 @@
+// The plugin: what lecternd finds when it opens the shared object.
+
+public import CLecternPlugin
+internal import LecternMessages
+internal import LecternStoreKit
+internal import StorePostgresMessages
+
+/// What the store says of itself.
+private let definition = StoreDefinition(
+    name: "storepostgres", version: "1.0.0", fileDescriptors: StorePostgres.descriptors.fileDescriptorSet,
+    configurationType: "lectern.store.postgres.v1.Configuration",
+    check: { (configuration) throws(Failure) in _ = try Settings(configuration: configuration) },
+    open: { (configuration, log) throws(Failure) in try Store(try Settings(configuration: configuration), log) })
+
+/// The one function that the plugin exports; see `lectern_plugin.h`.
+@c @implementation
+public func lectern_plugin_open(_ host: UnsafePointer<lectern_host>!) -> UnsafePointer<lectern_plugin>! {
+    StoreTables.make(host, definition)
+}
