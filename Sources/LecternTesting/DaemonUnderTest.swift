@@ -20,8 +20,10 @@ package final class DaemonUnderTest: @unchecked Sendable {
         package var plugins: [String] = []
         /// Sections of configuration, JSON5, by plugin name.
         package var configurations: [String: String] = [:]
-        /// The store plugin's section.
-        package var store = "{ path: \"lectern.db\" }"
+        /// The database; a new one of the store under test when not given. Several daemons may have the same.
+        package var database: TestDatabase?
+        /// The store plugin's section, JSON5; what the database needs when not given.
+        package var store: String?
         /// Members of `limits`, JSON5.
         package var limits = ""
         package var drainMilliseconds = 5_000
@@ -33,6 +35,8 @@ package final class DaemonUnderTest: @unchecked Sendable {
 
     package let certificates: TestCertificates
     package let folder: String
+    /// The database that it works on.
+    package let database: TestDatabase
     private let options: Options
     private let output = DaemonOutput()
     private var process: Process?
@@ -43,6 +47,7 @@ package final class DaemonUnderTest: @unchecked Sendable {
     /// - Parameter options: what the test wants.
     package init(_ options: Options) throws {
         self.options = options
+        database = try options.database ?? TestDatabase()
         certificates = try TestCertificates()
         folder = certificates.folder + "/daemon"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -88,7 +93,7 @@ package final class DaemonUnderTest: @unchecked Sendable {
               listen: ["\(listen)"],
               state_directory: "\(folder)/state",
               tls: { ca: "\(tls.authority)", certificate: "\(tls.certificate)", key: "\(tls.key)", revoked: "\(tls.revoked)" },
-              store: { path: "\(DaemonUnderTest.products)/libStoreSQLitePlugin.so", configuration: \(options.store) },
+              store: { path: "\(database.store.library)", configuration: \(options.store ?? database.section()) },
               plugins: [\(plugins.joined(separator: ", "))],
               limits: { \(options.limits) },
               log: { format: "json", level: "\(options.logLevel)" },

@@ -2,6 +2,7 @@
 
 internal import CLecternPlugin
 internal import Glibc
+internal import LecternWire
 
 /// A running store. Any thread may hand it work.
 package final class StoreUnderTest: @unchecked Sendable {  // the tables never change
@@ -16,12 +17,8 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
     ///   - configuration: the encoded configuration message.
     /// - Throws: `StoreComplaint` if it can't be loaded, `StoreFailure` if it does not start.
     package init(library: String, configuration: [UInt8]) throws {
-        guard let image = dlopen(library, RTLD_NOW | RTLD_LOCAL), let symbol = dlsym(image, "lectern_plugin_open")
-        else { throw StoreComplaint(dlerror().map { String(cString: $0) } ?? library) }
-        let open = unsafeBitCast(symbol, to: lectern_plugin_open_function.self)
-        guard let plugin = open(StoreUnderTest.host), let descriptor = plugin.pointee.descriptor,
-            let table = descriptor.pointee.store
-        else { throw StoreComplaint("\(library) gives no store") }
+        let plugin = try StoreUnderTest.open(library)
+        guard let table = plugin.pointee.descriptor?.pointee.store else { throw StoreComplaint("\(library) gives no store") }
         self.plugin = plugin
         self.table = table
         var words: [UInt8] = []
@@ -36,6 +33,36 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
             }
         }
         guard code == LECTERN_OK else { throw StoreFailure(code, String(decoding: words, as: UTF8.self)) }
+    }
+
+    /// Loads and starts a store.
+    /// - Parameters:
+    ///   - library: the shared object.
+    ///   - section: its section of lectern.json5, JSON5.
+    package convenience init(library: String, section: String) throws {
+        try self.init(library: library, configuration: try StoreUnderTest.encoded(section, for: library))
+    }
+
+    /// The configuration message of a plugin.
+    /// - Parameters:
+    ///   - section: its section of lectern.json5, JSON5.
+    ///   - library: the plugin, which describes the message.
+    /// - Throws: what does not fit the message.
+    package static func encoded(_ section: String, for library: String) throws -> [UInt8] {
+        guard let descriptor = try open(library).pointee.descriptor else { throw StoreComplaint("\(library) describes nothing") }
+        let bytes = { (bytes: lectern_bytes) in Array(UnsafeBufferPointer(start: bytes.data, count: Int(bytes.size))) }
+        let pool = try DescriptorPool(fileDescriptorSet: bytes(descriptor.pointee.file_descriptors))
+        let type = String(decoding: bytes(descriptor.pointee.configuration_type), as: UTF8.self)
+        return try MessageJSON(pool).encode(try JSON.parse(section, dialect: .json5), as: type, root: "configuration")
+    }
+
+    /// Loads a plugin; nothing of it is started.
+    private static func open(_ library: String) throws -> UnsafePointer<lectern_plugin> {
+        guard let image = dlopen(library, RTLD_NOW | RTLD_LOCAL), let symbol = dlsym(image, "lectern_plugin_open")
+        else { throw StoreComplaint(dlerror().map { String(cString: $0) } ?? library) }
+        let open = unsafeBitCast(symbol, to: lectern_plugin_open_function.self)
+        guard let plugin = open(StoreUnderTest.host) else { throw StoreComplaint("\(library) does not open") }
+        return plugin
     }
 
     /// A host that logs nowhere and offers nothing else: a store needs no more.

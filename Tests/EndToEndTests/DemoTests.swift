@@ -17,6 +17,8 @@ import Testing
         var environment = ProcessInfo.processInfo.environment
         environment["LECTERN_PRODUCTS"] = DaemonUnderTest.products
         environment["TMPDIR"] = temporary
+        let database = try TestDatabase()
+        environment["LECTERN_DEMO_STORE"] = "{ path: \"\(database.store.library)\", configuration: \(database.section()) }"
         process.environment = environment
         let pipe = Pipe()
         process.standardOutput = pipe
@@ -33,5 +35,6 @@ import Testing
             return Int(name) != nil && arguments.contains(temporary)
         }
         #expect(processes == [], "the demo left something running")
+        #expect(try database.contents().contains("红楼梦"), "the demo did not work on the database that it was given")
     }
 }

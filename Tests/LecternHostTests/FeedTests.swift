@@ -4,6 +4,7 @@ import CLecternPlugin
 import HostMessages
 import LecternMessages
 import LecternNet
+import LecternTesting
 import LecternWire
 import Testing
 
@@ -45,14 +46,14 @@ import Testing
     }
 
     @Test func aCursorGoesOnWhereItStopped() throws {
-        let folder = try HostUnderTest.newFolder()
-        let host = try HostUnderTest([Notes().plugin()], folder: folder)
+        let database = try TestDatabase()
+        let host = try HostUnderTest([Notes().plugin()], database: database)
         for text in ["a", "b", "c"] { host.call("test.v1.Notes/Write", text) }
         let first = try watch(host, request(), credit: 2)
         let items = host.recorder.items(of: first, count: 2)
         #expect(try subjects(items) == ["a", "b"])
         host.stop()
-        let again = try HostUnderTest([Notes().plugin()], folder: folder)
+        let again = try HostUnderTest([Notes().plugin()], database: database)
         defer { again.stop() }
         let second = try watch(again, request { $0.cursor = items[1].cursor })
         #expect(try subjects(again.recorder.items(of: second, count: 1)) == ["c"])
@@ -125,9 +126,9 @@ import Testing
     }
 
     @Test func changesOfAnotherWorkerWakeWatchers() throws {
-        let folder = try HostUnderTest.newFolder()
-        let one = try HostUnderTest([Notes().plugin()], folder: folder)
-        let two = try HostUnderTest([Notes().plugin()], folder: folder)
+        let database = try TestDatabase()
+        let one = try HostUnderTest([Notes().plugin()], database: database)
+        let two = try HostUnderTest([Notes().plugin()], database: database)
         defer { one.stop(); two.stop() }
         let told = Signal()
         two.router.setOnChanges {

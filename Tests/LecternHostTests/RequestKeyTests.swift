@@ -2,6 +2,7 @@
 
 import CLecternPlugin
 import LecternNet
+import LecternTesting
 import LecternWire
 import Testing
 
@@ -133,40 +134,40 @@ import Testing
             runs.add()
             return call.answer("the secret \(runs.value)")
         })
-        let folder = try HostUnderTest.newFolder()
-        let host = try HostUnderTest([Notes().plugin([secret])], folder: folder)
+        let database = try TestDatabase()
+        let host = try HostUnderTest([Notes().plugin([secret])], database: database)
         let key = RequestKey.make()
         #expect(host.call("test.v1.Notes/Secret", key: key).text == "the secret 1")
         #expect(host.call("test.v1.Notes/Secret", key: key).text == "the secret 2")
         #expect(host.call("test.v1.Notes/Secret", key: "").reason == "REQUEST_KEY_REQUIRED")
         host.stop()
-        #expect(try !HostUnderTest.bytes(in: folder).contains("the secret"))
+        #expect(try !database.contents().contains("the secret"))
     }
 
     @Test func keysAreKnownAfterARestart() throws {
-        let folder = try HostUnderTest.newFolder()
+        let database = try TestDatabase()
         let key = RequestKey.make()
         let notes = Notes()
-        let before = try HostUnderTest([notes.plugin()], folder: folder)
+        let before = try HostUnderTest([notes.plugin()], database: database)
         let first = before.call("test.v1.Notes/Write", "one", key: key)
         before.stop()
-        let after = try HostUnderTest([notes.plugin()], folder: folder)
+        let after = try HostUnderTest([notes.plugin()], database: database)
         defer { after.stop() }
         #expect(after.call("test.v1.Notes/Write", "one", key: key) == first)
         #expect(notes.written.value == 1)
     }
 
     @Test func rulesAreCheckedAgainBeforeAStoredAnswerIsGiven() throws {
-        let folder = try HostUnderTest.newFolder()
+        let database = try TestDatabase()
         let key = RequestKey.make()
         let open = Notes()
-        let before = try HostUnderTest([open.plugin()], folder: folder)
+        let before = try HostUnderTest([open.plugin()], database: database)
         #expect(before.call("test.v1.Notes/Write", "one", key: key).status == .ok)
         before.stop()
         let closed = ScriptedMethod(
             name: "test.v1.Notes/Write", parties: [Party(certificate: .desk, session: .none)], call: { $0.answer("no") })
         let plugin = ScriptedPlugin("notes", [closed], migrations: Notes.migrations)
-        let after = try HostUnderTest([plugin], folder: folder)
+        let after = try HostUnderTest([plugin], database: database)
         defer { after.stop() }
         #expect(after.call("test.v1.Notes/Write", "one", key: key).reason == "NOT_ALLOWED")
     }

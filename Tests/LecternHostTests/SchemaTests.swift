@@ -2,15 +2,16 @@
 
 import CLecternPlugin
 import LecternNet
+import LecternTesting
 import LecternWire
 import Testing
 
 @testable import LecternHost
 
 @Suite struct SchemaTests {
-    private func start(_ migrations: [String], in folder: String) throws {
+    private func start(_ migrations: [String], on database: TestDatabase) throws {
         let method = ScriptedMethod(name: "test.v1.Notes/Nothing", effect: .none, call: { $0.answer("") })
-        let host = try HostUnderTest([ScriptedPlugin("notes", [method], migrations: migrations)], folder: folder)
+        let host = try HostUnderTest([ScriptedPlugin("notes", [method], migrations: migrations)], database: database)
         host.stop()
     }
 
@@ -20,32 +21,32 @@ import Testing
     }
 
     @Test func stepsAreAppliedOnceAndMoreMayFollow() throws {
-        let folder = try HostUnderTest.newFolder()
+        let database = try TestDatabase()
         let first = "CREATE TABLE notes_a (x BIGINT)"
-        try start([first], in: folder)
-        try start([first], in: folder)
-        try start([first, "ALTER TABLE notes_a ADD COLUMN y TEXT"], in: folder)
+        try start([first], on: database)
+        try start([first], on: database)
+        try start([first, "ALTER TABLE notes_a ADD COLUMN y TEXT"], on: database)
         // The release before runs on the newer schema.
-        try start([first], in: folder)
+        try start([first], on: database)
     }
 
     @Test func aChangedStepIsRefusedInWords() throws {
-        let folder = try HostUnderTest.newFolder()
-        try start(["CREATE TABLE notes_a (x BIGINT)"], in: folder)
-        let said = words { try start(["CREATE TABLE notes_a (x TEXT)"], in: folder) }
+        let database = try TestDatabase()
+        try start(["CREATE TABLE notes_a (x BIGINT)"], on: database)
+        let said = words { try start(["CREATE TABLE notes_a (x TEXT)"], on: database) }
         #expect(said.contains("migration 1 of notes was applied with another text"))
     }
 
     @Test func aStepThatFailsLeavesNothing() throws {
-        let folder = try HostUnderTest.newFolder()
-        let said = words { try start(["CREATE TABLE notes_a (x BIGINT)", "INSERT INTO notes_b VALUES (1)"], in: folder) }
+        let database = try TestDatabase()
+        let said = words { try start(["CREATE TABLE notes_a (x BIGINT)", "INSERT INTO notes_b VALUES (1)"], on: database) }
         #expect(said.contains("migration 2 of notes did not succeed"))
-        try start(["CREATE TABLE notes_a (y BIGINT)"], in: folder)
+        try start(["CREATE TABLE notes_a (y BIGINT)"], on: database)
     }
 
     @Test func aStepMayTouchOnlyItsOwnTables() throws {
-        let folder = try HostUnderTest.newFolder()
-        let said = words { try start(["DROP TABLE lectern_session"], in: folder) }
+        let database = try TestDatabase()
+        let said = words { try start(["DROP TABLE lectern_session"], on: database) }
         #expect(said.contains("lectern_session is not the plugin's own"))
     }
 

@@ -2,6 +2,7 @@
 
 import CLecternPlugin
 import LecternNet
+import LecternTesting
 import LecternWire
 import Testing
 
@@ -63,12 +64,12 @@ import Testing
     }
 
     @Test func theTokenIsNowhereOnDisk() throws {
-        let folder = try HostUnderTest.newFolder()
-        let host = try HostUnderTest([people()], folder: folder)
+        let database = try TestDatabase()
+        let host = try HostUnderTest([people()], database: database)
         let token = host.call("test.v1.People/SignIn").text
         host.stop()
         #expect(token.utf8.count == 43)
-        #expect(try !HostUnderTest.bytes(in: folder).contains(token))
+        #expect(try !database.contents().contains(token))
     }
 
     @Test func onlyAPluginThatAsksMayMakeSessions() throws {

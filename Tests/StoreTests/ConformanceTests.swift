@@ -1,11 +1,15 @@
-// The SQLite store keeps every rule of the interface.
+// The store under test keeps every rule of the interface.
 
 import LecternTesting
 import Testing
 
 @Suite struct ConformanceTests {
-    @Test(arguments: StoreConformance.checks) func keeps(_ rule: StoreCheck) throws {
-        let folder = try TemporaryFolder()
-        try rule.run(SQLiteStore.maker(folder))
+    private static var checks: [StoreCheck] {
+        let boundsItsSize = (try? TestStore.current().boundsItsSize) ?? true
+        return StoreConformance.checks.filter { boundsItsSize || !$0.needsSizeLimit }
+    }
+
+    @Test(arguments: checks) func keeps(_ rule: StoreCheck) throws {
+        try rule.run(TestDatabase().maker)
     }
 }

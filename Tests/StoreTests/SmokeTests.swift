@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct SmokeTests {
     @Test func keepsWhatWasWritten() throws {
-        let folder = try TemporaryFolder()
-        let store = try SQLiteStore.open(folder)
+        let database = try TestDatabase()
+        let store = try database.open()
         defer { store.stop() }
         try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY, name TEXT NOT NULL)")
         try store.write { try $0.run("INSERT INTO a_t VALUES ($1, $2)", [1, "x"]) }
@@ -15,8 +15,8 @@ import Testing
     }
 
     @Test func findsWhatWasIndexed() throws {
-        let folder = try TemporaryFolder()
-        let store = try SQLiteStore.open(folder)
+        let database = try TestDatabase()
+        let store = try database.open()
         defer { store.stop() }
         try store.write { try $0.putText("a_t", 7, ["t:abc", "t:中国", "A'\"^!"]) }
         let found = try store.read { session in

@@ -1,10 +1,11 @@
-// A router over a real store in a folder of its own, without a network.
+// A router over a real store with a database of its own, without a network.
 
 import CLecternPlugin
 import Foundation
 import Glibc
 @testable import LecternHost
 import LecternNet
+import LecternTesting
 import LecternWire
 import Synchronization
 
@@ -13,49 +14,25 @@ final class HostUnderTest: Sendable {
     let router: Router
     let recorder = Recorder()
     let clock: TurnedClock
-    let folder: String
+    let database: TestDatabase
     private let numbers = Atomic<UInt32>(0)
 
     /// Loads the plugins, opens the store and starts.
     /// - Parameters:
     ///   - plugins: the service plugins.
-    ///   - folder: where the database is; a new one when not given.
+    ///   - database: what it works on; a new one when not given.
     ///   - limits: every bound.
     init(
-        _ plugins: [ScriptedPlugin], folder: String? = nil, limits: Limits = Limits(), clock: TurnedClock = TurnedClock(),
+        _ plugins: [ScriptedPlugin], database: TestDatabase? = nil, limits: Limits = Limits(), clock: TurnedClock = TurnedClock(),
         log: Log = .silent
     ) throws {
-        self.folder = try folder ?? HostUnderTest.newFolder()
+        self.database = try database ?? TestDatabase()
         self.clock = clock
-        let store = try HostUnderTest.openStore(path: self.folder + "/lectern.db")
+        let store = try HostUnderTest.openStore(self.database)
         router = try Router(
             plugins: try plugins.map { try $0.load() }, store: store, limits: limits, log: log, version: "test",
             clock: clock.clock)
         try router.start()
-    }
-
-    static func newFolder() throws -> String {
-        let folder = NSTemporaryDirectory() + "lectern-host-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        folders.withLock { folders in
-            if folders.isEmpty { atexit { HostUnderTest.removeFolders() } }
-            folders.append(folder)
-        }
-        return folder
-    }
-
-    /// Folders of this process; a test may open one twice, so they go with the process.
-    private static let folders = Mutex<[String]>([])
-
-    private static func removeFolders() {
-        for folder in folders.withLock({ $0 }) { try? FileManager.default.removeItem(atPath: folder) }
-    }
-
-    /// All bytes of the database's files, as text.
-    static func bytes(in folder: String) throws -> String {
-        try FileManager.default.contentsOfDirectory(atPath: folder).map { name in
-            String(decoding: try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)), as: UTF8.self)
-        }.joined()
     }
 
     /// Ends the host, as a worker does.
@@ -64,25 +41,16 @@ final class HostUnderTest: Sendable {
         router.stop()
     }
 
-    /// The store's shared object, beside the test executable or one above.
-    private static let openFunction: lectern_plugin_open_function? = {
-        let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        var folders = [URL(fileURLWithPath: executable).deletingLastPathComponent()]
-        folders.append(folders[0].deletingLastPathComponent())
-        folders += CommandLine.arguments.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
-        for folder in folders {
-            let path = folder.appendingPathComponent("libStoreSQLitePlugin.so").path
-            guard let handle = dlopen(path, RTLD_NOW | RTLD_LOCAL), let symbol = dlsym(handle, "lectern_plugin_open") else { continue }
-            return unsafeBitCast(symbol, to: lectern_plugin_open_function.self)
-        }
-        return nil
-    }()
-
-    static func openStore(path: String) throws -> LoadedPlugin {
-        let host = HostTable(file: "libStoreSQLitePlugin.so", log: .silent)
-        guard let open = openFunction, let table = open(host.pointer) else { throw HostError("the store was not built") }
-        let store = try LoadedPlugin(table: table, host: host, origin: PluginOrigin(path: "libStoreSQLitePlugin.so"))
-        store.configuration.withLock { $0 = Text.encode(path) }
+    /// Opens the store's plugin, as the loader does, and starts nothing.
+    static func openStore(_ database: TestDatabase) throws -> LoadedPlugin {
+        let path = database.store.library
+        let host = HostTable(file: path, log: .silent)
+        guard let handle = dlopen(path, RTLD_NOW | RTLD_LOCAL), let symbol = dlsym(handle, "lectern_plugin_open"),
+            let table = unsafeBitCast(symbol, to: lectern_plugin_open_function.self)(host.pointer)
+        else { throw HostError("\(path) does not open") }
+        let store = try LoadedPlugin(table: table, host: host, origin: PluginOrigin(path: path))
+        let configuration = try database.configuration()
+        store.configuration.withLock { $0 = configuration }
         return store
     }
 

@@ -1,6 +1,7 @@
 // A file system of a few megabytes in memory.
 
 import Foundation
+import LecternTesting
 
 struct SmallDisk {
     let path: String

@@ -14,7 +14,7 @@ import Testing
 
     @Test(.enabled(if: isUsable, "needs strace and the right to trace"))
     func everyAnswerComesAfterItsSync() throws {
-        let daemon = try DaemonUnderTest(plugins: ["Hello"])
+        let daemon = try HelloDaemon.started()
         let connection = try daemon.connect(.device, "kiosk-1")
         defer { connection.close() }
         let hello = Hello.Client(SessionCaller(connection))
@@ -37,7 +37,7 @@ import Testing
     @Test(.enabled(if: isUsable, "needs strace and the right to trace"))
     func readingSyncsNothing() throws {
         // The same trace tells the other thing apart, so it can fail.
-        let daemon = try DaemonUnderTest(plugins: ["Hello"])
+        let daemon = try HelloDaemon.started()
         let connection = try daemon.connect(.device, "kiosk-1")
         defer { connection.close() }
         let hello = Hello.Client(SessionCaller(connection))

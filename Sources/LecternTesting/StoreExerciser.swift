@@ -1,21 +1,23 @@
-// Runs store-exerciser, the process that tests kill.
+// Runs store-exerciser, the process that tests of durability kill.
 
-import Foundation
+internal import Foundation
 
-final class Exerciser {
+/// The process. Ended when it is let go.
+package final class StoreExerciser {
     private let process = Process()
     private let output = Pipe()
 
     /// Whether system calls can be traced here.
-    static var hasStrace: Bool { FileManager.default.isExecutableFile(atPath: "/usr/bin/strace") }
+    package static var hasStrace: Bool { FileManager.default.isExecutableFile(atPath: "/usr/bin/strace") }
 
+    /// Starts it.
     /// - Parameters:
-    ///   - folder: where the database is.
-    ///   - arguments: the exercise, and what follows the database.
+    ///   - database: what it writes to.
+    ///   - arguments: the exercise, and what follows the configuration.
     ///   - tool: a program that runs it, with its own arguments.
-    init(_ folder: TemporaryFolder, _ arguments: [String], under tool: [String] = []) throws {
-        let program = URL(fileURLWithPath: SQLiteStore.library).deletingLastPathComponent().path + "/store-exerciser"
-        let all = tool + [program, arguments[0], SQLiteStore.library, folder.path + "/test.db"] + arguments[1...]
+    package init(_ database: TestDatabase, _ arguments: [String], under tool: [String] = []) throws {
+        let program = DaemonUnderTest.products + "/store-exerciser"
+        let all = tool + [program, arguments[0], database.store.library, database.section()] + arguments[1...]
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = all
         process.standardOutput = output
@@ -29,7 +31,7 @@ final class Exerciser {
     /// Kills it once it has said so much.
     ///
     /// - Returns: all lines that it got out whole.
-    func killed(afterLines count: Int) throws -> [String] {
+    package func killed(afterLines count: Int) throws -> [String] {
         var text = Data()
         while text.reduce(0, { $0 + ($1 == 10 ? 1 : 0) }) < count {
             let more = output.fileHandleForReading.availableData
@@ -43,7 +45,7 @@ final class Exerciser {
     }
 
     /// Waits for its end.
-    func ended() throws -> [String] {
+    package func ended() throws -> [String] {
         let text = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
         return lines(text)
@@ -55,7 +57,7 @@ final class Exerciser {
     }
 
     /// 12 of "done 12".
-    static func number(_ line: String, after word: String) -> Int? {
+    package static func number(_ line: String, after word: String) -> Int? {
         line.hasPrefix(word) ? Int(line.dropFirst(word.count)) : nil
     }
 }

@@ -1,0 +1,98 @@
+// A PostgreSQL server that Scripts/test-postgres has started. Its own programs are used, so nothing here links libpq.
+
+internal import Foundation
+
+/// Where a server for tests is, and what its administrator can do there.
+package struct PostgresCluster: Sendable {
+    /// Names of the variables that Scripts/test-postgres prints.
+    private static let addressName = "LECTERN_TEST_POSTGRES"
+
+    /// Its folder, in which the socket is.
+    package let folder: String
+    /// The port, of the socket and of 127.0.0.1.
+    package let port: Int
+    /// The password of both roles on 127.0.0.1; the socket needs none.
+    package let password: String
+    private let programs: String
+
+    /// - Parameter environment: what Scripts/test-postgres printed, as variables.
+    /// - Returns: nil where no server is named.
+    /// - Throws: `StoreComplaint` where one is named that cannot be.
+    package init?(_ environment: [String: String]) throws(StoreComplaint) {
+        guard let address = environment[PostgresCluster.addressName], !address.isEmpty else { return nil }
+        var words: [Substring: Substring] = [:]
+        for word in address.split(separator: " ") {
+            let halves = word.split(separator: "=", maxSplits: 1)
+            if halves.count == 2 { words[halves[0]] = halves[1] }
+        }
+        guard let folder = words["host"], folder.hasPrefix("/"), let port = words["port"].flatMap({ Int($0) }),
+            let password = environment[PostgresCluster.addressName + "_PASSWORD"],
+            let programs = environment[PostgresCluster.addressName + "_PROGRAMS"]
+        else { throw StoreComplaint("\(PostgresCluster.addressName) is not what Scripts/test-postgres prints: \(address)") }
+        self.folder = String(folder)
+        self.port = port
+        self.password = password
+        self.programs = programs
+    }
+
+    /// The server of the whole run.
+    /// - Throws: `StoreComplaint` where there is none.
+    package static func underTest() throws(StoreComplaint) -> PostgresCluster {
+        guard let cluster = try PostgresCluster(ProcessInfo.processInfo.environment) else {
+            throw StoreComplaint("\(addressName) is not set; Scripts/test postgres starts a server and sets it")
+        }
+        return cluster
+    }
+
+    /// A connection string for the daemon's role through the socket.
+    /// - Parameter database: the database's name.
+    package func connection(to database: String) -> String {
+        "host=\(folder) port=\(port) user=lectern dbname=\(database)"
+    }
+
+    /// A connection string for the daemon's role through TCP, with its password.
+    /// - Parameter database: the database's name.
+    package func networkConnection(to database: String) -> String {
+        "host=127.0.0.1 port=\(port) user=lectern password=\(password) dbname=\(database)"
+    }
+
+    /// Runs statements as the administrator, each in a transaction of its own.
+    /// - Parameters:
+    ///   - statements: SQL.
+    ///   - database: where; the administrator's own where it is not given.
+    /// - Returns: the rows, fields apart by "|".
+    /// - Throws: `StoreComplaint` with the server's words.
+    @discardableResult
+    package func administer(_ statements: String..., in database: String = "postgres") throws -> [String] {
+        let address = "host=\(folder) port=\(port) user=postgres dbname=\(database)"
+        let commands = statements.flatMap { ["-c", $0] }
+        return try run("psql", ["-XAtq", "-v", "ON_ERROR_STOP=1"] + commands + [address])
+            .split(separator: "\n").map(String.init)
+    }
+
+    /// A database as SQL text.
+    func dump(_ database: String) throws -> String {
+        let folder = try TemporaryFolder()
+        let file = folder.path + "/dump"
+        _ = try run("pg_dump", ["-f", file, "host=\(self.folder) port=\(port) user=postgres dbname=\(database)"])
+        return String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
+    }
+
+    /// Runs one of PostgreSQL's programs.
+    /// - Returns: what it said.
+    private func run(_ program: String, _ arguments: [String]) throws -> String {
+        let process = Process()
+        // Threads of tests block signals, and a process inherits that.
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["--default-signal", programs + "/" + program] + arguments
+        process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        process.waitUntilExit()
+        if process.terminationStatus != 0 { throw StoreComplaint("\(program): \(said)") }
+        return said
+    }
+}

@@ -1,0 +1,21 @@
+// A SQLite database in a folder of its own.
+
+internal import Foundation
+
+/// A file that need not be there yet; the store makes it.
+final class SQLiteFile: TestDatabasePlace {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    var name: String { folder.path + "/lectern.db" }
+
+    var setting: String { "path: \"\(name)\"" }
+
+    /// The bytes of the file and of its log.
+    func contents() throws -> String {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).map { name in
+            String(decoding: try Data(contentsOf: URL(fileURLWithPath: folder.path + "/" + name)), as: UTF8.self)
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,73 @@
+// A database for one test: new and empty, and gone when the test lets it go.
+
+/// What a kind of store has to do for a test's database. Removed when it is let go.
+protocol TestDatabasePlace: AnyObject, Sendable {
+    /// What the store calls it.
+    var name: String { get }
+
+    /// The member of the configuration that says where the database is, JSON5.
+    var setting: String { get }
+
+    /// All that is stored, as text.
+    func contents() throws -> String
+}
+
+/// A new and empty database. Several hosts or daemons may open it.
+package final class TestDatabase: Sendable {
+    /// The store that it is for.
+    package let store: TestStore
+    private let place: any TestDatabasePlace
+
+    /// Makes one for the store under test.
+    /// - Throws: `StoreComplaint` with what is missing.
+    package convenience init() throws { try self.init(TestStore.current()) }
+
+    /// Makes one for a certain store.
+    /// - Throws: `StoreComplaint` with what is missing.
+    package init(_ store: TestStore) throws {
+        self.store = store
+        place =
+            switch store {
+            case .sqlite: try SQLiteFile()
+            case .postgres: try PostgresDatabase(on: PostgresCluster.underTest())
+            }
+    }
+
+    /// Makes one in a certain PostgreSQL cluster.
+    package init(on cluster: PostgresCluster) throws {
+        store = .postgres
+        place = try PostgresDatabase(on: cluster)
+    }
+
+    /// What the store calls it: a file's path, a database's name.
+    package var name: String { place.name }
+
+    /// The store's section of lectern.json5.
+    /// - Parameters:
+    ///   - bounds: what to set; bounds that the store does not know are an error when it starts.
+    ///   - more: other members, JSON5.
+    package func section(_ bounds: StoreBounds = StoreBounds(), _ more: String = "") -> String {
+        let numbers = [
+            ("database_bytes_max", bounds.databaseBytesMax), ("queue_units_max", bounds.queueUnitsMax),
+            ("queue_bytes_max", bounds.queueBytesMax), ("value_bytes_max", bounds.valueBytesMax), ("readers", bounds.readers),
+        ]
+        let members = [place.setting] + numbers.filter { $0.1 != 0 }.map { "\($0.0): \($0.1)" } + (more.isEmpty ? [] : [more])
+        return "{ \(members.joined(separator: ", ")) }"
+    }
+
+    /// The same as the encoded configuration message.
+    package func configuration(_ bounds: StoreBounds = StoreBounds(), _ more: String = "") throws -> [UInt8] {
+        try StoreUnderTest.encoded(section(bounds, more), for: store.library)
+    }
+
+    /// Opens it with the store's plugin alone, without a host.
+    package func open(_ bounds: StoreBounds = StoreBounds(), _ more: String = "") throws -> StoreUnderTest {
+        try StoreUnderTest(library: store.library, configuration: try configuration(bounds, more))
+    }
+
+    /// Opens it as often as a check of the conformance suite asks.
+    package var maker: StoreMaker { StoreMaker { [self] bounds in try open(bounds) } }
+
+    /// All that is stored, as text, for tests that look whether something is among it. Best when nobody writes.
+    package func contents() throws -> String { try place.contents() }
+}

@@ -1,0 +1,45 @@
+// Which store the tests run on: LECTERN_TEST_STORE says it, and no general test names one.
+
+internal import Foundation
+
+/// A kind of store.
+package enum TestStore: String, CaseIterable, Sendable {
+    case sqlite
+    case postgres
+
+    /// The store that the tests are to run on.
+    /// - Returns: what LECTERN_TEST_STORE says; SQLite where it is not set.
+    /// - Throws: `StoreComplaint` where it says anything else.
+    package static func current() throws(StoreComplaint) -> TestStore { try choice.get() }
+
+    private static let choice: Result<TestStore, StoreComplaint> = {
+        guard let word = ProcessInfo.processInfo.environment["LECTERN_TEST_STORE"], !word.isEmpty else { return .success(.sqlite) }
+        if let store = TestStore(rawValue: word) { return .success(store) }
+        let known = allCases.map(\.rawValue).joined(separator: " or ")
+        return .failure(StoreComplaint("LECTERN_TEST_STORE is \"\(word)\"; it must be \(known)"))
+    }()
+
+    /// Its plugin, which is built beside the programs.
+    package var library: String {
+        switch self {
+        case .sqlite: DaemonUnderTest.products + "/libStoreSQLitePlugin.so"
+        case .postgres: DaemonUnderTest.products + "/libStorePostgresPlugin.so"
+        }
+    }
+
+    /// Whether daemons of several machines may have one database.
+    package var isShared: Bool {
+        switch self {
+        case .sqlite: false
+        case .postgres: true
+        }
+    }
+
+    /// Whether it can bound the size of its database.
+    package var boundsItsSize: Bool {
+        switch self {
+        case .sqlite: true
+        case .postgres: false
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// No general test names a store, so that all of them run on either.
+
+import Foundation
+import Testing
+
+@Suite struct StoreNameTests {
+    private static let names = ["sqlite", "postgres"]
+
+    /// Where a store may be named, and why.
+    private static let exceptions: [(path: String, why: String)] = [
+        ("Sources/LecternTesting/TestStore/", "the switch itself"),
+        ("Tests/StoreSQLiteTests/", "what is true of this store alone: its file, its disk"),
+        ("Tests/LecternHostTests/StatementGuardTests.swift", "the names of a database's own tables are refused"),
+        ("Tests/LecternCodegenTests/AllMessages.swift", "every generated message is tested, configurations too"),
+        ("Tests/TidyTests/ArrowTests.swift", "the table of which part may import which"),
+        ("Tests/TidyTests/StoreNameTests.swift", "this list"),
+    ]
+
+    @Test func noGeneralTestNamesAStore() throws {
+        let files = try SourceTree.files(["Tests", "Sources/LecternTesting"], ["swift", "c", "h", "proto", "py", "md", "modulemap"])
+        #expect(files.count > 100)
+        for file in files where !StoreNameTests.exceptions.contains(where: { file.path.hasPrefix($0.path) }) {
+            for (number, line) in ([file.path] + file.lines).enumerated() {
+                let isNamed = StoreNameTests.names.contains { line.lowercased().contains($0) }
+                #expect(!isNamed, "\(file.path):\(number): use TestStore and TestDatabase, or move it to the store's own suite")
+            }
+        }
+    }
+
+    @Test func everyExceptionIsNeeded() throws {
+        for (path, _) in StoreNameTests.exceptions {
+            #expect(FileManager.default.fileExists(atPath: SourceTree.root.appendingPathComponent(path).path), "\(path)")
+        }
+    }
+}
