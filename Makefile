@@ -22,9 +22,9 @@ demo: packages ## a reader's journey through a sample city, step by step
 	Scripts/demo
 
 .PHONY: test
-test: packages ## build and run every test
-	swift build --build-tests
-	swift test --skip-build --no-parallel
+test: ## build and run every test, on both stores
+	@Scripts/install-packages test
+	Scripts/test
 
 .PHONY: bench
 bench: packages ## what a call costs, in processor time of the daemon
