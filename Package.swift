@@ -130,6 +130,7 @@ let package = Package(
         .executableTarget(name: "store-exerciser", dependencies: ["LecternTesting"], path: "Tests/StoreExerciser", swiftSettings: strict),
         .testTarget(name: "StoreTests", dependencies: ["store-exerciser", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "StoreSQLiteTests", dependencies: ["store-exerciser", "LecternTesting", "LecternMessages", "LecternNet", "LecternClient", "StoreSqliteMessages", "HelloMessages"], swiftSettings: strict),
+        .testTarget(name: "StorePostgresTests", dependencies: ["LecternTesting"], swiftSettings: strict),
         .testTarget(name: "PluginTests", dependencies: ["LecternTesting", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["LecternMarc", "LecternMessages", "LecternWire", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], exclude: ["python"], swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["LecternTesting", "LecternNet", "LecternWire"], swiftSettings: strict),

@@ -10,6 +10,7 @@ import Testing
     private static let exceptions: [(path: String, why: String)] = [
         ("Sources/LecternTesting/TestStore/", "the switch itself"),
         ("Tests/StoreSQLiteTests/", "what is true of this store alone: its file, its disk"),
+        ("Tests/StorePostgresTests/", "what is true of this store alone: its server"),
         ("Tests/LecternHostTests/StatementGuardTests.swift", "the names of a database's own tables are refused"),
         ("Tests/LecternCodegenTests/AllMessages.swift", "every generated message is tested, configurations too"),
         ("Tests/TidyTests/ArrowTests.swift", "the table of which part may import which"),

@@ -1,0 +1,108 @@
+// A PostgreSQL server as the tests of its store see it: that of the whole run, or one that a test may kill.
+
+import Foundation
+import LecternTesting
+import Testing
+
+/// A server. One that was made for a test is ended and removed when it is let go.
+final class PostgresServer: Sendable {
+    /// How to reach it.
+    let cluster: PostgresCluster
+    /// Whether it is the test's own: only then may it be killed or restarted.
+    private let isOwn: Bool
+    private static let endSeconds = 30.0
+    private static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Scripts/test-postgres").path
+
+    /// Whether the run has a server; for `.enabled(if:)`.
+    static let isThere = (try? PostgresCluster.underTest()) != nil
+    /// Why a test was skipped.
+    static let isMissing: Comment = "LECTERN_TEST_POSTGRES is not set; `Scripts/test postgres` starts a server and sets it"
+
+    /// The server of the whole run. Other tests use it too: it is neither stopped nor set otherwise.
+    static func shared() throws -> PostgresServer {
+        PostgresServer(cluster: try PostgresCluster.underTest(), isOwn: false)
+    }
+
+    /// A server of the test's own.
+    /// - Parameter settings: of postgresql.conf, "fsync=off".
+    static func own(_ settings: String...) throws -> PostgresServer {
+        let folder = NSTemporaryDirectory() + "lectern-pg-\(UUID().uuidString.prefix(8))"
+        return PostgresServer(cluster: try start(folder, settings), isOwn: true)
+    }
+
+    private init(cluster: PostgresCluster, isOwn: Bool) {
+        self.cluster = cluster
+        self.isOwn = isOwn
+    }
+
+    deinit {
+        if isOwn { _ = try? PostgresServer.run(["stop", cluster.folder]) }
+    }
+
+    /// A new and empty database there.
+    func database() throws -> TestDatabase { try TestDatabase(on: cluster) }
+
+    /// Kills the whole server at once, as a machine that dies does.
+    func kill() throws {
+        let process = try postmaster()
+        Foundation.kill(process, SIGKILL)
+        let limit = Date().addingTimeInterval(PostgresServer.endSeconds)
+        while (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe")) != nil {
+            guard Date() < limit else { throw StoreComplaint("the server \(process) does not die") }
+            usleep(10_000)
+        }
+    }
+
+    /// Starts it again after `kill`, on the same port.
+    /// - Parameter settings: of postgresql.conf, in addition to those that it has.
+    func start(_ settings: String...) throws {
+        precondition(isOwn, "the server of the whole run is not a test's to start")
+        _ = try PostgresServer.start(cluster.folder, settings)
+    }
+
+    /// Ends every connection to a database, as an administrator or a failing network does.
+    /// - Returns: how many there were.
+    @discardableResult
+    func endConnections(to database: TestDatabase) throws -> Int {
+        try cluster.administer(
+            """
+            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            WHERE datname = '\(database.name)' AND pid <> pg_backend_pid()
+            """
+        ).count
+    }
+
+    private func postmaster() throws -> Int32 {
+        precondition(isOwn, "the server of the whole run is not a test's to kill")
+        let file = try String(contentsOfFile: cluster.folder + "/data/postmaster.pid", encoding: .utf8)
+        guard let number = file.split(separator: "\n").first.flatMap({ Int32($0) }) else { throw StoreComplaint("no server runs") }
+        return number
+    }
+
+    private static func start(_ folder: String, _ settings: [String]) throws -> PostgresCluster {
+        let printed = try run(["start", folder] + settings)
+        var environment: [String: String] = [:]
+        for line in printed.split(separator: "\n") {
+            let halves = line.dropFirst("export ".count).split(separator: "=", maxSplits: 1)
+            if halves.count == 2 { environment[String(halves[0])] = halves[1].trimmingCharacters(in: ["'"]) }
+        }
+        guard let cluster = try PostgresCluster(environment) else { throw StoreComplaint("no server came: \(printed)") }
+        return cluster
+    }
+
+    private static func run(_ arguments: [String]) throws -> String {
+        let process = Process()
+        // Threads of tests block signals, and a process inherits that.
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["--default-signal", script] + arguments
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        process.waitUntilExit()
+        if process.terminationStatus != 0 { throw StoreComplaint(said) }
+        return said
+    }
+}
