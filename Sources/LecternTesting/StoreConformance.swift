@@ -66,7 +66,7 @@ package struct StoreCheck: Sendable, CustomStringConvertible {
 package enum StoreConformance {
     /// All checks. Each needs a database of its own.
     package static var checks: [StoreCheck] {
-        values + statements + isolation + savepoints + neighbours + bounds + text
+        values + statements + isolation + savepoints + failures + neighbours + bounds + text + feed
     }
 
     /// Runs `body` and gives the failure that it must end in.

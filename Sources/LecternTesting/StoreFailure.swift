@@ -24,6 +24,7 @@ package struct StoreFailure: Error, Equatable, CustomStringConvertible {
     package static let busy = LECTERN_BUSY
     package static let unavailable = LECTERN_UNAVAILABLE
     package static let statement = LECTERN_STATEMENT
+    package static let doomed = LECTERN_DOOMED
     package static let invalid = LECTERN_INVALID
 }
 

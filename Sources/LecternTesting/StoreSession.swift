@@ -80,6 +80,22 @@ package struct StoreSession {
         return try result.get()
     }
 
+    /// Runs a statement of which neither rows nor their number are asked for, so that the store need not wait for it.
+    package func send(_ sql: String, _ parameters: StoreValue...) throws(StoreFailure) {
+        var values: [lectern_value] = []
+        try withValues(parameters[...], &values) { values throws(StoreFailure) in
+            let sql = Array(sql.utf8)
+            try check { words, context in
+                sql.withUnsafeBufferPointer { sql in
+                    table.pointee.query(
+                        table.pointee.store, transaction,
+                        lectern_bytes(data: sql.baseAddress, size: UInt64(sql.count)), values, UInt32(values.count), nil, nil,
+                        nil, words, context)
+                }
+            }
+        }
+    }
+
     private func perform(
         _ sql: [UInt8], _ values: [lectern_value], _ row: ([StoreValue]) -> Bool
     ) throws(StoreFailure) -> Int {
@@ -125,7 +141,7 @@ package struct StoreSession {
     }
 
     /// Calls a function of the store, which is given the sink for its words.
-    fileprivate func check(_ body: (lectern_bytes_sink, UnsafeMutableRawPointer) -> Int32) throws(StoreFailure) {
+    func check(_ body: (lectern_bytes_sink, UnsafeMutableRawPointer) -> Int32) throws(StoreFailure) {
         var words: [UInt8] = []
         let code = withUnsafeMutablePointer(to: &words) { body(StoreSession.receiveWords, $0) }
         guard code == LECTERN_OK else { throw StoreFailure(code, String(decoding: words, as: UTF8.self)) }
@@ -191,7 +207,7 @@ extension StoreSession {
     }
 
     /// Texts in the interface's form: all in one buffer, so that any number of them can be given.
-    private func withBytes(_ texts: [String], _ body: ([lectern_bytes]) -> Int32) -> Int32 {
+    func withBytes(_ texts: [String], _ body: ([lectern_bytes]) -> Int32) -> Int32 {
         var all: [UInt8] = []
         var ranges: [Range<Int>] = []
         for text in texts {
@@ -209,7 +225,7 @@ extension StoreSession {
 }
 
 /// Receives rows from C.
-private final class RowSink {
+final class RowSink {
     private let row: ([StoreValue]) -> Bool
 
     init(_ row: @escaping ([StoreValue]) -> Bool) {

@@ -5,9 +5,10 @@ internal import Glibc
 internal import LecternWire
 
 /// A running store. Any thread may hand it work.
-package final class StoreUnderTest: @unchecked Sendable {  // the tables never change
+package final class StoreUnderTest: @unchecked Sendable {  // the tables never change; `ear` is set before the first unit
     private let plugin: UnsafePointer<lectern_plugin>
     private let table: UnsafePointer<lectern_store>
+    private var ear: StoreEar?
 
     /// Loads and starts a store.
     ///
@@ -134,6 +135,20 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
         try write { session in
             for statement in statements { try session.run(statement) }
         }
+    }
+
+    /// Hears of changes. Once, before the first unit.
+    ///
+    /// - Parameter heard: is called, on any thread, when changes may have been committed.
+    package func listen(_ heard: @escaping @Sendable () -> Void) {
+        // The store may call it for as long as it runs, so for as long as this lives.
+        ear = StoreEar(heard)
+        table.pointee.feed_listen(
+            table.pointee.store,
+            { context in
+                guard let context else { return }
+                Unmanaged<StoreEar>.fromOpaque(context).takeUnretainedValue().heard()
+            }, ear.map { Unmanaged.passUnretained($0).toOpaque() })
     }
 
     /// The figures of the store, by name.

@@ -90,6 +90,8 @@ package struct Limits: Equatable, Sendable {
     package var recentChangesMax = 1_024
     /// How often the feed is looked at although nobody said that it moved.
     package var feedPollMilliseconds = 5_000
+    /// How soon the feed is looked at again while the store holds changes back.
+    package var feedHeldBackMilliseconds = 5
     /// How often expired keys and sessions are removed.
     package var sweepMilliseconds = 600_000
     /// Rows that one sweep removes at once.

@@ -1,4 +1,4 @@
-// Wakes those who wait for changes: after a commit here, or when another worker's changes were seen.
+// Wakes those who wait for changes.
 
 internal import Synchronization
 
@@ -22,43 +22,34 @@ final class ChangeBell: Sendable {
         var recent: [ChangeHeader] = []
         var waiters: [UInt64: Waiter] = [:]
         var lastWaiter: UInt64 = 0
-        /// Changes up to this sequence have been rung, without a gap.
-        var seen: Int64 = 0
+        /// The position in the feed up to which all was rung.
+        var rungUpTo: Int64 = 0
     }
 
     private let state = Mutex(State())
     private let keptMax: Int
-    /// Is called after each commit with changes, to tell other workers. Set before the router starts.
-    let onCommit = Mutex<(@Sendable () -> Void)?>(nil)
 
     /// - Parameter keptMax: how many recent changes are kept.
     init(keptMax: Int) {
         self.keptMax = keptMax
     }
 
-    /// Where the feed is now; take it before looking at the database.
+    /// How much was rung so far; take it before looking at the database.
     var position: UInt64 { state.withLock { $0.position } }
 
-    /// Changes up to this sequence have been rung.
-    var seen: Int64 { state.withLock { $0.seen } }
+    /// The position in the feed up to which all was rung.
+    var rungUpTo: Int64 { state.withLock { $0.rungUpTo } }
 
     /// From here on, at start.
-    func begin(at sequence: Int64) {
-        state.withLock { $0.seen = max($0.seen, sequence) }
-    }
-
-    /// This worker committed changes.
-    /// - Parameter changes: in order.
-    func committed(_ changes: [ChangeHeader]) {
-        ring(changes)
-        onCommit.withLock { $0 }?()
+    func begin(at position: Int64) {
+        state.withLock { $0.rungUpTo = position }
     }
 
     /// Changes have become visible.
-    /// - Parameter changes: in order; those rung before may be among them.
+    /// - Parameter changes: those that follow what was rung, in order.
     func ring(_ changes: [ChangeHeader]) {
         let woken = state.withLock { state -> [Waiter] in
-            for change in changes where change.sequence == state.seen + 1 { state.seen = change.sequence }
+            state.rungUpTo = changes.last?.position ?? state.rungUpTo
             state.position += UInt64(changes.count)
             state.recent.append(contentsOf: changes)
             if state.recent.count > keptMax { state.recent.removeFirst(state.recent.count - keptMax) }
@@ -66,11 +57,6 @@ final class ChangeBell: Sendable {
             return keys.compactMap { state.waiters.removeValue(forKey: $0) }
         }
         for waiter in woken { waiter.wake() }
-    }
-
-    /// The tail of the table was read up to here, and everything in it was rung.
-    func caughtUp(to sequence: Int64) {
-        state.withLock { $0.seen = max($0.seen, sequence) }
     }
 
     /// Waits for an interesting change.

@@ -1,13 +1,13 @@
 // A watcher's place in the feed, opaque to everybody else.
 
-/// Epoch and sequence as bytes.
+/// Epoch and position as bytes.
 struct FeedCursor: Equatable, Sendable {
     let epoch: [UInt8]
-    let sequence: Int64
+    let position: Int64
 
-    init(epoch: [UInt8], sequence: Int64) {
+    init(epoch: [UInt8], position: Int64) {
         self.epoch = epoch
-        self.sequence = sequence
+        self.position = position
     }
 
     /// Reads a cursor.
@@ -18,12 +18,12 @@ struct FeedCursor: Equatable, Sendable {
     init?(_ bytes: [UInt8], epoch: [UInt8]) {
         guard bytes.count == epoch.count + 8, Array(bytes.prefix(epoch.count)) == epoch else { return nil }
         let number = bytes.suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        guard let sequence = Int64(exactly: number) else { return nil }
-        self.init(epoch: epoch, sequence: sequence)
+        guard let position = Int64(exactly: number) else { return nil }
+        self.init(epoch: epoch, position: position)
     }
 
     /// The cursor for the watcher.
     var bytes: [UInt8] {
-        epoch + (0..<8).map { UInt8(truncatingIfNeeded: sequence >> (56 - 8 * $0)) }
+        epoch + (0..<8).map { UInt8(truncatingIfNeeded: position >> (56 - 8 * $0)) }
     }
 }

@@ -1,43 +1,60 @@
-// Sees the changes that another worker committed.
+// Sees which changes were committed, here or by another worker or daemon, and rings the bell for them.
 
 internal import LecternWire
 internal import Synchronization
 
-/// Reads what is new in the table of changes and rings the bell for it. Any thread.
+/// One look at the end of the feed. Never two at once; the caretaker sees to that.
 final class FeedTail: StoreWork {
     private let context: HostContext
-    private let found = Mutex<[ChangeHeader]>([])
-    private let onEnd: @Sendable (_ hasMore: Bool) -> Void
+    private let found = Mutex(Finding())
+    private let onEnd: @Sendable (Rest) -> Void
+
+    /// What is left to be seen after a look.
+    enum Rest: Sendable {
+        /// Nothing: whatever comes will be heard of.
+        case nothing
+        /// More than one look takes.
+        case more
+        /// Changes that the store still holds back: nobody tells when it gives them.
+        case heldBack
+    }
+
+    private struct Finding {
+        var headers: [ChangeHeader] = []
+        var rest = Rest.nothing
+    }
 
     /// - Parameters:
     ///   - context: the host's surroundings.
-    ///   - onEnd: is told when all is done, and whether there may be more.
-    init(context: HostContext, onEnd: @escaping @Sendable (_ hasMore: Bool) -> Void) {
+    ///   - onEnd: is told when the bell was rung, and what is left.
+    init(context: HostContext, onEnd: @escaping @Sendable (Rest) -> Void) {
         self.context = context
         self.onEnd = onEnd
     }
 
-    let effect = Effect.read
+    let effect = UnitEffect.read
     let weight = 4_096
     let deadlineNanoseconds = Int64.max
     let isCancelled = false
 
     func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
+        var finding = Finding()
         do {
-            let headers = try ChangeTable(transaction).headers(after: context.bell.seen, limit: context.limits.recentChangesMax)
-            found.withLock { $0 = headers }
+            let limit = context.limits.recentChangesMax
+            finding.headers = try Feed(transaction).headers(after: context.bell.rungUpTo, limit: limit)
+            finding.rest =
+                finding.headers.count == limit ? .more : try Feed(transaction).end().isHeldBack ? .heldBack : .nothing
         } catch {
             context.log.warning("the feed could not be looked at", Label("words", error.words))
         }
+        found.withLock { $0 = finding }
         return .discard
     }
 
     func done(_ code: StoreCode, words: String) {
-        let headers = found.withLock { $0 }
-        if code == .ok, let last = headers.last {
-            context.bell.ring(headers)
-            context.bell.caughtUp(to: last.sequence)
-        }
-        onEnd(code == .ok && headers.count == context.limits.recentChangesMax)
+        guard code == .ok else { return onEnd(.nothing) }
+        let finding = found.withLock { $0 }
+        if !finding.headers.isEmpty { context.bell.ring(finding.headers) }
+        onEnd(finding.rest)
     }
 }

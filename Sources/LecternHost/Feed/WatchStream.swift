@@ -28,32 +28,32 @@ final class WatchStream: StreamSource {
     func close() {}
 
     func step(_ situation: StepSituation) throws(StoreError) -> StreamStep {
-        let table = ChangeTable(situation.transaction)
+        let feed = Feed(situation.transaction)
         let say = HostProblem(language: situation.facts.language)
-        let sequence: Int64
+        let position: Int64
         if situation.cursor.isEmpty {
-            sequence = request.fromStart ? 0 : try table.newest()
+            position = request.fromStart ? 0 : try feed.end().position
         } else {
             guard let cursor = FeedCursor(situation.cursor, epoch: epoch) else { return .problem(say(.cursorUnknown)) }
             if situation.isFirst {
-                // A number that was never given belongs to a history that was lost.
-                let newest = try table.newest()
-                guard cursor.sequence <= newest else { return .problem(say(.cursorUnknown)) }
+                // A position that was never given belongs to a history that was lost.
+                let end = try feed.end().position
+                guard cursor.position <= end else { return .problem(say(.cursorUnknown)) }
             }
-            sequence = cursor.sequence
+            position = cursor.position
         }
         let sight = FeedSight(principal: situation.principal)
         if let topic = request.topics.first(where: { !sight.mayFollow($0) }) {
             return .problem(say(.topicNotAllowed, Label(name: "topic", value: topic)))
         }
-        return give(try table.changes(after: sequence, limit: context.limits.watchScanMax), after: sequence, sight, situation)
+        return give(try feed.changes(after: position, limit: context.limits.watchScanMax), after: position, sight, situation)
     }
 
     private func give(
-        _ changes: [StoredChange], after sequence: Int64, _ sight: FeedSight, _ situation: StepSituation
+        _ changes: [StoredChange], after position: Int64, _ sight: FeedSight, _ situation: StepSituation
     ) -> StreamStep {
         var items: [Frame.Item] = []
-        var last = sequence
+        var last = position
         var bytes = 0
         var isCut = changes.count == context.limits.watchScanMax
         for change in changes {
@@ -61,13 +61,13 @@ final class WatchStream: StreamSource {
                 isCut = true
                 break
             }
-            last = change.header.sequence
+            last = change.header.position
             guard isWanted(change.header, sight) else { continue }
             guard let message = try? WatchStream.message(change).encoded() else { continue }
             bytes += message.count
-            items.append(Frame.Item(message: message, cursor: FeedCursor(epoch: epoch, sequence: last).bytes))
+            items.append(Frame.Item(message: message, cursor: FeedCursor(epoch: epoch, position: last).bytes))
         }
-        let cursor = FeedCursor(epoch: epoch, sequence: last).bytes
+        let cursor = FeedCursor(epoch: epoch, position: last).bytes
         let wish = Wish(topics: topics, subject: request.subject, sight: sight)
         return .items(items, cursor: cursor, next: isCut ? .more : .wait { wish.wants($0) })
     }

@@ -52,6 +52,7 @@ package enum LimitNames {
         Entry(name: "watch_scan_max", path: \.watchScanMax),
         Entry(name: "recent_changes_max", path: \.recentChangesMax),
         Entry(name: "feed_poll_milliseconds", path: \.feedPollMilliseconds),
+        Entry(name: "feed_held_back_milliseconds", path: \.feedHeldBackMilliseconds),
         Entry(name: "sweep_milliseconds", path: \.sweepMilliseconds),
         Entry(name: "sweep_rows_max", path: \.sweepRowsMax),
     ]

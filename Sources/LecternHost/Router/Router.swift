@@ -16,6 +16,7 @@ package final class Router: CallSink {
     private let caretaker: Caretaker
     private let open: OpenCalls
     private let isStarted = Atomic<Bool>(false)
+    private let onChanges = Mutex<(@Sendable () -> Void)?>(nil)
 
     /// Makes the router; all plugins are open.
     /// - Parameters:
@@ -47,10 +48,10 @@ package final class Router: CallSink {
         open = OpenCalls(figures: context.figures)
     }
 
-    /// Called after each commit with changes, to tell another worker; set it before `start`.
-    /// - Parameter tell: any thread.
+    /// To tell another worker, which may not hear of it by its store.
+    /// - Parameter tell: is called when the store says that changes may have been committed; any thread, must not block.
     func setOnChanges(_ tell: @escaping @Sendable () -> Void) {
-        context.bell.onCommit.withLock { $0 = tell }
+        onChanges.withLock { $0 = tell }
     }
 
     /// For Host.Status; set it once there is a network.
@@ -67,6 +68,7 @@ extension Router {
     /// - Throws: `HostError` with words for the administrator; the worker must not go on.
     func start() throws(HostError) {
         try store.start()
+        context.store.listen { [weak self] in self?.heardOfChanges() }
         let identity = try SchemaUnit(context: context).perform()
         context.database.withLock { $0 = identity }
         for plugin in context.routes.plugins { try plugin.start() }
@@ -100,9 +102,14 @@ extension Router {
         store.stop()
     }
 
-    /// Another worker committed changes: wakes those who watch. Any thread.
+    /// Another worker says that changes may have been committed: wakes those who watch. Any thread.
     func changesElsewhere() {
         caretaker.lookAtFeed()
+    }
+
+    private func heardOfChanges() {
+        caretaker.lookAtFeed()
+        onChanges.withLock { $0 }?()
     }
 }
 

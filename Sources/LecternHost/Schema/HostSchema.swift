@@ -34,11 +34,5 @@ enum HostSchema {
         """,
         "CREATE INDEX lectern_request_key ON lectern_request (key_ms)",
         "CREATE INDEX lectern_request_person ON lectern_request (person)",
-        """
-        CREATE TABLE lectern_change (
-            sequence BIGINT NOT NULL PRIMARY KEY, topic TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL,
-            body_type TEXT NOT NULL, body BYTEA NOT NULL, happened_at_ms BIGINT NOT NULL, recorded_at_ms BIGINT NOT NULL,
-            certificate BIGINT NOT NULL, terminal TEXT NOT NULL)
-        """,
     ].enumerated().map { PluginMigration(number: UInt32($0.offset + 1), sql: $0.element) }
 }

@@ -14,7 +14,7 @@ final class SchemaUnit: StoreWork {
         self.context = context
     }
 
-    let effect = Effect.write
+    let effect = UnitEffect.schema
     let weight = 65_536
     let deadlineNanoseconds = Int64.max
     let isCancelled = false
@@ -46,7 +46,7 @@ final class SchemaUnit: StoreWork {
         do {
             let identity = DatabaseIdentity(
                 epoch: try value("epoch", bytes: 16, transaction), secret: try value("secret", bytes: 32, transaction))
-            context.bell.begin(at: try ChangeTable(transaction).newest())
+            context.bell.begin(at: try Feed(transaction).end().position)
             return settle(.success(identity))
         } catch {
             return settle(.failure(HostError("the database's identity could not be read: \(error.words)")))

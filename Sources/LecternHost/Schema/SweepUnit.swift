@@ -10,7 +10,7 @@ final class SweepUnit: StoreWork {
         self.context = context
     }
 
-    let effect = Effect.write
+    let effect = UnitEffect.write
     let weight = 1_024
     let deadlineNanoseconds = Int64.max
     let isCancelled = false

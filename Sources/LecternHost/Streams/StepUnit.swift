@@ -23,7 +23,7 @@ final class StepUnit: StoreWork {
         self.isFirst = isFirst
     }
 
-    let effect = Effect.read
+    let effect = UnitEffect.read
     let weight = 4_096
     var deadlineNanoseconds: Int64 { stream.call.deadlineNanoseconds }
     var isCancelled: Bool { stream.isCancelled }

@@ -5,18 +5,20 @@ internal import LecternWire
 
 /// One thread that sleeps, wakes when it is time or when it is called, and submits small units.
 final class Caretaker: Sendable {
-    private struct State {
-        var looksAtFeed = false
+    private struct State: Equatable {
+        /// When to look at the feed next, by the monotonic clock.
+        var nextLook: Int64
         var isLooking = false
         var isStopped = false
     }
 
     private let context: HostContext
-    private let state = Monitor(State())
+    private let state: Monitor<State>
     private let thread = Monitor<PlainThread?>(nil)
 
     init(context: HostContext) {
         self.context = context
+        state = Monitor(State(nextLook: context.clock.monotonicNanoseconds()))
     }
 
     /// Begins.
@@ -30,9 +32,9 @@ final class Caretaker: Sendable {
         }
     }
 
-    /// Another worker committed changes: look at the feed now. Any thread.
+    /// Changes may have been committed: look at the feed now. Any thread.
     func lookAtFeed() {
-        state.change { $0.looksAtFeed = true }
+        state.change { $0.nextLook = .min }
     }
 
     /// Ends the thread and waits for it.
@@ -41,43 +43,65 @@ final class Caretaker: Sendable {
         thread.look { $0 }?.join()
     }
 
+    /// What is to be done now.
+    private enum Duty {
+        case look
+        case sweep
+        case end
+    }
+
     private func serve() {
-        let clock = context.clock.monotonicNanoseconds
-        var nextSweep = clock()
-        var nextPoll = clock() + Int64(context.limits.feedPollMilliseconds) * 1_000_000
+        var nextSweep = context.clock.monotonicNanoseconds()
         while true {
-            let isStopped = state.wait(until: min(nextSweep, nextPoll)) { state -> Bool? in
-                if state.isStopped { return true }
-                guard state.looksAtFeed, !state.isLooking else { return nil }
-                state.looksAtFeed = false
-                return false
-            }
-            if isStopped == true { return }
-            let now = clock()
-            if now >= nextSweep {
-                nextSweep = now + Int64(context.limits.sweepMilliseconds) * 1_000_000
+            switch nextDuty(nextSweep) {
+            case .end: return
+            case .look: look()
+            case .sweep:
+                nextSweep = moment(in: context.limits.sweepMilliseconds)
                 _ = context.store.submit(SweepUnit(context: context))
             }
-            if isStopped == false || now >= nextPoll {
-                nextPoll = now + Int64(context.limits.feedPollMilliseconds) * 1_000_000
-                look()
+        }
+    }
+
+    /// A moment of the monotonic clock, so many milliseconds from now.
+    private func moment(in milliseconds: Int) -> Int64 {
+        context.clock.monotonicNanoseconds() + Int64(milliseconds) * 1_000_000
+    }
+
+    /// Waits until there is something to do.
+    private func nextDuty(_ nextSweep: Int64) -> Duty {
+        while true {
+            let now = context.clock.monotonicNanoseconds()
+            let known = state.look { $0 }
+            if known.isStopped { return .end }
+            if now >= nextSweep { return .sweep }
+            if !known.isLooking && now >= known.nextLook { return .look }
+            // Whatever is changed meanwhile, the times to wait for are to be looked at again.
+            _ = state.wait(until: known.isLooking ? nextSweep : min(nextSweep, known.nextLook)) { state -> Void? in
+                state == known ? nil : ()
             }
         }
     }
 
     private func look() {
-        let isFree = state.look { state in
-            guard !state.isLooking else { return false }
+        state.change { state in
             state.isLooking = true
-            return true
+            state.nextLook = moment(in: context.limits.feedPollMilliseconds)
         }
-        guard isFree else { return }
-        let tail = FeedTail(context: context) { [state] hasMore in
-            state.change { state in
-                state.isLooking = false
-                if hasMore { state.looksAtFeed = true }
+        let tail = FeedTail(context: context) { [self] rest in looked(rest) }
+        // A store that is too busy will not stay so.
+        if !context.store.submit(tail) { looked(.heldBack) }
+    }
+
+    private func looked(_ rest: FeedTail.Rest) {
+        let soon = moment(in: context.limits.feedHeldBackMilliseconds)
+        state.change { state in
+            state.isLooking = false
+            switch rest {
+            case .nothing: break
+            case .more: state.nextLook = .min
+            case .heldBack: state.nextLook = min(state.nextLook, soon)
             }
         }
-        if !context.store.submit(tail) { state.change { $0.isLooking = false } }
     }
 }

@@ -10,12 +10,12 @@ internal import Synchronization
 final class CallUnit: StoreWork {
     private let order: CallRun
     private let prepared: [UInt8]?
-    private let result = Mutex(Finding(outcome: nil, changes: []))
+    private let result = Mutex(Finding())
 
     /// What the last attempt came to.
     private struct Finding {
         var outcome: CallOutcome?
-        var changes: [ChangeHeader]
+        var changes = 0
         var isRepeat = false
     }
 
@@ -25,7 +25,8 @@ final class CallUnit: StoreWork {
     }
 
     private var method: PluginMethod { order.order.route.method }
-    var effect: Effect { method.effect }
+    var effect: UnitEffect { isWrite ? .write : .read }
+    private var isWrite: Bool { method.effect == .write }
     var weight: Int { order.order.request.count + 1_024 }
     var deadlineNanoseconds: Int64 { order.deadlineNanoseconds }
     var isCancelled: Bool { order.isCancelled }
@@ -42,16 +43,13 @@ final class CallUnit: StoreWork {
     func done(_ code: StoreCode, words: String) {
         guard code == .ok else { return order.end(.problem(order.problem(code, words: words))) }
         let found = result.withLock { $0 }
-        if !found.changes.isEmpty {
-            order.context.figures.changes.add(UInt64(found.changes.count))
-            order.context.bell.committed(found.changes)
-        }
+        order.context.figures.changes.add(UInt64(found.changes))
         if found.isRepeat { order.context.figures.repeated.add() }
         order.end(found.outcome ?? .problem(order.say(.internalError)))
     }
 
     private func settle(
-        _ verdict: Verdict, _ outcome: CallOutcome, changes: [ChangeHeader] = [], isRepeat: Bool = false
+        _ verdict: Verdict, _ outcome: CallOutcome, changes: Int = 0, isRepeat: Bool = false
     ) -> Verdict {
         result.withLock { $0 = Finding(outcome: outcome, changes: changes, isRepeat: isRepeat) }
         return verdict
@@ -74,7 +72,7 @@ final class CallUnit: StoreWork {
         }
         let run = order
         let attempt = Attempt(
-            context: order.context, transaction: transaction, effect: effect, facts: order.order.facts,
+            context: order.context, transaction: transaction, effect: method.effect, facts: order.order.facts,
             principal: principal, number: number, isCancelled: { run.isCancelled })
         return try conclude(runHandler(attempt), attempt, transaction, principal)
     }
@@ -99,10 +97,10 @@ final class CallUnit: StoreWork {
             }
             outcome = .answered(message)
         }
-        guard effect == .write else { return settle(.discard, outcome) }
-        let changes = try ChangeTable(transaction).append(attempt.changes, facts: order.order.facts)
+        guard isWrite else { return settle(.discard, outcome) }
+        try Feed(transaction).append(attempt.changes, facts: order.order.facts)
         if let key = keptKey { try RequestTable(transaction).keep(outcome, key: key, principal: principal) }
-        return settle(.keep, outcome, changes: changes)
+        return settle(.keep, outcome, changes: attempt.changes.count)
     }
 
     /// Runs the handler and looks at what it was doomed by; on the writer its time is measured.
@@ -111,7 +109,7 @@ final class CallUnit: StoreWork {
         let began = order.context.clock.monotonicNanoseconds()
         let result = Handler(attempt: attempt, plugin: plugin, method: method, depth: 0)
             .call(request: order.order.request, prepared: method.prepares ? prepared ?? [] : nil)
-        if effect == .write {
+        if isWrite {
             measure(order.context.clock.monotonicNanoseconds() - began, plugin)
         }
         if let lost = attempt.lost { return .failed(lost) }

@@ -24,7 +24,7 @@ final class PrepareUnit: StoreWork {
         self.leave = leave
     }
 
-    let effect = Effect.read
+    let effect = UnitEffect.read
     var weight: Int { order.order.request.count + 1_024 }
     var deadlineNanoseconds: Int64 { order.deadlineNanoseconds }
     var isCancelled: Bool { order.isCancelled }

@@ -17,7 +17,7 @@ final class SessionUnit: StoreWork {
         self.prepared = prepared
     }
 
-    let effect = Effect.read
+    let effect = UnitEffect.read
     let weight = 1_024
     var deadlineNanoseconds: Int64 { order.deadlineNanoseconds }
     var isCancelled: Bool { order.isCancelled }

@@ -1,6 +1,7 @@
 // The store as the host uses it: units in, outcomes out.
 
 internal import CLecternPlugin
+internal import Synchronization
 
 /// Whether a unit's writes are kept.
 enum Verdict {
@@ -11,7 +12,7 @@ enum Verdict {
 /// What the store is asked to run. One object per unit; the store's thread calls `run`, any thread `done`.
 protocol StoreWork: AnyObject, Sendable {
     /// Reads one snapshot, or writes.
-    var effect: Effect { get }
+    var effect: UnitEffect { get }
     /// About how many bytes it holds while it waits.
     var weight: Int { get }
     /// CLOCK_MONOTONIC; past it a unit not yet begun is not begun. `Int64.max`: never.
@@ -29,6 +30,7 @@ protocol StoreWork: AnyObject, Sendable {
 /// `@unchecked`: the table is constant and its functions may be called on any thread.
 final class Store: @unchecked Sendable {
     private let table: UnsafePointer<lectern_store>
+    private let ear = Mutex<FeedEar?>(nil)
 
     /// Takes a store plugin's table.
     /// - Parameter table: valid for the life of the process.
@@ -43,6 +45,14 @@ final class Store: @unchecked Sendable {
         UnitBox(work: work, store: table).submit()
     }
 
+    /// Hears of changes from now on until `stop`. Once, after the store has started and before the first unit.
+    /// - Parameter heard: is called, on any thread, when changes may have been committed; must not block.
+    func listen(_ heard: @escaping @Sendable () -> Void) {
+        let made = FeedEar(heard)
+        ear.withLock { $0 = made }
+        table.pointee.feed_listen?(table.pointee.store, FeedEar.listen, made.context)
+    }
+
     /// What the store says of itself.
     /// - Returns: names and values, for people.
     func status() -> [(name: String, value: String)] {
@@ -54,5 +64,6 @@ final class Store: @unchecked Sendable {
     /// Finishes what was submitted and closes the database.
     func stop() {
         table.pointee.stop(table.pointee.store)
+        ear.withLock { $0 = nil }
     }
 }

@@ -16,7 +16,7 @@ final class UnitBox: @unchecked Sendable {
         self.unit = .allocate(capacity: 1)
         unit.initialize(to: lectern_unit())
         unit.pointee.size = UInt64(MemoryLayout<lectern_unit>.size)
-        unit.pointee.effect = work.effect.rawValue
+        unit.pointee.effect = work.effect.code
         unit.pointee.weight = UInt32(clamping: work.weight)
         unit.pointee.deadline_ns = work.deadlineNanoseconds == .max ? 0 : work.deadlineNanoseconds
         unit.pointee.run = UnitBox.run
