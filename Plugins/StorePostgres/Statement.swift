@@ -47,8 +47,11 @@ final class StatementText: CachedStatement {
         self.bytes = bytes + [0]
         var number = 0
         var first = ""
-        for token in SQLTokens(bytes) where token.kind == .word {
+        for token in SQLTokens(bytes) where token.kind == .word || token.kind == .quoted {
             let word = String(decoding: bytes[token.range], as: UTF8.self)
+            if !isTrusted, word.drop(while: { $0 == "\"" }).lowercased().hasPrefix("store_") {
+                throw Failure(LECTERN_STATEMENT, "\(word): names that begin with store_ are the store's own")
+            }
             if word.hasPrefix("$") { number = max(number, Int(word.dropFirst()) ?? 0) }
             if first.isEmpty { first = word.uppercased() }
         }

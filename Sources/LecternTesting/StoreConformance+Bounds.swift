@@ -27,6 +27,7 @@ extension StoreConformance {
         StoreCheck("a full queue says so, and everything it took is done") { maker in
             var bounds = StoreBounds()
             bounds.queueUnitsMax = 50
+            bounds.writers = 1
             try maker.with(bounds) { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
                 try fill(store, weight: 100, upTo: 50)
@@ -35,6 +36,7 @@ extension StoreConformance {
         StoreCheck("a queue is bounded by the memory of its units too") { maker in
             var bounds = StoreBounds()
             bounds.queueBytesMax = 1 << 20
+            bounds.writers = 1
             try maker.with(bounds) { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
                 try fill(store, weight: 100_000, upTo: 10)

@@ -133,6 +133,8 @@ extension StoreConformance {
         _ trouble: (StoreUnderTest, @escaping (StoreFailure) -> Void) -> StoreWork,
         expected: (StoreOutcome) -> Bool, noted: ([StoreFailure]) -> Bool = { _ in true }
     ) throws {
+        var bounds = bounds
+        bounds.writers = 1
         try maker.with(bounds) { store in
             try store.write(
                 "CREATE TABLE a_t (id BIGINT PRIMARY KEY)", "CREATE TABLE a_b (id BIGINT PRIMARY KEY, b BYTEA)",

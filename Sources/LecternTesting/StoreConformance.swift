@@ -17,6 +17,9 @@ package struct StoreBounds: Sendable {
     /// Threads that read.
     package var readers = 0
 
+    /// Threads that write, where a store has more than one: with one, whatever waits is behind the unit that runs.
+    package var writers = 0
+
     package init() {}
 }
 

@@ -50,6 +50,7 @@ package final class TestDatabase: Sendable {
         let numbers = [
             ("database_bytes_max", bounds.databaseBytesMax), ("queue_units_max", bounds.queueUnitsMax),
             ("queue_bytes_max", bounds.queueBytesMax), ("value_bytes_max", bounds.valueBytesMax), ("readers", bounds.readers),
+            ("writers", store == .postgres ? bounds.writers : 0),
         ]
         let members = [place.setting] + numbers.filter { $0.1 != 0 }.map { "\($0.0): \($0.1)" } + (more.isEmpty ? [] : [more])
         return "{ \(members.joined(separator: ", ")) }"
