@@ -1,0 +1,87 @@
+// Somebody who follows the loans through one daemon, and comes back where he was when it dies.
+
+import CirculationMessages
+import HostMessages
+import LecternClient
+import LecternMessages
+import LecternNet
+import LecternTesting
+import LecternWire
+
+/// A watcher on a thread of its own. Any thread may look at what it has seen.
+final class FeedWatcher: Sendable {
+    /// A change of a loan, as it came.
+    struct Seen: Equatable, Sendable {
+        let kind: String
+        let reader: String
+        let loan: Int64
+        let barcode: String
+        let cursor: [UInt8]
+    }
+
+    private struct State {
+        var seen: [Seen] = []
+        var isStopped = false
+        var complaint: String?
+    }
+
+    private let state = Monitor(State())
+    private let daemon: DaemonUnderTest
+    private let thread = Monitor<PlainThread?>(nil)
+
+    /// Begins with the oldest change.
+    init(_ daemon: DaemonUnderTest) throws {
+        self.daemon = daemon
+        let made = try PlainThread(name: "watcher") { [self] in follow() }
+        thread.change { $0 = made }
+    }
+
+    /// All that it has seen, in order.
+    var seen: [Seen] { state.look { $0.seen } }
+    /// What it could not make sense of; nil: nothing.
+    var complaint: String? { state.look { $0.complaint } }
+
+    /// Waits until it has seen so many changes.
+    /// - Returns: false when they did not come within a minute.
+    func wait(for count: Int) -> Bool {
+        state.wait(until: Deadline.after(60_000)) { $0.seen.count >= count ? true : nil } ?? false
+    }
+
+    /// Ends it.
+    func stop() {
+        state.change { $0.isStopped = true }
+        thread.look { $0 }?.join()
+    }
+
+    private func follow() {
+        while !state.look({ $0.isStopped }) {
+            guard let connection = try? daemon.connect(.admin, "watcher") else {
+                _ = state.wait(until: Deadline.after(50)) { $0.isStopped ? true : nil }
+                continue
+            }
+            do { try follow(connection) } catch { connection.close() }
+        }
+    }
+
+    private func follow(_ connection: Connection) throws {
+        let cursor = seen.last?.cursor ?? []
+        let request = Host.WatchRequest(topics: ["circulation.loan"], cursor: cursor, fromStart: cursor.isEmpty)
+        let stream = try connection.stream("lectern.host.v1.Host/Watch", try request.encoded())
+        while !state.look({ $0.isStopped }) {
+            do {
+                guard let item = try stream.next(timeoutMilliseconds: 100) else { return }
+                let change = try Host.Change(item.message)
+                let loan = try Circulation.LoanChanged(change.body).loan
+                let seen = Seen(
+                    kind: change.kind, reader: change.subject, loan: loan?.loanId ?? 0, barcode: loan?.item?.barcode ?? "",
+                    cursor: item.cursor)
+                state.change { $0.seen.append(seen) }
+            } catch let problem as Problem where problem.reason == "PEER_TOO_SLOW" {
+                continue
+            } catch let problem as Problem where problem.reason == "CURSOR_UNKNOWN" {
+                state.change { $0.complaint = "the cursor after \($0.seen.count) changes is not known" }
+                throw problem
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+// Readers at many terminals of two daemons, who never give up: what was not answered is asked again with its key.
+
+import CirculationMessages
+import Foundation
+import LecternClient
+import LecternMessages
+import LecternNet
+import LecternTesting
+import LecternWire
+
+/// The visitors of a city with two daemons.
+final class Visitors: Sendable {
+    private struct Visitor: Sendable {
+        let kiosk: String
+        let home: Int
+        let session: String
+    }
+
+    private struct Told {
+        var loans: Set<Int64> = []
+        var returns = 0
+        var calls = 0
+        var surprises: [String] = []
+    }
+
+    /// What no visitor should meet.
+    struct Surprise: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    private let daemons: [DaemonUnderTest]
+    private let barcodes: [String]
+    private let visitors: [Visitor]
+    private let told = Monitor(Told())
+
+    /// Problems after which the same call is made again, with the same key.
+    private static let passing: Set<String> = [
+        "CONNECTION_LOST", "DRAINING", "STORE_UNAVAILABLE", "OVERLOADED", "OUTCOME_UNKNOWN",
+    ]
+
+    /// Signs everybody in, each at a terminal of their own; the terminals are at the two daemons in turn.
+    init(_ daemons: [DaemonUnderTest], _ city: CityFixture, _ kiosks: [String]) throws {
+        self.daemons = daemons
+        barcodes = city.barcodes
+        let made = Monitor<[Visitor]>([])
+        let threads = try (0..<8).map { part in
+            try PlainThread(name: "sign-in") {
+                for index in stride(from: part, to: kiosks.count, by: 8) {
+                    let home = index % daemons.count
+                    guard let kiosk = try? daemons[home].connect(.device, kiosks[index]),
+                        let session = try? city.signIn(city.cards[index / daemons.count % city.cards.count], at: kiosk)
+                    else { continue }
+                    kiosk.close()
+                    made.change { $0.append(Visitor(kiosk: kiosks[index], home: home, session: session)) }
+                }
+            }
+        }
+        for thread in threads { thread.join() }
+        visitors = made.look { $0 }.sorted { $0.kiosk < $1.kiosk }
+        guard visitors.count == kiosks.count else { throw Surprise(description: "only \(visitors.count) could sign in") }
+    }
+
+    /// Loans that were answered with success, ever.
+    var loansTold: Set<Int64> { told.look { $0.loans } }
+    /// Changes that the answers promise.
+    var changesTold: Int { told.look { $0.loans.count + $0.returns } }
+
+    /// Everybody borrows and returns at random.
+    /// - Parameters:
+    ///   - calls: how often each.
+    ///   - seed: decides who does what.
+    ///   - victim: is killed in the midst of it, and started again; nil: nobody.
+    /// - Returns: how many calls were answered.
+    func work(calls: Int, seed: UInt64, killing victim: DaemonUnderTest?) throws -> Int {
+        let before = told.look { $0.calls }
+        let threads = try visitors.indices.map { index in
+            try PlainThread(name: "visitor") { [self] in
+                var random = SeededRandom(seed: seed &* 1_000 &+ UInt64(index))
+                visit(visitors[index], calls: calls, &random)
+            }
+        }
+        if let victim {
+            _ = told.wait { $0.calls - before > self.visitors.count * calls / 3 ? true : nil }
+            victim.end()
+            try victim.start()
+        }
+        for thread in threads { thread.join() }
+        let (answered, surprises) = told.look { ($0.calls - before, $0.surprises) }
+        guard surprises.isEmpty else { throw Surprise(description: "\(surprises.prefix(5))") }
+        return answered
+    }
+
+    private func visit(_ visitor: Visitor, calls: Int, _ random: inout SeededRandom) {
+        var line = Line(daemons, visitor.kiosk, visitor.home)
+        defer { line.close() }
+        for _ in 0..<calls {
+            let barcode = barcodes[random.below(barcodes.count)]
+            let key = CallOptions.newRequestKey()
+            let options = CallOptions(timeoutMilliseconds: 60_000, requestKey: key, session: visitor.session)
+            do {
+                if random.below(10) < 6 {
+                    let answer = try line.call(
+                        "lectern.circulation.v1.Circulation/Borrow", try Circulation.BorrowRequest(barcode: barcode).encoded(), options)
+                    let loan = try Circulation.BorrowResponse(answer).loan?.loanId ?? 0
+                    told.change { _ = $0.loans.insert(loan) }
+                } else {
+                    let answer = try line.call(
+                        "lectern.circulation.v1.Circulation/Return", try Circulation.ReturnRequest(barcode: barcode).encoded(), options)
+                    if try Circulation.ReturnResponse(answer).loan != nil { told.change { $0.returns += 1 } }
+                }
+            } catch let problem as Problem where Visitors.refusals.contains(problem.reason) {
+                // The rules say no: that is an answer too.
+            } catch {
+                told.change { $0.surprises.append("\(barcode): \(error)") }
+            }
+            told.change { $0.calls += 1 }
+        }
+    }
+
+    private static let refusals: Set<String> = ["ITEM_ON_LOAN", "LOAN_LIMIT_REACHED"]
+
+    /// What the tables say is on loan, asked at the second daemon.
+    func openLoans() throws -> Set<Int64> {
+        var open: Set<Int64> = []
+        for visitor in visitors {
+            let kiosk = try daemons[1].connect(.device, visitor.kiosk)
+            defer { kiosk.close() }
+            for loan in try Circulation.Client(SessionCaller(kiosk, session: visitor.session)).loans(.init(limit: 200)).loans {
+                open.insert(loan.loanId)
+            }
+        }
+        return open
+    }
+
+    /// A terminal's line: to its own daemon, and to the other when that does not answer.
+    private struct Line {
+        private let daemons: [DaemonUnderTest]
+        private let kiosk: String
+        private var at: Int
+        private var connection: Connection?
+
+        init(_ daemons: [DaemonUnderTest], _ kiosk: String, _ home: Int) {
+            self.daemons = daemons
+            self.kiosk = kiosk
+            at = home
+        }
+
+        mutating func call(_ method: String, _ request: [UInt8], _ options: CallOptions) throws -> [UInt8] {
+            let until = Date().addingTimeInterval(60)
+            while true {
+                do {
+                    let line = try connection ?? daemons[at].connect(.device, kiosk)
+                    connection = line
+                    return try line.call(method, request, options)
+                } catch let problem as Problem where Visitors.passing.contains(problem.reason) && Date() < until {
+                    connection?.close()
+                    connection = nil
+                    at = (at + 1) % daemons.count
+                    usleep(20_000)
+                }
+            }
+        }
+
+        mutating func close() {
+            connection?.close()
+            connection = nil
+        }
+    }
+}
