@@ -13,7 +13,7 @@ struct HelloService: Hello.Service {
         let name = try named(request.name)
         let id = try call.newID()
         let number = try call.first("SELECT COALESCE(MAX(number), 0) + 1 FROM hello_guest", as: { try $0.integer(0) }) ?? 1
-        let written = try call.execute(
+        let written = try call.write(
             "INSERT INTO hello_guest (guest_id, number, name, signed_at_ms) VALUES ($1, $2, $3, $4) ON CONFLICT (name) DO NOTHING",
             .integer(id), .integer(number), .text(name), .integer(call.happenedAtMilliseconds))
         guard written == 1 else { throw Refusal(Hello.Reason.alreadySigned, facts: ("name", name)) }

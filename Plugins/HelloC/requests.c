@@ -89,15 +89,10 @@ static void log_words(void *context, lectern_bytes words) {
     running->host->log(running->host->host, LECTERN_LOG_ERROR, LECTERN_TEXT_OF("a statement failed"), &label, 1);
 }
 
-static int32_t skip(void *context, const lectern_value *columns, uint32_t count) {
-    (void)context, (void)columns, (void)count;
-    return LECTERN_OK;
-}
-
 int32_t hello_query(const hello_running *running, lectern_bytes sql, const lectern_value *values, uint32_t count,
                     lectern_row_sink row, void *context, uint64_t *written) {
     const lectern_host *host = running->host;
-    int32_t code = host->query(host->host, running->call, sql, values, count, row ? row : skip, context, written, log_words,
+    int32_t code = host->query(host->host, running->call, sql, values, count, row, context, written, log_words,
                                (void *)running);
     if (code == LECTERN_OK) return LECTERN_OK;
     tell(running, &internal_error, (lectern_bytes){0});

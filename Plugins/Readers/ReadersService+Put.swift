@@ -69,7 +69,7 @@ extension ReadersService {
     func unblock(_ request: Readers.UnblockRequest, _ call: Call) throws -> Readers.Reader {
         let rows = ReaderRows(call)
         let reader = try rows.known(card: request.card)
-        let lifted = try call.execute(
+        let lifted = try call.write(
             """
             UPDATE readers_block SET lifted_at_ms = $1
             WHERE block_id = $2 AND reader_id = $3 AND lifted_at_ms IS NULL

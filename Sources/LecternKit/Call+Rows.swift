@@ -62,34 +62,48 @@ extension Call {
         try run(sql, parameters, row)
     }
 
-    /// Runs a statement.
+    /// Runs a statement of which nothing is asked back. A store that is a network away need not wait for it: what it
+    /// fails with may be thrown by a later function, or be told when the call is committed. Where the handler goes on
+    /// differently by what the statement did, ask with `write`.
+    /// - Parameters:
+    ///   - sql: one statement, with $1, $2, … for the parameters.
+    ///   - parameters: their values, in order.
+    /// - Throws: `StoreError`, also for a statement executed before.
+    public func execute(_ sql: StaticString, _ parameters: SQLValue...) throws {
+        try perform(sql, parameters, nil, nil, nil)
+    }
+
+    /// Runs a statement and waits until it is done.
     /// - Parameters:
     ///   - sql: one statement, with $1, $2, … for the parameters.
     ///   - parameters: their values, in order.
     /// - Returns: how many rows were written.
     /// - Throws: `StoreError`.
-    @discardableResult
-    public func execute(_ sql: StaticString, _ parameters: SQLValue...) throws -> Int {
-        try run(sql, parameters) { _ in true }
+    public func write(_ sql: StaticString, _ parameters: SQLValue...) throws -> Int {
+        var changed: UInt64 = 0
+        try perform(sql, parameters, nil, nil, &changed)
+        return Int(changed)
     }
 
-    @discardableResult
-    private func run(_ sql: StaticString, _ parameters: [SQLValue], _ row: (Row) throws -> Bool) throws -> Int {
-        var changed: UInt64 = 0
+    private func run(_ sql: StaticString, _ parameters: [SQLValue], _ row: (Row) throws -> Bool) throws {
+        try RowFrame.with(row) { frame in try perform(sql, parameters, RowFrame.sink, frame, nil) }
+    }
+
+    private func perform(
+        _ sql: StaticString, _ parameters: [SQLValue], _ row: lectern_row_sink?, _ context: UnsafeMutableRawPointer?,
+        _ changed: UnsafeMutablePointer<UInt64>?
+    ) throws {
         var words: [UInt8] = []
         let code = try SQLValue.lend(parameters) { values, count in
-            try RowFrame.with(row) { frame in
-                withUnsafeMutablePointer(to: &words) { words in
-                    host.pointee.query?(
-                        host.pointee.host, handle, lectern_bytes(sql), values, count, RowFrame.sink, frame, &changed,
-                        Call.keep, words) ?? LECTERN_INVALID
-                }
+            withUnsafeMutablePointer(to: &words) { words in
+                host.pointee.query?(
+                    host.pointee.host, handle, lectern_bytes(sql), values, count, row, context, changed, Call.keep, words)
+                    ?? LECTERN_INVALID
             }
         }
         guard code == LECTERN_OK else {
             throw StoreError(code, words.isEmpty ? "\(sql)" : String(decoding: words, as: UTF8.self))
         }
-        return Int(changed)
     }
 }
 
@@ -103,13 +117,15 @@ struct RowFrame {
     ///   - row: is given each row.
     ///   - body: makes the C call, with `sink` and the context that it is given.
     /// - Returns: what the body returns.
-    /// - Throws: what `row` has thrown, once the body has returned.
-    static func with(_ row: (Row) throws -> Bool, _ body: (UnsafeMutableRawPointer) -> Int32) throws -> Int32 {
+    /// - Throws: what `row` has thrown, once the body has ended; or else what the body throws.
+    static func with<Result>(
+        _ row: (Row) throws -> Bool, _ body: (UnsafeMutableRawPointer) throws -> Result
+    ) throws -> Result {
         try withoutActuallyEscaping(row) { row in
             var frame = RowFrame(row: row)
-            let code = withUnsafeMutablePointer(to: &frame) { body(UnsafeMutableRawPointer($0)) }
+            let result = Swift.Result { try withUnsafeMutablePointer(to: &frame) { try body(UnsafeMutableRawPointer($0)) } }
             if let error = frame.error { throw error }
-            return code
+            return try result.get()
         }
     }
 

@@ -9,6 +9,8 @@ final class FakeHost {
     struct Statement: Equatable {
         var sql: String
         var values: [SQLValue]
+        var wantsRows = false
+        var wantsChanged = false
     }
 
     var answers: [[UInt8]] = []
@@ -101,7 +103,8 @@ final class FakeHost {
     ) -> Int32 = { host, _, sql, values, count, row, context, changed, error, errorContext in
         let host = FakeHost.of(host)
         let kept = (0..<Int(count)).compactMap { place in values.map { FakeHost.value($0[place]) } }
-        host.statements.append(Statement(sql: FakeHost.text(sql), values: kept))
+        host.statements.append(
+            Statement(sql: FakeHost.text(sql), values: kept, wantsRows: row != nil, wantsChanged: changed != nil))
         for columns in host.rows where host.queryCode == LECTERN_OK {
             if FakeHost.push(columns, row, context) == LECTERN_STOP { break }
         }

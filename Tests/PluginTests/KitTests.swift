@@ -160,6 +160,18 @@ private struct Opened {
         #expect(opened.host.statements == [FakeHost.Statement(sql: "INSERT", values: expected)])
     }
 
+    @Test func asksBackOnlyWhatIsWanted() throws {
+        let opened = try Opened { call in
+            try call.execute("INSERT")
+            #expect(try call.write("UPDATE") == 1)
+            _ = try call.rows("SELECT", as: { try $0.integer(0) })
+        }
+        opened.host.rows = [[.integer(7)]]
+        #expect(try opened.run() == LECTERN_OK)
+        #expect(opened.host.statements.map(\.wantsRows) == [false, false, true])
+        #expect(opened.host.statements.map(\.wantsChanged) == [false, true, false])
+    }
+
     @Test func lendsNoTextWithNUL() throws {
         let opened = try Opened { call in try call.execute("INSERT", .text("a\0b")) }
         #expect(try opened.run() == LECTERN_FAILED)

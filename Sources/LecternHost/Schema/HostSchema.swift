@@ -25,14 +25,20 @@ enum HostSchema {
         """,
         "CREATE INDEX lectern_session_person ON lectern_session (person)",
         "CREATE INDEX lectern_session_expires ON lectern_session (expires_at_ms)",
-        // answer is NULL only inside the transaction that claims the key.
+        // Claimed first, in one transaction with its row in lectern_answer.
         """
         CREATE TABLE lectern_request (
             owner TEXT NOT NULL, request_key BYTEA NOT NULL, key_ms BIGINT NOT NULL, method TEXT NOT NULL,
-            digest BYTEA NOT NULL, person BIGINT NOT NULL, recorded_at_ms BIGINT NOT NULL, answer BYTEA,
+            digest BYTEA NOT NULL, person BIGINT NOT NULL, recorded_at_ms BIGINT NOT NULL,
             PRIMARY KEY (owner, request_key))
         """,
         "CREATE INDEX lectern_request_key ON lectern_request (key_ms)",
         "CREATE INDEX lectern_request_person ON lectern_request (person)",
+        """
+        CREATE TABLE lectern_answer (
+            owner TEXT NOT NULL, request_key BYTEA NOT NULL, key_ms BIGINT NOT NULL, answer BYTEA NOT NULL,
+            PRIMARY KEY (owner, request_key))
+        """,
+        "CREATE INDEX lectern_answer_key ON lectern_answer (key_ms)",
     ].enumerated().map { PluginMigration(number: UInt32($0.offset + 1), sql: $0.element) }
 }

@@ -28,7 +28,7 @@ struct SessionTable {
     /// - Throws: `StoreError` when the store could not.
     func create(_ session: Session, token: [UInt8], nowMilliseconds: Int64) throws(StoreError) -> String {
         let text = Base64URL.text(token)
-        try transaction.query(
+        try transaction.send(
             """
             INSERT INTO lectern_session (session_id, terminal, kind, person, library, created_at_ms, expires_at_ms)
             VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -63,14 +63,14 @@ struct SessionTable {
     /// - Parameter sessionID: the hash of its token.
     /// - Throws: `StoreError` when the store could not.
     func end(sessionID: [UInt8]) throws(StoreError) {
-        try transaction.query("DELETE FROM lectern_session WHERE session_id = $1", .blob(sessionID))
+        try transaction.send("DELETE FROM lectern_session WHERE session_id = $1", .blob(sessionID))
     }
 
     /// Ends every session of a person.
     /// - Parameter person: whose.
     /// - Throws: `StoreError` when the store could not.
     func endAll(person: Int64) throws(StoreError) {
-        try transaction.query("DELETE FROM lectern_session WHERE person = $1", .integer(person))
+        try transaction.send("DELETE FROM lectern_session WHERE person = $1", .integer(person))
     }
 
     /// Removes sessions that have ended.

@@ -80,30 +80,44 @@ final class Attempt {
         do {
             try transaction?.savepoint()
         } catch {
-            return .failed(lose(error))
+            // What was sent before and not waited for did not succeed: that was outside this scope.
+            return .failed(lose(error, isAll: error.code.losesTransaction))
         }
         scopes.append(Scope(changesBefore: changes.count))
         var result = body()
         let scope = scopes.removeLast()
         result = result.under(doom: scope.doom)
-        do {
-            if case .failed = result {
-                changes.removeLast(changes.count - scope.changesBefore)
+        if case .failed = result {} else if let problem = release() { result = .failed(problem) }
+        if case .failed = result {
+            changes.removeLast(changes.count - scope.changesBefore)
+            do {
                 try transaction?.rollback()
-            } else {
-                try transaction?.release()
+            } catch {
+                return .failed(lose(error, isAll: true))
             }
-        } catch {
-            return .failed(lose(error))
         }
         return result
     }
 
-    /// A savepoint that did not work leaves nothing that could be trusted.
-    private func lose(_ error: StoreError) -> Problem {
-        context.log.error("a savepoint did not succeed", Label("words", error.words))
+    /// Keeps what was done since the savepoint.
+    /// - Returns: why it can't be kept: a statement that nobody waited for did not succeed; the savepoint is open then.
+    private func release() -> Problem? {
+        do {
+            try transaction?.release()
+            return nil
+        } catch {
+            context.log.warning("a call inside a call went wrong", Label("words", error.words))
+            let problem = say(error.code)
+            if error.code.losesTransaction { doomAll(problem) }
+            return problem
+        }
+    }
+
+    /// A savepoint could not be set or undone: nothing more can be done around it, or nowhere at all.
+    private func lose(_ error: StoreError, isAll: Bool) -> Problem {
+        context.log.warning("a savepoint did not succeed", Label("words", error.words))
         let problem = say(error.code)
-        doomAll(problem)
+        if isAll { doomAll(problem) } else { doom(problem) }
         return problem
     }
 }

@@ -1,4 +1,4 @@
-// The request keys, a table of the host: each acts once, and a repeat gets the first answer.
+// The request keys, tables of the host: each acts once, and a repeat gets the first answer.
 
 internal import LecternWire
 
@@ -12,7 +12,11 @@ enum Claim: Equatable {
     case reused
 }
 
-/// The table of request keys, inside one transaction.
+/// The tables of request keys and their answers, inside one transaction.
+///
+/// Two tables, into which a fresh call only inserts: a row that is claimed first and completed last would be looked up
+/// in an index that the same transaction has written, and a store with many writers lets only one of two such neighbours
+/// commit.
 struct RequestTable {
     private let transaction: Transaction
 
@@ -45,7 +49,12 @@ struct RequestTable {
     /// - Throws: `StoreError` when the store could not.
     func find(_ order: CallOrder, key: UUIDv7, principal: Principal) throws(StoreError) -> Claim? {
         let rows = try transaction.query(
-            "SELECT method, digest, answer FROM lectern_request WHERE owner = $1 AND request_key = $2",
+            """
+            SELECT lectern_request.method, lectern_request.digest, lectern_answer.answer
+            FROM lectern_request LEFT JOIN lectern_answer
+            ON lectern_answer.owner = lectern_request.owner AND lectern_answer.request_key = lectern_request.request_key
+            WHERE lectern_request.owner = $1 AND lectern_request.request_key = $2
+            """,
             .text(principal.keyOwner), .blob(key.bytes)
         ).rows
         guard let row = rows.first, row.count == 3 else { return nil }
@@ -63,24 +72,32 @@ struct RequestTable {
     ///   - principal: whose key it is.
     /// - Throws: `StoreError` when the store could not.
     func keep(_ outcome: CallOutcome, key: UUIDv7, principal: Principal) throws(StoreError) {
-        try transaction.query(
-            "UPDATE lectern_request SET answer = $1 WHERE owner = $2 AND request_key = $3",
-            .blob(KeptAnswer.bytes(outcome)), .text(principal.keyOwner), .blob(key.bytes))
+        try transaction.send(
+            "INSERT INTO lectern_answer (owner, request_key, key_ms, answer) VALUES ($1, $2, $3, $4)",
+            .text(principal.keyOwner), .blob(key.bytes), .integer(key.milliseconds), .blob(KeptAnswer.bytes(outcome)))
     }
 
     /// Removes keys that are too old to be asked for: a key of their age is refused by its own time.
     /// - Parameters:
     ///   - beforeMilliseconds: keys made before this go.
     ///   - rowsMax: at most so many at once.
-    /// - Returns: how many went.
+    /// - Returns: how many rows went.
     /// - Throws: `StoreError` when the store could not.
     func sweep(beforeMilliseconds: Int64, rowsMax: Int) throws(StoreError) -> Int {
-        try transaction.query(
+        let answers = try transaction.query(
+            """
+            DELETE FROM lectern_answer WHERE (owner, request_key) IN
+            (SELECT owner, request_key FROM lectern_answer WHERE key_ms < $1 ORDER BY key_ms LIMIT $2)
+            """,
+            .integer(beforeMilliseconds), .integer(Int64(rowsMax))
+        ).changed
+        let requests = try transaction.query(
             """
             DELETE FROM lectern_request WHERE (owner, request_key) IN
             (SELECT owner, request_key FROM lectern_request WHERE key_ms < $1 ORDER BY key_ms LIMIT $2)
             """,
             .integer(beforeMilliseconds), .integer(Int64(rowsMax))
         ).changed
+        return answers + requests
     }
 }

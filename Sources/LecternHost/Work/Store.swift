@@ -29,7 +29,7 @@ protocol StoreWork: AnyObject, Sendable {
 ///
 /// `@unchecked`: the table is constant and its functions may be called on any thread.
 final class Store: @unchecked Sendable {
-    private let table: UnsafePointer<lectern_store>
+    let table: UnsafePointer<lectern_store>
     private let ear = Mutex<FeedEar?>(nil)
 
     /// Takes a store plugin's table.

@@ -32,6 +32,40 @@ struct Transaction {
     /// Runs a statement of the host itself, with its parameters in one array.
     /// - Throws: `StoreError` whatever the store says but OK.
     func query(_ sql: String, all parameters: [SQLValue]) throws(StoreError) -> (rows: [[SQLValue]], changed: Int) {
+        let rows = RowBox()
+        var changed: UInt64 = 0
+        let (code, words) = lent(sql, parameters) { sql, values in
+            withUnsafeMutablePointer(to: &changed) { changed in
+                run(
+                    Statement(
+                        sql: sql, parameters: values.baseAddress, parametersCount: UInt32(values.count),
+                        row: RowBox.sink, context: rows.context, changed: changed))
+            }
+        }
+        guard code == .ok else { throw StoreError(code: code, words: words) }
+        return (rows.rows, Int(changed))
+    }
+
+    /// Sends a statement of the host itself of which nothing is asked back: the store need not wait for it.
+    /// - Parameters:
+    ///   - sql: one statement; the same text each time.
+    ///   - parameters: $1, $2, …
+    /// - Throws: `StoreError`, also for a statement sent before. What this one fails with may be told later, by the unit's
+    ///   outcome at the latest.
+    func send(_ sql: String, _ parameters: SQLValue...) throws(StoreError) {
+        let (code, words) = lent(sql, parameters) { sql, values in
+            run(
+                Statement(
+                    sql: sql, parameters: values.baseAddress, parametersCount: UInt32(values.count), row: nil, context: nil,
+                    changed: nil))
+        }
+        guard code == .ok else { throw StoreError(code: code, words: words) }
+    }
+
+    /// Lends a statement of the host itself to C.
+    private func lent<Result>(
+        _ sql: String, _ parameters: [SQLValue], _ body: (lectern_bytes, UnsafeBufferPointer<lectern_value>) -> Result
+    ) -> Result {
         var pack = TextPack()
         let places = parameters.map { parameter -> Int? in
             switch parameter {
@@ -40,9 +74,7 @@ struct Transaction {
             case .blob(let bytes): pack.add(bytes)
             }
         }
-        let rows = RowBox()
-        var changed: UInt64 = 0
-        let (code, words) = pack.lent { texts in
+        return pack.lent { texts in
             let values = zip(parameters, places).map { parameter, place in
                 var value = lectern_value()
                 switch parameter {
@@ -54,19 +86,8 @@ struct Transaction {
                 if let place { value.bytes = texts[place] }
                 return value
             }
-            return values.withUnsafeBufferPointer { values in
-                sql.lent { sql in
-                    withUnsafeMutablePointer(to: &changed) { changed in
-                        run(
-                            Statement(
-                                sql: sql, parameters: values.baseAddress, parametersCount: UInt32(values.count),
-                                row: RowBox.sink, context: rows.context, changed: changed))
-                    }
-                }
-            }
+            return values.withUnsafeBufferPointer { values in sql.lent { body($0, values) } }
         }
-        guard code == .ok else { throw StoreError(code: code, words: words) }
-        return (rows.rows, Int(changed))
     }
 
     /// Sets a savepoint.
