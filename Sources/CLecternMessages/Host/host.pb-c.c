@@ -1304,7 +1304,7 @@ const ProtobufCMessageDescriptor lectern__host__v1__change__descriptor =
   (ProtobufCMessageInit) lectern__host__v1__change__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue lectern__host__v1__reason__enum_values_by_number[26] =
+static const ProtobufCEnumValue lectern__host__v1__reason__enum_values_by_number[27] =
 {
   { "REASON_UNSPECIFIED", "LECTERN__HOST__V1__REASON__REASON_UNSPECIFIED", 0 },
   { "METHOD_UNKNOWN", "LECTERN__HOST__V1__REASON__METHOD_UNKNOWN", 1 },
@@ -1332,11 +1332,12 @@ static const ProtobufCEnumValue lectern__host__v1__reason__enum_values_by_number
   { "CONNECTION_IDLE", "LECTERN__HOST__V1__REASON__CONNECTION_IDLE", 23 },
   { "PEER_TOO_SLOW", "LECTERN__HOST__V1__REASON__PEER_TOO_SLOW", 24 },
   { "CERTIFICATE_REFUSED", "LECTERN__HOST__V1__REASON__CERTIFICATE_REFUSED", 25 },
+  { "OUTCOME_UNKNOWN", "LECTERN__HOST__V1__REASON__OUTCOME_UNKNOWN", 26 },
 };
 static const ProtobufCIntRange lectern__host__v1__reason__value_ranges[] = {
-{0, 0},{0, 26}
+{0, 0},{0, 27}
 };
-static const ProtobufCEnumValueIndex lectern__host__v1__reason__enum_values_by_name[26] =
+static const ProtobufCEnumValueIndex lectern__host__v1__reason__enum_values_by_name[27] =
 {
   { "ANSWER_TOO_LARGE", 16 },
   { "CANCELLED", 11 },
@@ -1349,6 +1350,7 @@ static const ProtobufCEnumValueIndex lectern__host__v1__reason__enum_values_by_n
   { "INTERNAL_ERROR", 17 },
   { "METHOD_UNKNOWN", 1 },
   { "NOT_ALLOWED", 2 },
+  { "OUTCOME_UNKNOWN", 26 },
   { "OVERLOADED", 13 },
   { "PEER_TOO_SLOW", 24 },
   { "PROTOCOL_VIOLATED", 22 },
@@ -1372,9 +1374,9 @@ const ProtobufCEnumDescriptor lectern__host__v1__reason__descriptor =
   "Reason",
   "Lectern__Host__V1__Reason",
   "lectern.host.v1",
-  26,
+  27,
   lectern__host__v1__reason__enum_values_by_number,
-  26,
+  27,
   lectern__host__v1__reason__enum_values_by_name,
   1,
   lectern__host__v1__reason__value_ranges,

@@ -27,6 +27,7 @@ struct HostProblem {
         switch code {
         case .full: self(.storeFull, retryAfterMilliseconds: 60_000)
         case .unavailable, .retry: self(.storeUnavailable, retryAfterMilliseconds: 1_000)
+        case .uncertain: self(.outcomeUnknown, retryAfterMilliseconds: 1_000)
         case .busy: self(.overloaded, retryAfterMilliseconds: 500)
         case .interrupted: self(.cancelled)
         default: self(.internalError)

@@ -16,10 +16,11 @@ struct StoreCode: RawRepresentable, Equatable, Sendable {
     static let statement = StoreCode(rawValue: LECTERN_STATEMENT)
     static let doomed = StoreCode(rawValue: LECTERN_DOOMED)
     static let invalid = StoreCode(rawValue: LECTERN_INVALID)
+    static let uncertain = StoreCode(rawValue: LECTERN_UNCERTAIN)
 
     /// Whether the whole transaction is lost with it, not only the statement.
     var losesTransaction: Bool {
-        [.retry, .interrupted, .full, .unavailable].contains(self)
+        [.retry, .interrupted, .full, .unavailable, .uncertain].contains(self)
     }
 }
 

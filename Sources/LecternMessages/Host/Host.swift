@@ -105,6 +105,9 @@ public enum Host {
         /// The certificate is revoked, has expired, or has no role.
         public static let certificateRefused = Reason(rawValue: 25)
 
+        /// It may be done or not; send the same request with the same key again.
+        public static let outcomeUnknown = Reason(rawValue: 26)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -134,6 +137,7 @@ public enum Host {
             case 23: "CONNECTION_IDLE"
             case 24: "PEER_TOO_SLOW"
             case 25: "CERTIFICATE_REFUSED"
+            case 26: "OUTCOME_UNKNOWN"
             default: "\(rawValue)"
             }
         }
@@ -166,6 +170,7 @@ public enum Host {
             case 23: 14
             case 24: 4
             case 25: 16
+            case 26: 2
             default: 2
             }
         }
@@ -198,6 +203,7 @@ public enum Host {
             case 23: "连接空闲过久，已关闭。"
             case 24: "通信过慢，连接已关闭。"
             case 25: "证书已吊销、过期或无效。"
+            case 26: "暂不知是否已办成，请用同一请求键再次发送同一请求。"
             default: name
             }
         }
@@ -230,6 +236,7 @@ public enum Host {
             case 23: "Nothing was said for too long; the connection ends."
             case 24: "The peer reads or writes too slowly; the connection ends."
             case 25: "The certificate is revoked, has expired, or has no role."
+            case 26: "It may be done or not; send the same request with the same key again."
             default: name
             }
         }

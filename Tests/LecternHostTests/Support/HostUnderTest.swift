@@ -22,13 +22,14 @@ final class HostUnderTest: Sendable {
     ///   - plugins: the service plugins.
     ///   - database: what it works on; a new one when not given.
     ///   - limits: every bound.
+    ///   - before: stands before the store.
     init(
         _ plugins: [ScriptedPlugin], database: TestDatabase? = nil, limits: Limits = Limits(), clock: TurnedClock = TurnedClock(),
-        log: Log = .silent
+        log: Log = .silent, before: (LoadedPlugin) throws -> LoadedPlugin = { $0 }
     ) throws {
         self.database = try database ?? TestDatabase()
         self.clock = clock
-        let store = try HostUnderTest.openStore(self.database)
+        let store = try before(HostUnderTest.openStore(self.database))
         router = try Router(
             plugins: try plugins.map { try $0.load() }, store: store, limits: limits, log: log, version: "test",
             clock: clock.clock)

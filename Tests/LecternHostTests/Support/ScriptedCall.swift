@@ -62,6 +62,25 @@ struct ScriptedCall {
         return (code, rows.rows, String(decoding: words.bytes ?? [], as: UTF8.self))
     }
 
+    /// Runs a statement with text parameters and asks nothing back.
+    func send(_ sql: String, _ parameters: String...) -> Int32 {
+        var pack = TextPack()
+        let places = parameters.map { pack.add($0) }
+        return pack.lent { texts in
+            places.map { place in
+                var value = lectern_value()
+                value.type = LECTERN_TEXT
+                value.bytes = texts[place]
+                return value
+            }.withUnsafeBufferPointer { values in
+                sql.lent { sql in
+                    host.pointee.query(
+                        host.pointee.host, call, sql, values.baseAddress, UInt32(values.count), nil, nil, nil, nil, nil)
+                }
+            }
+        }
+    }
+
     /// Calls another method.
     func nested(_ method: String, _ text: String, try isTry: Bool = false) -> (code: Int32, answer: String, reason: String) {
         let told = Told()
