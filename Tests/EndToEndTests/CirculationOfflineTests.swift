@@ -3,6 +3,7 @@
 
 import CirculationMessages
 import CityMessages
+import CityTesting
 import DiscoveryMessages
 import HostMessages
 import LecternClient

@@ -2,6 +2,7 @@
 
 import CirculationMessages
 import CityMessages
+import CityTesting
 import DiscoveryMessages
 import Foundation
 import HostMessages

@@ -2,6 +2,7 @@
 // can be asked again with its key, and items and loans add up.
 
 import CirculationMessages
+import CityTesting
 import Foundation
 import LecternClient
 import LecternMessages

@@ -2,6 +2,7 @@
 // of the day on which it does not.
 
 import CirculationMessages
+import CityTesting
 import Foundation
 import LecternClient
 import LecternMessages

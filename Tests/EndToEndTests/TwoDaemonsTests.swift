@@ -2,6 +2,7 @@
 // in half of the rounds. No limit is overrun, no item is lent twice, and all watchers see one history.
 
 import CirculationMessages
+import CityTesting
 import Foundation
 import LecternClient
 import LecternMessages

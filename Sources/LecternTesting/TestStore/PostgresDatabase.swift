@@ -21,6 +21,11 @@ final class PostgresDatabase: TestDatabasePlace {
         _ = try? cluster.administer("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
     }
 
+    /// Runs SQL in it as administrator.
+    func administer(_ statements: [String]) throws {
+        for statement in statements { try cluster.administer(statement, in: name) }
+    }
+
     var setting: String { "connection: \"\(cluster.connection(to: name))\"" }
 
     /// A dump, and once more every blob of it as the bytes that it stands for.

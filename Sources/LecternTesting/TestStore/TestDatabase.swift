@@ -69,6 +69,13 @@ package final class TestDatabase: Sendable {
     /// Opens it as often as a check of the conformance suite asks.
     package var maker: StoreMaker { StoreMaker { [self] bounds in try open(bounds) } }
 
+    /// Runs SQL in it as the store's administrator does, beside the store; only where the store has such a thing.
+    /// - Throws: `StoreComplaint` with the server's words, or that there is none.
+    package func administer(_ statements: String...) throws {
+        guard let database = place as? PostgresDatabase else { throw StoreComplaint("\(store.rawValue) has no administrator") }
+        try database.administer(statements)
+    }
+
     /// All that is stored, as text, for tests that look whether something is among it. Best when nobody writes.
     package func contents() throws -> String { try place.contents() }
 }

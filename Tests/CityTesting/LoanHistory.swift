@@ -1,18 +1,18 @@
 // What a feed of loans amounts to, and which promise it breaks.
 
 /// Replays changes of loans, and looks at each moment whether the rules held.
-struct LoanHistory {
+package struct LoanHistory {
     /// Open loans by barcode: whose.
-    private(set) var open: [String: (reader: String, loan: Int64)] = [:]
+    package private(set) var open: [String: (reader: String, loan: Int64)] = [:]
     /// Loans by number: how often they were lent.
-    private(set) var lent: [Int64: Int] = [:]
+    package private(set) var lent: [Int64: Int] = [:]
     /// What was wrong.
-    private(set) var faults: [String] = []
+    package private(set) var faults: [String] = []
 
     /// - Parameters:
     ///   - changes: in order.
     ///   - loansMax: open loans that a reader may have.
-    init(_ changes: [FeedWatcher.Seen], loansMax: Int) {
+    package init(_ changes: [FeedWatcher.Seen], loansMax: Int) {
         var counts: [String: Int] = [:]
         for change in changes {
             switch change.kind {

@@ -5,11 +5,11 @@ import Foundation
 import LecternClient
 import LecternMessages
 import LecternNet
-import LecternTesting
+package import LecternTesting
 import LecternWire
 
 /// The visitors of a city with two daemons.
-final class Visitors: Sendable {
+package final class Visitors: Sendable {
     private struct Visitor: Sendable {
         let kiosk: String
         let home: Int
@@ -24,8 +24,8 @@ final class Visitors: Sendable {
     }
 
     /// What no visitor should meet.
-    struct Surprise: Error, CustomStringConvertible {
-        let description: String
+    package struct Surprise: Error, CustomStringConvertible {
+        package let description: String
     }
 
     private let daemons: [DaemonUnderTest]
@@ -39,7 +39,7 @@ final class Visitors: Sendable {
     ]
 
     /// Signs everybody in, each at a terminal of their own; the terminals are at the two daemons in turn.
-    init(_ daemons: [DaemonUnderTest], _ city: CityFixture, _ kiosks: [String]) throws {
+    package init(_ daemons: [DaemonUnderTest], _ city: CityFixture, _ kiosks: [String]) throws {
         self.daemons = daemons
         barcodes = city.barcodes
         let made = Monitor<[Visitor]>([])
@@ -61,9 +61,9 @@ final class Visitors: Sendable {
     }
 
     /// Loans that were answered with success, ever.
-    var loansTold: Set<Int64> { told.look { $0.loans } }
+    package var loansTold: Set<Int64> { told.look { $0.loans } }
     /// Changes that the answers promise.
-    var changesTold: Int { told.look { $0.loans.count + $0.returns } }
+    package var changesTold: Int { told.look { $0.loans.count + $0.returns } }
 
     /// Everybody borrows and returns at random.
     /// - Parameters:
@@ -71,7 +71,7 @@ final class Visitors: Sendable {
     ///   - seed: decides who does what.
     ///   - victim: is killed in the midst of it, and started again; nil: nobody.
     /// - Returns: how many calls were answered.
-    func work(calls: Int, seed: UInt64, killing victim: DaemonUnderTest?) throws -> Int {
+    package func work(calls: Int, seed: UInt64, killing victim: DaemonUnderTest?) throws -> Int {
         let before = told.look { $0.calls }
         let threads = try visitors.indices.map { index in
             try PlainThread(name: "visitor") { [self] in
@@ -120,7 +120,7 @@ final class Visitors: Sendable {
     private static let refusals: Set<String> = ["ITEM_ON_LOAN", "LOAN_LIMIT_REACHED"]
 
     /// What the tables say is on loan, asked at the second daemon.
-    func openLoans() throws -> Set<Int64> {
+    package func openLoans() throws -> Set<Int64> {
         var open: Set<Int64> = []
         for visitor in visitors {
             let kiosk = try daemons[1].connect(.device, visitor.kiosk)

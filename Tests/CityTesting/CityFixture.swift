@@ -3,26 +3,27 @@
 import CirculationMessages
 import CityMessages
 import DiscoveryMessages
-import LecternClient
+package import LecternClient
 import LecternMessages
 import LecternNet
-import LecternTesting
+package import LecternTesting
+import LecternWire
 import ReadersMessages
-import Testing
 import TypesMessages
 
 /// A city that is set up in a running daemon.
-struct CityFixture {
+package struct CityFixture {
     /// What the daemon must have loaded.
-    static let plugins = ["City", "Readers", "Discovery", "Circulation"]
+    package static let plugins = ["City", "Readers", "Discovery", "Circulation"]
 
-    let daemon: DaemonUnderTest
-    let recordID: Int64
+    package let daemon: DaemonUnderTest
+    /// The first record, of which all items are unless more were asked for.
+    package let recordID: Int64
     /// "ITEM-0", "ITEM-1", …
-    let barcodes: [String]
+    package let barcodes: [String]
     /// "CARD-0", "CARD-1", …
-    let cards: [String]
-    static let pin = "qiannian-1024"
+    package let cards: [String]
+    package static let pin = "qiannian-1024"
 
     /// Sets the city up.
     /// - Parameters:
@@ -31,7 +32,10 @@ struct CityFixture {
     ///   - readers: how many readers there are.
     ///   - items: how many items, all at home in branch A.
     ///   - loansMax: how many each reader may have.
-    init(_ daemon: DaemonUnderTest, kiosks: [String], readers: Int, items: Int, loansMax: UInt32) throws {
+    ///   - records: how many records the items are of, in turn.
+    package init(
+        _ daemon: DaemonUnderTest, kiosks: [String], readers: Int, items: Int, loansMax: UInt32, records: Int = 1
+    ) throws {
         self.daemon = daemon
         let connection = try daemon.connect(.admin, "admin")
         defer { connection.close() }
@@ -43,13 +47,15 @@ struct CityFixture {
         for card in cards {
             _ = try register.putReader(.init(card: card, name: "读者 \(card)", category: "adult", pin: CityFixture.pin))
         }
-        recordID = try CityFixture.importRecord(connection)
+        let recordIDs = try CityFixture.importRecords(connection, records)
+        recordID = recordIDs[0]
         let circulation = Circulation.Client(admin)
         _ = try circulation.putLoanRule(.init(
             code: "adult-any", category: "adult", lendable: true, days: 30, loansMax: loansMax, renewalsMax: 2))
         barcodes = (0..<items).map { "ITEM-\($0)" }
-        for barcode in barcodes {
-            _ = try circulation.putItem(.init(barcode: barcode, recordId: recordID, branchCode: "A", itemType: "book"))
+        for (index, barcode) in barcodes.enumerated() {
+            _ = try circulation.putItem(.init(
+                barcode: barcode, recordId: recordIDs[index % records], branchCode: "A", itemType: "book"))
         }
     }
 
@@ -69,20 +75,27 @@ struct CityFixture {
         }
     }
 
-    private static func importRecord(_ connection: Connection) throws -> Int64 {
+    private static func importRecords(_ connection: Connection, _ count: Int) throws -> [Int64] {
         let stream = try connection.send("lectern.discovery.v1.Discovery/Import")
-        let record = Discovery.RawRecord(data: marc(), format: .iso2709, offset: 0)
-        let batch = Discovery.ImportBatch(records: [record], source: "fixture")
-        _ = try stream.send(try batch.encoded(), itemKey: CallOptions.newRequestKey(), isLast: true)
+        for first in stride(from: 1, through: count, by: 100) {
+            let last = min(count, first + 99)
+            let records = (first...last).map { Discovery.RawRecord(data: marc("fx-\($0)"), format: .iso2709, offset: 0) }
+            let batch = Discovery.ImportBatch(records: records, source: "fixture")
+            _ = try stream.send(try batch.encoded(), itemKey: CallOptions.newRequestKey(), isLast: last == count)
+        }
         while try stream.next() != nil {}
-        let found = try Discovery.Client(SessionCaller(connection)).lookup(.init(source: "fixture", controlNumber: "fx-1"))
-        return try #require(found.records.first).recordId
+        let discovery = Discovery.Client(SessionCaller(connection))
+        return try (1...count).map { number in
+            let found = try discovery.lookup(.init(source: "fixture", controlNumber: "fx-\(number)"))
+            guard let record = found.records.first else { throw Problem(status: .notFound, reason: "RECORD_UNKNOWN") }
+            return record.recordId
+        }
     }
 
     /// One MARC 21 record in ISO 2709.
-    private static func marc() -> [UInt8] {
+    private static func marc(_ control: String) -> [UInt8] {
         let fields: [(String, String)] = [
-            ("001", "fx-1"), ("008", "260101s2008    cc ||||||||||||||||||chi d"),
+            ("001", control), ("008", "260101s2008    cc ||||||||||||||||||chi d"),
             ("020", "  \u{1f}a9787536692930"), ("100", "1 \u{1f}a刘慈欣"), ("245", "10\u{1f}a三体 /\u{1f}c刘慈欣"),
         ]
         var directory = "", body: [UInt8] = []
@@ -103,7 +116,7 @@ struct CityFixture {
 
     /// Signs a reader in.
     /// - Returns: the session.
-    func signIn(_ card: String, at kiosk: Connection) throws -> String {
+    package func signIn(_ card: String, at kiosk: Connection) throws -> String {
         try Readers.Client(SessionCaller(kiosk)).signIn(.init(card: card, pin: CityFixture.pin)).session
     }
 }

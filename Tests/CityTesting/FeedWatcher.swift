@@ -5,13 +5,13 @@ import HostMessages
 import LecternClient
 import LecternMessages
 import LecternNet
-import LecternTesting
+package import LecternTesting
 import LecternWire
 
 /// A watcher on a thread of its own. Any thread may look at what it has seen.
-final class FeedWatcher: Sendable {
+package final class FeedWatcher: Sendable {
     /// A change of a loan, as it came.
-    struct Seen: Equatable, Sendable {
+    package struct Seen: Equatable, Sendable {
         let kind: String
         let reader: String
         let loan: Int64
@@ -30,25 +30,25 @@ final class FeedWatcher: Sendable {
     private let thread = Monitor<PlainThread?>(nil)
 
     /// Begins with the oldest change.
-    init(_ daemon: DaemonUnderTest) throws {
+    package init(_ daemon: DaemonUnderTest) throws {
         self.daemon = daemon
         let made = try PlainThread(name: "watcher") { [self] in follow() }
         thread.change { $0 = made }
     }
 
     /// All that it has seen, in order.
-    var seen: [Seen] { state.look { $0.seen } }
+    package var seen: [Seen] { state.look { $0.seen } }
     /// What it could not make sense of; nil: nothing.
-    var complaint: String? { state.look { $0.complaint } }
+    package var complaint: String? { state.look { $0.complaint } }
 
     /// Waits until it has seen so many changes.
     /// - Returns: false when they did not come within a minute.
-    func wait(for count: Int) -> Bool {
+    package func wait(for count: Int) -> Bool {
         state.wait(until: Deadline.after(60_000)) { $0.seen.count >= count ? true : nil } ?? false
     }
 
     /// Ends it.
-    func stop() {
+    package func stop() {
         state.change { $0.isStopped = true }
         thread.look { $0 }?.join()
     }

@@ -1,0 +1,135 @@
+// Sets the city up, lets the visitors work, and counts.
+
+import CityTesting
+import Foundation
+import HostMessages
+import LecternClient
+import LecternMessages
+import LecternNet
+import LecternTesting
+import LecternWire
+
+/// A city under load.
+final class CityBench {
+    private struct Visitor: Sendable {
+        let caller: SessionCaller
+        let barcodes: [String]
+    }
+
+    private let wish: Wish
+    private let database: TestDatabase
+    private let daemons: [DaemonUnderTest]
+    private let city: CityFixture
+    private let visitors: [Visitor]
+
+    init(_ wish: Wish) throws {
+        self.wish = wish
+        let database = try TestDatabase()
+        self.database = database
+        daemons = try (0..<wish.daemons).map { _ in
+            var options = DaemonUnderTest.Options(plugins: CityFixture.plugins)
+            options.database = database
+            let daemon = try DaemonUnderTest(options)
+            try daemon.start()
+            return daemon
+        }
+        let kiosks = (0..<wish.clients).map { "kiosk-\($0)" }
+        city = try CityFixture(
+            daemons[0], kiosks: kiosks, readers: wish.clients, items: wish.clients * 2, loansMax: 10, records: wish.clients * 2)
+        if wish.loans > 0 { try FullTables.fill(database, loans: wish.loans, visitors: wish.clients) }
+        let (daemons, city) = (daemons, city)
+        visitors = try kiosks.enumerated().map { index, name in
+            let kiosk = try daemons[index % daemons.count].connect(.device, name)
+            return Visitor(
+                caller: SessionCaller(kiosk, session: try city.signIn(city.cards[index], at: kiosk)),
+                barcodes: [city.barcodes[2 * index], city.barcodes[2 * index + 1]])
+        }
+        if !wish.isJSON {
+            print("\(try TestStore.current().rawValue), \(wish.daemons) daemon(s), \(wish.clients) clients, \(wish.loans) loans before")
+        }
+    }
+
+    /// Lets everybody work for some seconds and prints a row.
+    func measure(_ shape: Shape) throws {
+        let before = try figures()
+        let processor = daemons.map(CityBench.processorMicroseconds).reduce(0, +)
+        let server = CityBench.serverMicroseconds()
+        let counts = Monitor<(calls: Int, problem: String?)>((0, nil))
+        let end = Date().addingTimeInterval(Double(wish.seconds))
+        let record = city.recordID
+        let threads = try visitors.map { visitor in
+            try PlainThread(name: "visitor") {
+                var calls = 0
+                do {
+                    while Date() < end { calls += try shape.work(visitor.caller, visitor.barcodes[calls / 2 % 2], record) }
+                } catch {
+                    counts.change { $0.problem = "\(shape.rawValue): \(error)" }
+                }
+                counts.change { $0.calls += calls }
+            }
+        }
+        for thread in threads { thread.join() }
+        let (calls, problem) = counts.look { $0 }
+        if let problem { throw Wish.Misuse(description: problem) }
+        let used = daemons.map(CityBench.processorMicroseconds).reduce(0, +) - processor
+        let after = try figures()
+        report(
+            shape, calls, daemonMicroseconds: used, serverMicroseconds: CityBench.serverMicroseconds() - server,
+            figures: after.mapValues { $0 }.merging(before) { $0 - $1 })
+    }
+
+    func end() {
+        for visitor in visitors { visitor.caller.connection.close() }
+        for daemon in daemons { daemon.end() }
+    }
+
+    private func report(
+        _ shape: Shape, _ calls: Int, daemonMicroseconds: Int, serverMicroseconds: Int, figures: [String: Int]
+    ) {
+        func share(_ name: String, of total: Int) -> Double? { figures[name].map { Double($0) / Double(max(1, total)) } }
+        let each = Double(daemonMicroseconds) / Double(max(1, calls))
+        var words = String(format: "%7d calls/s %8.1f µs of the daemons", calls / wish.seconds, each)
+        if serverMicroseconds > 0 { words += String(format: " %8.1f µs of the server", Double(serverMicroseconds) / Double(max(1, calls))) }
+        if let trips = share("round trips", of: calls) { words += String(format: "  %.2f round trips", trips) }
+        if shape == .borrowAndReturn {
+            if let again = share("units run again", of: calls) { words += String(format: "  %.2f %% run again", again * 100) }
+            if let alone = share("units run alone", of: calls) { words += String(format: "  %.0f %% alone", alone * 100) }
+        }
+        let commits = figures["commits"] ?? figures["groups committed"] ?? 0
+        if commits > 0, shape == .borrowAndReturn { words += String(format: "  %.2f commits", Double(commits) / Double(max(1, calls))) }
+        print(wish.isJSON ? "{\"shape\": \"\(shape.rawValue)\", \"calls\": \(calls), \"daemon_us\": \(each)}" : shape.rawValue.padding(toLength: 16, withPad: " ", startingAt: 0) + words)
+    }
+
+    /// The stores' own figures, added up.
+    private func figures() throws -> [String: Int] {
+        var sums: [String: Int] = [:]
+        for daemon in daemons {
+            let connection = try daemon.connect(.admin, "admin")
+            defer { connection.close() }
+            for figure in try Host.Client(SessionCaller(connection)).status(.init()).store {
+                sums[figure.name, default: 0] += Int(figure.value) ?? 0
+            }
+        }
+        return sums
+    }
+
+    /// User and system time of a daemon's workers, from /proc.
+    private static func processorMicroseconds(_ daemon: DaemonUnderTest) -> Int {
+        daemon.workers.map { microseconds($0) }.reduce(0, +)
+    }
+
+    /// Of all processes of a PostgreSQL server; 0 where none runs.
+    private static func serverMicroseconds() -> Int {
+        let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return all.compactMap { Int32($0) }.filter { process in
+            (try? String(contentsOfFile: "/proc/\(process)/comm", encoding: .utf8))?.hasPrefix("postgres") == true
+        }.map { microseconds($0) }.reduce(0, +)
+    }
+
+    private static func microseconds(_ process: Int32) -> Int {
+        let text = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+        let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
+        guard fields.count > 13, let user = Int(fields[11]), let system = Int(fields[12]) else { return 0 }
+        return (user + system) * 1_000_000 / sysconf(Int32(_SC_CLK_TCK))
+    }
+}

@@ -1,0 +1,36 @@
+// What visitors do.
+
+import CirculationMessages
+import CityTesting
+import DiscoveryMessages
+import LecternClient
+import LecternMessages
+import LecternWire
+
+/// One kind of work.
+enum Shape: String, CaseIterable {
+    case borrowAndReturn = "Borrow, Return"
+    case loans = "Loans"
+    case get = "Get"
+    case search = "Search"
+
+    /// Works once.
+    /// - Parameters:
+    ///   - caller: the visitor's connection and session.
+    ///   - barcode: one of the visitor's own items.
+    ///   - record: a record.
+    /// - Returns: how many calls it made.
+    func work(_ caller: SessionCaller, _ barcode: String, _ record: Int64) throws -> Int {
+        switch self {
+        case .borrowAndReturn:
+            let circulation = Circulation.Client(caller)
+            _ = try circulation.borrow(.init(barcode: barcode))
+            _ = try circulation.return(.init(barcode: barcode))
+            return 2
+        case .loans: _ = try Circulation.Client(caller).loans(.init(limit: 20))
+        case .get: _ = try Discovery.Client(caller).get(.init(recordId: record))
+        case .search: _ = try Discovery.Client(caller).search(.init(words: "三体", limit: 10))
+        }
+        return 1
+    }
+}

@@ -1,0 +1,32 @@
+// What the bench is asked for.
+
+/// The arguments.
+struct Wish {
+    var daemons = 1
+    var clients = 50
+    var seconds = 4
+    var loans = 0
+    var isJSON = false
+
+    struct Misuse: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    init(_ arguments: [String]) throws(Misuse) {
+        var rest = arguments.dropFirst()
+        while let name = rest.popFirst() {
+            if name == "--json" {
+                isJSON = true
+                continue
+            }
+            guard let number = rest.popFirst().flatMap({ Int($0) }), number >= 0 else { throw Misuse(description: "\(name) needs a number") }
+            switch name {
+            case "--daemons": daemons = max(1, number)
+            case "--clients": clients = max(1, number)
+            case "--seconds": seconds = max(1, number)
+            case "--loans": loans = number
+            default: throw Misuse(description: "unknown: \(name)")
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// What lending costs: a city with as many visitors as are asked for, on whichever store the switch says.
+//
+//   city-bench [--daemons N] [--clients N] [--seconds N] [--loans N] [--json]
+//     --loans N   so many loans of other readers stand in the tables before (PostgreSQL only)
+//
+// Each visitor has a terminal, a reader, two items of two records of their own, and calls without a pause. The rows of
+// the table: calls a second, processor time of the daemons for a call, and what the store says of itself.
+
+import CityTesting
+import Foundation
+import LecternTesting
+
+do {
+    let wish = try Wish(CommandLine.arguments)
+    let bench = try CityBench(wish)
+    for shape in Shape.allCases { try bench.measure(shape) }
+    bench.end()
+} catch {
+    FileHandle.standardError.write(Data("city-bench: \(error)\n".utf8))
+    exit(1)
+}
