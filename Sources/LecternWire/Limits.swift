@@ -92,6 +92,8 @@ package struct Limits: Equatable, Sendable {
     package var feedPollMilliseconds = 5_000
     /// How soon the feed is looked at again while the store holds changes back.
     package var feedHeldBackMilliseconds = 5
+    /// How long a worker that does what must be done once in the city may stand still before another takes over.
+    package var leaseMilliseconds = 6_000
     /// How often expired keys and sessions are removed.
     package var sweepMilliseconds = 600_000
     /// Rows that one sweep removes at once.

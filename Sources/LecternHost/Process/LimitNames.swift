@@ -53,6 +53,7 @@ package enum LimitNames {
         Entry(name: "recent_changes_max", path: \.recentChangesMax),
         Entry(name: "feed_poll_milliseconds", path: \.feedPollMilliseconds),
         Entry(name: "feed_held_back_milliseconds", path: \.feedHeldBackMilliseconds),
+        Entry(name: "lease_milliseconds", path: \.leaseMilliseconds),
         Entry(name: "sweep_milliseconds", path: \.sweepMilliseconds),
         Entry(name: "sweep_rows_max", path: \.sweepRowsMax),
     ]

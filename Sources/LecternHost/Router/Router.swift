@@ -13,7 +13,7 @@ package final class Router: CallSink {
     private let store: LoadedPlugin
     private let lanes: Lanes
     private let desk: OrderDesk
-    private let caretaker: Caretaker
+    let caretaker: Caretaker
     private let open: OpenCalls
     private let isStarted = Atomic<Bool>(false)
     private let onChanges = Mutex<(@Sendable () -> Void)?>(nil)

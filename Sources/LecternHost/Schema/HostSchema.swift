@@ -40,5 +40,10 @@ enum HostSchema {
             PRIMARY KEY (owner, request_key))
         """,
         "CREATE INDEX lectern_answer_key ON lectern_answer (key_ms)",
+        // holder is empty when the lease was given up; beat rises with every change of the row.
+        """
+        CREATE TABLE lectern_lease (
+            name TEXT NOT NULL PRIMARY KEY, holder BYTEA NOT NULL, fence BIGINT NOT NULL, beat BIGINT NOT NULL)
+        """,
     ].enumerated().map { PluginMigration(number: UInt32($0.offset + 1), sql: $0.element) }
 }

@@ -1,13 +1,20 @@
 // Removes what has expired: request keys that would be refused by their own time, and ended sessions.
 
 internal import LecternWire
+internal import Synchronization
 
-/// One small sweep, as a unit of its own. What is left waits for the next.
+/// One small sweep, as a unit of its own, under a lease. What is left waits for the next.
 final class SweepUnit: StoreWork {
     private let context: HostContext
+    private let claim: LeaseClaim
+    private let wasSwept = Atomic<Bool>(false)
 
-    init(context: HostContext) {
+    /// - Parameters:
+    ///   - context: the host's surroundings.
+    ///   - claim: without which nothing is swept.
+    init(context: HostContext, claim: LeaseClaim) {
         self.context = context
+        self.claim = claim
     }
 
     let effect = UnitEffect.write
@@ -17,7 +24,10 @@ final class SweepUnit: StoreWork {
 
     func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
         let now = context.clock.wallMilliseconds()
+        wasSwept.store(false, ordering: .relaxed)
         do {
+            guard try claim.stands(in: transaction) else { return .discard }
+            wasSwept.store(true, ordering: .relaxed)
             // One day more than asked, so that a key is never gone before it is too old.
             let oldest = now - Int64(context.limits.requestKeyDaysMax + 1) * 86_400_000
             let rowsMax = context.limits.sweepRowsMax
@@ -30,5 +40,7 @@ final class SweepUnit: StoreWork {
         }
     }
 
-    func done(_ code: StoreCode, words: String) {}
+    func done(_ code: StoreCode, words: String) {
+        if code == .ok && wasSwept.load(ordering: .relaxed) { context.figures.sweeps.add() }
+    }
 }

@@ -1,24 +1,31 @@
-// What has to be done from time to time: sweeping, and looking at the feed.
+// What has to be done from time to time: looking at the feed, keeping the lease, and what is done under it.
 
 internal import LecternNet
 internal import LecternWire
 
 /// One thread that sleeps, wakes when it is time or when it is called, and submits small units.
+///
+/// Sweeping is done once in the city, by the worker that holds the lease; looking at the feed, by each for its own watchers.
 final class Caretaker: Sendable {
     private struct State: Equatable {
         /// When to look at the feed next, by the monotonic clock.
         var nextLook: Int64
         var isLooking = false
+        /// Whether the lease is ours, as far as we know.
+        var isLeaseHeld = false
         var isStopped = false
     }
 
     private let context: HostContext
     private let state: Monitor<State>
     private let thread = Monitor<PlainThread?>(nil)
+    let lease: LeaseKeeper
 
     init(context: HostContext) {
         self.context = context
-        state = Monitor(State(nextLook: context.clock.monotonicNanoseconds()))
+        let state = Monitor(State(nextLook: context.clock.monotonicNanoseconds()))
+        self.state = state
+        lease = LeaseKeeper("caretaker", context: context) { isHeld in state.change { $0.isLeaseHeld = isHeld } }
     }
 
     /// Begins.
@@ -37,28 +44,35 @@ final class Caretaker: Sendable {
         state.change { $0.nextLook = .min }
     }
 
-    /// Ends the thread and waits for it.
+    /// Ends the thread, waits for it, and gives the lease up; the store is still there.
     func stop() {
         state.change { $0.isStopped = true }
         thread.look { $0 }?.join()
+        lease.release()
     }
 
     /// What is to be done now.
     private enum Duty {
-        case look
-        case sweep
         case end
+        case turn
+        case sweep
+        case look
     }
 
     private func serve() {
-        var nextSweep = context.clock.monotonicNanoseconds()
+        let turnMilliseconds = context.limits.leaseMilliseconds / LeaseKeeper.turnsPerLease
+        var nextTurn = context.clock.monotonicNanoseconds()
+        var nextSweep = nextTurn
         while true {
-            switch nextDuty(nextSweep) {
+            switch nextDuty(nextTurn: nextTurn, nextSweep: nextSweep) {
             case .end: return
-            case .look: look()
+            case .turn:
+                nextTurn = moment(in: turnMilliseconds)
+                lease.turn()
             case .sweep:
                 nextSweep = moment(in: context.limits.sweepMilliseconds)
-                _ = context.store.submit(SweepUnit(context: context))
+                if let claim = lease.claim { _ = context.store.submit(SweepUnit(context: context, claim: claim)) }
+            case .look: look()
             }
         }
     }
@@ -69,17 +83,17 @@ final class Caretaker: Sendable {
     }
 
     /// Waits until there is something to do.
-    private func nextDuty(_ nextSweep: Int64) -> Duty {
+    private func nextDuty(nextTurn: Int64, nextSweep: Int64) -> Duty {
         while true {
             let now = context.clock.monotonicNanoseconds()
             let known = state.look { $0 }
             if known.isStopped { return .end }
-            if now >= nextSweep { return .sweep }
+            if now >= nextTurn { return .turn }
+            if known.isLeaseHeld && now >= nextSweep { return .sweep }
             if !known.isLooking && now >= known.nextLook { return .look }
+            let moment = min(nextTurn, known.isLeaseHeld ? nextSweep : .max, known.isLooking ? .max : known.nextLook)
             // Whatever is changed meanwhile, the times to wait for are to be looked at again.
-            _ = state.wait(until: known.isLooking ? nextSweep : min(nextSweep, known.nextLook)) { state -> Void? in
-                state == known ? nil : ()
-            }
+            _ = state.wait(until: moment) { state -> Void? in state == known ? nil : () }
         }
     }
 

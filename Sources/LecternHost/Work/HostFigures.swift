@@ -13,6 +13,9 @@ final class HostFigures: Sendable {
     /// Changes that were committed.
     let changes = Atomic<UInt64>(0)
 
+    /// Sweeps that were done.
+    let sweeps = Atomic<UInt64>(0)
+
     /// Counts the end of a call.
     /// - Parameter isOK: whether it ended OK.
     func ended(isOK: Bool) {

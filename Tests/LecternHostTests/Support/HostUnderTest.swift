@@ -102,6 +102,12 @@ extension Frame.Close {
 /// A clock that a test turns.
 final class TurnedClock: Sendable {
     private let ahead = Mutex<Int64>(0)
+    private let freezer: @Sendable () -> Void
+
+    /// - Parameter freezer: is called by whoever asks for the monotonic time, and may keep them waiting.
+    init(freezer: @escaping @Sendable () -> Void = {}) {
+        self.freezer = freezer
+    }
 
     /// Goes on by so much.
     func turn(milliseconds: Int64) { ahead.withLock { $0 += milliseconds } }
@@ -109,7 +115,10 @@ final class TurnedClock: Sendable {
     var clock: HostClock {
         HostClock(
             wallMilliseconds: { [self] in HostClock.system.wallMilliseconds() + ahead.withLock { $0 } },
-            monotonicNanoseconds: HostClock.system.monotonicNanoseconds)
+            monotonicNanoseconds: { [self] in
+                freezer()
+                return HostClock.system.monotonicNanoseconds()
+            })
     }
 }
 

@@ -1,0 +1,169 @@
+// What must be done once in the city: by one worker, then by another, and never by one that has lost the lease.
+
+import Foundation
+import LecternNet
+import LecternWire
+import Synchronization
+import Testing
+
+@testable import LecternHost
+
+@Suite struct LeaseTests {
+    private static var limits: Limits {
+        var limits = Limits()
+        limits.leaseMilliseconds = 2_000
+        limits.sweepMilliseconds = 50
+        return limits
+    }
+
+    private func host(_ folder: String, clock: TurnedClock = TurnedClock()) throws -> HostUnderTest {
+        try HostUnderTest([Notes().plugin()], folder: folder, limits: LeaseTests.limits, clock: clock)
+    }
+
+    private func sweeps(_ host: HostUnderTest) -> UInt64 { host.router.context.figures.sweeps.value }
+
+    /// Waits until a host has swept so often.
+    private func waitForSweeps(_ host: HostUnderTest, _ count: UInt64) -> Bool {
+        let deadline = Deadline.after(Recorder.patienceMilliseconds)
+        while sweeps(host) < count {
+            guard HostClock.system.monotonicNanoseconds() < deadline else { return false }
+            usleep(2_000)
+        }
+        return true
+    }
+
+    @Test func onlyOneOfTwoSweepsUntilItStops() throws {
+        let folder = try HostUnderTest.newFolder()
+        let one = try host(folder)
+        #expect(waitForSweeps(one, 1))
+        let two = try host(folder)
+        defer { two.stop() }
+        #expect(waitForSweeps(one, sweeps(one) + 60), "more than two leases long")
+        #expect(sweeps(two) == 0)
+        one.stop()
+        #expect(waitForSweeps(two, 5))
+    }
+
+    @Test func whoIsFrozenIsReplacedAndDoesNothingAfterwards() throws {
+        let folder = try HostUnderTest.newFolder()
+        let freezer = Freezer()
+        let one = try host(folder, clock: TurnedClock(freezer: freezer.pass))
+        #expect(waitForSweeps(one, 1))
+        let claim = try #require(one.router.caretaker.lease.claim)
+        let two = try host(folder)
+        defer { two.stop() }
+        freezer.freeze(true)
+        #expect(waitForSweeps(two, 5))
+        let before = sweeps(one)
+        #expect(one.call("test.v1.Notes/Write", "kept by the one that is frozen").status == .ok)
+        // Work that the frozen one had begun under its lease comes too late.
+        let late = WaitedSweep(one, claim)
+        #expect(late.wait())
+        #expect(sweeps(one) == before)
+        freezer.freeze(false)
+        #expect(waitForSweeps(two, sweeps(two) + 60), "the other goes on")
+        #expect(sweeps(one) == before)
+        one.stop()
+    }
+
+    @Test func workUnderALostLeaseChangesNothing() throws {
+        let clock = TurnedClock()
+        var limits = Limits()
+        limits.sweepMilliseconds = 3_600_000
+        let host = try HostUnderTest([Notes().plugin()], limits: limits, clock: clock)
+        defer { host.stop() }
+        #expect(waitForSweeps(host, 1))
+        let claim = try #require(host.router.caretaker.lease.claim)
+        #expect(host.call("test.v1.Notes/Write", "one").status == .ok)
+        clock.turn(milliseconds: 92 * 86_400_000)
+        for lost in [
+            LeaseClaim(name: claim.name, holder: claim.holder, fence: claim.fence - 1),
+            LeaseClaim(name: claim.name, holder: claim.holder.map { ~$0 }, fence: claim.fence),
+            LeaseClaim(name: "another", holder: claim.holder, fence: claim.fence),
+        ] {
+            #expect(WaitedSweep(host, lost).wait())
+            #expect(try keys(host) == [1, 1], "swept under \(lost)")
+        }
+        #expect(WaitedSweep(host, claim).wait())
+        #expect(try keys(host) == [0, 0])
+    }
+
+    /// Rows of request keys and of their answers.
+    private func keys(_ host: HostUnderTest) throws -> [Int64] {
+        let counted = Look(host) { transaction in
+            let requests = try? transaction.query("SELECT COUNT(*) FROM lectern_request").rows
+            let answers = try? transaction.query("SELECT COUNT(*) FROM lectern_answer").rows
+            return [requests, answers].map { $0?.first?.first?.integer ?? -1 }
+        }
+        return try #require(counted.wait())
+    }
+}
+
+/// Keeps the caretaker's thread waiting, as a machine that stands still would; the store's threads go on, since they
+/// may hold what the other host's store waits for.
+private final class Freezer: Sendable {
+    private let isFrozen = Monitor(false)
+
+    func freeze(_ frozen: Bool) { isFrozen.change { $0 = frozen } }
+
+    func pass() {
+        guard isFrozen.look({ $0 }),
+            (try? String(contentsOfFile: "/proc/thread-self/comm", encoding: .utf8)) == "caretaker\n"
+        else { return }
+        _ = isFrozen.wait { $0 ? nil : true }
+    }
+}
+
+/// A sweep that a test waits for.
+private final class WaitedSweep: StoreWork {
+    private let sweep: SweepUnit
+    private let ended = Signal()
+
+    init(_ host: HostUnderTest, _ claim: LeaseClaim) {
+        sweep = SweepUnit(context: host.router.context, claim: claim)
+        if !host.router.context.store.submit(self) { ended.give() }
+    }
+
+    let effect = UnitEffect.write
+    let weight = 1_024
+    let deadlineNanoseconds = Int64.max
+    let isCancelled = false
+    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict { sweep.run(transaction, attempt: attempt) }
+
+    func done(_ code: StoreCode, words: String) {
+        sweep.done(code, words: words)
+        ended.give()
+    }
+
+    func wait() -> Bool { ended.wait() }
+}
+
+/// A look at the database that a test waits for.
+private final class Look: StoreWork {
+    private let body: @Sendable (Transaction) -> [Int64]
+    private let found = Mutex<[Int64]?>(nil)
+    private let ended = Signal()
+
+    init(_ host: HostUnderTest, _ body: @escaping @Sendable (Transaction) -> [Int64]) {
+        self.body = body
+        if !host.router.context.store.submit(self) { ended.give() }
+    }
+
+    let effect = UnitEffect.read
+    let weight = 1_024
+    let deadlineNanoseconds = Int64.max
+    let isCancelled = false
+
+    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
+        let numbers = body(transaction)
+        found.withLock { $0 = numbers }
+        return .discard
+    }
+
+    func done(_ code: StoreCode, words: String) { ended.give() }
+
+    func wait() -> [Int64]? {
+        ended.wait()
+        return found.withLock { $0 }
+    }
+}
