@@ -1,5 +1,7 @@
 // Conformance: WRITE units are as if one after another; a READ unit sees one moment.
 
+internal import LecternNet
+
 extension StoreConformance {
     static let isolation: [StoreCheck] = [
         StoreCheck("no update is lost", noLostUpdate),
@@ -9,6 +11,7 @@ extension StoreConformance {
         StoreCheck("nobody sees what is not committed", nothingUncommitted),
         StoreCheck("what was answered is seen by whoever begins afterwards", answeredIsSeen),
         StoreCheck("a READ unit can't write", readsOnly),
+        StoreCheck("no WRITE unit of any daemon runs beside a SCHEMA unit", schemaAlone),
     ]
 
     @Sendable private static func noLostUpdate(_ maker: StoreMaker) throws {
@@ -93,6 +96,41 @@ extension StoreConformance {
                 try requireEqual(seen, .integer(Int64(number)), "the last row")
             }
         }
+    }
+
+    @Sendable private static func schemaAlone(_ maker: StoreMaker) throws {
+        let one = try maker.open()
+        defer { one.stop() }
+        let two = try maker.open()
+        defer { two.stop() }
+        try one.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY, n BIGINT NOT NULL)")
+        let running = Monitor((writes: 0, schemas: 0, clashes: 0))
+        let works = (0..<120).map { number -> (StoreUnderTest, StoreWork) in
+            let store = number % 2 == 0 ? one : two
+            let isSchema = number % 20 == 7
+            let work = store.work(isSchema: isSchema) { session in
+                running.change { running in
+                    if isSchema { running.schemas += 1 } else { running.writes += 1 }
+                    if running.schemas > 0 && running.writes + running.schemas > 1 { running.clashes += 1 }
+                }
+                defer { running.change { if isSchema { $0.schemas -= 1 } else { $0.writes -= 1 } } }
+                do throws(StoreFailure) {
+                    try session.run("INSERT INTO a_t (id, n) VALUES ($1, 0)", [.integer(Int64(number))])
+                    if isSchema {
+                        StoreClock.pass(milliseconds: 5)
+                        try session.run("ALTER TABLE a_t ADD COLUMN c\(number) BIGINT")
+                    }
+                    return true
+                } catch {
+                    return false
+                }
+            }
+            store.submit(work)
+            return (store, work)
+        }
+        try allKept(works.map(\.1))
+        try requireEqual(running.look { $0.clashes }, 0, "units beside a SCHEMA unit")
+        try requireEqual(try one.read { try $0.value("SELECT count(*) FROM a_t") }, 120, "rows")
     }
 
     @Sendable private static func readsOnly(_ maker: StoreMaker) throws {

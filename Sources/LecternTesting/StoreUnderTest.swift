@@ -79,16 +79,17 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
     ///
     /// - Parameters:
     ///   - writes: WRITE, or READ.
+    ///   - isSchema: SCHEMA instead.
     ///   - weight: bytes that it claims to hold.
     ///   - deadlineNanoseconds: of `CLOCK_MONOTONIC`; 0: none.
     ///   - onDone: is called in the store's `done`.
     ///   - body: the work; true: keep what it wrote.
     package func work(
-        writes: Bool = true, weight: UInt32 = 100, deadlineNanoseconds: Int64 = 0,
+        writes: Bool = true, isSchema: Bool = false, weight: UInt32 = 100, deadlineNanoseconds: Int64 = 0,
         onDone: (@Sendable (StoreOutcome) -> Void)? = nil, _ body: @escaping (StoreSession) -> Bool
     ) -> StoreWork {
         StoreWork(
-            table, writes: writes, weight: weight, deadlineNanoseconds: deadlineNanoseconds, onDone: onDone,
+            table, effect: isSchema ? LECTERN_EFFECT_SCHEMA : writes ? LECTERN_EFFECT_WRITE : LECTERN_EFFECT_READ, weight: weight, deadlineNanoseconds: deadlineNanoseconds, onDone: onDone,
             body: body)
     }
 

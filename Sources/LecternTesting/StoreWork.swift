@@ -32,7 +32,7 @@ package final class StoreWork: @unchecked Sendable {  // `state` has a lock; the
     let unit = UnsafeMutablePointer<lectern_unit>.allocate(capacity: 1)
 
     init(
-        _ table: UnsafePointer<lectern_store>, writes: Bool, weight: UInt32, deadlineNanoseconds: Int64,
+        _ table: UnsafePointer<lectern_store>, effect: Int32, weight: UInt32, deadlineNanoseconds: Int64,
         onDone: (@Sendable (StoreOutcome) -> Void)?, body: @escaping (StoreSession) -> Bool
     ) {
         self.table = table
@@ -40,7 +40,7 @@ package final class StoreWork: @unchecked Sendable {  // `state` has a lock; the
         self.onDone = onDone
         unit.initialize(to: lectern_unit())
         unit.pointee.size = UInt64(MemoryLayout<lectern_unit>.size)
-        unit.pointee.effect = writes ? LECTERN_EFFECT_WRITE : LECTERN_EFFECT_READ
+        unit.pointee.effect = effect
         unit.pointee.weight = weight
         unit.pointee.deadline_ns = deadlineNanoseconds
         unit.pointee.run = { context, transaction, attempt in

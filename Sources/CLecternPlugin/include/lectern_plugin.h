@@ -398,8 +398,9 @@ typedef struct lectern_unit {
 
     /* Exactly once, on any thread, when the outcome is certain: LECTERN_OK (kept and on disk, or
      * discarded as run asked), or LECTERN_INTERRUPTED, LECTERN_FULL, LECTERN_UNAVAILABLE,
-     * LECTERN_RETRY (run too often), LECTERN_STATEMENT: nothing was kept. LECTERN_UNCERTAIN: only the
-     * database knows; a unit with a request key can be submitted again. It must not block. */
+     * LECTERN_RETRY (run too often), LECTERN_STATEMENT (something in it failed, though run asked to keep it):
+     * nothing was kept. LECTERN_UNCERTAIN: only the database knows; a unit with a request key can be submitted
+     * again. It must not block. */
     void (*done)(void *context, int32_t outcome, lectern_bytes message);
 
     /* Any thread. Non-zero once the caller does not want the unit any more. */
