@@ -87,6 +87,14 @@ int clinux_accept(int listener, char *address, uint32_t address_size) {
     return fd;
 }
 
+int clinux_is_address(const char *host) {
+    struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM, .ai_flags = AI_NUMERICHOST};
+    struct addrinfo *list = NULL;
+    if (getaddrinfo(host, NULL, &hints, &list) != 0) return 0;
+    freeaddrinfo(list);
+    return 1;
+}
+
 int clinux_listen(const char *host, uint16_t port, int backlog) {
     struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM,
                              .ai_flags = AI_PASSIVE | AI_NUMERICHOST | AI_NUMERICSERV};
@@ -102,6 +110,8 @@ int clinux_listen(const char *host, uint16_t port, int backlog) {
     }
     int one = 1, error = 0;
     setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
+    /* [::] is IPv6 alone, so that it can stand beside 0.0.0.0 on one port. */
+    if (list->ai_family == AF_INET6) setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &one, sizeof one);
     if (bind(fd, list->ai_addr, list->ai_addrlen) < 0 || listen(fd, backlog) < 0) error = errno;
     freeaddrinfo(list);
     if (error) {

@@ -92,6 +92,7 @@ import Testing
         ("{ listen: ['here'] }", "listen[0]"),
         ("{ listen: ['1.2.3.4:99999'] }", "listen[0]"),
         ("{ listen: ['127.0.0.1:1'] }", "tls"),
+        ("{ listen: ['127.0.0.1:1', 'localhost:1'] }", "listen[1]: \"localhost\" is not a numeric address"),
         ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b' } }", "tls"),
         ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b', key: 'c' } }", "store"),
         ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b', key: 'c' }, store: {} }", "path"),

@@ -1,6 +1,7 @@
 // Reads lectern.json5. Whatever is not understood is refused with its place: a misspelt limit must not
 // silently be the default.
 
+internal import CLinux
 internal import Foundation
 internal import LecternNet
 internal import LecternWire
@@ -106,6 +107,9 @@ package struct ConfigurationReader {
             throw fail(place, "\"\(text)\" is not an address with a port, such as \"127.0.0.1:7443\" or \"[::]:7443\"")
         }
         let host = text[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
+        guard host.isEmpty || clinux_is_address(host) != 0 else {
+            throw fail(place, "\"\(host)\" is not a numeric address; names are not looked up here: write such as \"192.0.2.10:7443\"")
+        }
         return .init(host: host, port: port)
     }
 

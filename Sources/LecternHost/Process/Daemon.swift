@@ -57,6 +57,7 @@ package enum Daemon {
 
     private static func check(_ configuration: DaemonConfiguration, _ log: Log) -> ExitCode {
         do {
+            try WorkerFolder.check(configuration.stateDirectory)
             try WorkerFolder.checkKey(configuration.tls.key)
             try Server.check(configuration.tls)
             let (store, services) = try PluginLoader(log: log).openAll(configuration)

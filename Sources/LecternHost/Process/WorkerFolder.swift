@@ -16,6 +16,24 @@ enum WorkerFolder {
         guard access(".", W_OK) == 0 else { throw ProcessError("the state directory \(path) can't be written", errno: errno) }
     }
 
+    /// Whether a worker could enter the state directory, without making it.
+    /// - Throws: `ProcessError` where it could not.
+    static func check(_ path: String) throws(ProcessError) {
+        var facts = stat()
+        guard stat(path, &facts) == 0 else {
+            let error = errno
+            let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+            guard error == ENOENT, access(parent, W_OK | X_OK) == 0 else {
+                throw ProcessError("the state directory \(path) is not there, and this user can't make it", errno: error == ENOENT ? errno : error)
+            }
+            return
+        }
+        guard facts.st_mode & S_IFMT == S_IFDIR else { throw ProcessError("the state directory \(path) is no directory") }
+        guard access(path, W_OK | X_OK) == 0 else {
+            throw ProcessError("the state directory \(path) can't be written by this user", errno: errno)
+        }
+    }
+
     /// Whether a private key is private.
     /// - Throws: `ProcessError` where others may read it.
     static func checkKey(_ path: String) throws(ProcessError) {
