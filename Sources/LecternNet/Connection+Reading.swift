@@ -22,13 +22,20 @@ extension Connection {
     func read() {
         for _ in 0..<Connection.readsMax {
             guard mayRead else { return setInterest(interest & ~CLINUX_EVENT_IN) }
+            if !held.isEmpty {
+                var bytes: [UInt8] = []
+                swap(&bytes, &held)
+                take(bytes.span)
+                guard phase == .open else { return }
+                continue
+            }
             switch session.read(into: reactor.readBuffer) {
             case .done(let count):
                 heardAt = reactor.now
                 pingedAt = 0
-                take(count)
+                take(first: count)
                 guard phase == .open else { return }
-                if !session.hasPending { return }
+                if held.isEmpty, !session.hasPending { return }
             case .wantsRead: return
             case .wantsWrite: return setInterest(interest | CLINUX_EVENT_OUT)
             case .ended: return destroy("the client closed")
@@ -52,15 +59,19 @@ extension Connection {
         readLater()
     }
 
-    /// Takes the frames from what was read.
-    private func take(_ count: Int) {
+    /// Takes the frames from the reactor's buffer.
+    private func take(first count: Int) {
         let bytes = UnsafeBufferPointer(
             start: reactor.readBuffer.baseAddress?.assumingMemoryBound(to: UInt8.self), count: count)
-        let input = Span(_unsafeElements: bytes)
+        take(Span(_unsafeElements: bytes))
+    }
+
+    /// Takes the frames from what was read, as long as more may be begun; the rest is held.
+    private func take(_ input: Span<UInt8>) {
         var position = 0
         var gotFrame = false
         do {
-            while phase == .open,
+            while phase == .open, mayRead,
                 let frame = try splitter.next(in: input, from: &position, decoder: &reactor.decoder)
             {
                 gotFrame = true
@@ -70,6 +81,9 @@ extension Connection {
             var number: UInt32 = 0
             if case .tooLarge(let call, _) = error { number = call }
             return fail(call: number, error.problem(reactor.limits))
+        }
+        if phase == .open, position < input.count {
+            input.extracting(position..<input.count).withUnsafeBufferPointer { held = Array($0) }
         }
         if !splitter.hasBegun {
             frameBeganAt = 0

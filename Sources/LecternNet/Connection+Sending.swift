@@ -6,6 +6,8 @@ internal import LecternWire
 extension Connection {
     /// Output after which it is written at once, in bytes.
     private static let writeAtOnceBytes = 262_144
+    /// Buffers up to this size are not counted, in bytes.
+    private static let uncountedBytesMax = 16_384
 
     /// Ends a call.
     func close(_ call: ServerCall, _ close: Frame.Close) {
@@ -54,12 +56,37 @@ extension Connection {
         if output.isEmpty { output = reactor.takeBuffer() }
         FrameEncoder.append(frame, to: &output)
         setDirty()
-        guard output.count - outputAt > Connection.writeAtOnceBytes else { return }
         // Not destroyed here: the sink may be in the middle of something.
-        write()
-        if output.count - outputAt > reactor.limits.outputBytesMax {
-            writeFailure = "the client does not read what it asked for"
+        if output.count - outputAt > Connection.writeAtOnceBytes {
+            write()
+            if output.count - outputAt > outputBytesMax {
+                writeFailure = "the client does not read what it asked for"
+            }
         }
+        countOutput()
+        if reactor.shared.hasTooMuchOutput { reactor.relieve() }
+    }
+
+    /// Keeps the server's sum of output right. Small buffers, which every connection has, are not counted.
+    func countOutput() {
+        let counts = output.capacity > Connection.uncountedBytesMax ? output.capacity : 0
+        guard counts != outputCounted else { return }
+        reactor.shared.countOutput(counts - outputCounted)
+        outputCounted = counts
+    }
+
+    /// Lets go of what waits for a client that reads too little of it. The connection ends with this wake-up.
+    func dropOutput() {
+        if writeFailure == nil {
+            reactor.report(
+                .warning, "the daemon's output is full; a connection that reads too little ends", Label("address", address),
+                Label("peer", peer.name), Label("bytes", "\(output.count - outputAt)"))
+        }
+        writeFailure = "too much waits to be read, here and on other connections"
+        output = []
+        outputAt = 0
+        countOutput()
+        setDirty()
     }
 
     func setDirty() {
@@ -100,6 +127,7 @@ extension Connection {
         guard output.capacity > 0 else { return }
         var empty: [UInt8] = []
         swap(&empty, &output)
+        countOutput()
         reactor.giveBack(empty)
     }
 

@@ -36,11 +36,16 @@ final class Connection {
     // Sending.
     var output: [UInt8] = []
     var outputAt = 0
+    /// What of `output` stands in the server's sum, in bytes.
+    var outputCounted = 0
+    var outputBytesMax: Int
     var isDirty = false
     var writeFailure: String?
     var interest: UInt32 = CLINUX_EVENT_IN
 
     // Reading.
+    /// What was read and not yet taken, because too much was in work or waiting.
+    var held: [UInt8] = []
     var isReadLater = false
 
     // Times, CLOCK_MONOTONIC in nanoseconds; 0: does not apply.
@@ -62,6 +67,7 @@ final class Connection {
         self.session = session
         splitter = FrameSplitter(limits: reactor.limits)
         conversation = ServerConversation(limits: reactor.limits)
+        outputBytesMax = reactor.limits.outputBytesMax
         beganAt = reactor.now
         heardAt = reactor.now
     }
@@ -104,6 +110,11 @@ final class Connection {
         }
         setInterest(CLINUX_EVENT_IN)
         certificate = session.peerCertificate
+        if certificate == nil {
+            let limits = reactor.limits.withoutCertificate()
+            conversation = ServerConversation(limits: limits)
+            outputBytesMax = limits.outputBytesMax
+        }
         enqueue(conversation.hello(name: reactor.shared.name))
         if let problem = certificateProblem(nowMilliseconds: clinux_realtime() / 1_000_000) {
             fail(call: 0, problem)
@@ -196,6 +207,9 @@ final class Connection {
         phase = .dead
         reactor.log.debug("connection closed", Label("address", address), Label("reason", reason))
         endCalls()
+        output = []
+        outputAt = 0
+        countOutput()
         reactor.forget(self)
         clinux_close(socket)
     }

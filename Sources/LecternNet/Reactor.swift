@@ -275,6 +275,30 @@ extension Reactor {
         if mayWrite { log.write(level, message, labels) }
     }
 
+    /// Ends connections that hold more than their share of the daemon's output until there is room again: those
+    /// without a certificate first, and of each kind the one with most. Another reactor may hold what is too much;
+    /// since no connection here holds more than its share then, the sum stays below twice what it may be.
+    func relieve() {
+        while shared.hasTooMuchOutput {
+            let share = shared.outputShare
+            var worst: Connection?
+            for case let connection? in connections where connection.outputCounted > share {
+                guard let other = worst else {
+                    worst = connection
+                    continue
+                }
+                let isAnonymous = connection.certificate == nil
+                if isAnonymous == (other.certificate == nil) {
+                    if connection.outputCounted > other.outputCounted { worst = connection }
+                } else if isAnonymous {
+                    worst = connection
+                }
+            }
+            guard let worst else { return }
+            worst.dropOutput()
+        }
+    }
+
     /// An empty buffer, perhaps with room.
     func takeBuffer() -> [UInt8] { spareBuffers.popLast() ?? [] }
 

@@ -12,6 +12,8 @@ final class ServerState: Sendable {
     let sink: any CallSink
     let name: String
     let connections = Atomic<Int>(0)
+    /// Memory that holds output on all connections, as far as they count it, in bytes.
+    let outputBytes = Atomic<Int>(0)
     private let identity = Atomic<UInt64>(0)
     private let reactors = Mutex<[Reactor]>([])
     private let drain = Mutex<Drain>(Drain())
@@ -65,6 +67,16 @@ final class ServerState: Sendable {
     func connectionEnded() {
         if connections.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { finishDrain(reactors: 0) }
     }
+
+    /// Counts more output, or less.
+    func countOutput(_ change: Int) { outputBytes.add(change, ordering: .relaxed) }
+
+    /// Whether more output waits than may.
+    var hasTooMuchOutput: Bool { outputBytes.load(ordering: .relaxed) > limits.outputBytesTotalMax }
+
+    /// What each connection may hold of the output that may wait, in bytes. Where the sum is too much, somebody
+    /// holds more than that.
+    var outputShare: Int { limits.outputBytesTotalMax / max(1, connections.load(ordering: .relaxed)) }
 
     func beginDrain(_ completion: @escaping @Sendable () -> Void) {
         drain.withLock { if $0.completion == nil { $0.completion = completion } }

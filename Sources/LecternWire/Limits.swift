@@ -19,6 +19,13 @@ package struct Limits: Equatable, Sendable {
     package var slowReaderMillisecondsMax = 30_000
     /// Output that may wait for a slow peer, in bytes.
     package var outputBytesMax = 16 << 20
+    /// Output that may wait on all connections of the daemon together, in bytes; beyond that, those end that have
+    /// more than their share of it, callers without a certificate first.
+    package var outputBytesTotalMax = 256 << 20
+    /// Calls that may be open on one connection without a certificate.
+    package var anonymousOpenCallsMax = 16
+    /// Output that may wait for a slow peer without a certificate, in bytes.
+    package var anonymousOutputBytesMax = 4 << 20
     /// How long a peer may take over one frame that it has begun.
     package var slowWriterMillisecondsMax = 30_000
     /// How long a closed connection waits for the peer's end, so that the last words arrive.
@@ -101,4 +108,12 @@ package struct Limits: Equatable, Sendable {
 
     /// The daemon's own defaults.
     package init() {}
+
+    /// The same, for a connection whose peer has shown no certificate.
+    package func withoutCertificate() -> Limits {
+        var limits = self
+        limits.openCallsMax = min(openCallsMax, anonymousOpenCallsMax)
+        limits.outputBytesMax = min(outputBytesMax, anonymousOutputBytesMax)
+        return limits
+    }
 }

@@ -45,6 +45,7 @@ final class EchoSink: CallSink {
             // Answered from another thread.
             _ = try? PlainThread(name: "later") { call.close(.ok, message: call.open.message) }
         case "large": call.close(.ok, message: [UInt8](repeating: 7, count: 4_000_000))
+        case "medium": call.close(.ok, message: [UInt8](repeating: 7, count: 100_000))
         case "refuse":
             call.close(Problem(status: .notFound, reason: "NO_SUCH_BOOK", message: "没有", facts: [Label("id", "7")]))
         case "count":
@@ -82,13 +83,16 @@ final class EchoSink: CallSink {
 
     /// Answers what "hold" holds.
     /// - Returns: how many calls that were.
+    /// - Parameter bytes: how long each answer is; 0: as long as its request.
     @discardableResult
-    func release() -> Int {
+    func release(as bytes: Int = 0) -> Int {
         let held = seen.change { seen in
             defer { seen.held = [] }
             return seen.held
         }
-        for call in held { call.close(.ok, message: call.open.message) }
+        for call in held {
+            call.close(.ok, message: bytes == 0 ? call.open.message : [UInt8](repeating: 7, count: bytes))
+        }
         return held.count
     }
 

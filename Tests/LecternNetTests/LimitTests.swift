@@ -176,6 +176,67 @@ internal import Testing
         #expect(bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? true : nil } == true)
     }
 
+    @Test func outputThatIsNotReadStopsTheReadingWithinOneWrite() throws {
+        let bench = try Bench()
+        let client = try RawClient(bench)
+        try client.greet()
+        // All calls come in one write, so that the daemon has them before it has answered any.
+        var bytes: [UInt8] = []
+        let count = 200
+        for number in 1...count {
+            FrameEncoder.append(Frame(call: UInt32(number), .open(Frame.Open(method: "medium"))), to: &bytes)
+        }
+        try client.send(bytes)
+        // What the sockets take is answered too; then the daemon begins nothing more.
+        var last = -1
+        while bench.sink.seen.look({ $0.begun }) != last {
+            last = bench.sink.seen.look { $0.begun }
+            _ = clinux_poll(-1, 0, 300)
+        }
+        #expect(last > 0 && last < count / 2, "\(last)")
+        for _ in 1...count { #expect(try client.close()?.close.status == .ok) }
+    }
+
+    @Test func withoutACertificateLessIsAllowed() throws {
+        var limits = Limits()
+        limits.anonymousOpenCallsMax = 2
+        let bench = try Bench(limits)
+        for (files, allowed) in [(nil, 2), (try bench.certificates.issue(.device, "kiosk-1", serial: 7), 256)] {
+            let client = try RawClient(port: bench.port, tls: bench.certificates.clientTLS(files), keeping: bench)
+            try client.greet()
+            guard case .hello(let hello) = try client.next()?.kind else {
+                Issue.record("no Hello")
+                return
+            }
+            #expect(hello.openCallsMax == allowed)
+            for number in 1...3 as ClosedRange<UInt32> { try client.open(number, "hold") }
+            if allowed == 2 { #expect(try client.close()?.close.problem?.reason == "TOO_MANY_CALLS") }
+        }
+    }
+
+    @Test func moreOutputThanTheDaemonMayHoldEndsThoseThatHoldMost() throws {
+        var limits = Limits()
+        limits.outputBytesTotalMax = 40 << 20
+        let bench = try Bench(limits)
+        let files = try bench.certificates.issue(.device, "kiosk-1", serial: 7)
+        let reader = try RawClient(port: bench.port, tls: bench.certificates.clientTLS(files), keeping: bench)
+        try reader.greet()
+        // Each holds two answers of four megabytes and reads nothing.
+        let silent = try (0..<12).map { _ in
+            let client = try RawClient(port: bench.port, tls: bench.certificates.clientTLS(files), keeping: bench)
+            try client.greet()
+            for number in 1...2 as ClosedRange<UInt32> { try client.open(number, "hold", [UInt8](repeating: 1, count: 1_000_000)) }
+            return client
+        }
+        _ = bench.sink.seen.wait(until: patience()) { $0.held.count == 24 ? true : nil }
+        bench.sink.release(as: 4_000_000)
+        let ended = bench.sink.seen.wait(until: patience()) { $0.closed > 0 ? $0.closed : nil }
+        #expect(ended ?? 0 > 0 && ended ?? 12 < 12)
+        try reader.open(1, "echo", [3])
+        #expect(try reader.close()?.close.message == [3])
+        withExtendedLifetime(silent) {}
+    }
+
     @Test func aSlowWriterEnds() throws {
         var limits = Limits()
         limits.slowWriterMillisecondsMax = 50
