@@ -406,6 +406,9 @@ extension Reactor {
         drainGrace = grace
         graceEndsAt = now + milliseconds(Int(grace))
         stopListening()
+        // Of those who wait on a listener only one is woken for a connection. Where it was this reactor, the connection
+        // would lie there until the next one comes.
+        for index in listeners.indices { accept(index) }
         listeners = []
         acceptAgainAt = .max
         for connection in connections { connection?.drain(graceMilliseconds: grace) }
