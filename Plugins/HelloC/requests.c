@@ -17,26 +17,25 @@ int hello_is_chinese(const lectern_call_info *info) {
     return info->language.size >= 2 && strncasecmp((const char *)info->language.data, "zh", 2) == 0;
 }
 
-static void tell(const hello_running *running, const hello_reason *reason, lectern_bytes name) {
-    const lectern_label fact = {LECTERN_TEXT_OF("name"), name};
+static void tell(const hello_running *running, const hello_reason *reason, lectern_label fact) {
     const lectern_problem problem = {
         .size = sizeof problem,
         .status = reason->status,
         .reason = text(reason->name),
         .message = text(hello_is_chinese(running->info) ? reason->zh : reason->en),
-        .facts = name.size ? &fact : NULL,
-        .facts_count = name.size ? 1 : 0,
+        .facts = fact.value.size ? &fact : NULL,
+        .facts_count = fact.value.size ? 1 : 0,
     };
     running->host->problem(running->host->host, running->call, &problem);
 }
 
 int32_t hello_refuse(const hello_running *running, const hello_reason *reason, lectern_bytes name) {
-    tell(running, reason, name);
+    tell(running, reason, (lectern_label){LECTERN_TEXT_OF("name"), name});
     return LECTERN_REFUSED;
 }
 
 static int32_t malformed(const hello_running *running) {
-    tell(running, &request_malformed, (lectern_bytes){0});
+    tell(running, &request_malformed, (lectern_label){LECTERN_TEXT_OF("field"), LECTERN_TEXT_OF("message")});
     return LECTERN_FAILED;
 }
 
@@ -95,7 +94,7 @@ int32_t hello_query(const hello_running *running, lectern_bytes sql, const lecte
     int32_t code = host->query(host->host, running->call, sql, values, count, row, context, written, log_words,
                                (void *)running);
     if (code == LECTERN_OK) return LECTERN_OK;
-    tell(running, &internal_error, (lectern_bytes){0});
+    tell(running, &internal_error, (lectern_label){0});
     return LECTERN_FAILED;
 }
 

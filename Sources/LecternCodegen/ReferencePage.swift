@@ -44,10 +44,11 @@ struct ReferencePage {
     }
 
     private func table(of reasons: [EnumerationType.Value]) -> String {
-        var text = "| reason | status | 中文 | English |\n|---|---|---|---|\n"
+        var text = "| reason | status | facts | 中文 | English |\n|---|---|---|---|---|\n"
         for value in reasons {
             let reason = value.reason
-            text += "| `\(value.name)` | \(reason?.status.name ?? "") | \(cell(reason?.zh ?? "")) | \(cell(reason?.en ?? "")) |\n"
+            let facts = reason?.facts.map { "`\($0)`" }.joined(separator: ", ") ?? ""
+            text += "| `\(value.name)` | \(reason?.status.name ?? "") | \(facts) | \(cell(reason?.zh ?? "")) | \(cell(reason?.en ?? "")) |\n"
         }
         return text
     }

@@ -17,7 +17,8 @@ extension Call {
         } catch let problem as Problem {
             tell(problem)
         } catch let error as RequestError {
-            tell(Problem(status: .invalidArgument, reason: "REQUEST_MALFORMED", message: "\(error.cause)"))
+            tell(Problem(status: .invalidArgument, reason: "REQUEST_MALFORMED", message: "\(error.cause)",
+                facts: [Label("field", "message")]))
         } catch let error as StoreError {
             fail(error)
         } catch {

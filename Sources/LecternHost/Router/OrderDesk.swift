@@ -55,7 +55,9 @@ struct OrderDesk: Sendable {
             guard !found.isExpired(nowMilliseconds: facts.nowMilliseconds, daysMax: context.limits.requestKeyDaysMax) else {
                 return .failure(say(.requestKeyExpired))
             }
-            guard let hash = self.digest(route, request) else { return .failure(say(.requestMalformed)) }
+            guard let hash = self.digest(route, request) else {
+                return .failure(say(.requestMalformed, Label(name: "field", value: "message")))
+            }
             key = found
             digest = hash
         }

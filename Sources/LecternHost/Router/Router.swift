@@ -208,9 +208,12 @@ extension Router {
         limitTime(call, method)
         let runner: any CallRunner
         if method.serverStreams {
-            guard let request = try? Host.WatchRequest(call.open.message),
-                request.topics.count <= context.limits.topicsMax
-            else { return refuse(call, say(call)(.requestMalformed)) }
+            guard let request = try? Host.WatchRequest(call.open.message) else {
+                return refuse(call, say(call)(.requestMalformed, Label(name: "field", value: "message")))
+            }
+            guard request.topics.count <= context.limits.topicsMax else {
+                return refuse(call, say(call)(.requestMalformed, Label(name: "field", value: "topics")))
+            }
             switch desk.facts(call, key: "") {
             case .failure(let problem): return refuse(call, problem)
             case .success(let facts):

@@ -90,7 +90,7 @@ public enum Host {
         /// Too many calls are open on this connection.
         public static let tooManyCalls = Reason(rawValue: 20)
 
-        /// The message is larger than the daemon takes.
+        /// The message is larger than its receiver takes.
         public static let frameTooLarge = Reason(rawValue: 21)
 
         /// The peer broke a rule of the conversation; the connection ends.
@@ -231,7 +231,7 @@ public enum Host {
             case 18: "The cursor belongs to another history; begin again."
             case 19: "This caller may not watch that topic."
             case 20: "Too many calls are open on this connection."
-            case 21: "The message is larger than the daemon takes."
+            case 21: "The message is larger than its receiver takes."
             case 22: "The peer broke a rule of the conversation; the connection ends."
             case 23: "Nothing was said for too long; the connection ends."
             case 24: "The peer reads or writes too slowly; the connection ends."

@@ -42,6 +42,8 @@ package struct ReasonText: Equatable, Sendable {
     package let status: Status
     package let zh: String
     package let en: String
+    /// Names of the facts that may come with it.
+    package var facts: [String] = []
 }
 
 /// A service.

@@ -53,16 +53,18 @@ enum OptionReader {
         try eachField(of: options) { number, type, reader throws(ProtobufError) in
             guard number == extensionNumber, type == .bytes else { return false }
             var status: Int32 = 0, zh = "", en = ""
+            var facts: [String] = []
             try eachField(of: try reader.lengthDelimited()) { number, type, reader throws(ProtobufError) in
                 switch (number, type) {
                 case (1, .varint): status = Int32(truncatingIfNeeded: try reader.varint())
                 case (2, .bytes): zh = try reader.text()
                 case (3, .bytes): en = try reader.text()
+                case (4, .bytes): facts.append(try reader.text())
                 default: return false
                 }
                 return true
             }
-            found = ReasonText(status: Status(rawValue: status), zh: zh, en: en)
+            found = ReasonText(status: Status(rawValue: status), zh: zh, en: en, facts: facts)
             return true
         }
         return found
