@@ -110,6 +110,27 @@ import Testing
         #expect(notes.written.value == 1)
     }
 
+    @Test(arguments: [Effect.write, .read, .none]) func anAnswerTooLargeForTheCallerSaysWhatItTakes(_ effect: Effect) throws {
+        let size = Count()
+        let method = ScriptedMethod(name: "test.v1.Notes/Large", effect: effect, call: { call in
+            size.add()
+            return call.answer(bytes: [UInt8](repeating: 0, count: size.value == 1 ? 2000 : 1000))
+        })
+        let host = try HostUnderTest([Notes().plugin([method])])
+        defer { host.stop() }
+        let small = host.connection(frameBytesMax: 1024)
+        let key = RequestKey.make()
+        let problem = try #require(host.call("test.v1.Notes/Large", key: key, on: small).problem)
+        #expect(problem.reason == "FRAME_TOO_LARGE" && problem.status == .resourceExhausted)
+        #expect(problem.fact("limit") == "1024")
+        // Call number, message, and what tells their sizes.
+        #expect(try #require(problem.fact("bytes").flatMap { Int($0) }) == 2000 + 8)
+        // Nothing was kept; and an answer that fits into the frame exactly is let through.
+        #expect(host.call("test.v1.Notes/Large", key: key, on: small).message.count == 1000)
+        let own = try #require(host.call("lectern.host.v1.Host/Describe", on: small).problem)
+        #expect(own.reason == "FRAME_TOO_LARGE" && own.fact("limit") == "1024")
+    }
+
     @Test func anAnswerTooLargeToKeepKeepsNothing() throws {
         let size = Count()
         let large = ScriptedMethod(name: "test.v1.Notes/Large", call: { call in
@@ -121,7 +142,7 @@ import Testing
         defer { host.stop() }
         let key = RequestKey.make()
         let first = host.call("test.v1.Notes/Large", key: key)
-        #expect(first.reason == "ANSWER_TOO_LARGE")
+        #expect(first.reason == "ANSWER_TOO_LARGE" && first.problem?.fact("limit") == "65536")
         #expect(host.call("test.v1.Notes/All").text == "")
         #expect(host.call("test.v1.Notes/Large", key: key).status == .ok)
         #expect(host.call("test.v1.Notes/Large", key: key).message.count == 64 << 10)

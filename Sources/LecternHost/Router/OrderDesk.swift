@@ -64,7 +64,7 @@ struct OrderDesk: Sendable {
         return .success(
             CallOrder(
                 route: route, facts: facts, request: request, key: key, digest: digest,
-                answerBytesMax: answerBytesMax(call)))
+                room: AnswerRoom(call, itemKey: route.method.clientStreams ? text : nil, limits: context.limits)))
     }
 
     /// The keyed hash of a request in its one form; nil when it is no message.
@@ -73,14 +73,5 @@ struct OrderDesk: Sendable {
         guard let form = try? canonical.form(request, of: route.method.requestType) else { return nil }
         let secret = context.database.withLock { $0.secret }
         return SHA256.keyedHash([UInt8](route.method.name.utf8) + [0] + form, key: secret)
-    }
-
-    /// The largest message that fits into a frame which the caller takes.
-    /// - Parameter call: the caller's call.
-    func answerBytesMax(_ call: ServerCall) -> Int {
-        let taken = Int(call.connection.hello.frameBytesMax)
-        let frame = taken == 0 ? context.limits.frameBytesMax : min(taken, context.limits.frameBytesMax)
-        // Room for the frame's other fields: cursor, item key, numbers and lengths.
-        return max(frame - context.limits.cursorBytesMax - 128, 0)
     }
 }

@@ -10,15 +10,15 @@ final class OwnCall: CallRunner {
     private let method: PluginMethod
     private let service: HostService
     private let lanes: Lanes
-    private let desk: OrderDesk
+    private let limits: Limits
     private let open: OpenCalls
 
-    init(_ call: ServerCall, method: PluginMethod, service: HostService, lanes: Lanes, desk: OrderDesk, open: OpenCalls) {
+    init(_ call: ServerCall, method: PluginMethod, service: HostService, lanes: Lanes, limits: Limits, open: OpenCalls) {
         self.call = call
         self.method = method
         self.service = service
         self.lanes = lanes
-        self.desk = desk
+        self.limits = limits
         self.open = open
     }
 
@@ -30,8 +30,9 @@ final class OwnCall: CallRunner {
         let isTaken = lanes.compute.submit { [self] in
             guard !call.isCancelled else { return end(say(.cancelled)) }
             switch service.answer(method) {
-            case .answered(let message) where message.count > desk.answerBytesMax(call): end(say(.answerTooLarge))
-            case .answered(let message): open.end(call, Frame.Close(status: .ok, message: message))
+            case .answered(let message):
+                if let problem = AnswerRoom(call, limits: limits).objection(to: message, say) { return end(problem) }
+                open.end(call, Frame.Close(status: .ok, message: message))
             case .problem(let problem): end(problem)
             }
         }

@@ -221,7 +221,7 @@ extension Router {
                 runner = stream(call, facts, cursor: request.cursor, source)
             }
         } else {
-            runner = OwnCall(call, method: method, service: service, lanes: lanes, desk: desk, open: open)
+            runner = OwnCall(call, method: method, service: service, lanes: lanes, limits: context.limits, open: open)
         }
         open.add(call, runner)
         runner.begin()
@@ -232,6 +232,6 @@ extension Router {
     ) -> ServerStream {
         ServerStream(
             call, facts: facts, cursor: cursor, source: source, context: context, open: open,
-            answerBytesMax: desk.answerBytesMax(call))
+            room: AnswerRoom(call, limits: context.limits))
     }
 }

@@ -12,7 +12,7 @@ final class ServerStream: CallRunner {
     let facts: CallFacts
     let source: any StreamSource
     private let open: OpenCalls
-    private let answerBytesMax: Int
+    private let room: AnswerRoom
     private let state: Mutex<State>
 
     private struct State {
@@ -44,14 +44,14 @@ final class ServerStream: CallRunner {
     ///   - source: gives the items.
     init(
         _ call: ServerCall, facts: CallFacts, cursor: [UInt8], source: any StreamSource, context: HostContext,
-        open: OpenCalls, answerBytesMax: Int
+        open: OpenCalls, room: AnswerRoom
     ) {
         self.call = call
         self.facts = facts
         self.source = source
         self.context = context
         self.open = open
-        self.answerBytesMax = answerBytesMax
+        self.room = room
         state = Mutex(State(credit: Int(call.open.credit), cursor: cursor))
     }
 
@@ -137,8 +137,8 @@ final class ServerStream: CallRunner {
         switch step {
         case .problem(let problem): end(.problem(problem))
         case .items(let items, let cursor, let next):
-            guard !items.contains(where: { $0.message.count > answerBytesMax }) else {
-                return end(.problem(say(.answerTooLarge, Label("limit", "\(answerBytesMax)"))))
+            for item in items {
+                if let problem = room.objection(to: item, say) { return end(.problem(problem)) }
             }
             for item in items { call.send(item) }
             let ending = state.withLock { state -> Problem? in

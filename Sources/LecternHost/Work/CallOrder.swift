@@ -12,6 +12,6 @@ struct CallOrder: Sendable {
     let key: UUIDv7?
     /// The keyed hash of the request; empty without a key.
     let digest: [UInt8]
-    /// The largest answer that the caller can receive, in bytes.
-    let answerBytesMax: Int
+    /// What the caller can receive.
+    let room: AnswerRoom
 }

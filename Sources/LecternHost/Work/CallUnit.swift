@@ -80,6 +80,13 @@ final class CallUnit: StoreWork {
     /// The key that this call's answer is kept under; nil for READs and for answers that hold a secret.
     private var keptKey: UUIDv7? { method.isSecret ? nil : order.order.key }
 
+    /// What stands against an answer that would be kept; nil: it may be, or it is not kept.
+    private func objection(toKeeping message: [UInt8]) -> Problem? {
+        let limit = order.context.limits.keptAnswerBytesMax
+        guard keptKey != nil, message.count > limit else { return nil }
+        return order.say(.answerTooLarge, Label("bytes", "\(message.count)"), Label("limit", "\(limit)"))
+    }
+
     private func conclude(
         _ result: HandlerResult, _ attempt: Attempt, _ transaction: Transaction, _ principal: Principal
     ) throws(StoreError) -> Verdict {
@@ -88,11 +95,7 @@ final class CallUnit: StoreWork {
         case .failed(let problem): return settle(.discard, .problem(problem))
         case .refused(let problem): outcome = .problem(problem)
         case .answered(let message):
-            let bytesMax = min(
-                order.order.answerBytesMax, keptKey == nil ? .max : order.context.limits.keptAnswerBytesMax)
-            guard message.count <= bytesMax else {
-                let problem = order.say(
-                    .answerTooLarge, Label("bytes", "\(message.count)"), Label("limit", "\(bytesMax)"))
+            if let problem = order.order.room.objection(to: message, order.say) ?? objection(toKeeping: message) {
                 return settle(.discard, .problem(problem))
             }
             outcome = .answered(message)

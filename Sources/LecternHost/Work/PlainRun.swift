@@ -43,8 +43,7 @@ struct PlainRun: Sendable {
         case .refused(let problem), .failed(let problem): return .problem(problem)
         case .answered(let message):
             if let doom { return .problem(doom) }
-            guard message.count <= run.order.answerBytesMax else { return .problem(run.say(.answerTooLarge)) }
-            return .answered(message)
+            return run.order.room.objection(to: message, run.say).map { .problem($0) } ?? .answered(message)
         }
     }
 }
