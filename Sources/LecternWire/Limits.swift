@@ -57,6 +57,8 @@ package struct Limits: Equatable, Sendable {
 
     /// How long request keys are known; an older one is refused and never run.
     package var requestKeyDaysMax = 90
+    /// How far in the future a request key's own time may lie.
+    package var requestKeyAheadMillisecondsMax = 86_400_000
     /// The largest answer that is kept under a request key, in bytes.
     package var keptAnswerBytesMax = 64 << 10
     /// How long a call takes when neither its method nor its caller says anything.

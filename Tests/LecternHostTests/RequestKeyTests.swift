@@ -110,6 +110,18 @@ import Testing
         #expect(notes.written.value == 1)
     }
 
+    @Test func aKeyFromTheFutureIsRefused() throws {
+        let notes = Notes()
+        let host = try HostUnderTest([notes.plugin()])
+        defer { host.stop() }
+        let now = host.clock.clock.wallMilliseconds()
+        let far = host.call("test.v1.Notes/Write", key: RequestKey.text(milliseconds: now + 86_460_000, random: Array(0..<10)))
+        #expect(far.reason == "REQUEST_MALFORMED" && far.problem?.fact("field") == "request_key")
+        let near = RequestKey.text(milliseconds: now + 86_340_000, random: Array(0..<10))
+        #expect(host.call("test.v1.Notes/Write", key: near).status == .ok)
+        #expect(notes.written.value == 1)
+    }
+
     @Test(arguments: [Effect.write, .read, .none]) func anAnswerTooLargeForTheCallerSaysWhatItTakes(_ effect: Effect) throws {
         let size = Count()
         let method = ScriptedMethod(name: "test.v1.Notes/Large", effect: effect, call: { call in

@@ -37,6 +37,7 @@ package enum LimitNames {
         Entry(name: "json_bytes_max", path: \.jsonBytesMax),
         Entry(name: "json_depth_max", path: \.jsonDepthMax),
         Entry(name: "request_key_days_max", path: \.requestKeyDaysMax),
+        Entry(name: "request_key_ahead_milliseconds_max", path: \.requestKeyAheadMillisecondsMax),
         Entry(name: "kept_answer_bytes_max", path: \.keptAnswerBytesMax),
         Entry(name: "call_milliseconds", path: \.callMilliseconds),
         Entry(name: "call_milliseconds_max", path: \.callMillisecondsMax),

@@ -52,6 +52,11 @@ struct OrderDesk: Sendable {
         if route.method.effect == .write {
             guard !text.isEmpty else { return .failure(say(.requestKeyRequired)) }
             guard let found = UUIDv7(text) else { return .failure(say(.requestKeyMalformed)) }
+            guard !found.isAhead(nowMilliseconds: facts.nowMilliseconds, millisecondsMax: context.limits.requestKeyAheadMillisecondsMax)
+            else {
+                let field = route.method.clientStreams ? "item_key" : "request_key"
+                return .failure(say(.requestMalformed, Label(name: "field", value: field)))
+            }
             guard !found.isExpired(nowMilliseconds: facts.nowMilliseconds, daysMax: context.limits.requestKeyDaysMax) else {
                 return .failure(say(.requestKeyExpired))
             }

@@ -43,6 +43,15 @@ struct UUIDv7: Equatable, Sendable {
         bytes[0..<6].reduce(0) { $0 << 8 | Int64($1) }
     }
 
+    /// Whether the key's time is further in the future than a clock may be ahead: it would be known for longer than
+    /// any other, and swept later.
+    /// - Parameters:
+    ///   - nowMilliseconds: the call's time.
+    ///   - millisecondsMax: how far ahead it may be.
+    func isAhead(nowMilliseconds: Int64, millisecondsMax: Int) -> Bool {
+        milliseconds - nowMilliseconds > Int64(millisecondsMax)
+    }
+
     /// Whether the key is too old to be known any more.
     /// - Parameters:
     ///   - nowMilliseconds: the call's time.
