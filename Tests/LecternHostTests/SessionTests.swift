@@ -27,6 +27,9 @@ import Testing
                 ScriptedMethod(name: "test.v1.People/Me", effect: .read, parties: reader, call: { call in
                     call.answer("\(call.info.person) \(call.info.library) \(call.info.session_kind) \(call.info.session_id.size)")
                 }),
+                ScriptedMethod(
+                    name: "test.v1.People/Do", parties: reader + [Party(certificate: .partner, session: .reader)],
+                    call: { $0.answer("\($0.info.person)") }),
                 ScriptedMethod(name: "test.v1.People/Idle", effect: .none, parties: reader, call: { $0.answer("\($0.info.person)") }),
                 ScriptedMethod(name: "test.v1.People/Staff", effect: .read, parties: [Party(certificate: .device, session: .staff)], call: { $0.answer("in") }),
             ], asksFor: asksFor)
@@ -61,6 +64,59 @@ import Testing
         #expect(host.call("test.v1.People/Me", session: third).status == .ok)
         host.clock.turn(milliseconds: 2_000)
         #expect(host.call("test.v1.People/Me", session: third).reason == "SESSION_EXPIRED")
+    }
+
+    @Test func whatWasDoneInASessionMayBeToldAfterItEnded() throws {
+        let host = try HostUnderTest([people(), Notes().plugin()])
+        defer { host.stop() }
+        let began = host.clock.clock.wallMilliseconds()
+        let token = host.call("test.v1.People/SignIn").text
+        host.clock.turn(milliseconds: 30_000)
+        #expect(host.call("test.v1.People/SignOut", session: token).text == "bye")
+        host.clock.turn(milliseconds: 3_600_000)
+        func tell(_ milliseconds: Int64, on connection: ServerConnection? = nil) -> String {
+            host.call("test.v1.People/Do", session: token, on: connection, happened: began + milliseconds).reason
+        }
+        #expect(tell(10_000) == "")
+        // Before it began, after it was ended, now, and elsewhere it does not hold.
+        #expect(tell(-10_000) == "SESSION_EXPIRED")
+        #expect(tell(50_000) == "SESSION_EXPIRED")
+        #expect(host.call("test.v1.People/Do", session: token).reason == "SESSION_EXPIRED")
+        #expect(tell(10_000, on: host.connection(.device, "kiosk-2")) == "SESSION_EXPIRED")
+        // Nobody reads by a session that has ended.
+        #expect(host.call("test.v1.People/Me", session: token, happened: began + 10_000).reason == "SESSION_EXPIRED")
+        // The same key tells the first answer as long as it says when it was.
+        let key = RequestKey.make()
+        let first = host.call("test.v1.People/Do", key: key, session: token, happened: began + 10_000)
+        #expect(first.text == "42")
+        #expect(host.call("test.v1.People/Do", key: key, session: token, happened: began + 10_000) == first)
+    }
+
+    @Test func aPartnersSessionEndsForGood() throws {
+        let host = try HostUnderTest([people()])
+        defer { host.stop() }
+        let shop = host.connection(.partner, "shop")
+        let began = host.clock.clock.wallMilliseconds()
+        let token = host.call("test.v1.People/SignIn", on: shop).text
+        #expect(host.call("test.v1.People/Do", session: token, on: shop, happened: began - 5_000).text == "42")
+        host.clock.turn(milliseconds: 120_000)
+        #expect(host.call("test.v1.People/Do", session: token, on: shop, happened: began + 10_000).reason == "SESSION_EXPIRED")
+    }
+
+    @Test func aSweepKeepsSessionsAsLongAsTheirKeysAreTaken() throws {
+        let host = try HostUnderTest([people()])
+        defer { host.stop() }
+        let began = host.clock.clock.wallMilliseconds()
+        let token = host.call("test.v1.People/SignIn").text
+        // One writer does one after the other, so that the call after it finds it done.
+        func sweep() { #expect(host.router.context.store.submit(SweepUnit(context: host.router.context))) }
+        host.clock.turn(milliseconds: 80 * 86_400_000)
+        sweep()
+        #expect(host.call("test.v1.People/Do", session: token, happened: began + 10_000).text == "42")
+        host.clock.turn(milliseconds: 12 * 86_400_000)
+        sweep()
+        let late = RequestKey.text(milliseconds: host.clock.clock.wallMilliseconds(), random: Array(0..<10))
+        #expect(host.call("test.v1.People/Do", key: late, session: token, happened: began + 10_000).reason == "SESSION_EXPIRED")
     }
 
     @Test func theTokenIsNowhereOnDisk() throws {

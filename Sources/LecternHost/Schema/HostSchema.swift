@@ -45,5 +45,7 @@ enum HostSchema {
         CREATE TABLE lectern_lease (
             name TEXT NOT NULL PRIMARY KEY, holder BYTEA NOT NULL, fence BIGINT NOT NULL, beat BIGINT NOT NULL)
         """,
+        // NULL: it lasts until it expires.
+        "ALTER TABLE lectern_session ADD COLUMN ended_at_ms BIGINT",
     ].enumerated().map { PluginMigration(number: UInt32($0.offset + 1), sql: $0.element) }
 }

@@ -1,4 +1,4 @@
-// Removes what has expired: request keys that would be refused by their own time, and ended sessions.
+// Removes what has expired: request keys that would be refused by their own time, and sessions of that age.
 
 internal import LecternWire
 internal import Synchronization
@@ -32,7 +32,7 @@ final class SweepUnit: StoreWork {
             let oldest = now - Int64(context.limits.requestKeyDaysMax + 1) * 86_400_000
             let rowsMax = context.limits.sweepRowsMax
             let keys = try RequestTable(transaction).sweep(beforeMilliseconds: oldest, rowsMax: rowsMax)
-            let sessions = try SessionTable(transaction).sweep(nowMilliseconds: now, rowsMax: rowsMax)
+            let sessions = try SessionTable(transaction).sweep(beforeMilliseconds: oldest, rowsMax: rowsMax)
             return keys + sessions > 0 ? .keep : .discard
         } catch {
             context.log.warning("a sweep did not succeed", Label("words", error.words))

@@ -37,16 +37,20 @@ extension Admission {
     ///   - transaction: the call's.
     ///   - facts: the caller's words.
     ///   - parties: the rule.
+    ///   - writes: whether the call writes. What a device or a desk tells of the past is judged by the session of
+    ///     then: the act is done, and whoever did it may have left. To read, a session must last.
     /// - Returns: the caller, or why it may not.
     /// - Throws: `StoreError` when the store could not.
     static func admit(
-        _ transaction: Transaction, facts: CallFacts, parties: [Party]
+        _ transaction: Transaction, facts: CallFacts, parties: [Party], writes: Bool
     ) throws(StoreError) -> Result<Principal, Problem> {
         let say = HostProblem(language: facts.language)
         var principal = Principal(terminal: facts.terminal)
         if !facts.sessionToken.isEmpty {
+            let isAtHand = [Role.device, .desk].contains(facts.terminal.certificate)
             let found = try SessionTable(transaction).find(
-                token: facts.sessionToken, terminal: facts.terminal, nowMilliseconds: facts.nowMilliseconds)
+                token: facts.sessionToken, terminal: facts.terminal, nowMilliseconds: facts.nowMilliseconds,
+                happenedAtMilliseconds: writes && isAtHand && facts.isPast ? facts.happenedAtMilliseconds : nil)
             guard let found else { return .failure(say(.sessionExpired)) }
             principal = found
         }

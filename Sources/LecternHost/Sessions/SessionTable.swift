@@ -11,7 +11,8 @@ struct Session: Equatable, Sendable {
     let expiresAtMilliseconds: Int64
 }
 
-/// The table of sessions, inside one transaction. Only the hash of a token is ever stored.
+/// The table of sessions, inside one transaction. Only the hash of a token is ever stored. A session that has ended
+/// stays as long as a request key of its time is taken: what was done in it may be told late.
 struct SessionTable {
     private let transaction: Transaction
 
@@ -44,48 +45,71 @@ struct SessionTable {
     ///   - token: as the caller sent it.
     ///   - terminal: where the call came from; a session is of no use elsewhere.
     ///   - nowMilliseconds: the call's time.
-    /// - Returns: the caller, nil when the token is unknown, another terminal's, or ended.
+    ///   - happenedAtMilliseconds: when it was done, where it was before; nil: only a session that lasts will do.
+    /// - Returns: the caller, nil when the token is unknown, another terminal's, or of a session that had ended then.
     /// - Throws: `StoreError` when the store could not.
-    func find(token: String, terminal: Terminal, nowMilliseconds: Int64) throws(StoreError) -> Principal? {
+    func find(
+        token: String, terminal: Terminal, nowMilliseconds: Int64, happenedAtMilliseconds: Int64? = nil
+    ) throws(StoreError) -> Principal? {
         let sessionID = SHA256.hash(token)
         let rows = try transaction.query(
-            "SELECT terminal, kind, person, library, expires_at_ms FROM lectern_session WHERE session_id = $1",
+            """
+            SELECT terminal, kind, person, library, created_at_ms, expires_at_ms, COALESCE(ended_at_ms, expires_at_ms)
+            FROM lectern_session WHERE session_id = $1
+            """,
             .blob(sessionID)
         ).rows
-        guard let row = rows.first, row.count == 5, row[0].text == terminal.identity, row[4].integer > nowMilliseconds,
+        guard let row = rows.first, row.count == 7, row[0].text == terminal.identity,
             let kind = SessionKind(rawValue: Int32(clamping: row[1].integer))
         else { return nil }
+        let end = min(row[5].integer, row[6].integer)
+        let lastedThen = happenedAtMilliseconds.map { row[4].integer <= $0 && $0 < end } ?? false
+        guard end > nowMilliseconds || lastedThen else { return nil }
         return Principal(
             terminal: terminal, session: kind, person: row[2].integer, library: row[3].integer, sessionID: sessionID)
     }
 
     /// Ends one session.
-    /// - Parameter sessionID: the hash of its token.
+    /// - Parameters:
+    ///   - sessionID: the hash of its token.
+    ///   - atMilliseconds: when it ended; one that ended earlier stays so.
     /// - Throws: `StoreError` when the store could not.
-    func end(sessionID: [UInt8]) throws(StoreError) {
-        try transaction.send("DELETE FROM lectern_session WHERE session_id = $1", .blob(sessionID))
+    func end(sessionID: [UInt8], atMilliseconds: Int64) throws(StoreError) {
+        try transaction.send(
+            """
+            UPDATE lectern_session SET ended_at_ms = $1
+            WHERE session_id = $2 AND (ended_at_ms IS NULL OR ended_at_ms > $1)
+            """,
+            .integer(atMilliseconds), .blob(sessionID))
     }
 
     /// Ends every session of a person.
-    /// - Parameter person: whose.
+    /// - Parameters:
+    ///   - person: whose.
+    ///   - atMilliseconds: when they ended; those that ended earlier stay so.
     /// - Throws: `StoreError` when the store could not.
-    func endAll(person: Int64) throws(StoreError) {
-        try transaction.send("DELETE FROM lectern_session WHERE person = $1", .integer(person))
+    func endAll(person: Int64, atMilliseconds: Int64) throws(StoreError) {
+        try transaction.send(
+            """
+            UPDATE lectern_session SET ended_at_ms = $1
+            WHERE person = $2 AND (ended_at_ms IS NULL OR ended_at_ms > $1)
+            """,
+            .integer(atMilliseconds), .integer(person))
     }
 
-    /// Removes sessions that have ended.
+    /// Removes sessions of which nothing can be told any more.
     /// - Parameters:
-    ///   - nowMilliseconds: those that expired before this go.
+    ///   - beforeMilliseconds: those that expired before this go.
     ///   - rowsMax: at most so many at once.
     /// - Returns: how many went.
     /// - Throws: `StoreError` when the store could not.
-    func sweep(nowMilliseconds: Int64, rowsMax: Int) throws(StoreError) -> Int {
+    func sweep(beforeMilliseconds: Int64, rowsMax: Int) throws(StoreError) -> Int {
         try transaction.query(
             """
             DELETE FROM lectern_session WHERE session_id IN
             (SELECT session_id FROM lectern_session WHERE expires_at_ms < $1 ORDER BY expires_at_ms LIMIT $2)
             """,
-            .integer(nowMilliseconds), .integer(Int64(rowsMax))
+            .integer(beforeMilliseconds), .integer(Int64(rowsMax))
         ).changed
     }
 }

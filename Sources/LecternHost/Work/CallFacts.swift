@@ -18,4 +18,6 @@ struct CallFacts: Sendable {
     var requestKey = ""
     /// The offline terminal's own numbering; 0: none.
     var deviceSequence: UInt64 = 0
+    /// It was done before we learned of it.
+    var isPast: Bool { happenedAtMilliseconds < nowMilliseconds }
 }

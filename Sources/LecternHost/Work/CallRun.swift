@@ -147,6 +147,7 @@ final class CallRun: Sendable {
     /// - Returns: the caller, or why it may not.
     /// - Throws: `StoreError` when the store could not.
     func admit(_ transaction: Transaction) throws(StoreError) -> Result<Principal, Problem> {
-        try Admission.admit(transaction, facts: order.facts, parties: order.route.method.parties)
+        try Admission.admit(transaction, facts: order.facts, parties: order.route.method.parties,
+            writes: order.route.method.effect == .write)
     }
 }

@@ -71,9 +71,10 @@ extension Invocation {
         guard let transaction = attempt.transaction else { return LECTERN_INVALID }
         do {
             if person == 0 {
-                try SessionTable(transaction).end(sessionID: attempt.principal.sessionID)
+                try SessionTable(transaction).end(
+                    sessionID: attempt.principal.sessionID, atMilliseconds: attempt.facts.happenedAtMilliseconds)
             } else {
-                try SessionTable(transaction).endAll(person: person)
+                try SessionTable(transaction).endAll(person: person, atMilliseconds: attempt.facts.nowMilliseconds)
             }
             return LECTERN_OK
         } catch {
