@@ -35,12 +35,18 @@ struct CirculationService: Circulation.Service {
     }
 
     /// The service point that calls, and when it closes on the day on which something falls due.
-    /// - Throws: `SERVICE_POINT_UNKNOWN` as a `Problem`.
+    /// - Throws: `SERVICE_POINT_UNKNOWN`.
     func servicePoint(_ call: Call, dueAtMilliseconds: Int64) throws -> City.OpeningResponse {
         // A terminal without a name is no service point; an empty code would ask for a branch.
         let code = call.principal.terminal
-        return try City.Client(call).opening(
-            City.OpeningRequest(servicePointCode: code.isEmpty ? "-" : code, dueAtMs: dueAtMilliseconds))
+        do {
+            return try City.Client(call).opening(
+                City.OpeningRequest(servicePointCode: code.isEmpty ? "-" : code, dueAtMs: dueAtMilliseconds))
+        } catch let problem as Problem where problem.reason == City.Reason.servicePointUnknown.name {
+            // To City it is something that was not found, here a terminal that lacks what lending needs.
+            throw Refusal(
+                Circulation.Reason.servicePointUnknown, facts: problem.facts.map { ($0.name, $0.value) })
+        }
     }
 
     /// An item by its barcode.

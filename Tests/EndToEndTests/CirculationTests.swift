@@ -81,6 +81,32 @@ import Testing
         #expect(try first.loans(.init()).loans.count == 1)
     }
 
+    /// A reason is one thing: whoever meets it gets the status and the words that stand in the contract.
+    @Test func reasonsHaveTheStatusAndTheWordsOfTheirContract() throws {
+        let stray = try city.daemon.connect(.device, "not-a-point")
+        let here = Circulation.Client(SessionCaller(stray, session: try city.signIn("CARD-0", at: stray)))
+        let everywhere = Circulation.Client(SessionCaller(stray))
+        _ = try second.borrow(.init(barcode: "ITEM-5"))
+        let met: [(Circulation.Reason, Problem?)] = [
+            (.servicePointUnknown, problem { _ = try here.borrow(.init(barcode: "ITEM-0")) }),
+            (.servicePointUnknown, problem { _ = try everywhere.return(.init(barcode: "ITEM-0")) }),
+            (.servicePointUnknown, problem { _ = try here.explain(.init(barcode: "ITEM-0")) }),
+            (.itemUnknown, problem { _ = try first.borrow(.init(barcode: "GHOST")) }),
+            (.itemOnLoan, problem { _ = try first.borrow(.init(barcode: "ITEM-5")) }),
+            (.notOnLoanToReader, problem { _ = try first.renew(.init(barcode: "ITEM-5")) }),
+            (.cursorInvalid, problem { _ = try first.loans(.init(cursor: "x")) }),
+            (.readerUnknown, problem { _ = try admin.explain(.init(barcode: "ITEM-0", card: "NOBODY")) }),
+            (.recordUnknown, problem { _ = try admin.putItem(.init(barcode: "N", recordId: 7, branchCode: "A", itemType: "book")) }),
+            (.branchUnknown, problem { _ = try admin.putItem(.init(barcode: "N", recordId: city.recordID, branchCode: "Z", itemType: "book")) }),
+            (.fieldInvalid, problem { _ = try admin.putItem(.init(barcode: "", recordId: city.recordID, branchCode: "A", itemType: "book")) }),
+        ]
+        for (reason, problem) in met {
+            #expect(problem?.reason == reason.name, "\(reason.name)")
+            #expect(problem?.status.rawValue == reason.status, "\(reason.name)")
+            #expect(problem?.message == reason.en, "\(reason.name)")
+        }
+    }
+
     @Test func whatIsLentFallsDueAtTheEndOfAnOpeningDay() throws {
         let loan = try #require(try first.borrow(.init(barcode: "ITEM-0")).loan)
         // 21:00 in Shanghai is 13:00 UTC, thirty days on or, where it was lent later in the day, thirty-one.
