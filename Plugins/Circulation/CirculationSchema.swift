@@ -73,5 +73,7 @@ enum CirculationSchema {
                 device_sequence BIGINT NOT NULL,
                 rule TEXT NOT NULL)
             """),
+        // NULL: no card was named.
+        Migration(9, "ALTER TABLE circulation_conflict ADD COLUMN card TEXT"),
     ]
 }

@@ -11,9 +11,9 @@ extension CirculationService {
 
     func borrow(_ request: Circulation.BorrowRequest, _ call: Call) throws -> Circulation.BorrowResponse {
         var moment = Moment(call)
-        let item = try item(call, barcode: request.barcode, moment)
+        let item = try item(call, barcode: request.barcode, card: request.card, moment)
         moment.follow(item)
-        let reader = try standing(call, card: request.card)
+        let reader = try borrower(call, request, moment)
         let here = try servicePoint(call, dueAtMilliseconds: moment.at)
         let decision = try Decision(call, item: item, reader: reader, branch: here.branchId, atMilliseconds: moment.at)
         if !moment.isPast, let refusal = decision.refusal { throw refusal }

@@ -25,14 +25,49 @@ struct CirculationService: Circulation.Service {
         mutating func follow(_ item: ItemRecord) { if !isPast { at = max(at, item.seenAt) } }
     }
 
-    /// Who borrows: the reader that is signed in, or at a desk the reader of a card.
-    /// - Throws: `READER_UNKNOWN` as a `Problem`.
+    /// The reader that a call is about: the one that is signed in; where staff call, the one of a card.
+    /// - Throws: `READER_UNKNOWN`; `REQUEST_MALFORMED` where a card is named that would not count.
     func standing(_ call: Call, card: String) throws -> Readers.StandingResponse {
-        let isReader = call.principal.session == .reader
-        return try Readers.Client(call).standing(
-            isReader
-                ? Readers.StandingRequest(readerId: call.principal.person) : Readers.StandingRequest(card: card))
+        if call.principal.session == .reader {
+            guard card.isEmpty else { throw Self.cardNotAllowed(call) }
+            return try Readers.Client(call).standing(.init(readerId: call.principal.person))
+        }
+        return try Readers.Client(call).standing(.init(card: card))
     }
+
+    /// The reader who borrows. At a device nobody is signed in where a loan was made offline; then the card counts,
+    /// since the reader has left with the item.
+    /// - Throws: `READER_UNKNOWN`, and what happened with an unknown card is kept as a conflict; `SESSION_REQUIRED`
+    ///   where it happens now.
+    func borrower(_ call: Call, _ request: Circulation.BorrowRequest, _ moment: Moment) throws -> Readers.StandingResponse {
+        guard call.principal.session == .none else { return try standing(call, card: request.card) }
+        guard moment.isPast else { throw request.card.isEmpty ? Self.sessionRequired(call) : Self.cardNotAllowed(call) }
+        guard !request.card.isEmpty else { throw Self.sessionRequired(call) }
+        switch try call.tryCall({ try Readers.Client($0).standing(.init(card: request.card)) }) {
+        case .success(let found): return found
+        case .failure(let problem):
+            guard problem.reason == Readers.Reason.readerUnknown.name else { throw problem }
+            let conflict = Circulation.Conflict(
+                reason: Circulation.Reason.readerUnknown.name, barcode: request.barcode, card: request.card)
+            try ConflictRows(call).insert(conflict, atMilliseconds: moment.at)
+            throw Refusal(Circulation.Reason.readerUnknown, facts: ("card", request.card))
+        }
+    }
+
+    /// The daemon's own words: what they forbid is not an answer to keep under the request key.
+    private static func cardNotAllowed(_ call: Call) -> Problem {
+        Problem(
+            status: .invalidArgument, reason: "REQUEST_MALFORMED",
+            message: isChinese(call) ? "证号仅限馆员登录后使用。" : "A card is for staff to name; here the reader who is signed in counts.",
+            facts: [Label("field", "card")])
+    }
+
+    private static func sessionRequired(_ call: Call) -> Problem {
+        Problem(
+            status: .unauthenticated, reason: "SESSION_REQUIRED", message: isChinese(call) ? "请先登录。" : "Sign in first.")
+    }
+
+    private static func isChinese(_ call: Call) -> Bool { call.language.lowercased().hasPrefix("zh") }
 
     /// The service point that calls, and when it closes on the day on which something falls due.
     /// - Throws: `SERVICE_POINT_UNKNOWN`.
@@ -51,11 +86,11 @@ struct CirculationService: Circulation.Service {
 
     /// An item by its barcode.
     /// - Throws: `ITEM_UNKNOWN`; what happened with an unknown item is kept as a conflict.
-    func item(_ call: Call, barcode: String, _ moment: Moment) throws -> ItemRecord {
+    func item(_ call: Call, barcode: String, card: String = "", _ moment: Moment) throws -> ItemRecord {
         if let item = try ItemRows(call).load(barcode: barcode) { return item }
         if moment.isPast {
             let conflict = Circulation.Conflict(
-                reason: Circulation.Reason.itemUnknown.name, barcode: barcode, readerId: call.principal.person)
+                reason: Circulation.Reason.itemUnknown.name, barcode: barcode, readerId: call.principal.person, card: card)
             try ConflictRows(call).insert(conflict, atMilliseconds: moment.at)
         }
         throw Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", barcode))

@@ -25,12 +25,13 @@ struct ConflictRows {
             """
             INSERT INTO circulation_conflict
                 (conflict_id, reason, barcode, reader_id, loan_id, other_loan_id, other_reader_id, happened_at_ms,
-                recorded_at_ms, terminal, device_sequence, rule)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                recorded_at_ms, terminal, device_sequence, rule, card)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             """, .integer(conflict.conflictId), .text(conflict.reason), .text(conflict.barcode),
             .integer(conflict.readerId), .integer(conflict.loanId), .integer(conflict.otherLoanId),
             .integer(conflict.otherReaderId), .integer(conflict.happenedAtMs), .integer(conflict.recordedAtMs),
-            .text(conflict.terminal), .integer(Int64(bitPattern: conflict.deviceSequence)), .text(conflict.rule))
+            .text(conflict.terminal), .integer(Int64(bitPattern: conflict.deviceSequence)), .text(conflict.rule),
+            .text(conflict.card))
         try call.emit(
             topic: "circulation.conflict", kind: "conflict", subject: "conflict:\(conflict.conflictId)",
             Circulation.ConflictRecorded(conflict: conflict))
@@ -42,7 +43,7 @@ struct ConflictRows {
         try call.rows(
             """
             SELECT conflict_id, reason, barcode, reader_id, loan_id, other_loan_id, other_reader_id, happened_at_ms,
-                recorded_at_ms, terminal, device_sequence, rule
+                recorded_at_ms, terminal, device_sequence, rule, COALESCE(card, '')
             FROM circulation_conflict WHERE conflict_id > $1 ORDER BY conflict_id LIMIT $2
             """, .integer(after), .integer(limit)
         ) { row in
@@ -51,7 +52,8 @@ struct ConflictRows {
                 readerId: try row.integer(3), loanId: try row.integer(4), otherLoanId: try row.integer(5),
                 otherReaderId: try row.integer(6), happenedAtMs: try row.integer(7),
                 recordedAtMs: try row.integer(8), terminal: try row.text(9),
-                deviceSequence: UInt64(bitPattern: try row.integer(10)), rule: try row.text(11))
+                deviceSequence: UInt64(bitPattern: try row.integer(10)), rule: try row.text(11),
+                card: try row.text(12))
         }
     }
 }

@@ -5,6 +5,7 @@ import CirculationMessages
 import CityMessages
 import CityTesting
 import DiscoveryMessages
+import Glibc
 import HostMessages
 import LecternClient
 import LecternMessages
@@ -130,6 +131,42 @@ import TypesMessages
         #expect(conflict.reason == "ITEM_UNKNOWN")
         #expect(conflict.barcode == "GHOST")
         #expect(conflict.deviceSequence == 3)
+    }
+
+    @Test func aKioskThatWasOfflineTellsItAfterItsSessionsEnded() throws {
+        // At the kiosk: sign in, the line goes down, borrow, leave. The sign-out is told late, too.
+        let kiosk = kioskA
+        let session = try city.signIn("CARD-0", at: kiosk)
+        let signedIn = try #require(try Circulation.Client(SessionCaller(kiosk, session: session)).borrow(.init(barcode: "ITEM-3")).loan).lentAtMs
+        var leaving = SessionCaller(kiosk, session: session)
+        leaving.options.happenedAtMilliseconds = signedIn + 2
+        usleep(50_000)
+        _ = try Readers.Client(leaving).signOut(.init())
+        #expect(refusal { _ = try Readers.Client(SessionCaller(kiosk, session: session)).me(.init()) } == "SESSION_EXPIRED")
+        let told = try circulation(kiosk, session, at: signedIn + 1, sequence: 1).borrow(.init(barcode: "ITEM-0"))
+        #expect(told.loan?.lentAtMs == signedIn + 1)
+        #expect(refusal { _ = try circulation(kiosk, session, at: signedIn + 3).borrow(.init(barcode: "ITEM-1")) } == "SESSION_EXPIRED")
+        #expect(refusal { _ = try circulation(kioskB, session, at: signedIn + 1).borrow(.init(barcode: "ITEM-1")) } == "SESSION_EXPIRED")
+    }
+
+    @Test func aReaderWhoCouldNotSignInIsNamedByCard() throws {
+        let at = now - Self.hour
+        let lent = try circulation(kioskA, "", at: at, sequence: 1).borrow(.init(barcode: "ITEM-0", card: "CARD-1"))
+        #expect(lent.loan?.lentAtMs == at && lent.conflicts.isEmpty)
+        #expect(try loans(1).map(\.loanId) == [lent.loan?.loanId])
+        // A card that nobody has is kept for staff, with the card.
+        #expect(refusal {
+            _ = try circulation(kioskA, "", at: at, sequence: 2).borrow(.init(barcode: "ITEM-1", card: "CARD-X"))
+        } == "READER_UNKNOWN CARD-X")
+        let conflict = try #require(try conflicts().first)
+        #expect(conflict.reason == "READER_UNKNOWN" && conflict.card == "CARD-X" && conflict.barcode == "ITEM-1")
+        #expect(conflict.deviceSequence == 2)
+        // Now, and for anything else, somebody has to be signed in.
+        let present = Circulation.Client(SessionCaller(kioskA))
+        #expect(refusal { _ = try present.borrow(.init(barcode: "ITEM-1")) } == "SESSION_REQUIRED")
+        #expect(refusal { _ = try present.borrow(.init(barcode: "ITEM-1", card: "CARD-1")) } == "REQUEST_MALFORMED card")
+        #expect(refusal { _ = try circulation(kioskA, "", at: at).borrow(.init(barcode: "ITEM-1")) } == "SESSION_REQUIRED")
+        #expect(refusal { _ = try circulation(kioskA, "", at: at).loans(.init(card: "CARD-1")) } == "SESSION_REQUIRED")
     }
 
     /// Due dates for a loan of seven days of a known moment, in known zones.

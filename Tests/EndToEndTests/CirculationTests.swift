@@ -81,6 +81,16 @@ import Testing
         #expect(try first.loans(.init()).loans.count == 1)
     }
 
+    @Test func aCardIsForStaffToName() throws {
+        for problem in [
+            refusal { _ = try first.borrow(.init(barcode: "ITEM-0", card: "CARD-1")) },
+            refusal { _ = try first.renew(.init(barcode: "ITEM-0", card: "CARD-0")) },
+            refusal { _ = try first.loans(.init(card: "CARD-1")) },
+            refusal { _ = try first.explain(.init(barcode: "ITEM-0", card: "CARD-1")) },
+        ] { #expect(problem == "REQUEST_MALFORMED card") }
+        #expect(try admin.explain(.init(barcode: "ITEM-0", card: "CARD-1")).wouldLend)
+    }
+
     /// A reason is one thing: whoever meets it gets the status and the words that stand in the contract.
     @Test func reasonsHaveTheStatusAndTheWordsOfTheirContract() throws {
         let stray = try city.daemon.connect(.device, "not-a-point")

@@ -2490,7 +2490,7 @@ const ProtobufCMessageDescriptor lectern__circulation__v1__conflicts_response__d
   (ProtobufCMessageInit) lectern__circulation__v1__conflicts_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor lectern__circulation__v1__conflict__field_descriptors[12] =
+static const ProtobufCFieldDescriptor lectern__circulation__v1__conflict__field_descriptors[13] =
 {
   {
     "conflict_id",
@@ -2636,9 +2636,22 @@ static const ProtobufCFieldDescriptor lectern__circulation__v1__conflict__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "card",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Circulation__V1__Conflict, card),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned lectern__circulation__v1__conflict__field_indices_by_name[] = {
   2,   /* field[2] = barcode */
+  12,   /* field[12] = card */
   0,   /* field[0] = conflict_id */
   10,   /* field[10] = device_sequence */
   7,   /* field[7] = happened_at_ms */
@@ -2654,7 +2667,7 @@ static const unsigned lectern__circulation__v1__conflict__field_indices_by_name[
 static const ProtobufCIntRange lectern__circulation__v1__conflict__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor lectern__circulation__v1__conflict__descriptor =
 {
@@ -2664,7 +2677,7 @@ const ProtobufCMessageDescriptor lectern__circulation__v1__conflict__descriptor 
   "Lectern__Circulation__V1__Conflict",
   "lectern.circulation.v1",
   sizeof(Lectern__Circulation__V1__Conflict),
-  12,
+  13,
   lectern__circulation__v1__conflict__field_descriptors,
   lectern__circulation__v1__conflict__field_indices_by_name,
   1,  lectern__circulation__v1__conflict__number_ranges,

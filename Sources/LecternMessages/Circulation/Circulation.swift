@@ -416,7 +416,8 @@ public enum Circulation {
 
         public var barcode: String
 
-        /// At a desk with a staff session: the reader's card.
+        /// The reader's card: at a desk with a staff session, or at a device without a session where the call carries a time
+        /// in the past. Elsewhere it is refused.
         public var card: String
 
         /// The message with nothing set.
@@ -527,6 +528,7 @@ public enum Circulation {
 
         public var barcode: String
 
+        /// With a staff session: the reader's card. Elsewhere it is refused.
         public var card: String
 
         /// The message with nothing set.
@@ -568,6 +570,7 @@ public enum Circulation {
     public struct LoansRequest: Message {
         public static let messageName = "lectern.circulation.v1.LoansRequest"
 
+        /// With a staff session: the reader's card. Elsewhere it is refused.
         public var card: String
 
         public var past: Bool
@@ -629,6 +632,7 @@ public enum Circulation {
 
         public var barcode: String
 
+        /// With a staff session, or from an administrator: the reader's card. Elsewhere it is refused.
         public var card: String
 
         /// The message with nothing set.
@@ -890,6 +894,9 @@ public enum Circulation {
         /// The rule that was broken, by its code.
         public var rule: String
 
+        /// The card that was named, where no reader was signed in.
+        public var card: String
+
         /// The message with nothing set.
         public init() {
             self.conflictId = 0
@@ -904,6 +911,7 @@ public enum Circulation {
             self.terminal = ""
             self.deviceSequence = 0
             self.rule = ""
+            self.card = ""
         }
 
         /// The message with these fields set.
@@ -919,7 +927,8 @@ public enum Circulation {
             recordedAtMs: Int64 = 0,
             terminal: String = "",
             deviceSequence: UInt64 = 0,
-            rule: String = ""
+            rule: String = "",
+            card: String = ""
         ) {
             self.conflictId = conflictId
             self.reason = reason
@@ -933,6 +942,7 @@ public enum Circulation {
             self.terminal = terminal
             self.deviceSequence = deviceSequence
             self.rule = rule
+            self.card = card
         }
     }
 

@@ -675,6 +675,7 @@ extension Circulation.Conflict {
         self.terminal = try MessageArena.text(c.pointee.terminal, at: "lectern.circulation.v1.Conflict.terminal")
         self.deviceSequence = c.pointee.device_sequence
         self.rule = try MessageArena.text(c.pointee.rule, at: "lectern.circulation.v1.Conflict.rule")
+        self.card = try MessageArena.text(c.pointee.card, at: "lectern.circulation.v1.Conflict.card")
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
@@ -698,6 +699,9 @@ extension Circulation.Conflict {
         c.pointee.device_sequence = self.deviceSequence
         if !self.rule.isEmpty {
             c.pointee.rule = try arena.text(self.rule, at: "lectern.circulation.v1.Conflict.rule")
+        }
+        if !self.card.isEmpty {
+            c.pointee.card = try arena.text(self.card, at: "lectern.circulation.v1.Conflict.card")
         }
     }
 }

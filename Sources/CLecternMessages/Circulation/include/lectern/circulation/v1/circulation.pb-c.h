@@ -176,7 +176,8 @@ struct  Lectern__Circulation__V1__BorrowRequest
   ProtobufCMessage base;
   char *barcode;
   /*
-   * At a desk with a staff session: the reader's card.
+   * The reader's card: at a desk with a staff session, or at a device without a session where the call carries a time
+   * in the past. Elsewhere it is refused.
    */
   char *card;
 };
@@ -237,6 +238,9 @@ struct  Lectern__Circulation__V1__RenewRequest
 {
   ProtobufCMessage base;
   char *barcode;
+  /*
+   * With a staff session: the reader's card. Elsewhere it is refused.
+   */
   char *card;
 };
 #define LECTERN__CIRCULATION__V1__RENEW_REQUEST__INIT \
@@ -257,6 +261,9 @@ struct  Lectern__Circulation__V1__RenewResponse
 struct  Lectern__Circulation__V1__LoansRequest
 {
   ProtobufCMessage base;
+  /*
+   * With a staff session: the reader's card. Elsewhere it is refused.
+   */
   char *card;
   protobuf_c_boolean past;
   /*
@@ -286,6 +293,9 @@ struct  Lectern__Circulation__V1__ExplainRequest
 {
   ProtobufCMessage base;
   char *barcode;
+  /*
+   * With a staff session, or from an administrator: the reader's card. Elsewhere it is refused.
+   */
   char *card;
 };
 #define LECTERN__CIRCULATION__V1__EXPLAIN_REQUEST__INIT \
@@ -434,10 +444,14 @@ struct  Lectern__Circulation__V1__Conflict
    * The rule that was broken, by its code.
    */
   char *rule;
+  /*
+   * The card that was named, where no reader was signed in.
+   */
+  char *card;
 };
 #define LECTERN__CIRCULATION__V1__CONFLICT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&lectern__circulation__v1__conflict__descriptor) \
-    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
