@@ -86,6 +86,9 @@ import Testing
         let other = try DaemonUnderTest(.init(plugins: ["Nonsense"]))
         #expect(throws: DaemonUnderTest.Failure.self) { try other.start() }
         #expect(try other.waitForExit() == 78)
+        // The last error says what it was.
+        let last = try other.waitForLog("the daemon can't start")
+        #expect(last.contains("libNonsensePlugin.so") && last.contains("\"role\":\"supervisor\""), "\(last)")
     }
 
     @Test func workersThatDieAgainAndAgainEndTheDaemon() throws {

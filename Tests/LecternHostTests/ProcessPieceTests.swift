@@ -9,11 +9,12 @@ import Testing
 @Suite struct ProcessPieceTests {
     @Test func controlMessagesComeBack() {
         let keys = [[UInt8](0..<80), [UInt8](repeating: 255, count: 80)]
-        for message in [ControlMessage.ready, .changed, .drain(graceMilliseconds: 30_000), .tickets(keys)] {
+        for message in [ControlMessage.ready, .failed("the key  can't be read"), .changed, .drain(graceMilliseconds: 30_000), .tickets(keys)] {
             #expect(ControlMessage(message.bytes) == message)
             #expect(message.bytes.count <= ControlMessage.bytesMax)
         }
-        for text in ["", "read", "ready ", "drain", "drain x", "drain -1", "tickets ", "tickets 0", "tickets zz", "drain 1 2"] {
+        #expect(ControlMessage.failed(String(repeating: "x", count: 9000)).bytes.count == ControlMessage.bytesMax)
+        for text in ["", "failed", "read", "ready ", "drain", "drain x", "drain -1", "tickets ", "tickets 0", "tickets zz", "drain 1 2"] {
             #expect(ControlMessage(Array(text.utf8)) == nil, "\(text)")
         }
     }
@@ -26,6 +27,15 @@ import Testing
         #expect(ours.receive() == .message(.ready))
         #expect(ours.receive() == .message(.changed))
         withExtendedLifetime(theirs) {}
+        // The last words of one that left without reading are heard.
+        let here = try {
+            let (here, there) = try ControlSocket.pair()
+            here.send(.tickets([[1]]))
+            there.send(.failed("no key"))
+            return here
+        }()
+        #expect(here.receive() == .message(.failed("no key")))
+        #expect(here.receive() == .closed)
         let (alone, _) = try ControlSocket.pair()
         #expect(alone.receive() == .closed)
     }
@@ -91,8 +101,8 @@ import Testing
         ("{ listen: [] }", "name at least one address"),
         ("{ listen: ['here'] }", "listen[0]"),
         ("{ listen: ['1.2.3.4:99999'] }", "listen[0]"),
-        ("{ listen: ['127.0.0.1:1'] }", "tls"),
         ("{ listen: ['127.0.0.1:1', 'localhost:1'] }", "listen[1]: \"localhost\" is not a numeric address"),
+        ("{ listen: ['127.0.0.1:1'] }", "tls"),
         ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b' } }", "tls"),
         ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b', key: 'c' } }", "store"),
         ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b', key: 'c' }, store: {} }", "path"),

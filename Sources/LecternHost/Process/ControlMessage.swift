@@ -4,6 +4,8 @@
 package enum ControlMessage: Equatable, Sendable {
     /// Worker: it serves.
     case ready
+    /// Worker: it can't start, and why.
+    case failed(String)
     /// Both ways: something was committed; watchers elsewhere should look.
     case changed
     /// Supervisor: accept nothing new, finish within so many milliseconds, end.
@@ -18,6 +20,7 @@ package enum ControlMessage: Equatable, Sendable {
     package var bytes: [UInt8] {
         switch self {
         case .ready: Array("ready".utf8)
+        case .failed(let words): Array(("failed " + words).utf8.prefix(ControlMessage.bytesMax))
         case .changed: Array("changed".utf8)
         case .drain(let grace): Array("drain \(grace)".utf8)
         case .tickets(let keys): Array(("tickets " + keys.map(ControlMessage.hexadecimal).joined(separator: ",")).utf8)
@@ -31,6 +34,7 @@ package enum ControlMessage: Equatable, Sendable {
         let words = String(decoding: bytes, as: UTF8.self).split(separator: " ", omittingEmptySubsequences: false)
         switch (words.first, words.count) {
         case ("ready", 1): self = .ready
+        case ("failed", 2...): self = .failed(words.dropFirst().joined(separator: " "))
         case ("changed", 1): self = .changed
         case ("drain", 2):
             guard let grace = UInt32(words[1]) else { return nil }

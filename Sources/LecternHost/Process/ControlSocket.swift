@@ -51,7 +51,9 @@ package final class ControlSocket: Sendable {
         var buffer = [UInt8](repeating: 0, count: ControlMessage.bytesMax)
         while true {
             let count = clinux_message_receive(descriptor, &buffer, UInt64(buffer.count))
-            if count == 0 || count == -Int64(ECONNRESET) { return .closed }
+            if count == 0 { return .closed }
+            // The other end left something unread. That is told once, and before what it still said.
+            if count == -Int64(ECONNRESET) { continue }
             if count < 0 { return .nothing }
             if let message = ControlMessage(Array(buffer.prefix(Int(count)))) { return .message(message) }
         }

@@ -128,15 +128,18 @@ package final class Supervisor {
     }
 
     private func listenToWorkers() {
-        for worker in workers {
-            receiving: while !worker.isClosed {
-                switch worker.control.receive() {
-                case .nothing: break receiving
-                case .closed: worker.isClosed = true
-                case .message(.ready): serve(worker)
-                case .message(.changed): for other in workers where other !== worker { other.control.send(.changed) }
-                case .message: break
-                }
+        for worker in workers { listen(to: worker) }
+    }
+
+    private func listen(to worker: WorkerProcess) {
+        while !worker.isClosed {
+            switch worker.control.receive() {
+            case .nothing: return
+            case .closed: worker.isClosed = true
+            case .message(.ready): serve(worker)
+            case .message(.failed(let words)): worker.failure = words
+            case .message(.changed): for other in workers where other !== worker { other.control.send(.changed) }
+            case .message: break
             }
         }
     }
@@ -163,6 +166,7 @@ package final class Supervisor {
             let process = clinux_reap(&code, &signal)
             guard process > 0 else { return }
             guard let worker = workers.first(where: { $0.process == process }) else { continue }
+            listen(to: worker)
             workers.removeAll { $0 === worker }
             ended(worker, code: code, signal: signal)
         }
@@ -179,12 +183,12 @@ package final class Supervisor {
         }
         log.write(.error, "a worker died", labels)
         if !worker.isReady && workers.contains(where: \.isReady) {
-            log.error("the reload failed; the present worker goes on")
+            log.error("the reload failed; the present worker goes on", why(worker))
             manager.ready()
             return
         }
         if !worker.isReady && code == ExitCode.configuration.rawValue {
-            log.error("the daemon can't start; a worker found something that starting again won't mend")
+            log.error("the daemon can't start; starting again won't mend it", why(worker))
             giveUp(.configuration)
             return
         }
@@ -194,6 +198,11 @@ package final class Supervisor {
             log.error("workers die again and again; the daemon ends")
             giveUp(.crashLoop)
         }
+    }
+
+    /// Why a worker could not start.
+    private func why(_ worker: WorkerProcess) -> Label {
+        Label("error", worker.failure ?? "the worker died before it could say why")
     }
 
     private func giveUp(_ code: ExitCode) {

@@ -53,10 +53,16 @@ package final class Worker {
             serve(router, server, signals)
             return .done
         } catch let error as TLSError {
-            log.error("the worker can't start", Label("error", "\(error)"), Label("hint", "check tls in the configuration"))
+            return failed("\(error); check tls in the configuration")
         } catch {
-            log.error("the worker can't start", Label("error", "\(error)"))
+            return failed("\(error)")
         }
+    }
+
+    /// The supervisor has the last word, so it is told too.
+    private func failed(_ words: String) -> ExitCode {
+        log.error("the worker can't start", Label("error", words))
+        control.send(.failed(words))
         return .configuration
     }
 
@@ -99,7 +105,7 @@ package final class Worker {
                 case .message(.changed): router.changesElsewhere()
                 case .message(.drain(let grace)): drain(grace)
                 case .message(.tickets(let keys)): server.setTicketKeys(keys.compactMap(TicketKey.init(bytes:)))
-                case .message(.ready): break
+                case .message(.ready), .message(.failed): break
                 }
             }
             lookAtRevoked(server)

@@ -12,6 +12,8 @@ final class WorkerProcess {
     let control: ControlSocket
     /// It serves.
     var isReady = false
+    /// Why it can't start, in its own words.
+    var failure: String?
     /// It has closed the line.
     var isClosed = false
     /// It was told to drain and is killed at this time, in milliseconds of the monotonic clock.
