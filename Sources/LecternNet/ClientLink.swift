@@ -43,7 +43,7 @@ package final class ClientLink: Sendable {
         FrameEncoder.append(conversation.hello(name: target.name), to: &output)
         monitor = Monitor(State(conversation: conversation, output: output))
         wake = clinux_eventfd()
-        guard wake >= 0 else { throw .connectionLost("eventfd: errno \(-wake)") }
+        guard wake >= 0 else { throw .connectionLost("eventfd: \(SystemError.words(-wake))") }
         let loop = try ClientLoop.connect(target, deadline: deadline, monitor: monitor, wake: wake)
         do {
             let link = self

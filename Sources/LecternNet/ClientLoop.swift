@@ -54,7 +54,7 @@ final class ClientLoop: @unchecked Sendable {
         let left = Int32(clamping: max(1, (deadline - clinux_monotonic()) / 1_000_000))
         let socket = clinux_connect(target.host, target.port, left)
         guard socket >= 0 else {
-            throw .connectionLost("connect to \(target.host):\(target.port): errno \(-socket)")
+            throw .connectionLost("can't connect to \(target.host):\(target.port): \(SystemError.words(-socket))")
         }
         let session: TLSSession
         do {
@@ -99,7 +99,7 @@ final class ClientLoop: @unchecked Sendable {
                 return
             case .wantsRead: _ = Syscall.retry { clinux_poll(socket, CLINUX_EVENT_IN, Int32(clamping: left)) }
             case .wantsWrite: _ = Syscall.retry { clinux_poll(socket, CLINUX_EVENT_OUT, Int32(clamping: left)) }
-            case .ended: throw TLSError(attempt: "TLS handshake", detail: "the server closed")
+            case .ended: throw TLSError(attempt: "TLS handshake", detail: "the daemon closed the connection during the handshake")
             case .failed(let error): throw error
             }
         }

@@ -377,7 +377,7 @@ extension Reactor {
         let wouldBlock: Int32 = 11
         let interrupted: Int32 = 103
         guard errno != wouldBlock, errno != interrupted else { return }
-        log.error("cannot accept connections for now", Label("errno", "\(errno)"))
+        log.error("cannot accept connections for now", Label("error", SystemError.words(errno)))
         stopListening()
         acceptAgainAt = now + 100_000_000
     }

@@ -1,5 +1,7 @@
 // The one place where a system call's outcome becomes a Swift value or error.
 
+internal import CLinux
+
 /// A system call that failed.
 package struct SystemError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The system call's name.
@@ -7,8 +9,16 @@ package struct SystemError: Error, Equatable, Sendable, CustomStringConvertible 
     /// Its errno.
     package var number: Int32
 
-    /// "accept4: errno 24"
-    package var description: String { "\(call): errno \(number)" }
+    /// "accept4: Too many open files"
+    package var description: String { "\(call): \(SystemError.words(number))" }
+
+    /// What the system says of an errno: "No route to host". The corresponding C function is `strerror_r`.
+    /// - Parameter number: the errno.
+    static func words(_ number: Int32) -> String {
+        var text = [CChar](repeating: 0, count: 128)
+        clinux_error_words(number, &text, UInt32(text.count))
+        return text.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    }
 }
 
 /// What a system call on a non-blocking descriptor gave.
