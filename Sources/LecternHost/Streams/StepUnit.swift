@@ -33,7 +33,10 @@ final class StepUnit: StoreWork {
         do {
             step = try work(transaction, attempt: attempt)
         } catch {
-            stream.context.log.warning("a stream's step did not succeed", Label("words", error.words))
+            // A step that was asked to stop has not gone wrong.
+            stream.context.log.write(
+                error.code == .interrupted ? .debug : .warning, "a stream's step did not succeed",
+                [Label("method", stream.call.open.method), Label("words", error.words)])
             step = .problem(stream.say(error.code))
         }
         result.withLock { $0 = step }
