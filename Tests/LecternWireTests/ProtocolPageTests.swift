@@ -69,10 +69,15 @@ internal import Testing
     @Test func theLimitsAreTheDefaults() throws {
         let limits = Limits()
         let defaults = [
-            limits.frameBytesMax, limits.openCallsMax, limits.bytesInFlightMax, limits.connectionsMax,
+            limits.frameBytesMax, limits.openCallsMax, limits.anonymousOpenCallsMax, limits.bytesInFlightMax,
+            limits.connectionsMax,
             limits.handshakeMillisecondsMax, limits.idleMillisecondsMax, limits.idleMillisecondsMax,
-            limits.slowReaderMillisecondsMax, limits.outputBytesMax, limits.slowWriterMillisecondsMax,
+            limits.slowReaderMillisecondsMax, limits.outputBytesMax, limits.anonymousOutputBytesMax,
+            limits.outputBytesTotalMax, limits.slowWriterMillisecondsMax,
             limits.methodBytesMax, limits.nameBytesMax, limits.textBytesMax, limits.cursorBytesMax, limits.labelsMax,
+            limits.topicsMax, limits.callMilliseconds, limits.callMillisecondsMax, limits.requestKeyDaysMax,
+            limits.requestKeyAheadMillisecondsMax, limits.keptAnswerBytesMax, limits.happenedAtDaysMax,
+            limits.happenedAheadMillisecondsMax,
         ]
         let told = try rows().filter { $0.count == 3 }.compactMap { Int($0[1]) }
         #expect(told == defaults)
@@ -88,6 +93,18 @@ internal import Testing
         let host = ProtocolPageTests.root.appendingPathComponent("Proto/lectern/host/v1/host.proto")
         let listed = try String(contentsOf: host, encoding: .utf8)
         for problem in problems { #expect(listed.contains("\(problem.reason) = "), "\(problem.reason)") }
+    }
+
+    @Test func theTopicsAreThoseOfThePlugins() throws {
+        let plugins = ProtocolPageTests.root.appendingPathComponent("Plugins")
+        let paths = try #require(FileManager.default.enumerator(at: plugins, includingPropertiesForKeys: nil))
+        var told: Set<String> = []
+        for case let path as URL in paths where path.pathExtension == "swift" {
+            let text = try String(contentsOf: path, encoding: .utf8)
+            told.formUnion(text.matches(of: /topic: "([a-z_.]+)", kind/).map { String($0.1) })
+        }
+        let listed = try rows().filter { $0.count == 4 && $0[0].wholeMatch(of: /[a-z]+\.[a-z_]+/) != nil }.map { $0[0] }
+        #expect(!told.isEmpty && Set(listed) == told)
     }
 
     @Test func theStatusesAreNamed() throws {
