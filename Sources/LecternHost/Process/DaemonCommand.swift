@@ -22,7 +22,7 @@ package enum DaemonCommand: Equatable, Sendable {
         FILE is /etc/lectern/lectern.json5 unless given. SIGHUP reloads without dropping a call,
         SIGTERM lets clients finish and ends.
 
-        example: lecternd --check --config etc/lectern.json5
+        example: lecternd --check --config /etc/lectern/lectern.json5
 
         """
 

@@ -15,7 +15,7 @@ enum AuthorityCommands {
     private static let create = Command(
         "ca init", "makes an authority for the city's terminals",
         options: [folder, .init("--name", "NAME", "what it calls itself"), .init("--days", "N", "how long it holds, 3650 unless given")],
-        example: "lectern ca init --folder /etc/lectern/ca --name 'City Library'"
+        example: "lectern ca init --folder city-ca --name 'City Library'"
     ) { arguments in
         let days = try arguments.number("--days", 1...daysMax) ?? 3650
         try attempt { try authority(arguments).create(name: arguments["--name"] ?? "Lectern authority", days: days) }
@@ -32,7 +32,7 @@ enum AuthorityCommands {
             .init("--ip", "ADDRESS", "a server's address; may be repeated"),
             .init("--out", "FOLDER", "where NAME.pem and NAME.key go, . unless given"),
         ],
-        example: "lectern ca issue --role device --name kiosk-1 --out terminals"
+        example: "lectern ca issue --folder city-ca --role device --name kiosk-1 --out terminals"
     ) { arguments in
         guard let role = arguments["--role"], CertificateAuthority.roles.contains(role) else {
             throw UsageError("--role must be \(CertificateAuthority.roles.joined(separator: ", "))", nil)
@@ -60,14 +60,14 @@ enum AuthorityCommands {
     private static let revoke = Command(
         "ca revoke", "revokes a certificate", operands: "FILE | SERIAL", count: 1...1,
         details: ["A daemon whose configuration names the authority's `revoked` looks at it every few seconds."], options: [folder],
-        example: "lectern ca revoke terminals/kiosk-1.pem"
+        example: "lectern ca revoke --folder city-ca terminals/kiosk-1.pem"
     ) { arguments in
         let serial = try attempt { try authority(arguments).revoke(arguments.operands[0]) }
         Terminal.line(arguments.has("--json") ? JSON.object([.init("serial", .string(serial))]).text(pretty: false) : "revoked \(serial)")
     }
 
     private static let list = Command(
-        "ca list", "lists what was issued", options: [folder], example: "lectern ca list --json"
+        "ca list", "lists what was issued", options: [folder], example: "lectern ca list --folder city-ca --json"
     ) { arguments in
         let list = try attempt { try authority(arguments).list() }
         for (fields, isRevoked) in list {
