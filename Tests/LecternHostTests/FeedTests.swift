@@ -125,6 +125,36 @@ import Testing
         #expect(host.recorder.close(of: anybody)?.reason == "NOT_ALLOWED")
     }
 
+    @Test func topicsThatNobodyTellsOfAreRefused() throws {
+        let host = try HostUnderTest([Notes().plugin()])
+        defer { host.stop() }
+        for topic in ["circulation.loan", "notes", "*", "note.*", ""] {
+            let stream = try watch(host, request { $0.topics = ["notes.note", topic] })
+            let close = try #require(host.recorder.close(of: stream))
+            #expect(close.reason == "TOPIC_UNKNOWN" && close.problem?.fact("topic") == topic, "\(topic)")
+        }
+        // A partner's own topic is told as soon as there is a plugin that tells partners something.
+        let partner = try watch(host, request { $0.topics = ["partner.shop.orders"] }, role: .partner, name: "shop")
+        #expect(host.recorder.close(of: partner)?.reason == "TOPIC_UNKNOWN")
+        let many = try watch(host, request { $0.topics = (0...64).map { "notes.t\($0)" } })
+        let close = try #require(host.recorder.close(of: many))
+        #expect(close.reason == "REQUEST_MALFORMED" && close.problem?.fact("field") == "topics")
+    }
+
+    @Test func aPartnerWithoutTopicsFollowsItsOwn() throws {
+        let text = ScriptedMethod(name: "test.v1.Partner/Tell", call: { call in
+            call.emit(call.text, subject: call.text) == LECTERN_OK ? call.answer("") : LECTERN_FAILED
+        })
+        let host = try HostUnderTest([ScriptedPlugin("partner", [text])])
+        defer { host.stop() }
+        for topic in ["partner.shop.orders", "partner.shopper", "partner.shop"] {
+            #expect(host.call("test.v1.Partner/Tell", topic).status == .ok)
+        }
+        let shop = try watch(host, request(), role: .partner, name: "shop")
+        #expect(try subjects(host.recorder.items(of: shop, count: 2)) == ["partner.shop.orders", "partner.shop"])
+        host.cancel(shop)
+    }
+
     @Test func changesOfAnotherWorkerWakeWatchers() throws {
         let database = try TestDatabase()
         let one = try HostUnderTest([Notes().plugin()], database: database)

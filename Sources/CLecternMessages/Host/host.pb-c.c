@@ -1304,7 +1304,7 @@ const ProtobufCMessageDescriptor lectern__host__v1__change__descriptor =
   (ProtobufCMessageInit) lectern__host__v1__change__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue lectern__host__v1__reason__enum_values_by_number[27] =
+static const ProtobufCEnumValue lectern__host__v1__reason__enum_values_by_number[28] =
 {
   { "REASON_UNSPECIFIED", "LECTERN__HOST__V1__REASON__REASON_UNSPECIFIED", 0 },
   { "METHOD_UNKNOWN", "LECTERN__HOST__V1__REASON__METHOD_UNKNOWN", 1 },
@@ -1333,11 +1333,12 @@ static const ProtobufCEnumValue lectern__host__v1__reason__enum_values_by_number
   { "PEER_TOO_SLOW", "LECTERN__HOST__V1__REASON__PEER_TOO_SLOW", 24 },
   { "CERTIFICATE_REFUSED", "LECTERN__HOST__V1__REASON__CERTIFICATE_REFUSED", 25 },
   { "OUTCOME_UNKNOWN", "LECTERN__HOST__V1__REASON__OUTCOME_UNKNOWN", 26 },
+  { "TOPIC_UNKNOWN", "LECTERN__HOST__V1__REASON__TOPIC_UNKNOWN", 27 },
 };
 static const ProtobufCIntRange lectern__host__v1__reason__value_ranges[] = {
-{0, 0},{0, 27}
+{0, 0},{0, 28}
 };
-static const ProtobufCEnumValueIndex lectern__host__v1__reason__enum_values_by_name[27] =
+static const ProtobufCEnumValueIndex lectern__host__v1__reason__enum_values_by_name[28] =
 {
   { "ANSWER_TOO_LARGE", 16 },
   { "CANCELLED", 11 },
@@ -1366,6 +1367,7 @@ static const ProtobufCEnumValueIndex lectern__host__v1__reason__enum_values_by_n
   { "STORE_UNAVAILABLE", 14 },
   { "TOO_MANY_CALLS", 20 },
   { "TOPIC_NOT_ALLOWED", 19 },
+  { "TOPIC_UNKNOWN", 27 },
 };
 const ProtobufCEnumDescriptor lectern__host__v1__reason__descriptor =
 {
@@ -1374,9 +1376,9 @@ const ProtobufCEnumDescriptor lectern__host__v1__reason__descriptor =
   "Reason",
   "Lectern__Host__V1__Reason",
   "lectern.host.v1",
-  27,
+  28,
   lectern__host__v1__reason__enum_values_by_number,
-  27,
+  28,
   lectern__host__v1__reason__enum_values_by_name,
   1,
   lectern__host__v1__reason__value_ranges,

@@ -46,7 +46,15 @@ final class WatchStream: StreamSource {
         if let topic = request.topics.first(where: { !sight.mayFollow($0) }) {
             return .problem(say(.topicNotAllowed, Label(name: "topic", value: topic)))
         }
+        if let topic = request.topics.first(where: { !isTold($0) }) {
+            return .problem(say(.topicUnknown, Label(name: "topic", value: topic)))
+        }
         return give(try feed.changes(after: position, limit: context.limits.watchScanMax), after: position, sight, situation)
+    }
+
+    /// Whether a loaded plugin tells of such topics: a topic begins with its plugin's name.
+    private func isTold(_ topic: String) -> Bool {
+        context.routes.plugins.contains { topic.hasPrefix($0.name + ".") }
     }
 
     private func give(

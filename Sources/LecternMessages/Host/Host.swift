@@ -108,6 +108,9 @@ public enum Host {
         /// It may be done or not; send the same request with the same key again.
         public static let outcomeUnknown = Reason(rawValue: 26)
 
+        /// No loaded plugin tells of such a topic.
+        public static let topicUnknown = Reason(rawValue: 27)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -138,6 +141,7 @@ public enum Host {
             case 24: "PEER_TOO_SLOW"
             case 25: "CERTIFICATE_REFUSED"
             case 26: "OUTCOME_UNKNOWN"
+            case 27: "TOPIC_UNKNOWN"
             default: "\(rawValue)"
             }
         }
@@ -171,6 +175,7 @@ public enum Host {
             case 24: 4
             case 25: 16
             case 26: 2
+            case 27: 5
             default: 2
             }
         }
@@ -204,6 +209,7 @@ public enum Host {
             case 24: "通信过慢，连接已关闭。"
             case 25: "证书已吊销、过期或无效。"
             case 26: "暂不知是否已办成，请用同一请求键再次发送同一请求。"
+            case 27: "没有已加载的插件发布该主题。"
             default: name
             }
         }
@@ -237,6 +243,7 @@ public enum Host {
             case 24: "The peer reads or writes too slowly; the connection ends."
             case 25: "The certificate is revoked, has expired, or has no role."
             case 26: "It may be done or not; send the same request with the same key again."
+            case 27: "No loaded plugin tells of such a topic."
             default: name
             }
         }
@@ -527,7 +534,8 @@ public enum Host {
     public struct WatchRequest: Message {
         public static let messageName = "lectern.host.v1.WatchRequest"
 
-        /// Topics to follow: "circulation.loan". Empty: all that the caller may see.
+        /// Topics to follow: "circulation.loan", or all that begin so, "circulation.*"; at most 64. Empty: all that the
+        /// caller may see; for a partner that is its own topics, "partner.NAME" and what begins with that and a dot.
         public var topics: [String]
 
         /// Where to go on; empty begins with what happens next.

@@ -59,7 +59,8 @@ typedef enum _Lectern__Host__V1__Reason {
   LECTERN__HOST__V1__REASON__CONNECTION_IDLE = 23,
   LECTERN__HOST__V1__REASON__PEER_TOO_SLOW = 24,
   LECTERN__HOST__V1__REASON__CERTIFICATE_REFUSED = 25,
-  LECTERN__HOST__V1__REASON__OUTCOME_UNKNOWN = 26
+  LECTERN__HOST__V1__REASON__OUTCOME_UNKNOWN = 26,
+  LECTERN__HOST__V1__REASON__TOPIC_UNKNOWN = 27
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LECTERN__HOST__V1__REASON)
 } Lectern__Host__V1__Reason;
 
@@ -206,7 +207,8 @@ struct  Lectern__Host__V1__WatchRequest
 {
   ProtobufCMessage base;
   /*
-   * Topics to follow: "circulation.loan". Empty: all that the caller may see.
+   * Topics to follow: "circulation.loan", or all that begin so, "circulation.*"; at most 64. Empty: all that the
+   * caller may see; for a partner that is its own topics, "partner.NAME" and what begins with that and a dot.
    */
   size_t n_topics;
   char **topics;
