@@ -75,5 +75,6 @@ enum CirculationSchema {
             """),
         // NULL: no card was named.
         Migration(9, "ALTER TABLE circulation_conflict ADD COLUMN card TEXT"),
+        Migration(10, "CREATE INDEX circulation_conflict_by_time ON circulation_conflict (recorded_at_ms, conflict_id)"),
     ]
 }

@@ -63,17 +63,17 @@ extension CirculationService {
     }
 
     func conflicts(_ request: Circulation.ConflictsRequest, _ call: Call) throws -> Circulation.ConflictsResponse {
-        var after: Int64 = 0
+        var after = ConflictCursor()
         if !request.cursor.isEmpty {
-            guard let number = Int64(request.cursor), number > 0 else {
+            guard let cursor = ConflictCursor(request.cursor) else {
                 throw Refusal(Circulation.Reason.cursorInvalid)
             }
-            after = number
+            after = cursor
         }
         let limit = Self.page(request.limit)
         let found = try ConflictRows(call).page(after: after, limit: limit + 1)
         let page = Array(found.prefix(Int(limit)))
-        let cursor = found.count > page.count ? page.last.map { "\($0.conflictId)" } ?? "" : ""
+        let cursor = found.count > page.count ? page.last.map { ConflictCursor($0).text } ?? "" : ""
         return Circulation.ConflictsResponse(conflicts: page, cursor: cursor)
     }
 

@@ -37,15 +37,17 @@ struct ConflictRows {
             Circulation.ConflictRecorded(conflict: conflict))
     }
 
-    /// A page of conflicts, oldest first.
+    /// A page of conflicts, those first that were recorded first.
     /// - Throws: `StoreError`.
-    func page(after: Int64, limit: Int64) throws -> [Circulation.Conflict] {
+    func page(after: ConflictCursor, limit: Int64) throws -> [Circulation.Conflict] {
         try call.rows(
             """
             SELECT conflict_id, reason, barcode, reader_id, loan_id, other_loan_id, other_reader_id, happened_at_ms,
                 recorded_at_ms, terminal, device_sequence, rule, COALESCE(card, '')
-            FROM circulation_conflict WHERE conflict_id > $1 ORDER BY conflict_id LIMIT $2
-            """, .integer(after), .integer(limit)
+            FROM circulation_conflict
+            WHERE recorded_at_ms > $1 OR (recorded_at_ms = $1 AND conflict_id > $2)
+            ORDER BY recorded_at_ms, conflict_id LIMIT $3
+            """, .integer(after.recordedAt), .integer(after.conflict), .integer(limit)
         ) { row in
             Circulation.Conflict(
                 conflictId: try row.integer(0), reason: try row.text(1), barcode: try row.text(2),

@@ -33,7 +33,7 @@ struct ItemRows {
                 i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, l.loan_id, l.due_at_ms
             FROM circulation_item i
             LEFT JOIN circulation_loan l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
-            WHERE i.record_id = $1 ORDER BY i.item_id LIMIT 1000
+            WHERE i.record_id = $1 ORDER BY i.barcode LIMIT 1000
             """, .integer(record)
         ) { try Self.item($0, 0) }
     }

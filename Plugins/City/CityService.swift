@@ -11,7 +11,7 @@ struct CityService: City.Service {
     private static let pointsByDefault = 50
 
     func libraries(_ request: City.LibrariesRequest, _ call: Call) throws -> City.LibrariesResponse {
-        let libraries = try call.rows("SELECT library_id, code, name FROM city_library ORDER BY library_id") { row in
+        let libraries = try call.rows("SELECT library_id, code, name FROM city_library ORDER BY code") { row in
             City.Library(libraryId: try row.integer(0), code: try row.text(1), name: try row.text(2))
         }
         return City.LibrariesResponse(libraries: libraries)
@@ -21,7 +21,7 @@ struct CityService: City.Service {
         let branches = try call.rows(
             """
             SELECT branch_id, library_id, code, name, address, latitude, longitude FROM city_branch
-            WHERE $1 = 0 OR library_id = $1 ORDER BY branch_id
+            WHERE $1 = 0 OR library_id = $1 ORDER BY code
             """, .integer(request.libraryId), as: Self.branch)
         return City.BranchesResponse(branches: branches)
     }

@@ -24,7 +24,7 @@ struct ServicePointRows {
         var points = try call.rows(
             """
             SELECT service_point_id, branch_id, code, name, kind, latitude, longitude, zone, lends, takes_returns
-            FROM city_point WHERE $1 = 0 OR branch_id = $1 ORDER BY service_point_id
+            FROM city_point WHERE $1 = 0 OR branch_id = $1 ORDER BY code
             """, .integer(branch), as: Self.details)
         var places: [Int64: Int] = [:]
         for (index, point) in points.enumerated() { places[point.servicePointId] = index }
@@ -68,7 +68,7 @@ struct ServicePointRows {
         try call.first(
             """
             SELECT service_point_id, branch_id, code, name, kind, latitude, longitude, zone, lends, takes_returns
-            FROM city_point WHERE branch_id = $1 ORDER BY kind, service_point_id
+            FROM city_point WHERE branch_id = $1 ORDER BY kind, code
             """, .integer(branch), as: Self.details
         ).map(withHours)
     }

@@ -48,7 +48,7 @@ struct ReaderRows {
             SELECT block_id, reason, until_ms, placed_at_ms FROM readers_block
             WHERE reader_id = $1 AND placed_at_ms <= $2 AND (until_ms = 0 OR until_ms > $2)
                 AND (lifted_at_ms IS NULL OR lifted_at_ms > $2)
-            ORDER BY block_id
+            ORDER BY placed_at_ms, block_id
             """, .integer(reader), .integer(atMilliseconds)
         ) { row in
             Readers.ReaderBlock(

@@ -118,11 +118,12 @@ final class CityBench {
         daemon.workers.map { microseconds($0) }.reduce(0, +)
     }
 
-    /// Of all processes of a PostgreSQL server; 0 where none runs.
+    /// Of all processes of the database's server; 0 where the store has none.
     private static func serverMicroseconds() -> Int {
+        guard let name = (try? TestStore.current())?.serverProgram else { return 0 }
         let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
         return all.compactMap { Int32($0) }.filter { process in
-            (try? String(contentsOfFile: "/proc/\(process)/comm", encoding: .utf8))?.hasPrefix("postgres") == true
+            (try? String(contentsOfFile: "/proc/\(process)/comm", encoding: .utf8))?.hasPrefix(name) == true
         }.map { microseconds($0) }.reduce(0, +)
     }
 

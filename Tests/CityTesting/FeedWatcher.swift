@@ -12,11 +12,11 @@ import LecternWire
 package final class FeedWatcher: Sendable {
     /// A change of a loan, as it came.
     package struct Seen: Equatable, Sendable {
-        let kind: String
-        let reader: String
-        let loan: Int64
-        let barcode: String
-        let cursor: [UInt8]
+        package let kind: String
+        package let reader: String
+        package let loan: Int64
+        package let barcode: String
+        package let cursor: [UInt8]
     }
 
     private struct State {

@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternNet
+import LecternTesting
 import LecternWire
 import Synchronization
 import Testing
@@ -16,8 +17,8 @@ import Testing
         return limits
     }
 
-    private func host(_ folder: String, clock: TurnedClock = TurnedClock()) throws -> HostUnderTest {
-        try HostUnderTest([Notes().plugin()], folder: folder, limits: LeaseTests.limits, clock: clock)
+    private func host(_ database: TestDatabase, clock: TurnedClock = TurnedClock()) throws -> HostUnderTest {
+        try HostUnderTest([Notes().plugin()], database: database, limits: LeaseTests.limits, clock: clock)
     }
 
     private func sweeps(_ host: HostUnderTest) -> UInt64 { host.router.context.figures.sweeps.value }
@@ -33,10 +34,10 @@ import Testing
     }
 
     @Test func onlyOneOfTwoSweepsUntilItStops() throws {
-        let folder = try HostUnderTest.newFolder()
-        let one = try host(folder)
+        let database = try TestDatabase()
+        let one = try host(database)
         #expect(waitForSweeps(one, 1))
-        let two = try host(folder)
+        let two = try host(database)
         defer { two.stop() }
         #expect(waitForSweeps(one, sweeps(one) + 60), "more than two leases long")
         #expect(sweeps(two) == 0)
@@ -45,12 +46,12 @@ import Testing
     }
 
     @Test func whoIsFrozenIsReplacedAndDoesNothingAfterwards() throws {
-        let folder = try HostUnderTest.newFolder()
+        let database = try TestDatabase()
         let freezer = Freezer()
-        let one = try host(folder, clock: TurnedClock(freezer: freezer.pass))
+        let one = try host(database, clock: TurnedClock(freezer: freezer.pass))
         #expect(waitForSweeps(one, 1))
         let claim = try #require(one.router.caretaker.lease.claim)
-        let two = try host(folder)
+        let two = try host(database)
         defer { two.stop() }
         freezer.freeze(true)
         #expect(waitForSweeps(two, 5))
@@ -111,59 +112,5 @@ private final class Freezer: Sendable {
             (try? String(contentsOfFile: "/proc/thread-self/comm", encoding: .utf8)) == "caretaker\n"
         else { return }
         _ = isFrozen.wait { $0 ? nil : true }
-    }
-}
-
-/// A sweep that a test waits for.
-private final class WaitedSweep: StoreWork {
-    private let sweep: SweepUnit
-    private let ended = Signal()
-
-    init(_ host: HostUnderTest, _ claim: LeaseClaim) {
-        sweep = SweepUnit(context: host.router.context, claim: claim)
-        if !host.router.context.store.submit(self) { ended.give() }
-    }
-
-    let effect = UnitEffect.write
-    let weight = 1_024
-    let deadlineNanoseconds = Int64.max
-    let isCancelled = false
-    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict { sweep.run(transaction, attempt: attempt) }
-
-    func done(_ code: StoreCode, words: String) {
-        sweep.done(code, words: words)
-        ended.give()
-    }
-
-    func wait() -> Bool { ended.wait() }
-}
-
-/// A look at the database that a test waits for.
-private final class Look: StoreWork {
-    private let body: @Sendable (Transaction) -> [Int64]
-    private let found = Mutex<[Int64]?>(nil)
-    private let ended = Signal()
-
-    init(_ host: HostUnderTest, _ body: @escaping @Sendable (Transaction) -> [Int64]) {
-        self.body = body
-        if !host.router.context.store.submit(self) { ended.give() }
-    }
-
-    let effect = UnitEffect.read
-    let weight = 1_024
-    let deadlineNanoseconds = Int64.max
-    let isCancelled = false
-
-    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
-        let numbers = body(transaction)
-        found.withLock { $0 = numbers }
-        return .discard
-    }
-
-    func done(_ code: StoreCode, words: String) { ended.give() }
-
-    func wait() -> [Int64]? {
-        ended.wait()
-        return found.withLock { $0 }
     }
 }

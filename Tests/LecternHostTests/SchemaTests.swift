@@ -106,11 +106,12 @@ import Testing
 
     @Test func idsNeverRepeatAndLieInManyLanes() throws {
         let ids = IDMaker(clock: HostClock(wallMilliseconds: { 1_800_000_000_000 }, monotonicNanoseconds: { 0 }), entropy: .system)
-        let made = (0..<10_000).map { _ in ids.next() }
-        #expect(made.allSatisfy { $0 > 0 })
-        #expect(Set(made).count == made.count)
-        let time = made.map { $0 & (1 << 55 - 1) }
-        #expect(zip(time, time.dropFirst()).allSatisfy { $0 < $1 }, "in one process they rise but for their lane")
-        #expect(Set(made.map { $0 >> 55 }).count == 256)
+        let calls = (0..<5_000).map { _ in
+            let lane = ids.lane()
+            return [ids.next(lane: lane), ids.next(lane: lane)]
+        }
+        #expect(calls.allSatisfy { $0[0] > 0 && $0[0] < $0[1] }, "the ids of a call rise")
+        #expect(Set(calls.flatMap { $0 }).count == 10_000)
+        #expect(Set(calls.map { $0[0] >> 55 }).count == 256)
     }
 }

@@ -24,6 +24,7 @@ final class Attempt {
     let number: UInt32
     /// Whether the caller no longer waits.
     let isCancelled: () -> Bool
+    private lazy var lane = context.ids.lane()
     /// What was emitted so far.
     private(set) var changes: [ChangeRecord] = []
     /// Why the whole transaction is lost, whatever the handler says; nil: it is not.
@@ -48,6 +49,9 @@ final class Attempt {
         self.number = number
         self.isCancelled = isCancelled
     }
+
+    /// An id that was never used; the ids of one attempt rise.
+    func newID() -> Int64 { context.ids.next(lane: lane) }
 
     /// The host's words in the caller's language.
     var say: HostProblem { HostProblem(language: facts.language) }

@@ -8,7 +8,7 @@ internal import Synchronization
 /// place in each millisecond, so that two daemons that write at the same moment hardly ever meet; where they do, the
 /// primary key refuses the second.
 ///
-/// The 8 bits in front make 256 lanes. With time in front, all new rows would come to stand on the last page of their
+/// The 8 bits in front make 256 lanes, of which a call has one. With time in front, all new rows would come to stand on the last page of their
 /// index, and who reads one of them would, for a database that guards what was read page by page, stand in the way of
 /// everybody who adds another (measured on PostgreSQL with a million loans, lending and returning at 50 terminals: see
 /// docs/Performance.md).
@@ -27,21 +27,25 @@ final class IDMaker: Sendable {
         self.entropy = entropy
     }
 
+    /// A lane for the ids of one call, which rise.
+    func lane() -> Int64 {
+        Int64(entropy.number() & ((1 << UInt64(IDMaker.laneBits)) - 1))
+    }
+
     /// The next id.
-    func next() -> Int64 {
+    /// - Parameter lane: the call's.
+    func next(lane: Int64) -> Int64 {
         let milliseconds = max(clock.wallMilliseconds() - IDMaker.epochMilliseconds, 1) & ((1 << IDMaker.timeBits) - 1)
         let base = milliseconds << IDMaker.randomBits
-        let random = entropy.number()
         let number = last.withLock { last in
             if last < base {
                 // The upper half stays free for more ids in the same millisecond.
-                last = base | Int64(random & ((1 << (UInt64(IDMaker.randomBits) - 1)) - 1))
+                last = base | Int64(entropy.number() & ((1 << (UInt64(IDMaker.randomBits) - 1)) - 1))
             } else {
                 last += 1
             }
             return last
         }
-        let lane = Int64(random >> 32) & ((1 << IDMaker.laneBits) - 1)
         return lane << (IDMaker.timeBits + IDMaker.randomBits) | number
     }
 }

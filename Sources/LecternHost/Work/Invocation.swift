@@ -92,7 +92,7 @@ final class Invocation {
     }
 
     /// An id that was never used.
-    func newID() -> Int64 { attempt.context.ids.next() }
+    func newID() -> Int64 { attempt.newID() }
 
     /// Fills a buffer with random bytes.
     func random(_ buffer: UnsafeMutableRawBufferPointer) -> Int32 {

@@ -35,6 +35,14 @@ package enum TestStore: String, CaseIterable, Sendable {
         }
     }
 
+    /// What the processes of its database's server are called; nil: it has none.
+    package var serverProgram: String? {
+        switch self {
+        case .sqlite: nil
+        case .postgres: "postgres"
+        }
+    }
+
     /// Whether it can bound the size of its database.
     package var boundsItsSize: Bool {
         switch self {
