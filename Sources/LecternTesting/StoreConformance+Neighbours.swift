@@ -170,12 +170,12 @@ extension StoreConformance {
 }
 
 /// A WRITE unit that holds a store's writer until it is let go, so that others gather behind it.
-final class Gate {
+package final class Gate {
     private let state = Monitor((held: false, free: false))
     private let work: StoreWork
 
     /// Returns when the unit runs.
-    init(_ store: StoreUnderTest) {
+    package init(_ store: StoreUnderTest) {
         let state = state
         work = store.work { _ in
             state.change { $0.held = true }
@@ -187,7 +187,7 @@ final class Gate {
     }
 
     /// Lets the unit end, and waits for it.
-    func open() {
+    package func open() {
         state.change { $0.free = true }
         work.wait()
     }

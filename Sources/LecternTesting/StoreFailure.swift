@@ -23,6 +23,7 @@ package struct StoreFailure: Error, Equatable, CustomStringConvertible {
     package static let full = LECTERN_FULL
     package static let busy = LECTERN_BUSY
     package static let unavailable = LECTERN_UNAVAILABLE
+    package static let uncertain = LECTERN_UNCERTAIN
     package static let statement = LECTERN_STATEMENT
     package static let doomed = LECTERN_DOOMED
     package static let invalid = LECTERN_INVALID

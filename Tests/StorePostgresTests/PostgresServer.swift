@@ -61,13 +61,13 @@ final class PostgresServer: Sendable {
         _ = try PostgresServer.start(cluster.folder, settings)
     }
 
-    /// Ends every connection to a database, as an administrator or a failing network does.
+    /// Ends every connection to a database, as an administrator or a failing network does, and waits for their ends.
     /// - Returns: how many there were.
     @discardableResult
     func endConnections(to database: TestDatabase) throws -> Int {
         try cluster.administer(
             """
-            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
             WHERE datname = '\(database.name)' AND pid <> pg_backend_pid()
             """
         ).count

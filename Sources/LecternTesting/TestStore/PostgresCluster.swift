@@ -13,7 +13,8 @@ package struct PostgresCluster: Sendable {
     package let port: Int
     /// The password of both roles on 127.0.0.1; the socket needs none.
     package let password: String
-    private let programs: String
+    /// Where its programs are, psql and the like.
+    package let programs: String
 
     /// - Parameter environment: what Scripts/test-postgres printed, as variables.
     /// - Returns: nil where no server is named.
@@ -76,6 +77,19 @@ package struct PostgresCluster: Sendable {
         let file = folder.path + "/dump"
         _ = try run("pg_dump", ["-f", file, "host=\(self.folder) port=\(port) user=postgres dbname=\(database)"])
         return String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
+    }
+
+    /// Makes what a dump of a database holds in an empty one, maybe of another cluster.
+    /// - Parameters:
+    ///   - source: the cluster that holds the database.
+    ///   - name: the database that is dumped.
+    ///   - database: the one that is filled.
+    package func restore(from source: PostgresCluster, _ name: String, into database: String) throws {
+        let folder = try TemporaryFolder()
+        let file = folder.path + "/dump"
+        try source.dump(name).write(toFile: file, atomically: true, encoding: .utf8)
+        let address = "host=\(self.folder) port=\(port) user=postgres dbname=\(database)"
+        _ = try run("psql", ["-XAtq", "-v", "ON_ERROR_STOP=1", "-f", file, address])
     }
 
     /// Runs one of PostgreSQL's programs.

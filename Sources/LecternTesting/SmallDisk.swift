@@ -1,13 +1,14 @@
-// A file system of a few megabytes in memory.
+// A file system of a few megabytes in memory, for tests of full disks.
 
-import Foundation
-import LecternTesting
+internal import Foundation
 
-struct SmallDisk {
-    let path: String
+/// A mounted tmpfs. `remove` ends it.
+package struct SmallDisk {
+    /// Where it is mounted.
+    package let path: String
 
     /// Only root may mount one, and not in every container.
-    static var isPossible: Bool {
+    package static var isPossible: Bool {
         guard getuid() == 0, let folder = try? TemporaryFolder(), let disk = try? SmallDisk(folder, "size=64k") else {
             return false
         }
@@ -18,13 +19,14 @@ struct SmallDisk {
     /// - Parameters:
     ///   - folder: where it is mounted.
     ///   - options: of tmpfs.
-    init(_ folder: TemporaryFolder, _ options: String) throws {
+    package init(_ folder: TemporaryFolder, _ options: String) throws {
         path = folder.path + "/disk"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         try SmallDisk.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", path])
     }
 
-    func remove() {
+    /// Unmounts it.
+    package func remove() {
         try? SmallDisk.run(["umount", path])
     }
 
