@@ -144,6 +144,8 @@ final class Transaction: StoreTransaction {
     /// Undoes everything. The server does so while this thread goes on; what it says is heard with the next unit's first
     /// answer.
     func abandon() {
+        // What nobody has waited for yet may fail: then ROLLBACK would be skipped with it, and the next unit be told.
+        if !connection.sent.isEmpty { _ = try? PQclear(settle()) }
         connection.send("ROLLBACK", .control)
         connection.flush()
     }
