@@ -86,6 +86,8 @@ extension Connection {
                     PQclear(result)
                 }
             } catch {
+                // Answers that are still to come would be taken for those to something else.
+                if unsent == nil { unsent = error }
                 PQclear(last)
                 sent.removeAll(keepingCapacity: true)
                 throw error

@@ -24,7 +24,7 @@ final class Connection {
 
     /// What was sent and not yet answered, in order.
     var sent: [Sent] = []
-    /// Why something could not even be sent; the connection is of no more use then.
+    /// Why something could not be sent, or not be waited for; the connection is of no more use then.
     var unsent: Failure?
     /// Whether a cancellation was asked for, which may yet arrive.
     var wasInterrupted = false
