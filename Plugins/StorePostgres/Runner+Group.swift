@@ -50,7 +50,7 @@ extension Runner {
         guard let first = units.first, let connection = try? line.connection(for: first) else { return nil }
         defer { line.tidy() }
         let group = Transaction(connection, first, writes: true)
-        group.begin(.alone)
+        group.begin(.alone, with: units)
         var members: [Member] = []
         for unit in units {
             guard let member = runMember(unit, of: group) else {

@@ -35,8 +35,12 @@ final class Transaction: StoreTransaction {
         changes = group?.changes ?? 0
         madeTables = group?.madeTables ?? [:]
         settings = connection.settings
+        deadlineNanoseconds = Transaction.deadline(of: unit, settings)
+    }
+
+    private static func deadline(of unit: PendingUnit, _ settings: Settings) -> Int64 {
         let stated = unit.unit.pointee.deadline_ns
-        deadlineNanoseconds = stated != 0 ? stated : Clock.nanoseconds + Int64(settings.unitMillisecondsMax) * 1_000_000
+        return stated != 0 ? stated : Clock.nanoseconds + Int64(settings.unitMillisecondsMax) * 1_000_000
     }
 
     /// Whether nobody wants the unit any more.
@@ -49,9 +53,11 @@ final class Transaction: StoreTransaction {
 
     /// Sends the beginning, which goes out with the first statement.
     ///
-    /// - Parameter company: whether others may write meanwhile.
-    func begin(_ company: Company) {
-        limitTime()
+    /// - Parameters:
+    ///   - company: whether others may write meanwhile.
+    ///   - units: that will share the transaction, each with a time of its own.
+    func begin(_ company: Company, with units: [PendingUnit] = []) {
+        limitTime(units.reduce(deadlineNanoseconds) { max($0, Transaction.deadline(of: $1, settings)) })
         guard writes else {
             connection.send("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", .control)
             return
@@ -66,14 +72,16 @@ final class Transaction: StoreTransaction {
 
     /// The server ends a statement even if this daemon is frozen. The time is rounded up to a power of two, so that it is
     /// told to the server only now and then.
-    private func limitTime() {
-        let left = max(1, (deadlineNanoseconds - Clock.nanoseconds) / 1_000_000)
+    private func limitTime(_ deadline: Int64) {
+        let left = max(1, (deadline - Clock.nanoseconds) / 1_000_000)
         var limit: Int64 = 1_024
         while limit < left { limit *= 2 }
         guard limit != connection.timeoutMilliseconds, limit <= Int64(Int32.max) else { return }
         connection.timeoutMilliseconds = limit
         connection.send("SET statement_timeout = \(limit)", .control)
         connection.send("SET lock_timeout = \(limit)", .control)
+        // By themselves: what is set in a transaction is undone with it.
+        connection.flush()
     }
 
     /// Runs the unit's work.
