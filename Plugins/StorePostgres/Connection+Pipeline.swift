@@ -142,6 +142,18 @@ extension Connection {
         if PQconsumeInput(handle) == 0 { throw Failure(lost: handle) }
     }
 
+    /// Looks whether the server has gone, without waiting.
+    ///
+    /// - Throws: `Failure` with `LECTERN_UNAVAILABLE` if it has.
+    func look() throws(Failure) {
+        while !isLost {
+            var socket = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
+            guard poll(&socket, 1, 0) > 0 else { return }
+            if PQconsumeInput(handle) == 0 { break }
+        }
+        throw unsent ?? Failure(lost: handle)
+    }
+
     /// Asks the server to interrupt what it does. The corresponding C function is `PQcancel`.
     private func interrupt() {
         guard let request = PQgetCancel(handle) else { return }

@@ -135,12 +135,13 @@ final class Transaction: StoreTransaction {
     ///
     /// - Throws: `Failure`; with `LECTERN_UNCERTAIN` if the server went away meanwhile, otherwise nothing was kept.
     func commit() throws(Failure) {
+        try connection.look()
         connection.send("COMMIT", .execution)
         let result: OpaquePointer?
         do {
             result = try connection.settle { false }
         } catch {
-            guard connection.isLost else { throw error }
+            guard connection.isLost || error.code == LECTERN_UNAVAILABLE else { throw error }
             throw Failure(LECTERN_UNCERTAIN, "the database went away while it committed: \(error.message)")
         }
         defer { PQclear(result) }
