@@ -9,6 +9,8 @@ extension Runner {
         let unit: PendingUnit
         let outcome: Int32
         let words: String
+        /// Whether what it wrote hangs on the commit.
+        var isKept = false
     }
 
     /// Runs units, this thread leading, until each was told its outcome.
@@ -62,7 +64,7 @@ extension Runner {
         do {
             try commit(group, units: members.count)
         } catch where error.code == LECTERN_UNCERTAIN {
-            return members.map { Member(unit: $0.unit, outcome: error.code, words: error.message) }
+            return members.map { $0.isKept ? Member(unit: $0.unit, outcome: error.code, words: error.message) : $0 }
         } catch {
             group.abandon()
             return nil
@@ -85,7 +87,7 @@ extension Runner {
         let isKept = verdict == LECTERN_KEEP && transaction.loss == nil && transaction.wound == nil
         if isKept, transaction.end("RELEASE unit") {
             group.take(from: transaction)
-            return Member(unit: unit, outcome: LECTERN_OK, words: "")
+            return Member(unit: unit, outcome: LECTERN_OK, words: "", isKept: true)
         }
         let failure = transaction.loss ?? transaction.wound
         // An interrupted statement ends with its savepoint; after other losses nothing is left to go back to.
