@@ -25,10 +25,10 @@ struct ServerFacts {
             """
             SELECT current_setting('server_version_num'), current_setting('fsync'), current_setting('synchronous_commit'),
                 pg_encoding_to_char(encoding), datcollate, current_setting('default_transaction_read_only'), datname,
-                to_regclass('store_database') IS NOT NULL
+                to_regclass('store_database') IS NOT NULL, datlocprovider = 'i'
             FROM pg_database WHERE datname = current_database()
             """)
-        guard let row = rows.first, row.count == 8 else {
+        guard let row = rows.first, row.count == 9 else {
             throw Failure(LECTERN_UNAVAILABLE, "the server does not say what it is")
         }
         synchronousCommit = row[2]
@@ -44,10 +44,11 @@ struct ServerFacts {
                 "synchronous_commit is off for \(database): answered loans would be lost with the server; set it on "
                     + "(ALTER DATABASE … SET synchronous_commit = on, or for the role)")
         }
-        guard row[3] == "UTF8", ["C", "POSIX", "C.UTF-8", "C.utf8"].contains(row[4]) else {
+        let collation = row[8] == "t" ? "ICU" : row[4]
+        guard row[3] == "UTF8", ["C", "POSIX", "C.UTF-8", "C.utf8"].contains(collation) else {
             throw ServerFacts.refusal(
-                "\(database) has encoding \(row[3]) and collation \(row[4]); Lectern orders text by code points: "
-                    + "CREATE DATABASE \(row[6]) TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'")
+                "\(database) has encoding \(row[3]) and collation \(collation); Lectern orders text by code points: "
+                    + "CREATE DATABASE \(row[6]) TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER libc LC_COLLATE 'C' LC_CTYPE 'C'")
         }
         feedBase = row[7] == "t" ? try Schema.feedBase(handle) : 0
     }
