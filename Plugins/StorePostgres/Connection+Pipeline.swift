@@ -106,7 +106,11 @@ extension Connection {
         if case .preparation(let statement) = entry { statement.isPrepared = false }
         if status == PGRES_PIPELINE_ABORTED { return nil }
         if status == PGRES_EMPTY_QUERY { return Failure(LECTERN_STATEMENT, "there is no statement") }
-        return isLost ? Failure(lost: handle) : Failure(result, handle)
+        if isLost { return Failure(lost: handle) }
+        let failure = Failure(result, handle)
+        guard Failure.isOutrun(result) else { return failure }
+        isOutrun = true
+        return Failure(LECTERN_RETRY, failure.message)
     }
 
     /// After its result each statement has a null pointer that says so. The corresponding C function is `PQgetResult`.

@@ -18,6 +18,12 @@ extension Failure {
         self.init(Failure.code(state), Failure.explain(state, words))
     }
 
+    /// Whether a result tells that the schema has outrun a prepared statement. The server has no SQLSTATE of its own
+    /// for that, only for all that it can't do; so the function that reports it has to say it.
+    static func isOutrun(_ result: OpaquePointer?) -> Bool {
+        PQresultErrorField(result, Int32(lectern_pg_function)).map { String(cString: $0) } == "RevalidateCachedQuery"
+    }
+
     /// The server does not answer any more, or can't be reached.
     ///
     /// - Parameter connection: the connection, which holds the words. The corresponding C function is `PQerrorMessage`.

@@ -191,20 +191,10 @@ final class Transaction: StoreTransaction {
     func run(
         _ statement: Statement, wantsChanged: Bool, row: ((UnsafeBufferPointer<lectern_value>) -> Int32)?
     ) throws(Failure) -> UInt64 {
-        let wasPrepared = statement.isPrepared
         connection.send(statement)
         deferred += 1
         if row == nil && !wantsChanged && deferred < settings.deferredStatementsMax { return 0 }
-        let result: OpaquePointer?
-        do {
-            result = try settle()
-        } catch {
-            guard wasPrepared, error.message.hasSuffix("(SQLSTATE 0A000)") else { throw error }
-            // A plan that the schema has outrun.
-            connection.isOutrun = true
-            throw Failure(LECTERN_RETRY, error.message)
-        }
-        guard let result else { return 0 }
+        guard let result = try settle() else { return 0 }
         defer { PQclear(result) }
         if let row { try connection.columns.give(result, row) }
         guard statement.writesRows, let tuples = PQcmdTuples(result), let command = PQcmdStatus(result) else { return 0 }

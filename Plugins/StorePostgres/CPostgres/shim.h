@@ -6,6 +6,7 @@
 
 static const int lectern_pg_sqlstate = PG_DIAG_SQLSTATE;
 static const int lectern_pg_message = PG_DIAG_MESSAGE_PRIMARY;
+static const int lectern_pg_function = PG_DIAG_SOURCE_FUNCTION;
 static const int lectern_pg_detail = PG_DIAG_MESSAGE_DETAIL;
 
 #endif
