@@ -38,6 +38,7 @@ final class Connection {
     var roundTrips = 0
     private var texts: StatementCache<StatementText>
     private var statementsMade = 0
+    private var statementsKept = 0
 
     /// Connects and looks whether the server keeps what it promises.
     ///
@@ -132,12 +133,19 @@ final class Connection {
         }
         return text.variant(frame.types) {
             statementsMade += 1
+            statementsKept += 1
             return "s\(statementsMade)"
         }
     }
 
-    /// Lets go of every prepared statement, since the schema has outrun one of them.
+    /// Whether the server should forget what was prepared: the schema has outrun some of it, or it is too much. One text
+    /// may be many statements, and the server knows nothing of which texts are still kept here.
+    var isToForget: Bool { isOutrun || statementsKept > settings.statementsMax }
+
+    /// Lets go of every prepared statement.
     func forgetStatements() {
+        isOutrun = false
+        statementsKept = 0
         texts.removeAll()
         send("DEALLOCATE ALL", .control)
     }

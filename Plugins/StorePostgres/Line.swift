@@ -83,10 +83,7 @@ final class Line {
             self.connection = nil
             return
         }
-        if connection.isOutrun {
-            connection.isOutrun = false
-            connection.forgetStatements()
-        }
+        if connection.isToForget { connection.forgetStatements() }
         if connection.wasInterrupted {
             // A cancellation that comes late must not meet the next unit: after this answer it has come.
             connection.wasInterrupted = false

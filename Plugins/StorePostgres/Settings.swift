@@ -38,7 +38,7 @@ struct Settings: Sendable {
     /// Parameters of one statement.
     var parametersMax = 999
 
-    /// Prepared statements kept by each connection.
+    /// Prepared statements kept by each connection; more are forgotten, all of them, after the unit that made them.
     var statementsMax = 1_024
 
     /// Savepoints open at once in a unit.
