@@ -95,7 +95,12 @@ final class FeedListener: @unchecked Sendable {  // `ear` and `isStopped` are gu
                 return (isStopped, !isTold)
             }
             if isNews {
-                try Plain.run(connection.handle, "NOTIFY \(FeedListener.channel)")
+                do {
+                    try Plain.run(connection.handle, "NOTIFY \(FeedListener.channel)")
+                } catch {
+                    monitor.locked { isTold = false }
+                    throw error
+                }
                 Figures.add(figures.notifications)
             }
             if isOver { return }
@@ -120,6 +125,11 @@ final class FeedListener: @unchecked Sendable {  // `ear` and `isStopped` are gu
             pollfd(fd: socket, events: Int16(POLLIN), revents: 0), pollfd(fd: wakes.read, events: Int16(POLLIN), revents: 0),
         ]
         poll(&both, 2, -1)
+        drain()
+    }
+
+    /// Takes what is in the pipe; else it would wake for ever.
+    private func drain() {
         var bytes = [UInt8](repeating: 0, count: 64)
         while read(wakes.read, &bytes, bytes.count) > 0 {}
     }
@@ -127,6 +137,7 @@ final class FeedListener: @unchecked Sendable {  // `ear` and `isStopped` are gu
     private func pause() {
         var one = pollfd(fd: wakes.read, events: Int16(POLLIN), revents: 0)
         poll(&one, 1, FeedListener.pauseMilliseconds)
+        drain()
         if monitor.locked({ isStopped }) { return }
         usleep(20_000)
     }
