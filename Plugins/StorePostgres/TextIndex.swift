@@ -97,6 +97,8 @@ struct TextIndex {
             _ = try transaction.runOwn(
                 "CREATE INDEX \(table)_terms ON \(table) USING gin (terms) WITH (fastupdate = off)") { _ in LECTERN_OK }
         } catch {
+            let isThere = ["42P07", "42710"].contains { error.message.hasSuffix("(SQLSTATE \($0))") }  // a table, a type
+            guard isThere || error.code == LECTERN_CONSTRAINT else { throw error }
             let failure = Failure(LECTERN_RETRY, "another unit makes the text index too: \(error.message)")
             transaction.note(failure)
             throw failure
