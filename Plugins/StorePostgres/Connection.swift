@@ -94,7 +94,7 @@ final class Connection {
         var texts = [
             // Whoever changes the server's setting later does not change what this session promises.
             "SET synchronous_commit = \(server.synchronousCommit)",
-            "SET jit = off", "SET client_min_messages = warning",
+            "SET jit = off", "SET client_min_messages = error",
             // A unit whose daemon was frozen must not hold back the feed for good.
             "SET idle_in_transaction_session_timeout = '60s'",
         ]
