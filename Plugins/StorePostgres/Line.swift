@@ -10,10 +10,9 @@ final class Line {
     private let role: Connection.Role
     private let settings: Settings
     private let figures: Figures
+    private let outage: Outage
     private let log: HostLog
     private var connection: Connection?
-    /// Since when the server does not answer; nil: it does.
-    private var downSinceNanoseconds: Int64?
     private var nextTryNanoseconds: Int64 = 0
     private var pauseMilliseconds = Line.pauseMillisecondsMin
     private var lastFailure = Failure(LECTERN_UNAVAILABLE, "")
@@ -21,10 +20,17 @@ final class Line {
     private static let pauseMillisecondsMin = 20
     private static let pauseMillisecondsMax = 1_000
 
-    init(_ role: Connection.Role, _ settings: Settings, _ figures: Figures, _ log: HostLog) {
+    /// - Parameters:
+    ///   - role: what the connection is for.
+    ///   - settings: where the database is, and the bounds.
+    ///   - figures: what is counted.
+    ///   - outage: what the store's other lines have found; shared with them.
+    ///   - log: is told when the database goes away and comes back.
+    init(_ role: Connection.Role, _ settings: Settings, _ figures: Figures, _ outage: Outage, _ log: HostLog) {
         self.role = role
         self.settings = settings
         self.figures = figures
+        self.outage = outage
         self.log = log
     }
 
@@ -41,8 +47,7 @@ final class Line {
                 continue
             }
             guard !unit.isUnwanted else { throw Failure(LECTERN_INTERRUPTED, "cancelled, or out of time, before it was begun") }
-            let downFor = (now - (downSinceNanoseconds ?? now)) / 1_000_000
-            guard downFor < settings.reconnectMillisecondsMax else { throw lastFailure }
+            guard outage.milliseconds(at: now) < settings.reconnectMillisecondsMax else { throw lastFailure }
             usleep(UInt32(min(nextTryNanoseconds - now, 20_000_000) / 1_000))
         }
     }
@@ -55,16 +60,12 @@ final class Line {
         do {
             let made = try Connection(role, settings)
             Figures.add(figures.connectionsMade)
-            if downSinceNanoseconds != nil { log.info("the database answers again") }
-            downSinceNanoseconds = nil
+            if outage.ended() { log.info("the database answers again") }
             pauseMilliseconds = Line.pauseMillisecondsMin
             connection = made
             return made
         } catch {
-            if downSinceNanoseconds == nil {
-                downSinceNanoseconds = now
-                log.warning("no connection to the database: \(error.message)")
-            }
+            if outage.began(now) { log.warning("no connection to the database: \(error.message)") }
             lastFailure = error
             // Not all threads of all daemons at once.
             nextTryNanoseconds = Clock.nanoseconds + Int64(pauseMilliseconds) * Int64.random(in: 500_000...1_500_000)

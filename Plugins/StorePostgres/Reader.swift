@@ -14,12 +14,12 @@ final class Reader {
     ///   - queue: where units wait; shared with the other readers.
     ///   - settings: where the database is, and the bounds.
     ///   - figures: what is counted.
-    ///   - log: is told when the database goes away and comes back.
-    init(_ queue: UnitQueue, _ settings: Settings, _ figures: Figures, _ log: HostLog) {
+    ///   - line: its way to the database.
+    init(_ queue: UnitQueue, _ settings: Settings, _ figures: Figures, _ line: Line) {
         self.queue = queue
+        self.line = line
         self.settings = settings
         self.figures = figures
-        line = Line(.reader, settings, figures, log)
     }
 
     /// Serves the queue until it is stopped and empty.

@@ -25,10 +25,10 @@ final class Runner {
     ///   - settings: where the database is, and the bounds.
     ///   - figures: what is counted.
     ///   - contention: decides on the company of units; shared likewise.
-    ///   - log: is told when the database goes away and comes back.
+    ///   - line: its way to the database.
     ///   - changed: is called after changes were committed.
     init(
-        _ queue: UnitQueue, _ settings: Settings, _ figures: Figures, _ contention: Contention, _ log: HostLog,
+        _ queue: UnitQueue, _ settings: Settings, _ figures: Figures, _ contention: Contention, _ line: Line,
         changed: @escaping @Sendable () -> Void
     ) {
         self.queue = queue
@@ -36,7 +36,7 @@ final class Runner {
         self.figures = figures
         self.contention = contention
         self.changed = changed
-        line = Line(.writer, settings, figures, log)
+        self.line = line
     }
 
     /// Serves the queue until it is stopped and empty.
@@ -59,14 +59,22 @@ final class Runner {
 
     private func serveBeside(_ unit: PendingUnit) {
         guard unit.unit.pointee.effect == LECTERN_EFFECT_WRITE else { return serveAlone([unit]) }
-        guard !unit.isUnwanted else { return Runner.drop(unit) }
-        switch runOne(unit, .beside) {
-        case .done(let outcome, let words):
-            contention.succeeded()
-            unit.done(outcome, words)
-        case .again(let failure):
-            if failure.code == LECTERN_RETRY { contention.conflicted() }
-            serveAlone([PendingUnit(unit: unit.unit, attempt: unit.attempt + 1)])
+        var unit = unit
+        while true {
+            guard !unit.isUnwanted else { return Runner.drop(unit) }
+            switch runOne(unit, .beside) {
+            case .done(let outcome, let words):
+                contention.succeeded()
+                return unit.done(outcome, words)
+            case .again(let failure):
+                unit = PendingUnit(unit: unit.unit, attempt: unit.attempt + 1)
+                // Who has only lost its connection stands in nobody's way, and nobody in its.
+                guard failure.code != LECTERN_RETRY else {
+                    contention.conflicted()
+                    return serveAlone([unit])
+                }
+                guard unit.attempt < UInt32(settings.attemptsMax) else { return unit.done(failure.code, failure.message) }
+            }
         }
     }
 

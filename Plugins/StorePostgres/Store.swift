@@ -39,13 +39,15 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
 
     private func startThreads(_ log: HostLog) throws(Failure) {
         let contention = Contention()
+        let outage = Outage()
         let tell: @Sendable () -> Void = { [listener] in listener.tell() }
         for _ in 0..<settings.writers {
-            let runner = Confined(Runner(writes, settings, figures, contention, log, changed: tell))
+            let line = Line(.writer, settings, figures, outage, log)
+            let runner = Confined(Runner(writes, settings, figures, contention, line, changed: tell))
             threads.append(try StoreThread(name: "store-write") { runner.value.work() })
         }
         for _ in 0..<settings.readers {
-            let reader = Confined(Reader(reads, settings, figures, log))
+            let reader = Confined(Reader(reads, settings, figures, Line(.reader, settings, figures, outage, log)))
             threads.append(try StoreThread(name: "store-read") { reader.value.work() })
         }
         listening = try StoreThread(name: "store-listen") { [listener] in listener.work() }
