@@ -148,6 +148,8 @@ final class Connection {
         statementsKept = 0
         texts.removeAll()
         send("DEALLOCATE ALL", .control)
+        // By itself: it counts as a query, and the level of a transaction is set before any.
+        flush()
     }
 }
 
