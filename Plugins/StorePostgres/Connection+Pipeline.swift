@@ -62,21 +62,25 @@ extension Connection {
     /// - Returns: the result of the last statement, owned by the caller; nil if there was none.
     /// - Throws: the first `Failure` since the last `settle`; what was sent after it was not run.
     func settle(_ isUnwanted: () -> Bool) throws(Failure) -> OpaquePointer? {
+        hasFailedEarly = false
         flush()
         roundTrips += 1
         if let unsent { throw unsent }
         var last: OpaquePointer?
         var first: Failure?
         var isInterrupted = false
-        for entry in sent {
+        for (place, entry) in sent.enumerated() {
+            var result: OpaquePointer?
             do {
-                let result = try result(isUnwanted, &isInterrupted)
+                result = try self.result(isUnwanted, &isInterrupted)
                 if case .sync = entry {
                     PQclear(result)
                     continue
                 }
+                let failure = judge(result, entry)
+                if failure != nil, place < sent.count - 2, Failure.isTold(result) { hasFailedEarly = true }
                 try drain(isUnwanted, &isInterrupted)
-                if let failure = judge(result, entry) {
+                if let failure {
                     PQclear(result)
                     if first == nil { first = failure }
                 } else if case .execution = entry {
@@ -88,6 +92,7 @@ extension Connection {
             } catch {
                 // Answers that are still to come would be taken for those to something else.
                 if unsent == nil { unsent = error }
+                PQclear(result)
                 PQclear(last)
                 sent.removeAll(keepingCapacity: true)
                 throw error
@@ -146,14 +151,16 @@ extension Connection {
         if PQconsumeInput(handle) == 0 { throw Failure(lost: handle) }
     }
 
-    /// Looks whether the server has gone, without waiting.
+    /// Looks whether the server has gone. Waits only if it has said something unasked, which mostly is why it goes.
     ///
     /// - Throws: `Failure` with `LECTERN_UNAVAILABLE` if it has.
     func look() throws(Failure) {
+        var isUnasked = false
         while !isLost {
             var socket = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
-            guard poll(&socket, 1, 0) > 0 else { return }
+            guard poll(&socket, 1, isUnasked ? Int32(settings.lookMilliseconds) : 0) > 0 else { return }
             if PQconsumeInput(handle) == 0 { break }
+            isUnasked = sent.isEmpty
         }
         throw unsent ?? Failure(lost: handle)
     }

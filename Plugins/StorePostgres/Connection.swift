@@ -26,6 +26,8 @@ final class Connection {
     var sent: [Sent] = []
     /// Why something could not be sent, or not be waited for; the connection is of no more use then.
     var unsent: Failure?
+    /// Whether the server told the last `settle` of a failure before the last of what was sent, which was not run then.
+    var hasFailedEarly = false
     /// Whether a cancellation was asked for, which may yet arrive.
     var wasInterrupted = false
     /// The server-side limit of a statement's time that is in force; 0: none.

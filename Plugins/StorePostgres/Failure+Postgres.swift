@@ -18,6 +18,11 @@ extension Failure {
         self.init(Failure.code(state), Failure.explain(state, words))
     }
 
+    /// Whether a failure comes from the server: libpq's own, as of a connection that has broken, have no SQLSTATE.
+    static func isTold(_ result: OpaquePointer?) -> Bool {
+        PQresultErrorField(result, Int32(lectern_pg_sqlstate)) != nil
+    }
+
     /// Whether a result tells that the schema has outrun a prepared statement. The server has no SQLSTATE of its own
     /// for that, only for all that it can't do; so the function that reports it has to say it.
     static func isOutrun(_ result: OpaquePointer?) -> Bool {

@@ -141,7 +141,8 @@ final class Transaction: StoreTransaction {
         do {
             result = try connection.settle { false }
         } catch {
-            guard connection.isLost || error.code == LECTERN_UNAVAILABLE else { throw error }
+            let isInDoubt = connection.isLost || error.code == LECTERN_UNAVAILABLE
+            guard isInDoubt, !connection.hasFailedEarly else { throw error }
             throw Failure(LECTERN_UNCERTAIN, "the database went away while it committed: \(error.message)")
         }
         defer { PQclear(result) }
