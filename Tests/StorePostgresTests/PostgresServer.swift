@@ -37,7 +37,9 @@ final class PostgresServer: Sendable {
     }
 
     deinit {
-        if isOwn { _ = try? PostgresServer.run(["stop", cluster.folder]) }
+        guard isOwn else { return }
+        try? kill()  // nothing in it is worth the time of an orderly end
+        _ = try? PostgresServer.run(["stop", cluster.folder])
     }
 
     /// A new and empty database there.
@@ -46,11 +48,16 @@ final class PostgresServer: Sendable {
     /// Kills the whole server at once, as a machine that dies does.
     func kill() throws {
         let process = try postmaster()
-        Foundation.kill(process, SIGKILL)
+        Foundation.kill(process, SIGSTOP)  // no more children
+        let children = try String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
+        let all = [process] + children.split(separator: " ").compactMap { Int32($0) }
+        for process in all { Foundation.kill(process, SIGKILL) }
         let limit = Date().addingTimeInterval(PostgresServer.endSeconds)
-        while (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe")) != nil {
-            guard Date() < limit else { throw StoreComplaint("the server \(process) does not die") }
-            usleep(10_000)
+        for process in all {
+            while (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe")) != nil {
+                guard Date() < limit else { throw StoreComplaint("the server \(process) does not die") }
+                usleep(2_000)
+            }
         }
     }
 
@@ -65,12 +72,19 @@ final class PostgresServer: Sendable {
     /// - Returns: how many there were.
     @discardableResult
     func endConnections(to database: TestDatabase) throws -> Int {
-        try cluster.administer(
+        let said = try cluster.administer(
             """
-            SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
-            WHERE datname = '\(database.name)' AND pid <> pg_backend_pid()
+            SELECT set_config('lectern.them', array_agg(pid)::text, false) IS NULL, count(pg_terminate_backend(pid))
+            FROM pg_stat_activity WHERE datname = '\(database.name)' AND pid <> pg_backend_pid()
+            """,
             """
-        ).count
+            DO $$ BEGIN
+                WHILE EXISTS (SELECT 1 FROM pg_stat_activity WHERE pid = ANY (current_setting('lectern.them')::int[])) LOOP
+                    PERFORM pg_stat_clear_snapshot(), pg_sleep(0.002);
+                END LOOP;
+            END $$
+            """)
+        return said.first?.split(separator: "|").last.flatMap { Int($0) } ?? 0
     }
 
     private func postmaster() throws -> Int32 {
