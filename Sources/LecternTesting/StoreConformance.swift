@@ -72,6 +72,9 @@ package enum StoreConformance {
         values + statements + isolation + savepoints + failures + neighbours + bounds + text + feed
     }
 
+    /// Those in which units may share a transaction.
+    package static var sharing: [StoreCheck] { savepoints + failures + neighbours }
+
     /// Runs `body` and gives the failure that it must end in.
     static func failure<Value>(_ body: () throws -> Value) throws -> StoreFailure {
         do {
