@@ -14,6 +14,14 @@ package struct StoreOutcome: Equatable, Sendable {
 
     /// Whether it is `LECTERN_OK`.
     package var isOK: Bool { code == LECTERN_OK }
+
+    /// - Parameters:
+    ///   - code: the result.
+    ///   - message: the store's words.
+    package init(code: Int32, message: String) {
+        self.code = code
+        self.message = message
+    }
 }
 
 /// A unit of work. Owns the memory that the store is lent until `done`.

@@ -46,21 +46,26 @@ extension StoreUnderTest {
         try requireEqual(figure("units run again"), 1, "units run again")
     }
 
-    /// Submits work and waits for its outcome.
+    /// Submits work and waits for its outcome. If the work itself failed and was undone, that is the outcome.
     func outcome(
         writes: Bool = true, milliseconds: Int = 0, _ body: @escaping (StoreSession) throws -> Void
     ) -> StoreOutcome {
         let deadline = milliseconds == 0 ? 0 : PostgresStore.moment(afterMilliseconds: milliseconds)
+        var failure: (any Error)?
         let work = work(writes: writes, deadlineNanoseconds: deadline) { session in
             do {
+                failure = nil
                 try body(session)
                 return true
             } catch {
+                failure = error
                 return false
             }
         }
         submit(work)
-        return work.wait()
+        let outcome = work.wait()
+        guard outcome.isOK, let failure else { return outcome }
+        return StoreOutcome(code: (failure as? StoreFailure)?.code ?? -1, message: "undone: \(failure)")
     }
 
     /// Submits work that keeps what it wrote whatever failed, so that its outcome says what did.
