@@ -53,6 +53,10 @@ extension Runner {
         defer { line.tidy() }
         let group = Transaction(connection, first, writes: true)
         group.begin(.alone, with: units)
+        guard group.loss == nil else {
+            group.abandon()
+            return nil
+        }
         var members: [Member] = []
         for unit in units {
             guard let member = runMember(unit, of: group) else {

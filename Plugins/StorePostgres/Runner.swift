@@ -100,7 +100,7 @@ final class Runner {
         defer { line.tidy() }
         let transaction = Transaction(connection, unit, writes: true)
         transaction.begin(company)
-        let verdict = transaction.run()
+        let verdict = transaction.loss == nil ? transaction.run() : LECTERN_DISCARD
         if transaction.loss == nil, verdict != LECTERN_KEEP {
             transaction.abandon()
             Figures.add(figures.writeUnits)

@@ -66,7 +66,10 @@ final class Transaction: StoreTransaction {
         // LOCK takes no snapshot: the transaction sees what those it waited for have committed.
         switch company {
         case .beside: connection.send("LOCK TABLE store_gate IN ROW SHARE MODE", .control)
-        case .alone: connection.send("LOCK TABLE store_gate IN EXCLUSIVE MODE", .control)
+        case .alone:
+            connection.send("LOCK TABLE store_gate IN EXCLUSIVE MODE", .control)
+            // Waited for: nothing of the work is done before the others have ended.
+            do { PQclear(try settle()) } catch { note(error) }
         }
     }
 
