@@ -33,8 +33,10 @@ struct TwoDaemonsTests {
             return daemon
         }
         let kiosks = (0..<Self.terminals).map { "kiosk-\($0)" }
+        // Items of records of their own: the count of what is available must not be what keeps loans apart.
         let city = try CityFixture(
-            daemons[0], kiosks: kiosks, readers: Self.readers, items: Self.items, loansMax: UInt32(Self.loansMax))
+            daemons[0], kiosks: kiosks, readers: Self.readers, items: Self.items, loansMax: UInt32(Self.loansMax),
+            records: Self.items)
         let watchers = try daemons.map { try FeedWatcher($0) }
         defer { for watcher in watchers { watcher.stop() } }
         let visitors = try Visitors(daemons, city, kiosks)
