@@ -91,4 +91,16 @@ import Testing
         #expect(host.call("test.v1.Notes/Write", "one", key: key).text.hasPrefix("wrote one "))
         #expect(notes.written.value == 1)
     }
+
+    @Test func whatTheKeyTellsTheDaemonFindsOutItself() throws {
+        let notes = Notes()
+        let host = try host([], notes)
+        defer { host.stop() }
+        let key = RequestKey.make()
+        LateStore.silence(commits: 2, host)
+        let first = host.call("test.v1.Notes/Write", "one", key: key)
+        #expect(first.text.hasPrefix("wrote one "))
+        #expect(host.call("test.v1.Notes/Write", "one", key: key).text == first.text)
+        #expect(notes.written.value == 1)
+    }
 }

@@ -8,8 +8,13 @@ internal import Synchronization
 ///
 /// `result` is written by the store's thread in `run` and read in `done`, which the store calls after.
 final class CallUnit: StoreWork {
+    /// How often a call under a key is run again to learn what became of it.
+    private static let questionsMax = 3
+
     private let order: CallRun
     private let prepared: [UInt8]?
+    /// How often it was asked already what became of this call.
+    private let questions: Int
     private let result = Mutex(Finding())
 
     /// What the last attempt came to.
@@ -19,9 +24,10 @@ final class CallUnit: StoreWork {
         var isRepeat = false
     }
 
-    init(run: CallRun, prepared: [UInt8]?) {
+    init(run: CallRun, prepared: [UInt8]?, questions: Int = 0) {
         self.order = run
         self.prepared = prepared
+        self.questions = questions
     }
 
     private var method: PluginMethod { order.order.route.method }
@@ -41,11 +47,21 @@ final class CallUnit: StoreWork {
     }
 
     func done(_ code: StoreCode, words: String) {
-        guard code == .ok else { return order.end(.problem(order.problem(code, words: words))) }
+        guard code == .ok else { return notDone(code, words) }
         let found = result.withLock { $0 }
         order.context.figures.changes.add(UInt64(found.changes))
         if found.isRepeat { order.context.figures.repeated.add() }
         order.end(found.outcome ?? .problem(order.say(.internalError)))
+    }
+
+    /// Under a kept key the daemon can do itself what the caller would be told to do: ask again, and have the first answer
+    /// or act once.
+    private func notDone(_ code: StoreCode, _ words: String) {
+        if code == .uncertain, keptKey != nil, questions < CallUnit.questionsMax, !isCancelled {
+            let again = CallUnit(run: order, prepared: prepared, questions: questions + 1)
+            if order.context.store.submit(again) { return }
+        }
+        order.end(.problem(order.problem(code, words: words)))
     }
 
     private func settle(

@@ -11,8 +11,8 @@ enum LateStore {
     nonisolated(unsafe) private static var real = lectern_store()
     /// By transaction: what has failed and was not told yet.
     private static let late = Mutex<[UInt: Int32]>([:])
-    /// Stores whose commits nobody hears of.
-    private static let silent = Mutex<Set<UInt>>([])
+    /// Stores whose next so many commits nobody hears of.
+    private static let silent = Mutex<[UInt: Int]>([:])
 
     /// Puts the late store before a real one.
     static func before(_ plugin: LoadedPlugin) throws -> LoadedPlugin {
@@ -34,10 +34,12 @@ enum LateStore {
 
     /// From now on nobody hears whether this store has committed, or again somebody does.
     static func silence(_ isSilent: Bool, _ host: HostUnderTest) {
-        let store = UInt(bitPattern: host.router.context.store.table.pointee.store)
-        silent.withLock { stores in
-            if isSilent { stores.insert(store) } else { stores.remove(store) }
-        }
+        silence(commits: isSilent ? .max : 0, host)
+    }
+
+    /// Nobody hears of the next so many commits of this store.
+    static func silence(commits: Int, _ host: HostUnderTest) {
+        silent.withLock { $0[UInt(bitPattern: host.router.context.store.table.pointee.store)] = commits }
     }
 
     private static func table(_ real: lectern_store) -> lectern_store {
@@ -112,8 +114,13 @@ enum LateStore {
         }
 
         private func done(_ code: Int32, _ message: lectern_bytes) {
-            let isSilent = LateStore.silent.withLock { $0.contains(UInt(bitPattern: store)) }
-            let isLost = isSilent && code == LECTERN_OK && unit.pointee.effect == LECTERN_EFFECT_WRITE
+            let isCommit = code == LECTERN_OK && unit.pointee.effect == LECTERN_EFFECT_WRITE
+            let isLost = isCommit && LateStore.silent.withLock { left in
+                let store = UInt(bitPattern: store)
+                guard let count = left[store], count > 0 else { return false }
+                left[store] = count - 1
+                return true
+            }
             unit.pointee.done(unit.pointee.context, isLost ? LECTERN_UNCERTAIN : code, message)
         }
     }
