@@ -40,7 +40,7 @@ format: ## put the sources into their form
 	swift format -i -r Sources Plugins Tests Package.swift
 
 .PHONY: release
-release: packages ## build for installation: programs find their libraries beside themselves
+release: packages ## build for installation, with both stores: programs find their libraries beside themselves
 	swift build -c release -Xswiftc -no-toolchain-stdlib-rpath --disable-local-rpath -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/swift' -Xlinker -rpath -Xlinker '$$ORIGIN/../../swift'
 
 .PHONY: install
