@@ -2,6 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PREFIX ?= /usr/local
+STORE ?= sqlite
 DESTDIR ?=
 
 .PHONY: help
@@ -17,9 +18,10 @@ build: packages ## build everything for debugging
 	swift build
 
 .PHONY: demo
-demo: packages ## a reader's journey through a sample city, step by step
+demo: ## a reader's journey through a sample city, step by step; STORE=postgres: on the other store
+	@Scripts/install-packages $(if $(filter postgres,$(STORE)),test)
 	swift build
-	Scripts/demo
+	Scripts/demo $(STORE)
 
 .PHONY: test
 test: ## build and run every test, on both stores
