@@ -130,7 +130,7 @@ let package = Package(
         .executableTarget(name: "store-exerciser", dependencies: ["LecternTesting"], path: "Tests/StoreExerciser", swiftSettings: strict),
         .testTarget(name: "StoreTests", dependencies: ["store-exerciser", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "StoreSQLiteTests", dependencies: ["store-exerciser", "LecternTesting", "LecternMessages", "LecternNet", "LecternClient", "StoreSqliteMessages", "HelloMessages"], swiftSettings: strict),
-        .testTarget(name: "StorePostgresTests", dependencies: ["LecternTesting", "LecternNet"], swiftSettings: strict),
+        .testTarget(name: "StorePostgresTests", dependencies: ["LecternTesting", "LecternNet", "LecternClient", "LecternMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "PluginTests", dependencies: ["LecternTesting", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], swiftSettings: strict),
         .target(name: "CityTesting", dependencies: ["LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityTesting", swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),

@@ -66,7 +66,7 @@ final class Line {
             return made
         } catch {
             if outage.began(now) { log.warning("no connection to the database: \(error.message)") }
-            lastFailure = error
+            lastFailure = Failure(LECTERN_UNAVAILABLE, error.message)
             // Not all threads of all daemons at once.
             nextTryNanoseconds = Clock.nanoseconds + Int64(pauseMilliseconds) * Int64.random(in: 500_000...1_500_000)
             pauseMilliseconds = min(pauseMilliseconds * 2, Line.pauseMillisecondsMax)

@@ -18,7 +18,7 @@ struct ServerFacts {
     /// Asks a server, and refuses one that would lose what it says it has kept.
     ///
     /// - Parameter handle: a fresh connection.
-    /// - Throws: `Failure` with `LECTERN_UNAVAILABLE` and words on what to change.
+    /// - Throws: `Failure` with `LECTERN_INVALID` and words on what to change; with `LECTERN_UNAVAILABLE` if it does not answer.
     init(_ handle: OpaquePointer) throws(Failure) {
         let rows = try Plain.run(
             handle,
@@ -54,6 +54,6 @@ struct ServerFacts {
     }
 
     private static func refusal(_ words: String) -> Failure {
-        Failure(LECTERN_UNAVAILABLE, words)
+        Failure(LECTERN_INVALID, words)
     }
 }

@@ -24,8 +24,7 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
     /// - Throws: `Failure` with words for an administrator.
     init(_ settings: Settings, _ log: HostLog) throws(Failure) {
         self.settings = settings
-        let first = try Connection(.listener, settings)
-        try Schema.claim(first.handle)
+        try Store.claim(settings)
         writes = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
         reads = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
         listener = try FeedListener(settings, figures, log)
@@ -35,6 +34,17 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
             stop()
             throw error
         }
+    }
+
+    /// Makes the database ours. A server that does not answer may do so later; a database that won't do will not.
+    private static func claim(_ settings: Settings) throws(Failure) {
+        let first: Connection
+        do {
+            first = try Connection(.listener, settings)
+        } catch {
+            throw error.code == LECTERN_UNAVAILABLE ? Failure(LECTERN_RETRY, error.message) : error
+        }
+        try withExtendedLifetime(first) { () throws(Failure) in try Schema.claim(first.handle) }
     }
 
     private func startThreads(_ log: HostLog) throws(Failure) {

@@ -54,6 +54,15 @@ import Testing
         for minute in 0..<50 { #expect(policy.died(at: Int64(minute) * 60_001) == .restart(afterMilliseconds: 0)) }
     }
 
+    @Test func whatDoesNotAnswerYetIsWaitedForWithoutEnd() {
+        var policy = RestartPolicy()
+        #expect((0..<20).map { _ in policy.notYet() }.prefix(4) == [100, 200, 400, 800])
+        #expect(policy.notYet() == policy.waitMillisecondsMax)
+        policy.served()
+        #expect(policy.notYet() == 100)
+        #expect(policy.died(at: 0) == .restart(afterMilliseconds: 0), "they are no deaths")
+    }
+
     @Test func argumentsAreReadOrRefusedByName() throws {
         #expect(try DaemonCommand([]) == .run(configuration: "/etc/lectern/lectern.json5"))
         #expect(try DaemonCommand(["--config", "a", "--check"]) == .check(configuration: "a"))

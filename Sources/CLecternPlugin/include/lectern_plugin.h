@@ -340,7 +340,8 @@ typedef struct lectern_plugin {
     const lectern_descriptor *descriptor; /* valid for the life of the process */
 
     /* Once, before any call, with the plugin's configuration message ("" without). An error's words
-     * go to the sink, and the worker does not start. */
+     * go to the sink, and the worker does not start. LECTERN_RETRY: what it needs does not answer yet, a
+     * database for one; the worker is started again later. */
     int32_t (*start)(void *plugin, lectern_bytes configuration, lectern_bytes_sink error, void *context);
 
     /* Whether a configuration would do, without starting: for `lecternd --check`. */

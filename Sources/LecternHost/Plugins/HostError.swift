@@ -4,10 +4,15 @@
 package struct HostError: Error, Equatable, CustomStringConvertible {
     /// What was expected, what was found, and what to do.
     package let description: String
+    /// Whether it may pass by itself, as when a database does not answer yet.
+    package let isPassing: Bool
 
     /// Makes an error.
-    /// - Parameter description: the words for the administrator.
-    package init(_ description: String) {
+    /// - Parameters:
+    ///   - description: the words for the administrator.
+    ///   - isPassing: whether it may pass by itself.
+    package init(_ description: String, isPassing: Bool = false) {
         self.description = description
+        self.isPassing = isPassing
     }
 }

@@ -190,7 +190,9 @@ final class LoadedPlugin: @unchecked Sendable {
         let outcome = body(BytesBox.sink, words.context)
         guard outcome == LECTERN_OK else {
             let said = String(decoding: words.bytes ?? [], as: UTF8.self)
-            throw HostError("plugin \(name) \(failure): \(said.isEmpty ? "it gave no reason" : said)")
+            throw HostError(
+                "plugin \(name) \(failure): \(said.isEmpty ? "it gave no reason" : said)",
+                isPassing: outcome == LECTERN_RETRY)
         }
     }
 }

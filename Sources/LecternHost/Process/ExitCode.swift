@@ -16,6 +16,9 @@ package struct ExitCode: RawRepresentable, Hashable, Sendable {
     package static let crashLoop = ExitCode(rawValue: 70)
     /// The operating system refused something that is needed, such as a port (EX_OSERR).
     package static let system = ExitCode(rawValue: 71)
+    /// Something that the daemon needs does not answer yet, its database for one (EX_TEMPFAIL). Only workers end so: the
+    /// supervisor starts another.
+    package static let notYet = ExitCode(rawValue: 75)
     /// The configuration, a plugin, or the database can't be used (EX_CONFIG); starting again won't help.
     package static let configuration = ExitCode(rawValue: 78)
 }

@@ -18,9 +18,21 @@ package struct RestartPolicy: Sendable {
     package var waitMillisecondsMax = 10_000
 
     private var deaths: [Int64] = []
+    private var refusals = 0
 
     /// Makes a policy that has seen no death.
     package init() {}
+
+    /// A worker found that what it needs does not answer yet. That is no fault that a number of deaths would prove, so
+    /// there is no end to it.
+    /// - Returns: milliseconds to wait, from 100 on twice as long each time.
+    package mutating func notYet() -> Int {
+        refusals += 1
+        return min(waitMillisecondsMax, 100 << min(refusals - 1, 20))
+    }
+
+    /// A worker serves.
+    package mutating func served() { refusals = 0 }
 
     /// Counts a death.
     /// - Parameter now: the time, in milliseconds of a clock that only goes forward.

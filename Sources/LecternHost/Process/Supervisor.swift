@@ -146,6 +146,7 @@ package final class Supervisor {
 
     private func serve(_ worker: WorkerProcess) {
         worker.isReady = true
+        policy.served()
         let addresses = listeners.addresses.map(\.description).joined(separator: " ")
         log.info("serving", Label("worker", "\(worker.process)"), Label("listen", addresses))
         for other in workers where other !== worker && other.isReady { drain(other) }
@@ -190,6 +191,13 @@ package final class Supervisor {
         if !worker.isReady && code == ExitCode.configuration.rawValue {
             log.error("the daemon can't start; starting again won't mend it", why(worker))
             giveUp(.configuration)
+            return
+        }
+        if !worker.isReady && code == ExitCode.notYet.rawValue {
+            let wait = policy.notYet()
+            log.warning(
+                "the daemon can't start yet; it tries again", why(worker), Label("milliseconds", "\(wait)"))
+            restartAt = Supervisor.now + Int64(wait)
             return
         }
         switch policy.died(at: Supervisor.now) {

@@ -54,16 +54,18 @@ package final class Worker {
             return .done
         } catch let error as TLSError {
             return failed("\(error); check tls in the configuration")
+        } catch let error as HostError where error.isPassing {
+            return failed("\(error)", .notYet)
         } catch {
             return failed("\(error)")
         }
     }
 
     /// The supervisor has the last word, so it is told too.
-    private func failed(_ words: String) -> ExitCode {
+    private func failed(_ words: String, _ code: ExitCode = .configuration) -> ExitCode {
         log.error("the worker can't start", Label("error", words))
         control.send(.failed(words))
-        return .configuration
+        return code
     }
 
     private func connect(_ router: Router, _ server: Server) {

@@ -55,7 +55,10 @@ final class SchemaUnit: StoreWork {
 
     func done(_ code: StoreCode, words: String) {
         if code != .ok {
-            result.withLock { $0 = .failure(HostError("the schema could not be brought up: the store says \(code.rawValue): \(words)")) }
+            let error = HostError(
+                "the schema could not be brought up: the store says \(code.rawValue): \(words)",
+                isPassing: [.unavailable, .retry, .uncertain].contains(code))
+            result.withLock { $0 = .failure(error) }
         }
         ended.change { $0 = true }
     }
