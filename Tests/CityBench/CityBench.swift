@@ -16,6 +16,9 @@ final class CityBench {
         let barcodes: [String]
     }
 
+    /// How many items each visitor has.
+    private static let itemsOfVisitor = 20
+
     private let wish: Wish
     private let database: TestDatabase
     private let daemons: [DaemonUnderTest]
@@ -35,14 +38,15 @@ final class CityBench {
         }
         let kiosks = (0..<wish.clients).map { "kiosk-\($0)" }
         city = try CityFixture(
-            daemons[0], kiosks: kiosks, readers: wish.clients, items: wish.clients * 2, loansMax: 10, records: wish.clients * 2)
-        if wish.loans > 0 { try FullTables.fill(database, loans: wish.loans, visitors: wish.clients) }
+            daemons[0], kiosks: kiosks, readers: wish.clients, items: wish.clients * CityBench.itemsOfVisitor,
+            loansMax: UInt32(CityBench.itemsOfVisitor), records: wish.clients * CityBench.itemsOfVisitor)
+        if wish.loans > 0 { try FullTables.fill(database, loans: wish.loans, visitors: wish.clients, items: wish.clients * CityBench.itemsOfVisitor) }
         let (daemons, city) = (daemons, city)
         visitors = try kiosks.enumerated().map { index, name in
             let kiosk = try daemons[index % daemons.count].connect(.device, name)
             return Visitor(
                 caller: SessionCaller(kiosk, session: try city.signIn(city.cards[index], at: kiosk)),
-                barcodes: [city.barcodes[2 * index], city.barcodes[2 * index + 1]])
+                barcodes: Array(city.barcodes[CityBench.itemsOfVisitor * index..<CityBench.itemsOfVisitor * (index + 1)]))
         }
         if !wish.isJSON {
             print("\(try TestStore.current().rawValue), \(wish.daemons) daemon(s), \(wish.clients) clients, \(wish.loans) loans before")
@@ -55,13 +59,18 @@ final class CityBench {
         let processor = daemons.map(CityBench.processorMicroseconds).reduce(0, +)
         let server = CityBench.serverMicroseconds()
         let counts = Monitor<(calls: Int, problem: String?)>((0, nil))
-        let end = Date().addingTimeInterval(Double(wish.seconds))
+        let begun = Date()
+        let end = begun.addingTimeInterval(Double(wish.seconds))
         let record = city.recordID
         let threads = try visitors.map { visitor in
             try PlainThread(name: "visitor") {
                 var calls = 0
                 do {
-                    while Date() < end { calls += try shape.work(visitor.caller, visitor.barcodes[calls / 2 % 2], record) }
+                    var turn = 0
+                    while shape.isOncePerItem ? turn < visitor.barcodes.count : Date() < end {
+                        calls += try shape.work(visitor.caller, visitor.barcodes[turn % visitor.barcodes.count], record)
+                        turn += 1
+                    }
                 } catch {
                     counts.change { $0.problem = "\(shape.rawValue): \(error)" }
                 }
@@ -74,7 +83,7 @@ final class CityBench {
         let used = daemons.map(CityBench.processorMicroseconds).reduce(0, +) - processor
         let after = try figures()
         report(
-            shape, calls, daemonMicroseconds: used, serverMicroseconds: CityBench.serverMicroseconds() - server,
+            shape, calls, seconds: Date().timeIntervalSince(begun), daemonMicroseconds: used, serverMicroseconds: CityBench.serverMicroseconds() - server,
             figures: after.mapValues { $0 }.merging(before) { $0 - $1 })
     }
 
@@ -84,19 +93,20 @@ final class CityBench {
     }
 
     private func report(
-        _ shape: Shape, _ calls: Int, daemonMicroseconds: Int, serverMicroseconds: Int, figures: [String: Int]
+        _ shape: Shape, _ calls: Int, seconds: Double, daemonMicroseconds: Int, serverMicroseconds: Int,
+        figures: [String: Int]
     ) {
         func share(_ name: String, of total: Int) -> Double? { figures[name].map { Double($0) / Double(max(1, total)) } }
         let each = Double(daemonMicroseconds) / Double(max(1, calls))
-        var words = String(format: "%7d calls/s %8.1f µs of the daemons", calls / wish.seconds, each)
+        var words = String(format: "%7d calls/s %8.1f µs of the daemons", Int(Double(calls) / seconds), each)
         if serverMicroseconds > 0 { words += String(format: " %8.1f µs of the server", Double(serverMicroseconds) / Double(max(1, calls))) }
         if let trips = share("round trips", of: calls) { words += String(format: "  %.2f round trips", trips) }
-        if shape == .borrowAndReturn {
+        if shape.writes {
             if let again = share("units run again", of: calls) { words += String(format: "  %.2f %% run again", again * 100) }
             if let alone = share("units run alone", of: calls) { words += String(format: "  %.0f %% alone", alone * 100) }
         }
         let commits = figures["commits"] ?? figures["groups committed"] ?? 0
-        if commits > 0, shape == .borrowAndReturn { words += String(format: "  %.2f commits", Double(commits) / Double(max(1, calls))) }
+        if commits > 0, shape.writes { words += String(format: "  %.2f commits", Double(commits) / Double(max(1, calls))) }
         print(wish.isJSON ? "{\"shape\": \"\(shape.rawValue)\", \"calls\": \(calls), \"daemon_us\": \(each)}" : shape.rawValue.padding(toLength: 16, withPad: " ", startingAt: 0) + words)
     }
 

@@ -9,10 +9,17 @@ import LecternWire
 
 /// One kind of work.
 enum Shape: String, CaseIterable {
+    case borrow = "Borrow"
+    case `return` = "Return"
     case borrowAndReturn = "Borrow, Return"
     case loans = "Loans"
     case get = "Get"
     case search = "Search"
+
+    /// Whether it ends with the visitor's items instead of the time.
+    var isOncePerItem: Bool { self == .borrow || self == .return }
+    /// Whether it writes.
+    var writes: Bool { isOncePerItem || self == .borrowAndReturn }
 
     /// Works once.
     /// - Parameters:
@@ -22,6 +29,8 @@ enum Shape: String, CaseIterable {
     /// - Returns: how many calls it made.
     func work(_ caller: SessionCaller, _ barcode: String, _ record: Int64) throws -> Int {
         switch self {
+        case .borrow: _ = try Circulation.Client(caller).borrow(.init(barcode: barcode))
+        case .return: _ = try Circulation.Client(caller).return(.init(barcode: barcode))
         case .borrowAndReturn:
             let circulation = Circulation.Client(caller)
             _ = try circulation.borrow(.init(barcode: barcode))

@@ -3,7 +3,7 @@
 //   city-bench [--daemons N] [--clients N] [--seconds N] [--loans N] [--json]
 //     --loans N   so many loans of other readers stand in the tables before (where the store has an administrator)
 //
-// Each visitor has a terminal, a reader, two items of two records of their own, and calls without a pause. The rows of
+// Each visitor has a terminal, a reader, items of records of their own, and calls without a pause. The rows of
 // the table: calls a second, processor time of the daemons for a call, and what the store says of itself.
 
 import CityTesting
