@@ -24,6 +24,7 @@ final class CityBench {
     private let daemons: [DaemonUnderTest]
     private let city: CityFixture
     private let visitors: [Visitor]
+    private let shares: [ProcessorShare]
 
     init(_ wish: Wish) throws {
         self.wish = wish
@@ -48,8 +49,10 @@ final class CityBench {
                 caller: SessionCaller(kiosk, session: try city.signIn(city.cards[index], at: kiosk)),
                 barcodes: Array(city.barcodes[CityBench.itemsOfVisitor * index..<CityBench.itemsOfVisitor * (index + 1)]))
         }
+        shares = wish.share == 0 ? [] : try daemons.map { try ProcessorShare($0.workers, percent: wish.share) }
         if !wish.isJSON {
-            print("\(try TestStore.current().rawValue), \(wish.daemons) daemon(s), \(wish.clients) clients, \(wish.loans) loans before")
+            print("\(try TestStore.current().rawValue), \(wish.daemons) daemon(s), \(wish.clients) clients, \(wish.loans) loans before"
+                + (wish.share == 0 ? "" : ", \(wish.share) % of a processor for each daemon"))
         }
     }
 

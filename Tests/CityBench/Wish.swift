@@ -6,6 +6,7 @@ struct Wish {
     var clients = 50
     var seconds = 4
     var loans = 0
+    var share = 0
     var isJSON = false
 
     struct Misuse: Error, CustomStringConvertible {
@@ -25,6 +26,7 @@ struct Wish {
             case "--clients": clients = max(1, number)
             case "--seconds": seconds = max(1, number)
             case "--loans": loans = number
+            case "--share": share = number
             default: throw Misuse(description: "unknown: \(name)")
             }
         }

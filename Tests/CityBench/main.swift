@@ -1,7 +1,8 @@
 // What lending costs: a city with as many visitors as are asked for, on whichever store the switch says.
 //
-//   city-bench [--daemons N] [--clients N] [--seconds N] [--loans N] [--json]
+//   city-bench [--daemons N] [--clients N] [--seconds N] [--loans N] [--share N] [--json]
 //     --loans N   so many loans of other readers stand in the tables before (where the store has an administrator)
+//     --share N   each daemon has so many percent of one processor, as on a small machine of its own (root only)
 //
 // Each visitor has a terminal, a reader, items of records of their own, and calls without a pause. The rows of
 // the table: calls a second, processor time of the daemons for a call, and what the store says of itself.
