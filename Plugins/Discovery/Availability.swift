@@ -3,7 +3,7 @@
 internal import DiscoveryMessages
 internal import LecternKit
 
-/// Reads and changes the counts.
+/// Changes the counts.
 struct Availability {
     let call: Call
 
@@ -40,32 +40,5 @@ struct Availability {
             ON CONFLICT (record_id, form, branch_id)
             DO UPDATE SET items = excluded.items, available = excluded.available
             """, record, form, branch, .integer(items), .integer(available))
-    }
-
-    /// Puts the counts of today into a record, beside its links.
-    func fill(_ record: inout Discovery.Record) throws {
-        let rows = try call.rows(
-            """
-            SELECT form, branch_id, items, available FROM discovery_availability
-            WHERE record_id = $1 AND items > 0 ORDER BY form, branch_id
-            """, .integer(record.recordId)
-        ) { row in
-            (
-                form: Discovery.Form(rawValue: Int32(truncatingIfNeeded: try row.integer(0))),
-                branch: Discovery.BranchAvailability(
-                    branchId: try row.integer(1), items: UInt32(truncatingIfNeeded: try row.integer(2)),
-                    available: UInt32(truncatingIfNeeded: try row.integer(3)))
-            )
-        }
-        for (form, branch) in rows {
-            if !record.forms.contains(where: { $0.form == form }) {
-                record.forms.append(Discovery.FormAvailability(form: form))
-            }
-            for index in record.forms.indices where record.forms[index].form == form {
-                record.forms[index].branches.append(branch)
-                record.forms[index].items += branch.items
-                record.forms[index].available += branch.available
-            }
-        }
     }
 }

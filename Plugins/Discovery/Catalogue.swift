@@ -6,18 +6,21 @@ internal import LecternMarc
 
 /// Finds records by what identifies them.
 struct Catalogue {
+    /// A record whole, and how many bytes it takes on a page, at most.
+    private struct Found {
+        var record: Discovery.Record
+        var bytes: Int
+    }
+
+    /// So many records are read with one statement.
+    private static let sliceSize = 20
+    /// What the counts of one branch in one form add to a record.
+    private static let countsBytes = 48
+
     let call: Call
 
     /// One record whole; nil if there is none.
-    func record(_ id: Int64) throws -> Discovery.Record? {
-        let body = try call.first("SELECT body FROM discovery_records WHERE record_id = $1", .integer(id)) { row in
-            try row.blob(0)
-        }
-        guard let body else { return nil }
-        var record = try Discovery.Record(body)
-        try Availability(call: call).fill(&record)
-        return record
-    }
+    func record(_ id: Int64) throws -> Discovery.Record? { try found([id])[id]?.record }
 
     /// Records by ISBN, or by source and control number.
     /// - Throws: a `Refusal` when that is no identifier.
@@ -43,18 +46,55 @@ struct Catalogue {
 
     /// Records in a given order, as many as fit a page's bytes; at least one.
     /// - Returns: the records, and how many of the ids they answer.
-    func page(_ ids: some Collection<Int64>) throws -> (records: [Discovery.Record], count: Int) {
+    func page(_ ids: [Int64]) throws -> (records: [Discovery.Record], count: Int) {
         var records: [Discovery.Record] = []
         var count = 0
         var bytes = 0
-        for id in ids {
-            if let record = try record(id) {
-                bytes += try record.encoded().count
-                if bytes > DiscoveryLimits.pageBytesMax, !records.isEmpty { break }
-                records.append(record)
+        for start in stride(from: 0, to: ids.count, by: Self.sliceSize) {
+            let slice = ids[start..<min(start + Self.sliceSize, ids.count)]
+            let found = try found(slice)
+            for id in slice {
+                if let one = found[id] {
+                    bytes += one.bytes
+                    if bytes > DiscoveryLimits.pageBytesMax, !records.isEmpty { return (records, count) }
+                    records.append(one.record)
+                }
+                count += 1
             }
-            count += 1
         }
         return (records, count)
+    }
+
+    /// The records that there are of a slice, by number, with the counts of today: one statement, and so one round trip.
+    private func found(_ ids: ArraySlice<Int64>) throws -> [Int64: Found] {
+        guard let last = ids.last else { return [:] }
+        var found: [Int64: Found] = [:]
+        var counts: [AvailabilityCount] = []
+        let padded = ids + Array(repeating: last, count: Self.sliceSize - ids.count)
+        _ = try call.rows(
+            """
+            SELECT r.record_id, 0 AS form, 0 AS branch_id, 0 AS items, 0 AS available, r.body
+            FROM discovery_records AS r
+            WHERE r.record_id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+            UNION ALL
+            SELECT a.record_id, a.form, a.branch_id, a.items, a.available, NULL
+            FROM discovery_availability AS a
+            WHERE a.record_id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+            AND a.items > 0
+            """, parameters: padded.map { .integer($0) }
+        ) { row in
+            if let body = try row.optionalBlob(5) {
+                found[try row.integer(0)] = Found(record: try Discovery.Record(body), bytes: body.count)
+            } else {
+                counts.append(try AvailabilityCount(row))
+            }
+        }
+        for count in counts.sorted() {
+            guard var one = found.removeValue(forKey: count.record) else { continue }
+            one.bytes += Self.countsBytes
+            count.add(to: &one.record)
+            found[count.record] = one
+        }
+        return found
     }
 }
