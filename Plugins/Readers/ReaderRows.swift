@@ -9,26 +9,36 @@ struct ReaderRows {
 
     init(_ call: Call) { self.call = call }
 
-    /// A reader by number, with the blocks in force.
+    /// A reader by number, with the blocks in force: one statement, since every loan begins with it.
     /// - Throws: `StoreError`.
     func load(id: Int64) throws -> Readers.Reader? {
-        try call.first(
-            """
-            SELECT reader_id, library_id, card, name, category, expires_at_ms, version, language
-            FROM readers_reader WHERE reader_id = $1
-            """, .integer(id), as: Self.reader
-        ).map(withBlocks)
+        Self.reader(
+            try call.rows(
+                """
+                SELECT r.reader_id, r.library_id, r.card, r.name, r.category, r.expires_at_ms, r.version, r.language,
+                    b.block_id, b.reason, b.until_ms, b.placed_at_ms
+                FROM readers_reader AS r LEFT JOIN readers_block AS b
+                    ON b.reader_id = r.reader_id AND b.placed_at_ms <= $2 AND (b.until_ms = 0 OR b.until_ms > $2)
+                    AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
+                WHERE r.reader_id = $1 ORDER BY b.placed_at_ms, b.block_id
+                """, .integer(id), .integer(call.happenedAtMilliseconds), as: Self.line
+            ))
     }
 
     /// A reader by card, with the blocks in force.
     /// - Throws: `StoreError`.
     func load(card: String) throws -> Readers.Reader? {
-        try call.first(
-            """
-            SELECT reader_id, library_id, card, name, category, expires_at_ms, version, language
-            FROM readers_reader WHERE card = $1
-            """, .text(card), as: Self.reader
-        ).map(withBlocks)
+        Self.reader(
+            try call.rows(
+                """
+                SELECT r.reader_id, r.library_id, r.card, r.name, r.category, r.expires_at_ms, r.version, r.language,
+                    b.block_id, b.reason, b.until_ms, b.placed_at_ms
+                FROM readers_reader AS r LEFT JOIN readers_block AS b
+                    ON b.reader_id = r.reader_id AND b.placed_at_ms <= $2 AND (b.until_ms = 0 OR b.until_ms > $2)
+                    AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
+                WHERE r.card = $1 ORDER BY b.placed_at_ms, b.block_id
+                """, .text(card), .integer(call.happenedAtMilliseconds), as: Self.line
+            ))
     }
 
     /// A reader by card who must be there.
@@ -40,23 +50,6 @@ struct ReaderRows {
         return reader
     }
 
-    /// The blocks that were in force at a moment, oldest first.
-    /// - Throws: `StoreError`.
-    func blocks(of reader: Int64, atMilliseconds: Int64) throws -> [Readers.ReaderBlock] {
-        try call.rows(
-            """
-            SELECT block_id, reason, until_ms, placed_at_ms FROM readers_block
-            WHERE reader_id = $1 AND placed_at_ms <= $2 AND (until_ms = 0 OR until_ms > $2)
-                AND (lifted_at_ms IS NULL OR lifted_at_ms > $2)
-            ORDER BY placed_at_ms, block_id
-            """, .integer(reader), .integer(atMilliseconds)
-        ) { row in
-            Readers.ReaderBlock(
-                blockId: try row.integer(0), reason: try row.text(1), untilMs: try row.integer(2),
-                placedAtMs: try row.integer(3))
-        }
-    }
-
     /// Tells those who watch that a reader has changed.
     /// - Throws: `StoreError`.
     func emit(_ kind: String, _ reader: Int64) throws {
@@ -64,16 +57,23 @@ struct ReaderRows {
             topic: "readers.reader", kind: kind, subject: "reader:\(reader)", Readers.ReaderChanged(readerId: reader))
     }
 
-    private func withBlocks(_ reader: Readers.Reader) throws -> Readers.Reader {
-        var reader = reader
-        reader.blocks = try blocks(of: reader.readerId, atMilliseconds: call.happenedAtMilliseconds)
-        return reader
-    }
-
-    private static func reader(_ row: Row) throws -> Readers.Reader {
-        Readers.Reader(
+    /// A reader and one of the blocks, if there is one.
+    private static func line(_ row: Row) throws -> (Readers.Reader, Readers.ReaderBlock?) {
+        let reader = Readers.Reader(
             readerId: try row.integer(0), libraryId: try row.integer(1), card: try row.text(2), name: try row.text(3),
             category: try row.text(4), expiresAtMs: try row.integer(5), version: try row.integer(6),
             language: try row.text(7))
+        guard let block = try row.optionalInteger(8) else { return (reader, nil) }
+        return (
+            reader,
+            Readers.ReaderBlock(
+                blockId: block, reason: try row.text(9), untilMs: try row.integer(10), placedAtMs: try row.integer(11))
+        )
+    }
+
+    private static func reader(_ lines: [(Readers.Reader, Readers.ReaderBlock?)]) -> Readers.Reader? {
+        guard var reader = lines.first?.0 else { return nil }
+        reader.blocks = lines.compactMap(\.1)
+        return reader
     }
 }
