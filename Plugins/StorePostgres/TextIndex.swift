@@ -48,6 +48,10 @@ struct TextIndex {
 
     /// Finds documents that contain, for every group, at least one of its terms.
     ///
+    /// The numbers are reckoned with, not only compared, so that the index over them cannot serve. Otherwise the plan, which
+    /// is made once for all searches, reads the whole of that index for each, or, where the planner knows the terms and takes
+    /// them for independent, the whole table in the order of the numbers for two terms that are hardly ever together.
+    ///
     /// - Parameters:
     ///   - groups: all must be met; none at all finds nothing.
     ///   - after: only numbers above it.
@@ -66,8 +70,10 @@ struct TextIndex {
                 frame.bind(after)
                 frame.bind(Int64(limit))
                 _ = try transaction.runOwn(
-                    "SELECT document FROM \(table) WHERE terms @@ CAST($1 AS tsquery) AND document > $2 ORDER BY document LIMIT $3",
-                    row: row)
+                    """
+                    SELECT document FROM \(table) WHERE terms @@ CAST($1 AS tsquery) AND document + 0 > $2
+                    ORDER BY document + 0 LIMIT $3
+                    """, row: row)
             }
         }
         try outcome.get()
