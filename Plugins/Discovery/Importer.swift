@@ -55,7 +55,7 @@ struct Importer {
         ) { row in (id: try row.integer(0), document: try row.integer(1), hash: try row.blob(2)) }
         if let known {
             if known.hash == entry.hash { return .unchanged }
-            try update(entry, id: known.id, document: known.document)
+            try update(entry, source: source, id: known.id, document: known.document)
             return .updated
         }
         try add(entry, source: source)
@@ -64,7 +64,7 @@ struct Importer {
 
     private func add(_ entry: CatalogueEntry, source: String) throws {
         let id = try call.newID()
-        let document = try freeDocument(entry.record.year)
+        let document = try freeDocument(entry, source)
         var record = entry.record
         record.recordId = id
         try call.execute(
@@ -81,12 +81,12 @@ struct Importer {
         try tell("added", record)
     }
 
-    private func update(_ entry: CatalogueEntry, id: Int64, document: Int64) throws {
+    private func update(_ entry: CatalogueEntry, source: String, id: Int64, document: Int64) throws {
         var record = entry.record
         record.recordId = id
         var current = document
         if !StaticRank.fits(document, year: record.year) {
-            current = try freeDocument(record.year)
+            current = try freeDocument(entry, source)
             try call.removeText(index: "record", document: document)
         }
         try call.execute(
@@ -116,14 +116,17 @@ struct Importer {
         }
     }
 
-    /// A document number of a year that no record has.
-    private func freeDocument(_ year: Int32) throws -> Int64 {
+    /// The record's document number; another one where, by chance, a record of its year has it already.
+    private func freeDocument(_ entry: CatalogueEntry, _ source: String) throws -> Int64 {
+        var step = 0
         while true {
-            let document = StaticRank.document(year: year, distinct: try call.newID())
+            let document = StaticRank.document(
+                year: entry.record.year, source: source, identity: entry.identity, step: step)
             let taken = try call.first(
                 "SELECT record_id FROM discovery_records WHERE document = $1", .integer(document)
             ) { row in try row.integer(0) }
             if taken == nil { return document }
+            step += 1
         }
     }
 

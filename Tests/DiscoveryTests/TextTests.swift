@@ -114,9 +114,16 @@ import Testing
 @Suite struct StaticRankTests {
     @Test func newerComesFirstAndUnknownLast() {
         let years: [Int32] = [2_026, 2_008, 1_931, 1_000, 0]
-        let documents = years.map { StaticRank.document(year: $0, distinct: .max) }
+        let documents = years.map { StaticRank.document(year: $0, source: "a", identity: "001:1", step: 0) }
         #expect(documents == documents.sorted() && Set(documents).count == 5)
         #expect(documents.allSatisfy { $0 > 0 })
         #expect(StaticRank.fits(documents[1], year: 2_008) && !StaticRank.fits(documents[1], year: 2_009))
+    }
+
+    @Test func aRecordHasTheSameNumberEverywhereAndNoOtherHasIt() {
+        let texts = [("a", "001:1", 0), ("a", "001:2", 0), ("b", "001:1", 0), ("a0", "01:1", 0), ("a", "001:1", 1)]
+        let documents = texts.map { StaticRank.document(year: 2_008, source: $0.0, identity: $0.1, step: $0.2) }
+        #expect(Set(documents).count == texts.count)
+        #expect(documents[0] == 216_505_790_737_715_694, "numbers that are kept in databases")
     }
 }

@@ -26,7 +26,7 @@ package struct SearchCursor: Equatable, Sendable {
         var bytes: [UInt8] = [1, isRelaxed ? 1 : 0]
         bytes += Self.bytes(UInt64(bitPattern: Int64(score)))
         bytes += Self.bytes(UInt64(bitPattern: document))
-        bytes += Self.bytes(Self.fingerprint(query, bytes))
+        bytes += Self.bytes(Fingerprint.of(query, bytes))
         return Data(bytes).base64EncodedString().replacingOccurrences(of: "+", with: "-")
             .replacingOccurrences(of: "/", with: "_").replacingOccurrences(of: "=", with: "")
     }
@@ -39,7 +39,7 @@ package struct SearchCursor: Equatable, Sendable {
         guard let data = Data(base64Encoded: base64), data.count == 26 else { return nil }
         let bytes = [UInt8](data)
         guard bytes[0] == 1, bytes[1] <= 1,
-            Self.number(bytes[18...]) == Self.fingerprint(query, Array(bytes[..<18]))
+            Self.number(bytes[18...]) == Fingerprint.of(query, Array(bytes[..<18]))
         else { return nil }
         isRelaxed = bytes[1] == 1
         score = Int(truncatingIfNeeded: Self.number(bytes[2..<10]))
@@ -51,13 +51,4 @@ package struct SearchCursor: Equatable, Sendable {
     }
 
     private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
-
-    /// FNV-1a: it keeps pages of different queries apart, it keeps no secret.
-    private static func fingerprint(_ query: [String], _ bytes: [UInt8]) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in query.flatMap({ Array($0.utf8) + [0] }) + bytes {
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-        }
-        return hash
-    }
 }

@@ -8,11 +8,18 @@ package enum StaticRank {
     private static let yearMax: Int64 = 2_200
     private static let rankMax: Int64 = 1_023
 
-    /// A document number.
+    /// A document number. It follows from what the record is and not from when it came, so that hits of the same score
+    /// stand in the same order in every copy of a catalogue.
     /// - Parameters:
     ///   - year: 0 where it is not known.
-    ///   - distinct: any number; two documents of the same year must differ in its lowest 50 bits.
-    package static func document(year: Int32, distinct: Int64) -> Int64 {
+    ///   - source: where the record comes from.
+    ///   - identity: what tells it from others of its source.
+    ///   - step: 0; another one where the number is taken.
+    package static func document(year: Int32, source: String, identity: String, step: Int) -> Int64 {
+        document(year: year, distinct: Int64(bitPattern: Fingerprint.of([source, identity, "\(step)"])))
+    }
+
+    private static func document(year: Int32, distinct: Int64) -> Int64 {
         let rank = year > 0 ? min(max(yearMax - Int64(year), 0), rankMax - 1) : rankMax
         return rank << bits | (distinct & ((1 << bits) - 1))
     }
