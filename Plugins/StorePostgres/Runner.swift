@@ -44,37 +44,39 @@ final class Runner {
         var taken: [PendingUnit] = []
         // Nobody waits for units with the lead in hand, so whoever met a conflict can have it soon.
         while queue.wait() {
-            if contention.waitForLead() {
+            switch contention.waitForTurn() {
+            case .lead:
                 queue.takeWaiting(atMost: settings.groupUnitsMax, into: &taken)
                 runGroup(taken)
                 contention.endLead(units: taken.count)
-            } else {
+            case .beside:
                 queue.takeWaiting(atMost: 1, into: &taken)
-                for unit in taken { serveBeside(unit) }
+                let again = taken.compactMap(serveBeside)
+                contention.leave()
+                if !again.isEmpty { serveAlone(again) }
             }
             taken.removeAll(keepingCapacity: true)
         }
         line.close()
     }
 
-    private func serveBeside(_ unit: PendingUnit) {
-        guard unit.unit.pointee.effect == LECTERN_EFFECT_WRITE else { return serveAlone([unit]) }
-        var unit = unit
-        while true {
-            guard !unit.isUnwanted else { return Runner.drop(unit) }
-            switch runOne(unit, .beside) {
-            case .done(let outcome, let words):
-                contention.succeeded()
-                return unit.done(outcome, words)
-            case .again(let failure):
-                unit = PendingUnit(unit: unit.unit, attempt: unit.attempt + 1)
-                // Who has only lost its connection stands in nobody's way, and nobody in its.
-                guard failure.code != LECTERN_RETRY else {
-                    contention.conflicted()
-                    return serveAlone([unit])
-                }
-                guard unit.attempt < UInt32(settings.attemptsMax) else { return unit.done(failure.code, failure.message) }
-            }
+    /// Runs a unit beside others.
+    ///
+    /// - Returns: the unit, where it must run alone.
+    private func serveBeside(_ unit: PendingUnit) -> PendingUnit? {
+        guard unit.unit.pointee.effect == LECTERN_EFFECT_WRITE else { return unit }
+        guard !unit.isUnwanted else {
+            Runner.drop(unit)
+            return nil
+        }
+        switch runOne(unit, .beside) {
+        case .done(let outcome, let words):
+            contention.succeeded()
+            unit.done(outcome, words)
+            return nil
+        case .again(let failure):
+            if failure.code == LECTERN_RETRY { contention.conflicted() }
+            return PendingUnit(unit: unit.unit, attempt: unit.attempt + 1)
         }
     }
 
