@@ -7,33 +7,20 @@ import LecternTesting
 import Testing
 
 @Suite struct DiscoverySharedDataTests {
-    private static let root: URL? = {
-        let data = DiscoveryFixture.repository.deletingLastPathComponent().appendingPathComponent("shared/data")
-        return FileManager.default.fileExists(atPath: data.path) ? data : nil
-    }()
-
-    @Test(.enabled(if: root != nil, "../shared/data is not here"))
+    @Test(.enabled(if: SharedRecords.root != nil, "../shared/data is not here"))
     func everythingIsTakenOrRefusedAndAgainUnchanged() throws {
-        guard let root = Self.root else { return }
+        guard let root = SharedRecords.root else { return }
         let daemon = try DaemonUnderTest(plugins: ["Discovery"])
         defer { daemon.end() }
         let catalogue = try DiscoveryFixture(daemon)
         var total = DiscoveryFixture.Outcome()
-        for folder in ["marc", "cnmarc"] {
-            let base = root.appendingPathComponent(folder)
-            for name in FileManager.default.enumerator(atPath: base.path)?.compactMap({ $0 as? String }).sorted() ?? [] {
-                guard !name.hasSuffix(".tsv"), !name.hasSuffix(".gz"),
-                    let data = try? Data(contentsOf: base.appendingPathComponent(name))
-                else { continue }
-                var splitter = RecordSplitter()
-                let pieces = splitter.receive([UInt8](data)) + splitter.finish()
-                let first = try catalogue.importPieces(pieces, source: "\(folder)/\(name)")
-                #expect(first.taken + first.rejects.values.reduce(0, +) == pieces.count, "\(name)")
-                total.added += first.added
-                total.updated += first.updated
-                total.unchanged += first.unchanged
-                total.rejects.merge(first.rejects, uniquingKeysWith: +)
-            }
+        for records in SharedRecords.files(root, "marc") + SharedRecords.files(root, "cnmarc") {
+            let first = try catalogue.importPieces(records.pieces, source: records.source)
+            #expect(first.taken + first.rejects.values.reduce(0, +) == records.pieces.count, "\(records.source)")
+            total.added += first.added
+            total.updated += first.updated
+            total.unchanged += first.unchanged
+            total.rejects.merge(first.rejects, uniquingKeysWith: +)
         }
         print("Imported: \(total.added) added, \(total.updated) updated, \(total.unchanged) unchanged;",
             "refused \(total.rejects.values.reduce(0, +)):",

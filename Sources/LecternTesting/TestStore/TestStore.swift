@@ -27,6 +27,14 @@ package enum TestStore: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether a database of its kind can be made here.
+    package var isAtHand: Bool {
+        switch self {
+        case .sqlite: true
+        case .postgres: (try? PostgresCluster.underTest()) != nil
+        }
+    }
+
     /// Whether daemons of several machines may have one database.
     package var isShared: Bool {
         switch self {
