@@ -65,23 +65,33 @@ struct Catalogue {
         return (records, count)
     }
 
+    /// Record and counts of one number: on its own a whole slice would look it up twenty times.
+    private static let one: StaticString = """
+        SELECT r.record_id, 0 AS form, 0 AS branch_id, 0 AS items, 0 AS available, r.body
+        FROM discovery_records AS r WHERE r.record_id = $1
+        UNION ALL
+        SELECT a.record_id, a.form, a.branch_id, a.items, a.available, NULL
+        FROM discovery_availability AS a WHERE a.record_id = $1 AND a.items > 0
+        """
+    private static let slice: StaticString = """
+        SELECT r.record_id, 0 AS form, 0 AS branch_id, 0 AS items, 0 AS available, r.body
+        FROM discovery_records AS r
+        WHERE r.record_id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+        UNION ALL
+        SELECT a.record_id, a.form, a.branch_id, a.items, a.available, NULL
+        FROM discovery_availability AS a
+        WHERE a.record_id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+        AND a.items > 0
+        """
+
     /// The records that there are of a slice, by number, with the counts of today: one statement, and so one round trip.
     private func found(_ ids: ArraySlice<Int64>) throws -> [Int64: Found] {
         guard let last = ids.last else { return [:] }
         var found: [Int64: Found] = [:]
         var counts: [AvailabilityCount] = []
-        let padded = ids + Array(repeating: last, count: Self.sliceSize - ids.count)
+        let padded = ids.count == 1 ? Array(ids) : ids + Array(repeating: last, count: Self.sliceSize - ids.count)
         _ = try call.rows(
-            """
-            SELECT r.record_id, 0 AS form, 0 AS branch_id, 0 AS items, 0 AS available, r.body
-            FROM discovery_records AS r
-            WHERE r.record_id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
-            UNION ALL
-            SELECT a.record_id, a.form, a.branch_id, a.items, a.available, NULL
-            FROM discovery_availability AS a
-            WHERE a.record_id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
-            AND a.items > 0
-            """, parameters: padded.map { .integer($0) }
+            ids.count == 1 ? Self.one : Self.slice, parameters: padded.map { .integer($0) }
         ) { row in
             if let body = try row.optionalBlob(5) {
                 found[try row.integer(0)] = Found(record: try Discovery.Record(body), bytes: body.count)
