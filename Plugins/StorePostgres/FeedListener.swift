@@ -101,7 +101,7 @@ final class FeedListener: @unchecked Sendable {  // `ear` and `isStopped` are gu
                     monitor.locked { isTold = false }
                     throw error
                 }
-                Figures.add(figures.notifications)
+                figures.notifications.add()
             }
             if isOver { return }
             try hear(connection)

@@ -54,12 +54,12 @@ final class Line {
 
     private func open(_ now: Int64) -> Connection? {
         if connection != nil {
-            Figures.add(figures.connectionsLost)
+            figures.connectionsLost.add()
             connection = nil
         }
         do {
             let made = try Connection(role, settings)
-            Figures.add(figures.connectionsMade)
+            figures.connectionsMade.add()
             if outage.ended() { log.info("the database answers again") }
             pauseMilliseconds = Line.pauseMillisecondsMin
             connection = made
@@ -77,10 +77,10 @@ final class Line {
     /// Between two units: lets go of what has become of no use.
     func tidy() {
         guard let connection else { return }
-        Figures.add(figures.roundTrips, connection.roundTrips)
+        figures.roundTrips.add(connection.roundTrips)
         connection.roundTrips = 0
         if connection.isLost {
-            Figures.add(figures.connectionsLost)
+            figures.connectionsLost.add()
             self.connection = nil
             return
         }

@@ -59,7 +59,7 @@ final class Reader {
         _ = transaction.run()
         transaction.abandon()
         if let loss = transaction.loss { return Runner.ending(loss, connection) }
-        Figures.add(figures.readUnits)
+        figures.readUnits.add()
         return .done(LECTERN_OK, "")
     }
 }

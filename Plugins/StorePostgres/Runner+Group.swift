@@ -35,7 +35,7 @@ extension Runner {
         var unit = unit
         while true {
             guard !unit.isUnwanted else { return Runner.drop(unit) }
-            Figures.add(figures.unitsAlone)
+            figures.unitsAlone.add()
             switch runOne(unit, .alone) {
             case .done(let outcome, let words): return unit.done(outcome, words)
             case .again(let failure):
@@ -73,7 +73,7 @@ extension Runner {
             group.abandon()
             return nil
         }
-        Figures.add(figures.unitsAlone, members.count)
+        figures.unitsAlone.add(members.count)
         return members
     }
 
@@ -84,7 +84,7 @@ extension Runner {
         guard !unit.isUnwanted else {
             return Member(unit: unit, outcome: LECTERN_INTERRUPTED, words: "cancelled, or out of time, before it was begun")
         }
-        if unit.attempt > 0 { Figures.add(figures.runsAgain) }
+        if unit.attempt > 0 { figures.runsAgain.add() }
         group.connection.send("SAVEPOINT unit", .control)
         let transaction = Transaction(group.connection, unit, writes: true, inside: group)
         let verdict = transaction.run()

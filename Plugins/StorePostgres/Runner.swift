@@ -92,7 +92,7 @@ final class Runner {
 
     /// Runs a unit in a transaction that is its own.
     func runOne(_ unit: PendingUnit, _ company: Company) -> Ending {
-        if unit.attempt > 0 { Figures.add(figures.runsAgain) }
+        if unit.attempt > 0 { figures.runsAgain.add() }
         let connection: Connection
         do {
             connection = try line.connection(for: unit)
@@ -105,7 +105,7 @@ final class Runner {
         let verdict = transaction.loss == nil ? transaction.run() : LECTERN_DISCARD
         if transaction.loss == nil, verdict != LECTERN_KEEP {
             transaction.abandon()
-            Figures.add(figures.writeUnits)
+            figures.writeUnits.add()
             return .done(LECTERN_OK, "")
         }
         if let failure = transaction.loss ?? transaction.wound {
@@ -126,10 +126,10 @@ final class Runner {
         let begun = Clock.nanoseconds
         try transaction.commit()
         let took = Int(Clock.nanoseconds - begun)
-        Figures.add(figures.commits)
-        Figures.add(figures.commitNanoseconds, took)
-        Figures.raise(figures.commitNanosecondsMax, to: took)
-        Figures.add(figures.writeUnits, units)
+        figures.commits.add()
+        figures.commitNanoseconds.add(took)
+        figures.commitNanosecondsMax.raise(to: took)
+        figures.writeUnits.add(units)
         if transaction.changes > 0 { changed() }
     }
 

@@ -91,32 +91,22 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
     }
 
     var status: [(name: String, value: String)] {
-        func value(_ counter: borrowing Atomic<Int>) -> Int { counter.load(ordering: .relaxed) }
-        let commits = value(figures.commits)
+        let commits = figures.commits.value
         let figures: [(String, Int)] = [
-            ("write units", value(figures.writeUnits)),
+            ("write units", figures.writeUnits.value),
             ("write units waiting", writes.depth),
             ("commits", commits),
-            ("units run again", value(figures.runsAgain)),
-            ("units run alone", value(figures.unitsAlone)),
-            ("mean commit, microseconds", commits == 0 ? 0 : value(figures.commitNanoseconds) / commits / 1_000),
-            ("longest commit, microseconds", value(figures.commitNanosecondsMax) / 1_000),
-            ("read units", value(figures.readUnits)),
+            ("units run again", figures.runsAgain.value),
+            ("units run alone", figures.unitsAlone.value),
+            ("mean commit, microseconds", commits == 0 ? 0 : figures.commitNanoseconds.value / commits / 1_000),
+            ("longest commit, microseconds", figures.commitNanosecondsMax.value / 1_000),
+            ("read units", figures.readUnits.value),
             ("read units waiting", reads.depth),
-            ("round trips", value(figures.roundTrips)),
-            ("connections made", value(figures.connectionsMade)),
-            ("connections lost", value(figures.connectionsLost)),
-            ("notifications sent", value(figures.notifications)),
+            ("round trips", figures.roundTrips.value),
+            ("connections made", figures.connectionsMade.value),
+            ("connections lost", figures.connectionsLost.value),
+            ("notifications sent", figures.notifications.value),
         ]
         return figures.map { (name: $0.0, value: String($0.1)) }
-    }
-}
-
-/// Hands something to the one thread that will use it.
-private struct Confined<Value>: @unchecked Sendable {  // the giver lets go of it
-    let value: Value
-
-    init(_ value: Value) {
-        self.value = value
     }
 }

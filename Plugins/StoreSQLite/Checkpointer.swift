@@ -42,7 +42,7 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
 
     /// Is told after each commit how many pages the log has.
     func logHasPages(_ count: Int) {
-        figures.walPages.store(count, ordering: .relaxed)
+        figures.walPages.set(count)
         guard count * pageBytes >= settings.checkpointBytes else { return }
         monitor.locked {
             pages = count
@@ -99,7 +99,7 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
 
     /// Lets no new READ begin until the log could be emptied.
     private func empty(_ connection: Connection) {
-        Figures.add(figures.readsHeld)
+        figures.readsHeld.add()
         log.warning("the write-ahead log has reached \(settings.walBytesMax) bytes: reads wait until it is emptied")
         reads.hold(true)
         defer { reads.hold(false) }
@@ -137,8 +137,8 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
         var inLog: Int32 = 0
         var copied: Int32 = 0
         let result = sqlite3_wal_checkpoint_v2(connection.handle, "main", mode, &inLog, &copied)
-        Figures.add(figures.checkpoints)
-        if result != SQLITE_OK { Figures.add(figures.checkpointsBlocked) }
+        figures.checkpoints.add()
+        if result != SQLITE_OK { figures.checkpointsBlocked.add() }
         return result != SQLITE_OK || copied < inLog
     }
 

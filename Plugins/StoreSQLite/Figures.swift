@@ -1,29 +1,19 @@
 // What the store counts, for people who look at the daemon.
 
-internal import Synchronization
+internal import LecternStoreKit
 
 /// Counters that any thread may read and add to.
 final class Figures: Sendable {
-    let groups = Atomic<Int>(0)
-    let groupedUnits = Atomic<Int>(0)
-    let groupsLost = Atomic<Int>(0)
-    let unitsAlone = Atomic<Int>(0)
-    let readUnits = Atomic<Int>(0)
-    let commitNanoseconds = Atomic<Int>(0)
-    let commitNanosecondsMax = Atomic<Int>(0)
-    let longestUnitNanoseconds = Atomic<Int>(0)
-    let checkpoints = Atomic<Int>(0)
-    let checkpointsBlocked = Atomic<Int>(0)
-    let walPages = Atomic<Int>(0)
-    let readsHeld = Atomic<Int>(0)
-
-    /// Adds to a sum; the order against other memory does not matter.
-    static func add(_ counter: borrowing Atomic<Int>, _ amount: Int = 1) {
-        counter.wrappingAdd(amount, ordering: .relaxed)
-    }
-
-    /// Keeps the larger value.
-    static func raise(_ counter: borrowing Atomic<Int>, to value: Int) {
-        counter.max(value, ordering: .relaxed)
-    }
+    let groups = Counter()
+    let groupedUnits = Counter()
+    let groupsLost = Counter()
+    let unitsAlone = Counter()
+    let readUnits = Counter()
+    let commitNanoseconds = Counter()
+    let commitNanosecondsMax = Counter()
+    let longestUnitNanoseconds = Counter()
+    let checkpoints = Counter()
+    let checkpointsBlocked = Counter()
+    let walPages = Counter()
+    let readsHeld = Counter()
 }

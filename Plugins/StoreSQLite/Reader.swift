@@ -42,7 +42,7 @@ final class Reader {
             }
             do {
                 try run(attempted)
-                Figures.add(figures.readUnits)
+                figures.readUnits.add()
                 return pending.done(LECTERN_OK)
             } catch {
                 failure = error

@@ -95,34 +95,24 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
     }
 
     private var numbers: [(name: String, value: Int)] {
-        func value(_ counter: borrowing Atomic<Int>) -> Int { counter.load(ordering: .relaxed) }
-        let groups = value(figures.groups)
-        let units = value(figures.groupedUnits)
+        let groups = figures.groups.value
+        let units = figures.groupedUnits.value
         return [
             ("write units", units),
             ("write units waiting", writes.depth),
             ("groups committed", groups),
             ("mean units in a group, hundredths", groups == 0 ? 0 : units * 100 / groups),
-            ("mean commit, microseconds", groups == 0 ? 0 : value(figures.commitNanoseconds) / groups / 1_000),
-            ("longest commit, microseconds", value(figures.commitNanosecondsMax) / 1_000),
-            ("longest write unit, microseconds", value(figures.longestUnitNanoseconds) / 1_000),
-            ("groups lost and run again", value(figures.groupsLost)),
-            ("units run alone", value(figures.unitsAlone)),
-            ("read units", value(figures.readUnits)),
+            ("mean commit, microseconds", groups == 0 ? 0 : figures.commitNanoseconds.value / groups / 1_000),
+            ("longest commit, microseconds", figures.commitNanosecondsMax.value / 1_000),
+            ("longest write unit, microseconds", figures.longestUnitNanoseconds.value / 1_000),
+            ("groups lost and run again", figures.groupsLost.value),
+            ("units run alone", figures.unitsAlone.value),
+            ("read units", figures.readUnits.value),
             ("read units waiting", reads.depth),
-            ("log pages", value(figures.walPages)),
-            ("checkpoints", value(figures.checkpoints)),
-            ("checkpoints in each other's way", value(figures.checkpointsBlocked)),
-            ("times that reads were held", value(figures.readsHeld)),
+            ("log pages", figures.walPages.value),
+            ("checkpoints", figures.checkpoints.value),
+            ("checkpoints in each other's way", figures.checkpointsBlocked.value),
+            ("times that reads were held", figures.readsHeld.value),
         ]
-    }
-}
-
-/// Hands something to the one thread that will use it.
-private struct Confined<Value>: @unchecked Sendable {  // the giver lets go of it
-    let value: Value
-
-    init(_ value: Value) {
-        self.value = value
     }
 }

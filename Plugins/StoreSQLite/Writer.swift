@@ -112,7 +112,7 @@ final class Writer {
     }
 
     private func note(_ event: String, _ failure: Failure) {
-        Figures.add(figures.groupsLost)
+        figures.groupsLost.add()
         log.warning("\(event) and is run again, each suspect alone: \(failure.message)")
     }
 
@@ -134,7 +134,7 @@ final class Writer {
     }
 
     private func runAlone(_ pending: PendingUnit) {
-        Figures.add(figures.unitsAlone)
+        figures.unitsAlone.add()
         var waiting = [pending]
         var members: [Member] = []
         switch runGroup(&waiting, mayGrow: false, &members) {
@@ -213,10 +213,10 @@ final class Writer {
         try connection.run("COMMIT")
         checkpointer.giveTurn()
         let took = Int(Clock.nanoseconds - begun)
-        Figures.add(figures.groups)
-        Figures.add(figures.groupedUnits, units)
-        Figures.add(figures.commitNanoseconds, took)
-        Figures.raise(figures.commitNanosecondsMax, to: took)
+        figures.groups.add()
+        figures.groupedUnits.add(units)
+        figures.commitNanoseconds.add(took)
+        figures.commitNanosecondsMax.raise(to: took)
     }
 
     private func rollbackAll() {
@@ -229,7 +229,7 @@ final class Writer {
     /// - Throws: `Failure` when the whole transaction is lost, or can't be trusted any more.
     private func run(_ pending: PendingUnit) throws(Failure) -> Member {
         let begun = Clock.nanoseconds
-        defer { Figures.raise(figures.longestUnitNanoseconds, to: Int(Clock.nanoseconds - begun)) }
+        defer { figures.longestUnitNanoseconds.raise(to: Int(Clock.nanoseconds - begun)) }
         try connection.run("SAVEPOINT unit")
         let verdict = transaction.run(pending)
         if let loss = transaction.loss { throw loss }
