@@ -74,6 +74,27 @@ import Testing
         #expect(closes.value == 1)
     }
 
+    @Test func aStepThatTheDrainInterruptsEndsWithTheDrainsReason() throws {
+        let (begun, drained) = (Signal(), Signal())
+        let slow = ScriptedMethod(
+            name: "test.v1.Notes/Slow", effect: .read, flags: LECTERN_METHOD_SERVER_STREAMS,
+            open: { _ in LECTERN_OK },
+            step: { call, _, _ in
+                begun.give()
+                drained.wait()
+                _ = call.query("SELECT body FROM notes_note")
+                return LECTERN_FAILED
+            },
+            close: {})
+        let host = try HostUnderTest([Notes().plugin([slow])])
+        let stream = host.begin(Frame.Open(method: "test.v1.Notes/Slow", credit: 10))
+        begun.wait()
+        host.router.drain()
+        drained.give()
+        #expect(host.recorder.close(of: stream)?.reason == "DRAINING")
+        host.stop()
+    }
+
     @Test func nothingIsMissedBetweenAStepAndItsSleep() throws {
         let host = try HostUnderTest([Notes().plugin([follow(Count())])])
         defer { host.stop() }

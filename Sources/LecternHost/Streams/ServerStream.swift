@@ -135,7 +135,10 @@ final class ServerStream: CallRunner {
     ///   - position: where the feed was before the step looked at the database.
     func stepped(_ step: StreamStep, position: UInt64) {
         switch step {
-        case .problem(let problem): end(.problem(problem))
+        case .problem(let problem):
+            // A step that was told to stop says that it was cancelled; the watcher is told why.
+            let ending = state.withLock { $0.ending }
+            end(.problem(ending ?? problem))
         case .items(let items, let cursor, let next):
             for item in items {
                 if let problem = room.objection(to: item, say) { return end(.problem(problem)) }
