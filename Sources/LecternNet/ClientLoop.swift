@@ -178,10 +178,10 @@ final class ClientLoop: @unchecked Sendable {
             switch outcome {
             case .done(let count): pendingAt += count
             case .wantsRead, .wantsWrite: return nil
-            case .ended: return .connectionLost("the server closed")
+            case .ended: return lost("the server closed")
             case .failed(let error):
                 // The server may have said why before it closed.
-                return read() ?? .connectionLost("\(error)")
+                return read() ?? lost("\(error)")
             }
         }
         return nil
@@ -196,9 +196,16 @@ final class ClientLoop: @unchecked Sendable {
                 if let problem = take(count) { return problem }
                 if !session.hasPending { return nil }
             case .wantsRead, .wantsWrite: return nil
-            case .ended: return .connectionLost("the server closed")
-            case .failed(let error): return .connectionLost("\(error)")
+            case .ended: return lost("the server closed")
+            case .failed(let error): return lost("\(error)")
             }
+        }
+    }
+
+    /// Why a connection that the server has closed has ended: a server that drains may close first.
+    private func lost(_ detail: String) -> Problem {
+        monitor.look { state in
+            state.conversation.isDraining && state.conversation.openCalls == 0 ? .draining : .connectionLost(detail)
         }
     }
 
