@@ -85,9 +85,10 @@ struct ServiceText {
             let all = Array(service.methods.enumerated())
             dispatch(
                 all.filter { !$0.element.serverStreams || $0.element.clientStreams }, service,
-                "public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {", to: &text
+                "public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {",
+                to: &text
             ) { method in
-                "try service.\(Naming.function(method.name))(try .init(request: request), call).encoded()"
+                "try service.\(Naming.function(method.name))(try .init(request: request), call).lend(to: answer)"
             }
             dispatch(
                 all.filter { $0.element.rule.prepare }, service,

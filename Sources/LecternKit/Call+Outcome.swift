@@ -9,7 +9,6 @@ extension Call {
     /// - Parameter work: the handler; returns one of the interface's codes.
     /// - Returns: the code for the host.
     func finish(_ work: () throws -> Int32) -> Int32 {
-        defer { end() }
         do {
             return try work()
         } catch let refusal as Refusal {
@@ -28,16 +27,14 @@ extension Call {
     }
 
     /// Gives the host the answer.
-    /// - Parameter message: the encoded answer.
-    /// - Returns: the code for the host.
-    func answer(_ message: [UInt8]) throws -> Int32 {
-        try check(
-            lectern_bytes.lend(message) { host.pointee.answer?(host.pointee.host, handle, $0) ?? LECTERN_INVALID }, "answer")
-        return LECTERN_OK
+    /// - Parameter message: the encoded answer; borrowed.
+    func answer(_ message: UnsafeRawBufferPointer) throws {
+        let bytes = lectern_bytes(data: message.baseAddress?.assumingMemoryBound(to: UInt8.self), size: UInt64(message.count))
+        try check(host.pointee.answer?(host.pointee.host, handle, bytes) ?? LECTERN_INVALID, "answer")
     }
 
     private func refuse(_ refusal: Refusal) -> Int32 {
-        if !reasons.contains(refusal.reason.name) {
+        if !method.description.reasons.contains(refusal.reason.name) {
             log(.error, "a handler refuses with a reason that its method's rule does not list", Label("reason", refusal.reason.name))
         }
         tell(refusal.problem(language: language))

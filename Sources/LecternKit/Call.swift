@@ -1,5 +1,6 @@
 // What a handler is told of its call; what it does through it is in the files Call+….swift.
 
+internal import CLecternKit
 internal import CLecternPlugin
 
 /// One call in progress. Valid inside the handler, on the thread that runs it; using it after the
@@ -7,25 +8,47 @@ internal import CLecternPlugin
 ///
 /// Confined to the thread that runs the handler.
 public final class Call {
-    private let table: UnsafePointer<lectern_host>
-    private let call: OpaquePointer
-    private let facts: UnsafePointer<lectern_call_info>
+    private var table: UnsafePointer<lectern_host>
+    private var call: OpaquePointer
+    private var facts: UnsafePointer<lectern_call_info>
     private var isOver = false
-    /// The reasons that the method's rule lists.
-    let reasons: [String]
+    /// The method that is called.
+    private(set) var method: ServedMethod
 
-    init(
+    private init(
         _ table: UnsafePointer<lectern_host>, _ call: OpaquePointer, _ facts: UnsafePointer<lectern_call_info>,
-        reasons: [String]
+        _ method: ServedMethod
     ) {
         self.table = table
         self.call = call
         self.facts = facts
-        self.reasons = reasons
+        self.method = method
     }
 
-    /// From now on nothing may use the call.
-    func end() { isOver = true }
+    /// Makes the object of a call, or uses that of an earlier one again.
+    static func begin(
+        _ table: UnsafePointer<lectern_host>, _ handle: OpaquePointer, _ facts: UnsafePointer<lectern_call_info>,
+        _ method: ServedMethod
+    ) -> Call {
+        guard let spare = clecternkit_exchange_spare(nil) else { return Call(table, handle, facts, method) }
+        let call = Unmanaged<Call>.fromOpaque(spare).takeRetainedValue()
+        call.table = table
+        call.call = handle
+        call.facts = facts
+        call.method = method
+        call.isOver = false
+        return call
+    }
+
+    /// The handler has returned. Only an object that no handler has kept is used again: in every other one `isOver` stays.
+    static func end(_ call: consuming Call) {
+        call.isOver = true
+        var call = call
+        guard isKnownUniquelyReferenced(&call) else { return }
+        if let other = clecternkit_exchange_spare(Unmanaged.passRetained(call).toOpaque()) {
+            Unmanaged<Call>.fromOpaque(other).release()
+        }
+    }
 
     /// The host's functions.
     var host: UnsafePointer<lectern_host> {

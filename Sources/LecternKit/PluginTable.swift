@@ -4,11 +4,17 @@ internal import CLecternPlugin
 internal import LecternMessages
 
 /// A method of the plugin, found by its index in the descriptor.
-struct ServedMethod: Sendable {
+final class ServedMethod: Sendable {
     let service: any ServiceDispatcher<Call>
     /// Its number in the service.
     let number: Int
     let description: MethodDescription
+
+    init(service: any ServiceDispatcher<Call>, number: Int, description: MethodDescription) {
+        self.service = service
+        self.number = number
+        self.description = description
+    }
 }
 
 /// What the host's `plugin` pointer is for a Swift plugin. Lives as long as the process.

@@ -30,13 +30,16 @@ enum PluginThunks {
 
     static let call: Handled = { plugin, call, info in
         PluginThunks.handle(plugin, call, info) { method, request, call in
-            try call.answer(try method.service.call(method: method.number, request: request, call))
+            try method.service.call(method: method.number, request: request, call) { try call.answer($0) }
+            return LECTERN_OK
         }
     }
 
     static let prepare: Handled = { plugin, call, info in
         PluginThunks.handle(plugin, call, info) { method, request, call in
-            try call.answer(try method.service.prepare(method: method.number, request: request, call))
+            let prepared = try method.service.prepare(method: method.number, request: request, call)
+            try prepared.withUnsafeBytes { try call.answer($0) }
+            return LECTERN_OK
         }
     }
 
@@ -83,8 +86,10 @@ enum PluginThunks {
         let table = PluginThunks.table(plugin)
         guard let call, let info, Int(info.pointee.method) < table.methods.count else { return LECTERN_INVALID }
         let method = table.methods[Int(info.pointee.method)]
-        let running = Call(table.host.pointer, call, info, reasons: method.description.reasons)
-        return running.finish { try work(method, UnsafeRawBufferPointer(info.pointee.request.buffer), running) }
+        let running = Call.begin(table.host.pointer, call, info, method)
+        let code = running.finish { try work(method, UnsafeRawBufferPointer(info.pointee.request.buffer), running) }
+        Call.end(running)
+        return code
     }
 
     private static func tell(

@@ -16,6 +16,11 @@ package enum CancelCause: Sendable {
 
 /// Takes calls. Every function is called on the connection's reactor thread and must not block.
 package protocol CallSink: AnyObject, Sendable {
+    /// The names of the methods that it serves; others may still be asked for.
+    var methods: MethodNames { get }
+    /// Makes what answers calls at once, for one reactor.
+    /// - Parameter decoder: has read the openings that the desk is shown.
+    func makeDesk(decoder: FrameDecoder) -> any CallDesk
     /// A client has finished its handshake and said Hello.
     func connectionOpened(_ connection: ServerConnection)
     /// A call began. The sink must close it, now or later, from any thread, exactly once is enough.

@@ -15,7 +15,7 @@ final class ClientLoop: @unchecked Sendable {
     private let silence: Int64
     private let linger: Int64
     private var splitter: FrameSplitter
-    private var decoder: FrameDecoder
+    private let decoder: FrameDecoder
     private var buffer = [UInt8](repeating: 0, count: 65_536)
     private var pending: [UInt8] = []
     private var pendingAt = 0
@@ -218,7 +218,7 @@ final class ClientLoop: @unchecked Sendable {
             let input = bytes.span.extracting(0..<count)
             var position = 0
             do {
-                while let frame = try splitter.next(in: input, from: &position, decoder: &decoder) {
+                while let frame = try splitter.next(in: input, from: &position, decoder: decoder) {
                     if let problem = ClientLoop.perform(state.conversation.receive(frame), &state) {
                         state.ended = problem
                         return problem

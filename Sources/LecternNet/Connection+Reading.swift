@@ -71,11 +71,12 @@ extension Connection {
         var position = 0
         var gotFrame = false
         do {
-            while phase == .open, mayRead,
-                let frame = try splitter.next(in: input, from: &position, decoder: &reactor.decoder)
-            {
+            while phase == .open, mayRead, let found = try splitter.find(in: input, from: &position) {
                 gotFrame = true
-                perform(conversation.receive(frame))
+                switch found {
+                case .inInput(let range): try take(frame: input, range)
+                case .assembled(let whole): try take(frame: whole.span, FrameEncoder.prefixBytes..<whole.count)
+                }
             }
         } catch {
             var number: UInt32 = 0
@@ -91,6 +92,30 @@ extension Connection {
             frameBeganAt = reactor.now
             arm()
         }
+    }
+
+    private func take(frame bytes: Span<UInt8>, _ range: Range<Int>) throws(FrameError) {
+        var opening = Opening()
+        guard let number = try reactor.decoder.readOpening(bytes, range, &opening) else {
+            return perform(conversation.receive(try reactor.decoder.decode(bytes, range)))
+        }
+        if isAnsweredAtOnce(number, opening, bytes) { return }
+        perform(conversation.receive(Frame(call: number, .open(reactor.decoder.open(opening, bytes)))))
+    }
+
+    /// Has a call answered that needs nothing but its handler; then it was never open.
+    private func isAnsweredAtOnce(_ number: UInt32, _ opening: Opening, _ bytes: Span<UInt8>) -> Bool {
+        guard let server, conversation.mayBegin(number), writeFailure == nil else { return false }
+        switch reactor.desk.answer(opening, bytes, from: server, wakeUp: reactor.wakeUps) {
+        case .later: return false
+        case .answered(let message):
+            conversation.passOver(number)
+            enqueue(answer: message, call: number)
+        case .problem(let problem):
+            conversation.passOver(number)
+            enqueue(Frame(call: number, .close(Frame.Close(status: problem.status, problem: problem))))
+        }
+        return true
     }
 
     private func perform(_ action: ServerConversation.Action) {

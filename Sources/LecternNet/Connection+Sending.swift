@@ -55,6 +55,18 @@ extension Connection {
         guard phase == .open, writeFailure == nil else { return }
         if output.isEmpty { output = reactor.takeBuffer() }
         FrameEncoder.append(frame, to: &output)
+        hasEnqueued()
+    }
+
+    /// Puts the Close of an answered call behind what is to be sent at the end of this wake-up.
+    func enqueue(answer message: UnsafeRawBufferPointer, call number: UInt32) {
+        guard phase == .open, writeFailure == nil else { return }
+        if output.isEmpty { output = reactor.takeBuffer() }
+        FrameEncoder.appendAnswer(message.bytes, call: number, to: &output)
+        hasEnqueued()
+    }
+
+    private func hasEnqueued() {
         setDirty()
         // Not destroyed here: the sink may be in the middle of something.
         if output.count - outputAt > Connection.writeAtOnceBytes {

@@ -18,14 +18,15 @@ final class Connection {
         case dead
     }
 
-    unowned let reactor: Reactor
+    /// Holds this connection until its end, when it lets go of it.
+    let reactor: Reactor
     let slot: Int
     let generation: UInt32
     let socket: Int32
     let address: String
     let session: TLSSession
     var splitter: FrameSplitter
-    var conversation: ServerConversation
+    let conversation: ServerConversation
     var phase = Phase.handshaking
     /// Set from the client's Hello until its calls are ended.
     var server: ServerConnection?
@@ -112,7 +113,7 @@ final class Connection {
         certificate = session.peerCertificate
         if certificate == nil {
             let limits = reactor.limits.withoutCertificate()
-            conversation = ServerConversation(limits: limits)
+            conversation.narrow(limits)
             outputBytesMax = limits.outputBytesMax
         }
         enqueue(conversation.hello(name: reactor.shared.name))

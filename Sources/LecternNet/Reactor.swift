@@ -34,7 +34,10 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     // Confined to the reactor.
     /// CLOCK_MONOTONIC in nanoseconds, read once for each wake-up.
     private(set) var now: Int64 = 0
-    var decoder: FrameDecoder
+    let decoder: FrameDecoder
+    let desk: any CallDesk
+    /// Counts the returns of epoll_wait.
+    private(set) var wakeUps: UInt64 = 0
     let readBuffer: UnsafeMutableRawBufferPointer
     private var connections: [Connection?] = []
     private var freeSlots: [Int] = []
@@ -70,7 +73,8 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         self.shared = shared
         limits = shared.limits
         log = shared.log
-        decoder = FrameDecoder(limits: shared.limits)
+        decoder = FrameDecoder(limits: shared.limits, methods: shared.sink.methods)
+        desk = shared.sink.makeDesk(decoder: decoder)
         epoll = try Syscall.require("epoll_create1") { clinux_epoll_create() }
         do {
             wake = try Syscall.require("eventfd") { clinux_eventfd() }
@@ -163,6 +167,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         while !isStopping {
             let count = clinux_epoll_wait(epoll, &events, Int32(Reactor.eventsMax), waitMilliseconds())
             now = clinux_monotonic()
+            wakeUps += 1
             for index in 0..<max(0, Int(count)) { happen(events[index]) }
             let waiting = again
             again.removeAll(keepingCapacity: true)
@@ -385,13 +390,17 @@ extension Reactor {
     private func adopt(_ socket: Int32, _ address: String) {
         do {
             let session = try TLSSession(shared.tls, socket: socket, isServer: true)
-            let slot = freeSlots.popLast() ?? connections.count
-            if slot == connections.count { connections.append(nil) }
+            let slot = freeSlots.last ?? connections.count
             generation &+= 1
             let connection = Connection(
                 reactor: self, slot: slot, generation: generation, socket: socket, address: address, session: session)
-            connections[slot] = connection
             try watch(socket, CLINUX_EVENT_IN, token(connection))
+            if slot == connections.count {
+                connections.append(connection)
+            } else {
+                freeSlots.removeLast()
+                connections[slot] = connection
+            }
             arm(connection, due: now + milliseconds(limits.handshakeMillisecondsMax))
         } catch {
             log.error("cannot serve a connection", Label("address", address), Label("error", "\(error)"))

@@ -31,7 +31,7 @@ package final class RawClient {
     /// The socket, to look at, not to use.
     package let socket: Int32
     private var splitter: FrameSplitter
-    private var decoder: FrameDecoder
+    private let decoder: FrameDecoder
     private var input: [UInt8] = []
     private var position = 0
     /// Whether the server has closed.
@@ -132,7 +132,7 @@ package final class RawClient {
     package func next() throws -> Frame? {
         while true {
             let bytes = input
-            if let frame = try splitter.next(in: bytes.span, from: &position, decoder: &decoder) { return frame }
+            if let frame = try splitter.next(in: bytes.span, from: &position, decoder: decoder) { return frame }
             if isEnded { return nil }
             try fill()
         }

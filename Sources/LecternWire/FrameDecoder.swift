@@ -1,16 +1,52 @@
 // From the bytes of one frame to a Frame: protobuf by hand, with limits and checked texts.
 
-/// Decodes frames. Holds the name of the last method that it saw, so that a terminal which calls one
-/// method again and again costs no new string; one decoder may serve any number of connections.
-package struct FrameDecoder: Sendable {
+/// Decodes frames. Immutable: one decoder may serve any number of connections.
+package final class FrameDecoder: Sendable {
     private let limits: Limits
-    private var method = ""
-    private var methodBytes: [UInt8] = []
+    private let methods: MethodNames
 
     /// Makes a decoder.
-    /// - Parameter limits: what texts and lists may hold.
-    package init(limits: Limits) {
+    /// - Parameters:
+    ///   - limits: what texts and lists may hold.
+    ///   - methods: the names that cost no new string.
+    package init(limits: Limits, methods: MethodNames = MethodNames([])) {
         self.limits = limits
+        self.methods = methods
+    }
+
+    /// Reads the opening of a call, and leaves its parts where they are.
+    /// - Parameters:
+    ///   - bytes: where the frame lies.
+    ///   - range: which bytes are the frame, without its prefix.
+    ///   - opening: is set, if this is an opening as every protobuf library writes it: first the number of the call,
+    ///     then one Open.
+    /// - Returns: the number of the call; nil for any other frame, which `decode` takes.
+    /// - Throws: FrameError when the bytes are no frame.
+    package func readOpening(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ opening: inout Opening
+    ) throws(FrameError) -> UInt32? {
+        var at = range.lowerBound
+        guard range.count > 4, bytes[at] == 1 << 3 | 0 else { return nil }
+        at += 1
+        let number = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, range.upperBound))
+        guard at < range.upperBound, bytes[at] == 2 << 3 | 2 else { return nil }
+        at += 1
+        let inner = try WireFields.range(bytes, &at, range.upperBound)
+        guard at == range.upperBound else { return nil }
+        opening = Opening()
+        try readParts(bytes, inner, &opening)
+        return number
+    }
+
+    /// Copies an opening out of its bytes.
+    /// - Parameters:
+    ///   - opening: what `readOpening` gave.
+    ///   - bytes: the same bytes.
+    /// - Returns: the same as values of their own.
+    package func open(_ opening: Opening, _ bytes: Span<UInt8>) -> Frame.Open {
+        var open = Frame.Open()
+        complete(&open, opening, bytes)
+        return open
     }
 
     /// Decodes a frame.
@@ -19,7 +55,7 @@ package struct FrameDecoder: Sendable {
     ///   - range: which bytes are the frame, without its prefix.
     /// - Returns: the frame; its kind is `unknown` when it has none that this build knows.
     /// - Throws: FrameError when the bytes are no frame.
-    package mutating func decode(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(FrameError) -> Frame {
+    package func decode(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(FrameError) -> Frame {
         var frame = Frame(call: 0, .unknown)
         var at = range.lowerBound
         let end = range.upperBound
@@ -40,14 +76,16 @@ package struct FrameDecoder: Sendable {
         return frame
     }
 
-    private mutating func decodeKind(
+    private func decodeKind(
         _ bytes: Span<UInt8>, _ range: Range<Int>, _ number: UInt64, _ kind: inout Frame.Kind
     ) throws(FrameError) {
         switch number {
         case 2:
             var open = Frame.Open()
             if case .open(let earlier) = kind { open = earlier }
-            try decodeOpen(bytes, range, &open)
+            var opening = Opening(numbersOf: open)
+            try readParts(bytes, range, &opening, labelsBefore: open.labels.count)
+            complete(&open, opening, bytes)
             kind = .open(open)
         case 3:
             var item = Frame.Item()
@@ -86,28 +124,100 @@ package struct FrameDecoder: Sendable {
         }
     }
 
-    private mutating func decodeOpen(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, _ open: inout Frame.Open
+    private func readParts(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ opening: inout Opening, labelsBefore: Int = 0
     ) throws(FrameError) {
         var at = range.lowerBound
         let end = range.upperBound
+        var labels = labelsBefore
         while at < end {
+            let begin = at
             let (number, kind) = try WireFields.tag(bytes, &at, end)
             switch (number, kind) {
-            case (1, .bytes): open.method = try methodName(bytes, try WireFields.range(bytes, &at, end))
-            case (2, .bytes): open.message = WireFields.array(bytes, try WireFields.range(bytes, &at, end))
-            case (3, .varint): open.timeoutMilliseconds = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
-            case (4, .bytes): open.requestKey = try name(bytes, try WireFields.range(bytes, &at, end), "a request key")
-            case (5, .bytes): open.session = try name(bytes, try WireFields.range(bytes, &at, end), "a session")
-            case (6, .varint): open.more = try WireFields.varint(bytes, &at, end) != 0
+            case (1, .bytes):
+                let name = try WireFields.range(bytes, &at, end)
+                opening.method = Opening.Part(name)
+                opening.methodIndex = methods.index(of: bytes, name)
+                if opening.methodIndex == nil { try WireFields.check(bytes, name, "a method's name", limits.methodBytesMax) }
+            case (2, .bytes): opening.message = Opening.Part(try WireFields.range(bytes, &at, end))
+            case (3, .varint): opening.timeoutMilliseconds = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
+            case (4, .bytes): opening.requestKey = try checked(bytes, &at, end, "a request key")
+            case (5, .bytes): opening.session = try checked(bytes, &at, end, "a session")
+            case (6, .varint): opening.more = try WireFields.varint(bytes, &at, end) != 0
             case (7, .bytes):
-                guard open.labels.count < limits.labelsMax else { throw .malformed("a call has too many labels") }
-                open.labels.append(try label(bytes, try WireFields.range(bytes, &at, end)))
-            case (8, .varint): open.credit = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
-            case (9, .varint): open.happenedAtMilliseconds = Int64(bitPattern: try WireFields.varint(bytes, &at, end))
-            case (10, .varint): open.deviceSequence = try WireFields.varint(bytes, &at, end)
+                guard labels < limits.labelsMax else { throw .malformed("a call has too many labels") }
+                labels += 1
+                try eachLabelField(bytes, try WireFields.range(bytes, &at, end)) { _, _ in }
+                opening.labels = opening.labels.extended(to: begin..<at)
+            case (8, .varint): opening.credit = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
+            case (9, .varint): opening.happenedAtMilliseconds = Int64(bitPattern: try WireFields.varint(bytes, &at, end))
+            case (10, .varint): opening.deviceSequence = try WireFields.varint(bytes, &at, end)
             default: try WireFields.skip(bytes, &at, end, number: number, kind: kind)
             }
+        }
+    }
+
+    /// Adds what an opening holds; all of it was checked when it was read.
+    private func complete(_ open: inout Frame.Open, _ opening: Opening, _ bytes: Span<UInt8>) {
+        if let index = opening.methodIndex {
+            open.method = methods[Int(index)]
+        } else if opening.method.isPresent {
+            open.method = WireFields.string(bytes, opening.method.range)
+        }
+        if opening.message.isPresent { open.message = WireFields.array(bytes, opening.message.range) }
+        if opening.requestKey.isPresent { open.requestKey = WireFields.string(bytes, opening.requestKey.range) }
+        if opening.session.isPresent { open.session = WireFields.string(bytes, opening.session.range) }
+        open.timeoutMilliseconds = opening.timeoutMilliseconds
+        open.more = opening.more
+        open.credit = opening.credit
+        open.happenedAtMilliseconds = opening.happenedAtMilliseconds
+        open.deviceSequence = opening.deviceSequence
+        eachLabel(of: opening, bytes) { name, value in
+            open.labels.append(Label(name: WireFields.string(bytes, name), value: WireFields.string(bytes, value)))
+        }
+    }
+
+    /// The value of an opening's first label of a name.
+    /// - Parameters:
+    ///   - name: the label's name.
+    ///   - opening: what `readOpening` gave.
+    ///   - bytes: the same bytes.
+    /// - Returns: where the value lies; nil without such a label.
+    package func label(_ name: StaticString, of opening: Opening, _ bytes: Span<UInt8>) -> Range<Int>? {
+        guard opening.labels.isPresent else { return nil }
+        var found: Range<Int>?
+        eachLabel(of: opening, bytes) { other, value in
+            if found == nil, WireFields.isEqual(bytes, other, name) { found = value }
+        }
+        return found
+    }
+
+    /// The text of a part of an opening.
+    /// - Parameters:
+    ///   - range: a part that `readOpening` has checked to be text.
+    ///   - bytes: the same bytes.
+    package func text(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String { WireFields.string(bytes, range) }
+
+    private func eachLabel(of opening: Opening, _ bytes: Span<UInt8>, _ body: (Range<Int>, Range<Int>) -> Void) {
+        guard opening.labels.isPresent else { return }
+        var at = opening.labels.range.lowerBound
+        let end = opening.labels.range.upperBound
+        do {
+            while at < end {
+                let (number, kind) = try WireFields.tag(bytes, &at, end)
+                guard number == 7, kind == .bytes else {
+                    try WireFields.skip(bytes, &at, end, number: number, kind: kind)
+                    continue
+                }
+                var name = 0..<0
+                var value = 0..<0
+                try eachLabelField(bytes, try WireFields.range(bytes, &at, end)) { number, range in
+                    if number == 1 { name = range } else { value = range }
+                }
+                body(name, value)
+            }
+        } catch {
+            preconditionFailure("labels that were read once can't be read again: \(error)")
         }
     }
 
@@ -225,19 +335,38 @@ extension FrameDecoder {
 
     private func label(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(FrameError) -> Label {
         var label = Label(name: "", value: "")
+        try eachLabelField(bytes, range) { number, range in
+            let text = WireFields.string(bytes, range)
+            if number == 1 { label.name = text } else { label.value = text }
+        }
+        return label
+    }
+
+    /// Checks a label and gives its name (1) and value (2).
+    private func eachLabelField(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ body: (UInt64, Range<Int>) -> Void
+    ) throws(FrameError) {
         var at = range.lowerBound
         let end = range.upperBound
         while at < end {
             let (number, kind) = try WireFields.tag(bytes, &at, end)
             switch (number, kind) {
-            case (1, .bytes): label.name = try name(bytes, try WireFields.range(bytes, &at, end), "a label's name")
+            case (1, .bytes): body(1, try checked(bytes, &at, end, "a label's name").range)
             case (2, .bytes):
                 let value = try WireFields.range(bytes, &at, end)
-                label.value = try WireFields.text(bytes, value, "a label's value", limits.textBytesMax)
+                try WireFields.check(bytes, value, "a label's value", limits.textBytesMax)
+                body(2, value)
             default: try WireFields.skip(bytes, &at, end, number: number, kind: kind)
             }
         }
-        return label
+    }
+
+    private func checked(
+        _ bytes: Span<UInt8>, _ at: inout Int, _ end: Int, _ what: StaticString
+    ) throws(FrameError) -> Opening.Part {
+        let range = try WireFields.range(bytes, &at, end)
+        try WireFields.check(bytes, range, what, limits.nameBytesMax)
+        return Opening.Part(range)
     }
 
     private func name(_ bytes: Span<UInt8>, _ range: Range<Int>, _ what: StaticString) throws(FrameError) -> String {
@@ -249,19 +378,5 @@ extension FrameDecoder {
             throw .malformed("a cursor has more than \(limits.cursorBytesMax) bytes")
         }
         return WireFields.array(bytes, range)
-    }
-
-    private mutating func methodName(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(FrameError) -> String {
-        if range.count == methodBytes.count {
-            var same = true
-            for index in 0..<methodBytes.count where methodBytes[index] != bytes[range.lowerBound + index] {
-                same = false
-                break
-            }
-            if same { return method }
-        }
-        method = try WireFields.text(bytes, range, "a method's name", limits.methodBytesMax)
-        methodBytes = WireFields.array(bytes, range)
-        return method
     }
 }

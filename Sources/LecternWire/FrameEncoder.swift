@@ -26,6 +26,35 @@ package enum FrameEncoder {
         appendBody(frame.kind, &bytes)
     }
 
+    /// Appends the Close of a call that was answered: what `append` writes for it, in one piece.
+    /// - Parameters:
+    ///   - message: the answer's bytes.
+    ///   - call: the client's number for the call.
+    ///   - bytes: where to.
+    package static func appendAnswer(_ message: RawSpan, call: UInt32, to bytes: inout [UInt8]) {
+        let body = bytesSize(message.byteCount)
+        let size = numberSize(UInt64(call)) + 1 + varintSize(UInt64(body)) + body
+        bytes.reserveCapacity(grown(bytes, by: size + prefixBytes))
+        bytes.append(addingCapacity: prefixBytes + size - message.byteCount) { (head: inout OutputSpan<UInt8>) in
+            head.append(0)
+            head.append(UInt8(truncatingIfNeeded: size >> 24))
+            head.append(UInt8(truncatingIfNeeded: size >> 16))
+            head.append(UInt8(truncatingIfNeeded: size >> 8))
+            head.append(UInt8(truncatingIfNeeded: size))
+            head.append(1 << 3)
+            appendVarint(UInt64(call), &head)
+            head.append(4 << 3 | 2)
+            appendVarint(UInt64(body), &head)
+            if message.isEmpty { return }
+            head.append(2 << 3 | 2)
+            appendVarint(UInt64(message.byteCount), &head)
+        }
+        unsafe message.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    /// The bytes of an answer's frame beside the answer itself, at most.
+    package static let answerHeadBytesMax = 22
+
     /// The size of a frame without its prefix, in bytes.
     /// - Parameter frame: the frame.
     package static func size(_ frame: Frame) -> Int {
@@ -181,6 +210,15 @@ extension FrameEncoder {
         guard value != 0 else { return }
         bytes.append(field << 3)
         appendVarint(value, &bytes)
+    }
+
+    private static func appendVarint(_ value: UInt64, _ bytes: inout OutputSpan<UInt8>) {
+        var rest = value
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(rest))
     }
 
     private static func appendVarint(_ value: UInt64, _ bytes: inout [UInt8]) {

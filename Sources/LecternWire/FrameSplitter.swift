@@ -19,16 +19,21 @@ package struct FrameSplitter: Sendable {
     /// Whether a frame has begun whose rest has not come.
     package var hasBegun: Bool { !held.isEmpty }
 
-    /// Takes the next frame from the input.
+    /// A whole frame.
+    package enum Found: Sendable {
+        /// It lies in the input, here, without its prefix.
+        case inInput(Range<Int>)
+        /// It came in pieces; this is all of it, with its prefix.
+        case assembled([UInt8])
+    }
+
+    /// Finds the next frame in the input.
     /// - Parameters:
     ///   - input: what came.
     ///   - position: where to go on in it; moved past what was taken. When nil is returned, all was taken.
-    ///   - decoder: decodes the frame.
     /// - Returns: the frame, nil when the input ends before the next frame does.
     /// - Throws: FrameError; nothing can be read from this peer after it.
-    package mutating func next(
-        in input: Span<UInt8>, from position: inout Int, decoder: inout FrameDecoder
-    ) throws(FrameError) -> Frame? {
+    package mutating func find(in input: Span<UInt8>, from position: inout Int) throws(FrameError) -> Found? {
         if held.isEmpty {
             let left = input.count - position
             if left >= FrameEncoder.prefixBytes {
@@ -36,17 +41,32 @@ package struct FrameSplitter: Sendable {
                 if input[position] == 0, size <= frameBytesMax, size <= left - FrameEncoder.prefixBytes {
                     let begin = position + FrameEncoder.prefixBytes
                     position = begin + size
-                    return try decoder.decode(input, begin..<position)
+                    return .inInput(begin..<position)
                 }
             }
         }
-        return try nextHeld(in: input, from: &position, decoder: &decoder)
+        return try assemble(from: input, &position).map { .assembled($0) }
+    }
+
+    /// Takes the next frame from the input and decodes it.
+    /// - Parameters:
+    ///   - input: what came.
+    ///   - position: as in `find`.
+    ///   - decoder: decodes the frame.
+    /// - Returns: the frame, nil when the input ends before the next frame does.
+    /// - Throws: FrameError; nothing can be read from this peer after it.
+    package mutating func next(
+        in input: Span<UInt8>, from position: inout Int, decoder: FrameDecoder
+    ) throws(FrameError) -> Frame? {
+        switch try find(in: input, from: &position) {
+        case nil: nil
+        case .inInput(let range): try decoder.decode(input, range)
+        case .assembled(let whole): try decoder.decode(whole.span, FrameEncoder.prefixBytes..<whole.count)
+        }
     }
 
     /// The way of a frame that came in pieces, or that is not to be taken.
-    private mutating func nextHeld(
-        in input: Span<UInt8>, from position: inout Int, decoder: inout FrameDecoder
-    ) throws(FrameError) -> Frame? {
+    private mutating func assemble(from input: Span<UInt8>, _ position: inout Int) throws(FrameError) -> [UInt8]? {
         while true {
             if let flag = held.first, flag != 0 { throw .flag(flag) }
             var wanted = FrameEncoder.prefixBytes
@@ -59,7 +79,7 @@ package struct FrameSplitter: Sendable {
                 } else if held.count == wanted {
                     let whole = held
                     held = []
-                    return try decoder.decode(whole.span, FrameEncoder.prefixBytes..<whole.count)
+                    return whole
                 }
             }
             let count = min(wanted - held.count, input.count - position)

@@ -1,7 +1,8 @@
 // The server's side of one connection's conversation: frames in, what to do out. No I/O, no clock.
 
-/// The rules of the wire as the server keeps them. Calls live in slots, so that finding one costs no hashing.
-package struct ServerConversation: Sendable {
+/// The rules of the wire as the server keeps them. Calls live in slots, so that finding one costs no hashing. Confined to
+/// its connection's thread.
+package final class ServerConversation {
     /// What a frame asks of the server.
     package enum Action: Equatable, Sendable {
         /// Nothing.
@@ -58,7 +59,7 @@ package struct ServerConversation: Sendable {
         case refusing
     }
 
-    private let limits: Limits
+    private var limits: Limits
     private var phase = Phase.expectingHello
     private var highestNumber: UInt32 = 0
     private var peerFrameBytesMax = Int.max
@@ -73,6 +74,13 @@ package struct ServerConversation: Sendable {
     /// Makes a conversation that has not begun.
     /// - Parameter limits: what the client may do.
     package init(limits: Limits) {
+        self.limits = limits
+    }
+
+    /// Allows less, before the client has said anything.
+    /// - Parameter limits: what the client may do from now on.
+    package func narrow(_ limits: Limits) {
+        precondition(phase == .expectingHello, "limits are not changed under a conversation")
         self.limits = limits
     }
 
@@ -95,7 +103,7 @@ package struct ServerConversation: Sendable {
     /// Takes a frame of the client.
     /// - Parameter frame: what it said.
     /// - Returns: what to do.
-    package mutating func receive(_ frame: Frame) -> Action {
+    package func receive(_ frame: Frame) -> Action {
         if phase == .expectingHello {
             guard case .hello(let hello) = frame.kind, frame.call == 0 else {
                 return .fail(call: 0, .protocolViolated("the first frame is not Hello"))
@@ -119,7 +127,17 @@ package struct ServerConversation: Sendable {
         }
     }
 
-    private mutating func begin(_ number: UInt32, _ open: Frame.Open) -> Action {
+    /// Whether a call with this number, and one more of them, may begin now.
+    /// - Parameter number: the client's number for the call.
+    package func mayBegin(_ number: UInt32) -> Bool {
+        number > highestNumber && openCalls < limits.openCallsMax && (phase == .serving || phase == .draining)
+    }
+
+    /// Notes a call that `mayBegin` and has been answered at once, without ever having been open.
+    /// - Parameter number: the client's number for the call.
+    package func passOver(_ number: UInt32) { highestNumber = number }
+
+    private func begin(_ number: UInt32, _ open: Frame.Open) -> Action {
         guard number > highestNumber else {
             return .fail(call: 0, .protocolViolated("call number \(number) does not rise"))
         }
@@ -164,7 +182,7 @@ package struct ServerConversation: Sendable {
         .fail(call: 0, .protocolViolated("call \(number) was never opened"))
     }
 
-    private mutating func take(_ number: UInt32, _ item: Frame.Item) -> Action {
+    private func take(_ number: UInt32, _ item: Frame.Item) -> Action {
         switch subject(number) {
         case .neverOpened: return neverOpened(number)
         case .closed: return .none
@@ -188,7 +206,7 @@ package struct ServerConversation: Sendable {
         }
     }
 
-    private mutating func credit(_ number: UInt32, _ items: UInt32) -> Action {
+    private func credit(_ number: UInt32, _ items: UInt32) -> Action {
         switch subject(number) {
         case .neverOpened: return neverOpened(number)
         case .closed: return .none
@@ -200,7 +218,7 @@ package struct ServerConversation: Sendable {
         }
     }
 
-    private mutating func cancel(_ number: UInt32) -> Action {
+    private func cancel(_ number: UInt32) -> Action {
         switch subject(number) {
         case .neverOpened: return neverOpened(number)
         case .closed: return .none
@@ -226,7 +244,7 @@ extension ServerConversation {
     ///   - number: its number.
     ///   - close: how it ended. An answer larger than the client takes is replaced by a problem that says so.
     /// - Returns: what to send; nil when the call is not open.
-    package mutating func close(slot: Int, number: UInt32, _ close: Frame.Close) -> Frame? {
+    package func close(slot: Int, number: UInt32, _ close: Frame.Close) -> Frame? {
         guard isOpen(slot: slot, number: number) else { return nil }
         bytesInFlight -= calls[slot].bytes
         calls[slot] = Call()
@@ -251,7 +269,7 @@ extension ServerConversation {
     ///   - number: its number.
     ///   - item: the item.
     /// - Returns: what to do with it.
-    package mutating func item(slot: Int, number: UInt32, _ item: Frame.Item) -> Outgoing {
+    package func item(slot: Int, number: UInt32, _ item: Frame.Item) -> Outgoing {
         guard isOpen(slot: slot, number: number) else { return .ignore }
         var problem: Problem?
         let frame = Frame(call: number, .item(item))
@@ -276,7 +294,7 @@ extension ServerConversation {
     ///   - number: its number.
     ///   - items: how many more.
     /// - Returns: what to send; nil when the call is not open or takes no more items.
-    package mutating func grant(slot: Int, number: UInt32, items: UInt32) -> Frame? {
+    package func grant(slot: Int, number: UInt32, items: UInt32) -> Frame? {
         guard isOpen(slot: slot, number: number) else { return nil }
         if calls[slot].hasWindow {
             let done = min(Int(items), calls[slot].itemBytes.count)
@@ -297,7 +315,7 @@ extension ServerConversation {
     ///   - slot: where it was begun.
     ///   - number: its number.
     /// - Returns: whether this is the first time.
-    package mutating func markCancelled(slot: Int, number: UInt32) -> Bool {
+    package func markCancelled(slot: Int, number: UInt32) -> Bool {
         guard isOpen(slot: slot, number: number), !calls[slot].isCancelled else { return false }
         calls[slot].isCancelled = true
         return true
@@ -310,13 +328,13 @@ extension ServerConversation {
     /// Begins to drain.
     /// - Parameter graceMilliseconds: how long calls may still begin.
     /// - Returns: what to send.
-    package mutating func drain(graceMilliseconds: UInt32) -> Frame {
+    package func drain(graceMilliseconds: UInt32) -> Frame {
         if phase == .serving { phase = .draining }
         return Frame(call: 0, .drain(graceMilliseconds: graceMilliseconds))
     }
 
     /// The grace is over: calls that come now are refused.
-    package mutating func endGrace() {
+    package func endGrace() {
         phase = .refusing
     }
 }

@@ -97,13 +97,60 @@ enum WireFields {
     static func text(
         _ bytes: Span<UInt8>, _ range: Range<Int>, _ what: StaticString, _ bytesMax: Int
     ) throws(FrameError) -> String {
+        try check(bytes, range, what, bytesMax)
+        return string(bytes, range)
+    }
+
+    /// Checks that bytes are text; `what` names it in the error.
+    static func check(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ what: StaticString, _ bytesMax: Int
+    ) throws(FrameError) {
         guard range.count <= bytesMax else { throw .malformed("\(what) has more than \(bytesMax) bytes") }
-        if range.isEmpty { return "" }
-        for index in range where bytes[index] == 0 { throw .malformed("\(what) holds NUL") }
+        var isASCII = true
+        for index in range {
+            if bytes[index] == 0 { throw .malformed("\(what) holds NUL") }
+            if bytes[index] >= 0x80 { isASCII = false }
+        }
+        if isASCII { return }
         do {
-            return String(copying: try UTF8Span(validating: bytes.extracting(range)))
+            _ = try UTF8Span(validating: bytes.extracting(range))
         } catch {
             throw .malformed("\(what) is not UTF-8")
+        }
+    }
+
+    /// Copies text that was checked before.
+    static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+        if range.isEmpty { return "" }
+        return unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether bytes are these.
+    static func isEqual(_ bytes: Span<UInt8>, _ range: Range<Int>, _ others: [UInt8]) -> Bool {
+        guard range.count == others.count else { return false }
+        let one = unsafe bytes.bytes.extracting(range)
+        let other = unsafe others.span.bytes
+        var at = 0
+        while at + 8 <= range.count {
+            // Eight at a time; `at + 8` is within both.
+            let left = unsafe one.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+            let right = unsafe other.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+            guard left == right else { return false }
+            at += 8
+        }
+        while at < range.count {
+            guard bytes[range.lowerBound + at] == others[at] else { return false }
+            at += 1
+        }
+        return true
+    }
+
+    /// Whether bytes are a constant text.
+    static func isEqual(_ bytes: Span<UInt8>, _ range: Range<Int>, _ text: StaticString) -> Bool {
+        guard range.count == text.utf8CodeUnitCount else { return false }
+        return text.withUTF8Buffer { letters in
+            for at in 0..<range.count where unsafe letters[at] != bytes[range.lowerBound + at] { return false }
+            return true
         }
     }
 }

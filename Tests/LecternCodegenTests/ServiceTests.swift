@@ -39,7 +39,11 @@ import TypesMessages
 
         func call(_ method: MethodDescription, _ request: [UInt8]) throws -> [UInt8] {
             guard let number = dispatcher.description.methods.firstIndex(where: { $0.name == method.name }) else { throw Refused() }
-            return try request.withUnsafeBytes { try dispatcher.call(method: number, request: $0, TestCall(prepared: [1, 2])) }
+            var answer: [UInt8] = []
+            try request.withUnsafeBytes {
+                try dispatcher.call(method: number, request: $0, TestCall(prepared: [1, 2])) { answer = Array($0) }
+            }
+            return answer
         }
     }
 
@@ -65,13 +69,13 @@ import TypesMessages
 
     @Test func aRequestThatCannotBeReadIsToldApart() throws {
         #expect(throws: RequestError(cause: MessageError(.malformed, at: "lectern.sample.v1.Everything"))) {
-            try [UInt8]([0x0a, 9]).withUnsafeBytes { try dispatcher.call(method: 0, request: $0, TestCall()) }
+            try [UInt8]([0x0a, 9]).withUnsafeBytes { try dispatcher.call(method: 0, request: $0, TestCall()) { _ in } }
         }
     }
 
     @Test(arguments: [3, 5, -1]) func aNumberOfNoSuchMethodIsRefused(number: Int) {
         let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
-        #expect(throws: MethodNumberError.self) { try dispatcher.call(method: number, request: nothing, TestCall()) }
+        #expect(throws: MethodNumberError.self) { try dispatcher.call(method: number, request: nothing, TestCall()) { _ in } }
         #expect(throws: MethodNumberError.self) { try dispatcher.prepare(method: number, request: nothing, TestCall()) }
         if number != 3 {
             #expect(throws: MethodNumberError.self) { try dispatcher.step(method: number, request: nothing, cursor: [], credit: 1, TestCall()) }

@@ -6,6 +6,9 @@ internal import Synchronization
 
 /// Serves the methods of the net's tests.
 final class EchoSink: CallSink {
+    let methods = MethodNames([])
+    func makeDesk(decoder: FrameDecoder) -> any CallDesk { EmptyDesk() }
+
     struct Seen {
         var opened: [ServerConnection] = []
         var closed = 0

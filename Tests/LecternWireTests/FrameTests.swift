@@ -131,10 +131,10 @@ internal import Testing
 
     @Test func anAnnouncedFrameThatDoesNotComeHoldsNothing() throws {
         var splitter = FrameSplitter(limits: Limits())
-        var decoder = FrameDecoder(limits: Limits())
+        let decoder = FrameDecoder(limits: Limits())
         let begun: [UInt8] = [0, 0, 0x0f, 0xff, 0xff, 0x08, 1]
         var position = 0
-        #expect(try splitter.next(in: begun.span, from: &position, decoder: &decoder) == nil)
+        #expect(try splitter.next(in: begun.span, from: &position, decoder: decoder) == nil)
         #expect(splitter.hasBegun && position == begun.count)
     }
 }

@@ -19,7 +19,7 @@ internal import Testing
         limits.frameBytesMax = 4096
         limits.openCallsMax = 8
         limits.bytesInFlightMax = 10_000
-        var decoder = FrameDecoder(limits: limits)
+        let decoder = FrameDecoder(limits: limits)
         var side = FuzzedServer(limits: limits)
         var errors = 0
         for round in 0..<rounds {
@@ -28,7 +28,7 @@ internal import Testing
             bytes = keepsPrefix ? prefixed(random.mutated(Array(bytes[5...]))) : random.mutated(bytes)
             let cut = random.below(bytes.count + 1)
             for piece in [bytes[..<cut], bytes[cut...]] {
-                if !side.take(Array(piece), &decoder, &random) {
+                if !side.take(Array(piece), decoder, &random) {
                     errors += 1
                     side = FuzzedServer(limits: limits)
                     break
@@ -44,7 +44,7 @@ internal import Testing
 /// A server's side that answers at random, so that all of its states are visited.
 private struct FuzzedServer {
     private var splitter: FrameSplitter
-    private var conversation: ServerConversation
+    private let conversation: ServerConversation
     private var open: [UInt32: Int] = [:]
     private var highest: UInt32 = 0
     private let limits: Limits
@@ -70,10 +70,10 @@ private struct FuzzedServer {
     }
 
     /// Takes bytes. False when the connection has to end.
-    mutating func take(_ bytes: [UInt8], _ decoder: inout FrameDecoder, _ random: inout SeededRandom) -> Bool {
+    mutating func take(_ bytes: [UInt8], _ decoder: FrameDecoder, _ random: inout SeededRandom) -> Bool {
         var position = 0
         do {
-            while let frame = try splitter.next(in: bytes.span, from: &position, decoder: &decoder) {
+            while let frame = try splitter.next(in: bytes.span, from: &position, decoder: decoder) {
                 var again: [UInt8] = []
                 FrameEncoder.append(frame, to: &again)
                 if again.count != FrameEncoder.size(frame) + 5 { isSound = false }

@@ -5,7 +5,7 @@ internal import Testing
 
 @Suite struct ServerConversationTests {
     private func greeted(_ limits: Limits = Limits(), frameBytesMax: UInt32 = 0) -> ServerConversation {
-        var conversation = ServerConversation(limits: limits)
+        let conversation = ServerConversation(limits: limits)
         _ = conversation.receive(Frame(call: 0, .hello(Frame.Hello(frameBytesMax: frameBytesMax))))
         return conversation
     }
@@ -26,10 +26,10 @@ internal import Testing
 
     @Test func helloIsFirstAndOnce() {
         for kind: Frame.Kind in [open(), .ping(1), .unknown, .cancel] {
-            var conversation = ServerConversation(limits: Limits())
+            let conversation = ServerConversation(limits: Limits())
             #expect(isFailure(conversation.receive(Frame(call: kind == .ping(1) ? 0 : 1, kind))))
         }
-        var conversation = ServerConversation(limits: Limits())
+        let conversation = ServerConversation(limits: Limits())
         let hello = Frame(call: 0, .hello(Frame.Hello(name: "k")))
         #expect(conversation.receive(hello) == .greeted(Frame.Hello(name: "k")))
         #expect(isFailure(conversation.receive(hello)))
@@ -45,7 +45,7 @@ internal import Testing
     }
 
     @Test func oneOpenAndOneClose() {
-        var conversation = greeted()
+        let conversation = greeted()
         #expect(conversation.receive(Frame(call: 5, open())) == .begin(slot: 0, number: 5, Frame.Open(method: "a")))
         #expect(conversation.openCalls == 1)
         let close = Frame.Close(message: [1])
@@ -55,35 +55,35 @@ internal import Testing
     }
 
     @Test func numbersRiseAndAreNeverUsedAgain() {
-        var conversation = greeted()
+        let conversation = greeted()
         _ = conversation.receive(Frame(call: 5, open()))
-        var same = conversation
+        let same = conversation
         #expect(isFailure(same.receive(Frame(call: 5, open()))))
-        var lower = conversation
+        let lower = conversation
         #expect(isFailure(lower.receive(Frame(call: 4, open()))))
-        var zero = conversation
+        let zero = conversation
         #expect(isFailure(zero.receive(Frame(call: 0, open()))))
         _ = conversation.close(slot: 0, number: 5, Frame.Close())
         #expect(isFailure(conversation.receive(Frame(call: 5, open()))))
     }
 
     @Test func framesForClosedCallsAreIgnoredAndForUnopenedOnesNot() {
-        var conversation = greeted()
+        let conversation = greeted()
         _ = conversation.receive(Frame(call: 5, open(more: true)))
         _ = conversation.close(slot: 0, number: 5, Frame.Close())
         for kind: Frame.Kind in [.cancel, .credit(1), .item(Frame.Item(message: [1]))] {
             #expect(conversation.receive(Frame(call: 5, kind)) == .none)
             #expect(conversation.receive(Frame(call: 3, kind)) == .none)
-            var never = conversation
+            let never = conversation
             #expect(isFailure(never.receive(Frame(call: 6, kind))))
-            var zero = conversation
+            let zero = conversation
             #expect(isFailure(zero.receive(Frame(call: 0, kind))))
         }
         #expect(conversation.receive(Frame(call: 99, .unknown)) == .none)
     }
 
     @Test func aCancelledCallIsCancelledOnceAndStillCloses() {
-        var conversation = greeted()
+        let conversation = greeted()
         _ = conversation.receive(Frame(call: 1, open()))
         #expect(conversation.receive(Frame(call: 1, .cancel)) == .cancel(slot: 0))
         #expect(conversation.receive(Frame(call: 1, .cancel)) == .none)
@@ -93,7 +93,7 @@ internal import Testing
     @Test func oneCallTooManyIsAnsweredAndTheRestGoesOn() {
         var limits = Limits()
         limits.openCallsMax = 2
-        var conversation = greeted(limits)
+        let conversation = greeted(limits)
         _ = conversation.receive(Frame(call: 1, open()))
         _ = conversation.receive(Frame(call: 2, open()))
         #expect(refusal(conversation.receive(Frame(call: 3, open(more: true)))) == "TOO_MANY_CALLS")
@@ -104,10 +104,10 @@ internal import Testing
     }
 
     @Test func aClientStreamNeedsCreditAndEndsWithItsLast() {
-        var conversation = greeted()
+        let conversation = greeted()
         let item = Frame(call: 1, .item(Frame.Item(message: [1], itemKey: "k")))
         _ = conversation.receive(Frame(call: 1, open(more: true)))
-        var early = conversation
+        let early = conversation
         #expect(isFailure(early.receive(item)))
         #expect(conversation.grant(slot: 0, number: 1, items: 2) == Frame(call: 1, .credit(2)))
         #expect(conversation.receive(item) == .item(slot: 0, Frame.Item(message: [1], itemKey: "k")))
@@ -115,19 +115,19 @@ internal import Testing
             conversation.item(slot: 0, number: 1, Frame.Item(message: [2]))
                 == .send(Frame(call: 1, .item(Frame.Item(message: [2])))))
         _ = conversation.receive(item)
-        var over = conversation
+        let over = conversation
         #expect(isFailure(over.receive(item)))
         // The bare end needs no credit; nothing may follow it.
         #expect(conversation.receive(Frame(call: 1, .item(Frame.Item(last: true)))) == .item(slot: 0, Frame.Item(last: true)))
         #expect(conversation.grant(slot: 0, number: 1, items: 1) == nil)
         #expect(isFailure(conversation.receive(item)))
-        var unary = greeted()
+        let unary = greeted()
         _ = unary.receive(Frame(call: 1, open()))
         #expect(isFailure(unary.receive(item)))
     }
 
     @Test func aServerStreamKeepsToItsCredit() {
-        var conversation = greeted()
+        let conversation = greeted()
         _ = conversation.receive(Frame(call: 1, open(credit: 1)))
         let item = Frame.Item(message: [1])
         #expect(conversation.item(slot: 0, number: 1, item) == .send(Frame(call: 1, .item(item))))
@@ -144,7 +144,7 @@ internal import Testing
     }
 
     @Test func creditDoesNotOverflow() {
-        var conversation = greeted()
+        let conversation = greeted()
         _ = conversation.receive(Frame(call: 1, open(credit: .max)))
         #expect(conversation.receive(Frame(call: 1, .credit(.max))) == .credit(slot: 0, items: .max))
         #expect(conversation.receive(Frame(call: 1, .credit(0))) == .none)
@@ -153,7 +153,7 @@ internal import Testing
     @Test func bytesInFlightAreThoseOfOpenCallsAndItemsNotDealtWith() {
         var limits = Limits()
         limits.bytesInFlightMax = 100
-        var conversation = greeted(limits)
+        let conversation = greeted(limits)
         _ = conversation.receive(Frame(call: 1, open(more: true, size: 40)))
         _ = conversation.grant(slot: 0, number: 1, items: 2)
         let item = Frame(call: 1, .item(Frame.Item(message: [UInt8](repeating: 0, count: 30))))
@@ -168,7 +168,7 @@ internal import Testing
     }
 
     @Test func anAnswerLargerThanTheClientTakesIsAProblem() {
-        var conversation = greeted(frameBytesMax: 100)
+        let conversation = greeted(frameBytesMax: 100)
         _ = conversation.receive(Frame(call: 1, open(credit: 9)))
         _ = conversation.receive(Frame(call: 2, open()))
         let large = [UInt8](repeating: 0, count: 200)
@@ -184,16 +184,16 @@ internal import Testing
     }
 
     @Test func pingsAreAnsweredAndOnlyClientsFramesTaken() {
-        var conversation = greeted()
+        let conversation = greeted()
         #expect(conversation.receive(Frame(call: 0, .ping(7))) == .answer(Frame(call: 0, .pong(7))))
         #expect(conversation.receive(Frame(call: 0, .pong(7))) == .none)
-        var close = conversation
+        let close = conversation
         #expect(isFailure(close.receive(Frame(call: 0, .close(Frame.Close())))))
         #expect(isFailure(conversation.receive(Frame(call: 0, .drain(graceMilliseconds: 1)))))
     }
 
     @Test func aDrainServesUntilTheGraceIsOverAndThenRefuses() {
-        var conversation = greeted()
+        let conversation = greeted()
         _ = conversation.receive(Frame(call: 1, open(credit: 1)))
         #expect(conversation.drain(graceMilliseconds: 9) == Frame(call: 0, .drain(graceMilliseconds: 9)))
         #expect(conversation.receive(Frame(call: 2, open())) == .begin(slot: 1, number: 2, Frame.Open(method: "a")))
@@ -208,7 +208,7 @@ internal import Testing
     }
 
     @Test func slotsAreUsedAgainButNotMixedUp() {
-        var conversation = greeted()
+        let conversation = greeted()
         for number in 1...100 as ClosedRange<UInt32> { _ = conversation.receive(Frame(call: number, open())) }
         for number in stride(from: 1, through: 100, by: 2) as StrideThrough<UInt32> {
             #expect(conversation.close(slot: Int(number) - 1, number: number, Frame.Close()) != nil)

@@ -1,6 +1,7 @@
 // One method as its plugin's descriptor tells it, copied into Swift values.
 
 internal import CLecternPlugin
+internal import LecternMessages
 package import LecternNet
 
 /// One kind of caller that a method allows; both parts must hold.
@@ -30,8 +31,8 @@ package struct Party: Hashable, Sendable {
     }
 }
 
-/// One method of a plugin.
-package struct PluginMethod: Sendable {
+/// One method of a plugin. Immutable.
+package final class PluginMethod: Sendable {
     /// Index into the descriptor's methods.
     package let index: Int
     /// "lectern.hello.v1.Hello/Greet"
@@ -59,9 +60,30 @@ package struct PluginMethod: Sendable {
 
     /// "lectern.hello.v1.Hello"
     package var service: String { String(name.prefix { $0 != "/" }) }
-}
 
-extension PluginMethod {
+    /// Takes a method of the daemon's own service, from its generated description.
+    /// - Parameters:
+    ///   - method: the description.
+    ///   - index: its place.
+    init(_ method: MethodDescription, index: Int) {
+        self.index = index
+        name = method.name
+        requestType = method.requestType
+        answerType = method.answerType
+        effect = Effect(rawValue: method.effect.rawValue) ?? .none
+        isInline = method.traits.contains(.inline)
+        prepares = method.traits.contains(.prepares)
+        isSecret = method.traits.contains(.secret)
+        clientStreams = method.traits.contains(.clientStreams)
+        serverStreams = method.traits.contains(.serverStreams)
+        timeoutMilliseconds = method.timeoutMilliseconds
+        parties = method.allow.compactMap { party in
+            guard let certificate = Role(rawValue: party.certificate), let session = SessionKind(rawValue: party.session)
+            else { return nil }
+            return Party(certificate: certificate, session: session)
+        }
+    }
+
     /// Copies a method of a descriptor.
     /// - Parameters:
     ///   - method: the plugin's own record.

@@ -44,6 +44,6 @@ struct AnswerRoom: Sendable {
     private func objection(to kind: Frame.Kind, _ say: HostProblem) -> Problem? {
         let bytes = FrameEncoder.size(Frame(call: call, kind))
         guard bytes > frameBytesMax else { return nil }
-        return say(.frameTooLarge, Label("bytes", "\(bytes)"), Label("limit", "\(frameBytesMax)"))
+        return say.frameTooLarge(bytes: bytes, limit: frameBytesMax)
     }
 }

@@ -21,6 +21,14 @@ struct HostProblem {
             retryAfterMilliseconds: retryAfterMilliseconds)
     }
 
+    /// Makes the problem of an answer that the caller can't receive.
+    /// - Parameters:
+    ///   - bytes: the size of its frame.
+    ///   - limit: what the caller takes.
+    func frameTooLarge(bytes: Int, limit: Int) -> Problem {
+        self(.frameTooLarge, Label("bytes", "\(bytes)"), Label("limit", "\(limit)"))
+    }
+
     /// Makes the problem that a store's code means for the caller.
     /// - Parameter code: anything but OK.
     func callAsFunction(_ code: StoreCode) -> Problem {

@@ -1,15 +1,25 @@
 // Which plugin serves which method: made once after all plugins are open, then only read.
 
+internal import LecternWire
+
 /// One method and the plugin behind it.
-struct Route: Sendable {
+final class Route: Sendable {
     let plugin: LoadedPlugin
     let method: PluginMethod
+
+    init(plugin: LoadedPlugin, method: PluginMethod) {
+        self.plugin = plugin
+        self.method = method
+    }
 }
 
 /// All methods of all plugins. Immutable, so that dispatch takes no lock.
 struct RouteTable: Sendable {
     /// Method name to route.
     let routes: [String: Route]
+    /// The same in a fixed order, with the names to find a route's place by.
+    let inOrder: [Route]
+    let names: MethodNames
     /// The plugins, in the order of the configuration.
     let plugins: [LoadedPlugin]
 
@@ -18,9 +28,9 @@ struct RouteTable: Sendable {
     /// - Throws: `HostError` when two plugins have one name, or serve one method, or one claims the daemon's own.
     init(plugins: [LoadedPlugin]) throws(HostError) {
         var routes: [String: Route] = [:]
-        var names: [String: String] = [:]
+        var files: [String: String] = [:]
         for plugin in plugins {
-            if let other = names.updateValue(plugin.origin.path, forKey: plugin.name) {
+            if let other = files.updateValue(plugin.origin.path, forKey: plugin.name) {
                 throw HostError("two plugins are named \(plugin.name): \(other) and \(plugin.origin.path); load one of them")
             }
             for method in plugin.methods {
@@ -33,6 +43,8 @@ struct RouteTable: Sendable {
             }
         }
         self.routes = routes
+        inOrder = plugins.flatMap { plugin in plugin.methods.compactMap { routes[$0.name] } }
+        names = MethodNames(inOrder.map { $0.method.name })
         self.plugins = plugins
         try checkCalls()
     }

@@ -116,6 +116,12 @@ extension Router {
 // MARK: - Calls
 
 extension Router {
+    package var methods: MethodNames { context.routes.names }
+
+    package func makeDesk(decoder: FrameDecoder) -> any CallDesk {
+        InlineDesk(context: context, decoder: decoder) ?? EmptyDesk()
+    }
+
     package func connectionOpened(_ connection: ServerConnection) {}
     package func connectionClosed(_ connection: ServerConnection) {}
 

@@ -106,20 +106,3 @@ final class HostService: Sendable {
         #endif
     }()
 }
-
-extension PluginMethod {
-    /// A method of the daemon's own service, from its generated description.
-    init(_ method: MethodDescription, index: Int) {
-        self.init(
-            index: index, name: method.name, requestType: method.requestType, answerType: method.answerType,
-            effect: Effect(rawValue: method.effect.rawValue) ?? .none, isInline: method.traits.contains(.inline),
-            prepares: method.traits.contains(.prepares), isSecret: method.traits.contains(.secret),
-            clientStreams: method.traits.contains(.clientStreams), serverStreams: method.traits.contains(.serverStreams),
-            timeoutMilliseconds: method.timeoutMilliseconds,
-            parties: method.allow.compactMap { party in
-                guard let certificate = Role(rawValue: party.certificate), let session = SessionKind(rawValue: party.session)
-                else { return nil }
-                return Party(certificate: certificate, session: session)
-            })
-    }
-}

@@ -49,8 +49,7 @@ final class StepUnit: StoreWork {
     }
 
     private func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> StreamStep {
-        var facts = stream.facts
-        facts.nowMilliseconds = stream.context.clock.wallMilliseconds()
+        let facts = stream.facts.now(stream.context.clock.wallMilliseconds())
         switch try Admission.admit(transaction, facts: facts, parties: stream.source.parties, writes: false) {
         case .failure(let problem): return .problem(problem)
         case .success(let principal):

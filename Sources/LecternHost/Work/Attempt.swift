@@ -18,8 +18,8 @@ final class Attempt {
     let transaction: Transaction?
     /// What the unit as a whole may do.
     let effect: Effect
-    let facts: CallFacts
-    let principal: Principal
+    private(set) var facts: CallFacts
+    private(set) var principal: Principal
     /// 0 the first time.
     let number: UInt32
     /// Whether the caller no longer waits.
@@ -49,6 +49,22 @@ final class Attempt {
         self.number = number
         self.isCancelled = isCancelled
     }
+
+    /// Takes the attempt for another call, once the one before is over. For calls of effect NONE, of which nothing is kept.
+    /// - Parameters:
+    ///   - facts: what is known of the call.
+    ///   - principal: its caller.
+    func reuse(_ facts: CallFacts, _ principal: Principal) {
+        precondition(transaction == nil && scopes.count == 1, "an attempt can be used again only when it is over")
+        self.facts = facts
+        self.principal = principal
+        changes = []
+        lost = nil
+        scopes[0].doom = nil
+    }
+
+    /// Whether nothing stands against going on with the same facts.
+    var isUnharmed: Bool { lost == nil && doom == nil && changes.isEmpty }
 
     /// An id that was never used; the ids of one attempt rise.
     func newID() -> Int64 { context.ids.next(lane: lane) }

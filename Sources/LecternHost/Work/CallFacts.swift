@@ -3,21 +3,43 @@
 internal import LecternWire
 
 /// The caller's words about a call, checked. Immutable; nested calls share it.
-struct CallFacts: Sendable {
+final class CallFacts: Sendable {
     /// Where the call came from.
-    var terminal: Terminal
+    let terminal: Terminal
     /// The session's token as the caller sent it; empty: none.
-    var sessionToken = ""
+    let sessionToken: String
     /// When we learned of it, milliseconds since 1970 UTC.
-    var nowMilliseconds: Int64
+    let nowMilliseconds: Int64
     /// When it really happened.
-    var happenedAtMilliseconds: Int64
+    let happenedAtMilliseconds: Int64
     /// BCP 47; empty: not known.
-    var language = ""
+    let language: String
     /// The request key as the caller sent it; empty: none.
-    var requestKey = ""
+    let requestKey: String
     /// The offline terminal's own numbering; 0: none.
-    var deviceSequence: UInt64 = 0
+    let deviceSequence: UInt64
+
+    init(
+        terminal: Terminal, sessionToken: String = "", nowMilliseconds: Int64, happenedAtMilliseconds: Int64,
+        language: String = "", requestKey: String = "", deviceSequence: UInt64 = 0
+    ) {
+        self.terminal = terminal
+        self.sessionToken = sessionToken
+        self.nowMilliseconds = nowMilliseconds
+        self.happenedAtMilliseconds = happenedAtMilliseconds
+        self.language = language
+        self.requestKey = requestKey
+        self.deviceSequence = deviceSequence
+    }
+
+    /// The same call, looked at now.
+    func now(_ milliseconds: Int64) -> CallFacts {
+        CallFacts(
+            terminal: terminal, sessionToken: sessionToken, nowMilliseconds: milliseconds,
+            happenedAtMilliseconds: happenedAtMilliseconds, language: language, requestKey: requestKey,
+            deviceSequence: deviceSequence)
+    }
+
     /// It was done before we learned of it.
     var isPast: Bool { happenedAtMilliseconds < nowMilliseconds }
 }

@@ -89,10 +89,8 @@ struct Handler {
     func result(_ code: Int32, of running: Invocation) -> HandlerResult {
         switch code {
         case LECTERN_OK:
-            guard let message = running.answered else {
-                return .failed(wrong("it returned LECTERN_OK without an answer"))
-            }
-            return .answered(message)
+            guard running.hasAnswered else { return .failed(wrong("it returned LECTERN_OK without an answer")) }
+            return .answered(Array(running.answered))
         case LECTERN_REFUSED:
             guard let problem = running.told else {
                 return .failed(wrong("it returned LECTERN_REFUSED without a problem"))

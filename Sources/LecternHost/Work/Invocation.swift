@@ -16,7 +16,8 @@ final class Invocation {
     /// Items that a stream's step may still give.
     var itemsLeft = 0
 
-    private(set) var answered: [UInt8]?
+    private var answer = AnswerBuffer()
+    private(set) var hasAnswered = false
     private(set) var told: Problem?
     private(set) var items: [Frame.Item] = []
     private(set) var topics: [String] = []
@@ -33,6 +34,16 @@ final class Invocation {
         handle.initialize(to: CallHandle())
         handle.pointee.invocation = Unmanaged.passUnretained(self)
     }
+
+    /// The handler is run once more, after it had returned.
+    func reuse() {
+        hasAnswered = false
+        if told != nil { told = nil }
+        handle.pointee.magic = CallHandle.magic
+    }
+
+    /// The handler has returned: from now on its handle is of no use.
+    func rest() { handle.pointee.magic = 0 }
 
     deinit {
         handle.pointee.magic = 0
@@ -63,11 +74,15 @@ final class Invocation {
     var isCancelled: Bool { attempt.isCancelled() }
 
     /// Takes the answer.
-    func answer(_ message: [UInt8]) -> Int32 {
-        guard answered == nil else { return LECTERN_INVALID }
-        answered = message
+    func answer(_ message: UnsafeBufferPointer<UInt8>) -> Int32 {
+        guard !hasAnswered else { return LECTERN_INVALID }
+        hasAnswered = true
+        answer.set(message)
         return LECTERN_OK
     }
+
+    /// The answer, once `hasAnswered`; valid until the handler is run once more.
+    var answered: UnsafeRawBufferPointer { answer.bytes }
 
     /// Takes the problem.
     func tell(_ problem: Problem) -> Int32 {

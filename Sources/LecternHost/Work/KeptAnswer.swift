@@ -20,7 +20,7 @@ enum KeptAnswer {
     /// - Parameter bytes: what `bytes` made.
     /// - Returns: nil for anything else.
     static func outcome(_ bytes: [UInt8]) -> CallOutcome? {
-        var decoder = FrameDecoder(limits: Limits())
+        let decoder = FrameDecoder(limits: Limits())
         guard let frame = try? decoder.decode(bytes.span, 0..<bytes.count), case .close(let close) = frame.kind else { return nil }
         if close.status == .ok { return .answered(close.message) }
         return close.problem.map { CallOutcome.problem($0) }

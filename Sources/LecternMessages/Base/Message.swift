@@ -59,6 +59,17 @@ extension Message {
         return bytes
     }
 
+    /// Writes the message where it costs nothing, and lends it.
+    /// - Parameter body: is lent the encoded message; reads and writes no message itself.
+    /// - Throws: `MessageError` as `encoded`, and what the body throws.
+    public func lend(to body: (UnsafeRawBufferPointer) throws -> Void) throws {
+        let arena = try MessageArena.current(budget: MessageArena.budgetDefault)
+        defer { arena.reset() }
+        let structure = try arena.make(Self.layout)
+        try fill(structure, arena)
+        try body(try arena.pack(structure))
+    }
+
     /// Writes the message behind what is there.
     /// - Parameter bytes: receives the encoded message; as it was where an error is thrown.
     /// - Throws: `MessageError` as `encoded`.

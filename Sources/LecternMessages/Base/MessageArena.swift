@@ -28,6 +28,15 @@ public struct MessageArena {
         return UnsafeRawPointer(message)
     }
 
+    /// The encoded message, in the arena too.
+    /// - Throws: `MessageError` when the budget is over.
+    func pack(_ structure: UnsafeMutableRawPointer) throws(MessageError) -> UnsafeRawBufferPointer {
+        let message = structure.assumingMemoryBound(to: ProtobufCMessage.self)
+        let size = protobuf_c_message_get_packed_size(message)
+        let bytes = try room(for: size, of: UInt8.self, at: "an encoded message")
+        return UnsafeRawBufferPointer(start: bytes, count: protobuf_c_message_pack(message, bytes))
+    }
+
     func pack(_ structure: UnsafeMutableRawPointer, behind bytes: inout [UInt8]) {
         let message = structure.assumingMemoryBound(to: ProtobufCMessage.self)
         let size = protobuf_c_message_get_packed_size(message)
@@ -95,8 +104,11 @@ public struct MessageArena {
         guard count > 0 else { return "" }
         let utf8 = UnsafeRawBufferPointer(start: text, count: count)
         guard clectern_holds_nul(text, count) == 0 else { throw MessageError(.holdsNUL, at: "\(place)") }
-        guard let string = String(validating: utf8, as: UTF8.self) else { throw MessageError(.notText, at: "\(place)") }
-        return string
+        do {
+            return String(copying: try UTF8Span(validating: Span(_unsafeBytes: utf8)))
+        } catch {
+            throw MessageError(.notText, at: "\(place)")
+        }
     }
 
     /// Bytes of a structure that was read.

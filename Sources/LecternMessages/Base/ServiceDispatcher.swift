@@ -7,8 +7,11 @@ public protocol ServiceDispatcher<Call>: Sendable {
     /// What the .proto says of the service.
     var description: ServiceDescription { get }
     /// Runs a handler of a unary call, or of one item of a client stream.
+    /// - Parameter answer: is lent the encoded answer; reads and writes no message itself.
     /// - Throws: `MessageError` where the request can't be read, or what the handler throws.
-    func call(method: Int, request: UnsafeRawBufferPointer, _ call: Call) throws -> [UInt8]
+    func call(
+        method: Int, request: UnsafeRawBufferPointer, _ call: Call, answer: (UnsafeRawBufferPointer) throws -> Void
+    ) throws
     /// Runs a method's slow part.
     func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Call) throws -> [UInt8]
     /// Runs one step of a server stream.

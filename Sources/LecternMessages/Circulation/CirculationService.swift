@@ -118,18 +118,18 @@ extension Circulation {
 
         public var description: ServiceDescription { Circulation.description }
 
-        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
+        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {
             switch method {
-            case 0: return try service.borrow(try .init(request: request), call).encoded()
-            case 1: return try service.`return`(try .init(request: request), call).encoded()
-            case 2: return try service.renew(try .init(request: request), call).encoded()
-            case 3: return try service.loans(try .init(request: request), call).encoded()
-            case 4: return try service.explain(try .init(request: request), call).encoded()
-            case 5: return try service.items(try .init(request: request), call).encoded()
-            case 6: return try service.putItem(try .init(request: request), call).encoded()
-            case 7: return try service.putLoanRule(try .init(request: request), call).encoded()
-            case 8: return try service.loanRules(try .init(request: request), call).encoded()
-            case 9: return try service.conflicts(try .init(request: request), call).encoded()
+            case 0: return try service.borrow(try .init(request: request), call).lend(to: answer)
+            case 1: return try service.`return`(try .init(request: request), call).lend(to: answer)
+            case 2: return try service.renew(try .init(request: request), call).lend(to: answer)
+            case 3: return try service.loans(try .init(request: request), call).lend(to: answer)
+            case 4: return try service.explain(try .init(request: request), call).lend(to: answer)
+            case 5: return try service.items(try .init(request: request), call).lend(to: answer)
+            case 6: return try service.putItem(try .init(request: request), call).lend(to: answer)
+            case 7: return try service.putLoanRule(try .init(request: request), call).lend(to: answer)
+            case 8: return try service.loanRules(try .init(request: request), call).lend(to: answer)
+            case 9: return try service.conflicts(try .init(request: request), call).lend(to: answer)
             default: throw MethodNumberError("lectern.circulation.v1.Circulation", method)
             }
         }

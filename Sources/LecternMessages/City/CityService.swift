@@ -114,18 +114,18 @@ extension City {
 
         public var description: ServiceDescription { City.description }
 
-        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
+        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {
             switch method {
-            case 0: return try service.libraries(try .init(request: request), call).encoded()
-            case 1: return try service.branches(try .init(request: request), call).encoded()
-            case 2: return try service.servicePoints(try .init(request: request), call).encoded()
-            case 3: return try service.servicePoint(try .init(request: request), call).encoded()
-            case 4: return try service.directory(try .init(request: request), call).encoded()
-            case 5: return try service.putLibrary(try .init(request: request), call).encoded()
-            case 6: return try service.putBranch(try .init(request: request), call).encoded()
-            case 7: return try service.putServicePoint(try .init(request: request), call).encoded()
-            case 8: return try service.putOffer(try .init(request: request), call).encoded()
-            case 9: return try service.opening(try .init(request: request), call).encoded()
+            case 0: return try service.libraries(try .init(request: request), call).lend(to: answer)
+            case 1: return try service.branches(try .init(request: request), call).lend(to: answer)
+            case 2: return try service.servicePoints(try .init(request: request), call).lend(to: answer)
+            case 3: return try service.servicePoint(try .init(request: request), call).lend(to: answer)
+            case 4: return try service.directory(try .init(request: request), call).lend(to: answer)
+            case 5: return try service.putLibrary(try .init(request: request), call).lend(to: answer)
+            case 6: return try service.putBranch(try .init(request: request), call).lend(to: answer)
+            case 7: return try service.putServicePoint(try .init(request: request), call).lend(to: answer)
+            case 8: return try service.putOffer(try .init(request: request), call).lend(to: answer)
+            case 9: return try service.opening(try .init(request: request), call).lend(to: answer)
             default: throw MethodNumberError("lectern.city.v1.City", method)
             }
         }

@@ -67,13 +67,13 @@ extension Discovery {
 
         public var description: ServiceDescription { Discovery.description }
 
-        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
+        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {
             switch method {
-            case 0: return try service.`import`(try .init(request: request), call).encoded()
-            case 1: return try service.search(try .init(request: request), call).encoded()
-            case 2: return try service.get(try .init(request: request), call).encoded()
-            case 3: return try service.lookup(try .init(request: request), call).encoded()
-            case 4: return try service.adjustAvailability(try .init(request: request), call).encoded()
+            case 0: return try service.`import`(try .init(request: request), call).lend(to: answer)
+            case 1: return try service.search(try .init(request: request), call).lend(to: answer)
+            case 2: return try service.get(try .init(request: request), call).lend(to: answer)
+            case 3: return try service.lookup(try .init(request: request), call).lend(to: answer)
+            case 4: return try service.adjustAvailability(try .init(request: request), call).lend(to: answer)
             default: throw MethodNumberError("lectern.discovery.v1.Discovery", method)
             }
         }

@@ -57,11 +57,11 @@ extension Hello {
 
         public var description: ServiceDescription { Hello.description }
 
-        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
+        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {
             switch method {
-            case 0: return try service.greet(try .init(request: request), call).encoded()
-            case 1: return try service.sign(try .init(request: request), call).encoded()
-            case 3: return try service.signMany(try .init(request: request), call).encoded()
+            case 0: return try service.greet(try .init(request: request), call).lend(to: answer)
+            case 1: return try service.sign(try .init(request: request), call).lend(to: answer)
+            case 3: return try service.signMany(try .init(request: request), call).lend(to: answer)
             default: throw MethodNumberError("lectern.hello.v1.Hello", method)
             }
         }

@@ -54,10 +54,10 @@ extension Host {
 
         public var description: ServiceDescription { Host.description }
 
-        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
+        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {
             switch method {
-            case 0: return try service.describe(try .init(request: request), call).encoded()
-            case 1: return try service.status(try .init(request: request), call).encoded()
+            case 0: return try service.describe(try .init(request: request), call).lend(to: answer)
+            case 1: return try service.status(try .init(request: request), call).lend(to: answer)
             default: throw MethodNumberError("lectern.host.v1.Host", method)
             }
         }

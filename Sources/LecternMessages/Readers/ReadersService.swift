@@ -120,18 +120,18 @@ extension Readers {
 
         public var description: ServiceDescription { Readers.description }
 
-        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
+        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {
             switch method {
-            case 0: return try service.signIn(try .init(request: request), call).encoded()
-            case 1: return try service.signOut(try .init(request: request), call).encoded()
-            case 2: return try service.me(try .init(request: request), call).encoded()
-            case 3: return try service.changePin(try .init(request: request), call).encoded()
-            case 4: return try service.putCategory(try .init(request: request), call).encoded()
-            case 5: return try service.putReader(try .init(request: request), call).encoded()
-            case 6: return try service.get(try .init(request: request), call).encoded()
-            case 7: return try service.block(try .init(request: request), call).encoded()
-            case 8: return try service.unblock(try .init(request: request), call).encoded()
-            case 9: return try service.standing(try .init(request: request), call).encoded()
+            case 0: return try service.signIn(try .init(request: request), call).lend(to: answer)
+            case 1: return try service.signOut(try .init(request: request), call).lend(to: answer)
+            case 2: return try service.me(try .init(request: request), call).lend(to: answer)
+            case 3: return try service.changePin(try .init(request: request), call).lend(to: answer)
+            case 4: return try service.putCategory(try .init(request: request), call).lend(to: answer)
+            case 5: return try service.putReader(try .init(request: request), call).lend(to: answer)
+            case 6: return try service.get(try .init(request: request), call).lend(to: answer)
+            case 7: return try service.block(try .init(request: request), call).lend(to: answer)
+            case 8: return try service.unblock(try .init(request: request), call).lend(to: answer)
+            case 9: return try service.standing(try .init(request: request), call).lend(to: answer)
             default: throw MethodNumberError("lectern.readers.v1.Readers", method)
             }
         }

@@ -68,12 +68,12 @@ extension Sample {
 
         public var description: ServiceDescription { Sample.description }
 
-        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
+        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {
             switch method {
-            case 0: return try service.ask(try .init(request: request), call).encoded()
-            case 1: return try service.`return`(try .init(request: request), call).encoded()
-            case 2: return try service.undescribed(try .init(request: request), call).encoded()
-            case 4: return try service.put(try .init(request: request), call).encoded()
+            case 0: return try service.ask(try .init(request: request), call).lend(to: answer)
+            case 1: return try service.`return`(try .init(request: request), call).lend(to: answer)
+            case 2: return try service.undescribed(try .init(request: request), call).lend(to: answer)
+            case 4: return try service.put(try .init(request: request), call).lend(to: answer)
             default: throw MethodNumberError("lectern.sample.v1.Sample", method)
             }
         }

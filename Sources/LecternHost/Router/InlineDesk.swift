@@ -1,0 +1,210 @@
+// Calls that are cheap and touch no data: answered on the reactor, in the order in which they came, with nothing allocated.
+
+internal import CLecternPlugin
+internal import CLinux
+internal import LecternNet
+internal import LecternWire
+
+/// Answers calls of methods that are `inline` and that the caller's certificate alone allows. All others are left to
+/// the router. Confined to one reactor.
+final class InlineDesk: CallDesk {
+    private let context: HostContext
+    private let decoder: FrameDecoder
+    /// By the method's index; nil: not inline.
+    private let routes: [InlineRoute?]
+    /// One handler runs at a time, so all of them share these.
+    private let attempt: Attempt
+    private let info: UnsafeMutablePointer<lectern_call_info>
+    private let deadline: DeskDeadline
+
+    // Who called last, and when.
+    private var caller: ServerConnection?
+    private var certificate = Role.none
+    private var principal = Principal(terminal: Terminal(certificate: .none, name: ""))
+    private var terminalName: UnsafeMutableBufferPointer<UInt8>
+    private var answerBytesMax = 0
+    private var wakeUp: UInt64 = .max
+    private var nowMilliseconds: Int64 = 0
+    private var nowNanoseconds: Int64 = 0
+    /// Whether the attempt's facts are those of every call of this caller and moment that says nothing of itself.
+    private var factsArePlain = false
+    /// Where the language of the call in hand lies.
+    private var language = 0..<0
+
+    /// Makes a desk.
+    /// - Parameters:
+    ///   - context: the host's surroundings.
+    ///   - decoder: has read what the desk is shown.
+    /// - Returns: nil when no method is inline.
+    init?(context: HostContext, decoder: FrameDecoder) {
+        self.context = context
+        self.decoder = decoder
+        routes = context.routes.inOrder.map { InlineRoute($0, limits: context.limits) }
+        guard routes.contains(where: { $0 != nil }) else { return nil }
+        let deadline = DeskDeadline(clock: context.clock)
+        self.deadline = deadline
+        attempt = Attempt(
+            context: context, transaction: nil, effect: .none,
+            facts: CallFacts(terminal: principal.terminal, nowMilliseconds: 0, happenedAtMilliseconds: 0),
+            principal: principal, number: 0, isCancelled: { deadline.isOver })
+        info = .allocate(capacity: 1)
+        info.initialize(to: lectern_call_info())
+        info.pointee.size = UInt64(MemoryLayout<lectern_call_info>.size)
+        terminalName = .allocate(capacity: 0)
+    }
+
+    deinit {
+        info.deallocate()
+        terminalName.deallocate()
+    }
+
+    func answer(
+        _ opening: Opening, _ bytes: Span<UInt8>, from connection: ServerConnection, wakeUp: UInt64
+    ) -> DeskAnswer {
+        // What is late, a stream, or asks for a session, and all that is wrong, is the router's.
+        guard let index = opening.methodIndex, let route = routes[Int(index)], !opening.more,
+            opening.happenedAtMilliseconds == 0, opening.session.isEmpty || !route.asksForSession
+        else { return .later }
+        if connection !== caller { meet(connection) }
+        guard route.admits(certificate) else { return .later }
+        if wakeUp != self.wakeUp { readClocks(wakeUp) }
+        begin(opening, route, bytes)
+        let running = route.running ?? route.open(attempt)
+        running.reuse()
+        let code = bytes.withUnsafeBufferPointer { run(route, running, opening, $0) }
+        running.rest()
+        return outcome(code, running)
+    }
+
+    private func meet(_ connection: ServerConnection) {
+        caller = connection
+        certificate = connection.peer.certificate
+        let terminal = Terminal(certificate: certificate, name: connection.peer.name)
+        principal = Principal(terminal: terminal)
+        factsArePlain = false
+        terminalName.deallocate()
+        terminalName = .allocate(capacity: terminal.name.utf8.count)
+        _ = terminalName.initialize(from: terminal.name.utf8)
+        info.pointee.certificate = certificate.rawValue
+        info.pointee.terminal = lectern_bytes(data: terminalName.baseAddress, size: UInt64(terminalName.count))
+        let taken = Int(connection.hello.frameBytesMax)
+        answerBytesMax = (taken == 0 ? context.limits.frameBytesMax : min(taken, context.limits.frameBytesMax))
+            - FrameEncoder.answerHeadBytesMax
+    }
+
+    private func readClocks(_ wakeUp: UInt64) {
+        self.wakeUp = wakeUp
+        factsArePlain = false
+        nowMilliseconds = context.clock.wallMilliseconds()
+        nowNanoseconds = context.clock.monotonicNanoseconds()
+    }
+
+    /// Notes what is known of the call, for the host's own words and for calls inside this one.
+    private func begin(_ opening: Opening, _ route: InlineRoute, _ bytes: Span<UInt8>) {
+        let milliseconds = opening.timeoutMilliseconds > 0
+            ? min(opening.timeoutMilliseconds, route.timeoutMillisecondsMax) : route.timeoutMilliseconds
+        deadline.nanoseconds = nowNanoseconds + Int64(milliseconds) * 1_000_000
+        let language = decoder.label("language", of: opening, bytes) ?? 0..<0
+        let isPlain = language.isEmpty && opening.requestKey.isEmpty && opening.deviceSequence == 0
+        if isPlain, factsArePlain, attempt.isUnharmed { return }
+        factsArePlain = isPlain
+        self.language = language
+        attempt.reuse(
+            CallFacts(
+                terminal: principal.terminal, nowMilliseconds: nowMilliseconds, happenedAtMilliseconds: nowMilliseconds,
+                language: decoder.text(language, bytes), requestKey: decoder.text(opening.requestKey.range, bytes),
+                deviceSequence: opening.deviceSequence), principal)
+    }
+
+    /// Runs the handler; what it is told lies in the bytes that came.
+    private func run(
+        _ route: InlineRoute, _ running: Invocation, _ opening: Opening, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int32 {
+        func lent(_ range: Range<Int>) -> lectern_bytes {
+            lectern_bytes(data: bytes.baseAddress.map { $0 + range.lowerBound }, size: UInt64(range.count))
+        }
+        info.pointee.method = route.index
+        info.pointee.request = lent(opening.message.range)
+        info.pointee.now_ms = nowMilliseconds
+        info.pointee.happened_at_ms = nowMilliseconds
+        info.pointee.language = lent(language)
+        info.pointee.request_key = lent(opening.requestKey.range)
+        info.pointee.device_sequence = opening.deviceSequence
+        let before = clinux_crash_running(route.crashWords)
+        defer { clinux_crash_running(before) }
+        return route.call(route.context, running.pointer, info)
+    }
+
+    private func outcome(_ code: Int32, _ running: Invocation) -> DeskAnswer {
+        if code == LECTERN_OK, running.hasAnswered, attempt.doom == nil, running.answered.count <= answerBytesMax {
+            context.figures.ended(isOK: true)
+            return .answered(running.answered)
+        }
+        context.figures.ended(isOK: false)
+        let handler = Handler(attempt: attempt, plugin: running.plugin, method: running.method, depth: 0)
+        switch handler.result(code, of: running).under(doom: attempt.doom) {
+        case .answered(let message):
+            let bytes = message.count + FrameEncoder.answerHeadBytesMax
+            return .problem(attempt.say.frameTooLarge(bytes: bytes, limit: answerBytesMax))
+        case .refused(let problem), .failed(let problem): return .problem(problem)
+        }
+    }
+}
+
+/// A method that is inline, with what is asked of each call made ready.
+private final class InlineRoute {
+    /// The handler while it runs; one call at a time.
+    private(set) var running: Invocation?
+    let index: UInt32
+    let context: UnsafeMutableRawPointer?
+    let crashWords: UnsafePointer<CChar>
+    let call: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<lectern_call_info>?) -> Int32
+    let timeoutMilliseconds: UInt32
+    let timeoutMillisecondsMax: UInt32
+    /// Whether somebody who is signed in may do what the terminal alone may not.
+    let asksForSession: Bool
+    /// A bit for each role that may call without a session.
+    private let roles: UInt32
+    private let route: Route
+
+    /// - Returns: nil for a method that is not inline.
+    init?(_ route: Route, limits: Limits) {
+        guard route.method.isInline, let call = route.plugin.table.pointee.call else { return nil }
+        self.route = route
+        let method = route.method
+        index = UInt32(method.index)
+        context = route.plugin.table.pointee.plugin
+        crashWords = route.plugin.crashWords[method.index]
+        self.call = call
+        timeoutMilliseconds = method.timeoutMilliseconds == 0 ? UInt32(clamping: limits.callMilliseconds) : method.timeoutMilliseconds
+        timeoutMillisecondsMax = max(timeoutMilliseconds, UInt32(clamping: limits.callMillisecondsMax))
+        asksForSession = PlainRun.needsSession(method)
+        var roles: UInt32 = 0
+        for role in Role.allCases where Admission(parties: method.parties, certificate: role, session: .none) == .allowed {
+            roles |= 1 << UInt32(role.rawValue)
+        }
+        self.roles = roles
+    }
+
+    /// Makes the handler's invocation, which belongs to the thread that makes it.
+    func open(_ attempt: Attempt) -> Invocation {
+        let made = Invocation(attempt: attempt, plugin: route.plugin, method: route.method, effect: .none, depth: 0)
+        running = made
+        return made
+    }
+
+    /// Whether a terminal may call, whoever is signed in there.
+    func admits(_ certificate: Role) -> Bool { roles & 1 << UInt32(certificate.rawValue) != 0 }
+}
+
+/// When the time of the call in hand is over.
+private final class DeskDeadline {
+    var nanoseconds: Int64 = .max
+    private let clock: HostClock
+
+    init(clock: HostClock) {
+        self.clock = clock
+    }
+
+    var isOver: Bool { clock.monotonicNanoseconds() >= nanoseconds }
+}

@@ -1,0 +1,36 @@
+// What answers calls at once, on the reactor, before they are open calls at all.
+
+package import LecternWire
+
+/// What became of a call that was shown to a desk.
+package enum DeskAnswer {
+    /// The desk does not answer it; it is begun as an open call.
+    case later
+    /// It ended OK with this message, which is valid until the desk is shown the next call.
+    case answered(UnsafeRawBufferPointer)
+    /// It ended with this problem.
+    case problem(Problem)
+}
+
+/// Answers calls of one reactor. Confined to the reactor's thread; must not block.
+package protocol CallDesk: AnyObject {
+    /// Looks at a call that may begin, and answers it if that needs no waiting.
+    /// - Parameters:
+    ///   - opening: what the client asked; its text fields have been checked.
+    ///   - bytes: where the opening lies; of no use after the function has returned.
+    ///   - connection: where it came from.
+    ///   - wakeUp: counts the reactor's wake-ups; what came with one may be treated as come at one time.
+    /// - Returns: the answer. With `later` nothing has happened.
+    func answer(
+        _ opening: Opening, _ bytes: Span<UInt8>, from connection: ServerConnection, wakeUp: UInt64
+    ) -> DeskAnswer
+}
+
+/// Leaves every call to its sink.
+package final class EmptyDesk: CallDesk {
+    package init() {}
+
+    package func answer(
+        _ opening: Opening, _ bytes: Span<UInt8>, from connection: ServerConnection, wakeUp: UInt64
+    ) -> DeskAnswer { .later }
+}

@@ -1,0 +1,58 @@
+// The opening of a call as it lies in the bytes of its frame: checked, and nothing copied.
+
+/// Where the parts of an Open are. Of use only together with the bytes that it was read from.
+package struct Opening: Sendable {
+    /// A part's bytes; absent where nothing was sent. An empty part that was sent has a place.
+    package struct Part: Sendable {
+        private let begin: UInt32
+        private let end: UInt32
+
+        /// Nothing was sent.
+        package init() {
+            begin = 0
+            end = 0
+        }
+
+        init(_ range: Range<Int>) {
+            begin = UInt32(range.lowerBound)
+            end = UInt32(range.upperBound)
+        }
+
+        package var range: Range<Int> { Int(begin)..<Int(end) }
+        package var isEmpty: Bool { begin == end }
+        var isPresent: Bool { begin > 0 }
+    }
+
+    package internal(set) var method = Part()
+    /// The method's index among the names that the decoder knows; nil: not one of them.
+    package internal(set) var methodIndex: Int32?
+    package internal(set) var message = Part()
+    package internal(set) var requestKey = Part()
+    package internal(set) var session = Part()
+    /// From the first label to the end of the last; other fields may lie between.
+    package internal(set) var labels = Part()
+    package internal(set) var timeoutMilliseconds: UInt32 = 0
+    package internal(set) var more = false
+    package internal(set) var credit: UInt32 = 0
+    package internal(set) var happenedAtMilliseconds: Int64 = 0
+    package internal(set) var deviceSequence: UInt64 = 0
+
+    /// Nothing was sent yet.
+    package init() {}
+
+    /// The numbers of an opening that a later part of the same frame adds to.
+    init(numbersOf open: Frame.Open) {
+        timeoutMilliseconds = open.timeoutMilliseconds
+        more = open.more
+        credit = open.credit
+        happenedAtMilliseconds = open.happenedAtMilliseconds
+        deviceSequence = open.deviceSequence
+    }
+}
+
+extension Opening.Part {
+    /// The part that reaches to the end of this one too.
+    func extended(to other: Range<Int>) -> Opening.Part {
+        Opening.Part((isPresent ? range.lowerBound : other.lowerBound)..<other.upperBound)
+    }
+}
