@@ -173,12 +173,12 @@ final class Transaction: StoreTransaction {
 
     func query(
         _ text: UnsafeBufferPointer<UInt8>, _ parameters: UnsafePointer<lectern_value>?, _ count: Int, wantsChanged: Bool,
-        row: ((UnsafeBufferPointer<lectern_value>) -> Int32)?
+        row: RowSink?
     ) throws(Failure) -> UInt64 {
         try check()
         do {
             try connection.frame.bind(parameters, count, valueBytesMax: settings.valueBytesMax)
-            return try run(try connection.statement(text, isTrusted: false), wantsChanged: wantsChanged, row: row)
+            return try run(try connection.statement(text, isTrusted: false), wantsChanged: wantsChanged, row: row.map { row in { row($0) } })
         } catch {
             note(error)
             throw error

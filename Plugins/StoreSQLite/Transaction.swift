@@ -104,12 +104,12 @@ final class Transaction: StoreTransaction {
     /// - Throws: `Failure`; unless `loss` is set then, the statement alone was undone.
     func query(
         _ text: UnsafeBufferPointer<UInt8>, _ parameters: UnsafePointer<lectern_value>?, _ count: Int,
-        wantsChanged: Bool, row: ((UnsafeBufferPointer<lectern_value>) -> Int32)?
+        wantsChanged: Bool, row: RowSink?
     ) throws(Failure) -> UInt64 {
         try check()
         let statement = try connection.statement(text)
         if !statement.isReadOnly { try checkWrites() }
-        try run(statement, parameters, count, row ?? { _ in LECTERN_OK })
+        try run(statement, parameters, count) { row?($0) ?? LECTERN_OK }
         return statement.writesRows ? UInt64(sqlite3_changes64(connection.handle)) : 0
     }
 

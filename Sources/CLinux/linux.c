@@ -223,3 +223,15 @@ int clinux_processors(void) {
 }
 void clinux_ignore_sigpipe(void) { signal(SIGPIPE, SIG_IGN); }
 void clinux_name_thread(const char *name) { prctl(PR_SET_NAME, name, 0, 0, 0); }
+
+uint64_t clinux_hash(const void *bytes, uint64_t size) {
+    const unsigned char *at = bytes;
+    uint64_t hash = size * 0x9e3779b97f4a7c15u, word;
+    for (; size >= 8; at += 8, size -= 8) {
+        memcpy(&word, at, 8);
+        hash = (hash ^ word) * 0xff51afd7ed558ccdu;
+        hash ^= hash >> 32;
+    }
+    for (; size > 0; at++, size--) hash = (hash ^ *at) * 0x100000001b3u;
+    return hash ^ hash >> 29;
+}

@@ -78,6 +78,7 @@ package final class TLSContext: @unchecked Sendable {
 
     private func trust(_ path: String) throws(TLSError) {
         guard SSL_CTX_load_verify_file(pointer, path) == 1 else { throw TLSContext.error("trust the certificates in \(path)") }
+        if SSL_CTX_get0_certificate(pointer) != nil { copenssl_context_fix_chain(pointer) }
     }
 
     /// OpenSSL's last error on this thread.

@@ -10,7 +10,7 @@ extension StoreTables {
                 let written = try handle.perform { (transaction) throws(Failure) in
                     try transaction.query(
                         text, parameters, Int(count), wantsChanged: changed != nil,
-                        row: row.map { row in { row(context, $0.baseAddress, UInt32($0.count)) } })
+                        row: row.map { RowSink($0, context) })
                 }
                 changed?.pointee = written
             }

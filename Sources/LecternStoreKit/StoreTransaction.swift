@@ -21,7 +21,7 @@ package protocol StoreTransaction: AnyObject {
     /// - Throws: `Failure` of this statement, or of one before that was not waited for.
     func query(
         _ text: UnsafeBufferPointer<UInt8>, _ parameters: UnsafePointer<lectern_value>?, _ count: Int, wantsChanged: Bool,
-        row: ((UnsafeBufferPointer<lectern_value>) -> Int32)?
+        row: RowSink?
     ) throws(Failure) -> UInt64
 
     /// Opens a savepoint inside the innermost one.

@@ -63,6 +63,8 @@ int clinux_random(void *bytes, uint64_t count);
 /* gettid; the number of processors that this process may use. */
 int clinux_thread_id(void);
 int clinux_processors(void);
+/* A hash of bytes for tables in memory; fast, and not for what strangers choose. */
+uint64_t clinux_hash(const void *bytes, uint64_t size);
 /* Ignores SIGPIPE for the whole process. */
 void clinux_ignore_sigpipe(void);
 /* Names the calling thread (15 bytes at most). */

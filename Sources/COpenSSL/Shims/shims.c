@@ -21,6 +21,14 @@ void copenssl_context_session_cache(SSL_CTX *context, int client) {
 }
 int copenssl_context_groups(SSL_CTX *context, const char *list) { return (int)SSL_CTX_set1_groups_list(context, list); }
 
+void copenssl_context_fix_chain(SSL_CTX *context) {
+    /* Where no whole chain is to be had, what the file holds is sent, as before. */
+    (void)SSL_CTX_build_cert_chain(context, SSL_BUILD_CHAIN_FLAG_UNTRUSTED | SSL_BUILD_CHAIN_FLAG_NO_ROOT
+                                                | SSL_BUILD_CHAIN_FLAG_IGNORE_ERROR | SSL_BUILD_CHAIN_FLAG_CLEAR_ERROR);
+    SSL_CTX_set_mode(context, SSL_MODE_NO_AUTO_CHAIN);
+    ERR_clear_error();
+}
+
 static int select_alpn(SSL *ssl, const unsigned char **out, unsigned char *out_size, const unsigned char *in,
                        unsigned int in_size, void *protocol) {
     (void)ssl;
@@ -69,15 +77,20 @@ static void ring_free(void *parent, void *ring, CRYPTO_EX_DATA *data, int index,
     OPENSSL_cleanse(ring, sizeof(ticket_ring));
     free(ring);
 }
-static void ring_register(void) { ring_index = SSL_CTX_get_ex_new_index(0, NULL, NULL, NULL, ring_free); }
+/* Found once: looking an algorithm up by its name is a good part of what a ticket costs. */
+static EVP_CIPHER *ticket_cipher;
+static void ring_register(void) {
+    ring_index = SSL_CTX_get_ex_new_index(0, NULL, NULL, NULL, ring_free);
+    ticket_cipher = EVP_CIPHER_fetch(NULL, "AES-256-CBC", NULL);
+}
 
 static int ticket_arm(EVP_CIPHER_CTX *cipher, EVP_MAC_CTX *mac, const ticket_key *key, unsigned char *iv, int seal) {
     OSSL_PARAM parameters[] = {
         OSSL_PARAM_construct_octet_string(OSSL_MAC_PARAM_KEY, (void *)key->mac, sizeof key->mac),
         OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, (char *)"SHA256", 0), OSSL_PARAM_construct_end()};
     if (!EVP_MAC_CTX_set_params(mac, parameters)) return 0;
-    return seal ? EVP_EncryptInit_ex(cipher, EVP_aes_256_cbc(), NULL, key->cipher, iv)
-                : EVP_DecryptInit_ex(cipher, EVP_aes_256_cbc(), NULL, key->cipher, iv);
+    return seal ? EVP_EncryptInit_ex(cipher, ticket_cipher, NULL, key->cipher, iv)
+                : EVP_DecryptInit_ex(cipher, ticket_cipher, NULL, key->cipher, iv);
 }
 
 /* OpenSSL's contract: sealing 1 good; opening 1 good, 2 good but give a new ticket, 0 unknown key; -1 error. */
@@ -88,7 +101,7 @@ static int ticket_callback(SSL *ssl, unsigned char name[16], unsigned char *iv, 
     if (!ring || pthread_rwlock_rdlock(&ring->lock) != 0) return -1;
     if (seal && ring->count > 0) {
         memcpy(name, ring->keys[0].name, 16);
-        if (RAND_bytes(iv, EVP_CIPHER_get_iv_length(EVP_aes_256_cbc())) == 1)
+        if (RAND_bytes(iv, EVP_CIPHER_get_iv_length(ticket_cipher)) == 1)
             result = ticket_arm(cipher, mac, &ring->keys[0], iv, 1) ? 1 : -1;
     } else if (!seal) {
         for (size_t i = 0; i < ring->count; i++) {
@@ -103,7 +116,7 @@ static int ticket_callback(SSL *ssl, unsigned char name[16], unsigned char *iv, 
 
 int copenssl_context_set_ticket_keys(SSL_CTX *context, const uint8_t *keys, size_t count) {
     pthread_once(&ring_once, ring_register);
-    if (ring_index < 0 || count == 0 || count > COPENSSL_TICKET_KEYS_MAX) return 0;
+    if (ring_index < 0 || !ticket_cipher || count == 0 || count > COPENSSL_TICKET_KEYS_MAX) return 0;
     static pthread_mutex_t making = PTHREAD_MUTEX_INITIALIZER;
     pthread_mutex_lock(&making);
     ticket_ring *ring = SSL_CTX_get_ex_data(context, ring_index);

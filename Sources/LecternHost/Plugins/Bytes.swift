@@ -31,7 +31,11 @@ extension String {
     /// Lends the text's UTF-8 to C.
     /// - Parameter body: is given the bytes, which end with it.
     /// - Returns: what the body returns.
-    func lent<Result, Failure: Error>(_ body: (lectern_bytes) throws(Failure) -> Result) throws(Failure) -> Result {
-        try [UInt8](utf8).lent(body)
+    func lent<Value, Failure: Error>(_ body: (lectern_bytes) throws(Failure) -> Value) throws(Failure) -> Value {
+        var text = self
+        let result = text.withUTF8 { utf8 in
+            Result { () throws(Failure) in try body(lectern_bytes(data: utf8.baseAddress, size: UInt64(utf8.count))) }
+        }
+        return try result.get()
     }
 }

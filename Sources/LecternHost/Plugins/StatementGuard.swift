@@ -1,7 +1,5 @@
 // Keeps a plugin to its own tables and out of the transaction's control.
 
-internal import Synchronization
-
 /// What a statement does.
 enum StatementKind: Equatable, Sendable {
     /// Only reads.
@@ -15,7 +13,7 @@ enum StatementKind: Equatable, Sendable {
 /// Checks the statements of one plugin. Any thread; a statement is looked at once and then known by its text.
 final class StatementGuard: Sendable {
     private let plugin: String
-    private let known = Mutex<[[UInt8]: StatementKind]>([:])
+    private let known = KnownStatements(countMax: StatementGuard.statementsMax)
     /// More different texts than this means that a plugin builds SQL from data.
     private static let statementsMax = 4_096
 
@@ -29,18 +27,12 @@ final class StatementGuard: Sendable {
     /// - Returns: whether it reads or writes.
     /// - Throws: `SQLObjection` in words for the plugin's author.
     func check(_ sql: UnsafeBufferPointer<UInt8>) throws(SQLObjection) -> StatementKind {
-        let key = Array(sql)
-        if let kind = known.withLock({ $0[key] }) { return kind }
+        if let kind = known.kind(of: sql) { return kind }
         let kind = try judge(sql)
         guard kind != .schema else {
             throw SQLObjection(description: "only a migration may change the schema")
         }
-        let isFull = known.withLock { known in
-            guard known.count < StatementGuard.statementsMax else { return true }
-            known[key] = kind
-            return false
-        }
-        guard !isFull else {
+        guard known.keep(sql, kind) else {
             throw SQLObjection(
                 description: "more than \(StatementGuard.statementsMax) different statements: build no SQL from data, pass parameters")
         }

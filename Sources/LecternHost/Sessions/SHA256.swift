@@ -5,13 +5,21 @@ internal import COpenSSL
 /// SHA-256 and HMAC-SHA-256.
 enum SHA256 {
     /// The hash of a text's UTF-8.
-    static func hash(_ text: String) -> [UInt8] { hash([UInt8](text.utf8)) }
+    static func hash(_ text: String) -> [UInt8] {
+        var text = text
+        return text.withUTF8 { hash($0) }
+    }
 
     /// The hash of bytes; `EVP_Digest`.
-    static func hash(_ bytes: [UInt8]) -> [UInt8] {
+    static func hash(_ bytes: [UInt8]) -> [UInt8] { bytes.withUnsafeBufferPointer { hash($0) } }
+
+    /// Found once: looking an algorithm up by its name is most of what the hash of a short text costs.
+    private nonisolated(unsafe) static let algorithm = EVP_MD_fetch(nil, "SHA256", nil)
+
+    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var result = [UInt8](repeating: 0, count: 32)
         var size: UInt32 = 0
-        let done = EVP_Digest(bytes, bytes.count, &result, &size, EVP_sha256(), nil)
+        let done = EVP_Digest(bytes.baseAddress, bytes.count, &result, &size, algorithm, nil)
         precondition(done == 1 && size == 32, "SHA-256 fails only when memory is gone")
         return result
     }

@@ -19,6 +19,49 @@ enum SQLValue: Equatable, Sendable {
         }
     }
 
+    /// Lends values to C: one array of records, all texts and blobs behind one another in one piece of memory.
+    /// - Parameters:
+    ///   - values: the values.
+    ///   - body: is given the records, which end with it.
+    static func lend<Result>(_ values: [SQLValue], _ body: (UnsafeBufferPointer<lectern_value>) -> Result) -> Result {
+        let size = values.reduce(0) { $0 + $1.bytesCount }
+        return withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { room in
+            withUnsafeTemporaryAllocation(of: lectern_value.self, capacity: values.count) { records in
+                var filled = 0
+                for (place, value) in values.enumerated() {
+                    records.initializeElement(at: place, to: value.record(room, &filled))
+                }
+                return body(UnsafeBufferPointer(records))
+            }
+        }
+    }
+
+    private var bytesCount: Int {
+        switch self {
+        case .null, .integer: 0
+        case .text(let text): text.utf8.count
+        case .blob(let bytes): bytes.count
+        }
+    }
+
+    private func record(_ room: UnsafeMutableRawBufferPointer, _ filled: inout Int) -> lectern_value {
+        func copy(_ bytes: some Collection<UInt8>) -> lectern_bytes {
+            let target = UnsafeMutableRawBufferPointer(rebasing: room[filled..<(filled + bytes.count)])
+            target.copyBytes(from: bytes)
+            filled += target.count
+            return lectern_bytes(
+                data: UnsafePointer(target.baseAddress?.assumingMemoryBound(to: UInt8.self)), size: UInt64(target.count))
+        }
+        var record = lectern_value()
+        switch self {
+        case .null: record.type = LECTERN_NULL
+        case .integer(let number): (record.type, record.integer) = (LECTERN_INTEGER, number)
+        case .text(let text): (record.type, record.bytes) = (LECTERN_TEXT, copy(text.utf8))
+        case .blob(let bytes): (record.type, record.bytes) = (LECTERN_BLOB, copy(bytes))
+        }
+        return record
+    }
+
     /// The number; 0 for anything else.
     var integer: Int64 { if case .integer(let number) = self { number } else { 0 } }
     /// The text; empty for anything else.

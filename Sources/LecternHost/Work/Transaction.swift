@@ -11,11 +11,13 @@ struct Transaction {
     /// - Parameter statement: the statement, borrowed.
     /// - Returns: the store's code, and its words when it is not OK.
     func run(_ statement: Statement) -> (code: StoreCode, words: String) {
-        let words = BytesBox()
-        let code = store.pointee.query(
-            store.pointee.store, handle, statement.sql, statement.parameters, statement.parametersCount, statement.row,
-            statement.context, statement.changed, BytesBox.sink, words.context)
-        return (StoreCode(rawValue: code), String(decoding: words.bytes ?? [], as: UTF8.self))
+        var words = ""
+        let code = withUnsafeMutablePointer(to: &words) { words in
+            store.pointee.query(
+                store.pointee.store, handle, statement.sql, statement.parameters, statement.parametersCount, statement.row,
+                statement.context, statement.changed, Transaction.keepWords, words)
+        }
+        return (StoreCode(rawValue: code), words)
     }
 
     /// Runs a statement of the host itself.
@@ -66,28 +68,7 @@ struct Transaction {
     private func lent<Result>(
         _ sql: String, _ parameters: [SQLValue], _ body: (lectern_bytes, UnsafeBufferPointer<lectern_value>) -> Result
     ) -> Result {
-        var pack = TextPack()
-        let places = parameters.map { parameter -> Int? in
-            switch parameter {
-            case .null, .integer: nil
-            case .text(let text): pack.add(text)
-            case .blob(let bytes): pack.add(bytes)
-            }
-        }
-        return pack.lent { texts in
-            let values = zip(parameters, places).map { parameter, place in
-                var value = lectern_value()
-                switch parameter {
-                case .null: value.type = LECTERN_NULL
-                case .integer(let number): (value.type, value.integer) = (LECTERN_INTEGER, number)
-                case .text: value.type = LECTERN_TEXT
-                case .blob: value.type = LECTERN_BLOB
-                }
-                if let place { value.bytes = texts[place] }
-                return value
-            }
-            return values.withUnsafeBufferPointer { values in sql.lent { body($0, values) } }
-        }
+        SQLValue.lend(parameters) { values in sql.lent { body($0, values) } }
     }
 
     /// Sets a savepoint.
@@ -112,9 +93,14 @@ struct Transaction {
     /// - Parameter body: the call; is given the sink for its words.
     /// - Throws: `StoreError` whatever the store says but OK.
     func check(_ body: (lectern_bytes_sink, UnsafeMutableRawPointer) -> Int32) throws(StoreError) {
-        let words = BytesBox()
-        let code = body(BytesBox.sink, words.context)
+        var words = ""
+        let code = withUnsafeMutablePointer(to: &words) { body(Transaction.keepWords, $0) }
         guard code != LECTERN_OK else { return }
-        throw StoreError(code: StoreCode(rawValue: code), words: String(decoding: words.bytes ?? [], as: UTF8.self))
+        throw StoreError(code: StoreCode(rawValue: code), words: words)
+    }
+
+    /// A sink whose context is a `String` that receives the words.
+    private static let keepWords: lectern_bytes_sink = { context, words in
+        context?.assumingMemoryBound(to: String.self).pointee = words.text
     }
 }

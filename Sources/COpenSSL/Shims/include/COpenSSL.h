@@ -21,6 +21,9 @@ int copenssl_context_version(SSL_CTX *context, int version);
 /* SSL_CTX_set_session_cache_mode(SSL_SESS_CACHE_OFF) on a server; SSL_SESS_CACHE_CLIENT without store on a client. */
 void copenssl_context_session_cache(SSL_CTX *context, int client);
 /* SSL_CTX_set1_groups_list */
+/* Builds the chain that is sent with the own certificate, from its file and the trusted certificates, once; otherwise
+ * OpenSSL builds and verifies it anew in each handshake. */
+void copenssl_context_fix_chain(SSL_CTX *context);
 int copenssl_context_groups(SSL_CTX *context, const char *list);
 /* Server: only this ALPN protocol is taken; any other offer ends the handshake. The text must stay alive. */
 void copenssl_context_require_alpn(SSL_CTX *context, const char *protocol);
