@@ -18,6 +18,7 @@
 #include <sys/prctl.h>
 #include <sys/random.h>
 #include <sys/socket.h>
+#include <sys/timerfd.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -57,6 +58,12 @@ int clinux_eventfd_signal(int fd) {
 int clinux_eventfd_clear(int fd) {
     uint64_t count;
     return read(fd, &count, sizeof count) < 0 ? -errno : 0;
+}
+
+int clinux_timerfd(void) { return outcome(timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK)); }
+int clinux_timerfd_set(int fd, int64_t moment) {
+    struct itimerspec when = {.it_value = {.tv_sec = moment / 1000000000, .tv_nsec = moment % 1000000000}};
+    return outcome(timerfd_settime(fd, TFD_TIMER_ABSTIME, &when, NULL));
 }
 
 static void address_text(const struct sockaddr_storage *from, char *text, uint32_t size) {

@@ -25,6 +25,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     let openCalls = Atomic<Int>(0)
     private let epoll: Int32
     private let wake: Int32
+    private let timer: Int32
 
     // Immutable.
     let shared: ServerState
@@ -43,6 +44,9 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     private var freeSlots: [Int] = []
     private var generation: UInt32 = 0
     private var timers = TimerHeap()
+    /// When the timer wakes the reactor. It is set again only for what is due earlier: a wait with a time limit would
+    /// set and take back a timer of the kernel for each wake-up.
+    private var timerSetTo = Int64.max
     private var dirty: [Connection] = []
     private var again: [Connection] = []
     private var spareBuffers: [[UInt8]] = []
@@ -56,6 +60,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     private var logBudget = LogBudget()
 
     private static let wakeToken: UInt64 = 0
+    private static let timerToken: UInt64 = (1 << 16) - 1
     private static let listenerTokens: UInt64 = 1
     private static let connectionTokens: UInt64 = 1 << 16
     private static let readBytesMax = 65_536
@@ -82,14 +87,23 @@ package final class Reactor: CallOutput, @unchecked Sendable {
             clinux_close(epoll)
             throw error
         }
+        do {
+            timer = try Syscall.require("timerfd_create") { clinux_timerfd() }
+        } catch {
+            clinux_close(epoll)
+            clinux_close(wake)
+            throw error
+        }
         readBuffer = .allocate(byteCount: Reactor.readBytesMax, alignment: 16)
         try watch(wake, CLINUX_EVENT_IN, Reactor.wakeToken)
+        try watch(timer, CLINUX_EVENT_IN, Reactor.timerToken)
         try listen()
     }
 
     deinit {
         clinux_close(epoll)
         clinux_close(wake)
+        clinux_close(timer)
         readBuffer.deallocate()
     }
 
@@ -165,7 +179,8 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         certificateCheckAt = now + milliseconds(limits.certificateCheckMillisecondsMax)
         var events = [clinux_event](repeating: clinux_event(), count: Reactor.eventsMax)
         while !isStopping {
-            let count = clinux_epoll_wait(epoll, &events, Int32(Reactor.eventsMax), waitMilliseconds())
+            setTimer()
+            let count = clinux_epoll_wait(epoll, &events, Int32(Reactor.eventsMax), again.isEmpty ? -1 : 0)
             now = clinux_monotonic()
             wakeUps += 1
             for index in 0..<max(0, Int(count)) { happen(events[index]) }
@@ -188,16 +203,20 @@ package final class Reactor: CallOutput, @unchecked Sendable {
             connection.ready(events: event.events)
         } else if event.token == Reactor.wakeToken {
             readLetters()
+        } else if event.token == Reactor.timerToken {
+            _ = Syscall.retry { clinux_eventfd_clear(timer) }
+            timerSetTo = .max
         } else {
             accept(Int(event.token - Reactor.listenerTokens))
         }
     }
 
-    private func waitMilliseconds() -> Int32 {
-        if !again.isEmpty { return 0 }
+    /// Sees to it that the reactor wakes up for what is due next.
+    private func setTimer() {
         let due = min(timers.earliest ?? .max, acceptAgainAt, certificateCheckAt, graceEndsAt)
-        guard due < .max else { return -1 }
-        return Int32(clamping: max(0, (due - now + 999_999) / 1_000_000))
+        guard due < timerSetTo else { return }
+        timerSetTo = due
+        _ = Syscall.retry { clinux_timerfd_set(timer, max(1, due)) }
     }
 
     private func fireTimers() {

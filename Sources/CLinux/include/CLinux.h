@@ -33,6 +33,9 @@ int clinux_eventfd(void);
 /* Adds one to the eventfd; sets it back to zero. */
 int clinux_eventfd_signal(int fd);
 int clinux_eventfd_clear(int fd);
+/* A timer on CLOCK_MONOTONIC; sets it to a moment in nanoseconds, in the future or past. It is cleared like an eventfd. */
+int clinux_timerfd(void);
+int clinux_timerfd_set(int fd, int64_t moment);
 
 /* accept4 with SOCK_NONBLOCK | SOCK_CLOEXEC, TCP_NODELAY set; the peer's address as text, "10.0.0.1:5000". */
 int clinux_accept(int listener, char *address, uint32_t address_size);
