@@ -1,8 +1,9 @@
 // A client's connection as the rest of the daemon sees it.
 
 package import LecternWire
+package import Synchronization
 
-/// One client's connection: who it is, and a way to end it. Immutable; any thread.
+/// One client's connection: who it is, and a way to end it. Any thread.
 package final class ServerConnection: Sendable {
     /// Unique in this process.
     package let id: UInt64
@@ -10,6 +11,8 @@ package final class ServerConnection: Sendable {
     package let peer: Peer
     /// What the client said of itself.
     package let hello: Frame.Hello
+    /// For whoever serves its calls: what it wants to remember from one to the next.
+    package let memo = Mutex<(any AnyObject & Sendable)?>(nil)
     let output: any CallOutput
     /// Where its reactor keeps it.
     let slot: Int

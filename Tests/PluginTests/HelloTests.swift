@@ -63,6 +63,44 @@ import Testing
         }
     }
 
+    /// What a call says of itself decides where it is answered, but not how.
+    @Test(arguments: plugins) func answersAtOnceAsItAnswersLater(plugin: String) throws {
+        let kiosk = try Kiosk(plugin)
+        let name = String(repeating: "n", count: 200)
+        let request = try Hello.GreetRequest(name: name).encoded()
+        var ways = [CallOptions(), CallOptions(), CallOptions(), CallOptions()]
+        ways[1].happenedAtMilliseconds = Int64(Date().timeIntervalSince1970 * 1000) - 60_000
+        ways[2].requestKey = CallOptions.newRequestKey()
+        ways[3].timeoutMilliseconds = 20_000
+        for (way, options) in ways.enumerated() {
+            let answer = try kiosk.connection.call("lectern.hello.v1.Hello/Greet", request, options)
+            #expect(try Hello.GreetResponse(answer).greeting == "Hello, \(name)!", "way \(way)")
+        }
+    }
+
+    @Test(arguments: plugins) func answersInTheOrderOfTheCalls(plugin: String) throws {
+        let daemon = try DaemonUnderTest(plugins: [plugin])
+        let files = try daemon.certificate(.device, "kiosk-2")
+        let raw = try RawClient(port: daemon.port, tls: daemon.certificates.clientTLS(files))
+        try raw.greet()
+        for number in 1...40 {
+            let method = number % 5 == 0 ? "Nothing" : "Greet"
+            try raw.open(UInt32(number), "lectern.hello.v1.Hello/\(method)", try Hello.GreetRequest(name: "\(number)").encoded())
+        }
+        for number in 1...40 {
+            let end = try #require(try raw.close())
+            #expect(end.call == UInt32(number))
+            if number % 5 == 0 {
+                #expect(end.close.problem?.reason == "METHOD_UNKNOWN")
+            } else {
+                #expect(try Hello.GreetResponse(end.close.message).greeting == "Hello, \(number)!")
+            }
+        }
+        // A number that was used, though its call was never open, does not come again.
+        try raw.open(39, "lectern.hello.v1.Hello/Greet", try Hello.GreetRequest(name: "x").encoded())
+        #expect(try raw.close()?.close.problem?.reason == "PROTOCOL_VIOLATED")
+    }
+
     @Test(arguments: plugins) func takesNoGarbage(plugin: String) throws {
         let kiosk = try Kiosk(plugin)
         // Cut off; not UTF-8 (a bad first byte, a surrogate, an overlong form, a cut character); NUL in a text.

@@ -163,8 +163,6 @@ private final class InlineRoute {
     let timeoutMillisecondsMax: UInt32
     /// Whether somebody who is signed in may do what the terminal alone may not.
     let asksForSession: Bool
-    /// A bit for each role that may call without a session.
-    private let roles: UInt32
     private let route: Route
 
     /// - Returns: nil for a method that is not inline.
@@ -179,11 +177,6 @@ private final class InlineRoute {
         timeoutMilliseconds = method.timeoutMilliseconds == 0 ? UInt32(clamping: limits.callMilliseconds) : method.timeoutMilliseconds
         timeoutMillisecondsMax = max(timeoutMilliseconds, UInt32(clamping: limits.callMillisecondsMax))
         asksForSession = PlainRun.needsSession(method)
-        var roles: UInt32 = 0
-        for role in Role.allCases where Admission(parties: method.parties, certificate: role, session: .none) == .allowed {
-            roles |= 1 << UInt32(role.rawValue)
-        }
-        self.roles = roles
     }
 
     /// Makes the handler's invocation, which belongs to the thread that makes it.
@@ -194,7 +187,7 @@ private final class InlineRoute {
     }
 
     /// Whether a terminal may call, whoever is signed in there.
-    func admits(_ certificate: Role) -> Bool { roles & 1 << UInt32(certificate.rawValue) != 0 }
+    func admits(_ certificate: Role) -> Bool { route.admission[certificate] == .allowed }
 }
 
 /// When the time of the call in hand is over.

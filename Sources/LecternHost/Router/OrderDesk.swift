@@ -28,7 +28,7 @@ struct OrderDesk: Sendable {
         let peer = call.connection.peer
         return .success(
             CallFacts(
-                terminal: Terminal(certificate: peer.certificate, name: peer.name), sessionToken: open.session,
+                terminal: Terminal(certificate: peer.certificate, name: peer.name), session: SessionToken.shown(by: call),
                 nowMilliseconds: now, happenedAtMilliseconds: happened, language: language, requestKey: key,
                 deviceSequence: open.deviceSequence))
     }

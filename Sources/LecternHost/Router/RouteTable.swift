@@ -6,10 +6,12 @@ internal import LecternWire
 final class Route: Sendable {
     let plugin: LoadedPlugin
     let method: PluginMethod
+    let admission: TerminalAdmission
 
     init(plugin: LoadedPlugin, method: PluginMethod) {
         self.plugin = plugin
         self.method = method
+        admission = TerminalAdmission(method.parties)
     }
 }
 

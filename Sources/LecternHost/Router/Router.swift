@@ -161,17 +161,16 @@ extension Router {
     }
 
     /// What can be refused without the database is refused here.
-    private func objection(_ call: ServerCall, _ method: PluginMethod) -> Problem? {
-        let say = say(call)
+    private func objection(_ call: ServerCall, _ method: PluginMethod, _ admission: TerminalAdmission) -> Problem? {
         if call.open.more != method.clientStreams {
-            return say(.requestMalformed, Label(name: "field", value: "more"))
+            return say(call)(.requestMalformed, Label(name: "field", value: "more"))
         }
+        switch admission[call.connection.peer.certificate] {
+        case .allowed: return nil
         // Any session would do here: who is signed in is looked up inside the transaction.
-        let certificate = call.connection.peer.certificate
-        let atTerminal = method.parties.filter { $0.certificate == .none || $0.certificate == certificate }
-        if atTerminal.isEmpty { return say(.notAllowed) }
-        if call.open.session.isEmpty && !atTerminal.contains(where: { $0.session == .none }) { return say(.sessionRequired) }
-        return nil
+        case .sessionRequired: return call.open.session.isEmpty ? say(call)(.sessionRequired) : nil
+        case .notAllowed: return say(call)(.notAllowed)
+        }
     }
 
     /// The method's time, or the caller's own up to a maximum; a server stream may last.
@@ -186,7 +185,7 @@ extension Router {
     }
 
     private func begin(_ call: ServerCall, _ route: Route) {
-        if let problem = objection(call, route.method) { return refuse(call, problem) }
+        if let problem = objection(call, route.method, route.admission) { return refuse(call, problem) }
         limitTime(call, route.method)
         let runner: any CallRunner
         if route.method.clientStreams {
@@ -210,7 +209,7 @@ extension Router {
     }
 
     private func begin(_ call: ServerCall, own method: PluginMethod) {
-        if let problem = objection(call, method) { return refuse(call, problem) }
+        if let problem = objection(call, method, TerminalAdmission(method.parties)) { return refuse(call, problem) }
         limitTime(call, method)
         let runner: any CallRunner
         if method.serverStreams {

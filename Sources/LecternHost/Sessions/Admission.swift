@@ -31,6 +31,31 @@ enum Admission: Equatable {
     }
 }
 
+/// What a rule says of a terminal before it is known who is signed in there, ready to be asked for each call.
+struct TerminalAdmission: Sendable {
+    /// A bit for each role that may call whoever is signed in, and one for each that may if somebody is.
+    private var alone: UInt32 = 0
+    private var withSession: UInt32 = 0
+
+    init(_ parties: [Party]) {
+        for role in Role.allCases {
+            switch Admission(parties: parties, certificate: role, session: .none) {
+            case .allowed: alone |= TerminalAdmission.bit(role)
+            case .sessionRequired: withSession |= TerminalAdmission.bit(role)
+            case .notAllowed: break
+            }
+        }
+    }
+
+    /// Applies the rule to a terminal at which nobody is signed in.
+    subscript(_ certificate: Role) -> Admission {
+        let bit = TerminalAdmission.bit(certificate)
+        return alone & bit != 0 ? .allowed : withSession & bit != 0 ? .sessionRequired : .notAllowed
+    }
+
+    private static func bit(_ role: Role) -> UInt32 { 1 << UInt32(role.rawValue) }
+}
+
 extension Admission {
     /// Looks the caller's session up and applies a rule, inside the call's own transaction.
     /// - Parameters:
@@ -46,10 +71,10 @@ extension Admission {
     ) throws(StoreError) -> Result<Principal, Problem> {
         let say = HostProblem(language: facts.language)
         var principal = Principal(terminal: facts.terminal)
-        if !facts.sessionToken.isEmpty {
+        if let session = facts.session {
             let isAtHand = [Role.device, .desk].contains(facts.terminal.certificate)
             let found = try SessionTable(transaction).find(
-                token: facts.sessionToken, terminal: facts.terminal, nowMilliseconds: facts.nowMilliseconds,
+                session.id, terminal: facts.terminal, nowMilliseconds: facts.nowMilliseconds,
                 happenedAtMilliseconds: writes && isAtHand && facts.isPast ? facts.happenedAtMilliseconds : nil)
             guard let found else { return .failure(say(.sessionExpired)) }
             principal = found

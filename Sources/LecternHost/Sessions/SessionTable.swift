@@ -1,5 +1,6 @@
 // The sessions, a table of the host: who is signed in at which terminal, and until when.
 
+internal import CLecternPlugin
 internal import LecternNet
 
 /// One session.
@@ -42,31 +43,33 @@ struct SessionTable {
 
     /// Tells who is signed in.
     /// - Parameters:
-    ///   - token: as the caller sent it.
+    ///   - sessionID: the hash of the token that the caller sent.
     ///   - terminal: where the call came from; a session is of no use elsewhere.
     ///   - nowMilliseconds: the call's time.
     ///   - happenedAtMilliseconds: when it was done, where it was before; nil: only a session that lasts will do.
     /// - Returns: the caller, nil when the token is unknown, another terminal's, or of a session that had ended then.
     /// - Throws: `StoreError` when the store could not.
     func find(
-        token: String, terminal: Terminal, nowMilliseconds: Int64, happenedAtMilliseconds: Int64? = nil
+        _ sessionID: [UInt8], terminal: Terminal, nowMilliseconds: Int64, happenedAtMilliseconds: Int64? = nil
     ) throws(StoreError) -> Principal? {
-        let sessionID = SHA256.hash(token)
-        let rows = try transaction.query(
+        var found: Principal?
+        try transaction.look(
             """
             SELECT terminal, kind, person, library, created_at_ms, expires_at_ms, COALESCE(ended_at_ms, expires_at_ms)
             FROM lectern_session WHERE session_id = $1
             """,
             .blob(sessionID)
-        ).rows
-        guard let row = rows.first, row.count == 7, row[0].text == terminal.identity,
-            let kind = SessionKind(rawValue: Int32(clamping: row[1].integer))
-        else { return nil }
-        let end = min(row[5].integer, row[6].integer)
-        let lastedThen = happenedAtMilliseconds.map { row[4].integer <= $0 && $0 < end } ?? false
-        guard end > nowMilliseconds || lastedThen else { return nil }
-        return Principal(
-            terminal: terminal, session: kind, person: row[2].integer, library: row[3].integer, sessionID: sessionID)
+        ) { row in
+            guard row.count == 7, row[0].bytes.text == terminal.identity,
+                let kind = SessionKind(rawValue: Int32(clamping: row[1].integer))
+            else { return }
+            let end = min(row[5].integer, row[6].integer)
+            let lastedThen = happenedAtMilliseconds.map { row[4].integer <= $0 && $0 < end } ?? false
+            guard end > nowMilliseconds || lastedThen else { return }
+            found = Principal(
+                terminal: terminal, session: kind, person: row[2].integer, library: row[3].integer, sessionID: sessionID)
+        }
+        return found
     }
 
     /// Ends one session.

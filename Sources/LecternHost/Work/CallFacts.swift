@@ -6,8 +6,8 @@ internal import LecternWire
 final class CallFacts: Sendable {
     /// Where the call came from.
     let terminal: Terminal
-    /// The session's token as the caller sent it; empty: none.
-    let sessionToken: String
+    /// The session's token as the caller sent it; nil: none.
+    let session: SessionToken?
     /// When we learned of it, milliseconds since 1970 UTC.
     let nowMilliseconds: Int64
     /// When it really happened.
@@ -20,11 +20,11 @@ final class CallFacts: Sendable {
     let deviceSequence: UInt64
 
     init(
-        terminal: Terminal, sessionToken: String = "", nowMilliseconds: Int64, happenedAtMilliseconds: Int64,
+        terminal: Terminal, session: SessionToken? = nil, nowMilliseconds: Int64, happenedAtMilliseconds: Int64,
         language: String = "", requestKey: String = "", deviceSequence: UInt64 = 0
     ) {
         self.terminal = terminal
-        self.sessionToken = sessionToken
+        self.session = session
         self.nowMilliseconds = nowMilliseconds
         self.happenedAtMilliseconds = happenedAtMilliseconds
         self.language = language
@@ -35,7 +35,7 @@ final class CallFacts: Sendable {
     /// The same call, looked at now.
     func now(_ milliseconds: Int64) -> CallFacts {
         CallFacts(
-            terminal: terminal, sessionToken: sessionToken, nowMilliseconds: milliseconds,
+            terminal: terminal, session: session, nowMilliseconds: milliseconds,
             happenedAtMilliseconds: happenedAtMilliseconds, language: language, requestKey: requestKey,
             deviceSequence: deviceSequence)
     }

@@ -67,7 +67,7 @@ final class CallRun: Sendable {
         switch order.route.method.effect {
         case .read, .write:
             submit(CallUnit(run: self, prepared: prepared))
-        case .none where order.facts.sessionToken.isEmpty || !PlainRun.needsSession(order.route.method):
+        case .none where order.facts.session == nil || !PlainRun.needsSession(order.route.method):
             PlainRun(run: self, prepared: prepared, principal: Principal(terminal: order.facts.terminal)).begin(lanes)
         case .none:
             submit(SessionUnit(run: self, lanes: lanes, prepared: prepared))

@@ -53,33 +53,34 @@ struct Handler {
         defer { clinux_crash_running(before) }
         let facts = attempt.facts
         let principal = attempt.principal
-        var pack = TextPack()
-        let terminal = pack.add(principal.terminal.name)
-        let session = pack.add(principal.sessionID)
-        let language = pack.add(facts.language)
-        let key = pack.add(facts.requestKey)
-        return pack.lent { texts in
-            request.lent { request in
-                prepared.lent { prepared in
-                    var info = lectern_call_info()
-                    info.size = UInt64(MemoryLayout<lectern_call_info>.size)
-                    info.method = UInt32(method.index)
-                    info.attempt = attempt.number
-                    info.request = request
-                    info.now_ms = facts.nowMilliseconds
-                    info.happened_at_ms = facts.happenedAtMilliseconds
-                    info.certificate = principal.terminal.certificate.rawValue
-                    info.session_kind = principal.session.rawValue
-                    info.terminal = texts[terminal]
-                    info.person = principal.person
-                    info.library = principal.library
-                    info.session_id = texts[session]
-                    info.language = texts[language]
-                    info.request_key = texts[key]
-                    info.device_sequence = facts.deviceSequence
-                    info.prepared = prepared
-                    info.nested = UInt32(depth)
-                    return withUnsafePointer(to: info, body)
+        var info = lectern_call_info()
+        info.size = UInt64(MemoryLayout<lectern_call_info>.size)
+        info.method = UInt32(method.index)
+        info.attempt = attempt.number
+        info.now_ms = facts.nowMilliseconds
+        info.happened_at_ms = facts.happenedAtMilliseconds
+        info.certificate = principal.terminal.certificate.rawValue
+        info.session_kind = principal.session.rawValue
+        info.person = principal.person
+        info.library = principal.library
+        info.device_sequence = facts.deviceSequence
+        info.nested = UInt32(depth)
+        return request.lent { request in
+            info.request = request
+            return prepared.lent { prepared in
+                info.prepared = prepared
+                return principal.terminal.name.lent { terminal in
+                    info.terminal = terminal
+                    return principal.sessionID.lent { session in
+                        info.session_id = session
+                        return facts.language.lent { language in
+                            info.language = language
+                            return facts.requestKey.lent { key in
+                                info.request_key = key
+                                return withUnsafePointer(to: info, body)
+                            }
+                        }
+                    }
                 }
             }
         }

@@ -48,6 +48,36 @@ struct Transaction {
         return (rows.rows, Int(changed))
     }
 
+    /// Runs a statement of the host itself and looks at its rows where they lie.
+    /// - Parameters:
+    ///   - sql: one statement; the same text each time.
+    ///   - parameters: $1, $2, …
+    ///   - row: looks at the columns of a row, which end with it.
+    /// - Throws: `StoreError` whatever the store says but OK.
+    func look(
+        _ sql: String, _ parameters: SQLValue..., row: (UnsafeBufferPointer<lectern_value>) -> Void
+    ) throws(StoreError) {
+        let (code, words) = withoutActuallyEscaping(row) { row in
+            var row = row
+            return withUnsafeMutablePointer(to: &row) { row in
+                lent(sql, parameters) { sql, values in
+                    run(
+                        Statement(
+                            sql: sql, parameters: values.baseAddress, parametersCount: UInt32(values.count),
+                            row: Transaction.lookAtRow, context: row, changed: nil))
+                }
+            }
+        }
+        guard code == .ok else { throw StoreError(code: code, words: words) }
+    }
+
+    /// A sink whose context is the closure that looks at rows.
+    private static let lookAtRow: lectern_row_sink = { context, columns, count in
+        let row = context?.assumingMemoryBound(to: ((UnsafeBufferPointer<lectern_value>) -> Void).self)
+        row?.pointee(UnsafeBufferPointer(start: columns, count: Int(count)))
+        return LECTERN_OK
+    }
+
     /// Sends a statement of the host itself of which nothing is asked back: the store need not wait for it.
     /// - Parameters:
     ///   - sql: one statement; the same text each time.

@@ -1,0 +1,31 @@
+// What a caller shows to say who is signed in, with the hash by which the host knows it.
+
+internal import LecternNet
+internal import LecternWire
+internal import Synchronization
+
+/// A session's token as the caller sent it. Immutable.
+final class SessionToken: Sendable {
+    private let text: String
+    /// The hash of the token, which is all that is stored.
+    let id: [UInt8]
+
+    private init(_ text: String) {
+        self.text = text
+        id = SHA256.hash(text)
+    }
+
+    /// The token of a call. Calls of a connection mostly show the same one, so the last is kept with it.
+    /// - Parameter call: the call.
+    /// - Returns: nil where it shows none.
+    static func shown(by call: ServerCall) -> SessionToken? {
+        let text = call.open.session
+        guard !text.isEmpty else { return nil }
+        return call.connection.memo.withLock { memo in
+            if let last = memo as? SessionToken, last.text == text { return last }
+            let token = SessionToken(text)
+            memo = token
+            return token
+        }
+    }
+}

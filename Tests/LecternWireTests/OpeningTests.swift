@@ -1,0 +1,96 @@
+// The opening of a call where it lies says the same as the opening that is copied out.
+
+import LecternTesting
+import LecternWire
+import Testing
+
+@Suite struct OpeningTests {
+    private let names = MethodNames((0..<40).map { "lectern.test.v1.Test/Method\($0)" } + ["a", "ab", "b", "lectern.x.v1.X/Y"])
+
+    private var decoder: FrameDecoder { FrameDecoder(limits: Limits(), methods: names) }
+
+    /// What both ways make of the same bytes; nil: an error.
+    private func both(_ bytes: [UInt8]) -> (inPlace: Frame??, copied: Frame?) {
+        let copied = try? decoder.decode(bytes.span, 0..<bytes.count)
+        var opening = Opening()
+        do {
+            guard let number = try decoder.readOpening(bytes.span, 0..<bytes.count, &opening) else { return (.some(nil), copied) }
+            return (Frame(call: number, .open(decoder.open(opening, bytes.span))), copied)
+        } catch {
+            return (nil, copied)
+        }
+    }
+
+    @Test func whatIsReadInPlaceIsWhatIsCopied() {
+        var random = SeededRandom(seed: 20_261_126)
+        var read = 0
+        for round in 0..<4_000 {
+            var open = random.open()
+            if random.chance(2) { open.method = names[random.below(40)] }
+            var bytes = Array(encoded(Frame(call: random.number32() | 1, .open(open))).dropFirst(FrameEncoder.prefixBytes))
+            if round % 2 == 1 {
+                for _ in 0...random.below(3) { bytes[random.below(bytes.count)] = UInt8(truncatingIfNeeded: random.number()) }
+            }
+            let (inPlace, copied) = both(bytes)
+            switch inPlace {
+            case .some(.some(let frame)):
+                #expect(frame == copied, "round \(round)")
+                read += 1
+            case .some(nil): break
+            case nil: #expect(copied == nil, "round \(round)")
+            }
+        }
+        #expect(read > 2_000)
+    }
+
+    @Test func onlyAnOpeningInTheUsualOrderIsReadInPlace() throws {
+        let open = Array(encoded(Frame(call: 7, .open(Frame.Open(method: "a")))).dropFirst(FrameEncoder.prefixBytes))
+        var opening = Opening()
+        #expect(try decoder.readOpening(open.span, 0..<open.count, &opening) == 7)
+        let others: [[UInt8]] = [
+            [], [8, 7], Array(open.dropFirst(2)) + open.prefix(2), open + open.dropFirst(2), open + [8, 9], [8, 7, 18, 0, 42, 0],
+        ]
+        for bytes in others { #expect(try decoder.readOpening(bytes.span, 0..<bytes.count, &opening) == nil, "\(bytes)") }
+    }
+
+    @Test func labelsAreFoundByTheirName() throws {
+        let labels = [Label("traceparent", "00-1"), Label("language", "zh-Hans"), Label("language", "en"), Label("", "x")]
+        let open = Frame.Open(method: "ab", message: [1, 2], labels: labels, deviceSequence: 3)
+        let bytes = Array(encoded(Frame(call: 1, .open(open))).dropFirst(FrameEncoder.prefixBytes))
+        var opening = Opening()
+        #expect(try decoder.readOpening(bytes.span, 0..<bytes.count, &opening) == 1)
+        func label(_ name: StaticString) -> String? {
+            decoder.label(name, of: opening, bytes.span).map { decoder.text($0, bytes.span) }
+        }
+        #expect(label("language") == "zh-Hans")
+        #expect(label("traceparent") == "00-1")
+        #expect(label("") == "x")
+        #expect(label("langua") == nil && label("languages") == nil)
+    }
+
+    @Test func namesAreFoundByTheirBytes() {
+        func index(_ name: String) -> Int32? {
+            var opening = Opening()
+            let bytes = Array(
+                encoded(Frame(call: 1, .open(Frame.Open(method: name, message: [9])))).dropFirst(FrameEncoder.prefixBytes))
+            _ = try? decoder.readOpening(bytes.span, 0..<bytes.count, &opening)
+            return opening.methodIndex
+        }
+        for place in 0..<44 { #expect(index(names[place]) == Int32(place)) }
+        for name in ["", "c", "abc", "lectern.test.v1.Test/Method", "lectern.test.v1.Test/Method40", "Lectern.test.v1.Test/Method1"] {
+            #expect(index(name) == nil, "\(name)")
+        }
+    }
+
+    @Test func anAnswerIsWrittenAsItsCloseIs() {
+        var random = SeededRandom(seed: 4)
+        for count in [0, 1, 100, 127, 128, 16_383, 16_384, 70_000] {
+            let message = (0..<count).map { UInt8(truncatingIfNeeded: $0) }
+            let call = random.number32() | 1
+            var bytes: [UInt8] = [1, 2, 3]
+            message.withUnsafeBytes { FrameEncoder.appendAnswer($0.bytes, call: call, to: &bytes) }
+            #expect(bytes == [1, 2, 3] + encoded(Frame(call: call, .close(Frame.Close(message: message)))))
+            #expect(bytes.count - 3 - count <= FrameEncoder.answerHeadBytesMax + FrameEncoder.prefixBytes)
+        }
+    }
+}
