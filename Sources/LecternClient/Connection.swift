@@ -1,9 +1,9 @@
-// A connection to a Lectern daemon, for programs in Swift: blocking calls, any number of threads.
+// A connection to a Lectern daemon, for programs in Swift: calls that block their own thread, or none.
 
 internal import LecternNet
 public import LecternWire
 
-/// A connection. Any thread may use it, several at once; each call blocks its own thread only.
+/// A connection. Any thread may use it, several at once. `call` blocks its own thread only, `begin` none.
 public final class Connection: Sendable {
     private let link: ClientLink
 
@@ -19,6 +19,8 @@ public final class Connection: Sendable {
 
     /// What the daemon calls itself.
     public var serverName: String { link.hello.name }
+    /// Calls that may be open at once here; 0: the daemon named no bound.
+    public var openCallsMax: Int { Int(link.hello.openCallsMax) }
     /// Why the connection has ended; nil while it is of use.
     public var ended: Problem? { link.ended }
     /// The daemon hands over: nothing new can be begun here; connect again at a random moment within so many
@@ -41,6 +43,24 @@ public final class Connection: Sendable {
         guard let close = try call.waitForClose() else { throw .connectionLost("no answer") }
         try close.throwProblem()
         return close.message
+    }
+
+    /// Begins a call with one answer and does not wait for it, so that a thread may have many under way.
+    /// - Parameters:
+    ///   - method: "lectern.hello.v1.Hello/Greet"
+    ///   - request: the request's bytes.
+    ///   - options: what else is to be said.
+    ///   - whenDone: is called once with the answer's bytes, or the Problem that `call` would have thrown, on the
+    ///     connection's own thread. It may begin calls, and must neither block nor wait for anything of this
+    ///     connection: until it returns, nothing is sent or read.
+    /// - Throws: Problem when it can't be begun here; then `whenDone` is never called.
+    public func begin(
+        _ method: String, _ request: [UInt8], _ options: CallOptions = CallOptions(),
+        whenDone: @escaping @Sendable (Result<[UInt8], Problem>) -> Void
+    ) throws(Problem) {
+        try link.begin(options.open(method, request)) { result in
+            whenDone(result.flatMap { close in close.status == .ok ? .success(close.message) : .failure(close.failure) })
+        }
     }
 
     /// Begins a call whose answer is a stream.
@@ -81,7 +101,9 @@ public final class Connection: Sendable {
 extension Frame.Close {
     /// Throws what the call failed with, if it failed.
     func throwProblem() throws(Problem) {
-        if status == .ok { return }
-        throw problem ?? Problem(status: status, reason: status.name)
+        if status != .ok { throw failure }
     }
+
+    /// What a call that did not succeed failed with.
+    var failure: Problem { problem ?? Problem(status: status, reason: status.name) }
 }

@@ -11,11 +11,18 @@ package final class ClientLink: Sendable {
         var itemsAt = 0
         var credit: UInt32 = 0
         var close: Frame.Close?
+        /// Who is told of the end instead of waiting for it.
+        var whenDone: WhenDone?
     }
+
+    /// Is told once how a call ended, or why nobody will know.
+    package typealias WhenDone = @Sendable (Result<Frame.Close, Problem>) -> Void
 
     struct State {
         var conversation: ClientConversation
         var output: [UInt8] = []
+        /// The link's thread will look at `output` before it sleeps again; it need not be woken for it.
+        var isAwake = false
         var calls: [UInt32: CallState] = [:]
         var hello: Frame.Hello?
         var ended: Problem?
@@ -95,12 +102,12 @@ package final class ClientLink: Sendable {
 
     /// Queues frames under the lock, and wakes the loop if it may sleep.
     func say<R>(_ body: (inout State) throws(Problem) -> R) throws(Problem) -> R {
-        var wasEmpty = false
+        var maySleep = false
         let result = try monitor.change { state throws(Problem) in
-            wasEmpty = state.output.isEmpty
+            maySleep = state.output.isEmpty && !state.isAwake
             return try body(&state)
         }
-        if wasEmpty { signal() }
+        if maySleep { signal() }
         return result
     }
 
@@ -109,18 +116,31 @@ package final class ClientLink: Sendable {
     /// - Returns: the call.
     /// - Throws: Problem when it can't be begun on this connection: ended, draining, too large, too many calls.
     package func open(_ open: Frame.Open) throws(Problem) -> ClientCall {
-        let number = try say { state throws(Problem) in
+        ClientCall(link: self, number: try begin(open, CallState()), window: open.credit)
+    }
+
+    /// Begins a call with one answer that nobody waits for.
+    /// - Parameters:
+    ///   - open: what to ask.
+    ///   - whenDone: is called once, on the link's own thread. It may begin calls, and must neither block nor wait
+    ///     for anything of this link: until it returns, nothing is sent or read.
+    /// - Throws: Problem when it can't be begun on this connection; then `whenDone` is never called.
+    package func begin(_ open: Frame.Open, whenDone: @escaping WhenDone) throws(Problem) {
+        _ = try begin(open, CallState(whenDone: whenDone))
+    }
+
+    private func begin(_ open: Frame.Open, _ call: CallState) throws(Problem) -> UInt32 {
+        try say { state throws(Problem) in
             if let ended = state.ended { throw ended }
             do throws(ClientConversation.Refusal) {
                 let (number, frame) = try state.conversation.open(open)
                 FrameEncoder.append(frame, to: &state.output)
-                state.calls[number] = CallState()
+                state.calls[number] = call
                 return number
             } catch {
                 throw error.problem
             }
         }
-        return ClientCall(link: self, number: number, window: open.credit)
     }
 
     /// Asks whether the server is there.

@@ -114,12 +114,25 @@ final class ClientLoop: @unchecked Sendable {
         }
         _ = session.shutdown()
         let ticket = session.ticket
-        monitor.change { state in
+        let unanswered = monitor.change { state in
             if let ticket { state.ticket = ticket }
-            if state.ended == nil { state.ended = ended }
+            let problem = state.ended ?? ended ?? .connectionLost("closed here")
+            state.ended = problem
             state.threadEnded = true
+            let told = state.calls.filter { $0.value.whenDone != nil }
+            for number in told.keys { state.calls[number] = nil }
+            return told.values.compactMap { call in call.whenDone.map { Ending(whenDone: $0, result: .failure(problem)) } }
         }
         clinux_shutdown_write(socket)
+        for ending in unanswered { ending.tell() }
+    }
+
+    /// The end of a call that somebody is told of, outside the lock.
+    private struct Ending {
+        let whenDone: ClientLink.WhenDone
+        let result: Result<Frame.Close, Problem>
+
+        func tell() { whenDone(result) }
     }
 
     /// One wake-up: sends what is queued, reads what came.
@@ -156,6 +169,7 @@ final class ClientLoop: @unchecked Sendable {
     /// Takes what callers have queued; tells whether and why the connection is to end.
     private func takeOutput() -> Problem? {
         monitor.look { state in
+            state.isAwake = false
             if pendingAt == pending.count {
                 pending.removeAll(keepingCapacity: true)
                 pendingAt = 0
@@ -213,13 +227,16 @@ final class ClientLoop: @unchecked Sendable {
     private func take(_ count: Int) -> Problem? {
         let ticket = session.ticket
         let bytes = buffer
+        var endings: [Ending] = []
+        defer { for ending in endings { ending.tell() } }
         return monitor.change { state in
+            state.isAwake = true
             if let ticket { state.ticket = ticket }
             let input = bytes.span.extracting(0..<count)
             var position = 0
             do {
                 while let frame = try splitter.next(in: input, from: &position, decoder: decoder) {
-                    if let problem = ClientLoop.perform(state.conversation.receive(frame), &state) {
+                    if let problem = ClientLoop.perform(state.conversation.receive(frame), &state, &endings) {
                         state.ended = problem
                         return problem
                     }
@@ -231,11 +248,19 @@ final class ClientLoop: @unchecked Sendable {
         }
     }
 
-    private static func perform(_ action: ClientConversation.Action, _ state: inout ClientLink.State) -> Problem? {
+    private static func perform(
+        _ action: ClientConversation.Action, _ state: inout ClientLink.State, _ endings: inout [Ending]
+    ) -> Problem? {
         switch action {
         case .none, .credit: break
         case .greeted(let hello): state.hello = hello
-        case .closed(let number, let close): state.calls[number]?.close = close
+        case .closed(let number, let close):
+            if let whenDone = state.calls[number]?.whenDone {
+                state.calls[number] = nil
+                endings.append(Ending(whenDone: whenDone, result: .success(close)))
+            } else {
+                state.calls[number]?.close = close
+            }
         case .item(let number, let item): state.calls[number]?.items.append(item)
         case .answer(let frame): FrameEncoder.append(frame, to: &state.output)
         case .pong(let echo): if state.pongs.count < 64 { state.pongs.append(echo) }
