@@ -230,6 +230,7 @@ int clinux_processors(void) {
 }
 void clinux_ignore_sigpipe(void) { signal(SIGPIPE, SIG_IGN); }
 void clinux_name_thread(const char *name) { prctl(PR_SET_NAME, name, 0, 0, 0); }
+void clinux_wake_on_time(void) { prctl(PR_SET_TIMERSLACK, 1UL, 0, 0, 0); }
 
 uint64_t clinux_hash(const void *bytes, uint64_t size) {
     const unsigned char *at = bytes;

@@ -72,5 +72,7 @@ uint64_t clinux_hash(const void *bytes, uint64_t size);
 void clinux_ignore_sigpipe(void);
 /* Names the calling thread (15 bytes at most). */
 void clinux_name_thread(const char *name);
+/* Wakes the calling thread when it wished, not up to 50 microseconds later (PR_SET_TIMERSLACK). */
+void clinux_wake_on_time(void);
 
 #endif
