@@ -30,7 +30,7 @@ struct Command: Sendable {
     let options: [Option]
     /// It connects to a daemon and takes the options for that.
     let connects: Bool
-    /// A line that can be typed.
+    /// A line that can be typed, or several.
     let example: String
     let run: @Sendable (Arguments) throws -> Void
 

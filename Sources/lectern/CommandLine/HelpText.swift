@@ -22,7 +22,7 @@ enum HelpText {
         for (name, option) in zip(names, command.options) {
             text += "  \(name)\(String(repeating: " ", count: width - name.count))  \(option.summary)\n"
         }
-        return text + "\nexample: \(command.example)\n"
+        return text + "\nexample: \(command.example.replacing("\n", with: "\n         "))\n"
     }
 
     /// The manual page, in troff.

@@ -8,6 +8,15 @@ enum Terminal {
     /// Whether somebody looks at standard error.
     static let isWatched = isatty(STDERR_FILENO) == 1
 
+    /// How wide the terminal is that standard output goes to; nil where it goes elsewhere.
+    static var columns: Int? { columns(of: STDOUT_FILENO) }
+
+    private static func columns(of descriptor: Int32) -> Int? {
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
+        return size.ws_col > 0 ? Int(size.ws_col) : nil
+    }
+
     /// Prints a line of the result, at once, so that a program behind a pipe sees it.
     static func line(_ text: String) {
         print(text)
@@ -19,10 +28,11 @@ enum Terminal {
         FileHandle.standardError.write(Data((text + "\n").utf8))
     }
 
-    /// Shows a line that the next one overwrites; nothing where nobody looks.
+    /// Shows a line that the next one overwrites, and of it what fits; nothing where nobody looks.
     static func progress(_ text: String) {
         guard isWatched else { return }
-        FileHandle.standardError.write(Data(("\r\u{1b}[K" + text).utf8))
+        let line = text.prefix((columns(of: STDERR_FILENO) ?? 80) - 1)
+        FileHandle.standardError.write(Data(("\r\u{1b}[K" + line).utf8))
     }
 
     /// Text from outside, safe to show: it can't move the cursor.
