@@ -3,95 +3,103 @@
 internal import Foundation
 internal import HostMessages
 internal import LecternClient
-internal import LecternMessages
-internal import LecternNet
 internal import LecternWire
 
 /// Calls one method again and again.
 enum BenchCommand {
     static let command = Command(
         "bench", "measures a method under load", operands: "METHOD [JSON]", count: 1...2,
+        details: [
+            "METHOD and JSON are those of lectern call. The method has one answer.",
+            "Each call that writes gets a fresh request key.",
+            "{unique} in a text stands for 16 hexadecimal digits that no other call has.",
+            "Without --rate, in a closed loop, a caller calls again when it has been answered.",
+            "A second line of percentiles then corrects what callers do not ask while they wait.",
+            "With --rate, in an open loop, calls are due at fixed times, and latencies count from then.",
+            "Ctrl-C ends the run with the figures so far.",
+            "Where a call failed, the command fails after the figures.",
+        ],
         options: [
             .init("--connections", "N", "connections at once, 1 unless given"),
-            .init("--in-flight", "N", "calls at once on each, 1 unless given"),
+            .init("--in-flight", "N", "calls at once on each, 1 unless given; with --rate as many as the daemon takes"),
+            .init("--rate", "N", "calls a second on all connections together, whether or not earlier ones are answered"),
             .init("--seconds", "N", "how long, 5 unless given"),
-            .init("--process", "PID", "tell the processor time of this process too"),
+            .init("--warm-up", "N", "seconds of calls before that, which do not count; 1 unless given"),
+            .init("--requests", "FILE", "requests instead of JSON, one a line, taken in turn"),
+            .init("--process", "PID", "tell the processor time per call of this process and its children"),
         ],
-        connects: true, example: "lectern bench Hello/Greet '{\"name\": \"x\"}' --connections 50", run: run)
-
-    private struct Outcome: Sendable {
-        var microseconds: [UInt32] = []
-        var failures = 0
-    }
+        connects: true,
+        example: """
+            lectern bench Hello/Greet '{"name": "x"}' --connections 50
+            lectern bench Hello/Sign '{"name": "guest {unique}"}' --in-flight 8 --process $(pgrep -o lecternd)
+            lectern bench Discovery/Search --requests searches.jsonl --connections 20 --rate 500 --seconds 60
+            """,
+        run: run)
+    private static let inFlightMax = 65_536
+    private static let rateMax = 1_000_000
 
     private static func run(_ arguments: Arguments) throws {
         let profile = try Profile(arguments)
+        let texts = try requests(arguments)
+        let rate = try arguments.number("--rate", 1...rateMax)
+        let count = try arguments.number("--connections", 1...1000) ?? 1
+        let wished = try arguments.number("--in-flight", 1...inFlightMax)
+        let seconds = try arguments.number("--seconds", 1...3600) ?? 5
+        let warmUp = try arguments.number("--warm-up", 0...3600) ?? 1
+        let process = try arguments.number("--process", 1...Int(Int32.max))
+        if let process, ProcessorTime.microseconds(of: process) == nil { throw UsageError("there is no process \(process)", command) }
+
         let first = try profile.connect()
-        let reflection = try Reflection(first)
+        let requests = try encode(texts, first, profile, arguments)
+        let bound = first.openCallsMax > 0 ? first.openCallsMax : inFlightMax
+        let inFlight = wished ?? (rate == nil ? 1 : bound)
+        guard inFlight <= bound else { throw UsageError("the daemon takes \(bound) calls at once on a connection", command) }
+        let opened = try [first] + (1..<count).map { _ in try profile.connect() }
+
+        let plan = BenchPlan(
+            method: requests.method, connections: count, inFlight: inFlight, rate: rate, warmUpSeconds: warmUp, seconds: seconds,
+            process: process)
+        let time = MeasuredTime(warmUpSeconds: warmUp, seconds: seconds)
+        let connections = opened.map { MeasuredConnection($0, requests, time) }
+        let findings = try BenchRun(plan, connections, time, showsProgress: !arguments.has("--json")).measure()
+        let report = BenchReport(plan: plan, findings: findings)
+        if !arguments.has("--json") { Terminal.progress("") }
+        Terminal.line(arguments.has("--json") ? report.json.text(pretty: false) : report.text(columns: Terminal.columns))
+        // A connection on which something is unanswered may not end in order for long; the process's end ends it.
+        if findings.tally.unanswered == 0 { for connection in connections { connection.close() } }
+        if let problem = findings.problem { throw problem }
+    }
+
+    /// The texts of the requests.
+    private static func requests(_ arguments: Arguments) throws -> [String] {
+        guard let file = arguments["--requests"] else { return [arguments.operands.count > 1 ? arguments.operands[1] : "{}"] }
+        guard arguments.operands.count == 1 else { throw UsageError("--requests stands instead of JSON", command) }
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { throw FileError("\(file) can't be read") }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+        guard !lines.isEmpty else { throw FileError("\(file) holds no request") }
+        return lines
+    }
+
+    private static func encode(
+        _ texts: [String], _ connection: Connection, _ profile: Profile, _ arguments: Arguments
+    ) throws -> Requests {
+        let reflection = try Reflection(connection)
         let method = try reflection.method(arguments.operands[0])
         guard !method.clientStreams, !method.serverStreams else { throw UsageError("only calls with one answer can be measured", command) }
-        let text = arguments.operands.count > 1 ? arguments.operands[1] : "{}"
-        let request: [UInt8]
-        do { request = try reflection.json.encode(try JSON.parse(text), as: method.requestType) } catch { throw UsageError("the request: \(error)", command) }
-        let count = try arguments.number("--connections", 1...1000) ?? 1
-        let inFlight = try arguments.number("--in-flight", 1...256) ?? 1
-        let seconds = try arguments.number("--seconds", 1...3600) ?? 5
-        let process = try arguments.number("--process", 1...Int(Int32.max))
-        let connections = try [first] + (1..<count).map { _ in try profile.connect() }
-        let writes = method.effect == "write"
-        let results = Monitor<[Outcome]>([])
-        let before = process.map(processorMicroseconds)
-        let end = DispatchTime.now().uptimeNanoseconds + UInt64(seconds) * 1_000_000_000
-        var threads: [PlainThread] = []
-        for connection in connections {
-            for _ in 0..<inFlight {
-                threads.append(try PlainThread(name: "bench") {
-                    var outcome = Outcome()
-                    while DispatchTime.now().uptimeNanoseconds < end {
-                        let began = DispatchTime.now().uptimeNanoseconds
-                        var options = CallOptions(session: profile.session)
-                        if writes { options.requestKey = CallOptions.newRequestKey() }
-                        do {
-                            _ = try connection.call(method.name, request, options)
-                            outcome.microseconds.append(UInt32(clamping: (DispatchTime.now().uptimeNanoseconds - began) / 1000))
-                        } catch {
-                            outcome.failures += 1
-                            if connection.ended != nil { break }
-                        }
-                    }
-                    results.change { $0.append(outcome) }
-                })
-            }
+        do throws(NotARequest) {
+            return try Requests(texts, of: method, session: profile.session, reflection)
+        } catch {
+            guard let file = arguments["--requests"] else { throw UsageError("the request: \(error)", command) }
+            throw FileError("\(file), line \(error.index + 1): \(error)")
         }
-        for thread in threads { thread.join() }
-        let outcomes = results.look { $0 }
-        let processor = process.map { processorMicroseconds($0) - (before ?? 0) }
-        report(outcomes.flatMap(\.microseconds).sorted(), outcomes.map(\.failures).reduce(0, +), seconds, processor, arguments)
-        for connection in connections { connection.close() }
     }
+}
 
-    private static func report(_ sorted: [UInt32], _ failures: Int, _ seconds: Int, _ processor: Int?, _ arguments: Arguments) {
-        func at(_ share: Double) -> Int { sorted.isEmpty ? 0 : Int(sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]) }
-        let perSecond = sorted.count / seconds
-        let each = processor.map { sorted.isEmpty ? 0 : Double($0) / Double(sorted.count) }
-        if arguments.has("--json") {
-            let json: JSON = [
-                "calls": .integer(sorted.count), "perSecond": .integer(perSecond), "failures": .integer(failures),
-                "p50Microseconds": .integer(at(0.5)), "p99Microseconds": .integer(at(0.99)), "maxMicroseconds": .integer(Int(sorted.last ?? 0)),
-                "processorMicrosecondsPerCall": each.map { .number(String(format: "%.2f", $0)) } ?? .null,
-            ]
-            return Terminal.line(json.text(pretty: false))
-        }
-        Terminal.line("\(sorted.count) calls, \(perSecond) a second, \(failures) failed; "
-            + "p50 \(at(0.5)) µs, p99 \(at(0.99)) µs, max \(sorted.last ?? 0) µs"
-            + (each.map { String(format: "; %.2f µs of processor time per call", $0) } ?? ""))
-    }
-
-    /// User and system time of a process, from /proc.
-    private static func processorMicroseconds(_ process: Int) -> Int {
-        let text = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
-        let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
-        guard fields.count > 13, let user = Int(fields[11]), let system = Int(fields[12]) else { return 0 }
-        return (user + system) * 1_000_000 / sysconf(Int32(_SC_CLK_TCK))
+extension BenchFindings {
+    /// What the command fails with: a lost connection before a call that failed; nil where all went well.
+    fileprivate var problem: Problem? {
+        let problems = (refusals.sorted + tally.failures.sorted).map(\.example)
+        return problems.first { Failure.explain($0).code == .connection } ?? problems.first
+            ?? (tally.unanswered > 0 ? .peerTooSlow("\(tally.unanswered) calls had no answer") : nil)
     }
 }

@@ -1,0 +1,24 @@
+// What `lectern bench` has measured.
+
+/// What a run has found.
+struct BenchFindings: Sendable {
+    var tally = Tally()
+    /// Why connections took no more calls before the end.
+    var refusals = Reasons()
+    var notBegun = 0
+    /// How long the first of those had waited at the end.
+    var notBegunNanoseconds: Int64 = 0
+    /// How long was measured.
+    var seconds = 0.0
+    /// Somebody wished so, or no connection took calls any more.
+    var endedEarly = false
+    /// Processor time within the measured time; nil where it was not asked for, or the process has ended.
+    var processorMicroseconds: Int?
+
+    /// Answers a second.
+    var perSecond: Double { seconds > 0 ? Double(tally.answersInTime) / seconds : 0 }
+    /// Processor time for each call that ended.
+    var processorMicrosecondsPerCall: Double? {
+        processorMicroseconds.map { tally.endsInTime == 0 ? 0 : Double($0) / Double(tally.endsInTime) }
+    }
+}

@@ -1,0 +1,35 @@
+// Calls that wait for one another.
+
+internal import CLinux
+internal import LecternNet
+
+/// Each caller calls again when it has been answered: as many calls are open at once as there are callers.
+final class ClosedLoop: Loop {
+    private let connections: [MeasuredConnection]
+    private let inFlight: Int
+    private let time: MeasuredTime
+    private let callers: Monitor<Int>
+
+    /// - Parameters:
+    ///   - connections: where to call.
+    ///   - inFlight: callers on each of them.
+    init(_ connections: [MeasuredConnection], inFlight: Int, _ time: MeasuredTime) {
+        self.connections = connections
+        self.inFlight = inFlight
+        self.time = time
+        callers = Monitor(connections.count * inFlight)
+    }
+
+    var notBegun: (count: Int, since: Int64) { (0, 0) }
+
+    func begin() {
+        for _ in 0..<inFlight { for connection in connections { call(on: connection) } }
+    }
+
+    func wait(until moment: Int64) -> Bool { callers.wait(until: moment) { $0 == 0 ? true : nil } ?? false }
+
+    private func call(on connection: MeasuredConnection) {
+        let isBegun = !time.isOver && connection.begin(due: clinux_monotonic()) { self.call(on: connection) }
+        if !isBegun { callers.change { $0 -= 1 } }
+    }
+}

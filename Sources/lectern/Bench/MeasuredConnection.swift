@@ -1,0 +1,76 @@
+// One of a run's connections, and what its calls came to.
+
+internal import CLinux
+internal import LecternClient
+internal import LecternWire
+internal import Synchronization
+
+/// Begins calls on a connection and counts how they end. Any thread begins; the connection's own thread is told of the ends.
+final class MeasuredConnection: Sendable {
+    private struct State {
+        var tally = Tally()
+        var refusal: Problem?
+    }
+
+    private let connection: Connection
+    private let requests: Requests
+    private let time: MeasuredTime
+    private let state = Mutex(State())
+
+    init(_ connection: Connection, _ requests: Requests, _ time: MeasuredTime) {
+        self.connection = connection
+        self.requests = requests
+        self.time = time
+    }
+
+    /// What its calls came to so far.
+    var tally: Tally { state.withLock { $0.tally } }
+
+    /// Why no more calls can be begun here: the connection was lost, or its daemon drains.
+    var refusal: Problem? { state.withLock { $0.refusal } }
+
+    /// Begins a call.
+    /// - Parameters:
+    ///   - due: when it was to be begun, from which its latency counts.
+    ///   - whenDone: is called on the connection's thread after the end has been counted.
+    /// - Returns: false where no call can be begun here any more; then `whenDone` is not called.
+    func begin(due: Int64, whenDone: @escaping @Sendable () -> Void) -> Bool {
+        let counts = time.contains(due)
+        let (request, options) = requests.next()
+        if counts { state.withLock { $0.tally.begun += 1 } }
+        do throws(Problem) {
+            try connection.begin(requests.method, request, options) { [self] result in
+                let now = clinux_monotonic()
+                state.withLock { $0.tally.count(result, latency: counts ? now - due : nil, isInTime: time.contains(now)) }
+                whenDone()
+            }
+            return true
+        } catch {
+            state.withLock { state in
+                if counts { state.tally.begun -= 1 }
+                state.refusal = error
+            }
+            return false
+        }
+    }
+
+    /// Ends the connection in order.
+    func close() { connection.close() }
+}
+
+extension Tally {
+    /// Counts the end of a call.
+    /// - Parameters:
+    ///   - latency: nil where the call itself does not count.
+    ///   - isInTime: it ended within the measured time.
+    fileprivate mutating func count(_ result: Result<[UInt8], Problem>, latency: Int64?, isInTime: Bool) {
+        if isInTime { endsInTime += 1 }
+        switch result {
+        case .success:
+            if isInTime { answersInTime += 1 }
+            if let latency { latencies.add(latency) }
+        case .failure(let problem):
+            if latency != nil { failures.add(problem) }
+        }
+    }
+}
