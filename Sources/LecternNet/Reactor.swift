@@ -48,6 +48,8 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     /// set and take back a timer of the kernel for each wake-up.
     private var timerSetTo = Int64.max
     private var dirty: [Connection] = []
+    /// Those that are being flushed; empty between wake-ups.
+    private var flushing: [Connection] = []
     private var again: [Connection] = []
     private var spareBuffers: [[UInt8]] = []
     private var listeners: [Int32]
@@ -244,9 +246,9 @@ package final class Reactor: CallOutput, @unchecked Sendable {
 
     private func flush() {
         while !dirty.isEmpty {
-            var flushing: [Connection] = []
             swap(&flushing, &dirty)
             for connection in flushing { connection.flushIfDirty() }
+            flushing.removeAll(keepingCapacity: true)
         }
     }
 

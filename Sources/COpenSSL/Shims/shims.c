@@ -144,6 +144,12 @@ int copenssl_context_set_ticket_keys(SSL_CTX *context, const uint8_t *keys, size
 
 /* ---- connections ---- */
 
+/* SSL_get_error looks at the thread's queue of errors, which must be empty before an operation. It mostly is, and
+ * clearing it costs 830 instructions all the same, looking 50. */
+static void forget_errors(void) {
+    if (ERR_peek_error() != 0) ERR_clear_error();
+}
+
 static int outcome(SSL *connection, int result) {
     switch (SSL_get_error(connection, result)) {
     case SSL_ERROR_NONE: return COPENSSL_DONE;
@@ -154,24 +160,24 @@ static int outcome(SSL *connection, int result) {
     }
 }
 int copenssl_handshake(SSL *connection) {
-    ERR_clear_error();
+    forget_errors();
     int result = SSL_do_handshake(connection);
     return result == 1 ? COPENSSL_DONE : outcome(connection, result);
 }
 int copenssl_read(SSL *connection, void *bytes, size_t size, size_t *count) {
-    ERR_clear_error();
+    forget_errors();
     *count = 0;
     int result = SSL_read_ex(connection, bytes, size, count);
     return result == 1 ? COPENSSL_DONE : outcome(connection, result);
 }
 int copenssl_write(SSL *connection, const void *bytes, size_t size, size_t *count) {
-    ERR_clear_error();
+    forget_errors();
     *count = 0;
     int result = SSL_write_ex(connection, bytes, size, count);
     return result == 1 ? COPENSSL_DONE : outcome(connection, result);
 }
 int copenssl_shutdown(SSL *connection) {
-    ERR_clear_error();
+    forget_errors();
     int result = SSL_shutdown(connection);
     return result >= 0 ? COPENSSL_DONE : outcome(connection, result);
 }
