@@ -29,7 +29,7 @@ test: ## build and run every test, on both stores
 	Scripts/test
 
 .PHONY: bench
-bench: packages ## what a call costs, in processor time of the daemon
+bench: packages ## what a call costs the daemon, beside the least that a server of its wire can do
 	swift build -c release
 	Scripts/bench
 

@@ -14,7 +14,7 @@
 
 enum { COMPLAINTS_MAX = 5, HELLO_NAME = 1, HELLO_PROTOCOL = 4, CLOSE_STATUS = 1, CLOSE_MESSAGE = 2, CLOSE_PROBLEM = 3 };
 
-struct calling calling = {.answer_bytes = -1};
+struct calling calling;
 
 uint64_t clock_now(void) {
     struct timespec now;
@@ -56,7 +56,7 @@ static void broken(caller *it, const char *what) {
     it->left = 0;
     it->under_way = 0;
     caller_close(it);
-    come_to_rest(it);
+    if (!it->rests) come_to_rest(it);
 }
 
 void caller_connect(caller *it, int64_t calls) {
@@ -75,7 +75,12 @@ void caller_connect(caller *it, int64_t calls) {
     setsockopt(number, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
     SSL_set_fd(tls, number);
     SSL_set_connect_state(tls);
-    if (calling.session) SSL_set_session(tls, calling.session);
+    if (calling.session) {
+        /* A copy: OpenSSL takes a session that was resumed for used up, and the daemon gives a ticket only once. */
+        SSL_SESSION *copy = SSL_SESSION_dup(calling.session);
+        SSL_set_session(tls, copy);
+        SSL_SESSION_free(copy);
+    }
     channel_watch(&it->channel, calling.epoll, number, tls, EPOLLIN);
     it->phase = CALLER_SHAKING;
     errno = 0;
@@ -202,7 +207,7 @@ static bool hear(caller *it) {
 
 static bool shake(caller *it) {
     int result = SSL_do_handshake(it->channel.tls);
-    if (result != 1) return SSL_want(it->channel.tls) != SSL_NOTHING;
+    if (result != 1) return channel_waits(&it->channel, result);
     calling.tally->resumed += (uint64_t)SSL_session_reused(it->channel.tls);
     it->phase = CALLER_OPEN;
     put_hello();

@@ -29,7 +29,7 @@ void channel_rest(channel *it, int epoll, uint32_t meanwhile) {
     epoll_ctl(epoll, EPOLL_CTL_MOD, it->socket, &event);
 }
 
-static bool only_waits(channel *it, int result) {
+bool channel_waits(const channel *it, int result) {
     int error = SSL_get_error(it->tls, result);
     return error == SSL_ERROR_WANT_READ || error == SSL_ERROR_WANT_WRITE;
 }
@@ -38,7 +38,7 @@ receipt channel_receive(channel *it, frame_taker *take) {
     size_t count = it->begun.count;
     if (count) memcpy(input, it->begun.bytes, count);
     int result = SSL_read(it->tls, input + count, (int)(sizeof input - count));
-    if (result <= 0) return only_waits(it, result) ? RECEIPT_NOTHING : RECEIPT_BROKEN;
+    if (result <= 0) return channel_waits(it, result) ? RECEIPT_NOTHING : RECEIPT_BROKEN;
     count += (size_t)result;
     const uint8_t *at = input;
     ssize_t size;
@@ -59,7 +59,7 @@ bool channel_send(channel *it, const uint8_t *bytes, size_t count) {
     while (count) {
         int result = SSL_write(it->tls, bytes, (int)count);
         if (result <= 0) {
-            if (!only_waits(it, result)) return false;
+            if (!channel_waits(it, result)) return false;
             keep(&it->unsent, bytes, count);
             return true;
         }

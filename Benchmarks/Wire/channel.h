@@ -26,6 +26,8 @@ typedef enum receipt { RECEIPT_BROKEN, RECEIPT_NOTHING, RECEIPT_SOME } receipt;
 
 /* Puts a socket and its TLS under epoll; events come with the channel's address. */
 void channel_watch(channel *it, int epoll, int socket, SSL *tls, uint32_t events);
+/* Whether what OpenSSL returned, no success, means only that the socket is not ready. */
+bool channel_waits(const channel *it, int result);
 /* Reads one record and gives its frames to the taker. Finishes the handshake first, if need be. */
 receipt channel_receive(channel *it, frame_taker *take);
 /* Sends in as few records as may be; what the socket does not take is kept. False: broken. */

@@ -1,17 +1,11 @@
 /* Open, put together by hand: a client that packed it with a library would be slower than what it is to load. */
 #define _GNU_SOURCE
 #include "request.h"
-#include <stdio.h>
-#include <stdlib.h>
 #include <sys/random.h>
 #include <time.h>
+#include "die.h"
 
 enum { OPEN_METHOD = 1, OPEN_MESSAGE = 2, OPEN_KEY = 4, OPEN_SESSION = 5, KEY_BYTES = 36 };
-
-static _Noreturn void die(const char *path, const char *why) {
-    fprintf(stderr, "load: %s: %s\n", path, why);
-    exit(2);
-}
 
 piece file_read(const char *path) {
     FILE *file = fopen(path, "rb");

@@ -1,0 +1,85 @@
+"""Other servers at the same shapes, where there is a yardstick beside the repository: its own limit, gRPC, nginx.
+
+They are driven by the yardstick's own programs, so their figures stand beside Lectern's and not in its targets."""
+
+import importlib.util, os, socket, sys
+
+from . import machine, programs
+
+FOLDER = os.path.join(os.path.dirname(programs.ROOT), "shared", "yardstick")
+BUILT = os.environ.get("YARDSTICK", os.path.expanduser("~/.cache/lectern-yardstick"))
+LIMIT = "C epoll+OpenSSL pb"
+# What they are called here: their name in the yardstick, and the program that has to be built (nginx is installed).
+NAMES = {
+    "yardstick": (LIMIT, "lpserver"),
+    "go": ("gRPC Go tuned", "grpc_go"),
+    "c++": ("gRPC C++ async", "grpc_cpp"),
+    "nginx": ("nginx h2 POST", "/usr/sbin/nginx"),
+}
+
+
+def chosen(wish):
+    """The peers that are wished for and there; says in one line which are not."""
+    wanted = list(NAMES) if wish == "all" else [name for name in wish.split(",") if name and name != "none"]
+    unknown = [name for name in wanted if name not in NAMES]
+    if unknown:
+        raise SystemExit(f"bench: no peer is called {', '.join(unknown)}; there are {', '.join(NAMES)}")
+    if not os.path.exists(f"{FOLDER}/bench.py"):
+        absent, hint = wanted, "there is no ../shared/yardstick"
+    else:
+        there = lambda name: os.path.exists(os.path.join(f"{BUILT}/bin", NAMES[name][1]))
+        absent = [name for name in wanted if not there(name) or not os.path.exists(f"{BUILT}/bin/lpload")]
+        hint = "../shared/yardstick/run.sh build makes them"
+    if absent:
+        print(f"without the peers {', '.join(absent)}: {hint}", flush=True)
+    return [name for name in wanted if name not in absent]
+
+
+class Peers:
+    """Those that were chosen, measured by the yardstick's bench.py, which is used as a module."""
+
+    def __init__(self, names, seconds):
+        self.names = names
+        if names:
+            specification = importlib.util.spec_from_file_location("yardstick", f"{FOLDER}/bench.py")
+            self.yardstick = importlib.util.module_from_spec(specification)
+            words, sys.argv = sys.argv, ["bench.py", "--secs", str(seconds)]  # it reads them when it is loaded
+            specification.loader.exec_module(self.yardstick)
+            sys.argv = words
+            self.yardstick.quiet = lambda *_: machine.wait_for_quiet()  # it would wait for minutes
+
+    def measure(self, wanted, keep):
+        """One round: every peer in every shape that the yardstick knows."""
+        for name in self.names:
+            theirs = NAMES[name][0]
+            served = [shape for shape in wanted if shape.yardstick in ("S1", "S2", "S3", "S4")]
+            served = [shape for shape in served if shape.name != "50x32-single" or name == "yardstick"]
+            if served:
+                port = free_port()
+                child = self.yardstick.start(theirs, port)
+                try:
+                    for shape in served:
+                        keep(shape, name, translated(self.served(shape, theirs, port, child.pid)))
+                finally:
+                    self.yardstick.stop(child)
+            for shape in wanted:
+                if shape.yardstick == "idle":
+                    keep(shape, name, translated(self.yardstick.idle(theirs, free_port())))
+
+    def served(self, shape, theirs, port, process):
+        if shape.yardstick == "S4":
+            return self.yardstick.handshakes(theirs, port, process)
+        self.yardstick.LPARGS[theirs] = ["--no-batch"] if shape.name == "50x32-single" else []
+        return self.yardstick.load_shape(theirs, port, process, shape.yardstick)
+
+
+def free_port():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
+
+
+def translated(measured):
+    """A figure of the yardstick's, with our names for its parts."""
+    ours = {"per_conn_kb": "value", "cpu_us": "value", "rps": "calls_per_second", "p99": "p99_us", "foreign": "foreign"}
+    return {ours[part]: value for part, value in measured.items() if part in ours}

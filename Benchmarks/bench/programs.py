@@ -1,0 +1,56 @@
+"""The programs that a measurement needs: those of Benchmarks/Wire, and the daemon's own products."""
+
+import json, os, shutil, subprocess
+
+from . import machine
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+BUILT = f"{ROOT}/.build/benchmarks"
+WIRE = f"{ROOT}/Benchmarks/Wire"
+MESSAGES = f"{ROOT}/Sources/CLecternMessages/Wire"
+PACKAGES = ("gcc", "libc6-dev", "libssl-dev", "libprotobuf-c-dev")
+SOURCES = {
+    "limit": ["limit.c", "echo.c", "channel.c", "tls.c", f"{MESSAGES}/wire.pb-c.c"],
+    "load": ["load.c", "wish.c", "window.c", "caller.c", "request.c", "channel.c", "tls.c"],
+}
+FLAGS = ["-std=c11", "-O2", "-Wall", "-Wextra", f"-I{MESSAGES}/include"]
+LIBRARIES = ["-lssl", "-lcrypto", "-lprotobuf-c"]
+
+
+def build():
+    """Builds what is older than any of its sources."""
+    os.makedirs(BUILT, exist_ok=True)
+    newest = max(entry.stat().st_mtime for entry in os.scandir(WIRE))
+    for name, sources in SOURCES.items():
+        program = f"{BUILT}/{name}"
+        if os.path.exists(program) and os.stat(program).st_mtime > newest:
+            continue
+        try:
+            subprocess.run(["gcc", *FLAGS, "-o", program, *sources, *LIBRARIES], cwd=WIRE, check=True)
+        except (OSError, subprocess.CalledProcessError):
+            missing = [package for package in PACKAGES if not is_installed(package)]
+            raise SystemExit(f"bench: {name} can't be built" + (f"; apt-get install {' '.join(missing)}" if missing else ""))
+
+
+def is_installed(package):
+    if not shutil.which("dpkg-query"):
+        return True
+    found = subprocess.run(["dpkg-query", "-W", "-f", "${Status}", package], capture_output=True, text=True)
+    return "ok installed" in found.stdout
+
+
+def run(*words):
+    """Runs a program that has nothing to say unless it fails."""
+    found = subprocess.run(words, capture_output=True, text=True)
+    if found.returncode:
+        raise SystemExit(f"bench: {' '.join(words)}\n{found.stdout}{found.stderr}")
+    return found.stdout
+
+
+def load(server, *words):
+    """Loads a server and returns what was measured."""
+    command = [f"{BUILT}/load", "--port", str(server.port), "--server", str(server.process), *map(str, words)]
+    found = subprocess.run(command, capture_output=True, text=True, preexec_fn=machine.pin(machine.CLIENT_CORE))
+    if found.returncode:
+        raise SystemExit(f"bench: {server.name}: {' '.join(command)}\n{found.stdout}{found.stderr}{server.words()}")
+    return json.loads(found.stdout.splitlines()[-1])

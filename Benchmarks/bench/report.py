@@ -1,0 +1,66 @@
+"""What was measured, as a table for people."""
+
+import statistics
+
+from . import machine, shapes
+
+GUESTS = ("Lectern", "limit")
+
+
+def spread(values, digits):
+    """The median, and between what it lies."""
+    form = lambda value: f"{value:,.{digits}f}"
+    middle = form(statistics.median(values))
+    return middle if len(values) == 1 else f"{middle} ({form(min(values))}–{form(max(values))})"
+
+
+def values(results, name, what="value"):
+    return [result[what] for result in results.get(name, ()) if result and what in result]
+
+
+def ratios(results):
+    """Lectern over limit, round by round: what drifts between rounds is in both."""
+    return [ours / theirs for ours, theirs in zip(values(results, "Lectern"), values(results, "limit"))]
+
+
+def verdict(shape, results):
+    """Whether the target is met: yes, no, or None where nothing was measured."""
+    found = values(results, "Lectern")
+    ratio = ratios(results)
+    if not found or (shape.is_ratio and not ratio):
+        return None
+    return shape.is_met(statistics.median(found), statistics.median(ratio) if ratio else None)
+
+
+def line(shape, results):
+    """A shape's line: what Lectern and limit need, how one is to the other, what is wanted."""
+    ratio = ratios(results)
+    cells = [spread(values(results, name), shape.digits) if values(results, name) else "" for name in GUESTS]
+    told = f"≤ {shape.target:g}" + (" × limit" if shape.is_ratio else f" {shape.unit}")
+    met = {True: "met", False: "NOT met", None: ""}[verdict(shape, results)]
+    is_disturbed = any(foreign > machine.DISTURBED for name in GUESTS for foreign in values(results, name, "foreign"))
+    return (f"{shape.name:15} {shape.unit:5} {cells[0]:>24} {cells[1]:>24} {spread(ratio, 2) if ratio else '':>18} "
+            f"{told:>12}  {met}{'  (disturbed)' if is_disturbed else ''}").rstrip()
+
+
+def table(found, names):
+    """Everything: Lectern beside the limit; how many calls and how late; and the peers."""
+    out = ["", f"{'shape':15} {'':5} {'Lectern':>24} {'limit':>24} {'ratio':>18} {'target':>12}"]
+    out += [line(shape, found[shape.name]) for shape in shapes.ALL if shape.name in found]
+    counted = [shape for shape in shapes.STEADY if shape.name in found]
+    if counted:
+        out += ["", f"{'':15} {'calls a second':>49} {'p99 µs':>42}",
+                f"{'':15} {'Lectern':>24} {'limit':>24} {'Lectern':>21} {'limit':>20}"]
+    for shape in counted:
+        cells = [spread(values(found[shape.name], name, what), 0) for what in ("calls_per_second", "p99_us") for name in GUESTS]
+        out.append(f"{shape.name:15} {cells[0]:>24} {cells[1]:>24} {cells[2]:>21} {cells[3]:>20}")
+    for name, rounds in found.get("crowd", {}).items():
+        alone, beside = (spread([result[what]["p99_us"] for result in rounds], 0) for what in ("alone", "beside"))
+        out.append(f"{'crowd, ' + name:15} p99 alone {alone} µs, beside the silent {beside} µs")
+    if names:
+        out += ["", "the yardstick's servers, in the same rounds", " " * 15 + "".join(f"{name:>24}" for name in names)]
+        for shape in shapes.ALL:
+            cells = [values(found.get(shape.name, {}), name) for name in names]
+            if any(cells):
+                out.append(f"{shape.name:15}" + "".join(f"{spread(cell, shape.digits) if cell else '':>24}" for cell in cells))
+    return "\n".join(out)

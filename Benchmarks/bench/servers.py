@@ -1,0 +1,110 @@
+"""The two servers that are compared: lecternd as it is installed, and the limit. Each has the first core alone."""
+
+import os, re, signal, subprocess, time
+
+from . import machine, programs
+
+PLUGINS = ("City", "Readers", "Discovery", "Circulation", "Hello")
+START_SECONDS_MAX = 60
+
+
+class Certificates:
+    """An authority, and certificates of a server, a kiosk and an administrator, made as an administrator makes them."""
+
+    def __init__(self, folder, products):
+        self.folder = folder
+        authority = ["--folder", f"{folder}/ca"]
+        programs.run(f"{products}/lectern", "ca", "init", *authority, "--name", "bench")
+        for role, name in (("server", "server"), ("device", "kiosk"), ("admin", "admin")):
+            place = ["--dns", "localhost", "--ip", "127.0.0.1"] if role == "server" else []
+            issue = ["--role", role, "--name", name, "--out", folder, *place]
+            programs.run(f"{products}/lectern", "ca", "issue", *authority, *issue)
+        self.authority = f"{folder}/ca/ca.pem"
+
+    def of(self, name):
+        """The words with which programs of Benchmarks/Wire are given a certificate."""
+        return ["--cert", f"{self.folder}/{name}.pem", "--key", f"{self.folder}/{name}.key"]
+
+
+class Server:
+    """A server that runs until the end of a `with`."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.child.send_signal(signal.SIGTERM)
+        try:
+            self.child.wait(30)
+        except subprocess.TimeoutExpired:
+            self.child.kill()
+            self.child.wait()
+
+    def _started(self, log, pattern):
+        """Waits until the log tells the port."""
+        end = time.monotonic() + START_SECONDS_MAX
+        while time.monotonic() < end:
+            with open(log) as file:
+                found = re.search(pattern, file.read())
+            if found:
+                return int(found[1])
+            if self.child.poll() is not None:
+                break
+            time.sleep(0.002)
+        self.child.kill()
+        raise SystemExit(f"bench: {self.name} does not start\n{self.words()}")
+
+    def words(self):
+        """The last of what it said."""
+        with open(self.log) as file:
+            return "".join(file.readlines()[-10:])
+
+
+class Limit(Server):
+    """Benchmarks/Wire/limit.c."""
+
+    name = "limit"
+
+    def __init__(self, folder, certificates, waste_ns=0):
+        self.log = f"{folder}/limit.log"
+        command = [f"{programs.BUILT}/limit", *certificates.of("server"), "--ca", certificates.authority]
+        command += ["--waste-ns", str(waste_ns)] if waste_ns else []
+        with open(self.log, "w") as log:
+            self.child = subprocess.Popen(command, stdout=log, stderr=log, preexec_fn=machine.pin(machine.SERVER_CORE))
+        self.process = self.child.pid
+        self.port = self._started(self.log, r"127\.0\.0\.1:(\d+)")
+
+
+class Lectern(Server):
+    """The daemon with all its plugins. What is not said in its configuration has its default; of reactors that is one
+    for each core that it has."""
+
+    name = "Lectern"
+
+    def __init__(self, folder, certificates, products, database="lectern.db", core=machine.SERVER_CORE):
+        self.log = f"{folder}/lecternd.log"
+        with open(f"{folder}/lectern.json5", "w") as file:
+            file.write(self.configuration(folder, certificates, products, database))
+        preexec = machine.pin(core) if core is not None else None
+        with open(self.log, "w") as log:
+            self.began = time.monotonic()
+            self.child = subprocess.Popen([f"{products}/lecternd", "--config", f"{folder}/lectern.json5"],
+                                          stdout=log, stderr=log, preexec_fn=preexec)
+        self.port = self._started(self.log, r'"message":"serving".*?127\.0\.0\.1:(\d+)')
+        self.serving_ms = (time.monotonic() - self.began) * 1000
+        with open(f"/proc/{self.child.pid}/task/{self.child.pid}/children") as file:
+            self.process = int(file.read().split()[0])
+
+    @staticmethod
+    def configuration(folder, certificates, products, database):
+        plugins = ", ".join(f'{{ path: "lib{plugin}Plugin.so" }}' for plugin in PLUGINS)
+        return f"""{{
+            listen: ["127.0.0.1:0"],
+            state_directory: "{folder}/state",
+            plugin_directory: "{products}",
+            tls: {{ ca: "{certificates.authority}", certificate: "{certificates.folder}/server.pem",
+                   key: "{certificates.folder}/server.key", revoked: "{certificates.folder}/ca/revoked" }},
+            store: {{ path: "libStoreSQLitePlugin.so", configuration: {{ path: "{database}" }} }},
+            plugins: [{plugins}],
+            log: {{ format: "json" }},
+        }}"""

@@ -1,0 +1,102 @@
+"""The shapes in which a server is called, what is looked at in each, and what Lectern has set itself."""
+
+import time
+from dataclasses import dataclass
+
+from . import machine, programs
+from .servers import Lectern, Limit
+
+IDLE = 5000
+CROWD, CROWD_ACTIVE = 10000, 100
+ANSWER_BYTES = {"Lectern": 110, "limit": 102}  # GreetResponse{"Hello, " + 100 bytes + "!"}; the request's own bytes
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One way of calling."""
+
+    name: str
+    meaning: str
+    unit: str
+    target: float
+    is_ratio: bool = True  # the target is a multiple of the limit, not a figure in the shape's unit
+    words: tuple = ()  # of the load client
+    has_certificate: bool = True  # clients show one; without one a connection may have 16 calls open
+    digits: int = 2
+    yardstick: str = ""  # the same shape's name there
+
+    def is_met(self, value, ratio):
+        return (ratio if self.is_ratio else value) <= self.target
+
+
+def calls(connections, in_flight, *more):
+    return ("--connections", connections, "--in-flight", in_flight, *more)
+
+
+HANDSHAKES = ("--handshake", "--connections", 16)
+STEADY = (
+    Shape("1x1", "1 connection, 1 call under way", "µs", 1.1, words=calls(1, 1), yardstick="S1"),
+    Shape("50x1", "50 connections, 1 call under way on each", "µs", 1.25, words=calls(50, 1), yardstick="S2"),
+    Shape("50x32", "50 connections, 32 calls under way on each", "µs", 1.0, False, calls(50, 32), yardstick="S3"),
+    Shape("50x32-single", "the same, each call in a TLS record of its own", "µs", 1.3, words=calls(50, 32, "--no-batch"),
+          yardstick="S3"),
+    Shape("handshake", "connect, TLS, one call, close", "µs", 1.1, words=HANDSHAKES, has_certificate=False, digits=0,
+          yardstick="S4"),
+    Shape("handshake-cert", "the same with a client's certificate", "µs", 1.1, words=HANDSHAKES, digits=0),
+)
+IDLENESS = (
+    Shape("idle", f"memory of a silent connection, of {IDLE:,}", "KB", 15, False, has_certificate=False, digits=1,
+          yardstick="idle"),
+    Shape("idle-cert", "the same with a client's certificate", "KB", 15, False, digits=1),
+)
+CROWDED = Shape("crowd", f"p99 of {CROWD_ACTIVE} connections beside {CROWD - CROWD_ACTIVE:,} silent ones, over that without",
+                "times", 1.2, False, calls(CROWD_ACTIVE, 1, "--idle", CROWD - CROWD_ACTIVE))
+START = (
+    Shape("start", "from exec to serving, with 100,000 records", "ms", 300, False, digits=0),
+    Shape("start-memory", "VmRSS of both processes then", "MiB", 120, False, digits=0),
+)
+ALL = (*STEADY, *IDLENESS, CROWDED, *START)
+
+
+class Bench:
+    """Measures shapes, in a folder of its own."""
+
+    def __init__(self, folder, certificates, products, seconds, waste_ns):
+        self.folder, self.certificates, self.products = folder, certificates, products
+        self.seconds = seconds
+        self.servers = {"Lectern": self.lectern, "limit": lambda: Limit(folder, certificates, waste_ns)}
+
+    def lectern(self, **more):
+        return Lectern(self.folder, self.certificates, self.products, **more)
+
+    def load(self, shape, server, *more):
+        certificate = self.certificates.of("kiosk") if shape.has_certificate else ()
+        return programs.load(server, *shape.words, *certificate, "--expect-bytes", ANSWER_BYTES[server.name], *more)
+
+    def steady(self, shape, server):
+        """Processor time of the server for each call, when code and pools have come to be."""
+        self.load(shape, server, "--seconds", 0.3, "--warmup", 0)
+        found = machine.undisturbed(server.process, lambda: self.load(shape, server, "--seconds", self.seconds))
+        return found | {"value": found["server_us_per_call"]}
+
+    def idle(self, shape, make):
+        """Memory of a connection that has made one call and says nothing more, in a server that has done nothing else."""
+        with make() as server:
+            self.load(shape, server, "--idle", 20, "--hold", 0)
+            time.sleep(0.3)
+            found = self.load(shape, server, "--idle", IDLE, "--hold", 1)
+        return found | {"value": (found["server_kb_held"] - found["server_kb_before"]) / IDLE}
+
+    def crowd(self, make):
+        """How much longer the slowest calls take when there are many others, who say nothing."""
+        with make() as server:
+            found = machine.undisturbed(server.process, lambda: self.load(CROWDED, server, "--seconds", self.seconds))
+        return found | {"value": found["beside"]["p99_us"] / found["alone"]["p99_us"]}
+
+    def start(self, database):
+        """How long the daemon takes to serve, and what it and its worker have in memory then; on all cores."""
+        machine.wait_for_quiet()
+        with self.lectern(database=database, core=None) as server:
+            memory = machine.memory_kb(server.child.pid, server.process) / 1024
+            programs.load(server, "--calls", 1, "--expect-bytes", ANSWER_BYTES[server.name])
+        return {"value": server.serving_ms}, {"value": memory}
