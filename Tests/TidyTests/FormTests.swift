@@ -9,7 +9,7 @@ import Testing
             let first = file.lines.first ?? ""
             #expect(first.hasPrefix("// ") && first.count >= 15, "\(file.path)")
         }
-        for file in try SourceTree.files(["Sources", "Plugins"], ["c", "h"]) where !file.isGenerated {
+        for file in try SourceTree.files(["Sources", "Plugins", "Benchmarks"], ["c", "h"]) where !file.isGenerated {
             let first = file.lines.prefix(2).joined()
             #expect(first.hasPrefix("/*") || first.hasPrefix("//") || first.hasPrefix("#include"), "\(file.path)")
         }
@@ -97,7 +97,8 @@ import Testing
 
     @Test func nothingIsLeftForLater() throws {
         let marks = ["TO" + "DO", "FIX" + "ME", "X" + "XX:", "HA" + "CK:"]
-        for file in try SourceTree.files(["Sources", "Plugins", "Tests", "Proto", "docs"], ["swift", "c", "h", "proto", "md"]) {
+        let folders = ["Sources", "Plugins", "Tests", "Benchmarks", "Proto", "docs"]
+        for file in try SourceTree.files(folders, ["swift", "c", "h", "proto", "md", "py"]) {
             for (number, line) in file.lines.enumerated() {
                 for mark in marks { #expect(!line.contains(mark), "\(file.path):\(number + 1): \(mark)") }
             }
