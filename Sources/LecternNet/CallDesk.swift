@@ -19,10 +19,11 @@ package protocol CallDesk: AnyObject {
     ///   - opening: what the client asked; its text fields have been checked.
     ///   - bytes: where the opening lies; of no use after the function has returned.
     ///   - connection: where it came from.
+    ///   - memo: what the desk wants to remember of the connection; nil at first.
     ///   - wakeUp: counts the reactor's wake-ups; what came with one may be treated as come at one time.
     /// - Returns: the answer. With `later` nothing has happened.
     func answer(
-        _ opening: Opening, _ bytes: Span<UInt8>, from connection: ServerConnection, wakeUp: UInt64
+        _ opening: Opening, _ bytes: Span<UInt8>, from connection: ServerConnection, memo: inout AnyObject?, wakeUp: UInt64
     ) -> DeskAnswer
 }
 
@@ -31,6 +32,6 @@ package final class EmptyDesk: CallDesk {
     package init() {}
 
     package func answer(
-        _ opening: Opening, _ bytes: Span<UInt8>, from connection: ServerConnection, wakeUp: UInt64
+        _ opening: Opening, _ bytes: Span<UInt8>, from connection: ServerConnection, memo: inout AnyObject?, wakeUp: UInt64
     ) -> DeskAnswer { .later }
 }

@@ -106,7 +106,7 @@ extension Connection {
     /// Has a call answered that needs nothing but its handler; then it was never open.
     private func isAnsweredAtOnce(_ number: UInt32, _ opening: Opening, _ bytes: Span<UInt8>) -> Bool {
         guard let server, conversation.mayBegin(number), writeFailure == nil else { return false }
-        switch reactor.desk.answer(opening, bytes, from: server, wakeUp: reactor.wakeUps) {
+        switch reactor.desk.answer(opening, bytes, from: server, memo: &deskMemo, wakeUp: reactor.wakeUps) {
         case .later: return false
         case .answered(let message):
             conversation.passOver(number)

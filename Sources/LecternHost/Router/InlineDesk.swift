@@ -17,17 +17,11 @@ final class InlineDesk: CallDesk {
     private let info: UnsafeMutablePointer<lectern_call_info>
     private let deadline: DeskDeadline
 
-    // Who called last, and when.
-    private var caller: ServerConnection?
-    private var certificate = Role.none
-    private var principal = Principal(terminal: Terminal(certificate: .none, name: ""))
-    private var terminalName: UnsafeMutableBufferPointer<UInt8>
-    private var answerBytesMax = 0
+    // When the calls in hand came, and who made the last one.
+    private var caller: DeskCaller?
     private var wakeUp: UInt64 = .max
     private var nowMilliseconds: Int64 = 0
     private var nowNanoseconds: Int64 = 0
-    /// Whether the attempt's facts are those of every call of this caller and moment that says nothing of itself.
-    private var factsArePlain = false
     /// Where the language of the call in hand lies.
     private var language = 0..<0
 
@@ -43,77 +37,67 @@ final class InlineDesk: CallDesk {
         guard routes.contains(where: { $0 != nil }) else { return nil }
         let deadline = DeskDeadline(clock: context.clock)
         self.deadline = deadline
+        let nobody = Terminal(certificate: .none, name: "")
         attempt = Attempt(
             context: context, transaction: nil, effect: .none,
-            facts: CallFacts(terminal: principal.terminal, nowMilliseconds: 0, happenedAtMilliseconds: 0),
-            principal: principal, number: 0, isCancelled: { deadline.isOver })
+            facts: CallFacts(terminal: nobody, nowMilliseconds: 0, happenedAtMilliseconds: 0),
+            principal: Principal(terminal: nobody), number: 0, isCancelled: { deadline.isOver })
         info = .allocate(capacity: 1)
         info.initialize(to: lectern_call_info())
         info.pointee.size = UInt64(MemoryLayout<lectern_call_info>.size)
-        terminalName = .allocate(capacity: 0)
     }
 
-    deinit {
-        info.deallocate()
-        terminalName.deallocate()
-    }
+    deinit { info.deallocate() }
 
     func answer(
-        _ opening: Opening, _ bytes: Span<UInt8>, from connection: ServerConnection, wakeUp: UInt64
+        _ opening: Opening, _ bytes: Span<UInt8>, from connection: ServerConnection, memo: inout AnyObject?, wakeUp: UInt64
     ) -> DeskAnswer {
         // What is late, a stream, or asks for a session, and all that is wrong, is the router's.
         guard let index = opening.methodIndex, let route = routes[Int(index)], !opening.more,
             opening.happenedAtMilliseconds == 0, opening.session.isEmpty || !route.asksForSession
         else { return .later }
-        if connection !== caller { meet(connection) }
-        guard route.admits(certificate) else { return .later }
+        let caller = memo as? DeskCaller ?? meet(connection, &memo)
+        guard route.admits(caller.certificate) else { return .later }
         if wakeUp != self.wakeUp { readClocks(wakeUp) }
-        begin(opening, route, bytes)
+        begin(opening, route, caller, bytes)
         let running = route.running ?? route.open(attempt)
         running.reuse()
         let code = bytes.withUnsafeBufferPointer { run(route, running, opening, $0) }
         running.rest()
-        return outcome(code, running)
+        return outcome(code, running, caller)
     }
 
-    private func meet(_ connection: ServerConnection) {
-        caller = connection
-        certificate = connection.peer.certificate
-        let terminal = Terminal(certificate: certificate, name: connection.peer.name)
-        principal = Principal(terminal: terminal)
-        factsArePlain = false
-        terminalName.deallocate()
-        terminalName = .allocate(capacity: terminal.name.utf8.count)
-        _ = terminalName.initialize(from: terminal.name.utf8)
-        info.pointee.certificate = certificate.rawValue
-        info.pointee.terminal = lectern_bytes(data: terminalName.baseAddress, size: UInt64(terminalName.count))
-        let taken = Int(connection.hello.frameBytesMax)
-        answerBytesMax = (taken == 0 ? context.limits.frameBytesMax : min(taken, context.limits.frameBytesMax))
-            - FrameEncoder.answerHeadBytesMax
+    private func meet(_ connection: ServerConnection, _ memo: inout AnyObject?) -> DeskCaller {
+        let caller = DeskCaller(connection, limits: context.limits)
+        memo = caller
+        return caller
     }
 
     private func readClocks(_ wakeUp: UInt64) {
         self.wakeUp = wakeUp
-        factsArePlain = false
         nowMilliseconds = context.clock.wallMilliseconds()
         nowNanoseconds = context.clock.monotonicNanoseconds()
     }
 
     /// Notes what is known of the call, for the host's own words and for calls inside this one.
-    private func begin(_ opening: Opening, _ route: InlineRoute, _ bytes: Span<UInt8>) {
+    private func begin(_ opening: Opening, _ route: InlineRoute, _ caller: DeskCaller, _ bytes: Span<UInt8>) {
         let milliseconds = opening.timeoutMilliseconds > 0
             ? min(opening.timeoutMilliseconds, route.timeoutMillisecondsMax) : route.timeoutMilliseconds
         deadline.nanoseconds = nowNanoseconds + Int64(milliseconds) * 1_000_000
-        let language = decoder.label("language", of: opening, bytes) ?? 0..<0
-        let isPlain = language.isEmpty && opening.requestKey.isEmpty && opening.deviceSequence == 0
-        if isPlain, factsArePlain, attempt.isUnharmed { return }
-        factsArePlain = isPlain
-        self.language = language
-        attempt.reuse(
-            CallFacts(
-                terminal: principal.terminal, nowMilliseconds: nowMilliseconds, happenedAtMilliseconds: nowMilliseconds,
+        if caller !== self.caller {
+            self.caller = caller
+            info.pointee.certificate = caller.certificate.rawValue
+            info.pointee.terminal = caller.terminalName
+        }
+        language = decoder.label("language", of: opening, bytes) ?? 0..<0
+        var facts = caller.facts
+        if !language.isEmpty || !opening.requestKey.isEmpty || opening.deviceSequence != 0 {
+            facts = CallFacts(
+                terminal: facts.terminal, nowMilliseconds: nowMilliseconds, happenedAtMilliseconds: nowMilliseconds,
                 language: decoder.text(language, bytes), requestKey: decoder.text(opening.requestKey.range, bytes),
-                deviceSequence: opening.deviceSequence), principal)
+                deviceSequence: opening.deviceSequence)
+        }
+        attempt.reuse(facts, caller.principal, nowMilliseconds: nowMilliseconds)
     }
 
     /// Runs the handler; what it is told lies in the bytes that came.
@@ -135,8 +119,8 @@ final class InlineDesk: CallDesk {
         return route.call(route.context, running.pointer, info)
     }
 
-    private func outcome(_ code: Int32, _ running: Invocation) -> DeskAnswer {
-        if code == LECTERN_OK, running.hasAnswered, attempt.doom == nil, running.answered.count <= answerBytesMax {
+    private func outcome(_ code: Int32, _ running: Invocation, _ caller: DeskCaller) -> DeskAnswer {
+        if code == LECTERN_OK, running.hasAnswered, attempt.doom == nil, running.answered.count <= caller.answerBytesMax {
             context.figures.ended(isOK: true)
             return .answered(running.answered)
         }
@@ -145,7 +129,7 @@ final class InlineDesk: CallDesk {
         switch handler.result(code, of: running).under(doom: attempt.doom) {
         case .answered(let message):
             let bytes = message.count + FrameEncoder.answerHeadBytesMax
-            return .problem(attempt.say.frameTooLarge(bytes: bytes, limit: answerBytesMax))
+            return .problem(attempt.say.frameTooLarge(bytes: bytes, limit: caller.answerBytesMax + FrameEncoder.answerHeadBytesMax))
         case .refused(let problem), .failed(let problem): return .problem(problem)
         }
     }

@@ -20,6 +20,9 @@ final class Attempt {
     let effect: Effect
     private(set) var facts: CallFacts
     private(set) var principal: Principal
+    /// When we learned of the call, and when it really happened, milliseconds since 1970 UTC.
+    private(set) var nowMilliseconds: Int64
+    private(set) var happenedAtMilliseconds: Int64
     /// 0 the first time.
     let number: UInt32
     /// Whether the caller no longer waits.
@@ -46,25 +49,30 @@ final class Attempt {
         self.effect = effect
         self.facts = facts
         self.principal = principal
+        nowMilliseconds = facts.nowMilliseconds
+        happenedAtMilliseconds = facts.happenedAtMilliseconds
         self.number = number
         self.isCancelled = isCancelled
     }
 
     /// Takes the attempt for another call, once the one before is over. For calls of effect NONE, of which nothing is kept.
     /// - Parameters:
-    ///   - facts: what is known of the call.
-    ///   - principal: its caller.
-    func reuse(_ facts: CallFacts, _ principal: Principal) {
+    ///   - facts: what is known of the call, but for its time.
+    ///   - principal: its caller; the same for the same facts.
+    ///   - nowMilliseconds: when it came.
+    func reuse(_ facts: CallFacts, _ principal: Principal, nowMilliseconds: Int64) {
         precondition(transaction == nil && scopes.count == 1, "an attempt can be used again only when it is over")
-        self.facts = facts
-        self.principal = principal
+        if facts !== self.facts {
+            self.facts = facts
+            self.principal = principal
+        }
+        self.nowMilliseconds = nowMilliseconds
+        happenedAtMilliseconds = nowMilliseconds
+        if lost == nil, doom == nil, changes.isEmpty { return }
         changes = []
         lost = nil
         scopes[0].doom = nil
     }
-
-    /// Whether nothing stands against going on with the same facts.
-    var isUnharmed: Bool { lost == nil && doom == nil && changes.isEmpty }
 
     /// An id that was never used; the ids of one attempt rise.
     func newID() -> Int64 { context.ids.next(lane: lane) }

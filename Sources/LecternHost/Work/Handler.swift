@@ -57,8 +57,8 @@ struct Handler {
         info.size = UInt64(MemoryLayout<lectern_call_info>.size)
         info.method = UInt32(method.index)
         info.attempt = attempt.number
-        info.now_ms = facts.nowMilliseconds
-        info.happened_at_ms = facts.happenedAtMilliseconds
+        info.now_ms = attempt.nowMilliseconds
+        info.happened_at_ms = attempt.happenedAtMilliseconds
         info.certificate = principal.terminal.certificate.rawValue
         info.session_kind = principal.session.rawValue
         info.person = principal.person

@@ -55,10 +55,10 @@ extension Invocation {
         let lifetime = min(lifetimeMilliseconds, Int64(attempt.context.limits.sessionMillisecondsMax))
         let session = Session(
             terminal: attempt.principal.terminal, kind: kind, person: person, library: library,
-            expiresAtMilliseconds: attempt.facts.nowMilliseconds + lifetime)
+            expiresAtMilliseconds: attempt.nowMilliseconds + lifetime)
         do {
             let token = try SessionTable(transaction).create(
-                session, token: attempt.context.entropy.bytes(32), nowMilliseconds: attempt.facts.nowMilliseconds)
+                session, token: attempt.context.entropy.bytes(32), nowMilliseconds: attempt.nowMilliseconds)
             return (LECTERN_OK, (token, session.expiresAtMilliseconds))
         } catch {
             return (refuse(error.words, error.code.rawValue).0, nil)
@@ -72,9 +72,9 @@ extension Invocation {
         do {
             if person == 0 {
                 try SessionTable(transaction).end(
-                    sessionID: attempt.principal.sessionID, atMilliseconds: attempt.facts.happenedAtMilliseconds)
+                    sessionID: attempt.principal.sessionID, atMilliseconds: attempt.happenedAtMilliseconds)
             } else {
-                try SessionTable(transaction).endAll(person: person, atMilliseconds: attempt.facts.nowMilliseconds)
+                try SessionTable(transaction).endAll(person: person, atMilliseconds: attempt.nowMilliseconds)
             }
             return LECTERN_OK
         } catch {

@@ -1,0 +1,32 @@
+// What a desk knows of a connection, found out once.
+
+internal import CLecternPlugin
+internal import LecternNet
+internal import LecternWire
+
+/// The caller behind one connection, as the host's own parts and as plugins are told of it. Kept with the connection and
+/// confined to its reactor.
+final class DeskCaller {
+    let principal: Principal
+    /// What is known of a call that says nothing of itself; the time of the call is not in it.
+    let facts: CallFacts
+    /// The largest answer that the caller takes, in bytes.
+    let answerBytesMax: Int
+    private let name: UnsafeMutableBufferPointer<UInt8>
+
+    init(_ connection: ServerConnection, limits: Limits) {
+        let terminal = Terminal(certificate: connection.peer.certificate, name: connection.peer.name)
+        principal = Principal(terminal: terminal)
+        facts = CallFacts(terminal: terminal, nowMilliseconds: 0, happenedAtMilliseconds: 0)
+        let taken = Int(connection.hello.frameBytesMax)
+        answerBytesMax = (taken == 0 ? limits.frameBytesMax : min(taken, limits.frameBytesMax)) - FrameEncoder.answerHeadBytesMax
+        name = .allocate(capacity: terminal.name.utf8.count)
+        _ = name.initialize(from: terminal.name.utf8)
+    }
+
+    deinit { name.deallocate() }
+
+    var certificate: Role { principal.terminal.certificate }
+    /// The terminal's name; lives as long as this object.
+    var terminalName: lectern_bytes { lectern_bytes(data: name.baseAddress, size: UInt64(name.count)) }
+}
