@@ -8,7 +8,9 @@ GUESTS = ("Lectern", "limit")
 
 
 def spread(values, digits):
-    """The median, and between what it lies."""
+    """The median, and between what it lies; nothing where there is nothing."""
+    if not values:
+        return ""
     form = lambda value: f"{value:,.{digits}f}"
     middle = form(statistics.median(values))
     return middle if len(values) == 1 else f"{middle} ({form(min(values))}–{form(max(values))})"
@@ -35,11 +37,11 @@ def verdict(shape, results):
 def line(shape, results):
     """A shape's line: what Lectern and limit need, how one is to the other, what is wanted."""
     ratio = ratios(results)
-    cells = [spread(values(results, name), shape.digits) if values(results, name) else "" for name in GUESTS]
+    cells = [spread(values(results, name), shape.digits) for name in GUESTS]
     told = f"≤ {shape.target:g}" + (" × limit" if shape.is_ratio else f" {shape.unit}")
     met = {True: "met", False: "NOT met", None: ""}[verdict(shape, results)]
     is_disturbed = any(foreign > machine.DISTURBED for name in GUESTS for foreign in values(results, name, "foreign"))
-    return (f"{shape.name:15} {shape.unit:5} {cells[0]:>24} {cells[1]:>24} {spread(ratio, 2) if ratio else '':>18} "
+    return (f"{shape.name:15} {shape.unit:5} {cells[0]:>24} {cells[1]:>24} {spread(ratio, 2):>18} "
             f"{told:>12}  {met}{'  (disturbed)' if is_disturbed else ''}").rstrip()
 
 
@@ -62,5 +64,5 @@ def table(found, names):
         for shape in shapes.ALL:
             cells = [values(found.get(shape.name, {}), name) for name in names]
             if any(cells):
-                out.append(f"{shape.name:15}" + "".join(f"{spread(cell, shape.digits) if cell else '':>24}" for cell in cells))
+                out.append(f"{shape.name:15}" + "".join(f"{spread(cell, shape.digits):>24}" for cell in cells))
     return "\n".join(out)
