@@ -177,6 +177,7 @@ static bool is_right(const frame *what) {
                     || (message.count == calling.answer->count
                         && memcmp(message.bytes, calling.answer->bytes, message.count) == 0));
     if (!fits) complain("an answer is not what was expected", "", 0);
+    calling.tally->bytes += message.count;
     return fits;
 }
 

@@ -9,7 +9,7 @@
 
 /* What became of calls and connections. */
 typedef struct tally {
-    uint64_t answered, wrong, broken, resumed;
+    uint64_t answered, wrong, broken, resumed, bytes; /* of the answers' messages */
     histogram nanoseconds;
 } tally;
 

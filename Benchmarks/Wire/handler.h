@@ -15,4 +15,8 @@ typedef struct handler {
 /* Answers with the request's own bytes. */
 extern const handler echo;
 
+/* Executes the statements of recorded calls that contain some words, in turn, and answers with so many bytes. It is
+ * Benchmarks/Store/reads.c. */
+const handler *reads_open(const char *recording, const char *database, const char *containing, size_t bytes);
+
 #endif

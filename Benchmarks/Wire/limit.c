@@ -26,6 +26,8 @@ static struct {
     long waste_nanoseconds;
     tls_files files;
     const handler *handler;
+    const char *recording, *database, *containing;
+    size_t answer_bytes;
 } wish = {.tickets = 1, .handler = &echo};
 
 static SSL_CTX *context;
@@ -185,13 +187,17 @@ static const char usage[] =
     "  --port N      on 127.0.0.1; 0, the default, takes a free one. It is printed.\n"
     "  --ca FILE     ask clients for a certificate of this authority, as the daemon does; they need not have one\n"
     "  --tickets N   session tickets after a handshake, 1 unless given, as the daemon has it\n"
-    "  --waste-ns N  be slower by so much for each call: does the measurement show it?\n";
+    "  --waste-ns N  be slower by so much for each call: does the measurement show it?\n"
+    "  --statements FILE --database FILE --containing WORDS --answer-bytes N\n"
+    "                instead of an echo: execute a recorded call's statements, and answer with so many bytes\n";
 
 static void read_wish(int count, char **words) {
     static const struct option options[] = {
         {"port", required_argument, NULL, 'p'}, {"cert", required_argument, NULL, 'c'},
         {"key", required_argument, NULL, 'k'},  {"ca", required_argument, NULL, 'a'},
-        {"tickets", required_argument, NULL, 't'}, {"waste-ns", required_argument, NULL, 'w'}, {0}};
+        {"tickets", required_argument, NULL, 't'}, {"waste-ns", required_argument, NULL, 'w'},
+        {"statements", required_argument, NULL, 's'}, {"database", required_argument, NULL, 'd'},
+        {"containing", required_argument, NULL, 'o'}, {"answer-bytes", required_argument, NULL, 'b'}, {0}};
     for (int option; (option = getopt_long(count, words, "", options, NULL)) != -1;) {
         switch (option) {
         case 'p': wish.port = atoi(optarg); break;
@@ -200,10 +206,17 @@ static void read_wish(int count, char **words) {
         case 'a': wish.files.authority = optarg; break;
         case 't': wish.tickets = (size_t)atoi(optarg); break;
         case 'w': wish.waste_nanoseconds = atol(optarg); break;
+        case 's': wish.recording = optarg; break;
+        case 'd': wish.database = optarg; break;
+        case 'o': wish.containing = optarg; break;
+        case 'b': wish.answer_bytes = (size_t)atol(optarg); break;
         default: fputs(usage, stderr); exit(2);
         }
     }
     if (!wish.files.certificate || !wish.files.key) fputs(usage, stderr), exit(2);
+    if (!wish.recording) return;
+    if (!wish.database || !wish.containing) fputs(usage, stderr), exit(2);
+    wish.handler = reads_open(wish.recording, wish.database, wish.containing, wish.answer_bytes);
 }
 
 int main(int count, char **words) {

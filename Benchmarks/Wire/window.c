@@ -72,7 +72,7 @@ void window_print(const window *it) {
     if (wish.server)
         printf("\"server_us_per_call\": %.4f, \"server_busy\": %.3f, ", it->server_seconds * 1e6 / calls,
                it->server_seconds / it->seconds);
-    printf("\"client_us_per_call\": %.4f, \"client_busy\": %.3f, \"resumed\": %llu, \"errors\": %llu}",
-           it->own_seconds * 1e6 / calls, it->own_seconds / it->seconds, (unsigned long long)it->tally.resumed,
-           (unsigned long long)errors_of(it));
+    printf("\"client_us_per_call\": %.4f, \"client_busy\": %.3f, \"answer_bytes\": %.1f, ", it->own_seconds * 1e6 / calls,
+           it->own_seconds / it->seconds, (double)it->tally.bytes / calls);
+    printf("\"resumed\": %llu, \"errors\": %llu}", (unsigned long long)it->tally.resumed, (unsigned long long)errors_of(it));
 }

@@ -1,0 +1,36 @@
+/* The handler that executes what the daemon's store executes for a call, for Benchmarks/Wire/limit.c. */
+#include "../Wire/handler.h"
+#include "statements.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+static struct {
+    struct statements *statements;
+    struct span *units;
+    size_t units_count, next;
+    uint8_t *message;
+    size_t message_bytes;
+} it;
+
+/* The recorded calls in turn: which request asks is not looked at, as the load is made of the same. */
+static void answer(const Lectern__Wire__V1__Open *open, Lectern__Wire__V1__Close *close) {
+    (void)open;
+    statements_run(it.statements, &it.units[it.next++ % it.units_count]);
+    close->message.data = it.message;
+    close->message.len = it.message_bytes;
+}
+
+static const handler reads = {answer, NULL};
+
+const handler *reads_open(const char *recording_path, const char *database, const char *containing, size_t bytes) {
+    const struct recording *recording = recording_read(recording_path);
+    it.units_count = recording_units(recording, containing, 0, &it.units);
+    it.message = calloc(bytes + 1, 1);
+    if (!it.units_count || !it.message) exit((fputs("limit: no recorded call contains these words\n", stderr), 2));
+    it.message_bytes = bytes;
+    it.statements = statements_open(recording, database, TO_READ);
+    /* Prepares, fills the cache, and compares. */
+    for (size_t i = 0; i < it.units_count; i++) statements_run(it.statements, &it.units[i]);
+    if (statements_tally(it.statements).differences) exit((fputs("limit: it is another database\n", stderr), 2));
+    return &reads;
+}
