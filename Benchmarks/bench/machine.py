@@ -72,14 +72,14 @@ def wait_for_quiet():
 def undisturbed(server, measure):
     """Measures when it is quiet, and once more when somebody else was at work meanwhile.
 
-    Returns what `measure` returned, a dictionary, of the attempt that was disturbed least, with the share of a core
+    `server` is the process that is measured, None where `measure` itself starts and ends it. Returns what `measure` returned, a dictionary, of the attempt that was disturbed least, with the share of a core
     that others used under `foreign`."""
     best = None
     for _ in range(attempts_max):
         wait_for_quiet()
 
         def used():
-            return children_seconds() + time.process_time() + processor_seconds(server)
+            return children_seconds() + time.process_time() + (processor_seconds(server) if server else 0)
 
         began, busy, own = time.monotonic(), busy_seconds(), used()
         found = measure()

@@ -9,17 +9,21 @@ START_SECONDS_MAX = 60
 
 
 class Certificates:
-    """An authority, and certificates of a server, a kiosk and an administrator, made as an administrator makes them."""
+    """An authority, and certificates of a server, a kiosk and an administrator, made as an administrator makes them, or
+    found in the folder."""
 
     def __init__(self, folder, products):
         self.folder = folder
+        self.authority = f"{folder}/ca/ca.pem"
+        if os.path.exists(f"{folder}/admin.pem"):
+            return
+        os.makedirs(folder, exist_ok=True)
         authority = ["--folder", f"{folder}/ca"]
         programs.run(f"{products}/lectern", "ca", "init", *authority, "--name", "bench")
         for role, name in (("server", "server"), ("device", "kiosk"), ("admin", "admin")):
             place = ["--dns", "localhost", "--ip", "127.0.0.1"] if role == "server" else []
             issue = ["--role", role, "--name", name, "--out", folder, *place]
             programs.run(f"{products}/lectern", "ca", "issue", *authority, *issue)
-        self.authority = f"{folder}/ca/ca.pem"
 
     def of(self, name):
         """The words with which programs of Benchmarks/Wire are given a certificate."""
@@ -65,9 +69,10 @@ class Limit(Server):
 
     name = "limit"
 
-    def __init__(self, folder, certificates, waste_ns=0):
+    def __init__(self, folder, certificates, waste_ns=0, words=()):
+        """`words` are more of its own."""
         self.log = f"{folder}/limit.log"
-        command = [f"{programs.BUILT}/limit", *certificates.of("server"), "--ca", certificates.authority]
+        command = [f"{programs.BUILT}/limit", *certificates.of("server"), "--ca", certificates.authority, *words]
         command += ["--waste-ns", str(waste_ns)] if waste_ns else []
         with open(self.log, "w") as log:
             self.child = subprocess.Popen(command, stdout=log, stderr=log, preexec_fn=machine.pin(machine.SERVER_CORE))
@@ -81,23 +86,26 @@ class Lectern(Server):
 
     name = "Lectern"
 
-    def __init__(self, folder, certificates, products, database="lectern.db", core=machine.SERVER_CORE):
+    def __init__(self, folder, certificates, products, database="lectern.db", core=machine.SERVER_CORE, sections=None,
+                 environment=None):
+        """`sections` are plugins' own configurations, by plugin; `environment` is more of it."""
         self.log = f"{folder}/lecternd.log"
         with open(f"{folder}/lectern.json5", "w") as file:
-            file.write(self.configuration(folder, certificates, products, database))
+            file.write(self.configuration(folder, certificates, products, database, sections or {}))
         preexec = machine.pin(core) if core is not None else None
         with open(self.log, "w") as log:
             self.began = time.monotonic()
-            self.child = subprocess.Popen([f"{products}/lecternd", "--config", f"{folder}/lectern.json5"],
-                                          stdout=log, stderr=log, preexec_fn=preexec)
+            self.child = subprocess.Popen([f"{products}/lecternd", "--config", f"{folder}/lectern.json5"], stdout=log,
+                                          stderr=log, preexec_fn=preexec, env=os.environ | (environment or {}))
         self.port = self._started(self.log, r'"message":"serving".*?127\.0\.0\.1:(\d+)')
         self.serving_ms = (time.monotonic() - self.began) * 1000
         with open(f"/proc/{self.child.pid}/task/{self.child.pid}/children") as file:
             self.process = int(file.read().split()[0])
 
     @staticmethod
-    def configuration(folder, certificates, products, database):
-        plugins = ", ".join(f'{{ path: "lib{plugin}Plugin.so" }}' for plugin in PLUGINS)
+    def configuration(folder, certificates, products, database, sections):
+        given = {plugin: f", configuration: {section}" for plugin, section in sections.items()}
+        plugins = ", ".join(f'{{ path: "lib{plugin}Plugin.so"{given.get(plugin, "")} }}' for plugin in PLUGINS)
         return f"""{{
             listen: ["127.0.0.1:0"],
             state_directory: "{folder}/state",

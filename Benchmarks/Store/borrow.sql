@@ -1,0 +1,78 @@
+-- What one Borrow executes; Scripts/bench-store --update writes this. BEGIN IMMEDIATE and COMMIT are shared by a group.
+-- 24 executions of 19 statements.
+
+SAVEPOINT unit;
+
+SELECT terminal, kind, person, library, created_at_ms, expires_at_ms, COALESCE(ended_at_ms, expires_at_ms)
+FROM lectern_session WHERE session_id = $1;
+
+INSERT INTO lectern_request (owner, request_key, key_ms, method, digest, person, recorded_at_ms)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT DO NOTHING;
+
+SELECT i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.destination_branch_id,
+    i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, l.loan_id, l.due_at_ms
+FROM circulation_item i
+LEFT JOIN circulation_loan l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
+WHERE i.barcode = $1;
+
+SELECT r.reader_id, r.library_id, r.card, r.name, r.category, r.expires_at_ms, r.version, r.language,
+    b.block_id, b.reason, b.until_ms, b.placed_at_ms
+FROM readers_reader AS r LEFT JOIN readers_block AS b
+    ON b.reader_id = r.reader_id AND b.placed_at_ms <= $2 AND (b.until_ms = 0 OR b.until_ms > $2)
+    AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
+WHERE r.reader_id = $1 ORDER BY b.placed_at_ms, b.block_id;
+
+-- 2 times
+SELECT service_point_id, branch_id, code, name, kind, latitude, longitude, zone, lends, takes_returns
+FROM city_point WHERE code = $1;
+
+-- 2 times
+SELECT weekday, from_minute, until_minute FROM city_open_time
+WHERE service_point_id = $1 ORDER BY weekday, from_minute;
+
+-- 2 times
+SELECT local_date FROM city_closed_date WHERE service_point_id = $1 ORDER BY local_date;
+
+-- 2 times
+SELECT branch_id, library_id, code, name, address, latitude, longitude FROM city_branch WHERE branch_id = $1;
+
+SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
+FROM circulation_rule
+WHERE category IN ('', $1) AND item_type IN ('', $2) AND branch_id IN (0, $3);
+
+-- 2 times
+SELECT COUNT(*) FROM circulation_loan WHERE reader_id = $1 AND returned_at_ms IS NULL;
+
+INSERT INTO circulation_loan
+    (loan_id, item_id, reader_id, category, branch_id, lent_at_ms, due_at_ms, returned_at_ms, renewals, rule,
+    lent_at_terminal, returned_at_terminal)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+INSERT INTO circulation_item
+    (item_id, barcode, record_id, home_branch_id, branch_id, destination_branch_id, item_type, call_number,
+    title, seen_at_ms, seen_terminal)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+ON CONFLICT (item_id) DO UPDATE SET record_id = excluded.record_id,
+    home_branch_id = excluded.home_branch_id, branch_id = excluded.branch_id,
+    destination_branch_id = excluded.destination_branch_id, item_type = excluded.item_type,
+    call_number = excluded.call_number, title = excluded.title, seen_at_ms = excluded.seen_at_ms,
+    seen_terminal = excluded.seen_terminal;
+
+SELECT record_id FROM discovery_records WHERE record_id = $1;
+
+SELECT items, available FROM discovery_availability
+WHERE record_id = $1 AND form = $2 AND branch_id = $3;
+
+INSERT INTO discovery_availability (record_id, form, branch_id, items, available)
+VALUES ($1, $2, $3, $4, $5)
+ON CONFLICT (record_id, form, branch_id)
+DO UPDATE SET items = excluded.items, available = excluded.available;
+
+INSERT INTO store_change
+(topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate, terminal)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+INSERT INTO lectern_answer (owner, request_key, key_ms, answer) VALUES ($1, $2, $3, $4);
+
+RELEASE unit;
