@@ -59,7 +59,20 @@ package final class ServerConversation {
         case refusing
     }
 
-    private var limits: Limits
+    /// What of the limits a conversation needs; each connection has one of these.
+    private struct Bounds {
+        let frameBytesMax: Int
+        let openCallsMax: Int
+        let bytesInFlightMax: Int
+
+        init(_ limits: Limits) {
+            frameBytesMax = limits.frameBytesMax
+            openCallsMax = limits.openCallsMax
+            bytesInFlightMax = limits.bytesInFlightMax
+        }
+    }
+
+    private var limits: Bounds
     private var phase = Phase.expectingHello
     private var highestNumber: UInt32 = 0
     private var peerFrameBytesMax = Int.max
@@ -74,14 +87,14 @@ package final class ServerConversation {
     /// Makes a conversation that has not begun.
     /// - Parameter limits: what the client may do.
     package init(limits: Limits) {
-        self.limits = limits
+        self.limits = Bounds(limits)
     }
 
     /// Allows less, before the client has said anything.
     /// - Parameter limits: what the client may do from now on.
     package func narrow(_ limits: Limits) {
         precondition(phase == .expectingHello, "limits are not changed under a conversation")
-        self.limits = limits
+        self.limits = Bounds(limits)
     }
 
     /// Whether the client has said Hello.
