@@ -35,7 +35,7 @@ public final class Call {
         call.table = table
         call.call = handle
         call.facts = facts
-        call.method = method
+        if call.method !== method { call.method = method }
         call.isOver = false
         return call
     }

@@ -83,13 +83,16 @@ enum PluginThunks {
         _ plugin: UnsafeMutableRawPointer?, _ call: OpaquePointer?, _ info: UnsafePointer<lectern_call_info>?,
         _ work: (ServedMethod, UnsafeRawBufferPointer, Call) throws -> Int32
     ) -> Int32 {
-        let table = PluginThunks.table(plugin)
-        guard let call, let info, Int(info.pointee.method) < table.methods.count else { return LECTERN_INVALID }
-        let method = table.methods[Int(info.pointee.method)]
-        let running = Call.begin(table.host.pointer, call, info, method)
-        let code = running.finish { try work(method, UnsafeRawBufferPointer(info.pointee.request.buffer), running) }
-        Call.end(running)
-        return code
+        guard let plugin, let call, let info else { return LECTERN_INVALID }
+        // The table lives as long as the process, and its methods with it.
+        return Unmanaged<PluginTable>.fromOpaque(plugin)._withUnsafeGuaranteedRef { table in
+            guard Int(info.pointee.method) < table.methods.count else { return LECTERN_INVALID }
+            let method = table.methods[Int(info.pointee.method)]
+            let running = Call.begin(table.host.pointer, call, info, method)
+            let code = running.finish { try work(method, UnsafeRawBufferPointer(info.pointee.request.buffer), running) }
+            Call.end(running)
+            return code
+        }
     }
 
     private static func tell(
