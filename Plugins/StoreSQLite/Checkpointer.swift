@@ -7,11 +7,15 @@ internal import Synchronization
 
 /// Moves the log's pages into the database file.
 ///
-/// Up to `checkpointBytes` nothing is done. From there pages are copied beside all other work. That
-/// alone never lets the log begin anew while writers write, so from a quarter of `walBytesMax` on
-/// the writer waits between two groups while the few last pages are copied. A reader on an old
-/// snapshot can still forbid the new beginning; so past `walBytesMax` new READ units wait until
-/// those that run have ended and the log could be emptied.
+/// Each time the log has grown by `checkpointBytes`, its pages are copied beside all other work. A page
+/// that many groups wrote stands in the log many times and is copied once, as it was last; to copy after
+/// every group would write and sync the same pages again each time.
+///
+/// Copying beside other work never lets the log begin anew while writers write, so from a quarter of
+/// `walBytesMax` on the writer waits between two groups while the few last pages are copied. A reader
+/// on an old snapshot can still forbid the new beginning; then it is tried again, soon though
+/// `checkpointBytes` may be large, and after every commit past `walBytesMax`. There new READ units wait
+/// until those that run have ended and the log could be emptied.
 ///
 /// `work` is confined to its thread; the rest may be called from any.
 final class Checkpointer: @unchecked Sendable {  // members are guarded by `monitor`
@@ -21,7 +25,10 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
     private let log: HostLog
     private let reads: UnitQueue
     private let pageBytes: Int
+    /// The log's length at the last commit.
     private var pages = 0
+    /// Its length when the last checkpoint began; 0: it has begun anew since.
+    private var pagesAtCheckpoint = 0
     private var isStopped = false
     private var wantsTurn = false
     private var writerHasTurn = false
@@ -43,11 +50,24 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
     /// Is told after each commit how many pages the log has.
     func logHasPages(_ count: Int) {
         figures.walPages.set(count)
-        guard count * pageBytes >= settings.checkpointBytes else { return }
         monitor.locked {
+            // A log that did not grow by the commit began anew with it.
+            if count <= pages { pagesAtCheckpoint = 0 }
             pages = count
-            monitor.broadcast()
+            if isDue { monitor.broadcast() }
         }
+    }
+
+    /// Whether the log has grown enough for the next checkpoint. `monitor` is held.
+    private var isDue: Bool {
+        let grown = (pages - pagesAtCheckpoint) * pageBytes
+        let step =
+            switch pages * pageBytes {
+            case settings.walBytesMax...: 1
+            case (settings.walBytesMax / 4)...: min(settings.checkpointBytes, settings.walBytesMax / 64)
+            default: settings.checkpointBytes
+            }
+        return grown > 0 && grown >= step
     }
 
     /// The writer is about to begin a group; returns when no checkpoint needs it to wait.
@@ -87,13 +107,13 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
         }
     }
 
-    /// Waits until the log is long enough; nil once stopped.
+    /// Waits until a checkpoint is due.
+    ///
+    /// - Returns: how many pages the log has; nil once stopped.
     private func nextPages() -> Int? {
         monitor.locked {
-            while pages == 0 && !isStopped { monitor.wait() }
-            let result = isStopped ? nil : pages
-            pages = 0
-            return result
+            while !isDue && !isStopped { monitor.wait() }
+            return isStopped ? nil : pages
         }
     }
 
@@ -133,6 +153,7 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
     ///
     /// - Returns: whether something is left to do.
     private func checkpoint(_ connection: Connection, _ mode: Int32, waitMilliseconds: Int32) -> Bool {
+        monitor.locked { pagesAtCheckpoint = pages }
         sqlite3_busy_timeout(connection.handle, waitMilliseconds)
         var inLog: Int32 = 0
         var copied: Int32 = 0

@@ -35,7 +35,7 @@ struct Settings {
     /// Longest time of a READ unit that states no deadline.
     var readMillisecondsMax = 30_000
 
-    /// Size of the write-ahead log from which it is copied into the database, beside other work.
+    /// Growth of the write-ahead log after which it is copied into the database, beside other work.
     var checkpointBytes = 4 << 20
 
     /// Size of the write-ahead log from which new READ units wait until it could be emptied.

@@ -110,6 +110,7 @@ final class CityBench {
         }
         let commits = figures["commits"] ?? figures["groups committed"] ?? 0
         if commits > 0, shape.writes { words += String(format: "  %.2f commits", Double(commits) / Double(max(1, calls))) }
+        if let checkpoints = figures["checkpoints"], shape.writes { words += "  \(checkpoints) checkpoints" }
         print(wish.isJSON ? "{\"shape\": \"\(shape.rawValue)\", \"calls\": \(calls), \"daemon_us\": \(each)}" : shape.rawValue.padding(toLength: 16, withPad: " ", startingAt: 0) + words)
     }
 

@@ -45,7 +45,7 @@ public enum StoreSqlite {
         /// Longest time of a reading unit that has no deadline of its own. 30000.
         public var readMillisecondsMax: UInt32
 
-        /// Length of the write-ahead log from which it is copied into the database. 4 MiB.
+        /// Growth of the write-ahead log after which it is copied into the database. 4 MiB.
         public var checkpointBytes: UInt64
 
         /// Length of the write-ahead log from which new reading units wait until it is emptied. 256 MiB.

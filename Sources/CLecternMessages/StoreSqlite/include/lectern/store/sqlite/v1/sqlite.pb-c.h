@@ -71,7 +71,7 @@ struct  Lectern__Store__Sqlite__V1__Configuration
    */
   uint32_t read_milliseconds_max;
   /*
-   * Length of the write-ahead log from which it is copied into the database. 4 MiB.
+   * Growth of the write-ahead log after which it is copied into the database. 4 MiB.
    */
   uint64_t checkpoint_bytes;
   /*
