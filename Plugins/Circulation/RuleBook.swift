@@ -11,15 +11,25 @@ struct RuleBook {
     /// The rule that decides; nil where none matches.
     var winner: Circulation.LoanRule? { matching.first }
 
-    /// Reads the rules that match.
+    /// Reads the rules that match: one look into the index for each pair of category and type. The plus keeps the branch
+    /// out of that, since SQLite would make a table of each list to look its members up.
+    /// - Parameters:
+    ///   - category: the reader's, not empty.
+    ///   - itemType: the item's, not empty.
+    ///   - branch: the branch that lends.
     /// - Throws: `StoreError`.
     init(_ call: Call, category: String, itemType: String, branch: Int64) throws {
         matching = Self.ordered(
             try call.rows(
                 """
                 SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
-                FROM circulation_rule
-                WHERE category IN ('', $1) AND item_type IN ('', $2) AND branch_id IN (0, $3)
+                FROM circulation_rule WHERE category = '' AND item_type = '' AND +branch_id IN (0, $3)
+                UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
+                FROM circulation_rule WHERE category = '' AND item_type = $2 AND +branch_id IN (0, $3)
+                UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
+                FROM circulation_rule WHERE category = $1 AND item_type = '' AND +branch_id IN (0, $3)
+                UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
+                FROM circulation_rule WHERE category = $1 AND item_type = $2 AND +branch_id IN (0, $3)
                 """, .text(category), .text(itemType), .integer(branch), as: Self.rule))
     }
 
