@@ -17,7 +17,7 @@ struct AnswerBuffer: ~Copyable {
             memory.deallocate()
             memory = .allocate(byteCount: max(bytes.count, 512), alignment: 16)
         }
-        memory.copyMemory(from: UnsafeRawBufferPointer(bytes))
+        if !bytes.isEmpty { memory.copyMemory(from: UnsafeRawBufferPointer(bytes)) }
         count = bytes.count
     }
 
