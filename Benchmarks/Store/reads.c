@@ -1,7 +1,7 @@
 /* The handler that executes what the daemon's store executes for a call, for Benchmarks/Wire/limit.c. */
+#include "../Wire/die.h"
 #include "../Wire/handler.h"
 #include "statements.h"
-#include <stdio.h>
 #include <stdlib.h>
 
 static struct {
@@ -26,11 +26,12 @@ const handler *reads_open(const char *recording_path, const char *database, cons
     const struct recording *recording = recording_read(recording_path);
     it.units_count = recording_units(recording, containing, 0, &it.units);
     it.message = calloc(bytes + 1, 1);
-    if (!it.units_count || !it.message) exit((fputs("limit: no recorded call contains these words\n", stderr), 2));
     it.message_bytes = bytes;
+    if (!it.message) abort();
+    if (!it.units_count) die(recording_path, "no call contains these words");
     it.statements = statements_open(recording, database, TO_READ);
     /* Prepares, fills the cache, and compares. */
     for (size_t i = 0; i < it.units_count; i++) statements_run(it.statements, &it.units[i]);
-    if (statements_tally(it.statements).differences) exit((fputs("limit: it is another database\n", stderr), 2));
+    if (statements_tally(it.statements).differences) die(database, "it is not the database that was recorded");
     return &reads;
 }

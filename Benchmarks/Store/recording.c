@@ -1,18 +1,14 @@
 /* Reads what record.c wrote, and finds the calls in it. */
 #define _GNU_SOURCE
 #include "recording.h"
+#include "../Wire/die.h"
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static _Noreturn void fail(const char *path, const char *words) {
-    fprintf(stderr, "%s: %s\n", path, words);
-    exit(2);
-}
-
 static void *checked(void *memory) {
-    if (!memory) fail("recording", "no memory is left");
+    if (!memory) abort();
     return memory;
 }
 
@@ -23,7 +19,7 @@ struct source {
 };
 
 static const char *take(struct source *source, size_t size) {
-    if ((size_t)(source->end - source->at) < size) fail(source->path, "the recording is cut off");
+    if ((size_t)(source->end - source->at) < size) die(source->path, "the recording is cut off");
     const char *bytes = source->at;
     source->at += size;
     return bytes;
@@ -45,12 +41,12 @@ static uint64_t take_u64(struct source *source) {
 
 static char *read_file(const char *path, size_t *size) {
     FILE *file = fopen(path, "rb");
-    if (!file) fail(path, "can't be opened");
+    if (!file) die(path, "can't be opened");
     fseek(file, 0, SEEK_END);
     *size = (size_t)ftell(file);
     rewind(file);
     char *bytes = checked(malloc(*size + 1));
-    if (fread(bytes, 1, *size, file) != *size) fail(path, "can't be read");
+    if (fread(bytes, 1, *size, file) != *size) die(path, "can't be read");
     fclose(file);
     return bytes;
 }
@@ -66,7 +62,7 @@ static struct value take_value(struct source *source) {
         value.bytes = take(source, value.size);
         break;
     case SQLITE_NULL: break;
-    default: fail(source->path, "a value of an unknown type");
+    default: die(source->path, "a value of an unknown type");
     }
     return value;
 }
@@ -88,7 +84,7 @@ struct numbers {
 };
 
 static void take_text(struct source *source, struct recording *recording, struct numbers *numbers) {
-    if (take_u32(source) != numbers->count) fail(source->path, "the texts are not in order");
+    if (take_u32(source) != numbers->count) die(source->path, "the texts are not in order");
     numbers->common = checked(realloc(numbers->common, (numbers->count + 1) * sizeof *numbers->common));
     uint32_t size = take_u32(source);
     numbers->common[numbers->count++] = text_number(recording, checked(strndup(take(source, size), size)));
@@ -96,7 +92,7 @@ static void take_text(struct source *source, struct recording *recording, struct
 
 static struct run take_run(struct source *source, const struct numbers *numbers) {
     uint32_t text = take_u32(source);
-    if (text >= numbers->count) fail(source->path, "a run of no text");
+    if (text >= numbers->count) die(source->path, "a run of no text");
     struct run run = {.entry = ENTRY_RUN, .text = numbers->common[text], .rows = take_u32(source)};
     run.result = take_byte(source);
     run.values_count = take_byte(source);
@@ -120,7 +116,7 @@ static struct connection read_section(struct source *source, struct recording *r
             run.commits = take_u64(source);
             break;
         case ENTRY_SYNC: break;
-        default: fail(source->path, "an entry of an unknown kind");
+        default: die(source->path, "an entry of an unknown kind");
         }
         if (connection.runs_count == room) {
             room = room ? room * 2 : 1024;
@@ -138,7 +134,7 @@ struct recording *recording_read(const char *path) {
     struct source file = {.path = path, .at = bytes, .end = bytes + size};
     struct recording *recording = checked(calloc(1, sizeof *recording));
     while (file.at < file.end) {
-        if (memcmp(take(&file, 8), RECORDING_MAGIC, 8)) fail(path, "is not a recording");
+        if (memcmp(take(&file, 8), RECORDING_MAGIC, 8)) die(path, "is not a recording");
         uint64_t section = take_u64(&file);
         struct source source = {.path = path, .at = take(&file, section)};
         source.end = source.at + section;

@@ -10,6 +10,7 @@
 #define _GNU_SOURCE
 #include "checkpoints.h"
 #include "shape.h"
+#include "../Wire/die.h"
 #include <getopt.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -95,7 +96,7 @@ static void run_group(struct statements *statements, const struct span *group, i
 static void replay(const struct recording *recording) {
     struct span *units;
     measured.calls = recording_units(recording, wish.containing, 1, &units);
-    if (!measured.calls) exit((fputs("replay: no call contains these words\n", stderr), 2));
+    if (!measured.calls) die(wish.recording, "no call contains these words");
     const struct connection *writer = units[0].connection;
     struct statements *statements = statements_open(recording, wish.database, TO_WRITE);
     measured.group_us = calloc(measured.calls, sizeof *measured.group_us);
@@ -124,7 +125,7 @@ static void replay(const struct recording *recording) {
 static void replay_reads(const struct recording *recording) {
     struct span *units;
     size_t count = recording_units(recording, wish.containing, 0, &units);
-    if (!count) exit((fputs("replay: no call contains these words\n", stderr), 2));
+    if (!count) die(wish.recording, "no call contains these words");
     struct statements *statements = statements_open(recording, wish.database, TO_READ);
     for (size_t i = 0; i < count; i++) statements_run(statements, &units[i]);
     measured.from = read_all(statements);
