@@ -61,9 +61,14 @@ package final class Server: Sendable {
     /// refused with DRAINING; a connection ends when its client ends it, or after the grace when it has no call left.
     /// - Parameters:
     ///   - graceMilliseconds: how long new calls are still served.
+    ///   - listenersFree: called once, from some thread, when no reactor uses the listeners any more: only then may they
+    ///     be closed, since a reactor can't tell epoll to forget a socket that is closed here and open elsewhere.
     ///   - completion: called once, from some thread, when no connection is left.
-    package func drain(graceMilliseconds: UInt32, completion: @escaping @Sendable () -> Void) {
-        state.beginDrain(completion)
+    package func drain(
+        graceMilliseconds: UInt32, listenersFree: @escaping @Sendable () -> Void = {},
+        completion: @escaping @Sendable () -> Void
+    ) {
+        state.beginDrain(listenersFree: listenersFree, completion)
         for reactor in reactors { reactor.post(.drain(graceMilliseconds: graceMilliseconds)) }
     }
 

@@ -20,6 +20,7 @@ final class ServerState: Sendable {
 
     private struct Drain {
         var reactorsAccepting = 0
+        var listenersFree: (@Sendable () -> Void)?
         var completion: (@Sendable () -> Void)?
     }
 
@@ -78,21 +79,29 @@ final class ServerState: Sendable {
     /// holds more than that.
     var outputShare: Int { limits.outputBytesTotalMax / max(1, connections.load(ordering: .relaxed)) }
 
-    func beginDrain(_ completion: @escaping @Sendable () -> Void) {
-        drain.withLock { if $0.completion == nil { $0.completion = completion } }
+    func beginDrain(listenersFree: @escaping @Sendable () -> Void, _ completion: @escaping @Sendable () -> Void) {
+        drain.withLock { drain in
+            guard drain.completion == nil else { return }
+            drain.listenersFree = listenersFree
+            drain.completion = completion
+        }
     }
 
     /// A reactor has stopped accepting.
     func reactorDrains() { finishDrain(reactors: 1) }
 
-    /// Calls the completion once, when no reactor accepts and no connection is left.
+    /// Lets go of the listeners once, when no reactor accepts, and calls the completion once, when no connection is
+    /// left besides.
     private func finishDrain(reactors count: Int) {
-        let completion: (@Sendable () -> Void)? = drain.withLock { drain in
+        let (listenersFree, completion) = drain.withLock { drain -> ((@Sendable () -> Void)?, (@Sendable () -> Void)?) in
             drain.reactorsAccepting -= count
-            guard drain.reactorsAccepting == 0, connections.load(ordering: .acquiring) == 0 else { return nil }
+            guard drain.reactorsAccepting == 0 else { return (nil, nil) }
+            defer { drain.listenersFree = nil }
+            guard connections.load(ordering: .acquiring) == 0 else { return (drain.listenersFree, nil) }
             defer { drain.completion = nil }
-            return drain.completion
+            return (drain.listenersFree, drain.completion)
         }
+        listenersFree?()
         completion?()
     }
 }

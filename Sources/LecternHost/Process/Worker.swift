@@ -82,9 +82,10 @@ package final class Worker {
             guard !isDraining else { return }
             isDraining = true
             log.info("draining", Label("grace_ms", "\(grace)"))
-            for listener in listeners { _ = clinux_close(listener) }
             // First Drain, then the ends of streams: a client must know not to begin anew here.
-            server.drain(graceMilliseconds: grace) { [drained] in _ = clinux_eventfd_signal(drained) }
+            server.drain(
+                graceMilliseconds: grace, listenersFree: { [listeners] in for listener in listeners { _ = clinux_close(listener) } },
+                completion: { [drained] in _ = clinux_eventfd_signal(drained) })
             router.drain()
         }
         while true {
