@@ -38,8 +38,13 @@ SELECT local_date FROM city_closed_date WHERE service_point_id = $1 ORDER BY loc
 SELECT branch_id, library_id, code, name, address, latitude, longitude FROM city_branch WHERE branch_id = $1;
 
 SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
-FROM circulation_rule
-WHERE category IN ('', $1) AND item_type IN ('', $2) AND branch_id IN (0, $3);
+FROM circulation_rule WHERE category = '' AND item_type = '' AND +branch_id IN (0, $3)
+UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
+FROM circulation_rule WHERE category = '' AND item_type = $2 AND +branch_id IN (0, $3)
+UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
+FROM circulation_rule WHERE category = $1 AND item_type = '' AND +branch_id IN (0, $3)
+UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
+FROM circulation_rule WHERE category = $1 AND item_type = $2 AND +branch_id IN (0, $3);
 
 -- 2 times
 SELECT COUNT(*) FROM circulation_loan WHERE reader_id = $1 AND returned_at_ms IS NULL;
