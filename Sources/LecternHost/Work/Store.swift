@@ -30,7 +30,9 @@ protocol StoreWork: AnyObject, Sendable {
 /// `@unchecked`: the table is constant and its functions may be called on any thread.
 final class Store: @unchecked Sendable {
     let table: UnsafePointer<lectern_store>
-    private let ear = Mutex<FeedEar?>(nil)
+    /// Kept alive until the store has stopped, or for ever: a host whose start fails goes without stopping its store, and
+    /// the store's thread may yet call.
+    private let ear = Mutex<Unmanaged<FeedEar>?>(nil)
 
     /// Takes a store plugin's table.
     /// - Parameter table: valid for the life of the process.
@@ -49,7 +51,7 @@ final class Store: @unchecked Sendable {
     /// - Parameter heard: is called, on any thread, when changes may have been committed; must not block.
     func listen(_ heard: @escaping @Sendable () -> Void) {
         let made = FeedEar(heard)
-        ear.withLock { $0 = made }
+        ear.withLock { $0 = Unmanaged.passRetained(made) }
         table.pointee.feed_listen?(table.pointee.store, FeedEar.listen, made.context)
     }
 
@@ -64,6 +66,9 @@ final class Store: @unchecked Sendable {
     /// Finishes what was submitted and closes the database.
     func stop() {
         table.pointee.stop(table.pointee.store)
-        ear.withLock { $0 = nil }
+        ear.withLock { ear in
+            ear?.release()
+            ear = nil
+        }
     }
 }
