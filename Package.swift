@@ -18,7 +18,7 @@ let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
 
 /// For the targets that every call passes. A debug build, which is what the tests run, looks at each access to a class's
 /// variable whether another is in progress; that was a tenth of a call's instructions, so a release build does not.
-let hot: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
+let hot: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release))]
 
 /// A service's generated messages: the C structs of protoc-c and the Swift structs over them.
 func messages(_ service: String, needs: [String] = []) -> [Target] {
@@ -77,7 +77,7 @@ let package = Package(
 
         // Messages: the ground (arena, protocols), then a pair of targets per service.
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
-        .target(name: "LecternMessages", dependencies: ["CLecternMessages", "CProtobufC"], path: "Sources/LecternMessages/Base", swiftSettings: strict),
+        .target(name: "LecternMessages", dependencies: ["CLecternMessages", "CProtobufC"], path: "Sources/LecternMessages/Base", swiftSettings: strict + hot),
     ]
         + messages("Types") + messages("Wire") + messages("Host") + messages("Hello") + messages("StoreSqlite") + messages("StorePostgres")
         + messages("City", needs: ["Types"]) + messages("Readers") + messages("Discovery") + messages("Circulation")

@@ -6,11 +6,11 @@ internal import LecternWire
 
 extension Call {
     /// Runs a handler and tells the host how it ended.
-    /// - Parameter work: the handler; returns one of the interface's codes.
+    /// - Parameter handler: returns one of the interface's codes.
     /// - Returns: the code for the host.
-    func finish(_ work: () throws -> Int32) -> Int32 {
+    func finish(_ handler: (Call) throws -> Int32) -> Int32 {
         do {
-            return try work()
+            return try handler(self)
         } catch let refusal as Refusal {
             return refuse(refusal)
         } catch let problem as Problem {
@@ -34,7 +34,7 @@ extension Call {
     }
 
     private func refuse(_ refusal: Refusal) -> Int32 {
-        if !method.description.reasons.contains(refusal.reason.name) {
+        if !method.takeUnretainedValue().description.reasons.contains(refusal.reason.name) {
             log(.error, "a handler refuses with a reason that its method's rule does not list", Label("reason", refusal.reason.name))
         }
         tell(refusal.problem(language: language))

@@ -12,12 +12,12 @@ public final class Call {
     private var call: OpaquePointer
     private var facts: UnsafePointer<lectern_call_info>
     private var isOver = false
-    /// The method that is called.
-    private(set) var method: ServedMethod
+    /// The method that is called. Methods live as long as the process, and no call counts its own.
+    private(set) var method: Unmanaged<ServedMethod>
 
     private init(
         _ table: UnsafePointer<lectern_host>, _ call: OpaquePointer, _ facts: UnsafePointer<lectern_call_info>,
-        _ method: ServedMethod
+        _ method: Unmanaged<ServedMethod>
     ) {
         self.table = table
         self.call = call
@@ -25,27 +25,35 @@ public final class Call {
         self.method = method
     }
 
-    /// Makes the object of a call, or uses that of an earlier one again.
-    static func begin(
+    /// Runs a handler with the object of its call: that of an earlier call once more, if no handler has kept it.
+    /// - Parameters:
+    ///   - table: the host's functions.
+    ///   - handle: the host's handle.
+    ///   - facts: the host's record of the call.
+    ///   - method: what is called.
+    ///   - handler: what runs; returns one of the interface's codes.
+    /// - Returns: the code for the host.
+    static func run(
         _ table: UnsafePointer<lectern_host>, _ handle: OpaquePointer, _ facts: UnsafePointer<lectern_call_info>,
-        _ method: ServedMethod
-    ) -> Call {
-        guard let spare = clecternkit_exchange_spare(nil) else { return Call(table, handle, facts, method) }
-        let call = Unmanaged<Call>.fromOpaque(spare).takeRetainedValue()
+        _ method: Unmanaged<ServedMethod>, _ handler: (Call) throws -> Int32
+    ) -> Int32 {
+        let call = clecternkit_exchange_spare(nil).map { Unmanaged<Call>.fromOpaque($0).takeRetainedValue() }
+            ?? Call(table, handle, facts, method)
         call.table = table
         call.call = handle
         call.facts = facts
-        if call.method !== method { call.method = method }
+        call.method = method
         call.isOver = false
-        return call
+        let code = call.finish(handler)
+        call.isOver = true
+        spare(consume call)
+        return code
     }
 
-    /// The handler has returned. Only an object that no handler has kept is used again: in every other one `isOver` stays.
-    static func end(_ call: consuming Call) {
-        call.isOver = true
-        var call = call
+    /// Keeps the object for the next call of this thread, unless a handler has kept it: its `isOver` stays.
+    private static func spare(_ call: consuming Call) {
         guard isKnownUniquelyReferenced(&call) else { return }
-        if let other = clecternkit_exchange_spare(Unmanaged.passRetained(call).toOpaque()) {
+        if let other = clecternkit_exchange_spare(Unmanaged.passRetained(consume call).toOpaque()) {
             Unmanaged<Call>.fromOpaque(other).release()
         }
     }

@@ -20,7 +20,8 @@ final class ServedMethod: Sendable {
 /// What the host's `plugin` pointer is for a Swift plugin. Lives as long as the process.
 final class PluginTable: Sendable {
     let host: HostPointer
-    let methods: [ServedMethod]
+    /// Held for ever, so that no call counts its method.
+    let methods: [Unmanaged<ServedMethod>]
     let plugin: any Plugin
 
     init(host: UnsafePointer<lectern_host>, plugin: any Plugin) {
@@ -28,7 +29,7 @@ final class PluginTable: Sendable {
         self.plugin = plugin
         methods = plugin.services.flatMap { service in
             service.description.methods.enumerated().map { number, method in
-                ServedMethod(service: service, number: number, description: method)
+                .passRetained(ServedMethod(service: service, number: number, description: method))
             }
         }
     }
@@ -63,7 +64,7 @@ final class PluginTable: Sendable {
         descriptor.version = Immortal.text(plugin.version)
         descriptor.file_descriptors = Immortal.bytes(FileDescriptors.joined(sets))
         descriptor.configuration_type = Immortal.text(type(of: plugin).configurationType)
-        descriptor.methods = Immortal.array(methods.map { PluginTable.record($0.description) })
+        descriptor.methods = Immortal.array(methods.map { PluginTable.record($0.takeUnretainedValue().description) })
         descriptor.methods_count = UInt64(methods.count)
         descriptor.migrations = Immortal.array(
             plugin.migrations.map { lectern_migration(number: $0.number, reserved: 0, sql: Immortal.text($0.sql)) })

@@ -87,11 +87,11 @@ enum PluginThunks {
         // The table lives as long as the process, and its methods with it.
         return Unmanaged<PluginTable>.fromOpaque(plugin)._withUnsafeGuaranteedRef { table in
             guard Int(info.pointee.method) < table.methods.count else { return LECTERN_INVALID }
-            let method = table.methods[Int(info.pointee.method)]
-            let running = Call.begin(table.host.pointer, call, info, method)
-            let code = running.finish { try work(method, UnsafeRawBufferPointer(info.pointee.request.buffer), running) }
-            Call.end(running)
-            return code
+            return Call.run(table.host.pointer, call, info, table.methods[Int(info.pointee.method)]) { call in
+                try call.method._withUnsafeGuaranteedRef { method throws in
+                    try work(method, UnsafeRawBufferPointer(info.pointee.request.buffer), call)
+                }
+            }
         }
     }
 

@@ -18,12 +18,12 @@ package protocol CallDesk: AnyObject {
     /// - Parameters:
     ///   - opening: what the client asked; its text fields have been checked.
     ///   - bytes: where the opening lies; of no use after the function has returned.
-    ///   - connection: where it came from.
     ///   - memo: what the desk wants to remember of the connection; nil at first.
     ///   - wakeUp: counts the reactor's wake-ups; what came with one may be treated as come at one time.
+    ///   - connection: tells where it came from; nil when that is gone.
     /// - Returns: the answer. With `later` nothing has happened.
     func answer(
-        _ opening: Opening, _ bytes: Span<UInt8>, from connection: ServerConnection, memo: inout AnyObject?, wakeUp: UInt64
+        _ opening: Opening, _ bytes: Span<UInt8>, memo: inout AnyObject?, wakeUp: UInt64, from connection: () -> ServerConnection?
     ) -> DeskAnswer
 }
 
@@ -32,6 +32,6 @@ package final class EmptyDesk: CallDesk {
     package init() {}
 
     package func answer(
-        _ opening: Opening, _ bytes: Span<UInt8>, from connection: ServerConnection, memo: inout AnyObject?, wakeUp: UInt64
+        _ opening: Opening, _ bytes: Span<UInt8>, memo: inout AnyObject?, wakeUp: UInt64, from connection: () -> ServerConnection?
     ) -> DeskAnswer { .later }
 }

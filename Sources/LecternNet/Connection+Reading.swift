@@ -68,14 +68,17 @@ extension Connection {
 
     /// Takes the frames from what was read, as long as more may be begun; the rest is held.
     private func take(_ input: Span<UInt8>) {
+        // Held here once for all frames: each of them would count them.
+        let (decoder, desk) = (reactor.decoder, reactor.desk)
         var position = 0
         var gotFrame = false
         do {
             while phase == .open, mayRead, let found = try splitter.find(in: input, from: &position) {
                 gotFrame = true
                 switch found {
-                case .inInput(let range): try take(frame: input, range)
-                case .assembled(let whole): try take(frame: whole.span, FrameEncoder.prefixBytes..<whole.count)
+                case .inInput(let range): try take(frame: input, range, decoder, desk)
+                case .assembled(let whole):
+                    try take(frame: whole.span, FrameEncoder.prefixBytes..<whole.count, decoder, desk)
                 }
             }
         } catch {
@@ -94,19 +97,23 @@ extension Connection {
         }
     }
 
-    private func take(frame bytes: Span<UInt8>, _ range: Range<Int>) throws(FrameError) {
+    private func take(
+        frame bytes: Span<UInt8>, _ range: Range<Int>, _ decoder: FrameDecoder, _ desk: any CallDesk
+    ) throws(FrameError) {
         var opening = Opening()
-        guard let number = try reactor.decoder.readOpening(bytes, range, &opening) else {
-            return perform(conversation.receive(try reactor.decoder.decode(bytes, range)))
+        guard let number = try decoder.readOpening(bytes, range, &opening) else {
+            return perform(conversation.receive(try decoder.decode(bytes, range)))
         }
-        if isAnsweredAtOnce(number, opening, bytes) { return }
-        perform(conversation.receive(Frame(call: number, .open(reactor.decoder.open(opening, bytes)))))
+        if isAnsweredAtOnce(by: desk, number, opening, bytes) { return }
+        perform(conversation.receive(Frame(call: number, .open(decoder.open(opening, bytes)))))
     }
 
     /// Has a call answered that needs nothing but its handler; then it was never open.
-    private func isAnsweredAtOnce(_ number: UInt32, _ opening: Opening, _ bytes: Span<UInt8>) -> Bool {
-        guard let server, conversation.mayBegin(number), writeFailure == nil else { return false }
-        switch reactor.desk.answer(opening, bytes, from: server, memo: &deskMemo, wakeUp: reactor.wakeUps) {
+    private func isAnsweredAtOnce(
+        by desk: any CallDesk, _ number: UInt32, _ opening: Opening, _ bytes: Span<UInt8>
+    ) -> Bool {
+        guard conversation.mayBegin(number), writeFailure == nil else { return false }
+        switch desk.answer(opening, bytes, memo: &deskMemo, wakeUp: reactor.wakeUps, from: { server }) {
         case .later: return false
         case .answered(let message):
             conversation.passOver(number)

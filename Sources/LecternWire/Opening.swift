@@ -4,11 +4,11 @@
 package struct Opening: Sendable {
     /// A part's bytes; absent where nothing was sent. An empty part that was sent has a place.
     package struct Part: Sendable {
-        private let begin: UInt32
-        private let end: UInt32
+        @usableFromInline let begin: UInt32
+        @usableFromInline let end: UInt32
 
         /// Nothing was sent.
-        package init() {
+        @inlinable @inline(__always) package init() {
             begin = 0
             end = 0
         }
@@ -18,8 +18,8 @@ package struct Opening: Sendable {
             end = UInt32(range.upperBound)
         }
 
-        package var range: Range<Int> { Int(begin)..<Int(end) }
-        package var isEmpty: Bool { begin == end }
+        @inlinable package var range: Range<Int> { @inline(__always) get { Int(begin)..<Int(end) } }
+        @inlinable package var isEmpty: Bool { @inline(__always) get { begin == end } }
         var isPresent: Bool { begin > 0 }
     }
 

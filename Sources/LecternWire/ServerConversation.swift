@@ -50,7 +50,7 @@ package final class ServerConversation {
         var itemBytes: [Int] = []
     }
 
-    private enum Phase: Sendable {
+    @usableFromInline enum Phase: Sendable {
         case expectingHello
         case serving
         /// Drain was said; calls still begin.
@@ -60,10 +60,10 @@ package final class ServerConversation {
     }
 
     /// What of the limits a conversation needs; each connection has one of these.
-    private struct Bounds {
+    @usableFromInline struct Bounds {
         let frameBytesMax: Int
-        let openCallsMax: Int
-        let bytesInFlightMax: Int
+        @usableFromInline let openCallsMax: Int
+        @usableFromInline let bytesInFlightMax: Int
 
         init(_ limits: Limits) {
             frameBytesMax = limits.frameBytesMax
@@ -72,17 +72,18 @@ package final class ServerConversation {
         }
     }
 
-    private var limits: Bounds
-    private var phase = Phase.expectingHello
-    private var highestNumber: UInt32 = 0
+    // What is asked for each call is read across the module's border, without a function's call.
+    @usableFromInline var limits: Bounds
+    @usableFromInline var phase = Phase.expectingHello
+    @usableFromInline var highestNumber: UInt32 = 0
     private var peerFrameBytesMax = Int.max
     private var calls: [Call] = []
     private var freeSlots: [Int] = []
 
     /// Calls that are open.
-    package private(set) var openCalls = 0
+    @usableFromInline package private(set) var openCalls = 0
     /// Bytes of requests and items that are being worked on.
-    package private(set) var bytesInFlight = 0
+    @usableFromInline package private(set) var bytesInFlight = 0
 
     /// Makes a conversation that has not begun.
     /// - Parameter limits: what the client may do.
@@ -100,7 +101,7 @@ package final class ServerConversation {
     /// Whether the client has said Hello.
     package var hasGreeted: Bool { phase != .expectingHello }
     /// Whether so much is in work that nothing more should be read from this client.
-    package var isFull: Bool { bytesInFlight >= limits.bytesInFlightMax }
+    @inlinable package var isFull: Bool { @inline(__always) get { bytesInFlight >= limits.bytesInFlightMax } }
     /// Whether the grace is over and no call is open: the connection may end.
     package var isFinished: Bool { phase == .refusing && openCalls == 0 }
 
@@ -142,13 +143,13 @@ package final class ServerConversation {
 
     /// Whether a call with this number, and one more of them, may begin now.
     /// - Parameter number: the client's number for the call.
-    package func mayBegin(_ number: UInt32) -> Bool {
+    @inlinable @inline(__always) package func mayBegin(_ number: UInt32) -> Bool {
         number > highestNumber && openCalls < limits.openCallsMax && (phase == .serving || phase == .draining)
     }
 
     /// Notes a call that `mayBegin` and has been answered at once, without ever having been open.
     /// - Parameter number: the client's number for the call.
-    package func passOver(_ number: UInt32) { highestNumber = number }
+    @inlinable @inline(__always) package func passOver(_ number: UInt32) { highestNumber = number }
 
     private func begin(_ number: UInt32, _ open: Frame.Open) -> Action {
         guard number > highestNumber else {

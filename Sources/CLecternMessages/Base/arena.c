@@ -3,76 +3,42 @@
 #include "CLecternMessages.h"
 #include <pthread.h>
 #include <stdlib.h>
-#include <string.h>
-
-/* Every block is preceded by its size, which is how the true length of a text is known. */
-typedef struct block_head {
-    size_t size;
-} block_head;
-
-typedef struct chunk {
-    struct chunk *next;
-    size_t size, used;
-    _Alignas(8) uint8_t bytes[];
-} chunk;
 
 enum { first_chunk_size = 64 << 10 };
 
-struct clectern_arena {
-    ProtobufCAllocator allocator;
-    chunk *first, *current;
-    size_t taken, budget;
-    int exhausted;
-};
-
-static chunk *chunk_make(size_t size) {
-    chunk *made = malloc(sizeof(chunk) + size);
-    if (made) *made = (chunk){.next = NULL, .size = size, .used = 0};
+static clectern_chunk *chunk_make(size_t size) {
+    clectern_chunk *made = malloc(sizeof(clectern_chunk) + size);
+    if (made) *made = (clectern_chunk){.next = NULL, .size = size, .used = 0};
     return made;
 }
 
-void *clectern_arena_take(clectern_arena *arena, size_t size) {
-    if (size > arena->budget) {
+void *clectern_arena_grow(clectern_arena *arena, size_t size) {
+    size_t whole = sizeof(clectern_block) + ((size + 7) & ~(size_t)7);
+    if (size > arena->budget || whole > arena->budget - arena->taken) {
         arena->exhausted = 1;
         return NULL;
     }
-    size_t whole = sizeof(block_head) + ((size + 7) & ~(size_t)7);
-    if (whole > arena->budget - arena->taken) {
+    clectern_chunk *next = chunk_make(whole > 4 * first_chunk_size ? whole : 4 * first_chunk_size);
+    if (!next) {
         arena->exhausted = 1;
         return NULL;
     }
-    if (whole > arena->current->size - arena->current->used) {
-        chunk *next = chunk_make(whole > 4 * first_chunk_size ? whole : 4 * first_chunk_size);
-        if (!next) {
-            arena->exhausted = 1;
-            return NULL;
-        }
-        next->next = arena->first->next;
-        arena->first->next = next;
-        arena->current = next;
-    }
-    block_head *head = (block_head *)(arena->current->bytes + arena->current->used);
-    arena->current->used += whole;
-    arena->taken += whole;
-    head->size = size;
-    return head + 1;
+    next->next = arena->first->next;
+    arena->first->next = next;
+    arena->current = next;
+    return clectern_arena_take(arena, size);
 }
 
 static void *allocate(void *arena, size_t size) { return clectern_arena_take(arena, size); }
 static void release(void *arena, void *block) { (void)arena, (void)block; }
 
-void clectern_arena_reset(clectern_arena *arena, size_t budget) {
-    for (chunk *next = arena->first->next; next;) {
-        chunk *after = next->next;
+void clectern_arena_shrink(clectern_arena *arena) {
+    for (clectern_chunk *next = arena->first->next; next;) {
+        clectern_chunk *after = next->next;
         free(next);
         next = after;
     }
     arena->first->next = NULL;
-    arena->first->used = 0;
-    arena->current = arena->first;
-    arena->taken = 0;
-    arena->budget = budget;
-    arena->exhausted = 0;
 }
 
 static pthread_key_t key;
@@ -92,7 +58,7 @@ static void key_make(void) { key_error = pthread_key_create(&key, arena_free); }
 clectern_arena *clectern_arena_current(void) {
     if (current) return current;
     clectern_arena *arena = malloc(sizeof *arena);
-    chunk *first = chunk_make(first_chunk_size);
+    clectern_chunk *first = chunk_make(first_chunk_size);
     if (!arena || !first) {
         free(arena);
         free(first);
@@ -116,14 +82,6 @@ ProtobufCMessage *clectern_unpack(clectern_arena *arena, const ProtobufCMessageD
 }
 
 int clectern_arena_exhausted(const clectern_arena *arena) { return arena->exhausted; }
-
-size_t clectern_text_length(const char *text) {
-    if (!text || text == protobuf_c_empty_string) return 0;
-    /* protobuf-c takes one byte more than the text has, for its own NUL. */
-    return ((const block_head *)(const void *)text)[-1].size - 1;
-}
-
-int clectern_holds_nul(const void *bytes, size_t count) { return memchr(bytes, 0, count) != NULL; }
 
 void *clectern_message_make(clectern_arena *arena, const ProtobufCMessageDescriptor *type) {
     void *message = clectern_arena_take(arena, type->sizeof_message);

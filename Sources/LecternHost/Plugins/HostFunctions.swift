@@ -16,8 +16,7 @@ enum HostFunctions {
     }
 
     static let answer: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes) -> Int32 = { host, call, message in
-        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
-        return running.answer(message.buffer)
+        Invocation.answer(call, host, message.buffer)
     }
 
     static let problem: @convention(c) (

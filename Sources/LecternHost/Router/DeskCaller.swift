@@ -14,12 +14,17 @@ final class DeskCaller {
     let answerBytesMax: Int
     private let name: UnsafeMutableBufferPointer<UInt8>
 
-    init(_ connection: ServerConnection, limits: Limits) {
-        let terminal = Terminal(certificate: connection.peer.certificate, name: connection.peer.name)
+    convenience init(_ connection: ServerConnection, limits: Limits) {
+        let taken = Int(connection.hello.frameBytesMax)
+        self.init(
+            Terminal(certificate: connection.peer.certificate, name: connection.peer.name),
+            answerBytesMax: (taken == 0 ? limits.frameBytesMax : min(taken, limits.frameBytesMax)) - FrameEncoder.answerHeadBytesMax)
+    }
+
+    init(_ terminal: Terminal, answerBytesMax: Int) {
         principal = Principal(terminal: terminal)
         facts = CallFacts(terminal: terminal, nowMilliseconds: 0, happenedAtMilliseconds: 0)
-        let taken = Int(connection.hello.frameBytesMax)
-        answerBytesMax = (taken == 0 ? limits.frameBytesMax : min(taken, limits.frameBytesMax)) - FrameEncoder.answerHeadBytesMax
+        self.answerBytesMax = answerBytesMax
         name = .allocate(capacity: terminal.name.utf8.count)
         _ = name.initialize(from: terminal.name.utf8)
     }

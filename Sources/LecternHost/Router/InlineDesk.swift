@@ -10,15 +10,22 @@ internal import LecternWire
 final class InlineDesk: CallDesk {
     private let context: HostContext
     private let decoder: FrameDecoder
-    /// By the method's index; nil: not inline.
-    private let routes: [InlineRoute?]
+    /// By the method's index; nil: not inline. Held for as long as the desk lives, so that no call counts its route.
+    private let routes: [Unmanaged<InlineRoute>?]
     /// One handler runs at a time, so all of them share these.
     private let attempt: Attempt
     private let info: UnsafeMutablePointer<lectern_call_info>
     private let deadline: DeskDeadline
+    private let figures: EndedCalls
 
-    // When the calls in hand came, and who made the last one.
-    private var caller: DeskCaller?
+    /// Who made the last call; what is told of callers is theirs until another calls.
+    private var caller: DeskCaller
+    private var certificate = Role.none
+    private var answerBytesMax = 0
+    /// Whether the last call said something of itself, so that the attempt's facts are not the caller's.
+    private var hasOwnFacts = false
+
+    // When the calls in hand came.
     private var wakeUp: UInt64 = .max
     private var nowMilliseconds: Int64 = 0
     private var nowNanoseconds: Int64 = 0
@@ -33,44 +40,66 @@ final class InlineDesk: CallDesk {
     init?(context: HostContext, decoder: FrameDecoder) {
         self.context = context
         self.decoder = decoder
-        routes = context.routes.inOrder.map { InlineRoute($0, limits: context.limits) }
+        figures = context.figures.counter()
+        let routes = context.routes.inOrder.map { InlineRoute($0, limits: context.limits) }
         guard routes.contains(where: { $0 != nil }) else { return nil }
+        self.routes = routes.map { $0.map { Unmanaged.passRetained($0) } }
         let deadline = DeskDeadline(clock: context.clock)
         self.deadline = deadline
-        let nobody = Terminal(certificate: .none, name: "")
+        caller = DeskCaller(Terminal(certificate: .none, name: ""), answerBytesMax: 0)
         attempt = Attempt(
-            context: context, transaction: nil, effect: .none,
-            facts: CallFacts(terminal: nobody, nowMilliseconds: 0, happenedAtMilliseconds: 0),
-            principal: Principal(terminal: nobody), number: 0, isCancelled: { deadline.isOver })
+            context: context, transaction: nil, effect: .none, facts: caller.facts, principal: caller.principal, number: 0,
+            isCancelled: { deadline.isOver })
         info = .allocate(capacity: 1)
         info.initialize(to: lectern_call_info())
         info.pointee.size = UInt64(MemoryLayout<lectern_call_info>.size)
     }
 
-    deinit { info.deallocate() }
-
-    func answer(
-        _ opening: Opening, _ bytes: Span<UInt8>, from connection: ServerConnection, memo: inout AnyObject?, wakeUp: UInt64
-    ) -> DeskAnswer {
-        // What is late, a stream, or asks for a session, and all that is wrong, is the router's.
-        guard let index = opening.methodIndex, let route = routes[Int(index)], !opening.more,
-            opening.happenedAtMilliseconds == 0, opening.session.isEmpty || !route.asksForSession
-        else { return .later }
-        let caller = memo as? DeskCaller ?? meet(connection, &memo)
-        guard route.admits(caller.certificate) else { return .later }
-        if wakeUp != self.wakeUp { readClocks(wakeUp) }
-        begin(opening, route, caller, bytes)
-        let running = route.running ?? route.open(attempt)
-        running.reuse()
-        let code = bytes.withUnsafeBufferPointer { run(route, running, opening, $0) }
-        running.rest()
-        return outcome(code, running, caller)
+    deinit {
+        info.deallocate()
+        for route in routes { route?.release() }
     }
 
-    private func meet(_ connection: ServerConnection, _ memo: inout AnyObject?) -> DeskCaller {
-        let caller = DeskCaller(connection, limits: context.limits)
-        memo = caller
-        return caller
+    func answer(
+        _ opening: Opening, _ bytes: Span<UInt8>, memo: inout AnyObject?, wakeUp: UInt64, from connection: () -> ServerConnection?
+    ) -> DeskAnswer {
+        guard let index = opening.methodIndex, let route = routes[Int(index)] else { return .later }
+        if memo !== caller {
+            guard let connection = connection() else { return .later }
+            turn(to: connection, &memo)
+        }
+        return route._withUnsafeGuaranteedRef { answer($0, opening, bytes, wakeUp) }
+    }
+
+    private func answer(_ route: InlineRoute, _ opening: Opening, _ bytes: Span<UInt8>, _ wakeUp: UInt64) -> DeskAnswer {
+        // What is late, a stream, or asks for a session, and all that is wrong, is the router's.
+        guard !opening.more, opening.happenedAtMilliseconds == 0, opening.session.isEmpty || !route.asksForSession,
+            route.admits(certificate)
+        else { return .later }
+        if wakeUp != self.wakeUp { readClocks(wakeUp) }
+        begin(opening, route, bytes)
+        return route.invocation(of: attempt)._withUnsafeGuaranteedRef { running in
+            running.reuse()
+            let code = bytes.withUnsafeBufferPointer { run(route, running, opening, $0) }
+            running.rest()
+            return outcome(code, running)
+        }
+    }
+
+    /// Another connection's calls follow.
+    private func turn(to connection: ServerConnection, _ memo: inout AnyObject?) {
+        if let known = memo as? DeskCaller {
+            caller = known
+        } else {
+            caller = DeskCaller(connection, limits: context.limits)
+            memo = caller
+        }
+        certificate = caller.certificate
+        answerBytesMax = caller.answerBytesMax
+        info.pointee.certificate = caller.certificate.rawValue
+        info.pointee.terminal = caller.terminalName
+        attempt.turn(to: caller.facts, caller.principal)
+        hasOwnFacts = false
     }
 
     private func readClocks(_ wakeUp: UInt64) {
@@ -80,24 +109,22 @@ final class InlineDesk: CallDesk {
     }
 
     /// Notes what is known of the call, for the host's own words and for calls inside this one.
-    private func begin(_ opening: Opening, _ route: InlineRoute, _ caller: DeskCaller, _ bytes: Span<UInt8>) {
+    private func begin(_ opening: Opening, _ route: InlineRoute, _ bytes: Span<UInt8>) {
         let milliseconds = opening.timeoutMilliseconds > 0
             ? min(opening.timeoutMilliseconds, route.timeoutMillisecondsMax) : route.timeoutMilliseconds
         deadline.nanoseconds = nowNanoseconds + Int64(milliseconds) * 1_000_000
-        if caller !== self.caller {
-            self.caller = caller
-            info.pointee.certificate = caller.certificate.rawValue
-            info.pointee.terminal = caller.terminalName
-        }
         language = decoder.label("language", of: opening, bytes) ?? 0..<0
-        var facts = caller.facts
-        if !language.isEmpty || !opening.requestKey.isEmpty || opening.deviceSequence != 0 {
-            facts = CallFacts(
-                terminal: facts.terminal, nowMilliseconds: nowMilliseconds, happenedAtMilliseconds: nowMilliseconds,
-                language: decoder.text(language, bytes), requestKey: decoder.text(opening.requestKey.range, bytes),
-                deviceSequence: opening.deviceSequence)
-        }
-        attempt.reuse(facts, caller.principal, nowMilliseconds: nowMilliseconds)
+        let says = !language.isEmpty || !opening.requestKey.isEmpty || opening.deviceSequence != 0
+        if says || hasOwnFacts { attempt.turn(to: says ? facts(opening, bytes) : caller.facts, caller.principal) }
+        hasOwnFacts = says
+        attempt.reuse(nowMilliseconds: nowMilliseconds)
+    }
+
+    private func facts(_ opening: Opening, _ bytes: Span<UInt8>) -> CallFacts {
+        CallFacts(
+            terminal: caller.facts.terminal, nowMilliseconds: nowMilliseconds, happenedAtMilliseconds: nowMilliseconds,
+            language: decoder.text(language, bytes), requestKey: decoder.text(opening.requestKey.range, bytes),
+            deviceSequence: opening.deviceSequence)
     }
 
     /// Runs the handler; what it is told lies in the bytes that came.
@@ -119,17 +146,17 @@ final class InlineDesk: CallDesk {
         return route.call(route.context, running.pointer, info)
     }
 
-    private func outcome(_ code: Int32, _ running: Invocation, _ caller: DeskCaller) -> DeskAnswer {
-        if code == LECTERN_OK, running.hasAnswered, attempt.doom == nil, running.answered.count <= caller.answerBytesMax {
-            context.figures.ended(isOK: true)
+    private func outcome(_ code: Int32, _ running: Invocation) -> DeskAnswer {
+        if code == LECTERN_OK, running.hasAnswered, attempt.isUntouched, running.answered.count <= answerBytesMax {
+            figures.ended(isOK: true)
             return .answered(running.answered)
         }
-        context.figures.ended(isOK: false)
+        figures.ended(isOK: false)
         let handler = Handler(attempt: attempt, plugin: running.plugin, method: running.method, depth: 0)
         switch handler.result(code, of: running).under(doom: attempt.doom) {
         case .answered(let message):
             let bytes = message.count + FrameEncoder.answerHeadBytesMax
-            return .problem(attempt.say.frameTooLarge(bytes: bytes, limit: caller.answerBytesMax + FrameEncoder.answerHeadBytesMax))
+            return .problem(attempt.say.frameTooLarge(bytes: bytes, limit: answerBytesMax + FrameEncoder.answerHeadBytesMax))
         case .refused(let problem), .failed(let problem): return .problem(problem)
         }
     }
@@ -138,7 +165,7 @@ final class InlineDesk: CallDesk {
 /// A method that is inline, with what is asked of each call made ready.
 private final class InlineRoute {
     /// The handler while it runs; one call at a time.
-    private(set) var running: Invocation?
+    private var running: Invocation?
     let index: UInt32
     let context: UnsafeMutableRawPointer?
     let crashWords: UnsafePointer<CChar>
@@ -163,11 +190,12 @@ private final class InlineRoute {
         asksForSession = PlainRun.needsSession(method)
     }
 
-    /// Makes the handler's invocation, which belongs to the thread that makes it.
-    func open(_ attempt: Attempt) -> Invocation {
+    /// The handler's invocation, which belongs to the thread that asks for it first, and lives as long as the route.
+    func invocation(of attempt: Attempt) -> Unmanaged<Invocation> {
+        if let running { return .passUnretained(running) }
         let made = Invocation(attempt: attempt, plugin: route.plugin, method: route.method, effect: .none, depth: 0)
         running = made
-        return made
+        return .passUnretained(made)
     }
 
     /// Whether a terminal may call, whoever is signed in there.

@@ -74,8 +74,8 @@ final class HostService: Sendable {
         let network = connectionFigures.withLock { $0 }?() ?? (connections: 0, openCalls: 0)
         status.connections = UInt32(clamping: network.connections)
         status.openCalls = UInt32(clamping: network.openCalls)
-        status.callsServed = context.figures.served.value
-        status.callsFailed = context.figures.failed.value
+        status.callsServed = context.figures.served
+        status.callsFailed = context.figures.failed
         status.store = figures().map { figure in
             var told = Host.Figure()
             told.name = figure.name

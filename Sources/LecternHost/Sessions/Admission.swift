@@ -53,7 +53,7 @@ struct TerminalAdmission: Sendable {
         return alone & bit != 0 ? .allowed : withSession & bit != 0 ? .sessionRequired : .notAllowed
     }
 
-    private static func bit(_ role: Role) -> UInt32 { 1 << UInt32(role.rawValue) }
+    @inline(__always) private static func bit(_ role: Role) -> UInt32 { 1 << UInt32(role.rawValue) }
 }
 
 extension Admission {

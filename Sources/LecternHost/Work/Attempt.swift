@@ -32,6 +32,8 @@ final class Attempt {
     private(set) var changes: [ChangeRecord] = []
     /// Why the whole transaction is lost, whatever the handler says; nil: it is not.
     private(set) var lost: Problem?
+    /// Nothing was emitted and nothing is doomed: there is nothing to look for.
+    private(set) var isUntouched = true
     /// scopes[0] is the call itself; each try_call in progress adds one.
     private var scopes: [Scope] = [Scope(changesBefore: 0)]
 
@@ -55,23 +57,26 @@ final class Attempt {
         self.isCancelled = isCancelled
     }
 
-    /// Takes the attempt for another call, once the one before is over. For calls of effect NONE, of which nothing is kept.
+    /// Tells the attempt of another caller, between two calls.
     /// - Parameters:
-    ///   - facts: what is known of the call, but for its time.
-    ///   - principal: its caller; the same for the same facts.
-    ///   - nowMilliseconds: when it came.
-    func reuse(_ facts: CallFacts, _ principal: Principal, nowMilliseconds: Int64) {
+    ///   - facts: what is known of the calls that follow, but for their time.
+    ///   - principal: who makes them.
+    func turn(to facts: CallFacts, _ principal: Principal) {
+        self.facts = facts
+        self.principal = principal
+    }
+
+    /// Takes the attempt for another call, once the one before is over. For calls of effect NONE, of which nothing is kept.
+    /// - Parameter nowMilliseconds: when it came.
+    func reuse(nowMilliseconds: Int64) {
         precondition(transaction == nil && scopes.count == 1, "an attempt can be used again only when it is over")
-        if facts !== self.facts {
-            self.facts = facts
-            self.principal = principal
-        }
         self.nowMilliseconds = nowMilliseconds
         happenedAtMilliseconds = nowMilliseconds
-        if lost == nil, doom == nil, changes.isEmpty { return }
+        if isUntouched { return }
         changes = []
         lost = nil
         scopes[0].doom = nil
+        isUntouched = true
     }
 
     /// An id that was never used; the ids of one attempt rise.
@@ -86,18 +91,21 @@ final class Attempt {
     /// Forbids further work in the innermost scope. The first reason stays.
     /// - Parameter problem: what the caller is told if the handler says nothing better.
     func doom(_ problem: Problem) {
+        isUntouched = false
         if scopes[scopes.count - 1].doom == nil { scopes[scopes.count - 1].doom = problem }
     }
 
     /// Forbids further work everywhere, since the whole transaction is lost.
     /// - Parameter problem: what the caller is told.
     func doomAll(_ problem: Problem) {
+        isUntouched = false
         if lost == nil { lost = problem }
         for place in scopes.indices where scopes[place].doom == nil { scopes[place].doom = problem }
     }
 
     /// Keeps a change until the unit ends.
     func emit(_ change: ChangeRecord) {
+        isUntouched = false
         changes.append(change)
     }
 

@@ -60,14 +60,24 @@ final class Invocation {
     ///   - host: the host's pointer that the plugin gave.
     /// - Returns: the handler, nil when the call is not running on this thread or is another plugin's.
     static func running(_ call: OpaquePointer?, _ host: UnsafeMutableRawPointer?) -> Invocation? {
+        held(call, host)?.takeUnretainedValue()
+    }
+
+    /// Takes a handler's answer, without counting who holds the handler.
+    /// - Parameters: as of `running`, and the encoded message.
+    /// - Returns: the code for the plugin.
+    static func answer(_ call: OpaquePointer?, _ host: UnsafeMutableRawPointer?, _ message: UnsafeBufferPointer<UInt8>) -> Int32 {
+        held(call, host)?._withUnsafeGuaranteedRef { $0.answer(message) } ?? LECTERN_INVALID
+    }
+
+    private static func held(_ call: OpaquePointer?, _ host: UnsafeMutableRawPointer?) -> Unmanaged<Invocation>? {
         guard let call, let host else { return nil }
         let handle = UnsafeMutablePointer<CallHandle>(call)
-        guard handle.pointee.magic == CallHandle.magic, let found = handle.pointee.invocation?.takeUnretainedValue() else {
-            return nil
+        guard handle.pointee.magic == CallHandle.magic, let found = handle.pointee.invocation else { return nil }
+        let speaks = found._withUnsafeGuaranteedRef {
+            pthread_equal($0.thread, pthread_self()) != 0 && $0.plugin.host.pointer.pointee.host == host
         }
-        guard pthread_equal(found.thread, pthread_self()) != 0 else { return nil }
-        guard found.plugin.host.pointer.pointee.host == host else { return nil }
-        return found
+        return speaks ? found : nil
     }
 
     /// Whether the caller no longer waits.

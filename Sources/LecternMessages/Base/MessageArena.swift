@@ -4,7 +4,7 @@ internal import CLecternMessages
 
 /// The memory of the message in hand. Confined to its thread: it is fetched, used for one message, and reset.
 public struct MessageArena {
-    private let arena: OpaquePointer
+    private let arena: UnsafeMutablePointer<clectern_arena>
 
     /// What a message may take in memory, whatever it took on the wire.
     static let budgetDefault = Int(CLECTERN_ARENA_BUDGET_DEFAULT)
@@ -74,10 +74,10 @@ public struct MessageArena {
     /// A copy of a text as C has it.
     /// - Throws: `MessageError` where it holds NUL, or when the budget is over.
     public func text(_ text: String, at place: StaticString) throws(MessageError) -> UnsafeMutablePointer<CChar> {
-        var text = text
-        let count = text.utf8.count
+        let utf8 = text.utf8Span.span
+        let count = utf8.count
         let copy = try room(for: count + 1, of: UInt8.self, at: place)
-        text.withUTF8 { utf8 in
+        utf8.withUnsafeBufferPointer { utf8 in
             if let base = utf8.baseAddress { copy.update(from: base, count: count) }
         }
         copy[count] = 0
