@@ -10,6 +10,8 @@ final class Connection {
     enum Role {
         case writer
         case reader
+        /// Reads for a thread that must not wait.
+        case glancer
         case checkpointer
     }
 
@@ -52,7 +54,7 @@ final class Connection {
     }
 
     private func setUp(_ role: Role) throws(Failure) {
-        sqlite3_busy_timeout(handle, Int32(settings.busyMillisecondsMax))
+        sqlite3_busy_timeout(handle, role == .glancer ? 0 : Int32(settings.busyMillisecondsMax))
         lectern_sqlite_switch(handle, SQLITE_DBCONFIG_DQS_DML, 0)
         lectern_sqlite_switch(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
         lectern_sqlite_switch(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
@@ -66,7 +68,7 @@ final class Connection {
         let cacheBytes =
             switch role {
             case .writer: settings.writerCacheBytes
-            case .reader: settings.readerCacheBytes
+            case .reader, .glancer: settings.readerCacheBytes
             case .checkpointer: 1 << 20
             }
         try runOnce("PRAGMA journal_mode = WAL")
@@ -78,7 +80,7 @@ final class Connection {
         try runOnce("PRAGMA cell_size_check = ON")
         try runOnce("PRAGMA temp_store = MEMORY")
         try runOnce("PRAGMA cache_size = -\(cacheBytes >> 10)")
-        if role == .reader { try runOnce("PRAGMA query_only = ON") }
+        if role == .reader || role == .glancer { try runOnce("PRAGMA query_only = ON") }
         if role == .writer && settings.databaseBytesMax > 0 {
             let pageBytes = try integer("PRAGMA page_size")
             try runOnce("PRAGMA max_page_count = \(max(1, Int64(settings.databaseBytesMax) / pageBytes))")

@@ -9,6 +9,8 @@ final class Figures: Sendable {
     let groupsLost = Counter()
     let unitsAlone = Counter()
     let readUnits = Counter()
+    let glances = Counter()
+    let glancesGivenUp = Counter()
     let commitNanoseconds = Counter()
     let commitNanosecondsMax = Counter()
     let longestUnitNanoseconds = Counter()

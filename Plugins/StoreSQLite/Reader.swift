@@ -1,9 +1,9 @@
-// A thread that runs READ units, each on one snapshot.
+// Runs READ units, each on one snapshot: those that wait, on a thread of its own, or one at once.
 
 internal import CLecternPlugin
 internal import LecternStoreKit
 
-/// A reader. Confined to its thread.
+/// A reader. Confined to its thread, or to one caller at a time.
 final class Reader {
     private let connection: Connection
     private let transaction: Transaction
@@ -53,9 +53,25 @@ final class Reader {
         pending.done(failure.code, failure.message)
     }
 
-    private func run(_ pending: PendingUnit) throws(Failure) {
+    /// Runs one unit on the calling thread, unless it proves to be more than a little work.
+    ///
+    /// - Returns: `LECTERN_OK` once it has run; any other code: what it did counts for nothing.
+    func glance(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 {
+        do {
+            try run(PendingUnit(unit: unit), statementsMax: settings.glanceStatementsMax)
+            figures.glances.add()
+            return LECTERN_OK
+        } catch {
+            if connection.isInTransaction { try? connection.run("ROLLBACK") }
+            figures.glancesGivenUp.add()
+            return LECTERN_BUSY
+        }
+    }
+
+    private func run(_ pending: PendingUnit, statementsMax: Int? = nil) throws(Failure) {
         try connection.run("BEGIN")
-        _ = transaction.run(pending)
+        _ = transaction.run(pending, statementsMax: statementsMax)
+        if statementsMax != nil, let failure = transaction.failure { throw failure }
         if let loss = transaction.loss { throw loss }
         try connection.run("COMMIT")
     }

@@ -1,5 +1,7 @@
 // Every bound of the store in one place, its unit last.
 
+internal import LecternStoreKit
+
 /// How the store is set up. What the configuration does not name has the value given here.
 struct Settings {
     /// The database file. Its folder must exist.
@@ -13,6 +15,12 @@ struct Settings {
 
     /// Threads for READ units.
     var readers = 4
+
+    /// Threads that may read at once without handing over to a reader; 0: none.
+    var glances = min(16, Processors.count)
+
+    /// Statements of such a reading.
+    var glanceStatementsMax = 32
 
     /// How long the writer waits for another process that writes.
     var busyMillisecondsMax = 5_000

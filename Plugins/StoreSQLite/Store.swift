@@ -12,6 +12,7 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
     private let figures = Figures()
     private let writes: UnitQueue
     private let reads: UnitQueue
+    private let glances: Glances
     private let checkpointer: Checkpointer
     private var threads: [StoreThread] = []
     private var checkpointThread: StoreThread?
@@ -32,6 +33,11 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
         try file.claim(writing)
         writes = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
         reads = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
+        var glancers: [Confined<Reader>] = []
+        for _ in 0..<settings.glances {
+            glancers.append(Confined(Reader(try Connection(.glancer, settings), reads, settings, figures)))
+        }
+        glances = Glances(glancers, reads)
         let pageBytes = try writing.integer("PRAGMA page_size")
         checkpointer = Checkpointer(settings, figures, log, reads: reads, pageBytes: Int(pageBytes))
         do {
@@ -69,6 +75,8 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
         }
     }
 
+    func readNow(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 { glances.read(unit) }
+
     func listen(_ heard: @escaping @Sendable () -> Void) {
         ear.listen(heard)
     }
@@ -83,6 +91,7 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
         writes.stop()
         reads.stop()
         for thread in threads { thread.join() }
+        glances.stop()
         checkpointer.stop()
         checkpointThread?.join()
         threads = []
@@ -109,6 +118,8 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
             ("units run alone", figures.unitsAlone.value),
             ("read units", figures.readUnits.value),
             ("read units waiting", reads.depth),
+            ("reads at once", figures.glances.value),
+            ("reads at once that were given up", figures.glancesGivenUp.value),
             ("log pages", figures.walPages.value),
             ("checkpoints", figures.checkpoints.value),
             ("checkpoints in each other's way", figures.checkpointsBlocked.value),

@@ -11,6 +11,8 @@ final class Transaction: StoreTransaction {
     private let writes: Bool
     private var unit: UnsafeMutablePointer<lectern_unit>?
     private var deadlineNanoseconds: Int64 = 0
+    /// How many statements a glance may still begin; nil: the unit is none, and may take its time.
+    private var glanceStatements: Int?
     private var savepoints = 0
     private var isInterruptible = false
 
@@ -36,7 +38,7 @@ final class Transaction: StoreTransaction {
             { context in
                 guard let context else { return 0 }
                 let transaction = Unmanaged<Transaction>.fromOpaque(context)
-                return transaction._withUnsafeGuaranteedRef { $0.isInterruptible && $0.isUnwanted ? 1 : 0 }
+                return transaction._withUnsafeGuaranteedRef { $0.isInterruptible && $0.isTooMuch ? 1 : 0 }
             }, Unmanaged.passUnretained(self).toOpaque())
     }
 
@@ -46,15 +48,20 @@ final class Transaction: StoreTransaction {
 
     /// Runs a unit's work; its own savepoint, where it needs one, is the caller's.
     ///
+    /// - Parameters:
+    ///   - pending: the unit.
+    ///   - statementsMax: for a glance, which holds up the thread that asks: no more statements than these may begin, and
+    ///     none may run for longer than to the first look at the clock.
     /// - Returns: what the work returned; nothing of it counts if `loss` is set afterwards, and nothing of it can be kept
     ///   if `failure` is.
-    func run(_ pending: PendingUnit) -> Int32 {
+    func run(_ pending: PendingUnit, statementsMax: Int? = nil) -> Int32 {
         unit = pending.unit
+        glanceStatements = statementsMax
         savepoints = 0
         loss = nil
         hasChanges = false
         deadlineNanoseconds = pending.unit.pointee.deadline_ns
-        if deadlineNanoseconds == 0 && !writes {
+        if deadlineNanoseconds == 0 && !writes && statementsMax == nil {
             deadlineNanoseconds = Clock.nanoseconds + Int64(settings.readMillisecondsMax) * 1_000_000
         }
         defer { unit = nil }
@@ -65,6 +72,9 @@ final class Transaction: StoreTransaction {
 
     /// The failure for which nothing that the unit wrote can be kept.
     var failure: Failure? { handle.failure }
+
+    /// Whether a statement that runs already should stop.
+    private var isTooMuch: Bool { glanceStatements != nil || isUnwanted }
 
     private var isUnwanted: Bool {
         if deadlineNanoseconds != 0 && Clock.nanoseconds >= deadlineNanoseconds { return true }
@@ -85,6 +95,10 @@ final class Transaction: StoreTransaction {
         guard unit != nil else { throw Failure(LECTERN_INVALID, "the unit of work is over") }
         guard loss == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
         guard !isUnwanted else { throw Failure(LECTERN_INTERRUPTED, "cancelled, or out of time") }
+        if let left = glanceStatements {
+            guard left > 0 else { throw Failure(LECTERN_INTERRUPTED, "more than a glance") }
+            glanceStatements = left - 1
+        }
         if isWrite { try checkWrites() }
     }
 

@@ -13,6 +13,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
@@ -222,6 +223,10 @@ int clinux_random(void *bytes, uint64_t count) {
 }
 
 int clinux_thread_id(void) { return gettid(); }
+int64_t clinux_thread_blocks_read(void) {
+    struct rusage usage;
+    return getrusage(RUSAGE_THREAD, &usage) == 0 ? usage.ru_inblock : 0;
+}
 int clinux_processors(void) {
     cpu_set_t set;
     CPU_ZERO(&set);

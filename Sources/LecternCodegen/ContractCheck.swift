@@ -71,7 +71,9 @@ struct ContractCheck {
         var words: [String] = []
         let rule = method.rule
         if !rule.isGiven { words.append("has no (lectern.rule); say who may call it and what it does") }
-        if rule.inline && rule.effect != ContractCheck.effectNone { words.append("is inline, which only a method without effect may be") }
+        if rule.inline && (rule.effect == ContractCheck.effectWrite || method.clientStreams || method.serverStreams) {
+            words.append("is inline, which a method that writes or streams may not be")
+        }
         if rule.prepare && rule.effect != ContractCheck.effectWrite { words.append("prepares, which only a method that writes may") }
         if method.clientStreams && !method.serverStreams {
             words.append("has a client stream with one answer; each item is answered, so the answer must be a stream too")

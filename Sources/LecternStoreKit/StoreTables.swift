@@ -73,6 +73,12 @@ package enum StoreTables {
                 $0.engine?.submit(unit) ?? LECTERN_BUSY
             }
         }
+        table.read_now = { plugin, unit in
+            guard let plugin, let unit else { return LECTERN_INVALID }
+            return Unmanaged<StorePlugin>.fromOpaque(plugin)._withUnsafeGuaranteedRef {
+                $0.engine?.readNow(unit) ?? LECTERN_BUSY
+            }
+        }
         addStatements(&table)
         addText(&table)
         addFeed(&table)

@@ -96,6 +96,9 @@ package final class UnitQueue: @unchecked Sendable {  // members are guarded by 
         }
     }
 
+    /// Whether what is submitted now would be taken at once, if a thread is free.
+    package var isOpen: Bool { monitor.locked { !isHeld && !isStopped } }
+
     /// While held, nothing is taken from the queue by `take`; a stop ends the hold.
     package func hold(_ held: Bool) {
         monitor.locked {

@@ -41,8 +41,8 @@ import Testing
     static let services: [Refusal] = [
         .init("service S {\n  rpc M(A) returns (A);\n}\nmessage A {}",
             "test.proto:6:3: M has no (lectern.rule); say who may call it and what it does"),
-        .init("service S {\n  rpc M(A) returns (A) { option (lectern.rule) = { effect: READ inline: true }; }\n}\nmessage A {}",
-            "test.proto:6:3: M is inline, which only a method without effect may be"),
+        .init("service S {\n  rpc M(A) returns (A) { option (lectern.rule) = { effect: WRITE inline: true }; }\n}\nmessage A {}",
+            "test.proto:6:3: M is inline, which a method that writes or streams may not be"),
         .init("service S {\n  rpc M(A) returns (A) { option (lectern.rule) = { effect: READ prepare: true }; }\n}\nmessage A {}",
             "test.proto:6:3: M prepares, which only a method that writes may"),
         .init("service S {\n  rpc M(stream A) returns (A) { option (lectern.rule) = { effect: WRITE }; }\n}\nmessage A {}",

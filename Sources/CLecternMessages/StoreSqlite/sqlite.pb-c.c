@@ -52,7 +52,7 @@ void   lectern__store__sqlite__v1__configuration__free_unpacked
   assert(message->base.descriptor == &lectern__store__sqlite__v1__configuration__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor lectern__store__sqlite__v1__configuration__field_descriptors[14] =
+static const ProtobufCFieldDescriptor lectern__store__sqlite__v1__configuration__field_descriptors[15] =
 {
   {
     "path",
@@ -222,6 +222,18 @@ static const ProtobufCFieldDescriptor lectern__store__sqlite__v1__configuration_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "read_on_threads_only",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Store__Sqlite__V1__Configuration, read_on_threads_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned lectern__store__sqlite__v1__configuration__field_indices_by_name[] = {
   4,   /* field[4] = busy_milliseconds_max */
@@ -233,6 +245,7 @@ static const unsigned lectern__store__sqlite__v1__configuration__field_indices_b
   6,   /* field[6] = queue_bytes_max */
   5,   /* field[5] = queue_units_max */
   9,   /* field[9] = read_milliseconds_max */
+  14,   /* field[14] = read_on_threads_only */
   2,   /* field[2] = reader_cache_bytes */
   3,   /* field[3] = readers */
   13,   /* field[13] = value_bytes_max */
@@ -242,7 +255,7 @@ static const unsigned lectern__store__sqlite__v1__configuration__field_indices_b
 static const ProtobufCIntRange lectern__store__sqlite__v1__configuration__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor lectern__store__sqlite__v1__configuration__descriptor =
 {
@@ -252,7 +265,7 @@ const ProtobufCMessageDescriptor lectern__store__sqlite__v1__configuration__desc
   "Lectern__Store__Sqlite__V1__Configuration",
   "lectern.store.sqlite.v1",
   sizeof(Lectern__Store__Sqlite__V1__Configuration),
-  14,
+  15,
   lectern__store__sqlite__v1__configuration__field_descriptors,
   lectern__store__sqlite__v1__configuration__field_indices_by_name,
   1,  lectern__store__sqlite__v1__configuration__number_ranges,

@@ -291,7 +291,7 @@ typedef struct lectern_party {
     int32_t session;
 } lectern_party;
 
-#define LECTERN_METHOD_INLINE 1u          /* NONE only: may run on the reactor */
+#define LECTERN_METHOD_INLINE 1u          /* NONE or READ, little work: may run on the reactor */
 #define LECTERN_METHOD_PREPARES 2u        /* has a slow part for `prepare` */
 #define LECTERN_METHOD_SECRET 4u          /* the answer is never stored */
 #define LECTERN_METHOD_CLIENT_STREAMS 8u
@@ -477,6 +477,11 @@ typedef struct lectern_store {
 
     /* Once. Finishes what was submitted and closes the database; returns when all is on disk. */
     void (*stop)(void *store);
+
+    /* Any thread; NULL: the store can't. Runs a READ unit on the calling thread, which has other things to do: it must
+     * not wait, and stops when the unit proves to be more than a little work. LECTERN_OK: `run` has returned, on one
+     * snapshot. Any other code: whatever `run` has done counts for nothing; submit the unit instead. `done` is not called. */
+    int32_t (*read_now)(void *store, lectern_unit *unit);
 } lectern_store;
 
 #ifdef __cplusplus

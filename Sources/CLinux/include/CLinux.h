@@ -65,6 +65,8 @@ int64_t clinux_realtime(void);
 int clinux_random(void *bytes, uint64_t count);
 /* gettid; the number of processors that this process may use. */
 int clinux_thread_id(void);
+/* Blocks of 512 bytes that this thread has had read from disks (getrusage); 0 where the kernel does not count. */
+int64_t clinux_thread_blocks_read(void);
 int clinux_processors(void);
 /* A hash of bytes for tables in memory; fast, and not for what strangers choose. */
 uint64_t clinux_hash(const void *bytes, uint64_t size);

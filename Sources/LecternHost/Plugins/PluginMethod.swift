@@ -132,8 +132,8 @@ package final class PluginMethod: Sendable {
         guard flags & ~PluginMethod.flagsKnown == 0 else {
             throw HostError("\(name): its flags are \(flags), of which this daemon knows only \(PluginMethod.flagsKnown)")
         }
-        if isInline && (effect != .none || prepares || clientStreams || serverStreams) {
-            throw HostError("\(name): only a unary method of effect NONE without prepare may be inline")
+        if isInline && (effect == .write || prepares || clientStreams || serverStreams) {
+            throw HostError("\(name): only a unary method of effect NONE or READ without prepare may be inline")
         }
         if clientStreams && effect != .write {
             throw HostError("\(name): each item of a client stream is a WRITE, so its effect must be WRITE")

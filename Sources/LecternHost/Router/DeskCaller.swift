@@ -12,6 +12,8 @@ final class DeskCaller {
     let facts: CallFacts
     /// The largest answer that the caller takes, in bytes.
     let answerBytesMax: Int
+    /// The same with the session that was shown last.
+    private var signedIn: CallFacts?
     private let name: UnsafeMutableBufferPointer<UInt8>
 
     convenience init(_ connection: ServerConnection, limits: Limits) {
@@ -30,6 +32,18 @@ final class DeskCaller {
     }
 
     deinit { name.deallocate() }
+
+    /// What is known of a call that shows a session and says nothing else of itself.
+    /// - Parameter session: the token's bytes, which have been checked to be text; empty: none.
+    func facts(session: UnsafeBufferPointer<UInt8>) -> CallFacts {
+        if session.isEmpty { return facts }
+        if let signedIn, signedIn.session?.isText(session) == true { return signedIn }
+        let made = CallFacts(
+            terminal: facts.terminal, session: SessionToken(String(decoding: session, as: UTF8.self)), nowMilliseconds: 0,
+            happenedAtMilliseconds: 0)
+        signedIn = made
+        return made
+    }
 
     var certificate: Role { principal.terminal.certificate }
     /// The terminal's name; lives as long as this object.

@@ -1,36 +1,41 @@
-// Calls that are cheap and touch no data: answered on the reactor, in the order in which they came, with nothing allocated.
+// Calls that are little work: answered on the reactor, in the order in which they came, before they are open calls at all.
 
 internal import CLecternPlugin
 internal import CLinux
 internal import LecternNet
 internal import LecternWire
 
-/// Answers calls of methods that are `inline` and that the caller's certificate alone allows. All others are left to
-/// the router. Confined to one reactor.
+/// Answers calls of methods that are `inline`: those of effect NONE that the caller's certificate alone allows, and READs
+/// if the store can do them at once. All others are left to the router. Confined to one reactor.
 final class InlineDesk: CallDesk {
-    private let context: HostContext
+    let context: HostContext
     private let decoder: FrameDecoder
     /// By the method's index; nil: not inline. Held for as long as the desk lives, so that no call counts its route.
     private let routes: [Unmanaged<InlineRoute>?]
     /// One handler runs at a time, so all of them share these.
     private let attempt: Attempt
-    private let info: UnsafeMutablePointer<lectern_call_info>
+    let reading: Attempt
+    let info: UnsafeMutablePointer<lectern_call_info>
     private let deadline: DeskDeadline
     private let figures: EndedCalls
 
     /// Who made the last call; what is told of callers is theirs until another calls.
-    private var caller: DeskCaller
-    private var certificate = Role.none
+    private(set) var caller: DeskCaller
+    private(set) var certificate = Role.none
     private var answerBytesMax = 0
     /// Whether the last call said something of itself, so that the attempt's facts are not the caller's.
     private var hasOwnFacts = false
 
     // When the calls in hand came.
     private var wakeUp: UInt64 = .max
-    private var nowMilliseconds: Int64 = 0
+    private(set) var nowMilliseconds: Int64 = 0
     private var nowNanoseconds: Int64 = 0
     /// Where the language of the call in hand lies.
     private var language = 0..<0
+    /// Until when READs are left to the router, since one waited for a disk; CLOCK_MONOTONIC in nanoseconds.
+    var readsPausedUntil: Int64 = 0
+    /// What this thread had read from disks when that was last asked, in blocks.
+    var blocksRead: Int64 = 0
 
     /// Makes a desk.
     /// - Parameters:
@@ -49,6 +54,9 @@ final class InlineDesk: CallDesk {
         caller = DeskCaller(Terminal(certificate: .none, name: ""), answerBytesMax: 0)
         attempt = Attempt(
             context: context, transaction: nil, effect: .none, facts: caller.facts, principal: caller.principal, number: 0,
+            isCancelled: { deadline.isOver })
+        reading = Attempt(
+            context: context, transaction: nil, effect: .read, facts: caller.facts, principal: caller.principal, number: 0,
             isCancelled: { deadline.isOver })
         info = .allocate(capacity: 1)
         info.initialize(to: lectern_call_info())
@@ -72,11 +80,11 @@ final class InlineDesk: CallDesk {
     }
 
     private func answer(_ route: InlineRoute, _ opening: Opening, _ bytes: Span<UInt8>, _ wakeUp: UInt64) -> DeskAnswer {
-        // What is late, a stream, or asks for a session, and all that is wrong, is the router's.
-        guard !opening.more, opening.happenedAtMilliseconds == 0, opening.session.isEmpty || !route.asksForSession,
-            route.admits(certificate)
-        else { return .later }
+        // What is late or a stream, and all that is wrong, is the router's.
+        guard !opening.more, opening.happenedAtMilliseconds == 0 else { return .later }
         if wakeUp != self.wakeUp { readClocks(wakeUp) }
+        if route.reads { return bytes.withUnsafeBufferPointer { read(route, opening, $0) } }
+        guard opening.session.isEmpty || !route.asksForSession, route.admission(certificate) == .allowed else { return .later }
         begin(opening, route, bytes)
         return route.invocation(of: attempt)._withUnsafeGuaranteedRef { running in
             running.reuse()
@@ -108,27 +116,34 @@ final class InlineDesk: CallDesk {
         nowNanoseconds = context.clock.monotonicNanoseconds()
     }
 
-    /// Notes what is known of the call, for the host's own words and for calls inside this one.
+    /// Notes what is known of a call that reads nothing, for the host's own words and for calls inside this one.
     private func begin(_ opening: Opening, _ route: InlineRoute, _ bytes: Span<UInt8>) {
-        let milliseconds = opening.timeoutMilliseconds > 0
-            ? min(opening.timeoutMilliseconds, route.timeoutMillisecondsMax) : route.timeoutMilliseconds
-        deadline.nanoseconds = nowNanoseconds + Int64(milliseconds) * 1_000_000
-        language = decoder.label("language", of: opening, bytes) ?? 0..<0
-        let says = !language.isEmpty || !opening.requestKey.isEmpty || opening.deviceSequence != 0
+        let says = listen(to: opening, route, bytes)
         if says || hasOwnFacts { attempt.turn(to: says ? facts(opening, bytes) : caller.facts, caller.principal) }
         hasOwnFacts = says
         attempt.reuse(nowMilliseconds: nowMilliseconds)
     }
 
-    private func facts(_ opening: Opening, _ bytes: Span<UInt8>) -> CallFacts {
+    /// Notes the call's time and language.
+    /// - Returns: whether the call says something of itself that is among the facts.
+    func listen(to opening: Opening, _ route: InlineRoute, _ bytes: Span<UInt8>) -> Bool {
+        let milliseconds = opening.timeoutMilliseconds > 0
+            ? min(opening.timeoutMilliseconds, route.timeoutMillisecondsMax) : route.timeoutMilliseconds
+        deadline.nanoseconds = nowNanoseconds + Int64(milliseconds) * 1_000_000
+        language = decoder.label("language", of: opening, bytes) ?? 0..<0
+        return !language.isEmpty || !opening.requestKey.isEmpty || opening.deviceSequence != 0
+    }
+
+    /// What is known of a call that says something of itself.
+    func facts(_ opening: Opening, _ bytes: Span<UInt8>, session: SessionToken? = nil) -> CallFacts {
         CallFacts(
-            terminal: caller.facts.terminal, nowMilliseconds: nowMilliseconds, happenedAtMilliseconds: nowMilliseconds,
+            terminal: caller.facts.terminal, session: session, nowMilliseconds: nowMilliseconds, happenedAtMilliseconds: nowMilliseconds,
             language: decoder.text(language, bytes), requestKey: decoder.text(opening.requestKey.range, bytes),
             deviceSequence: opening.deviceSequence)
     }
 
     /// Runs the handler; what it is told lies in the bytes that came.
-    private func run(
+    func run(
         _ route: InlineRoute, _ running: Invocation, _ opening: Opening, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Int32 {
         func lent(_ range: Range<Int>) -> lectern_bytes {
@@ -146,7 +161,15 @@ final class InlineDesk: CallDesk {
         return route.call(route.context, running.pointer, info)
     }
 
-    private func outcome(_ code: Int32, _ running: Invocation) -> DeskAnswer {
+    /// The call ends with a problem.
+    func ended(with problem: Problem) -> DeskAnswer {
+        figures.ended(isOK: false)
+        return .problem(problem)
+    }
+
+    /// What the handler's end means for the caller.
+    func outcome(_ code: Int32, _ running: Invocation) -> DeskAnswer {
+        let attempt = running.attempt
         if code == LECTERN_OK, running.hasAnswered, attempt.isUntouched, running.answered.count <= answerBytesMax {
             figures.ended(isOK: true)
             return .answered(running.answered)
@@ -163,7 +186,7 @@ final class InlineDesk: CallDesk {
 }
 
 /// A method that is inline, with what is asked of each call made ready.
-private final class InlineRoute {
+final class InlineRoute {
     /// The handler while it runs; one call at a time.
     private var running: Invocation?
     let index: UInt32
@@ -174,6 +197,9 @@ private final class InlineRoute {
     let timeoutMillisecondsMax: UInt32
     /// Whether somebody who is signed in may do what the terminal alone may not.
     let asksForSession: Bool
+    /// Whether it is a READ.
+    let reads: Bool
+    var parties: [Party] { route.method.parties }
     private let route: Route
 
     /// - Returns: nil for a method that is not inline.
@@ -188,18 +214,19 @@ private final class InlineRoute {
         timeoutMilliseconds = method.timeoutMilliseconds == 0 ? UInt32(clamping: limits.callMilliseconds) : method.timeoutMilliseconds
         timeoutMillisecondsMax = max(timeoutMilliseconds, UInt32(clamping: limits.callMillisecondsMax))
         asksForSession = PlainRun.needsSession(method)
+        reads = method.effect == .read
     }
 
     /// The handler's invocation, which belongs to the thread that asks for it first, and lives as long as the route.
     func invocation(of attempt: Attempt) -> Unmanaged<Invocation> {
         if let running { return .passUnretained(running) }
-        let made = Invocation(attempt: attempt, plugin: route.plugin, method: route.method, effect: .none, depth: 0)
+        let made = Invocation(attempt: attempt, plugin: route.plugin, method: route.method, effect: route.method.effect, depth: 0)
         running = made
         return .passUnretained(made)
     }
 
-    /// Whether a terminal may call, whoever is signed in there.
-    func admits(_ certificate: Role) -> Bool { route.admission[certificate] == .allowed }
+    /// What the rule says of a terminal, before it is known who is signed in there.
+    func admission(_ certificate: Role) -> Admission { route.admission[certificate] }
 }
 
 /// When the time of the call in hand is over.

@@ -61,20 +61,21 @@ extension Admission {
     /// - Parameters:
     ///   - transaction: the call's.
     ///   - facts: the caller's words.
+    ///   - nowMilliseconds: when the call came; nil: as the facts say.
     ///   - parties: the rule.
     ///   - writes: whether the call writes. What a device or a desk tells of the past is judged by the session of
     ///     then: the act is done, and whoever did it may have left. To read, a session must last.
     /// - Returns: the caller, or why it may not.
     /// - Throws: `StoreError` when the store could not.
     static func admit(
-        _ transaction: Transaction, facts: CallFacts, parties: [Party], writes: Bool
+        _ transaction: Transaction, facts: CallFacts, nowMilliseconds: Int64? = nil, parties: [Party], writes: Bool
     ) throws(StoreError) -> Result<Principal, Problem> {
         let say = HostProblem(language: facts.language)
         var principal = Principal(terminal: facts.terminal)
         if let session = facts.session {
             let isAtHand = [Role.device, .desk].contains(facts.terminal.certificate)
             let found = try SessionTable(transaction).find(
-                session.id, terminal: facts.terminal, nowMilliseconds: facts.nowMilliseconds,
+                session.id, terminal: facts.terminal, nowMilliseconds: nowMilliseconds ?? facts.nowMilliseconds,
                 happenedAtMilliseconds: writes && isAtHand && facts.isPast ? facts.happenedAtMilliseconds : nil)
             guard let found else { return .failure(say(.sessionExpired)) }
             principal = found

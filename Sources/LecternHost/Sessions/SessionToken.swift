@@ -1,5 +1,6 @@
 // What a caller shows to say who is signed in, with the hash by which the host knows it.
 
+internal import Glibc
 internal import LecternNet
 internal import LecternWire
 internal import Synchronization
@@ -10,9 +11,18 @@ final class SessionToken: Sendable {
     /// The hash of the token, which is all that is stored.
     let id: [UInt8]
 
-    private init(_ text: String) {
+    /// Takes a token.
+    /// - Parameter text: as the caller sent it; not empty.
+    init(_ text: String) {
         self.text = text
         id = SHA256.hash(text)
+    }
+
+    /// Whether the token is this text.
+    func isText(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        let own = text.utf8Span.span
+        guard own.count == other.count, let start = other.baseAddress else { return false }
+        return own.withUnsafeBufferPointer { own in own.baseAddress.map { memcmp($0, start, other.count) == 0 } ?? false }
     }
 
     /// The token of a call. Calls of a connection mostly show the same one, so the last is kept with it.

@@ -15,7 +15,7 @@ struct ChangeRecord: Equatable, Sendable {
 final class Attempt {
     let context: HostContext
     /// nil for methods of effect NONE.
-    let transaction: Transaction?
+    private(set) var transaction: Transaction?
     /// What the unit as a whole may do.
     let effect: Effect
     private(set) var facts: CallFacts
@@ -66,10 +66,13 @@ final class Attempt {
         self.principal = principal
     }
 
-    /// Takes the attempt for another call, once the one before is over. For calls of effect NONE, of which nothing is kept.
-    /// - Parameter nowMilliseconds: when it came.
-    func reuse(nowMilliseconds: Int64) {
-        precondition(transaction == nil && scopes.count == 1, "an attempt can be used again only when it is over")
+    /// Takes the attempt for another call, once the one before is over. For calls that write nothing.
+    /// - Parameters:
+    ///   - nowMilliseconds: when it came.
+    ///   - transaction: what it reads in; nil for effect NONE.
+    func reuse(nowMilliseconds: Int64, transaction: Transaction? = nil) {
+        precondition(effect < .write && scopes.count == 1, "an attempt can be used again only when it is over")
+        self.transaction = transaction
         self.nowMilliseconds = nowMilliseconds
         happenedAtMilliseconds = nowMilliseconds
         if isUntouched { return }

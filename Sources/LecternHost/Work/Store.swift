@@ -30,6 +30,8 @@ protocol StoreWork: AnyObject, Sendable {
 /// `@unchecked`: the table is constant and its functions may be called on any thread.
 final class Store: @unchecked Sendable {
     let table: UnsafePointer<lectern_store>
+    /// nil: it can't read at once.
+    private let readNow: (@convention(c) (UnsafeMutableRawPointer?, UnsafeMutablePointer<lectern_unit>?) -> Int32)?
     /// Kept alive until the store has stopped, or for ever: a host whose start fails goes without stopping its store, and
     /// the store's thread may yet call.
     private let ear = Mutex<Unmanaged<FeedEar>?>(nil)
@@ -38,6 +40,8 @@ final class Store: @unchecked Sendable {
     /// - Parameter table: valid for the life of the process.
     init(_ table: UnsafePointer<lectern_store>) {
         self.table = table
+        let hasReadNow = table.pointee.size >= UInt64(MemoryLayout<lectern_store>.size)
+        readNow = hasReadNow ? table.pointee.read_now : nil
     }
 
     /// Hands a unit to the store.
@@ -45,6 +49,36 @@ final class Store: @unchecked Sendable {
     /// - Returns: whether the store took it; if not, `done` is not called.
     func submit(_ work: any StoreWork) -> Bool {
         UnitBox(work: work, store: table).submit()
+    }
+
+    /// Reads on this thread, if the store can do it without waiting and with little work.
+    /// - Parameter body: reads; what came of it counts only if true is returned.
+    /// - Returns: whether it was done.
+    func readNow(_ body: (Transaction) -> Void) -> Bool {
+        guard let readNow else { return false }
+        return withoutActuallyEscaping(body) { body in
+            var glance = Glance(store: table, body: body)
+            return withUnsafeMutablePointer(to: &glance) { glance in
+                var unit = lectern_unit()
+                unit.size = UInt64(MemoryLayout<lectern_unit>.size)
+                unit.context = UnsafeMutableRawPointer(glance)
+                unit.effect = LECTERN_EFFECT_READ
+                unit.run = Store.runGlance
+                return readNow(table.pointee.store, &unit) == LECTERN_OK
+            }
+        }
+    }
+
+    /// What a unit that is run at once points to.
+    private struct Glance {
+        let store: UnsafePointer<lectern_store>
+        let body: (Transaction) -> Void
+    }
+
+    private static let runGlance: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UInt32) -> Int32 = { context, transaction, _ in
+        guard let glance = context?.assumingMemoryBound(to: Glance.self), let transaction else { return LECTERN_DISCARD }
+        glance.pointee.body(Transaction(store: glance.pointee.store, handle: transaction))
+        return LECTERN_DISCARD
     }
 
     /// Hears of changes from now on until `stop`. Once, after the store has started and before the first unit.

@@ -57,6 +57,10 @@ public enum StoreSqlite {
         /// Longest text, blob or row. 16 MiB.
         public var valueBytesMax: UInt32
 
+        /// Leaves all reading to the threads that read: calls that read little are else answered on the thread that took them,
+        /// which on a disk that is slow to read holds up other calls.
+        public var readOnThreadsOnly: Bool
+
         /// The message with nothing set.
         public init() {
             self.path = ""
@@ -73,6 +77,7 @@ public enum StoreSqlite {
             self.walBytesMax = 0
             self.databaseBytesMax = 0
             self.valueBytesMax = 0
+            self.readOnThreadsOnly = false
         }
 
         /// The message with these fields set.
@@ -90,7 +95,8 @@ public enum StoreSqlite {
             checkpointBytes: UInt64 = 0,
             walBytesMax: UInt64 = 0,
             databaseBytesMax: UInt64 = 0,
-            valueBytesMax: UInt32 = 0
+            valueBytesMax: UInt32 = 0,
+            readOnThreadsOnly: Bool = false
         ) {
             self.path = path
             self.writerCacheBytes = writerCacheBytes
@@ -106,6 +112,7 @@ public enum StoreSqlite {
             self.walBytesMax = walBytesMax
             self.databaseBytesMax = databaseBytesMax
             self.valueBytesMax = valueBytesMax
+            self.readOnThreadsOnly = readOnThreadsOnly
         }
     }
 }

@@ -29,6 +29,7 @@ extension StoreSqlite.Configuration {
         self.walBytesMax = c.pointee.wal_bytes_max
         self.databaseBytesMax = c.pointee.database_bytes_max
         self.valueBytesMax = c.pointee.value_bytes_max
+        self.readOnThreadsOnly = c.pointee.read_on_threads_only != 0
     }
 
     public func fill(_ structure: UnsafeMutableRawPointer, _ arena: MessageArena) throws(MessageError) {
@@ -49,5 +50,6 @@ extension StoreSqlite.Configuration {
         c.pointee.wal_bytes_max = self.walBytesMax
         c.pointee.database_bytes_max = self.databaseBytesMax
         c.pointee.value_bytes_max = self.valueBytesMax
+        c.pointee.read_on_threads_only = self.readOnThreadsOnly ? 1 : 0
     }
 }

@@ -86,10 +86,15 @@ struct  Lectern__Store__Sqlite__V1__Configuration
    * Longest text, blob or row. 16 MiB.
    */
   uint32_t value_bytes_max;
+  /*
+   * Leaves all reading to the threads that read: calls that read little are else answered on the thread that took them,
+   * which on a disk that is slow to read holds up other calls.
+   */
+  protobuf_c_boolean read_on_threads_only;
 };
 #define LECTERN__STORE__SQLITE__V1__CONFIGURATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&lectern__store__sqlite__v1__configuration__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /* Lectern__Store__Sqlite__V1__Configuration methods */

@@ -1,0 +1,147 @@
+// READs that are answered where they come in: what is, what is left to the router, and that nothing of it differs.
+
+import CLecternPlugin
+import LecternNet
+import LecternTesting
+import LecternWire
+import Testing
+
+@testable import LecternHost
+
+@Suite struct DeskTests {
+    private static let device = [Party(certificate: .device, session: .none)]
+    private static let reader = [Party(certificate: .device, session: .reader)]
+    private static let counting = """
+        WITH RECURSIVE count (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 200000) SELECT CAST(MAX(n) AS TEXT) FROM count
+        """
+
+    /// A method that is inline.
+    private func glance(_ name: String, _ parties: [Party] = device, _ call: @escaping @Sendable (ScriptedCall) -> Int32) -> ScriptedMethod {
+        ScriptedMethod(name: "test.v1.Notes/\(name)", effect: .read, flags: LECTERN_METHOD_INLINE, parties: parties, call: call)
+    }
+
+    private func host() throws -> HostUnderTest {
+        try HostUnderTest([
+            Notes().plugin(
+                [
+                    glance("First") { $0.answer($0.query("SELECT MIN(body) FROM notes_note").rows[0][0].text) },
+                    glance("Count") { call in
+                        let (code, rows, _) = call.query(DeskTests.counting)
+                        return code == LECTERN_OK ? call.answer(rows[0][0].text) : LECTERN_FAILED
+                    },
+                    glance("Often") { call in
+                        for _ in 0..<100 where call.query("SELECT 1").code != LECTERN_OK { return LECTERN_FAILED }
+                        return call.answer("often")
+                    },
+                    glance("Sneak") { call in
+                        Notes.insert(call, "sneaked") == LECTERN_OK ? call.answer("wrote") : call.fail("FORBIDDEN")
+                    },
+                    glance("Missing") { $0.refuse("NONE_THERE") },
+                    glance("Me", DeskTests.reader) { $0.answer("\($0.info.person) \($0.info.session_id.size) \($0.info.language.text)") },
+                    glance("Outer") { $0.answer($0.nested("test.v1.Notes/Inner", "").answer) },
+                    ScriptedMethod(name: "test.v1.Notes/Inner", effect: .read, parties: [], call: { $0.answer($0.query("SELECT 'inner'").rows[0][0].text) }),
+                    ScriptedMethod(name: "test.v1.Notes/SignIn", flags: LECTERN_METHOD_SECRET, call: { call in
+                        call.answer(call.createSession(.reader, person: 42, milliseconds: 60_000).token)
+                    }),
+                    ScriptedMethod(name: "test.v1.Notes/SignOut", parties: DeskTests.reader, call: { call in
+                        call.endSession() == LECTERN_OK ? call.answer("bye") : LECTERN_FAILED
+                    }),
+                ], asksFor: ["sessions"])
+        ])
+    }
+
+    /// What a desk says: an answer, a reason, or "later".
+    private func show(
+        _ host: HostUnderTest, _ name: String, session: String = "", language: String = "", happened: Int64 = 0,
+        on connection: ServerConnection? = nil
+    ) throws -> String {
+        let decoder = FrameDecoder(limits: Limits(), methods: host.router.methods)
+        let desk = host.router.makeDesk(decoder: decoder)
+        let open = Frame.Open(
+            method: "test.v1.Notes/\(name)", message: Text.encode(""), session: session,
+            labels: language.isEmpty ? [] : [Label("language", language)], happenedAtMilliseconds: happened)
+        var bytes: [UInt8] = []
+        FrameEncoder.append(Frame(call: 1, .open(open)), to: &bytes)
+        var opening = Opening()
+        #expect(try decoder.readOpening(bytes.span, FrameEncoder.prefixBytes..<bytes.count, &opening) == 1)
+        var memo: AnyObject?
+        let caller = connection ?? host.connection()
+        // The second time the caller and the statements are known.
+        let said = (1...2).map { wakeUp in
+            switch desk.answer(opening, bytes.span, memo: &memo, wakeUp: UInt64(wakeUp), from: { caller }) {
+            case .later: "later"
+            case .answered(let message): Text.decode(Array(message))
+            case .problem(let problem): problem.reason
+            }
+        }
+        #expect(said[0] == said[1])
+        return said[1]
+    }
+
+    /// What is expected where the store can read at once; else all is left to the router.
+    private func atOnce(_ said: String) throws -> String { try TestStore.current() == .sqlite ? said : "later" }
+
+    @Test func aReadIsAnsweredAtOnceAndSeesWhatWasWritten() throws {
+        let host = try host()
+        defer { host.stop() }
+        host.call("test.v1.Notes/Write", "b")
+        #expect(try show(host, "First") == atOnce("b"))
+        host.call("test.v1.Notes/Write", "a")
+        #expect(try show(host, "First") == atOnce("a"))
+        #expect(try show(host, "Missing") == atOnce("NONE_THERE"))
+        #expect(try show(host, "Outer") == atOnce("inner"))
+    }
+
+    @Test func whatProvesToBeMuchWorkIsDoneByTheStoresThreads() throws {
+        let host = try host()
+        defer { host.stop() }
+        #expect(try show(host, "Count") == "later")
+        #expect(try show(host, "Often") == "later")
+        #expect(host.call("test.v1.Notes/Count").text == "200000")
+        #expect(host.call("test.v1.Notes/Often").text == "often")
+        // The reader that was interrupted serves the next one.
+        host.call("test.v1.Notes/Write", "c")
+        #expect(try show(host, "First") == atOnce("c"))
+    }
+
+    @Test func nothingIsWritten() throws {
+        let host = try host()
+        defer { host.stop() }
+        #expect(try show(host, "Sneak") == "later")
+        #expect(host.call("test.v1.Notes/Sneak").reason == "FORBIDDEN")
+        #expect(host.call("test.v1.Notes/All").text == "")
+    }
+
+    @Test func aSessionIsLookedUpForEachCall() throws {
+        let host = try host()
+        defer { host.stop() }
+        let token = host.call("test.v1.Notes/SignIn").text
+        #expect(try show(host, "Me", session: token) == atOnce("42 32 "))
+        #expect(try show(host, "Me", session: token, language: "zh") == atOnce("42 32 zh"))
+        #expect(try show(host, "Me", session: "x" + token.dropFirst()) == atOnce("SESSION_EXPIRED"))
+        #expect(try show(host, "Me", session: token, on: host.connection(.device, "kiosk-2")) == atOnce("SESSION_EXPIRED"))
+        host.call("test.v1.Notes/SignOut", session: token)
+        #expect(try show(host, "Me", session: token) == atOnce("SESSION_EXPIRED"))
+    }
+
+    @Test func whatIsNotAllowedOrNotOfNowIsTheRouters() throws {
+        let host = try host()
+        defer { host.stop() }
+        #expect(try show(host, "Me") == "later")
+        #expect(try show(host, "First", on: host.connection(.partner, "shop")) == "later")
+        #expect(try show(host, "First", happened: 1) == "later")
+        #expect(try show(host, "All") == "later")
+    }
+
+    @Test func whatIsAnsweredAtOnceIsCounted() throws {
+        let host = try host()
+        defer { host.stop() }
+        let before = (host.router.context.figures.served, host.router.context.figures.failed)
+        host.call("test.v1.Notes/Write", "a")
+        _ = try show(host, "First")
+        _ = try show(host, "Missing")
+        let twice: UInt64 = try TestStore.current() == .sqlite ? 2 : 0
+        #expect(host.router.context.figures.served - before.0 == 1 + twice)
+        #expect(host.router.context.figures.failed - before.1 == twice)
+    }
+}
