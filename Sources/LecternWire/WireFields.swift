@@ -106,12 +106,23 @@ enum WireFields {
         _ bytes: Span<UInt8>, _ range: Range<Int>, _ what: StaticString, _ bytesMax: Int
     ) throws(FrameError) {
         guard range.count <= bytesMax else { throw .malformed("\(what) has more than \(bytesMax) bytes") }
-        var isASCII = true
-        for index in range {
-            if bytes[index] == 0 { throw .malformed("\(what) holds NUL") }
-            if bytes[index] >= 0x80 { isASCII = false }
+        // Eight at a time: a byte's high bit says that it is no ASCII, and the same bit of `zeros` that it is NUL.
+        let raw = unsafe bytes.bytes
+        var (highs, zeros): (UInt64, UInt64) = (0, 0)
+        var at = range.lowerBound
+        while at + 8 <= range.upperBound {
+            let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+            highs |= word
+            zeros |= (word &- 0x0101_0101_0101_0101) & ~word
+            at += 8
         }
-        if isASCII { return }
+        while at < range.upperBound {
+            highs |= UInt64(bytes[at])
+            zeros |= bytes[at] == 0 ? 0x80 : 0
+            at += 1
+        }
+        if zeros & 0x8080_8080_8080_8080 != 0 { throw .malformed("\(what) holds NUL") }
+        if highs & 0x8080_8080_8080_8080 == 0 { return }
         do {
             _ = try UTF8Span(validating: bytes.extracting(range))
         } catch {
@@ -137,6 +148,12 @@ enum WireFields {
             let right = unsafe other.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
             guard left == right else { return false }
             at += 8
+        }
+        if range.count >= 8, at < range.count {
+            // The last eight, some of which were compared before.
+            let left = unsafe one.unsafeLoadUnaligned(fromByteOffset: range.count - 8, as: UInt64.self)
+            let right = unsafe other.unsafeLoadUnaligned(fromByteOffset: range.count - 8, as: UInt64.self)
+            return left == right
         }
         while at < range.count {
             guard bytes[range.lowerBound + at] == others[at] else { return false }

@@ -53,6 +53,43 @@ import Testing
         for bytes in others { #expect(try decoder.readOpening(bytes.span, 0..<bytes.count, &opening) == nil, "\(bytes)") }
     }
 
+    @Test(arguments: 1...27) func aTextIsLookedAtToItsLastByte(_ count: Int) throws {
+        func reads(_ key: [UInt8]) -> Bool {
+            let bytes: [UInt8] = [8, 7, 18, UInt8(5 + key.count), 10, 1, 97, 34, UInt8(key.count)] + key
+            var opening = Opening()
+            return (try? decoder.readOpening(bytes.span, 0..<bytes.count, &opening)) == 7
+        }
+        let plain = [UInt8](repeating: 0x7f, count: count)
+        #expect(reads(plain))
+        for place in 0..<count {
+            for (byte, isText) in [(UInt8(0), false), (0x80, false), (0xff, false), (0x01, true)] {
+                var key = plain
+                key[place] = byte
+                #expect(reads(key) == isText, "\(byte) at \(place)")
+            }
+        }
+        if count > 1 { #expect(reads(Array(plain.dropLast(2)) + [0xc3, 0xa9])) }
+    }
+
+    /// Names that differ in one letter are different names, wherever it is.
+    @Test(arguments: 1...27) func aNameIsComparedToItsLastLetter(_ count: Int) throws {
+        let name = String(repeating: "m", count: count)
+        let decoder = FrameDecoder(limits: Limits(), methods: MethodNames([name]))
+        func index(_ letters: [UInt8]) throws -> Int32? {
+            let bytes: [UInt8] = [8, 7, 18, UInt8(2 + letters.count), 10, UInt8(letters.count)] + letters
+            var opening = Opening()
+            #expect(try decoder.readOpening(bytes.span, 0..<bytes.count, &opening) == 7)
+            return opening.methodIndex
+        }
+        let letters = Array(name.utf8)
+        #expect(try index(letters) == 0)
+        for place in 0..<count {
+            var other = letters
+            other[place] = 0x6e
+            #expect(try index(other) == nil, "\(place)")
+        }
+    }
+
     @Test func labelsAreFoundByTheirName() throws {
         let labels = [Label("traceparent", "00-1"), Label("language", "zh-Hans"), Label("language", "en"), Label("", "x")]
         let open = Frame.Open(method: "ab", message: [1, 2], labels: labels, deviceSequence: 3)
