@@ -33,6 +33,7 @@ extension Connection {
             case .done(let count):
                 heardAt = reactor.now
                 pingedAt = 0
+                if !isWarm { reactor.keepWarm(self) }
                 take(first: count)
                 guard phase == .open else { return }
                 if held.isEmpty, !session.hasPending { return }

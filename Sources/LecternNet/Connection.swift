@@ -50,6 +50,8 @@ final class Connection {
     /// What was read and not yet taken, because too much was in work or waiting.
     var held: [UInt8] = []
     var isReadLater = false
+    /// Whether it keeps OpenSSL's buffers.
+    var isWarm = false
 
     // Times, CLOCK_MONOTONIC in nanoseconds; 0: does not apply.
     let beganAt: Int64

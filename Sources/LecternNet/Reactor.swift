@@ -44,6 +44,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     private var freeSlots: [Int] = []
     private var generation: UInt32 = 0
     private var timers = TimerHeap()
+    private var warm = WarmConnections()
     /// When the timer wakes the reactor. It is set again only for what is due earlier: a wait with a time limit would
     /// set and take back a timer of the kernel for each wake-up.
     private var timerSetTo = Int64.max
@@ -215,7 +216,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
 
     /// Sees to it that the reactor wakes up for what is due next.
     private func setTimer() {
-        let due = min(timers.earliest ?? .max, acceptAgainAt, certificateCheckAt, graceEndsAt)
+        let due = min(timers.earliest ?? .max, acceptAgainAt, certificateCheckAt, graceEndsAt, warm.lookAt)
         guard due < timerSetTo else { return }
         timerSetTo = due
         _ = Syscall.retry { clinux_timerfd_set(timer, max(1, due)) }
@@ -225,6 +226,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         while let slot = timers.next(now: now) {
             connections[slot]?.timeCame()
         }
+        warm.look(now: now)
         if now >= acceptAgainAt {
             acceptAgainAt = .max
             do {
@@ -279,6 +281,9 @@ extension Reactor {
 
     /// Notes that a connection holds bytes that epoll knows nothing of.
     func readLater(_ connection: Connection) { again.append(connection) }
+
+    /// Lets a connection that talks keep its buffers.
+    func keepWarm(_ connection: Connection) { warm.keep(connection) }
 
     /// Sees to it that a connection is looked at by then.
     func arm(_ connection: Connection, due: Int64) {
@@ -350,6 +355,7 @@ extension Reactor {
         preconditionInReactor()
         _ = clinux_epoll_remove(epoll, connection.socket)
         timers.remove(slot: connection.slot)
+        warm.forget(connection)
         connections[connection.slot] = nil
         freeSlots.append(connection.slot)
         load.subtract(1, ordering: .relaxed)

@@ -57,6 +57,10 @@ package final class TLSSession {
         outcome(copenssl_shutdown(pointer), 0, "TLS shutdown")
     }
 
+    /// Lets the connection keep its buffers, some 33 KB, or gives them back. The corresponding C function is `SSL_free_buffers`.
+    /// - Parameter keeps: whether they are kept when they are empty.
+    func keepBuffers(_ keeps: Bool) { copenssl_keep_buffers(pointer, keeps ? 1 : 0) }
+
     /// Whether OpenSSL holds bytes that it has read from the socket and not given out.
     package var hasPending: Bool { SSL_has_pending(pointer) == 1 }
 

@@ -21,6 +21,16 @@ void copenssl_context_session_cache(SSL_CTX *context, int client) {
 }
 int copenssl_context_groups(SSL_CTX *context, const char *list) { return (int)SSL_CTX_set1_groups_list(context, list); }
 
+void copenssl_keep_buffers(SSL *connection, int keep) {
+    if (keep) {
+        SSL_clear_mode(connection, SSL_MODE_RELEASE_BUFFERS);
+    } else {
+        SSL_set_mode(connection, SSL_MODE_RELEASE_BUFFERS);
+        /* Those that are not empty are given back when they are. */
+        (void)SSL_free_buffers(connection);
+    }
+}
+
 void copenssl_context_fix_chain(SSL_CTX *context) {
     /* Where no whole chain is to be had, what the file holds is sent, as before. */
     (void)SSL_CTX_build_cert_chain(context, SSL_BUILD_CHAIN_FLAG_UNTRUSTED | SSL_BUILD_CHAIN_FLAG_NO_ROOT

@@ -47,6 +47,9 @@ int copenssl_context_set_ticket_keys(SSL_CTX *context, const uint8_t *keys, size
 #define COPENSSL_FAILED 4      /* broken; see copenssl_error */
 
 int copenssl_handshake(SSL *connection);
+/* Whether the connection keeps its buffers when they are empty, or gives them back each time; without them it needs
+ * some 33 KB less (SSL_MODE_RELEASE_BUFFERS, SSL_free_buffers). */
+void copenssl_keep_buffers(SSL *connection, int keep);
 int copenssl_read(SSL *connection, void *bytes, size_t size, size_t *count);
 int copenssl_write(SSL *connection, const void *bytes, size_t size, size_t *count);
 /* SSL_shutdown: says close_notify. */
