@@ -25,20 +25,27 @@ struct AvailabilityCount: Comparable {
         (one.record, one.form, one.branch) < (other.record, other.form, other.branch)
     }
 
-    /// Puts it into its record, beside the links.
-    func add(to record: inout Discovery.Record) {
+    /// Puts counts into their record, each beside the links of its form. Of the record only its forms are read.
+    static func add(_ counts: [AvailabilityCount], to record: inout Encoded<Discovery.Record>) throws {
+        guard !counts.isEmpty else { return }
+        var forms = try record.take(Discovery.Record.formsField)
+        for count in counts { count.add(to: &forms) }
+        for form in forms { try record.append(form, to: Discovery.Record.formsField) }
+    }
+
+    private func add(to forms: inout [Discovery.FormAvailability]) {
         let kind = Discovery.Form(rawValue: Int32(truncatingIfNeeded: form))
         let index: Int
-        if let known = record.forms.firstIndex(where: { $0.form == kind }) {
+        if let known = forms.firstIndex(where: { $0.form == kind }) {
             index = known
         } else {
-            index = record.forms.count
-            record.forms.append(Discovery.FormAvailability(form: kind))
+            index = forms.count
+            forms.append(Discovery.FormAvailability(form: kind))
         }
         let counts = Discovery.BranchAvailability(
             branchId: branch, items: UInt32(truncatingIfNeeded: items), available: UInt32(truncatingIfNeeded: available))
-        record.forms[index].branches.append(counts)
-        record.forms[index].items += counts.items
-        record.forms[index].available += counts.available
+        forms[index].branches.append(counts)
+        forms[index].items += counts.items
+        forms[index].available += counts.available
     }
 }

@@ -6,25 +6,23 @@ internal import LecternMarc
 
 /// Finds records by what identifies them.
 struct Catalogue {
-    /// A record whole, and how many bytes it takes on a page, at most.
+    /// A record as it is told.
     private struct Found {
-        var record: Discovery.Record
-        var bytes: Int
+        let id: Int64
+        var record: Encoded<Discovery.Record>
     }
 
     /// So many records are read with one statement.
     private static let sliceSize = 20
-    /// What the counts of one branch in one form add to a record.
-    private static let countsBytes = 48
 
     let call: Call
 
     /// One record whole; nil if there is none.
-    func record(_ id: Int64) throws -> Discovery.Record? { try found([id])[id]?.record }
+    func record(_ id: Int64) throws -> Encoded<Discovery.Record>? { try found([id]).first?.record }
 
     /// Records by ISBN, or by source and control number.
     /// - Throws: a `Refusal` when that is no identifier.
-    func lookup(_ request: Discovery.LookupRequest) throws -> Discovery.LookupResponse {
+    func lookup(_ request: Discovery.LookupRequest) throws -> Encoded<Discovery.LookupResponse> {
         let ids: [Int64]
         if !request.isbn.isEmpty {
             guard let isbn = Isbn(request.isbn) else {
@@ -41,21 +39,23 @@ struct Catalogue {
                 .text("001:" + request.controlNumber)
             ) { row in try row.integer(0) }
         }
-        return Discovery.LookupResponse(records: try page(ids).records)
+        var response = Encoded<Discovery.LookupResponse>()
+        for record in try page(ids).records { try response.append(record, to: Discovery.LookupResponse.recordsField) }
+        return response
     }
 
     /// Records in a given order, as many as fit a page's bytes; at least one.
     /// - Returns: the records, and how many of the ids they answer.
-    func page(_ ids: [Int64]) throws -> (records: [Discovery.Record], count: Int) {
-        var records: [Discovery.Record] = []
+    func page(_ ids: [Int64]) throws -> (records: [Encoded<Discovery.Record>], count: Int) {
+        var records: [Encoded<Discovery.Record>] = []
         var count = 0
         var bytes = 0
         for start in stride(from: 0, to: ids.count, by: Self.sliceSize) {
             let slice = ids[start..<min(start + Self.sliceSize, ids.count)]
             let found = try found(slice)
             for id in slice {
-                if let one = found[id] {
-                    bytes += one.bytes
+                if let one = found.first(where: { $0.id == id }) {
+                    bytes += one.record.bytes.count
                     if bytes > DiscoveryLimits.pageBytesMax, !records.isEmpty { return (records, count) }
                     records.append(one.record)
                 }
@@ -84,26 +84,26 @@ struct Catalogue {
         AND a.items > 0
         """
 
-    /// The records that there are of a slice, by number, with the counts of today: one statement, and so one round trip.
-    private func found(_ ids: ArraySlice<Int64>) throws -> [Int64: Found] {
-        guard let last = ids.last else { return [:] }
-        var found: [Int64: Found] = [:]
+    /// The records that there are of a slice, with the counts of today: one statement, and so one round trip.
+    private func found(_ ids: ArraySlice<Int64>) throws -> [Found] {
+        guard let last = ids.last else { return [] }
+        var found: [Found] = []
         var counts: [AvailabilityCount] = []
         let padded = ids.count == 1 ? Array(ids) : ids + Array(repeating: last, count: Self.sliceSize - ids.count)
         _ = try call.rows(
             ids.count == 1 ? Self.one : Self.slice, parameters: padded.map { .integer($0) }
         ) { row in
             if let body = try row.optionalBlob(5) {
-                found[try row.integer(0)] = Found(record: try Discovery.Record(body), bytes: body.count)
+                found.append(Found(id: try row.integer(0), record: Encoded(trusted: body)))
             } else {
                 counts.append(try AvailabilityCount(row))
             }
         }
-        for count in counts.sorted() {
-            guard var one = found.removeValue(forKey: count.record) else { continue }
-            one.bytes += Self.countsBytes
-            count.add(to: &one.record)
-            found[count.record] = one
+        guard !counts.isEmpty else { return found }
+        counts.sort()
+        for index in found.indices {
+            let id = found[index].id
+            try AvailabilityCount.add(counts.filter { $0.record == id }, to: &found[index].record)
         }
         return found
     }

@@ -9,18 +9,18 @@ struct DiscoveryService: Discovery.Service {
         try Importer(call: call).run(request)
     }
 
-    func search(_ request: Discovery.SearchRequest, _ call: Call) throws -> Discovery.SearchResponse {
+    func search(_ request: Discovery.SearchRequest, _ call: Call) throws -> Encoded<Discovery.SearchResponse> {
         try Searcher(call: call, request: request).run()
     }
 
-    func get(_ request: Discovery.GetRequest, _ call: Call) throws -> Discovery.Record {
+    func get(_ request: Discovery.GetRequest, _ call: Call) throws -> Encoded<Discovery.Record> {
         guard let record = try Catalogue(call: call).record(request.recordId) else {
             throw Refusal(Discovery.Reason.recordUnknown, facts: ("record_id", "\(request.recordId)"))
         }
         return record
     }
 
-    func lookup(_ request: Discovery.LookupRequest, _ call: Call) throws -> Discovery.LookupResponse {
+    func lookup(_ request: Discovery.LookupRequest, _ call: Call) throws -> Encoded<Discovery.LookupResponse> {
         try Catalogue(call: call).lookup(request)
     }
 

@@ -21,7 +21,7 @@ struct Searcher {
 
     /// Finds one page.
     /// - Throws: a `Refusal` when there is nothing to look for, too much of it, or the cursor is of another search.
-    func run() throws -> Discovery.SearchResponse {
+    func run() throws -> Encoded<Discovery.SearchResponse> {
         let typed = [request.words, request.title, request.author, request.isbn]
         guard typed.reduce(0, { $0 + $1.count }) <= SearchQuery.charactersMax else {
             throw Refusal(Discovery.Reason.queryTooLong, facts: ("characters_max", "\(SearchQuery.charactersMax)"))
@@ -49,14 +49,14 @@ struct Searcher {
         let limit = min(request.limit == 0 ? DiscoveryLimits.pageDefault : Int(request.limit), DiscoveryLimits.pageMax)
         let page = try Catalogue(call: call).page(rest.prefix(limit).map(\.record))
 
-        var response = Discovery.SearchResponse()
-        response.records = page.records
-        response.total = UInt32(hits.count)
-        response.totalIsLowerBound = !isComplete
+        var response = Encoded<Discovery.SearchResponse>()
+        for record in page.records { try response.append(record, to: Discovery.SearchResponse.recordsField) }
+        var totals = Discovery.SearchResponse(total: UInt32(hits.count), totalIsLowerBound: !isComplete)
         if page.count < rest.count, let last = rest.prefix(page.count).last {
-            response.cursor = SearchCursor(score: last.score, document: last.document, isRelaxed: isRelaxed)
+            totals.cursor = SearchCursor(score: last.score, document: last.document, isRelaxed: isRelaxed)
                 .text(query: identity)
         }
+        try response.append(totals)
         return response
     }
 

@@ -40,6 +40,11 @@ struct MessageText {
                 }
                 text.line("}")
             }
+            for field in message.fields where field.kind == .message {
+                text.line()
+                text.line("/// Where `\(field.name)` stands in an `Encoded` one.")
+                text.line("public static var \(Naming.fieldConstant(field.name)): MessageField<Self, \(swiftType(field))> { MessageField(\(field.number)) }")
+            }
             for (index, oneof) in message.oneofs.enumerated() where realOneof(index, message).count > 1 {
                 text.line()
                 write(oneof, realOneof(index, message), to: &text)

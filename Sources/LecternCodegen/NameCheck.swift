@@ -92,8 +92,8 @@ struct NameCheck {
     private static let takenMembers: Set<String> = ["append", "encoded", "fill", "init", "self"]
 
     private static let takenTypes: Set<String> = [
-        "Any", "Array", "Bool", "Caller", "Double", "EncodedDescriptors", "Equatable", "Float", "Hashable", "Int", "Int32", "Int64",
-        "Message", "MessageArena", "MessageError", "MessageLayout", "MethodDescription", "MethodNumberError", "Optional", "Protocol",
+        "Answer", "AnswerMessage", "Any", "Array", "Bool", "Caller", "Double", "Encoded", "EncodedDescriptors", "Equatable", "Float",
+        "Hashable", "Int", "Int32", "Int64", "Message", "MessageArena", "MessageError", "MessageField", "MessageLayout", "MethodDescription", "MethodNumberError", "Optional", "Protocol",
         "ProtobufCBinaryData", "RawRepresentable", "ReasonCode", "Self", "Sendable", "ServiceDescription", "ServiceDispatcher",
         "StreamStep", "String", "Type", "UInt32", "UInt64", "UInt8", "UnsafeMutablePointer", "UnsafeMutableRawPointer",
         "UnsafeRawBufferPointer", "UnsafeRawPointer",

@@ -10,6 +10,9 @@ enum Naming {
         return reserved.contains(camel) ? "`\(camel)`" : camel
     }
 
+    /// A field's place in an encoded message: "records" -> "recordsField".
+    static func fieldConstant(_ name: String) -> String { property(name).filter { $0 != "`" } + "Field" }
+
     /// A method's function: "SignIn" -> "signIn".
     static func function(_ name: String) -> String {
         let first = name.prefix(1).lowercased() + name.dropFirst()

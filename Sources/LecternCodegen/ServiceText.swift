@@ -41,7 +41,9 @@ struct ServiceText {
                     text.line("    _ request: \(swift(method.inputType)), from cursor: [UInt8], credit: Int, _ call: Call")
                     text.line(") throws -> StreamStep<\(swift(method.outputType))>")
                 } else {
-                    text.line("func \(function)(_ request: \(swift(method.inputType)), _ call: Call) throws -> \(swift(method.outputType))")
+                    text.line("func \(function)(_ request: \(swift(method.inputType)), _ call: Call) throws -> \(method.name)Answer")
+                    text.line("/// The answer of `\(method.name)`: the message, or an `Encoded` one.")
+                    text.line("associatedtype \(method.name)Answer: Answer<\(swift(method.outputType))> = \(swift(method.outputType))")
                 }
                 if method.rule.prepare {
                     text.line("/// The slow part of `\(function)`, before the transaction; what it returns is `call.prepared` there.")

@@ -6,7 +6,7 @@ internal import CLecternMessages
 ///
 /// The two requirements that speak of pointers are the bridge to protoc-c's structures; generated code
 /// implements them, and nobody else calls them.
-public protocol Message: Equatable, Sendable {
+public protocol Message: Answer, Equatable where AnswerMessage == Self {
     /// The full name: "lectern.hello.v1.GreetRequest".
     static var messageName: String { get }
     /// protoc-c's description of the structure.
@@ -44,10 +44,9 @@ extension Message {
     /// - Parameter bytes: the encoded message.
     /// - Throws: `MessageError` where they are no such message.
     public init(_ bytes: [UInt8]) throws(MessageError) {
-        let result = bytes.withUnsafeBytes { buffer in
-            Result { () throws(MessageError) in try Self(decoding: buffer) }
+        self = try bytes.withUnsafeBufferPointer { (buffer) throws(MessageError) in
+            try Self(decoding: UnsafeRawBufferPointer(buffer))
         }
-        self = try result.get()
     }
 
     /// Writes the message.

@@ -349,6 +349,9 @@ public enum Circulation {
             self.lentAtTerminal = lentAtTerminal
             self.returnedAtTerminal = returnedAtTerminal
         }
+
+        /// Where `item` stands in an `Encoded` one.
+        public static var itemField: MessageField<Self, Circulation.Item> { MessageField(3) }
     }
 
     /// A rule for loans. The most specific that matches decides: each of the three that is given counts;
@@ -470,6 +473,9 @@ public enum Circulation {
             self.loansMax = loansMax
             self.conflicts = conflicts
         }
+
+        /// Where `loan` stands in an `Encoded` one.
+        public static var loanField: MessageField<Self, Circulation.Loan> { MessageField(1) }
     }
 
     /// The message `lectern.circulation.v1.ReturnRequest`.
@@ -520,6 +526,12 @@ public enum Circulation {
             self.loan = loan
             self.sentHome = sentHome
         }
+
+        /// Where `item` stands in an `Encoded` one.
+        public static var itemField: MessageField<Self, Circulation.Item> { MessageField(1) }
+
+        /// Where `loan` stands in an `Encoded` one.
+        public static var loanField: MessageField<Self, Circulation.Loan> { MessageField(2) }
     }
 
     /// The message `lectern.circulation.v1.RenewRequest`.
@@ -564,6 +576,9 @@ public enum Circulation {
         ) {
             self.loan = loan
         }
+
+        /// Where `loan` stands in an `Encoded` one.
+        public static var loanField: MessageField<Self, Circulation.Loan> { MessageField(1) }
     }
 
     /// The message `lectern.circulation.v1.LoansRequest`.
@@ -624,6 +639,9 @@ public enum Circulation {
             self.loans = loans
             self.cursor = cursor
         }
+
+        /// Where `loans` stands in an `Encoded` one.
+        public static var loansField: MessageField<Self, Circulation.Loan> { MessageField(1) }
     }
 
     /// The message `lectern.circulation.v1.ExplainRequest`.
@@ -695,6 +713,12 @@ public enum Circulation {
             self.dueAtMs = dueAtMs
             self.openLoans = openLoans
         }
+
+        /// Where `rule` stands in an `Encoded` one.
+        public static var ruleField: MessageField<Self, Circulation.LoanRule> { MessageField(3) }
+
+        /// Where `others` stands in an `Encoded` one.
+        public static var othersField: MessageField<Self, Circulation.LoanRule> { MessageField(4) }
     }
 
     /// The message `lectern.circulation.v1.ItemsRequest`.
@@ -733,6 +757,9 @@ public enum Circulation {
         ) {
             self.items = items
         }
+
+        /// Where `items` stands in an `Encoded` one.
+        public static var itemsField: MessageField<Self, Circulation.Item> { MessageField(1) }
     }
 
     /// The message `lectern.circulation.v1.PutItemRequest`.
@@ -810,6 +837,9 @@ public enum Circulation {
         ) {
             self.rules = rules
         }
+
+        /// Where `rules` stands in an `Encoded` one.
+        public static var rulesField: MessageField<Self, Circulation.LoanRule> { MessageField(1) }
     }
 
     /// The message `lectern.circulation.v1.ConflictsRequest`.
@@ -859,6 +889,9 @@ public enum Circulation {
             self.conflicts = conflicts
             self.cursor = cursor
         }
+
+        /// Where `conflicts` stands in an `Encoded` one.
+        public static var conflictsField: MessageField<Self, Circulation.Conflict> { MessageField(1) }
     }
 
     /// Something that happened and broke a rule. What happened is kept; staff decide what follows.
@@ -963,6 +996,9 @@ public enum Circulation {
         ) {
             self.conflict = conflict
         }
+
+        /// Where `conflict` stands in an `Encoded` one.
+        public static var conflictField: MessageField<Self, Circulation.Conflict> { MessageField(1) }
     }
 
     /// The body of a change on topic "circulation.loan": kinds "lent", "returned", "renewed".
@@ -982,6 +1018,9 @@ public enum Circulation {
         ) {
             self.loan = loan
         }
+
+        /// Where `loan` stands in an `Encoded` one.
+        public static var loanField: MessageField<Self, Circulation.Loan> { MessageField(1) }
     }
 
     /// The body of a change on topic "circulation.item": kinds "sent", "arrived".
@@ -1001,5 +1040,8 @@ public enum Circulation {
         ) {
             self.item = item
         }
+
+        /// Where `item` stands in an `Encoded` one.
+        public static var itemField: MessageField<Self, Circulation.Item> { MessageField(1) }
     }
 }

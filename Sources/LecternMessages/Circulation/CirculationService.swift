@@ -16,34 +16,54 @@ extension Circulation {
         /// has happened already (the call carries a time in the past) is recorded whatever the rules say; each rule that it
         /// broke becomes a conflict. A device whose reader could not sign in, since its line was down, tells such a loan
         /// later without a session and names the card.
-        func borrow(_ request: Circulation.BorrowRequest, _ call: Call) throws -> Circulation.BorrowResponse
+        func borrow(_ request: Circulation.BorrowRequest, _ call: Call) throws -> BorrowAnswer
+        /// The answer of `Borrow`: the message, or an `Encoded` one.
+        associatedtype BorrowAnswer: Answer<Circulation.BorrowResponse> = Circulation.BorrowResponse
 
         /// Takes an item back, from anyone, anywhere. An item of another branch goes into transit.
-        func `return`(_ request: Circulation.ReturnRequest, _ call: Call) throws -> Circulation.ReturnResponse
+        func `return`(_ request: Circulation.ReturnRequest, _ call: Call) throws -> ReturnAnswer
+        /// The answer of `Return`: the message, or an `Encoded` one.
+        associatedtype ReturnAnswer: Answer<Circulation.ReturnResponse> = Circulation.ReturnResponse
 
         /// Moves a loan's due date on.
-        func renew(_ request: Circulation.RenewRequest, _ call: Call) throws -> Circulation.RenewResponse
+        func renew(_ request: Circulation.RenewRequest, _ call: Call) throws -> RenewAnswer
+        /// The answer of `Renew`: the message, or an `Encoded` one.
+        associatedtype RenewAnswer: Answer<Circulation.RenewResponse> = Circulation.RenewResponse
 
         /// Lists the reader's loans: open ones by due date, or past ones, newest first.
-        func loans(_ request: Circulation.LoansRequest, _ call: Call) throws -> Circulation.LoansResponse
+        func loans(_ request: Circulation.LoansRequest, _ call: Call) throws -> LoansAnswer
+        /// The answer of `Loans`: the message, or an `Encoded` one.
+        associatedtype LoansAnswer: Answer<Circulation.LoansResponse> = Circulation.LoansResponse
 
         /// Tells what would be decided, by which rule and why, and which other rules lost.
-        func explain(_ request: Circulation.ExplainRequest, _ call: Call) throws -> Circulation.ExplainResponse
+        func explain(_ request: Circulation.ExplainRequest, _ call: Call) throws -> ExplainAnswer
+        /// The answer of `Explain`: the message, or an `Encoded` one.
+        associatedtype ExplainAnswer: Answer<Circulation.ExplainResponse> = Circulation.ExplainResponse
 
         /// Lists where the items of a record are.
-        func items(_ request: Circulation.ItemsRequest, _ call: Call) throws -> Circulation.ItemsResponse
+        func items(_ request: Circulation.ItemsRequest, _ call: Call) throws -> ItemsAnswer
+        /// The answer of `Items`: the message, or an `Encoded` one.
+        associatedtype ItemsAnswer: Answer<Circulation.ItemsResponse> = Circulation.ItemsResponse
 
         /// Adds or changes an item, found by barcode.
-        func putItem(_ request: Circulation.PutItemRequest, _ call: Call) throws -> Circulation.Item
+        func putItem(_ request: Circulation.PutItemRequest, _ call: Call) throws -> PutItemAnswer
+        /// The answer of `PutItem`: the message, or an `Encoded` one.
+        associatedtype PutItemAnswer: Answer<Circulation.Item> = Circulation.Item
 
         /// Adds or changes a loan rule.
-        func putLoanRule(_ request: Circulation.LoanRule, _ call: Call) throws -> Circulation.LoanRule
+        func putLoanRule(_ request: Circulation.LoanRule, _ call: Call) throws -> PutLoanRuleAnswer
+        /// The answer of `PutLoanRule`: the message, or an `Encoded` one.
+        associatedtype PutLoanRuleAnswer: Answer<Circulation.LoanRule> = Circulation.LoanRule
 
         /// Lists the loan rules, most specific first.
-        func loanRules(_ request: Circulation.LoanRulesRequest, _ call: Call) throws -> Circulation.LoanRulesResponse
+        func loanRules(_ request: Circulation.LoanRulesRequest, _ call: Call) throws -> LoanRulesAnswer
+        /// The answer of `LoanRules`: the message, or an `Encoded` one.
+        associatedtype LoanRulesAnswer: Answer<Circulation.LoanRulesResponse> = Circulation.LoanRulesResponse
 
         /// Lists what happened against the rules at terminals that were offline, oldest first, for staff to settle.
-        func conflicts(_ request: Circulation.ConflictsRequest, _ call: Call) throws -> Circulation.ConflictsResponse
+        func conflicts(_ request: Circulation.ConflictsRequest, _ call: Call) throws -> ConflictsAnswer
+        /// The answer of `Conflicts`: the message, or an `Encoded` one.
+        associatedtype ConflictsAnswer: Answer<Circulation.ConflictsResponse> = Circulation.ConflictsResponse
     }
 
     /// Calls `lectern.circulation.v1.Circulation`: from another plugin, or over the network.

@@ -217,6 +217,9 @@ public enum City {
             self.address = address
             self.place = place
         }
+
+        /// Where `place` stands in an `Encoded` one.
+        public static var placeField: MessageField<Self, Types.Place> { MessageField(6) }
     }
 
     /// The message `lectern.city.v1.ServicePointDetails`.
@@ -300,6 +303,12 @@ public enum City {
             self.distanceMetres = distanceMetres
             self.openNow = openNow
         }
+
+        /// Where `place` stands in an `Encoded` one.
+        public static var placeField: MessageField<Self, Types.Place> { MessageField(6) }
+
+        /// Where `hours` stands in an `Encoded` one.
+        public static var hoursField: MessageField<Self, Types.OpenTime> { MessageField(8) }
     }
 
     /// The message `lectern.city.v1.Offer`.
@@ -363,6 +372,9 @@ public enum City {
         ) {
             self.libraries = libraries
         }
+
+        /// Where `libraries` stands in an `Encoded` one.
+        public static var librariesField: MessageField<Self, City.Library> { MessageField(1) }
     }
 
     /// The message `lectern.city.v1.BranchesRequest`.
@@ -402,6 +414,9 @@ public enum City {
         ) {
             self.branches = branches
         }
+
+        /// Where `branches` stands in an `Encoded` one.
+        public static var branchesField: MessageField<Self, City.Branch> { MessageField(1) }
     }
 
     /// The message `lectern.city.v1.ServicePointsRequest`.
@@ -443,6 +458,9 @@ public enum City {
             self.onlyTakingReturns = onlyTakingReturns
             self.limit = limit
         }
+
+        /// Where `near` stands in an `Encoded` one.
+        public static var nearField: MessageField<Self, Types.Place> { MessageField(2) }
     }
 
     /// The message `lectern.city.v1.ServicePointsResponse`.
@@ -462,6 +480,9 @@ public enum City {
         ) {
             self.servicePoints = servicePoints
         }
+
+        /// Where `service_points` stands in an `Encoded` one.
+        public static var servicePointsField: MessageField<Self, City.ServicePointDetails> { MessageField(1) }
     }
 
     /// The message `lectern.city.v1.ServicePointRequest`.
@@ -508,6 +529,9 @@ public enum City {
         ) {
             self.offers = offers
         }
+
+        /// Where `offers` stands in an `Encoded` one.
+        public static var offersField: MessageField<Self, City.Offer> { MessageField(1) }
     }
 
     /// The message `lectern.city.v1.PutLibraryRequest`.
@@ -571,6 +595,9 @@ public enum City {
             self.address = address
             self.place = place
         }
+
+        /// Where `place` stands in an `Encoded` one.
+        public static var placeField: MessageField<Self, Types.Place> { MessageField(5) }
     }
 
     /// The message `lectern.city.v1.PutServicePointRequest`.
@@ -635,6 +662,12 @@ public enum City {
             self.lends = lends
             self.takesReturns = takesReturns
         }
+
+        /// Where `place` stands in an `Encoded` one.
+        public static var placeField: MessageField<Self, Types.Place> { MessageField(5) }
+
+        /// Where `hours` stands in an `Encoded` one.
+        public static var hoursField: MessageField<Self, Types.OpenTime> { MessageField(7) }
     }
 
     /// The message `lectern.city.v1.PutOfferRequest`.
@@ -654,6 +687,9 @@ public enum City {
         ) {
             self.offer = offer
         }
+
+        /// Where `offer` stands in an `Encoded` one.
+        public static var offerField: MessageField<Self, City.Offer> { MessageField(1) }
     }
 
     /// The message `lectern.city.v1.OpeningRequest`.

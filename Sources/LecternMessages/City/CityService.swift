@@ -13,35 +13,55 @@ extension City {
         associatedtype Call
 
         /// Lists the libraries of the city.
-        func libraries(_ request: City.LibrariesRequest, _ call: Call) throws -> City.LibrariesResponse
+        func libraries(_ request: City.LibrariesRequest, _ call: Call) throws -> LibrariesAnswer
+        /// The answer of `Libraries`: the message, or an `Encoded` one.
+        associatedtype LibrariesAnswer: Answer<City.LibrariesResponse> = City.LibrariesResponse
 
         /// Lists branches, of one library or of all.
-        func branches(_ request: City.BranchesRequest, _ call: Call) throws -> City.BranchesResponse
+        func branches(_ request: City.BranchesRequest, _ call: Call) throws -> BranchesAnswer
+        /// The answer of `Branches`: the message, or an `Encoded` one.
+        associatedtype BranchesAnswer: Answer<City.BranchesResponse> = City.BranchesResponse
 
         /// Lists service points, nearest first where a place is given.
-        func servicePoints(_ request: City.ServicePointsRequest, _ call: Call) throws -> City.ServicePointsResponse
+        func servicePoints(_ request: City.ServicePointsRequest, _ call: Call) throws -> ServicePointsAnswer
+        /// The answer of `ServicePoints`: the message, or an `Encoded` one.
+        associatedtype ServicePointsAnswer: Answer<City.ServicePointsResponse> = City.ServicePointsResponse
 
         /// Tells one service point.
-        func servicePoint(_ request: City.ServicePointRequest, _ call: Call) throws -> City.ServicePointDetails
+        func servicePoint(_ request: City.ServicePointRequest, _ call: Call) throws -> ServicePointAnswer
+        /// The answer of `ServicePoint`: the message, or an `Encoded` one.
+        associatedtype ServicePointAnswer: Answer<City.ServicePointDetails> = City.ServicePointDetails
 
         /// Lists the services that the city offers, for people.
-        func directory(_ request: City.DirectoryRequest, _ call: Call) throws -> City.DirectoryResponse
+        func directory(_ request: City.DirectoryRequest, _ call: Call) throws -> DirectoryAnswer
+        /// The answer of `Directory`: the message, or an `Encoded` one.
+        associatedtype DirectoryAnswer: Answer<City.DirectoryResponse> = City.DirectoryResponse
 
         /// Adds or changes a library.
-        func putLibrary(_ request: City.PutLibraryRequest, _ call: Call) throws -> City.Library
+        func putLibrary(_ request: City.PutLibraryRequest, _ call: Call) throws -> PutLibraryAnswer
+        /// The answer of `PutLibrary`: the message, or an `Encoded` one.
+        associatedtype PutLibraryAnswer: Answer<City.Library> = City.Library
 
         /// Adds or changes a branch.
-        func putBranch(_ request: City.PutBranchRequest, _ call: Call) throws -> City.Branch
+        func putBranch(_ request: City.PutBranchRequest, _ call: Call) throws -> PutBranchAnswer
+        /// The answer of `PutBranch`: the message, or an `Encoded` one.
+        associatedtype PutBranchAnswer: Answer<City.Branch> = City.Branch
 
         /// Adds or changes a service point with its zone and opening hours.
-        func putServicePoint(_ request: City.PutServicePointRequest, _ call: Call) throws -> City.ServicePointDetails
+        func putServicePoint(_ request: City.PutServicePointRequest, _ call: Call) throws -> PutServicePointAnswer
+        /// The answer of `PutServicePoint`: the message, or an `Encoded` one.
+        associatedtype PutServicePointAnswer: Answer<City.ServicePointDetails> = City.ServicePointDetails
 
         /// Adds or changes an entry of the directory of services.
-        func putOffer(_ request: City.PutOfferRequest, _ call: Call) throws -> City.Offer
+        func putOffer(_ request: City.PutOfferRequest, _ call: Call) throws -> PutOfferAnswer
+        /// The answer of `PutOffer`: the message, or an `Encoded` one.
+        associatedtype PutOfferAnswer: Answer<City.Offer> = City.Offer
 
         /// Other plugins: the branch and hours of the service point whose terminal has this name, and
         /// the end of the opening day on which something falls due there.
-        func opening(_ request: City.OpeningRequest, _ call: Call) throws -> City.OpeningResponse
+        func opening(_ request: City.OpeningRequest, _ call: Call) throws -> OpeningAnswer
+        /// The answer of `Opening`: the message, or an `Encoded` one.
+        associatedtype OpeningAnswer: Answer<City.OpeningResponse> = City.OpeningResponse
     }
 
     /// Calls `lectern.city.v1.City`: from another plugin, or over the network.

@@ -202,6 +202,9 @@ public enum Discovery {
             self.records = records
             self.source = source
         }
+
+        /// Where `records` stands in an `Encoded` one.
+        public static var recordsField: MessageField<Self, Discovery.RawRecord> { MessageField(1) }
     }
 
     /// The message `lectern.discovery.v1.RawRecord`.
@@ -266,6 +269,9 @@ public enum Discovery {
             self.unchanged = unchanged
             self.rejects = rejects
         }
+
+        /// Where `rejects` stands in an `Encoded` one.
+        public static var rejectsField: MessageField<Self, Discovery.Reject> { MessageField(4) }
     }
 
     /// A record that was not taken.
@@ -402,6 +408,9 @@ public enum Discovery {
             self.controlNumber = controlNumber
             self.forms = forms
         }
+
+        /// Where `forms` stands in an `Encoded` one.
+        public static var formsField: MessageField<Self, Discovery.FormAvailability> { MessageField(17) }
     }
 
     /// One form of a record, and where it can be had.
@@ -444,6 +453,12 @@ public enum Discovery {
             self.items = items
             self.available = available
         }
+
+        /// Where `links` stands in an `Encoded` one.
+        public static var linksField: MessageField<Self, Discovery.Link> { MessageField(2) }
+
+        /// Where `branches` stands in an `Encoded` one.
+        public static var branchesField: MessageField<Self, Discovery.BranchAvailability> { MessageField(3) }
     }
 
     /// The message `lectern.discovery.v1.Link`.
@@ -592,6 +607,9 @@ public enum Discovery {
             self.total = total
             self.totalIsLowerBound = totalIsLowerBound
         }
+
+        /// Where `records` stands in an `Encoded` one.
+        public static var recordsField: MessageField<Self, Discovery.Record> { MessageField(1) }
     }
 
     /// The message `lectern.discovery.v1.GetRequest`.
@@ -660,6 +678,9 @@ public enum Discovery {
         ) {
             self.records = records
         }
+
+        /// Where `records` stands in an `Encoded` one.
+        public static var recordsField: MessageField<Self, Discovery.Record> { MessageField(1) }
     }
 
     /// The message `lectern.discovery.v1.AdjustAvailabilityRequest`.

@@ -13,19 +13,29 @@ extension Discovery {
         associatedtype Call
 
         /// Imports MARC records; each item is a batch that is written on its own and answered on its own.
-        func `import`(_ request: Discovery.ImportBatch, _ call: Call) throws -> Discovery.ImportResult
+        func `import`(_ request: Discovery.ImportBatch, _ call: Call) throws -> ImportAnswer
+        /// The answer of `Import`: the message, or an `Encoded` one.
+        associatedtype ImportAnswer: Answer<Discovery.ImportResult> = Discovery.ImportResult
 
         /// Finds records: words (Chinese and other), author, title, ISBN.
-        func search(_ request: Discovery.SearchRequest, _ call: Call) throws -> Discovery.SearchResponse
+        func search(_ request: Discovery.SearchRequest, _ call: Call) throws -> SearchAnswer
+        /// The answer of `Search`: the message, or an `Encoded` one.
+        associatedtype SearchAnswer: Answer<Discovery.SearchResponse> = Discovery.SearchResponse
 
         /// Tells one record whole, with its forms and where they are.
-        func get(_ request: Discovery.GetRequest, _ call: Call) throws -> Discovery.Record
+        func get(_ request: Discovery.GetRequest, _ call: Call) throws -> GetAnswer
+        /// The answer of `Get`: the message, or an `Encoded` one.
+        associatedtype GetAnswer: Answer<Discovery.Record> = Discovery.Record
 
         /// Finds records by an outside identifier: an ISBN in any writing, or a control number with its source.
-        func lookup(_ request: Discovery.LookupRequest, _ call: Call) throws -> Discovery.LookupResponse
+        func lookup(_ request: Discovery.LookupRequest, _ call: Call) throws -> LookupAnswer
+        /// The answer of `Lookup`: the message, or an `Encoded` one.
+        associatedtype LookupAnswer: Answer<Discovery.LookupResponse> = Discovery.LookupResponse
 
         /// Other plugins: items of a record were added, lent, returned or moved at a branch.
-        func adjustAvailability(_ request: Discovery.AdjustAvailabilityRequest, _ call: Call) throws -> Discovery.AdjustAvailabilityResponse
+        func adjustAvailability(_ request: Discovery.AdjustAvailabilityRequest, _ call: Call) throws -> AdjustAvailabilityAnswer
+        /// The answer of `AdjustAvailability`: the message, or an `Encoded` one.
+        associatedtype AdjustAvailabilityAnswer: Answer<Discovery.AdjustAvailabilityResponse> = Discovery.AdjustAvailabilityResponse
     }
 
     /// Calls `lectern.discovery.v1.Discovery`: from another plugin, or over the network.

@@ -13,10 +13,14 @@ extension Hello {
         associatedtype Call
 
         /// Greets. Touches no data.
-        func greet(_ request: Hello.GreetRequest, _ call: Call) throws -> Hello.GreetResponse
+        func greet(_ request: Hello.GreetRequest, _ call: Call) throws -> GreetAnswer
+        /// The answer of `Greet`: the message, or an `Encoded` one.
+        associatedtype GreetAnswer: Answer<Hello.GreetResponse> = Hello.GreetResponse
 
         /// Writes a name into the guest book.
-        func sign(_ request: Hello.SignRequest, _ call: Call) throws -> Hello.SignResponse
+        func sign(_ request: Hello.SignRequest, _ call: Call) throws -> SignAnswer
+        /// The answer of `Sign`: the message, or an `Encoded` one.
+        associatedtype SignAnswer: Answer<Hello.SignResponse> = Hello.SignResponse
 
         /// Tells who has signed, oldest first, and goes on as others sign.
         /// One step: at most `credit` items after `cursor`, which is empty at the beginning.
@@ -25,7 +29,9 @@ extension Hello {
         ) throws -> StreamStep<Hello.Guest>
 
         /// Signs many names; each item is written on its own and answered on its own.
-        func signMany(_ request: Hello.SignRequest, _ call: Call) throws -> Hello.SignResponse
+        func signMany(_ request: Hello.SignRequest, _ call: Call) throws -> SignManyAnswer
+        /// The answer of `SignMany`: the message, or an `Encoded` one.
+        associatedtype SignManyAnswer: Answer<Hello.SignResponse> = Hello.SignResponse
     }
 
     /// Calls `lectern.hello.v1.Hello`: from another plugin, or over the network.

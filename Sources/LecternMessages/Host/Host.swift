@@ -280,6 +280,9 @@ public enum Host {
             self.services = services
             self.descriptors = descriptors
         }
+
+        /// Where `services` stands in an `Encoded` one.
+        public static var servicesField: MessageField<Self, Host.ServiceInfo> { MessageField(1) }
     }
 
     /// One service that is loaded.
@@ -315,6 +318,9 @@ public enum Host {
             self.pluginVersion = pluginVersion
             self.methods = methods
         }
+
+        /// Where `methods` stands in an `Encoded` one.
+        public static var methodsField: MessageField<Self, Host.MethodInfo> { MessageField(4) }
     }
 
     /// One method of a service.
@@ -460,6 +466,12 @@ public enum Host {
             self.store = store
             self.draining = draining
         }
+
+        /// Where `plugins` stands in an `Encoded` one.
+        public static var pluginsField: MessageField<Self, Host.PluginStatus> { MessageField(5) }
+
+        /// Where `store` stands in an `Encoded` one.
+        public static var storeField: MessageField<Self, Host.Figure> { MessageField(10) }
     }
 
     /// The message `lectern.host.v1.PluginStatus`.

@@ -13,10 +13,14 @@ extension Host {
         associatedtype Call
 
         /// Tells every service and method that is loaded, with the descriptors to call them by.
-        func describe(_ request: Host.DescribeRequest, _ call: Call) throws -> Host.DescribeResponse
+        func describe(_ request: Host.DescribeRequest, _ call: Call) throws -> DescribeAnswer
+        /// The answer of `Describe`: the message, or an `Encoded` one.
+        associatedtype DescribeAnswer: Answer<Host.DescribeResponse> = Host.DescribeResponse
 
         /// Tells how the daemon is: version, plugins, connections, store.
-        func status(_ request: Host.StatusRequest, _ call: Call) throws -> Host.StatusResponse
+        func status(_ request: Host.StatusRequest, _ call: Call) throws -> StatusAnswer
+        /// The answer of `Status`: the message, or an `Encoded` one.
+        associatedtype StatusAnswer: Answer<Host.StatusResponse> = Host.StatusResponse
 
         /// Follows the changes of the topics that the caller may see, from a cursor, for as long as it likes.
         /// One step: at most `credit` items after `cursor`, which is empty at the beginning.

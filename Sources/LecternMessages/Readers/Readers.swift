@@ -191,6 +191,9 @@ public enum Readers {
             self.version = version
             self.language = language
         }
+
+        /// Where `blocks` stands in an `Encoded` one.
+        public static var blocksField: MessageField<Self, Readers.ReaderBlock> { MessageField(7) }
     }
 
     /// The message `lectern.readers.v1.ReaderBlock`.
@@ -305,6 +308,9 @@ public enum Readers {
             self.expiresAtMs = expiresAtMs
             self.reader = reader
         }
+
+        /// Where `reader` stands in an `Encoded` one.
+        public static var readerField: MessageField<Self, Readers.Reader> { MessageField(3) }
     }
 
     /// The message `lectern.readers.v1.SignOutRequest`.
@@ -554,6 +560,9 @@ public enum Readers {
             self.expiresAtMs = expiresAtMs
             self.blocks = blocks
         }
+
+        /// Where `blocks` stands in an `Encoded` one.
+        public static var blocksField: MessageField<Self, Readers.ReaderBlock> { MessageField(5) }
     }
 
     /// The body of a change on topic "readers.reader".

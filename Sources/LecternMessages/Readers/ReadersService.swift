@@ -14,40 +14,60 @@ extension Readers {
 
         /// Signs a reader in with card and PIN at this terminal. A wrong PIN is counted for the reader at
         /// this terminal and for the terminal; neither count locks the reader out elsewhere.
-        func signIn(_ request: Readers.SignInRequest, _ call: Call) throws -> Readers.SignInResponse
+        func signIn(_ request: Readers.SignInRequest, _ call: Call) throws -> SignInAnswer
+        /// The answer of `SignIn`: the message, or an `Encoded` one.
+        associatedtype SignInAnswer: Answer<Readers.SignInResponse> = Readers.SignInResponse
         /// The slow part of `signIn`, before the transaction; what it returns is `call.prepared` there.
         func prepareSignIn(_ request: Readers.SignInRequest, _ call: Call) throws -> [UInt8]
 
         /// Ends the session that the call carries.
-        func signOut(_ request: Readers.SignOutRequest, _ call: Call) throws -> Readers.SignOutResponse
+        func signOut(_ request: Readers.SignOutRequest, _ call: Call) throws -> SignOutAnswer
+        /// The answer of `SignOut`: the message, or an `Encoded` one.
+        associatedtype SignOutAnswer: Answer<Readers.SignOutResponse> = Readers.SignOutResponse
 
         /// Tells the reader that is signed in.
-        func me(_ request: Readers.MeRequest, _ call: Call) throws -> Readers.Reader
+        func me(_ request: Readers.MeRequest, _ call: Call) throws -> MeAnswer
+        /// The answer of `Me`: the message, or an `Encoded` one.
+        associatedtype MeAnswer: Answer<Readers.Reader> = Readers.Reader
 
         /// Changes the PIN of the reader that is signed in. All sessions of the reader end, this one too.
-        func changePin(_ request: Readers.ChangePinRequest, _ call: Call) throws -> Readers.ChangePinResponse
+        func changePin(_ request: Readers.ChangePinRequest, _ call: Call) throws -> ChangePinAnswer
+        /// The answer of `ChangePin`: the message, or an `Encoded` one.
+        associatedtype ChangePinAnswer: Answer<Readers.ChangePinResponse> = Readers.ChangePinResponse
         /// The slow part of `changePin`, before the transaction; what it returns is `call.prepared` there.
         func prepareChangePin(_ request: Readers.ChangePinRequest, _ call: Call) throws -> [UInt8]
 
         /// Adds or changes a category of readers.
-        func putCategory(_ request: Readers.Category, _ call: Call) throws -> Readers.Category
+        func putCategory(_ request: Readers.Category, _ call: Call) throws -> PutCategoryAnswer
+        /// The answer of `PutCategory`: the message, or an `Encoded` one.
+        associatedtype PutCategoryAnswer: Answer<Readers.Category> = Readers.Category
 
         /// Adds or changes a reader, found by card.
-        func putReader(_ request: Readers.PutReaderRequest, _ call: Call) throws -> Readers.Reader
+        func putReader(_ request: Readers.PutReaderRequest, _ call: Call) throws -> PutReaderAnswer
+        /// The answer of `PutReader`: the message, or an `Encoded` one.
+        associatedtype PutReaderAnswer: Answer<Readers.Reader> = Readers.Reader
         /// The slow part of `putReader`, before the transaction; what it returns is `call.prepared` there.
         func preparePutReader(_ request: Readers.PutReaderRequest, _ call: Call) throws -> [UInt8]
 
         /// Tells a reader by card.
-        func get(_ request: Readers.GetRequest, _ call: Call) throws -> Readers.Reader
+        func get(_ request: Readers.GetRequest, _ call: Call) throws -> GetAnswer
+        /// The answer of `Get`: the message, or an `Encoded` one.
+        associatedtype GetAnswer: Answer<Readers.Reader> = Readers.Reader
 
         /// Blocks a reader, with the reason that will be told.
-        func block(_ request: Readers.BlockRequest, _ call: Call) throws -> Readers.Reader
+        func block(_ request: Readers.BlockRequest, _ call: Call) throws -> BlockAnswer
+        /// The answer of `Block`: the message, or an `Encoded` one.
+        associatedtype BlockAnswer: Answer<Readers.Reader> = Readers.Reader
 
         /// Takes a block away.
-        func unblock(_ request: Readers.UnblockRequest, _ call: Call) throws -> Readers.Reader
+        func unblock(_ request: Readers.UnblockRequest, _ call: Call) throws -> UnblockAnswer
+        /// The answer of `Unblock`: the message, or an `Encoded` one.
+        associatedtype UnblockAnswer: Answer<Readers.Reader> = Readers.Reader
 
         /// Other plugins: what decides about a reader's loans.
-        func standing(_ request: Readers.StandingRequest, _ call: Call) throws -> Readers.StandingResponse
+        func standing(_ request: Readers.StandingRequest, _ call: Call) throws -> StandingAnswer
+        /// The answer of `Standing`: the message, or an `Encoded` one.
+        associatedtype StandingAnswer: Answer<Readers.StandingResponse> = Readers.StandingResponse
     }
 
     /// Calls `lectern.readers.v1.Readers`: from another plugin, or over the network.

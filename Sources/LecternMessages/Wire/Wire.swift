@@ -49,6 +49,33 @@ public enum Wire {
             self.kind = kind
         }
 
+        /// Where `open` stands in an `Encoded` one.
+        public static var openField: MessageField<Self, Wire.Open> { MessageField(2) }
+
+        /// Where `item` stands in an `Encoded` one.
+        public static var itemField: MessageField<Self, Wire.Item> { MessageField(3) }
+
+        /// Where `close` stands in an `Encoded` one.
+        public static var closeField: MessageField<Self, Wire.Close> { MessageField(4) }
+
+        /// Where `cancel` stands in an `Encoded` one.
+        public static var cancelField: MessageField<Self, Wire.Cancel> { MessageField(5) }
+
+        /// Where `credit` stands in an `Encoded` one.
+        public static var creditField: MessageField<Self, Wire.Credit> { MessageField(6) }
+
+        /// Where `hello` stands in an `Encoded` one.
+        public static var helloField: MessageField<Self, Wire.Hello> { MessageField(7) }
+
+        /// Where `ping` stands in an `Encoded` one.
+        public static var pingField: MessageField<Self, Wire.Ping> { MessageField(8) }
+
+        /// Where `pong` stands in an `Encoded` one.
+        public static var pongField: MessageField<Self, Wire.Pong> { MessageField(9) }
+
+        /// Where `drain` stands in an `Encoded` one.
+        public static var drainField: MessageField<Self, Wire.Drain> { MessageField(10) }
+
         /// The members of `kind`.
         public enum Kind: Equatable, Sendable {
             /// client: begin a call
@@ -144,6 +171,9 @@ public enum Wire {
             self.happenedAtMs = happenedAtMs
             self.deviceSequence = deviceSequence
         }
+
+        /// Where `labels` stands in an `Encoded` one.
+        public static var labelsField: MessageField<Self, Wire.Label> { MessageField(7) }
     }
 
     /// The message `lectern.wire.v1.Item`.
@@ -212,6 +242,9 @@ public enum Wire {
             self.problem = problem
             self.cursor = cursor
         }
+
+        /// Where `problem` stands in an `Encoded` one.
+        public static var problemField: MessageField<Self, Wire.Problem> { MessageField(3) }
     }
 
     /// The message `lectern.wire.v1.Cancel`.
@@ -392,5 +425,8 @@ public enum Wire {
             self.facts = facts
             self.retryAfterMs = retryAfterMs
         }
+
+        /// Where `facts` stands in an `Encoded` one.
+        public static var factsField: MessageField<Self, Wire.Label> { MessageField(3) }
     }
 }

@@ -203,6 +203,9 @@ public enum Sample {
             self.aSint32 = aSint32
             self.aSint64 = aSint64
         }
+
+        /// Where `a_message` stands in an `Encoded` one.
+        public static var aMessageField: MessageField<Self, Sample.Empty> { MessageField(11) }
     }
 
     /// Every kind of field, many times.
@@ -302,6 +305,9 @@ public enum Sample {
             self.sint32s = sint32s
             self.sint64s = sint64s
         }
+
+        /// Where `messages` stands in an `Encoded` one.
+        public static var messagesField: MessageField<Self, Sample.Empty> { MessageField(11) }
     }
 
     /// Every kind of field, as one of several.
@@ -333,6 +339,12 @@ public enum Sample {
             self.other = other
             self.beside = beside
         }
+
+        /// Where `a_message` stands in an `Encoded` one.
+        public static var aMessageField: MessageField<Self, Sample.Numbers> { MessageField(11) }
+
+        /// Where `right` stands in an `Encoded` one.
+        public static var rightField: MessageField<Self, Sample.Empty> { MessageField(21) }
 
         /// The members of `choice`.
         public enum Choice: Equatable, Sendable {
@@ -410,6 +422,9 @@ public enum Sample {
             self.aMessage = aMessage
             self.anInt64 = anInt64
         }
+
+        /// Where `a_message` stands in an `Encoded` one.
+        public static var aMessageField: MessageField<Self, Sample.Numbers> { MessageField(6) }
     }
 
     /// Fields that are words of Swift, of C, or of the generated code.
@@ -517,6 +532,12 @@ public enum Sample {
             self.camelOneof = camelOneof
         }
 
+        /// Where `inner` stands in an `Encoded` one.
+        public static var innerField: MessageField<Self, Sample.Empty> { MessageField(10) }
+
+        /// Where `thisCase` stands in an `Encoded` one.
+        public static var thisCaseField: MessageField<Self, Sample.Empty> { MessageField(20) }
+
         /// The members of `switch`.
         public enum Switch: Equatable, Sendable {
             case `case`(String)
@@ -559,6 +580,15 @@ public enum Sample {
             self.kind = kind
         }
 
+        /// Where `inner` stands in an `Encoded` one.
+        public static var innerField: MessageField<Self, Sample.Outer.Inner> { MessageField(1) }
+
+        /// Where `more` stands in an `Encoded` one.
+        public static var moreField: MessageField<Self, Sample.Outer.Inner.Innermost> { MessageField(2) }
+
+        /// Where `word` stands in an `Encoded` one.
+        public static var wordField: MessageField<Self, Sample.Outer.Inner.Innermost> { MessageField(4) }
+
         /// The members of `kind`.
         public enum Kind: Equatable, Sendable {
             case depth(Sample.Outer.Inner.Depth)
@@ -592,6 +622,9 @@ public enum Sample {
                 self.depths = depths
                 self.innermost = innermost
             }
+
+            /// Where `innermost` stands in an `Encoded` one.
+            public static var innermostField: MessageField<Self, Sample.Outer.Inner.Innermost> { MessageField(3) }
 
             /// The message `lectern.sample.v1.Outer.Inner.Innermost`.
             public struct Innermost: Message {
@@ -700,5 +733,32 @@ public enum Sample {
             self.money = money
             self.withALargeNumber = withALargeNumber
         }
+
+        /// Where `numbers` stands in an `Encoded` one.
+        public static var numbersField: MessageField<Self, Sample.Numbers> { MessageField(1) }
+
+        /// Where `lists` stands in an `Encoded` one.
+        public static var listsField: MessageField<Self, Sample.Lists> { MessageField(2) }
+
+        /// Where `choices` stands in an `Encoded` one.
+        public static var choicesField: MessageField<Self, Sample.Choices> { MessageField(3) }
+
+        /// Where `absences` stands in an `Encoded` one.
+        public static var absencesField: MessageField<Self, Sample.Absences> { MessageField(4) }
+
+        /// Where `words` stands in an `Encoded` one.
+        public static var wordsField: MessageField<Self, Sample.Words> { MessageField(5) }
+
+        /// Where `outer` stands in an `Encoded` one.
+        public static var outerField: MessageField<Self, Sample.Outer> { MessageField(6) }
+
+        /// Where `many_numbers` stands in an `Encoded` one.
+        public static var manyNumbersField: MessageField<Self, Sample.Numbers> { MessageField(7) }
+
+        /// Where `place` stands in an `Encoded` one.
+        public static var placeField: MessageField<Self, Types.Place> { MessageField(8) }
+
+        /// Where `money` stands in an `Encoded` one.
+        public static var moneyField: MessageField<Self, Types.Money> { MessageField(9) }
     }
 }

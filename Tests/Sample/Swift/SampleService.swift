@@ -16,21 +16,29 @@ extension Sample {
         /// One request, one answer.
         ///
         /// With a second paragraph.
-        func ask(_ request: Sample.Everything, _ call: Call) throws -> Sample.Everything
+        func ask(_ request: Sample.Everything, _ call: Call) throws -> AskAnswer
+        /// The answer of `Ask`: the message, or an `Encoded` one.
+        associatedtype AskAnswer: Answer<Sample.Everything> = Sample.Everything
 
         /// A word that C and Swift keep for themselves.
-        func `return`(_ request: Sample.Empty, _ call: Call) throws -> Sample.Empty
+        func `return`(_ request: Sample.Empty, _ call: Call) throws -> ReturnAnswer
+        /// The answer of `Return`: the message, or an `Encoded` one.
+        associatedtype ReturnAnswer: Answer<Sample.Empty> = Sample.Empty
         /// The slow part of ``return``, before the transaction; what it returns is `call.prepared` there.
         func prepareReturn(_ request: Sample.Empty, _ call: Call) throws -> [UInt8]
 
-        func undescribed(_ request: Sample.Empty, _ call: Call) throws -> Types.Place
+        func undescribed(_ request: Sample.Empty, _ call: Call) throws -> UndescribedAnswer
+        /// The answer of `Undescribed`: the message, or an `Encoded` one.
+        associatedtype UndescribedAnswer: Answer<Types.Place> = Types.Place
 
         /// One step: at most `credit` items after `cursor`, which is empty at the beginning.
         func follow(
             _ request: Sample.Words, from cursor: [UInt8], credit: Int, _ call: Call
         ) throws -> StreamStep<Sample.Numbers>
 
-        func put(_ request: Sample.Words, _ call: Call) throws -> Sample.Empty
+        func put(_ request: Sample.Words, _ call: Call) throws -> PutAnswer
+        /// The answer of `Put`: the message, or an `Encoded` one.
+        associatedtype PutAnswer: Answer<Sample.Empty> = Sample.Empty
     }
 
     /// Calls `lectern.sample.v1.Sample`: from another plugin, or over the network.
