@@ -32,7 +32,7 @@ func messages(_ service: String, needs: [String] = []) -> [Target] {
             dependencies: ["LecternMessages", "CLecternMessages", .init(stringLiteral: "C\(service)Messages")]
                 + needs.flatMap { [.init(stringLiteral: "\($0)Messages"), .init(stringLiteral: "C\($0)Messages")] },
             path: "Sources/LecternMessages/\(service)",
-            swiftSettings: strict),
+            swiftSettings: strict + hot),
     ]
 }
 
@@ -90,10 +90,10 @@ let package = Package(
 
         // What a plugin's author imports.
         .target(name: "CLecternKit", dependencies: ["CLecternPlugin"]),
-        .target(name: "LecternKit", dependencies: ["LecternWire", "LecternMessages", "CLecternPlugin", "CLecternKit"], swiftSettings: strict),
+        .target(name: "LecternKit", dependencies: ["LecternWire", "LecternMessages", "CLecternPlugin", "CLecternKit"], swiftSettings: strict + hot),
 
         // What a store plugin's author imports.
-        .target(name: "LecternStoreKit", dependencies: ["CLecternPlugin", "CLecternKit", "CLinux"], swiftSettings: strict),
+        .target(name: "LecternStoreKit", dependencies: ["CLecternPlugin", "CLecternKit", "CLinux"], swiftSettings: strict + hot),
 
         // Clients.
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages"], swiftSettings: strict),
@@ -111,10 +111,10 @@ let package = Package(
         .target(name: "HelloCPlugin", dependencies: ["CLecternPlugin", "CHelloMessages"], path: "Plugins/HelloC", linkerSettings: pluginLinking),
         .target(
             name: "StoreSQLitePlugin", dependencies: ["LecternStoreKit", "CLecternPlugin", "CSQLite", "LecternMessages", "StoreSqliteMessages"],
-            path: "Plugins/StoreSQLite", exclude: ["CSQLite"], swiftSettings: strict, linkerSettings: pluginLinking),
+            path: "Plugins/StoreSQLite", exclude: ["CSQLite"], swiftSettings: strict + hot, linkerSettings: pluginLinking),
         .target(
             name: "StorePostgresPlugin", dependencies: ["LecternStoreKit", "CLecternPlugin", "CPostgres", "LecternMessages", "StorePostgresMessages"],
-            path: "Plugins/StorePostgres", exclude: ["CPostgres"], swiftSettings: strict, linkerSettings: pluginLinking),
+            path: "Plugins/StorePostgres", exclude: ["CPostgres"], swiftSettings: strict + hot, linkerSettings: pluginLinking),
         plugin("City", ["CityMessages", "TypesMessages"]),
         plugin("Readers", ["ReadersMessages", "COpenSSL"]),
         .target(name: "DiscoveryText", path: "Plugins/Discovery/Text", swiftSettings: safe),
