@@ -26,7 +26,7 @@ struct AvailabilityCount: Comparable {
     }
 
     /// Puts counts into their record, each beside the links of its form. Of the record only its forms are read.
-    static func add(_ counts: [AvailabilityCount], to record: inout Encoded<Discovery.Record>) throws {
+    static func add(_ counts: ArraySlice<AvailabilityCount>, to record: inout Encoded<Discovery.Record>) throws {
         guard !counts.isEmpty else { return }
         var forms = try record.take(Discovery.Record.formsField)
         for count in counts { count.add(to: &forms) }

@@ -18,7 +18,7 @@ struct Catalogue {
     let call: Call
 
     /// One record whole; nil if there is none.
-    func record(_ id: Int64) throws -> Encoded<Discovery.Record>? { try found([id]).first?.record }
+    func record(_ id: Int64) throws -> Encoded<Discovery.Record>? { try found([.integer(id)]).first?.record }
 
     /// Records by ISBN, or by source and control number.
     /// - Throws: a `Refusal` when that is no identifier.
@@ -52,7 +52,7 @@ struct Catalogue {
         var bytes = 0
         for start in stride(from: 0, to: ids.count, by: Self.sliceSize) {
             let slice = ids[start..<min(start + Self.sliceSize, ids.count)]
-            let found = try found(slice)
+            let found = try found(slice.map { .integer($0) })
             for id in slice {
                 if let one = found.first(where: { $0.id == id }) {
                     bytes += one.record.bytes.count
@@ -84,26 +84,25 @@ struct Catalogue {
         AND a.items > 0
         """
 
-    /// The records that there are of a slice, with the counts of today: one statement, and so one round trip.
-    private func found(_ ids: ArraySlice<Int64>) throws -> [Found] {
+    /// The records that there are of some numbers, with the counts of today: one statement, and so one round trip.
+    /// - Parameter ids: one number, or as many as a slice has at most.
+    private func found(_ ids: [SQLValue]) throws -> [Found] {
         guard let last = ids.last else { return [] }
         var found: [Found] = []
         var counts: [AvailabilityCount] = []
-        let padded = ids.count == 1 ? Array(ids) : ids + Array(repeating: last, count: Self.sliceSize - ids.count)
-        _ = try call.rows(
-            ids.count == 1 ? Self.one : Self.slice, parameters: padded.map { .integer($0) }
-        ) { row in
+        let padded = ids.count == 1 ? ids : ids + Array(repeating: last, count: Self.sliceSize - ids.count)
+        try call.each(ids.count == 1 ? Self.one : Self.slice, parameters: padded) { row in
             if let body = try row.optionalBlob(5) {
                 found.append(Found(id: try row.integer(0), record: Encoded(trusted: body)))
             } else {
                 counts.append(try AvailabilityCount(row))
             }
+            return true
         }
-        guard !counts.isEmpty else { return found }
         counts.sort()
         for index in found.indices {
             let id = found[index].id
-            try AvailabilityCount.add(counts.filter { $0.record == id }, to: &found[index].record)
+            try AvailabilityCount.add(counts.drop { $0.record < id }.prefix { $0.record == id }, to: &found[index].record)
         }
         return found
     }

@@ -62,6 +62,16 @@ extension Call {
         try run(sql, parameters, row)
     }
 
+    /// Looks at the rows of a query whose parameters are at hand as an array.
+    /// - Parameters:
+    ///   - sql: one statement, with $1, $2, … for the parameters.
+    ///   - parameters: their values, in order.
+    ///   - row: looks at a row; false: no more rows, thank you.
+    /// - Throws: `StoreError`, or what `row` throws.
+    public func each(_ sql: StaticString, parameters: [SQLValue], row: (Row) throws -> Bool) throws {
+        try run(sql, parameters, row)
+    }
+
     /// Runs a statement of which nothing is asked back. A store that is a network away need not wait for it: what it
     /// fails with may be thrown by a later function, or be told when the call is committed. Where the handler goes on
     /// differently by what the statement did, ask with `write`.

@@ -15,6 +15,7 @@ struct EncodedFields {
         @usableFromInline let content: Range<Int>
     }
 
+    private let bytes: UnsafeBufferPointer<UInt8>
     private var place = 0
 
     /// Finds a field, which may be there more than once.
@@ -24,50 +25,53 @@ struct EncodedFields {
     /// - Returns: where it is, in order; nil: the bytes are no message.
     @usableFromInline
     static func all(_ tag: UInt64, in bytes: [UInt8]) -> [Field]? {
-        var found: [Field] = []
-        var fields = EncodedFields()
-        while fields.place < bytes.count {
-            let start = fields.place
-            guard let (passed, size) = fields.pass(bytes.span) else { return nil }
-            if passed == tag {
-                found.append(Field(whole: start..<fields.place, content: (fields.place - size)..<fields.place))
+        bytes.withUnsafeBufferPointer { bytes in
+            var found: [Field] = []
+            var fields = EncodedFields(bytes: bytes)
+            while fields.place < bytes.count {
+                let start = fields.place
+                guard let passed = fields.varint(), let size = fields.size(passed & 7), size <= UInt64(bytes.count - fields.place) else {
+                    return nil
+                }
+                let content = fields.place..<(fields.place + Int(size))
+                fields.place = content.upperBound
+                if passed == tag { found.append(Field(whole: start..<content.upperBound, content: content)) }
             }
+            return found
         }
-        return found
     }
 
-    /// Passes over a field.
-    /// - Returns: its tag, and how many bytes its content has; nil: here is none.
-    private mutating func pass(_ bytes: Span<UInt8>) -> (tag: UInt64, size: Int)? {
-        guard let tag = varint(bytes) else { return nil }
-        let start = place
-        let size: UInt64
-        switch tag & 7 {
+    /// How many bytes a field's content has; passes over its length where that is written.
+    @inline(__always)
+    private mutating func size(_ wireType: UInt64) -> UInt64? {
+        switch wireType {
+        case EncodedFields.lengthDelimited: return varint()
         case 0:
-            guard varint(bytes) != nil else { return nil }
-            return (tag, place - start)
-        case 1: size = 8
-        case EncodedFields.lengthDelimited:
-            guard let told = varint(bytes) else { return nil }
-            size = told
-        case 5: size = 4
+            var behind = self
+            return behind.varint().map { _ in UInt64(behind.place - place) }
+        case 1: return 8
+        case 5: return 4
         default: return nil  // groups, which no contract here has
         }
-        guard size <= UInt64(bytes.count - place) else { return nil }
-        place += Int(size)
-        return (tag, Int(size))
     }
 
-    private mutating func varint(_ bytes: Span<UInt8>) -> UInt64? {
+    @inline(__always)
+    private mutating func varint() -> UInt64? {
+        if place < bytes.count, bytes[place] < 0x80 {  // most are one byte
+            defer { place += 1 }
+            return UInt64(bytes[place])
+        }
+        return longVarint()
+    }
+
+    private mutating func longVarint() -> UInt64? {
         var value: UInt64 = 0
-        let end = min(place + EncodedFields.varintBytesMax, bytes.count)
-        var shift: UInt64 = 0
-        while place < end {
-            let byte = bytes[place]
-            place += 1
-            value |= UInt64(byte & 0x7F) << shift
-            if byte < 0x80 { return value }
-            shift += 7
+        for index in place..<min(place + EncodedFields.varintBytesMax, bytes.count) {
+            value |= UInt64(bytes[index] & 0x7F) << UInt64(7 * (index - place))
+            if bytes[index] < 0x80 {
+                place = index + 1
+                return value
+            }
         }
         return nil
     }
