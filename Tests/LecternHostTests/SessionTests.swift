@@ -50,6 +50,17 @@ import Testing
         #expect(host.call("test.v1.People/Me", session: token, on: host.connection(.admin, "a")).reason == "NOT_ALLOWED")
     }
 
+    @Test func aTerminalIsKnownByAllOfItsIdentity() {
+        let kiosk = Terminal(certificate: .device, name: "kiosk-1")
+        func isKnown(by text: String) -> Bool { Array(text.utf8).withUnsafeBufferPointer { kiosk.isIdentified(by: $0) } }
+        #expect(isKnown(by: kiosk.identity) && isKnown(by: "device/kiosk-1"))
+        for other in ["", "device", "device/", "device/kiosk-", "device/kiosk-10", "device/kiosk-2", "devicekiosk-1", "devise/kiosk-1", "desk/kiosk-1", "device//kiosk-1"] {
+            #expect(!isKnown(by: other), "\(other)")
+        }
+        let nameless = Terminal(certificate: .none, name: "")
+        #expect(Array("none/".utf8).withUnsafeBufferPointer { nameless.isIdentified(by: $0) })
+    }
+
     @Test func aSessionEndsWhenItsTimeIsOverOrItIsEnded() throws {
         let host = try HostUnderTest([people()])
         defer { host.stop() }

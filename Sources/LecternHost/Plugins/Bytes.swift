@@ -1,6 +1,7 @@
 // Borrowed bytes of the plugin interface, copied into Swift values and lent out of them.
 
 internal import CLecternPlugin
+internal import Glibc
 
 extension lectern_bytes {
     /// No bytes.
@@ -28,6 +29,16 @@ extension [UInt8] {
 }
 
 extension String {
+    /// Whether the text's UTF-8 is these bytes.
+    func isSame(as bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        utf8Span.span.withUnsafeBufferPointer { own in
+            guard own.count == bytes.count, let first = own.baseAddress, let second = bytes.baseAddress else {
+                return own.isEmpty && bytes.isEmpty
+            }
+            return memcmp(first, second, own.count) == 0
+        }
+    }
+
     /// Lends the text's UTF-8 to C.
     /// - Parameter body: is given the bytes, which end with it.
     /// - Returns: what the body returns.

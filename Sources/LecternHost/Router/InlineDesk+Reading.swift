@@ -55,7 +55,7 @@ extension InlineDesk {
                 transaction, facts: facts, nowMilliseconds: nowMilliseconds, parties: route.parties, writes: false)
             switch admission {
             case .success(let found): principal = found
-            case .failure(let problem): return ended(with: problem)
+            case .failure(let denial): return ended(with: HostProblem(language: facts.language)(denial.reason))
             }
         } catch {
             return .later

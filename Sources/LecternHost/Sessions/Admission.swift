@@ -20,15 +20,20 @@ enum Admission: Equatable {
     ///   - certificate: what the caller's certificate makes it.
     ///   - session: who is signed in.
     init(parties: [Party], certificate: Role, session: SessionKind) {
-        let atTerminal = parties.filter { $0.certificate == .none || $0.certificate == certificate }
-        if atTerminal.contains(where: { $0.session == .none || $0.session == session }) {
-            self = .allowed
-        } else if !atTerminal.isEmpty && session == .none {
-            self = .sessionRequired
-        } else {
-            self = .notAllowed
+        self = .notAllowed
+        for party in parties where party.certificate == .none || party.certificate == certificate {
+            if party.session == .none || party.session == session {
+                self = .allowed
+                return
+            }
+            if session == .none { self = .sessionRequired }
         }
     }
+}
+
+/// Why a caller may not come in.
+struct Denial: Error, Equatable {
+    let reason: Host.Reason
 }
 
 /// What a rule says of a terminal before it is known who is signed in there, ready to be asked for each call.
@@ -69,21 +74,20 @@ extension Admission {
     /// - Throws: `StoreError` when the store could not.
     static func admit(
         _ transaction: Transaction, facts: CallFacts, nowMilliseconds: Int64? = nil, parties: [Party], writes: Bool
-    ) throws(StoreError) -> Result<Principal, Problem> {
-        let say = HostProblem(language: facts.language)
+    ) throws(StoreError) -> Result<Principal, Denial> {
         var principal = Principal(terminal: facts.terminal)
         if let session = facts.session {
-            let isAtHand = [Role.device, .desk].contains(facts.terminal.certificate)
+            let tellsOfThePast = writes && facts.isPast && [Role.device, .desk].contains(facts.terminal.certificate)
             let found = try SessionTable(transaction).find(
                 session.id, terminal: facts.terminal, nowMilliseconds: nowMilliseconds ?? facts.nowMilliseconds,
-                happenedAtMilliseconds: writes && isAtHand && facts.isPast ? facts.happenedAtMilliseconds : nil)
-            guard let found else { return .failure(say(.sessionExpired)) }
+                happenedAtMilliseconds: tellsOfThePast ? facts.happenedAtMilliseconds : nil)
+            guard let found else { return .failure(Denial(reason: .sessionExpired)) }
             principal = found
         }
         switch Admission(parties: parties, certificate: facts.terminal.certificate, session: principal.session) {
         case .allowed: return .success(principal)
-        case .sessionRequired: return .failure(say(.sessionRequired))
-        case .notAllowed: return .failure(say(.notAllowed))
+        case .sessionRequired: return .failure(Denial(reason: .sessionRequired))
+        case .notAllowed: return .failure(Denial(reason: .notAllowed))
         }
     }
 }

@@ -39,6 +39,15 @@ package struct Terminal: Hashable, Sendable {
 
     /// What the host's tables know it by: "device/kiosk-1".
     var identity: String { "\(certificate.word)/\(name)" }
+
+    /// Whether a text is the identity, which is not written for it.
+    func isIdentified(by text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let word = certificate.word
+        let end = word.utf8.count
+        guard text.count > end, text[end] == UInt8(ascii: "/") else { return false }
+        return word.isSame(as: UnsafeBufferPointer(rebasing: text[..<end]))
+            && name.isSame(as: UnsafeBufferPointer(rebasing: text[(end + 1)...]))
+    }
 }
 
 /// The caller of one call; nested calls keep it.

@@ -60,7 +60,7 @@ struct SessionTable {
             """,
             .blob(sessionID)
         ) { row in
-            guard row.count == 7, row[0].bytes.text == terminal.identity,
+            guard row.count == 7, terminal.isIdentified(by: row[0].bytes.buffer),
                 let kind = SessionKind(rawValue: Int32(clamping: row[1].integer))
             else { return }
             let end = min(row[5].integer, row[6].integer)

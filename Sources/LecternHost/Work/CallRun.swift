@@ -146,7 +146,7 @@ final class CallRun: Sendable {
     /// Looks the session up and applies the method's rule.
     /// - Returns: the caller, or why it may not.
     /// - Throws: `StoreError` when the store could not.
-    func admit(_ transaction: Transaction) throws(StoreError) -> Result<Principal, Problem> {
+    func admit(_ transaction: Transaction) throws(StoreError) -> Result<Principal, Denial> {
         try Admission.admit(transaction, facts: order.facts, parties: order.route.method.parties,
             writes: order.route.method.effect == .write)
     }

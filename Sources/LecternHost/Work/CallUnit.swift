@@ -75,7 +75,7 @@ final class CallUnit: StoreWork {
         let principal: Principal
         switch try order.admit(transaction) {
         case .success(let found): principal = found
-        case .failure(let problem): return settle(.discard, .problem(problem))
+        case .failure(let denial): return settle(.discard, .problem(order.say(denial.reason)))
         }
         let requests = RequestTable(transaction)
         if let key = keptKey {

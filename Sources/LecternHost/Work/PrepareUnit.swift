@@ -57,7 +57,7 @@ final class PrepareUnit: StoreWork {
         let principal: Principal
         switch try order.admit(transaction) {
         case .success(let found): principal = found
-        case .failure(let problem): return .ended(.problem(problem))
+        case .failure(let denial): return .ended(.problem(order.say(denial.reason)))
         }
         let route = order.order.route
         if let key = order.order.key, !route.method.isSecret {

@@ -24,7 +24,7 @@ final class SessionUnit: StoreWork {
 
     func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
         let found: Result<Principal, Problem>
-        do { found = try order.admit(transaction) } catch { found = .failure(order.problem(error.code, words: error.words)) }
+        do { found = try order.admit(transaction).mapError { order.say($0.reason) } } catch { found = .failure(order.problem(error.code, words: error.words)) }
         result.withLock { $0 = found }
         return .discard
     }
