@@ -143,23 +143,25 @@ final class Statement: CachedStatement {
         return UnsafeBufferPointer(rebasing: columns[..<count])
     }
 
+    /// A column as SQLite has it, and nothing converted: so it is looked up once, not for its type, its bytes and their number.
     private func column(_ index: Int32) -> lectern_value {
         var value = lectern_value()
-        switch sqlite3_column_type(handle, index) {
+        let column = sqlite3_column_value(handle, index)
+        switch sqlite3_value_type(column) {
         case SQLITE_INTEGER:
             value.type = LECTERN_INTEGER
-            value.integer = sqlite3_column_int64(handle, index)
+            value.integer = sqlite3_value_int64(column)
         case SQLITE_FLOAT:
             value.type = LECTERN_REAL
-            value.real = sqlite3_column_double(handle, index)
+            value.real = sqlite3_value_double(column)
         case SQLITE_TEXT:
             value.type = LECTERN_TEXT
-            value.bytes.data = sqlite3_column_text(handle, index)
-            value.bytes.size = UInt64(sqlite3_column_bytes(handle, index))
+            value.bytes.data = sqlite3_value_text(column)
+            value.bytes.size = UInt64(sqlite3_value_bytes(column))
         case SQLITE_BLOB:
             value.type = LECTERN_BLOB
-            value.bytes.data = sqlite3_column_blob(handle, index)?.assumingMemoryBound(to: UInt8.self)
-            value.bytes.size = UInt64(sqlite3_column_bytes(handle, index))
+            value.bytes.data = sqlite3_value_blob(column)?.assumingMemoryBound(to: UInt8.self)
+            value.bytes.size = UInt64(sqlite3_value_bytes(column))
         default:
             value.type = LECTERN_NULL
         }
@@ -172,7 +174,7 @@ final class Statement: CachedStatement {
     @discardableResult
     func reset() -> Int32 {
         let result = sqlite3_reset(handle)
-        sqlite3_clear_bindings(handle)
+        if parametersCount > 0 { sqlite3_clear_bindings(handle) }
         return result
     }
 }

@@ -27,6 +27,9 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
     /// - Throws: `Failure` with words for an administrator.
     init(_ settings: Settings, _ log: HostLog) throws(Failure) {
         self.settings = settings
+        // Each allocation of each thread would take one lock to count bytes that nobody asks for. Where something else has
+        // used SQLite before, it stays so.
+        _ = lectern_sqlite_count_no_memory()
         let file = DatabaseFile(settings.path)
         try file.prepare()
         let writing = try Connection(.writer, settings)
