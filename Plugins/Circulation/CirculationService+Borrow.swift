@@ -6,24 +6,19 @@ internal import LecternKit
 internal import ReadersMessages
 
 extension CirculationService {
-    /// Days of a loan that happened though no rule covers it.
-    private static let daysWithoutRule: Int64 = 14
-
     func borrow(_ request: Circulation.BorrowRequest, _ call: Call) throws -> Circulation.BorrowResponse {
         var moment = Moment(call)
         let item = try item(call, barcode: request.barcode, card: request.card, moment)
         moment.follow(item)
         let reader = try borrower(call, request, moment)
-        let here = try servicePoint(call, dueAtMilliseconds: moment.at)
-        let decision = try Decision(call, item: item, reader: reader, branch: here.branchId, atMilliseconds: moment.at)
+        let terms = try LoanTerms(self, call, item: item, category: reader.category, atMilliseconds: moment.at)
+        let decision = try Decision(call, item: item, reader: reader, rules: terms.rules, atMilliseconds: moment.at)
         if !moment.isPast, let refusal = decision.refusal { throw refusal }
 
-        let rule = decision.rules.winner
-        let days = rule.map { $0.lendable ? Int64($0.days) : Self.daysWithoutRule } ?? Self.daysWithoutRule
-        let due = try servicePoint(call, dueAtMilliseconds: moment.at + days * Self.dayMilliseconds).closesAtMs
+        let rule = terms.rules.winner
         let loan = LoanRecord(
             id: try call.newID(), item: item.id, reader: reader.readerId, category: reader.category,
-            branch: here.branchId, lentAt: moment.at, dueAt: due, rule: rule?.code ?? "",
+            branch: terms.branch, lentAt: moment.at, dueAt: terms.dueAt, rule: rule?.code ?? "",
             lentTerminal: call.principal.terminal)
         let made =
             item.seenAt > moment.at

@@ -39,18 +39,18 @@ extension CirculationService {
         let moment = Moment(call)
         let reader = try standing(call, card: request.card)
         // An administrator is at no service point: it is explained where the item is.
-        let branch =
+        let terms =
             call.principal.certificate == .admin
-            ? item.branch : try servicePoint(call, dueAtMilliseconds: moment.at).branchId
-        let decision = try Decision(call, item: item, reader: reader, branch: branch, atMilliseconds: moment.at)
+            ? nil : try LoanTerms(self, call, item: item, category: reader.category, atMilliseconds: moment.at)
+        let rules =
+            try terms?.rules
+            ?? RuleBook(call, category: reader.category, itemType: item.type, branch: item.branch)
+        let decision = try Decision(call, item: item, reader: reader, rules: rules, atMilliseconds: moment.at)
         var answer = Circulation.ExplainResponse(
             wouldLend: decision.objections.isEmpty, reason: decision.objections.first?.reason.name ?? "",
-            rule: decision.rules.winner, others: Array(decision.rules.matching.dropFirst()),
+            rule: rules.winner, others: Array(rules.matching.dropFirst()),
             openLoans: UInt32(clamping: decision.openLoans))
-        if let rule = decision.rules.winner, rule.lendable, call.principal.certificate != .admin {
-            let due = moment.at + Int64(rule.days) * Self.dayMilliseconds
-            answer.dueAtMs = try servicePoint(call, dueAtMilliseconds: due).closesAtMs
-        }
+        if let terms, let rule = rules.winner, rule.lendable { answer.dueAtMs = terms.dueAt }
         return answer
     }
 

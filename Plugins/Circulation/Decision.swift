@@ -12,20 +12,18 @@ struct Decision {
         let facts: [(String, String)]
     }
 
-    let rules: RuleBook
     let openLoans: Int64
     /// Everything that stands against it, in the order in which it is told; empty: lend.
     let objections: [Objection]
 
     /// Decides, with the counts of this transaction.
     /// - Parameters:
+    ///   - rules: those that match.
     ///   - atMilliseconds: when it happens.
-    ///   - branch: the branch that lends.
     /// - Throws: `StoreError`.
     init(
-        _ call: Call, item: ItemRecord, reader: Readers.StandingResponse, branch: Int64, atMilliseconds: Int64
+        _ call: Call, item: ItemRecord, reader: Readers.StandingResponse, rules: RuleBook, atMilliseconds: Int64
     ) throws {
-        rules = try RuleBook(call, category: reader.category, itemType: item.type, branch: branch)
         openLoans = try LoanRows(call).open(of: reader.readerId)
         let ruled = rules.winner.map { [("rule", $0.code)] } ?? []
         var found = Self.objections(to: reader, atMilliseconds: atMilliseconds)

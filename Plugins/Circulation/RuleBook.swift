@@ -8,8 +8,17 @@ struct RuleBook {
     /// Most specific first: the first decides, the others lost.
     let matching: [Circulation.LoanRule]
 
+    /// Days of a loan that happened though no rule covers it.
+    private static let daysWithoutRule: Int64 = 14
+
     /// The rule that decides; nil where none matches.
     var winner: Circulation.LoanRule? { matching.first }
+
+    /// How many days a loan lasts, also one that has happened against the rules.
+    var days: Int64 {
+        guard let winner, winner.lendable else { return Self.daysWithoutRule }
+        return Int64(winner.days)
+    }
 
     /// Reads the rules that match: one look into the index for each pair of category and type. The plus keeps the branch
     /// out of that, since SQLite would make a table of each list to look its members up.

@@ -182,6 +182,26 @@ import Testing
         #expect(try admin.loanRules(.init()).rules.count == 8)
     }
 
+    @Test func theRulesOfTheBranchThatLendsDecideWhereverTheItemWasSeen() throws {
+        let branches = try City.Client(SessionCaller(kioskA)).branches(.init()).branches
+        for (branch, days) in zip(branches, [3, 10]) {
+            _ = try admin.putLoanRule(.init(
+                code: "at-\(branch.code)", category: "adult", branchId: branch.branchId, lendable: true,
+                days: UInt32(days), loansMax: 5, renewalsMax: 2))
+        }
+        // All items stand at branch A.
+        func check(_ desk: Circulation.Client<SessionCaller>, _ barcode: String, rule: String, days: Int64) throws {
+            let told = try desk.explain(.init(barcode: barcode))
+            let loan = try #require(try desk.borrow(.init(barcode: barcode)).loan)
+            #expect(loan.rule == rule && told.rule?.code == rule)
+            #expect(loan.dueAtMs == told.dueAtMs)
+            #expect((days * 86_400_000..<(days + 1) * 86_400_000).contains(loan.dueAtMs - loan.lentAtMs))
+        }
+        try check(first, "ITEM-0", rule: "at-A", days: 3)
+        try check(firstAtB, "ITEM-1", rule: "at-B", days: 10)
+        #expect(try availability() == ["4/5", "0/1"])
+    }
+
     @Test func loansAreToldPageByPage() throws {
         for item in 0..<3 { _ = try first.borrow(.init(barcode: "ITEM-\(item)")) }
         // All are due at the same moment, and then in the order of numbers that tell nothing.

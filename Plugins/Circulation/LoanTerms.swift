@@ -1,0 +1,39 @@
+// Where an item is lent, which rules match there, and when it falls due by them.
+
+internal import CirculationMessages
+internal import CityMessages
+internal import LecternKit
+
+/// The terms of one loan at the service point that calls.
+struct LoanTerms {
+    /// The branch of the service point.
+    let branch: Int64
+    /// The rules that match there.
+    let rules: RuleBook
+    /// The end of the opening day on which it falls due, in milliseconds since 1970.
+    let dueAt: Int64
+
+    /// Rules depend on the branch, and what City is asked depends on the days of the rule. An item is nearly always lent
+    /// where it was seen last: so the rules of that branch are read first, and City is asked once for both. Where it
+    /// tells another branch, what counts is looked up for that one.
+    /// - Parameters:
+    ///   - item: what is lent.
+    ///   - category: the reader's.
+    ///   - atMilliseconds: when it happens.
+    /// - Throws: `SERVICE_POINT_UNKNOWN`, `StoreError`.
+    init(
+        _ service: CirculationService, _ call: Call, item: ItemRecord, category: String, atMilliseconds: Int64
+    ) throws {
+        func due(_ rules: RuleBook) -> Int64 { atMilliseconds + rules.days * CirculationService.dayMilliseconds }
+        var rules = try RuleBook(call, category: category, itemType: item.type, branch: item.branch)
+        var here = try service.servicePoint(call, dueAtMilliseconds: due(rules))
+        if here.branchId != item.branch {
+            let asked = due(rules)
+            rules = try RuleBook(call, category: category, itemType: item.type, branch: here.branchId)
+            if due(rules) != asked { here = try service.servicePoint(call, dueAtMilliseconds: due(rules)) }
+        }
+        branch = here.branchId
+        self.rules = rules
+        dueAt = here.closesAtMs
+    }
+}
