@@ -28,7 +28,7 @@ extension CirculationService {
         }
         return Circulation.BorrowResponse(
             loan: made.loan.message(made.item),
-            openLoans: UInt32(clamping: try LoanRows(call).open(of: reader.readerId)),
+            openLoans: UInt32(clamping: decision.openLoans + made.openLoansMore),
             loansMax: rule?.loansMax ?? 0, conflicts: decision.objections.map(\.reason.name))
     }
 
@@ -37,6 +37,8 @@ extension CirculationService {
         var loan: LoanRecord
         var item: ItemRecord
         var other: LoanRecord?
+        /// How many more open loans the reader has now.
+        var openLoansMore: Int64
     }
 
     /// Lends. A loan that is still open (only where this one happened already) ends as of now.
@@ -62,7 +64,7 @@ extension CirculationService {
         try items.save(lent, before: item.position)
         if item.destination != 0, item.destination == loan.branch { try items.emit("arrived", lent) }
         try loans.emit("lent", loan, lent)
-        return Made(loan: loan, item: lent, other: other)
+        return Made(loan: loan, item: lent, other: other, openLoansMore: other?.reader == loan.reader ? 0 : 1)
     }
 
     /// Lends in the past: the item was seen since, so that the loan had ended by then.
@@ -74,7 +76,8 @@ extension CirculationService {
         try loans.insert(loan)
         try loans.emit("lent", loan, item)
         try loans.emit("returned", loan, item)
-        return Made(loan: loan, item: item, other: try item.openLoan.flatMap { try loans.load(id: $0) })
+        let other = try item.openLoan.flatMap { try loans.load(id: $0) }
+        return Made(loan: loan, item: item, other: other, openLoansMore: 0)
     }
 
     private func record(

@@ -77,6 +77,7 @@ import TypesMessages
             let lent = try circulation(kioskA, sessions[0], at: at + Int64(item), sequence: UInt64(item + 1))
                 .borrow(.init(barcode: "ITEM-\(item)"))
             #expect(lent.conflicts == (item < 2 ? ["READER_BLOCKED"] : ["READER_BLOCKED", "LOAN_LIMIT_REACHED"]))
+            #expect(lent.openLoans == UInt32(item + 1))
         }
         #expect(try loans(0).count == 3)
         let found = try conflicts()
@@ -97,6 +98,7 @@ import TypesMessages
         // The second reader took it at branch B, four hours later: the first must have brought it back.
         let lent = try circulation(kioskB, sessionAtB, at: now - 5 * Self.hour, sequence: 7).borrow(.init(barcode: "ITEM-0"))
         #expect(lent.conflicts == ["ITEM_ON_LOAN"])
+        #expect(lent.openLoans == 1)
         #expect(try loans(0).isEmpty)
         #expect(try loans(0, past: true).first { $0.loanId == first.loanId }?.returnedAtMs == now - 5 * Self.hour)
         #expect(try loans(1).map(\.loanId) == [lent.loan?.loanId])
@@ -104,6 +106,17 @@ import TypesMessages
         #expect(conflict.otherLoanId == first.loanId)
         #expect(conflict.otherReaderId == first.readerId)
         #expect(conflict.readerId == lent.loan?.readerId)
+    }
+
+    @Test func anItemThatTheReaderHasAlreadyIsLentAgainAndCountsOnce() throws {
+        _ = try circulation(kioskA, sessions[1], at: now - 9 * Self.hour).borrow(.init(barcode: "ITEM-1"))
+        let first = try #require(
+            try circulation(kioskA, sessions[1], at: now - 8 * Self.hour).borrow(.init(barcode: "ITEM-0")).loan)
+        let again = try circulation(kioskB, sessionAtB, at: now - 5 * Self.hour).borrow(.init(barcode: "ITEM-0"))
+        #expect(again.conflicts == ["ITEM_ON_LOAN", "LOAN_LIMIT_REACHED"])
+        #expect(again.openLoans == 2)
+        #expect(try loans(1).count == 2)
+        #expect(try loans(1, past: true).map(\.loanId) == [first.loanId])
     }
 
     @Test func lateNewsDoesNotUndoWhatCameAfterIt() throws {
@@ -114,6 +127,7 @@ import TypesMessages
         let lent = try circulation(kioskB, try city.signIn("CARD-0", at: kioskB), at: now - 6 * Self.hour)
             .borrow(.init(barcode: "ITEM-0"))
         #expect(lent.loan?.returnedAtMs == now - 3 * Self.hour)
+        #expect(lent.openLoans == 0)
         #expect(try loans(1).map(\.loanId) == [held.loanId])
         #expect(try conflicts().first?.otherLoanId == held.loanId)
         // News: it was put into the drop at B five hours ago. It is where it is.
