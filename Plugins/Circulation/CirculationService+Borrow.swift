@@ -61,7 +61,7 @@ extension CirculationService {
         lent.openLoan = loan.id
         lent.dueAt = loan.dueAt
         try loans.insert(loan)
-        try items.save(lent, before: item.position)
+        try items.move(lent, before: item.position)
         if item.destination != 0, item.destination == loan.branch { try items.emit("arrived", lent) }
         try loans.emit("lent", loan, lent)
         return Made(loan: loan, item: lent, other: other, openLoansMore: other?.reader == loan.reader ? 0 : 1)

@@ -38,7 +38,7 @@ extension CirculationService {
                 item.destination = 0
             }
         }
-        try items.save(item, before: old?.position)
+        if let old { try items.update(item, before: old.position) } else { try items.insert(item) }
         return item.message
     }
 

@@ -26,7 +26,7 @@ extension CirculationService {
         back.destination = here.branchId == item.home ? 0 : item.home
         back.seenAt = moment.at
         back.seenTerminal = call.principal.terminal
-        try items.save(back, before: item.position)
+        try items.move(back, before: item.position)
         if let ended { try loans.emit("returned", ended, back) }
         if back.destination == 0, item.destination != 0 { try items.emit("arrived", back) }
         if back.destination != 0, item.destination == 0 || item.branch != back.branch {

@@ -38,26 +38,49 @@ struct ItemRows {
         ) { try Self.item($0, 0) }
     }
 
-    /// Writes an item, new or known, and tells Discovery what changed about it.
-    /// - Parameters:
-    ///   - item: as it is now.
-    ///   - before: where it was counted; nil: it is new.
+    /// Writes a new item and has Discovery count it.
     /// - Throws: `StoreError`; a `Problem` of Discovery's.
-    func save(_ item: ItemRecord, before: ItemRecord.Position?) throws {
+    func insert(_ item: ItemRecord) throws {
         try call.execute(
             """
             INSERT INTO circulation_item
                 (item_id, barcode, record_id, home_branch_id, branch_id, destination_branch_id, item_type, call_number,
                 title, seen_at_ms, seen_terminal)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-            ON CONFLICT (item_id) DO UPDATE SET record_id = excluded.record_id,
-                home_branch_id = excluded.home_branch_id, branch_id = excluded.branch_id,
-                destination_branch_id = excluded.destination_branch_id, item_type = excluded.item_type,
-                call_number = excluded.call_number, title = excluded.title, seen_at_ms = excluded.seen_at_ms,
-                seen_terminal = excluded.seen_terminal
             """, .integer(item.id), .text(item.barcode), .integer(item.record), .integer(item.home),
             .integer(item.branch), .integer(item.destination), .text(item.type), .text(item.callNumber),
             .text(item.title), .integer(item.seenAt), .text(item.seenTerminal))
+        try count(item.position, before: nil)
+    }
+
+    /// Writes what staff change about an item: what it is, where it belongs, and with that where it is.
+    /// - Parameters:
+    ///   - item: as it is now.
+    ///   - before: where it was counted.
+    /// - Throws: `StoreError`; a `Problem` of Discovery's.
+    func update(_ item: ItemRecord, before: ItemRecord.Position) throws {
+        try call.execute(
+            """
+            UPDATE circulation_item SET record_id = $2, home_branch_id = $3, branch_id = $4, destination_branch_id = $5,
+                item_type = $6, call_number = $7, title = $8
+            WHERE item_id = $1
+            """, .integer(item.id), .integer(item.record), .integer(item.home), .integer(item.branch),
+            .integer(item.destination), .text(item.type), .text(item.callNumber), .text(item.title))
+        try count(item.position, before: before)
+    }
+
+    /// Writes what lending changes about an item: where it is, and when and where it was seen. No index is touched.
+    /// - Parameters:
+    ///   - item: as it is now.
+    ///   - before: where it was counted.
+    /// - Throws: `StoreError`; a `Problem` of Discovery's.
+    func move(_ item: ItemRecord, before: ItemRecord.Position) throws {
+        try call.execute(
+            """
+            UPDATE circulation_item SET branch_id = $2, destination_branch_id = $3, seen_at_ms = $4, seen_terminal = $5
+            WHERE item_id = $1
+            """, .integer(item.id), .integer(item.branch), .integer(item.destination), .integer(item.seenAt),
+            .text(item.seenTerminal))
         try count(item.position, before: before)
     }
 
