@@ -20,7 +20,7 @@ struct ReaderRows {
                 FROM readers_reader AS r LEFT JOIN readers_block AS b
                     ON b.reader_id = r.reader_id AND b.placed_at_ms <= $2 AND (b.until_ms = 0 OR b.until_ms > $2)
                     AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
-                WHERE r.reader_id = $1 ORDER BY b.placed_at_ms, b.block_id
+                WHERE r.reader_id = $1
                 """, .integer(id), .integer(call.happenedAtMilliseconds), as: Self.line
             ))
     }
@@ -36,7 +36,7 @@ struct ReaderRows {
                 FROM readers_reader AS r LEFT JOIN readers_block AS b
                     ON b.reader_id = r.reader_id AND b.placed_at_ms <= $2 AND (b.until_ms = 0 OR b.until_ms > $2)
                     AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
-                WHERE r.card = $1 ORDER BY b.placed_at_ms, b.block_id
+                WHERE r.card = $1
                 """, .text(card), .integer(call.happenedAtMilliseconds), as: Self.line
             ))
     }
@@ -71,9 +71,11 @@ struct ReaderRows {
         )
     }
 
+    /// One reader of its lines, the blocks in the order in which they were placed.
     private static func reader(_ lines: [(Readers.Reader, Readers.ReaderBlock?)]) -> Readers.Reader? {
         guard var reader = lines.first?.0 else { return nil }
-        reader.blocks = lines.compactMap(\.1)
+        // Sorted here: nearly nobody has two, and a database would set up a sort for each reader.
+        reader.blocks = lines.compactMap(\.1).sorted { ($0.placedAtMs, $0.blockId) < ($1.placedAtMs, $1.blockId) }
         return reader
     }
 }

@@ -110,6 +110,16 @@ import Testing
         #expect(refusal { _ = try admin.get(.init(card: "nobody")) } == "READER_UNKNOWN nobody")
     }
 
+    @Test func blocksAreToldInTheOrderInWhichTheyWerePlaced() throws {
+        let now = try #require(try admin.block(.init(card: "A1", reason: "0")).blocks.first).placedAtMs
+        for hours in [3, 1, 4, 2, 5] as [Int64] {
+            var caller = SessionCaller(try daemon.connect(.admin, "admin"))
+            caller.options.happenedAtMilliseconds = now - hours * 3_600_000
+            _ = try Readers.Client(caller).block(.init(card: "A1", reason: "\(hours)"))
+        }
+        #expect(try admin.get(.init(card: "A1")).blocks.map(\.reason) == ["5", "4", "3", "2", "1", "0"])
+    }
+
     @Test func aReaderIsChangedOnlyFromTheVersionThatWasSeen() throws {
         let seen = try admin.get(.init(card: "B2"))
         let changed = try admin.putReader(
