@@ -10,7 +10,7 @@ extension CirculationService {
     private static let pageMax: UInt32 = 200
 
     func loans(_ request: Circulation.LoansRequest, _ call: Call) throws -> Circulation.LoansResponse {
-        let reader = try standing(call, card: request.card)
+        let reader = try reader(call, card: request.card)
         let limit = Self.page(request.limit)
         var from = LoanCursor(startOfPast: request.past)
         if !request.cursor.isEmpty {
@@ -22,8 +22,8 @@ extension CirculationService {
         let rows = LoanRows(call)
         let found =
             request.past
-            ? try rows.pastPage(of: reader.readerId, before: from, limit: limit + 1)
-            : try rows.openPage(of: reader.readerId, after: from, limit: limit + 1)
+            ? try rows.pastPage(of: reader, before: from, limit: limit + 1)
+            : try rows.openPage(of: reader, after: from, limit: limit + 1)
         let page = found.prefix(Int(limit))
         var cursor = ""
         if found.count > page.count, let last = page.last?.0 {

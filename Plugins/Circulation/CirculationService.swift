@@ -35,6 +35,14 @@ struct CirculationService: Circulation.Service {
         return try Readers.Client(call).standing(.init(card: card))
     }
 
+    /// The number of the reader that a call is about, where nothing else about the reader matters: whoever is signed in
+    /// is known, and needs no look-up.
+    /// - Throws: as `standing`.
+    func reader(_ call: Call, card: String) throws -> Int64 {
+        guard call.principal.session == .reader, card.isEmpty else { return try standing(call, card: card).readerId }
+        return call.principal.person
+    }
+
     /// The reader who borrows. At a device nobody is signed in where a loan was made offline; then the card counts,
     /// since the reader has left with the item.
     /// - Throws: `READER_UNKNOWN`, and what happened with an unknown card is kept as a conflict; `SESSION_REQUIRED`
