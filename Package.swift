@@ -48,7 +48,7 @@ let pluginLinking: [LinkerSetting] = [
 func plugin(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(
         name: "\(name)Plugin", dependencies: ["LecternKit"] + dependencies, path: "Plugins/\(name)",
-        exclude: name == "Discovery" ? ["Text"] : [],
+        exclude: ["City": ["Hours"], "Discovery": ["Text"]][name] ?? [],
         swiftSettings: strict, linkerSettings: pluginLinking)
 }
 
@@ -115,7 +115,8 @@ let package = Package(
         .target(
             name: "StorePostgresPlugin", dependencies: ["LecternStoreKit", "CLecternPlugin", "CPostgres", "LecternMessages", "StorePostgresMessages"],
             path: "Plugins/StorePostgres", exclude: ["CPostgres"], swiftSettings: strict + hot, linkerSettings: pluginLinking),
-        plugin("City", ["CityMessages", "TypesMessages"]),
+        .target(name: "CityHours", path: "Plugins/City/Hours", swiftSettings: safe),
+        plugin("City", ["CityHours", "CityMessages", "TypesMessages"]),
         plugin("Readers", ["ReadersMessages", "COpenSSL"]),
         .target(name: "DiscoveryText", path: "Plugins/Discovery/Text", swiftSettings: safe),
         plugin("Discovery", ["DiscoveryText", "DiscoveryMessages", "LecternMarc", "COpenSSL"]),
@@ -130,6 +131,7 @@ let package = Package(
         .testTarget(name: "LecternCodegenTests", dependencies: ["LecternCodegen", "LecternWire", "LecternMessages", "SampleMessages", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern"], swiftSettings: strict),
         .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin"], swiftSettings: strict),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternMarc"], swiftSettings: strict),
+        .testTarget(name: "CityHoursTests", dependencies: ["CityHours"], swiftSettings: strict),
         .testTarget(name: "DiscoveryTests", dependencies: ["DiscoveryText", "LecternMarc"], swiftSettings: strict),
         .executableTarget(name: "store-exerciser", dependencies: ["LecternTesting"], path: "Tests/StoreExerciser", swiftSettings: strict),
         .testTarget(name: "StoreTests", dependencies: ["store-exerciser", "LecternTesting"], swiftSettings: strict),

@@ -1,5 +1,6 @@
 // The handlers by which an administrator changes the city's places.
 
+internal import CityHours
 internal import CityMessages
 internal import LecternKit
 internal import TypesMessages
@@ -96,7 +97,7 @@ extension CityService {
         try Field.words(request.name, "name")
         try Field.place(request.place, "place")
         guard (1...5).contains(request.kind.rawValue) else { throw Field.invalid("kind", "it is not a known kind") }
-        guard Zones.calendar(request.zone) != nil else {
+        guard Zones.zone(request.zone) != nil else {
             throw Refusal(City.Reason.zoneUnknown, facts: ("zone", request.zone))
         }
         try Field.hours(request.hours, "hours")

@@ -1,5 +1,6 @@
 // The handlers that tell of the city's places; those that change them are in CityService+Put.swift.
 
+internal import CityHours
 internal import CityMessages
 internal import LecternKit
 internal import TypesMessages

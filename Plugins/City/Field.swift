@@ -1,5 +1,6 @@
 // What the fields of requests must be. Each refusal names the field and what is wrong with it.
 
+internal import CityHours
 internal import CityMessages
 internal import LecternKit
 internal import TypesMessages
@@ -74,19 +75,8 @@ enum Field {
     /// Local dates, "2026-10-01".
     static func dates(_ dates: [String], _ field: String) throws {
         guard dates.count <= closedDatesMax else { throw invalid(field, "there are more than \(closedDatesMax)") }
-        for (index, date) in dates.enumerated() where !isDate(date) {
+        for (index, date) in dates.enumerated() where LocalDay(date) == nil {
             throw invalid("\(field)[\(index)]", "it is not a date like 2026-10-01")
         }
-    }
-
-    private static func isDate(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard text.utf8.count == 10, parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-            parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return false }
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...12).contains(month) && (1...days[month - 1]).contains(day)
     }
 }

@@ -1,5 +1,6 @@
 // Reads service points with their hours.
 
+internal import CityHours
 internal import CityMessages
 internal import LecternKit
 internal import TypesMessages
@@ -9,7 +10,14 @@ struct ServicePointRows {
     /// A service point, and its hours where its zone is known here.
     struct Point {
         var details: City.ServicePointDetails
-        var hours: OpeningHours? { OpeningHours(details) }
+        var hours: OpeningHours? {
+            Zones.zone(details.zone).map { zone in
+                OpeningHours(
+                    zone: zone,
+                    times: details.hours.map { .init(weekday: $0.weekday, from: $0.fromMinute, until: $0.untilMinute) },
+                    closedDates: details.closedDates.compactMap(LocalDay.init))
+            }
+        }
     }
 
     private let call: Call

@@ -24,7 +24,7 @@ import Testing
         "Sources/LecternCodegen": ["LecternWire"],
         "Sources/protoc-gen-lectern": ["LecternCodegen"],
         "Plugins/Hello": ["LecternKit", "LecternMessages", "HelloMessages"],
-        "Plugins/City": ["LecternKit", "LecternMessages", "CityMessages", "TypesMessages"],
+        "Plugins/City": ["LecternKit", "LecternMessages", "CityHours", "CityMessages", "TypesMessages"],
         "Plugins/Readers": ["LecternKit", "LecternMessages", "ReadersMessages", "COpenSSL"],
         "Plugins/Discovery": [
             "LecternKit", "LecternMessages", "DiscoveryMessages", "DiscoveryText", "LecternMarc", "COpenSSL",

@@ -1,25 +1,23 @@
-// IANA time zones, and a calendar for each that was asked for.
+// IANA time zones by their names.
 
-internal import Foundation
+package import Foundation
 internal import Synchronization
 
-/// Calendars by zone. They are dear to make and cheap to copy, and every loan asks for one.
-enum Zones {
+/// Zones that were asked for: every loan asks for one.
+package enum Zones {
     /// Guarded by itself; never more than there are zones.
-    private static let calendars = Mutex<[String: Calendar]>([:])
+    private static let zones = Mutex<[String: TimeZone]>([:])
     private static let known = Set(TimeZone.knownTimeZoneIdentifiers).union(["UTC"])
 
-    /// The Gregorian calendar in a zone.
+    /// A zone.
     /// - Parameter name: "Asia/Shanghai".
     /// - Returns: nil where there is no such zone.
-    static func calendar(_ name: String) -> Calendar? {
-        calendars.withLock { calendars in
-            if let calendar = calendars[name] { return calendar }
+    package static func zone(_ name: String) -> TimeZone? {
+        zones.withLock { zones in
+            if let zone = zones[name] { return zone }
             guard isWrittenLikeOne(name), let zone = TimeZone(identifier: name) else { return nil }
-            var calendar = Calendar(identifier: .gregorian)
-            calendar.timeZone = zone
-            calendars[name] = calendar
-            return calendar
+            zones[name] = zone
+            return zone
         }
     }
 
