@@ -65,8 +65,8 @@ struct CityService: City.Service {
     }
 
     func opening(_ request: City.OpeningRequest, _ call: Call) throws -> City.OpeningResponse {
-        let rows = ServicePointRows(call)
-        let point: ServicePointRows.Point
+        let rows = OpeningRows(call)
+        let point: OpeningRows.Point
         if request.servicePointCode.isEmpty {
             guard let desk = try rows.loadDesk(branch: request.branchId) else {
                 throw Refusal(City.Reason.branchUnknown, facts: ("branch_id", "\(request.branchId)"))
@@ -78,19 +78,16 @@ struct CityService: City.Service {
             }
             point = named
         }
-        let branch = try call.first(
-            "SELECT branch_id, library_id, code, name, address, latitude, longitude FROM city_branch WHERE branch_id = $1",
-            .integer(point.details.branchId), as: Self.branch)
-        guard let branch else {
-            throw Refusal(City.Reason.branchUnknown, facts: ("branch_id", "\(point.details.branchId)"))
+        guard let branch = point.branch else {
+            throw Refusal(City.Reason.branchUnknown, facts: ("branch_id", "\(point.branchID)"))
         }
-        guard let closes = point.hours?.closing(notBeforeMilliseconds: request.dueAtMs) else {
+        guard let closes = try rows.closing(of: point, notBeforeMilliseconds: request.dueAtMs) else {
             throw Refusal(
-                City.Reason.servicePointUnknown, facts: ("code", point.details.code), ("why", "it never opens again"))
+                City.Reason.servicePointUnknown, facts: ("code", point.code), ("why", "it never opens again"))
         }
         return City.OpeningResponse(
-            servicePointId: point.details.servicePointId, branchId: branch.branchId, libraryId: branch.libraryId,
-            zone: point.details.zone, closesAtMs: closes, branchName: branch.name, branchCode: branch.code)
+            servicePointId: point.id, branchId: point.branchID, libraryId: branch.library, zone: point.zone,
+            closesAtMs: closes, branchName: branch.name, branchCode: branch.code)
     }
 
     /// A row of the seven columns of a branch.

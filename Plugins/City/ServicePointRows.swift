@@ -70,17 +70,6 @@ struct ServicePointRows {
         ).map(withHours)
     }
 
-    /// A desk of a branch, or where it has none another of its points; nil where it has no point at all.
-    /// - Throws: `StoreError`.
-    func loadDesk(branch: Int64) throws -> Point? {
-        try call.first(
-            """
-            SELECT service_point_id, branch_id, code, name, kind, latitude, longitude, zone, lends, takes_returns
-            FROM city_point WHERE branch_id = $1 ORDER BY kind, code
-            """, .integer(branch), as: Self.details
-        ).map(withHours)
-    }
-
     private func withHours(_ details: City.ServicePointDetails) throws -> Point {
         var details = details
         let id = SQLValue.integer(details.servicePointId)

@@ -104,8 +104,8 @@ import Testing
             #expect(LocalDay(text) == nil, "\(text)")
         }
         // Dates are compared as text in the database, also those that no text can hold.
-        let before = LocalDay(utcMilliseconds: -100_000_000_000_000).text, after = LocalDay(utcMilliseconds: 1_000_000_000_000_000).text
-        #expect(before < "0000-01-01" && after > "9999-12-31")
+        for early in [-100_000_000_000_000, Int64.min] { #expect(LocalDay(utcMilliseconds: early).text < "0000-01-01") }
+        for late in [1_000_000_000_000_000, Int64.max] { #expect(LocalDay(utcMilliseconds: late).text > "9999-12-31") }
     }
 
     @Test func zonesHaveTheirNamesOfTheDatabase() throws {

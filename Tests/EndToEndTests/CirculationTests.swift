@@ -13,6 +13,7 @@ import LecternTesting
 import LecternWire
 import ReadersMessages
 import Testing
+import TypesMessages
 
 @Suite struct CirculationTests {
     private let city: CityFixture
@@ -123,6 +124,22 @@ import Testing
         // 21:00 in Shanghai is 13:00 UTC, thirty days on or, where it was lent later in the day, thirty-one.
         #expect(loan.dueAtMs % 86_400_000 == 13 * 3_600_000)
         #expect((30 * 86_400_000..<31 * 86_400_000).contains(loan.dueAtMs - loan.lentAtMs))
+    }
+
+    @Test func nothingFallsDueOnADayOnWhichThePointIsClosed() throws {
+        let due = try #require(try first.borrow(.init(barcode: "ITEM-0")).loan).dueAtMs
+        let day: Int64 = 86_400_000
+        // 21:00 in Shanghai is the same day in Greenwich. The past ones are read by nobody.
+        let closed = [due - 400 * day, due, due + day, due + 3 * day].map {
+            Date(timeIntervalSince1970: Double($0) / 1_000).formatted(.iso8601.year().month().day())
+        }
+        let places = City.Client(SessionCaller(try city.daemon.connect(.admin, "admin")))
+        let point = try places.servicePoint(.init(code: "kiosk-a"))
+        _ = try places.putServicePoint(.init(
+            branchCode: "A", code: point.code, name: point.name, kind: point.kind, zone: point.zone, hours: point.hours,
+            closedDates: closed, lends: true, takesReturns: true))
+        #expect(try first.borrow(.init(barcode: "ITEM-1")).loan?.dueAtMs == due + 2 * day)
+        #expect(try first.explain(.init(barcode: "ITEM-2")).dueAtMs == due + 2 * day)
     }
 
     @Test func limitsAndBlocksRefuseWithFacts() throws {

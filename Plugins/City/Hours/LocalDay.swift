@@ -68,6 +68,6 @@ package struct LocalDay: Hashable, Comparable, Sendable {
 
     /// Division that rounds down, before 1970 too.
     static func floor(_ number: Int64, _ divisor: Int64) -> Int64 {
-        number >= 0 ? number / divisor : -((divisor - 1 - number) / divisor)
+        number >= 0 ? number / divisor : (number + 1) / divisor - 1
     }
 }
