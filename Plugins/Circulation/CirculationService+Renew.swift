@@ -8,12 +8,12 @@ internal import ReadersMessages
 extension CirculationService {
     func renew(_ request: Circulation.RenewRequest, _ call: Call) throws -> Circulation.RenewResponse {
         let moment = Moment(call)
-        guard var item = try ItemRows(call).load(barcode: request.barcode) else {
+        guard case (var item, let open)? = try ItemRows(call).loadWithLoan(barcode: request.barcode) else {
             throw Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode))
         }
         let reader = try standing(call, card: request.card)
         let loans = LoanRows(call)
-        guard let open = item.openLoan, let loan = try loans.load(id: open), loan.reader == reader.readerId else {
+        guard let loan = open, loan.reader == reader.readerId else {
             throw Refusal(Circulation.Reason.notOnLoanToReader, facts: ("barcode", request.barcode))
         }
         if let objection = Decision.objections(to: reader, atMilliseconds: moment.at).first {

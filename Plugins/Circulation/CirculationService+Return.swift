@@ -7,7 +7,7 @@ internal import LecternKit
 extension CirculationService {
     func `return`(_ request: Circulation.ReturnRequest, _ call: Call) throws -> Circulation.ReturnResponse {
         var moment = Moment(call)
-        let item = try item(call, barcode: request.barcode, moment)
+        let (item, loan) = try itemWithLoan(call, barcode: request.barcode, moment)
         moment.follow(item)
         let here = try servicePoint(call, dueAtMilliseconds: moment.at)
         // Something is known that happened later: this news moves nothing any more.
@@ -16,10 +16,7 @@ extension CirculationService {
         }
         let loans = LoanRows(call)
         let items = ItemRows(call)
-        var ended: LoanRecord?
-        if let open = item.openLoan, let loan = try loans.load(id: open) {
-            ended = try loans.end(loan, at: moment.at, terminal: call.principal.terminal)
-        }
+        let ended = try loan.map { try loans.end($0, at: moment.at, terminal: call.principal.terminal) }
         var back = item
         back.openLoan = nil
         back.branch = here.branchId

@@ -94,13 +94,24 @@ struct CirculationService: Circulation.Service {
 
     /// An item by its barcode.
     /// - Throws: `ITEM_UNKNOWN`; what happened with an unknown item is kept as a conflict.
-    func item(_ call: Call, barcode: String, card: String = "", _ moment: Moment) throws -> ItemRecord {
+    func item(_ call: Call, barcode: String, card: String, _ moment: Moment) throws -> ItemRecord {
         if let item = try ItemRows(call).load(barcode: barcode) { return item }
+        throw try unknownItem(call, barcode: barcode, card: card, moment)
+    }
+
+    /// An item by its barcode, with its open loan.
+    /// - Throws: as `item`.
+    func itemWithLoan(_ call: Call, barcode: String, _ moment: Moment) throws -> (ItemRecord, LoanRecord?) {
+        if let found = try ItemRows(call).loadWithLoan(barcode: barcode) { return found }
+        throw try unknownItem(call, barcode: barcode, card: "", moment)
+    }
+
+    private func unknownItem(_ call: Call, barcode: String, card: String, _ moment: Moment) throws -> Refusal {
         if moment.isPast {
             let conflict = Circulation.Conflict(
                 reason: Circulation.Reason.itemUnknown.name, barcode: barcode, readerId: call.principal.person, card: card)
             try ConflictRows(call).insert(conflict, atMilliseconds: moment.at)
         }
-        throw Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", barcode))
+        return Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", barcode))
     }
 }

@@ -24,6 +24,25 @@ struct ItemRows {
         ) { try Self.item($0, 0) }
     }
 
+    /// An item by its barcode, with its open loan whole.
+    /// - Throws: `StoreError`.
+    func loadWithLoan(barcode: String) throws -> (ItemRecord, LoanRecord?)? {
+        try call.first(
+            """
+            SELECT i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.destination_branch_id,
+                i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, l.loan_id, l.due_at_ms,
+                l.loan_id, l.item_id, l.reader_id, l.category, l.branch_id, l.lent_at_ms, l.due_at_ms,
+                l.returned_at_ms, l.renewals, l.rule, l.lent_at_terminal, l.returned_at_terminal
+            FROM circulation_item i
+            LEFT JOIN circulation_loan l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
+            WHERE i.barcode = $1
+            """, .text(barcode)
+        ) { row in
+            let item = try Self.item(row, 0)
+            return (item, item.openLoan == nil ? nil : try LoanRows.loan(row, 13))
+        }
+    }
+
     /// The items of a record.
     /// - Throws: `StoreError`.
     func load(record: Int64) throws -> [ItemRecord] {
