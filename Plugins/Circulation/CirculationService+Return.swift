@@ -9,7 +9,7 @@ extension CirculationService {
         var moment = Moment(call)
         let (item, loan) = try itemWithLoan(call, barcode: request.barcode, moment)
         moment.follow(item)
-        let here = try servicePoint(call, dueAtMilliseconds: moment.at)
+        let here = try servicePoint(call)
         // Something is known that happened later: this news moves nothing any more.
         guard item.seenAt <= moment.at else {
             return Circulation.ReturnResponse(item: item.message, loan: nil, sentHome: item.destination != 0)

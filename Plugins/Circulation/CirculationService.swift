@@ -78,8 +78,9 @@ struct CirculationService: Circulation.Service {
     private static func isChinese(_ call: Call) -> Bool { call.language.lowercased().hasPrefix("zh") }
 
     /// The service point that calls, and when it closes on the day on which something falls due.
+    /// - Parameter dueAtMilliseconds: since 1970; 0: it does not matter.
     /// - Throws: `SERVICE_POINT_UNKNOWN`.
-    func servicePoint(_ call: Call, dueAtMilliseconds: Int64) throws -> City.OpeningResponse {
+    func servicePoint(_ call: Call, dueAtMilliseconds: Int64 = 0) throws -> City.OpeningResponse {
         // A terminal without a name is no service point; an empty code would ask for a branch.
         let code = call.principal.terminal
         do {

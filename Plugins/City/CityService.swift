@@ -81,7 +81,8 @@ struct CityService: City.Service {
         guard let branch = point.branch else {
             throw Refusal(City.Reason.branchUnknown, facts: ("branch_id", "\(point.branchID)"))
         }
-        guard let closes = try rows.closing(of: point, notBeforeMilliseconds: request.dueAtMs) else {
+        let closes = request.dueAtMs == 0 ? 0 : try rows.closing(of: point, notBeforeMilliseconds: request.dueAtMs)
+        guard let closes else {
             throw Refusal(
                 City.Reason.servicePointUnknown, facts: ("code", point.code), ("why", "it never opens again"))
         }

@@ -129,17 +129,30 @@ import TypesMessages
     @Test func nothingFallsDueOnADayOnWhichThePointIsClosed() throws {
         let due = try #require(try first.borrow(.init(barcode: "ITEM-0")).loan).dueAtMs
         let day: Int64 = 86_400_000
-        // 21:00 in Shanghai is the same day in Greenwich. The past ones are read by nobody.
-        let closed = [due - 400 * day, due, due + day, due + 3 * day].map {
-            Date(timeIntervalSince1970: Double($0) / 1_000).formatted(.iso8601.year().month().day())
-        }
+        // The past ones are read by nobody.
+        try close([due - 400 * day, due, due + day, due + 3 * day])
+        #expect(try first.borrow(.init(barcode: "ITEM-1")).loan?.dueAtMs == due + 2 * day)
+        #expect(try first.explain(.init(barcode: "ITEM-2")).dueAtMs == due + 2 * day)
+    }
+
+    @Test func aPointThatNeverOpensAgainLendsNothingButTakesBooksBack() throws {
+        let due = try #require(try first.borrow(.init(barcode: "ITEM-0")).loan).dueAtMs
+        let day: Int64 = 86_400_000
+        // Open on one day of the week, and closed on each of those for longer than anybody looks ahead. 1970 began on a Thursday.
+        let weekday = UInt32((due / day + 3) % 7 + 1)
+        try close((-6..<180).map { due + $0 * 7 * day }, hours: [.init(weekday: weekday, fromMinute: 540, untilMinute: 1260)])
+        #expect(refusal { _ = try first.borrow(.init(barcode: "ITEM-1")) } == "SERVICE_POINT_UNKNOWN kiosk-a")
+        #expect(try first.return(.init(barcode: "ITEM-0")).item?.state == .available)
+    }
+
+    /// Has the point of branch A closed on the days of some moments, each at 21:00 in Shanghai: the same day in Greenwich.
+    private func close(_ moments: [Int64], hours: [Types.OpenTime]? = nil) throws {
+        let closed = moments.map { Date(timeIntervalSince1970: Double($0) / 1_000).formatted(.iso8601.year().month().day()) }
         let places = City.Client(SessionCaller(try city.daemon.connect(.admin, "admin")))
         let point = try places.servicePoint(.init(code: "kiosk-a"))
         _ = try places.putServicePoint(.init(
-            branchCode: "A", code: point.code, name: point.name, kind: point.kind, zone: point.zone, hours: point.hours,
+            branchCode: "A", code: point.code, name: point.name, kind: point.kind, zone: point.zone, hours: hours ?? point.hours,
             closedDates: closed, lends: true, takesReturns: true))
-        #expect(try first.borrow(.init(barcode: "ITEM-1")).loan?.dueAtMs == due + 2 * day)
-        #expect(try first.explain(.init(barcode: "ITEM-2")).dueAtMs == due + 2 * day)
     }
 
     @Test func limitsAndBlocksRefuseWithFacts() throws {

@@ -701,7 +701,8 @@ public enum City {
 
         public var branchId: Int64
 
-        /// A moment; the answer's closing time is the end of the first opening day that does not end before it.
+        /// A moment; the answer's closing time is the end of the first opening day that does not end before it. 0: none is
+        /// asked for, and whether the point ever opens again does not matter.
         public var dueAtMs: Int64
 
         /// The message with nothing set.
@@ -735,7 +736,8 @@ public enum City {
 
         public var zone: String
 
-        /// When the point closes on the due day, or the end of that day (23:59:59.999) where it never closes.
+        /// When the point closes on the due day, or the end of that day (23:59:59.999) where it never closes. 0 where it was
+        /// not asked for.
         public var closesAtMs: Int64
 
         public var branchName: String

@@ -321,7 +321,8 @@ struct  Lectern__City__V1__OpeningRequest
   char *service_point_code;
   int64_t branch_id;
   /*
-   * A moment; the answer's closing time is the end of the first opening day that does not end before it.
+   * A moment; the answer's closing time is the end of the first opening day that does not end before it. 0: none is
+   * asked for, and whether the point ever opens again does not matter.
    */
   int64_t due_at_ms;
 };
@@ -338,7 +339,8 @@ struct  Lectern__City__V1__OpeningResponse
   int64_t library_id;
   char *zone;
   /*
-   * When the point closes on the due day, or the end of that day (23:59:59.999) where it never closes.
+   * When the point closes on the due day, or the end of that day (23:59:59.999) where it never closes. 0 where it was
+   * not asked for.
    */
   int64_t closes_at_ms;
   char *branch_name;
