@@ -45,7 +45,7 @@ struct ConflictRows {
             SELECT conflict_id, reason, barcode, reader_id, loan_id, other_loan_id, other_reader_id, happened_at_ms,
                 recorded_at_ms, terminal, device_sequence, rule, COALESCE(card, '')
             FROM circulation_conflict
-            WHERE recorded_at_ms > $1 OR (recorded_at_ms = $1 AND conflict_id > $2)
+            WHERE (recorded_at_ms, conflict_id) > ($1, $2)
             ORDER BY recorded_at_ms, conflict_id LIMIT $3
             """, .integer(after.recordedAt), .integer(after.conflict), .integer(limit)
         ) { row in

@@ -89,7 +89,7 @@ struct LoanRows {
                 i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, l.loan_id, l.due_at_ms
             FROM circulation_loan l JOIN circulation_item i ON i.item_id = l.item_id
             WHERE l.reader_id = $1 AND l.returned_at_ms IS NULL
-                AND (l.due_at_ms > $2 OR (l.due_at_ms = $2 AND l.loan_id > $3))
+                AND (l.due_at_ms, l.loan_id) > ($2, $3)
             ORDER BY l.due_at_ms, l.loan_id LIMIT $4
             """, .integer(reader), .integer(after.at), .integer(after.loan), .integer(limit)
         ) { (try Self.loan($0, 0), try ItemRows.item($0, 12)) }
@@ -107,7 +107,7 @@ struct LoanRows {
             FROM circulation_loan l JOIN circulation_item i ON i.item_id = l.item_id
             LEFT JOIN circulation_loan o ON o.item_id = l.item_id AND o.returned_at_ms IS NULL
             WHERE l.reader_id = $1 AND l.returned_at_ms IS NOT NULL
-                AND (l.returned_at_ms < $2 OR (l.returned_at_ms = $2 AND l.loan_id < $3))
+                AND (l.returned_at_ms, l.loan_id) < ($2, $3)
             ORDER BY l.returned_at_ms DESC, l.loan_id DESC LIMIT $4
             """, .integer(reader), .integer(before.at), .integer(before.loan), .integer(limit)
         ) { (try Self.loan($0, 0), try ItemRows.item($0, 12)) }

@@ -119,6 +119,42 @@ import TypesMessages
         #expect(try loans(1, past: true).map(\.loanId) == [first.loanId])
     }
 
+    @Test func whatHappenedAtOneMomentIsToldPageByPage() throws {
+        for item in 0..<3 { _ = try circulation(kioskA, sessions[1], at: now - 9 * Self.hour).borrow(.init(barcode: "ITEM-\(item)")) }
+        for item in 0..<3 { _ = try circulation(kioskA, sessions[1], at: now - 5 * Self.hour).return(.init(barcode: "ITEM-\(item)")) }
+        let desk = Circulation.Client(SessionCaller(kioskA, session: sessions[1]))
+        let past = try loans(1, past: true)
+        #expect(past.count == 3 && Set(past.map(\.returnedAtMs)) == [now - 5 * Self.hour])
+        #expect(past.map(\.loanId) == past.map(\.loanId).sorted(by: >))
+        #expect(
+            try pages { cursor in
+                let page = try desk.loans(.init(past: true, limit: 1, cursor: cursor))
+                return (page.loans, page.cursor)
+            } == past)
+        // The third was against the limit of two, and what is lent twice is lent although it is on loan.
+        for _ in 0..<2 { _ = try circulation(kioskA, "", at: now - Self.hour).borrow(.init(barcode: "ITEM-0", card: "CARD-0")) }
+        let told = try conflicts()
+        #expect(told.map(\.reason) == ["LOAN_LIMIT_REACHED", "ITEM_ON_LOAN"])
+        #expect(
+            try pages { cursor in
+                let page = try Circulation.Client(SessionCaller(admin)).conflicts(.init(limit: 1, cursor: cursor))
+                return (page.conflicts, page.cursor)
+            } == told)
+    }
+
+    /// Everything that a list tells, page by page.
+    private func pages<Told>(_ page: (String) throws -> ([Told], String)) throws -> [Told] {
+        var told: [Told] = []
+        var cursor = ""
+        repeat {
+            let (more, next) = try page(cursor)
+            #expect(more.count == 1)
+            told += more
+            cursor = next
+        } while !cursor.isEmpty
+        return told
+    }
+
     @Test func lateNewsDoesNotUndoWhatCameAfterIt() throws {
         // Online: reader 1 has the item since three hours.
         let held = try #require(
