@@ -26,10 +26,11 @@ extension CirculationService {
             : try rows.openPage(of: reader, after: from, limit: limit + 1)
         let page = found.prefix(Int(limit))
         var cursor = ""
-        if found.count > page.count, let last = page.last?.0 {
-            cursor = LoanCursor(isPast: request.past, at: last.returnedAt ?? last.dueAt, loan: last.id).text
+        if found.count > page.count, let last = page.last {
+            let at = request.past ? last.returnedAtMs : last.dueAtMs
+            cursor = LoanCursor(isPast: request.past, at: at, loan: last.loanId).text
         }
-        return Circulation.LoansResponse(loans: page.map { $0.message($1) }, cursor: cursor)
+        return Circulation.LoansResponse(loans: Array(page), cursor: cursor)
     }
 
     func explain(_ request: Circulation.ExplainRequest, _ call: Call) throws -> Circulation.ExplainResponse {

@@ -31,8 +31,11 @@ struct ItemRecord {
 
     var position: Position { Position(record: record, branch: branch, isAvailable: state == .available) }
 
-    var state: Circulation.ItemState {
-        if openLoan != nil { return .onLoan }
+    var state: Circulation.ItemState { Self.state(isLent: openLoan != nil, destination: destination) }
+
+    /// What follows from an open loan, and from where an item is on its way to.
+    static func state(isLent: Bool, destination: Int64) -> Circulation.ItemState {
+        if isLent { return .onLoan }
         return destination != 0 ? .inTransit : .available
     }
 

@@ -128,6 +128,18 @@ struct ItemRows {
         try adjust(now, items: 1, available: now.isAvailable ? 1 : 0)
     }
 
+    /// Nine columns of what is told of an item.
+    /// - Parameter openLoanDueAt: when its open loan falls due; nil: it has none.
+    static func told(_ row: Row, _ column: Int, openLoanDueAt: Int64?) throws -> Circulation.Item {
+        let destination = try row.integer(column + 5)
+        return Circulation.Item(
+            itemId: try row.integer(column), barcode: try row.text(column + 1), recordId: try row.integer(column + 2),
+            homeBranchId: try row.integer(column + 3), branchId: try row.integer(column + 4),
+            destinationBranchId: destination, itemType: try row.text(column + 6), callNumber: try row.text(column + 7),
+            state: ItemRecord.state(isLent: openLoanDueAt != nil, destination: destination),
+            dueAtMs: openLoanDueAt ?? 0, title: try row.text(column + 8))
+    }
+
     /// Thirteen columns of an item and its open loan.
     static func item(_ row: Row, _ column: Int) throws -> ItemRecord {
         ItemRecord(

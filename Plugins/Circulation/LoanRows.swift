@@ -78,39 +78,52 @@ struct LoanRows {
             Circulation.LoanChanged(loan: loan.message(item)))
     }
 
-    /// A page of a reader's open loans, those due first at the beginning.
+    /// A page of a reader's open loans, those due first at the beginning; only what is told of them is read.
     /// - Throws: `StoreError`.
-    func openPage(of reader: Int64, after: LoanCursor, limit: Int64) throws -> [(LoanRecord, ItemRecord)] {
+    func openPage(of reader: Int64, after: LoanCursor, limit: Int64) throws -> [Circulation.Loan] {
         try call.rows(
             """
-            SELECT l.loan_id, l.item_id, l.reader_id, l.category, l.branch_id, l.lent_at_ms, l.due_at_ms,
-                l.returned_at_ms, l.renewals, l.rule, l.lent_at_terminal, l.returned_at_terminal,
+            SELECT l.loan_id, l.lent_at_ms, l.due_at_ms, l.renewals, l.rule, l.lent_at_terminal,
                 i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.destination_branch_id,
-                i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, l.loan_id, l.due_at_ms
+                i.item_type, i.call_number, i.title
             FROM circulation_loan l JOIN circulation_item i ON i.item_id = l.item_id
-            WHERE l.reader_id = $1 AND l.returned_at_ms IS NULL
-                AND (l.due_at_ms, l.loan_id) > ($2, $3)
+            WHERE l.reader_id = $1 AND l.returned_at_ms IS NULL AND (l.due_at_ms, l.loan_id) > ($2, $3)
             ORDER BY l.due_at_ms, l.loan_id LIMIT $4
             """, .integer(reader), .integer(after.at), .integer(after.loan), .integer(limit)
-        ) { (try Self.loan($0, 0), try ItemRows.item($0, 12)) }
+        ) { row in
+            var loan = try Self.told(row, of: reader)
+            loan.item = try ItemRows.told(row, 6, openLoanDueAt: loan.dueAtMs)
+            return loan
+        }
     }
 
-    /// A page of a reader's past loans, newest first.
+    /// A page of a reader's past loans, newest first; likewise.
     /// - Throws: `StoreError`.
-    func pastPage(of reader: Int64, before: LoanCursor, limit: Int64) throws -> [(LoanRecord, ItemRecord)] {
+    func pastPage(of reader: Int64, before: LoanCursor, limit: Int64) throws -> [Circulation.Loan] {
         try call.rows(
             """
-            SELECT l.loan_id, l.item_id, l.reader_id, l.category, l.branch_id, l.lent_at_ms, l.due_at_ms,
-                l.returned_at_ms, l.renewals, l.rule, l.lent_at_terminal, l.returned_at_terminal,
+            SELECT l.loan_id, l.lent_at_ms, l.due_at_ms, l.renewals, l.rule, l.lent_at_terminal,
                 i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.destination_branch_id,
-                i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, o.loan_id, o.due_at_ms
+                i.item_type, i.call_number, i.title, l.returned_at_ms, l.returned_at_terminal, o.due_at_ms
             FROM circulation_loan l JOIN circulation_item i ON i.item_id = l.item_id
             LEFT JOIN circulation_loan o ON o.item_id = l.item_id AND o.returned_at_ms IS NULL
-            WHERE l.reader_id = $1 AND l.returned_at_ms IS NOT NULL
-                AND (l.returned_at_ms, l.loan_id) < ($2, $3)
+            WHERE l.reader_id = $1 AND l.returned_at_ms IS NOT NULL AND (l.returned_at_ms, l.loan_id) < ($2, $3)
             ORDER BY l.returned_at_ms DESC, l.loan_id DESC LIMIT $4
             """, .integer(reader), .integer(before.at), .integer(before.loan), .integer(limit)
-        ) { (try Self.loan($0, 0), try ItemRows.item($0, 12)) }
+        ) { row in
+            var loan = try Self.told(row, of: reader)
+            loan.item = try ItemRows.told(row, 6, openLoanDueAt: try row.optionalInteger(17))
+            loan.returnedAtMs = try row.integer(15)
+            loan.returnedAtTerminal = try row.text(16)
+            return loan
+        }
+    }
+
+    /// Six columns of what is told of a loan, open or past.
+    private static func told(_ row: Row, of reader: Int64) throws -> Circulation.Loan {
+        Circulation.Loan(
+            loanId: try row.integer(0), readerId: reader, lentAtMs: try row.integer(1), dueAtMs: try row.integer(2),
+            renewals: UInt32(clamping: try row.integer(3)), rule: try row.text(4), lentAtTerminal: try row.text(5))
     }
 
     /// Twelve columns of a loan.

@@ -56,6 +56,7 @@ import TypesMessages
         #expect(lent.loan?.item?.state == .onLoan)
         #expect(lent.loan?.item?.title == "三体")
         #expect(try availability() == ["5/6", "0/0"])
+        #expect(try first.loans(.init()).loans == [lent.loan].compactMap(\.self))
         #expect(refusal { _ = try second.borrow(.init(barcode: "ITEM-0")) } == "ITEM_ON_LOAN adult-any")
 
         // Anybody may bring it back, anywhere.
@@ -65,6 +66,7 @@ import TypesMessages
         #expect(back.loan?.loanId == lent.loan?.loanId)
         #expect(try availability() == ["5/5", "0/1"])
         #expect(try first.loans(.init()).loans.isEmpty)
+        #expect(try first.loans(.init(past: true)).loans == [back.loan].compactMap(\.self))
 
         // At home it arrives.
         let home = try Circulation.Client(SessionCaller(kioskA)).return(.init(barcode: "ITEM-0"))
