@@ -1,5 +1,5 @@
 -- What one Borrow executes; Scripts/bench-store --update writes this. BEGIN IMMEDIATE and COMMIT are shared by a group.
--- 24 executions of 19 statements.
+-- 16 executions of 16 statements.
 
 SAVEPOINT unit;
 
@@ -21,21 +21,7 @@ SELECT r.reader_id, r.library_id, r.card, r.name, r.category, r.expires_at_ms, r
 FROM readers_reader AS r LEFT JOIN readers_block AS b
     ON b.reader_id = r.reader_id AND b.placed_at_ms <= $2 AND (b.until_ms = 0 OR b.until_ms > $2)
     AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
-WHERE r.reader_id = $1 ORDER BY b.placed_at_ms, b.block_id;
-
--- 2 times
-SELECT service_point_id, branch_id, code, name, kind, latitude, longitude, zone, lends, takes_returns
-FROM city_point WHERE code = $1;
-
--- 2 times
-SELECT weekday, from_minute, until_minute FROM city_open_time
-WHERE service_point_id = $1 ORDER BY weekday, from_minute;
-
--- 2 times
-SELECT local_date FROM city_closed_date WHERE service_point_id = $1 ORDER BY local_date;
-
--- 2 times
-SELECT branch_id, library_id, code, name, address, latitude, longitude FROM city_branch WHERE branch_id = $1;
+WHERE r.reader_id = $1;
 
 SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
 FROM circulation_rule WHERE category = '' AND item_type = '' AND +branch_id IN (0, $3)
@@ -46,7 +32,14 @@ FROM circulation_rule WHERE category = $1 AND item_type = '' AND +branch_id IN (
 UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
 FROM circulation_rule WHERE category = $1 AND item_type = $2 AND +branch_id IN (0, $3);
 
--- 2 times
+SELECT p.service_point_id, p.code, p.zone, p.branch_id, b.library_id, b.code, b.name
+FROM city_point AS p LEFT JOIN city_branch AS b ON b.branch_id = p.branch_id
+WHERE p.code = $1;
+
+SELECT weekday, from_minute, until_minute, '' AS local_date FROM city_open_time WHERE service_point_id = $1
+UNION ALL
+SELECT 0, 0, 0, local_date FROM city_closed_date WHERE service_point_id = $1 AND local_date >= $2;
+
 SELECT COUNT(*) FROM circulation_loan WHERE reader_id = $1 AND returned_at_ms IS NULL;
 
 INSERT INTO circulation_loan
@@ -54,25 +47,15 @@ INSERT INTO circulation_loan
     lent_at_terminal, returned_at_terminal)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 
-INSERT INTO circulation_item
-    (item_id, barcode, record_id, home_branch_id, branch_id, destination_branch_id, item_type, call_number,
-    title, seen_at_ms, seen_terminal)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-ON CONFLICT (item_id) DO UPDATE SET record_id = excluded.record_id,
-    home_branch_id = excluded.home_branch_id, branch_id = excluded.branch_id,
-    destination_branch_id = excluded.destination_branch_id, item_type = excluded.item_type,
-    call_number = excluded.call_number, title = excluded.title, seen_at_ms = excluded.seen_at_ms,
-    seen_terminal = excluded.seen_terminal;
+UPDATE circulation_item SET branch_id = $2, destination_branch_id = $3, seen_at_ms = $4, seen_terminal = $5
+WHERE item_id = $1;
 
-SELECT record_id FROM discovery_records WHERE record_id = $1;
+SELECT a.items, a.available FROM discovery_records AS r LEFT JOIN discovery_availability AS a
+    ON a.record_id = r.record_id AND a.form = $2 AND a.branch_id = $3
+WHERE r.record_id = $1;
 
-SELECT items, available FROM discovery_availability
+UPDATE discovery_availability SET items = $4, available = $5
 WHERE record_id = $1 AND form = $2 AND branch_id = $3;
-
-INSERT INTO discovery_availability (record_id, form, branch_id, items, available)
-VALUES ($1, $2, $3, $4, $5)
-ON CONFLICT (record_id, form, branch_id)
-DO UPDATE SET items = excluded.items, available = excluded.available;
 
 INSERT INTO store_change
 (topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate, terminal)
