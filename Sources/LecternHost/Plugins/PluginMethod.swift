@@ -37,6 +37,8 @@ package final class PluginMethod: Sendable {
     package let index: Int
     /// "lectern.hello.v1.Hello/Greet"
     package let name: String
+    /// "lectern.hello.v1.Hello"; each nested call is held against what its caller may call.
+    package let service: String
     /// "lectern.hello.v1.GreetRequest"
     package let requestType: String
     /// "lectern.hello.v1.GreetResponse"
@@ -58,9 +60,6 @@ package final class PluginMethod: Sendable {
     /// Who may call; empty: other plugins only.
     package let parties: [Party]
 
-    /// "lectern.hello.v1.Hello"
-    package var service: String { String(name.prefix { $0 != "/" }) }
-
     /// Takes a method of the daemon's own service, from its generated description.
     /// - Parameters:
     ///   - method: the description.
@@ -68,6 +67,7 @@ package final class PluginMethod: Sendable {
     init(_ method: MethodDescription, index: Int) {
         self.index = index
         name = method.name
+        service = Self.service(of: name)
         requestType = method.requestType
         answerType = method.answerType
         effect = Effect(rawValue: method.effect.rawValue) ?? .none
@@ -111,6 +111,7 @@ package final class PluginMethod: Sendable {
         }
         self.index = index
         self.name = name
+        service = Self.service(of: name)
         self.requestType = method.request_type.text
         self.answerType = method.answer_type.text
         self.effect = effect
@@ -123,6 +124,8 @@ package final class PluginMethod: Sendable {
         self.parties = parties
         try checkFlags(method.flags)
     }
+
+    private static func service(of name: String) -> String { String(name.prefix { $0 != "/" }) }
 
     private static let flagsKnown =
         LECTERN_METHOD_INLINE | LECTERN_METHOD_PREPARES | LECTERN_METHOD_SECRET | LECTERN_METHOD_CLIENT_STREAMS
