@@ -51,6 +51,19 @@ import Testing
         #expect(ticket == nil)
     }
 
+    @Test func nothingIsMissedHoweverMuchFollowed() {
+        for following in 1..<30 {
+            let bell = ChangeBell(keptMax: 8)
+            let position = bell.position
+            bell.ring([change(1, "a")])
+            for place in 0..<following { bell.ring([change(Int64(place + 2), "b")]) }
+            let missed = bell.wait(since: position, { $0.topic == "a" }, wake: {})
+            #expect(missed == nil, "\(following) followed")
+            let asleep = bell.wait(since: position + UInt64(max(1, following - 3)), { $0.topic == "a" }, wake: {})
+            #expect(asleep != nil, "\(following) followed, of which the last are kept")
+        }
+    }
+
     @Test func whoForgetsIsNotWoken() throws {
         let bell = ChangeBell(keptMax: 8)
         let woken = Woken()

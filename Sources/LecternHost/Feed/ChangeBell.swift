@@ -29,7 +29,7 @@ final class ChangeBell: Sendable {
     private let state = Mutex(State())
     private let keptMax: Int
 
-    /// - Parameter keptMax: how many recent changes are kept.
+    /// - Parameter keptMax: how many recent changes are kept at most, and half as many at least.
     init(keptMax: Int) {
         self.keptMax = keptMax
     }
@@ -52,7 +52,8 @@ final class ChangeBell: Sendable {
             state.rungUpTo = changes.last?.position ?? state.rungUpTo
             state.position += UInt64(changes.count)
             state.recent.append(contentsOf: changes)
-            if state.recent.count > keptMax { state.recent.removeFirst(state.recent.count - keptMax) }
+            // Half of them at once, and seldom: to drop one moves all others.
+            if state.recent.count > keptMax { state.recent.removeFirst(state.recent.count - keptMax / 2) }
             let keys = state.waiters.filter { waiter in changes.contains(where: waiter.value.interest) }.map(\.key)
             return keys.compactMap { state.waiters.removeValue(forKey: $0) }
         }
