@@ -4,15 +4,19 @@ internal import Synchronization
 
 /// What to call after a commit with changes. Any thread.
 final class Ear: Sendable {
-    private let heard = Mutex<(@Sendable () -> Void)?>(nil)
+    private let hearer = Mutex<Hearer?>(nil)
+
+    private struct Hearer {
+        let hear: @Sendable () -> Void
+    }
 
     /// From now on.
     func listen(_ heard: @escaping @Sendable () -> Void) {
-        self.heard.withLock { $0 = heard }
+        hearer.withLock { $0 = Hearer(hear: heard) }
     }
 
     /// Changes were committed.
     func tell() {
-        heard.withLock { $0 }?()
+        hearer.withLock { $0 }?.hear()
     }
 }

@@ -15,6 +15,18 @@ import Testing
         }
     }
 
+    /// A function that stands bare behind a generic lock is wrapped once more each time somebody looks at it: after 60,000
+    /// looks a call of it takes milliseconds, and later the stack is over. In a struct of its own it is not.
+    @Test func noLockHoldsABareFunction() throws {
+        for file in try SourceTree.written() {
+            for (number, line) in file.lines.enumerated() {
+                let code = SourceTree.code(line)
+                let isBare = ["Mutex<", "Monitor<"].contains { code.contains($0 + "(") && code.contains("->") }
+                #expect(!isBare, "\(file.path):\(number + 1): put the function into a struct")
+            }
+        }
+    }
+
     @Test func filesHaveFiveHundredLinesAtMost() throws {
         for file in try SourceTree.written() {
             #expect(file.lines.count <= 500, "\(file.path) has \(file.lines.count) lines")

@@ -16,7 +16,11 @@ package final class Router: CallSink {
     let caretaker: Caretaker
     private let open: OpenCalls
     private let isStarted = Atomic<Bool>(false)
-    private let onChanges = Mutex<(@Sendable () -> Void)?>(nil)
+    private let onChanges = Mutex<Listener?>(nil)
+
+    private struct Listener {
+        let tell: @Sendable () -> Void
+    }
 
     /// Makes the router; all plugins are open.
     /// - Parameters:
@@ -51,13 +55,13 @@ package final class Router: CallSink {
     /// To tell another worker, which may not hear of it by its store.
     /// - Parameter tell: is called when the store says that changes may have been committed; any thread, must not block.
     func setOnChanges(_ tell: @escaping @Sendable () -> Void) {
-        onChanges.withLock { $0 = tell }
+        onChanges.withLock { $0 = Listener(tell: tell) }
     }
 
     /// For Host.Status; set it once there is a network.
     /// - Parameter figures: tells connections and open calls.
     func setConnectionFigures(_ figures: @escaping @Sendable () -> (connections: Int, openCalls: Int)) {
-        service.connectionFigures.withLock { $0 = figures }
+        service.connectionFigures.withLock { $0 = HostService.ConnectionFigures(read: figures) }
     }
 }
 
@@ -109,7 +113,7 @@ extension Router {
 
     private func heardOfChanges() {
         caretaker.lookAtFeed()
-        onChanges.withLock { $0 }?()
+        onChanges.withLock { $0 }?.tell()
     }
 }
 

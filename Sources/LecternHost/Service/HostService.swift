@@ -20,7 +20,13 @@ final class HostService: Sendable {
     private let startedAtMilliseconds: Int64
     private let described: [UInt8]
     /// The network's figures; set once there is a network.
-    let connectionFigures = Mutex<(@Sendable () -> (connections: Int, openCalls: Int))?>(nil)
+    let connectionFigures = Mutex<ConnectionFigures?>(nil)
+
+    /// Where the network's figures come from.
+    struct ConnectionFigures {
+        let read: @Sendable () -> (connections: Int, openCalls: Int)
+    }
+
     /// Whether the worker drains.
     let isDraining = Atomic<Bool>(false)
 
@@ -71,7 +77,7 @@ final class HostService: Sendable {
             told.toolchain = plugin.origin.toolchain
             return told
         }
-        let network = connectionFigures.withLock { $0 }?() ?? (connections: 0, openCalls: 0)
+        let network = connectionFigures.withLock { $0 }?.read() ?? (connections: 0, openCalls: 0)
         status.connections = UInt32(clamping: network.connections)
         status.openCalls = UInt32(clamping: network.openCalls)
         status.callsServed = context.figures.served
