@@ -19,6 +19,8 @@ final class Connection {
     private let settings: Settings
     private var plugins: StatementCache<Statement>
     private var own: StatementCache<Statement>
+    /// Those of the store's own that are constants of the program, by where their texts stand: a few, run for each unit.
+    private var fixed: [(text: UnsafePointer<UInt8>, statement: Statement)] = []
 
     /// While the store's own statements are prepared, or run other statements inside SQLite.
     private var isTrusted = false
@@ -50,6 +52,7 @@ final class Connection {
     deinit {
         plugins.removeAll()
         own.removeAll()
+        fixed.removeAll()
         sqlite3_close_v2(handle)
     }
 
@@ -133,8 +136,13 @@ final class Connection {
 
     /// The prepared statement of one of the store's own texts.
     func ownStatement(_ text: StaticString) throws(Failure) -> Statement {
-        try own(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        for known in fixed where known.text == text.utf8Start && !known.statement.isBusy { return known.statement }
+        let statement = try own(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        if fixed.count < Connection.fixedMax { fixed.append((text.utf8Start, statement)) }
+        return statement
     }
+
+    private static let fixedMax = 16
 
     /// The prepared statement of one of the store's own texts, which names one of few tables.
     func ownStatement(_ text: String) throws(Failure) -> Statement {

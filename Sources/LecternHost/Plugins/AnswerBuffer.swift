@@ -14,12 +14,13 @@ struct AnswerBuffer: ~Copyable {
     /// Replaces what is there.
     mutating func set(_ bytes: UnsafeBufferPointer<UInt8>) {
         if bytes.count > memory.count || memory.count > AnswerBuffer.keptBytesMax {
-            memory.deallocate()
-            memory = .allocate(byteCount: max(bytes.count, 512), alignment: 16)
+            SmallBlock.free(memory.baseAddress)
+            let size = max(bytes.count, 512)
+            memory = UnsafeMutableRawBufferPointer(start: SmallBlock.make(bytes: size), count: size)
         }
         if !bytes.isEmpty { memory.copyMemory(from: UnsafeRawBufferPointer(bytes)) }
         count = bytes.count
     }
 
-    deinit { memory.deallocate() }
+    deinit { SmallBlock.free(memory.baseAddress) }
 }

@@ -13,6 +13,8 @@ final class CallRun: Sendable {
     private let lanes: Lanes
     private let finish: @Sendable (CallOutcome) -> Void
     private let state = Mutex(State())
+    /// Whether `state` has a cause, for whoever asks at each step.
+    private let isGivenUp = Atomic<Bool>(false)
 
     private struct State {
         var phase = Phase.waiting
@@ -48,7 +50,7 @@ final class CallRun: Sendable {
 
     var say: HostProblem { HostProblem(language: order.facts.language) }
     var deadlineNanoseconds: Int64 { call.deadlineNanoseconds }
-    var isCancelled: Bool { call.isCancelled || state.withLock { $0.cause != nil } }
+    var isCancelled: Bool { isGivenUp.load(ordering: .relaxed) || call.isCancelled }
 
     /// Begins.
     func begin() {
@@ -108,6 +110,7 @@ final class CallRun: Sendable {
         let wasWaiting = state.withLock { state in
             guard state.phase != .finished, state.cause == nil else { return false }
             state.cause = cause
+            isGivenUp.store(true, ordering: .relaxed)
             return state.phase == .waiting
         }
         if wasWaiting { end(.problem(cancellation)) }

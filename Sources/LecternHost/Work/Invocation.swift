@@ -30,8 +30,7 @@ final class Invocation {
         self.method = method
         self.effect = effect
         self.depth = depth
-        self.handle = .allocate(capacity: 1)
-        handle.initialize(to: CallHandle())
+        self.handle = SmallBlock.make(CallHandle())
         handle.pointee.invocation = Unmanaged.passUnretained(self)
     }
 
@@ -48,7 +47,7 @@ final class Invocation {
     deinit {
         handle.pointee.magic = 0
         handle.pointee.invocation = nil
-        handle.deallocate()
+        SmallBlock.free(handle)
     }
 
     /// What the plugin is given.

@@ -13,8 +13,7 @@ final class UnitBox: @unchecked Sendable {
     init(work: any StoreWork, store: UnsafePointer<lectern_store>) {
         self.work = work
         self.store = store
-        self.unit = .allocate(capacity: 1)
-        unit.initialize(to: lectern_unit())
+        self.unit = SmallBlock.make(lectern_unit())
         unit.pointee.size = UInt64(MemoryLayout<lectern_unit>.size)
         unit.pointee.effect = work.effect.code
         unit.pointee.weight = UInt32(clamping: work.weight)
@@ -25,7 +24,7 @@ final class UnitBox: @unchecked Sendable {
     }
 
     deinit {
-        unit.deallocate()
+        SmallBlock.free(unit)
     }
 
     /// Hands the record to the store.
@@ -57,6 +56,6 @@ final class UnitBox: @unchecked Sendable {
 
     private static let isCancelled: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
         guard let context else { return 1 }
-        return Unmanaged<UnitBox>.fromOpaque(context).takeUnretainedValue().work.isCancelled ? 1 : 0
+        return Unmanaged<UnitBox>.fromOpaque(context)._withUnsafeGuaranteedRef { $0.work.isCancelled ? 1 : 0 }
     }
 }
