@@ -53,10 +53,11 @@ import Testing
     /// What a desk says: an answer, a reason, or "later".
     private func show(
         _ host: HostUnderTest, _ name: String, session: String = "", language: String = "", happened: Int64 = 0,
-        on connection: ServerConnection? = nil
+        on connection: ServerConnection? = nil, before: (InlineDesk) -> Void = { _ in }
     ) throws -> String {
         let decoder = FrameDecoder(limits: Limits(), methods: host.router.methods)
-        let desk = host.router.makeDesk(decoder: decoder)
+        let desk = try #require(host.router.makeDesk(decoder: decoder) as? InlineDesk)
+        before(desk)
         let open = Frame.Open(
             method: "test.v1.Notes/\(name)", message: Text.encode(""), session: session,
             labels: language.isEmpty ? [] : [Label("language", language)], happenedAtMilliseconds: happened)
@@ -131,6 +132,15 @@ import Testing
         #expect(try show(host, "First", on: host.connection(.partner, "shop")) == "later")
         #expect(try show(host, "First", happened: 1) == "later")
         #expect(try show(host, "All") == "later")
+    }
+
+    @Test func afterAReadThatWaitedForADiskTheStoresThreadsRead() throws {
+        let host = try host()
+        defer { host.stop() }
+        host.call("test.v1.Notes/Write", "a")
+        let now = host.clock.clock.monotonicNanoseconds()
+        #expect(try show(host, "First", before: { $0.readsPausedUntil = now + 60_000_000_000 }) == "later")
+        #expect(try show(host, "First", before: { $0.readsPausedUntil = now }) == atOnce("a", host))
     }
 
     @Test func whatIsAnsweredAtOnceIsCounted() throws {

@@ -8,7 +8,7 @@ enum SmallBlock {
     /// Makes room, aligned for any record.
     /// - Parameter bytes: how much; more than 0.
     static func make(bytes: Int) -> UnsafeMutableRawPointer {
-        guard let memory = malloc(bytes) else { fatalError("no memory is left") }
+        guard let memory = malloc(bytes) else { preconditionFailure("no memory is left") }
         return memory
     }
 
