@@ -131,7 +131,7 @@ let package = Package(
         .testTarget(name: "LecternCodegenTests", dependencies: ["LecternCodegen", "LecternWire", "LecternMessages", "SampleMessages", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern"], swiftSettings: strict),
         .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin"], swiftSettings: strict),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternMarc"], swiftSettings: strict),
-        .testTarget(name: "CityHoursTests", dependencies: ["CityHours"], swiftSettings: strict),
+        .testTarget(name: "CityHoursTests", dependencies: ["CityHours", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "DiscoveryTests", dependencies: ["DiscoveryText", "LecternMarc"], swiftSettings: strict),
         .executableTarget(name: "store-exerciser", dependencies: ["LecternTesting"], path: "Tests/StoreExerciser", swiftSettings: strict),
         .testTarget(name: "StoreTests", dependencies: ["store-exerciser", "LecternTesting"], swiftSettings: strict),

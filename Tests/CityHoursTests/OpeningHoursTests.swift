@@ -2,6 +2,7 @@
 
 import CityHours
 import Foundation
+import LecternTesting
 import Testing
 
 @Suite struct OpeningHoursTests {
@@ -68,7 +69,7 @@ import Testing
         "America/Asuncion", "Asia/Beirut", "Africa/Cairo", "Africa/Casablanca", "Asia/Gaza", "Asia/Tehran",
         "Australia/Lord_Howe", "Antarctica/Troll", "America/Scoresbysund", "Pacific/Chatham", "Asia/Kathmandu",
     ]) func itAgreesWithFoundationsCalendar(_ zone: String) throws {
-        var random = Seeded(seed: 7)
+        var random = SeededRandom(seed: 7)
         let whole = try #require(Zones.zone(zone))
         let oracle = try CalendarHours(zone)
         // Whole days around each change of the last years and the next, and moments at random.
@@ -154,19 +155,4 @@ private struct CalendarHours {
     private func weekday(_ day: DateComponents) -> UInt32 { UInt32(((day.weekday ?? 1) + 5) % 7 + 1) }
     private func date(_ milliseconds: Int64) -> Date { Date(timeIntervalSince1970: Double(milliseconds) / 1_000) }
     private func milliseconds(_ date: Date) -> Int64 { Int64((date.timeIntervalSince1970 * 1_000).rounded()) }
-}
-
-/// Random numbers that are the same each time.
-private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }

@@ -39,6 +39,21 @@ import Testing
                     glance("Missing") { $0.refuse("NONE_THERE") },
                     glance("Me", DeskTests.reader) { $0.answer("\($0.info.person) \($0.info.session_id.size) \($0.info.language.text)") },
                     glance("Outer") { $0.answer($0.nested("test.v1.Notes/Inner", "").answer) },
+                    glance("Tries") { call in
+                        let inner = call.nested("test.v1.Notes/Counts", "", try: true)
+                        return call.answer(inner.code == LECTERN_OK ? inner.answer : "made do")
+                    },
+                    glance("Catches") { call in
+                        let inner = call.nested("test.v1.Notes/Sneaks", "", try: true)
+                        return call.answer(inner.code == LECTERN_OK ? inner.answer : "made do")
+                    },
+                    ScriptedMethod(name: "test.v1.Notes/Sneaks", effect: .read, parties: [], call: { call in
+                        Notes.insert(call, "sneaked") == LECTERN_OK ? call.answer("wrote") : LECTERN_FAILED
+                    }),
+                    ScriptedMethod(name: "test.v1.Notes/Counts", effect: .read, parties: [], call: { call in
+                        let (code, rows, _) = call.query(DeskTests.counting)
+                        return code == LECTERN_OK ? call.answer(rows[0][0].text) : LECTERN_FAILED
+                    }),
                     ScriptedMethod(name: "test.v1.Notes/Inner", effect: .read, parties: [], call: { $0.answer($0.query("SELECT 'inner'").rows[0][0].text) }),
                     ScriptedMethod(name: "test.v1.Notes/SignIn", flags: LECTERN_METHOD_SECRET, call: { call in
                         call.answer(call.createSession(.reader, person: 42, milliseconds: 60_000).token)
@@ -103,6 +118,20 @@ import Testing
         // The reader that was interrupted serves the next one.
         host.call("test.v1.Notes/Write", "c")
         #expect(try show(host, "First") == atOnce("c", host))
+    }
+
+    @Test func noHandlerMakesDoWithoutWhatWasTooMuch() throws {
+        let host = try host()
+        defer { host.stop() }
+        #expect(try show(host, "Tries") == "later")
+        #expect(host.call("test.v1.Notes/Tries").text == "200000")
+    }
+
+    @Test func aHandlerMayMakeDoWithoutWhatItTried() throws {
+        let host = try host()
+        defer { host.stop() }
+        #expect(try show(host, "Catches") == atOnce("made do", host))
+        #expect(host.call("test.v1.Notes/Catches").text == "made do")
     }
 
     @Test func nothingIsWritten() throws {

@@ -170,7 +170,7 @@ final class InlineDesk: CallDesk {
     /// What the handler's end means for the caller.
     func outcome(_ code: Int32, _ running: Invocation) -> DeskAnswer {
         let attempt = running.attempt
-        if code == LECTERN_OK, running.hasAnswered, attempt.isUntouched, running.answered.count <= answerBytesMax {
+        if code == LECTERN_OK, running.hasAnswered, attempt.isUntouched || attempt.doom == nil, running.answered.count <= answerBytesMax {
             figures.ended(isOK: true)
             return .answered(running.answered)
         }

@@ -32,7 +32,7 @@ final class Attempt {
     private(set) var changes: [ChangeRecord] = []
     /// Why the whole transaction is lost, whatever the handler says; nil: it is not.
     private(set) var lost: Problem?
-    /// Nothing was emitted and nothing is doomed: there is nothing to look for.
+    /// Nothing was emitted and nothing was ever doomed: there is nothing to look for.
     private(set) var isUntouched = true
     /// scopes[0] is the call itself; each try_call in progress adds one.
     private var scopes: [Scope] = [Scope(changesBefore: 0)]
