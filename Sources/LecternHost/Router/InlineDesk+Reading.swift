@@ -21,13 +21,14 @@ extension InlineDesk {
         }
         let began = context.clock.monotonicNanoseconds()
         guard began >= readsPausedUntil else { return .later }
+        if blocksRead == nil { blocksRead = clinux_thread_blocks_read() }
         let facts = readFacts(route, opening, bytes)
         var answer = DeskAnswer.later
         let isDone = context.store.readNow { transaction in
             answer = self.answer(in: transaction, route, opening, facts, bytes)
         }
         lookAtDisk(context.clock.monotonicNanoseconds(), since: began)
-        return isDone ? answer : .later
+        return isDone ? counted(answer) : .later
     }
 
     /// Leaves READs to the router for a while when the last one had to wait for a disk: other connections wait meanwhile.
@@ -55,7 +56,7 @@ extension InlineDesk {
                 transaction, facts: facts, nowMilliseconds: nowMilliseconds, parties: route.parties, writes: false)
             switch admission {
             case .success(let found): principal = found
-            case .failure(let denial): return ended(with: HostProblem(language: facts.language)(denial.reason))
+            case .failure(let denial): return .problem(HostProblem(language: facts.language)(denial.reason))
             }
         } catch {
             return .later

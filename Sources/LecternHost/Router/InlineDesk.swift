@@ -34,8 +34,8 @@ final class InlineDesk: CallDesk {
     private var language = 0..<0
     /// Until when READs are left to the router, since one waited for a disk; CLOCK_MONOTONIC in nanoseconds.
     var readsPausedUntil: Int64 = 0
-    /// What this thread had read from disks when that was last asked, in blocks.
-    var blocksRead: Int64 = 0
+    /// What this thread had read from disks when that was last asked, in blocks; nil: it was never asked.
+    var blocksRead: Int64?
 
     /// Makes a desk.
     /// - Parameters:
@@ -90,7 +90,7 @@ final class InlineDesk: CallDesk {
             running.reuse()
             let code = bytes.withUnsafeBufferPointer { run(route, running, opening, $0) }
             running.rest()
-            return outcome(code, running)
+            return counted(outcome(code, running))
         }
     }
 
@@ -161,20 +161,22 @@ final class InlineDesk: CallDesk {
         return route.call(route.context, running.pointer, info)
     }
 
-    /// The call ends with a problem.
-    func ended(with problem: Problem) -> DeskAnswer {
-        figures.ended(isOK: false)
-        return .problem(problem)
+    /// Counts a call that ends here.
+    func counted(_ answer: DeskAnswer) -> DeskAnswer {
+        switch answer {
+        case .later: break
+        case .answered: figures.ended(isOK: true)
+        case .problem: figures.ended(isOK: false)
+        }
+        return answer
     }
 
     /// What the handler's end means for the caller.
     func outcome(_ code: Int32, _ running: Invocation) -> DeskAnswer {
         let attempt = running.attempt
         if code == LECTERN_OK, running.hasAnswered, attempt.isUntouched || attempt.doom == nil, running.answered.count <= answerBytesMax {
-            figures.ended(isOK: true)
             return .answered(running.answered)
         }
-        figures.ended(isOK: false)
         let handler = Handler(attempt: attempt, plugin: running.plugin, method: running.method, depth: 0)
         switch handler.result(code, of: running).under(doom: attempt.doom) {
         case .answered(let message):
