@@ -129,7 +129,7 @@ let package = Package(
         .testTarget(name: "LecternWireTests", dependencies: ["LecternWire", "LecternTesting", "WireMessages", "LecternMessages"], exclude: ["oracle"], swiftSettings: strict),
         .testTarget(name: "LecternNetTests", dependencies: ["LecternNet", "LecternClient", "LecternTesting", "LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternCodegenTests", dependencies: ["LecternCodegen", "LecternWire", "LecternMessages", "SampleMessages", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern"], swiftSettings: strict),
-        .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin"], swiftSettings: strict),
+        .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternMarc"], swiftSettings: strict),
         .testTarget(name: "CityHoursTests", dependencies: ["CityHours", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "DiscoveryTests", dependencies: ["DiscoveryText", "LecternMarc"], swiftSettings: strict),

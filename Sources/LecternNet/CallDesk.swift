@@ -19,11 +19,11 @@ package protocol CallDesk: AnyObject {
     ///   - opening: what the client asked; its text fields have been checked.
     ///   - bytes: where the opening lies; of no use after the function has returned.
     ///   - memo: what the desk wants to remember of the connection; nil at first.
-    ///   - wakeUp: counts the reactor's wake-ups; what came with one may be treated as come at one time.
+    ///   - now: when the reactor woke up for this call and others, CLOCK_MONOTONIC in nanoseconds.
     ///   - connection: tells where it came from; nil when that is gone.
     /// - Returns: the answer. With `later` nothing has happened.
     func answer(
-        _ opening: Opening, _ bytes: Span<UInt8>, memo: inout AnyObject?, wakeUp: UInt64, from connection: () -> ServerConnection?
+        _ opening: Opening, _ bytes: Span<UInt8>, memo: inout AnyObject?, now: Int64, from connection: () -> ServerConnection?
     ) -> DeskAnswer
 }
 
@@ -32,6 +32,6 @@ package final class EmptyDesk: CallDesk {
     package init() {}
 
     package func answer(
-        _ opening: Opening, _ bytes: Span<UInt8>, memo: inout AnyObject?, wakeUp: UInt64, from connection: () -> ServerConnection?
+        _ opening: Opening, _ bytes: Span<UInt8>, memo: inout AnyObject?, now: Int64, from connection: () -> ServerConnection?
     ) -> DeskAnswer { .later }
 }

@@ -12,10 +12,14 @@ extension Connection {
     /// Whether more may be read: not too much in work, not too much waiting to be sent.
     var mayRead: Bool { !conversation.isFull && output.count - outputAt < Connection.outputPauseBytes }
 
-    /// Reads on, after a turn that ended with bytes left in OpenSSL.
+    /// Reads on, after a turn that ended with something left to read, of which epoll tells nothing again.
     func readOn() {
         isReadLater = false
-        if phase == .open, mayRead { read() }
+        if phase == .lingering {
+            discard()
+        } else if phase == .open, mayRead {
+            read()
+        }
     }
 
     /// Reads what there is, if it may be read.
@@ -36,7 +40,7 @@ extension Connection {
                 if !isWarm { reactor.keepWarm(self) }
                 take(first: count)
                 guard phase == .open else { return }
-                if held.isEmpty, !session.hasPending { return }
+                if held.isEmpty, !hasPeerEnded, session.hasReadAll { return }
             case .wantsRead: return
             case .wantsWrite: return setInterest(interest | CLINUX_EVENT_OUT)
             case .ended: return destroy("the client closed")
@@ -46,7 +50,7 @@ extension Connection {
         readLater()
     }
 
-    private func readLater() {
+    func readLater() {
         guard !isReadLater else { return }
         isReadLater = true
         reactor.readLater(self)
@@ -74,7 +78,7 @@ extension Connection {
         var position = 0
         var gotFrame = false
         do {
-            while phase == .open, mayRead, let found = try splitter.find(in: input, from: &position) {
+            while position < input.count, phase == .open, mayRead, let found = try splitter.find(in: input, from: &position) {
                 gotFrame = true
                 switch found {
                 case .inInput(let range): try take(frame: input, range, decoder, desk)
@@ -114,7 +118,7 @@ extension Connection {
         by desk: any CallDesk, _ number: UInt32, _ opening: Opening, _ bytes: Span<UInt8>
     ) -> Bool {
         guard conversation.mayBegin(number), writeFailure == nil else { return false }
-        switch desk.answer(opening, bytes, memo: &deskMemo, wakeUp: reactor.wakeUps, from: { server }) {
+        switch desk.answer(opening, bytes, memo: &deskMemo, now: reactor.now, from: { server }) {
         case .later: return false
         case .answered(let message):
             conversation.passOver(number)

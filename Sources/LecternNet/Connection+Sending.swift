@@ -53,7 +53,7 @@ extension Connection {
     /// Puts a frame behind what is to be sent at the end of this wake-up.
     func enqueue(_ frame: Frame) {
         guard phase == .open, writeFailure == nil else { return }
-        if output.isEmpty { output = reactor.takeBuffer() }
+        if output.capacity == 0 { output = reactor.takeBuffer() }
         FrameEncoder.append(frame, to: &output)
         hasEnqueued()
     }
@@ -61,7 +61,7 @@ extension Connection {
     /// Puts the Close of an answered call behind what is to be sent at the end of this wake-up.
     func enqueue(answer message: UnsafeRawBufferPointer, call number: UInt32) {
         guard phase == .open, writeFailure == nil else { return }
-        if output.isEmpty { output = reactor.takeBuffer() }
+        if output.capacity == 0 { output = reactor.takeBuffer() }
         FrameEncoder.appendAnswer(message.bytes, call: number, to: &output)
         hasEnqueued()
     }
@@ -134,9 +134,11 @@ extension Connection {
         resumeReading()
     }
 
-    private func releaseOutput() {
+    /// Lets go of the output's buffer when all is sent, unless it is small and the connection talks.
+    func releaseOutput() {
         outputAt = 0
         guard output.capacity > 0 else { return }
+        if isWarm, output.capacity <= Connection.uncountedBytesMax { return output.removeAll(keepingCapacity: true) }
         var empty: [UInt8] = []
         swap(&empty, &output)
         countOutput()

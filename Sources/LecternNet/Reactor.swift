@@ -37,8 +37,6 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     private(set) var now: Int64 = 0
     let decoder: FrameDecoder
     let desk: any CallDesk
-    /// Counts the returns of epoll_wait.
-    private(set) var wakeUps: UInt64 = 0
     let readBuffer: UnsafeMutableRawBufferPointer
     private var connections: [Connection?] = []
     private var freeSlots: [Int] = []
@@ -49,8 +47,6 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     /// set and take back a timer of the kernel for each wake-up.
     private var timerSetTo = Int64.max
     private var dirty: [Connection] = []
-    /// Those that are being flushed; empty between wake-ups.
-    private var flushing: [Connection] = []
     private var again: [Connection] = []
     private var spareBuffers: [[UInt8]] = []
     private var listeners: [Int32]
@@ -185,11 +181,8 @@ package final class Reactor: CallOutput, @unchecked Sendable {
             setTimer()
             let count = clinux_epoll_wait(epoll, &events, Int32(Reactor.eventsMax), again.isEmpty ? -1 : 0)
             now = clinux_monotonic()
-            wakeUps += 1
             for index in 0..<max(0, Int(count)) { happen(events[index]) }
-            let waiting = again
-            again.removeAll(keepingCapacity: true)
-            for connection in waiting { connection.readOn() }
+            readOn()
             fireTimers()
             flush()
         }
@@ -212,6 +205,14 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         } else {
             accept(Int(event.token - Reactor.listenerTokens))
         }
+    }
+
+    /// Goes on with connections that have more to read than their turn allowed.
+    private func readOn() {
+        guard !again.isEmpty else { return }
+        var waiting: [Connection] = []
+        swap(&waiting, &again)
+        for connection in waiting { connection.readOn() }
     }
 
     /// Sees to it that the reactor wakes up for what is due next.
@@ -247,11 +248,12 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     }
 
     private func flush() {
-        while !dirty.isEmpty {
-            swap(&flushing, &dirty)
-            for connection in flushing { connection.flushIfDirty() }
-            flushing.removeAll(keepingCapacity: true)
+        var index = 0
+        while index < dirty.count {
+            dirty[index].flushIfDirty()
+            index += 1
         }
+        dirty.removeAll(keepingCapacity: true)
     }
 
     private func closeAll() {
@@ -336,7 +338,6 @@ extension Reactor {
     /// Takes back a buffer, empty but with its room.
     func giveBack(_ buffer: consuming [UInt8]) {
         guard buffer.capacity <= Reactor.spareBufferBytesMax, spareBuffers.count < Reactor.spareBuffersMax else { return }
-        var buffer = buffer
         buffer.removeAll(keepingCapacity: true)
         spareBuffers.append(buffer)
     }
@@ -347,7 +348,7 @@ extension Reactor {
 
     /// Changes what epoll tells of a connection.
     func change(_ connection: Connection, _ events: UInt32) {
-        _ = clinux_epoll_change(epoll, connection.socket, events, token(connection))
+        _ = clinux_epoll_change(epoll, connection.socket, events | Connection.standingInterest, token(connection))
     }
 
     /// Forgets a connection, whose socket is about to be closed.
@@ -421,7 +422,7 @@ extension Reactor {
             generation &+= 1
             let connection = Connection(
                 reactor: self, slot: slot, generation: generation, socket: socket, address: address, session: session)
-            try watch(socket, CLINUX_EVENT_IN, token(connection))
+            try watch(socket, CLINUX_EVENT_IN | Connection.standingInterest, token(connection))
             if slot == connections.count {
                 connections.append(connection)
             } else {

@@ -29,7 +29,7 @@ package final class TLSSession {
     package init(_ context: TLSContext, socket: Int32, isServer: Bool) throws(TLSError) {
         guard let session = SSL_new(context.pointer) else { throw TLSContext.error("make a TLS connection") }
         pointer = session
-        guard SSL_set_fd(session, socket) == 1 else { throw TLSContext.error("set the socket") }
+        guard copenssl_set_socket(session, socket) == 1 else { throw TLSContext.error("set the socket") }
         if isServer { SSL_set_accept_state(session) } else { SSL_set_connect_state(session) }
     }
 
@@ -62,7 +62,10 @@ package final class TLSSession {
     func keepBuffers(_ keeps: Bool) { copenssl_keep_buffers(pointer, keeps ? 1 : 0) }
 
     /// Whether OpenSSL holds bytes that it has read from the socket and not given out.
-    package var hasPending: Bool { SSL_has_pending(pointer) == 1 }
+    var hasPending: Bool { SSL_has_pending(pointer) == 1 }
+
+    /// Whether all that had come was read, so that epoll, which tells of each arrival once, will tell when more comes.
+    var hasReadAll: Bool { !hasPending && copenssl_socket_is_empty(pointer) == 1 }
 
     /// Whether both ends agreed on `lectern/1`.
     package var speaksLectern: Bool { copenssl_alpn_is(pointer, TLSContext.text(TLSContext.protocolName)) == 1 }

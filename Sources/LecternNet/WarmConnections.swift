@@ -1,6 +1,6 @@
 // Who may keep buffers between two reads: those that are talking.
 
-/// Connections that keep OpenSSL's buffers. Making and giving them back costs a twentieth of a small call; kept by all, they
+/// Connections that keep their buffers, OpenSSL's and ours. Making and giving them back costs a twentieth of a small call; kept by all, they
 /// would be most of what a silent connection holds. Confined to its reactor.
 struct WarmConnections {
     private var kept: [Connection] = []
@@ -27,6 +27,7 @@ struct WarmConnections {
             guard now - connection.heardAt >= WarmConnections.silentNanoseconds else { return false }
             connection.isWarm = false
             connection.session.keepBuffers(false)
+            if connection.output.isEmpty { connection.releaseOutput() }
             return true
         }
         lookAt = kept.isEmpty ? .max : now + WarmConnections.silentNanoseconds

@@ -35,7 +35,7 @@ package enum FrameEncoder {
         let body = bytesSize(message.byteCount)
         let size = numberSize(UInt64(call)) + 1 + varintSize(UInt64(body)) + body
         bytes.reserveCapacity(grown(bytes, by: size + prefixBytes))
-        bytes.append(addingCapacity: prefixBytes + size - message.byteCount) { (head: inout OutputSpan<UInt8>) in
+        bytes.append(addingCapacity: prefixBytes + size) { (head: inout OutputSpan<UInt8>) in
             head.append(0)
             head.append(UInt8(truncatingIfNeeded: size >> 24))
             head.append(UInt8(truncatingIfNeeded: size >> 16))
@@ -48,8 +48,12 @@ package enum FrameEncoder {
             if message.isEmpty { return }
             head.append(2 << 3 | 2)
             appendVarint(UInt64(message.byteCount), &head)
+            unsafe head.withUnsafeMutableBufferPointer { room, count in
+                let rest = unsafe UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: room[count...]))
+                unsafe message.withUnsafeBytes { unsafe rest.copyMemory(from: $0) }
+                count += message.byteCount
+            }
         }
-        unsafe message.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
     }
 
     /// The bytes of an answer's frame beside the answer itself, at most.

@@ -1,6 +1,7 @@
 // READs that are answered where they come in: what is, what is left to the router, and that nothing of it differs.
 
 import CLecternPlugin
+import CLinux
 import LecternNet
 import LecternTesting
 import LecternWire
@@ -83,8 +84,8 @@ import Testing
         var memo: AnyObject?
         let caller = connection ?? host.connection()
         // The second time the caller and the statements are known.
-        let said = (1...2).map { wakeUp in
-            switch desk.answer(opening, bytes.span, memo: &memo, wakeUp: UInt64(wakeUp), from: { caller }) {
+        let said = (1...2).map { _ in
+            switch desk.answer(opening, bytes.span, memo: &memo, now: clinux_monotonic(), from: { caller }) {
             case .later: "later"
             case .answered(let message): Text.decode(Array(message))
             case .problem(let problem): problem.reason

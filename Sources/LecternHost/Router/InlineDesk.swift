@@ -27,7 +27,6 @@ final class InlineDesk: CallDesk {
     private var hasOwnFacts = false
 
     // When the calls in hand came.
-    private var wakeUp: UInt64 = .max
     private(set) var nowMilliseconds: Int64 = 0
     private var nowNanoseconds: Int64 = 0
     /// Where the language of the call in hand lies.
@@ -69,20 +68,23 @@ final class InlineDesk: CallDesk {
     }
 
     func answer(
-        _ opening: Opening, _ bytes: Span<UInt8>, memo: inout AnyObject?, wakeUp: UInt64, from connection: () -> ServerConnection?
+        _ opening: Opening, _ bytes: Span<UInt8>, memo: inout AnyObject?, now: Int64, from connection: () -> ServerConnection?
     ) -> DeskAnswer {
         guard let index = opening.methodIndex, let route = routes[Int(index)] else { return .later }
         if memo !== caller {
             guard let connection = connection() else { return .later }
             turn(to: connection, &memo)
         }
-        return route._withUnsafeGuaranteedRef { answer($0, opening, bytes, wakeUp) }
+        return route._withUnsafeGuaranteedRef { answer($0, opening, bytes, now) }
     }
 
-    private func answer(_ route: InlineRoute, _ opening: Opening, _ bytes: Span<UInt8>, _ wakeUp: UInt64) -> DeskAnswer {
+    private func answer(_ route: InlineRoute, _ opening: Opening, _ bytes: Span<UInt8>, _ now: Int64) -> DeskAnswer {
         // What is late or a stream, and all that is wrong, is the router's.
         guard !opening.more, opening.happenedAtMilliseconds == 0 else { return .later }
-        if wakeUp != self.wakeUp { readClocks(wakeUp) }
+        if now != nowNanoseconds {
+            nowNanoseconds = now
+            nowMilliseconds = context.clock.wallMilliseconds()
+        }
         if route.reads { return bytes.withUnsafeBufferPointer { read(route, opening, $0) } }
         guard opening.session.isEmpty || !route.asksForSession, route.admission(certificate) == .allowed else { return .later }
         begin(opening, route, bytes)
@@ -108,12 +110,6 @@ final class InlineDesk: CallDesk {
         info.pointee.terminal = caller.terminalName
         attempt.turn(to: caller.facts, caller.principal)
         hasOwnFacts = false
-    }
-
-    private func readClocks(_ wakeUp: UInt64) {
-        self.wakeUp = wakeUp
-        nowMilliseconds = context.clock.wallMilliseconds()
-        nowNanoseconds = context.clock.monotonicNanoseconds()
     }
 
     /// Notes what is known of a call that reads nothing, for the host's own words and for calls inside this one.

@@ -20,10 +20,10 @@ int copenssl_context_tls13_only(SSL_CTX *context);
 int copenssl_context_version(SSL_CTX *context, int version);
 /* SSL_CTX_set_session_cache_mode(SSL_SESS_CACHE_OFF) on a server; SSL_SESS_CACHE_CLIENT without store on a client. */
 void copenssl_context_session_cache(SSL_CTX *context, int client);
-/* SSL_CTX_set1_groups_list */
 /* Builds the chain that is sent with the own certificate, from its file and the trusted certificates, once; otherwise
  * OpenSSL builds and verifies it anew in each handshake. */
 void copenssl_context_fix_chain(SSL_CTX *context);
+/* SSL_CTX_set1_groups_list */
 int copenssl_context_groups(SSL_CTX *context, const char *list);
 /* Server: only this ALPN protocol is taken; any other offer ends the handshake. The text must stay alive. */
 void copenssl_context_require_alpn(SSL_CTX *context, const char *protocol);
@@ -46,6 +46,10 @@ int copenssl_context_set_ticket_keys(SSL_CTX *context, const uint8_t *keys, size
 #define COPENSSL_ENDED 3       /* the peer closed, in order */
 #define COPENSSL_FAILED 4      /* broken; see copenssl_error */
 
+/* SSL_set_fd, with a BIO that costs less. The descriptor stays the caller's to close; 1 on success. */
+int copenssl_set_socket(SSL *connection, int descriptor);
+/* Whether the last read from the socket took all that had come. */
+int copenssl_socket_is_empty(const SSL *connection);
 int copenssl_handshake(SSL *connection);
 /* Whether the connection keeps its buffers when they are empty, or gives them back each time; without them it needs
  * some 33 KB less (SSL_MODE_RELEASE_BUFFERS, SSL_free_buffers). */
