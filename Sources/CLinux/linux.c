@@ -240,14 +240,29 @@ void clinux_ignore_sigpipe(void) { signal(SIGPIPE, SIG_IGN); }
 void clinux_name_thread(const char *name) { prctl(PR_SET_NAME, name, 0, 0, 0); }
 void clinux_wake_on_time(void) { prctl(PR_SET_TIMERSLACK, 1UL, 0, 0, 0); }
 
+static inline uint64_t hash_mix(uint64_t hash, uint64_t word) {
+    hash = (hash ^ word) * 0xff51afd7ed558ccdu;
+    return hash ^ hash >> 32;
+}
+static inline uint64_t hash_word(const unsigned char *at) {
+    uint64_t word;
+    memcpy(&word, at, 8);
+    return word;
+}
+
 uint64_t clinux_hash(const void *bytes, uint64_t size) {
     const unsigned char *at = bytes;
-    uint64_t hash = size * 0x9e3779b97f4a7c15u, word;
-    for (; size >= 8; at += 8, size -= 8) {
-        memcpy(&word, at, 8);
-        hash = (hash ^ word) * 0xff51afd7ed558ccdu;
-        hash ^= hash >> 32;
+    uint64_t hash = size * 0x9e3779b97f4a7c15u;
+    /* Four lanes, since each multiplication would wait for the one before it. */
+    uint64_t one = hash, two = hash + 1, three = hash + 2, four = hash + 3;
+    for (; size >= 32; at += 32, size -= 32) {
+        one = hash_mix(one, hash_word(at));
+        two = hash_mix(two, hash_word(at + 8));
+        three = hash_mix(three, hash_word(at + 16));
+        four = hash_mix(four, hash_word(at + 24));
     }
+    hash = hash_mix(hash_mix(hash_mix(one, two), three), four);
+    for (; size >= 8; at += 8, size -= 8) hash = hash_mix(hash, hash_word(at));
     for (; size > 0; at++, size--) hash = (hash ^ *at) * 0x100000001b3u;
     return hash ^ hash >> 29;
 }

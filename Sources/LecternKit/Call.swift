@@ -12,6 +12,8 @@ public final class Call {
     private var call: OpaquePointer
     private var facts: UnsafePointer<lectern_call_info>
     private var isOver = false
+    /// Who is calling, once it was asked.
+    private var knownPrincipal: Principal?
     /// The method that is called. Methods live as long as the process, and no call counts its own.
     private(set) var method: Unmanaged<ServedMethod>
 
@@ -46,6 +48,7 @@ public final class Call {
         call.isOver = false
         let code = call.finish(handler)
         call.isOver = true
+        call.knownPrincipal = nil
         spare(consume call)
         return code
     }
@@ -85,10 +88,13 @@ public final class Call {
     /// Who is calling.
     public var principal: Principal {
         let info = info.pointee
-        return Principal(
+        if let knownPrincipal { return knownPrincipal }
+        let principal = Principal(
             certificate: Certificate(rawValue: info.certificate), terminal: info.terminal.text,
             session: SessionKind(rawValue: info.session_kind), person: info.person, library: info.library,
             sessionID: info.session_id.copied)
+        knownPrincipal = principal
+        return principal
     }
 
     /// The language that texts should be in, BCP 47; "" where it is not known.

@@ -98,7 +98,7 @@ package final class ServerCall: Sendable {
     }
 
     /// Whether it was told to stop; its time may be over without that.
-    var isStopped: Bool { stopped.load(ordering: .relaxed) }
+    package var isStopped: Bool { stopped.load(ordering: .relaxed) }
 
     /// Marks the call as one to stop. For the reactor, and for tests.
     package func markCancelled() {

@@ -35,7 +35,7 @@ final class FeedTail: StoreWork {
     let effect = UnitEffect.read
     let weight = 4_096
     let deadlineNanoseconds = Int64.max
-    let isCancelled = false
+    let isGivenUp = false
 
     func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
         var finding = Finding()

@@ -35,7 +35,7 @@ final class LeaseUnit: StoreWork {
     let effect = UnitEffect.write
     let weight = 1_024
     let deadlineNanoseconds = Int64.max
-    let isCancelled = false
+    let isGivenUp = false
 
     func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
         do {

@@ -37,6 +37,7 @@ package final class Supervisor {
     /// - Returns: how it ended.
     package func run() -> ExitCode {
         clinux_ignore_sigpipe()
+        WorkerProcess.tuneMemory()
         let signals = clinux_signal_descriptor(Supervisor.signals, Int32(Supervisor.signals.count))
         guard signals >= 0 else {
             log.error("signals can't be received", Label("error", "\(ProcessError("signalfd", errno: -signals))"))

@@ -24,6 +24,11 @@ final class WorkerProcess {
         self.control = control
     }
 
+    /// Lets workers keep more freed memory at hand than glibc does unless told otherwise, 7 pieces of each size for each
+    /// thread: a Borrow frees 270 pieces, most of them SQLite's, which Debian builds without a reserve of its own. What the
+    /// administrator has set stays.
+    static func tuneMemory() { setenv("GLIBC_TUNABLES", "glibc.malloc.tcache_count=127", 0) }
+
     /// Starts a worker: the same program, with the control socket as descriptor 3 and the listeners after it.
     /// - Throws: `ProcessError` where the system starts no process.
     static func start(_ identity: ProcessIdentity, listeners: [Int32], log: Log) throws(ProcessError) -> WorkerProcess {

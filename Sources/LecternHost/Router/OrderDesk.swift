@@ -74,9 +74,13 @@ struct OrderDesk: Sendable {
 
     /// The keyed hash of a request in its one form; nil when it is no message.
     private func digest(_ route: Route, _ request: [UInt8]) -> [UInt8]? {
-        let canonical = CanonicalRequest(pool: route.plugin.descriptors)
-        guard let form = try? canonical.form(request, of: route.method.requestType) else { return nil }
+        var form = request
+        if !route.form.holds(request) {
+            let canonical = CanonicalRequest(pool: route.plugin.descriptors)
+            guard let made = try? canonical.form(request, of: route.method.requestType) else { return nil }
+            form = made
+        }
         let secret = context.database.withLock { $0.secret }
-        return SHA256.keyedHash([UInt8](route.method.name.utf8) + [0] + form, key: secret)
+        return SHA256.keyedHash(of: route.method.name, 0, form, key: secret)
     }
 }

@@ -7,11 +7,14 @@ final class Route: Sendable {
     let plugin: LoadedPlugin
     let method: PluginMethod
     let admission: TerminalAdmission
+    /// Of its requests.
+    let form: PlainForm
 
     init(plugin: LoadedPlugin, method: PluginMethod) {
         self.plugin = plugin
         self.method = method
         admission = TerminalAdmission(method.parties)
+        form = PlainForm(plugin.descriptors.message(named: method.requestType))
     }
 }
 

@@ -17,7 +17,7 @@ final class SchemaUnit: StoreWork {
     let effect = UnitEffect.schema
     let weight = 65_536
     let deadlineNanoseconds = Int64.max
-    let isCancelled = false
+    let isGivenUp = false
 
     /// Submits the unit and waits for it.
     /// - Throws: `HostError` when the schema could not be brought up; nothing of it is kept then.

@@ -24,13 +24,31 @@ enum SHA256 {
         return result
     }
 
-    /// The keyed hash of bytes, HMAC as in RFC 2104.
+    /// The keyed hash of a text, a byte and further bytes, HMAC as in RFC 2104.
     /// - Parameters:
+    ///   - text: what to hash, its UTF-8.
+    ///   - separator: stands between.
     ///   - bytes: what to hash.
     ///   - key: at most 64 bytes.
-    static func keyedHash(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
-        precondition(key.count <= 64, "the key of a database has 32 bytes")
-        let padded = key + [UInt8](repeating: 0, count: 64 - key.count)
-        return hash(padded.map { $0 ^ 0x5C } + hash(padded.map { $0 ^ 0x36 } + bytes))
+    static func keyedHash(of text: String, _ separator: UInt8, _ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
+        precondition(key.count <= blockBytes, "the key of a database has 32 bytes")
+        var inner = padded(key, with: 0x36, room: text.utf8.count + 1 + bytes.count)
+        inner.append(contentsOf: text.utf8)
+        inner.append(separator)
+        inner.append(contentsOf: bytes)
+        var outer = padded(key, with: 0x5C, room: 32)
+        outer.append(contentsOf: hash(inner))
+        return hash(outer)
+    }
+
+    private static let blockBytes = 64
+
+    /// The key on one block, with room behind it.
+    private static func padded(_ key: [UInt8], with pad: UInt8, room: Int) -> [UInt8] {
+        var block: [UInt8] = []
+        block.reserveCapacity(blockBytes + room)
+        for byte in key { block.append(byte ^ pad) }
+        for _ in key.count..<blockBytes { block.append(pad) }
+        return block
     }
 }

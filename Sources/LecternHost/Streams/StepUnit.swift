@@ -26,7 +26,7 @@ final class StepUnit: StoreWork {
     let effect = UnitEffect.read
     let weight = 4_096
     var deadlineNanoseconds: Int64 { stream.call.deadlineNanoseconds }
-    var isCancelled: Bool { stream.isCancelled }
+    var isGivenUp: Bool { stream.isCancelled }
 
     func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
         let step: StreamStep

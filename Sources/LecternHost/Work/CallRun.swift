@@ -50,7 +50,10 @@ final class CallRun: Sendable {
 
     var say: HostProblem { HostProblem(language: order.facts.language) }
     var deadlineNanoseconds: Int64 { call.deadlineNanoseconds }
+    /// Whether work on it is to stop.
     var isCancelled: Bool { isGivenUp.load(ordering: .relaxed) || call.isCancelled }
+    /// The same, as long as its time is not over.
+    var isStopped: Bool { isGivenUp.load(ordering: .relaxed) || call.isStopped }
 
     /// Begins.
     func begin() {

@@ -35,7 +35,7 @@ final class CallUnit: StoreWork {
     private var isWrite: Bool { method.effect == .write }
     var weight: Int { order.order.request.count + 1_024 }
     var deadlineNanoseconds: Int64 { order.deadlineNanoseconds }
-    var isCancelled: Bool { order.isCancelled }
+    var isGivenUp: Bool { order.isStopped }
 
     func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
         guard order.enter() else { return settle(.discard, .problem(order.cancellation)) }
@@ -57,7 +57,7 @@ final class CallUnit: StoreWork {
     /// Under a kept key the daemon can do itself what the caller would be told to do: ask again, and have the first answer
     /// or act once.
     private func notDone(_ code: StoreCode, _ words: String) {
-        if code == .uncertain, keptKey != nil, questions < CallUnit.questionsMax, !isCancelled {
+        if code == .uncertain, keptKey != nil, questions < CallUnit.questionsMax, !order.isCancelled {
             let again = CallUnit(run: order, prepared: prepared, questions: questions + 1)
             if order.context.store.submit(again) { return }
         }

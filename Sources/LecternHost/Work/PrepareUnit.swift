@@ -27,7 +27,7 @@ final class PrepareUnit: StoreWork {
     let effect = UnitEffect.read
     var weight: Int { order.order.request.count + 1_024 }
     var deadlineNanoseconds: Int64 { order.deadlineNanoseconds }
-    var isCancelled: Bool { order.isCancelled }
+    var isGivenUp: Bool { order.isStopped }
 
     func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
         let found: Finding

@@ -20,7 +20,7 @@ final class SessionUnit: StoreWork {
     let effect = UnitEffect.read
     let weight = 1_024
     var deadlineNanoseconds: Int64 { order.deadlineNanoseconds }
-    var isCancelled: Bool { order.isCancelled }
+    var isGivenUp: Bool { order.isStopped }
 
     func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
         let found: Result<Principal, Problem>

@@ -17,8 +17,8 @@ protocol StoreWork: AnyObject, Sendable {
     var weight: Int { get }
     /// CLOCK_MONOTONIC; past it a unit not yet begun is not begun. `Int64.max`: never.
     var deadlineNanoseconds: Int64 { get }
-    /// Whether nobody wants it any more.
-    var isCancelled: Bool { get }
+    /// Whether nobody wants it any more. When its time is over the store sees for itself.
+    var isGivenUp: Bool { get }
     /// The work, from the start each time it is called.
     func run(_ transaction: Transaction, attempt: UInt32) -> Verdict
     /// The outcome is certain. Exactly once; must not block.

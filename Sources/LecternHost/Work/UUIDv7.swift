@@ -8,25 +8,26 @@ struct UUIDv7: Equatable, Sendable {
     /// - Parameter text: the text.
     /// - Returns: nil for anything that is not a UUIDv7.
     init?(_ text: String) {
-        var bytes: [UInt8] = []
-        var high: UInt8?
-        let letters = Array(text.utf8)
-        guard letters.count == 36 else { return nil }
-        for (place, letter) in letters.enumerated() {
-            if [8, 13, 18, 23].contains(place) {
-                guard letter == UInt8(ascii: "-") else { return nil }
-                continue
-            }
-            guard let digit = UUIDv7.digit(letter) else { return nil }
-            if let first = high {
-                bytes.append(first << 4 | digit)
-                high = nil
-            } else {
-                high = digit
-            }
-        }
-        guard bytes.count == 16, bytes[6] >> 4 == 7, bytes[8] >> 6 == 2 else { return nil }
+        guard let bytes = UUIDv7.bytes(text.utf8Span.span), bytes[6] >> 4 == 7, bytes[8] >> 6 == 2
+        else { return nil }
         self.bytes = bytes
+    }
+
+    private static func bytes(_ letters: Span<UInt8>) -> [UInt8]? {
+        guard letters.count == 36 else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16)
+        var place = 0
+        while place < 36 {
+            if place == 8 || place == 13 || place == 18 || place == 23 {
+                guard letters[place] == UInt8(ascii: "-") else { return nil }
+                place += 1
+            }
+            guard let high = digit(letters[place]), let low = digit(letters[place + 1]) else { return nil }
+            bytes.append(high << 4 | low)
+            place += 2
+        }
+        return bytes
     }
 
     private static func digit(_ letter: UInt8) -> UInt8? {

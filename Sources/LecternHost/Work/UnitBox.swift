@@ -20,7 +20,7 @@ final class UnitBox: @unchecked Sendable {
         unit.pointee.deadline_ns = work.deadlineNanoseconds == .max ? 0 : work.deadlineNanoseconds
         unit.pointee.run = UnitBox.run
         unit.pointee.done = UnitBox.done
-        unit.pointee.is_cancelled = UnitBox.isCancelled
+        unit.pointee.is_cancelled = UnitBox.isGivenUp
     }
 
     deinit {
@@ -54,8 +54,8 @@ final class UnitBox: @unchecked Sendable {
         box.work.done(StoreCode(rawValue: outcome), words: message.text)
     }
 
-    private static let isCancelled: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
+    private static let isGivenUp: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
         guard let context else { return 1 }
-        return Unmanaged<UnitBox>.fromOpaque(context)._withUnsafeGuaranteedRef { $0.work.isCancelled ? 1 : 0 }
+        return Unmanaged<UnitBox>.fromOpaque(context)._withUnsafeGuaranteedRef { $0.work.isGivenUp ? 1 : 0 }
     }
 }

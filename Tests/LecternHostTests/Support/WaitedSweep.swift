@@ -19,7 +19,7 @@ final class WaitedSweep: StoreWork {
     let effect = UnitEffect.write
     let weight = 1_024
     let deadlineNanoseconds = Int64.max
-    let isCancelled = false
+    let isGivenUp = false
     func run(_ transaction: Transaction, attempt: UInt32) -> Verdict { sweep.run(transaction, attempt: attempt) }
 
     func done(_ code: StoreCode, words: String) {
@@ -44,7 +44,7 @@ final class Look: StoreWork {
     let effect = UnitEffect.read
     let weight = 1_024
     let deadlineNanoseconds = Int64.max
-    let isCancelled = false
+    let isGivenUp = false
 
     func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
         let numbers = body(transaction)
