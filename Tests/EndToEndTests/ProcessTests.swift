@@ -28,6 +28,15 @@ import Testing
         #expect(daemon.workers.first != worker)
     }
 
+    @Test func aWorkerKeepsFreedMemoryAtHandUnlessTheAdministratorSaysOtherwise() throws {
+        let daemon = try DaemonUnderTest(plugins: ["Hello"])
+        let worker = try #require(daemon.workers.first)
+        let environment = try String(contentsOfFile: "/proc/\(worker)/environ", encoding: .utf8).split(separator: "\0")
+        let name = "GLIBC_TUNABLES"
+        let expected = ProcessInfo.processInfo.environment[name] ?? "glibc.malloc.tcache_count=127"
+        #expect(environment.contains("\(name)=\(expected)"))
+    }
+
     @Test func theSupervisorsDeathEndsTheWorkerAndANewOneServes() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let worker = try #require(daemon.workers.first)
