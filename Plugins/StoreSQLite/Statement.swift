@@ -168,6 +168,10 @@ final class Statement: CachedStatement {
         return value
     }
 
+    /// Has SQLite count the instructions of this run alone, on which it calls the connection's progress handler. The
+    /// corresponding C function is `sqlite3_stmt_status`.
+    func countFromZero() { _ = sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_VM_STEP, 1) }
+
     /// Ends the run and forgets the borrowed parameters.
     ///
     /// - Returns: the result of the run that ended, which an unfinished one may yet change.

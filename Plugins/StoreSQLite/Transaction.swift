@@ -176,6 +176,8 @@ final class Transaction: StoreTransaction {
         _ statement: Statement, _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
     ) throws(Failure) {
         var wantsRows = true
+        // SQLite counts on from the statement's earlier runs.
+        if glanceStatements != nil { statement.countFromZero() }
         while true {
             isInterruptible = statement.isReadOnly || !writes
             // With trust: what the statement may do was decided when it was prepared. While it runs, SQLite opens

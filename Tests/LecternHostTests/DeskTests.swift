@@ -25,7 +25,10 @@ import Testing
         try HostUnderTest([
             Notes().plugin(
                 [
-                    glance("First") { $0.answer($0.query("SELECT MIN(body) FROM notes_note").rows[0][0].text) },
+                    glance("First") { call in
+                        let (code, rows, _) = call.query("SELECT MIN(body) FROM notes_note")
+                        return code == LECTERN_OK ? call.answer(rows[0][0].text) : LECTERN_FAILED
+                    },
                     glance("Count") { call in
                         let (code, rows, _) = call.query(DeskTests.counting)
                         return code == LECTERN_OK ? call.answer(rows[0][0].text) : LECTERN_FAILED
@@ -69,7 +72,7 @@ import Testing
     /// What a desk says: an answer, a reason, or "later".
     private func show(
         _ host: HostUnderTest, _ name: String, session: String = "", language: String = "", happened: Int64 = 0,
-        on connection: ServerConnection? = nil, before: (InlineDesk) -> Void = { _ in }
+        on connection: ServerConnection? = nil, times: Int = 2, before: (InlineDesk) -> Void = { _ in }
     ) throws -> String {
         let decoder = FrameDecoder(limits: Limits(), methods: host.router.methods)
         let desk = try #require(host.router.makeDesk(decoder: decoder) as? InlineDesk)
@@ -84,15 +87,15 @@ import Testing
         var memo: AnyObject?
         let caller = connection ?? host.connection()
         // The second time the caller and the statements are known.
-        let said = (1...2).map { _ in
+        let said = (1...times).map { _ in
             switch desk.answer(opening, bytes.span, memo: &memo, now: clinux_monotonic(), from: { caller }) {
             case .later: "later"
             case .answered(let message): Text.decode(Array(message))
             case .problem(let problem): problem.reason
             }
         }
-        #expect(said[0] == said[1])
-        return said[1]
+        #expect(Set(said).count == 1)
+        return said[0]
     }
 
     /// What is expected where the store can read at once; else all is left to the router.
@@ -107,6 +110,14 @@ import Testing
         #expect(try show(host, "First") == atOnce("a", host))
         #expect(try show(host, "Missing") == atOnce("NONE_THERE", host))
         #expect(try show(host, "Outer") == atOnce("inner", host))
+    }
+
+    /// SQLite counts a statement's instructions over all its runs.
+    @Test func aSmallReadIsAnsweredAtOnceHoweverOftenItComes() throws {
+        let host = try host()
+        defer { host.stop() }
+        host.call("test.v1.Notes/Write", "b")
+        #expect(try show(host, "First", times: 5_000) == atOnce("b", host))
     }
 
     @Test func whatProvesToBeMuchWorkIsDoneByTheStoresThreads() throws {

@@ -8,6 +8,8 @@ internal import LecternWire
 extension InlineDesk {
     /// After a READ that took longer it is asked whether it waited for a disk. In nanoseconds.
     private static let longNanoseconds: Int64 = 2_000_000
+    /// After a READ that took longer an administrator is told, in nanoseconds.
+    private static let tooLongNanoseconds = 100_000_000
     /// How long READs are left to the router after one that did, in nanoseconds.
     private static let pauseNanoseconds: Int64 = 1_000_000_000
 
@@ -19,7 +21,7 @@ extension InlineDesk {
         case .sessionRequired: if opening.session.isEmpty { return .later }
         case .notAllowed: return .later
         }
-        let began = context.clock.monotonicNanoseconds()
+        let began = clockWas ?? context.clock.monotonicNanoseconds()
         guard began >= readsPausedUntil else { return .later }
         if blocksRead == nil { blocksRead = clinux_thread_blocks_read() }
         let facts = readFacts(route, opening, bytes)
@@ -27,16 +29,22 @@ extension InlineDesk {
         let isDone = context.store.readNow { transaction in
             answer = self.answer(in: transaction, route, opening, facts, bytes)
         }
-        lookAtDisk(context.clock.monotonicNanoseconds(), since: began)
+        let ended = context.clock.monotonicNanoseconds()
+        clockWas = ended
+        if ended - began > InlineDesk.longNanoseconds { look(at: route, began..<ended) }
         return isDone ? counted(answer) : .later
     }
 
-    /// Leaves READs to the router for a while when the last one had to wait for a disk: other connections wait meanwhile.
-    private func lookAtDisk(_ now: Int64, since began: Int64) {
-        guard now - began > InlineDesk.longNanoseconds else { return }
+    /// Other connections wait meanwhile: leaves READs to the router for a while when the last one had to wait for a disk, and
+    /// tells of a handler that should not be inline.
+    private func look(at route: InlineRoute, _ time: Range<Int64>) {
         let blocks = clinux_thread_blocks_read()
-        if blocks != blocksRead { readsPausedUntil = now + InlineDesk.pauseNanoseconds }
+        if blocks != blocksRead { readsPausedUntil = time.upperBound + InlineDesk.pauseNanoseconds }
         blocksRead = blocks
+        guard time.count > InlineDesk.tooLongNanoseconds else { return }
+        context.log.warning(
+            "an inline method took long, and its reactor's connections waited", Label("method", route.name),
+            Label("milliseconds", "\(time.count / 1_000_000)"))
     }
 
     private func readFacts(_ route: InlineRoute, _ opening: Opening, _ bytes: UnsafeBufferPointer<UInt8>) -> CallFacts {
