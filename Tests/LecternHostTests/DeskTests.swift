@@ -112,7 +112,7 @@ import Testing
         #expect(try show(host, "Outer") == atOnce("inner", host))
     }
 
-    /// SQLite counts a statement's instructions over all its runs.
+    /// A store that counts a statement's work counts that of one run.
     @Test func aSmallReadIsAnsweredAtOnceHoweverOftenItComes() throws {
         let host = try host()
         defer { host.stop() }
