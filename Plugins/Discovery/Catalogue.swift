@@ -18,7 +18,22 @@ struct Catalogue {
     let call: Call
 
     /// One record whole; nil if there is none.
-    func record(_ id: Int64) throws -> Encoded<Discovery.Record>? { try found([.integer(id)]).first?.record }
+    func record(_ id: Int64) throws -> Encoded<Discovery.Record>? {
+        var record: Encoded<Discovery.Record>?
+        var counts: [AvailabilityCount] = []
+        try call.each(Self.one, .integer(id)) { row in
+            if let body = try row.optionalBlob(5) {
+                record = Encoded(trusted: body)
+            } else {
+                counts.append(try AvailabilityCount(row))
+            }
+            return true
+        }
+        guard var record else { return nil }
+        counts.sort()
+        try AvailabilityCount.add(counts[...], to: &record)
+        return record
+    }
 
     /// Records by ISBN, or by source and control number.
     /// - Throws: a `Refusal` when that is no identifier.
@@ -47,6 +62,7 @@ struct Catalogue {
     /// Records in a given order, as many as fit a page's bytes; at least one.
     /// - Returns: the records, and how many of the ids they answer.
     func page(_ ids: [Int64]) throws -> (records: [Encoded<Discovery.Record>], count: Int) {
+        if ids.count == 1 { return (try record(ids[0]).map { [$0] } ?? [], 1) }
         var records: [Encoded<Discovery.Record>] = []
         var count = 0
         var bytes = 0
@@ -85,13 +101,13 @@ struct Catalogue {
         """
 
     /// The records that there are of some numbers, with the counts of today: one statement, and so one round trip.
-    /// - Parameter ids: one number, or as many as a slice has at most.
+    /// - Parameter ids: as many numbers as a slice has at most.
     private func found(_ ids: [SQLValue]) throws -> [Found] {
         guard let last = ids.last else { return [] }
         var found: [Found] = []
         var counts: [AvailabilityCount] = []
-        let padded = ids.count == 1 ? ids : ids + Array(repeating: last, count: Self.sliceSize - ids.count)
-        try call.each(ids.count == 1 ? Self.one : Self.slice, parameters: padded) { row in
+        let padded = ids + Array(repeating: last, count: Self.sliceSize - ids.count)
+        try call.each(Self.slice, parameters: padded) { row in
             if let body = try row.optionalBlob(5) {
                 found.append(Found(id: try row.integer(0), record: Encoded(trusted: body)))
             } else {

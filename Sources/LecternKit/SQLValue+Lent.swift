@@ -1,6 +1,7 @@
 // Parameters lent to the host: one array of records, all texts behind one another in one piece of memory.
 
 internal import CLecternPlugin
+internal import Glibc
 
 extension SQLValue {
     /// How many bytes of text or blob it has.
@@ -21,14 +22,17 @@ extension SQLValue {
         _ values: [SQLValue], _ body: (UnsafePointer<lectern_value>?, UInt32) throws -> Result
     ) throws -> Result {
         guard !values.isEmpty else { return try body(nil, 0) }
-        let size = values.reduce(0) { $0 + $1.bytesCount }
-        return try withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { room in
-            try withUnsafeTemporaryAllocation(of: lectern_value.self, capacity: values.count) { records in
-                var filled = 0
-                for (place, value) in values.enumerated() {
-                    records.initializeElement(at: place, to: try value.record(room, &filled))
+        // By their places in memory: values that are enumerated are counted one by one.
+        return try values.withUnsafeBufferPointer { values in
+            let size = values.reduce(0) { $0 + $1.bytesCount }
+            return try withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { room in
+                try withUnsafeTemporaryAllocation(of: lectern_value.self, capacity: values.count) { records in
+                    var filled = 0
+                    for place in values.indices {
+                        records.initializeElement(at: place, to: try values[place].record(room, &filled))
+                    }
+                    return try body(UnsafePointer(records.baseAddress), UInt32(values.count))
                 }
-                return try body(UnsafePointer(records.baseAddress), UInt32(values.count))
             }
         }
     }
@@ -46,7 +50,7 @@ extension SQLValue {
         case .text(let text):
             record.type = LECTERN_TEXT
             record.bytes = SQLValue.copy(text.utf8, room, &filled)
-            guard !UnsafeBufferPointer(start: record.bytes.data, count: Int(record.bytes.size)).contains(0) else {
+            guard record.bytes.size == 0 || memchr(record.bytes.data, 0, Int(record.bytes.size)) == nil else {
                 throw StoreError(LECTERN_INVALID, "a text parameter holds the character NUL")
             }
         case .blob(let bytes):
