@@ -23,7 +23,8 @@ struct StatementTexts {
     /// The index of a text; notes that it was used.
     mutating func find(_ text: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int? {
         let index = Int(places[place(of: hash)])
-        guard index >= 0, isSame(texts[index], text) else { return nil }
+        // By their places in memory: an array that is taken out of another is retained.
+        guard index >= 0, texts.withUnsafeBufferPointer({ isSame($0[index], text) }) else { return nil }
         uses += 1
         usedAt[index] = uses
         return index

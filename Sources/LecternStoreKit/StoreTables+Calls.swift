@@ -105,7 +105,8 @@ extension StoreTables {
     ) -> Int32 {
         guard let transaction else { return LECTERN_INVALID }
         let handle = Unmanaged<TransactionHandle>.fromOpaque(UnsafeRawPointer(transaction))
-        return code(words) { () throws(Failure) in try body(handle.takeUnretainedValue()) }
+        // The store keeps it while the unit runs.
+        return handle._withUnsafeGuaranteedRef { handle in code(words) { () throws(Failure) in try body(handle) } }
     }
 
     /// Calls the transaction behind the handle, if something may be done in it.

@@ -8,7 +8,8 @@ internal import CLecternPlugin
 /// with two rules: after a failure nothing more is done until the savepoint around it was rolled back,
 /// and only a savepoint that is open can be ended.
 package final class TransactionHandle {
-    private unowned let transaction: any StoreTransaction
+    /// Owns the handle or lives as long, and is asked for each statement: so nobody counts.
+    private unowned(unsafe) let transaction: any StoreTransaction
     private var isRunning = false
     private var savepoints = 0
 

@@ -61,11 +61,10 @@ enum HostFunctions {
         lectern_row_sink?, UnsafeMutableRawPointer?, UnsafeMutablePointer<UInt64>?, lectern_bytes_sink?,
         UnsafeMutableRawPointer?
     ) -> Int32 = { host, call, sql, parameters, count, row, context, changed, error, errorContext in
-        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
         let statement = Statement(
             sql: sql, parameters: parameters, parametersCount: count, row: row, context: context, changed: changed)
-        let (code, words) = running.query(statement)
-        if code != LECTERN_OK, let error { words.lent { error(errorContext, $0) } }
+        let (code, words) = Invocation.query(call, host, statement)
+        if code != LECTERN_OK, let error, !words.isEmpty { words.lent { error(errorContext, $0) } }
         return code
     }
 

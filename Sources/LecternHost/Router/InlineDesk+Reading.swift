@@ -77,7 +77,7 @@ extension InlineDesk {
             let code = tell(of: principal) { run(route, running, opening, bytes) }
             running.rest()
             // What the store said of a statement it may not say again, when there is time.
-            return reading.doom == nil ? outcome(code, running) : .later
+            return reading.isDoomed ? .later : outcome(code, running)
         }
     }
 

@@ -175,7 +175,7 @@ final class InlineDesk: CallDesk {
     /// What the handler's end means for the caller.
     func outcome(_ code: Int32, _ running: Invocation) -> DeskAnswer {
         let attempt = running.attempt
-        if code == LECTERN_OK, running.hasAnswered, attempt.isUntouched || attempt.doom == nil, running.answered.count <= answerBytesMax {
+        if code == LECTERN_OK, running.hasAnswered, !attempt.isDoomed, running.answered.count <= answerBytesMax {
             return .answered(running.answered)
         }
         let handler = Handler(attempt: attempt, plugin: running.plugin, method: running.method, depth: 0)

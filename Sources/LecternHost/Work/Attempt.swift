@@ -91,6 +91,9 @@ final class Attempt {
     /// Why no more work may be done in the innermost scope; nil: it may.
     var doom: Problem? { scopes[scopes.count - 1].doom }
 
+    /// Whether there is such a reason.
+    var isDoomed: Bool { !isUntouched && doom != nil }
+
     /// Forbids further work in the innermost scope. The first reason stays.
     /// - Parameter problem: what the caller is told if the handler says nothing better.
     func doom(_ problem: Problem) {

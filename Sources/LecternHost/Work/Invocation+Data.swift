@@ -9,7 +9,7 @@ extension Invocation {
     /// - Parameter statement: the statement, borrowed.
     /// - Returns: a code of the interface, and words for the log when it is not LECTERN_OK.
     func query(_ statement: Statement) -> (Int32, String) {
-        guard attempt.doom == nil else { return (LECTERN_DOOMED, "an earlier error of this call forbids further work") }
+        guard !attempt.isDoomed else { return (LECTERN_DOOMED, "an earlier error of this call forbids further work") }
         guard let transaction = attempt.transaction, effect >= .read else {
             return refuse("a method of effect NONE has no data", LECTERN_STATEMENT)
         }
@@ -28,7 +28,7 @@ extension Invocation {
 
     /// Keeps a change until the call commits.
     func emit(topic: String, kind: String, subject: String, bodyType: String, body: [UInt8]) -> Int32 {
-        guard attempt.doom == nil else { return LECTERN_DOOMED }
+        guard !attempt.isDoomed else { return LECTERN_DOOMED }
         guard effect == .write else { return refuse("only a WRITE may emit a change", LECTERN_INVALID).0 }
         guard topic.hasPrefix(plugin.name + "."), topic.utf8.count <= attempt.context.limits.nameBytesMax else {
             return refuse("a topic begins with its plugin's name and a dot, not \"\(topic)\"", LECTERN_INVALID).0
@@ -83,7 +83,7 @@ extension Invocation {
     }
 
     private func checkSessions() -> Int32? {
-        guard attempt.doom == nil else { return LECTERN_DOOMED }
+        guard !attempt.isDoomed else { return LECTERN_DOOMED }
         guard plugin.asksFor.contains("sessions") else {
             return refuse("the plugin must ask for \"sessions\" in its definition", LECTERN_INVALID).0
         }
@@ -120,7 +120,7 @@ extension Invocation {
         _ index: String, needs: Effect,
         _ body: (Transaction, lectern_bytes, lectern_bytes_sink, UnsafeMutableRawPointer) -> Int32
     ) -> Int32 {
-        guard attempt.doom == nil else { return LECTERN_DOOMED }
+        guard !attempt.isDoomed else { return LECTERN_DOOMED }
         guard let transaction = attempt.transaction, effect >= needs else {
             return refuse("a text index needs a method of effect \(needs.name)", LECTERN_INVALID).0
         }

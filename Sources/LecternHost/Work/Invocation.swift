@@ -69,6 +69,13 @@ final class Invocation {
         held(call, host)?._withUnsafeGuaranteedRef { $0.answer(message) } ?? LECTERN_INVALID
     }
 
+    /// Runs a plugin's statement, likewise.
+    /// - Parameters: as of `running`, and the statement, borrowed.
+    /// - Returns: as `query`.
+    static func query(_ call: OpaquePointer?, _ host: UnsafeMutableRawPointer?, _ statement: Statement) -> (Int32, String) {
+        held(call, host)?._withUnsafeGuaranteedRef { $0.query(statement) } ?? (LECTERN_INVALID, "")
+    }
+
     private static func held(_ call: OpaquePointer?, _ host: UnsafeMutableRawPointer?) -> Unmanaged<Invocation>? {
         guard let call, let host else { return nil }
         let handle = UnsafeMutablePointer<CallHandle>(call)
