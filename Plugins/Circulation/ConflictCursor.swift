@@ -13,6 +13,9 @@ struct ConflictCursor: Equatable {
         conflict = .min
     }
 
+    /// Two numbers of 20 digits and a dot.
+    private static let bytesMax = 41
+
     /// Behind a conflict.
     init(_ conflict: Circulation.Conflict) {
         recordedAt = conflict.recordedAtMs
@@ -21,6 +24,7 @@ struct ConflictCursor: Equatable {
 
     /// Reads what `text` wrote; nil for anything else.
     init?(_ text: String) {
+        guard text.utf8.count <= ConflictCursor.bytesMax else { return nil }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, let recordedAt = Int64(parts[0]), let conflict = Int64(parts[1]) else { return nil }
         self.recordedAt = recordedAt

@@ -2,6 +2,9 @@
 
 /// The last loan that was told: when it is due or was returned, and its number.
 struct LoanCursor: Equatable {
+    /// Two numbers of 20 digits, "past" and two dots.
+    private static let bytesMax = 46
+
     /// Which list it belongs to.
     var isPast: Bool
     var at: Int64
@@ -22,6 +25,7 @@ struct LoanCursor: Equatable {
 
     /// Reads what `text` wrote; nil for anything else.
     init?(_ text: String) {
+        guard text.utf8.count <= LoanCursor.bytesMax else { return nil }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0] == "open" || parts[0] == "past", let at = Int64(parts[1]),
             let loan = Int64(parts[2])

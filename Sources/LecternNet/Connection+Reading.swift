@@ -6,20 +6,18 @@ internal import LecternWire
 extension Connection {
     /// Reads in one turn that are not the last: after so many, others come first.
     private static let readsMax = 16
+    /// How long after its wake-up the reactor begins another of them, in nanoseconds: a record may hold hundreds of calls.
+    private static let turnNanosecondsMax: Int64 = 2_000_000
     /// Output that may wait while more is read from the same client, in bytes.
     private static let outputPauseBytes = 262_144
 
     /// Whether more may be read: not too much in work, not too much waiting to be sent.
     var mayRead: Bool { !conversation.isFull && output.count - outputAt < Connection.outputPauseBytes }
 
-    /// Reads on, after a turn that ended with something left to read, of which epoll tells nothing again.
+    /// Reads on, after a turn that ended with bytes left in OpenSSL.
     func readOn() {
         isReadLater = false
-        if phase == .lingering {
-            discard()
-        } else if phase == .open, mayRead {
-            read()
-        }
+        if phase == .open { read() }
     }
 
     /// Reads what there is, if it may be read.
@@ -37,10 +35,12 @@ extension Connection {
             case .done(let count):
                 heardAt = reactor.now
                 pingedAt = 0
+                guard count > 0 else { return readLater() }
                 if !isWarm { reactor.keepWarm(self) }
                 take(first: count)
                 guard phase == .open else { return }
-                if held.isEmpty, !hasPeerEnded, session.hasReadAll { return }
+                if held.isEmpty, !session.hasPending { return }
+                if clinux_monotonic() - reactor.now > Connection.turnNanosecondsMax { return readLater() }
             case .wantsRead: return
             case .wantsWrite: return setInterest(interest | CLINUX_EVENT_OUT)
             case .ended: return destroy("the client closed")
@@ -50,7 +50,7 @@ extension Connection {
         readLater()
     }
 
-    func readLater() {
+    private func readLater() {
         guard !isReadLater else { return }
         isReadLater = true
         reactor.readLater(self)
@@ -59,7 +59,10 @@ extension Connection {
     /// Goes on reading, if it had to stop and need not any more.
     func resumeReading() {
         guard phase == .open, interest & CLINUX_EVENT_IN == 0, mayRead else { return }
-        if frameBeganAt != 0 { frameBeganAt = reactor.now }
+        if frameBeganAt != 0 {
+            frameBeganAt = reactor.now
+            arm()
+        }
         setInterest(interest | CLINUX_EVENT_IN)
         readLater()
     }

@@ -45,16 +45,11 @@ final class Connection {
     var isDirty = false
     var writeFailure: String?
     var interest: UInt32 = CLINUX_EVENT_IN
-    /// What is always asked of epoll: to tell of each arrival once, which spares it a look at the socket before each
-    /// wait; and to tell when the peer has ended, since its end may come with its last bytes and then is not told again.
-    static let standingInterest: UInt32 = CLINUX_EVENT_EDGE | CLINUX_EVENT_READ_HANGUP
 
     // Reading.
     /// What was read and not yet taken, because too much was in work or waiting.
     var held: [UInt8] = []
     var isReadLater = false
-    /// Whether the peer sends nothing any more; what it sent may yet have to be read.
-    var hasPeerEnded = false
     /// Whether it keeps its buffers.
     var isWarm = false
 
@@ -84,7 +79,6 @@ final class Connection {
 
     /// epoll has news of the socket.
     func ready(events: UInt32) {
-        if events & CLINUX_EVENT_READ_HANGUP != 0 { hasPeerEnded = true }
         if phase == .handshaking { handshake() }
         switch phase {
         case .handshaking, .dead: return
@@ -198,12 +192,10 @@ final class Connection {
         guard clinux_shutdown_write(socket) >= 0 else { return destroy("the connection broke") }
         setInterest(CLINUX_EVENT_IN)
         arm()
-        // What the peer sent before has been told of. To close with that unread would take the last words from it.
-        readLater()
     }
 
     /// Reads and forgets what a peer still sends.
-    func discard() {
+    private func discard() {
         for _ in 0..<16 {
             let count = Syscall.retry {
                 clinux_read(socket, reactor.readBuffer.baseAddress, UInt64(reactor.readBuffer.count))
@@ -211,7 +203,6 @@ final class Connection {
             if count == -11 { return }
             if count <= 0 { return destroy("closed") }
         }
-        readLater()
     }
 
     /// Closes the socket now.

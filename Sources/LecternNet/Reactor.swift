@@ -179,10 +179,11 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         var events = [clinux_event](repeating: clinux_event(), count: Reactor.eventsMax)
         while !isStopping {
             setTimer()
-            let count = clinux_epoll_wait(epoll, &events, Int32(Reactor.eventsMax), again.isEmpty ? -1 : 0)
+            let waiting = takeThoseWhoReadOn()
+            let count = clinux_epoll_wait(epoll, &events, Int32(Reactor.eventsMax), waiting.isEmpty ? -1 : 0)
             now = clinux_monotonic()
             for index in 0..<max(0, Int(count)) { happen(events[index]) }
-            readOn()
+            for connection in waiting { connection.readOn() }
             fireTimers()
             flush()
         }
@@ -207,12 +208,12 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         }
     }
 
-    /// Goes on with connections that have more to read than their turn allowed.
-    private func readOn() {
-        guard !again.isEmpty else { return }
+    /// Connections that have more to read than their turn allowed. They have the next one after whoever is new.
+    private func takeThoseWhoReadOn() -> [Connection] {
+        guard !again.isEmpty else { return [] }
         var waiting: [Connection] = []
         swap(&waiting, &again)
-        for connection in waiting { connection.readOn() }
+        return waiting
     }
 
     /// Sees to it that the reactor wakes up for what is due next.
@@ -348,7 +349,7 @@ extension Reactor {
 
     /// Changes what epoll tells of a connection.
     func change(_ connection: Connection, _ events: UInt32) {
-        _ = clinux_epoll_change(epoll, connection.socket, events | Connection.standingInterest, token(connection))
+        _ = clinux_epoll_change(epoll, connection.socket, events, token(connection))
     }
 
     /// Forgets a connection, whose socket is about to be closed.
@@ -422,7 +423,7 @@ extension Reactor {
             generation &+= 1
             let connection = Connection(
                 reactor: self, slot: slot, generation: generation, socket: socket, address: address, session: session)
-            try watch(socket, CLINUX_EVENT_IN | Connection.standingInterest, token(connection))
+            try watch(socket, CLINUX_EVENT_IN, token(connection))
             if slot == connections.count {
                 connections.append(connection)
             } else {

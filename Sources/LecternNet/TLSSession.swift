@@ -18,7 +18,7 @@ package final class TLSSession {
         case failed(TLSError)
     }
 
-    private let pointer: OpaquePointer
+    package let pointer: OpaquePointer
 
     /// Begins a server's or client's end on a connected socket.
     /// - Parameters:
@@ -31,6 +31,7 @@ package final class TLSSession {
         pointer = session
         guard copenssl_set_socket(session, socket) == 1 else { throw TLSContext.error("set the socket") }
         if isServer { SSL_set_accept_state(session) } else { SSL_set_connect_state(session) }
+        if isServer { copenssl_read_one_buffer(session) }
     }
 
     deinit { SSL_free(pointer) }
@@ -40,7 +41,7 @@ package final class TLSSession {
         outcome(copenssl_handshake(pointer), 0, "TLS handshake")
     }
 
-    /// Reads what there is. The corresponding C function is `SSL_read_ex`.
+    /// Reads what there is; 0 bytes are no end: what came was not for the caller, and there may be more. The corresponding C function is `SSL_read_ex`.
     package func read(into bytes: UnsafeMutableRawBufferPointer) -> Outcome {
         var count = 0
         return outcome(copenssl_read(pointer, bytes.baseAddress, bytes.count, &count), count, "TLS read")
@@ -63,9 +64,6 @@ package final class TLSSession {
 
     /// Whether OpenSSL holds bytes that it has read from the socket and not given out.
     var hasPending: Bool { SSL_has_pending(pointer) == 1 }
-
-    /// Whether all that had come was read, so that epoll, which tells of each arrival once, will tell when more comes.
-    var hasReadAll: Bool { !hasPending && copenssl_socket_is_empty(pointer) == 1 }
 
     /// Whether both ends agreed on `lectern/1`.
     package var speaksLectern: Bool { copenssl_alpn_is(pointer, TLSContext.text(TLSContext.protocolName)) == 1 }

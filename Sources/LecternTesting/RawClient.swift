@@ -120,6 +120,13 @@ package final class RawClient {
         bytes.withUnsafeBytes { session.write(UnsafeRawBufferPointer(rebasing: $0[at...])) }
     }
 
+    /// Tells the server that it goes on with another key.
+    package func changeKey() throws {
+        guard SSL_key_update(session.pointer, SSL_KEY_UPDATE_NOT_REQUESTED) == 1, case .done = session.handshake() else {
+            throw Refused(detail: "no other key")
+        }
+    }
+
     /// Sends what the socket takes at once.
     /// - Returns: how much that was.
     package func push(_ bytes: [UInt8], from start: Int) -> Int {

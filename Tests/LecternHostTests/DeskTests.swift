@@ -164,6 +164,10 @@ import Testing
         #expect(try show(host, "Me", session: token, on: host.connection(.device, "kiosk-2")) == atOnce("SESSION_EXPIRED", host))
         host.call("test.v1.Notes/SignOut", session: token)
         #expect(try show(host, "Me", session: token) == atOnce("SESSION_EXPIRED", host))
+        // A call that woke the reactor before the session ended, and is read after that was answered.
+        host.clock.turn(milliseconds: -500)
+        #expect(try show(host, "Me", session: token) == atOnce("SESSION_EXPIRED", host))
+        #expect(host.call("test.v1.Notes/Me", session: token).reason == "SESSION_EXPIRED")
     }
 
     @Test func whatIsNotAllowedOrNotOfNowIsTheRouters() throws {

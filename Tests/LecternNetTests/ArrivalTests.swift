@@ -1,4 +1,4 @@
-// What arrives is read to its end, though epoll tells of each arrival once.
+// What arrives is read to its end, and nobody's arrivals keep the others waiting.
 
 import CLinux
 import LecternTesting
@@ -12,8 +12,12 @@ import Testing
     private func stall(_ bench: Bench) throws -> RawClient {
         let client = try RawClient(bench)
         try client.greet()
+        let before = bench.sink.seen.change { seen in
+            seen.mayGoOn = false
+            return seen.begun
+        }
         try client.open(1, "stall")
-        _ = bench.sink.seen.wait(until: patience()) { $0.begun == 1 ? true : nil }
+        _ = bench.sink.seen.wait(until: patience()) { $0.begun > before ? true : nil }
         return client
     }
 
@@ -61,5 +65,58 @@ import Testing
             #expect(end.call == UInt32(number))
             #expect(end.close.message == message)
         }
+    }
+
+    @Test func aBurstOfRecordsIsReadWithoutAFurtherArrival() throws {
+        let bench = try Bench()
+        let client = try RawClient(bench)
+        try client.greet()
+        for round in 0..<10 {
+            let staller = try stall(bench)
+            let numbers = (1...100).map { UInt32(100 * round + $0) }
+            for number in numbers { try client.open(number, "echo", [1]) }
+            bench.sink.seen.change { $0.mayGoOn = true }
+            for number in numbers { #expect(try client.close()?.call == number) }
+            staller.leave()
+        }
+    }
+
+    /// The last read of a turn brings the call that fills the connection, and more lies behind it.
+    @Test(arguments: 0...33) func whatLiesBehindTheCallThatWasTooMuchIsReadWhenItEnds(before: Int) throws {
+        var limits = Limits()
+        limits.bytesInFlightMax = 10_000
+        let bench = try Bench(limits)
+        let client = try RawClient(bench)
+        try client.greet()
+        let staller = try stall(bench)
+        for _ in 0..<before { try client.say(Frame(call: 0, .ping(1))) }
+        try client.open(1, "hold", [UInt8](repeating: 1, count: 10_000))
+        try client.open(2, "echo", [2])
+        bench.sink.seen.change { $0.mayGoOn = true }
+        for _ in 0..<before { #expect(try client.answer()?.kind == .pong(1)) }
+        _ = bench.sink.seen.wait(until: patience()) { $0.held.isEmpty ? nil : true }
+        bench.sink.release()
+        #expect(try client.close()?.call == 1)
+        #expect(try client.close()?.call == 2)
+        staller.leave()
+    }
+
+    @Test func recordsThatAreNotForUsKeepNobodyWaiting() throws {
+        let bench = try Bench()
+        let flooder = try RawClient(bench)
+        let other = try RawClient(bench)
+        try flooder.greet()
+        try other.greet()
+        let staller = try stall(bench)
+        // More than OpenSSL reads at once, which it goes through to its end.
+        for _ in 0..<1_500 { try flooder.changeKey() }
+        try flooder.open(1, "hold", [1])
+        try other.open(1, "hold", [2])
+        bench.sink.seen.change { $0.mayGoOn = true }
+        let order = bench.sink.seen.wait(until: patience()) { $0.held.count == 2 ? $0.held.map(\.open.message) : nil }
+        #expect(order == [[2], [1]])
+        bench.sink.release()
+        #expect(try flooder.close()?.close.message == [1])
+        staller.leave()
     }
 }

@@ -13,7 +13,6 @@
 #define CLINUX_EVENT_HANGUP 0x010u
 #define CLINUX_EVENT_READ_HANGUP 0x2000u
 #define CLINUX_EVENT_EXCLUSIVE 0x10000000u
-#define CLINUX_EVENT_EDGE 0x80000000u
 
 /* One event of epoll_wait, unpacked. */
 typedef struct clinux_event {

@@ -31,6 +31,8 @@ void copenssl_keep_buffers(SSL *connection, int keep) {
     }
 }
 
+void copenssl_read_one_buffer(SSL *connection) { SSL_clear_mode(connection, SSL_MODE_AUTO_RETRY); }
+
 void copenssl_context_fix_chain(SSL_CTX *context) {
     /* Where no whole chain is to be had, what the file holds is sent, as before. */
     (void)SSL_CTX_build_cert_chain(context, SSL_BUILD_CHAIN_FLAG_UNTRUSTED | SSL_BUILD_CHAIN_FLAG_NO_ROOT
@@ -178,7 +180,9 @@ int copenssl_read(SSL *connection, void *bytes, size_t size, size_t *count) {
     forget_errors();
     *count = 0;
     int result = SSL_read_ex(connection, bytes, size, count);
-    return result == 1 ? COPENSSL_DONE : outcome(connection, result);
+    if (result == 1) return COPENSSL_DONE;
+    int code = outcome(connection, result);
+    return code == COPENSSL_WANT_READ && !copenssl_socket_had_nothing(connection) ? COPENSSL_DONE : code;
 }
 int copenssl_write(SSL *connection, const void *bytes, size_t size, size_t *count) {
     forget_errors();

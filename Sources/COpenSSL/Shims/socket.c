@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 /* The data of the BIO, one number: what the last read told in the lower bits, above them the descriptor. */
-enum { IS_EMPTY = 1, IS_ENDED = 2, TOLD = IS_EMPTY | IS_ENDED, DESCRIPTOR_SHIFT = 2 };
+enum { HAD_NOTHING = 1, IS_ENDED = 2, TOLD = HAD_NOTHING | IS_ENDED, DESCRIPTOR_SHIFT = 2 };
 static intptr_t state_of(BIO *bio) { return (intptr_t)BIO_get_data(bio); }
 static void set_state(BIO *bio, intptr_t state) { BIO_set_data(bio, (void *)state); }
 static int descriptor_of(intptr_t state) { return (int)(state >> DESCRIPTOR_SHIFT); }
@@ -22,9 +22,11 @@ static int socket_read(BIO *bio, char *bytes, int size) {
     intptr_t state = state_of(bio);
     long count = syscall(SYS_recvfrom, descriptor_of(state), bytes, (size_t)size, 0, NULL, NULL);
     BIO_clear_retry_flags(bio);
-    if (count < 0 && is_for_now(errno)) BIO_set_retry_read(bio);
-    /* Less than was asked for: the rest has yet to come (epoll(7), question 9). An interrupted read tells nothing. */
-    int told = count == 0 ? IS_ENDED | IS_EMPTY : count < size && !(count < 0 && errno == EINTR) ? IS_EMPTY : 0;
+    int told = count == 0 ? IS_ENDED : 0;
+    if (count < 0 && is_for_now(errno)) {
+        BIO_set_retry_read(bio);
+        told = HAD_NOTHING;
+    }
     set_state(bio, (state & ~(intptr_t)TOLD) | told);
     return (int)count;
 }
@@ -68,7 +70,4 @@ int copenssl_set_socket(SSL *connection, int descriptor) {
     return 1;
 }
 
-int copenssl_socket_is_empty(const SSL *connection) {
-    BIO *bio = SSL_get_rbio(connection);
-    return bio && (state_of(bio) & IS_EMPTY) != 0;
-}
+int copenssl_socket_had_nothing(const SSL *connection) { return (state_of(SSL_get_rbio(connection)) & HAD_NOTHING) != 0; }

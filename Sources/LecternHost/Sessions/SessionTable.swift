@@ -65,7 +65,9 @@ struct SessionTable {
             else { return }
             let end = min(row[5].integer, row[6].integer)
             let lastedThen = happenedAtMilliseconds.map { row[4].integer <= $0 && $0 < end } ?? false
-            guard end > nowMilliseconds || lastedThen else { return }
+            // Ended is ended, also for a call whose time was taken a moment before: the end may have been told since.
+            let lasts = end > nowMilliseconds && row[6].integer >= row[5].integer
+            guard lasts || lastedThen else { return }
             found = Principal(
                 terminal: terminal, session: kind, person: row[2].integer, library: row[3].integer, sessionID: sessionID)
         }

@@ -48,12 +48,16 @@ int copenssl_context_set_ticket_keys(SSL_CTX *context, const uint8_t *keys, size
 
 /* SSL_set_fd, with a BIO that costs less. The descriptor stays the caller's to close; 1 on success. */
 int copenssl_set_socket(SSL *connection, int descriptor);
-/* Whether the last read from the socket took all that had come. */
-int copenssl_socket_is_empty(const SSL *connection);
+/* Whether the last read from the socket found nothing there. */
+int copenssl_socket_had_nothing(const SSL *connection);
 int copenssl_handshake(SSL *connection);
+/* Has a read return when all is used that OpenSSL has read ahead, also where that was not for the caller. Otherwise it reads
+ * on from the socket for as long as a peer sends such records, KeyUpdate for example. */
+void copenssl_read_one_buffer(SSL *connection);
 /* Whether the connection keeps its buffers when they are empty, or gives them back each time; without them it needs
  * some 33 KB less (SSL_MODE_RELEASE_BUFFERS, SSL_free_buffers). */
 void copenssl_keep_buffers(SSL *connection, int keep);
+/* COPENSSL_DONE with no bytes: what was read was not for the caller, and there may be more. */
 int copenssl_read(SSL *connection, void *bytes, size_t size, size_t *count);
 int copenssl_write(SSL *connection, const void *bytes, size_t size, size_t *count);
 /* SSL_shutdown: says close_notify. */
