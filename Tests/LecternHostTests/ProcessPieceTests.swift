@@ -93,6 +93,25 @@ import Testing
         #expect(Set(json["limits"]?.members?.map(\.name) ?? []) == Set(LimitNames.all.map(\.name)))
     }
 
+    /// A key that two plugins have stands twice: a store that is commented out counts.
+    @Test func theSampleNamesEveryKeyOfEveryPlugin() throws {
+        let sample = try String(contentsOfFile: ProcessPieceTests.root + "/etc/lectern.json5", encoding: .utf8)
+        let contracts = try #require(FileManager.default.enumerator(atPath: ProcessPieceTests.root + "/Proto"))
+        var wanted: [String: Int] = [:]
+        for case let file as String in contracts where file.hasSuffix(".proto") {
+            let contract = try String(contentsOfFile: ProcessPieceTests.root + "/Proto/" + file, encoding: .utf8)
+            guard let section = contract.range(of: "\nmessage Configuration {") else { continue }
+            for line in contract[section.upperBound...].prefix(while: { $0 != "}" }).split(separator: "\n") where line.hasSuffix(";") {
+                let words = line.split(separator: " ")
+                if words.count == 4 { wanted[String(words[1]), default: 0] += 1 }
+            }
+        }
+        #expect(wanted["queue_units_max"] == 2 && wanted["card_failures_max"] == 1)
+        for (name, count) in wanted {
+            #expect(sample.components(separatedBy: " \(name): ").count > count, "\(name)")
+        }
+    }
+
     private func refusal(_ text: String) throws -> String {
         let path = NSTemporaryDirectory() + "lectern-\(UUID().uuidString).json5"
         try text.write(toFile: path, atomically: true, encoding: .utf8)
