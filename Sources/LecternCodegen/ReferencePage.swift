@@ -32,7 +32,7 @@ struct ReferencePage {
         let request = (method.clientStreams ? "stream of " : "") + link(method.inputType)
         let answer = (method.serverStreams ? "stream of " : "") + link(method.outputType)
         var text = "\n### \(method.name)\n\n`\(method.fullName)`\n\n" + paragraph(method.documentation)
-        text += "- Request: \(request). Answer: \(answer).\n- Effect: \(effect)."
+        text += "- Request: \(request). Answer: \(answer).\n- Effect: \(effect)\(rule.inline ? ", inline" : "")."
         if rule.secret { text += " The answer is never stored; a repeat runs again." }
         text += "\n- Callers: \(callers(rule)).\n"
         let isUnlimited = method.serverStreams && !method.clientStreams

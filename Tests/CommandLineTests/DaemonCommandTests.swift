@@ -50,7 +50,12 @@ import Testing
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         #expect(try Tool.lectern(on: daemon, ["services"]).output.contains("lectern.hello.v1.Hello  (hello 1.0.0)"))
         let method = try Tool.lectern(on: daemon, ["services", "Hello/Sign"]).output
-        #expect(method.contains("effect: write") && method.contains("ALREADY_SIGNED"))
+        #expect(method.contains("effect: write\n") && method.contains("ALREADY_SIGNED"))
+        #expect(try Tool.lectern(on: daemon, ["services", "Hello/Greet"]).output.contains("effect: none, inline\n"))
+        for (name, isInline) in [("Greet", true), ("Sign", false)] {
+            let told = try JSON.parse(try Tool.lectern(on: daemon, ["services", name, "--json"]).output)
+            #expect(told["name"]?.text == "lectern.hello.v1.Hello/\(name)" && (told["inline"]?.truth ?? false) == isInline)
+        }
         let json = try JSON.parse(try Tool.lectern(on: daemon, ["status", "--json"]).output)
         #expect(json["plugins"]?.elements?.contains { $0["name"]?.text == "hello" } == true)
         let device = try Tool.lectern(on: daemon, as: .device, named: "kiosk-1", ["status"])

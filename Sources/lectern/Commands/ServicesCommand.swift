@@ -37,11 +37,19 @@ enum ServicesCommand {
     }
 
     private static func json(_ method: Host.MethodInfo, _ reflection: Reflection) throws -> String {
-        try reflection.json.decode(try method.encoded(), as: Host.MethodInfo.messageName).text(pretty: true)
+        let told = try reflection.json.decode(try method.encoded(), as: Host.MethodInfo.messageName)
+        guard isInline(method, reflection), let members = told.members else { return told.text(pretty: true) }
+        return JSON.object(members + [.init("inline", true)]).text(pretty: true)
+    }
+
+    /// Whether its rule says so: its descriptor has the rule.
+    private static func isInline(_ method: Host.MethodInfo, _ reflection: Reflection) -> Bool {
+        reflection.pool.method(named: method.name)?.rule.inline ?? false
     }
 
     private static func page(_ method: Host.MethodInfo, _ reflection: Reflection) -> String {
-        var text = "\(method.name)\n\(method.summary)\n\neffect: \(method.effect)\ncallers: "
+        let effect = method.effect + (isInline(method, reflection) ? ", inline" : "")
+        var text = "\(method.name)\n\(method.summary)\n\neffect: \(effect)\ncallers: "
         text += method.allow.isEmpty ? "other plugins only" : method.allow.joined(separator: ", ")
         if !method.reasons.isEmpty { text += "\nrefuses with: \(method.reasons.joined(separator: ", "))" }
         for (word, name, streams) in [("request", method.requestType, method.clientStreams), ("answer", method.answerType, method.serverStreams)] {
