@@ -291,6 +291,8 @@ typedef struct lectern_party {
     int32_t session;
 } lectern_party;
 
+/* A handler that runs on the reactor holds up all other connections there: it must compute little. Such a READ may be given up
+ * when its SQL proves to be more, and is then run from the start on another thread. */
 #define LECTERN_METHOD_INLINE 1u          /* NONE or READ, little work: may run on the reactor */
 #define LECTERN_METHOD_PREPARES 2u        /* has a slow part for `prepare` */
 #define LECTERN_METHOD_SECRET 4u          /* the answer is never stored */
