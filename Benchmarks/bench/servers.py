@@ -103,13 +103,19 @@ class Lectern(Server):
             self.process = int(file.read().split()[0])
 
     @staticmethod
+    def plugins(products):
+        """Where the plugins are: beside the programs that were built here, elsewhere below the prefix of an installation."""
+        installed = f"{os.path.dirname(products)}/lib/lectern/plugins"
+        return products if os.path.exists(f"{products}/libStoreSQLitePlugin.so") else installed
+
+    @staticmethod
     def configuration(folder, certificates, products, database, sections):
         given = {plugin: f", configuration: {section}" for plugin, section in sections.items()}
         plugins = ", ".join(f'{{ path: "lib{plugin}Plugin.so"{given.get(plugin, "")} }}' for plugin in PLUGINS)
         return f"""{{
             listen: ["127.0.0.1:0"],
             state_directory: "{folder}/state",
-            plugin_directory: "{products}",
+            plugin_directory: "{Lectern.plugins(products)}",
             tls: {{ ca: "{certificates.authority}", certificate: "{certificates.folder}/server.pem",
                    key: "{certificates.folder}/server.key", revoked: "{certificates.folder}/ca/revoked" }},
             store: {{ path: "libStoreSQLitePlugin.so", configuration: {{ path: "{database}" }} }},
