@@ -19,6 +19,23 @@ import Testing
         #expect(unknown.status == 2 && unknown.errors.contains("Greet"), "\(unknown.errors)")
     }
 
+    @Test func aFileThatCannotBeUsedIsNoLostConnection() throws {
+        let daemon = try DaemonUnderTest(.init(plugins: []))
+        let files = try daemon.certificate(.admin, "admin"), authority = daemon.certificates.authority
+        let cases: [([String], Int32, String)] = [
+            (["--ca", "/nowhere.pem"], 4, "the file /nowhere.pem can't be read: No such file or directory"),
+            (["--ca", files.key], 4, "can't trust the certificates in \(files.key)"),
+            (["--ca", authority, "--certificate", files.certificate], 2, "--certificate needs --key"),
+            (["--ca", authority, "--key", files.key], 2, "--key needs --certificate"),
+            (["--ca", authority, "--certificate", files.certificate, "--key", daemon.certificates.serverTLS.key], 4, "can't use the key"),
+            (["--ca", authority, "--certificate", files.certificate, "--key", files.key], 3, "CONNECTION_LOST"),
+        ]
+        for (arguments, status, words) in cases {
+            let outcome = try Tool.run(ToolPaths.lectern, ["status", "--server", "127.0.0.1:1"] + arguments)
+            #expect(outcome.status == status && outcome.errors.contains(words), "\(arguments): \(outcome.errors)")
+        }
+    }
+
     @Test func aRequestKeyActsOnce() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let fresh = try Tool.lectern(on: daemon, ["call", "Hello/Sign", #"{"name": "a"}"#, "--compact"])

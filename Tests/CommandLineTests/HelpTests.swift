@@ -34,7 +34,7 @@ import Testing
 
     @Test(arguments: [
         ([], 0), (["nonsense"], 2), (["search", "--nonsense"], 2), (["call"], 2), (["import", "x"], 2), (["ca", "issue"], 2),
-        (["search", "x"], 2), (["status", "--ca", "/nowhere.pem", "--server", "127.0.0.1:1"], 3), (["status", "--profile", "/nowhere"], 4),
+        (["search", "x"], 2), (["status", "--ca", "/nowhere.pem"], 4), (["status", "--profile", "/nowhere"], 4),
         (["version", "--json"], 0),
     ] as [([String], Int32)])
     func exitCodesTellWhatWentWrong(_ arguments: [String], _ status: Int32) throws {

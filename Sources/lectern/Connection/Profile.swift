@@ -2,6 +2,7 @@
 
 internal import Foundation
 internal import LecternClient
+internal import LecternNet
 internal import LecternWire
 
 /// What is needed to connect.
@@ -38,7 +39,8 @@ struct Profile: Sendable {
     var session: String { values["session"] ?? "" }
 
     /// Connects.
-    /// - Throws: `Problem`, or `UsageError` where it is not known whom to trust.
+    /// - Throws: `Problem`, `UsageError` where it is not known whom to trust or as whom to come, or `FileError` where a
+    ///   file can't be used.
     func connect() throws -> Connection {
         guard let authority = values["ca"] else {
             throw UsageError("whom to trust? give --ca FILE, or a profile", nil)
@@ -48,8 +50,23 @@ struct Profile: Sendable {
             throw UsageError("--server \(server) is not HOST:PORT", nil)
         }
         let host = server[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
+        let certificate = values["certificate"] ?? "", key = values["key"] ?? ""
+        try look(at: TLSConfiguration(authority: authority, certificate: certificate, key: key))
         return try Connection(Endpoint(
-            host: host, port: port, authority: authority, certificate: values["certificate"] ?? "",
-            key: values["key"] ?? "", name: "lectern"))
+            host: host, port: port, authority: authority, certificate: certificate, key: key, name: "lectern"))
+    }
+
+    /// Looks whether the files can be used, before what is wrong with them would look like a lost connection.
+    private func look(at files: TLSConfiguration) throws {
+        guard files.certificate.isEmpty == files.key.isEmpty else {
+            throw UsageError(files.key.isEmpty ? "--certificate needs --key" : "--key needs --certificate", nil)
+        }
+        for path in [files.authority, files.certificate, files.key] where !path.isEmpty {
+            guard let file = fopen(path, "re") else {
+                throw FileError("the file \(path) can't be read: \(String(cString: strerror(errno)))")
+            }
+            fclose(file)
+        }
+        do { _ = try TLSContext.client(files) } catch { throw FileError("can't \(error)") }
     }
 }
