@@ -32,6 +32,14 @@ import Testing
         #expect(words.output == "search services status\n")
     }
 
+    @Test func theCityBenchSaysWhatItTakesBeforeItBuildsAnything() throws {
+        let page = try Tool.run("/bin/bash", [Tool.root + "/Scripts/bench-city", "--help"])
+        #expect(page.status == 0)
+        for option in ["--daemons", "--clients", "--seconds", "--loans", "--share", "--json"] {
+            #expect(page.output.contains("  \(option) "), "\(option)")
+        }
+    }
+
     @Test(arguments: [
         ([], 0), (["nonsense"], 2), (["search", "--nonsense"], 2), (["call"], 2), (["import", "x"], 2), (["ca", "issue"], 2),
         (["search", "x"], 2), (["status", "--ca", "/nowhere.pem"], 4), (["status", "--profile", "/nowhere"], 4),
