@@ -31,7 +31,7 @@ enum BenchCommand {
         connects: true,
         example: """
             lectern bench Hello/Greet '{"name": "x"}' --connections 50
-            lectern bench Hello/Sign '{"name": "guest {unique}"}' --in-flight 8 --process $(pgrep -o lecternd)
+            lectern bench Hello/Sign '{"name": "guest {unique}"}' --in-flight 8 --process $(systemctl show --property MainPID --value lecternd)
             lectern bench Discovery/Search --requests searches.jsonl --connections 20 --rate 500 --seconds 60
             """,
         run: run)
