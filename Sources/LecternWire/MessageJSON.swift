@@ -21,10 +21,13 @@ package struct MessageJSON: Sendable {
     ///   - json: an object.
     ///   - type: the message's full name, "lectern.hello.v1.GreetRequest".
     ///   - root: what the value is called in errors.
+    ///   - hints: which of a field's names they offer.
     /// - Returns: the encoded message, its fields in the order of their numbers.
     /// - Throws: `MessageJSONError` with the path of what does not fit.
-    package func encode(_ json: JSON, as type: String, root: String = "request") throws(MessageJSONError) -> [UInt8] {
-        try MessageJSONEncoder(pool: pool, limits: limits).message(json, try message(type, root), at: root, depth: 0)
+    package func encode(
+        _ json: JSON, as type: String, root: String = "request", hints: KeyPath<FieldType, String> = \.jsonName
+    ) throws(MessageJSONError) -> [UInt8] {
+        try MessageJSONEncoder(pool: pool, limits: limits, hints: hints).message(json, try message(type, root), at: root, depth: 0)
     }
 
     /// A message as JSON.

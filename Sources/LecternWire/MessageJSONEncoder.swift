@@ -4,6 +4,8 @@
 struct MessageJSONEncoder {
     let pool: DescriptorPool
     let limits: Limits
+    /// Which of a field's names errors offer.
+    let hints: KeyPath<FieldType, String>
 
     /// One message.
     /// - Parameter path: what the value is called in errors.
@@ -38,12 +40,12 @@ struct MessageJSONEncoder {
     private func field(_ name: String, of type: MessageType, at path: String) throws(MessageJSONError) -> FieldType {
         if let field = type.fields.first(where: { $0.jsonName == name || $0.name == name }) { return field }
         let hint =
-            if let near = Spelling.nearest(name, among: type.fields.map(\.jsonName)) {
+            if let near = Spelling.nearest(name, among: type.fields.map { $0[keyPath: hints] }) {
                 "did you mean \(near)?"
             } else if type.fields.isEmpty {
                 "\(type.name) has no fields"
             } else {
-                "\(type.name) has " + type.fields.map(\.jsonName).joined(separator: ", ")
+                "\(type.name) has " + type.fields.map { $0[keyPath: hints] }.joined(separator: ", ")
             }
         throw MessageJSONError(path: path, message: "no such field; \(hint)")
     }

@@ -76,6 +76,14 @@ import Testing
         #expect(file.code == 78 && file.words.contains("is no directory"), "\(file.words)")
     }
 
+    @Test func checkNamesAMisspeltKeyOfAPluginAsTheFileWritesIt() throws {
+        let daemon = try DaemonUnderTest(.init(plugins: []))
+        let found = try check(daemon) { $0.replacingOccurrences(of: "card_failures_max", with: "card_failure_max") }
+        #expect(found.code == 78, "\(found.words)")
+        let hint = "its configuration.card_failure_max: no such field; did you mean card_failures_max?"
+        #expect(found.words.contains(hint), "\(found.words)")
+    }
+
     @Test func checkSaysWhichAddressIsNone() throws {
         let daemon = try DaemonUnderTest(.init(plugins: []))
         let found = try check(daemon) { $0.replacingOccurrences(of: "\"[::]:7443\"", with: "\"library.example:7443\"") }

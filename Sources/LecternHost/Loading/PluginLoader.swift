@@ -107,8 +107,11 @@ struct PluginLoader {
             guard json == nil else { throw HostError("expected no configuration, found one; plugin \(plugin.name) takes none") }
             return []
         }
-        do { return try MessageJSON(pool).encode(json ?? .object([]), as: plugin.configurationType) } catch {
-            throw HostError("its configuration: \(error)")
+        do {
+            return try MessageJSON(pool).encode(
+                json ?? .object([]), as: plugin.configurationType, root: "configuration", hints: \.name)
+        } catch {
+            throw HostError("its \(error)")
         }
     }
 
