@@ -66,6 +66,8 @@ import Testing
     @Test func servicesAndStatusTellWhatIsLoaded() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         #expect(try Tool.lectern(on: daemon, ["services"]).output.contains("lectern.hello.v1.Hello  (hello 1.0.0)"))
+        let list = try Tool.lectern(on: daemon, ["services"]).output.split(separator: "\n").filter { $0.hasPrefix("    ") }
+        #expect(list.contains { $0.hasSuffix("Greets.") } && list.allSatisfy { $0.hasSuffix(".") }, "\(list)")
         let method = try Tool.lectern(on: daemon, ["services", "Hello/Sign"]).output
         #expect(method.contains("effect: write\n") && method.contains("ALREADY_SIGNED"))
         #expect(try Tool.lectern(on: daemon, ["services", "Hello/Greet"]).output.contains("effect: none, inline\n"))

@@ -31,9 +31,15 @@ enum ServicesCommand {
             for method in service.methods {
                 let name = method.name.split(separator: "/").last.map(String.init) ?? method.name
                 let width = max(1, 20 - name.count)
-                Terminal.line("    \(name)\(String(repeating: " ", count: width))\(method.effect)  \(method.summary.split(separator: "\n").first ?? "")")
+                Terminal.line("    \(name)\(String(repeating: " ", count: width))\(method.effect)  \(firstSentence(method.summary))")
             }
         }
+    }
+
+    /// The first sentence of a comment, without its line breaks.
+    private static func firstSentence(_ text: String) -> String {
+        let line = text.split(separator: "\n").joined(separator: " ")
+        return line.firstRange(of: ". ").map { line[..<$0.lowerBound] + "." } ?? line
     }
 
     private static func json(_ method: Host.MethodInfo, _ reflection: Reflection) throws -> String {
