@@ -25,9 +25,13 @@ enum HelpText {
         return text + "\nexample: \(command.example.replacing("\n", with: "\n         "))\n"
     }
 
+    /// When somebody last read the manual page through.
+    private static let manualDate = "2026-11-27"
+
     /// The manual page, in troff.
     static func manual(_ commands: [Command]) -> String {
-        var page = ".TH LECTERN 1 \"\" \"Lectern\" \"Lectern\"\n.SH NAME\nlectern \\- works with a Lectern daemon\n"
+        var page = ".TH LECTERN 1 \"\(manualDate)\" \"Lectern \(Version.current)\" \"Lectern\"\n"
+        page += ".SH NAME\nlectern \\- works with a Lectern daemon\n"
         page += ".SH SYNOPSIS\n.B lectern\n.I COMMAND\n[operands] [options]\n.SH COMMANDS\n"
         for command in commands {
             page += ".SS \(escaped("lectern \(command.name) \(command.operands)"))\n\(escaped(command.summary)).\n"
