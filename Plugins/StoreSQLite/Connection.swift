@@ -120,6 +120,7 @@ final class Connection {
     /// - Parameter text: borrowed; is read only here.
     /// - Throws: `Failure` with `LECTERN_STATEMENT` if it is wrong or not allowed.
     func statement(_ text: UnsafeBufferPointer<UInt8>) throws(Failure) -> Statement {
+        if let statement = plugins.findLately(text) { return statement }
         let hash = StatementCache<Statement>.hash(text)
         if let statement = plugins.find(text, hash) { return statement }
         guard text.count <= settings.statementBytesMax else {

@@ -11,6 +11,10 @@ struct StatementTexts {
     private var usedAt: [UInt64] = []
     /// Indexes, at the place that the hash names or behind it; -1: free. Twice as many as texts at least.
     private var places: [Int32]
+    /// The index of the text that was last found where the caller's lay; -1: none. Most lie where they lay before, and to
+    /// compare a text costs less than to hash it.
+    private var lately = [Int32](repeating: -1, count: 1 << StatementTexts.latelyBits)
+    private static let latelyBits = 7
     private var uses: UInt64 = 0
 
     init(capacity: Int) {
@@ -20,13 +24,28 @@ struct StatementTexts {
         places = [Int32](repeating: -1, count: size)
     }
 
-    /// The index of a text; notes that it was used.
+    /// The index of a text that lies where it lay when it was last found; notes that it was used.
+    mutating func findLately(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        let index = Int(lately[StatementTexts.slot(text)])
+        guard index >= 0, texts.withUnsafeBufferPointer({ isSame($0[index], text) }) else { return nil }
+        uses += 1
+        usedAt[index] = uses
+        return index
+    }
+
+    private static func slot(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        let mixed = UInt64(UInt(bitPattern: text.baseAddress)) &* 0x9e37_79b9_7f4a_7c15
+        return Int(mixed >> (64 - UInt64(latelyBits)))
+    }
+
+    /// The index of a text; notes that it was used, and where it lies.
     mutating func find(_ text: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int? {
         let index = Int(places[place(of: hash)])
         // By their places in memory: an array that is taken out of another is retained.
         guard index >= 0, texts.withUnsafeBufferPointer({ isSame($0[index], text) }) else { return nil }
         uses += 1
         usedAt[index] = uses
+        lately[StatementTexts.slot(text)] = Int32(index)
         return index
     }
 

@@ -28,10 +28,24 @@ final class KnownStatements: Sendable {
     /// `@unchecked`: the places are atomic.
     private struct Places: @unchecked Sendable {
         let first: UnsafeMutablePointer<Place>
+
+        init(_ count: Int) {
+            first = .allocate(capacity: count)
+            for place in 0..<count { (first + place).initialize(to: Place(nil)) }
+        }
+
+        func free(_ count: Int) {
+            first.deinitialize(count: count)
+            first.deallocate()
+        }
     }
 
     private let places: Places
     private let placesCount: Int
+    /// What was last found for a text that lay there: most lie where they lay before, and to compare a text costs less than
+    /// to hash it.
+    private let lately: Places
+    private static let latelyBits = 7
     private let count = Mutex(0)
     private let countMax: Int
 
@@ -41,26 +55,35 @@ final class KnownStatements: Sendable {
         var size = 16
         while size < 2 * countMax { size *= 2 }
         placesCount = size
-        places = Places(first: .allocate(capacity: size))
-        for place in 0..<size { (places.first + place).initialize(to: Place(nil)) }
+        places = Places(size)
+        lately = Places(1 << KnownStatements.latelyBits)
     }
 
     deinit {
         for place in 0..<placesCount { places.first[place].load(ordering: .relaxed)?.release() }
-        places.first.deinitialize(count: placesCount)
-        places.first.deallocate()
+        places.free(placesCount)
+        lately.free(1 << KnownStatements.latelyBits)
     }
 
     /// What a text is known to do.
     /// - Returns: nil for one that is not known.
     func kind(of text: UnsafeBufferPointer<UInt8>) -> StatementKind? {
+        let mixed = UInt64(UInt(bitPattern: text.baseAddress)) &* 0x9e37_79b9_7f4a_7c15
+        let slot = Int(mixed >> (64 - UInt64(KnownStatements.latelyBits)))
+        if let kind = kind(of: text, at: lately.first + slot) { return kind }
         var place = start(text)
         while let entry = places.first[place].load(ordering: .acquiring) {
-            let found: StatementKind? = entry._withUnsafeGuaranteedRef { $0.holds(text) ? $0.kind : nil }
-            if let found { return found }
+            if let kind = kind(of: text, at: places.first + place) {
+                lately.first[slot].store(entry, ordering: .releasing)
+                return kind
+            }
             place = (place + 1) & (placesCount - 1)
         }
         return nil
+    }
+
+    private func kind(of text: UnsafeBufferPointer<UInt8>, at place: UnsafeMutablePointer<Place>) -> StatementKind? {
+        place.pointee.load(ordering: .acquiring)?._withUnsafeGuaranteedRef { $0.holds(text) ? $0.kind : nil } ?? nil
     }
 
     /// Keeps a text.

@@ -24,14 +24,17 @@ enum SQLValue: Equatable, Sendable {
     ///   - values: the values.
     ///   - body: is given the records, which end with it.
     static func lend<Result>(_ values: [SQLValue], _ body: (UnsafeBufferPointer<lectern_value>) -> Result) -> Result {
-        let size = values.reduce(0) { $0 + $1.bytesCount }
-        return withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { room in
-            withUnsafeTemporaryAllocation(of: lectern_value.self, capacity: values.count) { records in
-                var filled = 0
-                for (place, value) in values.enumerated() {
-                    records.initializeElement(at: place, to: value.record(room, &filled))
+        // By their places in memory: values that are enumerated are counted one by one.
+        values.withUnsafeBufferPointer { values in
+            let size = values.reduce(0) { $0 + $1.bytesCount }
+            return withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { room in
+                withUnsafeTemporaryAllocation(of: lectern_value.self, capacity: values.count) { records in
+                    var filled = 0
+                    for place in values.indices {
+                        records.initializeElement(at: place, to: values[place].record(room, &filled))
+                    }
+                    return body(UnsafeBufferPointer(records))
                 }
-                return body(UnsafeBufferPointer(records))
             }
         }
     }
