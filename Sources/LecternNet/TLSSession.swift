@@ -18,6 +18,7 @@ package final class TLSSession {
         case failed(TLSError)
     }
 
+    /// OpenSSL's object; outside of this file for tests alone.
     package let pointer: OpaquePointer
 
     /// Begins a server's or client's end on a connected socket.
@@ -41,7 +42,8 @@ package final class TLSSession {
         outcome(copenssl_handshake(pointer), 0, "TLS handshake")
     }
 
-    /// Reads what there is; 0 bytes are no end: what came was not for the caller, and there may be more. The corresponding C function is `SSL_read_ex`.
+    /// Reads what there is; 0 bytes are no end: what came was not for the caller, and there may be more. The corresponding C
+    /// function is `SSL_read_ex`.
     package func read(into bytes: UnsafeMutableRawBufferPointer) -> Outcome {
         var count = 0
         return outcome(copenssl_read(pointer, bytes.baseAddress, bytes.count, &count), count, "TLS read")

@@ -1,7 +1,7 @@
 // Who may keep buffers between two reads: those that are talking.
 
-/// Connections that keep their buffers, OpenSSL's and ours. Making and giving them back costs a twentieth of a small call; kept by all, they
-/// would be most of what a silent connection holds. Confined to its reactor.
+/// Connections that keep their buffers, OpenSSL's and ours. Making and giving them back costs a twentieth of a small call; kept
+/// by all, they would be most of what a silent connection holds. Confined to its reactor.
 struct WarmConnections {
     private var kept: [Connection] = []
     /// When it is to be seen who has fallen silent, CLOCK_MONOTONIC in nanoseconds.

@@ -1,6 +1,7 @@
 // The texts of the statements that a connection keeps. Apart from the cache, which is generic, so that the
 // compiler makes straight code of the search.
 
+internal import CLinux
 internal import Glibc
 
 /// Texts with their hashes, by index. Confined to the thread of its connection.
@@ -14,7 +15,7 @@ struct StatementTexts {
     /// The index of the text that was last found where the caller's lay; -1: none. Most lie where they lay before, and to
     /// compare a text costs less than to hash it.
     private var lately = [Int32](repeating: -1, count: 1 << StatementTexts.latelyBits)
-    private static let latelyBits = 7
+    private static let latelyBits: UInt32 = 7
     private var uses: UInt64 = 0
 
     init(capacity: Int) {
@@ -33,10 +34,7 @@ struct StatementTexts {
         return index
     }
 
-    private static func slot(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-        let mixed = UInt64(UInt(bitPattern: text.baseAddress)) &* 0x9e37_79b9_7f4a_7c15
-        return Int(mixed >> (64 - UInt64(latelyBits)))
-    }
+    private static func slot(_ text: UnsafeBufferPointer<UInt8>) -> Int { Int(clinux_place_hash(text.baseAddress, latelyBits)) }
 
     /// The index of a text; notes that it was used, and where it lies.
     mutating func find(_ text: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int? {

@@ -87,6 +87,8 @@ package struct Limits: Equatable, Sendable {
     package var prepareQueueMax = 256
     /// How long a handler may hold the writer before the log says so.
     package var writerMillisecondsMax = 50
+    /// How long an inline READ may hold its reactor before the log says so.
+    package var reactorMillisecondsMax = 50
     /// Items that a client stream may have under way.
     package var clientStreamItemsMax: UInt32 = 8
     /// Items that one step of a server stream gives.

@@ -246,6 +246,9 @@ import TypesMessages
         #expect(try pages(past: true) == ["ITEM-2", "ITEM-1", "ITEM-0"])
         #expect(refusal { _ = try first.loans(.init(cursor: "nonsense")) } == "CURSOR_INVALID")
         #expect(refusal { _ = try first.loans(.init(past: true, cursor: "open.1.1")) } == "CURSOR_INVALID")
+        // Longer than any cursor is, though its parts would do.
+        let padded = "open." + String(repeating: "0", count: 100_000) + "1.1"
+        #expect(refusal { _ = try first.loans(.init(cursor: padded)) } == "CURSOR_INVALID")
     }
 
     private func pages(past: Bool) throws -> [String] {

@@ -5,6 +5,7 @@ import CLinux
 import LecternNet
 import LecternTesting
 import LecternWire
+import Synchronization
 import Testing
 
 @testable import LecternHost
@@ -186,6 +187,24 @@ import Testing
         let now = host.clock.clock.monotonicNanoseconds()
         #expect(try show(host, "First", before: { $0.readsPausedUntil = now + 60_000_000_000 }) == "later")
         #expect(try show(host, "First", before: { $0.readsPausedUntil = now }) == atOnce("a", host))
+    }
+
+    @Test func aHandlerThatHoldsItsReactorLongIsNamedInTheLog() throws {
+        let lines = Mutex<[String]>([])
+        let long = glance("Long") { call in
+            let begun = HostClock.system.monotonicNanoseconds()
+            while HostClock.system.monotonicNanoseconds() - begun < 30_000_000 {}
+            return call.answer("done")
+        }
+        var limits = Limits()
+        limits.reactorMillisecondsMax = 20
+        let host = try HostUnderTest([Notes().plugin([long])], limits: limits, log: Log { line in lines.withLock { $0.append(line) } })
+        defer { host.stop() }
+        let said = try show(host, "Long", times: 1)
+        #expect(said == atOnce("done", host))
+        let told = lines.withLock { $0 }.filter { $0.contains("held its reactor long") }
+        #expect(told.count == (said == "done" ? 1 : 0))
+        #expect(told.allSatisfy { $0.contains("test.v1.Notes/Long") && $0.contains("\"plugin\":\"notes\"") })
     }
 
     @Test func whatIsAnsweredAtOnceIsCounted() throws {

@@ -406,7 +406,8 @@ typedef struct lectern_unit {
      * again. It must not block. */
     void (*done)(void *context, int32_t outcome, lectern_bytes message);
 
-    /* Any thread. Non-zero once the caller does not want the unit any more. */
+    /* Any thread. Non-zero once the caller does not want the unit any more. That its time is over is not told here: the store
+     * looks at deadline_ns itself, also while the unit runs. */
     int32_t (*is_cancelled)(void *context);
 } lectern_unit;
 

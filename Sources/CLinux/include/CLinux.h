@@ -70,6 +70,10 @@ int64_t clinux_thread_blocks_read(void);
 int clinux_processors(void);
 /* A hash of bytes for tables in memory; fast, and not for what strangers choose. */
 uint64_t clinux_hash(const void *bytes, uint64_t size);
+/* A number of so many bits, 1 to 63, for where something lies: most constants lie where they lay before. */
+static inline uint64_t clinux_place_hash(const void *place, uint32_t bits) {
+    return (uint64_t)(uintptr_t)place * 0x9e3779b97f4a7c15u >> (64 - bits);
+}
 /* Ignores SIGPIPE for the whole process. */
 void clinux_ignore_sigpipe(void);
 /* Names the calling thread (15 bytes at most). */

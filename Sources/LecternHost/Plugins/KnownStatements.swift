@@ -45,7 +45,7 @@ final class KnownStatements: Sendable {
     /// What was last found for a text that lay there: most lie where they lay before, and to compare a text costs less than
     /// to hash it.
     private let lately: Places
-    private static let latelyBits = 7
+    private static let latelyBits: UInt32 = 7
     private let count = Mutex(0)
     private let countMax: Int
 
@@ -68,8 +68,7 @@ final class KnownStatements: Sendable {
     /// What a text is known to do.
     /// - Returns: nil for one that is not known.
     func kind(of text: UnsafeBufferPointer<UInt8>) -> StatementKind? {
-        let mixed = UInt64(UInt(bitPattern: text.baseAddress)) &* 0x9e37_79b9_7f4a_7c15
-        let slot = Int(mixed >> (64 - UInt64(KnownStatements.latelyBits)))
+        let slot = Int(clinux_place_hash(text.baseAddress, KnownStatements.latelyBits))
         if let kind = kind(of: text, at: lately.first + slot) { return kind }
         var place = start(text)
         while let entry = places.first[place].load(ordering: .acquiring) {

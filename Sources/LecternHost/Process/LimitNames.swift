@@ -52,6 +52,7 @@ package enum LimitNames {
         Entry(name: "prepares_max", path: \.preparesMax),
         Entry(name: "prepare_queue_max", path: \.prepareQueueMax),
         Entry(name: "writer_milliseconds_max", path: \.writerMillisecondsMax),
+        Entry(name: "reactor_milliseconds_max", path: \.reactorMillisecondsMax),
         Entry(name: "stream_step_bytes_max", path: \.streamStepBytesMax),
         Entry(name: "watch_scan_max", path: \.watchScanMax),
         Entry(name: "recent_changes_max", path: \.recentChangesMax),

@@ -8,8 +8,6 @@ internal import LecternWire
 extension InlineDesk {
     /// After a READ that took longer it is asked whether it waited for a disk. In nanoseconds.
     private static let longNanoseconds: Int64 = 2_000_000
-    /// After a READ that took longer an administrator is told, in nanoseconds.
-    private static let tooLongNanoseconds = 100_000_000
     /// How long READs are left to the router after one that did, in nanoseconds.
     private static let pauseNanoseconds: Int64 = 1_000_000_000
 
@@ -21,7 +19,7 @@ extension InlineDesk {
         case .sessionRequired: if opening.session.isEmpty { return .later }
         case .notAllowed: return .later
         }
-        let began = clockWas ?? context.clock.monotonicNanoseconds()
+        let began = context.clock.monotonicNanoseconds()
         guard began >= readsPausedUntil else { return .later }
         if blocksRead == nil { blocksRead = clinux_thread_blocks_read() }
         let facts = readFacts(route, opening, bytes)
@@ -30,21 +28,25 @@ extension InlineDesk {
             answer = self.answer(in: transaction, route, opening, facts, bytes)
         }
         let ended = context.clock.monotonicNanoseconds()
-        clockWas = ended
-        if ended - began > InlineDesk.longNanoseconds { look(at: route, began..<ended) }
+        lookAtDisk(ended, since: began)
+        measure(ended - began, route)
         return isDone ? counted(answer) : .later
     }
 
-    /// Other connections wait meanwhile: leaves READs to the router for a while when the last one had to wait for a disk, and
-    /// tells of a handler that should not be inline.
-    private func look(at route: InlineRoute, _ time: Range<Int64>) {
+    /// Leaves READs to the router for a while when the last one had to wait for a disk: other connections wait meanwhile.
+    private func lookAtDisk(_ now: Int64, since began: Int64) {
+        guard now - began > InlineDesk.longNanoseconds else { return }
         let blocks = clinux_thread_blocks_read()
-        if blocks != blocksRead { readsPausedUntil = time.upperBound + InlineDesk.pauseNanoseconds }
+        if blocks != blocksRead { readsPausedUntil = now + InlineDesk.pauseNanoseconds }
         blocksRead = blocks
-        guard time.count > InlineDesk.tooLongNanoseconds else { return }
+    }
+
+    private func measure(_ nanoseconds: Int64, _ route: InlineRoute) {
+        let milliseconds = nanoseconds / 1_000_000
+        guard milliseconds > Int64(context.limits.reactorMillisecondsMax) else { return }
         context.log.warning(
-            "an inline method took long, and its reactor's connections waited", Label("method", route.name),
-            Label("milliseconds", "\(time.count / 1_000_000)"))
+            "a handler held its reactor long", Label("plugin", route.plugin), Label("method", route.name),
+            Label("milliseconds", "\(milliseconds)"))
     }
 
     private func readFacts(_ route: InlineRoute, _ opening: Opening, _ bytes: UnsafeBufferPointer<UInt8>) -> CallFacts {

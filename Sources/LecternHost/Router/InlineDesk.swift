@@ -29,9 +29,6 @@ final class InlineDesk: CallDesk {
     // When the calls in hand came.
     private(set) var nowMilliseconds: Int64 = 0
     private var nowNanoseconds: Int64 = 0
-    /// The same clock when it was last looked at, nil when a handler ran since: READs that came together are done one after
-    /// another, and one look does for the end of one and the beginning of the next.
-    var clockWas: Int64?
     /// Where the language of the call in hand lies.
     private var language = 0..<0
     /// Until when READs are left to the router, since one waited for a disk; CLOCK_MONOTONIC in nanoseconds.
@@ -86,13 +83,11 @@ final class InlineDesk: CallDesk {
         guard !opening.more, opening.happenedAtMilliseconds == 0 else { return .later }
         if now != nowNanoseconds {
             nowNanoseconds = now
-            clockWas = now
             nowMilliseconds = context.clock.wallMilliseconds()
         }
         if route.reads { return bytes.withUnsafeBufferPointer { read(route, opening, $0) } }
         guard opening.session.isEmpty || !route.asksForSession, route.admission(certificate) == .allowed else { return .later }
         begin(opening, route, bytes)
-        clockWas = nil
         return route.invocation(of: attempt)._withUnsafeGuaranteedRef { running in
             running.reuse()
             let code = bytes.withUnsafeBufferPointer { run(route, running, opening, $0) }
@@ -228,8 +223,8 @@ final class InlineRoute {
         return .passUnretained(made)
     }
 
-    /// The method's name.
     var name: String { route.method.name }
+    var plugin: String { route.plugin.name }
 
     /// What the rule says of a terminal, before it is known who is signed in there.
     func admission(_ certificate: Role) -> Admission { route.admission[certificate] }

@@ -66,7 +66,8 @@ struct SessionTable {
             let end = min(row[5].integer, row[6].integer)
             let lastedThen = happenedAtMilliseconds.map { row[4].integer <= $0 && $0 < end } ?? false
             // Ended is ended, also for a call whose time was taken a moment before: the end may have been told since.
-            let lasts = end > nowMilliseconds && row[6].integer >= row[5].integer
+            let wasEnded = row[6].integer < row[5].integer
+            let lasts = end > nowMilliseconds && !wasEnded
             guard lasts || lastedThen else { return }
             found = Principal(
                 terminal: terminal, session: kind, person: row[2].integer, library: row[3].integer, sessionID: sessionID)
