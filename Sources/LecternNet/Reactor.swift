@@ -248,13 +248,9 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         }
     }
 
+    /// Sends what connections have to send: the last one first, whose output is still in the processor's cache.
     private func flush() {
-        var index = 0
-        while index < dirty.count {
-            dirty[index].flushIfDirty()
-            index += 1
-        }
-        dirty.removeAll(keepingCapacity: true)
+        while let connection = dirty.popLast() { connection.flushIfDirty() }
     }
 
     private func closeAll() {
