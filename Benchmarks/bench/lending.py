@@ -4,7 +4,7 @@ import difflib, json, os, subprocess
 from dataclasses import dataclass
 
 from . import city as cities
-from . import machine, messages, programs
+from . import machine, messages, programs, quiet
 from .servers import Limit
 
 RECORDED_READS = 4_000
@@ -101,7 +101,7 @@ class Bench:
             return found | {"processor_us_per_call": found["server_us_per_call"],
                             "bytes_written_per_call": counted["bytes written"] / calls,
                             "group_mean": counted["write units"] / counted["groups committed"]}
-        return machine.undisturbed(None, measure)
+        return quiet.undisturbed(None, measure)
 
     def _figures(self, daemon):
         """What the store counts, and what the worker made the file system write."""
@@ -122,7 +122,7 @@ class Bench:
                 raise SystemExit(f"bench-store: replay: {done.stdout}{done.stderr}")
             found = json.loads(done.stdout)
             return found | {"group_mean": found["calls"] / found["groups"]}
-        return machine.undisturbed(None, measure)
+        return quiet.undisturbed(None, measure)
 
     def reads(self, method, recording):
         """A method in each shape: the daemon and, at once after it, the C server."""
@@ -141,5 +141,5 @@ class Bench:
             "--answer-bytes", str(answer_bytes)])
 
     def _read(self, server, method, shape):
-        return machine.undisturbed(
+        return quiet.undisturbed(
             server.process, lambda: self.load(server, method, *shape, "--seconds", self.seconds))

@@ -4,7 +4,7 @@ They are driven by the yardstick's own programs, so their figures stand beside L
 
 import importlib.util, os, socket, sys
 
-from . import machine, programs
+from . import programs, quiet
 
 FOLDER = os.path.join(os.path.dirname(programs.ROOT), "shared", "yardstick")
 BUILT = os.environ.get("YARDSTICK", os.path.expanduser("~/.cache/lectern-yardstick"))
@@ -46,7 +46,7 @@ class Peers:
             words, sys.argv = sys.argv, ["bench.py", "--secs", str(seconds)]  # it reads them when it is loaded
             specification.loader.exec_module(self.yardstick)
             sys.argv = words
-            self.yardstick.quiet = lambda *_: machine.wait_for_quiet()  # it would wait for minutes
+            self.yardstick.quiet = lambda *_: quiet.wait()  # it would wait for minutes
 
     def measure(self, wanted, keep):
         """One round: every peer in every shape that the yardstick knows."""

@@ -1,4 +1,4 @@
-"""The programs that a measurement needs: those of Benchmarks/Wire and Benchmarks/Store, and the daemon's own products."""
+"""The programs that a measurement needs: those of Benchmarks/Wire, Store and Machine, and the daemon's own products."""
 
 import json, os, shutil, subprocess
 
@@ -6,7 +6,7 @@ from . import machine
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 BUILT = f"{ROOT}/.build/benchmarks"
-WIRE, STORE = f"{ROOT}/Benchmarks/Wire", f"{ROOT}/Benchmarks/Store"
+WIRE, STORE, MACHINE = (f"{ROOT}/Benchmarks/{name}" for name in ("Wire", "Store", "Machine"))
 MESSAGES = f"{ROOT}/Sources/CLecternMessages/Wire"
 PACKAGES = ("gcc", "libc6-dev", "libssl-dev", "libprotobuf-c-dev", "libsqlite3-dev")
 RECORDINGS = [f"{STORE}/recording.c", f"{STORE}/statements.c"]
@@ -14,6 +14,7 @@ SOURCES = {
     "limit": ["limit.c", "echo.c", "channel.c", "tls.c", f"{MESSAGES}/wire.pb-c.c", f"{STORE}/reads.c", *RECORDINGS],
     "load": ["load.c", "wish.c", "window.c", "caller.c", "request.c", "channel.c", "tls.c"],
     "replay": [*(f"{STORE}/{name}.c" for name in ("replay", "checkpoints", "shape")), *RECORDINGS],
+    "pace": [f"{MACHINE}/pace.c"],
     "record.so": ["-shared", "-fPIC", f"{STORE}/record.c"],
 }
 FLAGS = ["-std=c11", "-O2", "-Wall", "-Wextra", "-Wl,--as-needed", f"-I{MESSAGES}/include"]
@@ -23,7 +24,7 @@ LIBRARIES = ["-lssl", "-lcrypto", "-lprotobuf-c", "-lsqlite3"]
 def build():
     """Builds what is older than any of its sources."""
     os.makedirs(BUILT, exist_ok=True)
-    newest = max(entry.stat().st_mtime for folder in (WIRE, STORE) for entry in os.scandir(folder))
+    newest = max(entry.stat().st_mtime for folder in (WIRE, STORE, MACHINE) for entry in os.scandir(folder))
     for name, sources in SOURCES.items():
         program = f"{BUILT}/{name}"
         if os.path.exists(program) and os.stat(program).st_mtime > newest:

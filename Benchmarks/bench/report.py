@@ -2,7 +2,7 @@
 
 import statistics
 
-from . import machine, shapes
+from . import quiet, shapes
 
 GUESTS = ("Lectern", "limit")
 
@@ -40,7 +40,8 @@ def line(shape, results):
     cells = [spread(values(results, name), shape.digits) for name in GUESTS]
     told = f"≤ {shape.target:g}" + (" × limit" if shape.is_ratio else f" {shape.unit}")
     met = {True: "met", False: "NOT met", None: ""}[verdict(shape, results)]
-    is_disturbed = any(foreign > machine.DISTURBED for name in GUESTS for foreign in values(results, name, "foreign"))
+    is_disturbed = any(
+        statistics.median(map(quiet.disturbance, results[name])) > 1 for name in GUESTS if any(results.get(name, ())))
     return (f"{shape.name:15} {shape.unit:5} {cells[0]:>24} {cells[1]:>24} {spread(ratio, 2):>18} "
             f"{told:>12}  {met}{'  (disturbed)' if is_disturbed else ''}").rstrip()
 

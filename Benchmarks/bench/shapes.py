@@ -3,11 +3,12 @@
 import time
 from dataclasses import dataclass
 
-from . import machine, programs
+from . import machine, programs, quiet
 from .servers import Lectern, Limit
 
 IDLE = 5000
 CROWD, CROWD_ACTIVE = 10000, 100
+PAIRS = 3  # measurements of each server in a round, one after the other: many short ones, since the machine's pace changes
 ANSWER_BYTES = {"Lectern": 110, "limit": 102}  # GreetResponse{"Hello, " + 100 bytes + "!"}; the request's own bytes
 
 
@@ -74,10 +75,13 @@ class Bench:
         certificate = self.certificates.of("kiosk") if shape.has_certificate else ()
         return programs.load(server, *shape.words, *certificate, "--expect-bytes", ANSWER_BYTES[server.name], *more)
 
-    def steady(self, shape, server):
-        """Processor time of the server for each call, when code and pools have come to be."""
+    def warm(self, shape, server):
+        """Lets code and pools come to be."""
         self.load(shape, server, "--seconds", 0.3, "--warmup", 0)
-        found = machine.undisturbed(server.process, lambda: self.load(shape, server, "--seconds", self.seconds))
+
+    def steady(self, shape, server):
+        """Processor time of the server for each call."""
+        found = quiet.undisturbed(server.process, lambda: self.load(shape, server, "--seconds", self.seconds))
         return found | {"value": found["server_us_per_call"]}
 
     def idle(self, shape, make):
@@ -91,12 +95,14 @@ class Bench:
     def crowd(self, make):
         """How much longer the slowest calls take when there are many others, who say nothing."""
         with make() as server:
-            found = machine.undisturbed(server.process, lambda: self.load(CROWDED, server, "--seconds", self.seconds))
+            # Few calls are the slowest, and to connect so many takes longer than to measure.
+            found = quiet.undisturbed(
+                server.process, lambda: self.load(CROWDED, server, "--seconds", 4 * self.seconds), attempts_max=2)
         return found | {"value": found["beside"]["p99_us"] / found["alone"]["p99_us"]}
 
     def start(self, database):
         """How long the daemon takes to serve, and what it and its worker have in memory then; on all cores."""
-        machine.wait_for_quiet()
+        quiet.wait()
         with self.lectern(database=database, core=None) as server:
             memory = machine.memory_kb(server.child.pid, server.process) / 1024
             programs.load(server, "--calls", 1, "--expect-bytes", ANSWER_BYTES[server.name])

@@ -1,0 +1,92 @@
+"""When to measure: while nobody else works, neither in this machine nor on the other half of the server's core."""
+
+import subprocess, time
+
+from . import machine, programs
+
+QUIET = 0.08  # of a core; somebody who uses less does not disturb
+DISTURBED = 0.12  # of a core, while something was measured
+SLOW = 1.3  # times what the core takes at full pace; shared with somebody, it takes twice as long
+SLOWED = 0.2  # of the time in which something was measured
+ATTEMPTS_MAX = 12
+quiet_seconds_max = 20  # that are waited for quiet, each time
+patience_seconds = 300  # for waiting and for measuring again, in all
+was_quiet = False  # in this machine, when something was last measured
+full_pace = float("inf")  # the best that the core has shown, in nanoseconds for a thousand instructions
+
+
+def hurry():
+    """From now on neither waits for quiet nor measures again."""
+    global patience_seconds
+    patience_seconds = 0
+
+
+def wait():
+    """Waits until nobody else works in this machine, but not for ever."""
+    global patience_seconds
+    began = time.monotonic()
+    end = began + min(quiet_seconds_max, patience_seconds)
+    while time.monotonic() < end:
+        before = machine.busy_seconds()
+        time.sleep(0.5)
+        if (machine.busy_seconds() - before) / 0.5 < QUIET:
+            return
+    patience_seconds -= time.monotonic() - began
+
+
+class Pace:
+    """How fast the server's core is while something is measured: Benchmarks/Machine/pace.c runs beside it."""
+
+    def __enter__(self):
+        self.child = subprocess.Popen([f"{programs.BUILT}/pace"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+                                      preexec_fn=machine.pin(machine.SERVER_CORE))
+        return self
+
+    def __exit__(self, *_):
+        said, _ = self.child.communicate()
+        self.samples = sorted(map(float, said.split()))
+
+    @property
+    def slowed(self):
+        """The share of the time in which the core was not at full pace."""
+        global full_pace
+        if not self.samples:
+            return 0.0
+        full_pace = min(full_pace, self.samples[len(self.samples) // 10])
+        return sum(sample > SLOW * full_pace for sample in self.samples) / len(self.samples)
+
+
+def disturbance(result):
+    """How much a measurement was disturbed; above 1 it is to be looked at with care."""
+    return max(result.get("foreign", 0) / DISTURBED, result.get("slowed", 0) / SLOWED)
+
+
+def undisturbed(server, measure, attempts_max=ATTEMPTS_MAX):
+    """Measures, and again when it was disturbed, as long as there is patience.
+
+    `server` is the process that is measured, None where `measure` itself starts and ends it. Returns what `measure` returned,
+    a dictionary, of the attempt that was disturbed least, with the share of a core that others in this machine used under
+    `foreign`, and the share of the time in which the core was not at full pace under `slowed`."""
+    global patience_seconds, was_quiet
+    best = None
+    for attempt in range(attempts_max):
+        if not was_quiet:
+            wait()
+
+        def used():
+            return machine.children_seconds() + time.process_time() + (machine.processor_seconds(server) if server else 0)
+
+        began, busy, own = time.monotonic(), machine.busy_seconds(), used()
+        with Pace() as pace:
+            found = measure()
+        own, busy, took = used() - own, machine.busy_seconds() - busy, time.monotonic() - began
+        found["foreign"] = round(max(0.0, busy - own) / took, 3)
+        found["slowed"] = round(pace.slowed, 3)
+        was_quiet = found["foreign"] <= DISTURBED
+        if best is None or disturbance(found) < disturbance(best):
+            best = found
+        if attempt:
+            patience_seconds -= took
+        if disturbance(best) <= 1 or patience_seconds <= 0:
+            break
+    return best
