@@ -9,7 +9,8 @@ DISTURBED = 0.12  # of a core, while something was measured
 SLOW = 1.3  # times what the core takes at full pace; shared with somebody, it takes twice as long
 SLOWED = 0.2  # of the time in which something was measured
 ATTEMPTS_MAX = 12
-quiet_seconds_max = 20  # that are waited for quiet, each time
+LEARN_SECONDS = 3  # before anything is measured: a neighbour comes and goes several times a second
+QUIET_SECONDS_MAX = 20  # that are waited for quiet, each time
 patience_seconds = 300  # for waiting and for measuring again, in all
 was_quiet = False  # in this machine, when something was last measured
 full_pace = float("inf")  # the best that the core has shown, in nanoseconds for a thousand instructions
@@ -25,7 +26,7 @@ def wait():
     """Waits until nobody else works in this machine, but not for ever."""
     global patience_seconds
     began = time.monotonic()
-    end = began + min(quiet_seconds_max, patience_seconds)
+    end = began + min(QUIET_SECONDS_MAX, patience_seconds)
     while time.monotonic() < end:
         before = machine.busy_seconds()
         time.sleep(0.5)
@@ -43,17 +44,16 @@ class Pace:
         return self
 
     def __exit__(self, *_):
+        global full_pace
         said, _ = self.child.communicate()
         self.samples = sorted(map(float, said.split()))
+        if self.samples:
+            full_pace = min(full_pace, self.samples[len(self.samples) // 10])
 
     @property
     def slowed(self):
         """The share of the time in which the core was not at full pace."""
-        global full_pace
-        if not self.samples:
-            return 0.0
-        full_pace = min(full_pace, self.samples[len(self.samples) // 10])
-        return sum(sample > SLOW * full_pace for sample in self.samples) / len(self.samples)
+        return sum(sample > SLOW * full_pace for sample in self.samples) / max(1, len(self.samples))
 
 
 def disturbance(result):
@@ -69,6 +69,9 @@ def undisturbed(server, measure, attempts_max=ATTEMPTS_MAX):
     `foreign`, and the share of the time in which the core was not at full pace under `slowed`."""
     global patience_seconds, was_quiet
     best = None
+    if full_pace == float("inf") and patience_seconds > 0:
+        with Pace():
+            time.sleep(LEARN_SECONDS)
     for attempt in range(attempts_max):
         if not was_quiet:
             wait()
