@@ -13,6 +13,7 @@ package final class TLSContext: @unchecked Sendable {
     static let sessionSecondsMax = 43_200
 
     private init(_ method: OpaquePointer?) throws(TLSError) {
+        copenssl_shorten_ciphers()
         guard let context = SSL_CTX_new(method) else { throw TLSContext.error("make a TLS context") }
         pointer = context
         guard copenssl_context_tls13_only(context) == 1, copenssl_context_groups(context, "X25519:P-256") == 1 else {

@@ -14,6 +14,10 @@
 
 /* ---- contexts -------------------------------------------------------------------------------- */
 
+/* Has AES-GCM of this whole process cost less where OpenSSL is 3.0; before the first context is made. */
+void copenssl_shorten_ciphers(void);
+/* Whether it was done. */
+int copenssl_ciphers_are_short(void);
 /* SSL_CTX_set_min_proto_version and _max_ to TLS 1.3, with the modes that keep idle connections small. */
 int copenssl_context_tls13_only(SSL_CTX *context);
 /* The same with another version, for tests: 0x0303 is TLS 1.2. */
