@@ -77,21 +77,24 @@ struct ServiceText {
     private func writeDispatcher(_ service: ServiceType, to text: inout SourceText) {
         text.line("/// Reaches a service's handlers by number.")
         text.block("public struct Dispatcher<Implementation: Service>: ServiceDispatcher {") { text in
-            text.line("private let service: Implementation")
+            text.line("@usableFromInline let service: Implementation")
+            text.line("public let handlers: [UnaryHandler<Implementation.Call>?]")
             text.line()
             text.line("/// Makes a dispatcher.")
             text.line("/// - Parameter service: the handlers.")
-            text.line("public init(_ service: Implementation) { self.service = service }")
+            text.block("@inlinable public init(_ service: Implementation) {") { text in
+                text.line("self.service = service")
+                text.block("handlers = [", closing: "]") { text in
+                    for method in service.methods {
+                        text.line(method.serverStreams && !method.clientStreams
+                            ? "nil,"
+                            : "UnaryHandler { try service.\(Naming.function(method.name))(try .init(request: $0), $1).lend(to: $2) },")
+                    }
+                }
+            }
             text.line()
             text.line("public var description: ServiceDescription { \(Naming.namespace(package(service))).description }")
             let all = Array(service.methods.enumerated())
-            dispatch(
-                all.filter { !$0.element.serverStreams || $0.element.clientStreams }, service,
-                "public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {",
-                to: &text
-            ) { method in
-                "try service.\(Naming.function(method.name))(try .init(request: request), call).lend(to: answer)"
-            }
             dispatch(
                 all.filter { $0.element.rule.prepare }, service,
                 "public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {", to: &text

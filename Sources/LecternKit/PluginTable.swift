@@ -9,11 +9,14 @@ final class ServedMethod: Sendable {
     /// Its number in the service.
     let number: Int
     let description: MethodDescription
+    /// The handler, unless it is a stream's.
+    let handler: UnaryHandler<Call>?
 
     init(service: any ServiceDispatcher<Call>, number: Int, description: MethodDescription) {
         self.service = service
         self.number = number
         self.description = description
+        handler = service.handlers[number]
     }
 }
 

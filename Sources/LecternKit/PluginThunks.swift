@@ -30,7 +30,8 @@ enum PluginThunks {
 
     static let call: Handled = { plugin, call, info in
         PluginThunks.handle(plugin, call, info) { method, request, call in
-            try method.service.call(method: method.number, request: request, call) { try call.answer($0) }
+            guard let handler = method.handler else { throw MethodNumberError(method.service.description.name, method.number) }
+            try handler.run(request, call) { try call.answer($0) }
             return LECTERN_OK
         }
     }

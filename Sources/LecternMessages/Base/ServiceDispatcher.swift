@@ -6,16 +6,44 @@ public protocol ServiceDispatcher<Call>: Sendable {
 
     /// What the .proto says of the service.
     var description: ServiceDescription { get }
-    /// Runs a handler of a unary call, or of one item of a client stream.
-    /// - Parameter answer: is lent the encoded answer; reads and writes no message itself.
-    /// - Throws: `MessageError` where the request can't be read, or what the handler throws.
-    func call(
-        method: Int, request: UnsafeRawBufferPointer, _ call: Call, answer: (UnsafeRawBufferPointer) throws -> Void
-    ) throws
+    /// By the method's number, the handlers of unary calls and of the items of client streams; nil for other methods.
+    var handlers: [UnaryHandler<Call>?] { get }
     /// Runs a method's slow part.
     func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Call) throws -> [UInt8]
     /// Runs one step of a server stream.
     func step(method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Call) throws -> StreamStep<[UInt8]>
+}
+
+extension ServiceDispatcher {
+    /// Runs a handler of a unary call, or of one item of a client stream.
+    /// - Parameter answer: is lent the encoded answer; reads and writes no message itself.
+    /// - Throws: `MethodNumberError`, or as the handler.
+    package func call(
+        method: Int, request: UnsafeRawBufferPointer, _ call: Call, answer: (UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        guard handlers.indices.contains(method), let handler = handlers[method] else {
+            throw MethodNumberError(description.name, method)
+        }
+        try handler.run(request, call, answer)
+    }
+}
+
+/// A handler with bytes in and bytes out.
+///
+/// Generated code makes it where the compiler sees the implementation, in the plugin, and so copies the handler into it. A
+/// requirement of `ServiceDispatcher` would be asked through the generic implementation for its types at each call, which costs
+/// a small one 300 instructions.
+public struct UnaryHandler<Call>: Sendable {
+    /// Runs it with the encoded request. The last argument is lent the encoded answer, and reads and writes no message itself.
+    /// Throws `RequestError` where the request can't be read, or what the handler throws.
+    public let run: @Sendable (UnsafeRawBufferPointer, Call, (UnsafeRawBufferPointer) throws -> Void) throws -> Void
+
+    /// Made by generated code.
+    @inlinable public init(
+        _ run: @escaping @Sendable (UnsafeRawBufferPointer, Call, (UnsafeRawBufferPointer) throws -> Void) throws -> Void
+    ) {
+        self.run = run
+    }
 }
 
 /// A number that names no method of the kind that was asked for. Only a host that ignores the descriptor meets it.

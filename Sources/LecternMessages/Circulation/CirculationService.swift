@@ -130,29 +130,28 @@ extension Circulation {
 
     /// Reaches a service's handlers by number.
     public struct Dispatcher<Implementation: Service>: ServiceDispatcher {
-        private let service: Implementation
+        @usableFromInline let service: Implementation
+        public let handlers: [UnaryHandler<Implementation.Call>?]
 
         /// Makes a dispatcher.
         /// - Parameter service: the handlers.
-        public init(_ service: Implementation) { self.service = service }
+        @inlinable public init(_ service: Implementation) {
+            self.service = service
+            handlers = [
+                UnaryHandler { try service.borrow(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.`return`(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.renew(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.loans(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.explain(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.items(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.putItem(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.putLoanRule(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.loanRules(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.conflicts(try .init(request: $0), $1).lend(to: $2) },
+            ]
+        }
 
         public var description: ServiceDescription { Circulation.description }
-
-        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {
-            switch method {
-            case 0: return try service.borrow(try .init(request: request), call).lend(to: answer)
-            case 1: return try service.`return`(try .init(request: request), call).lend(to: answer)
-            case 2: return try service.renew(try .init(request: request), call).lend(to: answer)
-            case 3: return try service.loans(try .init(request: request), call).lend(to: answer)
-            case 4: return try service.explain(try .init(request: request), call).lend(to: answer)
-            case 5: return try service.items(try .init(request: request), call).lend(to: answer)
-            case 6: return try service.putItem(try .init(request: request), call).lend(to: answer)
-            case 7: return try service.putLoanRule(try .init(request: request), call).lend(to: answer)
-            case 8: return try service.loanRules(try .init(request: request), call).lend(to: answer)
-            case 9: return try service.conflicts(try .init(request: request), call).lend(to: answer)
-            default: throw MethodNumberError("lectern.circulation.v1.Circulation", method)
-            }
-        }
 
         public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             throw MethodNumberError("lectern.circulation.v1.Circulation", method)

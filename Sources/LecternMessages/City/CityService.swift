@@ -126,29 +126,28 @@ extension City {
 
     /// Reaches a service's handlers by number.
     public struct Dispatcher<Implementation: Service>: ServiceDispatcher {
-        private let service: Implementation
+        @usableFromInline let service: Implementation
+        public let handlers: [UnaryHandler<Implementation.Call>?]
 
         /// Makes a dispatcher.
         /// - Parameter service: the handlers.
-        public init(_ service: Implementation) { self.service = service }
+        @inlinable public init(_ service: Implementation) {
+            self.service = service
+            handlers = [
+                UnaryHandler { try service.libraries(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.branches(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.servicePoints(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.servicePoint(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.directory(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.putLibrary(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.putBranch(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.putServicePoint(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.putOffer(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.opening(try .init(request: $0), $1).lend(to: $2) },
+            ]
+        }
 
         public var description: ServiceDescription { City.description }
-
-        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {
-            switch method {
-            case 0: return try service.libraries(try .init(request: request), call).lend(to: answer)
-            case 1: return try service.branches(try .init(request: request), call).lend(to: answer)
-            case 2: return try service.servicePoints(try .init(request: request), call).lend(to: answer)
-            case 3: return try service.servicePoint(try .init(request: request), call).lend(to: answer)
-            case 4: return try service.directory(try .init(request: request), call).lend(to: answer)
-            case 5: return try service.putLibrary(try .init(request: request), call).lend(to: answer)
-            case 6: return try service.putBranch(try .init(request: request), call).lend(to: answer)
-            case 7: return try service.putServicePoint(try .init(request: request), call).lend(to: answer)
-            case 8: return try service.putOffer(try .init(request: request), call).lend(to: answer)
-            case 9: return try service.opening(try .init(request: request), call).lend(to: answer)
-            default: throw MethodNumberError("lectern.city.v1.City", method)
-            }
-        }
 
         public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             throw MethodNumberError("lectern.city.v1.City", method)

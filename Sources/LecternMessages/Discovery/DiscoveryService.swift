@@ -69,24 +69,23 @@ extension Discovery {
 
     /// Reaches a service's handlers by number.
     public struct Dispatcher<Implementation: Service>: ServiceDispatcher {
-        private let service: Implementation
+        @usableFromInline let service: Implementation
+        public let handlers: [UnaryHandler<Implementation.Call>?]
 
         /// Makes a dispatcher.
         /// - Parameter service: the handlers.
-        public init(_ service: Implementation) { self.service = service }
+        @inlinable public init(_ service: Implementation) {
+            self.service = service
+            handlers = [
+                UnaryHandler { try service.`import`(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.search(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.get(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.lookup(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.adjustAvailability(try .init(request: $0), $1).lend(to: $2) },
+            ]
+        }
 
         public var description: ServiceDescription { Discovery.description }
-
-        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {
-            switch method {
-            case 0: return try service.`import`(try .init(request: request), call).lend(to: answer)
-            case 1: return try service.search(try .init(request: request), call).lend(to: answer)
-            case 2: return try service.get(try .init(request: request), call).lend(to: answer)
-            case 3: return try service.lookup(try .init(request: request), call).lend(to: answer)
-            case 4: return try service.adjustAvailability(try .init(request: request), call).lend(to: answer)
-            default: throw MethodNumberError("lectern.discovery.v1.Discovery", method)
-            }
-        }
 
         public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             throw MethodNumberError("lectern.discovery.v1.Discovery", method)

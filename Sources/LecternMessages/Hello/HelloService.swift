@@ -55,22 +55,22 @@ extension Hello {
 
     /// Reaches a service's handlers by number.
     public struct Dispatcher<Implementation: Service>: ServiceDispatcher {
-        private let service: Implementation
+        @usableFromInline let service: Implementation
+        public let handlers: [UnaryHandler<Implementation.Call>?]
 
         /// Makes a dispatcher.
         /// - Parameter service: the handlers.
-        public init(_ service: Implementation) { self.service = service }
+        @inlinable public init(_ service: Implementation) {
+            self.service = service
+            handlers = [
+                UnaryHandler { try service.greet(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.sign(try .init(request: $0), $1).lend(to: $2) },
+                nil,
+                UnaryHandler { try service.signMany(try .init(request: $0), $1).lend(to: $2) },
+            ]
+        }
 
         public var description: ServiceDescription { Hello.description }
-
-        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {
-            switch method {
-            case 0: return try service.greet(try .init(request: request), call).lend(to: answer)
-            case 1: return try service.sign(try .init(request: request), call).lend(to: answer)
-            case 3: return try service.signMany(try .init(request: request), call).lend(to: answer)
-            default: throw MethodNumberError("lectern.hello.v1.Hello", method)
-            }
-        }
 
         public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             throw MethodNumberError("lectern.hello.v1.Hello", method)

@@ -50,21 +50,21 @@ extension Host {
 
     /// Reaches a service's handlers by number.
     public struct Dispatcher<Implementation: Service>: ServiceDispatcher {
-        private let service: Implementation
+        @usableFromInline let service: Implementation
+        public let handlers: [UnaryHandler<Implementation.Call>?]
 
         /// Makes a dispatcher.
         /// - Parameter service: the handlers.
-        public init(_ service: Implementation) { self.service = service }
+        @inlinable public init(_ service: Implementation) {
+            self.service = service
+            handlers = [
+                UnaryHandler { try service.describe(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.status(try .init(request: $0), $1).lend(to: $2) },
+                nil,
+            ]
+        }
 
         public var description: ServiceDescription { Host.description }
-
-        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {
-            switch method {
-            case 0: return try service.describe(try .init(request: request), call).lend(to: answer)
-            case 1: return try service.status(try .init(request: request), call).lend(to: answer)
-            default: throw MethodNumberError("lectern.host.v1.Host", method)
-            }
-        }
 
         public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             throw MethodNumberError("lectern.host.v1.Host", method)

@@ -132,29 +132,28 @@ extension Readers {
 
     /// Reaches a service's handlers by number.
     public struct Dispatcher<Implementation: Service>: ServiceDispatcher {
-        private let service: Implementation
+        @usableFromInline let service: Implementation
+        public let handlers: [UnaryHandler<Implementation.Call>?]
 
         /// Makes a dispatcher.
         /// - Parameter service: the handlers.
-        public init(_ service: Implementation) { self.service = service }
+        @inlinable public init(_ service: Implementation) {
+            self.service = service
+            handlers = [
+                UnaryHandler { try service.signIn(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.signOut(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.me(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.changePin(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.putCategory(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.putReader(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.get(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.block(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.unblock(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.standing(try .init(request: $0), $1).lend(to: $2) },
+            ]
+        }
 
         public var description: ServiceDescription { Readers.description }
-
-        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {
-            switch method {
-            case 0: return try service.signIn(try .init(request: request), call).lend(to: answer)
-            case 1: return try service.signOut(try .init(request: request), call).lend(to: answer)
-            case 2: return try service.me(try .init(request: request), call).lend(to: answer)
-            case 3: return try service.changePin(try .init(request: request), call).lend(to: answer)
-            case 4: return try service.putCategory(try .init(request: request), call).lend(to: answer)
-            case 5: return try service.putReader(try .init(request: request), call).lend(to: answer)
-            case 6: return try service.get(try .init(request: request), call).lend(to: answer)
-            case 7: return try service.block(try .init(request: request), call).lend(to: answer)
-            case 8: return try service.unblock(try .init(request: request), call).lend(to: answer)
-            case 9: return try service.standing(try .init(request: request), call).lend(to: answer)
-            default: throw MethodNumberError("lectern.readers.v1.Readers", method)
-            }
-        }
 
         public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             switch method {

@@ -68,23 +68,23 @@ extension Sample {
 
     /// Reaches a service's handlers by number.
     public struct Dispatcher<Implementation: Service>: ServiceDispatcher {
-        private let service: Implementation
+        @usableFromInline let service: Implementation
+        public let handlers: [UnaryHandler<Implementation.Call>?]
 
         /// Makes a dispatcher.
         /// - Parameter service: the handlers.
-        public init(_ service: Implementation) { self.service = service }
+        @inlinable public init(_ service: Implementation) {
+            self.service = service
+            handlers = [
+                UnaryHandler { try service.ask(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.`return`(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.undescribed(try .init(request: $0), $1).lend(to: $2) },
+                nil,
+                UnaryHandler { try service.put(try .init(request: $0), $1).lend(to: $2) },
+            ]
+        }
 
         public var description: ServiceDescription { Sample.description }
-
-        public func call(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call, answer: (UnsafeRawBufferPointer) throws -> Void) throws {
-            switch method {
-            case 0: return try service.ask(try .init(request: request), call).lend(to: answer)
-            case 1: return try service.`return`(try .init(request: request), call).lend(to: answer)
-            case 2: return try service.undescribed(try .init(request: request), call).lend(to: answer)
-            case 4: return try service.put(try .init(request: request), call).lend(to: answer)
-            default: throw MethodNumberError("lectern.sample.v1.Sample", method)
-            }
-        }
 
         public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
             switch method {
