@@ -11,15 +11,19 @@ SLOWED = 0.2  # of the time in which something was measured
 ATTEMPTS_MAX = 12
 LEARN_SECONDS = 3  # before anything is measured: a neighbour comes and goes several times a second
 QUIET_SECONDS_MAX = 20  # that are waited for quiet, each time
-patience_seconds = 300  # for waiting and for measuring again, in all
+PATIENCE_SECONDS = 300  # for waiting and for measuring again, in all
+patience_seconds = PATIENCE_SECONDS  # that are left
+share_seconds = 0  # that each measurement adds to them
 was_quiet = False  # in this machine, when something was last measured
 full_pace = float("inf")  # the best that the core has shown, in nanoseconds for a thousand instructions
 
 
-def hurry():
-    """From now on neither waits for quiet nor measures again."""
-    global patience_seconds
+def share_out(seconds, measurements):
+    """Has so many measurements share the patience: what one does not need is left to the next ones, and the first ones of a bad
+    hour can't use up what is the last ones'. Without any patience nothing waits, and nothing is measured again."""
+    global patience_seconds, share_seconds
     patience_seconds = 0
+    share_seconds = seconds / max(1, measurements)
 
 
 def wait():
@@ -68,6 +72,7 @@ def undisturbed(server, measure, attempts_max=ATTEMPTS_MAX):
     a dictionary, of the attempt that was disturbed least, with the share of a core that others in this machine used under
     `foreign`, and the share of the time in which the core was not at full pace under `slowed`."""
     global patience_seconds, was_quiet
+    patience_seconds += share_seconds
     best = None
     if full_pace == float("inf") and patience_seconds > 0:
         with Pace():

@@ -60,6 +60,11 @@ START = (
 ALL = (*STEADY, *IDLENESS, CROWDED, *START)
 
 
+def measurements(wanted):
+    """How many measurements of these shapes a round has that are made again when they were disturbed."""
+    return sum(2 * PAIRS if shape in STEADY else 2 if shape is CROWDED else 0 for shape in wanted)
+
+
 class Bench:
     """Measures shapes, in a folder of its own."""
 
