@@ -108,14 +108,18 @@ package final class TLSSession {
         }
     }
 
-    private func outcome(_ code: Int32, _ count: Int, _ attempt: String) -> Outcome {
+    @inline(__always)
+    private func outcome(_ code: Int32, _ count: Int, _ attempt: StaticString) -> Outcome {
+        code == COPENSSL_DONE ? .done(count) : notDone(code, attempt)
+    }
+
+    private func notDone(_ code: Int32, _ attempt: StaticString) -> Outcome {
         switch code {
-        case COPENSSL_DONE: return .done(count)
         case COPENSSL_WANT_READ: return .wantsRead
         case COPENSSL_WANT_WRITE: return .wantsWrite
         case COPENSSL_ENDED: return .ended
         default:
-            var error = TLSContext.error(attempt)
+            var error = TLSContext.error("\(attempt)")
             if let reason = copenssl_verify_error(pointer).map({ String(cString: $0) }), !reason.isEmpty {
                 error.detail += " (\(reason))"
             }

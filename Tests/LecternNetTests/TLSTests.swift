@@ -1,5 +1,6 @@
 // Who is let in: protocol, certificates, revocation, resumption.
 
+internal import COpenSSL
 internal import LecternNet
 internal import LecternTesting
 internal import LecternWire
@@ -40,6 +41,22 @@ internal import Testing
         // And a client does not talk to a server of another authority.
         #expect(throws: RawClient.Refused.self) { try RawClient(bench, tls: other.clientTLS()) }
         #expect(bench.sink.seen.look { $0.opened.isEmpty })
+    }
+
+    @Test func anErrorThatOtherCodeLeftEndsNoConnection() throws {
+        let client = try RawClient(Bench())
+        try client.greet()
+        // With the answer comes the ticket; OpenSSL clears its queue when it reads one.
+        try client.open(1, "echo")
+        #expect(try client.close()?.call == 1)
+        #expect(EVP_CIPHER_fetch(nil, "no such cipher", nil) == nil && ERR_peek_error() != 0)
+        // Nothing is there to read at first, and then it comes in pieces.
+        for (call, method) in [(3, "later"), (5, "large")] as [(UInt32, String)] {
+            try client.open(call, method)
+            #expect(try client.close()?.call == call)
+        }
+        #expect(ERR_peek_error() != 0)
+        ERR_clear_error()
     }
 
     @Test func theServersNameIsChecked() throws {
