@@ -5,6 +5,7 @@ import statistics
 from . import quiet, shapes
 
 GUESTS = ("Lectern", "limit")
+CALM_LEAST = 1 / 3  # of the pairs of measurements, for those alone to count
 
 
 def spread(values, digits):
@@ -20,8 +21,20 @@ def values(results, name, what="value"):
     return [result[what] for result in results.get(name, ()) if result and what in result]
 
 
+def counting(results):
+    """The measurements that count, and a remark: the pairs of which nobody disturbed either, where there are enough."""
+    names = [name for name in GUESTS if results.get(name)]
+    pairs = list(zip(*(results[name] for name in names)))
+    calm = [pair for pair in pairs if max(map(quiet.disturbance, pair)) <= 1]
+    if not pairs or len(calm) == len(pairs):
+        return results, ""
+    if len(calm) < CALM_LEAST * len(pairs):
+        return results, "disturbed"
+    return results | dict(zip(names, map(list, zip(*calm)))), f"{len(calm)} of {len(pairs)}"
+
+
 def ratios(results):
-    """Lectern over limit, round by round: what drifts between rounds is in both."""
+    """Lectern over limit, pair by pair: what drifts between rounds is in both."""
     return [ours / theirs for ours, theirs in zip(values(results, "Lectern"), values(results, "limit"))]
 
 
@@ -34,22 +47,26 @@ def verdict(shape, results):
     return shape.is_met(statistics.median(found), statistics.median(ratio) if ratio else None)
 
 
-def line(shape, results):
+def line(shape, results, remark):
     """A shape's line: what Lectern and limit need, how one is to the other, what is wanted."""
     ratio = ratios(results)
     cells = [spread(values(results, name), shape.digits) for name in GUESTS]
     told = f"≤ {shape.target:g}" + (" × limit" if shape.is_ratio else f" {shape.unit}")
     met = {True: "met", False: "NOT met", None: ""}[verdict(shape, results)]
-    is_disturbed = any(
-        statistics.median(map(quiet.disturbance, results[name])) > 1 for name in GUESTS if any(results.get(name, ())))
     return (f"{shape.name:15} {shape.unit:5} {cells[0]:>24} {cells[1]:>24} {spread(ratio, 2):>18} "
-            f"{told:>12}  {met}{'  (disturbed)' if is_disturbed else ''}").rstrip()
+            f"{told:>12}  {met}{f'  ({remark})' if remark else ''}").rstrip()
 
 
 def table(found, names):
     """Everything: Lectern beside the limit; how many calls and how late; and the peers."""
+    chosen = {name: counting(results) for name, results in found.items()}
+    found = {name: results for name, (results, _) in chosen.items()}
+    remarks = {name: remark for name, (_, remark) in chosen.items()}
     out = ["", f"{'shape':15} {'':5} {'Lectern':>24} {'limit':>24} {'ratio':>18} {'target':>12}"]
-    out += [line(shape, found[shape.name]) for shape in shapes.ALL if shape.name in found]
+    out += [line(shape, found[shape.name], remarks[shape.name]) for shape in shapes.ALL if shape.name in found]
+    if any(remarks.values()):
+        out += ["", "N of M: so many measurements count, during which nobody else used the machine or the other half of its core.",
+                "disturbed: hardly any was like that, so all count. A run in another hour, or with more --patience, tells more."]
     counted = [shape for shape in shapes.STEADY if shape.name in found]
     if counted:
         out += ["", f"{'':15} {'calls a second':>49} {'p99 µs':>42}",
