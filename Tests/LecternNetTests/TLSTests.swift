@@ -1,5 +1,6 @@
 // Who is let in: protocol, certificates, revocation, resumption.
 
+internal import CLinux
 internal import COpenSSL
 internal import LecternNet
 internal import LecternTesting
@@ -57,6 +58,40 @@ internal import Testing
         }
         #expect(ERR_peek_error() != 0)
         ERR_clear_error()
+    }
+
+    @Test func aBrokenConnectionIsOverAlsoWhereItsAlertFindsNoRoom() throws {
+        let certificates = try TestCertificates()
+        let listener = clinux_listen("127.0.0.1", 0, 1)
+        let far = clinux_connect("127.0.0.1", UInt16(clinux_local_port(listener)), 10_000)
+        var address = [CChar](repeating: 0, count: 64)
+        let near = clinux_accept(listener, &address, UInt32(address.count))
+        defer { for socket in [listener, far, near] { clinux_close(socket) } }
+        let server = try TLSSession(TLSContext.server(certificates.serverTLS), socket: near, isServer: true)
+        let client = try TLSSession(TLSContext.client(certificates.clientTLS()), socket: far, isServer: false)
+        let end = patience()
+        while clinux_monotonic() < end {
+            let ends = (client.handshake(), server.handshake())
+            if case (.done, .done) = ends { break }
+        }
+        // The client reads nothing, until not a byte more fits in.
+        let junk = [UInt8](repeating: 0, count: 65_536)
+        repeat {
+            for size in [junk.count, 1] {
+                while clinux_write(near, junk, UInt64(size)) > 0 {}
+            }
+        } while clinux_poll(near, CLINUX_EVENT_OUT, 200) > 0 || clinux_write(near, junk, 1) > 0
+        // What it says then is no record.
+        clinux_write(far, [0x17, 3, 3, 0, 17] + junk[..<17], 22)
+        #expect(clinux_poll(near, CLINUX_EVENT_IN, 20_000) > 0)
+        var buffer = junk
+        for _ in 0..<2 {
+            let outcome = buffer.withUnsafeMutableBytes { server.read(into: $0) }
+            guard case .failed = outcome else {
+                Issue.record("\(outcome)")
+                return
+            }
+        }
     }
 
     @Test func theServersNameIsChecked() throws {

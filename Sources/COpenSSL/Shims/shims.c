@@ -5,6 +5,10 @@
 #include <string.h>
 #include <time.h>
 
+/* What the process leaves behind at its end is the system's to clean up. OpenSSL would take away what threads still use that end
+ * a connection meanwhile. Said before anything else is, since only OpenSSL's first call is asked. */
+__attribute__((constructor)) static void stay_until_the_end(void) { OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, NULL); }
+
 int copenssl_context_tls13_only(SSL_CTX *context) {
     SSL_CTX_set_mode(context, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER
                                   | SSL_MODE_RELEASE_BUFFERS);
@@ -156,12 +160,17 @@ int copenssl_context_set_ticket_keys(SSL_CTX *context, const uint8_t *keys, size
 
 /* ---- connections ---- */
 
+/* A connection that is broken wants to write while its alert finds no room, and for ever: it does nothing any more. */
+static int is_broken(const SSL *connection) { return strcmp(SSL_state_string(connection), "SSLERR") == 0; }
+
 /* Whether the socket is to be waited for is asked of the connection alone, which forgets what it wanted when an operation
  * begins. SSL_get_error believes the thread's queue of errors first, and what other code has left there would end a connection
- * that is well; looking into the queue before each operation costs 140 instructions. Left for it is which end has come. */
+ * that is well; looking into the queue before each operation costs 280 instructions. Left for it is which end has come. */
 static int outcome(SSL *connection, int result) {
-    if (SSL_want_read(connection) && BIO_should_read(SSL_get_rbio(connection))) return COPENSSL_WANT_READ;
-    if (SSL_want_write(connection) && BIO_should_write(SSL_get_wbio(connection))) return COPENSSL_WANT_WRITE;
+    if (!is_broken(connection)) {
+        if (SSL_want_read(connection) && BIO_should_read(SSL_get_rbio(connection))) return COPENSSL_WANT_READ;
+        if (SSL_want_write(connection) && BIO_should_write(SSL_get_wbio(connection))) return COPENSSL_WANT_WRITE;
+    }
     switch (SSL_get_error(connection, result)) {
     case SSL_ERROR_NONE: return COPENSSL_DONE;
     case SSL_ERROR_ZERO_RETURN: return COPENSSL_ENDED;
