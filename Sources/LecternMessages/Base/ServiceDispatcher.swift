@@ -32,7 +32,7 @@ extension ServiceDispatcher {
 ///
 /// Generated code makes it where the compiler sees the implementation, in the plugin, and so copies the handler into it. A
 /// requirement of `ServiceDispatcher` would be asked through the generic implementation for its types at each call, which costs
-/// a small one 300 instructions.
+/// a small one 170 instructions.
 public struct UnaryHandler<Call>: Sendable {
     /// Runs it with the encoded request. The last argument is lent the encoded answer, and reads and writes no message itself.
     /// Throws `RequestError` where the request can't be read, or what the handler throws.
