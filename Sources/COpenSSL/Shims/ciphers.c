@@ -6,10 +6,6 @@
  * Later versions do without: from 3.1 on the provider's code for large records is faster than the old one. */
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include "COpenSSL.h"
-#include <openssl/engine.h>
-#include <openssl/provider.h>
-#include <pthread.h>
-#include <string.h>
 
 #ifdef OPENSSL_NO_ENGINE
 
@@ -17,6 +13,11 @@ void copenssl_shorten_ciphers(void) {}
 int copenssl_ciphers_are_short(void) { return 0; }
 
 #else
+
+#include <openssl/engine.h>
+#include <openssl/provider.h>
+#include <pthread.h>
+#include <string.h>
 
 static int offer(ENGINE *engine, const EVP_CIPHER **cipher, const int **numbers, int number) {
     static const int offered[] = {NID_aes_128_gcm, NID_aes_256_gcm};
