@@ -20,20 +20,17 @@ let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
 /// variable whether another is in progress; that was a tenth of a call's instructions, so a release build does not.
 let hot: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release))]
 
-/// A service's generated messages: the C structs of protoc-c and the Swift structs over them.
-func messages(_ service: String, needs: [String] = []) -> [Target] {
-    [
-        .target(
-            name: "C\(service)Messages",
-            dependencies: ["CLecternMessages", "CProtobufC"] + needs.map { .init(stringLiteral: "C\($0)Messages") },
-            path: "Sources/CLecternMessages/\(service)"),
-        .target(
-            name: "\(service)Messages",
-            dependencies: ["LecternMessages", "CLecternMessages", .init(stringLiteral: "C\(service)Messages")]
-                + needs.flatMap { [.init(stringLiteral: "\($0)Messages"), .init(stringLiteral: "C\($0)Messages")] },
-            path: "Sources/LecternMessages/\(service)",
-            swiftSettings: strict + hot),
-    ]
+/// A service's generated messages.
+func messages(_ service: String, needs: [String] = []) -> Target {
+    .target(
+        name: "\(service)Messages", dependencies: ["LecternMessages"] + needs.map { .init(stringLiteral: "\($0)Messages") },
+        path: "Sources/LecternMessages/\(service)", swiftSettings: strict + hot)
+}
+
+/// The same for programs in C: what protoc-c makes of it.
+func structures(_ service: String) -> Target {
+    .target(
+        name: "C\(service)Messages", dependencies: ["CLecternMessages", "CProtobufC"], path: "Sources/CLecternMessages/\(service)")
 }
 
 /// How a plugin is linked: one exported symbol, and never unloaded.
@@ -75,13 +72,13 @@ let package = Package(
         .systemLibrary(name: "CPostgres", path: "Plugins/StorePostgres/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "CLecternPlugin"),
 
-        // Messages: the ground (arena, protocols), then a pair of targets per service.
+        // Messages: the ground, then a target per service; and for programs in C.
+        .target(name: "LecternMessages", path: "Sources/LecternMessages/Base", swiftSettings: strict + hot),
+        messages("Types"), messages("Wire"), messages("Host"), messages("Hello"), messages("StoreSqlite"), messages("StorePostgres"),
+        messages("City", needs: ["Types"]), messages("Readers"), messages("Discovery"), messages("Circulation"),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
-        .target(name: "LecternMessages", dependencies: ["CLecternMessages", "CProtobufC"], path: "Sources/LecternMessages/Base", swiftSettings: strict + hot),
-    ]
-        + messages("Types") + messages("Wire") + messages("Host") + messages("Hello") + messages("StoreSqlite") + messages("StorePostgres")
-        + messages("City", needs: ["Types"]) + messages("Readers") + messages("Discovery") + messages("Circulation")
-        + [
+        structures("Wire"), structures("Hello"),
+
         // The daemon, from the wire inwards.
         .target(name: "LecternWire", swiftSettings: safe + hot),
         .target(name: "LecternNet", dependencies: ["LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict + hot),
@@ -108,7 +105,7 @@ let package = Package(
 
         // Plugins.
         plugin("Hello", ["HelloMessages"]),
-        .target(name: "HelloCPlugin", dependencies: ["CLecternPlugin", "CHelloMessages"], path: "Plugins/HelloC", linkerSettings: pluginLinking),
+        .target(name: "HelloCPlugin", dependencies: ["CLecternPlugin", "CLecternMessages", "CHelloMessages"], path: "Plugins/HelloC", linkerSettings: pluginLinking),
         .target(
             name: "StoreSQLitePlugin", dependencies: ["LecternStoreKit", "CLecternPlugin", "CSQLite", "LecternMessages", "StoreSqliteMessages"],
             path: "Plugins/StoreSQLite", exclude: ["CSQLite"], swiftSettings: strict + hot, linkerSettings: pluginLinking),
@@ -123,8 +120,7 @@ let package = Package(
         plugin("Circulation", ["CirculationMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages"]),
 
         // Tests.
-        .target(name: "CSampleMessages", dependencies: ["CLecternMessages", "CProtobufC", "CTypesMessages"], path: "Tests/Sample/C"),
-        .target(name: "SampleMessages", dependencies: ["LecternMessages", "CLecternMessages", "CSampleMessages", "TypesMessages", "CTypesMessages"], path: "Tests/Sample/Swift", swiftSettings: strict),
+        .target(name: "SampleMessages", dependencies: ["LecternMessages", "TypesMessages"], path: "Tests/Sample/Swift", swiftSettings: strict),
         .target(name: "LecternTesting", dependencies: ["LecternClient", "LecternWire", "LecternNet", "LecternMessages", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternWireTests", dependencies: ["LecternWire", "LecternTesting", "WireMessages", "LecternMessages"], exclude: ["oracle"], swiftSettings: strict),
         .testTarget(name: "LecternNetTests", dependencies: ["LecternNet", "LecternClient", "LecternTesting", "LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),

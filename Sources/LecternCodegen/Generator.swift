@@ -6,7 +6,7 @@ internal import LecternWire
 package enum Generator {
     /// Generates the code of the files that were asked for.
     /// - Parameter request: protoc's request. Its parameter is empty (files are named `Hello.swift`,
-    ///   `HelloBridge.swift`), `page` (a reference page `hello.md` beside them) or `repository` (all of them
+    ///   `HelloCoding.swift`), `page` (a reference page `hello.md` beside them) or `repository` (all of them
     ///   stand where this repository keeps them).
     /// - Returns: the files.
     /// - Throws: `GeneratorError` with every fault of the contract, one a line.
@@ -24,7 +24,7 @@ package enum Generator {
             let isRepository = request.parameter == "repository"
             let folder = isRepository ? "Sources/LecternMessages/\(name)/" : ""
             files.append(.init(name: "\(folder)\(name).swift", content: types(file, contract)))
-            files.append(.init(name: "\(folder)\(name)Bridge.swift", content: bridge(file, contract)))
+            files.append(.init(name: "\(folder)\(name)Coding.swift", content: coding(file, contract)))
             let descriptors = try descriptors(of: file, request)
             if let service = file.services.first {
                 files.append(.init(
@@ -93,15 +93,12 @@ package enum Generator {
         return text.text
     }
 
-    private static func bridge(_ file: FileType, _ contract: Contract) -> String {
-        let name = Naming.namespace(file.package)
-        let used = contract.namespacesUsedByMessages(of: file)
-        let imports = ["public import LecternMessages"] + used.map { "internal import \($0)Messages" }
-            + ["internal import CLecternMessages", "internal import C\(name)Messages"] + used.map { "internal import C\($0)Messages" }
-        var text = head("Between the messages of \(file.package) and protoc-c's structures.", file, contract, imports)
+    private static func coding(_ file: FileType, _ contract: Contract) -> String {
+        let used = contract.namespacesUsedByMessages(of: file).map { "internal import \($0)Messages" }
+        var text = head("How the messages of \(file.package) are read and written.", file, contract, ["public import LecternMessages"] + used)
         for (index, message) in file.messages.enumerated() {
             if index > 0 { text.line() }
-            BridgeText(contract: contract).write(message, to: &text)
+            CodingText(contract: contract).write(message, to: &text)
         }
         return text.text
     }

@@ -1,5 +1,5 @@
-// Refuses names of the .proto that would not compile in Swift or in protoc-c's C: the compiler would say
-// so too, but about generated code and to somebody who can't change it.
+// Refuses names of the .proto that would not compile in Swift, or in the C that protoc-c makes for programs in C: the compiler
+// would say so too, but about generated code and to somebody who can't change it.
 
 internal import LecternWire
 
@@ -89,13 +89,13 @@ struct NameCheck {
         return faults
     }
 
-    private static let takenMembers: Set<String> = ["append", "encoded", "fill", "init", "self"]
+    private static let takenMembers: Set<String> = ["append", "encoded", "init", "lend", "read", "self", "write"]
 
     private static let takenTypes: Set<String> = [
         "Answer", "AnswerMessage", "Any", "Array", "Bool", "Caller", "Double", "Encoded", "EncodedDescriptors", "Equatable", "Float",
-        "Hashable", "Int", "Int32", "Int64", "Message", "MessageArena", "MessageError", "MessageField", "MessageLayout", "MethodDescription", "MethodNumberError", "Optional", "Protocol",
-        "ProtobufCBinaryData", "RawRepresentable", "ReasonCode", "Self", "Sendable", "ServiceDescription", "ServiceDispatcher",
-        "StreamStep", "String", "Type", "UInt32", "UInt64", "UInt8", "UnsafeMutablePointer", "UnsafeMutableRawPointer",
-        "UnsafeRawBufferPointer", "UnsafeRawPointer",
+        "Hashable", "Int", "Int32", "Int64", "Message", "MessageError", "MessageField", "MessageReader", "MessageWriter",
+        "MethodDescription", "MethodNumberError", "Optional", "Protocol", "RawRepresentable", "ReasonCode", "Self", "Sendable",
+        "ServiceDescription", "ServiceDispatcher", "StreamStep", "String", "Type", "UInt32", "UInt64", "UInt8", "UnaryHandler",
+        "UnsafeRawBufferPointer",
     ]
 }

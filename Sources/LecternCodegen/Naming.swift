@@ -2,7 +2,7 @@
 
 internal import LecternWire
 
-/// Names. protoc-c's rules are those of its FullNameToC and FullNameToLower.
+/// Names.
 enum Naming {
     /// "reader_id" -> "readerId"
     static func property(_ name: String) -> String {
@@ -42,24 +42,11 @@ enum Naming {
         namespace(package) + fullName.dropFirst(package.count)
     }
 
-    /// protoc-c's structure or enum: "lectern.hello.v1.GreetRequest" -> "Lectern__Hello__V1__GreetRequest".
-    static func cType(_ fullName: String) -> String {
-        fullName.split(separator: ".").map { capitalized(camel(String($0))) }.joined(separator: "__")
-    }
-
-    /// The stem of protoc-c's functions: "lectern__hello__v1__greet_request".
-    static func cFunction(_ fullName: String) -> String {
-        fullName.split(separator: ".").map { snake(String($0)) }.joined(separator: "__")
-    }
-
     /// A field of protoc-c's structure.
     static func cField(_ name: String) -> String {
         let lower = name.lowercased()
         return cKeywords.contains(lower) ? lower + "_" : lower
     }
-
-    /// The number of a oneof's member that is set, in protoc-c's structure.
-    static func cCase(_ oneof: String) -> String { snake(oneof) + "_case" }
 
     private static func lowerCamel(_ words: [String]) -> String {
         guard let first = words.first else { return "" }

@@ -1,5 +1,5 @@
-// Reads the fields of one protobuf message, whatever its type. For descriptors and JSON; the messages
-// of services are read by protobuf-c.
+// Reads the fields of one protobuf message, whatever its type. For descriptors and JSON; generated messages
+// read themselves.
 
 /// How a field's value is written.
 package enum WireType: UInt8, Sendable {

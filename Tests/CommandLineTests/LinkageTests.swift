@@ -1,4 +1,4 @@
-// The daemon and the command line link what an empty Foundation program links, protobuf-c and OpenSSL, nothing else.
+// The daemon and the command line link what an empty Foundation program links, and OpenSSL, nothing else.
 
 import Foundation
 import LecternTesting
@@ -25,7 +25,7 @@ import Testing
         for program in ["lecternd", "lectern"] {
             let more = try LinkageTests.libraries(of: DaemonUnderTest.products + "/" + program).subtracting(empty)
             let strangers = more.filter { name in
-                !["libprotobuf-c.so", "libssl.so", "libcrypto.so"].contains { name.hasPrefix($0) }
+                !["libssl.so", "libcrypto.so"].contains { name.hasPrefix($0) }
             }
             #expect(strangers == [], "\(program) links \(more.sorted())")
         }

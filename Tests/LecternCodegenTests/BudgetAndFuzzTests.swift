@@ -84,7 +84,7 @@ import Testing
         return true
     }
 
-    @Test func aMessageMayBeLargerThanOneChunkOfTheArena() throws {
+    @Test func aMessageMayBeLarge() throws {
         var lists = Sample.Lists()
         lists.strings = (0..<5_000).map { "line \($0) " + String(repeating: "x", count: $0 % 200) }
         lists.someBytes = [[UInt8](repeating: 7, count: 900_000)]
@@ -93,7 +93,16 @@ import Testing
         #expect(try Sample.Empty(try Sample.Empty().encoded()) == Sample.Empty())
     }
 
-    @Test func everyThreadHasItsOwnArena() throws {
+    /// Around the sizes at which the writer leaves the stack and moves.
+    @Test func everySizeComesBack() throws {
+        for count in 0..<5_000 {
+            var message = Sample.Everything(numbers: .init(aString: String(repeating: "x", count: count)), withALargeNumber: 7)
+            message.words = .init(class: [UInt8](repeating: UInt8(truncatingIfNeeded: count), count: 5_000 - count))
+            #expect(try Sample.Everything(try message.encoded()) == message)
+        }
+    }
+
+    @Test func threadsDisturbNoOther() throws {
         let message = try everything().message
         let encoded = try message.encoded()
         let counter = Counter()

@@ -70,10 +70,10 @@ import WireMessages
     }
 
     @Test func amplificationEndsAtTheBudget() {
-        // 500 kB of empty labels on the wire ask for more than the 16 MiB that a message may take.
-        let wire = [UInt8]((0..<250_000).flatMap { _ in [UInt8(0x3a), 0] })
+        // 1.2 MB of empty labels on the wire ask for more than the 16 MiB that a message may take.
+        let wire = [UInt8]((0..<600_000).flatMap { _ in [UInt8(0x3a), 0] })
         #expect(throws: MessageError(.tooLarge, at: "lectern.wire.v1.Open")) { try Wire.Open(wire) }
-        // And the arena serves the next message.
+        // And the next message has a budget of its own.
         #expect(throws: Never.self) { try Wire.Open([]) }
     }
 

@@ -7,7 +7,7 @@ struct RandomMessage {
     let pool: DescriptorPool
     var random: SeededRandom
 
-    /// An encoding of a type: fields in any order, some but messages twice, lists packed or not.
+    /// An encoding of a type: fields in any order, some twice, lists packed or not.
     mutating func encoding(of type: String, depth: Int = 0) -> [UInt8] {
         guard let message = pool.message(named: type) else { preconditionFailure("\(type) is not in the pool") }
         var fields: [[UInt8]] = []
@@ -15,7 +15,7 @@ struct RandomMessage {
             if field.isRepeated {
                 fields += list(field, depth)
             } else {
-                let times = field.kind != .message && random.chance(12) ? 2 : 1
+                let times = random.chance(12) ? 2 : 1
                 for _ in 0..<times { fields.append(single(field, depth)) }
             }
         }
@@ -86,31 +86,5 @@ struct RandomMessage {
             }
         }
         return bytes
-    }
-
-    /// Whether protobuf-c reads such bytes as others do: a message that comes twice it merges in its own way, and
-    /// it takes a bool from any wire type. No encoder writes either.
-    func isReadAlike(_ bytes: ArraySlice<UInt8>, as type: String) -> Bool {
-        guard let message = pool.message(named: type) else { return false }
-        var reader = ProtobufReader(bytes)
-        var seen: Set<Int> = []
-        do throws(ProtobufError) {
-            while let (number, wireType) = try reader.next() {
-                guard let field = message.field(number: number) else {
-                    try reader.skip(wireType)
-                    continue
-                }
-                if field.kind == .bool, wireType != .varint, !field.isRepeated { return false }
-                guard field.kind == .message, wireType == .bytes else {
-                    try reader.skip(wireType)
-                    continue
-                }
-                if !field.isRepeated, !seen.insert(field.oneof.map { -1 - $0 } ?? number).inserted { return false }
-                if !isReadAlike(try reader.lengthDelimited(), as: field.typeName) { return false }
-            }
-            return true
-        } catch {
-            return false
-        }
     }
 }

@@ -12,7 +12,7 @@ import Testing
             "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux", "COpenSSL",
         ],
         "Sources/lecternd": ["LecternHost", "LecternNet", "CLinux"],
-        "Sources/LecternMessages": ["LecternMessages", "CLecternMessages", "CProtobufC", "*Messages"],
+        "Sources/LecternMessages": ["LecternMessages", "*Messages"],
         "Sources/LecternKit": ["LecternWire", "LecternMessages", "CLecternPlugin", "CLecternKit"],
         "Sources/LecternStoreKit": ["CLecternPlugin", "CLecternKit", "CLinux"],
         "Sources/LecternClient": ["LecternNet", "LecternWire", "LecternMessages"],

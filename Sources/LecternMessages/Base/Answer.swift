@@ -5,7 +5,7 @@ public protocol Answer<AnswerMessage>: Sendable {
     /// The message that the contract names.
     associatedtype AnswerMessage: Message
     /// Lends the encoded message.
-    /// - Parameter body: is lent the encoded message; reads and writes no message itself.
+    /// - Parameter body: is lent the encoded message.
     /// - Throws: `MessageError` where the message can't be encoded, and what the body throws.
     func lend(to body: (UnsafeRawBufferPointer) throws -> Void) throws
 }

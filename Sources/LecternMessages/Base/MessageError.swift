@@ -28,6 +28,13 @@ public struct MessageError: Error, Equatable, CustomStringConvertible {
         self.place = place
     }
 
+    /// Makes an error of the message in hand, whose name `within` adds.
+    init(_ fault: Fault) { self.init(fault, at: "") }
+
+    /// The error, with a place.
+    /// - Parameter message: the place where it has none.
+    func within(_ message: String) -> MessageError { place.isEmpty ? MessageError(fault, at: message) : self }
+
     /// What is wrong, in words.
     public var description: String {
         switch fault {

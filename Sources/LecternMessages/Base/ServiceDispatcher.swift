@@ -16,7 +16,7 @@ public protocol ServiceDispatcher<Call>: Sendable {
 
 extension ServiceDispatcher {
     /// Runs a handler of a unary call, or of one item of a client stream.
-    /// - Parameter answer: is lent the encoded answer; reads and writes no message itself.
+    /// - Parameter answer: is lent the encoded answer.
     /// - Throws: `MethodNumberError`, or as the handler.
     package func call(
         method: Int, request: UnsafeRawBufferPointer, _ call: Call, answer: (UnsafeRawBufferPointer) throws -> Void
@@ -34,7 +34,7 @@ extension ServiceDispatcher {
 /// requirement of `ServiceDispatcher` would be asked through the generic implementation for its types at each call, which costs
 /// a small one 170 instructions.
 public struct UnaryHandler<Call>: Sendable {
-    /// Runs it with the encoded request. The last argument is lent the encoded answer, and reads and writes no message itself.
+    /// Runs it with the encoded request. The last argument is lent the encoded answer.
     /// Throws `RequestError` where the request can't be read, or what the handler throws.
     public let run: @Sendable (UnsafeRawBufferPointer, Call, (UnsafeRawBufferPointer) throws -> Void) throws -> Void
 

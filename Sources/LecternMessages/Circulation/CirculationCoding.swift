@@ -1,0 +1,488 @@
+// How the messages of lectern.circulation.v1 are read and written. Generated from lectern/circulation/v1/circulation.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+public import LecternMessages
+
+extension Circulation.Item {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.itemId = try reader.int64()
+            case 18: self.barcode = try reader.text("lectern.circulation.v1.Item.barcode")
+            case 24: self.recordId = try reader.int64()
+            case 32: self.homeBranchId = try reader.int64()
+            case 40: self.branchId = try reader.int64()
+            case 48: self.destinationBranchId = try reader.int64()
+            case 58: self.itemType = try reader.text("lectern.circulation.v1.Item.item_type")
+            case 66: self.callNumber = try reader.text("lectern.circulation.v1.Item.call_number")
+            case 72: self.state = .init(rawValue: try reader.int32())
+            case 80: self.dueAtMs = try reader.int64()
+            case 90: self.title = try reader.text("lectern.circulation.v1.Item.title")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.title.isEmpty { try writer.text(self.title, 90, "lectern.circulation.v1.Item.title") }
+        if self.dueAtMs != 0 { try writer.int64(self.dueAtMs, 80) }
+        if self.state.rawValue != 0 { try writer.int32(self.state.rawValue, 72) }
+        if !self.callNumber.isEmpty { try writer.text(self.callNumber, 66, "lectern.circulation.v1.Item.call_number") }
+        if !self.itemType.isEmpty { try writer.text(self.itemType, 58, "lectern.circulation.v1.Item.item_type") }
+        if self.destinationBranchId != 0 { try writer.int64(self.destinationBranchId, 48) }
+        if self.branchId != 0 { try writer.int64(self.branchId, 40) }
+        if self.homeBranchId != 0 { try writer.int64(self.homeBranchId, 32) }
+        if self.recordId != 0 { try writer.int64(self.recordId, 24) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 18, "lectern.circulation.v1.Item.barcode") }
+        if self.itemId != 0 { try writer.int64(self.itemId, 8) }
+    }
+}
+
+extension Circulation.Loan {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.loanId = try reader.int64()
+            case 16: self.readerId = try reader.int64()
+            case 26: try reader.message(&self.item)
+            case 32: self.lentAtMs = try reader.int64()
+            case 40: self.dueAtMs = try reader.int64()
+            case 48: self.returnedAtMs = try reader.int64()
+            case 56: self.renewals = try reader.uint32()
+            case 66: self.rule = try reader.text("lectern.circulation.v1.Loan.rule")
+            case 74: self.lentAtTerminal = try reader.text("lectern.circulation.v1.Loan.lent_at_terminal")
+            case 82: self.returnedAtTerminal = try reader.text("lectern.circulation.v1.Loan.returned_at_terminal")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.returnedAtTerminal.isEmpty { try writer.text(self.returnedAtTerminal, 82, "lectern.circulation.v1.Loan.returned_at_terminal") }
+        if !self.lentAtTerminal.isEmpty { try writer.text(self.lentAtTerminal, 74, "lectern.circulation.v1.Loan.lent_at_terminal") }
+        if !self.rule.isEmpty { try writer.text(self.rule, 66, "lectern.circulation.v1.Loan.rule") }
+        if self.renewals != 0 { try writer.uint32(self.renewals, 56) }
+        if self.returnedAtMs != 0 { try writer.int64(self.returnedAtMs, 48) }
+        if self.dueAtMs != 0 { try writer.int64(self.dueAtMs, 40) }
+        if self.lentAtMs != 0 { try writer.int64(self.lentAtMs, 32) }
+        if let value = self.item { try writer.message(value, 26) }
+        if self.readerId != 0 { try writer.int64(self.readerId, 16) }
+        if self.loanId != 0 { try writer.int64(self.loanId, 8) }
+    }
+}
+
+extension Circulation.LoanRule {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.circulation.v1.LoanRule.code")
+            case 18: self.category = try reader.text("lectern.circulation.v1.LoanRule.category")
+            case 26: self.itemType = try reader.text("lectern.circulation.v1.LoanRule.item_type")
+            case 32: self.branchId = try reader.int64()
+            case 40: self.lendable = try reader.bool()
+            case 48: self.days = try reader.uint32()
+            case 56: self.loansMax = try reader.uint32()
+            case 64: self.renewalsMax = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.renewalsMax != 0 { try writer.uint32(self.renewalsMax, 64) }
+        if self.loansMax != 0 { try writer.uint32(self.loansMax, 56) }
+        if self.days != 0 { try writer.uint32(self.days, 48) }
+        if self.lendable { try writer.bool(self.lendable, 40) }
+        if self.branchId != 0 { try writer.int64(self.branchId, 32) }
+        if !self.itemType.isEmpty { try writer.text(self.itemType, 26, "lectern.circulation.v1.LoanRule.item_type") }
+        if !self.category.isEmpty { try writer.text(self.category, 18, "lectern.circulation.v1.LoanRule.category") }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.circulation.v1.LoanRule.code") }
+    }
+}
+
+extension Circulation.BorrowRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.BorrowRequest.barcode")
+            case 18: self.card = try reader.text("lectern.circulation.v1.BorrowRequest.card")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.card.isEmpty { try writer.text(self.card, 18, "lectern.circulation.v1.BorrowRequest.card") }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.BorrowRequest.barcode") }
+    }
+}
+
+extension Circulation.BorrowResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.loan)
+            case 16: self.openLoans = try reader.uint32()
+            case 24: self.loansMax = try reader.uint32()
+            case 34: try reader.add(try reader.text("lectern.circulation.v1.BorrowResponse.conflicts"), to: &self.conflicts)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.conflicts.reversed() { try writer.text(value, 34, "lectern.circulation.v1.BorrowResponse.conflicts") }
+        if self.loansMax != 0 { try writer.uint32(self.loansMax, 24) }
+        if self.openLoans != 0 { try writer.uint32(self.openLoans, 16) }
+        if let value = self.loan { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.ReturnRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.ReturnRequest.barcode")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.ReturnRequest.barcode") }
+    }
+}
+
+extension Circulation.ReturnResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.item)
+            case 18: try reader.message(&self.loan)
+            case 24: self.sentHome = try reader.bool()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.sentHome { try writer.bool(self.sentHome, 24) }
+        if let value = self.loan { try writer.message(value, 18) }
+        if let value = self.item { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.RenewRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.RenewRequest.barcode")
+            case 18: self.card = try reader.text("lectern.circulation.v1.RenewRequest.card")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.card.isEmpty { try writer.text(self.card, 18, "lectern.circulation.v1.RenewRequest.card") }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.RenewRequest.barcode") }
+    }
+}
+
+extension Circulation.RenewResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.loan)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.loan { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.LoansRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.card = try reader.text("lectern.circulation.v1.LoansRequest.card")
+            case 16: self.past = try reader.bool()
+            case 24: self.limit = try reader.uint32()
+            case 34: self.cursor = try reader.text("lectern.circulation.v1.LoansRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 34, "lectern.circulation.v1.LoansRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 24) }
+        if self.past { try writer.bool(self.past, 16) }
+        if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.circulation.v1.LoansRequest.card") }
+    }
+}
+
+extension Circulation.LoansResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.loans)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.LoansResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.LoansResponse.cursor") }
+        for value in self.loans.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.ExplainRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.ExplainRequest.barcode")
+            case 18: self.card = try reader.text("lectern.circulation.v1.ExplainRequest.card")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.card.isEmpty { try writer.text(self.card, 18, "lectern.circulation.v1.ExplainRequest.card") }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.ExplainRequest.barcode") }
+    }
+}
+
+extension Circulation.ExplainResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.wouldLend = try reader.bool()
+            case 18: self.reason = try reader.text("lectern.circulation.v1.ExplainResponse.reason")
+            case 26: try reader.message(&self.rule)
+            case 34: try reader.message(addedTo: &self.others)
+            case 40: self.dueAtMs = try reader.int64()
+            case 48: self.openLoans = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.openLoans != 0 { try writer.uint32(self.openLoans, 48) }
+        if self.dueAtMs != 0 { try writer.int64(self.dueAtMs, 40) }
+        for value in self.others.reversed() { try writer.message(value, 34) }
+        if let value = self.rule { try writer.message(value, 26) }
+        if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.circulation.v1.ExplainResponse.reason") }
+        if self.wouldLend { try writer.bool(self.wouldLend, 8) }
+    }
+}
+
+extension Circulation.ItemsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.recordId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.recordId != 0 { try writer.int64(self.recordId, 8) }
+    }
+}
+
+extension Circulation.ItemsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.items)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.items.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.PutItemRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.PutItemRequest.barcode")
+            case 16: self.recordId = try reader.int64()
+            case 26: self.branchCode = try reader.text("lectern.circulation.v1.PutItemRequest.branch_code")
+            case 34: self.itemType = try reader.text("lectern.circulation.v1.PutItemRequest.item_type")
+            case 42: self.callNumber = try reader.text("lectern.circulation.v1.PutItemRequest.call_number")
+            case 50: self.recordSource = try reader.text("lectern.circulation.v1.PutItemRequest.record_source")
+            case 58: self.recordControlNumber = try reader.text("lectern.circulation.v1.PutItemRequest.record_control_number")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.recordControlNumber.isEmpty { try writer.text(self.recordControlNumber, 58, "lectern.circulation.v1.PutItemRequest.record_control_number") }
+        if !self.recordSource.isEmpty { try writer.text(self.recordSource, 50, "lectern.circulation.v1.PutItemRequest.record_source") }
+        if !self.callNumber.isEmpty { try writer.text(self.callNumber, 42, "lectern.circulation.v1.PutItemRequest.call_number") }
+        if !self.itemType.isEmpty { try writer.text(self.itemType, 34, "lectern.circulation.v1.PutItemRequest.item_type") }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 26, "lectern.circulation.v1.PutItemRequest.branch_code") }
+        if self.recordId != 0 { try writer.int64(self.recordId, 16) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.PutItemRequest.barcode") }
+    }
+}
+
+extension Circulation.LoanRulesRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Circulation.LoanRulesResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.rules)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.rules.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.ConflictsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.limit = try reader.uint32()
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.ConflictsRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.ConflictsRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 8) }
+    }
+}
+
+extension Circulation.ConflictsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.conflicts)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.ConflictsResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.ConflictsResponse.cursor") }
+        for value in self.conflicts.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.Conflict {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.conflictId = try reader.int64()
+            case 18: self.reason = try reader.text("lectern.circulation.v1.Conflict.reason")
+            case 26: self.barcode = try reader.text("lectern.circulation.v1.Conflict.barcode")
+            case 32: self.readerId = try reader.int64()
+            case 40: self.loanId = try reader.int64()
+            case 48: self.otherLoanId = try reader.int64()
+            case 56: self.otherReaderId = try reader.int64()
+            case 64: self.happenedAtMs = try reader.int64()
+            case 72: self.recordedAtMs = try reader.int64()
+            case 82: self.terminal = try reader.text("lectern.circulation.v1.Conflict.terminal")
+            case 88: self.deviceSequence = try reader.uint64()
+            case 98: self.rule = try reader.text("lectern.circulation.v1.Conflict.rule")
+            case 106: self.card = try reader.text("lectern.circulation.v1.Conflict.card")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.card.isEmpty { try writer.text(self.card, 106, "lectern.circulation.v1.Conflict.card") }
+        if !self.rule.isEmpty { try writer.text(self.rule, 98, "lectern.circulation.v1.Conflict.rule") }
+        if self.deviceSequence != 0 { try writer.uint64(self.deviceSequence, 88) }
+        if !self.terminal.isEmpty { try writer.text(self.terminal, 82, "lectern.circulation.v1.Conflict.terminal") }
+        if self.recordedAtMs != 0 { try writer.int64(self.recordedAtMs, 72) }
+        if self.happenedAtMs != 0 { try writer.int64(self.happenedAtMs, 64) }
+        if self.otherReaderId != 0 { try writer.int64(self.otherReaderId, 56) }
+        if self.otherLoanId != 0 { try writer.int64(self.otherLoanId, 48) }
+        if self.loanId != 0 { try writer.int64(self.loanId, 40) }
+        if self.readerId != 0 { try writer.int64(self.readerId, 32) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 26, "lectern.circulation.v1.Conflict.barcode") }
+        if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.circulation.v1.Conflict.reason") }
+        if self.conflictId != 0 { try writer.int64(self.conflictId, 8) }
+    }
+}
+
+extension Circulation.ConflictRecorded {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.conflict)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.conflict { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.LoanChanged {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.loan)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.loan { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.ItemChanged {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.item)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.item { try writer.message(value, 10) }
+    }
+}

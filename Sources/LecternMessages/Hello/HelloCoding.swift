@@ -1,0 +1,102 @@
+// How the messages of lectern.hello.v1 are read and written. Generated from lectern/hello/v1/hello.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+public import LecternMessages
+
+extension Hello.GreetRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.hello.v1.GreetRequest.name")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.hello.v1.GreetRequest.name") }
+    }
+}
+
+extension Hello.GreetResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.greeting = try reader.text("lectern.hello.v1.GreetResponse.greeting")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.greeting.isEmpty { try writer.text(self.greeting, 10, "lectern.hello.v1.GreetResponse.greeting") }
+    }
+}
+
+extension Hello.SignRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.hello.v1.SignRequest.name")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.hello.v1.SignRequest.name") }
+    }
+}
+
+extension Hello.SignResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.guestId = try reader.int64()
+            case 16: self.guests = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.guests != 0 { try writer.uint32(self.guests, 16) }
+        if self.guestId != 0 { try writer.int64(self.guestId, 8) }
+    }
+}
+
+extension Hello.GuestsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.onlyPresent = try reader.bool()
+            case 18: self.cursor = try reader.bytes()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.bytes(self.cursor, 18) }
+        if self.onlyPresent { try writer.bool(self.onlyPresent, 8) }
+    }
+}
+
+extension Hello.Guest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.guestId = try reader.int64()
+            case 18: self.name = try reader.text("lectern.hello.v1.Guest.name")
+            case 24: self.signedAtMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.signedAtMs != 0 { try writer.int64(self.signedAtMs, 24) }
+        if !self.name.isEmpty { try writer.text(self.name, 18, "lectern.hello.v1.Guest.name") }
+        if self.guestId != 0 { try writer.int64(self.guestId, 8) }
+    }
+}

@@ -1,0 +1,228 @@
+// How the messages of lectern.host.v1 are read and written. Generated from lectern/host/v1/host.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+public import LecternMessages
+
+extension Host.DescribeRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Host.DescribeResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.services)
+            case 18: self.descriptors = try reader.bytes()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.descriptors.isEmpty { try writer.bytes(self.descriptors, 18) }
+        for value in self.services.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Host.ServiceInfo {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.host.v1.ServiceInfo.name")
+            case 18: self.plugin = try reader.text("lectern.host.v1.ServiceInfo.plugin")
+            case 26: self.pluginVersion = try reader.text("lectern.host.v1.ServiceInfo.plugin_version")
+            case 34: try reader.message(addedTo: &self.methods)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.methods.reversed() { try writer.message(value, 34) }
+        if !self.pluginVersion.isEmpty { try writer.text(self.pluginVersion, 26, "lectern.host.v1.ServiceInfo.plugin_version") }
+        if !self.plugin.isEmpty { try writer.text(self.plugin, 18, "lectern.host.v1.ServiceInfo.plugin") }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.ServiceInfo.name") }
+    }
+}
+
+extension Host.MethodInfo {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.host.v1.MethodInfo.name")
+            case 18: self.requestType = try reader.text("lectern.host.v1.MethodInfo.request_type")
+            case 26: self.answerType = try reader.text("lectern.host.v1.MethodInfo.answer_type")
+            case 32: self.clientStreams = try reader.bool()
+            case 40: self.serverStreams = try reader.bool()
+            case 50: self.effect = try reader.text("lectern.host.v1.MethodInfo.effect")
+            case 56: self.timeoutMs = try reader.uint32()
+            case 66: try reader.add(try reader.text("lectern.host.v1.MethodInfo.reasons"), to: &self.reasons)
+            case 74: try reader.add(try reader.text("lectern.host.v1.MethodInfo.allow"), to: &self.allow)
+            case 82: self.summary = try reader.text("lectern.host.v1.MethodInfo.summary")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.summary.isEmpty { try writer.text(self.summary, 82, "lectern.host.v1.MethodInfo.summary") }
+        for value in self.allow.reversed() { try writer.text(value, 74, "lectern.host.v1.MethodInfo.allow") }
+        for value in self.reasons.reversed() { try writer.text(value, 66, "lectern.host.v1.MethodInfo.reasons") }
+        if self.timeoutMs != 0 { try writer.uint32(self.timeoutMs, 56) }
+        if !self.effect.isEmpty { try writer.text(self.effect, 50, "lectern.host.v1.MethodInfo.effect") }
+        if self.serverStreams { try writer.bool(self.serverStreams, 40) }
+        if self.clientStreams { try writer.bool(self.clientStreams, 32) }
+        if !self.answerType.isEmpty { try writer.text(self.answerType, 26, "lectern.host.v1.MethodInfo.answer_type") }
+        if !self.requestType.isEmpty { try writer.text(self.requestType, 18, "lectern.host.v1.MethodInfo.request_type") }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.MethodInfo.name") }
+    }
+}
+
+extension Host.StatusRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Host.StatusResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.version = try reader.text("lectern.host.v1.StatusResponse.version")
+            case 18: self.swift = try reader.text("lectern.host.v1.StatusResponse.swift")
+            case 24: self.startedAtMs = try reader.int64()
+            case 32: self.process = try reader.uint32()
+            case 42: try reader.message(addedTo: &self.plugins)
+            case 48: self.connections = try reader.uint32()
+            case 56: self.openCalls = try reader.uint32()
+            case 64: self.callsServed = try reader.uint64()
+            case 72: self.callsFailed = try reader.uint64()
+            case 82: try reader.message(addedTo: &self.store)
+            case 88: self.draining = try reader.bool()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.draining { try writer.bool(self.draining, 88) }
+        for value in self.store.reversed() { try writer.message(value, 82) }
+        if self.callsFailed != 0 { try writer.uint64(self.callsFailed, 72) }
+        if self.callsServed != 0 { try writer.uint64(self.callsServed, 64) }
+        if self.openCalls != 0 { try writer.uint32(self.openCalls, 56) }
+        if self.connections != 0 { try writer.uint32(self.connections, 48) }
+        for value in self.plugins.reversed() { try writer.message(value, 42) }
+        if self.process != 0 { try writer.uint32(self.process, 32) }
+        if self.startedAtMs != 0 { try writer.int64(self.startedAtMs, 24) }
+        if !self.swift.isEmpty { try writer.text(self.swift, 18, "lectern.host.v1.StatusResponse.swift") }
+        if !self.version.isEmpty { try writer.text(self.version, 10, "lectern.host.v1.StatusResponse.version") }
+    }
+}
+
+extension Host.PluginStatus {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.host.v1.PluginStatus.name")
+            case 18: self.version = try reader.text("lectern.host.v1.PluginStatus.version")
+            case 26: self.path = try reader.text("lectern.host.v1.PluginStatus.path")
+            case 32: self.abiMajor = try reader.uint32()
+            case 40: self.abiMinor = try reader.uint32()
+            case 50: self.toolchain = try reader.text("lectern.host.v1.PluginStatus.toolchain")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.toolchain.isEmpty { try writer.text(self.toolchain, 50, "lectern.host.v1.PluginStatus.toolchain") }
+        if self.abiMinor != 0 { try writer.uint32(self.abiMinor, 40) }
+        if self.abiMajor != 0 { try writer.uint32(self.abiMajor, 32) }
+        if !self.path.isEmpty { try writer.text(self.path, 26, "lectern.host.v1.PluginStatus.path") }
+        if !self.version.isEmpty { try writer.text(self.version, 18, "lectern.host.v1.PluginStatus.version") }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.PluginStatus.name") }
+    }
+}
+
+extension Host.Figure {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.host.v1.Figure.name")
+            case 18: self.value = try reader.text("lectern.host.v1.Figure.value")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.value.isEmpty { try writer.text(self.value, 18, "lectern.host.v1.Figure.value") }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.Figure.name") }
+    }
+}
+
+extension Host.WatchRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.add(try reader.text("lectern.host.v1.WatchRequest.topics"), to: &self.topics)
+            case 18: self.cursor = try reader.bytes()
+            case 24: self.fromStart = try reader.bool()
+            case 34: self.subject = try reader.text("lectern.host.v1.WatchRequest.subject")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.subject.isEmpty { try writer.text(self.subject, 34, "lectern.host.v1.WatchRequest.subject") }
+        if self.fromStart { try writer.bool(self.fromStart, 24) }
+        if !self.cursor.isEmpty { try writer.bytes(self.cursor, 18) }
+        for value in self.topics.reversed() { try writer.text(value, 10, "lectern.host.v1.WatchRequest.topics") }
+    }
+}
+
+extension Host.Change {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.topic = try reader.text("lectern.host.v1.Change.topic")
+            case 18: self.kind = try reader.text("lectern.host.v1.Change.kind")
+            case 26: self.subject = try reader.text("lectern.host.v1.Change.subject")
+            case 34: self.body = try reader.bytes()
+            case 42: self.bodyType = try reader.text("lectern.host.v1.Change.body_type")
+            case 48: self.happenedAtMs = try reader.int64()
+            case 56: self.recordedAtMs = try reader.int64()
+            case 66: self.terminal = try reader.text("lectern.host.v1.Change.terminal")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.terminal.isEmpty { try writer.text(self.terminal, 66, "lectern.host.v1.Change.terminal") }
+        if self.recordedAtMs != 0 { try writer.int64(self.recordedAtMs, 56) }
+        if self.happenedAtMs != 0 { try writer.int64(self.happenedAtMs, 48) }
+        if !self.bodyType.isEmpty { try writer.text(self.bodyType, 42, "lectern.host.v1.Change.body_type") }
+        if !self.body.isEmpty { try writer.bytes(self.body, 34) }
+        if !self.subject.isEmpty { try writer.text(self.subject, 26, "lectern.host.v1.Change.subject") }
+        if !self.kind.isEmpty { try writer.text(self.kind, 18, "lectern.host.v1.Change.kind") }
+        if !self.topic.isEmpty { try writer.text(self.topic, 10, "lectern.host.v1.Change.topic") }
+    }
+}
