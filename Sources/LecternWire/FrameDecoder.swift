@@ -132,27 +132,29 @@ package final class FrameDecoder: Sendable {
         var labels = labelsBefore
         while at < end {
             let begin = at
-            let (number, kind) = try WireFields.tag(bytes, &at, end)
-            switch (number, kind) {
-            case (1, .bytes):
+            let tag = try WireFields.varint(bytes, &at, end)
+            switch tag {
+            case 1 << 3 | 2:
                 let name = try WireFields.range(bytes, &at, end)
                 opening.method = Opening.Part(name)
                 opening.methodIndex = methods.index(of: bytes, name)
                 if opening.methodIndex == nil { try WireFields.check(bytes, name, "a method's name", limits.methodBytesMax) }
-            case (2, .bytes): opening.message = Opening.Part(try WireFields.range(bytes, &at, end))
-            case (3, .varint): opening.timeoutMilliseconds = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
-            case (4, .bytes): opening.requestKey = try checked(bytes, &at, end, "a request key")
-            case (5, .bytes): opening.session = try checked(bytes, &at, end, "a session")
-            case (6, .varint): opening.more = try WireFields.varint(bytes, &at, end) != 0
-            case (7, .bytes):
+            case 2 << 3 | 2: opening.message = Opening.Part(try WireFields.range(bytes, &at, end))
+            case 3 << 3 | 0: opening.timeoutMilliseconds = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
+            case 4 << 3 | 2: opening.requestKey = try checked(bytes, &at, end, "a request key")
+            case 5 << 3 | 2: opening.session = try checked(bytes, &at, end, "a session")
+            case 6 << 3 | 0: opening.more = try WireFields.varint(bytes, &at, end) != 0
+            case 7 << 3 | 2:
                 guard labels < limits.labelsMax else { throw .malformed("a call has too many labels") }
                 labels += 1
                 try eachLabelField(bytes, try WireFields.range(bytes, &at, end)) { _, _ in }
                 opening.labels = opening.labels.extended(to: begin..<at)
-            case (8, .varint): opening.credit = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
-            case (9, .varint): opening.happenedAtMilliseconds = Int64(bitPattern: try WireFields.varint(bytes, &at, end))
-            case (10, .varint): opening.deviceSequence = try WireFields.varint(bytes, &at, end)
-            default: try WireFields.skip(bytes, &at, end, number: number, kind: kind)
+            case 8 << 3 | 0: opening.credit = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
+            case 9 << 3 | 0: opening.happenedAtMilliseconds = Int64(bitPattern: try WireFields.varint(bytes, &at, end))
+            case 10 << 3 | 0: opening.deviceSequence = try WireFields.varint(bytes, &at, end)
+            default:
+                let (number, kind) = try WireFields.field(tag)
+                try WireFields.skip(bytes, &at, end, number: number, kind: kind)
             }
         }
     }

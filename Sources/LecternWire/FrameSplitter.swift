@@ -91,7 +91,7 @@ package struct FrameSplitter: Sendable {
     }
 
     private static func size(_ bytes: Span<UInt8>, _ at: Int) -> Int {
-        Int(bytes[at + 1]) << 24 | Int(bytes[at + 2]) << 16 | Int(bytes[at + 3]) << 8 | Int(bytes[at + 4])
+        Int(UInt32(bigEndian: WireFields.fourBytes(bytes, at + 1)))
     }
 
     /// The number of the call that the frame begins with, 0 when it begins with something else.

@@ -44,8 +44,8 @@ package struct MethodNames: Sendable {
     /// The end of a name tells it best: all begin with a package.
     private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
         var hash = UInt64(range.count)
-        for at in max(range.lowerBound, range.upperBound - 4)..<range.upperBound {
-            hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01b3
+        if range.count >= 4 {
+            hash = (hash ^ UInt64(WireFields.fourBytes(bytes, range.upperBound - 4))) &* 0x9e37_79b9_7f4a_7c15
         }
         return Int(truncatingIfNeeded: (hash ^ hash >> 29) & 0x7fff_ffff)
     }

@@ -36,7 +36,11 @@ enum WireFields {
 
     /// Reads a field's number and type.
     static func tag(_ bytes: Span<UInt8>, _ at: inout Int, _ end: Int) throws(FrameError) -> (number: UInt64, kind: Kind) {
-        let tag = try varint(bytes, &at, end)
+        try field(try varint(bytes, &at, end))
+    }
+
+    /// What a tag says.
+    static func field(_ tag: UInt64) throws(FrameError) -> (number: UInt64, kind: Kind) {
         let number = tag >> 3
         guard let kind = Kind(rawValue: tag & 7), number > 0, number < 1 << 29 else {
             throw .malformed("a field has no valid number and type")
@@ -51,6 +55,13 @@ enum WireFields {
         let range = at..<(at + Int(length))
         at = range.upperBound
         return range
+    }
+
+    /// Four bytes as they lie.
+    @inline(__always)
+    static func fourBytes(_ bytes: Span<UInt8>, _ at: Int) -> UInt32 {
+        precondition(at >= 0 && at + 4 <= bytes.count, "four bytes that are not there")
+        return unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt32.self)
     }
 
     /// Reads eight bytes, little-endian.

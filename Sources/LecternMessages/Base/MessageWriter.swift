@@ -51,6 +51,7 @@ public struct MessageWriter: ~Copyable {
         do { try message.write(to: &self) } catch { throw error.within(Body.messageName) }
     }
 
+    @inline(__always)
     private init(_ stack: UnsafeMutableRawBufferPointer, budget: Int) {
         guard let start = stack.baseAddress else { preconditionFailure("memory that is not empty has an address") }
         self.start = start
@@ -63,6 +64,7 @@ public struct MessageWriter: ~Copyable {
         if isOnHeap { start.deallocate() }
     }
 
+    @inline(__always)
     private var written: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: place, count: count) }
 
     // MARK: Fields
