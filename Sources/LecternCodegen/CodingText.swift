@@ -83,7 +83,10 @@ struct CodingText {
             text.line("case \(tag(field)):")
             text.body { text in
                 text.line("var inner = \(contract.swiftType(field.typeName))()")
-                text.line("if case .\(member)(let before)? = \(name) { inner = before }")
+                text.block("if case .\(member)(let before)? = \(name) {") { text in
+                    text.line("inner = before")
+                    text.line("\(name) = nil")
+                }
                 text.line("try reader.message(&inner)")
                 text.line("\(name) = .\(member)(inner)")
             }

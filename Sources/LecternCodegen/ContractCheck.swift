@@ -36,7 +36,7 @@ struct ContractCheck {
         for field in message.fields {
             if field.isOptional {
                 faults.append(GeneratorError(
-                    file, field.documentation, "`optional` can't be carried by protoc-c 1.4; use a oneof with one member"))
+                    file, field.documentation, "`optional` can't be carried by protoc-c 1.4, which clients in C use; use a oneof with one member, the same on the wire"))
             }
             if field.kind == .group {
                 faults.append(GeneratorError(file, field.documentation, "groups can't be carried"))

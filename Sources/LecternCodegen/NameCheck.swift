@@ -21,6 +21,11 @@ struct NameCheck {
         for message in file.messages { faults += self.faults(in: message, besides) }
         for enumeration in file.enumerations { faults += self.faults(in: enumeration, besides) }
         for service in file.services { faults += self.faults(in: service) }
+        let namespace = Naming.namespace(file.package)
+        if NameCheck.takenTypes.contains(namespace) {
+            let words = "the package becomes \(namespace), a name that generated code uses; choose another"
+            faults.append(GeneratorError(file, file.syntaxPlace, words))
+        }
         return faults
     }
 
@@ -33,6 +38,10 @@ struct NameCheck {
         if Set(members.map(\.name)).count < members.count {
             faults += twice(message.fields.map { ($0.name, Naming.property($0.name), $0.documentation) }
                 + oneofs.map { (message.oneofs[$0], Naming.property(message.oneofs[$0]), place(ofOneof: $0, message)) })
+        }
+        let names = message.fields.map { ($0.name, $0.documentation) } + oneofs.map { (message.oneofs[$0], place(ofOneof: $0, message)) }
+        for (name, place) in names where Naming.property(name).isEmpty {
+            faults.append(GeneratorError(file, place, "\(name) has no letter and no digit; choose another name"))
         }
         for field in message.fields where NameCheck.takenMembers.contains(field.name) {
             faults.append(GeneratorError(file, field.documentation, "\(field.name) is a name that every message has in Swift; choose another"))
@@ -57,6 +66,9 @@ struct NameCheck {
         fault(ofType: enumeration.name, enumeration.documentation, besides)
             + twice(enumeration.values.map { ($0.name, Naming.value($0.name, of: enumeration.name), $0.documentation) })
             + twice(enumeration.values.map { ($0.name, "\($0.number)", $0.documentation) })
+            + enumeration.values.filter { Naming.value($0.name, of: enumeration.name) == "rawValue" }.map {
+                GeneratorError(file, $0.documentation, "\($0.name) becomes rawValue, which every enum has in Swift; choose another")
+            }
     }
 
     private func faults(in service: ServiceType) -> [GeneratorError] {

@@ -6,8 +6,7 @@ internal import LecternWire
 enum Naming {
     /// "reader_id" -> "readerId"
     static func property(_ name: String) -> String {
-        let camel = lowerCamel(name.split(separator: "_").map(String.init))
-        return reserved.contains(camel) ? "`\(camel)`" : camel
+        safe(lowerCamel(name.split(separator: "_").map(String.init)))
     }
 
     /// A field's place in an encoded message: "records" -> "recordsField".
@@ -23,9 +22,13 @@ enum Naming {
     static func value(_ name: String, of enumeration: String) -> String {
         let prefix = snake(enumeration).uppercased() + "_"
         let short = name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
-        let camel = lowerCamel(short.lowercased().split(separator: "_").map(String.init))
-        let safe = camel.first?.isNumber == true ? "_\(camel)" : camel
-        return reserved.contains(safe) ? "`\(safe)`" : safe
+        return safe(lowerCamel(short.lowercased().split(separator: "_").map(String.init)))
+    }
+
+    /// A name that Swift takes: none of its own words, and not beginning with a digit.
+    private static func safe(_ name: String) -> String {
+        if reserved.contains(name) { return "`\(name)`" }
+        return name.first?.isNumber == true ? "_\(name)" : name
     }
 
     /// The namespace of a package: "lectern.readers.v1" -> "Readers", "lectern.readers.v2" -> "ReadersV2",
@@ -73,9 +76,9 @@ enum Naming {
     }
 
     private static let reserved: Set<String> = [
-        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
+        "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
         "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init",
-        "inout", "internal", "is", "let", "nil", "operator", "private", "protocol", "public", "repeat", "rethrows", "return",
+        "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return",
         "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var",
         "where", "while",
     ]

@@ -22,7 +22,7 @@ import Testing
         .init("message A { B b = 1; }\nmessage B { repeated A a = 1; }",
             "test.proto:5:1: A holds itself (b > a); a message from outside could be of any depth"),
         .init("message A {\n  optional string x = 1;\n}",
-            "test.proto:6:3: `optional` can't be carried by protoc-c 1.4; use a oneof with one member"),
+            "test.proto:6:3: `optional` can't be carried by protoc-c 1.4, which clients in C use; use a oneof with one member, the same on the wire"),
         .init("message A {\n  int32 y = 2;\n  map<string, int32> x = 1;\n}",
             "test.proto:7:3: maps can't be carried; use a repeated message with a key and a value"),
         .init("message A { google.protobuf.Timestamp x = 1; }",
@@ -35,6 +35,10 @@ import Testing
         .init("message String { string x = 1; }", "test.proto:5:1: String is a name that generated code uses; choose another"),
         .init("message Client {}", "test.proto:5:1: Client is the name of generated code beside it; choose another"),
         .init("message Test {}", "test.proto:5:1: Test is the namespace of a package here; choose another name"),
+        .init("message A { string _ = 1; }", "test.proto:5:13: _ has no letter and no digit; choose another name"),
+        .init("message A { oneof _ { string x = 1; string y = 2; } }", "test.proto:5:23: _ has no letter and no digit; choose another name"),
+        .init("enum E {\n  A = 0;\n  RAW_VALUE = 1;\n}",
+            "test.proto:7:3: RAW_VALUE becomes rawValue, which every enum has in Swift; choose another"),
         .init("enum E {\n  option allow_alias = true;\n  A = 0;\n  B = 0;\n}", "test.proto:8:3: B and A both become 0"),
     ]
 
@@ -74,6 +78,12 @@ import Testing
         let result = try Self.generate("// A comment.\n\nsyntax = \"proto2\";\npackage lectern.test.v1;\nmessage A { optional int32 x = 1; }\n")
         #expect(result.status != 0)
         #expect(result.errors.contains("test.proto:3:1: the syntax must be proto3"), "\(result.errors)")
+    }
+
+    @Test func aPackageNamedAsGeneratedCodeIsRefused() throws {
+        let result = try Self.generate("syntax = \"proto3\";\npackage lectern.message.v1;\nmessage A {}\n")
+        #expect(result.status != 0)
+        #expect(result.errors.contains("test.proto:1:1: the package becomes Message, a name that generated code uses"), "\(result.errors)")
     }
 
     @Test func everyFaultIsToldAtOnce() throws {

@@ -1,4 +1,4 @@
-// The hand-written frames against protoc-c's reading and writing of the same wire.proto.
+// The hand-written frames against the generated messages of wire.proto, which LecternCodegenTests compares with Google's protobuf.
 
 internal import LecternMessages
 internal import LecternTesting
@@ -7,7 +7,7 @@ internal import Testing
 internal import WireMessages
 
 @Suite struct AgreementTests {
-    @Test func protobufCReadsWhatWeWrite() throws {
+    @Test func theMessagesReadWhatFramesWrite() throws {
         var random = SeededRandom(seed: 3)
         for _ in 0..<5_000 {
             let frame = random.frame()
@@ -16,7 +16,7 @@ internal import WireMessages
         }
     }
 
-    @Test func weReadWhatProtobufCWrites() throws {
+    @Test func framesReadWhatTheMessagesWrite() throws {
         var random = SeededRandom(seed: 4)
         for _ in 0..<5_000 {
             let frame = random.frame()

@@ -14,8 +14,10 @@ public struct MessageReader: ~Copyable {
     static let budgetDefault = 16 << 20
 
     private static let varintBytesMax = 10
+    /// Of a tag and of a length, which have 32 bits.
+    private static let shortVarintBytesMax = 5
     /// What a text or an array takes beside its content.
-    private static let blockBytes = 32
+    @usableFromInline static let blockBytes = 32
 
     /// Stands before the first field.
     /// - Parameters:
@@ -35,7 +37,7 @@ public struct MessageReader: ~Copyable {
     /// - Throws: `MessageError` where there is no valid tag.
     public mutating func next() throws(MessageError) -> UInt32? {
         guard place < end else { return nil }
-        let tag = try varint()
+        let tag = try varint(bytesMax: MessageReader.shortVarintBytesMax)
         guard tag >= 8, tag <= UInt64(UInt32.max) else { throw MessageError(.malformed) }
         return UInt32(truncatingIfNeeded: tag)
     }
@@ -105,6 +107,7 @@ public struct MessageReader: ~Copyable {
     /// A message that may be there.
     @inlinable public mutating func message<Inner: Message>(_ inner: inout Inner?) throws(MessageError) {
         var read = inner ?? Inner()
+        inner = nil  // so that what `read` holds is its own, and adding to its lists copies none of them
         try message(&read)
         inner = read
     }
@@ -119,10 +122,13 @@ public struct MessageReader: ~Copyable {
     /// One more element of a list.
     /// - Throws: `MessageError` when the budget is over.
     @inlinable public mutating func add<Element>(_ element: Element, to list: inout [Element]) throws(MessageError) {
-        try spend(MemoryLayout<Element>.stride)
+        if list.count == list.capacity {  // which doubles then
+            try spend(MessageReader.blockBytes + max(1, list.count) * MemoryLayout<Element>.stride)
+        }
         list.append(element)
     }
 
+    // A number of each kind that a .proto may name.
     public mutating func bool() throws(MessageError) -> Bool { try varint() != 0 }
     public mutating func int32() throws(MessageError) -> Int32 { Int32(truncatingIfNeeded: try varint()) }
     public mutating func int64() throws(MessageError) -> Int64 { Int64(bitPattern: try varint()) }
@@ -155,30 +161,32 @@ public struct MessageReader: ~Copyable {
         budget -= bytes
     }
 
-    private mutating func varint() throws(MessageError) -> UInt64 {
+    private mutating func varint(bytesMax: Int = varintBytesMax) throws(MessageError) -> UInt64 {
         if place < end, place.pointee < 0x80 {  // most are one byte
             defer { place += 1 }
             return UInt64(place.pointee)
         }
-        return try longVarint()
+        return try longVarint(bytesMax)
     }
 
     @inline(never)
-    private mutating func longVarint() throws(MessageError) -> UInt64 {
+    private mutating func longVarint(_ bytesMax: Int) throws(MessageError) -> UInt64 {
         var value: UInt64 = 0
-        for index in 0..<min(end - place, MessageReader.varintBytesMax) {
-            value |= UInt64(place[index] & 0x7f) << UInt64(7 * index)
-            if place[index] < 0x80 {
-                place += index + 1
-                return value
-            }
+        var shift: UInt64 = 0
+        let last = place + min(end - place, bytesMax)
+        while place < last {
+            let byte = place.pointee
+            place += 1
+            value |= UInt64(byte & 0x7f) &<< shift
+            if byte < 0x80 { return value }
+            shift += 7
         }
         throw MessageError(.malformed)
     }
 
     /// The length of what follows, all of which is there.
     private mutating func length() throws(MessageError) -> Int {
-        let count = try varint()
+        let count = try varint(bytesMax: MessageReader.shortVarintBytesMax)
         guard count <= UInt64(end - place) else { throw MessageError(.malformed) }
         return Int(count)
     }

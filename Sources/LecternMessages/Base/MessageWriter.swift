@@ -8,10 +8,10 @@ internal import Glibc
 /// message within messages; backwards it is known when it is needed. (So does upb, of Google's protobuf.)
 public struct MessageWriter: ~Copyable {
     /// The memory, of which there is never more than the budget.
-    private var start: UnsafeMutableRawPointer
-    private var end: UnsafeMutableRawPointer
+    private var start: UnsafeMutablePointer<UInt8>
+    private var end: UnsafeMutablePointer<UInt8>
     /// Where what was written begins; it ends where the memory does.
-    private var place: UnsafeMutableRawPointer
+    private var place: UnsafeMutablePointer<UInt8>
     private var isOnHeap = false
     private let budget: Int
 
@@ -54,8 +54,8 @@ public struct MessageWriter: ~Copyable {
     @inline(__always)
     private init(_ stack: UnsafeMutableRawBufferPointer, budget: Int) {
         guard let start = stack.baseAddress else { preconditionFailure("memory that is not empty has an address") }
-        self.start = start
-        end = start + min(stack.count, budget)
+        self.start = start.assumingMemoryBound(to: UInt8.self)
+        end = self.start + min(stack.count, budget)
         place = end
         self.budget = budget
     }
@@ -88,8 +88,8 @@ public struct MessageWriter: ~Copyable {
         let utf8 = text.utf8Span.span
         let before = count
         let to = try take(utf8.count)
-        utf8.withUnsafeBytes { utf8 in
-            if let base = utf8.baseAddress { to.copyMemory(from: base, byteCount: utf8.count) }
+        utf8.withUnsafeBufferPointer { utf8 in
+            if let base = utf8.baseAddress { to.update(from: base, count: utf8.count) }
         }
         guard memchr(to, 0, utf8.count) == nil else { throw MessageError(.holdsNUL, at: "\(field)") }
         try prefix(since: before, tag)
@@ -99,8 +99,8 @@ public struct MessageWriter: ~Copyable {
     public mutating func bytes(_ bytes: [UInt8], _ tag: UInt32) throws(MessageError) {
         let before = count
         let to = try take(bytes.count)
-        bytes.withUnsafeBytes { bytes in
-            if let base = bytes.baseAddress { to.copyMemory(from: base, byteCount: bytes.count) }
+        bytes.withUnsafeBufferPointer { bytes in
+            if let base = bytes.baseAddress { to.update(from: base, count: bytes.count) }
         }
         try prefix(since: before, tag)
     }
@@ -125,11 +125,11 @@ public struct MessageWriter: ~Copyable {
         try varint(UInt64(bitPattern: value << 1 ^ value >> 63), tag)
     }
     public mutating func fixed32(_ value: UInt32, _ tag: UInt32? = nil) throws(MessageError) {
-        try take(4).storeBytes(of: value.littleEndian, as: UInt32.self)
+        try UnsafeMutableRawPointer(take(4)).storeBytes(of: value.littleEndian, as: UInt32.self)
         if let tag { try varint(UInt64(tag)) }
     }
     public mutating func fixed64(_ value: UInt64, _ tag: UInt32? = nil) throws(MessageError) {
-        try take(8).storeBytes(of: value.littleEndian, as: UInt64.self)
+        try UnsafeMutableRawPointer(take(8)).storeBytes(of: value.littleEndian, as: UInt64.self)
         if let tag { try varint(UInt64(tag)) }
     }
     public mutating func sfixed32(_ value: Int32, _ tag: UInt32? = nil) throws(MessageError) { try fixed32(UInt32(bitPattern: value), tag) }
@@ -147,7 +147,7 @@ public struct MessageWriter: ~Copyable {
     private mutating func varint(_ value: UInt64) throws(MessageError) {
         if value < 0x80, place > start {  // most are one byte
             place -= 1
-            place.storeBytes(of: UInt8(truncatingIfNeeded: value), as: UInt8.self)
+            place.pointee = UInt8(truncatingIfNeeded: value)
             return
         }
         try longVarint(value)
@@ -155,16 +155,19 @@ public struct MessageWriter: ~Copyable {
 
     @inline(never)
     private mutating func longVarint(_ value: UInt64) throws(MessageError) {
-        let count = max(1, (64 - value.leadingZeroBitCount + 6) / 7)
-        let to = try take(count)
-        for index in 0..<count {
-            let more: UInt8 = index + 1 < count ? 0x80 : 0
-            to.storeBytes(of: UInt8(truncatingIfNeeded: value >> UInt64(7 * index)) & 0x7f | more, toByteOffset: index, as: UInt8.self)
+        let bits = 64 - (value | 1).leadingZeroBitCount
+        var to = try take((bits + 6) / 7)
+        var rest = value
+        while rest >= 0x80 {
+            to.pointee = UInt8(truncatingIfNeeded: rest) | 0x80
+            to += 1
+            rest >>= 7
         }
+        to.pointee = UInt8(truncatingIfNeeded: rest)
     }
 
     /// Room for so many bytes before what was written.
-    private mutating func take(_ count: Int) throws(MessageError) -> UnsafeMutableRawPointer {
+    private mutating func take(_ count: Int) throws(MessageError) -> UnsafeMutablePointer<UInt8> {
         if count > place - start { try grow(by: count) }
         place -= count
         return place
@@ -175,9 +178,9 @@ public struct MessageWriter: ~Copyable {
         let count = self.count
         guard more <= budget - count else { throw MessageError(.tooLarge) }
         let size = min(budget, max(2 * (end - start), count + more + MessageWriter.stackBytes))
-        let larger = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 1)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
         let moved = larger + (size - count)
-        moved.copyMemory(from: place, byteCount: count)
+        moved.update(from: place, count: count)
         if isOnHeap { start.deallocate() }
         (start, place, end) = (larger, moved, larger + size)
         isOnHeap = true

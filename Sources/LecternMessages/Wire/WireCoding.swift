@@ -10,47 +10,74 @@ extension Wire.Frame {
             case 8: self.call = try reader.uint32()
             case 18:
                 var inner = Wire.Open()
-                if case .open(let before)? = self.kind { inner = before }
+                if case .open(let before)? = self.kind {
+                    inner = before
+                    self.kind = nil
+                }
                 try reader.message(&inner)
                 self.kind = .open(inner)
             case 26:
                 var inner = Wire.Item()
-                if case .item(let before)? = self.kind { inner = before }
+                if case .item(let before)? = self.kind {
+                    inner = before
+                    self.kind = nil
+                }
                 try reader.message(&inner)
                 self.kind = .item(inner)
             case 34:
                 var inner = Wire.Close()
-                if case .close(let before)? = self.kind { inner = before }
+                if case .close(let before)? = self.kind {
+                    inner = before
+                    self.kind = nil
+                }
                 try reader.message(&inner)
                 self.kind = .close(inner)
             case 42:
                 var inner = Wire.Cancel()
-                if case .cancel(let before)? = self.kind { inner = before }
+                if case .cancel(let before)? = self.kind {
+                    inner = before
+                    self.kind = nil
+                }
                 try reader.message(&inner)
                 self.kind = .cancel(inner)
             case 50:
                 var inner = Wire.Credit()
-                if case .credit(let before)? = self.kind { inner = before }
+                if case .credit(let before)? = self.kind {
+                    inner = before
+                    self.kind = nil
+                }
                 try reader.message(&inner)
                 self.kind = .credit(inner)
             case 58:
                 var inner = Wire.Hello()
-                if case .hello(let before)? = self.kind { inner = before }
+                if case .hello(let before)? = self.kind {
+                    inner = before
+                    self.kind = nil
+                }
                 try reader.message(&inner)
                 self.kind = .hello(inner)
             case 66:
                 var inner = Wire.Ping()
-                if case .ping(let before)? = self.kind { inner = before }
+                if case .ping(let before)? = self.kind {
+                    inner = before
+                    self.kind = nil
+                }
                 try reader.message(&inner)
                 self.kind = .ping(inner)
             case 74:
                 var inner = Wire.Pong()
-                if case .pong(let before)? = self.kind { inner = before }
+                if case .pong(let before)? = self.kind {
+                    inner = before
+                    self.kind = nil
+                }
                 try reader.message(&inner)
                 self.kind = .pong(inner)
             case 82:
                 var inner = Wire.Drain()
-                if case .drain(let before)? = self.kind { inner = before }
+                if case .drain(let before)? = self.kind {
+                    inner = before
+                    self.kind = nil
+                }
                 try reader.message(&inner)
                 self.kind = .drain(inner)
             default: try reader.skip(tag)

@@ -15,6 +15,7 @@ public enum Sample {
         Sample.Choices.self,
         Sample.Absences.self,
         Sample.Words.self,
+        Sample.Shuffled.self,
         Sample.Outer.self,
         Sample.Outer.Inner.self,
         Sample.Outer.Inner.Innermost.self,
@@ -469,6 +470,17 @@ public enum Sample {
         /// One of its members, or none.
         public var camelOneof: CamelOneof?
 
+        public var `precedencegroup`: String
+
+        public var `await`: Bool
+
+        public var _1: Int32
+
+        /// One of its members, or none.
+        public var reader: Reader?
+
+        public var tag: String
+
         /// The message with nothing set.
         public init() {
             self.`in` = ""
@@ -489,6 +501,11 @@ public enum Sample {
             self.camelCase = ""
             self.`switch` = nil
             self.camelOneof = nil
+            self.`precedencegroup` = ""
+            self.`await` = false
+            self._1 = 0
+            self.reader = nil
+            self.tag = ""
         }
 
         /// The message with these fields set.
@@ -510,7 +527,12 @@ public enum Sample {
             layout: String = "",
             camelCase: String = "",
             `switch`: Switch? = nil,
-            camelOneof: CamelOneof? = nil
+            camelOneof: CamelOneof? = nil,
+            `precedencegroup`: String = "",
+            `await`: Bool = false,
+            _1: Int32 = 0,
+            reader: Reader? = nil,
+            tag: String = ""
         ) {
             self.`in` = `in`
             self.`return` = `return`
@@ -530,6 +552,11 @@ public enum Sample {
             self.camelCase = camelCase
             self.`switch` = `switch`
             self.camelOneof = camelOneof
+            self.`precedencegroup` = `precedencegroup`
+            self.`await` = `await`
+            self._1 = _1
+            self.reader = reader
+            self.tag = tag
         }
 
         /// Where `inner` stands in an `Encoded` one.
@@ -537,6 +564,9 @@ public enum Sample {
 
         /// Where `thisCase` stands in an `Encoded` one.
         public static var thisCaseField: MessageField<Self, Sample.Empty> { MessageField(20) }
+
+        /// Where `before` stands in an `Encoded` one.
+        public static var beforeField: MessageField<Self, Sample.Empty> { MessageField(24) }
 
         /// The members of `switch`.
         public enum Switch: Equatable, Sendable {
@@ -548,6 +578,56 @@ public enum Sample {
         public enum CamelOneof: Equatable, Sendable {
             case thatCase(String)
             case thisCase(Sample.Empty)
+        }
+
+        /// The members of `reader`.
+        public enum Reader: Equatable, Sendable {
+            case before(Sample.Empty)
+            case writer([UInt8])
+        }
+    }
+
+    /// Fields that do not stand by their numbers, and a oneof around others.
+    public struct Shuffled: Message {
+        public static let messageName = "lectern.sample.v1.Shuffled"
+
+        public var third: String
+
+        /// One of its members, or none.
+        public var choice: Choice?
+
+        public var first: Int32
+
+        public var fourth: [UInt8]
+
+        /// The message with nothing set.
+        public init() {
+            self.third = ""
+            self.choice = nil
+            self.first = 0
+            self.fourth = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            third: String = "",
+            choice: Choice? = nil,
+            first: Int32 = 0,
+            fourth: [UInt8] = []
+        ) {
+            self.third = third
+            self.choice = choice
+            self.first = first
+            self.fourth = fourth
+        }
+
+        /// Where `second` stands in an `Encoded` one.
+        public static var secondField: MessageField<Self, Sample.Numbers> { MessageField(2) }
+
+        /// The members of `choice`.
+        public enum Choice: Equatable, Sendable {
+            case fifth(Bool)
+            case second(Sample.Numbers)
         }
     }
 

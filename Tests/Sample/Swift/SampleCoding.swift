@@ -238,7 +238,10 @@ extension Sample.Choices {
             case 74: self.choice = .aString(try reader.text("lectern.sample.v1.Choices.a_string"))
             case 90:
                 var inner = Sample.Numbers()
-                if case .aMessage(let before)? = self.choice { inner = before }
+                if case .aMessage(let before)? = self.choice {
+                    inner = before
+                    self.choice = nil
+                }
                 try reader.message(&inner)
                 self.choice = .aMessage(inner)
             case 98: self.choice = .aBytes(try reader.bytes())
@@ -251,7 +254,10 @@ extension Sample.Choices {
             case 162: self.other = .left(try reader.text("lectern.sample.v1.Choices.left"))
             case 170:
                 var inner = Sample.Empty()
-                if case .right(let before)? = self.other { inner = before }
+                if case .right(let before)? = self.other {
+                    inner = before
+                    self.other = nil
+                }
                 try reader.message(&inner)
                 self.other = .right(inner)
             case 178: self.beside = try reader.text("lectern.sample.v1.Choices.beside")
@@ -340,15 +346,37 @@ extension Sample.Words {
             case 154: self.camelOneof = .thatCase(try reader.text("lectern.sample.v1.Words.thatCase"))
             case 162:
                 var inner = Sample.Empty()
-                if case .thisCase(let before)? = self.camelOneof { inner = before }
+                if case .thisCase(let before)? = self.camelOneof {
+                    inner = before
+                    self.camelOneof = nil
+                }
                 try reader.message(&inner)
                 self.camelOneof = .thisCase(inner)
+            case 170: self.`precedencegroup` = try reader.text("lectern.sample.v1.Words.precedencegroup")
+            case 176: self.`await` = try reader.bool()
+            case 184: self._1 = try reader.int32()
+            case 194:
+                var inner = Sample.Empty()
+                if case .before(let before)? = self.reader {
+                    inner = before
+                    self.reader = nil
+                }
+                try reader.message(&inner)
+                self.reader = .before(inner)
+            case 202: self.reader = .writer(try reader.bytes())
+            case 210: self.tag = try reader.text("lectern.sample.v1.Words.tag")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.tag.isEmpty { try writer.text(self.tag, 210, "lectern.sample.v1.Words.tag") }
+        if case .writer(let value)? = self.reader { try writer.bytes(value, 202) }
+        if case .before(let value)? = self.reader { try writer.message(value, 194) }
+        if self._1 != 0 { try writer.int32(self._1, 184) }
+        if self.`await` { try writer.bool(self.`await`, 176) }
+        if !self.`precedencegroup`.isEmpty { try writer.text(self.`precedencegroup`, 170, "lectern.sample.v1.Words.precedencegroup") }
         if case .thisCase(let value)? = self.camelOneof { try writer.message(value, 162) }
         if case .thatCase(let value)? = self.camelOneof { try writer.text(value, 154, "lectern.sample.v1.Words.thatCase") }
         if case .`func`(let value)? = self.`switch` { try writer.text(value, 146, "lectern.sample.v1.Words.func") }
@@ -376,6 +404,36 @@ extension Sample.Words {
     }
 }
 
+extension Sample.Shuffled {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 26: self.third = try reader.text("lectern.sample.v1.Shuffled.third")
+            case 40: self.choice = .fifth(try reader.bool())
+            case 18:
+                var inner = Sample.Numbers()
+                if case .second(let before)? = self.choice {
+                    inner = before
+                    self.choice = nil
+                }
+                try reader.message(&inner)
+                self.choice = .second(inner)
+            case 8: self.first = try reader.sint32()
+            case 34: self.fourth = try reader.bytes()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if case .fifth(let value)? = self.choice { try writer.bool(value, 40) }
+        if !self.fourth.isEmpty { try writer.bytes(self.fourth, 34) }
+        if !self.third.isEmpty { try writer.text(self.third, 26, "lectern.sample.v1.Shuffled.third") }
+        if case .second(let value)? = self.choice { try writer.message(value, 18) }
+        if self.first != 0 { try writer.sint32(self.first, 8) }
+    }
+}
+
 extension Sample.Outer {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
@@ -385,7 +443,10 @@ extension Sample.Outer {
             case 24: self.kind = .depth(.init(rawValue: try reader.int32()))
             case 34:
                 var inner = Sample.Outer.Inner.Innermost()
-                if case .word(let before)? = self.kind { inner = before }
+                if case .word(let before)? = self.kind {
+                    inner = before
+                    self.kind = nil
+                }
                 try reader.message(&inner)
                 self.kind = .word(inner)
             default: try reader.skip(tag)
