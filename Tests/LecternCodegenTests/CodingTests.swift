@@ -107,8 +107,8 @@ import WireMessages
             return
         }
         #expect(merged.labels.count == 200_000)
-        let lists = [UInt8]((0..<400_000).flatMap { _ in [0x12, 2, 0x20, 7] as [UInt8] })
-        #expect(try Sample.Everything(lists).lists?.uint64s.count == 400_000)
+        let lists = [UInt8]((0..<1_000_000).flatMap { _ in [0x12, 2, 0x20, 7] as [UInt8] })
+        #expect(try Sample.Everything(lists).lists?.uint64s.count == 1_000_000)
     }
 
     /// The writer gives back memory of its own.
