@@ -14,15 +14,9 @@ static clectern_chunk *chunk_make(size_t size) {
 
 void *clectern_arena_grow(clectern_arena *arena, size_t size) {
     size_t whole = sizeof(clectern_block) + ((size + 7) & ~(size_t)7);
-    if (size > arena->budget || whole > arena->budget - arena->taken) {
-        arena->exhausted = 1;
-        return NULL;
-    }
+    if (size > arena->budget || whole > arena->budget - arena->taken) return NULL;
     clectern_chunk *next = chunk_make(whole > 4 * first_chunk_size ? whole : 4 * first_chunk_size);
-    if (!next) {
-        arena->exhausted = 1;
-        return NULL;
-    }
+    if (!next) return NULL;
     next->next = arena->first->next;
     arena->first->next = next;
     arena->current = next;
@@ -79,12 +73,4 @@ ProtobufCMessage *clectern_unpack(clectern_arena *arena, const ProtobufCMessageD
     /* protobuf-c passes a NULL through to memcpy for an empty message. */
     static const uint8_t nothing = 0;
     return protobuf_c_message_unpack(type, &arena->allocator, size, bytes ? bytes : &nothing);
-}
-
-int clectern_arena_exhausted(const clectern_arena *arena) { return arena->exhausted; }
-
-void *clectern_message_make(clectern_arena *arena, const ProtobufCMessageDescriptor *type) {
-    void *message = clectern_arena_take(arena, type->sizeof_message);
-    if (message) protobuf_c_message_init(type, message);
-    return message;
 }

@@ -5,7 +5,6 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
 #include <protobuf-c/protobuf-c.h>
 
 /* Bytes that the message in hand may take in memory, whatever it took on the wire. */
@@ -22,7 +21,6 @@ typedef struct clectern_arena {
     ProtobufCAllocator allocator;
     clectern_chunk *first, *current;
     size_t taken, budget;
-    int exhausted;
 } clectern_arena;
 
 /* Every block is preceded by its size, which is how the true length of a text is known. */
@@ -41,7 +39,6 @@ static inline void clectern_arena_reset(clectern_arena *arena, size_t budget) {
     arena->current = arena->first;
     arena->taken = 0;
     arena->budget = budget;
-    arena->exhausted = 0;
 }
 
 /* The way of a block that does not fit into the chunk in use, or is over the budget. */
@@ -62,9 +59,6 @@ static inline void *clectern_arena_take(clectern_arena *arena, size_t size) {
 /* protobuf_c_message_unpack into the arena. NULL: malformed, or over the budget. */
 ProtobufCMessage *clectern_unpack(clectern_arena *arena, const ProtobufCMessageDescriptor *type,
                                   const uint8_t *bytes, size_t size);
-/* Whether the last NULL of clectern_unpack was for the budget. */
-int clectern_arena_exhausted(const clectern_arena *arena);
-
 /* The true length of a text that clectern_unpack made, NUL bytes counted: protobuf-c itself tells it
  * only by a terminating NUL, and would cut the text there. */
 static inline size_t clectern_text_length(const char *text) {
@@ -72,11 +66,5 @@ static inline size_t clectern_text_length(const char *text) {
     /* protobuf-c takes one byte more than the text has, for its own NUL. */
     return ((const clectern_block *)(const void *)text)[-1].size - 1;
 }
-
-/* Whether there is a NUL among the bytes. */
-static inline int clectern_holds_nul(const void *bytes, size_t count) { return memchr(bytes, 0, count) != NULL; }
-
-/* A message of a type, set up by protobuf-c, in the arena. */
-void *clectern_message_make(clectern_arena *arena, const ProtobufCMessageDescriptor *type);
 
 #endif
