@@ -18,7 +18,6 @@ public struct MessageWriter: ~Copyable {
     /// What a message may have in bytes.
     static let budgetDefault = 16 << 20
 
-    private static let varintBytesMax = 10
     /// What most answers fit into, and as much as is certain to be on the stack.
     private static let stackBytes = 1024
 
