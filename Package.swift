@@ -105,7 +105,7 @@ let package = Package(
 
         // Plugins.
         plugin("Hello", ["HelloMessages"]),
-        .target(name: "HelloCPlugin", dependencies: ["CLecternPlugin", "CLecternMessages", "CHelloMessages"], path: "Plugins/HelloC", linkerSettings: pluginLinking),
+        .target(name: "HelloCPlugin", dependencies: ["CLecternPlugin", "CLecternMessages", "CHelloMessages"], path: "Plugins/HelloC", exclude: ["Makefile"], linkerSettings: pluginLinking),
         .target(
             name: "StoreSQLitePlugin", dependencies: ["LecternStoreKit", "CLecternPlugin", "CSQLite", "LecternMessages", "StoreSqliteMessages"],
             path: "Plugins/StoreSQLite", exclude: ["CSQLite"], swiftSettings: strict + hot, linkerSettings: pluginLinking),

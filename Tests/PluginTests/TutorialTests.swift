@@ -28,7 +28,7 @@ import Testing
         return files
     }
 
-    @Test(arguments: ["Proto/lectern/hello/v1/hello.proto", "Plugins/Hello/HelloService.swift", "Plugins/Hello/HelloPlugin.swift"])
+    @Test(arguments: ["Proto/lectern/hello/v1/hello.proto", "Plugins/Hello/HelloService.swift", "Plugins/Hello/HelloPlugin.swift", "Plugins/HelloC/Makefile"])
     func quotes(path: String) throws {
         #expect(try files()[path] == (try Repository.text(path)))
     }
