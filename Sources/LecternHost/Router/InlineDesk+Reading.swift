@@ -30,7 +30,7 @@ extension InlineDesk {
         let ended = context.clock.monotonicNanoseconds()
         lookAtDisk(ended, since: began)
         measure(ended - began, route)
-        return isDone ? counted(answer) : .later
+        return isDone ? counted(answer, route, opening, Span(_unsafeElements: bytes)) : .later
     }
 
     /// Leaves READs to the router for a while when the last one had to wait for a disk: other connections wait meanwhile.

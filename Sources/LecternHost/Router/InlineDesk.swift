@@ -91,7 +91,7 @@ final class InlineDesk: CallDesk {
             running.reuse()
             let code = bytes.withUnsafeBufferPointer { run(route, running, opening, $0) }
             running.rest()
-            return counted(outcome(code, running))
+            return counted(outcome(code, running), route, opening, bytes)
         }
     }
 
@@ -165,12 +165,16 @@ final class InlineDesk: CallDesk {
         return route.call(route.context, running.pointer, info)
     }
 
-    /// Counts a call that ends here.
-    func counted(_ answer: DeskAnswer) -> DeskAnswer {
+    /// Counts a call that ends here, and logs one that did not succeed.
+    func counted(_ answer: DeskAnswer, _ route: InlineRoute, _ opening: Opening, _ bytes: Span<UInt8>) -> DeskAnswer {
         switch answer {
         case .later: break
         case .answered: figures.ended(isOK: true)
-        case .problem: figures.ended(isOK: false)
+        case .problem(let problem):
+            figures.ended(isOK: false)
+            context.log.callFailed(
+                problem, status: problem.status, method: route.name, terminal: caller.facts.terminal,
+                requestKey: decoder.text(opening.requestKey.range, bytes))
         }
         return answer
     }

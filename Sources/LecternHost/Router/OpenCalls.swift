@@ -8,9 +8,11 @@ internal import Synchronization
 final class OpenCalls: Sendable {
     private let runners = Monitor<[ObjectIdentifier: any CallRunner]>([:])
     private let figures: HostFigures
+    private let log: Log
 
-    init(figures: HostFigures) {
+    init(figures: HostFigures, log: Log) {
         self.figures = figures
+        self.log = log
     }
 
     /// A call is open.
@@ -25,6 +27,7 @@ final class OpenCalls: Sendable {
     ///   - close: how it ended.
     func end(_ call: ServerCall, _ close: Frame.Close) {
         figures.ended(isOK: close.status == .ok)
+        if close.status != .ok { log.callFailed(close.problem, close.status, call) }
         call.attachment.withLock { $0 = nil }
         call.close(close.status, message: close.message, problem: close.problem, cursor: close.cursor)
         runners.change { $0[ObjectIdentifier(call)] = nil }

@@ -49,7 +49,7 @@ package final class Router: CallSink {
             prepares: Gate(places: limits.preparesMax, queueMax: limits.prepareQueueMax))
         desk = OrderDesk(context: context)
         caretaker = Caretaker(context: context)
-        open = OpenCalls(figures: context.figures)
+        open = OpenCalls(figures: context.figures, log: context.log)
     }
 
     /// To tell another worker, which may not hear of it by its store.
@@ -161,6 +161,7 @@ extension Router {
 
     private func refuse(_ call: ServerCall, _ problem: Problem) {
         context.figures.ended(isOK: false)
+        context.log.callFailed(problem, problem.status, call)
         call.close(problem)
     }
 
