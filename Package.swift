@@ -45,7 +45,7 @@ let pluginLinking: [LinkerSetting] = [
 func plugin(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(
         name: "\(name)Plugin", dependencies: ["LecternKit"] + dependencies, path: "Plugins/\(name)",
-        exclude: ["City": ["Hours"], "Discovery": ["Text"]][name] ?? [],
+        exclude: ["City": ["Hours"], "Discovery": ["Text"], "Circulation": ["Rules"]][name] ?? [],
         swiftSettings: strict, linkerSettings: pluginLinking)
 }
 
@@ -117,7 +117,8 @@ let package = Package(
         plugin("Readers", ["ReadersMessages", "COpenSSL"]),
         .target(name: "DiscoveryText", path: "Plugins/Discovery/Text", swiftSettings: safe),
         plugin("Discovery", ["DiscoveryText", "DiscoveryMessages", "LecternMarc", "COpenSSL"]),
-        plugin("Circulation", ["CirculationMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages"]),
+        .target(name: "CirculationRules", dependencies: ["CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
+        plugin("Circulation", ["CirculationRules", "CirculationMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages"]),
 
         // Tests.
         .target(name: "SampleMessages", dependencies: ["LecternMessages", "TypesMessages"], path: "Tests/Sample/Swift", swiftSettings: strict),
@@ -128,6 +129,7 @@ let package = Package(
         .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternMarc"], swiftSettings: strict),
         .testTarget(name: "CityHoursTests", dependencies: ["CityHours", "LecternTesting"], swiftSettings: strict),
+        .testTarget(name: "CirculationRulesTests", dependencies: ["CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "DiscoveryTests", dependencies: ["DiscoveryText", "LecternMarc"], swiftSettings: strict),
         .executableTarget(name: "store-exerciser", dependencies: ["LecternTesting"], path: "Tests/StoreExerciser", swiftSettings: strict),
         .testTarget(name: "StoreTests", dependencies: ["store-exerciser", "LecternTesting"], swiftSettings: strict),

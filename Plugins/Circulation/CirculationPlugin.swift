@@ -11,9 +11,19 @@ internal import ReadersMessages
 struct CirculationPlugin: Plugin {
     let name = "circulation"
     let version = "1.0.0"
-    let services: [any ServiceDispatcher<Call>] = [Circulation.Dispatcher(CirculationService())]
     let migrations = CirculationSchema.migrations
     let mayCall = [City.description.name, Readers.description.name, Discovery.description.name]
+    private let settings = CirculationSettings()
+
+    typealias Configuration = Circulation.Configuration
+
+    var services: [any ServiceDispatcher<Call>] { [Circulation.Dispatcher(CirculationService(settings: settings))] }
+
+    func check(_ configuration: Circulation.Configuration) throws { _ = try CirculationLimits(configuration) }
+
+    func start(_ configuration: Circulation.Configuration, _ log: PluginLog) throws {
+        settings.set(try CirculationLimits(configuration))
+    }
 }
 
 /// The one symbol that the daemon looks for.

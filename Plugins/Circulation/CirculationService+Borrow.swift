@@ -1,19 +1,20 @@
 // Lending. An item that is in a reader's hands is lent wherever it ought to be: one in transit is lent too.
 
 internal import CirculationMessages
+internal import CirculationRules
 internal import CityMessages
 internal import LecternKit
 internal import ReadersMessages
 
 extension CirculationService {
     func borrow(_ request: Circulation.BorrowRequest, _ call: Call) throws -> Circulation.BorrowResponse {
-        var moment = Moment(call)
+        var moment = moment(call)
         let item = try item(call, barcode: request.barcode, card: request.card, moment)
         moment.follow(item)
         let reader = try borrower(call, request, moment)
         let terms = try LoanTerms(self, call, item: item, category: reader.category, atMilliseconds: moment.at)
-        let decision = try Decision(call, item: item, reader: reader, rules: terms.rules, atMilliseconds: moment.at)
-        if !moment.isPast, let refusal = decision.refusal { throw refusal }
+        let decision = try decision(call, item: item, reader: reader, rules: terms.rules, atMilliseconds: moment.at)
+        if let objection = decision.refusing(moment.timing) { throw Refusal(objection.reason, facts: objection.facts) }
 
         let rule = terms.rules.winner
         let loan = LoanRecord(
@@ -30,6 +31,18 @@ extension CirculationService {
             loan: made.loan.message(made.item),
             openLoans: UInt32(clamping: decision.openLoans + made.openLoansMore),
             loansMax: rule?.loansMax ?? 0, conflicts: decision.objections.map(\.reason.name))
+    }
+
+    /// What the rules say of a loan, with the reader's open loans counted inside this transaction.
+    /// - Throws: `StoreError`.
+    func decision(
+        _ call: Call, item: ItemRecord, reader: Readers.StandingResponse, rules: RuleBook, atMilliseconds: Int64
+    ) throws -> Decision {
+        Decision(
+            item: .init(
+                barcode: item.barcode, type: item.type, openLoanDueAt: item.openLoan == nil ? nil : item.dueAt),
+            reader: reader, openLoans: try LoanRows(call).open(of: reader.readerId), rules: rules,
+            atMilliseconds: atMilliseconds)
     }
 
     /// A loan that was made, the item after it, and the loan that stood against it.

@@ -1,13 +1,14 @@
 // Moving due dates on.
 
 internal import CirculationMessages
+internal import CirculationRules
 internal import CityMessages
 internal import LecternKit
 internal import ReadersMessages
 
 extension CirculationService {
     func renew(_ request: Circulation.RenewRequest, _ call: Call) throws -> Circulation.RenewResponse {
-        let moment = Moment(call)
+        let moment = moment(call)
         guard case (var item, let open)? = try ItemRows(call).loadWithLoan(barcode: request.barcode) else {
             throw Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode))
         }

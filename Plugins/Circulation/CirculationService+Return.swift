@@ -6,7 +6,7 @@ internal import LecternKit
 
 extension CirculationService {
     func `return`(_ request: Circulation.ReturnRequest, _ call: Call) throws -> Circulation.ReturnResponse {
-        var moment = Moment(call)
+        var moment = moment(call)
         let (item, loan) = try itemWithLoan(call, barcode: request.barcode, moment)
         moment.follow(item)
         let here = try servicePoint(call)

@@ -1,6 +1,7 @@
 // The handlers that only tell.
 
 internal import CirculationMessages
+internal import CirculationRules
 internal import CityMessages
 internal import LecternKit
 internal import ReadersMessages
@@ -37,7 +38,7 @@ extension CirculationService {
         guard let item = try ItemRows(call).load(barcode: request.barcode) else {
             throw Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode))
         }
-        let moment = Moment(call)
+        let moment = moment(call)
         let reader = try standing(call, card: request.card)
         // An administrator is at no service point: it is explained where the item is.
         let terms =
@@ -46,7 +47,7 @@ extension CirculationService {
         let rules =
             try terms?.rules
             ?? RuleBook(call, category: reader.category, itemType: item.type, branch: item.branch)
-        let decision = try Decision(call, item: item, reader: reader, rules: rules, atMilliseconds: moment.at)
+        let decision = try decision(call, item: item, reader: reader, rules: rules, atMilliseconds: moment.at)
         var answer = Circulation.ExplainResponse(
             wouldLend: decision.objections.isEmpty, reason: decision.objections.first?.reason.name ?? "",
             rule: rules.winner, others: Array(rules.matching.dropFirst()),

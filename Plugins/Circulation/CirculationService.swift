@@ -1,6 +1,7 @@
 // The loan desk: what the handlers share. Each kind of handler has a file CirculationService+….swift.
 
 internal import CirculationMessages
+internal import CirculationRules
 internal import CityMessages
 internal import LecternKit
 internal import ReadersMessages
@@ -9,20 +10,26 @@ internal import ReadersMessages
 struct CirculationService: Circulation.Service {
     static let dayMilliseconds: Int64 = 86_400_000
 
-    /// When what a call tells has happened.
+    let settings: CirculationSettings
+
+    /// When what a call tells has happened, and what that means for the rules.
     struct Moment {
         /// In milliseconds since 1970.
         var at: Int64
-        /// It was done before we were told: it is recorded, whatever the rules say.
-        var isPast: Bool
-
-        init(_ call: Call) {
-            at = min(call.happenedAtMilliseconds, call.nowMilliseconds)
-            isPast = call.happenedAtMilliseconds < call.nowMilliseconds
-        }
+        let timing: CallTiming
 
         /// What is done now can't have been done before the item was last seen, even if a clock was put back.
-        mutating func follow(_ item: ItemRecord) { if !isPast { at = max(at, item.seenAt) } }
+        mutating func follow(_ item: ItemRecord) { if timing == .present { at = max(at, item.seenAt) } }
+    }
+
+    /// When what a call tells has happened. The settings are looked at only where the call names a time in the past.
+    func moment(_ call: Call) -> Moment {
+        let (at, now) = (call.happenedAtMilliseconds, call.nowMilliseconds)
+        guard at < now else { return Moment(at: now, timing: .present) }
+        let timing = CallTiming(
+            happenedAt: at, now: now, hasSession: call.principal.session != .none, deviceSequence: call.deviceSequence,
+            repeatMillisecondsMax: settings.current.repeatMillisecondsMax)
+        return Moment(at: at, timing: timing)
     }
 
     /// The reader that a call is about: the one that is signed in; where staff call, the one of a card.
@@ -49,7 +56,7 @@ struct CirculationService: Circulation.Service {
     ///   where it happens now.
     func borrower(_ call: Call, _ request: Circulation.BorrowRequest, _ moment: Moment) throws -> Readers.StandingResponse {
         guard call.principal.session == .none else { return try standing(call, card: request.card) }
-        guard moment.isPast else { throw request.card.isEmpty ? Self.sessionRequired(call) : Self.cardNotAllowed(call) }
+        guard moment.timing == .offline else { throw request.card.isEmpty ? Self.sessionRequired(call) : Self.cardNotAllowed(call) }
         guard !request.card.isEmpty else { throw Self.sessionRequired(call) }
         switch try call.tryCall({ try Readers.Client($0).standing(.init(card: request.card)) }) {
         case .success(let found): return found
@@ -108,7 +115,7 @@ struct CirculationService: Circulation.Service {
     }
 
     private func unknownItem(_ call: Call, barcode: String, card: String, _ moment: Moment) throws -> Refusal {
-        if moment.isPast {
+        if moment.timing == .offline {
             let conflict = Circulation.Conflict(
                 reason: Circulation.Reason.itemUnknown.name, barcode: barcode, readerId: call.principal.person, card: card)
             try ConflictRows(call).insert(conflict, atMilliseconds: moment.at)

@@ -1,6 +1,7 @@
 // Where an item is lent, which rules match there, and when it falls due by them.
 
 internal import CirculationMessages
+internal import CirculationRules
 internal import CityMessages
 internal import LecternKit
 

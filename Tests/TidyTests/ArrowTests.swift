@@ -32,6 +32,7 @@ import Testing
         "Plugins/Circulation": [
             "LecternKit", "LecternMessages", "CirculationMessages", "CityMessages", "TypesMessages", "ReadersMessages",
             "DiscoveryMessages",
+            "CirculationRules",
         ],
         "Plugins/StorePostgres": [
             "CLecternPlugin", "CPostgres", "LecternMessages", "LecternStoreKit", "StorePostgresMessages",

@@ -31,6 +31,7 @@ public enum Circulation {
         Circulation.ConflictRecorded.self,
         Circulation.LoanChanged.self,
         Circulation.ItemChanged.self,
+        Circulation.Configuration.self,
     ]
 
     /// Why Circulation refuses.
@@ -1043,5 +1044,26 @@ public enum Circulation {
 
         /// Where `item` stands in an `Encoded` one.
         public static var itemField: MessageField<Self, Circulation.Item> { MessageField(1) }
+    }
+
+    /// The plugin's section of lectern.json5. 0 is the default everywhere.
+    public struct Configuration: Message {
+        public static let messageName = "lectern.circulation.v1.Configuration"
+
+        /// How many minutes after its happened_at_ms a Borrow without a device_sequence counts as a repeat, which the rules
+        /// decide: 15 by default. What is older was done offline.
+        public var repeatMinutes: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.repeatMinutes = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            repeatMinutes: UInt32 = 0
+        ) {
+            self.repeatMinutes = repeatMinutes
+        }
     }
 }

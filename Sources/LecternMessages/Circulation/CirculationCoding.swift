@@ -486,3 +486,18 @@ extension Circulation.ItemChanged {
         if let value = self.item { try writer.message(value, 10) }
     }
 }
+
+extension Circulation.Configuration {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.repeatMinutes = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.repeatMinutes != 0 { try writer.uint32(self.repeatMinutes, 8) }
+    }
+}
