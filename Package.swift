@@ -20,6 +20,10 @@ let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
 /// variable whether another is in progress; that was a tenth of a call's instructions, so a release build does not.
 let hot: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release))]
 
+/// For the host, and for the tests that look into it. In a debug build, which is what the tests run, each of the host's structures
+/// is one member longer than those of the plugins that it loads, as after the next release of the interface.
+let grown: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-DLECTERN_ABI_NEXT"], .when(configuration: .debug))]
+
 /// A service's generated messages.
 func messages(_ service: String, needs: [String] = []) -> Target {
     .target(
@@ -82,7 +86,7 @@ let package = Package(
         // The daemon, from the wire inwards.
         .target(name: "LecternWire", swiftSettings: safe + hot),
         .target(name: "LecternNet", dependencies: ["LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict + hot),
-        .target(name: "LecternHost", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict + hot),
+        .target(name: "LecternHost", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict + hot + grown),
         .executableTarget(name: "lecternd", dependencies: ["LecternHost", "LecternNet", "CLinux"], swiftSettings: strict),
 
         // What a plugin's author imports.
@@ -126,7 +130,7 @@ let package = Package(
         .testTarget(name: "LecternWireTests", dependencies: ["LecternWire", "LecternTesting", "WireMessages", "LecternMessages"], exclude: ["oracle"], swiftSettings: strict),
         .testTarget(name: "LecternNetTests", dependencies: ["LecternNet", "LecternClient", "LecternTesting", "LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternCodegenTests", dependencies: ["LecternCodegen", "LecternWire", "LecternMessages", "SampleMessages", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern"], swiftSettings: strict),
-        .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict),
+        .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternMarc"], swiftSettings: strict),
         .testTarget(name: "CityHoursTests", dependencies: ["CityHours", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
@@ -135,7 +139,7 @@ let package = Package(
         .testTarget(name: "StoreTests", dependencies: ["store-exerciser", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "StoreSQLiteTests", dependencies: ["store-exerciser", "LecternTesting", "LecternMessages", "LecternNet", "LecternClient", "StoreSqliteMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "StorePostgresTests", dependencies: ["LecternTesting", "LecternNet", "LecternClient", "LecternMessages", "HelloMessages"], swiftSettings: strict),
-        .testTarget(name: "PluginTests", dependencies: ["LecternTesting", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], swiftSettings: strict),
+        .testTarget(name: "PluginTests", dependencies: ["LecternTesting", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], exclude: ["abi"], swiftSettings: strict + grown),
         .target(name: "CityTesting", dependencies: ["LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityTesting", swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], exclude: ["python"], swiftSettings: strict),

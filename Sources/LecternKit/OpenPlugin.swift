@@ -17,7 +17,7 @@ internal import LecternWire
 ///   saying so in the log.
 public func openPlugin(_ host: UnsafePointer<lectern_host>?, _ plugin: some Plugin) -> UnsafePointer<lectern_plugin>? {
     guard let host else { return nil }
-    let expected = UInt64(MemoryLayout<lectern_host>.size)
+    let expected = UInt64(LECTERN_HOST_SIZE_1_0)
     guard host.pointee.size >= expected else {
         PluginLog(host).error(
             "the daemon offers less than this plugin was built for; install a newer lecternd or build the plugin with its LecternKit",

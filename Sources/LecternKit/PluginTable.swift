@@ -47,7 +47,7 @@ final class PluginTable: Sendable {
         var table = lectern_plugin()
         table.size = UInt64(MemoryLayout<lectern_plugin>.size)
         table.plugin = Unmanaged.passRetained(self).toOpaque()
-        table.descriptor = Immortal.value(descriptor())
+        table.descriptor = Immortal.structure(descriptor())
         table.start = PluginThunks.start
         table.check = PluginThunks.check
         table.prepare = PluginThunks.prepare
@@ -56,7 +56,7 @@ final class PluginTable: Sendable {
         table.stream_step = PluginThunks.streamStep
         table.stream_close = PluginThunks.streamClose
         table.stop = PluginThunks.stop
-        return Immortal.value(table)
+        return Immortal.structure(table)
     }
 
     private func descriptor() -> lectern_descriptor {
@@ -67,7 +67,7 @@ final class PluginTable: Sendable {
         descriptor.version = Immortal.text(plugin.version)
         descriptor.file_descriptors = Immortal.bytes(FileDescriptors.joined(sets))
         descriptor.configuration_type = Immortal.text(type(of: plugin).configurationType)
-        descriptor.methods = Immortal.array(methods.map { PluginTable.record($0.takeUnretainedValue().description) })
+        descriptor.methods = Immortal.methods(methods.map { $0.takeUnretainedValue().description }, PluginTable.record)
         descriptor.methods_count = UInt64(methods.count)
         descriptor.migrations = Immortal.array(
             plugin.migrations.map { lectern_migration(number: $0.number, reserved: 0, sql: Immortal.text($0.sql)) })

@@ -14,19 +14,26 @@ package enum StoreTables {
         _ host: UnsafePointer<lectern_host>?, _ definition: StoreDefinition
     ) -> UnsafePointer<lectern_plugin> {
         let opaque = Unmanaged.passRetained(StorePlugin(definition, HostLog(host))).toOpaque()
-        let store = UnsafeMutablePointer<lectern_store>.allocate(capacity: 1)
-        store.initialize(to: storeTable(opaque))
-        let descriptor = UnsafeMutablePointer<lectern_descriptor>.allocate(capacity: 1)
-        descriptor.initialize(to: lectern_descriptor())
-        descriptor.pointee.size = UInt64(MemoryLayout<lectern_descriptor>.size)
-        descriptor.pointee.name = constant(definition.name)
-        descriptor.pointee.version = constant(definition.version)
-        descriptor.pointee.file_descriptors = constant(definition.fileDescriptors)
-        descriptor.pointee.configuration_type = constant(definition.configurationType)
-        descriptor.pointee.store = UnsafePointer(store)
-        let table = UnsafeMutablePointer<lectern_plugin>.allocate(capacity: 1)
-        table.initialize(to: pluginTable(opaque, UnsafePointer(descriptor)))
-        return UnsafePointer(table)
+        var descriptor = lectern_descriptor()
+        descriptor.size = UInt64(MemoryLayout<lectern_descriptor>.size)
+        descriptor.name = constant(definition.name)
+        descriptor.version = constant(definition.version)
+        descriptor.file_descriptors = constant(definition.fileDescriptors)
+        descriptor.configuration_type = constant(definition.configurationType)
+        descriptor.store = constant(storeTable(opaque))
+        return constant(pluginTable(opaque, constant(descriptor)))
+    }
+
+    /// A structure of the interface that lives as long as the process. Transparent, so that its size is the one that this plugin was
+    /// compiled with: the Swift runtime knows one size for each C structure's name in a process, perhaps the host's, and generic code
+    /// that is not inlined uses it.
+    @_transparent
+    private static func constant<Structure: BitwiseCopyable>(_ structure: Structure) -> UnsafePointer<Structure> {
+        let memory = UnsafeMutableRawPointer.allocate(
+            byteCount: MemoryLayout<Structure>.size, alignment: MemoryLayout<Structure>.alignment)
+        let copy = memory.assumingMemoryBound(to: Structure.self)
+        copy.pointee = structure
+        return UnsafePointer(copy)
     }
 
     /// Bytes that live as long as the process.

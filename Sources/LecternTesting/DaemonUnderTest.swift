@@ -24,6 +24,8 @@ package final class DaemonUnderTest: @unchecked Sendable {
         package var database: TestDatabase?
         /// The store plugin's section, JSON5; what the database needs when not given.
         package var store: String?
+        /// The path of another store plugin, which takes no configuration and keeps its data in the state directory.
+        package var storePlugin: String?
         /// Members of `limits`, JSON5.
         package var limits = ""
         package var drainMilliseconds = 5_000
@@ -88,12 +90,15 @@ package final class DaemonUnderTest: @unchecked Sendable {
             return "{ path: \"\(path)\"\(section) }"
         }
         let tls = certificates.serverTLS
+        let store =
+            options.storePlugin.map { "path: \"\($0)\"" }
+            ?? "path: \"\(database.store.library)\", configuration: \(options.store ?? database.section())"
         let text = """
             {
               listen: ["\(listen)"],
               state_directory: "\(folder)/state",
               tls: { ca: "\(tls.authority)", certificate: "\(tls.certificate)", key: "\(tls.key)", revoked: "\(tls.revoked)" },
-              store: { path: "\(database.store.library)", configuration: \(options.store ?? database.section()) },
+              store: { \(store) },
               plugins: [\(plugins.joined(separator: ", "))],
               limits: { \(options.limits) },
               log: { format: "json", level: "\(options.logLevel)" },

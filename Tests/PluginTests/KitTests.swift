@@ -239,9 +239,13 @@ private struct Opened {
         #expect(descriptor.migrations_count == 1)
         #expect(descriptor.may_call_count == 1)
         #expect(descriptor.asks_for_count == 1)
-        #expect(descriptor.methods[0].flags == LECTERN_METHOD_INLINE)
-        #expect(descriptor.methods[0].parties_count == 5)
-        #expect(descriptor.methods[3].flags == LECTERN_METHOD_CLIENT_STREAMS | LECTERN_METHOD_SERVER_STREAMS)
+        // The plugin's records may be shorter than those of this host.
+        let first = try #require(descriptor.methods)
+        #expect(first.pointee.size >= UInt64(LECTERN_METHOD_SIZE_1_0))
+        #expect(first.pointee.flags == LECTERN_METHOD_INLINE)
+        #expect(first.pointee.parties_count == 5)
+        let fourth = (UnsafeRawPointer(first) + 3 * Int(first.pointee.size)).assumingMemoryBound(to: lectern_method.self)
+        #expect(fourth.pointee.flags == LECTERN_METHOD_CLIENT_STREAMS | LECTERN_METHOD_SERVER_STREAMS)
     }
 
     @Test func stepsThroughAStream() throws {
@@ -290,7 +294,7 @@ private struct Opened {
 
     @Test func refusesAnOlderHost() {
         let host = FakeHost()
-        host.table.pointee.size -= 8
+        host.table.pointee.size = UInt64(LECTERN_HOST_SIZE_1_0 - 8)
         #expect(openPlugin(host.table, ScriptedPlugin(services: [])) == nil)
         #expect(host.logs.first?.message.contains("newer lecternd") == true)
     }

@@ -57,7 +57,7 @@ import Testing
     @Test func helloAndHelloC() throws {
         let said = try #require(
             try refusal(store: try makeStore(), Repository.plugin("Hello"), Repository.plugin("HelloC")))
-        #expect(said.contains("libHelloPlugin.so") && said.contains("libHelloCPlugin.so") && said.contains("load one of them"))
+        #expect(said.contains("libHelloPlugin.so") && said.contains("libHelloCPlugin.so") && said.contains("load one of them"), "\(said)")
     }
 
     @Test func oneMethodTwice() throws {

@@ -13,6 +13,8 @@ import Testing
         ("Tests/StorePostgresTests/", "what is true of this store alone: its server"),
         ("Tests/LecternHostTests/StatementGuardTests.swift", "the names of a database's own tables are refused"),
         ("Tests/LecternCodegenTests/AllMessages.swift", "every generated message is tested, configurations too"),
+        ("Tests/PluginTests/abi/store.c", "a store of interface 1.0"),
+        ("Tests/PluginTests/GrowthTests.swift", "links that store"),
         ("Tests/TidyTests/ArrowTests.swift", "the table of which part may import which"),
         ("Tests/TidyTests/StoreNameTests.swift", "this list"),
     ]

@@ -9,7 +9,10 @@
  *   - Only fixed-width integers, doubles, pointers and bytes cross. No Swift or C++ type, no
  *     exception, no ownership.
  *   - Every table and record that may grow begins with its size in bytes and is only appended to.
- *     Read a member only if `size` reaches past it (LECTERN_HAS).
+ *     Its maker sets `size` to the sizeof that it was compiled with, at least the size of 1.0
+ *     (LECTERN_..._SIZE_1_0). Read a member that came after 1.0 only if `size` reaches past it
+ *     (LECTERN_HAS), and copy no structure whole that another has made: it may be shorter. Of an array
+ *     of them, `size` of the first is the distance between two.
  *   - Bytes are borrowed: what a function is given is valid until that function returns, unless its
  *     comment says longer. Answers are pushed through the host, which copies them.
  *   - Text is UTF-8 without NUL.
@@ -36,6 +39,14 @@ extern "C" {
 #define LECTERN_HAS(p, member) \
     ((p)->size >= offsetof(__typeof__(*(p)), member) + sizeof((p)->member))
 
+/* Stands at the end of every structure that may grow; new members come before it. The host of Lectern's own tests is built with
+ * LECTERN_ABI_NEXT, which makes each of its structures one member longer than those of the plugins that it loads. */
+#ifdef LECTERN_ABI_NEXT
+#define LECTERN_NEXT_MEMBER void *next_member;
+#else
+#define LECTERN_NEXT_MEMBER
+#endif
+
 /* ---- the stamp ------------------------------------------------------------------------------- */
 
 /* The ELF note: name "Lectern", type LECTERN_NOTE_TYPE, section ".note.lectern", and as its body
@@ -53,6 +64,7 @@ typedef struct lectern_stamp {
     uint32_t host_size;        /* sizeof(lectern_host) as the plugin saw it */
     char sdk[32];              /* version of LecternKit, "" for plugins without it */
     char toolchain[192];       /* Swift plugins: the exact compiler, see below; "" for C */
+    LECTERN_NEXT_MEMBER
 } lectern_stamp;
 
 /* A Swift plugin shares the process's one Swift runtime, which has no stable interface on Linux;
@@ -149,6 +161,7 @@ typedef struct lectern_problem {
     lectern_bytes message; /* for a person */
     const lectern_label *facts;
     uint64_t facts_count;
+    LECTERN_NEXT_MEMBER
 } lectern_problem;
 
 /* Is given one row; the values are borrowed. Returns LECTERN_OK for more, LECTERN_STOP for no more. */
@@ -185,6 +198,7 @@ typedef struct lectern_call_info {
     lectern_bytes prepared;       /* what `prepare` answered; empty: nothing */
     uint32_t nested;              /* 0: from outside; else how deep below the outermost call */
     uint32_t reserved;
+    LECTERN_NEXT_MEMBER
 } lectern_call_info;
 
 /* A change that others may follow. Kept only if the call commits. */
@@ -195,7 +209,18 @@ typedef struct lectern_change {
     lectern_bytes subject;   /* "reader:42" */
     lectern_bytes body_type; /* "lectern.circulation.v1.LoanChanged" */
     lectern_bytes body;
+    LECTERN_NEXT_MEMBER
 } lectern_change;
+
+/* A change inside lectern_recorded_change. It has the members of 1.0 for ever, since others stand behind it. */
+typedef struct lectern_change_1_0 {
+    uint64_t size;
+    lectern_bytes topic;
+    lectern_bytes kind;
+    lectern_bytes subject;
+    lectern_bytes body_type;
+    lectern_bytes body;
+} lectern_change_1_0;
 
 /* One AND-ed part of a text search: any of these terms. */
 typedef struct lectern_term_group {
@@ -281,6 +306,7 @@ typedef struct lectern_host {
     int32_t (*text_search)(void *host, lectern_call *call, lectern_bytes index,
                            const lectern_term_group *groups, uint64_t groups_count, int64_t after,
                            uint32_t limit, lectern_row_sink row, void *context);
+    LECTERN_NEXT_MEMBER
 } lectern_host;
 
 /* ---- what a service plugin gives the host ---------------------------------------------------- */
@@ -309,6 +335,7 @@ typedef struct lectern_method {
     uint32_t timeout_ms;         /* 0: the daemon's default */
     uint32_t parties_count;      /* 0: other plugins only */
     const lectern_party *parties;
+    LECTERN_NEXT_MEMBER
 } lectern_method;
 
 /* One step of a plugin's schema. Numbers begin at 1 and rise; a released step never changes. */
@@ -333,6 +360,7 @@ typedef struct lectern_descriptor {
     const lectern_bytes *asks_for;    /* rights beyond its own tables: "sessions" */
     uint64_t asks_for_count;
     const struct lectern_store *store; /* a store plugin's table; NULL for all others */
+    LECTERN_NEXT_MEMBER
 } lectern_descriptor;
 
 /* The functions may be called on any thread of the worker, several at once, except where noted. */
@@ -370,6 +398,7 @@ typedef struct lectern_plugin {
 
     /* Once, after the last call has returned. */
     void (*stop)(void *plugin);
+    LECTERN_NEXT_MEMBER
 } lectern_plugin;
 
 /* The one function that a plugin exports. Called once, on the main thread, before any other. The host's
@@ -409,17 +438,19 @@ typedef struct lectern_unit {
     /* Any thread. Non-zero once the caller does not want the unit any more. That its time is over is not told here: the store
      * looks at deadline_ns itself, also while the unit runs. */
     int32_t (*is_cancelled)(void *context);
+    LECTERN_NEXT_MEMBER
 } lectern_unit;
 
 /* A change with what the host adds to it. */
 typedef struct lectern_recorded_change {
     uint64_t size;
-    lectern_change change;
+    lectern_change_1_0 change;
     int64_t happened_at_ms;
     int64_t recorded_at_ms;
     int32_t certificate;    /* of the terminal where it happened */
     int32_t reserved;
     lectern_bytes terminal; /* its name */
+    LECTERN_NEXT_MEMBER
 } lectern_recorded_change;
 
 /* `error` (may be NULL) is given the store's words when a function does not return LECTERN_OK. After one that
@@ -485,7 +516,26 @@ typedef struct lectern_store {
      * not wait, and stops when the unit proves to be more than a little work. LECTERN_OK: `run` has returned, on one
      * snapshot. Any other code: whatever `run` has done counts for nothing; submit the unit instead. `done` is not called. */
     int32_t (*read_now)(void *store, lectern_unit *unit);
+    LECTERN_NEXT_MEMBER
 } lectern_store;
+
+/* ---- the sizes of 1.0 ------------------------------------------------------------------------- */
+
+/* What `size` of each structure is at least: up to the last member that it had in 1.0. These never change. */
+#define LECTERN_SIZE_UP_TO(type, member) (offsetof(type, member) + sizeof(((type *)0)->member))
+enum {
+    LECTERN_STAMP_SIZE_1_0 = LECTERN_SIZE_UP_TO(lectern_stamp, toolchain),
+    LECTERN_PROBLEM_SIZE_1_0 = LECTERN_SIZE_UP_TO(lectern_problem, facts_count),
+    LECTERN_CALL_INFO_SIZE_1_0 = LECTERN_SIZE_UP_TO(lectern_call_info, reserved),
+    LECTERN_CHANGE_SIZE_1_0 = LECTERN_SIZE_UP_TO(lectern_change, body),
+    LECTERN_HOST_SIZE_1_0 = LECTERN_SIZE_UP_TO(lectern_host, text_search),
+    LECTERN_METHOD_SIZE_1_0 = LECTERN_SIZE_UP_TO(lectern_method, parties),
+    LECTERN_DESCRIPTOR_SIZE_1_0 = LECTERN_SIZE_UP_TO(lectern_descriptor, store),
+    LECTERN_PLUGIN_SIZE_1_0 = LECTERN_SIZE_UP_TO(lectern_plugin, stop),
+    LECTERN_UNIT_SIZE_1_0 = LECTERN_SIZE_UP_TO(lectern_unit, is_cancelled),
+    LECTERN_RECORDED_CHANGE_SIZE_1_0 = LECTERN_SIZE_UP_TO(lectern_recorded_change, terminal),
+    LECTERN_STORE_SIZE_1_0 = LECTERN_SIZE_UP_TO(lectern_store, read_now),
+};
 
 #ifdef __cplusplus
 }

@@ -26,10 +26,10 @@ struct PluginStamp: Equatable, Sendable {
         }
         let body = LittleEndian(note.body)
         let magic = Array(LECTERN_STAMP_MAGIC.utf8) + [0]
-        guard note.body.count >= MemoryLayout<lectern_stamp>.size, Array(note.body.prefix(magic.count)) == magic,
-            Int(body.u32(8)) >= MemoryLayout<lectern_stamp>.size
+        guard note.body.count >= LECTERN_STAMP_SIZE_1_0, Array(note.body.prefix(magic.count)) == magic,
+            Int(body.u32(8)) >= LECTERN_STAMP_SIZE_1_0
         else {
-            throw HostError("expected a stamp of \(MemoryLayout<lectern_stamp>.size) bytes, found one that is cut off or of another kind; build it again")
+            throw HostError("expected a stamp of \(LECTERN_STAMP_SIZE_1_0) bytes, found one that is cut off or of another kind; build it again")
         }
         abiMajor = body.u16(12)
         abiMinor = body.u16(14)

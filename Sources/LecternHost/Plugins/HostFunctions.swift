@@ -22,8 +22,10 @@ enum HostFunctions {
     static let problem: @convention(c) (
         UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<lectern_problem>?
     ) -> Int32 = { host, call, problem in
-        guard let running = Invocation.running(call, host), let problem else { return LECTERN_INVALID }
-        return running.tell(HostFunctions.problem(problem.pointee))
+        guard let running = Invocation.running(call, host), let problem, problem.pointee.size >= UInt64(LECTERN_PROBLEM_SIZE_1_0) else {
+            return LECTERN_INVALID
+        }
+        return running.tell(HostFunctions.problem(problem))
     }
 
     static let item: @convention(c) (
@@ -89,7 +91,9 @@ enum HostFunctions {
     static let emit: @convention(c) (
         UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<lectern_change>?
     ) -> Int32 = { host, call, change in
-        guard let running = Invocation.running(call, host), let change else { return LECTERN_INVALID }
+        guard let running = Invocation.running(call, host), let change, change.pointee.size >= UInt64(LECTERN_CHANGE_SIZE_1_0) else {
+            return LECTERN_INVALID
+        }
         return running.emit(
             topic: change.pointee.topic.text, kind: change.pointee.kind.text, subject: change.pointee.subject.text,
             bodyType: change.pointee.body_type.text, body: change.pointee.body.copied)
@@ -142,15 +146,15 @@ enum HostFunctions {
 
     /// Copies a problem; one that claims to be no problem becomes INTERNAL. What is longer than a peer takes is cut, so
     /// that a plugin's long words can't make an answer that nobody can read.
-    static func problem(_ problem: lectern_problem) -> Problem {
+    static func problem(_ problem: UnsafePointer<lectern_problem>) -> Problem {
         let limits = Limits()
-        let facts = labels(problem.facts, min(problem.facts_count, UInt64(limits.factsMax))).map {
+        let facts = labels(problem.pointee.facts, min(problem.pointee.facts_count, UInt64(limits.factsMax))).map {
             Label(name: clipped($0.name, limits.nameBytesMax), value: clipped($0.value, limits.textBytesMax))
         }
         return Problem(
-            status: problem.status == 0 ? .internal : Status(rawValue: problem.status),
-            reason: clipped(problem.reason.text, limits.nameBytesMax), message: clipped(problem.message.text, limits.textBytesMax),
-            facts: facts, retryAfterMilliseconds: problem.retry_after_ms)
+            status: problem.pointee.status == 0 ? .internal : Status(rawValue: problem.pointee.status),
+            reason: clipped(problem.pointee.reason.text, limits.nameBytesMax), message: clipped(problem.pointee.message.text, limits.textBytesMax),
+            facts: facts, retryAfterMilliseconds: problem.pointee.retry_after_ms)
     }
 
     /// The beginning of a text that fits, cut between characters.

@@ -19,11 +19,10 @@ final class HostTable: @unchecked Sendable {
     ///   - file: the plugin's file, its label in the log until its name is known.
     ///   - log: where the plugin's lines go.
     init(file: String, log: Log) {
-        let table = UnsafeMutablePointer<lectern_host>.allocate(capacity: 1)
+        let table = SmallBlock.make(structure: HostTable.functions())
         self.pointer = UnsafePointer(table)
         self.log = log
         self.label = Mutex(file)
-        table.initialize(to: HostTable.functions())
         table.pointee.host = Unmanaged.passRetained(self).toOpaque()
     }
 

@@ -72,34 +72,28 @@ final class LoadedPlugin: @unchecked Sendable {
     ///   - origin: where it came from.
     /// - Throws: `HostError` when the descriptor contradicts itself or this daemon.
     init(table: UnsafePointer<lectern_plugin>, host: HostTable, origin: PluginOrigin) throws(HostError) {
-        guard table.pointee.size >= UInt64(MemoryLayout<lectern_plugin>.size) else {
-            throw HostError(
-                "expected a table of \(MemoryLayout<lectern_plugin>.size) bytes, found one of \(table.pointee.size); build it again")
+        guard table.pointee.size >= UInt64(LECTERN_PLUGIN_SIZE_1_0) else {
+            throw HostError("expected a table of \(LECTERN_PLUGIN_SIZE_1_0) bytes, found one of \(table.pointee.size); build it again")
         }
-        guard let told = table.pointee.descriptor else {
+        guard let descriptor = table.pointee.descriptor else {
             throw HostError("expected a descriptor in the plugin's table, found none; set it before lectern_plugin_open returns")
         }
-        guard told.pointee.size >= UInt64(MemoryLayout<lectern_descriptor>.size) else {
+        guard descriptor.pointee.size >= UInt64(LECTERN_DESCRIPTOR_SIZE_1_0) else {
             throw HostError(
-                "expected a descriptor of \(MemoryLayout<lectern_descriptor>.size) bytes, found one of \(told.pointee.size); build it again")
+                "expected a descriptor of \(LECTERN_DESCRIPTOR_SIZE_1_0) bytes, found one of \(descriptor.pointee.size); build it again")
         }
-        let descriptor = told.pointee
-        let name = descriptor.name.text
+        let name = descriptor.pointee.name.text
         try LoadedPlugin.checkName(name)
-        var methods: [PluginMethod] = []
-        for index in 0..<Int(descriptor.methods_count) {
-            methods.append(try PluginMethod(descriptor.methods[index], index: index))
-        }
         self.name = name
-        self.version = descriptor.version.text
+        self.version = descriptor.pointee.version.text
         self.origin = origin
-        self.methods = methods
-        self.migrations = (0..<Int(descriptor.migrations_count)).map {
-            PluginMigration(number: descriptor.migrations[$0].number, sql: descriptor.migrations[$0].sql.text)
+        self.methods = try LoadedPlugin.methods(descriptor)
+        self.migrations = (0..<Int(descriptor.pointee.migrations_count)).map {
+            PluginMigration(number: descriptor.pointee.migrations[$0].number, sql: descriptor.pointee.migrations[$0].sql.text)
         }
-        self.mayCall = Set((0..<Int(descriptor.may_call_count)).map { descriptor.may_call[$0].text })
-        self.asksFor = Set((0..<Int(descriptor.asks_for_count)).map { descriptor.asks_for[$0].text })
-        self.fileDescriptors = descriptor.file_descriptors.copied
+        self.mayCall = Set((0..<Int(descriptor.pointee.may_call_count)).map { descriptor.pointee.may_call[$0].text })
+        self.asksFor = Set((0..<Int(descriptor.pointee.asks_for_count)).map { descriptor.pointee.asks_for[$0].text })
+        self.fileDescriptors = descriptor.pointee.file_descriptors.copied
         do {
             self.descriptors = try DescriptorPool(fileDescriptorSet: fileDescriptors)
         } catch {
@@ -107,15 +101,47 @@ final class LoadedPlugin: @unchecked Sendable {
                 "plugin \(name): expected a google.protobuf.FileDescriptorSet, found bytes that are none (\(error)); "
                     + "generate its messages again")
         }
-        self.configurationType = descriptor.configuration_type.text
+        self.configurationType = descriptor.pointee.configuration_type.text
         self.table = table
-        self.store = descriptor.store
+        self.store = try LoadedPlugin.store(descriptor)
         self.host = host
         self.statements = StatementGuard(plugin: name)
         self.crashWords = methods.map { LoadedPlugin.immortal("plugin \(name), \($0.name)") }
         try checkMigrations()
         try checkFunctions()
         host.bind(name: name)
+    }
+
+    /// Copies the records of the methods. `size` of the first is the distance between two, which may be less than this host's own.
+    private static func methods(_ descriptor: UnsafePointer<lectern_descriptor>) throws(HostError) -> [PluginMethod] {
+        guard descriptor.pointee.methods_count > 0, let first = descriptor.pointee.methods else { return [] }
+        let stride = Int(clamping: first.pointee.size)
+        guard stride >= LECTERN_METHOD_SIZE_1_0, stride <= methodBytesMax else {
+            throw HostError(
+                "method 0: expected a record of \(LECTERN_METHOD_SIZE_1_0) to \(methodBytesMax) bytes, found \(first.pointee.size); "
+                    + "build the plugin again")
+        }
+        var methods: [PluginMethod] = []
+        for index in 0..<Int(clamping: descriptor.pointee.methods_count) {
+            let record = (UnsafeRawPointer(first) + index * stride).assumingMemoryBound(to: lectern_method.self)
+            guard record.pointee.size == first.pointee.size else {
+                throw HostError(
+                    "method \(index): expected a record of \(stride) bytes as the first has, found \(record.pointee.size); build the plugin again")
+            }
+            methods.append(try PluginMethod(record, index: index))
+        }
+        return methods
+    }
+
+    private static let methodBytesMax = 4096
+
+    private static func store(_ descriptor: UnsafePointer<lectern_descriptor>) throws(HostError) -> UnsafePointer<lectern_store>? {
+        guard let store = descriptor.pointee.store else { return nil }
+        guard store.pointee.size >= UInt64(LECTERN_STORE_SIZE_1_0) else {
+            throw HostError(
+                "expected a store's table of \(LECTERN_STORE_SIZE_1_0) bytes, found one of \(store.pointee.size); build it again")
+        }
+        return store
     }
 
     /// A name is the prefix of tables, so it must not be the beginning of another's prefix.

@@ -86,24 +86,20 @@ package final class PluginMethod: Sendable {
 
     /// Copies a method of a descriptor.
     /// - Parameters:
-    ///   - method: the plugin's own record.
+    ///   - record: the plugin's own; at least as long as in 1.0.
     ///   - index: its place.
     /// - Throws: `HostError` when the record contradicts itself.
-    init(_ method: lectern_method, index: Int) throws(HostError) {
-        guard method.size >= UInt64(MemoryLayout<lectern_method>.size) else {
-            throw HostError(
-                "method \(index): expected a record of \(MemoryLayout<lectern_method>.size) bytes, found \(method.size); build the plugin again")
-        }
-        let name = method.name.text
+    init(_ record: UnsafePointer<lectern_method>, index: Int) throws(HostError) {
+        let name = record.pointee.name.text
         guard name.split(separator: "/", omittingEmptySubsequences: false).count == 2 else {
             throw HostError("the method name \"\(name)\" is not of the form package.Service/Method")
         }
-        guard let effect = Effect(rawValue: method.effect) else {
-            throw HostError("\(name): effect \(method.effect) is not known to this daemon")
+        guard let effect = Effect(rawValue: record.pointee.effect) else {
+            throw HostError("\(name): effect \(record.pointee.effect) is not known to this daemon")
         }
         var parties: [Party] = []
-        for place in 0..<Int(method.parties_count) {
-            let party = method.parties[place]
+        for place in 0..<Int(record.pointee.parties_count) {
+            let party = record.pointee.parties[place]
             guard let certificate = Role(rawValue: party.certificate), let session = SessionKind(rawValue: party.session) else {
                 throw HostError("\(name): its rule names a certificate or session that this daemon does not know")
             }
@@ -112,17 +108,17 @@ package final class PluginMethod: Sendable {
         self.index = index
         self.name = name
         service = Self.service(of: name)
-        self.requestType = method.request_type.text
-        self.answerType = method.answer_type.text
+        self.requestType = record.pointee.request_type.text
+        self.answerType = record.pointee.answer_type.text
         self.effect = effect
-        self.isInline = method.flags & LECTERN_METHOD_INLINE != 0
-        self.prepares = method.flags & LECTERN_METHOD_PREPARES != 0
-        self.isSecret = method.flags & LECTERN_METHOD_SECRET != 0
-        self.clientStreams = method.flags & LECTERN_METHOD_CLIENT_STREAMS != 0
-        self.serverStreams = method.flags & LECTERN_METHOD_SERVER_STREAMS != 0
-        self.timeoutMilliseconds = method.timeout_ms
+        self.isInline = record.pointee.flags & LECTERN_METHOD_INLINE != 0
+        self.prepares = record.pointee.flags & LECTERN_METHOD_PREPARES != 0
+        self.isSecret = record.pointee.flags & LECTERN_METHOD_SECRET != 0
+        self.clientStreams = record.pointee.flags & LECTERN_METHOD_CLIENT_STREAMS != 0
+        self.serverStreams = record.pointee.flags & LECTERN_METHOD_SERVER_STREAMS != 0
+        self.timeoutMilliseconds = record.pointee.timeout_ms
         self.parties = parties
-        try checkFlags(method.flags)
+        try checkFlags(record.pointee.flags)
     }
 
     private static func service(of name: String) -> String { String(name.prefix { $0 != "/" }) }

@@ -59,13 +59,12 @@ final class InlineDesk: CallDesk {
         reading = Attempt(
             context: context, transaction: nil, effect: .read, facts: caller.facts, principal: caller.principal, number: 0,
             isCancelled: { deadline.isOver })
-        info = .allocate(capacity: 1)
-        info.initialize(to: lectern_call_info())
+        info = SmallBlock.make(structure: lectern_call_info())
         info.pointee.size = UInt64(MemoryLayout<lectern_call_info>.size)
     }
 
     deinit {
-        info.deallocate()
+        SmallBlock.free(info)
         for route in routes { route?.release() }
     }
 

@@ -39,7 +39,7 @@ final class PluginStream: StreamSource, @unchecked Sendable {
         return step
     }
 
-    private var table: lectern_plugin { route.plugin.table.pointee }
+    private var table: UnsafePointer<lectern_plugin> { route.plugin.table }
 
     private func handler(_ attempt: Attempt) -> Handler {
         Handler(attempt: attempt, plugin: route.plugin, method: route.method, depth: 0)
@@ -54,7 +54,7 @@ final class PluginStream: StreamSource, @unchecked Sendable {
         var opened: UnsafeMutableRawPointer?
         let code = withUnsafeMutablePointer(to: &opened) { opened in
             handler(attempt).withInfo(request: request, prepared: []) { info in
-                table.stream_open?(table.plugin, running.pointer, info, opened) ?? LECTERN_INVALID
+                table.pointee.stream_open?(table.pointee.plugin, running.pointer, info, opened) ?? LECTERN_INVALID
             }
         }
         guard code == LECTERN_OK else { return problem(running, attempt) }
@@ -68,7 +68,7 @@ final class PluginStream: StreamSource, @unchecked Sendable {
         running.itemsLeft = situation.credit
         let code = handler(attempt).withInfo(request: request, prepared: []) { info in
             situation.cursor.lent { cursor in
-                table.stream_step?(table.plugin, running.pointer, info, stream, cursor, UInt32(situation.credit)) ?? LECTERN_INVALID
+                table.pointee.stream_step?(table.pointee.plugin, running.pointer, info, stream, cursor, UInt32(situation.credit)) ?? LECTERN_INVALID
             }
         }
         let cursor = running.items.last?.cursor ?? situation.cursor
@@ -97,7 +97,7 @@ final class PluginStream: StreamSource, @unchecked Sendable {
     func close() {
         guard isOpen else { return }
         isOpen = false
-        table.stream_close?(table.plugin, stream)
+        table.pointee.stream_close?(table.pointee.plugin, stream)
         stream = nil
     }
 }

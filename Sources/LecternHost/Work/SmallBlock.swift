@@ -19,6 +19,16 @@ enum SmallBlock {
         return memory
     }
 
+    /// Makes a structure of the plugin interface. Transparent, so that its size is the one that the host was compiled with: the Swift
+    /// runtime knows one size for each C structure's name in a process, perhaps that of an older plugin, and generic code that is not
+    /// inlined uses it.
+    @_transparent
+    static func make<Structure: BitwiseCopyable>(structure: Structure) -> UnsafeMutablePointer<Structure> {
+        let memory = make(bytes: MemoryLayout<Structure>.size).assumingMemoryBound(to: Structure.self)
+        memory.pointee = structure
+        return memory
+    }
+
     /// Gives memory back that was made here; what stood in it is forgotten.
     static func free(_ memory: UnsafeMutableRawPointer?) { Glibc.free(memory) }
 }

@@ -40,8 +40,7 @@ final class Store: @unchecked Sendable {
     /// - Parameter table: valid for the life of the process.
     init(_ table: UnsafePointer<lectern_store>) {
         self.table = table
-        let hasReadNow = table.pointee.size >= UInt64(MemoryLayout<lectern_store>.size)
-        readNow = hasReadNow ? table.pointee.read_now : nil
+        readNow = table.pointee.read_now
     }
 
     /// Hands a unit to the store.

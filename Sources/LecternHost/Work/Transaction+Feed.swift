@@ -17,7 +17,7 @@ extension Transaction {
             pack.lent { texts in
                 var recorded = lectern_recorded_change()
                 recorded.size = UInt64(MemoryLayout<lectern_recorded_change>.size)
-                recorded.change.size = UInt64(MemoryLayout<lectern_change>.size)
+                recorded.change.size = UInt64(LECTERN_CHANGE_SIZE_1_0)
                 recorded.change.topic = texts[places[0]]
                 recorded.change.kind = texts[places[1]]
                 recorded.change.subject = texts[places[2]]

@@ -13,7 +13,7 @@ final class UnitBox: @unchecked Sendable {
     init(work: any StoreWork, store: UnsafePointer<lectern_store>) {
         self.work = work
         self.store = store
-        self.unit = SmallBlock.make(lectern_unit())
+        self.unit = SmallBlock.make(structure: lectern_unit())
         unit.pointee.size = UInt64(MemoryLayout<lectern_unit>.size)
         unit.pointee.effect = work.effect.code
         unit.pointee.weight = UInt32(clamping: work.weight)

@@ -1,0 +1,493 @@
+/*
+ * lectern_plugin.h: everything that passes between lecternd and a plugin.
+ *
+ * A plugin is a shared object that carries a stamp (an ELF note, see LECTERN_PLUGIN_STAMP) and
+ * exports one function, lectern_plugin_open(). The daemon reads the stamp from the file before it
+ * opens it, so a plugin that does not fit is refused without running any of its code.
+ *
+ * Rules that hold for every function and structure here:
+ *   - Only fixed-width integers, doubles, pointers and bytes cross. No Swift or C++ type, no
+ *     exception, no ownership.
+ *   - Every table and record that may grow begins with its size in bytes and is only appended to.
+ *     Read a member only if `size` reaches past it (LECTERN_HAS).
+ *   - Bytes are borrowed: what a function is given is valid until that function returns, unless its
+ *     comment says longer. Answers are pushed through the host, which copies them.
+ *   - Text is UTF-8 without NUL.
+ *   - "call thread": the thread on which the host called the plugin. The functions of lectern_host
+ *     that take a lectern_call may only be called there, and only until the plugin's function returns.
+ *
+ * History of the interface
+ *   1.0  first release.
+ */
+#ifndef LECTERN_PLUGIN_H
+#define LECTERN_PLUGIN_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define LECTERN_ABI_MAJOR 1
+#define LECTERN_ABI_MINOR 0
+
+/* Whether the structure behind `p` is long enough to hold `member`. */
+#define LECTERN_HAS(p, member) \
+    ((p)->size >= offsetof(__typeof__(*(p)), member) + sizeof((p)->member))
+
+/* ---- the stamp ------------------------------------------------------------------------------- */
+
+/* The ELF note: name "Lectern", type LECTERN_NOTE_TYPE, section ".note.lectern", and as its body
+ * this structure, little-endian. */
+#define LECTERN_NOTE_NAME "Lectern"
+#define LECTERN_NOTE_TYPE 0x4c435001u
+#define LECTERN_STAMP_MAGIC "LECTERN"
+
+typedef struct lectern_stamp {
+    char magic[8];             /* LECTERN_STAMP_MAGIC */
+    uint32_t size;             /* of this structure */
+    uint16_t abi_major;        /* must equal the host's */
+    uint16_t abi_minor;        /* must not exceed the host's */
+    uint32_t plugin_size;      /* sizeof(lectern_plugin) as the plugin saw it */
+    uint32_t host_size;        /* sizeof(lectern_host) as the plugin saw it */
+    char sdk[32];              /* version of LecternKit, "" for plugins without it */
+    char toolchain[192];       /* Swift plugins: the exact compiler, see below; "" for C */
+} lectern_stamp;
+
+/* A Swift plugin shares the process's one Swift runtime, which has no stable interface on Linux;
+ * so its compiler must be the one that built the daemon. clang is part of each Swift toolchain and
+ * names the exact build. */
+#ifdef __clang__
+#define LECTERN_SWIFT_TOOLCHAIN __clang_version__
+
+/* The same for whoever includes this header from Swift, which imports functions but no such macro. */
+static inline const char *lectern_swift_toolchain(void) { return LECTERN_SWIFT_TOOLCHAIN; }
+#endif
+
+/* Puts the stamp into the object file. Use once, in one C file of the plugin. */
+#define LECTERN_PLUGIN_STAMP(sdk_version, toolchain_version)                                      \
+    static const struct {                                                                         \
+        uint32_t name_size, body_size, type;                                                      \
+        char name[8];                                                                             \
+        lectern_stamp stamp;                                                                      \
+    } lectern_plugin_note __attribute__((section(".note.lectern"), used, aligned(4))) \
+        = { 8, sizeof(lectern_stamp), LECTERN_NOTE_TYPE, LECTERN_NOTE_NAME,                       \
+            { LECTERN_STAMP_MAGIC, sizeof(lectern_stamp), LECTERN_ABI_MAJOR, LECTERN_ABI_MINOR,   \
+              sizeof(lectern_plugin), sizeof(lectern_host), sdk_version, toolchain_version } }
+
+/* ---- values ---------------------------------------------------------------------------------- */
+
+typedef struct lectern_bytes {
+    const uint8_t *data;
+    uint64_t size;
+} lectern_bytes;
+
+/* What a function tells. Never renumbered. */
+#define LECTERN_OK 0
+#define LECTERN_REFUSED 1        /* a handler: keep what I wrote, tell the caller the problem */
+#define LECTERN_FAILED 2         /* a handler: undo everything, tell the caller the problem */
+#define LECTERN_END 3            /* a stream's step: that was the last item */
+#define LECTERN_WAIT 4           /* a stream's step: nothing more until one of the topics moves */
+#define LECTERN_STOP 5           /* a sink: enough rows, thank you; not an error */
+#define LECTERN_CONSTRAINT 10    /* a statement broke a constraint of the database */
+#define LECTERN_RETRY 11         /* the transaction can't go on, but may succeed if run again */
+#define LECTERN_INTERRUPTED 12   /* cancelled, or out of time */
+#define LECTERN_FULL 13          /* the disk, or the store's own limit */
+#define LECTERN_BUSY 14          /* the queue is full; nothing was begun */
+#define LECTERN_UNAVAILABLE 15   /* the database does not answer */
+#define LECTERN_STATEMENT 16     /* the statement is wrong or not allowed; the message says how */
+#define LECTERN_DOOMED 17        /* an earlier error of this call forbids any further work in it */
+#define LECTERN_INVALID 18       /* the host was called wrongly */
+#define LECTERN_UNCERTAIN 19     /* the database went away while a unit was committed: it may be kept or not */
+
+#define LECTERN_EFFECT_NONE 0
+#define LECTERN_EFFECT_READ 1
+#define LECTERN_EFFECT_WRITE 2
+#define LECTERN_EFFECT_SCHEMA 3 /* units only: WRITE, and no other WRITE of any daemon runs beside it */
+
+#define LECTERN_CERTIFICATE_NONE 0
+#define LECTERN_CERTIFICATE_DEVICE 1
+#define LECTERN_CERTIFICATE_PARTNER 2
+#define LECTERN_CERTIFICATE_DESK 3
+#define LECTERN_CERTIFICATE_ADMIN 4
+
+#define LECTERN_SESSION_NONE 0
+#define LECTERN_SESSION_READER 1
+#define LECTERN_SESSION_STAFF 2
+
+#define LECTERN_LOG_DEBUG 0
+#define LECTERN_LOG_INFO 1
+#define LECTERN_LOG_WARNING 2
+#define LECTERN_LOG_ERROR 3
+
+/* A parameter or a column. */
+#define LECTERN_NULL 0
+#define LECTERN_INTEGER 1
+#define LECTERN_REAL 2
+#define LECTERN_TEXT 3
+#define LECTERN_BLOB 4
+typedef struct lectern_value {
+    int32_t type;
+    int32_t reserved;
+    int64_t integer;
+    double real;
+    lectern_bytes bytes; /* text or blob */
+} lectern_value;
+
+typedef struct lectern_label {
+    lectern_bytes name;
+    lectern_bytes value;
+} lectern_label;
+
+/* Why a call was refused or failed. `status` is a gRPC status code, never 0. */
+typedef struct lectern_problem {
+    uint64_t size;
+    int32_t status;
+    uint32_t retry_after_ms;
+    lectern_bytes reason;  /* "LOAN_LIMIT_REACHED" */
+    lectern_bytes message; /* for a person */
+    const lectern_label *facts;
+    uint64_t facts_count;
+} lectern_problem;
+
+/* Is given one row; the values are borrowed. Returns LECTERN_OK for more, LECTERN_STOP for no more. */
+typedef int32_t (*lectern_row_sink)(void *context, const lectern_value *columns, uint32_t count);
+
+/* Is given the bytes that a function produced; called at most once. */
+typedef void (*lectern_bytes_sink)(void *context, lectern_bytes bytes);
+
+/* Is given a problem; called at most once. */
+typedef void (*lectern_problem_sink)(void *context, const lectern_problem *problem);
+
+/* ---- one call -------------------------------------------------------------------------------- */
+
+/* The host's handle of a call in progress. Never kept. */
+typedef struct lectern_call lectern_call;
+
+/* What a handler is told of its call. */
+typedef struct lectern_call_info {
+    uint64_t size;
+    uint32_t method;              /* index into the descriptor's methods */
+    uint32_t attempt;             /* 0 the first time; a call may be run again from the start */
+    lectern_bytes request;        /* the encoded request message */
+    int64_t now_ms;               /* when we learned of it; the same throughout the call */
+    int64_t happened_at_ms;       /* when it really happened; now_ms unless the caller said otherwise */
+    int32_t certificate;          /* LECTERN_CERTIFICATE_… of the terminal */
+    int32_t session_kind;         /* LECTERN_SESSION_… */
+    lectern_bytes terminal;       /* the name in the terminal's certificate; empty: none */
+    int64_t person;               /* who is signed in; 0: nobody */
+    int64_t library;              /* the library of the person; 0: none */
+    lectern_bytes session_id;     /* opaque id of the session (never the token); empty: none */
+    lectern_bytes language;       /* BCP 47, from the label "language"; empty: not known */
+    lectern_bytes request_key;    /* empty: none */
+    uint64_t device_sequence;     /* an offline terminal's own numbering; 0: none */
+    lectern_bytes prepared;       /* what `prepare` answered; empty: nothing */
+    uint32_t nested;              /* 0: from outside; else how deep below the outermost call */
+    uint32_t reserved;
+} lectern_call_info;
+
+/* A change that others may follow. Kept only if the call commits. */
+typedef struct lectern_change {
+    uint64_t size;
+    lectern_bytes topic;     /* "circulation.loan"; its first part is the plugin's name */
+    lectern_bytes kind;      /* "lent" */
+    lectern_bytes subject;   /* "reader:42" */
+    lectern_bytes body_type; /* "lectern.circulation.v1.LoanChanged" */
+    lectern_bytes body;
+} lectern_change;
+
+/* One AND-ed part of a text search: any of these terms. */
+typedef struct lectern_term_group {
+    const lectern_bytes *terms;
+    uint64_t terms_count;
+    uint32_t prefix; /* 1: the terms are beginnings of terms */
+    uint32_t reserved;
+} lectern_term_group;
+
+/* ---- what the host offers a plugin ----------------------------------------------------------- */
+
+typedef struct lectern_host {
+    uint64_t size;
+    void *host; /* the first argument of every function below */
+
+    /* Any thread. Writes one line to the daemon's log, under the plugin's name. */
+    void (*log)(void *host, int32_t level, lectern_bytes message, const lectern_label *labels,
+                uint64_t labels_count);
+
+    /* Call thread, once, before returning LECTERN_OK: the encoded answer. */
+    int32_t (*answer)(void *host, lectern_call *call, lectern_bytes message);
+
+    /* Call thread, once, before returning LECTERN_REFUSED or LECTERN_FAILED. */
+    int32_t (*problem)(void *host, lectern_call *call, const lectern_problem *problem);
+
+    /* Call thread, in a stream's step: one item, and the cursor from which to go on after it. */
+    int32_t (*item)(void *host, lectern_call *call, lectern_bytes message, lectern_bytes cursor);
+
+    /* Call thread, in a stream's step before LECTERN_WAIT: a topic to wait for. */
+    int32_t (*wait_for)(void *host, lectern_call *call, lectern_bytes topic);
+
+    /* Call thread. An id that was never used and never will be; positive. */
+    int64_t (*new_id)(void *host, lectern_call *call);
+
+    /* Call thread. Fills a buffer with random bytes fit for secrets. */
+    int32_t (*random)(void *host, lectern_call *call, uint8_t *into, uint64_t size);
+
+    /* Call thread. Non-zero when the caller no longer wants the answer or its time is over. */
+    int32_t (*is_cancelled)(void *host, lectern_call *call);
+
+    /* Call thread. Runs one SQL statement in the call's transaction (READ and WRITE methods only).
+     * Parameters are $1, $2, … bound by name, in the order given. `sql` must be the same text each time: build
+     * no SQL from data. `changed` (may be NULL) receives the number of rows written. A statement with neither
+     * `row` nor `changed` may be sent on its way without being waited for: what it fails with is then told by
+     * a later function of the call, or by the call's end, and no later than the end of the try_call around it.
+     * Any result but LECTERN_OK dooms the call, or the innermost try_call around it. `error` (may be
+     * NULL) is given the store's words, for the log. */
+    int32_t (*query)(void *host, lectern_call *call, lectern_bytes sql, const lectern_value *parameters,
+                     uint32_t parameters_count, lectern_row_sink row, void *context, uint64_t *changed,
+                     lectern_bytes_sink error, void *error_context);
+
+    /* Call thread. Calls a method of another plugin inside the same transaction, with the same
+     * principal. `method` is "lectern.readers.v1.Readers/Standing". Returns LECTERN_OK (answer was
+     * pushed), LECTERN_REFUSED or LECTERN_FAILED (problem was pushed). With `attempt` 0 a result that
+     * is not OK dooms the calling call; with 1 it runs in a savepoint: a failure is undone, a refusal
+     * keeps what it wrote, and the caller goes on. */
+    int32_t (*call)(void *host, lectern_call *call, lectern_bytes method, lectern_bytes request,
+                    uint32_t attempt, lectern_bytes_sink answer, lectern_problem_sink problem, void *context);
+
+    /* Call thread, WRITE methods. Records a change. */
+    int32_t (*emit)(void *host, lectern_call *call, const lectern_change *change);
+
+    /* Call thread, WRITE methods of a plugin that asks for "sessions". Makes a session bound to
+     * this terminal; the token is given to the sink, and only its hash is kept. */
+    int32_t (*session_create)(void *host, lectern_call *call, int32_t session_kind, int64_t person,
+                              int64_t library, int64_t lifetime_ms, int64_t *expires_at_ms,
+                              lectern_bytes_sink token, void *context);
+
+    /* Likewise. Ends the call's own session (person 0), or every session of a person. */
+    int32_t (*session_end)(void *host, lectern_call *call, int64_t person);
+
+    /* Call thread, WRITE methods. Puts a document into a text index of the plugin ("record"), replacing what
+     * stood under its number. `terms` are opaque to the store: no spaces, at most 128 bytes each, any
+     * number; a search finds them by equality or, where asked, by prefix. Lower document numbers come first. */
+    int32_t (*text_put)(void *host, lectern_call *call, lectern_bytes index, int64_t document,
+                        const lectern_bytes *terms, uint64_t terms_count);
+
+    /* Call thread, WRITE methods. Takes a document out; it is no error if it was not there. */
+    int32_t (*text_remove)(void *host, lectern_call *call, lectern_bytes index, int64_t document);
+
+    /* Call thread. Finds documents that contain, for every group, at least one of its terms. Gives at
+     * most `limit` document numbers above `after`, ascending, one row of one integer each. */
+    int32_t (*text_search)(void *host, lectern_call *call, lectern_bytes index,
+                           const lectern_term_group *groups, uint64_t groups_count, int64_t after,
+                           uint32_t limit, lectern_row_sink row, void *context);
+} lectern_host;
+
+/* ---- what a service plugin gives the host ---------------------------------------------------- */
+
+/* One caller that a method allows: a certificate and a session, both of which must hold. */
+typedef struct lectern_party {
+    int32_t certificate;
+    int32_t session;
+} lectern_party;
+
+/* A handler that runs on the reactor holds up all other connections there: it must compute little. Such a READ may be given up
+ * when its SQL proves to be more, and is then run from the start on another thread. */
+#define LECTERN_METHOD_INLINE 1u          /* NONE or READ, little work: may run on the reactor */
+#define LECTERN_METHOD_PREPARES 2u        /* has a slow part for `prepare` */
+#define LECTERN_METHOD_SECRET 4u          /* the answer is never stored */
+#define LECTERN_METHOD_CLIENT_STREAMS 8u
+#define LECTERN_METHOD_SERVER_STREAMS 16u
+
+typedef struct lectern_method {
+    uint64_t size;
+    lectern_bytes name;          /* "lectern.hello.v1.Hello/Greet" */
+    lectern_bytes request_type;  /* "lectern.hello.v1.GreetRequest" */
+    lectern_bytes answer_type;
+    int32_t effect;              /* LECTERN_EFFECT_… */
+    uint32_t flags;              /* LECTERN_METHOD_… */
+    uint32_t timeout_ms;         /* 0: the daemon's default */
+    uint32_t parties_count;      /* 0: other plugins only */
+    const lectern_party *parties;
+} lectern_method;
+
+/* One step of a plugin's schema. Numbers begin at 1 and rise; a released step never changes. */
+typedef struct lectern_migration {
+    uint32_t number;
+    uint32_t reserved;
+    lectern_bytes sql; /* one statement */
+} lectern_migration;
+
+typedef struct lectern_descriptor {
+    uint64_t size;
+    lectern_bytes name;               /* "hello": also the prefix of its tables, "hello_…" */
+    lectern_bytes version;            /* "1.0.0" */
+    lectern_bytes file_descriptors;   /* a google.protobuf.FileDescriptorSet of its services */
+    lectern_bytes configuration_type; /* message of its section of lectern.json5; empty: none */
+    const lectern_method *methods;
+    uint64_t methods_count;
+    const lectern_migration *migrations;
+    uint64_t migrations_count;
+    const lectern_bytes *may_call;    /* services that it calls: "lectern.readers.v1.Readers" */
+    uint64_t may_call_count;
+    const lectern_bytes *asks_for;    /* rights beyond its own tables: "sessions" */
+    uint64_t asks_for_count;
+    const struct lectern_store *store; /* a store plugin's table; NULL for all others */
+} lectern_descriptor;
+
+/* The functions may be called on any thread of the worker, several at once, except where noted. */
+typedef struct lectern_plugin {
+    uint64_t size;
+    void *plugin; /* the first argument of every function below */
+    const lectern_descriptor *descriptor; /* valid for the life of the process */
+
+    /* Once, before any call, with the plugin's configuration message ("" without). An error's words
+     * go to the sink, and the worker does not start. LECTERN_RETRY: what it needs does not answer yet, a
+     * database for one; the worker is started again later. */
+    int32_t (*start)(void *plugin, lectern_bytes configuration, lectern_bytes_sink error, void *context);
+
+    /* Whether a configuration would do, without starting: for `lecternd --check`. */
+    int32_t (*check)(void *plugin, lectern_bytes configuration, lectern_bytes_sink error, void *context);
+
+    /* The slow part of a method with LECTERN_METHOD_PREPARES: on a snapshot, before the transaction.
+     * Its answer reaches the handler as info->prepared. Refusing or failing ends the call. */
+    int32_t (*prepare)(void *plugin, lectern_call *call, const lectern_call_info *info);
+
+    /* A unary call, or one item of a client stream. LECTERN_OK, LECTERN_REFUSED or LECTERN_FAILED. */
+    int32_t (*call)(void *plugin, lectern_call *call, const lectern_call_info *info);
+
+    /* A server stream begins: check the request, make its state. */
+    int32_t (*stream_open)(void *plugin, lectern_call *call, const lectern_call_info *info, void **stream);
+
+    /* Give at most `credit` items that follow `cursor` (empty: from the beginning). LECTERN_OK: there may be
+     * more; LECTERN_END; LECTERN_WAIT after wait_for; LECTERN_REFUSED or LECTERN_FAILED. Never two
+     * steps of one stream at once. */
+    int32_t (*stream_step)(void *plugin, lectern_call *call, const lectern_call_info *info, void *stream,
+                           lectern_bytes cursor, uint32_t credit);
+
+    /* Exactly once for each stream that was opened with LECTERN_OK. */
+    void (*stream_close)(void *plugin, void *stream);
+
+    /* Once, after the last call has returned. */
+    void (*stop)(void *plugin);
+} lectern_plugin;
+
+/* The one function that a plugin exports. Called once, on the main thread, before any other. The host's
+ * table is valid for the life of the process. Returns NULL if the plugin can't be used, after logging why. */
+typedef const lectern_plugin *(*lectern_plugin_open_function)(const lectern_host *host);
+__attribute__((visibility("default"))) const lectern_plugin *lectern_plugin_open(const lectern_host *host);
+
+/* ---- what a store plugin gives the host ------------------------------------------------------ */
+
+/* The store's handle of an open transaction. */
+typedef struct lectern_transaction lectern_transaction;
+
+#define LECTERN_KEEP 0   /* commit what the unit wrote */
+#define LECTERN_DISCARD 1 /* undo what the unit wrote; the unit itself is content with that */
+
+/* One unit of work that the host hands to the store. The store runs it on a thread of its own inside a
+ * transaction and tells the host when the outcome is certain. The memory is the host's and stays
+ * valid until `done` was called. */
+typedef struct lectern_unit {
+    uint64_t size;
+    void *context;
+    int32_t effect;           /* LECTERN_EFFECT_READ: one snapshot; LECTERN_EFFECT_WRITE; LECTERN_EFFECT_SCHEMA */
+    uint32_t weight;          /* about how many bytes of memory it holds while it waits */
+    int64_t deadline_ns;      /* CLOCK_MONOTONIC; 0: none. Past it a unit not yet begun is not begun */
+
+    /* The work. May be called again, from the start, after a transaction was lost; then `attempt`
+     * rises. Returns LECTERN_KEEP or LECTERN_DISCARD. */
+    int32_t (*run)(void *context, lectern_transaction *transaction, uint32_t attempt);
+
+    /* Exactly once, on any thread, when the outcome is certain: LECTERN_OK (kept and on disk, or
+     * discarded as run asked), or LECTERN_INTERRUPTED, LECTERN_FULL, LECTERN_UNAVAILABLE,
+     * LECTERN_RETRY (run too often), LECTERN_STATEMENT (something in it failed, though run asked to keep it):
+     * nothing was kept. LECTERN_UNCERTAIN: only the database knows; a unit with a request key can be submitted
+     * again. It must not block. */
+    void (*done)(void *context, int32_t outcome, lectern_bytes message);
+
+    /* Any thread. Non-zero once the caller does not want the unit any more. That its time is over is not told here: the store
+     * looks at deadline_ns itself, also while the unit runs. */
+    int32_t (*is_cancelled)(void *context);
+} lectern_unit;
+
+/* A change with what the host adds to it. */
+typedef struct lectern_recorded_change {
+    uint64_t size;
+    lectern_change change;
+    int64_t happened_at_ms;
+    int64_t recorded_at_ms;
+    int32_t certificate;    /* of the terminal where it happened */
+    int32_t reserved;
+    lectern_bytes terminal; /* its name */
+} lectern_recorded_change;
+
+/* `error` (may be NULL) is given the store's words when a function does not return LECTERN_OK. After one that
+ * did not succeed nothing more can be done in the transaction, and nothing of it be kept, until the savepoint
+ * around it is rolled back: every other function returns LECTERN_DOOMED. (A savepoint to be ended that is not open
+ * is LECTERN_INVALID, and does no harm.) */
+typedef struct lectern_store {
+    uint64_t size;
+    void *store;
+
+    /* Any thread. Takes a unit (LECTERN_OK), or says LECTERN_BUSY: the queue is full, `done` will not be called. */
+    int32_t (*submit)(void *store, lectern_unit *unit);
+
+    /* Inside run. One statement; see lectern_host.query. The host has checked whose tables it names. */
+    int32_t (*query)(void *store, lectern_transaction *transaction, lectern_bytes sql,
+                     const lectern_value *parameters, uint32_t parameters_count, lectern_row_sink row,
+                     void *context, uint64_t *changed, lectern_bytes_sink error, void *error_context);
+
+    /* Inside run. Savepoints nest; `release` keeps and `rollback` undoes the innermost one and ends it. */
+    int32_t (*savepoint)(void *store, lectern_transaction *transaction, lectern_bytes_sink error, void *error_context);
+    int32_t (*release)(void *store, lectern_transaction *transaction, lectern_bytes_sink error, void *error_context);
+    int32_t (*rollback)(void *store, lectern_transaction *transaction, lectern_bytes_sink error, void *error_context);
+
+    /* Inside run. Text indexes; see lectern_host. The index name carries the plugin's, "discovery_record". */
+    int32_t (*text_put)(void *store, lectern_transaction *transaction, lectern_bytes index, int64_t document,
+                        const lectern_bytes *terms, uint64_t terms_count, lectern_bytes_sink error, void *error_context);
+    int32_t (*text_remove)(void *store, lectern_transaction *transaction, lectern_bytes index, int64_t document,
+                           lectern_bytes_sink error, void *error_context);
+    int32_t (*text_search)(void *store, lectern_transaction *transaction, lectern_bytes index,
+                           const lectern_term_group *groups, uint64_t groups_count, int64_t after, uint32_t limit,
+                           lectern_row_sink row, void *context, lectern_bytes_sink error, void *error_context);
+
+    /* The feed. Only the store knows in which order transactions commit, so the changes are its own: each has a
+     * position, a positive number, and positions give the one order that all watchers see. A unit begun after
+     * another was told LECTERN_OK has the higher positions.
+     *
+     * Inside run, WRITE. Adds a change behind those that the unit added before. */
+    int32_t (*feed_append)(void *store, lectern_transaction *transaction, const lectern_recorded_change *change,
+                           lectern_bytes_sink error, void *error_context);
+
+    /* Inside run. At most `limit` changes after a position, in order: never one that a change still to be
+     * committed could come before. Rows of position, topic, kind, subject, body type, body, happened at,
+     * recorded at, certificate, terminal; with `whole` 0 the body is NULL. */
+    int32_t (*feed_read)(void *store, lectern_transaction *transaction, int64_t after, uint32_t limit, uint32_t whole,
+                         lectern_row_sink row, void *context, lectern_bytes_sink error, void *error_context);
+
+    /* Inside run. The position of the last change that feed_read would give; 0: none. `held_back` receives
+     * non-zero while changes are committed that feed_read does not give yet. */
+    int32_t (*feed_end)(void *store, lectern_transaction *transaction, int64_t *position, uint32_t *held_back,
+                        lectern_bytes_sink error, void *error_context);
+
+    /* Once, after start and before the first unit. `heard` is called on any thread when this daemon or another
+     * may have committed changes; it must not block. Until stop has returned. */
+    void (*feed_listen)(void *store, void (*heard)(void *context), void *context);
+
+    /* Any thread. Figures for people: rows of (name, value) as text. */
+    int32_t (*status)(void *store, lectern_row_sink row, void *context);
+
+    /* Once. Finishes what was submitted and closes the database; returns when all is on disk. */
+    void (*stop)(void *store);
+
+    /* Any thread; NULL: the store can't. Runs a READ unit on the calling thread, which has other things to do: it must
+     * not wait, and stops when the unit proves to be more than a little work. LECTERN_OK: `run` has returned, on one
+     * snapshot. Any other code: whatever `run` has done counts for nothing; submit the unit instead. `done` is not called. */
+    int32_t (*read_now)(void *store, lectern_unit *unit);
+} lectern_store;
+
+#ifdef __cplusplus
+}
+#endif
+#endif
