@@ -76,5 +76,8 @@ enum CirculationSchema {
         // NULL: no card was named.
         Migration(9, "ALTER TABLE circulation_conflict ADD COLUMN card TEXT"),
         Migration(10, "CREATE INDEX circulation_conflict_by_time ON circulation_conflict (recorded_at_ms, conflict_id)"),
+        // The release before adds rows without a version, and so with the first; what it changes keeps its version.
+        Migration(11, "ALTER TABLE circulation_item ADD COLUMN version BIGINT NOT NULL DEFAULT 1"),
+        Migration(12, "ALTER TABLE circulation_rule ADD COLUMN version BIGINT NOT NULL DEFAULT 1"),
     ]
 }

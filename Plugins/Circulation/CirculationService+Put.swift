@@ -1,6 +1,7 @@
 // The handlers by which staff keep items and rules.
 
 internal import CirculationMessages
+internal import CirculationRules
 internal import CityMessages
 internal import DiscoveryMessages
 internal import LecternKit
@@ -11,76 +12,119 @@ extension CirculationService {
 
     func putItem(_ request: Circulation.PutItemRequest, _ call: Call) throws -> Circulation.Item {
         try Field.code(request.barcode, "barcode")
-        try Field.code(request.itemType, "item_type")
-        try Field.text(request.callNumber, "call_number", charactersMax: 100)
-        let record = try record(request, call)
-        let branches = try City.Client(call).branches(City.BranchesRequest()).branches
-        guard let branch = branches.first(where: { $0.code == request.branchCode }) else {
-            throw Refusal(Circulation.Reason.branchUnknown, facts: ("branch_code", request.branchCode))
-        }
         let items = ItemRows(call)
-        let old = try items.load(barcode: request.barcode)
+        let old = try items.loadVersioned(barcode: request.barcode)
+        let change = try Field.change(
+            request.fields, request.expectedVersion,
+            of: ["record_id", "branch_code", "item_type", "call_number", "record_source", "record_control_number"],
+            found: old?.version, absent: Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode)))
         var item =
             try old
             ?? ItemRecord(
-                id: call.newID(), barcode: request.barcode, record: record.recordId, home: branch.branchId,
-                branch: branch.branchId, destination: 0, type: request.itemType, callNumber: request.callNumber,
-                title: record.title, seenAt: 0, seenTerminal: "", openLoan: nil, dueAt: 0)
-        item.record = record.recordId
-        item.title = record.title
-        item.type = request.itemType
-        item.callNumber = request.callNumber
-        if item.home != branch.branchId {
-            item.home = branch.branchId
-            // Whoever gives an item a new home has it at hand, unless a reader has it.
-            if item.openLoan == nil {
-                item.branch = branch.branchId
-                item.destination = 0
-            }
+                id: call.newID(), barcode: request.barcode, record: 0, home: 0, branch: 0, destination: 0, type: "",
+                callNumber: "", title: "", seenAt: 0, seenTerminal: "", openLoan: nil, dueAt: 0)
+        if change.includes("item_type") {
+            try Field.code(request.itemType, "item_type")
+            item.type = request.itemType
         }
+        if change.includes("call_number") {
+            try Field.text(request.callNumber, "call_number", charactersMax: 100)
+            item.callNumber = request.callNumber
+        }
+        if ["record_id", "record_source", "record_control_number"].contains(where: change.includes) {
+            let record = try record(request, call)
+            item.record = record.recordId
+            item.title = record.title
+        }
+        if change.includes("branch_code") { try move(&item, home: request.branchCode, call) }
+        item.version += 1
         if let old { try items.update(item, before: old.position) } else { try items.insert(item) }
         return item.message
     }
 
-    func putLoanRule(_ request: Circulation.LoanRule, _ call: Call) throws -> Circulation.LoanRule {
+    /// Gives an item a home.
+    private func move(_ item: inout ItemRecord, home code: String, _ call: Call) throws {
+        let branches = try City.Client(call).branches(City.BranchesRequest()).branches
+        guard let branch = branches.first(where: { $0.code == code }) else {
+            throw Refusal(Circulation.Reason.branchUnknown, facts: ("branch_code", code))
+        }
+        guard item.home != branch.branchId else { return }
+        item.home = branch.branchId
+        // Whoever gives an item a new home has it at hand, unless a reader has it.
+        if item.openLoan == nil {
+            item.branch = branch.branchId
+            item.destination = 0
+        }
+    }
+
+    func putLoanRule(_ request: Circulation.PutLoanRuleRequest, _ call: Call) throws -> Circulation.LoanRule {
         try Field.code(request.code, "code")
-        if !request.category.isEmpty { try Field.code(request.category, "category") }
-        if !request.itemType.isEmpty { try Field.code(request.itemType, "item_type") }
-        guard request.days <= Self.daysMax else { throw Field.invalid("days", "it is more than \(Self.daysMax)") }
-        guard request.loansMax <= Self.loansMax else {
-            throw Field.invalid("loans_max", "it is more than \(Self.loansMax)")
-        }
-        guard request.renewalsMax <= Self.loansMax else {
-            throw Field.invalid("renewals_max", "it is more than \(Self.loansMax)")
-        }
-        guard !request.lendable || request.days > 0 else {
-            throw Field.invalid("days", "what is lent is lent for at least a day")
-        }
-        if request.branchId != 0 {
-            let branches = try City.Client(call).branches(City.BranchesRequest()).branches
-            guard branches.contains(where: { $0.branchId == request.branchId }) else {
-                throw Field.invalid("branch_id", "there is no such branch")
-            }
-        }
+        let old = try RuleBook.rule(code: request.code, call)
+        var rule = try changed(request, old)
+        try check(rule, call)
         let twin = try call.first(
             """
             SELECT code FROM circulation_rule
             WHERE category = $1 AND item_type = $2 AND branch_id = $3 AND code <> $4
-            """, .text(request.category), .text(request.itemType), .integer(request.branchId), .text(request.code)
+            """, .text(rule.category), .text(rule.itemType), .integer(rule.branchId), .text(rule.code)
         ) { try $0.text(0) }
         if let twin { throw Field.invalid("code", "the rule \(twin) is for the same category, type and branch") }
+        rule.version = (old?.version ?? 0) + 1
         try call.execute(
             """
             INSERT INTO circulation_rule
-                (code, category, item_type, branch_id, lendable, days, loans_max, renewals_max)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+                (code, category, item_type, branch_id, lendable, days, loans_max, renewals_max, version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             ON CONFLICT (code) DO UPDATE SET category = excluded.category, item_type = excluded.item_type,
                 branch_id = excluded.branch_id, lendable = excluded.lendable, days = excluded.days,
-                loans_max = excluded.loans_max, renewals_max = excluded.renewals_max
-            """, .text(request.code), .text(request.category), .text(request.itemType), .integer(request.branchId),
-            SQLValue(request.lendable), SQLValue(request.days), SQLValue(request.loansMax),
-            SQLValue(request.renewalsMax))
-        return request
+                loans_max = excluded.loans_max, renewals_max = excluded.renewals_max, version = excluded.version
+            """, .text(rule.code), .text(rule.category), .text(rule.itemType), .integer(rule.branchId),
+            SQLValue(rule.lendable), SQLValue(rule.days), SQLValue(rule.loansMax), SQLValue(rule.renewalsMax),
+            .integer(rule.version))
+        return rule
+    }
+
+    /// The rule as the request has it, with what it does not change as it was.
+    private func changed(
+        _ request: Circulation.PutLoanRuleRequest, _ old: Circulation.LoanRule?
+    ) throws -> Circulation.LoanRule {
+        let change = try Field.change(
+            request.fields, request.expectedVersion,
+            of: ["category", "item_type", "branch_id", "lendable", "days", "loans_max", "renewals_max"],
+            found: old?.version, absent: Refusal(Circulation.Reason.ruleUnknown, facts: ("code", request.code)))
+        var rule = Circulation.LoanRule(
+            code: request.code, category: request.category, itemType: request.itemType, branchId: request.branchId,
+            lendable: request.lendable, days: request.days, loansMax: request.loansMax,
+            renewalsMax: request.renewalsMax)
+        guard let old else { return rule }
+        change.keep("category", &rule.category, old.category)
+        change.keep("item_type", &rule.itemType, old.itemType)
+        change.keep("branch_id", &rule.branchId, old.branchId)
+        change.keep("lendable", &rule.lendable, old.lendable)
+        change.keep("days", &rule.days, old.days)
+        change.keep("loans_max", &rule.loansMax, old.loansMax)
+        change.keep("renewals_max", &rule.renewalsMax, old.renewalsMax)
+        return rule
+    }
+
+    private func check(_ rule: Circulation.LoanRule, _ call: Call) throws {
+        if !rule.category.isEmpty { try Field.code(rule.category, "category") }
+        if !rule.itemType.isEmpty { try Field.code(rule.itemType, "item_type") }
+        guard rule.days <= Self.daysMax else { throw Field.invalid("days", "it is more than \(Self.daysMax)") }
+        guard rule.loansMax <= Self.loansMax else {
+            throw Field.invalid("loans_max", "it is more than \(Self.loansMax)")
+        }
+        guard rule.renewalsMax <= Self.loansMax else {
+            throw Field.invalid("renewals_max", "it is more than \(Self.loansMax)")
+        }
+        guard !rule.lendable || rule.days > 0 else {
+            throw Field.invalid("days", "what is lent is lent for at least a day")
+        }
+        guard rule.branchId != 0 else { return }
+        let branches = try City.Client(call).branches(City.BranchesRequest()).branches
+        guard branches.contains(where: { $0.branchId == rule.branchId }) else {
+            throw Field.invalid("branch_id", "there is no such branch")
+        }
     }
 
     /// The record of an item, by number or by its control number.

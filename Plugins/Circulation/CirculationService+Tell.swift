@@ -11,6 +11,10 @@ extension CirculationService {
     private static let pageMax: UInt32 = 200
 
     func loans(_ request: Circulation.LoansRequest, _ call: Call) throws -> Circulation.LoansResponse {
+        // A desk at which nobody is signed in is told what the reader in front of it has, and not what they have read.
+        if call.principal.session == .none, call.principal.certificate == .desk, request.past || request.card.isEmpty {
+            throw Self.sessionRequired(call)
+        }
         let reader = try reader(call, card: request.card)
         let limit = Self.page(request.limit)
         var from = LoanCursor(startOfPast: request.past)
@@ -54,6 +58,33 @@ extension CirculationService {
             openLoans: UInt32(clamping: decision.openLoans))
         if let terms, let rule = rules.winner, rule.lendable { answer.dueAtMs = terms.dueAt }
         return answer
+    }
+
+    func getItem(_ request: Circulation.GetItemRequest, _ call: Call) throws -> Circulation.ItemDetails {
+        let items = ItemRows(call)
+        guard let item = try items.loadVersioned(barcode: request.barcode) else {
+            throw Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode))
+        }
+        let principal = call.principal
+        let isStaffed = principal.certificate == .admin || principal.certificate == .desk
+        var details = Circulation.ItemDetails(item: item.message)
+        for branch in try City.Client(call).branches(City.BranchesRequest()).branches {
+            if branch.branchId == item.home { details.homeBranchName = branch.name }
+            if branch.branchId == item.branch { details.branchName = branch.name }
+            if branch.branchId == item.destination { details.destinationBranchName = branch.name }
+        }
+        if isStaffed {
+            details.seenAtMs = item.seenAt
+            details.seenAtTerminal = item.seenTerminal
+        }
+        if let open = item.openLoan, let loan = try LoanRows(call).load(id: open) {
+            let isOwn = principal.session == .reader && principal.person == loan.reader
+            if isStaffed || isOwn {
+                details.loan = loan.message(item)
+                details.loan?.item = nil
+            }
+        }
+        return details
     }
 
     func items(_ request: Circulation.ItemsRequest, _ call: Call) throws -> Circulation.ItemsResponse {

@@ -77,7 +77,7 @@ struct CirculationService: Circulation.Service {
             facts: [Label("field", "card")])
     }
 
-    private static func sessionRequired(_ call: Call) -> Problem {
+    static func sessionRequired(_ call: Call) -> Problem {
         Problem(
             status: .unauthenticated, reason: "SESSION_REQUIRED", message: isChinese(call) ? "请先登录。" : "Sign in first.")
     }

@@ -21,6 +21,8 @@ struct ItemRecord {
     var seenTerminal: String
     var openLoan: Int64?
     var dueAt: Int64
+    /// Rises with what staff change; 0 where it was not read, as lending does not.
+    var version: Int64 = 0
 
     /// Where a reader finds it counted.
     struct Position: Equatable {
@@ -44,6 +46,6 @@ struct ItemRecord {
         Circulation.Item(
             itemId: id, barcode: barcode, recordId: record, homeBranchId: home, branchId: branch,
             destinationBranchId: destination, itemType: type, callNumber: callNumber, state: state,
-            dueAtMs: openLoan == nil ? 0 : dueAt, title: title)
+            dueAtMs: openLoan == nil ? 0 : dueAt, title: title, version: version)
     }
 }

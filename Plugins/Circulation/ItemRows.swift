@@ -43,18 +43,30 @@ struct ItemRows {
         }
     }
 
+    /// An item by its barcode, with its version.
+    /// - Throws: `StoreError`.
+    func loadVersioned(barcode: String) throws -> ItemRecord? {
+        try call.first(
+            """
+            SELECT i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.destination_branch_id,
+                i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, l.loan_id, l.due_at_ms, i.version
+            FROM circulation_item i
+            LEFT JOIN circulation_loan l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
+            WHERE i.barcode = $1
+            """, .text(barcode), as: Self.versioned)
+    }
+
     /// The items of a record.
     /// - Throws: `StoreError`.
     func load(record: Int64) throws -> [ItemRecord] {
         try call.rows(
             """
             SELECT i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.destination_branch_id,
-                i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, l.loan_id, l.due_at_ms
+                i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, l.loan_id, l.due_at_ms, i.version
             FROM circulation_item i
             LEFT JOIN circulation_loan l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
             WHERE i.record_id = $1 ORDER BY i.barcode LIMIT 1000
-            """, .integer(record)
-        ) { try Self.item($0, 0) }
+            """, .integer(record), as: Self.versioned)
     }
 
     /// Writes a new item and has Discovery count it.
@@ -64,15 +76,15 @@ struct ItemRows {
             """
             INSERT INTO circulation_item
                 (item_id, barcode, record_id, home_branch_id, branch_id, destination_branch_id, item_type, call_number,
-                title, seen_at_ms, seen_terminal)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                title, seen_at_ms, seen_terminal, version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """, .integer(item.id), .text(item.barcode), .integer(item.record), .integer(item.home),
             .integer(item.branch), .integer(item.destination), .text(item.type), .text(item.callNumber),
-            .text(item.title), .integer(item.seenAt), .text(item.seenTerminal))
+            .text(item.title), .integer(item.seenAt), .text(item.seenTerminal), .integer(item.version))
         try count(item.position, before: nil)
     }
 
-    /// Writes what staff change about an item: what it is, where it belongs, and with that where it is.
+    /// Writes what staff change about an item: what it is, where it belongs, and with that where it is; and its version.
     /// - Parameters:
     ///   - item: as it is now.
     ///   - before: where it was counted.
@@ -81,10 +93,10 @@ struct ItemRows {
         try call.execute(
             """
             UPDATE circulation_item SET record_id = $2, home_branch_id = $3, branch_id = $4, destination_branch_id = $5,
-                item_type = $6, call_number = $7, title = $8
+                item_type = $6, call_number = $7, title = $8, version = $9
             WHERE item_id = $1
             """, .integer(item.id), .integer(item.record), .integer(item.home), .integer(item.branch),
-            .integer(item.destination), .text(item.type), .text(item.callNumber), .text(item.title))
+            .integer(item.destination), .text(item.type), .text(item.callNumber), .text(item.title), .integer(item.version))
         try count(item.position, before: before)
     }
 
@@ -138,6 +150,13 @@ struct ItemRows {
             destinationBranchId: destination, itemType: try row.text(column + 6), callNumber: try row.text(column + 7),
             state: ItemRecord.state(isLent: openLoanDueAt != nil, destination: destination),
             dueAtMs: openLoanDueAt ?? 0, title: try row.text(column + 8))
+    }
+
+    /// The same thirteen columns and the version.
+    private static func versioned(_ row: Row) throws -> ItemRecord {
+        var item = try item(row, 0)
+        item.version = try row.integer(13)
+        return item
     }
 
     /// Thirteen columns of an item and its open loan.

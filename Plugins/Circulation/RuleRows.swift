@@ -27,15 +27,31 @@ extension RuleBook {
                 """, .text(category), .text(itemType), .integer(branch), as: Self.rule))
     }
 
-    /// All rules, most specific first.
+    /// All rules, most specific first, with their versions.
     /// - Throws: `StoreError`.
     static func all(_ call: Call) throws -> [Circulation.LoanRule] {
         ordered(
             try call.rows(
                 """
-                SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
+                SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max, version
                 FROM circulation_rule
-                """, as: rule))
+                """, as: versioned))
+    }
+
+    /// A rule with its version; nil: there is none of that code.
+    /// - Throws: `StoreError`.
+    static func rule(code: String, _ call: Call) throws -> Circulation.LoanRule? {
+        try call.first(
+            """
+            SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max, version
+            FROM circulation_rule WHERE code = $1
+            """, .text(code), as: versioned)
+    }
+
+    private static func versioned(_ row: Row) throws -> Circulation.LoanRule {
+        var rule = try rule(row)
+        rule.version = try row.integer(8)
+        return rule
     }
 
     private static func rule(_ row: Row) throws -> Circulation.LoanRule {

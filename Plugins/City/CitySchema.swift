@@ -57,5 +57,10 @@ enum CitySchema {
                 description TEXT NOT NULL,
                 service TEXT NOT NULL)
             """),
+        // The release before adds rows without a version, and so with the first; what it changes keeps its version.
+        Migration(9, "ALTER TABLE city_library ADD COLUMN version BIGINT NOT NULL DEFAULT 1"),
+        Migration(10, "ALTER TABLE city_branch ADD COLUMN version BIGINT NOT NULL DEFAULT 1"),
+        Migration(11, "ALTER TABLE city_point ADD COLUMN version BIGINT NOT NULL DEFAULT 1"),
+        Migration(12, "ALTER TABLE city_offer ADD COLUMN version BIGINT NOT NULL DEFAULT 1"),
     ]
 }

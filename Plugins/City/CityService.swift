@@ -12,16 +12,15 @@ struct CityService: City.Service {
     private static let pointsByDefault = 50
 
     func libraries(_ request: City.LibrariesRequest, _ call: Call) throws -> City.LibrariesResponse {
-        let libraries = try call.rows("SELECT library_id, code, name FROM city_library ORDER BY code") { row in
-            City.Library(libraryId: try row.integer(0), code: try row.text(1), name: try row.text(2))
-        }
+        let libraries = try call.rows(
+            "SELECT library_id, code, name, version FROM city_library ORDER BY code", as: VersionedRows.library)
         return City.LibrariesResponse(libraries: libraries)
     }
 
     func branches(_ request: City.BranchesRequest, _ call: Call) throws -> City.BranchesResponse {
         let branches = try call.rows(
             """
-            SELECT branch_id, library_id, code, name, address, latitude, longitude FROM city_branch
+            SELECT branch_id, library_id, code, name, address, latitude, longitude, version FROM city_branch
             WHERE $1 = 0 OR library_id = $1 ORDER BY code
             """, .integer(request.libraryId), as: Self.branch)
         return City.BranchesResponse(branches: branches)
@@ -57,10 +56,8 @@ struct CityService: City.Service {
     }
 
     func directory(_ request: City.DirectoryRequest, _ call: Call) throws -> City.DirectoryResponse {
-        let offers = try call.rows("SELECT code, name, description, service FROM city_offer ORDER BY code") { row in
-            City.Offer(
-                code: try row.text(0), name: try row.text(1), description: try row.text(2), service: try row.text(3))
-        }
+        let offers = try call.rows(
+            "SELECT code, name, description, service, version FROM city_offer ORDER BY code", as: VersionedRows.offer)
         return City.DirectoryResponse(offers: offers)
     }
 
@@ -91,11 +88,11 @@ struct CityService: City.Service {
             closesAtMs: closes, branchName: branch.name, branchCode: branch.code)
     }
 
-    /// A row of the seven columns of a branch.
+    /// A row of the eight columns of a branch.
     static func branch(_ row: Row) throws -> City.Branch {
         City.Branch(
             branchId: try row.integer(0), libraryId: try row.integer(1), code: try row.text(2), name: try row.text(3),
-            address: try row.text(4), place: try place(row, 5))
+            address: try row.text(4), place: try place(row, 5), version: try row.integer(7))
     }
 
     /// Two columns of a place; nil where they are NULL.

@@ -31,7 +31,7 @@ struct ServicePointRows {
     func load(branch: Int64) throws -> [Point] {
         var points = try call.rows(
             """
-            SELECT service_point_id, branch_id, code, name, kind, latitude, longitude, zone, lends, takes_returns
+            SELECT service_point_id, branch_id, code, name, kind, latitude, longitude, zone, lends, takes_returns, version
             FROM city_point WHERE $1 = 0 OR branch_id = $1 ORDER BY code
             """, .integer(branch), as: Self.details)
         var places: [Int64: Int] = [:]
@@ -64,7 +64,7 @@ struct ServicePointRows {
     func load(code: String) throws -> Point? {
         try call.first(
             """
-            SELECT service_point_id, branch_id, code, name, kind, latitude, longitude, zone, lends, takes_returns
+            SELECT service_point_id, branch_id, code, name, kind, latitude, longitude, zone, lends, takes_returns, version
             FROM city_point WHERE code = $1
             """, .text(code), as: Self.details
         ).map(withHours)
@@ -97,6 +97,6 @@ struct ServicePointRows {
             servicePointId: try row.integer(0), branchId: try row.integer(1), code: try row.text(2),
             name: try row.text(3), kind: City.ServicePointKind(rawValue: Int32(truncatingIfNeeded: try row.integer(4))),
             place: try CityService.place(row, 5), zone: try row.text(7), lends: try row.bool(8),
-            takesReturns: try row.bool(9))
+            takesReturns: try row.bool(9), version: try row.integer(10))
     }
 }

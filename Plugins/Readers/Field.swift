@@ -13,6 +13,29 @@ enum Field {
         Refusal(Readers.Reason.fieldInvalid, facts: ("field", field), ("why", why))
     }
 
+    /// What a request changes.
+    /// - Parameters:
+    ///   - fields: the request's.
+    ///   - expected: the request's `expected_version`.
+    ///   - changeable: the names that may stand in `fields`.
+    ///   - found: the row's version; nil: it is not there.
+    ///   - absent: what refuses a change of what is not there.
+    /// - Throws: `FIELD_INVALID`, `VERSION_CONFLICT`, or `absent`.
+    static func change(
+        _ fields: [String], _ expected: Int64, of changeable: [String], found: Int64?, absent: @autoclosure () -> Refusal
+    ) throws -> FieldChange {
+        do {
+            return try FieldChange(fields: fields, expectedVersion: expected, of: changeable, foundVersion: found)
+        } catch {
+            switch error {
+            case .invalid(let field, let why): throw invalid(field, why)
+            case .absent: throw absent()
+            case .conflict(let expected, let found):
+                throw Refusal(Readers.Reason.versionConflict, facts: ("expected", "\(expected)"), ("found", "\(found)"))
+            }
+        }
+    }
+
     /// A code for programs.
     static func code(_ text: String, _ field: String) throws {
         guard isCard(text) else {

@@ -54,5 +54,22 @@ enum ReadersSchema {
                 PRIMARY KEY (terminal, card))
             """),
         Migration(7, "CREATE INDEX readers_failure_by_time ON readers_failure (last_at_ms)"),
+        // The release before adds categories without a version, and so with the first; what it changes keeps its version.
+        Migration(8, "ALTER TABLE readers_category ADD COLUMN version BIGINT NOT NULL DEFAULT 1"),
+        // Cards that were replaced, for ever: whose each was, what it became, and who did it where and why.
+        Migration(9, """
+            CREATE TABLE readers_card (
+                card TEXT PRIMARY KEY,
+                reader_id BIGINT NOT NULL,
+                new_card TEXT NOT NULL,
+                reason TEXT NOT NULL,
+                replaced_at_ms BIGINT NOT NULL,
+                certificate BIGINT NOT NULL,
+                terminal TEXT NOT NULL,
+                person BIGINT NOT NULL,
+                request_key TEXT NOT NULL)
+            """),
+        // By the name as it is looked up, kept by the database, so that it holds whichever release writes.
+        Migration(10, "CREATE INDEX readers_reader_by_name ON readers_reader (lower(name), reader_id)"),
     ]
 }

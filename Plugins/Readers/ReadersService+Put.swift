@@ -4,28 +4,47 @@ internal import LecternKit
 internal import ReadersMessages
 
 extension ReadersService {
-    func putCategory(_ request: Readers.Category, _ call: Call) throws -> Readers.Category {
+    func putCategory(_ request: Readers.PutCategoryRequest, _ call: Call) throws -> Readers.Category {
+        var request = request
         try Field.code(request.code, "code")
+        let old = try call.first(
+            "SELECT code, name, version FROM readers_category WHERE code = $1", .text(request.code), as: Self.category)
+        let change = try Field.change(
+            request.fields, request.expectedVersion, of: ["name"], found: old?.version,
+            absent: Refusal(Readers.Reason.categoryUnknown, facts: ("category", request.code)))
+        if let old { change.keep("name", &request.name, old.name) }
         try Field.words(request.name, "name")
         try call.execute(
-            "INSERT INTO readers_category (code, name) VALUES ($1, $2) ON CONFLICT (code) DO UPDATE SET name = excluded.name",
-            .text(request.code), .text(request.name))
-        return request
+            """
+            INSERT INTO readers_category (code, name, version) VALUES ($1, $2, 1)
+            ON CONFLICT (code) DO UPDATE SET name = excluded.name, version = readers_category.version + 1
+            """, .text(request.code), .text(request.name))
+        return Readers.Category(code: request.code, name: request.name, version: (old?.version ?? 0) + 1)
+    }
+
+    func categories(_ request: Readers.CategoriesRequest, _ call: Call) throws -> Readers.CategoriesResponse {
+        Readers.CategoriesResponse(
+            categories: try call.rows(
+                "SELECT code, name, version FROM readers_category ORDER BY code", as: Self.category))
+    }
+
+    private static func category(_ row: Row) throws -> Readers.Category {
+        Readers.Category(code: try row.text(0), name: try row.text(1), version: try row.integer(2))
     }
 
     func preparePutReader(_ request: Readers.PutReaderRequest, _ call: Call) throws -> [UInt8] {
-        guard !request.pin.isEmpty, PinRule.allows(request.pin) else { return [] }
+        let changesPin = request.fields.isEmpty || request.fields.contains("pin")
+        guard changesPin, !request.pin.isEmpty, PinRule.allows(request.pin) else { return [] }
         return try PinRows.hash(request.pin, call)
     }
 
     func putReader(_ request: Readers.PutReaderRequest, _ call: Call) throws -> Readers.Reader {
-        try check(request, call)
         let rows = ReaderRows(call)
         let old = try rows.load(card: request.card)
-        guard request.expectedVersion == 0 || request.expectedVersion == old?.version else {
-            throw Refusal(
-                Readers.Reason.versionConflict, facts: ("expected", "\(request.expectedVersion)"),
-                ("found", "\(old?.version ?? 0)"))
+        let request = try whole(request, old)
+        try check(request, call)
+        if old == nil, let retired = try CardRows(call).retired(request.card) {
+            throw Refusal(Readers.Reason.cardRetired, facts: ("card", retired.card))
         }
         let id = try old?.readerId ?? call.newID()
         try call.execute(
@@ -45,8 +64,22 @@ extension ReadersService {
         return try rows.known(card: request.card)
     }
 
-    func get(_ request: Readers.GetRequest, _ call: Call) throws -> Readers.Reader {
-        try ReaderRows(call).known(card: request.card)
+    /// The request with what it does not change filled in from the row.
+    private func whole(_ request: Readers.PutReaderRequest, _ old: Readers.Reader?) throws -> Readers.PutReaderRequest {
+        var request = request
+        let change = try Field.change(
+            request.fields, request.expectedVersion,
+            of: ["name", "category", "library_id", "expires_at_ms", "language", "pin"], found: old?.version,
+            absent: Refusal(Readers.Reason.readerUnknown, facts: ("card", request.card)))
+        guard let old, !request.fields.isEmpty else { return request }
+        change.keep("name", &request.name, old.name)
+        change.keep("category", &request.category, old.category)
+        change.keep("library_id", &request.libraryId, old.libraryId)
+        change.keep("expires_at_ms", &request.expiresAtMs, old.expiresAtMs)
+        change.keep("language", &request.language, old.language)
+        change.keep("pin", &request.pin, "")
+        guard !change.includes("pin") || !request.pin.isEmpty else { throw Refusal(Readers.Reason.pinUnsuitable) }
+        return request
     }
 
     func block(_ request: Readers.BlockRequest, _ call: Call) throws -> Readers.Reader {

@@ -65,7 +65,11 @@ struct ReadersService: Readers.Service {
 
     func standing(_ request: Readers.StandingRequest, _ call: Call) throws -> Readers.StandingResponse {
         let rows = ReaderRows(call)
-        let found = request.readerId != 0 ? try rows.load(id: request.readerId) : try rows.load(card: request.card)
+        var found = request.readerId != 0 ? try rows.load(id: request.readerId) : try rows.load(card: request.card)
+        // What is told late of a card that was replaced since was done by its reader.
+        if found == nil, request.readerId == 0, let then = try CardRows(call).readerThen(request.card) {
+            found = try rows.load(id: then)
+        }
         guard let reader = found else {
             throw Refusal(
                 Readers.Reason.readerUnknown,

@@ -8,6 +8,7 @@ public enum Circulation {
     /// Every message of the package, those within others after them.
     public static let messages: [any Message.Type] = [
         Circulation.Item.self,
+        Circulation.ItemDetails.self,
         Circulation.Loan.self,
         Circulation.LoanRule.self,
         Circulation.BorrowRequest.self,
@@ -22,7 +23,9 @@ public enum Circulation {
         Circulation.ExplainResponse.self,
         Circulation.ItemsRequest.self,
         Circulation.ItemsResponse.self,
+        Circulation.GetItemRequest.self,
         Circulation.PutItemRequest.self,
+        Circulation.PutLoanRuleRequest.self,
         Circulation.LoanRulesRequest.self,
         Circulation.LoanRulesResponse.self,
         Circulation.ConflictsRequest.self,
@@ -90,6 +93,12 @@ public enum Circulation {
         /// The cursor does not belong to this list.
         public static let cursorInvalid = Reason(rawValue: 15)
 
+        /// Somebody changed this meanwhile; read it again.
+        public static let versionConflict = Reason(rawValue: 16)
+
+        /// There is no such loan rule.
+        public static let ruleUnknown = Reason(rawValue: 17)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -109,6 +118,8 @@ public enum Circulation {
             case 13: "SERVICE_POINT_UNKNOWN"
             case 14: "FIELD_INVALID"
             case 15: "CURSOR_INVALID"
+            case 16: "VERSION_CONFLICT"
+            case 17: "RULE_UNKNOWN"
             default: "\(rawValue)"
             }
         }
@@ -131,6 +142,8 @@ public enum Circulation {
             case 13: 9
             case 14: 3
             case 15: 3
+            case 16: 10
+            case 17: 5
             default: 2
             }
         }
@@ -153,6 +166,8 @@ public enum Circulation {
             case 13: "此终端未登记为服务点。"
             case 14: "字段无效。"
             case 15: "游标无效。"
+            case 16: "该记录已被他人修改。"
+            case 17: "没有这条借阅规则。"
             default: name
             }
         }
@@ -175,6 +190,8 @@ public enum Circulation {
             case 13: "This terminal is not a service point of the city."
             case 14: "A field is missing or not valid."
             case 15: "The cursor does not belong to this list."
+            case 16: "Somebody changed this meanwhile; read it again."
+            case 17: "There is no such loan rule."
             default: name
             }
         }
@@ -243,6 +260,9 @@ public enum Circulation {
 
         public var title: String
 
+        /// Rises with each change by PutItem; lending changes nothing of it. Told by GetItem, Items and PutItem, elsewhere 0.
+        public var version: Int64
+
         /// The message with nothing set.
         public init() {
             self.itemId = 0
@@ -256,6 +276,7 @@ public enum Circulation {
             self.state = Circulation.ItemState(rawValue: 0)
             self.dueAtMs = 0
             self.title = ""
+            self.version = 0
         }
 
         /// The message with these fields set.
@@ -270,7 +291,8 @@ public enum Circulation {
             callNumber: String = "",
             state: Circulation.ItemState = Circulation.ItemState(rawValue: 0),
             dueAtMs: Int64 = 0,
-            title: String = ""
+            title: String = "",
+            version: Int64 = 0
         ) {
             self.itemId = itemId
             self.barcode = barcode
@@ -283,7 +305,68 @@ public enum Circulation {
             self.state = state
             self.dueAtMs = dueAtMs
             self.title = title
+            self.version = version
         }
+    }
+
+    /// An item with what belongs to it.
+    public struct ItemDetails: Message {
+        public static let messageName = "lectern.circulation.v1.ItemDetails"
+
+        /// With its version.
+        public var item: Circulation.Item?
+
+        /// The open loan. Absent where there is none, and where the caller may not know whose it is: a desk and an administrator
+        /// may, and the reader who has it. Its item is absent.
+        public var loan: Circulation.Loan?
+
+        /// The names of the branches; empty where there is none.
+        public var homeBranchName: String
+
+        public var branchName: String
+
+        public var destinationBranchName: String
+
+        /// When and at which terminal it was last lent or taken back; 0 and empty: never. For a desk and an administrator.
+        public var seenAtMs: Int64
+
+        public var seenAtTerminal: String
+
+        /// The message with nothing set.
+        public init() {
+            self.item = nil
+            self.loan = nil
+            self.homeBranchName = ""
+            self.branchName = ""
+            self.destinationBranchName = ""
+            self.seenAtMs = 0
+            self.seenAtTerminal = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            item: Circulation.Item? = nil,
+            loan: Circulation.Loan? = nil,
+            homeBranchName: String = "",
+            branchName: String = "",
+            destinationBranchName: String = "",
+            seenAtMs: Int64 = 0,
+            seenAtTerminal: String = ""
+        ) {
+            self.item = item
+            self.loan = loan
+            self.homeBranchName = homeBranchName
+            self.branchName = branchName
+            self.destinationBranchName = destinationBranchName
+            self.seenAtMs = seenAtMs
+            self.seenAtTerminal = seenAtTerminal
+        }
+
+        /// Where `item` stands in an `Encoded` one.
+        public static var itemField: MessageField<Self, Circulation.Item> { MessageField(1) }
+
+        /// Where `loan` stands in an `Encoded` one.
+        public static var loanField: MessageField<Self, Circulation.Loan> { MessageField(2) }
     }
 
     /// The message `lectern.circulation.v1.Loan`.
@@ -380,6 +463,9 @@ public enum Circulation {
 
         public var renewalsMax: UInt32
 
+        /// Rises with each change. Told by LoanRules and PutLoanRule, elsewhere 0.
+        public var version: Int64
+
         /// The message with nothing set.
         public init() {
             self.code = ""
@@ -390,6 +476,7 @@ public enum Circulation {
             self.days = 0
             self.loansMax = 0
             self.renewalsMax = 0
+            self.version = 0
         }
 
         /// The message with these fields set.
@@ -401,7 +488,8 @@ public enum Circulation {
             lendable: Bool = false,
             days: UInt32 = 0,
             loansMax: UInt32 = 0,
-            renewalsMax: UInt32 = 0
+            renewalsMax: UInt32 = 0,
+            version: Int64 = 0
         ) {
             self.code = code
             self.category = category
@@ -411,6 +499,7 @@ public enum Circulation {
             self.days = days
             self.loansMax = loansMax
             self.renewalsMax = renewalsMax
+            self.version = version
         }
     }
 
@@ -586,7 +675,7 @@ public enum Circulation {
     public struct LoansRequest: Message {
         public static let messageName = "lectern.circulation.v1.LoansRequest"
 
-        /// With a staff session: the reader's card. Elsewhere it is refused.
+        /// From staff, an administrator, or a desk where nobody is signed in: the reader's card. Elsewhere it is refused.
         public var card: String
 
         public var past: Bool
@@ -763,6 +852,25 @@ public enum Circulation {
         public static var itemsField: MessageField<Self, Circulation.Item> { MessageField(1) }
     }
 
+    /// The message `lectern.circulation.v1.GetItemRequest`.
+    public struct GetItemRequest: Message {
+        public static let messageName = "lectern.circulation.v1.GetItemRequest"
+
+        public var barcode: String
+
+        /// The message with nothing set.
+        public init() {
+            self.barcode = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            barcode: String = ""
+        ) {
+            self.barcode = barcode
+        }
+    }
+
     /// The message `lectern.circulation.v1.PutItemRequest`.
     public struct PutItemRequest: Message {
         public static let messageName = "lectern.circulation.v1.PutItemRequest"
@@ -782,6 +890,12 @@ public enum Circulation {
 
         public var recordControlNumber: String
 
+        /// The fields to change, by their names here; the others stay. Empty: all are put as they stand here.
+        public var fields: [String]
+
+        /// The version that is changed; another one is refused. 0, which goes with no fields only: whatever the version is.
+        public var expectedVersion: Int64
+
         /// The message with nothing set.
         public init() {
             self.barcode = ""
@@ -791,6 +905,8 @@ public enum Circulation {
             self.callNumber = ""
             self.recordSource = ""
             self.recordControlNumber = ""
+            self.fields = []
+            self.expectedVersion = 0
         }
 
         /// The message with these fields set.
@@ -801,7 +917,9 @@ public enum Circulation {
             itemType: String = "",
             callNumber: String = "",
             recordSource: String = "",
-            recordControlNumber: String = ""
+            recordControlNumber: String = "",
+            fields: [String] = [],
+            expectedVersion: Int64 = 0
         ) {
             self.barcode = barcode
             self.recordId = recordId
@@ -810,6 +928,74 @@ public enum Circulation {
             self.callNumber = callNumber
             self.recordSource = recordSource
             self.recordControlNumber = recordControlNumber
+            self.fields = fields
+            self.expectedVersion = expectedVersion
+        }
+    }
+
+    /// The fields of a LoanRule, under the same numbers.
+    public struct PutLoanRuleRequest: Message {
+        public static let messageName = "lectern.circulation.v1.PutLoanRuleRequest"
+
+        public var code: String
+
+        public var category: String
+
+        public var itemType: String
+
+        public var branchId: Int64
+
+        public var lendable: Bool
+
+        public var days: UInt32
+
+        public var loansMax: UInt32
+
+        public var renewalsMax: UInt32
+
+        /// The fields to change, by their names here; the others stay. Empty: all are put as they stand here.
+        public var fields: [String]
+
+        /// The version that is changed; another one is refused. 0, which goes with no fields only: whatever the version is.
+        public var expectedVersion: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.category = ""
+            self.itemType = ""
+            self.branchId = 0
+            self.lendable = false
+            self.days = 0
+            self.loansMax = 0
+            self.renewalsMax = 0
+            self.fields = []
+            self.expectedVersion = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            category: String = "",
+            itemType: String = "",
+            branchId: Int64 = 0,
+            lendable: Bool = false,
+            days: UInt32 = 0,
+            loansMax: UInt32 = 0,
+            renewalsMax: UInt32 = 0,
+            fields: [String] = [],
+            expectedVersion: Int64 = 0
+        ) {
+            self.code = code
+            self.category = category
+            self.itemType = itemType
+            self.branchId = branchId
+            self.lendable = lendable
+            self.days = days
+            self.loansMax = loansMax
+            self.renewalsMax = renewalsMax
+            self.fields = fields
+            self.expectedVersion = expectedVersion
         }
     }
 

@@ -18,12 +18,14 @@ extension Circulation.Item {
             case 72: self.state = .init(rawValue: try reader.int32())
             case 80: self.dueAtMs = try reader.int64()
             case 90: self.title = try reader.text("lectern.circulation.v1.Item.title")
+            case 96: self.version = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.version != 0 { try writer.int64(self.version, 96) }
         if !self.title.isEmpty { try writer.text(self.title, 90, "lectern.circulation.v1.Item.title") }
         if self.dueAtMs != 0 { try writer.int64(self.dueAtMs, 80) }
         if self.state.rawValue != 0 { try writer.int32(self.state.rawValue, 72) }
@@ -35,6 +37,33 @@ extension Circulation.Item {
         if self.recordId != 0 { try writer.int64(self.recordId, 24) }
         if !self.barcode.isEmpty { try writer.text(self.barcode, 18, "lectern.circulation.v1.Item.barcode") }
         if self.itemId != 0 { try writer.int64(self.itemId, 8) }
+    }
+}
+
+extension Circulation.ItemDetails {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.item)
+            case 18: try reader.message(&self.loan)
+            case 26: self.homeBranchName = try reader.text("lectern.circulation.v1.ItemDetails.home_branch_name")
+            case 34: self.branchName = try reader.text("lectern.circulation.v1.ItemDetails.branch_name")
+            case 42: self.destinationBranchName = try reader.text("lectern.circulation.v1.ItemDetails.destination_branch_name")
+            case 48: self.seenAtMs = try reader.int64()
+            case 58: self.seenAtTerminal = try reader.text("lectern.circulation.v1.ItemDetails.seen_at_terminal")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.seenAtTerminal.isEmpty { try writer.text(self.seenAtTerminal, 58, "lectern.circulation.v1.ItemDetails.seen_at_terminal") }
+        if self.seenAtMs != 0 { try writer.int64(self.seenAtMs, 48) }
+        if !self.destinationBranchName.isEmpty { try writer.text(self.destinationBranchName, 42, "lectern.circulation.v1.ItemDetails.destination_branch_name") }
+        if !self.branchName.isEmpty { try writer.text(self.branchName, 34, "lectern.circulation.v1.ItemDetails.branch_name") }
+        if !self.homeBranchName.isEmpty { try writer.text(self.homeBranchName, 26, "lectern.circulation.v1.ItemDetails.home_branch_name") }
+        if let value = self.loan { try writer.message(value, 18) }
+        if let value = self.item { try writer.message(value, 10) }
     }
 }
 
@@ -83,12 +112,14 @@ extension Circulation.LoanRule {
             case 48: self.days = try reader.uint32()
             case 56: self.loansMax = try reader.uint32()
             case 64: self.renewalsMax = try reader.uint32()
+            case 72: self.version = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.version != 0 { try writer.int64(self.version, 72) }
         if self.renewalsMax != 0 { try writer.uint32(self.renewalsMax, 64) }
         if self.loansMax != 0 { try writer.uint32(self.loansMax, 56) }
         if self.days != 0 { try writer.uint32(self.days, 48) }
@@ -314,6 +345,21 @@ extension Circulation.ItemsResponse {
     }
 }
 
+extension Circulation.GetItemRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.GetItemRequest.barcode")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.GetItemRequest.barcode") }
+    }
+}
+
 extension Circulation.PutItemRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
@@ -325,12 +371,16 @@ extension Circulation.PutItemRequest {
             case 42: self.callNumber = try reader.text("lectern.circulation.v1.PutItemRequest.call_number")
             case 50: self.recordSource = try reader.text("lectern.circulation.v1.PutItemRequest.record_source")
             case 58: self.recordControlNumber = try reader.text("lectern.circulation.v1.PutItemRequest.record_control_number")
+            case 66: try reader.add(try reader.text("lectern.circulation.v1.PutItemRequest.fields"), to: &self.fields)
+            case 72: self.expectedVersion = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 72) }
+        for value in self.fields.reversed() { try writer.text(value, 66, "lectern.circulation.v1.PutItemRequest.fields") }
         if !self.recordControlNumber.isEmpty { try writer.text(self.recordControlNumber, 58, "lectern.circulation.v1.PutItemRequest.record_control_number") }
         if !self.recordSource.isEmpty { try writer.text(self.recordSource, 50, "lectern.circulation.v1.PutItemRequest.record_source") }
         if !self.callNumber.isEmpty { try writer.text(self.callNumber, 42, "lectern.circulation.v1.PutItemRequest.call_number") }
@@ -338,6 +388,39 @@ extension Circulation.PutItemRequest {
         if !self.branchCode.isEmpty { try writer.text(self.branchCode, 26, "lectern.circulation.v1.PutItemRequest.branch_code") }
         if self.recordId != 0 { try writer.int64(self.recordId, 16) }
         if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.PutItemRequest.barcode") }
+    }
+}
+
+extension Circulation.PutLoanRuleRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.circulation.v1.PutLoanRuleRequest.code")
+            case 18: self.category = try reader.text("lectern.circulation.v1.PutLoanRuleRequest.category")
+            case 26: self.itemType = try reader.text("lectern.circulation.v1.PutLoanRuleRequest.item_type")
+            case 32: self.branchId = try reader.int64()
+            case 40: self.lendable = try reader.bool()
+            case 48: self.days = try reader.uint32()
+            case 56: self.loansMax = try reader.uint32()
+            case 64: self.renewalsMax = try reader.uint32()
+            case 82: try reader.add(try reader.text("lectern.circulation.v1.PutLoanRuleRequest.fields"), to: &self.fields)
+            case 88: self.expectedVersion = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 88) }
+        for value in self.fields.reversed() { try writer.text(value, 82, "lectern.circulation.v1.PutLoanRuleRequest.fields") }
+        if self.renewalsMax != 0 { try writer.uint32(self.renewalsMax, 64) }
+        if self.loansMax != 0 { try writer.uint32(self.loansMax, 56) }
+        if self.days != 0 { try writer.uint32(self.days, 48) }
+        if self.lendable { try writer.bool(self.lendable, 40) }
+        if self.branchId != 0 { try writer.int64(self.branchId, 32) }
+        if !self.itemType.isEmpty { try writer.text(self.itemType, 26, "lectern.circulation.v1.PutLoanRuleRequest.item_type") }
+        if !self.category.isEmpty { try writer.text(self.category, 18, "lectern.circulation.v1.PutLoanRuleRequest.category") }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.circulation.v1.PutLoanRuleRequest.code") }
     }
 }
 

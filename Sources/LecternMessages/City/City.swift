@@ -55,6 +55,12 @@ public enum City {
         /// That is not an IANA time zone.
         public static let zoneUnknown = Reason(rawValue: 5)
 
+        /// Somebody changed this meanwhile; read it again.
+        public static let versionConflict = Reason(rawValue: 6)
+
+        /// There is no such entry of the directory.
+        public static let offerUnknown = Reason(rawValue: 7)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -64,6 +70,8 @@ public enum City {
             case 3: "BRANCH_UNKNOWN"
             case 4: "SERVICE_POINT_UNKNOWN"
             case 5: "ZONE_UNKNOWN"
+            case 6: "VERSION_CONFLICT"
+            case 7: "OFFER_UNKNOWN"
             default: "\(rawValue)"
             }
         }
@@ -76,6 +84,8 @@ public enum City {
             case 3: 5
             case 4: 5
             case 5: 3
+            case 6: 10
+            case 7: 5
             default: 2
             }
         }
@@ -88,6 +98,8 @@ public enum City {
             case 3: "没有这个分馆。"
             case 4: "没有这个服务点。"
             case 5: "时区无效。"
+            case 6: "该记录已被他人修改。"
+            case 7: "没有这项服务。"
             default: name
             }
         }
@@ -100,6 +112,8 @@ public enum City {
             case 3: "There is no such branch."
             case 4: "There is no such service point."
             case 5: "That is not an IANA time zone."
+            case 6: "Somebody changed this meanwhile; read it again."
+            case 7: "There is no such entry of the directory."
             default: name
             }
         }
@@ -156,22 +170,28 @@ public enum City {
 
         public var name: String
 
+        /// Rises with each change.
+        public var version: Int64
+
         /// The message with nothing set.
         public init() {
             self.libraryId = 0
             self.code = ""
             self.name = ""
+            self.version = 0
         }
 
         /// The message with these fields set.
         public init(
             libraryId: Int64 = 0,
             code: String = "",
-            name: String = ""
+            name: String = "",
+            version: Int64 = 0
         ) {
             self.libraryId = libraryId
             self.code = code
             self.name = name
+            self.version = version
         }
     }
 
@@ -191,6 +211,9 @@ public enum City {
 
         public var place: Types.Place?
 
+        /// Rises with each change.
+        public var version: Int64
+
         /// The message with nothing set.
         public init() {
             self.branchId = 0
@@ -199,6 +222,7 @@ public enum City {
             self.name = ""
             self.address = ""
             self.place = nil
+            self.version = 0
         }
 
         /// The message with these fields set.
@@ -208,7 +232,8 @@ public enum City {
             code: String = "",
             name: String = "",
             address: String = "",
-            place: Types.Place? = nil
+            place: Types.Place? = nil,
+            version: Int64 = 0
         ) {
             self.branchId = branchId
             self.libraryId = libraryId
@@ -216,6 +241,7 @@ public enum City {
             self.name = name
             self.address = address
             self.place = place
+            self.version = version
         }
 
         /// Where `place` stands in an `Encoded` one.
@@ -256,6 +282,9 @@ public enum City {
 
         public var openNow: Bool
 
+        /// Rises with each change.
+        public var version: Int64
+
         /// The message with nothing set.
         public init() {
             self.servicePointId = 0
@@ -271,6 +300,7 @@ public enum City {
             self.takesReturns = false
             self.distanceMetres = 0
             self.openNow = false
+            self.version = 0
         }
 
         /// The message with these fields set.
@@ -287,7 +317,8 @@ public enum City {
             lends: Bool = false,
             takesReturns: Bool = false,
             distanceMetres: UInt32 = 0,
-            openNow: Bool = false
+            openNow: Bool = false,
+            version: Int64 = 0
         ) {
             self.servicePointId = servicePointId
             self.branchId = branchId
@@ -302,6 +333,7 @@ public enum City {
             self.takesReturns = takesReturns
             self.distanceMetres = distanceMetres
             self.openNow = openNow
+            self.version = version
         }
 
         /// Where `place` stands in an `Encoded` one.
@@ -325,12 +357,16 @@ public enum City {
         /// The wire service behind it, "lectern.circulation.v1.Circulation".
         public var service: String
 
+        /// Rises with each change.
+        public var version: Int64
+
         /// The message with nothing set.
         public init() {
             self.code = ""
             self.name = ""
             self.description = ""
             self.service = ""
+            self.version = 0
         }
 
         /// The message with these fields set.
@@ -338,12 +374,14 @@ public enum City {
             code: String = "",
             name: String = "",
             description: String = "",
-            service: String = ""
+            service: String = "",
+            version: Int64 = 0
         ) {
             self.code = code
             self.name = name
             self.description = description
             self.service = service
+            self.version = version
         }
     }
 
@@ -542,19 +580,31 @@ public enum City {
 
         public var name: String
 
+        /// The fields to change, by their names here; the others stay. Empty: all are put as they stand here.
+        public var fields: [String]
+
+        /// The version that is changed; another one is refused. 0, which goes with no fields only: whatever the version is.
+        public var expectedVersion: Int64
+
         /// The message with nothing set.
         public init() {
             self.code = ""
             self.name = ""
+            self.fields = []
+            self.expectedVersion = 0
         }
 
         /// The message with these fields set.
         public init(
             code: String = "",
-            name: String = ""
+            name: String = "",
+            fields: [String] = [],
+            expectedVersion: Int64 = 0
         ) {
             self.code = code
             self.name = name
+            self.fields = fields
+            self.expectedVersion = expectedVersion
         }
     }
 
@@ -572,6 +622,12 @@ public enum City {
 
         public var place: Types.Place?
 
+        /// The fields to change, by their names here; the others stay. Empty: all are put as they stand here.
+        public var fields: [String]
+
+        /// The version that is changed; another one is refused. 0, which goes with no fields only: whatever the version is.
+        public var expectedVersion: Int64
+
         /// The message with nothing set.
         public init() {
             self.libraryCode = ""
@@ -579,6 +635,8 @@ public enum City {
             self.name = ""
             self.address = ""
             self.place = nil
+            self.fields = []
+            self.expectedVersion = 0
         }
 
         /// The message with these fields set.
@@ -587,13 +645,17 @@ public enum City {
             code: String = "",
             name: String = "",
             address: String = "",
-            place: Types.Place? = nil
+            place: Types.Place? = nil,
+            fields: [String] = [],
+            expectedVersion: Int64 = 0
         ) {
             self.libraryCode = libraryCode
             self.code = code
             self.name = name
             self.address = address
             self.place = place
+            self.fields = fields
+            self.expectedVersion = expectedVersion
         }
 
         /// Where `place` stands in an `Encoded` one.
@@ -624,6 +686,12 @@ public enum City {
 
         public var takesReturns: Bool
 
+        /// The fields to change, by their names here; the others stay. Empty: all are put as they stand here.
+        public var fields: [String]
+
+        /// The version that is changed; another one is refused. 0, which goes with no fields only: whatever the version is.
+        public var expectedVersion: Int64
+
         /// The message with nothing set.
         public init() {
             self.branchCode = ""
@@ -636,6 +704,8 @@ public enum City {
             self.closedDates = []
             self.lends = false
             self.takesReturns = false
+            self.fields = []
+            self.expectedVersion = 0
         }
 
         /// The message with these fields set.
@@ -649,7 +719,9 @@ public enum City {
             hours: [Types.OpenTime] = [],
             closedDates: [String] = [],
             lends: Bool = false,
-            takesReturns: Bool = false
+            takesReturns: Bool = false,
+            fields: [String] = [],
+            expectedVersion: Int64 = 0
         ) {
             self.branchCode = branchCode
             self.code = code
@@ -661,6 +733,8 @@ public enum City {
             self.closedDates = closedDates
             self.lends = lends
             self.takesReturns = takesReturns
+            self.fields = fields
+            self.expectedVersion = expectedVersion
         }
 
         /// Where `place` stands in an `Encoded` one.
@@ -674,18 +748,31 @@ public enum City {
     public struct PutOfferRequest: Message {
         public static let messageName = "lectern.city.v1.PutOfferRequest"
 
+        /// Its version is not read.
         public var offer: City.Offer?
+
+        /// The fields to change, by their names in Offer; the others stay. Empty: all are put as they stand here.
+        public var fields: [String]
+
+        /// The version that is changed; another one is refused. 0, which goes with no fields only: whatever the version is.
+        public var expectedVersion: Int64
 
         /// The message with nothing set.
         public init() {
             self.offer = nil
+            self.fields = []
+            self.expectedVersion = 0
         }
 
         /// The message with these fields set.
         public init(
-            offer: City.Offer? = nil
+            offer: City.Offer? = nil,
+            fields: [String] = [],
+            expectedVersion: Int64 = 0
         ) {
             self.offer = offer
+            self.fields = fields
+            self.expectedVersion = expectedVersion
         }
 
         /// Where `offer` stands in an `Encoded` one.

@@ -11,12 +11,14 @@ extension City.Library {
             case 8: self.libraryId = try reader.int64()
             case 18: self.code = try reader.text("lectern.city.v1.Library.code")
             case 26: self.name = try reader.text("lectern.city.v1.Library.name")
+            case 32: self.version = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.version != 0 { try writer.int64(self.version, 32) }
         if !self.name.isEmpty { try writer.text(self.name, 26, "lectern.city.v1.Library.name") }
         if !self.code.isEmpty { try writer.text(self.code, 18, "lectern.city.v1.Library.code") }
         if self.libraryId != 0 { try writer.int64(self.libraryId, 8) }
@@ -33,12 +35,14 @@ extension City.Branch {
             case 34: self.name = try reader.text("lectern.city.v1.Branch.name")
             case 42: self.address = try reader.text("lectern.city.v1.Branch.address")
             case 50: try reader.message(&self.place)
+            case 56: self.version = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.version != 0 { try writer.int64(self.version, 56) }
         if let value = self.place { try writer.message(value, 50) }
         if !self.address.isEmpty { try writer.text(self.address, 42, "lectern.city.v1.Branch.address") }
         if !self.name.isEmpty { try writer.text(self.name, 34, "lectern.city.v1.Branch.name") }
@@ -65,12 +69,14 @@ extension City.ServicePointDetails {
             case 88: self.takesReturns = try reader.bool()
             case 96: self.distanceMetres = try reader.uint32()
             case 104: self.openNow = try reader.bool()
+            case 112: self.version = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.version != 0 { try writer.int64(self.version, 112) }
         if self.openNow { try writer.bool(self.openNow, 104) }
         if self.distanceMetres != 0 { try writer.uint32(self.distanceMetres, 96) }
         if self.takesReturns { try writer.bool(self.takesReturns, 88) }
@@ -95,12 +101,14 @@ extension City.Offer {
             case 18: self.name = try reader.text("lectern.city.v1.Offer.name")
             case 26: self.description = try reader.text("lectern.city.v1.Offer.description")
             case 34: self.service = try reader.text("lectern.city.v1.Offer.service")
+            case 40: self.version = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.version != 0 { try writer.int64(self.version, 40) }
         if !self.service.isEmpty { try writer.text(self.service, 34, "lectern.city.v1.Offer.service") }
         if !self.description.isEmpty { try writer.text(self.description, 26, "lectern.city.v1.Offer.description") }
         if !self.name.isEmpty { try writer.text(self.name, 18, "lectern.city.v1.Offer.name") }
@@ -253,12 +261,16 @@ extension City.PutLibraryRequest {
             switch tag {
             case 10: self.code = try reader.text("lectern.city.v1.PutLibraryRequest.code")
             case 18: self.name = try reader.text("lectern.city.v1.PutLibraryRequest.name")
+            case 26: try reader.add(try reader.text("lectern.city.v1.PutLibraryRequest.fields"), to: &self.fields)
+            case 32: self.expectedVersion = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 32) }
+        for value in self.fields.reversed() { try writer.text(value, 26, "lectern.city.v1.PutLibraryRequest.fields") }
         if !self.name.isEmpty { try writer.text(self.name, 18, "lectern.city.v1.PutLibraryRequest.name") }
         if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.city.v1.PutLibraryRequest.code") }
     }
@@ -273,12 +285,16 @@ extension City.PutBranchRequest {
             case 26: self.name = try reader.text("lectern.city.v1.PutBranchRequest.name")
             case 34: self.address = try reader.text("lectern.city.v1.PutBranchRequest.address")
             case 42: try reader.message(&self.place)
+            case 50: try reader.add(try reader.text("lectern.city.v1.PutBranchRequest.fields"), to: &self.fields)
+            case 56: self.expectedVersion = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 56) }
+        for value in self.fields.reversed() { try writer.text(value, 50, "lectern.city.v1.PutBranchRequest.fields") }
         if let value = self.place { try writer.message(value, 42) }
         if !self.address.isEmpty { try writer.text(self.address, 34, "lectern.city.v1.PutBranchRequest.address") }
         if !self.name.isEmpty { try writer.text(self.name, 26, "lectern.city.v1.PutBranchRequest.name") }
@@ -301,12 +317,16 @@ extension City.PutServicePointRequest {
             case 66: try reader.add(try reader.text("lectern.city.v1.PutServicePointRequest.closed_dates"), to: &self.closedDates)
             case 72: self.lends = try reader.bool()
             case 80: self.takesReturns = try reader.bool()
+            case 90: try reader.add(try reader.text("lectern.city.v1.PutServicePointRequest.fields"), to: &self.fields)
+            case 96: self.expectedVersion = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 96) }
+        for value in self.fields.reversed() { try writer.text(value, 90, "lectern.city.v1.PutServicePointRequest.fields") }
         if self.takesReturns { try writer.bool(self.takesReturns, 80) }
         if self.lends { try writer.bool(self.lends, 72) }
         for value in self.closedDates.reversed() { try writer.text(value, 66, "lectern.city.v1.PutServicePointRequest.closed_dates") }
@@ -325,12 +345,16 @@ extension City.PutOfferRequest {
         while let tag = try reader.next() {
             switch tag {
             case 10: try reader.message(&self.offer)
+            case 18: try reader.add(try reader.text("lectern.city.v1.PutOfferRequest.fields"), to: &self.fields)
+            case 24: self.expectedVersion = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 24) }
+        for value in self.fields.reversed() { try writer.text(value, 18, "lectern.city.v1.PutOfferRequest.fields") }
         if let value = self.offer { try writer.message(value, 10) }
     }
 }

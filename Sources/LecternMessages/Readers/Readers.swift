@@ -17,8 +17,16 @@ public enum Readers {
         Readers.MeRequest.self,
         Readers.ChangePinRequest.self,
         Readers.ChangePinResponse.self,
+        Readers.PutCategoryRequest.self,
+        Readers.CategoriesRequest.self,
+        Readers.CategoriesResponse.self,
         Readers.PutReaderRequest.self,
         Readers.GetRequest.self,
+        Readers.ListReadersRequest.self,
+        Readers.ListReadersResponse.self,
+        Readers.FindReadersRequest.self,
+        Readers.FindReadersResponse.self,
+        Readers.ReplaceCardRequest.self,
         Readers.BlockRequest.self,
         Readers.UnblockRequest.self,
         Readers.StandingRequest.self,
@@ -66,6 +74,15 @@ public enum Readers {
         /// Somebody changed this meanwhile; read it again.
         public static let versionConflict = Reason(rawValue: 9)
 
+        /// The cursor does not belong to this list.
+        public static let cursorInvalid = Reason(rawValue: 10)
+
+        /// The card is another reader's.
+        public static let cardTaken = Reason(rawValue: 11)
+
+        /// The card was replaced and is never used again.
+        public static let cardRetired = Reason(rawValue: 12)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -79,6 +96,9 @@ public enum Readers {
             case 7: "FIELD_INVALID"
             case 8: "BLOCK_UNKNOWN"
             case 9: "VERSION_CONFLICT"
+            case 10: "CURSOR_INVALID"
+            case 11: "CARD_TAKEN"
+            case 12: "CARD_RETIRED"
             default: "\(rawValue)"
             }
         }
@@ -95,6 +115,9 @@ public enum Readers {
             case 7: 3
             case 8: 5
             case 9: 10
+            case 10: 3
+            case 11: 6
+            case 12: 9
             default: 2
             }
         }
@@ -111,6 +134,9 @@ public enum Readers {
             case 7: "字段无效。"
             case 8: "没有这条限制。"
             case 9: "该记录已被他人修改。"
+            case 10: "游标无效。"
+            case 11: "该证号已有读者使用。"
+            case 12: "该证号已作废，不可再用。"
             default: name
             }
         }
@@ -127,6 +153,9 @@ public enum Readers {
             case 7: "A field is missing or not valid."
             case 8: "There is no such block."
             case 9: "Somebody changed this meanwhile; read it again."
+            case 10: "The cursor does not belong to this list."
+            case 11: "The card is another reader's."
+            case 12: "The card was replaced and is never used again."
             default: name
             }
         }
@@ -240,19 +269,25 @@ public enum Readers {
 
         public var name: String
 
+        /// Rises with each change.
+        public var version: Int64
+
         /// The message with nothing set.
         public init() {
             self.code = ""
             self.name = ""
+            self.version = 0
         }
 
         /// The message with these fields set.
         public init(
             code: String = "",
-            name: String = ""
+            name: String = "",
+            version: Int64 = 0
         ) {
             self.code = code
             self.name = name
+            self.version = version
         }
     }
 
@@ -369,6 +404,72 @@ public enum Readers {
         public init() {}
     }
 
+    /// The fields of a Category, under the same numbers.
+    public struct PutCategoryRequest: Message {
+        public static let messageName = "lectern.readers.v1.PutCategoryRequest"
+
+        public var code: String
+
+        public var name: String
+
+        /// The fields to change, by their names here; the others stay. Empty: all are put as they stand here.
+        public var fields: [String]
+
+        /// The version that is changed; another one is refused. 0, which goes with no fields only: whatever the version is.
+        public var expectedVersion: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.name = ""
+            self.fields = []
+            self.expectedVersion = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            name: String = "",
+            fields: [String] = [],
+            expectedVersion: Int64 = 0
+        ) {
+            self.code = code
+            self.name = name
+            self.fields = fields
+            self.expectedVersion = expectedVersion
+        }
+    }
+
+    /// The message `lectern.readers.v1.CategoriesRequest`.
+    public struct CategoriesRequest: Message {
+        public static let messageName = "lectern.readers.v1.CategoriesRequest"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.readers.v1.CategoriesResponse`.
+    public struct CategoriesResponse: Message {
+        public static let messageName = "lectern.readers.v1.CategoriesResponse"
+
+        public var categories: [Readers.Category]
+
+        /// The message with nothing set.
+        public init() {
+            self.categories = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            categories: [Readers.Category] = []
+        ) {
+            self.categories = categories
+        }
+
+        /// Where `categories` stands in an `Encoded` one.
+        public static var categoriesField: MessageField<Self, Readers.Category> { MessageField(1) }
+    }
+
     /// The message `lectern.readers.v1.PutReaderRequest`.
     public struct PutReaderRequest: Message {
         public static let messageName = "lectern.readers.v1.PutReaderRequest"
@@ -388,8 +489,11 @@ public enum Readers {
         /// Empty: keep the present PIN.
         public var pin: String
 
-        /// 0: whatever the version is.
+        /// The version that is changed; another one is refused. 0, which goes with no fields only: whatever the version is.
         public var expectedVersion: Int64
+
+        /// The fields to change, by their names here; the others stay. Empty: all are put as they stand here.
+        public var fields: [String]
 
         /// The message with nothing set.
         public init() {
@@ -401,6 +505,7 @@ public enum Readers {
             self.language = ""
             self.pin = ""
             self.expectedVersion = 0
+            self.fields = []
         }
 
         /// The message with these fields set.
@@ -412,7 +517,8 @@ public enum Readers {
             expiresAtMs: Int64 = 0,
             language: String = "",
             pin: String = "",
-            expectedVersion: Int64 = 0
+            expectedVersion: Int64 = 0,
+            fields: [String] = []
         ) {
             self.card = card
             self.name = name
@@ -422,6 +528,7 @@ public enum Readers {
             self.language = language
             self.pin = pin
             self.expectedVersion = expectedVersion
+            self.fields = fields
         }
     }
 
@@ -431,16 +538,184 @@ public enum Readers {
 
         public var card: String
 
+        /// Instead of the card.
+        public var readerId: Int64
+
         /// The message with nothing set.
         public init() {
             self.card = ""
+            self.readerId = 0
         }
 
         /// The message with these fields set.
         public init(
-            card: String = ""
+            card: String = "",
+            readerId: Int64 = 0
         ) {
             self.card = card
+            self.readerId = readerId
+        }
+    }
+
+    /// The message `lectern.readers.v1.ListReadersRequest`.
+    public struct ListReadersRequest: Message {
+        public static let messageName = "lectern.readers.v1.ListReadersRequest"
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.readers.v1.ListReadersResponse`.
+    public struct ListReadersResponse: Message {
+        public static let messageName = "lectern.readers.v1.ListReadersResponse"
+
+        public var readers: [Readers.Reader]
+
+        /// Where the next page begins; empty: there is none.
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.readers = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            readers: [Readers.Reader] = [],
+            cursor: String = ""
+        ) {
+            self.readers = readers
+            self.cursor = cursor
+        }
+
+        /// Where `readers` stands in an `Encoded` one.
+        public static var readersField: MessageField<Self, Readers.Reader> { MessageField(1) }
+    }
+
+    /// The message `lectern.readers.v1.FindReadersRequest`.
+    public struct FindReadersRequest: Message {
+        public static let messageName = "lectern.readers.v1.FindReadersRequest"
+
+        /// The beginning of the name. ASCII letters are the same in either case. Either this or the card.
+        public var name: String
+
+        /// The beginning of the card, or a whole card that was replaced.
+        public var card: String
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+            self.card = ""
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = "",
+            card: String = "",
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.name = name
+            self.card = card
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.readers.v1.FindReadersResponse`.
+    public struct FindReadersResponse: Message {
+        public static let messageName = "lectern.readers.v1.FindReadersResponse"
+
+        /// By name, or by card; the reader of a replaced card comes first.
+        public var readers: [Readers.Reader]
+
+        /// Where the next page begins; empty: there is none.
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.readers = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            readers: [Readers.Reader] = [],
+            cursor: String = ""
+        ) {
+            self.readers = readers
+            self.cursor = cursor
+        }
+
+        /// Where `readers` stands in an `Encoded` one.
+        public static var readersField: MessageField<Self, Readers.Reader> { MessageField(1) }
+    }
+
+    /// The message `lectern.readers.v1.ReplaceCardRequest`.
+    public struct ReplaceCardRequest: Message {
+        public static let messageName = "lectern.readers.v1.ReplaceCardRequest"
+
+        /// The reader's present card.
+        public var card: String
+
+        public var newCard: String
+
+        /// Why, for the record: "lost".
+        public var reason: String
+
+        /// Empty: keep the present PIN.
+        public var pin: String
+
+        /// The version of the reader that is changed; another one is refused. 0: whatever the version is.
+        public var expectedVersion: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.card = ""
+            self.newCard = ""
+            self.reason = ""
+            self.pin = ""
+            self.expectedVersion = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            card: String = "",
+            newCard: String = "",
+            reason: String = "",
+            pin: String = "",
+            expectedVersion: Int64 = 0
+        ) {
+            self.card = card
+            self.newCard = newCard
+            self.reason = reason
+            self.pin = pin
+            self.expectedVersion = expectedVersion
         }
     }
 

@@ -61,12 +61,14 @@ extension Readers.Category {
             switch tag {
             case 10: self.code = try reader.text("lectern.readers.v1.Category.code")
             case 18: self.name = try reader.text("lectern.readers.v1.Category.name")
+            case 24: self.version = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.version != 0 { try writer.int64(self.version, 24) }
         if !self.name.isEmpty { try writer.text(self.name, 18, "lectern.readers.v1.Category.name") }
         if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.readers.v1.Category.code") }
     }
@@ -177,6 +179,55 @@ extension Readers.ChangePinResponse {
     }
 }
 
+extension Readers.PutCategoryRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.readers.v1.PutCategoryRequest.code")
+            case 18: self.name = try reader.text("lectern.readers.v1.PutCategoryRequest.name")
+            case 34: try reader.add(try reader.text("lectern.readers.v1.PutCategoryRequest.fields"), to: &self.fields)
+            case 40: self.expectedVersion = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 40) }
+        for value in self.fields.reversed() { try writer.text(value, 34, "lectern.readers.v1.PutCategoryRequest.fields") }
+        if !self.name.isEmpty { try writer.text(self.name, 18, "lectern.readers.v1.PutCategoryRequest.name") }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.readers.v1.PutCategoryRequest.code") }
+    }
+}
+
+extension Readers.CategoriesRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Readers.CategoriesResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.categories)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.categories.reversed() { try writer.message(value, 10) }
+    }
+}
+
 extension Readers.PutReaderRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
@@ -189,12 +240,14 @@ extension Readers.PutReaderRequest {
             case 50: self.language = try reader.text("lectern.readers.v1.PutReaderRequest.language")
             case 58: self.pin = try reader.text("lectern.readers.v1.PutReaderRequest.pin")
             case 64: self.expectedVersion = try reader.int64()
+            case 74: try reader.add(try reader.text("lectern.readers.v1.PutReaderRequest.fields"), to: &self.fields)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.fields.reversed() { try writer.text(value, 74, "lectern.readers.v1.PutReaderRequest.fields") }
         if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 64) }
         if !self.pin.isEmpty { try writer.text(self.pin, 58, "lectern.readers.v1.PutReaderRequest.pin") }
         if !self.language.isEmpty { try writer.text(self.language, 50, "lectern.readers.v1.PutReaderRequest.language") }
@@ -211,13 +264,110 @@ extension Readers.GetRequest {
         while let tag = try reader.next() {
             switch tag {
             case 10: self.card = try reader.text("lectern.readers.v1.GetRequest.card")
+            case 16: self.readerId = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.readerId != 0 { try writer.int64(self.readerId, 16) }
         if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.readers.v1.GetRequest.card") }
+    }
+}
+
+extension Readers.ListReadersRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.limit = try reader.uint32()
+            case 18: self.cursor = try reader.text("lectern.readers.v1.ListReadersRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.readers.v1.ListReadersRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 8) }
+    }
+}
+
+extension Readers.ListReadersResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.readers)
+            case 18: self.cursor = try reader.text("lectern.readers.v1.ListReadersResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.readers.v1.ListReadersResponse.cursor") }
+        for value in self.readers.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Readers.FindReadersRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.readers.v1.FindReadersRequest.name")
+            case 18: self.card = try reader.text("lectern.readers.v1.FindReadersRequest.card")
+            case 24: self.limit = try reader.uint32()
+            case 34: self.cursor = try reader.text("lectern.readers.v1.FindReadersRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 34, "lectern.readers.v1.FindReadersRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 24) }
+        if !self.card.isEmpty { try writer.text(self.card, 18, "lectern.readers.v1.FindReadersRequest.card") }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.readers.v1.FindReadersRequest.name") }
+    }
+}
+
+extension Readers.FindReadersResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.readers)
+            case 18: self.cursor = try reader.text("lectern.readers.v1.FindReadersResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.readers.v1.FindReadersResponse.cursor") }
+        for value in self.readers.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Readers.ReplaceCardRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.card = try reader.text("lectern.readers.v1.ReplaceCardRequest.card")
+            case 18: self.newCard = try reader.text("lectern.readers.v1.ReplaceCardRequest.new_card")
+            case 26: self.reason = try reader.text("lectern.readers.v1.ReplaceCardRequest.reason")
+            case 34: self.pin = try reader.text("lectern.readers.v1.ReplaceCardRequest.pin")
+            case 40: self.expectedVersion = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 40) }
+        if !self.pin.isEmpty { try writer.text(self.pin, 34, "lectern.readers.v1.ReplaceCardRequest.pin") }
+        if !self.reason.isEmpty { try writer.text(self.reason, 26, "lectern.readers.v1.ReplaceCardRequest.reason") }
+        if !self.newCard.isEmpty { try writer.text(self.newCard, 18, "lectern.readers.v1.ReplaceCardRequest.new_card") }
+        if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.readers.v1.ReplaceCardRequest.card") }
     }
 }
 
