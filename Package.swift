@@ -98,7 +98,7 @@ let package = Package(
 
         // Clients.
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages"], swiftSettings: strict),
-        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux"], swiftSettings: strict),
+        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux"], swiftSettings: strict),
 
         // The generator.
         .target(name: "LecternCodegen", dependencies: ["LecternWire"], swiftSettings: safe),
@@ -143,7 +143,7 @@ let package = Package(
         .target(name: "CityTesting", dependencies: ["LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityTesting", swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], exclude: ["python"], swiftSettings: strict),
-        .testTarget(name: "CommandLineTests", dependencies: ["lectern", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["lectern", "CityTesting", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),
     ]
 )

@@ -17,8 +17,8 @@ import Testing
         "Sources/LecternStoreKit": ["CLecternPlugin", "CLecternKit", "CLinux"],
         "Sources/LecternClient": ["LecternNet", "LecternWire", "LecternMessages"],
         "Sources/lectern": [
-            "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "DiscoveryMessages",
-            "LecternMarc", "COpenSSL", "CLinux",
+            "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages",
+            "CirculationMessages", "ReadersMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux",
         ],
         "Sources/LecternMarc": [],
         "Sources/LecternCodegen": ["LecternWire"],

@@ -3,8 +3,10 @@
 /// The commands, in the order of the help.
 enum CommandTree {
     static let commands: [Command] = AuthorityCommands.all + [
-        CallCommand.command, ServicesCommand.command, ImportCommand.command, SearchCommand.command, WatchCommand.command,
-        StatusCommand.command, BenchCommand.command,
+        CallCommand.command, ServicesCommand.command, ImportCommand.command, SearchCommand.command,
+        ItemCommand.command,
+    ] + ReaderCommand.commands + [
+        WatchCommand.command, StatusCommand.command, BenchCommand.command,
         Command("version", "prints the version", example: "lectern version") { arguments in
             Terminal.line(arguments.has("--json") ? "{\"version\":\"\(Version.current)\"}" : "lectern \(Version.current)")
         },

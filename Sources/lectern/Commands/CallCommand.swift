@@ -13,6 +13,7 @@ enum CallCommand {
             "METHOD may be shortened: Circulation/Borrow, or Borrow where only one service has it.",
             "JSON is the request, {} unless given; - reads it from standard input. A stream of answers is",
             "printed one JSON a line; a stream of requests is read one JSON a line from standard input.",
+            "A Put method puts all of the request; with \"fields\" and \"expected_version\" in it, only what is named.",
             "With --lines FILE, every line is {\"method\": …, \"request\": {…}}; they are sent one after another.",
         ],
         options: [

@@ -10,7 +10,10 @@ internal import LecternWire
 enum WatchCommand {
     static let command = Command(
         "watch", "follows what happens", operands: "[TOPIC…]", count: 0...64,
-        details: ["Goes on by itself from where it was when the connection is lost or the daemon reloads."],
+        details: [
+            "Goes on by itself from where it was when the connection is lost or the daemon reloads.",
+            "Lines for people have titles, barcodes and branches, and readers' names for an administrator; --json has what came.",
+        ],
         options: [
             .init("--from-start", nil, "begin with the oldest change that is kept"),
             .init("--cursor", "HEX", "go on from a cursor that an earlier watch printed with --json"),
@@ -42,6 +45,7 @@ enum WatchCommand {
         let json = arguments.has("--json") ? try Reflection(connection) : nil
         let request = HostMessages.Host.WatchRequest(
             topics: arguments.operands, cursor: cursor, fromStart: arguments.has("--from-start"), subject: arguments["--subject"] ?? "")
+        let words = ChangeText(ChangeNames(connection, session: arguments["--session"] ?? ""))
         let stream = try connection.stream("lectern.host.v1.Host/Watch", try request.encoded())
         while left > 0, let item = try stream.next() {
             cursor = item.cursor
@@ -51,7 +55,8 @@ enum WatchCommand {
                 Terminal.line(try line(change, item.cursor, json))
             } else {
                 let time = Date(timeIntervalSince1970: Double(change.happenedAtMs) / 1000).formatted(.iso8601)
-                Terminal.line(Terminal.safe("\(time)  \(change.topic) \(change.kind)  \(change.subject)  at \(change.terminal)"))
+                let line = "\(time)  \(change.topic) \(change.kind)  \(change.subject)  at \(change.terminal)  \(words.details(of: change))"
+                Terminal.line(Terminal.safe(line).trimmingCharacters(in: .whitespaces))
             }
         }
     }

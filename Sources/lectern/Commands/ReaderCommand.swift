@@ -1,0 +1,129 @@
+// lectern reader: a reader by card with what they have on loan, and readers found by name or card.
+
+internal import CirculationMessages
+internal import LecternClient
+internal import LecternMessages
+internal import LecternWire
+internal import ReadersMessages
+
+/// Looks readers up.
+enum ReaderCommand {
+    static let commands = [
+        Command(
+            "reader", "tells a reader by card, with blocks and open loans", operands: "CARD", count: 1...1,
+            options: [.init("--past", nil, "with the last past loans, too; for an administrator, or in a session")],
+            connects: true, example: "lectern reader 20250042", run: show),
+        Command(
+            "reader find", "finds readers by the beginning of name or card", operands: "[TEXT]", count: 0...1,
+            details: [
+                "Without a text all readers are listed by card. A card that was replaced finds its reader.",
+                "Needs an administrator's certificate.",
+            ],
+            options: [
+                .init("--limit", "N", "readers on a page, 50 unless given"),
+                .init("--cursor", "CURSOR", "the next page, from the last one's end"),
+            ],
+            connects: true, example: "lectern reader find 李", run: find),
+    ]
+    private static let service = "lectern.readers.v1.Readers/"
+
+    /// Asks for one reader.
+    static func get(_ request: Readers.GetRequest, _ connection: Connection, _ profile: Profile) throws -> Readers.Reader {
+        try Readers.Reader(
+            try connection.call(service + "Get", try request.encoded(), CallOptions(session: profile.session)))
+    }
+
+    private static func show(_ arguments: Arguments) throws {
+        let profile = try Profile(arguments)
+        let connection = try profile.connect()
+        defer { connection.close() }
+        let card = arguments.operands[0]
+        let reader = try get(.init(card: card), connection, profile)
+        let open = try loans(.init(card: card, limit: 200), connection, profile)
+        let past = arguments.has("--past") ? try loans(.init(card: card, past: true), connection, profile) : nil
+        if arguments.has("--json") {
+            let reflection = try Reflection(connection)
+            func json(_ message: some Message) throws -> JSON { try reflection.json.decode(try message.encoded(), as: type(of: message).messageName) }
+            var members = [JSON.Member("reader", try json(reader)), JSON.Member("loans", try json(open)["loans"] ?? .array([]))]
+            if let past { members.append(.init("pastLoans", try json(past)["loans"] ?? .array([]))) }
+            return Terminal.line(JSON.object(members).text(pretty: true))
+        }
+        for line in text(reader) { Terminal.line(Terminal.safe(line)) }
+        for loan in open.loans { Terminal.line(Terminal.safe("    due \(LocalTime.text(loan.dueAtMs))  \(words(loan))")) }
+        if open.loans.isEmpty { Terminal.line("    no open loans") }
+        if !open.cursor.isEmpty { Terminal.line("    and more") }
+        for loan in past?.loans ?? [] { Terminal.line(Terminal.safe("    returned \(LocalTime.text(loan.returnedAtMs))  \(words(loan))")) }
+    }
+
+    private static func loans(
+        _ request: Circulation.LoansRequest, _ connection: Connection, _ profile: Profile
+    ) throws -> Circulation.LoansResponse {
+        try Circulation.LoansResponse(
+            try connection.call(
+                "lectern.circulation.v1.Circulation/Loans", try request.encoded(), CallOptions(session: profile.session)))
+    }
+
+    private static func words(_ loan: Circulation.Loan) -> String {
+        "\(loan.item?.barcode ?? "")  \(loan.item?.title ?? "")" + (loan.renewals == 0 ? "" : "  renewed \(loan.renewals) times")
+    }
+
+    private static func find(_ arguments: Arguments) throws {
+        let profile = try Profile(arguments)
+        let connection = try profile.connect()
+        defer { connection.close() }
+        let limit = UInt32(try arguments.number("--limit", 1...200) ?? 50)
+        let cursor = arguments["--cursor"] ?? ""
+        let text = arguments.operands.first ?? ""
+        func call(_ method: String, _ request: some Message) throws -> [UInt8] {
+            try connection.call(service + method, try request.encoded(), CallOptions(session: profile.session))
+        }
+        var found: Readers.FindReadersResponse
+        if text.isEmpty {
+            let page = try Readers.ListReadersResponse(try call("ListReaders", Readers.ListReadersRequest(limit: limit, cursor: cursor)))
+            found = Readers.FindReadersResponse(readers: page.readers, cursor: page.cursor)
+        } else {
+            // What can be a card is looked for as one first; whoever is not found so is looked for by name.
+            let isCard = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && text.utf8.count <= 64
+            found = .init()
+            if isCard, let page = try byCard(text, limit, cursor, call) { found = page }
+            if found.readers.isEmpty {
+                found = try Readers.FindReadersResponse(
+                    try call("FindReaders", Readers.FindReadersRequest(name: text, limit: limit, cursor: cursor)))
+            }
+        }
+        if arguments.has("--json") {
+            let json = try Reflection(connection).json
+            return Terminal.line(
+                try json.decode(try found.encoded(), as: Readers.FindReadersResponse.messageName).text(pretty: true))
+        }
+        for reader in found.readers {
+            let blocked = reader.blocks.isEmpty ? "" : "  blocked: " + reader.blocks.map(\.reason).joined(separator: "; ")
+            Terminal.line(Terminal.safe("\(reader.card)  \(reader.name)  \(reader.category)\(blocked)"))
+        }
+        if found.readers.isEmpty { Terminal.line("nobody found") }
+        if !found.cursor.isEmpty { Terminal.line("more: --cursor '\(Terminal.safe(found.cursor))'") }
+    }
+
+    /// The readers whose cards begin with a text; nil where it, or the cursor, is none of cards.
+    private static func byCard(
+        _ text: String, _ limit: UInt32, _ cursor: String, _ call: (String, Readers.FindReadersRequest) throws -> [UInt8]
+    ) throws -> Readers.FindReadersResponse? {
+        do {
+            return try Readers.FindReadersResponse(
+                try call("FindReaders", Readers.FindReadersRequest(card: text, limit: limit, cursor: cursor)))
+        } catch let problem as Problem where ["FIELD_INVALID", "CURSOR_INVALID"].contains(problem.reason) {
+            return nil
+        }
+    }
+
+    /// What is printed of a reader.
+    static func text(_ reader: Readers.Reader) -> [String] {
+        let expires = reader.expiresAtMs == 0 ? "never expires" : "expires \(LocalTime.text(reader.expiresAtMs))"
+        var lines = ["\(reader.card)  \(reader.name)", "    \(reader.category), \(expires)"]
+        for block in reader.blocks {
+            lines.append("    blocked: \(block.reason)" + (block.untilMs == 0 ? "" : " until \(LocalTime.text(block.untilMs))"))
+        }
+        lines.append("    reader \(reader.readerId), version \(reader.version)")
+        return lines
+    }
+}

@@ -1,0 +1,88 @@
+// What a librarian looks up from a shell, and what `lectern watch` shows of it, against a real daemon.
+
+import CirculationMessages
+import CityTesting
+import Foundation
+import LecternClient
+import LecternMessages
+import LecternNet
+import LecternTesting
+import LecternWire
+import ReadersMessages
+import Testing
+
+@Suite(.serialized) struct LookupCommandTests {
+    private let daemon: DaemonUnderTest
+    private let loan: Circulation.Loan
+
+    init() throws {
+        daemon = try DaemonUnderTest(plugins: CityFixture.plugins)
+        let city = try CityFixture(daemon, kiosks: ["kiosk-a"], readers: 2, items: 2, loansMax: 2)
+        let kiosk = try daemon.connect(.device, "kiosk-a")
+        let desk = Circulation.Client(SessionCaller(kiosk, session: try city.signIn("CARD-0", at: kiosk)))
+        loan = try #require(try desk.borrow(.init(barcode: "ITEM-0")).loan)
+    }
+
+    @Test func item_onLoan_isToldWithItsReaderToThoseWhoMayKnow() throws {
+        let admin = try Tool.lectern(on: daemon, ["item", "ITEM-0"])
+        #expect(admin.status == 0, "\(admin.errors)")
+        for words in ["ITEM-0  三体", "on loan from A 分馆, due ", "lent to CARD-0  读者 CARD-0 ", " at kiosk-a", "belongs to A 分馆; type book", "version 1"] {
+            #expect(admin.output.contains(words), "\(words): \(admin.output)")
+        }
+        let desk = try Tool.lectern(on: daemon, as: .desk, named: "desk-1", ["item", "ITEM-0"])
+        #expect(desk.output.contains("lent to reader \(loan.readerId) ") && !desk.output.contains("CARD-0"), "\(desk.output)")
+        let kiosk = try Tool.lectern(on: daemon, as: .device, named: "kiosk-a", ["item", "ITEM-0"])
+        #expect(kiosk.output.contains("on loan from A 分馆") && !kiosk.output.contains("lent to"))
+        #expect(try Tool.lectern(on: daemon, ["item", "ITEM-1"]).output.contains("available at A 分馆"))
+        let json = try JSON.parse(try Tool.lectern(on: daemon, ["item", "ITEM-0", "--json"]).output)
+        #expect(json["item"]?["title"]?.text == "三体" && json["loan"]?["loanId"]?.text == "\(loan.loanId)")
+        let ghost = try Tool.lectern(on: daemon, ["item", "GHOST"])
+        #expect(ghost.status == 1 && ghost.errors.contains("ITEM_UNKNOWN"))
+    }
+
+    @Test func reader_byCard_isToldWithBlocksAndLoans() throws {
+        _ = try Readers.Client(SessionCaller(try daemon.connect(.admin, "admin"))).block(.init(card: "CARD-0", reason: "欠费"))
+        let told = try Tool.lectern(on: daemon, as: .desk, named: "desk-1", ["reader", "CARD-0"])
+        #expect(told.status == 0, "\(told.errors)")
+        for words in ["CARD-0  读者 CARD-0", "adult, never expires", "blocked: 欠费", "version 1", "ITEM-0  三体"] {
+            #expect(told.output.contains(words), "\(words): \(told.output)")
+        }
+        #expect(try Tool.lectern(on: daemon, ["reader", "CARD-1"]).output.contains("no open loans"))
+        let json = try JSON.parse(try Tool.lectern(on: daemon, ["reader", "CARD-0", "--past", "--json"]).output)
+        #expect(json["reader"]?["card"]?.text == "CARD-0" && json["loans"]?.elements?.count == 1 && json["pastLoans"]?.elements?.count == 0)
+        let desk = try Tool.lectern(on: daemon, as: .desk, named: "desk-1", ["reader", "CARD-0", "--past"])
+        #expect(desk.status == 1 && desk.errors.contains("SESSION_REQUIRED"))
+    }
+
+    @Test func readers_found_areToldByCardOrNamePageByPage() throws {
+        func find(_ arguments: String...) throws -> String { try Tool.lectern(on: daemon, ["reader", "find"] + arguments).output }
+        #expect(try find("CARD-1") == "CARD-1  读者 CARD-1  adult\n")
+        #expect(try find("读者") == "CARD-0  读者 CARD-0  adult\nCARD-1  读者 CARD-1  adult\n")
+        #expect(try find("x", "--limit", "1") == "nobody found\n")
+        #expect(try find("--limit", "1") == "CARD-0  读者 CARD-0  adult\nmore: --cursor 'CARD-0'\n")
+        #expect(try find("--limit", "1", "--cursor", "CARD-0") == "CARD-1  读者 CARD-1  adult\n")
+        // The next page of those found by name, with the cursor as it was printed.
+        let first = try find("读者", "--limit", "1")
+        let cursor = try #require(first.split(separator: "'").dropFirst().first.map(String.init))
+        #expect(try find("读者", "--limit", "1", "--cursor", cursor).contains("CARD-1"))
+        #expect(try JSON.parse(try find("CARD-1", "--json"))["readers"]?.elements?.count == 1)
+        #expect(try Tool.lectern(on: daemon, as: .desk, named: "desk-1", ["reader", "find", "x"]).errors.contains("SESSION_REQUIRED"))
+    }
+
+    @Test func watch_ofLoans_showsTitlesAndNamesToPeople() throws {
+        _ = try Circulation.Client(SessionCaller(try daemon.connect(.device, "kiosk-a"))).return(.init(barcode: "ITEM-0"))
+        let watch = ["watch", "circulation.loan", "--from-start", "--count", "2"]
+        let lines = try Tool.lectern(on: daemon, watch).output.split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines.first?.contains("circulation.loan lent  reader:\(loan.readerId)  at kiosk-a  读者 CARD-0, ITEM-0 三体, A 分馆, due ") == true, "\(lines)")
+        #expect(lines.last?.hasSuffix("circulation.loan returned  reader:\(loan.readerId)  at kiosk-a  读者 CARD-0, ITEM-0 三体, A 分馆") == true, "\(lines)")
+        // A desk is told who by number only.
+        let desk = try Tool.lectern(on: daemon, as: .desk, named: "desk-1", watch).output
+        #expect(desk.contains("at kiosk-a  ITEM-0 三体, A 分馆, due ") && !desk.contains("读者"), "\(desk)")
+        // What programs read stays what came.
+        let json = try Tool.lectern(on: daemon, watch + ["--json"]).output
+        #expect(json.contains("\"barcode\":\"ITEM-0\"") && !json.contains("读者") && !json.contains("分馆"))
+        let city = try Tool.lectern(on: daemon, ["watch", "city.branch", "readers.reader", "--from-start", "--count", "3"]).output
+        #expect(city.contains("A A 分馆") && city.contains("读者 CARD-0"), "\(city)")
+    }
+}
