@@ -114,40 +114,6 @@ int clinux_notify(const char *socket_path, const char *text) {
     return sent < 0 ? (int)sent : 0;
 }
 
-static __thread const char *running;
-
-const char *clinux_crash_running(const char *text) {
-    const char *before = running;
-    running = text;
-    return before;
-}
-
-static void put(char *line, size_t *length, size_t size, const char *text) {
-    while (*text && *length < size) line[(*length)++] = *text++;
-}
-
-/* Only write(2) and memory of its own: the process is broken. SA_RESETHAND lets the signal kill it after. */
-static void crashed(int number) {
-    char line[600], digits[4] = {(char)('0' + number / 10 % 10), (char)('0' + number % 10), 0, 0};
-    size_t length = 0;
-    put(line, &length, sizeof line - 1, "{\"level\":\"error\",\"message\":\"the worker dies of a fatal signal\",\"signal\":\"");
-    put(line, &length, sizeof line - 1, digits);
-    put(line, &length, sizeof line - 1, "\",\"running\":\"");
-    put(line, &length, sizeof line - 1, running ? running : "nothing of a plugin");
-    put(line, &length, sizeof line - 1, "\"}");
-    line[length++] = '\n';
-    ssize_t written = write(2, line, length);
-    (void)written;
-    raise(number);
-}
-
-void clinux_crash_install(void) {
-    static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
-    struct sigaction action = {.sa_handler = crashed, .sa_flags = SA_RESETHAND | SA_NODEFER};
-    sigemptyset(&action.sa_mask);
-    for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++) sigaction(fatal[i], &action, NULL);
-}
-
 int clinux_close_from(unsigned first) { return (int)outcome(close_range(first, ~0u, 0)); }
 
 int clinux_file_facts(const char *path, uint32_t *mode, uint32_t *owner, int64_t *modified_ns) {

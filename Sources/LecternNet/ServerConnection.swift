@@ -9,6 +9,8 @@ package final class ServerConnection: Sendable {
     package let id: UInt64
     /// Who is at the other end.
     package let peer: Peer
+    /// Whom its calls are attributed to.
+    package let caller: CallerName
     /// What the client said of itself.
     package let hello: Frame.Hello
     /// For whoever serves its calls: what it wants to remember from one to the next.
@@ -30,6 +32,7 @@ package final class ServerConnection: Sendable {
     init(id: UInt64, peer: Peer, hello: Frame.Hello, output: any CallOutput, slot: Int) {
         self.id = id
         self.peer = peer
+        caller = CallerName(peer)
         self.hello = hello
         self.output = output
         self.slot = slot

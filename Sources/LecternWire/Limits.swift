@@ -89,6 +89,21 @@ package struct Limits: Equatable, Sendable {
     package var writerMillisecondsMax = 50
     /// How long an inline READ may hold its reactor before the log says so.
     package var reactorMillisecondsMax = 50
+    /// How long a function of a plugin may run before the log names it.
+    package var handlerSoftMilliseconds = 1_000
+    /// How long a READ handler, a stream's step, a slow part or a handler without data may run, unless its method's own
+    /// time is longer; then the worker is replaced.
+    package var handlerHardMilliseconds = 10_000
+    /// How long a WRITE handler may hold the writer; then the worker is replaced.
+    package var writerHardMilliseconds = 5_000
+    /// How long an inline handler may hold its reactor before its method is run on threads.
+    package var inlineSoftMilliseconds = 200
+    /// How long an inline handler may hold its reactor; then the worker is replaced.
+    package var inlineHardMilliseconds = 1_000
+    /// How long a plugin may take to open, start or check; then its worker is ended.
+    package var startHardMilliseconds = 60_000
+    /// What READs that run are given to end when the worker is replaced.
+    package var replaceMilliseconds = 300
     /// Items that a client stream may have under way.
     package var clientStreamItemsMax: UInt32 = 8
     /// Items that one step of a server stream gives.

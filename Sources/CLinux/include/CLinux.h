@@ -5,6 +5,7 @@
 
 #include <stdint.h>
 
+#include "CLinuxActivity.h"
 #include "CLinuxProcess.h"
 
 #define CLINUX_EVENT_IN 0x001u

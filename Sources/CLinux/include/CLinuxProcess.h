@@ -1,5 +1,5 @@
-/* Processes for Swift: spawning with inherited descriptors, signals as descriptors, control sockets,
- * and a last line on a crash. Every function returns what the system call returns, or -errno. */
+/* Processes for Swift: spawning with inherited descriptors, signals as descriptors, control sockets.
+ * Every function returns what the system call returns, or -errno. */
 #ifndef CLINUX_PROCESS_H
 #define CLINUX_PROCESS_H
 
@@ -33,13 +33,6 @@ int clinux_poll_input(const int *descriptors, uint8_t *ready, int count, int tim
 
 /* Sends a text to systemd's notification socket (sd_notify); '@' begins an abstract name. */
 int clinux_notify(const char *socket_path, const char *text);
-
-/* Writes one line to standard error when the process is about to die of a fatal signal: which signal,
- * and what the dying thread was running. */
-void clinux_crash_install(void);
-/* What this thread runs from now on, for that line; the text must stay where it is. NULL: nothing.
- * Returns what it ran before. */
-const char *clinux_crash_running(const char *text);
 
 /* Closes every descriptor from `first` on (close_range). */
 int clinux_close_from(unsigned first);

@@ -1,6 +1,7 @@
 // Opens plugins: first what the file says, then the file, then what its table says.
 
 internal import CLecternPlugin
+internal import CLinux
 internal import Glibc
 internal import LecternNet
 internal import LecternWire
@@ -59,7 +60,9 @@ struct PluginLoader {
     }
 
     private func load(_ path: String, _ stamp: PluginStamp) throws(HostError) -> LoadedPlugin {
-        guard let handle = dlopen(path, RTLD_NOW | RTLD_LOCAL) else {
+        let opening = clinux_activity_add_function(clinux_activity_add_plugin(path), "", 0)
+        defer { clinux_activity_note_modules() }
+        guard let handle = Activity.open.note(opening, { dlopen(path, RTLD_NOW | RTLD_LOCAL) }) else {
             let words = dlerror().map { String(cString: $0) } ?? "no reason was given"
             throw HostError("the dynamic linker can't open it: \(words); is a library that it needs missing?")
         }
@@ -68,7 +71,8 @@ struct PluginLoader {
         }
         let open = unsafeBitCast(symbol, to: lectern_plugin_open_function.self)
         let host = HostTable(file: path, log: log)
-        guard let table = open(host.pointer) else {
+        clinux_activity_note_modules()
+        guard let table = Activity.open.note(opening, { open(host.pointer) }) else {
             throw HostError("lectern_plugin_open returned nothing; the plugin's own log lines say why")
         }
         guard table.pointee.size >= UInt64(stamp.pluginSize) else {

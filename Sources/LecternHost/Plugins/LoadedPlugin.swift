@@ -1,6 +1,7 @@
 // A plugin that is open: its descriptor copied into Swift values, and the C table that runs it.
 
 internal import CLecternPlugin
+internal import CLinux
 internal import LecternWire
 internal import Synchronization
 
@@ -59,9 +60,10 @@ final class LoadedPlugin: @unchecked Sendable {
     let host: HostTable
     /// What it may say to the database.
     let statements: StatementGuard
-    /// What the worker's last line says if a method brings it down, by the method's index. Never freed, since
-    /// a signal handler reads it.
-    let crashWords: [UnsafePointer<CChar>]
+    /// The numbers of its methods in the activity memory, by the method's index.
+    let functions: [UInt32]
+    /// The number of what is no method: `start`, `check`, `stop`.
+    let ownFunction: UInt32
     /// How long its handlers have held the writer, in nanoseconds.
     let writerNanoseconds = Atomic<UInt64>(0)
 
@@ -106,7 +108,10 @@ final class LoadedPlugin: @unchecked Sendable {
         self.store = try LoadedPlugin.store(descriptor)
         self.host = host
         self.statements = StatementGuard(plugin: name)
-        self.crashWords = methods.map { LoadedPlugin.immortal("plugin \(name), \($0.name)") }
+        let number = clinux_activity_add_plugin(origin.path)
+        clinux_activity_name_plugin(number, name, version, descriptor.store == nil ? 0 : 1)
+        self.functions = methods.map { clinux_activity_add_function(number, $0.name, $0.effect == .write ? 1 : 0) }
+        self.ownFunction = clinux_activity_add_function(number, "", 0)
         try checkMigrations()
         try checkFunctions()
         host.bind(name: name)
@@ -155,14 +160,6 @@ final class LoadedPlugin: @unchecked Sendable {
         }
     }
 
-    /// A text for C that stays for ever, without what would end a JSON string.
-    private static func immortal(_ text: String) -> UnsafePointer<CChar> {
-        let bytes = text.utf8.filter { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }.map { CChar(bitPattern: $0) } + [0]
-        let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
-        copy.initialize(from: bytes, count: bytes.count)
-        return UnsafePointer(copy)
-    }
-
     private func checkMigrations() throws(HostError) {
         var last: UInt32 = 0
         for step in migrations {
@@ -190,8 +187,9 @@ final class LoadedPlugin: @unchecked Sendable {
     /// - Throws: `HostError` with the plugin's own words.
     func start() throws(HostError) {
         guard let start = table.pointee.start else { return }
+        let section = configuration.withLock { $0 }
         try tell("could not start") { sink, context in
-            configuration.withLock { $0.lent { start(table.pointee.plugin, $0, sink, context) } }
+            Activity.start.note(ownFunction) { section.lent { start(table.pointee.plugin, $0, sink, context) } }
         }
     }
 
@@ -199,14 +197,15 @@ final class LoadedPlugin: @unchecked Sendable {
     /// - Throws: `HostError` with the plugin's own words.
     func check() throws(HostError) {
         guard let check = table.pointee.check else { return }
+        let section = configuration.withLock { $0 }
         try tell("does not accept its configuration") { sink, context in
-            configuration.withLock { $0.lent { check(table.pointee.plugin, $0, sink, context) } }
+            Activity.check.note(ownFunction) { section.lent { check(table.pointee.plugin, $0, sink, context) } }
         }
     }
 
     /// Stops the plugin; once, after its last call has returned.
     func stop() {
-        table.pointee.stop?(table.pointee.plugin)
+        Activity.stop.note(ownFunction) { table.pointee.stop?(table.pointee.plugin) }
     }
 
     private func tell(

@@ -6,6 +6,8 @@ package enum ControlMessage: Equatable, Sendable {
     case ready
     /// Worker: it can't start, and why.
     case failed(String)
+    /// Worker: a function of a plugin does not return, and only another worker helps; which function.
+    case stuck(String)
     /// Both ways: something was committed; watchers elsewhere should look.
     case changed
     /// Supervisor: accept nothing new, finish within so many milliseconds, end.
@@ -21,6 +23,7 @@ package enum ControlMessage: Equatable, Sendable {
         switch self {
         case .ready: Array("ready".utf8)
         case .failed(let words): Array(("failed " + words).utf8.prefix(ControlMessage.bytesMax))
+        case .stuck(let words): Array(("stuck " + words).utf8.prefix(ControlMessage.bytesMax))
         case .changed: Array("changed".utf8)
         case .drain(let grace): Array("drain \(grace)".utf8)
         case .tickets(let keys): Array(("tickets " + keys.map(ControlMessage.hexadecimal).joined(separator: ",")).utf8)
@@ -35,6 +38,7 @@ package enum ControlMessage: Equatable, Sendable {
         switch (words.first, words.count) {
         case ("ready", 1): self = .ready
         case ("failed", 2...): self = .failed(words.dropFirst().joined(separator: " "))
+        case ("stuck", 2...): self = .stuck(words.dropFirst().joined(separator: " "))
         case ("changed", 1): self = .changed
         case ("drain", 2):
             guard let grace = UInt32(words[1]) else { return nil }

@@ -16,6 +16,9 @@ package final class Supervisor {
     private var policy = RestartPolicy()
     private var workers: [WorkerProcess] = []
     private var restartAt: Int64?
+    private var lookAt: Int64 = 0
+    /// The key of the hashes of calls, the same for all workers.
+    private let secret: [UInt8]
     private var isEnding = false
     private var exitCode = ExitCode.done
     private static let signals = [SIGTERM, SIGINT, SIGHUP, SIGCHLD]
@@ -30,6 +33,7 @@ package final class Supervisor {
         self.identity = identity
         self.configuration = configuration
         self.log = log
+        secret = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
         manager = ServiceManager(environment: environment)
     }
 
@@ -71,7 +75,7 @@ package final class Supervisor {
     }
 
     private func millisecondsToWait() -> Int64 {
-        var moments = [tickets.rotateAt]
+        var moments = [tickets.rotateAt, lookAt]
         if let restartAt { moments.append(restartAt) }
         moments += workers.compactMap(\.killAt)
         return max(0, (moments.min() ?? 0) - Supervisor.now)
@@ -123,7 +127,8 @@ package final class Supervisor {
     // MARK: Workers
 
     private func startWorker() throws(ProcessError) {
-        let worker = try WorkerProcess.start(identity, listeners: listeners.descriptors, log: log)
+        let activity = try ActivityMemory(secret: secret)
+        let worker = try WorkerProcess.start(identity, listeners: listeners.descriptors, activity: activity, log: log)
         worker.control.send(.tickets(tickets.keys))
         workers.append(worker)
     }
@@ -139,6 +144,7 @@ package final class Supervisor {
             case .closed: worker.isClosed = true
             case .message(.ready): serve(worker)
             case .message(.failed(let words)): worker.failure = words
+            case .message(.stuck(let words)): replace(worker, words)
             case .message(.changed): for other in workers where other !== worker { other.control.send(.changed) }
             case .message: break
             }
@@ -162,6 +168,31 @@ package final class Supervisor {
         worker.killAt = Supervisor.now + 2 * Int64(configuration.drainMilliseconds) + 30_000
     }
 
+    /// A function of a plugin does not return: what else runs there gets a moment, then the worker is killed; only then
+    /// another is started, since the old one may hold the store.
+    private func replace(_ worker: WorkerProcess, _ words: String) {
+        guard !worker.isStuck else { return }
+        worker.isStuck = true
+        let moment = configuration.limits.replaceMilliseconds
+        log.error("a worker is replaced", Label("worker", "\(worker.process)"), Label("error", words))
+        worker.control.send(.drain(graceMilliseconds: UInt32(clamping: moment)))
+        let killAt = Supervisor.now + Int64(moment) + Supervisor.flushMilliseconds
+        worker.killAt = min(worker.killAt ?? .max, killAt)
+    }
+
+    /// What the last answers of a worker that is replaced take to leave it.
+    private static let flushMilliseconds: Int64 = 100
+
+    /// Kills workers whose watchdogs stand still: nobody there would see that nothing goes on.
+    private func lookAtHearts() {
+        lookAt = Supervisor.now + Heartbeat.lookMilliseconds
+        for worker in workers where worker.heartbeat.look(beats: worker.activity.beats, isStopped: worker.isStopped) {
+            log.error("a worker's watchdog stands still; the worker is killed", Label("worker", "\(worker.process)"))
+            worker.isStuck = true
+            worker.kill()
+        }
+    }
+
     private func reap() {
         var code: Int32 = 0, signal: Int32 = 0
         while true {
@@ -179,11 +210,14 @@ package final class Supervisor {
             Label("worker", "\(worker.process)"),
             signal >= 0 ? Label("signal", "\(signal)") : Label("exit_code", "\(code)"),
         ]
-        if worker.killAt != nil || isEnding {
+        if (worker.killAt != nil && !worker.isStuck) || isEnding {
             log.write(code == 0 ? .info : .warning, "a drained worker ended", labels)
             return
         }
         log.write(.error, "a worker died", labels)
+        let report = DeathReport.read(
+            worker.activity.pointer, process: worker.process, signal: signal, exitCode: code, isReplaced: worker.isStuck)
+        defer { if let report { tell(report, of: worker) } }
         if !worker.isReady && workers.contains(where: \.isReady) {
             log.error("the reload failed; the present worker goes on", why(worker))
             manager.ready()
@@ -201,12 +235,23 @@ package final class Supervisor {
             restartAt = Supervisor.now + Int64(wait)
             return
         }
+        if report?.isAttributed == true {
+            // It is not the daemon's own death, so it neither waits nor counts.
+            restartAt = Supervisor.now
+            return act()
+        }
         switch policy.died(at: Supervisor.now) {
         case .restart(let milliseconds): restartAt = Supervisor.now + Int64(milliseconds)
         case .giveUp:
             log.error("workers die again and again; the daemon ends")
             giveUp(.crashLoop)
         }
+    }
+
+    /// Logs what a dead worker left. Reading the symbols takes a moment, so the next worker is started first.
+    private func tell(_ report: DeathReport, of worker: WorkerProcess) {
+        let line = report.line(worker.activity.pointer, process: worker.process)
+        log.write(.error, line.message, line.labels)
     }
 
     /// Why a worker could not start.
@@ -225,9 +270,10 @@ package final class Supervisor {
 
     private func act() {
         let now = Supervisor.now
+        if lookAt <= now { lookAtHearts() }
         for worker in workers {
             if let killAt = worker.killAt, killAt <= now {
-                log.warning("a worker did not end in time; it is killed", Label("worker", "\(worker.process)"))
+                if !worker.isStuck { log.warning("a worker did not end in time; it is killed", Label("worker", "\(worker.process)")) }
                 worker.kill()
                 worker.killAt = now + 1_000
             }

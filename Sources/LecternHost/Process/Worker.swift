@@ -13,6 +13,9 @@ package final class Worker {
     private let listeners: [Int32]
     private let log: Log
     private let drained: Int32
+    private let activityDescriptor: Int32
+    /// Set once the worker serves.
+    private let serving = Monitor<Router?>(nil)
     private var revokedModified: Int64 = 0
     private static let controlDescriptor: Int32 = 3
     private static let lookMilliseconds: Int32 = 5_000
@@ -27,6 +30,7 @@ package final class Worker {
         self.log = log
         control = ControlSocket(taking: Worker.controlDescriptor)
         listeners = (0..<Int32(listenersCount)).map { Worker.controlDescriptor + 1 + $0 }
+        activityDescriptor = Worker.controlDescriptor + 1 + Int32(listenersCount)
         drained = clinux_eventfd()
     }
 
@@ -35,15 +39,21 @@ package final class Worker {
     package func run() -> ExitCode {
         clinux_ignore_sigpipe()
         clinux_signal_ignore(SIGINT)
-        clinux_crash_install()
         let signals = clinux_signal_descriptor([SIGTERM, SIGHUP], 2)
+        defer { clinux_activity_ending() }
         do {
+            try ActivityMemory.attach(activityDescriptor)
+            clinux_activity_record_deaths()
+            let watchdog = Watchdog(limits: configuration.limits, log: log, actions: watchdogActions())
+            try watchdog.start()
             try WorkerFolder.enter(configuration.stateDirectory)
             try WorkerFolder.checkKey(configuration.tls.key)
             let (store, services) = try PluginLoader(log: log).openAll(configuration)
             let router = try Router(
                 plugins: services, store: store, limits: configuration.limits, log: log, version: LecternVersion.current)
             try router.start()
+            watchdog.watch(services + [store], store: router.context.store)
+            serving.change { $0 = router }
             let server = try Server(
                 listeners: listeners, tls: configuration.tls, limits: configuration.limits,
                 reactors: configuration.reactors, sink: router, log: log)
@@ -51,6 +61,7 @@ package final class Worker {
             try server.start()
             control.send(.ready)
             serve(router, server, signals)
+            watchdog.stop()
             return .done
         } catch let error as TLSError {
             return failed("\(error); check tls in the configuration")
@@ -66,6 +77,31 @@ package final class Worker {
         log.error("the worker can't start", Label("error", words))
         control.send(.failed(words))
         return code
+    }
+
+    /// What the watchdog does; it runs on a thread of its own.
+    private func watchdogActions() -> WatchdogActions {
+        let (control, serving, log, limits) = (control, serving, log, configuration.limits)
+        return WatchdogActions(
+            leaveReactor: { overrun in
+                guard serving.look({ $0 })?.leaveReactor(overrun.method) == true else { return }
+                log.warning(
+                    "an inline method runs on threads from now on, since it held its reactor long", Label("plugin", overrun.plugin),
+                    Label("method", overrun.method))
+            },
+            replace: { overrun in
+                let words = "\(overrun.words) did not return within \(overrun.milliseconds) ms"
+                guard let router = serving.look({ $0 }) else {
+                    control.send(.failed(words))
+                    // A store's start may wait for its database; that starting again helps elsewhere is not likely.
+                    let code: ExitCode = overrun.isStore && overrun.activity == .start ? .notYet : .configuration
+                    _exit(code.rawValue)
+                }
+                router.giveUp(isRunning: false)
+                control.send(.stuck(words))
+                usleep(UInt32(clamping: limits.replaceMilliseconds) * 1_000)
+                router.giveUp(isRunning: true)
+            })
     }
 
     private func connect(_ router: Router, _ server: Server) {
@@ -108,7 +144,7 @@ package final class Worker {
                 case .message(.changed): router.changesElsewhere()
                 case .message(.drain(let grace)): drain(grace)
                 case .message(.tickets(let keys)): server.setTicketKeys(keys.compactMap(TicketKey.init(bytes:)))
-                case .message(.ready), .message(.failed): break
+                case .message(.ready), .message(.failed), .message(.stuck): break
                 }
             }
             lookAtRevoked(server)

@@ -14,6 +14,9 @@ protocol CallRunner: AnyObject, Sendable {
     func itemArrived(_ item: Frame.Item)
     /// The client takes so many more items.
     func creditGranted(_ items: UInt32)
+    /// The worker is about to be replaced, since a function of a plugin does not return. Any thread.
+    /// - Parameter isRunning: whether what runs is to be answered too, not only what waits.
+    func giveUp(isRunning: Bool)
     /// The worker hands over: streams close with their cursor, what is begun finishes.
     func drain()
 }

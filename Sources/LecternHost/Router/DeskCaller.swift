@@ -19,13 +19,13 @@ final class DeskCaller {
     convenience init(_ connection: ServerConnection, limits: Limits) {
         let taken = Int(connection.hello.frameBytesMax)
         self.init(
-            Terminal(certificate: connection.peer.certificate, name: connection.peer.name),
+            Terminal(certificate: connection.peer.certificate, name: connection.peer.name), caller: connection.caller,
             answerBytesMax: (taken == 0 ? limits.frameBytesMax : min(taken, limits.frameBytesMax)) - FrameEncoder.answerHeadBytesMax)
     }
 
-    init(_ terminal: Terminal, answerBytesMax: Int) {
+    init(_ terminal: Terminal, caller: CallerName? = nil, answerBytesMax: Int) {
         principal = Principal(terminal: terminal)
-        facts = CallFacts(terminal: terminal, nowMilliseconds: 0, happenedAtMilliseconds: 0)
+        facts = CallFacts(terminal: terminal, nowMilliseconds: 0, happenedAtMilliseconds: 0, caller: caller)
         self.answerBytesMax = answerBytesMax
         name = .allocate(capacity: terminal.name.utf8.count)
         _ = name.initialize(from: terminal.name.utf8)
@@ -40,11 +40,13 @@ final class DeskCaller {
         if let signedIn, signedIn.session?.isText(session) == true { return signedIn }
         let made = CallFacts(
             terminal: facts.terminal, session: SessionToken(String(decoding: session, as: UTF8.self)), nowMilliseconds: 0,
-            happenedAtMilliseconds: 0)
+            happenedAtMilliseconds: 0, caller: facts.caller)
         signedIn = made
         return made
     }
 
+    /// Whom its calls are attributed to, as a C string; lives as long as this object.
+    var callerName: UnsafePointer<CChar>? { facts.caller?.pointer }
     var certificate: Role { principal.terminal.certificate }
     /// The terminal's name; lives as long as this object.
     var terminalName: lectern_bytes { lectern_bytes(data: name.baseAddress, size: UInt64(name.count)) }

@@ -4,6 +4,7 @@ internal import CLecternPlugin
 internal import CLinux
 internal import LecternNet
 internal import LecternWire
+internal import Synchronization
 
 /// Answers calls of methods that are `inline`: those of effect NONE that the caller's certificate alone allows, and READs
 /// if the store can do them at once. All others are left to the router. Confined to one reactor.
@@ -23,6 +24,10 @@ final class InlineDesk: CallDesk {
     private(set) var caller: DeskCaller
     private(set) var certificate = Role.none
     private var answerBytesMax = 0
+    /// Whom the caller's calls are attributed to; held by `caller`.
+    private var callerName: UnsafePointer<CChar>?
+    /// The reactor's slot.
+    private var slot: UnsafeMutablePointer<clinux_slot>
     /// Whether the last call said something of itself, so that the attempt's facts are not the caller's.
     private var hasOwnFacts = false
 
@@ -59,6 +64,7 @@ final class InlineDesk: CallDesk {
         reading = Attempt(
             context: context, transaction: nil, effect: .read, facts: caller.facts, principal: caller.principal, number: 0,
             isCancelled: { deadline.isOver })
+        slot = clinux_activity_slot()
         info = SmallBlock.make(structure: lectern_call_info())
         info.pointee.size = UInt64(MemoryLayout<lectern_call_info>.size)
     }
@@ -81,7 +87,7 @@ final class InlineDesk: CallDesk {
 
     private func answer(_ route: InlineRoute, _ opening: Opening, _ bytes: Span<UInt8>, _ now: Int64) -> DeskAnswer {
         // What is late or a stream, and all that is wrong, is the router's.
-        guard !opening.more, opening.happenedAtMilliseconds == 0 else { return .later }
+        guard !opening.more, opening.happenedAtMilliseconds == 0, !route.isDetoured else { return .later }
         tell(now)
         if route.reads { return bytes.withUnsafeBufferPointer { read(route, opening, $0) } }
         guard opening.session.isEmpty || !route.asksForSession, route.admission(certificate) == .allowed else { return .later }
@@ -113,6 +119,8 @@ final class InlineDesk: CallDesk {
         }
         certificate = caller.certificate
         answerBytesMax = caller.answerBytesMax
+        callerName = caller.callerName
+        slot = clinux_activity_slot()
         info.pointee.certificate = caller.certificate.rawValue
         info.pointee.terminal = caller.terminalName
         attempt.turn(to: caller.facts, caller.principal)
@@ -142,7 +150,7 @@ final class InlineDesk: CallDesk {
         CallFacts(
             terminal: caller.facts.terminal, session: session, nowMilliseconds: nowMilliseconds, happenedAtMilliseconds: nowMilliseconds,
             language: decoder.text(language, bytes), requestKey: decoder.text(opening.requestKey.range, bytes),
-            deviceSequence: opening.deviceSequence)
+            deviceSequence: opening.deviceSequence, caller: caller.facts.caller)
     }
 
     /// Runs the handler; what it is told lies in the bytes that came.
@@ -159,9 +167,10 @@ final class InlineDesk: CallDesk {
         info.pointee.language = lent(language)
         info.pointee.request_key = lent(opening.requestKey.range)
         info.pointee.device_sequence = opening.deviceSequence
-        let before = clinux_crash_running(route.crashWords)
-        defer { clinux_crash_running(before) }
-        return route.call(route.context, running.pointer, info)
+        clinux_activity_begin(slot, route.activity, info, callerName)
+        let code = route.call(route.context, running.pointer, info)
+        clinux_activity_end(slot)
+        return code
     }
 
     /// Counts a call that ends here, and logs one that did not succeed.
@@ -200,7 +209,8 @@ final class InlineRoute {
     private var running: Invocation?
     let index: UInt32
     let context: UnsafeMutableRawPointer?
-    let crashWords: UnsafePointer<CChar>
+    /// What the reactor's slot holds while the handler runs.
+    let activity: UInt64
     let call: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<lectern_call_info>?) -> Int32
     let timeoutMilliseconds: UInt32
     let timeoutMillisecondsMax: UInt32
@@ -209,6 +219,8 @@ final class InlineRoute {
     /// Whether it is a READ.
     let reads: Bool
     var parties: [Party] { route.method.parties }
+    /// Whether its calls are left to the router.
+    var isDetoured: Bool { route.detour.load(ordering: .relaxed) != 0 }
     private let route: Route
 
     /// - Returns: nil for a method that is not inline.
@@ -218,7 +230,7 @@ final class InlineRoute {
         let method = route.method
         index = UInt32(method.index)
         context = route.plugin.table.pointee.plugin
-        crashWords = route.plugin.crashWords[method.index]
+        activity = Activity.inline.running(route.plugin.functions[method.index])
         self.call = call
         timeoutMilliseconds = method.timeoutMilliseconds == 0 ? UInt32(clamping: limits.callMilliseconds) : method.timeoutMilliseconds
         timeoutMillisecondsMax = max(timeoutMilliseconds, UInt32(clamping: limits.callMillisecondsMax))

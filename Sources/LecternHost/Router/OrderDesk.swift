@@ -30,7 +30,7 @@ struct OrderDesk: Sendable {
             CallFacts(
                 terminal: Terminal(certificate: peer.certificate, name: peer.name), session: SessionToken.shown(by: call),
                 nowMilliseconds: now, happenedAtMilliseconds: happened, language: language, requestKey: key,
-                deviceSequence: open.deviceSequence))
+                deviceSequence: open.deviceSequence, caller: call.connection.caller))
     }
 
     /// An order for one run.

@@ -28,6 +28,7 @@ final class OwnCall: CallRunner {
 
     func begin() {
         let isTaken = lanes.compute.submit { [self] in
+            guard !call.isClosed else { return }
             guard !call.isCancelled else { return end(say(.cancelled)) }
             switch service.answer(method) {
             case .answered(let message):
@@ -44,6 +45,9 @@ final class OwnCall: CallRunner {
     }
 
     func cancel(_ cause: CancelCause) {}
+    func giveUp(isRunning: Bool) {
+        if isRunning { end(say(.storeUnavailable, retryAfterMilliseconds: 1_000)) }
+    }
     func itemArrived(_ item: Frame.Item) {}
     func creditGranted(_ items: UInt32) {}
     func drain() {}

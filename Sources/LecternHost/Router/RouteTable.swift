@@ -1,6 +1,7 @@
 // Which plugin serves which method: made once after all plugins are open, then only read.
 
 internal import LecternWire
+internal import Synchronization
 
 /// One method and the plugin behind it.
 final class Route: Sendable {
@@ -9,6 +10,12 @@ final class Route: Sendable {
     let admission: TerminalAdmission
     /// Of its requests.
     let form: PlainForm
+    /// Why its calls don't go the short way over the reactor; 0: they do.
+    let detour = Atomic<UInt8>(0)
+    /// A bit of `detour`: its handler held a reactor for too long.
+    static let detourSlow: UInt8 = 1
+    /// A bit of `detour`: something of it is set aside.
+    static let detourSetAside: UInt8 = 2
 
     init(plugin: LoadedPlugin, method: PluginMethod) {
         self.plugin = plugin
@@ -16,6 +23,9 @@ final class Route: Sendable {
         admission = TerminalAdmission(method.parties)
         form = PlainForm(plugin.descriptors.message(named: method.requestType))
     }
+
+    /// Whether its handler runs on the reactor that took the call.
+    var isInline: Bool { method.isInline && detour.load(ordering: .relaxed) & Route.detourSlow == 0 }
 }
 
 /// All methods of all plugins. Immutable, so that dispatch takes no lock.

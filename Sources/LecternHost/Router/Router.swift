@@ -93,10 +93,23 @@ extension Router {
         for runner in open.all { runner.drain() }
     }
 
+    /// The worker is about to be replaced: answers what waits, and what runs if `isRunning`. Any thread.
+    func giveUp(isRunning: Bool) {
+        for runner in open.all { runner.giveUp(isRunning: isRunning) }
+    }
+
+    /// Runs a method's handler on threads from now on, since it held a reactor too long. Any thread.
+    /// - Returns: whether it ran on reactors before.
+    func leaveReactor(_ method: String) -> Bool {
+        guard let route = context.routes.routes[method], route.method.isInline else { return false }
+        return route.detour.bitwiseOr(Route.detourSlow, ordering: .relaxed).oldValue & Route.detourSlow == 0
+    }
+
     /// Ends everything, after the network has stopped. Blocks until the last handler has returned and the store has
     /// everything on disk.
     func stop() {
         open.waitUntilNone()
+        context.abandoned.waitUntilNone()
         lanes.compute.stop()
         if isStarted.load(ordering: .acquiring) {
             caretaker.stop()

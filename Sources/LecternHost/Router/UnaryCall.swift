@@ -19,6 +19,7 @@ final class UnaryCall: CallRunner {
 
     func begin() { run.begin() }
     func cancel(_ cause: CancelCause) { run.cancel(cause) }
+    func giveUp(isRunning: Bool) { run.giveUp(isRunning: isRunning) }
     func itemArrived(_ item: Frame.Item) {}
     func creditGranted(_ items: UInt32) {}
     func drain() {}

@@ -64,6 +64,10 @@ final class ItemStream: CallRunner {
         stop(problem)?.cancel(cause)
     }
 
+    func giveUp(isRunning: Bool) {
+        stop(say(.draining, retryAfterMilliseconds: 1))?.giveUp(isRunning: isRunning)
+    }
+
     func drain() {
         _ = stop(say(.draining, retryAfterMilliseconds: 1))
     }

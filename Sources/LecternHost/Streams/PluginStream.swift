@@ -53,7 +53,7 @@ final class PluginStream: StreamSource, @unchecked Sendable {
         let running = invocation(attempt)
         var opened: UnsafeMutableRawPointer?
         let code = withUnsafeMutablePointer(to: &opened) { opened in
-            handler(attempt).withInfo(request: request, prepared: []) { info in
+            handler(attempt).withInfo(request: request, prepared: [], .step) { info in
                 table.pointee.stream_open?(table.pointee.plugin, running.pointer, info, opened) ?? LECTERN_INVALID
             }
         }
@@ -66,7 +66,7 @@ final class PluginStream: StreamSource, @unchecked Sendable {
     private func give(_ attempt: Attempt, _ situation: StepSituation) -> StreamStep {
         let running = invocation(attempt)
         running.itemsLeft = situation.credit
-        let code = handler(attempt).withInfo(request: request, prepared: []) { info in
+        let code = handler(attempt).withInfo(request: request, prepared: [], .step) { info in
             situation.cursor.lent { cursor in
                 table.pointee.stream_step?(table.pointee.plugin, running.pointer, info, stream, cursor, UInt32(situation.credit)) ?? LECTERN_INVALID
             }
@@ -97,7 +97,7 @@ final class PluginStream: StreamSource, @unchecked Sendable {
     func close() {
         guard isOpen else { return }
         isOpen = false
-        table.pointee.stream_close?(table.pointee.plugin, stream)
+        Activity.close.note(route.plugin.functions[route.method.index]) { table.pointee.stream_close?(table.pointee.plugin, stream) }
         stream = nil
     }
 }

@@ -25,6 +25,8 @@ final class ServerStream: CallRunner {
         /// Why the stream is to end once its step has returned.
         var ending: Problem?
         var ticket: UInt64?
+        /// The caller was told the end while a step still ran.
+        var isAnswered = false
     }
 
     private enum Phase {
@@ -69,21 +71,42 @@ final class ServerStream: CallRunner {
     func cancel(_ cause: CancelCause) {
         switch cause {
         case .client, .connectionLost: stop(say(.cancelled))
-        case .deadline: stop(say(.deadlinePassed))
+        case .deadline: stop(say(.deadlinePassed), isAtOnce: true)
         case .drainEnded: stop(say(.draining, retryAfterMilliseconds: 1))
         }
     }
 
     func drain() { stop(say(.draining, retryAfterMilliseconds: 1)) }
 
+    func giveUp(isRunning: Bool) { stop(say(.draining, retryAfterMilliseconds: 1), isAtOnce: isRunning) }
+
+    private enum Act {
+        case nothing
+        case end
+        case answer([UInt8])
+    }
+
     /// Ends the stream now, or when its step has returned.
-    private func stop(_ problem: Problem) {
-        let isNow = state.withLock { state in
-            guard state.phase != .ended, state.ending == nil else { return false }
-            state.ending = problem
-            return state.phase != .stepping
+    /// - Parameters:
+    ///   - problem: why, for the caller.
+    ///   - isAtOnce: whether the caller is told although a step runs, which keeps its place until it returns.
+    private func stop(_ problem: Problem, isAtOnce: Bool = false) {
+        let act = state.withLock { state -> Act in
+            guard state.phase != .ended else { return .nothing }
+            let isFirst = state.ending == nil
+            if isFirst { state.ending = problem }
+            guard state.phase == .stepping else { return isFirst ? .end : .nothing }
+            guard isAtOnce, !state.isAnswered else { return .nothing }
+            state.isAnswered = true
+            return .answer(state.cursor)
         }
-        if isNow { end(.problem(problem)) }
+        switch act {
+        case .nothing: break
+        case .end: end(.problem(problem))
+        case .answer(let cursor):
+            context.abandoned.add()
+            open.end(call, Frame.Close(status: problem.status, problem: problem, cursor: cursor))
+        }
     }
 
     private enum Ending {
@@ -93,13 +116,14 @@ final class ServerStream: CallRunner {
 
     /// Ends the stream; no step may be under way.
     private func end(_ ending: Ending) {
-        let (isFirst, ticket, cursor) = state.withLock { state in
+        let (isFirst, ticket, cursor, isAnswered) = state.withLock { state in
             defer { state.phase = .ended }
-            return (state.phase != .ended, state.ticket, state.cursor)
+            return (state.phase != .ended, state.ticket, state.cursor, state.isAnswered)
         }
         guard isFirst else { return }
         if let ticket { context.bell.forget(ticket) }
         source.close()
+        if isAnswered { return context.abandoned.remove() }
         switch ending {
         case .complete: open.end(call, Frame.Close(status: .ok, cursor: cursor))
         case .problem(let problem): open.end(call, Frame.Close(status: problem.status, problem: problem, cursor: cursor))

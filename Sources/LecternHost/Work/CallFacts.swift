@@ -1,5 +1,6 @@
 // What is known of a call before its transaction begins.
 
+internal import LecternNet
 internal import LecternWire
 
 /// The caller's words about a call, checked. Immutable; nested calls share it.
@@ -18,10 +19,12 @@ final class CallFacts: Sendable {
     let requestKey: String
     /// The offline terminal's own numbering; 0: none.
     let deviceSequence: UInt64
+    /// Whom the call is attributed to if it brings the worker down; nil: nobody.
+    let caller: CallerName?
 
     init(
         terminal: Terminal, session: SessionToken? = nil, nowMilliseconds: Int64, happenedAtMilliseconds: Int64,
-        language: String = "", requestKey: String = "", deviceSequence: UInt64 = 0
+        language: String = "", requestKey: String = "", deviceSequence: UInt64 = 0, caller: CallerName? = nil
     ) {
         self.terminal = terminal
         self.session = session
@@ -30,6 +33,7 @@ final class CallFacts: Sendable {
         self.language = language
         self.requestKey = requestKey
         self.deviceSequence = deviceSequence
+        self.caller = caller
     }
 
     /// The same call, looked at now.
@@ -37,7 +41,7 @@ final class CallFacts: Sendable {
         CallFacts(
             terminal: terminal, session: session, nowMilliseconds: milliseconds,
             happenedAtMilliseconds: happenedAtMilliseconds, language: language, requestKey: requestKey,
-            deviceSequence: deviceSequence)
+            deviceSequence: deviceSequence, caller: caller)
     }
 
     /// It was done before we learned of it.

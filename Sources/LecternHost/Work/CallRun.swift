@@ -19,6 +19,8 @@ final class CallRun: Sendable {
     private struct State {
         var phase = Phase.waiting
         var cause: CancelCause?
+        /// The caller was answered while a thread was still at it.
+        var isAnswered = false
     }
 
     private enum Phase {
@@ -107,16 +109,53 @@ final class CallRun: Sendable {
         state.withLock { if $0.phase == .running { $0.phase = .waiting } }
     }
 
-    /// The caller no longer waits. What waits is answered at once and never begun; what runs is asked to stop.
+    /// What is to be told to a caller whose run is given up.
+    private enum Act {
+        case nothing
+        /// Nothing was begun: the run ends.
+        case end
+        /// A thread is at it, and keeps its place until it returns; what comes of it is kept under its key and not sent.
+        case answer
+    }
+
+    /// The caller no longer waits. What waits is answered at once and never begun; what runs is asked to stop, and is
+    /// answered at once if its time is over.
     /// - Parameter cause: why.
     func cancel(_ cause: CancelCause) {
-        let wasWaiting = state.withLock { state in
-            guard state.phase != .finished, state.cause == nil else { return false }
+        let act = state.withLock { state -> Act in
+            guard state.phase != .finished, state.cause == nil else { return .nothing }
             state.cause = cause
             isGivenUp.store(true, ordering: .relaxed)
-            return state.phase == .waiting
+            if state.phase == .waiting { return .end }
+            guard cause == .deadline else { return .nothing }
+            state.isAnswered = true
+            return .answer
         }
-        if wasWaiting { end(.problem(cancellation)) }
+        tell(cancellation, act)
+    }
+
+    /// The worker is about to be replaced: what waits is answered and never begun, and what runs is answered if `isRunning`.
+    func giveUp(isRunning: Bool) {
+        let act = state.withLock { state -> Act in
+            guard state.phase != .finished, !state.isAnswered, state.phase == .waiting || isRunning else { return .nothing }
+            if state.cause == nil { state.cause = .drainEnded }
+            isGivenUp.store(true, ordering: .relaxed)
+            if state.phase == .waiting { return .end }
+            state.isAnswered = true
+            return .answer
+        }
+        let isUncertain = act == .answer && order.route.method.effect == .write
+        tell(say(isUncertain ? .outcomeUnknown : .storeUnavailable, retryAfterMilliseconds: 1_000), act)
+    }
+
+    private func tell(_ problem: @autoclosure () -> Problem, _ act: Act) {
+        switch act {
+        case .nothing: break
+        case .end: end(.problem(problem()))
+        case .answer:
+            context.abandoned.add()
+            finish(.problem(problem()))
+        }
     }
 
     /// Why a run that was not done ended, in the caller's language.
@@ -141,12 +180,12 @@ final class CallRun: Sendable {
 
     /// Tells the outcome; the first one counts.
     func end(_ outcome: CallOutcome) {
-        let isFirst = state.withLock { state in
-            guard state.phase != .finished else { return false }
-            state.phase = .finished
-            return true
+        let (isFirst, isAnswered) = state.withLock { state in
+            defer { state.phase = .finished }
+            return (state.phase != .finished, state.isAnswered)
         }
-        if isFirst { finish(outcome) }
+        guard isFirst else { return }
+        if isAnswered { context.abandoned.remove() } else { finish(outcome) }
     }
 
     /// Looks the session up and applies the method's rule.

@@ -18,7 +18,8 @@ struct Handler {
     ///   - request: the encoded request.
     ///   - prepared: what `prepare` answered before the transaction; nil: it did not run.
     /// - Returns: how the handler ended. Doom is the caller's to look at.
-    func call(request: [UInt8], prepared: [UInt8]?) -> HandlerResult {
+    ///   - activity: what it runs for; nil: what its effect says.
+    func call(request: [UInt8], prepared: [UInt8]?, activity: Activity? = nil) -> HandlerResult {
         var prepared = prepared
         if method.prepares && prepared == nil {
             switch prepare(request: request) {
@@ -27,7 +28,7 @@ struct Handler {
             }
         }
         let running = Invocation(attempt: attempt, plugin: plugin, method: method, effect: method.effect, depth: depth)
-        let code = withInfo(request: request, prepared: prepared ?? []) { info in
+        let code = withInfo(request: request, prepared: prepared ?? [], activity ?? Handler.activity(of: method)) { info in
             plugin.table.pointee.call?(plugin.table.pointee.plugin, running.pointer, info) ?? LECTERN_INVALID
         }
         return result(code, of: running)
@@ -38,19 +39,25 @@ struct Handler {
     /// - Returns: the bytes for the handler, or why the call ends here.
     func prepare(request: [UInt8]) -> HandlerResult {
         let running = Invocation(attempt: attempt, plugin: plugin, method: method, effect: min(method.effect, .read), depth: depth)
-        let code = withInfo(request: request, prepared: []) { info in
+        let code = withInfo(request: request, prepared: [], .prepare) { info in
             plugin.table.pointee.prepare?(plugin.table.pointee.plugin, running.pointer, info) ?? LECTERN_INVALID
         }
         return result(code, of: running)
     }
 
-    /// Lends what the handler is told of its call, and notes that it runs, for the last line of a worker
-    /// that it brings down.
+    /// What a handler runs for when it runs for itself.
+    private static func activity(of method: PluginMethod) -> Activity {
+        switch method.effect {
+        case .none: .compute
+        case .read: .read
+        case .write: .write
+        }
+    }
+
+    /// Lends what the handler is told of its call, and notes in the thread's slot that it runs.
     func withInfo(
-        request: [UInt8], prepared: [UInt8], _ body: (UnsafePointer<lectern_call_info>) -> Int32
+        request: [UInt8], prepared: [UInt8], _ activity: Activity, _ body: (UnsafePointer<lectern_call_info>) -> Int32
     ) -> Int32 {
-        let before = clinux_crash_running(plugin.crashWords[method.index])
-        defer { clinux_crash_running(before) }
         let facts = attempt.facts
         let principal = attempt.principal
         var info = lectern_call_info()
@@ -77,7 +84,9 @@ struct Handler {
                             info.language = language
                             return facts.requestKey.lent { key in
                                 info.request_key = key
-                                return withUnsafePointer(to: info, body)
+                                return withUnsafePointer(to: info) { info in
+                                    activity.note(plugin.functions[method.index], info: info, caller: facts.caller) { body(info) }
+                                }
                             }
                         }
                     }

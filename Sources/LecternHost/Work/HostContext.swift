@@ -14,6 +14,7 @@ final class HostContext: Sendable {
     let store: Store
     let bell: ChangeBell
     let figures = HostFigures()
+    let abandoned = AbandonedRuns()
     /// What the database says of itself; set once by `Router.start`.
     let database = Mutex(DatabaseIdentity())
 

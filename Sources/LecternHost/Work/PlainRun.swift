@@ -16,11 +16,11 @@ struct PlainRun: Sendable {
 
     /// Runs it here if it is inline, else hands it to the pool.
     func begin(_ lanes: Lanes) {
-        if run.order.route.method.isInline { return work() }
-        if !lanes.compute.submit({ work() }) { run.overloaded() }
+        if run.order.route.isInline { return work(isOnReactor: true) }
+        if !lanes.compute.submit({ work(isOnReactor: false) }) { run.overloaded() }
     }
 
-    private func work() {
+    private func work(isOnReactor: Bool) {
         guard run.enter() else { return run.end(.problem(run.cancellation)) }
         let method = run.order.route.method
         let admission = Admission(
@@ -34,7 +34,8 @@ struct PlainRun: Sendable {
             context: run.context, transaction: nil, effect: .none, facts: run.order.facts, principal: principal, number: 0,
             isCancelled: { run.isCancelled })
         let result = Handler(attempt: attempt, plugin: run.order.route.plugin, method: method, depth: 0)
-            .call(request: run.order.request, prepared: method.prepares ? prepared ?? [] : nil)
+            .call(
+                request: run.order.request, prepared: method.prepares ? prepared ?? [] : nil, activity: isOnReactor ? .inline : .compute)
         run.end(outcome(result, doom: attempt.doom))
     }
 

@@ -30,6 +30,8 @@ protocol StoreWork: AnyObject, Sendable {
 /// `@unchecked`: the table is constant and its functions may be called on any thread.
 final class Store: @unchecked Sendable {
     let table: UnsafePointer<lectern_store>
+    /// How far it has come, for the watchdog.
+    let counts = StoreCounts()
     /// nil: it can't read at once.
     private let readNow: (@convention(c) (UnsafeMutableRawPointer?, UnsafeMutablePointer<lectern_unit>?) -> Int32)?
     /// Kept alive until the store has stopped, or for ever: a host whose start fails goes without stopping its store, and
@@ -47,7 +49,7 @@ final class Store: @unchecked Sendable {
     /// - Parameter work: what to run; it is kept until it was told the outcome.
     /// - Returns: whether the store took it; if not, `done` is not called.
     func submit(_ work: any StoreWork) -> Bool {
-        UnitBox(work: work, store: table).submit()
+        UnitBox(work: work, store: table, counts: counts).submit()
     }
 
     /// Reads on this thread, if the store can do it without waiting and with little work.

@@ -1,6 +1,7 @@
 // An open transaction of the store, while the store runs a unit.
 
 internal import CLecternPlugin
+internal import CLinux
 
 /// A transaction. Confined to the store's thread and to the `run` of one unit.
 struct Transaction {
@@ -12,6 +13,9 @@ struct Transaction {
     /// - Returns: the store's code, and its words when it is not OK.
     func run(_ statement: Statement) -> (code: StoreCode, words: String) {
         var words = ""
+        let slot = clinux_activity_slot()
+        clinux_activity_in_store(slot, 1)
+        defer { clinux_activity_in_store(slot, 0) }
         let code = withUnsafeMutablePointer(to: &words) { words in
             store.pointee.query(
                 store.pointee.store, handle, statement.sql, statement.parameters, statement.parametersCount, statement.row,
@@ -124,6 +128,9 @@ struct Transaction {
     /// - Throws: `StoreError` whatever the store says but OK.
     func check(_ body: (lectern_bytes_sink, UnsafeMutableRawPointer) -> Int32) throws(StoreError) {
         var words = ""
+        let slot = clinux_activity_slot()
+        clinux_activity_in_store(slot, 1)
+        defer { clinux_activity_in_store(slot, 0) }
         let code = withUnsafeMutablePointer(to: &words) { body(Transaction.keepWords, $0) }
         guard code != LECTERN_OK else { return }
         throw StoreError(code: StoreCode(rawValue: code), words: words)

@@ -9,10 +9,12 @@ final class UnitBox: @unchecked Sendable {
     private let unit: UnsafeMutablePointer<lectern_unit>
     private let store: UnsafePointer<lectern_store>
     private let work: any StoreWork
+    private let counts: StoreCounts
 
-    init(work: any StoreWork, store: UnsafePointer<lectern_store>) {
+    init(work: any StoreWork, store: UnsafePointer<lectern_store>, counts: StoreCounts) {
         self.work = work
         self.store = store
+        self.counts = counts
         self.unit = SmallBlock.make(structure: lectern_unit())
         unit.pointee.size = UInt64(MemoryLayout<lectern_unit>.size)
         unit.pointee.effect = work.effect.code
@@ -32,7 +34,9 @@ final class UnitBox: @unchecked Sendable {
     func submit() -> Bool {
         let held = Unmanaged.passRetained(self)
         unit.pointee.context = held.toOpaque()
+        counts.submitted()
         guard store.pointee.submit(store.pointee.store, unit) == LECTERN_OK else {
+            counts.done()
             held.release()
             return false
         }
@@ -42,6 +46,8 @@ final class UnitBox: @unchecked Sendable {
     private static let run: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UInt32) -> Int32 = { context, transaction, attempt in
         guard let context, let transaction else { return LECTERN_DISCARD }
         let box = Unmanaged<UnitBox>.fromOpaque(context).takeUnretainedValue()
+        box.counts.step()
+        defer { box.counts.step() }
         switch box.work.run(Transaction(store: box.store, handle: transaction), attempt: attempt) {
         case .keep: return LECTERN_KEEP
         case .discard: return LECTERN_DISCARD
@@ -51,6 +57,7 @@ final class UnitBox: @unchecked Sendable {
     private static let done: @convention(c) (UnsafeMutableRawPointer?, Int32, lectern_bytes) -> Void = { context, outcome, message in
         guard let context else { return }
         let box = Unmanaged<UnitBox>.fromOpaque(context).takeRetainedValue()
+        box.counts.done()
         box.work.done(StoreCode(rawValue: outcome), words: message.text)
     }
 

@@ -1,0 +1,107 @@
+// What the watchdog makes of what it sees: which function of a plugin runs too long, and which is only starved.
+
+internal import LecternWire
+
+/// The watchdog's memory from one round to the next; pure.
+///
+/// Time is counted in rounds and not by a clock: a process that was stopped, or a machine that stands still, has no rounds.
+/// What a thread waited for a processor does not count, as far as the kernel tells it.
+struct WatchdogRounds {
+    /// What one round sees of one thread that runs a function of a plugin.
+    struct Sight: Equatable {
+        /// The slot's number.
+        var slot: UInt32
+        /// Which run of an outermost function it is.
+        var count: UInt64
+        /// The slot's `running`.
+        var running: UInt64
+        /// The innermost function.
+        var function: UInt32 = 0
+        var isInStore = false
+        var thread: Int32 = 0
+        /// What the thread has run, and waited for a processor, in nanoseconds; nil where the kernel does not tell.
+        var ran: Int64?
+        var waited: Int64?
+    }
+
+    /// How long functions may run, in milliseconds.
+    struct Bounds {
+        let soft: Int
+        let hard: Int
+    }
+
+    /// Something that is to be told.
+    struct Finding: Equatable {
+        enum Kind {
+            case soft
+            case hard
+        }
+        let kind: Kind
+        let sight: Sight
+        let milliseconds: Int
+    }
+
+    private struct Known {
+        var first: Sight
+        var milliseconds = 0
+        var saidSoft = false
+        var saidHard = false
+    }
+
+    /// The longest time that one round stands for, in milliseconds.
+    static let roundMillisecondsMax = 200
+    /// How many times the hard limit a thread may sleep inside the store, whose own limits come first.
+    static let storeAllowance = 3
+
+    private let bounds: (Sight) -> Bounds
+    private var known: [UInt32: Known] = [:]
+
+    /// - Parameter bounds: the limits of what a sight shows.
+    init(bounds: @escaping (Sight) -> Bounds) {
+        self.bounds = bounds
+    }
+
+    /// Takes what a round sees.
+    /// - Parameters:
+    ///   - sights: all threads that run a function of a plugin.
+    ///   - elapsedMilliseconds: since the last round.
+    /// - Returns: what is to be told; each function that runs is told of once for each limit.
+    mutating func observe(_ sights: [Sight], elapsedMilliseconds: Int) -> [Finding] {
+        var findings: [Finding] = []
+        var next: [UInt32: Known] = [:]
+        let step = min(max(0, elapsedMilliseconds), WatchdogRounds.roundMillisecondsMax)
+        for sight in sights {
+            guard var entry = known[sight.slot], entry.first.count == sight.count, entry.first.thread == sight.thread else {
+                next[sight.slot] = Known(first: sight)
+                continue
+            }
+            entry.milliseconds += step
+            if let finding = judge(&entry, sight) { findings.append(finding) }
+            next[sight.slot] = entry
+        }
+        known = next
+        return findings
+    }
+
+    private func judge(_ entry: inout Known, _ sight: Sight) -> Finding? {
+        var milliseconds = entry.milliseconds
+        if let waited = sight.waited, let before = entry.first.waited { milliseconds -= Int((waited - before) / 1_000_000) }
+        let bounds = bounds(sight)
+        if milliseconds >= hard(bounds, entry, sight, milliseconds), !entry.saidHard {
+            entry.saidHard = true
+            return Finding(kind: .hard, sight: sight, milliseconds: milliseconds)
+        }
+        if milliseconds >= bounds.soft, !entry.saidSoft {
+            entry.saidSoft = true
+            return Finding(kind: .soft, sight: sight, milliseconds: milliseconds)
+        }
+        return nil
+    }
+
+    /// A thread that sleeps inside the store waits for a disk, a lock or a server: the call's deadline ends that.
+    private func hard(_ bounds: Bounds, _ entry: Known, _ sight: Sight, _ milliseconds: Int) -> Int {
+        guard sight.isInStore else { return bounds.hard }
+        if let ran = sight.ran, let before = entry.first.ran, Int((ran - before) / 1_000_000) > milliseconds / 2 { return bounds.hard }
+        return bounds.hard * WatchdogRounds.storeAllowance
+    }
+}

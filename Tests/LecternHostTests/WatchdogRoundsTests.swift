@@ -1,0 +1,106 @@
+// What the watchdog makes of what it sees, without threads.
+
+@testable import LecternHost
+import LecternWire
+import Testing
+
+@Suite struct WatchdogRoundsTests {
+    private func rounds() -> WatchdogRounds { WatchdogRounds { _ in .init(soft: 1_000, hard: 5_000) } }
+
+    private func sight(_ count: UInt64 = 1, ran: Int64? = nil, waited: Int64? = nil, isInStore: Bool = false) -> WatchdogRounds.Sight {
+        WatchdogRounds.Sight(
+            slot: 3, count: count, running: Activity.write.running(7), function: 7, isInStore: isInStore, thread: 42, ran: ran, waited: waited)
+    }
+
+    @Test func runningFunction_isToldOnceAtEachLimit() {
+        var rounds = rounds()
+        var told: [(WatchdogRounds.Finding.Kind, Int)] = []
+        for _ in 0...100 {
+            told += rounds.observe([sight()], elapsedMilliseconds: 100).map { ($0.kind, $0.milliseconds) }
+        }
+        #expect(told.map(\.0) == [.soft, .hard])
+        #expect(told.map(\.1) == [1_000, 5_000])
+    }
+
+    @Test func anotherCallOnTheThread_beginsAnew() {
+        var rounds = rounds()
+        for count in 1...200 as ClosedRange<UInt64> {
+            let found = rounds.observe([sight(count / 5)], elapsedMilliseconds: 100)
+            #expect(found.isEmpty)
+        }
+    }
+
+    @Test func stoppedProcess_isNotHeldAgainstAHandler() {
+        var rounds = rounds()
+        _ = rounds.observe([sight()], elapsedMilliseconds: 100)
+        // Stopped for a minute: one round.
+        let after = rounds.observe([sight()], elapsedMilliseconds: 60_000) + rounds.observe([sight()], elapsedMilliseconds: 100)
+        #expect(after.isEmpty)
+    }
+
+    @Test func waitForAProcessor_doesNotCount() {
+        var rounds = rounds()
+        for round in 0...200 as ClosedRange<Int64> {
+            // Of each 100 ms it waits 90.
+            let found = rounds.observe([sight(ran: round * 10_000_000, waited: round * 90_000_000)], elapsedMilliseconds: 100)
+            #expect(!found.contains { $0.kind == .hard }, "after \(round) rounds")
+        }
+    }
+
+    @Test func sleepInsideTheStore_isAllowedLonger_butSpinningThereIsNot() {
+        var asleep = rounds(), spinning = rounds()
+        var sleptUntil: Int?, spunUntil: Int?
+        for round in 0...200 {
+            if asleep.observe([sight(ran: 0, waited: 0, isInStore: true)], elapsedMilliseconds: 100).contains(where: { $0.kind == .hard }) {
+                sleptUntil = round
+            }
+            let ran = Int64(round) * 100_000_000
+            if spinning.observe([sight(ran: ran, waited: 0, isInStore: true)], elapsedMilliseconds: 100).contains(where: { $0.kind == .hard }) {
+                spunUntil = round
+            }
+        }
+        #expect(sleptUntil == 150)
+        #expect(spunUntil == 50)
+    }
+
+    @Test func bounds_followWhatRunsAndTheMethodsOwnTime() {
+        let limits = Limits()
+        func hard(_ activity: Activity, timeout: Int = 0) -> Int {
+            Watchdog.bounds(.init(slot: 0, count: 1, running: activity.running(1)), limits, timeout: timeout).hard
+        }
+        #expect(hard(.write, timeout: 60_000) == limits.writerHardMilliseconds)
+        #expect(hard(.inline) == limits.inlineHardMilliseconds)
+        #expect(hard(.read) == limits.handlerHardMilliseconds)
+        #expect(hard(.prepare, timeout: 60_000) == 60_000)
+        #expect(hard(.start) == limits.startHardMilliseconds)
+    }
+
+    @Test func store_thatStandsStill_isToldOnceAndAgainWhenItGoesOn() {
+        var progress = StoreProgress(limitMilliseconds: 1_000)
+        var found: [StoreProgress.Finding] = []
+        for _ in 0..<50 {
+            if let finding = progress.observe(waiting: 2, moved: 7, isHandlerRunning: false, elapsedMilliseconds: 100) { found.append(finding) }
+        }
+        #expect(found == [.stalled(milliseconds: 1_000)])
+        let resumed = progress.observe(waiting: 1, moved: 8, isHandlerRunning: false, elapsedMilliseconds: 100)
+        #expect(resumed == .resumed(milliseconds: 4_900))
+        for _ in 0..<50 {
+            // A handler runs, or nothing waits: neither is the store's.
+            let busy = progress.observe(waiting: 1, moved: 8, isHandlerRunning: true, elapsedMilliseconds: 100)
+            let idle = progress.observe(waiting: 0, moved: 8, isHandlerRunning: false, elapsedMilliseconds: 100)
+            #expect(busy == nil && idle == nil)
+        }
+    }
+
+    @Test func heartbeat_thatStandsStill_isNoticed_butNotWhileTheProcessIsStopped() {
+        var heart = Heartbeat()
+        /// How many looks pass until the heart is said to stand still.
+        func looks() -> Int {
+            (1...100).first { _ in heart.look(beats: 5, isStopped: false) } ?? 0
+        }
+        #expect(looks() == Heartbeat.silentLooksMax + 1, "the first look sees a beat")
+        let stopped = heart.look(beats: 5, isStopped: true)
+        #expect(!stopped)
+        #expect(looks() == Heartbeat.silentLooksMax)
+    }
+}
