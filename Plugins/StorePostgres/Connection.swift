@@ -52,7 +52,7 @@ final class Connection {
         let handle = try Connection.connect(settings)
         do {
             server = try ServerFacts(handle)
-            try Connection.setUp(handle, role, server)
+            try Connection.setUp(handle, role, server, settings)
         } catch {
             PQfinish(handle)
             throw error
@@ -92,13 +92,15 @@ final class Connection {
     }
 
     /// What holds for the whole session.
-    private static func setUp(_ handle: OpaquePointer, _ role: Role, _ server: ServerFacts) throws(Failure) {
+    private static func setUp(
+        _ handle: OpaquePointer, _ role: Role, _ server: ServerFacts, _ settings: Settings
+    ) throws(Failure) {
         var texts = [
             // Whoever changes the server's setting later does not change what this session promises.
             "SET synchronous_commit = \(server.synchronousCommit)",
             "SET jit = off", "SET client_min_messages = error",
             // A unit whose daemon was frozen must not hold back the feed for good.
-            "SET idle_in_transaction_session_timeout = '60s'",
+            "SET idle_in_transaction_session_timeout = '\(settings.idleMillisecondsMax)ms'",
         ]
         // A scan of a whole table is a read of the whole table, which stands in the way of everybody who writes to it.
         if role == .writer { texts.append("SET enable_seqscan = off") }

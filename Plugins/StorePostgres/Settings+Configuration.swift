@@ -29,6 +29,7 @@ extension Settings {
         Settings.take(configuration.unitMillisecondsMax, &unitMillisecondsMax, atMost: 3_600_000)
         Settings.take(configuration.attemptsMax, &attemptsMax, atMost: 1_000)
         Settings.take(configuration.reconnectMillisecondsMax, &reconnectMillisecondsMax, atMost: 3_600_000)
+        Settings.take(configuration.idleMillisecondsMax, &idleMillisecondsMax, atMost: 3_600_000)
         Settings.take(configuration.valueBytesMax, &valueBytesMax, atMost: 256 << 20)
     }
 

@@ -29,6 +29,9 @@ struct Settings: Sendable {
     /// How long units wait for a database that does not answer.
     var reconnectMillisecondsMax = 3_000
 
+    /// How long a transaction may do nothing before the server ends it.
+    var idleMillisecondsMax = 11_000
+
     /// Longest text or blob.
     var valueBytesMax = 16 << 20
 

@@ -13,6 +13,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/random.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <ucontext.h>
@@ -120,13 +121,21 @@ clinux_slot *clinux_activity_slot(void) {
     return mine = found;
 }
 
-/* MARK: Plugins, functions, modules */
-
 static void copy_text(char *to, size_t room, const char *from) {
     size_t size = strnlen(from, room - 1);
     memcpy(to, from, size);
     to[size] = 0;
 }
+void clinux_activity_note_call(clinux_slot *slot, const void *key, uint64_t key_size, const char *caller) {
+    if (key_size >= sizeof slot->key) key_size = 0;
+    if (key_size) memcpy(slot->key, key, key_size);
+    slot->key[key_size] = 0;
+    copy_text(slot->caller, sizeof slot->caller, caller ? caller : "");
+    slot->noted = slot->count + 1;
+}
+
+/* MARK: Plugins, functions, modules */
+
 
 uint32_t clinux_activity_add_plugin(const char *path) {
     clinux_activity *memory = clinux_activity_own();
@@ -138,6 +147,10 @@ uint32_t clinux_activity_add_plugin(const char *path) {
         copy_text(memory->plugin[memory->plugins].path, sizeof memory->plugin->path, path);
         number = ++memory->plugins;
     }
+    struct stat facts;
+    if (number && stat(path, &facts) == 0)
+        snprintf(memory->plugin[number - 1].file, sizeof memory->plugin->file, "%llx.%llx.%llx.%llx.%lx", (unsigned long long)facts.st_dev,
+            (unsigned long long)facts.st_ino, (unsigned long long)facts.st_size, (unsigned long long)facts.st_mtim.tv_sec, facts.st_mtim.tv_nsec);
     pthread_mutex_unlock(&adding);
     return number;
 }
@@ -202,6 +215,7 @@ void clinux_activity_note_modules(void) {
 int clinux_activity_plugin_at(const clinux_activity *memory, uint32_t number, clinux_activity_plugin *plugin) {
     if (number == 0 || number > CLINUX_PLUGINS_MAX || number > memory->plugins) return 0;
     *plugin = memory->plugin[number - 1];
+    plugin->file[sizeof plugin->file - 1] = 0;
     plugin->path[sizeof plugin->path - 1] = plugin->name[sizeof plugin->name - 1] = plugin->version[sizeof plugin->version - 1] = 0;
     return 1;
 }
@@ -275,6 +289,10 @@ int clinux_activity_look(const clinux_activity *memory, uint32_t slot, clinux_ac
     uint32_t nested = __atomic_load_n(&seen->nested, __ATOMIC_RELAXED);
     view->function = nested ? nested : (uint32_t)view->running;
     view->in_store = __atomic_load_n(&seen->in_store, __ATOMIC_RELAXED);
+    view->key[0] = view->caller[0] = 0;
+    if (seen->noted != view->count) return 1;
+    copy_text(view->key, sizeof view->key, seen->key);
+    copy_text(view->caller, sizeof view->caller, seen->caller);
     return 1;
 }
 

@@ -13,6 +13,7 @@ enum {
     CLINUX_FRAMES_MAX = 48,
     CLINUX_SET_ASIDE_BYTES_MAX = 65536,
     CLINUX_CALL_HASH_BYTES = 16,
+    CLINUX_KEY_BYTES_MAX = 64,
 };
 
 /* What a function of a plugin is run for, in the upper half of a slot's `running`. */
@@ -32,7 +33,9 @@ typedef struct clinux_slot {
     uint32_t in_store;      /* whether a function of the store runs for the handler */
     int32_t thread;         /* gettid; 0: the slot is free */
     uint32_t unused;
-    uint64_t reserved[2];
+    uint64_t noted;         /* the `count` that key and caller are of */
+    char key[40];           /* copies for a death that leaves no record; not of inline calls, which are too short for it */
+    char caller[72];
 } clinux_slot;
 
 /* The calling thread's slot; taken when it is first asked for and given back when the thread ends. It also gives the
@@ -55,6 +58,8 @@ static inline uint32_t clinux_activity_nest(clinux_slot *slot, uint32_t function
     __atomic_store_n(&slot->nested, function, __ATOMIC_RELAXED);
     return before;
 }
+/* Copies what is known of the call that begins next. */
+void clinux_activity_note_call(clinux_slot *slot, const void *key, uint64_t key_size, const char *caller);
 /* Whether an outermost function runs on this thread. */
 static inline int clinux_activity_runs(const clinux_slot *slot) { return slot->running != 0; }
 /* Notes whether a function of the store runs for the handler. */
@@ -86,7 +91,7 @@ int clinux_activity_foreign_signal(const void **handler);
 
 /* Worker: a plugin and its functions, for the record. The number of a plugin, or of a function; 0 where there is no
  * more room. The same again gives the same number. */
-uint32_t clinux_activity_add_plugin(const char *path);
+uint32_t clinux_activity_add_plugin(const char *path); /* notes which file it is, too */
 void clinux_activity_name_plugin(uint32_t plugin, const char *name, const char *version, int is_store);
 uint32_t clinux_activity_add_function(uint32_t plugin, const char *name, uint32_t is_write);
 /* Worker: notes where all modules lie now, so that addresses can be read. */
@@ -102,6 +107,7 @@ typedef struct clinux_activity_view {
     uint32_t function;      /* the innermost */
     uint32_t in_store;
     int32_t thread;
+    char key[40], caller[72];  /* empty where they are not known */
 } clinux_activity_view;
 /* The slot of this number; 0 where it is free. */
 int clinux_activity_look(const clinux_activity *memory, uint32_t slot, clinux_activity_view *view);
@@ -135,7 +141,10 @@ uint32_t clinux_activity_call_text(uint32_t slot, uint64_t count, char text[64])
 void clinux_activity_death(const clinux_activity *memory, clinux_death *death);
 
 /* What is written of plugins, functions and modules: 0 where the number is not known. Texts are cut and end with NUL. */
-typedef struct clinux_activity_plugin { char path[256], name[36], version[36]; uint32_t is_store; } clinux_activity_plugin;
+typedef struct clinux_activity_plugin {
+    char path[256], name[36], version[36], file[72]; /* file: its device, inode, size and time */
+    uint32_t is_store;
+} clinux_activity_plugin;
 typedef struct clinux_activity_function { uint32_t plugin, is_write; char name[160]; } clinux_activity_function;
 typedef struct clinux_activity_module { uint64_t base, from, to; char path[256]; } clinux_activity_module;
 int clinux_activity_plugin_at(const clinux_activity *memory, uint32_t number, clinux_activity_plugin *plugin);

@@ -62,6 +62,8 @@ final class LoadedPlugin: @unchecked Sendable {
     let statements: StatementGuard
     /// The numbers of its methods in the activity memory, by the method's index.
     let functions: [UInt32]
+    /// Which file it came from: device, inode, size and time.
+    let file: String
     /// The number of what is no method: `start`, `check`, `stop`.
     let ownFunction: UInt32
     /// How long its handlers have held the writer, in nanoseconds.
@@ -109,8 +111,9 @@ final class LoadedPlugin: @unchecked Sendable {
         self.host = host
         self.statements = StatementGuard(plugin: name)
         let number = clinux_activity_add_plugin(origin.path)
-        clinux_activity_name_plugin(number, name, version, descriptor.store == nil ? 0 : 1)
+        clinux_activity_name_plugin(number, name, version, store == nil ? 0 : 1)
         self.functions = methods.map { clinux_activity_add_function(number, $0.name, $0.effect == .write ? 1 : 0) }
+        self.file = ActivityNames.plugin(number, in: clinux_activity_own())?.file ?? ""
         self.ownFunction = clinux_activity_add_function(number, "", 0)
         try checkMigrations()
         try checkFunctions()

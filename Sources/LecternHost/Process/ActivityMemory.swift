@@ -31,6 +31,29 @@ final class ActivityMemory {
     /// How often the worker's watchdog has looked.
     var beats: UInt64 { clinux_activity_beats(pointer) }
 
+    /// Writes what is set aside, for the worker to read at its start and when it is told. Entries beyond the room are left out,
+    /// the oldest first.
+    func write(_ entries: [SetAside]) {
+        var entries = entries[...]
+        while true {
+            let bytes = Array(SetAside.text(Array(entries)).utf8)
+            if clinux_activity_set_aside_write(pointer, bytes, UInt64(bytes.count)) >= 0 { return }
+            entries = entries.dropFirst()
+        }
+    }
+
+    /// Worker: what is set aside, but for plugins that come from another file now.
+    /// - Parameter plugins: those that are open.
+    /// - Returns: what is not to be run, and what the other files lift.
+    static func setAside(_ plugins: [LoadedPlugin]) -> (kept: [SetAside], lifted: [SetAside]) {
+        let memory = clinux_activity_own()
+        var bytes = [UInt8](repeating: 0, count: Int(CLINUX_SET_ASIDE_BYTES_MAX))
+        let size = clinux_activity_set_aside_read(memory, &bytes, UInt64(bytes.count))
+        let entries = SetAside.read(String(decoding: bytes.prefix(Int(max(0, size))), as: UTF8.self))
+        let files = Dictionary(plugins.map { ($0.name, $0.file) }, uniquingKeysWith: { $1 })
+        return (entries.filter { files[$0.plugin] == $0.file }, entries.filter { files[$0.plugin].map { [file = $0.file] in $0 != file } ?? false })
+    }
+
     /// Worker: takes the memory into use.
     /// - Parameter descriptor: what was inherited.
     /// - Throws: `ProcessError` where it can't be mapped.

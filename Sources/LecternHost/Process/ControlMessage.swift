@@ -8,6 +8,10 @@ package enum ControlMessage: Equatable, Sendable {
     case failed(String)
     /// Worker: a function of a plugin does not return, and only another worker helps; which function.
     case stuck(String)
+    /// Worker: an administrator lifts an entry of the quarantine, or the plugin comes from another file; 0: all.
+    case lift(UInt32)
+    /// Supervisor: what is set aside is to be read anew from the activity memory.
+    case setAside
     /// Both ways: something was committed; watchers elsewhere should look.
     case changed
     /// Supervisor: accept nothing new, finish within so many milliseconds, end.
@@ -24,6 +28,8 @@ package enum ControlMessage: Equatable, Sendable {
         case .ready: Array("ready".utf8)
         case .failed(let words): Array(("failed " + words).utf8.prefix(ControlMessage.bytesMax))
         case .stuck(let words): Array(("stuck " + words).utf8.prefix(ControlMessage.bytesMax))
+        case .lift(let id): Array("lift \(id)".utf8)
+        case .setAside: Array("aside".utf8)
         case .changed: Array("changed".utf8)
         case .drain(let grace): Array("drain \(grace)".utf8)
         case .tickets(let keys): Array(("tickets " + keys.map(ControlMessage.hexadecimal).joined(separator: ",")).utf8)
@@ -39,6 +45,10 @@ package enum ControlMessage: Equatable, Sendable {
         case ("ready", 1): self = .ready
         case ("failed", 2...): self = .failed(words.dropFirst().joined(separator: " "))
         case ("stuck", 2...): self = .stuck(words.dropFirst().joined(separator: " "))
+        case ("lift", 2):
+            guard let id = UInt32(words[1]) else { return nil }
+            self = .lift(id)
+        case ("aside", 1): self = .setAside
         case ("changed", 1): self = .changed
         case ("drain", 2):
             guard let grace = UInt32(words[1]) else { return nil }

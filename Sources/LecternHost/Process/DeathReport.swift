@@ -59,6 +59,20 @@ struct DeathReport: Equatable {
     }
 }
 
+extension DeathReport {
+    /// What the quarantine is told; nil where no method of a service is to blame.
+    /// - Parameter atMilliseconds: when, milliseconds since 1970 UTC.
+    func death(atMilliseconds: Int64) -> Quarantine.Death? {
+        guard isAttributed, let running else { return nil }
+        let key = running.isWrite ? requestKey.lowercased() : requestHash
+        // Of whom nothing is known, nothing can be set aside.
+        guard !key.isEmpty || !principal.isEmpty else { return nil }
+        return Quarantine.Death(
+            plugin: running.plugin.name, file: running.plugin.file, method: running.method, outerMethod: running.outerMethod,
+            key: key, caller: principal, cause: words, atMilliseconds: atMilliseconds)
+    }
+}
+
 // MARK: - Reading
 
 extension DeathReport {
@@ -118,15 +132,23 @@ extension DeathReport {
     /// who was running, if only one was.
     private static func withoutRecord(_ memory: OpaquePointer, signal: Int32, exitCode: Int32, isReplaced: Bool) -> DeathReport? {
         if signal == SIGKILL && !isReplaced { return nil }
-        let suspects = (0..<UInt32(CLINUX_SLOTS_MAX)).compactMap { slot -> Running? in
-            var view = clinux_activity_view()
-            guard clinux_activity_look(memory, slot, &view) != 0 else { return nil }
-            return running(view.running, innermost: view.function, in: memory)
-        }
-        guard !suspects.isEmpty else { return nil }
         var report = DeathReport(cause: isReplaced ? .hang : signal >= 0 ? .signal(signal) : .exit(exitCode))
-        report.suspects = suspects
-        if suspects.count == 1 { report.running = suspects[0] }
+        for slot in 0..<UInt32(CLINUX_SLOTS_MAX) {
+            var view = clinux_activity_view()
+            guard clinux_activity_look(memory, slot, &view) != 0,
+                let running = running(view.running, innermost: view.function, in: memory)
+            else { continue }
+            report.suspects.append(running)
+            report.requestKey = ActivityNames.text(&view.key)
+            report.principal = ActivityNames.text(&view.caller)
+        }
+        guard !report.suspects.isEmpty else { return nil }
+        if report.suspects.count == 1 {
+            report.running = report.suspects[0]
+        } else {
+            report.requestKey = ""
+            report.principal = ""
+        }
         return report
     }
 

@@ -14,6 +14,7 @@ package final class Supervisor {
     private let listeners = Listeners()
     private var tickets = TicketRing()
     private var policy = RestartPolicy()
+    private var quarantine = Quarantine()
     private var workers: [WorkerProcess] = []
     private var restartAt: Int64?
     private var lookAt: Int64 = 0
@@ -128,6 +129,7 @@ package final class Supervisor {
 
     private func startWorker() throws(ProcessError) {
         let activity = try ActivityMemory(secret: secret)
+        activity.write(quarantine.entries)
         let worker = try WorkerProcess.start(identity, listeners: listeners.descriptors, activity: activity, log: log)
         worker.control.send(.tickets(tickets.keys))
         workers.append(worker)
@@ -145,6 +147,7 @@ package final class Supervisor {
             case .message(.ready): serve(worker)
             case .message(.failed(let words)): worker.failure = words
             case .message(.stuck(let words)): replace(worker, words)
+            case .message(.lift(let id)): lift(id)
             case .message(.changed): for other in workers where other !== worker { other.control.send(.changed) }
             case .message: break
             }
@@ -235,8 +238,9 @@ package final class Supervisor {
             restartAt = Supervisor.now + Int64(wait)
             return
         }
-        if report?.isAttributed == true {
+        if let death = report?.death(atMilliseconds: clinux_realtime() / 1_000_000), let added = quarantine.died(death) {
             // It is not the daemon's own death, so it neither waits nor counts.
+            setAside(added)
             restartAt = Supervisor.now
             return act()
         }
@@ -246,6 +250,32 @@ package final class Supervisor {
             log.error("workers die again and again; the daemon ends")
             giveUp(.crashLoop)
         }
+    }
+
+    private func setAside(_ added: [SetAside]) {
+        for entry in added { log.write(.warning, "a call, method or plugin is set aside", labels(entry)) }
+        if !added.isEmpty { tellSetAside() }
+    }
+
+    private func lift(_ id: UInt32) {
+        let lifted = quarantine.lift(id)
+        for entry in lifted { log.write(.info, "no longer set aside", labels(entry)) }
+        if !lifted.isEmpty { tellSetAside() }
+    }
+
+    private func tellSetAside() {
+        for worker in workers {
+            worker.activity.write(quarantine.entries)
+            worker.control.send(.setAside)
+        }
+    }
+
+    private func labels(_ entry: SetAside) -> [Label] {
+        let (kind, method, key) = entry.subject.parts
+        return [
+            Label("id", "\(entry.id)"), Label("what", kind), Label("plugin", entry.plugin), Label("method", method), Label("key", key),
+            Label("cause", entry.cause), Label("deaths", "\(entry.deaths)"), Label("callers", entry.callers.joined(separator: ", ")),
+        ].filter { !$0.value.isEmpty }
     }
 
     /// Logs what a dead worker left. Reading the symbols takes a moment, so the next worker is started first.

@@ -5,6 +5,7 @@ internal import Foundation
 internal import Glibc
 internal import LecternNet
 package import LecternWire
+internal import Synchronization
 
 /// A worker. Confined to the main thread of its process.
 package final class Worker {
@@ -58,6 +59,7 @@ package final class Worker {
                 listeners: listeners, tls: configuration.tls, limits: configuration.limits,
                 reactors: configuration.reactors, sink: router, log: log)
             connect(router, server)
+            lookAtSetAside(router)
             try server.start()
             control.send(.ready)
             serve(router, server, signals)
@@ -104,8 +106,16 @@ package final class Worker {
             })
     }
 
+    /// What the supervisor has set aside; what another file has mended is lifted.
+    private func lookAtSetAside(_ router: Router) {
+        let (kept, lifted) = ActivityMemory.setAside(router.context.routes.plugins)
+        router.setAside(kept)
+        for entry in lifted { control.send(.lift(entry.id)) }
+    }
+
     private func connect(_ router: Router, _ server: Server) {
         router.setOnChanges { [control] in control.send(.changed) }
+        router.service.lifter.withLock { [control] in $0 = .init(lift: { control.send(.lift($0)) }) }
         router.setConnectionFigures { [weak server] in (server?.connections ?? 0, server?.openCalls ?? 0) }
     }
 
@@ -144,7 +154,8 @@ package final class Worker {
                 case .message(.changed): router.changesElsewhere()
                 case .message(.drain(let grace)): drain(grace)
                 case .message(.tickets(let keys)): server.setTicketKeys(keys.compactMap(TicketKey.init(bytes:)))
-                case .message(.ready), .message(.failed), .message(.stuck): break
+                case .message(.setAside): lookAtSetAside(router)
+                case .message(.ready), .message(.failed), .message(.stuck), .message(.lift): break
                 }
             }
             lookAtRevoked(server)

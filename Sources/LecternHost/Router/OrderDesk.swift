@@ -47,6 +47,9 @@ struct OrderDesk: Sendable {
         case .failure(let problem): return .failure(problem)
         }
         let say = HostProblem(language: facts.language)
+        if let entry = context.setAside.entry(route, caller: facts.caller, key: text, request: request) {
+            return .failure(say.setAside(entry))
+        }
         var key: UUIDv7?
         var digest: [UInt8] = []
         if route.method.effect == .write {

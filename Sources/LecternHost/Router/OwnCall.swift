@@ -4,7 +4,7 @@ internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 
-/// Serves Describe and Status on a thread of the pool.
+/// Serves Describe, Status and Lift on a thread of the pool.
 final class OwnCall: CallRunner {
     private let call: ServerCall
     private let method: PluginMethod
@@ -30,7 +30,7 @@ final class OwnCall: CallRunner {
         let isTaken = lanes.compute.submit { [self] in
             guard !call.isClosed else { return }
             guard !call.isCancelled else { return end(say(.cancelled)) }
-            switch service.answer(method) {
+            switch service.answer(method, call.open.message, say) {
             case .answered(let message):
                 if let problem = AnswerRoom(call, limits: limits).objection(to: message, say) { return end(problem) }
                 open.end(call, Frame.Close(status: .ok, message: message))

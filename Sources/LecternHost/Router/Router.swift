@@ -98,6 +98,11 @@ extension Router {
         for runner in open.all { runner.giveUp(isRunning: isRunning) }
     }
 
+    /// Takes what is set aside from now on. Any thread.
+    func setAside(_ entries: [SetAside]) {
+        context.setAside.replace(entries, context.routes)
+    }
+
     /// Runs a method's handler on threads from now on, since it held a reactor too long. Any thread.
     /// - Returns: whether it ran on reactors before.
     func leaveReactor(_ method: String) -> Bool {
@@ -212,6 +217,9 @@ extension Router {
             switch desk.facts(call, key: "") {
             case .failure(let problem): return refuse(call, problem)
             case .success(let facts):
+                if let entry = context.setAside.entry(route, caller: facts.caller, key: "", request: call.open.message) {
+                    return refuse(call, say(call).setAside(entry))
+                }
                 let source = PluginStream(route: route, request: call.open.message, context: context)
                 runner = stream(call, facts, cursor: [], source)
             }

@@ -14,7 +14,7 @@ final class HostService: Sendable {
     /// Its methods by name.
     let methods: [String: PluginMethod]
 
-    private let context: HostContext
+    let context: HostContext
     private let store: LoadedPlugin
     private let version: String
     private let startedAtMilliseconds: Int64
@@ -25,6 +25,15 @@ final class HostService: Sendable {
     /// Where the network's figures come from.
     struct ConnectionFigures {
         let read: @Sendable () -> (connections: Int, openCalls: Int)
+    }
+
+    /// Takes what an administrator lifts to the supervisor; set once there is one.
+    let lifter = Mutex<Lifter?>(nil)
+
+    /// Tells the supervisor of what is lifted.
+    struct Lifter {
+        /// Takes the entry's number, 0 for all; false: it could not be told.
+        let lift: @Sendable (UInt32) -> Bool
     }
 
     /// Whether the worker drains.
@@ -53,10 +62,14 @@ final class HostService: Sendable {
     }
 
     /// Answers a unary method.
-    /// - Parameter method: Describe or Status.
+    /// - Parameters:
+    ///   - method: Describe, Status or Lift.
+    ///   - request: its encoded request.
+    ///   - say: the host's words in the caller's language.
     /// - Returns: the answer's bytes.
-    func answer(_ method: PluginMethod) -> CallOutcome {
+    func answer(_ method: PluginMethod, _ request: [UInt8], _ say: HostProblem) -> CallOutcome {
         if method.name == HostService.name + "/Describe" { return .answered(described) }
+        if method.name == HostService.name + "/Lift" { return lift(request, say) }
         guard let bytes = try? status().encoded() else { return .problem(HostProblem(language: "")(.internalError)) }
         return .answered(bytes)
     }
@@ -89,6 +102,8 @@ final class HostService: Sendable {
             return told
         }
         status.draining = isDraining.load(ordering: .relaxed)
+        status.setAside = context.setAside.entries.map { told($0) }
+        status.offReactor = context.routes.inOrder.filter { $0.method.isInline && !$0.isInline }.map(\.method.name)
         return status
     }
 

@@ -49,6 +49,7 @@ enum Activity: UInt32, CaseIterable, Sendable {
             defer { _ = clinux_activity_nest(slot, before) }
             return body()
         }
+        if let key = info?.pointee.request_key { clinux_activity_note_call(slot, key.data, key.size, caller?.pointer) }
         clinux_activity_begin(slot, running(function), info, caller?.pointer)
         defer {
             clinux_activity_end(slot)

@@ -11,6 +11,8 @@ enum ActivityNames {
         var name: String
         var version: String
         var isStore: Bool
+        /// Which file it is: device, inode, size and time.
+        var file: String
     }
 
     /// A function by its number.
@@ -26,7 +28,7 @@ enum ActivityNames {
         var found = clinux_activity_plugin()
         guard clinux_activity_plugin_at(memory, number, &found) != 0 else { return nil }
         return Plugin(
-            path: text(&found.path), name: text(&found.name), version: text(&found.version), isStore: found.is_store != 0)
+            path: text(&found.path), name: text(&found.name), version: text(&found.version), isStore: found.is_store != 0, file: text(&found.file))
     }
 
     /// - Returns: nil for a number that is not known.

@@ -15,6 +15,7 @@ final class HostContext: Sendable {
     let bell: ChangeBell
     let figures = HostFigures()
     let abandoned = AbandonedRuns()
+    let setAside = SetAsideCalls()
     /// What the database says of itself; set once by `Router.start`.
     let database = Mutex(DatabaseIdentity())
 

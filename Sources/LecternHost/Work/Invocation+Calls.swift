@@ -17,6 +17,11 @@ extension Invocation {
             return mistake("no loaded plugin serves \(name)")
         }
         if let words = objection(to: route) { return mistake(words) }
+        if let entry = attempt.context.setAside.entry(route, caller: attempt.facts.caller) {
+            let problem = attempt.say.setAside(entry)
+            if !isTry { attempt.doom(problem) }
+            return .failed(problem)
+        }
         let nested = { [attempt, depth] in
             Handler(attempt: attempt, plugin: route.plugin, method: route.method, depth: depth + 1)
                 .call(request: request, prepared: nil)

@@ -14,6 +14,9 @@ public enum Host {
         Host.StatusRequest.self,
         Host.StatusResponse.self,
         Host.PluginStatus.self,
+        Host.SetAside.self,
+        Host.LiftRequest.self,
+        Host.LiftResponse.self,
         Host.Figure.self,
         Host.WatchRequest.self,
         Host.Change.self,
@@ -111,6 +114,9 @@ public enum Host {
         /// No loaded plugin tells of such a topic.
         public static let topicUnknown = Reason(rawValue: 27)
 
+        /// This brought the service down and is set aside until staff have looked at it.
+        public static let setAside = Reason(rawValue: 28)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -142,6 +148,7 @@ public enum Host {
             case 25: "CERTIFICATE_REFUSED"
             case 26: "OUTCOME_UNKNOWN"
             case 27: "TOPIC_UNKNOWN"
+            case 28: "SET_ASIDE"
             default: "\(rawValue)"
             }
         }
@@ -176,6 +183,7 @@ public enum Host {
             case 25: 16
             case 26: 2
             case 27: 5
+            case 28: 14
             default: 2
             }
         }
@@ -210,6 +218,7 @@ public enum Host {
             case 25: "证书已吊销、过期或无效。"
             case 26: "暂不知是否已办成，请用同一请求键再次发送同一请求。"
             case 27: "没有已加载的插件发布该主题。"
+            case 28: "此操作曾使服务中断，已暂停。"
             default: name
             }
         }
@@ -244,6 +253,7 @@ public enum Host {
             case 25: "The certificate is revoked, has expired, or has no role."
             case 26: "It may be done or not; send the same request with the same key again."
             case 27: "No loaded plugin tells of such a topic."
+            case 28: "This brought the service down and is set aside until staff have looked at it."
             default: name
             }
         }
@@ -425,6 +435,12 @@ public enum Host {
 
         public var draining: Bool
 
+        /// What is not run since it brought workers down, the oldest first.
+        public var setAside: [Host.SetAside]
+
+        /// Methods that are inline by their rule and run on threads, since they held a reactor for too long.
+        public var offReactor: [String]
+
         /// The message with nothing set.
         public init() {
             self.version = ""
@@ -438,6 +454,8 @@ public enum Host {
             self.callsFailed = 0
             self.store = []
             self.draining = false
+            self.setAside = []
+            self.offReactor = []
         }
 
         /// The message with these fields set.
@@ -452,7 +470,9 @@ public enum Host {
             callsServed: UInt64 = 0,
             callsFailed: UInt64 = 0,
             store: [Host.Figure] = [],
-            draining: Bool = false
+            draining: Bool = false,
+            setAside: [Host.SetAside] = [],
+            offReactor: [String] = []
         ) {
             self.version = version
             self.swift = swift
@@ -465,6 +485,8 @@ public enum Host {
             self.callsFailed = callsFailed
             self.store = store
             self.draining = draining
+            self.setAside = setAside
+            self.offReactor = offReactor
         }
 
         /// Where `plugins` stands in an `Encoded` one.
@@ -472,6 +494,9 @@ public enum Host {
 
         /// Where `store` stands in an `Encoded` one.
         public static var storeField: MessageField<Self, Host.Figure> { MessageField(10) }
+
+        /// Where `set_aside` stands in an `Encoded` one.
+        public static var setAsideField: MessageField<Self, Host.SetAside> { MessageField(30) }
     }
 
     /// The message `lectern.host.v1.PluginStatus`.
@@ -515,6 +540,123 @@ public enum Host {
             self.abiMajor = abiMajor
             self.abiMinor = abiMinor
             self.toolchain = toolchain
+        }
+    }
+
+    /// Something that is not run since it brought workers down.
+    public struct SetAside: Message {
+        public static let messageName = "lectern.host.v1.SetAside"
+
+        /// The number by which Lift knows it.
+        public var id: UInt32
+
+        /// "call": one call, by its key; "caller": a method for one caller; "strangers": a method for callers without a
+        /// certificate; "method": a method for all; "plugin": all methods of a plugin.
+        public var kind: String
+
+        public var plugin: String
+
+        public var method: String
+
+        /// Of a call: its request key, or the keyed hash of its request in hexadecimal.
+        public var key: String
+
+        /// Of "caller": "device/kiosk-1".
+        public var caller: String
+
+        /// The last death: "SIGSEGV", "did not return".
+        public var cause: String
+
+        public var deaths: UInt32
+
+        public var sinceMs: Int64
+
+        /// Some of those who called.
+        public var callers: [String]
+
+        /// Plugins that may call it, and so are down with it where they do.
+        public var downWithIt: [String]
+
+        /// The message with nothing set.
+        public init() {
+            self.id = 0
+            self.kind = ""
+            self.plugin = ""
+            self.method = ""
+            self.key = ""
+            self.caller = ""
+            self.cause = ""
+            self.deaths = 0
+            self.sinceMs = 0
+            self.callers = []
+            self.downWithIt = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            id: UInt32 = 0,
+            kind: String = "",
+            plugin: String = "",
+            method: String = "",
+            key: String = "",
+            caller: String = "",
+            cause: String = "",
+            deaths: UInt32 = 0,
+            sinceMs: Int64 = 0,
+            callers: [String] = [],
+            downWithIt: [String] = []
+        ) {
+            self.id = id
+            self.kind = kind
+            self.plugin = plugin
+            self.method = method
+            self.key = key
+            self.caller = caller
+            self.cause = cause
+            self.deaths = deaths
+            self.sinceMs = sinceMs
+            self.callers = callers
+            self.downWithIt = downWithIt
+        }
+    }
+
+    /// The message `lectern.host.v1.LiftRequest`.
+    public struct LiftRequest: Message {
+        public static let messageName = "lectern.host.v1.LiftRequest"
+
+        /// Of what is to be lifted; 0: all.
+        public var id: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.id = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            id: UInt32 = 0
+        ) {
+            self.id = id
+        }
+    }
+
+    /// The message `lectern.host.v1.LiftResponse`.
+    public struct LiftResponse: Message {
+        public static let messageName = "lectern.host.v1.LiftResponse"
+
+        /// How much was lifted.
+        public var lifted: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.lifted = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            lifted: UInt32 = 0
+        ) {
+            self.lifted = lifted
         }
     }
 

@@ -115,12 +115,16 @@ extension Host.StatusResponse {
             case 72: self.callsFailed = try reader.uint64()
             case 82: try reader.message(addedTo: &self.store)
             case 88: self.draining = try reader.bool()
+            case 242: try reader.message(addedTo: &self.setAside)
+            case 250: try reader.add(try reader.text("lectern.host.v1.StatusResponse.off_reactor"), to: &self.offReactor)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.offReactor.reversed() { try writer.text(value, 250, "lectern.host.v1.StatusResponse.off_reactor") }
+        for value in self.setAside.reversed() { try writer.message(value, 242) }
         if self.draining { try writer.bool(self.draining, 88) }
         for value in self.store.reversed() { try writer.message(value, 82) }
         if self.callsFailed != 0 { try writer.uint64(self.callsFailed, 72) }
@@ -157,6 +161,71 @@ extension Host.PluginStatus {
         if !self.path.isEmpty { try writer.text(self.path, 26, "lectern.host.v1.PluginStatus.path") }
         if !self.version.isEmpty { try writer.text(self.version, 18, "lectern.host.v1.PluginStatus.version") }
         if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.PluginStatus.name") }
+    }
+}
+
+extension Host.SetAside {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.id = try reader.uint32()
+            case 18: self.kind = try reader.text("lectern.host.v1.SetAside.kind")
+            case 26: self.plugin = try reader.text("lectern.host.v1.SetAside.plugin")
+            case 34: self.method = try reader.text("lectern.host.v1.SetAside.method")
+            case 42: self.key = try reader.text("lectern.host.v1.SetAside.key")
+            case 50: self.caller = try reader.text("lectern.host.v1.SetAside.caller")
+            case 58: self.cause = try reader.text("lectern.host.v1.SetAside.cause")
+            case 64: self.deaths = try reader.uint32()
+            case 72: self.sinceMs = try reader.int64()
+            case 82: try reader.add(try reader.text("lectern.host.v1.SetAside.callers"), to: &self.callers)
+            case 90: try reader.add(try reader.text("lectern.host.v1.SetAside.down_with_it"), to: &self.downWithIt)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.downWithIt.reversed() { try writer.text(value, 90, "lectern.host.v1.SetAside.down_with_it") }
+        for value in self.callers.reversed() { try writer.text(value, 82, "lectern.host.v1.SetAside.callers") }
+        if self.sinceMs != 0 { try writer.int64(self.sinceMs, 72) }
+        if self.deaths != 0 { try writer.uint32(self.deaths, 64) }
+        if !self.cause.isEmpty { try writer.text(self.cause, 58, "lectern.host.v1.SetAside.cause") }
+        if !self.caller.isEmpty { try writer.text(self.caller, 50, "lectern.host.v1.SetAside.caller") }
+        if !self.key.isEmpty { try writer.text(self.key, 42, "lectern.host.v1.SetAside.key") }
+        if !self.method.isEmpty { try writer.text(self.method, 34, "lectern.host.v1.SetAside.method") }
+        if !self.plugin.isEmpty { try writer.text(self.plugin, 26, "lectern.host.v1.SetAside.plugin") }
+        if !self.kind.isEmpty { try writer.text(self.kind, 18, "lectern.host.v1.SetAside.kind") }
+        if self.id != 0 { try writer.uint32(self.id, 8) }
+    }
+}
+
+extension Host.LiftRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.id = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.id != 0 { try writer.uint32(self.id, 8) }
+    }
+}
+
+extension Host.LiftResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.lifted = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.lifted != 0 { try writer.uint32(self.lifted, 8) }
     }
 }
 

@@ -43,6 +43,10 @@ public enum StorePostgres {
         /// Longest text or blob. 16 MiB.
         public var valueBytesMax: UInt32
 
+        /// How long a transaction may do nothing, before the server ends it: a second more than a handler may run
+        /// (`handler_hard_milliseconds`), for a daemon that was frozen. 11000.
+        public var idleMillisecondsMax: UInt32
+
         /// The message with nothing set.
         public init() {
             self.connection = ""
@@ -54,6 +58,7 @@ public enum StorePostgres {
             self.attemptsMax = 0
             self.reconnectMillisecondsMax = 0
             self.valueBytesMax = 0
+            self.idleMillisecondsMax = 0
         }
 
         /// The message with these fields set.
@@ -66,7 +71,8 @@ public enum StorePostgres {
             unitMillisecondsMax: UInt32 = 0,
             attemptsMax: UInt32 = 0,
             reconnectMillisecondsMax: UInt32 = 0,
-            valueBytesMax: UInt32 = 0
+            valueBytesMax: UInt32 = 0,
+            idleMillisecondsMax: UInt32 = 0
         ) {
             self.connection = connection
             self.writers = writers
@@ -77,6 +83,7 @@ public enum StorePostgres {
             self.attemptsMax = attemptsMax
             self.reconnectMillisecondsMax = reconnectMillisecondsMax
             self.valueBytesMax = valueBytesMax
+            self.idleMillisecondsMax = idleMillisecondsMax
         }
     }
 }

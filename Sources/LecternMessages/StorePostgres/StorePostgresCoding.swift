@@ -16,12 +16,14 @@ extension StorePostgres.Configuration {
             case 56: self.attemptsMax = try reader.uint32()
             case 64: self.reconnectMillisecondsMax = try reader.uint32()
             case 72: self.valueBytesMax = try reader.uint32()
+            case 80: self.idleMillisecondsMax = try reader.uint32()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.idleMillisecondsMax != 0 { try writer.uint32(self.idleMillisecondsMax, 80) }
         if self.valueBytesMax != 0 { try writer.uint32(self.valueBytesMax, 72) }
         if self.reconnectMillisecondsMax != 0 { try writer.uint32(self.reconnectMillisecondsMax, 64) }
         if self.attemptsMax != 0 { try writer.uint32(self.attemptsMax, 56) }

@@ -35,6 +35,11 @@ enum Terminal {
         FileHandle.standardError.write(Data(("\r\u{1b}[K" + line).utf8))
     }
 
+    /// A moment for people, in UTC.
+    static func time(milliseconds: Int64) -> String {
+        Date(timeIntervalSince1970: Double(milliseconds) / 1_000).formatted(.iso8601)
+    }
+
     /// Text from outside, safe to show: it can't move the cursor.
     static func safe(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || (0x7f...0x9f).contains($0.value) ? " " : $0 }))

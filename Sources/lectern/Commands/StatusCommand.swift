@@ -24,6 +24,8 @@ enum StatusCommand {
         for plugin in status.plugins {
             Terminal.line("plugin \(plugin.name) \(plugin.version)  interface \(plugin.abiMajor).\(plugin.abiMinor)  \(plugin.path)")
         }
+        for entry in status.setAside { Terminal.line(QuarantineCommand.line(entry)) }
+        for method in status.offReactor { Terminal.line("\(method) is inline by its rule and runs on threads, since it held a reactor too long") }
         for figure in status.store { Terminal.line("store \(figure.name): \(figure.value)") }
     }
 }

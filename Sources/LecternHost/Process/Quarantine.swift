@@ -1,0 +1,188 @@
+// What brought workers down and is not run again: the ladder from one call over a caller and a method to a plugin.
+
+internal import LecternNet
+
+/// Something that is not run, and why.
+package struct SetAside: Equatable, Sendable {
+    /// What is not run.
+    package enum Subject: Hashable, Sendable {
+        /// One call, by its request key, or by the keyed hash of its request where a key has no meaning.
+        case call(method: String, key: String)
+        /// A method for one caller.
+        case caller(String, method: String)
+        /// A method for all callers without a certificate.
+        case strangers(method: String)
+        /// A method for all.
+        case method(String)
+        /// All methods of a plugin.
+        case plugin(String)
+    }
+
+    /// The number by which an administrator lifts it.
+    package var id: UInt32
+    package var subject: Subject
+    /// The plugin whose code it is.
+    package var plugin: String
+    /// Which file that was: device, inode, size and time.
+    package var file: String
+    /// Since when, milliseconds since 1970 UTC.
+    package var sinceMilliseconds: Int64
+    /// What the last death was: "SIGSEGV", "did not return".
+    package var cause: String
+    /// How many workers it brought down.
+    package var deaths: Int
+    /// Who called, at most `Quarantine.callersNamedMax`.
+    package var callers: [String]
+}
+
+/// Decides what is set aside; pure. The supervisor has one for as long as it lives.
+///
+/// Nobody can take a method from others: a method is set aside for all only after deaths by two callers with certificates, and
+/// callers without one only ever take it from each other. A plugin that comes from another file begins anew.
+package struct Quarantine: Sendable {
+    /// A worker's death in a method of a service.
+    package struct Death: Equatable, Sendable {
+        package var plugin: String
+        package var file: String
+        /// The innermost method, whose code it was.
+        package var method: String
+        /// The method that was called from outside.
+        package var outerMethod: String
+        /// The request key, or the hash of method and request; empty: not known.
+        package var key: String
+        /// Who called; empty: not known.
+        package var caller: String
+        package var cause: String
+        /// Milliseconds since 1970 UTC.
+        package var atMilliseconds: Int64
+
+        var isByStranger: Bool { caller.hasPrefix(CallerName.addressPrefix) }
+    }
+
+    /// Deaths of one call after which it is never run again.
+    package static let callDeathsMax = 2
+    /// Deaths by one caller in one method, after which that caller may not call it.
+    package static let callerDeathsMax = 3
+    /// Deaths in one method, by at least two callers, after which nobody may call it.
+    package static let methodDeathsMax = 3
+    /// Methods of one plugin that are set aside for all, after which all of the plugin is.
+    package static let pluginMethodsMax = 3
+    /// How long a death counts for all but its own call.
+    package static let windowMilliseconds: Int64 = 3_600_000
+    /// Deaths that are remembered; the oldest are forgotten.
+    package static let deathsMax = 4_096
+    /// Entries; the oldest call that is set aside gives way.
+    package static let entriesMax = 256
+    /// Callers that an entry names.
+    package static let callersNamedMax = 4
+
+    /// What is set aside, the oldest first.
+    package private(set) var entries: [SetAside] = []
+    private var deaths: [Death] = []
+    private var nextID: UInt32 = 1
+
+    package init() {}
+
+    /// Takes a death.
+    /// - Parameter death: what is known of it.
+    /// - Returns: what is newly set aside. Nil where the call was set aside before, so that setting aside does not help:
+    ///   then the death counts as the daemon's own.
+    package mutating func died(_ death: Death) -> [SetAside]? {
+        let isCovered = entries.contains { Quarantine.covers($0.subject, death) }
+        deaths.append(death)
+        if deaths.count > Quarantine.deathsMax { deaths.removeFirst(deaths.count - Quarantine.deathsMax) }
+        if isCovered { return nil }
+        let rungs = [callRung(death), callerRung(death), strangersRung(death), methodRung(death), pluginRung(death)]
+        return rungs.compactMap { rung in rung.flatMap { setAside($0.subject, $0.deaths, death) } }
+    }
+
+    /// Lifts an entry, and forgets the deaths that led to it.
+    /// - Parameter id: its number; 0: all.
+    /// - Returns: what was lifted.
+    package mutating func lift(_ id: UInt32) -> [SetAside] {
+        let lifted = entries.filter { id == 0 || $0.id == id }
+        for entry in lifted {
+            deaths.removeAll { Quarantine.covers(entry.subject, $0) }
+            entries.removeAll { $0.id == entry.id }
+            // A plugin comes back with its methods.
+            guard case .plugin(let name) = entry.subject else { continue }
+            entries.removeAll { other in if case .method = other.subject { other.plugin == name } else { false } }
+        }
+        return lifted
+    }
+
+    /// Whether a subject holds the call of a death.
+    static func covers(_ subject: SetAside.Subject, _ death: Death) -> Bool {
+        switch subject {
+        case .call(let method, let key): !death.key.isEmpty && death.key == key && death.outerMethod == method
+        case .caller(let caller, let method): death.caller == caller && death.method == method
+        case .strangers(let method): death.isByStranger && death.method == method
+        case .method(let method): death.method == method
+        case .plugin(let plugin): death.plugin == plugin
+        }
+    }
+
+    // MARK: The ladder
+
+    /// A step of the ladder that a death has reached, and the deaths that led there.
+    private struct Rung {
+        let subject: SetAside.Subject
+        let deaths: [Death]
+    }
+
+    private func recent(_ death: Death, _ matches: (Death) -> Bool) -> [Death] {
+        deaths.filter {
+            $0.file == death.file && death.atMilliseconds - $0.atMilliseconds <= Quarantine.windowMilliseconds && matches($0)
+        }
+    }
+
+    private func callRung(_ death: Death) -> Rung? {
+        let subject = SetAside.Subject.call(method: death.outerMethod, key: death.key)
+        let same = deaths.filter { $0.file == death.file && Quarantine.covers(subject, $0) }
+        return same.count >= Quarantine.callDeathsMax ? Rung(subject: subject, deaths: same) : nil
+    }
+
+    private func callerRung(_ death: Death) -> Rung? {
+        guard !death.caller.isEmpty else { return nil }
+        let subject = SetAside.Subject.caller(death.caller, method: death.method)
+        let same = recent(death) { Quarantine.covers(subject, $0) }
+        return same.count >= Quarantine.callerDeathsMax ? Rung(subject: subject, deaths: same) : nil
+    }
+
+    private func strangersRung(_ death: Death) -> Rung? {
+        guard death.isByStranger else { return nil }
+        let subject = SetAside.Subject.strangers(method: death.method)
+        let same = recent(death) { Quarantine.covers(subject, $0) }
+        return same.count >= Quarantine.methodDeathsMax && Set(same.map(\.caller)).count > 1 ? Rung(subject: subject, deaths: same) : nil
+    }
+
+    private func methodRung(_ death: Death) -> Rung? {
+        let subject = SetAside.Subject.method(death.method)
+        let same = recent(death) { Quarantine.covers(subject, $0) && !$0.isByStranger && !$0.caller.isEmpty }
+        return same.count >= Quarantine.methodDeathsMax && Set(same.map(\.caller)).count > 1 ? Rung(subject: subject, deaths: same) : nil
+    }
+
+    private func pluginRung(_ death: Death) -> Rung? {
+        let subject = SetAside.Subject.plugin(death.plugin)
+        var methods = Set(entries.compactMap { entry -> String? in
+            if case .method(let method) = entry.subject, entry.plugin == death.plugin { method } else { nil }
+        })
+        if methodRung(death) != nil { methods.insert(death.method) }
+        return methods.count >= Quarantine.pluginMethodsMax ? Rung(subject: subject, deaths: recent(death) { Quarantine.covers(subject, $0) }) : nil
+    }
+
+    private mutating func setAside(_ subject: SetAside.Subject, _ same: [Death], _ death: Death) -> SetAside? {
+        guard !entries.contains(where: { $0.subject == subject }) else { return nil }
+        let callers = Array(Set(same.map(\.caller).filter { !$0.isEmpty }).sorted().prefix(Quarantine.callersNamedMax))
+        let entry = SetAside(
+            id: nextID, subject: subject, plugin: death.plugin, file: death.file, sinceMilliseconds: death.atMilliseconds,
+            cause: death.cause, deaths: same.count, callers: callers)
+        nextID += 1
+        entries.append(entry)
+        if entries.count > Quarantine.entriesMax {
+            let oldest = entries.firstIndex { if case .call = $0.subject { true } else { false } } ?? 0
+            entries.remove(at: oldest)
+        }
+        return entry
+    }
+}

@@ -1,0 +1,159 @@
+// Calls that bring the worker down again and again: what is set aside, for whom, and that all else serves.
+
+import Foundation
+import LecternClient
+import LecternNet
+import LecternTesting
+import LecternWire
+import Synchronization
+import Testing
+
+@Suite struct SetAsideTests {
+    /// Reasons after which a terminal sends the same call again, as Protocol.md asks.
+    private static let passing = ["CONNECTION_LOST", "DRAINING"]
+
+    /// Calls until the daemon answers.
+    /// - Returns: how it was refused, and how often the connection was lost before.
+    private func retry(_ daemon: DaemonUnderTest, _ name: String, _ method: String, _ what: String, key: String) throws -> (Problem?, Int) {
+        var lost = 0
+        for _ in 0..<20 {
+            do {
+                _ = try daemon.connect(.device, name).trouble(method, what, key: key)
+                return (nil, lost)
+            } catch let problem as Problem {
+                guard SetAsideTests.passing.contains(problem.reason) else { return (problem, lost) }
+                if problem.reason == "CONNECTION_LOST" { lost += 1 }
+            }
+        }
+        return (nil, lost)
+    }
+
+    private func lectern(_ daemon: DaemonUnderTest, _ arguments: String...) throws -> String {
+        let files = try daemon.certificate(.admin, "admin")
+        return try run(
+            DaemonUnderTest.products + "/lectern",
+            arguments + [
+                "--server", "127.0.0.1:\(daemon.port)", "--ca", daemon.certificates.authority, "--certificate", files.certificate, "--key",
+                files.key,
+            ])
+    }
+
+    @Test(arguments: ["Write", "Read", "Inline", "Prepare"])
+    func call_thatKilledTwice_isNeverRunAThirdTime(method: String) throws {
+        let folder = try Folder()
+        let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
+        let key = CallOptions.newRequestKey()
+        let (problem, lost) = try retry(daemon, "kiosk-1", method, "trap", key: key)
+        #expect(problem?.reason == "SET_ASIDE" && problem?.status.rawValue == 14, "\(String(describing: problem))")
+        #expect(problem?.retryAfterMilliseconds ?? 0 > 0)
+        #expect(lost == 2)
+        // The method itself serves, for this caller too.
+        #expect(try daemon.connect(.device, "kiosk-1").trouble(method) == [])
+        let status = try lectern(daemon, "status")
+        #expect(status.contains("set aside 1: the call ") && status.contains("2 deaths in plugin trouble, the last SIGILL"), "\(status)")
+        if method == "Write" { #expect(status.contains(key)) }
+    }
+
+    @Test func caller_withManyTrappingCalls_losesTheMethodAlone() throws {
+        let folder = try Folder()
+        let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
+        for _ in 0..<3 {
+            let problem = #expect(throws: Problem.self) {
+                try daemon.connect(.device, "kiosk-1").trouble("Write", "trap")
+            }
+            #expect(problem?.reason == "CONNECTION_LOST")
+        }
+        let problem = #expect(throws: Problem.self) { try daemon.connect(.device, "kiosk-1").trouble("Write") }
+        #expect(problem?.reason == "SET_ASIDE" && problem?.facts.first?.value == "\(TroublePlugin.service)/Write")
+        #expect(try daemon.connect(.device, "kiosk-2").trouble("Write") == [])
+        #expect(try daemon.connect(.device, "kiosk-1").trouble("Read") == [])
+        // A nested call into it fails the same way.
+        let nested = #expect(throws: Problem.self) { try daemon.connect(.device, "kiosk-1").trouble("Relay") }
+        #expect(nested?.status.rawValue != 0)
+        #expect(try daemon.connect(.device, "kiosk-2").trouble("Relay") == [])
+    }
+
+    @Test func kiosks_thatAllRetryATrappingCall_areRefusedSoon_andOthersAreServedThroughout() throws {
+        let folder = try Folder()
+        let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
+        let isOver = Atomic<Bool>(false)
+        let gaps = Monitor(0.0)
+        let innocent = PlainThreadResult { () -> Int in
+            var last = monotonicSeconds(), served = 0
+            while !isOver.load(ordering: .relaxed) {
+                // The worker's death is a lost connection for this terminal too; it comes back at once.
+                if (try? daemon.connect(.device, "innocent").call("lectern.hello.v1.Hello/Greet", [0x0A, 1, 0x41])) != nil {
+                    let now = monotonicSeconds()
+                    gaps.change { [last] in $0 = max($0, now - last) }
+                    last = now
+                    served += 1
+                }
+            }
+            return served
+        }
+        let mark = daemon.logCount
+        let kiosks = (1...5).map { number in
+            PlainThreadResult { try retry(daemon, "kiosk-\(number)", "Write", "trap", key: CallOptions.newRequestKey()) }
+        }
+        for kiosk in kiosks {
+            let (problem, _) = try kiosk.wait().get()
+            #expect(problem?.reason == "SET_ASIDE")
+        }
+        isOver.store(true, ordering: .relaxed)
+        #expect(try innocent.wait().get() > 0)
+        #expect(gaps.look { $0 } < 2, "the longest time without an answer, in seconds")
+        let deaths = daemon.log.components(separatedBy: "\"message\":\"a worker died\"").count - 1
+        #expect((3...4).contains(deaths), "\(deaths) deaths")
+        _ = try daemon.waitForLog(from: mark) { $0.contains("is set aside") && $0.contains("\"what\":\"method\"") }
+        #expect(!daemon.log.contains("workers die again and again"))
+        let status = try lectern(daemon, "quarantine", "list")
+        #expect(status.contains("\(TroublePlugin.service)/Write for all"), "\(status)")
+    }
+
+    @Test func administrator_lifts_andAnotherFileDoes() throws {
+        let folder = try Folder()
+        let path = try TroublePlugin.make(in: folder)
+        let daemon = try TroublePlugin.daemon(path)
+        let key = CallOptions.newRequestKey()
+        #expect(try retry(daemon, "kiosk-1", "Write", "trap", key: key).0?.reason == "SET_ASIDE")
+        var mark = daemon.logCount
+        #expect(try lectern(daemon, "quarantine", "lift", "1").contains("lifted: 1"))
+        _ = try daemon.waitForLog("no longer set aside", from: mark)
+        #expect(try lectern(daemon, "quarantine", "list").contains("nothing is set aside"))
+        let (problem, lost) = try retry(daemon, "kiosk-1", "Write", "trap", key: key)
+        #expect(problem?.reason == "SET_ASIDE" && lost == 2, "lifted, it is tried again")
+        // A reload with the same file lifts nothing, and another file does.
+        mark = daemon.logCount
+        daemon.signal(SIGHUP)
+        _ = try daemon.waitForLog("\"message\":\"serving\"", from: mark)
+        #expect(try retry(daemon, "kiosk-1", "Write", "trap", key: key).0?.reason == "SET_ASIDE")
+        let mended = try TroublePlugin.make(in: folder, "mended", ["VERSION": "\"1.0.1\""])
+        #expect(rename(mended, path) == 0)
+        mark = daemon.logCount
+        daemon.signal(SIGHUP)
+        _ = try daemon.waitForLog("no longer set aside", from: mark)
+        #expect(try lectern(daemon, "quarantine", "list").contains("nothing is set aside"))
+    }
+
+    @Test func handler_thatNeverReturns_isSetAsideLikeOneThatTraps() throws {
+        let folder = try Folder()
+        let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder), limits: "writer_hard_milliseconds: 500")
+        let key = CallOptions.newRequestKey()
+        for _ in 0..<2 {
+            let mark = daemon.logCount
+            let problem = #expect(throws: Problem.self) { try daemon.connect(.device, "kiosk-1").trouble("Write", "spin", key: key) }
+            #expect(problem?.reason == "OUTCOME_UNKNOWN")
+            #expect(try daemon.waitForLog("a worker died in a plugin", from: mark).contains("spin_for_ever+0x"))
+            _ = try daemon.waitForLog("\"message\":\"serving\"", from: mark)
+        }
+        let problem = #expect(throws: Problem.self) { try daemon.connect(.device, "kiosk-1").trouble("Write", "spin", key: key) }
+        #expect(problem?.reason == "SET_ASIDE")
+    }
+}
+
+/// CLOCK_MONOTONIC in seconds.
+private func monotonicSeconds() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+}
