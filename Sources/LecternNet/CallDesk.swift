@@ -25,6 +25,9 @@ package protocol CallDesk: AnyObject {
     func answer(
         _ opening: Opening, _ bytes: Span<UInt8>, memo: inout AnyObject?, now: Int64, from connection: () -> ServerConnection?
     ) -> DeskAnswer
+
+    /// The wake-up's calls are answered, and what was made of them is about to be sent.
+    func finishWakeUp()
 }
 
 /// Leaves every call to its sink.
@@ -34,4 +37,6 @@ package final class EmptyDesk: CallDesk {
     package func answer(
         _ opening: Opening, _ bytes: Span<UInt8>, memo: inout AnyObject?, now: Int64, from connection: () -> ServerConnection?
     ) -> DeskAnswer { .later }
+
+    package func finishWakeUp() {}
 }

@@ -169,7 +169,8 @@ extension Connection {
             reactor.arm(self, due: deadline)
         }
         let call = ServerCall(
-            number: number, open: open, connection: server, deadlineNanoseconds: deadline, slot: slot)
+            number: number, open: open, connection: server, deadlineNanoseconds: deadline, slot: slot,
+            arrivedAt: reactor.now)
         while calls.count <= slot { calls.append(nil) }
         calls[slot] = call
         reactor.countCalls(1)

@@ -185,6 +185,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
             for index in 0..<max(0, Int(count)) { happen(events[index]) }
             for connection in waiting { connection.readOn() }
             fireTimers()
+            desk.finishWakeUp()
             flush()
         }
         closeAll()

@@ -15,6 +15,8 @@ package final class ServerCall: Sendable {
     /// For whoever runs the call: set and read what belongs to it.
     package let attachment = Mutex<(any AnyObject & Sendable)?>(nil)
 
+    /// When the reactor woke up that read it, CLOCK_MONOTONIC in nanoseconds.
+    private let arrivedAt: Int64
     /// Where its conversation keeps it.
     let slot: Int
     private let deadline: Atomic<Int64>
@@ -30,10 +32,15 @@ package final class ServerCall: Sendable {
     package convenience init(
         number: UInt32, open: Frame.Open, connection: ServerConnection, deadlineNanoseconds: Int64 = .max
     ) {
-        self.init(number: number, open: open, connection: connection, deadlineNanoseconds: deadlineNanoseconds, slot: 0)
+        self.init(
+            number: number, open: open, connection: connection, deadlineNanoseconds: deadlineNanoseconds, slot: 0,
+            arrivedAt: clinux_monotonic())
     }
 
-    init(number: UInt32, open: Frame.Open, connection: ServerConnection, deadlineNanoseconds: Int64, slot: Int) {
+    init(
+        number: UInt32, open: Frame.Open, connection: ServerConnection, deadlineNanoseconds: Int64, slot: Int, arrivedAt: Int64
+    ) {
+        self.arrivedAt = arrivedAt
         self.number = number
         self.open = open
         self.connection = connection
@@ -43,6 +50,9 @@ package final class ServerCall: Sendable {
 
     /// When its time is over, CLOCK_MONOTONIC; `Int64.max` is never.
     package var deadlineNanoseconds: Int64 { deadline.load(ordering: .relaxed) }
+
+    /// How long ago the reactor woke up that read it, in nanoseconds.
+    package var nanosecondsSinceArrival: Int64 { clinux_monotonic() - arrivedAt }
 
     /// Whether work on the call should stop: cancelled by the client, out of time, or nobody is there any more.
     package var isCancelled: Bool {

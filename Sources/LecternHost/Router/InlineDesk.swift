@@ -18,7 +18,7 @@ final class InlineDesk: CallDesk {
     let reading: Attempt
     let info: UnsafeMutablePointer<lectern_call_info>
     private let deadline: DeskDeadline
-    private let figures: EndedCalls
+    private let figures: WakeUpFigures
 
     /// Who made the last call; what is told of callers is theirs until another calls.
     private(set) var caller: DeskCaller
@@ -51,8 +51,8 @@ final class InlineDesk: CallDesk {
     init?(context: HostContext, decoder: FrameDecoder) {
         self.context = context
         self.decoder = decoder
-        figures = context.figures.counter()
-        let routes = context.routes.inOrder.map { InlineRoute($0, limits: context.limits) }
+        figures = WakeUpFigures(context)
+        let routes = context.routes.inOrder.enumerated().map { InlineRoute($1, row: $0, limits: context.limits) }
         guard routes.contains(where: { $0 != nil }) else { return nil }
         self.routes = routes.map { $0.map { Unmanaged.passRetained($0) } }
         let deadline = DeskDeadline(clock: context.clock)
@@ -177,15 +177,17 @@ final class InlineDesk: CallDesk {
     func counted(_ answer: DeskAnswer, _ route: InlineRoute, _ opening: Opening, _ bytes: Span<UInt8>) -> DeskAnswer {
         switch answer {
         case .later: break
-        case .answered: figures.ended(isOK: true)
+        case .answered: figures.ended(route.row, nil, wokeAt: nowNanoseconds)
         case .problem(let problem):
-            figures.ended(isOK: false)
+            figures.ended(route.row, problem, wokeAt: nowNanoseconds)
             context.log.callFailed(
                 problem, status: problem.status, method: route.name, terminal: caller.facts.terminal,
                 requestKey: decoder.text(opening.requestKey.range, bytes))
         }
         return answer
     }
+
+    func finishWakeUp() { figures.finishWakeUp() }
 
     /// What the handler's end means for the caller.
     func outcome(_ code: Int32, _ running: Invocation) -> DeskAnswer {
@@ -208,6 +210,8 @@ final class InlineRoute {
     /// The handler while it runs; one call at a time.
     private var running: Invocation?
     let index: UInt32
+    /// Its place in the route table and in the figures.
+    let row: Int32
     let context: UnsafeMutableRawPointer?
     /// What the reactor's slot holds while the handler runs.
     let activity: UInt64
@@ -224,11 +228,12 @@ final class InlineRoute {
     private let route: Route
 
     /// - Returns: nil for a method that is not inline.
-    init?(_ route: Route, limits: Limits) {
+    init?(_ route: Route, row: Int, limits: Limits) {
         guard route.method.isInline, let call = route.plugin.table.pointee.call else { return nil }
         self.route = route
         let method = route.method
         index = UInt32(method.index)
+        self.row = Int32(row)
         context = route.plugin.table.pointee.plugin
         activity = Activity.inline.running(route.plugin.functions[method.index])
         self.call = call

@@ -26,7 +26,8 @@ final class OpenCalls: Sendable {
     ///   - call: the call.
     ///   - close: how it ended.
     func end(_ call: ServerCall, _ close: Frame.Close) {
-        figures.ended(isOK: close.status == .ok)
+        let problem = close.status == .ok ? nil : close.problem ?? Problem(status: close.status, reason: "")
+        figures.ended(call.open.method, problem, nanoseconds: call.nanosecondsSinceArrival)
         if close.status != .ok { log.callFailed(close.problem, close.status, call) }
         call.attachment.withLock { $0 = nil }
         call.close(close.status, message: close.message, problem: close.problem, cursor: close.cursor)

@@ -110,6 +110,9 @@ extension Router {
         return route.detour.bitwiseOr(Route.detourSlow, ordering: .relaxed).oldValue & Route.detourSlow == 0
     }
 
+    /// Whether it hands over.
+    var isDraining: Bool { service.isDraining.load(ordering: .relaxed) }
+
     /// Ends everything, after the network has stopped. Blocks until the last handler has returned and the store has
     /// everything on disk.
     func stop() {
@@ -178,7 +181,7 @@ extension Router {
     }
 
     private func refuse(_ call: ServerCall, _ problem: Problem) {
-        context.figures.ended(isOK: false)
+        context.figures.ended(call.open.method, problem, nanoseconds: call.nanosecondsSinceArrival)
         context.log.callFailed(problem, problem.status, call)
         call.close(problem)
     }

@@ -13,7 +13,7 @@ final class HostContext: Sendable {
     let routes: RouteTable
     let store: Store
     let bell: ChangeBell
-    let figures = HostFigures()
+    let figures: HostFigures
     let abandoned = AbandonedRuns()
     let setAside = SetAsideCalls()
     /// What the database says of itself; set once by `Router.start`.
@@ -28,6 +28,7 @@ final class HostContext: Sendable {
         self.entropy = entropy
         self.ids = IDMaker(clock: clock, entropy: entropy)
         self.routes = routes
+        self.figures = HostFigures(routes: routes)
         self.store = store
         self.bell = ChangeBell(keptMax: limits.recentChangesMax)
     }
