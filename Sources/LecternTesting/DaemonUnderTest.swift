@@ -29,6 +29,8 @@ package final class DaemonUnderTest: @unchecked Sendable {
         /// Members of `limits`, JSON5.
         package var limits = ""
         package var drainMilliseconds = 5_000
+        /// Whether it has a health listener.
+        package var health = false
         /// "debug" shows more.
         package var logLevel = "info"
 
@@ -43,6 +45,8 @@ package final class DaemonUnderTest: @unchecked Sendable {
     private let output = DaemonOutput()
     private var process: Process?
     private var addresses: String?
+    /// The port of the health listener; 0 before the start.
+    package private(set) var healthPort: UInt16 = 0
     private static let startSeconds = 60
 
     /// Makes a folder with certificates and configuration; starts nothing yet.
@@ -96,6 +100,7 @@ package final class DaemonUnderTest: @unchecked Sendable {
         let text = """
             {
               listen: ["\(listen)"],
+              health: { listen: "\(options.health ? "127.0.0.1:\(healthPort)" : "")" },
               state_directory: "\(folder)/state",
               tls: { ca: "\(tls.authority)", certificate: "\(tls.certificate)", key: "\(tls.key)", revoked: "\(tls.revoked)" },
               store: { \(store) },
@@ -129,6 +134,7 @@ package final class DaemonUnderTest: @unchecked Sendable {
         }
         guard let line else { throw Failure(description: "lecternd did not come to serve:\n\(output.text)") }
         addresses = (try? JSON.parse(line))?["listen"]?.text
+        healthPort = (try? JSON.parse(line))?["health"]?.text?.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
         // A fixed port from now on, so that a new supervisor is found where the old one was.
         try writeConfiguration(listen: "127.0.0.1:\(port)")
     }

@@ -125,6 +125,17 @@ package struct Limits: Equatable, Sendable {
     /// Rows that one sweep removes at once.
     package var sweepRowsMax = 1_000
 
+    // The health listener.
+
+    /// Connections to the health listener; for one more, the one that has taken longest over its request is closed.
+    package var healthConnectionsMax = 16
+    /// A request to the health listener, in bytes.
+    package var healthRequestBytesMax = 4_096
+    /// How long a request to the health listener may take to come, and its answer to be read.
+    package var healthRequestMillisecondsMax = 2_000
+    /// How long the store has to answer a readiness check before the daemon is told to be not ready.
+    package var healthAnswerMillisecondsMax = 900
+
     /// The daemon's own defaults.
     package init() {}
 

@@ -9,7 +9,7 @@ import Testing
 @Suite struct ProcessPieceTests {
     @Test func controlMessagesComeBack() {
         let keys = [[UInt8](0..<80), [UInt8](repeating: 255, count: 80)]
-        for message in [ControlMessage.ready, .failed("the key  can't be read"), .changed, .drain(graceMilliseconds: 30_000), .tickets(keys)] {
+        for message in [ControlMessage.ready, .failed("the key  can't be read"), .changed, .replaced, .drain(graceMilliseconds: 30_000), .tickets(keys)] {
             #expect(ControlMessage(message.bytes) == message)
             #expect(message.bytes.count <= ControlMessage.bytesMax)
         }
@@ -67,6 +67,8 @@ import Testing
         #expect(try DaemonCommand([]) == .run(configuration: "/etc/lectern/lectern.json5"))
         #expect(try DaemonCommand(["--config", "a", "--check"]) == .check(configuration: "a"))
         #expect(try DaemonCommand(["--role", "worker", "--listeners", "2", "--config", "a"]) == .work(configuration: "a", listeners: 2))
+        #expect(try DaemonCommand(["--role", "worker", "--listeners", "2", "--config", "a", "--alone"])
+            == .work(configuration: "a", listeners: 2, isAlone: true))
         #expect(try DaemonCommand(["--help", "--nonsense"]) == .help)
         for (arguments, word) in [(["--nonsense"], "--nonsense"), (["--config"], "--config"), (["--role", "king"], "--role"), (["--listeners", "99"], "--listeners")] {
             do {
@@ -89,6 +91,8 @@ import Testing
         #expect(configuration.limits == Limits(), "the sample says which defaults there are")
         let json = try JSON.parse(try String(contentsOfFile: path, encoding: .utf8), dialect: .json5)
         #expect(Set(json.members?.map(\.name) ?? []) == Set(ConfigurationReader.keys))
+        #expect(configuration.health == nil, "it is off unless somebody wants it")
+        #expect(Set(json["health"]?.members?.map(\.name) ?? []) == Set(ConfigurationReader.healthKeys))
         #expect(Set(json["tls"]?.members?.map(\.name) ?? []) == Set(ConfigurationReader.tlsKeys))
         #expect(Set(json["limits"]?.members?.map(\.name) ?? []) == Set(LimitNames.all.map(\.name)))
     }
@@ -137,6 +141,10 @@ import Testing
         ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b', key: 'c' }, store: { path: 's' }, limits: { frame_bytes_max: 0 } }", "limits.frame_bytes_max"),
         ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b', key: 'c' }, store: { path: 's' }, limits: { frames: 1 } }", "there is no \"frames\""),
         ("{ listen: ['127.0.0.1:1'], tls: { ca: 'a', certificate: 'b', key: 'c' }, store: { path: 's' }, log: { level: 'loud' } }", "log.level"),
+        ("{ listen: ['127.0.0.1:1'], health: { liste: '' } }", "there is no \"liste\""),
+        ("{ listen: ['127.0.0.1:1'], health: { listen: ':9464' } }", "health.listen: name the address, such as \"127.0.0.1:9464\""),
+        ("{ listen: ['127.0.0.1:1'], health: { listen: 'localhost:9464' } }", "health.listen: \"localhost\" is not a numeric address"),
+        ("{ listen: ['127.0.0.1:1'], health: { listen: '127.0.0.1:1' } }", "health.listen: 127.0.0.1:1 stands in listen, too"),
         ("{ listen: 1 }", "must be a list"),
         ("{ listen", "1:"),
     ])

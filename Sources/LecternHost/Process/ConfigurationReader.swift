@@ -10,8 +10,10 @@ internal import LecternWire
 package struct ConfigurationReader {
     /// The keys of the file, for the test that compares them with etc/lectern.json5.
     package static let keys = [
-        "listen", "state_directory", "plugin_directory", "tls", "store", "plugins", "reactors", "limits", "log", "drain_milliseconds",
+        "listen", "health", "state_directory", "plugin_directory", "tls", "store", "plugins", "reactors", "limits", "log", "drain_milliseconds",
     ]
+    /// The keys of `health`.
+    package static let healthKeys = ["listen"]
     /// The keys of `tls`.
     package static let tlsKeys = ["ca", "certificate", "key", "revoked"]
     private static let fileBytesMax = 1 << 20
@@ -44,6 +46,7 @@ package struct ConfigurationReader {
             configuration.listen.append(try address(item, at: "listen[\(index)]"))
         }
         guard !configuration.listen.isEmpty else { throw fail("listen", "name at least one address, such as \"0.0.0.0:7443\"") }
+        configuration.health = try health(root["health"], listen: configuration.listen)
         try readTLS(root["tls"], into: &configuration)
         guard let store = root["store"] else { throw fail("store", "say which store plugin keeps the data") }
         configuration.store = try plugin(store, at: "store", pluginFolder)
@@ -55,6 +58,21 @@ package struct ConfigurationReader {
         try readLimits(root["limits"], into: &configuration.limits)
         try readLog(root["log"], into: &configuration.log)
         return configuration
+    }
+
+    /// The address of the health listener. It has to be named, since whoever reaches it is asked for no certificate.
+    private func health(_ json: JSON?, listen: [DaemonConfiguration.Address]) throws(ProcessError) -> DaemonConfiguration.Address? {
+        guard let json else { return nil }
+        let health = try members(json, at: "health", known: ConfigurationReader.healthKeys)
+        guard let text = health["listen"], try self.text(text, at: "health.listen") != "" else { return nil }
+        let address = try address(text, at: "health.listen")
+        guard !address.host.isEmpty else {
+            throw fail("health.listen", "name the address, such as \"127.0.0.1:\(address.port)\": nobody is asked for a certificate there")
+        }
+        guard address.port == 0 || !listen.contains(address) else {
+            throw fail("health.listen", "\(address) stands in listen, too; take another port, such as 9464")
+        }
+        return address
     }
 
     private func readTLS(_ json: JSON?, into configuration: inout DaemonConfiguration) throws(ProcessError) {

@@ -14,6 +14,8 @@ package enum ControlMessage: Equatable, Sendable {
     case setAside
     /// Both ways: something was committed; watchers elsewhere should look.
     case changed
+    /// Supervisor: another worker serves, and answers health checks.
+    case replaced
     /// Supervisor: accept nothing new, finish within so many milliseconds, end.
     case drain(graceMilliseconds: UInt32)
     /// Supervisor: the keys of session tickets, the one to encrypt with first.
@@ -31,6 +33,7 @@ package enum ControlMessage: Equatable, Sendable {
         case .lift(let id): Array("lift \(id)".utf8)
         case .setAside: Array("aside".utf8)
         case .changed: Array("changed".utf8)
+        case .replaced: Array("replaced".utf8)
         case .drain(let grace): Array("drain \(grace)".utf8)
         case .tickets(let keys): Array(("tickets " + keys.map(ControlMessage.hexadecimal).joined(separator: ",")).utf8)
         }
@@ -50,6 +53,7 @@ package enum ControlMessage: Equatable, Sendable {
             self = .lift(id)
         case ("aside", 1): self = .setAside
         case ("changed", 1): self = .changed
+        case ("replaced", 1): self = .replaced
         case ("drain", 2):
             guard let grace = UInt32(words[1]) else { return nil }
             self = .drain(graceMilliseconds: grace)

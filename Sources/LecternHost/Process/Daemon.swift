@@ -33,9 +33,9 @@ package enum Daemon {
                     environment: environment, log: log
                 ).run()
             }
-        case .work(let path, let listeners):
+        case .work(let path, let listeners, let isAlone):
             return withConfiguration(path, role: "worker") { configuration, log in
-                Worker(configuration: configuration, listenersCount: listeners, log: log).run()
+                Worker(configuration: configuration, listenersCount: listeners, isAlone: isAlone, log: log).run()
             }
         }
     }

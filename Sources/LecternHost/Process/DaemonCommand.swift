@@ -5,7 +5,7 @@ package enum DaemonCommand: Equatable, Sendable {
     /// Run as supervisor.
     case run(configuration: String)
     /// Run as worker; only a supervisor asks for this.
-    case work(configuration: String, listeners: Int)
+    case work(configuration: String, listeners: Int, isAlone: Bool = false)
     /// Read the configuration and open the plugins, start nothing.
     case check(configuration: String)
     case version
@@ -31,7 +31,7 @@ package enum DaemonCommand: Equatable, Sendable {
     /// - Throws: `ProcessError` naming the argument that is wrong.
     package init(_ arguments: [String]) throws(ProcessError) {
         var configuration = "/etc/lectern/lectern.json5"
-        var isWorker = false, isCheck = false
+        var isWorker = false, isCheck = false, isAlone = false
         var listeners = 0
         var rest = arguments[...]
         func value(of option: String) throws(ProcessError) -> String {
@@ -49,6 +49,7 @@ package enum DaemonCommand: Equatable, Sendable {
                     throw ProcessError("--listeners must be a number from 0 to 60")
                 }
                 listeners = count
+            case "--alone": isAlone = true
             case "--check": isCheck = true
             case "--version":
                 self = .version
@@ -60,6 +61,6 @@ package enum DaemonCommand: Equatable, Sendable {
             }
         }
         self = isCheck ? .check(configuration: configuration)
-            : isWorker ? .work(configuration: configuration, listeners: listeners) : .run(configuration: configuration)
+            : isWorker ? .work(configuration: configuration, listeners: listeners, isAlone: isAlone) : .run(configuration: configuration)
     }
 }

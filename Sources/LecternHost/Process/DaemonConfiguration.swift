@@ -11,6 +11,9 @@ package struct DaemonConfiguration: Sendable {
         package let host: String
         package let port: UInt16
 
+        /// Whether it can be reached from this machine only.
+        package var isLoopback: Bool { host.hasPrefix("127.") || host == "::1" }
+
         package var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
     }
 
@@ -30,6 +33,8 @@ package struct DaemonConfiguration: Sendable {
     }
 
     package var listen: [Address] = []
+    /// Where health checks and metrics are answered, without a certificate; nil: nowhere.
+    package var health: Address?
     /// Where plugins keep what is theirs; relative paths of the store's configuration begin here.
     package var stateDirectory = ""
     package var tls = TLSConfiguration(authority: "")
@@ -41,4 +46,7 @@ package struct DaemonConfiguration: Sendable {
     package var log = LogChoice()
     /// How long clients have, at a reload or the end, to finish and go elsewhere.
     package var drainMilliseconds: UInt32 = 10_000
+
+    /// All addresses that the supervisor binds, that of the health listener last.
+    package var addresses: [Address] { listen + (health.map { [$0] } ?? []) }
 }

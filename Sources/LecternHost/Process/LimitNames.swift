@@ -68,5 +68,9 @@ package enum LimitNames {
         Entry(name: "lease_milliseconds", path: \.leaseMilliseconds),
         Entry(name: "sweep_milliseconds", path: \.sweepMilliseconds),
         Entry(name: "sweep_rows_max", path: \.sweepRowsMax),
+        Entry(name: "health_connections_max", path: \.healthConnectionsMax),
+        Entry(name: "health_request_bytes_max", path: \.healthRequestBytesMax),
+        Entry(name: "health_request_milliseconds_max", path: \.healthRequestMillisecondsMax),
+        Entry(name: "health_answer_milliseconds_max", path: \.healthAnswerMillisecondsMax),
     ]
 }

@@ -32,7 +32,10 @@ package final class Listeners {
     package func change(to wanted: [DaemonConfiguration.Address], waits: Bool, log: Log) throws(ProcessError) {
         var next: [(address: DaemonConfiguration.Address, descriptor: Int32)] = []
         for address in wanted {
-            let present = sockets.first { $0.address == address || Listeners.actual($0.address, $0.descriptor) == address }
+            let present = sockets.first { socket in
+                !next.contains { $0.descriptor == socket.descriptor }
+                    && (socket.address == address || Listeners.actual(socket.address, socket.descriptor) == address)
+            }
             if let present {
                 next.append(present)
                 continue

@@ -49,7 +49,7 @@ package final class Supervisor {
             return .system
         }
         do {
-            try listeners.change(to: configuration.listen, waits: true, log: log)
+            try listeners.change(to: configuration.addresses, waits: true, log: log)
             try startWorker()
         } catch {
             log.error("the daemon can't start", Label("error", error.description))
@@ -116,7 +116,7 @@ package final class Supervisor {
         manager.reloading()
         do {
             let next = try ConfigurationReader.read(path: identity.configurationPath)
-            try listeners.change(to: next.listen, waits: false, log: log)
+            try listeners.change(to: next.addresses, waits: false, log: log)
             configuration = next
             try startWorker()
         } catch {
@@ -130,7 +130,9 @@ package final class Supervisor {
     private func startWorker() throws(ProcessError) {
         let activity = try ActivityMemory(secret: secret)
         activity.write(quarantine.entries)
-        let worker = try WorkerProcess.start(identity, listeners: listeners.descriptors, activity: activity, log: log)
+        let worker = try WorkerProcess.start(
+            identity, listeners: listeners.descriptors, activity: activity,
+            isAlone: !workers.contains { $0.isReady && $0.killAt == nil }, log: log)
         worker.control.send(.tickets(tickets.keys))
         workers.append(worker)
     }
@@ -157,9 +159,16 @@ package final class Supervisor {
     private func serve(_ worker: WorkerProcess) {
         worker.isReady = true
         policy.served()
-        let addresses = listeners.addresses.map(\.description).joined(separator: " ")
-        log.info("serving", Label("worker", "\(worker.process)"), Label("listen", addresses))
-        for other in workers where other !== worker && other.isReady { drain(other) }
+        let addresses = listeners.addresses.map(\.description)
+        var labels = [
+            Label("worker", "\(worker.process)"), Label("listen", addresses.prefix(configuration.listen.count).joined(separator: " ")),
+        ]
+        if configuration.health != nil, let health = addresses.last { labels.append(Label("health", health)) }
+        log.write(.info, "serving", labels)
+        for other in workers where other !== worker && other.isReady {
+            other.control.send(.replaced)
+            drain(other)
+        }
         manager.ready()
         if isEnding { drain(worker) }
     }

@@ -12,6 +12,7 @@ package final class Worker {
     private let configuration: DaemonConfiguration
     private let control: ControlSocket
     private let listeners: [Int32]
+    private let health: WorkerHealth
     private let log: Log
     private let drained: Int32
     private let activityDescriptor: Int32
@@ -25,12 +26,18 @@ package final class Worker {
     /// - Parameters:
     ///   - configuration: what lectern.json5 says.
     ///   - listenersCount: how many listeners follow the control socket among the descriptors.
+    ///   - isAlone: whether no other worker serves.
     ///   - log: takes what happens.
-    package init(configuration: DaemonConfiguration, listenersCount: Int, log: Log) {
+    package init(configuration: DaemonConfiguration, listenersCount: Int, isAlone: Bool, log: Log) {
         self.configuration = configuration
         self.log = log
         control = ControlSocket(taking: Worker.controlDescriptor)
-        listeners = (0..<Int32(listenersCount)).map { Worker.controlDescriptor + 1 + $0 }
+        let inherited = (0..<Int32(listenersCount)).map { Worker.controlDescriptor + 1 + $0 }
+        let healthCount = min(configuration.health == nil ? 0 : 1, inherited.count)
+        listeners = Array(inherited.dropLast(healthCount))
+        health = WorkerHealth(
+            listeners: inherited.suffix(healthCount), address: configuration.health, isAlone: isAlone, limits: configuration.limits,
+            log: log)
         activityDescriptor = Worker.controlDescriptor + 1 + Int32(listenersCount)
         drained = clinux_eventfd()
     }
@@ -47,6 +54,7 @@ package final class Worker {
             clinux_activity_record_deaths()
             let watchdog = Watchdog(limits: configuration.limits, log: log, actions: watchdogActions())
             try watchdog.start()
+            try health.start()
             try WorkerFolder.enter(configuration.stateDirectory)
             try WorkerFolder.checkKey(configuration.tls.key)
             let (store, services) = try PluginLoader(log: log).openAll(configuration)
@@ -61,6 +69,7 @@ package final class Worker {
             connect(router, server)
             lookAtSetAside(router)
             try server.start()
+            try health.serve(router)
             control.send(.ready)
             serve(router, server, signals)
             watchdog.stop()
@@ -150,8 +159,10 @@ package final class Worker {
                 case .closed:
                     log.warning("the supervisor is gone")
                     isAlone = true
+                    health.letGo()
                     drain(configuration.drainMilliseconds)
                 case .message(.changed): router.changesElsewhere()
+                case .message(.replaced): health.letGo()
                 case .message(.drain(let grace)): drain(grace)
                 case .message(.tickets(let keys)): server.setTicketKeys(keys.compactMap(TicketKey.init(bytes:)))
                 case .message(.setAside): lookAtSetAside(router)
@@ -161,6 +172,7 @@ package final class Worker {
             lookAtRevoked(server)
         }
         server.stop()
+        health.stop()
         router.stop()
         log.info("drained")
     }

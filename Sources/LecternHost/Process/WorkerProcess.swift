@@ -38,14 +38,20 @@ final class WorkerProcess {
 
     /// Starts a worker: the same program, with the control socket as descriptor 3 and the listeners after it.
     /// The descriptor of its activity memory comes last.
+    /// - Parameters:
+    ///   - identity: the program and its configuration's file.
+    ///   - listeners: the sockets that it accepts from.
+    ///   - activity: the memory in which it notes what its threads run.
+    ///   - isAlone: whether no other worker serves, so that this one answers health checks from its start.
+    ///   - log: takes what happens.
     /// - Throws: `ProcessError` where the system starts no process.
     static func start(
-        _ identity: ProcessIdentity, listeners: [Int32], activity: ActivityMemory, log: Log
+        _ identity: ProcessIdentity, listeners: [Int32], activity: ActivityMemory, isAlone: Bool, log: Log
     ) throws(ProcessError) -> WorkerProcess {
         let (ours, theirs) = try ControlSocket.pair()
         let arguments = [
             "lecternd", "--role", "worker", "--listeners", "\(listeners.count)", "--config", identity.configurationPath,
-        ]
+        ] + (isAlone ? ["--alone"] : [])
         var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
         pointers.append(nil)
         defer { for pointer in pointers { free(pointer) } }

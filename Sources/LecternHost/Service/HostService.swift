@@ -74,7 +74,8 @@ final class HostService: Sendable {
         return .answered(bytes)
     }
 
-    private func status() -> Host.StatusResponse {
+    /// What Status answers.
+    func status() -> Host.StatusResponse {
         var status = Host.StatusResponse()
         status.version = version
         status.swift = HostService.swiftVersion

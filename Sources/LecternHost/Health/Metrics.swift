@@ -1,0 +1,128 @@
+// The daemon's metrics: what `lectern status` tells, and how long calls take. docs/Monitoring.md explains each.
+
+internal import HostMessages
+internal import LecternMessages
+internal import LecternWire
+
+/// The metrics of one worker at one moment. No name of a person, terminal or partner is among them.
+struct Metrics {
+    private let router: Router
+    private let status: Host.StatusResponse
+    private let isReady: Bool
+    private var figures: HostFigures { router.context.figures }
+
+    /// - Parameters:
+    ///   - router: whose figures.
+    ///   - isReady: what a readiness check is told at this moment.
+    init(_ router: Router, isReady: Bool) {
+        self.router = router
+        self.isReady = isReady
+        status = router.service.status()
+    }
+
+    /// All of them.
+    func text() -> [UInt8] {
+        var text = OpenMetricsText()
+        writeWorker(&text)
+        writeProcess(&text)
+        writeCalls(&text)
+        writeDurations(&text)
+        writeStore(&text)
+        text.end()
+        return text.bytes
+    }
+
+    private func writeWorker(_ text: inout OpenMetricsText) {
+        text.family("lectern_build", .info, help: "The daemon that runs.")
+        text.sample("_info", [("version", status.version), ("swift", status.swift)], 1)
+        text.family("lectern_plugin", .info, help: "The plugins that are loaded, the store among them.")
+        for plugin in status.plugins {
+            let abi = "\(plugin.abiMajor).\(plugin.abiMinor)"
+            text.sample("_info", [("plugin", plugin.name), ("version", plugin.version), ("abi", abi), ("toolchain", plugin.toolchain)], 1)
+        }
+        text.family(
+            "lectern_worker_start_time_seconds", .gauge, unit: "seconds",
+            help: "When the worker started, since 1970. All counters begin then.")
+        text.sample("", [], OpenMetricsText.seconds(nanoseconds: UInt64(max(0, status.startedAtMs)) * 1_000_000))
+        text.family("lectern_ready", .gauge, help: "1 if a readiness check is answered 200 now: the store answers and the worker does not drain.")
+        text.sample("", [], isReady ? 1 : 0)
+        text.family("lectern_draining", .gauge, help: "1 if the worker finishes its calls and takes no new connections.")
+        text.sample("", [], status.draining ? 1 : 0)
+        text.family("lectern_connections", .gauge, help: "Connections of terminals.")
+        text.sample("", [], status.connections)
+        text.family("lectern_open_calls", .gauge, help: "Calls that were begun and have not ended; calls answered on a reactor are never open.")
+        text.sample("", [], status.openCalls)
+    }
+
+    private func writeProcess(_ text: inout OpenMetricsText) {
+        let process = ProcessFigures()
+        text.family("process_cpu_seconds", .counter, unit: "seconds", help: "Processor time of the worker.")
+        text.sample("_total", [], OpenMetricsText.seconds(nanoseconds: process.processorNanoseconds))
+        text.family("process_resident_memory_bytes", .gauge, unit: "bytes", help: "Resident memory of the worker.")
+        text.sample("", [], process.residentBytes)
+        text.family("process_open_fds", .gauge, help: "Open descriptors of the worker.")
+        text.sample("", [], process.descriptors)
+        text.family("process_max_fds", .gauge, help: "How many descriptors it may have.")
+        text.sample("", [], process.descriptorsMax)
+    }
+
+    private func writeCalls(_ text: inout OpenMetricsText) {
+        text.family(
+            "lectern_calls", .counter,
+            help: "Calls that ended: ok; refused by a rule, which is the caller's affair; failed, which is the daemon's.")
+        for (row, method) in figures.methods.enumerated() {
+            for ending in CallEnding.allCases {
+                text.sample("_total", [("method", method.name), ("outcome", "\(ending)")], figures.calls(row, ending))
+            }
+        }
+        writeProblems(&text)
+        text.family("lectern_calls_repeated", .counter, help: "Calls that were answered from under their request key.")
+        text.sample("_total", [], figures.repeated.value)
+        text.family("lectern_changes", .counter, help: "Changes that were committed.")
+        text.sample("_total", [], figures.changes.value)
+    }
+
+    /// By reason each is written, so that a rule sees the first of its kind; by method as well only what has happened.
+    private func writeProblems(_ text: inout OpenMetricsText) {
+        let counts = figures.methods.indices.map { row in figures.reasons.indices.map { figures.problems(row, $0) } }
+        text.family("lectern_problems", .counter, help: "Calls that did not end OK, by the reason that the caller was told.")
+        for (column, reason) in figures.reasons.enumerated() {
+            text.sample("_total", [("reason", reason)], counts.reduce(0) { $0 + $1[column] })
+        }
+        text.family("lectern_method_problems", .counter, help: "The same by method, where there were any.")
+        for (row, method) in figures.methods.enumerated() {
+            for (column, reason) in figures.reasons.enumerated() where counts[row][column] > 0 {
+                text.sample("_total", [("method", method.name), ("reason", reason)], counts[row][column])
+            }
+        }
+    }
+
+    private func writeDurations(_ text: inout OpenMetricsText) {
+        text.family(
+            "lectern_call_duration_seconds", .histogram, unit: "seconds",
+            help: "From the moment at which a reactor woke up for a call to that at which its answer is about to be sent.")
+        for (row, method) in figures.methods.enumerated() where method.isUnary {
+            let histogram = figures.histogram(row)
+            let label = (name: "method", value: method.name)
+            var count: UInt64 = 0
+            for (bucket, bound) in zip(histogram.buckets, CallCounters.bounds.map(\.seconds) + ["+Inf"]) {
+                count += bucket
+                text.sample("_bucket", [label, ("le", bound)], count)
+            }
+            text.sample("_count", [label], count)
+            text.sample("_sum", [label], OpenMetricsText.seconds(nanoseconds: histogram.nanoseconds))
+        }
+    }
+
+    private func writeStore(_ text: inout OpenMetricsText) {
+        text.family("lectern_writer_seconds", .counter, unit: "seconds", help: "How long handlers of a plugin held a writer of the store.")
+        for plugin in router.context.routes.plugins {
+            text.sample("_total", [("plugin", plugin.name)], OpenMetricsText.seconds(nanoseconds: plugin.writerNanoseconds.value))
+        }
+        text.family("lectern_store_figure", .unknown, help: "What the store says of itself, by the words of `lectern status`.")
+        let store = status.plugins.last?.name ?? ""
+        for (name, value) in router.context.store.status() where Int64(value) != nil {
+            text.sample("", [("store", store), ("figure", name)], value)
+        }
+    }
+}
