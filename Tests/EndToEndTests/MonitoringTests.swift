@@ -2,6 +2,8 @@
 
 import CityTesting
 import Foundation
+import LecternClient
+import LecternNet
 import LecternTesting
 import LecternWire
 import Testing
