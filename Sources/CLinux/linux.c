@@ -46,7 +46,7 @@ int clinux_epoll_wait(int epoll, clinux_event *events, int count, int timeout_ms
     /* By number: in a process of several threads the library's function is a point of cancellation, which costs two
      * locked operations. */
     long n = syscall(SYS_epoll_pwait, epoll, raw, count, timeout_ms, NULL, 0);
-    if (n < 0) return -errno;
+    if (n < 0) return errno == EINTR ? 0 : -errno;
     for (long i = 0; i < n; i++) {
         events[i].events = raw[i].events;
         events[i].token = raw[i].data.u64;

@@ -181,8 +181,9 @@ package final class Reactor: CallOutput, @unchecked Sendable {
             setTimer()
             let waiting = takeThoseWhoReadOn()
             let count = clinux_epoll_wait(epoll, &events, Int32(Reactor.eventsMax), waiting.isEmpty ? -1 : 0)
+            guard count >= 0 else { loseEpoll(-count) }
             now = clinux_monotonic()
-            for index in 0..<max(0, Int(count)) { happen(events[index]) }
+            for index in 0..<Int(count) { happen(events[index]) }
             for connection in waiting { connection.readOn() }
             fireTimers()
             desk.finishWakeUp()
@@ -190,6 +191,13 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         }
         closeAll()
         thread.store(0, ordering: .relaxed)
+    }
+
+    /// Nothing can be heard any more; another worker can.
+    private func loseEpoll(_ error: Int32) -> Never {
+        let cause = "descriptors were closed by somebody who does not own them, perhaps a plugin"
+        log.error("a reactor can't go on; the worker ends", Label("error", "\(SystemError(call: "epoll_wait", number: error))"), Label("cause", cause))
+        preconditionFailure(cause)
     }
 
     private func happen(_ event: clinux_event) {

@@ -121,18 +121,7 @@ package struct Log: Sendable {
         }
     }
 
-    /// Writes a line to standard error with one write(2); a line that does not fit is cut off there.
+    /// Writes a line to standard error, or drops it where nobody reads.
     /// - Parameter line: the line with its newline.
-    package static func writeToStandardError(_ line: String) {
-        var line = line
-        line.withUTF8 { bytes in
-            var sent = 0
-            while sent < bytes.count {
-                let count = unsafe Glibc.write(STDERR_FILENO, bytes.baseAddress.map { unsafe $0 + sent }, bytes.count - sent)
-                if count < 0 && errno == EINTR { continue }
-                if count <= 0 { return }
-                sent += count
-            }
-        }
-    }
+    package static func writeToStandardError(_ line: String) { LogOutput.standardError.write(line) }
 }

@@ -1,5 +1,6 @@
 // Log lines: what a peer says must not break a line or move a cursor.
 
+internal import Glibc
 internal import LecternWire
 internal import Synchronization
 internal import Testing
@@ -36,6 +37,34 @@ internal import Testing
         log.warning("yes")
         log.error("yes")
         #expect(lines.count == 2)
+    }
+
+    @Test func output_nobodyReads_dropsLinesAndSaysHowMany() throws {
+        var ends: [Int32] = [0, 0]
+        try #require(pipe(&ends) == 0)
+        defer {
+            close(ends[0])
+            close(ends[1])
+        }
+        let output = LogOutput(ends[1])
+        let log = Log(format: .json, write: output.write)
+        let text = String(repeating: "x", count: 10_000)
+        // More than a pipe holds: whoever waited would wait for ever.
+        for number in 0..<40 { log.info("line \(number)", Label("text", text)) }
+        #expect(fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0)
+        func readAll() -> String {
+            var all: [UInt8] = []
+            var buffer = [UInt8](repeating: 0, count: 65_536)
+            while case let count = read(ends[0], &buffer, buffer.count), count > 0 { all += buffer[..<count] }
+            return String(decoding: all, as: UTF8.self)
+        }
+        let before = readAll().split(separator: "\n").filter { $0.hasSuffix("}") }.count
+        #expect((1..<39).contains(before))
+        log.info("read again")
+        let lines = readAll().split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines.first?.contains("\"lines\":\"\(40 - before)\"") == true, "\(lines)")
+        #expect(lines.last?.contains("read again") == true)
     }
 
     @Test(

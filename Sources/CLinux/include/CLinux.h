@@ -27,7 +27,7 @@ int clinux_epoll_create(void);
 int clinux_epoll_add(int epoll, int fd, uint32_t events, uint64_t token);
 int clinux_epoll_change(int epoll, int fd, uint32_t events, uint64_t token);
 int clinux_epoll_remove(int epoll, int fd);
-/* epoll_wait for at most 256 events; timeout_ms -1 waits for ever. */
+/* epoll_wait for at most 256 events; timeout_ms -1 waits for ever. A signal ends it with 0. */
 int clinux_epoll_wait(int epoll, clinux_event *events, int count, int timeout_ms);
 /* eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK) */
 int clinux_eventfd(void);

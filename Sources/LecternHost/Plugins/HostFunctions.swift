@@ -4,7 +4,7 @@ internal import CLecternPlugin
 internal import LecternWire
 
 /// The functions behind `lectern_host`. A function that is given a call which is not running on this
-/// thread, or is another plugin's, does nothing and says LECTERN_INVALID.
+/// thread, or is another plugin's, or a size that nothing can have, does nothing, says LECTERN_INVALID and has it logged.
 enum HostFunctions {
     static let log: @convention(c) (
         UnsafeMutableRawPointer?, Int32, lectern_bytes, UnsafePointer<lectern_label>?, UInt64
@@ -12,49 +12,68 @@ enum HostFunctions {
         guard let host else { return }
         let table = Unmanaged<HostTable>.fromOpaque(host).takeUnretainedValue()
         let word = Log.Level(rawValue: Int(level)) ?? .error
-        table.write(word, message.text, HostFunctions.labels(labels, count))
+        guard HostFunctions.areSane(message) else { return table.misused("log", HostFunctions.insane) }
+        table.writeOwn(word) {
+            // A line of the log is no place for more.
+            let head = lectern_bytes(data: message.data, size: min(message.size, HostFunctions.logBytesMax))
+            return (head.text, HostFunctions.labels(labels, min(count, HostFunctions.labelsMax)))
+        }
     }
 
     static let answer: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes) -> Int32 = { host, call, message in
-        Invocation.answer(call, host, message.buffer)
+        guard HostFunctions.areSane(message) else { return HostFunctions.misused(host, call, "answer", HostFunctions.insane) }
+        let code = Invocation.answer(call, host, message.buffer)
+        if code != LECTERN_OK { _ = HostFunctions.misused(host, call, "answer", "it has answered already") }
+        return code
     }
 
     static let problem: @convention(c) (
         UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<lectern_problem>?
     ) -> Int32 = { host, call, problem in
-        guard let running = Invocation.running(call, host), let problem, problem.pointee.size >= UInt64(LECTERN_PROBLEM_SIZE_1_0) else {
-            return LECTERN_INVALID
+        guard let running = HostFunctions.running(host, call, "problem") else { return LECTERN_INVALID }
+        guard let problem, problem.pointee.size >= UInt64(LECTERN_PROBLEM_SIZE_1_0), HostFunctions.areSane(problem.pointee.reason),
+            HostFunctions.areSane(problem.pointee.message)
+        else { return HostFunctions.misused(host, call, "problem", HostFunctions.insane) }
+        guard running.tell(HostFunctions.problem(problem)) == LECTERN_OK else {
+            return HostFunctions.misused(host, call, "problem", "it has told a problem already")
         }
-        return running.tell(HostFunctions.problem(problem))
+        return LECTERN_OK
     }
 
     static let item: @convention(c) (
         UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes, lectern_bytes
     ) -> Int32 = { host, call, message, cursor in
-        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
-        return running.item(message.copied, cursor: cursor.copied)
+        guard let running = HostFunctions.running(host, call, "item") else { return LECTERN_INVALID }
+        guard HostFunctions.areSane(message), HostFunctions.areSane(cursor) else {
+            return HostFunctions.misused(host, call, "item", HostFunctions.insane)
+        }
+        let code = running.item(message.copied, cursor: cursor.copied)
+        if code != LECTERN_OK { _ = HostFunctions.misused(host, call, "item", "more items than asked for, or too long a cursor") }
+        return code
     }
 
     static let waitFor: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes) -> Int32 = { host, call, topic in
-        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        guard let running = HostFunctions.running(host, call, "wait_for") else { return LECTERN_INVALID }
+        guard HostFunctions.areSane(topic) else { return HostFunctions.misused(host, call, "wait_for", HostFunctions.insane) }
         return running.waitFor(topic.text)
     }
 
     static let newID: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?) -> Int64 = { host, call in
-        guard let running = Invocation.running(call, host) else { return 0 }
+        guard let running = HostFunctions.running(host, call, "new_id") else { return 0 }
         return running.newID()
     }
 
     static let random: @convention(c) (
         UnsafeMutableRawPointer?, OpaquePointer?, UnsafeMutablePointer<UInt8>?, UInt64
     ) -> Int32 = { host, call, into, size in
-        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        guard let running = HostFunctions.running(host, call, "random") else { return LECTERN_INVALID }
+        guard size <= HostFunctions.bytesMax else { return HostFunctions.misused(host, call, "random", HostFunctions.insane) }
         guard let into else { return size == 0 ? LECTERN_OK : LECTERN_INVALID }
         return running.random(UnsafeMutableRawBufferPointer(start: into, count: Int(size)))
     }
 
     static let isCancelled: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?) -> Int32 = { host, call in
-        guard let running = Invocation.running(call, host) else { return 1 }
+        guard let running = HostFunctions.running(host, call, "is_cancelled") else { return 1 }
         return running.isCancelled ? 1 : 0
     }
 
@@ -63,10 +82,15 @@ enum HostFunctions {
         lectern_row_sink?, UnsafeMutableRawPointer?, UnsafeMutablePointer<UInt64>?, lectern_bytes_sink?,
         UnsafeMutableRawPointer?
     ) -> Int32 = { host, call, sql, parameters, count, row, context, changed, error, errorContext in
+        guard HostFunctions.areSane(sql), count <= HostFunctions.countMax else {
+            return HostFunctions.misused(host, call, "query", HostFunctions.insane)
+        }
         let statement = Statement(
             sql: sql, parameters: parameters, parametersCount: count, row: row, context: context, changed: changed)
         let (code, words) = Invocation.query(call, host, statement)
-        if code != LECTERN_OK, let error, !words.isEmpty { words.lent { error(errorContext, $0) } }
+        guard code != LECTERN_OK else { return code }
+        if code == LECTERN_INVALID { _ = HostFunctions.running(host, call, "query") }
+        if let error, !words.isEmpty { words.lent { error(errorContext, $0) } }
         return code
     }
 
@@ -74,7 +98,10 @@ enum HostFunctions {
         UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes, lectern_bytes, UInt32, lectern_bytes_sink?,
         lectern_problem_sink?, UnsafeMutableRawPointer?
     ) -> Int32 = { host, call, method, request, attempt, answer, problem, context in
-        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        guard let running = HostFunctions.running(host, call, "call") else { return LECTERN_INVALID }
+        guard HostFunctions.areSane(method), HostFunctions.areSane(request) else {
+            return HostFunctions.misused(host, call, "call", HostFunctions.insane)
+        }
         switch running.call(method: method.text, request: request.copied, isTry: attempt != 0) {
         case .answered(let message):
             if let answer { message.lent { answer(context, $0) } }
@@ -91,8 +118,9 @@ enum HostFunctions {
     static let emit: @convention(c) (
         UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<lectern_change>?
     ) -> Int32 = { host, call, change in
-        guard let running = Invocation.running(call, host), let change, change.pointee.size >= UInt64(LECTERN_CHANGE_SIZE_1_0) else {
-            return LECTERN_INVALID
+        guard let running = HostFunctions.running(host, call, "emit") else { return LECTERN_INVALID }
+        guard let change, change.pointee.size >= UInt64(LECTERN_CHANGE_SIZE_1_0), HostFunctions.areSane(change) else {
+            return HostFunctions.misused(host, call, "emit", HostFunctions.insane)
         }
         return running.emit(
             topic: change.pointee.topic.text, kind: change.pointee.kind.text, subject: change.pointee.subject.text,
@@ -103,7 +131,7 @@ enum HostFunctions {
         UnsafeMutableRawPointer?, OpaquePointer?, Int32, Int64, Int64, Int64, UnsafeMutablePointer<Int64>?,
         lectern_bytes_sink?, UnsafeMutableRawPointer?
     ) -> Int32 = { host, call, kind, person, library, lifetime, expires, token, context in
-        guard let running = Invocation.running(call, host), let token else { return LECTERN_INVALID }
+        guard let running = HostFunctions.running(host, call, "session_create"), let token else { return LECTERN_INVALID }
         let (code, made) = running.createSession(
             kind: SessionKind(rawValue: kind), person: person, library: library, lifetimeMilliseconds: lifetime)
         guard let made else { return code }
@@ -113,19 +141,22 @@ enum HostFunctions {
     }
 
     static let sessionEnd: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, Int64) -> Int32 = { host, call, person in
-        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        guard let running = HostFunctions.running(host, call, "session_end") else { return LECTERN_INVALID }
         return running.endSession(person: person)
     }
 
     static let textPut: @convention(c) (
         UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes, Int64, UnsafePointer<lectern_bytes>?, UInt64
     ) -> Int32 = { host, call, index, document, terms, count in
-        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        guard let running = HostFunctions.running(host, call, "text_put") else { return LECTERN_INVALID }
+        guard HostFunctions.areSane(index), count <= HostFunctions.countMax else {
+            return HostFunctions.misused(host, call, "text_put", HostFunctions.insane)
+        }
         return running.putText(index: index.text, document: document, terms: terms, count: count)
     }
 
     static let textRemove: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes, Int64) -> Int32 = { host, call, index, document in
-        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        guard let running = HostFunctions.running(host, call, "text_remove") else { return LECTERN_INVALID }
         return running.removeText(index: index.text, document: document)
     }
 
@@ -133,15 +164,22 @@ enum HostFunctions {
         UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes, UnsafePointer<lectern_term_group>?, UInt64, Int64,
         UInt32, lectern_row_sink?, UnsafeMutableRawPointer?
     ) -> Int32 = { host, call, index, groups, count, after, limit, row, context in
-        guard let running = Invocation.running(call, host) else { return LECTERN_INVALID }
+        guard let running = HostFunctions.running(host, call, "text_search") else { return LECTERN_INVALID }
+        guard HostFunctions.areSane(index), count <= HostFunctions.countMax else {
+            return HostFunctions.misused(host, call, "text_search", HostFunctions.insane)
+        }
         let search = TextSearch(groups: groups, groupsCount: count, after: after, limit: limit, row: row, context: context)
         return running.searchText(index: index.text, search)
     }
 
     /// Copies labels.
+    /// - Parameter count: of a plugin's list at most so many are read; the caller has bounded it.
     static func labels(_ labels: UnsafePointer<lectern_label>?, _ count: UInt64) -> [Label] {
         guard let labels else { return [] }
-        return (0..<Int(count)).map { Label(name: labels[$0].name.text, value: labels[$0].value.text) }
+        return (0..<Int(count)).compactMap { place in
+            guard areSane(labels[place].name), areSane(labels[place].value) else { return nil }
+            return Label(name: labels[place].name.text, value: labels[place].value.text)
+        }
     }
 
     /// Copies a problem; one that claims to be no problem becomes INTERNAL. What is longer than a peer takes is cut, so

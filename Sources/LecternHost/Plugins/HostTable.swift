@@ -1,6 +1,8 @@
 // The lectern_host table of one plugin: what the plugin may ask of the daemon.
 
 internal import CLecternPlugin
+internal import CLinux
+internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
@@ -12,7 +14,21 @@ final class HostTable: @unchecked Sendable {
     /// What `lectern_plugin_open` is given.
     let pointer: UnsafePointer<lectern_host>
     private let log: Log
-    private let label: Mutex<String>
+    private let state: Mutex<State>
+
+    /// Lines that a plugin may write in one second, and that the host writes about it.
+    private static let linesMax = 100
+    /// The tables of this process, whose dropped lines are told from time to time.
+    private static let all = Mutex<[HostTable]>([])
+
+    private struct State {
+        /// The plugin's name; its file until that is known.
+        var name: String
+        /// Of the plugin's own lines.
+        var own = LogBudget(linesMax: HostTable.linesMax)
+        /// Of the host's lines about the plugin, which its own flood must not displace.
+        var about = LogBudget(linesMax: HostTable.linesMax)
+    }
 
     /// Makes the table; it is never freed.
     /// - Parameters:
@@ -22,19 +38,63 @@ final class HostTable: @unchecked Sendable {
         let table = SmallBlock.make(structure: HostTable.functions())
         self.pointer = UnsafePointer(table)
         self.log = log
-        self.label = Mutex(file)
+        self.state = Mutex(State(name: file))
         table.pointee.host = Unmanaged.passRetained(self).toOpaque()
+        HostTable.all.withLock { $0.append(self) }
     }
 
     /// From now on the plugin's lines carry its name.
     /// - Parameter name: the plugin's name.
     func bind(name: String) {
-        label.withLock { $0 = name }
+        state.withLock { $0.name = name }
     }
 
-    /// Writes a line under the plugin's name.
+    /// Writes a line about the plugin. At most so many a second; of the others their number is told.
     func write(_ level: Log.Level, _ message: String, _ labels: [Label]) {
-        log.write(level, message, [Label(name: "plugin", value: label.withLock { $0 })] + labels)
+        write(level, \.about) { (message, labels) }
+    }
+
+    /// Writes a line of the plugin's own, likewise.
+    /// - Parameters:
+    ///   - level: how much it matters.
+    ///   - line: makes message and labels, if the line is to be written.
+    func writeOwn(_ level: Log.Level, _ line: () -> (String, [Label])) { write(level, \.own, line) }
+
+    /// Writes that the plugin called one of the host's functions wrongly, which was refused with LECTERN_INVALID.
+    /// - Parameters:
+    ///   - function: its name in `lectern_host`.
+    ///   - words: what was wrong.
+    func misused(_ function: String, _ words: String, _ labels: [Label] = []) {
+        write(.error, "a plugin called the host wrongly", labels + [Label("function", function), Label("words", words)])
+    }
+
+    private func write(_ level: Log.Level, _ budget: WritableKeyPath<State, LogBudget>, _ line: () -> (String, [Label])) {
+        guard level >= log.level else { return }
+        let (name, mayWrite, isFirstDropped, leftOut) = state.withLock { state in
+            let (mayWrite, leftOut) = state[keyPath: budget].take(now: clinux_monotonic())
+            return (state.name, mayWrite, state[keyPath: budget].leftOut == 1, leftOut)
+        }
+        let label = Label(name: "plugin", value: name)
+        if leftOut > 0 { tell(leftOut, label) }
+        if mayWrite {
+            let (message, labels) = line()
+            log.write(level, message, [label] + labels)
+        } else if isFirstDropped {
+            log.warning("a plugin's lines are dropped: there are too many", label, Label("lines_a_second_max", "\(HostTable.linesMax)"))
+        }
+    }
+
+    private func tell(_ leftOut: Int, _ label: Label) {
+        log.warning("lines of a plugin were dropped", label, Label("lines", "\(leftOut)"))
+    }
+
+    /// Tells how many lines were dropped where no later line has told it. From time to time, any thread.
+    static func settle() {
+        let now = clinux_monotonic()
+        for table in all.withLock({ $0 }) {
+            let (name, leftOut) = table.state.withLock { ($0.name, $0.own.settle(now: now) + $0.about.settle(now: now)) }
+            if leftOut > 0 { table.tell(leftOut, Label(name: "plugin", value: name)) }
+        }
     }
 
     private static func functions() -> lectern_host {

@@ -23,6 +23,8 @@ package final class Supervisor {
     private var isEnding = false
     private var exitCode = ExitCode.done
     private static let signals = [SIGTERM, SIGINT, SIGHUP, SIGCHLD]
+    /// How long a worker may live without its line, in milliseconds: a process that ends closes it shortly before.
+    private static let lostMilliseconds: Int64 = 200
 
     /// Makes a supervisor.
     /// - Parameters:
@@ -79,6 +81,7 @@ package final class Supervisor {
         var moments = [tickets.rotateAt, lookAt]
         if let restartAt { moments.append(restartAt) }
         moments += workers.compactMap(\.killAt)
+        moments += workers.compactMap { $0.isLost ? nil : $0.closedAt.map { $0 + Supervisor.lostMilliseconds } }
         return max(0, (moments.min() ?? 0) - Supervisor.now)
     }
 
@@ -145,7 +148,7 @@ package final class Supervisor {
         while !worker.isClosed {
             switch worker.control.receive() {
             case .nothing: return
-            case .closed: worker.isClosed = true
+            case .closed: worker.closedAt = Supervisor.now
             case .message(.ready): serve(worker)
             case .message(.failed(let words)): worker.failure = words
             case .message(.stuck(let words)): replace(worker, words)
@@ -311,6 +314,13 @@ package final class Supervisor {
         let now = Supervisor.now
         if lookAt <= now { lookAtHearts() }
         for worker in workers {
+            if let closedAt = worker.closedAt, closedAt + Supervisor.lostMilliseconds <= now, !worker.isLost {
+                log.error(
+                    "a worker has closed its line and lives on; it is killed. Perhaps a plugin closes descriptors that are not its own",
+                    Label("worker", "\(worker.process)"))
+                worker.isLost = true
+                worker.kill()
+            }
             if let killAt = worker.killAt, killAt <= now {
                 if !worker.isStuck { log.warning("a worker did not end in time; it is killed", Label("worker", "\(worker.process)")) }
                 worker.kill()

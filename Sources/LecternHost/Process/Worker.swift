@@ -20,7 +20,8 @@ package final class Worker {
     private let serving = Monitor<Router?>(nil)
     private var revokedModified: Int64 = 0
     private static let controlDescriptor: Int32 = 3
-    private static let lookMilliseconds: Int32 = 5_000
+    /// A poll of a descriptor that a plugin has closed does not end before this.
+    private static let lookMilliseconds: Int32 = 1_000
 
     /// Makes a worker of a process that a supervisor started.
     /// - Parameters:

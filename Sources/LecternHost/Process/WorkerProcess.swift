@@ -14,8 +14,12 @@ final class WorkerProcess {
     var isReady = false
     /// Why it can't start, in its own words.
     var failure: String?
-    /// It has closed the line.
-    var isClosed = false
+    /// It has closed the line, at this time in milliseconds of the monotonic clock.
+    var closedAt: Int64?
+    /// Whether it has closed the line.
+    var isClosed: Bool { closedAt != nil }
+    /// Whether it was killed since it had closed the line and lived on.
+    var isLost = false
     /// A function of a plugin does not return in it.
     var isStuck = false
     /// The memory in which it says what its threads run.

@@ -69,6 +69,7 @@ final class Caretaker: Sendable {
             case .turn:
                 nextTurn = moment(in: turnMilliseconds)
                 lease.turn()
+                HostTable.settle()
             case .sweep:
                 nextSweep = moment(in: context.limits.sweepMilliseconds)
                 if let claim = lease.claim { _ = context.store.submit(SweepUnit(context: context, claim: claim)) }
