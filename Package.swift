@@ -65,6 +65,7 @@ let package = Package(
         .executable(name: "protoc-gen-lectern", targets: ["protoc-gen-lectern"]),
         pluginLibrary("Hello"), pluginLibrary("HelloC"), pluginLibrary("StoreSQLite"), pluginLibrary("StorePostgres"),
         pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Discovery"), pluginLibrary("Circulation"),
+        pluginLibrary("Misbehaving"),
     ],
     targets: [
         // Shims and system libraries.
@@ -126,6 +127,8 @@ let package = Package(
 
         // Tests.
         .target(name: "SampleMessages", dependencies: ["LecternMessages", "TypesMessages"], path: "Tests/Sample/Swift", swiftSettings: strict),
+        .target(name: "MisbehavingMessages", dependencies: ["LecternMessages"], path: "Tests/Misbehaving/Swift/Messages", swiftSettings: strict),
+        .target(name: "MisbehavingPlugin", dependencies: ["LecternKit", "MisbehavingMessages"], path: "Tests/Misbehaving/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
         .target(name: "LecternTesting", dependencies: ["LecternClient", "LecternWire", "LecternNet", "LecternMessages", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternWireTests", dependencies: ["LecternWire", "LecternTesting", "WireMessages", "LecternMessages"], exclude: ["oracle"], swiftSettings: strict),
         .testTarget(name: "LecternNetTests", dependencies: ["LecternNet", "LecternClient", "LecternTesting", "LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),

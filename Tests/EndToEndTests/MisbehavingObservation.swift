@@ -38,7 +38,7 @@ struct Observation {
         let folder = FileManager.default.temporaryDirectory.path + "/lectern-misbehaving-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        var options = DaemonUnderTest.Options(plugins: ["Hello", try MisbehavingPlugin.make(in: folder)])
+        var options = DaemonUnderTest.Options(plugins: ["Hello", way.isSwift ? "Misbehaving" : try MisbehavingPlugin.make(in: folder)])
         options.limits = limits
         let daemon = try DaemonUnderTest(options)
         try daemon.start()

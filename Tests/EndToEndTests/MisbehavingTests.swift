@@ -20,6 +20,8 @@ struct Misbehavior: Sendable, CustomTestStringConvertible {
     var log: [String] = []
     /// Whether the worker has to be replaced.
     var replaces = false
+    /// Whether the plugin in Swift does it, and not the one in C.
+    var isSwift = false
     /// Whether it is tried each time.
     var isShort = false
 
@@ -46,6 +48,17 @@ struct Misbehavior: Sendable, CustomTestStringConvertible {
         Misbehavior(place: "ComputeInline", kind: "trap", caller: lost, log: ["Misbehaving/ComputeInline"], replaces: true),
         Misbehavior(place: "Step", kind: "trap", caller: lost, log: ["Misbehaving/Step"], replaces: true),
         Misbehavior(place: "Prepare", kind: "trap", caller: lost, log: ["Misbehaving/Prepare"], replaces: true),
+    ]
+
+    /// What only a plugin in Swift can do.
+    private static let swift = [
+        Misbehavior(place: "Write", kind: "throw", caller: "INTERNAL_ERROR", log: ["a handler failed", "Mishap"], isSwift: true, isShort: true),
+        Misbehavior(place: "Step", kind: "throw", caller: "INTERNAL_ERROR", log: ["Mishap"], isSwift: true),
+        Misbehavior(place: "Write", kind: "precondition", caller: lost, log: ["Misbehaving/Write"], replaces: true, isSwift: true),
+        Misbehavior(place: "Write", kind: "index", caller: lost, log: ["Misbehaving/Write"], replaces: true, isSwift: true),
+        Misbehavior(place: "Write", kind: "unwrap", caller: lost, log: ["Misbehaving/Write"], replaces: true, isSwift: true, isShort: true),
+        Misbehavior(place: "Write", kind: "overflow", caller: lost, log: ["Misbehaving/Write"], replaces: true, isSwift: true),
+        Misbehavior(place: "Write", kind: "recursion", caller: lost, log: ["Misbehaving/Write"], replaces: true, isSwift: true),
     ]
 
     private static let hangs = ["Write", "Read", "Compute", "ComputeInline", "ReadInline", "Prepare", "Open", "Step"].map { place in
@@ -80,7 +93,7 @@ struct Misbehavior: Sendable, CustomTestStringConvertible {
         Misbehavior(place: "Compute", kind: "close", caller: "", log: ["descriptors"], replaces: true, isShort: true),
     ]
 
-    private static let ways = (deaths + hangs + answers + resources).filter { way in
+    private static let ways = (deaths + swift + hangs + answers + resources).filter { way in
         wanted.isEmpty ? way.isShort : wanted == "all" || way.testDescription.contains(wanted)
     }
 

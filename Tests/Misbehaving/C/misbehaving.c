@@ -19,7 +19,7 @@ static const lectern_party devices[] = {{LECTERN_CERTIFICATE_DEVICE, LECTERN_SES
 
 #define METHOD(method, named, does, has)                                                                                      \
     [method] = {.size = sizeof(lectern_method), .name = NAMED("lectern.misbehaving.v1.Misbehaving/" named),                    \
-                .request_type = NAMED("lectern.misbehaving.v1.Request"), .answer_type = NAMED("lectern.misbehaving.v1.Answer"), \
+                .request_type = NAMED("lectern.misbehaving.v1.Request"), .answer_type = NAMED("lectern.misbehaving.v1.Outcome"), \
                 .effect = does, .flags = has, .parties = devices, .parties_count = 1}
 
 static const lectern_method methods[] = {

@@ -1,0 +1,193 @@
+// The service lectern.misbehaving.v1.Misbehaving. Generated from lectern/misbehaving/v1/misbehaving.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+public import LecternMessages
+
+extension Misbehaving {
+    /// Misbehaves as it is told.
+    ///
+    /// One function for each method, run inside the call's transaction. A `Refusal` keeps what was written;
+    /// any other error undoes it.
+    public protocol Service: Sendable {
+        /// What a handler is told of its call, and does through it.
+        associatedtype Call
+
+        /// In a writing transaction.
+        func write(_ request: Misbehaving.Request, _ call: Call) throws -> WriteAnswer
+        /// The answer of `Write`: the message, or an `Encoded` one.
+        associatedtype WriteAnswer: Answer<Misbehaving.Outcome> = Misbehaving.Outcome
+
+        /// In the slow part before a writing transaction.
+        func prepare(_ request: Misbehaving.Request, _ call: Call) throws -> PrepareAnswer
+        /// The answer of `Prepare`: the message, or an `Encoded` one.
+        associatedtype PrepareAnswer: Answer<Misbehaving.Outcome> = Misbehaving.Outcome
+        /// The slow part of `prepare`, before the transaction; what it returns is `call.prepared` there.
+        func preparePrepare(_ request: Misbehaving.Request, _ call: Call) throws -> [UInt8]
+
+        /// On a snapshot, on a thread of the store's.
+        func read(_ request: Misbehaving.Request, _ call: Call) throws -> ReadAnswer
+        /// The answer of `Read`: the message, or an `Encoded` one.
+        associatedtype ReadAnswer: Answer<Misbehaving.Outcome> = Misbehaving.Outcome
+
+        /// On a snapshot, on the reactor.
+        func readInline(_ request: Misbehaving.Request, _ call: Call) throws -> ReadInlineAnswer
+        /// The answer of `ReadInline`: the message, or an `Encoded` one.
+        associatedtype ReadInlineAnswer: Answer<Misbehaving.Outcome> = Misbehaving.Outcome
+
+        /// Without data, on a thread of the pool.
+        func compute(_ request: Misbehaving.Request, _ call: Call) throws -> ComputeAnswer
+        /// The answer of `Compute`: the message, or an `Encoded` one.
+        associatedtype ComputeAnswer: Answer<Misbehaving.Outcome> = Misbehaving.Outcome
+
+        /// Without data, on the reactor.
+        func computeInline(_ request: Misbehaving.Request, _ call: Call) throws -> ComputeInlineAnswer
+        /// The answer of `ComputeInline`: the message, or an `Encoded` one.
+        associatedtype ComputeInlineAnswer: Answer<Misbehaving.Outcome> = Misbehaving.Outcome
+
+        /// When a stream is opened.
+        /// One step: at most `credit` items after `cursor`, which is empty at the beginning.
+        func open(
+            _ request: Misbehaving.Request, from cursor: [UInt8], credit: Int, _ call: Call
+        ) throws -> StreamStep<Misbehaving.Outcome>
+
+        /// In a stream's step.
+        /// One step: at most `credit` items after `cursor`, which is empty at the beginning.
+        func step(
+            _ request: Misbehaving.Request, from cursor: [UInt8], credit: Int, _ call: Call
+        ) throws -> StreamStep<Misbehaving.Outcome>
+    }
+
+    /// Calls `lectern.misbehaving.v1.Misbehaving`: from another plugin, or over the network.
+    public struct Client<Through: Caller> {
+        private let caller: Through
+
+        /// Makes a client.
+        /// - Parameter caller: what makes the calls.
+        public init(_ caller: Through) { self.caller = caller }
+
+        /// In a writing transaction.
+        public func write(_ request: Misbehaving.Request) throws -> Misbehaving.Outcome {
+            try Misbehaving.Outcome(try caller.call(Misbehaving.description.methods[0], try request.encoded()))
+        }
+
+        /// In the slow part before a writing transaction.
+        public func prepare(_ request: Misbehaving.Request) throws -> Misbehaving.Outcome {
+            try Misbehaving.Outcome(try caller.call(Misbehaving.description.methods[1], try request.encoded()))
+        }
+
+        /// On a snapshot, on a thread of the store's.
+        public func read(_ request: Misbehaving.Request) throws -> Misbehaving.Outcome {
+            try Misbehaving.Outcome(try caller.call(Misbehaving.description.methods[2], try request.encoded()))
+        }
+
+        /// On a snapshot, on the reactor.
+        public func readInline(_ request: Misbehaving.Request) throws -> Misbehaving.Outcome {
+            try Misbehaving.Outcome(try caller.call(Misbehaving.description.methods[3], try request.encoded()))
+        }
+
+        /// Without data, on a thread of the pool.
+        public func compute(_ request: Misbehaving.Request) throws -> Misbehaving.Outcome {
+            try Misbehaving.Outcome(try caller.call(Misbehaving.description.methods[4], try request.encoded()))
+        }
+
+        /// Without data, on the reactor.
+        public func computeInline(_ request: Misbehaving.Request) throws -> Misbehaving.Outcome {
+            try Misbehaving.Outcome(try caller.call(Misbehaving.description.methods[5], try request.encoded()))
+        }
+    }
+
+    /// Reaches a service's handlers by number.
+    public struct Dispatcher<Implementation: Service>: ServiceDispatcher {
+        @usableFromInline let service: Implementation
+        public let handlers: [UnaryHandler<Implementation.Call>?]
+
+        /// Makes a dispatcher.
+        /// - Parameter service: the handlers.
+        @inlinable public init(_ service: Implementation) {
+            self.service = service
+            handlers = [
+                UnaryHandler { try service.write(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.prepare(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.read(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.readInline(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.compute(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.computeInline(try .init(request: $0), $1).lend(to: $2) },
+                nil,
+                nil,
+            ]
+        }
+
+        public var description: ServiceDescription { Misbehaving.description }
+
+        public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
+            switch method {
+            case 1: return try service.preparePrepare(try .init(request: request), call)
+            default: throw MethodNumberError("lectern.misbehaving.v1.Misbehaving", method)
+            }
+        }
+
+        public func step(method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call) throws -> StreamStep<[UInt8]> {
+            switch method {
+            case 6: return try service.open(try .init(request: request), from: cursor, credit: credit, call).encoded()
+            case 7: return try service.step(try .init(request: request), from: cursor, credit: credit, call).encoded()
+            default: throw MethodNumberError("lectern.misbehaving.v1.Misbehaving", method)
+            }
+        }
+    }
+
+    /// What the .proto says of `lectern.misbehaving.v1.Misbehaving`.
+    public static let description = ServiceDescription(
+        name: "lectern.misbehaving.v1.Misbehaving",
+        methods: [
+            MethodDescription(
+                name: "lectern.misbehaving.v1.Misbehaving/Write", requestType: "lectern.misbehaving.v1.Request", answerType: "lectern.misbehaving.v1.Outcome",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 1, session: 0)],
+                reasons: ["REFUSED"]
+            ),
+            MethodDescription(
+                name: "lectern.misbehaving.v1.Misbehaving/Prepare", requestType: "lectern.misbehaving.v1.Request", answerType: "lectern.misbehaving.v1.Outcome",
+                effect: .write, traits: [.prepares], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 1, session: 0)],
+                reasons: ["REFUSED"]
+            ),
+            MethodDescription(
+                name: "lectern.misbehaving.v1.Misbehaving/Read", requestType: "lectern.misbehaving.v1.Request", answerType: "lectern.misbehaving.v1.Outcome",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 1, session: 0)],
+                reasons: ["REFUSED"]
+            ),
+            MethodDescription(
+                name: "lectern.misbehaving.v1.Misbehaving/ReadInline", requestType: "lectern.misbehaving.v1.Request", answerType: "lectern.misbehaving.v1.Outcome",
+                effect: .read, traits: [.inline], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 1, session: 0)],
+                reasons: ["REFUSED"]
+            ),
+            MethodDescription(
+                name: "lectern.misbehaving.v1.Misbehaving/Compute", requestType: "lectern.misbehaving.v1.Request", answerType: "lectern.misbehaving.v1.Outcome",
+                effect: .none, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 1, session: 0)],
+                reasons: ["REFUSED"]
+            ),
+            MethodDescription(
+                name: "lectern.misbehaving.v1.Misbehaving/ComputeInline", requestType: "lectern.misbehaving.v1.Request", answerType: "lectern.misbehaving.v1.Outcome",
+                effect: .none, traits: [.inline], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 1, session: 0)],
+                reasons: ["REFUSED"]
+            ),
+            MethodDescription(
+                name: "lectern.misbehaving.v1.Misbehaving/Open", requestType: "lectern.misbehaving.v1.Request", answerType: "lectern.misbehaving.v1.Outcome",
+                effect: .read, traits: [.serverStreams], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 1, session: 0)],
+                reasons: ["REFUSED"]
+            ),
+            MethodDescription(
+                name: "lectern.misbehaving.v1.Misbehaving/Step", requestType: "lectern.misbehaving.v1.Request", answerType: "lectern.misbehaving.v1.Outcome",
+                effect: .read, traits: [.serverStreams], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 1, session: 0)],
+                reasons: ["REFUSED"]
+            ),
+        ],
+        descriptors: "CvM7CiBnb29nbGUvcHJvdG9idWYvZGVzY3JpcHRvci5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIk0KEUZpbGVEZXNjcmlwdG9yU2V0EjgKBGZpbGUYASADKAsyJC5nb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQcm90b1IEZmlsZSLkBAoTRmlsZURlc2NyaXB0b3JQcm90bxISCgRuYW1lGAEgASgJUgRuYW1lEhgKB3BhY2thZ2UYAiABKAlSB3BhY2thZ2USHgoKZGVwZW5kZW5jeRgDIAMoCVIKZGVwZW5kZW5jeRIrChFwdWJsaWNfZGVwZW5kZW5jeRgKIAMoBVIQcHVibGljRGVwZW5kZW5jeRInCg93ZWFrX2RlcGVuZGVuY3kYCyADKAVSDndlYWtEZXBlbmRlbmN5EkMKDG1lc3NhZ2VfdHlwZRgEIAMoCzIgLmdvb2dsZS5wcm90b2J1Zi5EZXNjcmlwdG9yUHJvdG9SC21lc3NhZ2VUeXBlEkEKCWVudW1fdHlwZRgFIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5FbnVtRGVzY3JpcHRvclByb3RvUghlbnVtVHlwZRJBCgdzZXJ2aWNlGAYgAygLMicuZ29vZ2xlLnByb3RvYnVmLlNlcnZpY2VEZXNjcmlwdG9yUHJvdG9SB3NlcnZpY2USQwoJZXh0ZW5zaW9uGAcgAygLMiUuZ29vZ2xlLnByb3RvYnVmLkZpZWxkRGVzY3JpcHRvclByb3RvUglleHRlbnNpb24SNgoHb3B0aW9ucxgIIAEoCzIcLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9uc1IHb3B0aW9ucxJJChBzb3VyY2VfY29kZV9pbmZvGAkgASgLMh8uZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvZGVJbmZvUg5zb3VyY2VDb2RlSW5mbxIWCgZzeW50YXgYDCABKAlSBnN5bnRheCK5BgoPRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSOwoFZmllbGQYAiADKAsyJS5nb29nbGUucHJvdG9idWYuRmllbGREZXNjcmlwdG9yUHJvdG9SBWZpZWxkEkMKCWV4dGVuc2lvbhgGIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90b1IJZXh0ZW5zaW9uEkEKC25lc3RlZF90eXBlGAMgAygLMiAuZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90b1IKbmVzdGVkVHlwZRJBCgllbnVtX3R5cGUYBCADKAsyJC5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90b1IIZW51bVR5cGUSWAoPZXh0ZW5zaW9uX3JhbmdlGAUgAygLMi8uZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90by5FeHRlbnNpb25SYW5nZVIOZXh0ZW5zaW9uUmFuZ2USRAoKb25lb2ZfZGVjbBgIIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5PbmVvZkRlc2NyaXB0b3JQcm90b1IJb25lb2ZEZWNsEjkKB29wdGlvbnMYByABKAsyHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnNSB29wdGlvbnMSVQoOcmVzZXJ2ZWRfcmFuZ2UYCSADKAsyLi5nb29nbGUucHJvdG9idWYuRGVzY3JpcHRvclByb3RvLlJlc2VydmVkUmFuZ2VSDXJlc2VydmVkUmFuZ2USIwoNcmVzZXJ2ZWRfbmFtZRgKIAMoCVIMcmVzZXJ2ZWROYW1lGnoKDkV4dGVuc2lvblJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZBJACgdvcHRpb25zGAMgASgLMiYuZ29vZ2xlLnByb3RvYnVmLkV4dGVuc2lvblJhbmdlT3B0aW9uc1IHb3B0aW9ucxo3Cg1SZXNlcnZlZFJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZCJ8ChVFeHRlbnNpb25SYW5nZU9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLBBgoURmllbGREZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAyABKAVSBm51bWJlchJBCgVsYWJlbBgEIAEoDjIrLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5MYWJlbFIFbGFiZWwSPgoEdHlwZRgFIAEoDjIqLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5UeXBlUgR0eXBlEhsKCXR5cGVfbmFtZRgGIAEoCVIIdHlwZU5hbWUSGgoIZXh0ZW5kZWUYAiABKAlSCGV4dGVuZGVlEiMKDWRlZmF1bHRfdmFsdWUYByABKAlSDGRlZmF1bHRWYWx1ZRIfCgtvbmVvZl9pbmRleBgJIAEoBVIKb25lb2ZJbmRleBIbCglqc29uX25hbWUYCiABKAlSCGpzb25OYW1lEjcKB29wdGlvbnMYCCABKAsyHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zUgdvcHRpb25zEicKD3Byb3RvM19vcHRpb25hbBgRIAEoCFIOcHJvdG8zT3B0aW9uYWwitgIKBFR5cGUSDwoLVFlQRV9ET1VCTEUQARIOCgpUWVBFX0ZMT0FUEAISDgoKVFlQRV9JTlQ2NBADEg8KC1RZUEVfVUlOVDY0EAQSDgoKVFlQRV9JTlQzMhAFEhAKDFRZUEVfRklYRUQ2NBAGEhAKDFRZUEVfRklYRUQzMhAHEg0KCVRZUEVfQk9PTBAIEg8KC1RZUEVfU1RSSU5HEAkSDgoKVFlQRV9HUk9VUBAKEhAKDFRZUEVfTUVTU0FHRRALEg4KClRZUEVfQllURVMQDBIPCgtUWVBFX1VJTlQzMhANEg0KCVRZUEVfRU5VTRAOEhEKDVRZUEVfU0ZJWEVEMzIQDxIRCg1UWVBFX1NGSVhFRDY0EBASDwoLVFlQRV9TSU5UMzIQERIPCgtUWVBFX1NJTlQ2NBASIkMKBUxhYmVsEhIKDkxBQkVMX09QVElPTkFMEAESEgoOTEFCRUxfUkVRVUlSRUQQAhISCg5MQUJFTF9SRVBFQVRFRBADImMKFE9uZW9mRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSNwoHb3B0aW9ucxgCIAEoCzIdLmdvb2dsZS5wcm90b2J1Zi5PbmVvZk9wdGlvbnNSB29wdGlvbnMi4wIKE0VudW1EZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI/CgV2YWx1ZRgCIAMoCzIpLmdvb2dsZS5wcm90b2J1Zi5FbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG9SBXZhbHVlEjYKB29wdGlvbnMYAyABKAsyHC5nb29nbGUucHJvdG9idWYuRW51bU9wdGlvbnNSB29wdGlvbnMSXQoOcmVzZXJ2ZWRfcmFuZ2UYBCADKAsyNi5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90by5FbnVtUmVzZXJ2ZWRSYW5nZVINcmVzZXJ2ZWRSYW5nZRIjCg1yZXNlcnZlZF9uYW1lGAUgAygJUgxyZXNlcnZlZE5hbWUaOwoRRW51bVJlc2VydmVkUmFuZ2USFAoFc3RhcnQYASABKAVSBXN0YXJ0EhAKA2VuZBgCIAEoBVIDZW5kIoMBChhFbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAiABKAVSBm51bWJlchI7CgdvcHRpb25zGAMgASgLMiEuZ29vZ2xlLnByb3RvYnVmLkVudW1WYWx1ZU9wdGlvbnNSB29wdGlvbnMipwEKFlNlcnZpY2VEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI+CgZtZXRob2QYAiADKAsyJi5nb29nbGUucHJvdG9idWYuTWV0aG9kRGVzY3JpcHRvclByb3RvUgZtZXRob2QSOQoHb3B0aW9ucxgDIAEoCzIfLmdvb2dsZS5wcm90b2J1Zi5TZXJ2aWNlT3B0aW9uc1IHb3B0aW9ucyKJAgoVTWV0aG9kRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSHQoKaW5wdXRfdHlwZRgCIAEoCVIJaW5wdXRUeXBlEh8KC291dHB1dF90eXBlGAMgASgJUgpvdXRwdXRUeXBlEjgKB29wdGlvbnMYBCABKAsyHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9uc1IHb3B0aW9ucxIwChBjbGllbnRfc3RyZWFtaW5nGAUgASgIOgVmYWxzZVIPY2xpZW50U3RyZWFtaW5nEjAKEHNlcnZlcl9zdHJlYW1pbmcYBiABKAg6BWZhbHNlUg9zZXJ2ZXJTdHJlYW1pbmcikQkKC0ZpbGVPcHRpb25zEiEKDGphdmFfcGFja2FnZRgBIAEoCVILamF2YVBhY2thZ2USMAoUamF2YV9vdXRlcl9jbGFzc25hbWUYCCABKAlSEmphdmFPdXRlckNsYXNzbmFtZRI1ChNqYXZhX211bHRpcGxlX2ZpbGVzGAogASgIOgVmYWxzZVIRamF2YU11bHRpcGxlRmlsZXMSRAodamF2YV9nZW5lcmF0ZV9lcXVhbHNfYW5kX2hhc2gYFCABKAhCAhgBUhlqYXZhR2VuZXJhdGVFcXVhbHNBbmRIYXNoEjoKFmphdmFfc3RyaW5nX2NoZWNrX3V0ZjgYGyABKAg6BWZhbHNlUhNqYXZhU3RyaW5nQ2hlY2tVdGY4ElMKDG9wdGltaXplX2ZvchgJIAEoDjIpLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9ucy5PcHRpbWl6ZU1vZGU6BVNQRUVEUgtvcHRpbWl6ZUZvchIdCgpnb19wYWNrYWdlGAsgASgJUglnb1BhY2thZ2USNQoTY2NfZ2VuZXJpY19zZXJ2aWNlcxgQIAEoCDoFZmFsc2VSEWNjR2VuZXJpY1NlcnZpY2VzEjkKFWphdmFfZ2VuZXJpY19zZXJ2aWNlcxgRIAEoCDoFZmFsc2VSE2phdmFHZW5lcmljU2VydmljZXMSNQoTcHlfZ2VuZXJpY19zZXJ2aWNlcxgSIAEoCDoFZmFsc2VSEXB5R2VuZXJpY1NlcnZpY2VzEjcKFHBocF9nZW5lcmljX3NlcnZpY2VzGCogASgIOgVmYWxzZVIScGhwR2VuZXJpY1NlcnZpY2VzEiUKCmRlcHJlY2F0ZWQYFyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEi4KEGNjX2VuYWJsZV9hcmVuYXMYHyABKAg6BHRydWVSDmNjRW5hYmxlQXJlbmFzEioKEW9iamNfY2xhc3NfcHJlZml4GCQgASgJUg9vYmpjQ2xhc3NQcmVmaXgSKQoQY3NoYXJwX25hbWVzcGFjZRglIAEoCVIPY3NoYXJwTmFtZXNwYWNlEiEKDHN3aWZ0X3ByZWZpeBgnIAEoCVILc3dpZnRQcmVmaXgSKAoQcGhwX2NsYXNzX3ByZWZpeBgoIAEoCVIOcGhwQ2xhc3NQcmVmaXgSIwoNcGhwX25hbWVzcGFjZRgpIAEoCVIMcGhwTmFtZXNwYWNlEjQKFnBocF9tZXRhZGF0YV9uYW1lc3BhY2UYLCABKAlSFHBocE1ldGFkYXRhTmFtZXNwYWNlEiEKDHJ1YnlfcGFja2FnZRgtIAEoCVILcnVieVBhY2thZ2USWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24iOgoMT3B0aW1pemVNb2RlEgkKBVNQRUVEEAESDQoJQ09ERV9TSVpFEAISEAoMTElURV9SVU5USU1FEAMqCQjoBxCAgICAAkoECCYQJyLjAgoOTWVzc2FnZU9wdGlvbnMSPAoXbWVzc2FnZV9zZXRfd2lyZV9mb3JtYXQYASABKAg6BWZhbHNlUhRtZXNzYWdlU2V0V2lyZUZvcm1hdBJMCh9ub19zdGFuZGFyZF9kZXNjcmlwdG9yX2FjY2Vzc29yGAIgASgIOgVmYWxzZVIcbm9TdGFuZGFyZERlc2NyaXB0b3JBY2Nlc3NvchIlCgpkZXByZWNhdGVkGAMgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBIbCgltYXBfZW50cnkYByABKAhSCG1hcEVudHJ5ElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uKgkI6AcQgICAgAJKBAgEEAVKBAgFEAZKBAgGEAdKBAgIEAlKBAgJEAoikgQKDEZpZWxkT3B0aW9ucxJBCgVjdHlwZRgBIAEoDjIjLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMuQ1R5cGU6BlNUUklOR1IFY3R5cGUSFgoGcGFja2VkGAIgASgIUgZwYWNrZWQSRwoGanN0eXBlGAYgASgOMiQuZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucy5KU1R5cGU6CUpTX05PUk1BTFIGanN0eXBlEhkKBGxhenkYBSABKAg6BWZhbHNlUgRsYXp5Ei4KD3VudmVyaWZpZWRfbGF6eRgPIAEoCDoFZmFsc2VSDnVudmVyaWZpZWRMYXp5EiUKCmRlcHJlY2F0ZWQYAyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEhkKBHdlYWsYCiABKAg6BWZhbHNlUgR3ZWFrElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uIi8KBUNUeXBlEgoKBlNUUklORxAAEggKBENPUkQQARIQCgxTVFJJTkdfUElFQ0UQAiI1CgZKU1R5cGUSDQoJSlNfTk9STUFMEAASDQoJSlNfU1RSSU5HEAESDQoJSlNfTlVNQkVSEAIqCQjoBxCAgICAAkoECAQQBSJzCgxPbmVvZk9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLAAQoLRW51bU9wdGlvbnMSHwoLYWxsb3dfYWxpYXMYAiABKAhSCmFsbG93QWxpYXMSJQoKZGVwcmVjYXRlZBgDIAEoCDoFZmFsc2VSCmRlcHJlY2F0ZWQSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAkoECAUQBiKeAQoQRW51bVZhbHVlT3B0aW9ucxIlCgpkZXByZWNhdGVkGAEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIpwBCg5TZXJ2aWNlT3B0aW9ucxIlCgpkZXByZWNhdGVkGCEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIuACCg1NZXRob2RPcHRpb25zEiUKCmRlcHJlY2F0ZWQYISABKAg6BWZhbHNlUgpkZXByZWNhdGVkEnEKEWlkZW1wb3RlbmN5X2xldmVsGCIgASgOMi8uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMuSWRlbXBvdGVuY3lMZXZlbDoTSURFTVBPVEVOQ1lfVU5LTk9XTlIQaWRlbXBvdGVuY3lMZXZlbBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbiJQChBJZGVtcG90ZW5jeUxldmVsEhcKE0lERU1QT1RFTkNZX1VOS05PV04QABITCg9OT19TSURFX0VGRkVDVFMQARIOCgpJREVNUE9URU5UEAIqCQjoBxCAgICAAiKaAwoTVW5pbnRlcnByZXRlZE9wdGlvbhJBCgRuYW1lGAIgAygLMi0uZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb24uTmFtZVBhcnRSBG5hbWUSKQoQaWRlbnRpZmllcl92YWx1ZRgDIAEoCVIPaWRlbnRpZmllclZhbHVlEiwKEnBvc2l0aXZlX2ludF92YWx1ZRgEIAEoBFIQcG9zaXRpdmVJbnRWYWx1ZRIsChJuZWdhdGl2ZV9pbnRfdmFsdWUYBSABKANSEG5lZ2F0aXZlSW50VmFsdWUSIQoMZG91YmxlX3ZhbHVlGAYgASgBUgtkb3VibGVWYWx1ZRIhCgxzdHJpbmdfdmFsdWUYByABKAxSC3N0cmluZ1ZhbHVlEicKD2FnZ3JlZ2F0ZV92YWx1ZRgIIAEoCVIOYWdncmVnYXRlVmFsdWUaSgoITmFtZVBhcnQSGwoJbmFtZV9wYXJ0GAEgAigJUghuYW1lUGFydBIhCgxpc19leHRlbnNpb24YAiACKAhSC2lzRXh0ZW5zaW9uIqcCCg5Tb3VyY2VDb2RlSW5mbxJECghsb2NhdGlvbhgBIAMoCzIoLmdvb2dsZS5wcm90b2J1Zi5Tb3VyY2VDb2RlSW5mby5Mb2NhdGlvblIIbG9jYXRpb24azgEKCExvY2F0aW9uEhYKBHBhdGgYASADKAVCAhABUgRwYXRoEhYKBHNwYW4YAiADKAVCAhABUgRzcGFuEikKEGxlYWRpbmdfY29tbWVudHMYAyABKAlSD2xlYWRpbmdDb21tZW50cxIrChF0cmFpbGluZ19jb21tZW50cxgEIAEoCVIQdHJhaWxpbmdDb21tZW50cxI6ChlsZWFkaW5nX2RldGFjaGVkX2NvbW1lbnRzGAYgAygJUhdsZWFkaW5nRGV0YWNoZWRDb21tZW50cyLRAQoRR2VuZXJhdGVkQ29kZUluZm8STQoKYW5ub3RhdGlvbhgBIAMoCzItLmdvb2dsZS5wcm90b2J1Zi5HZW5lcmF0ZWRDb2RlSW5mby5Bbm5vdGF0aW9uUgphbm5vdGF0aW9uGm0KCkFubm90YXRpb24SFgoEcGF0aBgBIAMoBUICEAFSBHBhdGgSHwoLc291cmNlX2ZpbGUYAiABKAlSCnNvdXJjZUZpbGUSFAoFYmVnaW4YAyABKAVSBWJlZ2luEhAKA2VuZBgEIAEoBVIDZW5kQn4KE2NvbS5nb29nbGUucHJvdG9idWZCEERlc2NyaXB0b3JQcm90b3NIAVotZ29vZ2xlLmdvbGFuZy5vcmcvcHJvdG9idWYvdHlwZXMvZGVzY3JpcHRvcnBi+AEBogIDR1BCqgIaR29vZ2xlLlByb3RvYnVmLlJlZmxlY3Rpb24K4RIKFWxlY3Rlcm4vb3B0aW9ucy5wcm90bxIHbGVjdGVybhogZ29vZ2xlL3Byb3RvYnVmL2Rlc2NyaXB0b3IucHJvdG8iawoFUGFydHkSNgoLY2VydGlmaWNhdGUYASABKA4yFC5sZWN0ZXJuLkNlcnRpZmljYXRlUgtjZXJ0aWZpY2F0ZRIqCgdzZXNzaW9uGAIgASgOMhAubGVjdGVybi5TZXNzaW9uUgdzZXNzaW9uItgBCgRSdWxlEiQKBWFsbG93GAEgAygLMg4ubGVjdGVybi5QYXJ0eVIFYWxsb3cSJwoGZWZmZWN0GAIgASgOMg8ubGVjdGVybi5FZmZlY3RSBmVmZmVjdBIdCgp0aW1lb3V0X21zGAMgASgNUgl0aW1lb3V0TXMSFgoGaW5saW5lGAQgASgIUgZpbmxpbmUSGAoHcmVhc29ucxgFIAMoCVIHcmVhc29ucxIYCgdwcmVwYXJlGAYgASgIUgdwcmVwYXJlEhYKBnNlY3JldBgHIAEoCFIGc2VjcmV0IlYKBlJlYXNvbhIWCgZzdGF0dXMYASABKAVSBnN0YXR1cxIOCgJ6aBgCIAEoCVICemgSDgoCZW4YAyABKAlSAmVuEhQKBWZhY3RzGAQgAygJUgVmYWN0cypPCgtDZXJ0aWZpY2F0ZRISCg5OT19DRVJUSUZJQ0FURRAAEgoKBkRFVklDRRABEgsKB1BBUlRORVIQAhIICgRERVNLEAMSCQoFQURNSU4QBCowCgdTZXNzaW9uEg4KCk5PX1NFU1NJT04QABIKCgZSRUFERVIQARIJCgVTVEFGRhACKicKBkVmZmVjdBIICgROT05FEAASCAoEUkVBRBABEgkKBVdSSVRFEAI6QwoEcnVsZRIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGNGGAyABKAsyDS5sZWN0ZXJuLlJ1bGVSBHJ1bGU6TAoGcmVhc29uEiEuZ29vZ2xlLnByb3RvYnVmLkVudW1WYWx1ZU9wdGlvbnMY0YYDIAEoCzIPLmxlY3Rlcm4uUmVhc29uUgZyZWFzb25KtQwKvAEKAQwSAwIAEhqxASBXaGF0IGEgbWV0aG9kIG1heSBkbyBhbmQgd2hvIG1heSBjYWxsIGl0LCBzYWlkIG9uY2UsIGJlc2lkZSB0aGUgbWV0aG9kLiBUaGUgZ2VuZXJhdG9yIHR1cm5zIHRoZXNlCiBvcHRpb25zIGludG8gdGhlIHRhYmxlIHRoYXQgdGhlIGRhZW1vbiBlbmZvcmNlcyBhbmQgaW50byB0aGUgcmVmZXJlbmNlIHBhZ2UuCgpmCgIFABIECAASARpaIFdoYXQgYSBjYWxsZXIncyBUTFMgY2VydGlmaWNhdGUgbWFrZXMgaXQuIFRoZSByb2xlIGlzIHBhcnQgb2YgdGhlIGNlcnRpZmljYXRlJ3MgU0FOIFVSSS4KCj4KBAUAAgESAwsCDRoxIEEga2lvc2ssIGEgbG9ja2VyLCBhIGdhdGU6IHVuYXR0ZW5kZWQgaGFyZHdhcmUuCgpJCgQFAAICEgMNAg4aPCBUaGUgYmFja2VuZCBvZiBhIGJvb2tzaG9wLCBhIGNvdXJpZXIsIGEgbWluaS1wcm9ncmFtIGhvc3QuCgoeCgQFAAIDEgMPAgsaESBBIHN0YWZmZWQgZGVzay4KCiAKBAUAAgQSAxECDBoTIEFuIGFkbWluaXN0cmF0b3IuCgotCgIFARIEFQAZARohIFdobyBpcyBzaWduZWQgaW4gYXQgdGhlIGNhbGxlci4KCjEKAgQAEgQcAB8BGiUgT25lIGtpbmQgb2YgY2FsbGVyLiBCb3RoIG11c3QgaG9sZC4KCikKAgUCEgQiACkBGh0gV2hhdCBhIG1ldGhvZCBkb2VzIHRvIGRhdGEuCgofCgQFAgIAEgMkAgsaEiBUb3VjaGVzIG5vIGRhdGEuCgoiCgQFAgIBEgMmAgsaFSBSZWFkcyBvbmUgc25hcHNob3QuCgonCgQFAgICEgMoAgwaGiBSdW5zIGluIG9uZSB0cmFuc2FjdGlvbi4KCiUKAgQBEgQsADsBGhkgVGhlIHJ1bGUgb2Ygb25lIG1ldGhvZC4KCkQKBAQBAgASAy4CGxo3IEFueSBvZiB0aGVzZSBtYXkgY2FsbDsgZW1wdHk6IG9ubHkgb3RoZXIgcGx1Z2lucyBtYXkuCgpoCgQEAQICEgMxAhgaWyBUaGUgdGltZSBhIGNhbGwgbWF5IHRha2UgdW5sZXNzIHRoZSBjYWxsZXIgc2F5cyBvdGhlcndpc2U7IDAgaXMgdGhlIGRhZW1vbidzIG93biBkZWZhdWx0LgoKrgEKBAQBAgMSAzQCEhqgASBOT05FIG9yIFJFQUQ6IHNvIGxpdHRsZSB3b3JrIHRoYXQgaXQgbWF5IHJ1biBvbiB0aGUgcmVhY3Rvci4gQSBSRUFEIHRoZXJlIHRoYXQgcHJvdmVzIHRvIGJlIG1vcmUsIG9yIHdvdWxkIGhhdmUgdG8KIHdhaXQsIGlzIHJ1biBhZ2FpbiBvbiB0aGUgc3RvcmUncyB0aHJlYWRzLgoKXgoEBAECBBIDNgIeGlEgTmFtZXMgb2YgdGhlIHZhbHVlcyBvZiB0aGUgc2VydmljZSdzIFJlYXNvbiBlbnVtIHRoYXQgdGhpcyBtZXRob2QgcmVmdXNlcyB3aXRoLgoKWwoEBAECBRIDOAITGk4gVGhlIGhhbmRsZXIgaGFzIGEgc2xvdyBwYXJ0IHRoYXQgcnVucyBiZWZvcmUgdGhlIHRyYW5zYWN0aW9uLCBvbiBhIHNuYXBzaG90LgoKbAoEBAECBhIDOgISGl8gVGhlIGFuc3dlciBob2xkcyBhIHNlY3JldDogaXQgaXMgbmV2ZXIgc3RvcmVkIHVuZGVyIGl0cyByZXF1ZXN0IGtleSwgYW5kIGEgcmVwZWF0IHJ1bnMgYWdhaW4uCgpXCgIEAhIEPgBEARpLIEhvdyBhIHJlYXNvbiBpcyB0b2xkIHRvIGEgcHJvZ3JhbSAodGhlIGdSUEMgc3RhdHVzIGNvZGUpIGFuZCB0byBhIHBlcnNvbi4KCjgKBAQCAgMSA0MCHBorIE5hbWVzIG9mIHRoZSBmYWN0cyB0aGF0IG1heSBjb21lIHdpdGggaXQuCmIGcHJvdG8zCvwOCihsZWN0ZXJuL21pc2JlaGF2aW5nL3YxL21pc2JlaGF2aW5nLnByb3RvEhZsZWN0ZXJuLm1pc2JlaGF2aW5nLnYxGhVsZWN0ZXJuL29wdGlvbnMucHJvdG8iHQoHUmVxdWVzdBISCgRraW5kGAEgASgJUgRraW5kIh0KB091dGNvbWUSEgoEY29kZRgBIAEoBVIEY29kZSI7Cg1Db25maWd1cmF0aW9uEhQKBXN0YXJ0GAEgASgJUgVzdGFydBIUCgVjaGVjaxgCIAEoCVIFY2hlY2sqQgoGUmVhc29uEhYKElJFQVNPTl9VTlNQRUNJRklFRBAAEiAKB1JFRlVTRUQQARoTirUYDwgJEgbkuI3jgIIaA05vLjKhBgoLTWlzYmVoYXZpbmcSXgoFV3JpdGUSHy5sZWN0ZXJuLm1pc2JlaGF2aW5nLnYxLlJlcXVlc3QaHy5sZWN0ZXJuLm1pc2JlaGF2aW5nLnYxLk91dGNvbWUiE4q1GA8KAggBEAIqB1JFRlVTRUQSYgoHUHJlcGFyZRIfLmxlY3Rlcm4ubWlzYmVoYXZpbmcudjEuUmVxdWVzdBofLmxlY3Rlcm4ubWlzYmVoYXZpbmcudjEuT3V0Y29tZSIVirUYEQoCCAEQAioHUkVGVVNFRDABEl0KBFJlYWQSHy5sZWN0ZXJuLm1pc2JlaGF2aW5nLnYxLlJlcXVlc3QaHy5sZWN0ZXJuLm1pc2JlaGF2aW5nLnYxLk91dGNvbWUiE4q1GA8KAggBEAEqB1JFRlVTRUQSZQoKUmVhZElubGluZRIfLmxlY3Rlcm4ubWlzYmVoYXZpbmcudjEuUmVxdWVzdBofLmxlY3Rlcm4ubWlzYmVoYXZpbmcudjEuT3V0Y29tZSIVirUYEQoCCAEQASABKgdSRUZVU0VEEl4KB0NvbXB1dGUSHy5sZWN0ZXJuLm1pc2JlaGF2aW5nLnYxLlJlcXVlc3QaHy5sZWN0ZXJuLm1pc2JlaGF2aW5nLnYxLk91dGNvbWUiEYq1GA0KAggBKgdSRUZVU0VEEmYKDUNvbXB1dGVJbmxpbmUSHy5sZWN0ZXJuLm1pc2JlaGF2aW5nLnYxLlJlcXVlc3QaHy5sZWN0ZXJuLm1pc2JlaGF2aW5nLnYxLk91dGNvbWUiE4q1GA8KAggBIAEqB1JFRlVTRUQSXwoET3BlbhIfLmxlY3Rlcm4ubWlzYmVoYXZpbmcudjEuUmVxdWVzdBofLmxlY3Rlcm4ubWlzYmVoYXZpbmcudjEuT3V0Y29tZSITirUYDwoCCAEQASoHUkVGVVNFRDABEl8KBFN0ZXASHy5sZWN0ZXJuLm1pc2JlaGF2aW5nLnYxLlJlcXVlc3QaHy5sZWN0ZXJuLm1pc2JlaGF2aW5nLnYxLk91dGNvbWUiE4q1GA8KAggBEAEqB1JFRlVTRUQwAUq1BgplCgEMEgMBABIaWyBXaGF0IGEgcGx1Z2luIG11c3Qgbm90IGRvOiB0aGUgbWV0aG9kIHNheXMgd2hlcmUsIHRoZSByZXF1ZXN0IHNheXMgd2hhdC4gRm9yIHRlc3RzIGFsb25lLgoKJwoCBgASBAcAKAEaGyBNaXNiZWhhdmVzIGFzIGl0IGlzIHRvbGQuCgopCgQGAAIAEgQJAgsDGhsgSW4gYSB3cml0aW5nIHRyYW5zYWN0aW9uLgoKPgoEBgACARIEDQIPAxowIEluIHRoZSBzbG93IHBhcnQgYmVmb3JlIGEgd3JpdGluZyB0cmFuc2FjdGlvbi4KCjoKBAYAAgISBBECEwMaLCBPbiBhIHNuYXBzaG90LCBvbiBhIHRocmVhZCBvZiB0aGUgc3RvcmUncy4KCi4KBAYAAgMSBBUCFwMaICBPbiBhIHNuYXBzaG90LCBvbiB0aGUgcmVhY3Rvci4KCjYKBAYAAgQSBBkCGwMaKCBXaXRob3V0IGRhdGEsIG9uIGEgdGhyZWFkIG9mIHRoZSBwb29sLgoKLQoEBgACBRIEHQIfAxofIFdpdGhvdXQgZGF0YSwgb24gdGhlIHJlYWN0b3IuCgooCgQGAAIGEgQhAiMDGhogV2hlbiBhIHN0cmVhbSBpcyBvcGVuZWQuCgojCgQGAAIHEgQlAicDGhUgSW4gYSBzdHJlYW0ncyBzdGVwLgoKJgoCBQASBCsALgEaGiBXaHkgTWlzYmVoYXZpbmcgcmVmdXNlcy4KCjIKBAQAAgASAzICEholICJ0cmFwIiwgInNwaW4iLCDigKY7IGVtcHR5OiBiZWhhdmUuCgpNCgQEAQIAEgM3AhEaQCBXaGF0IHRoZSBob3N0IHNhaWQgdG8gd2hhdCB3YXMgdHJpZWQ6IGEgY29kZSBvZiB0aGUgaW50ZXJmYWNlLgoKawoCBAISBDsAPgEaXyBUaGUgcGx1Z2luJ3Mgc2VjdGlvbiBvZiBsZWN0ZXJuLmpzb241OiB3aGF0IHRvIGRvIHdoZW4gaXQgaXMgc3RhcnRlZCwgYW5kIHdoZW4gaXQgaXMgY2hlY2tlZC4KYgZwcm90bzM"
+    )
+}
