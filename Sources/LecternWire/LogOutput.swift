@@ -1,12 +1,12 @@
-// Where log lines go: a descriptor that is never waited for.
+// Where log lines go: a descriptor that is hardly ever waited for.
 
 #if canImport(Glibc)
     internal import Glibc
 #endif
 internal import Synchronization
 
-/// Writes lines to a descriptor. Any thread. A reader that does not read must not stop whoever logs: then lines are dropped, and
-/// their number is written once there is room again.
+/// Writes lines to a descriptor. Any thread. A reader that is slow is waited for, but at most some milliseconds in each second: one
+/// that does not read must not stop whoever logs. Then lines are dropped, and their number is written once there is room again.
 package final class LogOutput: Sendable {
     /// Standard error.
     package static let standardError = LogOutput(STDERR_FILENO)
@@ -14,8 +14,14 @@ package final class LogOutput: Sendable {
     /// A pipe that poll calls writable takes so many bytes at once (PIPE_BUF).
     private static let pieceBytesMax = 4096
 
+    /// How long all lines of one second wait for a slow reader, in milliseconds.
+    private static let waitMillisecondsMax: Int64 = 50
+
     private struct State {
         var dropped = 0
+        /// How long was waited since a second began, by the monotonic clock in milliseconds.
+        var waited: Int64 = 0
+        var secondBegan: Int64 = 0
         /// Whether the last line that was written has no end.
         var isBroken = false
     }
@@ -67,7 +73,7 @@ package final class LogOutput: Sendable {
         return text.withUTF8 { bytes in
             var sent = 0
             while sent < bytes.count {
-                guard hasRoom else { break }
+                guard hasRoom(0) || waitForRoom(&state) else { break }
                 let piece = min(bytes.count - sent, LogOutput.pieceBytesMax)
                 let count = unsafe Glibc.write(descriptor, bytes.baseAddress.map { unsafe $0 + sent }, piece)
                 if count < 0 && errno == EINTR { continue }
@@ -79,9 +85,28 @@ package final class LogOutput: Sendable {
         }
     }
 
-    /// Whether a write does not wait. What can't be polled is closed, and a write ends at once.
-    private var hasRoom: Bool {
+    /// Whether a write does not wait within so many milliseconds.
+    private func hasRoom(_ milliseconds: Int64) -> Bool {
         var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        return unsafe poll(&entry, 1, 0) > 0
+        return unsafe poll(&entry, 1, Int32(milliseconds)) > 0
+    }
+
+    /// Waits while this second's patience lasts.
+    private func waitForRoom(_ state: inout State) -> Bool {
+        let now = LogOutput.milliseconds()
+        if now - state.secondBegan >= 1_000 {
+            state.secondBegan = now
+            state.waited = 0
+        }
+        guard state.waited < LogOutput.waitMillisecondsMax else { return false }
+        let hasRoom = hasRoom(LogOutput.waitMillisecondsMax - state.waited)
+        state.waited += max(1, LogOutput.milliseconds() - now)
+        return hasRoom
+    }
+
+    private static func milliseconds() -> Int64 {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
     }
 }
