@@ -1,6 +1,7 @@
 // Which certificates are no longer to be taken: a file of serial numbers, read again when told.
 
 internal import Glibc
+internal import LecternWire
 internal import Synchronization
 
 /// The revoked serial numbers. Any thread.
@@ -32,17 +33,16 @@ final class Revocations: Sendable {
     }
 
     private static func read(_ path: String) throws(TLSError) -> Set<String> {
-        let text = try contents(path)
+        let attempt = "read revoked serial numbers"
+        let lines: [TextLine]
+        do { lines = try ListFile.lines(of: path, bytesMax: fileBytesMax) } catch { throw TLSError(attempt: attempt, detail: "\(error)") }
         var serials: Set<String> = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let word = line.prefix { $0 != "#" }.filter { !$0.isWhitespace && $0 != ":" }.lowercased()
-            if word.isEmpty { continue }
-            guard word.allSatisfy({ $0.isHexDigit }) else {
-                throw TLSError(
-                    attempt: "read revoked serial numbers from \(path)", detail: "line \(index + 1) is not hexadecimal")
+        for line in lines {
+            do throws(SerialNumber.Refusal) {
+                if let serial = try SerialNumber.normalized(line.text.prefix { $0 != "#" }) { serials.insert(serial) }
+            } catch {
+                throw TLSError(attempt: attempt, detail: "\(path), line \(line.number): \(error)")
             }
-            let trimmed = word.drop { $0 == "0" }
-            serials.insert(trimmed.isEmpty ? "0" : String(trimmed))
         }
         return serials
     }

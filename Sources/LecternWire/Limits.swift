@@ -50,6 +50,10 @@ package struct Limits: Equatable, Sendable {
     package var cursorBytesMax = 1_024
     /// A text that is read as JSON, in bytes.
     package var jsonBytesMax = 16 << 20
+    /// A file of lines (revoked serial numbers, requests, an authority's journal), in bytes.
+    package var listFileBytesMax = 256 << 20
+    /// One line of such a file, in bytes.
+    package var lineBytesMax = 16 << 20
     /// Arrays and objects of JSON within one another.
     package var jsonDepthMax = 64
 

@@ -59,11 +59,16 @@ enum AuthorityCommands {
 
     private static let revoke = Command(
         "ca revoke", "revokes a certificate", operands: "FILE | SERIAL", count: 1...1,
-        details: ["A daemon whose configuration names the authority's `revoked` looks at it every few seconds."], options: [folder],
+        details: [
+            "A daemon whose configuration names the authority's `revoked` looks at it every few seconds.",
+            "What this authority never issued is refused, since a typing error would revoke nobody.",
+        ],
+        options: [folder, .init("--unissued", nil, "revoke also what the authority's journal does not know")],
         example: "lectern ca revoke --folder city-ca terminals/kiosk-1.pem"
     ) { arguments in
-        let serial = try attempt { try authority(arguments).revoke(arguments.operands[0]) }
-        Terminal.line(arguments.has("--json") ? JSON.object([.init("serial", .string(serial))]).text(pretty: false) : "revoked \(serial)")
+        let (serial, wasRevoked) = try attempt { try authority(arguments).revoke(arguments.operands[0], isForced: arguments.has("--unissued")) }
+        let json: JSON = ["serial": .string(serial), "wasRevoked": .bool(wasRevoked)]
+        Terminal.line(arguments.has("--json") ? json.text(pretty: false) : wasRevoked ? "\(serial) was revoked before" : "revoked \(serial)")
     }
 
     private static let list = Command(

@@ -2,6 +2,8 @@
 
 internal import COpenSSL
 internal import Foundation
+internal import Glibc
+internal import LecternNet
 internal import LecternWire
 
 /// An authority in a folder: ca.pem, ca.key, issued.tsv, revoked.
@@ -83,46 +85,76 @@ struct CertificateAuthority {
     }
 
     /// Revokes a certificate. The daemon looks at the list every few seconds.
-    /// - Parameter what: a certificate's file, or a serial number in hexadecimal.
-    /// - Returns: the serial number.
-    /// - Throws: `AuthorityError`.
-    func revoke(_ what: String) throws -> String {
-        let serial: String
+    /// - Parameters:
+    ///   - what: a certificate's file, or a serial number in hexadecimal.
+    ///   - isForced: also what this authority's journal does not know.
+    /// - Returns: the serial number, and whether it had been revoked before.
+    /// - Throws: `AuthorityError`, `FileError`.
+    func revoke(_ what: String, isForced: Bool) throws -> (serial: String, wasRevoked: Bool) {
+        var serial: String
         if FileManager.default.fileExists(atPath: what) {
             serial = try X509Certificate(path: what).serial
         } else {
-            guard !what.isEmpty, what.allSatisfy(\.isHexDigit) else {
-                throw AuthorityError("revoke \(what): it is neither a file nor a serial number in hexadecimal")
-            }
-            serial = what.lowercased()
+            serial = what
         }
-        if try !lines(of: revokedPath).contains(serial) { try append(serial + "\n", to: revokedPath) }
-        return serial
+        do throws(SerialNumber.Refusal) { serial = try SerialNumber.normalized(serial) ?? "" } catch {
+            throw AuthorityError("revoke \(what): there is no such file, and as a serial number it is \(error)")
+        }
+        guard !serial.isEmpty else { throw AuthorityError("revoke nothing: name a certificate file or a serial number") }
+        if try revoked().contains(serial) { return (serial, true) }
+        guard try isForced || journal().contains(where: { $0.serial == serial }) else {
+            throw FileError("""
+                \(serial) was never issued by this authority, says \(issuedPath); nothing was revoked. \
+                See lectern ca list --folder \(folder); to revoke it all the same, add --unissued
+                """)
+        }
+        try append(serial + "\n", to: revokedPath)
+        return (serial, false)
     }
 
     /// What was issued: serial, role, name, time, days, and whether it was revoked.
-    /// - Throws: `AuthorityError`.
+    /// - Throws: `AuthorityError`, `FileError` naming the line that is wrong.
     func list() throws -> [(fields: [String], isRevoked: Bool)] {
-        let revoked = Set(try lines(of: revokedPath))
-        return try lines(of: issuedPath).map { line in
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            return (fields, revoked.contains(fields[0]))
+        let revoked = try revoked()
+        return try journal().map { ($0.fields, revoked.contains($0.serial)) }
+    }
+
+    /// The lines of issued.tsv, each with its serial number in its one form.
+    private func journal() throws -> [(serial: String, fields: [String])] {
+        try lines(of: issuedPath).compactMap { line in
+            if line.text.isEmpty || line.text.hasPrefix("#") { return nil }
+            let fields = line.text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            guard fields.count == 5 else {
+                throw FileError("\(issuedPath), line \(line.number): \(fields.count) columns instead of serial, role, name, issued, days")
+            }
+            return (try serial(fields[0], line, issuedPath) ?? "", fields)
         }
     }
 
-    private func lines(of path: String) throws -> [String] {
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw AuthorityError("read \(path); is \(folder) an authority's folder?") }
-        return text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+    private func revoked() throws -> Set<String> {
+        Set(try lines(of: revokedPath).compactMap { try serial($0.text.prefix { $0 != "#" }, $0, revokedPath) })
     }
 
+    private func serial(_ text: some StringProtocol, _ line: TextLine, _ path: String) throws -> String? {
+        do { return try SerialNumber.normalized(text) } catch { throw FileError("\(path), line \(line.number): \(error)") }
+    }
+
+    private func lines(of path: String) throws -> [TextLine] {
+        do { return try ListFile.lines(of: path) } catch { throw FileError("\(error); is \(folder) an authority's folder?") }
+    }
+
+    /// Adds a line at a file's end, which is made where it is not there. A last line without an end is ended first.
     private func append(_ text: String, to path: String) throws {
-        if !FileManager.default.fileExists(atPath: path), !FileManager.default.createFile(atPath: path, contents: nil) {
-            throw AuthorityError("write \(path)")
+        let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw AuthorityError("write \(path): \(String(cString: strerror(errno)))") }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        let end = try file.seekToEnd()
+        var addition = text
+        if end > 0 {
+            try file.seek(toOffset: end - 1)
+            if let last = try file.read(upToCount: 1)?.first, last != UInt8(ascii: "\n"), last != UInt8(ascii: "\r") { addition = "\n" + text }
         }
-        guard let file = FileHandle(forWritingAtPath: path) else { throw AuthorityError("write \(path)") }
-        defer { try? file.close() }
-        try file.seekToEnd()
-        try file.write(contentsOf: Data(text.utf8))
+        try file.write(contentsOf: Data(addition.utf8))
         try file.synchronize()
     }
 
