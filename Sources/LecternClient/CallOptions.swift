@@ -34,6 +34,13 @@ public struct CallOptions: Sendable {
     /// A new request key, a UUIDv7 of now.
     public static func newRequestKey() -> String { RequestKey.make() }
 
+    /// The request key of one call of a run: the same run and number give the same key, so a run done again doubles nothing.
+    /// - Parameters:
+    ///   - run: the run's own key, of `newRequestKey()`.
+    ///   - number: of the call within the run, from 1.
+    /// - Returns: the key; nil where `run` is no UUIDv7.
+    public static func requestKey(run: String, number: Int) -> String? { RequestKey.derived(run: run, number: number) }
+
     func open(_ method: String, _ message: [UInt8], more: Bool = false, credit: UInt32 = 0) -> Frame.Open {
         Frame.Open(
             method: method, message: message, timeoutMilliseconds: timeoutMilliseconds, requestKey: requestKey,

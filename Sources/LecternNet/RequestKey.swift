@@ -33,4 +33,21 @@ package enum RequestKey {
         }
         return String(decoding: text, as: UTF8.self)
     }
+
+    /// The key of one call of a run whose calls are numbered: the run's own UUIDv7 with the number added to its 62 random bits at
+    /// the end (RFC 9562, section 6.2, method 2). So a run that is done again makes the same keys.
+    /// - Parameters:
+    ///   - run: a UUIDv7.
+    ///   - number: of the call within the run, from 1.
+    /// - Returns: the key; nil where `run` is no UUIDv7.
+    package static func derived(run: String, number: Int) -> String? {
+        let parts = run.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.utf8.count) == [8, 4, 4, 4, 12], let milliseconds = Int64(parts[0] + parts[1], radix: 16), parts[2].hasPrefix("7"),
+            let high = UInt64(parts[2], radix: 16), let low = UInt64(parts[3] + parts[4], radix: 16), low >> 62 == 2
+        else { return nil }
+        let sum = (low & (UInt64.max >> 2)) &+ UInt64(number)
+        var random: [UInt8] = [UInt8(truncatingIfNeeded: high >> 8), UInt8(truncatingIfNeeded: high)]
+        for shift in stride(from: 56, through: 0, by: -8) { random.append(UInt8(truncatingIfNeeded: sum >> shift)) }
+        return text(milliseconds: milliseconds, random: random)
+    }
 }

@@ -63,7 +63,7 @@ import Testing
         let served = try Served(daemon)
         let rate = 200
         let tool = try RunningTool(ToolPaths.lectern, ["bench", "Hello/Greet", #"{"name": "x"}"#, "--rate", "\(rate)", "--in-flight", "1"]
-            + ["--warm-up", "0", "--seconds", "300", "--json"] + Tool.connection(to: daemon))
+            + ["--warm-up", "0", "--seconds", "300", "--patience", "1", "--json"] + Tool.connection(to: daemon))
         try served.wait(more: 50)
         let worker = try #require(daemon.workers.first)
         kill(worker, SIGSTOP)
@@ -114,7 +114,7 @@ import Testing
         for more in [["--in-flight", "2"], ["--rate", "500"]] {
             let daemon = try DaemonUnderTest(plugins: ["Hello"])
             let served = try Served(daemon)
-            let arguments = ["bench", "Hello/Greet", #"{"name": "x"}"#, "--connections", "2", "--warm-up", "0", "--seconds", "300", "--json"]
+            let arguments = ["bench", "Hello/Greet", #"{"name": "x"}"#, "--connections", "2", "--warm-up", "0", "--seconds", "300", "--patience", "1", "--json"]
             let tool = try RunningTool(ToolPaths.lectern, arguments + more + Tool.connection(to: daemon))
             try served.wait(more: 50)
             daemon.end()

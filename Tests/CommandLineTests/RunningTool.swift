@@ -6,14 +6,19 @@ import Foundation
 final class RunningTool {
     private let folder = NSTemporaryDirectory() + "/lectern-tool-\(UUID().uuidString)"
     private let process = Process()
+    private let feed: Pipe?
 
     /// Starts it.
-    init(_ program: String, _ arguments: [String], input: String = "") throws {
+    /// - Parameters:
+    ///   - input: what its standard input holds.
+    ///   - isFed: its standard input is a pipe instead, into which `write` writes.
+    init(_ program: String, _ arguments: [String], input: String = "", isFed: Bool = false) throws {
+        feed = isFed ? Pipe() : nil
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         for name in ["in", "out", "err"] { try (name == "in" ? input : "").write(toFile: "\(folder)/\(name)", atomically: false, encoding: .utf8) }
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
-        process.standardInput = FileHandle(forReadingAtPath: folder + "/in")
+        if let feed { process.standardInput = feed } else { process.standardInput = FileHandle(forReadingAtPath: folder + "/in") }
         process.standardOutput = FileHandle(forWritingAtPath: folder + "/out")
         process.standardError = FileHandle(forWritingAtPath: folder + "/err")
         var environment = ProcessInfo.processInfo.environment
@@ -29,6 +34,18 @@ final class RunningTool {
 
     /// Its process.
     var identifier: Int32 { process.processIdentifier }
+
+    /// Whether it has not ended.
+    var isRunning: Bool { process.isRunning }
+
+    /// What it has said on standard error so far.
+    var errors: String { (try? String(contentsOfFile: folder + "/err", encoding: .utf8)) ?? "" }
+
+    /// Writes into its standard input.
+    func write(_ text: String) throws { try feed?.fileHandleForWriting.write(contentsOf: Data(text.utf8)) }
+
+    /// Ends its standard input.
+    func endInput() throws { try feed?.fileHandleForWriting.close() }
 
     /// Waits for its end.
     func finish() throws -> Outcome {

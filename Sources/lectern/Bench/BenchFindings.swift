@@ -5,6 +5,9 @@ struct BenchFindings: Sendable {
     var tally = Tally()
     /// Why connections took no more calls before the end.
     var refusals = Reasons()
+    /// Connections made anew, and calls that were sent again on them.
+    var reconnections = 0
+    var resends = 0
     var notBegun = 0
     /// How long the first of those had waited at the end.
     var notBegunNanoseconds: Int64 = 0

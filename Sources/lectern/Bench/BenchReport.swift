@@ -62,6 +62,9 @@ struct BenchReport {
         for entry in findings.refusals.sorted {
             remarks.append("\(entry.count) of the connections took no more calls: \(Failure.explain(entry.example).words)")
         }
+        if findings.reconnections > 0 {
+            remarks.append("\(findings.reconnections) connections were made anew, and \(findings.resends) calls sent again on them")
+        }
         if tally.unanswered > 0 { remarks.append("\(tally.unanswered) calls had no answer when the run ended") }
         if findings.notBegun > 0 {
             remarks.append("\(findings.notBegun) calls were due and not begun; the first of them had waited "
@@ -81,6 +84,7 @@ struct BenchReport {
             "calls": .integer(tally.latencies.count), "perSecond": number(findings.perSecond),
             "failures": .integer(tally.failures.count), "failuresByReason": reasons(tally.failures),
             "connectionsEnded": reasons(findings.refusals),
+            "reconnections": .integer(findings.reconnections), "resends": .integer(findings.resends),
             "unanswered": .integer(tally.unanswered), "notBegun": .integer(findings.notBegun),
             "notBegunNanoseconds": .integer(findings.notBegunNanoseconds),
             "processorMicrosecondsPerCall": findings.processorMicrosecondsPerCall.map(number) ?? .null,

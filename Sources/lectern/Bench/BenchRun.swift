@@ -1,6 +1,7 @@
 // One run of `lectern bench`, from the first call to the figures.
 
 internal import CLinux
+internal import LecternClient
 internal import LecternWire
 
 /// Conducts a run. Confined to the thread that makes it.
@@ -42,6 +43,8 @@ struct BenchRun {
         for connection in connections {
             findings.tally.merge(connection.tally)
             if let refusal = connection.refusal { findings.refusals.add(refusal) }
+            findings.reconnections += connection.figures.reconnections
+            findings.resends += connection.figures.resends
         }
         let (notBegun, since) = loop.notBegun
         findings.notBegun = notBegun

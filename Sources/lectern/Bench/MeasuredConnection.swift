@@ -5,20 +5,20 @@ internal import LecternClient
 internal import LecternWire
 internal import Synchronization
 
-/// Begins calls on a connection and counts how they end. Any thread begins; the connection's own thread is told of the ends.
+/// Begins calls on a connection and counts how they end. Any thread begins; a thread of the client's is told of the ends.
 final class MeasuredConnection: Sendable {
     private struct State {
         var tally = Tally()
         var refusal: Problem?
     }
 
-    private let connection: Connection
+    private let client: ReconnectingClient
     private let requests: Requests
     private let time: MeasuredTime
     private let state = Mutex(State())
 
-    init(_ connection: Connection, _ requests: Requests, _ time: MeasuredTime) {
-        self.connection = connection
+    init(_ client: ReconnectingClient, _ requests: Requests, _ time: MeasuredTime) {
+        self.client = client
         self.requests = requests
         self.time = time
     }
@@ -26,20 +26,23 @@ final class MeasuredConnection: Sendable {
     /// What its calls came to so far.
     var tally: Tally { state.withLock { $0.tally } }
 
-    /// Why no more calls can be begun here: the connection was lost, or its daemon drains.
+    /// How often it connected again, and how many calls were sent again for that.
+    var figures: ReconnectingClient.Figures { client.figures }
+
+    /// Why no more calls can be begun here: the connection was lost, and no other came.
     var refusal: Problem? { state.withLock { $0.refusal } }
 
     /// Begins a call.
     /// - Parameters:
     ///   - due: when it was to be begun, from which its latency counts.
-    ///   - whenDone: is called on the connection's thread after the end has been counted.
+    ///   - whenDone: is called on a thread of the client's after the end has been counted.
     /// - Returns: false where no call can be begun here any more; then `whenDone` is not called.
     func begin(due: Int64, whenDone: @escaping @Sendable () -> Void) -> Bool {
         let counts = time.contains(due)
         let (request, options) = requests.next()
         if counts { state.withLock { $0.tally.begun += 1 } }
         do throws(Problem) {
-            try connection.begin(requests.method, request, options) { [self] result in
+            try client.begin(requests.method, request, options) { [self] result in
                 let now = clinux_monotonic()
                 state.withLock { $0.tally.count(result, latency: counts ? now - due : nil, isInTime: time.contains(now)) }
                 whenDone()
@@ -55,7 +58,7 @@ final class MeasuredConnection: Sendable {
     }
 
     /// Ends the connection in order.
-    func close() { connection.close() }
+    func close() { client.close() }
 }
 
 extension Tally {

@@ -4,6 +4,7 @@
 struct Arguments: Sendable {
     let operands: [String]
     private let values: [String: [String]]
+    private let command: Command
 
     /// Reads arguments.
     /// - Parameters:
@@ -42,6 +43,7 @@ struct Arguments: Sendable {
         }
         self.operands = operands
         self.values = values
+        self.command = command
     }
 
     /// The last value of an option; nil where it was not given.
@@ -52,6 +54,27 @@ struct Arguments: Sendable {
 
     /// Whether an option was given.
     func has(_ option: String) -> Bool { values[option] != nil }
+
+    /// The command line that does the same with some of it changed, to be typed into a shell.
+    /// - Parameters:
+    ///   - operands: instead of these operands.
+    ///   - changes: options that are to be given, or with nil not to be.
+    func commandLine(operands: [String], changing changes: [String: String?]) -> String {
+        var words = ["lectern"] + command.name.split(separator: " ").map(String.init) + operands.map(Arguments.quoted)
+        for option in command.options where changes[option.name] == nil {
+            for value in all(option.name) { words += option.value == nil ? [option.name] : [option.name, Arguments.quoted(value)] }
+        }
+        for (name, value) in changes.sorted(by: { $0.key < $1.key }) { if let value { words += [name, Arguments.quoted(value)] } }
+        return words.joined(separator: " ")
+    }
+
+    /// A word as a shell reads it.
+    private static func quoted(_ word: String) -> String {
+        let isPlain = !word.isEmpty && word.utf8.allSatisfy { byte in
+            (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || "-_./:,@%+=".utf8.contains(byte)
+        }
+        return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+    }
 
     /// A whole number.
     /// - Throws: `UsageError` where it is none within the range.

@@ -58,4 +58,7 @@ struct Command: Sendable {
         Option("--session", "TOKEN", "a reader's or staff member's session"),
         Option("--profile", "FILE", "a JSON5 file with these as members; $LECTERN_PROFILE, ~/.config/lectern/profile.json5"),
     ]
+
+    /// The option of commands that go on after a lost connection.
+    static let patience = Option("--patience", "SECONDS", "how long a lost connection is tried again, 60 unless given")
 }

@@ -3,6 +3,7 @@
 internal import Foundation
 internal import HostMessages
 internal import LecternClient
+internal import LecternNet
 internal import LecternWire
 
 /// Calls one method again and again.
@@ -17,7 +18,8 @@ enum BenchCommand {
             "A second line of percentiles then corrects what callers do not ask while they wait.",
             "With --rate, in an open loop, calls are due at fixed times, and latencies count from then.",
             "Ctrl-C ends the run with the figures so far.",
-            "Where a call failed, the command fails after the figures.",
+            "Where a call failed, the command fails after the figures. A call whose connection is lost is sent again under its",
+            "request key when there is another one; its latency counts from when it was first due.",
         ],
         options: [
             .init("--connections", "N", "connections at once, 1 unless given"),
@@ -26,6 +28,7 @@ enum BenchCommand {
             .init("--seconds", "N", "how long, 5 unless given"),
             .init("--warm-up", "N", "seconds of calls before that, which do not count; 1 unless given"),
             .init("--requests", "FILE", "requests instead of JSON, one a line, taken in turn"),
+            Command.patience,
             .init("--process", "PID", "tell the processor time per call of this process and its children"),
         ],
         connects: true,
@@ -49,12 +52,15 @@ enum BenchCommand {
         let process = try arguments.number("--process", 1...Int(Int32.max))
         if let process, ProcessorTime.microseconds(of: process) == nil { throw UsageError("there is no process \(process)", command) }
 
-        let first = try profile.connect()
+        var policy = ReconnectPolicy()
+        policy.retriesRefusals = false
+        let client = try profile.connectLasting(arguments, policy)
+        let first = try client.connection()
         let requests = try encode(texts, first, profile, arguments)
         let bound = first.openCallsMax > 0 ? first.openCallsMax : inFlightMax
         let inFlight = wished ?? (rate == nil ? 1 : bound)
         guard inFlight <= bound else { throw UsageError("the daemon takes \(bound) calls at once on a connection", command) }
-        let opened = try [first] + (1..<count).map { _ in try profile.connect() }
+        let opened = try [client] + (1..<count).map { _ in try profile.connectLasting(arguments, policy) }
 
         let plan = BenchPlan(
             method: requests.method, connections: count, inFlight: inFlight, rate: rate, warmUpSeconds: warmUp, seconds: seconds,
@@ -70,27 +76,30 @@ enum BenchCommand {
         if let problem = findings.problem { throw problem }
     }
 
-    /// The texts of the requests.
-    private static func requests(_ arguments: Arguments) throws -> [String] {
-        guard let file = arguments["--requests"] else { return [arguments.operands.count > 1 ? arguments.operands[1] : "{}"] }
+    /// The texts of the requests, with their lines.
+    private static func requests(_ arguments: Arguments) throws -> [TextLine] {
+        guard let file = arguments["--requests"] else {
+            return [TextLine(number: 1, text: arguments.operands.count > 1 ? arguments.operands[1] : "{}")]
+        }
         guard arguments.operands.count == 1 else { throw UsageError("--requests stands instead of JSON", command) }
-        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { throw FileError("\(file) can't be read") }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
-        guard !lines.isEmpty else { throw FileError("\(file) holds no request") }
-        return lines
+        let lines: [TextLine]
+        do { lines = try ListFile.lines(of: file) } catch { throw FileError("\(error)") }
+        let requests = lines.filter { !$0.text.allSatisfy(\.isWhitespace) }
+        guard !requests.isEmpty else { throw FileError("\(file) holds no request") }
+        return requests
     }
 
     private static func encode(
-        _ texts: [String], _ connection: Connection, _ profile: Profile, _ arguments: Arguments
+        _ texts: [TextLine], _ connection: Connection, _ profile: Profile, _ arguments: Arguments
     ) throws -> Requests {
         let reflection = try Reflection(connection)
         let method = try reflection.method(arguments.operands[0])
         guard !method.clientStreams, !method.serverStreams else { throw UsageError("only calls with one answer can be measured", command) }
         do throws(NotARequest) {
-            return try Requests(texts, of: method, session: profile.session, reflection)
+            return try Requests(texts.map(\.text), of: method, session: profile.session, reflection)
         } catch {
             guard let file = arguments["--requests"] else { throw UsageError("the request: \(error)", command) }
-            throw FileError("\(file), line \(error.index + 1): \(error)")
+            throw FileError("\(file), line \(texts[error.index].number): \(error)")
         }
     }
 }

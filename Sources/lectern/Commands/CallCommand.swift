@@ -14,15 +14,21 @@ enum CallCommand {
             "JSON is the request, {} unless given; - reads it from standard input. A stream of answers is",
             "printed one JSON a line; a stream of requests is read one JSON a line from standard input.",
             "A Put method puts all of the request; with \"fields\" and \"expected_version\" in it, only what is named.",
-            "With --lines FILE, every line is {\"method\": …, \"request\": {…}}; they are sent one after another.",
+            "With --lines FILE, every line is {\"method\": …, \"request\": {…}}; they are sent one after another, - is standard input.",
+            "Calls go on by themselves when the connection is lost or the daemon reloads, under the same request keys. Where --lines",
+            "can't go on it tells the line and the command that goes on: with --resume RUN every line has the key that it had in",
+            "that run, so none is done twice.",
         ],
         options: [
             .init("--lines", "FILE", "send every line of a file over one connection"),
+            .init("--resume", "RUN", "with --lines: send with the request keys of an earlier run, as it has told"),
+            .init("--from", "LINE", "with --lines: begin at this line"),
             .init("--request-key", "UUID", "the request key; a new one unless given"),
             .init("--timeout", "MS", "how long it may take"),
             .init("--happened-at", "MS", "when it really happened, in milliseconds since 1970 UTC"),
             .init("--language", "TAG", "the language of texts for people, such as zh or en"),
             .init("--compact", nil, "print the answer on one line"),
+            Command.patience,
         ],
         connects: true,
         example: "lectern call City/ServicePoints '{\"only_taking_returns\": true}'", run: run)
@@ -34,8 +40,10 @@ enum CallCommand {
             return try sendLines(of: file, profile, arguments)
         }
         guard let name = arguments.operands.first else { throw UsageError("a method is missing", command) }
-        let connection = try profile.connect()
-        defer { connection.close() }
+        if arguments.has("--resume") || arguments.has("--from") { throw UsageError("--resume and --from need --lines", command) }
+        let client = try profile.connectLasting(arguments)
+        defer { client.close() }
+        let connection = try client.connection()
         let reflection = try Reflection(connection)
         let method = try reflection.method(name)
         let options = try self.options(arguments, profile, writes: method.effect == "write")
@@ -48,7 +56,7 @@ enum CallCommand {
             return
         }
         do {
-            try show(try connection.call(method.name, request, options), method, reflection, isCompact: arguments.has("--compact"))
+            try show(try client.call(method.name, request, options), method, reflection, isCompact: arguments.has("--compact"))
         } catch let problem as Problem {
             if !options.requestKey.isEmpty, problem.reason == "CONNECTION_LOST" {
                 Terminal.note("lectern: nobody knows whether it happened; send it again with --request-key \(options.requestKey)")
@@ -57,7 +65,8 @@ enum CallCommand {
         }
     }
 
-    private static func options(_ arguments: Arguments, _ profile: Profile, writes: Bool) throws -> CallOptions {
+    /// What a call says besides method and request.
+    static func options(_ arguments: Arguments, _ profile: Profile, writes: Bool) throws -> CallOptions {
         var options = CallOptions(session: profile.session)
         options.timeoutMilliseconds = UInt32(try arguments.number("--timeout", 1...3_600_000) ?? 0)
         options.happenedAtMilliseconds = Int64(try arguments.number("--happened-at", 0...Int.max) ?? 0)
@@ -72,7 +81,8 @@ enum CallCommand {
         }
     }
 
-    private static func show(_ message: [UInt8], _ method: HostMessages.Host.MethodInfo, _ reflection: Reflection, isCompact: Bool) throws {
+    /// Prints an answer.
+    static func show(_ message: [UInt8], _ method: HostMessages.Host.MethodInfo, _ reflection: Reflection, isCompact: Bool) throws {
         Terminal.line(try reflection.json.decode(message, as: method.answerType).text(pretty: !isCompact))
     }
 
@@ -89,40 +99,28 @@ enum CallCommand {
         var options = options
         options.requestKey = ""
         let stream = try connection.send(method.name, options)
-        while let line = readLine() {
-            guard !line.isEmpty else { continue }
-            let isTaken = try stream.send(try encode(line, method, reflection), itemKey: CallOptions.newRequestKey())
-            guard let answer = try stream.next() else { return }
+        try eachLineOfInput { line in
+            guard !line.text.isEmpty else { return true }
+            let isTaken = try stream.send(try encode(line.text, method, reflection), itemKey: CallOptions.newRequestKey())
+            guard let answer = try stream.next() else { return false }
             try show(answer.message, method, reflection, isCompact: true)
-            if !isTaken { break }
+            return isTaken
         }
         try stream.finish()
         while let answer = try stream.next() { try show(answer.message, method, reflection, isCompact: true) }
     }
 
-    private static func sendLines(of file: String, _ profile: Profile, _ arguments: Arguments) throws {
-        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { throw FileError("\(file) can't be read") }
-        let connection = try profile.connect()
-        defer { connection.close() }
-        let reflection = try Reflection(connection)
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
-        for (index, line) in lines.enumerated() {
-            let json: JSON
-            do { json = try JSON.parse(String(line)) } catch { throw FileError("\(file), line \(index + 1): \(error)") }
-            guard let name = json["method"]?.text else { throw FileError("\(file), line \(index + 1): it names no method") }
-            let method = try reflection.method(name)
-            do {
-                let request = try reflection.json.encode(json["request"] ?? .object([]), as: method.requestType)
-                let options = try self.options(arguments, profile, writes: method.effect == "write")
-                let answer = try connection.call(method.name, request, options)
-                if arguments.has("--json") { try show(answer, method, reflection, isCompact: true) }
-            } catch {
-                Terminal.note("lectern: \(file), line \(index + 1): \(name)")
-                throw error
+    /// Reads standard input line by line, as it comes.
+    /// - Parameter body: takes a line; false ends it.
+    private static func eachLineOfInput(_ body: (TextLine) throws -> Bool) throws {
+        var splitter = LineSplitter()
+        do {
+            while case let data = FileHandle.standardInput.availableData, !data.isEmpty {
+                for line in try splitter.receive(data) where try !body(line) { return }
             }
-            Terminal.progress("\(index + 1) of \(lines.count)")
+            if let last = try splitter.finish() { _ = try body(last) }
+        } catch let error as TextLineError {
+            throw FileError("standard input, \(error)")
         }
-        Terminal.progress("")
-        if !arguments.has("--json") { Terminal.line("\(lines.count) calls made") }
     }
 }

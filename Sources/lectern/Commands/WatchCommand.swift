@@ -19,24 +19,22 @@ enum WatchCommand {
             .init("--cursor", "HEX", "go on from a cursor that an earlier watch printed with --json"),
             .init("--subject", "SUBJECT", "only changes of this subject, such as reader:42"),
             .init("--count", "N", "end after so many changes"),
+            Command.patience,
         ],
         connects: true, example: "lectern watch circulation.loan --from-start", run: run)
-    private static let pauseMicrosecondsMax: UInt32 = 2_000_000
+    /// The pause after a stream that ended on a connection that did not.
+    private static let pauseMicroseconds: UInt32 = 500_000
 
     private static func run(_ arguments: Arguments) throws {
-        let profile = try Profile(arguments)
+        let client = try Profile(arguments).connectLasting(arguments)
+        defer { client.close() }
         var cursor = try bytes(arguments["--cursor"] ?? "")
         var left = try arguments.number("--count", 1...Int.max) ?? Int.max
-        var hasConnected = false
         while left > 0 {
-            do {
-                let connection = try profile.connect()
-                hasConnected = true
-                defer { connection.close() }
-                try follow(connection, arguments, &cursor, &left)
-            } catch let problem as Problem where hasConnected && ["DRAINING", "CONNECTION_LOST", "UNAVAILABLE"].contains(problem.reason) {
-                Terminal.note("lectern: \(problem.reason); going on")
-                usleep(UInt32.random(in: 0...pauseMicrosecondsMax))
+            let connection = try client.connection()
+            do { try follow(connection, arguments, &cursor, &left) } catch let problem as Problem {
+                guard ["DRAINING", "CONNECTION_LOST", "UNAVAILABLE"].contains(problem.reason) else { throw problem }
+                if connection.ended == nil, connection.drainGraceMilliseconds == nil { usleep(pauseMicroseconds) }
             }
         }
     }

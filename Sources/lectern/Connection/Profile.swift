@@ -4,6 +4,7 @@ internal import Foundation
 internal import LecternClient
 internal import LecternNet
 internal import LecternWire
+internal import Synchronization
 
 /// What is needed to connect.
 struct Profile: Sendable {
@@ -41,7 +42,29 @@ struct Profile: Sendable {
     /// Connects.
     /// - Throws: `Problem`, `UsageError` where it is not known whom to trust or as whom to come, or `FileError` where a
     ///   file can't be used.
-    func connect() throws -> Connection {
+    func connect() throws -> Connection { try Connection(try endpoint()) }
+
+    /// Connects for a command that goes on over new connections.
+    /// - Parameters:
+    ///   - arguments: with `--patience`.
+    ///   - policy: what else it does.
+    /// - Throws: as `connect`.
+    func connectLasting(_ arguments: Arguments, _ policy: ReconnectPolicy = ReconnectPolicy()) throws -> ReconnectingClient {
+        var policy = policy
+        if let seconds = try arguments.number("--patience", 0...86_400) { policy.patienceMilliseconds = seconds * 1000 }
+        return try ReconnectingClient(try endpoint(), policy) { problem in
+            // Many connections are lost at once; one line tells it.
+            let now = Deadline.now, last = Profile.notedAt.load(ordering: .relaxed)
+            guard now - last > 1_000_000_000, Profile.notedAt.compareExchange(expected: last, desired: now, ordering: .relaxed).exchanged else { return }
+            Terminal.progress("")
+            Terminal.note("lectern: \(problem.reason); connecting again")
+        }
+    }
+
+    /// When a lost connection was last told, CLOCK_MONOTONIC.
+    private static let notedAt = Atomic<Int64>(0)
+
+    private func endpoint() throws -> Endpoint {
         guard let authority = values["ca"] else {
             throw UsageError("whom to trust? give --ca FILE, or a profile", nil)
         }
@@ -52,8 +75,7 @@ struct Profile: Sendable {
         let host = server[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
         let certificate = values["certificate"] ?? "", key = values["key"] ?? ""
         try look(at: TLSConfiguration(authority: authority, certificate: certificate, key: key))
-        return try Connection(Endpoint(
-            host: host, port: port, authority: authority, certificate: certificate, key: key, name: "lectern"))
+        return Endpoint(host: host, port: port, authority: authority, certificate: certificate, key: key, name: "lectern")
     }
 
     /// Looks whether the files can be used, before what is wrong with them would look like a lost connection.

@@ -1,0 +1,70 @@
+// When a client connects again and sends again, and when it gives up: decisions without a clock.
+
+public import LecternWire
+
+/// How long and how often a client tries again. Everything is sent under its first request key, so it acts once.
+public struct ReconnectPolicy: Equatable, Sendable {
+    /// How long new connections are tried after one was lost, and a refused call is sent again, in milliseconds.
+    public var patienceMilliseconds = 60_000
+    /// The longest pause before an attempt, in milliseconds. A daemon's grace can only shorten it.
+    public var pauseMillisecondsMax = 2_000
+    /// How often one call or item is sent whose connection is lost each time; then it may be what breaks the daemon.
+    public var attemptsMax = 8
+    /// Send again also what the daemon answered with a problem that names `retryAfterMilliseconds`.
+    public var retriesRefusals = true
+
+    /// The longest pause before the first attempt after a lost connection, in milliseconds; it doubles with each one.
+    private static let firstPauseMillisecondsMax = 250
+
+    /// Makes the usual policy.
+    public init() {}
+
+    /// What becomes of a call that ended with a problem.
+    public enum Decision: Equatable, Sendable {
+        /// Send it again on another connection.
+        case reconnect
+        /// Send it again on this connection, so many milliseconds later.
+        case retry(afterMilliseconds: Int)
+        /// Tell the caller.
+        case giveUp
+    }
+
+    /// Decides what becomes of a call.
+    /// - Parameters:
+    ///   - problem: how it ended.
+    ///   - attempts: how often it was sent, this time included.
+    ///   - elapsedMilliseconds: since it first ended with a problem.
+    public func decide(_ problem: Problem, attempts: Int, elapsedMilliseconds: Int) -> Decision {
+        switch problem.reason {
+        case "DRAINING": return .reconnect
+        case "CONNECTION_LOST", "CONNECTION_IDLE": return attempts < attemptsMax ? .reconnect : .giveUp
+        default:
+            guard retriesRefusals, problem.retryAfterMilliseconds > 0 else { return .giveUp }
+            let pause = max(Int(problem.retryAfterMilliseconds), pauseMillisecondsMax(attempt: attempts) / 2)
+            return elapsedMilliseconds + pause <= patienceMilliseconds ? .retry(afterMilliseconds: pause) : .giveUp
+        }
+    }
+
+    /// Whether a new connection that failed so may come later.
+    /// - Parameters:
+    ///   - problem: why there was none.
+    ///   - elapsedMilliseconds: since the last one was lost.
+    public func triesAgain(_ problem: Problem, elapsedMilliseconds: Int) -> Bool {
+        problem.retryAfterMilliseconds > 0 && elapsedMilliseconds < patienceMilliseconds
+    }
+
+    /// The pause before a connection attempt, a random moment so that not all terminals come at once.
+    /// - Parameters:
+    ///   - attempt: 1 for the first one after the loss.
+    ///   - graceMilliseconds: what a draining daemon gave; nil: the connection broke.
+    ///   - random: from 0 to 1.
+    /// - Returns: milliseconds.
+    public func pause(attempt: Int, graceMilliseconds: UInt32?, random: Double) -> Int {
+        let most = attempt == 1 ? graceMilliseconds.map { min(Int($0), pauseMillisecondsMax) } : nil
+        return Int(Double(most ?? pauseMillisecondsMax(attempt: attempt)) * random)
+    }
+
+    private func pauseMillisecondsMax(attempt: Int) -> Int {
+        min(pauseMillisecondsMax, ReconnectPolicy.firstPauseMillisecondsMax << min(max(attempt, 1) - 1, 16))
+    }
+}

@@ -1,0 +1,140 @@
+// One file of records on its way to the daemon, in batches that are answered one by one.
+
+internal import DiscoveryMessages
+internal import Foundation
+internal import LecternClient
+internal import LecternMarc
+internal import LecternMessages
+internal import LecternWire
+
+/// What became of the records.
+struct ImportSummary: Equatable {
+    var added = 0
+    var updated = 0
+    var unchanged = 0
+    var rejected = 0
+    var sum: Int { added + updated + unchanged + rejected }
+    /// Records that are in the catalogue.
+    var taken: Int { added + updated + unchanged }
+}
+
+/// One file on its way to the daemon. Confined to one thread.
+final class ImportUpload {
+    private static let sniffBytes = 512
+    private static let recordsMax = 128
+    private static let bytesMax = 384 << 10
+    private static let underWayMax = 4
+
+    /// What became of this file's records so far.
+    private(set) var summary = ImportSummary()
+
+    private let file: ImportFile
+    private let upload: ReconnectingUpload
+    private let rejects: RejectFile
+    /// Records before this byte were answered in an earlier import.
+    private let beginOffset: UInt64
+    private let beganAt = Date()
+    private var batch = Discovery.ImportBatch()
+    private var batchBytes = 0
+    /// Where the first record of each unanswered batch begins, the oldest first.
+    private var unansweredOffsets: [UInt64] = []
+    /// Everything before this byte has been answered or refused, if nothing is under way.
+    private var seenOffset: UInt64
+    private var firstReject: String?
+
+    /// - Parameters:
+    ///   - file: what to send.
+    ///   - source: where the records come from.
+    ///   - client: the daemon.
+    ///   - session: as whom; empty: nobody.
+    ///   - beginOffset: passes over the records that begin before this byte.
+    ///   - rejects: where refused records are listed.
+    init(
+        _ file: ImportFile, source: String, client: ReconnectingClient, session: String, beginOffset: UInt64, rejects: RejectFile
+    ) {
+        self.file = file
+        upload = client.upload("lectern.discovery.v1.Discovery/Import", CallOptions(session: session))
+        self.beginOffset = beginOffset
+        seenOffset = beginOffset
+        self.rejects = rejects
+        batch.source = source
+    }
+
+    /// From which byte an import goes on that stops now: the daemon has answered for every record before it.
+    var resumeOffset: UInt64 { unansweredOffsets.first ?? batch.records.first?.offset ?? seenOffset }
+
+    /// Sends the file and waits for every answer.
+    /// - Returns: why the file is of no use, where none of its records was taken; nil otherwise.
+    /// - Throws: `Problem`, `FileError`.
+    func run() throws -> String? {
+        var splitter = RecordSplitter()
+        var isFirst = true
+        while case let chunk = try file.read(), !chunk.isEmpty {
+            if isFirst, let words = ForeignFormat.words(chunk.prefix(ImportUpload.sniffBytes)) {
+                return words.replacing("FILE", with: file.path)
+            }
+            isFirst = false
+            for piece in splitter.receive(chunk) { try take(piece) }
+            showProgress()
+        }
+        if isFirst { return ForeignFormat.words([]) }
+        for piece in splitter.finish() { try take(piece) }
+        try send()
+        while upload.unansweredCount > 0 { try receive() }
+        try upload.finish()
+        guard summary.taken == 0, beginOffset == 0 else { return nil }
+        guard let firstReject else { return "it holds no MARC record; ISO 2709 begins with five digits, MARCXML with <" }
+        return "none of its \(summary.rejected) records was taken; the first: \(firstReject)"
+    }
+
+    private func take(_ piece: SplitPiece) throws {
+        switch piece {
+        case .reject(let offset, let reject):
+            guard offset >= beginOffset else { return }
+            try refuse(offset, reject.reason.rawValue, reject.detail)
+            seenOffset = max(seenOffset, offset + 1)
+        case .record(let record):
+            guard record.offset >= beginOffset else { return }
+            if batch.records.count >= ImportUpload.recordsMax || batchBytes + record.bytes.count > ImportUpload.bytesMax { try send() }
+            batch.records.append(.init(
+                data: record.bytes, format: record.format == .marcXML ? .marcXml : .iso2709, offset: record.offset))
+            batchBytes += record.bytes.count
+            seenOffset = record.offset + 1
+        }
+    }
+
+    private func refuse(_ offset: UInt64, _ reason: String, _ detail: String) throws {
+        summary.rejected += 1
+        if firstReject == nil { firstReject = "byte \(offset), \(reason)" + (detail.isEmpty ? "" : ": \(detail)") }
+        try rejects.add(file.path, offset, reason, detail)
+    }
+
+    private func send() throws {
+        guard let first = batch.records.first else { return }
+        while upload.unansweredCount >= ImportUpload.underWayMax { try receive() }
+        let message = try batch.encoded()
+        unansweredOffsets.append(first.offset)
+        batch.records = []
+        batchBytes = 0
+        try upload.send(message, itemKey: CallOptions.newRequestKey())
+    }
+
+    private func receive() throws {
+        guard let answer = try upload.next() else { return }
+        let result = try Discovery.ImportResult(answer)
+        unansweredOffsets.removeFirst()
+        summary.added += Int(result.added)
+        summary.updated += Int(result.updated)
+        summary.unchanged += Int(result.unchanged)
+        for reject in result.rejects { try refuse(reject.offset, reject.reason, reject.detail) }
+    }
+
+    private func showProgress() {
+        let seconds = max(0.001, Date().timeIntervalSince(beganAt))
+        let pace = "\(summary.sum) records, \(Int(Double(summary.sum) / seconds)) a second"
+        guard let size = file.size, size > 0 else { return Terminal.progress("\(file.path)  \(file.offset >> 20) MiB, \(pace)") }
+        let share = min(1, Double(file.offset) / Double(size))
+        let bar = String(repeating: "#", count: Int(share * 30)) + String(repeating: ".", count: 30 - Int(share * 30))
+        Terminal.progress("\(file.path) [\(bar)] \(Int(share * 100)) %  \(pace), \(Int(seconds / max(share, 0.001) - seconds)) s left")
+    }
+}

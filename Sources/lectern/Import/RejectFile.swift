@@ -1,0 +1,38 @@
+// The list of refused records of an import.
+
+internal import Foundation
+
+/// The list of refused records; made when there is a first one.
+final class RejectFile {
+    let path: String
+    private let isContinued: Bool
+    private var file: FileHandle?
+
+    /// - Parameters:
+    ///   - path: where it is.
+    ///   - isContinued: an earlier import began it; it is added to.
+    init(path: String, isContinued: Bool) {
+        self.path = path
+        self.isContinued = isContinued
+    }
+
+    /// Adds a line.
+    /// - Throws: `FileError` where it can't be written.
+    func add(_ source: String, _ offset: UInt64, _ reason: String, _ detail: String) throws {
+        do {
+            if file == nil {
+                let isThere = isContinued && FileManager.default.fileExists(atPath: path)
+                guard isThere || FileManager.default.createFile(atPath: path, contents: nil), let made = FileHandle(forWritingAtPath: path) else {
+                    throw FileError("\(path) can't be written")
+                }
+                try made.seekToEnd()
+                file = made
+            }
+            try file?.write(contentsOf: Data("\(source)\t\(offset)\t\(reason)\t\(Terminal.safe(detail))\n".utf8))
+        } catch let error as FileError {
+            throw error
+        } catch {
+            throw FileError("\(path) can't be written: \(error)")
+        }
+    }
+}
