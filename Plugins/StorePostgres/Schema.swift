@@ -7,7 +7,7 @@ internal import LecternStoreKit
 /// Makes the database ours.
 enum Schema {
     /// The version of the store's own tables.
-    private static let format: Int64 = 1
+    static let format: Int64 = 1
 
     /// "LECT": the advisory lock under which the store's own tables are made.
     private static let lock = 0x4c45_4354

@@ -91,7 +91,7 @@ final class Connection {
     }
 
     /// `COLLATE "C"`: the order of bytes, which is that of code points.
-    private static let compareBytes:
+    static let compareBytes:
         @convention(c) (
             UnsafeMutableRawPointer?, Int32, UnsafeRawPointer?, Int32, UnsafeRawPointer?
         ) -> Int32 = { _, leftCount, left, rightCount, right in

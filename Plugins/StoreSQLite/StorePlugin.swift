@@ -17,5 +17,6 @@ public func lectern_plugin_open(_ host: UnsafePointer<lectern_host>!) -> UnsafeP
             check: { (configuration) throws(Failure) in _ = try Settings(configuration: configuration) },
             open: { (configuration, log) throws(Failure) in
                 try Store(try Settings(configuration: configuration), log)
-            }))
+            },
+            copier: { (configuration) throws(Failure) in Copier(try Settings(configuration: configuration)) }))
 }

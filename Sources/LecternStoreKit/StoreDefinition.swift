@@ -15,6 +15,9 @@ package struct StoreDefinition: Sendable {
     /// Opens the database and starts the store; throws words for an administrator.
     package let open: @Sendable (_ configuration: [UInt8], _ log: HostLog) throws(Failure) -> any StoreEngine
 
+    /// What backs up and restores the database of a configuration; throws words for an administrator.
+    package let copier: @Sendable (_ configuration: [UInt8]) throws(Failure) -> any StoreCopier
+
     /// - Parameters:
     ///   - name: the plugin's.
     ///   - version: the plugin's.
@@ -22,10 +25,12 @@ package struct StoreDefinition: Sendable {
     ///   - configurationType: the configuration's message.
     ///   - check: whether an encoded configuration would do.
     ///   - open: opens the store with an encoded configuration.
+    ///   - copier: makes what backs up and restores the database of an encoded configuration.
     package init(
         name: StaticString, version: StaticString, fileDescriptors: [UInt8], configurationType: StaticString,
         check: @escaping @Sendable (_ configuration: [UInt8]) throws(Failure) -> Void,
-        open: @escaping @Sendable (_ configuration: [UInt8], _ log: HostLog) throws(Failure) -> any StoreEngine
+        open: @escaping @Sendable (_ configuration: [UInt8], _ log: HostLog) throws(Failure) -> any StoreEngine,
+        copier: @escaping @Sendable (_ configuration: [UInt8]) throws(Failure) -> any StoreCopier
     ) {
         self.name = name
         self.version = version
@@ -33,5 +38,6 @@ package struct StoreDefinition: Sendable {
         self.configurationType = configurationType
         self.check = check
         self.open = open
+        self.copier = copier
     }
 }

@@ -89,6 +89,7 @@ package enum StoreTables {
         addStatements(&table)
         addText(&table)
         addFeed(&table)
+        addCopy(&table)
         table.feed_listen = { plugin, heard, context in
             guard let plugin, let heard else { return }
             let listener = Listener(heard: heard, context: context)

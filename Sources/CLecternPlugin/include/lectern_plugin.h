@@ -21,6 +21,7 @@
  *
  * History of the interface
  *   1.0  first release.
+ *   1.1  lectern_store.copy, lectern_copy: backup and restore.
  */
 #ifndef LECTERN_PLUGIN_H
 #define LECTERN_PLUGIN_H
@@ -33,7 +34,7 @@ extern "C" {
 #endif
 
 #define LECTERN_ABI_MAJOR 1
-#define LECTERN_ABI_MINOR 0
+#define LECTERN_ABI_MINOR 1
 
 /* Whether the structure behind `p` is long enough to hold `member`. */
 #define LECTERN_HAS(p, member) \
@@ -453,6 +454,34 @@ typedef struct lectern_recorded_change {
     LECTERN_NEXT_MEMBER
 } lectern_recorded_change;
 
+/* What lectern_store.copy does. */
+#define LECTERN_COPY_BACKUP 1  /* writes the file: one snapshot, checked, on disk, and whole or not there */
+#define LECTERN_COPY_VERIFY 2  /* reads the file to its end and says whether it can be restored */
+#define LECTERN_COPY_RESTORE 3 /* verifies, moves the present database aside and puts the file's in its place */
+
+/* A copy of the database in a file, and whom to tell (1.1). */
+typedef struct lectern_copy {
+    uint64_t size;
+    int32_t operation;
+    int32_t reserved;
+    lectern_bytes configuration; /* as start would be given it */
+    lectern_bytes path;          /* of the file, absolute; a backup's must not be there yet */
+    /* RESTORE: statements of the host's for the restored database, in the transaction that restores it or before
+     * it is put in place. */
+    const lectern_bytes *statements;
+    uint64_t statements_count;
+    void *context;
+    /* How far it is, now and then: what is done, and how much of how much in a unit of the store's own; total 0: not known. */
+    void (*progress)(void *context, lectern_bytes phase, uint64_t done, uint64_t total);
+    /* VERIFY and RESTORE: rows of lectern_migration in the file (plugin, number). LECTERN_STOP: the host refuses it; nothing is
+     * changed, and LECTERN_INTERRUPTED is returned. */
+    lectern_row_sink migration;
+    /* What people may want to know of it: rows of (name, value) as text. */
+    lectern_row_sink fact;
+    lectern_bytes_sink error;
+    LECTERN_NEXT_MEMBER
+} lectern_copy;
+
 /* `error` (may be NULL) is given the store's words when a function does not return LECTERN_OK. After one that
  * did not succeed nothing more can be done in the transaction, and nothing of it be kept, until the savepoint
  * around it is rolled back: every other function returns LECTERN_DOOMED. (A savepoint to be ended that is not open
@@ -516,6 +545,10 @@ typedef struct lectern_store {
      * not wait, and stops when the unit proves to be more than a little work. LECTERN_OK: `run` has returned, on one
      * snapshot. Any other code: whatever `run` has done counts for nothing; submit the unit instead. `done` is not called. */
     int32_t (*read_now)(void *store, lectern_unit *unit);
+
+    /* Once, in a process of its own where `start` is never called, on the main thread; NULL: the store can't (1.1). A BACKUP
+     * is made while daemons run, a RESTORE only while none does; LECTERN_BUSY says who has the database. */
+    int32_t (*copy)(void *store, const lectern_copy *copy);
     LECTERN_NEXT_MEMBER
 } lectern_store;
 

@@ -131,6 +131,9 @@ package struct ConfigurationReader {
         return .init(host: host, port: port)
     }
 
+    /// A path that begins at the present folder, made absolute.
+    static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+
     // MARK: Values
 
     private static var besideProgram: String {

@@ -26,6 +26,10 @@ package enum Daemon {
             print("lecternd \(LecternVersion.current), built by \(PluginStamp.ownToolchain)")
             return .done
         case .check(let path): return withConfiguration(path, role: "check", check)
+        case .copy(let operation, let file, let path, let asJSON):
+            return withConfiguration(path, role: operation.rawValue) { configuration, log in
+                CopyCommand(operation: operation, path: file, asJSON: asJSON).run(configuration, log)
+            }
         case .run(let path):
             return withConfiguration(path, role: "supervisor") { configuration, log in
                 Supervisor(

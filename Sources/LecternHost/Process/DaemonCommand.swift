@@ -8,6 +8,8 @@ package enum DaemonCommand: Equatable, Sendable {
     case work(configuration: String, listeners: Int, isAlone: Bool = false)
     /// Read the configuration and open the plugins, start nothing.
     case check(configuration: String)
+    /// Back up, verify or restore the database; start nothing. The file's path is absolute.
+    case copy(CopyOperation, file: String, configuration: String, asJSON: Bool)
     case version
     case help
 
@@ -17,6 +19,11 @@ package enum DaemonCommand: Equatable, Sendable {
 
         usage: lecternd [--config FILE]            serve, as FILE says
                lecternd --check [--config FILE]    read FILE and open the plugins, start nothing
+               lecternd --backup FILE [--json] [--config C]
+                                                   copy the database into FILE, while a daemon runs or not
+               lecternd --restore FILE [--verify] [--json] [--config C]
+                                                   put FILE in the database's place, while no daemon runs;
+                                                   with --verify only say whether that can be done
                lecternd --version | --help
 
         FILE is /etc/lectern/lectern.json5 unless given. SIGHUP reloads without dropping a call,
@@ -31,7 +38,8 @@ package enum DaemonCommand: Equatable, Sendable {
     /// - Throws: `ProcessError` naming the argument that is wrong.
     package init(_ arguments: [String]) throws(ProcessError) {
         var configuration = "/etc/lectern/lectern.json5"
-        var isWorker = false, isCheck = false, isAlone = false
+        var isWorker = false, isCheck = false, isAlone = false, isVerify = false, asJSON = false
+        var copy: (operation: CopyOperation, file: String)?
         var listeners = 0
         var rest = arguments[...]
         func value(of option: String) throws(ProcessError) -> String {
@@ -51,6 +59,10 @@ package enum DaemonCommand: Equatable, Sendable {
                 listeners = count
             case "--alone": isAlone = true
             case "--check": isCheck = true
+            case "--backup": copy = (.backup, try value(of: argument))
+            case "--restore": copy = (.restore, try value(of: argument))
+            case "--verify": isVerify = true
+            case "--json": asJSON = true
             case "--version":
                 self = .version
                 return
@@ -60,6 +72,15 @@ package enum DaemonCommand: Equatable, Sendable {
             default: throw ProcessError("\(argument) is no option of lecternd; see lecternd --help")
             }
         }
+        if let copy {
+            guard !isCheck, !isWorker, !copy.file.isEmpty, !isVerify || copy.operation == .restore else {
+                throw ProcessError("--backup and --restore stand alone, --verify with --restore; see lecternd --help")
+            }
+            self = .copy(
+                isVerify ? .verify : copy.operation, file: ConfigurationReader.absolute(copy.file), configuration: configuration, asJSON: asJSON)
+            return
+        }
+        guard !isVerify, !asJSON else { throw ProcessError("--verify and --json need --backup or --restore; see lecternd --help") }
         self = isCheck ? .check(configuration: configuration)
             : isWorker ? .work(configuration: configuration, listeners: listeners, isAlone: isAlone) : .run(configuration: configuration)
     }

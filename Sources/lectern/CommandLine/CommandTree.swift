@@ -6,9 +6,8 @@ enum CommandTree {
         CallCommand.command, ServicesCommand.command, ImportCommand.command, SearchCommand.command,
         ItemCommand.command,
     ] + ReaderCommand.commands + [
-        WatchCommand.command, StatusCommand.command,
-    ] + QuarantineCommand.all + [
-        BenchCommand.command,
+        WatchCommand.command, StatusCommand.command, BenchCommand.command,
+    ] + QuarantineCommand.all + CopyCommands.all + [
         Command("version", "prints the version", example: "lectern version") { arguments in
             Terminal.line(arguments.has("--json") ? "{\"version\":\"\(Version.current)\"}" : "lectern \(Version.current)")
         },

@@ -26,7 +26,7 @@ enum HelpText {
     }
 
     /// When somebody last read the manual page through.
-    private static let manualDate = "2026-11-27"
+    private static let manualDate = "2026-11-29"
 
     /// The manual page, in troff.
     static func manual(_ commands: [Command]) -> String {
