@@ -10,9 +10,12 @@ public struct ReconnectPolicy: Equatable, Sendable {
     public var pauseMillisecondsMax = 2_000
     /// How often one call or item is sent whose connection is lost each time; then it may be what breaks the daemon.
     public var attemptsMax = 8
-    /// Send again also what the daemon answered with a problem that names `retryAfterMilliseconds`.
+    /// Send again also what the daemon itself could not serve just now, such as OVERLOADED. What a service refuses is never sent
+    /// again: the refusal is kept under the request key.
     public var retriesRefusals = true
 
+    /// What the daemon answers while it can't serve, having done nothing or not knowing whether it did.
+    private static let passing: Set<String> = ["OVERLOADED", "STORE_UNAVAILABLE", "OUTCOME_UNKNOWN", "TOO_MANY_CALLS", "UNAVAILABLE"]
     /// The longest pause before the first attempt after a lost connection, in milliseconds; it doubles with each one.
     private static let firstPauseMillisecondsMax = 250
 
@@ -39,7 +42,7 @@ public struct ReconnectPolicy: Equatable, Sendable {
         case "DRAINING": return .reconnect
         case "CONNECTION_LOST", "CONNECTION_IDLE": return attempts < attemptsMax ? .reconnect : .giveUp
         default:
-            guard retriesRefusals, problem.retryAfterMilliseconds > 0 else { return .giveUp }
+            guard retriesRefusals, problem.retryAfterMilliseconds > 0, ReconnectPolicy.passing.contains(problem.reason) else { return .giveUp }
             let pause = max(Int(problem.retryAfterMilliseconds), pauseMillisecondsMax(attempt: attempts) / 2)
             return elapsedMilliseconds + pause <= patienceMilliseconds ? .retry(afterMilliseconds: pause) : .giveUp
         }

@@ -11,7 +11,7 @@ import Testing
 
 @Suite(.serialized) struct SurvivalTests {
     /// How often each command is disturbed.
-    private static let rounds = ProcessInfo.processInfo.environment["LECTERN_SURVIVAL_ROUNDS"].flatMap { Int($0) } ?? 4
+    private static let rounds = ProcessInfo.processInfo.environment["LECTERN_SURVIVAL_ROUNDS"].flatMap { Int($0) } ?? 3
 
     /// Reloads the daemon in even rounds and kills its worker in odd ones, and waits until another one serves.
     private func disturb(_ daemon: DaemonUnderTest, round: Int) throws {
@@ -45,7 +45,7 @@ import Testing
         let daemon = try daemon(["City", "Readers", "Discovery", "Circulation"])
         let arguments = ["import", "-", "--source", "s", "--json", "--rejects", daemon.folder + "/rejects.tsv"]
         let tool = try RunningTool(ToolPaths.lectern, arguments + Tool.connection(to: daemon), isFed: true)
-        let each = 1000
+        let each = 700
         try tool.write(head)
         for round in 0..<SurvivalTests.rounds {
             try tool.write(records(round * each..<(round + 1) * each))
@@ -70,7 +70,7 @@ import Testing
 
     @Test func callLines_whileDaemonReloadsAndDies_actOnce() throws {
         let daemon = try daemon(["Hello"])
-        let count = 500 * SurvivalTests.rounds
+        let count = 400 * SurvivalTests.rounds
         let file = try lines(count, daemon)
         let tool = try RunningTool(ToolPaths.lectern, ["call", "--lines", file] + Tool.connection(to: daemon))
         var disturbed = 0
@@ -79,14 +79,14 @@ import Testing
             disturbed += 1
         }
         let outcome = try tool.finish()
-        #expect(outcome.status == 0 && outcome.output == "\(count) calls made\n", "\(outcome.errors)")
+        #expect(outcome.status == 0 && outcome.output == "\(count) calls made\n", "\(outcome.status): \(outcome.output) \(outcome.errors)")
         #expect(outcome.errors.contains("connecting again"), "it ended before anything was disturbed")
         #expect(try guests(daemon) == (0..<count).map { "n\($0)" })
     }
 
     @Test func callLines_whenDaemonStaysAway_tellsHowToGoOn() throws {
         let daemon = try daemon(["Hello"])
-        let count = 2000
+        let count = 800
         let file = try lines(count, daemon)
         let connection = try Tool.connection(to: daemon)
         let tool = try RunningTool(ToolPaths.lectern, ["call", "--lines", file, "--patience", "1"] + connection)

@@ -20,6 +20,8 @@ import Testing
         #expect(policy.decide(busy, attempts: 9, elapsedMilliseconds: 59_000) == .giveUp)
         let refused = Problem(status: .failedPrecondition, reason: "LOAN_LIMIT_REACHED")
         #expect(policy.decide(refused, attempts: 1, elapsedMilliseconds: 0) == .giveUp)
+        let blocked = Problem(status: .resourceExhausted, reason: "TOO_MANY_ATTEMPTS", retryAfterMilliseconds: 30_000)
+        #expect(policy.decide(blocked, attempts: 1, elapsedMilliseconds: 0) == .giveUp, "a service's refusal is kept under its key")
         var measuring = policy
         measuring.retriesRefusals = false
         #expect(measuring.decide(busy, attempts: 1, elapsedMilliseconds: 0) == .giveUp)
