@@ -26,6 +26,7 @@ package enum Daemon {
             print("lecternd \(LecternVersion.current), built by \(PluginStamp.ownToolchain)")
             return .done
         case .check(let path): return withConfiguration(path, role: "check", check)
+        case .checkPlugin(let file, let asJSON): return PluginCheck(file: file, asJSON: asJSON).run()
         case .copy(let operation, let file, let path, let asJSON):
             return withConfiguration(path, role: operation.rawValue) { configuration, log in
                 CopyCommand(operation: operation, path: file, asJSON: asJSON).run(configuration, log)

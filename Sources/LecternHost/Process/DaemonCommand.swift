@@ -8,6 +8,8 @@ package enum DaemonCommand: Equatable, Sendable {
     case work(configuration: String, listeners: Int, isAlone: Bool = false)
     /// Read the configuration and open the plugins, start nothing.
     case check(configuration: String)
+    /// Open one plugin and tell what it is, start nothing. The file's path is absolute.
+    case checkPlugin(file: String, asJSON: Bool)
     /// Back up, verify or restore the database; start nothing. The file's path is absolute.
     case copy(CopyOperation, file: String, configuration: String, asJSON: Bool)
     case version
@@ -19,6 +21,8 @@ package enum DaemonCommand: Equatable, Sendable {
 
         usage: lecternd [--config FILE]            serve, as FILE says
                lecternd --check [--config FILE]    read FILE and open the plugins, start nothing
+               lecternd --check-plugin FILE [--json]
+                                                   open one plugin and tell what it is
                lecternd --backup FILE [--json] [--config C]
                                                    copy the database into FILE, while a daemon runs or not
                lecternd --restore FILE [--verify] [--json] [--config C]
@@ -39,6 +43,7 @@ package enum DaemonCommand: Equatable, Sendable {
     package init(_ arguments: [String]) throws(ProcessError) {
         var configuration = "/etc/lectern/lectern.json5"
         var isWorker = false, isCheck = false, isAlone = false, isVerify = false, asJSON = false
+        var checked: String?
         var copy: (operation: CopyOperation, file: String)?
         var listeners = 0
         var rest = arguments[...]
@@ -59,6 +64,7 @@ package enum DaemonCommand: Equatable, Sendable {
                 listeners = count
             case "--alone": isAlone = true
             case "--check": isCheck = true
+            case "--check-plugin": checked = ConfigurationReader.absolute(try value(of: argument))
             case "--backup": copy = (.backup, try value(of: argument))
             case "--restore": copy = (.restore, try value(of: argument))
             case "--verify": isVerify = true
@@ -72,6 +78,11 @@ package enum DaemonCommand: Equatable, Sendable {
             default: throw ProcessError("\(argument) is no option of lecternd; see lecternd --help")
             }
         }
+        if let checked {
+            guard copy == nil, !isCheck, !isWorker, !isVerify else { throw ProcessError("--check-plugin stands alone; see lecternd --help") }
+            self = .checkPlugin(file: checked, asJSON: asJSON)
+            return
+        }
         if let copy {
             guard !isCheck, !isWorker, !copy.file.isEmpty, !isVerify || copy.operation == .restore else {
                 throw ProcessError("--backup and --restore stand alone, --verify with --restore; see lecternd --help")
@@ -80,7 +91,7 @@ package enum DaemonCommand: Equatable, Sendable {
                 isVerify ? .verify : copy.operation, file: ConfigurationReader.absolute(copy.file), configuration: configuration, asJSON: asJSON)
             return
         }
-        guard !isVerify, !asJSON else { throw ProcessError("--verify and --json need --backup or --restore; see lecternd --help") }
+        guard !isVerify, !asJSON else { throw ProcessError("--verify and --json need --backup, --restore or --check-plugin; see lecternd --help") }
         self = isCheck ? .check(configuration: configuration)
             : isWorker ? .work(configuration: configuration, listeners: listeners, isAlone: isAlone) : .run(configuration: configuration)
     }

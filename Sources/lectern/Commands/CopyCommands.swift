@@ -1,6 +1,7 @@
 // lectern backup and lectern restore: run the lecternd beside this program, which opens the store's plugin.
 
 internal import Foundation
+internal import LecternNet
 
 /// Backup and restore of the database, on the server.
 enum CopyCommands {
@@ -36,19 +37,39 @@ enum CopyCommands {
 
 /// The daemon's program, for what needs its plugins.
 enum Lecternd {
+    /// How it ended, where it did not succeed.
+    enum End: Equatable {
+        case status(Int32)
+        case signal(Int32)
+        case timeOver(seconds: Int)
+    }
+
     /// Runs it with this program's standard output and error, and waits for its end.
     /// - Parameters:
     ///   - words: what it is asked.
     ///   - arguments: `--config` and `--json` are handed on.
-    /// - Throws: `UsageError` or `FileError` where it did not succeed; it has said why.
-    static func run(_ words: [String], _ arguments: Arguments) throws {
+    ///   - secondsMax: when it is ended; nil: it may take as long as it takes.
+    ///   - explain: what is said where it did not succeed; it has said why itself where it ended by itself.
+    /// - Throws: `FileError` where it did not succeed.
+    static func run(_ words: [String], _ arguments: Arguments, secondsMax: Int? = nil, explain: (End) -> String = explain) throws {
         let process = Process()
+        let ended = Monitor(false)
         process.executableURL = URL(fileURLWithPath: try path())
         process.arguments = words + (arguments["--config"].map { ["--config", $0] } ?? []) + (arguments.has("--json") ? ["--json"] : [])
+        process.terminationHandler = { _ in ended.change { $0 = true } }
         do { try process.run() } catch { throw FileError("\(process.executableURL?.path ?? "lecternd") can't be started: \(error)") }
-        process.waitUntilExit()
-        guard process.terminationReason == .exit else { throw FileError("lecternd was ended by signal \(process.terminationStatus)") }
-        guard process.terminationStatus == 0 else { throw FileError("nothing was done; lecternd says above why") }
+        if ended.wait(until: Deadline.after((secondsMax ?? 0) * 1000), { $0 ? true : nil }) == nil {
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            throw FileError(explain(.timeOver(seconds: secondsMax ?? 0)))
+        }
+        guard process.terminationReason == .exit else { throw FileError(explain(.signal(process.terminationStatus))) }
+        guard process.terminationStatus == 0 else { throw FileError(explain(.status(process.terminationStatus))) }
+    }
+
+    private static func explain(_ end: End) -> String {
+        if case .signal(let number) = end { return "lecternd was ended by signal \(number)" }
+        return "nothing was done; lecternd says above why"
     }
 
     /// The lecternd beside this program.
