@@ -19,14 +19,18 @@ enum WatchCommand {
             .init("--cursor", "HEX", "go on from a cursor that an earlier watch printed with --json"),
             .init("--subject", "SUBJECT", "only changes of this subject, such as reader:42"),
             .init("--count", "N", "end after so many changes"),
-            Command.patience,
+            .init("--patience", "SECONDS", "how long a lost connection is tried again, for ever unless given"),
         ],
         connects: true, example: "lectern watch circulation.loan --from-start", run: run)
+    /// How long a watcher without a cursor waits for a change before it asks for one.
+    private static let anchorMilliseconds = 200
     /// The pause after a stream that ended on a connection that did not.
     private static let pauseMicroseconds: UInt32 = 500_000
 
     private static func run(_ arguments: Arguments) throws {
-        let client = try Profile(arguments).connectLasting(arguments)
+        var policy = ReconnectPolicy()
+        policy.patienceMilliseconds = .max
+        let client = try Profile(arguments).connectLasting(arguments, policy)
         defer { client.close() }
         var cursor = try bytes(arguments["--cursor"] ?? "")
         var left = try arguments.number("--count", 1...Int.max) ?? Int.max
@@ -39,13 +43,36 @@ enum WatchCommand {
         }
     }
 
+    /// The next item, and where to go on after it. A watcher without a cursor that hears nothing for a moment begins again with the one that
+    /// the daemon gives at the stream's end: otherwise it would not know, after a lost connection, what it has not seen.
+    /// - Returns: nil where the stream has ended and is to be begun again.
+    private static func next(_ stream: ServerStream, _ isAnchored: inout Bool, _ cursor: inout [UInt8]) throws -> ServerStream.Item? {
+        while true {
+            do throws(Problem) {
+                let item = try stream.next(timeoutMilliseconds: isAnchored ? 0 : anchorMilliseconds)
+                isAnchored = true
+                return item
+            } catch {
+                if !isAnchored, error.reason == "PEER_TOO_SLOW" {
+                    stream.cancel()
+                    isAnchored = true
+                    continue
+                }
+                if !stream.cursor.isEmpty { cursor = stream.cursor }
+                if error.reason == "CANCELLED" { return nil }
+                throw error
+            }
+        }
+    }
+
     private static func follow(_ connection: Connection, _ arguments: Arguments, _ cursor: inout [UInt8], _ left: inout Int) throws {
         let json = arguments.has("--json") ? try Reflection(connection) : nil
         let request = HostMessages.Host.WatchRequest(
             topics: arguments.operands, cursor: cursor, fromStart: arguments.has("--from-start"), subject: arguments["--subject"] ?? "")
         let words = ChangeText(ChangeNames(connection, session: arguments["--session"] ?? ""))
         let stream = try connection.stream("lectern.host.v1.Host/Watch", try request.encoded())
-        while left > 0, let item = try stream.next() {
+        var isAnchored = !cursor.isEmpty || arguments.has("--from-start")
+        while left > 0, let item = try next(stream, &isAnchored, &cursor) {
             cursor = item.cursor
             left -= 1
             let change = try HostMessages.Host.Change(item.message)
