@@ -55,8 +55,8 @@ enum BenchCommand {
         var policy = ReconnectPolicy()
         policy.retriesRefusals = false
         let client = try profile.connectLasting(arguments, policy)
+        let requests = try encode(texts, client, profile, arguments)
         let first = try client.connection()
-        let requests = try encode(texts, first, profile, arguments)
         let bound = first.openCallsMax > 0 ? first.openCallsMax : inFlightMax
         let inFlight = wished ?? (rate == nil ? 1 : bound)
         guard inFlight <= bound else { throw UsageError("the daemon takes \(bound) calls at once on a connection", command) }
@@ -90,9 +90,9 @@ enum BenchCommand {
     }
 
     private static func encode(
-        _ texts: [TextLine], _ connection: Connection, _ profile: Profile, _ arguments: Arguments
+        _ texts: [TextLine], _ client: ReconnectingClient, _ profile: Profile, _ arguments: Arguments
     ) throws -> Requests {
-        let reflection = try Reflection(connection)
+        let reflection = try Reflection(client)
         let method = try reflection.method(arguments.operands[0])
         guard !method.clientStreams, !method.serverStreams else { throw UsageError("only calls with one answer can be measured", command) }
         do throws(NotARequest) {

@@ -35,7 +35,7 @@ extension CallCommand {
         defer { client.close() }
         Terminal.note("lectern: run \(run)")
         let context = LinesRun(
-            file: file, run: run, arguments: arguments, client: client, reflection: try Reflection(try client.connection()), profile: profile)
+            file: file, run: run, arguments: arguments, client: client, reflection: try Reflection(client), profile: profile)
         for (index, line) in calls.enumerated() {
             do { try send(line, context) } catch {
                 Terminal.progress("")

@@ -43,8 +43,8 @@ enum CallCommand {
         if arguments.has("--resume") || arguments.has("--from") { throw UsageError("--resume and --from need --lines", command) }
         let client = try profile.connectLasting(arguments)
         defer { client.close() }
+        let reflection = try Reflection(client)
         let connection = try client.connection()
-        let reflection = try Reflection(connection)
         let method = try reflection.method(name)
         let options = try self.options(arguments, profile, writes: method.effect == "write")
         if method.clientStreams { return try stream(method, connection, reflection, options, arguments) }

@@ -14,7 +14,16 @@ struct Reflection: Sendable {
     /// Asks a daemon.
     /// - Throws: `Problem`, or `FileError` where its descriptors can't be read.
     init(_ connection: Connection) throws {
-        let answer = try Host.Client(SessionCaller(connection)).describe(.init())
+        try self.init(try Host.Client(SessionCaller(connection)).describe(.init()))
+    }
+
+    /// Asks a daemon, over a new connection where one is lost.
+    /// - Throws: `Problem`, or `FileError` where its descriptors can't be read.
+    init(_ client: ReconnectingClient) throws {
+        try self.init(try Host.DescribeResponse(client.call("lectern.host.v1.Host/Describe", [])))
+    }
+
+    private init(_ answer: Host.DescribeResponse) throws {
         services = answer.services
         do { pool = try DescriptorPool(fileDescriptorSet: answer.descriptors) } catch {
             throw FileError("the daemon's descriptors can't be read: \(error)")
