@@ -42,11 +42,12 @@ format: ## put the sources into their form
 	swift format -i -r Sources Plugins Tests Package.swift
 
 .PHONY: release
-release: packages ## build for installation, with both stores: programs find their libraries beside themselves
-	swift build -c release -Xswiftc -no-toolchain-stdlib-rpath --disable-local-rpath -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/swift' -Xlinker -rpath -Xlinker '$$ORIGIN/../../swift'
+release: packages ## build for installation, with both stores: programs and plugins find Swift's libraries below lib/lectern
+	libraries=$$(Scripts/swift-libraries) && swift build -c release -Xswiftc -no-toolchain-stdlib-rpath --disable-local-rpath \
+		-Xlinker -rpath -Xlinker "\$$ORIGIN/../lib/lectern/$$libraries" -Xlinker -rpath -Xlinker "\$$ORIGIN/../$$libraries"
 
 .PHONY: install
-install: ## install what `make release` built below PREFIX (default /usr/local), with DESTDIR before it
+install: ## install what `make release` built below PREFIX (default /usr/local), with DESTDIR before it; over a running daemon, too
 	DESTDIR='$(DESTDIR)' PREFIX='$(PREFIX)' Scripts/install
 
 .PHONY: clean

@@ -31,6 +31,10 @@ package final class DaemonUnderTest: @unchecked Sendable {
         package var drainMilliseconds = 5_000
         /// Whether it has a health listener.
         package var health = false
+        /// An installation to run, its PREFIX, with the plugins that it has; nil: what was built.
+        package var installation: String?
+        /// Environment variables of the daemon, besides the test's own.
+        package var environment: [String: String] = [:]
         /// "debug" shows more.
         package var logLevel = "info"
 
@@ -90,13 +94,13 @@ package final class DaemonUnderTest: @unchecked Sendable {
     package func writeConfiguration(listen: String) throws {
         let plugins = options.plugins.map { name in
             let section = options.configurations[name].map { ", configuration: \($0)" } ?? ""
-            let path = name.hasPrefix("/") ? name : "\(DaemonUnderTest.products)/lib\(name)Plugin.so"
+            let path = name.hasPrefix("/") ? name : library("lib\(name)Plugin.so")
             return "{ path: \"\(path)\"\(section) }"
         }
         let tls = certificates.serverTLS
         let store =
             options.storePlugin.map { "path: \"\($0)\"" }
-            ?? "path: \"\(database.store.library)\", configuration: \(options.store ?? database.section())"
+            ?? "path: \"\(library(database.store.libraryName))\", configuration: \(options.store ?? database.section())"
         let text = """
             {
               listen: ["\(listen)"],
@@ -113,6 +117,11 @@ package final class DaemonUnderTest: @unchecked Sendable {
         try text.write(toFile: configurationPath, atomically: true, encoding: .utf8)
     }
 
+    /// The path by which the configuration names a plugin: the name alone finds the installed one.
+    private func library(_ name: String) -> String {
+        options.installation == nil ? DaemonUnderTest.products + "/" + name : name
+    }
+
     /// Where its configuration is.
     package var configurationPath: String { folder + "/lectern.json5" }
 
@@ -122,7 +131,9 @@ package final class DaemonUnderTest: @unchecked Sendable {
     /// - Throws: `Failure` with the log where it ends instead.
     package func start() throws {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: DaemonUnderTest.products + "/lecternd")
+        let folder = options.installation.map { $0 + "/bin" } ?? DaemonUnderTest.products
+        process.executableURL = URL(fileURLWithPath: folder + "/lecternd")
+        process.environment = ProcessInfo.processInfo.environment.merging(options.environment) { _, new in new }
         process.arguments = ["--config", configurationPath]
         process.standardError = output.pipe()
         process.standardOutput = FileHandle.nullDevice

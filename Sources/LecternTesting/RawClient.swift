@@ -23,6 +23,8 @@ package final class RawClient {
     package struct Refused: Error {
         /// What happened.
         package let detail: String
+
+        package init(detail: String) { self.detail = detail }
     }
 
     private let keeping: AnyObject?

@@ -41,7 +41,7 @@ package struct ConfigurationReader {
         let root = try members(json, at: "the configuration", known: ConfigurationReader.keys)
         var configuration = DaemonConfiguration()
         configuration.stateDirectory = absolute(try text(root["state_directory"], at: "state_directory") ?? ".")
-        let pluginFolder = absolute(try text(root["plugin_directory"], at: "plugin_directory") ?? ConfigurationReader.besideProgram)
+        let pluginFolder = absolute(try text(root["plugin_directory"], at: "plugin_directory") ?? ConfigurationReader.installedPlugins)
         for (index, item) in try array(root["listen"], at: "listen").enumerated() {
             configuration.listen.append(try address(item, at: "listen[\(index)]"))
         }
@@ -136,9 +136,12 @@ package struct ConfigurationReader {
 
     // MARK: Values
 
-    private static var besideProgram: String {
+    /// Where `make install` puts plugins, as it lies from the program; else beside the program, as in a folder of a build.
+    private static var installedPlugins: String {
         let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        return URL(fileURLWithPath: program).deletingLastPathComponent().path
+        let folder = URL(fileURLWithPath: program).deletingLastPathComponent()
+        let installed = folder.deletingLastPathComponent().path + "/lib/lectern/plugins"
+        return FileManager.default.fileExists(atPath: installed) ? installed : folder.path
     }
 
     private func absolute(_ path: String) -> String {

@@ -20,10 +20,13 @@ package enum TestStore: String, CaseIterable, Sendable {
     }()
 
     /// Its plugin, which is built beside the programs.
-    package var library: String {
+    package var library: String { DaemonUnderTest.products + "/" + libraryName }
+
+    /// The name of its plugin's file.
+    package var libraryName: String {
         switch self {
-        case .sqlite: DaemonUnderTest.products + "/libStoreSQLitePlugin.so"
-        case .postgres: DaemonUnderTest.products + "/libStorePostgresPlugin.so"
+        case .sqlite: "libStoreSQLitePlugin.so"
+        case .postgres: "libStorePostgresPlugin.so"
         }
     }
 
