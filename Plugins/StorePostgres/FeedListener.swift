@@ -10,6 +10,7 @@ internal import LecternStoreKit
 final class FeedListener: @unchecked Sendable {  // `ear` and `isStopped` are guarded by `monitor`; the rest is set once or the thread's
     static let channel = "lectern_feed"
     private static let pauseMilliseconds: Int32 = 500
+    private static let measureSeconds: Int64 = 60
 
     private let settings: Settings
     private let figures: Figures
@@ -18,6 +19,8 @@ final class FeedListener: @unchecked Sendable {  // `ear` and `isStopped` are gu
     private var ear: (@Sendable () -> Void)?
     private var isStopped = false
     private var isTold = true
+    /// When to ask for the size again. The thread's.
+    private var measureAt: Int64 = 0
     /// A pipe that wakes the thread: its reading and its writing end.
     private var wakes: (read: Int32, write: Int32) = (-1, -1)
 
@@ -105,6 +108,7 @@ final class FeedListener: @unchecked Sendable {  // `ear` and `isStopped` are gu
             }
             if isOver { return }
             try hear(connection)
+            try measure(connection)
             wait(PQsocket(connection.handle))
             guard PQconsumeInput(connection.handle) == 1 else { throw Failure(lost: connection.handle) }
         }
@@ -120,11 +124,20 @@ final class FeedListener: @unchecked Sendable {  // `ear` and `isStopped` are gu
         if isNews { monitor.locked { ear }?() }
     }
 
+    /// Asks now and then how large the database is; it costs the server a look at each of its files.
+    private func measure(_ connection: Connection) throws(Failure) {
+        let now = Clock.nanoseconds
+        guard now >= measureAt else { return }
+        measureAt = now + FeedListener.measureSeconds * 1_000_000_000
+        let size = try Plain.run(connection.handle, "SELECT pg_database_size(current_database())").first?.first ?? ""
+        figures.databaseBytes.set(Int(size) ?? 0)
+    }
+
     private func wait(_ socket: Int32) {
         var both = [
             pollfd(fd: socket, events: Int16(POLLIN), revents: 0), pollfd(fd: wakes.read, events: Int16(POLLIN), revents: 0),
         ]
-        poll(&both, 2, -1)
+        poll(&both, 2, Int32(FeedListener.measureSeconds) * 1_000)
         drain()
     }
 

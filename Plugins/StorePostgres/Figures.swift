@@ -4,6 +4,8 @@ internal import LecternStoreKit
 
 /// Counters that any thread may read and add to.
 final class Figures: Sendable {
+    /// As the thread that listens has last asked the server.
+    let databaseBytes = Counter()
     let writeUnits = Counter()
     let readUnits = Counter()
     let runsAgain = Counter()

@@ -27,14 +27,17 @@ enum Schema {
 
     /// Makes the tables if they are not there, and refuses a database that another program or a newer store has made.
     ///
-    /// - Parameter handle: a connection that is not in pipeline mode.
+    /// - Parameters:
+    ///   - handle: a connection that is not in pipeline mode.
+    ///   - name: what people call the database.
+    ///   - mayCreate: whether the tables are made where there are none.
     /// - Throws: `Failure` that says which database was found.
-    static func claim(_ handle: OpaquePointer) throws(Failure) {
+    static func claim(_ handle: OpaquePointer, _ name: String, mayCreate: Bool) throws(Failure) {
         try Plain.run(handle, "SELECT pg_advisory_lock(\(lock))")
         defer { _ = try? Plain.run(handle, "SELECT pg_advisory_unlock(\(lock))") }
         try Plain.run(handle, "BEGIN")
         do {
-            try claimInTransaction(handle)
+            try claimInTransaction(handle, name, mayCreate)
             try Plain.run(handle, "COMMIT")
         } catch {
             _ = try? Plain.run(handle, "ROLLBACK")
@@ -42,7 +45,7 @@ enum Schema {
         }
     }
 
-    private static func claimInTransaction(_ handle: OpaquePointer) throws(Failure) {
+    private static func claimInTransaction(_ handle: OpaquePointer, _ name: String, _ mayCreate: Bool) throws(Failure) {
         if try Plain.run(handle, "SELECT 1 WHERE to_regclass('store_database') IS NOT NULL").isEmpty {
             let others = try Plain.run(
                 handle, "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()").first?.first ?? ""
@@ -50,6 +53,12 @@ enum Schema {
                 throw Failure(
                     LECTERN_UNAVAILABLE,
                     "the database holds \(others) tables of another program; give Lectern a database of its own")
+            }
+            guard mayCreate else {
+                throw Failure(
+                    LECTERN_INVALID,
+                    "there is nothing of Lectern in the database \(name), which is empty: look at connection in the store's configuration; "
+                        + "a new database is made by `lecternd --init`, never by a reload")
             }
             for text in tables { try Plain.run(handle, text) }
         }

@@ -8,6 +8,7 @@ internal import Synchronization
 /// An open database with threads that write, threads that read, and one that listens. Any thread may call it.
 final class Store: StoreEngine, @unchecked Sendable {  // members are set once; `threads` is guarded by `stopping`
     private let settings: Settings
+    private let name: String
     private let figures = Figures()
     private let writes: UnitQueue
     private let reads: UnitQueue
@@ -20,11 +21,12 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
     ///
     /// - Parameters:
     ///   - settings: where the database is, and the bounds.
-    ///   - log: where what no caller is told is written.
+    ///   - host: its log, and whether a database may be made ours.
     /// - Throws: `Failure` with words for an administrator.
-    init(_ settings: Settings, _ log: HostLog) throws(Failure) {
+    init(_ settings: Settings, _ host: StoreHost) throws(Failure) {
         self.settings = settings
-        try Store.claim(settings)
+        let log = host.log
+        name = try Store.claim(settings, mayCreate: host.mayCreateDatabase)
         writes = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
         reads = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
         listener = try FeedListener(settings, figures, log)
@@ -37,14 +39,26 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
     }
 
     /// Makes the database ours. A server that does not answer may do so later; a database that won't do will not.
-    private static func claim(_ settings: Settings) throws(Failure) {
+    /// - Returns: what people call the database.
+    private static func claim(_ settings: Settings, mayCreate: Bool) throws(Failure) -> String {
         let first: Connection
         do {
             first = try Connection(.listener, settings)
         } catch {
             throw error.code == LECTERN_UNAVAILABLE ? Failure(LECTERN_RETRY, error.message) : error
         }
-        try withExtendedLifetime(first) { () throws(Failure) in try Schema.claim(first.handle) }
+        return try withExtendedLifetime(first) { () throws(Failure) in
+            let name = Store.name(of: first.handle)
+            try Schema.claim(first.handle, name, mayCreate: mayCreate)
+            return name
+        }
+    }
+
+    /// "lectern at /run/postgresql". The corresponding C functions are `PQdb` and `PQhost`.
+    private static func name(of handle: OpaquePointer) -> String {
+        let database = PQdb(handle).map { String(cString: $0) } ?? ""
+        let host = PQhost(handle).map { String(cString: $0) } ?? ""
+        return host.isEmpty ? database : "\(database) at \(host)"
     }
 
     private func startThreads(_ log: HostLog) throws(Failure) {
@@ -93,6 +107,7 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
     var status: [(name: String, value: String)] {
         let commits = figures.commits.value
         let figures: [(String, Int)] = [
+            ("database bytes", figures.databaseBytes.value),
             ("write units", figures.writeUnits.value),
             ("write units waiting", writes.depth),
             ("commits", commits),
@@ -107,6 +122,6 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
             ("connections lost", figures.connectionsLost.value),
             ("notifications sent", figures.notifications.value),
         ]
-        return figures.map { (name: $0.0, value: String($0.1)) }
+        return [(name: "database", value: name)] + figures.map { (name: $0.0, value: String($0.1)) }
     }
 }

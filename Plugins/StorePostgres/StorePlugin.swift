@@ -9,8 +9,8 @@ internal import StorePostgresMessages
 private let definition = StoreDefinition(
     name: "storepostgres", version: "1.0.0", fileDescriptors: StorePostgres.descriptors.fileDescriptorSet,
     configurationType: "lectern.store.postgres.v1.Configuration",
-    check: { (configuration) throws(Failure) in _ = try Settings(configuration: configuration) },
-    open: { (configuration, log) throws(Failure) in try Store(try Settings(configuration: configuration), log) },
+    check: { (configuration, _) throws(Failure) in _ = try Settings(configuration: configuration) },
+    open: { (configuration, host) throws(Failure) in try Store(try Settings(configuration: configuration), host) },
     copier: { (configuration) throws(Failure) in try Copier(try Settings(configuration: configuration)) })
 
 /// The one function that the plugin exports; see `lectern_plugin.h`.

@@ -22,17 +22,68 @@ struct DatabaseFile {
         """
 
     private let path: String
+    private let mayCreate: Bool
 
-    init(_ path: String) {
+    /// - Parameters:
+    ///   - path: the file; a relative path begins at the folder in which the process is.
+    ///   - mayCreate: whether a database is made where there is none.
+    init(_ path: String, mayCreate: Bool) {
         self.path = path
+        self.mayCreate = mayCreate
     }
 
-    /// Creates the file if it is not there, readable by its owner alone, as its log will be; takes
+    /// The path from the root, without symbolic links where the file is there: two daemons that name one file in two ways have
+    /// the same.
+    var wholePath: String {
+        if let real = realpath(path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+        defer { free(folder) }
+        return String(cString: folder) + "/" + path
+    }
+
+    /// How much room the database takes, with its log, in bytes.
+    var bytes: Int {
+        [path, path + "-wal"].reduce(0) { sum, path in
+            var facts = stat()
+            return stat(path, &facts) == 0 ? sum + Int(facts.st_size) : sum
+        }
+    }
+
+    /// Whether the file is there, or may be made; nothing is opened.
+    ///
+    /// - Throws: `Failure` that says where it was looked for, and what to do.
+    func checkIsThere() throws(Failure) {
+        guard !mayCreate, access(path, F_OK) != 0, errno == ENOENT else { return }
+        throw missing("there is no database \(wholePath)")
+    }
+
+    private func missing(_ words: String) -> Failure {
+        Failure(
+            LECTERN_INVALID,
+            "\(words): look at path in the store's configuration; a new database is made by `lecternd --init`, never by a reload")
+    }
+
+    /// Takes the database for this daemon.
+    ///
+    /// - Parameter host: knows who has it.
+    /// - Throws: `Failure` that says which other daemon has it.
+    func claim(by host: StoreHost) throws(Failure) {
+        let path = wholePath
+        do { try host.claim(path + "-lock") } catch {
+            throw Failure(error.code, "the database \(path) can't be had: \(error.message)")
+        }
+    }
+
+    /// Creates the file if it is not there and may be made, readable by its owner alone, as its log will be; takes
     /// other people's rights from one that is.
     ///
     /// - Throws: `Failure` with words on what to do, if it can't be created or written.
     func prepare() throws(Failure) {
-        let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY, 0o600)
+        try checkIsThere()
+        let file = open(path, O_RDWR | (mayCreate ? O_CREAT : 0) | O_CLOEXEC | O_NOCTTY, 0o600)
         guard file >= 0 else {
             throw Failure(LECTERN_UNAVAILABLE, "\(path) can't be opened for writing: \(systemWords); \(advice)")
         }
@@ -88,6 +139,7 @@ struct DatabaseFile {
                 "\(path) was written by a newer store (format \(found)); this one reads up to \(DatabaseFile.format)")
         }
         if found == DatabaseFile.format { return }
+        guard mayCreate || owner == DatabaseFile.applicationID else { throw missing("there is no database in \(wholePath), which is empty") }
         try connection.runOnce("PRAGMA application_id = \(DatabaseFile.applicationID)")
         try connection.runOnce("PRAGMA user_version = \(DatabaseFile.format)")
         try connection.runOnce(DatabaseFile.feed)

@@ -10,6 +10,7 @@ internal import Synchronization
 final class Store: StoreEngine, @unchecked Sendable {  // members are set once; `threads` is guarded by `stopping`
     private let settings: Settings
     private let figures = Figures()
+    private let file: DatabaseFile
     private let writes: UnitQueue
     private let reads: UnitQueue
     private let glances: Glances
@@ -23,15 +24,17 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
     ///
     /// - Parameters:
     ///   - settings: the file and the bounds.
-    ///   - log: where what no caller is told is written.
+    ///   - host: its log, whether a database may be made, and its claim on the file.
     /// - Throws: `Failure` with words for an administrator.
-    init(_ settings: Settings, _ log: HostLog) throws(Failure) {
+    init(_ settings: Settings, _ host: StoreHost) throws(Failure) {
         self.settings = settings
+        let log = host.log
         // Each allocation of each thread would take one lock to count bytes that nobody asks for. Where something else has
         // used SQLite before, it stays so.
         _ = lectern_sqlite_count_no_memory()
-        let file = DatabaseFile(settings.path)
+        file = DatabaseFile(settings.path, mayCreate: host.mayCreateDatabase)
         try file.prepare()
+        try file.claim(by: host)
         let writing = try Connection(.writer, settings)
         try file.claim(writing)
         writes = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
@@ -103,13 +106,14 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
 
     /// The store's figures, by name.
     var status: [(name: String, value: String)] {
-        numbers.map { ($0.name, String($0.value)) }
+        [("database", file.wholePath)] + numbers.map { ($0.name, String($0.value)) }
     }
 
     private var numbers: [(name: String, value: Int)] {
         let groups = figures.groups.value
         let units = figures.groupedUnits.value
         return [
+            ("database bytes", file.bytes),
             ("write units", units),
             ("write units waiting", writes.depth),
             ("groups committed", groups),

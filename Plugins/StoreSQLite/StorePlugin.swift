@@ -14,9 +14,12 @@ public func lectern_plugin_open(_ host: UnsafePointer<lectern_host>!) -> UnsafeP
             name: "storesqlite", version: "1.0.0",
             fileDescriptors: StoreSqlite.descriptors.fileDescriptorSet,
             configurationType: "lectern.store.sqlite.v1.Configuration",
-            check: { (configuration) throws(Failure) in _ = try Settings(configuration: configuration) },
-            open: { (configuration, log) throws(Failure) in
-                try Store(try Settings(configuration: configuration), log)
+            check: { (configuration, host) throws(Failure) in
+                let settings = try Settings(configuration: configuration)
+                try DatabaseFile(settings.path, mayCreate: host.mayCreateDatabase).checkIsThere()
+            },
+            open: { (configuration, host) throws(Failure) in
+                try Store(try Settings(configuration: configuration), host)
             },
             copier: { (configuration) throws(Failure) in Copier(try Settings(configuration: configuration)) }))
 }

@@ -137,7 +137,13 @@ void clinux_activity_note_call(clinux_slot *slot, const void *key, uint64_t key_
 /* MARK: Plugins, functions, modules */
 
 
-uint32_t clinux_activity_add_plugin(const char *path) {
+/* What this process has opened in place of files: copies, whose names say nothing. */
+static char opened[CLINUX_PLUGINS_MAX][64];
+static char program[256];
+
+void clinux_activity_name_program(const char *path) { copy_text(program, sizeof program, path); }
+
+uint32_t clinux_activity_add_plugin(const char *path, const char *file) {
     clinux_activity *memory = clinux_activity_own();
     pthread_mutex_lock(&adding);
     uint32_t number = 0;
@@ -148,9 +154,10 @@ uint32_t clinux_activity_add_plugin(const char *path) {
         number = ++memory->plugins;
     }
     struct stat facts;
-    if (number && stat(path, &facts) == 0)
-        snprintf(memory->plugin[number - 1].file, sizeof memory->plugin->file, "%llx.%llx.%llx.%llx.%lx", (unsigned long long)facts.st_dev,
-            (unsigned long long)facts.st_ino, (unsigned long long)facts.st_size, (unsigned long long)facts.st_mtim.tv_sec, facts.st_mtim.tv_nsec);
+    if (number && stat(file, &facts) == 0)
+        snprintf(memory->plugin[number - 1].file, sizeof memory->plugin->file, "%llx.%llx.%lx",
+            (unsigned long long)facts.st_size, (unsigned long long)facts.st_mtim.tv_sec, facts.st_mtim.tv_nsec);
+    if (number) copy_text(opened[number - 1], sizeof opened[0], file);
     pthread_mutex_unlock(&adding);
     return number;
 }
@@ -198,11 +205,15 @@ static int note_module(struct dl_phdr_info *info, size_t size, void *context) {
     module->to = to;
     const char *path = info->dlpi_name;
     char self[256];
-    if (!path[0]) {
+    if (!path[0] && memory->modules == 1 && program[0]) {
+        path = program;
+    } else if (!path[0]) {
         ssize_t length = memory->modules == 1 ? readlink("/proc/self/exe", self, sizeof self - 1) : -1;
         self[length > 0 ? length : 0] = 0;
         path = self;
     }
+    for (uint32_t i = 0; i < memory->plugins; i++)
+        if (strcmp(opened[i], path) == 0) path = memory->plugin[i].path;
     copy_text(module->path, sizeof module->path, path);
     return 0;
 }

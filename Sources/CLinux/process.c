@@ -31,7 +31,7 @@ int64_t clinux_message_receive(int fd, void *bytes, uint64_t count) {
 }
 
 /* Descriptors are first moved out of the way, so that none of them stands where another is to go. */
-enum { spawn_descriptors_max = 60, spawn_parking = 128 };
+enum { spawn_descriptors_max = 400, spawn_parking = spawn_descriptors_max + 8 };
 
 int clinux_spawn(const char *path, char *const arguments[], const int *descriptors, int count) {
     int parked[spawn_descriptors_max];
@@ -87,6 +87,7 @@ int clinux_signal_next(int fd) {
     return read(fd, &info, sizeof info) == sizeof info ? (int)info.ssi_signo : 0;
 }
 void clinux_signal_ignore(int number) { signal(number, SIG_IGN); }
+void clinux_signal_default(int number) { signal(number, SIG_DFL); }
 
 enum { poll_descriptors_max = 64 };
 

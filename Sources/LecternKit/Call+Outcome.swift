@@ -53,7 +53,9 @@ extension Call {
     }
 
     private func fail(_ error: any Error) {
-        log(.error, "a handler failed", Label("error", "\(error)"), Label("error_type", "\(type(of: error))"))
+        log(
+            .error, "a handler failed", Label("method", method.takeUnretainedValue().description.name), Label("error", "\(error)"),
+            Label("error_type", "\(type(of: error))"))
         tell(Problem(status: .internal, reason: "INTERNAL_ERROR"))
     }
 

@@ -11,20 +11,29 @@ final class Revocations: Sendable {
 
     /// The largest file that is read, in bytes.
     static let fileBytesMax = 16 << 20
+    private static let attempt = "read revoked serial numbers"
 
     /// Reads the file.
     /// - Parameter path: of the file; "" means that nothing is revoked.
     /// - Throws: TLSError when it can't be read or holds something else.
     init(path: String) throws(TLSError) {
         self.path = path
-        try reload()
+        if !path.isEmpty { try reload(from: path) }
     }
 
-    /// Reads the file again; on an error the old list stays.
-    func reload() throws(TLSError) {
-        guard !path.isEmpty else { return }
-        let fresh = try Revocations.read(path)
+    /// Reads a file in place of the first; on an error the old list stays.
+    /// - Parameter path: of the file.
+    /// - Returns: what it holds.
+    /// - Throws: TLSError when it can't be read or holds something else.
+    @discardableResult
+    func reload(from path: String) throws(TLSError) -> [UInt8] {
+        let bytes: [UInt8]
+        do { bytes = try ListFile.contents(of: path, bytesMax: Revocations.fileBytesMax) } catch {
+            throw TLSError(attempt: Revocations.attempt, detail: "\(error)")
+        }
+        let fresh = try Revocations.parse(bytes, path)
         serials.withLock { $0 = fresh }
+        return bytes
     }
 
     /// Whether a serial number is revoked.
@@ -32,10 +41,11 @@ final class Revocations: Sendable {
         serials.withLock { $0.contains(serial) }
     }
 
-    private static func read(_ path: String) throws(TLSError) -> Set<String> {
-        let attempt = "read revoked serial numbers"
+    private static func parse(_ bytes: [UInt8], _ path: String) throws(TLSError) -> Set<String> {
         let lines: [TextLine]
-        do { lines = try ListFile.lines(of: path, bytesMax: fileBytesMax) } catch { throw TLSError(attempt: attempt, detail: "\(error)") }
+        do { lines = try LineSplitter.lines(of: bytes) } catch {
+            throw TLSError(attempt: attempt, detail: "\(path), line \(error.number): \(error.detail)")
+        }
         var serials: Set<String> = []
         for line in lines {
             do throws(SerialNumber.Refusal) {

@@ -90,11 +90,15 @@ package final class Server: Sendable {
     @discardableResult
     package func setTicketKeys(_ keys: [TicketKey]) -> Bool { state.tls.setTicketKeys(keys) }
 
-    /// Reads the revoked serial numbers again and ends the connections of those that are revoked or have expired.
+    /// Reads revoked serial numbers again and ends the connections of those that are revoked or have expired.
+    /// - Parameter path: the file.
+    /// - Returns: what it holds.
     /// - Throws: TLSError when the file can't be read; the old list stays.
-    package func reloadRevoked() throws(TLSError) {
-        try state.revocations.reload()
+    @discardableResult
+    package func reloadRevoked(from path: String) throws(TLSError) -> [UInt8] {
+        let bytes = try state.revocations.reload(from: path)
         for reactor in reactors { reactor.post(.checkCertificates) }
+        return bytes
     }
 
     /// How many connections there are.

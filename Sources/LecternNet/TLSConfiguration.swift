@@ -23,4 +23,7 @@ package struct TLSConfiguration: Equatable, Sendable {
         self.key = key
         self.revoked = revoked
     }
+
+    /// All files that it names.
+    package var paths: [String] { [authority, certificate, key, revoked].filter { !$0.isEmpty } }
 }

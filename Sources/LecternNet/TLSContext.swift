@@ -69,8 +69,19 @@ package final class TLSContext: @unchecked Sendable {
         guard SSL_CTX_use_certificate_chain_file(pointer, configuration.certificate) == 1 else {
             throw TLSContext.error("use the certificate \(configuration.certificate)")
         }
-        guard SSL_CTX_use_PrivateKey_file(pointer, configuration.key, SSL_FILETYPE_PEM) == 1 else {
-            throw TLSContext.error("use the key \(configuration.key)")
+        let used = copenssl_context_use_key(pointer, configuration.key)
+        guard used != COPENSSL_KEY_ENCRYPTED else {
+            ERR_clear_error()
+            throw TLSError(
+                attempt: "use the key \(configuration.key)",
+                detail: "it is encrypted, and nobody is asked for its passphrase; write it without one, "
+                    + "openssl pkey -in ENCRYPTED -out KEY, and chmod 600 KEY")
+        }
+        guard used == 1 else {
+            let error = TLSContext.error("use the key \(configuration.key)")
+            guard error.detail.contains("values mismatch") else { throw error }
+            throw TLSError(
+                attempt: error.attempt, detail: "it is not the key of the certificate \(configuration.certificate); give both files of one certificate")
         }
         guard SSL_CTX_check_private_key(pointer) == 1 else {
             throw TLSContext.error("use the key \(configuration.key) with the certificate \(configuration.certificate)")

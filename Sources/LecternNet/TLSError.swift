@@ -7,6 +7,12 @@ package struct TLSError: Error, Equatable, Sendable, CustomStringConvertible {
     /// What went wrong.
     package var detail: String
 
+    /// Makes an error.
+    package init(attempt: String, detail: String) {
+        self.attempt = attempt
+        self.detail = detail
+    }
+
     /// One line.
     package var description: String { "\(attempt): \(detail)" }
 }

@@ -11,9 +11,9 @@ package struct StoreDefinition: Sendable {
     /// The configuration's message: "lectern.store.sqlite.v1.Configuration".
     package let configurationType: StaticString
     /// Whether a configuration would do; throws words for an administrator.
-    package let check: @Sendable (_ configuration: [UInt8]) throws(Failure) -> Void
+    package let check: @Sendable (_ configuration: [UInt8], _ host: StoreHost) throws(Failure) -> Void
     /// Opens the database and starts the store; throws words for an administrator.
-    package let open: @Sendable (_ configuration: [UInt8], _ log: HostLog) throws(Failure) -> any StoreEngine
+    package let open: @Sendable (_ configuration: [UInt8], _ host: StoreHost) throws(Failure) -> any StoreEngine
 
     /// What backs up and restores the database of a configuration; throws words for an administrator.
     package let copier: @Sendable (_ configuration: [UInt8]) throws(Failure) -> any StoreCopier
@@ -28,8 +28,8 @@ package struct StoreDefinition: Sendable {
     ///   - copier: makes what backs up and restores the database of an encoded configuration.
     package init(
         name: StaticString, version: StaticString, fileDescriptors: [UInt8], configurationType: StaticString,
-        check: @escaping @Sendable (_ configuration: [UInt8]) throws(Failure) -> Void,
-        open: @escaping @Sendable (_ configuration: [UInt8], _ log: HostLog) throws(Failure) -> any StoreEngine,
+        check: @escaping @Sendable (_ configuration: [UInt8], _ host: StoreHost) throws(Failure) -> Void,
+        open: @escaping @Sendable (_ configuration: [UInt8], _ host: StoreHost) throws(Failure) -> any StoreEngine,
         copier: @escaping @Sendable (_ configuration: [UInt8]) throws(Failure) -> any StoreCopier
     ) {
         self.name = name

@@ -6,15 +6,15 @@ internal import Synchronization
 /// A store plugin in a process. Any thread may call it.
 final class StorePlugin: Sendable {
     let definition: StoreDefinition
-    private let log: HostLog
+    let host: StoreHost
     private let running = Mutex<(any StoreEngine)?>(nil)
 
     /// - Parameters:
     ///   - definition: what its author gave.
-    ///   - log: where the store writes what no caller is told.
-    init(_ definition: StoreDefinition, _ log: HostLog) {
+    ///   - host: what the daemon offers.
+    init(_ definition: StoreDefinition, _ host: StoreHost) {
         self.definition = definition
-        self.log = log
+        self.host = host
     }
 
     /// Opens the store.
@@ -22,7 +22,7 @@ final class StorePlugin: Sendable {
     /// - Parameter configuration: the encoded configuration message.
     /// - Throws: `Failure` with words for an administrator.
     func start(_ configuration: [UInt8]) throws(Failure) {
-        let engine = try definition.open(configuration, log)
+        let engine = try definition.open(configuration, host)
         running.withLock { $0 = engine }
     }
 

@@ -13,7 +13,7 @@ package enum StoreTables {
     package static func make(
         _ host: UnsafePointer<lectern_host>?, _ definition: StoreDefinition
     ) -> UnsafePointer<lectern_plugin> {
-        let opaque = Unmanaged.passRetained(StorePlugin(definition, HostLog(host))).toOpaque()
+        let opaque = Unmanaged.passRetained(StorePlugin(definition, StoreHost(host))).toOpaque()
         var descriptor = lectern_descriptor()
         descriptor.size = UInt64(MemoryLayout<lectern_descriptor>.size)
         descriptor.name = constant(definition.name)
@@ -61,7 +61,7 @@ package enum StoreTables {
         }
         table.check = { plugin, configuration, error, context in
             StoreTables.with(plugin, Words(sink: error, context: context)) { (plugin) throws(Failure) in
-                try plugin.definition.check(StoreTables.array(configuration))
+                try plugin.definition.check(StoreTables.array(configuration), plugin.host)
             }
         }
         table.stop = { plugin in

@@ -14,7 +14,7 @@ package final class Installation: Sendable {
     private let folder: TemporaryFolder
     private let source: String
     /// What is given another content by `mark`: what a daemon with Hello runs.
-    private static let marked = ["lecternd", "lectern", "libHelloPlugin.so", "libStoreSQLitePlugin.so", "libStorePostgresPlugin.so"]
+    private static let marked = ["lecternd", "lectern", "libHelloPlugin.so"] + TestStore.allCases.map(\.libraryName)
 
     /// Makes an empty prefix.
     /// - Parameter source: the folder of Lectern's sources.

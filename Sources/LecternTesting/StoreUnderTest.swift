@@ -66,12 +66,13 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
         return plugin
     }
 
-    /// A host that logs nowhere and offers nothing else: a store needs no more.
+    /// A host that logs nowhere and lets a store make its database: it needs no more.
     nonisolated(unsafe) private static let host: UnsafePointer<lectern_host> = {
         let host = UnsafeMutablePointer<lectern_host>.allocate(capacity: 1)
         host.initialize(to: lectern_host())
         host.pointee.size = UInt64(MemoryLayout<lectern_host>.size)
         host.pointee.log = { _, _, _, _, _ in }
+        host.pointee.may_create_database = 1
         return UnsafePointer(host)
     }()
 

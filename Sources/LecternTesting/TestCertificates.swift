@@ -45,20 +45,22 @@ package final class TestCertificates: Sendable {
         revoked = folder + "/revoked"
         authorityKey = try Key()
         authorityCertificate = try Certificate(
-            subject: "Test authority \(getpid())", key: authorityKey, issuer: nil, serial: 1, days: 1,
+            subject: "Test authority \(getpid())", key: authorityKey, issuer: nil, serial: 1, days: 365,
             extensions: [(NID_basic_constraints, "critical,CA:TRUE"), (NID_key_usage, "critical,keyCertSign,cRLSign")])
         try authorityCertificate.write(authority)
         try TestCertificates.write("", revoked)
         server = try TestCertificates.issue(
-            folder, "server", authorityKey, authorityCertificate, serial: 2, days: 1, begins: -60,
-            extensions: [
-                (NID_subject_alt_name, "IP:127.0.0.1,DNS:localhost"), (NID_ext_key_usage, "serverAuth"),
-            ])
+            folder, "server", authorityKey, authorityCertificate, serial: 2, days: 365, begins: -60,
+            extensions: TestCertificates.serverExtensions)
     }
 
     deinit {
         try? FileManager.default.removeItem(atPath: folder)
     }
+
+    private static let serverExtensions: [(nid: Int32, value: String)] = [
+        (NID_subject_alt_name, "IP:127.0.0.1,DNS:localhost"), (NID_ext_key_usage, "serverAuth"),
+    ]
 
     /// Issues a client's certificate.
     /// - Parameters:
@@ -80,6 +82,38 @@ package final class TestCertificates: Sendable {
     /// Writes the list of revoked serial numbers.
     package func revoke(_ serials: [String]) throws {
         try TestCertificates.write("# revoked\n" + serials.map { $0 + "\n" }.joined(), revoked)
+    }
+
+    /// Writes the authority's certificate again, for clients, after a test has spoilt the file.
+    package func restoreAuthority() throws { try authorityCertificate.write(authority) }
+
+    // MARK: Files that are wrong in one way
+
+    /// Issues the server's certificate anew, with other times, in place of the present one.
+    /// - Parameters:
+    ///   - begins: seconds from now.
+    ///   - seconds: how long it holds from now.
+    package func reissueServer(begins: Int = -60, seconds: Int = 365 * 86_400) throws {
+        _ = try TestCertificates.issue(
+            folder, "server", authorityKey, authorityCertificate, serial: 2, seconds: seconds, begins: begins,
+            extensions: TestCertificates.serverExtensions)
+    }
+
+    /// Puts another authority's certificate in place of the authority's.
+    package func exchangeAuthority() throws {
+        let other = try TestCertificates()
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: other.authority))
+        try bytes.write(to: URL(fileURLWithPath: authority))
+    }
+
+    /// Encrypts the server's key with a passphrase.
+    package func encryptServerKey() throws { try Key().write(server.key, passphrase: "secret") }
+
+    /// Puts everything back as it was, with a server's certificate that is as good as the first.
+    package func restore() throws {
+        try restoreAuthority()
+        try reissueServer()
+        try TestCertificates.write("", revoked)
     }
 
     /// What a server needs.
@@ -113,10 +147,14 @@ extension TestCertificates {
 
         deinit { EVP_PKEY_free(pointer) }
 
-        func write(_ path: String) throws {
+        func write(_ path: String, passphrase: String? = nil) throws {
             guard let file = fopen(path, "we"), chmod(path, 0o600) == 0 else { throw Failure(attempt: "write \(path)") }
             defer { fclose(file) }
-            guard PEM_write_PrivateKey(file, pointer, nil, nil, 0, nil, nil) == 1 else { throw Failure(attempt: "write \(path)") }
+            let words = Array((passphrase ?? "").utf8)
+            let cipher = passphrase == nil ? nil : EVP_aes_256_cbc()
+            guard PEM_write_PrivateKey(file, pointer, cipher, words, Int32(words.count), nil, nil) == 1 else {
+                throw Failure(attempt: "write \(path)")
+            }
         }
     }
 

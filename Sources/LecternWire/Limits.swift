@@ -139,6 +139,8 @@ package struct Limits: Equatable, Sendable {
     package var healthRequestMillisecondsMax = 2_000
     /// How long the store has to answer a readiness check before the daemon is told to be not ready.
     package var healthAnswerMillisecondsMax = 900
+    /// How long `lecternd --check` lets a plugin open and look at its configuration.
+    package var pluginCheckMillisecondsMax = 10_000
 
     /// The daemon's own defaults.
     package init() {}

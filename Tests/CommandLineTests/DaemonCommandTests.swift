@@ -77,6 +77,10 @@ import Testing
         }
         let json = try JSON.parse(try Tool.lectern(on: daemon, ["status", "--json"]).output)
         #expect(json["plugins"]?.elements?.contains { $0["name"]?.text == "hello" } == true)
+        let people = try Tool.lectern(on: daemon, ["status"]).output
+        for words in ["configuration \(daemon.configurationPath), served", "database ", ", history ", "certificate of the server server: 364 days left"] {
+            #expect(people.contains(words), "\(people)")
+        }
         let device = try Tool.lectern(on: daemon, as: .device, named: "kiosk-1", ["status"])
         #expect(device.status == 1 && device.errors.contains("NOT_ALLOWED"))
     }

@@ -9,7 +9,8 @@ import Testing
 @Suite struct ProcessPieceTests {
     @Test func controlMessagesComeBack() {
         let keys = [[UInt8](0..<80), [UInt8](repeating: 255, count: 80)]
-        for message in [ControlMessage.ready, .failed("the key  can't be read"), .changed, .replaced, .drain(graceMilliseconds: 30_000), .tickets(keys)] {
+        for message in [ControlMessage.ready, .failed("the key  can't be read"), .changed, .replaced, .drain(graceMilliseconds: 30_000), .tickets(keys),
+            .entering("plugin /a b.so: its start"), .revoked(descriptor: 12), .reloadRefused(atMilliseconds: 1_790_000_000_000, "tls.key: no such file")] {
             #expect(ControlMessage(message.bytes) == message)
             #expect(message.bytes.count <= ControlMessage.bytesMax)
         }
@@ -66,9 +67,10 @@ import Testing
     @Test func argumentsAreReadOrRefusedByName() throws {
         #expect(try DaemonCommand([]) == .run(configuration: "/etc/lectern/lectern.json5"))
         #expect(try DaemonCommand(["--config", "a", "--check"]) == .check(configuration: "a"))
-        #expect(try DaemonCommand(["--role", "worker", "--listeners", "2", "--config", "a"]) == .work(configuration: "a", listeners: 2))
+        #expect(try DaemonCommand(["--role", "worker", "--listeners", "2", "--config", "a"]) == .work(.init(configuration: "a", listeners: 2)))
         #expect(try DaemonCommand(["--role", "worker", "--listeners", "2", "--config", "a", "--alone"])
-            == .work(configuration: "a", listeners: 2, isAlone: true))
+            == .work(.init(configuration: "a", listeners: 2, isAlone: true)))
+        #expect(try DaemonCommand(["--init"]) == .initialise(configuration: "/etc/lectern/lectern.json5"))
         #expect(try DaemonCommand(["--help", "--nonsense"]) == .help)
         for (arguments, word) in [(["--nonsense"], "--nonsense"), (["--config"], "--config"), (["--role", "king"], "--role"), (["--listeners", "99"], "--listeners")] {
             do {

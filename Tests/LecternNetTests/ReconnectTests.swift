@@ -62,9 +62,9 @@ import Testing
         let revocations = try Revocations(path: path)
         #expect(revocations.contains("1f") && revocations.contains("abc") && !revocations.contains("1fabc"))
         try write(["1f", String(repeating: "a", count: 80)])
-        #expect { try revocations.reload() } throws: { "\($0)".contains("\(path), line 2: 80 digits are more than the 40") }
+        #expect { try revocations.reload(from: path) } throws: { "\($0)".contains("\(path), line 2: 80 digits are more than the 40") }
         #expect(revocations.contains("abc"), "a wrong file leaves the old list")
         try write(["1f", "", "kiosk-1"])
-        #expect { try revocations.reload() } throws: { "\($0)".contains("\(path), line 3: not a serial number in hexadecimal") }
+        #expect { try revocations.reload(from: path) } throws: { "\($0)".contains("\(path), line 3: not a serial number in hexadecimal") }
     }
 }

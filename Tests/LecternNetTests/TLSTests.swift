@@ -127,7 +127,7 @@ internal import Testing
         try open.open(1, "echo", [1])
         #expect(try open.close()?.close.message == [1])
         try bench.certificates.revoke(["00:1F", "abc"])
-        try bench.server.reloadRevoked()
+        try bench.server.reloadRevoked(from: bench.certificates.revoked)
         #expect(try open.lastWords() == "CERTIFICATE_REFUSED")
         #expect(try RawClient(bench, tls: tls).lastWords() == "CERTIFICATE_REFUSED")
         #expect(try other.ask("echo", [2]).message == [2])
@@ -137,9 +137,9 @@ internal import Testing
         let bench = try Bench()
         let files = try bench.certificates.issue(.device, "kiosk-1", serial: 0x1f)
         try bench.certificates.revoke(["1f"])
-        try bench.server.reloadRevoked()
+        try bench.server.reloadRevoked(from: bench.certificates.revoked)
         try bench.certificates.revoke(["not hexadecimal"])
-        #expect(throws: TLSError.self) { try bench.server.reloadRevoked() }
+        #expect(throws: TLSError.self) { try bench.server.reloadRevoked(from: bench.certificates.revoked) }
         #expect(try RawClient(bench, tls: bench.certificates.clientTLS(files)).lastWords() == "CERTIFICATE_REFUSED")
     }
 
@@ -178,7 +178,7 @@ internal import Testing
         target.ticket = try #require(second.ticket)
         second.close()
         try bench.certificates.revoke(["77"])
-        try bench.server.reloadRevoked()
+        try bench.server.reloadRevoked(from: bench.certificates.revoked)
         do {
             _ = try ClientLink(target).ask("echo")
             Issue.record("a revoked certificate was resumed")

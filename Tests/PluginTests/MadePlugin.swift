@@ -28,12 +28,17 @@ struct MadePlugin {
         "METHOD_SIZE": "sizeof(lectern_method)",
         "CALL": "call",
         "BODY": "",
+        "CHECKING": "",
+        "OPENING": "",
         "OPEN": "lectern_plugin_open",
         "RESULT": "&plugin",
     ]
 
     private static let source = """
+        #include <signal.h>
         #include <stdio.h>
+        #include <stdlib.h>
+        #include <unistd.h>
         #include "lectern_plugin.h"
         #include "hello_descriptors.h"
         #ifdef ABI_MAJOR
@@ -63,7 +68,8 @@ struct MadePlugin {
             .migrations = migrations, .migrations_count = sizeof migrations / sizeof *migrations,
             .may_call = may_call, .may_call_count = MAY_CALLS, .store = STORE};
         static int32_t call(void *plugin, lectern_call *call, const lectern_call_info *info) { BODY; return LECTERN_FAILED; }
-        static const lectern_plugin plugin = {.size = SIZE, .descriptor = DESCRIPTOR, .call = CALL};
+        static int32_t check(void *plugin, lectern_bytes bytes, lectern_bytes_sink sink, void *context) { CHECKING; return LECTERN_OK; }
+        static const lectern_plugin plugin = {.size = SIZE, .descriptor = DESCRIPTOR, .call = CALL, .check = check};
         #ifdef MARKER
         __attribute__((constructor)) static void built(void) { fclose(fopen(MARKER, "w")); }
         #endif
@@ -73,6 +79,7 @@ struct MadePlugin {
         #endif
         __attribute__((visibility("default"))) const lectern_plugin *OPEN(const lectern_host *host) {
             (void)host, (void)&no_store, (void)call;
+            OPENING;
             return RESULT;
         }
         """

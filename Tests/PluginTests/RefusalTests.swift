@@ -17,15 +17,18 @@ struct Broken: Sendable, CustomTestStringConvertible {
     /// What was expected or found, and what to do.
     let words: [String]
 
+    /// The daemon's own minor version of the interface.
+    private static let minor = LECTERN_ABI_MINOR
+
     static let all: [Broken] = stamps + openings + tables + contracts + configurations
 
     private static let stamps = [
         Broken(testDescription: "no stamp", changes: ["NO_STAMP": "1"], words: ["stamp", "found none", "LECTERN_PLUGIN_STAMP"]),
         Broken(testDescription: "magic", patch: (0, Array("LECTURN".utf8)), words: ["stamp", "another kind", "build it again"]),
         Broken(testDescription: "short stamp", patch: (8, [16, 0, 0, 0]), words: ["stamp", "cut off", "build it again"]),
-        Broken(testDescription: "newer interface", changes: ["ABI_MAJOR": "2"], words: ["1.\(LECTERN_ABI_MINOR)", "found 2.\(LECTERN_ABI_MINOR)", "upgrade the daemon"]),
-        Broken(testDescription: "older interface", changes: ["ABI_MAJOR": "0"], words: ["1.\(LECTERN_ABI_MINOR)", "found 0.\(LECTERN_ABI_MINOR)", "build it again"]),
-        Broken(testDescription: "newer minor", changes: ["ABI_MINOR": "\(LECTERN_ABI_MINOR + 1)"], words: ["1.\(LECTERN_ABI_MINOR)", "found 1.\(LECTERN_ABI_MINOR + 1)", "upgrade the daemon"]),
+        Broken(testDescription: "newer interface", changes: ["ABI_MAJOR": "2"], words: ["1.\(minor)", "found 2.\(minor)", "upgrade the daemon"]),
+        Broken(testDescription: "older interface", changes: ["ABI_MAJOR": "0"], words: ["1.\(minor)", "found 0.\(minor)", "build it again"]),
+        Broken(testDescription: "newer minor", changes: ["ABI_MINOR": "\(minor + 1)"], words: ["1.\(minor)", "found 1.\(minor + 1)", "upgrade the daemon"]),
         Broken(testDescription: "larger plugin table", patch: (16, [0xFF, 0, 0, 0]), words: ["expected tables", "found 255"]),
         Broken(testDescription: "larger host table", patch: (20, [0, 1, 0, 0]), words: ["expected tables", "256"]),
         Broken(

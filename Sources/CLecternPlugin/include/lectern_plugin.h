@@ -21,7 +21,9 @@
  *
  * History of the interface
  *   1.0  first release.
- *   1.1  lectern_store.copy, lectern_copy: backup and restore.
+ *   1.1  lectern_host.may_create_database and .claim: whether a store makes a database that is not there, and that one daemon
+ *        at a time has it. lectern_store.status: the rows "database" and "database bytes" are known to the host.
+ *        lectern_store.copy, lectern_copy: backup and restore.
  */
 #ifndef LECTERN_PLUGIN_H
 #define LECTERN_PLUGIN_H
@@ -307,6 +309,17 @@ typedef struct lectern_host {
     int32_t (*text_search)(void *host, lectern_call *call, lectern_bytes index,
                            const lectern_term_group *groups, uint64_t groups_count, int64_t after,
                            uint32_t limit, lectern_row_sink row, void *context);
+
+    /* Since 1.1. Non-zero: a store makes its database where there is none. 0: it refuses to start, and to accept the
+     * configuration, and says where it looked. For all other plugins it means nothing. */
+    uint32_t may_create_database;
+    uint32_t reserved;
+
+    /* Since 1.1; NULL where nobody asks. In a store's start, before it opens a database that one daemon at a time may have: takes
+     * a lock file for this daemon, which its workers share. The file is made where it is not there; it holds who has it. The
+     * lock ends with the worker, however it ends, or with the supervisor. LECTERN_OK; LECTERN_RETRY: who has it is about to end,
+     * return that from start; LECTERN_UNAVAILABLE: another daemon has it. `error` is given words that say who. */
+    int32_t (*claim)(void *host, lectern_bytes lock_file, lectern_bytes_sink error, void *context);
     LECTERN_NEXT_MEMBER
 } lectern_host;
 
@@ -535,7 +548,8 @@ typedef struct lectern_store {
      * may have committed changes; it must not block. Until stop has returned. */
     void (*feed_listen)(void *store, void (*heard)(void *context), void *context);
 
-    /* Any thread. Figures for people: rows of (name, value) as text. */
+    /* Any thread. Figures for people: rows of (name, value) as text. Since 1.1 the host knows two of them: "database" is what
+     * the store calls the database, a file's path for one, and "database bytes" how much room it takes. */
     int32_t (*status)(void *store, lectern_row_sink row, void *context);
 
     /* Once. Finishes what was submitted and closes the database; returns when all is on disk. */

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "CLinuxActivity.h"
+#include "CLinuxFiles.h"
 #include "CLinuxProcess.h"
 
 #define CLINUX_EVENT_IN 0x001u

@@ -91,7 +91,9 @@ int clinux_activity_foreign_signal(const void **handler);
 
 /* Worker: a plugin and its functions, for the record. The number of a plugin, or of a function; 0 where there is no
  * more room. The same again gives the same number. */
-uint32_t clinux_activity_add_plugin(const char *path); /* notes which file it is, too */
+uint32_t clinux_activity_add_plugin(const char *path, const char *file); /* notes which file it is, too: what `file` holds */
+/* Worker: the file of the program, whose copy is run. */
+void clinux_activity_name_program(const char *path);
 void clinux_activity_name_plugin(uint32_t plugin, const char *name, const char *version, int is_store);
 uint32_t clinux_activity_add_function(uint32_t plugin, const char *name, uint32_t is_write);
 /* Worker: notes where all modules lie now, so that addresses can be read. */
@@ -142,7 +144,7 @@ void clinux_activity_death(const clinux_activity *memory, clinux_death *death);
 
 /* What is written of plugins, functions and modules: 0 where the number is not known. Texts are cut and end with NUL. */
 typedef struct clinux_activity_plugin {
-    char path[256], name[36], version[36], file[72]; /* file: its device, inode, size and time */
+    char path[256], name[36], version[36], file[72]; /* file: its size and time */
     uint32_t is_store;
 } clinux_activity_plugin;
 typedef struct clinux_activity_function { uint32_t plugin, is_write; char name[160]; } clinux_activity_function;

@@ -26,6 +26,8 @@ int clinux_signal_descriptor(const int *signals, int count);
 int clinux_signal_next(int fd);
 /* Ignores a signal for the whole process. */
 void clinux_signal_ignore(int signal);
+/* Lets a signal do what the kernel has it do. */
+void clinux_signal_default(int signal);
 
 /* poll(2) for input on several descriptors: ready[i] is non-zero where something is to be read or the
  * other end is gone. Returns how many, 0 when the time is over; timeout_ms -1 waits for ever. */

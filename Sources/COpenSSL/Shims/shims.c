@@ -265,3 +265,52 @@ int64_t copenssl_certificate_end(X509 *certificate) {
     if (ASN1_TIME_to_tm(X509_get0_notAfter(certificate), &parts) != 1) return -1;
     return (int64_t)timegm(&parts);
 }
+int64_t copenssl_certificate_begin(X509 *certificate) {
+    struct tm parts;
+    memset(&parts, 0, sizeof parts);
+    if (ASN1_TIME_to_tm(X509_get0_notBefore(certificate), &parts) != 1) return -1;
+    return (int64_t)timegm(&parts);
+}
+void copenssl_certificate_name(X509 *certificate, char *text, size_t size) {
+    if (X509_NAME_get_text_by_NID(X509_get_subject_name(certificate), NID_commonName, text, (int)size) < 0) text[0] = 0;
+}
+int copenssl_certificate_may_serve(X509 *certificate) {
+    return X509_check_purpose(certificate, X509_PURPOSE_SSL_SERVER, 0) == 1;
+}
+int copenssl_certificate_descends(const char *path, const char *authority, char *words, size_t size) {
+    int result = -1;
+    X509_STORE *store = X509_STORE_new();
+    X509_STORE_CTX *check = X509_STORE_CTX_new();
+    STACK_OF(X509) *chain = sk_X509_new_null();
+    FILE *file = fopen(path, "re");
+    X509 *own = file ? PEM_read_X509(file, NULL, NULL, NULL) : NULL, *next;
+    snprintf(words, size, "it can't be read");
+    if (store && check && chain && own && X509_STORE_load_file(store, authority) == 1) {
+        while ((next = PEM_read_X509(file, NULL, NULL, NULL))) sk_X509_push(chain, next);
+        X509_STORE_set_flags(store, X509_V_FLAG_NO_CHECK_TIME);
+        if (X509_STORE_CTX_init(check, store, own, chain) == 1) {
+            result = X509_verify_cert(check) == 1;
+            snprintf(words, size, "%s", X509_verify_cert_error_string(X509_STORE_CTX_get_error(check)));
+        }
+    }
+    ERR_clear_error();
+    if (file) fclose(file);
+    X509_free(own);
+    sk_X509_pop_free(chain, X509_free);
+    X509_STORE_CTX_free(check);
+    X509_STORE_free(store);
+    return result;
+}
+int copenssl_refuse_passphrase(char *buffer, int size, int writing, void *asked) {
+    (void)buffer; (void)size; (void)writing;
+    if (asked) *(int *)asked = 1;
+    return 0;
+}
+int copenssl_context_use_key(SSL_CTX *context, const char *path) {
+    int asked = 0;
+    SSL_CTX_set_default_passwd_cb(context, copenssl_refuse_passphrase);
+    SSL_CTX_set_default_passwd_cb_userdata(context, &asked);
+    int result = SSL_CTX_use_PrivateKey_file(context, path, SSL_FILETYPE_PEM);
+    SSL_CTX_set_default_passwd_cb_userdata(context, NULL);
+    return asked ? COPENSSL_KEY_ENCRYPTED : result;
+}

@@ -18,6 +18,29 @@ struct ElfError: Error, Equatable, CustomStringConvertible {
     }
 }
 
+/// A file that is read in pieces.
+final class ElfFile {
+    private let descriptor: Int32
+
+    /// Opens it.
+    /// - Returns: nil where it can't be read.
+    init?(path: String) {
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        if descriptor < 0 { return nil }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    /// The bytes at an offset, fewer at the end of the file; an offset that no file has gives nothing. The corresponding C
+    /// function is `pread`.
+    func read(_ offset: UInt64, _ count: Int) -> [UInt8] {
+        guard let offset = off_t(exactly: offset) else { return [] }
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = max(0, pread(descriptor, buffer.baseAddress, count, offset))
+        }
+    }
+}
+
 /// The notes of a 64-bit, little-endian shared object. Nothing in the file is trusted: every number is bounded.
 struct ElfNotes {
     private static let headerBytes = 64
@@ -38,18 +61,8 @@ struct ElfNotes {
     /// - Parameter path: the file.
     /// - Throws: `ElfError` where it is no shared object of this kind of machine.
     static func of(path: String) throws(ElfError) -> [ElfNote] {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw ElfError("the file can't be read") }
-        defer { close(file) }
-        return try ElfNotes { ElfNotes.read(file, $0, $1) }.notes()
-    }
-
-    /// pread; an offset that no file has gives nothing.
-    private static func read(_ file: Int32, _ offset: UInt64, _ count: Int) -> [UInt8] {
-        guard let offset = off_t(exactly: offset) else { return [] }
-        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            filled = max(0, pread(file, buffer.baseAddress, count, offset))
-        }
+        guard let file = ElfFile(path: path) else { throw ElfError("the file can't be read") }
+        return try ElfNotes { file.read($0, $1) }.notes()
     }
 
     /// The notes of all note segments.

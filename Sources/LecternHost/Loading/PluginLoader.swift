@@ -11,15 +11,20 @@ internal import Synchronization
 /// and what to do.
 struct PluginLoader {
     let log: Log
+    /// What a store is allowed.
+    var databases = DatabaseAccess()
+    /// Told before a plugin's code runs: which plugin, and where it is entered.
+    var onStep: (String) -> Void = { _ in }
 
     /// Opens a service plugin or a store.
     /// - Parameter entry: its file and its section of the configuration.
     /// - Throws: `HostError`.
     func open(_ entry: DaemonConfiguration.PluginEntry) throws(HostError) -> LoadedPlugin {
         do throws(HostError) {
-            try PluginFile.check(entry.path)
-            let stamp = try stamp(entry.path)
-            let plugin = try load(entry.path, stamp)
+            // A copy was checked when it was made.
+            if entry.file == entry.path { try PluginFile.check(entry.path) }
+            let stamp = try stamp(entry.file)
+            let plugin = try load(entry, stamp)
             let pool = plugin.descriptors
             if plugin.store == nil { try check(plugin, against: pool) }
             let configuration = try configurationMessage(entry.configuration, of: plugin, pool)
@@ -33,20 +38,33 @@ struct PluginLoader {
     /// Opens the store and all service plugins, and checks that they fit together.
     /// - Throws: `HostError`.
     func openAll(_ configuration: DaemonConfiguration) throws(HostError) -> (store: LoadedPlugin, services: [LoadedPlugin]) {
-        let store = try open(configuration.store)
-        guard store.store != nil else {
-            throw HostError("plugin \(store.origin.path): expected a store, found services; list it under plugins, and a store under store")
-        }
+        let store = try openStore(configuration.store)
         var services: [LoadedPlugin] = []
         for entry in configuration.plugins {
-            let plugin = try open(entry)
-            guard plugin.store == nil else {
-                throw HostError("plugin \(entry.path): expected services, found a store; only one store can be loaded, under store")
-            }
-            services.append(plugin)
+            services.append(try openService(entry))
         }
         try checkTogether(services)
         return (store, services)
+    }
+
+    /// Opens a store.
+    /// - Throws: `HostError`, also where it is none.
+    func openStore(_ entry: DaemonConfiguration.PluginEntry) throws(HostError) -> LoadedPlugin {
+        let store = try open(entry)
+        guard store.store != nil else {
+            throw HostError("plugin \(entry.path): expected a store, found services; list it under plugins, and a store under store")
+        }
+        return store
+    }
+
+    /// Opens a plugin with services.
+    /// - Throws: `HostError`, also where it is a store.
+    func openService(_ entry: DaemonConfiguration.PluginEntry) throws(HostError) -> LoadedPlugin {
+        let plugin = try open(entry)
+        guard plugin.store == nil else {
+            throw HostError("plugin \(entry.path): expected services, found a store; only one store can be loaded, under store")
+        }
+        return plugin
     }
 
     private func stamp(_ path: String) throws(HostError) -> PluginStamp {
@@ -59,10 +77,12 @@ struct PluginLoader {
         return stamp
     }
 
-    private func load(_ path: String, _ stamp: PluginStamp) throws(HostError) -> LoadedPlugin {
-        let opening = clinux_activity_add_function(clinux_activity_add_plugin(path), "", 0)
+    private func load(_ entry: DaemonConfiguration.PluginEntry, _ stamp: PluginStamp) throws(HostError) -> LoadedPlugin {
+        let path = entry.path
+        let opening = clinux_activity_add_function(clinux_activity_add_plugin(path, entry.file), "", 0)
         defer { clinux_activity_note_modules() }
-        guard let handle = Activity.open.note(opening, { dlopen(path, RTLD_NOW | RTLD_LOCAL) }) else {
+        onStep("plugin \(path): dlopen")
+        guard let handle = Activity.open.note(opening, { dlopen(entry.file, RTLD_NOW | RTLD_LOCAL) }) else {
             let words = dlerror().map { String(cString: $0) } ?? "no reason was given"
             throw HostError("the dynamic linker can't open it: \(words); is a library that it needs missing?")
         }
@@ -70,15 +90,17 @@ struct PluginLoader {
             throw HostError("expected the function lectern_plugin_open, found none exported; link with Plugins/plugin.map")
         }
         let open = unsafeBitCast(symbol, to: lectern_plugin_open_function.self)
-        let host = HostTable(file: path, log: log)
+        let host = HostTable(file: path, log: log, databases: databases)
         clinux_activity_note_modules()
+        onStep("plugin \(path): lectern_plugin_open")
         guard let table = Activity.open.note(opening, { open(host.pointer) }) else {
             throw HostError("lectern_plugin_open returned nothing; the plugin's own log lines say why")
         }
         guard table.pointee.size >= UInt64(stamp.pluginSize) else {
             throw HostError("expected a table of \(stamp.pluginSize) bytes as its stamp says, found \(table.pointee.size); build it again")
         }
-        let origin = PluginOrigin(path: path, toolchain: stamp.toolchain, abiMajor: stamp.abiMajor, abiMinor: stamp.abiMinor)
+        let origin = PluginOrigin(
+            path: path, file: entry.file, toolchain: stamp.toolchain, abiMajor: stamp.abiMajor, abiMinor: stamp.abiMinor)
         return try LoadedPlugin(table: table, host: host, origin: origin)
     }
 

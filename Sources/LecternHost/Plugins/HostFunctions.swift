@@ -27,6 +27,16 @@ enum HostFunctions {
         return code
     }
 
+    static let claim: @convention(c) (
+        UnsafeMutableRawPointer?, lectern_bytes, lectern_bytes_sink?, UnsafeMutableRawPointer?
+    ) -> Int32 = { host, path, error, context in
+        guard let host else { return LECTERN_INVALID }
+        let table = Unmanaged<HostTable>.fromOpaque(host).takeUnretainedValue()
+        guard let refusal = table.databases.claims?.claim(path.text) else { return LECTERN_OK }
+        Array(refusal.description.utf8).lent { error?(context, $0) }
+        return refusal.isPassing ? LECTERN_RETRY : LECTERN_UNAVAILABLE
+    }
+
     static let problem: @convention(c) (
         UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<lectern_problem>?
     ) -> Int32 = { host, call, problem in

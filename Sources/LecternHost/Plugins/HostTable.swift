@@ -29,16 +29,21 @@ final class HostTable: @unchecked Sendable {
         /// Of the host's lines about the plugin, which its own flood must not displace.
         var about = LogBudget(linesMax: HostTable.linesMax)
     }
+    /// What a store is allowed.
+    let databases: DatabaseAccess
 
     /// Makes the table; it is never freed.
     /// - Parameters:
     ///   - file: the plugin's file, its label in the log until its name is known.
     ///   - log: where the plugin's lines go.
-    init(file: String, log: Log) {
+    ///   - databases: whether a store may make a database, and who has it.
+    init(file: String, log: Log, databases: DatabaseAccess = DatabaseAccess()) {
         let table = SmallBlock.make(structure: HostTable.functions())
         self.pointer = UnsafePointer(table)
         self.log = log
         self.state = Mutex(State(name: file))
+        self.databases = databases
+        table.pointee.may_create_database = databases.mayCreate ? 1 : 0
         table.pointee.host = Unmanaged.passRetained(self).toOpaque()
         HostTable.all.withLock { $0.append(self) }
     }
@@ -116,6 +121,7 @@ final class HostTable: @unchecked Sendable {
         table.text_put = HostFunctions.textPut
         table.text_remove = HostFunctions.textRemove
         table.text_search = HostFunctions.textSearch
+        table.claim = HostFunctions.claim
         return table
     }
 }

@@ -17,6 +17,8 @@ struct PluginMigration: Equatable, Sendable {
 struct PluginOrigin: Equatable, Sendable {
     /// The file.
     var path = ""
+    /// What was opened in its place; nil: itself.
+    var file: String?
     /// The compiler that built it; empty for C.
     var toolchain = ""
     /// The version of the interface that it was built against.
@@ -62,7 +64,7 @@ final class LoadedPlugin: @unchecked Sendable {
     let statements: StatementGuard
     /// The numbers of its methods in the activity memory, by the method's index.
     let functions: [UInt32]
-    /// Which file it came from: device, inode, size and time.
+    /// Which file it came from: size and time.
     let file: String
     /// The number of what is no method: `start`, `check`, `stop`.
     let ownFunction: UInt32
@@ -110,7 +112,7 @@ final class LoadedPlugin: @unchecked Sendable {
         self.store = try LoadedPlugin.store(descriptor)
         self.host = host
         self.statements = StatementGuard(plugin: name)
-        let number = clinux_activity_add_plugin(origin.path)
+        let number = clinux_activity_add_plugin(origin.path, origin.file ?? origin.path)
         clinux_activity_name_plugin(number, name, version, store == nil ? 0 : 1)
         self.functions = methods.map { clinux_activity_add_function(number, $0.name, $0.effect == .write ? 1 : 0) }
         self.file = ActivityNames.plugin(number, in: clinux_activity_own())?.file ?? ""
@@ -187,20 +189,24 @@ final class LoadedPlugin: @unchecked Sendable {
     }
 
     /// Starts the plugin with its configuration.
+    /// - Parameter onStep: told before the plugin is entered.
     /// - Throws: `HostError` with the plugin's own words.
-    func start() throws(HostError) {
+    func start(onStep: (String) -> Void = { _ in }) throws(HostError) {
         guard let start = table.pointee.start else { return }
         let section = configuration.withLock { $0 }
+        onStep("plugin \(origin.path): its start")
         try tell("could not start") { sink, context in
             Activity.start.note(ownFunction) { section.lent { start(table.pointee.plugin, $0, sink, context) } }
         }
     }
 
     /// Whether the plugin's configuration would do, without starting.
+    /// - Parameter onStep: told before the plugin is entered.
     /// - Throws: `HostError` with the plugin's own words.
-    func check() throws(HostError) {
+    func check(onStep: (String) -> Void) throws(HostError) {
         guard let check = table.pointee.check else { return }
         let section = configuration.withLock { $0 }
+        onStep("plugin \(origin.path): its check")
         try tell("does not accept its configuration") { sink, context in
             Activity.check.note(ownFunction) { section.lent { check(table.pointee.plugin, $0, sink, context) } }
         }

@@ -16,34 +16,51 @@ package struct ConfigurationReader {
     package static let healthKeys = ["listen"]
     /// The keys of `tls`.
     package static let tlsKeys = ["ca", "certificate", "key", "revoked"]
-    private static let fileBytesMax = 1 << 20
+    /// The largest configuration that is read, in bytes.
+    static let fileBytesMax = 1 << 20
+    private static let listenMax = 60
+    private static let pluginsMax = 256
 
     private let path: String
     private let folder: String
+    private let program: String
 
     /// Reads a file.
     /// - Parameter path: the file; relative paths in it begin at its folder.
     /// - Throws: `ProcessError` naming the file and what is wrong.
     package static func read(path: String) throws(ProcessError) -> DaemonConfiguration {
-        let url = URL(fileURLWithPath: path)
-        guard let data = FileManager.default.contents(atPath: url.path) else {
+        guard let data = FileManager.default.contents(atPath: URL(fileURLWithPath: path).path) else {
             throw ProcessError("\(path): the configuration can't be read; does the file exist, and may this user read it?")
         }
-        guard data.count <= fileBytesMax else { throw ProcessError("\(path): larger than \(fileBytesMax) bytes") }
+        return try read([UInt8](data), path: path, program: ProcessIdentity.ownProgram)
+    }
+
+    /// Reads what a file holds or held.
+    /// - Parameters:
+    ///   - bytes: the text.
+    ///   - path: the file; relative paths in it begin at its folder.
+    ///   - program: lecternd's own file, from which `plugin_directory` has its default.
+    /// - Throws: `ProcessError` naming the file and what is wrong.
+    static func read(_ bytes: [UInt8], path: String, program: String) throws(ProcessError) -> DaemonConfiguration {
+        guard bytes.count <= fileBytesMax else { throw ProcessError("\(path): larger than \(fileBytesMax) bytes") }
         let json: JSON
-        do { json = try JSON.parse(String(decoding: data, as: UTF8.self), dialect: .json5) } catch {
+        do { json = try JSON.parse(String(decoding: bytes, as: UTF8.self), dialect: .json5) } catch {
             throw ProcessError("\(path): \(error)")
         }
-        return try ConfigurationReader(path: path, folder: url.deletingLastPathComponent().path).configuration(json)
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        return try ConfigurationReader(path: path, folder: folder, program: program).configuration(json)
     }
 
     private func configuration(_ json: JSON) throws(ProcessError) -> DaemonConfiguration {
         let root = try members(json, at: "the configuration", known: ConfigurationReader.keys)
         var configuration = DaemonConfiguration()
         configuration.stateDirectory = absolute(try text(root["state_directory"], at: "state_directory") ?? ".")
-        let pluginFolder = absolute(try text(root["plugin_directory"], at: "plugin_directory") ?? ConfigurationReader.installedPlugins)
+        let pluginFolder = absolute(try text(root["plugin_directory"], at: "plugin_directory") ?? installedPlugins)
         for (index, item) in try array(root["listen"], at: "listen").enumerated() {
             configuration.listen.append(try address(item, at: "listen[\(index)]"))
+        }
+        guard configuration.listen.count <= ConfigurationReader.listenMax else {
+            throw fail("listen", "at most \(ConfigurationReader.listenMax) addresses")
         }
         guard !configuration.listen.isEmpty else { throw fail("listen", "name at least one address, such as \"0.0.0.0:7443\"") }
         configuration.health = try health(root["health"], listen: configuration.listen)
@@ -52,6 +69,9 @@ package struct ConfigurationReader {
         configuration.store = try plugin(store, at: "store", pluginFolder)
         for (index, item) in try array(root["plugins"], at: "plugins").enumerated() {
             configuration.plugins.append(try plugin(item, at: "plugins[\(index)]", pluginFolder))
+        }
+        guard configuration.plugins.count <= ConfigurationReader.pluginsMax else {
+            throw fail("plugins", "at most \(ConfigurationReader.pluginsMax) plugins")
         }
         configuration.reactors = try integer(root["reactors"], at: "reactors", 0...256) ?? 0
         configuration.drainMilliseconds = UInt32(try integer(root["drain_milliseconds"], at: "drain_milliseconds", 0...3_600_000) ?? 10_000)
@@ -137,8 +157,7 @@ package struct ConfigurationReader {
     // MARK: Values
 
     /// Where `make install` puts plugins, as it lies from the program; else beside the program, as in a folder of a build.
-    private static var installedPlugins: String {
-        let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    private var installedPlugins: String {
         let folder = URL(fileURLWithPath: program).deletingLastPathComponent()
         let installed = folder.deletingLastPathComponent().path + "/lib/lectern/plugins"
         return FileManager.default.fileExists(atPath: installed) ? installed : folder.path

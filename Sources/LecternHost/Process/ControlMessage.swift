@@ -18,6 +18,12 @@ package enum ControlMessage: Equatable, Sendable {
     case replaced
     /// Supervisor: accept nothing new, finish within so many milliseconds, end.
     case drain(graceMilliseconds: UInt32)
+    /// Worker: it enters a plugin: which, and where. Should it die there, the supervisor says so.
+    case entering(String)
+    /// Worker: it has read a new list of revoked certificates, and keeps its content under this descriptor of its own.
+    case revoked(descriptor: Int32)
+    /// Supervisor: a reload was refused at this time, milliseconds since 1970 UTC, and why.
+    case reloadRefused(atMilliseconds: Int64, String)
     /// Supervisor: the keys of session tickets, the one to encrypt with first.
     case tickets([[UInt8]])
 
@@ -35,6 +41,9 @@ package enum ControlMessage: Equatable, Sendable {
         case .changed: Array("changed".utf8)
         case .replaced: Array("replaced".utf8)
         case .drain(let grace): Array("drain \(grace)".utf8)
+        case .entering(let place): Array(("entering " + place).utf8.prefix(ControlMessage.bytesMax))
+        case .revoked(let descriptor): Array("revoked \(descriptor)".utf8)
+        case .reloadRefused(let time, let words): Array("refused \(time) \(words)".utf8.prefix(ControlMessage.bytesMax))
         case .tickets(let keys): Array(("tickets " + keys.map(ControlMessage.hexadecimal).joined(separator: ",")).utf8)
         }
     }
@@ -57,6 +66,13 @@ package enum ControlMessage: Equatable, Sendable {
         case ("drain", 2):
             guard let grace = UInt32(words[1]) else { return nil }
             self = .drain(graceMilliseconds: grace)
+        case ("entering", 2...): self = .entering(words.dropFirst().joined(separator: " "))
+        case ("revoked", 2):
+            guard let descriptor = Int32(words[1]) else { return nil }
+            self = .revoked(descriptor: descriptor)
+        case ("refused", 3...):
+            guard let time = Int64(words[1]) else { return nil }
+            self = .reloadRefused(atMilliseconds: time, words.dropFirst(2).joined(separator: " "))
         case ("tickets", 2):
             let keys = words[1].split(separator: ",").map(ControlMessage.bytes)
             guard !keys.isEmpty, !keys.contains(nil) else { return nil }

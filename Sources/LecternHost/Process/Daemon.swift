@@ -2,6 +2,7 @@
 
 internal import CLinux
 internal import Foundation
+internal import Glibc
 internal import LecternNet
 internal import LecternWire
 
@@ -25,7 +26,10 @@ package enum Daemon {
         case .version:
             print("lecternd \(LecternVersion.current), built by \(PluginStamp.ownToolchain)")
             return .done
-        case .check(let path): return withConfiguration(path, role: "check", check)
+        case .check(let path): return withConfiguration(path, role: "check") { configuration, _ in check(configuration, path) }
+        case .probe(let path, let plugins):
+            return withConfiguration(path, role: "check") { PluginProbe.run(plugins, $0, $1) }
+        case .initialise(let path): return withConfiguration(path, role: "init", initialise)
         case .checkPlugin(let file, let asJSON): return PluginCheck(file: file, asJSON: asJSON).run()
         case .copy(let operation, let file, let path, let asJSON):
             return withConfiguration(path, role: operation.rawValue) { configuration, log in
@@ -34,15 +38,29 @@ package enum Daemon {
         case .run(let path):
             return withConfiguration(path, role: "supervisor") { configuration, log in
                 Supervisor(
-                    identity: ProcessIdentity(configurationPath: path), configuration: configuration,
-                    environment: environment, log: log
+                    identity: ProcessIdentity(configurationPath: path), configuration: configuration, environment: environment, log: log
                 ).run()
             }
-        case .work(let path, let listeners, let isAlone):
-            return withConfiguration(path, role: "worker") { configuration, log in
-                Worker(configuration: configuration, listenersCount: listeners, isAlone: isAlone, log: log).run()
-            }
+        case .work(let work): return Daemon.work(work)
         }
+    }
+
+    /// A worker's configuration is the copy that its supervisor keeps, not the file.
+    private static func work(_ work: DaemonCommand.Work) -> ExitCode {
+        clinux_name_thread("lecternd")
+        do {
+            let text = try KeptFile.bytes(of: Worker.filesFirst(work))
+            let configuration = try ConfigurationReader.read(text, path: work.configuration, program: work.program)
+            return Worker(work, configuration: configuration, log: log(configuration, role: "worker")).run()
+        } catch {
+            Log.writeToStandardError("lecternd: \(error.description)\n")
+            return .configuration
+        }
+    }
+
+    private static func log(_ configuration: DaemonConfiguration, role: String) -> Log {
+        Log(
+            level: configuration.log.level, format: configuration.log.format ?? Log.automaticFormat, labels: [Label("role", role)])
     }
 
     private static func withConfiguration(
@@ -50,29 +68,68 @@ package enum Daemon {
     ) -> ExitCode {
         do {
             let configuration = try ConfigurationReader.read(path: path)
-            let log = Log(
-                level: configuration.log.level, format: configuration.log.format ?? Log.automaticFormat,
-                labels: [Label("role", role)])
-            return body(configuration, log)
+            return body(configuration, log(configuration, role: role))
         } catch {
             Log.writeToStandardError("lecternd: \(error.description)\n")
             return .configuration
         }
     }
 
-    private static func check(_ configuration: DaemonConfiguration, _ log: Log) -> ExitCode {
+    /// Makes the database and ends: what a first start does by itself with a state directory that is new.
+    private static func initialise(_ configuration: DaemonConfiguration, _ log: Log) -> ExitCode {
         do {
-            try WorkerFolder.check(configuration.stateDirectory)
-            try WorkerFolder.checkKey(configuration.tls.key)
-            try Server.check(configuration.tls)
-            let (store, services) = try PluginLoader(log: log).openAll(configuration)
-            try Router(plugins: services, store: store, limits: configuration.limits, log: log, version: LecternVersion.current).checkOnly()
-            print("lecternd: the configuration is good: store \(store.name) \(store.version), plugins "
-                + services.map { "\($0.name) \($0.version)" }.joined(separator: ", "))
+            let record = OwnerRecord(of: getpid(), program: "\(ProcessIdentity.ownProgram) --init")
+            let state = try StateDirectory(configuration.stateDirectory, record)
+            try WorkerFolder.enter(configuration.stateDirectory)
+            let databases = DatabaseAccess(mayCreate: true, claims: DatabaseClaims(record))
+            let (store, services) = try PluginLoader(log: log, databases: databases).openAll(configuration)
+            let router = try Router(
+                plugins: services, store: store, limits: configuration.limits, log: log, version: LecternVersion.current)
+            try router.start()
+            let database = router.databaseDescription
+            router.stop()
+            try state.markServed()
+            print("lecternd: \(database)")
+            return .done
+        } catch let error as HostError {
+            Log.writeToStandardError("lecternd: \(error)\n")
+            return error.isPassing ? .notYet : .configuration
+        } catch {
+            Log.writeToStandardError("lecternd: \(error)\n")
+            return .configuration
+        }
+    }
+
+    private static func check(_ configuration: DaemonConfiguration, _ path: String) -> ExitCode {
+        do {
+            print("lecternd: the configuration is good: \(try examine(configuration, path))")
             return .done
         } catch {
             Log.writeToStandardError("lecternd: \(error)\n")
             return .configuration
         }
+    }
+
+    /// What a worker would find at its start, without starting or making anything.
+    private static func examine(_ configuration: DaemonConfiguration, _ path: String) throws -> String {
+        try WorkerFolder.check(configuration.stateDirectory)
+        for kept in configuration.keptFiles {
+            do throws(ProcessError) {
+                _ = try KeptFile(reading: kept.path, as: kept.what, bytesMax: kept.bytesMax, check: kept.check)
+            } catch {
+                throw ProcessError("\(path): \(kept.key): \(error.description)")
+            }
+        }
+        let certificates = try CertificateCheck(configuration.tls, nowMilliseconds: clinux_realtime() / 1_000_000)
+        do throws(TLSError) { try Server.check(configuration.tls) } catch {
+            throw ProcessError("\(error); check tls in the configuration")
+        }
+        let warnings = certificates.warnings + [try OpenFiles.prepare(configuration)].compactMap { $0 }
+        for warning in warnings { Log.writeToStandardError("lecternd: warning: \(warning)\n") }
+        let probe = PluginProbe(
+            program: ProcessIdentity.ownProgram, configurationPath: path,
+            millisecondsMax: configuration.limits.pluginCheckMillisecondsMax)
+        for index in 0...configuration.plugins.count { _ = try probe.open(.one(index)) }
+        return try probe.open(.all)
     }
 }

@@ -5,7 +5,11 @@ package enum DaemonCommand: Equatable, Sendable {
     /// Run as supervisor.
     case run(configuration: String)
     /// Run as worker; only a supervisor asks for this.
-    case work(configuration: String, listeners: Int, isAlone: Bool = false)
+    case work(Work)
+    /// Open plugins and say how that went; only `--check` asks for this.
+    case probe(configuration: String, ProbedPlugins)
+    /// Make the database, start nothing.
+    case initialise(configuration: String)
     /// Read the configuration and open the plugins, start nothing.
     case check(configuration: String)
     /// Open one plugin and tell what it is, start nothing. The file's path is absolute.
@@ -15,12 +19,29 @@ package enum DaemonCommand: Equatable, Sendable {
     case version
     case help
 
+    /// What a supervisor tells a worker that it starts.
+    package struct Work: Equatable, Sendable {
+        /// The configuration's file, for its name and folder.
+        package var configuration = ""
+        /// How many listeners follow the control socket among the descriptors.
+        package var listeners = 0
+        /// How many copies of files follow the listeners: the configuration's text, then what it names.
+        package var files = 0
+        /// The file of the program that is run.
+        package var program = ""
+        /// Whether no other worker serves.
+        package var isAlone = false
+        /// Whether a database that is not there may be made.
+        package var mayCreateDatabase = false
+    }
+
     /// What stands in the help; docs/man/lecternd.8 says it at length.
     package static let helpText = """
         lecternd: the server behind a city's reading service
 
         usage: lecternd [--config FILE]            serve, as FILE says
                lecternd --check [--config FILE]    read FILE and open the plugins, start nothing
+               lecternd --init [--config FILE]     make the database that FILE names, start nothing
                lecternd --check-plugin FILE [--json]
                                                    open one plugin and tell what it is
                lecternd --backup FILE [--json] [--config C]
@@ -41,29 +62,38 @@ package enum DaemonCommand: Equatable, Sendable {
     /// - Parameter arguments: without the program's name.
     /// - Throws: `ProcessError` naming the argument that is wrong.
     package init(_ arguments: [String]) throws(ProcessError) {
-        var configuration = "/etc/lectern/lectern.json5"
-        var isWorker = false, isCheck = false, isAlone = false, isVerify = false, asJSON = false
+        var work = Work(configuration: "/etc/lectern/lectern.json5")
+        var role = "", isCheck = false, isInitialise = false, probed = ProbedPlugins.all
+        var isVerify = false, asJSON = false
         var checked: String?
         var copy: (operation: CopyOperation, file: String)?
-        var listeners = 0
         var rest = arguments[...]
         func value(of option: String) throws(ProcessError) -> String {
             guard let value = rest.popFirst() else { throw ProcessError("\(option) needs a value; see lecternd --help") }
             return value
         }
+        func count(of option: String, _ range: ClosedRange<Int>) throws(ProcessError) -> Int {
+            guard let count = Int(try value(of: option)), range.contains(count) else {
+                throw ProcessError("\(option) must be a number from \(range.lowerBound) to \(range.upperBound)")
+            }
+            return count
+        }
         while let argument = rest.popFirst() {
             switch argument {
-            case "--config": configuration = try value(of: argument)
+            case "--config": work.configuration = try value(of: argument)
             case "--role":
-                guard try value(of: argument) == "worker" else { throw ProcessError("--role can only be worker") }
-                isWorker = true
-            case "--listeners":
-                guard let count = Int(try value(of: argument)), (0...60).contains(count) else {
-                    throw ProcessError("--listeners must be a number from 0 to 60")
-                }
-                listeners = count
-            case "--alone": isAlone = true
+                role = try value(of: argument)
+                guard ["worker", "probe"].contains(role) else { throw ProcessError("--role can only be worker or probe") }
+            case "--plugin":
+                guard let plugins = ProbedPlugins(try value(of: argument)) else { throw ProcessError("--plugin must be all or a number") }
+                probed = plugins
+            case "--listeners": work.listeners = try count(of: argument, 0...60)
+            case "--files": work.files = try count(of: argument, 0...300)
+            case "--program": work.program = try value(of: argument)
+            case "--alone": work.isAlone = true
+            case "--create": work.mayCreateDatabase = true
             case "--check": isCheck = true
+            case "--init": isInitialise = true
             case "--check-plugin": checked = ConfigurationReader.absolute(try value(of: argument))
             case "--backup": copy = (.backup, try value(of: argument))
             case "--restore": copy = (.restore, try value(of: argument))
@@ -79,20 +109,22 @@ package enum DaemonCommand: Equatable, Sendable {
             }
         }
         if let checked {
-            guard copy == nil, !isCheck, !isWorker, !isVerify else { throw ProcessError("--check-plugin stands alone; see lecternd --help") }
+            guard copy == nil, !isCheck, role.isEmpty, !isVerify else { throw ProcessError("--check-plugin stands alone; see lecternd --help") }
             self = .checkPlugin(file: checked, asJSON: asJSON)
             return
         }
         if let copy {
-            guard !isCheck, !isWorker, !copy.file.isEmpty, !isVerify || copy.operation == .restore else {
+            guard !isCheck, role.isEmpty, !copy.file.isEmpty, !isVerify || copy.operation == .restore else {
                 throw ProcessError("--backup and --restore stand alone, --verify with --restore; see lecternd --help")
             }
             self = .copy(
-                isVerify ? .verify : copy.operation, file: ConfigurationReader.absolute(copy.file), configuration: configuration, asJSON: asJSON)
+                isVerify ? .verify : copy.operation, file: ConfigurationReader.absolute(copy.file), configuration: work.configuration, asJSON: asJSON)
             return
         }
         guard !isVerify, !asJSON else { throw ProcessError("--verify and --json need --backup, --restore or --check-plugin; see lecternd --help") }
-        self = isCheck ? .check(configuration: configuration)
-            : isWorker ? .work(configuration: configuration, listeners: listeners, isAlone: isAlone) : .run(configuration: configuration)
+        self = role == "worker" ? .work(work)
+            : role == "probe" ? .probe(configuration: work.configuration, probed)
+            : isCheck ? .check(configuration: work.configuration)
+            : isInitialise ? .initialise(configuration: work.configuration) : .run(configuration: work.configuration)
     }
 }

@@ -19,10 +19,21 @@ package struct DaemonConfiguration: Sendable {
 
     /// A plugin to load.
     package struct PluginEntry: Sendable {
-        /// The shared object, as an absolute path.
+        /// The shared object, as an absolute path: its name in all that people are told.
         package let path: String
+        /// What is opened: the same, or a copy of what it was.
+        package var file: String
         /// Its section, to be read as its configuration message; nil: none was given.
         package let configuration: JSON?
+
+        /// - Parameters:
+        ///   - path: the shared object, as an absolute path.
+        ///   - configuration: its section.
+        package init(path: String, configuration: JSON?) {
+            self.path = path
+            self.configuration = configuration
+            file = path
+        }
     }
 
     /// Which log lines, and how.

@@ -72,5 +72,6 @@ package enum LimitNames {
         Entry(name: "health_request_bytes_max", path: \.healthRequestBytesMax),
         Entry(name: "health_request_milliseconds_max", path: \.healthRequestMillisecondsMax),
         Entry(name: "health_answer_milliseconds_max", path: \.healthAnswerMillisecondsMax),
+        Entry(name: "plugin_check_milliseconds_max", path: \.pluginCheckMillisecondsMax),
     ]
 }

@@ -6,19 +6,24 @@ internal import Glibc
 package struct ProcessError: Error, Equatable, CustomStringConvertible {
     /// What could not be done and why.
     package let description: String
+    /// How the daemon ends where this keeps it from starting.
+    package let exitCode: ExitCode
 
     /// Makes an error.
     /// - Parameters:
     ///   - what: what could not be done.
     ///   - errno: the system's error number.
-    package init(_ what: String, errno: Int32) {
+    ///   - exitCode: how the daemon ends where this keeps it from starting.
+    package init(_ what: String, errno: Int32, _ exitCode: ExitCode = .configuration) {
         let words = strerror(errno).map { String(cString: $0) } ?? "error \(errno)"
         description = "\(what): \(words)"
+        self.exitCode = exitCode
     }
 
     /// Makes an error that is not the system's.
     /// - Parameter description: what is wrong and what to do.
     package init(_ description: String) {
         self.description = description
+        exitCode = .configuration
     }
 }

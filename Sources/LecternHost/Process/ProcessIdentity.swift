@@ -11,7 +11,13 @@ package struct ProcessIdentity: Sendable {
 
     /// - Parameter configurationPath: as given on the command line.
     package init(configurationPath: String) {
-        program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/proc/self/exe"
+        program = ProcessIdentity.ownProgram
         self.configurationPath = URL(fileURLWithPath: configurationPath).standardizedFileURL.path
+    }
+
+    /// The file that this process runs. Where it was replaced since, what stands in its place.
+    static var ownProgram: String {
+        let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/proc/self/exe"
+        return path.hasSuffix(" (deleted)") ? String(path.dropLast(10)) : path
     }
 }

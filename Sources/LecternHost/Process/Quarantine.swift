@@ -23,7 +23,7 @@ package struct SetAside: Equatable, Sendable {
     package var subject: Subject
     /// The plugin whose code it is.
     package var plugin: String
-    /// Which file that was: device, inode, size and time.
+    /// Which file that was: its size and time.
     package var file: String
     /// Since when, milliseconds since 1970 UTC.
     package var sinceMilliseconds: Int64

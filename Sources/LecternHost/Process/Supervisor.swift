@@ -9,9 +9,16 @@ package import LecternWire
 package final class Supervisor {
     private let identity: ProcessIdentity
     private let manager: ServiceManager
-    private var configuration: DaemonConfiguration
-    private var log: Log
-    private let listeners = Listeners()
+    private let configuration: DaemonConfiguration
+    private let log: Log
+    /// What serves, or served last; nil until a worker has been ready.
+    private var serving: ServingConfiguration?
+    /// What a worker tries that is not ready yet.
+    private var candidate: ServingConfiguration?
+    private var readings = 0
+    private var isReloadWanted = false
+    /// The last reload, where it was refused.
+    private var refused: ControlMessage?
     private var tickets = TicketRing()
     private var policy = RestartPolicy()
     private var quarantine = Quarantine()
@@ -29,7 +36,7 @@ package final class Supervisor {
     /// Makes a supervisor.
     /// - Parameters:
     ///   - identity: the program and its configuration's file.
-    ///   - configuration: what that file says.
+    ///   - configuration: what that file says, for the start.
     ///   - environment: the process's environment, for the service manager's socket.
     ///   - log: takes what happens.
     package init(identity: ProcessIdentity, configuration: DaemonConfiguration, environment: [String: String], log: Log) {
@@ -51,11 +58,12 @@ package final class Supervisor {
             return .system
         }
         do {
-            try listeners.change(to: configuration.addresses, waits: true, log: log)
-            try startWorker()
+            // For this process, too, and before descriptors are put where a worker expects them.
+            _ = try OpenFiles.prepare(configuration)
+            try startCandidate()
         } catch {
             log.error("the daemon can't start", Label("error", error.description))
-            return .system
+            return error.exitCode
         }
         while !(isEnding && workers.isEmpty) {
             wait(signals)
@@ -64,7 +72,6 @@ package final class Supervisor {
             reap()
             act()
         }
-        listeners.close()
         log.info("ended", Label("exit_code", "\(exitCode.rawValue)"))
         return exitCode
     }
@@ -115,28 +122,42 @@ package final class Supervisor {
 
     private func reload() {
         guard !isEnding else { return }
+        // One after the other: a configuration that is being tried is not overtaken.
+        isReloadWanted = candidate != nil
+        guard !isReloadWanted else { return }
         log.info("reloading")
         manager.reloading()
-        do {
-            let next = try ConfigurationReader.read(path: identity.configurationPath)
-            try listeners.change(to: next.addresses, waits: false, log: log)
-            configuration = next
-            try startWorker()
-        } catch {
-            log.error("the reload failed; the present worker goes on", Label("error", error.description))
-            manager.ready()
-        }
+        do { try startCandidate() } catch { refuse(error.description) }
+    }
+
+    private func refuse(_ words: String) {
+        log.error("the reload failed; the present worker goes on", Label("error", words))
+        let message = ControlMessage.reloadRefused(atMilliseconds: clinux_realtime() / 1_000_000, words)
+        refused = message
+        for worker in workers { worker.control.send(message) }
+        manager.ready()
     }
 
     // MARK: Workers
 
-    private func startWorker() throws(ProcessError) {
+    /// Reads the files anew and starts a worker that tries them.
+    private func startCandidate() throws(ProcessError) {
+        readings += 1
+        let next = try ServingConfiguration(reading: identity, number: readings, sharing: serving, log: log)
+        try startWorker(next)
+        candidate = next
+    }
+
+    private func startWorker(_ serving: ServingConfiguration) throws(ProcessError) {
+        // Only a daemon that has not served yet makes a database, and only for a state directory that is new.
+        let mayCreate = self.serving == nil && serving.state.isUntouched
         let activity = try ActivityMemory(secret: secret)
         activity.write(quarantine.entries)
         let worker = try WorkerProcess.start(
-            identity, listeners: listeners.descriptors, activity: activity,
-            isAlone: !workers.contains { $0.isReady && $0.killAt == nil }, log: log)
+            identity, serving, activity: activity, isAlone: !workers.contains { $0.isReady && $0.killAt == nil },
+            mayCreateDatabase: mayCreate, log: log)
         worker.control.send(.tickets(tickets.keys))
+        if let refused, serving === self.serving { worker.control.send(refused) }
         workers.append(worker)
     }
 
@@ -151,6 +172,8 @@ package final class Supervisor {
             case .closed: worker.closedAt = Supervisor.now
             case .message(.ready): serve(worker)
             case .message(.failed(let words)): worker.failure = words
+            case .message(.entering(let place)): worker.place = place
+            case .message(.revoked(let descriptor)): keepRevoked(worker, descriptor)
             case .message(.stuck(let words)): replace(worker, words)
             case .message(.lift(let id)): lift(id)
             case .message(.changed): for other in workers where other !== worker { other.control.send(.changed) }
@@ -159,16 +182,25 @@ package final class Supervisor {
         }
     }
 
+    private func keepRevoked(_ worker: WorkerProcess, _ descriptor: Int32) {
+        do { try worker.serving.takeRevoked(from: worker.process, descriptor: descriptor) } catch {
+            log.warning("the new list of revoked certificates can't be kept for the next worker", Label("error", error.description))
+        }
+    }
+
     private func serve(_ worker: WorkerProcess) {
         worker.isReady = true
         policy.served()
-        let addresses = listeners.addresses.map(\.description)
+        // A worker that took long must not follow one of a later configuration.
+        if let serving, serving.number > worker.serving.number { return drain(worker) }
+        if serving !== worker.serving { becomeServing(worker.serving) }
+        let addresses = worker.serving.listeners.addresses.map(\.description), configuration = worker.serving.configuration
         var labels = [
             Label("worker", "\(worker.process)"), Label("listen", addresses.prefix(configuration.listen.count).joined(separator: " ")),
         ]
         if configuration.health != nil, let health = addresses.last { labels.append(Label("health", health)) }
         log.write(.info, "serving", labels)
-        for other in workers where other !== worker && other.isReady {
+        for other in workers where other !== worker && (other.isReady || other.serving.number < worker.serving.number) {
             other.control.send(.replaced)
             drain(other)
         }
@@ -176,11 +208,24 @@ package final class Supervisor {
         if isEnding { drain(worker) }
     }
 
+    /// From now on this is what every worker is started from, until another has served.
+    private func becomeServing(_ next: ServingConfiguration) {
+        serving = next
+        refused = nil
+        // Deaths of what served before prove nothing about this.
+        policy = RestartPolicy()
+        if candidate === next { candidate = nil }
+        do { try next.state.markServed() } catch {
+            log.warning("the state directory does not tell that it was served with", Label("error", error.description))
+        }
+    }
+
     private func drain(_ worker: WorkerProcess) {
         guard worker.killAt == nil else { return }
-        worker.control.send(.drain(graceMilliseconds: configuration.drainMilliseconds))
+        let grace = worker.serving.configuration.drainMilliseconds
+        worker.control.send(.drain(graceMilliseconds: grace))
         // Beyond the grace, calls that have begun may take their time; then enough is enough.
-        worker.killAt = Supervisor.now + 2 * Int64(configuration.drainMilliseconds) + 30_000
+        worker.killAt = Supervisor.now + 2 * Int64(grace) + 30_000
     }
 
     /// A function of a plugin does not return: what else runs there gets a moment, then the worker is killed; only then
@@ -188,7 +233,7 @@ package final class Supervisor {
     private func replace(_ worker: WorkerProcess, _ words: String) {
         guard !worker.isStuck else { return }
         worker.isStuck = true
-        let moment = configuration.limits.replaceMilliseconds
+        let moment = worker.serving.configuration.limits.replaceMilliseconds
         log.error("a worker is replaced", Label("worker", "\(worker.process)"), Label("error", words))
         worker.control.send(.drain(graceMilliseconds: UInt32(clamping: moment)))
         let killAt = Supervisor.now + Int64(moment) + Supervisor.flushMilliseconds
@@ -225,31 +270,31 @@ package final class Supervisor {
             Label("worker", "\(worker.process)"),
             signal >= 0 ? Label("signal", "\(signal)") : Label("exit_code", "\(code)"),
         ]
-        if (worker.killAt != nil && !worker.isStuck) || isEnding {
-            log.write(code == 0 ? .info : .warning, "a drained worker ended", labels)
-            return
-        }
+        let end = WorkerEnd(
+            wasToldToEnd: (worker.killAt != nil && !worker.isStuck) || isEnding, wasReady: worker.isReady,
+            hasServed: serving === worker.serving, othersServe: serving != nil && serving !== worker.serving, code: code)
+        if candidate === worker.serving { candidate = nil }
+        guard end != .drained else { return log.write(code == 0 ? .info : .warning, "a drained worker ended", labels) }
         log.write(.error, "a worker died", labels)
         let report = DeathReport.read(
             worker.activity.pointer, process: worker.process, signal: signal, exitCode: code, isReplaced: worker.isStuck)
         defer { if let report { tell(report, of: worker) } }
-        if !worker.isReady && workers.contains(where: \.isReady) {
-            log.error("the reload failed; the present worker goes on", why(worker))
-            manager.ready()
-            return
-        }
-        if !worker.isReady && code == ExitCode.configuration.rawValue {
-            log.error("the daemon can't start; starting again won't mend it", why(worker))
+        switch end {
+        case .drained: break
+        case .reloadRefused: refuse(why(worker))
+        case .startRefused:
+            log.error("the daemon can't start; starting again won't mend it", Label("error", why(worker)))
             giveUp(.configuration)
-            return
-        }
-        if !worker.isReady && code == ExitCode.notYet.rawValue {
+        case .notYet:
             let wait = policy.notYet()
             log.warning(
-                "the daemon can't start yet; it tries again", why(worker), Label("milliseconds", "\(wait)"))
+                "the daemon can't start yet; it tries again", Label("error", why(worker)), Label("milliseconds", "\(wait)"))
             restartAt = Supervisor.now + Int64(wait)
-            return
+        case .died: died(report)
         }
+    }
+
+    private func died(_ report: DeathReport?) {
         if let death = report?.death(atMilliseconds: clinux_realtime() / 1_000_000), let added = quarantine.died(death) {
             // It is not the daemon's own death, so it neither waits nor counts.
             setAside(added)
@@ -297,8 +342,8 @@ package final class Supervisor {
     }
 
     /// Why a worker could not start.
-    private func why(_ worker: WorkerProcess) -> Label {
-        Label("error", worker.failure ?? "the worker died before it could say why")
+    private func why(_ worker: WorkerProcess) -> String {
+        worker.failure ?? worker.place.map { "the worker died in \($0)" } ?? "the worker died before it could say why"
     }
 
     private func giveUp(_ code: ExitCode) {
@@ -331,10 +376,19 @@ package final class Supervisor {
             tickets.rotate()
             for worker in workers { worker.control.send(.tickets(tickets.keys)) }
         }
+        if isReloadWanted, candidate == nil { reload() }
         guard let due = restartAt, due <= now else { return }
         restartAt = nil
-        do { try startWorker() } catch {
+        restart(now)
+    }
+
+    /// Starts a worker of what served last. Where nothing has served yet the files are read anew: they may have been mended.
+    private func restart(_ now: Int64) {
+        do {
+            if let serving { try startWorker(serving) } else { try startCandidate() }
+        } catch {
             log.error("no worker can be started", Label("error", error.description))
+            if serving == nil && error.exitCode == .configuration { return giveUp(.configuration) }
             restartAt = now + 1_000
         }
     }

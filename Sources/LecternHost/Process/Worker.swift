@@ -10,6 +10,8 @@ internal import Synchronization
 /// A worker. Confined to the main thread of its process.
 package final class Worker {
     private let configuration: DaemonConfiguration
+    private let original: DaemonConfiguration
+    private let databases: DatabaseAccess
     private let control: ControlSocket
     private let listeners: [Int32]
     private let health: WorkerHealth
@@ -18,30 +20,44 @@ package final class Worker {
     private let activityDescriptor: Int32
     /// Set once the worker serves.
     private let serving = Monitor<Router?>(nil)
-    private var revokedModified: Int64 = 0
+    private var revoked: RevokedFile
+    private var report: ConfigurationReport
+    /// The list of revoked certificates that was last read, for the supervisor, which may still be about to take it.
+    private var keptRevoked: KeptFile?
     private static let controlDescriptor: Int32 = 3
     /// A poll of a descriptor that a plugin has closed does not end before this.
     private static let lookMilliseconds: Int32 = 1_000
 
     /// Makes a worker of a process that a supervisor started.
     /// - Parameters:
+    ///   - work: what the supervisor told it.
     ///   - configuration: what lectern.json5 says.
-    ///   - listenersCount: how many listeners follow the control socket among the descriptors.
-    ///   - isAlone: whether no other worker serves.
     ///   - log: takes what happens.
-    package init(configuration: DaemonConfiguration, listenersCount: Int, isAlone: Bool, log: Log) {
-        self.configuration = configuration
+    package init(_ work: DaemonCommand.Work, configuration: DaemonConfiguration, log: Log) {
+        original = configuration
+        var opened = configuration
+        // The control socket, the listeners, the activity memory, the configuration's text, and then what it names.
+        if work.files > 1 { opened.openKept(from: Worker.filesFirst(work) + 1) }
+        self.configuration = opened
+        let owner = OwnerRecord(of: getppid(), program: "\(work.program) --config \(work.configuration)")
+        databases = DatabaseAccess(mayCreate: work.mayCreateDatabase, claims: DatabaseClaims(owner))
         self.log = log
+        revoked = RevokedFile(path: configuration.tls.revoked)
+        report = ConfigurationReport(path: work.configuration, readAtMilliseconds: clinux_realtime() / 1_000_000)
         control = ControlSocket(taking: Worker.controlDescriptor)
-        let inherited = (0..<Int32(listenersCount)).map { Worker.controlDescriptor + 1 + $0 }
+        let inherited = (0..<Int32(work.listeners)).map { Worker.controlDescriptor + 1 + $0 }
         let healthCount = min(configuration.health == nil ? 0 : 1, inherited.count)
         listeners = Array(inherited.dropLast(healthCount))
         health = WorkerHealth(
-            listeners: inherited.suffix(healthCount), address: configuration.health, isAlone: isAlone, limits: configuration.limits,
+            listeners: inherited.suffix(healthCount), address: configuration.health, isAlone: work.isAlone, limits: configuration.limits,
             log: log)
-        activityDescriptor = Worker.controlDescriptor + 1 + Int32(listenersCount)
+        activityDescriptor = Worker.controlDescriptor + 1 + Int32(work.listeners)
+        clinux_activity_name_program(work.program)
         drained = clinux_eventfd()
     }
+
+    /// The descriptor of the configuration's text.
+    static func filesFirst(_ work: DaemonCommand.Work) -> Int32 { controlDescriptor + 2 + Int32(work.listeners) }
 
     /// Runs until the worker has drained.
     /// - Returns: how it ended.
@@ -57,11 +73,15 @@ package final class Worker {
             try watchdog.start()
             try health.start()
             try WorkerFolder.enter(configuration.stateDirectory)
-            try WorkerFolder.checkKey(configuration.tls.key)
-            let (store, services) = try PluginLoader(log: log).openAll(configuration)
+            if let warning = try OpenFiles.prepare(configuration) { log.warning(warning) }
+            let certificates = try CertificateCheck(configuration.tls, nowMilliseconds: clinux_realtime() / 1_000_000)
+            for warning in certificates.warnings {
+                log.warning("a certificate ends soon", Label("certificate", configuration.withNames(warning, of: original)))
+            }
+            let (store, services) = try PluginLoader(log: log, databases: databases, onStep: enter).openAll(configuration)
             let router = try Router(
                 plugins: services, store: store, limits: configuration.limits, log: log, version: LecternVersion.current)
-            try router.start()
+            try router.start(onStep: enter)
             watchdog.watch(services + [store], store: router.context.store)
             serving.change { $0 = router }
             let server = try Server(
@@ -69,6 +89,8 @@ package final class Worker {
                 reactors: configuration.reactors, sink: router, log: log)
             connect(router, server)
             lookAtSetAside(router)
+            router.setConfigurationReport(report)
+            router.setCertificates(certificates.certificates)
             try server.start()
             try health.serve(router)
             control.send(.ready)
@@ -84,8 +106,11 @@ package final class Worker {
         }
     }
 
+    private func enter(_ place: String) { control.send(.entering(place)) }
+
     /// The supervisor has the last word, so it is told too.
     private func failed(_ words: String, _ code: ExitCode = .configuration) -> ExitCode {
+        let words = configuration.withNames(words, of: original)
         log.error("the worker can't start", Label("error", words))
         control.send(.failed(words))
         return code
@@ -160,6 +185,7 @@ package final class Worker {
                 case .closed:
                     log.warning("the supervisor is gone")
                     isAlone = true
+                    databases.claims?.release()
                     health.letGo()
                     drain(configuration.drainMilliseconds)
                 case .message(.changed): router.changesElsewhere()
@@ -167,10 +193,13 @@ package final class Worker {
                 case .message(.drain(let grace)): drain(grace)
                 case .message(.tickets(let keys)): server.setTicketKeys(keys.compactMap(TicketKey.init(bytes:)))
                 case .message(.setAside): lookAtSetAside(router)
-                case .message(.ready), .message(.failed), .message(.stuck), .message(.lift): break
+                case .message(.reloadRefused(let time, let words)):
+                    report.refused = .init(atMilliseconds: time, words: words)
+                    router.setConfigurationReport(report)
+                case .message(.ready), .message(.failed), .message(.stuck), .message(.lift), .message(.revoked), .message(.entering): break
                 }
             }
-            lookAtRevoked(server)
+            lookAtRevoked(router, server)
         }
         server.stop()
         health.stop()
@@ -178,15 +207,26 @@ package final class Worker {
         log.info("drained")
     }
 
-    /// A revocation must not wait for a reload.
-    private func lookAtRevoked(_ server: Server) {
-        guard !configuration.tls.revoked.isEmpty else { return }
-        var mode: UInt32 = 0, owner: UInt32 = 0
-        var modified: Int64 = 0
-        guard clinux_file_facts(configuration.tls.revoked, &mode, &owner, &modified) == 0, modified != revokedModified else { return }
-        revokedModified = modified
-        do { try server.reloadRevoked() } catch {
-            log.error("the list of revoked certificates can't be read; the old one stays", Label("error", "\(error)"))
+    /// A revocation must not wait for a reload. A file that is gone or wrong changes nothing but what people are told: the last
+    /// good list stays in use, here and in the worker that follows.
+    private func lookAtRevoked(_ router: Router, _ server: Server) {
+        guard let found = revoked.look({ path throws(TLSError) in try server.reloadRevoked(from: path) }) else { return }
+        switch found {
+        case .same: return
+        case .fresh(let bytes):
+            do {
+                let kept = try KeptFile(bytes, path: revoked.path)
+                keptRevoked = kept
+                control.send(.revoked(descriptor: kept.descriptor))
+            } catch {
+                log.warning("the list of revoked certificates can't be kept for the next worker", Label("error", error.description))
+            }
+            if report.revokedProblem != nil { log.info("the list of revoked certificates is good again", Label("file", revoked.path)) }
+            report.revokedProblem = nil
+        case .wrong(let words):
+            log.error("the list of revoked certificates can't be read; the last good one stays in use", Label("error", words))
+            report.revokedProblem = words
         }
+        router.setConfigurationReport(report)
     }
 }

@@ -35,14 +35,13 @@ enum WorkerFolder {
     }
 
     /// Whether a private key is private.
+    /// - Parameters:
+    ///   - path: the key's file.
+    ///   - facts: what the system said of it when it was read.
     /// - Throws: `ProcessError` where others may read it.
-    static func checkKey(_ path: String) throws(ProcessError) {
-        var mode: UInt32 = 0, owner: UInt32 = 0
-        var modified: Int64 = 0
-        let result = clinux_file_facts(path, &mode, &owner, &modified)
-        guard result == 0 else { throw ProcessError("the key \(path) can't be read", errno: -result) }
-        guard mode & 0o077 == 0 else {
-            throw ProcessError("the key \(path) can be read by others (mode \(String(mode & 0o7777, radix: 8))); chmod 600 it")
+    static func checkKey(_ path: String, _ facts: KeptFile.Facts) throws(ProcessError) {
+        guard facts.mode & 0o077 == 0 else {
+            throw ProcessError("the key \(path) can be read by others (mode \(String(facts.mode & 0o7777, radix: 8))); chmod 600 it")
         }
     }
 }

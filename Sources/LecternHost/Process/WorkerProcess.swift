@@ -10,10 +10,14 @@ final class WorkerProcess {
     let process: Int32
     /// The line to it.
     let control: ControlSocket
+    /// What it serves with.
+    let serving: ServingConfiguration
     /// It serves.
     var isReady = false
     /// Why it can't start, in its own words.
     var failure: String?
+    /// The plugin that it has entered last while it started, and where.
+    var place: String?
     /// It has closed the line, at this time in milliseconds of the monotonic clock.
     var closedAt: Int64?
     /// Whether it has closed the line.
@@ -29,7 +33,8 @@ final class WorkerProcess {
     /// It was told to drain and is killed at this time, in milliseconds of the monotonic clock.
     var killAt: Int64?
 
-    private init(process: Int32, control: ControlSocket, activity: ActivityMemory) {
+    private init(process: Int32, control: ControlSocket, serving: ServingConfiguration, activity: ActivityMemory) {
+        self.serving = serving
         self.activity = activity
         self.process = process
         self.control = control
@@ -40,30 +45,37 @@ final class WorkerProcess {
     /// administrator has set stays.
     static func tuneMemory() { setenv("GLIBC_TUNABLES", "glibc.malloc.tcache_count=127", 0) }
 
-    /// Starts a worker: the same program, with the control socket as descriptor 3 and the listeners after it.
-    /// The descriptor of its activity memory comes last.
+    /// Starts a worker: the program that the configuration keeps, with the control socket as descriptor 3, then the listeners, its
+    /// activity memory, and the copies of the configuration's files.
     /// - Parameters:
-    ///   - identity: the program and its configuration's file.
-    ///   - listeners: the sockets that it accepts from.
+    ///   - identity: where program and configuration come from.
+    ///   - serving: what it serves with.
     ///   - activity: the memory in which it notes what its threads run.
     ///   - isAlone: whether no other worker serves, so that this one answers health checks from its start.
+    ///   - mayCreateDatabase: whether it makes a database that is not there.
     ///   - log: takes what happens.
     /// - Throws: `ProcessError` where the system starts no process.
     static func start(
-        _ identity: ProcessIdentity, listeners: [Int32], activity: ActivityMemory, isAlone: Bool, log: Log
+        _ identity: ProcessIdentity, _ serving: ServingConfiguration, activity: ActivityMemory, isAlone: Bool,
+        mayCreateDatabase: Bool, log: Log
     ) throws(ProcessError) -> WorkerProcess {
         let (ours, theirs) = try ControlSocket.pair()
+        let listeners = serving.listeners.descriptors, files = serving.descriptors
         let arguments = [
-            "lecternd", "--role", "worker", "--listeners", "\(listeners.count)", "--config", identity.configurationPath,
-        ] + (isAlone ? ["--alone"] : [])
+            "lecternd", "--role", "worker", "--listeners", "\(listeners.count)", "--files", "\(files.count)", "--config",
+            identity.configurationPath, "--program", identity.program,
+        ] + (isAlone ? ["--alone"] : []) + (mayCreateDatabase ? ["--create"] : [])
         var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
         pointers.append(nil)
         defer { for pointer in pointers { free(pointer) } }
-        let descriptors = [theirs.descriptor] + listeners + [activity.descriptor]
-        let process = clinux_spawn(identity.program, pointers, descriptors, Int32(descriptors.count))
-        guard process > 0 else { throw ProcessError("no worker can be started", errno: -process) }
+        let before = getenv("LD_LIBRARY_PATH").map { String(cString: $0) }
+        if !serving.libraryPath.isEmpty { setenv("LD_LIBRARY_PATH", serving.libraryPath, 1) }
+        defer { if let before { setenv("LD_LIBRARY_PATH", before, 1) } else { unsetenv("LD_LIBRARY_PATH") } }
+        let descriptors = [theirs.descriptor] + listeners + [activity.descriptor] + files
+        let process = clinux_spawn(KeptFile.path(of: serving.program.descriptor), pointers, descriptors, Int32(descriptors.count))
+        guard process > 0 else { throw ProcessError("no worker can be started", errno: -process, .system) }
         log.debug("a worker was started", Label("worker", "\(process)"))
-        return WorkerProcess(process: process, control: ours, activity: activity)
+        return WorkerProcess(process: process, control: ours, serving: serving, activity: activity)
     }
 
     /// Whether it is stopped, by a debugger or a person.

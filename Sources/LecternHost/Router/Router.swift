@@ -65,26 +65,51 @@ package final class Router: CallSink {
     }
 }
 
+extension Router {
+    /// For Host.Status.
+    /// - Parameter report: which configuration serves.
+    func setConfigurationReport(_ report: ConfigurationReport) {
+        service.configuration.withLock { $0 = report }
+    }
+
+    /// Which database it is, for a person, once it has started.
+    var databaseDescription: String {
+        let identity = context.database.withLock { $0 }
+        let name = context.store.status().first { $0.name == "database" }?.value ?? store.name
+        return identity.isNew
+            ? "the database \(name) is made (history \(identity.shortEpoch)); the daemon can be started"
+            : "the database \(name) was there already (history \(identity.shortEpoch)); nothing in it was changed but its schema, where it was old"
+    }
+
+    /// For Host.Status; once, before the network starts.
+    /// - Parameter certificates: the server's, then the authorities.
+    func setCertificates(_ certificates: [CertificateFacts]) {
+        service.certificates.withLock { $0 = certificates }
+    }
+}
+
 // MARK: - Life
 
 extension Router {
     /// Starts the store, brings the schema up and starts the plugins. Blocks; once, before the network starts.
+    /// - Parameter onStep: told before a plugin is entered.
     /// - Throws: `HostError` with words for the administrator; the worker must not go on.
-    func start() throws(HostError) {
-        try store.start()
+    func start(onStep: (String) -> Void = { _ in }) throws(HostError) {
+        try store.start(onStep: onStep)
         context.store.listen { [weak self] in self?.heardOfChanges() }
         let identity = try SchemaUnit(context: context).perform()
         context.database.withLock { $0 = identity }
-        for plugin in context.routes.plugins { try plugin.start() }
+        for plugin in context.routes.plugins { try plugin.start(onStep: onStep) }
         try caretaker.start()
         isStarted.store(true, ordering: .releasing)
     }
 
     /// Whether all plugins accept their configuration, without starting anything.
+    /// - Parameter onStep: told before a plugin is entered.
     /// - Throws: `HostError` with the first plugin's words.
-    func checkOnly() throws(HostError) {
-        try store.check()
-        for plugin in context.routes.plugins { try plugin.check() }
+    func checkOnly(onStep: (String) -> Void = { _ in }) throws(HostError) {
+        try store.check(onStep: onStep)
+        for plugin in context.routes.plugins { try plugin.check(onStep: onStep) }
     }
 
     /// Hands over: streams close with their cursor, calls that have begun finish. Call it with the network's drain.

@@ -44,8 +44,7 @@ final class SchemaUnit: StoreWork {
             }
         }
         do {
-            let identity = DatabaseIdentity(
-                epoch: try value("epoch", bytes: 16, transaction), secret: try value("secret", bytes: 32, transaction))
+            let identity = try identity(transaction)
             context.bell.begin(at: try Feed(transaction).end().position)
             return settle(.success(identity))
         } catch {
@@ -69,10 +68,42 @@ final class SchemaUnit: StoreWork {
         return .discard
     }
 
-    private func value(_ name: String, bytes: Int, _ transaction: Transaction) throws(StoreError) -> [UInt8] {
+    private func identity(_ transaction: Transaction) throws(StoreError) -> DatabaseIdentity {
+        var identity = DatabaseIdentity()
+        identity.isNew = try row("epoch", transaction) == nil
+        if identity.isNew {
+            // The rest of an earlier history, where a restore has taken its epoch away.
+            _ = try transaction.query("DELETE FROM lectern_database WHERE name = $1", .text("epoch_began"))
+            _ = try value("epoch_began", context.clock.wallMilliseconds().bigEndianBytes, transaction)
+        }
+        identity.epoch = try value("epoch", context.entropy.bytes(16), transaction)
+        identity.secret = try value("secret", context.entropy.bytes(32), transaction)
+        if let began = try row("epoch_began", transaction) {
+            identity.beganAtMilliseconds = Int64(bigEndianBytes: began)
+        } else {
+            // Made by a version that did not note it, and not restored since: when its first table was made.
+            let first = try transaction.query("SELECT min(applied_at_ms) FROM lectern_migration WHERE plugin = $1", .text(HostSchema.name))
+            identity.beganAtMilliseconds = first.rows.first?.first?.integer ?? 0
+        }
+        return identity
+    }
+
+    private func row(_ name: String, _ transaction: Transaction) throws(StoreError) -> [UInt8]? {
+        try transaction.query("SELECT value FROM lectern_database WHERE name = $1", .text(name)).rows.first?.first?.blob
+    }
+
+    private func value(_ name: String, _ fresh: [UInt8], _ transaction: Transaction) throws(StoreError) -> [UInt8] {
         try transaction.query(
-            "INSERT INTO lectern_database (name, value) VALUES ($1, $2) ON CONFLICT DO NOTHING", .text(name),
-            .blob(context.entropy.bytes(bytes)))
-        return try transaction.query("SELECT value FROM lectern_database WHERE name = $1", .text(name)).rows.first?.first?.blob ?? []
+            "INSERT INTO lectern_database (name, value) VALUES ($1, $2) ON CONFLICT DO NOTHING", .text(name), .blob(fresh))
+        return try row(name, transaction) ?? []
+    }
+}
+
+extension Int64 {
+    /// Eight bytes, the highest first.
+    fileprivate var bigEndianBytes: [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: self >> (56 - 8 * $0)) } }
+
+    fileprivate init(bigEndianBytes bytes: [UInt8]) {
+        self = bytes.prefix(8).reduce(0) { $0 << 8 | Int64($1) }
     }
 }

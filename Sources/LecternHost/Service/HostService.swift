@@ -22,6 +22,11 @@ final class HostService: Sendable {
     /// The network's figures; set once there is a network.
     let connectionFigures = Mutex<ConnectionFigures?>(nil)
 
+    /// Which configuration serves; set by the worker.
+    let configuration = Mutex<ConfigurationReport?>(nil)
+    /// The server's certificate and the authorities; set by the worker.
+    let certificates = Mutex<[CertificateFacts]>([])
+
     /// Where the network's figures come from.
     struct ConnectionFigures {
         let read: @Sendable () -> (connections: Int, openCalls: Int)
@@ -96,7 +101,9 @@ final class HostService: Sendable {
         status.openCalls = UInt32(clamping: network.openCalls)
         status.callsServed = context.figures.served
         status.callsFailed = context.figures.failed
-        status.store = figures().map { figure in
+        let storeFigures = context.store.status()
+        addServing(storeFigures, to: &status)
+        status.store = figures(storeFigures).map { figure in
             var told = Host.Figure()
             told.name = figure.name
             told.value = figure.value
@@ -108,14 +115,47 @@ final class HostService: Sendable {
         return status
     }
 
-    private func figures() -> [(name: String, value: String)] {
+    /// What the store says of its database, and with which configuration and certificates the worker serves.
+    private func addServing(_ figures: [(name: String, value: String)], to status: inout Host.StatusResponse) {
+        let identity = context.database.withLock { $0 }
+        var database = Host.DatabaseStatus()
+        database.name = figures.first { $0.name == HostService.databaseFigure }?.value ?? ""
+        database.bytes = figures.first { $0.name == HostService.bytesFigure }.flatMap { UInt64($0.value) } ?? 0
+        database.history = identity.shortEpoch
+        database.beganAtMs = identity.beganAtMilliseconds
+        status.database = database
+        if let report = configuration.withLock({ $0 }) {
+            var told = Host.ConfigurationStatus()
+            told.path = report.path
+            told.startedAtMs = report.readAtMilliseconds
+            told.refusedAtMs = report.refused?.atMilliseconds ?? 0
+            told.refused = report.refused?.words ?? ""
+            told.revokedProblem = report.revokedProblem ?? ""
+            status.configuration = told
+        }
+        let now = context.clock.wallMilliseconds()
+        status.certificates = certificates.withLock { $0 }.enumerated().map { index, facts in
+            var told = Host.CertificateStatus()
+            told.role = index == 0 ? "server" : "authority"
+            told.name = facts.name
+            told.serial = facts.serial
+            told.endsAtMs = facts.endsSeconds * 1_000
+            told.daysLeft = Int32(clamping: CertificateCheck.daysLeft(facts, nowMilliseconds: now))
+            return told
+        }
+    }
+
+    /// Figures of a store that have places of their own in the status; lectern_plugin.h names them.
+    private static let databaseFigure = "database", bytesFigure = "database bytes"
+
+    private func figures(_ store: [(name: String, value: String)]) -> [(name: String, value: String)] {
         let own = [
             ("calls_repeated", "\(context.figures.repeated.value)"), ("changes", "\(context.figures.changes.value)"),
         ]
         let writers = context.routes.plugins.map {
             ("writer_milliseconds.\($0.name)", "\($0.writerNanoseconds.value / 1_000_000)")
         }
-        return context.store.status() + own + writers
+        return store.filter { $0.name != HostService.databaseFigure && $0.name != HostService.bytesFigure } + own + writers
     }
 
     private static let swiftVersion: String = {

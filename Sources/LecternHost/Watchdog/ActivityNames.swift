@@ -11,7 +11,7 @@ enum ActivityNames {
         var name: String
         var version: String
         var isStore: Bool
-        /// Which file it is: device, inode, size and time.
+        /// Which file it is: its size and time.
         var file: String
     }
 

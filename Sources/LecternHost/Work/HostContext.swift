@@ -40,4 +40,11 @@ struct DatabaseIdentity: Equatable, Sendable {
     var epoch: [UInt8] = []
     /// The key of the hashes of requests.
     var secret: [UInt8] = []
+    /// When the epoch was made, milliseconds since 1970 UTC; 0: not known.
+    var beganAtMilliseconds: Int64 = 0
+    /// Whether the epoch was made just now.
+    var isNew = false
+
+    /// The epoch's first digits, for people.
+    var shortEpoch: String { epoch.prefix(4).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
 }

@@ -13,6 +13,9 @@ public enum Host {
         Host.MethodInfo.self,
         Host.StatusRequest.self,
         Host.StatusResponse.self,
+        Host.ConfigurationStatus.self,
+        Host.DatabaseStatus.self,
+        Host.CertificateStatus.self,
         Host.PluginStatus.self,
         Host.SetAside.self,
         Host.LiftRequest.self,
@@ -441,6 +444,14 @@ public enum Host {
         /// Methods that are inline by their rule and run on threads, since they held a reactor for too long.
         public var offReactor: [String]
 
+        /// What serves, which may not be what is on the disk.
+        public var configuration: Host.ConfigurationStatus?
+
+        public var database: Host.DatabaseStatus?
+
+        /// The server's certificate, then the authorities that terminals' certificates descend from.
+        public var certificates: [Host.CertificateStatus]
+
         /// The message with nothing set.
         public init() {
             self.version = ""
@@ -456,6 +467,9 @@ public enum Host {
             self.draining = false
             self.setAside = []
             self.offReactor = []
+            self.configuration = nil
+            self.database = nil
+            self.certificates = []
         }
 
         /// The message with these fields set.
@@ -472,7 +486,10 @@ public enum Host {
             store: [Host.Figure] = [],
             draining: Bool = false,
             setAside: [Host.SetAside] = [],
-            offReactor: [String] = []
+            offReactor: [String] = [],
+            configuration: Host.ConfigurationStatus? = nil,
+            database: Host.DatabaseStatus? = nil,
+            certificates: [Host.CertificateStatus] = []
         ) {
             self.version = version
             self.swift = swift
@@ -487,6 +504,9 @@ public enum Host {
             self.draining = draining
             self.setAside = setAside
             self.offReactor = offReactor
+            self.configuration = configuration
+            self.database = database
+            self.certificates = certificates
         }
 
         /// Where `plugins` stands in an `Encoded` one.
@@ -497,6 +517,135 @@ public enum Host {
 
         /// Where `set_aside` stands in an `Encoded` one.
         public static var setAsideField: MessageField<Self, Host.SetAside> { MessageField(30) }
+
+        /// Where `configuration` stands in an `Encoded` one.
+        public static var configurationField: MessageField<Self, Host.ConfigurationStatus> { MessageField(20) }
+
+        /// Where `database` stands in an `Encoded` one.
+        public static var databaseField: MessageField<Self, Host.DatabaseStatus> { MessageField(21) }
+
+        /// Where `certificates` stands in an `Encoded` one.
+        public static var certificatesField: MessageField<Self, Host.CertificateStatus> { MessageField(22) }
+    }
+
+    /// The message `lectern.host.v1.ConfigurationStatus`.
+    public struct ConfigurationStatus: Message {
+        public static let messageName = "lectern.host.v1.ConfigurationStatus"
+
+        public var path: String
+
+        /// When the worker began with it.
+        public var startedAtMs: Int64
+
+        /// When the last reload since then was refused, and why; 0: it was not. Then what is on the disk is not what serves.
+        public var refusedAtMs: Int64
+
+        public var refused: String
+
+        /// What is wrong with the file of revoked certificates, of which the last good list stays in use; empty: nothing.
+        public var revokedProblem: String
+
+        /// The message with nothing set.
+        public init() {
+            self.path = ""
+            self.startedAtMs = 0
+            self.refusedAtMs = 0
+            self.refused = ""
+            self.revokedProblem = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            path: String = "",
+            startedAtMs: Int64 = 0,
+            refusedAtMs: Int64 = 0,
+            refused: String = "",
+            revokedProblem: String = ""
+        ) {
+            self.path = path
+            self.startedAtMs = startedAtMs
+            self.refusedAtMs = refusedAtMs
+            self.refused = refused
+            self.revokedProblem = revokedProblem
+        }
+    }
+
+    /// The message `lectern.host.v1.DatabaseStatus`.
+    public struct DatabaseStatus: Message {
+        public static let messageName = "lectern.host.v1.DatabaseStatus"
+
+        /// What the store calls it: a file, or a database of a server.
+        public var name: String
+
+        public var bytes: UInt64
+
+        /// The short form of the epoch, which cursors carry: another history, as after a restore, has another.
+        public var history: String
+
+        /// When this history began; 0: not known.
+        public var beganAtMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+            self.bytes = 0
+            self.history = ""
+            self.beganAtMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = "",
+            bytes: UInt64 = 0,
+            history: String = "",
+            beganAtMs: Int64 = 0
+        ) {
+            self.name = name
+            self.bytes = bytes
+            self.history = history
+            self.beganAtMs = beganAtMs
+        }
+    }
+
+    /// The message `lectern.host.v1.CertificateStatus`.
+    public struct CertificateStatus: Message {
+        public static let messageName = "lectern.host.v1.CertificateStatus"
+
+        /// "server" or "authority".
+        public var role: String
+
+        public var name: String
+
+        public var serial: String
+
+        public var endsAtMs: Int64
+
+        /// Whole days until then; below 0: it has ended.
+        public var daysLeft: Int32
+
+        /// The message with nothing set.
+        public init() {
+            self.role = ""
+            self.name = ""
+            self.serial = ""
+            self.endsAtMs = 0
+            self.daysLeft = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            role: String = "",
+            name: String = "",
+            serial: String = "",
+            endsAtMs: Int64 = 0,
+            daysLeft: Int32 = 0
+        ) {
+            self.role = role
+            self.name = name
+            self.serial = serial
+            self.endsAtMs = endsAtMs
+            self.daysLeft = daysLeft
+        }
     }
 
     /// The message `lectern.host.v1.PluginStatus`.

@@ -117,6 +117,9 @@ extension Host.StatusResponse {
             case 88: self.draining = try reader.bool()
             case 242: try reader.message(addedTo: &self.setAside)
             case 250: try reader.add(try reader.text("lectern.host.v1.StatusResponse.off_reactor"), to: &self.offReactor)
+            case 162: try reader.message(&self.configuration)
+            case 170: try reader.message(&self.database)
+            case 178: try reader.message(addedTo: &self.certificates)
             default: try reader.skip(tag)
             }
         }
@@ -125,6 +128,9 @@ extension Host.StatusResponse {
     public func write(to writer: inout MessageWriter) throws(MessageError) {
         for value in self.offReactor.reversed() { try writer.text(value, 250, "lectern.host.v1.StatusResponse.off_reactor") }
         for value in self.setAside.reversed() { try writer.message(value, 242) }
+        for value in self.certificates.reversed() { try writer.message(value, 178) }
+        if let value = self.database { try writer.message(value, 170) }
+        if let value = self.configuration { try writer.message(value, 162) }
         if self.draining { try writer.bool(self.draining, 88) }
         for value in self.store.reversed() { try writer.message(value, 82) }
         if self.callsFailed != 0 { try writer.uint64(self.callsFailed, 72) }
@@ -136,6 +142,73 @@ extension Host.StatusResponse {
         if self.startedAtMs != 0 { try writer.int64(self.startedAtMs, 24) }
         if !self.swift.isEmpty { try writer.text(self.swift, 18, "lectern.host.v1.StatusResponse.swift") }
         if !self.version.isEmpty { try writer.text(self.version, 10, "lectern.host.v1.StatusResponse.version") }
+    }
+}
+
+extension Host.ConfigurationStatus {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.path = try reader.text("lectern.host.v1.ConfigurationStatus.path")
+            case 16: self.startedAtMs = try reader.int64()
+            case 24: self.refusedAtMs = try reader.int64()
+            case 34: self.refused = try reader.text("lectern.host.v1.ConfigurationStatus.refused")
+            case 42: self.revokedProblem = try reader.text("lectern.host.v1.ConfigurationStatus.revoked_problem")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.revokedProblem.isEmpty { try writer.text(self.revokedProblem, 42, "lectern.host.v1.ConfigurationStatus.revoked_problem") }
+        if !self.refused.isEmpty { try writer.text(self.refused, 34, "lectern.host.v1.ConfigurationStatus.refused") }
+        if self.refusedAtMs != 0 { try writer.int64(self.refusedAtMs, 24) }
+        if self.startedAtMs != 0 { try writer.int64(self.startedAtMs, 16) }
+        if !self.path.isEmpty { try writer.text(self.path, 10, "lectern.host.v1.ConfigurationStatus.path") }
+    }
+}
+
+extension Host.DatabaseStatus {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.host.v1.DatabaseStatus.name")
+            case 16: self.bytes = try reader.uint64()
+            case 26: self.history = try reader.text("lectern.host.v1.DatabaseStatus.history")
+            case 32: self.beganAtMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.beganAtMs != 0 { try writer.int64(self.beganAtMs, 32) }
+        if !self.history.isEmpty { try writer.text(self.history, 26, "lectern.host.v1.DatabaseStatus.history") }
+        if self.bytes != 0 { try writer.uint64(self.bytes, 16) }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.DatabaseStatus.name") }
+    }
+}
+
+extension Host.CertificateStatus {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.role = try reader.text("lectern.host.v1.CertificateStatus.role")
+            case 18: self.name = try reader.text("lectern.host.v1.CertificateStatus.name")
+            case 26: self.serial = try reader.text("lectern.host.v1.CertificateStatus.serial")
+            case 32: self.endsAtMs = try reader.int64()
+            case 40: self.daysLeft = try reader.int32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.daysLeft != 0 { try writer.int32(self.daysLeft, 40) }
+        if self.endsAtMs != 0 { try writer.int64(self.endsAtMs, 32) }
+        if !self.serial.isEmpty { try writer.text(self.serial, 26, "lectern.host.v1.CertificateStatus.serial") }
+        if !self.name.isEmpty { try writer.text(self.name, 18, "lectern.host.v1.CertificateStatus.name") }
+        if !self.role.isEmpty { try writer.text(self.role, 10, "lectern.host.v1.CertificateStatus.role") }
     }
 }
 

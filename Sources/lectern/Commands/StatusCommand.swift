@@ -1,5 +1,6 @@
 // lectern status: how a daemon is.
 
+internal import Foundation
 internal import HostMessages
 internal import LecternClient
 internal import LecternMessages
@@ -16,16 +17,42 @@ enum StatusCommand {
         defer { connection.close() }
         let answer = try connection.call("lectern.host.v1.Host/Status", [])
         if arguments.has("--json") {
-            return Terminal.line(try Reflection(connection).json.decode(answer, as: Host.StatusResponse.messageName).text(pretty: true))
+            return Terminal.line(try Reflection(connection).json.decode(answer, as: HostMessages.Host.StatusResponse.messageName).text(pretty: true))
         }
-        let status = try Host.StatusResponse(answer)
+        let status = try HostMessages.Host.StatusResponse(answer)
         Terminal.line("lecternd \(status.version), process \(status.process)\(status.draining ? ", draining" : "")")
         Terminal.line("connections \(status.connections), open calls \(status.openCalls), served \(status.callsServed), failed \(status.callsFailed)")
+        serving(status)
         for plugin in status.plugins {
             Terminal.line("plugin \(plugin.name) \(plugin.version)  interface \(plugin.abiMajor).\(plugin.abiMinor)  \(plugin.path)")
         }
         for entry in status.setAside { Terminal.line(QuarantineCommand.line(entry)) }
         for method in status.offReactor { Terminal.line("\(method) is inline by its rule and runs on threads, since it held a reactor too long") }
         for figure in status.store { Terminal.line("store \(figure.name): \(figure.value)") }
+    }
+
+    /// What serves: configuration, database and certificates.
+    private static func serving(_ status: HostMessages.Host.StatusResponse) {
+        let configuration = status.configuration ?? .init(), database = status.database ?? .init()
+        if !configuration.path.isEmpty {
+            Terminal.line("configuration \(configuration.path), served by this worker since \(time(configuration.startedAtMs))")
+        }
+        if configuration.refusedAtMs > 0 {
+            Terminal.line("the reload at \(time(configuration.refusedAtMs)) was refused, and what served before goes on: \(configuration.refused)")
+        }
+        if !configuration.revokedProblem.isEmpty {
+            Terminal.line("the last good list of revoked certificates is in use: \(configuration.revokedProblem)")
+        }
+        if !database.name.isEmpty {
+            Terminal.line("database \(database.name), \(database.bytes) bytes, history \(database.history) since \(time(database.beganAtMs))")
+        }
+        for certificate in status.certificates {
+            let left = certificate.daysLeft < 0 ? "has ended" : "\(certificate.daysLeft) days left"
+            Terminal.line("certificate of the \(certificate.role) \(certificate.name): \(left)")
+        }
+    }
+
+    private static func time(_ milliseconds: Int64) -> String {
+        milliseconds == 0 ? "an unknown time" : Date(timeIntervalSince1970: Double(milliseconds) / 1_000).formatted(.iso8601)
     }
 }

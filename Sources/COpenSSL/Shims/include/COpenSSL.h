@@ -83,5 +83,18 @@ int copenssl_certificate_uri(X509 *certificate, int n, char *text, size_t size);
 int copenssl_certificate_serial(X509 *certificate, char *text, size_t size);
 /* When the certificate ends, seconds since 1970 UTC; -1 when it can't be read. */
 int64_t copenssl_certificate_end(X509 *certificate);
+/* Likewise when it begins. */
+int64_t copenssl_certificate_begin(X509 *certificate);
+/* The common name of its subject, "" where there is none. */
+void copenssl_certificate_name(X509 *certificate, char *text, size_t size);
+/* Whether it may be a TLS server's (X509_check_purpose). */
+int copenssl_certificate_may_serve(X509 *certificate);
+/* Whether the first certificate of a PEM file, by way of those after it, descends from one of the authority's file, whatever
+ * the time; otherwise `words` says why not. */
+int copenssl_certificate_descends(const char *path, const char *authority, char *words, size_t size);
+
+#define COPENSSL_KEY_ENCRYPTED -2
+/* SSL_CTX_use_PrivateKey_file, which asks nobody for a passphrase: 1, or COPENSSL_KEY_ENCRYPTED, or another number. */
+int copenssl_context_use_key(SSL_CTX *context, const char *path);
 
 #endif

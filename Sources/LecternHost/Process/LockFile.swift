@@ -1,0 +1,86 @@
+// A lock file: whoever has it locked owns what it stands for, and its text says who that is. The kernel unlocks it when the
+// owner ends, in whatever way, so there is nothing to clear away by hand.
+
+internal import CLinux
+internal import Glibc
+
+/// An open lock file. Confined to the thread that made it.
+final class LockFile {
+    private let descriptor: Int32
+    private static let attemptsMax = 20
+    private static let pauseMilliseconds: Int32 = 25
+
+    /// Why it could not be had.
+    enum Refusal: Error {
+        /// Somebody else has it; nil: who, is not written yet.
+        case owned(OwnerRecord?)
+        /// The file can't be made or written.
+        case system(ProcessError)
+    }
+
+    /// Takes a lock file that one process has alone.
+    /// - Parameters:
+    ///   - path: made if it is not there, with mode 600.
+    ///   - record: who takes it.
+    /// - Throws: `Refusal`.
+    init(alone path: String, _ record: OwnerRecord) throws(Refusal) {
+        descriptor = try LockFile.open(path)
+        for _ in 0..<LockFile.attemptsMax {
+            if try LockFile.lock(descriptor, CLINUX_LOCK_ALONE, path) {
+                try LockFile.write(record, to: descriptor, path)
+                return
+            }
+            _ = clinux_poll(-1, 0, LockFile.pauseMilliseconds)
+        }
+        throw .owned(LockFile.record(descriptor))
+    }
+
+    /// Takes a lock file that the workers of one supervisor share.
+    /// - Parameters:
+    ///   - path: made if it is not there, with mode 600.
+    ///   - record: of the supervisor.
+    /// - Throws: `Refusal`, after half a second in which the owner did not change.
+    init(shared path: String, _ record: OwnerRecord) throws(Refusal) {
+        descriptor = try LockFile.open(path)
+        for _ in 0..<LockFile.attemptsMax {
+            if try LockFile.lock(descriptor, CLINUX_LOCK_ALONE, path) {
+                try LockFile.write(record, to: descriptor, path)
+                if try LockFile.lock(descriptor, CLINUX_LOCK_SHARED, path) { return }
+            } else if try LockFile.lock(descriptor, CLINUX_LOCK_SHARED, path) {
+                // Whoever owns it has written its name before it shared the lock.
+                if let owner = LockFile.record(descriptor), owner.isSame(as: record) { return }
+                _ = try LockFile.lock(descriptor, CLINUX_UNLOCKED, path)
+            }
+            _ = clinux_poll(-1, 0, LockFile.pauseMilliseconds)
+        }
+        throw .owned(LockFile.record(descriptor))
+    }
+
+    deinit { if descriptor >= 0 { _ = clinux_close(descriptor) } }
+
+    private static func open(_ path: String) throws(Refusal) -> Int32 {
+        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY, 0o600)
+        guard descriptor >= 0 else { throw .system(ProcessError("the lock file \(path) can't be made", errno: errno)) }
+        return descriptor
+    }
+
+    private static func lock(_ descriptor: Int32, _ kind: Int32, _ path: String) throws(Refusal) -> Bool {
+        let result = clinux_file_lock(descriptor, kind)
+        if result == -EAGAIN || result == -EACCES { return false }
+        guard result == 0 else { throw .system(ProcessError("the lock file \(path) can't be locked", errno: -result)) }
+        return true
+    }
+
+    private static func write(_ record: OwnerRecord, to descriptor: Int32, _ path: String) throws(Refusal) {
+        let bytes = Array(record.text.utf8.prefix(OwnerRecord.bytesMax))
+        guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, bytes, bytes.count, 0) == bytes.count else {
+            throw .system(ProcessError("the lock file \(path) can't be written", errno: errno))
+        }
+    }
+
+    private static func record(_ descriptor: Int32) -> OwnerRecord? {
+        var bytes = [UInt8](repeating: 0, count: OwnerRecord.bytesMax)
+        let count = pread(descriptor, &bytes, bytes.count, 0)
+        return count > 0 ? OwnerRecord(String(decoding: bytes.prefix(count), as: UTF8.self)) : nil
+    }
+}

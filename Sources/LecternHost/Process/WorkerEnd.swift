@@ -1,0 +1,38 @@
+// What a worker's end means for the daemon.
+
+/// Why a worker has ended, as its supervisor sees it, and so what follows.
+enum WorkerEnd: Equatable {
+    /// It was told to end.
+    case drained
+    /// It tried another configuration than that which serves; what serves goes on.
+    case reloadRefused
+    /// It was the first, and its configuration can't be used: the daemon ends.
+    case startRefused
+    /// Something that it needs is not there now: another is started later, without an end to that.
+    case notYet
+    /// It died: another is started, unless too many die.
+    case died
+
+    /// - Parameters:
+    ///   - wasToldToEnd: whether the supervisor had told it to drain, or is ending itself.
+    ///   - wasReady: whether it had served.
+    ///   - hasServed: whether its configuration is that which serves, or served last.
+    ///   - othersServe: whether there is another such configuration.
+    ///   - code: its exit code; -1 where a signal ended it.
+    init(wasToldToEnd: Bool, wasReady: Bool, hasServed: Bool, othersServe: Bool, code: Int32) {
+        if wasToldToEnd {
+            self = .drained
+        } else if wasReady {
+            self = .died
+        } else if !hasServed && othersServe {
+            self = .reloadRefused
+        } else if code == ExitCode.notYet.rawValue {
+            self = .notYet
+        } else if code == ExitCode.configuration.rawValue {
+            // What has served once can serve again when its surroundings are as they were, a disk that is mounted for one.
+            self = hasServed ? .notYet : .startRefused
+        } else {
+            self = .died
+        }
+    }
+}
