@@ -162,6 +162,8 @@ import Testing
         try disturb(daemon, round: 1)
         #expect(try Tool.lectern(on: daemon, ["call", "Hello/Sign", #"{"name": "meanwhile"}"#]).status == 0)
         kill(tool.identifier, SIGCONT)
+        let end = Date().addingTimeInterval(30)
+        while tool.isRunning { try #require(Date() < end, "it has missed the change") }
         let outcome = try tool.finish()
         #expect(outcome.status == 0 && outcome.output.contains("meanwhile"), "\(outcome.errors)")
     }
