@@ -5,7 +5,7 @@ internal import LecternWire
 /// The watchdog's memory from one round to the next; pure.
 ///
 /// Time is counted in rounds and not by a clock: a process that was stopped, or a machine that stands still, has no rounds.
-/// What a thread waited for a processor does not count, as far as the kernel tells it.
+/// What a thread waited for a processor does not count, as far as the kernel tells it, up to two thirds of its time.
 struct WatchdogRounds {
     /// What one round sees of one thread that runs a function of a plugin.
     struct Sight: Equatable {
@@ -50,8 +50,9 @@ struct WatchdogRounds {
 
     /// The longest time that one round stands for, in milliseconds.
     static let roundMillisecondsMax = 200
-    /// How many times the hard limit a thread may sleep inside the store, whose own limits come first.
-    static let storeAllowance = 3
+    /// How many times its limit a thread may take that sleeps inside the store, whose own limits come first, or that gets no
+    /// processor.
+    static let allowance = 3
 
     private let bounds: (Sight) -> Bounds
     private var known: [UInt32: Known] = [:]
@@ -85,7 +86,10 @@ struct WatchdogRounds {
 
     private func judge(_ entry: inout Known, _ sight: Sight) -> Finding? {
         var milliseconds = entry.milliseconds
-        if let waited = sight.waited, let before = entry.first.waited { milliseconds -= Int((waited - before) / 1_000_000) }
+        if let waited = sight.waited, let before = entry.first.waited {
+            // A function that spins waits for a processor, too, where many do: so that it is never let off altogether.
+            milliseconds = max(milliseconds - Int((waited - before) / 1_000_000), milliseconds / WatchdogRounds.allowance)
+        }
         let bounds = bounds(sight)
         if milliseconds >= hard(bounds, entry, sight, milliseconds), !entry.saidHard {
             entry.saidHard = true
@@ -102,6 +106,6 @@ struct WatchdogRounds {
     private func hard(_ bounds: Bounds, _ entry: Known, _ sight: Sight, _ milliseconds: Int) -> Int {
         guard sight.isInStore else { return bounds.hard }
         if let ran = sight.ran, let before = entry.first.ran, Int((ran - before) / 1_000_000) > milliseconds / 2 { return bounds.hard }
-        return bounds.hard * WatchdogRounds.storeAllowance
+        return bounds.hard * WatchdogRounds.allowance
     }
 }
