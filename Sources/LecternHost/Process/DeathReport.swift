@@ -190,8 +190,11 @@ extension DeathReport {
         }
     }
 
+    /// Bytes of a function's name: a specialization of generic code may have thousands.
+    private static let nameBytesMax = 160
+
     private static func demangled(_ symbol: String) -> String {
-        var name = [CChar](repeating: 0, count: 1_024)
+        var name = [CChar](repeating: 0, count: nameBytesMax)
         clinux_demangle(symbol, &name, UInt64(name.count))
         return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
