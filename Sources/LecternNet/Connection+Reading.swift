@@ -6,8 +6,8 @@ internal import LecternWire
 extension Connection {
     /// Reads in one turn that are not the last: after so many, others come first.
     private static let readsMax = 16
-    /// How long after its wake-up the reactor begins another of them, in nanoseconds: a record may hold hundreds of calls.
-    private static let turnNanosecondsMax: Int64 = 2_000_000
+    /// Frames between two looks at the clock.
+    private static let turnFrames = 8
     /// Output that may wait while more is read from the same client, in bytes.
     private static let outputPauseBytes = 262_144
 
@@ -20,8 +20,10 @@ extension Connection {
         if phase == .open { read() }
     }
 
-    /// Reads what there is, if it may be read.
+    /// Reads what there is, if it may be read, until its turn is over.
     func read() {
+        framesInTurn = 0
+        turnEndsAt = .max
         for _ in 0..<Connection.readsMax {
             guard mayRead else { return setInterest(interest & ~CLINUX_EVENT_IN) }
             if !held.isEmpty {
@@ -29,6 +31,7 @@ extension Connection {
                 swap(&bytes, &held)
                 take(bytes.span)
                 guard phase == .open else { return }
+                if turnEndsAt == .min { return readLater() }
                 continue
             }
             switch session.read(into: reactor.readBuffer) {
@@ -40,7 +43,7 @@ extension Connection {
                 take(first: count)
                 guard phase == .open else { return }
                 if held.isEmpty, !session.hasPending { return }
-                if clinux_monotonic() - reactor.now > Connection.turnNanosecondsMax { return readLater() }
+                if turnEndsAt == .min { return readLater() }
             case .wantsRead: return
             case .wantsWrite: return setInterest(interest | CLINUX_EVENT_OUT)
             case .ended: return destroy("the client closed")
@@ -48,6 +51,21 @@ extension Connection {
             }
         }
         readLater()
+    }
+
+    /// Counts a frame of this turn. A record may hold hundreds of calls, and others wait meanwhile. The clock is looked at once in
+    /// several frames, and not at all in a turn of few.
+    /// - Returns: whether the turn is over.
+    @inline(__always) private func hasHadItsTurn() -> Bool {
+        framesInTurn += 1
+        return framesInTurn % Connection.turnFrames == 0 && isTimeUp()
+    }
+
+    private func isTimeUp() -> Bool {
+        let now = clinux_monotonic()
+        if turnEndsAt == .max { turnEndsAt = now + reactor.turnNanoseconds }
+        if now >= turnEndsAt { turnEndsAt = .min }
+        return turnEndsAt == .min
     }
 
     private func readLater() {
@@ -88,6 +106,7 @@ extension Connection {
                 case .assembled(let whole):
                     try take(frame: whole.span, FrameEncoder.prefixBytes..<whole.count, decoder, desk)
                 }
+                if hasHadItsTurn() { break }
             }
         } catch {
             var number: UInt32 = 0

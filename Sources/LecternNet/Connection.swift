@@ -50,6 +50,10 @@ final class Connection {
     /// What was read and not yet taken, because too much was in work or waiting.
     var held: [UInt8] = []
     var isReadLater = false
+    /// Frames taken in this turn, and when it ends, CLOCK_MONOTONIC in nanoseconds; `max`: that was not looked at yet, `min`:
+    /// it is over.
+    var framesInTurn = 0
+    var turnEndsAt = Int64.max
     /// Whether it keeps its buffers.
     var isWarm = false
 
@@ -87,7 +91,8 @@ final class Connection {
             let isBroken = events & (CLINUX_EVENT_ERROR | CLINUX_EVENT_HANGUP) != 0
             if events & CLINUX_EVENT_OUT != 0 { flushNow() }
             if phase == .open, interest & CLINUX_EVENT_IN != 0 {
-                read()
+                // Whoever has more to read than its turn allowed has its next turn after all others.
+                if !isReadLater { read() }
             } else if isBroken {
                 destroy("the connection broke")
             }
@@ -115,7 +120,9 @@ final class Connection {
         }
         setInterest(CLINUX_EVENT_IN)
         certificate = session.peerCertificate
-        if certificate == nil {
+        if certificate != nil {
+            reactor.shared.strangers.ended(peer.host)
+        } else {
             let limits = reactor.limits.withoutCertificate()
             conversation.narrow(limits)
             outputBytesMax = limits.outputBytesMax

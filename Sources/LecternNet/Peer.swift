@@ -1,5 +1,7 @@
 // Who is at the other end of a connection, as its TLS certificate says.
 
+internal import Glibc
+
 /// What a certificate makes its holder; the numbers are those of `lectern.Certificate`.
 package enum Role: Int32, Sendable, CaseIterable {
     /// No certificate was shown.
@@ -47,6 +49,28 @@ package struct Peer: Hashable, Sendable {
         self.name = name
         self.serial = serial
         self.address = address
+    }
+
+    /// The address without its port; of IPv6 the network of 64 bits, which one caller has whole.
+    package var host: String {
+        let host = address.lastIndex(of: ":").map { address[..<$0] } ?? address[...]
+        guard host.hasPrefix("["), let network = Peer.network(of: String(host.dropFirst().prefix { $0 != "]" && $0 != "%" })) else {
+            return String(host)
+        }
+        return network
+    }
+
+    private static func network(of address: String) -> String? {
+        var bytes = in6_addr()
+        guard inet_pton(AF_INET6, address, &bytes) == 1 else { return nil }
+        return withUnsafeBytes(of: bytes) { bytes in
+            // An IPv4 address in IPv6's form.
+            if bytes[..<10].allSatisfy({ $0 == 0 }), bytes[10] == 0xFF, bytes[11] == 0xFF {
+                return bytes[12..<16].map { "\($0)" }.joined(separator: ".")
+            }
+            let digits = Array("0123456789abcdef")
+            return String(bytes[..<8].flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }) + "/64"
+        }
     }
 
     /// Reads the SAN URI of a certificate.

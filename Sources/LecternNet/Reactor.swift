@@ -48,6 +48,9 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     private var timerSetTo = Int64.max
     private var dirty: [Connection] = []
     private var again: [Connection] = []
+    private var later: [clinux_event] = []
+    /// How long a connection may work on what it has read before others have their turn.
+    private(set) var turnNanoseconds = Reactor.turnNanosecondsMax
     private var spareBuffers: [[UInt8]] = []
     private var listeners: [Int32]
     private var acceptAgainAt = Int64.max
@@ -66,6 +69,12 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     private static let spareBuffersMax = 64
     private static let spareBufferBytesMax = 65_536
     private static let eventsMax = 256
+    private static let turnNanosecondsMax: Int64 = 200_000
+    private static let turnNanosecondsMin: Int64 = 20_000
+    /// How long those who have more to do than a turn may hold up all others, if they are not too many for that.
+    private static let turnsNanosecondsMax: Int64 = 1_000_000
+    /// How long handshakes may hold up connections that are open; one takes a millisecond.
+    private static let handshakesNanosecondsMax: Int64 = 1_000_000
 
     /// Makes a reactor; `run` is its thread.
     /// - Parameters:
@@ -185,6 +194,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
             now = clinux_monotonic()
             for index in 0..<Int(count) { happen(events[index]) }
             for connection in waiting { connection.readOn() }
+            if !later.isEmpty { welcome() }
             fireTimers()
             desk.finishWakeUp()
             flush()
@@ -202,10 +212,8 @@ package final class Reactor: CallOutput, @unchecked Sendable {
 
     private func happen(_ event: clinux_event) {
         if event.token >= Reactor.connectionTokens {
-            let slot = Int((event.token - Reactor.connectionTokens) & 0xffff_ffff)
-            let generation = UInt32(truncatingIfNeeded: (event.token - Reactor.connectionTokens) >> 32)
-            guard slot < connections.count, let connection = connections[slot], connection.generation == generation
-            else { return }
+            guard let connection = connection(token: event.token) else { return }
+            if connection.phase == .handshaking { return later.append(event) }
             connection.ready(events: event.events)
         } else if event.token == Reactor.wakeToken {
             readLetters()
@@ -213,13 +221,37 @@ package final class Reactor: CallOutput, @unchecked Sendable {
             _ = Syscall.retry { clinux_eventfd_clear(timer) }
             timerSetTo = .max
         } else {
-            accept(Int(event.token - Reactor.listenerTokens))
+            later.append(event)
         }
+    }
+
+    private func connection(token: UInt64) -> Connection? {
+        let slot = Int((token - Reactor.connectionTokens) & 0xffff_ffff)
+        let generation = UInt32(truncatingIfNeeded: (token - Reactor.connectionTokens) >> 32)
+        guard slot < connections.count, let connection = connections[slot], connection.generation == generation else { return nil }
+        return connection
+    }
+
+    /// Goes on with handshakes and accepts connections, after all that is open has had its turn. What there is no time for is told
+    /// by the next wait again.
+    private func welcome() {
+        let end = clinux_monotonic() + Reactor.handshakesNanosecondsMax
+        for event in later {
+            if event.token < Reactor.connectionTokens {
+                accept(Int(event.token - Reactor.listenerTokens))
+            } else {
+                connection(token: event.token)?.ready(events: event.events)
+            }
+            if clinux_monotonic() >= end { break }
+        }
+        later.removeAll(keepingCapacity: true)
     }
 
     /// Connections that have more to read than their turn allowed. They have the next one after whoever is new.
     private func takeThoseWhoReadOn() -> [Connection] {
         guard !again.isEmpty else { return [] }
+        turnNanoseconds = max(
+            Reactor.turnNanosecondsMin, min(Reactor.turnNanosecondsMax, Reactor.turnsNanosecondsMax / Int64(again.count)))
         var waiting: [Connection] = []
         swap(&waiting, &again)
         return waiting
@@ -273,9 +305,9 @@ package final class Reactor: CallOutput, @unchecked Sendable {
             defer { letters = [] }
             return letters
         }
-        for case .adopt(let socket, _) in letters {
+        for case .adopt(let socket, let address) in letters {
             clinux_close(socket)
-            shared.connectionEnded()
+            shared.connectionEnded(stranger: address)
         }
     }
 
@@ -366,7 +398,7 @@ extension Reactor {
         connections[connection.slot] = nil
         freeSlots.append(connection.slot)
         load.subtract(1, ordering: .relaxed)
-        shared.connectionEnded()
+        shared.connectionEnded(stranger: connection.certificate == nil ? connection.address : nil)
     }
 
     private func token(_ connection: Connection) -> UInt64 {
@@ -400,8 +432,8 @@ extension Reactor {
                 return
             }
             let from = address.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-            guard shared.connectionBegan() else {
-                report(.warning, "too many connections", Label("address", from), Label("limit", "\(limits.connectionsMax)"))
+            if let refusal = shared.connectionBegan(from: from) {
+                report(.warning, refusal.words, Label("address", from), Label("limit", "\(refusal.limit)"))
                 clinux_close(socket)
                 continue
             }
@@ -440,7 +472,7 @@ extension Reactor {
             log.error("cannot serve a connection", Label("address", address), Label("error", "\(error)"))
             clinux_close(socket)
             load.subtract(1, ordering: .relaxed)
-            shared.connectionEnded()
+            shared.connectionEnded(stranger: address)
         }
     }
 

@@ -12,6 +12,8 @@ final class ServerState: Sendable {
     let sink: any CallSink
     let name: String
     let connections = Atomic<Int>(0)
+    /// Connections that have shown no certificate, those in the handshake among them.
+    let strangers: AddressCounts
     /// Memory that holds output on all connections, as far as they count it, in bytes.
     let outputBytes = Atomic<Int>(0)
     private let identity = Atomic<UInt64>(0)
@@ -30,6 +32,7 @@ final class ServerState: Sendable {
         self.tls = tls
         self.revocations = revocations
         self.limits = limits
+        strangers = AddressCounts(most: limits.anonymousConnectionsOfAddressMax)
         self.log = log
         self.sink = sink
         self.name = name
@@ -55,17 +58,24 @@ final class ServerState: Sendable {
         }
     }
 
-    /// Counts a connection in; false when there are too many.
-    func connectionBegan() -> Bool {
-        guard connections.add(1, ordering: .acquiringAndReleasing).newValue <= limits.connectionsMax else {
-            connectionEnded()
-            return false
+    /// Counts a connection in, which has shown no certificate yet.
+    /// - Parameter address: where it comes from.
+    /// - Returns: which bound it would exceed, for the log; nil: it may stay.
+    func connectionBegan(from address: String) -> (words: String, limit: Int)? {
+        guard strangers.began(Peer(address: address).host) else {
+            return ("too many connections without a certificate from one address", limits.anonymousConnectionsOfAddressMax)
         }
-        return true
+        guard connections.add(1, ordering: .acquiringAndReleasing).newValue <= limits.connectionsMax else {
+            connectionEnded(stranger: address)
+            return ("too many connections", limits.connectionsMax)
+        }
+        return nil
     }
 
     /// Counts a connection out.
-    func connectionEnded() {
+    /// - Parameter address: where it came from, if it never showed a certificate.
+    func connectionEnded(stranger address: String?) {
+        if let address { strangers.ended(Peer(address: address).host) }
         if connections.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { finishDrain(reactors: 0) }
     }
 

@@ -24,6 +24,8 @@ package struct Limits: Equatable, Sendable {
     package var outputBytesTotalMax = 256 << 20
     /// Calls that may be open on one connection without a certificate.
     package var anonymousOpenCallsMax = 16
+    /// Connections of one address that have shown no certificate, those in the handshake among them; one more is closed.
+    package var anonymousConnectionsOfAddressMax = 1_000
     /// Output that may wait for a slow peer without a certificate, in bytes.
     package var anonymousOutputBytesMax = 4 << 20
     /// How long a peer may take over one frame that it has begun.
@@ -89,6 +91,19 @@ package struct Limits: Equatable, Sendable {
     package var preparesMax = 2
     /// Calls that wait for their slow part.
     package var prepareQueueMax = 256
+    /// Units of either effect that wait for their turn in the store.
+    package var queueUnitsMax = 4_096
+    /// Memory that waiting units of one kind may hold, by their own estimate, in bytes.
+    package var queueBytesMax = 64 << 20
+    /// READ units that are in the store at once: as many as it has readers. While there are other callers one has half of
+    /// them at most; those without a certificate have a quarter together.
+    package var storeReadsMax = 4
+    /// WRITE units that are in the store at once, waiting or running: what it may commit together.
+    package var storeWritesMax = 256
+    /// What the WRITE units in the store may cost together, in microseconds of the writer.
+    package var storeWriteMicrosecondsMax = 20_000
+    /// The same for one caller while there are others; one unit it always may have.
+    package var callerWriteMicrosecondsMax = 1_000
     /// How long a handler may hold the writer before the log says so.
     package var writerMillisecondsMax = 50
     /// How long an inline READ may hold its reactor before the log says so.
