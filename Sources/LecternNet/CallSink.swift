@@ -31,6 +31,15 @@ package protocol CallSink: AnyObject, Sendable {
     func creditGranted(_ call: ServerCall, _ items: UInt32)
     /// Work on the call is to stop; at most once for a call. The sink must still close it.
     func callCancelled(_ call: ServerCall, _ cause: CancelCause)
+    /// So much waits for the client to read it that no more answers are to be made for now.
+    func outputFilled(_ connection: ServerConnection)
+    /// The client has read most of it.
+    func outputDrained(_ connection: ServerConnection)
     /// The connection is gone. Its open calls have been cancelled with `connectionLost` before.
     func connectionClosed(_ connection: ServerConnection)
+}
+
+extension CallSink {
+    package func outputFilled(_ connection: ServerConnection) {}
+    package func outputDrained(_ connection: ServerConnection) {}
 }

@@ -8,6 +8,8 @@ extension Connection {
     private static let writeAtOnceBytes = 262_144
     /// Buffers up to this size are not counted, in bytes.
     private static let uncountedBytesMax = 16_384
+    /// Output of a client that does not read it, from which on no more answers are made, in bytes.
+    private static let fullBytes = 65_536
 
     /// Ends a call.
     func close(_ call: ServerCall, _ close: Frame.Close) {
@@ -76,7 +78,22 @@ extension Connection {
             }
         }
         countOutput()
+        if outputSince != 0 { noteFullOutput() }
         if reactor.shared.hasTooMuchOutput { reactor.relieve() }
+    }
+
+    /// Tells the sink when so much waits for the client that no more answers are to be made, and when it has read most of it.
+    private func noteFullOutput() {
+        guard let server else { return }
+        let waiting = output.count - outputAt
+        if !server.isOutputFull {
+            guard outputSince != 0, waiting > Connection.fullBytes else { return }
+            server.setOutputFull(true)
+            reactor.shared.sink.outputFilled(server)
+        } else if waiting <= Connection.fullBytes / 2 {
+            server.setOutputFull(false)
+            reactor.shared.sink.outputDrained(server)
+        }
     }
 
     /// Keeps the server's sum of output right. Small buffers, which every connection has, are not counted.
@@ -131,6 +148,7 @@ extension Connection {
             setInterest(interest & ~CLINUX_EVENT_OUT)
             if phase == .closing { return finishClosing() }
         }
+        noteFullOutput()
         resumeReading()
     }
 

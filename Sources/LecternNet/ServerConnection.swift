@@ -15,6 +15,7 @@ package final class ServerConnection: Sendable {
     package let hello: Frame.Hello
     /// For whoever serves its calls: what it wants to remember from one to the next.
     package let memo = Mutex<(any AnyObject & Sendable)?>(nil)
+    private let hasFullOutput = Atomic<Bool>(false)
     let output: any CallOutput
     /// Where its reactor keeps it.
     let slot: Int
@@ -37,6 +38,12 @@ package final class ServerConnection: Sendable {
         self.output = output
         self.slot = slot
     }
+
+    /// Whether so much waits for the client to read it that no more answers are to be made for now. Any thread.
+    package var isOutputFull: Bool { hasFullOutput.load(ordering: .acquiring) }
+
+    /// Notes it. For the reactor, and for tests.
+    package func setOutputFull(_ isFull: Bool) { hasFullOutput.store(isFull, ordering: .releasing) }
 
     /// Ends the connection: a Close on call 0 with the reason, then the end. Its calls are cancelled.
     /// - Parameter reason: why, for the client.

@@ -7,7 +7,7 @@ internal import Synchronization
 
 /// Gives the changes that a watcher asked for.
 final class WatchStream: StreamSource {
-    let parties: [Party]
+    let method: PluginMethod
     private let request: Host.WatchRequest
     private let topics: Topics?
     private let epoch: [UInt8]
@@ -15,11 +15,11 @@ final class WatchStream: StreamSource {
 
     /// - Parameters:
     ///   - request: what the watcher asked.
-    ///   - parties: the method's rule.
+    ///   - method: Watch.
     ///   - context: the host's surroundings.
-    init(request: Host.WatchRequest, parties: [Party], context: HostContext) {
+    init(request: Host.WatchRequest, method: PluginMethod, context: HostContext) {
         self.request = request
-        self.parties = parties
+        self.method = method
         self.context = context
         topics = request.topics.isEmpty ? nil : Topics(patterns: request.topics)
         epoch = context.database.withLock { $0.epoch }

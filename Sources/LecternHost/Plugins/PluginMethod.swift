@@ -59,6 +59,10 @@ package final class PluginMethod: Sendable {
     package let timeoutMilliseconds: UInt32
     /// Who may call; empty: other plugins only.
     package let parties: [Party]
+    /// What its handler, or a step of its stream, takes.
+    let cost = RunningCost()
+    /// What its `prepare` takes.
+    let prepareCost = RunningCost()
 
     /// Takes a method of the daemon's own service, from its generated description.
     /// - Parameters:

@@ -3,6 +3,7 @@
 internal import HostMessages
 internal import LecternNet
 internal import LecternWire
+internal import Synchronization
 
 /// Serves Describe, Status and Lift on a thread of the pool.
 final class OwnCall: CallRunner {
@@ -10,15 +11,16 @@ final class OwnCall: CallRunner {
     private let method: PluginMethod
     private let service: HostService
     private let lanes: Lanes
-    private let limits: Limits
+    private let context: HostContext
+    private let place = Mutex<CallQueue.Ticket?>(nil)
     private let open: OpenCalls
 
-    init(_ call: ServerCall, method: PluginMethod, service: HostService, lanes: Lanes, limits: Limits, open: OpenCalls) {
+    init(_ call: ServerCall, method: PluginMethod, service: HostService, lanes: Lanes, context: HostContext, open: OpenCalls) {
         self.call = call
         self.method = method
         self.service = service
         self.lanes = lanes
-        self.limits = limits
+        self.context = context
         self.open = open
     }
 
@@ -27,26 +29,33 @@ final class OwnCall: CallRunner {
     }
 
     func begin() {
-        let isTaken = lanes.compute.submit { [self] in
+        let overload = say(.overloaded, retryAfterMilliseconds: 500)
+        let work = ComputeWork(context, lanes, weight: 1_024, refused: { [self] in end(overload) }) { [self] in
             guard !call.isClosed else { return }
             guard !call.isCancelled else { return end(say(.cancelled)) }
             switch service.answer(method, call.open.message, say) {
             case .answered(let message):
-                if let problem = AnswerRoom(call, limits: limits).objection(to: message, say) { return end(problem) }
+                if let problem = AnswerRoom(call, limits: context.limits).objection(to: message, say) { return end(problem) }
                 open.end(call, Frame.Close(status: .ok, message: message))
             case .problem(let problem): end(problem)
             }
         }
-        if !isTaken { end(say(.overloaded, retryAfterMilliseconds: 500)) }
+        let caller = QueueCaller(call.connection)
+        let waiting = context.queue.submit(work, .compute, caller, method.cost, to: call.connection)
+        place.withLock { $0 = waiting }
+        if call.isCancelled { cancel(.client) }
     }
 
     private func end(_ problem: Problem) {
         open.end(call, Frame.Close(status: problem.status, problem: problem))
     }
 
-    func cancel(_ cause: CancelCause) {}
+    func cancel(_ cause: CancelCause) {
+        if let waiting = place.withLock({ $0 }), context.queue.remove(waiting) { end(say(.cancelled)) }
+    }
     func giveUp(isRunning: Bool) {
-        if isRunning { end(say(.storeUnavailable, retryAfterMilliseconds: 1_000)) }
+        let isWaiting = place.withLock { $0 }.map(context.queue.remove) ?? false
+        if isWaiting || isRunning { end(say(.storeUnavailable, retryAfterMilliseconds: 1_000)) }
     }
     func itemArrived(_ item: Frame.Item) {}
     func creditGranted(_ items: UInt32) {}

@@ -45,8 +45,7 @@ package final class Router: CallSink {
             store: Store(table))
         service = try HostService(context: context, store: store, version: version)
         lanes = Lanes(
-            compute: try WorkPool(name: "compute", threads: limits.computeThreads, queueMax: limits.computeQueueMax),
-            prepares: Gate(places: limits.preparesMax, queueMax: limits.prepareQueueMax))
+            compute: try WorkPool(name: "compute", threads: limits.computeThreads, queueMax: limits.computeQueueMax))
         desk = OrderDesk(context: context)
         caretaker = Caretaker(context: context)
         open = OpenCalls(figures: context.figures, log: context.log)
@@ -193,6 +192,9 @@ extension Router {
         runner(call)?.creditGranted(items)
     }
 
+    package func outputFilled(_ connection: ServerConnection) { context.queue.hold(connection) }
+    package func outputDrained(_ connection: ServerConnection) { context.queue.release(connection) }
+
     package func callCancelled(_ call: ServerCall, _ cause: CancelCause) {
         runner(call)?.cancel(cause)
     }
@@ -276,11 +278,11 @@ extension Router {
             switch desk.facts(call, key: "") {
             case .failure(let problem): return refuse(call, problem)
             case .success(let facts):
-                let source = WatchStream(request: request, parties: method.parties, context: context)
+                let source = WatchStream(request: request, method: method, context: context)
                 runner = stream(call, facts, cursor: request.cursor, source)
             }
         } else {
-            runner = OwnCall(call, method: method, service: service, lanes: lanes, limits: context.limits, open: open)
+            runner = OwnCall(call, method: method, service: service, lanes: lanes, context: context, open: open)
         }
         open.add(call, runner)
         runner.begin()

@@ -155,7 +155,8 @@ final class HostService: Sendable {
         let writers = context.routes.plugins.map {
             ("writer_milliseconds.\($0.name)", "\($0.writerNanoseconds.value / 1_000_000)")
         }
-        return store.filter { $0.name != HostService.databaseFigure && $0.name != HostService.bytesFigure } + own + writers
+        let ofStore = store.filter { $0.name != HostService.databaseFigure && $0.name != HostService.bytesFigure }
+        return ofStore + own + context.queue.figures + writers
     }
 
     private static let swiftVersion: String = {

@@ -20,7 +20,7 @@ final class PluginStream: StreamSource, @unchecked Sendable {
         self.context = context
     }
 
-    var parties: [Party] { route.method.parties }
+    var method: PluginMethod { route.method }
 
     func step(_ situation: StepSituation) throws(StoreError) -> StreamStep {
         let attempt = Attempt(

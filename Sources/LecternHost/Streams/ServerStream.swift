@@ -13,6 +13,7 @@ final class ServerStream: CallRunner {
     let source: any StreamSource
     private let open: OpenCalls
     private let room: AnswerRoom
+    private let caller: QueueCaller
     private let state: Mutex<State>
 
     private struct State {
@@ -27,6 +28,8 @@ final class ServerStream: CallRunner {
         var ticket: UInt64?
         /// The caller was told the end while a step still ran.
         var isAnswered = false
+        /// Where the step waits for its turn.
+        var place: CallQueue.Ticket?
     }
 
     private enum Phase {
@@ -54,6 +57,7 @@ final class ServerStream: CallRunner {
         self.context = context
         self.open = open
         self.room = room
+        caller = QueueCaller(call.connection)
         state = Mutex(State(credit: Int(call.open.credit), cursor: cursor))
     }
 
@@ -91,11 +95,14 @@ final class ServerStream: CallRunner {
     ///   - problem: why, for the caller.
     ///   - isAtOnce: whether the caller is told although a step runs, which keeps its place until it returns.
     private func stop(_ problem: Problem, isAtOnce: Bool = false) {
+        // A step that still waits for its turn leaves the queue, and is not under way any more.
+        let isTakenBack = state.withLock { $0.phase == .stepping ? $0.place : nil }.map(context.queue.remove) ?? false
         let act = state.withLock { state -> Act in
             guard state.phase != .ended else { return .nothing }
+            if isTakenBack { state.phase = .idle }
             let isFirst = state.ending == nil
             if isFirst { state.ending = problem }
-            guard state.phase == .stepping else { return isFirst ? .end : .nothing }
+            guard state.phase == .stepping else { return isFirst || isTakenBack ? .end : .nothing }
             guard isAtOnce, !state.isAnswered else { return .nothing }
             state.isAnswered = true
             return .answer(state.cursor)
@@ -139,13 +146,19 @@ final class ServerStream: CallRunner {
             return StepUnit(stream: self, cursor: state.cursor, credit: credit, isFirst: state.isFirst)
         }
         guard let step else { return }
-        if !context.store.submit(step) { end(.problem(say(.overloaded, retryAfterMilliseconds: 500))) }
+        let place = context.queue.submit(QueuedUnit(step, context), .read, caller, source.method.cost, to: call.connection)
+        let ending = state.withLock { state -> Problem? in
+            state.place = place
+            return state.ending
+        }
+        if let place, let ending, context.queue.remove(place) { end(.problem(ending)) }
     }
 
     /// A step was not done by the store.
     func stepFailed(_ code: StoreCode, words: String) {
         let ending = state.withLock { $0.ending }
         if let ending { return end(.problem(ending)) }
+        if code == .busy { return end(.problem(say(.overloaded, retryAfterMilliseconds: 500))) }
         if code == .interrupted {
             return end(.problem(call.deadlineNanoseconds <= context.clock.monotonicNanoseconds() ? say(.deadlinePassed) : say(.cancelled)))
         }

@@ -50,7 +50,7 @@ final class StepUnit: StoreWork {
 
     private func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> StreamStep {
         let facts = stream.facts.now(stream.context.clock.wallMilliseconds())
-        switch try Admission.admit(transaction, facts: facts, parties: stream.source.parties, writes: false) {
+        switch try Admission.admit(transaction, facts: facts, parties: stream.source.method.parties, writes: false) {
         case .failure(let denial): return .problem(HostProblem(language: facts.language)(denial.reason))
         case .success(let principal):
             return try stream.source.step(

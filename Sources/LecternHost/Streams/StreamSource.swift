@@ -35,8 +35,8 @@ struct StepSituation {
 
 /// Gives a stream's items in steps. Never two steps at once; `close` once, after the last.
 protocol StreamSource: AnyObject, Sendable {
-    /// Who may follow; checked again at each step.
-    var parties: [Party] { get }
+    /// The method whose stream it is; who may follow is checked again at each step.
+    var method: PluginMethod { get }
     /// The next items, inside a short READ.
     /// - Throws: `StoreError` when the store could not.
     func step(_ situation: StepSituation) throws(StoreError) -> StreamStep

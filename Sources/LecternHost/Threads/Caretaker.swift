@@ -20,6 +20,7 @@ final class Caretaker: Sendable {
     private let state: Monitor<State>
     private let thread = Monitor<PlainThread?>(nil)
     let lease: LeaseKeeper
+    private let sweepCost = RunningCost()
 
     init(context: HostContext) {
         self.context = context
@@ -72,7 +73,7 @@ final class Caretaker: Sendable {
                 HostTable.settle()
             case .sweep:
                 nextSweep = moment(in: context.limits.sweepMilliseconds)
-                if let claim = lease.claim { _ = context.store.submit(SweepUnit(context: context, claim: claim)) }
+                if let claim = lease.claim { sweep(claim) }
             case .look: look()
             }
         }
@@ -96,6 +97,10 @@ final class Caretaker: Sendable {
             // Whatever is changed meanwhile, the times to wait for are to be looked at again.
             _ = state.wait(until: moment) { state -> Void? in state == known ? nil : () }
         }
+    }
+
+    private func sweep(_ claim: LeaseClaim) {
+        context.queue.submit(QueuedUnit(SweepUnit(context: context, claim: claim), context), .write, .background, sweepCost)
     }
 
     private func look() {

@@ -21,6 +21,8 @@ final class CallRun: Sendable {
         var cause: CancelCause?
         /// The caller was answered while a thread was still at it.
         var isAnswered = false
+        /// Where it waits for its turn, if it does.
+        var place: CallQueue.Ticket?
     }
 
     private enum Phase {
@@ -60,10 +62,7 @@ final class CallRun: Sendable {
     /// Begins.
     func begin() {
         if order.route.method.prepares {
-            let taken = lanes.prepares.submit { [self] leave in
-                submit(PrepareUnit(run: self, leave: leave), orElse: leave)
-            }
-            if !taken { overloaded() }
+            submit(PrepareUnit(run: self), .prepare, order.route.method.prepareCost)
         } else {
             runHandler(prepared: nil)
         }
@@ -72,20 +71,31 @@ final class CallRun: Sendable {
     /// Goes on after `prepare`, or begins where there is none.
     func runHandler(prepared: [UInt8]?) {
         switch order.route.method.effect {
-        case .read, .write:
-            submit(CallUnit(run: self, prepared: prepared))
+        case .read: submit(CallUnit(run: self, prepared: prepared), .read, order.route.method.cost)
+        case .write: submit(CallUnit(run: self, prepared: prepared), .write, order.route.method.cost)
         case .none where order.facts.session == nil || !PlainRun.needsSession(order.route.method):
             PlainRun(run: self, prepared: prepared, principal: Principal(terminal: order.facts.terminal)).begin(lanes)
         case .none:
-            submit(SessionUnit(run: self, lanes: lanes, prepared: prepared))
+            submit(SessionUnit(run: self, lanes: lanes, prepared: prepared), .read, context.sessionCost)
         }
     }
 
-    private func submit(_ unit: any StoreWork, orElse: () -> Void = {}) {
-        guard context.store.submit(unit) else {
-            orElse()
-            return overloaded()
+    /// Lets a unit of this run wait for its turn in the store.
+    /// - Parameters:
+    ///   - lane: where it waits.
+    ///   - cost: what such a unit takes.
+    func submit(_ unit: any StoreWork, _ lane: QueueLane, _ cost: RunningCost) { submit(QueuedUnit(unit, context), lane, cost) }
+
+    /// Lets a part of this run wait for its turn.
+    func submit(_ work: any QueuedWork, _ lane: QueueLane, _ cost: RunningCost) {
+        // An answer of a WRITE is small, and its effect is wanted whether or not the answer is read.
+        let output = lane == .read || lane == .compute ? call.connection : nil
+        guard let place = context.queue.submit(work, lane, QueueCaller(call.connection), cost, to: output) else { return }
+        let isOver = state.withLock { state in
+            state.place = place
+            return state.phase == .finished
         }
+        if isOver { _ = context.queue.remove(place) }
     }
 
     /// Tells the caller that a queue is full; nothing was begun.
@@ -122,28 +132,30 @@ final class CallRun: Sendable {
     /// answered at once if its time is over.
     /// - Parameter cause: why.
     func cancel(_ cause: CancelCause) {
-        let act = state.withLock { state -> Act in
-            guard state.phase != .finished, state.cause == nil else { return .nothing }
+        let (act, place) = state.withLock { state -> (Act, CallQueue.Ticket?) in
+            guard state.phase != .finished, state.cause == nil else { return (.nothing, nil) }
             state.cause = cause
             isGivenUp.store(true, ordering: .relaxed)
-            if state.phase == .waiting { return .end }
-            guard cause == .deadline else { return .nothing }
+            if state.phase == .waiting { return (.end, state.place) }
+            guard cause == .deadline else { return (.nothing, nil) }
             state.isAnswered = true
-            return .answer
+            return (.answer, nil)
         }
+        if let place { _ = context.queue.remove(place) }
         tell(cancellation, act)
     }
 
     /// The worker is about to be replaced: what waits is answered and never begun, and what runs is answered if `isRunning`.
     func giveUp(isRunning: Bool) {
-        let act = state.withLock { state -> Act in
-            guard state.phase != .finished, !state.isAnswered, state.phase == .waiting || isRunning else { return .nothing }
+        let (act, place) = state.withLock { state -> (Act, CallQueue.Ticket?) in
+            guard state.phase != .finished, !state.isAnswered, state.phase == .waiting || isRunning else { return (.nothing, nil) }
             if state.cause == nil { state.cause = .drainEnded }
             isGivenUp.store(true, ordering: .relaxed)
-            if state.phase == .waiting { return .end }
+            if state.phase == .waiting { return (.end, state.place) }
             state.isAnswered = true
-            return .answer
+            return (.answer, nil)
         }
+        if let place { _ = context.queue.remove(place) }
         let isUncertain = act == .answer && order.route.method.effect == .write
         tell(say(isUncertain ? .outcomeUnknown : .storeUnavailable, retryAfterMilliseconds: 1_000), act)
     }
@@ -172,6 +184,7 @@ final class CallRun: Sendable {
     /// What the caller is told when the store did not do the unit.
     func problem(_ code: StoreCode, words: String) -> Problem {
         if code == .interrupted { return cancellation }
+        if code == .busy { return say(code) }
         context.log.warning(
             "the store did not do a unit", Label("method", order.route.method.name), Label("code", "\(code.rawValue)"),
             Label("words", words))

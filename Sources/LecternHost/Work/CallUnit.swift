@@ -59,7 +59,7 @@ final class CallUnit: StoreWork {
     private func notDone(_ code: StoreCode, _ words: String) {
         if code == .uncertain, keptKey != nil, questions < CallUnit.questionsMax, !order.isCancelled {
             let again = CallUnit(run: order, prepared: prepared, questions: questions + 1)
-            if order.context.store.submit(again) { return }
+            return order.submit(again, .write, method.cost)
         }
         order.end(.problem(order.problem(code, words: words)))
     }

@@ -12,10 +12,13 @@ final class HostContext: Sendable {
     let ids: IDMaker
     let routes: RouteTable
     let store: Store
+    let queue: CallQueue
     let bell: ChangeBell
     let figures: HostFigures
     let abandoned = AbandonedRuns()
     let setAside = SetAsideCalls()
+    /// What it takes to look a session up, for methods without data.
+    let sessionCost = RunningCost()
     /// What the database says of itself; set once by `Router.start`.
     let database = Mutex(DatabaseIdentity())
 
@@ -30,6 +33,7 @@ final class HostContext: Sendable {
         self.routes = routes
         self.figures = HostFigures(routes: routes)
         self.store = store
+        queue = CallQueue(limits: limits, clock: clock)
         self.bell = ChangeBell(keptMax: limits.recentChangesMax)
     }
 }

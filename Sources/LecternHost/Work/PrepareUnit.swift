@@ -8,7 +8,6 @@ internal import Synchronization
 /// its key is looked up first.
 final class PrepareUnit: StoreWork {
     private let order: CallRun
-    private let leave: @Sendable () -> Void
     private let result = Mutex<Finding?>(nil)
 
     private enum Finding {
@@ -16,12 +15,9 @@ final class PrepareUnit: StoreWork {
         case ended(CallOutcome)
     }
 
-    /// - Parameters:
-    ///   - run: whose slow part it is.
-    ///   - leave: frees the place among the prepares.
-    init(run: CallRun, leave: @escaping @Sendable () -> Void) {
+    /// - Parameter run: whose slow part it is.
+    init(run: CallRun) {
         self.order = run
-        self.leave = leave
     }
 
     let effect = UnitEffect.read
@@ -41,7 +37,6 @@ final class PrepareUnit: StoreWork {
     }
 
     func done(_ code: StoreCode, words: String) {
-        leave()
         guard code == .ok else { return order.end(.problem(order.problem(code, words: words))) }
         switch result.withLock({ $0 }) {
         case .ended(let outcome): order.end(outcome)

@@ -46,10 +46,13 @@ final class Store: @unchecked Sendable {
     }
 
     /// Hands a unit to the store.
-    /// - Parameter work: what to run; it is kept until it was told the outcome.
-    /// - Returns: whether the store took it; if not, `done` is not called.
-    func submit(_ work: any StoreWork) -> Bool {
-        UnitBox(work: work, store: table, counts: counts).submit()
+    /// - Parameters:
+    ///   - work: what to run; it is kept until it was told the outcome.
+    ///   - place: its place in work, which is left before it is told; nil: it did not come through the queue.
+    ///   - clock: tells what it takes.
+    /// - Returns: whether the store took it; if not, `done` is not called, and the place is not left.
+    func submit(_ work: any StoreWork, at place: QueuePlace? = nil, clock: HostClock = .system) -> Bool {
+        UnitBox(work: work, store: table, counts: counts, place: place, clock: clock).submit()
     }
 
     /// Reads on this thread, if the store can do it without waiting and with little work.

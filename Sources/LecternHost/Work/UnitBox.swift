@@ -4,15 +4,22 @@ internal import CLecternPlugin
 
 /// Owns the C record of one unit. It keeps itself alive from a successful `submit` until `done`.
 ///
-/// `@unchecked`: the record is written before it is submitted and never after.
+/// `@unchecked`: the record is written before it is submitted and never after; `took` by the store's thread in `run`, and read
+/// in `done`, which the store calls after.
 final class UnitBox: @unchecked Sendable {
     private let unit: UnsafeMutablePointer<lectern_unit>
     private let store: UnsafePointer<lectern_store>
     private let work: any StoreWork
     private let counts: StoreCounts
+    private let place: QueuePlace?
+    private let clock: HostClock
+    /// What the last run took, in nanoseconds; nil: it was not run.
+    private var took: Int64?
 
-    init(work: any StoreWork, store: UnsafePointer<lectern_store>, counts: StoreCounts) {
+    init(work: any StoreWork, store: UnsafePointer<lectern_store>, counts: StoreCounts, place: QueuePlace?, clock: HostClock) {
         self.work = work
+        self.place = place
+        self.clock = clock
         self.store = store
         self.counts = counts
         self.unit = SmallBlock.make(structure: lectern_unit())
@@ -47,7 +54,11 @@ final class UnitBox: @unchecked Sendable {
         guard let context, let transaction else { return LECTERN_DISCARD }
         let box = Unmanaged<UnitBox>.fromOpaque(context).takeUnretainedValue()
         box.counts.step()
-        defer { box.counts.step() }
+        let began = box.clock.monotonicNanoseconds()
+        defer {
+            box.took = box.clock.monotonicNanoseconds() - began
+            box.counts.step()
+        }
         switch box.work.run(Transaction(store: box.store, handle: transaction), attempt: attempt) {
         case .keep: return LECTERN_KEEP
         case .discard: return LECTERN_DISCARD
@@ -58,6 +69,7 @@ final class UnitBox: @unchecked Sendable {
         guard let context else { return }
         let box = Unmanaged<UnitBox>.fromOpaque(context).takeRetainedValue()
         box.counts.done()
+        box.place?.leave(nanoseconds: box.took)
         box.work.done(StoreCode(rawValue: outcome), words: message.text)
     }
 
