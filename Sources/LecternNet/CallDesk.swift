@@ -27,7 +27,8 @@ package protocol CallDesk: AnyObject {
     ) -> DeskAnswer
 
     /// The wake-up's calls are answered, and what was made of them is about to be sent.
-    func finishWakeUp()
+    /// - Parameter wokeAt: when the reactor woke up, CLOCK_MONOTONIC in nanoseconds.
+    func finishWakeUp(wokeAt: Int64)
 }
 
 /// Leaves every call to its sink.
@@ -38,5 +39,5 @@ package final class EmptyDesk: CallDesk {
         _ opening: Opening, _ bytes: Span<UInt8>, memo: inout AnyObject?, now: Int64, from connection: () -> ServerConnection?
     ) -> DeskAnswer { .later }
 
-    package func finishWakeUp() {}
+    package func finishWakeUp(wokeAt: Int64) {}
 }

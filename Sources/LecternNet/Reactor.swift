@@ -196,7 +196,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
             for connection in waiting { connection.readOn() }
             if !later.isEmpty { welcome() }
             fireTimers()
-            desk.finishWakeUp()
+            desk.finishWakeUp(wokeAt: now)
             flush()
         }
         closeAll()

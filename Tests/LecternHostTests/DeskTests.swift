@@ -95,6 +95,7 @@ import Testing
             case .problem(let problem): problem.reason
             }
         }
+        desk.finishWakeUp(wokeAt: clinux_monotonic() - 1_000_000)
         #expect(Set(said).count == 1)
         return said[0]
     }
@@ -217,5 +218,11 @@ import Testing
         let twice: UInt64 = host.router.context.store.readNow { _ in } ? 2 : 0
         #expect(host.router.context.figures.served - before.0 == 1 + twice)
         #expect(host.router.context.figures.failed - before.1 == twice)
+        let figures = host.router.context.figures
+        for name in ["First", "Missing"] {
+            let row = try #require(figures.methods.firstIndex { $0.name == "test.v1.Notes/\(name)" })
+            let histogram = figures.histogram(row)
+            #expect(histogram.buckets.reduce(0, +) == twice && histogram.nanoseconds >= twice * 1_000, "\(name)")
+        }
     }
 }

@@ -177,9 +177,9 @@ final class InlineDesk: CallDesk {
     func counted(_ answer: DeskAnswer, _ route: InlineRoute, _ opening: Opening, _ bytes: Span<UInt8>) -> DeskAnswer {
         switch answer {
         case .later: break
-        case .answered: figures.ended(route.row, nil, wokeAt: nowNanoseconds)
+        case .answered: figures.answered(route.row)
         case .problem(let problem):
-            figures.ended(route.row, problem, wokeAt: nowNanoseconds)
+            figures.refused(route.row, problem, wokeAt: nowNanoseconds)
             context.log.callFailed(
                 problem, status: problem.status, method: route.name, terminal: caller.facts.terminal,
                 requestKey: decoder.text(opening.requestKey.range, bytes))
@@ -187,7 +187,7 @@ final class InlineDesk: CallDesk {
         return answer
     }
 
-    func finishWakeUp() { figures.finishWakeUp() }
+    func finishWakeUp(wokeAt: Int64) { figures.finishWakeUp(wokeAt: wokeAt) }
 
     /// What the handler's end means for the caller.
     func outcome(_ code: Int32, _ running: Invocation) -> DeskAnswer {

@@ -12,8 +12,8 @@ enum CallEnding: Int, CaseIterable {
     case failed
 }
 
-/// One set of counters: a row of words for each method. Any thread reads it. `add` may be called on any thread; `count` and
-/// `observe` on one thread only, which then pays no locked operation.
+/// One set of counters: a row of words for each method. Any thread reads it. `add` may be called on any thread; `count`
+/// on one thread only, which then pays no locked operation.
 ///
 /// `@unchecked`: the memory is constant and holds nothing but atomics.
 final class CallCounters: @unchecked Sendable {
@@ -55,26 +55,18 @@ final class CallCounters: @unchecked Sendable {
 
     // MARK: Counting
 
-    /// Counts the end of a call, on the one thread that counts here.
+    /// Counts the ends of calls that took as long as each other, on the one thread that counts here.
     /// - Parameters:
     ///   - method: the method's row.
-    ///   - ending: how it ended.
-    func count(_ method: Int, _ ending: CallEnding) {
-        let place = word(method, ending.rawValue)
-        place.pointee.store(place.pointee.value &+ 1, ordering: .relaxed)
-    }
-
-    /// Counts how long calls took, on the one thread that counts here.
-    /// - Parameters:
-    ///   - methods: the methods' rows, one for each call.
+    ///   - ending: how they ended.
+    ///   - calls: how many.
     ///   - nanoseconds: how long each of them took.
-    func observe(_ methods: UnsafeBufferPointer<Int32>, nanoseconds: UInt64) {
-        let bucket = CallCounters.bucketWords + CallCounters.bucket(nanoseconds)
-        for method in methods {
-            let place = word(Int(method), bucket), sum = word(Int(method), CallCounters.sumWord)
-            place.pointee.store(place.pointee.value &+ 1, ordering: .relaxed)
-            sum.pointee.store(sum.pointee.value &+ nanoseconds, ordering: .relaxed)
-        }
+    func count(_ method: Int, _ ending: CallEnding, calls: UInt64, nanoseconds: UInt64) {
+        let row = word(method, 0)
+        func add(_ index: Int, _ more: UInt64) { row[index].store(row[index].value &+ more, ordering: .relaxed) }
+        add(ending.rawValue, calls)
+        add(CallCounters.sumWord, nanoseconds &* calls)
+        add(CallCounters.bucketWords &+ CallCounters.bucket(nanoseconds), calls)
     }
 
     /// Counts the end of a call, on any thread.
