@@ -71,8 +71,10 @@ final class WorkerProcess {
         let before = getenv("LD_LIBRARY_PATH").map { String(cString: $0) }
         if !serving.libraryPath.isEmpty { setenv("LD_LIBRARY_PATH", serving.libraryPath, 1) }
         defer { if let before { setenv("LD_LIBRARY_PATH", before, 1) } else { unsetenv("LD_LIBRARY_PATH") } }
-        let descriptors = [theirs.descriptor] + listeners + [activity.descriptor] + files
-        let process = clinux_spawn(KeptFile.path(of: serving.program.descriptor), pointers, descriptors, Int32(descriptors.count))
+        // The program is found by its number in the child: by ours it would be whatever was put there for the worker.
+        let descriptors = [theirs.descriptor] + listeners + [activity.descriptor] + files + [serving.program.descriptor]
+        let program = KeptFile.path(of: Int32(descriptors.count) + 2)
+        let process = clinux_spawn(program, pointers, descriptors, Int32(descriptors.count))
         guard process > 0 else { throw ProcessError("no worker can be started", errno: -process, .system) }
         log.debug("a worker was started", Label("worker", "\(process)"))
         return WorkerProcess(process: process, control: ours, serving: serving, activity: activity)
