@@ -24,6 +24,7 @@ struct Metrics {
     func text() -> [UInt8] {
         var text = OpenMetricsText()
         writeWorker(&text)
+        writeTrouble(&text)
         writeProcess(&text)
         writeCalls(&text)
         writeDurations(&text)
@@ -52,6 +53,26 @@ struct Metrics {
         text.sample("", [], status.connections)
         text.family("lectern_open_calls", .gauge, help: "Calls that were begun and have not ended; calls answered on a reactor are never open.")
         text.sample("", [], status.openCalls)
+    }
+
+    /// What an administrator has to look at before it is a trouble, or after it was one.
+    private func writeTrouble(_ text: inout OpenMetricsText) {
+        text.family("lectern_set_aside", .gauge, help: "Calls, methods and plugins that are not run since they brought workers down.")
+        text.sample("", [], status.setAside.count)
+        text.family("lectern_methods_off_reactor", .gauge, help: "Inline methods that run on threads since they held a reactor too long.")
+        text.sample("", [], status.offReactor.count)
+        text.family("lectern_reload_refused", .gauge, help: "1 if the last reload was refused, so that the files are not what serves.")
+        text.sample("", [], status.configuration.map { $0.refusedAtMs > 0 ? 1 : 0 } ?? 0)
+        text.family("lectern_database_bytes", .gauge, unit: "bytes", help: "Size of the database.")
+        text.sample("", [], status.database?.bytes ?? 0)
+        text.family(
+            "lectern_certificate_end_time_seconds", .gauge, unit: "seconds",
+            help: "When the server's certificate and the authorities' end, since 1970.")
+        for certificate in status.certificates {
+            text.sample(
+                "", [("role", certificate.role), ("serial", certificate.serial)],
+                OpenMetricsText.seconds(nanoseconds: UInt64(max(0, certificate.endsAtMs)) * 1_000_000))
+        }
     }
 
     private func writeProcess(_ text: inout OpenMetricsText) {
