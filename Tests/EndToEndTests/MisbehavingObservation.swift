@@ -26,19 +26,24 @@ struct Observation {
         let log: String
     }
 
-    private static let limits = ""
+    /// Hard limits that are as short as a test needs them.
+    private static let limits = """
+        handler_soft_milliseconds: 200, handler_hard_milliseconds: 1000, writer_hard_milliseconds: 800,
+        inline_soft_milliseconds: 200, inline_hard_milliseconds: 500, start_hard_milliseconds: 1000
+        """
     private static let answersBefore = 20
     private static let answersAfter = 20
     private static let waitSeconds: Int64 = 15
     private static let logSeconds = 10
-    private static let callMilliseconds: UInt32 = 1_000
+    private static let callMilliseconds: UInt32 = 500
 
     /// Lets a plugin misbehave in a daemon of its own.
     static func make(_ way: Misbehavior) throws -> Observation {
         let folder = FileManager.default.temporaryDirectory.path + "/lectern-misbehaving-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        var options = DaemonUnderTest.Options(plugins: ["Hello", way.isSwift ? "Misbehaving" : try MisbehavingPlugin.make(in: folder)])
+        let plugin = way.isSwift ? "Misbehaving" : try MisbehavingPlugin.make(in: folder, openKind: way.place == "open" ? way.kind : "")
+        var options = DaemonUnderTest.Options(plugins: way.isCall ? ["Hello", plugin] : ["Hello"])
         options.limits = limits
         let daemon = try DaemonUnderTest(options)
         try daemon.start()
@@ -54,9 +59,10 @@ struct Observation {
         }
         let mark = daemon.logCount
         let workers = daemon.workers
+        guard workers.count == 1 else { throw NotServing(log: daemon.log) }
         // What a plugin does with a call that has ended needs two.
         if way.kind == "late" { _ = misbehave(way, culprit) }
-        let caller = misbehave(way, culprit)
+        let caller = way.isCall ? misbehave(way, culprit) : try reload(daemon, plugin, way)
         // What is counted is told somewhat later.
         if !way.log.isEmpty { _ = try? daemon.waitForLog(from: mark, seconds: logSeconds) { line in way.log.allSatisfy { line.contains($0) } } }
         let isServing = clients.allSatisfy { $0.1.waitForAnswers(answersAfter, seconds: waitSeconds) }
@@ -64,7 +70,7 @@ struct Observation {
         let lines = daemon.log.split(separator: "\n").dropFirst(mark).map(String.init)
         return Observation(
             way: way, caller: caller, log: lines.filter { $0.contains("\"level\":\"error\"") || $0.contains("\"level\":\"warning\"") },
-            isReplaced: daemon.workers.first != workers.first, isServing: isServing,
+            isReplaced: !daemon.workers.contains(workers[0]), isServing: isServing,
             gaps: Dictionary(uniqueKeysWithValues: records.map { ($0.0.rawValue, $0.1.gapMilliseconds) }),
             problems: records.flatMap { $0.1.problems })
     }
@@ -84,6 +90,19 @@ struct Observation {
         } catch {
             return (error as? Problem)?.reason ?? "\(error)"
         }
+    }
+
+    /// Reloads with a plugin that misbehaves before it serves.
+    /// - Returns: what the administrator is told.
+    private static func reload(_ daemon: DaemonUnderTest, _ plugin: String, _ way: Misbehavior) throws -> String {
+        let before = try String(contentsOfFile: daemon.configurationPath, encoding: .utf8)
+        let section = way.place == "open" ? "" : ", configuration: { \(way.place): \"\(way.kind)\" }"
+        let after = before.replacingOccurrences(of: "plugins: [", with: "plugins: [{ path: \"\(plugin)\"\(section) }, ")
+        try after.write(toFile: daemon.configurationPath, atomically: true, encoding: .utf8)
+        let mark = daemon.logCount
+        daemon.signal(SIGHUP)
+        let line = try daemon.waitForLog("the reload failed; the present worker goes on", from: mark)
+        return (try? JSON.parse(line))?["error"]?.text ?? line
     }
 
     /// Makes a call that may get no answer at all.

@@ -25,6 +25,9 @@ struct Misbehavior: Sendable, CustomTestStringConvertible {
     /// Whether it is tried each time.
     var isShort = false
 
+    /// Whether a caller makes the plugin misbehave.
+    var isCall: Bool { !["open", "start", "check"].contains(place) }
+
     var testDescription: String { "\(kind) in \(place)" }
 }
 
@@ -39,11 +42,11 @@ struct Misbehavior: Sendable, CustomTestStringConvertible {
 
     private static let deaths = [
         Misbehavior(place: "Write", kind: "trap", caller: lost, log: ["Misbehaving/Write"], replaces: true, isShort: true),
-        Misbehavior(place: "Write", kind: "abort", caller: lost, log: ["Misbehaving/Write"], replaces: true, isShort: true),
+        Misbehavior(place: "Write", kind: "abort", caller: lost, log: ["Misbehaving/Write"], replaces: true),
         Misbehavior(place: "Write", kind: "overrun", caller: lost, log: ["Misbehaving/Write"], replaces: true),
         Misbehavior(place: "Write", kind: "heap", caller: lost, log: ["Misbehaving/Write"], replaces: true),
-        Misbehavior(place: "Write", kind: "recurse", caller: lost, log: ["Misbehaving/Write"], replaces: true),
-        Misbehavior(place: "Write", kind: "exit", caller: lost, log: ["Misbehaving/Write"], replaces: true),
+        Misbehavior(place: "Write", kind: "recurse", caller: lost, log: ["Misbehaving/Write"], replaces: true, isShort: true),
+        Misbehavior(place: "Write", kind: "exit", caller: lost, log: ["Misbehaving/Write"], replaces: true, isShort: true),
         Misbehavior(place: "Write", kind: "kill", caller: lost, log: ["worker died"], replaces: true),
         Misbehavior(place: "ComputeInline", kind: "trap", caller: lost, log: ["Misbehaving/ComputeInline"], replaces: true),
         Misbehavior(place: "Step", kind: "trap", caller: lost, log: ["Misbehaving/Step"], replaces: true),
@@ -56,19 +59,27 @@ struct Misbehavior: Sendable, CustomTestStringConvertible {
         Misbehavior(place: "Step", kind: "throw", caller: "INTERNAL_ERROR", log: ["Mishap"], isSwift: true),
         Misbehavior(place: "Write", kind: "precondition", caller: lost, log: ["Misbehaving/Write"], replaces: true, isSwift: true),
         Misbehavior(place: "Write", kind: "index", caller: lost, log: ["Misbehaving/Write"], replaces: true, isSwift: true),
-        Misbehavior(place: "Write", kind: "unwrap", caller: lost, log: ["Misbehaving/Write"], replaces: true, isSwift: true, isShort: true),
+        Misbehavior(place: "Write", kind: "unwrap", caller: lost, log: ["Misbehaving/Write"], replaces: true, isSwift: true),
         Misbehavior(place: "Write", kind: "overflow", caller: lost, log: ["Misbehaving/Write"], replaces: true, isSwift: true),
         Misbehavior(place: "Write", kind: "recursion", caller: lost, log: ["Misbehaving/Write"], replaces: true, isSwift: true),
     ]
 
     private static let hangs = ["Write", "Read", "Compute", "ComputeInline", "ReadInline", "Prepare", "Open", "Step"].map { place in
         Misbehavior(
-            place: place, kind: "spin", caller: place.hasSuffix("Inline") ? lost : "DEADLINE_PASSED", log: ["Misbehaving/\(place)"],
-            replaces: true)
+            place: place, kind: "spin", caller: place.hasSuffix("Inline") ? "" : "DEADLINE_PASSED", log: ["Misbehaving/\(place)"],
+            replaces: true, isShort: place == "Write" || place == "ComputeInline")
     } + [
         Misbehavior(place: "Write", kind: "deadlock", caller: "DEADLINE_PASSED", log: ["Misbehaving/Write"], replaces: true),
         Misbehavior(place: "Compute", kind: "deadlock", caller: "DEADLINE_PASSED", log: ["Misbehaving/Compute"], replaces: true),
     ]
+
+    /// Before the plugin serves: the reload fails, and the present worker goes on.
+    private static let beginnings = ["open", "start", "check"].flatMap { place in
+        ["spin", "trap", "exit", "deadlock"].map { kind in
+            Misbehavior(
+                place: place, kind: kind, caller: "", log: ["misbehaving"], isShort: kind == "spin" && place == "start")
+        }
+    }
 
     private static let answers = [
         Misbehavior(place: "Write", kind: "answer twice", caller: "answered", log: ["answered already", "Misbehaving/Write"], isShort: true),
@@ -79,7 +90,7 @@ struct Misbehavior: Sendable, CustomTestStringConvertible {
         Misbehavior(place: "Write", kind: "answer huge", caller: "answered 18", log: ["misbehaving"], isShort: true),
         Misbehavior(place: "Step", kind: "answer huge", caller: "answered 18", log: ["misbehaving"]),
         Misbehavior(place: "Write", kind: "problem huge", caller: "INTERNAL_ERROR", log: ["misbehaving"]),
-        Misbehavior(place: "Write", kind: "elsewhere", caller: "answered 18", log: ["misbehaving"], isShort: true),
+        Misbehavior(place: "Write", kind: "elsewhere", caller: "answered 18", log: ["misbehaving"]),
         Misbehavior(place: "Write", kind: "late", caller: "answered 18", log: ["misbehaving"], isShort: true),
         Misbehavior(place: "Write", kind: "nothing", caller: "answered 18", log: ["misbehaving"]),
     ]
@@ -93,7 +104,7 @@ struct Misbehavior: Sendable, CustomTestStringConvertible {
         Misbehavior(place: "Compute", kind: "close", caller: "", log: ["descriptors"], replaces: true, isShort: true),
     ]
 
-    private static let ways = (deaths + swift + hangs + answers + resources).filter { way in
+    private static let ways = (deaths + swift + hangs + beginnings + answers + resources).filter { way in
         wanted.isEmpty ? way.isShort : wanted == "all" || way.testDescription.contains(wanted)
     }
 
