@@ -96,7 +96,7 @@ struct Misbehavior: Sendable, CustomTestStringConvertible {
     ]
 
     private static let resources = [
-        Misbehavior(place: "Compute", kind: "leak", caller: "answered"),
+        Misbehavior(place: "Compute", kind: "leak", caller: ""),
         Misbehavior(place: "Compute", kind: "log", caller: "answered", log: ["lines of a plugin were dropped", "misbehaving"], isShort: true),
         Misbehavior(place: "Compute", kind: "log lines", caller: "answered", log: ["lines of a plugin were dropped", "misbehaving"]),
         Misbehavior(place: "Compute", kind: "signals", caller: "answered", log: ["signal"]),
