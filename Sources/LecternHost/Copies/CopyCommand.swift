@@ -45,12 +45,12 @@ struct CopyCommand {
             return print(JSON.object(members).text(pretty: false))
         }
         for fact in facts { print("\(fact.name): \(fact.value)") }
-        let words = switch operation {
-        case .backup: "backed up to \(path)"
-        case .verify: "\(path) is whole and can be restored"
-        case .restore: "restored \(path); start the daemon, and watchers begin anew"
+        let time = String(format: "%.1f s", seconds)
+        switch operation {
+        case .backup: print("backed up to \(path) in \(time)")
+        case .verify: print("\(path) is whole and can be restored; verified in \(time)")
+        case .restore: print("restored \(path) in \(time); start the daemon now, and watchers begin anew")
         }
-        print("\(words) in \(String(format: "%.1f", seconds)) s")
     }
 }
 
