@@ -18,6 +18,8 @@ struct Misbehavior: Sendable, CustomTestStringConvertible {
     let caller: String
     /// Words of a line of the log; empty: nothing has to be said.
     var log: [String] = []
+    /// Words of a line that may stand in the log instead; empty: none.
+    var orLog: [String] = []
     /// Whether the worker has to be replaced.
     var replaces = false
     /// Whether the plugin in Swift does it, and not the one in C.
@@ -101,7 +103,8 @@ struct Misbehavior: Sendable, CustomTestStringConvertible {
         Misbehavior(place: "Compute", kind: "log lines", caller: "answered", log: ["lines of a plugin were dropped", "misbehaving"]),
         Misbehavior(place: "Compute", kind: "signals", caller: "answered", log: ["signal"]),
         Misbehavior(place: "Compute", kind: "mask", caller: "answered"),
-        Misbehavior(place: "Compute", kind: "close", caller: "", log: ["descriptors"], replaces: true, isShort: true),
+        // It depends on the numbers whether the line to the supervisor is lost or a reactor's epoll is first.
+        Misbehavior(place: "Compute", kind: "close", caller: "", log: ["descriptors"], orLog: ["loseEpoll"], replaces: true, isShort: true),
     ]
 
     private static let ways = (deaths + swift + hangs + beginnings + answers + resources).filter { way in
@@ -115,7 +118,8 @@ struct Misbehavior: Sendable, CustomTestStringConvertible {
         #expect(seen.caller.hasPrefix(way.caller), "\(seen.caller)")
         #expect(seen.isServing, "the clients of another plugin get no answers any more")
         #expect(seen.problems.isEmpty, "\(seen.problems)")
-        #expect(way.log.isEmpty || seen.log.contains { line in way.log.allSatisfy { line.contains($0) } }, "\(seen.log)")
+        let expected = [way.log, way.orLog].filter { !$0.isEmpty }
+        #expect(expected.isEmpty || seen.log.contains { line in expected.contains { $0.allSatisfy { line.contains($0) } } }, "\(seen.log)")
         #expect(way.replaces || !seen.isReplaced)
         let most = seen.isReplaced ? MisbehavingTests.replacementMillisecondsMax : MisbehavingTests.gapMillisecondsMax
         #expect(seen.gaps.values.max() ?? .max <= most, "\(seen.gaps)")
