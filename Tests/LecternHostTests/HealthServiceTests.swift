@@ -50,6 +50,8 @@ import Testing
         })
         var limits = Limits()
         limits.healthAnswerMillisecondsMax = 100
+        // More than any store has threads to read with, so that the queue before it holds nothing back.
+        limits.storeReadsMax = 64
         let host = try HostUnderTest([Notes().plugin([stuck])], limits: limits)
         defer { host.stop() }
         let service = HealthService()
@@ -57,7 +59,6 @@ import Testing
         let (server, port) = try serve(service, limits)
         defer { server.stop() }
         #expect(try PlainHTTP.get("/ready", port: port).status == 200)
-        // More than any store has threads to read with.
         let calls = (0..<32).map { _ in host.begin(Frame.Open(method: "test.v1.Notes/Wait")) }
         try wait("/ready", 503, port)
         let silent = try PlainHTTP.get("/ready", port: port)
