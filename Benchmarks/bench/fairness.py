@@ -90,7 +90,7 @@ class Fairness:
         messages.write(f"{work}/returns", [messages.field(1, f"NOBODY-{number}") for number in range(10_000)])
 
     def _call(self, calls, terminal="admin"):
-        path = f"{self.folder}/work/calls.jsonl"
+        path = os.path.join(self.folder, "work", "calls.jsonl")
         with open(path, "w") as file:
             for method, request in calls:
                 file.write(json.dumps({"method": method, "request": request}) + "\n")
@@ -116,7 +116,7 @@ class Fairness:
                     "Get": [{"recordId": self.record}], "Borrow": items, "Me": [{}]}
         running = {}
         for name, (method, rate) in CALLS.items():
-            path = f"{self.folder}/work/{name}.jsonl"
+            path = os.path.join(self.folder, "work", f"{name}.jsonl")
             with open(path, "w") as file:
                 file.writelines(json.dumps(request) + "\n" for request in requests[name])
             running[name] = subprocess.Popen(
