@@ -24,6 +24,18 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (["plugin"], "there is no command plugin; there is plugin new, plugin check"),
+        (["help", "ca"], "there is no command ca; there is ca init, ca issue, ca revoke, ca list"),
+        (["quarantine", "lfit", "3"], "there is no command quarantine lfit; there is quarantine list, quarantine lift"),
+        (["stat"], "there is no command stat; there is status"),
+        (["help", "nonsense"], "there is no command nonsense"),
+    ] as [([String], String)])
+    func unknownCommand_namesThoseOfItsGroup(_ arguments: [String], _ message: String) throws {
+        let outcome = try Tool.run(ToolPaths.lectern, arguments)
+        #expect(outcome.status == 2 && outcome.errors.hasPrefix("lectern: \(message)\ntry: lectern help"), "\(outcome.errors)")
+    }
+
     @Test func theCompletionIsBash() throws {
         let script = try Tool.lectern("help", "--bash").output
         let checked = try Tool.run("/bin/bash", ["-n"], input: script)

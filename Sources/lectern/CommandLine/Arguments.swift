@@ -39,7 +39,8 @@ struct Arguments: Sendable {
         }
         guard command.operandsCount.contains(operands.count) else {
             let words = operands.count < command.operandsCount.lowerBound ? "something is missing" : "there is too much"
-            throw UsageError("\(words): lectern \(command.name) \(command.operands)", command)
+            let usage = command.operands.isEmpty ? command.name : "\(command.name) \(command.operands)"
+            throw UsageError("\(words): lectern \(usage)", command)
         }
         self.operands = operands
         self.values = values

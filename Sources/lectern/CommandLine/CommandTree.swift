@@ -31,10 +31,7 @@ enum CommandTree {
         let words = Array(arguments)
         if words.isEmpty || words[0] == "help" || words[0] == "--help" || words[0] == "-h" { return try help(words.dropFirst()) }
         if words[0] == "--version" { return try dispatch(["version"]) }
-        guard let command = find(words) else {
-            let near = commands.map(\.name).filter { $0.hasPrefix(words[0]) }
-            throw UsageError("there is no command \(words[0])" + (near.isEmpty ? "" : "; there is " + near.joined(separator: ", ")), nil)
-        }
+        guard let command = find(words) else { throw unknown(words) }
         let rest = words.dropFirst(command.name.split(separator: " ").count)
         if rest.contains("--help") { return Terminal.line(HelpText.page(command)) }
         try command.run(try Arguments(rest, of: command))
@@ -44,13 +41,23 @@ enum CommandTree {
         commands.filter { words.starts(with: $0.name.split(separator: " ").map(String.init)) }.max { $0.name.count < $1.name.count }
     }
 
+    /// The error for words that are no command. Names the commands that begin with the first word, such as `plugin new` for `plugin`,
+    /// or with its letters where no command has that word.
+    private static func unknown(_ words: [String]) -> UsageError {
+        let names = commands.map(\.name)
+        let group = names.filter { $0.hasPrefix(words[0] + " ") }
+        let near = group.isEmpty ? names.filter { $0.hasPrefix(words[0]) } : group
+        let name = words.prefix(group.isEmpty ? 1 : 2).joined(separator: " ")
+        return UsageError("there is no command \(name)" + (near.isEmpty ? "" : "; there is " + near.joined(separator: ", ")), nil)
+    }
+
     private static func help(_ words: ArraySlice<String>) throws {
         switch words.first {
         case nil: Terminal.line(HelpText.overview(commands))
         case "--man": Terminal.line(HelpText.manual(commands))
         case "--bash": Terminal.line(HelpText.completion(commands))
         default:
-            guard let command = find(Array(words)) else { throw UsageError("there is no command \(words.joined(separator: " "))", nil) }
+            guard let command = find(Array(words)) else { throw unknown(Array(words)) }
             Terminal.line(HelpText.page(command))
         }
     }

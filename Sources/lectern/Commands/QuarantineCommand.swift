@@ -46,7 +46,8 @@ enum QuarantineCommand {
         }
         let answer = try Host.LiftResponse(try connection.call("lectern.host.v1.Host/Lift", try request.encoded()))
         if arguments.has("--json") { return Terminal.line("{\"lifted\":\(answer.lifted)}") }
-        Terminal.line(answer.lifted == 0 ? "nothing was set aside under that number" : "lifted: \(answer.lifted)")
+        let none = operand == "all" ? "nothing was set aside" : "nothing was set aside under that number"
+        Terminal.line(answer.lifted == 0 ? none : "lifted: \(answer.lifted)")
     }
 
     /// One entry in a line, for this command and for status.
