@@ -28,6 +28,7 @@ cat > "$work/lectern.json5" <<END
   log: { format: "json" },
 }
 END
+: > "$work/log"
 "$bin/lecternd" --config "$work/lectern.json5" 2> "$work/log" &
 daemon=$!
 until grep -q '"message":"serving"' "$work/log"; do
