@@ -12,7 +12,7 @@ enum ItemCommand {
     static let command = Command(
         "item", "tells an item by its barcode", operands: "BARCODE", count: 1...1,
         details: ["Who has it is told to an administrator and to a desk."], connects: true,
-        example: "lectern item 1000000000017", run: run)
+        example: "lectern item 04403000000001", run: run)
 
     private static func run(_ arguments: Arguments) throws {
         let profile = try Profile(arguments)

@@ -12,7 +12,7 @@ enum ReaderCommand {
         Command(
             "reader", "tells a reader by card, with blocks and open loans", operands: "CARD", count: 1...1,
             options: [.init("--past", nil, "with the last past loans, too; for an administrator, or in a session")],
-            connects: true, example: "lectern reader 20250042", run: show),
+            connects: true, example: "lectern reader 0755000001", run: show),
         Command(
             "reader find", "finds readers by the beginning of name or card", operands: "[TEXT]", count: 0...1,
             details: [

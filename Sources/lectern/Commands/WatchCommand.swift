@@ -11,6 +11,7 @@ enum WatchCommand {
     static let command = Command(
         "watch", "follows what happens", operands: "[TOPIC…]", count: 0...64,
         details: [
+            "TOPIC is such as circulation.loan, or a beginning such as \"circulation.*\"; without one it follows all that the certificate may see.",
             "Goes on by itself from where it was when the connection is lost or the daemon reloads.",
             "Lines for people have titles, barcodes and branches, and readers' names for an administrator; --json has what came.",
         ],
