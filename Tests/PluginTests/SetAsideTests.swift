@@ -149,6 +149,47 @@ import Testing
         let problem = #expect(throws: Problem.self) { try daemon.connect(.device, "kiosk-1").trouble("Write", "spin", key: key) }
         #expect(problem?.reason == "SET_ASIDE")
     }
+
+    /// Connects before a reload, so that the worker that drains serves the connection still.
+    private func connectBeforeReload(_ daemon: DaemonUnderTest) throws -> RawClient {
+        let client = try RawClient(port: daemon.port, tls: daemon.certificates.clientTLS(try daemon.certificate(.device, "kiosk-1")))
+        try client.greet()
+        let mark = daemon.logCount
+        daemon.signal(SIGHUP)
+        _ = try daemon.waitForLog("\"message\":\"serving\"", from: mark)
+        return client
+    }
+
+    private func write(_ client: RawClient, _ what: String, key: String) throws {
+        try client.say(Frame(call: 1, .open(.init(
+            method: "\(TroublePlugin.service)/Write", message: TroublePlugin.request(what), requestKey: key))))
+    }
+
+    @Test func death_ofAWorkerThatDrains_countsForTheCall() throws {
+        let folder = try Folder()
+        let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
+        let client = try connectBeforeReload(daemon)
+        let key = CallOptions.newRequestKey()
+        let mark = daemon.logCount
+        try write(client, "trap", key: key)
+        _ = try daemon.waitForLog("a drained worker ended", from: mark)
+        let (problem, lost) = try retry(daemon, "kiosk-1", "Write", "trap", key: key)
+        #expect(problem?.reason == "SET_ASIDE")
+        #expect(lost == 1, "the first death was that of the worker that drained")
+        #expect(daemon.log.components(separatedBy: "a worker died in a plugin").count - 1 == 2, "\(daemon.log)")
+    }
+
+    @Test func hang_inAWorkerThatDrains_leavesItsSuccessorAlone() throws {
+        let folder = try Folder()
+        let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder), limits: "writer_hard_milliseconds: 500")
+        let client = try connectBeforeReload(daemon)
+        let successor = try #require(daemon.workers.last)
+        let mark = daemon.logCount
+        try write(client, "spin", key: CallOptions.newRequestKey())
+        #expect(try daemon.waitForLog("a worker died in a plugin", from: mark).contains("did not return"))
+        #expect(daemon.workers == [successor])
+        #expect(try daemon.connect(.device, "kiosk-1").trouble("Write") == [])
+    }
 }
 
 /// CLOCK_MONOTONIC in seconds.

@@ -270,17 +270,24 @@ package final class Supervisor {
             Label("worker", "\(worker.process)"),
             signal >= 0 ? Label("signal", "\(signal)") : Label("exit_code", "\(code)"),
         ]
+        // Where another serves already, as after a reload, none has to follow.
+        let isSucceeded = worker.isReady && workers.contains { $0.isReady && $0.killAt == nil }
         let end = WorkerEnd(
-            wasToldToEnd: (worker.killAt != nil && !worker.isStuck) || isEnding, wasReady: worker.isReady,
+            wasToldToEnd: (worker.killAt != nil && !worker.isStuck) || isEnding || isSucceeded, wasReady: worker.isReady,
             hasServed: serving === worker.serving, othersServe: serving != nil && serving !== worker.serving, code: code)
         if candidate === worker.serving { candidate = nil }
-        guard end != .drained else { return log.write(code == 0 ? .info : .warning, "a drained worker ended", labels) }
-        log.write(.error, "a worker died", labels)
+        if end == .drained {
+            log.write(code == 0 ? .info : .warning, "a drained worker ended", labels)
+            if code == 0 { return }
+        } else {
+            log.write(.error, "a worker died", labels)
+        }
         let report = DeathReport.read(
             worker.activity.pointer, process: worker.process, signal: signal, exitCode: code, isReplaced: worker.isStuck)
         defer { if let report { tell(report, of: worker) } }
         switch end {
-        case .drained: break
+        // What it died of counts for the quarantine as any other death.
+        case .drained: _ = setAside(report)
         case .reloadRefused: refuse(why(worker))
         case .startRefused:
             log.error("the daemon can't start; starting again won't mend it", Label("error", why(worker)))
@@ -295,9 +302,8 @@ package final class Supervisor {
     }
 
     private func died(_ report: DeathReport?) {
-        if let death = report?.death(atMilliseconds: clinux_realtime() / 1_000_000), let added = quarantine.died(death) {
+        if setAside(report) {
             // It is not the daemon's own death, so it neither waits nor counts.
-            setAside(added)
             restartAt = Supervisor.now
             return act()
         }
@@ -309,9 +315,13 @@ package final class Supervisor {
         }
     }
 
-    private func setAside(_ added: [SetAside]) {
+    /// Gives a death to the quarantine.
+    /// - Returns: whether it is a plugin's, and not the daemon's own.
+    private func setAside(_ report: DeathReport?) -> Bool {
+        guard let death = report?.death(atMilliseconds: clinux_realtime() / 1_000_000), let added = quarantine.died(death) else { return false }
         for entry in added { log.write(.warning, "a call, method or plugin is set aside", labels(entry)) }
         if !added.isEmpty { tellSetAside() }
+        return true
     }
 
     private func lift(_ id: UInt32) {
