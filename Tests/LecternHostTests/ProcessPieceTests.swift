@@ -9,7 +9,7 @@ import Testing
 @Suite struct ProcessPieceTests {
     @Test func controlMessagesComeBack() {
         let keys = [[UInt8](0..<80), [UInt8](repeating: 255, count: 80)]
-        for message in [ControlMessage.ready, .failed("the key  can't be read"), .changed, .replaced, .drain(graceMilliseconds: 30_000), .tickets(keys),
+        for message in [ControlMessage.ready, .slowInline("lectern.hello.v1.Hello/Greet"), .failed("the key  can't be read"), .changed, .replaced, .drain(graceMilliseconds: 30_000), .tickets(keys),
             .entering("plugin /a b.so: its start"), .revoked(descriptor: 12), .reloadRefused(atMilliseconds: 1_790_000_000_000, "tls.key: no such file")] {
             #expect(ControlMessage(message.bytes) == message)
             #expect(message.bytes.count <= ControlMessage.bytesMax)

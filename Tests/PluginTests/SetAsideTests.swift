@@ -190,6 +190,20 @@ import Testing
         #expect(daemon.workers == [successor])
         #expect(try daemon.connect(.device, "kiosk-1").trouble("Write") == [])
     }
+
+    @Test func inlineMethod_thatHeldAReactorUntilTheEnd_runsOnThreadsInTheNextWorker() throws {
+        let folder = try Folder()
+        let daemon = try TroublePlugin.daemon(
+            try TroublePlugin.make(in: folder), limits: "inline_soft_milliseconds: 200, inline_hard_milliseconds: 500")
+        let mark = daemon.logCount
+        let first = #expect(throws: Problem.self) { try daemon.connect(.device, "kiosk-1").trouble("Inline", "spin") }
+        #expect(first?.reason == "CONNECTION_LOST")
+        _ = try daemon.waitForLog("\"message\":\"serving\"", from: mark)
+        let second = #expect(throws: Problem.self) {
+            try daemon.connect(.device, "kiosk-2").trouble("Inline", "spin", timeoutMilliseconds: 300)
+        }
+        #expect(second?.reason == "DEADLINE_PASSED", "a reactor that is held answers nobody")
+    }
 }
 
 /// CLOCK_MONOTONIC in seconds.

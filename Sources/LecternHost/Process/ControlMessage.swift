@@ -12,6 +12,8 @@ package enum ControlMessage: Equatable, Sendable {
     case lift(UInt32)
     /// Supervisor: what is set aside is to be read anew from the activity memory.
     case setAside
+    /// Supervisor: an inline method that held a reactor until its worker was replaced; it runs on threads from now on.
+    case slowInline(String)
     /// Both ways: something was committed; watchers elsewhere should look.
     case changed
     /// Supervisor: another worker serves, and answers health checks.
@@ -38,6 +40,7 @@ package enum ControlMessage: Equatable, Sendable {
         case .stuck(let words): Array(("stuck " + words).utf8.prefix(ControlMessage.bytesMax))
         case .lift(let id): Array("lift \(id)".utf8)
         case .setAside: Array("aside".utf8)
+        case .slowInline(let method): Array(("slow " + method).utf8.prefix(ControlMessage.bytesMax))
         case .changed: Array("changed".utf8)
         case .replaced: Array("replaced".utf8)
         case .drain(let grace): Array("drain \(grace)".utf8)
@@ -61,6 +64,7 @@ package enum ControlMessage: Equatable, Sendable {
             guard let id = UInt32(words[1]) else { return nil }
             self = .lift(id)
         case ("aside", 1): self = .setAside
+        case ("slow", 2): self = .slowInline(String(words[1]))
         case ("changed", 1): self = .changed
         case ("replaced", 1): self = .replaced
         case ("drain", 2):

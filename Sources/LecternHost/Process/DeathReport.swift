@@ -60,6 +60,12 @@ struct DeathReport: Equatable {
 }
 
 extension DeathReport {
+    /// The inline method whose handler did not return to its reactor; nil: it was something else.
+    var inlineHang: String? {
+        guard cause == .hang, let running, running.activity == .inline, !running.outerMethod.isEmpty else { return nil }
+        return running.outerMethod
+    }
+
     /// What the quarantine is told; nil where no method of a service is to blame.
     /// - Parameter atMilliseconds: when, milliseconds since 1970 UTC.
     func death(atMilliseconds: Int64) -> Quarantine.Death? {

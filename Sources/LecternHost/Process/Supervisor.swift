@@ -22,6 +22,8 @@ package final class Supervisor {
     private var tickets = TicketRing()
     private var policy = RestartPolicy()
     private var quarantine = Quarantine()
+    /// Inline methods that held a reactor until its worker was replaced: the workers that follow run them on threads.
+    private var slowInline: Set<String> = []
     private var workers: [WorkerProcess] = []
     private var restartAt: Int64?
     private var lookAt: Int64 = 0
@@ -158,6 +160,7 @@ package final class Supervisor {
             mayCreateDatabase: mayCreate, log: log)
         worker.control.send(.tickets(tickets.keys))
         if let refused, serving === self.serving { worker.control.send(refused) }
+        if serving === self.serving { sendSlowInline(to: [worker]) }
         workers.append(worker)
     }
 
@@ -214,6 +217,7 @@ package final class Supervisor {
         refused = nil
         // Deaths of what served before prove nothing about this.
         policy = RestartPolicy()
+        slowInline = []
         if candidate === next { candidate = nil }
         do { try next.state.markServed() } catch {
             log.warning("the state directory does not tell that it was served with", Label("error", error.description))
@@ -285,6 +289,7 @@ package final class Supervisor {
         let report = DeathReport.read(
             worker.activity.pointer, process: worker.process, signal: signal, exitCode: code, isReplaced: worker.isStuck)
         defer { if let report { tell(report, of: worker) } }
+        if let report, let method = report.inlineHang, slowInline.insert(method).inserted { sendSlowInline(to: workers) }
         switch end {
         // What it died of counts for the quarantine as any other death.
         case .drained: _ = setAside(report)
@@ -322,6 +327,10 @@ package final class Supervisor {
         for entry in added { log.write(.warning, "a call, method or plugin is set aside", labels(entry)) }
         if !added.isEmpty { tellSetAside() }
         return true
+    }
+
+    private func sendSlowInline(to workers: [WorkerProcess]) {
+        for method in slowInline { for worker in workers { worker.control.send(.slowInline(method)) } }
     }
 
     private func lift(_ id: UInt32) {

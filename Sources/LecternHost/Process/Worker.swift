@@ -193,6 +193,7 @@ package final class Worker {
                 case .message(.drain(let grace)): drain(grace)
                 case .message(.tickets(let keys)): server.setTicketKeys(keys.compactMap(TicketKey.init(bytes:)))
                 case .message(.setAside): lookAtSetAside(router)
+                case .message(.slowInline(let method)): _ = router.leaveReactor(method)
                 case .message(.reloadRefused(let time, let words)):
                     report.refused = .init(atMilliseconds: time, words: words)
                     router.setConfigurationReport(report)
