@@ -52,7 +52,10 @@ struct Observation {
         // Whatever happens below, the clients end with their daemon.
         defer {
             daemon.end()
-            for (_, client) in clients { client.join() }
+            for (_, client) in clients {
+                _ = client.stop()
+                client.join()
+            }
         }
         for (_, client) in clients where !client.waitForAnswers(answersBefore, seconds: 30) {
             throw NotServing(log: daemon.log)
