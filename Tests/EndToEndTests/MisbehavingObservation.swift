@@ -29,7 +29,8 @@ struct Observation {
     /// Hard limits that are as short as a test needs them.
     private static let limits = """
         handler_soft_milliseconds: 200, handler_hard_milliseconds: 1000, writer_hard_milliseconds: 800,
-        inline_soft_milliseconds: 200, inline_hard_milliseconds: 500, start_hard_milliseconds: 1000
+        inline_soft_milliseconds: 200, inline_hard_milliseconds: 500, start_hard_milliseconds: 1000,
+        plugin_check_milliseconds_max: 1000
         """
     private static let answersBefore = 20
     private static let answersAfter = 20
@@ -65,14 +66,18 @@ struct Observation {
         guard workers.count == 1 else { throw NotServing(log: daemon.log) }
         // What a plugin does with a call that has ended needs two.
         if way.kind == "late" { _ = misbehave(way, culprit) }
-        let caller = way.isCall ? misbehave(way, culprit) : try reload(daemon, plugin, way)
+        let caller = way.isCall ? misbehave(way, culprit) : try tryConfiguration(daemon, plugin, way)
         // What is counted is told somewhat later.
-        if !way.log.isEmpty { _ = try? daemon.waitForLog(from: mark, seconds: logSeconds) { line in way.log.allSatisfy { line.contains($0) } } }
+        if !way.log.isEmpty, way.place != "check" {
+            _ = try? daemon.waitForLog(from: mark, seconds: logSeconds) { line in way.log.allSatisfy { line.contains($0) } }
+        }
         let isServing = clients.allSatisfy { $0.1.waitForAnswers(answersAfter, seconds: waitSeconds) }
         let records = clients.map { ($0.0, $0.1.stop()) }
         let lines = daemon.log.split(separator: "\n").dropFirst(mark).map(String.init)
         return Observation(
-            way: way, caller: caller, log: lines.filter { $0.contains("\"level\":\"error\"") || $0.contains("\"level\":\"warning\"") },
+            way: way, caller: caller,
+            log: lines.filter { $0.contains("\"level\":\"error\"") || $0.contains("\"level\":\"warning\"") }
+                + (way.place == "check" ? [caller] : []),
             isReplaced: !daemon.workers.contains(workers[0]), isServing: isServing,
             gaps: Dictionary(uniqueKeysWithValues: records.map { ($0.0.rawValue, $0.1.gapMilliseconds) }),
             problems: records.flatMap { $0.1.problems })
@@ -95,17 +100,34 @@ struct Observation {
         }
     }
 
-    /// Reloads with a plugin that misbehaves before it serves.
+    /// Reloads with a plugin that misbehaves before it serves; one that misbehaves in `check`, which only `--check` calls, is
+    /// checked.
     /// - Returns: what the administrator is told.
-    private static func reload(_ daemon: DaemonUnderTest, _ plugin: String, _ way: Misbehavior) throws -> String {
+    private static func tryConfiguration(_ daemon: DaemonUnderTest, _ plugin: String, _ way: Misbehavior) throws -> String {
         let before = try String(contentsOfFile: daemon.configurationPath, encoding: .utf8)
         let section = way.place == "open" ? "" : ", configuration: { \(way.place): \"\(way.kind)\" }"
         let after = before.replacingOccurrences(of: "plugins: [", with: "plugins: [{ path: \"\(plugin)\"\(section) }, ")
         try after.write(toFile: daemon.configurationPath, atomically: true, encoding: .utf8)
+        if way.place == "check" { return try check(daemon) }
         let mark = daemon.logCount
         daemon.signal(SIGHUP)
         let line = try daemon.waitForLog("the reload failed; the present worker goes on", from: mark)
         return (try? JSON.parse(line))?["error"]?.text ?? line
+    }
+
+    /// Lets `lecternd --check` look at the configuration.
+    /// - Returns: its words, and its exit code.
+    private static func check(_ daemon: DaemonUnderTest) throws -> String {
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = URL(fileURLWithPath: DaemonUnderTest.products + "/lecternd")
+        process.arguments = ["--check", "--config", daemon.configurationPath]
+        process.standardError = pipe
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        let words = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return words.trimmingCharacters(in: .newlines) + " (exit code \(process.terminationStatus))"
     }
 
     /// Makes a call that may get no answer at all.

@@ -75,7 +75,7 @@ struct Misbehavior: Sendable, CustomTestStringConvertible {
         Misbehavior(place: "Compute", kind: "deadlock", caller: "DEADLINE_PASSED", log: ["Misbehaving/Compute"], replaces: true),
     ]
 
-    /// Before the plugin serves: the reload fails, and the present worker goes on.
+    /// Before the plugin serves: the reload fails, or the check of the configuration, and the present worker goes on.
     private static let beginnings = ["open", "start", "check"].flatMap { place in
         ["spin", "trap", "exit", "deadlock"].map { kind in
             Misbehavior(
