@@ -6,12 +6,6 @@ internal import LecternMarc
 
 /// Finds records by what identifies them.
 struct Catalogue {
-    /// A record as it is told.
-    private struct Found {
-        let id: Int64
-        var record: Encoded<Discovery.Record>
-    }
-
     /// So many records are read with one statement.
     private static let sliceSize = 20
 
@@ -20,20 +14,20 @@ struct Catalogue {
     /// One record whole; nil if there is none.
     func record(_ id: Int64) throws -> Encoded<Discovery.Record>? { try record(Self.byNumber, .integer(id)) }
 
-    private func record(_ statement: StaticString, _ parameters: SQLValue...) throws -> Encoded<Discovery.Record>? {
+    private func record(_ statement: SQL, _ parameters: SQLValue...) throws -> Encoded<Discovery.Record>? {
         var record: Encoded<Discovery.Record>?
-        var counts: [AvailabilityCount] = []
+        var counts: [AvailabilityRow] = []
         try call.each(statement, parameters: parameters) { row in
-            if let body = try row.optionalBlob(5) {
-                record = Encoded(trusted: body)
+            if let found = try row.nextIfPresent(RecordBody.self) {
+                record = found.body
             } else {
-                counts.append(try AvailabilityCount(row))
+                counts.append(try row.next(AvailabilityRow.self))
             }
             return true
         }
         guard var record else { return nil }
         counts.sort()
-        try AvailabilityCount.add(counts[...], to: &record)
+        try AvailabilityRow.add(counts[...], to: &record)
         return record
     }
 
@@ -46,9 +40,7 @@ struct Catalogue {
                 throw Refusal(Discovery.Reason.identifierInvalid, facts: ("isbn", request.isbn))
             }
             let ids = try call.rows(
-                "SELECT record_id FROM discovery_isbns WHERE isbn = $1 ORDER BY record_id LIMIT $2", .text(isbn.digits),
-                .integer(Int64(DiscoveryLimits.lookupMax))
-            ) { row in try row.integer(0) }
+                Self.byIsbn, .text(isbn.digits), .integer(Int64(DiscoveryLimits.lookupMax)), as: Int64.self)
             records = try page(ids).records
         } else {
             guard !request.controlNumber.isEmpty else { throw Refusal(Discovery.Reason.identifierInvalid) }
@@ -71,10 +63,10 @@ struct Catalogue {
             let slice = ids[start..<min(start + Self.sliceSize, ids.count)]
             let found = try found(slice.map { .integer($0) })
             for id in slice {
-                if let one = found.first(where: { $0.id == id }) {
-                    bytes += one.record.bytes.count
+                if let one = found.first(where: { $0.recordId == id }) {
+                    bytes += one.body.bytes.count
                     if bytes > DiscoveryLimits.pageBytesMax, !records.isEmpty { return (records, count) }
-                    records.append(one.record)
+                    records.append(one.body)
                 }
                 count += 1
             }
@@ -82,53 +74,52 @@ struct Catalogue {
         return (records, count)
     }
 
+    private static let byIsbn = SQL(
+        "SELECT record_id FROM \(IsbnRow.table) WHERE isbn = $1 ORDER BY record_id LIMIT $2")
     /// Record and counts of one number: on its own a whole slice would look it up twenty times.
-    private static let byNumber: StaticString = """
-        SELECT r.record_id, 0 AS form, 0 AS branch_id, 0 AS items, 0 AS available, r.body
-        FROM discovery_records AS r WHERE r.record_id = $1
+    private static let byNumber = SQL("""
+        SELECT \(RecordBody.columns("r")), \(AvailabilityRow.nulls())
+        FROM \(RecordRow.table) AS r WHERE r.record_id = $1
         UNION ALL
-        SELECT a.record_id, a.form, a.branch_id, a.items, a.available, NULL
-        FROM discovery_availability AS a WHERE a.record_id = $1 AND a.items > 0
-        """
+        SELECT \(RecordBody.nulls()), \(AvailabilityRow.columns("a"))
+        FROM \(AvailabilityRow.table) AS a WHERE a.record_id = $1 AND a.items > 0
+        """)
     /// The same of the one record with an identity. To find its number twice costs less than a statement of its own.
-    private static let byIdentity: StaticString = """
-        SELECT r.record_id, 0 AS form, 0 AS branch_id, 0 AS items, 0 AS available, r.body
-        FROM discovery_records AS r WHERE r.source = $1 AND r.identity = $2
+    private static let byIdentity = SQL("""
+        SELECT \(RecordBody.columns("r")), \(AvailabilityRow.nulls())
+        FROM \(RecordRow.table) AS r WHERE r.source = $1 AND r.identity = $2
         UNION ALL
-        SELECT a.record_id, a.form, a.branch_id, a.items, a.available, NULL
-        FROM discovery_availability AS a
-        WHERE a.record_id = (SELECT record_id FROM discovery_records WHERE source = $1 AND identity = $2) AND a.items > 0
-        """
-    private static let slice: StaticString = """
-        SELECT r.record_id, 0 AS form, 0 AS branch_id, 0 AS items, 0 AS available, r.body
-        FROM discovery_records AS r
-        WHERE r.record_id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+        SELECT \(RecordBody.nulls()), \(AvailabilityRow.columns("a"))
+        FROM \(AvailabilityRow.table) AS a
+        WHERE a.record_id = (SELECT record_id FROM \(RecordRow.table) WHERE source = $1 AND identity = $2) AND a.items > 0
+        """)
+    private static let slice = SQL("""
+        SELECT \(RecordFound.columns("r")), \(AvailabilityRow.nulls())
+        FROM \(RecordRow.table) AS r WHERE r.record_id IN (\(.parameters(1...sliceSize)))
         UNION ALL
-        SELECT a.record_id, a.form, a.branch_id, a.items, a.available, NULL
-        FROM discovery_availability AS a
-        WHERE a.record_id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
-        AND a.items > 0
-        """
+        SELECT \(RecordFound.nulls()), \(AvailabilityRow.columns("a"))
+        FROM \(AvailabilityRow.table) AS a WHERE a.record_id IN (\(.parameters(1...sliceSize))) AND a.items > 0
+        """)
 
     /// The records that there are of some numbers, with the counts of today: one statement, and so one round trip.
     /// - Parameter ids: as many numbers as a slice has at most.
-    private func found(_ ids: [SQLValue]) throws -> [Found] {
+    private func found(_ ids: [SQLValue]) throws -> [RecordFound] {
         guard let last = ids.last else { return [] }
-        var found: [Found] = []
-        var counts: [AvailabilityCount] = []
+        var found: [RecordFound] = []
+        var counts: [AvailabilityRow] = []
         let padded = ids + Array(repeating: last, count: Self.sliceSize - ids.count)
         try call.each(Self.slice, parameters: padded) { row in
-            if let body = try row.optionalBlob(5) {
-                found.append(Found(id: try row.integer(0), record: Encoded(trusted: body)))
+            if let one = try row.nextIfPresent(RecordFound.self) {
+                found.append(one)
             } else {
-                counts.append(try AvailabilityCount(row))
+                counts.append(try row.next(AvailabilityRow.self))
             }
             return true
         }
         counts.sort()
         for index in found.indices {
-            let id = found[index].id
-            try AvailabilityCount.add(counts.drop { $0.record < id }.prefix { $0.record == id }, to: &found[index].record)
+            let id = found[index].recordId
+            try AvailabilityRow.add(counts.drop { $0.recordId < id }.prefix { $0.recordId == id }, to: &found[index].body)
         }
         return found
     }

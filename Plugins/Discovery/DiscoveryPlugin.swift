@@ -2,12 +2,14 @@
 
 internal import DiscoveryMessages
 public import LecternKit
+internal import LecternMessages
 
 struct DiscoveryPlugin: Plugin {
     let name = "discovery"
     let version = "1.0.0"
     let services: [any ServiceDispatcher<Call>] = [Discovery.Dispatcher(DiscoveryService())]
     let migrations = DiscoverySchema.migrations
+    let fileDescriptors = [DiscoveryRows.descriptors.fileDescriptorSet]
 }
 
 @c @implementation

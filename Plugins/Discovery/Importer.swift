@@ -11,6 +11,14 @@ struct Importer {
         case added, updated, unchanged
     }
 
+    private static let byIdentity = SQL(
+        "SELECT \(RecordSeen.columns()) FROM \(RecordRow.table) WHERE source = $1 AND identity = $2")
+    private static let byDocument = SQL("SELECT record_id FROM \(RecordRow.table) WHERE document = $1")
+    private static let changed = RecordRow.update(
+        .document, .contentHash, .body, .foldedTitles, .foldedAuthors, .foldedSubjects, .version, .importedAtMs)
+    private static let withoutIsbns = SQL("DELETE FROM \(IsbnRow.table) WHERE record_id = $1")
+    private static let withoutForms = SQL("DELETE FROM \(FormRow.table) WHERE record_id = $1")
+
     let call: Call
 
     /// Imports a batch; records that can't be taken are told and stop nobody.
@@ -49,71 +57,52 @@ struct Importer {
     }
 
     private func write(_ entry: CatalogueEntry, source: String) throws -> Outcome {
-        let known = try call.first(
-            "SELECT record_id, document, content_hash FROM discovery_records WHERE source = $1 AND identity = $2",
-            .text(source), .text(entry.identity)
-        ) { row in (id: try row.integer(0), document: try row.integer(1), hash: try row.blob(2)) }
-        if let known {
-            if known.hash == entry.hash { return .unchanged }
-            try update(entry, source: source, id: known.id, document: known.document)
-            return .updated
+        guard let known = try call.first(Self.byIdentity, .text(source), .text(entry.identity), as: RecordSeen.self) else {
+            try add(entry, source: source)
+            return .added
         }
-        try add(entry, source: source)
-        return .added
+        if known.contentHash == entry.hash { return .unchanged }
+        try update(entry, source: source, known)
+        return .updated
     }
 
     private func add(_ entry: CatalogueEntry, source: String) throws {
         let id = try call.newID()
         let document = try freeDocument(entry, source)
-        var record = entry.record
-        record.recordId = id
-        try call.execute(
-            """
-            INSERT INTO discovery_records (record_id, document, source, identity, content_hash, body, folded_titles,
-                folded_authors, folded_subjects, version, imported_at_ms)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10)
-            """,
-            .integer(id), .integer(document), .text(source), .text(entry.identity), .blob(entry.hash),
-            .blob(try record.encoded()), .text(entry.text.titles), .text(entry.text.authors),
-            .text(entry.text.subjects), .integer(call.nowMilliseconds))
-        try writeParts(record)
-        try call.putText(index: "record", document: document, terms: entry.text.terms)
+        let record = try put(entry, source: source, id: id, document: document, version: 1) { try call.insert($0) }
         try tell("added", record)
     }
 
-    private func update(_ entry: CatalogueEntry, source: String, id: Int64, document: Int64) throws {
-        var record = entry.record
-        record.recordId = id
-        var current = document
-        if !StaticRank.fits(document, year: record.year) {
-            current = try freeDocument(entry, source)
-            try call.removeText(index: "record", document: document)
+    private func update(_ entry: CatalogueEntry, source: String, _ known: RecordSeen) throws {
+        var document = known.document
+        if !StaticRank.fits(document, year: entry.record.year) {
+            document = try freeDocument(entry, source)
+            try call.removeText(index: "record", document: known.document)
         }
-        try call.execute(
-            """
-            UPDATE discovery_records SET document = $2, content_hash = $3, body = $4, folded_titles = $5,
-                folded_authors = $6, folded_subjects = $7, version = version + 1, imported_at_ms = $8
-            WHERE record_id = $1
-            """,
-            .integer(id), .integer(current), .blob(entry.hash), .blob(try record.encoded()), .text(entry.text.titles),
-            .text(entry.text.authors), .text(entry.text.subjects), .integer(call.nowMilliseconds))
-        try call.execute("DELETE FROM discovery_isbns WHERE record_id = $1", .integer(id))
-        try call.execute("DELETE FROM discovery_forms WHERE record_id = $1", .integer(id))
-        try writeParts(record)
-        try call.putText(index: "record", document: current, terms: entry.text.terms)
+        let record = try put(entry, source: source, id: known.recordId, document: document, version: known.version + 1) { row in
+            try call.update(row, Self.changed)
+            try call.execute(Self.withoutIsbns, .integer(row.recordId))
+            try call.execute(Self.withoutForms, .integer(row.recordId))
+        }
         try tell("updated", record)
     }
 
-    private func writeParts(_ record: Discovery.Record) throws {
-        for isbn in record.isbns {
-            try call.execute(
-                "INSERT INTO discovery_isbns (isbn, record_id) VALUES ($1, $2)", .text(isbn), .integer(record.recordId))
-        }
-        for form in record.forms {
-            try call.execute(
-                "INSERT INTO discovery_forms (record_id, form, links) VALUES ($1, $2, $3)", .integer(record.recordId),
-                .integer(Int64(form.form.rawValue)), .integer(Int64(form.links.count)))
-        }
+    /// Writes a record's rows and its terms.
+    /// - Parameter write: writes the row itself.
+    private func put(
+        _ entry: CatalogueEntry, source: String, id: Int64, document: Int64, version: Int64, _ write: (RecordRow) throws -> Void
+    ) throws -> Discovery.Record {
+        var record = entry.record
+        record.recordId = id
+        try write(
+            RecordRow(
+                recordId: id, document: document, source: source, identity: entry.identity, contentHash: entry.hash,
+                body: try Encoded(record), foldedTitles: entry.text.titles, foldedAuthors: entry.text.authors,
+                foldedSubjects: entry.text.subjects, version: version, importedAtMs: call.nowMilliseconds))
+        for isbn in record.isbns { try call.insert(IsbnRow(isbn: isbn, recordId: id)) }
+        for form in record.forms { try call.insert(FormRow(recordId: id, form: form.form, links: Int64(form.links.count))) }
+        try call.putText(index: "record", document: document, terms: entry.text.terms)
+        return record
     }
 
     /// The record's document number; another one where, by chance, a record of its year has it already.
@@ -122,10 +111,7 @@ struct Importer {
         while true {
             let document = StaticRank.document(
                 year: entry.record.year, source: source, identity: entry.identity, step: step)
-            let taken = try call.first(
-                "SELECT record_id FROM discovery_records WHERE document = $1", .integer(document)
-            ) { row in try row.integer(0) }
-            if taken == nil { return document }
+            if try call.first(Self.byDocument, .integer(document), as: Int64.self) == nil { return document }
             step += 1
         }
     }

@@ -16,6 +16,22 @@ struct Searcher {
     /// So many candidates are read with one statement.
     private static let sliceSize = 50
 
+    /// Candidates by their documents, `sliceSize` of them, that there are in a form (0: any) at a branch (0: any).
+    private static let scored = SQL("""
+        SELECT \(RecordScored.columns("r")) FROM \(RecordRow.table) AS r
+        WHERE r.document IN (\(.parameters(1...sliceSize)))
+        AND (CAST($51 AS BIGINT) = 0
+            OR EXISTS (SELECT 1 FROM \(FormRow.table) AS f
+                WHERE f.record_id = r.record_id AND f.form = CAST($51 AS BIGINT) AND f.links > 0)
+            OR EXISTS (SELECT 1 FROM \(AvailabilityRow.table) AS a
+                WHERE a.record_id = r.record_id AND a.form = CAST($51 AS BIGINT) AND a.items > 0))
+        AND (CAST($52 AS BIGINT) = 0
+            OR EXISTS (SELECT 1 FROM \(AvailabilityRow.table) AS a
+                WHERE a.record_id = r.record_id AND a.branch_id = CAST($52 AS BIGINT) AND a.available > 0
+                AND (CAST($51 AS BIGINT) = 0 OR a.form = CAST($51 AS BIGINT))))
+        ORDER BY r.document
+        """)
+
     let call: Call
     let request: Discovery.SearchRequest
 
@@ -97,29 +113,14 @@ struct Searcher {
         guard let last = documents.last else { return [] }
         let padded = documents + Array(repeating: last, count: Self.sliceSize - documents.count)
         return try call.rows(
-            """
-            SELECT r.document, r.record_id, r.folded_titles, r.folded_authors, r.folded_subjects
-            FROM discovery_records AS r
-            WHERE r.document IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-                $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40,
-                $41, $42, $43, $44, $45, $46, $47, $48, $49, $50)
-            AND (CAST($51 AS BIGINT) = 0
-                OR EXISTS (SELECT 1 FROM discovery_forms AS f
-                    WHERE f.record_id = r.record_id AND f.form = CAST($51 AS BIGINT) AND f.links > 0)
-                OR EXISTS (SELECT 1 FROM discovery_availability AS a
-                    WHERE a.record_id = r.record_id AND a.form = CAST($51 AS BIGINT) AND a.items > 0))
-            AND (CAST($52 AS BIGINT) = 0
-                OR EXISTS (SELECT 1 FROM discovery_availability AS a
-                    WHERE a.record_id = r.record_id AND a.branch_id = CAST($52 AS BIGINT) AND a.available > 0
-                    AND (CAST($51 AS BIGINT) = 0 OR a.form = CAST($51 AS BIGINT))))
-            ORDER BY r.document
-            """,
+            Self.scored,
             parameters: padded.map { .integer($0) }
                 + [.integer(Int64(request.form.rawValue)), .integer(request.branchId)]
         ) { row -> Hit? in
-            let found = score.score(titles: try row.text(2), authors: try row.text(3), subjects: try row.text(4))
-            guard let found else { return nil }
-            return Hit(score: found, document: try row.integer(0), record: try row.integer(1))
+            let found = try row.next(RecordScored.self)
+            let value = score.score(
+                titles: found.foldedTitles, authors: found.foldedAuthors, subjects: found.foldedSubjects)
+            return value.map { Hit(score: $0, document: found.document, record: found.recordId) }
         }.compactMap { $0 }
     }
 }

@@ -2,6 +2,11 @@
 
 internal import LecternWire
 
+extension FileType {
+    /// Whether it declares rows of tables, and so is no contract.
+    var holdsRows: Bool { messages.contains { $0.table != nil || $0.viewOf != nil } }
+}
+
 /// Finds what a type's name means.
 struct Contract {
     let files: [FileType]

@@ -15,6 +15,7 @@ struct ContractCheck {
         if file.package.isEmpty { faults.append(GeneratorError(file, file.syntaxPlace, "the file names no package")) }
         faults += NameCheck(contract: contract, file: file).faults()
         for message in file.messages { faults += self.faults(in: message, file) }
+        if file.holdsRows { faults += RowCheck(file: file).faults() }
         let reasons = file.enumerations.first { $0.name == "Reason" }
         for service in file.services {
             for method in service.methods { faults += self.faults(in: method, file, reasons) }

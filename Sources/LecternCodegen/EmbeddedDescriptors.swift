@@ -15,7 +15,7 @@ struct EmbeddedDescriptors {
         var set = ProtobufWriter()
         for (other, bytes) in zip(request.files, request.encodedFiles) where needed.contains(other.name) {
             set.tag(1, .bytes)
-            set.lengthDelimited(try slimmed(bytes, keepsComments: other.name.hasPrefix("lectern/") || other.name == file.name))
+            set.lengthDelimited(try slimmed(bytes, keepsComments: !other.name.hasPrefix("google/")))
         }
         return EmbeddedDescriptors.base64(set.bytes)
     }

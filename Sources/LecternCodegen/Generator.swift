@@ -7,7 +7,7 @@ package enum Generator {
     /// Generates the code of the files that were asked for.
     /// - Parameter request: protoc's request. Its parameter is empty (files are named `Hello.swift`,
     ///   `HelloCoding.swift`), `page` (a reference page `hello.md` beside them) or `repository` (all of them
-    ///   stand where this repository keeps them).
+    ///   stand where this repository keeps them). A file that declares rows gives one file, `HelloRows.swift`.
     /// - Returns: the files.
     /// - Throws: `GeneratorError` with every fault of the contract, one a line.
     package static func generate(_ request: CodeGeneratorRequest) throws(GeneratorError) -> [GeneratedFile] {
@@ -22,6 +22,12 @@ package enum Generator {
         for file in wanted {
             let name = Naming.namespace(file.package)
             let isRepository = request.parameter == "repository"
+            if file.holdsRows {
+                let folder = isRepository ? "Plugins/\(file.name.prefix { $0 != "/" })/" : ""
+                let rows = RowText(contract: contract, file: file).write(descriptors: try descriptors(of: file, request))
+                files.append(.init(name: "\(folder)\(name).swift", content: rows))
+                continue
+            }
             let folder = isRepository ? "Sources/LecternMessages/\(name)/" : ""
             files.append(.init(name: "\(folder)\(name).swift", content: types(file, contract)))
             files.append(.init(name: "\(folder)\(name)Coding.swift", content: coding(file, contract)))

@@ -17,7 +17,8 @@ struct NameCheck {
     /// Every name that can't be carried.
     func faults() -> [GeneratorError] {
         var faults: [GeneratorError] = []
-        let besides: Set<String> = ["messages", "descriptors", "Service", "Client", "Dispatcher"]
+        let besides: Set<String> = file.holdsRows
+            ? NameCheck.takenByRows : ["messages", "descriptors", "Service", "Client", "Dispatcher"]
         for message in file.messages { faults += self.faults(in: message, besides) }
         for enumeration in file.enumerations { faults += self.faults(in: enumeration, besides) }
         for service in file.services { faults += self.faults(in: service) }
@@ -102,6 +103,12 @@ struct NameCheck {
     }
 
     private static let takenMembers: Set<String> = ["append", "encoded", "init", "lend", "read", "self", "write"]
+
+    /// What code of rows uses besides; rows are in no namespace.
+    private static let takenByRows: Set<String> = [
+        "Call", "CaseIterable", "Column", "Row", "RowDecodable", "RowStatement", "SQL", "SQLFragment", "SQLValue", "TableRow", "TableView",
+        "descriptors",
+    ]
 
     private static let takenTypes: Set<String> = [
         "Answer", "AnswerMessage", "Any", "Array", "Bool", "Caller", "Double", "Encoded", "EncodedDescriptors", "Equatable", "Float",

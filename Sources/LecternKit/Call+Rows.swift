@@ -11,7 +11,7 @@ extension Call {
     /// - Returns: the values, in the order of the rows.
     /// - Throws: `StoreError`, or what `row` throws.
     public func rows<Value>(
-        _ sql: StaticString, _ parameters: SQLValue..., as row: (Row) throws -> Value
+        _ sql: SQL, _ parameters: SQLValue..., as row: (Row) throws -> Value
     ) throws -> [Value] {
         try rows(sql, parameters: parameters, as: row)
     }
@@ -24,7 +24,7 @@ extension Call {
     /// - Returns: the values, in the order of the rows.
     /// - Throws: `StoreError`, or what `row` throws.
     public func rows<Value>(
-        _ sql: StaticString, parameters: [SQLValue], as row: (Row) throws -> Value
+        _ sql: SQL, parameters: [SQLValue], as row: (Row) throws -> Value
     ) throws -> [Value] {
         var values: [Value] = []
         try run(sql, parameters) {
@@ -42,7 +42,20 @@ extension Call {
     /// - Returns: the value; nil where there is no row.
     /// - Throws: `StoreError`, or what `row` throws.
     public func first<Value>(
-        _ sql: StaticString, _ parameters: SQLValue..., as row: (Row) throws -> Value
+        _ sql: SQL, _ parameters: SQLValue..., as row: (Row) throws -> Value
+    ) throws -> Value? {
+        try first(sql, parameters: parameters, as: row)
+    }
+
+    /// The first row of a query whose parameters are at hand as an array.
+    /// - Parameters:
+    ///   - sql: one statement, with $1, $2, … for the parameters.
+    ///   - parameters: their values, in order.
+    ///   - row: makes a value of the row.
+    /// - Returns: the value; nil where there is no row.
+    /// - Throws: `StoreError`, or what `row` throws.
+    public func first<Value>(
+        _ sql: SQL, parameters: [SQLValue], as row: (Row) throws -> Value
     ) throws -> Value? {
         var value: Value?
         try run(sql, parameters) {
@@ -56,9 +69,9 @@ extension Call {
     /// - Parameters:
     ///   - sql: one statement, with $1, $2, … for the parameters.
     ///   - parameters: their values, in order.
-    ///   - row: looks at a row; false: no more rows, thank you.
+    ///   - row: looks at a row; false: stops the iteration.
     /// - Throws: `StoreError`, or what `row` throws.
-    public func each(_ sql: StaticString, _ parameters: SQLValue..., row: (Row) throws -> Bool) throws {
+    public func each(_ sql: SQL, _ parameters: SQLValue..., row: (Row) throws -> Bool) throws {
         try run(sql, parameters, row)
     }
 
@@ -66,9 +79,9 @@ extension Call {
     /// - Parameters:
     ///   - sql: one statement, with $1, $2, … for the parameters.
     ///   - parameters: their values, in order.
-    ///   - row: looks at a row; false: no more rows, thank you.
+    ///   - row: looks at a row; false: stops the iteration.
     /// - Throws: `StoreError`, or what `row` throws.
-    public func each(_ sql: StaticString, parameters: [SQLValue], row: (Row) throws -> Bool) throws {
+    public func each(_ sql: SQL, parameters: [SQLValue], row: (Row) throws -> Bool) throws {
         try run(sql, parameters, row)
     }
 
@@ -79,7 +92,11 @@ extension Call {
     ///   - sql: one statement, with $1, $2, … for the parameters.
     ///   - parameters: their values, in order.
     /// - Throws: `StoreError`, also for a statement executed before.
-    public func execute(_ sql: StaticString, _ parameters: SQLValue...) throws {
+    public func execute(_ sql: SQL, _ parameters: SQLValue...) throws {
+        try perform(sql, parameters, nil, nil, nil)
+    }
+
+    func execute(_ sql: SQL, parameters: [SQLValue]) throws {
         try perform(sql, parameters, nil, nil, nil)
     }
 
@@ -89,25 +106,29 @@ extension Call {
     ///   - parameters: their values, in order.
     /// - Returns: how many rows were written.
     /// - Throws: `StoreError`.
-    public func write(_ sql: StaticString, _ parameters: SQLValue...) throws -> Int {
+    public func write(_ sql: SQL, _ parameters: SQLValue...) throws -> Int {
+        try write(sql, parameters: parameters)
+    }
+
+    func write(_ sql: SQL, parameters: [SQLValue]) throws -> Int {
         var changed: UInt64 = 0
         try perform(sql, parameters, nil, nil, &changed)
         return Int(changed)
     }
 
-    private func run(_ sql: StaticString, _ parameters: [SQLValue], _ row: (Row) throws -> Bool) throws {
+    private func run(_ sql: SQL, _ parameters: [SQLValue], _ row: (Row) throws -> Bool) throws {
         try RowFrame.with(row) { frame in try perform(sql, parameters, RowFrame.sink, frame, nil) }
     }
 
     private func perform(
-        _ sql: StaticString, _ parameters: [SQLValue], _ row: lectern_row_sink?, _ context: UnsafeMutableRawPointer?,
+        _ sql: SQL, _ parameters: [SQLValue], _ row: lectern_row_sink?, _ context: UnsafeMutableRawPointer?,
         _ changed: UnsafeMutablePointer<UInt64>?
     ) throws {
         var words: [UInt8] = []
         let code = try SQLValue.lend(parameters) { values, count in
             withUnsafeMutablePointer(to: &words) { words in
                 host.pointee.query?(
-                    host.pointee.host, handle, lectern_bytes(sql), values, count, row, context, changed, Call.keep, words)
+                    host.pointee.host, handle, sql.bytes, values, count, row, context, changed, Call.keep, words)
                     ?? LECTERN_INVALID
             }
         }
@@ -120,6 +141,7 @@ extension Call {
 /// A closure on its way through C, and the error that it threw.
 struct RowFrame {
     private let row: (Row) throws -> Bool
+    private let place: UnsafeMutablePointer<Int>
     private var error: (any Error)?
 
     /// Lends a closure to C.
@@ -132,10 +154,13 @@ struct RowFrame {
         _ row: (Row) throws -> Bool, _ body: (UnsafeMutableRawPointer) throws -> Result
     ) throws -> Result {
         try withoutActuallyEscaping(row) { row in
-            var frame = RowFrame(row: row)
-            let result = Swift.Result { try withUnsafeMutablePointer(to: &frame) { try body(UnsafeMutableRawPointer($0)) } }
-            if let error = frame.error { throw error }
-            return try result.get()
+            var place = 0
+            return try withUnsafeMutablePointer(to: &place) { place in
+                var frame = RowFrame(row: row, place: place)
+                let result = Swift.Result { try withUnsafeMutablePointer(to: &frame) { try body(UnsafeMutableRawPointer($0)) } }
+                if let error = frame.error { throw error }
+                return try result.get()
+            }
         }
     }
 
@@ -143,7 +168,8 @@ struct RowFrame {
     static let sink: lectern_row_sink = { context, columns, count in
         guard let frame = context?.assumingMemoryBound(to: RowFrame.self) else { return LECTERN_STOP }
         do {
-            return try frame.pointee.row(Row(columns, count)) ? LECTERN_OK : LECTERN_STOP
+            frame.pointee.place.pointee = 0
+            return try frame.pointee.row(Row(columns, count, frame.pointee.place)) ? LECTERN_OK : LECTERN_STOP
         } catch {
             frame.pointee.error = error
             return LECTERN_STOP

@@ -4,13 +4,16 @@ internal import CLecternPlugin
 
 /// A row. Valid inside the closure that it is given to: take out what you need, and let it go.
 public struct Row {
-    private let columns: UnsafePointer<lectern_value>?
+    let columns: UnsafePointer<lectern_value>?
     /// How many columns it has.
     public let count: Int
+    /// The column that is read next, where all copies of the row find it.
+    let place: UnsafeMutablePointer<Int>
 
-    init(_ columns: UnsafePointer<lectern_value>?, _ count: UInt32) {
+    init(_ columns: UnsafePointer<lectern_value>?, _ count: UInt32, _ place: UnsafeMutablePointer<Int>) {
         self.columns = columns
         self.count = Int(count)
+        self.place = place
     }
 
     /// Why a column can't be read as asked. It is a mistake in the plugin.
@@ -84,12 +87,18 @@ public struct Row {
 
     private func value(_ column: Int) throws(ColumnError) -> lectern_value {
         guard let columns, column >= 0, column < count else {
-            throw ColumnError(description: "the row has \(count) columns; there is no column \(column)")
+            throw missing(column)
         }
         return columns[column]
     }
 
-    private func wrong(_ column: Int, _ value: lectern_value, _ expected: String) -> ColumnError {
+    /// The error of a column that is not there.
+    func missing(_ column: Int) -> ColumnError {
+        ColumnError(description: "the row has \(count) columns; there is no column \(column)")
+    }
+
+    /// The error of a column that holds something else.
+    func wrong(_ column: Int, _ value: lectern_value, _ expected: String) -> ColumnError {
         let found =
             switch value.type {
             case LECTERN_NULL: "NULL"

@@ -67,7 +67,47 @@ import Testing
             "test.proto:6:3: M speaks google.protobuf.Timestamp, which can't be carried; use a message of your own"),
     ]
 
-    @Test(arguments: messages + services)
+    private static func row(_ options: String, _ fields: String) -> String {
+        "message A {\n  option (lectern.table) = { \(options) };\n  \(fields)\n}"
+    }
+
+    static let rows: [Refusal] = [
+        .init(row("name: \"t_a\" key: \"x\"", "int32 x = 1;"),
+            "test.proto:7:3: x is int32, which no column holds; use int64 or double"),
+        .init(row("name: \"t_a\" key: \"x\"", "int64 x = 1; repeated string y = 2;"),
+            "test.proto:7:16: y is repeated, which a column can't be; make a table of it, or one message"),
+        .init(row("name: \"t_a\" key: \"x\"", "int64 x = 1; oneof o { string y = 2; string z = 3; }"),
+            "test.proto:7:26: y is in a oneof with others; a oneof with one member makes a column that may be NULL"),
+        .init(row("name: \"t_a\" key: \"x\"", "int64 x = 1; string Title = 2;"),
+            "test.proto:7:16: Title is no column's name; use small letters, digits and _"),
+        .init(row("name: \"a\" key: \"x\"", "int64 x = 1;"),
+            "test.proto:5:1: A names the table \"a\"; a name is the plugin's, then _, in small letters, digits and _"),
+        .init(row("name: \"t_a\"", "int64 x = 1;"), "test.proto:5:1: A has no key"),
+        .init(row("name: \"t_a\" key: \"y\"", "int64 x = 1;"), "test.proto:5:1: A has no column y, which is in its key"),
+        .init(row("name: \"t_a\" key: \"x\"", "oneof o { int64 x = 1; }"), "test.proto:5:1: A has x in its key, which may be NULL"),
+        .init(row("name: \"t_a\" key: \"x\" person: \"y\" erase: DELETE", "int64 x = 1; string y = 2;"),
+            "test.proto:5:1: A has no column y of type int64, which holds a person"),
+        .init(row("name: \"t_a\" key: \"x\" person: \"x\"", "int64 x = 1;"),
+            "test.proto:5:1: A names a person; say what erasing does: DELETE, BLANK or KEEP"),
+        .init(row("name: \"t_a\" key: \"x\" person: \"x\" erase: BLANK", "int64 x = 1;"),
+            "test.proto:5:1: A can't blank x, which is in its key; delete the row or keep it"),
+        .init(row("name: \"t_a\" key: \"x\" erase: KEEP", "int64 x = 1;"),
+            "test.proto:5:1: A says what erasing does, but names no person"),
+        .init(row("name: \"t_a\" key: \"x\"", "int64 x = 1;") + "\nmessage B {}",
+            "test.proto:9:1: B is neither a row nor a view; beside rows there is nothing else"),
+        .init(row("name: \"t_a\" key: \"x\"", "int64 x = 1;") + "\nservice S {}",
+            "test.proto:9:1: S is a service; rows stand in a file of their own, which is no contract"),
+        .init(row("name: \"t_a\" key: \"x\"", "int64 x = 1;") + "\nmessage B {\n  option (lectern.view) = { of: \"A\" };\n  int64 y = 1;\n}",
+            "test.proto:9:1: B has the column y, which A has not"),
+        .init(row("name: \"t_a\" key: \"x\"", "int64 x = 1;") + "\nmessage B {\n  option (lectern.view) = { of: \"A\" };\n  oneof o { int64 x = 1; }\n}",
+            "test.proto:9:1: B has the column x with another type than A"),
+        .init("message B {\n  option (lectern.view) = { of: \"C\" };\n  int64 y = 1;\n}",
+            "test.proto:5:1: B is a view of \"C\", which is no row of this file"),
+        .init("message SQL {\n  option (lectern.table) = { name: \"t_a\" key: \"x\" };\n  int64 x = 1;\n}",
+            "test.proto:5:1: SQL is the name of generated code beside it; choose another"),
+    ]
+
+    @Test(arguments: messages + services + rows)
     func isRefusedWithItsPlace(_ refusal: Refusal) throws {
         let result = try Self.generate(Self.head + refusal.proto + "\n")
         #expect(result.status != 0)

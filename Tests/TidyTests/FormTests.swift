@@ -107,6 +107,21 @@ import Testing
         return !(before.isLetter || before.isNumber || before == "_")
     }
 
+    /// The store finds a statement by the address of its text, and the text is never freed.
+    @Test func statement_madeOfFragments_isAStaticConstant() throws {
+        var found = 0
+        for file in try SourceTree.files(["Plugins"], ["swift"]) where !file.path.contains("/Store") {
+            for (number, line) in file.lines.enumerated() {
+                let code = SourceTree.code(line)
+                let isStatement = /(^|[^A-Za-z0-9_])SQL\(|[A-Z][A-Za-z]*Row\.(insert|update)\(/
+                guard code.contains(isStatement) else { continue }
+                found += 1
+                #expect(code.contains("static let "), "\(file.path):\(number + 1): make it once, in a static let")
+            }
+        }
+        #expect(found > 0, "the rule does not find statements any more")
+    }
+
     @Test func nothingIsLeftForLater() throws {
         let marks = ["TO" + "DO", "FIX" + "ME", "X" + "XX:", "HA" + "CK:"]
         let folders = ["Sources", "Plugins", "Tests", "Benchmarks", "Proto", "docs"]

@@ -49,6 +49,11 @@ final class StatementGuard: Sendable {
         _ = try outcome.get()
     }
 
+    /// Checks the statement by which the host looks for the columns of a declared row.
+    /// - Parameter sql: the statement.
+    /// - Throws: `SQLObjection` where the table is not the plugin's own, or a name is more than a name.
+    func checkProbe(_ sql: String) throws(SQLObjection) { try checkMigration(sql) }
+
     private func judge(_ sql: UnsafeBufferPointer<UInt8>) throws(SQLObjection) -> StatementKind {
         var reader = StatementReader(tokens: try SQLTokenizer.tokens(sql), prefix: plugin + "_")
         return try reader.judge()

@@ -26,6 +26,28 @@ struct Migrator {
             try apply(plugin.migrations, of: plugin.name) { sql throws(SQLObjection) in
                 try plugin.statements.checkMigration(sql)
             }
+            try checkRows(of: plugin)
+        }
+    }
+
+    /// Whether each table that a plugin declares has its columns: a plugin whose rows do not fit its migrations is refused at
+    /// the start, not by its first call. An older plugin fits a newer schema, whose tables only have more columns.
+    private func checkRows(of plugin: LoadedPlugin) throws(Failure) {
+        for row in DeclaredRow.all(plugin.descriptors) {
+            do {
+                try plugin.statements.checkProbe(row.probe)
+            } catch {
+                throw .refused(HostError("the row \(row.name) of \(plugin.name): \(error.description)"))
+            }
+            do {
+                try transaction.query(row.probe)
+            } catch {
+                guard !error.code.losesTransaction || error.code == .statement else { throw .store(error) }
+                throw .refused(
+                    HostError(
+                        "the row \(row.name) of \(plugin.name) does not fit the table \(row.table): \(error.words); "
+                            + "add a migration, or correct the row"))
+            }
         }
     }
 

@@ -80,12 +80,17 @@ struct HostDescription {
                     continue
                 }
                 let file = try reader.lengthDelimited()
-                guard names.insert(try name(of: file)).inserted else { continue }
+                guard names.insert(try name(of: file)).inserted, try !holdsRows(file) else { continue }
                 writer.tag(1, .bytes)
                 writer.lengthDelimited(file)
             }
         }
         return writer.bytes
+    }
+
+    /// Whether a file declares tables of a plugin, which are its own affair and no part of the contract.
+    private static func holdsRows(_ file: ArraySlice<UInt8>) throws(ProtobufError) -> Bool {
+        try FileReader.read(file).messages.contains { $0.table != nil }
     }
 
     private static func name(of file: ArraySlice<UInt8>) throws(ProtobufError) -> String {

@@ -6,6 +6,7 @@ internal import CLecternPlugin
 enum SQLValue: Equatable, Sendable {
     case null
     case integer(Int64)
+    case real(Double)
     case text(String)
     case blob([UInt8])
 
@@ -13,6 +14,7 @@ enum SQLValue: Equatable, Sendable {
     init(_ value: lectern_value) {
         switch value.type {
         case LECTERN_INTEGER: self = .integer(value.integer)
+        case LECTERN_REAL: self = .real(value.real)
         case LECTERN_TEXT: self = .text(value.bytes.text)
         case LECTERN_BLOB: self = .blob(value.bytes.copied)
         default: self = .null
@@ -41,7 +43,7 @@ enum SQLValue: Equatable, Sendable {
 
     private var bytesCount: Int {
         switch self {
-        case .null, .integer: 0
+        case .null, .integer, .real: 0
         case .text(let text): text.utf8.count
         case .blob(let bytes): bytes.count
         }
@@ -59,6 +61,7 @@ enum SQLValue: Equatable, Sendable {
         switch self {
         case .null: record.type = LECTERN_NULL
         case .integer(let number): (record.type, record.integer) = (LECTERN_INTEGER, number)
+        case .real(let number): (record.type, record.real) = (LECTERN_REAL, number)
         case .text(let text): (record.type, record.bytes) = (LECTERN_TEXT, copy(text.utf8))
         case .blob(let bytes): (record.type, record.bytes) = (LECTERN_BLOB, copy(bytes))
         }

@@ -52,7 +52,8 @@ package struct FileReader {
 
     private func message(_ bytes: ArraySlice<UInt8>, _ scope: String, _ path: [Int], _ depth: Int) throws(ProtobufError) -> MessageType {
         guard depth < FileReader.depthMax else { throw ProtobufError(fault: .tooDeep, offset: 0) }
-        var name = "", isMapEntry = false
+        var name = ""
+        var options = OptionReader.MessageOptions()
         var fields: [ArraySlice<UInt8>] = [], messages: [ArraySlice<UInt8>] = [], enumerations: [ArraySlice<UInt8>] = []
         var oneofs: [String] = []
         try eachField(of: bytes) { number, type, reader throws(ProtobufError) in
@@ -61,12 +62,7 @@ package struct FileReader {
             case (2, .bytes): fields.append(try reader.lengthDelimited())
             case (3, .bytes): messages.append(try reader.lengthDelimited())
             case (4, .bytes): enumerations.append(try reader.lengthDelimited())
-            case (7, .bytes):
-                try eachField(of: try reader.lengthDelimited()) { number, type, reader throws(ProtobufError) in
-                    guard number == 7, type == .varint else { return false }
-                    isMapEntry = try reader.varint() != 0
-                    return true
-                }
+            case (7, .bytes): options = try OptionReader.message(try reader.lengthDelimited())
             case (8, .bytes): oneofs.append(try text(field: 1, of: try reader.lengthDelimited()))
             default: return false
             }
@@ -83,7 +79,7 @@ package struct FileReader {
             enumerations: try FileReader.indexed(enumerations) { index, bytes throws(ProtobufError) in
                 try enumeration(bytes, fullName + ".", path + [4, index])
             },
-            isMapEntry: isMapEntry, documentation: documentation(path))
+            isMapEntry: options.isMapEntry, table: options.table, viewOf: options.viewOf, documentation: documentation(path))
     }
 
     private func text(field wanted: Int, of bytes: ArraySlice<UInt8>) throws(ProtobufError) -> String {

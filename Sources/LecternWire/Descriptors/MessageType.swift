@@ -13,10 +13,34 @@ package struct MessageType: Sendable {
     package let enumerations: [EnumerationType]
     /// The entry of a map field, made by protoc.
     package let isMapEntry: Bool
+    /// The table whose row it is; nil: of none.
+    package let table: TableType?
+    /// The name of the row of which it has some columns; nil: of none.
+    package let viewOf: String?
     package let documentation: Documentation
 
     /// The field of a number; nil: none.
     package func field(number: Int) -> FieldType? { fields.first { $0.number == number } }
+}
+
+/// The table whose row a message is: the option `lectern.table`.
+package struct TableType: Equatable, Sendable {
+    /// What happens to a row when its person is erased. The numbers are those of options.proto.
+    package enum Erase: UInt64, Sendable {
+        case unspecified = 0
+        case delete = 1
+        case blank = 2
+        case keep = 3
+    }
+
+    /// "circulation_item"
+    package var name = ""
+    /// The columns of the primary key.
+    package var key: [String] = []
+    /// The columns that hold the number of a person.
+    package var person: [String] = []
+    /// Nil: a value that this release does not know.
+    package var erase: Erase? = .unspecified
 }
 
 /// An enum.

@@ -1,8 +1,58 @@
-// Reads the options of lectern/options.proto, which descriptors carry as extension 50001.
+// Reads the options of lectern/options.proto, which descriptors carry as extensions 50001 and 50002.
 
-/// Reads `lectern.rule` and `lectern.reason`.
+/// Reads `lectern.rule`, `lectern.reason`, `lectern.table` and `lectern.view`.
 enum OptionReader {
     private static let extensionNumber = 50001
+    private static let viewExtensionNumber = 50002
+    private static let mapEntryField = 7
+
+    /// What a message's options say of it.
+    struct MessageOptions {
+        var isMapEntry = false
+        var table: TableType?
+        var viewOf: String?
+    }
+
+    /// Reads a message's options.
+    /// - Parameter options: the encoded google.protobuf.MessageOptions.
+    static func message(_ options: ArraySlice<UInt8>) throws(ProtobufError) -> MessageOptions {
+        var found = MessageOptions()
+        try eachField(of: options) { number, type, reader throws(ProtobufError) in
+            switch (number, type) {
+            case (mapEntryField, .varint): found.isMapEntry = try reader.varint() != 0
+            case (extensionNumber, .bytes): found.table = try table(try reader.lengthDelimited())
+            case (viewExtensionNumber, .bytes): found.viewOf = try view(try reader.lengthDelimited())
+            default: return false
+            }
+            return true
+        }
+        return found
+    }
+
+    private static func table(_ bytes: ArraySlice<UInt8>) throws(ProtobufError) -> TableType {
+        var table = TableType()
+        try eachField(of: bytes) { number, type, reader throws(ProtobufError) in
+            switch (number, type) {
+            case (1, .bytes): table.name = try reader.text()
+            case (2, .bytes): table.key.append(try reader.text())
+            case (3, .bytes): table.person.append(try reader.text())
+            case (4, .varint): table.erase = TableType.Erase(rawValue: try reader.varint())
+            default: return false
+            }
+            return true
+        }
+        return table
+    }
+
+    private static func view(_ bytes: ArraySlice<UInt8>) throws(ProtobufError) -> String {
+        var name = ""
+        try eachField(of: bytes) { number, type, reader throws(ProtobufError) in
+            guard number == 1, type == .bytes else { return false }
+            name = try reader.text()
+            return true
+        }
+        return name
+    }
 
     /// The rule among a method's options.
     /// - Parameter options: the encoded google.protobuf.MethodOptions.

@@ -62,6 +62,20 @@ struct ScriptedCall {
         return (code, rows.rows, String(decoding: words.bytes ?? [], as: UTF8.self))
     }
 
+    /// Runs a statement with parameters of any type.
+    func query(_ sql: String, all parameters: [SQLValue]) -> (code: Int32, rows: [[SQLValue]], words: String) {
+        let rows = RowBox()
+        let words = BytesBox()
+        let code = SQLValue.lend(parameters) { values in
+            sql.lent { sql in
+                host.pointee.query(
+                    host.pointee.host, call, sql, values.baseAddress, UInt32(values.count), RowBox.sink, rows.context,
+                    nil, BytesBox.sink, words.context)
+            }
+        }
+        return (code, rows.rows, String(decoding: words.bytes ?? [], as: UTF8.self))
+    }
+
     /// Runs a statement with text parameters and asks nothing back.
     func send(_ sql: String, _ parameters: String...) -> Int32 {
         var pack = TextPack()
