@@ -12,6 +12,7 @@ struct CirculationPlugin: Plugin {
     let name = "circulation"
     let version = "1.0.0"
     let migrations = CirculationSchema.migrations
+    let fileDescriptors = [CirculationRows.descriptors.fileDescriptorSet]
     let mayCall = [City.description.name, Readers.description.name, Discovery.description.name]
     private let settings = CirculationSettings()
 

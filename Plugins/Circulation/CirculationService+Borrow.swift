@@ -17,12 +17,12 @@ extension CirculationService {
         if let objection = decision.refusing(moment.timing) { throw Refusal(objection.reason, facts: objection.facts) }
 
         let rule = terms.rules.winner
-        let loan = LoanRecord(
-            id: try call.newID(), item: item.id, reader: reader.readerId, category: reader.category,
-            branch: terms.branch, lentAt: moment.at, dueAt: terms.dueAt, rule: rule?.code ?? "",
-            lentTerminal: call.principal.terminal)
+        let loan = LoanRow(
+            loanId: try call.newID(), itemId: item.row.itemId, readerId: reader.readerId, category: reader.category,
+            branchId: terms.branch, lentAtMs: moment.at, dueAtMs: terms.dueAt, rule: rule?.code ?? "",
+            lentAtTerminal: call.principal.terminal)
         let made =
-            item.seenAt > moment.at
+            item.row.seenAtMs > moment.at
             ? try lendEarlier(loan, item, call) : try lend(loan, item, call)
         for objection in decision.objections {
             try record(objection, loan: made.loan, against: made.other, rule: rule?.code ?? "", item, call)
@@ -40,69 +40,68 @@ extension CirculationService {
     ) throws -> Decision {
         Decision(
             item: .init(
-                barcode: item.barcode, type: item.type, openLoanDueAt: item.openLoan == nil ? nil : item.dueAt),
+                barcode: item.row.barcode, type: item.row.itemType, openLoanDueAt: item.openLoan?.dueAtMs),
             reader: reader, openLoans: try LoanRows(call).open(of: reader.readerId), rules: rules,
             atMilliseconds: atMilliseconds)
     }
 
     /// A loan that was made, the item after it, and the loan that stood against it.
     private struct Made {
-        var loan: LoanRecord
+        var loan: LoanRow
         var item: ItemRecord
-        var other: LoanRecord?
+        var other: LoanRow?
         /// How many more open loans the reader has now.
         var openLoansMore: Int64
     }
 
     /// Lends. A loan that is still open (only where this one happened already) ends as of now.
-    private func lend(_ loan: LoanRecord, _ item: ItemRecord, _ call: Call) throws -> Made {
+    private func lend(_ loan: LoanRow, _ item: ItemRecord, _ call: Call) throws -> Made {
         let loans = LoanRows(call)
         let items = ItemRows(call)
-        var other: LoanRecord?
-        if let open = item.openLoan, let old = try loans.load(id: open) {
+        var other: LoanRow?
+        if let open = item.openLoan, let old = try loans.load(id: open.loanId) {
             var returned = item
             returned.openLoan = nil
-            let ended = try loans.end(old, at: loan.lentAt, terminal: loan.lentTerminal)
+            let ended = try loans.end(old, at: loan.lentAtMs, terminal: loan.lentAtTerminal)
             try loans.emit("returned", ended, returned)
             other = ended
         }
         var lent = item
-        lent.branch = loan.branch
-        lent.destination = 0
-        lent.seenAt = loan.lentAt
-        lent.seenTerminal = loan.lentTerminal
-        lent.openLoan = loan.id
-        lent.dueAt = loan.dueAt
+        lent.row.branchId = loan.branchId
+        lent.row.destinationBranchId = 0
+        lent.row.seenAtMs = loan.lentAtMs
+        lent.row.seenTerminal = loan.lentAtTerminal
+        lent.openLoan = LoanOpen(loanId: loan.loanId, dueAtMs: loan.dueAtMs)
         try loans.insert(loan)
         try items.move(lent, before: item.position)
-        if item.destination != 0, item.destination == loan.branch { try items.emit("arrived", lent) }
+        if item.row.destinationBranchId != 0, item.row.destinationBranchId == loan.branchId { try items.emit("arrived", lent) }
         try loans.emit("lent", loan, lent)
-        return Made(loan: loan, item: lent, other: other, openLoansMore: other?.reader == loan.reader ? 0 : 1)
+        return Made(loan: loan, item: lent, other: other, openLoansMore: other?.readerId == loan.readerId ? 0 : 1)
     }
 
     /// Lends in the past: the item was seen since, so that the loan had ended by then.
-    private func lendEarlier(_ loan: LoanRecord, _ item: ItemRecord, _ call: Call) throws -> Made {
+    private func lendEarlier(_ loan: LoanRow, _ item: ItemRecord, _ call: Call) throws -> Made {
         let loans = LoanRows(call)
         var loan = loan
-        loan.returnedAt = item.seenAt
-        loan.returnedTerminal = item.seenTerminal
+        loan.returnedAtMs = item.row.seenAtMs
+        loan.returnedAtTerminal = item.row.seenTerminal
         try loans.insert(loan)
         try loans.emit("lent", loan, item)
         try loans.emit("returned", loan, item)
-        let other = try item.openLoan.flatMap { try loans.load(id: $0) }
+        let other = try item.openLoan.flatMap { try loans.load(id: $0.loanId) }
         return Made(loan: loan, item: item, other: other, openLoansMore: 0)
     }
 
     private func record(
-        _ objection: Decision.Objection, loan: LoanRecord, against other: LoanRecord?, rule: String, _ item: ItemRecord,
+        _ objection: Decision.Objection, loan: LoanRow, against other: LoanRow?, rule: String, _ item: ItemRecord,
         _ call: Call
     ) throws {
         var conflict = Circulation.Conflict(
-            reason: objection.reason.name, barcode: item.barcode, readerId: loan.reader, loanId: loan.id, rule: rule)
+            reason: objection.reason.name, barcode: item.row.barcode, readerId: loan.readerId, loanId: loan.loanId, rule: rule)
         if objection.reason == .itemOnLoan, let other {
-            conflict.otherLoanId = other.id
-            conflict.otherReaderId = other.reader
+            conflict.otherLoanId = other.loanId
+            conflict.otherReaderId = other.readerId
         }
-        try ConflictRows(call).insert(conflict, atMilliseconds: loan.lentAt)
+        try ConflictRows(call).insert(conflict, atMilliseconds: loan.lentAtMs)
     }
 }

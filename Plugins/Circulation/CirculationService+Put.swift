@@ -10,6 +10,13 @@ extension CirculationService {
     private static let daysMax: UInt32 = 3650
     private static let loansMax: UInt32 = 10_000
 
+    private static let twin = SQL("""
+        SELECT code FROM \(RuleRow.table) WHERE category = $1 AND item_type = $2 AND branch_id = $3 AND code <> $4
+        """)
+    private static let putRule = RuleRow.insert(
+        onConflict: .code,
+        update: .category, .itemType, .branchId, .lendable, .days, .loansMax, .renewalsMax, .version)
+
     func putItem(_ request: Circulation.PutItemRequest, _ call: Call) throws -> Circulation.Item {
         try Field.code(request.barcode, "barcode")
         let items = ItemRows(call)
@@ -17,27 +24,25 @@ extension CirculationService {
         let change = try Field.change(
             request.fields, request.expectedVersion,
             of: ["record_id", "branch_code", "item_type", "call_number", "record_source", "record_control_number"],
-            found: old?.version, absent: Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode)))
+            found: old?.row.version, absent: Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode)))
         var item =
             try old
-            ?? ItemRecord(
-                id: call.newID(), barcode: request.barcode, record: 0, home: 0, branch: 0, destination: 0, type: "",
-                callNumber: "", title: "", seenAt: 0, seenTerminal: "", openLoan: nil, dueAt: 0)
+            ?? ItemRecord(row: ItemRow(itemId: call.newID(), barcode: request.barcode), openLoan: nil)
         if change.includes("item_type") {
             try Field.code(request.itemType, "item_type")
-            item.type = request.itemType
+            item.row.itemType = request.itemType
         }
         if change.includes("call_number") {
             try Field.text(request.callNumber, "call_number", charactersMax: 100)
-            item.callNumber = request.callNumber
+            item.row.callNumber = request.callNumber
         }
         if ["record_id", "record_source", "record_control_number"].contains(where: change.includes) {
             let record = try record(request, call)
-            item.record = record.recordId
-            item.title = record.title
+            item.row.recordId = record.recordId
+            item.row.title = record.title
         }
         if change.includes("branch_code") { try move(&item, home: request.branchCode, call) }
-        item.version += 1
+        item.row.version += 1
         if let old { try items.update(item, before: old.position) } else { try items.insert(item) }
         return item.message
     }
@@ -48,12 +53,12 @@ extension CirculationService {
         guard let branch = branches.first(where: { $0.code == code }) else {
             throw Refusal(Circulation.Reason.branchUnknown, facts: ("branch_code", code))
         }
-        guard item.home != branch.branchId else { return }
-        item.home = branch.branchId
+        guard item.row.homeBranchId != branch.branchId else { return }
+        item.row.homeBranchId = branch.branchId
         // Whoever gives an item a new home has it at hand, unless a reader has it.
         if item.openLoan == nil {
-            item.branch = branch.branchId
-            item.destination = 0
+            item.row.branchId = branch.branchId
+            item.row.destinationBranchId = 0
         }
     }
 
@@ -63,24 +68,11 @@ extension CirculationService {
         var rule = try changed(request, old)
         try check(rule, call)
         let twin = try call.first(
-            """
-            SELECT code FROM circulation_rule
-            WHERE category = $1 AND item_type = $2 AND branch_id = $3 AND code <> $4
-            """, .text(rule.category), .text(rule.itemType), .integer(rule.branchId), .text(rule.code)
-        ) { try $0.text(0) }
+            Self.twin, .text(rule.category), .text(rule.itemType), .integer(rule.branchId), .text(rule.code),
+            as: String.self)
         if let twin { throw Field.invalid("code", "the rule \(twin) is for the same category, type and branch") }
         rule.version = (old?.version ?? 0) + 1
-        try call.execute(
-            """
-            INSERT INTO circulation_rule
-                (code, category, item_type, branch_id, lendable, days, loans_max, renewals_max, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-            ON CONFLICT (code) DO UPDATE SET category = excluded.category, item_type = excluded.item_type,
-                branch_id = excluded.branch_id, lendable = excluded.lendable, days = excluded.days,
-                loans_max = excluded.loans_max, renewals_max = excluded.renewals_max, version = excluded.version
-            """, .text(rule.code), .text(rule.category), .text(rule.itemType), .integer(rule.branchId),
-            SQLValue(rule.lendable), SQLValue(rule.days), SQLValue(rule.loansMax), SQLValue(rule.renewalsMax),
-            .integer(rule.version))
+        try call.insert(RuleRow(rule), Self.putRule)
         return rule
     }
 

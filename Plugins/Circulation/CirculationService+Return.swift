@@ -11,25 +11,25 @@ extension CirculationService {
         moment.follow(item)
         let here = try servicePoint(call)
         // Something is known that happened later: this news moves nothing any more.
-        guard item.seenAt <= moment.at else {
-            return Circulation.ReturnResponse(item: item.message, loan: nil, sentHome: item.destination != 0)
+        guard item.row.seenAtMs <= moment.at else {
+            return Circulation.ReturnResponse(item: item.message, loan: nil, sentHome: item.row.destinationBranchId != 0)
         }
         let loans = LoanRows(call)
         let items = ItemRows(call)
         let ended = try loan.map { try loans.end($0, at: moment.at, terminal: call.principal.terminal) }
         var back = item
         back.openLoan = nil
-        back.branch = here.branchId
-        back.destination = here.branchId == item.home ? 0 : item.home
-        back.seenAt = moment.at
-        back.seenTerminal = call.principal.terminal
+        back.row.branchId = here.branchId
+        back.row.destinationBranchId = here.branchId == item.row.homeBranchId ? 0 : item.row.homeBranchId
+        back.row.seenAtMs = moment.at
+        back.row.seenTerminal = call.principal.terminal
         try items.move(back, before: item.position)
         if let ended { try loans.emit("returned", ended, back) }
-        if back.destination == 0, item.destination != 0 { try items.emit("arrived", back) }
-        if back.destination != 0, item.destination == 0 || item.branch != back.branch {
+        if back.row.destinationBranchId == 0, item.row.destinationBranchId != 0 { try items.emit("arrived", back) }
+        if back.row.destinationBranchId != 0, item.row.destinationBranchId == 0 || item.row.branchId != back.row.branchId {
             try items.emit("sent", back)
         }
         return Circulation.ReturnResponse(
-            item: back.message, loan: ended?.message(back), sentHome: back.destination != 0)
+            item: back.message, loan: ended?.message(back), sentHome: back.row.destinationBranchId != 0)
     }
 }

@@ -50,7 +50,7 @@ extension CirculationService {
             ? nil : try LoanTerms(self, call, item: item, category: reader.category, atMilliseconds: moment.at)
         let rules =
             try terms?.rules
-            ?? RuleBook(call, category: reader.category, itemType: item.type, branch: item.branch)
+            ?? RuleBook(call, category: reader.category, itemType: item.row.itemType, branch: item.row.branchId)
         let decision = try decision(call, item: item, reader: reader, rules: rules, atMilliseconds: moment.at)
         var answer = Circulation.ExplainResponse(
             wouldLend: decision.objections.isEmpty, reason: decision.objections.first?.reason.name ?? "",
@@ -69,16 +69,16 @@ extension CirculationService {
         let isStaffed = principal.certificate == .admin || principal.certificate == .desk
         var details = Circulation.ItemDetails(item: item.message)
         for branch in try City.Client(call).branches(City.BranchesRequest()).branches {
-            if branch.branchId == item.home { details.homeBranchName = branch.name }
-            if branch.branchId == item.branch { details.branchName = branch.name }
-            if branch.branchId == item.destination { details.destinationBranchName = branch.name }
+            if branch.branchId == item.row.homeBranchId { details.homeBranchName = branch.name }
+            if branch.branchId == item.row.branchId { details.branchName = branch.name }
+            if branch.branchId == item.row.destinationBranchId { details.destinationBranchName = branch.name }
         }
         if isStaffed {
-            details.seenAtMs = item.seenAt
-            details.seenAtTerminal = item.seenTerminal
+            details.seenAtMs = item.row.seenAtMs
+            details.seenAtTerminal = item.row.seenTerminal
         }
-        if let open = item.openLoan, let loan = try LoanRows(call).load(id: open) {
-            let isOwn = principal.session == .reader && principal.person == loan.reader
+        if let open = item.openLoan, let loan = try LoanRows(call).load(id: open.loanId) {
+            let isOwn = principal.session == .reader && principal.person == loan.readerId
             if isStaffed || isOwn {
                 details.loan = loan.message(item)
                 details.loan?.item = nil

@@ -19,7 +19,7 @@ struct CirculationService: Circulation.Service {
         let timing: CallTiming
 
         /// What is done now can't have been done before the item was last seen, even if a clock was put back.
-        mutating func follow(_ item: ItemRecord) { if timing == .present { at = max(at, item.seenAt) } }
+        mutating func follow(_ item: ItemRecord) { if timing == .present { at = max(at, item.row.seenAtMs) } }
     }
 
     /// When what a call tells has happened. The settings are looked at only where the call names a time in the past.
@@ -109,7 +109,7 @@ struct CirculationService: Circulation.Service {
 
     /// An item by its barcode, with its open loan.
     /// - Throws: as `item`.
-    func itemWithLoan(_ call: Call, barcode: String, _ moment: Moment) throws -> (ItemRecord, LoanRecord?) {
+    func itemWithLoan(_ call: Call, barcode: String, _ moment: Moment) throws -> (ItemRecord, LoanRow?) {
         if let found = try ItemRows(call).loadWithLoan(barcode: barcode) { return found }
         throw try unknownItem(call, barcode: barcode, card: "", moment)
     }

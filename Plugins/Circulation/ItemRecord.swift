@@ -4,25 +4,9 @@ internal import CirculationMessages
 
 /// An item, where it is, and its open loan. Its state follows from these and is kept nowhere.
 struct ItemRecord {
-    var id: Int64
-    var barcode: String
-    var record: Int64
-    /// The branch that it belongs to.
-    var home: Int64
-    /// The branch that it was last seen at.
-    var branch: Int64
-    /// Where it is on its way to; 0: it is not in transit.
-    var destination: Int64
-    var type: String
-    var callNumber: String
-    var title: String
-    /// When it was last lent or taken back, and where: older news no longer moves it.
-    var seenAt: Int64
-    var seenTerminal: String
-    var openLoan: Int64?
-    var dueAt: Int64
-    /// Rises with what staff change; 0 where it was not read, as lending does not.
-    var version: Int64 = 0
+    /// Its version is 0 where lending reads it, which tells none.
+    var row: ItemRow
+    var openLoan: LoanOpen?
 
     /// Where a reader finds it counted.
     struct Position: Equatable {
@@ -31,9 +15,11 @@ struct ItemRecord {
         var isAvailable: Bool
     }
 
-    var position: Position { Position(record: record, branch: branch, isAvailable: state == .available) }
+    var position: Position {
+        Position(record: row.recordId, branch: row.branchId, isAvailable: state == .available)
+    }
 
-    var state: Circulation.ItemState { Self.state(isLent: openLoan != nil, destination: destination) }
+    var state: Circulation.ItemState { Self.state(isLent: openLoan != nil, destination: row.destinationBranchId) }
 
     /// What follows from an open loan, and from where an item is on its way to.
     static func state(isLent: Bool, destination: Int64) -> Circulation.ItemState {
@@ -44,8 +30,21 @@ struct ItemRecord {
     /// As it is told.
     var message: Circulation.Item {
         Circulation.Item(
-            itemId: id, barcode: barcode, recordId: record, homeBranchId: home, branchId: branch,
-            destinationBranchId: destination, itemType: type, callNumber: callNumber, state: state,
-            dueAtMs: openLoan == nil ? 0 : dueAt, title: title, version: version)
+            itemId: row.itemId, barcode: row.barcode, recordId: row.recordId, homeBranchId: row.homeBranchId,
+            branchId: row.branchId, destinationBranchId: row.destinationBranchId, itemType: row.itemType,
+            callNumber: row.callNumber, state: state, dueAtMs: openLoan?.dueAtMs ?? 0, title: row.title,
+            version: row.version)
+    }
+}
+
+extension ItemTold {
+    /// As it is told in a list of loans.
+    /// - Parameter openLoanDueAt: when its open loan falls due; nil: it has none.
+    func message(openLoanDueAt: Int64?) -> Circulation.Item {
+        Circulation.Item(
+            itemId: itemId, barcode: barcode, recordId: recordId, homeBranchId: homeBranchId, branchId: branchId,
+            destinationBranchId: destinationBranchId, itemType: itemType, callNumber: callNumber,
+            state: ItemRecord.state(isLent: openLoanDueAt != nil, destination: destinationBranchId),
+            dueAtMs: openLoanDueAt ?? 0, title: title)
     }
 }

@@ -5,76 +5,69 @@ internal import LecternKit
 
 /// Loans as the tables hold them. Valid inside one handler.
 struct LoanRows {
+    private static let byNumber = SQL("SELECT \(LoanRow.columns()) FROM \(LoanRow.table) WHERE loan_id = $1")
+    private static let openCount = SQL(
+        "SELECT COUNT(*) FROM \(LoanRow.table) WHERE reader_id = $1 AND returned_at_ms IS NULL")
+    private static let ended = LoanRow.update(.returnedAtMs, .returnedAtTerminal, where: "returned_at_ms IS NULL")
+    private static let renewed = LoanRow.update(.dueAtMs, .renewals, .rule)
+    private static let openPage = SQL("""
+        SELECT \(LoanTold.columns("l")), \(ItemTold.columns("i"))
+        FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
+        WHERE l.reader_id = $1 AND l.returned_at_ms IS NULL AND (l.due_at_ms, l.loan_id) > ($2, $3)
+        ORDER BY l.due_at_ms, l.loan_id LIMIT $4
+        """)
+    private static let pastPage = SQL("""
+        SELECT \(LoanTold.columns("l")), \(ItemTold.columns("i")), \(LoanEnd.columns("l")), \(LoanDue.columns("o"))
+        FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
+        LEFT JOIN \(LoanRow.table) o ON o.item_id = l.item_id AND o.returned_at_ms IS NULL
+        WHERE l.reader_id = $1 AND l.returned_at_ms IS NOT NULL AND (l.returned_at_ms, l.loan_id) < ($2, $3)
+        ORDER BY l.returned_at_ms DESC, l.loan_id DESC LIMIT $4
+        """)
+
     private let call: Call
 
     init(_ call: Call) { self.call = call }
 
     /// A loan by number.
     /// - Throws: `StoreError`.
-    func load(id: Int64) throws -> LoanRecord? {
-        try call.first(
-            """
-            SELECT loan_id, item_id, reader_id, category, branch_id, lent_at_ms, due_at_ms, returned_at_ms, renewals,
-                rule, lent_at_terminal, returned_at_terminal
-            FROM circulation_loan WHERE loan_id = $1
-            """, .integer(id)
-        ) { try Self.loan($0, 0) }
-    }
+    func load(id: Int64) throws -> LoanRow? { try call.first(Self.byNumber, .integer(id), as: LoanRow.self) }
 
     /// How many loans a reader has open, counted inside this transaction.
     /// - Throws: `StoreError`.
     func open(of reader: Int64) throws -> Int64 {
-        try call.first(
-            "SELECT COUNT(*) FROM circulation_loan WHERE reader_id = $1 AND returned_at_ms IS NULL", .integer(reader)
-        ) { try $0.integer(0) } ?? 0
+        try call.first(Self.openCount, .integer(reader), as: Int64.self) ?? 0
     }
 
     /// Writes a new loan.
     /// - Throws: `StoreError`; a constraint where the item has an open loan already.
-    func insert(_ loan: LoanRecord) throws {
-        try call.execute(
-            """
-            INSERT INTO circulation_loan
-                (loan_id, item_id, reader_id, category, branch_id, lent_at_ms, due_at_ms, returned_at_ms, renewals, rule,
-                lent_at_terminal, returned_at_terminal)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-            """, .integer(loan.id), .integer(loan.item), .integer(loan.reader), .text(loan.category),
-            .integer(loan.branch), .integer(loan.lentAt), .integer(loan.dueAt), SQLValue(loan.returnedAt),
-            .integer(loan.renewals), .text(loan.rule), .text(loan.lentTerminal), .text(loan.returnedTerminal))
-    }
+    func insert(_ loan: LoanRow) throws { try call.insert(loan) }
 
     /// Ends a loan.
     /// - Throws: `StoreError`.
-    func end(_ loan: LoanRecord, at: Int64, terminal: String) throws -> LoanRecord {
+    func end(_ loan: LoanRow, at: Int64, terminal: String) throws -> LoanRow {
         var loan = loan
-        loan.returnedAt = at
-        loan.returnedTerminal = terminal
-        try call.execute(
-            """
-            UPDATE circulation_loan SET returned_at_ms = $1, returned_at_terminal = $2
-            WHERE loan_id = $3 AND returned_at_ms IS NULL
-            """, .integer(at), .text(terminal), .integer(loan.id))
+        loan.returnedAtMs = at
+        loan.returnedAtTerminal = terminal
+        try call.update(loan, Self.ended)
         return loan
     }
 
     /// Moves a loan's due date.
     /// - Throws: `StoreError`.
-    func renew(_ loan: LoanRecord, dueAt: Int64, rule: String) throws -> LoanRecord {
+    func renew(_ loan: LoanRow, dueAt: Int64, rule: String) throws -> LoanRow {
         var loan = loan
-        loan.dueAt = dueAt
+        loan.dueAtMs = dueAt
         loan.renewals += 1
         loan.rule = rule
-        try call.execute(
-            "UPDATE circulation_loan SET due_at_ms = $1, renewals = $2, rule = $3 WHERE loan_id = $4",
-            .integer(dueAt), .integer(loan.renewals), .text(rule), .integer(loan.id))
+        try call.update(loan, Self.renewed)
         return loan
     }
 
     /// Tells those who watch that an item was lent, returned or renewed.
     /// - Throws: `StoreError`.
-    func emit(_ kind: String, _ loan: LoanRecord, _ item: ItemRecord) throws {
+    func emit(_ kind: String, _ loan: LoanRow, _ item: ItemRecord) throws {
         try call.emit(
-            topic: "circulation.loan", kind: kind, subject: "reader:\(loan.reader)",
+            topic: "circulation.loan", kind: kind, subject: "reader:\(loan.readerId)",
             Circulation.LoanChanged(loan: loan.message(item)))
     }
 
@@ -82,18 +75,10 @@ struct LoanRows {
     /// - Throws: `StoreError`.
     func openPage(of reader: Int64, after: LoanCursor, limit: Int64) throws -> [Circulation.Loan] {
         try call.rows(
-            """
-            SELECT l.loan_id, l.lent_at_ms, l.due_at_ms, l.renewals, l.rule, l.lent_at_terminal,
-                i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.destination_branch_id,
-                i.item_type, i.call_number, i.title
-            FROM circulation_loan l JOIN circulation_item i ON i.item_id = l.item_id
-            WHERE l.reader_id = $1 AND l.returned_at_ms IS NULL AND (l.due_at_ms, l.loan_id) > ($2, $3)
-            ORDER BY l.due_at_ms, l.loan_id LIMIT $4
-            """, .integer(reader), .integer(after.at), .integer(after.loan), .integer(limit)
+            Self.openPage, .integer(reader), .integer(after.at), .integer(after.loan), .integer(limit)
         ) { row in
-            var loan = try Self.told(row, of: reader)
-            loan.item = try ItemRows.told(row, 6, openLoanDueAt: loan.dueAtMs)
-            return loan
+            let loan = try row.next(LoanTold.self)
+            return loan.message(of: reader, try row.next(ItemTold.self).message(openLoanDueAt: loan.dueAtMs))
         }
     }
 
@@ -101,39 +86,11 @@ struct LoanRows {
     /// - Throws: `StoreError`.
     func pastPage(of reader: Int64, before: LoanCursor, limit: Int64) throws -> [Circulation.Loan] {
         try call.rows(
-            """
-            SELECT l.loan_id, l.lent_at_ms, l.due_at_ms, l.renewals, l.rule, l.lent_at_terminal,
-                i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.destination_branch_id,
-                i.item_type, i.call_number, i.title, l.returned_at_ms, l.returned_at_terminal, o.due_at_ms
-            FROM circulation_loan l JOIN circulation_item i ON i.item_id = l.item_id
-            LEFT JOIN circulation_loan o ON o.item_id = l.item_id AND o.returned_at_ms IS NULL
-            WHERE l.reader_id = $1 AND l.returned_at_ms IS NOT NULL AND (l.returned_at_ms, l.loan_id) < ($2, $3)
-            ORDER BY l.returned_at_ms DESC, l.loan_id DESC LIMIT $4
-            """, .integer(reader), .integer(before.at), .integer(before.loan), .integer(limit)
+            Self.pastPage, .integer(reader), .integer(before.at), .integer(before.loan), .integer(limit)
         ) { row in
-            var loan = try Self.told(row, of: reader)
-            loan.item = try ItemRows.told(row, 6, openLoanDueAt: try row.optionalInteger(17))
-            loan.returnedAtMs = try row.integer(15)
-            loan.returnedAtTerminal = try row.text(16)
-            return loan
+            let (loan, item) = (try row.next(LoanTold.self), try row.next(ItemTold.self))
+            let (end, open) = (try row.next(LoanEnd.self), try row.nextIfPresent(LoanDue.self))
+            return loan.message(of: reader, item.message(openLoanDueAt: open?.dueAtMs), end)
         }
-    }
-
-    /// Six columns of what is told of a loan, open or past.
-    private static func told(_ row: Row, of reader: Int64) throws -> Circulation.Loan {
-        Circulation.Loan(
-            loanId: try row.integer(0), readerId: reader, lentAtMs: try row.integer(1), dueAtMs: try row.integer(2),
-            renewals: UInt32(clamping: try row.integer(3)), rule: try row.text(4), lentAtTerminal: try row.text(5))
-    }
-
-    /// Twelve columns of a loan.
-    static func loan(_ row: Row, _ column: Int) throws -> LoanRecord {
-        LoanRecord(
-            id: try row.integer(column), item: try row.integer(column + 1), reader: try row.integer(column + 2),
-            category: try row.text(column + 3), branch: try row.integer(column + 4),
-            lentAt: try row.integer(column + 5), dueAt: try row.integer(column + 6),
-            returnedAt: try row.optionalInteger(column + 7), renewals: try row.integer(column + 8),
-            rule: try row.text(column + 9), lentTerminal: try row.text(column + 10),
-            returnedTerminal: try row.text(column + 11))
     }
 }

@@ -5,6 +5,18 @@ internal import CirculationRules
 internal import LecternKit
 
 extension RuleBook {
+    private static let matching = SQL("""
+        SELECT \(RuleTerms.columns()) FROM \(RuleRow.table) WHERE category = '' AND item_type = '' AND +branch_id IN (0, $3)
+        UNION ALL SELECT \(RuleTerms.columns()) FROM \(RuleRow.table)
+        WHERE category = '' AND item_type = $2 AND +branch_id IN (0, $3)
+        UNION ALL SELECT \(RuleTerms.columns()) FROM \(RuleRow.table)
+        WHERE category = $1 AND item_type = '' AND +branch_id IN (0, $3)
+        UNION ALL SELECT \(RuleTerms.columns()) FROM \(RuleRow.table)
+        WHERE category = $1 AND item_type = $2 AND +branch_id IN (0, $3)
+        """)
+    private static let all = SQL("SELECT \(RuleRow.columns()) FROM \(RuleRow.table)")
+    private static let byCode = SQL("SELECT \(RuleRow.columns()) FROM \(RuleRow.table) WHERE code = $1")
+
     /// Reads the rules that match: one look into the index for each pair of category and type. The plus keeps the branch
     /// out of that, since SQLite would make a table of each list to look its members up.
     /// - Parameters:
@@ -14,50 +26,47 @@ extension RuleBook {
     /// - Throws: `StoreError`.
     init(_ call: Call, category: String, itemType: String, branch: Int64) throws {
         self.init(
-            matching: try call.rows(
-                """
-                SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
-                FROM circulation_rule WHERE category = '' AND item_type = '' AND +branch_id IN (0, $3)
-                UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
-                FROM circulation_rule WHERE category = '' AND item_type = $2 AND +branch_id IN (0, $3)
-                UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
-                FROM circulation_rule WHERE category = $1 AND item_type = '' AND +branch_id IN (0, $3)
-                UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
-                FROM circulation_rule WHERE category = $1 AND item_type = $2 AND +branch_id IN (0, $3)
-                """, .text(category), .text(itemType), .integer(branch), as: Self.rule))
+            matching: try call.rows(Self.matching, .text(category), .text(itemType), .integer(branch)) { row in
+                try row.next(RuleTerms.self).message
+            })
     }
 
     /// All rules, most specific first, with their versions.
     /// - Throws: `StoreError`.
     static func all(_ call: Call) throws -> [Circulation.LoanRule] {
-        ordered(
-            try call.rows(
-                """
-                SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max, version
-                FROM circulation_rule
-                """, as: versioned))
+        ordered(try call.rows(Self.all) { try $0.next(RuleRow.self).message })
     }
 
     /// A rule with its version; nil: there is none of that code.
     /// - Throws: `StoreError`.
     static func rule(code: String, _ call: Call) throws -> Circulation.LoanRule? {
-        try call.first(
-            """
-            SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max, version
-            FROM circulation_rule WHERE code = $1
-            """, .text(code), as: versioned)
+        try call.first(Self.byCode, .text(code)) { try $0.next(RuleRow.self).message }
     }
+}
 
-    private static func versioned(_ row: Row) throws -> Circulation.LoanRule {
-        var rule = try rule(row)
-        rule.version = try row.integer(8)
-        return rule
-    }
-
-    private static func rule(_ row: Row) throws -> Circulation.LoanRule {
+extension RuleTerms {
+    /// As it is told where no version is.
+    var message: Circulation.LoanRule {
         Circulation.LoanRule(
-            code: try row.text(0), category: try row.text(1), itemType: try row.text(2), branchId: try row.integer(3),
-            lendable: try row.bool(4), days: UInt32(clamping: try row.integer(5)),
-            loansMax: UInt32(clamping: try row.integer(6)), renewalsMax: UInt32(clamping: try row.integer(7)))
+            code: code, category: category, itemType: itemType, branchId: branchId, lendable: lendable,
+            days: UInt32(clamping: days), loansMax: UInt32(clamping: loansMax), renewalsMax: UInt32(clamping: renewalsMax))
+    }
+}
+
+extension RuleRow {
+    /// The row of a rule.
+    init(_ rule: Circulation.LoanRule) {
+        self.init(
+            code: rule.code, category: rule.category, itemType: rule.itemType, branchId: rule.branchId,
+            lendable: rule.lendable, days: Int64(rule.days), loansMax: Int64(rule.loansMax),
+            renewalsMax: Int64(rule.renewalsMax), version: rule.version)
+    }
+
+    /// As it is told.
+    var message: Circulation.LoanRule {
+        Circulation.LoanRule(
+            code: code, category: category, itemType: itemType, branchId: branchId, lendable: lendable,
+            days: UInt32(clamping: days), loansMax: UInt32(clamping: loansMax), renewalsMax: UInt32(clamping: renewalsMax),
+            version: version)
     }
 }

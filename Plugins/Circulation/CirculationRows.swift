@@ -1,0 +1,654 @@
+// The rows of lectern.circulation.rows. Generated from Circulation/rows.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+internal import LecternKit
+internal import LecternMessages
+
+/// The tables of lending.
+enum CirculationRows {
+    /// The file and those that it imports, for the plugin's `fileDescriptors`.
+    static let descriptors = EncodedDescriptors("CvM7CiBnb29nbGUvcHJvdG9idWYvZGVzY3JpcHRvci5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIk0KEUZpbGVEZXNjcmlwdG9yU2V0EjgKBGZpbGUYASADKAsyJC5nb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQcm90b1IEZmlsZSLkBAoTRmlsZURlc2NyaXB0b3JQcm90bxISCgRuYW1lGAEgASgJUgRuYW1lEhgKB3BhY2thZ2UYAiABKAlSB3BhY2thZ2USHgoKZGVwZW5kZW5jeRgDIAMoCVIKZGVwZW5kZW5jeRIrChFwdWJsaWNfZGVwZW5kZW5jeRgKIAMoBVIQcHVibGljRGVwZW5kZW5jeRInCg93ZWFrX2RlcGVuZGVuY3kYCyADKAVSDndlYWtEZXBlbmRlbmN5EkMKDG1lc3NhZ2VfdHlwZRgEIAMoCzIgLmdvb2dsZS5wcm90b2J1Zi5EZXNjcmlwdG9yUHJvdG9SC21lc3NhZ2VUeXBlEkEKCWVudW1fdHlwZRgFIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5FbnVtRGVzY3JpcHRvclByb3RvUghlbnVtVHlwZRJBCgdzZXJ2aWNlGAYgAygLMicuZ29vZ2xlLnByb3RvYnVmLlNlcnZpY2VEZXNjcmlwdG9yUHJvdG9SB3NlcnZpY2USQwoJZXh0ZW5zaW9uGAcgAygLMiUuZ29vZ2xlLnByb3RvYnVmLkZpZWxkRGVzY3JpcHRvclByb3RvUglleHRlbnNpb24SNgoHb3B0aW9ucxgIIAEoCzIcLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9uc1IHb3B0aW9ucxJJChBzb3VyY2VfY29kZV9pbmZvGAkgASgLMh8uZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvZGVJbmZvUg5zb3VyY2VDb2RlSW5mbxIWCgZzeW50YXgYDCABKAlSBnN5bnRheCK5BgoPRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSOwoFZmllbGQYAiADKAsyJS5nb29nbGUucHJvdG9idWYuRmllbGREZXNjcmlwdG9yUHJvdG9SBWZpZWxkEkMKCWV4dGVuc2lvbhgGIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90b1IJZXh0ZW5zaW9uEkEKC25lc3RlZF90eXBlGAMgAygLMiAuZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90b1IKbmVzdGVkVHlwZRJBCgllbnVtX3R5cGUYBCADKAsyJC5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90b1IIZW51bVR5cGUSWAoPZXh0ZW5zaW9uX3JhbmdlGAUgAygLMi8uZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90by5FeHRlbnNpb25SYW5nZVIOZXh0ZW5zaW9uUmFuZ2USRAoKb25lb2ZfZGVjbBgIIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5PbmVvZkRlc2NyaXB0b3JQcm90b1IJb25lb2ZEZWNsEjkKB29wdGlvbnMYByABKAsyHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnNSB29wdGlvbnMSVQoOcmVzZXJ2ZWRfcmFuZ2UYCSADKAsyLi5nb29nbGUucHJvdG9idWYuRGVzY3JpcHRvclByb3RvLlJlc2VydmVkUmFuZ2VSDXJlc2VydmVkUmFuZ2USIwoNcmVzZXJ2ZWRfbmFtZRgKIAMoCVIMcmVzZXJ2ZWROYW1lGnoKDkV4dGVuc2lvblJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZBJACgdvcHRpb25zGAMgASgLMiYuZ29vZ2xlLnByb3RvYnVmLkV4dGVuc2lvblJhbmdlT3B0aW9uc1IHb3B0aW9ucxo3Cg1SZXNlcnZlZFJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZCJ8ChVFeHRlbnNpb25SYW5nZU9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLBBgoURmllbGREZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAyABKAVSBm51bWJlchJBCgVsYWJlbBgEIAEoDjIrLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5MYWJlbFIFbGFiZWwSPgoEdHlwZRgFIAEoDjIqLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5UeXBlUgR0eXBlEhsKCXR5cGVfbmFtZRgGIAEoCVIIdHlwZU5hbWUSGgoIZXh0ZW5kZWUYAiABKAlSCGV4dGVuZGVlEiMKDWRlZmF1bHRfdmFsdWUYByABKAlSDGRlZmF1bHRWYWx1ZRIfCgtvbmVvZl9pbmRleBgJIAEoBVIKb25lb2ZJbmRleBIbCglqc29uX25hbWUYCiABKAlSCGpzb25OYW1lEjcKB29wdGlvbnMYCCABKAsyHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zUgdvcHRpb25zEicKD3Byb3RvM19vcHRpb25hbBgRIAEoCFIOcHJvdG8zT3B0aW9uYWwitgIKBFR5cGUSDwoLVFlQRV9ET1VCTEUQARIOCgpUWVBFX0ZMT0FUEAISDgoKVFlQRV9JTlQ2NBADEg8KC1RZUEVfVUlOVDY0EAQSDgoKVFlQRV9JTlQzMhAFEhAKDFRZUEVfRklYRUQ2NBAGEhAKDFRZUEVfRklYRUQzMhAHEg0KCVRZUEVfQk9PTBAIEg8KC1RZUEVfU1RSSU5HEAkSDgoKVFlQRV9HUk9VUBAKEhAKDFRZUEVfTUVTU0FHRRALEg4KClRZUEVfQllURVMQDBIPCgtUWVBFX1VJTlQzMhANEg0KCVRZUEVfRU5VTRAOEhEKDVRZUEVfU0ZJWEVEMzIQDxIRCg1UWVBFX1NGSVhFRDY0EBASDwoLVFlQRV9TSU5UMzIQERIPCgtUWVBFX1NJTlQ2NBASIkMKBUxhYmVsEhIKDkxBQkVMX09QVElPTkFMEAESEgoOTEFCRUxfUkVRVUlSRUQQAhISCg5MQUJFTF9SRVBFQVRFRBADImMKFE9uZW9mRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSNwoHb3B0aW9ucxgCIAEoCzIdLmdvb2dsZS5wcm90b2J1Zi5PbmVvZk9wdGlvbnNSB29wdGlvbnMi4wIKE0VudW1EZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI/CgV2YWx1ZRgCIAMoCzIpLmdvb2dsZS5wcm90b2J1Zi5FbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG9SBXZhbHVlEjYKB29wdGlvbnMYAyABKAsyHC5nb29nbGUucHJvdG9idWYuRW51bU9wdGlvbnNSB29wdGlvbnMSXQoOcmVzZXJ2ZWRfcmFuZ2UYBCADKAsyNi5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90by5FbnVtUmVzZXJ2ZWRSYW5nZVINcmVzZXJ2ZWRSYW5nZRIjCg1yZXNlcnZlZF9uYW1lGAUgAygJUgxyZXNlcnZlZE5hbWUaOwoRRW51bVJlc2VydmVkUmFuZ2USFAoFc3RhcnQYASABKAVSBXN0YXJ0EhAKA2VuZBgCIAEoBVIDZW5kIoMBChhFbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAiABKAVSBm51bWJlchI7CgdvcHRpb25zGAMgASgLMiEuZ29vZ2xlLnByb3RvYnVmLkVudW1WYWx1ZU9wdGlvbnNSB29wdGlvbnMipwEKFlNlcnZpY2VEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI+CgZtZXRob2QYAiADKAsyJi5nb29nbGUucHJvdG9idWYuTWV0aG9kRGVzY3JpcHRvclByb3RvUgZtZXRob2QSOQoHb3B0aW9ucxgDIAEoCzIfLmdvb2dsZS5wcm90b2J1Zi5TZXJ2aWNlT3B0aW9uc1IHb3B0aW9ucyKJAgoVTWV0aG9kRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSHQoKaW5wdXRfdHlwZRgCIAEoCVIJaW5wdXRUeXBlEh8KC291dHB1dF90eXBlGAMgASgJUgpvdXRwdXRUeXBlEjgKB29wdGlvbnMYBCABKAsyHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9uc1IHb3B0aW9ucxIwChBjbGllbnRfc3RyZWFtaW5nGAUgASgIOgVmYWxzZVIPY2xpZW50U3RyZWFtaW5nEjAKEHNlcnZlcl9zdHJlYW1pbmcYBiABKAg6BWZhbHNlUg9zZXJ2ZXJTdHJlYW1pbmcikQkKC0ZpbGVPcHRpb25zEiEKDGphdmFfcGFja2FnZRgBIAEoCVILamF2YVBhY2thZ2USMAoUamF2YV9vdXRlcl9jbGFzc25hbWUYCCABKAlSEmphdmFPdXRlckNsYXNzbmFtZRI1ChNqYXZhX211bHRpcGxlX2ZpbGVzGAogASgIOgVmYWxzZVIRamF2YU11bHRpcGxlRmlsZXMSRAodamF2YV9nZW5lcmF0ZV9lcXVhbHNfYW5kX2hhc2gYFCABKAhCAhgBUhlqYXZhR2VuZXJhdGVFcXVhbHNBbmRIYXNoEjoKFmphdmFfc3RyaW5nX2NoZWNrX3V0ZjgYGyABKAg6BWZhbHNlUhNqYXZhU3RyaW5nQ2hlY2tVdGY4ElMKDG9wdGltaXplX2ZvchgJIAEoDjIpLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9ucy5PcHRpbWl6ZU1vZGU6BVNQRUVEUgtvcHRpbWl6ZUZvchIdCgpnb19wYWNrYWdlGAsgASgJUglnb1BhY2thZ2USNQoTY2NfZ2VuZXJpY19zZXJ2aWNlcxgQIAEoCDoFZmFsc2VSEWNjR2VuZXJpY1NlcnZpY2VzEjkKFWphdmFfZ2VuZXJpY19zZXJ2aWNlcxgRIAEoCDoFZmFsc2VSE2phdmFHZW5lcmljU2VydmljZXMSNQoTcHlfZ2VuZXJpY19zZXJ2aWNlcxgSIAEoCDoFZmFsc2VSEXB5R2VuZXJpY1NlcnZpY2VzEjcKFHBocF9nZW5lcmljX3NlcnZpY2VzGCogASgIOgVmYWxzZVIScGhwR2VuZXJpY1NlcnZpY2VzEiUKCmRlcHJlY2F0ZWQYFyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEi4KEGNjX2VuYWJsZV9hcmVuYXMYHyABKAg6BHRydWVSDmNjRW5hYmxlQXJlbmFzEioKEW9iamNfY2xhc3NfcHJlZml4GCQgASgJUg9vYmpjQ2xhc3NQcmVmaXgSKQoQY3NoYXJwX25hbWVzcGFjZRglIAEoCVIPY3NoYXJwTmFtZXNwYWNlEiEKDHN3aWZ0X3ByZWZpeBgnIAEoCVILc3dpZnRQcmVmaXgSKAoQcGhwX2NsYXNzX3ByZWZpeBgoIAEoCVIOcGhwQ2xhc3NQcmVmaXgSIwoNcGhwX25hbWVzcGFjZRgpIAEoCVIMcGhwTmFtZXNwYWNlEjQKFnBocF9tZXRhZGF0YV9uYW1lc3BhY2UYLCABKAlSFHBocE1ldGFkYXRhTmFtZXNwYWNlEiEKDHJ1YnlfcGFja2FnZRgtIAEoCVILcnVieVBhY2thZ2USWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24iOgoMT3B0aW1pemVNb2RlEgkKBVNQRUVEEAESDQoJQ09ERV9TSVpFEAISEAoMTElURV9SVU5USU1FEAMqCQjoBxCAgICAAkoECCYQJyLjAgoOTWVzc2FnZU9wdGlvbnMSPAoXbWVzc2FnZV9zZXRfd2lyZV9mb3JtYXQYASABKAg6BWZhbHNlUhRtZXNzYWdlU2V0V2lyZUZvcm1hdBJMCh9ub19zdGFuZGFyZF9kZXNjcmlwdG9yX2FjY2Vzc29yGAIgASgIOgVmYWxzZVIcbm9TdGFuZGFyZERlc2NyaXB0b3JBY2Nlc3NvchIlCgpkZXByZWNhdGVkGAMgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBIbCgltYXBfZW50cnkYByABKAhSCG1hcEVudHJ5ElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uKgkI6AcQgICAgAJKBAgEEAVKBAgFEAZKBAgGEAdKBAgIEAlKBAgJEAoikgQKDEZpZWxkT3B0aW9ucxJBCgVjdHlwZRgBIAEoDjIjLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMuQ1R5cGU6BlNUUklOR1IFY3R5cGUSFgoGcGFja2VkGAIgASgIUgZwYWNrZWQSRwoGanN0eXBlGAYgASgOMiQuZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucy5KU1R5cGU6CUpTX05PUk1BTFIGanN0eXBlEhkKBGxhenkYBSABKAg6BWZhbHNlUgRsYXp5Ei4KD3VudmVyaWZpZWRfbGF6eRgPIAEoCDoFZmFsc2VSDnVudmVyaWZpZWRMYXp5EiUKCmRlcHJlY2F0ZWQYAyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEhkKBHdlYWsYCiABKAg6BWZhbHNlUgR3ZWFrElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uIi8KBUNUeXBlEgoKBlNUUklORxAAEggKBENPUkQQARIQCgxTVFJJTkdfUElFQ0UQAiI1CgZKU1R5cGUSDQoJSlNfTk9STUFMEAASDQoJSlNfU1RSSU5HEAESDQoJSlNfTlVNQkVSEAIqCQjoBxCAgICAAkoECAQQBSJzCgxPbmVvZk9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLAAQoLRW51bU9wdGlvbnMSHwoLYWxsb3dfYWxpYXMYAiABKAhSCmFsbG93QWxpYXMSJQoKZGVwcmVjYXRlZBgDIAEoCDoFZmFsc2VSCmRlcHJlY2F0ZWQSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAkoECAUQBiKeAQoQRW51bVZhbHVlT3B0aW9ucxIlCgpkZXByZWNhdGVkGAEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIpwBCg5TZXJ2aWNlT3B0aW9ucxIlCgpkZXByZWNhdGVkGCEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIuACCg1NZXRob2RPcHRpb25zEiUKCmRlcHJlY2F0ZWQYISABKAg6BWZhbHNlUgpkZXByZWNhdGVkEnEKEWlkZW1wb3RlbmN5X2xldmVsGCIgASgOMi8uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMuSWRlbXBvdGVuY3lMZXZlbDoTSURFTVBPVEVOQ1lfVU5LTk9XTlIQaWRlbXBvdGVuY3lMZXZlbBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbiJQChBJZGVtcG90ZW5jeUxldmVsEhcKE0lERU1QT1RFTkNZX1VOS05PV04QABITCg9OT19TSURFX0VGRkVDVFMQARIOCgpJREVNUE9URU5UEAIqCQjoBxCAgICAAiKaAwoTVW5pbnRlcnByZXRlZE9wdGlvbhJBCgRuYW1lGAIgAygLMi0uZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb24uTmFtZVBhcnRSBG5hbWUSKQoQaWRlbnRpZmllcl92YWx1ZRgDIAEoCVIPaWRlbnRpZmllclZhbHVlEiwKEnBvc2l0aXZlX2ludF92YWx1ZRgEIAEoBFIQcG9zaXRpdmVJbnRWYWx1ZRIsChJuZWdhdGl2ZV9pbnRfdmFsdWUYBSABKANSEG5lZ2F0aXZlSW50VmFsdWUSIQoMZG91YmxlX3ZhbHVlGAYgASgBUgtkb3VibGVWYWx1ZRIhCgxzdHJpbmdfdmFsdWUYByABKAxSC3N0cmluZ1ZhbHVlEicKD2FnZ3JlZ2F0ZV92YWx1ZRgIIAEoCVIOYWdncmVnYXRlVmFsdWUaSgoITmFtZVBhcnQSGwoJbmFtZV9wYXJ0GAEgAigJUghuYW1lUGFydBIhCgxpc19leHRlbnNpb24YAiACKAhSC2lzRXh0ZW5zaW9uIqcCCg5Tb3VyY2VDb2RlSW5mbxJECghsb2NhdGlvbhgBIAMoCzIoLmdvb2dsZS5wcm90b2J1Zi5Tb3VyY2VDb2RlSW5mby5Mb2NhdGlvblIIbG9jYXRpb24azgEKCExvY2F0aW9uEhYKBHBhdGgYASADKAVCAhABUgRwYXRoEhYKBHNwYW4YAiADKAVCAhABUgRzcGFuEikKEGxlYWRpbmdfY29tbWVudHMYAyABKAlSD2xlYWRpbmdDb21tZW50cxIrChF0cmFpbGluZ19jb21tZW50cxgEIAEoCVIQdHJhaWxpbmdDb21tZW50cxI6ChlsZWFkaW5nX2RldGFjaGVkX2NvbW1lbnRzGAYgAygJUhdsZWFkaW5nRGV0YWNoZWRDb21tZW50cyLRAQoRR2VuZXJhdGVkQ29kZUluZm8STQoKYW5ub3RhdGlvbhgBIAMoCzItLmdvb2dsZS5wcm90b2J1Zi5HZW5lcmF0ZWRDb2RlSW5mby5Bbm5vdGF0aW9uUgphbm5vdGF0aW9uGm0KCkFubm90YXRpb24SFgoEcGF0aBgBIAMoBUICEAFSBHBhdGgSHwoLc291cmNlX2ZpbGUYAiABKAlSCnNvdXJjZUZpbGUSFAoFYmVnaW4YAyABKAVSBWJlZ2luEhAKA2VuZBgEIAEoBVIDZW5kQn4KE2NvbS5nb29nbGUucHJvdG9idWZCEERlc2NyaXB0b3JQcm90b3NIAVotZ29vZ2xlLmdvbGFuZy5vcmcvcHJvdG9idWYvdHlwZXMvZGVzY3JpcHRvcnBi+AEBogIDR1BCqgIaR29vZ2xlLlByb3RvYnVmLlJlZmxlY3Rpb24K5hsKFWxlY3Rlcm4vb3B0aW9ucy5wcm90bxIHbGVjdGVybhogZ29vZ2xlL3Byb3RvYnVmL2Rlc2NyaXB0b3IucHJvdG8iawoFUGFydHkSNgoLY2VydGlmaWNhdGUYASABKA4yFC5sZWN0ZXJuLkNlcnRpZmljYXRlUgtjZXJ0aWZpY2F0ZRIqCgdzZXNzaW9uGAIgASgOMhAubGVjdGVybi5TZXNzaW9uUgdzZXNzaW9uItgBCgRSdWxlEiQKBWFsbG93GAEgAygLMg4ubGVjdGVybi5QYXJ0eVIFYWxsb3cSJwoGZWZmZWN0GAIgASgOMg8ubGVjdGVybi5FZmZlY3RSBmVmZmVjdBIdCgp0aW1lb3V0X21zGAMgASgNUgl0aW1lb3V0TXMSFgoGaW5saW5lGAQgASgIUgZpbmxpbmUSGAoHcmVhc29ucxgFIAMoCVIHcmVhc29ucxIYCgdwcmVwYXJlGAYgASgIUgdwcmVwYXJlEhYKBnNlY3JldBgHIAEoCFIGc2VjcmV0IlYKBlJlYXNvbhIWCgZzdGF0dXMYASABKAVSBnN0YXR1cxIOCgJ6aBgCIAEoCVICemgSDgoCZW4YAyABKAlSAmVuEhQKBWZhY3RzGAQgAygJUgVmYWN0cyKyAQoFVGFibGUSEgoEbmFtZRgBIAEoCVIEbmFtZRIQCgNrZXkYAiADKAlSA2tleRIWCgZwZXJzb24YAyADKAlSBnBlcnNvbhIqCgVlcmFzZRgEIAEoDjIULmxlY3Rlcm4uVGFibGUuRXJhc2VSBWVyYXNlIj8KBUVyYXNlEhUKEUVSQVNFX1VOU1BFQ0lGSUVEEAASCgoGREVMRVRFEAESCQoFQkxBTksQAhIICgRLRUVQEAMiFgoEVmlldxIOCgJvZhgBIAEoCVICb2YqTwoLQ2VydGlmaWNhdGUSEgoOTk9fQ0VSVElGSUNBVEUQABIKCgZERVZJQ0UQARILCgdQQVJUTkVSEAISCAoEREVTSxADEgkKBUFETUlOEAQqMAoHU2Vzc2lvbhIOCgpOT19TRVNTSU9OEAASCgoGUkVBREVSEAESCQoFU1RBRkYQAionCgZFZmZlY3QSCAoETk9ORRAAEggKBFJFQUQQARIJCgVXUklURRACOkMKBHJ1bGUSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxjRhgMgASgLMg0ubGVjdGVybi5SdWxlUgRydWxlOkwKBnJlYXNvbhIhLmdvb2dsZS5wcm90b2J1Zi5FbnVtVmFsdWVPcHRpb25zGNGGAyABKAsyDy5sZWN0ZXJuLlJlYXNvblIGcmVhc29uOkcKBXRhYmxlEh8uZ29vZ2xlLnByb3RvYnVmLk1lc3NhZ2VPcHRpb25zGNGGAyABKAsyDi5sZWN0ZXJuLlRhYmxlUgV0YWJsZTpECgR2aWV3Eh8uZ29vZ2xlLnByb3RvYnVmLk1lc3NhZ2VPcHRpb25zGNKGAyABKAsyDS5sZWN0ZXJuLlZpZXdSBHZpZXdK3hIK9AEKAQwSAwMAEhrpASBXaGF0IGEgbWV0aG9kIG1heSBkbyBhbmQgd2hvIG1heSBjYWxsIGl0LCBzYWlkIG9uY2UsIGJlc2lkZSB0aGUgbWV0aG9kLiBUaGUgZ2VuZXJhdG9yIHR1cm5zIHRoZXNlCiBvcHRpb25zIGludG8gdGhlIHRhYmxlIHRoYXQgdGhlIGRhZW1vbiBlbmZvcmNlcyBhbmQgaW50byB0aGUgcmVmZXJlbmNlIHBhZ2UuIExpa2V3aXNlIHRoZSB0YWJsZXMgb2YgYSBwbHVnaW4sCiBpbiBhIGZpbGUgb2YgaXRzIG93bi4KCmYKAgUAEgQJABMBGlogV2hhdCBhIGNhbGxlcidzIFRMUyBjZXJ0aWZpY2F0ZSBtYWtlcyBpdC4gVGhlIHJvbGUgaXMgcGFydCBvZiB0aGUgY2VydGlmaWNhdGUncyBTQU4gVVJJLgoKPgoEBQACARIDDAINGjEgQSBraW9zaywgYSBsb2NrZXIsIGEgZ2F0ZTogdW5hdHRlbmRlZCBoYXJkd2FyZS4KCkkKBAUAAgISAw4CDho8IFRoZSBiYWNrZW5kIG9mIGEgYm9va3Nob3AsIGEgY291cmllciwgYSBtaW5pLXByb2dyYW0gaG9zdC4KCh4KBAUAAgMSAxACCxoRIEEgc3RhZmZlZCBkZXNrLgoKIAoEBQACBBIDEgIMGhMgQW4gYWRtaW5pc3RyYXRvci4KCi0KAgUBEgQWABoBGiEgV2hvIGlzIHNpZ25lZCBpbiBhdCB0aGUgY2FsbGVyLgoKMQoCBAASBB0AIAEaJSBPbmUga2luZCBvZiBjYWxsZXIuIEJvdGggbXVzdCBob2xkLgoKKQoCBQISBCMAKgEaHSBXaGF0IGEgbWV0aG9kIGRvZXMgdG8gZGF0YS4KCh8KBAUCAgASAyUCCxoSIFRvdWNoZXMgbm8gZGF0YS4KCiIKBAUCAgESAycCCxoVIFJlYWRzIG9uZSBzbmFwc2hvdC4KCicKBAUCAgISAykCDBoaIFJ1bnMgaW4gb25lIHRyYW5zYWN0aW9uLgoKJQoCBAESBC0APAEaGSBUaGUgcnVsZSBvZiBvbmUgbWV0aG9kLgoKRAoEBAECABIDLwIbGjcgQW55IG9mIHRoZXNlIG1heSBjYWxsOyBlbXB0eTogb25seSBvdGhlciBwbHVnaW5zIG1heS4KCmgKBAQBAgISAzICGBpbIFRoZSB0aW1lIGEgY2FsbCBtYXkgdGFrZSB1bmxlc3MgdGhlIGNhbGxlciBzYXlzIG90aGVyd2lzZTsgMCBpcyB0aGUgZGFlbW9uJ3Mgb3duIGRlZmF1bHQuCgquAQoEBAECAxIDNQISGqABIE5PTkUgb3IgUkVBRDogc28gbGl0dGxlIHdvcmsgdGhhdCBpdCBtYXkgcnVuIG9uIHRoZSByZWFjdG9yLiBBIFJFQUQgdGhlcmUgdGhhdCBwcm92ZXMgdG8gYmUgbW9yZSwgb3Igd291bGQgaGF2ZSB0bwogd2FpdCwgaXMgcnVuIGFnYWluIG9uIHRoZSBzdG9yZSdzIHRocmVhZHMuCgpeCgQEAQIEEgM3Ah4aUSBOYW1lcyBvZiB0aGUgdmFsdWVzIG9mIHRoZSBzZXJ2aWNlJ3MgUmVhc29uIGVudW0gdGhhdCB0aGlzIG1ldGhvZCByZWZ1c2VzIHdpdGguCgpbCgQEAQIFEgM5AhMaTiBUaGUgaGFuZGxlciBoYXMgYSBzbG93IHBhcnQgdGhhdCBydW5zIGJlZm9yZSB0aGUgdHJhbnNhY3Rpb24sIG9uIGEgc25hcHNob3QuCgpsCgQEAQIGEgM7AhIaXyBUaGUgYW5zd2VyIGhvbGRzIGEgc2VjcmV0OiBpdCBpcyBuZXZlciBzdG9yZWQgdW5kZXIgaXRzIHJlcXVlc3Qga2V5LCBhbmQgYSByZXBlYXQgcnVucyBhZ2Fpbi4KClcKAgQCEgQ/AEUBGksgSG93IGEgcmVhc29uIGlzIHRvbGQgdG8gYSBwcm9ncmFtICh0aGUgZ1JQQyBzdGF0dXMgY29kZSkgYW5kIHRvIGEgcGVyc29uLgoKOAoEBAICAxIDRAIcGisgTmFtZXMgb2YgdGhlIGZhY3RzIHRoYXQgbWF5IGNvbWUgd2l0aCBpdC4KCmMKAgQDEgRIAFoBGlcgQSB0YWJsZSBvZiBhIHBsdWdpbjogdGhlIG1lc3NhZ2UgaXMgaXRzIHJvdywgZWFjaCBmaWVsZCBhIGNvbHVtbiBvZiB0aGUgZmllbGQncyBuYW1lLgoKTgoEBAMEABIESgJSAxpAIFdoYXQgaGFwcGVucyB0byB0aGUgcm93IHdoZW4gYSBwZXJzb24gdGhhdCBpdCBuYW1lcyBpcyBlcmFzZWQuCgokCgYEAwQAAgESA00EDxoVIFRoZSByb3cgaXMgZGVsZXRlZC4KCmcKBgQDBAACAhIDTwQOGlggVGhlIHJvdyBzdGF5czsgdGhlIGNvbHVtbnMgdGhhdCBuYW1lIHRoZSBwZXJzb24gYmVjb21lIE5VTEwgd2hlcmUgdGhleSBtYXkgYmUsIGVsc2UgMC4KCigKBgQDBAACAxIDUQQNGhkgVGhlIHJvdyBzdGF5cyBhcyBpdCBpcy4KCkEKBAQDAgASA1QCEho0ICJjaXJjdWxhdGlvbl9pdGVtIjsgYmVnaW5zIHdpdGggdGhlIHBsdWdpbidzIG5hbWUuCgouCgQEAwIBEgNWAhoaISBUaGUgY29sdW1ucyBvZiB0aGUgcHJpbWFyeSBrZXkuCgp3CgQEAwICEgNYAh0aaiBDb2x1bW5zIHRoYXQgaG9sZCB0aGUgbnVtYmVyIG9mIGEgcGVyc29uOiB3aGF0IGlzIGV4cG9ydGVkIGFuZCBlcmFzZWQgd2l0aCB0aGF0IHBlcnNvbiBpcyBmb3VuZCBieSB0aGVtLgoKUwoCBAQSBF0AYAEaRyBTb21lIGNvbHVtbnMgb2YgYSB0YWJsZSwgZm9yIHN0YXRlbWVudHMgdGhhdCByZWFkIG5vIG1vcmUgdGhhbiB0aG9zZS4KCkAKBAQEAgASA18CEBozIFRoZSBtZXNzYWdlIG9mIHRoZSB0YWJsZSdzIHJvdywgaW4gdGhlIHNhbWUgZmlsZS4KYgZwcm90bzMK/h4KFkNpcmN1bGF0aW9uL3Jvd3MucHJvdG8SGGxlY3Rlcm4uY2lyY3VsYXRpb24ucm93cxoVbGVjdGVybi9vcHRpb25zLnByb3RvIqIDCgdJdGVtUm93EhcKB2l0ZW1faWQYASABKANSBml0ZW1JZBIYCgdiYXJjb2RlGAIgASgJUgdiYXJjb2RlEhsKCXJlY29yZF9pZBgDIAEoA1IIcmVjb3JkSWQSJAoOaG9tZV9icmFuY2hfaWQYBCABKANSDGhvbWVCcmFuY2hJZBIbCglicmFuY2hfaWQYBSABKANSCGJyYW5jaElkEjIKFWRlc3RpbmF0aW9uX2JyYW5jaF9pZBgGIAEoA1ITZGVzdGluYXRpb25CcmFuY2hJZBIbCglpdGVtX3R5cGUYByABKAlSCGl0ZW1UeXBlEh8KC2NhbGxfbnVtYmVyGAggASgJUgpjYWxsTnVtYmVyEhQKBXRpdGxlGAkgASgJUgV0aXRsZRIcCgpzZWVuX2F0X21zGAogASgDUghzZWVuQXRNcxIjCg1zZWVuX3Rlcm1pbmFsGAsgASgJUgxzZWVuVGVybWluYWwSGAoHdmVyc2lvbhgMIAEoA1IHdmVyc2lvbjofirUYGwoQY2lyY3VsYXRpb25faXRlbRIHaXRlbV9pZCK0AgoISXRlbVRvbGQSFwoHaXRlbV9pZBgBIAEoA1IGaXRlbUlkEhgKB2JhcmNvZGUYAiABKAlSB2JhcmNvZGUSGwoJcmVjb3JkX2lkGAMgASgDUghyZWNvcmRJZBIkCg5ob21lX2JyYW5jaF9pZBgEIAEoA1IMaG9tZUJyYW5jaElkEhsKCWJyYW5jaF9pZBgFIAEoA1IIYnJhbmNoSWQSMgoVZGVzdGluYXRpb25fYnJhbmNoX2lkGAYgASgDUhNkZXN0aW5hdGlvbkJyYW5jaElkEhsKCWl0ZW1fdHlwZRgHIAEoCVIIaXRlbVR5cGUSHwoLY2FsbF9udW1iZXIYCCABKAlSCmNhbGxOdW1iZXISFAoFdGl0bGUYCSABKAlSBXRpdGxlOg2StRgJCgdJdGVtUm93IsMDCgdMb2FuUm93EhcKB2xvYW5faWQYASABKANSBmxvYW5JZBIXCgdpdGVtX2lkGAIgASgDUgZpdGVtSWQSGwoJcmVhZGVyX2lkGAMgASgDUghyZWFkZXJJZBIaCghjYXRlZ29yeRgEIAEoCVIIY2F0ZWdvcnkSGwoJYnJhbmNoX2lkGAUgASgDUghicmFuY2hJZBIcCgpsZW50X2F0X21zGAYgASgDUghsZW50QXRNcxIaCglkdWVfYXRfbXMYByABKANSB2R1ZUF0TXMSJgoOcmV0dXJuZWRfYXRfbXMYCCABKANIAFIMcmV0dXJuZWRBdE1zEhoKCHJlbmV3YWxzGAkgASgDUghyZW5ld2FscxISCgRydWxlGAogASgJUgRydWxlEigKEGxlbnRfYXRfdGVybWluYWwYCyABKAlSDmxlbnRBdFRlcm1pbmFsEjAKFHJldHVybmVkX2F0X3Rlcm1pbmFsGAwgASgJUhJyZXR1cm5lZEF0VGVybWluYWw6LIq1GCgKEGNpcmN1bGF0aW9uX2xvYW4SB2xvYW5faWQaCXJlYWRlcl9pZCACQhQKEmhhc19yZXR1cm5lZF9hdF9tcyJOCghMb2FuT3BlbhIXCgdsb2FuX2lkGAEgASgDUgZsb2FuSWQSGgoJZHVlX2F0X21zGAIgASgDUgdkdWVBdE1zOg2StRgJCgdMb2FuUm93IjQKB0xvYW5EdWUSGgoJZHVlX2F0X21zGAEgASgDUgdkdWVBdE1zOg2StRgJCgdMb2FuUm93IsYBCghMb2FuVG9sZBIXCgdsb2FuX2lkGAEgASgDUgZsb2FuSWQSHAoKbGVudF9hdF9tcxgCIAEoA1IIbGVudEF0TXMSGgoJZHVlX2F0X21zGAMgASgDUgdkdWVBdE1zEhoKCHJlbmV3YWxzGAQgASgDUghyZW5ld2FscxISCgRydWxlGAUgASgJUgRydWxlEigKEGxlbnRfYXRfdGVybWluYWwYBiABKAlSDmxlbnRBdFRlcm1pbmFsOg2StRgJCgdMb2FuUm93IogBCgdMb2FuRW5kEiYKDnJldHVybmVkX2F0X21zGAEgASgDSABSDHJldHVybmVkQXRNcxIwChRyZXR1cm5lZF9hdF90ZXJtaW5hbBgCIAEoCVIScmV0dXJuZWRBdFRlcm1pbmFsOg2StRgJCgdMb2FuUm93QhQKEmhhc19yZXR1cm5lZF9hdF9tcyKbAgoHUnVsZVJvdxISCgRjb2RlGAEgASgJUgRjb2RlEhoKCGNhdGVnb3J5GAIgASgJUghjYXRlZ29yeRIbCglpdGVtX3R5cGUYAyABKAlSCGl0ZW1UeXBlEhsKCWJyYW5jaF9pZBgEIAEoA1IIYnJhbmNoSWQSGgoIbGVuZGFibGUYBSABKAhSCGxlbmRhYmxlEhIKBGRheXMYBiABKANSBGRheXMSGwoJbG9hbnNfbWF4GAcgASgDUghsb2Fuc01heBIhCgxyZW5ld2Fsc19tYXgYCCABKANSC3JlbmV3YWxzTWF4EhgKB3ZlcnNpb24YCSABKANSB3ZlcnNpb246HIq1GBgKEGNpcmN1bGF0aW9uX3J1bGUSBGNvZGUi9AEKCVJ1bGVUZXJtcxISCgRjb2RlGAEgASgJUgRjb2RlEhoKCGNhdGVnb3J5GAIgASgJUghjYXRlZ29yeRIbCglpdGVtX3R5cGUYAyABKAlSCGl0ZW1UeXBlEhsKCWJyYW5jaF9pZBgEIAEoA1IIYnJhbmNoSWQSGgoIbGVuZGFibGUYBSABKAhSCGxlbmRhYmxlEhIKBGRheXMYBiABKANSBGRheXMSGwoJbG9hbnNfbWF4GAcgASgDUghsb2Fuc01heBIhCgxyZW5ld2Fsc19tYXgYCCABKANSC3JlbmV3YWxzTWF4Og2StRgJCgdSdWxlUm93IuIDCgtDb25mbGljdFJvdxIfCgtjb25mbGljdF9pZBgBIAEoA1IKY29uZmxpY3RJZBIWCgZyZWFzb24YAiABKAlSBnJlYXNvbhIYCgdiYXJjb2RlGAMgASgJUgdiYXJjb2RlEhsKCXJlYWRlcl9pZBgEIAEoA1IIcmVhZGVySWQSFwoHbG9hbl9pZBgFIAEoA1IGbG9hbklkEiIKDW90aGVyX2xvYW5faWQYBiABKANSC290aGVyTG9hbklkEiYKD290aGVyX3JlYWRlcl9pZBgHIAEoA1INb3RoZXJSZWFkZXJJZBIkCg5oYXBwZW5lZF9hdF9tcxgIIAEoA1IMaGFwcGVuZWRBdE1zEiQKDnJlY29yZGVkX2F0X21zGAkgASgDUgxyZWNvcmRlZEF0TXMSGgoIdGVybWluYWwYCiABKAlSCHRlcm1pbmFsEicKD2RldmljZV9zZXF1ZW5jZRgLIAEoBFIOZGV2aWNlU2VxdWVuY2USEgoEcnVsZRgMIAEoCVIEcnVsZRISCgRjYXJkGA0gASgJUgRjYXJkOkWKtRhBChRjaXJjdWxhdGlvbl9jb25mbGljdBILY29uZmxpY3RfaWQaCXJlYWRlcl9pZBoPb3RoZXJfcmVhZGVyX2lkIAJKtAkKIgoBDBIDAQASGhggVGhlIHRhYmxlcyBvZiBsZW5kaW5nLgoKXAoCBAASBAcAGgEaUCBBbiBpdGVtIGFuZCB3aGVyZSBpdCBpcy4gV2hldGhlciBpdCBpcyBvbiBsb2FuIGlzIHRvbGQgYnkgaXRzIG9wZW4gbG9hbiBhbG9uZS4KCi0KBAQAAgMSAw0CGxogIFRoZSBicmFuY2ggdGhhdCBpdCBiZWxvbmdzIHRvLgoKMwoEBAACBBIDDwIWGiYgVGhlIGJyYW5jaCB0aGF0IGl0IHdhcyBsYXN0IHNlZW4gYXQuCgpCCgQEAAIFEgMRAiIaNSBXaGVyZSBpdCBpcyBvbiBpdHMgd2F5IHRvOyAwOiBpdCBpcyBub3QgaW4gdHJhbnNpdC4KCl0KBAQAAgkSAxYCGBpQIFdoZW4gaXQgd2FzIGxhc3QgbGVudCBvciB0YWtlbiBiYWNrLCBhbmQgd2hlcmU6IG9sZGVyIG5ld3Mgbm8gbG9uZ2VyIG1vdmVzIGl0LgoKLAoEBAACCxIDGQIVGh8gUmlzZXMgd2l0aCB3aGF0IHN0YWZmIGNoYW5nZS4KCjkKAgQBEgQdACgBGi0gV2hhdCBpcyB0b2xkIG9mIGFuIGl0ZW0gaW4gYSBsaXN0IG9mIGxvYW5zLgoKLAoCBAISBCsAPQEaICBBIGxvYW4gb2YgYW4gaXRlbSB0byBhIHJlYWRlci4KCjYKBAQCAgMSAzECFhopIFRoZSByZWFkZXIncyBjYXRlZ29yeSB3aGVuIGl0IHdhcyBsZW50LgoKJwoEBAICBBIDMwIWGhogVGhlIGJyYW5jaCB0aGF0IGxlbnQgaXQuCgofCgQEAggAEgM3AjgaEiBOVUxMOiBzdGlsbCBvdXQuCgpnCgQEAgIJEgM6AhMaWiBUaGUgY29kZSBvZiB0aGUgcnVsZSB0aGF0IGRlY2lkZWQ7ICIiIHdoZXJlIG5vbmUgY292ZXJlZCBpdCBhbmQgaXQgaGFkIGhhcHBlbmVkIGFscmVhZHkuCgpFCgIEAxIEQABEARo5IFdoYXQgYW4gaXRlbSdzIHN0YXRlIGZvbGxvd3MgZnJvbSwgd2hlcmUgaXQgaXMgb24gbG9hbi4KCjoKAgQEEgRHAEoBGi4gV2hlbiBhbiBpdGVtIGZhbGxzIGR1ZSwgd2hlcmUgaXQgaXMgb24gbG9hbi4KCjEKAgQFEgRNAFUBGiUgV2hhdCBpcyB0b2xkIG9mIGFueSBsb2FuIGluIGEgbGlzdC4KCjwKAgQGEgRYAFwBGjAgV2hhdCBpcyB0b2xkIGJlc2lkZXMgb2YgYSBsb2FuIHRoYXQgaGFzIGVuZGVkLgoKGgoCBAcSBF8AagEaDiBBIGxvYW4gcnVsZS4KCikKAgQIEgRtAHcBGh0gQSBydWxlIGFzIGxlbmRpbmcgcmVhZHMgaXQuCgovCgIECRIFegCKAQEaIiBXaGF0IGhhcHBlbmVkIGFnYWluc3QgdGhlIHJ1bGVzLgoKOwoEBAkCDBIEiQECExotIE5VTEwsIGluIHJvd3Mgb2YgYmVmb3JlOiBubyBjYXJkIHdhcyBuYW1lZC4KYgZwcm90bzM")
+}
+
+/// An item and where it is. Whether it is on loan is told by its open loan alone.
+struct ItemRow: TableRow {
+    var itemId: Int64
+    var barcode: String
+    var recordId: Int64
+    /// The branch that it belongs to.
+    var homeBranchId: Int64
+    /// The branch that it was last seen at.
+    var branchId: Int64
+    /// Where it is on its way to; 0: it is not in transit.
+    var destinationBranchId: Int64
+    var itemType: String
+    var callNumber: String
+    var title: String
+    /// When it was last lent or taken back, and where: older news no longer moves it.
+    var seenAtMs: Int64
+    var seenTerminal: String
+    /// Rises with what staff change.
+    var version: Int64
+
+    /// The row with these columns set.
+    init(
+        itemId: Int64 = 0,
+        barcode: String = "",
+        recordId: Int64 = 0,
+        homeBranchId: Int64 = 0,
+        branchId: Int64 = 0,
+        destinationBranchId: Int64 = 0,
+        itemType: String = "",
+        callNumber: String = "",
+        title: String = "",
+        seenAtMs: Int64 = 0,
+        seenTerminal: String = "",
+        version: Int64 = 0
+    ) {
+        self.itemId = itemId
+        self.barcode = barcode
+        self.recordId = recordId
+        self.homeBranchId = homeBranchId
+        self.branchId = branchId
+        self.destinationBranchId = destinationBranchId
+        self.itemType = itemType
+        self.callNumber = callNumber
+        self.title = title
+        self.seenAtMs = seenAtMs
+        self.seenTerminal = seenTerminal
+        self.version = version
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case itemId = "item_id"
+        case barcode = "barcode"
+        case recordId = "record_id"
+        case homeBranchId = "home_branch_id"
+        case branchId = "branch_id"
+        case destinationBranchId = "destination_branch_id"
+        case itemType = "item_type"
+        case callNumber = "call_number"
+        case title = "title"
+        case seenAtMs = "seen_at_ms"
+        case seenTerminal = "seen_terminal"
+        case version = "version"
+    }
+
+    static let table: SQLFragment = "circulation_item"
+    static var columnsCount: Int { 12 }
+    static var key: [Column] { [.itemId] }
+    static let insertion: RowStatement<ItemRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.itemId = try row.nextInteger()
+        self.barcode = try row.nextText()
+        self.recordId = try row.nextInteger()
+        self.homeBranchId = try row.nextInteger()
+        self.branchId = try row.nextInteger()
+        self.destinationBranchId = try row.nextInteger()
+        self.itemType = try row.nextText()
+        self.callNumber = try row.nextText()
+        self.title = try row.nextText()
+        self.seenAtMs = try row.nextInteger()
+        self.seenTerminal = try row.nextText()
+        self.version = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .itemId: .integer(itemId)
+        case .barcode: .text(barcode)
+        case .recordId: .integer(recordId)
+        case .homeBranchId: .integer(homeBranchId)
+        case .branchId: .integer(branchId)
+        case .destinationBranchId: .integer(destinationBranchId)
+        case .itemType: .text(itemType)
+        case .callNumber: .text(callNumber)
+        case .title: .text(title)
+        case .seenAtMs: .integer(seenAtMs)
+        case .seenTerminal: .text(seenTerminal)
+        case .version: .integer(version)
+        }
+    }
+}
+
+/// What is told of an item in a list of loans.
+struct ItemTold: TableView {
+    var itemId: Int64
+    var barcode: String
+    var recordId: Int64
+    var homeBranchId: Int64
+    var branchId: Int64
+    var destinationBranchId: Int64
+    var itemType: String
+    var callNumber: String
+    var title: String
+
+    /// The row with these columns set.
+    init(
+        itemId: Int64 = 0,
+        barcode: String = "",
+        recordId: Int64 = 0,
+        homeBranchId: Int64 = 0,
+        branchId: Int64 = 0,
+        destinationBranchId: Int64 = 0,
+        itemType: String = "",
+        callNumber: String = "",
+        title: String = ""
+    ) {
+        self.itemId = itemId
+        self.barcode = barcode
+        self.recordId = recordId
+        self.homeBranchId = homeBranchId
+        self.branchId = branchId
+        self.destinationBranchId = destinationBranchId
+        self.itemType = itemType
+        self.callNumber = callNumber
+        self.title = title
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case itemId = "item_id"
+        case barcode = "barcode"
+        case recordId = "record_id"
+        case homeBranchId = "home_branch_id"
+        case branchId = "branch_id"
+        case destinationBranchId = "destination_branch_id"
+        case itemType = "item_type"
+        case callNumber = "call_number"
+        case title = "title"
+    }
+
+    static let table: SQLFragment = "circulation_item"
+    static var columnsCount: Int { 9 }
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.itemId = try row.nextInteger()
+        self.barcode = try row.nextText()
+        self.recordId = try row.nextInteger()
+        self.homeBranchId = try row.nextInteger()
+        self.branchId = try row.nextInteger()
+        self.destinationBranchId = try row.nextInteger()
+        self.itemType = try row.nextText()
+        self.callNumber = try row.nextText()
+        self.title = try row.nextText()
+    }
+}
+
+/// A loan of an item to a reader.
+struct LoanRow: TableRow {
+    var loanId: Int64
+    var itemId: Int64
+    var readerId: Int64
+    /// The reader's category when it was lent.
+    var category: String
+    /// The branch that lent it.
+    var branchId: Int64
+    var lentAtMs: Int64
+    var dueAtMs: Int64
+    var returnedAtMs: Int64?
+    var renewals: Int64
+    /// The code of the rule that decided; "" where none covered it and it had happened already.
+    var rule: String
+    var lentAtTerminal: String
+    var returnedAtTerminal: String
+
+    /// The row with these columns set.
+    init(
+        loanId: Int64 = 0,
+        itemId: Int64 = 0,
+        readerId: Int64 = 0,
+        category: String = "",
+        branchId: Int64 = 0,
+        lentAtMs: Int64 = 0,
+        dueAtMs: Int64 = 0,
+        returnedAtMs: Int64? = nil,
+        renewals: Int64 = 0,
+        rule: String = "",
+        lentAtTerminal: String = "",
+        returnedAtTerminal: String = ""
+    ) {
+        self.loanId = loanId
+        self.itemId = itemId
+        self.readerId = readerId
+        self.category = category
+        self.branchId = branchId
+        self.lentAtMs = lentAtMs
+        self.dueAtMs = dueAtMs
+        self.returnedAtMs = returnedAtMs
+        self.renewals = renewals
+        self.rule = rule
+        self.lentAtTerminal = lentAtTerminal
+        self.returnedAtTerminal = returnedAtTerminal
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case loanId = "loan_id"
+        case itemId = "item_id"
+        case readerId = "reader_id"
+        case category = "category"
+        case branchId = "branch_id"
+        case lentAtMs = "lent_at_ms"
+        case dueAtMs = "due_at_ms"
+        case returnedAtMs = "returned_at_ms"
+        case renewals = "renewals"
+        case rule = "rule"
+        case lentAtTerminal = "lent_at_terminal"
+        case returnedAtTerminal = "returned_at_terminal"
+    }
+
+    static let table: SQLFragment = "circulation_loan"
+    static var columnsCount: Int { 12 }
+    static var key: [Column] { [.loanId] }
+    static let insertion: RowStatement<LoanRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.loanId = try row.nextInteger()
+        self.itemId = try row.nextInteger()
+        self.readerId = try row.nextInteger()
+        self.category = try row.nextText()
+        self.branchId = try row.nextInteger()
+        self.lentAtMs = try row.nextInteger()
+        self.dueAtMs = try row.nextInteger()
+        self.returnedAtMs = try row.nextOptionalInteger()
+        self.renewals = try row.nextInteger()
+        self.rule = try row.nextText()
+        self.lentAtTerminal = try row.nextText()
+        self.returnedAtTerminal = try row.nextText()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .loanId: .integer(loanId)
+        case .itemId: .integer(itemId)
+        case .readerId: .integer(readerId)
+        case .category: .text(category)
+        case .branchId: .integer(branchId)
+        case .lentAtMs: .integer(lentAtMs)
+        case .dueAtMs: .integer(dueAtMs)
+        case .returnedAtMs: SQLValue(returnedAtMs)
+        case .renewals: .integer(renewals)
+        case .rule: .text(rule)
+        case .lentAtTerminal: .text(lentAtTerminal)
+        case .returnedAtTerminal: .text(returnedAtTerminal)
+        }
+    }
+}
+
+/// What an item's state follows from, where it is on loan.
+struct LoanOpen: TableView {
+    var loanId: Int64
+    var dueAtMs: Int64
+
+    /// The row with these columns set.
+    init(
+        loanId: Int64 = 0,
+        dueAtMs: Int64 = 0
+    ) {
+        self.loanId = loanId
+        self.dueAtMs = dueAtMs
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case loanId = "loan_id"
+        case dueAtMs = "due_at_ms"
+    }
+
+    static let table: SQLFragment = "circulation_loan"
+    static var columnsCount: Int { 2 }
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.loanId = try row.nextInteger()
+        self.dueAtMs = try row.nextInteger()
+    }
+}
+
+/// When an item falls due, where it is on loan.
+struct LoanDue: TableView {
+    var dueAtMs: Int64
+
+    /// The row with these columns set.
+    init(
+        dueAtMs: Int64 = 0
+    ) {
+        self.dueAtMs = dueAtMs
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case dueAtMs = "due_at_ms"
+    }
+
+    static let table: SQLFragment = "circulation_loan"
+    static var columnsCount: Int { 1 }
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.dueAtMs = try row.nextInteger()
+    }
+}
+
+/// What is told of any loan in a list.
+struct LoanTold: TableView {
+    var loanId: Int64
+    var lentAtMs: Int64
+    var dueAtMs: Int64
+    var renewals: Int64
+    var rule: String
+    var lentAtTerminal: String
+
+    /// The row with these columns set.
+    init(
+        loanId: Int64 = 0,
+        lentAtMs: Int64 = 0,
+        dueAtMs: Int64 = 0,
+        renewals: Int64 = 0,
+        rule: String = "",
+        lentAtTerminal: String = ""
+    ) {
+        self.loanId = loanId
+        self.lentAtMs = lentAtMs
+        self.dueAtMs = dueAtMs
+        self.renewals = renewals
+        self.rule = rule
+        self.lentAtTerminal = lentAtTerminal
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case loanId = "loan_id"
+        case lentAtMs = "lent_at_ms"
+        case dueAtMs = "due_at_ms"
+        case renewals = "renewals"
+        case rule = "rule"
+        case lentAtTerminal = "lent_at_terminal"
+    }
+
+    static let table: SQLFragment = "circulation_loan"
+    static var columnsCount: Int { 6 }
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.loanId = try row.nextInteger()
+        self.lentAtMs = try row.nextInteger()
+        self.dueAtMs = try row.nextInteger()
+        self.renewals = try row.nextInteger()
+        self.rule = try row.nextText()
+        self.lentAtTerminal = try row.nextText()
+    }
+}
+
+/// What is told besides of a loan that has ended.
+struct LoanEnd: TableView {
+    var returnedAtMs: Int64?
+    var returnedAtTerminal: String
+
+    /// The row with these columns set.
+    init(
+        returnedAtMs: Int64? = nil,
+        returnedAtTerminal: String = ""
+    ) {
+        self.returnedAtMs = returnedAtMs
+        self.returnedAtTerminal = returnedAtTerminal
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case returnedAtMs = "returned_at_ms"
+        case returnedAtTerminal = "returned_at_terminal"
+    }
+
+    static let table: SQLFragment = "circulation_loan"
+    static var columnsCount: Int { 2 }
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.returnedAtMs = try row.nextOptionalInteger()
+        self.returnedAtTerminal = try row.nextText()
+    }
+}
+
+/// A loan rule.
+struct RuleRow: TableRow {
+    var code: String
+    var category: String
+    var itemType: String
+    var branchId: Int64
+    var lendable: Bool
+    var days: Int64
+    var loansMax: Int64
+    var renewalsMax: Int64
+    var version: Int64
+
+    /// The row with these columns set.
+    init(
+        code: String = "",
+        category: String = "",
+        itemType: String = "",
+        branchId: Int64 = 0,
+        lendable: Bool = false,
+        days: Int64 = 0,
+        loansMax: Int64 = 0,
+        renewalsMax: Int64 = 0,
+        version: Int64 = 0
+    ) {
+        self.code = code
+        self.category = category
+        self.itemType = itemType
+        self.branchId = branchId
+        self.lendable = lendable
+        self.days = days
+        self.loansMax = loansMax
+        self.renewalsMax = renewalsMax
+        self.version = version
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case code = "code"
+        case category = "category"
+        case itemType = "item_type"
+        case branchId = "branch_id"
+        case lendable = "lendable"
+        case days = "days"
+        case loansMax = "loans_max"
+        case renewalsMax = "renewals_max"
+        case version = "version"
+    }
+
+    static let table: SQLFragment = "circulation_rule"
+    static var columnsCount: Int { 9 }
+    static var key: [Column] { [.code] }
+    static let insertion: RowStatement<RuleRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.code = try row.nextText()
+        self.category = try row.nextText()
+        self.itemType = try row.nextText()
+        self.branchId = try row.nextInteger()
+        self.lendable = try row.nextInteger() != 0
+        self.days = try row.nextInteger()
+        self.loansMax = try row.nextInteger()
+        self.renewalsMax = try row.nextInteger()
+        self.version = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .code: .text(code)
+        case .category: .text(category)
+        case .itemType: .text(itemType)
+        case .branchId: .integer(branchId)
+        case .lendable: .integer(lendable ? 1 : 0)
+        case .days: .integer(days)
+        case .loansMax: .integer(loansMax)
+        case .renewalsMax: .integer(renewalsMax)
+        case .version: .integer(version)
+        }
+    }
+}
+
+/// A rule as lending reads it.
+struct RuleTerms: TableView {
+    var code: String
+    var category: String
+    var itemType: String
+    var branchId: Int64
+    var lendable: Bool
+    var days: Int64
+    var loansMax: Int64
+    var renewalsMax: Int64
+
+    /// The row with these columns set.
+    init(
+        code: String = "",
+        category: String = "",
+        itemType: String = "",
+        branchId: Int64 = 0,
+        lendable: Bool = false,
+        days: Int64 = 0,
+        loansMax: Int64 = 0,
+        renewalsMax: Int64 = 0
+    ) {
+        self.code = code
+        self.category = category
+        self.itemType = itemType
+        self.branchId = branchId
+        self.lendable = lendable
+        self.days = days
+        self.loansMax = loansMax
+        self.renewalsMax = renewalsMax
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case code = "code"
+        case category = "category"
+        case itemType = "item_type"
+        case branchId = "branch_id"
+        case lendable = "lendable"
+        case days = "days"
+        case loansMax = "loans_max"
+        case renewalsMax = "renewals_max"
+    }
+
+    static let table: SQLFragment = "circulation_rule"
+    static var columnsCount: Int { 8 }
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.code = try row.nextText()
+        self.category = try row.nextText()
+        self.itemType = try row.nextText()
+        self.branchId = try row.nextInteger()
+        self.lendable = try row.nextInteger() != 0
+        self.days = try row.nextInteger()
+        self.loansMax = try row.nextInteger()
+        self.renewalsMax = try row.nextInteger()
+    }
+}
+
+/// What happened against the rules.
+struct ConflictRow: TableRow {
+    var conflictId: Int64
+    var reason: String
+    var barcode: String
+    var readerId: Int64
+    var loanId: Int64
+    var otherLoanId: Int64
+    var otherReaderId: Int64
+    var happenedAtMs: Int64
+    var recordedAtMs: Int64
+    var terminal: String
+    var deviceSequence: UInt64
+    var rule: String
+    /// NULL, in rows of before: no card was named.
+    var card: String
+
+    /// The row with these columns set.
+    init(
+        conflictId: Int64 = 0,
+        reason: String = "",
+        barcode: String = "",
+        readerId: Int64 = 0,
+        loanId: Int64 = 0,
+        otherLoanId: Int64 = 0,
+        otherReaderId: Int64 = 0,
+        happenedAtMs: Int64 = 0,
+        recordedAtMs: Int64 = 0,
+        terminal: String = "",
+        deviceSequence: UInt64 = 0,
+        rule: String = "",
+        card: String = ""
+    ) {
+        self.conflictId = conflictId
+        self.reason = reason
+        self.barcode = barcode
+        self.readerId = readerId
+        self.loanId = loanId
+        self.otherLoanId = otherLoanId
+        self.otherReaderId = otherReaderId
+        self.happenedAtMs = happenedAtMs
+        self.recordedAtMs = recordedAtMs
+        self.terminal = terminal
+        self.deviceSequence = deviceSequence
+        self.rule = rule
+        self.card = card
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case conflictId = "conflict_id"
+        case reason = "reason"
+        case barcode = "barcode"
+        case readerId = "reader_id"
+        case loanId = "loan_id"
+        case otherLoanId = "other_loan_id"
+        case otherReaderId = "other_reader_id"
+        case happenedAtMs = "happened_at_ms"
+        case recordedAtMs = "recorded_at_ms"
+        case terminal = "terminal"
+        case deviceSequence = "device_sequence"
+        case rule = "rule"
+        case card = "card"
+    }
+
+    static let table: SQLFragment = "circulation_conflict"
+    static var columnsCount: Int { 13 }
+    static var key: [Column] { [.conflictId] }
+    static let insertion: RowStatement<ConflictRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.conflictId = try row.nextInteger()
+        self.reason = try row.nextText()
+        self.barcode = try row.nextText()
+        self.readerId = try row.nextInteger()
+        self.loanId = try row.nextInteger()
+        self.otherLoanId = try row.nextInteger()
+        self.otherReaderId = try row.nextInteger()
+        self.happenedAtMs = try row.nextInteger()
+        self.recordedAtMs = try row.nextInteger()
+        self.terminal = try row.nextText()
+        self.deviceSequence = UInt64(bitPattern: try row.nextInteger())
+        self.rule = try row.nextText()
+        self.card = try row.nextText()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .conflictId: .integer(conflictId)
+        case .reason: .text(reason)
+        case .barcode: .text(barcode)
+        case .readerId: .integer(readerId)
+        case .loanId: .integer(loanId)
+        case .otherLoanId: .integer(otherLoanId)
+        case .otherReaderId: .integer(otherReaderId)
+        case .happenedAtMs: .integer(happenedAtMs)
+        case .recordedAtMs: .integer(recordedAtMs)
+        case .terminal: .text(terminal)
+        case .deviceSequence: .integer(Int64(bitPattern: deviceSequence))
+        case .rule: .text(rule)
+        case .card: .text(card)
+        }
+    }
+}

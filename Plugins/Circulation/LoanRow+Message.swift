@@ -1,0 +1,27 @@
+// Loans as they are told.
+
+internal import CirculationMessages
+
+extension LoanRow {
+    /// As it is told, with the item as it is now.
+    func message(_ item: ItemRecord) -> Circulation.Loan {
+        Circulation.Loan(
+            loanId: loanId, readerId: readerId, item: item.message, lentAtMs: lentAtMs, dueAtMs: dueAtMs,
+            returnedAtMs: returnedAtMs ?? 0, renewals: UInt32(clamping: renewals), rule: rule,
+            lentAtTerminal: lentAtTerminal, returnedAtTerminal: returnedAtTerminal)
+    }
+}
+
+extension LoanTold {
+    /// As it is told in a reader's list.
+    /// - Parameters:
+    ///   - reader: whose list it is.
+    ///   - item: the item.
+    ///   - end: when it ended; nil: it is open.
+    func message(of reader: Int64, _ item: Circulation.Item, _ end: LoanEnd? = nil) -> Circulation.Loan {
+        Circulation.Loan(
+            loanId: loanId, readerId: reader, item: item, lentAtMs: lentAtMs, dueAtMs: dueAtMs,
+            returnedAtMs: end?.returnedAtMs ?? 0, renewals: UInt32(clamping: renewals), rule: rule,
+            lentAtTerminal: lentAtTerminal, returnedAtTerminal: end?.returnedAtTerminal ?? "")
+    }
+}
