@@ -10,6 +10,7 @@ struct CityPlugin: Plugin {
     let version = "1.0.0"
     let services: [any ServiceDispatcher<Call>] = [City.Dispatcher(CityService())]
     let migrations = CitySchema.migrations
+    let fileDescriptors = [CityRows.descriptors.fileDescriptorSet]
 }
 
 /// The one symbol that the daemon looks for.

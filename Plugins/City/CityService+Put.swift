@@ -6,6 +6,21 @@ internal import LecternKit
 internal import TypesMessages
 
 extension CityService {
+    // Each raises the version of the row that is there, which a new one begins with 1.
+    private static let libraryPut = LibraryRow.insert(
+        onConflict: .code, update: .name, raise: .version, returning: LibraryRow.columns())
+    private static let branchPut = BranchRow.insert(
+        onConflict: .code, update: .libraryId, .name, .address, .latitude, .longitude, raise: .version,
+        returning: BranchRow.columns())
+    private static let pointPut = PointRow.insert(
+        onConflict: .code, update: .branchId, .name, .kind, .latitude, .longitude, .zone, .lends, .takesReturns,
+        raise: .version, returning: "service_point_id")
+    private static let offerPut = OfferRow.insert(
+        onConflict: .code, update: .name, .description, .service, raise: .version, returning: OfferRow.columns())
+    private static let branchByCode = SQL("SELECT branch_id FROM \(BranchRow.table) WHERE code = $1")
+    private static let withoutTimes = SQL("DELETE FROM \(OpenTimeRow.table) WHERE service_point_id = $1")
+    private static let withoutDates = SQL("DELETE FROM \(ClosedDateRow.table) WHERE service_point_id = $1")
+
     func putLibrary(_ request: City.PutLibraryRequest, _ call: Call) throws -> City.Library {
         var request = request
         try Field.code(request.code, "code")
@@ -15,12 +30,8 @@ extension CityService {
             absent: Refusal(City.Reason.libraryUnknown, facts: ("library_code", request.code)))
         if let old { change.keep("name", &request.name, old.name) }
         try Field.words(request.name, "name")
-        let library = try call.first(
-            """
-            INSERT INTO city_library (library_id, code, name, version) VALUES ($1, $2, $3, 1)
-            ON CONFLICT (code) DO UPDATE SET name = excluded.name, version = city_library.version + 1
-            RETURNING library_id, code, name, version
-            """, .integer(try call.newID()), .text(request.code), .text(request.name), as: VersionedRows.library)
+        let row = LibraryRow(libraryId: try call.newID(), code: request.code, name: request.name, version: 1)
+        let library = try call.first(row, Self.libraryPut, as: LibraryRow.self)?.message
         guard let library else { throw StoreSaysNothing() }
         try call.emit(topic: "city.library", kind: "put", subject: "library:\(library.libraryId)", library)
         return library
@@ -46,17 +57,10 @@ extension CityService {
         guard let library = try rows.library(code: request.libraryCode) else {
             throw Refusal(City.Reason.libraryUnknown, facts: ("library_code", request.libraryCode))
         }
-        let branch = try call.first(
-            """
-            INSERT INTO city_branch (branch_id, library_id, code, name, address, latitude, longitude, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, 1)
-            ON CONFLICT (code) DO UPDATE SET library_id = excluded.library_id, name = excluded.name,
-                address = excluded.address, latitude = excluded.latitude, longitude = excluded.longitude,
-                version = city_branch.version + 1
-            RETURNING branch_id, library_id, code, name, address, latitude, longitude, version
-            """, .integer(try call.newID()), .integer(library.libraryId), .text(request.code), .text(request.name),
-            .text(request.address), SQLValue(request.place?.latitude), SQLValue(request.place?.longitude),
-            as: Self.branch)
+        let row = BranchRow(
+            branchId: try call.newID(), libraryId: library.libraryId, code: request.code, name: request.name,
+            address: request.address, latitude: request.place?.latitude, longitude: request.place?.longitude, version: 1)
+        let branch = try call.first(row, Self.branchPut, as: BranchRow.self)?.message
         guard let branch else { throw StoreSaysNothing() }
         try call.emit(topic: "city.branch", kind: "put", subject: "branch:\(branch.branchId)", branch)
         return branch
@@ -65,27 +69,15 @@ extension CityService {
     func putServicePoint(_ request: City.PutServicePointRequest, _ call: Call) throws -> City.ServicePointDetails {
         let request = try whole(request, call)
         try check(request)
-        let branch = try call.first(
-            "SELECT branch_id FROM city_branch WHERE code = $1", .text(request.branchCode)
-        ) { try $0.integer(0) }
+        let branch = try call.first(Self.branchByCode, .text(request.branchCode), as: Int64.self)
         guard let branch else {
             throw Refusal(City.Reason.branchUnknown, facts: ("branch_code", request.branchCode))
         }
-        let id = try call.first(
-            """
-            INSERT INTO city_point
-                (service_point_id, branch_id, code, name, kind, latitude, longitude, zone, lends, takes_returns, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)
-            ON CONFLICT (code) DO UPDATE SET branch_id = excluded.branch_id, name = excluded.name,
-                kind = excluded.kind, latitude = excluded.latitude, longitude = excluded.longitude,
-                zone = excluded.zone, lends = excluded.lends, takes_returns = excluded.takes_returns,
-                version = city_point.version + 1
-            RETURNING service_point_id
-            """, .integer(try call.newID()), .integer(branch), .text(request.code), .text(request.name),
-            .integer(Int64(request.kind.rawValue)), SQLValue(request.place?.latitude),
-            SQLValue(request.place?.longitude), .text(request.zone), SQLValue(request.lends),
-            SQLValue(request.takesReturns)
-        ) { try $0.integer(0) }
+        let row = PointRow(
+            servicePointId: try call.newID(), branchId: branch, code: request.code, name: request.name,
+            kind: request.kind, latitude: request.place?.latitude, longitude: request.place?.longitude,
+            zone: request.zone, lends: request.lends, takesReturns: request.takesReturns, version: 1)
+        let id = try call.first(row, Self.pointPut, as: Int64.self)
         guard let id else { throw StoreSaysNothing() }
         try putHours(of: id, request, call)
         let point = try servicePoint(City.ServicePointRequest(code: request.code), call)
@@ -109,14 +101,9 @@ extension CityService {
         try Field.words(offer.name, "offer.name")
         try Field.text(offer.description, "offer.description", charactersMax: 2000)
         try Field.text(offer.service, "offer.service", charactersMax: 200)
-        let kept = try call.first(
-            """
-            INSERT INTO city_offer (code, name, description, service, version) VALUES ($1, $2, $3, $4, 1)
-            ON CONFLICT (code) DO UPDATE SET name = excluded.name, description = excluded.description,
-                service = excluded.service, version = city_offer.version + 1
-            RETURNING code, name, description, service, version
-            """, .text(offer.code), .text(offer.name), .text(offer.description), .text(offer.service),
-            as: VersionedRows.offer)
+        let row = OfferRow(
+            code: offer.code, name: offer.name, description: offer.description, service: offer.service, version: 1)
+        let kept = try call.first(row, Self.offerPut, as: OfferRow.self)?.message
         guard let kept else { throw StoreSaysNothing() }
         return kept
     }
@@ -155,18 +142,16 @@ extension CityService {
     }
 
     private func putHours(of point: Int64, _ request: City.PutServicePointRequest, _ call: Call) throws {
-        try call.execute("DELETE FROM city_open_time WHERE service_point_id = $1", .integer(point))
+        try call.execute(Self.withoutTimes, .integer(point))
         for time in request.hours {
-            try call.execute(
-                """
-                INSERT INTO city_open_time (service_point_id, weekday, from_minute, until_minute)
-                VALUES ($1, $2, $3, $4)
-                """, .integer(point), SQLValue(time.weekday), SQLValue(time.fromMinute), SQLValue(time.untilMinute))
+            try call.insert(
+                OpenTimeRow(
+                    servicePointId: point, weekday: Int64(time.weekday), fromMinute: Int64(time.fromMinute),
+                    untilMinute: Int64(time.untilMinute)))
         }
-        try call.execute("DELETE FROM city_closed_date WHERE service_point_id = $1", .integer(point))
+        try call.execute(Self.withoutDates, .integer(point))
         for date in Set(request.closedDates).sorted() {
-            try call.execute(
-                "INSERT INTO city_closed_date (service_point_id, local_date) VALUES ($1, $2)", .integer(point), .text(date))
+            try call.insert(ClosedDateRow(servicePointId: point, localDate: date))
         }
     }
 }

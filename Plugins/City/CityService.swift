@@ -11,18 +11,18 @@ struct CityService: City.Service {
     static let pointsMax = 500
     private static let pointsByDefault = 50
 
+    private static let allLibraries = SQL("SELECT \(LibraryRow.columns()) FROM \(LibraryRow.table) ORDER BY code")
+    private static let branchesOf = SQL(
+        "SELECT \(BranchRow.columns()) FROM \(BranchRow.table) WHERE $1 = 0 OR library_id = $1 ORDER BY code")
+    private static let allOffers = SQL("SELECT \(OfferRow.columns()) FROM \(OfferRow.table) ORDER BY code")
+
     func libraries(_ request: City.LibrariesRequest, _ call: Call) throws -> City.LibrariesResponse {
-        let libraries = try call.rows(
-            "SELECT library_id, code, name, version FROM city_library ORDER BY code", as: VersionedRows.library)
+        let libraries = try call.rows(Self.allLibraries) { try $0.next(LibraryRow.self).message }
         return City.LibrariesResponse(libraries: libraries)
     }
 
     func branches(_ request: City.BranchesRequest, _ call: Call) throws -> City.BranchesResponse {
-        let branches = try call.rows(
-            """
-            SELECT branch_id, library_id, code, name, address, latitude, longitude, version FROM city_branch
-            WHERE $1 = 0 OR library_id = $1 ORDER BY code
-            """, .integer(request.libraryId), as: Self.branch)
+        let branches = try call.rows(Self.branchesOf, .integer(request.libraryId)) { try $0.next(BranchRow.self).message }
         return City.BranchesResponse(branches: branches)
     }
 
@@ -56,8 +56,7 @@ struct CityService: City.Service {
     }
 
     func directory(_ request: City.DirectoryRequest, _ call: Call) throws -> City.DirectoryResponse {
-        let offers = try call.rows(
-            "SELECT code, name, description, service, version FROM city_offer ORDER BY code", as: VersionedRows.offer)
+        let offers = try call.rows(Self.allOffers) { try $0.next(OfferRow.self).message }
         return City.DirectoryResponse(offers: offers)
     }
 
@@ -76,30 +75,15 @@ struct CityService: City.Service {
             point = named
         }
         guard let branch = point.branch else {
-            throw Refusal(City.Reason.branchUnknown, facts: ("branch_id", "\(point.branchID)"))
+            throw Refusal(City.Reason.branchUnknown, facts: ("branch_id", "\(point.row.branchId)"))
         }
         let closes = request.dueAtMs == 0 ? 0 : try rows.closing(of: point, notBeforeMilliseconds: request.dueAtMs)
         guard let closes else {
             throw Refusal(
-                City.Reason.servicePointUnknown, facts: ("code", point.code), ("why", "it never opens again"))
+                City.Reason.servicePointUnknown, facts: ("code", point.row.code), ("why", "it never opens again"))
         }
         return City.OpeningResponse(
-            servicePointId: point.id, branchId: point.branchID, libraryId: branch.library, zone: point.zone,
-            closesAtMs: closes, branchName: branch.name, branchCode: branch.code)
-    }
-
-    /// A row of the eight columns of a branch.
-    static func branch(_ row: Row) throws -> City.Branch {
-        City.Branch(
-            branchId: try row.integer(0), libraryId: try row.integer(1), code: try row.text(2), name: try row.text(3),
-            address: try row.text(4), place: try place(row, 5), version: try row.integer(7))
-    }
-
-    /// Two columns of a place; nil where they are NULL.
-    static func place(_ row: Row, _ column: Int) throws -> Types.Place? {
-        guard let latitude = try row.optionalReal(column), let longitude = try row.optionalReal(column + 1) else {
-            return nil
-        }
-        return Types.Place(latitude: latitude, longitude: longitude)
+            servicePointId: point.row.servicePointId, branchId: point.row.branchId, libraryId: branch.libraryId,
+            zone: point.row.zone, closesAtMs: closes, branchName: branch.name, branchCode: branch.code)
     }
 }

@@ -20,6 +20,25 @@ struct ServicePointRows {
         }
     }
 
+    private static let ofBranch = SQL(
+        "SELECT \(PointRow.columns()) FROM \(PointRow.table) WHERE $1 = 0 OR branch_id = $1 ORDER BY code")
+    private static let timesOfBranch = SQL("""
+        SELECT \(OpenTimeRow.columns("t")) FROM \(OpenTimeRow.table) t
+        JOIN \(PointRow.table) p ON p.service_point_id = t.service_point_id WHERE $1 = 0 OR p.branch_id = $1
+        ORDER BY t.service_point_id, t.weekday, t.from_minute
+        """)
+    private static let datesOfBranch = SQL("""
+        SELECT \(ClosedDateRow.columns("d")) FROM \(ClosedDateRow.table) d
+        JOIN \(PointRow.table) p ON p.service_point_id = d.service_point_id WHERE $1 = 0 OR p.branch_id = $1
+        ORDER BY d.service_point_id, d.local_date
+        """)
+    private static let byCode = SQL("SELECT \(PointRow.columns()) FROM \(PointRow.table) WHERE code = $1")
+    private static let times = SQL("""
+        SELECT \(OpenTime.columns()) FROM \(OpenTimeRow.table) WHERE service_point_id = $1 ORDER BY weekday, from_minute
+        """)
+    private static let dates = SQL(
+        "SELECT \(ClosedDate.columns()) FROM \(ClosedDateRow.table) WHERE service_point_id = $1 ORDER BY local_date")
+
     private let call: Call
 
     init(_ call: Call) { self.call = call }
@@ -29,32 +48,15 @@ struct ServicePointRows {
     /// - Returns: the points with hours and closed dates.
     /// - Throws: `StoreError`.
     func load(branch: Int64) throws -> [Point] {
-        var points = try call.rows(
-            """
-            SELECT service_point_id, branch_id, code, name, kind, latitude, longitude, zone, lends, takes_returns, version
-            FROM city_point WHERE $1 = 0 OR branch_id = $1 ORDER BY code
-            """, .integer(branch), as: Self.details)
+        var points = try call.rows(Self.ofBranch, .integer(branch)) { try $0.next(PointRow.self).message }
         var places: [Int64: Int] = [:]
         for (index, point) in points.enumerated() { places[point.servicePointId] = index }
-        try call.each(
-            """
-            SELECT t.service_point_id, t.weekday, t.from_minute, t.until_minute FROM city_open_time t
-            JOIN city_point p ON p.service_point_id = t.service_point_id WHERE $1 = 0 OR p.branch_id = $1
-            ORDER BY t.service_point_id, t.weekday, t.from_minute
-            """, .integer(branch)
-        ) { row in
-            if let index = places[try row.integer(0)] { points[index].hours.append(try Self.openTime(row, 1)) }
-            return true
+        for row in try call.rows(Self.timesOfBranch, .integer(branch), as: OpenTimeRow.self) {
+            let time = OpenTime(weekday: row.weekday, fromMinute: row.fromMinute, untilMinute: row.untilMinute)
+            if let index = places[row.servicePointId] { points[index].hours.append(time.message) }
         }
-        try call.each(
-            """
-            SELECT d.service_point_id, d.local_date FROM city_closed_date d
-            JOIN city_point p ON p.service_point_id = d.service_point_id WHERE $1 = 0 OR p.branch_id = $1
-            ORDER BY d.service_point_id, d.local_date
-            """, .integer(branch)
-        ) { row in
-            if let index = places[try row.integer(0)] { points[index].closedDates.append(try row.text(1)) }
-            return true
+        for row in try call.rows(Self.datesOfBranch, .integer(branch), as: ClosedDateRow.self) {
+            if let index = places[row.servicePointId] { points[index].closedDates.append(row.localDate) }
         }
         return points.map(Point.init(details:))
     }
@@ -62,41 +64,14 @@ struct ServicePointRows {
     /// The service point with a code, or nil.
     /// - Throws: `StoreError`.
     func load(code: String) throws -> Point? {
-        try call.first(
-            """
-            SELECT service_point_id, branch_id, code, name, kind, latitude, longitude, zone, lends, takes_returns, version
-            FROM city_point WHERE code = $1
-            """, .text(code), as: Self.details
-        ).map(withHours)
+        try call.first(Self.byCode, .text(code), as: PointRow.self).map(withHours)
     }
 
-    private func withHours(_ details: City.ServicePointDetails) throws -> Point {
-        var details = details
-        let id = SQLValue.integer(details.servicePointId)
-        details.hours = try call.rows(
-            """
-            SELECT weekday, from_minute, until_minute FROM city_open_time
-            WHERE service_point_id = $1 ORDER BY weekday, from_minute
-            """, id
-        ) { try Self.openTime($0, 0) }
-        details.closedDates = try call.rows(
-            "SELECT local_date FROM city_closed_date WHERE service_point_id = $1 ORDER BY local_date", id
-        ) { try $0.text(0) }
+    private func withHours(_ row: PointRow) throws -> Point {
+        var details = row.message
+        let id = SQLValue.integer(row.servicePointId)
+        details.hours = try call.rows(Self.times, id) { try $0.next(OpenTime.self).message }
+        details.closedDates = try call.rows(Self.dates, id, as: ClosedDate.self).map(\.localDate)
         return Point(details: details)
-    }
-
-    private static func openTime(_ row: Row, _ column: Int) throws -> Types.OpenTime {
-        Types.OpenTime(
-            weekday: UInt32(truncatingIfNeeded: try row.integer(column)),
-            fromMinute: UInt32(truncatingIfNeeded: try row.integer(column + 1)),
-            untilMinute: UInt32(truncatingIfNeeded: try row.integer(column + 2)))
-    }
-
-    private static func details(_ row: Row) throws -> City.ServicePointDetails {
-        City.ServicePointDetails(
-            servicePointId: try row.integer(0), branchId: try row.integer(1), code: try row.text(2),
-            name: try row.text(3), kind: City.ServicePointKind(rawValue: Int32(truncatingIfNeeded: try row.integer(4))),
-            place: try CityService.place(row, 5), zone: try row.text(7), lends: try row.bool(8),
-            takesReturns: try row.bool(9), version: try row.integer(10))
     }
 }
