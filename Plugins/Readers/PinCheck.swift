@@ -14,11 +14,10 @@ struct PinCheck: Equatable {
     private static let nobody = PinHash(
         salt: [UInt8](repeating: 0x5A, count: Scrypt.saltBytes), hash: [UInt8](repeating: 0, count: 32))
 
-    private struct Kept {
-        var reader: Int64
-        var version: Int64
-        var hash: PinHash
-    }
+    private static let byCard = SQL("""
+        SELECT \(PinKept.columns("p"))
+        FROM \(ReaderRow.table) r JOIN \(PinRow.table) p ON p.reader_id = r.reader_id WHERE r.card = $1
+        """)
 
     /// Compares; takes about 60 ms, whether there is such a card or not.
     /// - Throws: `StoreError`, `ScryptError`.
@@ -27,7 +26,10 @@ struct PinCheck: Equatable {
             _ = try Scrypt.matches(pin, nobody)
             return PinCheck()
         }
-        return PinCheck(reader: kept.reader, version: kept.version, isRight: try Scrypt.matches(pin, kept.hash))
+        let hash = PinHash(
+            salt: kept.salt, hash: kept.hash,
+            scrypt: ScryptCost(cost: kept.cost, blockSize: kept.blockSize, parallel: kept.parallel))
+        return PinCheck(reader: kept.readerId, version: kept.version, isRight: try Scrypt.matches(pin, hash))
     }
 
     /// What `prepare` found out, or, where the PIN was changed since or nothing was prepared, the comparison made
@@ -36,25 +38,13 @@ struct PinCheck: Equatable {
     static func inTransaction(_ call: Call, prepared: [UInt8], card: String, pin: String) throws -> PinCheck {
         if let check = PinCheck(prepared) {
             let now = try kept(call, card)
-            if check.reader == (now?.reader ?? 0), check.version == (now?.version ?? 0) { return check }
+            if check.reader == (now?.readerId ?? 0), check.version == (now?.version ?? 0) { return check }
         }
         return try compute(call, card: card, pin: pin)
     }
 
-    private static func kept(_ call: Call, _ card: String) throws -> Kept? {
-        try call.first(
-            """
-            SELECT p.reader_id, p.version, p.salt, p.hash, p.cost, p.block_size, p.parallel
-            FROM readers_reader r JOIN readers_pin p ON p.reader_id = r.reader_id WHERE r.card = $1
-            """, .text(card)
-        ) { row in
-            Kept(
-                reader: try row.integer(0), version: try row.integer(1),
-                hash: PinHash(
-                    salt: try row.blob(2), hash: try row.blob(3),
-                    scrypt: ScryptCost(
-                        cost: try row.integer(4), blockSize: try row.integer(5), parallel: try row.integer(6))))
-        }
+    private static func kept(_ call: Call, _ card: String) throws -> PinKept? {
+        try call.first(byCard, .text(card), as: PinKept.self)
     }
 
     init() {}

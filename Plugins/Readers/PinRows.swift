@@ -4,6 +4,9 @@ internal import LecternKit
 
 /// PINs on their way into the table.
 enum PinRows {
+    private static let putPin = PinRow.insert(
+        onConflict: .readerId, update: .salt, .hash, .cost, .blockSize, .parallel, .changedAtMs, raise: .version)
+
     /// Hashes a PIN with a new salt, for the way from `prepare` to the handler: salt, then hash.
     /// - Throws: `StoreError`, `ScryptError`.
     static func hash(_ pin: String, _ call: Call) throws -> [UInt8] {
@@ -17,15 +20,11 @@ enum PinRows {
     static func put(_ pin: String, of reader: Int64, prepared: [UInt8], _ call: Call) throws {
         let bytes = prepared.count > Scrypt.saltBytes ? prepared : try hash(pin, call)
         let cost = ScryptCost()
-        try call.execute(
-            """
-            INSERT INTO readers_pin (reader_id, version, salt, hash, cost, block_size, parallel, changed_at_ms)
-            VALUES ($1, 1, $2, $3, $4, $5, $6, $7)
-            ON CONFLICT (reader_id) DO UPDATE SET version = readers_pin.version + 1, salt = excluded.salt,
-                hash = excluded.hash, cost = excluded.cost, block_size = excluded.block_size,
-                parallel = excluded.parallel, changed_at_ms = excluded.changed_at_ms
-            """, .integer(reader), .blob(Array(bytes.prefix(Scrypt.saltBytes))),
-            .blob(Array(bytes.dropFirst(Scrypt.saltBytes))), .integer(cost.cost), .integer(cost.blockSize),
-            .integer(cost.parallel), .integer(call.nowMilliseconds))
+        try call.insert(
+            PinRow(
+                readerId: reader, version: 1, salt: Array(bytes.prefix(Scrypt.saltBytes)),
+                hash: Array(bytes.dropFirst(Scrypt.saltBytes)), cost: cost.cost, blockSize: cost.blockSize,
+                parallel: cost.parallel, changedAtMs: call.nowMilliseconds),
+            putPin)
     }
 }

@@ -5,6 +5,41 @@ internal import ReadersMessages
 
 /// Readers as the tables hold them. Valid inside one handler.
 struct ReaderRows {
+    private static let byNumber = SQL("""
+        SELECT \(ReaderRow.columns("r")), \(BlockTold.columns("b")) FROM \(ReaderRow.table) AS r
+        LEFT JOIN \(BlockRow.table) AS b
+            ON b.reader_id = r.reader_id AND b.placed_at_ms <= $2 AND (b.until_ms = 0 OR b.until_ms > $2)
+            AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
+        WHERE r.reader_id = $1
+        """)
+    private static let byCard = SQL("""
+        SELECT \(ReaderRow.columns("r")), \(BlockTold.columns("b")) FROM \(ReaderRow.table) AS r
+        LEFT JOIN \(BlockRow.table) AS b
+            ON b.reader_id = r.reader_id AND b.placed_at_ms <= $2 AND (b.until_ms = 0 OR b.until_ms > $2)
+            AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
+        WHERE r.card = $1
+        """)
+    private static let pageByCard = SQL("""
+        SELECT \(ReaderRow.columns("r")), \(BlockTold.columns("b"))
+        FROM (SELECT \(ReaderRow.columns()) FROM \(ReaderRow.table)
+            WHERE card >= $1 AND card < $2 AND card > $3 ORDER BY card LIMIT $4) AS r
+        LEFT JOIN \(BlockRow.table) AS b
+            ON b.reader_id = r.reader_id AND b.placed_at_ms <= $5 AND (b.until_ms = 0 OR b.until_ms > $5)
+            AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $5)
+        ORDER BY r.card, b.placed_at_ms, b.block_id
+        """)
+    private static let pageByName = SQL("""
+        SELECT \(ReaderRow.columns("r")), \(BlockTold.columns("b")), lower(r.name)
+        FROM (SELECT \(ReaderRow.columns()) FROM \(ReaderRow.table)
+            WHERE lower(name) >= lower($1) AND lower(name) < lower($2) || $3
+                AND (lower(name) > lower($1) OR reader_id > $4)
+            ORDER BY lower(name), reader_id LIMIT $5) AS r
+        LEFT JOIN \(BlockRow.table) AS b
+            ON b.reader_id = r.reader_id AND b.placed_at_ms <= $6 AND (b.until_ms = 0 OR b.until_ms > $6)
+            AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $6)
+        ORDER BY lower(r.name), r.reader_id, b.placed_at_ms, b.block_id
+        """)
+
     private let call: Call
 
     init(_ call: Call) { self.call = call }
@@ -13,32 +48,13 @@ struct ReaderRows {
     /// - Throws: `StoreError`.
     func load(id: Int64) throws -> Readers.Reader? {
         Self.reader(
-            try call.rows(
-                """
-                SELECT r.reader_id, r.library_id, r.card, r.name, r.category, r.expires_at_ms, r.version, r.language,
-                    b.block_id, b.reason, b.until_ms, b.placed_at_ms
-                FROM readers_reader AS r LEFT JOIN readers_block AS b
-                    ON b.reader_id = r.reader_id AND b.placed_at_ms <= $2 AND (b.until_ms = 0 OR b.until_ms > $2)
-                    AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
-                WHERE r.reader_id = $1
-                """, .integer(id), .integer(call.happenedAtMilliseconds), as: Self.line
-            ))
+            try call.rows(Self.byNumber, .integer(id), .integer(call.happenedAtMilliseconds), as: Self.line))
     }
 
     /// A reader by card, with the blocks in force.
     /// - Throws: `StoreError`.
     func load(card: String) throws -> Readers.Reader? {
-        Self.reader(
-            try call.rows(
-                """
-                SELECT r.reader_id, r.library_id, r.card, r.name, r.category, r.expires_at_ms, r.version, r.language,
-                    b.block_id, b.reason, b.until_ms, b.placed_at_ms
-                FROM readers_reader AS r LEFT JOIN readers_block AS b
-                    ON b.reader_id = r.reader_id AND b.placed_at_ms <= $2 AND (b.until_ms = 0 OR b.until_ms > $2)
-                    AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
-                WHERE r.card = $1
-                """, .text(card), .integer(call.happenedAtMilliseconds), as: Self.line
-            ))
+        Self.reader(try call.rows(Self.byCard, .text(card), .integer(call.happenedAtMilliseconds), as: Self.line))
     }
 
     /// A page of readers by card, with the blocks in force.
@@ -50,17 +66,8 @@ struct ReaderRows {
     func page(cardBeginning: String, after: String, limit: Int64) throws -> [Readers.Reader] {
         Self.readers(
             try call.rows(
-                """
-                SELECT r.reader_id, r.library_id, r.card, r.name, r.category, r.expires_at_ms, r.version, r.language,
-                    b.block_id, b.reason, b.until_ms, b.placed_at_ms
-                FROM (SELECT reader_id, library_id, card, name, category, expires_at_ms, version, language
-                    FROM readers_reader WHERE card >= $1 AND card < $2 AND card > $3 ORDER BY card LIMIT $4) AS r
-                LEFT JOIN readers_block AS b
-                    ON b.reader_id = r.reader_id AND b.placed_at_ms <= $5 AND (b.until_ms = 0 OR b.until_ms > $5)
-                    AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $5)
-                ORDER BY r.card, b.placed_at_ms, b.block_id
-                """, .text(cardBeginning), .text(cardBeginning + Self.behindAll), .text(after), .integer(limit),
-                .integer(call.happenedAtMilliseconds), as: Self.line))
+                Self.pageByCard, .text(cardBeginning), .text(cardBeginning + Self.behindAll), .text(after),
+                .integer(limit), .integer(call.happenedAtMilliseconds), as: Self.line))
     }
 
     /// A page of readers by name, with the blocks in force.
@@ -75,23 +82,12 @@ struct ReaderRows {
     ) throws -> (readers: [Readers.Reader], keys: [Int64: String]) {
         var keys: [Int64: String] = [:]
         let lines = try call.rows(
-            """
-            SELECT r.reader_id, r.library_id, r.card, r.name, r.category, r.expires_at_ms, r.version, r.language,
-                b.block_id, b.reason, b.until_ms, b.placed_at_ms, lower(r.name)
-            FROM (SELECT reader_id, library_id, card, name, category, expires_at_ms, version, language
-                FROM readers_reader
-                WHERE lower(name) >= lower($1) AND lower(name) < lower($2) || $3
-                    AND (lower(name) > lower($1) OR reader_id > $4)
-                ORDER BY lower(name), reader_id LIMIT $5) AS r
-            LEFT JOIN readers_block AS b
-                ON b.reader_id = r.reader_id AND b.placed_at_ms <= $6 AND (b.until_ms = 0 OR b.until_ms > $6)
-                AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $6)
-            ORDER BY lower(r.name), r.reader_id, b.placed_at_ms, b.block_id
-            """, .text(after?.name ?? nameBeginning), .text(nameBeginning), .text(Self.behindAll),
+            Self.pageByName, .text(after?.name ?? nameBeginning), .text(nameBeginning), .text(Self.behindAll),
             .integer(after?.reader ?? .min), .integer(limit), .integer(call.happenedAtMilliseconds)
         ) { row in
-            keys[try row.integer(0)] = try row.text(12)
-            return try Self.line(row)
+            let line = try Self.line(row)
+            keys[line.0.readerId] = try row.next(String.self)
+            return line
         }
         return (Self.readers(lines), keys)
     }
@@ -117,15 +113,17 @@ struct ReaderRows {
 
     /// A reader and one of the blocks, if there is one.
     private static func line(_ row: Row) throws -> (Readers.Reader, Readers.ReaderBlock?) {
-        let reader = Readers.Reader(
-            readerId: try row.integer(0), libraryId: try row.integer(1), card: try row.text(2), name: try row.text(3),
-            category: try row.text(4), expiresAtMs: try row.integer(5), version: try row.integer(6),
-            language: try row.text(7))
-        guard let block = try row.optionalInteger(8) else { return (reader, nil) }
+        let reader = try row.next(ReaderRow.self)
+        let block = try row.nextIfPresent(BlockTold.self)
         return (
-            reader,
-            Readers.ReaderBlock(
-                blockId: block, reason: try row.text(9), untilMs: try row.integer(10), placedAtMs: try row.integer(11))
+            Readers.Reader(
+                readerId: reader.readerId, libraryId: reader.libraryId, card: reader.card, name: reader.name,
+                category: reader.category, expiresAtMs: reader.expiresAtMs, version: reader.version,
+                language: reader.language),
+            block.map {
+                Readers.ReaderBlock(
+                    blockId: $0.blockId, reason: $0.reason, untilMs: $0.untilMs, placedAtMs: $0.placedAtMs)
+            }
         )
     }
 

@@ -9,6 +9,7 @@ struct ReadersPlugin: Plugin {
     let name = "readers"
     let version = "1.0.0"
     let migrations = ReadersSchema.migrations
+    let fileDescriptors = [ReadersRows.descriptors.fileDescriptorSet]
     let asksFor = ["sessions"]
     private let settings = ReadersSettings()
 

@@ -35,7 +35,7 @@ extension ReadersService {
             var (page, cursor) = try byCard(request.card, request.limit, request.cursor, call)
             let rows = ReaderRows(call)
             if request.cursor.isEmpty, let retired = try CardRows(call).retired(request.card),
-                let reader = try rows.load(id: retired.reader), !page.contains(where: { $0.readerId == reader.readerId })
+                let reader = try rows.load(id: retired.readerId), !page.contains(where: { $0.readerId == reader.readerId })
             {
                 page.insert(reader, at: 0)
             }

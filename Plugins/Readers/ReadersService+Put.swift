@@ -4,32 +4,35 @@ internal import LecternKit
 internal import ReadersMessages
 
 extension ReadersService {
+    private static let categoryByCode = SQL("SELECT \(CategoryRow.columns()) FROM \(CategoryRow.table) WHERE code = $1")
+    private static let allCategories = SQL("SELECT \(CategoryRow.columns()) FROM \(CategoryRow.table) ORDER BY code")
+    // Each raises the version of the row that is there, which a new one begins with 1.
+    private static let categoryPut = CategoryRow.insert(onConflict: .code, update: .name, raise: .version)
+    private static let readerPut = ReaderRow.insert(
+        onConflict: .card, update: .libraryId, .name, .category, .expiresAtMs, .language, raise: .version)
+    private static let lift = SQL("""
+        UPDATE \(BlockRow.table) SET lifted_at_ms = $1
+        WHERE block_id = $2 AND reader_id = $3 AND lifted_at_ms IS NULL
+        """)
+
     func putCategory(_ request: Readers.PutCategoryRequest, _ call: Call) throws -> Readers.Category {
         var request = request
         try Field.code(request.code, "code")
-        let old = try call.first(
-            "SELECT code, name, version FROM readers_category WHERE code = $1", .text(request.code), as: Self.category)
+        let old = try call.first(Self.categoryByCode, .text(request.code), as: CategoryRow.self)
         let change = try Field.change(
             request.fields, request.expectedVersion, of: ["name"], found: old?.version,
             absent: Refusal(Readers.Reason.categoryUnknown, facts: ("category", request.code)))
         if let old { change.keep("name", &request.name, old.name) }
         try Field.words(request.name, "name")
-        try call.execute(
-            """
-            INSERT INTO readers_category (code, name, version) VALUES ($1, $2, 1)
-            ON CONFLICT (code) DO UPDATE SET name = excluded.name, version = readers_category.version + 1
-            """, .text(request.code), .text(request.name))
+        try call.insert(CategoryRow(code: request.code, name: request.name, version: 1), Self.categoryPut)
         return Readers.Category(code: request.code, name: request.name, version: (old?.version ?? 0) + 1)
     }
 
     func categories(_ request: Readers.CategoriesRequest, _ call: Call) throws -> Readers.CategoriesResponse {
         Readers.CategoriesResponse(
-            categories: try call.rows(
-                "SELECT code, name, version FROM readers_category ORDER BY code", as: Self.category))
-    }
-
-    private static func category(_ row: Row) throws -> Readers.Category {
-        Readers.Category(code: try row.text(0), name: try row.text(1), version: try row.integer(2))
+            categories: try call.rows(Self.allCategories, as: CategoryRow.self).map {
+                Readers.Category(code: $0.code, name: $0.name, version: $0.version)
+            })
     }
 
     func preparePutReader(_ request: Readers.PutReaderRequest, _ call: Call) throws -> [UInt8] {
@@ -47,15 +50,11 @@ extension ReadersService {
             throw Refusal(Readers.Reason.cardRetired, facts: ("card", retired.card))
         }
         let id = try old?.readerId ?? call.newID()
-        try call.execute(
-            """
-            INSERT INTO readers_reader (reader_id, library_id, card, name, category, expires_at_ms, language, version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, 1)
-            ON CONFLICT (card) DO UPDATE SET library_id = excluded.library_id, name = excluded.name,
-                category = excluded.category, expires_at_ms = excluded.expires_at_ms, language = excluded.language,
-                version = readers_reader.version + 1
-            """, .integer(id), .integer(request.libraryId), .text(request.card), .text(request.name),
-            .text(request.category), .integer(request.expiresAtMs), .text(request.language))
+        try call.insert(
+            ReaderRow(
+                readerId: id, libraryId: request.libraryId, card: request.card, name: request.name,
+                category: request.category, expiresAtMs: request.expiresAtMs, version: 1, language: request.language),
+            Self.readerPut)
         if !request.pin.isEmpty {
             try PinRows.put(request.pin, of: id, prepared: call.prepared, call)
             if old != nil { try call.endSession(person: id) }
@@ -89,12 +88,10 @@ extension ReadersService {
         }
         let rows = ReaderRows(call)
         let reader = try rows.known(card: request.card)
-        try call.execute(
-            """
-            INSERT INTO readers_block (block_id, reader_id, reason, until_ms, placed_at_ms)
-            VALUES ($1, $2, $3, $4, $5)
-            """, .integer(try call.newID()), .integer(reader.readerId), .text(request.reason),
-            .integer(request.untilMs), .integer(call.happenedAtMilliseconds))
+        try call.insert(
+            BlockRow(
+                blockId: try call.newID(), readerId: reader.readerId, reason: request.reason,
+                untilMs: request.untilMs, placedAtMs: call.happenedAtMilliseconds))
         try rows.emit("blocked", reader.readerId)
         return try rows.known(card: request.card)
     }
@@ -103,10 +100,7 @@ extension ReadersService {
         let rows = ReaderRows(call)
         let reader = try rows.known(card: request.card)
         let lifted = try call.write(
-            """
-            UPDATE readers_block SET lifted_at_ms = $1
-            WHERE block_id = $2 AND reader_id = $3 AND lifted_at_ms IS NULL
-            """, .integer(call.happenedAtMilliseconds), .integer(request.blockId), .integer(reader.readerId))
+            Self.lift, .integer(call.happenedAtMilliseconds), .integer(request.blockId), .integer(reader.readerId))
         guard lifted == 1 else {
             throw Refusal(Readers.Reason.blockUnknown, facts: ("block_id", "\(request.blockId)"))
         }
@@ -124,9 +118,7 @@ extension ReadersService {
         guard request.language.utf8.count <= 35,
             request.language.utf8.allSatisfy({ Field.isPlain($0) && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "_") })
         else { throw Field.invalid("language", "it is not a language tag like zh-Hans") }
-        let category = try call.first(
-            "SELECT code FROM readers_category WHERE code = $1", .text(request.category)
-        ) { try $0.text(0) }
+        let category = try call.first(Self.categoryByCode, .text(request.category), as: CategoryRow.self)
         guard category != nil else {
             throw Refusal(Readers.Reason.categoryUnknown, facts: ("category", request.category))
         }

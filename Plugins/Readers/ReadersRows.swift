@@ -1,0 +1,539 @@
+// The rows of lectern.readers.rows. Generated from Readers/rows.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+internal import LecternKit
+internal import LecternMessages
+
+/// The tables of the readers.
+enum ReadersRows {
+    /// The file and those that it imports, for the plugin's `fileDescriptors`.
+    static let descriptors = EncodedDescriptors("CvM7CiBnb29nbGUvcHJvdG9idWYvZGVzY3JpcHRvci5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIk0KEUZpbGVEZXNjcmlwdG9yU2V0EjgKBGZpbGUYASADKAsyJC5nb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQcm90b1IEZmlsZSLkBAoTRmlsZURlc2NyaXB0b3JQcm90bxISCgRuYW1lGAEgASgJUgRuYW1lEhgKB3BhY2thZ2UYAiABKAlSB3BhY2thZ2USHgoKZGVwZW5kZW5jeRgDIAMoCVIKZGVwZW5kZW5jeRIrChFwdWJsaWNfZGVwZW5kZW5jeRgKIAMoBVIQcHVibGljRGVwZW5kZW5jeRInCg93ZWFrX2RlcGVuZGVuY3kYCyADKAVSDndlYWtEZXBlbmRlbmN5EkMKDG1lc3NhZ2VfdHlwZRgEIAMoCzIgLmdvb2dsZS5wcm90b2J1Zi5EZXNjcmlwdG9yUHJvdG9SC21lc3NhZ2VUeXBlEkEKCWVudW1fdHlwZRgFIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5FbnVtRGVzY3JpcHRvclByb3RvUghlbnVtVHlwZRJBCgdzZXJ2aWNlGAYgAygLMicuZ29vZ2xlLnByb3RvYnVmLlNlcnZpY2VEZXNjcmlwdG9yUHJvdG9SB3NlcnZpY2USQwoJZXh0ZW5zaW9uGAcgAygLMiUuZ29vZ2xlLnByb3RvYnVmLkZpZWxkRGVzY3JpcHRvclByb3RvUglleHRlbnNpb24SNgoHb3B0aW9ucxgIIAEoCzIcLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9uc1IHb3B0aW9ucxJJChBzb3VyY2VfY29kZV9pbmZvGAkgASgLMh8uZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvZGVJbmZvUg5zb3VyY2VDb2RlSW5mbxIWCgZzeW50YXgYDCABKAlSBnN5bnRheCK5BgoPRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSOwoFZmllbGQYAiADKAsyJS5nb29nbGUucHJvdG9idWYuRmllbGREZXNjcmlwdG9yUHJvdG9SBWZpZWxkEkMKCWV4dGVuc2lvbhgGIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90b1IJZXh0ZW5zaW9uEkEKC25lc3RlZF90eXBlGAMgAygLMiAuZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90b1IKbmVzdGVkVHlwZRJBCgllbnVtX3R5cGUYBCADKAsyJC5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90b1IIZW51bVR5cGUSWAoPZXh0ZW5zaW9uX3JhbmdlGAUgAygLMi8uZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90by5FeHRlbnNpb25SYW5nZVIOZXh0ZW5zaW9uUmFuZ2USRAoKb25lb2ZfZGVjbBgIIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5PbmVvZkRlc2NyaXB0b3JQcm90b1IJb25lb2ZEZWNsEjkKB29wdGlvbnMYByABKAsyHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnNSB29wdGlvbnMSVQoOcmVzZXJ2ZWRfcmFuZ2UYCSADKAsyLi5nb29nbGUucHJvdG9idWYuRGVzY3JpcHRvclByb3RvLlJlc2VydmVkUmFuZ2VSDXJlc2VydmVkUmFuZ2USIwoNcmVzZXJ2ZWRfbmFtZRgKIAMoCVIMcmVzZXJ2ZWROYW1lGnoKDkV4dGVuc2lvblJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZBJACgdvcHRpb25zGAMgASgLMiYuZ29vZ2xlLnByb3RvYnVmLkV4dGVuc2lvblJhbmdlT3B0aW9uc1IHb3B0aW9ucxo3Cg1SZXNlcnZlZFJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZCJ8ChVFeHRlbnNpb25SYW5nZU9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLBBgoURmllbGREZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAyABKAVSBm51bWJlchJBCgVsYWJlbBgEIAEoDjIrLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5MYWJlbFIFbGFiZWwSPgoEdHlwZRgFIAEoDjIqLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5UeXBlUgR0eXBlEhsKCXR5cGVfbmFtZRgGIAEoCVIIdHlwZU5hbWUSGgoIZXh0ZW5kZWUYAiABKAlSCGV4dGVuZGVlEiMKDWRlZmF1bHRfdmFsdWUYByABKAlSDGRlZmF1bHRWYWx1ZRIfCgtvbmVvZl9pbmRleBgJIAEoBVIKb25lb2ZJbmRleBIbCglqc29uX25hbWUYCiABKAlSCGpzb25OYW1lEjcKB29wdGlvbnMYCCABKAsyHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zUgdvcHRpb25zEicKD3Byb3RvM19vcHRpb25hbBgRIAEoCFIOcHJvdG8zT3B0aW9uYWwitgIKBFR5cGUSDwoLVFlQRV9ET1VCTEUQARIOCgpUWVBFX0ZMT0FUEAISDgoKVFlQRV9JTlQ2NBADEg8KC1RZUEVfVUlOVDY0EAQSDgoKVFlQRV9JTlQzMhAFEhAKDFRZUEVfRklYRUQ2NBAGEhAKDFRZUEVfRklYRUQzMhAHEg0KCVRZUEVfQk9PTBAIEg8KC1RZUEVfU1RSSU5HEAkSDgoKVFlQRV9HUk9VUBAKEhAKDFRZUEVfTUVTU0FHRRALEg4KClRZUEVfQllURVMQDBIPCgtUWVBFX1VJTlQzMhANEg0KCVRZUEVfRU5VTRAOEhEKDVRZUEVfU0ZJWEVEMzIQDxIRCg1UWVBFX1NGSVhFRDY0EBASDwoLVFlQRV9TSU5UMzIQERIPCgtUWVBFX1NJTlQ2NBASIkMKBUxhYmVsEhIKDkxBQkVMX09QVElPTkFMEAESEgoOTEFCRUxfUkVRVUlSRUQQAhISCg5MQUJFTF9SRVBFQVRFRBADImMKFE9uZW9mRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSNwoHb3B0aW9ucxgCIAEoCzIdLmdvb2dsZS5wcm90b2J1Zi5PbmVvZk9wdGlvbnNSB29wdGlvbnMi4wIKE0VudW1EZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI/CgV2YWx1ZRgCIAMoCzIpLmdvb2dsZS5wcm90b2J1Zi5FbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG9SBXZhbHVlEjYKB29wdGlvbnMYAyABKAsyHC5nb29nbGUucHJvdG9idWYuRW51bU9wdGlvbnNSB29wdGlvbnMSXQoOcmVzZXJ2ZWRfcmFuZ2UYBCADKAsyNi5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90by5FbnVtUmVzZXJ2ZWRSYW5nZVINcmVzZXJ2ZWRSYW5nZRIjCg1yZXNlcnZlZF9uYW1lGAUgAygJUgxyZXNlcnZlZE5hbWUaOwoRRW51bVJlc2VydmVkUmFuZ2USFAoFc3RhcnQYASABKAVSBXN0YXJ0EhAKA2VuZBgCIAEoBVIDZW5kIoMBChhFbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAiABKAVSBm51bWJlchI7CgdvcHRpb25zGAMgASgLMiEuZ29vZ2xlLnByb3RvYnVmLkVudW1WYWx1ZU9wdGlvbnNSB29wdGlvbnMipwEKFlNlcnZpY2VEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI+CgZtZXRob2QYAiADKAsyJi5nb29nbGUucHJvdG9idWYuTWV0aG9kRGVzY3JpcHRvclByb3RvUgZtZXRob2QSOQoHb3B0aW9ucxgDIAEoCzIfLmdvb2dsZS5wcm90b2J1Zi5TZXJ2aWNlT3B0aW9uc1IHb3B0aW9ucyKJAgoVTWV0aG9kRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSHQoKaW5wdXRfdHlwZRgCIAEoCVIJaW5wdXRUeXBlEh8KC291dHB1dF90eXBlGAMgASgJUgpvdXRwdXRUeXBlEjgKB29wdGlvbnMYBCABKAsyHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9uc1IHb3B0aW9ucxIwChBjbGllbnRfc3RyZWFtaW5nGAUgASgIOgVmYWxzZVIPY2xpZW50U3RyZWFtaW5nEjAKEHNlcnZlcl9zdHJlYW1pbmcYBiABKAg6BWZhbHNlUg9zZXJ2ZXJTdHJlYW1pbmcikQkKC0ZpbGVPcHRpb25zEiEKDGphdmFfcGFja2FnZRgBIAEoCVILamF2YVBhY2thZ2USMAoUamF2YV9vdXRlcl9jbGFzc25hbWUYCCABKAlSEmphdmFPdXRlckNsYXNzbmFtZRI1ChNqYXZhX211bHRpcGxlX2ZpbGVzGAogASgIOgVmYWxzZVIRamF2YU11bHRpcGxlRmlsZXMSRAodamF2YV9nZW5lcmF0ZV9lcXVhbHNfYW5kX2hhc2gYFCABKAhCAhgBUhlqYXZhR2VuZXJhdGVFcXVhbHNBbmRIYXNoEjoKFmphdmFfc3RyaW5nX2NoZWNrX3V0ZjgYGyABKAg6BWZhbHNlUhNqYXZhU3RyaW5nQ2hlY2tVdGY4ElMKDG9wdGltaXplX2ZvchgJIAEoDjIpLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9ucy5PcHRpbWl6ZU1vZGU6BVNQRUVEUgtvcHRpbWl6ZUZvchIdCgpnb19wYWNrYWdlGAsgASgJUglnb1BhY2thZ2USNQoTY2NfZ2VuZXJpY19zZXJ2aWNlcxgQIAEoCDoFZmFsc2VSEWNjR2VuZXJpY1NlcnZpY2VzEjkKFWphdmFfZ2VuZXJpY19zZXJ2aWNlcxgRIAEoCDoFZmFsc2VSE2phdmFHZW5lcmljU2VydmljZXMSNQoTcHlfZ2VuZXJpY19zZXJ2aWNlcxgSIAEoCDoFZmFsc2VSEXB5R2VuZXJpY1NlcnZpY2VzEjcKFHBocF9nZW5lcmljX3NlcnZpY2VzGCogASgIOgVmYWxzZVIScGhwR2VuZXJpY1NlcnZpY2VzEiUKCmRlcHJlY2F0ZWQYFyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEi4KEGNjX2VuYWJsZV9hcmVuYXMYHyABKAg6BHRydWVSDmNjRW5hYmxlQXJlbmFzEioKEW9iamNfY2xhc3NfcHJlZml4GCQgASgJUg9vYmpjQ2xhc3NQcmVmaXgSKQoQY3NoYXJwX25hbWVzcGFjZRglIAEoCVIPY3NoYXJwTmFtZXNwYWNlEiEKDHN3aWZ0X3ByZWZpeBgnIAEoCVILc3dpZnRQcmVmaXgSKAoQcGhwX2NsYXNzX3ByZWZpeBgoIAEoCVIOcGhwQ2xhc3NQcmVmaXgSIwoNcGhwX25hbWVzcGFjZRgpIAEoCVIMcGhwTmFtZXNwYWNlEjQKFnBocF9tZXRhZGF0YV9uYW1lc3BhY2UYLCABKAlSFHBocE1ldGFkYXRhTmFtZXNwYWNlEiEKDHJ1YnlfcGFja2FnZRgtIAEoCVILcnVieVBhY2thZ2USWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24iOgoMT3B0aW1pemVNb2RlEgkKBVNQRUVEEAESDQoJQ09ERV9TSVpFEAISEAoMTElURV9SVU5USU1FEAMqCQjoBxCAgICAAkoECCYQJyLjAgoOTWVzc2FnZU9wdGlvbnMSPAoXbWVzc2FnZV9zZXRfd2lyZV9mb3JtYXQYASABKAg6BWZhbHNlUhRtZXNzYWdlU2V0V2lyZUZvcm1hdBJMCh9ub19zdGFuZGFyZF9kZXNjcmlwdG9yX2FjY2Vzc29yGAIgASgIOgVmYWxzZVIcbm9TdGFuZGFyZERlc2NyaXB0b3JBY2Nlc3NvchIlCgpkZXByZWNhdGVkGAMgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBIbCgltYXBfZW50cnkYByABKAhSCG1hcEVudHJ5ElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uKgkI6AcQgICAgAJKBAgEEAVKBAgFEAZKBAgGEAdKBAgIEAlKBAgJEAoikgQKDEZpZWxkT3B0aW9ucxJBCgVjdHlwZRgBIAEoDjIjLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMuQ1R5cGU6BlNUUklOR1IFY3R5cGUSFgoGcGFja2VkGAIgASgIUgZwYWNrZWQSRwoGanN0eXBlGAYgASgOMiQuZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucy5KU1R5cGU6CUpTX05PUk1BTFIGanN0eXBlEhkKBGxhenkYBSABKAg6BWZhbHNlUgRsYXp5Ei4KD3VudmVyaWZpZWRfbGF6eRgPIAEoCDoFZmFsc2VSDnVudmVyaWZpZWRMYXp5EiUKCmRlcHJlY2F0ZWQYAyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEhkKBHdlYWsYCiABKAg6BWZhbHNlUgR3ZWFrElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uIi8KBUNUeXBlEgoKBlNUUklORxAAEggKBENPUkQQARIQCgxTVFJJTkdfUElFQ0UQAiI1CgZKU1R5cGUSDQoJSlNfTk9STUFMEAASDQoJSlNfU1RSSU5HEAESDQoJSlNfTlVNQkVSEAIqCQjoBxCAgICAAkoECAQQBSJzCgxPbmVvZk9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLAAQoLRW51bU9wdGlvbnMSHwoLYWxsb3dfYWxpYXMYAiABKAhSCmFsbG93QWxpYXMSJQoKZGVwcmVjYXRlZBgDIAEoCDoFZmFsc2VSCmRlcHJlY2F0ZWQSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAkoECAUQBiKeAQoQRW51bVZhbHVlT3B0aW9ucxIlCgpkZXByZWNhdGVkGAEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIpwBCg5TZXJ2aWNlT3B0aW9ucxIlCgpkZXByZWNhdGVkGCEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIuACCg1NZXRob2RPcHRpb25zEiUKCmRlcHJlY2F0ZWQYISABKAg6BWZhbHNlUgpkZXByZWNhdGVkEnEKEWlkZW1wb3RlbmN5X2xldmVsGCIgASgOMi8uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMuSWRlbXBvdGVuY3lMZXZlbDoTSURFTVBPVEVOQ1lfVU5LTk9XTlIQaWRlbXBvdGVuY3lMZXZlbBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbiJQChBJZGVtcG90ZW5jeUxldmVsEhcKE0lERU1QT1RFTkNZX1VOS05PV04QABITCg9OT19TSURFX0VGRkVDVFMQARIOCgpJREVNUE9URU5UEAIqCQjoBxCAgICAAiKaAwoTVW5pbnRlcnByZXRlZE9wdGlvbhJBCgRuYW1lGAIgAygLMi0uZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb24uTmFtZVBhcnRSBG5hbWUSKQoQaWRlbnRpZmllcl92YWx1ZRgDIAEoCVIPaWRlbnRpZmllclZhbHVlEiwKEnBvc2l0aXZlX2ludF92YWx1ZRgEIAEoBFIQcG9zaXRpdmVJbnRWYWx1ZRIsChJuZWdhdGl2ZV9pbnRfdmFsdWUYBSABKANSEG5lZ2F0aXZlSW50VmFsdWUSIQoMZG91YmxlX3ZhbHVlGAYgASgBUgtkb3VibGVWYWx1ZRIhCgxzdHJpbmdfdmFsdWUYByABKAxSC3N0cmluZ1ZhbHVlEicKD2FnZ3JlZ2F0ZV92YWx1ZRgIIAEoCVIOYWdncmVnYXRlVmFsdWUaSgoITmFtZVBhcnQSGwoJbmFtZV9wYXJ0GAEgAigJUghuYW1lUGFydBIhCgxpc19leHRlbnNpb24YAiACKAhSC2lzRXh0ZW5zaW9uIqcCCg5Tb3VyY2VDb2RlSW5mbxJECghsb2NhdGlvbhgBIAMoCzIoLmdvb2dsZS5wcm90b2J1Zi5Tb3VyY2VDb2RlSW5mby5Mb2NhdGlvblIIbG9jYXRpb24azgEKCExvY2F0aW9uEhYKBHBhdGgYASADKAVCAhABUgRwYXRoEhYKBHNwYW4YAiADKAVCAhABUgRzcGFuEikKEGxlYWRpbmdfY29tbWVudHMYAyABKAlSD2xlYWRpbmdDb21tZW50cxIrChF0cmFpbGluZ19jb21tZW50cxgEIAEoCVIQdHJhaWxpbmdDb21tZW50cxI6ChlsZWFkaW5nX2RldGFjaGVkX2NvbW1lbnRzGAYgAygJUhdsZWFkaW5nRGV0YWNoZWRDb21tZW50cyLRAQoRR2VuZXJhdGVkQ29kZUluZm8STQoKYW5ub3RhdGlvbhgBIAMoCzItLmdvb2dsZS5wcm90b2J1Zi5HZW5lcmF0ZWRDb2RlSW5mby5Bbm5vdGF0aW9uUgphbm5vdGF0aW9uGm0KCkFubm90YXRpb24SFgoEcGF0aBgBIAMoBUICEAFSBHBhdGgSHwoLc291cmNlX2ZpbGUYAiABKAlSCnNvdXJjZUZpbGUSFAoFYmVnaW4YAyABKAVSBWJlZ2luEhAKA2VuZBgEIAEoBVIDZW5kQn4KE2NvbS5nb29nbGUucHJvdG9idWZCEERlc2NyaXB0b3JQcm90b3NIAVotZ29vZ2xlLmdvbGFuZy5vcmcvcHJvdG9idWYvdHlwZXMvZGVzY3JpcHRvcnBi+AEBogIDR1BCqgIaR29vZ2xlLlByb3RvYnVmLlJlZmxlY3Rpb24K5hsKFWxlY3Rlcm4vb3B0aW9ucy5wcm90bxIHbGVjdGVybhogZ29vZ2xlL3Byb3RvYnVmL2Rlc2NyaXB0b3IucHJvdG8iawoFUGFydHkSNgoLY2VydGlmaWNhdGUYASABKA4yFC5sZWN0ZXJuLkNlcnRpZmljYXRlUgtjZXJ0aWZpY2F0ZRIqCgdzZXNzaW9uGAIgASgOMhAubGVjdGVybi5TZXNzaW9uUgdzZXNzaW9uItgBCgRSdWxlEiQKBWFsbG93GAEgAygLMg4ubGVjdGVybi5QYXJ0eVIFYWxsb3cSJwoGZWZmZWN0GAIgASgOMg8ubGVjdGVybi5FZmZlY3RSBmVmZmVjdBIdCgp0aW1lb3V0X21zGAMgASgNUgl0aW1lb3V0TXMSFgoGaW5saW5lGAQgASgIUgZpbmxpbmUSGAoHcmVhc29ucxgFIAMoCVIHcmVhc29ucxIYCgdwcmVwYXJlGAYgASgIUgdwcmVwYXJlEhYKBnNlY3JldBgHIAEoCFIGc2VjcmV0IlYKBlJlYXNvbhIWCgZzdGF0dXMYASABKAVSBnN0YXR1cxIOCgJ6aBgCIAEoCVICemgSDgoCZW4YAyABKAlSAmVuEhQKBWZhY3RzGAQgAygJUgVmYWN0cyKyAQoFVGFibGUSEgoEbmFtZRgBIAEoCVIEbmFtZRIQCgNrZXkYAiADKAlSA2tleRIWCgZwZXJzb24YAyADKAlSBnBlcnNvbhIqCgVlcmFzZRgEIAEoDjIULmxlY3Rlcm4uVGFibGUuRXJhc2VSBWVyYXNlIj8KBUVyYXNlEhUKEUVSQVNFX1VOU1BFQ0lGSUVEEAASCgoGREVMRVRFEAESCQoFQkxBTksQAhIICgRLRUVQEAMiFgoEVmlldxIOCgJvZhgBIAEoCVICb2YqTwoLQ2VydGlmaWNhdGUSEgoOTk9fQ0VSVElGSUNBVEUQABIKCgZERVZJQ0UQARILCgdQQVJUTkVSEAISCAoEREVTSxADEgkKBUFETUlOEAQqMAoHU2Vzc2lvbhIOCgpOT19TRVNTSU9OEAASCgoGUkVBREVSEAESCQoFU1RBRkYQAionCgZFZmZlY3QSCAoETk9ORRAAEggKBFJFQUQQARIJCgVXUklURRACOkMKBHJ1bGUSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxjRhgMgASgLMg0ubGVjdGVybi5SdWxlUgRydWxlOkwKBnJlYXNvbhIhLmdvb2dsZS5wcm90b2J1Zi5FbnVtVmFsdWVPcHRpb25zGNGGAyABKAsyDy5sZWN0ZXJuLlJlYXNvblIGcmVhc29uOkcKBXRhYmxlEh8uZ29vZ2xlLnByb3RvYnVmLk1lc3NhZ2VPcHRpb25zGNGGAyABKAsyDi5sZWN0ZXJuLlRhYmxlUgV0YWJsZTpECgR2aWV3Eh8uZ29vZ2xlLnByb3RvYnVmLk1lc3NhZ2VPcHRpb25zGNKGAyABKAsyDS5sZWN0ZXJuLlZpZXdSBHZpZXdK3hIK9AEKAQwSAwMAEhrpASBXaGF0IGEgbWV0aG9kIG1heSBkbyBhbmQgd2hvIG1heSBjYWxsIGl0LCBzYWlkIG9uY2UsIGJlc2lkZSB0aGUgbWV0aG9kLiBUaGUgZ2VuZXJhdG9yIHR1cm5zIHRoZXNlCiBvcHRpb25zIGludG8gdGhlIHRhYmxlIHRoYXQgdGhlIGRhZW1vbiBlbmZvcmNlcyBhbmQgaW50byB0aGUgcmVmZXJlbmNlIHBhZ2UuIExpa2V3aXNlIHRoZSB0YWJsZXMgb2YgYSBwbHVnaW4sCiBpbiBhIGZpbGUgb2YgaXRzIG93bi4KCmYKAgUAEgQJABMBGlogV2hhdCBhIGNhbGxlcidzIFRMUyBjZXJ0aWZpY2F0ZSBtYWtlcyBpdC4gVGhlIHJvbGUgaXMgcGFydCBvZiB0aGUgY2VydGlmaWNhdGUncyBTQU4gVVJJLgoKPgoEBQACARIDDAINGjEgQSBraW9zaywgYSBsb2NrZXIsIGEgZ2F0ZTogdW5hdHRlbmRlZCBoYXJkd2FyZS4KCkkKBAUAAgISAw4CDho8IFRoZSBiYWNrZW5kIG9mIGEgYm9va3Nob3AsIGEgY291cmllciwgYSBtaW5pLXByb2dyYW0gaG9zdC4KCh4KBAUAAgMSAxACCxoRIEEgc3RhZmZlZCBkZXNrLgoKIAoEBQACBBIDEgIMGhMgQW4gYWRtaW5pc3RyYXRvci4KCi0KAgUBEgQWABoBGiEgV2hvIGlzIHNpZ25lZCBpbiBhdCB0aGUgY2FsbGVyLgoKMQoCBAASBB0AIAEaJSBPbmUga2luZCBvZiBjYWxsZXIuIEJvdGggbXVzdCBob2xkLgoKKQoCBQISBCMAKgEaHSBXaGF0IGEgbWV0aG9kIGRvZXMgdG8gZGF0YS4KCh8KBAUCAgASAyUCCxoSIFRvdWNoZXMgbm8gZGF0YS4KCiIKBAUCAgESAycCCxoVIFJlYWRzIG9uZSBzbmFwc2hvdC4KCicKBAUCAgISAykCDBoaIFJ1bnMgaW4gb25lIHRyYW5zYWN0aW9uLgoKJQoCBAESBC0APAEaGSBUaGUgcnVsZSBvZiBvbmUgbWV0aG9kLgoKRAoEBAECABIDLwIbGjcgQW55IG9mIHRoZXNlIG1heSBjYWxsOyBlbXB0eTogb25seSBvdGhlciBwbHVnaW5zIG1heS4KCmgKBAQBAgISAzICGBpbIFRoZSB0aW1lIGEgY2FsbCBtYXkgdGFrZSB1bmxlc3MgdGhlIGNhbGxlciBzYXlzIG90aGVyd2lzZTsgMCBpcyB0aGUgZGFlbW9uJ3Mgb3duIGRlZmF1bHQuCgquAQoEBAECAxIDNQISGqABIE5PTkUgb3IgUkVBRDogc28gbGl0dGxlIHdvcmsgdGhhdCBpdCBtYXkgcnVuIG9uIHRoZSByZWFjdG9yLiBBIFJFQUQgdGhlcmUgdGhhdCBwcm92ZXMgdG8gYmUgbW9yZSwgb3Igd291bGQgaGF2ZSB0bwogd2FpdCwgaXMgcnVuIGFnYWluIG9uIHRoZSBzdG9yZSdzIHRocmVhZHMuCgpeCgQEAQIEEgM3Ah4aUSBOYW1lcyBvZiB0aGUgdmFsdWVzIG9mIHRoZSBzZXJ2aWNlJ3MgUmVhc29uIGVudW0gdGhhdCB0aGlzIG1ldGhvZCByZWZ1c2VzIHdpdGguCgpbCgQEAQIFEgM5AhMaTiBUaGUgaGFuZGxlciBoYXMgYSBzbG93IHBhcnQgdGhhdCBydW5zIGJlZm9yZSB0aGUgdHJhbnNhY3Rpb24sIG9uIGEgc25hcHNob3QuCgpsCgQEAQIGEgM7AhIaXyBUaGUgYW5zd2VyIGhvbGRzIGEgc2VjcmV0OiBpdCBpcyBuZXZlciBzdG9yZWQgdW5kZXIgaXRzIHJlcXVlc3Qga2V5LCBhbmQgYSByZXBlYXQgcnVucyBhZ2Fpbi4KClcKAgQCEgQ/AEUBGksgSG93IGEgcmVhc29uIGlzIHRvbGQgdG8gYSBwcm9ncmFtICh0aGUgZ1JQQyBzdGF0dXMgY29kZSkgYW5kIHRvIGEgcGVyc29uLgoKOAoEBAICAxIDRAIcGisgTmFtZXMgb2YgdGhlIGZhY3RzIHRoYXQgbWF5IGNvbWUgd2l0aCBpdC4KCmMKAgQDEgRIAFoBGlcgQSB0YWJsZSBvZiBhIHBsdWdpbjogdGhlIG1lc3NhZ2UgaXMgaXRzIHJvdywgZWFjaCBmaWVsZCBhIGNvbHVtbiBvZiB0aGUgZmllbGQncyBuYW1lLgoKTgoEBAMEABIESgJSAxpAIFdoYXQgaGFwcGVucyB0byB0aGUgcm93IHdoZW4gYSBwZXJzb24gdGhhdCBpdCBuYW1lcyBpcyBlcmFzZWQuCgokCgYEAwQAAgESA00EDxoVIFRoZSByb3cgaXMgZGVsZXRlZC4KCmcKBgQDBAACAhIDTwQOGlggVGhlIHJvdyBzdGF5czsgdGhlIGNvbHVtbnMgdGhhdCBuYW1lIHRoZSBwZXJzb24gYmVjb21lIE5VTEwgd2hlcmUgdGhleSBtYXkgYmUsIGVsc2UgMC4KCigKBgQDBAACAxIDUQQNGhkgVGhlIHJvdyBzdGF5cyBhcyBpdCBpcy4KCkEKBAQDAgASA1QCEho0ICJjaXJjdWxhdGlvbl9pdGVtIjsgYmVnaW5zIHdpdGggdGhlIHBsdWdpbidzIG5hbWUuCgouCgQEAwIBEgNWAhoaISBUaGUgY29sdW1ucyBvZiB0aGUgcHJpbWFyeSBrZXkuCgp3CgQEAwICEgNYAh0aaiBDb2x1bW5zIHRoYXQgaG9sZCB0aGUgbnVtYmVyIG9mIGEgcGVyc29uOiB3aGF0IGlzIGV4cG9ydGVkIGFuZCBlcmFzZWQgd2l0aCB0aGF0IHBlcnNvbiBpcyBmb3VuZCBieSB0aGVtLgoKUwoCBAQSBF0AYAEaRyBTb21lIGNvbHVtbnMgb2YgYSB0YWJsZSwgZm9yIHN0YXRlbWVudHMgdGhhdCByZWFkIG5vIG1vcmUgdGhhbiB0aG9zZS4KCkAKBAQEAgASA18CEBozIFRoZSBtZXNzYWdlIG9mIHRoZSB0YWJsZSdzIHJvdywgaW4gdGhlIHNhbWUgZmlsZS4KYgZwcm90bzMKohQKElJlYWRlcnMvcm93cy5wcm90bxIUbGVjdGVybi5yZWFkZXJzLnJvd3MaFWxlY3Rlcm4vb3B0aW9ucy5wcm90byJtCgtDYXRlZ29yeVJvdxISCgRjb2RlGAEgASgJUgRjb2RlEhIKBG5hbWUYAiABKAlSBG5hbWUSGAoHdmVyc2lvbhgDIAEoA1IHdmVyc2lvbjocirUYGAoQcmVhZGVyc19jYXRlZ29yeRIEY29kZSKTAgoJUmVhZGVyUm93EhsKCXJlYWRlcl9pZBgBIAEoA1IIcmVhZGVySWQSHQoKbGlicmFyeV9pZBgCIAEoA1IJbGlicmFyeUlkEhIKBGNhcmQYAyABKAlSBGNhcmQSEgoEbmFtZRgEIAEoCVIEbmFtZRIaCghjYXRlZ29yeRgFIAEoCVIIY2F0ZWdvcnkSIgoNZXhwaXJlc19hdF9tcxgGIAEoA1ILZXhwaXJlc0F0TXMSGAoHdmVyc2lvbhgHIAEoA1IHdmVyc2lvbhIaCghsYW5ndWFnZRgIIAEoCVIIbGFuZ3VhZ2U6LIq1GCgKDnJlYWRlcnNfcmVhZGVyEglyZWFkZXJfaWQaCXJlYWRlcl9pZCABIoUCCgZQaW5Sb3cSGwoJcmVhZGVyX2lkGAEgASgDUghyZWFkZXJJZBIYCgd2ZXJzaW9uGAIgASgDUgd2ZXJzaW9uEhIKBHNhbHQYAyABKAxSBHNhbHQSEgoEaGFzaBgEIAEoDFIEaGFzaBISCgRjb3N0GAUgASgDUgRjb3N0Eh0KCmJsb2NrX3NpemUYBiABKANSCWJsb2NrU2l6ZRIaCghwYXJhbGxlbBgHIAEoA1IIcGFyYWxsZWwSIgoNY2hhbmdlZF9hdF9tcxgIIAEoA1ILY2hhbmdlZEF0TXM6KYq1GCUKC3JlYWRlcnNfcGluEglyZWFkZXJfaWQaCXJlYWRlcl9pZCABIsUBCgdQaW5LZXB0EhsKCXJlYWRlcl9pZBgBIAEoA1IIcmVhZGVySWQSGAoHdmVyc2lvbhgCIAEoA1IHdmVyc2lvbhISCgRzYWx0GAMgASgMUgRzYWx0EhIKBGhhc2gYBCABKAxSBGhhc2gSEgoEY29zdBgFIAEoA1IEY29zdBIdCgpibG9ja19zaXplGAYgASgDUglibG9ja1NpemUSGgoIcGFyYWxsZWwYByABKANSCHBhcmFsbGVsOgyStRgICgZQaW5Sb3ci+wEKCEJsb2NrUm93EhkKCGJsb2NrX2lkGAEgASgDUgdibG9ja0lkEhsKCXJlYWRlcl9pZBgCIAEoA1IIcmVhZGVySWQSFgoGcmVhc29uGAMgASgJUgZyZWFzb24SGQoIdW50aWxfbXMYBCABKANSB3VudGlsTXMSIAoMcGxhY2VkX2F0X21zGAUgASgDUgpwbGFjZWRBdE1zEiIKDGxpZnRlZF9hdF9tcxgGIAEoA0gAUgpsaWZ0ZWRBdE1zOiqKtRgmCg1yZWFkZXJzX2Jsb2NrEghibG9ja19pZBoJcmVhZGVyX2lkIAFCEgoQaGFzX2xpZnRlZF9hdF9tcyKLAQoJQmxvY2tUb2xkEhkKCGJsb2NrX2lkGAEgASgDUgdibG9ja0lkEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uEhkKCHVudGlsX21zGAMgASgDUgd1bnRpbE1zEiAKDHBsYWNlZF9hdF9tcxgEIAEoA1IKcGxhY2VkQXRNczoOkrUYCgoIQmxvY2tSb3ci3AEKCkZhaWx1cmVSb3cSGgoIdGVybWluYWwYASABKAlSCHRlcm1pbmFsEhIKBGNhcmQYAiABKAlSBGNhcmQSGgoIZmFpbHVyZXMYAyABKANSCGZhaWx1cmVzEhkKCHNpbmNlX21zGAQgASgDUgdzaW5jZU1zEhwKCmxhc3RfYXRfbXMYBSABKANSCGxhc3RBdE1zEiIKDXdhaXRfdW50aWxfbXMYBiABKANSC3dhaXRVbnRpbE1zOiWKtRghCg9yZWFkZXJzX2ZhaWx1cmUSCHRlcm1pbmFsEgRjYXJkIrECCgdDYXJkUm93EhIKBGNhcmQYASABKAlSBGNhcmQSGwoJcmVhZGVyX2lkGAIgASgDUghyZWFkZXJJZBIZCghuZXdfY2FyZBgDIAEoCVIHbmV3Q2FyZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbhIkCg5yZXBsYWNlZF9hdF9tcxgFIAEoA1IMcmVwbGFjZWRBdE1zEiAKC2NlcnRpZmljYXRlGAYgASgDUgtjZXJ0aWZpY2F0ZRIaCgh0ZXJtaW5hbBgHIAEoCVIIdGVybWluYWwSFgoGcGVyc29uGAggASgDUgZwZXJzb24SHwoLcmVxdWVzdF9rZXkYCSABKAlSCnJlcXVlc3RLZXk6JYq1GCEKDHJlYWRlcnNfY2FyZBIEY2FyZBoJcmVhZGVyX2lkIAIicwoLQ2FyZFJldGlyZWQSEgoEY2FyZBgBIAEoCVIEY2FyZBIbCglyZWFkZXJfaWQYAiABKANSCHJlYWRlcklkEiQKDnJlcGxhY2VkX2F0X21zGAMgASgDUgxyZXBsYWNlZEF0TXM6DZK1GAkKB0NhcmRSb3dK7QQKJgoBDBIDAQASGhwgVGhlIHRhYmxlcyBvZiB0aGUgcmVhZGVycy4KChgKBAQBAgUSAxUCGhoLIDA6IG5ldmVyLgoKJQoCBAISBBsAJgEaGSBBIHJlYWRlcidzIFBJTiwgaGFzaGVkLgoKJwoEBAICARIDHwIUGhogUmlzZXMgd2l0aCBlYWNoIG5ldyBQSU4uCgoqCgIEAxIEKQAyARoeIFdoYXQgYSBQSU4gaXMgY29tcGFyZWQgd2l0aC4KCiUKBAQEAgMSAzoCFRoYIDA6IHVudGlsIGl0IGlzIGxpZnRlZC4KCiUKAgQFEgRAAEYBGhkgQSBibG9jaywgYXMgaXQgaXMgdG9sZC4KCl4KAgQGEgRJAFEBGlIgV3JvbmcgUElOcyBvZiBhIGNhcmQgYXQgYSB0ZXJtaW5hbDsgd2l0aG91dCBhIGNhcmQgdGhvc2Ugb2YgdGhlIHRlcm1pbmFsIGl0c2VsZi4KCmMKAgQHEgRUAGEBGlcgQSBjYXJkIHRoYXQgd2FzIHJlcGxhY2VkOiB3aG9zZSBpdCB3YXMsIHdoYXQgaXQgYmVjYW1lLCBhbmQgd2hvIGRpZCBpdCB3aGVyZSBhbmQgd2h5LgoKKwoEBAcCBRIDXAIYGh4gVGhlIHJvbGUgb2YgdGhlIGNlcnRpZmljYXRlLgoKPAoEBAcCBxIDXwITGi8gV2hvIHdhcyBzaWduZWQgaW4gYXQgdGhlIHRlcm1pbmFsOyAwOiBub2JvZHkuCgovCgIECBIEZABpARojIFdob3NlIGEgY2FyZCB3YXMsIGFuZCB1bnRpbCB3aGVuLgpiBnByb3RvMw")
+}
+
+/// A row of `readers_category`.
+struct CategoryRow: TableRow {
+    var code: String
+    var name: String
+    var version: Int64
+
+    /// The row with these columns set.
+    init(
+        code: String = "",
+        name: String = "",
+        version: Int64 = 0
+    ) {
+        self.code = code
+        self.name = name
+        self.version = version
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case code = "code"
+        case name = "name"
+        case version = "version"
+    }
+
+    static let table: SQLFragment = "readers_category"
+    static var columnsCount: Int { 3 }
+    static var key: [Column] { [.code] }
+    static let insertion: RowStatement<CategoryRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.code = try row.nextText()
+        self.name = try row.nextText()
+        self.version = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .code: .text(code)
+        case .name: .text(name)
+        case .version: .integer(version)
+        }
+    }
+}
+
+/// A row of `readers_reader`.
+struct ReaderRow: TableRow {
+    var readerId: Int64
+    var libraryId: Int64
+    var card: String
+    var name: String
+    var category: String
+    /// 0: never.
+    var expiresAtMs: Int64
+    var version: Int64
+    var language: String
+
+    /// The row with these columns set.
+    init(
+        readerId: Int64 = 0,
+        libraryId: Int64 = 0,
+        card: String = "",
+        name: String = "",
+        category: String = "",
+        expiresAtMs: Int64 = 0,
+        version: Int64 = 0,
+        language: String = ""
+    ) {
+        self.readerId = readerId
+        self.libraryId = libraryId
+        self.card = card
+        self.name = name
+        self.category = category
+        self.expiresAtMs = expiresAtMs
+        self.version = version
+        self.language = language
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case readerId = "reader_id"
+        case libraryId = "library_id"
+        case card = "card"
+        case name = "name"
+        case category = "category"
+        case expiresAtMs = "expires_at_ms"
+        case version = "version"
+        case language = "language"
+    }
+
+    static let table: SQLFragment = "readers_reader"
+    static var columnsCount: Int { 8 }
+    static var key: [Column] { [.readerId] }
+    static let insertion: RowStatement<ReaderRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.readerId = try row.nextInteger()
+        self.libraryId = try row.nextInteger()
+        self.card = try row.nextText()
+        self.name = try row.nextText()
+        self.category = try row.nextText()
+        self.expiresAtMs = try row.nextInteger()
+        self.version = try row.nextInteger()
+        self.language = try row.nextText()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .readerId: .integer(readerId)
+        case .libraryId: .integer(libraryId)
+        case .card: .text(card)
+        case .name: .text(name)
+        case .category: .text(category)
+        case .expiresAtMs: .integer(expiresAtMs)
+        case .version: .integer(version)
+        case .language: .text(language)
+        }
+    }
+}
+
+/// A reader's PIN, hashed.
+struct PinRow: TableRow {
+    var readerId: Int64
+    /// Rises with each new PIN.
+    var version: Int64
+    var salt: [UInt8]
+    var hash: [UInt8]
+    var cost: Int64
+    var blockSize: Int64
+    var parallel: Int64
+    var changedAtMs: Int64
+
+    /// The row with these columns set.
+    init(
+        readerId: Int64 = 0,
+        version: Int64 = 0,
+        salt: [UInt8] = [],
+        hash: [UInt8] = [],
+        cost: Int64 = 0,
+        blockSize: Int64 = 0,
+        parallel: Int64 = 0,
+        changedAtMs: Int64 = 0
+    ) {
+        self.readerId = readerId
+        self.version = version
+        self.salt = salt
+        self.hash = hash
+        self.cost = cost
+        self.blockSize = blockSize
+        self.parallel = parallel
+        self.changedAtMs = changedAtMs
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case readerId = "reader_id"
+        case version = "version"
+        case salt = "salt"
+        case hash = "hash"
+        case cost = "cost"
+        case blockSize = "block_size"
+        case parallel = "parallel"
+        case changedAtMs = "changed_at_ms"
+    }
+
+    static let table: SQLFragment = "readers_pin"
+    static var columnsCount: Int { 8 }
+    static var key: [Column] { [.readerId] }
+    static let insertion: RowStatement<PinRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.readerId = try row.nextInteger()
+        self.version = try row.nextInteger()
+        self.salt = try row.nextBlob()
+        self.hash = try row.nextBlob()
+        self.cost = try row.nextInteger()
+        self.blockSize = try row.nextInteger()
+        self.parallel = try row.nextInteger()
+        self.changedAtMs = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .readerId: .integer(readerId)
+        case .version: .integer(version)
+        case .salt: .blob(salt)
+        case .hash: .blob(hash)
+        case .cost: .integer(cost)
+        case .blockSize: .integer(blockSize)
+        case .parallel: .integer(parallel)
+        case .changedAtMs: .integer(changedAtMs)
+        }
+    }
+}
+
+/// What a PIN is compared with.
+struct PinKept: TableView {
+    var readerId: Int64
+    var version: Int64
+    var salt: [UInt8]
+    var hash: [UInt8]
+    var cost: Int64
+    var blockSize: Int64
+    var parallel: Int64
+
+    /// The row with these columns set.
+    init(
+        readerId: Int64 = 0,
+        version: Int64 = 0,
+        salt: [UInt8] = [],
+        hash: [UInt8] = [],
+        cost: Int64 = 0,
+        blockSize: Int64 = 0,
+        parallel: Int64 = 0
+    ) {
+        self.readerId = readerId
+        self.version = version
+        self.salt = salt
+        self.hash = hash
+        self.cost = cost
+        self.blockSize = blockSize
+        self.parallel = parallel
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case readerId = "reader_id"
+        case version = "version"
+        case salt = "salt"
+        case hash = "hash"
+        case cost = "cost"
+        case blockSize = "block_size"
+        case parallel = "parallel"
+    }
+
+    static let table: SQLFragment = "readers_pin"
+    static var columnsCount: Int { 7 }
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.readerId = try row.nextInteger()
+        self.version = try row.nextInteger()
+        self.salt = try row.nextBlob()
+        self.hash = try row.nextBlob()
+        self.cost = try row.nextInteger()
+        self.blockSize = try row.nextInteger()
+        self.parallel = try row.nextInteger()
+    }
+}
+
+/// A row of `readers_block`.
+struct BlockRow: TableRow {
+    var blockId: Int64
+    var readerId: Int64
+    var reason: String
+    /// 0: until it is lifted.
+    var untilMs: Int64
+    var placedAtMs: Int64
+    var liftedAtMs: Int64?
+
+    /// The row with these columns set.
+    init(
+        blockId: Int64 = 0,
+        readerId: Int64 = 0,
+        reason: String = "",
+        untilMs: Int64 = 0,
+        placedAtMs: Int64 = 0,
+        liftedAtMs: Int64? = nil
+    ) {
+        self.blockId = blockId
+        self.readerId = readerId
+        self.reason = reason
+        self.untilMs = untilMs
+        self.placedAtMs = placedAtMs
+        self.liftedAtMs = liftedAtMs
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case blockId = "block_id"
+        case readerId = "reader_id"
+        case reason = "reason"
+        case untilMs = "until_ms"
+        case placedAtMs = "placed_at_ms"
+        case liftedAtMs = "lifted_at_ms"
+    }
+
+    static let table: SQLFragment = "readers_block"
+    static var columnsCount: Int { 6 }
+    static var key: [Column] { [.blockId] }
+    static let insertion: RowStatement<BlockRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.blockId = try row.nextInteger()
+        self.readerId = try row.nextInteger()
+        self.reason = try row.nextText()
+        self.untilMs = try row.nextInteger()
+        self.placedAtMs = try row.nextInteger()
+        self.liftedAtMs = try row.nextOptionalInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .blockId: .integer(blockId)
+        case .readerId: .integer(readerId)
+        case .reason: .text(reason)
+        case .untilMs: .integer(untilMs)
+        case .placedAtMs: .integer(placedAtMs)
+        case .liftedAtMs: SQLValue(liftedAtMs)
+        }
+    }
+}
+
+/// A block, as it is told.
+struct BlockTold: TableView {
+    var blockId: Int64
+    var reason: String
+    var untilMs: Int64
+    var placedAtMs: Int64
+
+    /// The row with these columns set.
+    init(
+        blockId: Int64 = 0,
+        reason: String = "",
+        untilMs: Int64 = 0,
+        placedAtMs: Int64 = 0
+    ) {
+        self.blockId = blockId
+        self.reason = reason
+        self.untilMs = untilMs
+        self.placedAtMs = placedAtMs
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case blockId = "block_id"
+        case reason = "reason"
+        case untilMs = "until_ms"
+        case placedAtMs = "placed_at_ms"
+    }
+
+    static let table: SQLFragment = "readers_block"
+    static var columnsCount: Int { 4 }
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.blockId = try row.nextInteger()
+        self.reason = try row.nextText()
+        self.untilMs = try row.nextInteger()
+        self.placedAtMs = try row.nextInteger()
+    }
+}
+
+/// Wrong PINs of a card at a terminal; without a card those of the terminal itself.
+struct FailureRow: TableRow {
+    var terminal: String
+    var card: String
+    var failures: Int64
+    var sinceMs: Int64
+    var lastAtMs: Int64
+    var waitUntilMs: Int64
+
+    /// The row with these columns set.
+    init(
+        terminal: String = "",
+        card: String = "",
+        failures: Int64 = 0,
+        sinceMs: Int64 = 0,
+        lastAtMs: Int64 = 0,
+        waitUntilMs: Int64 = 0
+    ) {
+        self.terminal = terminal
+        self.card = card
+        self.failures = failures
+        self.sinceMs = sinceMs
+        self.lastAtMs = lastAtMs
+        self.waitUntilMs = waitUntilMs
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case terminal = "terminal"
+        case card = "card"
+        case failures = "failures"
+        case sinceMs = "since_ms"
+        case lastAtMs = "last_at_ms"
+        case waitUntilMs = "wait_until_ms"
+    }
+
+    static let table: SQLFragment = "readers_failure"
+    static var columnsCount: Int { 6 }
+    static var key: [Column] { [.terminal, .card] }
+    static let insertion: RowStatement<FailureRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.terminal = try row.nextText()
+        self.card = try row.nextText()
+        self.failures = try row.nextInteger()
+        self.sinceMs = try row.nextInteger()
+        self.lastAtMs = try row.nextInteger()
+        self.waitUntilMs = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .terminal: .text(terminal)
+        case .card: .text(card)
+        case .failures: .integer(failures)
+        case .sinceMs: .integer(sinceMs)
+        case .lastAtMs: .integer(lastAtMs)
+        case .waitUntilMs: .integer(waitUntilMs)
+        }
+    }
+}
+
+/// A card that was replaced: whose it was, what it became, and who did it where and why.
+struct CardRow: TableRow {
+    var card: String
+    var readerId: Int64
+    var newCard: String
+    var reason: String
+    var replacedAtMs: Int64
+    /// The role of the certificate.
+    var certificate: Int64
+    var terminal: String
+    /// Who was signed in at the terminal; 0: nobody.
+    var person: Int64
+    var requestKey: String
+
+    /// The row with these columns set.
+    init(
+        card: String = "",
+        readerId: Int64 = 0,
+        newCard: String = "",
+        reason: String = "",
+        replacedAtMs: Int64 = 0,
+        certificate: Int64 = 0,
+        terminal: String = "",
+        person: Int64 = 0,
+        requestKey: String = ""
+    ) {
+        self.card = card
+        self.readerId = readerId
+        self.newCard = newCard
+        self.reason = reason
+        self.replacedAtMs = replacedAtMs
+        self.certificate = certificate
+        self.terminal = terminal
+        self.person = person
+        self.requestKey = requestKey
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case card = "card"
+        case readerId = "reader_id"
+        case newCard = "new_card"
+        case reason = "reason"
+        case replacedAtMs = "replaced_at_ms"
+        case certificate = "certificate"
+        case terminal = "terminal"
+        case person = "person"
+        case requestKey = "request_key"
+    }
+
+    static let table: SQLFragment = "readers_card"
+    static var columnsCount: Int { 9 }
+    static var key: [Column] { [.card] }
+    static let insertion: RowStatement<CardRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.card = try row.nextText()
+        self.readerId = try row.nextInteger()
+        self.newCard = try row.nextText()
+        self.reason = try row.nextText()
+        self.replacedAtMs = try row.nextInteger()
+        self.certificate = try row.nextInteger()
+        self.terminal = try row.nextText()
+        self.person = try row.nextInteger()
+        self.requestKey = try row.nextText()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .card: .text(card)
+        case .readerId: .integer(readerId)
+        case .newCard: .text(newCard)
+        case .reason: .text(reason)
+        case .replacedAtMs: .integer(replacedAtMs)
+        case .certificate: .integer(certificate)
+        case .terminal: .text(terminal)
+        case .person: .integer(person)
+        case .requestKey: .text(requestKey)
+        }
+    }
+}
+
+/// Whose a card was, and until when.
+struct CardRetired: TableView {
+    var card: String
+    var readerId: Int64
+    var replacedAtMs: Int64
+
+    /// The row with these columns set.
+    init(
+        card: String = "",
+        readerId: Int64 = 0,
+        replacedAtMs: Int64 = 0
+    ) {
+        self.card = card
+        self.readerId = readerId
+        self.replacedAtMs = replacedAtMs
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case card = "card"
+        case readerId = "reader_id"
+        case replacedAtMs = "replaced_at_ms"
+    }
+
+    static let table: SQLFragment = "readers_card"
+    static var columnsCount: Int { 3 }
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.card = try row.nextText()
+        self.readerId = try row.nextInteger()
+        self.replacedAtMs = try row.nextInteger()
+    }
+}
