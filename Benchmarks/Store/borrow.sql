@@ -10,52 +10,43 @@ INSERT INTO lectern_request (owner, request_key, key_ms, method, digest, person,
 VALUES ($1, $2, $3, $4, $5, $6, $7)
 ON CONFLICT DO NOTHING;
 
-SELECT i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.destination_branch_id,
-    i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, l.loan_id, l.due_at_ms
-FROM circulation_item i
-LEFT JOIN circulation_loan l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
-WHERE i.barcode = $1;
+SELECT i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.destination_branch_id, i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, i.version, l.loan_id, l.due_at_ms FROM circulation_item i
+LEFT JOIN circulation_loan l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL WHERE i.barcode = $1;
 
-SELECT r.reader_id, r.library_id, r.card, r.name, r.category, r.expires_at_ms, r.version, r.language,
-    b.block_id, b.reason, b.until_ms, b.placed_at_ms
-FROM readers_reader AS r LEFT JOIN readers_block AS b
+SELECT r.reader_id, r.library_id, r.card, r.name, r.category, r.expires_at_ms, r.version, r.language, b.block_id, b.reason, b.until_ms, b.placed_at_ms FROM readers_reader AS r
+LEFT JOIN readers_block AS b
     ON b.reader_id = r.reader_id AND b.placed_at_ms <= $2 AND (b.until_ms = 0 OR b.until_ms > $2)
     AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
 WHERE r.reader_id = $1;
 
-SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
-FROM circulation_rule WHERE category = '' AND item_type = '' AND +branch_id IN (0, $3)
-UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
-FROM circulation_rule WHERE category = '' AND item_type = $2 AND +branch_id IN (0, $3)
-UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
-FROM circulation_rule WHERE category = $1 AND item_type = '' AND +branch_id IN (0, $3)
-UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max
-FROM circulation_rule WHERE category = $1 AND item_type = $2 AND +branch_id IN (0, $3);
+SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max FROM circulation_rule WHERE category = '' AND item_type = '' AND +branch_id IN (0, $3)
+UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max FROM circulation_rule
+WHERE category = '' AND item_type = $2 AND +branch_id IN (0, $3)
+UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max FROM circulation_rule
+WHERE category = $1 AND item_type = '' AND +branch_id IN (0, $3)
+UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max FROM circulation_rule
+WHERE category = $1 AND item_type = $2 AND +branch_id IN (0, $3);
 
 SELECT p.service_point_id, p.code, p.zone, p.branch_id, b.library_id, b.code, b.name
 FROM city_point AS p LEFT JOIN city_branch AS b ON b.branch_id = p.branch_id
 WHERE p.code = $1;
 
-SELECT weekday, from_minute, until_minute, '' AS local_date FROM city_open_time WHERE service_point_id = $1
+SELECT weekday, from_minute, until_minute, NULL FROM city_open_time WHERE service_point_id = $1
 UNION ALL
-SELECT 0, 0, 0, local_date FROM city_closed_date WHERE service_point_id = $1 AND local_date >= $2;
+SELECT NULL, NULL, NULL, local_date FROM city_closed_date
+WHERE service_point_id = $1 AND local_date >= $2;
 
 SELECT COUNT(*) FROM circulation_loan WHERE reader_id = $1 AND returned_at_ms IS NULL;
 
-INSERT INTO circulation_loan
-    (loan_id, item_id, reader_id, category, branch_id, lent_at_ms, due_at_ms, returned_at_ms, renewals, rule,
-    lent_at_terminal, returned_at_terminal)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+INSERT INTO circulation_loan (loan_id, item_id, reader_id, category, branch_id, lent_at_ms, due_at_ms, returned_at_ms, renewals, rule, lent_at_terminal, returned_at_terminal) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 
-UPDATE circulation_item SET branch_id = $2, destination_branch_id = $3, seen_at_ms = $4, seen_terminal = $5
-WHERE item_id = $1;
+UPDATE circulation_item SET branch_id = $1, destination_branch_id = $2, seen_at_ms = $3, seen_terminal = $4 WHERE item_id = $5;
 
-SELECT a.items, a.available FROM discovery_records AS r LEFT JOIN discovery_availability AS a
-    ON a.record_id = r.record_id AND a.form = $2 AND a.branch_id = $3
+SELECT r.record_id, a.items, a.available FROM discovery_records AS r
+LEFT JOIN discovery_availability AS a ON a.record_id = r.record_id AND a.form = $2 AND a.branch_id = $3
 WHERE r.record_id = $1;
 
-UPDATE discovery_availability SET items = $4, available = $5
-WHERE record_id = $1 AND form = $2 AND branch_id = $3;
+UPDATE discovery_availability SET items = $1, available = $2 WHERE record_id = $3 AND form = $4 AND branch_id = $5;
 
 INSERT INTO store_change
 (topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate, terminal)
