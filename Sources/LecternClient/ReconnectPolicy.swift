@@ -16,6 +16,8 @@ public struct ReconnectPolicy: Equatable, Sendable {
 
     /// What the daemon answers while it can't serve, having done nothing or not knowing whether it did.
     private static let passing: Set<String> = ["OVERLOADED", "STORE_UNAVAILABLE", "OUTCOME_UNKNOWN", "TOO_MANY_CALLS", "UNAVAILABLE"]
+    /// Why connections end although the next one may serve.
+    private static let transient: Set<String> = ["DRAINING", "CONNECTION_LOST", "CONNECTION_IDLE", "PEER_TOO_SLOW"]
     /// The longest pause before the first attempt after a lost connection, in milliseconds; it doubles with each one.
     private static let firstPauseMillisecondsMax = 250
 
@@ -46,6 +48,12 @@ public struct ReconnectPolicy: Equatable, Sendable {
             let pause = max(Int(problem.retryAfterMilliseconds), pauseMillisecondsMax(attempt: attempts) / 2)
             return elapsedMilliseconds + pause <= patienceMilliseconds ? .retry(afterMilliseconds: pause) : .giveUp
         }
+    }
+
+    /// Whether a connection that ended so may be followed by another: a certificate that was refused is refused again.
+    /// - Parameter problem: why it ended, in the daemon's words or this client's.
+    public func reconnects(after problem: Problem) -> Bool {
+        problem.retryAfterMilliseconds > 0 || ReconnectPolicy.transient.contains(problem.reason)
     }
 
     /// Whether a new connection that failed so may come later.

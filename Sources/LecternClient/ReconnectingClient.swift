@@ -215,6 +215,10 @@ public final class ReconnectingClient: Sendable {
     private func usableConnection() -> Connection? {
         let old = state.look { $0.connection }
         if let old, old.isUsable { return old }
+        if let problem = old?.ended, !policy.reconnects(after: problem) {
+            end(problem)
+            return nil
+        }
         let lostAt = Deadline.now
         state.change { $0.isConnecting = true }
         whenLost(old?.ended ?? .draining)

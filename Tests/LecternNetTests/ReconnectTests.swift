@@ -35,6 +35,14 @@ import Testing
         #expect(policy.pause(attempt: 1_000, graceMilliseconds: 100, random: 0.5) == 1_000)
     }
 
+    @Test func reconnects_afterARefusedCertificate_never() {
+        for problem in [Problem.connectionLost(""), .draining, Problem(status: .unavailable, reason: "CONNECTION_IDLE")] {
+            #expect(policy.reconnects(after: problem), "\(problem.reason)")
+        }
+        #expect(!policy.reconnects(after: .certificateRefused("the certificate is revoked")))
+        #expect(!policy.reconnects(after: Problem(status: .invalidArgument, reason: "PROTOCOL_VIOLATED")))
+    }
+
     @Test func triesAgain_untilThePatienceIsOver() {
         #expect(policy.triesAgain(.connectionLost(""), elapsedMilliseconds: 59_999))
         #expect(!policy.triesAgain(.connectionLost(""), elapsedMilliseconds: 60_000))
