@@ -69,7 +69,7 @@ struct Observation {
         let caller = way.isCall ? misbehave(way, culprit) : try tryConfiguration(daemon, plugin, way)
         // What is counted is told somewhat later.
         if !way.log.isEmpty, way.place != "check" {
-            _ = try? daemon.waitForLog(from: mark, seconds: logSeconds) { line in way.log.allSatisfy { line.contains($0) } }
+            _ = try? daemon.waitForLog(from: mark, seconds: logSeconds) { way.isNamed(in: $0) }
         }
         let isServing = clients.allSatisfy { $0.1.waitForAnswers(answersAfter, seconds: waitSeconds) }
         let records = clients.map { ($0.0, $0.1.stop()) }
