@@ -11,8 +11,13 @@ extension Connection {
     /// Output that may wait while more is read from the same client, in bytes.
     private static let outputPauseBytes = 262_144
 
-    /// Whether more may be read: not too much in work, not too much waiting to be sent.
-    var mayRead: Bool { !conversation.isFull && output.count - outputAt < Connection.outputPauseBytes }
+    /// Whether more may be read: not too much in work, not too much waiting to be sent, not too much of late that came to nothing.
+    var mayRead: Bool { !conversation.isFull && output.count - outputAt < Connection.outputPauseBytes && readPause.isOver }
+
+    /// Counts a call that was refused for want of room, or cancelled by its client.
+    func countCallInVain() {
+        if readPause.countCallInVain(now: clinux_monotonic()) { arm() }
+    }
 
     /// Reads on, after a turn that ended with bytes left in OpenSSL.
     func readOn() {
@@ -163,6 +168,7 @@ extension Connection {
             if let call = calls[slot] { reactor.shared.sink.creditGranted(call, items) }
         case .cancel(let slot):
             if let call = calls[slot] { cancel(call, .client) }
+            countCallInVain()
         case .answer(let frame): enqueue(frame)
         case .fail(let number, let problem): fail(call: number, problem)
         }

@@ -18,6 +18,7 @@ extension Connection {
         else { return }
         forget(call)
         enqueue(frame)
+        if let problem = close.problem, problem.retryAfterMilliseconds > 0 { countCallInVain() }
         if conversation.isFinished { goodbye() }
         resumeReading()
     }

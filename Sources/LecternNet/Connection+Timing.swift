@@ -16,6 +16,7 @@ extension Connection {
                 due = min(due, beganAt + reactor.milliseconds(limits.handshakeMillisecondsMax))
             }
             due = min(due, slowReaderDue, slowWriterDue)
+            if !readPause.isOver { due = min(due, readPause.endsAt) }
             for case let call? in calls where !call.isStopped { due = min(due, call.deadlineNanoseconds) }
             return due
         }
@@ -57,6 +58,8 @@ extension Connection {
         if !conversation.hasGreeted, handshakeDue <= now {
             return fail(call: 0, .peerTooSlow("no Hello came in time"))
         }
+        if readPause.end(now: now) { resumeReading() }
+        guard phase == .open else { return }
         if slowReaderDue <= now {
             // It reads nothing, so there is no way to tell it.
             reactor.report(.info, "slow reader", Label("address", address), Label("peer", peer.name))

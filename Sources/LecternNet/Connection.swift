@@ -54,6 +54,8 @@ final class Connection {
     /// it is over.
     var framesInTurn = 0
     var turnEndsAt = Int64.max
+    /// For clients whose calls come to nothing.
+    var readPause = ReadPause()
     /// Whether it keeps its buffers.
     var isWarm = false
 

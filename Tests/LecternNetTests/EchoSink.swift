@@ -1,5 +1,6 @@
 // A sink for tests: what the methods do is in their names.
 
+internal import CLinux
 internal import LecternNet
 internal import LecternWire
 internal import Synchronization
@@ -16,6 +17,8 @@ final class EchoSink: CallSink {
         var cancelled: [CancelCause] = []
         var begun = 0
         var items = 0
+        /// When the calls of "busy" were read, CLOCK_MONOTONIC in nanoseconds.
+        var arrivals: [Int64] = []
         /// "stall" may let its reactor go on.
         var mayGoOn = false
     }
@@ -51,6 +54,9 @@ final class EchoSink: CallSink {
         case "medium": call.close(.ok, message: [UInt8](repeating: 7, count: 100_000))
         case "refuse":
             call.close(Problem(status: .notFound, reason: "NO_SUCH_BOOK", message: "没有", facts: [Label("id", "7")]))
+        case "busy":
+            seen.change { $0.arrivals.append(clinux_monotonic()) }
+            call.close(Problem(status: .unavailable, reason: "OVERLOADED", retryAfterMilliseconds: 500))
         case "count":
             call.attach(Counter())
             count(call, 10_000)

@@ -2,7 +2,7 @@
 
 internal import CLinux
 internal import Foundation
-internal import LecternNet
+@testable internal import LecternNet
 internal import LecternTesting
 internal import LecternWire
 internal import Testing
@@ -40,6 +40,26 @@ internal import Testing
         for _ in 1...3 { #expect(try client.close()?.close.status == .ok) }
         try client.open(5, "echo", [9])
         #expect(try client.close()?.close.message == [9])
+    }
+
+    @Test(arguments: ["busy", "hold"]) func calls_inVain_areReadWithPauses(method: String) throws {
+        let bench = try Bench()
+        let client = try RawClient(bench)
+        try client.greet()
+        let count = 400
+        var bytes: [UInt8] = []
+        for number in 1...UInt32(count) {
+            FrameEncoder.append(Frame(call: number, .open(Frame.Open(method: method))), to: &bytes)
+            if method == "hold" { FrameEncoder.append(Frame(call: number, .cancel), to: &bytes) }
+        }
+        FrameEncoder.append(Frame(call: UInt32(count + 1), .open(Frame.Open(method: "busy"))), to: &bytes)
+        let begunAt = clinux_monotonic()
+        try client.send(bytes)
+        for _ in 0...count { _ = try #require(try client.close()) }
+        let seen = bench.sink.seen.look { $0 }
+        #expect(seen.begun == count + 1)
+        // At least three pauses of a millisecond, however slow the machine is.
+        #expect(try #require(seen.arrivals.last) - begunAt >= 3 * ReadPause.pauseNanosecondsMin)
     }
 
     @Test func bytesInFlightStopTheReading() throws {

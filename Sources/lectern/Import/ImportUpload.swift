@@ -21,9 +21,10 @@ struct ImportSummary: Equatable {
 /// One file on its way to the daemon. Confined to one thread.
 final class ImportUpload {
     private static let sniffBytes = 512
-    private static let recordsMax = 128
-    private static let bytesMax = 384 << 10
-    private static let underWayMax = 4
+    /// A batch is one unit of the store's only writer, and whoever borrows a book waits for it: some 10 ms.
+    private static let recordsMax = 24
+    private static let bytesMax = 72 << 10
+    private static let underWayMax = 8
 
     /// What became of this file's records so far.
     private(set) var summary = ImportSummary()
