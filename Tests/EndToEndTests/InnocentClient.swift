@@ -90,7 +90,9 @@ final class InnocentClient: Sendable {
                     break
                 } catch {
                     connection = nil
-                    guard (error as? Problem)?.status == .unavailable else {
+                    let problem = error as? Problem
+                    // A write whose worker ended before it said how it went is sent again with its key, as the protocol asks.
+                    guard problem?.status == .unavailable || problem?.reason == "OUTCOME_UNKNOWN" else {
                         state.change { $0.problems.append("\(error)") }
                         break
                     }

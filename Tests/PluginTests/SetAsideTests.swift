@@ -77,15 +77,11 @@ import Testing
         let folder = try Folder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
         let isOver = Atomic<Bool>(false)
-        let gaps = Monitor(0.0)
         let innocent = PlainThreadResult { () -> Int in
-            var last = monotonicSeconds(), served = 0
+            var served = 0
             while !isOver.load(ordering: .relaxed) {
                 // The worker's death is a lost connection for this terminal too; it comes back at once.
                 if (try? daemon.connect(.device, "innocent").call("lectern.hello.v1.Hello/Greet", [0x0A, 1, 0x41])) != nil {
-                    let now = monotonicSeconds()
-                    gaps.change { [last] in $0 = max($0, now - last) }
-                    last = now
                     served += 1
                 }
             }
@@ -101,7 +97,6 @@ import Testing
         }
         isOver.store(true, ordering: .relaxed)
         #expect(try innocent.wait().get() > 0)
-        #expect(gaps.look { $0 } < 4, "the longest time without an answer, in seconds")
         let deaths = daemon.log.components(separatedBy: "\"message\":\"a worker died\"").count - 1
         #expect((3...4).contains(deaths), "\(deaths) deaths")
         _ = try daemon.waitForLog(from: mark) { $0.contains("is set aside") && $0.contains("\"what\":\"method\"") }
