@@ -101,6 +101,8 @@ let package = Package(
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages"], swiftSettings: strict),
         .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux"], swiftSettings: strict),
 
+        .executableTarget(name: "example-client", dependencies: ["LecternClient", "LecternWire", "HelloMessages"], path: "examples/swift", swiftSettings: strict),
+
         // The generator.
         .target(name: "LecternCodegen", dependencies: ["LecternWire"], swiftSettings: safe),
         .executableTarget(name: "protoc-gen-lectern", dependencies: ["LecternCodegen"], swiftSettings: strict),
@@ -146,7 +148,7 @@ let package = Package(
         .testTarget(name: "PluginTests", dependencies: ["LecternTesting", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], exclude: ["abi"], swiftSettings: strict + grown),
         .target(name: "CityTesting", dependencies: ["LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityTesting", swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], exclude: ["python"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], exclude: ["python"], swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["lectern", "CityTesting", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
         .testTarget(name: "TidyTests", swiftSettings: strict),
     ]

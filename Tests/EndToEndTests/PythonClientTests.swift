@@ -7,14 +7,14 @@ import Testing
 
 @Suite struct PythonClientTests {
     /// Debian's own Python, which has its protobuf package.
-    private static let python = "/usr/bin/python3"
+    static let python = "/usr/bin/python3"
 
-    private static let isUsable: Bool = {
+    static let isUsable: Bool = {
         guard let result = try? run(python, ["-c", "import google.protobuf, ssl"]) else { return false }
         return result.status == 0
     }()
 
-    private static func run(_ program: String, _ arguments: [String], in folder: String = ".") throws -> (status: Int32, output: String) {
+    static func run(_ program: String, _ arguments: [String], in folder: String = ".") throws -> (status: Int32, output: String) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
