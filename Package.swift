@@ -88,7 +88,8 @@ let package = Package(
         .target(name: "LecternWire", swiftSettings: safe + hot),
         .target(name: "LecternNet", dependencies: ["LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict + hot),
         .target(name: "LecternHost", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict + hot + grown),
-        .executableTarget(name: "lecternd", dependencies: ["LecternHost", "LecternNet", "CLinux"], swiftSettings: strict),
+        .target(name: "LecternDaemon", dependencies: ["LecternHost", "LecternNet", "LecternWire", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
+        .executableTarget(name: "lecternd", dependencies: ["LecternDaemon"], swiftSettings: strict),
 
         // What a plugin's author imports.
         .target(name: "CLecternKit", dependencies: ["CLecternPlugin"]),
@@ -137,6 +138,7 @@ let package = Package(
         .testTarget(name: "LecternNetTests", dependencies: ["LecternNet", "LecternClient", "LecternTesting", "LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternCodegenTests", dependencies: ["LecternCodegen", "LecternWire", "LecternMessages", "SampleMessages", "SampleRows", "LecternKit", "CLecternPlugin", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern"], swiftSettings: strict),
         .testTarget(name: "LecternHostTests", dependencies: ["LecternHost", "LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
+        .testTarget(name: "LecternDaemonTests", dependencies: ["LecternDaemon", "LecternHost", "LecternTesting", "LecternNet", "LecternWire", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternMarc"], swiftSettings: strict),
         .testTarget(name: "CityHoursTests", dependencies: ["CityHours", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
@@ -145,7 +147,7 @@ let package = Package(
         .testTarget(name: "StoreTests", dependencies: ["store-exerciser", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "StoreSQLiteTests", dependencies: ["store-exerciser", "LecternTesting", "LecternMessages", "LecternNet", "LecternClient", "StoreSqliteMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "StorePostgresTests", dependencies: ["LecternTesting", "LecternNet", "LecternClient", "LecternMessages", "HelloMessages"], swiftSettings: strict),
-        .testTarget(name: "PluginTests", dependencies: ["LecternTesting", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], exclude: ["abi"], swiftSettings: strict + grown),
+        .testTarget(name: "PluginTests", dependencies: ["LecternTesting", "LecternDaemon", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], exclude: ["abi"], swiftSettings: strict + grown),
         .target(name: "CityTesting", dependencies: ["LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityTesting", swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], exclude: ["python"], swiftSettings: strict),

@@ -28,6 +28,15 @@ package struct CertificateFacts: Equatable, Sendable {
         self.mayServe = mayServe
     }
 
+    private static let dayMilliseconds: Int64 = 86_400_000
+
+    /// Whole days until the certificate ends; below 0: it has ended.
+    /// - Parameter now: milliseconds since 1970 UTC.
+    package func daysLeft(nowMilliseconds now: Int64) -> Int {
+        let left = endsSeconds * 1_000 - now
+        return Int(left < 0 ? -1 : left / CertificateFacts.dayMilliseconds)
+    }
+
     private init(_ certificate: OpaquePointer) {
         let peer = PeerCertificate(certificate)
         var text = [CChar](repeating: 0, count: 256)

@@ -1,7 +1,7 @@
-// The daemon's process. What it does is in LecternHost/Process.
+// The daemon's process. What it does is in LecternDaemon.
 
 import Foundation
-import LecternHost
+import LecternDaemon
 
 let code = Daemon.main(Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
 exit(code.rawValue)

@@ -1,4 +1,4 @@
-// Which copies fit an installation, and how lecternd is asked for one.
+// Which copies fit an installation.
 
 import Testing
 
@@ -12,15 +12,5 @@ import Testing
         #expect(DatabaseCopy.refusal(plugin: "removed", number: 9, known: known) == nil)
         let words = DatabaseCopy.refusal(plugin: "hello", number: 2, known: known)
         #expect(words?.contains("hello are at step 2") == true && words?.contains("knows 1") == true)
-    }
-
-    @Test func arguments_forCopies_standAlone() throws {
-        let backup = try DaemonCommand(["--backup", "/b", "--config", "c", "--json"])
-        #expect(backup == .copy(.backup, file: "/b", configuration: "c", asJSON: true))
-        let verify = try DaemonCommand(["--restore", "/b", "--verify", "--config", "c"])
-        #expect(verify == .copy(.verify, file: "/b", configuration: "c", asJSON: false))
-        for wrong in [["--backup"], ["--backup", ""], ["--backup", "/b", "--verify"], ["--restore", "/b", "--check"], ["--verify"], ["--json"]] {
-            #expect(throws: ProcessError.self) { try DaemonCommand(wrong) }
-        }
     }
 }

@@ -6,7 +6,7 @@ import LecternTesting
 import LecternWire
 import Testing
 
-@testable import LecternHost
+@testable import LecternDaemon
 
 @Suite struct CheckTests {
     private let folder: Folder

@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-@testable import LecternHost
+@testable import LecternDaemon
 
 @Suite struct ElfFuzzTests {
     private struct Random: RandomNumberGenerator {

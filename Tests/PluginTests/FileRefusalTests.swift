@@ -4,7 +4,7 @@ import Foundation
 import Glibc
 import Testing
 
-@testable import LecternHost
+@testable import LecternDaemon
 
 @Suite struct FileRefusalTests {
     private let folder: Folder

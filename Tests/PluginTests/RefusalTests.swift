@@ -5,6 +5,7 @@ import Foundation
 import LecternWire
 import Testing
 
+@testable import LecternDaemon
 @testable import LecternHost
 
 /// A way to break a plugin, and the words of its refusal.

@@ -4,6 +4,7 @@ import Foundation
 import LecternWire
 import Testing
 
+@testable import LecternDaemon
 @testable import LecternHost
 
 @Suite struct TogetherTests {

@@ -5,7 +5,7 @@ import Foundation
 import LecternTesting
 import Testing
 
-@testable import LecternHost
+@testable import LecternDaemon
 
 @Suite struct TutorialTests {
     /// The code blocks of the tutorial that name a file: "```swift Plugins/Hello/HelloService.swift".

@@ -11,7 +11,8 @@ import Testing
         "Sources/LecternHost": [
             "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux", "COpenSSL",
         ],
-        "Sources/lecternd": ["LecternHost", "LecternNet", "CLinux"],
+        "Sources/LecternDaemon": ["LecternHost", "LecternNet", "LecternWire", "CLecternPlugin", "CLinux"],
+        "Sources/lecternd": ["LecternDaemon"],
         "Sources/LecternMessages": ["LecternMessages", "*Messages"],
         "Sources/LecternKit": ["LecternWire", "LecternMessages", "CLecternPlugin", "CLecternKit"],
         "Sources/LecternStoreKit": ["CLecternPlugin", "CLecternKit", "CLinux"],

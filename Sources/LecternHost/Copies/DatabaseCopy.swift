@@ -20,13 +20,13 @@ package enum CopyOperation: String, Equatable, Sendable {
 }
 
 /// One operation on a copy. Confined to one thread.
-final class DatabaseCopy {
+package final class DatabaseCopy {
     /// What gives the restored history another name: watchers' cursors from after the copy are then refused with CURSOR_UNKNOWN,
     /// instead of naming changes that are gone or others in their place. The next daemon makes the new name.
     private static let forgetEpoch = "DELETE FROM lectern_database WHERE name = 'epoch'"
 
     /// What is known of the copy, for people.
-    private(set) var facts: [(name: String, value: String)] = []
+    package private(set) var facts: [(name: String, value: String)] = []
 
     private let store: LoadedPlugin
     /// The highest migration that this installation knows, by plugin.
@@ -39,7 +39,7 @@ final class DatabaseCopy {
     ///   - store: an open store plugin that was not started.
     ///   - services: the open service plugins, whose migrations a copy must not be ahead of.
     ///   - showProgress: is told how far it is; total 0: not known.
-    init(
+    package init(
         store: LoadedPlugin, services: [LoadedPlugin], showProgress: @escaping (_ phase: String, _ done: UInt64, _ total: UInt64) -> Void
     ) {
         self.store = store
@@ -52,7 +52,7 @@ final class DatabaseCopy {
     /// Does it.
     /// - Parameter path: of the copy's file, absolute.
     /// - Throws: `HostError` with the store's own words, or with why the copy does not fit this installation.
-    func perform(_ operation: CopyOperation, path: String) throws(HostError) {
+    package func perform(_ operation: CopyOperation, path: String) throws(HostError) {
         guard let table = store.store, let end = MemoryLayout<lectern_store>.offset(of: \.copy),
             table.pointee.size >= UInt64(end + MemoryLayout<Int>.size), let copy = table.pointee.copy
         else { throw HostError("the store \(store.name) \(store.version) can't copy its database; install one of interface 1.1") }

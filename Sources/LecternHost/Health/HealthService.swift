@@ -1,11 +1,11 @@
 // What the health listener answers: /live, /ready and /metrics.
 
-internal import LecternNet
+package import LecternNet
 internal import LecternWire
 internal import Synchronization
 
 /// Liveness, readiness and metrics of one worker. Any thread.
-final class HealthService: Sendable {
+package final class HealthService: Sendable {
     /// How far the worker is.
     private enum Phase {
         case starting
@@ -14,14 +14,16 @@ final class HealthService: Sendable {
 
     private let phase = Mutex(Phase.starting)
 
+    package init() {}
+
     /// What the server asks for answers.
-    var handler: HTTPServer.Handler {
+    package var handler: HTTPServer.Handler {
         HTTPServer.Handler { [self] request, exchange in answer(request, exchange) }
     }
 
     /// The worker serves from now on.
     /// - Parameter router: what it serves with.
-    func serve(_ router: Router) {
+    package func serve(_ router: Router) {
         let probe = ReadinessProbe(context: router.context)
         phase.withLock { $0 = .serving(router, probe) }
     }

@@ -1,18 +1,18 @@
 // The lectern_host table of one plugin: what the plugin may ask of the daemon.
 
-internal import CLecternPlugin
+package import CLecternPlugin
 internal import CLinux
 internal import LecternNet
-internal import LecternWire
+package import LecternWire
 internal import Synchronization
 
 /// The host's functions for one plugin. Make one, open the plugin with `pointer`, then make a
 /// `LoadedPlugin` of what it returns. It lives as long as the process, as the interface promises.
 ///
 /// `@unchecked`: the table is written before anybody sees it and never after.
-final class HostTable: @unchecked Sendable {
+package final class HostTable: @unchecked Sendable {
     /// What `lectern_plugin_open` is given.
-    let pointer: UnsafePointer<lectern_host>
+    package let pointer: UnsafePointer<lectern_host>
     private let log: Log
     private let state: Mutex<State>
 
@@ -37,7 +37,7 @@ final class HostTable: @unchecked Sendable {
     ///   - file: the plugin's file, its label in the log until its name is known.
     ///   - log: where the plugin's lines go.
     ///   - databases: whether a store may make a database, and who has it.
-    init(file: String, log: Log, databases: DatabaseAccess = DatabaseAccess()) {
+    package init(file: String, log: Log, databases: DatabaseAccess = DatabaseAccess()) {
         let table = SmallBlock.make(structure: HostTable.functions())
         self.pointer = UnsafePointer(table)
         self.log = log

@@ -1,57 +1,75 @@
 // A plugin that is open: its descriptor copied into Swift values, and the C table that runs it.
 
-internal import CLecternPlugin
+package import CLecternPlugin
 internal import CLinux
-internal import LecternWire
+package import LecternWire
 internal import Synchronization
 
 /// One step of a plugin's schema.
-struct PluginMigration: Equatable, Sendable {
+package struct PluginMigration: Equatable, Sendable {
     /// From 1, rising.
-    let number: UInt32
+    package let number: UInt32
     /// One statement.
-    let sql: String
+    package let sql: String
 }
 
 /// Where a plugin came from, as its file and stamp tell.
-struct PluginOrigin: Equatable, Sendable {
+package struct PluginOrigin: Equatable, Sendable {
     /// The file.
-    var path = ""
+    package var path = ""
     /// What was opened in its place; nil: itself.
-    var file: String?
+    package var file: String?
     /// The compiler that built it; empty for C.
-    var toolchain = ""
+    package var toolchain = ""
     /// The version of the interface that it was built against.
-    var abiMajor = UInt16(LECTERN_ABI_MAJOR)
+    package var abiMajor = UInt16(LECTERN_ABI_MAJOR)
     /// Likewise.
-    var abiMinor = UInt16(LECTERN_ABI_MINOR)
+    package var abiMinor = UInt16(LECTERN_ABI_MINOR)
+
+    /// Makes an origin that nothing is known of but what is given.
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - file: what was opened in its place; nil: itself.
+    ///   - toolchain: the compiler that built it; empty for C.
+    ///   - abiMajor: the version of the interface that it was built against.
+    ///   - abiMinor: likewise.
+    package init(
+        path: String = "", file: String? = nil, toolchain: String = "", abiMajor: UInt16 = UInt16(LECTERN_ABI_MAJOR),
+        abiMinor: UInt16 = UInt16(LECTERN_ABI_MINOR)
+    ) {
+        self.path = path
+        self.file = file
+        self.toolchain = toolchain
+        self.abiMajor = abiMajor
+        self.abiMinor = abiMinor
+    }
 }
 
 /// An open plugin. Immutable but for its figures; the C tables are valid for the life of the process.
 ///
 /// `@unchecked`: the pointers lead to constant tables, and the interface says their functions may be
 /// called on any thread.
-final class LoadedPlugin: @unchecked Sendable {
+package final class LoadedPlugin: @unchecked Sendable {
     /// "hello": also the prefix of its tables.
-    let name: String
+    package let name: String
     /// "1.0.0"
-    let version: String
+    package let version: String
     /// File, compiler, interface.
-    let origin: PluginOrigin
+    package let origin: PluginOrigin
     /// Its methods, in the descriptor's order.
-    let methods: [PluginMethod]
+    package let methods: [PluginMethod]
     /// Its schema, in order.
-    let migrations: [PluginMigration]
+    package let migrations: [PluginMigration]
     /// Services that it calls.
-    let mayCall: Set<String>
+    package let mayCall: Set<String>
     /// Rights beyond its own tables.
-    let asksFor: Set<String>
+    package let asksFor: Set<String>
     /// A google.protobuf.FileDescriptorSet of its services.
     let fileDescriptors: [UInt8]
     /// The same, read.
-    let descriptors: DescriptorPool
+    package let descriptors: DescriptorPool
     /// The message of its section of lectern.json5; empty: none.
-    let configurationType: String
+    package let configurationType: String
     /// The encoded configuration that `start` is given. Set once, before the router starts.
     let configuration: Mutex<[UInt8]> = Mutex([])
     /// What it runs with.
@@ -65,7 +83,7 @@ final class LoadedPlugin: @unchecked Sendable {
     /// The numbers of its methods in the activity memory, by the method's index.
     let functions: [UInt32]
     /// Which file it came from: size and time.
-    let file: String
+    package let file: String
     /// The number of what is no method: `start`, `check`, `stop`.
     let ownFunction: UInt32
     /// How long its handlers have held the writer, in nanoseconds.
@@ -77,7 +95,7 @@ final class LoadedPlugin: @unchecked Sendable {
     ///   - host: the table that it was opened with.
     ///   - origin: where it came from.
     /// - Throws: `HostError` when the descriptor contradicts itself or this daemon.
-    init(table: UnsafePointer<lectern_plugin>, host: HostTable, origin: PluginOrigin) throws(HostError) {
+    package init(table: UnsafePointer<lectern_plugin>, host: HostTable, origin: PluginOrigin) throws(HostError) {
         guard table.pointee.size >= UInt64(LECTERN_PLUGIN_SIZE_1_0) else {
             throw HostError("expected a table of \(LECTERN_PLUGIN_SIZE_1_0) bytes, found one of \(table.pointee.size); build it again")
         }
@@ -188,6 +206,13 @@ final class LoadedPlugin: @unchecked Sendable {
         }
     }
 
+    /// Whether it is a store.
+    package var isStore: Bool { store != nil }
+
+    /// Sets what the plugin is started with; once, before the router starts.
+    /// - Parameter section: its section of the configuration as an encoded message of `configurationType`.
+    package func configure(_ section: [UInt8]) { configuration.withLock { $0 = section } }
+
     /// Starts the plugin with its configuration.
     /// - Parameter onStep: told before the plugin is entered.
     /// - Throws: `HostError` with the plugin's own words.
@@ -203,7 +228,7 @@ final class LoadedPlugin: @unchecked Sendable {
     /// Whether the plugin's configuration would do, without starting.
     /// - Parameter onStep: told before the plugin is entered.
     /// - Throws: `HostError` with the plugin's own words.
-    func check(onStep: (String) -> Void) throws(HostError) {
+    package func check(onStep: (String) -> Void) throws(HostError) {
         guard let check = table.pointee.check else { return }
         let section = configuration.withLock { $0 }
         onStep("plugin \(origin.path): its check")

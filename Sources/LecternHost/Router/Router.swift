@@ -32,7 +32,7 @@ package final class Router: CallSink {
     ///   - clock: the machine's, unless a test turns its own.
     ///   - entropy: the kernel's, unless a seed decides.
     /// - Throws: `HostError` when the plugins do not fit together.
-    init(
+    package init(
         plugins: [LoadedPlugin], store: LoadedPlugin, limits: Limits, log: Log, version: String,
         clock: HostClock = .system, entropy: Entropy = .system
     ) throws(HostError) {
@@ -53,13 +53,13 @@ package final class Router: CallSink {
 
     /// To tell another worker, which may not hear of it by its store.
     /// - Parameter tell: is called when the store says that changes may have been committed; any thread, must not block.
-    func setOnChanges(_ tell: @escaping @Sendable () -> Void) {
+    package func setOnChanges(_ tell: @escaping @Sendable () -> Void) {
         onChanges.withLock { $0 = Listener(tell: tell) }
     }
 
     /// For Host.Status; set it once there is a network.
     /// - Parameter figures: tells connections and open calls.
-    func setConnectionFigures(_ figures: @escaping @Sendable () -> (connections: Int, openCalls: Int)) {
+    package func setConnectionFigures(_ figures: @escaping @Sendable () -> (connections: Int, openCalls: Int)) {
         service.connectionFigures.withLock { $0 = HostService.ConnectionFigures(read: figures) }
     }
 }
@@ -67,12 +67,26 @@ package final class Router: CallSink {
 extension Router {
     /// For Host.Status.
     /// - Parameter report: which configuration serves.
-    func setConfigurationReport(_ report: ConfigurationReport) {
+    package func setConfigurationReport(_ report: ConfigurationReport) {
         service.configuration.withLock { $0 = report }
     }
 
+    /// To take what an administrator lifts to the supervisor; once, before the network starts.
+    /// - Parameter lift: takes the entry's number, 0 for all; false: it could not be told.
+    package func setLifter(_ lift: @escaping @Sendable (UInt32) -> Bool) {
+        service.lifter.withLock { $0 = HostService.Lifter(lift: lift) }
+    }
+
+    /// The service plugins, in the order of the configuration.
+    package var plugins: [LoadedPlugin] { context.routes.plugins }
+
+    /// Has a watchdog watch all plugins and the store; once, after `start`.
+    package func registerPlugins(with watchdog: Watchdog) {
+        watchdog.watch(plugins + [store], store: context.store)
+    }
+
     /// Which database it is, for a person, once it has started.
-    var databaseDescription: String {
+    package var databaseDescription: String {
         let identity = context.database.withLock { $0 }
         let name = context.store.status().first { $0.name == "database" }?.value ?? store.name
         return identity.isNew
@@ -82,7 +96,7 @@ extension Router {
 
     /// For Host.Status; once, before the network starts.
     /// - Parameter certificates: the server's, then the authorities.
-    func setCertificates(_ certificates: [CertificateFacts]) {
+    package func setCertificates(_ certificates: [CertificateFacts]) {
         service.certificates.withLock { $0 = certificates }
     }
 }
@@ -93,7 +107,7 @@ extension Router {
     /// Starts the store, brings the schema up and starts the plugins. Blocks; once, before the network starts.
     /// - Parameter onStep: told before a plugin is entered.
     /// - Throws: `HostError` with words for the administrator; the worker must not go on.
-    func start(onStep: (String) -> Void = { _ in }) throws(HostError) {
+    package func start(onStep: (String) -> Void = { _ in }) throws(HostError) {
         try store.start(onStep: onStep)
         context.store.listen { [weak self] in self?.heardOfChanges() }
         let identity = try SchemaUnit(context: context).perform()
@@ -106,40 +120,40 @@ extension Router {
     /// Whether all plugins accept their configuration, without starting anything.
     /// - Parameter onStep: told before a plugin is entered.
     /// - Throws: `HostError` with the first plugin's words.
-    func checkOnly(onStep: (String) -> Void = { _ in }) throws(HostError) {
+    package func checkOnly(onStep: (String) -> Void = { _ in }) throws(HostError) {
         try store.check(onStep: onStep)
         for plugin in context.routes.plugins { try plugin.check(onStep: onStep) }
     }
 
     /// Hands over: streams close with their cursor, calls that have begun finish. Call it with the network's drain.
-    func drain() {
+    package func drain() {
         service.isDraining.store(true, ordering: .relaxed)
         for runner in open.all { runner.drain() }
     }
 
     /// The worker is about to be replaced: answers what waits, and what runs if `isRunning`. Any thread.
-    func giveUp(isRunning: Bool) {
+    package func giveUp(isRunning: Bool) {
         for runner in open.all { runner.giveUp(isRunning: isRunning) }
     }
 
     /// Takes what is set aside from now on. Any thread.
-    func setAside(_ entries: [SetAside]) {
+    package func setAside(_ entries: [SetAside]) {
         context.setAside.replace(entries, context.routes)
     }
 
     /// Runs a method's handler on threads from now on, since it held a reactor too long. Any thread.
     /// - Returns: whether it ran on reactors before.
-    func leaveReactor(_ method: String) -> Bool {
+    package func leaveReactor(_ method: String) -> Bool {
         guard let route = context.routes.routes[method], route.method.isInline else { return false }
         return route.detour.bitwiseOr(Route.detourSlow, ordering: .relaxed).oldValue & Route.detourSlow == 0
     }
 
     /// Whether it hands over.
-    var isDraining: Bool { service.isDraining.load(ordering: .relaxed) }
+    package var isDraining: Bool { service.isDraining.load(ordering: .relaxed) }
 
     /// Ends everything, after the network has stopped. Blocks until the last handler has returned and the store has
     /// everything on disk.
-    func stop() {
+    package func stop() {
         open.waitUntilNone()
         context.abandoned.waitUntilNone()
         lanes.compute.stop()
@@ -152,7 +166,7 @@ extension Router {
     }
 
     /// Another worker says that changes may have been committed: wakes those who watch. Any thread.
-    func changesElsewhere() {
+    package func changesElsewhere() {
         caretaker.lookAtFeed()
     }
 

@@ -140,7 +140,7 @@ final class HostService: Sendable {
             told.name = facts.name
             told.serial = facts.serial
             told.endsAtMs = facts.endsSeconds * 1_000
-            told.daysLeft = Int32(clamping: CertificateCheck.daysLeft(facts, nowMilliseconds: now))
+            told.daysLeft = Int32(clamping: facts.daysLeft(nowMilliseconds: now))
             return told
         }
     }

@@ -1,11 +1,11 @@
 // What a function of a plugin is run for, and the slot in which its thread says so.
 
-internal import CLecternPlugin
+package import CLecternPlugin
 internal import CLinux
-internal import LecternNet
+package import LecternNet
 
 /// What a function of a plugin is run for: it decides how long it may take.
-enum Activity: UInt32, CaseIterable, Sendable {
+package enum Activity: UInt32, CaseIterable, Sendable {
     /// A handler that holds the store's writer.
     case write = 1
     /// A handler on one of the store's readers.
@@ -28,10 +28,10 @@ enum Activity: UInt32, CaseIterable, Sendable {
 
     /// What a slot holds while a function runs for this.
     /// - Parameter function: the function's number in the activity memory.
-    func running(_ function: UInt32) -> UInt64 { UInt64(rawValue) << 32 | UInt64(function) }
+    package func running(_ function: UInt32) -> UInt64 { UInt64(rawValue) << 32 | UInt64(function) }
 
     /// Reads it back; nil for what is none.
-    init?(running: UInt64) { self.init(rawValue: UInt32(truncatingIfNeeded: running >> 32)) }
+    package init?(running: UInt64) { self.init(rawValue: UInt32(truncatingIfNeeded: running >> 32)) }
 
     /// Runs a function of a plugin and notes it in the thread's slot. On any thread; calls may be within each other, then
     /// the outermost call stays and the innermost function is named.
@@ -40,7 +40,7 @@ enum Activity: UInt32, CaseIterable, Sendable {
     ///   - info: what the outermost call is told, valid for as long as it runs; nil: it is no call.
     ///   - caller: whom the call is attributed to; nil: nobody.
     ///   - body: runs the function.
-    func note<Result>(
+    package func note<Result>(
         _ function: UInt32, info: UnsafePointer<lectern_call_info>? = nil, caller: CallerName? = nil, _ body: () -> Result
     ) -> Result {
         let slot = clinux_activity_slot()

@@ -3,7 +3,7 @@
 internal import Glibc
 
 /// Names of the signals that a worker may die of.
-enum SignalName {
+package enum SignalName {
     private static let names: [Int32: String] = [
         SIGSEGV: "SIGSEGV", SIGBUS: "SIGBUS", SIGILL: "SIGILL", SIGTRAP: "SIGTRAP", SIGFPE: "SIGFPE", SIGABRT: "SIGABRT",
         SIGKILL: "SIGKILL", SIGTERM: "SIGTERM", SIGINT: "SIGINT", SIGQUIT: "SIGQUIT", SIGSYS: "SIGSYS", SIGXCPU: "SIGXCPU",
@@ -11,5 +11,5 @@ enum SignalName {
     ]
 
     /// "SIGSEGV"; the number for one without a name here.
-    static func of(_ number: Int32) -> String { names[number] ?? "\(number)" }
+    package static func of(_ number: Int32) -> String { names[number] ?? "\(number)" }
 }

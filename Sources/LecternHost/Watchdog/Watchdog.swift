@@ -3,36 +3,45 @@
 internal import CLinux
 internal import Glibc
 internal import LecternNet
-internal import LecternWire
+package import LecternWire
 internal import Synchronization
 
 /// A function of a plugin that runs too long, in words.
-struct Overrun: Equatable, Sendable {
-    let activity: Activity
-    let plugin: String
-    let path: String
-    let isStore: Bool
+package struct Overrun: Equatable, Sendable {
+    package let activity: Activity
+    package let plugin: String
+    package let path: String
+    package let isStore: Bool
     /// Empty for what is no method.
-    let method: String
-    let milliseconds: Int
+    package let method: String
+    package let milliseconds: Int
 
     /// What does not return: "lectern.hello.v1.Hello/Greet of plugin hello", "start of plugin hello".
-    var words: String {
+    package var words: String {
         let function = method.isEmpty ? (activity == .open ? "lectern_plugin_open" : "\(activity)") : method
         return "\(function) of plugin \(plugin.isEmpty ? path : plugin)"
     }
 }
 
 /// What the watchdog tells the worker; each function is called on the watchdog's thread.
-struct WatchdogActions: Sendable {
+package struct WatchdogActions: Sendable {
     /// A handler held its reactor for too long: its method is to run on threads.
     let leaveReactor: @Sendable (Overrun) -> Void
     /// A function does not return. The record of it is written; only another worker helps.
     let replace: @Sendable (Overrun) -> Void
+
+    /// Makes the actions; each is called on the watchdog's thread.
+    /// - Parameters:
+    ///   - leaveReactor: a handler held its reactor for too long: its method is to run on threads.
+    ///   - replace: a function does not return; the worker is to be replaced.
+    package init(leaveReactor: @escaping @Sendable (Overrun) -> Void, replace: @escaping @Sendable (Overrun) -> Void) {
+        self.leaveReactor = leaveReactor
+        self.replace = replace
+    }
 }
 
 /// One thread that looks at all slots ten times a second. Any thread may use it.
-final class Watchdog: Sendable {
+package final class Watchdog: Sendable {
     private static let roundMilliseconds = 100
     /// Rounds between two looks at the signals' handlers.
     private static let signalRounds = 10
@@ -54,7 +63,7 @@ final class Watchdog: Sendable {
     ///   - limits: every bound.
     ///   - log: takes what is found.
     ///   - actions: what is done about it.
-    init(limits: Limits, log: Log, actions: WatchdogActions) {
+    package init(limits: Limits, log: Log, actions: WatchdogActions) {
         self.limits = limits
         self.log = log
         self.actions = actions
@@ -62,7 +71,7 @@ final class Watchdog: Sendable {
 
     /// Begins.
     /// - Throws: `HostError` when the system gives no thread.
-    func start() throws(HostError) {
+    package func start() throws(HostError) {
         do {
             let made = try PlainThread(name: "watchdog") { [self] in serve() }
             thread.withLock { $0 = made }
@@ -86,7 +95,7 @@ final class Watchdog: Sendable {
     }
 
     /// Ends the thread and waits for it.
-    func stop() {
+    package func stop() {
         state.change { $0.isStopped = true }
         thread.withLock { $0 }?.join()
     }

@@ -3,12 +3,12 @@
 internal import CLinux
 
 /// Random bytes fit for secrets; given from outside, so that a seed can decide them in a simulation.
-struct Entropy: Sendable {
+package struct Entropy: Sendable {
     /// Fills a buffer.
     let fill: @Sendable (UnsafeMutableRawBufferPointer) -> Void
 
     /// The kernel's, by getrandom.
-    static let system = Entropy { buffer in
+    package static let system = Entropy { buffer in
         guard let base = buffer.baseAddress else { return }
         let result = clinux_random(base, UInt64(buffer.count))
         precondition(result >= 0, "getrandom fails only for a bad pointer")

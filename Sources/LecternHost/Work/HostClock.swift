@@ -3,13 +3,13 @@
 internal import CLinux
 
 /// The two clocks of the host; given from outside, so that tests turn them by hand.
-struct HostClock: Sendable {
+package struct HostClock: Sendable {
     /// Milliseconds since 1970 UTC.
     let wallMilliseconds: @Sendable () -> Int64
     /// CLOCK_MONOTONIC.
     let monotonicNanoseconds: @Sendable () -> Int64
 
     /// The machine's own clocks.
-    static let system = HostClock(
+    package static let system = HostClock(
         wallMilliseconds: { clinux_realtime() / 1_000_000 }, monotonicNanoseconds: { clinux_monotonic() })
 }

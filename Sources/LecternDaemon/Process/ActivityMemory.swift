@@ -3,6 +3,7 @@
 internal import CLecternPlugin
 internal import CLinux
 internal import Glibc
+internal import LecternHost
 
 /// The supervisor's side of a worker's activity memory. Confined to the supervisor's thread.
 final class ActivityMemory {

@@ -1,6 +1,7 @@
 // A worker's death as the log tells it. Nothing of a request is in it but its key, or a hash.
 
 internal import CLinux
+internal import LecternHost
 internal import LecternWire
 
 extension DeathReport {

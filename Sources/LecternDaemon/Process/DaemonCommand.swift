@@ -1,5 +1,7 @@
 // The command line of lecternd.
 
+package import LecternHost
+
 /// What lecternd was asked to do.
 package enum DaemonCommand: Equatable, Sendable {
     /// Run as supervisor.

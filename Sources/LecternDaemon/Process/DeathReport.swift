@@ -2,6 +2,7 @@
 
 internal import CLinux
 internal import Glibc
+internal import LecternHost
 
 /// A worker's death as its activity memory tells it. Nothing there is trusted: what broke the worker may have written it.
 struct DeathReport: Equatable {

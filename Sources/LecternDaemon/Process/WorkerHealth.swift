@@ -1,5 +1,6 @@
 // A worker's part in the health listener: when it answers there, and when another worker does.
 
+internal import LecternHost
 internal import LecternNet
 internal import LecternWire
 

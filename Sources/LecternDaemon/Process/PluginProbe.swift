@@ -4,6 +4,7 @@
 internal import CLinux
 internal import Foundation
 internal import Glibc
+internal import LecternHost
 internal import LecternWire
 
 /// Which plugins a process opens.

@@ -3,6 +3,7 @@
 internal import CLinux
 internal import Foundation
 internal import Glibc
+internal import LecternHost
 internal import LecternNet
 package import LecternWire
 internal import Synchronization
@@ -12,6 +13,7 @@ package final class Worker {
     private let configuration: DaemonConfiguration
     private let original: DaemonConfiguration
     private let databases: DatabaseAccess
+    private let claims: DatabaseClaims
     private let control: ControlSocket
     private let listeners: [Int32]
     private let health: WorkerHealth
@@ -40,7 +42,8 @@ package final class Worker {
         if work.files > 1 { opened.openKept(from: Worker.filesFirst(work) + 1) }
         self.configuration = opened
         let owner = OwnerRecord(of: getppid(), program: "\(work.program) --config \(work.configuration)")
-        databases = DatabaseAccess(mayCreate: work.mayCreateDatabase, claims: DatabaseClaims(owner))
+        claims = DatabaseClaims(owner)
+        databases = DatabaseAccess(mayCreate: work.mayCreateDatabase, claims: claims)
         self.log = log
         revoked = RevokedFile(path: configuration.tls.revoked)
         report = ConfigurationReport(path: work.configuration, readAtMilliseconds: clinux_realtime() / 1_000_000)
@@ -82,7 +85,7 @@ package final class Worker {
             let router = try Router(
                 plugins: services, store: store, limits: configuration.limits, log: log, version: LecternVersion.current)
             try router.start(onStep: enter)
-            watchdog.watch(services + [store], store: router.context.store)
+            router.registerPlugins(with: watchdog)
             serving.change { $0 = router }
             let server = try Server(
                 listeners: listeners, tls: configuration.tls, limits: configuration.limits,
@@ -143,14 +146,14 @@ package final class Worker {
 
     /// What the supervisor has set aside; what another file has mended is lifted.
     private func lookAtSetAside(_ router: Router) {
-        let (kept, lifted) = ActivityMemory.setAside(router.context.routes.plugins)
+        let (kept, lifted) = ActivityMemory.setAside(router.plugins)
         router.setAside(kept)
         for entry in lifted { control.send(.lift(entry.id)) }
     }
 
     private func connect(_ router: Router, _ server: Server) {
         router.setOnChanges { [control] in control.send(.changed) }
-        router.service.lifter.withLock { [control] in $0 = .init(lift: { control.send(.lift($0)) }) }
+        router.setLifter { [control] in control.send(.lift($0)) }
         router.setConnectionFigures { [weak server] in (server?.connections ?? 0, server?.openCalls ?? 0) }
     }
 
@@ -185,7 +188,7 @@ package final class Worker {
                 case .closed:
                     log.warning("the supervisor is gone")
                     isAlone = true
-                    databases.claims?.release()
+                    claims.release()
                     health.letGo()
                     drain(configuration.drainMilliseconds)
                 case .message(.changed): router.changesElsewhere()

@@ -1,18 +1,11 @@
 // Which databases this daemon has for itself: lock files that its workers share, beside the databases.
 
+internal import LecternHost
 internal import LecternNet
 internal import Synchronization
 
-/// What a store that starts is allowed.
-struct DatabaseAccess: Sendable {
-    /// Whether it makes a database where there is none.
-    var mayCreate = false
-    /// Who has a database; nil: nobody asks.
-    var claims: DatabaseClaims?
-}
-
 /// The lock files that a worker holds for its supervisor. Any thread.
-final class DatabaseClaims: Sendable {
+final class DatabaseClaims: DatabaseClaiming {
     private let record: OwnerRecord
     private let held = Mutex(Held())
 

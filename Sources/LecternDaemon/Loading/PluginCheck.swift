@@ -1,5 +1,6 @@
 // lecternd --check-plugin: opens one plugin and tells what it is, in a process that does nothing else.
 
+internal import LecternHost
 internal import LecternWire
 
 /// Tells what a plugin is, as a daemon reads it.
@@ -24,7 +25,7 @@ struct PluginCheck {
 
     /// The plugin for people.
     static func text(_ plugin: LoadedPlugin) -> String {
-        var lines = ["\(plugin.name) \(plugin.version)" + (plugin.store == nil ? "" : ", a store"), "file: \(plugin.origin.path)"]
+        var lines = ["\(plugin.name) \(plugin.version)" + (plugin.isStore ? ", a store" : ""), "file: \(plugin.origin.path)"]
         lines.append("interface: \(plugin.origin.abiMajor).\(plugin.origin.abiMinor)")
         lines.append("built by: \(plugin.origin.toolchain.isEmpty ? "a C compiler" : plugin.origin.toolchain)")
         if !plugin.configurationType.isEmpty { lines.append("configuration: \(plugin.configurationType)") }
@@ -46,7 +47,7 @@ struct PluginCheck {
     static func json(_ plugin: LoadedPlugin) -> JSON {
         [
             "name": .string(plugin.name), "version": .string(plugin.version), "file": .string(plugin.origin.path),
-            "isStore": .bool(plugin.store != nil), "interface": .string("\(plugin.origin.abiMajor).\(plugin.origin.abiMinor)"),
+            "isStore": .bool(plugin.isStore), "interface": .string("\(plugin.origin.abiMajor).\(plugin.origin.abiMinor)"),
             "toolchain": .string(plugin.origin.toolchain), "configuration": .string(plugin.configurationType),
             "migrations": .array(plugin.migrations.map { .integer(Int($0.number)) }),
             "calls": .array(plugin.mayCall.sorted().map { .string($0) }), "asksFor": .array(plugin.asksFor.sorted().map { .string($0) }),

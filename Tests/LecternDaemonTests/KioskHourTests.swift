@@ -1,5 +1,6 @@
 // An hour of a hundred kiosks that all retry a call which brings the worker down, on a clock that is turned.
 
+@testable import LecternDaemon
 @testable import LecternHost
 import LecternTesting
 import Testing

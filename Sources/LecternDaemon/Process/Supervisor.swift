@@ -3,6 +3,7 @@
 
 internal import CLinux
 internal import Glibc
+internal import LecternHost
 package import LecternWire
 
 /// The supervisor. Confined to the main thread of its process.

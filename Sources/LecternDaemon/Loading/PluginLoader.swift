@@ -3,6 +3,7 @@
 internal import CLecternPlugin
 internal import CLinux
 internal import Glibc
+internal import LecternHost
 internal import LecternNet
 internal import LecternWire
 internal import Synchronization
@@ -26,9 +27,9 @@ struct PluginLoader {
             let stamp = try stamp(entry.file)
             let plugin = try load(entry, stamp)
             let pool = plugin.descriptors
-            if plugin.store == nil { try check(plugin, against: pool) }
+            if !plugin.isStore { try check(plugin, against: pool) }
             let configuration = try configurationMessage(entry.configuration, of: plugin, pool)
-            plugin.configuration.withLock { $0 = configuration }
+            plugin.configure(configuration)
             return plugin
         } catch {
             throw HostError("plugin \(entry.path): \(error.description)")
@@ -51,7 +52,7 @@ struct PluginLoader {
     /// - Throws: `HostError`, also where it is none.
     func openStore(_ entry: DaemonConfiguration.PluginEntry) throws(HostError) -> LoadedPlugin {
         let store = try open(entry)
-        guard store.store != nil else {
+        guard store.isStore else {
             throw HostError("plugin \(entry.path): expected a store, found services; list it under plugins, and a store under store")
         }
         return store
@@ -61,7 +62,7 @@ struct PluginLoader {
     /// - Throws: `HostError`, also where it is a store.
     func openService(_ entry: DaemonConfiguration.PluginEntry) throws(HostError) -> LoadedPlugin {
         let plugin = try open(entry)
-        guard plugin.store == nil else {
+        guard !plugin.isStore else {
             throw HostError("plugin \(entry.path): expected services, found a store; only one store can be loaded, under store")
         }
         return plugin

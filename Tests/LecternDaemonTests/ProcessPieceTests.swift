@@ -4,6 +4,7 @@ import Foundation
 import LecternWire
 import Testing
 
+@testable import LecternDaemon
 @testable import LecternHost
 
 @Suite struct ProcessPieceTests {
@@ -79,6 +80,16 @@ import Testing
             } catch {
                 #expect(error.description.contains(word))
             }
+        }
+    }
+
+    @Test func arguments_forCopies_standAlone() throws {
+        let backup = try DaemonCommand(["--backup", "/b", "--config", "c", "--json"])
+        #expect(backup == .copy(.backup, file: "/b", configuration: "c", asJSON: true))
+        let verify = try DaemonCommand(["--restore", "/b", "--verify", "--config", "c"])
+        #expect(verify == .copy(.verify, file: "/b", configuration: "c", asJSON: false))
+        for wrong in [["--backup"], ["--backup", ""], ["--backup", "/b", "--verify"], ["--restore", "/b", "--check"], ["--verify"], ["--json"]] {
+            #expect(throws: ProcessError.self) { try DaemonCommand(wrong) }
         }
     }
 

@@ -1,5 +1,6 @@
 // The ladder of what is set aside.
 
+@testable import LecternDaemon
 @testable import LecternHost
 import LecternTesting
 import Testing

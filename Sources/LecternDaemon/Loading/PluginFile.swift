@@ -2,6 +2,7 @@
 
 internal import CLinux
 internal import Glibc
+internal import LecternHost
 
 /// Checks on a plugin's file.
 enum PluginFile {

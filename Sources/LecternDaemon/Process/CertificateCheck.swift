@@ -7,7 +7,6 @@ internal import LecternNet
 struct CertificateCheck {
     /// From how many days before its end a certificate is warned of.
     static let warningDays = 30
-    private static let dayMilliseconds: Int64 = 86_400_000
 
     /// The server's certificate, then the authorities.
     let certificates: [CertificateFacts]
@@ -52,14 +51,8 @@ struct CertificateCheck {
         return nil
     }
 
-    /// Whole days until a certificate ends; below 0: it has.
-    static func daysLeft(_ facts: CertificateFacts, nowMilliseconds now: Int64) -> Int {
-        let left = facts.endsSeconds * 1_000 - now
-        return Int(left < 0 ? -1 : left / dayMilliseconds)
-    }
-
     static func warning(_ facts: CertificateFacts, _ what: String, _ path: String, _ now: Int64) -> String? {
-        let days = daysLeft(facts, nowMilliseconds: now)
+        let days = facts.daysLeft(nowMilliseconds: now)
         guard days < warningDays else { return nil }
         let rest = days < 0 ? "has ended" : "ends in \(days) days"
         return "the \(what) \(facts.name) in \(path) \(rest) (\(time(facts.endsSeconds))); issue the next one"

@@ -5,7 +5,7 @@ extension SetAside {
     private static let partsCount = 10
 
     /// All entries as text; callers' names and causes hold no control characters.
-    static func text(_ entries: [SetAside]) -> String {
+    package static func text(_ entries: [SetAside]) -> String {
         entries.map { entry in
             let (kind, method, key) = entry.subject.parts
             return [
@@ -16,7 +16,7 @@ extension SetAside {
     }
 
     /// Reads them back; a line that is none is left out.
-    static func read(_ text: String) -> [SetAside] { text.split(separator: "\n").compactMap { SetAside(line: $0) } }
+    package static func read(_ text: String) -> [SetAside] { text.split(separator: "\n").compactMap { SetAside(line: $0) } }
 
     private init?(line: Substring) {
         let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
@@ -31,7 +31,7 @@ extension SetAside {
 
 extension SetAside.Subject {
     /// Its kind, its method and its key or caller; empty where it has none.
-    var parts: (kind: String, method: String, key: String) {
+    package var parts: (kind: String, method: String, key: String) {
         switch self {
         case .call(let method, let key): ("call", method, key)
         case .caller(let caller, let method): ("caller", method, caller)

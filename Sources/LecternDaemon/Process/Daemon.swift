@@ -3,6 +3,7 @@
 internal import CLinux
 internal import Foundation
 internal import Glibc
+internal import LecternHost
 internal import LecternNet
 internal import LecternWire
 

@@ -5,7 +5,7 @@ import LecternNet
 import LecternTesting
 import Testing
 
-@testable import LecternHost
+@testable import LecternDaemon
 
 @Suite struct ServingPieceTests {
     @Test(arguments: [
@@ -51,7 +51,7 @@ import Testing
         #expect(CertificateCheck.warning(certificate(ends: 31 * 86_400), "certificate", "/a.pem", 1 * day) == nil)
         let warning = CertificateCheck.warning(certificate(ends: 31 * 86_400), "certificate", "/a.pem", 1 * day + 1)
         #expect(warning?.contains("server in /a.pem ends in 29 days") == true)
-        #expect(CertificateCheck.daysLeft(certificate(ends: 1), nowMilliseconds: 1_001) == -1)
+        #expect(certificate(ends: 1).daysLeft(nowMilliseconds: 1_001) == -1)
     }
 
     @Test func openFiles_fewerThanNeeded_areNamed() throws {

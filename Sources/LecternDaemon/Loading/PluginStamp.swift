@@ -1,6 +1,7 @@
 // The stamp of a plugin: for which interface and by which compiler it was built. lectern_plugin.h defines it.
 
 internal import CLecternPlugin
+internal import LecternHost
 
 /// What `lectern_stamp` says.
 struct PluginStamp: Equatable, Sendable {

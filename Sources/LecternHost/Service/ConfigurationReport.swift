@@ -1,0 +1,36 @@
+// What `lectern status` tells of the configuration: which serves, and what came of the files since.
+
+/// The configuration that serves, for people.
+package struct ConfigurationReport: Equatable, Sendable {
+    /// A reload that was refused.
+    package struct Refusal: Equatable, Sendable {
+        /// Milliseconds since 1970 UTC.
+        package let atMilliseconds: Int64
+        /// What is wrong, and with which file or key.
+        package let words: String
+
+        /// Makes a refusal of what its properties say.
+        package init(atMilliseconds: Int64, words: String) {
+            self.atMilliseconds = atMilliseconds
+            self.words = words
+        }
+    }
+
+    /// The file.
+    package let path: String
+    /// When this worker began with it, milliseconds since 1970 UTC.
+    package let readAtMilliseconds: Int64
+    /// The last reload since then, where it was refused: then what is on the disk is not what serves.
+    package var refused: Refusal?
+    /// What is wrong with the file of revoked certificates; nil: nothing, or there is none.
+    package var revokedProblem: String?
+
+    /// Makes the report of a worker that has begun; nothing is refused yet.
+    /// - Parameters:
+    ///   - path: the configuration's file.
+    ///   - readAtMilliseconds: when this worker began with it, milliseconds since 1970 UTC.
+    package init(path: String, readAtMilliseconds: Int64) {
+        self.path = path
+        self.readAtMilliseconds = readAtMilliseconds
+    }
+}
