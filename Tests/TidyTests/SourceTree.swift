@@ -24,10 +24,15 @@ enum SourceTree {
             let base = root.appendingPathComponent(folder)
             let paths = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
             return try paths.sorted().filter { path in endings.contains { path.hasSuffix("." + $0) } }.map { path in
-                let text = try String(contentsOf: base.appendingPathComponent(path), encoding: .utf8)
-                return File(path: folder + "/" + path, lines: text.components(separatedBy: "\n"))
+                try file(folder + "/" + path)
             }
         }
+    }
+
+    /// The file at a path below the root.
+    static func file(_ path: String) throws -> File {
+        let text = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+        return File(path: path, lines: text.components(separatedBy: "\n"))
     }
 
     /// The Swift files that people write.
