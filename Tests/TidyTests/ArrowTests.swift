@@ -1,77 +1,148 @@
-// Which part may know which: the arrows of ARCHITECTURE.md, drawn from the imports.
+// Which part may know which: the graph of Package.swift, the rules of ARCHITECTURE.md that it must keep, and the imports of
+// every source file, which must be what the graph says.
 
 import Foundation
 import Testing
 
 @Suite struct ArrowTests {
-    /// What each target may import, besides the standard library's modules. `*Messages` is any service's.
-    private static let allowed: [String: Set<String>] = [
-        "Sources/LecternWire": [],
-        "Sources/LecternNet": ["LecternWire", "CLinux", "COpenSSL"],
-        "Sources/LecternHost": [
-            "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux", "COpenSSL",
-        ],
-        "Sources/LecternDaemon": ["LecternHost", "LecternNet", "LecternWire", "CLecternPlugin", "CLinux"],
-        "Sources/lecternd": ["LecternDaemon"],
-        "Sources/LecternMessages": ["LecternMessages", "*Messages"],
-        "Sources/LecternKit": ["LecternWire", "LecternMessages", "CLecternPlugin", "CLecternKit"],
-        "Sources/LecternStoreKit": ["CLecternPlugin", "CLecternKit", "CLinux"],
-        "Sources/LecternClient": ["LecternNet", "LecternWire", "LecternMessages"],
-        "Sources/lectern": [
-            "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages",
-            "CirculationMessages", "ReadersMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux",
-        ],
-        "Sources/LecternMarc": [],
-        "Sources/LecternCodegen": ["LecternWire"],
-        "Sources/protoc-gen-lectern": ["LecternCodegen"],
-        "Plugins/Hello": ["LecternKit", "LecternMessages", "HelloMessages"],
-        "Plugins/City": ["LecternKit", "LecternMessages", "CityHours", "CityMessages", "TypesMessages"],
-        "Plugins/Readers": ["LecternKit", "LecternMessages", "ReadersMessages", "COpenSSL"],
-        "Plugins/Discovery": [
-            "LecternKit", "LecternMessages", "DiscoveryMessages", "DiscoveryText", "LecternMarc", "COpenSSL",
-        ],
-        "Plugins/Circulation": [
-            "LecternKit", "LecternMessages", "CirculationMessages", "CityMessages", "TypesMessages", "ReadersMessages",
-            "DiscoveryMessages",
-            "CirculationRules",
-        ],
-        "Plugins/StorePostgres": [
-            "CLecternPlugin", "CPostgres", "LecternMessages", "LecternStoreKit", "StorePostgresMessages",
-        ],
-        "Plugins/StoreSQLite": [
-            "LecternStoreKit", "CLecternPlugin", "CSQLite", "LecternMessages", "StoreSqliteMessages",
-        ],
+    /// The daemon from the wire inwards: a target knows none that follows it.
+    private static let layers = ["LecternWire", "LecternNet", "LecternHost", "LecternDaemon", "lecternd"]
+
+    /// What every part of the daemon and of the clients may know: bytes, frames and JSON, all pure.
+    private static let pure: Set<String> = ["LecternProtobuf", "LecternWire", "LecternJSON"]
+    private static let network: Set<String> = pure.union(["LecternNet", "CLinux", "COpenSSL", "COpenSSLSystem"])
+
+    /// Targets that a wrong arrow would spoil, and everything that each may be linked with.
+    private static let mayReach: [String: Set<String>] = [
+        "LecternWire": ["LecternProtobuf"],
+        "LecternNet": network.subtracting(["LecternJSON"]),
+        "LecternHost": network.union(["LecternMessages", "HostMessages", "CLecternPlugin"]),
+        "LecternMessages": [],
+        "LecternKit": pure.union(["LecternMessages", "CLecternPlugin", "CLecternKit"]),
+        "LecternStoreKit": ["CLecternPlugin", "CLecternKit", "CLinux"],
+        "LecternClient": network.union(["LecternMessages"]),
+        "LecternMarc": [],
+        "LecternCodegen": pure,
+        "protoc-gen-lectern": pure.union(["LecternCodegen"]),
     ]
 
+    /// Clients of databases, and the only target that knows each.
+    private static let databases = ["CSQLite": "StoreSQLitePlugin", "CPostgres": "StorePostgresPlugin"]
+
+    /// Linked and not imported: the stamp of a plugin, which the linker takes from its object file.
+    private static let linkedOnly: Set<String> = ["CLecternKit"]
+
     private static let standard: Set<String> = ["Swift", "Foundation", "Glibc", "Synchronization"]
+    /// Of the standard library's modules, what only tests import.
+    private static let standardOfTests: Set<String> = ["Testing", "FoundationXML"]
     /// Targets without Foundation: the wire stays small, and the net is a hot path.
     private static let withoutFoundation: Set<String> = ["Sources/LecternWire", "Sources/LecternNet", "Sources/LecternClient"]
 
+    /// The modules that a file imports, each with the line that does.
     private func imports(_ file: SourceTree.File) -> [(module: String, isC: Bool, line: String)] {
-        file.lines.compactMap { line in
-            let words = line.split(separator: " ").map(String.init)
-            guard let at = words.firstIndex(of: "import"), at < 3, at + 1 < words.count, !line.hasPrefix("//") else { return nil }
-            let access = Set(["public", "package", "internal", "private", "fileprivate", "@testable", "@preconcurrency"])
-            guard words[..<at].allSatisfy(access.contains) else { return nil }
-            let module = words[at + 1]
+        let access: Set<Substring> = ["public", "package", "internal", "private", "fileprivate", "@testable", "@_exported"]
+        return file.lines.compactMap { line in
+            let words = line.split(separator: " ", omittingEmptySubsequences: false)
+            guard let at = words.firstIndex(of: "import"), at + 2 == words.count, words[..<at].allSatisfy(access.contains) else { return nil }
+            let module = String(words[at + 1])
+            guard module.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) else { return nil }
             let isC = module.hasPrefix("C") && (module.dropFirst().first?.isUppercase ?? false)
             return (module, isC, line)
         }
     }
 
-    @Test func everyArrowIsAllowed() throws {
+    @Test func everyImport_isADependencyOfItsTarget() throws {
+        let graph = try PackageGraph.current.get()
         var seen: Set<String> = []
-        for file in try SourceTree.files(["Sources", "Plugins"], ["swift"]) {
-            let target = file.path.split(separator: "/").prefix(2).joined(separator: "/")
-            if target == "Sources/LecternTesting" { continue }
-            let may = try #require(ArrowTests.allowed[target], "\(target) is not in the table of arrows")
-            seen.insert(target)
-            for (module, _, _) in imports(file) where !ArrowTests.standard.contains(module) {
-                let isMessages = may.contains("*Messages") && module.hasSuffix("Messages")
-                #expect(may.contains(module) || isMessages, "\(file.path) imports \(module)")
+        for file in try SourceTree.files(["Sources", "Plugins", "Tests"], ["swift"]) {
+            // What tests compile by themselves, outside of this package, belongs to no target.
+            guard let target = graph.target(of: file.path) else { continue }
+            seen.insert(target.name)
+            let isTest = file.path.hasPrefix("Tests/") || target.name == "LecternTesting"
+            let standard = isTest ? ArrowTests.standard.union(ArrowTests.standardOfTests) : ArrowTests.standard
+            for (module, _, _) in imports(file) where !standard.contains(module) {
+                #expect(target.dependencies.contains(module), "\(file.path) imports \(module), which Package.swift does not give \(target.name)")
             }
         }
-        #expect(seen.count >= 12)
+        #expect(seen.count >= 40)
+    }
+
+    @Test func everySource_belongsToATarget() throws {
+        let graph = try PackageGraph.current.get()
+        for file in try SourceTree.files(["Sources", "Plugins"], ["swift"]) {
+            #expect(graph.target(of: file.path) != nil, "\(file.path)")
+        }
+    }
+
+    @Test func everyDependency_isImported() throws {
+        let graph = try PackageGraph.current.get()
+        var imported: [String: Set<String>] = [:]
+        for file in try SourceTree.files(["Sources", "Plugins"], ["swift"]) {
+            guard let target = graph.target(of: file.path) else { continue }
+            imported[target.name, default: []].formUnion(imports(file).map(\.module))
+        }
+        for (name, modules) in imported {
+            let unused = graph.targets[name]?.dependencies.subtracting(modules).subtracting(ArrowTests.linkedOnly) ?? []
+            #expect(unused.isEmpty, "\(name) imports nothing of \(unused.sorted())")
+        }
+    }
+
+    @Test func layers_knowNoneThatFollows() throws {
+        let graph = try PackageGraph.current.get()
+        for (index, name) in ArrowTests.layers.enumerated() {
+            try #require(graph.targets[name] != nil, "there is no target \(name)")
+            let later = graph.reach(name).intersection(ArrowTests.layers[index...])
+            #expect(later.isEmpty, "\(name) knows \(later.sorted())")
+        }
+    }
+
+    @Test func bounds_ofLibraries_areKept() throws {
+        let graph = try PackageGraph.current.get()
+        for (name, may) in ArrowTests.mayReach {
+            try #require(graph.targets[name] != nil, "there is no target \(name)")
+            let beyond = graph.reach(name).subtracting(may)
+            #expect(beyond.isEmpty, "\(name) must not know \(beyond.sorted())")
+        }
+        for target in graph.targets.values where target.folder.hasPrefix("Sources/LecternMessages/") {
+            let beyond = graph.reach(target.name).filter { !$0.hasSuffix("Messages") || $0.hasPrefix("C") }
+            #expect(beyond.isEmpty, "\(target.name) must not know \(beyond.sorted())")
+        }
+    }
+
+    @Test func plugins_knowNeitherTheDaemonNorEachOther() throws {
+        let graph = try PackageGraph.current.get()
+        let daemon = Set(ArrowTests.layers.dropFirst() + ["LecternClient", "LecternCodegen", "LecternTesting"])
+        let plugins = graph.targets.values.filter { $0.folder.hasPrefix("Plugins/") && $0.name.hasSuffix("Plugin") }
+        #expect(plugins.count >= 8)
+        for plugin in plugins {
+            let reach = graph.reach(plugin.name)
+            let forbidden = reach.intersection(daemon.union(plugins.map(\.name)))
+            #expect(forbidden.isEmpty, "\(plugin.name) must not know \(forbidden.sorted())")
+            #expect(!reach.contains("CLinux") || reach.contains("LecternStoreKit"), "\(plugin.name) knows CLinux")
+        }
+    }
+
+    @Test func databases_areKnownToTheirOwnStoresAlone() throws {
+        let graph = try PackageGraph.current.get()
+        for (library, store) in ArrowTests.databases {
+            let knowing = graph.targets.keys.filter { graph.reach($0).contains(library) }
+            #expect(knowing == [store], "\(library)")
+        }
+    }
+
+    @Test func graph_ofADump_isRead() throws {
+        let dump = """
+            {"targets": [{"name": "A", "type": "regular", "dependencies": []}, {"name": "B", "type": "regular", "path": "X/B",
+            "dependencies": [{"byName": ["A", null]}]}, {"name": "C", "type": "test", "dependencies": [{"target": ["B", null]}]},
+            {"name": "D", "type": "regular", "path": "X/B/D", "dependencies": []}]}
+            """
+        let graph = try PackageGraph(dump: Data(dump.utf8))
+        #expect(graph.reach("C") == ["A", "B"])
+        #expect(graph.target(of: "X/B/b.swift")?.name == "B" && graph.target(of: "X/B/D/d.swift")?.name == "D")
+        #expect(graph.target(of: "Sources/A/a.swift")?.name == "A" && graph.target(of: "Tests/C/c.swift")?.name == "C")
+        #expect(graph.target(of: "X/Bb/b.swift") == nil)
+        let foreign = #"{"targets": [{"name": "A", "type": "regular", "dependencies": [{"product": ["NIO", "swift-nio", null]}]}]}"#
+        #expect(throws: PackageGraph.Failure.self) { try PackageGraph(dump: Data(foreign.utf8)) }
     }
 
     @Test func hotPathsKnowNoFoundation() throws {
