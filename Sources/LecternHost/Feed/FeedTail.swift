@@ -1,12 +1,15 @@
 // Sees which changes were committed, here or by another worker or daemon, and rings the bell for them.
 
 internal import LecternWire
-internal import Synchronization
+
+/// What one look at the end of the feed has found.
+struct FeedFinding {
+    var headers: [ChangeHeader] = []
+    var rest = FeedTail.Rest.nothing
+}
 
 /// One look at the end of the feed. Never two at once; the caretaker sees to that.
-final class FeedTail: StoreWork {
-    private let context: HostContext
-    private let found = Mutex(Finding())
+final class FeedTail: StoreUnit<FeedFinding>, @unchecked Sendable {
     private let onEnd: @Sendable (Rest) -> Void
 
     /// What is left to be seen after a look.
@@ -19,41 +22,29 @@ final class FeedTail: StoreWork {
         case heldBack
     }
 
-    private struct Finding {
-        var headers: [ChangeHeader] = []
-        var rest = Rest.nothing
-    }
-
     /// - Parameters:
     ///   - context: the host's surroundings.
     ///   - onEnd: is told when the bell was rung, and what is left.
     init(context: HostContext, onEnd: @escaping @Sendable (Rest) -> Void) {
-        self.context = context
         self.onEnd = onEnd
+        super.init(context: context, effect: .read, weight: 4_096)
     }
 
-    let effect = UnitEffect.read
-    let weight = 4_096
-    let deadlineNanoseconds = Int64.max
-    let isGivenUp = false
-
-    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
-        var finding = Finding()
-        do {
-            let limit = context.limits.recentChangesMax
-            finding.headers = try Feed(transaction).headers(after: context.bell.rungUpTo, limit: limit)
-            finding.rest =
-                finding.headers.count == limit ? .more : try Feed(transaction).end().isHeldBack ? .heldBack : .nothing
-        } catch {
-            context.log.warning("the feed could not be looked at", Label("words", error.words))
-        }
-        found.withLock { $0 = finding }
-        return .discard
+    override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, FeedFinding) {
+        let limit = context.limits.recentChangesMax
+        let headers = try Feed(transaction).headers(after: context.bell.rungUpTo, limit: limit)
+        if headers.count == limit { return (.discard, FeedFinding(headers: headers, rest: .more)) }
+        let isHeldBack = try Feed(transaction).end().isHeldBack
+        return (.discard, FeedFinding(headers: headers, rest: isHeldBack ? .heldBack : .nothing))
     }
 
-    func done(_ code: StoreCode, words: String) {
-        guard code == .ok else { return onEnd(.nothing) }
-        let finding = found.withLock { $0 }
+    override func finding(of error: StoreError) -> FeedFinding {
+        context.log.warning("the feed could not be looked at", Label("words", error.words))
+        return FeedFinding()
+    }
+
+    override func ended(_ result: Result<FeedFinding, StoreError>) {
+        guard case .success(let finding) = result else { return onEnd(.nothing) }
         if !finding.headers.isEmpty { context.bell.ring(finding.headers) }
         onEnd(finding.rest)
     }

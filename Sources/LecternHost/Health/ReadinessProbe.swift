@@ -17,7 +17,7 @@ final class ReadinessProbe: Sendable {
         var answer = false
     }
 
-    private let store: Store
+    private let context: HostContext
     private let clock: HostClock
     private let answerNanosecondsMax: Int64
     private let state = Mutex(State())
@@ -26,7 +26,7 @@ final class ReadinessProbe: Sendable {
 
     /// - Parameter context: the host's surroundings.
     init(context: HostContext) {
-        store = context.store
+        self.context = context
         clock = context.clock
         answerNanosecondsMax = Int64(context.limits.healthAnswerMillisecondsMax) * 1_000_000
     }
@@ -54,7 +54,7 @@ final class ReadinessProbe: Sendable {
             return (nil, true)
         }
         if let known { tell(known) }
-        if submits, !store.submit(ProbeUnit(deadlineNanoseconds: now + answerNanosecondsMax, probe: self)) { answered(false) }
+        if submits, !ProbeUnit(context, deadlineNanoseconds: now + answerNanosecondsMax, probe: self).submit() { answered(false) }
     }
 
     fileprivate func answered(_ answer: Bool) {
@@ -78,28 +78,23 @@ final class ReadinessProbe: Sendable {
     }
 }
 
-/// Reads one row of the host's own.
-private final class ProbeUnit: StoreWork {
+/// Reads one row of the host's own; its finding is whether the row is there.
+private final class ProbeUnit: StoreUnit<Bool>, @unchecked Sendable {
     private let probe: ReadinessProbe
-    let deadlineNanoseconds: Int64
 
-    init(deadlineNanoseconds: Int64, probe: ReadinessProbe) {
-        self.deadlineNanoseconds = deadlineNanoseconds
+    init(_ context: HostContext, deadlineNanoseconds: Int64, probe: ReadinessProbe) {
         self.probe = probe
+        super.init(context: context, effect: .read, weight: 256, deadlineNanoseconds: deadlineNanoseconds)
     }
 
-    let effect = UnitEffect.read
-    let weight = 256
-    let isGivenUp = false
-    private let found = Atomic<Bool>(false)
-
-    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
-        let rows = try? transaction.query("SELECT name FROM lectern_database WHERE name = 'epoch'").rows
-        found.store(rows?.count == 1, ordering: .releasing)
-        return .discard
+    override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, Bool) {
+        let rows = try transaction.query("SELECT name FROM lectern_database WHERE name = 'epoch'").rows
+        return (.discard, rows.count == 1)
     }
 
-    func done(_ code: StoreCode, words: String) {
-        probe.answered(code == .ok && found.load(ordering: .acquiring))
+    override func finding(of error: StoreError) -> Bool { false }
+
+    override func ended(_ result: Result<Bool, StoreError>) {
+        if case .success(true) = result { probe.answered(true) } else { probe.answered(false) }
     }
 }

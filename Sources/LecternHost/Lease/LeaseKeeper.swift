@@ -54,11 +54,10 @@ final class LeaseKeeper: Sendable {
     }
 
     private func submit() -> Bool {
-        context.store.submit(
-            LeaseUnit(name: name, context: context, state: { [self] in state.withLock { $0.lease } }) { [self] in ended($0) })
+        LeaseUnit(name: name, context: context, state: { [self] in state.withLock { $0.lease } }) { [self] in ended($0) }.submit()
     }
 
-    private func ended(_ finding: LeaseUnit.Finding?) {
+    private func ended(_ finding: LeaseFinding?) {
         let now = context.clock.monotonicNanoseconds()
         let isHeld = state.withLock { state in
             state.isTurning = false

@@ -1,21 +1,18 @@
 // One look at a lease, and what follows from it, in one transaction.
 
 internal import LecternWire
-internal import Synchronization
+
+/// What was found of a lease, and what was done about it.
+struct LeaseFinding: Sendable {
+    let row: LeaseRow?
+    let move: LeaseState.Move
+}
 
 /// Renews, takes, leaves or gives up a lease, as `LeaseState` decides.
-final class LeaseUnit: StoreWork {
+final class LeaseUnit: StoreUnit<LeaseFinding?>, @unchecked Sendable {
     private let name: String
-    private let context: HostContext
     private let state: @Sendable () -> LeaseState
-    private let found = Mutex<Finding?>(nil)
-    private let onEnd: @Sendable (Finding?) -> Void
-
-    /// What was found, and what was done about it.
-    struct Finding: Sendable {
-        let row: LeaseRow?
-        let move: LeaseState.Move
-    }
+    private let onEnd: @Sendable (LeaseFinding?) -> Void
 
     /// - Parameters:
     ///   - name: the lease's.
@@ -24,48 +21,42 @@ final class LeaseUnit: StoreWork {
     ///   - onEnd: is told what was committed; nil: nothing, or nobody knows.
     init(
         name: String, context: HostContext, state: @escaping @Sendable () -> LeaseState,
-        onEnd: @escaping @Sendable (Finding?) -> Void
+        onEnd: @escaping @Sendable (LeaseFinding?) -> Void
     ) {
         self.name = name
-        self.context = context
         self.state = state
         self.onEnd = onEnd
+        super.init(context: context, effect: .write, weight: 1_024)
     }
 
-    let effect = UnitEffect.write
-    let weight = 1_024
-    let deadlineNanoseconds = Int64.max
-    let isGivenUp = false
-
-    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
-        do {
-            let finding = try work(LeaseTable(transaction))
-            found.withLock { $0 = finding }
-            return finding.move == .leave ? .discard : .keep
-        } catch {
-            context.log.warning("a lease could not be looked at", Label("lease", name), Label("words", error.words))
-            found.withLock { $0 = nil }
-            return .discard
-        }
+    override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, LeaseFinding?) {
+        let finding = try move(LeaseTable(transaction))
+        return (finding.move == .leave ? .discard : .keep, finding)
     }
 
-    private func work(_ table: LeaseTable) throws(StoreError) -> Finding {
+    private func move(_ table: LeaseTable) throws(StoreError) -> LeaseFinding {
         let state = state()
         let now = context.clock.monotonicNanoseconds()
         let row = try table.find(name)
         let move = state.move(on: row, now: now)
         switch move {
         case .create:
-            guard try table.create(name, LeaseState.first(state.holder)) else { return Finding(row: row, move: .leave) }
+            guard try table.create(name, LeaseState.first(state.holder)) else { return LeaseFinding(row: row, move: .leave) }
         case .put(let next): try table.put(name, next)
         case .leave: break
         }
-        return Finding(row: row, move: move)
+        return LeaseFinding(row: row, move: move)
     }
 
-    func done(_ code: StoreCode, words: String) {
-        guard code != .ok else { return onEnd(found.withLock { $0 }) }
-        context.log.warning("a lease could not be looked at", Label("lease", name), Label("words", words))
-        onEnd(nil)
+    override func finding(of error: StoreError) -> LeaseFinding? {
+        context.log.warning("a lease could not be looked at", Label("lease", name), Label("words", error.words))
+        return nil
+    }
+
+    override func ended(_ result: Result<LeaseFinding?, StoreError>) {
+        switch result {
+        case .success(let finding): onEnd(finding)
+        case .failure(let error): onEnd(finding(of: error))
+        }
     }
 }

@@ -2,70 +2,60 @@
 
 internal import LecternNet
 internal import LecternWire
-internal import Synchronization
 
 /// Brings the schema up and reads the database's identity, in one transaction. Waited for at start.
-final class SchemaUnit: StoreWork {
-    private let context: HostContext
-    private let result = Mutex<Result<DatabaseIdentity, HostError>?>(nil)
-    private let ended = Monitor<Bool>(false)
+final class SchemaUnit: StoreUnit<Result<DatabaseIdentity, HostError>>, @unchecked Sendable {
+    private let outcome = Monitor<Result<DatabaseIdentity, HostError>?>(nil)
 
     init(context: HostContext) {
-        self.context = context
+        super.init(context: context, effect: .schema, weight: 65_536)
     }
-
-    let effect = UnitEffect.schema
-    let weight = 65_536
-    let deadlineNanoseconds = Int64.max
-    let isGivenUp = false
 
     /// Submits the unit and waits for it.
     /// - Throws: `HostError` when the schema could not be brought up; nothing of it is kept then.
     func perform() throws(HostError) -> DatabaseIdentity {
-        guard context.store.submit(self) else { throw HostError("the store takes no work at start") }
-        _ = ended.wait { $0 ? true : nil }
-        switch result.withLock({ $0 }) {
+        guard submit() else { throw HostError("the store takes no work at start") }
+        switch outcome.wait({ $0 }) {
         case .success(let identity): return identity
         case .failure(let error): throw error
-        case nil: throw HostError("the store ended the schema's unit without running it")
+        case nil: throw HostError("the store ended the schema's unit without telling how")
         }
     }
 
-    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
+    override func work(
+        _ transaction: Transaction, attempt: UInt32
+    ) throws(StoreError) -> (Verdict, Result<DatabaseIdentity, HostError>) {
         do throws(Migrator.Failure) {
             let migrator = Migrator(
                 transaction: transaction, nowMilliseconds: context.clock.wallMilliseconds(), log: context.log)
             try migrator.run(context.routes.plugins)
         } catch {
             switch error {
-            case .refused(let words): return settle(.failure(words))
+            case .refused(let words): return (.discard, .failure(words))
             case .store(let failure):
-                return settle(.failure(HostError("the schema could not be brought up: \(failure.words)")))
+                return (.discard, .failure(HostError("the schema could not be brought up: \(failure.words)")))
             }
         }
-        do {
-            let identity = try identity(transaction)
-            context.bell.begin(at: try Feed(transaction).end().position)
-            return settle(.success(identity))
-        } catch {
-            return settle(.failure(HostError("the database's identity could not be read: \(error.words)")))
-        }
+        let identity = try identity(transaction)
+        context.bell.begin(at: try Feed(transaction).end().position)
+        return (.keep, .success(identity))
     }
 
-    func done(_ code: StoreCode, words: String) {
-        if code != .ok {
-            let error = HostError(
-                "the schema could not be brought up: the store says \(code.rawValue): \(words)",
-                isPassing: [.unavailable, .retry, .uncertain].contains(code))
-            result.withLock { $0 = .failure(error) }
-        }
-        ended.change { $0 = true }
+    override func finding(of error: StoreError) -> Result<DatabaseIdentity, HostError> {
+        .failure(HostError("the database's identity could not be read: \(error.words)"))
     }
 
-    private func settle(_ found: Result<DatabaseIdentity, HostError>) -> Verdict {
-        result.withLock { $0 = found }
-        if case .success = found { return .keep }
-        return .discard
+    override func ended(_ result: Result<Result<DatabaseIdentity, HostError>, StoreError>) {
+        let found =
+            switch result {
+            case .success(let found): found
+            case .failure(let error):
+                .failure(
+                    HostError(
+                        "the schema could not be brought up: the store says \(error.code.rawValue): \(error.words)",
+                        isPassing: [.unavailable, .retry, .uncertain].contains(error.code)))
+            }
+        outcome.change { $0 = found }
     }
 
     private func identity(_ transaction: Transaction) throws(StoreError) -> DatabaseIdentity {

@@ -146,7 +146,7 @@ final class ServerStream: CallRunner {
             return StepUnit(stream: self, cursor: state.cursor, credit: credit, isFirst: state.isFirst)
         }
         guard let step else { return }
-        let place = context.queue.submit(QueuedUnit(step, context), .read, caller, source.method.cost, to: call.connection)
+        let place = context.queue.submit(step, .read, caller, source.method.cost, to: call.connection)
         let ending = state.withLock { state -> Problem? in
             state.place = place
             return state.ending
@@ -155,15 +155,15 @@ final class ServerStream: CallRunner {
     }
 
     /// A step was not done by the store.
-    func stepFailed(_ code: StoreCode, words: String) {
+    func stepFailed(_ error: StoreError) {
         let ending = state.withLock { $0.ending }
         if let ending { return end(.problem(ending)) }
-        if code == .busy { return end(.problem(say(.overloaded, retryAfterMilliseconds: 500))) }
-        if code == .interrupted {
+        if error.code == .busy { return end(.problem(say(.overloaded, retryAfterMilliseconds: 500))) }
+        if error.code == .interrupted {
             return end(.problem(call.deadlineNanoseconds <= context.clock.monotonicNanoseconds() ? say(.deadlinePassed) : say(.cancelled)))
         }
-        context.log.warning("a stream's step was not done", Label("method", call.open.method), Label("words", words))
-        end(.problem(say(code)))
+        context.log.warning("a stream's step was not done", Label("method", call.open.method), Label("words", error.words))
+        end(.problem(say(error.code)))
     }
 
     /// A step has returned.

@@ -2,10 +2,9 @@
 
 internal import LecternNet
 internal import LecternWire
-internal import Synchronization
 
 /// A step as the store runs it: the session and the rule are looked at again each time.
-final class StepUnit: StoreWork {
+final class StepUnit: StoreUnit<StreamStep>, @unchecked Sendable {
     private let stream: ServerStream
     private let cursor: [UInt8]
     private let credit: Int
@@ -13,7 +12,6 @@ final class StepUnit: StoreWork {
     /// Where the feed was before the step was submitted: its snapshot is later, so what is rung after this
     /// may be news to it, and what was rung before is not.
     private let position: UInt64
-    private let result = Mutex<StreamStep?>(nil)
 
     init(stream: ServerStream, cursor: [UInt8], credit: Int, isFirst: Bool) {
         self.stream = stream
@@ -21,35 +19,33 @@ final class StepUnit: StoreWork {
         self.cursor = cursor
         self.credit = credit
         self.isFirst = isFirst
+        super.init(
+            context: stream.context, effect: .read, weight: 4_096, deadlineNanoseconds: stream.call.deadlineNanoseconds)
     }
 
-    let effect = UnitEffect.read
-    let weight = 4_096
-    var deadlineNanoseconds: Int64 { stream.call.deadlineNanoseconds }
-    var isGivenUp: Bool { stream.isCancelled }
+    override var isGivenUp: Bool { stream.isCancelled }
 
-    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
-        let step: StreamStep
-        do {
-            step = try work(transaction, attempt: attempt)
-        } catch {
-            // A step that was asked to stop has not gone wrong.
-            stream.context.log.write(
-                error.code == .interrupted ? .debug : .warning, "a stream's step did not succeed",
-                [Label("method", stream.call.open.method), Label("words", error.words)])
-            step = .problem(stream.say(error.code))
+    override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, StreamStep) {
+        (.discard, try step(transaction, attempt: attempt))
+    }
+
+    override func finding(of error: StoreError) -> StreamStep {
+        // A step that was asked to stop has not gone wrong.
+        context.log.write(
+            error.code == .interrupted ? .debug : .warning, "a stream's step did not succeed",
+            [Label("method", stream.call.open.method), Label("words", error.words)])
+        return .problem(stream.say(error.code))
+    }
+
+    override func ended(_ result: Result<StreamStep, StoreError>) {
+        switch result {
+        case .success(let step): stream.stepped(step, position: position)
+        case .failure(let error): stream.stepFailed(error)
         }
-        result.withLock { $0 = step }
-        return .discard
     }
 
-    func done(_ code: StoreCode, words: String) {
-        guard code == .ok, let step = result.withLock({ $0 }) else { return stream.stepFailed(code, words: words) }
-        stream.stepped(step, position: position)
-    }
-
-    private func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> StreamStep {
-        let facts = stream.facts.now(stream.context.clock.wallMilliseconds())
+    private func step(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> StreamStep {
+        let facts = stream.facts.now(context.clock.wallMilliseconds())
         switch try Admission.admit(transaction, facts: facts, parties: stream.source.method.parties, writes: false) {
         case .failure(let denial): return .problem(HostProblem(language: facts.language)(denial.reason))
         case .success(let principal):

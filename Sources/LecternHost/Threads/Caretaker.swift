@@ -100,7 +100,7 @@ final class Caretaker: Sendable {
     }
 
     private func sweep(_ claim: LeaseClaim) {
-        context.queue.submit(QueuedUnit(SweepUnit(context: context, claim: claim), context), .write, .background, sweepCost)
+        context.queue.submit(SweepUnit(context: context, claim: claim), .write, .background, sweepCost)
     }
 
     private func look() {
@@ -110,7 +110,7 @@ final class Caretaker: Sendable {
         }
         let tail = FeedTail(context: context) { [self] rest in looked(rest) }
         // A store that is too busy will not stay so.
-        if !context.store.submit(tail) { looked(.heldBack) }
+        if !tail.submit() { looked(.heldBack) }
     }
 
     private func looked(_ rest: FeedTail.Rest) {

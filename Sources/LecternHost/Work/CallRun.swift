@@ -54,6 +54,8 @@ final class CallRun: Sendable {
 
     var say: HostProblem { HostProblem(language: order.facts.language) }
     var deadlineNanoseconds: Int64 { call.deadlineNanoseconds }
+    /// About how many bytes it holds while it waits.
+    var weight: Int { order.request.count + 1_024 }
     /// Whether work on it is to stop.
     var isCancelled: Bool { isGivenUp.load(ordering: .relaxed) || call.isCancelled }
     /// The same, as long as its time is not over.
@@ -80,13 +82,10 @@ final class CallRun: Sendable {
         }
     }
 
-    /// Lets a unit of this run wait for its turn in the store.
+    /// Lets a unit or another part of this run wait for its turn.
     /// - Parameters:
     ///   - lane: where it waits.
-    ///   - cost: what such a unit takes.
-    func submit(_ unit: any StoreWork, _ lane: QueueLane, _ cost: RunningCost) { submit(QueuedUnit(unit, context), lane, cost) }
-
-    /// Lets a part of this run wait for its turn.
+    ///   - cost: what such work takes.
     func submit(_ work: any QueuedWork, _ lane: QueueLane, _ cost: RunningCost) {
         // An answer of a WRITE is small, and its effect is wanted whether or not the answer is read.
         let output = lane == .read || lane == .compute ? call.connection : nil
@@ -182,13 +181,13 @@ final class CallRun: Sendable {
     }
 
     /// What the caller is told when the store did not do the unit.
-    func problem(_ code: StoreCode, words: String) -> Problem {
-        if code == .interrupted { return cancellation }
-        if code == .busy { return say(code) }
+    func problem(_ error: StoreError) -> Problem {
+        if error.code == .interrupted { return cancellation }
+        if error.code == .busy { return say(error.code) }
         context.log.warning(
-            "the store did not do a unit", Label("method", order.route.method.name), Label("code", "\(code.rawValue)"),
-            Label("words", words))
-        return say(code)
+            "the store did not do a unit", Label("method", order.route.method.name), Label("code", "\(error.code.rawValue)"),
+            Label("words", error.words))
+        return say(error.code)
     }
 
     /// Tells the outcome; the first one counts.

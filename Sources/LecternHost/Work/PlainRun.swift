@@ -17,7 +17,7 @@ struct PlainRun: Sendable {
     /// Runs it here if it is inline, else hands it to the pool.
     func begin(_ lanes: Lanes) {
         if run.order.route.isInline { return work(isOnReactor: true) }
-        let work = ComputeWork(run.context, lanes, weight: run.order.request.count + 1_024, refused: { run.overloaded() }) {
+        let work = ComputeWork(run.context, lanes, weight: run.weight, refused: { run.overloaded() }) {
             self.work(isOnReactor: false)
         }
         run.submit(work, .compute, run.order.route.method.cost)

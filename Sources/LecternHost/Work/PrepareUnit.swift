@@ -2,53 +2,47 @@
 
 internal import HostMessages
 internal import LecternWire
-internal import Synchronization
+
+/// What a `PrepareUnit` came to.
+enum PrepareFinding {
+    /// The handler's bytes.
+    case prepared([UInt8])
+    /// The call ends here.
+    case ended(CallOutcome)
+}
 
 /// A method's `prepare` as the store runs it. A call that would only repeat an answer does not get here twice:
 /// its key is looked up first.
-final class PrepareUnit: StoreWork {
+final class PrepareUnit: StoreUnit<PrepareFinding>, @unchecked Sendable {
     private let order: CallRun
-    private let result = Mutex<Finding?>(nil)
-
-    private enum Finding {
-        case prepared([UInt8])
-        case ended(CallOutcome)
-    }
 
     /// - Parameter run: whose slow part it is.
     init(run: CallRun) {
         self.order = run
+        super.init(context: run.context, effect: .read, weight: run.weight, deadlineNanoseconds: run.deadlineNanoseconds)
     }
 
-    let effect = UnitEffect.read
-    var weight: Int { order.order.request.count + 1_024 }
-    var deadlineNanoseconds: Int64 { order.deadlineNanoseconds }
-    var isGivenUp: Bool { order.isStopped }
+    override var isGivenUp: Bool { order.isStopped }
 
-    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
-        let found: Finding
-        do {
-            found = order.enter() ? try work(transaction, attempt: attempt) : .ended(.problem(order.cancellation))
-        } catch {
-            found = .ended(.problem(order.problem(error.code, words: error.words)))
-        }
-        result.withLock { $0 = found }
-        return .discard
+    override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, PrepareFinding) {
+        guard order.enter() else { return (.discard, .ended(.problem(order.cancellation))) }
+        return (.discard, try prepare(transaction, attempt: attempt))
     }
 
-    func done(_ code: StoreCode, words: String) {
-        guard code == .ok else { return order.end(.problem(order.problem(code, words: words))) }
-        switch result.withLock({ $0 }) {
-        case .ended(let outcome): order.end(outcome)
-        case .prepared(let bytes):
+    override func finding(of error: StoreError) -> PrepareFinding { .ended(.problem(order.problem(error))) }
+
+    override func ended(_ result: Result<PrepareFinding, StoreError>) {
+        switch result {
+        case .failure(let error): order.end(.problem(order.problem(error)))
+        case .success(.ended(let outcome)): order.end(outcome)
+        case .success(.prepared(let bytes)):
             guard !order.isCancelled else { return order.end(.problem(order.cancellation)) }
             order.leaveRunning()
             order.runHandler(prepared: bytes)
-        case nil: order.end(.problem(order.say(.internalError)))
         }
     }
 
-    private func work(_ transaction: Transaction, attempt number: UInt32) throws(StoreError) -> Finding {
+    private func prepare(_ transaction: Transaction, attempt number: UInt32) throws(StoreError) -> PrepareFinding {
         let principal: Principal
         switch try order.admit(transaction) {
         case .success(let found): principal = found
@@ -64,7 +58,7 @@ final class PrepareUnit: StoreWork {
         }
         let run = order
         let attempt = Attempt(
-            context: order.context, transaction: transaction, effect: .read, facts: order.order.facts,
+            context: context, transaction: transaction, effect: .read, facts: order.order.facts,
             principal: principal, number: number, isCancelled: { run.isCancelled })
         let handler = Handler(attempt: attempt, plugin: route.plugin, method: route.method, depth: 0)
         switch handler.prepare(request: order.order.request) {

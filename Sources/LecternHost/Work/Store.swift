@@ -3,28 +3,6 @@
 internal import CLecternPlugin
 internal import Synchronization
 
-/// Whether a unit's writes are kept.
-enum Verdict {
-    case keep
-    case discard
-}
-
-/// What the store is asked to run. One object per unit; the store's thread calls `run`, any thread `done`.
-protocol StoreWork: AnyObject, Sendable {
-    /// Reads one snapshot, or writes.
-    var effect: UnitEffect { get }
-    /// About how many bytes it holds while it waits.
-    var weight: Int { get }
-    /// CLOCK_MONOTONIC; past it a unit not yet begun is not begun. `Int64.max`: never.
-    var deadlineNanoseconds: Int64 { get }
-    /// Whether nobody wants it any more. When its time is over the store sees for itself.
-    var isGivenUp: Bool { get }
-    /// The work, from the start each time it is called.
-    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict
-    /// The outcome is certain. Exactly once; must not block.
-    func done(_ code: StoreCode, words: String)
-}
-
 /// The one store of the daemon.
 ///
 /// `@unchecked`: the table is constant and its functions may be called on any thread.
@@ -45,14 +23,16 @@ final class Store: @unchecked Sendable {
         readNow = table.pointee.read_now
     }
 
-    /// Hands a unit to the store.
-    /// - Parameters:
-    ///   - work: what to run; it is kept until it was told the outcome.
-    ///   - place: its place in work, which is left before it is told; nil: it did not come through the queue.
-    ///   - clock: tells what it takes.
-    /// - Returns: whether the store took it; if not, `done` is not called, and the place is not left.
-    func submit(_ work: any StoreWork, at place: QueuePlace? = nil, clock: HostClock = .system) -> Bool {
-        UnitBox(work: work, store: table, counts: counts, place: place, clock: clock).submit()
+    /// Hands a unit's record to the store. `UnitBox.submit` calls it.
+    /// - Parameter record: a unit's; it stays as it is until `done`.
+    /// - Returns: whether the store took it; if not, `done` is not called.
+    func submit(_ record: UnsafeMutablePointer<lectern_unit>) -> Bool {
+        counts.submitted()
+        guard table.pointee.submit(table.pointee.store, record) == LECTERN_OK else {
+            counts.done()
+            return false
+        }
+        return true
     }
 
     /// Reads on this thread, if the store can do it without waiting and with little work.

@@ -1,80 +1,114 @@
-// A lectern_unit and the Swift object behind it, alive from submit to done.
+// A unit of work on its way through the queue and the store: the C record, and the object behind it.
 
 internal import CLecternPlugin
 
-/// Owns the C record of one unit. It keeps itself alive from a successful `submit` until `done`.
+/// Owns the C record of one unit, and its place in the queue. It keeps itself alive from a successful `submit` until `done`.
+/// What every unit has; the work of one and what follows from it are a subclass of `StoreUnit`.
 ///
-/// `@unchecked`: the record is written before it is submitted and never after; `took` by the store's thread in `run`, and read
-/// in `done`, which the store calls after.
-final class UnitBox: @unchecked Sendable {
-    private let unit: UnsafeMutablePointer<lectern_unit>
-    private let store: UnsafePointer<lectern_store>
-    private let work: any StoreWork
-    private let counts: StoreCounts
-    private let place: QueuePlace?
-    private let clock: HostClock
+/// `@unchecked`: the record and `place` are written before the unit is submitted and never after; `took` by the store's thread
+/// in `run`, and read in `done`, which the store calls after.
+class UnitBox: QueuedWork, @unchecked Sendable {
+    let context: HostContext
+    /// About how many bytes the unit holds while it waits.
+    let weight: Int
+    private let record: UnsafeMutablePointer<lectern_unit>
+    /// Its place in work, which is left before the outcome is told; nil: it did not come through the queue.
+    private var place: QueuePlace?
     /// What the last run took, in nanoseconds; nil: it was not run.
     private var took: Int64?
 
-    init(work: any StoreWork, store: UnsafePointer<lectern_store>, counts: StoreCounts, place: QueuePlace?, clock: HostClock) {
-        self.work = work
-        self.place = place
-        self.clock = clock
-        self.store = store
-        self.counts = counts
-        self.unit = SmallBlock.make(structure: lectern_unit())
-        unit.pointee.size = UInt64(MemoryLayout<lectern_unit>.size)
-        unit.pointee.effect = work.effect.code
-        unit.pointee.weight = UInt32(clamping: work.weight)
-        unit.pointee.deadline_ns = work.deadlineNanoseconds == .max ? 0 : work.deadlineNanoseconds
-        unit.pointee.run = UnitBox.run
-        unit.pointee.done = UnitBox.done
-        unit.pointee.is_cancelled = UnitBox.isGivenUp
+    /// - Parameters:
+    ///   - context: the host's surroundings.
+    ///   - effect: what the unit does to data.
+    ///   - weight: about how many bytes it holds while it waits.
+    ///   - deadlineNanoseconds: CLOCK_MONOTONIC; past it a unit not yet begun is not begun. `Int64.max`: never.
+    init(context: HostContext, effect: UnitEffect, weight: Int, deadlineNanoseconds: Int64 = .max) {
+        self.context = context
+        self.weight = weight
+        record = SmallBlock.make(structure: lectern_unit())
+        record.pointee.size = UInt64(MemoryLayout<lectern_unit>.size)
+        record.pointee.effect = effect.code
+        record.pointee.weight = UInt32(clamping: weight)
+        record.pointee.deadline_ns = deadlineNanoseconds == .max ? 0 : deadlineNanoseconds
+        record.pointee.run = UnitBox.run
+        record.pointee.done = UnitBox.done
+        record.pointee.is_cancelled = UnitBox.isGivenUp
     }
 
     deinit {
-        SmallBlock.free(unit)
+        SmallBlock.free(record)
     }
 
-    /// Hands the record to the store.
-    /// - Returns: whether the store took it.
-    func submit() -> Bool {
+    // MARK: What a subclass does
+
+    /// Whether nobody wants it any more. When its time is over the store sees for itself.
+    var isGivenUp: Bool { false }
+
+    /// The work, from the start each time the store calls it, on the store's thread.
+    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
+        preconditionFailure("a unit is a StoreUnit")
+    }
+
+    /// The outcome is certain. Exactly once, on any thread; must not block.
+    /// - Parameters:
+    ///   - code: what the store says.
+    ///   - words: its words, unless it is OK.
+    func done(_ code: StoreCode, words: String) {
+        preconditionFailure("a unit is a StoreUnit")
+    }
+
+    // MARK: Queue and store
+
+    /// Hands the unit to the store, past the queue.
+    /// - Returns: whether the store took it; if not, `done` is not called.
+    final func submit() -> Bool {
         let held = Unmanaged.passRetained(self)
-        unit.pointee.context = held.toOpaque()
-        counts.submitted()
-        guard store.pointee.submit(store.pointee.store, unit) == LECTERN_OK else {
-            counts.done()
+        record.pointee.context = held.toOpaque()
+        guard context.store.submit(record) else {
             held.release()
             return false
         }
         return true
     }
 
+    /// Hands the unit to the store when its turn in the queue has come.
+    /// - Parameter place: its place in work; not left by the unit where the store does not take it.
+    /// - Returns: whether the store took it.
+    final func begin(at place: QueuePlace) -> Bool {
+        self.place = place
+        return submit()
+    }
+
+    /// The queue is full; the unit was never begun.
+    final func refuse() { done(.busy, words: "too much waits") }
+
     private static let run: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UInt32) -> Int32 = { context, transaction, attempt in
         guard let context, let transaction else { return LECTERN_DISCARD }
-        let box = Unmanaged<UnitBox>.fromOpaque(context).takeUnretainedValue()
-        box.counts.step()
-        let began = box.clock.monotonicNanoseconds()
-        defer {
-            box.took = box.clock.monotonicNanoseconds() - began
-            box.counts.step()
-        }
-        switch box.work.run(Transaction(store: box.store, handle: transaction), attempt: attempt) {
-        case .keep: return LECTERN_KEEP
-        case .discard: return LECTERN_DISCARD
+        return Unmanaged<UnitBox>.fromOpaque(context)._withUnsafeGuaranteedRef { unit in
+            let (store, clock) = (unit.context.store, unit.context.clock)
+            store.counts.step()
+            let began = clock.monotonicNanoseconds()
+            defer {
+                unit.took = clock.monotonicNanoseconds() - began
+                store.counts.step()
+            }
+            switch unit.run(Transaction(store: store.table, handle: transaction), attempt: attempt) {
+            case .keep: return LECTERN_KEEP
+            case .discard: return LECTERN_DISCARD
+            }
         }
     }
 
     private static let done: @convention(c) (UnsafeMutableRawPointer?, Int32, lectern_bytes) -> Void = { context, outcome, message in
         guard let context else { return }
-        let box = Unmanaged<UnitBox>.fromOpaque(context).takeRetainedValue()
-        box.counts.done()
-        box.place?.leave(nanoseconds: box.took)
-        box.work.done(StoreCode(rawValue: outcome), words: message.text)
+        let unit = Unmanaged<UnitBox>.fromOpaque(context).takeRetainedValue()
+        unit.context.store.counts.done()
+        unit.place?.leave(nanoseconds: unit.took)
+        unit.done(StoreCode(rawValue: outcome), words: message.text)
     }
 
     private static let isGivenUp: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
         guard let context else { return 1 }
-        return Unmanaged<UnitBox>.fromOpaque(context)._withUnsafeGuaranteedRef { $0.work.isGivenUp ? 1 : 0 }
+        return Unmanaged<UnitBox>.fromOpaque(context)._withUnsafeGuaranteedRef { $0.isGivenUp ? 1 : 0 }
     }
 }

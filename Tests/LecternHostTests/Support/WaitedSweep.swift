@@ -7,55 +7,55 @@ import Synchronization
 @testable import LecternHost
 
 /// A sweep that a test waits for.
-final class WaitedSweep: StoreWork {
+final class WaitedSweep: StoreUnit<Bool>, @unchecked Sendable {
     private let sweep: SweepUnit
-    private let ended = Signal()
+    private let end = Signal()
 
     init(_ host: HostUnderTest, _ claim: LeaseClaim) {
         sweep = SweepUnit(context: host.router.context, claim: claim)
-        if !host.router.context.store.submit(self) { ended.give() }
+        super.init(context: host.router.context, effect: .write, weight: 1_024)
+        if !submit() { end.give() }
     }
 
-    let effect = UnitEffect.write
-    let weight = 1_024
-    let deadlineNanoseconds = Int64.max
-    let isGivenUp = false
-    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict { sweep.run(transaction, attempt: attempt) }
-
-    func done(_ code: StoreCode, words: String) {
-        sweep.done(code, words: words)
-        ended.give()
+    override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, Bool) {
+        try sweep.work(transaction, attempt: attempt)
     }
 
-    func wait() -> Bool { ended.wait() }
+    override func finding(of error: StoreError) -> Bool { sweep.finding(of: error) }
+
+    override func ended(_ result: Result<Bool, StoreError>) {
+        sweep.ended(result)
+        end.give()
+    }
+
+    func wait() -> Bool { end.wait() }
 }
 
 /// A look at the database that a test waits for.
-final class Look: StoreWork {
+final class Look: StoreUnit<[Int64]>, @unchecked Sendable {
     private let body: @Sendable (Transaction) -> [Int64]
     private let found = Mutex<[Int64]?>(nil)
-    private let ended = Signal()
+    private let end = Signal()
 
     init(_ host: HostUnderTest, _ body: @escaping @Sendable (Transaction) -> [Int64]) {
         self.body = body
-        if !host.router.context.store.submit(self) { ended.give() }
+        super.init(context: host.router.context, effect: .read, weight: 1_024)
+        if !submit() { end.give() }
     }
 
-    let effect = UnitEffect.read
-    let weight = 1_024
-    let deadlineNanoseconds = Int64.max
-    let isGivenUp = false
-
-    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
-        let numbers = body(transaction)
-        found.withLock { $0 = numbers }
-        return .discard
+    override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, [Int64]) {
+        (.discard, body(transaction))
     }
 
-    func done(_ code: StoreCode, words: String) { ended.give() }
+    override func finding(of error: StoreError) -> [Int64] { [] }
+
+    override func ended(_ result: Result<[Int64], StoreError>) {
+        if case .success(let numbers) = result { found.withLock { $0 = numbers } }
+        end.give()
+    }
 
     func wait() -> [Int64]? {
-        ended.wait()
+        end.wait()
         return found.withLock { $0 }
     }
 }

@@ -1,0 +1,57 @@
+// The base of all units of work: what `run` has found is handed over to `done`.
+
+/// Whether a unit's writes are kept.
+enum Verdict {
+    case keep
+    case discard
+}
+
+/// A unit of work with a finding: `work` finds it inside the transaction, `ended` is given it when the outcome is certain.
+///
+/// `@unchecked`: `finding` is written by the store's thread in `run` and read in `done`, which the store calls after.
+class StoreUnit<Finding: Sendable>: UnitBox, @unchecked Sendable {
+    /// What the last run came to.
+    private var finding: Finding?
+
+    // MARK: What a subclass does
+
+    /// The work, from the start each time the store calls it, on the store's thread.
+    /// - Parameters:
+    ///   - transaction: open until it returns.
+    ///   - attempt: how often the unit was run before.
+    /// - Returns: whether its writes are kept, and what `ended` is given.
+    /// - Throws: `StoreError` when a statement did not succeed; nothing is kept then.
+    func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, Finding) {
+        preconditionFailure("a unit has work")
+    }
+
+    /// What a statement that did not succeed means for `ended`. On the store's thread.
+    func finding(of error: StoreError) -> Finding {
+        preconditionFailure("a unit says what an error means")
+    }
+
+    /// The outcome is certain. Exactly once, on any thread; must not block.
+    /// - Parameter result: what was found; an error where the store did not do the unit, or does not know.
+    func ended(_ result: Result<Finding, StoreError>) {
+        preconditionFailure("a unit has an end")
+    }
+
+    // MARK: The hand-over
+
+    final override func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
+        do {
+            let (verdict, found) = try work(transaction, attempt: attempt)
+            finding = found
+            return verdict
+        } catch {
+            finding = finding(of: error)
+            return .discard
+        }
+    }
+
+    final override func done(_ code: StoreCode, words: String) {
+        guard code == .ok else { return ended(.failure(StoreError(code: code, words: words))) }
+        guard let finding else { return ended(.failure(StoreError(code: .invalid, words: "the store did not run the unit"))) }
+        ended(.success(finding))
+    }
+}
