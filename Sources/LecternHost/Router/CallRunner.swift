@@ -20,3 +20,10 @@ protocol CallRunner: AnyObject, Sendable {
     /// The worker hands over: streams close with their cursor, what is begun finishes.
     func drain()
 }
+
+/// A call with one request and one answer takes no items, and finishes when the worker hands over.
+extension CallRunner {
+    func itemArrived(_ item: Frame.Item) {}
+    func creditGranted(_ items: UInt32) {}
+    func drain() {}
+}

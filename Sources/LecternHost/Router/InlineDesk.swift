@@ -195,8 +195,7 @@ final class InlineDesk: CallDesk {
         if code == LECTERN_OK, running.hasAnswered, !attempt.isDoomed, running.answered.count <= answerBytesMax {
             return .answered(running.answered)
         }
-        let handler = Handler(attempt: attempt, plugin: running.plugin, method: running.method, depth: 0)
-        switch handler.result(code, of: running).under(doom: attempt.doom) {
+        switch running.outcome(code).under(doom: attempt.doom) {
         case .answered(let message):
             let bytes = message.count + FrameEncoder.answerHeadBytesMax
             return .problem(attempt.say.frameTooLarge(bytes: bytes, limit: answerBytesMax + FrameEncoder.answerHeadBytesMax))
@@ -246,7 +245,7 @@ final class InlineRoute {
     /// The handler's invocation, which belongs to the thread that asks for it first, and lives as long as the route.
     func invocation(of attempt: Attempt) -> Unmanaged<Invocation> {
         if let running { return .passUnretained(running) }
-        let made = Invocation(attempt: attempt, plugin: route.plugin, method: route.method, effect: route.method.effect, depth: 0)
+        let made = Invocation(attempt: attempt, plugin: route.plugin, method: route.method, depth: 0)
         running = made
         return .passUnretained(made)
     }

@@ -33,12 +33,13 @@ final class OwnCall: CallRunner {
         let work = ComputeWork(context, lanes, weight: 1_024, refused: { [self] in end(overload) }) { [self] in
             guard !call.isClosed else { return }
             guard !call.isCancelled else { return end(say(.cancelled)) }
-            switch service.answer(method, call.open.message, say) {
-            case .answered(let message):
-                if let problem = AnswerRoom(call, limits: context.limits).objection(to: message, say) { return end(problem) }
-                open.end(call, Frame.Close(status: .ok, message: message))
-            case .problem(let problem): end(problem)
+            let outcome = service.answer(method, call.open.message, say)
+            if case .answered(let message) = outcome,
+                let problem = AnswerRoom(call, limits: context.limits).objection(to: message, say)
+            {
+                return end(problem)
             }
+            open.end(call, Frame.Close(outcome))
         }
         let caller = QueueCaller(call.connection)
         let waiting = context.queue.submit(work, .compute, caller, method.cost, to: call.connection)
@@ -46,9 +47,7 @@ final class OwnCall: CallRunner {
         if call.isCancelled { cancel(.client) }
     }
 
-    private func end(_ problem: Problem) {
-        open.end(call, Frame.Close(status: problem.status, problem: problem))
-    }
+    private func end(_ problem: Problem) { open.end(call, Frame.Close(.failed(problem))) }
 
     func cancel(_ cause: CancelCause) {
         if let waiting = place.withLock({ $0 }), context.queue.remove(waiting) { end(say(.cancelled)) }
@@ -57,7 +56,4 @@ final class OwnCall: CallRunner {
         let isWaiting = place.withLock { $0 }.map(context.queue.remove) ?? false
         if isWaiting || isRunning { end(say(.storeUnavailable, retryAfterMilliseconds: 1_000)) }
     }
-    func itemArrived(_ item: Frame.Item) {}
-    func creditGranted(_ items: UInt32) {}
-    func drain() {}
 }

@@ -271,7 +271,7 @@ extension Router {
             switch desk.order(route, call, request: call.open.message, key: call.open.requestKey) {
             case .failure(let problem): return refuse(call, problem)
             case .success(let order):
-                runner = UnaryCall(call, order: order, context: context, lanes: lanes, open: open)
+                runner = CallRun(context: context, lanes: lanes, order: order, call: call, recipient: .call(open))
             }
         }
         open.add(call, runner)

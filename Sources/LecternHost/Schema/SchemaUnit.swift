@@ -46,7 +46,7 @@ final class SchemaUnit: StoreUnit<Result<DatabaseIdentity, HostError>>, @uncheck
     }
 
     override func ended(_ result: Result<Result<DatabaseIdentity, HostError>, StoreError>) {
-        let found =
+        let found: Result<DatabaseIdentity, HostError> =
             switch result {
             case .success(let found): found
             case .failure(let error):

@@ -75,7 +75,7 @@ final class HostService: Sendable {
     func answer(_ method: PluginMethod, _ request: [UInt8], _ say: HostProblem) -> CallOutcome {
         if method.name == HostService.name + "/Describe" { return .answered(described) }
         if method.name == HostService.name + "/Lift" { return lift(request, say) }
-        guard let bytes = try? status().encoded() else { return .problem(HostProblem(language: "")(.internalError)) }
+        guard let bytes = try? status().encoded() else { return .failed(HostProblem(language: "")(.internalError)) }
         return .answered(bytes)
     }
 

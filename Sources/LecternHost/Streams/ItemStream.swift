@@ -43,8 +43,6 @@ final class ItemStream: CallRunner {
         call.grant(items: context.limits.clientStreamItemsMax)
     }
 
-    func creditGranted(_ items: UInt32) {}
-
     func itemArrived(_ item: Frame.Item) {
         state.withLock { state in
             guard !state.isComplete else { return }
@@ -115,27 +113,28 @@ final class ItemStream: CallRunner {
 
     private func run(_ item: Frame.Item) {
         switch desk.order(route, call, request: item.message, key: item.itemKey) {
-        case .failure(let problem): ended(item, .problem(problem))
+        case .failure(let problem): ended(item.itemKey, .failed(problem))
         case .success(let order):
-            let run = CallRun(context: context, lanes: lanes, order: order, call: call) { [self] outcome in
-                ended(item, outcome)
-            }
+            let run = CallRun(context: context, lanes: lanes, order: order, call: call, recipient: .item(self))
             state.withLock { if $0.isRunning { $0.run = run } }
             run.begin()
         }
     }
 
-    /// An item is done; a problem ends the stream and names the item.
-    private func ended(_ item: Frame.Item, _ outcome: CallOutcome) {
+    /// An item is done; a problem ends the stream and names the item. Any thread.
+    /// - Parameters:
+    ///   - key: the item's.
+    ///   - outcome: its answer, or why the stream ends.
+    func ended(_ key: String, _ outcome: CallOutcome) {
         if case .answered(let message) = outcome {
-            call.send(Frame.Item(message: message, itemKey: item.itemKey))
+            call.send(Frame.Item(message: message, itemKey: key))
             call.grant(items: 1)
         }
         state.withLock { state in
             state.isRunning = false
             state.run = nil
-            if case .problem(var problem) = outcome {
-                problem.facts.append(Label(name: "item_key", value: item.itemKey))
+            if var problem = outcome.problem {
+                problem.facts.append(Label(name: "item_key", value: key))
                 if state.ending == nil { state.ending = problem }
                 state.queue = []
             }

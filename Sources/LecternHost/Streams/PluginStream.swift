@@ -41,19 +41,15 @@ final class PluginStream: StreamSource, @unchecked Sendable {
 
     private var table: UnsafePointer<lectern_plugin> { route.plugin.table }
 
-    private func handler(_ attempt: Attempt) -> Handler {
-        Handler(attempt: attempt, plugin: route.plugin, method: route.method, depth: 0)
-    }
-
     private func invocation(_ attempt: Attempt) -> Invocation {
-        Invocation(attempt: attempt, plugin: route.plugin, method: route.method, effect: .read, depth: 0)
+        Invocation(attempt: attempt, plugin: route.plugin, method: route.method, depth: 0)
     }
 
     private func begin(_ attempt: Attempt) -> Problem? {
         let running = invocation(attempt)
         var opened: UnsafeMutableRawPointer?
         let code = withUnsafeMutablePointer(to: &opened) { opened in
-            handler(attempt).withInfo(request: request, prepared: [], .step) { info in
+            running.withInfo(request: request, prepared: [], .step) { info in
                 table.pointee.stream_open?(table.pointee.plugin, running.pointer, info, opened) ?? LECTERN_INVALID
             }
         }
@@ -66,7 +62,7 @@ final class PluginStream: StreamSource, @unchecked Sendable {
     private func give(_ attempt: Attempt, _ situation: StepSituation) -> StreamStep {
         let running = invocation(attempt)
         running.itemsLeft = situation.credit
-        let code = handler(attempt).withInfo(request: request, prepared: [], .step) { info in
+        let code = running.withInfo(request: request, prepared: [], .step) { info in
             situation.cursor.lent { cursor in
                 table.pointee.stream_step?(table.pointee.plugin, running.pointer, info, stream, cursor, UInt32(situation.credit)) ?? LECTERN_INVALID
             }

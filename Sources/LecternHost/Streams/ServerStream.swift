@@ -65,7 +65,6 @@ final class ServerStream: CallRunner {
     /// Whether a step under way should stop.
     var isCancelled: Bool { call.isCancelled || state.withLock { $0.ending != nil } }
     func begin() { pump() }
-    func itemArrived(_ item: Frame.Item) {}
 
     func creditGranted(_ items: UInt32) {
         state.withLock { $0.credit += Int(items) }

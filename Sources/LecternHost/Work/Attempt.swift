@@ -118,7 +118,7 @@ final class Attempt {
     /// Runs a nested call so that its failure is undone alone.
     /// - Parameter body: the nested call.
     /// - Returns: its result; a failure or doom inside has been undone.
-    func inScope(_ body: () -> HandlerResult) -> HandlerResult {
+    func inScope(_ body: () -> CallOutcome) -> CallOutcome {
         do {
             try transaction?.savepoint()
         } catch {

@@ -1,17 +1,18 @@
-// One run from order to outcome: prepare where there is one, then the unit of work, then the answer.
+// One call of a unary method, or one item of a client stream, from its order to its outcome.
 
 internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
-/// Runs one order. Any thread; the outcome is told exactly once.
-final class CallRun: Sendable {
+/// Runs one order: `prepare` where there is one, then the unit of work, then the answer. Any thread; the outcome is told
+/// exactly once.
+final class CallRun: CallRunner {
     let context: HostContext
     let order: CallOrder
     private let call: ServerCall
     private let lanes: Lanes
-    private let finish: @Sendable (CallOutcome) -> Void
+    private let recipient: Recipient
     private let state = Mutex(State())
     /// Whether `state` has a cause, for whoever asks at each step.
     private let isGivenUp = Atomic<Bool>(false)
@@ -23,6 +24,14 @@ final class CallRun: Sendable {
         var isAnswered = false
         /// Where it waits for its turn, if it does.
         var place: CallQueue.Ticket?
+    }
+
+    /// Who is told the outcome.
+    enum Recipient {
+        /// A unary call: it ends with the outcome.
+        case call(OpenCalls)
+        /// A client stream: its item is answered, and the next one begins.
+        case item(ItemStream)
     }
 
     private enum Phase {
@@ -40,16 +49,13 @@ final class CallRun: Sendable {
     ///   - lanes: where slow parts and methods without data run.
     ///   - order: what to run.
     ///   - call: the caller's call, for its deadline.
-    ///   - finish: is told the outcome, once, on any thread; must not block.
-    init(
-        context: HostContext, lanes: Lanes, order: CallOrder, call: ServerCall,
-        finish: @escaping @Sendable (CallOutcome) -> Void
-    ) {
+    ///   - recipient: who is told the outcome, once, on any thread.
+    init(context: HostContext, lanes: Lanes, order: CallOrder, call: ServerCall, recipient: Recipient) {
         self.context = context
         self.lanes = lanes
         self.order = order
         self.call = call
-        self.finish = finish
+        self.recipient = recipient
     }
 
     var say: HostProblem { HostProblem(language: order.facts.language) }
@@ -99,7 +105,7 @@ final class CallRun: Sendable {
 
     /// Tells the caller that a queue is full; nothing was begun.
     func overloaded() {
-        end(.problem(say(.overloaded, retryAfterMilliseconds: 500)))
+        end(.failed(say(.overloaded, retryAfterMilliseconds: 500)))
     }
 
     /// A thread takes the run out of its queue.
@@ -162,10 +168,10 @@ final class CallRun: Sendable {
     private func tell(_ problem: @autoclosure () -> Problem, _ act: Act) {
         switch act {
         case .nothing: break
-        case .end: end(.problem(problem()))
+        case .end: end(.failed(problem()))
         case .answer:
             context.abandoned.add()
-            finish(.problem(problem()))
+            finish(.failed(problem()))
         }
     }
 
@@ -188,6 +194,13 @@ final class CallRun: Sendable {
             "the store did not do a unit", Label("method", order.route.method.name), Label("code", "\(error.code.rawValue)"),
             Label("words", error.words))
         return say(error.code)
+    }
+
+    private func finish(_ outcome: CallOutcome) {
+        switch recipient {
+        case .call(let open): open.end(call, Frame.Close(outcome))
+        case .item(let stream): stream.ended(order.facts.requestKey, outcome)
+        }
     }
 
     /// Tells the outcome; the first one counts.

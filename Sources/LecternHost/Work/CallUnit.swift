@@ -33,7 +33,7 @@ final class CallUnit: StoreUnit<CallFinding>, @unchecked Sendable {
     private var isWrite: Bool { method.effect == .write }
     override var isGivenUp: Bool { order.isStopped }
 
-    override func finding(of error: StoreError) -> CallFinding { CallFinding(outcome: .problem(order.problem(error))) }
+    override func finding(of error: StoreError) -> CallFinding { CallFinding(outcome: .failed(order.problem(error))) }
 
     override func ended(_ result: Result<CallFinding, StoreError>) {
         switch result {
@@ -52,10 +52,10 @@ final class CallUnit: StoreUnit<CallFinding>, @unchecked Sendable {
             let again = CallUnit(run: order, prepared: prepared, questions: questions + 1)
             return order.submit(again, .write, method.cost)
         }
-        order.end(.problem(order.problem(error)))
+        order.end(.failed(order.problem(error)))
     }
 
-    private func discard(_ problem: Problem) -> (Verdict, CallFinding) { (.discard, CallFinding(outcome: .problem(problem))) }
+    private func discard(_ problem: Problem) -> (Verdict, CallFinding) { (.discard, CallFinding(outcome: .failed(problem))) }
 
     override func work(_ transaction: Transaction, attempt number: UInt32) throws(StoreError) -> (Verdict, CallFinding) {
         guard order.enter() else { return discard(order.cancellation) }
@@ -91,17 +91,15 @@ final class CallUnit: StoreUnit<CallFinding>, @unchecked Sendable {
     }
 
     private func conclude(
-        _ result: HandlerResult, _ attempt: Attempt, _ transaction: Transaction, _ principal: Principal
+        _ outcome: CallOutcome, _ attempt: Attempt, _ transaction: Transaction, _ principal: Principal
     ) throws(StoreError) -> (Verdict, CallFinding) {
-        let outcome: CallOutcome
-        switch result {
+        switch outcome {
         case .failed(let problem): return discard(problem)
-        case .refused(let problem): outcome = .problem(problem)
+        case .refused: break
         case .answered(let message):
             if let problem = order.order.room.objection(to: message, order.say) ?? objection(toKeeping: message) {
                 return discard(problem)
             }
-            outcome = .answered(message)
         }
         guard isWrite else { return (.discard, CallFinding(outcome: outcome)) }
         try Feed(transaction).append(attempt.changes, facts: order.order.facts)
@@ -110,16 +108,16 @@ final class CallUnit: StoreUnit<CallFinding>, @unchecked Sendable {
     }
 
     /// Runs the handler and looks at what it was doomed by; on the writer its time is measured.
-    private func runHandler(_ attempt: Attempt) -> HandlerResult {
+    private func runHandler(_ attempt: Attempt) -> CallOutcome {
         let plugin = order.order.route.plugin
         let began = context.clock.monotonicNanoseconds()
-        let result = Handler(attempt: attempt, plugin: plugin, method: method, depth: 0)
-            .call(request: order.order.request, prepared: method.prepares ? prepared ?? [] : nil)
+        let outcome = Invocation(attempt: attempt, plugin: plugin, method: method, depth: 0)
+            .run(request: order.order.request, prepared: method.prepares ? prepared ?? [] : nil)
         if isWrite {
             measure(context.clock.monotonicNanoseconds() - began, plugin)
         }
         if let lost = attempt.lost { return .failed(lost) }
-        return result.under(doom: attempt.doom)
+        return outcome.under(doom: attempt.doom)
     }
 
     private func measure(_ nanoseconds: Int64, _ plugin: LoadedPlugin) {

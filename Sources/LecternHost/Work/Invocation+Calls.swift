@@ -11,7 +11,7 @@ extension Invocation {
     ///   - request: the encoded request.
     ///   - isTry: whether the caller goes on after a failure, which is then undone alone.
     /// - Returns: how the nested call ended. A failure or refusal without `isTry` has doomed the caller.
-    func call(method name: String, request: [UInt8], isTry: Bool) -> HandlerResult {
+    func call(method name: String, request: [UInt8], isTry: Bool) -> CallOutcome {
         if let doom = attempt.doom { return .failed(doom) }
         guard let route = attempt.context.routes.routes[name] else {
             return mistake("no loaded plugin serves \(name)")
@@ -23,8 +23,8 @@ extension Invocation {
             return .failed(problem)
         }
         let nested = { [attempt, depth] in
-            Handler(attempt: attempt, plugin: route.plugin, method: route.method, depth: depth + 1)
-                .call(request: request, prepared: nil)
+            Invocation(attempt: attempt, plugin: route.plugin, method: route.method, depth: depth + 1)
+                .run(request: request, prepared: nil)
         }
         if isTry { return attempt.inScope(nested) }
         let result = nested().under(doom: attempt.doom)
@@ -53,7 +53,7 @@ extension Invocation {
         return nil
     }
 
-    private func mistake(_ words: String) -> HandlerResult {
+    private func mistake(_ words: String) -> CallOutcome {
         _ = refuse(words, LECTERN_INVALID)
         return .failed(attempt.say(.internalError))
     }

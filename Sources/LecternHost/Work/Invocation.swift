@@ -4,13 +4,13 @@ internal import CLecternPlugin
 internal import Glibc
 internal import LecternWire
 
-/// A handler while it runs. Confined to the thread that runs it; a use from elsewhere is refused.
+/// One run of a handler: `prepare` where it has one, and `call` (`Invocation+Running.swift`), and what the handler does meanwhile. Confined to the thread that runs it; a use from elsewhere is refused.
 final class Invocation {
     let attempt: Attempt
     let plugin: LoadedPlugin
     let method: PluginMethod
     /// What this handler may do: its method's effect, READ in `prepare`.
-    let effect: Effect
+    private(set) var effect: Effect
     /// 0 for the outermost.
     let depth: Int
     /// Items that a stream's step may still give.
@@ -24,11 +24,11 @@ final class Invocation {
     private let thread = pthread_self()
     private let handle: UnsafeMutablePointer<CallHandle>
 
-    init(attempt: Attempt, plugin: LoadedPlugin, method: PluginMethod, effect: Effect, depth: Int) {
+    init(attempt: Attempt, plugin: LoadedPlugin, method: PluginMethod, depth: Int) {
         self.attempt = attempt
         self.plugin = plugin
         self.method = method
-        self.effect = effect
+        effect = method.effect
         self.depth = depth
         self.handle = SmallBlock.make(CallHandle())
         handle.pointee.invocation = Unmanaged.passUnretained(self)
@@ -39,6 +39,13 @@ final class Invocation {
         hasAnswered = false
         if told != nil { told = nil }
         handle.pointee.magic = CallHandle.magic
+    }
+
+    /// One of the handler's functions is about to be run.
+    /// - Parameter effect: what it may do.
+    func begin(as effect: Effect) {
+        self.effect = effect
+        reuse()
     }
 
     /// The handler has returned: from now on its handle is of no use.

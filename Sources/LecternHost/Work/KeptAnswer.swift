@@ -6,13 +6,8 @@ internal import LecternWire
 enum KeptAnswer {
     /// The bytes of an outcome.
     static func bytes(_ outcome: CallOutcome) -> [UInt8] {
-        let close =
-            switch outcome {
-            case .answered(let message): Frame.Close(status: .ok, message: message)
-            case .problem(let problem): Frame.Close(status: problem.status, problem: problem)
-            }
         var bytes: [UInt8] = []
-        FrameEncoder.append(Frame(call: 0, .close(close)), to: &bytes)
+        FrameEncoder.append(Frame(call: 0, .close(Frame.Close(outcome))), to: &bytes)
         return Array(bytes.dropFirst(FrameEncoder.prefixBytes))
     }
 
@@ -23,6 +18,6 @@ enum KeptAnswer {
         let decoder = FrameDecoder(limits: Limits())
         guard let frame = try? decoder.decode(bytes.span, 0..<bytes.count), case .close(let close) = frame.kind else { return nil }
         if close.status == .ok { return .answered(close.message) }
-        return close.problem.map { CallOutcome.problem($0) }
+        return close.problem.map { CallOutcome.refused($0) }
     }
 }

@@ -24,30 +24,25 @@ struct PlainRun: Sendable {
     }
 
     private func work(isOnReactor: Bool) {
-        guard run.enter() else { return run.end(.problem(run.cancellation)) }
+        guard run.enter() else { return run.end(.failed(run.cancellation)) }
         let method = run.order.route.method
         let admission = Admission(
             parties: method.parties, certificate: principal.terminal.certificate, session: principal.session)
         switch admission {
         case .allowed: break
-        case .sessionRequired: return run.end(.problem(run.say(.sessionRequired)))
-        case .notAllowed: return run.end(.problem(run.say(.notAllowed)))
+        case .sessionRequired: return run.end(.failed(run.say(.sessionRequired)))
+        case .notAllowed: return run.end(.failed(run.say(.notAllowed)))
         }
         let attempt = Attempt(
             context: run.context, transaction: nil, effect: .none, facts: run.order.facts, principal: principal, number: 0,
             isCancelled: { run.isCancelled })
-        let result = Handler(attempt: attempt, plugin: run.order.route.plugin, method: method, depth: 0)
-            .call(
+        let outcome = Invocation(attempt: attempt, plugin: run.order.route.plugin, method: method, depth: 0)
+            .run(
                 request: run.order.request, prepared: method.prepares ? prepared ?? [] : nil, activity: isOnReactor ? .inline : .compute)
-        run.end(outcome(result, doom: attempt.doom))
-    }
-
-    private func outcome(_ result: HandlerResult, doom: Problem?) -> CallOutcome {
-        switch result {
-        case .refused(let problem), .failed(let problem): return .problem(problem)
-        case .answered(let message):
-            if let doom { return .problem(doom) }
-            return run.order.room.objection(to: message, run.say).map { .problem($0) } ?? .answered(message)
+            .under(doom: attempt.doom)
+        guard case .answered(let message) = outcome, let problem = run.order.room.objection(to: message, run.say) else {
+            return run.end(outcome)
         }
+        run.end(.failed(problem))
     }
 }

@@ -25,18 +25,18 @@ final class PrepareUnit: StoreUnit<PrepareFinding>, @unchecked Sendable {
     override var isGivenUp: Bool { order.isStopped }
 
     override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, PrepareFinding) {
-        guard order.enter() else { return (.discard, .ended(.problem(order.cancellation))) }
+        guard order.enter() else { return (.discard, .ended(.failed(order.cancellation))) }
         return (.discard, try prepare(transaction, attempt: attempt))
     }
 
-    override func finding(of error: StoreError) -> PrepareFinding { .ended(.problem(order.problem(error))) }
+    override func finding(of error: StoreError) -> PrepareFinding { .ended(.failed(order.problem(error))) }
 
     override func ended(_ result: Result<PrepareFinding, StoreError>) {
         switch result {
-        case .failure(let error): order.end(.problem(order.problem(error)))
+        case .failure(let error): order.end(.failed(order.problem(error)))
         case .success(.ended(let outcome)): order.end(outcome)
         case .success(.prepared(let bytes)):
-            guard !order.isCancelled else { return order.end(.problem(order.cancellation)) }
+            guard !order.isCancelled else { return order.end(.failed(order.cancellation)) }
             order.leaveRunning()
             order.runHandler(prepared: bytes)
         }
@@ -46,13 +46,13 @@ final class PrepareUnit: StoreUnit<PrepareFinding>, @unchecked Sendable {
         let principal: Principal
         switch try order.admit(transaction) {
         case .success(let found): principal = found
-        case .failure(let denial): return .ended(.problem(order.say(denial.reason)))
+        case .failure(let denial): return .ended(.failed(order.say(denial.reason)))
         }
         let route = order.order.route
         if let key = order.order.key, !route.method.isSecret {
             switch try RequestTable(transaction).find(order.order, key: key, principal: principal) {
             case .repeated(let outcome): return .ended(outcome)
-            case .reused: return .ended(.problem(order.say(.requestKeyReused)))
+            case .reused: return .ended(.failed(order.say(.requestKeyReused)))
             case .fresh, nil: break
             }
         }
@@ -60,12 +60,9 @@ final class PrepareUnit: StoreUnit<PrepareFinding>, @unchecked Sendable {
         let attempt = Attempt(
             context: context, transaction: transaction, effect: .read, facts: order.order.facts,
             principal: principal, number: number, isCancelled: { run.isCancelled })
-        let handler = Handler(attempt: attempt, plugin: route.plugin, method: route.method, depth: 0)
-        switch handler.prepare(request: order.order.request) {
-        case .answered(let bytes):
-            if let doom = attempt.doom { return .ended(.problem(doom)) }
-            return .prepared(bytes)
-        case .refused(let problem), .failed(let problem): return .ended(.problem(problem))
-        }
+        let handler = Invocation(attempt: attempt, plugin: route.plugin, method: route.method, depth: 0)
+        let outcome = handler.prepare(request: order.order.request).under(doom: attempt.doom)
+        if case .answered(let bytes) = outcome { return .prepared(bytes) }
+        return .ended(outcome)
     }
 }

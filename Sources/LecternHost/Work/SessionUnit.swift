@@ -29,8 +29,8 @@ final class SessionUnit: StoreUnit<Result<Principal, Problem>>, @unchecked Senda
     override func ended(_ result: Result<Result<Principal, Problem>, StoreError>) {
         switch result {
         case .success(.success(let principal)): PlainRun(run: order, prepared: prepared, principal: principal).begin(lanes)
-        case .success(.failure(let problem)): order.end(.problem(problem))
-        case .failure(let error): order.end(.problem(order.problem(error)))
+        case .success(.failure(let problem)): order.end(.failed(problem))
+        case .failure(let error): order.end(.failed(order.problem(error)))
         }
     }
 }

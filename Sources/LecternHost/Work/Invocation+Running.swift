@@ -6,20 +6,14 @@ internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 
-/// One handler to be run inside an attempt. Confined to the attempt's thread.
-struct Handler {
-    let attempt: Attempt
-    let plugin: LoadedPlugin
-    let method: PluginMethod
-    let depth: Int
-
-    /// Runs `call`, after `prepare` where a nested call needs it.
+extension Invocation {
+    /// Runs the handler's `call`, after `prepare` where a nested call needs it.
     /// - Parameters:
     ///   - request: the encoded request.
     ///   - prepared: what `prepare` answered before the transaction; nil: it did not run.
     /// - Returns: how the handler ended. Doom is the caller's to look at.
     ///   - activity: what it runs for; nil: what its effect says.
-    func call(request: [UInt8], prepared: [UInt8]?, activity: Activity? = nil) -> HandlerResult {
+    func run(request: [UInt8], prepared: [UInt8]?, activity: Activity? = nil) -> CallOutcome {
         var prepared = prepared
         if method.prepares && prepared == nil {
             switch prepare(request: request) {
@@ -27,22 +21,22 @@ struct Handler {
             case .refused(let problem), .failed(let problem): return .failed(problem)
             }
         }
-        let running = Invocation(attempt: attempt, plugin: plugin, method: method, effect: method.effect, depth: depth)
-        let code = withInfo(request: request, prepared: prepared ?? [], activity ?? Handler.activity(of: method)) { info in
-            plugin.table.pointee.call?(plugin.table.pointee.plugin, running.pointer, info) ?? LECTERN_INVALID
+        begin(as: method.effect)
+        let code = withInfo(request: request, prepared: prepared ?? [], activity ?? Invocation.activity(of: method)) { info in
+            plugin.table.pointee.call?(plugin.table.pointee.plugin, pointer, info) ?? LECTERN_INVALID
         }
-        return result(code, of: running)
+        return outcome(code)
     }
 
     /// Runs `prepare`.
     /// - Parameter request: the encoded request.
     /// - Returns: the bytes for the handler, or why the call ends here.
-    func prepare(request: [UInt8]) -> HandlerResult {
-        let running = Invocation(attempt: attempt, plugin: plugin, method: method, effect: min(method.effect, .read), depth: depth)
+    func prepare(request: [UInt8]) -> CallOutcome {
+        begin(as: min(method.effect, .read))
         let code = withInfo(request: request, prepared: [], .prepare) { info in
-            plugin.table.pointee.prepare?(plugin.table.pointee.plugin, running.pointer, info) ?? LECTERN_INVALID
+            plugin.table.pointee.prepare?(plugin.table.pointee.plugin, pointer, info) ?? LECTERN_INVALID
         }
-        return result(code, of: running)
+        return outcome(code)
     }
 
     /// What a handler runs for when it runs for itself.
@@ -96,18 +90,18 @@ struct Handler {
     }
 
     /// What a function's code and the things it pushed mean.
-    func result(_ code: Int32, of running: Invocation) -> HandlerResult {
+    func outcome(_ code: Int32) -> CallOutcome {
         switch code {
         case LECTERN_OK:
-            guard running.hasAnswered else { return .failed(wrong("it returned LECTERN_OK without an answer")) }
-            return .answered(Array(running.answered))
+            guard hasAnswered else { return .failed(wrong("it returned LECTERN_OK without an answer")) }
+            return .answered(Array(answered))
         case LECTERN_REFUSED:
-            guard let problem = running.told else {
+            guard let problem = told else {
                 return .failed(wrong("it returned LECTERN_REFUSED without a problem"))
             }
             return .refused(problem)
         case LECTERN_FAILED:
-            return .failed(running.told ?? attempt.doom ?? attempt.say(.internalError))
+            return .failed(told ?? attempt.doom ?? attempt.say(.internalError))
         default:
             return .failed(wrong("it returned \(code), which no handler may"))
         }
