@@ -9,11 +9,11 @@ import Testing
         var heart = Heartbeat()
         /// How many looks pass until the heart is said to stand still.
         func looks() -> Int {
-            (1...100).first { _ in heart.look(beats: 5, isStopped: false) } ?? 0
+            (1...100).first { _ in heart.observe(beats: 5, isStopped: false) } ?? 0
         }
-        #expect(looks() == Heartbeat.silentLooksMax + 1, "the first look sees a beat")
-        let stopped = heart.look(beats: 5, isStopped: true)
+        #expect(looks() == Heartbeat.missedBeatsMax + 1, "the first look sees a beat")
+        let stopped = heart.observe(beats: 5, isStopped: true)
         #expect(!stopped)
-        #expect(looks() == Heartbeat.silentLooksMax)
+        #expect(looks() == Heartbeat.missedBeatsMax)
     }
 }

@@ -68,9 +68,9 @@ import Testing
     @Test func argumentsAreReadOrRefusedByName() throws {
         #expect(try DaemonCommand([]) == .run(configuration: "/etc/lectern/lectern.json5"))
         #expect(try DaemonCommand(["--config", "a", "--check"]) == .check(configuration: "a"))
-        #expect(try DaemonCommand(["--role", "worker", "--listeners", "2", "--config", "a"]) == .work(.init(configuration: "a", listeners: 2)))
+        #expect(try DaemonCommand(["--role", "worker", "--listeners", "2", "--config", "a"]) == .worker(.init(configuration: "a", listeners: 2)))
         #expect(try DaemonCommand(["--role", "worker", "--listeners", "2", "--config", "a", "--alone"])
-            == .work(.init(configuration: "a", listeners: 2, isAlone: true)))
+            == .worker(.init(configuration: "a", listeners: 2, isAlone: true)))
         #expect(try DaemonCommand(["--init"]) == .initialise(configuration: "/etc/lectern/lectern.json5"))
         #expect(try DaemonCommand(["--help", "--nonsense"]) == .help)
         for (arguments, word) in [(["--nonsense"], "--nonsense"), (["--config"], "--config"), (["--role", "king"], "--role"), (["--listeners", "99"], "--listeners")] {

@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct ServingPieceTests {
     @Test(arguments: [
-        (true, true, true, false, Int32(0), WorkerEnd.drained),
+        (true, true, true, false, Int32(0), WorkerExit.drained),
         (false, true, true, false, 78, .died),
         (false, true, true, false, -1, .died),
         // A configuration that is tried while another one serves.
@@ -25,9 +25,9 @@ import Testing
         (false, false, true, false, 75, .notYet),
     ])
     func workerEnd_byWhatItServed_isJudged(
-        told: Bool, ready: Bool, served: Bool, others: Bool, code: Int32, expected: WorkerEnd
+        told: Bool, ready: Bool, served: Bool, others: Bool, code: Int32, expected: WorkerExit
     ) {
-        #expect(WorkerEnd(wasToldToEnd: told, wasReady: ready, hasServed: served, othersServe: others, code: code) == expected)
+        #expect(WorkerExit(wasToldToEnd: told, wasReady: ready, hasServed: served, othersServe: others, code: code) == expected)
     }
 
     private func certificate(
@@ -55,23 +55,23 @@ import Testing
     }
 
     @Test func openFiles_fewerThanNeeded_areNamed() throws {
-        #expect(try OpenFiles.judge(allowed: 20_000, needed: 10_400) == nil)
-        #expect(try OpenFiles.judge(allowed: 1_024, needed: 10_400)?.hasPrefix("open files: 1024, needed 10400") == true)
-        #expect(throws: ProcessError.self) { try OpenFiles.judge(allowed: 128, needed: 10_400) }
+        #expect(try OpenFileLimit.check(allowed: 20_000, needed: 10_400) == nil)
+        #expect(try OpenFileLimit.check(allowed: 1_024, needed: 10_400)?.hasPrefix("open files: 1024, needed 10400") == true)
+        #expect(throws: ProcessError.self) { try OpenFileLimit.check(allowed: 128, needed: 10_400) }
     }
 
     @Test func ownerRecord_ofThisProcess_isAliveAndComesBack() throws {
-        let record = OwnerRecord(of: getpid(), program: "lecternd --config /etc/l.json5")
-        #expect(OwnerRecord(record.text) == record && record.isAlive)
-        #expect(!OwnerRecord(process: getpid(), started: "1", program: "", since: "").isAlive)
-        #expect(OwnerRecord("") == nil && OwnerRecord("x\n1\n2\n3\n") == nil)
+        let record = LockOwner(of: getpid(), program: "lecternd --config /etc/l.json5")
+        #expect(LockOwner(record.text) == record && record.isAlive)
+        #expect(!LockOwner(process: getpid(), started: "1", program: "", since: "").isAlive)
+        #expect(LockOwner("") == nil && LockOwner("x\n1\n2\n3\n") == nil)
     }
 
     @Test func lockFile_ofOneSupervisor_isSharedByItsWorkersAlone() throws {
         let folder = try TemporaryFolder()
         let path = folder.path + "/lock"
-        let ours = OwnerRecord(of: getpid(), program: "ours")
-        let others = OwnerRecord(of: getppid(), program: "others")
+        let ours = LockOwner(of: getpid(), program: "ours")
+        let others = LockOwner(of: getppid(), program: "others")
         var first: LockFile? = try LockFile(shared: path, ours)
         var second: LockFile? = try LockFile(shared: path, ours)
         #expect(first != nil && second != nil)
@@ -101,19 +101,19 @@ import Testing
         let folder = try TemporaryFolder()
         let path = folder.path + "/revoked"
         try "1f\n".write(toFile: path, atomically: true, encoding: .utf8)
-        var file = RevokedFile(path: path)
+        var file = RevokedFileMonitor(path: path)
         let good: (String) throws(TLSError) -> [UInt8] = { _ in [1] }
-        #expect(file.look(good) == .fresh([1]))
-        #expect(file.look(good) == .same)
+        #expect(file.poll(good) == .updated([1]))
+        #expect(file.poll(good) == .unchanged)
         unlink(path)
-        guard case .wrong(let words) = file.look(good) else { return #expect(Bool(false), "a deleted file is not told") }
+        guard case .invalid(let words) = file.poll(good) else { return #expect(Bool(false), "a deleted file is not told") }
         #expect(words.contains(path) && words.contains("No such file"))
-        #expect(file.look(good) == .same)
+        #expect(file.poll(good) == .unchanged)
         try "x".write(toFile: path, atomically: true, encoding: .utf8)
-        #expect(file.look { _ throws(TLSError) in throw TLSError(attempt: "a", detail: "b") } == .wrong("a: b"))
-        #expect(file.look { _ throws(TLSError) in throw TLSError(attempt: "a", detail: "b") } == .same)
-        #expect(file.look(good) == .fresh([1]))
-        var none = RevokedFile(path: "")
-        #expect(none.look(good) == nil)
+        #expect(file.poll { _ throws(TLSError) in throw TLSError(attempt: "a", detail: "b") } == .invalid("a: b"))
+        #expect(file.poll { _ throws(TLSError) in throw TLSError(attempt: "a", detail: "b") } == .unchanged)
+        #expect(file.poll(good) == .updated([1]))
+        var none = RevokedFileMonitor(path: "")
+        #expect(none.poll(good) == nil)
     }
 }

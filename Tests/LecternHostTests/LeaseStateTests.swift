@@ -12,11 +12,11 @@ import Testing
     private func state() -> LeaseState { LeaseState(holder: mine, leaseMilliseconds: 300) }
 
     /// Looks at a row and does what follows.
-    private func turn(_ state: inout LeaseState, _ row: LeaseRow?, _ milliseconds: Int64) -> LeaseState.Move {
+    private func turn(_ state: inout LeaseState, _ row: LeaseRow?, _ milliseconds: Int64) -> LeaseState.Action {
         let now = milliseconds * LeaseStateTests.millisecond
-        let move = state.move(on: row, now: now)
-        state.moved(move, on: row, now: now)
-        return move
+        let action = state.action(for: row, now: now)
+        state.committed(action, on: row, now: now)
+        return action
     }
 
     @Test func whereThereIsNoneItIsMadeAndThenRenewed() {

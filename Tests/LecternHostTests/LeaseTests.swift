@@ -50,7 +50,7 @@ import Testing
         let freezer = Freezer()
         let one = try host(database, clock: TurnedClock(freezer: freezer.pass))
         #expect(waitForSweeps(one, 1))
-        let claim = try #require(one.router.caretaker.lease.claim)
+        let claim = try #require(one.router.maintenance.lease.claim)
         let two = try host(database)
         defer { two.stop() }
         freezer.freeze(true)
@@ -74,7 +74,7 @@ import Testing
         let host = try HostUnderTest([Notes().plugin()], limits: limits, clock: clock)
         defer { host.stop() }
         #expect(waitForSweeps(host, 1))
-        let claim = try #require(host.router.caretaker.lease.claim)
+        let claim = try #require(host.router.maintenance.lease.claim)
         #expect(host.call("test.v1.Notes/Write", "one").status == .ok)
         clock.turn(milliseconds: 92 * 86_400_000)
         for lost in [
@@ -100,7 +100,7 @@ import Testing
     }
 }
 
-/// Keeps the caretaker's thread waiting, as a machine that stands still would; the store's threads go on, since they
+/// Keeps the maintenance thread waiting, as a machine that stands still would; the store's threads go on, since they
 /// may hold what the other host's store waits for.
 private final class Freezer: Sendable {
     private let isFrozen = Monitor(false)
@@ -109,7 +109,7 @@ private final class Freezer: Sendable {
 
     func pass() {
         guard isFrozen.look({ $0 }),
-            (try? String(contentsOfFile: "/proc/thread-self/comm", encoding: .utf8)) == "caretaker\n"
+            (try? String(contentsOfFile: "/proc/thread-self/comm", encoding: .utf8)) == "maintenance\n"
         else { return }
         _ = isFrozen.wait { $0 ? nil : true }
     }

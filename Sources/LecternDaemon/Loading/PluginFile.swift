@@ -27,7 +27,7 @@ enum PluginFile {
     ///   - path: the file.
     ///   - facts: what the system said of it when it was read.
     /// - Throws: `HostError` with what was expected, what was found, and what to do.
-    static func check(_ path: String, _ facts: KeptFile.Facts) throws(HostError) {
+    static func check(_ path: String, _ facts: FileSnapshot.Facts) throws(HostError) {
         guard facts.owner == 0 || facts.owner == geteuid() else {
             throw HostError(
                 "expected root or user \(geteuid()) as its owner, found user \(facts.owner); its owner could change the daemon: chown it")

@@ -84,8 +84,8 @@ struct PluginLoader {
         defer { clinux_activity_note_modules() }
         onStep("plugin \(path): dlopen")
         guard let handle = Activity.open.note(opening, { dlopen(entry.file, RTLD_NOW | RTLD_LOCAL) }) else {
-            let words = dlerror().map { String(cString: $0) } ?? "no reason was given"
-            throw HostError("the dynamic linker can't open it: \(words); is a library that it needs missing?")
+            let message = dlerror().map { String(cString: $0) } ?? "no reason was given"
+            throw HostError("the dynamic linker can't open it: \(message); is a library that it needs missing?")
         }
         guard let symbol = dlsym(handle, "lectern_plugin_open") else {
             throw HostError("expected the function lectern_plugin_open, found none exported; link with Plugins/plugin.map")

@@ -167,7 +167,7 @@ package struct ConfigurationReader {
         path.hasPrefix("/") ? path : URL(fileURLWithPath: folder + "/" + path).standardizedFileURL.path
     }
 
-    private func fail(_ place: String, _ words: String) -> ProcessError { ProcessError("\(path): \(place): \(words)") }
+    private func fail(_ place: String, _ message: String) -> ProcessError { ProcessError("\(path): \(place): \(message)") }
 
     private func members(_ json: JSON, at place: String, known: [String]) throws(ProcessError) -> [String: JSON] {
         guard case .object(let members) = json else { throw fail(place, "must be an object { … }") }

@@ -7,7 +7,7 @@ package enum ControlMessage: Equatable, Sendable {
     /// Worker: it can't start, and why.
     case failed(String)
     /// Worker: a function of a plugin does not return, and only another worker helps; which function.
-    case stuck(String)
+    case hung(String)
     /// Worker: an administrator lifts an entry of the quarantine, or the plugin comes from another file; 0: all.
     case lift(UInt32)
     /// Supervisor: what is set aside is to be read anew from the activity memory.
@@ -36,8 +36,8 @@ package enum ControlMessage: Equatable, Sendable {
     package var bytes: [UInt8] {
         switch self {
         case .ready: Array("ready".utf8)
-        case .failed(let words): Array(("failed " + words).utf8.prefix(ControlMessage.bytesMax))
-        case .stuck(let words): Array(("stuck " + words).utf8.prefix(ControlMessage.bytesMax))
+        case .failed(let message): Array(("failed " + message).utf8.prefix(ControlMessage.bytesMax))
+        case .hung(let message): Array(("stuck " + message).utf8.prefix(ControlMessage.bytesMax))
         case .lift(let id): Array("lift \(id)".utf8)
         case .setAside: Array("aside".utf8)
         case .slowInline(let method): Array(("slow " + method).utf8.prefix(ControlMessage.bytesMax))
@@ -46,7 +46,7 @@ package enum ControlMessage: Equatable, Sendable {
         case .drain(let grace): Array("drain \(grace)".utf8)
         case .entering(let place): Array(("entering " + place).utf8.prefix(ControlMessage.bytesMax))
         case .revoked(let descriptor): Array("revoked \(descriptor)".utf8)
-        case .reloadRefused(let time, let words): Array("refused \(time) \(words)".utf8.prefix(ControlMessage.bytesMax))
+        case .reloadRefused(let time, let message): Array("refused \(time) \(message)".utf8.prefix(ControlMessage.bytesMax))
         case .tickets(let keys): Array(("tickets " + keys.map(ControlMessage.hexadecimal).joined(separator: ",")).utf8)
         }
     }
@@ -55,30 +55,30 @@ package enum ControlMessage: Equatable, Sendable {
     /// - Parameter bytes: what came.
     /// - Returns: nil for anything that is no message.
     package init?(_ bytes: [UInt8]) {
-        let words = String(decoding: bytes, as: UTF8.self).split(separator: " ", omittingEmptySubsequences: false)
-        switch (words.first, words.count) {
+        let fields = String(decoding: bytes, as: UTF8.self).split(separator: " ", omittingEmptySubsequences: false)
+        switch (fields.first, fields.count) {
         case ("ready", 1): self = .ready
-        case ("failed", 2...): self = .failed(words.dropFirst().joined(separator: " "))
-        case ("stuck", 2...): self = .stuck(words.dropFirst().joined(separator: " "))
+        case ("failed", 2...): self = .failed(fields.dropFirst().joined(separator: " "))
+        case ("stuck", 2...): self = .hung(fields.dropFirst().joined(separator: " "))
         case ("lift", 2):
-            guard let id = UInt32(words[1]) else { return nil }
+            guard let id = UInt32(fields[1]) else { return nil }
             self = .lift(id)
         case ("aside", 1): self = .setAside
-        case ("slow", 2): self = .slowInline(String(words[1]))
+        case ("slow", 2): self = .slowInline(String(fields[1]))
         case ("changed", 1): self = .changed
         case ("replaced", 1): self = .replaced
         case ("drain", 2):
-            guard let grace = UInt32(words[1]) else { return nil }
+            guard let grace = UInt32(fields[1]) else { return nil }
             self = .drain(graceMilliseconds: grace)
-        case ("entering", 2...): self = .entering(words.dropFirst().joined(separator: " "))
+        case ("entering", 2...): self = .entering(fields.dropFirst().joined(separator: " "))
         case ("revoked", 2):
-            guard let descriptor = Int32(words[1]) else { return nil }
+            guard let descriptor = Int32(fields[1]) else { return nil }
             self = .revoked(descriptor: descriptor)
         case ("refused", 3...):
-            guard let time = Int64(words[1]) else { return nil }
-            self = .reloadRefused(atMilliseconds: time, words.dropFirst(2).joined(separator: " "))
+            guard let time = Int64(fields[1]) else { return nil }
+            self = .reloadRefused(atMilliseconds: time, fields.dropFirst(2).joined(separator: " "))
         case ("tickets", 2):
-            let keys = words[1].split(separator: ",").map(ControlMessage.bytes)
+            let keys = fields[1].split(separator: ",").map(ControlMessage.bytes)
             guard !keys.isEmpty, !keys.contains(nil) else { return nil }
             self = .tickets(keys.compactMap { $0 })
         default: return nil

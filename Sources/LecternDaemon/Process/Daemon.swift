@@ -42,15 +42,15 @@ package enum Daemon {
                     identity: ProcessIdentity(configurationPath: path), configuration: configuration, environment: environment, log: log
                 ).run()
             }
-        case .work(let work): return Daemon.work(work)
+        case .worker(let work): return Daemon.worker(work)
         }
     }
 
     /// A worker's configuration is the copy that its supervisor keeps, not the file.
-    private static func work(_ work: DaemonCommand.Work) -> ExitCode {
+    private static func worker(_ work: DaemonCommand.WorkerArguments) -> ExitCode {
         clinux_name_thread("lecternd")
         do {
-            let text = try KeptFile.bytes(of: Worker.filesFirst(work))
+            let text = try FileSnapshot.bytes(of: Worker.filesFirst(work))
             let configuration = try ConfigurationReader.read(text, path: work.configuration, program: work.program)
             return Worker(work, configuration: configuration, log: log(configuration, role: "worker")).run()
         } catch {
@@ -79,9 +79,9 @@ package enum Daemon {
     /// Makes the database and ends: what a first start does by itself with a state directory that is new.
     private static func initialise(_ configuration: DaemonConfiguration, _ log: Log) -> ExitCode {
         do {
-            let record = OwnerRecord(of: getpid(), program: "\(ProcessIdentity.ownProgram) --init")
+            let record = LockOwner(of: getpid(), program: "\(ProcessIdentity.ownProgram) --init")
             let state = try StateDirectory(configuration.stateDirectory, record)
-            try WorkerFolder.enter(configuration.stateDirectory)
+            try StateDirectory.enter(configuration.stateDirectory)
             let databases = DatabaseAccess(mayCreate: true, claims: DatabaseClaims(record))
             let (store, services) = try PluginLoader(log: log, databases: databases).openAll(configuration)
             let router = try Router(
@@ -113,10 +113,10 @@ package enum Daemon {
 
     /// What a worker would find at its start, without starting or making anything.
     private static func examine(_ configuration: DaemonConfiguration, _ path: String) throws -> String {
-        try WorkerFolder.check(configuration.stateDirectory)
-        for kept in configuration.keptFiles {
+        try StateDirectory.check(configuration.stateDirectory)
+        for kept in configuration.namedFiles {
             do throws(ProcessError) {
-                _ = try KeptFile(reading: kept.path, as: kept.what, bytesMax: kept.bytesMax, check: kept.check)
+                _ = try FileSnapshot(reading: kept.path, as: kept.what, bytesMax: kept.bytesMax, check: kept.check)
             } catch {
                 throw ProcessError("\(path): \(kept.key): \(error.description)")
             }
@@ -125,7 +125,7 @@ package enum Daemon {
         do throws(TLSError) { try Server.check(configuration.tls) } catch {
             throw ProcessError("\(error); check tls in the configuration")
         }
-        let warnings = certificates.warnings + [try OpenFiles.prepare(configuration)].compactMap { $0 }
+        let warnings = certificates.warnings + [try OpenFileLimit.prepare(configuration)].compactMap { $0 }
         for warning in warnings { Log.writeToStandardError("lecternd: warning: \(warning)\n") }
         let probe = PluginProbe(
             program: ProcessIdentity.ownProgram, configurationPath: path,

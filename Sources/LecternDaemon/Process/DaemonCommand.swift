@@ -7,7 +7,7 @@ package enum DaemonCommand: Equatable, Sendable {
     /// Run as supervisor.
     case run(configuration: String)
     /// Run as worker; only a supervisor asks for this.
-    case work(Work)
+    case worker(WorkerArguments)
     /// Open plugins and say how that went; only `--check` asks for this.
     case probe(configuration: String, ProbedPlugins)
     /// Make the database, start nothing.
@@ -22,7 +22,7 @@ package enum DaemonCommand: Equatable, Sendable {
     case help
 
     /// What a supervisor tells a worker that it starts.
-    package struct Work: Equatable, Sendable {
+    package struct WorkerArguments: Equatable, Sendable {
         /// The configuration's file, for its name and folder.
         package var configuration = ""
         /// How many listeners follow the control socket among the descriptors.
@@ -64,7 +64,7 @@ package enum DaemonCommand: Equatable, Sendable {
     /// - Parameter arguments: without the program's name.
     /// - Throws: `ProcessError` naming the argument that is wrong.
     package init(_ arguments: [String]) throws(ProcessError) {
-        var work = Work(configuration: "/etc/lectern/lectern.json5")
+        var work = WorkerArguments(configuration: "/etc/lectern/lectern.json5")
         var role = "", isCheck = false, isInitialise = false, probed = ProbedPlugins.all
         var isVerify = false, asJSON = false
         var checked: String?
@@ -124,7 +124,7 @@ package enum DaemonCommand: Equatable, Sendable {
             return
         }
         guard !isVerify, !asJSON else { throw ProcessError("--verify and --json need --backup, --restore or --check-plugin; see lecternd --help") }
-        self = role == "worker" ? .work(work)
+        self = role == "worker" ? .worker(work)
             : role == "probe" ? .probe(configuration: work.configuration, probed)
             : isCheck ? .check(configuration: work.configuration)
             : isInitialise ? .initialise(configuration: work.configuration) : .run(configuration: work.configuration)

@@ -6,7 +6,7 @@ internal import Synchronization
 
 /// The lock files that a worker holds for its supervisor. Any thread.
 final class DatabaseClaims: DatabaseClaiming {
-    private let record: OwnerRecord
+    private let record: LockOwner
     private let held = Mutex(Held())
 
     private struct Held: @unchecked Sendable {  // under the mutex alone
@@ -14,7 +14,7 @@ final class DatabaseClaims: DatabaseClaiming {
     }
 
     /// - Parameter record: of the supervisor.
-    init(_ record: OwnerRecord) {
+    init(_ record: LockOwner) {
         self.record = record
     }
 

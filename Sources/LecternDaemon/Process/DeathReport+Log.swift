@@ -15,7 +15,7 @@ extension DeathReport {
         let labels = [
             Label("worker", "\(process)"), Label("plugin", plugin), Label("version", isStore ? "" : running?.plugin.version ?? ""),
             Label("method", running?.method ?? ""), Label("within", within), Label("running", running.map { "\($0.activity)" } ?? ""),
-            Label("cause", words), Label("request_key", requestKey), Label("request_hash", requestKey.isEmpty ? requestHash : ""),
+            Label("cause", causeText), Label("request_key", requestKey), Label("request_hash", requestKey.isEmpty ? requestHash : ""),
             Label("caller", principal), Label("thread", thread), Label("backtrace", backtrace.joined(separator: "; ")),
         ]
         return (message, labels.filter { !$0.value.isEmpty })
@@ -41,7 +41,7 @@ extension DeathReport {
     }
 
     /// Why, in words: "SIGSEGV".
-    var words: String {
+    var causeText: String {
         switch cause {
         case .signal(let number), .signalFromOutside(let number): SignalName.of(number)
         case .exit(let status): "exit(\(status))"

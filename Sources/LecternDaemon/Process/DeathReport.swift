@@ -76,7 +76,7 @@ extension DeathReport {
         guard !key.isEmpty || !principal.isEmpty else { return nil }
         return Quarantine.Death(
             plugin: running.plugin.name, file: running.plugin.file, method: running.method, outerMethod: running.outerMethod,
-            key: key, caller: principal, cause: words, atMilliseconds: atMilliseconds)
+            key: key, caller: principal, cause: causeText, atMilliseconds: atMilliseconds)
     }
 }
 
@@ -117,13 +117,13 @@ extension DeathReport {
         let frames = withUnsafeBytes(of: &death.frames) { Array($0.bindMemory(to: UInt64.self).prefix(Int(death.frames_count))) }
         // What comes before are the signal's handler and the kernel's own frame.
         report.frames = frames.firstIndex(of: death.address).map { Array(frames[$0...]) } ?? frames
-        report.blame(memory)
+        report.attribute(memory)
         return report
     }
 
     /// Whose code it was: the innermost frame that lies in a plugin's file. A handler that does not return is the
     /// handler's own, even while it waits for the store.
-    private mutating func blame(_ memory: OpaquePointer) {
+    private mutating func attribute(_ memory: OpaquePointer) {
         guard cause != .hang else { return }
         let plugins = (1...UInt32(CLINUX_PLUGINS_MAX)).compactMap { ActivityNames.plugin($0, in: memory) }
         for frame in frames {

@@ -4,14 +4,14 @@
 /// that stood still itself blames nobody.
 struct Heartbeat: Equatable {
     /// How often the supervisor looks.
-    static let lookMilliseconds: Int64 = 1_000
+    static let pollMilliseconds: Int64 = 1_000
     /// Looks without a beat after which the watchdog is taken for dead.
-    static let silentLooksMax = 10
+    static let missedBeatsMax = 10
     /// The same for a worker that has not begun.
-    static let startLooksMax = 60
+    static let missedBeatsAtStartMax = 60
 
     private var beats: UInt64 = 0
-    private var silentLooks = 0
+    private var missedBeats = 0
 
     init() {}
 
@@ -20,13 +20,13 @@ struct Heartbeat: Equatable {
     ///   - beats: how often the watchdog has looked.
     ///   - isStopped: whether the process is stopped, by a debugger for instance.
     /// - Returns: whether the watchdog stands still.
-    mutating func look(beats: UInt64, isStopped: Bool) -> Bool {
+    mutating func observe(beats: UInt64, isStopped: Bool) -> Bool {
         guard beats == self.beats, !isStopped else {
             self.beats = beats
-            silentLooks = 0
+            missedBeats = 0
             return false
         }
-        silentLooks += 1
-        return silentLooks >= (beats == 0 ? Heartbeat.startLooksMax : Heartbeat.silentLooksMax)
+        missedBeats += 1
+        return missedBeats >= (beats == 0 ? Heartbeat.missedBeatsAtStartMax : Heartbeat.missedBeatsMax)
     }
 }

@@ -13,7 +13,7 @@ final class LockFile {
     /// Why it could not be had.
     enum Refusal: Error {
         /// Somebody else has it; nil: who, is not written yet.
-        case owned(OwnerRecord?)
+        case owned(LockOwner?)
         /// The file can't be made or written.
         case system(ProcessError)
     }
@@ -23,7 +23,7 @@ final class LockFile {
     ///   - path: made if it is not there, with mode 600.
     ///   - record: who takes it.
     /// - Throws: `Refusal`.
-    init(alone path: String, _ record: OwnerRecord) throws(Refusal) {
+    init(exclusive path: String, _ record: LockOwner) throws(Refusal) {
         descriptor = try LockFile.open(path)
         for _ in 0..<LockFile.attemptsMax {
             if try LockFile.lock(descriptor, CLINUX_LOCK_ALONE, path) {
@@ -40,7 +40,7 @@ final class LockFile {
     ///   - path: made if it is not there, with mode 600.
     ///   - record: of the supervisor.
     /// - Throws: `Refusal`, after half a second in which the owner did not change.
-    init(shared path: String, _ record: OwnerRecord) throws(Refusal) {
+    init(shared path: String, _ record: LockOwner) throws(Refusal) {
         descriptor = try LockFile.open(path)
         for _ in 0..<LockFile.attemptsMax {
             if try LockFile.lock(descriptor, CLINUX_LOCK_ALONE, path) {
@@ -71,16 +71,16 @@ final class LockFile {
         return true
     }
 
-    private static func write(_ record: OwnerRecord, to descriptor: Int32, _ path: String) throws(Refusal) {
-        let bytes = Array(record.text.utf8.prefix(OwnerRecord.bytesMax))
+    private static func write(_ record: LockOwner, to descriptor: Int32, _ path: String) throws(Refusal) {
+        let bytes = Array(record.text.utf8.prefix(LockOwner.bytesMax))
         guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, bytes, bytes.count, 0) == bytes.count else {
             throw .system(ProcessError("the lock file \(path) can't be written", errno: errno))
         }
     }
 
-    private static func record(_ descriptor: Int32) -> OwnerRecord? {
-        var bytes = [UInt8](repeating: 0, count: OwnerRecord.bytesMax)
+    private static func record(_ descriptor: Int32) -> LockOwner? {
+        var bytes = [UInt8](repeating: 0, count: LockOwner.bytesMax)
         let count = pread(descriptor, &bytes, bytes.count, 0)
-        return count > 0 ? OwnerRecord(String(decoding: bytes.prefix(count), as: UTF8.self)) : nil
+        return count > 0 ? LockOwner(String(decoding: bytes.prefix(count), as: UTF8.self)) : nil
     }
 }

@@ -49,19 +49,19 @@ struct PluginProbe {
         var bytes: [UInt8] {
             let text = switch self {
             case .at(let place): "at " + place
-            case .good(let words): "good " + words
-            case .wrong(let words): "wrong " + words
+            case .good(let message): "good " + message
+            case .wrong(let message): "wrong " + message
             }
             return Array(text.utf8.prefix(Message.bytesMax))
         }
 
         init?(_ bytes: ArraySlice<UInt8>) {
-            let words = String(decoding: bytes, as: UTF8.self).split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-            guard words.count == 2 else { return nil }
-            switch words[0] {
-            case "at": self = .at(String(words[1]))
-            case "good": self = .good(String(words[1]))
-            case "wrong": self = .wrong(String(words[1]))
+            let fields = String(decoding: bytes, as: UTF8.self).split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+            guard fields.count == 2 else { return nil }
+            switch fields[0] {
+            case "at": self = .at(String(fields[1]))
+            case "good": self = .good(String(fields[1]))
+            case "wrong": self = .wrong(String(fields[1]))
             default: return nil
             }
         }
@@ -113,8 +113,8 @@ struct PluginProbe {
 
     private func verdict(_ end: Message?, _ place: String, code: Int32, signal: Int32) throws(ProcessError) -> String {
         switch end {
-        case .good(let words) where code == 0: return words
-        case .wrong(let words): throw ProcessError(words)
+        case .good(let message) where code == 0: return message
+        case .wrong(let message): throw ProcessError(message)
         default: break
         }
         if signal >= 0 {

@@ -15,8 +15,8 @@ package struct ProcessError: Error, Equatable, CustomStringConvertible {
     ///   - errno: the system's error number.
     ///   - exitCode: how the daemon ends where this keeps it from starting.
     package init(_ what: String, errno: Int32, _ exitCode: ExitCode = .configuration) {
-        let words = strerror(errno).map { String(cString: $0) } ?? "error \(errno)"
-        description = "\(what): \(words)"
+        let message = strerror(errno).map { String(cString: $0) } ?? "error \(errno)"
+        description = "\(what): \(message)"
         self.exitCode = exitCode
     }
 

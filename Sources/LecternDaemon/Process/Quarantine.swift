@@ -60,8 +60,8 @@ package struct Quarantine: Sendable {
         deaths.append(death)
         if deaths.count > Quarantine.deathsMax { deaths.removeFirst(deaths.count - Quarantine.deathsMax) }
         if isCovered { return nil }
-        let rungs = [callRung(death), callerRung(death), strangersRung(death), methodRung(death), pluginRung(death)]
-        return rungs.compactMap { rung in rung.flatMap { setAside($0.subject, $0.deaths, death) } }
+        let escalations = [callEscalation(death), callerEscalation(death), strangersEscalation(death), methodEscalation(death), pluginEscalation(death)]
+        return escalations.compactMap { escalation in escalation.flatMap { setAside($0.subject, $0.deaths, death) } }
     }
 
     /// Lifts an entry, and forgets the deaths that led to it.
@@ -93,7 +93,7 @@ package struct Quarantine: Sendable {
     // MARK: The ladder
 
     /// A step of the ladder that a death has reached, and the deaths that led there.
-    private struct Rung {
+    private struct Escalation {
         let subject: SetAside.Subject
         let deaths: [Death]
     }
@@ -104,39 +104,39 @@ package struct Quarantine: Sendable {
         }
     }
 
-    private func callRung(_ death: Death) -> Rung? {
+    private func callEscalation(_ death: Death) -> Escalation? {
         let subject = SetAside.Subject.call(method: death.outerMethod, key: death.key)
         let same = deaths.filter { $0.file == death.file && Quarantine.covers(subject, $0) }
-        return same.count >= Quarantine.callDeathsMax ? Rung(subject: subject, deaths: same) : nil
+        return same.count >= Quarantine.callDeathsMax ? Escalation(subject: subject, deaths: same) : nil
     }
 
-    private func callerRung(_ death: Death) -> Rung? {
+    private func callerEscalation(_ death: Death) -> Escalation? {
         guard !death.caller.isEmpty else { return nil }
         let subject = SetAside.Subject.caller(death.caller, method: death.method)
         let same = recent(death) { Quarantine.covers(subject, $0) }
-        return same.count >= Quarantine.callerDeathsMax ? Rung(subject: subject, deaths: same) : nil
+        return same.count >= Quarantine.callerDeathsMax ? Escalation(subject: subject, deaths: same) : nil
     }
 
-    private func strangersRung(_ death: Death) -> Rung? {
+    private func strangersEscalation(_ death: Death) -> Escalation? {
         guard death.isByStranger else { return nil }
         let subject = SetAside.Subject.strangers(method: death.method)
         let same = recent(death) { Quarantine.covers(subject, $0) }
-        return same.count >= Quarantine.methodDeathsMax && Set(same.map(\.caller)).count > 1 ? Rung(subject: subject, deaths: same) : nil
+        return same.count >= Quarantine.methodDeathsMax && Set(same.map(\.caller)).count > 1 ? Escalation(subject: subject, deaths: same) : nil
     }
 
-    private func methodRung(_ death: Death) -> Rung? {
+    private func methodEscalation(_ death: Death) -> Escalation? {
         let subject = SetAside.Subject.method(death.method)
         let same = recent(death) { Quarantine.covers(subject, $0) && !$0.isByStranger && !$0.caller.isEmpty }
-        return same.count >= Quarantine.methodDeathsMax && Set(same.map(\.caller)).count > 1 ? Rung(subject: subject, deaths: same) : nil
+        return same.count >= Quarantine.methodDeathsMax && Set(same.map(\.caller)).count > 1 ? Escalation(subject: subject, deaths: same) : nil
     }
 
-    private func pluginRung(_ death: Death) -> Rung? {
+    private func pluginEscalation(_ death: Death) -> Escalation? {
         let subject = SetAside.Subject.plugin(death.plugin)
         var methods = Set(entries.compactMap { entry -> String? in
             if case .method(let method) = entry.subject, entry.plugin == death.plugin { method } else { nil }
         })
-        if methodRung(death) != nil { methods.insert(death.method) }
-        return methods.count >= Quarantine.pluginMethodsMax ? Rung(subject: subject, deaths: recent(death) { Quarantine.covers(subject, $0) }) : nil
+        if methodEscalation(death) != nil { methods.insert(death.method) }
+        return methods.count >= Quarantine.pluginMethodsMax ? Escalation(subject: subject, deaths: recent(death) { Quarantine.covers(subject, $0) }) : nil
     }
 
     private mutating func setAside(_ subject: SetAside.Subject, _ same: [Death], _ death: Death) -> SetAside? {

@@ -15,13 +15,13 @@ final class ServingConfiguration {
     let listeners: Listeners
     let state: StateDirectory
     /// The program that its workers run.
-    let program: KeptFile
+    let program: FileSnapshot
     /// Where they find the libraries that the program and the plugins name by `$ORIGIN`, as LD_LIBRARY_PATH has it.
     let libraryPath: String
     /// When it was read, milliseconds since 1970 UTC.
     let readAtMilliseconds: Int64
     /// The text, and the files in the order of `DaemonConfiguration.keptPaths`.
-    private var files: [KeptFile]
+    private var files: [FileSnapshot]
     private static let programBytesMax = 1 << 30
 
     /// Reads the configuration and all that it names anew.
@@ -33,26 +33,26 @@ final class ServingConfiguration {
     /// - Throws: `ProcessError` that names the file or key, what is wrong, and what to do.
     init(reading identity: ProcessIdentity, number: Int, sharing present: ServingConfiguration?, log: Log) throws(ProcessError) {
         self.number = number
-        let text = try KeptFile(
+        let text = try FileSnapshot(
             reading: identity.configurationPath, as: "the configuration", bytesMax: ConfigurationReader.fileBytesMax)
         let configuration = try ConfigurationReader.read(
-            KeptFile.bytes(of: text.descriptor), path: identity.configurationPath, program: identity.program)
+            FileSnapshot.bytes(of: text.descriptor), path: identity.configurationPath, program: identity.program)
         var files = [text]
-        for kept in configuration.keptFiles {
+        for kept in configuration.namedFiles {
             do throws(ProcessError) {
-                files.append(try KeptFile(reading: kept.path, as: kept.what, bytesMax: kept.bytesMax, check: kept.check))
+                files.append(try FileSnapshot(reading: kept.path, as: kept.what, bytesMax: kept.bytesMax, check: kept.check))
             } catch {
                 throw ProcessError("\(identity.configurationPath): \(kept.key): \(error.description)")
             }
         }
-        program = try KeptFile(
+        program = try FileSnapshot(
             reading: identity.program, as: "the program", bytesMax: ServingConfiguration.programBytesMax)
         listeners = try Listeners(
             configuration.addresses, sharing: present?.listeners, waits: present == nil, log: log)
         if let present, present.state.path == configuration.stateDirectory {
             state = present.state
         } else {
-            let record = OwnerRecord(of: getpid(), program: "\(identity.program) --config \(identity.configurationPath)")
+            let record = LockOwner(of: getpid(), program: "\(identity.program) --config \(identity.configurationPath)")
             state = try StateDirectory(configuration.stateDirectory, record)
         }
         self.configuration = configuration
@@ -70,18 +70,18 @@ final class ServingConfiguration {
     ///   - descriptor: its descriptor of the list.
     /// - Throws: `ProcessError` where it can't be read; the list before stays.
     func takeRevoked(from process: Int32, descriptor: Int32) throws(ProcessError) {
-        guard let index = configuration.keptFiles.firstIndex(where: { $0.key == DaemonConfiguration.revokedKey }) else { return }
+        guard let index = configuration.namedFiles.firstIndex(where: { $0.key == DaemonConfiguration.revokedKey }) else { return }
         let path = configuration.tls.revoked
-        let bytes = try KeptFile.bytes(at: "/proc/\(process)/fd/\(descriptor)", bytesMax: DaemonConfiguration.tlsFileBytesMax)
-        files[1 + index] = try KeptFile(bytes, path: path)
+        let bytes = try FileSnapshot.bytes(at: "/proc/\(process)/fd/\(descriptor)", bytesMax: DaemonConfiguration.tlsFileBytesMax)
+        files[1 + index] = try FileSnapshot(bytes, path: path)
     }
 
     /// A copy in memory has no folder, so what its run path says of one is said for it.
-    private static func libraryPath(_ files: [KeptFile]) -> String {
+    private static func libraryPath(_ files: [FileSnapshot]) -> String {
         var folders: [String] = []
         for file in files {
             let origin = file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? "."
-            for folder in ElfRunPath.folders(of: KeptFile.path(of: file.descriptor), origin: origin) where !folders.contains(folder) {
+            for folder in ElfRunPath.folders(of: FileSnapshot.path(of: file.descriptor), origin: origin) where !folders.contains(folder) {
                 folders.append(folder)
             }
         }
@@ -101,7 +101,7 @@ extension DaemonConfiguration {
         /// What it is, for an error.
         let what: String
         let bytesMax: Int
-        let check: (KeptFile.Facts) throws(ProcessError) -> Void
+        let check: (FileSnapshot.Facts) throws(ProcessError) -> Void
     }
 
     static let revokedKey = "tls.revoked"
@@ -109,13 +109,13 @@ extension DaemonConfiguration {
     private static let pluginBytesMax = 1 << 30
 
     /// All of them, always in the same order.
-    var keptFiles: [NamedFile] {
+    var namedFiles: [NamedFile] {
         let key = tls.key
         var files: [NamedFile] = [
             .init(key: "tls.ca", path: tls.authority, what: "the certificate", bytesMax: Self.tlsFileBytesMax, check: Self.any),
             .init(key: "tls.certificate", path: tls.certificate, what: "the certificate", bytesMax: Self.tlsFileBytesMax, check: Self.any),
             .init(key: "tls.key", path: key, what: "the key", bytesMax: Self.tlsFileBytesMax) { facts throws(ProcessError) in
-                try WorkerFolder.checkKey(key, facts)
+                try Self.checkKey(key, facts)
             },
         ]
         if !tls.revoked.isEmpty {
@@ -136,15 +136,26 @@ extension DaemonConfiguration {
         return files
     }
 
-    private static func any(_ facts: KeptFile.Facts) throws(ProcessError) {}
+    /// Checks that only its owner can read a private key.
+    /// - Parameters:
+    ///   - path: the key's file.
+    ///   - facts: what the system said of it when it was read.
+    /// - Throws: `ProcessError` where others may read it.
+    private static func checkKey(_ path: String, _ facts: FileSnapshot.Facts) throws(ProcessError) {
+        guard facts.mode & 0o077 == 0 else {
+            throw ProcessError("the key \(path) can be read by others (mode \(String(facts.mode & 0o7777, radix: 8))); chmod 600 it")
+        }
+    }
+
+    private static func any(_ facts: FileSnapshot.Facts) throws(ProcessError) {}
 
     /// Has the copies opened in place of the files.
-    /// - Parameter first: the descriptor of the first; the others follow in the order of `keptFiles`.
-    mutating func openKept(from first: Int32) {
+    /// - Parameter first: the descriptor of the first; the others follow in the order of `namedFiles`.
+    mutating func openSnapshots(from first: Int32) {
         var next = first
         func copy() -> String {
             defer { next += 1 }
-            return KeptFile.path(of: next)
+            return FileSnapshot.path(of: next)
         }
         tls = .init(authority: copy(), certificate: copy(), key: copy(), revoked: tls.revoked.isEmpty ? "" : copy())
         store.file = copy()
@@ -155,14 +166,14 @@ extension DaemonConfiguration {
     /// - Parameters:
     ///   - words: what went wrong.
     ///   - original: the configuration with the files' own paths.
-    func withNames(_ words: String, of original: DaemonConfiguration) -> String {
-        var words = words
+    func withNames(_ message: String, of original: DaemonConfiguration) -> String {
+        var message = message
         let copies = tls.paths + ([store] + plugins).map(\.file)
         let names = original.tls.paths + ([original.store] + original.plugins).map(\.path)
         // The longest first: /proc/self/fd/1 begins /proc/self/fd/12.
         for (copy, name) in zip(copies, names).sorted(by: { $0.0.count > $1.0.count }) where copy != name {
-            words = words.replacing(copy, with: name)
+            message = message.replacing(copy, with: name)
         }
-        return words
+        return message
     }
 }

@@ -19,14 +19,14 @@ final class StateDirectory {
     ///   - path: an absolute path.
     ///   - record: who takes it.
     /// - Throws: `ProcessError` where it can't be made, or another supervisor has it.
-    init(_ path: String, _ record: OwnerRecord) throws(ProcessError) {
+    init(_ path: String, _ record: LockOwner) throws(ProcessError) {
         self.path = path
-        try WorkerFolder.check(path)
+        try StateDirectory.check(path)
         if mkdir(path, 0o700) != 0, errno != EEXIST {
             throw ProcessError("the state directory \(path) can't be made", errno: errno)
         }
         do throws(LockFile.Refusal) {
-            lock = try LockFile(alone: path + "/" + StateDirectory.lockName, record)
+            lock = try LockFile(exclusive: path + "/" + StateDirectory.lockName, record)
         } catch {
             switch error {
             case .system(let error): throw error

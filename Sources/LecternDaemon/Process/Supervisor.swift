@@ -20,14 +20,14 @@ package final class Supervisor {
     private var isReloadWanted = false
     /// The last reload, where it was refused.
     private var refused: ControlMessage?
-    private var tickets = TicketRing()
+    private var tickets = TicketKeyRing()
     private var policy = RestartPolicy()
     private var quarantine = Quarantine()
     /// Inline methods that held a reactor until its worker was replaced: the workers that follow run them on threads.
     private var slowInline: Set<String> = []
     private var workers: [WorkerProcess] = []
     private var restartAt: Int64?
-    private var lookAt: Int64 = 0
+    private var heartbeatCheckAt: Int64 = 0
     /// The key of the hashes of calls, the same for all workers.
     private let secret: [UInt8]
     private var isEnding = false
@@ -62,7 +62,7 @@ package final class Supervisor {
         }
         do {
             // For this process, too, and before descriptors are put where a worker expects them.
-            _ = try OpenFiles.prepare(configuration)
+            _ = try OpenFileLimit.prepare(configuration)
             try startCandidate()
         } catch {
             log.error("the daemon can't start", Label("error", error.description))
@@ -88,7 +88,7 @@ package final class Supervisor {
     }
 
     private func millisecondsToWait() -> Int64 {
-        var moments = [tickets.rotateAt, lookAt]
+        var moments = [tickets.rotateAt, heartbeatCheckAt]
         if let restartAt { moments.append(restartAt) }
         moments += workers.compactMap(\.killAt)
         moments += workers.compactMap { $0.isLost ? nil : $0.closedAt.map { $0 + Supervisor.lostMilliseconds } }
@@ -133,9 +133,9 @@ package final class Supervisor {
         do { try startCandidate() } catch { refuse(error.description) }
     }
 
-    private func refuse(_ words: String) {
-        log.error("the reload failed; the present worker goes on", Label("error", words))
-        let message = ControlMessage.reloadRefused(atMilliseconds: clinux_realtime() / 1_000_000, words)
+    private func refuse(_ problem: String) {
+        log.error("the reload failed; the present worker goes on", Label("error", problem))
+        let message = ControlMessage.reloadRefused(atMilliseconds: clinux_realtime() / 1_000_000, problem)
         refused = message
         for worker in workers { worker.control.send(message) }
         manager.ready()
@@ -175,10 +175,10 @@ package final class Supervisor {
             case .nothing: return
             case .closed: worker.closedAt = Supervisor.now
             case .message(.ready): serve(worker)
-            case .message(.failed(let words)): worker.failure = words
+            case .message(.failed(let message)): worker.failure = message
             case .message(.entering(let place)): worker.place = place
             case .message(.revoked(let descriptor)): keepRevoked(worker, descriptor)
-            case .message(.stuck(let words)): replace(worker, words)
+            case .message(.hung(let message)): replace(worker, message)
             case .message(.lift(let id)): lift(id)
             case .message(.changed): for other in workers where other !== worker { other.control.send(.changed) }
             case .message: break
@@ -235,11 +235,11 @@ package final class Supervisor {
 
     /// A function of a plugin does not return: what else runs there gets a moment, then the worker is killed; only then
     /// another is started, since the old one may hold the store.
-    private func replace(_ worker: WorkerProcess, _ words: String) {
-        guard !worker.isStuck else { return }
-        worker.isStuck = true
+    private func replace(_ worker: WorkerProcess, _ message: String) {
+        guard !worker.isHung else { return }
+        worker.isHung = true
         let moment = worker.serving.configuration.limits.replaceMilliseconds
-        log.error("a worker is replaced", Label("worker", "\(worker.process)"), Label("error", words))
+        log.error("a worker is replaced", Label("worker", "\(worker.process)"), Label("error", message))
         worker.control.send(.drain(graceMilliseconds: UInt32(clamping: moment)))
         let killAt = Supervisor.now + Int64(moment) + Supervisor.flushMilliseconds
         worker.killAt = min(worker.killAt ?? .max, killAt)
@@ -249,11 +249,11 @@ package final class Supervisor {
     private static let flushMilliseconds: Int64 = 100
 
     /// Kills workers whose watchdogs stand still: nobody there would see that nothing goes on.
-    private func lookAtHearts() {
-        lookAt = Supervisor.now + Heartbeat.lookMilliseconds
-        for worker in workers where worker.heartbeat.look(beats: worker.activity.beats, isStopped: worker.isStopped) {
+    private func checkHeartbeats() {
+        heartbeatCheckAt = Supervisor.now + Heartbeat.pollMilliseconds
+        for worker in workers where worker.heartbeat.observe(beats: worker.activity.beats, isStopped: worker.isStopped) {
             log.error("a worker's watchdog stands still; the worker is killed", Label("worker", "\(worker.process)"))
-            worker.isStuck = true
+            worker.isHung = true
             worker.kill()
         }
     }
@@ -277,8 +277,8 @@ package final class Supervisor {
         ]
         // Where another serves already, as after a reload, none has to follow.
         let isSucceeded = worker.isReady && workers.contains { $0.isReady && $0.killAt == nil }
-        let end = WorkerEnd(
-            wasToldToEnd: (worker.killAt != nil && !worker.isStuck) || isEnding || isSucceeded, wasReady: worker.isReady,
+        let end = WorkerExit(
+            wasToldToEnd: (worker.killAt != nil && !worker.isHung) || isEnding || isSucceeded, wasReady: worker.isReady,
             hasServed: serving === worker.serving, othersServe: serving != nil && serving !== worker.serving, code: code)
         if candidate === worker.serving { candidate = nil }
         if end == .drained {
@@ -288,20 +288,20 @@ package final class Supervisor {
             log.write(.error, "a worker died", labels)
         }
         let report = DeathReport.read(
-            worker.activity.pointer, process: worker.process, signal: signal, exitCode: code, isReplaced: worker.isStuck)
-        defer { if let report { tell(report, of: worker) } }
+            worker.activity.pointer, process: worker.process, signal: signal, exitCode: code, isReplaced: worker.isHung)
+        defer { if let report { logDeath(report, of: worker) } }
         if let report, let method = report.inlineHang, slowInline.insert(method).inserted { sendSlowInline(to: workers) }
         switch end {
         // What it died of counts for the quarantine as any other death.
         case .drained: _ = setAside(report)
-        case .reloadRefused: refuse(why(worker))
+        case .reloadRefused: refuse(startFailure(of: worker))
         case .startRefused:
-            log.error("the daemon can't start; starting again won't mend it", Label("error", why(worker)))
+            log.error("the daemon can't start; starting again won't mend it", Label("error", startFailure(of: worker)))
             giveUp(.configuration)
         case .notYet:
             let wait = policy.notYet()
             log.warning(
-                "the daemon can't start yet; it tries again", Label("error", why(worker)), Label("milliseconds", "\(wait)"))
+                "the daemon can't start yet; it tries again", Label("error", startFailure(of: worker)), Label("milliseconds", "\(wait)"))
             restartAt = Supervisor.now + Int64(wait)
         case .died: died(report)
         }
@@ -326,7 +326,7 @@ package final class Supervisor {
     private func setAside(_ report: DeathReport?) -> Bool {
         guard let death = report?.death(atMilliseconds: clinux_realtime() / 1_000_000), let added = quarantine.died(death) else { return false }
         for entry in added { log.write(.warning, "a call, method or plugin is set aside", labels(entry)) }
-        if !added.isEmpty { tellSetAside() }
+        if !added.isEmpty { sendSetAside() }
         return true
     }
 
@@ -337,10 +337,10 @@ package final class Supervisor {
     private func lift(_ id: UInt32) {
         let lifted = quarantine.lift(id)
         for entry in lifted { log.write(.info, "no longer set aside", labels(entry)) }
-        if !lifted.isEmpty { tellSetAside() }
+        if !lifted.isEmpty { sendSetAside() }
     }
 
-    private func tellSetAside() {
+    private func sendSetAside() {
         for worker in workers {
             worker.activity.write(quarantine.entries)
             worker.control.send(.setAside)
@@ -356,13 +356,13 @@ package final class Supervisor {
     }
 
     /// Logs what a dead worker left. Reading the symbols takes a moment, so the next worker is started first.
-    private func tell(_ report: DeathReport, of worker: WorkerProcess) {
+    private func logDeath(_ report: DeathReport, of worker: WorkerProcess) {
         let line = report.line(worker.activity.pointer, process: worker.process)
         log.write(.error, line.message, line.labels)
     }
 
     /// Why a worker could not start.
-    private func why(_ worker: WorkerProcess) -> String {
+    private func startFailure(of worker: WorkerProcess) -> String {
         worker.failure ?? worker.place.map { "the worker died in \($0)" } ?? "the worker died before it could say why"
     }
 
@@ -377,7 +377,7 @@ package final class Supervisor {
 
     private func act() {
         let now = Supervisor.now
-        if lookAt <= now { lookAtHearts() }
+        if heartbeatCheckAt <= now { checkHeartbeats() }
         for worker in workers {
             if let closedAt = worker.closedAt, closedAt + Supervisor.lostMilliseconds <= now, !worker.isLost {
                 log.error(
@@ -387,7 +387,7 @@ package final class Supervisor {
                 worker.kill()
             }
             if let killAt = worker.killAt, killAt <= now {
-                if !worker.isStuck { log.warning("a worker did not end in time; it is killed", Label("worker", "\(worker.process)")) }
+                if !worker.isHung { log.warning("a worker did not end in time; it is killed", Label("worker", "\(worker.process)")) }
                 worker.kill()
                 worker.killAt = now + 1_000
             }

@@ -22,30 +22,30 @@ package final class Worker {
     private let activityDescriptor: Int32
     /// Set once the worker serves.
     private let serving = Monitor<Router?>(nil)
-    private var revoked: RevokedFile
+    private var revoked: RevokedFileMonitor
     private var report: ConfigurationReport
     /// The list of revoked certificates that was last read, for the supervisor, which may still be about to take it.
-    private var keptRevoked: KeptFile?
+    private var revokedSnapshot: FileSnapshot?
     private static let controlDescriptor: Int32 = 3
     /// A poll of a descriptor that a plugin has closed does not end before this.
-    private static let lookMilliseconds: Int32 = 1_000
+    private static let pollMilliseconds: Int32 = 1_000
 
     /// Makes a worker of a process that a supervisor started.
     /// - Parameters:
     ///   - work: what the supervisor told it.
     ///   - configuration: what lectern.json5 says.
     ///   - log: takes what happens.
-    package init(_ work: DaemonCommand.Work, configuration: DaemonConfiguration, log: Log) {
+    package init(_ work: DaemonCommand.WorkerArguments, configuration: DaemonConfiguration, log: Log) {
         original = configuration
         var opened = configuration
         // The control socket, the listeners, the activity memory, the configuration's text, and then what it names.
-        if work.files > 1 { opened.openKept(from: Worker.filesFirst(work) + 1) }
+        if work.files > 1 { opened.openSnapshots(from: Worker.filesFirst(work) + 1) }
         self.configuration = opened
-        let owner = OwnerRecord(of: getppid(), program: "\(work.program) --config \(work.configuration)")
+        let owner = LockOwner(of: getppid(), program: "\(work.program) --config \(work.configuration)")
         claims = DatabaseClaims(owner)
         databases = DatabaseAccess(mayCreate: work.mayCreateDatabase, claims: claims)
         self.log = log
-        revoked = RevokedFile(path: configuration.tls.revoked)
+        revoked = RevokedFileMonitor(path: configuration.tls.revoked)
         report = ConfigurationReport(path: work.configuration, readAtMilliseconds: clinux_realtime() / 1_000_000)
         control = ControlSocket(taking: Worker.controlDescriptor)
         let inherited = (0..<Int32(work.listeners)).map { Worker.controlDescriptor + 1 + $0 }
@@ -60,7 +60,7 @@ package final class Worker {
     }
 
     /// The descriptor of the configuration's text.
-    static func filesFirst(_ work: DaemonCommand.Work) -> Int32 { controlDescriptor + 2 + Int32(work.listeners) }
+    static func filesFirst(_ work: DaemonCommand.WorkerArguments) -> Int32 { controlDescriptor + 2 + Int32(work.listeners) }
 
     /// Runs until the worker has drained.
     /// - Returns: how it ended.
@@ -75,8 +75,8 @@ package final class Worker {
             let watchdog = Watchdog(limits: configuration.limits, log: log, actions: watchdogActions())
             try watchdog.start()
             try health.start()
-            try WorkerFolder.enter(configuration.stateDirectory)
-            if let warning = try OpenFiles.prepare(configuration) { log.warning(warning) }
+            try StateDirectory.enter(configuration.stateDirectory)
+            if let warning = try OpenFileLimit.prepare(configuration) { log.warning(warning) }
             let certificates = try CertificateCheck(configuration.tls, nowMilliseconds: clinux_realtime() / 1_000_000)
             for warning in certificates.warnings {
                 log.warning("a certificate ends soon", Label("certificate", configuration.withNames(warning, of: original)))
@@ -91,7 +91,7 @@ package final class Worker {
                 listeners: listeners, tls: configuration.tls, limits: configuration.limits,
                 reactors: configuration.reactors, sink: router, log: log)
             connect(router, server)
-            lookAtSetAside(router)
+            reloadSetAside(router)
             router.setConfigurationReport(report)
             router.setCertificates(certificates.certificates)
             try server.start()
@@ -112,10 +112,10 @@ package final class Worker {
     private func enter(_ place: String) { control.send(.entering(place)) }
 
     /// The supervisor has the last word, so it is told too.
-    private func failed(_ words: String, _ code: ExitCode = .configuration) -> ExitCode {
-        let words = configuration.withNames(words, of: original)
-        log.error("the worker can't start", Label("error", words))
-        control.send(.failed(words))
+    private func failed(_ message: String, _ code: ExitCode = .configuration) -> ExitCode {
+        let message = configuration.withNames(message, of: original)
+        log.error("the worker can't start", Label("error", message))
+        control.send(.failed(message))
         return code
     }
 
@@ -130,22 +130,22 @@ package final class Worker {
                     Label("method", overrun.method))
             },
             replace: { overrun in
-                let words = "\(overrun.words) did not return within \(overrun.milliseconds) ms"
+                let message = "\(overrun.description) did not return within \(overrun.milliseconds) ms"
                 guard let router = serving.look({ $0 }) else {
-                    control.send(.failed(words))
+                    control.send(.failed(message))
                     // A store's start may wait for its database; that starting again helps elsewhere is not likely.
                     let code: ExitCode = overrun.isStore && overrun.activity == .start ? .notYet : .configuration
                     _exit(code.rawValue)
                 }
                 router.giveUp(isRunning: false)
-                control.send(.stuck(words))
+                control.send(.hung(message))
                 usleep(UInt32(clamping: limits.replaceMilliseconds) * 1_000)
                 router.giveUp(isRunning: true)
             })
     }
 
     /// What the supervisor has set aside; what another file has mended is lifted.
-    private func lookAtSetAside(_ router: Router) {
+    private func reloadSetAside(_ router: Router) {
         let (kept, lifted) = ActivityMemory.setAside(router.plugins)
         router.setAside(kept)
         for entry in lifted { control.send(.lift(entry.id)) }
@@ -175,7 +175,7 @@ package final class Worker {
         while true {
             let descriptors = [signals, drained] + (isAlone ? [] : [control.descriptor])
             var ready = [UInt8](repeating: 0, count: descriptors.count)
-            _ = clinux_poll_input(descriptors, &ready, Int32(descriptors.count), Worker.lookMilliseconds)
+            _ = clinux_poll_input(descriptors, &ready, Int32(descriptors.count), Worker.pollMilliseconds)
             if ready[1] != 0 { break }
             switch clinux_signal_next(signals) {
             case SIGTERM: drain(configuration.drainMilliseconds)
@@ -189,21 +189,21 @@ package final class Worker {
                     log.warning("the supervisor is gone")
                     isAlone = true
                     claims.release()
-                    health.letGo()
+                    health.stopAccepting()
                     drain(configuration.drainMilliseconds)
                 case .message(.changed): router.changesElsewhere()
-                case .message(.replaced): health.letGo()
+                case .message(.replaced): health.stopAccepting()
                 case .message(.drain(let grace)): drain(grace)
                 case .message(.tickets(let keys)): server.setTicketKeys(keys.compactMap(TicketKey.init(bytes:)))
-                case .message(.setAside): lookAtSetAside(router)
+                case .message(.setAside): reloadSetAside(router)
                 case .message(.slowInline(let method)): _ = router.leaveReactor(method)
-                case .message(.reloadRefused(let time, let words)):
-                    report.refused = .init(atMilliseconds: time, words: words)
+                case .message(.reloadRefused(let time, let message)):
+                    report.refused = .init(atMilliseconds: time, message: message)
                     router.setConfigurationReport(report)
-                case .message(.ready), .message(.failed), .message(.stuck), .message(.lift), .message(.revoked), .message(.entering): break
+                case .message(.ready), .message(.failed), .message(.hung), .message(.lift), .message(.revoked), .message(.entering): break
                 }
             }
-            lookAtRevoked(router, server)
+            pollRevokedFile(router, server)
         }
         server.stop()
         health.stop()
@@ -213,23 +213,23 @@ package final class Worker {
 
     /// A revocation must not wait for a reload. A file that is gone or wrong changes nothing but what people are told: the last
     /// good list stays in use, here and in the worker that follows.
-    private func lookAtRevoked(_ router: Router, _ server: Server) {
-        guard let found = revoked.look({ path throws(TLSError) in try server.reloadRevoked(from: path) }) else { return }
+    private func pollRevokedFile(_ router: Router, _ server: Server) {
+        guard let found = revoked.poll({ path throws(TLSError) in try server.reloadRevoked(from: path) }) else { return }
         switch found {
-        case .same: return
-        case .fresh(let bytes):
+        case .unchanged: return
+        case .updated(let bytes):
             do {
-                let kept = try KeptFile(bytes, path: revoked.path)
-                keptRevoked = kept
+                let kept = try FileSnapshot(bytes, path: revoked.path)
+                revokedSnapshot = kept
                 control.send(.revoked(descriptor: kept.descriptor))
             } catch {
                 log.warning("the list of revoked certificates can't be kept for the next worker", Label("error", error.description))
             }
             if report.revokedProblem != nil { log.info("the list of revoked certificates is good again", Label("file", revoked.path)) }
             report.revokedProblem = nil
-        case .wrong(let words):
-            log.error("the list of revoked certificates can't be read; the last good one stays in use", Label("error", words))
-            report.revokedProblem = words
+        case .invalid(let message):
+            log.error("the list of revoked certificates can't be read; the last good one stays in use", Label("error", message))
+            report.revokedProblem = message
         }
         router.setConfigurationReport(report)
     }

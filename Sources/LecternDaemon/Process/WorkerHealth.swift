@@ -47,8 +47,8 @@ final class WorkerHealth {
         if server == nil, !listeners.isEmpty { try accept() }
     }
 
-    /// Another process answers there.
-    func letGo() { server?.stopAccepting() }
+    /// Another process answers there: this worker accepts no more connections.
+    func stopAccepting() { server?.stopAccepting() }
 
     /// Ends.
     func stop() { server?.stop() }

@@ -25,7 +25,7 @@ final class WorkerProcess {
     /// Whether it was killed since it had closed the line and lived on.
     var isLost = false
     /// A function of a plugin does not return in it.
-    var isStuck = false
+    var isHung = false
     /// The memory in which it says what its threads run.
     let activity: ActivityMemory
     /// Whether its watchdog lives.
@@ -73,7 +73,7 @@ final class WorkerProcess {
         defer { if let before { setenv("LD_LIBRARY_PATH", before, 1) } else { unsetenv("LD_LIBRARY_PATH") } }
         // The program is found by its number in the child: by ours it would be whatever was put there for the worker.
         let descriptors = [theirs.descriptor] + listeners + [activity.descriptor] + files + [serving.program.descriptor]
-        let program = KeptFile.path(of: Int32(descriptors.count) + 2)
+        let program = FileSnapshot.path(of: Int32(descriptors.count) + 2)
         let process = clinux_spawn(program, pointers, descriptors, Int32(descriptors.count))
         guard process > 0 else { throw ProcessError("no worker can be started", errno: -process, .system) }
         log.debug("a worker was started", Label("worker", "\(process)"))

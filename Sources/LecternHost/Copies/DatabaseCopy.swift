@@ -33,7 +33,7 @@ package final class DatabaseCopy {
     private let knownMigrations: [String: UInt32]
     private let showProgress: (_ phase: String, _ done: UInt64, _ total: UInt64) -> Void
     private var refusal: String?
-    private var words = ""
+    private var message = ""
 
     /// - Parameters:
     ///   - store: an open store plugin that was not started.
@@ -73,7 +73,7 @@ package final class DatabaseCopy {
             }
         }
         if let refusal { throw HostError("\(path): \(refusal)") }
-        guard result == LECTERN_OK else { throw HostError(words.isEmpty ? "the store says \(result)" : words) }
+        guard result == LECTERN_OK else { throw HostError(message.isEmpty ? "the store says \(result)" : message) }
     }
 
     private func addSinks(_ job: inout lectern_copy) {
@@ -92,7 +92,7 @@ package final class DatabaseCopy {
             DatabaseCopy.with(context) { $0.facts.append(fact) }
             return LECTERN_OK
         }
-        job.error = { context, message in DatabaseCopy.with(context) { $0.words = message.text } }
+        job.error = { context, text in DatabaseCopy.with(context) { $0.message = text.text } }
     }
 
     @discardableResult

@@ -8,7 +8,7 @@ struct FeedFinding {
     var rest = FeedTail.Rest.nothing
 }
 
-/// One look at the end of the feed. Never two at once; the caretaker sees to that.
+/// One look at the end of the feed. Never two at once; the maintenance thread sees to that.
 final class FeedTail: StoreUnit<FeedFinding>, @unchecked Sendable {
     private let onEnd: @Sendable (Rest) -> Void
 

@@ -38,19 +38,19 @@ package final class HealthService: Sendable {
     }
 
     private static let starting = HTTPResponse(status: 503, "not ready: the worker is starting")
-    private static let storeSilent = HTTPResponse(status: 503, "not ready: the store does not answer")
+    private static let storeNotAnswering = HTTPResponse(status: 503, "not ready: the store does not answer")
 
     private func answerReady(_ exchange: HTTPExchange) {
         guard case .serving(let router, let probe) = phase.withLock({ $0 }) else { return exchange.answer(HealthService.starting) }
         exchange.setFallback {
-            probe.gaveUp()
-            return HealthService.storeSilent
+            probe.timedOut()
+            return HealthService.storeNotAnswering
         }
-        probe.ask { answers in
+        probe.query { answers in
             if router.isDraining {
                 exchange.answer(HTTPResponse(status: 503, "not ready: the worker drains"))
             } else {
-                exchange.answer(answers ? HTTPResponse(status: 200, "ready") : HealthService.storeSilent)
+                exchange.answer(answers ? HTTPResponse(status: 200, "ready") : HealthService.storeNotAnswering)
             }
         }
     }
@@ -64,9 +64,9 @@ package final class HealthService: Sendable {
                 body: Metrics(router, isReady: storeAnswers && !router.isDraining).text())
         }
         exchange.setFallback {
-            probe.gaveUp()
+            probe.timedOut()
             return metrics(storeAnswers: false)
         }
-        probe.ask { exchange.answer(metrics(storeAnswers: $0)) }
+        probe.query { exchange.answer(metrics(storeAnswers: $0)) }
     }
 }

@@ -24,7 +24,7 @@ struct Metrics {
     func text() -> [UInt8] {
         var text = OpenMetricsText()
         writeWorker(&text)
-        writeTrouble(&text)
+        writeWarnings(&text)
         writeProcess(&text)
         writeCalls(&text)
         writeDurations(&text)
@@ -56,7 +56,7 @@ struct Metrics {
     }
 
     /// What an administrator has to look at before it is a trouble, or after it was one.
-    private func writeTrouble(_ text: inout OpenMetricsText) {
+    private func writeWarnings(_ text: inout OpenMetricsText) {
         text.family("lectern_set_aside", .gauge, help: "Calls, methods and plugins that are not run since they brought workers down.")
         text.sample("", [], status.setAside.count)
         text.family("lectern_methods_off_reactor", .gauge, help: "Inline methods that run on threads since they held a reactor too long.")

@@ -3,7 +3,7 @@
 internal import Foundation
 internal import Glibc
 
-/// Memory, processor time and descriptors of the worker, as /proc and getrusage tell.
+/// Memory, processor time and descriptors of the worker, from /proc and getrusage.
 struct ProcessFigures {
     /// Resident memory.
     var residentBytes: UInt64 = 0

@@ -5,14 +5,14 @@ internal import Synchronization
 
 /// Asks the store by a small READ, one at a time however many want to know. Any thread.
 final class ReadinessProbe: Sendable {
-    private struct Asker {
-        let tell: @Sendable (Bool) -> Void
+    private struct Waiter {
+        let notify: @Sendable (Bool) -> Void
     }
 
     private struct State {
-        var askers: [Asker] = []
+        var waiters: [Waiter] = []
         /// When the READ under way was submitted, CLOCK_MONOTONIC in nanoseconds.
-        var askedAt: Int64?
+        var queriedAt: Int64?
         var answeredAt: Int64 = .min / 2
         var answer = false
     }
@@ -35,45 +35,45 @@ final class ReadinessProbe: Sendable {
     var lastAnswer: Bool { state.withLock { $0.answer } }
 
     /// Asks.
-    /// - Parameter tell: is told whether the store answers, at once or later, on any thread; not at all while it does not.
-    func ask(_ tell: @escaping @Sendable (Bool) -> Void) {
+    /// - Parameter notify: is told whether the store answers, at once or later, on any thread; not at all while it does not.
+    func query(_ notify: @escaping @Sendable (Bool) -> Void) {
         let now = clock.monotonicNanoseconds()
         let (known, submits) = state.withLock { state -> (Bool?, Bool) in
-            if let askedAt = state.askedAt {
+            if let queriedAt = state.queriedAt {
                 // A store that has not answered for so long does not answer, whatever it said before.
-                if now - askedAt > answerNanosecondsMax {
+                if now - queriedAt > answerNanosecondsMax {
                     state.answer = false
                     return (false, false)
                 }
-                state.askers.append(Asker(tell: tell))
+                state.waiters.append(Waiter(notify: notify))
                 return (nil, false)
             }
             if now - state.answeredAt < ReadinessProbe.freshNanoseconds { return (state.answer, false) }
-            state.askedAt = now
-            state.askers.append(Asker(tell: tell))
+            state.queriedAt = now
+            state.waiters.append(Waiter(notify: notify))
             return (nil, true)
         }
-        if let known { tell(known) }
+        if let known { notify(known) }
         if submits, !ProbeUnit(context, deadlineNanoseconds: now + answerNanosecondsMax, probe: self).submit() { answered(false) }
     }
 
     fileprivate func answered(_ answer: Bool) {
         let now = clock.monotonicNanoseconds()
-        let askers = state.withLock { state in
-            state.askedAt = nil
+        let waiters = state.withLock { state in
+            state.queriedAt = nil
             state.answeredAt = now
             state.answer = answer
-            defer { state.askers = [] }
-            return state.askers
+            defer { state.waiters = [] }
+            return state.waiters
         }
-        for asker in askers { asker.tell(answer) }
+        for waiter in waiters { waiter.notify(answer) }
     }
 
     /// Nobody waits any more: the store took too long.
-    func gaveUp() {
+    func timedOut() {
         state.withLock { state in
             state.answer = false
-            state.askers = []
+            state.waiters = []
         }
     }
 }

@@ -9,7 +9,7 @@ struct LeaseClaim: Equatable, Sendable {
     /// Whether the lease is still held under this fence. Work under a lease asks first, in the transaction that does it.
     /// - Parameter transaction: a WRITE's.
     /// - Throws: `StoreError` when the store could not.
-    func stands(in transaction: Transaction) throws(StoreError) -> Bool {
+    func isHeld(in transaction: Transaction) throws(StoreError) -> Bool {
         guard let row = try LeaseTable(transaction).find(name) else { return false }
         return row.holder == holder && row.fence == fence
     }

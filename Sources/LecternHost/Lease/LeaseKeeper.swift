@@ -1,53 +1,53 @@
-// One worker's part in a lease: looks at it in turns, and says whether it is ours.
+// Renews one lease, or takes it over when its holder is gone.
 
 internal import LecternWire
 internal import Synchronization
 
-/// Keeps a lease, or waits for it. Any thread.
+/// Holds a lease, or waits for it: `renew` is called `renewalsPerLease` times within the lease's time. Any thread.
 final class LeaseKeeper: Sendable {
-    /// How many times in a lease it is looked at.
-    static let turnsPerLease = 3
+    /// How many renewals there are within one lease's time.
+    static let renewalsPerLease = 3
 
     private let name: String
     private let context: HostContext
     private let state: Mutex<State>
-    private let onTurn: @Sendable (_ isHeld: Bool) -> Void
+    private let onRenewal: @Sendable (_ isHeld: Bool) -> Void
 
     private struct State {
         var lease: LeaseState
-        var isTurning = false
+        var isRenewing = false
     }
 
     /// - Parameters:
     ///   - name: the lease's.
     ///   - context: the host's surroundings.
-    ///   - onTurn: is told after each turn whether the lease is ours.
-    init(_ name: String, context: HostContext, onTurn: @escaping @Sendable (_ isHeld: Bool) -> Void) {
+    ///   - onRenewal: is told after each renewal whether this worker holds the lease.
+    init(_ name: String, context: HostContext, onRenewal: @escaping @Sendable (_ isHeld: Bool) -> Void) {
         self.name = name
         self.context = context
-        self.onTurn = onTurn
+        self.onRenewal = onRenewal
         let lease = LeaseState(
             holder: context.entropy.bytes(16), leaseMilliseconds: context.limits.leaseMilliseconds)
         state = Mutex(State(lease: lease))
     }
 
-    /// Ours, as far as we know; nil: it is not.
+    /// The claim on the lease; nil: another worker holds it, as of the last renewal.
     var claim: LeaseClaim? {
         state.withLock { state in
             state.lease.fence.map { LeaseClaim(name: name, holder: state.lease.holder, fence: $0) }
         }
     }
 
-    /// Looks at the lease and renews it, or takes it if it may. Does nothing while the turn before is under way.
-    func turn() {
+    /// Submits a unit that renews the lease, or takes it over where it may. Does nothing while an earlier renewal is under way.
+    func renew() {
         let isFree = state.withLock { state in
-            defer { state.isTurning = true }
-            return !state.isTurning
+            defer { state.isRenewing = true }
+            return !state.isRenewing
         }
-        if isFree && !submit() { state.withLock { $0.isTurning = false } }
+        if isFree && !submit() { state.withLock { $0.isRenewing = false } }
     }
 
-    /// Gives the lease up, if it is ours; there are no turns any more.
+    /// Releases the lease if this worker holds it. No renewal may follow.
     func release() {
         state.withLock { $0.lease.release() }
         _ = submit()
@@ -60,10 +60,10 @@ final class LeaseKeeper: Sendable {
     private func ended(_ finding: LeaseFinding?) {
         let now = context.clock.monotonicNanoseconds()
         let isHeld = state.withLock { state in
-            state.isTurning = false
-            if let finding { state.lease.moved(finding.move, on: finding.row, now: now) }
+            state.isRenewing = false
+            if let finding { state.lease.committed(finding.action, on: finding.row, now: now) }
             return state.lease.fence != nil
         }
-        onTurn(isHeld)
+        onRenewal(isHeld)
     }
 }

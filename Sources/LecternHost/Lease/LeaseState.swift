@@ -17,7 +17,7 @@ struct LeaseState: Sendable {
     private(set) var fence: Int64?
 
     /// What to do in one transaction.
-    enum Move: Equatable, Sendable {
+    enum Action: Equatable, Sendable {
         /// There is no such lease yet: make it, as ours.
         case create
         /// It is ours, or becomes so: this is to stand there.
@@ -38,7 +38,7 @@ struct LeaseState: Sendable {
     /// - Parameters:
     ///   - row: what was found; nil: nothing.
     ///   - now: by the monotonic clock, before the look.
-    func move(on row: LeaseRow?, now: Int64) -> Move {
+    func action(for row: LeaseRow?, now: Int64) -> Action {
         if isReleased {
             guard let row, row.holder == holder else { return .leave }
             return .put(LeaseRow(holder: [], fence: row.fence, beat: row.beat + 1))
@@ -50,14 +50,14 @@ struct LeaseState: Sendable {
         return .put(LeaseRow(holder: holder, fence: row.fence + 1, beat: row.beat + 1))
     }
 
-    /// A move was committed.
+    /// An action was committed.
     /// - Parameters:
-    ///   - move: the move.
+    ///   - action: the action.
     ///   - row: what was found before it.
     ///   - now: by the monotonic clock, after the look.
-    mutating func moved(_ move: Move, on row: LeaseRow?, now: Int64) {
+    mutating func committed(_ action: Action, on row: LeaseRow?, now: Int64) {
         fence = nil
-        switch move {
+        switch action {
         case .create: fence = LeaseState.first(holder).fence
         case .put(let next) where next.holder == holder: fence = next.fence
         case .put, .leave: break

@@ -5,7 +5,7 @@ internal import LecternWire
 /// What was found of a lease, and what was done about it.
 struct LeaseFinding: Sendable {
     let row: LeaseRow?
-    let move: LeaseState.Move
+    let action: LeaseState.Action
 }
 
 /// Renews, takes, leaves or gives up a lease, as `LeaseState` decides.
@@ -30,22 +30,22 @@ final class LeaseUnit: StoreUnit<LeaseFinding?>, @unchecked Sendable {
     }
 
     override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, LeaseFinding?) {
-        let finding = try move(LeaseTable(transaction))
-        return (finding.move == .leave ? .discard : .keep, finding)
+        let finding = try apply(LeaseTable(transaction))
+        return (finding.action == .leave ? .discard : .keep, finding)
     }
 
-    private func move(_ table: LeaseTable) throws(StoreError) -> LeaseFinding {
+    private func apply(_ table: LeaseTable) throws(StoreError) -> LeaseFinding {
         let state = state()
         let now = context.clock.monotonicNanoseconds()
         let row = try table.find(name)
-        let move = state.move(on: row, now: now)
-        switch move {
+        let action = state.action(for: row, now: now)
+        switch action {
         case .create:
-            guard try table.create(name, LeaseState.first(state.holder)) else { return LeaseFinding(row: row, move: .leave) }
+            guard try table.create(name, LeaseState.first(state.holder)) else { return LeaseFinding(row: row, action: .leave) }
         case .put(let next): try table.put(name, next)
         case .leave: break
         }
-        return LeaseFinding(row: row, move: move)
+        return LeaseFinding(row: row, action: action)
     }
 
     override func finding(of error: StoreError) -> LeaseFinding? {

@@ -4,27 +4,27 @@
 final class ComputeWork: QueuedWork {
     let weight: Int
     private let context: HostContext
-    private let lanes: Lanes
+    private let executors: Executors
     private let work: @Sendable () -> Void
     private let refused: @Sendable () -> Void
 
     /// - Parameters:
-    ///   - lanes: whose thread does it.
+    ///   - executors: whose thread does it.
     ///   - weight: what it holds, in bytes.
     ///   - work: what to do.
     ///   - refused: is called instead when too much waits.
     init(
-        _ context: HostContext, _ lanes: Lanes, weight: Int, refused: @escaping @Sendable () -> Void, work: @escaping @Sendable () -> Void
+        _ context: HostContext, _ executors: Executors, weight: Int, refused: @escaping @Sendable () -> Void, work: @escaping @Sendable () -> Void
     ) {
         self.context = context
-        self.lanes = lanes
+        self.executors = executors
         self.weight = weight
         self.work = work
         self.refused = refused
     }
 
     func begin(at place: QueuePlace) -> Bool {
-        lanes.compute.submit { [context, work] in
+        executors.compute.submit { [context, work] in
             let began = context.clock.monotonicNanoseconds()
             work()
             place.leave(nanoseconds: context.clock.monotonicNanoseconds() - began)

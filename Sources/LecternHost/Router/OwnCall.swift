@@ -10,16 +10,16 @@ final class OwnCall: CallRunner {
     private let call: ServerCall
     private let method: PluginMethod
     private let service: HostService
-    private let lanes: Lanes
+    private let executors: Executors
     private let context: HostContext
     private let place = Mutex<CallQueue.Ticket?>(nil)
     private let open: OpenCalls
 
-    init(_ call: ServerCall, method: PluginMethod, service: HostService, lanes: Lanes, context: HostContext, open: OpenCalls) {
+    init(_ call: ServerCall, method: PluginMethod, service: HostService, executors: Executors, context: HostContext, open: OpenCalls) {
         self.call = call
         self.method = method
         self.service = service
-        self.lanes = lanes
+        self.executors = executors
         self.context = context
         self.open = open
     }
@@ -30,7 +30,7 @@ final class OwnCall: CallRunner {
 
     func begin() {
         let overload = say(.overloaded, retryAfterMilliseconds: 500)
-        let work = ComputeWork(context, lanes, weight: 1_024, refused: { [self] in end(overload) }) { [self] in
+        let work = ComputeWork(context, executors, weight: 1_024, refused: { [self] in end(overload) }) { [self] in
             guard !call.isClosed else { return }
             guard !call.isCancelled else { return end(say(.cancelled)) }
             let outcome = service.answer(method, call.open.message, say)

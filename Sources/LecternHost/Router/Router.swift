@@ -11,9 +11,9 @@ package final class Router: CallSink {
     let context: HostContext
     let service: HostService
     private let store: LoadedPlugin
-    private let lanes: Lanes
+    private let executors: Executors
     private let desk: OrderDesk
-    let caretaker: Caretaker
+    let maintenance: MaintenanceThread
     private let open: OpenCalls
     private let isStarted = Atomic<Bool>(false)
     private let onChanges = Mutex<Listener?>(nil)
@@ -44,10 +44,10 @@ package final class Router: CallSink {
             limits: limits, log: log, clock: clock, entropy: entropy, routes: try RouteTable(plugins: plugins),
             store: Store(table))
         service = try HostService(context: context, store: store, version: version)
-        lanes = Lanes(
-            compute: try WorkPool(name: "compute", threads: limits.computeThreads, queueMax: limits.computeQueueMax))
+        executors = Executors(
+            compute: try ThreadPool(name: "compute", threads: limits.computeThreads, queueMax: limits.computeQueueMax))
         desk = OrderDesk(context: context)
-        caretaker = Caretaker(context: context)
+        maintenance = MaintenanceThread(context: context)
         open = OpenCalls(figures: context.figures, log: context.log)
     }
 
@@ -113,7 +113,7 @@ extension Router {
         let identity = try SchemaUnit(context: context).perform()
         context.database.withLock { $0 = identity }
         for plugin in context.routes.plugins { try plugin.start(onStep: onStep) }
-        try caretaker.start()
+        try maintenance.start()
         isStarted.store(true, ordering: .releasing)
     }
 
@@ -156,9 +156,9 @@ extension Router {
     package func stop() {
         open.waitUntilNone()
         context.abandoned.waitUntilNone()
-        lanes.compute.stop()
+        executors.compute.stop()
         if isStarted.load(ordering: .acquiring) {
-            caretaker.stop()
+            maintenance.stop()
             for plugin in context.routes.plugins.reversed() { plugin.stop() }
             context.store.stop()
         }
@@ -167,11 +167,11 @@ extension Router {
 
     /// Another worker says that changes may have been committed: wakes those who watch. Any thread.
     package func changesElsewhere() {
-        caretaker.lookAtFeed()
+        maintenance.readFeedNow()
     }
 
     private func heardOfChanges() {
-        caretaker.lookAtFeed()
+        maintenance.readFeedNow()
         onChanges.withLock { $0 }?.tell()
     }
 }
@@ -256,7 +256,7 @@ extension Router {
         limitTime(call, route.method)
         let runner: any CallRunner
         if route.method.clientStreams {
-            runner = ItemStream(call, route: route, context: context, lanes: lanes, open: open)
+            runner = ItemStream(call, route: route, context: context, executors: executors, open: open)
         } else if route.method.serverStreams {
             switch desk.facts(call, key: "") {
             case .failure(let problem): return refuse(call, problem)
@@ -271,7 +271,7 @@ extension Router {
             switch desk.order(route, call, request: call.open.message, key: call.open.requestKey) {
             case .failure(let problem): return refuse(call, problem)
             case .success(let order):
-                runner = CallRun(context: context, lanes: lanes, order: order, call: call, recipient: .call(open))
+                runner = CallRun(context: context, executors: executors, order: order, call: call, recipient: .call(open))
             }
         }
         open.add(call, runner)
@@ -296,7 +296,7 @@ extension Router {
                 runner = stream(call, facts, cursor: request.cursor, source)
             }
         } else {
-            runner = OwnCall(call, method: method, service: service, lanes: lanes, context: context, open: open)
+            runner = OwnCall(call, method: method, service: service, executors: executors, context: context, open: open)
         }
         open.add(call, runner)
         runner.begin()

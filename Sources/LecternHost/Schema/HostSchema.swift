@@ -6,7 +6,7 @@ enum HostSchema {
     static let name = "lectern"
 
     /// The table that remembers applied steps; made before anything else.
-    static let ledger = """
+    static let migrationTable = """
         CREATE TABLE IF NOT EXISTS lectern_migration (
             plugin TEXT NOT NULL, number BIGINT NOT NULL, digest BYTEA NOT NULL, applied_at_ms BIGINT NOT NULL,
             PRIMARY KEY (plugin, number))

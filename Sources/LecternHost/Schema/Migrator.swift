@@ -20,7 +20,7 @@ struct Migrator {
     /// - Parameter plugins: in the order of the configuration.
     /// - Throws: `Failure` when a step was changed after it was applied, or does not succeed.
     func run(_ plugins: [LoadedPlugin]) throws(Failure) {
-        try query(HostSchema.ledger)
+        try query(HostSchema.migrationTable)
         try apply(HostSchema.migrations, of: HostSchema.name) { _ throws(SQLObjection) in }
         for plugin in plugins {
             try apply(plugin.migrations, of: plugin.name) { sql throws(SQLObjection) in

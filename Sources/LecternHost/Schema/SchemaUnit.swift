@@ -31,7 +31,7 @@ final class SchemaUnit: StoreUnit<Result<DatabaseIdentity, HostError>>, @uncheck
             try migrator.run(context.routes.plugins)
         } catch {
             switch error {
-            case .refused(let words): return (.discard, .failure(words))
+            case .refused(let error): return (.discard, .failure(error))
             case .store(let failure):
                 return (.discard, .failure(HostError("the schema could not be brought up: \(failure.words)")))
             }

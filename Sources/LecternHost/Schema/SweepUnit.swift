@@ -17,7 +17,7 @@ final class SweepUnit: StoreUnit<Bool>, @unchecked Sendable {
 
     override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, Bool) {
         let now = context.clock.wallMilliseconds()
-        guard try claim.stands(in: transaction) else { return (.discard, false) }
+        guard try claim.isHeld(in: transaction) else { return (.discard, false) }
         // One day more than asked, so that a key is never gone before it is too old.
         let oldest = now - Int64(context.limits.requestKeyDaysMax + 1) * 86_400_000
         let rowsMax = context.limits.sweepRowsMax

@@ -7,12 +7,12 @@ package struct ConfigurationReport: Equatable, Sendable {
         /// Milliseconds since 1970 UTC.
         package let atMilliseconds: Int64
         /// What is wrong, and with which file or key.
-        package let words: String
+        package let message: String
 
         /// Makes a refusal of what its properties say.
-        package init(atMilliseconds: Int64, words: String) {
+        package init(atMilliseconds: Int64, message: String) {
             self.atMilliseconds = atMilliseconds
-            self.words = words
+            self.message = message
         }
     }
 

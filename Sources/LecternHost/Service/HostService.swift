@@ -129,7 +129,7 @@ final class HostService: Sendable {
             told.path = report.path
             told.startedAtMs = report.readAtMilliseconds
             told.refusedAtMs = report.refused?.atMilliseconds ?? 0
-            told.refused = report.refused?.words ?? ""
+            told.refused = report.refused?.message ?? ""
             told.revokedProblem = report.revokedProblem ?? ""
             status.configuration = told
         }

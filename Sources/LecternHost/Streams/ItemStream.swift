@@ -10,7 +10,7 @@ final class ItemStream: CallRunner {
     private let call: ServerCall
     private let route: Route
     private let context: HostContext
-    private let lanes: Lanes
+    private let executors: Executors
     private let desk: OrderDesk
     private let open: OpenCalls
     private let state = Mutex(State())
@@ -26,11 +26,11 @@ final class ItemStream: CallRunner {
         var isEnded = false
     }
 
-    init(_ call: ServerCall, route: Route, context: HostContext, lanes: Lanes, open: OpenCalls) {
+    init(_ call: ServerCall, route: Route, context: HostContext, executors: Executors, open: OpenCalls) {
         self.call = call
         self.route = route
         self.context = context
-        self.lanes = lanes
+        self.executors = executors
         self.open = open
         desk = OrderDesk(context: context)
     }
@@ -115,7 +115,7 @@ final class ItemStream: CallRunner {
         switch desk.order(route, call, request: item.message, key: item.itemKey) {
         case .failure(let problem): ended(item.itemKey, .failed(problem))
         case .success(let order):
-            let run = CallRun(context: context, lanes: lanes, order: order, call: call, recipient: .item(self))
+            let run = CallRun(context: context, executors: executors, order: order, call: call, recipient: .item(self))
             state.withLock { if $0.isRunning { $0.run = run } }
             run.begin()
         }

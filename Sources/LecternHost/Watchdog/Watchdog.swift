@@ -17,7 +17,7 @@ package struct Overrun: Equatable, Sendable {
     package let milliseconds: Int
 
     /// What does not return: "lectern.hello.v1.Hello/Greet of plugin hello", "start of plugin hello".
-    package var words: String {
+    package var description: String {
         let function = method.isEmpty ? (activity == .open ? "lectern_plugin_open" : "\(activity)") : method
         return "\(function) of plugin \(plugin.isEmpty ? path : plugin)"
     }
@@ -101,10 +101,10 @@ package final class Watchdog: Sendable {
     }
 
     private func serve() {
-        var rounds = WatchdogRounds { [limits, state] sight in
-            Watchdog.bounds(sight, limits, timeout: state.look { $0.timeouts[UInt32(truncatingIfNeeded: sight.running)] } ?? 0)
+        var detector = OverrunDetector { [limits, state] observation in
+            Watchdog.bounds(observation, limits, timeout: state.look { $0.timeouts[UInt32(truncatingIfNeeded: observation.running)] } ?? 0)
         }
-        var progress = StoreProgress(limitMilliseconds: limits.handlerHardMilliseconds)
+        var stalls = StoreStallDetector(limitMilliseconds: limits.handlerHardMilliseconds)
         var last = clinux_monotonic()
         var round = 0
         while true {
@@ -114,22 +114,22 @@ package final class Watchdog: Sendable {
             let now = clinux_monotonic()
             let elapsed = Int((now - last) / 1_000_000)
             last = now
-            let sights = Watchdog.sights()
-            for finding in rounds.observe(sights, elapsedMilliseconds: elapsed) { act(on: finding) }
-            look(at: &progress, sights, elapsed)
+            let observations = Watchdog.observeThreads()
+            for finding in detector.observe(observations, elapsedMilliseconds: elapsed) { act(on: finding) }
+            checkStore(with: &stalls, observations, elapsed)
             round += 1
-            if round.isMultiple(of: Watchdog.signalRounds) { lookAtSignals() }
+            if round.isMultiple(of: Watchdog.signalRounds) { restoreSignalHandlers() }
         }
     }
 
     /// The limits of what a thread runs.
     /// - Parameters:
-    ///   - sight: what it runs.
+    ///   - observation: what it runs.
     ///   - limits: every bound.
     ///   - timeout: the method's own time in milliseconds; 0: it has none.
-    static func bounds(_ sight: WatchdogRounds.Sight, _ limits: Limits, timeout: Int) -> WatchdogRounds.Bounds {
+    static func bounds(_ observation: OverrunDetector.Observation, _ limits: Limits, timeout: Int) -> OverrunDetector.Bounds {
         let soft = limits.handlerSoftMilliseconds
-        switch Activity(running: sight.running) {
+        switch Activity(running: observation.running) {
         case .inline: return .init(soft: limits.inlineSoftMilliseconds, hard: limits.inlineHardMilliseconds)
         case .write: return .init(soft: soft, hard: limits.writerHardMilliseconds)
         case .read, .prepare, .compute, .step: return .init(soft: soft, hard: max(limits.handlerHardMilliseconds, timeout))
@@ -139,40 +139,40 @@ package final class Watchdog: Sendable {
         }
     }
 
-    private static func sights() -> [WatchdogRounds.Sight] {
+    private static func observeThreads() -> [OverrunDetector.Observation] {
         let memory = clinux_activity_own()
         return (0..<UInt32(CLINUX_SLOTS_MAX)).compactMap { slot in
             var view = clinux_activity_view()
             guard clinux_activity_look(memory, slot, &view) != 0, view.running != 0 else { return nil }
-            var sight = WatchdogRounds.Sight(slot: slot, count: view.count, running: view.running, function: view.function)
-            sight.isInStore = view.in_store != 0
-            sight.thread = view.thread
+            var observation = OverrunDetector.Observation(slot: slot, count: view.count, running: view.running, function: view.function)
+            observation.isInStore = view.in_store != 0
+            observation.thread = view.thread
             var ran: Int64 = 0, waited: Int64 = 0
             if clinux_activity_times(view.thread, &ran, &waited) == 0 {
-                sight.ran = ran
-                sight.waited = waited
+                observation.ran = ran
+                observation.waited = waited
             }
-            return sight
+            return observation
         }
     }
 
     // MARK: What is found
 
-    private func act(on finding: WatchdogRounds.Finding) {
-        let sight = finding.sight
-        guard let activity = Activity(running: sight.running) else { return }
-        let overrun = Watchdog.overrun(activity, function: sight.function, milliseconds: finding.milliseconds)
+    private func act(on finding: OverrunDetector.Finding) {
+        let observation = finding.observation
+        guard let activity = Activity(running: observation.running) else { return }
+        let overrun = Watchdog.overrun(activity, function: observation.function, milliseconds: finding.milliseconds)
         let labels = [
             Label("plugin", overrun.plugin), Label("method", overrun.method), Label("running", "\(activity)"),
-            Label("thread", Watchdog.threadName(sight.thread)), Label("in_store", "\(sight.isInStore)"),
-            Label("request_key", Watchdog.callText(sight)), Label("milliseconds", "\(finding.milliseconds)"),
+            Label("thread", Watchdog.threadName(observation.thread)), Label("in_store", "\(observation.isInStore)"),
+            Label("request_key", Watchdog.callText(observation)), Label("milliseconds", "\(finding.milliseconds)"),
         ].filter { !$0.value.isEmpty }
         switch finding.kind {
         case .soft:
             log.write(.warning, "a plugin's function runs long", labels)
-            if activity == .inline { actions.leaveReactor(Watchdog.overrun(activity, function: UInt32(truncatingIfNeeded: sight.running), milliseconds: finding.milliseconds)) }
+            if activity == .inline { actions.leaveReactor(Watchdog.overrun(activity, function: UInt32(truncatingIfNeeded: observation.running), milliseconds: finding.milliseconds)) }
         case .hard:
-            clinux_activity_hang(sight.slot, sight.count)
+            clinux_activity_hang(observation.slot, observation.count)
             log.write(.error, "a plugin's function does not return; the worker is replaced", labels)
             actions.replace(overrun)
         }
@@ -187,9 +187,9 @@ package final class Watchdog: Sendable {
             method: known?.name ?? "", milliseconds: milliseconds)
     }
 
-    private static func callText(_ sight: WatchdogRounds.Sight) -> String {
+    private static func callText(_ observation: OverrunDetector.Observation) -> String {
         var text = [CChar](repeating: 0, count: 65)
-        let size = clinux_activity_call_text(sight.slot, sight.count, &text)
+        let size = clinux_activity_call_text(observation.slot, observation.count, &text)
         return String(decoding: text.prefix(Int(size)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
@@ -202,16 +202,16 @@ package final class Watchdog: Sendable {
     }
 
     /// The store may hang by itself: no handler runs, and yet units wait and none begins or ends.
-    private func look(at progress: inout StoreProgress, _ sights: [WatchdogRounds.Sight], _ elapsed: Int) {
+    private func checkStore(with detector: inout StoreStallDetector, _ observations: [OverrunDetector.Observation], _ elapsed: Int) {
         guard let store = state.look({ $0.store }) else { return }
-        let isHandlerRunning = sights.contains { sight in
-            switch Activity(running: sight.running) {
+        let isHandlerRunning = observations.contains { observation in
+            switch Activity(running: observation.running) {
             case .write, .read, .prepare, .step: true
             case .inline, .compute, .close, .open, .start, .check, .stop, nil: false
             }
         }
         let counts = store.counts
-        switch progress.observe(
+        switch detector.observe(
             waiting: counts.waiting, moved: counts.moved, isHandlerRunning: isHandlerRunning, elapsedMilliseconds: elapsed)
         {
         case .stalled(let milliseconds):
@@ -224,7 +224,7 @@ package final class Watchdog: Sendable {
     }
 
     /// A plugin that takes a fatal signal for itself would leave no record of its death: it is taken back, and told.
-    private func lookAtSignals() {
+    private func restoreSignalHandlers() {
         var handler: UnsafeRawPointer?
         while true {
             let signal = clinux_activity_foreign_signal(&handler)

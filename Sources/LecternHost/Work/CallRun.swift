@@ -11,7 +11,7 @@ final class CallRun: CallRunner {
     let context: HostContext
     let order: CallOrder
     private let call: ServerCall
-    private let lanes: Lanes
+    private let executors: Executors
     private let recipient: Recipient
     private let state = Mutex(State())
     /// Whether `state` has a cause, for whoever asks at each step.
@@ -46,13 +46,13 @@ final class CallRun: CallRunner {
     /// Makes a run.
     /// - Parameters:
     ///   - context: the host's surroundings.
-    ///   - lanes: where slow parts and methods without data run.
+    ///   - executors: where slow parts and methods without data run.
     ///   - order: what to run.
     ///   - call: the caller's call, for its deadline.
     ///   - recipient: who is told the outcome, once, on any thread.
-    init(context: HostContext, lanes: Lanes, order: CallOrder, call: ServerCall, recipient: Recipient) {
+    init(context: HostContext, executors: Executors, order: CallOrder, call: ServerCall, recipient: Recipient) {
         self.context = context
-        self.lanes = lanes
+        self.executors = executors
         self.order = order
         self.call = call
         self.recipient = recipient
@@ -82,9 +82,9 @@ final class CallRun: CallRunner {
         case .read: submit(CallUnit(run: self, prepared: prepared), .read, order.route.method.cost)
         case .write: submit(CallUnit(run: self, prepared: prepared), .write, order.route.method.cost)
         case .none where order.facts.session == nil || !PlainRun.needsSession(order.route.method):
-            PlainRun(run: self, prepared: prepared, principal: Principal(terminal: order.facts.terminal)).begin(lanes)
+            PlainRun(run: self, prepared: prepared, principal: Principal(terminal: order.facts.terminal)).begin(executors)
         case .none:
-            submit(SessionUnit(run: self, lanes: lanes, prepared: prepared), .read, context.sessionCost)
+            submit(SessionUnit(run: self, executors: executors, prepared: prepared), .read, context.sessionCost)
         }
     }
 

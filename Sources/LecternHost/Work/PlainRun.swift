@@ -15,9 +15,9 @@ struct PlainRun: Sendable {
     }
 
     /// Runs it here if it is inline, else hands it to the pool.
-    func begin(_ lanes: Lanes) {
+    func begin(_ executors: Executors) {
         if run.order.route.isInline { return work(isOnReactor: true) }
-        let work = ComputeWork(run.context, lanes, weight: run.weight, refused: { run.overloaded() }) {
+        let work = ComputeWork(run.context, executors, weight: run.weight, refused: { run.overloaded() }) {
             self.work(isOnReactor: false)
         }
         run.submit(work, .compute, run.order.route.method.cost)

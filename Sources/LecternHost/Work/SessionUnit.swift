@@ -6,12 +6,12 @@ internal import LecternWire
 /// Finds out who is signed in, for a method of effect NONE whose rule asks for it.
 final class SessionUnit: StoreUnit<Result<Principal, Problem>>, @unchecked Sendable {
     private let order: CallRun
-    private let lanes: Lanes
+    private let executors: Executors
     private let prepared: [UInt8]?
 
-    init(run: CallRun, lanes: Lanes, prepared: [UInt8]?) {
+    init(run: CallRun, executors: Executors, prepared: [UInt8]?) {
         self.order = run
-        self.lanes = lanes
+        self.executors = executors
         self.prepared = prepared
         super.init(context: run.context, effect: .read, weight: 1_024, deadlineNanoseconds: run.deadlineNanoseconds)
     }
@@ -28,7 +28,7 @@ final class SessionUnit: StoreUnit<Result<Principal, Problem>>, @unchecked Senda
 
     override func ended(_ result: Result<Result<Principal, Problem>, StoreError>) {
         switch result {
-        case .success(.success(let principal)): PlainRun(run: order, prepared: prepared, principal: principal).begin(lanes)
+        case .success(.success(let principal)): PlainRun(run: order, prepared: prepared, principal: principal).begin(executors)
         case .success(.failure(let problem)): order.end(.failed(problem))
         case .failure(let error): order.end(.failed(order.problem(error)))
         }

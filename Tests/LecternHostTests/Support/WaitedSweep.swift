@@ -64,7 +64,7 @@ extension HostUnderTest {
     /// The lease under which this host sweeps; waits until it has it.
     func claim() throws -> LeaseClaim {
         for _ in 0..<Recorder.patienceMilliseconds {
-            if let claim = router.caretaker.lease.claim { return claim }
+            if let claim = router.maintenance.lease.claim { return claim }
             usleep(1_000)
         }
         throw HostError("the host does not come to the lease")

@@ -1,7 +1,7 @@
 // Whether the store goes on with what it was given.
 
 /// Notices a store that neither begins nor ends a unit although some wait; pure.
-struct StoreProgress {
+struct StoreStallDetector {
     /// What is to be told.
     enum Finding: Equatable {
         /// Nothing has moved for so long.
@@ -12,8 +12,8 @@ struct StoreProgress {
 
     private let limitMilliseconds: Int
     private var moved: UInt64 = 0
-    private var stoodMilliseconds = 0
-    private var isTold = false
+    private var stalledMilliseconds = 0
+    private var isReported = false
 
     /// - Parameter limitMilliseconds: how long nothing may move.
     init(limitMilliseconds: Int) {
@@ -28,16 +28,16 @@ struct StoreProgress {
     ///   - elapsedMilliseconds: since the last round.
     mutating func observe(waiting: Int, moved: UInt64, isHandlerRunning: Bool, elapsedMilliseconds: Int) -> Finding? {
         guard waiting > 0, moved == self.moved, !isHandlerRunning else {
-            let stood = stoodMilliseconds
+            let stalled = stalledMilliseconds
             self.moved = moved
-            stoodMilliseconds = 0
-            guard isTold else { return nil }
-            isTold = false
-            return .resumed(milliseconds: stood)
+            stalledMilliseconds = 0
+            guard isReported else { return nil }
+            isReported = false
+            return .resumed(milliseconds: stalled)
         }
-        stoodMilliseconds += min(elapsedMilliseconds, WatchdogRounds.roundMillisecondsMax)
-        guard stoodMilliseconds >= limitMilliseconds, !isTold else { return nil }
-        isTold = true
-        return .stalled(milliseconds: stoodMilliseconds)
+        stalledMilliseconds += min(elapsedMilliseconds, OverrunDetector.roundMillisecondsMax)
+        guard stalledMilliseconds >= limitMilliseconds, !isReported else { return nil }
+        isReported = true
+        return .stalled(milliseconds: stalledMilliseconds)
     }
 }

@@ -6,9 +6,9 @@ internal import LecternWire
 ///
 /// Time is counted in rounds and not by a clock: a process that was stopped, or a machine that stands still, has no rounds.
 /// What a thread waited for a processor does not count, as far as the kernel tells it, up to two thirds of its time.
-struct WatchdogRounds {
+struct OverrunDetector {
     /// What one round sees of one thread that runs a function of a plugin.
-    struct Sight: Equatable {
+    struct Observation: Equatable {
         /// The slot's number.
         var slot: UInt32
         /// Which run of an outermost function it is.
@@ -37,15 +37,15 @@ struct WatchdogRounds {
             case hard
         }
         let kind: Kind
-        let sight: Sight
+        let observation: Observation
         let milliseconds: Int
     }
 
     private struct Known {
-        var first: Sight
+        var first: Observation
         var milliseconds = 0
-        var saidSoft = false
-        var saidHard = false
+        var reportedSoft = false
+        var reportedHard = false
     }
 
     /// The longest time that one round stands for, in milliseconds.
@@ -54,58 +54,58 @@ struct WatchdogRounds {
     /// processor.
     static let allowance = 3
 
-    private let bounds: (Sight) -> Bounds
+    private let bounds: (Observation) -> Bounds
     private var known: [UInt32: Known] = [:]
 
-    /// - Parameter bounds: the limits of what a sight shows.
-    init(bounds: @escaping (Sight) -> Bounds) {
+    /// - Parameter bounds: the limits of what an observation shows.
+    init(bounds: @escaping (Observation) -> Bounds) {
         self.bounds = bounds
     }
 
     /// Takes what a round sees.
     /// - Parameters:
-    ///   - sights: all threads that run a function of a plugin.
+    ///   - observations: all threads that run a function of a plugin.
     ///   - elapsedMilliseconds: since the last round.
     /// - Returns: what is to be told; each function that runs is told of once for each limit.
-    mutating func observe(_ sights: [Sight], elapsedMilliseconds: Int) -> [Finding] {
+    mutating func observe(_ observations: [Observation], elapsedMilliseconds: Int) -> [Finding] {
         var findings: [Finding] = []
         var next: [UInt32: Known] = [:]
-        let step = min(max(0, elapsedMilliseconds), WatchdogRounds.roundMillisecondsMax)
-        for sight in sights {
-            guard var entry = known[sight.slot], entry.first.count == sight.count, entry.first.thread == sight.thread else {
-                next[sight.slot] = Known(first: sight)
+        let step = min(max(0, elapsedMilliseconds), OverrunDetector.roundMillisecondsMax)
+        for observation in observations {
+            guard var entry = known[observation.slot], entry.first.count == observation.count, entry.first.thread == observation.thread else {
+                next[observation.slot] = Known(first: observation)
                 continue
             }
             entry.milliseconds += step
-            if let finding = judge(&entry, sight) { findings.append(finding) }
-            next[sight.slot] = entry
+            if let finding = judge(&entry, observation) { findings.append(finding) }
+            next[observation.slot] = entry
         }
         known = next
         return findings
     }
 
-    private func judge(_ entry: inout Known, _ sight: Sight) -> Finding? {
+    private func judge(_ entry: inout Known, _ observation: Observation) -> Finding? {
         var milliseconds = entry.milliseconds
-        if let waited = sight.waited, let before = entry.first.waited {
+        if let waited = observation.waited, let before = entry.first.waited {
             // A function that spins waits for a processor, too, where many do: so that it is never let off altogether.
-            milliseconds = max(milliseconds - Int((waited - before) / 1_000_000), milliseconds / WatchdogRounds.allowance)
+            milliseconds = max(milliseconds - Int((waited - before) / 1_000_000), milliseconds / OverrunDetector.allowance)
         }
-        let bounds = bounds(sight)
-        if milliseconds >= hard(bounds, entry, sight, milliseconds), !entry.saidHard {
-            entry.saidHard = true
-            return Finding(kind: .hard, sight: sight, milliseconds: milliseconds)
+        let bounds = bounds(observation)
+        if milliseconds >= hard(bounds, entry, observation, milliseconds), !entry.reportedHard {
+            entry.reportedHard = true
+            return Finding(kind: .hard, observation: observation, milliseconds: milliseconds)
         }
-        if milliseconds >= bounds.soft, !entry.saidSoft {
-            entry.saidSoft = true
-            return Finding(kind: .soft, sight: sight, milliseconds: milliseconds)
+        if milliseconds >= bounds.soft, !entry.reportedSoft {
+            entry.reportedSoft = true
+            return Finding(kind: .soft, observation: observation, milliseconds: milliseconds)
         }
         return nil
     }
 
     /// A thread that sleeps inside the store waits for a disk, a lock or a server: the call's deadline ends that.
-    private func hard(_ bounds: Bounds, _ entry: Known, _ sight: Sight, _ milliseconds: Int) -> Int {
-        guard sight.isInStore else { return bounds.hard }
-        if let ran = sight.ran, let before = entry.first.ran, Int((ran - before) / 1_000_000) > milliseconds / 2 { return bounds.hard }
-        return bounds.hard * WatchdogRounds.allowance
+    private func hard(_ bounds: Bounds, _ entry: Known, _ observation: Observation, _ milliseconds: Int) -> Int {
+        guard observation.isInStore else { return bounds.hard }
+        if let ran = observation.ran, let before = entry.first.ran, Int((ran - before) / 1_000_000) > milliseconds / 2 { return bounds.hard }
+        return bounds.hard * OverrunDetector.allowance
     }
 }

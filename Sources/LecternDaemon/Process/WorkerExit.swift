@@ -1,7 +1,7 @@
 // What a worker's end means for the daemon.
 
 /// Why a worker has ended, as its supervisor sees it, and so what follows.
-enum WorkerEnd: Equatable {
+enum WorkerExit: Equatable {
     /// It was told to end.
     case drained
     /// It tried another configuration than that which serves; what serves goes on.

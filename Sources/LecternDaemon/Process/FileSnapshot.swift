@@ -4,7 +4,7 @@ internal import CLinux
 internal import Glibc
 
 /// A copy of a file in memory that nobody can change. Confined to the supervisor's thread, or a worker's main thread.
-final class KeptFile {
+final class FileSnapshot {
     /// The file that was read; its name in what people are told.
     let path: String
     /// The copy (memfd), close-on-exec. Workers inherit it.
@@ -33,9 +33,9 @@ final class KeptFile {
         guard fstat(file, &facts) == 0 else { throw ProcessError("\(what) \(path) can't be read", errno: errno) }
         guard facts.st_mode & S_IFMT == S_IFREG else { throw ProcessError("\(what) \(path) is no regular file; check the path") }
         try check(Facts(mode: facts.st_mode, owner: facts.st_uid))
-        let copy = try KeptFile.memory(path)
+        let copy = try FileSnapshot.memory(path)
         do throws(ProcessError) {
-            try KeptFile.copy(file, to: copy, bytesMax, what, path)
+            try FileSnapshot.copy(file, to: copy, bytesMax, what, path)
             // The time says, with the size, whether it is the same file as at another reading.
             var times = [facts.st_atim, facts.st_mtim]
             guard futimens(copy, &times) == 0 else { throw ProcessError("the copy of \(path) can't be given its time", errno: errno) }
@@ -54,9 +54,9 @@ final class KeptFile {
     /// - Throws: `ProcessError` where there is no memory.
     init(_ bytes: [UInt8], path: String) throws(ProcessError) {
         self.path = path
-        descriptor = try KeptFile.memory(path)
-        try KeptFile.write(bytes[...], to: descriptor, path)
-        try KeptFile.seal(descriptor, path)
+        descriptor = try FileSnapshot.memory(path)
+        try FileSnapshot.write(bytes[...], to: descriptor, path)
+        try FileSnapshot.seal(descriptor, path)
     }
 
     deinit { _ = clinux_close(descriptor) }

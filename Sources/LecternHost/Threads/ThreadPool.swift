@@ -3,7 +3,7 @@
 internal import LecternNet
 
 /// Threads for methods of effect NONE that are not inline. Any thread may submit.
-final class WorkPool: Sendable {
+final class ThreadPool: Sendable {
     private struct State {
         var queue: [@Sendable () -> Void] = []
         var isStopped = false
@@ -25,7 +25,7 @@ final class WorkPool: Sendable {
         let state = state
         for _ in 0..<threads {
             do {
-                made.append(try PlainThread(name: name) { WorkPool.serve(state) })
+                made.append(try PlainThread(name: name) { ThreadPool.serve(state) })
             } catch {
                 throw HostError("no thread for \(name): \(error)")
             }

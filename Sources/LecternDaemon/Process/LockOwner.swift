@@ -4,7 +4,7 @@ internal import CLinux
 internal import Foundation
 
 /// A daemon that owns something, as its lock file names it. Four lines: process, its start, program, since.
-struct OwnerRecord: Equatable {
+struct LockOwner: Equatable {
     /// The supervisor's process id.
     let process: Int32
     /// When that process began, in the kernel's ticks since boot; with the id it is never the same twice until the next boot.
@@ -30,7 +30,7 @@ struct OwnerRecord: Equatable {
     ///   - program: the program and its configuration.
     init(of supervisor: Int32, program: String) {
         self.init(
-            process: supervisor, started: OwnerRecord.start(of: supervisor) ?? "", program: program,
+            process: supervisor, started: LockOwner.start(of: supervisor) ?? "", program: program,
             since: Date().formatted(.iso8601))
     }
 
@@ -49,10 +49,10 @@ struct OwnerRecord: Equatable {
     var description: String { "process \(process) (\(program)) since \(since)" }
 
     /// Whether the process that it names still runs.
-    var isAlive: Bool { !started.isEmpty && OwnerRecord.start(of: process) == started }
+    var isAlive: Bool { !started.isEmpty && LockOwner.start(of: process) == started }
 
     /// Whether it names the same supervisor.
-    func isSame(as other: OwnerRecord) -> Bool { process == other.process && started == other.started }
+    func isSame(as other: LockOwner) -> Bool { process == other.process && started == other.started }
 
     /// The 22nd field of /proc/PID/stat; the second may hold blanks and parentheses.
     private static func start(of process: Int32) -> String? {

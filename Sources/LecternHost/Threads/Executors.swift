@@ -1,6 +1,6 @@
 // Where work goes that is neither the reactor's nor the store's alone.
 
 /// The pool for methods without data.
-struct Lanes: Sendable {
-    let compute: WorkPool
+struct Executors: Sendable {
+    let compute: ThreadPool
 }

@@ -4,19 +4,19 @@
 import LecternWire
 import Testing
 
-@Suite struct WatchdogRoundsTests {
-    private func rounds() -> WatchdogRounds { WatchdogRounds { _ in .init(soft: 1_000, hard: 5_000) } }
+@Suite struct OverrunDetectorTests {
+    private func rounds() -> OverrunDetector { OverrunDetector { _ in .init(soft: 1_000, hard: 5_000) } }
 
-    private func sight(_ count: UInt64 = 1, ran: Int64? = nil, waited: Int64? = nil, isInStore: Bool = false) -> WatchdogRounds.Sight {
-        WatchdogRounds.Sight(
+    private func observation(_ count: UInt64 = 1, ran: Int64? = nil, waited: Int64? = nil, isInStore: Bool = false) -> OverrunDetector.Observation {
+        OverrunDetector.Observation(
             slot: 3, count: count, running: Activity.write.running(7), function: 7, isInStore: isInStore, thread: 42, ran: ran, waited: waited)
     }
 
     @Test func runningFunction_isToldOnceAtEachLimit() {
         var rounds = rounds()
-        var told: [(WatchdogRounds.Finding.Kind, Int)] = []
+        var told: [(OverrunDetector.Finding.Kind, Int)] = []
         for _ in 0...100 {
-            told += rounds.observe([sight()], elapsedMilliseconds: 100).map { ($0.kind, $0.milliseconds) }
+            told += rounds.observe([observation()], elapsedMilliseconds: 100).map { ($0.kind, $0.milliseconds) }
         }
         #expect(told.map(\.0) == [.soft, .hard])
         #expect(told.map(\.1) == [1_000, 5_000])
@@ -25,16 +25,16 @@ import Testing
     @Test func anotherCallOnTheThread_beginsAnew() {
         var rounds = rounds()
         for count in 1...200 as ClosedRange<UInt64> {
-            let found = rounds.observe([sight(count / 5)], elapsedMilliseconds: 100)
+            let found = rounds.observe([observation(count / 5)], elapsedMilliseconds: 100)
             #expect(found.isEmpty)
         }
     }
 
     @Test func stoppedProcess_isNotHeldAgainstAHandler() {
         var rounds = rounds()
-        _ = rounds.observe([sight()], elapsedMilliseconds: 100)
+        _ = rounds.observe([observation()], elapsedMilliseconds: 100)
         // Stopped for a minute: one round.
-        let after = rounds.observe([sight()], elapsedMilliseconds: 60_000) + rounds.observe([sight()], elapsedMilliseconds: 100)
+        let after = rounds.observe([observation()], elapsedMilliseconds: 60_000) + rounds.observe([observation()], elapsedMilliseconds: 100)
         #expect(after.isEmpty)
     }
 
@@ -43,10 +43,10 @@ import Testing
         var starvedUntil: Int64?, delayedUntil: Int64?
         for round in 0...200 as ClosedRange<Int64> {
             // Of each 100 ms one waits 90, and the other 50.
-            if starved.observe([sight(ran: round * 10_000_000, waited: round * 90_000_000)], elapsedMilliseconds: 100).contains(where: { $0.kind == .hard }) {
+            if starved.observe([observation(ran: round * 10_000_000, waited: round * 90_000_000)], elapsedMilliseconds: 100).contains(where: { $0.kind == .hard }) {
                 starvedUntil = round
             }
-            if delayed.observe([sight(ran: round * 50_000_000, waited: round * 50_000_000)], elapsedMilliseconds: 100).contains(where: { $0.kind == .hard }) {
+            if delayed.observe([observation(ran: round * 50_000_000, waited: round * 50_000_000)], elapsedMilliseconds: 100).contains(where: { $0.kind == .hard }) {
                 delayedUntil = round
             }
         }
@@ -58,11 +58,11 @@ import Testing
         var asleep = rounds(), spinning = rounds()
         var sleptUntil: Int?, spunUntil: Int?
         for round in 0...200 {
-            if asleep.observe([sight(ran: 0, waited: 0, isInStore: true)], elapsedMilliseconds: 100).contains(where: { $0.kind == .hard }) {
+            if asleep.observe([observation(ran: 0, waited: 0, isInStore: true)], elapsedMilliseconds: 100).contains(where: { $0.kind == .hard }) {
                 sleptUntil = round
             }
             let ran = Int64(round) * 100_000_000
-            if spinning.observe([sight(ran: ran, waited: 0, isInStore: true)], elapsedMilliseconds: 100).contains(where: { $0.kind == .hard }) {
+            if spinning.observe([observation(ran: ran, waited: 0, isInStore: true)], elapsedMilliseconds: 100).contains(where: { $0.kind == .hard }) {
                 spunUntil = round
             }
         }
@@ -83,18 +83,18 @@ import Testing
     }
 
     @Test func store_thatStandsStill_isToldOnceAndAgainWhenItGoesOn() {
-        var progress = StoreProgress(limitMilliseconds: 1_000)
-        var found: [StoreProgress.Finding] = []
+        var detector = StoreStallDetector(limitMilliseconds: 1_000)
+        var found: [StoreStallDetector.Finding] = []
         for _ in 0..<50 {
-            if let finding = progress.observe(waiting: 2, moved: 7, isHandlerRunning: false, elapsedMilliseconds: 100) { found.append(finding) }
+            if let finding = detector.observe(waiting: 2, moved: 7, isHandlerRunning: false, elapsedMilliseconds: 100) { found.append(finding) }
         }
         #expect(found == [.stalled(milliseconds: 1_000)])
-        let resumed = progress.observe(waiting: 1, moved: 8, isHandlerRunning: false, elapsedMilliseconds: 100)
+        let resumed = detector.observe(waiting: 1, moved: 8, isHandlerRunning: false, elapsedMilliseconds: 100)
         #expect(resumed == .resumed(milliseconds: 4_900))
         for _ in 0..<50 {
             // A handler runs, or nothing waits: neither is the store's.
-            let busy = progress.observe(waiting: 1, moved: 8, isHandlerRunning: true, elapsedMilliseconds: 100)
-            let idle = progress.observe(waiting: 0, moved: 8, isHandlerRunning: false, elapsedMilliseconds: 100)
+            let busy = detector.observe(waiting: 1, moved: 8, isHandlerRunning: true, elapsedMilliseconds: 100)
+            let idle = detector.observe(waiting: 0, moved: 8, isHandlerRunning: false, elapsedMilliseconds: 100)
             #expect(busy == nil && idle == nil)
         }
     }

@@ -1,11 +1,11 @@
-// The folder in which a worker lives, and the permissions of what must stay secret.
+// What a worker and `lecternd --check` do with the state directory, which the supervisor owns.
 
 internal import CLinux
 internal import Glibc
 
-/// Checks of files and folders at a worker's start.
-enum WorkerFolder {
-    /// Makes the state directory if it is not there, and goes into it. What is made there is the owner's alone.
+extension StateDirectory {
+    /// Creates the state directory if it does not exist, and makes it the process's working directory. Sets the umask to 077.
+    /// - Parameter path: an absolute path.
     /// - Throws: `ProcessError` where that can't be.
     static func enter(_ path: String) throws(ProcessError) {
         umask(0o077)
@@ -16,7 +16,8 @@ enum WorkerFolder {
         guard access(".", W_OK) == 0 else { throw ProcessError("the state directory \(path) can't be written", errno: errno) }
     }
 
-    /// Whether a worker could enter the state directory, without making it.
+    /// Checks that a worker could enter the state directory, without creating it.
+    /// - Parameter path: an absolute path.
     /// - Throws: `ProcessError` where it could not.
     static func check(_ path: String) throws(ProcessError) {
         var facts = stat()
@@ -31,17 +32,6 @@ enum WorkerFolder {
         guard facts.st_mode & S_IFMT == S_IFDIR else { throw ProcessError("the state directory \(path) is no directory") }
         guard access(path, W_OK | X_OK) == 0 else {
             throw ProcessError("the state directory \(path) can't be written by this user", errno: errno)
-        }
-    }
-
-    /// Whether a private key is private.
-    /// - Parameters:
-    ///   - path: the key's file.
-    ///   - facts: what the system said of it when it was read.
-    /// - Throws: `ProcessError` where others may read it.
-    static func checkKey(_ path: String, _ facts: KeptFile.Facts) throws(ProcessError) {
-        guard facts.mode & 0o077 == 0 else {
-            throw ProcessError("the key \(path) can be read by others (mode \(String(facts.mode & 0o7777, radix: 8))); chmod 600 it")
         }
     }
 }

@@ -3,7 +3,7 @@
 internal import CLinux
 
 /// Makes and rotates the keys. Old tickets are opened for a while, so the last keys are kept.
-struct TicketRing {
+struct TicketKeyRing {
     /// The keys, the one to encrypt with first.
     private(set) var keys: [[UInt8]]
     /// When the next is due, in milliseconds of the monotonic clock.
@@ -13,14 +13,14 @@ struct TicketRing {
     private static let periodMilliseconds: Int64 = 12 * 3_600_000
 
     init() {
-        keys = [TicketRing.fresh()]
-        rotateAt = TicketRing.next
+        keys = [TicketKeyRing.fresh()]
+        rotateAt = TicketKeyRing.next
     }
 
     /// Puts a fresh key first and forgets the oldest.
     mutating func rotate() {
-        keys = Array(([TicketRing.fresh()] + keys).prefix(TicketRing.keysMax))
-        rotateAt = TicketRing.next
+        keys = Array(([TicketKeyRing.fresh()] + keys).prefix(TicketKeyRing.keysMax))
+        rotateAt = TicketKeyRing.next
     }
 
     private static var next: Int64 { clinux_monotonic() / 1_000_000 + periodMilliseconds }
