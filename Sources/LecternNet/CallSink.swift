@@ -3,15 +3,15 @@
 package import LecternWire
 
 /// Why a call is to stop.
-package enum CancelCause: Sendable {
+package enum CancelCause: UInt8, Sendable {
     /// The client sent Cancel.
-    case client
+    case client = 1
     /// Its time is over.
-    case deadline
+    case deadline = 2
     /// The connection is gone; nobody will read the answer.
-    case connectionLost
+    case connectionLost = 3
     /// The daemon's grace is over; only streams are told, calls with one answer finish.
-    case drainEnded
+    case drainEnded = 4
 }
 
 /// Takes calls. Every function is called on the connection's reactor thread and must not block.

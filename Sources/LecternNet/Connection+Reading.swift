@@ -204,8 +204,8 @@ extension Connection {
 
     /// Tells the sink that a call is to stop. The conversation has noted it.
     func cancel(_ call: ServerCall, _ cause: CancelCause) {
-        guard !call.isStopped else { return }
-        call.markCancelled()
+        guard call.cancelCause == nil else { return }
+        call.cancel(cause)
         reactor.shared.sink.callCancelled(call, cause)
     }
 }

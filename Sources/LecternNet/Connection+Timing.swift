@@ -17,7 +17,7 @@ extension Connection {
             }
             due = min(due, slowReaderDue, slowWriterDue)
             if !readPause.isOver { due = min(due, readPause.endsAt) }
-            for case let call? in calls where !call.isStopped { due = min(due, call.deadlineNanoseconds) }
+            for case let call? in calls where call.cancelCause == nil { due = min(due, call.deadlineNanoseconds) }
             return due
         }
     }
@@ -66,7 +66,7 @@ extension Connection {
             return destroy("the client does not read what it asked for")
         }
         if slowWriterDue <= now { return fail(call: 0, .peerTooSlow("a frame was begun and not finished in time")) }
-        for case let call? in calls where !call.isStopped && call.deadlineNanoseconds <= now {
+        for case let call? in calls where call.cancelCause == nil && call.deadlineNanoseconds <= now {
             _ = conversation.markCancelled(slot: call.slot, number: call.number)
             cancel(call, .deadline)
             guard phase == .open else { return }

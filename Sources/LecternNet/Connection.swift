@@ -235,8 +235,8 @@ final class Connection {
         let open = calls.compactMap { $0 }
         calls = []
         reactor.countCalls(-open.count)
-        for call in open where !call.isStopped {
-            call.markCancelled()
+        for call in open where call.cancelCause == nil {
+            call.cancel(.connectionLost)
             reactor.shared.sink.callCancelled(call, .connectionLost)
         }
         reactor.shared.sink.connectionClosed(server)

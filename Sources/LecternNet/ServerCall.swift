@@ -21,7 +21,8 @@ package final class ServerCall: Sendable {
     let slot: Int
     private let deadline: Atomic<Int64>
     private let ended = Atomic<Bool>(false)
-    private let stopped = Atomic<Bool>(false)
+    /// The raw value of its cause; 0: not cancelled.
+    private let cancelled = Atomic<UInt8>(0)
 
     /// Makes a call.
     /// - Parameters:
@@ -54,9 +55,31 @@ package final class ServerCall: Sendable {
     /// How long ago the reactor woke up that read it, in nanoseconds.
     package var nanosecondsSinceArrival: Int64 { clinux_monotonic() - arrivedAt }
 
-    /// Whether work on the call should stop: cancelled by the client, out of time, or nobody is there any more.
-    package var isCancelled: Bool {
-        stopped.load(ordering: .relaxed) || clinux_monotonic() >= deadlineNanoseconds
+    /// The label that names the language of texts for people.
+    package static var languageLabel: StaticString { "language" }
+    /// The language that the client asked for, BCP 47; empty: none.
+    package var language: String {
+        if open.labels.isEmpty { return "" }
+        let name = ServerCall.languageLabel.description
+        return open.labels.first { $0.name == name }?.value ?? ""
+    }
+
+    // MARK: Cancellation
+
+    /// Why the call was cancelled; nil: it was not, though its time may be over. Costs no look at the clock.
+    package var cancelCause: CancelCause? { CancelCause(rawValue: cancelled.load(ordering: .relaxed)) }
+
+    /// Whether work on the call should stop: it was cancelled, or its time is over.
+    package var isCancelled: Bool { cancelCause != nil || clinux_monotonic() >= deadlineNanoseconds }
+
+    /// Why work on the call was interrupted.
+    /// - Parameter now: CLOCK_MONOTONIC in nanoseconds.
+    package func interruption(now: Int64) -> CancelCause { cancelCause ?? (now >= deadlineNanoseconds ? .deadline : .client) }
+
+    /// Cancels the call; the first cause stays. Whoever cancels tells the sink.
+    /// - Parameter cause: why.
+    package func cancel(_ cause: CancelCause) {
+        _ = cancelled.compareExchange(expected: 0, desired: cause.rawValue, ordering: .relaxed)
     }
 
     /// Whether `close` was called.
@@ -105,13 +128,5 @@ package final class ServerCall: Sendable {
     package func grant(items: UInt32) {
         guard items > 0, !isClosed else { return }
         connection.output.deliver(.credit(self, items))
-    }
-
-    /// Whether it was told to stop; its time may be over without that.
-    package var isStopped: Bool { stopped.load(ordering: .relaxed) }
-
-    /// Marks the call as one to stop. For the reactor, and for tests.
-    package func markCancelled() {
-        stopped.store(true, ordering: .relaxed)
     }
 }

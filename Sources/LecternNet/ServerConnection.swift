@@ -13,7 +13,7 @@ package final class ServerConnection: Sendable {
     package let caller: CallerName
     /// What the client said of itself.
     package let hello: Frame.Hello
-    /// For whoever serves its calls: what it wants to remember from one to the next.
+    /// For whoever serves its calls: what it keeps from one to the next.
     package let memo = Mutex<(any AnyObject & Sendable)?>(nil)
     private let hasFullOutput = Atomic<Bool>(false)
     let output: any CallOutput

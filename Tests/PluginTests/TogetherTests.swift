@@ -21,7 +21,7 @@ import Testing
         configuration.plugins = plugins.map { .init(path: $0, configuration: nil) }
         do {
             let all = try PluginLoader(log: .silent).openAll(configuration)
-            _ = try RouteTable(plugins: all.services)
+            _ = try RouteTable(plugins: all.services, limits: Limits())
             return nil
         } catch {
             return error.description

@@ -2,6 +2,7 @@
 
 internal import HostMessages
 internal import LecternMessages
+internal import LecternNet
 internal import LecternWire
 
 /// Makes problems from the reasons in host.proto.
@@ -21,12 +22,14 @@ struct HostProblem {
             retryAfterMilliseconds: retryAfterMilliseconds)
     }
 
-    /// Makes the problem of an answer that the caller can't receive.
-    /// - Parameters:
-    ///   - bytes: the size of its frame.
-    ///   - limit: what the caller takes.
-    func frameTooLarge(bytes: Int, limit: Int) -> Problem {
-        self(.frameTooLarge, Label("bytes", "\(bytes)"), Label("limit", "\(limit)"))
+    /// Makes the problem that a call ends with which was cancelled.
+    /// - Parameter cause: why it was.
+    func callAsFunction(_ cause: CancelCause) -> Problem {
+        switch cause {
+        case .client, .connectionLost: self(.cancelled)
+        case .deadline: self(.deadlinePassed)
+        case .drainEnded: self(.draining, retryAfterMilliseconds: 1)
+        }
     }
 
     /// Makes the problem that a store's code means for the caller.

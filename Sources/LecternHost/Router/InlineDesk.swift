@@ -2,6 +2,7 @@
 
 internal import CLecternPlugin
 internal import CLinux
+internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 internal import Synchronization
@@ -21,7 +22,7 @@ final class InlineDesk: CallDesk {
     private let figures: WakeUpFigures
 
     /// Who made the last call; what is told of callers is theirs until another calls.
-    private(set) var caller: DeskCaller
+    private(set) var caller: ConnectionContext
     private(set) var certificate = Role.none
     private var answerBytesMax = 0
     /// Whom the caller's calls are attributed to; held by `caller`.
@@ -52,12 +53,12 @@ final class InlineDesk: CallDesk {
         self.context = context
         self.decoder = decoder
         figures = WakeUpFigures(context)
-        let routes = context.routes.inOrder.enumerated().map { InlineRoute($1, row: $0, limits: context.limits) }
+        let routes = context.routes.inOrder.enumerated().map { InlineRoute($1, row: $0) }
         guard routes.contains(where: { $0 != nil }) else { return nil }
         self.routes = routes.map { $0.map { Unmanaged.passRetained($0) } }
         let deadline = DeskDeadline(clock: context.clock)
         self.deadline = deadline
-        caller = DeskCaller(Terminal(certificate: .none, name: ""), answerBytesMax: 0)
+        caller = ConnectionContext(Terminal(certificate: .none, name: ""), sizeLimit: ResponseSizeLimit(taken: 0, limits: context.limits))
         attempt = Attempt(
             context: context, transaction: nil, effect: .none, facts: caller.facts, principal: caller.principal, number: 0,
             isCancelled: { deadline.isOver })
@@ -111,14 +112,14 @@ final class InlineDesk: CallDesk {
 
     /// Another connection's calls follow.
     private func turn(to connection: ServerConnection, _ memo: inout AnyObject?) {
-        if let known = memo as? DeskCaller {
+        if let known = memo as? ConnectionContext {
             caller = known
         } else {
-            caller = DeskCaller(connection, limits: context.limits)
+            caller = ConnectionContext.of(connection, limits: context.limits)
             memo = caller
         }
         certificate = caller.certificate
-        answerBytesMax = caller.answerBytesMax
+        answerBytesMax = caller.sizeLimit.answerBytesMax
         callerName = caller.callerName
         slot = clinux_activity_slot()
         info.pointee.certificate = caller.certificate.rawValue
@@ -138,10 +139,9 @@ final class InlineDesk: CallDesk {
     /// Notes the call's time and language.
     /// - Returns: whether the call says something of itself that is among the facts.
     func listen(to opening: Opening, _ route: InlineRoute, _ bytes: Span<UInt8>) -> Bool {
-        let milliseconds = opening.timeoutMilliseconds > 0
-            ? min(opening.timeoutMilliseconds, route.timeoutMillisecondsMax) : route.timeoutMilliseconds
+        let milliseconds = route.timeLimit.milliseconds(asked: opening.timeoutMilliseconds)
         deadline.nanoseconds = nowNanoseconds + Int64(milliseconds) * 1_000_000
-        language = decoder.label("language", of: opening, bytes) ?? 0..<0
+        language = decoder.label(ServerCall.languageLabel, of: opening, bytes) ?? 0..<0
         return !language.isEmpty || !opening.requestKey.isEmpty || opening.deviceSequence != 0
     }
 
@@ -198,7 +198,7 @@ final class InlineDesk: CallDesk {
         switch running.outcome(code).under(doom: attempt.doom) {
         case .answered(let message):
             let bytes = message.count + FrameEncoder.answerHeadBytesMax
-            return .problem(attempt.say.frameTooLarge(bytes: bytes, limit: answerBytesMax + FrameEncoder.answerHeadBytesMax))
+            return .problem(caller.sizeLimit.problem(frameBytes: bytes, attempt.say) ?? attempt.say(.internalError))
         case .refused(let problem), .failed(let problem): return .problem(problem)
         }
     }
@@ -215,8 +215,7 @@ final class InlineRoute {
     /// What the reactor's slot holds while the handler runs.
     let activity: UInt64
     let call: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<lectern_call_info>?) -> Int32
-    let timeoutMilliseconds: UInt32
-    let timeoutMillisecondsMax: UInt32
+    let timeLimit: CallTimeLimit
     /// Whether somebody who is signed in may do what the terminal alone may not.
     let asksForSession: Bool
     /// Whether it is a READ.
@@ -227,7 +226,7 @@ final class InlineRoute {
     private let route: Route
 
     /// - Returns: nil for a method that is not inline.
-    init?(_ route: Route, row: Int, limits: Limits) {
+    init?(_ route: Route, row: Int) {
         guard route.method.isInline, let call = route.plugin.table.pointee.call else { return nil }
         self.route = route
         let method = route.method
@@ -236,8 +235,7 @@ final class InlineRoute {
         context = route.plugin.table.pointee.plugin
         activity = Activity.inline.running(route.plugin.functions[method.index])
         self.call = call
-        timeoutMilliseconds = method.timeoutMilliseconds == 0 ? UInt32(clamping: limits.callMilliseconds) : method.timeoutMilliseconds
-        timeoutMillisecondsMax = max(timeoutMilliseconds, UInt32(clamping: limits.callMillisecondsMax))
+        timeLimit = route.timeLimit
         asksForSession = PlainRun.needsSession(method)
         reads = method.effect == .read
     }

@@ -16,7 +16,7 @@ struct OrderDesk: Sendable {
     /// - Returns: the facts, or what is wrong with them.
     func facts(_ call: ServerCall, key: String) -> Result<CallFacts, Problem> {
         let open = call.open
-        let language = open.labels.first { $0.name == "language" }?.value ?? ""
+        let language = call.language
         let now = context.clock.wallMilliseconds()
         var happened = open.happenedAtMilliseconds == 0 ? now : open.happenedAtMilliseconds
         let oldest = now - Int64(context.limits.happenedAtDaysMax) * 86_400_000
@@ -25,12 +25,12 @@ struct OrderDesk: Sendable {
                 HostProblem(language: language)(.requestMalformed, Label(name: "field", value: "happened_at_ms")))
         }
         happened = min(happened, now)
-        let peer = call.connection.peer
+        let connection = ConnectionContext.of(call.connection, limits: context.limits)
         return .success(
             CallFacts(
-                terminal: Terminal(certificate: peer.certificate, name: peer.name), session: SessionToken.shown(by: call),
-                nowMilliseconds: now, happenedAtMilliseconds: happened, language: language, requestKey: key,
-                deviceSequence: open.deviceSequence, caller: call.connection.caller))
+                terminal: connection.principal.terminal, session: connection.session(of: call), nowMilliseconds: now,
+                happenedAtMilliseconds: happened, language: language, requestKey: key, deviceSequence: open.deviceSequence,
+                caller: call.connection.caller))
     }
 
     /// An order for one run.
@@ -72,7 +72,7 @@ struct OrderDesk: Sendable {
         return .success(
             CallOrder(
                 route: route, facts: facts, request: request, key: key, digest: digest,
-                room: AnswerRoom(call, itemKey: route.method.clientStreams ? text : nil, limits: context.limits)))
+                sizeLimit: ConnectionContext.of(call.connection, limits: context.limits).sizeLimit))
     }
 
     /// The keyed hash of a request in its one form; nil when it is no message.

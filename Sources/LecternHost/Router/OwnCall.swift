@@ -24,18 +24,17 @@ final class OwnCall: CallRunner {
         self.open = open
     }
 
-    private var say: HostProblem {
-        HostProblem(language: call.open.labels.first { $0.name == "language" }?.value ?? "")
-    }
+    private var say: HostProblem { HostProblem(language: call.language) }
+    private var sizeLimit: ResponseSizeLimit { ConnectionContext.of(call.connection, limits: context.limits).sizeLimit }
 
     func begin() {
         let overload = say(.overloaded, retryAfterMilliseconds: 500)
         let work = ComputeWork(context, executors, weight: 1_024, refused: { [self] in end(overload) }) { [self] in
             guard !call.isClosed else { return }
-            guard !call.isCancelled else { return end(say(.cancelled)) }
+            guard !call.isCancelled else { return end(say(call.cancelCause ?? .deadline)) }
             let outcome = service.answer(method, call.open.message, say)
             if case .answered(let message) = outcome,
-                let problem = AnswerRoom(call, limits: context.limits).objection(to: message, say)
+                let problem = sizeLimit.problem(sending: message, call: call.number, say)
             {
                 return end(problem)
             }
@@ -44,13 +43,13 @@ final class OwnCall: CallRunner {
         let caller = QueueCaller(call.connection)
         let waiting = context.queue.submit(work, .compute, caller, method.cost, to: call.connection)
         place.withLock { $0 = waiting }
-        if call.isCancelled { cancel(.client) }
+        if call.isCancelled { cancel(call.cancelCause ?? .deadline) }
     }
 
     private func end(_ problem: Problem) { open.end(call, Frame.Close(.failed(problem))) }
 
     func cancel(_ cause: CancelCause) {
-        if let waiting = place.withLock({ $0 }), context.queue.remove(waiting) { end(say(.cancelled)) }
+        if let waiting = place.withLock({ $0 }), context.queue.remove(waiting) { end(say(cause)) }
     }
     func giveUp(isRunning: Bool) {
         let isWaiting = place.withLock { $0 }.map(context.queue.remove) ?? false

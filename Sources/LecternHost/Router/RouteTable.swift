@@ -8,6 +8,7 @@ final class Route: Sendable {
     let plugin: LoadedPlugin
     let method: PluginMethod
     let admission: TerminalAdmission
+    let timeLimit: CallTimeLimit
     /// Of its requests.
     let form: PlainForm
     /// Why its calls don't go the short way over the reactor; 0: they do.
@@ -17,10 +18,11 @@ final class Route: Sendable {
     /// A bit of `detour`: something of it is set aside.
     static let detourSetAside: UInt8 = 2
 
-    init(plugin: LoadedPlugin, method: PluginMethod) {
+    init(plugin: LoadedPlugin, method: PluginMethod, limits: Limits) {
         self.plugin = plugin
         self.method = method
         admission = TerminalAdmission(method.parties)
+        timeLimit = CallTimeLimit(method, limits: limits)
         form = PlainForm(plugin.descriptors.message(named: method.requestType))
     }
 
@@ -39,9 +41,11 @@ struct RouteTable: Sendable {
     let plugins: [LoadedPlugin]
 
     /// Makes the table.
-    /// - Parameter plugins: all service plugins.
+    /// - Parameters:
+    ///   - plugins: all service plugins.
+    ///   - limits: how long calls may take.
     /// - Throws: `HostError` when two plugins have one name, or serve one method, or one claims the daemon's own.
-    init(plugins: [LoadedPlugin]) throws(HostError) {
+    init(plugins: [LoadedPlugin], limits: Limits) throws(HostError) {
         var routes: [String: Route] = [:]
         var files: [String: String] = [:]
         for plugin in plugins {
@@ -52,7 +56,7 @@ struct RouteTable: Sendable {
                 if method.service == HostService.name {
                     throw HostError("plugin \(plugin.name) claims \(method.name), which is the daemon's own")
                 }
-                if let other = routes.updateValue(Route(plugin: plugin, method: method), forKey: method.name) {
+                if let other = routes.updateValue(Route(plugin: plugin, method: method, limits: limits), forKey: method.name) {
                     throw HostError("plugins \(other.plugin.name) and \(plugin.name) both serve \(method.name); load one of them")
                 }
             }

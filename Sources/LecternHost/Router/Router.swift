@@ -41,7 +41,7 @@ package final class Router: CallSink {
         }
         self.store = store
         context = HostContext(
-            limits: limits, log: log, clock: clock, entropy: entropy, routes: try RouteTable(plugins: plugins),
+            limits: limits, log: log, clock: clock, entropy: entropy, routes: try RouteTable(plugins: plugins, limits: limits),
             store: Store(table))
         service = try HostService(context: context, store: store, version: version)
         executors = Executors(
@@ -217,9 +217,7 @@ extension Router {
         call.attachment.withLock { $0 as? any CallRunner }
     }
 
-    private func say(_ call: ServerCall) -> HostProblem {
-        HostProblem(language: call.open.labels.first { $0.name == "language" }?.value ?? "")
-    }
+    private func say(_ call: ServerCall) -> HostProblem { HostProblem(language: call.language) }
 
     private func refuse(_ call: ServerCall, _ problem: Problem) {
         context.figures.ended(call.open.method, problem, nanoseconds: call.nanosecondsSinceArrival)
@@ -240,20 +238,9 @@ extension Router {
         }
     }
 
-    /// The method's time, or the caller's own up to a maximum; a server stream may last.
-    private func limitTime(_ call: ServerCall, _ method: PluginMethod) {
-        let isStream = method.serverStreams && !method.clientStreams
-        let usual = method.timeoutMilliseconds == 0 ? UInt32(clamping: context.limits.callMilliseconds) : method.timeoutMilliseconds
-        if call.open.timeoutMilliseconds == 0 {
-            if !isStream || method.timeoutMilliseconds > 0 { call.limitTime(milliseconds: usual) }
-        } else if !isStream {
-            call.limitTime(milliseconds: max(usual, UInt32(clamping: context.limits.callMillisecondsMax)))
-        }
-    }
-
     private func begin(_ call: ServerCall, _ route: Route) {
         if let problem = objection(call, route.method, route.admission) { return refuse(call, problem) }
-        limitTime(call, route.method)
+        call.limitTime(milliseconds: route.timeLimit.milliseconds(asked: call.open.timeoutMilliseconds))
         let runner: any CallRunner
         if route.method.clientStreams {
             runner = ItemStream(call, route: route, context: context, executors: executors, open: open)
@@ -280,7 +267,8 @@ extension Router {
 
     private func begin(_ call: ServerCall, own method: PluginMethod) {
         if let problem = objection(call, method, TerminalAdmission(method.parties)) { return refuse(call, problem) }
-        limitTime(call, method)
+        let timeLimit = CallTimeLimit(method, limits: context.limits)
+        call.limitTime(milliseconds: timeLimit.milliseconds(asked: call.open.timeoutMilliseconds))
         let runner: any CallRunner
         if method.serverStreams {
             guard let request = try? Host.WatchRequest(call.open.message) else {
@@ -307,6 +295,6 @@ extension Router {
     ) -> ServerStream {
         ServerStream(
             call, facts: facts, cursor: cursor, source: source, context: context, open: open,
-            room: AnswerRoom(call, limits: context.limits))
+            sizeLimit: ConnectionContext.of(call.connection, limits: context.limits).sizeLimit)
     }
 }

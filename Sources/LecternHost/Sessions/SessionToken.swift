@@ -1,9 +1,6 @@
 // What a caller shows to say who is signed in, with the hash by which the host knows it.
 
 internal import Glibc
-internal import LecternNet
-internal import LecternWire
-internal import Synchronization
 
 /// A session's token as the caller sent it. Immutable.
 final class SessionToken: Sendable {
@@ -23,19 +20,5 @@ final class SessionToken: Sendable {
         let own = text.utf8Span.span
         guard own.count == other.count, let start = other.baseAddress else { return false }
         return own.withUnsafeBufferPointer { own in own.baseAddress.map { memcmp($0, start, other.count) == 0 } ?? false }
-    }
-
-    /// The token of a call. Calls of a connection mostly show the same one, so the last is kept with it.
-    /// - Parameter call: the call.
-    /// - Returns: nil where it shows none.
-    static func shown(by call: ServerCall) -> SessionToken? {
-        let text = call.open.session
-        guard !text.isEmpty else { return nil }
-        return call.connection.memo.withLock { memo in
-            if let last = memo as? SessionToken, last.text == text { return last }
-            let token = SessionToken(text)
-            memo = token
-            return token
-        }
     }
 }

@@ -35,9 +35,7 @@ final class ItemStream: CallRunner {
         desk = OrderDesk(context: context)
     }
 
-    private var say: HostProblem {
-        HostProblem(language: call.open.labels.first { $0.name == "language" }?.value ?? "")
-    }
+    private var say: HostProblem { HostProblem(language: call.language) }
 
     func begin() {
         call.grant(items: context.limits.clientStreamItemsMax)
@@ -53,28 +51,22 @@ final class ItemStream: CallRunner {
     }
 
     func cancel(_ cause: CancelCause) {
-        let problem =
-            switch cause {
-            case .client, .connectionLost: say(.cancelled)
-            case .deadline: say(.deadlinePassed)
-            case .drainEnded: say(.draining, retryAfterMilliseconds: 1)
-            }
-        stop(problem)?.cancel(cause)
+        stop(cause)?.cancel(cause)
     }
 
     func giveUp(isRunning: Bool) {
-        stop(say(.draining, retryAfterMilliseconds: 1))?.giveUp(isRunning: isRunning)
+        stop(.drainEnded)?.giveUp(isRunning: isRunning)
     }
 
     func drain() {
-        _ = stop(say(.draining, retryAfterMilliseconds: 1))
+        _ = stop(.drainEnded)
     }
 
     /// Ends the stream now, or after the item that is running.
     /// - Returns: the item that is running.
-    private func stop(_ problem: Problem) -> CallRun? {
+    private func stop(_ cause: CancelCause) -> CallRun? {
         let run = state.withLock { state in
-            if state.ending == nil { state.ending = problem }
+            if state.ending == nil { state.ending = say(cause) }
             state.queue = []
             return state.run
         }

@@ -12,7 +12,7 @@ final class ServerStream: CallRunner {
     let facts: CallFacts
     let source: any StreamSource
     private let open: OpenCalls
-    private let room: AnswerRoom
+    private let sizeLimit: ResponseSizeLimit
     private let caller: QueueCaller
     private let state: Mutex<State>
 
@@ -24,7 +24,7 @@ final class ServerStream: CallRunner {
         /// Steps in a row that gave nothing and wanted to go on.
         var emptySteps = 0
         /// Why the stream is to end once its step has returned.
-        var ending: Problem?
+        var ending: CancelCause?
         var ticket: UInt64?
         /// The caller was told the end while a step still ran.
         var isAnswered = false
@@ -49,21 +49,23 @@ final class ServerStream: CallRunner {
     ///   - source: gives the items.
     init(
         _ call: ServerCall, facts: CallFacts, cursor: [UInt8], source: any StreamSource, context: HostContext,
-        open: OpenCalls, room: AnswerRoom
+        open: OpenCalls, sizeLimit: ResponseSizeLimit
     ) {
         self.call = call
         self.facts = facts
         self.source = source
         self.context = context
         self.open = open
-        self.room = room
+        self.sizeLimit = sizeLimit
         caller = QueueCaller(call.connection)
         state = Mutex(State(credit: Int(call.open.credit), cursor: cursor))
     }
 
     var say: HostProblem { HostProblem(language: facts.language) }
+    /// Why a step under way should stop; nil: it should not, though its time may be over.
+    var cancelCause: CancelCause? { call.cancelCause ?? state.withLock { $0.ending } }
     /// Whether a step under way should stop.
-    var isCancelled: Bool { call.isCancelled || state.withLock { $0.ending != nil } }
+    var isCancelled: Bool { call.isCancelled || cancelCause != nil }
     func begin() { pump() }
 
     func creditGranted(_ items: UInt32) {
@@ -72,16 +74,12 @@ final class ServerStream: CallRunner {
     }
 
     func cancel(_ cause: CancelCause) {
-        switch cause {
-        case .client, .connectionLost: stop(say(.cancelled))
-        case .deadline: stop(say(.deadlinePassed), isAtOnce: true)
-        case .drainEnded: stop(say(.draining, retryAfterMilliseconds: 1))
-        }
+        stop(cause, isAtOnce: cause == .deadline)
     }
 
-    func drain() { stop(say(.draining, retryAfterMilliseconds: 1)) }
+    func drain() { stop(.drainEnded) }
 
-    func giveUp(isRunning: Bool) { stop(say(.draining, retryAfterMilliseconds: 1), isAtOnce: isRunning) }
+    func giveUp(isRunning: Bool) { stop(.drainEnded, isAtOnce: isRunning) }
 
     private enum Act {
         case nothing
@@ -91,16 +89,16 @@ final class ServerStream: CallRunner {
 
     /// Ends the stream now, or when its step has returned.
     /// - Parameters:
-    ///   - problem: why, for the caller.
+    ///   - cause: why.
     ///   - isAtOnce: whether the caller is told although a step runs, which keeps its place until it returns.
-    private func stop(_ problem: Problem, isAtOnce: Bool = false) {
+    private func stop(_ cause: CancelCause, isAtOnce: Bool = false) {
         // A step that still waits for its turn leaves the queue, and is not under way any more.
         let isTakenBack = state.withLock { $0.phase == .stepping ? $0.place : nil }.map(context.queue.remove) ?? false
         let act = state.withLock { state -> Act in
             guard state.phase != .ended else { return .nothing }
             if isTakenBack { state.phase = .idle }
             let isFirst = state.ending == nil
-            if isFirst { state.ending = problem }
+            if isFirst { state.ending = cause }
             guard state.phase == .stepping else { return isFirst || isTakenBack ? .end : .nothing }
             guard isAtOnce, !state.isAnswered else { return .nothing }
             state.isAnswered = true
@@ -108,8 +106,9 @@ final class ServerStream: CallRunner {
         }
         switch act {
         case .nothing: break
-        case .end: end(.problem(problem))
+        case .end: end(.problem(say(cause)))
         case .answer(let cursor):
+            let problem = say(cause)
             context.abandoned.add()
             open.end(call, Frame.Close(status: problem.status, problem: problem, cursor: cursor))
         }
@@ -146,20 +145,20 @@ final class ServerStream: CallRunner {
         }
         guard let step else { return }
         let place = context.queue.submit(step, .read, caller, source.method.cost, to: call.connection)
-        let ending = state.withLock { state -> Problem? in
+        let ending = state.withLock { state -> CancelCause? in
             state.place = place
             return state.ending
         }
-        if let place, let ending, context.queue.remove(place) { end(.problem(ending)) }
+        if let place, let ending, context.queue.remove(place) { end(.problem(say(ending))) }
     }
 
     /// A step was not done by the store.
     func stepFailed(_ error: StoreError) {
         let ending = state.withLock { $0.ending }
-        if let ending { return end(.problem(ending)) }
+        if let ending { return end(.problem(say(ending))) }
         if error.code == .busy { return end(.problem(say(.overloaded, retryAfterMilliseconds: 500))) }
         if error.code == .interrupted {
-            return end(.problem(call.deadlineNanoseconds <= context.clock.monotonicNanoseconds() ? say(.deadlinePassed) : say(.cancelled)))
+            return end(.problem(say(call.interruption(now: context.clock.monotonicNanoseconds()))))
         }
         context.log.warning("a stream's step was not done", Label("method", call.open.method), Label("words", error.words))
         end(.problem(say(error.code)))
@@ -174,20 +173,20 @@ final class ServerStream: CallRunner {
         case .problem(let problem):
             // A step that was told to stop says that it was cancelled; the watcher is told why.
             let ending = state.withLock { $0.ending }
-            end(.problem(ending ?? problem))
+            end(.problem(ending.map { say($0) } ?? problem))
         case .items(let items, let cursor, let next):
             for item in items {
-                if let problem = room.objection(to: item, say) { return end(.problem(problem)) }
+                if let problem = sizeLimit.problem(sending: item, call: call.number, say) { return end(.problem(problem)) }
             }
             for item in items { call.send(item) }
-            let ending = state.withLock { state -> Problem? in
+            let ending = state.withLock { state -> CancelCause? in
                 state.credit -= items.count
                 state.cursor = cursor
                 state.isFirst = false
                 state.emptySteps = items.isEmpty ? state.emptySteps + 1 : 0
                 return state.ending
             }
-            if let ending { return end(.problem(ending)) }
+            if let ending { return end(.problem(say(ending))) }
             go(on: next, position: position)
         }
     }
@@ -229,6 +228,6 @@ final class ServerStream: CallRunner {
     /// Goes on, unless the stream was to end while its phase changed.
     private func settle() {
         let ending = state.withLock { $0.phase == .idle || $0.phase == .waiting ? $0.ending : nil }
-        if let ending { end(.problem(ending)) } else { pump() }
+        if let ending { end(.problem(say(ending))) } else { pump() }
     }
 }

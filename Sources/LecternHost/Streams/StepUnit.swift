@@ -23,7 +23,7 @@ final class StepUnit: StoreUnit<StreamStep>, @unchecked Sendable {
             context: stream.context, effect: .read, weight: 4_096, deadlineNanoseconds: stream.call.deadlineNanoseconds)
     }
 
-    override var isGivenUp: Bool { stream.isCancelled }
+    override var cancelCause: CancelCause? { stream.cancelCause }
 
     override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, StreamStep) {
         (.discard, try step(transaction, attempt: attempt))

@@ -12,6 +12,9 @@ struct CallOrder: Sendable {
     let key: UUIDv7?
     /// The keyed hash of the request; empty without a key.
     let digest: [UInt8]
-    /// What the caller can receive.
-    let room: AnswerRoom
+    /// How large the answer may be.
+    let sizeLimit: ResponseSizeLimit
+
+    /// The key of the item that is answered; nil: the call has one answer.
+    var itemKey: String? { route.method.clientStreams ? facts.requestKey : nil }
 }

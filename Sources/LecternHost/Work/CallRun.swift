@@ -14,12 +14,9 @@ final class CallRun: CallRunner {
     private let executors: Executors
     private let recipient: Recipient
     private let state = Mutex(State())
-    /// Whether `state` has a cause, for whoever asks at each step.
-    private let isGivenUp = Atomic<Bool>(false)
 
     private struct State {
         var phase = Phase.waiting
-        var cause: CancelCause?
         /// The caller was answered while a thread was still at it.
         var isAnswered = false
         /// Where it waits for its turn, if it does.
@@ -63,9 +60,9 @@ final class CallRun: CallRunner {
     /// About how many bytes it holds while it waits.
     var weight: Int { order.request.count + 1_024 }
     /// Whether work on it is to stop.
-    var isCancelled: Bool { isGivenUp.load(ordering: .relaxed) || call.isCancelled }
-    /// The same, as long as its time is not over.
-    var isStopped: Bool { isGivenUp.load(ordering: .relaxed) || call.isStopped }
+    var isCancelled: Bool { call.isCancelled }
+    /// Why it is; nil: it was not cancelled, though its time may be over.
+    var cancelCause: CancelCause? { call.cancelCause }
 
     /// Begins.
     func begin() {
@@ -113,7 +110,7 @@ final class CallRun: CallRunner {
     func enter() -> Bool {
         let isLate = call.isCancelled
         return state.withLock { state in
-            guard state.phase != .finished, state.cause == nil, !isLate || state.phase == .running else { return false }
+            guard state.phase != .finished, call.cancelCause == nil, !isLate || state.phase == .running else { return false }
             state.phase = .running
             return true
         }
@@ -138,9 +135,7 @@ final class CallRun: CallRunner {
     /// - Parameter cause: why.
     func cancel(_ cause: CancelCause) {
         let (act, place) = state.withLock { state -> (Act, CallQueue.Ticket?) in
-            guard state.phase != .finished, state.cause == nil else { return (.nothing, nil) }
-            state.cause = cause
-            isGivenUp.store(true, ordering: .relaxed)
+            guard state.phase != .finished, !state.isAnswered else { return (.nothing, nil) }
             if state.phase == .waiting { return (.end, state.place) }
             guard cause == .deadline else { return (.nothing, nil) }
             state.isAnswered = true
@@ -154,8 +149,7 @@ final class CallRun: CallRunner {
     func giveUp(isRunning: Bool) {
         let (act, place) = state.withLock { state -> (Act, CallQueue.Ticket?) in
             guard state.phase != .finished, !state.isAnswered, state.phase == .waiting || isRunning else { return (.nothing, nil) }
-            if state.cause == nil { state.cause = .drainEnded }
-            isGivenUp.store(true, ordering: .relaxed)
+            call.cancel(.drainEnded)
             if state.phase == .waiting { return (.end, state.place) }
             state.isAnswered = true
             return (.answer, nil)
@@ -176,14 +170,15 @@ final class CallRun: CallRunner {
     }
 
     /// Why a run that was not done ended, in the caller's language.
-    var cancellation: Problem {
-        switch state.withLock({ $0.cause }) {
-        case .deadline: say(.deadlinePassed)
-        case .client, .connectionLost: say(.cancelled)
-        case .drainEnded: say(.draining, retryAfterMilliseconds: 1)
-        case nil:
-            context.clock.monotonicNanoseconds() >= call.deadlineNanoseconds ? say(.deadlinePassed) : say(.cancelled)
-        }
+    var cancellation: Problem { say(call.interruption(now: context.clock.monotonicNanoseconds())) }
+
+    /// Why an answer is too large, for the caller or to be kept; nil: it is not.
+    /// - Parameters:
+    ///   - message: the answer.
+    ///   - isKept: whether it is kept under its key.
+    func sizeProblem(_ message: [UInt8], isKept: Bool) -> Problem? {
+        order.sizeLimit.problem(sending: message, call: call.number, itemKey: order.itemKey, say)
+            ?? (isKept ? order.sizeLimit.problem(keeping: message, say) : nil)
     }
 
     /// What the caller is told when the store did not do the unit.

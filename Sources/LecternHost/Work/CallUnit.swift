@@ -1,6 +1,7 @@
 // The unit of work: rule, request key, handler, changes and answer in one transaction.
 
 internal import HostMessages
+internal import LecternNet
 internal import LecternWire
 
 /// What the last run of a `CallUnit` came to.
@@ -31,7 +32,7 @@ final class CallUnit: StoreUnit<CallFinding>, @unchecked Sendable {
 
     private var method: PluginMethod { order.order.route.method }
     private var isWrite: Bool { method.effect == .write }
-    override var isGivenUp: Bool { order.isStopped }
+    override var cancelCause: CancelCause? { order.cancelCause }
 
     override func finding(of error: StoreError) -> CallFinding { CallFinding(outcome: .failed(order.problem(error))) }
 
@@ -83,13 +84,6 @@ final class CallUnit: StoreUnit<CallFinding>, @unchecked Sendable {
     /// The key that this call's answer is kept under; nil for READs and for answers that hold a secret.
     private var keptKey: UUIDv7? { method.isSecret ? nil : order.order.key }
 
-    /// What stands against an answer that would be kept; nil: it may be, or it is not kept.
-    private func objection(toKeeping message: [UInt8]) -> Problem? {
-        let limit = context.limits.keptAnswerBytesMax
-        guard keptKey != nil, message.count > limit else { return nil }
-        return order.say(.answerTooLarge, Label("bytes", "\(message.count)"), Label("limit", "\(limit)"))
-    }
-
     private func conclude(
         _ outcome: CallOutcome, _ attempt: Attempt, _ transaction: Transaction, _ principal: Principal
     ) throws(StoreError) -> (Verdict, CallFinding) {
@@ -97,9 +91,7 @@ final class CallUnit: StoreUnit<CallFinding>, @unchecked Sendable {
         case .failed(let problem): return discard(problem)
         case .refused: break
         case .answered(let message):
-            if let problem = order.order.room.objection(to: message, order.say) ?? objection(toKeeping: message) {
-                return discard(problem)
-            }
+            if let problem = order.sizeProblem(message, isKept: keptKey != nil) { return discard(problem) }
         }
         guard isWrite else { return (.discard, CallFinding(outcome: outcome)) }
         try Feed(transaction).append(attempt.changes, facts: order.order.facts)

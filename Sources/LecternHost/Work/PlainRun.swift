@@ -40,7 +40,7 @@ struct PlainRun: Sendable {
             .run(
                 request: run.order.request, prepared: method.prepares ? prepared ?? [] : nil, activity: isOnReactor ? .inline : .compute)
             .under(doom: attempt.doom)
-        guard case .answered(let message) = outcome, let problem = run.order.room.objection(to: message, run.say) else {
+        guard case .answered(let message) = outcome, let problem = run.sizeProblem(message, isKept: false) else {
             return run.end(outcome)
         }
         run.end(.failed(problem))

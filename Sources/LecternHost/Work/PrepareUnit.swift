@@ -1,6 +1,7 @@
 // The slow part of a call, beside the writer, on a snapshot.
 
 internal import HostMessages
+internal import LecternNet
 internal import LecternWire
 
 /// What a `PrepareUnit` came to.
@@ -22,7 +23,7 @@ final class PrepareUnit: StoreUnit<PrepareFinding>, @unchecked Sendable {
         super.init(context: run.context, effect: .read, weight: run.weight, deadlineNanoseconds: run.deadlineNanoseconds)
     }
 
-    override var isGivenUp: Bool { order.isStopped }
+    override var cancelCause: CancelCause? { order.cancelCause }
 
     override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, PrepareFinding) {
         guard order.enter() else { return (.discard, .ended(.failed(order.cancellation))) }

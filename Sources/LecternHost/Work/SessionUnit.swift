@@ -1,6 +1,7 @@
 // The session of a call that touches no data, looked up before the call runs.
 
 internal import HostMessages
+internal import LecternNet
 internal import LecternWire
 
 /// Finds out who is signed in, for a method of effect NONE whose rule asks for it.
@@ -16,7 +17,7 @@ final class SessionUnit: StoreUnit<Result<Principal, Problem>>, @unchecked Senda
         super.init(context: run.context, effect: .read, weight: 1_024, deadlineNanoseconds: run.deadlineNanoseconds)
     }
 
-    override var isGivenUp: Bool { order.isStopped }
+    override var cancelCause: CancelCause? { order.cancelCause }
 
     override func work(
         _ transaction: Transaction, attempt: UInt32

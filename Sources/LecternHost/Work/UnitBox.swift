@@ -1,6 +1,7 @@
 // A unit of work on its way through the queue and the store: the C record, and the object behind it.
 
 internal import CLecternPlugin
+internal import LecternNet
 
 /// Owns the C record of one unit, and its place in the queue. It keeps itself alive from a successful `submit` until `done`.
 /// What every unit has; the work of one and what follows from it are a subclass of `StoreUnit`.
@@ -32,7 +33,7 @@ class UnitBox: QueuedWork, @unchecked Sendable {
         record.pointee.deadline_ns = deadlineNanoseconds == .max ? 0 : deadlineNanoseconds
         record.pointee.run = UnitBox.run
         record.pointee.done = UnitBox.done
-        record.pointee.is_cancelled = UnitBox.isGivenUp
+        record.pointee.is_cancelled = UnitBox.isCancelled
     }
 
     deinit {
@@ -41,8 +42,8 @@ class UnitBox: QueuedWork, @unchecked Sendable {
 
     // MARK: What a subclass does
 
-    /// Whether nobody wants it any more. When its time is over the store sees for itself.
-    var isGivenUp: Bool { false }
+    /// Why nobody wants it any more; nil: it is wanted. When its time is over the store sees for itself.
+    var cancelCause: CancelCause? { nil }
 
     /// The work, from the start each time the store calls it, on the store's thread.
     func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
@@ -107,8 +108,8 @@ class UnitBox: QueuedWork, @unchecked Sendable {
         unit.done(StoreCode(rawValue: outcome), words: message.text)
     }
 
-    private static let isGivenUp: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
+    private static let isCancelled: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
         guard let context else { return 1 }
-        return Unmanaged<UnitBox>.fromOpaque(context)._withUnsafeGuaranteedRef { $0.isGivenUp ? 1 : 0 }
+        return Unmanaged<UnitBox>.fromOpaque(context)._withUnsafeGuaranteedRef { $0.cancelCause == nil ? 0 : 1 }
     }
 }

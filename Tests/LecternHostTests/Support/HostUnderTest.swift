@@ -87,7 +87,7 @@ final class HostUnderTest: Sendable {
 
     /// Cancels a call as the network does.
     func cancel(_ call: ServerCall, _ cause: CancelCause = .client) {
-        call.markCancelled()
+        call.cancel(cause)
         router.callCancelled(call, cause)
     }
 }
