@@ -3,6 +3,7 @@
 internal import Foundation
 package import LecternClient
 package import LecternNet
+internal import LecternTestSupport
 internal import LecternWire
 
 /// A daemon for a test. Ended and cleared away when it is let go.
@@ -74,21 +75,6 @@ package final class DaemonUnderTest: @unchecked Sendable {
         end()
     }
 
-    /// The folder with lecternd and the plugins: that of the test's own program, or the one above it.
-    package static let products: String = {
-        var folder = URL(fileURLWithPath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "")
-        for _ in 0..<6 {
-            folder.deleteLastPathComponent()
-            if FileManager.default.fileExists(atPath: folder.path + "/lecternd") { return folder.path }
-        }
-        // `swift test` runs the tests inside a program of the toolchain; then the bundle's path is an argument.
-        for argument in CommandLine.arguments where argument.hasSuffix(".xctest") {
-            let folder = URL(fileURLWithPath: argument).deletingLastPathComponent().path
-            if FileManager.default.fileExists(atPath: folder + "/lecternd") { return folder }
-        }
-        return "."
-    }()
-
     /// Writes lectern.json5 anew; a reload reads it.
     /// - Parameter listen: the address, with port 0 for one that the system chooses.
     package func writeConfiguration(listen: String) throws {
@@ -119,7 +105,7 @@ package final class DaemonUnderTest: @unchecked Sendable {
 
     /// The path by which the configuration names a plugin: the name alone finds the installed one.
     private func library(_ name: String) -> String {
-        options.installation == nil ? DaemonUnderTest.products + "/" + name : name
+        options.installation == nil ? Repository.products + "/" + name : name
     }
 
     /// Where its configuration is.
@@ -131,7 +117,7 @@ package final class DaemonUnderTest: @unchecked Sendable {
     /// - Throws: `Failure` with the log where it ends instead.
     package func start() throws {
         let process = Process()
-        let folder = options.installation.map { $0 + "/bin" } ?? DaemonUnderTest.products
+        let folder = options.installation.map { $0 + "/bin" } ?? Repository.products
         process.executableURL = URL(fileURLWithPath: folder + "/lecternd")
         process.environment = ProcessInfo.processInfo.environment.merging(options.environment) { _, new in new }
         process.arguments = ["--config", configurationPath]
@@ -197,10 +183,8 @@ package final class DaemonUnderTest: @unchecked Sendable {
     /// - Returns: its exit code; the signal's number, negative, where one killed it.
     package func waitForExit(seconds: Int = 60) throws -> Int32 {
         guard let process else { return 0 }
-        let limit = Date().addingTimeInterval(Double(seconds))
-        while process.isRunning {
-            guard Date() < limit else { throw Failure(description: "lecternd did not end within \(seconds) s:\n\(output.text)") }
-            usleep(10_000)
+        guard waitUntil(seconds: Double(seconds), { !process.isRunning }) else {
+            throw Failure(description: "lecternd did not end within \(seconds) s:\n\(output.text)")
         }
         self.process = nil
         return process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus

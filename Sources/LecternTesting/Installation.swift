@@ -1,6 +1,7 @@
 // `make install` for a test: of the build for debugging, below a temporary prefix, as often as wanted.
 
 internal import Foundation
+internal import LecternTestSupport
 
 /// An installed Lectern. Removed with all that is in it when it is let go.
 package final class Installation: Sendable {
@@ -40,35 +41,21 @@ package final class Installation: Sendable {
         try FileManager.default.createDirectory(atPath: build, withIntermediateDirectories: true)
         let text = build + "/mark"
         try mark.write(toFile: text, atomically: true, encoding: .utf8)
-        for name in try FileManager.default.contentsOfDirectory(atPath: DaemonUnderTest.products) {
+        for name in try FileManager.default.contentsOfDirectory(atPath: Repository.products) {
             let isLibrary = name.hasPrefix("lib") && name.hasSuffix("Plugin.so")
             guard isLibrary || ["lecternd", "lectern", "protoc-gen-lectern"].contains(name) else { continue }
-            let from = DaemonUnderTest.products + "/" + name, to = build + "/" + name
+            let from = Repository.products + "/" + name, to = build + "/" + name
             if Installation.marked.contains(name) {
-                try run("/usr/bin/objcopy", ["--add-section", ".lectern.mark=\(text)", from, to], [:])
+                try Program.run("objcopy", ["--add-section", ".lectern.mark=\(text)", from, to]).succeeded()
             } else {
                 try FileManager.default.createSymbolicLink(atPath: to, withDestinationPath: from)
             }
         }
-        try run("\(source)/Scripts/install", [], ["PREFIX": prefix, "DESTDIR": "", "LECTERN_BUILT": build])
+        try Program.run("\(source)/Scripts/install", [], environment: ["PREFIX": prefix, "DESTDIR": "", "LECTERN_BUILT": build]).succeeded()
     }
 
     /// Whether a process runs a program that was installed with a mark.
     package static func carries(_ mark: String, process: Int32) -> Bool {
         FileManager.default.contents(atPath: "/proc/\(process)/exe")?.range(of: Data(mark.utf8)) != nil
-    }
-
-    private func run(_ program: String, _ arguments: [String], _ environment: [String: String]) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
-        let pipe = Pipe()
-        process.standardError = pipe
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        let words = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure(description: "\(program): \(words)") }
     }
 }

@@ -1,5 +1,6 @@
 // Frames of every kind with every field, from a seed.
 
+package import LecternTestSupport
 package import LecternWire
 
 extension SeededRandom {

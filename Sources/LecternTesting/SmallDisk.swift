@@ -1,6 +1,7 @@
 // A file system of a few megabytes in memory, for tests of full disks.
 
 internal import Foundation
+package import LecternTestSupport
 
 /// A mounted tmpfs. `remove` ends it.
 package struct SmallDisk {
@@ -22,23 +23,11 @@ package struct SmallDisk {
     package init(_ folder: TemporaryFolder, _ options: String) throws {
         path = folder.path + "/disk"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        try SmallDisk.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", path])
+        try Program.run("mount", ["-t", "tmpfs", "-o", options, "tmpfs", path]).succeeded()
     }
 
     /// Unmounts it.
     package func remove() {
-        try? SmallDisk.run(["umount", path])
-    }
-
-    private struct NotPossible: Error {}
-
-    private static func run(_ arguments: [String]) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = arguments
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        if process.terminationStatus != 0 { throw NotPossible() }
+        _ = try? Program.run("umount", [path])
     }
 }

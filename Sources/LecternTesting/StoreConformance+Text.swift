@@ -1,5 +1,7 @@
 // Conformance: text indexes find what a plain list of documents and terms would.
 
+internal import LecternTestSupport
+
 extension StoreConformance {
     static let text: [StoreCheck] = [
         StoreCheck("a search finds what a plain model finds") { maker in

@@ -1,6 +1,7 @@
 // Runs store-exerciser, the process that tests of durability kill.
 
 internal import Foundation
+internal import LecternTestSupport
 
 /// The process. Ended when it is let go.
 package final class StoreExerciser {
@@ -16,7 +17,7 @@ package final class StoreExerciser {
     ///   - arguments: the exercise, and what follows the configuration.
     ///   - tool: a program that runs it, with its own arguments.
     package init(_ database: TestDatabase, _ arguments: [String], under tool: [String] = []) throws {
-        let program = DaemonUnderTest.products + "/store-exerciser"
+        let program = Repository.products + "/store-exerciser"
         let all = tool + [program, arguments[0], database.store.library, database.section()] + arguments[1...]
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = all

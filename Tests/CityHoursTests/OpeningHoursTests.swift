@@ -2,6 +2,7 @@
 
 import CityHours
 import Foundation
+import LecternTestSupport
 import LecternTesting
 import Testing
 

@@ -5,6 +5,7 @@ import Foundation
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 package import LecternTesting
 import LecternWire
 

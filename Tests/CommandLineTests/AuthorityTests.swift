@@ -1,6 +1,7 @@
 // lectern ca: what it makes is what a daemon takes, and what it revokes is not.
 
 import Foundation
+import LecternTestSupport
 import Testing
 
 @Suite struct AuthorityTests {
@@ -54,6 +55,6 @@ import Testing
     @Test(arguments: [["--role", "king", "--name", "x"], ["--role", "device", "--name", "../x"], ["--role", "server", "--name", "x"],
         ["--role", "device", "--name", "x", "--dns", "y"]])
     func whatCannotBeIssuedIsRefused(_ arguments: [String]) throws {
-        #expect(try Tool.run(ToolPaths.lectern, ["ca", "issue"] + arguments).status == 2)
+        #expect(try Tool.run(Tool.program, ["ca", "issue"] + arguments).status == 2)
     }
 }

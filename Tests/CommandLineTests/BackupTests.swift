@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
@@ -18,8 +19,8 @@ import Testing
         #expect(signed.status == 0, "\(signed.errors)")
     }
 
-    private func lectern(_ daemon: DaemonUnderTest, _ words: String...) throws -> Outcome {
-        try Tool.run(ToolPaths.lectern, words + ["--config", daemon.configurationPath])
+    private func lectern(_ daemon: DaemonUnderTest, _ words: String...) throws -> ProgramResult {
+        try Tool.run(Tool.program, words + ["--config", daemon.configurationPath])
     }
 
     private func stop(_ daemon: DaemonUnderTest) throws {
@@ -27,7 +28,7 @@ import Testing
         #expect(try daemon.waitForExit() == 0)
     }
 
-    private func facts(_ outcome: Outcome) throws -> JSON { try JSON.parse(outcome.output)["facts"] ?? .null }
+    private func facts(_ outcome: ProgramResult) throws -> JSON { try JSON.parse(outcome.output)["facts"] ?? .null }
 
     @Test func backup_underLoad_restoresOneSnapshot() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
@@ -35,15 +36,15 @@ import Testing
         let change = try JSON.parse(try Tool.lectern(on: daemon, ["watch", "--from-start", "--count", "1", "--json"]).output)
         let cursor = try #require(change["cursor"]?.text)
         let file = daemon.folder + "/copy.backup"
-        let load = try RunningTool(
-            ToolPaths.lectern, ["bench", "Hello/Sign", #"{"name": "{unique}"}"#, "--seconds", "3", "--warm-up", "0", "--json"] + Tool.connection(to: daemon))
+        let load = try Tool.started(
+            ["bench", "Hello/Sign", #"{"name": "{unique}"}"#, "--seconds", "3", "--warm-up", "0", "--json"] + Tool.connection(to: daemon))
         let limit = Date().addingTimeInterval(60)
         while try guests(daemon) < 20 { try #require(Date() < limit && load.isRunning) }
         let before = try guests(daemon)
         let made = try lectern(daemon, "backup", file)
         let after = try guests(daemon)
         #expect(made.status == 0 && made.output.contains("backed up to \(file)"), "\(made.errors)")
-        let measured = try load.finish()
+        let measured = load.finish()
         #expect(try measured.status == 0 && JSON.parse(measured.output)["failures"]?.integer == 0, "\(measured.errors)")
 
         let verified = try lectern(daemon, "restore", file, "--verify", "--json")
@@ -85,7 +86,7 @@ import Testing
             let path = daemon.folder + "/\(name)"
             try Data(bytes).write(to: URL(fileURLWithPath: path))
             for more in [["--verify"], []] {
-                let outcome = try Tool.run(ToolPaths.lectern, ["restore", path, "--config", daemon.configurationPath] + more)
+                let outcome = try Tool.run(Tool.program, ["restore", path, "--config", daemon.configurationPath] + more)
                 #expect(outcome.status == 4 && outcome.errors.contains(path), "\(name): \(outcome.errors)")
             }
         }

@@ -5,12 +5,13 @@ import HostMessages
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
 
 @Suite(.serialized) struct BenchTests {
-    private func bench(_ daemon: DaemonUnderTest, _ arguments: [String]) throws -> (outcome: Outcome, json: JSON) {
+    private func bench(_ daemon: DaemonUnderTest, _ arguments: [String]) throws -> (outcome: ProgramResult, json: JSON) {
         let outcome = try Tool.lectern(on: daemon, ["bench", "--seconds", "1", "--warm-up", "0", "--json"] + arguments)
         return (outcome, try JSON.parse(outcome.output))
     }
@@ -62,19 +63,19 @@ import Testing
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let served = try Served(daemon)
         let rate = 200
-        let tool = try RunningTool(ToolPaths.lectern, ["bench", "Hello/Greet", #"{"name": "x"}"#, "--rate", "\(rate)", "--in-flight", "1"]
+        let tool = try Tool.started(["bench", "Hello/Greet", #"{"name": "x"}"#, "--rate", "\(rate)", "--in-flight", "1"]
             + ["--warm-up", "0", "--seconds", "300", "--patience", "1", "--json"] + Tool.connection(to: daemon))
         try served.wait(more: 50)
         let worker = try #require(daemon.workers.first)
         kill(worker, SIGSTOP)
-        while let state = ProcessState.of(worker), state != "T" { usleep(1_000) }
+        waitUntil { ProcessState.of(worker).map { $0 == "T" } ?? true }
         let began = Date()
         usleep(1_000_000)
         let stood = Date().timeIntervalSince(began)
         kill(worker, SIGCONT)
         try served.wait(more: 2 * Int(stood * Double(rate)))
         kill(tool.identifier, SIGINT)
-        let outcome = try tool.finish()
+        let outcome = tool.finish()
         let json = try JSON.parse(outcome.output)
         #expect(outcome.status == 0 && json["endedEarly"]?.truth == true, "\(outcome.errors)")
         let half = Int64(stood / 2 * 1e9)
@@ -115,10 +116,10 @@ import Testing
             let daemon = try DaemonUnderTest(plugins: ["Hello"])
             let served = try Served(daemon)
             let arguments = ["bench", "Hello/Greet", #"{"name": "x"}"#, "--connections", "2", "--warm-up", "0", "--seconds", "300", "--patience", "1", "--json"]
-            let tool = try RunningTool(ToolPaths.lectern, arguments + more + Tool.connection(to: daemon))
+            let tool = try Tool.started(arguments + more + Tool.connection(to: daemon))
             try served.wait(more: 50)
             daemon.end()
-            let outcome = try tool.finish()
+            let outcome = tool.finish()
             let json = try JSON.parse(outcome.output)
             // The daemon drains before it ends, and may say so first.
             let tells = outcome.errors.contains("CONNECTION_LOST") || outcome.errors.contains("DRAINING")
@@ -159,11 +160,7 @@ private final class Served {
     /// Waits until so many more have been served.
     func wait(more: Int) throws {
         let before = try now()
-        let limit = Date().addingTimeInterval(60)
-        while try now() < before + more {
-            try #require(Date() < limit, "the daemon serves nothing")
-            usleep(20_000)
-        }
+        try #require(try waitUntil(every: 20) { try now() >= before + more }, "the daemon serves nothing")
     }
 }
 

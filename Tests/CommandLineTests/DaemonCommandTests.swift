@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
@@ -31,7 +32,7 @@ import Testing
             (["--ca", authority, "--certificate", files.certificate, "--key", files.key], 3, "CONNECTION_LOST"),
         ]
         for (arguments, status, words) in cases {
-            let outcome = try Tool.run(ToolPaths.lectern, ["status", "--server", "127.0.0.1:1"] + arguments)
+            let outcome = try Tool.run(Tool.program, ["status", "--server", "127.0.0.1:1"] + arguments)
             #expect(outcome.status == status && outcome.errors.contains(words), "\(arguments): \(outcome.errors)")
         }
     }
@@ -101,7 +102,7 @@ import Testing
         let rejects = daemon.folder + "/rejects.tsv"
         let broken = daemon.folder + "/broken.mrc"
         try "this is no MARC\n".write(toFile: broken, atomically: true, encoding: .utf8)
-        let arguments = ["import", Tool.root + "/etc/sample/chinese.cnmarc.gb18030.iso", broken, "--source", "s", "--rejects", rejects, "--json"]
+        let arguments = ["import", Repository.path + "/etc/sample/chinese.cnmarc.gb18030.iso", broken, "--source", "s", "--rejects", rejects, "--json"]
         let first = try JSON.parse(try Tool.lectern(on: daemon, arguments).output)
         #expect((first["added"]?.integer ?? 0) > 200 && first["rejected"]?.integer == 1)
         #expect(try String(contentsOfFile: rejects, encoding: .utf8).hasPrefix(broken + "\t0\t"))

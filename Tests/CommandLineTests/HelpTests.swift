@@ -1,12 +1,13 @@
 // Help, manual page and completion come from the commands' data, and are current.
 
 import Foundation
+import LecternTestSupport
 import Testing
 
 @Suite struct HelpTests {
     @Test func theManualPageIsCurrent() throws {
         let made = try Tool.lectern("help", "--man").output
-        let committed = try String(contentsOfFile: Tool.root + "/docs/man/lectern.1", encoding: .utf8)
+        let committed = try String(contentsOfFile: Repository.path + "/docs/man/lectern.1", encoding: .utf8)
         #expect(made == committed, "run: lectern help --man > docs/man/lectern.1")
     }
 
@@ -16,11 +17,11 @@ import Testing
         #expect(lines.count > 8)
         for line in lines {
             let name = line.dropFirst(2).split(separator: "  ").first.map(String.init) ?? ""
-            let page = try Tool.run(ToolPaths.lectern, ["help"] + name.split(separator: " ").map(String.init))
+            let page = try Tool.run(Tool.program, ["help"] + name.split(separator: " ").map(String.init))
             #expect(page.status == 0)
             #expect(page.output.contains("example: lectern \(name)"), "\(page.output)")
             #expect(page.output.contains("--json"))
-            #expect(try String(contentsOfFile: Tool.root + "/docs/CommandLine.md", encoding: .utf8).contains("lectern \(name)"), "docs/CommandLine.md does not tell of \(name)")
+            #expect(try String(contentsOfFile: Repository.path + "/docs/CommandLine.md", encoding: .utf8).contains("lectern \(name)"), "docs/CommandLine.md does not tell of \(name)")
         }
     }
 
@@ -32,7 +33,7 @@ import Testing
         (["help", "nonsense"], "there is no command nonsense"),
     ] as [([String], String)])
     func unknownCommand_namesThoseOfItsGroup(_ arguments: [String], _ message: String) throws {
-        let outcome = try Tool.run(ToolPaths.lectern, arguments)
+        let outcome = try Tool.run(Tool.program, arguments)
         #expect(outcome.status == 2 && outcome.errors.hasPrefix("lectern: \(message)\ntry: lectern help"), "\(outcome.errors)")
     }
 
@@ -45,7 +46,7 @@ import Testing
     }
 
     @Test func theCityBenchSaysWhatItTakesBeforeItBuildsAnything() throws {
-        let page = try Tool.run("/bin/bash", [Tool.root + "/Scripts/bench-city", "--help"])
+        let page = try Tool.run("/bin/bash", [Repository.path + "/Scripts/bench-city", "--help"])
         #expect(page.status == 0)
         for option in ["--daemons", "--clients", "--seconds", "--loans", "--share", "--json"] {
             #expect(page.output.contains("  \(option) "), "\(option)")
@@ -58,7 +59,7 @@ import Testing
         (["version", "--json"], 0),
     ] as [([String], Int32)])
     func exitCodesTellWhatWentWrong(_ arguments: [String], _ status: Int32) throws {
-        let outcome = try Tool.run(ToolPaths.lectern, arguments)
+        let outcome = try Tool.run(Tool.program, arguments)
         #expect(outcome.status == status, "\(arguments): \(outcome.errors)")
         if status != 0 { #expect(outcome.errors.hasPrefix("lectern: ")) }
     }

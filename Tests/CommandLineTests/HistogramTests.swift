@@ -1,5 +1,6 @@
 // Latencies as `lectern bench` counts and draws them, against the values themselves.
 
+import LecternTestSupport
 import LecternTesting
 import Testing
 

@@ -1,6 +1,7 @@
 // The daemon and the command line link what an empty Foundation program links, and OpenSSL, nothing else.
 
 import Foundation
+import LecternTestSupport
 import LecternTesting
 import Testing
 
@@ -23,7 +24,7 @@ import Testing
         let empty = try LinkageTests.libraries(of: folder + "/empty")
         #expect(empty.contains { $0.hasPrefix("libFoundation") })
         for program in ["lecternd", "lectern"] {
-            let more = try LinkageTests.libraries(of: DaemonUnderTest.products + "/" + program).subtracting(empty)
+            let more = try LinkageTests.libraries(of: Repository.products + "/" + program).subtracting(empty)
             let strangers = more.filter { name in
                 !["libssl.so", "libcrypto.so"].contains { name.hasPrefix($0) }
             }

@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
@@ -93,10 +94,10 @@ import Testing
         #expect(folder.status == 4 && folder.errors.contains("is a folder") && !folder.errors.contains("Cocoa"), "\(folder.errors)")
         let pipe = daemon.folder + "/pipe"
         try #require(mkfifo(pipe, 0o600) == 0)
-        let tool = try RunningTool(ToolPaths.lectern, ["import", pipe, "--source", "s", "--rejects", rejects, "--json"] + Tool.connection(to: daemon))
-        let sample = try Data(contentsOf: URL(fileURLWithPath: Tool.root + "/etc/sample/chinese.cnmarc.gb18030.iso"))
+        let tool = try Tool.started(["import", pipe, "--source", "s", "--rejects", rejects, "--json"] + Tool.connection(to: daemon))
+        let sample = try Data(contentsOf: URL(fileURLWithPath: Repository.path + "/etc/sample/chinese.cnmarc.gb18030.iso"))
         try #require(FileHandle(forWritingAtPath: pipe)).write(contentsOf: sample)
-        let read = try tool.finish()
+        let read = tool.finish()
         #expect(try read.status == 0 && (JSON.parse(read.output)["added"]?.integer ?? 0) > 200, "\(read.errors)")
     }
 

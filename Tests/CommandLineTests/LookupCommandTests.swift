@@ -6,6 +6,7 @@ import Foundation
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import ReadersMessages

@@ -1,6 +1,7 @@
 // Processor time of a process and what it has started.
 
 import Foundation
+import LecternTestSupport
 import Testing
 
 @testable import lectern
@@ -19,12 +20,11 @@ import Testing
         let busy = try #require(Int32(line.trimmingCharacters(in: .whitespacesAndNewlines)))
         func used() -> Int { ProcessorTime.microseconds(of: Int(shell.processIdentifier)) ?? 0 }
 
-        let limit = Date().addingTimeInterval(60)
-        while used() < 200_000, Date() < limit { usleep(10_000) }
+        waitUntil { used() >= 200_000 }
         let before = used()
         #expect(before >= 200_000)
         kill(busy, SIGKILL)
-        while ProcessorTime.microseconds(of: Int(busy)) != nil, Date() < limit { usleep(10_000) }
+        waitUntil { ProcessorTime.microseconds(of: Int(busy)) == nil }
         #expect(used() >= before, "the shell has waited for it, and its time is in the shell's figures")
     }
 

@@ -5,6 +5,7 @@ import HostMessages
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
@@ -44,7 +45,7 @@ import Testing
     @Test func import_whileDaemonReloadsAndDies_countsEachRecordOnce() throws {
         let daemon = try daemon(["City", "Readers", "Discovery", "Circulation"])
         let arguments = ["import", "-", "--source", "s", "--json", "--rejects", daemon.folder + "/rejects.tsv"]
-        let tool = try RunningTool(ToolPaths.lectern, arguments + Tool.connection(to: daemon), isFed: true)
+        let tool = try Tool.started(arguments + Tool.connection(to: daemon), isFed: true)
         let each = 700
         try tool.write(head)
         for round in 0..<SurvivalTests.rounds {
@@ -53,7 +54,7 @@ import Testing
         }
         try tool.write(records(SurvivalTests.rounds * each..<(SurvivalTests.rounds + 1) * each) + "</collection>")
         try tool.endInput()
-        let outcome = try tool.finish()
+        let outcome = tool.finish()
         try #require(outcome.status == 0, "\(outcome.errors)")
         let json = try JSON.parse(outcome.output)
         #expect(json["added"]?.integer == Int64((SurvivalTests.rounds + 1) * each), "\(outcome.output)")
@@ -72,13 +73,13 @@ import Testing
         let daemon = try daemon(["Hello"])
         let count = 400 * SurvivalTests.rounds
         let file = try lines(count, daemon)
-        let tool = try RunningTool(ToolPaths.lectern, ["call", "--lines", file] + Tool.connection(to: daemon))
+        let tool = try Tool.started(["call", "--lines", file] + Tool.connection(to: daemon))
         var disturbed = 0
         while tool.isRunning, disturbed < SurvivalTests.rounds {
             try disturb(daemon, round: disturbed)
             disturbed += 1
         }
-        let outcome = try tool.finish()
+        let outcome = tool.finish()
         #expect(outcome.status == 0 && outcome.output == "\(count) calls made\n", "\(outcome.status): \(outcome.output) \(outcome.errors)")
         #expect(outcome.errors.contains("connecting again"), "it ended before anything was disturbed")
         #expect(try guests(daemon) == (0..<count).map { "n\($0)" })
@@ -89,11 +90,11 @@ import Testing
         let count = 800
         let file = try lines(count, daemon)
         let connection = try Tool.connection(to: daemon)
-        let tool = try RunningTool(ToolPaths.lectern, ["call", "--lines", file, "--patience", "1"] + connection)
+        let tool = try Tool.started(["call", "--lines", file, "--patience", "1"] + connection)
         let limit = Date().addingTimeInterval(60)
         while try guests(daemon).isEmpty { try #require(Date() < limit && tool.isRunning) }
         daemon.end()
-        let outcome = try tool.finish()
+        let outcome = tool.finish()
         #expect(outcome.status == 3 && outcome.errors.contains("CONNECTION_LOST"), "\(outcome.errors)")
         let told = try #require(outcome.errors.firstMatch(of: /(\d+) calls were made, line (\d+) of .* answered. Go on with\n  lectern call .*--from (\d+) --resume ([0-9a-f-]{36})/))
         #expect(Int(told.1).map { $0 + 1 } == Int(told.2) && told.2 == told.3, "\(outcome.errors)")
@@ -111,7 +112,7 @@ import Testing
         try (head + records(0..<count) + "</collection>").write(toFile: file, atomically: true, encoding: .utf8)
         let rejects = daemon.folder + "/rejects.tsv"
         let arguments = ["import", "-", "--source", "s", "--patience", "1", "--rejects", rejects]
-        let tool = try RunningTool(ToolPaths.lectern, arguments + Tool.connection(to: daemon), isFed: true)
+        let tool = try Tool.started(arguments + Tool.connection(to: daemon), isFed: true)
         try tool.write(head + records(0..<1000))
         let limit = Date().addingTimeInterval(60)
         while try Tool.lectern(on: daemon, ["search", "book"]).output.hasPrefix("0 found") { try #require(Date() < limit && tool.isRunning) }
@@ -119,7 +120,7 @@ import Testing
         // The tool may have given up already; then nobody reads the pipe.
         try? tool.write(records(1000..<count) + "</collection>")
         try? tool.endInput()
-        let outcome = try tool.finish()
+        let outcome = tool.finish()
         let told = try #require(
             outcome.errors.firstMatch(of: /(\d+) added, 0 updated, 0 unchanged, 0 rejected so far;[^\n]*\n  lectern import -[^\n]*--resume (\d+)/),
             "\(outcome.errors)")
@@ -135,13 +136,13 @@ import Testing
         let daemon = try daemon(["Hello"])
         let arguments = ["bench", "Hello/Sign", #"{"name": "{unique}"}"#, "--connections", "3", "--in-flight", "2", "--rate", "200",
             "--warm-up", "0", "--seconds", "\(2 * SurvivalTests.rounds)", "--json"]
-        let tool = try RunningTool(ToolPaths.lectern, arguments + Tool.connection(to: daemon))
+        let tool = try Tool.started(arguments + Tool.connection(to: daemon))
         var disturbed = 0
         while tool.isRunning, disturbed < SurvivalTests.rounds {
             try disturb(daemon, round: disturbed)
             disturbed += 1
         }
-        let outcome = try tool.finish()
+        let outcome = tool.finish()
         let json = try JSON.parse(outcome.output)
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(json["failures"]?.integer == 0 && json["unanswered"]?.integer == 0, "\(outcome.output)")
@@ -151,7 +152,7 @@ import Testing
 
     @Test func watch_thatHasSeenNothing_missesNothingWhenWorkerDies() throws {
         let daemon = try daemon(["Hello"])
-        let tool = try RunningTool(ToolPaths.lectern, ["watch", "--count", "1", "--json"] + Tool.connection(to: daemon))
+        let tool = try Tool.started(["watch", "--count", "1", "--json"] + Tool.connection(to: daemon))
         let counter = try daemon.connect(.admin, "counter")
         // It ends its first stream for the cursor, which counts as a call that did not succeed.
         let limit = Date().addingTimeInterval(60)
@@ -164,7 +165,7 @@ import Testing
         kill(tool.identifier, SIGCONT)
         let end = Date().addingTimeInterval(30)
         while tool.isRunning { try #require(Date() < end, "it has missed the change") }
-        let outcome = try tool.finish()
+        let outcome = tool.finish()
         #expect(outcome.status == 0 && outcome.output.contains("meanwhile"), "\(outcome.errors)")
     }
 }

@@ -2,30 +2,24 @@
 
 import Foundation
 import LecternNet
+import LecternTestSupport
 import LecternTesting
-
-/// What a program did.
-struct Outcome {
-    let status: Int32
-    let output: String
-    let errors: String
-}
 
 /// Programs for these tests.
 enum Tool {
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
+    /// The path of `lectern`.
+    static let program = Repository.products + "/lectern"
 
     /// Runs `lectern`.
-    static func lectern(_ arguments: String..., input: String = "") throws -> Outcome {
-        try run(DaemonUnderTest.products + "/lectern", arguments, input: input)
+    static func lectern(_ arguments: String..., input: String = "") throws -> ProgramResult {
+        try run(program, arguments, input: input)
     }
 
     /// Runs `lectern` as a terminal of a daemon.
     static func lectern(
         on daemon: DaemonUnderTest, as role: Role = .admin, named name: String = "admin", _ arguments: [String], input: String = ""
-    ) throws -> Outcome {
-        try run(ToolPaths.lectern, arguments + connection(to: daemon, as: role, named: name), input: input)
+    ) throws -> ProgramResult {
+        try run(Tool.program, arguments + connection(to: daemon, as: role, named: name), input: input)
     }
 
     /// The options that connect `lectern` as a terminal of a daemon.
@@ -37,8 +31,14 @@ enum Tool {
         ]
     }
 
+    /// Starts `lectern`, for a test that does more than wait for its end.
+    /// - Parameter isFed: its standard input is a pipe, into which `write` writes.
+    static func started(_ arguments: [String], isFed: Bool = false) throws -> Program {
+        try Program(program, arguments, isFed: isFed, hasOwnHome: true)
+    }
+
     /// Runs a program to its end.
-    static func run(_ program: String, _ arguments: [String], input: String = "") throws -> Outcome {
-        try RunningTool(program, arguments, input: input).finish()
+    static func run(_ program: String, _ arguments: [String], input: String = "") throws -> ProgramResult {
+        try Program.run(program, arguments, input: Array(input.utf8), hasOwnHome: true)
     }
 }

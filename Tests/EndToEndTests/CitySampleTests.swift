@@ -9,6 +9,7 @@ import HostMessages
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import ReadersMessages
@@ -16,7 +17,7 @@ import Testing
 import TypesMessages
 
 @Suite struct CitySampleTests {
-    private static let folder = DiscoveryFixture.repository.appendingPathComponent("etc/sample")
+    private static let folder = Repository.root.appendingPathComponent("etc/sample")
 
     private func bytes(_ file: String) throws -> [UInt8] {
         [UInt8](try Data(contentsOf: Self.folder.appendingPathComponent(file)))
@@ -82,13 +83,8 @@ import TypesMessages
         let copy = FileManager.default.temporaryDirectory.appendingPathComponent("sample-\(UUID().uuidString)")
         try FileManager.default.copyItem(at: Self.folder, to: copy)
         defer { try? FileManager.default.removeItem(at: copy) }
-        let python = Process()
-        python.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-        python.arguments = [copy.appendingPathComponent("make-sample.py").path]
-        python.standardOutput = FileHandle.nullDevice
-        try python.run()
-        python.waitUntilExit()
-        #expect(python.terminationStatus == 0)
+        let python = try Program.run("/usr/bin/python3", [copy.appendingPathComponent("make-sample.py").path])
+        #expect(python.status == 0, "\(python.errors)")
         for file in try FileManager.default.contentsOfDirectory(atPath: Self.folder.path) where !file.hasPrefix("__") {
             let now = try Data(contentsOf: copy.appendingPathComponent(file))
             #expect(now == (try Data(contentsOf: Self.folder.appendingPathComponent(file))), "\(file) is stale")

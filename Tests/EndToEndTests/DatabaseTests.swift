@@ -6,23 +6,15 @@ import HostMessages
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
 
 @Suite(.serialized) struct DatabaseTests {
     private func run(_ arguments: [String]) throws -> (code: Int32, output: String, errors: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: DaemonUnderTest.products + "/lecternd")
-        process.arguments = arguments
-        let output = Pipe(), errors = Pipe()
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        let printed = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, printed, said)
+        let result = try Program.run(Repository.products + "/lecternd", arguments)
+        return (result.status, result.output, result.errors)
     }
 
     private func guests(_ daemon: DaemonUnderTest) throws -> UInt32 {
@@ -73,8 +65,7 @@ import Testing
         #expect(database.name.contains(daemon.database.name) && database.history.count == 8, "\(database)")
         #expect(database.beganAtMs > before - 120_000 && database.beganAtMs <= before)
         #expect(told.certificates.map(\.role) == ["server", "authority"] && told.certificates.map(\.daysLeft) == [364, 364])
-        let limit = Date().addingTimeInterval(20)
-        while try #require(try status(daemon).database).bytes == 0, Date() < limit { usleep(100_000) }
+        try waitUntil(seconds: 20, every: 20) { try #require(try status(daemon).database).bytes > 0 }
         #expect(try #require(try status(daemon).database).bytes > 0)
         let mark = daemon.logCount
         kill(try #require(daemon.workers.first), SIGKILL)

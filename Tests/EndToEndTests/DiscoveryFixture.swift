@@ -6,6 +6,7 @@ import LecternClient
 import LecternMarc
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 
@@ -21,8 +22,6 @@ struct DiscoveryFixture {
         var taken: Int { added + updated + unchanged }
     }
 
-    static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
 
     let connection: Connection
     var client: Discovery.Client<SessionCaller> { Discovery.Client(SessionCaller(connection)) }
@@ -81,7 +80,7 @@ struct DiscoveryFixture {
     func importSample() throws -> Outcome {
         var all = Outcome()
         for file in ["chinese.cnmarc.gb18030.iso", "other.marc21.mrc"] {
-            let bytes = [UInt8](try Data(contentsOf: Self.repository.appendingPathComponent("etc/sample/\(file)")))
+            let bytes = [UInt8](try Data(contentsOf: Repository.root.appendingPathComponent("etc/sample/\(file)")))
             let one = try importFile(bytes, source: "sz-library")
             all.added += one.added
             all.updated += one.updated

@@ -2,22 +2,20 @@
 
 import Foundation
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import Testing
 
 @Suite struct ExampleTests {
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-
     /// Runs a client against a daemon: it prints a greeting, and the reason where it is refused.
     private func run(_ program: String, _ arguments: [String], named host: String, in folder: String = ".", _ daemon: DaemonUnderTest) throws {
         let files = try daemon.certificate(.device, "kiosk-1")
-        func ends(_ name: String) throws -> (status: Int32, output: String) {
+        func ends(_ name: String) throws -> ProgramResult {
             let line = ["\(host):\(daemon.port)", daemon.certificates.authority, files.certificate, files.key, name]
-            return try PythonClientTests.run(program, arguments + line, in: folder)
+            return try Program.run(program, arguments + line, in: folder, mergesErrors: true)
         }
         let greeted = try ends("Ada")
-        let hello = (0 as Int32, "Hello, Ada!\n")
-        #expect(greeted == hello)
+        #expect(greeted.status == 0 && greeted.output == "Hello, Ada!\n", "\(greeted.output)")
         let refused = try ends("")
         #expect(refused.status == 1)
         #expect(refused.output.hasSuffix(": NAME_MISSING\n"), "\(refused.output)")
@@ -25,7 +23,7 @@ import Testing
 
     @Test func swiftClient_greets_andTellsTheReasonOfARefusal() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
-        try run(DaemonUnderTest.products + "/example-client", [], named: "127.0.0.1", daemon)
+        try run(Repository.products + "/example-client", [], named: "127.0.0.1", daemon)
     }
 
     @Test(.enabled(if: PythonClientTests.isUsable, "needs python3-protobuf, which make test installs"))
@@ -33,9 +31,9 @@ import Testing
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let folder = daemon.folder + "/python"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(atPath: ExampleTests.root + "/examples/python/kiosk.py", toPath: folder + "/kiosk.py")
+        try FileManager.default.copyItem(atPath: Repository.path + "/examples/python/kiosk.py", toPath: folder + "/kiosk.py")
         let protos = ["lectern/options.proto", "lectern/wire/v1/wire.proto", "lectern/hello/v1/hello.proto"]
-        let made = try PythonClientTests.run("/usr/bin/env", ["protoc", "-I.", "--python_out=\(folder)"] + protos, in: ExampleTests.root + "/Proto")
+        let made = try Program.run("protoc", ["-I.", "--python_out=\(folder)"] + protos, in: Repository.path + "/Proto", mergesErrors: true)
         #expect(made.status == 0, "\(made.output)")
         try run(PythonClientTests.python, ["kiosk.py"], named: "localhost", in: folder, daemon)
     }

@@ -5,6 +5,7 @@ import HelloMessages
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
@@ -12,8 +13,6 @@ import Testing
 @Suite(.serialized) struct InstallTests {
     /// LECTERN_UPGRADE_ROUNDS=200 is the full measure.
     private static let rounds = Int(ProcessInfo.processInfo.environment["LECTERN_UPGRADE_ROUNDS"] ?? "") ?? 2
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
     private static let clients = 4
 
     /// A daemon that runs what is installed, with the installed Swift libraries.
@@ -29,20 +28,12 @@ import Testing
     }
 
     private func run(_ installation: Installation, _ arguments: [String]) throws -> (code: Int32, words: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: installation.prefix + "/bin/" + arguments[0])
-        process.arguments = Array(arguments.dropFirst())
-        let pipe = Pipe()
-        process.standardError = pipe
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        let words = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, words)
+        let result = try Program.run(installation.prefix + "/bin/" + arguments[0], Array(arguments.dropFirst()))
+        return (result.status, result.errors)
     }
 
     @Test func install_overARunningDaemon_touchesNothingThatRuns() throws {
-        let installation = try Installation(source: Self.root)
+        let installation = try Installation(source: Repository.path)
         let daemon = try daemon(installation)
         let load = try SigningLoad(daemon, clients: Self.clients)
         defer { _ = load.finish() }
@@ -50,8 +41,7 @@ import Testing
         for round in 1...2 {
             try installation.install(mark: "mark-\(round)-end")
             let answered = load.answered
-            let limit = Date().addingTimeInterval(30)
-            while load.answered < answered + 20, Date() < limit { usleep(2_000) }
+            waitUntil(seconds: 30) { load.answered >= answered + 20 }
         }
         #expect([daemon.supervisor] + daemon.workers == processes)
         #expect(processes.allSatisfy { Installation.carries("mark-0-end", process: $0) })
@@ -67,7 +57,7 @@ import Testing
     }
 
     @Test func upgrade_underLoad_losesAndDoublesNothing() throws {
-        let installation = try Installation(source: Self.root)
+        let installation = try Installation(source: Repository.path)
         let daemon = try daemon(installation)
         let load = try SigningLoad(daemon, clients: Self.clients)
         defer { _ = load.finish() }

@@ -4,6 +4,7 @@ import CLinux
 import Foundation
 import LecternClient
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 
@@ -118,16 +119,8 @@ struct Observation {
     /// Lets `lecternd --check` look at the configuration.
     /// - Returns: its words, and its exit code.
     private static func check(_ daemon: DaemonUnderTest) throws -> String {
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(fileURLWithPath: DaemonUnderTest.products + "/lecternd")
-        process.arguments = ["--check", "--config", daemon.configurationPath]
-        process.standardError = pipe
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        let words = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return words.trimmingCharacters(in: .newlines) + " (exit code \(process.terminationStatus))"
+        let result = try Program.run(Repository.products + "/lecternd", ["--check", "--config", daemon.configurationPath])
+        return result.errors.trimmingCharacters(in: .newlines) + " (exit code \(result.status))"
     }
 
     /// Makes a call that may get no answer at all.

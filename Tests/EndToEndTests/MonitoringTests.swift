@@ -4,16 +4,15 @@ import CityTesting
 import Foundation
 import LecternClient
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
 
 @Suite(.serialized) struct MonitoringTests {
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
 
     private func file(_ path: String) throws -> String {
-        try String(contentsOfFile: MonitoringTests.root + "/" + path, encoding: .utf8)
+        try String(contentsOfFile: Repository.path + "/" + path, encoding: .utf8)
     }
 
     /// What a daemon with all plugins tells after some calls.

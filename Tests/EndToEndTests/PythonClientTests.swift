@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import Testing
 
@@ -9,33 +10,15 @@ import Testing
     /// Debian's own Python, which has its protobuf package.
     static let python = "/usr/bin/python3"
 
-    static let isUsable: Bool = {
-        guard let result = try? run(python, ["-c", "import google.protobuf, ssl"]) else { return false }
-        return result.status == 0
-    }()
-
-    static func run(_ program: String, _ arguments: [String], in folder: String = ".") throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, output)
-    }
+    static let isUsable = (try? Program.run(python, ["-c", "import google.protobuf, ssl"]).status) == 0
 
     @Test(.enabled(if: isUsable, "needs python3-protobuf, which make test installs"))
     func theJourney() throws {
         let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Discovery", "Circulation"])
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
         let generated = daemon.folder + "/generated"
         try FileManager.default.createDirectory(atPath: generated, withIntermediateDirectories: true)
-        let protos = try FileManager.default.subpathsOfDirectory(atPath: root + "/Proto").filter { $0.hasSuffix(".proto") }
-        let protoc = try PythonClientTests.run("/usr/bin/env", ["protoc", "-I.", "--python_out=\(generated)"] + protos, in: root + "/Proto")
+        let protos = try FileManager.default.subpathsOfDirectory(atPath: Repository.path + "/Proto").filter { $0.hasSuffix(".proto") }
+        let protoc = try Program.run("protoc", ["-I.", "--python_out=\(generated)"] + protos, in: Repository.path + "/Proto", mergesErrors: true)
         #expect(protoc.status == 0, "\(protoc.output)")
 
         let terminals = daemon.folder + "/terminals"
@@ -46,8 +29,9 @@ import Testing
             try FileManager.default.copyItem(atPath: files.certificate, toPath: "\(terminals)/\(name).pem")
             try FileManager.default.copyItem(atPath: files.key, toPath: "\(terminals)/\(name).key")
         }
-        let script = root + "/Tests/EndToEndTests/python/journey.py"
-        let journey = try PythonClientTests.run(PythonClientTests.python, [script, "127.0.0.1", "\(daemon.port)", terminals, generated])
+        let script = Repository.path + "/Tests/EndToEndTests/python/journey.py"
+        let journey = try Program.run(
+            PythonClientTests.python, [script, "127.0.0.1", "\(daemon.port)", terminals, generated], mergesErrors: true)
         #expect(journey.status == 0 && journey.output.hasSuffix("ok\n"), "\(journey.output)\n\(daemon.log)")
     }
 }

@@ -6,6 +6,7 @@ import Foundation
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import ReadersMessages
@@ -42,7 +43,7 @@ import Testing
     private func lendOne(_ session: String) throws -> Int64 {
         let desk = Circulation.Client(SessionCaller(kiosk, session: session))
         let at = try #require(try desk.borrow(.init(barcode: "ITEM-0")).loan).lentAtMs
-        while Date().timeIntervalSince1970 * 1000 < Double(at) + 5 { usleep(1_000) }
+        waitUntil(every: 1) { Date().timeIntervalSince1970 * 1000 >= Double(at) + 5 }
         return at
     }
 

@@ -3,6 +3,7 @@
 import DiscoveryMessages
 import Foundation
 import LecternMarc
+import LecternTestSupport
 import LecternTesting
 
 /// Makes searches from a seed.

@@ -1,6 +1,7 @@
 // lecternd as its service manager sees it: what it says at each step, what --check says, and what it takes for wrong.
 
 import Foundation
+import LecternTestSupport
 import LecternTesting
 import Testing
 
@@ -8,43 +9,24 @@ import Testing
     /// A daemon's folder and configuration; nothing is running.
     private func prepared(_ plugins: String...) throws -> DaemonUnderTest { try DaemonUnderTest(.init(plugins: plugins)) }
 
-    private func lecternd(_ arguments: [String], notify: String? = nil) -> Process {
-        let process = Process()
-        // The threads of tests block signals, and a process inherits that; a service manager's child has none blocked.
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["--default-signal", DaemonUnderTest.products + "/lecternd"] + arguments
-        process.environment = ["NOTIFY_SOCKET": notify].compactMapValues { $0 }
-        return process
-    }
-
     /// Runs it to its end, which must come by itself.
-    private func ended(_ arguments: String...) throws -> (status: Int32, output: String) {
-        let process = lecternd(arguments)
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, output)
+    private func ended(_ arguments: String...) throws -> ProgramResult {
+        try Program.run(Repository.products + "/lecternd", arguments, environment: ["NOTIFY_SOCKET": ""], mergesErrors: true)
     }
 
     @Test func itHearsOfEachStep() throws {
         let daemon = try prepared("Hello")
         let socket = try NotifySocket(daemon.folder + "/notify")
-        let process = lecternd(["--config", daemon.configurationPath], notify: socket.path)
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        defer { if process.isRunning { process.terminate() } }
+        let supervisor = try Program(
+            Repository.products + "/lecternd", ["--config", daemon.configurationPath], environment: ["NOTIFY_SOCKET": socket.path])
         #expect(socket.next()?.hasPrefix("READY=1\n") == true)
-        kill(process.processIdentifier, SIGHUP)
+        kill(supervisor.identifier, SIGHUP)
         let reloading = try #require(socket.next())
         #expect(reloading.hasPrefix("RELOADING=1\nMONOTONIC_USEC="), "\(reloading)")
         #expect(socket.next()?.hasPrefix("READY=1\n") == true)
-        kill(process.processIdentifier, SIGTERM)
+        kill(supervisor.identifier, SIGTERM)
         #expect(socket.next()?.hasPrefix("STOPPING=1\n") == true)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+        #expect(supervisor.finish().status == 0)
     }
 
     @Test func checkOpensEverythingAndStartsNothing() throws {

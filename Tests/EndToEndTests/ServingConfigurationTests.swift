@@ -7,6 +7,7 @@ import HostMessages
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
@@ -26,8 +27,7 @@ import Testing
 
     /// A daemon whose programs and plugins may be spoilt.
     private func daemonOfItsOwn() throws -> (DaemonUnderTest, Installation) {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-        let installation = try Installation(source: root)
+        let installation = try Installation(source: Repository.path)
         try installation.install(mark: "mark-served-end")
         var options = DaemonUnderTest.Options(plugins: ["Hello"])
         options.installation = installation.prefix
@@ -97,9 +97,7 @@ import Testing
         daemon.signal(SIGHUP)
         _ = try daemon.waitForLog("\"message\":\"serving\"", from: mended)
         // The worker of before may accept a connection until it hears that it is to drain.
-        let limit = Date().addingTimeInterval(20)
-        while (try? status(daemon))?.configuration?.refusedAtMs != 0, Date() < limit { usleep(20_000) }
-        #expect((try? status(daemon))?.configuration?.refusedAtMs == 0)
+        #expect(waitUntil(seconds: 20, every: 20) { (try? status(daemon))?.configuration?.refusedAtMs == 0 })
     }
 
     @Test func revokedFile_brokenThenWorkerDies_lastGoodListStays() throws {
@@ -129,11 +127,6 @@ import Testing
     }
 
     private func waitUntilRefused(_ daemon: DaemonUnderTest, _ name: String) throws {
-        let limit = Date().addingTimeInterval(30)
-        while Date() < limit {
-            guard (try? greet(daemon, as: name)) != nil else { return }
-            usleep(50_000)
-        }
-        Issue.record("\(name) was not refused")
+        #expect(waitUntil(seconds: 30, every: 20) { (try? greet(daemon, as: name)) == nil }, "\(name) was not refused")
     }
 }

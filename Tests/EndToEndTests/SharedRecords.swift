@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternMarc
+import LecternTestSupport
 
 /// Records of one source, in the order of their file.
 struct SharedRecords: Sendable {
@@ -11,7 +12,7 @@ struct SharedRecords: Sendable {
 
     /// Where they are; nil: they are not here.
     static let root: URL? = {
-        let data = DiscoveryFixture.repository.deletingLastPathComponent().appendingPathComponent("shared/data")
+        let data = Repository.root.deletingLastPathComponent().appendingPathComponent("shared/data")
         return FileManager.default.fileExists(atPath: data.path) ? data : nil
     }()
 

@@ -4,12 +4,11 @@ import CLinux
 import Foundation
 import LecternClient
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import Testing
 
 @Suite(.serialized) struct ShippedConfigurationTests {
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
     private static let hasIPv6 = FileManager.default.fileExists(atPath: "/proc/net/if_inet6")
 
     /// The shipped file with this daemon's paths.
@@ -17,11 +16,11 @@ import Testing
         let tls = daemon.certificates.serverTLS
         let changes = [
             (":7443\"", ":\(port)\""), ("\"/var/lib/lectern\"", "\"\(daemon.folder)/state\""),
-            ("/usr/local/lib/lectern/plugins", DaemonUnderTest.products), ("/etc/lectern/ca/ca.pem", tls.authority),
+            ("/usr/local/lib/lectern/plugins", Repository.products), ("/etc/lectern/ca/ca.pem", tls.authority),
             ("/etc/lectern/server.pem", tls.certificate), ("/etc/lectern/server.key", tls.key),
             ("/etc/lectern/ca/revoked", tls.revoked),
         ]
-        var text = try String(contentsOfFile: ShippedConfigurationTests.root + "/etc/lectern.json5", encoding: .utf8)
+        var text = try String(contentsOfFile: Repository.path + "/etc/lectern.json5", encoding: .utf8)
         for (old, new) in changes {
             #expect(text.contains(old), "\(old)")
             text = text.replacingOccurrences(of: old, with: new)
@@ -52,16 +51,8 @@ import Testing
     /// What `lecternd --check` says and how it ends.
     private func check(_ daemon: DaemonUnderTest, _ change: (String) -> String) throws -> (code: Int32, words: String) {
         try change(try shipped(daemon, port: 7443)).write(toFile: daemon.configurationPath, atomically: true, encoding: .utf8)
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: DaemonUnderTest.products + "/lecternd")
-        process.arguments = ["--check", "--config", daemon.configurationPath]
-        let pipe = Pipe()
-        process.standardError = pipe
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        let words = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, words)
+        let result = try Program.run(Repository.products + "/lecternd", ["--check", "--config", daemon.configurationPath])
+        return (result.status, result.errors)
     }
 
     @Test func checkTriesTheStateDirectoryAndMakesNothing() throws {

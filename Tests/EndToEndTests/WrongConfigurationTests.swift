@@ -6,6 +6,7 @@ import HelloMessages
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
@@ -74,21 +75,12 @@ import Testing
     private func place(_ text: String, _ daemon: DaemonUnderTest) -> String {
         text.replacingOccurrences(of: "FOLDER", with: daemon.folder).replacingOccurrences(of: "CA/", with: daemon.certificates.folder + "/")
             .replacingOccurrences(of: "STORE", with: daemon.database.store.library)
-            .replacingOccurrences(of: "products/", with: DaemonUnderTest.products + "/")
+            .replacingOccurrences(of: "products/", with: Repository.products + "/")
     }
 
     private func check(_ daemon: DaemonUnderTest) throws -> (code: Int32, words: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: DaemonUnderTest.products + "/lecternd")
-        process.arguments = ["--check", "--config", daemon.configurationPath]
-        process.standardInput = FileHandle.nullDevice
-        let pipe = Pipe()
-        process.standardError = pipe
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        let words = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, words)
+        let result = try Program.run(Repository.products + "/lecternd", ["--check", "--config", daemon.configurationPath])
+        return (result.status, result.errors)
     }
 
     private func greet(_ daemon: DaemonUnderTest, _ authority: String) throws -> String {

@@ -3,6 +3,7 @@
 
 import Foundation
 import LecternMessages
+import LecternTestSupport
 import LecternWire
 import SampleMessages
 import Testing

@@ -1,6 +1,7 @@
 // Messages that are passed on as bytes: put together, taken apart, and answered with.
 
 import LecternMessages
+import LecternTestSupport
 import LecternWire
 import SampleMessages
 import Testing

@@ -1,6 +1,7 @@
 // Google's protobuf, as Debian's python3-protobuf has it: what it reads and writes is what protobuf is.
 
 import Foundation
+import LecternTestSupport
 
 /// Reads messages and writes them again with another implementation.
 enum Oracle {
@@ -41,12 +42,12 @@ enum Oracle {
     static func canonical(_ messages: [(type: String, bytes: [UInt8])]) throws -> [[UInt8]?] {
         var input = framed(AllMessages.descriptorSet)
         for (type, bytes) in messages { input += framed(Array(type.utf8)) + framed(bytes) }
-        let result = try Tool.run("/usr/bin/python3", ["-c", program], input: input)
+        let result = try Program.run("/usr/bin/python3", ["-c", program], input: input)
         guard result.status == 0 else {
             throw Failure(words: "python3-protobuf is needed (apt-get install python3-protobuf): \(result.errors)")
         }
         var answers: [[UInt8]?] = []
-        var rest = result.output[...]
+        var rest = result.outputBytes[...]
         while rest.count >= 4 {
             let length = rest.prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
             let answer = rest.dropFirst(4).prefix(length)

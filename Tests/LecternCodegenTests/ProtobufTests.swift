@@ -2,6 +2,7 @@
 
 import LecternMessages
 @testable import LecternWire
+import LecternTestSupport
 import SampleMessages
 import Testing
 

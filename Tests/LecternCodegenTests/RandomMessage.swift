@@ -1,9 +1,12 @@
 // Makes valid encodings of any message type at random, by descriptor, and breaks them.
 
+import LecternTestSupport
 import LecternWire
 
 /// Writes random messages.
 struct RandomMessage {
+    /// Besides letters: what is cut, escaped or encoded in three and four bytes.
+    private static let alphabet = "abcXYZ019-_/. 书借還é😀\n\u{7f}\u{800}\u{ffff}"
     let pool: DescriptorPool
     var random: SeededRandom
 
@@ -39,7 +42,7 @@ struct RandomMessage {
         var writer = ProtobufWriter()
         writer.tag(field.number, field.kind.wireType)
         switch field.kind {
-        case .string: writer.lengthDelimited(random.text(24).utf8)
+        case .string: writer.lengthDelimited(random.text(24, of: Self.alphabet).utf8)
         case .bytes: writer.lengthDelimited(random.bytes(24))
         case .message, .group: writer.lengthDelimited(encoding(of: field.typeName, depth: depth + 1))
         default: number(field, to: &writer)

@@ -1,6 +1,7 @@
 // What the generator refuses, and that it says where: through protoc, as the author of a .proto meets it.
 
 import Foundation
+import LecternTestSupport
 import Testing
 
 @Suite struct RefusalTests {
@@ -136,25 +137,25 @@ import Testing
         #expect(result.status == 0, "\(result.errors)")
     }
 
+    private static let generator = Repository.products + "/protoc-gen-lectern"
+
     @Test func garbageInsteadOfARequestIsToldToProtoc() throws {
-        let answer = try Tool.run(Tool.generator, [], input: [0xff, 0xff])
+        let answer = try Program.run(Self.generator, [], input: [0xff, 0xff])
         #expect(answer.status == 0)
-        #expect(String(decoding: answer.output, as: UTF8.self).contains("protoc's request can't be read"))
-        let reduced = try Tool.run(Tool.generator, ["structures"], input: [0xff, 0xff])
+        #expect(answer.output.contains("protoc's request can't be read"))
+        let reduced = try Program.run(Self.generator, ["structures"], input: [0xff, 0xff])
         #expect(reduced.status == 1)
         #expect(reduced.errors.contains("the descriptor set can't be read"))
     }
 
-    private static func generate(_ proto: String) throws -> Tool {
-        try Tool.inTemporaryFolder { folder in
-            try Data(proto.utf8).write(to: folder.appendingPathComponent("test.proto"))
-            return try Tool.run(
-                "/usr/bin/env",
-                [
-                    "protoc", "-I\(folder.path)", "-I\(Tool.repository.appendingPathComponent("Proto").path)",
-                    "--experimental_allow_proto3_optional", "--plugin=protoc-gen-lectern=\(Tool.generator)",
-                    "--lectern_out=\(folder.path)", "test.proto",
-                ])
-        }
+    private static func generate(_ proto: String) throws -> ProgramResult {
+        let folder = try TemporaryFolder()
+        try folder.write("test.proto", Array(proto.utf8))
+        return try Program.run(
+            "protoc",
+            [
+                "-I\(folder.path)", "-I\(Repository.path)/Proto", "--experimental_allow_proto3_optional",
+                "--plugin=protoc-gen-lectern=\(generator)", "--lectern_out=\(folder.path)", "test.proto",
+            ])
     }
 }

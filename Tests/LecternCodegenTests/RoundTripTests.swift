@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternMessages
+import LecternTestSupport
 import LecternWire
 import SampleMessages
 import Testing

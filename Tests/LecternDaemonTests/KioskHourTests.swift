@@ -2,6 +2,7 @@
 
 @testable import LecternDaemon
 @testable import LecternHost
+import LecternTestSupport
 import LecternTesting
 import Testing
 

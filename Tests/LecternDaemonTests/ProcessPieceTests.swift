@@ -1,6 +1,7 @@
 // The pieces of supervisor and worker that need no process: messages, restarts, arguments, configuration.
 
 import Foundation
+import LecternTestSupport
 import LecternWire
 import Testing
 
@@ -95,10 +96,9 @@ import Testing
 
     // MARK: Configuration
 
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
     @Test func theSampleIsGoodAndNamesEveryKey() throws {
-        let path = ProcessPieceTests.root + "/etc/lectern.json5"
+        let path = Repository.path + "/etc/lectern.json5"
         let configuration = try ConfigurationReader.read(path: path)
         #expect(configuration.listen.map(\.description) == ["0.0.0.0:7443", "[::]:7443"])
         #expect(configuration.limits == Limits(), "the sample says which defaults there are")
@@ -112,11 +112,11 @@ import Testing
 
     /// A key that two plugins have stands twice: a store that is commented out counts.
     @Test func theSampleNamesEveryKeyOfEveryPlugin() throws {
-        let sample = try String(contentsOfFile: ProcessPieceTests.root + "/etc/lectern.json5", encoding: .utf8)
-        let contracts = try #require(FileManager.default.enumerator(atPath: ProcessPieceTests.root + "/Proto"))
+        let sample = try String(contentsOfFile: Repository.path + "/etc/lectern.json5", encoding: .utf8)
+        let contracts = try #require(FileManager.default.enumerator(atPath: Repository.path + "/Proto"))
         var wanted: [String: Int] = [:]
         for case let file as String in contracts where file.hasSuffix(".proto") {
-            let contract = try String(contentsOfFile: ProcessPieceTests.root + "/Proto/" + file, encoding: .utf8)
+            let contract = try String(contentsOfFile: Repository.path + "/Proto/" + file, encoding: .utf8)
             guard let section = contract.range(of: "\nmessage Configuration {") else { continue }
             for line in contract[section.upperBound...].prefix(while: { $0 != "}" }).split(separator: "\n") where line.hasSuffix(";") {
                 let words = line.split(separator: " ")

@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import Testing
 
@@ -92,7 +93,7 @@ import Testing
     }
 
     @Test func elfRunPath_ofAProgram_hasItsOrigin() {
-        let folders = ElfRunPath.folders(of: DaemonUnderTest.products + "/lecternd", origin: "/here")
+        let folders = ElfRunPath.folders(of: Repository.products + "/lecternd", origin: "/here")
         #expect(folders.contains("/here"), "\(folders)")
         #expect(ElfRunPath.folders(of: #filePath, origin: "/here") == [])
     }

@@ -2,6 +2,7 @@
 
 import CLecternPlugin
 import Glibc
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
@@ -95,7 +96,7 @@ import Testing
     }
 
     private func open(_ name: String) throws -> LoadedPlugin {
-        let path = "\(DaemonUnderTest.products)/lib\(name)Plugin.so"
+        let path = "\(Repository.products)/lib\(name)Plugin.so"
         let host = HostTable(file: path, log: .silent)
         guard let handle = dlopen(path, RTLD_NOW | RTLD_LOCAL), let symbol = dlsym(handle, "lectern_plugin_open"),
             let table = unsafeBitCast(symbol, to: lectern_plugin_open_function.self)(host.pointer)

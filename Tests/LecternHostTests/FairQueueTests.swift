@@ -1,5 +1,6 @@
 // The queue as a value: who is served next, who is bounded, who is refused, and what is remembered.
 
+import LecternTestSupport
 import Testing
 
 @testable import LecternHost
@@ -238,11 +239,8 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 3]) func anySequence_keepsItsCountsAndLosesNothing(_ seed: UInt64) {
-        var state = seed &* 0x9E37_79B9_7F4A_7C15
-        func random(_ below: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % below
-        }
+        var numbers = SeededRandom(seed: seed)
+        func random(_ bound: Int) -> Int { numbers.below(bound) }
         var queue = FairQueue<Int>(.init(
             unitsMax: 50, bytesMax: 4_000, placesMax: 6, costMax: 3_000, placesMin: 2, principalPlacesMax: 3, principalCostMax: 900,
             strangerPlacesMax: 1))

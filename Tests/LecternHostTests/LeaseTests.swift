@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Synchronization
@@ -25,12 +26,7 @@ import Testing
 
     /// Waits until a host has swept so often.
     private func waitForSweeps(_ host: HostUnderTest, _ count: UInt64) -> Bool {
-        let deadline = Deadline.after(Recorder.patienceMilliseconds)
-        while sweeps(host) < count {
-            guard HostClock.system.monotonicNanoseconds() < deadline else { return false }
-            usleep(2_000)
-        }
-        return true
+        waitUntil { sweeps(host) >= count }
     }
 
     @Test func onlyOneOfTwoSweepsUntilItStops() throws {

@@ -1,5 +1,6 @@
 // What is told to be in its one form is given back as it is.
 
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing

@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternMarc
+import LecternTestSupport
 import Testing
 
 @Suite struct MutationTests {

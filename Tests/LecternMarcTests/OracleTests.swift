@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternMarc
+import LecternTestSupport
 import Testing
 
 @Suite struct OracleTests {
@@ -10,7 +11,7 @@ import Testing
 
     @Test(
         .enabled(if: SharedData.root != nil, "../shared/data is not here"),
-        .enabled(if: Tool.exists(program), "yaz-marcdump is not installed"))
+        .enabled(if: FileManager.default.isExecutableFile(atPath: program), "yaz-marcdump is not installed"))
     func randomRecordsReadAsYazReadsThem() throws {
         var taken: [(file: String, raw: RawMarc, record: MarcRecord)] = []
         for file in SharedData.files() {
@@ -56,8 +57,8 @@ import Testing
             .koi8r: "koi8-r", .ibm866: "ibm866",
         ]
         let input = raw.format == .marcXML ? "marcxml" : "marc"
-        let output = try Tool.run(
-            program, ["-i", input, "-o", "json", "-f", names[coding] ?? "utf8", "-t", "utf8", file.path])
+        let output = try Program.run(
+            program, ["-i", input, "-o", "json", "-f", names[coding] ?? "utf8", "-t", "utf8", file.path]).outputBytes
         guard let found = try? JSONSerialization.jsonObject(with: Data(output)) as? [String: Any],
             let fields = found["fields"] as? [[String: Any]]
         else { return [["yaz-marcdump said: \(String(decoding: output.prefix(200), as: UTF8.self))"]] }
@@ -82,20 +83,5 @@ import Testing
             text.replaceSubrange(text.startIndex...end, with: "<record xmlns=\"http://www.loc.gov/MARC21/slim\">")
         }
         return Array(text.utf8)
-    }
-}
-
-/// SplitMix64: the same numbers from the same seed, everywhere.
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

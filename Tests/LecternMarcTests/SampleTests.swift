@@ -2,11 +2,11 @@
 
 import Foundation
 import LecternMarc
+import LecternTestSupport
 import Testing
 
 @Suite struct SampleTests {
-    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("etc/sample")
+    private static let folder = Repository.root.appendingPathComponent("etc/sample")
 
     private func read(_ file: String) throws -> [Outcome] {
         SharedData.read([UInt8](try Data(contentsOf: Self.folder.appendingPathComponent(file))))

@@ -2,13 +2,13 @@
 
 import Foundation
 import LecternMarc
+import LecternTestSupport
 
 /// The folder `../shared/data`, seen from the repository's root.
 enum SharedData {
     /// Nil where the folder is not there; tests over it then say so and do nothing.
     static let root: URL? = {
-        let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
+        let repository = Repository.root
         let data = repository.deletingLastPathComponent().appendingPathComponent("shared/data")
         return FileManager.default.fileExists(atPath: data.path) ? data : nil
     }()
@@ -36,7 +36,7 @@ enum SharedData {
         guard let root else { return [] }
         let url = root.appendingPathComponent(file)
         guard file.hasSuffix(".gz") else { return [UInt8](try Data(contentsOf: url)) }
-        return try Tool.run("/usr/bin/gzip", ["-dc", url.path])
+        return try Program.run("gzip", ["-dc", url.path]).succeeded().outputBytes
     }
 
     /// What became of each record of a file.

@@ -3,6 +3,7 @@
 internal import COpenSSL
 internal import Foundation
 internal import LecternNet
+import LecternTestSupport
 internal import LecternTesting
 internal import LecternWire
 internal import Testing
@@ -41,17 +42,6 @@ internal import Testing
     }
 
     private func openssl(_ arguments: [String], input: [UInt8]) throws -> [UInt8] {
-        let folder = try TemporaryFolder()
-        try Data(input).write(to: URL(fileURLWithPath: folder.path + "/input"))
-        let process = Process(), output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["timeout", "20", "openssl"] + arguments
-        process.standardInput = FileHandle(forReadingAtPath: folder.path + "/input")
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Array(bytes)
+        try Program.run("timeout", ["20", "openssl"] + arguments, input: input).outputBytes
     }
 }

@@ -2,6 +2,7 @@
 
 internal import Foundation
 internal import LecternNet
+import LecternTestSupport
 internal import LecternTesting
 internal import LecternWire
 internal import Testing

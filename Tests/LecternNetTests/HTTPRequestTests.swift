@@ -1,5 +1,6 @@
 // Reading the head of an HTTP request, byte by byte.
 
+import LecternTestSupport
 import LecternTesting
 import Testing
 

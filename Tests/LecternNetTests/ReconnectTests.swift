@@ -1,6 +1,7 @@
 // When a client tries again, and the keys of a run; decisions without a network.
 
 import Foundation
+import LecternTestSupport
 import LecternTesting
 import Testing
 

@@ -1,6 +1,7 @@
 // The hand-written frames against the generated messages of wire.proto, which LecternCodegenTests compares with Google's protobuf.
 
 internal import LecternMessages
+import LecternTestSupport
 internal import LecternTesting
 internal import LecternWire
 internal import Testing

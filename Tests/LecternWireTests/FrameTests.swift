@@ -1,5 +1,6 @@
 // Frames to bytes and back: every field, every cut, every limit.
 
+import LecternTestSupport
 internal import LecternTesting
 internal import LecternWire
 internal import Testing

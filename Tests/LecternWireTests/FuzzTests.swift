@@ -2,6 +2,7 @@
 // LECTERN_FUZZ_ROUNDS sets how many frames are mutated, LECTERN_FUZZ_SEED with which seed.
 
 internal import Foundation
+import LecternTestSupport
 internal import LecternTesting
 internal import LecternWire
 internal import Testing

@@ -1,6 +1,7 @@
 // Runs protobuf's own Python library, which tells what the JSON of a message should be.
 
 import Foundation
+import LecternTestSupport
 import Testing
 
 @testable import LecternWire
@@ -9,12 +10,12 @@ import Testing
 struct JSONOracle {
     static let type = "lectern.test.v1.Kinds"
     let converter: MessageJSON
-    private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("oracle").path
+    private let folder = Repository.path + "/Tests/LecternWireTests/oracle"
     private let descriptors: String
 
     init() throws {
         descriptors = NSTemporaryDirectory() + "lectern-kinds-\(UUID().uuidString).bin"
-        _ = try JSONOracle.run("/usr/bin/env", ["protoc", "-I\(folder)", "--include_imports", "-o\(descriptors)", "kinds.proto"])
+        _ = try JSONOracle.run("protoc", ["-I\(folder)", "--include_imports", "-o\(descriptors)", "kinds.proto"])
         let set = try Data(contentsOf: URL(fileURLWithPath: descriptors))
         converter = MessageJSON(try DescriptorPool(fileDescriptorSet: Array(set)))
     }
@@ -28,19 +29,9 @@ struct JSONOracle {
     func removeFiles() { try? FileManager.default.removeItem(atPath: descriptors) }
 
     private static func run(_ program: String, _ arguments: [String], input: String = "") throws -> String {
-        let inputFile = NSTemporaryDirectory() + "lectern-oracle-\(UUID().uuidString)"
-        try input.write(toFile: inputFile, atomically: false, encoding: .utf8)
-        defer { try? FileManager.default.removeItem(atPath: inputFile) }
-        let process = Process(), output = Pipe()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.standardInput = FileHandle(forReadingAtPath: inputFile)
-        process.standardOutput = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(program) \(arguments) failed; are protobuf-compiler and python3-protobuf installed?")
-        return String(decoding: data, as: UTF8.self)
+        let result = try Program.run(program, arguments, input: Array(input.utf8))
+        #expect(result.status == 0, "\(program) \(arguments) failed; are protobuf-compiler and python3-protobuf installed?\n\(result.errors)")
+        return result.output
     }
 }
 

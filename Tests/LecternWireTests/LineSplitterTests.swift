@@ -1,5 +1,6 @@
 // Lines of text files, whatever ends them.
 
+import LecternTestSupport
 import LecternTesting
 import Testing
 

@@ -1,5 +1,6 @@
 // The opening of a call where it lies says the same as the opening that is copied out.
 
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing

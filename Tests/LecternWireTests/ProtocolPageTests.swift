@@ -1,15 +1,14 @@
 // docs/Protocol.md against the code: its examples, its contract, its tables.
 
 internal import Foundation
+import LecternTestSupport
 internal import LecternWire
 internal import Testing
 
 @Suite struct ProtocolPageTests {
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
 
     private func page() throws -> String {
-        try String(contentsOf: ProtocolPageTests.root.appendingPathComponent("docs/Protocol.md"), encoding: .utf8)
+        try String(contentsOf: Repository.root.appendingPathComponent("docs/Protocol.md"), encoding: .utf8)
     }
 
     private func blocks(_ language: String) throws -> [String] {
@@ -58,7 +57,7 @@ internal import Testing
     }
 
     @Test func theContractIsThatOfTheProto() throws {
-        let path = ProtocolPageTests.root.appendingPathComponent("Proto/lectern/wire/v1/wire.proto")
+        let path = Repository.root.appendingPathComponent("Proto/lectern/wire/v1/wire.proto")
         let proto = try String(contentsOf: path, encoding: .utf8)
         let contract = try #require(proto.range(of: "syntax = "))
         let quoted = try #require(try blocks("proto").first)
@@ -90,13 +89,13 @@ internal import Testing
         ]
         let told = try rows().filter { $0.count == 4 && Int($0[1]) != nil }.map { "\($0[0]) \($0[1])" }
         #expect(told == problems.map { "\($0.reason) \($0.status.rawValue)" })
-        let host = ProtocolPageTests.root.appendingPathComponent("Proto/lectern/host/v1/host.proto")
+        let host = Repository.root.appendingPathComponent("Proto/lectern/host/v1/host.proto")
         let listed = try String(contentsOf: host, encoding: .utf8)
         for problem in problems { #expect(listed.contains("\(problem.reason) = "), "\(problem.reason)") }
     }
 
     @Test func theTopicsAreThoseOfThePlugins() throws {
-        let plugins = ProtocolPageTests.root.appendingPathComponent("Plugins")
+        let plugins = Repository.root.appendingPathComponent("Plugins")
         let paths = try #require(FileManager.default.enumerator(at: plugins, includingPropertiesForKeys: nil))
         var told: Set<String> = []
         for case let path as URL in paths where path.pathExtension == "swift" {

@@ -5,25 +5,26 @@ import HelloMessages
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import Testing
 
 @Suite struct CProgramTests {
     /// An SDK that was just installed, in a folder of its own.
-    private let folder: Folder
+    private let folder: TemporaryFolder
     private var sdk: String { "\(folder.path)/sdk" }
     private static let warnings = ["-Wall", "-Wextra", "-Werror"]
 
     init() throws {
-        folder = try Folder()
-        try run(
-            "\(Repository.folder)/Scripts/install-sdk", ["\(folder.path)/sdk"],
-            environment: ["LECTERN_GENERATOR": "\(DaemonUnderTest.products)/protoc-gen-lectern"])
+        folder = try TemporaryFolder()
+        try Program.output(
+            "\(Repository.path)/Scripts/install-sdk", ["\(folder.path)/sdk"],
+            environment: ["LECTERN_GENERATOR": "\(Repository.products)/protoc-gen-lectern"])
     }
 
     /// The published contracts, "lectern/wire/v1/wire.proto", without the options that they are written with.
     private static func contracts() throws -> [String] {
-        try FileManager.default.subpathsOfDirectory(atPath: "\(Repository.folder)/Proto")
+        try FileManager.default.subpathsOfDirectory(atPath: "\(Repository.path)/Proto")
             .filter { $0.hasSuffix(".proto") && $0 != "lectern/options.proto" }.sorted()
     }
 
@@ -32,13 +33,13 @@ import Testing
     private func structures(of contracts: [String]) throws -> String {
         let generated = "\(folder.path)/structures"
         try FileManager.default.createDirectory(atPath: generated, withIntermediateDirectories: true)
-        try run("protoc-c", ["-I\(sdk)/c/Proto", "--c_out=\(generated)"] + contracts)
+        try Program.output("protoc-c", ["-I\(sdk)/c/Proto", "--c_out=\(generated)"] + contracts)
         return generated
     }
 
     /// Words of pkg-config's answer.
     private static func packages(_ arguments: String...) throws -> [String] {
-        try run("pkg-config", arguments).split(whereSeparator: \.isWhitespace).map(String.init)
+        try Program.output("pkg-config", arguments).split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
     @Test func messagesOnly_eachContract_compilesWithProtocC() throws {
@@ -46,14 +47,14 @@ import Testing
         #expect(contracts.count >= 10)
         let generated = try structures(of: contracts)
         let sources = contracts.map { "\(generated)/\($0.dropLast(6)).pb-c.c" }
-        try run("cc", Self.warnings + ["-fsyntax-only", "-I\(generated)"] + Self.packages("--cflags", "libprotobuf-c") + sources)
+        try Program.output("cc", Self.warnings + ["-fsyntax-only", "-I\(generated)"] + Self.packages("--cflags", "libprotobuf-c") + sources)
     }
 
     @Test func messagesOnly_eachContract_hasTheSameMessages() throws {
         let contracts = try Self.contracts()
         let generated = try structures(of: contracts)
         let reduced = "\(folder.path)/reduced"
-        try run("\(sdk)/lectern-protoc", ["--c", "\(sdk)/Proto", reduced] + contracts)
+        try Program.output("\(sdk)/lectern-protoc", ["--c", "\(sdk)/Proto", reduced] + contracts)
         for contract in contracts {
             for ending in ["h", "c"] {
                 let file = "\(contract.dropLast(6)).pb-c.\(ending)"
@@ -65,19 +66,19 @@ import Testing
 
     @Test func helloC_builtFromTheSDK_servesAClientInC() throws {
         let copy = "\(folder.path)/hello"
-        try FileManager.default.copyItem(atPath: "\(Repository.folder)/Plugins/HelloC", toPath: copy)
+        try FileManager.default.copyItem(atPath: "\(Repository.path)/Plugins/HelloC", toPath: copy)
         try FileManager.default.removeItem(atPath: "\(copy)/hello_descriptors.h")
         let flags = Self.warnings.joined(separator: " ")
-        try run("make", ["-C", copy, "SDK=\(sdk)", "CFLAGS=\(flags)"])
+        try Program.output("make", ["-C", copy, "SDK=\(sdk)", "CFLAGS=\(flags)"])
         let daemon = try DaemonUnderTest(plugins: ["\(copy)/libHelloCPlugin.so"])
 
         let kiosk = try client()
         let files = try daemon.certificate(.device, "kiosk-1")
-        let answer = try run(
+        let answer = try Program.output(
             kiosk, ["127.0.0.1:\(daemon.port)", daemon.certificates.authority, files.certificate, files.key, "Ada"])
         #expect(answer == "Hello, Ada!\n")
         let refused = #expect(throws: ProgramFailure.self) {
-            try run(kiosk, ["127.0.0.1:\(daemon.port)", daemon.certificates.authority, files.certificate, files.key, ""])
+            try Program.output(kiosk, ["127.0.0.1:\(daemon.port)", daemon.certificates.authority, files.certificate, files.key, ""])
         }
         #expect(refused?.description.contains("NAME_MISSING") == true)
 
@@ -90,7 +91,7 @@ import Testing
     private func client() throws -> String {
         let generated = try structures(of: ["lectern/wire/v1/wire.proto", "lectern/hello/v1/hello.proto"])
         let program = "\(folder.path)/kiosk"
-        try run(
+        try Program.output(
             "cc",
             Self.warnings + ["-I\(generated)", "-I\(sdk)/include", "-o", program, "\(sdk)/c/kiosk.c", "\(sdk)/c/arena.c"]
                 + ["wire", "hello"].map { "\(generated)/lectern/\($0)/v1/\($0).pb-c.c" }

@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
@@ -9,11 +10,11 @@ import Testing
 @testable import LecternDaemon
 
 @Suite struct CheckTests {
-    private let folder: Folder
+    private let folder: TemporaryFolder
     private let certificates: TestCertificates
 
     init() throws {
-        folder = try Folder()
+        folder = try TemporaryFolder()
         certificates = try TestCertificates()
     }
 
@@ -30,16 +31,8 @@ import Testing
             }
             """
         let configuration = try folder.write("lectern-\(UUID().uuidString).json5", Array(text.utf8))
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: DaemonUnderTest.products + "/lecternd")
-        process.arguments = ["--check", "--config", configuration]
-        let pipe = Pipe()
-        process.standardError = pipe
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        let words = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, words, plugin)
+        let result = try Program.run(Repository.products + "/lecternd", ["--check", "--config", configuration])
+        return (result.status, result.errors, plugin)
     }
 
     @Test(arguments: [

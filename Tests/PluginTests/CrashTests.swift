@@ -2,6 +2,7 @@
 
 import LecternClient
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
@@ -9,7 +10,7 @@ import Testing
 @Suite struct CrashTests {
     @Test(arguments: [("*(volatile int *)8 = 0", "SIGSEGV"), ("__builtin_trap()", "SIGILL"), ("abort()", "SIGABRT")])
     func namesWhatCrashed(body: String, signal: String) throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let plugin = try MadePlugin.make(in: folder, ["BODY": body])
         let daemon = try DaemonUnderTest(plugins: [plugin])
         let kiosk = try daemon.connect(.device, "kiosk-1")
@@ -26,7 +27,7 @@ import Testing
     }
 
     @Test func saysSoWhereAPluginOnlyFails() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try DaemonUnderTest(plugins: [try MadePlugin.make(in: folder, ["BODY": "return 99"])])
         let kiosk = try daemon.connect(.device, "kiosk-1")
         let problem = #expect(throws: Problem.self) { try kiosk.call("lectern.hello.v1.Hello/Greet", []) }

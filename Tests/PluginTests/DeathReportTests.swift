@@ -3,6 +3,7 @@
 import Foundation
 import LecternClient
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
@@ -14,7 +15,7 @@ import Testing
         ("Write", "exit now", "exit(3)", "act"), ("Write", "vanish", "exit(4)", ""),
     ])
     func death_inEachPlace_isReportedWithItsCall(method: String, what: String, cause: String, frame: String) throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
         let kiosk = try daemon.connect(.device, "kiosk-1")
         let mark = daemon.logCount
@@ -36,7 +37,7 @@ import Testing
     }
 
     @Test func nestedCall_thatTraps_isTheInnermostHandlers() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
         let mark = daemon.logCount
         #expect(throws: Problem.self) { try daemon.connect(.device, "kiosk-1").trouble("Relay", "trap") }
@@ -46,7 +47,7 @@ import Testing
     }
 
     @Test func pluginThatTakesFatalSignals_isToldAndLosesThem() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
         let kiosk = try daemon.connect(.device, "kiosk-1")
         let mark = daemon.logCount
@@ -59,7 +60,7 @@ import Testing
     }
 
     @Test func workerKilledFromOutside_isNobodysDeath() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
         let kiosk = try daemon.connect(.device, "kiosk-1")
         let mark = daemon.logCount

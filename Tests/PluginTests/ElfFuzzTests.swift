@@ -1,25 +1,14 @@
 // Hostile ELF files: whatever the bytes say, reading their notes ends, with notes or with an error.
 
 import Foundation
+import LecternTestSupport
 import Testing
 
 @testable import LecternDaemon
 
 @Suite struct ElfFuzzTests {
-    private struct Random: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private func good() throws -> [UInt8] {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         return [UInt8](try Data(contentsOf: URL(fileURLWithPath: try MadePlugin.make(in: folder))))
     }
 
@@ -48,7 +37,7 @@ import Testing
     @Test func mutations() throws {
         let original = try good()
         let stamp = try #require(MadePlugin.stamp(in: original))
-        var random = Random(state: 41)
+        var random = SeededRandom(seed: 41)
         let nasty: [UInt8] = [0, 1, 2, 4, 0x7F, 0x80, 0xFE, 0xFF]
         var refused = 0
         for _ in 0..<50_000 {
@@ -72,7 +61,7 @@ import Testing
     /// The same through the file, whose reader must bear any offset.
     @Test(arguments: [0x7FFF_FFFF_FFFF_FFFF, 0x8000_0000_0000_0000, 0xFFFF_FFFF_FFFF_FFFF] as [UInt64])
     func wildOffsets(offset: UInt64) throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         var bytes = try good()
         for place in 0..<8 { bytes[32 + place] = UInt8(truncatingIfNeeded: offset >> (8 * UInt64(place))) }
         let path = try folder.write("wild.so", bytes)

@@ -2,15 +2,16 @@
 
 import Foundation
 import Glibc
+import LecternTestSupport
 import Testing
 
 @testable import LecternDaemon
 
 @Suite struct FileRefusalTests {
-    private let folder: Folder
+    private let folder: TemporaryFolder
 
     init() throws {
-        folder = try Folder()
+        folder = try TemporaryFolder()
     }
 
     private func expect(_ path: String, _ words: String...) throws {
@@ -40,7 +41,7 @@ import Testing
 
     @Test func objectFile() throws {
         let source = try folder.write("object.c", Array("int object;".utf8))
-        try run("cc", ["-c", "-o", "\(folder.path)/object.o", source])
+        try Program.output("cc", ["-c", "-o", "\(folder.path)/object.o", source])
         try expect("\(folder.path)/object.o", "no shared object", ".so")
     }
 

@@ -7,30 +7,31 @@ import HelloMessages
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
 
 @Suite struct GrowthTests {
-    private static let abi = "\(Repository.folder)/Tests/PluginTests/abi"
+    private static let abi = "\(Repository.path)/Tests/PluginTests/abi"
     private static let header = "lectern_plugin.h"
-    private let folder: Folder
+    private let folder: TemporaryFolder
 
     init() throws {
-        folder = try Folder()
+        folder = try TemporaryFolder()
     }
 
     /// Compiles a plugin in C against the header of 1.0.
     /// - Returns: its path.
     private func build(_ name: String, _ sources: [String], _ more: [String]) throws -> String {
         let target = "\(folder.path)/\(name).so"
-        try run("cc", ["-shared", "-fPIC", "-Wall", "-Wextra", "-Werror", "-I\(Self.abi)/1.0", "-o", target] + sources + more)
+        try Program.output("cc", ["-shared", "-fPIC", "-Wall", "-Wextra", "-Werror", "-I\(Self.abi)/1.0", "-o", target] + sources + more)
         return target
     }
 
     private func helloC() throws -> String {
-        let messages = "\(Repository.folder)/Sources/CLecternMessages"
-        let plugin = "\(Repository.folder)/Plugins/HelloC"
+        let messages = "\(Repository.path)/Sources/CLecternMessages"
+        let plugin = "\(Repository.path)/Plugins/HelloC"
         return try build(
             "hello",
             ["hello", "requests", "descriptor"].map { "\(plugin)/\($0).c" } + ["\(messages)/Base/arena.c", "\(messages)/Hello/hello.pb-c.c"],
@@ -107,10 +108,10 @@ import Testing
         let program = "#include <stdio.h>\n#include \"lectern_plugin.h\"\nint main(void) {\n\(lines.joined(separator: "\n"))\n}\n"
         let source = try folder.write("layout.c", Array(program.utf8))
         func layout(_ include: String) throws -> String {
-            try run("cc", ["-w", "-o", "\(folder.path)/layout", source, "-I\(include)"])
-            return try run("\(folder.path)/layout", [])
+            try Program.output("cc", ["-w", "-o", "\(folder.path)/layout", source, "-I\(include)"])
+            return try Program.output("\(folder.path)/layout", [])
         }
-        let present = "\(Repository.folder)/Sources/CLecternPlugin/include"
+        let present = "\(Repository.path)/Sources/CLecternPlugin/include"
         #expect(try layout(present) == (try layout("\(Self.abi)/1.0")))
     }
 

@@ -1,6 +1,7 @@
 // Small plugins in C, made while the tests run, each broken in one way on purpose.
 
 import Foundation
+import LecternTestSupport
 
 /// Makes plugins. Without changes it makes one that the daemon takes.
 struct MadePlugin {
@@ -89,14 +90,14 @@ struct MadePlugin {
     ///   - folder: where it is put.
     ///   - changes: macros that are not as in a good plugin.
     /// - Returns: its path.
-    static func make(in folder: Folder, _ changes: [String: String] = [:]) throws -> String {
+    static func make(in folder: TemporaryFolder, _ changes: [String: String] = [:]) throws -> String {
         let name = "made-\(UUID().uuidString)"
         let file = try folder.write("\(name).c", Array(source.utf8))
         let defines = defaults.merging(changes) { $1 }.map { "-D\($0.key)=\($0.value)" }
         let target = "\(folder.path)/\(name).so"
-        try run(
+        try Program.output(
             "cc",
-            ["-shared", "-fPIC", "-w", "-o", target, file, "-I\(Repository.folder)/Sources/CLecternPlugin/include", "-I\(Repository.folder)/Plugins/HelloC"]
+            ["-shared", "-fPIC", "-w", "-o", target, file, "-I\(Repository.path)/Sources/CLecternPlugin/include", "-I\(Repository.path)/Plugins/HelloC"]
                 + defines)
         return target
     }

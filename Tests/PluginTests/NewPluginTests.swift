@@ -1,30 +1,31 @@
 // lectern plugin new and lectern plugin check: what is made builds, loads and answers, against an SDK that was just installed.
 
 import Foundation
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
 
 @Suite(.serialized) struct NewPluginTests {
-    private static let lectern = DaemonUnderTest.products + "/lectern"
+    private static let lectern = Repository.products + "/lectern"
 
-    private func sdk(_ folder: Folder) throws -> String {
+    private func sdk(_ folder: TemporaryFolder) throws -> String {
         let sdk = "\(folder.path)/sdk"
-        try run(
-            "\(Repository.folder)/Scripts/install-sdk", [sdk], environment: ["LECTERN_GENERATOR": "\(DaemonUnderTest.products)/protoc-gen-lectern"])
+        try Program.output(
+            "\(Repository.path)/Scripts/install-sdk", [sdk], environment: ["LECTERN_GENERATOR": "\(Repository.products)/protoc-gen-lectern"])
         return sdk
     }
 
     @Test(arguments: [false, true])
     func new_ofEachKind_buildsLoadsAndAnswers(isC: Bool) throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let sdk = try sdk(folder)
-        try run(NewPluginTests.lectern, ["plugin", "new", "shelf7", "--folder", folder.path, "--sdk", sdk] + (isC ? ["--c"] : []))
+        try Program.output(NewPluginTests.lectern, ["plugin", "new", "shelf7", "--folder", folder.path, "--sdk", sdk] + (isC ? ["--c"] : []))
         let made = "\(folder.path)/shelf7"
         // The plugin's own test starts a daemon and calls it. Without optimisation it builds in half the time.
-        let told = try run("make", ["-C", made, "test", "CONFIGURATION=debug"])
+        let told = try Program.output("make", ["-C", made, "test", "CONFIGURATION=debug"])
         #expect(told.contains("all is well"), "\(told)")
-        let checked = try run(NewPluginTests.lectern, ["plugin", "check", "\(made)/libShelf7Plugin.so", "--json"])
+        let checked = try Program.output(NewPluginTests.lectern, ["plugin", "check", "\(made)/libShelf7Plugin.so", "--json"])
         let json = try JSON.parse(checked)
         #expect(json["name"]?.text == "shelf7" && json["migrations"]?.elements?.count == 1)
         #expect(json["toolchain"]?.text?.isEmpty == isC)
@@ -33,24 +34,24 @@ import Testing
     }
 
     @Test func new_withBadNameOrExistingFolder_isRefused() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let sdk = "\(folder.path)/sdk"
         try FileManager.default.createDirectory(atPath: sdk + "/new/both", withIntermediateDirectories: true)
         for name in ["", "Shelf", "7shelf", "my-shelf", "../shelf", "hello", "lectern", String(repeating: "a", count: 33), "书架"] {
             let failure = #expect(throws: ProgramFailure.self) {
-                try run(NewPluginTests.lectern, ["plugin", "new", name, "--folder", folder.path, "--sdk", sdk])
+                try Program.output(NewPluginTests.lectern, ["plugin", "new", name, "--folder", folder.path, "--sdk", sdk])
             }
             #expect(failure?.description.contains("name") == true, "\(name): \(failure?.description ?? "")")
         }
         try FileManager.default.createDirectory(atPath: folder.path + "/shelf", withIntermediateDirectories: true)
-        let there = #expect(throws: ProgramFailure.self) { try run(NewPluginTests.lectern, ["plugin", "new", "shelf", "--folder", folder.path, "--sdk", sdk]) }
+        let there = #expect(throws: ProgramFailure.self) { try Program.output(NewPluginTests.lectern, ["plugin", "new", "shelf", "--folder", folder.path, "--sdk", sdk]) }
         #expect(there?.description.contains("is there already") == true)
-        let none = #expect(throws: ProgramFailure.self) { try run(NewPluginTests.lectern, ["plugin", "new", "shelf", "--folder", folder.path, "--sdk", "/nowhere"]) }
+        let none = #expect(throws: ProgramFailure.self) { try Program.output(NewPluginTests.lectern, ["plugin", "new", "shelf", "--folder", folder.path, "--sdk", "/nowhere"]) }
         #expect(none?.description.contains("there is no SDK") == true)
     }
 
     @Test func check_ofBrokenPlugins_namesWhatIsWrong() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let crashing = try MadePlugin.make(in: folder, ["RESULT": "(const lectern_plugin *)8"])
         let hanging = try MadePlugin.make(in: folder, ["RESULT": "({ for (volatile int i = 0;; i++) {} &plugin; })"])
         let cases: [(path: String, words: String)] = [
@@ -58,10 +59,10 @@ import Testing
             (crashing, "crashes with signal 11"), (hanging, "did not return within 1 s"), ("\(folder.path)/nowhere.so", "expected a file"),
         ]
         for (path, words) in cases {
-            let failure = #expect(throws: ProgramFailure.self) { try run(NewPluginTests.lectern, ["plugin", "check", path, "--seconds", path == hanging ? "1" : "60"]) }
+            let failure = #expect(throws: ProgramFailure.self) { try Program.output(NewPluginTests.lectern, ["plugin", "check", path, "--seconds", path == hanging ? "1" : "60"]) }
             #expect(failure?.description.contains(words) == true, "\(path): \(failure?.description ?? "")")
         }
-        let good = try run(NewPluginTests.lectern, ["plugin", "check", "\(DaemonUnderTest.products)/libHelloPlugin.so"])
+        let good = try Program.output(NewPluginTests.lectern, ["plugin", "check", "\(Repository.products)/libHelloPlugin.so"])
         #expect(good.contains("Greet: none, inline; anyone, device") && good.contains("migrations: 1"), "\(good)")
     }
 }

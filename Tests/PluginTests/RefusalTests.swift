@@ -2,6 +2,7 @@
 
 import CLecternPlugin
 import Foundation
+import LecternTestSupport
 import LecternWire
 import Testing
 
@@ -105,12 +106,12 @@ func refusal(_ path: String, configuration: String? = nil) throws -> String? {
 
 @Suite struct RefusalTests {
     @Test func takesAGoodPlugin() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         #expect(try refusal(try MadePlugin.make(in: folder)) == nil)
     }
 
     @Test(arguments: Broken.all) func refuses(_ broken: Broken) throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let path = try MadePlugin.make(in: folder, broken.changes)
         if let patch = broken.patch { try MadePlugin.patchStamp(path, at: patch.offset, patch.bytes) }
         let said = try #require(try refusal(path, configuration: broken.configuration))
@@ -119,7 +120,7 @@ func refusal(_ path: String, configuration: String? = nil) throws -> String? {
     }
 
     @Test func runsNoCodeOfAPluginThatDoesNotFit() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let marker = "\(folder.path)/marker"
         let unfit = try MadePlugin.make(in: folder, ["ABI_MAJOR": "2", "MARKER": "\"\(marker)\""])
         #expect(try refusal(unfit) != nil)

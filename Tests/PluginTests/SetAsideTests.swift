@@ -3,6 +3,7 @@
 import Foundation
 import LecternClient
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Synchronization
@@ -30,8 +31,8 @@ import Testing
 
     private func lectern(_ daemon: DaemonUnderTest, _ arguments: String...) throws -> String {
         let files = try daemon.certificate(.admin, "admin")
-        return try run(
-            DaemonUnderTest.products + "/lectern",
+        return try Program.output(
+            Repository.products + "/lectern",
             arguments + [
                 "--server", "127.0.0.1:\(daemon.port)", "--ca", daemon.certificates.authority, "--certificate", files.certificate, "--key",
                 files.key,
@@ -40,7 +41,7 @@ import Testing
 
     @Test(arguments: ["Write", "Read", "Inline", "Prepare"])
     func call_thatKilledTwice_isNeverRunAThirdTime(method: String) throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
         let key = CallOptions.newRequestKey()
         let (problem, lost) = try retry(daemon, "kiosk-1", method, "trap", key: key)
@@ -55,7 +56,7 @@ import Testing
     }
 
     @Test func caller_withManyTrappingCalls_losesTheMethodAlone() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
         for _ in 0..<3 {
             let problem = #expect(throws: Problem.self) {
@@ -74,7 +75,7 @@ import Testing
     }
 
     @Test func kiosks_thatAllRetryATrappingCall_areRefusedSoon_andOthersAreServedThroughout() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
         let isOver = Atomic<Bool>(false)
         let innocent = PlainThreadResult { () -> Int in
@@ -106,7 +107,7 @@ import Testing
     }
 
     @Test func administrator_lifts_andAnotherFileDoes() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let path = try TroublePlugin.make(in: folder)
         let daemon = try TroublePlugin.daemon(path)
         let key = CallOptions.newRequestKey()
@@ -131,7 +132,7 @@ import Testing
     }
 
     @Test func handler_thatNeverReturns_isSetAsideLikeOneThatTraps() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder), limits: "writer_hard_milliseconds: 500")
         let key = CallOptions.newRequestKey()
         for _ in 0..<2 {
@@ -161,7 +162,7 @@ import Testing
     }
 
     @Test func death_ofAWorkerThatDrains_countsForTheCall() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
         let client = try connectBeforeReload(daemon)
         let key = CallOptions.newRequestKey()
@@ -175,7 +176,7 @@ import Testing
     }
 
     @Test func hang_inAWorkerThatDrains_leavesItsSuccessorAlone() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder), limits: "writer_hard_milliseconds: 500")
         let client = try connectBeforeReload(daemon)
         let successor = try #require(daemon.workers.last)
@@ -187,7 +188,7 @@ import Testing
     }
 
     @Test func inlineMethod_thatHeldAReactorUntilTheEnd_runsOnThreadsInTheNextWorker() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(
             try TroublePlugin.make(in: folder), limits: "inline_soft_milliseconds: 200, inline_hard_milliseconds: 500")
         let mark = daemon.logCount

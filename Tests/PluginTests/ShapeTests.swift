@@ -1,20 +1,21 @@
 // The shape of the shared objects that were built: one exported symbol, never unloaded, the stamp of this Swift.
 
 import Foundation
+import LecternTestSupport
 import Testing
 
 @testable import LecternDaemon
 
 @Suite struct ShapeTests {
     /// Every folder below Plugins.
-    static let plugins = ((try? FileManager.default.contentsOfDirectory(atPath: "\(Repository.folder)/Plugins")) ?? [])
+    static let plugins = ((try? FileManager.default.contentsOfDirectory(atPath: "\(Repository.path)/Plugins")) ?? [])
         .filter { FileManager.default.fileExists(atPath: Repository.plugin($0)) }.sorted()
 
     @Test func thereArePlugins() { #expect(ShapeTests.plugins.count > 2) }
 
     @Test(arguments: plugins) func exportsOneSymbol(name: String) throws {
         // Small letters are symbols that no other object sees.
-        let lines = try run("nm", ["--dynamic", "--defined-only", Repository.plugin(name)]).split(separator: "\n")
+        let lines = try Program.output("nm", ["--dynamic", "--defined-only", Repository.plugin(name)]).split(separator: "\n")
         var symbols: [String] = []
         for line in lines {
             let words = line.split(separator: " ").map(String.init)
@@ -24,7 +25,7 @@ import Testing
     }
 
     @Test(arguments: plugins) func staysLoaded(name: String) throws {
-        #expect(try run("readelf", ["--dynamic", Repository.plugin(name)]).contains("NODELETE"))
+        #expect(try Program.output("readelf", ["--dynamic", Repository.plugin(name)]).contains("NODELETE"))
     }
 
     @Test(arguments: plugins) func carriesItsStamp(name: String) throws {

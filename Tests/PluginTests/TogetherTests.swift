@@ -1,6 +1,7 @@
 // What the loader says of plugins that are good alone but not together.
 
 import Foundation
+import LecternTestSupport
 import LecternWire
 import Testing
 
@@ -8,10 +9,10 @@ import Testing
 @testable import LecternHost
 
 @Suite struct TogetherTests {
-    private let folder: Folder
+    private let folder: TemporaryFolder
 
     init() throws {
-        folder = try Folder()
+        folder = try TemporaryFolder()
     }
 
     private func refusal(store: String, _ plugins: String...) throws -> String? {

@@ -3,6 +3,7 @@
 import Foundation
 import LecternClient
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 
 /// Makes the plugin `trouble` and its calls.
@@ -105,17 +106,17 @@ enum TroublePlugin {
     ///   - name: its file, without its ending.
     ///   - changes: macros START, STOP, OPEN, VERSION, SLOW_MILLISECONDS.
     /// - Returns: its path.
-    static func make(in folder: Folder, _ name: String = "trouble", _ changes: [String: String] = [:]) throws -> String {
+    static func make(in folder: TemporaryFolder, _ name: String = "trouble", _ changes: [String: String] = [:]) throws -> String {
         _ = try folder.write("trouble.proto", Array(proto.utf8))
-        try run("protoc", ["-I\(folder.path)", "-I\(Repository.folder)/Proto", "--include_imports", "-o\(folder.path)/trouble.set", "trouble.proto"])
+        try Program.output("protoc", ["-I\(folder.path)", "-I\(Repository.path)/Proto", "--include_imports", "-o\(folder.path)/trouble.set", "trouble.proto"])
         let set = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.path + "/trouble.set")))
         let bytes = set.map { "\($0)" }.joined(separator: ",")
         _ = try folder.write("descriptors.h", Array("static const unsigned char trouble_descriptors[] = {\(bytes)};\n".utf8))
         let file = try folder.write("\(name).c", Array(source.utf8))
         let macros = ["START": "", "STOP": "", "OPEN": "", "VERSION": "\"1.0.0\"", "SLOW_MILLISECONDS": "400"].merging(changes) { $1 }
         let target = "\(folder.path)/\(name).so"
-        try run(
-            "cc", ["-shared", "-fPIC", "-w", "-O1", "-o", target, file, "-I\(Repository.folder)/Sources/CLecternPlugin/include", "-I\(folder.path)"]
+        try Program.output(
+            "cc", ["-shared", "-fPIC", "-w", "-O1", "-o", target, file, "-I\(Repository.path)/Sources/CLecternPlugin/include", "-I\(folder.path)"]
                 + macros.map { "-D\($0.key)=\($0.value)" })
         return target
     }

@@ -2,6 +2,7 @@
 // builds and loads.
 
 import Foundation
+import LecternTestSupport
 import LecternTesting
 import Testing
 
@@ -34,11 +35,11 @@ import Testing
     }
 
     @Test func buildsOutsideTheRepository() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let sdk = "\(folder.path)/sdk"
-        try run(
-            "\(Repository.folder)/Scripts/install-sdk", [sdk],
-            environment: ["LECTERN_GENERATOR": "\(DaemonUnderTest.products)/protoc-gen-lectern"])
+        try Program.output(
+            "\(Repository.path)/Scripts/install-sdk", [sdk],
+            environment: ["LECTERN_GENERATOR": "\(Repository.products)/protoc-gen-lectern"])
         let ours = try files().filter { $0.key.hasPrefix("greeting/") }
         #expect(ours.count == 4)
         for (name, text) in ours {
@@ -47,10 +48,10 @@ import Testing
             try text.replacingOccurrences(of: "/usr/local/share/lectern/sdk", with: sdk).write(to: file, atomically: true, encoding: .utf8)
         }
         let package = "\(folder.path)/greeting"
-        try run("\(sdk)/lectern-protoc", ["\(package)/Proto", "\(package)/Sources", "acme/greeting/v1/greeting.proto"])
+        try Program.output("\(sdk)/lectern-protoc", ["\(package)/Proto", "\(package)/Sources", "acme/greeting/v1/greeting.proto"])
         // The chapter on tables has its rows built, too.
-        try run("\(sdk)/lectern-protoc", ["--rows", "\(package)/Proto", "\(package)/Sources/GreetingPlugin", "shelf/rows.proto"])
-        try run("swift", ["build", "--package-path", package, "--product", "GreetingPlugin"])
+        try Program.output("\(sdk)/lectern-protoc", ["--rows", "\(package)/Proto", "\(package)/Sources/GreetingPlugin", "shelf/rows.proto"])
+        try Program.output("swift", ["build", "--package-path", package, "--product", "GreetingPlugin"])
         let plugin = "\(package)/.build/debug/libGreetingPlugin.so"
         #expect(try refusal(plugin, configuration: "{ words: \"Welcome, \" }") == nil)
         #expect(try refusal(plugin, configuration: "{ word: \"Welcome, \" }")?.contains("word") == true)

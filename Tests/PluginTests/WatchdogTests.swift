@@ -3,6 +3,7 @@
 import Foundation
 import LecternClient
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Synchronization
@@ -14,7 +15,7 @@ import Testing
         """
 
     @Test func write_pastItsDeadline_isClosedWhileItRuns() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let path = try TroublePlugin.make(in: folder, "slow", ["SLOW_MILLISECONDS": "900"])
         let daemon = try TroublePlugin.daemon(path)
         let kiosk = try daemon.connect(.device, "kiosk-1")
@@ -34,7 +35,7 @@ import Testing
         ("Compute", "spin", "compute"), ("Watch", "spin", "step"), ("Inline", "spin", "inline"),
     ])
     func handler_thatNeverReturns_isNamedAndTheWorkerReplaced(method: String, what: String, activity: String) throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder), limits: WatchdogTests.limits)
         let worker = try #require(daemon.workers.first)
         let kiosk = try daemon.connect(.device, "kiosk-1")
@@ -61,7 +62,7 @@ import Testing
     }
 
     @Test func waitingWrites_behindAHandlerThatHangs_areUnavailableAtOnce() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder), limits: WatchdogTests.limits)
         let kiosk = try daemon.connect(.device, "kiosk-1")
         let mark = daemon.logCount
@@ -78,7 +79,7 @@ import Testing
     }
 
     @Test func inlineMethod_thatHeldItsReactor_runsOnThreadsAfterwards() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let path = try TroublePlugin.make(in: folder, "slow", ["SLOW_MILLISECONDS": "500"])
         let daemon = try TroublePlugin.daemon(path)
         let kiosk = try daemon.connect(.device, "kiosk-1")
@@ -95,7 +96,7 @@ import Testing
     }
 
     @Test func sigterm_withAHandlerThatNeverReturns_endsWithinDrainAndHardLimit() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder), limits: WatchdogTests.limits)
         let kiosk = try daemon.connect(.device, "kiosk-1")
         let mark = daemon.logCount
@@ -108,7 +109,7 @@ import Testing
 
     @Test(arguments: ["START", "OPEN"])
     func reload_withAPluginThatNeverStarts_namesItAndThePresentWorkerGoesOn(place: String) throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let path = try TroublePlugin.make(in: folder)
         let daemon = try TroublePlugin.daemon(path, limits: "start_hard_milliseconds: 1500")
         let kiosk = try daemon.connect(.device, "kiosk-1")
@@ -125,7 +126,7 @@ import Testing
     }
 
     @Test func firstStart_withAPluginThatNeverStarts_endsAndNamesIt() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let path = try TroublePlugin.make(in: folder, "never", ["START": "for (;;) pause()"])
         #expect {
             _ = try TroublePlugin.daemon(path, limits: "start_hard_milliseconds: 1000")

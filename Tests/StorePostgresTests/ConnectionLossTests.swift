@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import Testing
 
@@ -199,7 +200,8 @@ import Testing
             }
         }
         for _ in 0..<15 {
-            usleep(50_000)
+            let before = told.look { $0.count }
+            #expect(told.wait(until: PostgresStore.moment(afterMilliseconds: 20_000)) { $0.count >= before + 8 ? true : nil } == true)
             try server.endConnections(to: database)
         }
         isOver.change { $0 = true }

@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import Testing
 

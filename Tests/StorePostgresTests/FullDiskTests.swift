@@ -1,6 +1,7 @@
 // The database's disk is full: the unit that fills it is told so, and nobody else suffers.
 
 import Foundation
+import LecternTestSupport
 import LecternTesting
 import Testing
 

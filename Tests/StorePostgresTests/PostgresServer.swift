@@ -1,6 +1,7 @@
 // A PostgreSQL server as the tests of its store see it: that of the whole run, or one that a test may kill.
 
 import Foundation
+import LecternTestSupport
 import LecternTesting
 import Testing
 
@@ -11,8 +12,7 @@ final class PostgresServer: Sendable {
     /// Whether it is the test's own: only then may it be killed or restarted.
     private let isOwn: Bool
     private static let endSeconds = 30.0
-    private static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("Scripts/test-postgres").path
+    private static let script = Repository.root.appendingPathComponent("Scripts/test-postgres").path
 
     /// Whether the run has a server; for `.enabled(if:)`.
     static let isThere = (try? PostgresCluster.underTest()) != nil
@@ -52,12 +52,11 @@ final class PostgresServer: Sendable {
         let children = try String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
         let all = [process] + children.split(separator: " ").compactMap { Int32($0) }
         for process in all { Foundation.kill(process, SIGKILL) }
-        let limit = Date().addingTimeInterval(PostgresServer.endSeconds)
         for process in all {
-            while (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe")) != nil {
-                guard Date() < limit else { throw StoreComplaint("the server \(process) does not die") }
-                usleep(2_000)
+            let isDead = waitUntil(seconds: PostgresServer.endSeconds) {
+                (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe")) == nil
             }
+            guard isDead else { throw StoreComplaint("the server \(process) does not die") }
         }
     }
 
@@ -106,17 +105,8 @@ final class PostgresServer: Sendable {
     }
 
     private static func run(_ arguments: [String]) throws -> String {
-        let process = Process()
-        // Threads of tests block signals, and a process inherits that.
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["--default-signal", script] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
-        if process.terminationStatus != 0 { throw StoreComplaint(said) }
-        return said
+        let result = try Program.run(script, arguments, mergesErrors: true)
+        if result.status != 0 { throw StoreComplaint(result.output) }
+        return result.output
     }
 }

@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import Testing
 
@@ -26,7 +27,9 @@ import Testing
         let isOver = Monitor(false)
         let wait = Crew.started(8) { ServerDeathTests.insert(store, from: $0, records, until: isOver) }
         for round in 0..<3 {
-            usleep(400_000)
+            let served = records.look { $0.count }
+            let isBusy = records.wait(until: StoreClock.nanoseconds + 20_000_000_000) { $0.count >= served + 80 ? true : nil }
+            #expect(isBusy == true)
             try server.kill()
             if round == 1 { usleep(2_000_000) }  // longer than any unit waits
             let before = records.look { $0.count }

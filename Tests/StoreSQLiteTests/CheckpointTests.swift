@@ -1,6 +1,7 @@
 // When the write-ahead log is copied into the database: each time it has grown, and not after every commit.
 
 import Foundation
+import LecternTestSupport
 import LecternTesting
 import StoreSqliteMessages
 import Testing
@@ -26,7 +27,7 @@ import Testing
 
     /// How many checkpoints there were, once there were so many, or 10 seconds later.
     private func checkpoints(_ store: StoreUnderTest, atLeast least: Int = 1) throws -> Int {
-        for _ in 0..<2_000 where try figure("checkpoints", store) < least { usleep(5_000) }
+        try waitUntil(seconds: 10) { try figure("checkpoints", store) >= least }
         return try figure("checkpoints", store)
     }
 
@@ -102,7 +103,7 @@ import Testing
             }
         }
         for writer in writers { writer.start() }
-        while writers.contains(where: { !$0.isFinished }) { usleep(5_000) }
+        #expect(waitUntil { writers.allSatisfy(\.isFinished) })
         #expect(try store.read { try $0.query("SELECT count(*) FROM a_t") } == [[.integer(Int64(4 * each + 1))]])
         let log = try FileManager.default.attributesOfItem(atPath: folder.path + "/test.db-wal")[.size] as? NSNumber
         #expect((log?.intValue ?? .max) < walBytesMax)

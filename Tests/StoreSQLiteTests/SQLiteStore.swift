@@ -1,6 +1,7 @@
 // The SQLite store with every setting that it has, on a file that a test can look at.
 
 import LecternMessages
+import LecternTestSupport
 import LecternTesting
 import StoreSqliteMessages
 

@@ -1,6 +1,7 @@
 // The kernel's own record that the store says done only after the disk has the file's new bytes.
 
 import Foundation
+import LecternTestSupport
 import LecternTesting
 import Testing
 

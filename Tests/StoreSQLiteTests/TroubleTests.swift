@@ -1,6 +1,7 @@
 // What the SQLite store says and saves when the file, the disk or a statement is not as it should be.
 
 import Foundation
+import LecternTestSupport
 import LecternTesting
 import StoreSqliteMessages
 import Testing

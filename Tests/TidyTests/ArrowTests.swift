@@ -2,6 +2,7 @@
 // every source file, which must be what the graph says.
 
 import Foundation
+import LecternTestSupport
 import Testing
 
 @Suite struct ArrowTests {
@@ -164,7 +165,7 @@ import Testing
     }
 
     @Test func thereAreNoSwiftPackages() throws {
-        let manifest = try String(contentsOf: SourceTree.root.appendingPathComponent("Package.swift"), encoding: .utf8)
+        let manifest = try String(contentsOf: Repository.root.appendingPathComponent("Package.swift"), encoding: .utf8)
         #expect(!manifest.contains(".package("))
     }
 

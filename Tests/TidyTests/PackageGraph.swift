@@ -1,6 +1,7 @@
 // The targets of Package.swift and what each depends on, as SwiftPM reads them.
 
 import Foundation
+import LecternTestSupport
 
 /// The package's graph of targets.
 struct PackageGraph {
@@ -50,22 +51,11 @@ struct PackageGraph {
     }
 
     private static func dump() throws -> Data {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         // Another scratch folder than that of the running `swift test`, whose lock is held.
-        let scratch = NSTemporaryDirectory() + "lectern-dump-\(ProcessInfo.processInfo.processIdentifier)"
-        defer { try? FileManager.default.removeItem(atPath: scratch) }
-        process.arguments = ["swift", "package", "dump-package", "--scratch-path", scratch]
-        process.currentDirectoryURL = SourceTree.root
-        process.standardOutput = output
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw Failure(description: "swift package dump-package ended with \(process.terminationStatus)")
-        }
-        return bytes
+        let scratch = try TemporaryFolder()
+        let dump = try Program.run("swift", ["package", "dump-package", "--scratch-path", scratch.path], in: Repository.path)
+        guard dump.status == 0 else { throw Failure(description: "swift package dump-package ended with \(dump.status): \(dump.errors)") }
+        return Data(dump.outputBytes)
     }
 
     /// The target that a file belongs to: that of the innermost folder, since a target excludes the folders of others.

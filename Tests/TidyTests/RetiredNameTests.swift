@@ -1,6 +1,7 @@
 // No retired name stands in the tree.
 
 import Foundation
+import LecternTestSupport
 import Testing
 
 @Suite struct RetiredNameTests {
@@ -38,7 +39,7 @@ import Testing
 
     /// The tree's text files, and scripts, which have no ending.
     private func files() throws -> [SourceTree.File] {
-        let scripts = try FileManager.default.contentsOfDirectory(atPath: SourceTree.root.appendingPathComponent("Scripts").path)
+        let scripts = try FileManager.default.contentsOfDirectory(atPath: Repository.root.appendingPathComponent("Scripts").path)
         let found = try SourceTree.files(RetiredNameTests.folders, RetiredNameTests.endings)
             + scripts.filter { !$0.contains(".") }.map { try SourceTree.file("Scripts/" + $0) }
             + ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "Makefile", "Package.swift"].map(SourceTree.file)

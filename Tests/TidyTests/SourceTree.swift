@@ -1,13 +1,10 @@
 // The repository's own files, as the tidy tests read them.
 
 import Foundation
+import LecternTestSupport
 
 /// The sources of this repository.
 enum SourceTree {
-    /// The repository's folder.
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-
     /// One file, by lines.
     struct File {
         /// Its path below the root.
@@ -21,7 +18,7 @@ enum SourceTree {
     /// All files below some folders with one of these endings, in a fixed order.
     static func files(_ folders: [String], _ endings: [String]) throws -> [File] {
         try folders.flatMap { folder -> [File] in
-            let base = root.appendingPathComponent(folder)
+            let base = Repository.root.appendingPathComponent(folder)
             let paths = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
             return try paths.sorted().filter { path in endings.contains { path.hasSuffix("." + $0) } }.map { path in
                 try file(folder + "/" + path)
@@ -31,7 +28,7 @@ enum SourceTree {
 
     /// The file at a path below the root.
     static func file(_ path: String) throws -> File {
-        let text = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+        let text = try String(contentsOf: Repository.root.appendingPathComponent(path), encoding: .utf8)
         return File(path: path, lines: text.components(separatedBy: "\n"))
     }
 

@@ -1,6 +1,7 @@
 // No general test names a store, so that all of them run on either.
 
 import Foundation
+import LecternTestSupport
 import Testing
 
 @Suite struct StoreNameTests {
@@ -32,7 +33,7 @@ import Testing
 
     @Test func everyExceptionIsNeeded() throws {
         for (path, _) in StoreNameTests.exceptions {
-            #expect(FileManager.default.fileExists(atPath: SourceTree.root.appendingPathComponent(path).path), "\(path)")
+            #expect(FileManager.default.fileExists(atPath: Repository.root.appendingPathComponent(path).path), "\(path)")
         }
     }
 }

@@ -1,6 +1,7 @@
 // A PostgreSQL server that Scripts/test-postgres has started. Its own programs are used, so nothing here links libpq.
 
 internal import Foundation
+internal import LecternTestSupport
 
 /// Where a server for tests is, and what its administrator can do there.
 package struct PostgresCluster: Sendable {
@@ -95,18 +96,8 @@ package struct PostgresCluster: Sendable {
     /// Runs one of PostgreSQL's programs.
     /// - Returns: what it said.
     private func run(_ program: String, _ arguments: [String]) throws -> String {
-        let process = Process()
-        // Threads of tests block signals, and a process inherits that.
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["--default-signal", programs + "/" + program] + arguments
-        process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
-        if process.terminationStatus != 0 { throw StoreComplaint("\(program): \(said)") }
-        return said
+        let result = try Program.run(programs + "/" + program, arguments, environment: ["LC_ALL": "C.UTF-8"], mergesErrors: true)
+        if result.status != 0 { throw StoreComplaint("\(program): \(result.output)") }
+        return result.output
     }
 }

@@ -1,6 +1,7 @@
 // A SQLite database in a folder of its own.
 
 internal import Foundation
+internal import LecternTestSupport
 
 /// A file that need not be there yet; the store makes it.
 final class SQLiteFile: TestDatabasePlace {

@@ -1,6 +1,7 @@
 // Which store the tests run on: LECTERN_TEST_STORE says it, and no general test names one.
 
 internal import Foundation
+internal import LecternTestSupport
 
 /// A kind of store.
 package enum TestStore: String, CaseIterable, Sendable {
@@ -20,7 +21,7 @@ package enum TestStore: String, CaseIterable, Sendable {
     }()
 
     /// Its plugin, which is built beside the programs.
-    package var library: String { DaemonUnderTest.products + "/" + libraryName }
+    package var library: String { Repository.products + "/" + libraryName }
 
     /// The name of its plugin's file.
     package var libraryName: String {

@@ -2,6 +2,7 @@
 
 import Glibc
 import LecternNet
+import LecternTestSupport
 import Synchronization
 
 @testable import LecternHost
@@ -63,10 +64,8 @@ final class Look: StoreUnit<[Int64]>, @unchecked Sendable {
 extension HostUnderTest {
     /// The lease under which this host sweeps; waits until it has it.
     func claim() throws -> LeaseClaim {
-        for _ in 0..<Recorder.patienceMilliseconds {
-            if let claim = router.maintenance.lease.claim { return claim }
-            usleep(1_000)
-        }
-        throw HostError("the host does not come to the lease")
+        waitUntil { router.maintenance.lease.claim != nil }
+        guard let claim = router.maintenance.lease.claim else { throw HostError("the host does not come to the lease") }
+        return claim
     }
 }

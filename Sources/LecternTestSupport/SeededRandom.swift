@@ -1,10 +1,10 @@
-// Numbers that look random and are the same for the same seed.
+// Pseudo-random numbers that are the same for the same seed.
 
-/// SplitMix64, for tests that have to go the same way again.
+/// SplitMix64, so that a test which failed can be repeated with its seed.
 package struct SeededRandom: RandomNumberGenerator {
     private var state: UInt64
 
-    /// Begins a row of numbers.
+    /// - Parameter seed: which decides every number.
     package init(seed: UInt64) { state = seed }
 
     /// The next number.
@@ -21,14 +21,18 @@ package struct SeededRandom: RandomNumberGenerator {
     /// True once in so many times.
     package mutating func chance(_ oneIn: Int) -> Bool { below(oneIn) == 0 }
 
-    /// So many bytes at most.
+    /// Bytes.
+    /// - Parameter most: how many at most.
     package mutating func bytes(_ most: Int) -> [UInt8] {
         (0..<below(most + 1)).map { _ in UInt8(truncatingIfNeeded: next()) }
     }
 
-    /// So many characters at most, Chinese ones and others.
-    package mutating func text(_ most: Int) -> String {
-        let letters = Array("abcXYZ019-_/. 书借還é😀")
+    /// Characters, Chinese ones and others.
+    /// - Parameters:
+    ///   - most: how many at most.
+    ///   - alphabet: the characters to choose from.
+    package mutating func text(_ most: Int, of alphabet: String = "abcXYZ019-_/. 书借还é😀") -> String {
+        let letters = Array(alphabet)
         return String((0..<below(most + 1)).map { _ in letters[below(letters.count)] })
     }
 

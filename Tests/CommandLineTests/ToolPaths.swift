@@ -1,8 +1,0 @@
-// Where the programs are.
-
-import LecternTesting
-
-/// Paths of programs.
-enum ToolPaths {
-    static let lectern = DaemonUnderTest.products + "/lectern"
-}
