@@ -120,7 +120,7 @@ let package = Package(
         .target(
             name: "StorePostgresPlugin", dependencies: ["LecternStoreKit", "CLecternPlugin", "CPostgres", "LecternMessages", "StorePostgresMessages"],
             path: "Plugins/StorePostgres", exclude: ["CPostgres"], swiftSettings: strict + hot, linkerSettings: pluginLinking),
-        .target(name: "CityHours", path: "Plugins/City/Hours", swiftSettings: safe),
+        .target(name: "CityHours", dependencies: ["LecternKit"], path: "Plugins/City/Hours", swiftSettings: safe),
         plugin("City", ["LecternMessages", "CityHours", "CityMessages", "TypesMessages"]),
         plugin("Readers", ["LecternMessages", "ReadersMessages", "COpenSSL"]),
         .target(name: "DiscoveryText", path: "Plugins/Discovery/Text", swiftSettings: safe),
@@ -142,7 +142,8 @@ let package = Package(
         .testTarget(name: "LecternHostTests", dependencies: ["LecternTestSupport", "LecternHost", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternDaemonTests", dependencies: ["LecternTestSupport", "LecternDaemon", "LecternHost", "LecternTesting", "LecternNet", "LecternWire", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternTestSupport", "LecternMarc"], swiftSettings: strict),
-        .testTarget(name: "CityHoursTests", dependencies: ["LecternTestSupport", "CityHours", "LecternTesting"], swiftSettings: strict),
+        .testTarget(name: "LecternKitTests", dependencies: ["LecternKit", "LecternMessages", "HelloMessages"], swiftSettings: strict),
+        .testTarget(name: "CityHoursTests", dependencies: ["LecternTestSupport", "CityHours", "LecternKit", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "DiscoveryTests", dependencies: ["LecternTestSupport", "DiscoveryText", "LecternMarc"], swiftSettings: strict),
         .executableTarget(name: "store-exerciser", dependencies: ["LecternTesting"], path: "Tests/StoreExerciser", swiftSettings: strict),

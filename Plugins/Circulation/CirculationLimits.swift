@@ -1,4 +1,4 @@
-// The numbers of the plugin's configuration.
+// The numbers of lending in one place: fixed limits, and those of the plugin's configuration.
 
 internal import CirculationMessages
 internal import Synchronization
@@ -9,6 +9,15 @@ struct CirculationLimits {
     var repeatMillisecondsMax: Int64 = 15 * 60_000
 
     private static let repeatMinutesMax: UInt32 = 1_440
+
+    /// The longest call number, in characters.
+    static let callNumberCharactersMax = 100
+    /// The longest loan that a rule may give, in days.
+    static let ruleDaysMax: UInt32 = 3650
+    /// The most open loans that a rule may give a reader.
+    static let ruleLoansMax: UInt32 = 10_000
+    /// The most renewals that a rule may give a loan.
+    static let ruleRenewalsMax: UInt32 = 10_000
 
     /// The defaults.
     init() {}

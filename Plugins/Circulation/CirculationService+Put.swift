@@ -7,9 +7,6 @@ internal import DiscoveryMessages
 internal import LecternKit
 
 extension CirculationService {
-    private static let daysMax: UInt32 = 3650
-    private static let loansMax: UInt32 = 10_000
-
     private static let twin = SQL("""
         SELECT code FROM \(RuleRow.table) WHERE category = $1 AND item_type = $2 AND branch_id = $3 AND code <> $4
         """)
@@ -18,10 +15,10 @@ extension CirculationService {
         update: .category, .itemType, .branchId, .lendable, .days, .loansMax, .renewalsMax, .version)
 
     func putItem(_ request: Circulation.PutItemRequest, _ call: Call) throws -> Circulation.Item {
-        try Field.code(request.barcode, "barcode")
+        try Self.validator.barcode(request.barcode, "barcode")
         let items = ItemRows(call)
         let old = try items.loadVersioned(barcode: request.barcode)
-        let change = try Field.change(
+        let change = try Self.validator.change(
             request.fields, request.expectedVersion,
             of: ["record_id", "branch_code", "item_type", "call_number", "record_source", "record_control_number"],
             found: old?.row.version, absent: Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode)))
@@ -29,11 +26,11 @@ extension CirculationService {
             try old
             ?? ItemRecord(row: ItemRow(itemId: call.newID(), barcode: request.barcode), openLoan: nil)
         if change.includes("item_type") {
-            try Field.code(request.itemType, "item_type")
+            try Self.validator.externalCode(request.itemType, "item_type")
             item.row.itemType = request.itemType
         }
         if change.includes("call_number") {
-            try Field.text(request.callNumber, "call_number", charactersMax: 100)
+            try Self.validator.text(request.callNumber, "call_number", charactersMax: CirculationLimits.callNumberCharactersMax)
             item.row.callNumber = request.callNumber
         }
         if ["record_id", "record_source", "record_control_number"].contains(where: change.includes) {
@@ -63,14 +60,14 @@ extension CirculationService {
     }
 
     func putLoanRule(_ request: Circulation.PutLoanRuleRequest, _ call: Call) throws -> Circulation.LoanRule {
-        try Field.code(request.code, "code")
+        try Self.validator.externalCode(request.code, "code")
         let old = try RuleBook.rule(code: request.code, call)
         var rule = try changed(request, old)
         try check(rule, call)
         let twin = try call.first(
             Self.twin, .text(rule.category), .text(rule.itemType), .integer(rule.branchId), .text(rule.code),
             as: String.self)
-        if let twin { throw Field.invalid("code", "the rule \(twin) is for the same category, type and branch") }
+        if let twin { throw Self.validator.invalid("code", "the rule \(twin) is for the same category, type and branch") }
         rule.version = (old?.version ?? 0) + 1
         try call.insert(RuleRow(rule), Self.putRule)
         return rule
@@ -80,7 +77,7 @@ extension CirculationService {
     private func changed(
         _ request: Circulation.PutLoanRuleRequest, _ old: Circulation.LoanRule?
     ) throws -> Circulation.LoanRule {
-        let change = try Field.change(
+        let change = try Self.validator.change(
             request.fields, request.expectedVersion,
             of: ["category", "item_type", "branch_id", "lendable", "days", "loans_max", "renewals_max"],
             found: old?.version, absent: Refusal(Circulation.Reason.ruleUnknown, facts: ("code", request.code)))
@@ -100,22 +97,18 @@ extension CirculationService {
     }
 
     private func check(_ rule: Circulation.LoanRule, _ call: Call) throws {
-        if !rule.category.isEmpty { try Field.code(rule.category, "category") }
-        if !rule.itemType.isEmpty { try Field.code(rule.itemType, "item_type") }
-        guard rule.days <= Self.daysMax else { throw Field.invalid("days", "it is more than \(Self.daysMax)") }
-        guard rule.loansMax <= Self.loansMax else {
-            throw Field.invalid("loans_max", "it is more than \(Self.loansMax)")
-        }
-        guard rule.renewalsMax <= Self.loansMax else {
-            throw Field.invalid("renewals_max", "it is more than \(Self.loansMax)")
-        }
+        if !rule.category.isEmpty { try Self.validator.externalCode(rule.category, "category") }
+        if !rule.itemType.isEmpty { try Self.validator.externalCode(rule.itemType, "item_type") }
+        try Self.validator.number(rule.days, "days", max: CirculationLimits.ruleDaysMax)
+        try Self.validator.number(rule.loansMax, "loans_max", max: CirculationLimits.ruleLoansMax)
+        try Self.validator.number(rule.renewalsMax, "renewals_max", max: CirculationLimits.ruleRenewalsMax)
         guard !rule.lendable || rule.days > 0 else {
-            throw Field.invalid("days", "what is lent is lent for at least a day")
+            throw Self.validator.invalid("days", "what is lent is lent for at least a day")
         }
         guard rule.branchId != 0 else { return }
         let branches = try City.Client(call).branches(City.BranchesRequest()).branches
         guard branches.contains(where: { $0.branchId == rule.branchId }) else {
-            throw Field.invalid("branch_id", "there is no such branch")
+            throw Self.validator.invalid("branch_id", "there is no such branch")
         }
     }
 
@@ -123,7 +116,7 @@ extension CirculationService {
     private func record(_ request: Circulation.PutItemRequest, _ call: Call) throws -> Discovery.Record {
         let discovery = Discovery.Client(call)
         if request.recordId != 0 { return try discovery.get(Discovery.GetRequest(recordId: request.recordId)) }
-        guard !request.recordControlNumber.isEmpty else { throw Field.invalid("record_id", "it is missing") }
+        guard !request.recordControlNumber.isEmpty else { throw Self.validator.invalid("record_id", "it is missing") }
         let found = try discovery.lookup(
             Discovery.LookupRequest(source: request.recordSource, controlNumber: request.recordControlNumber))
         guard let record = found.records.first else {

@@ -10,6 +10,9 @@ internal import ReadersMessages
 struct CirculationService: Circulation.Service {
     static let dayMilliseconds: Int64 = 86_400_000
 
+    static let validator = FieldValidator(
+        Circulation.Reason.fieldInvalid, versionConflict: Circulation.Reason.versionConflict)
+
     let settings: CirculationSettings
 
     /// When what a call tells has happened, and what that means for the rules.

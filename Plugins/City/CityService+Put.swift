@@ -23,13 +23,13 @@ extension CityService {
 
     func putLibrary(_ request: City.PutLibraryRequest, _ call: Call) throws -> City.Library {
         var request = request
-        try Field.code(request.code, "code")
+        try Self.validator.code(request.code, "code")
         let old = try VersionedRows(call).library(code: request.code)
-        let change = try Field.change(
+        let change = try Self.validator.change(
             request.fields, request.expectedVersion, of: ["name"], found: old?.version,
             absent: Refusal(City.Reason.libraryUnknown, facts: ("library_code", request.code)))
         if let old { change.keep("name", &request.name, old.name) }
-        try Field.words(request.name, "name")
+        try Self.validator.requiredText(request.name, "name")
         let row = LibraryRow(libraryId: try call.newID(), code: request.code, name: request.name, version: 1)
         let library = try call.first(row, Self.libraryPut, as: LibraryRow.self)?.message
         guard let library else { throw StoreSaysNothing() }
@@ -39,10 +39,10 @@ extension CityService {
 
     func putBranch(_ request: City.PutBranchRequest, _ call: Call) throws -> City.Branch {
         var request = request
-        try Field.code(request.code, "code")
+        try Self.validator.code(request.code, "code")
         let rows = VersionedRows(call)
         let old = try rows.branch(code: request.code)
-        let change = try Field.change(
+        let change = try Self.validator.change(
             request.fields, request.expectedVersion, of: ["library_code", "name", "address", "place"],
             found: old?.branch.version, absent: Refusal(City.Reason.branchUnknown, facts: ("branch_code", request.code)))
         if let old {
@@ -51,9 +51,9 @@ extension CityService {
             change.keep("address", &request.address, old.branch.address)
             change.keep("place", &request.place, old.branch.place)
         }
-        try Field.words(request.name, "name")
-        try Field.text(request.address, "address", charactersMax: 500)
-        try Field.place(request.place, "place")
+        try Self.validator.requiredText(request.name, "name")
+        try Self.validator.text(request.address, "address", charactersMax: CityLimits.addressCharactersMax)
+        try Self.validator.place(request.place, "place")
         guard let library = try rows.library(code: request.libraryCode) else {
             throw Refusal(City.Reason.libraryUnknown, facts: ("library_code", request.libraryCode))
         }
@@ -87,10 +87,10 @@ extension CityService {
     }
 
     func putOffer(_ request: City.PutOfferRequest, _ call: Call) throws -> City.Offer {
-        guard var offer = request.offer else { throw Field.invalid("offer", "it is missing") }
-        try Field.code(offer.code, "offer.code")
+        guard var offer = request.offer else { throw Self.validator.invalid("offer", "it is missing") }
+        try Self.validator.code(offer.code, "offer.code")
         let old = try VersionedRows(call).offer(code: offer.code)
-        let change = try Field.change(
+        let change = try Self.validator.change(
             request.fields, request.expectedVersion, of: ["name", "description", "service"], found: old?.version,
             absent: Refusal(City.Reason.offerUnknown, facts: ("code", offer.code)))
         if let old {
@@ -98,9 +98,9 @@ extension CityService {
             change.keep("description", &offer.description, old.description)
             change.keep("service", &offer.service, old.service)
         }
-        try Field.words(offer.name, "offer.name")
-        try Field.text(offer.description, "offer.description", charactersMax: 2000)
-        try Field.text(offer.service, "offer.service", charactersMax: 200)
+        try Self.validator.requiredText(offer.name, "offer.name")
+        try Self.validator.text(offer.description, "offer.description", charactersMax: CityLimits.descriptionCharactersMax)
+        try Self.validator.text(offer.service, "offer.service", charactersMax: CityLimits.serviceCharactersMax)
         let row = OfferRow(
             code: offer.code, name: offer.name, description: offer.description, service: offer.service, version: 1)
         let kept = try call.first(row, Self.offerPut, as: OfferRow.self)?.message
@@ -111,9 +111,9 @@ extension CityService {
     /// The request with what it does not change filled in from the row.
     private func whole(_ request: City.PutServicePointRequest, _ call: Call) throws -> City.PutServicePointRequest {
         var request = request
-        try Field.code(request.code, "code")
+        try Self.validator.code(request.code, "code")
         let old = try ServicePointRows(call).load(code: request.code)?.details
-        let change = try Field.change(
+        let change = try Self.validator.change(
             request.fields, request.expectedVersion,
             of: ["branch_code", "name", "kind", "place", "zone", "hours", "closed_dates", "lends", "takes_returns"],
             found: old?.version, absent: Refusal(City.Reason.servicePointUnknown, facts: ("code", request.code)))
@@ -131,14 +131,15 @@ extension CityService {
     }
 
     private func check(_ request: City.PutServicePointRequest) throws {
-        try Field.words(request.name, "name")
-        try Field.place(request.place, "place")
-        guard (1...5).contains(request.kind.rawValue) else { throw Field.invalid("kind", "it is not a known kind") }
+        try Self.validator.requiredText(request.name, "name")
+        try Self.validator.place(request.place, "place")
+        guard (1...5).contains(request.kind.rawValue) else { throw Self.validator.invalid("kind", "it is not a known kind") }
         guard Zones.zone(request.zone) != nil else {
             throw Refusal(City.Reason.zoneUnknown, facts: ("zone", request.zone))
         }
-        try Field.hours(request.hours, "hours")
-        try Field.dates(request.closedDates, "closed_dates")
+        try Self.validator.hours(request.hours, "hours")
+        try Self.validator.list(
+            request.closedDates, "closed_dates", countMax: CityLimits.closedDatesMax, Self.validator.date)
     }
 
     private func putHours(of point: Int64, _ request: City.PutServicePointRequest, _ call: Call) throws {

@@ -7,9 +7,7 @@ internal import TypesMessages
 
 /// Keeps and tells the city's places.
 struct CityService: City.Service {
-    /// At most so many service points in an answer.
-    static let pointsMax = 500
-    private static let pointsByDefault = 50
+    static let validator = FieldValidator(City.Reason.fieldInvalid, versionConflict: City.Reason.versionConflict)
 
     private static let allLibraries = SQL("SELECT \(LibraryRow.columns()) FROM \(LibraryRow.table) ORDER BY code")
     private static let branchesOf = SQL(
@@ -43,7 +41,7 @@ struct CityService: City.Service {
             }
             found.sort { ($0.distanceMetres, $0.servicePointId) < ($1.distanceMetres, $1.servicePointId) }
         }
-        let limit = request.limit == 0 ? Self.pointsByDefault : min(Int(request.limit), Self.pointsMax)
+        let limit = request.limit == 0 ? CityLimits.pointsDefault : min(Int(request.limit), CityLimits.pointsMax)
         return City.ServicePointsResponse(servicePoints: Array(found.prefix(limit)))
     }
 

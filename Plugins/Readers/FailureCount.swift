@@ -71,7 +71,7 @@ struct FailureCount {
         try call.execute(Self.cleared, .text(terminal), .text(Self.row(card)))
     }
 
-    private static func row(_ card: String) -> String { Field.isCard(card) ? card : noCard }
+    private static func row(_ card: String) -> String { FieldValidator.isCode(card) ? card : noCard }
 
     private func load(_ card: String) throws -> FailureRow {
         try call.first(

@@ -12,11 +12,11 @@ extension ReadersService {
     func replaceCard(_ request: Readers.ReplaceCardRequest, _ call: Call) throws -> Readers.Reader {
         let rows = ReaderRows(call)
         let reader = try rows.known(card: request.card)
-        _ = try Field.change(
+        _ = try Self.validator.change(
             [], request.expectedVersion, of: [], found: reader.version,
             absent: Refusal(Readers.Reason.readerUnknown, facts: ("card", request.card)))
-        try Field.code(request.newCard, "new_card")
-        try Field.words(request.reason, "reason")
+        try Self.validator.code(request.newCard, "new_card")
+        try Self.validator.requiredText(request.reason, "reason")
         guard request.pin.isEmpty || PinRule.allows(request.pin) else { throw Refusal(Readers.Reason.pinUnsuitable) }
         let cards = CardRows(call)
         guard try rows.load(card: request.newCard) == nil else {

@@ -28,10 +28,10 @@ extension ReadersService {
 
     func findReaders(_ request: Readers.FindReadersRequest, _ call: Call) throws -> Readers.FindReadersResponse {
         guard request.name.isEmpty != request.card.isEmpty else {
-            throw Field.invalid("name", "either name or card is given")
+            throw Self.validator.invalid("name", "either name or card is given")
         }
         if !request.card.isEmpty {
-            try Field.code(request.card, "card")
+            try Self.validator.code(request.card, "card")
             var (page, cursor) = try byCard(request.card, request.limit, request.cursor, call)
             let rows = ReaderRows(call)
             if request.cursor.isEmpty, let retired = try CardRows(call).retired(request.card),
@@ -41,7 +41,7 @@ extension ReadersService {
             }
             return Readers.FindReadersResponse(readers: page, cursor: cursor)
         }
-        try Field.words(request.name, "name")
+        try Self.validator.requiredText(request.name, "name")
         let limit = Self.page(request.limit)
         var after: ReaderCursor?
         if !request.cursor.isEmpty {
@@ -61,7 +61,7 @@ extension ReadersService {
     private func byCard(
         _ beginning: String, _ limit: UInt32, _ cursor: String, _ call: Call
     ) throws -> (page: [Readers.Reader], cursor: String) {
-        guard cursor.isEmpty || Field.isCard(cursor) && cursor.hasPrefix(beginning) else {
+        guard cursor.isEmpty || FieldValidator.isCode(cursor) && cursor.hasPrefix(beginning) else {
             throw Refusal(Readers.Reason.cursorInvalid)
         }
         let limit = Self.page(limit)

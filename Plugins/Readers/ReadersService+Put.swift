@@ -17,13 +17,13 @@ extension ReadersService {
 
     func putCategory(_ request: Readers.PutCategoryRequest, _ call: Call) throws -> Readers.Category {
         var request = request
-        try Field.code(request.code, "code")
+        try Self.validator.code(request.code, "code")
         let old = try call.first(Self.categoryByCode, .text(request.code), as: CategoryRow.self)
-        let change = try Field.change(
+        let change = try Self.validator.change(
             request.fields, request.expectedVersion, of: ["name"], found: old?.version,
             absent: Refusal(Readers.Reason.categoryUnknown, facts: ("category", request.code)))
         if let old { change.keep("name", &request.name, old.name) }
-        try Field.words(request.name, "name")
+        try Self.validator.requiredText(request.name, "name")
         try call.insert(CategoryRow(code: request.code, name: request.name, version: 1), Self.categoryPut)
         return Readers.Category(code: request.code, name: request.name, version: (old?.version ?? 0) + 1)
     }
@@ -66,7 +66,7 @@ extension ReadersService {
     /// The request with what it does not change filled in from the row.
     private func whole(_ request: Readers.PutReaderRequest, _ old: Readers.Reader?) throws -> Readers.PutReaderRequest {
         var request = request
-        let change = try Field.change(
+        let change = try Self.validator.change(
             request.fields, request.expectedVersion,
             of: ["name", "category", "library_id", "expires_at_ms", "language", "pin"], found: old?.version,
             absent: Refusal(Readers.Reason.readerUnknown, facts: ("card", request.card)))
@@ -82,9 +82,9 @@ extension ReadersService {
     }
 
     func block(_ request: Readers.BlockRequest, _ call: Call) throws -> Readers.Reader {
-        try Field.words(request.reason, "reason")
+        try Self.validator.requiredText(request.reason, "reason")
         guard request.untilMs == 0 || request.untilMs > call.happenedAtMilliseconds else {
-            throw Field.invalid("until_ms", "it is over already")
+            throw Self.validator.invalid("until_ms", "it is over already")
         }
         let rows = ReaderRows(call)
         let reader = try rows.known(card: request.card)
@@ -109,15 +109,11 @@ extension ReadersService {
     }
 
     private func check(_ request: Readers.PutReaderRequest, _ call: Call) throws {
-        guard Field.isCard(request.card) else {
-            throw Field.invalid("card", "it is not made of 1 to 64 letters, digits, dots, hyphens and underscores")
-        }
-        try Field.words(request.name, "name")
-        guard request.expiresAtMs >= 0 else { throw Field.invalid("expires_at_ms", "it is negative") }
-        guard request.libraryId >= 0 else { throw Field.invalid("library_id", "it is negative") }
-        guard request.language.utf8.count <= 35,
-            request.language.utf8.allSatisfy({ Field.isPlain($0) && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "_") })
-        else { throw Field.invalid("language", "it is not a language tag like zh-Hans") }
+        try Self.validator.code(request.card, "card")
+        try Self.validator.requiredText(request.name, "name")
+        try Self.validator.notNegative(request.expiresAtMs, "expires_at_ms")
+        try Self.validator.notNegative(request.libraryId, "library_id")
+        try Self.validator.languageTag(request.language, "language")
         let category = try call.first(Self.categoryByCode, .text(request.category), as: CategoryRow.self)
         guard category != nil else {
             throw Refusal(Readers.Reason.categoryUnknown, facts: ("category", request.category))

@@ -5,6 +5,8 @@ internal import ReadersMessages
 
 /// Keeps the readers and signs them in.
 struct ReadersService: Readers.Service {
+    static let validator = FieldValidator(Readers.Reason.fieldInvalid, versionConflict: Readers.Reason.versionConflict)
+
     let settings: ReadersSettings
 
     /// A longer PIN is not even compared.

@@ -1,6 +1,7 @@
 // When a service point is open, in its own zone's days. Only the zone's offsets are asked of Foundation.
 
 package import Foundation
+package import LecternKit
 
 /// The hours of a service point. Without any hours it never closes, but for its closed dates.
 package struct OpeningHours {

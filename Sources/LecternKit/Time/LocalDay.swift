@@ -1,19 +1,22 @@
 // Days of the Gregorian calendar as numbers, without a zone and without Foundation's calendar, which takes microseconds.
 
 /// A day, counted from 1970-01-01; the calendar goes on before 1582 as if it had always been.
-package struct LocalDay: Hashable, Comparable, Sendable {
-    let number: Int64
+public struct LocalDay: Hashable, Comparable, Sendable {
+    /// Days since 1970-01-01; negative before.
+    public let number: Int64
 
-    init(number: Int64) { self.number = number }
+    /// A day by its number.
+    /// - Parameter number: days since 1970-01-01; negative before.
+    public init(number: Int64) { self.number = number }
 
     /// The day on which something happens in Greenwich. Elsewhere it is that, the one before or the one after.
     /// - Parameter milliseconds: since 1970.
-    package init(utcMilliseconds milliseconds: Int64) {
+    public init(utcMilliseconds milliseconds: Int64) {
         number = Self.floor(milliseconds, 86_400_000)
     }
 
     /// Reads "2026-10-01"; nil for anything else, also for a day that the month does not have.
-    package init?(_ text: String) {
+    public init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
         func number(_ range: Range<Int>) -> Int64? {
@@ -37,7 +40,7 @@ package struct LocalDay: Hashable, Comparable, Sendable {
     }
 
     /// "2026-10-01". Of years that have not four digits it is no date, but comes before or after all that are.
-    package var text: String {
+    public var text: String {
         let day = number + Self.toMarchOfYear0
         let era = Self.floor(day, 146_097)
         let dayOfEra = day - era * 146_097
@@ -57,17 +60,17 @@ package struct LocalDay: Hashable, Comparable, Sendable {
     }
 
     /// 1 is Monday, 7 is Sunday: ISO 8601.
-    var weekday: UInt32 { UInt32(number + 3 - Self.floor(number + 3, 7) * 7) + 1 }
+    public var weekday: UInt32 { UInt32(number + 3 - Self.floor(number + 3, 7) * 7) + 1 }
 
     /// The day that many days later.
-    package func advanced(by days: Int64) -> LocalDay { LocalDay(number: number + days) }
+    public func advanced(by days: Int64) -> LocalDay { LocalDay(number: number + days) }
 
-    package static func < (one: LocalDay, other: LocalDay) -> Bool { one.number < other.number }
+    public static func < (one: LocalDay, other: LocalDay) -> Bool { one.number < other.number }
 
     private static let toMarchOfYear0: Int64 = 719_468
 
     /// Division that rounds down, before 1970 too.
-    static func floor(_ number: Int64, _ divisor: Int64) -> Int64 {
+    package static func floor(_ number: Int64, _ divisor: Int64) -> Int64 {
         number >= 0 ? number / divisor : (number + 1) / divisor - 1
     }
 }
