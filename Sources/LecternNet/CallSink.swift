@@ -1,8 +1,8 @@
-// What takes the calls that the network brings: the daemon's router, or a test's echo.
+// The receiver of calls: the daemon's router, or a test's echo.
 
 package import LecternWire
 
-/// Why a call is to stop.
+/// Why a call was cancelled.
 package enum CancelCause: UInt8, Sendable {
     /// The client sent Cancel.
     case client = 1
@@ -10,7 +10,7 @@ package enum CancelCause: UInt8, Sendable {
     case deadline = 2
     /// The connection is gone; nobody will read the answer.
     case connectionLost = 3
-    /// The daemon's grace is over; only streams are told, calls with one answer finish.
+    /// The drain grace is over. Streams end; calls with one answer finish.
     case drainEnded = 4
 }
 
@@ -18,22 +18,22 @@ package enum CancelCause: UInt8, Sendable {
 package protocol CallSink: AnyObject, Sendable {
     /// The names of the methods that it serves; others may still be asked for.
     var methods: MethodNames { get }
-    /// Makes what answers calls at once, for one reactor.
-    /// - Parameter decoder: has read the openings that the desk is shown.
-    func makeDesk(decoder: FrameDecoder) -> any CallDesk
+    /// Makes the inline dispatcher of one reactor.
+    /// - Parameter decoder: the decoder that reads the Open frames which the dispatcher is given.
+    func makeInlineDispatcher(decoder: FrameDecoder) -> any InlineDispatcher
     /// A client has finished its handshake and said Hello.
     func connectionOpened(_ connection: ServerConnection)
-    /// A call began. The sink must close it, now or later, from any thread, exactly once is enough.
+    /// A call began. The sink must close it, from any thread; the first close wins.
     func callBegan(_ call: ServerCall)
     /// One more item of a client stream came; `item.isOnlyEnd` tells the bare end of the stream.
     func itemArrived(_ call: ServerCall, _ item: Frame.Item)
-    /// The client takes so many more items of this server stream.
+    /// The client grants credit for more items of this server stream.
     func creditGranted(_ call: ServerCall, _ items: UInt32)
-    /// Work on the call is to stop; at most once for a call. The sink must still close it.
+    /// The call was cancelled; at most once for a call. The sink must still close it.
     func callCancelled(_ call: ServerCall, _ cause: CancelCause)
-    /// So much waits for the client to read it that no more answers are to be made for now.
+    /// The connection's output buffer is full: no more answers are to be made for it until `outputDrained`.
     func outputFilled(_ connection: ServerConnection)
-    /// The client has read most of it.
+    /// The client has read most of the output buffer.
     func outputDrained(_ connection: ServerConnection)
     /// The connection is gone. Its open calls have been cancelled with `connectionLost` before.
     func connectionClosed(_ connection: ServerConnection)

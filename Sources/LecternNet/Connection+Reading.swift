@@ -100,16 +100,16 @@ extension Connection {
     /// Takes the frames from what was read, as long as more may be begun; the rest is held.
     private func take(_ input: Span<UInt8>) {
         // Held here once for all frames: each of them would count them.
-        let (decoder, desk) = (reactor.decoder, reactor.desk)
+        let (decoder, dispatcher) = (reactor.decoder, reactor.dispatcher)
         var position = 0
         var gotFrame = false
         do {
             while position < input.count, phase == .open, mayRead, let found = try splitter.find(in: input, from: &position) {
                 gotFrame = true
                 switch found {
-                case .inInput(let range): try take(frame: input, range, decoder, desk)
+                case .inInput(let range): try take(frame: input, range, decoder, dispatcher)
                 case .assembled(let whole):
-                    try take(frame: whole.span, FrameEncoder.prefixBytes..<whole.count, decoder, desk)
+                    try take(frame: whole.span, FrameEncoder.prefixBytes..<whole.count, decoder, dispatcher)
                 }
                 if hasHadItsTurn() { break }
             }
@@ -130,23 +130,23 @@ extension Connection {
     }
 
     private func take(
-        frame bytes: Span<UInt8>, _ range: Range<Int>, _ decoder: FrameDecoder, _ desk: any CallDesk
+        frame bytes: Span<UInt8>, _ range: Range<Int>, _ decoder: FrameDecoder, _ dispatcher: any InlineDispatcher
     ) throws(FrameError) {
         var opening = Opening()
         guard let number = try decoder.readOpening(bytes, range, &opening) else {
             return perform(conversation.receive(try decoder.decode(bytes, range)))
         }
-        if isAnsweredAtOnce(by: desk, number, opening, bytes) { return }
+        if isAnsweredInline(by: dispatcher, number, opening, bytes) { return }
         perform(conversation.receive(Frame(call: number, .open(decoder.open(opening, bytes)))))
     }
 
-    /// Has a call answered that needs nothing but its handler; then it was never open.
-    private func isAnsweredAtOnce(
-        by desk: any CallDesk, _ number: UInt32, _ opening: Opening, _ bytes: Span<UInt8>
+    /// Lets the inline dispatcher answer a call. Such a call takes no slot in the conversation.
+    private func isAnsweredInline(
+        by dispatcher: any InlineDispatcher, _ number: UInt32, _ opening: Opening, _ bytes: Span<UInt8>
     ) -> Bool {
         guard conversation.mayBegin(number), writeFailure == nil else { return false }
-        switch desk.answer(opening, bytes, memo: &deskMemo, now: reactor.now, from: { server }) {
-        case .later: return false
+        switch dispatcher.answer(opening, bytes, connectionContext: &inlineContext, now: reactor.now, from: { server }) {
+        case .notHandled: return false
         case .answered(let message):
             conversation.passOver(number)
             enqueue(answer: message, call: number)

@@ -31,8 +31,8 @@ final class Connection {
     /// Set from the client's Hello until its calls are ended.
     var server: ServerConnection?
     var certificate: PeerCertificate?
-    /// For the reactor's desk.
-    var deskMemo: AnyObject?
+    /// What the inline dispatcher keeps with the connection.
+    var inlineContext: AnyObject?
     /// The open calls by the slots of the conversation.
     var calls: [ServerCall?] = []
 

@@ -36,7 +36,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     /// CLOCK_MONOTONIC in nanoseconds, read once for each wake-up.
     private(set) var now: Int64 = 0
     let decoder: FrameDecoder
-    let desk: any CallDesk
+    let dispatcher: any InlineDispatcher
     let readBuffer: UnsafeMutableRawBufferPointer
     private var connections: [Connection?] = []
     private var freeSlots: [Int] = []
@@ -87,7 +87,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         limits = shared.limits
         log = shared.log
         decoder = FrameDecoder(limits: shared.limits, methods: shared.sink.methods)
-        desk = shared.sink.makeDesk(decoder: decoder)
+        dispatcher = shared.sink.makeInlineDispatcher(decoder: decoder)
         epoll = try Syscall.require("epoll_create1") { clinux_epoll_create() }
         do {
             wake = try Syscall.require("eventfd") { clinux_eventfd() }
@@ -196,7 +196,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
             for connection in waiting { connection.readOn() }
             if !later.isEmpty { welcome() }
             fireTimers()
-            desk.finishWakeUp(wokeAt: now)
+            dispatcher.finishWakeUp(wokeAt: now)
             flush()
         }
         closeAll()

@@ -13,8 +13,8 @@ package final class ServerConnection: Sendable {
     package let caller: CallerName
     /// What the client said of itself.
     package let hello: Frame.Hello
-    /// For whoever serves its calls: what it keeps from one to the next.
-    package let memo = Mutex<(any AnyObject & Sendable)?>(nil)
+    /// For whoever serves its calls: what belongs to the connection.
+    package let attachment = Mutex<(any AnyObject & Sendable)?>(nil)
     private let hasFullOutput = Atomic<Bool>(false)
     let output: any CallOutput
     /// Where its reactor keeps it.

@@ -125,7 +125,7 @@ import Testing
         refused.refuse()
         #expect(refused.outcome == .notDone(.busy))
         let forgotten = CountingUnit(host, "SELECT 42")
-        forgotten.done(.ok, words: "")
+        forgotten.done(.ok, message: "")
         #expect(forgotten.outcome == .notDone(.invalid), "a unit that never ran has found nothing")
     }
 }

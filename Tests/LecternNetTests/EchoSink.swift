@@ -8,7 +8,7 @@ internal import Synchronization
 /// Serves the methods of the net's tests.
 final class EchoSink: CallSink {
     let methods = MethodNames([])
-    func makeDesk(decoder: FrameDecoder) -> any CallDesk { EmptyDesk() }
+    func makeInlineDispatcher(decoder: FrameDecoder) -> any InlineDispatcher { NoInlineDispatcher() }
 
     struct Seen {
         var opened: [ServerConnection] = []

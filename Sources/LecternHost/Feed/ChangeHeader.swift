@@ -1,8 +1,8 @@
-// What decides whether somebody wants to hear of a change.
+// What watchers filter changes by.
 
 internal import LecternNet
 
-/// A change's place, and what a watcher's wish is held against.
+/// A change's position, and what filters and access policies look at.
 struct ChangeHeader: Equatable, Sendable {
     /// Its place in the one order, positive.
     let position: Int64

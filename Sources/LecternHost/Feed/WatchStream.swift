@@ -27,7 +27,7 @@ final class WatchStream: StreamSource {
 
     func close() {}
 
-    func step(_ situation: StepSituation) throws(StoreError) -> StreamStep {
+    func step(_ situation: StreamStepContext) throws(StoreError) -> StreamStep {
         let feed = Feed(situation.transaction)
         let say = HostProblem(language: situation.facts.language)
         let position: Int64
@@ -42,23 +42,23 @@ final class WatchStream: StreamSource {
             }
             position = cursor.position
         }
-        let sight = FeedSight(principal: situation.principal)
-        if let topic = request.topics.first(where: { !sight.mayFollow($0) }) {
+        let policy = FeedAccessPolicy(principal: situation.principal)
+        if let topic = request.topics.first(where: { !policy.mayFollow($0) }) {
             return .problem(say(.topicNotAllowed, Label(name: "topic", value: topic)))
         }
-        if let topic = request.topics.first(where: { !isTold($0) }) {
+        if let topic = request.topics.first(where: { !isDeclared($0) }) {
             return .problem(say(.topicUnknown, Label(name: "topic", value: topic)))
         }
-        return give(try feed.changes(after: position, limit: context.limits.watchScanMax), after: position, sight, situation)
+        return give(try feed.changes(after: position, limit: context.limits.watchScanMax), after: position, policy, situation)
     }
 
-    /// Whether a loaded plugin tells of such topics: a topic begins with its plugin's name.
-    private func isTold(_ topic: String) -> Bool {
+    /// Whether a loaded plugin owns the topic: a topic begins with its plugin's name.
+    private func isDeclared(_ topic: String) -> Bool {
         context.routes.plugins.contains { topic.hasPrefix($0.name + ".") }
     }
 
     private func give(
-        _ changes: [StoredChange], after position: Int64, _ sight: FeedSight, _ situation: StepSituation
+        _ changes: [StoredChange], after position: Int64, _ policy: FeedAccessPolicy, _ situation: StreamStepContext
     ) -> StreamStep {
         var items: [Frame.Item] = []
         var last = position
@@ -70,28 +70,28 @@ final class WatchStream: StreamSource {
                 break
             }
             last = change.header.position
-            guard isWanted(change.header, sight) else { continue }
+            guard isWanted(change.header, policy) else { continue }
             guard let message = try? WatchStream.message(change).encoded() else { continue }
             bytes += message.count
             items.append(Frame.Item(message: message, cursor: FeedCursor(epoch: epoch, position: last).bytes))
         }
         let cursor = FeedCursor(epoch: epoch, position: last).bytes
-        let wish = Wish(topics: topics, subject: request.subject, sight: sight)
-        return .items(items, cursor: cursor, next: isCut ? .more : .wait { wish.wants($0) })
+        let filter = Filter(topics: topics, subject: request.subject, policy: policy)
+        return .items(items, cursor: cursor, next: isCut ? .more : .wait { filter.matches($0) })
     }
 
-    private func isWanted(_ header: ChangeHeader, _ sight: FeedSight) -> Bool {
-        Wish(topics: topics, subject: request.subject, sight: sight).wants(header)
+    private func isWanted(_ header: ChangeHeader, _ policy: FeedAccessPolicy) -> Bool {
+        Filter(topics: topics, subject: request.subject, policy: policy).matches(header)
     }
 
-    /// What one watcher wants and may see.
-    private struct Wish: Sendable {
+    /// What one watcher asked for and may read.
+    private struct Filter: Sendable {
         let topics: Topics?
         let subject: String
-        let sight: FeedSight
+        let policy: FeedAccessPolicy
 
-        func wants(_ header: ChangeHeader) -> Bool {
-            (topics?.contains(header.topic) ?? true) && (subject.isEmpty || header.subject == subject) && sight.maySee(header)
+        func matches(_ header: ChangeHeader) -> Bool {
+            (topics?.contains(header.topic) ?? true) && (subject.isEmpty || header.subject == subject) && policy.maySee(header)
         }
     }
 

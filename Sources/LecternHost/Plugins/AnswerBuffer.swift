@@ -14,13 +14,13 @@ struct AnswerBuffer: ~Copyable {
     /// Replaces what is there.
     mutating func set(_ bytes: UnsafeBufferPointer<UInt8>) {
         if bytes.count > memory.count || memory.count > AnswerBuffer.keptBytesMax {
-            SmallBlock.free(memory.baseAddress)
+            MallocRecord.free(memory.baseAddress)
             let size = max(bytes.count, 512)
-            memory = UnsafeMutableRawBufferPointer(start: SmallBlock.make(bytes: size), count: size)
+            memory = UnsafeMutableRawBufferPointer(start: MallocRecord.make(bytes: size), count: size)
         }
         if !bytes.isEmpty { memory.copyMemory(from: UnsafeRawBufferPointer(bytes)) }
         count = bytes.count
     }
 
-    deinit { SmallBlock.free(memory.baseAddress) }
+    deinit { MallocRecord.free(memory.baseAddress) }
 }

@@ -44,7 +44,7 @@ enum HostFunctions {
         guard let problem, problem.pointee.size >= UInt64(LECTERN_PROBLEM_SIZE_1_0), HostFunctions.areSane(problem.pointee.reason),
             HostFunctions.areSane(problem.pointee.message)
         else { return HostFunctions.misused(host, call, "problem", HostFunctions.insane) }
-        guard running.tell(HostFunctions.problem(problem)) == LECTERN_OK else {
+        guard running.setProblem(HostFunctions.problem(problem)) == LECTERN_OK else {
             return HostFunctions.misused(host, call, "problem", "it has told a problem already")
         }
         return LECTERN_OK
@@ -116,11 +116,11 @@ enum HostFunctions {
         case .answered(let message):
             if let answer { message.lent { answer(context, $0) } }
             return LECTERN_OK
-        case .refused(let told):
-            if let problem { ProblemRecord.lend(told) { problem(context, $0) } }
+        case .refused(let found):
+            if let problem { ProblemRecord.lend(found) { problem(context, $0) } }
             return LECTERN_REFUSED
-        case .failed(let told):
-            if let problem { ProblemRecord.lend(told) { problem(context, $0) } }
+        case .failed(let found):
+            if let problem { ProblemRecord.lend(found) { problem(context, $0) } }
             return LECTERN_FAILED
         }
     }

@@ -38,7 +38,7 @@ package final class HostTable: @unchecked Sendable {
     ///   - log: where the plugin's lines go.
     ///   - databases: whether a store may make a database, and who has it.
     package init(file: String, log: Log, databases: DatabaseAccess = DatabaseAccess()) {
-        let table = SmallBlock.make(structure: HostTable.functions())
+        let table = MallocRecord.make(structure: HostTable.functions())
         self.pointer = UnsafePointer(table)
         self.log = log
         self.state = Mutex(State(name: file))

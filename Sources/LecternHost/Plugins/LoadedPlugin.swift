@@ -245,8 +245,8 @@ package final class LoadedPlugin: @unchecked Sendable {
     private func tell(
         _ failure: String, _ body: (lectern_bytes_sink, UnsafeMutableRawPointer) -> Int32
     ) throws(HostError) {
-        let words = BytesBox()
-        let outcome = body(BytesBox.sink, words.context)
+        let words = BytesCollector()
+        let outcome = body(BytesCollector.sink, words.context)
         guard outcome == LECTERN_OK else {
             let said = String(decoding: words.bytes ?? [], as: UTF8.self)
             throw HostError(

@@ -20,12 +20,12 @@ final class ConnectionContext: @unchecked Sendable {
 
     /// The context of a connection, made when it is first asked for.
     static func of(_ connection: ServerConnection, limits: Limits) -> ConnectionContext {
-        connection.memo.withLock { memo in
-            if let known = memo as? ConnectionContext { return known }
+        connection.attachment.withLock { attachment in
+            if let known = attachment as? ConnectionContext { return known }
             let made = ConnectionContext(
                 Terminal(certificate: connection.peer.certificate, name: connection.peer.name), caller: connection.caller,
                 sizeLimit: ResponseSizeLimit(taken: Int(connection.hello.frameBytesMax), limits: limits))
-            memo = made
+            attachment = made
             return made
         }
     }

@@ -9,8 +9,8 @@ final class Route: Sendable {
     let method: PluginMethod
     let admission: TerminalAdmission
     let timeLimit: CallTimeLimit
-    /// Of its requests.
-    let form: PlainForm
+    /// Of its requests: whether they are hashed as they came.
+    let formCheck: CanonicalFormCheck
     /// Why its calls don't go the short way over the reactor; 0: they do.
     let detour = Atomic<UInt8>(0)
     /// A bit of `detour`: its handler held a reactor for too long.
@@ -23,7 +23,7 @@ final class Route: Sendable {
         self.method = method
         admission = TerminalAdmission(method.parties)
         timeLimit = CallTimeLimit(method, limits: limits)
-        form = PlainForm(plugin.descriptors.message(named: method.requestType))
+        formCheck = CanonicalFormCheck(plugin.descriptors.message(named: method.requestType))
     }
 
     /// Whether its handler runs on the reactor that took the call.

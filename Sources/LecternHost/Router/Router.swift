@@ -12,14 +12,14 @@ package final class Router: CallSink {
     let service: HostService
     private let store: LoadedPlugin
     private let executors: Executors
-    private let desk: OrderDesk
+    private let validator: RequestValidator
     let maintenance: MaintenanceThread
-    private let open: OpenCalls
+    private let activeCalls: ActiveCalls
     private let isStarted = Atomic<Bool>(false)
     private let onChanges = Mutex<Listener?>(nil)
 
     private struct Listener {
-        let tell: @Sendable () -> Void
+        let notify: @Sendable () -> Void
     }
 
     /// Makes the router; all plugins are open.
@@ -46,15 +46,15 @@ package final class Router: CallSink {
         service = try HostService(context: context, store: store, version: version)
         executors = Executors(
             compute: try ThreadPool(name: "compute", threads: limits.computeThreads, queueMax: limits.computeQueueMax))
-        desk = OrderDesk(context: context)
+        validator = RequestValidator(context: context)
         maintenance = MaintenanceThread(context: context)
-        open = OpenCalls(figures: context.figures, log: context.log)
+        activeCalls = ActiveCalls(figures: context.figures, log: context.log)
     }
 
-    /// To tell another worker, which may not hear of it by its store.
-    /// - Parameter tell: is called when the store says that changes may have been committed; any thread, must not block.
-    package func setOnChanges(_ tell: @escaping @Sendable () -> Void) {
-        onChanges.withLock { $0 = Listener(tell: tell) }
+    /// Sets who is notified of changes besides this worker: another worker may not be notified by its store.
+    /// - Parameter notify: is called when the store says that changes may have been committed; any thread, must not block.
+    package func setOnChanges(_ notify: @escaping @Sendable () -> Void) {
+        onChanges.withLock { $0 = Listener(notify: notify) }
     }
 
     /// For Host.Status; set it once there is a network.
@@ -109,7 +109,7 @@ extension Router {
     /// - Throws: `HostError` with words for the administrator; the worker must not go on.
     package func start(onStep: (String) -> Void = { _ in }) throws(HostError) {
         try store.start(onStep: onStep)
-        context.store.listen { [weak self] in self?.heardOfChanges() }
+        context.store.listen { [weak self] in self?.storeHasChanges() }
         let identity = try SchemaUnit(context: context).perform()
         context.database.withLock { $0 = identity }
         for plugin in context.routes.plugins { try plugin.start(onStep: onStep) }
@@ -128,12 +128,12 @@ extension Router {
     /// Hands over: streams close with their cursor, calls that have begun finish. Call it with the network's drain.
     package func drain() {
         service.isDraining.store(true, ordering: .relaxed)
-        for runner in open.all { runner.drain() }
+        for call in activeCalls.all { call.drain() }
     }
 
     /// The worker is about to be replaced: answers what waits, and what runs if `isRunning`. Any thread.
     package func giveUp(isRunning: Bool) {
-        for runner in open.all { runner.giveUp(isRunning: isRunning) }
+        for call in activeCalls.all { call.giveUp(isRunning: isRunning) }
     }
 
     /// Takes what is set aside from now on. Any thread.
@@ -154,7 +154,7 @@ extension Router {
     /// Ends everything, after the network has stopped. Blocks until the last handler has returned and the store has
     /// everything on disk.
     package func stop() {
-        open.waitUntilNone()
+        activeCalls.waitUntilNone()
         context.abandoned.waitUntilNone()
         executors.compute.stop()
         if isStarted.load(ordering: .acquiring) {
@@ -170,9 +170,9 @@ extension Router {
         maintenance.readFeedNow()
     }
 
-    private func heardOfChanges() {
+    private func storeHasChanges() {
         maintenance.readFeedNow()
-        onChanges.withLock { $0 }?.tell()
+        onChanges.withLock { $0 }?.notify()
     }
 }
 
@@ -181,8 +181,8 @@ extension Router {
 extension Router {
     package var methods: MethodNames { context.routes.names }
 
-    package func makeDesk(decoder: FrameDecoder) -> any CallDesk {
-        InlineDesk(context: context, decoder: decoder) ?? EmptyDesk()
+    package func makeInlineDispatcher(decoder: FrameDecoder) -> any InlineDispatcher {
+        HostInlineDispatcher(context: context, decoder: decoder) ?? NoInlineDispatcher()
     }
 
     package func connectionOpened(_ connection: ServerConnection) {}
@@ -199,22 +199,22 @@ extension Router {
     }
 
     package func itemArrived(_ call: ServerCall, _ item: Frame.Item) {
-        runner(call)?.itemArrived(item)
+        active(call)?.itemArrived(item)
     }
 
     package func creditGranted(_ call: ServerCall, _ items: UInt32) {
-        runner(call)?.creditGranted(items)
+        active(call)?.creditGranted(items)
     }
 
     package func outputFilled(_ connection: ServerConnection) { context.queue.hold(connection) }
     package func outputDrained(_ connection: ServerConnection) { context.queue.release(connection) }
 
     package func callCancelled(_ call: ServerCall, _ cause: CancelCause) {
-        runner(call)?.cancel(cause)
+        active(call)?.cancel(cause)
     }
 
-    private func runner(_ call: ServerCall) -> (any CallRunner)? {
-        call.attachment.withLock { $0 as? any CallRunner }
+    private func active(_ call: ServerCall) -> (any ActiveCall)? {
+        call.attachment.withLock { $0 as? any ActiveCall }
     }
 
     private func say(_ call: ServerCall) -> HostProblem { HostProblem(language: call.language) }
@@ -241,35 +241,35 @@ extension Router {
     private func begin(_ call: ServerCall, _ route: Route) {
         if let problem = objection(call, route.method, route.admission) { return refuse(call, problem) }
         call.limitTime(milliseconds: route.timeLimit.milliseconds(asked: call.open.timeoutMilliseconds))
-        let runner: any CallRunner
+        let active: any ActiveCall
         if route.method.clientStreams {
-            runner = ItemStream(call, route: route, context: context, executors: executors, open: open)
+            active = ItemStream(call, route: route, context: context, executors: executors, activeCalls: activeCalls)
         } else if route.method.serverStreams {
-            switch desk.facts(call, key: "") {
+            switch validator.facts(call, key: "") {
             case .failure(let problem): return refuse(call, problem)
             case .success(let facts):
                 if let entry = context.setAside.entry(route, caller: facts.caller, key: "", request: call.open.message) {
                     return refuse(call, say(call).setAside(entry))
                 }
                 let source = PluginStream(route: route, request: call.open.message, context: context)
-                runner = stream(call, facts, cursor: [], source)
+                active = stream(call, facts, cursor: [], source)
             }
         } else {
-            switch desk.order(route, call, request: call.open.message, key: call.open.requestKey) {
+            switch validator.validate(route, call, message: call.open.message, key: call.open.requestKey) {
             case .failure(let problem): return refuse(call, problem)
-            case .success(let order):
-                runner = CallRun(context: context, executors: executors, order: order, call: call, recipient: .call(open))
+            case .success(let request):
+                active = CallRun(context: context, executors: executors, request: request, call: call, recipient: .call(activeCalls))
             }
         }
-        open.add(call, runner)
-        runner.begin()
+        activeCalls.add(call, active)
+        active.begin()
     }
 
     private func begin(_ call: ServerCall, own method: PluginMethod) {
         if let problem = objection(call, method, TerminalAdmission(method.parties)) { return refuse(call, problem) }
         let timeLimit = CallTimeLimit(method, limits: context.limits)
         call.limitTime(milliseconds: timeLimit.milliseconds(asked: call.open.timeoutMilliseconds))
-        let runner: any CallRunner
+        let active: any ActiveCall
         if method.serverStreams {
             guard let request = try? Host.WatchRequest(call.open.message) else {
                 return refuse(call, say(call)(.requestMalformed, Label(name: "field", value: "message")))
@@ -277,24 +277,24 @@ extension Router {
             guard request.topics.count <= context.limits.topicsMax else {
                 return refuse(call, say(call)(.requestMalformed, Label(name: "field", value: "topics")))
             }
-            switch desk.facts(call, key: "") {
+            switch validator.facts(call, key: "") {
             case .failure(let problem): return refuse(call, problem)
             case .success(let facts):
                 let source = WatchStream(request: request, method: method, context: context)
-                runner = stream(call, facts, cursor: request.cursor, source)
+                active = stream(call, facts, cursor: request.cursor, source)
             }
         } else {
-            runner = OwnCall(call, method: method, service: service, executors: executors, context: context, open: open)
+            active = HostServiceCall(call, method: method, service: service, executors: executors, context: context, activeCalls: activeCalls)
         }
-        open.add(call, runner)
-        runner.begin()
+        activeCalls.add(call, active)
+        active.begin()
     }
 
     private func stream(
         _ call: ServerCall, _ facts: CallFacts, cursor: [UInt8], _ source: any StreamSource
     ) -> ServerStream {
         ServerStream(
-            call, facts: facts, cursor: cursor, source: source, context: context, open: open,
+            call, facts: facts, cursor: cursor, source: source, context: context, activeCalls: activeCalls,
             sizeLimit: ConnectionContext.of(call.connection, limits: context.limits).sizeLimit)
     }
 }

@@ -1,4 +1,4 @@
-// Counts the calls that an inline desk answers, and how long they took.
+// Counts the calls that the inline dispatcher answers, and how long they took.
 
 internal import CLinux
 internal import LecternWire

@@ -45,7 +45,7 @@ struct Migrator {
                 guard !error.code.losesTransaction || error.code == .statement else { throw .store(error) }
                 throw .refused(
                     HostError(
-                        "the row \(row.name) of \(plugin.name) does not fit the table \(row.table): \(error.words); "
+                        "the row \(row.name) of \(plugin.name) does not fit the table \(row.table): \(error.message); "
                             + "add a migration, or correct the row"))
             }
         }
@@ -92,7 +92,7 @@ struct Migrator {
             try transaction.query(step.sql)
         } catch {
             guard !error.code.losesTransaction else { throw .store(error) }
-            throw .refused(HostError("migration \(step.number) of \(name) did not succeed: \(error.words)"))
+            throw .refused(HostError("migration \(step.number) of \(name) did not succeed: \(error.message)"))
         }
         try query(
             "INSERT INTO lectern_migration (plugin, number, digest, applied_at_ms) VALUES ($1, $2, $3, $4)",

@@ -33,16 +33,16 @@ final class SchemaUnit: StoreUnit<Result<DatabaseIdentity, HostError>>, @uncheck
             switch error {
             case .refused(let error): return (.discard, .failure(error))
             case .store(let failure):
-                return (.discard, .failure(HostError("the schema could not be brought up: \(failure.words)")))
+                return (.discard, .failure(HostError("the schema could not be brought up: \(failure.message)")))
             }
         }
         let identity = try identity(transaction)
-        context.bell.begin(at: try Feed(transaction).end().position)
+        context.changeNotifier.begin(at: try Feed(transaction).end().position)
         return (.keep, .success(identity))
     }
 
     override func finding(of error: StoreError) -> Result<DatabaseIdentity, HostError> {
-        .failure(HostError("the database's identity could not be read: \(error.words)"))
+        .failure(HostError("the database's identity could not be read: \(error.message)"))
     }
 
     override func ended(_ result: Result<Result<DatabaseIdentity, HostError>, StoreError>) {
@@ -52,7 +52,7 @@ final class SchemaUnit: StoreUnit<Result<DatabaseIdentity, HostError>>, @uncheck
             case .failure(let error):
                 .failure(
                     HostError(
-                        "the schema could not be brought up: the store says \(error.code.rawValue): \(error.words)",
+                        "the schema could not be brought up: the store says \(error.code.rawValue): \(error.message)",
                         isPassing: [.unavailable, .retry, .uncertain].contains(error.code)))
             }
         outcome.change { $0 = found }

@@ -6,13 +6,13 @@ internal import LecternWire
 internal import Synchronization
 
 /// Serves a client stream. Any thread; one item runs at a time, in the order of arrival.
-final class ItemStream: CallRunner {
+final class ItemStream: ActiveCall {
     private let call: ServerCall
     private let route: Route
     private let context: HostContext
     private let executors: Executors
-    private let desk: OrderDesk
-    private let open: OpenCalls
+    private let validator: RequestValidator
+    private let activeCalls: ActiveCalls
     private let state = Mutex(State())
 
     private struct State {
@@ -26,13 +26,13 @@ final class ItemStream: CallRunner {
         var isEnded = false
     }
 
-    init(_ call: ServerCall, route: Route, context: HostContext, executors: Executors, open: OpenCalls) {
+    init(_ call: ServerCall, route: Route, context: HostContext, executors: Executors, activeCalls: ActiveCalls) {
         self.call = call
         self.route = route
         self.context = context
         self.executors = executors
-        self.open = open
-        desk = OrderDesk(context: context)
+        self.activeCalls = activeCalls
+        validator = RequestValidator(context: context)
     }
 
     private var say: HostProblem { HostProblem(language: call.language) }
@@ -99,15 +99,15 @@ final class ItemStream: CallRunner {
         switch act {
         case .nothing: break
         case .run(let item): run(item)
-        case .end(let close): open.end(call, close)
+        case .end(let close): activeCalls.finish(call, close)
         }
     }
 
     private func run(_ item: Frame.Item) {
-        switch desk.order(route, call, request: item.message, key: item.itemKey) {
+        switch validator.validate(route, call, message: item.message, key: item.itemKey) {
         case .failure(let problem): ended(item.itemKey, .failed(problem))
-        case .success(let order):
-            let run = CallRun(context: context, executors: executors, order: order, call: call, recipient: .item(self))
+        case .success(let request):
+            let run = CallRun(context: context, executors: executors, request: request, call: call, recipient: .item(self))
             state.withLock { if $0.isRunning { $0.run = run } }
             run.begin()
         }

@@ -22,17 +22,17 @@ final class PluginStream: StreamSource, @unchecked Sendable {
 
     var method: PluginMethod { route.method }
 
-    func step(_ situation: StepSituation) throws(StoreError) -> StreamStep {
-        let attempt = Attempt(
+    func step(_ situation: StreamStepContext) throws(StoreError) -> StreamStep {
+        let transactionContext = TransactionContext(
             context: context, transaction: situation.transaction, effect: .read, facts: situation.facts,
-            principal: situation.principal, number: situation.attempt, isCancelled: situation.isCancelled)
+            principal: situation.principal, attempt: situation.attempt, isCancelled: situation.isCancelled)
         if situation.isFirst {
             // A first step that is run again begins with a new stream.
             close()
-            if let problem = begin(attempt) { return .problem(problem) }
+            if let problem = begin(transactionContext) { return .problem(problem) }
         }
-        let step = give(attempt, situation)
-        if let doom = attempt.doom {
+        let step = give(transactionContext, situation)
+        if let doom = transactionContext.doom {
             if case .problem = step { return step }
             return .problem(doom)
         }
@@ -41,26 +41,26 @@ final class PluginStream: StreamSource, @unchecked Sendable {
 
     private var table: UnsafePointer<lectern_plugin> { route.plugin.table }
 
-    private func invocation(_ attempt: Attempt) -> Invocation {
-        Invocation(attempt: attempt, plugin: route.plugin, method: route.method, depth: 0)
+    private func invocation(_ transactionContext: TransactionContext) -> Invocation {
+        Invocation(transactionContext: transactionContext, plugin: route.plugin, method: route.method, depth: 0)
     }
 
-    private func begin(_ attempt: Attempt) -> Problem? {
-        let running = invocation(attempt)
+    private func begin(_ transactionContext: TransactionContext) -> Problem? {
+        let running = invocation(transactionContext)
         var opened: UnsafeMutableRawPointer?
         let code = withUnsafeMutablePointer(to: &opened) { opened in
             running.withInfo(request: request, prepared: [], .step) { info in
                 table.pointee.stream_open?(table.pointee.plugin, running.pointer, info, opened) ?? LECTERN_INVALID
             }
         }
-        guard code == LECTERN_OK else { return problem(running, attempt) }
+        guard code == LECTERN_OK else { return problem(running, transactionContext) }
         stream = opened
         isOpen = true
         return nil
     }
 
-    private func give(_ attempt: Attempt, _ situation: StepSituation) -> StreamStep {
-        let running = invocation(attempt)
+    private func give(_ transactionContext: TransactionContext, _ situation: StreamStepContext) -> StreamStep {
+        let running = invocation(transactionContext)
         running.itemsLeft = situation.credit
         let code = running.withInfo(request: request, prepared: [], .step) { info in
             situation.cursor.lent { cursor in
@@ -72,22 +72,22 @@ final class PluginStream: StreamSource, @unchecked Sendable {
         case LECTERN_OK: return .items(running.items, cursor: cursor, next: .more)
         case LECTERN_END: return .items(running.items, cursor: cursor, next: .end)
         case LECTERN_WAIT:
-            guard !running.topics.isEmpty else { return .problem(wrong("it waits for no topic", attempt)) }
+            guard !running.topics.isEmpty else { return .problem(wrong("it waits for no topic", transactionContext)) }
             let topics = Topics(patterns: running.topics)
             return .items(running.items, cursor: cursor, next: .wait { topics.contains($0.topic) })
-        case LECTERN_REFUSED, LECTERN_FAILED: return .problem(problem(running, attempt))
-        default: return .problem(wrong("its step returned \(code)", attempt))
+        case LECTERN_REFUSED, LECTERN_FAILED: return .problem(problem(running, transactionContext))
+        default: return .problem(wrong("its step returned \(code)", transactionContext))
         }
     }
 
-    private func problem(_ running: Invocation, _ attempt: Attempt) -> Problem {
-        running.told ?? attempt.doom ?? wrong("it gave no problem", attempt)
+    private func problem(_ running: Invocation, _ transactionContext: TransactionContext) -> Problem {
+        running.problem ?? transactionContext.doom ?? wrong("it gave no problem", transactionContext)
     }
 
-    private func wrong(_ words: String, _ attempt: Attempt) -> Problem {
+    private func wrong(_ words: String, _ transactionContext: TransactionContext) -> Problem {
         route.plugin.host.write(
             .error, "a stream went wrong", [Label(name: "method", value: route.method.name), Label(name: "words", value: words)])
-        return attempt.say(.internalError)
+        return transactionContext.say(.internalError)
     }
 
     func close() {

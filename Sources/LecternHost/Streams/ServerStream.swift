@@ -6,12 +6,12 @@ internal import LecternWire
 internal import Synchronization
 
 /// Serves a server stream. Any thread; `state` says what is under way.
-final class ServerStream: CallRunner {
+final class ServerStream: ActiveCall {
     let context: HostContext
     let call: ServerCall
     let facts: CallFacts
     let source: any StreamSource
-    private let open: OpenCalls
+    private let activeCalls: ActiveCalls
     private let sizeLimit: ResponseSizeLimit
     private let caller: QueueCaller
     private let state: Mutex<State>
@@ -49,13 +49,13 @@ final class ServerStream: CallRunner {
     ///   - source: gives the items.
     init(
         _ call: ServerCall, facts: CallFacts, cursor: [UInt8], source: any StreamSource, context: HostContext,
-        open: OpenCalls, sizeLimit: ResponseSizeLimit
+        activeCalls: ActiveCalls, sizeLimit: ResponseSizeLimit
     ) {
         self.call = call
         self.facts = facts
         self.source = source
         self.context = context
-        self.open = open
+        self.activeCalls = activeCalls
         self.sizeLimit = sizeLimit
         caller = QueueCaller(call.connection)
         state = Mutex(State(credit: Int(call.open.credit), cursor: cursor))
@@ -110,7 +110,7 @@ final class ServerStream: CallRunner {
         case .answer(let cursor):
             let problem = say(cause)
             context.abandoned.add()
-            open.end(call, Frame.Close(status: problem.status, problem: problem, cursor: cursor))
+            activeCalls.finish(call, Frame.Close(status: problem.status, problem: problem, cursor: cursor))
         }
     }
 
@@ -126,12 +126,12 @@ final class ServerStream: CallRunner {
             return (state.phase != .ended, state.ticket, state.cursor, state.isAnswered)
         }
         guard isFirst else { return }
-        if let ticket { context.bell.forget(ticket) }
+        if let ticket { context.changeNotifier.stopWaiting(ticket) }
         source.close()
         if isAnswered { return context.abandoned.remove() }
         switch ending {
-        case .complete: open.end(call, Frame.Close(status: .ok, cursor: cursor))
-        case .problem(let problem): open.end(call, Frame.Close(status: problem.status, problem: problem, cursor: cursor))
+        case .complete: activeCalls.finish(call, Frame.Close(status: .ok, cursor: cursor))
+        case .problem(let problem): activeCalls.finish(call, Frame.Close(status: problem.status, problem: problem, cursor: cursor))
         }
     }
 
@@ -160,7 +160,7 @@ final class ServerStream: CallRunner {
         if error.code == .interrupted {
             return end(.problem(say(call.interruption(now: context.clock.monotonicNanoseconds()))))
         }
-        context.log.warning("a stream's step was not done", Label("method", call.open.method), Label("words", error.words))
+        context.log.warning("a stream's step was not done", Label("method", call.open.method), Label("words", error.message))
         end(.problem(say(error.code)))
     }
 
@@ -206,13 +206,13 @@ final class ServerStream: CallRunner {
                 state.phase = .waiting
                 state.emptySteps = 0
             }
-            let ticket = context.bell.wait(since: position, interest) { [weak self] in self?.wake() }
+            let ticket = context.changeNotifier.wait(since: position, interest) { [weak self] in self?.wake() }
             guard let ticket else { return wake() }
             let isOver = state.withLock { state in
                 if state.phase == .waiting { state.ticket = ticket }
                 return state.phase == .ended
             }
-            if isOver { context.bell.forget(ticket) } else { settle() }
+            if isOver { context.changeNotifier.stopWaiting(ticket) } else { settle() }
         }
     }
 

@@ -15,7 +15,7 @@ final class StepUnit: StoreUnit<StreamStep>, @unchecked Sendable {
 
     init(stream: ServerStream, cursor: [UInt8], credit: Int, isFirst: Bool) {
         self.stream = stream
-        self.position = stream.context.bell.position
+        self.position = stream.context.changeNotifier.position
         self.cursor = cursor
         self.credit = credit
         self.isFirst = isFirst
@@ -33,7 +33,7 @@ final class StepUnit: StoreUnit<StreamStep>, @unchecked Sendable {
         // A step that was asked to stop has not gone wrong.
         context.log.write(
             error.code == .interrupted ? .debug : .warning, "a stream's step did not succeed",
-            [Label("method", stream.call.open.method), Label("words", error.words)])
+            [Label("method", stream.call.open.method), Label("words", error.message)])
         return .problem(stream.say(error.code))
     }
 
@@ -50,7 +50,7 @@ final class StepUnit: StoreUnit<StreamStep>, @unchecked Sendable {
         case .failure(let denial): return .problem(HostProblem(language: facts.language)(denial.reason))
         case .success(let principal):
             return try stream.source.step(
-                StepSituation(
+                StreamStepContext(
                     transaction: transaction, facts: facts, principal: principal, attempt: attempt, cursor: cursor,
                     credit: credit, isFirst: isFirst, isCancelled: { [stream] in stream.isCancelled }))
         }

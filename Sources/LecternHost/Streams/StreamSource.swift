@@ -16,12 +16,12 @@ enum StreamStep: Sendable {
         /// That was all.
         case end
         /// Nothing more until such a change.
-        case wait(ChangeBell.Interest)
+        case wait(ChangeNotifier.Interest)
     }
 }
 
 /// What a step is told.
-struct StepSituation {
+struct StreamStepContext {
     let transaction: Transaction
     let facts: CallFacts
     let principal: Principal
@@ -39,7 +39,7 @@ protocol StreamSource: AnyObject, Sendable {
     var method: PluginMethod { get }
     /// The next items, inside a short READ.
     /// - Throws: `StoreError` when the store could not.
-    func step(_ situation: StepSituation) throws(StoreError) -> StreamStep
+    func step(_ situation: StreamStepContext) throws(StoreError) -> StreamStep
     /// The stream is over.
     func close()
 }

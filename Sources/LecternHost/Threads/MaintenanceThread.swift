@@ -111,12 +111,12 @@ final class MaintenanceThread: Sendable {
             state.isReadingFeed = true
             state.nextFeedRead = moment(in: context.limits.feedPollMilliseconds)
         }
-        let tail = FeedTail(context: context) { [self] rest in feedRead(rest) }
+        let tail = FeedPollUnit(context: context) { [self] rest in feedRead(rest) }
         // A store that takes no unit now is tried again soon.
         if !tail.submit() { feedRead(.heldBack) }
     }
 
-    private func feedRead(_ rest: FeedTail.Rest) {
+    private func feedRead(_ rest: FeedPollUnit.Remaining) {
         let soon = moment(in: context.limits.feedHeldBackMilliseconds)
         state.change { state in
             state.isReadingFeed = false

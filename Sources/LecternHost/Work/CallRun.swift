@@ -1,15 +1,15 @@
-// One call of a unary method, or one item of a client stream, from its order to its outcome.
+// One call of a unary method, or one item of a client stream, from its request to its outcome.
 
 internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
-/// Runs one order: `prepare` where there is one, then the unit of work, then the answer. Any thread; the outcome is told
+/// Runs one request: `prepare` where there is one, then the unit of work, then the answer. Any thread; the outcome is told
 /// exactly once.
-final class CallRun: CallRunner {
+final class CallRun: ActiveCall {
     let context: HostContext
-    let order: CallOrder
+    let request: ValidatedRequest
     private let call: ServerCall
     private let executors: Executors
     private let recipient: Recipient
@@ -26,7 +26,7 @@ final class CallRun: CallRunner {
     /// Who is told the outcome.
     enum Recipient {
         /// A unary call: it ends with the outcome.
-        case call(OpenCalls)
+        case call(ActiveCalls)
         /// A client stream: its item is answered, and the next one begins.
         case item(ItemStream)
     }
@@ -44,21 +44,21 @@ final class CallRun: CallRunner {
     /// - Parameters:
     ///   - context: the host's surroundings.
     ///   - executors: where slow parts and methods without data run.
-    ///   - order: what to run.
+    ///   - request: what to run.
     ///   - call: the caller's call, for its deadline.
     ///   - recipient: who is told the outcome, once, on any thread.
-    init(context: HostContext, executors: Executors, order: CallOrder, call: ServerCall, recipient: Recipient) {
+    init(context: HostContext, executors: Executors, request: ValidatedRequest, call: ServerCall, recipient: Recipient) {
         self.context = context
         self.executors = executors
-        self.order = order
+        self.request = request
         self.call = call
         self.recipient = recipient
     }
 
-    var say: HostProblem { HostProblem(language: order.facts.language) }
+    var say: HostProblem { HostProblem(language: request.facts.language) }
     var deadlineNanoseconds: Int64 { call.deadlineNanoseconds }
     /// About how many bytes it holds while it waits.
-    var weight: Int { order.request.count + 1_024 }
+    var weight: Int { request.message.count + 1_024 }
     /// Whether work on it is to stop.
     var isCancelled: Bool { call.isCancelled }
     /// Why it is; nil: it was not cancelled, though its time may be over.
@@ -66,8 +66,8 @@ final class CallRun: CallRunner {
 
     /// Begins.
     func begin() {
-        if order.route.method.prepares {
-            submit(PrepareUnit(run: self), .prepare, order.route.method.prepareCost)
+        if request.route.method.prepares {
+            submit(PrepareUnit(run: self), .prepare, request.route.method.prepareCost)
         } else {
             runHandler(prepared: nil)
         }
@@ -75,11 +75,11 @@ final class CallRun: CallRunner {
 
     /// Goes on after `prepare`, or begins where there is none.
     func runHandler(prepared: [UInt8]?) {
-        switch order.route.method.effect {
-        case .read: submit(CallUnit(run: self, prepared: prepared), .read, order.route.method.cost)
-        case .write: submit(CallUnit(run: self, prepared: prepared), .write, order.route.method.cost)
-        case .none where order.facts.session == nil || !PlainRun.needsSession(order.route.method):
-            PlainRun(run: self, prepared: prepared, principal: Principal(terminal: order.facts.terminal)).begin(executors)
+        switch request.route.method.effect {
+        case .read: submit(CallUnit(run: self, prepared: prepared), .read, request.route.method.cost)
+        case .write: submit(CallUnit(run: self, prepared: prepared), .write, request.route.method.cost)
+        case .none where request.facts.session == nil || !ComputeCall.needsSession(request.route.method):
+            ComputeCall(run: self, prepared: prepared, principal: Principal(terminal: request.facts.terminal)).begin(executors)
         case .none:
             submit(SessionUnit(run: self, executors: executors, prepared: prepared), .read, context.sessionCost)
         }
@@ -155,7 +155,7 @@ final class CallRun: CallRunner {
             return (.answer, nil)
         }
         if let place { _ = context.queue.remove(place) }
-        let isUncertain = act == .answer && order.route.method.effect == .write
+        let isUncertain = act == .answer && request.route.method.effect == .write
         tell(say(isUncertain ? .outcomeUnknown : .storeUnavailable, retryAfterMilliseconds: 1_000), act)
     }
 
@@ -177,8 +177,8 @@ final class CallRun: CallRunner {
     ///   - message: the answer.
     ///   - isKept: whether it is kept under its key.
     func sizeProblem(_ message: [UInt8], isKept: Bool) -> Problem? {
-        order.sizeLimit.problem(sending: message, call: call.number, itemKey: order.itemKey, say)
-            ?? (isKept ? order.sizeLimit.problem(keeping: message, say) : nil)
+        request.sizeLimit.problem(sending: message, call: call.number, itemKey: request.itemKey, say)
+            ?? (isKept ? request.sizeLimit.problem(keeping: message, say) : nil)
     }
 
     /// What the caller is told when the store did not do the unit.
@@ -186,15 +186,15 @@ final class CallRun: CallRunner {
         if error.code == .interrupted { return cancellation }
         if error.code == .busy { return say(error.code) }
         context.log.warning(
-            "the store did not do a unit", Label("method", order.route.method.name), Label("code", "\(error.code.rawValue)"),
-            Label("words", error.words))
+            "the store did not do a unit", Label("method", request.route.method.name), Label("code", "\(error.code.rawValue)"),
+            Label("words", error.message))
         return say(error.code)
     }
 
     private func finish(_ outcome: CallOutcome) {
         switch recipient {
-        case .call(let open): open.end(call, Frame.Close(outcome))
-        case .item(let stream): stream.ended(order.facts.requestKey, outcome)
+        case .call(let activeCalls): activeCalls.finish(call, Frame.Close(outcome))
+        case .item(let stream): stream.ended(request.facts.requestKey, outcome)
         }
     }
 
@@ -212,7 +212,7 @@ final class CallRun: CallRunner {
     /// - Returns: the caller, or why it may not.
     /// - Throws: `StoreError` when the store could not.
     func admit(_ transaction: Transaction) throws(StoreError) -> Result<Principal, Denial> {
-        try Admission.admit(transaction, facts: order.facts, parties: order.route.method.parties,
-            writes: order.route.method.effect == .write)
+        try Admission.admit(transaction, facts: request.facts, parties: request.route.method.parties,
+            writes: request.route.method.effect == .write)
     }
 }

@@ -13,7 +13,7 @@ final class HostContext: Sendable {
     let routes: RouteTable
     let store: Store
     let queue: CallQueue
-    let bell: ChangeBell
+    let changeNotifier: ChangeNotifier
     let figures: HostFigures
     let abandoned = AbandonedRuns()
     let setAside = SetAsideCalls()
@@ -34,7 +34,7 @@ final class HostContext: Sendable {
         self.figures = HostFigures(routes: routes)
         self.store = store
         queue = CallQueue(limits: limits, clock: clock)
-        self.bell = ChangeBell(keptMax: limits.recentChangesMax)
+        changeNotifier = ChangeNotifier(keptMax: limits.recentChangesMax)
     }
 }
 

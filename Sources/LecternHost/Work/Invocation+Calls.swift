@@ -12,25 +12,25 @@ extension Invocation {
     ///   - isTry: whether the caller goes on after a failure, which is then undone alone.
     /// - Returns: how the nested call ended. A failure or refusal without `isTry` has doomed the caller.
     func call(method name: String, request: [UInt8], isTry: Bool) -> CallOutcome {
-        if let doom = attempt.doom { return .failed(doom) }
-        guard let route = attempt.context.routes.routes[name] else {
+        if let doom = transactionContext.doom { return .failed(doom) }
+        guard let route = transactionContext.context.routes.routes[name] else {
             return mistake("no loaded plugin serves \(name)")
         }
         if let words = objection(to: route) { return mistake(words) }
-        if let entry = attempt.context.setAside.entry(route, caller: attempt.facts.caller) {
-            let problem = attempt.say.setAside(entry)
-            if !isTry { attempt.doom(problem) }
+        if let entry = transactionContext.context.setAside.entry(route, caller: transactionContext.facts.caller) {
+            let problem = transactionContext.say.setAside(entry)
+            if !isTry { transactionContext.doom(problem) }
             return .failed(problem)
         }
-        let nested = { [attempt, depth] in
-            Invocation(attempt: attempt, plugin: route.plugin, method: route.method, depth: depth + 1)
+        let nested = { [transactionContext, depth] in
+            Invocation(transactionContext: transactionContext, plugin: route.plugin, method: route.method, depth: depth + 1)
                 .run(request: request, prepared: nil)
         }
-        if isTry { return attempt.inScope(nested) }
-        let result = nested().under(doom: attempt.doom)
+        if isTry { return transactionContext.inScope(nested) }
+        let result = nested().under(doom: transactionContext.doom)
         switch result {
         case .answered: break
-        case .refused(let problem), .failed(let problem): attempt.doom(problem)
+        case .refused(let problem), .failed(let problem): transactionContext.doom(problem)
         }
         return result
     }
@@ -47,14 +47,14 @@ extension Invocation {
         if method.clientStreams || method.serverStreams {
             return "\(method.name) is a stream, and only unary methods are called by plugins"
         }
-        if depth + 1 > attempt.context.limits.nestedCallsMax {
-            return "more than \(attempt.context.limits.nestedCallsMax) calls inside each other"
+        if depth + 1 > transactionContext.context.limits.nestedCallsMax {
+            return "more than \(transactionContext.context.limits.nestedCallsMax) calls inside each other"
         }
         return nil
     }
 
     private func mistake(_ words: String) -> CallOutcome {
         _ = refuse(words, LECTERN_INVALID)
-        return .failed(attempt.say(.internalError))
+        return .failed(transactionContext.say(.internalError))
     }
 }

@@ -9,14 +9,14 @@ extension Invocation {
     /// - Parameter statement: the statement, borrowed.
     /// - Returns: a code of the interface, and words for the log when it is not LECTERN_OK.
     func query(_ statement: Statement) -> (Int32, String) {
-        guard !attempt.isDoomed else { return (LECTERN_DOOMED, "an earlier error of this call forbids further work") }
-        guard let transaction = attempt.transaction, effect >= .read else {
+        guard !transactionContext.isDoomed else { return (LECTERN_DOOMED, "an earlier error of this call forbids further work") }
+        guard let transaction = transactionContext.transaction, effect >= .read else {
             return refuse("a method of effect NONE has no data", LECTERN_STATEMENT)
         }
         do {
             let kind = try plugin.statements.check(statement.sql.buffer)
             if kind == .writes && effect < .write {
-                return refuse("a \(attempt.effect == .write ? "nested " : "")READ may not write", LECTERN_STATEMENT)
+                return refuse("a \(transactionContext.effect == .write ? "nested " : "")READ may not write", LECTERN_STATEMENT)
             }
         } catch {
             return refuse(error.description, LECTERN_STATEMENT)
@@ -28,15 +28,15 @@ extension Invocation {
 
     /// Keeps a change until the call commits.
     func emit(topic: String, kind: String, subject: String, bodyType: String, body: [UInt8]) -> Int32 {
-        guard !attempt.isDoomed else { return LECTERN_DOOMED }
+        guard !transactionContext.isDoomed else { return LECTERN_DOOMED }
         guard effect == .write else { return refuse("only a WRITE may emit a change", LECTERN_INVALID).0 }
-        guard topic.hasPrefix(plugin.name + "."), topic.utf8.count <= attempt.context.limits.nameBytesMax else {
+        guard topic.hasPrefix(plugin.name + "."), topic.utf8.count <= transactionContext.context.limits.nameBytesMax else {
             return refuse("a topic begins with its plugin's name and a dot, not \"\(topic)\"", LECTERN_INVALID).0
         }
-        guard attempt.changes.count < attempt.context.limits.changesPerCallMax else {
-            return refuse("more than \(attempt.context.limits.changesPerCallMax) changes in one call", LECTERN_INVALID).0
+        guard transactionContext.changes.count < transactionContext.context.limits.changesPerCallMax else {
+            return refuse("more than \(transactionContext.context.limits.changesPerCallMax) changes in one call", LECTERN_INVALID).0
         }
-        attempt.emit(ChangeRecord(topic: topic, kind: kind, subject: subject, bodyType: bodyType, body: body))
+        transactionContext.emit(ChangeRecord(topic: topic, kind: kind, subject: subject, bodyType: bodyType, body: body))
         return LECTERN_OK
     }
 
@@ -49,41 +49,41 @@ extension Invocation {
         guard let kind, kind != .none, person > 0, lifetimeMilliseconds > 0 else {
             return (refuse("a session has a kind, a person and a lifetime", LECTERN_INVALID).0, nil)
         }
-        guard let transaction = attempt.transaction, attempt.principal.terminal.certificate != .none else {
+        guard let transaction = transactionContext.transaction, transactionContext.principal.terminal.certificate != .none else {
             return (refuse("a session is bound to a terminal with a certificate", LECTERN_INVALID).0, nil)
         }
-        let lifetime = min(lifetimeMilliseconds, Int64(attempt.context.limits.sessionMillisecondsMax))
+        let lifetime = min(lifetimeMilliseconds, Int64(transactionContext.context.limits.sessionMillisecondsMax))
         let session = Session(
-            terminal: attempt.principal.terminal, kind: kind, person: person, library: library,
-            expiresAtMilliseconds: attempt.nowMilliseconds + lifetime)
+            terminal: transactionContext.principal.terminal, kind: kind, person: person, library: library,
+            expiresAtMilliseconds: transactionContext.nowMilliseconds + lifetime)
         do {
             let token = try SessionTable(transaction).create(
-                session, token: attempt.context.entropy.bytes(32), nowMilliseconds: attempt.nowMilliseconds)
+                session, token: transactionContext.context.entropy.bytes(32), nowMilliseconds: transactionContext.nowMilliseconds)
             return (LECTERN_OK, (token, session.expiresAtMilliseconds))
         } catch {
-            return (refuse(error.words, error.code.rawValue).0, nil)
+            return (refuse(error.message, error.code.rawValue).0, nil)
         }
     }
 
     /// Ends the call's own session (person 0), or every session of a person.
     func endSession(person: Int64) -> Int32 {
         if let code = checkSessions() { return code }
-        guard let transaction = attempt.transaction else { return LECTERN_INVALID }
+        guard let transaction = transactionContext.transaction else { return LECTERN_INVALID }
         do {
             if person == 0 {
                 try SessionTable(transaction).end(
-                    sessionID: attempt.principal.sessionID, atMilliseconds: attempt.happenedAtMilliseconds)
+                    sessionID: transactionContext.principal.sessionID, atMilliseconds: transactionContext.happenedAtMilliseconds)
             } else {
-                try SessionTable(transaction).endAll(person: person, atMilliseconds: attempt.nowMilliseconds)
+                try SessionTable(transaction).endAll(person: person, atMilliseconds: transactionContext.nowMilliseconds)
             }
             return LECTERN_OK
         } catch {
-            return refuse(error.words, error.code.rawValue).0
+            return refuse(error.message, error.code.rawValue).0
         }
     }
 
     private func checkSessions() -> Int32? {
-        guard !attempt.isDoomed else { return LECTERN_DOOMED }
+        guard !transactionContext.isDoomed else { return LECTERN_DOOMED }
         guard plugin.asksFor.contains("sessions") else {
             return refuse("the plugin must ask for \"sessions\" in its definition", LECTERN_INVALID).0
         }
@@ -120,8 +120,8 @@ extension Invocation {
         _ index: String, needs: Effect,
         _ body: (Transaction, lectern_bytes, lectern_bytes_sink, UnsafeMutableRawPointer) -> Int32
     ) -> Int32 {
-        guard !attempt.isDoomed else { return LECTERN_DOOMED }
-        guard let transaction = attempt.transaction, effect >= needs else {
+        guard !transactionContext.isDoomed else { return LECTERN_DOOMED }
+        guard let transaction = transactionContext.transaction, effect >= needs else {
             return refuse("a text index needs a method of effect \(needs.name)", LECTERN_INVALID).0
         }
         let letters = index.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
@@ -134,18 +134,18 @@ extension Invocation {
             }
             return LECTERN_OK
         } catch {
-            return refuse("the text index \(index): \(error.words)", error.code.rawValue).0
+            return refuse("the text index \(index): \(error.message)", error.code.rawValue).0
         }
     }
 
     /// Dooms the call, says why in the log, and passes the code and words on.
     func refuse(_ words: String, _ code: Int32) -> (Int32, String) {
         let code = StoreCode(rawValue: code)
-        let problem = attempt.say(code)
+        let problem = transactionContext.say(code)
         if code.losesTransaction {
-            attempt.doomAll(problem)
+            transactionContext.doomAll(problem)
         } else {
-            attempt.doom(problem)
+            transactionContext.doom(problem)
         }
         if code != .interrupted && code != .retry {
             plugin.host.write(.warning, "a call went wrong", [Label("method", method.name), Label("words", words)])

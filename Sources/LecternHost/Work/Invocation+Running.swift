@@ -52,14 +52,14 @@ extension Invocation {
     func withInfo(
         request: [UInt8], prepared: [UInt8], _ activity: Activity, _ body: (UnsafePointer<lectern_call_info>) -> Int32
     ) -> Int32 {
-        let facts = attempt.facts
-        let principal = attempt.principal
+        let facts = transactionContext.facts
+        let principal = transactionContext.principal
         var info = lectern_call_info()
         info.size = UInt64(MemoryLayout<lectern_call_info>.size)
         info.method = UInt32(method.index)
-        info.attempt = attempt.number
-        info.now_ms = attempt.nowMilliseconds
-        info.happened_at_ms = attempt.happenedAtMilliseconds
+        info.attempt = transactionContext.attempt
+        info.now_ms = transactionContext.nowMilliseconds
+        info.happened_at_ms = transactionContext.happenedAtMilliseconds
         info.certificate = principal.terminal.certificate.rawValue
         info.session_kind = principal.session.rawValue
         info.person = principal.person
@@ -96,12 +96,12 @@ extension Invocation {
             guard hasAnswered else { return .failed(wrong("it returned LECTERN_OK without an answer")) }
             return .answered(Array(answered))
         case LECTERN_REFUSED:
-            guard let problem = told else {
+            guard let problem else {
                 return .failed(wrong("it returned LECTERN_REFUSED without a problem"))
             }
             return .refused(problem)
         case LECTERN_FAILED:
-            return .failed(told ?? attempt.doom ?? attempt.say(.internalError))
+            return .failed(problem ?? transactionContext.doom ?? transactionContext.say(.internalError))
         default:
             return .failed(wrong("it returned \(code), which no handler may"))
         }
@@ -109,6 +109,6 @@ extension Invocation {
 
     private func wrong(_ words: String) -> Problem {
         plugin.host.write(.error, "a handler went wrong", [Label("method", method.name), Label("words", words)])
-        return attempt.say(.internalError)
+        return transactionContext.say(.internalError)
     }
 }

@@ -1,12 +1,13 @@
-// One running handler: what the plugin's lectern_call stands for.
+// One run of a handler, and the object behind the plugin's `lectern_call`.
 
 internal import CLecternPlugin
 internal import Glibc
 internal import LecternWire
 
-/// One run of a handler: `prepare` where it has one, and `call` (`Invocation+Running.swift`), and what the handler does meanwhile. Confined to the thread that runs it; a use from elsewhere is refused.
+/// One run of a handler: `prepare` where it has one, and `call` (`Invocation+Running.swift`); and what the handler does
+/// meanwhile (`+Data`, `+Calls`). Confined to the thread that runs it; a use from elsewhere is refused.
 final class Invocation {
-    let attempt: Attempt
+    let transactionContext: TransactionContext
     let plugin: LoadedPlugin
     let method: PluginMethod
     /// What this handler may do: its method's effect, READ in `prepare`.
@@ -18,26 +19,26 @@ final class Invocation {
 
     private var answer = AnswerBuffer()
     private(set) var hasAnswered = false
-    private(set) var told: Problem?
+    private(set) var problem: Problem?
     private(set) var items: [Frame.Item] = []
     private(set) var topics: [String] = []
     private let thread = pthread_self()
     private let handle: UnsafeMutablePointer<CallHandle>
 
-    init(attempt: Attempt, plugin: LoadedPlugin, method: PluginMethod, depth: Int) {
-        self.attempt = attempt
+    init(transactionContext: TransactionContext, plugin: LoadedPlugin, method: PluginMethod, depth: Int) {
+        self.transactionContext = transactionContext
         self.plugin = plugin
         self.method = method
         effect = method.effect
         self.depth = depth
-        self.handle = SmallBlock.make(CallHandle())
+        self.handle = MallocRecord.make(CallHandle())
         handle.pointee.invocation = Unmanaged.passUnretained(self)
     }
 
     /// The handler is run once more, after it had returned.
     func reuse() {
         hasAnswered = false
-        if told != nil { told = nil }
+        if problem != nil { problem = nil }
         handle.pointee.magic = CallHandle.magic
     }
 
@@ -48,13 +49,13 @@ final class Invocation {
         reuse()
     }
 
-    /// The handler has returned: from now on its handle is of no use.
-    func rest() { handle.pointee.magic = 0 }
+    /// The handler has returned: its handle is refused from now on.
+    func invalidate() { handle.pointee.magic = 0 }
 
     deinit {
         handle.pointee.magic = 0
         handle.pointee.invocation = nil
-        SmallBlock.free(handle)
+        MallocRecord.free(handle)
     }
 
     /// What the plugin is given.
@@ -94,7 +95,7 @@ final class Invocation {
     }
 
     /// Whether the caller no longer waits.
-    var isCancelled: Bool { attempt.isCancelled() }
+    var isCancelled: Bool { transactionContext.isCancelled() }
 
     /// Takes the answer.
     func answer(_ message: UnsafeBufferPointer<UInt8>) -> Int32 {
@@ -107,16 +108,16 @@ final class Invocation {
     /// The answer, once `hasAnswered`; valid until the handler is run once more.
     var answered: UnsafeRawBufferPointer { answer.bytes }
 
-    /// Takes the problem.
-    func tell(_ problem: Problem) -> Int32 {
-        guard told == nil else { return LECTERN_INVALID }
-        told = problem
+    /// Sets the problem that the handler ends with.
+    func setProblem(_ problem: Problem) -> Int32 {
+        guard self.problem == nil else { return LECTERN_INVALID }
+        self.problem = problem
         return LECTERN_OK
     }
 
     /// Takes one item of a stream's step.
     func item(_ message: [UInt8], cursor: [UInt8]) -> Int32 {
-        guard itemsLeft > 0, cursor.count <= attempt.context.limits.cursorBytesMax else { return LECTERN_INVALID }
+        guard itemsLeft > 0, cursor.count <= transactionContext.context.limits.cursorBytesMax else { return LECTERN_INVALID }
         itemsLeft -= 1
         items.append(Frame.Item(message: message, cursor: cursor))
         return LECTERN_OK
@@ -124,17 +125,17 @@ final class Invocation {
 
     /// Takes a topic to wait for.
     func waitFor(_ topic: String) -> Int32 {
-        guard topics.count < attempt.context.limits.topicsMax, !topic.isEmpty else { return LECTERN_INVALID }
+        guard topics.count < transactionContext.context.limits.topicsMax, !topic.isEmpty else { return LECTERN_INVALID }
         topics.append(topic)
         return LECTERN_OK
     }
 
     /// An id that was never used.
-    func newID() -> Int64 { attempt.newID() }
+    func newID() -> Int64 { transactionContext.newID() }
 
     /// Fills a buffer with random bytes.
     func random(_ buffer: UnsafeMutableRawBufferPointer) -> Int32 {
-        attempt.context.entropy.fill(buffer)
+        transactionContext.context.entropy.fill(buffer)
         return LECTERN_OK
     }
 }

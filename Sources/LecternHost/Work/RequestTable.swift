@@ -26,28 +26,28 @@ struct RequestTable {
 
     /// Claims a key before anything else is done under it.
     /// - Parameters:
-    ///   - order: the request.
+    ///   - request: the request.
     ///   - principal: whose key it is.
     /// - Returns: whether the key is ours, or what became of it before.
     /// - Throws: `StoreError` when the store could not.
-    func claim(_ order: CallOrder, key: UUIDv7, principal: Principal) throws(StoreError) -> Claim {
+    func claim(_ request: ValidatedRequest, key: UUIDv7, principal: Principal) throws(StoreError) -> Claim {
         let claimed = try transaction.query(
             """
             INSERT INTO lectern_request (owner, request_key, key_ms, method, digest, person, recorded_at_ms)
             VALUES ($1, $2, $3, $4, $5, $6, $7)
             ON CONFLICT DO NOTHING
             """,
-            .text(principal.keyOwner), .blob(key.bytes), .integer(key.milliseconds), .text(order.route.method.name),
-            .blob(order.digest), .integer(principal.person), .integer(order.facts.nowMilliseconds)
+            .text(principal.keyOwner), .blob(key.bytes), .integer(key.milliseconds), .text(request.route.method.name),
+            .blob(request.digest), .integer(principal.person), .integer(request.facts.nowMilliseconds)
         ).changed
         if claimed > 0 { return .fresh }
-        return try find(order, key: key, principal: principal) ?? .reused
+        return try find(request, key: key, principal: principal) ?? .reused
     }
 
     /// Looks a key up without claiming it.
     /// - Returns: what became of it, nil when it is new.
     /// - Throws: `StoreError` when the store could not.
-    func find(_ order: CallOrder, key: UUIDv7, principal: Principal) throws(StoreError) -> Claim? {
+    func find(_ request: ValidatedRequest, key: UUIDv7, principal: Principal) throws(StoreError) -> Claim? {
         let rows = try transaction.query(
             """
             SELECT lectern_request.method, lectern_request.digest, lectern_answer.answer
@@ -58,9 +58,9 @@ struct RequestTable {
             .text(principal.keyOwner), .blob(key.bytes)
         ).rows
         guard let row = rows.first, row.count == 3 else { return nil }
-        guard row[0].text == order.route.method.name, row[1].blob == order.digest else { return .reused }
+        guard row[0].text == request.route.method.name, row[1].blob == request.digest else { return .reused }
         guard let outcome = KeptAnswer.outcome(row[2].blob) else {
-            throw StoreError(code: .statement, words: "a kept answer could not be read")
+            throw StoreError(code: .statement, message: "a kept answer could not be read")
         }
         return .repeated(outcome)
     }

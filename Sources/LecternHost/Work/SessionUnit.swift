@@ -6,32 +6,32 @@ internal import LecternWire
 
 /// Finds out who is signed in, for a method of effect NONE whose rule asks for it.
 final class SessionUnit: StoreUnit<Result<Principal, Problem>>, @unchecked Sendable {
-    private let order: CallRun
+    private let run: CallRun
     private let executors: Executors
     private let prepared: [UInt8]?
 
     init(run: CallRun, executors: Executors, prepared: [UInt8]?) {
-        self.order = run
+        self.run = run
         self.executors = executors
         self.prepared = prepared
         super.init(context: run.context, effect: .read, weight: 1_024, deadlineNanoseconds: run.deadlineNanoseconds)
     }
 
-    override var cancelCause: CancelCause? { order.cancelCause }
+    override var cancelCause: CancelCause? { run.cancelCause }
 
     override func work(
         _ transaction: Transaction, attempt: UInt32
     ) throws(StoreError) -> (Verdict, Result<Principal, Problem>) {
-        (.discard, try order.admit(transaction).mapError { order.say($0.reason) })
+        (.discard, try run.admit(transaction).mapError { run.say($0.reason) })
     }
 
-    override func finding(of error: StoreError) -> Result<Principal, Problem> { .failure(order.problem(error)) }
+    override func finding(of error: StoreError) -> Result<Principal, Problem> { .failure(run.problem(error)) }
 
     override func ended(_ result: Result<Result<Principal, Problem>, StoreError>) {
         switch result {
-        case .success(.success(let principal)): PlainRun(run: order, prepared: prepared, principal: principal).begin(executors)
-        case .success(.failure(let problem)): order.end(.failed(problem))
-        case .failure(let error): order.end(.failed(order.problem(error)))
+        case .success(.success(let principal)): ComputeCall(run: run, prepared: prepared, principal: principal).begin(executors)
+        case .success(.failure(let problem)): run.end(.failed(problem))
+        case .failure(let error): run.end(.failed(run.problem(error)))
         }
     }
 }

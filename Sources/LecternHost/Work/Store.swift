@@ -8,13 +8,12 @@ internal import Synchronization
 /// `@unchecked`: the table is constant and its functions may be called on any thread.
 final class Store: @unchecked Sendable {
     let table: UnsafePointer<lectern_store>
-    /// How far it has come, for the watchdog.
+    /// Progress, for the watchdog.
     let counts = StoreCounts()
-    /// nil: it can't read at once.
+    /// The store's `read_now`; nil: it can't read at once.
     private let readNow: (@convention(c) (UnsafeMutableRawPointer?, UnsafeMutablePointer<lectern_unit>?) -> Int32)?
-    /// Kept alive until the store has stopped, or for ever: a host whose start fails goes without stopping its store, and
-    /// the store's thread may yet call.
-    private let ear = Mutex<Unmanaged<FeedEar>?>(nil)
+    /// Released when the store has stopped. Leaked deliberately where the start failed: callbacks may arrive after that.
+    private let listener = Mutex<Unmanaged<ChangeListener>?>(nil)
 
     /// Takes a store plugin's table.
     /// - Parameter table: valid for the life of the process.
@@ -41,52 +40,52 @@ final class Store: @unchecked Sendable {
     func readNow(_ body: (Transaction) -> Void) -> Bool {
         guard let readNow else { return false }
         return withoutActuallyEscaping(body) { body in
-            var glance = Glance(store: table, body: body)
-            return withUnsafeMutablePointer(to: &glance) { glance in
+            var read = InlineRead(store: table, body: body)
+            return withUnsafeMutablePointer(to: &read) { read in
                 var unit = lectern_unit()
                 unit.size = UInt64(MemoryLayout<lectern_unit>.size)
-                unit.context = UnsafeMutableRawPointer(glance)
+                unit.context = UnsafeMutableRawPointer(read)
                 unit.effect = LECTERN_EFFECT_READ
-                unit.run = Store.runGlance
+                unit.run = Store.runInlineRead
                 return readNow(table.pointee.store, &unit) == LECTERN_OK
             }
         }
     }
 
     /// What a unit that is run at once points to.
-    private struct Glance {
+    private struct InlineRead {
         let store: UnsafePointer<lectern_store>
         let body: (Transaction) -> Void
     }
 
-    private static let runGlance: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UInt32) -> Int32 = { context, transaction, _ in
-        guard let glance = context?.assumingMemoryBound(to: Glance.self), let transaction else { return LECTERN_DISCARD }
-        glance.pointee.body(Transaction(store: glance.pointee.store, handle: transaction))
+    private static let runInlineRead: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UInt32) -> Int32 = { context, transaction, _ in
+        guard let read = context?.assumingMemoryBound(to: InlineRead.self), let transaction else { return LECTERN_DISCARD }
+        read.pointee.body(Transaction(store: read.pointee.store, handle: transaction))
         return LECTERN_DISCARD
     }
 
-    /// Hears of changes from now on until `stop`. Once, after the store has started and before the first unit.
-    /// - Parameter heard: is called, on any thread, when changes may have been committed; must not block.
-    func listen(_ heard: @escaping @Sendable () -> Void) {
-        let made = FeedEar(heard)
-        ear.withLock { $0 = Unmanaged.passRetained(made) }
-        table.pointee.feed_listen?(table.pointee.store, FeedEar.listen, made.context)
+    /// Subscribes to changes until `stop`. Once, after the store has started and before the first unit.
+    /// - Parameter onChanges: is called, on any thread, when changes may have been committed; must not block.
+    func listen(_ onChanges: @escaping @Sendable () -> Void) {
+        let made = ChangeListener(onChanges)
+        listener.withLock { $0 = Unmanaged.passRetained(made) }
+        table.pointee.feed_listen?(table.pointee.store, ChangeListener.listen, made.context)
     }
 
-    /// What the store says of itself.
+    /// The store's status.
     /// - Returns: names and values, for people.
     func status() -> [(name: String, value: String)] {
-        let rows = RowBox()
-        guard table.pointee.status?(table.pointee.store, RowBox.sink, rows.context) == LECTERN_OK else { return [] }
+        let rows = RowCollector()
+        guard table.pointee.status?(table.pointee.store, RowCollector.sink, rows.context) == LECTERN_OK else { return [] }
         return rows.rows.compactMap { $0.count == 2 ? ($0[0].text, $0[1].text) : nil }
     }
 
     /// Finishes what was submitted and closes the database.
     func stop() {
         table.pointee.stop(table.pointee.store)
-        ear.withLock { ear in
-            ear?.release()
-            ear = nil
+        listener.withLock { listener in
+            listener?.release()
+            listener = nil
         }
     }
 }

@@ -28,6 +28,6 @@ struct StoreCode: RawRepresentable, Equatable, Sendable {
 struct StoreError: Error, Equatable {
     /// What the store said.
     let code: StoreCode
-    /// The store's words, for the log.
-    let words: String
+    /// The store's message, for the log.
+    let message: String
 }

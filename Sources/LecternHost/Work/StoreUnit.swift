@@ -38,7 +38,7 @@ class StoreUnit<Finding: Sendable>: UnitBox, @unchecked Sendable {
 
     // MARK: The hand-over
 
-    final override func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
+    final override func perform(_ transaction: Transaction, attempt: UInt32) -> Verdict {
         do {
             let (verdict, found) = try work(transaction, attempt: attempt)
             finding = found
@@ -49,9 +49,9 @@ class StoreUnit<Finding: Sendable>: UnitBox, @unchecked Sendable {
         }
     }
 
-    final override func done(_ code: StoreCode, words: String) {
-        guard code == .ok else { return ended(.failure(StoreError(code: code, words: words))) }
-        guard let finding else { return ended(.failure(StoreError(code: .invalid, words: "the store did not run the unit"))) }
+    final override func done(_ code: StoreCode, message: String) {
+        guard code == .ok else { return ended(.failure(StoreError(code: code, message: message))) }
+        guard let finding else { return ended(.failure(StoreError(code: .invalid, message: "the store did not run the unit"))) }
         ended(.success(finding))
     }
 }

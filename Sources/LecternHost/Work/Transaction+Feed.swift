@@ -13,7 +13,7 @@ extension Transaction {
         var pack = TextPack()
         let places = [change.topic, change.kind, change.subject, change.bodyType, facts.terminal.name].map { pack.add($0) }
         let body = pack.add(change.body)
-        try check { words, context in
+        try check { message, context in
             pack.lent { texts in
                 var recorded = lectern_recorded_change()
                 recorded.size = UInt64(MemoryLayout<lectern_recorded_change>.size)
@@ -27,7 +27,7 @@ extension Transaction {
                 recorded.recorded_at_ms = facts.nowMilliseconds
                 recorded.certificate = facts.terminal.certificate.rawValue
                 recorded.terminal = texts[places[4]]
-                return store.pointee.feed_append(store.pointee.store, handle, &recorded, words, context)
+                return store.pointee.feed_append(store.pointee.store, handle, &recorded, message, context)
             }
         }
     }
@@ -40,11 +40,11 @@ extension Transaction {
     /// - Returns: the rows, see `lectern_store.feed_read`.
     /// - Throws: `StoreError` when the store could not.
     func feedRead(after: Int64, limit: Int, isWhole: Bool) throws(StoreError) -> [[SQLValue]] {
-        let rows = RowBox()
-        try check { words, context in
+        let rows = RowCollector()
+        try check { message, context in
             store.pointee.feed_read(
-                store.pointee.store, handle, after, UInt32(clamping: limit), isWhole ? 1 : 0, RowBox.sink, rows.context,
-                words, context)
+                store.pointee.store, handle, after, UInt32(clamping: limit), isWhole ? 1 : 0, RowCollector.sink, rows.context,
+                message, context)
         }
         return rows.rows
     }

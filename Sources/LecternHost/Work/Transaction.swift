@@ -10,18 +10,18 @@ struct Transaction {
 
     /// Runs a plugin's statement, which has been checked.
     /// - Parameter statement: the statement, borrowed.
-    /// - Returns: the store's code, and its words when it is not OK.
-    func run(_ statement: Statement) -> (code: StoreCode, words: String) {
-        var words = ""
+    /// - Returns: the store's code, and its message when it is not OK.
+    func run(_ statement: Statement) -> (code: StoreCode, message: String) {
+        var message = ""
         let slot = clinux_activity_slot()
         clinux_activity_in_store(slot, 1)
         defer { clinux_activity_in_store(slot, 0) }
-        let code = withUnsafeMutablePointer(to: &words) { words in
+        let code = withUnsafeMutablePointer(to: &message) { message in
             store.pointee.query(
                 store.pointee.store, handle, statement.sql, statement.parameters, statement.parametersCount, statement.row,
-                statement.context, statement.changed, Transaction.keepWords, words)
+                statement.context, statement.changed, Transaction.keepMessage, message)
         }
-        return (StoreCode(rawValue: code), words)
+        return (StoreCode(rawValue: code), message)
     }
 
     /// Runs a statement of the host itself.
@@ -38,17 +38,17 @@ struct Transaction {
     /// Runs a statement of the host itself, with its parameters in one array.
     /// - Throws: `StoreError` whatever the store says but OK.
     func query(_ sql: String, all parameters: [SQLValue]) throws(StoreError) -> (rows: [[SQLValue]], changed: Int) {
-        let rows = RowBox()
+        let rows = RowCollector()
         var changed: UInt64 = 0
-        let (code, words) = lent(sql, parameters) { sql, values in
+        let (code, message) = lent(sql, parameters) { sql, values in
             withUnsafeMutablePointer(to: &changed) { changed in
                 run(
                     Statement(
                         sql: sql, parameters: values.baseAddress, parametersCount: UInt32(values.count),
-                        row: RowBox.sink, context: rows.context, changed: changed))
+                        row: RowCollector.sink, context: rows.context, changed: changed))
             }
         }
-        guard code == .ok else { throw StoreError(code: code, words: words) }
+        guard code == .ok else { throw StoreError(code: code, message: message) }
         return (rows.rows, Int(changed))
     }
 
@@ -61,7 +61,7 @@ struct Transaction {
     func look(
         _ sql: String, _ parameters: SQLValue..., row: (UnsafeBufferPointer<lectern_value>) -> Void
     ) throws(StoreError) {
-        let (code, words) = withoutActuallyEscaping(row) { row in
+        let (code, message) = withoutActuallyEscaping(row) { row in
             var row = row
             return withUnsafeMutablePointer(to: &row) { row in
                 lent(sql, parameters) { sql, values in
@@ -72,7 +72,7 @@ struct Transaction {
                 }
             }
         }
-        guard code == .ok else { throw StoreError(code: code, words: words) }
+        guard code == .ok else { throw StoreError(code: code, message: message) }
     }
 
     /// A sink whose context is the closure that looks at rows.
@@ -89,13 +89,13 @@ struct Transaction {
     /// - Throws: `StoreError`, also for a statement sent before. What this one fails with may be told later, by the unit's
     ///   outcome at the latest.
     func send(_ sql: String, _ parameters: SQLValue...) throws(StoreError) {
-        let (code, words) = lent(sql, parameters) { sql, values in
+        let (code, message) = lent(sql, parameters) { sql, values in
             run(
                 Statement(
                     sql: sql, parameters: values.baseAddress, parametersCount: UInt32(values.count), row: nil, context: nil,
                     changed: nil))
         }
-        guard code == .ok else { throw StoreError(code: code, words: words) }
+        guard code == .ok else { throw StoreError(code: code, message: message) }
     }
 
     /// Lends a statement of the host itself to C.
@@ -124,20 +124,20 @@ struct Transaction {
     }
 
     /// Calls a function of the store.
-    /// - Parameter body: the call; is given the sink for its words.
+    /// - Parameter body: the call; is given the sink for its message.
     /// - Throws: `StoreError` whatever the store says but OK.
     func check(_ body: (lectern_bytes_sink, UnsafeMutableRawPointer) -> Int32) throws(StoreError) {
-        var words = ""
+        var message = ""
         let slot = clinux_activity_slot()
         clinux_activity_in_store(slot, 1)
         defer { clinux_activity_in_store(slot, 0) }
-        let code = withUnsafeMutablePointer(to: &words) { body(Transaction.keepWords, $0) }
+        let code = withUnsafeMutablePointer(to: &message) { body(Transaction.keepMessage, $0) }
         guard code != LECTERN_OK else { return }
-        throw StoreError(code: StoreCode(rawValue: code), words: words)
+        throw StoreError(code: StoreCode(rawValue: code), message: message)
     }
 
-    /// A sink whose context is a `String` that receives the words.
-    private static let keepWords: lectern_bytes_sink = { context, words in
-        context?.assumingMemoryBound(to: String.self).pointee = words.text
+    /// A sink whose context is a `String` that receives the message.
+    private static let keepMessage: lectern_bytes_sink = { context, message in
+        context?.assumingMemoryBound(to: String.self).pointee = message.text
     }
 }

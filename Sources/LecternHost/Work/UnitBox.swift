@@ -26,7 +26,7 @@ class UnitBox: QueuedWork, @unchecked Sendable {
     init(context: HostContext, effect: UnitEffect, weight: Int, deadlineNanoseconds: Int64 = .max) {
         self.context = context
         self.weight = weight
-        record = SmallBlock.make(structure: lectern_unit())
+        record = MallocRecord.make(structure: lectern_unit())
         record.pointee.size = UInt64(MemoryLayout<lectern_unit>.size)
         record.pointee.effect = effect.code
         record.pointee.weight = UInt32(clamping: weight)
@@ -37,7 +37,7 @@ class UnitBox: QueuedWork, @unchecked Sendable {
     }
 
     deinit {
-        SmallBlock.free(record)
+        MallocRecord.free(record)
     }
 
     // MARK: What a subclass does
@@ -46,15 +46,15 @@ class UnitBox: QueuedWork, @unchecked Sendable {
     var cancelCause: CancelCause? { nil }
 
     /// The work, from the start each time the store calls it, on the store's thread.
-    func run(_ transaction: Transaction, attempt: UInt32) -> Verdict {
+    func perform(_ transaction: Transaction, attempt: UInt32) -> Verdict {
         preconditionFailure("a unit is a StoreUnit")
     }
 
     /// The outcome is certain. Exactly once, on any thread; must not block.
     /// - Parameters:
     ///   - code: what the store says.
-    ///   - words: its words, unless it is OK.
-    func done(_ code: StoreCode, words: String) {
+    ///   - message: its message, unless it is OK.
+    func done(_ code: StoreCode, message: String) {
         preconditionFailure("a unit is a StoreUnit")
     }
 
@@ -81,7 +81,7 @@ class UnitBox: QueuedWork, @unchecked Sendable {
     }
 
     /// The queue is full; the unit was never begun.
-    final func refuse() { done(.busy, words: "too much waits") }
+    final func refuse() { done(.busy, message: "too much waits") }
 
     private static let run: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UInt32) -> Int32 = { context, transaction, attempt in
         guard let context, let transaction else { return LECTERN_DISCARD }
@@ -93,7 +93,7 @@ class UnitBox: QueuedWork, @unchecked Sendable {
                 unit.took = clock.monotonicNanoseconds() - began
                 store.counts.step()
             }
-            switch unit.run(Transaction(store: store.table, handle: transaction), attempt: attempt) {
+            switch unit.perform(Transaction(store: store.table, handle: transaction), attempt: attempt) {
             case .keep: return LECTERN_KEEP
             case .discard: return LECTERN_DISCARD
             }
@@ -105,7 +105,7 @@ class UnitBox: QueuedWork, @unchecked Sendable {
         let unit = Unmanaged<UnitBox>.fromOpaque(context).takeRetainedValue()
         unit.context.store.counts.done()
         unit.place?.leave(nanoseconds: unit.took)
-        unit.done(StoreCode(rawValue: outcome), words: message.text)
+        unit.done(StoreCode(rawValue: outcome), message: message.text)
     }
 
     private static let isCancelled: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in

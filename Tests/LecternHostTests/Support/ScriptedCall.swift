@@ -43,8 +43,8 @@ struct ScriptedCall {
     func query(_ sql: String, _ parameters: String...) -> (code: Int32, rows: [[SQLValue]], words: String) {
         var pack = TextPack()
         let places = parameters.map { pack.add($0) }
-        let rows = RowBox()
-        let words = BytesBox()
+        let rows = RowCollector()
+        let words = BytesCollector()
         let code = pack.lent { texts in
             places.map { place in
                 var value = lectern_value()
@@ -54,8 +54,8 @@ struct ScriptedCall {
             }.withUnsafeBufferPointer { values in
                 sql.lent { sql in
                     host.pointee.query(
-                        host.pointee.host, call, sql, values.baseAddress, UInt32(values.count), RowBox.sink, rows.context,
-                        nil, BytesBox.sink, words.context)
+                        host.pointee.host, call, sql, values.baseAddress, UInt32(values.count), RowCollector.sink, rows.context,
+                        nil, BytesCollector.sink, words.context)
                 }
             }
         }
@@ -64,13 +64,13 @@ struct ScriptedCall {
 
     /// Runs a statement with parameters of any type.
     func query(_ sql: String, all parameters: [SQLValue]) -> (code: Int32, rows: [[SQLValue]], words: String) {
-        let rows = RowBox()
-        let words = BytesBox()
+        let rows = RowCollector()
+        let words = BytesCollector()
         let code = SQLValue.lend(parameters) { values in
             sql.lent { sql in
                 host.pointee.query(
-                    host.pointee.host, call, sql, values.baseAddress, UInt32(values.count), RowBox.sink, rows.context,
-                    nil, BytesBox.sink, words.context)
+                    host.pointee.host, call, sql, values.baseAddress, UInt32(values.count), RowCollector.sink, rows.context,
+                    nil, BytesCollector.sink, words.context)
             }
         }
         return (code, rows.rows, String(decoding: words.bytes ?? [], as: UTF8.self))
@@ -133,9 +133,9 @@ struct ScriptedCall {
     }
 
     func createSession(_ kind: SessionKind, person: Int64, milliseconds: Int64) -> (code: Int32, token: String) {
-        let token = BytesBox()
+        let token = BytesCollector()
         let code = host.pointee.session_create(
-            host.pointee.host, call, kind.rawValue, person, 7, milliseconds, nil, BytesBox.sink, token.context)
+            host.pointee.host, call, kind.rawValue, person, 7, milliseconds, nil, BytesCollector.sink, token.context)
         return (code, String(decoding: token.bytes ?? [], as: UTF8.self))
     }
 

@@ -3,7 +3,7 @@
 internal import CLecternPlugin
 
 /// Receives rows from a `lectern_row_sink`. Confined to the thread that makes the C call, for as long as it lasts.
-final class RowBox {
+final class RowCollector {
     /// What came.
     private(set) var rows: [[SQLValue]] = []
 
@@ -13,7 +13,7 @@ final class RowBox {
     /// The sink to pass to C together with `context`.
     static let sink: lectern_row_sink = { context, columns, count in
         guard let context else { return LECTERN_STOP }
-        let box = Unmanaged<RowBox>.fromOpaque(context).takeUnretainedValue()
+        let box = Unmanaged<RowCollector>.fromOpaque(context).takeUnretainedValue()
         box.rows.append((0..<Int(count)).compactMap { place in columns.map { SQLValue($0[place]) } })
         return LECTERN_OK
     }

@@ -10,7 +10,7 @@ import Testing
 
 @testable import LecternHost
 
-@Suite struct DeskTests {
+@Suite struct InlineDispatcherTests {
     private static let device = [Party(certificate: .device, session: .none)]
     private static let reader = [Party(certificate: .device, session: .reader)]
     private static let counting = """
@@ -31,7 +31,7 @@ import Testing
                         return code == LECTERN_OK ? call.answer(rows[0][0].text) : LECTERN_FAILED
                     },
                     glance("Count") { call in
-                        let (code, rows, _) = call.query(DeskTests.counting)
+                        let (code, rows, _) = call.query(InlineDispatcherTests.counting)
                         return code == LECTERN_OK ? call.answer(rows[0][0].text) : LECTERN_FAILED
                     },
                     glance("Often") { call in
@@ -42,7 +42,7 @@ import Testing
                         Notes.insert(call, "sneaked") == LECTERN_OK ? call.answer("wrote") : call.fail("FORBIDDEN")
                     },
                     glance("Missing") { $0.refuse("NONE_THERE") },
-                    glance("Me", DeskTests.reader) { $0.answer("\($0.info.person) \($0.info.session_id.size) \($0.info.language.text)") },
+                    glance("Me", InlineDispatcherTests.reader) { $0.answer("\($0.info.person) \($0.info.session_id.size) \($0.info.language.text)") },
                     glance("Outer") { $0.answer($0.nested("test.v1.Notes/Inner", "").answer) },
                     glance("Tries") { call in
                         let inner = call.nested("test.v1.Notes/Counts", "", try: true)
@@ -56,28 +56,28 @@ import Testing
                         Notes.insert(call, "sneaked") == LECTERN_OK ? call.answer("wrote") : LECTERN_FAILED
                     }),
                     ScriptedMethod(name: "test.v1.Notes/Counts", effect: .read, parties: [], call: { call in
-                        let (code, rows, _) = call.query(DeskTests.counting)
+                        let (code, rows, _) = call.query(InlineDispatcherTests.counting)
                         return code == LECTERN_OK ? call.answer(rows[0][0].text) : LECTERN_FAILED
                     }),
                     ScriptedMethod(name: "test.v1.Notes/Inner", effect: .read, parties: [], call: { $0.answer($0.query("SELECT 'inner'").rows[0][0].text) }),
                     ScriptedMethod(name: "test.v1.Notes/SignIn", flags: LECTERN_METHOD_SECRET, call: { call in
                         call.answer(call.createSession(.reader, person: 42, milliseconds: 60_000).token)
                     }),
-                    ScriptedMethod(name: "test.v1.Notes/SignOut", parties: DeskTests.reader, call: { call in
+                    ScriptedMethod(name: "test.v1.Notes/SignOut", parties: InlineDispatcherTests.reader, call: { call in
                         call.endSession() == LECTERN_OK ? call.answer("bye") : LECTERN_FAILED
                     }),
                 ], asksFor: ["sessions"])
         ])
     }
 
-    /// What a desk says: an answer, a reason, or "later".
+    /// What the dispatcher answers: a text, a reason, or "not handled".
     private func show(
         _ host: HostUnderTest, _ name: String, session: String = "", language: String = "", happened: Int64 = 0,
-        on connection: ServerConnection? = nil, times: Int = 2, before: (InlineDesk) -> Void = { _ in }
+        on connection: ServerConnection? = nil, times: Int = 2, before: (HostInlineDispatcher) -> Void = { _ in }
     ) throws -> String {
         let decoder = FrameDecoder(limits: Limits(), methods: host.router.methods)
-        let desk = try #require(host.router.makeDesk(decoder: decoder) as? InlineDesk)
-        before(desk)
+        let dispatcher = try #require(host.router.makeInlineDispatcher(decoder: decoder) as? HostInlineDispatcher)
+        before(dispatcher)
         let open = Frame.Open(
             method: "test.v1.Notes/\(name)", message: Text.encode(""), session: session,
             labels: language.isEmpty ? [] : [Label("language", language)], happenedAtMilliseconds: happened)
@@ -85,23 +85,23 @@ import Testing
         FrameEncoder.append(Frame(call: 1, .open(open)), to: &bytes)
         var opening = Opening()
         #expect(try decoder.readOpening(bytes.span, FrameEncoder.prefixBytes..<bytes.count, &opening) == 1)
-        var memo: AnyObject?
+        var kept: AnyObject?
         let caller = connection ?? host.connection()
         // The second time the caller and the statements are known.
         let said = (1...times).map { _ in
-            switch desk.answer(opening, bytes.span, memo: &memo, now: clinux_monotonic(), from: { caller }) {
-            case .later: "later"
+            switch dispatcher.answer(opening, bytes.span, connectionContext: &kept, now: clinux_monotonic(), from: { caller }) {
+            case .notHandled: "not handled"
             case .answered(let message): Text.decode(Array(message))
             case .problem(let problem): problem.reason
             }
         }
-        desk.finishWakeUp(wokeAt: clinux_monotonic() - 1_000_000)
+        dispatcher.finishWakeUp(wokeAt: clinux_monotonic() - 1_000_000)
         #expect(Set(said).count == 1)
         return said[0]
     }
 
     /// What is expected where the store can read at once; else all is left to the router.
-    private func atOnce(_ said: String, _ host: HostUnderTest) -> String { host.router.context.store.readNow { _ in } ? said : "later" }
+    private func atOnce(_ said: String, _ host: HostUnderTest) -> String { host.router.context.store.readNow { _ in } ? said : "not handled" }
 
     @Test func aReadIsAnsweredAtOnceAndSeesWhatWasWritten() throws {
         let host = try host()
@@ -125,8 +125,8 @@ import Testing
     @Test func whatProvesToBeMuchWorkIsDoneByTheStoresThreads() throws {
         let host = try host()
         defer { host.stop() }
-        #expect(try show(host, "Count") == "later")
-        #expect(try show(host, "Often") == "later")
+        #expect(try show(host, "Count") == "not handled")
+        #expect(try show(host, "Often") == "not handled")
         #expect(host.call("test.v1.Notes/Count").text == "200000")
         #expect(host.call("test.v1.Notes/Often").text == "often")
         // The reader that was interrupted serves the next one.
@@ -137,7 +137,7 @@ import Testing
     @Test func noHandlerMakesDoWithoutWhatWasTooMuch() throws {
         let host = try host()
         defer { host.stop() }
-        #expect(try show(host, "Tries") == "later")
+        #expect(try show(host, "Tries") == "not handled")
         #expect(host.call("test.v1.Notes/Tries").text == "200000")
     }
 
@@ -151,7 +151,7 @@ import Testing
     @Test func nothingIsWritten() throws {
         let host = try host()
         defer { host.stop() }
-        #expect(try show(host, "Sneak") == "later")
+        #expect(try show(host, "Sneak") == "not handled")
         #expect(host.call("test.v1.Notes/Sneak").reason == "FORBIDDEN")
         #expect(host.call("test.v1.Notes/All").text == "")
     }
@@ -175,10 +175,10 @@ import Testing
     @Test func whatIsNotAllowedOrNotOfNowIsTheRouters() throws {
         let host = try host()
         defer { host.stop() }
-        #expect(try show(host, "Me") == "later")
-        #expect(try show(host, "First", on: host.connection(.partner, "shop")) == "later")
-        #expect(try show(host, "First", happened: 1) == "later")
-        #expect(try show(host, "All") == "later")
+        #expect(try show(host, "Me") == "not handled")
+        #expect(try show(host, "First", on: host.connection(.partner, "shop")) == "not handled")
+        #expect(try show(host, "First", happened: 1) == "not handled")
+        #expect(try show(host, "All") == "not handled")
     }
 
     @Test func afterAReadThatWaitedForADiskTheStoresThreadsRead() throws {
@@ -186,7 +186,7 @@ import Testing
         defer { host.stop() }
         host.call("test.v1.Notes/Write", "a")
         let now = host.clock.clock.monotonicNanoseconds()
-        #expect(try show(host, "First", before: { $0.readsPausedUntil = now + 60_000_000_000 }) == "later")
+        #expect(try show(host, "First", before: { $0.readsPausedUntil = now + 60_000_000_000 }) == "not handled")
         #expect(try show(host, "First", before: { $0.readsPausedUntil = now }) == atOnce("a", host))
     }
 

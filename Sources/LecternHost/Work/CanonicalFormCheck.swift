@@ -1,33 +1,32 @@
-// Requests that are in their one form as they came, which is what most clients send.
+// A quick check whether an encoded message is in canonical form as it came, as most clients send it.
 
 internal import LecternWire
 
-/// What tells of an encoded message at a glance that `CanonicalRequest` would give it back unchanged: single numbers and
-/// texts by rising number, none of them a default, nothing written longer than it need be. It says no to some that are
-/// in their one form too.
-struct PlainForm: Sendable {
+/// Whether `CanonicalRequest` would give an encoded message back unchanged: single scalars in ascending order of field numbers, no
+/// default values, no varint longer than needed. Conservative: refuses some messages that are canonical. Immutable.
+struct CanonicalFormCheck: Sendable {
     /// Tags are one byte up to here.
     private static let numberMax = 15
-    /// The tags that may stand there, 0 where none may.
+    /// The tag of each field number; 0: a field that is not checked here.
     private let tags: [UInt8]
 
-    /// - Parameter type: of the messages; nil: none of them is told to be in its form.
+    /// - Parameter type: of the messages; nil: no message passes.
     init(_ type: MessageType?) {
-        var tags = [UInt8](repeating: 0, count: PlainForm.numberMax + 1)
-        for field in type?.fields ?? [] where field.number <= PlainForm.numberMax {
+        var tags = [UInt8](repeating: 0, count: CanonicalFormCheck.numberMax + 1)
+        for field in type?.fields ?? [] where field.number <= CanonicalFormCheck.numberMax {
             if field.isRepeated || field.oneof != nil || field.kind == .message || field.kind == .group { continue }
             tags[field.number] = UInt8(field.number) << 3 | field.kind.wireType.rawValue
         }
         self.tags = tags
     }
 
-    /// Whether a message is certainly in its one form.
-    func holds(_ bytes: [UInt8]) -> Bool {
+    /// Whether a message is certainly in canonical form.
+    func isCanonical(_ bytes: [UInt8]) -> Bool {
         var at = 0
         var before = 0
         while at < bytes.count {
             let number = Int(bytes[at] >> 3)
-            guard number > before, number <= PlainForm.numberMax, tags[number] == bytes[at] else { return false }
+            guard number > before, number <= CanonicalFormCheck.numberMax, tags[number] == bytes[at] else { return false }
             before = number
             let start = at + 1
             switch WireType(rawValue: bytes[at] & 7) {

@@ -1,12 +1,12 @@
-// Wakes those who wait for changes.
+// Notifies streams that wait for changes.
 
 internal import Synchronization
 
-/// Tells waiting streams that something happened. Any thread.
+/// Wakes waiting streams when changes become visible. Any thread.
 ///
-/// A stream takes `position` before it looks at the database and waits with it afterwards: what moved in between is
-/// found in the recent changes, so nothing is missed and nobody polls.
-final class ChangeBell: Sendable {
+/// A stream takes `position` before its snapshot is opened and waits with it afterwards: what was notified in between is
+/// found in `recent`, so no change is missed and no stream polls.
+final class ChangeNotifier: Sendable {
     /// Whether a change is of interest.
     typealias Interest = @Sendable (ChangeHeader) -> Bool
 
@@ -16,14 +16,14 @@ final class ChangeBell: Sendable {
     }
 
     private struct State {
-        /// Counts rings of single changes.
+        /// How many changes were notified.
         var position: UInt64 = 0
         /// The last changes; the newest has number `position`.
         var recent: [ChangeHeader] = []
         var waiters: [UInt64: Waiter] = [:]
         var lastWaiter: UInt64 = 0
-        /// The position in the feed up to which all was rung.
-        var rungUpTo: Int64 = 0
+        /// The position in the feed up to which all changes were notified.
+        var notifiedUpTo: Int64 = 0
     }
 
     private let state = Mutex(State())
@@ -34,22 +34,22 @@ final class ChangeBell: Sendable {
         self.keptMax = keptMax
     }
 
-    /// How much was rung so far; take it before looking at the database.
+    /// How many changes were notified so far; take it before the snapshot is opened.
     var position: UInt64 { state.withLock { $0.position } }
 
-    /// The position in the feed up to which all was rung.
-    var rungUpTo: Int64 { state.withLock { $0.rungUpTo } }
+    /// The position in the feed up to which all changes were notified.
+    var notifiedUpTo: Int64 { state.withLock { $0.notifiedUpTo } }
 
-    /// From here on, at start.
+    /// Sets where notifications begin, at start.
     func begin(at position: Int64) {
-        state.withLock { $0.rungUpTo = position }
+        state.withLock { $0.notifiedUpTo = position }
     }
 
     /// Changes have become visible.
-    /// - Parameter changes: those that follow what was rung, in order.
-    func ring(_ changes: [ChangeHeader]) {
+    /// - Parameter changes: those that follow `notifiedUpTo`, in order.
+    func notify(_ changes: [ChangeHeader]) {
         let woken = state.withLock { state -> [Waiter] in
-            state.rungUpTo = changes.last?.position ?? state.rungUpTo
+            state.notifiedUpTo = changes.last?.position ?? state.notifiedUpTo
             state.position += UInt64(changes.count)
             state.recent.append(contentsOf: changes)
             // Half of them at once, and seldom: to drop one moves all others.
@@ -64,8 +64,8 @@ final class ChangeBell: Sendable {
     /// - Parameters:
     ///   - position: where the feed was before the waiter looked at the database.
     ///   - interest: which changes are worth waking for.
-    ///   - wake: is called once, on the thread that rings.
-    /// - Returns: a ticket for `forget`; nil when such a change has happened since, and nobody waits.
+    ///   - wake: is called once, on the thread that notifies.
+    /// - Returns: a ticket for `stopWaiting`; nil when such a change has happened since, and nobody waits.
     func wait(since position: UInt64, _ interest: @escaping Interest, wake: @escaping @Sendable () -> Void) -> UInt64? {
         state.withLock { state in
             let missed = Int(min(state.position - position, UInt64(Int.max)))
@@ -76,9 +76,9 @@ final class ChangeBell: Sendable {
         }
     }
 
-    /// Waits no more.
+    /// Cancels a wait.
     /// - Parameter ticket: what `wait` gave.
-    func forget(_ ticket: UInt64) {
+    func stopWaiting(_ ticket: UInt64) {
         _ = state.withLock { $0.waiters.removeValue(forKey: ticket) }
     }
 }

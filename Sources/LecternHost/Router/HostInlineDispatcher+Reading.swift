@@ -1,43 +1,43 @@
-// READs that are answered on the reactor, where the store can do them at once.
+// READs that are answered on the reactor, where the store can read at once.
 
 internal import CLecternPlugin
 internal import CLinux
 internal import LecternNet
 internal import LecternWire
 
-extension InlineDesk {
-    /// After a READ that took longer it is asked whether it waited for a disk. In nanoseconds.
+extension HostInlineDispatcher {
+    /// A READ that takes longer is checked for disk waits, in nanoseconds.
     private static let longNanoseconds: Int64 = 2_000_000
-    /// How long READs are left to the router after one that did, in nanoseconds.
+    /// How long READs are not handled after one that waited for a disk, in nanoseconds.
     private static let pauseNanoseconds: Int64 = 1_000_000_000
 
-    /// Answers a READ on one snapshot, unless the store would have to wait or it proves to be more than a little work:
-    /// then whatever was done counts for nothing, and the router has it done from the start.
-    func read(_ route: InlineRoute, _ opening: Opening, _ bytes: UnsafeBufferPointer<UInt8>) -> DeskAnswer {
+    /// Answers a READ on one snapshot. Not handled where the store would have to wait, or stops it for taking too much work: the
+    /// slow path runs it from the start then.
+    func read(_ route: InlineRoute, _ opening: Opening, _ bytes: UnsafeBufferPointer<UInt8>) -> InlineAnswer {
         switch route.admission(certificate) {
         case .allowed: break
-        case .sessionRequired: if opening.session.isEmpty { return .later }
-        case .notAllowed: return .later
+        case .sessionRequired: if opening.session.isEmpty { return .notHandled }
+        case .notAllowed: return .notHandled
         }
         let began = context.clock.monotonicNanoseconds()
-        guard began >= readsPausedUntil else { return .later }
+        guard began >= readsPausedUntil else { return .notHandled }
         if blocksRead == nil { blocksRead = clinux_thread_blocks_read() }
         let facts = readFacts(route, opening, bytes)
-        var answer = DeskAnswer.later
+        var answer = InlineAnswer.notHandled
         let isDone = context.store.readNow { transaction in
             answer = self.answer(in: transaction, route, opening, facts, bytes)
         }
         let ended = context.clock.monotonicNanoseconds()
-        lookAtDisk(ended, since: began)
+        pauseReadsAfterDiskWait(ended, since: began)
         measure(ended - began, route)
-        return isDone ? counted(answer, route, opening, Span(_unsafeElements: bytes)) : .later
+        return isDone ? counted(answer, route, opening, Span(_unsafeElements: bytes)) : .notHandled
     }
 
-    /// Leaves READs to the router for a while when the last one had to wait for a disk: other connections wait meanwhile.
-    private func lookAtDisk(_ now: Int64, since began: Int64) {
-        guard now - began > InlineDesk.longNanoseconds else { return }
+    /// Stops handling READs for a while after one that waited for a disk: the other connections of the reactor waited with it.
+    private func pauseReadsAfterDiskWait(_ now: Int64, since began: Int64) {
+        guard now - began > HostInlineDispatcher.longNanoseconds else { return }
         let blocks = clinux_thread_blocks_read()
-        if blocks != blocksRead { readsPausedUntil = now + InlineDesk.pauseNanoseconds }
+        if blocks != blocksRead { readsPausedUntil = now + HostInlineDispatcher.pauseNanoseconds }
         blocksRead = blocks
     }
 
@@ -52,14 +52,14 @@ extension InlineDesk {
     private func readFacts(_ route: InlineRoute, _ opening: Opening, _ bytes: UnsafeBufferPointer<UInt8>) -> CallFacts {
         let signedIn = caller.facts(session: UnsafeBufferPointer(rebasing: bytes[opening.session.range]))
         let span = Span(_unsafeElements: bytes)
-        guard listen(to: opening, route, span) else { return signedIn }
+        guard readTimeAndLanguage(opening, route, span) else { return signedIn }
         return facts(opening, span, session: signedIn.session)
     }
 
     private func answer(
         in transaction: Transaction, _ route: InlineRoute, _ opening: Opening, _ facts: CallFacts,
         _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> DeskAnswer {
+    ) -> InlineAnswer {
         let principal: Principal
         do {
             let admission = try Admission.admit(
@@ -69,22 +69,22 @@ extension InlineDesk {
             case .failure(let denial): return .problem(HostProblem(language: facts.language)(denial.reason))
             }
         } catch {
-            return .later
+            return .notHandled
         }
-        reading.turn(to: facts, principal)
-        reading.reuse(nowMilliseconds: nowMilliseconds, transaction: transaction)
-        defer { reading.reuse(nowMilliseconds: nowMilliseconds) }
-        return route.invocation(of: reading)._withUnsafeGuaranteedRef { running in
+        readContext.setCaller(facts, principal)
+        readContext.reuse(nowMilliseconds: nowMilliseconds, transaction: transaction)
+        defer { readContext.reuse(nowMilliseconds: nowMilliseconds) }
+        return route.invocation(of: readContext)._withUnsafeGuaranteedRef { running in
             running.reuse()
-            let code = tell(of: principal) { run(route, running, opening, bytes) }
-            running.rest()
-            // What the store said of a statement it may not say again, when there is time.
-            return reading.isDoomed ? .later : outcome(code, running)
+            let code = withSession(of: principal) { run(route, running, opening, bytes) }
+            running.invalidate()
+            // A statement that failed here may succeed on the slow path, which has time to wait.
+            return readContext.isDoomed ? .notHandled : outcome(code, running)
         }
     }
 
-    /// Lends to the handler who is signed in.
-    private func tell(of principal: Principal, _ body: () -> Int32) -> Int32 {
+    /// Sets the session in `info` while the handler runs.
+    private func withSession(of principal: Principal, _ body: () -> Int32) -> Int32 {
         info.pointee.session_kind = principal.session.rawValue
         info.pointee.person = principal.person
         info.pointee.library = principal.library

@@ -1,10 +1,10 @@
-// Methods that touch no data: on the reactor where they are cheap, else on a thread of the pool.
+// A call of a method that touches no data: on the reactor where it is inline, else on a thread of the pool.
 
 internal import HostMessages
 internal import LecternWire
 
 /// A call of effect NONE. Immutable.
-struct PlainRun: Sendable {
+struct ComputeCall: Sendable {
     let run: CallRun
     let prepared: [UInt8]?
     let principal: Principal
@@ -16,16 +16,16 @@ struct PlainRun: Sendable {
 
     /// Runs it here if it is inline, else hands it to the pool.
     func begin(_ executors: Executors) {
-        if run.order.route.isInline { return work(isOnReactor: true) }
+        if run.request.route.isInline { return work(isOnReactor: true) }
         let work = ComputeWork(run.context, executors, weight: run.weight, refused: { run.overloaded() }) {
             self.work(isOnReactor: false)
         }
-        run.submit(work, .compute, run.order.route.method.cost)
+        run.submit(work, .compute, run.request.route.method.cost)
     }
 
     private func work(isOnReactor: Bool) {
         guard run.enter() else { return run.end(.failed(run.cancellation)) }
-        let method = run.order.route.method
+        let method = run.request.route.method
         let admission = Admission(
             parties: method.parties, certificate: principal.terminal.certificate, session: principal.session)
         switch admission {
@@ -33,13 +33,13 @@ struct PlainRun: Sendable {
         case .sessionRequired: return run.end(.failed(run.say(.sessionRequired)))
         case .notAllowed: return run.end(.failed(run.say(.notAllowed)))
         }
-        let attempt = Attempt(
-            context: run.context, transaction: nil, effect: .none, facts: run.order.facts, principal: principal, number: 0,
+        let transactionContext = TransactionContext(
+            context: run.context, transaction: nil, effect: .none, facts: run.request.facts, principal: principal, attempt: 0,
             isCancelled: { run.isCancelled })
-        let outcome = Invocation(attempt: attempt, plugin: run.order.route.plugin, method: method, depth: 0)
+        let outcome = Invocation(transactionContext: transactionContext, plugin: run.request.route.plugin, method: method, depth: 0)
             .run(
-                request: run.order.request, prepared: method.prepares ? prepared ?? [] : nil, activity: isOnReactor ? .inline : .compute)
-            .under(doom: attempt.doom)
+                request: run.request.message, prepared: method.prepares ? prepared ?? [] : nil, activity: isOnReactor ? .inline : .compute)
+            .under(doom: transactionContext.doom)
         guard case .answered(let message) = outcome, let problem = run.sizeProblem(message, isKept: false) else {
             return run.end(outcome)
         }

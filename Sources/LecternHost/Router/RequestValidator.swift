@@ -1,15 +1,15 @@
-// Turns what a caller sent into an order, or says what is wrong with it.
+// Validates a request before anything of it is run.
 
 internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
-/// Checks a caller's words as far as it can be done without the database. Runs on the reactor.
-struct OrderDesk: Sendable {
+/// Checks what a caller sent as far as it can be done without the database: time, key, form of the message, what is set aside. Any thread.
+struct RequestValidator: Sendable {
     let context: HostContext
 
-    /// What is known of a call.
+    /// The facts of a call.
     /// - Parameters:
     ///   - call: the call.
     ///   - key: its request key, or the item's.
@@ -33,21 +33,21 @@ struct OrderDesk: Sendable {
                 caller: call.connection.caller))
     }
 
-    /// An order for one run.
+    /// Validates the request of one run.
     /// - Parameters:
     ///   - route: the method.
     ///   - call: the caller's call.
-    ///   - request: the encoded request.
+    ///   - message: the encoded request.
     ///   - key: the request key, as text.
-    /// - Returns: the order, or why it is refused.
-    func order(_ route: Route, _ call: ServerCall, request: [UInt8], key text: String) -> Result<CallOrder, Problem> {
+    /// - Returns: the request, or why it is refused.
+    func validate(_ route: Route, _ call: ServerCall, message: [UInt8], key text: String) -> Result<ValidatedRequest, Problem> {
         let facts: CallFacts
         switch self.facts(call, key: text) {
         case .success(let found): facts = found
         case .failure(let problem): return .failure(problem)
         }
         let say = HostProblem(language: facts.language)
-        if let entry = context.setAside.entry(route, caller: facts.caller, key: text, request: request) {
+        if let entry = context.setAside.entry(route, caller: facts.caller, key: text, request: message) {
             return .failure(say.setAside(entry))
         }
         var key: UUIDv7?
@@ -63,22 +63,22 @@ struct OrderDesk: Sendable {
             guard !found.isExpired(nowMilliseconds: facts.nowMilliseconds, daysMax: context.limits.requestKeyDaysMax) else {
                 return .failure(say(.requestKeyExpired))
             }
-            guard let hash = self.digest(route, request) else {
+            guard let hash = self.digest(route, message) else {
                 return .failure(say(.requestMalformed, Label(name: "field", value: "message")))
             }
             key = found
             digest = hash
         }
         return .success(
-            CallOrder(
-                route: route, facts: facts, request: request, key: key, digest: digest,
+            ValidatedRequest(
+                route: route, facts: facts, message: message, key: key, digest: digest,
                 sizeLimit: ConnectionContext.of(call.connection, limits: context.limits).sizeLimit))
     }
 
     /// The keyed hash of a request in its one form; nil when it is no message.
     private func digest(_ route: Route, _ request: [UInt8]) -> [UInt8]? {
         var form = request
-        if !route.form.holds(request) {
+        if !route.formCheck.isCanonical(request) {
             let canonical = CanonicalRequest(pool: route.plugin.descriptors)
             guard let made = try? canonical.form(request, of: route.method.requestType) else { return nil }
             form = made

@@ -7,7 +7,7 @@ import Testing
 
 @testable import LecternHost
 
-@Suite struct PlainFormTests {
+@Suite struct CanonicalFormCheckTests {
     /// Fields 1 to 9 of message t.M: number, type, and whether repeated; then 14, in a oneof.
     private static func pool() throws -> DescriptorPool {
         let kinds: [(FieldKind, Bool)] = [
@@ -61,24 +61,24 @@ import Testing
     }
 
     @Test func whatClientsSendIsToldToBePlain() throws {
-        let form = PlainForm(try Self.pool().message(named: "t.M"))
+        let form = CanonicalFormCheck(try Self.pool().message(named: "t.M"))
         let plain: [[UInt8]] = [
             [], [8, 1], [8, 0xFF, 0x01], [18, 2, 65, 66], [8, 1, 18, 1, 65, 29, 1, 0, 0, 0], [33, 0, 0, 0, 0, 0, 0, 0, 1], [40, 1],
             [8, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 1], [50, 1, 0],
         ]
-        for bytes in plain { #expect(form.holds(bytes), "\(bytes)") }
+        for bytes in plain { #expect(form.isCanonical(bytes), "\(bytes)") }
         let other: [[UInt8]] = [
             [8, 0], [8, 0x80, 0], [8, 0x81, 0], [8, 1, 8, 2], [18, 1, 65, 8, 1], [18, 0], [18, 0x81, 0, 65], [18, 2, 65], [18], [8], [8, 0x80],
             [29, 0, 0, 0, 0], [29, 1, 0, 0], [33, 1, 0, 0, 0, 0, 0, 0], [56, 1], [58, 1, 1], [66, 1, 65], [74, 0], [114, 1, 65], [80, 1],
             [9, 0, 0, 0, 0, 0, 0, 0, 1], [130, 1, 1, 65], [8, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 3], [0, 1], [11],
         ]
-        for bytes in other { #expect(!form.holds(bytes), "\(bytes)") }
-        #expect(!PlainForm(nil).holds([8, 1]))
+        for bytes in other { #expect(!form.isCanonical(bytes), "\(bytes)") }
+        #expect(!CanonicalFormCheck(nil).isCanonical([8, 1]))
     }
 
     @Test func whatIsToldToBePlainIsGivenBackAsItIs() throws {
         let pool = try Self.pool()
-        let form = PlainForm(pool.message(named: "t.M"))
+        let form = CanonicalFormCheck(pool.message(named: "t.M"))
         let canonical = CanonicalRequest(pool: pool)
         var random = SeededRandom(seed: 41)
         var plain = 0
@@ -86,7 +86,7 @@ import Testing
         let likely: [UInt8] = [0, 1, 1, 2, 3, 8, 8, 16, 18, 18, 29, 33, 40, 50, 56, 58, 66, 74, 114, 0x80, 0xFF]
         for _ in 0..<200_000 {
             let bytes = (0..<Int.random(in: 1...12, using: &random)).map { _ in likely.randomElement(using: &random) ?? 0 }
-            guard form.holds(bytes) else { continue }
+            guard form.isCanonical(bytes) else { continue }
             plain += 1
             #expect(try canonical.form(bytes, of: "t.M") == bytes, "\(bytes)")
         }

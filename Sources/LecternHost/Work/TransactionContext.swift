@@ -1,4 +1,4 @@
-// One run of a unit of work: the state that nested calls share, and what is thrown away if it fails.
+// The state of one run of a unit of work, shared by nested calls and discarded if the run fails.
 
 internal import LecternWire
 
@@ -11,30 +11,31 @@ struct ChangeRecord: Equatable, Sendable {
     var body: [UInt8]
 }
 
-/// One run of one unit, from its beginning. Confined to the thread that runs the unit.
-final class Attempt {
+/// One run of one unit: the transaction, who calls, the changes so far, and the owner of savepoints and doom. Confined to the
+/// thread that runs the unit.
+final class TransactionContext {
     let context: HostContext
-    /// nil for methods of effect NONE.
+    /// The open transaction; nil for methods of effect NONE.
     private(set) var transaction: Transaction?
     /// What the unit as a whole may do.
     let effect: Effect
     private(set) var facts: CallFacts
     private(set) var principal: Principal
-    /// When we learned of the call, and when it really happened, milliseconds since 1970 UTC.
+    /// When the call arrived, and when it really happened, milliseconds since 1970 UTC.
     private(set) var nowMilliseconds: Int64
     private(set) var happenedAtMilliseconds: Int64
-    /// 0 the first time.
-    let number: UInt32
-    /// Whether the caller no longer waits.
+    /// How often the unit was run before.
+    let attempt: UInt32
+    /// Whether the call was cancelled.
     let isCancelled: () -> Bool
     private lazy var lane = context.ids.lane()
-    /// What was emitted so far.
+    /// The changes emitted so far.
     private(set) var changes: [ChangeRecord] = []
-    /// Why the whole transaction is lost, whatever the handler says; nil: it is not.
+    /// Why the whole transaction is lost, whatever the handler returns; nil: it is not.
     private(set) var lost: Problem?
-    /// Nothing was emitted and nothing was ever doomed: there is nothing to look for.
+    /// Nothing was emitted and nothing was doomed: `reuse` has nothing to reset.
     private(set) var isUntouched = true
-    /// scopes[0] is the call itself; each try_call in progress adds one.
+    /// scopes[0] is the call itself; each try_call in progress adds one, with a savepoint.
     private var scopes: [Scope] = [Scope(changesBefore: 0)]
 
     private struct Scope {
@@ -44,7 +45,7 @@ final class Attempt {
 
     init(
         context: HostContext, transaction: Transaction?, effect: Effect, facts: CallFacts, principal: Principal,
-        number: UInt32, isCancelled: @escaping () -> Bool
+        attempt: UInt32, isCancelled: @escaping () -> Bool
     ) {
         self.context = context
         self.transaction = transaction
@@ -53,25 +54,25 @@ final class Attempt {
         self.principal = principal
         nowMilliseconds = facts.nowMilliseconds
         happenedAtMilliseconds = facts.happenedAtMilliseconds
-        self.number = number
+        self.attempt = attempt
         self.isCancelled = isCancelled
     }
 
-    /// Tells the attempt of another caller, between two calls.
+    /// Sets the caller of the calls that follow.
     /// - Parameters:
-    ///   - facts: what is known of the calls that follow, but for their time.
+    ///   - facts: the facts of those calls, but for their time.
     ///   - principal: who makes them.
-    func turn(to facts: CallFacts, _ principal: Principal) {
+    func setCaller(_ facts: CallFacts, _ principal: Principal) {
         self.facts = facts
         self.principal = principal
     }
 
-    /// Takes the attempt for another call, once the one before is over. For calls that write nothing.
+    /// Resets the context for the next call. For calls that write nothing.
     /// - Parameters:
     ///   - nowMilliseconds: when it came.
     ///   - transaction: what it reads in; nil for effect NONE.
     func reuse(nowMilliseconds: Int64, transaction: Transaction? = nil) {
-        precondition(effect < .write && scopes.count == 1, "an attempt can be used again only when it is over")
+        precondition(effect < .write && scopes.count == 1, "a context can be used again only when its call is over")
         self.transaction = transaction
         self.nowMilliseconds = nowMilliseconds
         happenedAtMilliseconds = nowMilliseconds
@@ -82,10 +83,10 @@ final class Attempt {
         isUntouched = true
     }
 
-    /// An id that was never used; the ids of one attempt rise.
+    /// An id that was never used; the ids of one context rise.
     func newID() -> Int64 { context.ids.next(lane: lane) }
 
-    /// The host's words in the caller's language.
+    /// Makes problems of the host, in the caller's language.
     var say: HostProblem { HostProblem(language: facts.language) }
 
     /// Why no more work may be done in the innermost scope; nil: it may.
@@ -148,7 +149,7 @@ final class Attempt {
             try transaction?.release()
             return nil
         } catch {
-            context.log.warning("a call inside a call went wrong", Label("words", error.words))
+            context.log.warning("a call inside a call went wrong", Label("words", error.message))
             let problem = say(error.code)
             if error.code.losesTransaction { doomAll(problem) }
             return problem
@@ -157,7 +158,7 @@ final class Attempt {
 
     /// A savepoint could not be set or undone: nothing more can be done around it, or nowhere at all.
     private func lose(_ error: StoreError, isAll: Bool) -> Problem {
-        context.log.warning("a savepoint did not succeed", Label("words", error.words))
+        context.log.warning("a savepoint did not succeed", Label("words", error.message))
         let problem = say(error.code)
         if isAll { doomAll(problem) } else { doom(problem) }
         return problem

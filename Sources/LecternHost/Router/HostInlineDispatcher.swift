@@ -1,4 +1,4 @@
-// Calls that are little work: answered on the reactor, in the order in which they came, before they are open calls at all.
+// Calls that are little work: answered on the reactor that read them.
 
 internal import CLecternPlugin
 internal import CLinux
@@ -8,46 +8,46 @@ internal import LecternWire
 internal import Synchronization
 
 /// Answers calls of methods that are `inline`: those of effect NONE that the caller's certificate alone allows, and READs
-/// if the store can do them at once. All others are left to the router. Confined to one reactor.
-final class InlineDesk: CallDesk {
+/// if the store can do them at once. All others are not handled, and the router takes them. Confined to one reactor.
+final class HostInlineDispatcher: InlineDispatcher {
     let context: HostContext
     private let decoder: FrameDecoder
-    /// By the method's index; nil: not inline. Held for as long as the desk lives, so that no call counts its route.
+    /// By the method's index; nil: not inline. Retained once in `init`: a call does not retain its route.
     private let routes: [Unmanaged<InlineRoute>?]
-    /// One handler runs at a time, so all of them share these.
-    private let attempt: Attempt
-    let reading: Attempt
+    /// The contexts of calls of effect NONE and of READs. Shared by all calls, since one handler runs at a time.
+    private let computeContext: TransactionContext
+    let readContext: TransactionContext
     let info: UnsafeMutablePointer<lectern_call_info>
-    private let deadline: DeskDeadline
+    private let deadline: InlineDeadline
     private let figures: WakeUpFigures
 
-    /// Who made the last call; what is told of callers is theirs until another calls.
+    /// The connection of the last call; `info` and `computeContext` are set to its caller.
     private(set) var caller: ConnectionContext
     private(set) var certificate = Role.none
     private var answerBytesMax = 0
-    /// Whom the caller's calls are attributed to; held by `caller`.
+    /// Whom the calls are attributed to if they bring the worker down; owned by `caller`.
     private var callerName: UnsafePointer<CChar>?
-    /// The reactor's slot.
+    /// The reactor's slot in the activity memory.
     private var slot: UnsafeMutablePointer<clinux_slot>
-    /// Whether the last call said something of itself, so that the attempt's facts are not the caller's.
+    /// Whether the last call had facts of its own, so that those in `computeContext` are not the caller's.
     private var hasOwnFacts = false
 
-    // When the calls in hand came.
+    // When the calls of this wake-up came.
     private(set) var nowMilliseconds: Int64 = 0
     private var nowNanoseconds: Int64 = 0
-    /// When the wall's clock was last asked, CLOCK_MONOTONIC in nanoseconds.
-    private var wallAskedAt: Int64 = .min / 2
-    /// Where the language of the call in hand lies.
+    /// When `nowMilliseconds` was read, CLOCK_MONOTONIC in nanoseconds.
+    private var wallReadAt: Int64 = .min / 2
+    /// The bytes of the present call's language.
     private var language = 0..<0
-    /// Until when READs are left to the router, since one waited for a disk; CLOCK_MONOTONIC in nanoseconds.
+    /// Until when READs are not handled, since one waited for a disk; CLOCK_MONOTONIC in nanoseconds.
     var readsPausedUntil: Int64 = 0
-    /// What this thread had read from disks when that was last asked, in blocks; nil: it was never asked.
+    /// What this thread had read from disks when that was last looked up, in blocks; nil: it never was.
     var blocksRead: Int64?
 
-    /// Makes a desk.
+    /// Makes the dispatcher of one reactor.
     /// - Parameters:
     ///   - context: the host's surroundings.
-    ///   - decoder: has read what the desk is shown.
+    ///   - decoder: the decoder that reads the Open frames.
     /// - Returns: nil when no method is inline.
     init?(context: HostContext, decoder: FrameDecoder) {
         self.context = context
@@ -56,67 +56,68 @@ final class InlineDesk: CallDesk {
         let routes = context.routes.inOrder.enumerated().map { InlineRoute($1, row: $0) }
         guard routes.contains(where: { $0 != nil }) else { return nil }
         self.routes = routes.map { $0.map { Unmanaged.passRetained($0) } }
-        let deadline = DeskDeadline(clock: context.clock)
+        let deadline = InlineDeadline(clock: context.clock)
         self.deadline = deadline
         caller = ConnectionContext(Terminal(certificate: .none, name: ""), sizeLimit: ResponseSizeLimit(taken: 0, limits: context.limits))
-        attempt = Attempt(
-            context: context, transaction: nil, effect: .none, facts: caller.facts, principal: caller.principal, number: 0,
+        computeContext = TransactionContext(
+            context: context, transaction: nil, effect: .none, facts: caller.facts, principal: caller.principal, attempt: 0,
             isCancelled: { deadline.isOver })
-        reading = Attempt(
-            context: context, transaction: nil, effect: .read, facts: caller.facts, principal: caller.principal, number: 0,
+        readContext = TransactionContext(
+            context: context, transaction: nil, effect: .read, facts: caller.facts, principal: caller.principal, attempt: 0,
             isCancelled: { deadline.isOver })
         slot = clinux_activity_slot()
-        info = SmallBlock.make(structure: lectern_call_info())
+        info = MallocRecord.make(structure: lectern_call_info())
         info.pointee.size = UInt64(MemoryLayout<lectern_call_info>.size)
     }
 
     deinit {
-        SmallBlock.free(info)
+        MallocRecord.free(info)
         for route in routes { route?.release() }
     }
 
     func answer(
-        _ opening: Opening, _ bytes: Span<UInt8>, memo: inout AnyObject?, now: Int64, from connection: () -> ServerConnection?
-    ) -> DeskAnswer {
-        guard let index = opening.methodIndex, let route = routes[Int(index)] else { return .later }
-        if memo !== caller {
-            guard let connection = connection() else { return .later }
-            turn(to: connection, &memo)
+        _ opening: Opening, _ bytes: Span<UInt8>, connectionContext: inout AnyObject?, now: Int64,
+        from connection: () -> ServerConnection?
+    ) -> InlineAnswer {
+        guard let index = opening.methodIndex, let route = routes[Int(index)] else { return .notHandled }
+        if connectionContext !== caller {
+            guard let connection = connection() else { return .notHandled }
+            setCaller(connection, &connectionContext)
         }
         return route._withUnsafeGuaranteedRef { answer($0, opening, bytes, now) }
     }
 
-    private func answer(_ route: InlineRoute, _ opening: Opening, _ bytes: Span<UInt8>, _ now: Int64) -> DeskAnswer {
-        // What is late or a stream, and all that is wrong, is the router's.
-        guard !opening.more, opening.happenedAtMilliseconds == 0, !route.isDetoured else { return .later }
-        tell(now)
+    private func answer(_ route: InlineRoute, _ opening: Opening, _ bytes: Span<UInt8>, _ now: Int64) -> InlineAnswer {
+        // Slow path: streams, backdated calls, and all that the router refuses.
+        guard !opening.more, opening.happenedAtMilliseconds == 0, !route.isDetoured else { return .notHandled }
+        updateClock(now)
         if route.reads { return bytes.withUnsafeBufferPointer { read(route, opening, $0) } }
-        guard opening.session.isEmpty || !route.asksForSession, route.admission(certificate) == .allowed else { return .later }
+        guard opening.session.isEmpty || !route.asksForSession, route.admission(certificate) == .allowed else { return .notHandled }
         begin(opening, route, bytes)
-        return route.invocation(of: attempt)._withUnsafeGuaranteedRef { running in
+        return route.invocation(of: computeContext)._withUnsafeGuaranteedRef { running in
             running.reuse()
             let code = bytes.withUnsafeBufferPointer { run(route, running, opening, $0) }
-            running.rest()
+            running.invalidate()
             return counted(outcome(code, running), route, opening, bytes)
         }
     }
 
-    /// Notes when the calls in hand came. The wall's clock, which costs 40 ns, is asked once in a millisecond: it is told in
-    /// milliseconds.
-    private func tell(_ now: Int64) {
+    /// Refreshes the cached wall time at most once a millisecond: reading the clock costs 40 ns.
+    /// - Parameter now: when the reactor woke up, CLOCK_MONOTONIC in nanoseconds.
+    private func updateClock(_ now: Int64) {
         nowNanoseconds = now
-        guard now - wallAskedAt >= 1_000_000 else { return }
-        wallAskedAt = now
+        guard now - wallReadAt >= 1_000_000 else { return }
+        wallReadAt = now
         nowMilliseconds = context.clock.wallMilliseconds()
     }
 
-    /// Another connection's calls follow.
-    private func turn(to connection: ServerConnection, _ memo: inout AnyObject?) {
-        if let known = memo as? ConnectionContext {
+    /// Sets the caller whose calls follow.
+    private func setCaller(_ connection: ServerConnection, _ connectionContext: inout AnyObject?) {
+        if let known = connectionContext as? ConnectionContext {
             caller = known
         } else {
             caller = ConnectionContext.of(connection, limits: context.limits)
-            memo = caller
+            connectionContext = caller
         }
         certificate = caller.certificate
         answerBytesMax = caller.sizeLimit.answerBytesMax
@@ -124,28 +125,28 @@ final class InlineDesk: CallDesk {
         slot = clinux_activity_slot()
         info.pointee.certificate = caller.certificate.rawValue
         info.pointee.terminal = caller.terminalName
-        attempt.turn(to: caller.facts, caller.principal)
+        computeContext.setCaller(caller.facts, caller.principal)
         hasOwnFacts = false
     }
 
-    /// Notes what is known of a call that reads nothing, for the host's own words and for calls inside this one.
+    /// Sets the facts of a call of effect NONE, for problems of the host and for nested calls.
     private func begin(_ opening: Opening, _ route: InlineRoute, _ bytes: Span<UInt8>) {
-        let says = listen(to: opening, route, bytes)
-        if says || hasOwnFacts { attempt.turn(to: says ? facts(opening, bytes) : caller.facts, caller.principal) }
-        hasOwnFacts = says
-        attempt.reuse(nowMilliseconds: nowMilliseconds)
+        let hasFacts = readTimeAndLanguage(opening, route, bytes)
+        if hasFacts || hasOwnFacts { computeContext.setCaller(hasFacts ? facts(opening, bytes) : caller.facts, caller.principal) }
+        hasOwnFacts = hasFacts
+        computeContext.reuse(nowMilliseconds: nowMilliseconds)
     }
 
-    /// Notes the call's time and language.
-    /// - Returns: whether the call says something of itself that is among the facts.
-    func listen(to opening: Opening, _ route: InlineRoute, _ bytes: Span<UInt8>) -> Bool {
+    /// Reads the call's deadline and language.
+    /// - Returns: whether the call has facts of its own: a language, a request key, a device sequence.
+    func readTimeAndLanguage(_ opening: Opening, _ route: InlineRoute, _ bytes: Span<UInt8>) -> Bool {
         let milliseconds = route.timeLimit.milliseconds(asked: opening.timeoutMilliseconds)
         deadline.nanoseconds = nowNanoseconds + Int64(milliseconds) * 1_000_000
         language = decoder.label(ServerCall.languageLabel, of: opening, bytes) ?? 0..<0
         return !language.isEmpty || !opening.requestKey.isEmpty || opening.deviceSequence != 0
     }
 
-    /// What is known of a call that says something of itself.
+    /// The facts of a call that has some of its own.
     func facts(_ opening: Opening, _ bytes: Span<UInt8>, session: SessionToken? = nil) -> CallFacts {
         CallFacts(
             terminal: caller.facts.terminal, session: session, nowMilliseconds: nowMilliseconds, happenedAtMilliseconds: nowMilliseconds,
@@ -153,7 +154,7 @@ final class InlineDesk: CallDesk {
             deviceSequence: opening.deviceSequence, caller: caller.facts.caller)
     }
 
-    /// Runs the handler; what it is told lies in the bytes that came.
+    /// Runs the handler. `info` refers to the bytes that came; nothing is copied.
     func run(
         _ route: InlineRoute, _ running: Invocation, _ opening: Opening, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Int32 {
@@ -173,10 +174,10 @@ final class InlineDesk: CallDesk {
         return code
     }
 
-    /// Counts a call that ends here, and logs one that did not succeed.
-    func counted(_ answer: DeskAnswer, _ route: InlineRoute, _ opening: Opening, _ bytes: Span<UInt8>) -> DeskAnswer {
+    /// Counts a call that was answered here, and logs it if it did not succeed.
+    func counted(_ answer: InlineAnswer, _ route: InlineRoute, _ opening: Opening, _ bytes: Span<UInt8>) -> InlineAnswer {
         switch answer {
-        case .later: break
+        case .notHandled: break
         case .answered: figures.answered(route.row)
         case .problem(let problem):
             figures.refused(route.row, problem, wokeAt: nowNanoseconds)
@@ -189,22 +190,22 @@ final class InlineDesk: CallDesk {
 
     func finishWakeUp(wokeAt: Int64) { figures.finishWakeUp(wokeAt: wokeAt) }
 
-    /// What the handler's end means for the caller.
-    func outcome(_ code: Int32, _ running: Invocation) -> DeskAnswer {
-        let attempt = running.attempt
-        if code == LECTERN_OK, running.hasAnswered, !attempt.isDoomed, running.answered.count <= answerBytesMax {
+    /// The answer that the handler's result means.
+    func outcome(_ code: Int32, _ running: Invocation) -> InlineAnswer {
+        let transactionContext = running.transactionContext
+        if code == LECTERN_OK, running.hasAnswered, !transactionContext.isDoomed, running.answered.count <= answerBytesMax {
             return .answered(running.answered)
         }
-        switch running.outcome(code).under(doom: attempt.doom) {
+        switch running.outcome(code).under(doom: transactionContext.doom) {
         case .answered(let message):
             let bytes = message.count + FrameEncoder.answerHeadBytesMax
-            return .problem(caller.sizeLimit.problem(frameBytes: bytes, attempt.say) ?? attempt.say(.internalError))
+            return .problem(caller.sizeLimit.problem(frameBytes: bytes, transactionContext.say) ?? transactionContext.say(.internalError))
         case .refused(let problem), .failed(let problem): return .problem(problem)
         }
     }
 }
 
-/// A method that is inline, with what is asked of each call made ready.
+/// An inline method, with what each call needs of it looked up once.
 final class InlineRoute {
     /// The handler while it runs; one call at a time.
     private var running: Invocation?
@@ -212,16 +213,16 @@ final class InlineRoute {
     /// Its place in the route table and in the figures.
     let row: Int32
     let context: UnsafeMutableRawPointer?
-    /// What the reactor's slot holds while the handler runs.
+    /// The value of the reactor's slot while the handler runs.
     let activity: UInt64
     let call: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<lectern_call_info>?) -> Int32
     let timeLimit: CallTimeLimit
-    /// Whether somebody who is signed in may do what the terminal alone may not.
+    /// Whether a session makes a difference to the method's rule.
     let asksForSession: Bool
     /// Whether it is a READ.
     let reads: Bool
     var parties: [Party] { route.method.parties }
-    /// Whether its calls are left to the router.
+    /// Whether its calls take the slow path.
     var isDetoured: Bool { route.detour.load(ordering: .relaxed) != 0 }
     private let route: Route
 
@@ -236,14 +237,14 @@ final class InlineRoute {
         activity = Activity.inline.running(route.plugin.functions[method.index])
         self.call = call
         timeLimit = route.timeLimit
-        asksForSession = PlainRun.needsSession(method)
+        asksForSession = ComputeCall.needsSession(method)
         reads = method.effect == .read
     }
 
-    /// The handler's invocation, which belongs to the thread that asks for it first, and lives as long as the route.
-    func invocation(of attempt: Attempt) -> Unmanaged<Invocation> {
+    /// The handler's invocation, reused by all calls of this reactor.
+    func invocation(of transactionContext: TransactionContext) -> Unmanaged<Invocation> {
         if let running { return .passUnretained(running) }
-        let made = Invocation(attempt: attempt, plugin: route.plugin, method: route.method, depth: 0)
+        let made = Invocation(transactionContext: transactionContext, plugin: route.plugin, method: route.method, depth: 0)
         running = made
         return .passUnretained(made)
     }
@@ -251,12 +252,12 @@ final class InlineRoute {
     var name: String { route.method.name }
     var plugin: String { route.plugin.name }
 
-    /// What the rule says of a terminal, before it is known who is signed in there.
+    /// Whether the rule admits a terminal at which nobody is signed in.
     func admission(_ certificate: Role) -> Admission { route.admission[certificate] }
 }
 
-/// When the time of the call in hand is over.
-private final class DeskDeadline {
+/// The deadline of the present call.
+private final class InlineDeadline {
     var nanoseconds: Int64 = .max
     private let clock: HostClock
 

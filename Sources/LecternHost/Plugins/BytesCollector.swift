@@ -3,7 +3,7 @@
 internal import CLecternPlugin
 
 /// Receives bytes from a `lectern_bytes_sink`. Confined to the thread that makes the C call, for as long as it lasts.
-final class BytesBox {
+final class BytesCollector {
     /// What was pushed; nil: nothing.
     private(set) var bytes: [UInt8]?
 
@@ -13,6 +13,6 @@ final class BytesBox {
     /// The sink to pass to C together with `context`.
     static let sink: lectern_bytes_sink = { context, bytes in
         guard let context else { return }
-        Unmanaged<BytesBox>.fromOpaque(context).takeUnretainedValue().bytes = bytes.copied
+        Unmanaged<BytesCollector>.fromOpaque(context).takeUnretainedValue().bytes = bytes.copied
     }
 }

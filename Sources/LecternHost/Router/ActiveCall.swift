@@ -1,11 +1,11 @@
-// What serves one open call after the router has found out what it is.
+// A call that is not finished, as the router and the watchdog see it.
 
 internal import LecternNet
 internal import LecternWire
 
 /// Serves one call; it is the call's attachment until the call is closed. All functions are called on the
 /// connection's reactor and must not block.
-protocol CallRunner: AnyObject, Sendable {
+protocol ActiveCall: AnyObject, Sendable {
     /// Begins.
     func begin()
     /// The caller no longer waits. The call must still be closed.
@@ -22,7 +22,7 @@ protocol CallRunner: AnyObject, Sendable {
 }
 
 /// A call with one request and one answer takes no items, and finishes when the worker hands over.
-extension CallRunner {
+extension ActiveCall {
     func itemArrived(_ item: Frame.Item) {}
     func creditGranted(_ items: UInt32) {}
     func drain() {}

@@ -1,10 +1,10 @@
-// Who may see which changes.
+// Which changes a caller may read.
 
 internal import LecternNet
 
-/// What one caller may see of the feed: a desk and an administrator everything, a device what happened at it or to
+/// What one caller may read of the feed: a desk and an administrator everything, a device what happened at it or to
 /// the reader who is signed in there, a partner its own topics.
-struct FeedSight: Sendable {
+struct FeedAccessPolicy: Sendable {
     let principal: Principal
 
     /// Whether a topic may be asked for at all.

@@ -6,22 +6,22 @@ internal import LecternWire
 internal import Synchronization
 
 /// Serves Describe, Status and Lift on a thread of the pool.
-final class OwnCall: CallRunner {
+final class HostServiceCall: ActiveCall {
     private let call: ServerCall
     private let method: PluginMethod
     private let service: HostService
     private let executors: Executors
     private let context: HostContext
     private let place = Mutex<CallQueue.Ticket?>(nil)
-    private let open: OpenCalls
+    private let activeCalls: ActiveCalls
 
-    init(_ call: ServerCall, method: PluginMethod, service: HostService, executors: Executors, context: HostContext, open: OpenCalls) {
+    init(_ call: ServerCall, method: PluginMethod, service: HostService, executors: Executors, context: HostContext, activeCalls: ActiveCalls) {
         self.call = call
         self.method = method
         self.service = service
         self.executors = executors
         self.context = context
-        self.open = open
+        self.activeCalls = activeCalls
     }
 
     private var say: HostProblem { HostProblem(language: call.language) }
@@ -38,7 +38,7 @@ final class OwnCall: CallRunner {
             {
                 return end(problem)
             }
-            open.end(call, Frame.Close(outcome))
+            activeCalls.finish(call, Frame.Close(outcome))
         }
         let caller = QueueCaller(call.connection)
         let waiting = context.queue.submit(work, .compute, caller, method.cost, to: call.connection)
@@ -46,7 +46,7 @@ final class OwnCall: CallRunner {
         if call.isCancelled { cancel(call.cancelCause ?? .deadline) }
     }
 
-    private func end(_ problem: Problem) { open.end(call, Frame.Close(.failed(problem))) }
+    private func end(_ problem: Problem) { activeCalls.finish(call, Frame.Close(.failed(problem))) }
 
     func cancel(_ cause: CancelCause) {
         if let waiting = place.withLock({ $0 }), context.queue.remove(waiting) { end(say(cause)) }

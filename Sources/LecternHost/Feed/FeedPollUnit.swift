@@ -1,0 +1,51 @@
+// Reads which changes were committed, here or by another worker or daemon, and notifies those who wait for them.
+
+internal import LecternWire
+
+/// What one poll of the feed has found.
+struct FeedFinding {
+    var headers: [ChangeHeader] = []
+    var remaining = FeedPollUnit.Remaining.nothing
+}
+
+/// One look at the end of the feed. Never two at once; the maintenance thread sees to that.
+final class FeedPollUnit: StoreUnit<FeedFinding>, @unchecked Sendable {
+    private let onEnd: @Sendable (Remaining) -> Void
+
+    /// What a poll leaves.
+    enum Remaining: Sendable {
+        /// Nothing: the store tells of what comes.
+        case nothing
+        /// More changes than one poll reads.
+        case more
+        /// Changes that the store holds back: it does not tell when they can be read.
+        case heldBack
+    }
+
+    /// - Parameters:
+    ///   - context: the host's surroundings.
+    ///   - onEnd: is called when all were notified, with what is left.
+    init(context: HostContext, onEnd: @escaping @Sendable (Remaining) -> Void) {
+        self.onEnd = onEnd
+        super.init(context: context, effect: .read, weight: 4_096)
+    }
+
+    override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, FeedFinding) {
+        let limit = context.limits.recentChangesMax
+        let headers = try Feed(transaction).headers(after: context.changeNotifier.notifiedUpTo, limit: limit)
+        if headers.count == limit { return (.discard, FeedFinding(headers: headers, remaining: .more)) }
+        let isHeldBack = try Feed(transaction).end().isHeldBack
+        return (.discard, FeedFinding(headers: headers, remaining: isHeldBack ? .heldBack : .nothing))
+    }
+
+    override func finding(of error: StoreError) -> FeedFinding {
+        context.log.warning("the feed could not be looked at", Label("words", error.message))
+        return FeedFinding()
+    }
+
+    override func ended(_ result: Result<FeedFinding, StoreError>) {
+        guard case .success(let finding) = result else { return onEnd(.nothing) }
+        if !finding.headers.isEmpty { context.changeNotifier.notify(finding.headers) }
+        onEnd(finding.remaining)
+    }
+}

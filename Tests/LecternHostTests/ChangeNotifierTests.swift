@@ -1,0 +1,84 @@
+// The bell alone, without threads: what moves between a stream's step and its sleep is not missed.
+
+import LecternNet
+import Synchronization
+import Testing
+
+@testable import LecternHost
+
+@Suite struct ChangeNotifierTests {
+    private final class Woken: Sendable {
+        let count = Mutex(0)
+        var times: Int { count.withLock { $0 } }
+        func wake() { count.withLock { $0 += 1 } }
+    }
+
+    private func change(_ position: Int64, _ topic: String) -> ChangeHeader {
+        ChangeHeader(position: position, topic: topic, subject: "s", terminal: Terminal(certificate: .device, name: "t"))
+    }
+
+    @Test func aChangeBetweenStepAndSleepIsNotMissed() {
+        let notifier = ChangeNotifier(keptMax: 8)
+        let position = notifier.position
+        notifier.notify([change(1, "a")])
+        let woken = Woken()
+        let missed = notifier.wait(since: position, { $0.topic == "a" }, wake: woken.wake)
+        #expect(missed == nil, "the stream would sleep over a change")
+        let asleep = notifier.wait(since: notifier.position, { $0.topic == "a" }, wake: woken.wake)
+        #expect(asleep != nil)
+        #expect(woken.times == 0)
+    }
+
+    @Test func onlyWhatIsOfInterestWakesAndOnlyOnce() {
+        let notifier = ChangeNotifier(keptMax: 8)
+        let woken = Woken()
+        let position = notifier.position
+        notifier.notify([change(1, "b")])
+        let asleep = notifier.wait(since: position, { $0.topic == "a" }, wake: woken.wake)
+        #expect(asleep != nil)
+        notifier.notify([change(2, "b")])
+        #expect(woken.times == 0)
+        notifier.notify([change(3, "b"), change(4, "a")])
+        notifier.notify([change(5, "a")])
+        #expect(woken.times == 1)
+    }
+
+    @Test func moreThanIsKeptWakesToBeSafe() {
+        let notifier = ChangeNotifier(keptMax: 2)
+        let position = notifier.position
+        notifier.notify([change(1, "a"), change(2, "b"), change(3, "b")])
+        let ticket = notifier.wait(since: position, { $0.topic == "a" }, wake: {})
+        #expect(ticket == nil)
+    }
+
+    @Test func nothingIsMissedHoweverMuchFollowed() {
+        for following in 1..<30 {
+            let notifier = ChangeNotifier(keptMax: 8)
+            let position = notifier.position
+            notifier.notify([change(1, "a")])
+            for place in 0..<following { notifier.notify([change(Int64(place + 2), "b")]) }
+            let missed = notifier.wait(since: position, { $0.topic == "a" }, wake: {})
+            #expect(missed == nil, "\(following) followed")
+            let asleep = notifier.wait(since: position + UInt64(max(1, following - 3)), { $0.topic == "a" }, wake: {})
+            #expect(asleep != nil, "\(following) followed, of which the last are kept")
+        }
+    }
+
+    @Test func whoForgetsIsNotWoken() throws {
+        let notifier = ChangeNotifier(keptMax: 8)
+        let woken = Woken()
+        let waiting = notifier.wait(since: notifier.position, { _ in true }, wake: woken.wake)
+        let ticket = try #require(waiting)
+        notifier.stopWaiting(ticket)
+        notifier.notify([change(1, "a")])
+        #expect(woken.times == 0)
+    }
+
+    @Test func itKnowsUpToWhereItHasRung() {
+        let notifier = ChangeNotifier(keptMax: 8)
+        notifier.begin(at: 10)
+        #expect(notifier.notifiedUpTo == 10)
+        notifier.notify([change(11, "a"), change(14, "a")])
+        #expect(notifier.notifiedUpTo == 14)
+    }
+}
