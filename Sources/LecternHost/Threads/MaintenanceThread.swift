@@ -111,16 +111,16 @@ final class MaintenanceThread: Sendable {
             state.isReadingFeed = true
             state.nextFeedRead = moment(in: context.limits.feedPollMilliseconds)
         }
-        let tail = FeedPollUnit(context: context) { [self] rest in feedRead(rest) }
+        let tail = FeedPollUnit(context: context) { [self] remaining in feedRead(remaining) }
         // A store that takes no unit now is tried again soon.
         if !tail.submit() { feedRead(.heldBack) }
     }
 
-    private func feedRead(_ rest: FeedPollUnit.Remaining) {
+    private func feedRead(_ remaining: FeedPollUnit.Remaining) {
         let soon = moment(in: context.limits.feedHeldBackMilliseconds)
         state.change { state in
             state.isReadingFeed = false
-            switch rest {
+            switch remaining {
             case .nothing: break
             case .more: state.nextFeedRead = .min
             case .heldBack: state.nextFeedRead = min(state.nextFeedRead, soon)
