@@ -42,25 +42,25 @@ import Testing
         var limits = Limits()
         limits.frameBytesMax = 1_000
         limits.keptAnswerBytesMax = 100
-        let say = HostProblem(language: "")
+        let makeProblem = HostProblem(language: "")
         #expect(ResponseSizeLimit(taken: 0, limits: limits).frameBytesMax == 1_000)
         #expect(ResponseSizeLimit(taken: 2_000, limits: limits).frameBytesMax == 1_000)
         let limit = ResponseSizeLimit(taken: 300, limits: limits)
         #expect(limit.frameBytesMax == 300)
         let fitting = [UInt8](repeating: 1, count: limit.answerBytesMax)
-        #expect(limit.problem(sending: fitting, call: .max, say) == nil)
-        #expect(limit.problem(sending: fitting, call: .max, itemKey: String(repeating: "k", count: 36), say)?.reason == "FRAME_TOO_LARGE")
+        #expect(limit.problem(sending: fitting, call: .max, makeProblem) == nil)
+        #expect(limit.problem(sending: fitting, call: .max, itemKey: String(repeating: "k", count: 36), makeProblem)?.reason == "FRAME_TOO_LARGE")
         let long = [UInt8](repeating: 1, count: 300)
-        #expect(limit.problem(sending: long, call: 1, say)?.facts.map(\.value) == ["308", "300"])
-        #expect(limit.problem(keeping: [UInt8](repeating: 1, count: 100), say) == nil)
-        #expect(limit.problem(keeping: [UInt8](repeating: 1, count: 101), say)?.reason == "ANSWER_TOO_LARGE")
+        #expect(limit.problem(sending: long, call: 1, makeProblem)?.facts.map(\.value) == ["308", "300"])
+        #expect(limit.problem(keeping: [UInt8](repeating: 1, count: 100), makeProblem) == nil)
+        #expect(limit.problem(keeping: [UInt8](repeating: 1, count: 101), makeProblem)?.reason == "ANSWER_TOO_LARGE")
     }
 
     @Test(arguments: [
         (CancelCause.client, "CANCELLED", UInt32(0)), (.connectionLost, "CANCELLED", 0), (.deadline, "DEADLINE_PASSED", 0),
         (.drainEnded, "DRAINING", 1),
     ])
-    func problem_ofACancelledCall_saysWhy(_ cause: CancelCause, _ reason: String, _ retryAfter: UInt32) {
+    func problem_ofACancelledCall_hasItsReason(_ cause: CancelCause, _ reason: String, _ retryAfter: UInt32) {
         let problem = HostProblem(language: "")(cause)
         #expect(problem.reason == reason)
         #expect(problem.retryAfterMilliseconds == retryAfter)

@@ -65,7 +65,7 @@ final class ChangeNotifier: Sendable {
     ///   - position: where the feed was before the waiter looked at the database.
     ///   - interest: which changes are worth waking for.
     ///   - wake: is called once, on the thread that notifies.
-    /// - Returns: a ticket for `stopWaiting`; nil when such a change has happened since, and nobody waits.
+    /// - Returns: a ticket for `stopWaiting`; nil when such a change was notified since: `wake` is not called.
     func wait(since position: UInt64, _ interest: @escaping Interest, wake: @escaping @Sendable () -> Void) -> UInt64? {
         state.withLock { state in
             let missed = Int(min(state.position - position, UInt64(Int.max)))

@@ -8,22 +8,22 @@ struct FeedFinding {
     var remaining = FeedPollUnit.Remaining.nothing
 }
 
-/// One look at the end of the feed. Never two at once; the maintenance thread sees to that.
+/// One poll of the feed, from `ChangeNotifier.notifiedUpTo` to its end. Never two at once; the maintenance thread sees to that.
 final class FeedPollUnit: StoreUnit<FeedFinding>, @unchecked Sendable {
     private let onEnd: @Sendable (Remaining) -> Void
 
     /// What a poll leaves.
     enum Remaining: Sendable {
-        /// Nothing: the store tells of what comes.
+        /// Nothing: the store notifies of later changes.
         case nothing
         /// More changes than one poll reads.
         case more
-        /// Changes that the store holds back: it does not tell when they can be read.
+        /// Changes that the store holds back: it does not notify when they can be read.
         case heldBack
     }
 
     /// - Parameters:
-    ///   - context: the host's surroundings.
+    ///   - context: the host's context.
     ///   - onEnd: is called when all were notified, with what is left.
     init(context: HostContext, onEnd: @escaping @Sendable (Remaining) -> Void) {
         self.onEnd = onEnd

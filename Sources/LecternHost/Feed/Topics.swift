@@ -1,4 +1,4 @@
-// Which topics somebody follows.
+// The topics that a watcher follows.
 
 /// A set of topics: exact names, and beginnings that end in ".*".
 struct Topics: Equatable, Sendable {

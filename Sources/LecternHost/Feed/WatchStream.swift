@@ -16,7 +16,7 @@ final class WatchStream: StreamSource {
     /// - Parameters:
     ///   - request: what the watcher asked.
     ///   - method: Watch.
-    ///   - context: the host's surroundings.
+    ///   - context: the host's context.
     init(request: Host.WatchRequest, method: PluginMethod, context: HostContext) {
         self.request = request
         self.method = method
@@ -29,25 +29,25 @@ final class WatchStream: StreamSource {
 
     func step(_ situation: StreamStepContext) throws(StoreError) -> StreamStep {
         let feed = Feed(situation.transaction)
-        let say = HostProblem(language: situation.facts.language)
+        let makeProblem = HostProblem(language: situation.facts.language)
         let position: Int64
         if situation.cursor.isEmpty {
             position = request.fromStart ? 0 : try feed.end().position
         } else {
-            guard let cursor = FeedCursor(situation.cursor, epoch: epoch) else { return .problem(say(.cursorUnknown)) }
+            guard let cursor = FeedCursor(situation.cursor, epoch: epoch) else { return .problem(makeProblem(.cursorUnknown)) }
             if situation.isFirst {
                 // A position that was never given belongs to a history that was lost.
                 let end = try feed.end().position
-                guard cursor.position <= end else { return .problem(say(.cursorUnknown)) }
+                guard cursor.position <= end else { return .problem(makeProblem(.cursorUnknown)) }
             }
             position = cursor.position
         }
         let policy = FeedAccessPolicy(principal: situation.principal)
         if let topic = request.topics.first(where: { !policy.mayFollow($0) }) {
-            return .problem(say(.topicNotAllowed, Label(name: "topic", value: topic)))
+            return .problem(makeProblem(.topicNotAllowed, Label(name: "topic", value: topic)))
         }
         if let topic = request.topics.first(where: { !isDeclared($0) }) {
-            return .problem(say(.topicUnknown, Label(name: "topic", value: topic)))
+            return .problem(makeProblem(.topicUnknown, Label(name: "topic", value: topic)))
         }
         return give(try feed.changes(after: position, limit: context.limits.watchScanMax), after: position, policy, situation)
     }

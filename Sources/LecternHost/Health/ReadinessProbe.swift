@@ -24,7 +24,7 @@ final class ReadinessProbe: Sendable {
     /// For so long an answer holds: checks may come as often as they like.
     private static let freshNanoseconds: Int64 = 100_000_000
 
-    /// - Parameter context: the host's surroundings.
+    /// - Parameter context: the host's context.
     init(context: HostContext) {
         self.context = context
         clock = context.clock

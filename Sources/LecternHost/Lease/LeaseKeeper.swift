@@ -20,7 +20,7 @@ final class LeaseKeeper: Sendable {
 
     /// - Parameters:
     ///   - name: the lease's.
-    ///   - context: the host's surroundings.
+    ///   - context: the host's context.
     ///   - onRenewal: is told after each renewal whether this worker holds the lease.
     init(_ name: String, context: HostContext, onRenewal: @escaping @Sendable (_ isHeld: Bool) -> Void) {
         self.name = name

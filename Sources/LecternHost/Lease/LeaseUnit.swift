@@ -16,7 +16,7 @@ final class LeaseUnit: StoreUnit<LeaseFinding?>, @unchecked Sendable {
 
     /// - Parameters:
     ///   - name: the lease's.
-    ///   - context: the host's surroundings.
+    ///   - context: the host's context.
     ///   - state: what is known, at the moment when it runs.
     ///   - onEnd: is told what was committed; nil: nothing, or nobody knows.
     init(

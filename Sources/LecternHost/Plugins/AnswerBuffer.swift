@@ -1,11 +1,11 @@
-// Where a handler's answer is kept until it is sent: memory that is used again.
+// The buffer of a handler's answer until it is sent; reused by later calls.
 
-/// Bytes that grow and are never given back while the buffer lives. Confined to one thread.
+/// A growing buffer. Confined to one thread.
 struct AnswerBuffer: ~Copyable {
     private var memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
     private var count = 0
 
-    /// What more than this is given back with the next answer, in bytes.
+    /// A buffer larger than this is freed with the next answer, in bytes.
     private static let keptBytesMax = 65_536
 
     /// The bytes, valid until the buffer is changed.

@@ -1,4 +1,4 @@
-// What a C function pushes into a sink, kept for the Swift code that called it.
+// Collects the bytes that a C function pushes into a sink.
 
 internal import CLecternPlugin
 

@@ -1,4 +1,4 @@
-// Why the daemon cannot start, in words for the administrator.
+// Why the daemon cannot start, as a message for the administrator.
 
 /// An operating error of the host itself: a plugin that cannot be used, a migration that was changed.
 package struct HostError: Error, Equatable, CustomStringConvertible {
@@ -9,7 +9,7 @@ package struct HostError: Error, Equatable, CustomStringConvertible {
 
     /// Makes an error.
     /// - Parameters:
-    ///   - description: the words for the administrator.
+    ///   - description: the message for the administrator.
     ///   - isPassing: whether it may pass by itself.
     package init(_ description: String, isPassing: Bool = false) {
         self.description = description

@@ -11,7 +11,7 @@ extension HostFunctions {
     /// What is kept of a plugin's line for the log, in bytes and in labels.
     static let logBytesMax: UInt64 = 8_192
     static let labelsMax: UInt64 = 32
-    /// The words for a size that nothing can have.
+    /// The message for a size that nothing can have.
     static let insane = "a size is not possible, or bytes are missing"
 
     /// Whether bytes may be looked at.
@@ -25,7 +25,7 @@ extension HostFunctions {
 
     /// The handler that a plugin speaks for.
     /// - Parameter function: what it called.
-    /// - Returns: nil, which the log then tells, where the call does not run on this thread, has ended, or is another plugin's.
+    /// - Returns: nil, which is logged, where the call does not run on this thread, has ended, or is another plugin's.
     static func running(_ host: UnsafeMutableRawPointer?, _ call: OpaquePointer?, _ function: String) -> Invocation? {
         if let running = Invocation.running(call, host) { return running }
         _ = misused(host, call, function, "")
@@ -34,7 +34,7 @@ extension HostFunctions {
 
     /// Has it logged that a plugin called a function wrongly.
     /// - Parameter words: what was wrong, where the call is one that runs here.
-    /// - Returns: what the function tells the plugin.
+    /// - Returns: the code for the plugin.
     static func misused(_ host: UnsafeMutableRawPointer?, _ call: OpaquePointer?, _ function: String, _ words: String) -> Int32 {
         guard let host else { return LECTERN_INVALID }
         let table = Unmanaged<HostTable>.fromOpaque(host).takeUnretainedValue()

@@ -18,7 +18,7 @@ package final class HostTable: @unchecked Sendable {
 
     /// Lines that a plugin may write in one second, and that the host writes about it.
     private static let linesMax = 100
-    /// The tables of this process, whose dropped lines are told from time to time.
+    /// The tables of this process; the number of their dropped lines is logged from time to time.
     private static let all = Mutex<[HostTable]>([])
 
     private struct State {
@@ -54,7 +54,7 @@ package final class HostTable: @unchecked Sendable {
         state.withLock { $0.name = name }
     }
 
-    /// Writes a line about the plugin. At most so many a second; of the others their number is told.
+    /// Writes a line about the plugin. Lines past the limit of a second are dropped, and their number is logged.
     func write(_ level: Log.Level, _ message: String, _ labels: [Label]) {
         write(level, \.about) { (message, labels) }
     }
@@ -93,7 +93,7 @@ package final class HostTable: @unchecked Sendable {
         log.warning("lines of a plugin were dropped", label, Label("lines", "\(leftOut)"))
     }
 
-    /// Tells how many lines were dropped where no later line has told it. From time to time, any thread.
+    /// Logs how many lines were dropped where no later line has. From time to time, any thread.
     static func settle() {
         let now = clinux_monotonic()
         for table in all.withLock({ $0 }) {

@@ -13,7 +13,7 @@ package struct PluginMigration: Equatable, Sendable {
     package let sql: String
 }
 
-/// Where a plugin came from, as its file and stamp tell.
+/// Where a plugin came from, by its file and stamp.
 package struct PluginOrigin: Equatable, Sendable {
     /// The file.
     package var path = ""
@@ -26,7 +26,7 @@ package struct PluginOrigin: Equatable, Sendable {
     /// Likewise.
     package var abiMinor = UInt16(LECTERN_ABI_MINOR)
 
-    /// Makes an origin that nothing is known of but what is given.
+    /// Makes an origin without a stamp.
     /// - Parameters:
     ///   - path: the file.
     ///   - file: what was opened in its place; nil: itself.
@@ -89,7 +89,7 @@ package final class LoadedPlugin: @unchecked Sendable {
     /// How long its handlers have held the writer, in nanoseconds.
     let writerNanoseconds = Atomic<UInt64>(0)
 
-    /// Copies what a plugin tells of itself.
+    /// Copies a plugin's descriptor.
     /// - Parameters:
     ///   - table: what `lectern_plugin_open` returned.
     ///   - host: the table that it was opened with.
@@ -214,8 +214,8 @@ package final class LoadedPlugin: @unchecked Sendable {
     package func configure(_ section: [UInt8]) { configuration.withLock { $0 = section } }
 
     /// Starts the plugin with its configuration.
-    /// - Parameter onStep: told before the plugin is entered.
-    /// - Throws: `HostError` with the plugin's own words.
+    /// - Parameter onStep: is called before the plugin is entered.
+    /// - Throws: `HostError` with the plugin's own message.
     func start(onStep: (String) -> Void = { _ in }) throws(HostError) {
         guard let start = table.pointee.start else { return }
         let section = configuration.withLock { $0 }
@@ -226,8 +226,8 @@ package final class LoadedPlugin: @unchecked Sendable {
     }
 
     /// Whether the plugin's configuration would do, without starting.
-    /// - Parameter onStep: told before the plugin is entered.
-    /// - Throws: `HostError` with the plugin's own words.
+    /// - Parameter onStep: is called before the plugin is entered.
+    /// - Throws: `HostError` with the plugin's own message.
     package func check(onStep: (String) -> Void) throws(HostError) {
         guard let check = table.pointee.check else { return }
         let section = configuration.withLock { $0 }

@@ -1,4 +1,4 @@
-// One method as its plugin's descriptor tells it, copied into Swift values.
+// One method of a plugin's descriptor, copied into Swift values.
 
 internal import CLecternPlugin
 internal import LecternMessages
@@ -8,7 +8,7 @@ package import LecternNet
 package struct Party: Hashable, Sendable {
     /// What the certificate makes the terminal; `none` asks for nothing.
     package let certificate: Role
-    /// Who must be signed in; `none` asks for nobody.
+    /// The session that is required; `none`: no session.
     package let session: SessionKind
 
     /// Makes a party.

@@ -1,4 +1,4 @@
-// SQL cut into words, strictly: what two databases might read differently is refused.
+// Splits SQL into tokens, strictly: what two databases might read differently is refused.
 
 /// A piece of a statement.
 enum SQLToken: Equatable, Sendable {
@@ -16,7 +16,7 @@ enum SQLToken: Equatable, Sendable {
     case mark(UInt8)
 }
 
-/// Why a statement may not run, in words for the plugin's author.
+/// Why a statement may not run, as a message for the plugin's author.
 struct SQLObjection: Error, Equatable, CustomStringConvertible {
     let description: String
 }

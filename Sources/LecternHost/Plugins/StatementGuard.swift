@@ -25,7 +25,7 @@ final class StatementGuard: Sendable {
     /// Checks a handler's statement.
     /// - Parameter sql: its UTF-8.
     /// - Returns: whether it reads or writes.
-    /// - Throws: `SQLObjection` in words for the plugin's author.
+    /// - Throws: `SQLObjection` with a message for the plugin's author.
     func check(_ sql: UnsafeBufferPointer<UInt8>) throws(SQLObjection) -> StatementKind {
         if let kind = known.kind(of: sql) { return kind }
         let kind = try judge(sql)
@@ -41,7 +41,7 @@ final class StatementGuard: Sendable {
 
     /// Checks a migration's statement, which may change the schema.
     /// - Parameter sql: the statement.
-    /// - Throws: `SQLObjection` in words for the plugin's author.
+    /// - Throws: `SQLObjection` with a message for the plugin's author.
     func checkMigration(_ sql: String) throws(SQLObjection) {
         let outcome = [UInt8](sql.utf8).withUnsafeBufferPointer { bytes in
             Result { () throws(SQLObjection) in try judge(bytes) }

@@ -23,7 +23,7 @@ enum QueueLane: Int, CaseIterable, Sendable {
     case compute
 }
 
-/// Serves callers by turns. Any thread; nobody blocks.
+/// Schedules work fairly among callers. Any thread; never blocks.
 ///
 /// Behind it stand bounded numbers of units: what waits in the store is what it needs to keep its readers busy and its
 /// commits large, so an order that is decided here is the order in which callers are served.
@@ -46,7 +46,7 @@ final class CallQueue: Sendable {
     private let refused = CallerClass.allCases.map { _ in Counter() }
     private let longestWait = Atomic<Int64>(0)
 
-    /// A queue under a plain lock: a `Mutex`, which hands itself on in turn, makes reactors and readers queue up for it.
+    /// A queue under a plain lock. A `Mutex` hands itself on in order, so that reactors and readers would form a convoy.
     private struct Lane: Sendable {
         let queue: Monitor<FairQueue<Waiting>>
         init(_ bounds: FairQueue<Waiting>.Bounds) { queue = Monitor(FairQueue(bounds)) }
@@ -72,7 +72,7 @@ final class CallQueue: Sendable {
 
     /// - Parameters:
     ///   - limits: how much waits, and is in work at once.
-    ///   - clock: tells how long work waits and takes.
+    ///   - clock: measures how long work waits and takes.
     init(limits: Limits, clock: HostClock) {
         self.clock = clock
         lanes = QueueLane.allCases.map { Lane(CallQueue.bounds($0, limits)) }
@@ -110,7 +110,7 @@ final class CallQueue: Sendable {
 
     // MARK: work
 
-    /// Takes work: begins it at once if nobody waits, else lets it wait for its turn.
+    /// Takes work: begins it at once if nothing waits, else queues it.
     /// - Parameters:
     ///   - work: what to do; `begin` or `refuse` is called, unless it is removed.
     ///   - lane: where.
@@ -139,13 +139,13 @@ final class CallQueue: Sendable {
             waiting.work.refuse()
         }
         begin(lane, next)
-        // What was told of the connection before it had anything waiting was told to nobody.
+        // `release` for this connection may have come before the work was queued, and found nothing to release.
         if isHeld, let connection, !connection.isOutputFull { release(connection) }
         return Ticket(lane: lane, entry: entry)
     }
 
     /// Takes waiting work back, at once.
-    /// - Returns: whether it waited; else it was begun or refused, and is told so.
+    /// - Returns: whether it was waiting; else it was begun or refused.
     func remove(_ ticket: Ticket) -> Bool {
         lanes[ticket.lane.rawValue].queue.look { $0.remove(ticket.entry) } != nil
     }

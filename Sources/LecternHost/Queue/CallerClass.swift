@@ -49,7 +49,7 @@ enum CallerClass: Int, CaseIterable, Sendable {
     static let byWeight = allCases.sorted { ($0.weight, $1.rawValue) < ($1.weight, $0.rawValue) }
 }
 
-/// A caller as the queue tells it from others: its class, within it the principal, within that the connection.
+/// The key by which the queue separates callers: class, principal within the class, connection within the principal.
 struct QueueCaller: Hashable, Sendable {
     /// A certificate's holder, or an address without a certificate.
     struct Principal: Hashable, Sendable {

@@ -9,7 +9,7 @@
 /// up. A round robin with deficits shares alike, but needs a quantum as large as the largest unit, and one sign-in costs
 /// as much as a thousand look-ups.
 ///
-/// A unit has a place from `admit` or `next` until `finish`. No clock inside: costs are told by the caller.
+/// A unit has a place from `admit` or `next` until `finish`. No clock inside: the caller gives the costs.
 struct FairQueue<Element> {
     /// How much may wait and be in work.
     struct Bounds: Equatable, Sendable {
@@ -41,7 +41,7 @@ struct FairQueue<Element> {
     struct Place: Equatable, Sendable {
         fileprivate let principal: Int
         fileprivate let cost: Int64
-        /// Whether the principal was charged; where nobody waits nobody is.
+        /// Whether the principal was charged; without a queue no one is.
         fileprivate let isCharged: Bool
     }
 

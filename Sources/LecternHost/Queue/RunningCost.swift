@@ -1,4 +1,4 @@
-// What a method costs, as far as its last runs tell.
+// What a method costs, as a running mean of its last runs.
 
 internal import Synchronization
 

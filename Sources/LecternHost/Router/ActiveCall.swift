@@ -8,7 +8,7 @@ internal import LecternWire
 protocol ActiveCall: AnyObject, Sendable {
     /// Begins.
     func begin()
-    /// The caller no longer waits. The call must still be closed.
+    /// The call was cancelled; it must still be closed.
     func cancel(_ cause: CancelCause)
     /// One more item of a client stream.
     func itemArrived(_ item: Frame.Item)
@@ -17,11 +17,11 @@ protocol ActiveCall: AnyObject, Sendable {
     /// The worker is about to be replaced, since a function of a plugin does not return. Any thread.
     /// - Parameter isRunning: whether what runs is to be answered too, not only what waits.
     func giveUp(isRunning: Bool)
-    /// The worker hands over: streams close with their cursor, what is begun finishes.
+    /// The worker drains: streams close with their cursor, what is begun finishes.
     func drain()
 }
 
-/// A call with one request and one answer takes no items, and finishes when the worker hands over.
+/// A call with one request and one answer takes no items, and finishes when the worker drains.
 extension ActiveCall {
     func itemArrived(_ item: Frame.Item) {}
     func creditGranted(_ items: UInt32) {}

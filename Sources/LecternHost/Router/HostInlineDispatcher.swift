@@ -46,7 +46,7 @@ final class HostInlineDispatcher: InlineDispatcher {
 
     /// Makes the dispatcher of one reactor.
     /// - Parameters:
-    ///   - context: the host's surroundings.
+    ///   - context: the host's context.
     ///   - decoder: the decoder that reads the Open frames.
     /// - Returns: nil when no method is inline.
     init?(context: HostContext, decoder: FrameDecoder) {
@@ -199,7 +199,7 @@ final class HostInlineDispatcher: InlineDispatcher {
         switch running.outcome(code).under(doom: transactionContext.doom) {
         case .answered(let message):
             let bytes = message.count + FrameEncoder.answerHeadBytesMax
-            return .problem(caller.sizeLimit.problem(frameBytes: bytes, transactionContext.say) ?? transactionContext.say(.internalError))
+            return .problem(caller.sizeLimit.problem(frameBytes: bytes, transactionContext.makeProblem) ?? transactionContext.makeProblem(.internalError))
         case .refused(let problem), .failed(let problem): return .problem(problem)
         }
     }

@@ -24,17 +24,17 @@ final class HostServiceCall: ActiveCall {
         self.activeCalls = activeCalls
     }
 
-    private var say: HostProblem { HostProblem(language: call.language) }
+    private var makeProblem: HostProblem { HostProblem(language: call.language) }
     private var sizeLimit: ResponseSizeLimit { ConnectionContext.of(call.connection, limits: context.limits).sizeLimit }
 
     func begin() {
-        let overload = say(.overloaded, retryAfterMilliseconds: 500)
+        let overload = makeProblem(.overloaded, retryAfterMilliseconds: 500)
         let work = ComputeWork(context, executors, weight: 1_024, refused: { [self] in end(overload) }) { [self] in
             guard !call.isClosed else { return }
-            guard !call.isCancelled else { return end(say(call.cancelCause ?? .deadline)) }
-            let outcome = service.answer(method, call.open.message, say)
+            guard !call.isCancelled else { return end(makeProblem(call.cancelCause ?? .deadline)) }
+            let outcome = service.answer(method, call.open.message, makeProblem)
             if case .answered(let message) = outcome,
-                let problem = sizeLimit.problem(sending: message, call: call.number, say)
+                let problem = sizeLimit.problem(sending: message, call: call.number, makeProblem)
             {
                 return end(problem)
             }
@@ -49,10 +49,10 @@ final class HostServiceCall: ActiveCall {
     private func end(_ problem: Problem) { activeCalls.finish(call, Frame.Close(.failed(problem))) }
 
     func cancel(_ cause: CancelCause) {
-        if let waiting = place.withLock({ $0 }), context.queue.remove(waiting) { end(say(cause)) }
+        if let waiting = place.withLock({ $0 }), context.queue.remove(waiting) { end(makeProblem(cause)) }
     }
     func giveUp(isRunning: Bool) {
         let isWaiting = place.withLock { $0 }.map(context.queue.remove) ?? false
-        if isWaiting || isRunning { end(say(.storeUnavailable, retryAfterMilliseconds: 1_000)) }
+        if isWaiting || isRunning { end(makeProblem(.storeUnavailable, retryAfterMilliseconds: 1_000)) }
     }
 }

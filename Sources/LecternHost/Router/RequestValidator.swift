@@ -46,25 +46,25 @@ struct RequestValidator: Sendable {
         case .success(let found): facts = found
         case .failure(let problem): return .failure(problem)
         }
-        let say = HostProblem(language: facts.language)
+        let makeProblem = HostProblem(language: facts.language)
         if let entry = context.setAside.entry(route, caller: facts.caller, key: text, request: message) {
-            return .failure(say.setAside(entry))
+            return .failure(makeProblem.setAside(entry))
         }
         var key: UUIDv7?
         var digest: [UInt8] = []
         if route.method.effect == .write {
-            guard !text.isEmpty else { return .failure(say(.requestKeyRequired)) }
-            guard let found = UUIDv7(text) else { return .failure(say(.requestKeyMalformed)) }
+            guard !text.isEmpty else { return .failure(makeProblem(.requestKeyRequired)) }
+            guard let found = UUIDv7(text) else { return .failure(makeProblem(.requestKeyMalformed)) }
             guard !found.isAhead(nowMilliseconds: facts.nowMilliseconds, millisecondsMax: context.limits.requestKeyAheadMillisecondsMax)
             else {
                 let field = route.method.clientStreams ? "item_key" : "request_key"
-                return .failure(say(.requestMalformed, Label(name: "field", value: field)))
+                return .failure(makeProblem(.requestMalformed, Label(name: "field", value: field)))
             }
             guard !found.isExpired(nowMilliseconds: facts.nowMilliseconds, daysMax: context.limits.requestKeyDaysMax) else {
-                return .failure(say(.requestKeyExpired))
+                return .failure(makeProblem(.requestKeyExpired))
             }
             guard let hash = self.digest(route, message) else {
-                return .failure(say(.requestMalformed, Label(name: "field", value: "message")))
+                return .failure(makeProblem(.requestMalformed, Label(name: "field", value: "message")))
             }
             key = found
             digest = hash

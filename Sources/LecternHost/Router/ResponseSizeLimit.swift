@@ -26,27 +26,27 @@ struct ResponseSizeLimit: Sendable {
     ///   - message: the answer.
     ///   - call: the number of the caller's call.
     ///   - itemKey: the key of the item that is answered; nil: the answer is the call's Close.
-    ///   - say: makes the problem.
-    func problem(sending message: [UInt8], call: UInt32, itemKey: String? = nil, _ say: HostProblem) -> Problem? {
-        if let itemKey { return problem(sending: Frame.Item(message: message, itemKey: itemKey), call: call, say) }
-        return problem(frameBytes: FrameEncoder.size(Frame(call: call, .close(Frame.Close(status: .ok, message: message)))), say)
+    ///   - makeProblem: makes the problem.
+    func problem(sending message: [UInt8], call: UInt32, itemKey: String? = nil, _ makeProblem: HostProblem) -> Problem? {
+        if let itemKey { return problem(sending: Frame.Item(message: message, itemKey: itemKey), call: call, makeProblem) }
+        return problem(frameBytes: FrameEncoder.size(Frame(call: call, .close(Frame.Close(status: .ok, message: message)))), makeProblem)
     }
 
     /// Why an item can't be sent; nil: it fits.
     /// - Parameters: as above.
-    func problem(sending item: Frame.Item, call: UInt32, _ say: HostProblem) -> Problem? {
-        problem(frameBytes: FrameEncoder.size(Frame(call: call, .item(item))), say)
+    func problem(sending item: Frame.Item, call: UInt32, _ makeProblem: HostProblem) -> Problem? {
+        problem(frameBytes: FrameEncoder.size(Frame(call: call, .item(item))), makeProblem)
     }
 
     /// Why a frame can't be sent; nil: it fits.
     /// - Parameter bytes: its size, without its prefix.
-    func problem(frameBytes bytes: Int, _ say: HostProblem) -> Problem? {
-        bytes > frameBytesMax ? say(.frameTooLarge, Label("bytes", "\(bytes)"), Label("limit", "\(frameBytesMax)")) : nil
+    func problem(frameBytes bytes: Int, _ makeProblem: HostProblem) -> Problem? {
+        bytes > frameBytesMax ? makeProblem(.frameTooLarge, Label("bytes", "\(bytes)"), Label("limit", "\(frameBytesMax)")) : nil
     }
 
     /// Why an answer can't be kept under its request key; nil: it can.
-    func problem(keeping message: [UInt8], _ say: HostProblem) -> Problem? {
+    func problem(keeping message: [UInt8], _ makeProblem: HostProblem) -> Problem? {
         message.count > keptBytesMax
-            ? say(.answerTooLarge, Label("bytes", "\(message.count)"), Label("limit", "\(keptBytesMax)")) : nil
+            ? makeProblem(.answerTooLarge, Label("bytes", "\(message.count)"), Label("limit", "\(keptBytesMax)")) : nil
     }
 }

@@ -68,7 +68,7 @@ struct RouteTable: Sendable {
         try checkCalls()
     }
 
-    /// A plugin that needs a service which nobody serves would fail at the first reader; better now.
+    /// Fails at start where a plugin calls a service that no plugin serves; it would fail at the first call otherwise.
     private func checkCalls() throws(HostError) {
         let services = Set(routes.values.map { $0.method.service })
         for plugin in plugins {

@@ -1,4 +1,4 @@
-// Where calls come in: finds the method, asks its rule, gives the call its time, and hands it to what serves it.
+// Routes calls: finds the method, applies its rule, sets the deadline, and begins what serves the call.
 
 internal import HostMessages
 internal import LecternMessages
@@ -6,7 +6,7 @@ package import LecternNet
 package import LecternWire
 internal import Synchronization
 
-/// The daemon's router. Its functions as a sink run on the reactors; dispatch takes no lock.
+/// The daemon's router. Its functions as a sink run on the reactors; routing takes no lock.
 package final class Router: CallSink {
     let context: HostContext
     let service: HostService
@@ -58,7 +58,7 @@ package final class Router: CallSink {
     }
 
     /// For Host.Status; set it once there is a network.
-    /// - Parameter figures: tells connections and open calls.
+    /// - Parameter figures: returns the numbers of connections and open calls.
     package func setConnectionFigures(_ figures: @escaping @Sendable () -> (connections: Int, openCalls: Int)) {
         service.connectionFigures.withLock { $0 = HostService.ConnectionFigures(read: figures) }
     }
@@ -105,8 +105,8 @@ extension Router {
 
 extension Router {
     /// Starts the store, brings the schema up and starts the plugins. Blocks; once, before the network starts.
-    /// - Parameter onStep: told before a plugin is entered.
-    /// - Throws: `HostError` with words for the administrator; the worker must not go on.
+    /// - Parameter onStep: is called before a plugin is entered.
+    /// - Throws: `HostError` with a message for the administrator; the worker must not go on.
     package func start(onStep: (String) -> Void = { _ in }) throws(HostError) {
         try store.start(onStep: onStep)
         context.store.listen { [weak self] in self?.storeHasChanges() }
@@ -118,14 +118,14 @@ extension Router {
     }
 
     /// Whether all plugins accept their configuration, without starting anything.
-    /// - Parameter onStep: told before a plugin is entered.
-    /// - Throws: `HostError` with the first plugin's words.
+    /// - Parameter onStep: is called before a plugin is entered.
+    /// - Throws: `HostError` with the first plugin's message.
     package func checkOnly(onStep: (String) -> Void = { _ in }) throws(HostError) {
         try store.check(onStep: onStep)
         for plugin in context.routes.plugins { try plugin.check(onStep: onStep) }
     }
 
-    /// Hands over: streams close with their cursor, calls that have begun finish. Call it with the network's drain.
+    /// Drains: streams close with their cursor, calls that have begun finish. Call it with the network's drain.
     package func drain() {
         service.isDraining.store(true, ordering: .relaxed)
         for call in activeCalls.all { call.drain() }
@@ -148,7 +148,7 @@ extension Router {
         return route.detour.bitwiseOr(Route.detourSlow, ordering: .relaxed).oldValue & Route.detourSlow == 0
     }
 
-    /// Whether it hands over.
+    /// Whether it drains.
     package var isDraining: Bool { service.isDraining.load(ordering: .relaxed) }
 
     /// Ends everything, after the network has stopped. Blocks until the last handler has returned and the store has
@@ -194,7 +194,7 @@ extension Router {
         } else if let method = service.methods[call.open.method] {
             begin(call, own: method)
         } else {
-            refuse(call, say(call)(.methodUnknown, Label(name: "method", value: call.open.method)))
+            refuse(call, makeProblem(call)(.methodUnknown, Label(name: "method", value: call.open.method)))
         }
     }
 
@@ -217,7 +217,7 @@ extension Router {
         call.attachment.withLock { $0 as? any ActiveCall }
     }
 
-    private func say(_ call: ServerCall) -> HostProblem { HostProblem(language: call.language) }
+    private func makeProblem(_ call: ServerCall) -> HostProblem { HostProblem(language: call.language) }
 
     private func refuse(_ call: ServerCall, _ problem: Problem) {
         context.figures.ended(call.open.method, problem, nanoseconds: call.nanosecondsSinceArrival)
@@ -225,16 +225,16 @@ extension Router {
         call.close(problem)
     }
 
-    /// What can be refused without the database is refused here.
+    /// Refuses what can be refused without the database.
     private func objection(_ call: ServerCall, _ method: PluginMethod, _ admission: TerminalAdmission) -> Problem? {
         if call.open.more != method.clientStreams {
-            return say(call)(.requestMalformed, Label(name: "field", value: "more"))
+            return makeProblem(call)(.requestMalformed, Label(name: "field", value: "more"))
         }
         switch admission[call.connection.peer.certificate] {
         case .allowed: return nil
-        // Any session would do here: who is signed in is looked up inside the transaction.
-        case .sessionRequired: return call.open.session.isEmpty ? say(call)(.sessionRequired) : nil
-        case .notAllowed: return say(call)(.notAllowed)
+        // Any session passes here: it is looked up inside the transaction.
+        case .sessionRequired: return call.open.session.isEmpty ? makeProblem(call)(.sessionRequired) : nil
+        case .notAllowed: return makeProblem(call)(.notAllowed)
         }
     }
 
@@ -249,7 +249,7 @@ extension Router {
             case .failure(let problem): return refuse(call, problem)
             case .success(let facts):
                 if let entry = context.setAside.entry(route, caller: facts.caller, key: "", request: call.open.message) {
-                    return refuse(call, say(call).setAside(entry))
+                    return refuse(call, makeProblem(call).setAside(entry))
                 }
                 let source = PluginStream(route: route, request: call.open.message, context: context)
                 active = stream(call, facts, cursor: [], source)
@@ -272,10 +272,10 @@ extension Router {
         let active: any ActiveCall
         if method.serverStreams {
             guard let request = try? Host.WatchRequest(call.open.message) else {
-                return refuse(call, say(call)(.requestMalformed, Label(name: "field", value: "message")))
+                return refuse(call, makeProblem(call)(.requestMalformed, Label(name: "field", value: "message")))
             }
             guard request.topics.count <= context.limits.topicsMax else {
-                return refuse(call, say(call)(.requestMalformed, Label(name: "field", value: "topics")))
+                return refuse(call, makeProblem(call)(.requestMalformed, Label(name: "field", value: "topics")))
             }
             switch validator.facts(call, key: "") {
             case .failure(let problem): return refuse(call, problem)

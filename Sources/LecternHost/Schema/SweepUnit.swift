@@ -8,7 +8,7 @@ final class SweepUnit: StoreUnit<Bool>, @unchecked Sendable {
     private let claim: LeaseClaim
 
     /// - Parameters:
-    ///   - context: the host's surroundings.
+    ///   - context: the host's context.
     ///   - claim: without which nothing is swept.
     init(context: HostContext, claim: LeaseClaim) {
         self.claim = claim

@@ -7,9 +7,9 @@ internal import Synchronization
 
 extension HostService {
     /// Lifts here at once; the supervisor lifts it for all workers.
-    func lift(_ request: [UInt8], _ say: HostProblem) -> CallOutcome {
+    func lift(_ request: [UInt8], _ makeProblem: HostProblem) -> CallOutcome {
         guard let asked = try? Host.LiftRequest(request) else {
-            return .failed(say(.requestMalformed, Label(name: "field", value: "message")))
+            return .failed(makeProblem(.requestMalformed, Label(name: "field", value: "message")))
         }
         let entries = context.setAside.entries
         let kept = entries.filter { asked.id != 0 && $0.id != asked.id }
@@ -17,11 +17,11 @@ extension HostService {
         answer.lifted = UInt32(clamping: entries.count - kept.count)
         if answer.lifted > 0 {
             guard let lifter = lifter.withLock({ $0 }), lifter.lift(asked.id) else {
-                return .failed(say(.overloaded, retryAfterMilliseconds: 500))
+                return .failed(makeProblem(.overloaded, retryAfterMilliseconds: 500))
             }
             context.setAside.replace(kept, context.routes)
         }
-        guard let bytes = try? answer.encoded() else { return .failed(say(.internalError)) }
+        guard let bytes = try? answer.encoded() else { return .failed(makeProblem(.internalError)) }
         return .answered(bytes)
     }
 

@@ -45,7 +45,7 @@ final class HostService: Sendable {
     let isDraining = Atomic<Bool>(false)
 
     /// - Parameters:
-    ///   - context: the host's surroundings.
+    ///   - context: the host's context.
     ///   - store: the store's plugin, for Status.
     ///   - version: the daemon's.
     /// - Throws: `HostError` when the description cannot be made.
@@ -70,11 +70,11 @@ final class HostService: Sendable {
     /// - Parameters:
     ///   - method: Describe, Status or Lift.
     ///   - request: its encoded request.
-    ///   - say: the host's words in the caller's language.
+    ///   - makeProblem: makes problems in the caller's language.
     /// - Returns: the answer's bytes.
-    func answer(_ method: PluginMethod, _ request: [UInt8], _ say: HostProblem) -> CallOutcome {
+    func answer(_ method: PluginMethod, _ request: [UInt8], _ makeProblem: HostProblem) -> CallOutcome {
         if method.name == HostService.name + "/Describe" { return .answered(described) }
-        if method.name == HostService.name + "/Lift" { return lift(request, say) }
+        if method.name == HostService.name + "/Lift" { return lift(request, makeProblem) }
         guard let bytes = try? status().encoded() else { return .failed(HostProblem(language: "")(.internalError)) }
         return .answered(bytes)
     }

@@ -65,7 +65,7 @@ extension Admission {
     /// Looks the caller's session up and applies a rule, inside the call's own transaction.
     /// - Parameters:
     ///   - transaction: the call's.
-    ///   - facts: the caller's words.
+    ///   - facts: the facts of the call.
     ///   - nowMilliseconds: when the call came; nil: as the facts say.
     ///   - parties: the rule.
     ///   - writes: whether the call writes. What a device or a desk tells of the past is judged by the session of

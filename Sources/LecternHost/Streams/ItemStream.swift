@@ -1,4 +1,4 @@
-// A client stream: each item is a WRITE with its own key, one after another, each answered on its own.
+// A client stream: each item is a WRITE with its own request key, run and answered in order of arrival.
 
 internal import HostMessages
 internal import LecternNet
@@ -35,7 +35,7 @@ final class ItemStream: ActiveCall {
         validator = RequestValidator(context: context)
     }
 
-    private var say: HostProblem { HostProblem(language: call.language) }
+    private var makeProblem: HostProblem { HostProblem(language: call.language) }
 
     func begin() {
         call.grant(items: context.limits.clientStreamItemsMax)
@@ -66,7 +66,7 @@ final class ItemStream: ActiveCall {
     /// - Returns: the item that is running.
     private func stop(_ cause: CancelCause) -> CallRun? {
         let run = state.withLock { state in
-            if state.ending == nil { state.ending = say(cause) }
+            if state.ending == nil { state.ending = makeProblem(cause) }
             state.queue = []
             return state.run
         }

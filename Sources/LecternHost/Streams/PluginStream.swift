@@ -87,7 +87,7 @@ final class PluginStream: StreamSource, @unchecked Sendable {
     private func wrong(_ words: String, _ transactionContext: TransactionContext) -> Problem {
         route.plugin.host.write(
             .error, "a stream went wrong", [Label(name: "method", value: route.method.name), Label(name: "words", value: words)])
-        return transactionContext.say(.internalError)
+        return transactionContext.makeProblem(.internalError)
     }
 
     func close() {

@@ -1,4 +1,4 @@
-// A server stream: short steps while there is credit, no thread and no snapshot while there is nothing.
+// A server stream: short READs while the client has granted credit; no thread and no snapshot while it waits.
 
 internal import HostMessages
 internal import LecternNet
@@ -26,9 +26,9 @@ final class ServerStream: ActiveCall {
         /// Why the stream is to end once its step has returned.
         var ending: CancelCause?
         var ticket: UInt64?
-        /// The caller was told the end while a step still ran.
+        /// The call was closed while a step still ran.
         var isAnswered = false
-        /// Where the step waits for its turn.
+        /// The place of the waiting step in the queue.
         var place: CallQueue.Ticket?
     }
 
@@ -44,7 +44,7 @@ final class ServerStream: ActiveCall {
 
     /// - Parameters:
     ///   - call: the caller's call.
-    ///   - facts: the caller's words.
+    ///   - facts: the facts of the call.
     ///   - cursor: where to begin; empty: at the beginning.
     ///   - source: gives the items.
     init(
@@ -61,7 +61,7 @@ final class ServerStream: ActiveCall {
         state = Mutex(State(credit: Int(call.open.credit), cursor: cursor))
     }
 
-    var say: HostProblem { HostProblem(language: facts.language) }
+    var makeProblem: HostProblem { HostProblem(language: facts.language) }
     /// Why a step under way should stop; nil: it should not, though its time may be over.
     var cancelCause: CancelCause? { call.cancelCause ?? state.withLock { $0.ending } }
     /// Whether a step under way should stop.
@@ -90,9 +90,9 @@ final class ServerStream: ActiveCall {
     /// Ends the stream now, or when its step has returned.
     /// - Parameters:
     ///   - cause: why.
-    ///   - isAtOnce: whether the caller is told although a step runs, which keeps its place until it returns.
+    ///   - isAtOnce: whether the call is closed although a step runs, which keeps its place until it returns.
     private func stop(_ cause: CancelCause, isAtOnce: Bool = false) {
-        // A step that still waits for its turn leaves the queue, and is not under way any more.
+        // A step that still waits leaves the queue, and is not under way any more.
         let isTakenBack = state.withLock { $0.phase == .stepping ? $0.place : nil }.map(context.queue.remove) ?? false
         let act = state.withLock { state -> Act in
             guard state.phase != .ended else { return .nothing }
@@ -106,9 +106,9 @@ final class ServerStream: ActiveCall {
         }
         switch act {
         case .nothing: break
-        case .end: end(.problem(say(cause)))
+        case .end: end(.problem(makeProblem(cause)))
         case .answer(let cursor):
-            let problem = say(cause)
+            let problem = makeProblem(cause)
             context.abandoned.add()
             activeCalls.finish(call, Frame.Close(status: problem.status, problem: problem, cursor: cursor))
         }
@@ -149,19 +149,19 @@ final class ServerStream: ActiveCall {
             state.place = place
             return state.ending
         }
-        if let place, let ending, context.queue.remove(place) { end(.problem(say(ending))) }
+        if let place, let ending, context.queue.remove(place) { end(.problem(makeProblem(ending))) }
     }
 
     /// A step was not done by the store.
     func stepFailed(_ error: StoreError) {
         let ending = state.withLock { $0.ending }
-        if let ending { return end(.problem(say(ending))) }
-        if error.code == .busy { return end(.problem(say(.overloaded, retryAfterMilliseconds: 500))) }
+        if let ending { return end(.problem(makeProblem(ending))) }
+        if error.code == .busy { return end(.problem(makeProblem(.overloaded, retryAfterMilliseconds: 500))) }
         if error.code == .interrupted {
-            return end(.problem(say(call.interruption(now: context.clock.monotonicNanoseconds()))))
+            return end(.problem(makeProblem(call.interruption(now: context.clock.monotonicNanoseconds()))))
         }
         context.log.warning("a stream's step was not done", Label("method", call.open.method), Label("words", error.message))
-        end(.problem(say(error.code)))
+        end(.problem(makeProblem(error.code)))
     }
 
     /// A step has returned.
@@ -171,12 +171,12 @@ final class ServerStream: ActiveCall {
     func stepped(_ step: StreamStep, position: UInt64) {
         switch step {
         case .problem(let problem):
-            // A step that was told to stop says that it was cancelled; the watcher is told why.
+            // An interrupted step fails as cancelled; the caller gets the cause.
             let ending = state.withLock { $0.ending }
-            end(.problem(ending.map { say($0) } ?? problem))
+            end(.problem(ending.map { makeProblem($0) } ?? problem))
         case .items(let items, let cursor, let next):
             for item in items {
-                if let problem = sizeLimit.problem(sending: item, call: call.number, say) { return end(.problem(problem)) }
+                if let problem = sizeLimit.problem(sending: item, call: call.number, makeProblem) { return end(.problem(problem)) }
             }
             for item in items { call.send(item) }
             let ending = state.withLock { state -> CancelCause? in
@@ -186,7 +186,7 @@ final class ServerStream: ActiveCall {
                 state.emptySteps = items.isEmpty ? state.emptySteps + 1 : 0
                 return state.ending
             }
-            if let ending { return end(.problem(say(ending))) }
+            if let ending { return end(.problem(makeProblem(ending))) }
             go(on: next, position: position)
         }
     }
@@ -199,7 +199,7 @@ final class ServerStream: ActiveCall {
                 state.phase = .idle
                 return state.emptySteps
             }
-            guard emptySteps < ServerStream.emptyStepsMax else { return end(.problem(say(.internalError))) }
+            guard emptySteps < ServerStream.emptyStepsMax else { return end(.problem(makeProblem(.internalError))) }
             settle()
         case .wait(let interest):
             state.withLock { state in
@@ -228,6 +228,6 @@ final class ServerStream: ActiveCall {
     /// Goes on, unless the stream was to end while its phase changed.
     private func settle() {
         let ending = state.withLock { $0.phase == .idle || $0.phase == .waiting ? $0.ending : nil }
-        if let ending { end(.problem(say(ending))) } else { pump() }
+        if let ending { end(.problem(makeProblem(ending))) } else { pump() }
     }
 }

@@ -34,7 +34,7 @@ final class StepUnit: StoreUnit<StreamStep>, @unchecked Sendable {
         context.log.write(
             error.code == .interrupted ? .debug : .warning, "a stream's step did not succeed",
             [Label("method", stream.call.open.method), Label("words", error.message)])
-        return .problem(stream.say(error.code))
+        return .problem(stream.makeProblem(error.code))
     }
 
     override func ended(_ result: Result<StreamStep, StoreError>) {

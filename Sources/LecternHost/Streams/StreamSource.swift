@@ -20,7 +20,7 @@ enum StreamStep: Sendable {
     }
 }
 
-/// What a step is told.
+/// The input of one step.
 struct StreamStepContext {
     let transaction: Transaction
     let facts: CallFacts

@@ -2,7 +2,7 @@
 
 internal import Synchronization
 
-/// How a call ended, as the figures tell it.
+/// How a call ended, in the figures.
 enum CallEnding: Int, CaseIterable {
     /// Done.
     case ok

@@ -1,15 +1,15 @@
-// What is known of a call before its transaction begins.
+// The facts of a call, known before its transaction begins.
 
 internal import LecternNet
 internal import LecternWire
 
-/// The caller's words about a call, checked. Immutable; nested calls share it.
+/// What the caller sent about a call besides its message, checked. Immutable; nested calls share it.
 final class CallFacts: Sendable {
     /// Where the call came from.
     let terminal: Terminal
     /// The session's token as the caller sent it; nil: none.
     let session: SessionToken?
-    /// When we learned of it, milliseconds since 1970 UTC.
+    /// When it arrived, milliseconds since 1970 UTC.
     let nowMilliseconds: Int64
     /// When it really happened.
     let happenedAtMilliseconds: Int64
@@ -19,7 +19,7 @@ final class CallFacts: Sendable {
     let requestKey: String
     /// The offline terminal's own numbering; 0: none.
     let deviceSequence: UInt64
-    /// Whom the call is attributed to if it brings the worker down; nil: nobody.
+    /// The caller to whom a crash of the worker is attributed; nil: none.
     let caller: CallerName?
 
     init(
@@ -36,7 +36,7 @@ final class CallFacts: Sendable {
         self.caller = caller
     }
 
-    /// The same call, looked at now.
+    /// The same call at another time.
     func now(_ milliseconds: Int64) -> CallFacts {
         CallFacts(
             terminal: terminal, session: session, nowMilliseconds: milliseconds,
@@ -44,6 +44,6 @@ final class CallFacts: Sendable {
             deviceSequence: deviceSequence, caller: caller)
     }
 
-    /// It was done before we learned of it.
+    /// It happened before it arrived.
     var isPast: Bool { happenedAtMilliseconds < nowMilliseconds }
 }

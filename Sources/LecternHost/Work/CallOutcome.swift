@@ -2,7 +2,7 @@
 
 internal import LecternWire
 
-/// What came of running a handler, and what the caller of a unary call or of one item is told.
+/// The result of a handler, and with it of a unary call or of one item of a stream.
 enum CallOutcome: Equatable, Sendable {
     /// It answered, with these bytes.
     case answered([UInt8])
@@ -19,8 +19,7 @@ enum CallOutcome: Equatable, Sendable {
         }
     }
 
-    /// What an outcome counts for when the call was doomed while it ran: a failure, in the handler's own words if it
-    /// has some.
+    /// The outcome of a call that was doomed while it ran: a failure, with the handler's own problem if it has set one.
     /// - Parameter doom: why it was doomed; nil: it was not.
     func under(doom: Problem?) -> CallOutcome {
         guard let doom else { return self }
@@ -29,7 +28,7 @@ enum CallOutcome: Equatable, Sendable {
 }
 
 extension Frame.Close {
-    /// The end of a call, as the caller is told of it.
+    /// The Close frame of an outcome.
     init(_ outcome: CallOutcome) {
         switch outcome {
         case .answered(let message): self.init(status: .ok, message: message)

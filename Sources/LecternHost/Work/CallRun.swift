@@ -5,8 +5,8 @@ internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
-/// Runs one request: `prepare` where there is one, then the unit of work, then the answer. Any thread; the outcome is told
-/// exactly once.
+/// Runs one request: `prepare` where there is one, then the unit of work, then the answer. Any thread; the recipient gets the
+/// outcome exactly once.
 final class CallRun: ActiveCall {
     let context: HostContext
     let request: ValidatedRequest
@@ -19,11 +19,11 @@ final class CallRun: ActiveCall {
         var phase = Phase.waiting
         /// The caller was answered while a thread was still at it.
         var isAnswered = false
-        /// Where it waits for its turn, if it does.
+        /// The place in the queue, while it waits.
         var place: CallQueue.Ticket?
     }
 
-    /// Who is told the outcome.
+    /// The receiver of the outcome.
     enum Recipient {
         /// A unary call: it ends with the outcome.
         case call(ActiveCalls)
@@ -36,17 +36,17 @@ final class CallRun: ActiveCall {
         case waiting
         /// A thread is at it.
         case running
-        /// The outcome was told.
+        /// The outcome was given to the recipient.
         case finished
     }
 
     /// Makes a run.
     /// - Parameters:
-    ///   - context: the host's surroundings.
+    ///   - context: the host's context.
     ///   - executors: where slow parts and methods without data run.
     ///   - request: what to run.
     ///   - call: the caller's call, for its deadline.
-    ///   - recipient: who is told the outcome, once, on any thread.
+    ///   - recipient: receives the outcome, once, on any thread.
     init(context: HostContext, executors: Executors, request: ValidatedRequest, call: ServerCall, recipient: Recipient) {
         self.context = context
         self.executors = executors
@@ -55,7 +55,7 @@ final class CallRun: ActiveCall {
         self.recipient = recipient
     }
 
-    var say: HostProblem { HostProblem(language: request.facts.language) }
+    var makeProblem: HostProblem { HostProblem(language: request.facts.language) }
     var deadlineNanoseconds: Int64 { call.deadlineNanoseconds }
     /// About how many bytes it holds while it waits.
     var weight: Int { request.message.count + 1_024 }
@@ -85,7 +85,7 @@ final class CallRun: ActiveCall {
         }
     }
 
-    /// Lets a unit or another part of this run wait for its turn.
+    /// Queues a unit or another part of this run.
     /// - Parameters:
     ///   - lane: where it waits.
     ///   - cost: what such work takes.
@@ -100,13 +100,13 @@ final class CallRun: ActiveCall {
         if isOver { _ = context.queue.remove(place) }
     }
 
-    /// Tells the caller that a queue is full; nothing was begun.
+    /// Ends the run since a queue is full; nothing was begun.
     func overloaded() {
-        end(.failed(say(.overloaded, retryAfterMilliseconds: 500)))
+        end(.failed(makeProblem(.overloaded, retryAfterMilliseconds: 500)))
     }
 
     /// A thread takes the run out of its queue.
-    /// - Returns: false when nobody wants it any more; then it must not be begun.
+    /// - Returns: false when the call was cancelled; then it must not be begun.
     func enter() -> Bool {
         let isLate = call.isCancelled
         return state.withLock { state in
@@ -121,7 +121,7 @@ final class CallRun: ActiveCall {
         state.withLock { if $0.phase == .running { $0.phase = .waiting } }
     }
 
-    /// What is to be told to a caller whose run is given up.
+    /// What a cancelled run does about its caller.
     private enum Act {
         case nothing
         /// Nothing was begun: the run ends.
@@ -156,7 +156,7 @@ final class CallRun: ActiveCall {
         }
         if let place { _ = context.queue.remove(place) }
         let isUncertain = act == .answer && request.route.method.effect == .write
-        tell(say(isUncertain ? .outcomeUnknown : .storeUnavailable, retryAfterMilliseconds: 1_000), act)
+        tell(makeProblem(isUncertain ? .outcomeUnknown : .storeUnavailable, retryAfterMilliseconds: 1_000), act)
     }
 
     private func tell(_ problem: @autoclosure () -> Problem, _ act: Act) {
@@ -170,25 +170,25 @@ final class CallRun: ActiveCall {
     }
 
     /// Why a run that was not done ended, in the caller's language.
-    var cancellation: Problem { say(call.interruption(now: context.clock.monotonicNanoseconds())) }
+    var cancellation: Problem { makeProblem(call.interruption(now: context.clock.monotonicNanoseconds())) }
 
     /// Why an answer is too large, for the caller or to be kept; nil: it is not.
     /// - Parameters:
     ///   - message: the answer.
     ///   - isKept: whether it is kept under its key.
     func sizeProblem(_ message: [UInt8], isKept: Bool) -> Problem? {
-        request.sizeLimit.problem(sending: message, call: call.number, itemKey: request.itemKey, say)
-            ?? (isKept ? request.sizeLimit.problem(keeping: message, say) : nil)
+        request.sizeLimit.problem(sending: message, call: call.number, itemKey: request.itemKey, makeProblem)
+            ?? (isKept ? request.sizeLimit.problem(keeping: message, makeProblem) : nil)
     }
 
-    /// What the caller is told when the store did not do the unit.
+    /// The caller's problem when the store did not do the unit.
     func problem(_ error: StoreError) -> Problem {
         if error.code == .interrupted { return cancellation }
-        if error.code == .busy { return say(error.code) }
+        if error.code == .busy { return makeProblem(error.code) }
         context.log.warning(
             "the store did not do a unit", Label("method", request.route.method.name), Label("code", "\(error.code.rawValue)"),
             Label("words", error.message))
-        return say(error.code)
+        return makeProblem(error.code)
     }
 
     private func finish(_ outcome: CallOutcome) {
@@ -198,7 +198,7 @@ final class CallRun: ActiveCall {
         }
     }
 
-    /// Tells the outcome; the first one counts.
+    /// Ends the run; the first outcome counts.
     func end(_ outcome: CallOutcome) {
         let (isFirst, isAnswered) = state.withLock { state in
             defer { state.phase = .finished }

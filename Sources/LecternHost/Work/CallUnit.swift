@@ -62,7 +62,7 @@ final class CallUnit: StoreUnit<CallFinding>, @unchecked Sendable {
         let principal: Principal
         switch try run.admit(transaction) {
         case .success(let found): principal = found
-        case .failure(let denial): return discard(run.say(denial.reason))
+        case .failure(let denial): return discard(run.makeProblem(denial.reason))
         }
         let requests = RequestTable(transaction)
         if let key = keptKey {
@@ -70,7 +70,7 @@ final class CallUnit: StoreUnit<CallFinding>, @unchecked Sendable {
             case .fresh: break
             // Kept, though nothing was written: the first answer may wait for its commit in the same group.
             case .repeated(let outcome): return (.keep, CallFinding(outcome: outcome, isRepeat: true))
-            case .reused: return discard(run.say(.requestKeyReused))
+            case .reused: return discard(run.makeProblem(.requestKeyReused))
             }
         }
         let transactionContext = TransactionContext(

@@ -30,8 +30,8 @@ struct ComputeCall: Sendable {
             parties: method.parties, certificate: principal.terminal.certificate, session: principal.session)
         switch admission {
         case .allowed: break
-        case .sessionRequired: return run.end(.failed(run.say(.sessionRequired)))
-        case .notAllowed: return run.end(.failed(run.say(.notAllowed)))
+        case .sessionRequired: return run.end(.failed(run.makeProblem(.sessionRequired)))
+        case .notAllowed: return run.end(.failed(run.makeProblem(.notAllowed)))
         }
         let transactionContext = TransactionContext(
             context: run.context, transaction: nil, effect: .none, facts: run.request.facts, principal: principal, attempt: 0,

@@ -2,7 +2,7 @@
 
 internal import CLinux
 
-/// The two clocks of the host; given from outside, so that tests turn them by hand.
+/// The two clocks of the host; injected, so that tests set them.
 package struct HostClock: Sendable {
     /// Milliseconds since 1970 UTC.
     let wallMilliseconds: @Sendable () -> Int64

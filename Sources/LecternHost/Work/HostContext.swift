@@ -1,9 +1,9 @@
-// What every part of the host needs, made once and passed on.
+// The dependencies that all parts of the host share.
 
 internal import LecternWire
 internal import Synchronization
 
-/// The host's surroundings: bounds, log, clocks, randomness, routes, the feed's bell and the figures.
+/// Limits, log, clock, randomness, routes, store, queue, change notifier and figures of the host.
 final class HostContext: Sendable {
     let limits: Limits
     let log: Log

@@ -18,7 +18,7 @@ extension Invocation {
         }
         if let words = objection(to: route) { return mistake(words) }
         if let entry = transactionContext.context.setAside.entry(route, caller: transactionContext.facts.caller) {
-            let problem = transactionContext.say.setAside(entry)
+            let problem = transactionContext.makeProblem.setAside(entry)
             if !isTry { transactionContext.doom(problem) }
             return .failed(problem)
         }
@@ -35,7 +35,7 @@ extension Invocation {
         return result
     }
 
-    /// Why a route may not be called from here, in words for the plugin's author; nil: it may.
+    /// Why a route may not be called from here, as a message for the plugin's author; nil: it may.
     private func objection(to route: Route) -> String? {
         let method = route.method
         if route.plugin !== plugin && !plugin.mayCall.contains(method.service) {
@@ -55,6 +55,6 @@ extension Invocation {
 
     private func mistake(_ words: String) -> CallOutcome {
         _ = refuse(words, LECTERN_INVALID)
-        return .failed(transactionContext.say(.internalError))
+        return .failed(transactionContext.makeProblem(.internalError))
     }
 }

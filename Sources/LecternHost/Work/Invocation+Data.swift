@@ -7,7 +7,7 @@ internal import LecternWire
 extension Invocation {
     /// Runs a plugin's statement, if it may.
     /// - Parameter statement: the statement, borrowed.
-    /// - Returns: a code of the interface, and words for the log when it is not LECTERN_OK.
+    /// - Returns: a code of the interface, and a message for the log when it is not LECTERN_OK.
     func query(_ statement: Statement) -> (Int32, String) {
         guard !transactionContext.isDoomed else { return (LECTERN_DOOMED, "an earlier error of this call forbids further work") }
         guard let transaction = transactionContext.transaction, effect >= .read else {
@@ -138,10 +138,10 @@ extension Invocation {
         }
     }
 
-    /// Dooms the call, says why in the log, and passes the code and words on.
+    /// Dooms the call, logs why, and passes code and message on.
     func refuse(_ words: String, _ code: Int32) -> (Int32, String) {
         let code = StoreCode(rawValue: code)
-        let problem = transactionContext.say(code)
+        let problem = transactionContext.makeProblem(code)
         if code.losesTransaction {
             transactionContext.doomAll(problem)
         } else {

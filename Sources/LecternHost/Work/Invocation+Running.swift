@@ -1,4 +1,4 @@
-// Running one function of a plugin: what it is told, and what its result means.
+// Runs the functions of a handler: what they are given, and what their results mean.
 
 internal import CLecternPlugin
 internal import CLinux
@@ -48,7 +48,7 @@ extension Invocation {
         }
     }
 
-    /// Lends what the handler is told of its call, and notes in the thread's slot that it runs.
+    /// Lends the call's facts to the handler, and notes in the thread's slot that it runs.
     func withInfo(
         request: [UInt8], prepared: [UInt8], _ activity: Activity, _ body: (UnsafePointer<lectern_call_info>) -> Int32
     ) -> Int32 {
@@ -89,7 +89,7 @@ extension Invocation {
         }
     }
 
-    /// What a function's code and the things it pushed mean.
+    /// The outcome that a function's code means, with the answer or problem that it set.
     func outcome(_ code: Int32) -> CallOutcome {
         switch code {
         case LECTERN_OK:
@@ -101,7 +101,7 @@ extension Invocation {
             }
             return .refused(problem)
         case LECTERN_FAILED:
-            return .failed(problem ?? transactionContext.doom ?? transactionContext.say(.internalError))
+            return .failed(problem ?? transactionContext.doom ?? transactionContext.makeProblem(.internalError))
         default:
             return .failed(wrong("it returned \(code), which no handler may"))
         }
@@ -109,6 +109,6 @@ extension Invocation {
 
     private func wrong(_ words: String) -> Problem {
         plugin.host.write(.error, "a handler went wrong", [Label("method", method.name), Label("words", words)])
-        return transactionContext.say(.internalError)
+        return transactionContext.makeProblem(.internalError)
     }
 }

@@ -94,7 +94,7 @@ final class Invocation {
         return speaks ? found : nil
     }
 
-    /// Whether the caller no longer waits.
+    /// Whether the call was cancelled.
     var isCancelled: Bool { transactionContext.isCancelled() }
 
     /// Takes the answer.

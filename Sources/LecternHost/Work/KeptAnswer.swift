@@ -1,4 +1,4 @@
-// An outcome as bytes in the table of request keys: the Close frame that told it.
+// An outcome as bytes in the table of request keys: its Close frame.
 
 internal import LecternWire
 

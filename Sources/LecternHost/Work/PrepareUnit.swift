@@ -1,4 +1,4 @@
-// The slow part of a call, beside the writer, on a snapshot.
+// The slow part of a call, on a snapshot, before its transaction.
 
 internal import HostMessages
 internal import LecternNet
@@ -47,13 +47,13 @@ final class PrepareUnit: StoreUnit<PrepareFinding>, @unchecked Sendable {
         let principal: Principal
         switch try run.admit(transaction) {
         case .success(let found): principal = found
-        case .failure(let denial): return .ended(.failed(run.say(denial.reason)))
+        case .failure(let denial): return .ended(.failed(run.makeProblem(denial.reason)))
         }
         let route = run.request.route
         if let key = run.request.key, !route.method.isSecret {
             switch try RequestTable(transaction).find(run.request, key: key, principal: principal) {
             case .repeated(let outcome): return .ended(outcome)
-            case .reused: return .ended(.failed(run.say(.requestKeyReused)))
+            case .reused: return .ended(.failed(run.makeProblem(.requestKeyReused)))
             case .fresh, nil: break
             }
         }

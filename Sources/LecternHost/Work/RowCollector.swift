@@ -1,4 +1,4 @@
-// The rows that a statement of the host itself returned.
+// Collects the rows that a statement of the host returns.
 
 internal import CLecternPlugin
 

@@ -1,10 +1,10 @@
-// The session of a call that touches no data, looked up before the call runs.
+// Looks up the session of a call of effect NONE before it runs.
 
 internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 
-/// Finds out who is signed in, for a method of effect NONE whose rule asks for it.
+/// The look-up of the session for a method of effect NONE whose rule depends on it.
 final class SessionUnit: StoreUnit<Result<Principal, Problem>>, @unchecked Sendable {
     private let run: CallRun
     private let executors: Executors
@@ -22,7 +22,7 @@ final class SessionUnit: StoreUnit<Result<Principal, Problem>>, @unchecked Senda
     override func work(
         _ transaction: Transaction, attempt: UInt32
     ) throws(StoreError) -> (Verdict, Result<Principal, Problem>) {
-        (.discard, try run.admit(transaction).mapError { run.say($0.reason) })
+        (.discard, try run.admit(transaction).mapError { run.makeProblem($0.reason) })
     }
 
     override func finding(of error: StoreError) -> Result<Principal, Problem> { .failure(run.problem(error)) }

@@ -87,7 +87,7 @@ final class TransactionContext {
     func newID() -> Int64 { context.ids.next(lane: lane) }
 
     /// Makes problems of the host, in the caller's language.
-    var say: HostProblem { HostProblem(language: facts.language) }
+    var makeProblem: HostProblem { HostProblem(language: facts.language) }
 
     /// Why no more work may be done in the innermost scope; nil: it may.
     var doom: Problem? { scopes[scopes.count - 1].doom }
@@ -96,14 +96,14 @@ final class TransactionContext {
     var isDoomed: Bool { !isUntouched && doom != nil }
 
     /// Forbids further work in the innermost scope. The first reason stays.
-    /// - Parameter problem: what the caller is told if the handler says nothing better.
+    /// - Parameter problem: the caller's problem, unless the handler sets one of its own.
     func doom(_ problem: Problem) {
         isUntouched = false
         if scopes[scopes.count - 1].doom == nil { scopes[scopes.count - 1].doom = problem }
     }
 
     /// Forbids further work everywhere, since the whole transaction is lost.
-    /// - Parameter problem: what the caller is told.
+    /// - Parameter problem: the caller's problem.
     func doomAll(_ problem: Problem) {
         isUntouched = false
         if lost == nil { lost = problem }
@@ -143,14 +143,14 @@ final class TransactionContext {
     }
 
     /// Keeps what was done since the savepoint.
-    /// - Returns: why it can't be kept: a statement that nobody waited for did not succeed; the savepoint is open then.
+    /// - Returns: why it can't be kept: a deferred statement failed; the savepoint stays open then.
     private func release() -> Problem? {
         do {
             try transaction?.release()
             return nil
         } catch {
             context.log.warning("a call inside a call went wrong", Label("words", error.message))
-            let problem = say(error.code)
+            let problem = makeProblem(error.code)
             if error.code.losesTransaction { doomAll(problem) }
             return problem
         }
@@ -159,7 +159,7 @@ final class TransactionContext {
     /// A savepoint could not be set or undone: nothing more can be done around it, or nowhere at all.
     private func lose(_ error: StoreError, isAll: Bool) -> Problem {
         context.log.warning("a savepoint did not succeed", Label("words", error.message))
-        let problem = say(error.code)
+        let problem = makeProblem(error.code)
         if isAll { doomAll(problem) } else { doom(problem) }
         return problem
     }

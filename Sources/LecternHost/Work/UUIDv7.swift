@@ -1,4 +1,4 @@
-// A request key: a UUIDv7, whose time tells how old it is.
+// A request key: a UUIDv7, whose timestamp is its age.
 
 /// The 16 bytes of a UUIDv7.
 struct UUIDv7: Equatable, Sendable {

@@ -13,13 +13,13 @@ class UnitBox: QueuedWork, @unchecked Sendable {
     /// About how many bytes the unit holds while it waits.
     let weight: Int
     private let record: UnsafeMutablePointer<lectern_unit>
-    /// Its place in work, which is left before the outcome is told; nil: it did not come through the queue.
+    /// Its place in work, which is left before `done`; nil: it did not come through the queue.
     private var place: QueuePlace?
     /// What the last run took, in nanoseconds; nil: it was not run.
     private var took: Int64?
 
     /// - Parameters:
-    ///   - context: the host's surroundings.
+    ///   - context: the host's context.
     ///   - effect: what the unit does to data.
     ///   - weight: about how many bytes it holds while it waits.
     ///   - deadlineNanoseconds: CLOCK_MONOTONIC; past it a unit not yet begun is not begun. `Int64.max`: never.
@@ -42,7 +42,7 @@ class UnitBox: QueuedWork, @unchecked Sendable {
 
     // MARK: What a subclass does
 
-    /// Why nobody wants it any more; nil: it is wanted. When its time is over the store sees for itself.
+    /// Why it was cancelled; nil: it was not. The store checks the deadline itself.
     var cancelCause: CancelCause? { nil }
 
     /// The work, from the start each time the store calls it, on the store's thread.
@@ -72,7 +72,7 @@ class UnitBox: QueuedWork, @unchecked Sendable {
         return true
     }
 
-    /// Hands the unit to the store when its turn in the queue has come.
+    /// Hands the unit to the store when the queue begins it.
     /// - Parameter place: its place in work; not left by the unit where the store does not take it.
     /// - Returns: whether the store took it.
     final func begin(at place: QueuePlace) -> Bool {
