@@ -1,4 +1,4 @@
-// The command line. Its commands are data, in CommandLine/CommandTree.swift.
+// The command line. Its commands are data, in CommandTree.swift.
 
 import Foundation
 
