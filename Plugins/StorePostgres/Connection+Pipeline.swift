@@ -1,32 +1,34 @@
-// Sending without waiting, and waiting for all of it at once.
+// The pipeline of a connection: statements are sent without waiting, and their results awaited together.
 
 internal import CLecternPlugin
 internal import CPostgres
 internal import Glibc
 internal import LecternStoreKit
 
-/// What an answer of the server will be the answer to.
-enum Sent {
-    /// A statement is to be prepared.
+/// A request in the pipeline, to which the server owes a result.
+enum PipelineEntry {
+    /// Prepares a statement.
     case preparation(Statement)
-    /// A statement was run.
+    /// Runs a statement.
     case execution
-    /// A text of the store's own that answers nothing: BEGIN and the like.
+    /// Runs an internal statement without rows: BEGIN and the like.
     case control
-    /// The end of a stretch: an error before it does not reach beyond it.
+    /// A synchronization point: the server skips what follows an error up to here, and goes on after it.
     case sync
 }
 
 extension Connection {
-    /// Sends one of the store's own texts that has no parameters and needs no answer.
+    /// Sends an internal statement without parameters. The corresponding C function is `PQsendQueryParams`.
     ///
-    /// - Parameter text: one statement. The corresponding C function is `PQsendQueryParams`.
-    func send(_ text: String, _ kind: Sent) {
-        note(PQsendQueryParams(handle, text, 0, nil, nil, nil, nil, 1), kind)
+    /// - Parameters:
+    ///   - text: one statement.
+    ///   - kind: what its result is.
+    func send(_ text: String, _ kind: PipelineEntry) {
+        append(PQsendQueryParams(handle, text, 0, nil, nil, nil, nil, 1), kind)
     }
 
-    /// Sends a statement with what is bound in the frame, and prepares it first where the server does not know it.
-    /// The corresponding C functions are `PQsendPrepare` and `PQsendQueryPrepared`; what they can't do shows in `settle`.
+    /// Sends a statement with the bound parameters, and before it its preparation if this connection has not prepared it. A
+    /// failure is thrown by `awaitResults`. The corresponding C functions are `PQsendPrepare` and `PQsendQueryPrepared`.
     func send(_ statement: Statement) {
         if !statement.isPrepared {
             let isSent = statement.text.withUnsafeBytes { text in
@@ -35,51 +37,52 @@ extension Connection {
                     statement.types)
             }
             statement.isPrepared = true
-            note(isSent, .preparation(statement))
+            append(isSent, .preparation(statement))
         }
-        note(
+        append(
             PQsendQueryPrepared(
-                handle, statement.name, Int32(frame.count), frame.values, frame.lengths, frame.formats, 1), .execution)
+                handle, statement.name, Int32(parameters.count), parameters.values, parameters.lengths, parameters.formats, 1), .execution)
     }
 
-    private func note(_ isSent: Int32, _ kind: Sent) {
+    private func append(_ isSent: Int32, _ kind: PipelineEntry) {
         if isSent == 1 {
-            sent.append(kind)
-        } else if unsent == nil {
-            unsent = Failure(lost: handle)
+            pipeline.append(kind)
+        } else if pipelineFailure == nil {
+            pipelineFailure = Failure(lost: handle)
         }
     }
 
-    /// Sends what is waiting on its way, and does not wait: the answers are looked at by the next `settle`.
+    /// Appends a synchronization point and flushes libpq's buffer, without waiting. The results are read by the next
+    /// `awaitResults`.
     func flush() {
-        note(PQpipelineSync(handle), .sync)
+        append(PQpipelineSync(handle), .sync)
         PQflush(handle)
     }
 
-    /// Waits until the server has done all that was sent.
+    /// Waits for the results of everything in the pipeline.
     ///
-    /// - Parameter isUnwanted: is asked from time to time; true has the server interrupt what it does.
+    /// - Parameter isCancelled: asked every `pollMilliseconds`; true sends a cancel request.
     /// - Returns: the result of the last statement, owned by the caller; nil if there was none.
-    /// - Throws: the first `Failure` since the last `settle`; what was sent after it was not run.
-    func settle(_ isUnwanted: () -> Bool) throws(Failure) -> OpaquePointer? {
-        hasFailedEarly = false
+    /// - Throws: the first `Failure` since the last `awaitResults`; the server has skipped what was sent after it.
+    func awaitResults(_ isCancelled: () -> Bool) throws(Failure) -> OpaquePointer? {
+        failedBeforeLast = false
         flush()
         roundTrips += 1
-        if let unsent { throw unsent }
+        if let pipelineFailure { throw pipelineFailure }
         var last: OpaquePointer?
         var first: Failure?
         var isInterrupted = false
-        for (place, entry) in sent.enumerated() {
+        for (place, entry) in pipeline.enumerated() {
             var result: OpaquePointer?
             do {
-                result = try self.result(isUnwanted, &isInterrupted)
+                result = try self.result(isCancelled, &isInterrupted)
                 if case .sync = entry {
                     PQclear(result)
                     continue
                 }
-                let failure = judge(result, entry)
-                if failure != nil, place < sent.count - 2, Failure.isTold(result) { hasFailedEarly = true }
-                try drain(isUnwanted, &isInterrupted)
+                let failure = failure(of: result, entry)
+                if failure != nil, place < pipeline.count - 2, Failure.isFromServer(result) { failedBeforeLast = true }
+                try drain(isCancelled, &isInterrupted)
                 if let failure {
                     PQclear(result)
                     if first == nil { first = failure }
@@ -90,22 +93,22 @@ extension Connection {
                     PQclear(result)
                 }
             } catch {
-                // Answers that are still to come would be taken for those to something else.
-                if unsent == nil { unsent = error }
+                // The connection is unusable: results that are still to come would be taken for those of later requests.
+                if pipelineFailure == nil { pipelineFailure = error }
                 PQclear(result)
                 PQclear(last)
-                sent.removeAll(keepingCapacity: true)
+                pipeline.removeAll(keepingCapacity: true)
                 throw error
             }
         }
-        sent.removeAll(keepingCapacity: true)
+        pipeline.removeAll(keepingCapacity: true)
         guard let first else { return last }
         PQclear(last)
         throw first
     }
 
-    /// Whether a result is a failure. What was not run because of an earlier failure is none of its own.
-    private func judge(_ result: OpaquePointer?, _ entry: Sent) -> Failure? {
+    /// The failure that a result reports; nil for success, and for a request that was skipped after an earlier failure.
+    private func failure(of result: OpaquePointer?, _ entry: PipelineEntry) -> Failure? {
         let status = PQresultStatus(result)
         if status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK { return nil }
         if case .preparation(let statement) = entry { statement.isPrepared = false }
@@ -113,26 +116,29 @@ extension Connection {
         if status == PGRES_EMPTY_QUERY { return Failure(LECTERN_STATEMENT, "there is no statement") }
         if isLost { return Failure(lost: handle) }
         let failure = Failure(result, handle)
-        guard Failure.isOutrun(result) else { return failure }
-        isOutrun = true
+        guard Failure.hasStalePlan(result) else { return failure }
+        hasStalePlan = true
         return Failure(LECTERN_RETRY, failure.message)
     }
 
-    /// After its result each statement has a null pointer that says so. The corresponding C function is `PQgetResult`.
-    private func drain(_ isUnwanted: () -> Bool, _ isInterrupted: inout Bool) throws(Failure) {
-        while let more = try result(isUnwanted, &isInterrupted) { PQclear(more) }
+    /// Reads up to the null pointer that ends a request's results. The corresponding C function is `PQgetResult`.
+    private func drain(_ isCancelled: () -> Bool, _ isInterrupted: inout Bool) throws(Failure) {
+        while let more = try result(isCancelled, &isInterrupted) { PQclear(more) }
     }
 
-    /// The next result; waits for it.
-    private func result(_ isUnwanted: () -> Bool, _ isInterrupted: inout Bool) throws(Failure) -> OpaquePointer? {
+    /// Waits for the next result.
+    ///
+    /// - Throws: `Failure` with `LECTERN_UNAVAILABLE` when the server has not answered a cancel request within
+    ///   `cancelMillisecondsMax`.
+    private func result(_ isCancelled: () -> Bool, _ isInterrupted: inout Bool) throws(Failure) -> OpaquePointer? {
         var giveUpAt = Int64.max
         while PQisBusy(handle) == 1 {
             try wait()
-            guard isInterrupted || isUnwanted() else { continue }
+            guard isInterrupted || isCancelled() else { continue }
             if !isInterrupted {
                 isInterrupted = true
-                wasInterrupted = true
-                interrupt()
+                wasCancelRequested = true
+                requestCancel()
             }
             giveUpAt = min(giveUpAt, Clock.nanoseconds + Int64(settings.cancelMillisecondsMax) * 1_000_000)
             if Clock.nanoseconds >= giveUpAt {
@@ -142,34 +148,35 @@ extension Connection {
         return PQgetResult(handle)
     }
 
-    /// Waits for the server, for a moment. The corresponding C functions are `poll`, `PQflush` and `PQconsumeInput`.
+    /// Waits for the socket, `pollMilliseconds` at most. The corresponding C functions are `poll`, `PQflush` and `PQconsumeInput`.
     private func wait() throws(Failure) {
         let hasMore = PQflush(handle) == 1
         var socket = pollfd(fd: PQsocket(handle), events: Int16(POLLIN | (hasMore ? POLLOUT : 0)), revents: 0)
-        let ready = poll(&socket, 1, Int32(settings.lookMilliseconds))
+        let ready = poll(&socket, 1, Int32(settings.pollMilliseconds))
         guard ready != 0 else { return }
         if PQconsumeInput(handle) == 0 { throw Failure(lost: handle) }
     }
 
-    /// Looks whether the server has gone. Waits only if it has said something unasked, which mostly is why it goes.
+    /// Checks that the server has not closed the connection. Waits, `pollMilliseconds` at most, only after an unsolicited
+    /// message, which mostly is the reason for the close.
     ///
     /// - Throws: `Failure` with `LECTERN_UNAVAILABLE` if it has.
-    func look() throws(Failure) {
-        var isUnasked = false
+    func checkConnected() throws(Failure) {
+        var isUnsolicited = false
         while !isLost {
             var socket = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
-            guard poll(&socket, 1, isUnasked ? Int32(settings.lookMilliseconds) : 0) > 0 else { return }
+            guard poll(&socket, 1, isUnsolicited ? Int32(settings.pollMilliseconds) : 0) > 0 else { return }
             if PQconsumeInput(handle) == 0 { break }
-            isUnasked = sent.isEmpty
+            isUnsolicited = pipeline.isEmpty
         }
-        throw unsent ?? Failure(lost: handle)
+        throw pipelineFailure ?? Failure(lost: handle)
     }
 
-    /// Asks the server to interrupt what it does. The corresponding C function is `PQcancel`.
-    private func interrupt() {
+    /// Sends a cancel request for the running statement. The corresponding C function is `PQcancel`.
+    private func requestCancel() {
         guard let request = PQgetCancel(handle) else { return }
         defer { PQfreeCancel(request) }
-        var words = [CChar](repeating: 0, count: 256)
-        PQcancel(request, &words, Int32(words.count))
+        var message = [CChar](repeating: 0, count: 256)
+        PQcancel(request, &message, Int32(message.count))
     }
 }

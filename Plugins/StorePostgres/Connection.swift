@@ -6,8 +6,7 @@ internal import LecternStoreKit
 
 /// A connection. Confined to the thread that uses it.
 ///
-/// What it is told to do goes out in a pipeline: statements are sent without waiting, and `settle` waits for all of
-/// them at once. See `Connection+Pipeline.swift`.
+/// Requests go through libpq's pipeline mode, except for a listener: see `Connection+Pipeline.swift`.
 final class Connection {
     /// What a connection is for.
     enum Role {
@@ -18,40 +17,40 @@ final class Connection {
 
     let handle: OpaquePointer
     let settings: Settings
-    let server: ServerFacts
-    let frame: ParameterFrame
-    let columns: ColumnFrame
+    let server: ServerProperties
+    let parameters: ParameterBuffer
+    let rows: RowDecoder
 
-    /// What was sent and not yet answered, in order.
-    var sent: [Sent] = []
-    /// Why something could not be sent, or not be waited for; the connection is of no more use then.
-    var unsent: Failure?
-    /// Whether the server told the last `settle` of a failure before the last of what was sent, which was not run then.
-    var hasFailedEarly = false
-    /// Whether a cancellation was asked for, which may yet arrive.
-    var wasInterrupted = false
-    /// The server-side limit of a statement's time that is in force; 0: none.
+    /// Requests that were sent and whose results were not read yet, in order.
+    var pipeline: [PipelineEntry] = []
+    /// Why a request could not be sent or its result not be awaited; the connection is unusable then. nil: it is usable.
+    var pipelineFailure: Failure?
+    /// Whether in the last `awaitResults` the server reported a failure before the last request, which it then skipped.
+    var failedBeforeLast = false
+    /// Whether a cancel request was sent, which may still arrive.
+    var wasCancelRequested = false
+    /// The `statement_timeout` that is set on the server; 0: none.
     var timeoutMilliseconds: Int64 = 0
-    /// Tables of text indexes that were seen.
+    /// Tables of text indexes that are known to exist.
     var knownTables: Set<String> = []
-    /// Whether the schema has outrun a prepared statement.
-    var isOutrun = false
-    /// Round trips that were waited for and not yet counted.
+    /// Whether a prepared statement's plan was invalidated by a change of the schema.
+    var hasStalePlan = false
+    /// Round trips since the last unit that was counted.
     var roundTrips = 0
     private var texts: StatementCache<StatementText>
-    private var statementsMade = 0
-    private var statementsKept = 0
+    private var namesUsed = 0
+    private var preparedCount = 0
 
-    /// Connects and looks whether the server keeps what it promises.
+    /// Connects and checks the server's settings.
     ///
     /// - Parameters:
     ///   - role: what the connection is for.
-    ///   - settings: where to, and the bounds.
-    /// - Throws: `Failure` with words for an administrator.
+    ///   - settings: the connection string and the bounds.
+    /// - Throws: `Failure` with a message for an administrator.
     init(_ role: Role, _ settings: Settings) throws(Failure) {
         let handle = try Connection.connect(settings)
         do {
-            server = try ServerFacts(handle)
+            server = try ServerProperties(handle)
             try Connection.setUp(handle, role, server, settings)
         } catch {
             PQfinish(handle)
@@ -60,8 +59,8 @@ final class Connection {
         self.handle = handle
         self.settings = settings
         texts = StatementCache(capacity: settings.statementsMax)
-        frame = ParameterFrame(capacity: settings.parametersMax)
-        columns = ColumnFrame()
+        parameters = ParameterBuffer(capacity: settings.parametersMax)
+        rows = RowDecoder()
         guard role != .listener else { return }
         PQsetnonblocking(handle, 1)
         PQenterPipelineMode(handle)
@@ -71,8 +70,8 @@ final class Connection {
         PQfinish(handle)
     }
 
-    /// The corresponding C function is `PQconnectdbParams`; what the administrator wrote wins over what stands before
-    /// it, and what stands behind it wins over what the administrator wrote.
+    /// Connects. Of the parameters those before `dbname`, the administrator's connection string, are defaults, and those after it
+    /// override it. The corresponding C function is `PQconnectdbParams`.
     private static func connect(_ settings: Settings) throws(Failure) -> OpaquePointer {
         let parameters = [
             ("connect_timeout", String(settings.connectSecondsMax)), ("application_name", "lecternd"),
@@ -91,29 +90,31 @@ final class Connection {
         return made
     }
 
-    /// What holds for the whole session.
+    /// Sets the session's settings.
     private static func setUp(
-        _ handle: OpaquePointer, _ role: Role, _ server: ServerFacts, _ settings: Settings
+        _ handle: OpaquePointer, _ role: Role, _ server: ServerProperties, _ settings: Settings
     ) throws(Failure) {
         var texts = [
-            // Whoever changes the server's setting later does not change what this session promises.
+            // Fixed for the session: a later change of the server's setting must not weaken what was checked.
             "SET synchronous_commit = \(server.synchronousCommit)",
             "SET jit = off", "SET client_min_messages = error",
-            // A unit whose daemon was frozen must not hold back the feed for good.
+            // An open transaction of a frozen daemon would hold back the feed of all daemons.
             "SET idle_in_transaction_session_timeout = '\(settings.idleMillisecondsMax)ms'",
         ]
-        // A scan of a whole table is a read of the whole table, which stands in the way of everybody who writes to it.
+        // Under SERIALIZABLE a sequential scan is a read of the whole table, which conflicts with every write to it.
         if role == .writer { texts.append("SET enable_seqscan = off") }
         if role == .listener { texts.append("LISTEN \(FeedListener.channel)") }
-        for text in texts { _ = try Plain.run(handle, text) }
+        for text in texts { _ = try SimpleQuery.run(handle, text) }
     }
 
-    /// Whether the server is gone. The corresponding C function is `PQstatus`.
-    var isLost: Bool { unsent != nil || PQstatus(handle) != CONNECTION_OK }
+    /// Whether the connection is broken. The corresponding C function is `PQstatus`.
+    var isLost: Bool { pipelineFailure != nil || PQstatus(handle) != CONNECTION_OK }
 
-    /// The prepared statement for a text and the types of what is bound in the frame.
+    /// The statement for a text and the types of the bound parameters; from the cache, or new and prepared when it is sent.
     ///
-    /// - Parameter text: borrowed; is read only here.
+    /// - Parameters:
+    ///   - text: the SQL; borrowed for the call.
+    ///   - isTrusted: whether it is an internal statement.
     /// - Throws: `Failure` with `LECTERN_STATEMENT` if it is not one statement that a unit may run.
     func statement(_ text: UnsafeBufferPointer<UInt8>, isTrusted: Bool) throws(Failure) -> Statement {
         let hash = StatementCache<StatementText>.hash(text)
@@ -126,38 +127,38 @@ final class Connection {
         }
         let bytes = Array(text)
         let made = try StatementText(bytes, isTrusted: isTrusted)
-        texts.keep(made, bytes, hash)
+        texts.insert(made, bytes, hash)
         return try variant(of: made)
     }
 
     private func variant(of text: StatementText) throws(Failure) -> Statement {
-        guard frame.count == text.parametersCount else {
+        guard parameters.count == text.parametersCount else {
             throw Failure(
-                LECTERN_STATEMENT, "the statement has \(text.parametersCount) parameters and was given \(frame.count)")
+                LECTERN_STATEMENT, "the statement has \(text.parametersCount) parameters and was given \(parameters.count)")
         }
-        return text.variant(frame.types) {
-            statementsMade += 1
-            statementsKept += 1
-            return "s\(statementsMade)"
+        return text.variant(parameters.types) {
+            namesUsed += 1
+            preparedCount += 1
+            return "s\(namesUsed)"
         }
     }
 
-    /// Whether the server should forget what was prepared: the schema has outrun some of it, or it is too much. One text
-    /// may be many statements, and the server knows nothing of which texts are still kept here.
-    var isToForget: Bool { isOutrun || statementsKept > settings.statementsMax }
+    /// Whether to deallocate all prepared statements: a plan is stale, or there are more than `statementsMax`. One text may be
+    /// several statements, and evicting a text here does not deallocate them on the server.
+    var mustDeallocateStatements: Bool { hasStalePlan || preparedCount > settings.statementsMax }
 
-    /// Lets go of every prepared statement.
-    func forgetStatements() {
-        isOutrun = false
-        statementsKept = 0
+    /// Deallocates all prepared statements.
+    func deallocateStatements() {
+        hasStalePlan = false
+        preparedCount = 0
         texts.removeAll()
         send("DEALLOCATE ALL", .control)
-        // By itself: it counts as a query, and the level of a transaction is set before any.
+        // Before its own synchronization point: the isolation level of a transaction must be set before any query in it.
         flush()
     }
 }
 
-/// Texts that C reads: an array that ends with a null pointer. Frees them at its end.
+/// A null-terminated array of C strings. Freed on deinit.
 private final class CStrings {
     let pointers: UnsafeMutablePointer<UnsafePointer<CChar>?>
     private let count: Int

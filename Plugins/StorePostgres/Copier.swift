@@ -5,7 +5,7 @@ internal import CPostgres
 internal import Glibc
 internal import LecternStoreKit
 
-/// Dumps the database of a configuration, and puts a dump in its place. Confined to the main thread of its process.
+/// Dumps and restores the database of a configuration. Confined to the main thread of its process.
 struct Copier: StoreCopier {
     /// Sessions of daemons on this database, besides this one.
     private static let daemons = """
@@ -13,11 +13,11 @@ struct Copier: StoreCopier {
         WHERE datname = current_database() AND application_name = 'lecternd' AND pid <> pg_backend_pid()
         """
 
-    private let connection: ConnectionWords
+    private let connection: ConnectionString
 
     init(_ settings: Settings) throws(Failure) {
         signal(SIGPIPE, SIG_IGN)
-        connection = try ConnectionWords(settings.connection)
+        connection = try ConnectionString(settings.connection)
     }
 
     // MARK: Backup
@@ -29,9 +29,9 @@ struct Copier: StoreCopier {
         let part = "\(job.path).part-\(getpid())"
         defer { unlink(part) }
         job.progress("dumping", 0, 0)
-        let schema = try asDatabase { (handle) throws(Failure) in try Plain.run(handle, "SELECT current_schema()").first?.first ?? "public" }
-        try Program(
-            ["pg_dump", "--format=custom", "--schema=\(schema)", "--no-password", "--file=\(part)", "--dbname=\(connection.words)"],
+        let schema = try withConnection { (handle) throws(Failure) in try SimpleQuery.run(handle, "SELECT current_schema()").first?.first ?? "public" }
+        try ChildProcess(
+            ["pg_dump", "--format=custom", "--schema=\(schema)", "--no-password", "--file=\(part)", "--dbname=\(connection.withoutPassword)"],
             environment: connection.environment
         ).finish()
         _ = try read(part, job)
@@ -50,12 +50,12 @@ struct Copier: StoreCopier {
         for (table, count) in dump.rows.sorted(by: { $0.key < $1.key }) { job.fact("rows of \(table)", "\(count)") }
     }
 
-    /// Reads a dump to its end, as pg_restore unpacks it.
+    /// Reads a whole dump, through pg_restore.
     private func read(_ path: String, _ job: CopyJob) throws(Failure) -> DumpReader {
         var reader = DumpReader()
         var buffer = [UInt8](repeating: 0, count: 1 << 20)
         var total = 0
-        let unpacking = try Program(["pg_restore", "--file=-", path], environment: [:], givesOutput: true)
+        let unpacking = try ChildProcess(["pg_restore", "--file=-", path], environment: [:], givesOutput: true)
         while case let count = unpacking.read(into: &buffer), count > 0 {
             reader.receive(buffer[..<count])
             total += count
@@ -73,15 +73,15 @@ struct Copier: StoreCopier {
 
     // MARK: Restore
 
-    /// All in one transaction: the present tables' schema is renamed, the dump's tables are made, the host's statements run.
-    /// A failure or a death at any moment leaves the present database as it was.
+    /// In one transaction: renames the present tables' schema, creates the dump's tables, runs the host's statements. A failure or a
+    /// crash at any moment leaves the present database unchanged.
     func restore(_ job: CopyJob) throws(Failure) {
-        let (schema, hasTables) = try asDatabase { (handle) throws(Failure) in
-            if let daemon = try Plain.run(handle, Copier.daemons).first {
+        let (schema, hasTables) = try withConnection { (handle) throws(Failure) in
+            if let daemon = try SimpleQuery.run(handle, Copier.daemons).first {
                 throw Failure(LECTERN_BUSY, "a daemon on \(daemon[1]) has the database (server process \(daemon[0])); stop all daemons first")
             }
-            let schema = try Plain.run(handle, "SELECT current_schema()").first?.first ?? "public"
-            let tables = try Plain.run(handle, "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()")
+            let schema = try SimpleQuery.run(handle, "SELECT current_schema()").first?.first ?? "public"
+            let tables = try SimpleQuery.run(handle, "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()")
             return (schema, tables.first?.first != "0")
         }
         try verify(job)
@@ -93,38 +93,38 @@ struct Copier: StoreCopier {
         try load(job, schema: schema, away: hasTables ? away : nil)
         if hasTables { job.fact("the database before", "schema \(away); when it is of no more use: DROP SCHEMA \(away) CASCADE") }
         job.progress("analyzing", 0, 0)
-        try asDatabase { (handle) throws(Failure) in try Plain.run(handle, "ANALYZE") }
+        try withConnection { (handle) throws(Failure) in try SimpleQuery.run(handle, "ANALYZE") }
     }
 
     private func load(_ job: CopyJob, schema: String, away: String?) throws(Failure) {
         let name = "\"\(schema)\""
-        // Statistics of activity are kept for a transaction unless they are cleared.
+        // pg_stat_activity is a snapshot per transaction until it is cleared.
         let guardText = """
             DO $$ BEGIN IF current_setting('lectern.whole', true) IS DISTINCT FROM 'yes' THEN
             RAISE EXCEPTION 'the dump ended too early'; END IF; PERFORM pg_stat_clear_snapshot(); IF EXISTS (\(Copier.daemons)) THEN
             RAISE EXCEPTION 'a daemon has come to the database; stop all daemons first'; END IF; END $$
             """
-        var words = ["psql", "--no-psqlrc", "--quiet", "--single-transaction", "--no-password", "--set=ON_ERROR_STOP=1", "--dbname=\(connection.words)"]
+        var arguments = ["psql", "--no-psqlrc", "--quiet", "--single-transaction", "--no-password", "--set=ON_ERROR_STOP=1", "--dbname=\(connection.withoutPassword)"]
         if let away {
-            words += ["--command=ALTER SCHEMA \(name) RENAME TO \(away)", "--command=CREATE SCHEMA \(name)", "--command=GRANT USAGE ON SCHEMA \(name) TO PUBLIC"]
+            arguments += ["--command=ALTER SCHEMA \(name) RENAME TO \(away)", "--command=CREATE SCHEMA \(name)", "--command=GRANT USAGE ON SCHEMA \(name) TO PUBLIC"]
         }
-        words += ["--file=-", "--command=SET search_path = \(name)"] + job.statements.map { "--command=\($0)" } + ["--command=\(guardText)"]
-        let loading = try Program(words, environment: connection.environment, readsInput: true)
-        let unpacking = try Program(
+        arguments += ["--file=-", "--command=SET search_path = \(name)"] + job.statements.map { "--command=\($0)" } + ["--command=\(guardText)"]
+        let loading = try ChildProcess(arguments, environment: connection.environment, readsInput: true)
+        let unpacking = try ChildProcess(
             ["pg_restore", "--no-owner", "--no-privileges", "--schema=\(schema)", "--file=-", job.path], environment: [:], givesOutput: true)
         var buffer = [UInt8](repeating: 0, count: 1 << 20)
         var total = 0
         var isCut = false
         while case let count = unpacking.read(into: &buffer), count > 0 {
-            // Where psql has given up, it says why when it is waited for.
+            // If psql has ended, `finish` throws its message.
             isCut = !loading.write(buffer[..<count])
             if isCut { break }
             total += count
             job.progress("restoring", total >> 20, 0)
         }
         if !isCut {
-            // A dump that ends too early, because pg_restore fails or this process dies, must not be committed: the last statement
-            // looks for this mark.
+            // A truncated dump, because pg_restore fails or this process dies, must not be committed: the last statement checks
+            // this setting.
             do { try unpacking.finish() } catch {
                 loading.kill()
                 throw Failure(LECTERN_INVALID, "nothing was changed: \(job.path): \(error.message)")
@@ -134,7 +134,7 @@ struct Copier: StoreCopier {
         do { try loading.finish() } catch { throw Failure(LECTERN_UNAVAILABLE, "nothing was changed: \(error.message)") }
     }
 
-    /// Puts a file or a folder's names on disk. The corresponding C function is `fsync`.
+    /// Syncs a file or a folder. The corresponding C function is `fsync`.
     private static func sync(_ path: String) throws(Failure) {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         defer { if file >= 0 { close(file) } }
@@ -143,9 +143,9 @@ struct Copier: StoreCopier {
         }
     }
 
-    /// Works on a connection of its own.
+    /// Runs `body` on a new connection, outside of pipeline mode.
     @discardableResult
-    private func asDatabase<Value>(_ body: (OpaquePointer) throws(Failure) -> Value) throws(Failure) -> Value {
+    private func withConnection<Value>(_ body: (OpaquePointer) throws(Failure) -> Value) throws(Failure) -> Value {
         guard let handle = PQconnectdb(connection.original) else { throw Failure(LECTERN_UNAVAILABLE, "libpq has no memory") }
         defer { PQfinish(handle) }
         guard PQstatus(handle) == CONNECTION_OK else {
@@ -155,16 +155,17 @@ struct Copier: StoreCopier {
     }
 }
 
-/// A connection string as a program's argument, which every user of the machine can see: so without its password.
-struct ConnectionWords {
-    /// As the configuration has it.
+/// A connection string, split for a child process: without the password, since every user of the machine can see arguments, and the
+/// password for its environment.
+struct ConnectionString {
+    /// As in the configuration.
     let original: String
     /// The same without the password.
-    let words: String
-    /// The password, where it has one.
+    let withoutPassword: String
+    /// `PGPASSWORD`, if it has a password.
     let environment: [String: String]
 
-    /// - Throws: `Failure` where libpq can't read it.
+    /// - Throws: `Failure` with `LECTERN_INVALID` if libpq can't parse it.
     init(_ text: String) throws(Failure) {
         var message: UnsafeMutablePointer<CChar>?
         guard let options = PQconninfoParse(text, &message) else {
@@ -183,7 +184,7 @@ struct ConnectionWords {
             option += 1
         }
         original = text
-        words = parts.joined(separator: " ")
+        withoutPassword = parts.joined(separator: " ")
         self.environment = environment
     }
 }

@@ -1,6 +1,6 @@
-// What pg_restore writes of a dump, read for what is in it: tables, their rows, and Lectern's own marks.
+// Reads the SQL script that pg_restore makes of a dump: tables, numbers of rows, migrations and the store's format.
 
-/// Counts the rows of a dump's script. A pure state machine: bytes in, what was found out.
+/// Parses a dump's script incrementally. A value without I/O: bytes in, counts out.
 struct DumpReader {
     private static let lineBytesMax = 1 << 16
 
@@ -14,7 +14,7 @@ struct DumpReader {
     private var table: (name: String, columns: [String])?
     private var line: [UInt8] = []
 
-    /// Takes the next bytes.
+    /// Parses the next bytes.
     mutating func receive(_ bytes: ArraySlice<UInt8>) {
         var rest = bytes
         while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
@@ -26,7 +26,7 @@ struct DumpReader {
         append(rest)
     }
 
-    /// Of a long line only the beginning matters.
+    /// Appends to the current line; what exceeds `lineBytesMax` is dropped.
     private mutating func append(_ bytes: ArraySlice<UInt8>) {
         line += bytes.prefix(DumpReader.lineBytesMax - line.count)
     }

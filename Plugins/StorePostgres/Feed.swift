@@ -1,21 +1,21 @@
-// The feed: in which order changes stand, and up to where the order is certain.
+// The feed of changes: positions, and up to which position it can be read.
 
 internal import CLecternPlugin
 internal import CPostgres
 internal import LecternStoreKit
 
-/// How the feed is kept.
+/// Appends and reads changes.
 ///
-/// A change's position is made of the number of its transaction and of its own number within it. The server gives a
-/// transaction its number before anything of it is committed, and numbers rise: a unit begun after another was committed has
-/// the higher number. Transactions end in another order than that of their numbers; so nothing is given from the
-/// oldest transaction on that still runs (`pg_snapshot_xmin`). Below it everything has ended, and the snapshot that
-/// says so shows it: nothing can come to stand before what was given.
+/// A change's position consists of its transaction's id (xid) and its number within the transaction. Xids are assigned in
+/// ascending order before a transaction commits, so a unit that begins after another was committed has the higher one.
+/// Transactions commit in another order; so only changes below the oldest running transaction (`pg_snapshot_xmin`) are
+/// read. Everything below it has ended and is in the snapshot, so nothing can appear later before what was read. The proof
+/// is in ARCHITECTURE.md, "One feed of many writers".
 enum Feed {
-    /// Of a position's bits, so many number the changes of one transaction.
+    /// The bits of a position that number the changes of one transaction.
     static let changesBits: Int64 = 20
 
-    /// $2 is the base: see `Schema.moveFeed`.
+    /// $2 is `feed_base`: see `Schema.raiseFeedBase`.
     private static let append = """
         INSERT INTO store_change (position, topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate,
             terminal)
@@ -43,19 +43,19 @@ enum Feed {
         guard transaction.changes + 1 < 1 << changesBits else {
             throw Failure(LECTERN_STATEMENT, "more than \(1 << changesBits) changes in one unit")
         }
-        let frame = transaction.connection.frame
-        frame.clear()
-        frame.bind(transaction.changes)
-        frame.bind(transaction.connection.server.feedBase)
+        let parameters = transaction.connection.parameters
+        parameters.clear()
+        parameters.bind(transaction.changes)
+        parameters.bind(transaction.connection.server.feedBase)
         for text in [change.change.topic, change.change.kind, change.change.subject, change.change.body_type] {
-            try frame.bind(value(LECTERN_TEXT, text), .max)
+            try parameters.bind(value(LECTERN_TEXT, text), .max)
         }
-        try frame.bind(value(LECTERN_BLOB, change.change.body), transaction.connection.settings.valueBytesMax)
-        frame.bind(change.happened_at_ms)
-        frame.bind(change.recorded_at_ms)
-        frame.bind(Int64(change.certificate))
-        try frame.bind(value(LECTERN_TEXT, change.terminal), .max)
-        _ = try transaction.runOwn(append, row: nil)
+        try parameters.bind(value(LECTERN_BLOB, change.change.body), transaction.connection.settings.valueBytesMax)
+        parameters.bind(change.happened_at_ms)
+        parameters.bind(change.recorded_at_ms)
+        parameters.bind(Int64(change.certificate))
+        try parameters.bind(value(LECTERN_TEXT, change.terminal), .max)
+        _ = try transaction.runInternal(append, row: nil)
         transaction.changes += 1
     }
 
@@ -63,20 +63,20 @@ enum Feed {
         after position: Int64, limit: UInt32, whole isWhole: Bool, _ transaction: Transaction,
         row: @escaping (UnsafeBufferPointer<lectern_value>) -> Int32
     ) throws(Failure) {
-        let frame = transaction.connection.frame
-        frame.clear()
-        frame.bind(position)
-        frame.bind(transaction.connection.server.feedBase)
-        frame.bind(Int64(limit))
-        _ = try transaction.runOwn(isWhole ? whole : heads, row: row)
+        let parameters = transaction.connection.parameters
+        parameters.clear()
+        parameters.bind(position)
+        parameters.bind(transaction.connection.server.feedBase)
+        parameters.bind(Int64(limit))
+        _ = try transaction.runInternal(isWhole ? whole : heads, row: row)
     }
 
     static func end(_ transaction: Transaction) throws(Failure) -> (position: Int64, isHeldBack: Bool) {
-        let frame = transaction.connection.frame
-        frame.clear()
-        frame.bind(transaction.connection.server.feedBase)
+        let parameters = transaction.connection.parameters
+        parameters.clear()
+        parameters.bind(transaction.connection.server.feedBase)
         var found: (position: Int64, isHeldBack: Bool) = (0, false)
-        _ = try transaction.runOwn(end) { row in
+        _ = try transaction.runInternal(end) { row in
             if row.count == 2 { found = (row[0].integer, row[1].integer != 0) }
             return LECTERN_OK
         }
@@ -92,31 +92,33 @@ enum Feed {
 }
 
 extension Transaction {
-    /// Runs one of the store's own texts with what is bound in the frame.
+    /// Runs an internal statement with the bound parameters.
     ///
-    /// - Parameter row: is given each row; nil: the statement is not waited for.
-    func runOwn(
+    /// - Parameters:
+    ///   - text: a constant.
+    ///   - row: receives each row; nil: the statement is deferred.
+    func runInternal(
         _ text: StaticString, row: ((UnsafeBufferPointer<lectern_value>) -> Int32)?
     ) throws(Failure) -> UInt64 {
-        try runOwn(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount), row: row)
+        try runInternal(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount), row: row)
     }
 
-    /// Runs one of the store's own texts, which names one of few tables.
-    func runOwn(_ text: String, row: ((UnsafeBufferPointer<lectern_value>) -> Int32)?) throws(Failure) -> UInt64 {
+    /// Runs an internal statement whose text names one of few tables.
+    func runInternal(_ text: String, row: ((UnsafeBufferPointer<lectern_value>) -> Int32)?) throws(Failure) -> UInt64 {
         let bytes = Array(text.utf8)
         let result = bytes.withUnsafeBufferPointer { bytes in
-            Result { () throws(Failure) in try runOwn(bytes, row: row) }
+            Result { () throws(Failure) in try runInternal(bytes, row: row) }
         }
         return try result.get()
     }
 
-    private func runOwn(
+    private func runInternal(
         _ text: UnsafeBufferPointer<UInt8>, row: ((UnsafeBufferPointer<lectern_value>) -> Int32)?
     ) throws(Failure) -> UInt64 {
         do {
             return try run(try connection.statement(text, isTrusted: true), wantsChanged: false, row: row)
         } catch {
-            note(error)
+            noteFailure(error)
             throw error
         }
     }

@@ -1,10 +1,10 @@
-// What the store counts, for people who look at the daemon.
+// The counters behind the store's figures in `lectern status`.
 
 internal import LecternStoreKit
 
 /// Counters that any thread may read and add to.
 final class Figures: Sendable {
-    /// As the thread that listens has last asked the server.
+    /// The size that the listener has last read from the server.
     let databaseBytes = Counter()
     let writeUnits = Counter()
     let readUnits = Counter()

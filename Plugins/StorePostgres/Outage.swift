@@ -1,35 +1,35 @@
-// Since when the server does not answer, as all threads of a store know it.
+// Since when the server is unreachable, shared by the threads of a store.
 
 internal import LecternStoreKit
 
-/// What the threads' lines tell each other, so that a unit waits for the server once, and not once for each thread that
-/// might have done it. One for each store; any thread.
+/// The start of the current outage. Shared, so that a unit waits `reconnectMillisecondsMax` once, not once for each thread's
+/// connection. One for each store; any thread.
 final class Outage: @unchecked Sendable {  // `sinceNanoseconds` is guarded by `monitor`
     private let monitor = Monitor()
     private var sinceNanoseconds: Int64?
 
-    /// A connection could not be made.
+    /// Records that a connection could not be made.
     ///
-    /// - Parameter now: when that was tried.
-    /// - Returns: whether it is the first.
-    func began(_ now: Int64) -> Bool {
+    /// - Parameter now: nanoseconds of `CLOCK_MONOTONIC`.
+    /// - Returns: whether the outage begins with it.
+    func noteFailure(at now: Int64) -> Bool {
         monitor.locked {
             defer { sinceNanoseconds = sinceNanoseconds ?? now }
             return sinceNanoseconds == nil
         }
     }
 
-    /// A connection was made.
+    /// Records that a connection was made.
     ///
-    /// - Returns: whether it is the first after some that could not be.
-    func ended() -> Bool {
+    /// - Returns: whether an outage ends with it.
+    func noteSuccess() -> Bool {
         monitor.locked {
             defer { sinceNanoseconds = nil }
             return sinceNanoseconds != nil
         }
     }
 
-    /// How long it has lasted.
+    /// The duration of the current outage in milliseconds; 0: there is none.
     func milliseconds(at now: Int64) -> Int64 {
         monitor.locked { (now - (sinceNanoseconds ?? now)) / 1_000_000 }
     }

@@ -1,4 +1,4 @@
-// A thread that reads: runs units each on one snapshot.
+// A reader thread: runs READ units, each on one snapshot.
 
 internal import CLecternPlugin
 internal import LecternStoreKit
@@ -6,59 +6,59 @@ internal import LecternStoreKit
 /// Runs READ units on a connection of its own. Confined to its thread.
 final class Reader {
     private let queue: UnitQueue
-    private let line: Line
+    private let holder: ConnectionHolder
     private let figures: Figures
     private let settings: Settings
 
     /// - Parameters:
-    ///   - queue: where units wait; shared with the other readers.
-    ///   - settings: where the database is, and the bounds.
-    ///   - figures: what is counted.
-    ///   - line: its way to the database.
-    init(_ queue: UnitQueue, _ settings: Settings, _ figures: Figures, _ line: Line) {
+    ///   - queue: the queue of READ units, shared with the other readers.
+    ///   - settings: the bounds.
+    ///   - figures: the counters of units.
+    ///   - holder: the thread's connection.
+    init(_ queue: UnitQueue, _ settings: Settings, _ figures: Figures, _ holder: ConnectionHolder) {
         self.queue = queue
-        self.line = line
+        self.holder = holder
         self.settings = settings
         self.figures = figures
     }
 
     /// Serves the queue until it is stopped and empty.
     func work() {
-        var taken: [PendingUnit] = []
-        while queue.take(atMost: 1, into: &taken) {
-            for unit in taken { serve(unit) }
-            taken.removeAll(keepingCapacity: true)
+        var batch: [PendingUnit] = []
+        while queue.dequeue(atMost: 1, into: &batch) {
+            for unit in batch { serve(unit) }
+            batch.removeAll(keepingCapacity: true)
         }
-        line.close()
+        holder.close()
     }
 
     private func serve(_ unit: PendingUnit) {
         var unit = unit
         while true {
-            guard !unit.isUnwanted else { return Runner.drop(unit) }
+            guard !unit.isCancelled else { return Writer.completeCancelled(unit) }
             switch run(unit) {
-            case .done(let outcome, let words): return unit.done(outcome, words)
-            case .again(let failure):
-                unit = PendingUnit(unit: unit.unit, attempt: unit.attempt + 1)
+            case .done(let outcome, let message): return unit.done(outcome, message)
+            case .retry(let failure):
+                unit = unit.nextAttempt
                 guard unit.attempt < UInt32(settings.attemptsMax) else { return unit.done(failure.code, failure.message) }
             }
         }
     }
 
-    /// What was read is certain as soon as it is there: nobody waits for the transaction's end.
-    private func run(_ unit: PendingUnit) -> Runner.Ending {
+    /// Runs a unit in a READ ONLY transaction. Its end is not awaited: the rows of a snapshot are certain once they are read.
+    private func run(_ unit: PendingUnit) -> Writer.RunOutcome {
         let connection: Connection
         do {
-            connection = try line.connection(for: unit)
+            connection = try holder.connection(for: unit)
         } catch {
             return .done(error.code, error.message)
         }
-        defer { line.tidy() }
+        defer { holder.resetAfterUnit() }
         let transaction = Transaction(connection, unit, writes: false)
-        transaction.begin(.beside)
+        transaction.begin(.concurrent)
         _ = transaction.run()
-        transaction.abandon()
-        if let loss = transaction.loss { return Runner.ending(loss, connection) }
+        transaction.abort()
+        if let cause = transaction.abortCause { return Writer.outcome(of: cause, connection) }
         figures.readUnits.add()
         return .done(LECTERN_OK, "")
     }

@@ -1,20 +1,20 @@
-// The store's own tables, made once, whichever daemon starts first.
+// The store's own tables, created by whichever daemon starts first.
 
 internal import CLecternPlugin
 internal import CPostgres
 internal import LecternStoreKit
 
-/// Makes the database ours.
+/// Creates and checks the store's own tables.
 enum Schema {
     /// The version of the store's own tables.
     static let format: Int64 = 1
 
-    /// "LECT": the advisory lock under which the store's own tables are made.
+    /// "LECT": the advisory lock under which the tables are created.
     private static let lock = 0x4c45_4354
 
     private static let tables = [
         "CREATE TABLE store_database (one BOOLEAN PRIMARY KEY CHECK (one), format BIGINT NOT NULL, feed_base BIGINT NOT NULL)",
-        // Holds no rows: WRITE units lock it, weakly to run beside each other and strongly to run alone.
+        // Holds no rows: WRITE units lock it, in ROW SHARE mode to run concurrently and in EXCLUSIVE mode to run alone.
         "CREATE TABLE store_gate (none BIGINT)",
         """
         CREATE TABLE store_change (
@@ -25,29 +25,29 @@ enum Schema {
         "INSERT INTO store_database VALUES (TRUE, \(format), 0)",
     ]
 
-    /// Makes the tables if they are not there, and refuses a database that another program or a newer store has made.
+    /// Creates the tables in an empty database; refuses another program's, and one that a newer store has written.
     ///
     /// - Parameters:
     ///   - handle: a connection that is not in pipeline mode.
-    ///   - name: what people call the database.
-    ///   - mayCreate: whether the tables are made where there are none.
-    /// - Throws: `Failure` that says which database was found.
-    static func claim(_ handle: OpaquePointer, _ name: String, mayCreate: Bool) throws(Failure) {
-        try Plain.run(handle, "SELECT pg_advisory_lock(\(lock))")
-        defer { _ = try? Plain.run(handle, "SELECT pg_advisory_unlock(\(lock))") }
-        try Plain.run(handle, "BEGIN")
+    ///   - name: the database's name for messages.
+    ///   - mayCreate: whether to create missing tables.
+    /// - Throws: `Failure` that says what was found.
+    static func initialize(_ handle: OpaquePointer, _ name: String, mayCreate: Bool) throws(Failure) {
+        try SimpleQuery.run(handle, "SELECT pg_advisory_lock(\(lock))")
+        defer { _ = try? SimpleQuery.run(handle, "SELECT pg_advisory_unlock(\(lock))") }
+        try SimpleQuery.run(handle, "BEGIN")
         do {
-            try claimInTransaction(handle, name, mayCreate)
-            try Plain.run(handle, "COMMIT")
+            try initializeInTransaction(handle, name, mayCreate)
+            try SimpleQuery.run(handle, "COMMIT")
         } catch {
-            _ = try? Plain.run(handle, "ROLLBACK")
+            _ = try? SimpleQuery.run(handle, "ROLLBACK")
             throw error
         }
     }
 
-    private static func claimInTransaction(_ handle: OpaquePointer, _ name: String, _ mayCreate: Bool) throws(Failure) {
-        if try Plain.run(handle, "SELECT 1 WHERE to_regclass('store_database') IS NOT NULL").isEmpty {
-            let others = try Plain.run(
+    private static func initializeInTransaction(_ handle: OpaquePointer, _ name: String, _ mayCreate: Bool) throws(Failure) {
+        if try SimpleQuery.run(handle, "SELECT 1 WHERE to_regclass('store_database') IS NOT NULL").isEmpty {
+            let others = try SimpleQuery.run(
                 handle, "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()").first?.first ?? ""
             guard others == "0" else {
                 throw Failure(
@@ -60,20 +60,20 @@ enum Schema {
                     "there is nothing of Lectern in the database \(name), which is empty: look at connection in the store's configuration; "
                         + "a new database is made by `lecternd --init`, never by a reload")
             }
-            for text in tables { try Plain.run(handle, text) }
+            for text in tables { try SimpleQuery.run(handle, text) }
         }
-        let found = try Plain.run(handle, "SELECT format FROM store_database").first?.first ?? ""
+        let found = try SimpleQuery.run(handle, "SELECT format FROM store_database").first?.first ?? ""
         guard let number = Int64(found), number <= format else {
             throw Failure(
                 LECTERN_UNAVAILABLE, "the database was written by a newer store (format \(found)); this one reads up to \(format)")
         }
-        try moveFeed(handle)
+        try raiseFeedBase(handle)
     }
 
-    /// Numbers of transactions begin anew when a database is restored into a new server; then the base is raised, so
-    /// that what comes next stays behind what is there.
-    private static func moveFeed(_ handle: OpaquePointer) throws(Failure) {
-        try Plain.run(
+    /// Raises `feed_base` until the next position is above all that exist: xids start over when a database is restored into a new
+    /// server.
+    private static func raiseFeedBase(_ handle: OpaquePointer) throws(Failure) {
+        try SimpleQuery.run(
             handle,
             """
             UPDATE store_database SET feed_base = (SELECT max(position) >> \(Feed.changesBits) FROM store_change) + 1
@@ -82,8 +82,8 @@ enum Schema {
             """)
     }
 
-    /// What is added to a transaction's number to give its place in the feed.
+    /// The number that is added to a transaction's xid to make positions of changes.
     static func feedBase(_ handle: OpaquePointer) throws(Failure) -> Int64 {
-        try Plain.run(handle, "SELECT feed_base FROM store_database").first?.first.flatMap { Int64($0) } ?? 0
+        try SimpleQuery.run(handle, "SELECT feed_base FROM store_database").first?.first.flatMap { Int64($0) } ?? 0
     }
 }

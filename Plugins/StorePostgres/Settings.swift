@@ -2,7 +2,7 @@
 
 /// How the store is set up. What the configuration does not name has the value given here.
 struct Settings: Sendable {
-    /// Where the database is, as libpq reads it.
+    /// The connection string, as libpq reads it.
     var connection = ""
 
     /// Threads for WRITE units, each with a connection.
@@ -17,16 +17,16 @@ struct Settings: Sendable {
     /// Memory that the waiting units of either effect may hold, by their own estimate.
     var queueBytesMax = 256 << 20
 
-    /// WRITE units in one transaction, where they run alone.
+    /// WRITE units in one transaction, in exclusive mode.
     var groupUnitsMax = 32
 
     /// Longest time of a unit that states no deadline.
     var unitMillisecondsMax = 30_000
 
-    /// How often one unit is run before its caller is told to come back.
+    /// Runs of one unit before it fails with `LECTERN_RETRY`.
     var attemptsMax = 10
 
-    /// How long units wait for a database that does not answer.
+    /// How long units wait for an unreachable server.
     var reconnectMillisecondsMax = 3_000
 
     /// How long a transaction may do nothing before the server ends it.
@@ -41,19 +41,19 @@ struct Settings: Sendable {
     /// Parameters of one statement.
     var parametersMax = 999
 
-    /// Prepared statements kept by each connection; more are forgotten, all of them, after the unit that made them.
+    /// Prepared statements of each connection; with more, all are deallocated after the unit.
     var statementsMax = 1_024
 
     /// Savepoints open at once in a unit.
     var savepointsMax = 64
 
-    /// Statements that were sent and not waited for.
+    /// Deferred statements, whose results were not awaited yet.
     var deferredStatementsMax = 256
 
-    /// How often a thread that waits for the server looks whether its unit is still wanted.
-    var lookMilliseconds = 50
+    /// How often a thread that waits for the server checks whether its unit was cancelled.
+    var pollMilliseconds = 50
 
-    /// How long the server may take to obey a cancellation before its connection is given up.
+    /// How long the server may take to answer a cancel request before the connection is closed.
     var cancelMillisecondsMax = 5_000
 
     /// How long a connection may take to be made, unless the connection string says otherwise.

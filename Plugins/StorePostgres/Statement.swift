@@ -1,10 +1,10 @@
-// A statement's text, and what the server has prepared of it.
+// A statement's text, and the statements prepared of it.
 
 internal import CLecternPlugin
 internal import CPostgres
 internal import LecternStoreKit
 
-/// A statement as the server knows it: one text with one row of parameter types.
+/// A prepared statement: one text with one list of parameter types.
 final class Statement {
     let name: String
     let types: [Oid]
@@ -12,7 +12,7 @@ final class Statement {
     let text: [UInt8]
     /// Whether the number of rows in its result is a number of rows written.
     let writesRows: Bool
-    /// Whether the server has it. Set when it is sent, and taken back if the server could not prepare it.
+    /// Whether the server has prepared it. Set when the preparation is sent, reset if it fails.
     var isPrepared = false
 
     fileprivate init(name: String, types: [Oid], of text: StatementText) {
@@ -25,24 +25,24 @@ final class Statement {
 
 /// A text that may be run, with the statements prepared of it. Confined to the thread of its connection.
 ///
-/// The types of parameters are those of the values that are bound, so that `$1` means the same on every store; NULL
-/// has none. So one text may be prepared more than once.
+/// A parameter's type is that of the bound value, not inferred, so that `$1` means the same on every store; NULL has none. So
+/// one text may be prepared more than once.
 final class StatementText: CachedStatement {
     fileprivate let bytes: [UInt8]
     fileprivate let writesRows: Bool
     let parametersCount: Int
-    /// Results are taken whole before the first row is given, so a text can be used while it gives rows.
+    /// Never busy: a result is complete before its first row is decoded, so the statement can be run again meanwhile.
     let isBusy = false
     private var variants: [Statement] = []
 
-    private static let beginnings: Set<String> = [
+    private static let allowedKeywords: Set<String> = [
         "SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "VALUES", "CREATE", "ALTER", "DROP",
     ]
 
     /// - Parameters:
     ///   - bytes: the text, UTF-8.
     ///   - isTrusted: whether it is the store's own.
-    /// - Throws: `Failure` with `LECTERN_STATEMENT` for what a unit may not run: transactions are the store's.
+    /// - Throws: `Failure` with `LECTERN_STATEMENT` for a statement that a unit may not run, such as COMMIT.
     init(_ bytes: [UInt8], isTrusted: Bool) throws(Failure) {
         self.bytes = bytes + [0]
         var number = 0
@@ -55,7 +55,7 @@ final class StatementText: CachedStatement {
             if word.hasPrefix("$") { number = max(number, Int(word.dropFirst()) ?? 0) }
             if first.isEmpty { first = word.uppercased() }
         }
-        guard isTrusted || StatementText.beginnings.contains(first) else {
+        guard isTrusted || StatementText.allowedKeywords.contains(first) else {
             throw Failure(
                 LECTERN_STATEMENT, first.isEmpty ? "there is no statement" : "\(first) is nothing that a unit of work may do")
         }
@@ -63,11 +63,11 @@ final class StatementText: CachedStatement {
         writesRows = ["INSERT", "UPDATE", "DELETE", "WITH"].contains(first)
     }
 
-    /// The statement for a row of parameter types.
+    /// The statement for a list of parameter types.
     ///
     /// - Parameters:
-    ///   - types: of what is bound.
-    ///   - name: makes a name for one that is new.
+    ///   - types: the types of the bound values.
+    ///   - name: makes the name of a new statement.
     func variant(_ types: UnsafeBufferPointer<Oid>, name: () -> String) -> Statement {
         if let known = variants.first(where: { $0.types.elementsEqual(types) }) { return known }
         let made = Statement(name: name(), types: Array(types), of: self)

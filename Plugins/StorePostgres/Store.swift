@@ -1,11 +1,11 @@
-// The running store: its threads, and the way from the host's table to them.
+// The running store: its threads, and the queues that the host's units enter.
 
 internal import CLecternPlugin
 internal import CPostgres
 internal import LecternStoreKit
 internal import Synchronization
 
-/// An open database with threads that write, threads that read, and one that listens. Any thread may call it.
+/// An open database with writer threads, reader threads, and a listener for other daemons' changes. Any thread may call it.
 final class Store: StoreEngine, @unchecked Sendable {  // members are set once; `threads` is guarded by `stopping`
     private let settings: Settings
     private let name: String
@@ -17,16 +17,16 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
     private var listening: StoreThread?
     private let stopping = Mutex(false)
 
-    /// Connects, makes the store's own tables if they are not there, and starts the threads.
+    /// Connects, creates the store's own tables if they are missing, and starts the threads.
     ///
     /// - Parameters:
-    ///   - settings: where the database is, and the bounds.
-    ///   - host: its log, and whether a database may be made ours.
-    /// - Throws: `Failure` with words for an administrator.
+    ///   - settings: the connection string and the bounds.
+    ///   - host: its log, and whether tables may be created.
+    /// - Throws: `Failure` with a message for an administrator.
     init(_ settings: Settings, _ host: StoreHost) throws(Failure) {
         self.settings = settings
         let log = host.log
-        name = try Store.claim(settings, mayCreate: host.mayCreateDatabase)
+        name = try Store.initialize(settings, mayCreate: host.mayCreateDatabase)
         writes = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
         reads = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
         listener = try FeedListener(settings, figures, log)
@@ -38,9 +38,10 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
         }
     }
 
-    /// Makes the database ours. A server that does not answer may do so later; a database that won't do will not.
-    /// - Returns: what people call the database.
-    private static func claim(_ settings: Settings, mayCreate: Bool) throws(Failure) -> String {
+    /// Checks the server and initialises the database.
+    /// - Returns: the database's name for messages.
+    /// - Throws: `Failure` with `LECTERN_RETRY` if the server is unreachable, since it may come back; otherwise as `Schema.initialize`.
+    private static func initialize(_ settings: Settings, mayCreate: Bool) throws(Failure) -> String {
         let first: Connection
         do {
             first = try Connection(.listener, settings)
@@ -49,7 +50,7 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
         }
         return try withExtendedLifetime(first) { () throws(Failure) in
             let name = Store.name(of: first.handle)
-            try Schema.claim(first.handle, name, mayCreate: mayCreate)
+            try Schema.initialize(first.handle, name, mayCreate: mayCreate)
             return name
         }
     }
@@ -62,16 +63,16 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
     }
 
     private func startThreads(_ log: HostLog) throws(Failure) {
-        let contention = Contention()
+        let contention = ContentionManager()
         let outage = Outage()
-        let tell: @Sendable () -> Void = { [listener] in listener.tell() }
+        let onChange: @Sendable () -> Void = { [listener] in listener.notify() }
         for _ in 0..<settings.writers {
-            let line = Line(.writer, settings, figures, outage, log)
-            let runner = Confined(Runner(writes, settings, figures, contention, line, changed: tell))
-            threads.append(try StoreThread(name: "store-write") { runner.value.work() })
+            let holder = ConnectionHolder(.writer, settings, figures, outage, log)
+            let writer = Confined(Writer(writes, settings, figures, contention, holder, onChange: onChange))
+            threads.append(try StoreThread(name: "store-write") { writer.value.work() })
         }
         for _ in 0..<settings.readers {
-            let reader = Confined(Reader(reads, settings, figures, Line(.reader, settings, figures, outage, log)))
+            let reader = Confined(Reader(reads, settings, figures, ConnectionHolder(.reader, settings, figures, outage, log)))
             threads.append(try StoreThread(name: "store-read") { reader.value.work() })
         }
         listening = try StoreThread(name: "store-listen") { [listener] in listener.work() }
@@ -85,8 +86,8 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
         }
     }
 
-    func listen(_ heard: @escaping @Sendable () -> Void) {
-        listener.listen(heard)
+    func setChangeListener(_ onChange: @escaping @Sendable () -> Void) {
+        listener.setChangeListener(onChange)
     }
 
     func stop() {

@@ -1,11 +1,11 @@
-// The plugin: what lecternd finds when it opens the shared object.
+// The plugin's entry point.
 
 public import CLecternPlugin
 internal import LecternMessages
 internal import LecternStoreKit
 internal import StorePostgresMessages
 
-/// What the store says of itself.
+/// The store's definition.
 private let definition = StoreDefinition(
     name: "storepostgres", version: "1.0.0", fileDescriptors: StorePostgres.descriptors.fileDescriptorSet,
     configurationType: "lectern.store.postgres.v1.Configuration",

@@ -1,4 +1,4 @@
-// A document's terms as the server takes an array of texts.
+// A document's terms as a PostgreSQL array.
 
 internal import CLecternPlugin
 internal import LecternStoreKit
@@ -8,7 +8,7 @@ struct TermArray {
     private var bytes: [UInt8] = []
 
     /// - Parameter terms: any number; the same twice counts once, for the server.
-    /// - Throws: `Failure` with `LECTERN_STATEMENT` for a term that is none.
+    /// - Throws: `Failure` with `LECTERN_STATEMENT` for an invalid term.
     init(_ terms: UnsafeBufferPointer<lectern_bytes>) throws(Failure) {
         append(terms.isEmpty ? 0 : 1)  // dimensions
         append(0)  // no NULL among them
@@ -28,8 +28,8 @@ struct TermArray {
         for shift in [24, 16, 8, 0] { bytes.append(UInt8(truncatingIfNeeded: number >> Int32(shift))) }
     }
 
-    /// Lends the bytes.
-    func lent(_ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void) throws(Failure) {
+    /// Calls `body` with the bytes.
+    func withBytes(_ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void) throws(Failure) {
         let outcome = bytes.withUnsafeBufferPointer { bytes in
             Result { () throws(Failure) in try body(bytes) }
         }

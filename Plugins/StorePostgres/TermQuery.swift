@@ -1,12 +1,12 @@
-// A search as the server takes a tsquery.
+// A search as a tsquery.
 
 internal import CLecternPlugin
 internal import LecternStoreKit
 
 /// Writes groups of terms: `('a' | 'b') & ('c':*)`. Quoted, a term may hold anything.
 enum TermQuery {
-    /// The search in the server's words; nil: nothing can be found.
-    /// - Throws: `Failure` with `LECTERN_STATEMENT` for a term that is none, and for too many of them.
+    /// The text of the tsquery; nil: no document can match.
+    /// - Throws: `Failure` with `LECTERN_STATEMENT` for an invalid term, and for too many of them.
     static func expression(_ groups: UnsafeBufferPointer<lectern_term_group>) throws(Failure) -> [UInt8]? {
         guard !groups.isEmpty else { return nil }
         var text: [UInt8] = []

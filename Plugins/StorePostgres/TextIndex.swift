@@ -1,4 +1,4 @@
-// Finds documents by terms: each index of a plugin is a table of documents with their terms as a tsvector.
+// Text indexes: a table for each, with the terms of each document as a tsvector under a GIN index.
 
 internal import CLecternPlugin
 internal import CPostgres
@@ -6,8 +6,8 @@ internal import LecternStoreKit
 
 /// One text index, inside one transaction.
 ///
-/// A tsvector takes terms as they are, compares them by bytes and finds beginnings, which is all that is asked. The
-/// GIN index over it is kept up at once, without a list of what is pending, which a search would read whole.
+/// A tsvector stores terms as they are, compares them by bytes and finds prefixes. The GIN index has no pending list
+/// (`fastupdate = off`), which each search would have to scan.
 struct TextIndex {
     private let table: String
     private let transaction: Transaction
@@ -21,16 +21,16 @@ struct TextIndex {
         self.transaction = transaction
     }
 
-    /// Puts a document into the index in place of the one under its number. Is not waited for.
+    /// Puts a document into the index in place of the one under its number. Deferred.
     func put(_ document: Int64, _ terms: UnsafeBufferPointer<lectern_bytes>) throws(Failure) {
         let array = try TermArray(terms)
         try createIfMissing()
-        let frame = transaction.connection.frame
-        frame.clear()
-        frame.bind(document)
-        try array.lent { bytes throws(Failure) in
-            try frame.bind(bytes, ServerType.textArray)
-            _ = try transaction.runOwn(
+        let parameters = transaction.connection.parameters
+        parameters.clear()
+        parameters.bind(document)
+        try array.withBytes { bytes throws(Failure) in
+            try parameters.bind(bytes, ServerType.textArray)
+            _ = try transaction.runInternal(
                 """
                 INSERT INTO \(table) AS kept (document, terms) VALUES ($1, array_to_tsvector($2))
                 ON CONFLICT (document) DO UPDATE SET terms = excluded.terms WHERE kept.terms IS DISTINCT FROM excluded.terms
@@ -38,19 +38,19 @@ struct TextIndex {
         }
     }
 
-    /// Takes a document out; nothing happens if it is not there. Is not waited for.
+    /// Removes a document, if it is there. Deferred.
     func remove(_ document: Int64) throws(Failure) {
         guard try exists() else { return }
-        transaction.connection.frame.clear()
-        transaction.connection.frame.bind(document)
-        _ = try transaction.runOwn("DELETE FROM \(table) WHERE document = $1", row: nil)
+        transaction.connection.parameters.clear()
+        transaction.connection.parameters.bind(document)
+        _ = try transaction.runInternal("DELETE FROM \(table) WHERE document = $1", row: nil)
     }
 
     /// Finds documents that contain, for every group, at least one of its terms.
     ///
-    /// The numbers are reckoned with, not only compared, so that the index over them cannot serve. Otherwise the plan, which
-    /// is made once for all searches, reads the whole of that index for each, or, where the planner knows the terms and takes
-    /// them for independent, the whole table in the order of the numbers for two terms that are hardly ever together.
+    /// The query sorts by `document + 0`, so that the planner can't use the primary key. Otherwise the generic plan scans that
+    /// whole index for each search, or, where the planner knows the terms and assumes them independent, the whole table in
+    /// the order of document numbers for two terms that rarely occur together.
     ///
     /// - Parameters:
     ///   - groups: all must be met; none at all finds nothing.
@@ -62,14 +62,14 @@ struct TextIndex {
         _ row: @escaping (UnsafeBufferPointer<lectern_value>) -> Int32
     ) throws(Failure) {
         guard let expression = try TermQuery.expression(groups), limit > 0, try exists() else { return }
-        let frame = transaction.connection.frame
-        frame.clear()
+        let parameters = transaction.connection.parameters
+        parameters.clear()
         let outcome = expression.withUnsafeBufferPointer { bytes in
             Result { () throws(Failure) in
-                try frame.bind(bytes, ServerType.text)
-                frame.bind(after)
-                frame.bind(Int64(limit))
-                _ = try transaction.runOwn(
+                try parameters.bind(bytes, ServerType.text)
+                parameters.bind(after)
+                parameters.bind(Int64(limit))
+                _ = try transaction.runInternal(
                     """
                     SELECT document FROM \(table) WHERE terms @@ CAST($1 AS tsquery) AND document + 0 > $2
                     ORDER BY document + 0 LIMIT $3
@@ -79,12 +79,12 @@ struct TextIndex {
         try outcome.get()
     }
 
-    /// Whether the table is there: once seen, it stays.
+    /// Whether the table exists. Tables are never dropped, so a positive result is cached.
     private func exists() throws(Failure) -> Bool {
-        if transaction.connection.knownTables.contains(table) || transaction.madeTables[table] != nil { return true }
-        transaction.connection.frame.clear()
+        if transaction.connection.knownTables.contains(table) || transaction.createdTables[table] != nil { return true }
+        transaction.connection.parameters.clear()
         var isThere = false
-        _ = try transaction.runOwn("SELECT to_regclass('\(table)') IS NOT NULL") { row in
+        _ = try transaction.runInternal("SELECT to_regclass('\(table)') IS NOT NULL") { row in
             isThere = row.first?.integer != 0
             return LECTERN_OK
         }
@@ -94,22 +94,22 @@ struct TextIndex {
 
     private func createIfMissing() throws(Failure) {
         if try exists() { return }
-        // Two units may come here at once: the second breaks a constraint of the catalogue, and is run again.
+        // Two units may create it at once: the second violates a constraint of the system catalog, and is run again.
         do {
-            transaction.connection.frame.clear()
-            _ = try transaction.runOwn(
+            transaction.connection.parameters.clear()
+            _ = try transaction.runInternal(
                 "CREATE TABLE \(table) (document BIGINT PRIMARY KEY, terms TSVECTOR NOT NULL)") { _ in LECTERN_OK }
-            transaction.connection.frame.clear()
-            _ = try transaction.runOwn(
+            transaction.connection.parameters.clear()
+            _ = try transaction.runInternal(
                 "CREATE INDEX \(table)_terms ON \(table) USING gin (terms) WITH (fastupdate = off)") { _ in LECTERN_OK }
         } catch {
-            let isThere = ["42P07", "42710"].contains { error.message.hasSuffix("(SQLSTATE \($0))") }  // a table, a type
-            guard isThere || error.code == LECTERN_CONSTRAINT else { throw error }
+            let exists = ["42P07", "42710"].contains { error.message.hasSuffix("(SQLSTATE \($0))") }  // duplicate_table, duplicate_object
+            guard exists || error.code == LECTERN_CONSTRAINT else { throw error }
             let failure = Failure(LECTERN_RETRY, "another unit makes the text index too: \(error.message)")
-            transaction.note(failure)
+            transaction.noteFailure(failure)
             throw failure
         }
-        transaction.made(table)
+        transaction.noteCreated(table)
     }
 }
 
@@ -121,7 +121,7 @@ extension Transaction {
         do {
             try TextIndex(index, self).put(document, terms)
         } catch {
-            note(error)
+            noteFailure(error)
             throw error
         }
     }
@@ -131,7 +131,7 @@ extension Transaction {
         do {
             try TextIndex(index, self).remove(document)
         } catch {
-            note(error)
+            noteFailure(error)
             throw error
         }
     }
@@ -149,7 +149,7 @@ extension Transaction {
         do {
             try outcome.get()
         } catch {
-            note(error)
+            noteFailure(error)
             throw error
         }
     }

@@ -1,4 +1,4 @@
-// The open transaction as a unit of work sees it: statements, savepoints, and when they must end.
+// The open transaction of a unit of work: statements, savepoints, deadline and cancellation.
 
 internal import CLecternPlugin
 internal import CPostgres
@@ -13,69 +13,70 @@ final class Transaction: StoreTransaction {
     private let settings: Settings
     private var savepoints = 0
     private var deferred = 0
-    /// Changes that were added to the feed.
+    /// Changes appended to the feed in this transaction.
     var changes: Int64
-    /// Text indexes that this transaction has made, and in how many savepoints; known to the connection once it is committed.
-    private(set) var madeTables: [String: Int]
+    /// Tables of text indexes that this transaction has created, each with the number of open savepoints around its creation.
+    /// Known to the connection after the commit.
+    private(set) var createdTables: [String: Int]
 
-    /// The failure with which the whole transaction was lost.
-    private(set) var loss: Failure?
-    /// A failed statement after which nothing of the unit can be kept; nil: it can.
-    private(set) var wound: Failure?
+    /// The failure that aborted the whole transaction; nil: none.
+    private(set) var abortCause: Failure?
+    /// The failure of a statement for which the unit must be rolled back; nil: none.
+    private(set) var unitFailure: Failure?
 
     /// - Parameters:
-    ///   - connection: what it runs on; in no transaction.
-    ///   - unit: whose it is.
-    ///   - writes: whether it may write.
-    ///   - group: the transaction in whose savepoint it runs; nil: it has one of its own.
+    ///   - connection: the connection that it runs on.
+    ///   - unit: the unit of work.
+    ///   - writes: whether the unit may write.
+    ///   - group: the group's transaction, in a savepoint of which the unit runs; nil: it has a transaction of its own.
     init(_ connection: Connection, _ unit: PendingUnit, writes: Bool, inside group: Transaction? = nil) {
         self.connection = connection
         self.unit = unit
         self.writes = writes
         changes = group?.changes ?? 0
-        madeTables = group?.madeTables ?? [:]
+        createdTables = group?.createdTables ?? [:]
         settings = connection.settings
         deadlineNanoseconds = Transaction.deadline(of: unit, settings)
     }
 
     private static func deadline(of unit: PendingUnit, _ settings: Settings) -> Int64 {
-        let stated = unit.unit.pointee.deadline_ns
+        let stated = unit.record.pointee.deadline_ns
         return stated != 0 ? stated : Clock.nanoseconds + Int64(settings.unitMillisecondsMax) * 1_000_000
     }
 
-    /// Whether nobody wants the unit any more.
-    var isUnwanted: Bool {
+    /// Whether the unit was cancelled or has passed its deadline.
+    var isCancelled: Bool {
         if Clock.nanoseconds >= deadlineNanoseconds { return true }
-        return unit.isUnwanted
+        return unit.isCancelled
     }
 
     // MARK: Beginning and ending
 
-    /// Sends the beginning, which goes out with the first statement.
+    /// Begins the transaction. In concurrent mode BEGIN and LOCK are deferred to the first statement.
     ///
     /// - Parameters:
-    ///   - company: whether others may write meanwhile.
-    ///   - units: that will share the transaction, each with a time of its own.
-    func begin(_ company: Company, with units: [PendingUnit] = []) {
-        limitTime(units.reduce(deadlineNanoseconds) { max($0, Transaction.deadline(of: $1, settings)) })
+    ///   - mode: whether other transactions may write meanwhile.
+    ///   - units: the units of a group that share the transaction; the timeouts cover the latest deadline.
+    func begin(_ mode: WriteMode, with units: [PendingUnit] = []) {
+        setTimeouts(units.reduce(deadlineNanoseconds) { max($0, Transaction.deadline(of: $1, settings)) })
         guard writes else {
             connection.send("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", .control)
             return
         }
         connection.send("BEGIN ISOLATION LEVEL SERIALIZABLE", .control)
-        // LOCK takes no snapshot: the transaction sees what those it waited for have committed.
-        switch company {
-        case .beside: connection.send("LOCK TABLE store_gate IN ROW SHARE MODE", .control)
-        case .alone:
+        // LOCK TABLE takes no snapshot: the transaction sees what those it waited for have committed.
+        switch mode {
+        case .concurrent: connection.send("LOCK TABLE store_gate IN ROW SHARE MODE", .control)
+        case .exclusive:
             connection.send("LOCK TABLE store_gate IN EXCLUSIVE MODE", .control)
-            // Waited for: nothing of the work is done before the others have ended.
-            do { PQclear(try settle()) } catch { note(error) }
+            // Awaited: the unit's work must not begin before the lock is held.
+            do { PQclear(try awaitResults()) } catch { noteFailure(error) }
         }
     }
 
-    /// The server ends a statement even if this daemon is frozen. The time is rounded up to a power of two, so that it is
-    /// told to the server only now and then.
-    private func limitTime(_ deadline: Int64) {
+    /// Sets `statement_timeout` and `lock_timeout`, so that the server ends a statement even if this daemon is frozen. The time
+    /// is rounded up to a power of two, so that it rarely has to be set anew.
+    private func setTimeouts(_ deadline: Int64) {
         let left = max(1, (deadline - Clock.nanoseconds) / 1_000_000)
         var limit: Int64 = 1_024
         while limit < left { limit *= 2 }
@@ -83,92 +84,95 @@ final class Transaction: StoreTransaction {
         connection.timeoutMilliseconds = limit
         connection.send("SET statement_timeout = \(limit)", .control)
         connection.send("SET lock_timeout = \(limit)", .control)
-        // By themselves: what is set in a transaction is undone with it.
+        // Before its own synchronization point, outside of the transaction: a rollback would undo SET.
         connection.flush()
     }
 
     /// Runs the unit's work.
     ///
-    /// - Returns: what the work returned; nothing of it counts where `loss` or `wound` is set afterwards.
+    /// - Returns: `LECTERN_KEEP` or `LECTERN_DISCARD`, as the work returned. With `abortCause` or `unitFailure` set afterwards
+    ///   nothing of it may be kept.
     func run() -> Int32 {
         let handle = TransactionHandle(self)
         let verdict = handle.run(unit)
-        wound = handle.failure
+        unitFailure = handle.failure
         return verdict
     }
 
-    /// Takes over what a unit of the group has done, which was kept.
-    func take(from unit: Transaction) {
+    /// Adopts the changes and tables of a unit of this group that was kept.
+    func adopt(_ unit: Transaction) {
         changes = unit.changes
-        madeTables = unit.madeTables.mapValues { _ in 0 }
+        createdTables = unit.createdTables.mapValues { _ in 0 }
     }
 
-    /// Ends the group's savepoint around this unit, and waits for all that the unit has sent.
+    /// Runs a control statement, and awaits the results of all deferred statements before it.
     ///
-    /// - Returns: whether all of it succeeded; otherwise `loss` or `wound` says why.
-    func end(_ text: String) -> Bool {
+    /// - Returns: whether all of them succeeded; otherwise `abortCause` or `unitFailure` is set.
+    func runControl(_ text: String) -> Bool {
         connection.send(text, .control)
         do {
-            PQclear(try settle())
+            PQclear(try awaitResults())
             return true
         } catch {
-            note(error)
-            wound = error
+            noteFailure(error)
+            unitFailure = error
             return false
         }
     }
 
-    /// Undoes this unit of a group.
+    /// Rolls this unit of a group back to its savepoint.
     ///
-    /// - Returns: whether the group can go on.
-    func undo() -> Bool {
-        // What was sent and not waited for may fail: it goes all the same.
-        if deferred > 0 { _ = end("SELECT") }
+    /// - Returns: whether the group's transaction is still usable.
+    func rollbackUnit() -> Bool {
+        // Deferred statements may fail, and the server would then skip ROLLBACK TO: their results are awaited first.
+        if deferred > 0 { _ = runControl("SELECT") }
         do {
             connection.send("ROLLBACK TO unit", .control)
             connection.send("RELEASE unit", .control)
-            PQclear(try connection.settle { false })
+            PQclear(try connection.awaitResults { false })
             return true
         } catch {
             return false
         }
     }
 
-    /// Commits. Returns when the disk has it.
+    /// Commits, and returns when the server has synced it.
     ///
-    /// - Throws: `Failure`; with `LECTERN_UNCERTAIN` if the server went away meanwhile, otherwise nothing was kept.
+    /// - Throws: `Failure` with `LECTERN_UNCERTAIN` if the connection broke after COMMIT was sent; with any other code nothing
+    ///   was committed.
     func commit() throws(Failure) {
-        try connection.look()
+        try connection.checkConnected()
         connection.send("COMMIT", .execution)
         let result: OpaquePointer?
         do {
-            result = try connection.settle { false }
+            result = try connection.awaitResults { false }
         } catch {
             let isInDoubt = connection.isLost || error.code == LECTERN_UNAVAILABLE
-            guard isInDoubt, !connection.hasFailedEarly else { throw error }
+            guard isInDoubt, !connection.failedBeforeLast else { throw error }
             throw Failure(LECTERN_UNCERTAIN, "the database went away while it committed: \(error.message)")
         }
         defer { PQclear(result) }
-        let words = PQcmdStatus(result).map { String(cString: $0) } ?? ""
-        guard words == "COMMIT" else { throw Failure(LECTERN_STATEMENT, "the server answered COMMIT with \(words)") }
-        connection.knownTables.formUnion(madeTables.keys)
+        let status = PQcmdStatus(result).map { String(cString: $0) } ?? ""
+        guard status == "COMMIT" else { throw Failure(LECTERN_STATEMENT, "the server answered COMMIT with \(status)") }
+        connection.knownTables.formUnion(createdTables.keys)
     }
 
-    /// Undoes everything. The server does so while this thread goes on; what it says is heard with the next unit's first
-    /// answer.
-    func abandon() {
-        // What nobody has waited for yet may fail: then ROLLBACK would be skipped with it, and the next unit be told.
-        if !connection.sent.isEmpty { _ = try? PQclear(settle()) }
+    /// Rolls the whole transaction back without waiting; the result is read with that of the next unit's first statement.
+    func abort() {
+        // Deferred statements may fail, and the server would then skip ROLLBACK: their results are awaited first.
+        if !connection.pipeline.isEmpty { _ = try? PQclear(awaitResults()) }
         connection.send("ROLLBACK", .control)
         connection.flush()
     }
 
     // MARK: Statements
 
-    /// Whether something may be done now.
+    /// Checks that a statement may begin now.
+    ///
+    /// - Throws: `Failure`: `LECTERN_RETRY` in an aborted transaction, `LECTERN_INTERRUPTED` after a cancellation or past the deadline.
     func check() throws(Failure) {
-        guard loss == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
-        guard !isUnwanted else { throw Failure(LECTERN_INTERRUPTED, "cancelled, or out of time") }
+        guard abortCause == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
+        guard !isCancelled else { throw Failure(LECTERN_INTERRUPTED, "cancelled, or out of time") }
     }
 
     func query(
@@ -177,45 +181,45 @@ final class Transaction: StoreTransaction {
     ) throws(Failure) -> UInt64 {
         try check()
         do {
-            try connection.frame.bind(parameters, count, valueBytesMax: settings.valueBytesMax)
+            try connection.parameters.bind(parameters, count, valueBytesMax: settings.valueBytesMax)
             return try run(try connection.statement(text, isTrusted: false), wantsChanged: wantsChanged, row: row.map { row in { row($0) } })
         } catch {
-            note(error)
+            noteFailure(error)
             throw error
         }
     }
 
-    /// Runs a statement with what is bound in the connection's frame.
+    /// Runs a statement with the connection's bound parameters. Without `wantsChanged` and `row` it is deferred.
     ///
     /// - Parameters:
-    ///   - statement: a plugin's or one of the store's own.
-    ///   - wantsChanged: whether the number of rows written is asked for.
-    ///   - row: is given each row; nil: none are wanted.
-    /// - Returns: the number of rows written; 0 where it is not asked for and the statement was not waited for.
+    ///   - statement: a plugin's or an internal one.
+    ///   - wantsChanged: whether the number of rows written is needed.
+    ///   - row: receives each row; nil: rows are discarded.
+    /// - Returns: the number of rows written; 0 for a deferred statement.
     func run(
         _ statement: Statement, wantsChanged: Bool, row: ((UnsafeBufferPointer<lectern_value>) -> Int32)?
     ) throws(Failure) -> UInt64 {
         connection.send(statement)
         deferred += 1
         if row == nil && !wantsChanged && deferred < settings.deferredStatementsMax { return 0 }
-        guard let result = try settle() else { return 0 }
+        guard let result = try awaitResults() else { return 0 }
         defer { PQclear(result) }
-        if let row { try connection.columns.give(result, row) }
+        if let row { try connection.rows.decode(result, row) }
         guard statement.writesRows, let tuples = PQcmdTuples(result), let command = PQcmdStatus(result) else { return 0 }
         return command.pointee == CChar(UInt8(ascii: "S")) ? 0 : UInt64(String(cString: tuples)) ?? 0
     }
 
-    /// Waits for what was sent.
-    private func settle() throws(Failure) -> OpaquePointer? {
+    /// Awaits the results of the deferred statements.
+    private func awaitResults() throws(Failure) -> OpaquePointer? {
         deferred = 0
-        return try connection.settle { isUnwanted }
+        return try connection.awaitResults { isCancelled }
     }
 
-    /// Remembers what a failure leaves of the transaction.
-    func note(_ failure: Failure) {
+    /// Records a failure as `abortCause` if it aborts the whole transaction.
+    func noteFailure(_ failure: Failure) {
         switch failure.code {
         case LECTERN_RETRY, LECTERN_INTERRUPTED, LECTERN_FULL, LECTERN_UNAVAILABLE, LECTERN_UNCERTAIN:
-            if loss == nil { loss = failure }
+            if abortCause == nil { abortCause = failure }
         default: break
         }
     }
@@ -229,39 +233,39 @@ extension Transaction {
         guard savepoints < settings.savepointsMax else {
             throw Failure(LECTERN_STATEMENT, "more than \(settings.savepointsMax) savepoints")
         }
-        // What was not waited for belongs to what is around the savepoint.
-        try settleDeferred()
-        // One name does for all: the server takes the innermost of a name.
+        // The failure of a deferred statement belongs outside of the new savepoint.
+        try awaitDeferred()
+        // All savepoints have one name: the server uses the innermost of that name.
         connection.send("SAVEPOINT inner_one", .control)
         savepoints += 1
     }
 
     func release() throws(Failure) {
         try check()
-        try settleDeferred()
+        try awaitDeferred()
         connection.send("RELEASE inner_one", .control)
         savepoints -= 1
-        madeTables = madeTables.mapValues { min($0, savepoints) }
+        createdTables = createdTables.mapValues { min($0, savepoints) }
     }
 
     func rollback() throws(Failure) {
-        guard loss == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
-        do { try settleDeferred() } catch { if loss != nil { throw error } }
+        guard abortCause == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
+        do { try awaitDeferred() } catch { if abortCause != nil { throw error } }
         connection.send("ROLLBACK TO inner_one", .control)
         connection.send("RELEASE inner_one", .control)
         savepoints -= 1
-        madeTables = madeTables.filter { $0.value <= savepoints }
+        createdTables = createdTables.filter { $0.value <= savepoints }
     }
 
-    /// Remembers a text index that was made in the innermost savepoint.
-    func made(_ table: String) { madeTables[table] = savepoints }
+    /// Records the creation of a text index's table in the innermost savepoint.
+    func noteCreated(_ table: String) { createdTables[table] = savepoints }
 
-    private func settleDeferred() throws(Failure) {
+    private func awaitDeferred() throws(Failure) {
         guard deferred > 0 else { return }
         do {
-            PQclear(try settle())
+            PQclear(try awaitResults())
         } catch {
-            note(error)
+            noteFailure(error)
             throw error
         }
     }

@@ -1,21 +1,19 @@
-// Copies the write-ahead log into the database, on a thread of its own, and keeps it from growing.
+// Checkpoints the write-ahead log on a thread of its own, and bounds the log's size.
 
 internal import CLecternPlugin
 internal import CSQLite
 internal import LecternStoreKit
 internal import Synchronization
 
-/// Moves the log's pages into the database file.
+/// Copies the log's pages into the database file.
 ///
-/// Each time the log has grown by `checkpointBytes`, its pages are copied beside all other work. A page
-/// that many groups wrote stands in the log many times and is copied once, as it was last; to copy after
-/// every group would write and sync the same pages again each time.
-///
-/// Copying beside other work never lets the log begin anew while writers write, so from a quarter of
-/// `walBytesMax` on the writer waits between two groups while the few last pages are copied. A reader
-/// on an old snapshot can still forbid the new beginning; then it is tried again, soon though
-/// `checkpointBytes` may be large, and after every commit past `walBytesMax`. There new READ units wait
-/// until those that run have ended and the log could be emptied.
+/// - From `checkpointBytes` of growth: a PASSIVE checkpoint, which blocks nobody. Not after every group: a page that many
+///   groups wrote is copied once per checkpoint, and each checkpoint syncs.
+/// - From a quarter of `walBytesMax`: a RESTART checkpoint with the writer paused between two groups, since a PASSIVE one
+///   never lets the log start over while a writer is active. A reader on an old snapshot can still prevent the
+///   restart; it is then retried after every 1/64 of `walBytesMax`, however large `checkpointBytes` is.
+/// - From `walBytesMax`: after every commit, and new READ units wait until the running ones have ended and the log could
+///   be truncated.
 ///
 /// `work` is confined to its thread; the rest may be called from any.
 final class Checkpointer: @unchecked Sendable {  // members are guarded by `monitor`
@@ -25,19 +23,21 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
     private let log: HostLog
     private let reads: UnitQueue
     private let pageBytes: Int
-    /// The log's length at the last commit.
+    /// The log's length at the last commit, in pages.
     private var pages = 0
-    /// Its length when the last checkpoint began; 0: it has begun anew since.
+    /// The log's length when the last checkpoint began; 0: the log has started over since.
     private var pagesAtCheckpoint = 0
     private var isStopped = false
-    private var wantsTurn = false
-    private var writerHasTurn = false
+    /// Whether a checkpoint needs the writer paused.
+    private var isCheckpointWaiting = false
+    /// Whether the writer runs a group.
+    private var isWriterActive = false
 
     /// - Parameters:
-    ///   - settings: the sizes that matter.
-    ///   - figures: what is counted.
-    ///   - log: is told when reads have to wait.
-    ///   - reads: the queue that is held when the log is too long.
+    ///   - settings: `checkpointBytes` and `walBytesMax`.
+    ///   - figures: the counters of checkpoints.
+    ///   - log: receives a warning when reads have to wait.
+    ///   - reads: the queue of READ units, paused while the log is longer than `walBytesMax`.
     ///   - pageBytes: size of the database's pages.
     init(_ settings: Settings, _ figures: Figures, _ log: HostLog, reads: UnitQueue, pageBytes: Int) {
         self.settings = settings
@@ -47,11 +47,13 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
         self.pageBytes = pageBytes
     }
 
-    /// Is told after each commit how many pages the log has.
-    func logHasPages(_ count: Int) {
+    /// Records the log's length and wakes `work` if a checkpoint is due. Called after each commit.
+    ///
+    /// - Parameter count: pages in the log.
+    func noteLogPages(_ count: Int) {
         figures.walPages.set(count)
         monitor.locked {
-            // A log that did not grow by the commit began anew with it.
+            // A commit that did not lengthen the log was written at its start.
             if count <= pages { pagesAtCheckpoint = 0 }
             pages = count
             if isDue { monitor.broadcast() }
@@ -70,19 +72,19 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
         return grown > 0 && grown >= step
     }
 
-    /// The writer is about to begin a group; returns when no checkpoint needs it to wait.
-    func waitForTurn() {
+    /// Waits until no checkpoint needs the writer paused, and marks the writer active. Called before a group begins.
+    func acquireWriter() {
         monitor.locked {
-            while wantsTurn { monitor.wait() }
-            writerHasTurn = true
+            while isCheckpointWaiting { monitor.wait() }
+            isWriterActive = true
         }
     }
 
-    /// The writer's group has ended.
-    func giveTurn() {
+    /// Marks the writer paused. Called after a group has ended.
+    func releaseWriter() {
         monitor.locked {
-            writerHasTurn = false
-            if wantsTurn { monitor.broadcast() }
+            isWriterActive = false
+            if isCheckpointWaiting { monitor.broadcast() }
         }
     }
 
@@ -94,40 +96,40 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
         }
     }
 
-    /// Makes checkpoints until stopped.
+    /// Runs checkpoints until stopped.
     ///
-    /// - Parameter connection: its own.
+    /// - Parameter connection: used by this thread alone.
     func work(_ connection: Connection) {
-        while let pages = nextPages() {
+        while let pages = waitUntilDue() {
             var left = checkpoint(connection, SQLITE_CHECKPOINT_PASSIVE, waitMilliseconds: 0)
             if pages * pageBytes >= settings.walBytesMax / 4 {
-                left = withoutWriter { checkpoint(connection, SQLITE_CHECKPOINT_RESTART, waitMilliseconds: 0) }
+                left = withWriterPaused { checkpoint(connection, SQLITE_CHECKPOINT_RESTART, waitMilliseconds: 0) }
             }
-            if left && pages * pageBytes >= settings.walBytesMax { empty(connection) }
+            if left && pages * pageBytes >= settings.walBytesMax { truncateLog(connection) }
         }
     }
 
     /// Waits until a checkpoint is due.
     ///
-    /// - Returns: how many pages the log has; nil once stopped.
-    private func nextPages() -> Int? {
+    /// - Returns: the log's length in pages; nil once stopped.
+    private func waitUntilDue() -> Int? {
         monitor.locked {
             while !isDue && !isStopped { monitor.wait() }
             return isStopped ? nil : pages
         }
     }
 
-    /// Lets no new READ begin until the log could be emptied.
-    private func empty(_ connection: Connection) {
-        figures.readsHeld.add()
+    /// Pauses READ units until the log could be truncated.
+    private func truncateLog(_ connection: Connection) {
+        figures.readPauses.add()
         log.warning("the write-ahead log has reached \(settings.walBytesMax) bytes: reads wait until it is emptied")
-        reads.hold(true)
-        defer { reads.hold(false) }
+        reads.setPaused(true)
+        defer { reads.setPaused(false) }
         var isLeft = true
         while isLeft && !monitor.locked({ isStopped }) {
-            // The readers that run are waited for beside the writer, which must not wait for them.
+            // PASSIVE first: it copies while the writer runs, so the writer is paused for the rest only.
             isLeft = checkpoint(connection, SQLITE_CHECKPOINT_PASSIVE, waitMilliseconds: 0)
-            isLeft = withoutWriter {
+            isLeft = withWriterPaused {
                 checkpoint(connection, SQLITE_CHECKPOINT_TRUNCATE, waitMilliseconds: 1)
             }
             if isLeft { monitor.locked { monitor.wait(untilNanoseconds: Clock.nanoseconds + 20_000_000) } }
@@ -135,23 +137,23 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
     }
 
     /// Runs `body` while the writer is between two groups.
-    private func withoutWriter(_ body: () -> Bool) -> Bool {
+    private func withWriterPaused(_ body: () -> Bool) -> Bool {
         monitor.locked {
-            wantsTurn = true
-            while writerHasTurn { monitor.wait() }
+            isCheckpointWaiting = true
+            while isWriterActive { monitor.wait() }
         }
         defer {
             monitor.locked {
-                wantsTurn = false
+                isCheckpointWaiting = false
                 monitor.broadcast()
             }
         }
         return body()
     }
 
-    /// Makes one checkpoint. The corresponding C function is `sqlite3_wal_checkpoint_v2`.
+    /// Runs one checkpoint. The corresponding C function is `sqlite3_wal_checkpoint_v2`.
     ///
-    /// - Returns: whether something is left to do.
+    /// - Returns: whether pages are left in the log.
     private func checkpoint(_ connection: Connection, _ mode: Int32, waitMilliseconds: Int32) -> Bool {
         monitor.locked { pagesAtCheckpoint = pages }
         sqlite3_busy_timeout(connection.handle, waitMilliseconds)
@@ -163,7 +165,7 @@ final class Checkpointer: @unchecked Sendable {  // members are guarded by `moni
         return result != SQLITE_OK || copied < inLog
     }
 
-    /// The last checkpoint of a process: copies and removes what it can.
+    /// Runs the last checkpoint of the process, which truncates the log if nobody else has the database open.
     func finish(_ connection: Connection) {
         _ = checkpoint(connection, SQLITE_CHECKPOINT_TRUNCATE, waitMilliseconds: 0)
     }

@@ -10,19 +10,20 @@ final class Connection {
     enum Role {
         case writer
         case reader
-        /// Reads for a thread that must not wait.
-        case glancer
+        /// Reads on the caller's thread, which must not wait: its busy timeout is 0.
+        case inlineReader
         case checkpointer
     }
 
     let handle: OpaquePointer
     private let settings: Settings
-    private var plugins: StatementCache<Statement>
-    private var own: StatementCache<Statement>
-    /// Those of the store's own that are constants of the program, by where their texts stand: a few, run for each unit.
-    private var fixed: [(text: UnsafePointer<UInt8>, statement: Statement)] = []
+    private var pluginStatements: StatementCache<Statement>
+    private var internalStatements: StatementCache<Statement>
+    /// Internal statements whose texts are constants of the program, by the text's address: a few, run for each unit.
+    private var constantStatements: [(text: UnsafePointer<UInt8>, statement: Statement)] = []
 
-    /// While the store's own statements are prepared, or run other statements inside SQLite.
+    /// Whether the authorizer lets everything through: while an internal statement is prepared, and during each step, since
+    /// SQLite may prepare further statements inside.
     private var isTrusted = false
 
     /// Opens the database file, which must exist. The corresponding C function is `sqlite3_open_v2`.
@@ -30,7 +31,7 @@ final class Connection {
     /// - Parameters:
     ///   - role: what the connection is for.
     ///   - settings: the file and its bounds.
-    /// - Throws: `Failure` when it can't be opened, or isn't a database.
+    /// - Throws: `Failure` with `LECTERN_UNAVAILABLE` when it can't be opened, or isn't a database.
     init(_ role: Role, _ settings: Settings) throws(Failure) {
         var opened: OpaquePointer?
         let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
@@ -42,22 +43,22 @@ final class Connection {
         }
         handle = opened
         self.settings = settings
-        plugins = StatementCache(capacity: settings.statementsMax)
-        own = StatementCache(capacity: settings.statementsMax)
+        pluginStatements = StatementCache(capacity: settings.statementsMax)
+        internalStatements = StatementCache(capacity: settings.statementsMax)
         isTrusted = true
         try setUp(role)
         isTrusted = false
     }
 
     deinit {
-        plugins.removeAll()
-        own.removeAll()
-        fixed.removeAll()
+        pluginStatements.removeAll()
+        internalStatements.removeAll()
+        constantStatements.removeAll()
         sqlite3_close_v2(handle)
     }
 
     private func setUp(_ role: Role) throws(Failure) {
-        sqlite3_busy_timeout(handle, role == .glancer ? 0 : Int32(settings.busyMillisecondsMax))
+        sqlite3_busy_timeout(handle, role == .inlineReader ? 0 : Int32(settings.busyMillisecondsMax))
         lectern_sqlite_switch(handle, SQLITE_DBCONFIG_DQS_DML, 0)
         lectern_sqlite_switch(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
         lectern_sqlite_switch(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
@@ -71,7 +72,7 @@ final class Connection {
         let cacheBytes =
             switch role {
             case .writer: settings.writerCacheBytes
-            case .reader, .glancer: settings.readerCacheBytes
+            case .reader, .inlineReader: settings.readerCacheBytes
             case .checkpointer: 1 << 20
             }
         try runOnce("PRAGMA journal_mode = WAL")
@@ -83,14 +84,14 @@ final class Connection {
         try runOnce("PRAGMA cell_size_check = ON")
         try runOnce("PRAGMA temp_store = MEMORY")
         try runOnce("PRAGMA cache_size = -\(cacheBytes >> 10)")
-        if role == .reader || role == .glancer { try runOnce("PRAGMA query_only = ON") }
+        if role == .reader || role == .inlineReader { try runOnce("PRAGMA query_only = ON") }
         if role == .writer && settings.databaseBytesMax > 0 {
             let pageBytes = try integer("PRAGMA page_size")
             try runOnce("PRAGMA max_page_count = \(max(1, Int64(settings.databaseBytesMax) / pageBytes))")
         }
     }
 
-    /// `COLLATE "C"`: the order of bytes, which is that of code points.
+    /// The comparison of `COLLATE "C"`: by bytes, which is the order of code points.
     static let compareBytes:
         @convention(c) (
             UnsafeMutableRawPointer?, Int32, UnsafeRawPointer?, Int32, UnsafeRawPointer?
@@ -108,21 +109,21 @@ final class Connection {
             guard let context else { return SQLITE_DENY }
             let connection = Unmanaged<Connection>.fromOpaque(context)
             return connection._withUnsafeGuaranteedRef { connection in
-                connection.isTrusted || Permission.isGranted(action, first, second) ? SQLITE_OK : SQLITE_DENY
+                connection.isTrusted || Authorizer.allows(action, first, second) ? SQLITE_OK : SQLITE_DENY
             }
         }
 
     /// Whether a transaction is open. The corresponding C function is `sqlite3_get_autocommit`.
     var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
-    /// The prepared statement of a plugin's text.
+    /// Prepares a plugin's statement, or finds it in the cache.
     ///
-    /// - Parameter text: borrowed; is read only here.
-    /// - Throws: `Failure` with `LECTERN_STATEMENT` if it is wrong or not allowed.
+    /// - Parameter text: the SQL; borrowed for the call.
+    /// - Throws: `Failure` with `LECTERN_STATEMENT` if the text is wrong or the authorizer denies it.
     func statement(_ text: UnsafeBufferPointer<UInt8>) throws(Failure) -> Statement {
-        if let statement = plugins.findLately(text) { return statement }
+        if let statement = pluginStatements.findByAddress(text) { return statement }
         let hash = StatementCache<Statement>.hash(text)
-        if let statement = plugins.find(text, hash) { return statement }
+        if let statement = pluginStatements.find(text, hash) { return statement }
         guard text.count <= settings.statementBytesMax else {
             throw Failure(LECTERN_STATEMENT, "the statement is longer than \(settings.statementBytesMax) bytes")
         }
@@ -131,76 +132,80 @@ final class Connection {
         }
         let bytes = Array(text)
         let statement = try Statement(Dialect.rewritten(bytes) ?? bytes, handle)
-        plugins.keep(statement, bytes, hash)
+        pluginStatements.insert(statement, bytes, hash)
         return statement
     }
 
-    /// The prepared statement of one of the store's own texts.
-    func ownStatement(_ text: StaticString) throws(Failure) -> Statement {
-        for known in fixed where known.text == text.utf8Start && !known.statement.isBusy { return known.statement }
-        let statement = try own(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-        if fixed.count < Connection.fixedMax { fixed.append((text.utf8Start, statement)) }
+    /// Prepares an internal statement, one of the store's own, or finds it in the cache.
+    ///
+    /// - Parameter text: a constant, found by its address.
+    func internalStatement(_ text: StaticString) throws(Failure) -> Statement {
+        for known in constantStatements where known.text == text.utf8Start && !known.statement.isBusy { return known.statement }
+        let statement = try cachedInternal(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        if constantStatements.count < Connection.constantStatementsMax { constantStatements.append((text.utf8Start, statement)) }
         return statement
     }
 
-    private static let fixedMax = 16
+    private static let constantStatementsMax = 16
 
-    /// The prepared statement of one of the store's own texts, which names one of few tables.
-    func ownStatement(_ text: String) throws(Failure) -> Statement {
+    /// Prepares an internal statement whose text names one of few tables, or finds it in the cache.
+    func internalStatement(_ text: String) throws(Failure) -> Statement {
         let bytes = Array(text.utf8)
         let result = bytes.withUnsafeBufferPointer { bytes in
-            Result { () throws(Failure) in try own(bytes) }
+            Result { () throws(Failure) in try cachedInternal(bytes) }
         }
         return try result.get()
     }
 
-    private func own(_ bytes: UnsafeBufferPointer<UInt8>) throws(Failure) -> Statement {
+    private func cachedInternal(_ bytes: UnsafeBufferPointer<UInt8>) throws(Failure) -> Statement {
         let hash = StatementCache<Statement>.hash(bytes)
-        if let statement = own.find(bytes, hash) { return statement }
+        if let statement = internalStatements.find(bytes, hash) { return statement }
         let wasTrusted = isTrusted
         isTrusted = true
         defer { isTrusted = wasTrusted }
         let statement = try Statement(Array(bytes), handle)
-        own.keep(statement, Array(bytes), hash)
+        internalStatements.insert(statement, Array(bytes), hash)
         return statement
     }
 
-    /// Runs one of the store's own statements to its end.
+    /// Runs an internal statement to completion.
     func run(_ text: StaticString) throws(Failure) {
-        try step(try ownStatement(text))
+        try step(try internalStatement(text))
     }
 
-    /// Runs a text of the store's own once, without keeping it.
+    /// Runs an internal statement once, without caching it.
     func runOnce(_ text: String) throws(Failure) {
-        try step(try trusted(text))
+        try step(try prepareTrusted(text))
     }
 
-    /// The integer that one of the store's own texts yields.
+    /// Runs an internal statement once, without caching it.
+    ///
+    /// - Returns: the first column of its first row.
     func integer(_ text: String) throws(Failure) -> Int64 {
-        let statement = try trusted(text)
+        let statement = try prepareTrusted(text)
         defer { statement.reset() }
         let result = trustedStep(statement)
         guard result == SQLITE_ROW else { throw Failure(sqlite: result, handle) }
         return sqlite3_column_int64(statement.handle, 0)
     }
 
-    private func trusted(_ text: String) throws(Failure) -> Statement {
+    private func prepareTrusted(_ text: String) throws(Failure) -> Statement {
         let wasTrusted = isTrusted
         isTrusted = true
         defer { isTrusted = wasTrusted }
         return try Statement(Array(text.utf8), handle)
     }
 
-    /// Steps one of the store's own statements once.
+    /// Steps an internal statement once.
     ///
-    /// - Returns: whether it stands on a row now.
-    func hasRow(_ statement: Statement) throws(Failure) -> Bool {
+    /// - Returns: whether there is a row.
+    func stepToRow(_ statement: Statement) throws(Failure) -> Bool {
         let result = trustedStep(statement)
         guard result == SQLITE_ROW || result == SQLITE_DONE else { throw Failure(sqlite: result, handle) }
         return result == SQLITE_ROW
     }
 
-    /// Steps with trust, since SQLite may prepare further statements, or the same again, inside.
+    /// Steps a statement with the authorizer off, since SQLite may prepare further statements, or the same again, inside.
     ///
     /// - Returns: the result of `sqlite3_step`.
     func trustedStep(_ statement: Statement) -> Int32 {
@@ -210,7 +215,7 @@ final class Connection {
         return sqlite3_step(statement.handle)
     }
 
-    /// Steps one of the store's own statements to its end, dropping rows, and resets it.
+    /// Steps an internal statement to completion, discarding its rows, and resets it.
     func step(_ statement: Statement) throws(Failure) {
         defer { statement.reset() }
         var result = SQLITE_ROW

@@ -1,4 +1,4 @@
-// Backup and restore of the database file: a snapshot while the daemon runs, and the way back while none does.
+// Backup and restore of the database file: a snapshot while the daemon runs, a restore while none does.
 
 internal import CLecternPlugin
 internal import CSQLite
@@ -7,7 +7,7 @@ internal import LecternStoreKit
 
 /// Copies the file of a configuration. Confined to the main thread of its process.
 struct Copier: StoreCopier {
-    /// Pages that are copied between two looks at the progress.
+    /// Pages copied between two progress reports.
     private static let stepPages: Int32 = 2_048
 
     private let settings: Settings
@@ -18,33 +18,33 @@ struct Copier: StoreCopier {
 
     // MARK: Backup
 
-    /// Copies the pages of one snapshot with `sqlite3_backup_step`. A read transaction of our own holds the snapshot: without it
-    /// each commit of the daemon would begin the copy again. Writers go on; their log grows until the copy is done.
+    /// Copies the pages of one snapshot with `sqlite3_backup_step`. A read transaction holds the snapshot: without it each commit
+    /// of the daemon would restart the copy. Writers are not blocked; their log grows until the copy is done.
     func backup(_ job: CopyJob) throws(Failure) {
         guard access(settings.path, F_OK) == 0 else {
             throw Failure(LECTERN_UNAVAILABLE, "there is no database \(settings.path); look at store.configuration.path and state_directory")
         }
-        guard access(job.path, F_OK) != 0 else { throw PartFile.isThere(job.path) }
+        guard access(job.path, F_OK) != 0 else { throw PartFile.exists(job.path) }
         let part = try PartFile(beside: job.path)
         try fill(part, job)
         try part.finish(as: job.path)
     }
 
     private func fill(_ part: PartFile, _ job: CopyJob) throws(Failure) {
-        let source = try PlainDatabase(settings.path, .beside)
+        let source = try CopyConnection(settings.path, .live)
         try source.rows("BEGIN")
         guard try source.integer("PRAGMA application_id") == DatabaseFile.applicationID else {
             throw Failure(LECTERN_UNAVAILABLE, "\(settings.path) is no database of Lectern's")
         }
-        let copy = try PlainDatabase(part.path, .made)
+        let copy = try CopyConnection(part.path, .writable)
         try copyPages(from: source, to: copy, job)
         try source.rows("COMMIT")
-        // One file without a log beside it, whatever the database has.
+        // The copy is one file, without a write-ahead log.
         try copy.rows("PRAGMA journal_mode = DELETE")
         try check(copy, job)
     }
 
-    private func copyPages(from source: PlainDatabase, to copy: PlainDatabase, _ job: CopyJob) throws(Failure) {
+    private func copyPages(from source: CopyConnection, to copy: CopyConnection, _ job: CopyJob) throws(Failure) {
         guard let backup = sqlite3_backup_init(copy.handle, "main", source.handle, "main") else { throw copy.failure() }
         var result = SQLITE_OK
         while result == SQLITE_OK {
@@ -68,7 +68,7 @@ struct Copier: StoreCopier {
                 LECTERN_INVALID, "\(job.path)-wal lies beside it, so it was copied from a running database and may lack its last changes; "
                     + "make copies with lectern backup")
         }
-        let copy = try PlainDatabase(job.path, .untouched)
+        let copy = try CopyConnection(job.path, .immutable)
         try check(copy, job)
         for row in try copy.rows("SELECT plugin, max(number) FROM lectern_migration GROUP BY plugin ORDER BY plugin") where row.count == 2 {
             try job.migration(plugin: row[0], number: Int64(row[1]) ?? 0)
@@ -80,8 +80,8 @@ struct Copier: StoreCopier {
         }
     }
 
-    /// Whether the file is whole and one of Lectern's.
-    private func check(_ copy: PlainDatabase, _ job: CopyJob) throws(Failure) {
+    /// Checks the file's application id, format and integrity.
+    private func check(_ copy: CopyConnection, _ job: CopyJob) throws(Failure) {
         guard try copy.integer("PRAGMA application_id") == DatabaseFile.applicationID else {
             throw Failure(LECTERN_INVALID, "\(job.path) is no database of Lectern's")
         }
@@ -91,8 +91,8 @@ struct Copier: StoreCopier {
                 LECTERN_INVALID, "\(job.path) was written by a newer store (format \(format)); this one reads up to \(DatabaseFile.format)")
         }
         job.progress("checking", 0, 0)
-        let words = try copy.rows("PRAGMA integrity_check(1)").first?.first ?? "no answer"
-        guard words == "ok" else { throw Failure(LECTERN_INVALID, "\(job.path) is damaged: \(words); take another copy") }
+        let result = try copy.rows("PRAGMA integrity_check(1)").first?.first ?? "no answer"
+        guard result == "ok" else { throw Failure(LECTERN_INVALID, "\(job.path) is damaged: \(result); take another copy") }
         let tables = try copy.integer("SELECT count(*) FROM sqlite_schema WHERE name IN ('lectern_database', 'lectern_migration', 'store_change')")
         guard tables == 3 else { throw Failure(LECTERN_INVALID, "\(job.path) lacks tables of Lectern's") }
     }
@@ -101,18 +101,18 @@ struct Copier: StoreCopier {
 
     func restore(_ job: CopyJob) throws(Failure) {
         guard job.path != settings.path else { throw Failure(LECTERN_INVALID, "\(job.path) is the database itself") }
-        let hold = try FileHold(settings.path)
-        defer { hold.end() }
+        let lock = try DatabaseLock(settings.path)
+        defer { lock.release() }
         try verify(job)
-        let part = try PartFile(beside: settings.path, ownedAs: hold.owner)
+        let part = try PartFile(beside: settings.path, ownedAs: lock.owner)
         try part.fill(from: job.path) { done, total in job.progress("copying", done, total) }
         try run(job.statements, in: part)
-        if let away = try hold.moveAside() { job.fact("the database before", away) }
+        if let away = try lock.moveAside() { job.fact("the database before", away) }
         try part.finish(as: settings.path)
     }
 
     private func run(_ statements: [String], in part: PartFile) throws(Failure) {
-        let fresh = try PlainDatabase(part.path, .made)
+        let fresh = try CopyConnection(part.path, .writable)
         try fresh.rows("PRAGMA journal_mode = DELETE")
         try fresh.rows("PRAGMA synchronous = FULL")
         try fresh.rows("BEGIN IMMEDIATE")

@@ -1,11 +1,11 @@
-// The file itself: who may read it, and whether it is ours.
+// The database file: its path, its permissions, and whether it is one of Lectern's.
 
 internal import CLecternPlugin
 internal import CSQLite
 internal import LecternStoreKit
 internal import Glibc
 
-/// The database file before anything is done with it.
+/// The database file before the store opens it.
 struct DatabaseFile {
     /// "LECT", at a fixed place of the file's first page.
     static let applicationID: Int64 = 0x4c45_4354
@@ -32,9 +32,9 @@ struct DatabaseFile {
         self.mayCreate = mayCreate
     }
 
-    /// The path from the root, without symbolic links where the file is there: two daemons that name one file in two ways have
-    /// the same.
-    var wholePath: String {
+    /// The absolute path; without symbolic links if the file exists. Two names of one file have the same canonical path, so that
+    /// two daemons can't claim it both.
+    var canonicalPath: String {
         if let real = realpath(path, nil) {
             defer { free(real) }
             return String(cString: real)
@@ -44,7 +44,7 @@ struct DatabaseFile {
         return String(cString: folder) + "/" + path
     }
 
-    /// How much room the database takes, with its log, in bytes.
+    /// The size of the database with its log, in bytes.
     var bytes: Int {
         [path, path + "-wal"].reduce(0) { sum, path in
             var facts = stat()
@@ -52,40 +52,40 @@ struct DatabaseFile {
         }
     }
 
-    /// Whether the file is there, or may be made; nothing is opened.
+    /// Checks that the file exists or may be created; opens nothing.
     ///
-    /// - Throws: `Failure` that says where it was looked for, and what to do.
-    func checkIsThere() throws(Failure) {
+    /// - Throws: `Failure` with the path that was tried, and what to do.
+    func checkExists() throws(Failure) {
         guard !mayCreate, access(path, F_OK) != 0, errno == ENOENT else { return }
-        throw missing("there is no database \(wholePath)")
+        throw missingDatabase("there is no database \(canonicalPath)")
     }
 
-    private func missing(_ words: String) -> Failure {
+    private func missingDatabase(_ message: String) -> Failure {
         Failure(
             LECTERN_INVALID,
-            "\(words): look at path in the store's configuration; a new database is made by `lecternd --init`, never by a reload")
+            "\(message): look at path in the store's configuration; a new database is made by `lecternd --init`, never by a reload")
     }
 
-    /// Takes the database for this daemon.
+    /// Claims the database for this daemon, by a lock file beside it.
     ///
-    /// - Parameter host: knows who has it.
-    /// - Throws: `Failure` that says which other daemon has it.
+    /// - Parameter host: holds the lock file for the daemon's life.
+    /// - Throws: `Failure` that names the daemon that has it.
     func claim(by host: StoreHost) throws(Failure) {
-        let path = wholePath
+        let path = canonicalPath
         do { try host.claim(path + "-lock") } catch {
             throw Failure(error.code, "the database \(path) can't be had: \(error.message)")
         }
     }
 
-    /// Creates the file if it is not there and may be made, readable by its owner alone, as its log will be; takes
-    /// other people's rights from one that is.
+    /// Creates the file with mode 0600 if there is none and it may be created; removes other users' permissions from one that
+    /// exists.
     ///
-    /// - Throws: `Failure` with words on what to do, if it can't be created or written.
+    /// - Throws: `Failure` with advice, if it can't be created or written.
     func prepare() throws(Failure) {
-        try checkIsThere()
+        try checkExists()
         let file = open(path, O_RDWR | (mayCreate ? O_CREAT : 0) | O_CLOEXEC | O_NOCTTY, 0o600)
         guard file >= 0 else {
-            throw Failure(LECTERN_UNAVAILABLE, "\(path) can't be opened for writing: \(systemWords); \(advice)")
+            throw Failure(LECTERN_UNAVAILABLE, "\(path) can't be opened for writing: \(errnoMessage); \(advice)")
         }
         defer { close(file) }
         var facts = stat()
@@ -94,11 +94,11 @@ struct DatabaseFile {
         }
         if facts.st_mode & 0o077 != 0 && fchmod(file, 0o600) != 0 {
             throw Failure(
-                LECTERN_UNAVAILABLE, "\(path) can be read by others and that can't be changed: \(systemWords)")
+                LECTERN_UNAVAILABLE, "\(path) can be read by others and that can't be changed: \(errnoMessage)")
         }
     }
 
-    private var systemWords: String { String(cString: strerror(errno)) }
+    private var errnoMessage: String { String(cString: strerror(errno)) }
 
     private var advice: String {
         switch errno {
@@ -109,14 +109,14 @@ struct DatabaseFile {
         }
     }
 
-    /// Makes a new database ours, and refuses one that is not, or that a newer store has written.
+    /// Initialises an empty database; refuses another program's, and one that a newer store has written.
     ///
     /// - Parameter connection: the writer's.
-    /// - Throws: `Failure` that says which file was found.
-    func claim(_ connection: Connection) throws(Failure) {
+    /// - Throws: `Failure` that says what was found.
+    func initialize(_ connection: Connection) throws(Failure) {
         try connection.run("BEGIN IMMEDIATE")
         do {
-            try claimInTransaction(connection)
+            try initializeInTransaction(connection)
             try connection.run("COMMIT")
         } catch {
             if connection.isInTransaction { try? connection.run("ROLLBACK") }
@@ -124,7 +124,7 @@ struct DatabaseFile {
         }
     }
 
-    private func claimInTransaction(_ connection: Connection) throws(Failure) {
+    private func initializeInTransaction(_ connection: Connection) throws(Failure) {
         let owner = try connection.integer("PRAGMA application_id")
         let found = try connection.integer("PRAGMA user_version")
         let tables = try connection.integer("SELECT count(*) FROM sqlite_schema")
@@ -139,7 +139,7 @@ struct DatabaseFile {
                 "\(path) was written by a newer store (format \(found)); this one reads up to \(DatabaseFile.format)")
         }
         if found == DatabaseFile.format { return }
-        guard mayCreate || owner == DatabaseFile.applicationID else { throw missing("there is no database in \(wholePath), which is empty") }
+        guard mayCreate || owner == DatabaseFile.applicationID else { throw missingDatabase("there is no database in \(canonicalPath), which is empty") }
         try connection.runOnce("PRAGMA application_id = \(DatabaseFile.applicationID)")
         try connection.runOnce("PRAGMA user_version = \(DatabaseFile.format)")
         try connection.runOnce(DatabaseFile.feed)

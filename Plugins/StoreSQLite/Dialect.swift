@@ -1,10 +1,9 @@
-// Plugins write types as PostgreSQL names them; this turns the few that differ into SQLite's.
+// Translates PostgreSQL's type names, which plugins write, into SQLite's.
 
 internal import LecternStoreKit
 
-/// Rewrites `CREATE TABLE` and `ALTER TABLE` so that SQLite keeps what the words promise:
-/// `BIGINT PRIMARY KEY` becomes the table's own key, and every column takes values of its type only
-/// (a STRICT table), as on the other store.
+/// Rewrites `CREATE TABLE` and `ALTER TABLE` so that SQLite gives what PostgreSQL's types promise: `BIGINT PRIMARY KEY` becomes
+/// the rowid, and every column takes values of its type only (a STRICT table).
 struct Dialect {
     private let text: [UInt8]
     /// Tokens that are not space.
@@ -15,7 +14,7 @@ struct Dialect {
         tokens = SQLTokens(text).filter { $0.kind != .space }
     }
 
-    /// The statement as SQLite is to read it.
+    /// A statement in SQLite's dialect.
     ///
     /// - Parameter text: the plugin's statement.
     /// - Returns: the rewritten statement, or nil if it can stay as it is.
@@ -33,15 +32,15 @@ struct Dialect {
         return String(decoding: text[tokens[index].range], as: UTF8.self).uppercased()
     }
 
-    private func isSign(_ index: Int, _ sign: Character) -> Bool {
-        guard index < tokens.count, tokens[index].kind == .sign else { return false }
-        return text[tokens[index].range.lowerBound] == sign.asciiValue
+    private func isSymbol(_ index: Int, _ symbol: Character) -> Bool {
+        guard index < tokens.count, tokens[index].kind == .symbol else { return false }
+        return text[tokens[index].range.lowerBound] == symbol.asciiValue
     }
 
-    /// A type's tokens and what stands for them in SQLite.
+    /// The byte range of a type's name and its replacement.
     private typealias Replacement = (range: Range<Int>, with: String)
 
-    /// SQLite's name for the type that begins at a token; nil if it is the same, or not known.
+    /// SQLite's name for the type that begins at a token; nil if it is the same, or unknown.
     private func type(at index: Int) -> Replacement? {
         guard let name = word(index) else { return nil }
         let range = tokens[index].range
@@ -57,22 +56,22 @@ struct Dialect {
     }
 
     private func rewrittenTable() -> [UInt8]? {
-        guard let open = tokens.indices.first(where: { isSign($0, "(") }) else { return nil }
+        guard let open = tokens.indices.first(where: { isSymbol($0, "(") }) else { return nil }
         var replacements: [Replacement] = []
         var depth = 0
         var end = text.count
         var isLast = false
         for index in open..<tokens.count {
-            if isSign(index, "(") { depth += 1 }
-            if isSign(index, ")") {
+            if isSymbol(index, "(") { depth += 1 }
+            if isSymbol(index, ")") {
                 depth -= 1
                 if depth == 0 {
                     end = tokens[index].range.upperBound
-                    isLast = index + 1 == tokens.count || isSign(index + 1, ";")
+                    isLast = index + 1 == tokens.count || isSymbol(index + 1, ";")
                     break
                 }
             }
-            let beginsColumn = depth == 1 && (index == open || isSign(index, ","))
+            let beginsColumn = depth == 1 && (index == open || isSymbol(index, ","))
             if beginsColumn, let replacement = type(at: index + 2) { replacements.append(replacement) }
         }
         if isLast { replacements.append((end..<end, " STRICT")) }

@@ -1,4 +1,4 @@
-// SQLite's result codes in the host's terms.
+// SQLite's result codes as codes of the store interface.
 
 internal import CLecternPlugin
 internal import CSQLite
@@ -9,13 +9,13 @@ extension Failure {
     ///
     /// - Parameters:
     ///   - result: the result of the SQLite function that failed.
-    ///   - database: the connection, which holds the words; nil if there is none.
+    ///   - database: the connection, which holds the message; nil if there is none.
     init(sqlite result: Int32, _ database: OpaquePointer?) {
         let extended = database.map { sqlite3_extended_errcode($0) } ?? result
-        let words =
+        let message =
             database.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) }
             ?? String(cString: sqlite3_errstr(result))
-        self.init(Failure.code(result, extended: extended), Failure.explain(result, extended, words))
+        self.init(Failure.code(result, extended: extended), Failure.explain(result, extended, message))
     }
 
     private static func code(_ result: Int32, extended: Int32) -> Int32 {
@@ -32,16 +32,16 @@ extension Failure {
         }
     }
 
-    private static func explain(_ result: Int32, _ extended: Int32, _ words: String) -> String {
+    private static func explain(_ result: Int32, _ extended: Int32, _ message: String) -> String {
         switch result & 0xff {
         case SQLITE_CORRUPT:
-            "the database file is damaged (\(words)); stop the daemon and restore a backup"
-        case SQLITE_NOTADB: "the file is not a SQLite database (\(words))"
-        case SQLITE_FULL: "the disk, or the size allowed for the database, is full (\(words))"
-        case SQLITE_IOERR: "the disk reports an error (\(words), code \(extended))"
-        case SQLITE_READONLY: "the database can't be written (\(words))"
-        case SQLITE_AUTH: "the statement does what plugins may not do (\(words))"
-        default: words
+            "the database file is damaged (\(message)); stop the daemon and restore a backup"
+        case SQLITE_NOTADB: "the file is not a SQLite database (\(message))"
+        case SQLITE_FULL: "the disk, or the size allowed for the database, is full (\(message))"
+        case SQLITE_IOERR: "the disk reports an error (\(message), code \(extended))"
+        case SQLITE_READONLY: "the database can't be written (\(message))"
+        case SQLITE_AUTH: "the statement does what plugins may not do (\(message))"
+        default: message
         }
     }
 }

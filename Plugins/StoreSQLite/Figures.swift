@@ -1,4 +1,4 @@
-// What the store counts, for people who look at the daemon.
+// The counters behind the store's figures in `lectern status`.
 
 internal import LecternStoreKit
 
@@ -9,13 +9,13 @@ final class Figures: Sendable {
     let groupsLost = Counter()
     let unitsAlone = Counter()
     let readUnits = Counter()
-    let glances = Counter()
-    let glancesGivenUp = Counter()
+    let inlineReads = Counter()
+    let inlineReadsAbandoned = Counter()
     let commitNanoseconds = Counter()
     let commitNanosecondsMax = Counter()
     let longestUnitNanoseconds = Counter()
     let checkpoints = Counter()
     let checkpointsBlocked = Counter()
     let walPages = Counter()
-    let readsHeld = Counter()
+    let readPauses = Counter()
 }

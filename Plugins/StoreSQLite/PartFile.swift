@@ -1,20 +1,20 @@
-// A file in the making: under a name of its own until it is whole and on disk.
+// A file that is written under a temporary name, synced, and only then linked to its own name.
 
 internal import CLecternPlugin
 internal import Glibc
 internal import LecternStoreKit
 
-/// A new file beside the one that it becomes. Removed again where it does not.
+/// A temporary file in the folder of its target. Removed on deinit unless it was finished.
 final class PartFile {
-    /// Where it is made.
+    /// The temporary path.
     let path: String
     private var isFinished = false
 
-    /// Makes it, readable by its owner alone.
+    /// Creates it with mode 0600.
     /// - Parameters:
-    ///   - target: what it becomes.
-    ///   - owner: whose it is; nil: this process's user.
-    /// - Throws: `Failure` where it can't be made.
+    ///   - target: the path that it gets by `finish`.
+    ///   - owner: its owner; nil: this process's user.
+    /// - Throws: `Failure` if it can't be created.
     init(beside target: String, ownedAs owner: (user: uid_t, group: gid_t)? = nil) throws(Failure) {
         path = "\(target).part-\(getpid())"
         let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -28,8 +28,8 @@ final class PartFile {
         for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
     }
 
-    /// Fills it with another file's bytes.
-    /// - Throws: `Failure` where one can't be read or the other written.
+    /// Copies another file into it.
+    /// - Throws: `Failure` if one can't be read or the other written.
     func fill(from source: String, _ progress: (_ done: Int, _ total: Int) -> Void) throws(Failure) {
         let input = open(source, O_RDONLY | O_CLOEXEC)
         guard input >= 0 else { throw PartFile.failed("\(source) can't be read") }
@@ -56,18 +56,18 @@ final class PartFile {
         }
     }
 
-    /// Puts it on disk and gives it its name, which nothing may have yet.
+    /// Syncs it and links it to its target, which must not exist yet.
     /// - Throws: `Failure`.
     func finish(as target: String) throws(Failure) {
         try PartFile.sync(path)
-        guard link(path, target) == 0 else { throw errno == EEXIST ? PartFile.isThere(target) : PartFile.failed("\(target) can't be made") }
+        guard link(path, target) == 0 else { throw errno == EEXIST ? PartFile.exists(target) : PartFile.failed("\(target) can't be made") }
         isFinished = true
         unlink(path)
         try PartFile.sync(PartFile.folder(of: target))
     }
 
-    /// The failure for a name that is taken.
-    static func isThere(_ path: String) -> Failure {
+    /// The failure for a target that exists.
+    static func exists(_ path: String) -> Failure {
         Failure(LECTERN_INVALID, "\(path) is there already; nothing is overwritten: give another name")
     }
 
@@ -77,7 +77,7 @@ final class PartFile {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    /// Puts a file or a folder's names on disk. The corresponding C function is `fsync`.
+    /// Syncs a file or a folder. The corresponding C function is `fsync`.
     static func sync(_ path: String) throws(Failure) {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw failed("\(path) can't be opened") }
@@ -85,6 +85,6 @@ final class PartFile {
         guard fsync(file) == 0 else { throw failed("\(path) can't be put on disk") }
     }
 
-    /// A failure with the system's words.
-    static func failed(_ words: String) -> Failure { Failure(LECTERN_UNAVAILABLE, "\(words): \(String(cString: strerror(errno)))") }
+    /// A failure with the message of `errno`.
+    static func failed(_ message: String) -> Failure { Failure(LECTERN_UNAVAILABLE, "\(message): \(String(cString: strerror(errno)))") }
 }

@@ -1,4 +1,4 @@
-// Runs READ units, each on one snapshot: those that wait, on a thread of its own, or one at once.
+// Runs READ units, each on one snapshot: from the queue, on a thread of its own, or inline, on the caller's.
 
 internal import CLecternPlugin
 internal import LecternStoreKit
@@ -12,10 +12,10 @@ final class Reader {
     private let figures: Figures
 
     /// - Parameters:
-    ///   - connection: its own, which can't write.
-    ///   - queue: where READ units wait; shared with the other readers.
-    ///   - settings: how often a unit is tried.
-    ///   - figures: what is counted.
+    ///   - connection: a read-only connection that nobody else uses.
+    ///   - queue: the queue of READ units, shared with the other readers.
+    ///   - settings: `attemptsMax` and `inlineStatementsMax`.
+    ///   - figures: the counters of reads.
     init(_ connection: Connection, _ queue: UnitQueue, _ settings: Settings, _ figures: Figures) {
         self.connection = connection
         self.queue = queue
@@ -27,7 +27,7 @@ final class Reader {
     /// Serves the queue until it is stopped and empty.
     func work() {
         var taken: [PendingUnit] = []
-        while queue.take(atMost: 1, into: &taken) {
+        while queue.dequeue(atMost: 1, into: &taken) {
             for pending in taken { serve(pending) }
             taken.removeAll(keepingCapacity: true)
         }
@@ -36,8 +36,8 @@ final class Reader {
     private func serve(_ pending: PendingUnit) {
         var failure = Failure(LECTERN_RETRY, "")
         for attempt in 0..<UInt32(max(1, settings.attemptsMax)) {
-            let attempted = PendingUnit(unit: pending.unit, attempt: attempt)
-            if attempted.isUnwanted {
+            let attempted = PendingUnit(record: pending.record, attempt: attempt)
+            if attempted.isCancelled {
                 return pending.done(LECTERN_INTERRUPTED, "cancelled, or out of time, before it was begun")
             }
             do {
@@ -53,17 +53,18 @@ final class Reader {
         pending.done(failure.code, failure.message)
     }
 
-    /// Runs one unit on the calling thread, unless it proves to be more than a little work.
+    /// Runs one unit on the calling thread, and abandons it at the bounds of an inline read: too many statements, too many
+    /// instructions in one, or a lock.
     ///
-    /// - Returns: `LECTERN_OK` once it has run; any other code: what it did counts for nothing.
-    func glance(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 {
+    /// - Returns: `LECTERN_OK` once it has run; `LECTERN_BUSY`: abandoned, its results are to be discarded.
+    func readInline(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 {
         do {
-            try run(PendingUnit(unit: unit), statementsMax: settings.glanceStatementsMax)
-            figures.glances.add()
+            try run(PendingUnit(record: unit), statementsMax: settings.inlineStatementsMax)
+            figures.inlineReads.add()
             return LECTERN_OK
         } catch {
             if connection.isInTransaction { try? connection.run("ROLLBACK") }
-            figures.glancesGivenUp.add()
+            figures.inlineReadsAbandoned.add()
             return LECTERN_BUSY
         }
     }
@@ -71,8 +72,8 @@ final class Reader {
     private func run(_ pending: PendingUnit, statementsMax: Int? = nil) throws(Failure) {
         try connection.run("BEGIN")
         _ = transaction.run(pending, statementsMax: statementsMax)
-        if statementsMax != nil, let failure = transaction.failure { throw failure }
-        if let loss = transaction.loss { throw loss }
+        if statementsMax != nil, let failure = transaction.unitFailure { throw failure }
+        if let cause = transaction.abortCause { throw cause }
         try connection.run("COMMIT")
     }
 }

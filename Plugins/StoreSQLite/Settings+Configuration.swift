@@ -30,7 +30,7 @@ extension Settings {
         Settings.take(configuration.walBytesMax, &walBytesMax)
         Settings.take(configuration.databaseBytesMax, &databaseBytesMax)
         Settings.take(configuration.valueBytesMax, &valueBytesMax, atMost: 1 << 30)
-        if configuration.readOnThreadsOnly { glances = 0 }
+        if configuration.readOnThreadsOnly { inlineReaders = 0 }
         guard checkpointBytes <= walBytesMax else {
             throw Failure(LECTERN_INVALID, "the store's configuration: checkpoint_bytes is above wal_bytes_max")
         }

@@ -16,11 +16,11 @@ struct Settings {
     /// Threads for READ units.
     var readers = 4
 
-    /// Threads that may read at once without handing over to a reader; 0: none.
-    var glances = min(16, Processors.count)
+    /// Connections for READ units that run on the calling thread; 0: none.
+    var inlineReaders = min(16, Processors.count)
 
-    /// Statements of such a reading.
-    var glanceStatementsMax = 32
+    /// Statements that one of those units may run.
+    var inlineStatementsMax = 32
 
     /// How long the writer waits for another process that writes.
     var busyMillisecondsMax = 5_000
@@ -37,19 +37,19 @@ struct Settings {
     /// How long units are added to a group before it is committed.
     var groupMillisecondsMax = 20
 
-    /// How often one unit is run before its caller is told to come back.
+    /// Runs of one unit before it fails with `LECTERN_RETRY`.
     var attemptsMax = 5
 
     /// Longest time of a READ unit that states no deadline.
     var readMillisecondsMax = 30_000
 
-    /// Growth of the write-ahead log after which it is copied into the database, beside other work.
+    /// Growth of the write-ahead log after which a checkpoint runs.
     var checkpointBytes = 4 << 20
 
-    /// Size of the write-ahead log from which new READ units wait until it could be emptied.
+    /// Size of the write-ahead log from which new READ units wait until it could be truncated.
     var walBytesMax = 256 << 20
 
-    /// Size that the database may reach; 0: what the disk gives.
+    /// Largest size of the database; 0: no bound but the disk.
     var databaseBytesMax = 0
 
     /// Longest text or blob, and longest row.
@@ -67,6 +67,6 @@ struct Settings {
     /// Savepoints open at once in a unit.
     var savepointsMax = 64
 
-    /// Instructions of SQLite between two looks at the clock and at the caller's mind.
+    /// Instructions of SQLite between two checks of the deadline and of cancellation.
     var interruptInstructions = 4_000
 }

@@ -1,4 +1,4 @@
-// One prepared statement, and how values go into it and come out of it.
+// One prepared statement: binding parameters and reading columns.
 
 internal import CLecternPlugin
 internal import CSQLite
@@ -8,16 +8,16 @@ internal import LecternStoreKit
 final class Statement: CachedStatement {
     let handle: OpaquePointer
 
-    /// Never interrupted otherwise: an interrupted write ends the whole transaction.
+    /// Whether it only reads. Only then it may be interrupted: an interrupted write rolls the whole transaction back.
     let isReadOnly: Bool
 
     /// Whether it writes rows (and not the schema).
     let writesRows: Bool
 
-    /// While it runs, another use of the same text needs a statement of its own.
+    /// Whether it is running; a nested use of the same text then needs a statement of its own.
     var isBusy = false
 
-    /// For each of SQLite's parameters, the caller's: the second is 0 when it is named `$1`.
+    /// For each of SQLite's parameters the index of the caller's value: 0 for every one that is named `$1`.
     private let parameterOrder: [Int]
     private let parametersCount: Int
     private var columns: UnsafeMutableBufferPointer<lectern_value>
@@ -27,8 +27,8 @@ final class Statement: CachedStatement {
     /// - Parameters:
     ///   - text: exactly one statement.
     ///   - database: the connection.
-    /// - Throws: `Failure` with `LECTERN_STATEMENT` if it is none, or uses other parameters than
-    ///   `$1`, `$2`, …; and whatever SQLite reports.
+    /// - Throws: `Failure` with `LECTERN_STATEMENT` if the text is not one statement, or has parameters other than
+    ///   `$1`, `$2`, …; otherwise SQLite's failure.
     init(_ text: [UInt8], _ database: OpaquePointer) throws(Failure) {
         handle = try Statement.prepare(text, database)
         columns = .allocate(capacity: Int(sqlite3_column_count(handle)))
@@ -39,7 +39,7 @@ final class Statement: CachedStatement {
             !isReadOnly && ["INSERT", "UPDATE", "DELETE", "WITH", "REPLACE"].contains(word ?? "")
         var order: [Int] = []
         for index in 0..<sqlite3_bind_parameter_count(handle) {
-            guard let number = Statement.number(sqlite3_bind_parameter_name(handle, index + 1)) else {
+            guard let number = Statement.parameterNumber(sqlite3_bind_parameter_name(handle, index + 1)) else {
                 sqlite3_finalize(handle)
                 columns.deallocate()
                 throw Failure(LECTERN_STATEMENT, "parameters are named $1, $2, …")
@@ -76,8 +76,8 @@ final class Statement: CachedStatement {
         return handle
     }
 
-    /// 12 of `$12`.
-    private static func number(_ name: UnsafePointer<CChar>?) -> Int? {
+    /// The number in a parameter's name: 12 of `$12`; nil for any other name.
+    private static func parameterNumber(_ name: UnsafePointer<CChar>?) -> Int? {
         guard let name, name[0] == CChar(bitPattern: UInt8(ascii: "$")) else { return nil }
         guard let number = Int(String(cString: name + 1)), number > 0 else { return nil }
         return number
@@ -132,7 +132,7 @@ final class Statement: CachedStatement {
         }
     }
 
-    /// The row that the statement stands on; borrowed until the next step.
+    /// The current row; borrowed until the next step.
     func row() -> UnsafeBufferPointer<lectern_value> {
         let count = Int(sqlite3_data_count(handle))
         if columns.count < count {  // the schema has changed since
@@ -143,7 +143,7 @@ final class Statement: CachedStatement {
         return UnsafeBufferPointer(rebasing: columns[..<count])
     }
 
-    /// A column as SQLite has it, and nothing converted: so it is looked up once, not for its type, its bytes and their number.
+    /// A column without conversion. Through `sqlite3_column_value`, which looks it up once, not for each of type, bytes and size.
     private func column(_ index: Int32) -> lectern_value {
         var value = lectern_value()
         let column = sqlite3_column_value(handle, index)
@@ -168,13 +168,13 @@ final class Statement: CachedStatement {
         return value
     }
 
-    /// Has SQLite count the instructions of this run alone, on which it calls the connection's progress handler. The
-    /// corresponding C function is `sqlite3_stmt_status`.
-    func countFromZero() { _ = sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_VM_STEP, 1) }
+    /// Resets the count of instructions at which SQLite calls the progress handler. The corresponding C function is
+    /// `sqlite3_stmt_status`.
+    func resetStepCount() { _ = sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_VM_STEP, 1) }
 
-    /// Ends the run and forgets the borrowed parameters.
+    /// Resets the statement and clears the borrowed parameters.
     ///
-    /// - Returns: the result of the run that ended, which an unfinished one may yet change.
+    /// - Returns: the result of the run: an error may show only here.
     @discardableResult
     func reset() -> Int32 {
         let result = sqlite3_reset(handle)

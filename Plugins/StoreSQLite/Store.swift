@@ -1,49 +1,48 @@
-// The running store: its threads, and the way from the host's table to them.
+// The running store: its threads, and the queues that the host's units enter.
 
 internal import CLecternPlugin
 internal import CSQLite
 internal import LecternStoreKit
 internal import Synchronization
 
-/// An open database with one thread that writes, a few that read, and one that keeps the log short.
-/// Any thread may call it.
+/// An open database with one writer thread, a few reader threads, and one that checkpoints the log. Any thread may call it.
 final class Store: StoreEngine, @unchecked Sendable {  // members are set once; `threads` is guarded by `stopping`
     private let settings: Settings
     private let figures = Figures()
     private let file: DatabaseFile
     private let writes: UnitQueue
     private let reads: UnitQueue
-    private let glances: Glances
+    private let inlineReaders: InlineReaderPool
     private let checkpointer: Checkpointer
     private var threads: [StoreThread] = []
     private var checkpointThread: StoreThread?
     private let stopping = Mutex(false)
-    private let ear = Ear()
+    private let listener = ChangeListener()
 
     /// Opens the database and starts the threads.
     ///
     /// - Parameters:
     ///   - settings: the file and the bounds.
-    ///   - host: its log, whether a database may be made, and its claim on the file.
-    /// - Throws: `Failure` with words for an administrator.
+    ///   - host: its log, whether a database may be created, and its claim on the file.
+    /// - Throws: `Failure` with a message for an administrator.
     init(_ settings: Settings, _ host: StoreHost) throws(Failure) {
         self.settings = settings
         let log = host.log
-        // Each allocation of each thread would take one lock to count bytes that nobody asks for. Where something else has
-        // used SQLite before, it stays so.
-        _ = lectern_sqlite_count_no_memory()
+        // Memory statistics would take a global lock at each allocation of each thread. Without effect if something else in the
+        // process has initialised SQLite before.
+        _ = lectern_sqlite_disable_memory_statistics()
         file = DatabaseFile(settings.path, mayCreate: host.mayCreateDatabase)
         try file.prepare()
         try file.claim(by: host)
         let writing = try Connection(.writer, settings)
-        try file.claim(writing)
+        try file.initialize(writing)
         writes = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
         reads = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
-        var glancers: [Confined<Reader>] = []
-        for _ in 0..<settings.glances {
-            glancers.append(Confined(Reader(try Connection(.glancer, settings), reads, settings, figures)))
+        var pool: [Confined<Reader>] = []
+        for _ in 0..<settings.inlineReaders {
+            pool.append(Confined(Reader(try Connection(.inlineReader, settings), reads, settings, figures)))
         }
-        glances = Glances(glancers, reads)
+        inlineReaders = InlineReaderPool(pool, reads)
         let pageBytes = try writing.integer("PRAGMA page_size")
         checkpointer = Checkpointer(settings, figures, log, reads: reads, pageBytes: Int(pageBytes))
         do {
@@ -55,7 +54,7 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
     }
 
     private func startThreads(_ writing: Connection, _ log: HostLog) throws(Failure) {
-        let writer = Confined(Writer(writing, writes, settings, figures, log, checkpointer, ear))
+        let writer = Confined(Writer(writing, writes, settings, figures, log, checkpointer, listener))
         threads.append(try StoreThread(name: "store-write") { writer.value.work() })
         for _ in 0..<max(1, settings.readers) {
             let reader = Confined(Reader(try Connection(.reader, settings), reads, settings, figures))
@@ -68,26 +67,26 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
         }
     }
 
-    /// Takes a unit of work.
+    /// Queues a unit of work.
     ///
     /// - Returns: `LECTERN_OK`, `LECTERN_BUSY`, or `LECTERN_INVALID` for an effect that has no
     ///   transaction.
     func submit(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 {
         switch unit.pointee.effect {
-        // One writer at a time, of all processes: no other WRITE runs beside any.
+        // SCHEMA needs no queue of its own: SQLite has one writer at a time, of all processes.
         case LECTERN_EFFECT_WRITE, LECTERN_EFFECT_SCHEMA: writes.submit(unit)
         case LECTERN_EFFECT_READ: reads.submit(unit)
         default: LECTERN_INVALID
         }
     }
 
-    func readNow(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 { glances.read(unit) }
+    func readNow(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 { inlineReaders.read(unit) }
 
-    func listen(_ heard: @escaping @Sendable () -> Void) {
-        ear.listen(heard)
+    func setChangeListener(_ onChange: @escaping @Sendable () -> Void) {
+        listener.set(onChange)
     }
 
-    /// Finishes what was submitted, and returns when the database is closed. Once is enough.
+    /// Completes what was submitted and closes the database. Further calls do nothing.
     func stop() {
         let isFirst = stopping.withLock { isStopping in
             defer { isStopping = true }
@@ -97,16 +96,16 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
         writes.stop()
         reads.stop()
         for thread in threads { thread.join() }
-        glances.stop()
+        inlineReaders.stop()
         checkpointer.stop()
         checkpointThread?.join()
         threads = []
         checkpointThread = nil
     }
 
-    /// The store's figures, by name.
+    /// The store's figures for `lectern status`, by name.
     var status: [(name: String, value: String)] {
-        [("database", file.wholePath)] + numbers.map { ($0.name, String($0.value)) }
+        [("database", file.canonicalPath)] + numbers.map { ($0.name, String($0.value)) }
     }
 
     private var numbers: [(name: String, value: Int)] {
@@ -125,12 +124,12 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
             ("units run alone", figures.unitsAlone.value),
             ("read units", figures.readUnits.value),
             ("read units waiting", reads.depth),
-            ("reads at once", figures.glances.value),
-            ("reads at once that were given up", figures.glancesGivenUp.value),
+            ("reads at once", figures.inlineReads.value),
+            ("reads at once that were given up", figures.inlineReadsAbandoned.value),
             ("log pages", figures.walPages.value),
             ("checkpoints", figures.checkpoints.value),
             ("checkpoints in each other's way", figures.checkpointsBlocked.value),
-            ("times that reads were held", figures.readsHeld.value),
+            ("times that reads were held", figures.readPauses.value),
         ]
     }
 }

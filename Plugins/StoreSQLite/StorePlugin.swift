@@ -1,4 +1,4 @@
-// The plugin: what lecternd finds when it opens the shared object.
+// The plugin's entry point.
 
 public import CLecternPlugin
 internal import LecternMessages
@@ -16,7 +16,7 @@ public func lectern_plugin_open(_ host: UnsafePointer<lectern_host>!) -> UnsafeP
             configurationType: "lectern.store.sqlite.v1.Configuration",
             check: { (configuration, host) throws(Failure) in
                 let settings = try Settings(configuration: configuration)
-                try DatabaseFile(settings.path, mayCreate: host.mayCreateDatabase).checkIsThere()
+                try DatabaseFile(settings.path, mayCreate: host.mayCreateDatabase).checkExists()
             },
             open: { (configuration, host) throws(Failure) in
                 try Store(try Settings(configuration: configuration), host)

@@ -1,4 +1,4 @@
-// Finds documents by terms: each index of a plugin is an FTS5 table and the terms of each document.
+// Text indexes: an FTS5 table for each, and beside it a table with the terms of each document.
 
 internal import CLecternPlugin
 internal import CSQLite
@@ -6,8 +6,8 @@ internal import LecternStoreKit
 
 /// The text indexes of one connection. Confined to its thread.
 ///
-/// FTS5 keeps no content here, so to take a document out it must be told the document's terms
-/// again: those are kept beside it, in `store_text_<index>_terms`.
+/// The FTS5 table is contentless, so a document's terms must be given again to delete it: they are stored in
+/// `store_text_<index>_terms`.
 struct TextIndex {
     private let name: String
     private let connection: Connection
@@ -31,9 +31,9 @@ struct TextIndex {
     func put(_ document: Int64, _ terms: UnsafeBufferPointer<lectern_bytes>) throws(Failure) {
         let text = try TextTerms.document(terms)
         try createIfMissing()
-        if let kept = try keptTerms(document) {
+        if let kept = try storedTerms(document) {
             if kept == text { return }
-            try forget(document, kept)
+            try deleteTerms(document, kept)
         }
         try execute("INSERT INTO \(name) (rowid, terms) VALUES ($1, $2)", document, text)
         try execute("INSERT OR REPLACE INTO \(name)_terms (document, terms) VALUES ($1, $2)", document, text)
@@ -41,8 +41,8 @@ struct TextIndex {
 
     /// Takes a document out; nothing happens if it is not there.
     func remove(_ document: Int64) throws(Failure) {
-        guard try exists(), let kept = try keptTerms(document) else { return }
-        try forget(document, kept)
+        guard try exists(), let kept = try storedTerms(document) else { return }
+        try deleteTerms(document, kept)
         try execute("DELETE FROM \(name)_terms WHERE document = $1", document, nil)
     }
 
@@ -59,29 +59,29 @@ struct TextIndex {
         in transaction: Transaction, _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
     ) throws(Failure) {
         guard let expression = try TextTerms.expression(groups), limit > 0, try exists() else { return }
-        let statement = try connection.ownStatement(
+        let statement = try connection.internalStatement(
             "SELECT rowid FROM \(name) WHERE \(name) MATCH $1 AND rowid > $2 ORDER BY rowid LIMIT $3")
         sqlite3_bind_text(statement.handle, 1, expression, Int32(expression.utf8.count), TextIndex.copied)
         sqlite3_bind_int64(statement.handle, 2, after)
         sqlite3_bind_int64(statement.handle, 3, Int64(limit))
-        try transaction.rows(of: statement, row)
+        try transaction.runBound(statement, row)
     }
 
     /// `SQLITE_TRANSIENT`: SQLite makes its own copy of what is bound.
     private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
     private func exists() throws(Failure) -> Bool {
-        let statement = try connection.ownStatement(
+        let statement = try connection.internalStatement(
             "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = $1")
         sqlite3_bind_text(statement.handle, 1, name, Int32(name.utf8.count), TextIndex.copied)
         defer { statement.reset() }
-        return try connection.hasRow(statement)
+        return try connection.stepToRow(statement)
     }
 
     private func createIfMissing() throws(Failure) {
         if try exists() { return }
-        // Every printable sign is part of a term. Short prefixes have lists of their own, so that the
-        // first letters of a word after its field ("t:a") cost no more than a whole word does.
+        // Every printable character is part of a term. Prefixes of 3 to 5 bytes have indexes of their own, so that the
+        // first letters of a word after its field ("t:a") cost no more than a whole word.
         try connection.runOnce(
             """
             CREATE VIRTUAL TABLE \(name) USING fts5(terms, content = '', detail = none, columnsize = 0, \
@@ -91,20 +91,20 @@ struct TextIndex {
             "CREATE TABLE \(name)_terms (document INTEGER PRIMARY KEY, terms TEXT NOT NULL) STRICT")
     }
 
-    private func keptTerms(_ document: Int64) throws(Failure) -> String? {
-        let statement = try connection.ownStatement("SELECT terms FROM \(name)_terms WHERE document = $1")
+    private func storedTerms(_ document: Int64) throws(Failure) -> String? {
+        let statement = try connection.internalStatement("SELECT terms FROM \(name)_terms WHERE document = $1")
         sqlite3_bind_int64(statement.handle, 1, document)
         defer { statement.reset() }
-        guard try connection.hasRow(statement) else { return nil }
+        guard try connection.stepToRow(statement) else { return nil }
         return sqlite3_column_text(statement.handle, 0).map { String(cString: $0) }
     }
 
-    private func forget(_ document: Int64, _ terms: String) throws(Failure) {
+    private func deleteTerms(_ document: Int64, _ terms: String) throws(Failure) {
         try execute("INSERT INTO \(name) (\(name), rowid, terms) VALUES ('delete', $1, $2)", document, terms)
     }
 
     private func execute(_ text: String, _ document: Int64, _ terms: String?) throws(Failure) {
-        let statement = try connection.ownStatement(text)
+        let statement = try connection.internalStatement(text)
         sqlite3_bind_int64(statement.handle, 1, document)
         if let terms {
             sqlite3_bind_text(statement.handle, 2, terms, Int32(terms.utf8.count), TextIndex.copied)

@@ -1,19 +1,19 @@
-// Terms as FTS5 reads them: opaque to it, whatever they hold.
+// Terms and searches in FTS5's syntax.
 
 internal import CLecternPlugin
 internal import LecternStoreKit
 
-/// Writes terms so that FTS5's ASCII tokenizer, which takes capitals for small letters, tells all
-/// apart: `^a` stands for A and `^^` for ^. A beginning of a term is written as a beginning.
+/// Escapes terms for FTS5's ASCII tokenizer, which folds capitals: `^a` stands for A and `^^` for ^. A prefix of a term is
+/// escaped to a prefix of the escaped term.
 enum TextTerms {
-    /// A document's terms, each once, sorted, parted by blanks.
+    /// A document's terms, each once, sorted, separated by spaces.
     static func document(_ terms: UnsafeBufferPointer<lectern_bytes>) throws(Failure) -> String {
         var written = Set<String>()
-        for term in terms { written.insert(try write(term)) }
+        for term in terms { written.insert(try escaped(term)) }
         return written.sorted().joined(separator: " ")
     }
 
-    /// A search in FTS5's words; nil: nothing can be found.
+    /// A search as an FTS5 query; nil: no document can match.
     static func expression(_ groups: UnsafeBufferPointer<lectern_term_group>) throws(Failure) -> String? {
         var parts: [String] = []
         var count = 0
@@ -21,7 +21,7 @@ enum TextTerms {
             let terms = try TextRules.terms(group, adding: &count)
             var alternatives: [String] = []
             for term in terms {
-                let quoted = try write(term).split(separator: "\"", omittingEmptySubsequences: false)
+                let quoted = try escaped(term).split(separator: "\"", omittingEmptySubsequences: false)
                     .joined(separator: "\"\"")
                 alternatives.append("\"\(quoted)\"" + (group.prefix != 0 ? "*" : ""))
             }
@@ -31,7 +31,7 @@ enum TextTerms {
         return parts.isEmpty ? nil : parts.joined(separator: " AND ")
     }
 
-    private static func write(_ term: lectern_bytes) throws(Failure) -> String {
+    private static func escaped(_ term: lectern_bytes) throws(Failure) -> String {
         let bytes = try TextRules.term(term)
         var written: [UInt8] = []
         written.reserveCapacity(bytes.count)

@@ -1,4 +1,4 @@
-// The feed in a unit of work: the store's own table, in the order in which the one writer commits.
+// Appending to and reading the feed of changes: the table `store_change`, in the order of commits.
 
 internal import CLecternPlugin
 internal import CSQLite
@@ -15,8 +15,8 @@ extension Transaction {
             values.append(Transaction.value(number))
         }
         values.append(Transaction.value(LECTERN_TEXT, recorded.terminal))
-        // Without a position SQLite gives the highest one and 1, which no other writer can have taken.
-        let statement = try connection.ownStatement(
+        // Without a position SQLite assigns the highest one and 1; there is no other writer that could have taken it.
+        let statement = try connection.internalStatement(
             """
             INSERT INTO store_change
             (topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate, terminal)
@@ -32,12 +32,12 @@ extension Transaction {
         try check()
         let statement =
             whole
-            ? try connection.ownStatement(
+            ? try connection.internalStatement(
                 """
                 SELECT position, topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate,
                 terminal FROM store_change WHERE position > $1 ORDER BY position LIMIT $2
                 """)
-            : try connection.ownStatement(
+            : try connection.internalStatement(
                 """
                 SELECT position, topic, kind, subject, body_type, NULL, happened_at_ms, recorded_at_ms, certificate,
                 terminal FROM store_change WHERE position > $1 ORDER BY position LIMIT $2
@@ -47,7 +47,7 @@ extension Transaction {
 
     func feedEnd() throws(Failure) -> (position: Int64, isHeldBack: Bool) {
         try check()
-        let statement = try connection.ownStatement("SELECT COALESCE(MAX(position), 0) FROM store_change")
+        let statement = try connection.internalStatement("SELECT COALESCE(MAX(position), 0) FROM store_change")
         var position: Int64 = 0
         try run(statement, nil, 0) { values in
             position = values[0].integer

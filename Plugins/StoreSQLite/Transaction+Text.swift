@@ -36,7 +36,7 @@ extension Transaction {
         do {
             try body(try TextIndex(name, connection))
         } catch {
-            noteLoss(error)
+            noteAbort(error)
             throw error
         }
     }

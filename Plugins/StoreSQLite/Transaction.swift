@@ -1,32 +1,32 @@
-// The open transaction as a unit of work sees it: statements, savepoints, and when they must end.
+// The open transaction of a unit of work: statements, savepoints, deadline and cancellation.
 
 internal import CLecternPlugin
 internal import CSQLite
 internal import LecternStoreKit
 
-/// The transaction of a connection, and confined to its thread; it is usable while a unit runs.
+/// The transaction of a connection, reused for each unit. Confined to the connection's thread; usable while a unit runs.
 final class Transaction: StoreTransaction {
     let connection: Connection
     private let settings: Settings
     private let writes: Bool
     private var unit: UnsafeMutablePointer<lectern_unit>?
     private var deadlineNanoseconds: Int64 = 0
-    /// How many statements a glance may still begin; nil: the unit is none, and may take its time.
-    private var glanceStatements: Int?
+    /// Statements that an inline read may still begin; nil: the unit runs on a store thread, without that bound.
+    private var statementsLeft: Int?
     private var savepoints = 0
     private var isInterruptible = false
 
-    /// The failure that ended the transaction while the unit ran; the connection is in none since.
-    private(set) var loss: Failure?
+    /// The failure at which SQLite rolled the whole transaction back while the unit ran; nil: the transaction is open.
+    private(set) var abortCause: Failure?
 
-    /// Whether the unit has added to the feed.
+    /// Whether the unit has appended changes to the feed.
     var hasChanges = false
 
-    /// What the host is given.
+    /// The host's handle of this transaction.
     private lazy var handle = TransactionHandle(self)
 
     /// - Parameters:
-    ///   - connection: what it runs on.
+    ///   - connection: the connection that it runs on.
     ///   - writes: whether units may write.
     ///   - settings: its bounds.
     init(_ connection: Connection, writes: Bool, _ settings: Settings) {
@@ -38,7 +38,7 @@ final class Transaction: StoreTransaction {
             { context in
                 guard let context else { return 0 }
                 let transaction = Unmanaged<Transaction>.fromOpaque(context)
-                return transaction._withUnsafeGuaranteedRef { $0.isInterruptible && $0.isTooMuch ? 1 : 0 }
+                return transaction._withUnsafeGuaranteedRef { $0.isInterruptible && $0.mustInterrupt ? 1 : 0 }
             }, Unmanaged.passUnretained(self).toOpaque())
     }
 
@@ -46,58 +46,60 @@ final class Transaction: StoreTransaction {
         sqlite3_progress_handler(connection.handle, 0, nil, nil)
     }
 
-    /// Runs a unit's work; its own savepoint, where it needs one, is the caller's.
+    /// Runs a unit's work. The caller opens the savepoint around it, if it needs one.
     ///
     /// - Parameters:
     ///   - pending: the unit.
-    ///   - statementsMax: for a glance, which holds up the thread that asks: no more statements than these may begin, and
-    ///     none may run for longer than to the first look at the clock.
-    /// - Returns: what the work returned; nothing of it counts if `loss` is set afterwards, and nothing of it can be kept
-    ///   if `failure` is.
+    ///   - statementsMax: the bound of an inline read, which blocks its caller's thread: the number of statements that may
+    ///     begin, none of which may run longer than `interruptInstructions`. nil: no such bound.
+    /// - Returns: `LECTERN_KEEP` or `LECTERN_DISCARD`, as the work returned. If `abortCause` is set afterwards, the transaction
+    ///   is gone; if `unitFailure` is set, the unit must be rolled back.
     func run(_ pending: PendingUnit, statementsMax: Int? = nil) -> Int32 {
-        unit = pending.unit
-        glanceStatements = statementsMax
+        unit = pending.record
+        statementsLeft = statementsMax
         savepoints = 0
-        loss = nil
+        abortCause = nil
         hasChanges = false
-        deadlineNanoseconds = pending.unit.pointee.deadline_ns
+        deadlineNanoseconds = pending.record.pointee.deadline_ns
         if deadlineNanoseconds == 0 && !writes && statementsMax == nil {
             deadlineNanoseconds = Clock.nanoseconds + Int64(settings.readMillisecondsMax) * 1_000_000
         }
         defer { unit = nil }
         let verdict = handle.run(pending)
-        noteLoss(Failure(LECTERN_STATEMENT, "a statement ended the transaction"))
+        noteAbort(Failure(LECTERN_STATEMENT, "a statement ended the transaction"))
         return verdict
     }
 
-    /// The failure for which nothing that the unit wrote can be kept.
-    var failure: Failure? { handle.failure }
+    /// The statement's failure for which the unit must be rolled back, whatever its work returned; nil: none.
+    var unitFailure: Failure? { handle.failure }
 
-    /// Whether a statement that runs already should stop.
-    private var isTooMuch: Bool { glanceStatements != nil || isUnwanted }
+    /// Whether the running statement is to be interrupted. Asked by the progress handler every `interruptInstructions`.
+    private var mustInterrupt: Bool { statementsLeft != nil || isCancelled }
 
-    private var isUnwanted: Bool {
+    /// Whether the unit was cancelled or has passed its deadline.
+    private var isCancelled: Bool {
         if deadlineNanoseconds != 0 && Clock.nanoseconds >= deadlineNanoseconds { return true }
-        guard let unit, let isCancelled = unit.pointee.is_cancelled else { return false }
-        return isCancelled(unit.pointee.context) != 0
+        guard let unit, let ask = unit.pointee.is_cancelled else { return false }
+        return ask(unit.pointee.context) != 0
     }
 
-    /// Remembers a failure that has ended the transaction.
-    func noteLoss(_ failure: Failure) {
-        if loss == nil && !connection.isInTransaction { loss = failure }
+    /// Records a failure as `abortCause` if SQLite has rolled the transaction back with it.
+    func noteAbort(_ failure: Failure) {
+        if abortCause == nil && !connection.isInTransaction { abortCause = failure }
     }
 
-    /// Whether a statement may begin now.
+    /// Checks that a statement may begin now.
     ///
-    /// - Parameter isWrite: whether it writes.
-    /// - Throws: `Failure` if not.
+    /// - Parameter isWrite: whether the statement writes.
+    /// - Throws: `Failure`: `LECTERN_INVALID` outside of a unit, `LECTERN_RETRY` after the transaction was rolled back,
+    ///   `LECTERN_INTERRUPTED` past the deadline, after a cancellation or past the bound of an inline read.
     func check(isWrite: Bool = false) throws(Failure) {
         guard unit != nil else { throw Failure(LECTERN_INVALID, "the unit of work is over") }
-        guard loss == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
-        guard !isUnwanted else { throw Failure(LECTERN_INTERRUPTED, "cancelled, or out of time") }
-        if let left = glanceStatements {
-            guard left > 0 else { throw Failure(LECTERN_INTERRUPTED, "more than a glance") }
-            glanceStatements = left - 1
+        guard abortCause == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
+        guard !isCancelled else { throw Failure(LECTERN_INTERRUPTED, "cancelled, or out of time") }
+        if let left = statementsLeft {
+            guard left > 0 else { throw Failure(LECTERN_INTERRUPTED, "more statements than an inline read may run") }
+            statementsLeft = left - 1
         }
         if isWrite { try checkWrites() }
     }
@@ -112,10 +114,10 @@ final class Transaction: StoreTransaction {
     ///   - text: the statement.
     ///   - parameters: its values; borrowed.
     ///   - count: how many.
-    ///   - wantsChanged: makes no difference here, where nothing is faster for not being waited for.
-    ///   - row: is given each row; nil: rows are not asked for.
+    ///   - wantsChanged: ignored: every statement is run at once.
+    ///   - row: receives each row; nil: rows are discarded.
     /// - Returns: the number of rows written.
-    /// - Throws: `Failure`; unless `loss` is set then, the statement alone was undone.
+    /// - Throws: `Failure`; unless `abortCause` is set then, the statement alone was rolled back.
     func query(
         _ text: UnsafeBufferPointer<UInt8>, _ parameters: UnsafePointer<lectern_value>?, _ count: Int,
         wantsChanged: Bool, row: RowSink?
@@ -130,10 +132,10 @@ final class Transaction: StoreTransaction {
     /// Runs a statement.
     ///
     /// - Parameters:
-    ///   - statement: a plugin's, or one of the store's own.
+    ///   - statement: a plugin's, or an internal one.
     ///   - parameters: its values; borrowed.
     ///   - count: how many.
-    ///   - row: is given each row.
+    ///   - row: receives each row, and returns `LECTERN_OK` for more.
     func run(
         _ statement: Statement, _ parameters: UnsafePointer<lectern_value>?, _ count: Int,
         _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
@@ -144,44 +146,44 @@ final class Transaction: StoreTransaction {
             statement.reset()
             throw error
         }
-        try rows(of: statement, row)
+        try runBound(statement, row)
     }
 
     /// Runs a statement whose parameters are bound.
     ///
     /// - Parameters:
-    ///   - statement: a plugin's, or one of the store's own.
-    ///   - row: is given each row.
-    func rows(
-        of statement: Statement, _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
+    ///   - statement: a plugin's, or an internal one.
+    ///   - row: receives each row, and returns `LECTERN_OK` for more.
+    func runBound(
+        _ statement: Statement, _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
     ) throws(Failure) {
         statement.isBusy = true
         defer { statement.isBusy = false }
         do {
-            try steps(statement, row)
+            try stepAll(statement, row)
         } catch {
             statement.reset()
-            noteLoss(error)
+            noteAbort(error)
             throw error
         }
         let result = statement.reset()
         guard result == SQLITE_OK else {
             let failure = Failure(sqlite: result, connection.handle)
-            noteLoss(failure)
+            noteAbort(failure)
             throw failure
         }
     }
 
-    private func steps(
+    private func stepAll(
         _ statement: Statement, _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
     ) throws(Failure) {
         var wantsRows = true
-        // SQLite counts on from the statement's earlier runs.
-        if glanceStatements != nil { statement.countFromZero() }
+        // The progress handler counts instructions per statement; the count of earlier runs must not add up.
+        if statementsLeft != nil { statement.resetStepCount() }
         while true {
             isInterruptible = statement.isReadOnly || !writes
-            // With trust: what the statement may do was decided when it was prepared. While it runs, SQLite opens
-            // and closes savepoints of its own, at which FTS5 writes out what the unit put into an index.
+            // The authorizer has judged the statement when it was prepared, and is off during the step: SQLite opens and
+            // closes savepoints of its own inside, at which FTS5 writes out what the unit put into an index.
             let result = connection.trustedStep(statement)
             isInterruptible = false
             switch result {
@@ -189,8 +191,8 @@ final class Transaction: StoreTransaction {
             case SQLITE_ROW:
                 guard wantsRows else { continue }
                 wantsRows = row(statement.row()) == LECTERN_OK
-                guard loss == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
-                // A write goes on to its end: what it still has to check must be checked.
+                guard abortCause == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
+                // A write is stepped to its end: constraints of the remaining rows must still be checked.
                 if !wantsRows && statement.isReadOnly { return }
             default: throw Failure(sqlite: result, connection.handle)
             }
@@ -207,36 +209,36 @@ extension Transaction {
         guard savepoints < settings.savepointsMax else {
             throw Failure(LECTERN_STATEMENT, "more than \(settings.savepointsMax) savepoints")
         }
-        // One name does for all: SQLite takes the innermost of a name.
-        try runOwn("SAVEPOINT inner")
+        // All savepoints have one name: SQLite uses the innermost of that name.
+        try runInternal("SAVEPOINT inner")
         savepoints += 1
     }
 
-    /// Ends the innermost savepoint and keeps what was done since.
+    /// Releases the innermost savepoint: what was done since stays.
     func release() throws(Failure) {
-        try checkLoss()
-        try runOwn("RELEASE inner")
+        try checkNotAborted()
+        try runInternal("RELEASE inner")
         savepoints -= 1
     }
 
-    /// Ends the innermost savepoint and undoes what was done since.
+    /// Rolls back to the innermost savepoint and releases it.
     func rollback() throws(Failure) {
-        try checkLoss()
-        try runOwn("ROLLBACK TO inner")
-        try runOwn("RELEASE inner")
+        try checkNotAborted()
+        try runInternal("ROLLBACK TO inner")
+        try runInternal("RELEASE inner")
         savepoints -= 1
     }
 
-    private func checkLoss() throws(Failure) {
-        guard loss == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
+    private func checkNotAborted() throws(Failure) {
+        guard abortCause == nil else { throw Failure(LECTERN_RETRY, "the transaction was lost") }
     }
 
-    /// Runs one of the store's own statements in the unit.
-    private func runOwn(_ text: StaticString) throws(Failure) {
+    /// Runs an internal statement in the unit.
+    private func runInternal(_ text: StaticString) throws(Failure) {
         do {
             try connection.run(text)
         } catch {
-            noteLoss(error)
+            noteAbort(error)
             throw error
         }
     }

@@ -1,15 +1,14 @@
-// The one thread that writes: runs what waits as one group, commits it with one sync, then answers.
+// The group commit: one thread runs all waiting WRITE units in one transaction, commits it with one sync, then completes them.
 
 internal import CLecternPlugin
 internal import CSQLite
 internal import LecternStoreKit
 
-/// The writer. Confined to its thread.
+/// The only writer of the database in this process. Confined to its thread.
 ///
-/// A group is one transaction; each unit in it has a savepoint. Whatever ends the transaction while
-/// a unit runs (a full disk, an error of the disk) takes the neighbours' work with it: then the
-/// neighbours run again as a group without that unit, and it runs alone afterwards, so that it alone
-/// is told of its trouble.
+/// A group is one transaction; each unit in it has a savepoint. A failure that makes SQLite roll back the whole transaction
+/// while a unit runs (a full disk, an I/O error) undoes the other units of the group too. The others are then run again as a
+/// group, and that unit by itself afterwards, so that a failure it causes again is reported to it alone.
 final class Writer {
     private let connection: Connection
     private let transaction: Transaction
@@ -18,35 +17,36 @@ final class Writer {
     private let figures: Figures
     private let log: HostLog
     private let checkpointer: Checkpointer
-    private let ear: Ear
+    private let listener: ChangeListener
 
-    /// One unit of a group that ran: what is to be told once the group is committed.
-    private struct Member {
+    /// A unit of a group that ran, and the outcome that it gets once the group is committed.
+    private struct ExecutedUnit {
         let pending: PendingUnit
         let outcome: Int32
         let message: String
         var hasChanges = false
     }
 
-    /// How an attempt to run a group ended.
-    private enum Ending {
+    /// How a run of a group ended. After all but `committed` nothing of it is stored.
+    private enum GroupOutcome {
         case committed
-        case lost(by: PendingUnit, Failure)
-        case notCommitted(Failure)
-        case notBegun(Failure)
+        /// SQLite rolled the transaction back while this unit ran.
+        case aborted(by: PendingUnit, Failure)
+        case commitFailed(Failure)
+        case beginFailed(Failure)
     }
 
     /// - Parameters:
     ///   - connection: the only one of this process that writes.
-    ///   - queue: where WRITE units wait.
+    ///   - queue: the queue of WRITE units.
     ///   - settings: the bounds of a group.
-    ///   - figures: what is counted.
-    ///   - log: is told of lost groups.
-    ///   - checkpointer: is told how long the log has become.
-    ///   - ear: is told of changes to the feed.
+    ///   - figures: the counters of groups and units.
+    ///   - log: receives a warning for each group that was rolled back.
+    ///   - checkpointer: learns the log's length after each commit, and may pause the writer between groups.
+    ///   - listener: called after commits with changes.
     init(
         _ connection: Connection, _ queue: UnitQueue, _ settings: Settings, _ figures: Figures,
-        _ log: HostLog, _ checkpointer: Checkpointer, _ ear: Ear
+        _ log: HostLog, _ checkpointer: Checkpointer, _ listener: ChangeListener
     ) {
         self.connection = connection
         self.queue = queue
@@ -54,81 +54,79 @@ final class Writer {
         self.figures = figures
         self.log = log
         self.checkpointer = checkpointer
-        self.ear = ear
+        self.listener = listener
         transaction = Transaction(connection, writes: true, settings)
         sqlite3_wal_hook(
             connection.handle,
             { context, _, _, pages in
                 guard let context else { return SQLITE_OK }
                 let checkpointer = Unmanaged<Checkpointer>.fromOpaque(context)
-                checkpointer._withUnsafeGuaranteedRef { $0.logHasPages(Int(pages)) }
+                checkpointer._withUnsafeGuaranteedRef { $0.noteLogPages(Int(pages)) }
                 return SQLITE_OK
             }, Unmanaged.passUnretained(checkpointer).toOpaque())
     }
 
     /// Serves the queue until it is stopped and empty.
     func work() {
-        var taken: [PendingUnit] = []
-        while queue.take(atMost: settings.groupUnitsMax, into: &taken) {
-            serve(taken)
-            taken.removeAll(keepingCapacity: true)
+        var batch: [PendingUnit] = []
+        while queue.dequeue(atMost: settings.groupUnitsMax, into: &batch) {
+            serve(batch)
+            batch.removeAll(keepingCapacity: true)
         }
     }
 
-    /// Runs units, and those that come meanwhile, until each was told its outcome.
+    /// Runs units, and those that arrive while their first group runs, until each is completed.
     private func serve(_ units: [PendingUnit]) {
         var waiting = units
+        // Units that may have caused a rollback: each is run by itself at the end.
         var suspects: [PendingUnit] = []
         var mayGrow = true
         while !waiting.isEmpty {
-            var members: [Member] = []
-            let ending = runGroup(&waiting, mayGrow: mayGrow, &members)
+            var executed: [ExecutedUnit] = []
+            let outcome = runGroup(&waiting, mayGrow: mayGrow, &executed)
             mayGrow = false
-            let ran = members.map { again($0.pending) }
-            switch ending {
-            case .committed: tell(members)
-            case .lost(let suspect, let failure):
-                note("a transaction of \(members.count + 1) units was lost", failure)
-                if members.isEmpty {
-                    fail(suspect, failure)
+            let retries = executed.map(\.pending.nextAttempt)
+            switch outcome {
+            case .committed: complete(executed)
+            case .aborted(let suspect, let failure):
+                noteRollback("a transaction of \(executed.count + 1) units was lost", failure)
+                if executed.isEmpty {
+                    retryOrFail(suspect, failure)
                 } else {
-                    suspects.append(again(suspect))
-                    waiting = ran + waiting
+                    suspects.append(suspect.nextAttempt)
+                    waiting = retries + waiting
                 }
-            case .notCommitted(let failure):
-                note("a transaction of \(ran.count) units could not be committed", failure)
-                if ran.count == 1 { fail(ran[0], failure) } else { suspects += ran }
-            case .notBegun(let failure):
-                for pending in waiting { fail(pending, failure) }
+            case .commitFailed(let failure):
+                noteRollback("a transaction of \(retries.count) units could not be committed", failure)
+                if retries.count == 1 { retryOrFail(retries[0], failure) } else { suspects += retries }
+            case .beginFailed(let failure):
+                for pending in waiting { retryOrFail(pending, failure) }
                 waiting = []
             }
         }
         for suspect in suspects { runAlone(suspect) }
     }
 
-    private func tell(_ members: [Member]) {
-        for member in members { member.pending.done(member.outcome, member.message) }
-        if members.contains(where: \.hasChanges) { ear.tell() }
+    /// Completes the units of a committed group, and notifies the host if there are changes.
+    private func complete(_ executed: [ExecutedUnit]) {
+        for unit in executed { unit.pending.done(unit.outcome, unit.message) }
+        if executed.contains(where: \.hasChanges) { listener.notify() }
     }
 
-    private func note(_ event: String, _ failure: Failure) {
+    private func noteRollback(_ event: String, _ failure: Failure) {
         figures.groupsLost.add()
         log.warning("\(event) and is run again, each suspect alone: \(failure.message)")
     }
 
-    private func again(_ pending: PendingUnit) -> PendingUnit {
-        PendingUnit(unit: pending.unit, attempt: pending.attempt + 1)
-    }
-
-    /// Tells a unit that nothing of it was kept, or lets it try again if that may help.
-    private func fail(_ pending: PendingUnit, _ failure: Failure) {
+    /// Runs a unit again by itself if the failure is transient and attempts are left; otherwise completes it with the failure.
+    private func retryOrFail(_ pending: PendingUnit, _ failure: Failure) {
         if failure.code == LECTERN_RETRY && pending.attempt + 1 < settings.attemptsMax {
-            return runAlone(again(pending))
+            return runAlone(pending.nextAttempt)
         }
         pending.done(Writer.outcome(failure), failure.message)
     }
 
-    /// What a unit is told of a failure: a statement of it went wrong, whichever way.
+    /// The code that a unit is completed with: a constraint that was broken is a statement's failure to the host.
     private static func outcome(_ failure: Failure) -> Int32 {
         failure.code == LECTERN_CONSTRAINT || failure.code == LECTERN_INVALID ? LECTERN_STATEMENT : failure.code
     }
@@ -136,73 +134,73 @@ final class Writer {
     private func runAlone(_ pending: PendingUnit) {
         figures.unitsAlone.add()
         var waiting = [pending]
-        var members: [Member] = []
-        switch runGroup(&waiting, mayGrow: false, &members) {
-        case .committed: tell(members)
-        case .lost(_, let failure), .notCommitted(let failure), .notBegun(let failure):
-            fail(pending, failure)
+        var executed: [ExecutedUnit] = []
+        switch runGroup(&waiting, mayGrow: false, &executed) {
+        case .committed: complete(executed)
+        case .aborted(_, let failure), .commitFailed(let failure), .beginFailed(let failure):
+            retryOrFail(pending, failure)
         }
     }
 
     /// Runs units in one transaction and commits it.
     ///
     /// - Parameters:
-    ///   - waiting: the units; what was not begun is left in it.
-    ///   - mayGrow: whether to take more from the queue meanwhile.
-    ///   - members: receives the units that ran, without the one that lost the transaction.
+    ///   - waiting: the units; those that were not begun are left in it.
+    ///   - mayGrow: whether to add units that arrive meanwhile, up to `groupUnitsMax` and `groupMillisecondsMax`.
+    ///   - executed: receives the units that ran, without the one at which the transaction was rolled back.
     private func runGroup(
-        _ waiting: inout [PendingUnit], mayGrow: Bool, _ members: inout [Member]
-    ) -> Ending {
+        _ waiting: inout [PendingUnit], mayGrow: Bool, _ executed: inout [ExecutedUnit]
+    ) -> GroupOutcome {
         var next = 0
         defer { waiting.removeFirst(next) }
-        dropUnwanted(waiting, &next)
+        completeCancelled(waiting, &next)
         guard next < waiting.count else { return .committed }
         do {
             try begin()
         } catch {
-            return .notBegun(error)
+            return .beginFailed(error)
         }
         let commitAt = Clock.nanoseconds + Int64(settings.groupMillisecondsMax) * 1_000_000
         while true {
-            dropUnwanted(waiting, &next)
+            completeCancelled(waiting, &next)
             if next == waiting.count && mayGrow {
-                queue.takeWaiting(atMost: settings.groupUnitsMax - members.count, into: &waiting)
-                dropUnwanted(waiting, &next)
+                queue.dequeueWaiting(atMost: settings.groupUnitsMax - executed.count, into: &waiting)
+                completeCancelled(waiting, &next)
             }
             guard next < waiting.count else { break }
             let pending = waiting[next]
             next += 1
             do {
-                members.append(try run(pending))
+                executed.append(try run(pending))
             } catch {
-                rollbackAll()
-                return .lost(by: pending, error)
+                rollbackGroup()
+                return .aborted(by: pending, error)
             }
-            if members.count >= settings.groupUnitsMax || Clock.nanoseconds >= commitAt { break }
+            if executed.count >= settings.groupUnitsMax || Clock.nanoseconds >= commitAt { break }
         }
         do {
-            try commit(members.count)
+            try commit(executed.count)
             return .committed
         } catch {
-            rollbackAll()
-            return .notCommitted(error)
+            rollbackGroup()
+            return .commitFailed(error)
         }
     }
 
-    /// Tells those that nobody wants any more, and passes over them.
-    private func dropUnwanted(_ waiting: [PendingUnit], _ next: inout Int) {
-        while next < waiting.count, waiting[next].isUnwanted {
+    /// Completes units that were cancelled or passed their deadline before they began, and skips them.
+    private func completeCancelled(_ waiting: [PendingUnit], _ next: inout Int) {
+        while next < waiting.count, waiting[next].isCancelled {
             waiting[next].done(LECTERN_INTERRUPTED, "cancelled, or out of time, before it was begun")
             next += 1
         }
     }
 
     private func begin() throws(Failure) {
-        checkpointer.waitForTurn()
+        checkpointer.acquireWriter()
         do {
             try connection.run("BEGIN IMMEDIATE")
         } catch {
-            checkpointer.giveTurn()
+            checkpointer.releaseWriter()
             guard error.code == LECTERN_RETRY else { throw error }
             throw Failure(LECTERN_UNAVAILABLE, "another process has been writing for too long")
         }
@@ -211,7 +209,7 @@ final class Writer {
     private func commit(_ units: Int) throws(Failure) {
         let begun = Clock.nanoseconds
         try connection.run("COMMIT")
-        checkpointer.giveTurn()
+        checkpointer.releaseWriter()
         let took = Int(Clock.nanoseconds - begun)
         figures.groups.add()
         figures.groupedUnits.add(units)
@@ -219,46 +217,46 @@ final class Writer {
         figures.commitNanosecondsMax.raise(to: took)
     }
 
-    private func rollbackAll() {
+    private func rollbackGroup() {
         if connection.isInTransaction { try? connection.run("ROLLBACK") }
-        checkpointer.giveTurn()
+        checkpointer.releaseWriter()
     }
 
     /// Runs one unit in a savepoint of its own.
     ///
-    /// - Throws: `Failure` when the whole transaction is lost, or can't be trusted any more.
-    private func run(_ pending: PendingUnit) throws(Failure) -> Member {
+    /// - Throws: `Failure` when the whole transaction was rolled back, or its savepoint can't be released.
+    private func run(_ pending: PendingUnit) throws(Failure) -> ExecutedUnit {
         let begun = Clock.nanoseconds
         defer { figures.longestUnitNanoseconds.raise(to: Int(Clock.nanoseconds - begun)) }
         try connection.run("SAVEPOINT unit")
         let verdict = transaction.run(pending)
-        if let loss = transaction.loss { throw loss }
+        if let cause = transaction.abortCause { throw cause }
         guard verdict == LECTERN_KEEP else {
-            try undo()
-            return Member(pending: pending, outcome: LECTERN_OK, message: "")
+            try rollbackUnit()
+            return ExecutedUnit(pending: pending, outcome: LECTERN_OK, message: "")
         }
-        if let failure = transaction.failure {
-            try undo()
-            return Member(pending: pending, outcome: Writer.outcome(failure), message: failure.message)
+        if let failure = transaction.unitFailure {
+            try rollbackUnit()
+            return ExecutedUnit(pending: pending, outcome: Writer.outcome(failure), message: failure.message)
         }
-        if hasOpenReferences {
-            try undo()
-            return Member(
+        if hasDeferredViolations {
+            try rollbackUnit()
+            return ExecutedUnit(
                 pending: pending, outcome: LECTERN_STATEMENT,
                 message: "it leaves a reference to a row that does not exist")
         }
         try connection.run("RELEASE unit")
-        return Member(
+        return ExecutedUnit(
             pending: pending, outcome: LECTERN_OK, message: "", hasChanges: transaction.hasChanges)
     }
 
-    private func undo() throws(Failure) {
+    private func rollbackUnit() throws(Failure) {
         try connection.run("ROLLBACK TO unit")
         try connection.run("RELEASE unit")
     }
 
-    /// Whether a deferred foreign key is broken, for which the commit would fail.
-    private var hasOpenReferences: Bool {
+    /// Whether the unit leaves a deferred foreign key violated. Checked per unit: at COMMIT it would fail the whole group.
+    private var hasDeferredViolations: Bool {
         var open: Int32 = 0
         var unused: Int32 = 0
         sqlite3_db_status(connection.handle, SQLITE_DBSTATUS_DEFERRED_FKS, &open, &unused, 0)

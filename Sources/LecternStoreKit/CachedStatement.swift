@@ -1,7 +1,7 @@
-// What a cache has to know of the statements that it keeps.
+// The requirement of the statement cache on its statements.
 
-/// A statement that a cache keeps.
+/// A prepared statement in a `StatementCache`.
 package protocol CachedStatement: AnyObject {
-    /// While it runs, another use of the same text needs a statement of its own.
+    /// Whether it is running; a nested use of the same text then needs a statement of its own.
     var isBusy: Bool { get }
 }

@@ -1,10 +1,10 @@
-// Hands something over to a thread that is about to begin.
+// Transfers a value that is not Sendable to the one thread that uses it.
 
-/// Something for the one thread that will use it.
-package struct Confined<Value>: @unchecked Sendable {  // the giver lets go of it
+/// A value on its way to the thread that it is confined to.
+package struct Confined<Value>: @unchecked Sendable {  // the sender keeps no reference
     package let value: Value
 
-    /// - Parameter value: what is handed over.
+    /// - Parameter value: the value; not to be used by the sender afterwards.
     package init(_ value: Value) {
         self.value = value
     }

@@ -1,4 +1,4 @@
-// A number that threads of a store count with, for people who look at the daemon.
+// An atomic counter behind a figure of `lectern status`.
 
 internal import Synchronization
 

@@ -1,4 +1,4 @@
-// What went wrong in the database, in the host's terms: a result code and words for the log.
+// A failure of a store: a code of the store interface and a message for the log.
 
 internal import CLecternPlugin
 
@@ -7,12 +7,12 @@ package struct Failure: Error {
     /// One of the codes of `lectern_plugin.h`, never `LECTERN_OK`.
     package let code: Int32
 
-    /// What a person needs to know of it.
+    /// The message for the host's log.
     package let message: String
 
     /// - Parameters:
-    ///   - code: what the host is told.
-    ///   - message: what its log says.
+    ///   - code: a code of `lectern_plugin.h` other than `LECTERN_OK`.
+    ///   - message: for the host's log.
     package init(_ code: Int32, _ message: String) {
         self.code = code
         self.message = message

@@ -1,4 +1,4 @@
-// The daemon's log, for what no caller is told.
+// The daemon's log as a store uses it.
 
 package import CLecternPlugin
 
@@ -11,13 +11,13 @@ package struct HostLog: @unchecked Sendable {  // the host's table is valid for 
         self.host = host
     }
 
-    /// Tells what may be good to know.
+    /// Logs at level INFO.
     package func info(_ message: String) { write(LECTERN_LOG_INFO, message) }
 
-    /// Tells what somebody should look at.
+    /// Logs at level WARNING: an administrator should look at it.
     package func warning(_ message: String) { write(LECTERN_LOG_WARNING, message) }
 
-    /// Tells what does not work.
+    /// Logs at level ERROR: something does not work.
     package func error(_ message: String) { write(LECTERN_LOG_ERROR, message) }
 
     private func write(_ level: Int32, _ message: String) {

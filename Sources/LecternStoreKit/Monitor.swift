@@ -1,9 +1,9 @@
-// A lock with a condition to wait for: what a store's threads hand work over with.
+// A mutex with a condition variable, for the hand-over of work between a store's threads.
 
 internal import Glibc
 
 /// A mutex and a condition variable. The corresponding C functions are those of `pthread_mutex_t`
-/// and `pthread_cond_t`; they can't fail here, since both are of the default kind.
+/// and `pthread_cond_t`; their results are ignored: a default mutex and condition can't fail here.
 package final class Monitor: @unchecked Sendable {  // both members are made to be shared
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)

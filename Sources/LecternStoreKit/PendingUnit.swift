@@ -1,41 +1,44 @@
-// A unit of work on its way through a store.
+// A unit of work that a store has accepted and not completed.
 
 package import CLecternPlugin
 
-/// A unit that was submitted and was not told its outcome yet.
-package struct PendingUnit: @unchecked Sendable {  // the host's record does not change until `done`, and any thread may have it
+/// A submitted unit that has no outcome yet.
+package struct PendingUnit: @unchecked Sendable {  // the record does not change until `done`, and any thread may have it
     /// The host's record of it.
-    package let unit: UnsafeMutablePointer<lectern_unit>
+    package let record: UnsafeMutablePointer<lectern_unit>
 
-    /// How often it was run already.
+    /// The number of runs before the next one.
     package var attempt: UInt32
 
     /// - Parameters:
-    ///   - unit: the host's record of it.
-    ///   - attempt: how often it was run already.
-    package init(unit: UnsafeMutablePointer<lectern_unit>, attempt: UInt32 = 0) {
-        self.unit = unit
+    ///   - record: the host's record of it.
+    ///   - attempt: the number of runs before the next one.
+    package init(record: UnsafeMutablePointer<lectern_unit>, attempt: UInt32 = 0) {
+        self.record = record
         self.attempt = attempt
     }
 
-    /// Tells the host how it ended. To be called exactly once.
+    /// The same unit, to be run once more.
+    package var nextAttempt: PendingUnit { PendingUnit(record: record, attempt: attempt + 1) }
+
+    /// Completes the unit. To be called exactly once; the record is invalid afterwards.
     ///
     /// - Parameters:
-    ///   - outcome: one of the codes that `lectern_unit.done` may be told.
-    ///   - message: words for the log.
+    ///   - outcome: one of the codes that `lectern_unit.done` takes.
+    ///   - message: the reason, for the host's log.
     package func done(_ outcome: Int32, _ message: String = "") {
         var message = message
         message.withUTF8 { text in
-            unit.pointee.done?(
-                unit.pointee.context, outcome, lectern_bytes(data: text.baseAddress, size: UInt64(text.count)))
+            record.pointee.done?(
+                record.pointee.context, outcome, lectern_bytes(data: text.baseAddress, size: UInt64(text.count)))
         }
     }
 
-    /// Whether nobody wants it any more: cancelled, or past its deadline.
-    package var isUnwanted: Bool {
-        let deadline = unit.pointee.deadline_ns
+    /// Whether the unit was cancelled or has passed its deadline.
+    package var isCancelled: Bool {
+        let deadline = record.pointee.deadline_ns
         if deadline != 0 && Clock.nanoseconds >= deadline { return true }
-        guard let isCancelled = unit.pointee.is_cancelled else { return false }
-        return isCancelled(unit.pointee.context) != 0
+        guard let ask = record.pointee.is_cancelled else { return false }
+        return ask(record.pointee.context) != 0
     }
 }

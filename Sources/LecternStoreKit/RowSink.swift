@@ -1,4 +1,4 @@
-// Where the rows of a statement go: the host's function, without a closure around it.
+// The host's sink for the rows of a statement, without a closure around it.
 
 package import CLecternPlugin
 
@@ -12,9 +12,9 @@ package struct RowSink {
         self.context = context
     }
 
-    /// Gives a row.
+    /// Passes a row to the host.
     ///
-    /// - Parameter values: its columns; borrowed.
+    /// - Parameter values: its columns; borrowed for the call.
     /// - Returns: `LECTERN_OK` for more.
     package func callAsFunction(_ values: UnsafeBufferPointer<lectern_value>) -> Int32 {
         sink(context, values.baseAddress, UInt32(values.count))

@@ -1,4 +1,4 @@
-// Cuts SQL into tokens, as far as a dialect needs: words, quoted names, literals, comments, signs.
+// A tokenizer of SQL, as far as the stores need it: words, quoted names, literals, comments, symbols.
 
 /// The tokens of one statement.
 package struct SQLTokens: Sequence, IteratorProtocol {
@@ -8,7 +8,7 @@ package struct SQLTokens: Sequence, IteratorProtocol {
         case quoted  // "name"
         case literal  // 'text'
         case space  // white space or comment
-        case sign  // one byte of anything else
+        case symbol  // one byte of anything else
     }
 
     /// One token.
@@ -57,7 +57,7 @@ package struct SQLTokens: Sequence, IteratorProtocol {
             return .space
         }
         at += 1
-        return byte <= 0x20 ? .space : .sign
+        return byte <= 0x20 ? .space : .symbol
     }
 
     private mutating func skipQuoted(_ quote: UInt8) {

@@ -1,53 +1,60 @@
-// The prepared statements of one connection, found by their text.
+// The cache of a connection's prepared statements.
 
 internal import CLinux
-/// Statements by text. Confined to the thread of its connection.
+
+/// Prepared statements by their text, least recently used evicted. Confined to the thread of its connection.
 ///
-/// Found by where the text lies or by a hash over it, and a comparison in either case: a pointer alone says nothing, since
-/// the caller's buffer may hold another statement the next time.
+/// Looked up by the address of the text, or else by its hash. Either way the text is compared too: the caller's buffer may
+/// hold another statement the next time.
 package struct StatementCache<Statement: CachedStatement> {
     private var texts: StatementTexts
     private var statements: [Statement] = []
 
-    /// - Parameter capacity: statements kept at most.
+    /// - Parameter capacity: statements at most.
     package init(capacity: Int) {
         texts = StatementTexts(capacity: capacity)
     }
 
-    /// How many are kept.
+    /// Cached statements.
     package var count: Int { statements.count }
 
-    /// The kept statement of a text that lies where it lay when it was last found, if it is not running.
-    package mutating func findLately(_ text: UnsafeBufferPointer<UInt8>) -> Statement? {
-        guard let index = texts.findLately(text), !statements[index].isBusy else { return nil }
+    /// The statement whose text was last found at this address, if its text is the same and it is not running. Cheaper than
+    /// `find`, which needs the hash.
+    package mutating func findByAddress(_ text: UnsafeBufferPointer<UInt8>) -> Statement? {
+        guard let index = texts.findByAddress(text), !statements[index].isBusy else { return nil }
         return statements[index]
     }
 
-    /// The kept statement of a text, if it is not running.
+    /// The statement of a text, if it is cached and not running.
+    ///
+    /// - Parameters:
+    ///   - text: the SQL; borrowed for the call.
+    ///   - hash: of the text, by `hash(_:)`.
     package mutating func find(_ text: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Statement? {
         guard let index = texts.find(text, hash), !statements[index].isBusy else { return nil }
         return statements[index]
     }
 
-    /// Keeps a statement; the one that was not used for longest goes if there is no room.
-    package mutating func keep(_ statement: Statement, _ text: [UInt8], _ hash: UInt64) {
-        guard texts.mayKeep(hash) else { return }
+    /// Caches a statement, and evicts the least recently used one that is not running if the cache is full. Does nothing if a
+    /// text with the same hash is cached.
+    package mutating func insert(_ statement: Statement, _ text: [UInt8], _ hash: UInt64) {
+        guard !texts.contains(hash) else { return }
         if statements.count < texts.capacity {
             texts.append(text, hash)
             statements.append(statement)
-        } else if let oldest = texts.oldest(where: { !statements[$0].isBusy }) {
-            texts.replace(oldest, by: text, hash)
-            statements[oldest] = statement
+        } else if let evicted = texts.leastRecentlyUsed(where: { !statements[$0].isBusy }) {
+            texts.replace(evicted, by: text, hash)
+            statements[evicted] = statement
         }
     }
 
-    /// Forgets all statements.
+    /// Removes all statements.
     package mutating func removeAll() {
         texts = StatementTexts(capacity: texts.capacity)
         statements.removeAll()
     }
 
-    /// A hash of a text: fast, and not for strangers' input, since plugins' texts are constant.
+    /// The hash of a text. Not collision resistant: texts are plugins' constants, not input from outside.
     package static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
         clinux_hash(text.baseAddress, UInt64(text.count))
     }

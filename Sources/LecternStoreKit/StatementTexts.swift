@@ -1,5 +1,5 @@
-// The texts of the statements that a connection keeps. Apart from the cache, which is generic, so that the
-// compiler makes straight code of the search.
+// The hash table of the statement cache. Apart from the cache, which is generic, so that the lookup is compiled without
+// generics.
 
 internal import CLinux
 internal import Glibc
@@ -10,40 +10,40 @@ struct StatementTexts {
     private var hashes: [UInt64] = []
     private var texts: [[UInt8]] = []
     private var usedAt: [UInt64] = []
-    /// Indexes, at the place that the hash names or behind it; -1: free. Twice as many as texts at least.
-    private var places: [Int32]
-    /// The index of the text that was last found where the caller's lay; -1: none. Most lie where they lay before, and to
-    /// compare a text costs less than to hash it.
-    private var lately = [Int32](repeating: -1, count: 1 << StatementTexts.latelyBits)
-    private static let latelyBits: UInt32 = 7
+    /// The open-addressing table: indexes of texts, by hash with linear probing; -1: free. Twice `capacity` at least.
+    private var slots: [Int32]
+    /// The index of the text that was last found at an address, by a hash of the address; -1: none. Most texts are constants,
+    /// and to compare a text costs less than to hash it.
+    private var indexByAddress = [Int32](repeating: -1, count: 1 << StatementTexts.addressSlotsBits)
+    private static let addressSlotsBits: UInt32 = 7
     private var uses: UInt64 = 0
 
     init(capacity: Int) {
         self.capacity = capacity
         var size = 16
         while size < 2 * capacity { size *= 2 }
-        places = [Int32](repeating: -1, count: size)
+        slots = [Int32](repeating: -1, count: size)
     }
 
-    /// The index of a text that lies where it lay when it was last found; notes that it was used.
-    mutating func findLately(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
-        let index = Int(lately[StatementTexts.slot(text)])
+    /// The index of the text that was last found at this address, if it is the same text; marks it used.
+    mutating func findByAddress(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        let index = Int(indexByAddress[StatementTexts.addressSlot(text)])
         guard index >= 0, texts.withUnsafeBufferPointer({ isSame($0[index], text) }) else { return nil }
         uses += 1
         usedAt[index] = uses
         return index
     }
 
-    private static func slot(_ text: UnsafeBufferPointer<UInt8>) -> Int { Int(clinux_place_hash(text.baseAddress, latelyBits)) }
+    private static func addressSlot(_ text: UnsafeBufferPointer<UInt8>) -> Int { Int(clinux_place_hash(text.baseAddress, addressSlotsBits)) }
 
-    /// The index of a text; notes that it was used, and where it lies.
+    /// The index of a text; marks it used and records its address.
     mutating func find(_ text: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int? {
-        let index = Int(places[place(of: hash)])
-        // By their places in memory: an array that is taken out of another is retained.
+        let index = Int(slots[slot(of: hash)])
+        // Through the buffer: an element taken out of the array would be retained and released.
         guard index >= 0, texts.withUnsafeBufferPointer({ isSame($0[index], text) }) else { return nil }
         uses += 1
         usedAt[index] = uses
-        lately[StatementTexts.slot(text)] = Int32(index)
+        indexByAddress[StatementTexts.addressSlot(text)] = Int32(index)
         return index
     }
 
@@ -54,33 +54,33 @@ struct StatementTexts {
         }
     }
 
-    /// Where a hash is, or would be put.
-    private func place(of hash: UInt64) -> Int {
-        var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
-        while places[place] >= 0, hashes[Int(places[place])] != hash { place = (place + 1) & (places.count - 1) }
-        return place
+    /// The slot that holds a hash, or the free one for it.
+    private func slot(of hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] >= 0, hashes[Int(slots[slot])] != hash { slot = (slot + 1) & (slots.count - 1) }
+        return slot
     }
 
-    /// Whether no text with this hash is kept.
-    func mayKeep(_ hash: UInt64) -> Bool { places[place(of: hash)] < 0 }
+    /// Whether a text with this hash is in the table.
+    func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] >= 0 }
 
     mutating func append(_ text: [UInt8], _ hash: UInt64) {
-        places[place(of: hash)] = Int32(hashes.count)
+        slots[slot(of: hash)] = Int32(hashes.count)
         hashes.append(hash)
         texts.append(text)
         usedAt.append(uses)
     }
 
-    /// The index of the text that was not used for longest.
-    func oldest(where mayGo: (Int) -> Bool) -> Int? {
-        usedAt.indices.filter(mayGo).min { usedAt[$0] < usedAt[$1] }
+    /// The index of the least recently used text among those that may be evicted.
+    func leastRecentlyUsed(where mayEvict: (Int) -> Bool) -> Int? {
+        usedAt.indices.filter(mayEvict).min { usedAt[$0] < usedAt[$1] }
     }
 
     mutating func replace(_ index: Int, by text: [UInt8], _ hash: UInt64) {
         hashes[index] = hash
         texts[index] = text
         usedAt[index] = uses
-        for place in places.indices { places[place] = -1 }
-        for index in hashes.indices { places[place(of: hashes[index])] = Int32(index) }
+        for slot in slots.indices { slots[slot] = -1 }
+        for index in hashes.indices { slots[slot(of: hashes[index])] = Int32(index) }
     }
 }

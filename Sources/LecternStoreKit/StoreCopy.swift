@@ -1,14 +1,14 @@
-// Backup, verification and restore of a store, as its author writes them.
+// The interface of backup, verification and restore for a store's author.
 
 internal import CLecternPlugin
 
-/// One backup, verification or restore, and whom to tell. Confined to the main thread of its process.
+/// One backup, verification or restore, with the host's callbacks. Confined to the main thread of its process.
 package struct CopyJob {
     /// The copy's file, an absolute path.
     package let path: String
-    /// For a restore: the host's statements for the restored database.
+    /// For a restore: the host's SQL statements, to be run in the restored database before it takes its place.
     package let statements: [String]
-    /// The host's, valid until the operation returns; it may be shorter than this header's.
+    /// The host's record, valid until the operation returns; it may be shorter than this header's.
     private let copy: UnsafePointer<lectern_copy>
 
     init(_ copy: UnsafePointer<lectern_copy>) {
@@ -17,18 +17,18 @@ package struct CopyJob {
         statements = (0..<Int(clamping: copy.pointee.statements_count)).compactMap { index in copy.pointee.statements.map { CopyJob.text($0[index]) } }
     }
 
-    /// Tells how far it is.
+    /// Reports progress.
     /// - Parameters:
-    ///   - phase: what is done: "copying".
-    ///   - done: how much, in a unit of the store's own.
-    ///   - total: of how much; 0: not known.
+    ///   - phase: "copying".
+    ///   - done: the amount done, in a unit of the store's own.
+    ///   - total: the whole amount; 0: unknown.
     package func progress(_ phase: String, _ done: Int, _ total: Int) {
         var phase = phase
         phase.withUTF8 { copy.pointee.progress?(copy.pointee.context, CopyJob.bytes($0), UInt64(max(0, done)), UInt64(max(0, total))) }
     }
 
-    /// Tells a row of `lectern_migration`.
-    /// - Throws: `Failure` where the host refuses such a copy.
+    /// Reports a row of `lectern_migration` in the copy.
+    /// - Throws: `Failure` with `LECTERN_INTERRUPTED` if the host refuses a copy with this migration.
     package func migration(plugin: String, number: Int64) throws(Failure) {
         var plugin = plugin
         let answer = plugin.withUTF8 { plugin in
@@ -42,7 +42,7 @@ package struct CopyJob {
         guard answer == LECTERN_OK else { throw Failure(LECTERN_INTERRUPTED, "refused by the host") }
     }
 
-    /// Tells something of the copy that people may want to know.
+    /// Reports a property of the copy for the administrator.
     package func fact(_ name: String, _ value: String) {
         var (name, value) = (name, value)
         name.withUTF8 { name in
@@ -67,18 +67,18 @@ package struct CopyJob {
     }
 }
 
-/// What copies a database. The store is not started in the process.
+/// Copies a database. The store is not started in the process.
 package protocol StoreCopier {
-    /// Writes one snapshot of the running database to the file, which must not be there yet and is whole or not there.
-    /// - Throws: `Failure` with words for an administrator.
+    /// Writes one snapshot of the running database to the file, which must not exist. The file appears only once it is complete.
+    /// - Throws: `Failure` with a message for an administrator.
     func backup(_ job: CopyJob) throws(Failure)
 
-    /// Reads the file to its end, tells its migrations and facts.
+    /// Reads the whole file, and reports its migrations and facts.
     /// - Throws: `Failure` that says what is wrong with it.
     func verify(_ job: CopyJob) throws(Failure)
 
     /// Verifies the file, moves the present database aside and puts the file's in its place.
-    /// - Throws: `Failure`; LECTERN_BUSY with who has the database. The present one is then as it was.
+    /// - Throws: `Failure`, with LECTERN_BUSY if a process has the database open. The present database is then unchanged.
     func restore(_ job: CopyJob) throws(Failure)
 }
 
@@ -86,8 +86,8 @@ extension StoreTables {
     static func addCopy(_ table: inout lectern_store) {
         table.copy = { plugin, copy in
             guard let copy else { return LECTERN_INVALID }
-            let words = Words(sink: copy.pointee.error, context: copy.pointee.context)
-            return StoreTables.with(plugin, words) { (plugin) throws(Failure) in
+            let message = MessageSink(sink: copy.pointee.error, context: copy.pointee.context)
+            return StoreTables.withPlugin(plugin, message) { (plugin) throws(Failure) in
                 let configuration = UnsafeBufferPointer(
                     start: copy.pointee.configuration.data, count: Int(clamping: copy.pointee.configuration.size))
                 let copier = try plugin.definition.copier(Array(configuration))

@@ -1,4 +1,4 @@
-// What a store plugin is, in one value: its author gives it to `StoreTables`.
+// The definition of a store plugin, which its author gives to `StoreTables`.
 
 /// A store plugin: its name, its configuration, and how it is opened.
 package struct StoreDefinition: Sendable {
@@ -10,12 +10,12 @@ package struct StoreDefinition: Sendable {
     package let fileDescriptors: [UInt8]
     /// The configuration's message: "lectern.store.sqlite.v1.Configuration".
     package let configurationType: StaticString
-    /// Whether a configuration would do; throws words for an administrator.
+    /// Checks a configuration without opening the database; throws a message for an administrator.
     package let check: @Sendable (_ configuration: [UInt8], _ host: StoreHost) throws(Failure) -> Void
-    /// Opens the database and starts the store; throws words for an administrator.
+    /// Opens the database and starts the store; throws a message for an administrator.
     package let open: @Sendable (_ configuration: [UInt8], _ host: StoreHost) throws(Failure) -> any StoreEngine
 
-    /// What backs up and restores the database of a configuration; throws words for an administrator.
+    /// Makes what backs up and restores the database of a configuration; throws a message for an administrator.
     package let copier: @Sendable (_ configuration: [UInt8]) throws(Failure) -> any StoreCopier
 
     /// - Parameters:
@@ -23,7 +23,7 @@ package struct StoreDefinition: Sendable {
     ///   - version: the plugin's.
     ///   - fileDescriptors: with the configuration's message.
     ///   - configurationType: the configuration's message.
-    ///   - check: whether an encoded configuration would do.
+    ///   - check: checks an encoded configuration without opening the database.
     ///   - open: opens the store with an encoded configuration.
     ///   - copier: makes what backs up and restores the database of an encoded configuration.
     package init(

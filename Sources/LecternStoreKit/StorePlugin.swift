@@ -1,4 +1,4 @@
-// What the tables of the C interface lead to: a definition, and the store once it is started.
+// The Swift object behind the C tables: the definition, and the store once it is started.
 
 internal import CLecternPlugin
 internal import Synchronization
@@ -10,8 +10,8 @@ final class StorePlugin: Sendable {
     private let running = Mutex<(any StoreEngine)?>(nil)
 
     /// - Parameters:
-    ///   - definition: what its author gave.
-    ///   - host: what the daemon offers.
+    ///   - definition: from the plugin's author.
+    ///   - host: the daemon's table.
     init(_ definition: StoreDefinition, _ host: StoreHost) {
         self.definition = definition
         self.host = host
@@ -20,7 +20,7 @@ final class StorePlugin: Sendable {
     /// Opens the store.
     ///
     /// - Parameter configuration: the encoded configuration message.
-    /// - Throws: `Failure` with words for an administrator.
+    /// - Throws: `Failure` with a message for an administrator.
     func start(_ configuration: [UInt8]) throws(Failure) {
         let engine = try definition.open(configuration, host)
         running.withLock { $0 = engine }

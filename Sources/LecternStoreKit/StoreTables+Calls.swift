@@ -1,11 +1,11 @@
-// The functions of the store's table that are called while a unit runs.
+// The functions of `lectern_store` that are called while a unit runs.
 
 internal import CLecternPlugin
 
 extension StoreTables {
     static func addStatements(_ table: inout lectern_store) {
         table.query = { _, transaction, sql, parameters, count, row, context, changed, error, errorContext in
-            StoreTables.within(transaction, Words(sink: error, context: errorContext)) { (handle) throws(Failure) in
+            StoreTables.withHandle(transaction, MessageSink(sink: error, context: errorContext)) { (handle) throws(Failure) in
                 let text = UnsafeBufferPointer(start: sql.data, count: Int(clamping: sql.size))
                 let written = try handle.perform { (transaction) throws(Failure) in
                     try transaction.query(
@@ -16,17 +16,17 @@ extension StoreTables {
             }
         }
         table.savepoint = { _, transaction, error, context in
-            StoreTables.within(transaction, Words(sink: error, context: context)) { (handle) throws(Failure) in
+            StoreTables.withHandle(transaction, MessageSink(sink: error, context: context)) { (handle) throws(Failure) in
                 try handle.savepoint()
             }
         }
         table.release = { _, transaction, error, context in
-            StoreTables.within(transaction, Words(sink: error, context: context)) { (handle) throws(Failure) in
+            StoreTables.withHandle(transaction, MessageSink(sink: error, context: context)) { (handle) throws(Failure) in
                 try handle.release()
             }
         }
         table.rollback = { _, transaction, error, context in
-            StoreTables.within(transaction, Words(sink: error, context: context)) { (handle) throws(Failure) in
+            StoreTables.withHandle(transaction, MessageSink(sink: error, context: context)) { (handle) throws(Failure) in
                 try handle.rollback()
             }
         }
@@ -34,17 +34,17 @@ extension StoreTables {
 
     static func addText(_ table: inout lectern_store) {
         table.text_put = { _, transaction, index, document, terms, count, error, context in
-            StoreTables.perform(transaction, Words(sink: error, context: context)) { (transaction) throws(Failure) in
+            StoreTables.withTransaction(transaction, MessageSink(sink: error, context: context)) { (transaction) throws(Failure) in
                 try transaction.textPut(index, document, UnsafeBufferPointer(start: terms, count: Int(clamping: count)))
             }
         }
         table.text_remove = { _, transaction, index, document, error, context in
-            StoreTables.perform(transaction, Words(sink: error, context: context)) { (transaction) throws(Failure) in
+            StoreTables.withTransaction(transaction, MessageSink(sink: error, context: context)) { (transaction) throws(Failure) in
                 try transaction.textRemove(index, document)
             }
         }
         table.text_search = { _, transaction, index, groups, count, after, limit, row, context, error, errorContext in
-            StoreTables.perform(transaction, Words(sink: error, context: errorContext)) { (transaction) throws(Failure) in
+            StoreTables.withTransaction(transaction, MessageSink(sink: error, context: errorContext)) { (transaction) throws(Failure) in
                 let groups = UnsafeBufferPointer(start: groups, count: Int(clamping: count))
                 try transaction.textSearch(index, groups, after: after, limit: limit) { values in
                     row?(context, values.baseAddress, UInt32(values.count)) ?? LECTERN_OK
@@ -55,20 +55,20 @@ extension StoreTables {
 
     static func addFeed(_ table: inout lectern_store) {
         table.feed_append = { _, transaction, change, error, context in
-            StoreTables.perform(transaction, Words(sink: error, context: context)) { (transaction) throws(Failure) in
+            StoreTables.withTransaction(transaction, MessageSink(sink: error, context: context)) { (transaction) throws(Failure) in
                 guard let change else { throw Failure(LECTERN_INVALID, "there is no change") }
                 try transaction.feedAppend(change)
             }
         }
         table.feed_read = { _, transaction, after, limit, whole, row, context, error, errorContext in
-            StoreTables.perform(transaction, Words(sink: error, context: errorContext)) { (transaction) throws(Failure) in
+            StoreTables.withTransaction(transaction, MessageSink(sink: error, context: errorContext)) { (transaction) throws(Failure) in
                 try transaction.feedRead(after: after, limit: limit, whole: whole != 0) { values in
                     row?(context, values.baseAddress, UInt32(values.count)) ?? LECTERN_OK
                 }
             }
         }
         table.feed_end = { _, transaction, position, heldBack, error, context in
-            StoreTables.perform(transaction, Words(sink: error, context: context)) { (transaction) throws(Failure) in
+            StoreTables.withTransaction(transaction, MessageSink(sink: error, context: context)) { (transaction) throws(Failure) in
                 let end = try transaction.feedEnd()
                 position?.pointee = end.position
                 heldBack?.pointee = end.isHeldBack ? 1 : 0
@@ -76,52 +76,54 @@ extension StoreTables {
         }
     }
 
-    /// Where a failure's words go.
-    struct Words {
+    /// The host's sink for a failure's message.
+    struct MessageSink {
         var sink: lectern_bytes_sink?
         var context: UnsafeMutableRawPointer?
 
-        /// Gives them.
-        func give(_ message: String) {
+        /// Writes the message, if the host gave a sink.
+        func write(_ message: String) {
             guard let sink else { return }
             var message = message
             message.withUTF8 { sink(context, lectern_bytes(data: $0.baseAddress, size: UInt64($0.count))) }
         }
     }
 
-    /// Calls the plugin behind a table's first argument.
-    static func with(
-        _ plugin: UnsafeMutableRawPointer?, _ words: Words, _ body: (StorePlugin) throws(Failure) -> Void
+    /// Runs `body` with the plugin that a table's first argument points to.
+    ///
+    /// - Returns: `LECTERN_OK`, or the failure's code; its message goes to the sink.
+    static func withPlugin(
+        _ plugin: UnsafeMutableRawPointer?, _ message: MessageSink, _ body: (StorePlugin) throws(Failure) -> Void
     ) -> Int32 {
         guard let plugin else { return LECTERN_INVALID }
-        return code(words) { () throws(Failure) in
+        return resultCode(message) { () throws(Failure) in
             try body(Unmanaged<StorePlugin>.fromOpaque(plugin).takeUnretainedValue())
         }
     }
 
-    /// Calls the handle that the host was given.
-    private static func within(
-        _ transaction: OpaquePointer?, _ words: Words, _ body: (TransactionHandle) throws(Failure) -> Void
+    /// Runs `body` with the handle that an opaque `lectern_transaction` points to.
+    private static func withHandle(
+        _ transaction: OpaquePointer?, _ message: MessageSink, _ body: (TransactionHandle) throws(Failure) -> Void
     ) -> Int32 {
         guard let transaction else { return LECTERN_INVALID }
         let handle = Unmanaged<TransactionHandle>.fromOpaque(UnsafeRawPointer(transaction))
-        // The store keeps it while the unit runs.
-        return handle._withUnsafeGuaranteedRef { handle in code(words) { () throws(Failure) in try body(handle) } }
+        // The store retains the handle while the unit runs.
+        return handle._withUnsafeGuaranteedRef { handle in resultCode(message) { () throws(Failure) in try body(handle) } }
     }
 
-    /// Calls the transaction behind the handle, if something may be done in it.
-    private static func perform(
-        _ transaction: OpaquePointer?, _ words: Words, _ body: (any StoreTransaction) throws(Failure) -> Void
+    /// Runs `body` with the transaction of the handle, unless the unit is over or has failed.
+    private static func withTransaction(
+        _ transaction: OpaquePointer?, _ message: MessageSink, _ body: (any StoreTransaction) throws(Failure) -> Void
     ) -> Int32 {
-        within(transaction, words) { (handle) throws(Failure) in try handle.perform(body) }
+        withHandle(transaction, message) { (handle) throws(Failure) in try handle.perform(body) }
     }
 
-    private static func code(_ words: Words, _ body: () throws(Failure) -> Void) -> Int32 {
+    private static func resultCode(_ message: MessageSink, _ body: () throws(Failure) -> Void) -> Int32 {
         do {
             try body()
             return LECTERN_OK
         } catch {
-            words.give(error.message)
+            message.write(error.message)
             return error.code
         }
     }

@@ -1,8 +1,8 @@
-// The C tables of a store plugin, and the few lines between them and the Swift behind.
+// The C tables of a store plugin, and the calls from them into Swift.
 
 package import CLecternPlugin
 
-/// Makes a store plugin's tables. They live as long as the process, since the host keeps them.
+/// Makes a store plugin's tables. They are never freed, since the host keeps them.
 package enum StoreTables {
     /// Makes the tables.
     ///
@@ -55,17 +55,17 @@ package enum StoreTables {
         table.plugin = opaque
         table.descriptor = descriptor
         table.start = { plugin, configuration, error, context in
-            StoreTables.with(plugin, Words(sink: error, context: context)) { (plugin) throws(Failure) in
+            StoreTables.withPlugin(plugin, MessageSink(sink: error, context: context)) { (plugin) throws(Failure) in
                 try plugin.start(StoreTables.array(configuration))
             }
         }
         table.check = { plugin, configuration, error, context in
-            StoreTables.with(plugin, Words(sink: error, context: context)) { (plugin) throws(Failure) in
+            StoreTables.withPlugin(plugin, MessageSink(sink: error, context: context)) { (plugin) throws(Failure) in
                 try plugin.definition.check(StoreTables.array(configuration), plugin.host)
             }
         }
         table.stop = { plugin in
-            _ = StoreTables.with(plugin, Words()) { (plugin) throws(Failure) in plugin.engine?.stop() }
+            _ = StoreTables.withPlugin(plugin, MessageSink()) { (plugin) throws(Failure) in plugin.engine?.stop() }
         }
         return table
     }
@@ -90,29 +90,29 @@ package enum StoreTables {
         addText(&table)
         addFeed(&table)
         addCopy(&table)
-        table.feed_listen = { plugin, heard, context in
-            guard let plugin, let heard else { return }
-            let listener = Listener(heard: heard, context: context)
-            Unmanaged<StorePlugin>.fromOpaque(plugin).takeUnretainedValue().engine?.listen { listener.tell() }
+        table.feed_listen = { plugin, callback, context in
+            guard let plugin, let callback else { return }
+            let listener = ChangeListener(callback: callback, context: context)
+            Unmanaged<StorePlugin>.fromOpaque(plugin).takeUnretainedValue().engine?.setChangeListener { listener.notify() }
         }
         table.status = { plugin, row, context in
-            StoreTables.with(plugin, Words()) { (plugin) throws(Failure) in
+            StoreTables.withPlugin(plugin, MessageSink()) { (plugin) throws(Failure) in
                 StoreTables.rows(plugin.engine?.status ?? [], row, context)
             }
         }
         table.stop = { plugin in
-            _ = StoreTables.with(plugin, Words()) { (plugin) throws(Failure) in plugin.engine?.stop() }
+            _ = StoreTables.withPlugin(plugin, MessageSink()) { (plugin) throws(Failure) in plugin.engine?.stop() }
         }
         return table
     }
 
-    /// Who wants to hear of changes.
-    private struct Listener: @unchecked Sendable {  // the host says that it may be called on any thread
-        let heard: @convention(c) (UnsafeMutableRawPointer?) -> Void
+    /// The host's callback for changes of the feed.
+    private struct ChangeListener: @unchecked Sendable {  // the host allows its call on any thread
+        let callback: @convention(c) (UnsafeMutableRawPointer?) -> Void
         let context: UnsafeMutableRawPointer?
 
-        func tell() {
-            heard(context)
+        func notify() {
+            callback(context)
         }
     }
 

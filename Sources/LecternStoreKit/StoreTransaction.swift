@@ -1,12 +1,12 @@
-// An open transaction, as the tables of the C interface see it.
+// The interface of an open transaction, which each store implements.
 
 package import CLecternPlugin
 
-/// What a unit of work can do. Confined to the thread that runs the unit.
+/// The operations of a unit of work. Confined to the thread that runs the unit.
 ///
-/// `TransactionHandle` stands before it, and lets nothing through that the interface forbids: nothing after a failure
-/// until the savepoint around it was rolled back, and no savepoint is ended that was not begun. What is
-/// given is borrowed until the function returns.
+/// They are called through a `TransactionHandle`, which refuses what the interface forbids: anything after a failed statement
+/// until the savepoint around it is rolled back, and the end of a savepoint that is not open. Arguments are borrowed for
+/// the call.
 package protocol StoreTransaction: AnyObject {
     /// Runs one statement.
     ///
@@ -14,11 +14,11 @@ package protocol StoreTransaction: AnyObject {
     ///   - text: the statement.
     ///   - parameters: $1, $2, …
     ///   - count: how many.
-    ///   - wantsChanged: whether the number of rows written is asked for. If neither that nor rows are, the statement may
-    ///     be sent without being waited for.
-    ///   - row: is given each row, and answers `LECTERN_OK` for more; nil: rows are not asked for.
-    /// - Returns: rows written; 0 for a statement that is not waited for.
-    /// - Throws: `Failure` of this statement, or of one before that was not waited for.
+    ///   - wantsChanged: whether the number of rows written is needed. If neither that nor rows are, the statement may be
+    ///     deferred: sent without waiting for its result.
+    ///   - row: receives each row, and returns `LECTERN_OK` for more; nil: rows are discarded.
+    /// - Returns: rows written; 0 for a deferred statement.
+    /// - Throws: `Failure` of this statement, or of an earlier deferred one.
     func query(
         _ text: UnsafeBufferPointer<UInt8>, _ parameters: UnsafePointer<lectern_value>?, _ count: Int, wantsChanged: Bool,
         row: RowSink?
@@ -26,70 +26,70 @@ package protocol StoreTransaction: AnyObject {
 
     /// Opens a savepoint inside the innermost one.
     ///
-    /// - Throws: `Failure` also of a statement before it that was not waited for.
+    /// - Throws: `Failure`, also of an earlier deferred statement.
     func savepoint() throws(Failure)
 
-    /// Ends the innermost savepoint and keeps what was done since.
+    /// Releases the innermost savepoint: what was done since stays.
     ///
-    /// - Throws: `Failure` also of a statement inside it that was not waited for; the savepoint is open then.
+    /// - Throws: `Failure`, also of a deferred statement inside it; the savepoint stays open then.
     func release() throws(Failure)
 
-    /// Ends the innermost savepoint and undoes what was done since, and what failed since.
+    /// Rolls back to the innermost savepoint and releases it. Failures since are forgotten with it.
     ///
-    /// - Throws: `Failure` if the transaction can't go on.
+    /// - Throws: `Failure` if the whole transaction is aborted.
     func rollback() throws(Failure)
 
     /// Puts a document into a text index in place of the one under its number.
     ///
     /// - Parameters:
-    ///   - index: its name, not looked at yet; see `TextRules`.
+    ///   - index: its name, not yet checked; see `TextRules`.
     ///   - document: its number.
-    ///   - terms: not looked at yet; any number, and the same twice counts once.
-    /// - Throws: `Failure` with `LECTERN_STATEMENT` for what is no index or no term.
+    ///   - terms: not yet checked; any number, duplicates count once.
+    /// - Throws: `Failure` with `LECTERN_STATEMENT` for a wrong name or term.
     func textPut(
         _ index: lectern_bytes, _ document: Int64, _ terms: UnsafeBufferPointer<lectern_bytes>
     ) throws(Failure)
 
-    /// Takes a document out of a text index; nothing happens if it is not there.
+    /// Removes a document from a text index, if it is there.
     ///
-    /// - Throws: `Failure` with `LECTERN_STATEMENT` for what is no index.
+    /// - Throws: `Failure` with `LECTERN_STATEMENT` for a wrong name.
     func textRemove(_ index: lectern_bytes, _ document: Int64) throws(Failure)
 
     /// Finds documents that contain, for every group, at least one of its terms.
     ///
     /// - Parameters:
-    ///   - index: its name, not looked at yet.
-    ///   - groups: all must be met; none at all finds nothing.
-    ///   - after: only numbers above it.
-    ///   - limit: how many at most.
-    ///   - row: is given each number, ascending.
-    /// - Throws: `Failure` with `LECTERN_STATEMENT` for what is no index or no term.
+    ///   - index: its name, not yet checked.
+    ///   - groups: all must match; without groups nothing is found.
+    ///   - after: only document numbers above it.
+    ///   - limit: documents at most.
+    ///   - row: receives each document number, ascending.
+    /// - Throws: `Failure` with `LECTERN_STATEMENT` for a wrong name or term.
     func textSearch(
         _ index: lectern_bytes, _ groups: UnsafeBufferPointer<lectern_term_group>, after: Int64, limit: UInt32,
         row: (UnsafeBufferPointer<lectern_value>) -> Int32
     ) throws(Failure)
 
-    /// Adds a change behind those that the unit added before.
+    /// Appends a change to the feed.
     ///
-    /// - Throws: `Failure` when it can't.
+    /// - Throws: `Failure`.
     func feedAppend(_ change: UnsafePointer<lectern_recorded_change>) throws(Failure)
 
     /// Reads changes in the order in which all watchers see them.
     ///
     /// - Parameters:
-    ///   - after: the position of the last that is known; 0: from the first.
-    ///   - limit: how many at most.
-    ///   - whole: whether bodies are asked for; they are NULL if not.
-    ///   - row: is given the ten columns that `lectern_store.feed_read` names.
-    /// - Throws: `Failure` when it can't.
+    ///   - after: the position of the last change that is known; 0: from the first.
+    ///   - limit: changes at most.
+    ///   - whole: whether to read bodies; they are NULL if not.
+    ///   - row: receives the ten columns that `lectern_store.feed_read` names.
+    /// - Throws: `Failure`.
     func feedRead(
         after: Int64, limit: UInt32, whole: Bool, row: (UnsafeBufferPointer<lectern_value>) -> Int32
     ) throws(Failure)
 
-    /// Where the feed ends now.
+    /// The end of the feed.
     ///
-    /// - Returns: the position of the last change that `feedRead` would give, 0 if there is none; and whether changes
-    ///   are committed that it does not give yet.
-    /// - Throws: `Failure` when it can't.
+    /// - Returns: the position of the last change that `feedRead` gives now, 0 if there is none; and whether changes are
+    ///   committed that it holds back.
+    /// - Throws: `Failure`.
     func feedEnd() throws(Failure) -> (position: Int64, isHeldBack: Bool)
 }

@@ -1,6 +1,6 @@
-// What the interface calls text: UTF-8 without NUL.
+// Validation of what the store interface calls text: UTF-8 without NUL.
 
-/// Looks at bytes that should be text.
+/// Validates text.
 package enum Text {
     /// Whether bytes are UTF-8 (no overlong form, no surrogate) without NUL.
     package static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,4 +1,4 @@
-// What is a text index and what is a term, the same in every store.
+// The rules for names of text indexes and for terms, the same in every store.
 
 package import CLecternPlugin
 
@@ -13,7 +13,7 @@ package enum TextRules {
     /// Most terms in one search, over all its groups.
     package static let searchTermsMax = 4_096
 
-    /// Looks at an index's name.
+    /// Checks an index's name.
     ///
     /// - Parameter name: with its plugin's: "discovery_record".
     /// - Returns: the name, which is safe as part of a table's.
@@ -32,10 +32,10 @@ package enum TextRules {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Looks at a term.
+    /// Checks a term.
     ///
     /// - Parameter term: of a document, or of a search.
-    /// - Returns: its bytes; borrowed as it is.
+    /// - Returns: its bytes; borrowed as the argument is.
     /// - Throws: `Failure` with `LECTERN_STATEMENT` if it is too long, empty, or holds a blank or a control character.
     package static func term(_ term: lectern_bytes) throws(Failure) -> UnsafeBufferPointer<UInt8> {
         let bytes = UnsafeBufferPointer(start: term.data, count: Int(clamping: term.size))
@@ -53,8 +53,8 @@ package enum TextRules {
     /// - Parameters:
     ///   - group: of the search.
     ///   - count: terms of the groups before it; those of this one are added.
-    /// - Returns: the terms, not looked at yet.
-    /// - Throws: `Failure` with `LECTERN_STATEMENT` if the search has too many by now.
+    /// - Returns: the terms, not yet checked.
+    /// - Throws: `Failure` with `LECTERN_STATEMENT` if the search has more than `searchTermsMax` by now.
     package static func terms(
         _ group: lectern_term_group, adding count: inout Int
     ) throws(Failure) -> UnsafeBufferPointer<lectern_bytes> {

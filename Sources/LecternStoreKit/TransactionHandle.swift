@@ -1,59 +1,60 @@
-// What `lectern_transaction` stands for, and the rules that hold for it whatever the store.
+// The object behind `lectern_transaction`, and the rules that hold in every store.
 
 internal import CLecternPlugin
 
 /// The host's handle of a store's transaction. Confined to the thread that runs the unit.
 ///
-/// A store makes one for each of its transaction objects and runs units through it. It stands before the transaction
-/// with two rules: after a failure nothing more is done until the savepoint around it was rolled back,
-/// and only a savepoint that is open can be ended.
+/// A store makes one for each of its transaction objects and runs units through it. The handle enforces two rules: after a
+/// failed statement everything is refused until the savepoint around it is rolled back, and only an open savepoint can be
+/// released or rolled back.
 package final class TransactionHandle {
-    /// Owns the handle or lives as long, and is asked for each statement: so nobody counts.
+    /// The transaction owns the handle or lives as long; unretained, since each statement goes through here.
     private unowned(unsafe) let transaction: any StoreTransaction
     private var isRunning = false
     private var savepoints = 0
 
-    /// How many savepoints were open around what failed; nil: nothing has.
-    private var failedInside: Int?
+    /// Open savepoints when a statement failed; nil: none has failed.
+    private var failedDepth: Int?
 
-    /// Why nothing of the unit can be kept, whatever its work returned; nil: it can. Of the last `run`.
+    /// The failure for which the unit of the last `run` must be rolled back, whatever its work returned; nil: none.
     package private(set) var failure: Failure?
 
-    /// - Parameter transaction: what it stands for; owns the handle, or at least lives as long.
+    /// - Parameter transaction: owns the handle, or at least lives as long.
     package init(_ transaction: any StoreTransaction) {
         self.transaction = transaction
     }
 
-    /// What the host is given.
+    /// The pointer that the host is given.
     package var opaque: OpaquePointer { OpaquePointer(Unmanaged.passUnretained(self).toOpaque()) }
 
-    /// Runs a unit's work; beginning, ending and committing are the store's.
+    /// Runs a unit's work. The store begins and ends the transaction around it.
     ///
     /// - Parameter pending: the unit.
-    /// - Returns: `LECTERN_KEEP` or `LECTERN_DISCARD`, as the work said. Look at `failure` before keeping.
+    /// - Returns: `LECTERN_KEEP` or `LECTERN_DISCARD`, as the work returned. With `failure` set the unit must not be kept.
     package func run(_ pending: PendingUnit) -> Int32 {
         savepoints = 0
-        failedInside = nil
+        failedDepth = nil
         failure = nil
         isRunning = true
         defer { isRunning = false }
-        guard let run = pending.unit.pointee.run else { return LECTERN_DISCARD }
-        return run(pending.unit.pointee.context, opaque, pending.attempt)
+        guard let run = pending.record.pointee.run else { return LECTERN_DISCARD }
+        return run(pending.record.pointee.context, opaque, pending.attempt)
     }
 
-    /// Does something in the transaction, if something may be done.
+    /// Runs `body` with the transaction, unless the unit is over or doomed.
     ///
-    /// - Parameter body: what to do.
-    /// - Throws: `Failure` of the body, after which the transaction is doomed; or `LECTERN_DOOMED` since it is already.
+    /// - Parameter body: the operation.
+    /// - Throws: the body's `Failure`, after which the unit is doomed; `LECTERN_DOOMED` if it is doomed already;
+    ///   `LECTERN_INVALID` outside of a unit.
     func perform<Result>(_ body: (any StoreTransaction) throws(Failure) -> Result) throws(Failure) -> Result {
         guard isRunning else { throw Failure(LECTERN_INVALID, "the unit of work is over") }
-        guard failedInside == nil else {
+        guard failedDepth == nil else {
             throw Failure(LECTERN_DOOMED, "a statement before this one did not succeed: \(failure?.message ?? "")")
         }
         do {
             return try body(transaction)
         } catch {
-            failedInside = savepoints
+            failedDepth = savepoints
             failure = error
             throw error
         }
@@ -72,8 +73,8 @@ package final class TransactionHandle {
 
     func rollback() throws(Failure) {
         try checkSavepoint()
-        if failedInside == savepoints {
-            failedInside = nil
+        if failedDepth == savepoints {
+            failedDepth = nil
             failure = nil
         }
         try perform { (transaction) throws(Failure) in try transaction.rollback() }

@@ -1,4 +1,4 @@
-// The units of one effect that wait for a thread; bounded, so that overload is answered at once.
+// The queue of units that wait for a store thread, bounded so that overload is refused at once.
 
 package import CLecternPlugin
 
@@ -10,13 +10,13 @@ package final class UnitQueue: @unchecked Sendable {  // members are guarded by 
     private var waiting: [PendingUnit] = []
     private var head = 0
     private var bytes = 0
-    private var sleepers = 0
-    private var isHeld = false
+    private var waitingThreads = 0
+    private var isPaused = false
     private var isStopped = false
 
     /// - Parameters:
     ///   - unitsMax: units that may wait.
-    ///   - bytesMax: memory that they may hold, by their own estimate; one alone may hold more.
+    ///   - bytesMax: the sum of their weights, in bytes; a single unit may weigh more.
     package init(unitsMax: Int, bytesMax: Int) {
         self.unitsMax = unitsMax
         self.bytesMax = bytesMax
@@ -25,7 +25,7 @@ package final class UnitQueue: @unchecked Sendable {  // members are guarded by 
     /// Units that wait.
     package var depth: Int { monitor.locked { waiting.count - head } }
 
-    /// Takes a unit into the queue.
+    /// Appends a unit.
     ///
     /// - Returns: `LECTERN_OK`, or `LECTERN_BUSY` if the queue is full or stopped.
     package func submit(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 {
@@ -35,56 +35,56 @@ package final class UnitQueue: @unchecked Sendable {  // members are guarded by 
             guard !isStopped, depth < unitsMax, depth == 0 || bytes + weight <= bytesMax else {
                 return LECTERN_BUSY
             }
-            waiting.append(PendingUnit(unit: unit))
+            waiting.append(PendingUnit(record: unit))
             bytes += weight
-            if sleepers > 0 { monitor.signal() }
+            if waitingThreads > 0 { monitor.signal() }
             return LECTERN_OK
         }
     }
 
-    /// Waits for units and takes them.
+    /// Waits for a unit, then removes units from the front.
     ///
     /// - Parameters:
-    ///   - count: how many at most.
-    ///   - into: receives them, in the order in which they came.
+    ///   - count: units at most.
+    ///   - batch: receives them, in the order of their submission.
     /// - Returns: false once the queue is stopped and empty.
-    package func take(atMost count: Int, into taken: inout [PendingUnit]) -> Bool {
+    package func dequeue(atMost count: Int, into batch: inout [PendingUnit]) -> Bool {
         monitor.locked {
-            guard isReady() else { return false }
-            remove(count, &taken)
+            guard waitForUnit() else { return false }
+            remove(count, &batch)
             return true
         }
     }
 
-    /// Waits until there is something to take, and takes nothing.
+    /// Waits for a unit, and removes none.
     ///
     /// - Returns: false once the queue is stopped and empty.
     package func wait() -> Bool {
-        monitor.locked { isReady() }
+        monitor.locked { waitForUnit() }
     }
 
-    /// Takes what waits now, without waiting for more.
-    package func takeWaiting(atMost count: Int, into taken: inout [PendingUnit]) {
-        monitor.locked { remove(count, &taken) }
+    /// Removes units that wait now, without waiting for more.
+    package func dequeueWaiting(atMost count: Int, into batch: inout [PendingUnit]) {
+        monitor.locked { remove(count, &batch) }
     }
 
-    /// Waits with the lock held.
-    private func isReady() -> Bool {
-        while waiting.count == head || isHeld {
+    /// Waits until a unit is there and the queue is not paused; `monitor` is held. False once stopped and empty.
+    private func waitForUnit() -> Bool {
+        while waiting.count == head || isPaused {
             if isStopped && waiting.count == head { return false }
-            sleepers += 1
+            waitingThreads += 1
             monitor.wait()
-            sleepers -= 1
+            waitingThreads -= 1
         }
         return true
     }
 
-    private func remove(_ count: Int, _ taken: inout [PendingUnit]) {
+    private func remove(_ count: Int, _ batch: inout [PendingUnit]) {
         let end = min(head + count, waiting.count)
         while head < end {
             let pending = waiting[head]
-            bytes -= Int(pending.unit.pointee.weight)
-            taken.append(pending)
+            bytes -= Int(pending.record.pointee.weight)
+            batch.append(pending)
             head += 1
         }
         if head == waiting.count {
@@ -96,22 +96,22 @@ package final class UnitQueue: @unchecked Sendable {  // members are guarded by 
         }
     }
 
-    /// Whether what is submitted now would be taken at once, if a thread is free.
-    package var isOpen: Bool { monitor.locked { !isHeld && !isStopped } }
+    /// Whether units are handed out: neither paused nor stopped.
+    package var isServing: Bool { monitor.locked { !isPaused && !isStopped } }
 
-    /// While held, nothing is taken from the queue by `take`; a stop ends the hold.
-    package func hold(_ held: Bool) {
+    /// Pauses or resumes `dequeue`. `stop` resumes it for good.
+    package func setPaused(_ paused: Bool) {
         monitor.locked {
-            isHeld = held && !isStopped
-            if !isHeld { monitor.broadcast() }
+            isPaused = paused && !isStopped
+            if !isPaused { monitor.broadcast() }
         }
     }
 
-    /// No unit is accepted from now on; those that wait are still taken.
+    /// Refuses further units; those that wait are still handed out.
     package func stop() {
         monitor.locked {
             isStopped = true
-            isHeld = false
+            isPaused = false
             monitor.broadcast()
         }
     }

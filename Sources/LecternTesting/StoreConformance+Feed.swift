@@ -135,7 +135,7 @@ extension StoreConformance {
     @Sendable private static func heard(_ maker: StoreMaker) throws {
         try maker.with { store in
             let times = Monitor(0)
-            store.listen { times.change { $0 += 1 } }
+            store.setChangeListener { times.change { $0 += 1 } }
             for round in 1...3 {
                 let before = times.look { $0 }
                 try store.write { try $0.append(StoreChange("\(round)")) }

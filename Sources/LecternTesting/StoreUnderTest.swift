@@ -5,10 +5,10 @@ internal import Glibc
 internal import LecternWire
 
 /// A running store. Any thread may hand it work.
-package final class StoreUnderTest: @unchecked Sendable {  // the tables never change; `ear` is set before the first unit
+package final class StoreUnderTest: @unchecked Sendable {  // the tables never change; `listener` is set before the first unit
     private let plugin: UnsafePointer<lectern_plugin>
     private let table: UnsafePointer<lectern_store>
-    private var ear: StoreEar?
+    private var listener: StoreChangeListener?
 
     /// Loads and starts a store.
     ///
@@ -139,18 +139,19 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
         }
     }
 
-    /// Hears of changes. Once, before the first unit.
+    /// Registers a change listener. Once, before the first unit.
     ///
-    /// - Parameter heard: is called, on any thread, when changes may have been committed.
-    package func listen(_ heard: @escaping @Sendable () -> Void) {
+    /// - Parameter onChange: called, on any thread, when changes may have been committed.
+    package func setChangeListener(_ onChange: @escaping @Sendable () -> Void) {
         // The store may call it for as long as it runs, so for as long as this lives.
-        ear = StoreEar(heard)
+        let listener = StoreChangeListener(onChange)
+        self.listener = listener
         table.pointee.feed_listen(
             table.pointee.store,
             { context in
                 guard let context else { return }
-                Unmanaged<StoreEar>.fromOpaque(context).takeUnretainedValue().heard()
-            }, ear.map { Unmanaged.passUnretained($0).toOpaque() })
+                Unmanaged<StoreChangeListener>.fromOpaque(context).takeUnretainedValue().onChange()
+            }, Unmanaged.passUnretained(listener).toOpaque())
     }
 
     /// The figures of the store, by name.

@@ -131,7 +131,7 @@ import Testing
             other.stop()
         }
         let times = Monitor(0)
-        other.listen { times.change { $0 += 1 } }
+        other.setChangeListener { times.change { $0 += 1 } }
         for round in 0..<6 {
             if round == 3 { try server.endConnections(to: database) }
             // It listens once it can be heard: its own first call says so at the latest.

@@ -11,8 +11,8 @@ static inline int lectern_sqlite_switch(sqlite3 *database, int option, int on) {
     return sqlite3_db_config(database, option, on, (int *)0);
 }
 
-/* Counts no memory from now on. SQLITE_MISUSE where SQLite was used before. */
-static inline int lectern_sqlite_count_no_memory(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+/* Turns SQLite's memory statistics off. SQLITE_MISUSE if SQLite is initialised already. */
+static inline int lectern_sqlite_disable_memory_statistics(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
 
 /* memcmp, for a collation. */
 static inline int lectern_sqlite_compare(const void *left, const void *right, int size) {

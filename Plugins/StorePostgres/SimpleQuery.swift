@@ -1,12 +1,12 @@
-// A text that is run and waited for, outside of any pipeline: for setting up, and for the listener.
+// PostgreSQL's simple query protocol: one statement, awaited at once. For set-up, copies and the listener.
 
 internal import CLecternPlugin
 internal import CPostgres
 internal import LecternStoreKit
 
-/// Statements of the store's own that hold no data, one at a time.
-enum Plain {
-    /// Runs a text. The corresponding C function is `PQexec`.
+/// Runs internal statements without parameters, outside of pipeline mode.
+enum SimpleQuery {
+    /// Runs a statement. The corresponding C function is `PQexec`.
     ///
     /// - Parameters:
     ///   - handle: a connection that is not in pipeline mode.

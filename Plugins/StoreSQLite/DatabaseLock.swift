@@ -1,21 +1,21 @@
-// The present database's files while they are replaced: nobody else may have them, and they are moved, never removed.
+// The exclusive lock on a database file that a restore replaces.
 
 internal import CLecternPlugin
 internal import Glibc
 internal import LecternStoreKit
 
-/// Keeps other processes from opening a database file, by the lock that every connection of SQLite holds a part of.
-struct FileHold {
+/// An exclusive lock on the byte range on which every SQLite connection holds a shared lock, so no process has the file open.
+struct DatabaseLock {
     /// SQLite's bytes for shared locks: PENDING_BYTE + 2, 510 of them (os.h, "file format" of locks).
     private static let sharedFirst: off_t = 0x4000_0002, sharedSize: off_t = 510
 
-    /// Whose the file is, or whose its folder; what takes its place is to be theirs.
+    /// The owner of the file, or of its folder if there is no file; the restored file gets the same.
     let owner: (user: uid_t, group: gid_t)
     private let path: String
     private let file: Int32
 
-    /// Takes the file; there may be none.
-    /// - Throws: `Failure`: LECTERN_BUSY with the process that has it.
+    /// Locks the file, if it exists.
+    /// - Throws: `Failure`: LECTERN_BUSY with the process that has it open.
     init(_ path: String) throws(Failure) {
         self.path = path
         var facts = stat()
@@ -26,9 +26,9 @@ struct FileHold {
         file = open(path, O_RDWR | O_CLOEXEC)
         guard file >= 0 || errno == ENOENT else { throw PartFile.failed("\(path) can't be opened for writing") }
         guard file >= 0 else { return }
-        var lock = FileHold.lock()
+        var lock = DatabaseLock.lock()
         guard fcntl(file, F_SETLK, &lock) != 0 else { return }
-        lock = FileHold.lock()
+        lock = DatabaseLock.lock()
         let holder = fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK) ? "process \(lock.l_pid)" : "another process"
         close(file)
         throw Failure(LECTERN_BUSY, "\(path) is in use by \(holder); stop the daemon first: systemctl stop lecternd")
@@ -43,8 +43,8 @@ struct FileHold {
         return lock
     }
 
-    /// Moves the database with its log into a new folder beside it. After a crash in between the next restore moves the rest.
-    /// - Returns: the folder; nil where there was nothing.
+    /// Moves the database and its log into a new folder beside it. After a crash in between the next restore moves the rest.
+    /// - Returns: the folder; nil if there was no database.
     /// - Throws: `Failure`.
     func moveAside() throws(Failure) -> String? {
         let files = ["", "-wal", "-shm", "-journal"].filter { access(path + $0, F_OK) == 0 }
@@ -66,6 +66,6 @@ struct FileHold {
         return folder
     }
 
-    /// Lets go of it.
-    func end() { if file >= 0 { close(file) } }
+    /// Releases the lock.
+    func release() { if file >= 0 { close(file) } }
 }

@@ -1,19 +1,19 @@
-// A database file that is opened for a backup or a restore, with nothing of the store's set-up.
+// A connection for backup, verification and restore, without the store's settings.
 
 internal import CLecternPlugin
 internal import CSQLite
 internal import LecternStoreKit
 
 /// A connection for copying and checking. Confined to one thread.
-final class PlainDatabase {
+final class CopyConnection {
     /// How a file is opened.
     enum Mode {
-        /// Beside a daemon that works on it; makes nothing.
-        case beside
-        /// A copy that nobody writes: nothing is locked or made beside it.
-        case untouched
-        /// A copy of our own, in the making.
-        case made
+        /// The database of a running daemon; it must exist.
+        case live
+        /// A copy that nobody writes: SQLite takes no lock and creates no file beside it.
+        case immutable
+        /// A copy that this process is writing.
+        case writable
     }
 
     let handle: OpaquePointer
@@ -24,11 +24,11 @@ final class PlainDatabase {
     init(_ path: String, _ mode: Mode) throws(Failure) {
         var opened: OpaquePointer?
         let access = switch mode {
-        case .beside: SQLITE_OPEN_READWRITE
-        case .untouched: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
-        case .made: SQLITE_OPEN_READWRITE
+        case .live: SQLITE_OPEN_READWRITE
+        case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+        case .writable: SQLITE_OPEN_READWRITE
         }
-        let name = mode == .untouched ? "file://\(PlainDatabase.escaped(path))?immutable=1" : path
+        let name = mode == .immutable ? "file://\(CopyConnection.escaped(path))?immutable=1" : path
         let result = sqlite3_open_v2(name, &opened, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard let opened, result == SQLITE_OK else {
             let failure = Failure(sqlite: result, opened)
@@ -44,7 +44,7 @@ final class PlainDatabase {
 
     deinit { sqlite3_close_v2(handle) }
 
-    /// A path as part of a URI.
+    /// A path, percent-encoded for a URI.
     private static func escaped(_ path: String) -> String {
         path.utf8.map { byte in
             let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || "/-_.~".utf8.contains(byte)
@@ -53,7 +53,7 @@ final class PlainDatabase {
         }.joined()
     }
 
-    /// Runs one statement and takes its rows as text.
+    /// Runs one statement and returns its rows as text.
     /// - Throws: `Failure` that names the file.
     @discardableResult
     func rows(_ sql: String) throws(Failure) -> [[String]] {
@@ -73,10 +73,10 @@ final class PlainDatabase {
         }
     }
 
-    /// The number that a statement yields; 0 where it yields none.
+    /// The integer in the first row of a statement; 0 if there is none.
     func integer(_ sql: String) throws(Failure) -> Int64 { try rows(sql).first?.first.flatMap { Int64($0) } ?? 0 }
 
-    /// What went wrong last.
+    /// The failure of the last SQLite function.
     func failure() -> Failure {
         let failure = Failure(sqlite: sqlite3_errcode(handle), handle)
         return Failure(failure.code, "\(path): \(failure.message)")

@@ -1,4 +1,4 @@
-// A runner's line to the server: made when it is needed, made again when it breaks.
+// A store thread's connection: opened when it is needed, and reopened with backoff when it breaks.
 
 internal import CLecternPlugin
 internal import CPostgres
@@ -6,7 +6,7 @@ internal import Glibc
 internal import LecternStoreKit
 
 /// Holds the connection of one thread. Confined to that thread.
-final class Line {
+final class ConnectionHolder {
     private let role: Connection.Role
     private let settings: Settings
     private let figures: Figures
@@ -14,7 +14,7 @@ final class Line {
     private let log: HostLog
     private var connection: Connection?
     private var nextTryNanoseconds: Int64 = 0
-    private var pauseMilliseconds = Line.pauseMillisecondsMin
+    private var pauseMilliseconds = ConnectionHolder.pauseMillisecondsMin
     private var lastFailure = Failure(LECTERN_UNAVAILABLE, "")
 
     private static let pauseMillisecondsMin = 20
@@ -22,10 +22,10 @@ final class Line {
 
     /// - Parameters:
     ///   - role: what the connection is for.
-    ///   - settings: where the database is, and the bounds.
-    ///   - figures: what is counted.
-    ///   - outage: what the store's other lines have found; shared with them.
-    ///   - log: is told when the database goes away and comes back.
+    ///   - settings: the connection string and the bounds.
+    ///   - figures: the counters of connections.
+    ///   - outage: since when the server is unreachable; shared by all holders of the store.
+    ///   - log: receives a line when an outage begins and ends.
     init(_ role: Connection.Role, _ settings: Settings, _ figures: Figures, _ outage: Outage, _ log: HostLog) {
         self.role = role
         self.settings = settings
@@ -34,10 +34,10 @@ final class Line {
         self.log = log
     }
 
-    /// The connection; tries to make one for as long as the unit may wait.
+    /// The connection; reconnects for as long as the unit may wait.
     ///
-    /// - Throws: `Failure` with `LECTERN_UNAVAILABLE` when the server has not answered for too long, and with
-    ///   `LECTERN_INTERRUPTED` when nobody wants the unit any more.
+    /// - Throws: `Failure` with `LECTERN_UNAVAILABLE` when the outage is longer than `reconnectMillisecondsMax`, and with
+    ///   `LECTERN_INTERRUPTED` when the unit was cancelled or has passed its deadline.
     func connection(for unit: PendingUnit) throws(Failure) -> Connection {
         while true {
             if let connection, !connection.isLost { return connection }
@@ -46,7 +46,7 @@ final class Line {
                 if let made = open(now) { return made }
                 continue
             }
-            guard !unit.isUnwanted else { throw Failure(LECTERN_INTERRUPTED, "cancelled, or out of time, before it was begun") }
+            guard !unit.isCancelled else { throw Failure(LECTERN_INTERRUPTED, "cancelled, or out of time, before it was begun") }
             guard outage.milliseconds(at: now) < settings.reconnectMillisecondsMax else { throw lastFailure }
             usleep(UInt32(min(nextTryNanoseconds - now, 20_000_000) / 1_000))
         }
@@ -60,22 +60,23 @@ final class Line {
         do {
             let made = try Connection(role, settings)
             figures.connectionsMade.add()
-            if outage.ended() { log.info("the database answers again") }
-            pauseMilliseconds = Line.pauseMillisecondsMin
+            if outage.noteSuccess() { log.info("the database answers again") }
+            pauseMilliseconds = ConnectionHolder.pauseMillisecondsMin
             connection = made
             return made
         } catch {
-            if outage.began(now) { log.warning("no connection to the database: \(error.message)") }
+            if outage.noteFailure(at: now) { log.warning("no connection to the database: \(error.message)") }
             lastFailure = Failure(LECTERN_UNAVAILABLE, error.message)
-            // Not all threads of all daemons at once.
+            // With jitter, so that the threads of all daemons don't connect at once.
             nextTryNanoseconds = Clock.nanoseconds + Int64(pauseMilliseconds) * Int64.random(in: 500_000...1_500_000)
-            pauseMilliseconds = min(pauseMilliseconds * 2, Line.pauseMillisecondsMax)
+            pauseMilliseconds = min(pauseMilliseconds * 2, ConnectionHolder.pauseMillisecondsMax)
             return nil
         }
     }
 
-    /// Between two units: lets go of what has become of no use.
-    func tidy() {
+    /// Prepares the connection for the next unit: drops it if it is broken, deallocates statements if needed, and waits until
+    /// a late cancel request has arrived.
+    func resetAfterUnit() {
         guard let connection else { return }
         figures.roundTrips.add(connection.roundTrips)
         connection.roundTrips = 0
@@ -84,16 +85,16 @@ final class Line {
             self.connection = nil
             return
         }
-        if connection.isToForget { connection.forgetStatements() }
-        if connection.wasInterrupted {
-            // A cancellation that comes late must not meet the next unit: after this answer it has come.
-            connection.wasInterrupted = false
+        if connection.mustDeallocateStatements { connection.deallocateStatements() }
+        if connection.wasCancelRequested {
+            // A late cancel request must not hit the next unit; after this round trip it has arrived.
+            connection.wasCancelRequested = false
             connection.send("SELECT", .control)
-            do { PQclear(try connection.settle { false }) } catch { self.connection = nil }
+            do { PQclear(try connection.awaitResults { false }) } catch { self.connection = nil }
         }
     }
 
-    /// Ends the connection.
+    /// Closes the connection.
     func close() {
         connection = nil
     }

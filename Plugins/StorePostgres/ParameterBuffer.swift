@@ -1,4 +1,4 @@
-// A statement's parameters on their way to the server.
+// A statement's parameters in PostgreSQL's binary format.
 
 internal import CLecternPlugin
 internal import CPostgres
@@ -24,7 +24,7 @@ enum ServerType {
 
 /// Arrays that libpq reads, filled anew for each statement; nothing is allocated meanwhile. Texts and blobs are
 /// borrowed: libpq copies them when the statement is sent. Confined to the thread of its connection.
-final class ParameterFrame {
+final class ParameterBuffer {
     private let capacity: Int
     private let numbers: UnsafeMutablePointer<UInt64>
     let values: UnsafeMutablePointer<UnsafePointer<CChar>?>
@@ -52,10 +52,10 @@ final class ParameterFrame {
         kinds.deallocate()
     }
 
-    /// The types of what is bound; 0: the server may choose.
+    /// The types of the bound values; 0: the server infers it.
     var types: UnsafeBufferPointer<Oid> { UnsafeBufferPointer(start: kinds, count: count) }
 
-    /// Forgets what is bound.
+    /// Removes all bound values.
     func clear() { count = 0 }
 
     /// Binds all parameters of a statement.

@@ -1,22 +1,22 @@
-// The columns of a row on their way from the server to a sink.
+// Decodes rows from PostgreSQL's binary format.
 
 internal import CLecternPlugin
 internal import CPostgres
 internal import LecternStoreKit
 
-/// Reads rows of a result that came in binary.
-final class ColumnFrame {
-    /// Gives the rows of a result to a sink.
+/// Decodes the rows of a result in binary format.
+final class RowDecoder {
+    /// Passes the rows of a result to a sink.
     ///
     /// - Parameters:
     ///   - result: a result with rows; borrowed.
-    ///   - row: is given each row, until it wants no more; its values are borrowed from the result.
+    ///   - row: receives each row, borrowed from the result; anything but `LECTERN_OK` ends the iteration.
     /// - Throws: `Failure` with `LECTERN_STATEMENT` for a column of a type that the interface lacks.
-    func give(
+    func decode(
         _ result: OpaquePointer, _ row: (UnsafeBufferPointer<lectern_value>) -> Int32
     ) throws(Failure) {
         let count = Int(PQnfields(result))
-        // Not kept between results: a sink may run another statement.
+        // Not a property: a sink may run another statement.
         var values = [lectern_value](repeating: lectern_value(), count: count)
         for index in 0..<PQntuples(result) {
             for column in 0..<count { values[column] = try read(result, index, Int32(column)) }
@@ -29,12 +29,12 @@ final class ColumnFrame {
         guard PQgetisnull(result, row, column) == 0, let start = PQgetvalue(result, row, column) else { return value }
         let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(result, row, column)))
         switch PQftype(result, column) {
-        case ServerType.int8: integer(Int64(bitPattern: ColumnFrame.number(bytes, UInt64.self)), &value)
-        case ServerType.int4: integer(Int64(Int32(bitPattern: ColumnFrame.number(bytes, UInt32.self))), &value)
-        case ServerType.int2: integer(Int64(Int16(bitPattern: ColumnFrame.number(bytes, UInt16.self))), &value)
+        case ServerType.int8: integer(Int64(bitPattern: RowDecoder.number(bytes, UInt64.self)), &value)
+        case ServerType.int4: integer(Int64(Int32(bitPattern: RowDecoder.number(bytes, UInt32.self))), &value)
+        case ServerType.int2: integer(Int64(Int16(bitPattern: RowDecoder.number(bytes, UInt16.self))), &value)
         case ServerType.bool: integer(bytes.first == 0 ? 0 : 1, &value)
-        case ServerType.float8: real(Double(bitPattern: ColumnFrame.number(bytes, UInt64.self)), &value)
-        case ServerType.float4: real(Double(Float(bitPattern: ColumnFrame.number(bytes, UInt32.self))), &value)
+        case ServerType.float8: real(Double(bitPattern: RowDecoder.number(bytes, UInt64.self)), &value)
+        case ServerType.float4: real(Double(Float(bitPattern: RowDecoder.number(bytes, UInt32.self))), &value)
         case ServerType.numeric:
             switch DecimalNumber(bytes) {
             case .integer(let number): integer(number, &value)
@@ -43,10 +43,10 @@ final class ColumnFrame {
             }
         case ServerType.text, ServerType.varchar, ServerType.bpchar, ServerType.name, ServerType.unknown:
             value.type = LECTERN_TEXT
-            value.bytes = ColumnFrame.lent(bytes)
+            value.bytes = RowDecoder.borrowed(bytes)
         case ServerType.bytea:
             value.type = LECTERN_BLOB
-            value.bytes = ColumnFrame.lent(bytes)
+            value.bytes = RowDecoder.borrowed(bytes)
         case let type:
             throw Failure(LECTERN_STATEMENT, "column \(column + 1) has the server's type \(type), which the interface lacks; CAST it")
         }
@@ -63,7 +63,7 @@ final class ColumnFrame {
         value.real = number
     }
 
-    private static func lent(_ bytes: UnsafeRawBufferPointer) -> lectern_bytes {
+    private static func borrowed(_ bytes: UnsafeRawBufferPointer) -> lectern_bytes {
         lectern_bytes(data: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), size: UInt64(bytes.count))
     }
 

@@ -5,12 +5,12 @@ internal import Glibc
 internal import LecternStoreKit
 
 /// A running child. Confined to one thread.
-final class Program {
+final class ChildProcess {
     private static let errorBytesMax = 8_192
 
-    /// Its standard output, to be read; -1: it goes nowhere.
+    /// The read end of its standard output; -1: discarded.
     private(set) var output: Int32 = -1
-    /// Its standard input, to be written; -1: it is empty.
+    /// The write end of its standard input; -1: empty.
     private(set) var input: Int32 = -1
     private let name: String
     private var errors: Int32 = -1
@@ -18,13 +18,13 @@ final class Program {
 
     /// Starts a program that is found in PATH.
     /// - Parameters:
-    ///   - words: its name and arguments.
+    ///   - arguments: its name and arguments.
     ///   - environment: variables besides those of this process.
     ///   - readsInput: its standard input is written by `input`.
     ///   - givesOutput: its standard output is read from `output`.
     /// - Throws: `Failure` naming the package where it is not installed.
-    init(_ words: [String], environment: [String: String], readsInput: Bool = false, givesOutput: Bool = false) throws(Failure) {
-        name = words[0]
+    init(_ arguments: [String], environment: [String: String], readsInput: Bool = false, givesOutput: Bool = false) throws(Failure) {
+        name = arguments[0]
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -42,19 +42,19 @@ final class Program {
         if readsInput { input = try connect(STDIN_FILENO, reads: true) } else { posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0) }
         if givesOutput { output = try connect(STDOUT_FILENO, reads: false) } else { posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0) }
         for (name, value) in environment { setenv(name, value, 1) }
-        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-        defer { for argument in arguments { free(argument) } }
-        let result = posix_spawnp(&process, words[0], &actions, nil, &arguments, environ)
+        var vector: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+        defer { for argument in vector { free(argument) } }
+        let result = posix_spawnp(&process, arguments[0], &actions, nil, &vector, environ)
         guard result == 0 else {
             process = 0
             throw Failure(
                 LECTERN_UNAVAILABLE, result == ENOENT
-                    ? "\(words[0]) is not installed here; install PostgreSQL's client programs: apt-get install postgresql-client"
-                    : "\(words[0]) can't be started: \(String(cString: strerror(result)))")
+                    ? "\(arguments[0]) is not installed here; install PostgreSQL's client programs: apt-get install postgresql-client"
+                    : "\(arguments[0]) can't be started: \(String(cString: strerror(result)))")
         }
     }
 
-    /// Ends it at once.
+    /// Kills it.
     func kill() {
         guard process > 0 else { return }
         Glibc.kill(process, SIGKILL)
@@ -67,8 +67,8 @@ final class Program {
         for descriptor in [input, output, errors] where descriptor >= 0 { close(descriptor) }
     }
 
-    /// Reads what it gives next.
-    /// - Returns: no bytes at its end.
+    /// Reads from its standard output.
+    /// - Returns: bytes read; 0 at the end.
     func read(into buffer: inout [UInt8]) -> Int {
         while true {
             let count = Glibc.read(output, &buffer, buffer.count)
@@ -76,8 +76,8 @@ final class Program {
         }
     }
 
-    /// Gives it more to read.
-    /// - Returns: whether it took all of it.
+    /// Writes to its standard input.
+    /// - Returns: whether it took all.
     func write(_ bytes: ArraySlice<UInt8>) -> Bool {
         var rest = bytes
         while !rest.isEmpty {
@@ -89,25 +89,25 @@ final class Program {
         return true
     }
 
-    /// Says that nothing more comes, and waits for its end.
-    /// - Throws: `Failure` with the last of what it said on standard error, where it did not succeed.
+    /// Closes its standard input and waits for its exit.
+    /// - Throws: `Failure` with the end of its standard error, if it did not succeed.
     func finish() throws(Failure) {
         if input >= 0 { close(input) }
         input = -1
-        var said: [UInt8] = []
+        var errorOutput: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4_096)
         while true {
             let count = Glibc.read(errors, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { break }
-            said = (said + buffer[..<count]).suffix(Program.errorBytesMax)
+            errorOutput = (errorOutput + buffer[..<count]).suffix(ChildProcess.errorBytesMax)
         }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         process = 0
         guard status == 0 else {
-            let words = String(decoding: said, as: UTF8.self).split(separator: "\n").joined(separator: "; ")
-            throw Failure(LECTERN_UNAVAILABLE, words.isEmpty ? "\(name) ended with status \(status)" : words)
+            let message = String(decoding: errorOutput, as: UTF8.self).split(separator: "\n").joined(separator: "; ")
+            throw Failure(LECTERN_UNAVAILABLE, message.isEmpty ? "\(name) ended with status \(status)" : message)
         }
     }
 }
