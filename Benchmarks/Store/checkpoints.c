@@ -12,7 +12,7 @@ static const struct connection *recorded;
 /* Guarded by `lock`. */
 static unsigned long long commits;
 static int is_over;
-static int wants_turn, writer_has_turn; /* whatever is more than PASSIVE runs between two groups */
+static int checkpoint_waiting, writer_active; /* whatever is more than PASSIVE runs between two groups */
 
 /* Waits until so many groups were committed; 0 when no more will be. */
 static int wait_for_commits(unsigned long long count) {
@@ -25,12 +25,12 @@ static int wait_for_commits(unsigned long long count) {
 
 static void between_groups(int mode) {
     pthread_mutex_lock(&lock);
-    wants_turn = 1;
-    while (writer_has_turn) pthread_cond_wait(&changed, &lock);
+    checkpoint_waiting = 1;
+    while (writer_active) pthread_cond_wait(&changed, &lock);
     pthread_mutex_unlock(&lock);
     statements_checkpoint(statements, mode);
     pthread_mutex_lock(&lock);
-    wants_turn = 0;
+    checkpoint_waiting = 0;
     pthread_cond_broadcast(&changed);
     pthread_mutex_unlock(&lock);
 }
@@ -69,15 +69,15 @@ void checkpoints_stop(void) {
 
 void checkpoints_group_begins(void) {
     pthread_mutex_lock(&lock);
-    while (wants_turn) pthread_cond_wait(&changed, &lock);
-    writer_has_turn = 1;
+    while (checkpoint_waiting) pthread_cond_wait(&changed, &lock);
+    writer_active = 1;
     pthread_mutex_unlock(&lock);
 }
 
 void checkpoints_group_ends(void) {
     pthread_mutex_lock(&lock);
     commits++;
-    writer_has_turn = 0;
+    writer_active = 0;
     pthread_cond_broadcast(&changed);
     pthread_mutex_unlock(&lock);
 }

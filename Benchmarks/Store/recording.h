@@ -63,7 +63,7 @@ struct span {
     size_t first, count;
 };
 
-/* Reads a recording, or ends the program with words. It lives until the program ends. */
+/* Reads a recording, or prints an error and exits. It lives until the program ends. */
 struct recording *recording_read(const char *path);
 
 /* Whether a run executes a statement that begins with these words. */

@@ -23,7 +23,7 @@ static struct {
     const char *recording, *database, *containing;
     double reads_seconds;
     int is_list;
-} wish;
+} options;
 
 /* ---- clocks and counters --------------------------------------------------------------------- */
 
@@ -95,13 +95,13 @@ static void run_group(struct statements *statements, const struct span *group, i
 /* Executes the writer's groups up to the last one with a call in it; measures from the first such on. */
 static void replay(const struct recording *recording) {
     struct span *units;
-    measured.calls = recording_units(recording, wish.containing, 1, &units);
-    if (!measured.calls) die(wish.recording, "no call contains these words");
+    measured.calls = recording_units(recording, options.containing, 1, &units);
+    if (!measured.calls) die(options.recording, "no call contains these words");
     const struct connection *writer = units[0].connection;
-    struct statements *statements = statements_open(recording, wish.database, TO_WRITE);
+    struct statements *statements = statements_open(recording, options.database, TO_WRITE);
     measured.group_us = calloc(measured.calls, sizeof *measured.group_us);
     if (!measured.group_us) abort();
-    checkpoints_start(recording, wish.database);
+    checkpoints_start(recording, options.database);
 
     struct span group = {.connection = writer};
     size_t i, unit = 0;
@@ -121,15 +121,15 @@ static void replay(const struct recording *recording) {
     if (checkpoints) measured.daemon_syncs += syncs_in(&(struct span){checkpoints, 0, checkpoints->runs_count});
 }
 
-/* Executes the readers' calls in turn, as long as is wished, after each was executed once. */
+/* Executes the readers' calls in turn, for the given time, after each was executed once. */
 static void replay_reads(const struct recording *recording) {
     struct span *units;
-    size_t count = recording_units(recording, wish.containing, 0, &units);
-    if (!count) die(wish.recording, "no call contains these words");
-    struct statements *statements = statements_open(recording, wish.database, TO_READ);
+    size_t count = recording_units(recording, options.containing, 0, &units);
+    if (!count) die(options.recording, "no call contains these words");
+    struct statements *statements = statements_open(recording, options.database, TO_READ);
     for (size_t i = 0; i < count; i++) statements_run(statements, &units[i]);
     measured.from = read_all(statements);
-    for (double end = measured.from.wall + wish.reads_seconds; clock_seconds(CLOCK_MONOTONIC) < end; measured.calls++)
+    for (double end = measured.from.wall + options.reads_seconds; clock_seconds(CLOCK_MONOTONIC) < end; measured.calls++)
         statements_run(statements, &units[measured.calls % count]);
     measured.to = read_all(statements);
 }
@@ -161,37 +161,37 @@ static void report(void) {
 static const char usage[] =
     "usage: replay --recording FILE --containing WORDS (--database FILE [--reads SECONDS] | --list)\n";
 
-static void read_wish(int count, char **words) {
-    static const struct option options[] = {
+static void read_options(int argc, char **argv) {
+    static const struct option long_options[] = {
         {"recording", required_argument, NULL, 'r'}, {"containing", required_argument, NULL, 'c'},
         {"database", required_argument, NULL, 'd'},  {"reads", required_argument, NULL, 's'},
         {"list", no_argument, NULL, 'l'},            {0}};
-    for (int option; (option = getopt_long(count, words, "", options, NULL)) != -1;) {
+    for (int option; (option = getopt_long(argc, argv, "", long_options, NULL)) != -1;) {
         switch (option) {
-        case 'r': wish.recording = optarg; break;
-        case 'c': wish.containing = optarg; break;
-        case 'd': wish.database = optarg; break;
-        case 's': wish.reads_seconds = atof(optarg); break;
-        case 'l': wish.is_list = 1; break;
+        case 'r': options.recording = optarg; break;
+        case 'c': options.containing = optarg; break;
+        case 'd': options.database = optarg; break;
+        case 's': options.reads_seconds = atof(optarg); break;
+        case 'l': options.is_list = 1; break;
         default: fputs(usage, stderr); exit(2);
         }
     }
-    if (!wish.recording || !wish.containing || !wish.database == !wish.is_list) fputs(usage, stderr), exit(2);
+    if (!options.recording || !options.containing || !options.database == !options.is_list) fputs(usage, stderr), exit(2);
 }
 
 /* A call writes or reads; a recording of calls that read has none that write. */
 static void list(const struct recording *recording) {
     struct span *units;
-    size_t count = recording_units(recording, wish.containing, 1, &units);
-    if (!count) count = recording_units(recording, wish.containing, 0, &units);
+    size_t count = recording_units(recording, options.containing, 1, &units);
+    if (!count) count = recording_units(recording, options.containing, 0, &units);
     shape_print(recording, units, count);
 }
 
-int main(int count, char **words) {
-    read_wish(count, words);
-    const struct recording *recording = recording_read(wish.recording);
-    if (wish.is_list) return list(recording), 0;
-    if (wish.reads_seconds > 0) replay_reads(recording);
+int main(int argc, char **argv) {
+    read_options(argc, argv);
+    const struct recording *recording = recording_read(options.recording);
+    if (options.is_list) return list(recording), 0;
+    if (options.reads_seconds > 0) replay_reads(recording);
     else replay(recording);
     report();
     return measured.to.tally.differences ? 1 : 0;

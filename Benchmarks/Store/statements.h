@@ -18,7 +18,7 @@ struct tally {
     uint64_t bytes;
 };
 
-/* Opens a database as the recorded daemon did for the same purpose, with the same settings. Ends the program with words
+/* Opens a database as the recorded daemon did for the same purpose, with the same settings. Prints an error and exits
  * if it can't be. */
 struct statements *statements_open(const struct recording *recording, const char *database, enum purpose purpose);
 

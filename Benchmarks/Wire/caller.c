@@ -1,4 +1,4 @@
-/* What a caller does when something happens. */
+/* A client connection and its calls: the handling of its events. */
 #define _GNU_SOURCE
 #include "caller.h"
 #include <arpa/inet.h>
@@ -22,13 +22,13 @@ uint64_t clock_now(void) {
     return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
-/* Says what went wrong, but not ten thousand times. */
-static void complain(const char *what, const char *why, size_t count) {
+/* Prints an error; of many only the first. */
+static void report_error(const char *what, const char *why, size_t count) {
     static int complaints;
     if (complaints++ < COMPLAINTS_MAX) fprintf(stderr, "load: %s: %.*s\n", what, (int)count, why);
 }
 
-/* ---- its life -------------------------------------------------------------------------------- */
+/* ---- connecting and closing -------------------------------------------------------------- */
 
 void caller_make(caller *it, size_t number, int under_way) {
     *it = (caller){.number = number, .under_way_max = under_way};
@@ -43,20 +43,20 @@ void caller_close(caller *it) {
     it->phase = CALLER_CLOSED;
 }
 
-static void come_to_rest(caller *it) {
-    it->rests = true;
-    if (calling.rested) calling.rested(it);
+static void become_idle(caller *it) {
+    it->is_idle = true;
+    if (calling.on_idle) calling.on_idle(it);
 }
 
 static void broken(caller *it, const char *what) {
     unsigned long error = ERR_peek_last_error();
     const char *why = error ? ERR_reason_error_string(error) : errno ? strerror(errno) : "the server closed";
-    complain(what, why ? why : "", why ? strlen(why) : 0);
+    report_error(what, why ? why : "", why ? strlen(why) : 0);
     calling.tally->broken++;
     it->left = 0;
     it->under_way = 0;
     caller_close(it);
-    if (!it->rests) come_to_rest(it);
+    if (!it->is_idle) become_idle(it);
 }
 
 void caller_connect(caller *it, int64_t calls) {
@@ -64,7 +64,7 @@ void caller_connect(caller *it, int64_t calls) {
     it->left = calls;
     it->last = 0;
     it->under_way = 0;
-    it->has_greeting = it->rests = false;
+    it->has_greeting = it->is_idle = false;
     it->free_first = 0;
     for (int place = 0; place < it->under_way_max; place++) it->free_places[place] = place;
     struct sockaddr_in address = {
@@ -76,7 +76,7 @@ void caller_connect(caller *it, int64_t calls) {
     SSL_set_fd(tls, number);
     SSL_set_connect_state(tls);
     if (calling.session) {
-        /* A copy: OpenSSL takes a session that was resumed for used up, and the daemon gives a ticket only once. */
+        /* A copy: OpenSSL marks a resumed session as used, and the daemon issues a ticket only once. */
         SSL_SESSION *copy = SSL_SESSION_dup(calling.session);
         SSL_set_session(tls, copy);
         SSL_SESSION_free(copy);
@@ -84,15 +84,15 @@ void caller_connect(caller *it, int64_t calls) {
     channel_watch(&it->channel, calling.epoll, number, tls, EPOLLIN);
     it->phase = CALLER_SHAKING;
     errno = 0;
-    /* On this machine's own loop connecting waits for nobody, so it may as well be done at once. */
+    /* A blocking connect: on the loopback it returns at once. */
     if (connect(number, (struct sockaddr *)&address, sizeof address) || fcntl(number, F_SETFL, O_NONBLOCK))
         return broken(it, "can't connect");
-    caller_happen(it, EPOLLOUT);
+    caller_handle_event(it, EPOLLOUT);
 }
 
-/* ---- asking ---------------------------------------------------------------------------------- */
+/* ---- sending calls ----------------------------------------------------------------------- */
 
-/* What is put together in one wake-up leaves in one write. */
+/* The output of one wake-up, sent with one write. */
 static uint8_t *output;
 static size_t output_used, output_room;
 
@@ -134,8 +134,8 @@ static void put_call(caller *it, uint64_t now) {
     output_used = (size_t)(request_put(calling.request, at, it->last, it->number) - output);
 }
 
-/* Begins what may be begun, after whatever stands in the output already. */
-static bool ask(caller *it) {
+/* Appends as many calls as may be under way to the output. */
+static bool send_calls(caller *it) {
     uint64_t now = it->left && it->under_way < it->under_way_max ? clock_now() : 0;
     while (it->left && it->under_way < it->under_way_max) {
         put_call(it, now);
@@ -146,16 +146,16 @@ static bool ask(caller *it) {
 
 void caller_go(caller *it, int64_t calls) {
     it->left = calls;
-    if (it->phase != CALLER_OPEN || (it->rests && !calls)) return;
-    it->rests = false;
+    if (it->phase != CALLER_OPEN || (it->is_idle && !calls)) return;
+    it->is_idle = false;
     errno = 0;
-    if (!ask(it)) return broken(it, "can't send");
-    channel_rest(&it->channel, calling.epoll, EPOLLIN);
+    if (!send_calls(it)) return broken(it, "can't send");
+    channel_rearm(&it->channel, calling.epoll, EPOLLIN);
 }
 
-/* ---- hearing --------------------------------------------------------------------------------- */
+/* ---- receiving answers ------------------------------------------------------------------- */
 
-static uint64_t heard; /* when what is looked at was read */
+static uint64_t received_at; /* when the input that is being parsed was read */
 
 static bool is_right(const frame *what) {
     piece message = {0}, problem = {0};
@@ -169,14 +169,14 @@ static bool is_right(const frame *what) {
     }
     if (status) { /* a problem begins with its reason */
         size_t skip = problem.count > 2 ? 2 : 0;
-        complain("a call failed", (const char *)problem.bytes + skip, skip ? problem.bytes[1] : 0);
+        report_error("a call failed", (const char *)problem.bytes + skip, skip ? problem.bytes[1] : 0);
         return false;
     }
     bool fits = (calling.answer_bytes < 0 || message.count == (size_t)calling.answer_bytes)
                 && (!calling.answer
                     || (message.count == calling.answer->count
                         && memcmp(message.bytes, calling.answer->bytes, message.count) == 0));
-    if (!fits) complain("an answer is not what was expected", "", 0);
+    if (!fits) report_error("an answer is not what was expected", "", 0);
     calling.tally->bytes += message.count;
     return fits;
 }
@@ -193,38 +193,38 @@ static bool take(channel *from, const frame *what) {
     it->under_way--;
     if (is_right(what)) calling.tally->answered++;
     else calling.tally->wrong++;
-    histogram_add(&calling.tally->nanoseconds, heard - (calling.counts_from_connect ? it->connected : it->places[place].sent));
+    histogram_add(&calling.tally->nanoseconds, received_at - (calling.counts_from_connect ? it->connected : it->places[place].sent));
     return true;
 }
 
-static bool hear(caller *it) {
+static bool receive_answers(caller *it) {
     receipt got;
     do {
-        heard = clock_now();
+        received_at = clock_now();
         got = channel_receive(&it->channel, take);
     } while (got == RECEIPT_SOME && SSL_has_pending(it->channel.tls));
     return got != RECEIPT_BROKEN;
 }
 
-static bool shake(caller *it) {
+static bool handshake(caller *it) {
     int result = SSL_do_handshake(it->channel.tls);
     if (result != 1) return channel_waits(&it->channel, result);
     calling.tally->resumed += (uint64_t)SSL_session_reused(it->channel.tls);
     it->phase = CALLER_OPEN;
     put_hello();
-    return ask(it);
+    return send_calls(it);
 }
 
-void caller_happen(caller *it, uint32_t events) {
+void caller_handle_event(caller *it, uint32_t events) {
     errno = 0;
     if (it->phase == CALLER_SHAKING) {
-        if (!shake(it)) return broken(it, "the handshake failed");
-        if (it->phase == CALLER_OPEN && SSL_has_pending(it->channel.tls) && !hear(it)) return broken(it, "a connection ended");
+        if (!handshake(it)) return broken(it, "the handshake failed");
+        if (it->phase == CALLER_OPEN && SSL_has_pending(it->channel.tls) && !receive_answers(it)) return broken(it, "a connection ended");
     } else {
         if (it->channel.unsent.count && !channel_resume(&it->channel)) return broken(it, "can't send");
-        if ((events & ~(uint32_t)EPOLLOUT) && !hear(it)) return broken(it, "a connection ended");
-        if (!ask(it)) return broken(it, "can't send");
+        if ((events & ~(uint32_t)EPOLLOUT) && !receive_answers(it)) return broken(it, "a connection ended");
+        if (!send_calls(it)) return broken(it, "can't send");
     }
-    channel_rest(&it->channel, calling.epoll, EPOLLIN);
-    if (!it->rests && it->has_greeting && !it->under_way && !it->left) come_to_rest(it);
+    channel_rearm(&it->channel, calling.epoll, EPOLLIN);
+    if (!it->is_idle && it->has_greeting && !it->under_way && !it->left) become_idle(it);
 }

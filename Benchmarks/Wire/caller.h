@@ -1,4 +1,4 @@
-/* A connection that calls: it keeps so many calls under way, as long as it has any left to make, and looks at every
+/* A client connection that keeps a number of calls under way, until it has made as many as it should, and checks every
  * answer. All callers belong to one thread. */
 #ifndef CALLER_H
 #define CALLER_H
@@ -7,17 +7,17 @@
 #include "histogram.h"
 #include "request.h"
 
-/* What became of calls and connections. */
+/* Counts of calls and connections by outcome. */
 typedef struct tally {
     uint64_t answered, wrong, broken, resumed, bytes; /* of the answers' messages */
     histogram nanoseconds;
 } tally;
 
 typedef struct caller {
-    channel channel; /* first: epoll's events name it */
+    channel channel; /* first, since epoll events carry its address */
     enum { CALLER_CLOSED, CALLER_SHAKING, CALLER_OPEN } phase;
-    bool has_greeting;  /* the daemon's Hello has come */
-    bool rests;         /* nothing is under way, and nothing is left to call */
+    bool has_greeting;  /* the daemon's Hello was received */
+    bool is_idle;         /* nothing is under way, and nothing is left to call */
     size_t number;      /* among all callers */
     int64_t left;       /* calls that it is still to begin; below 0: without end */
     uint64_t connected; /* when */
@@ -42,16 +42,16 @@ extern struct calling {
     bool counts_from_connect; /* a call's time begins with its connection */
     ssize_t answer_bytes;     /* that an answer's message must have; below 0: any */
     const piece *answer;      /* what it must be; NULL: anything */
-    void (*rested)(caller *it); /* it has come to rest, or is broken and closed */
+    void (*on_idle)(caller *it); /* called when it becomes idle, or is broken and closed */
 } calling;
 
 void caller_make(caller *it, size_t number, int under_way);
 /* Connects, and makes some calls (below 0: without end) as soon as it can. */
 void caller_connect(caller *it, int64_t calls);
-/* Lets it make some calls more; 0: it comes to rest. */
+/* Makes some more calls; 0: it becomes idle. */
 void caller_go(caller *it, int64_t calls);
-/* epoll has news of it. */
-void caller_happen(caller *it, uint32_t events);
+/* Handles epoll events of its channel. */
+void caller_handle_event(caller *it, uint32_t events);
 void caller_close(caller *it);
 
 /* CLOCK_MONOTONIC in nanoseconds. */

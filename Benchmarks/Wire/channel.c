@@ -21,7 +21,7 @@ void channel_watch(channel *it, int epoll, int socket, SSL *tls, uint32_t events
     epoll_ctl(epoll, EPOLL_CTL_ADD, socket, &event);
 }
 
-void channel_rest(channel *it, int epoll, uint32_t meanwhile) {
+void channel_rearm(channel *it, int epoll, uint32_t meanwhile) {
     uint32_t events = it->unsent.count || SSL_want_write(it->tls) ? EPOLLOUT | meanwhile : EPOLLIN;
     if (events == it->interest) return;
     it->interest = events;

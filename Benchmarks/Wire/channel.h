@@ -1,5 +1,5 @@
-/* A socket with TLS under epoll, for one thread: reading into one buffer for all, writing what the socket takes. A
- * channel at rest holds no buffer of ours and, thanks to SSL_MODE_RELEASE_BUFFERS, none of OpenSSL's. */
+/* A socket with TLS under epoll, for one thread: reading into one buffer for all, writing what the socket takes. An
+ * idle channel holds no buffer of ours and, thanks to SSL_MODE_RELEASE_BUFFERS, none of OpenSSL's. */
 #ifndef CHANNEL_H
 #define CHANNEL_H
 
@@ -19,25 +19,24 @@ typedef struct channel {
     kept unsent; /* what the socket did not take */
 } channel;
 
-/* What is done with a frame; false ends the channel. */
+/* Handles a frame; false ends the channel. */
 typedef bool frame_taker(channel *from, const frame *what);
 
 typedef enum receipt { RECEIPT_BROKEN, RECEIPT_NOTHING, RECEIPT_SOME } receipt;
 
 /* Puts a socket and its TLS under epoll; events come with the channel's address. */
 void channel_watch(channel *it, int epoll, int socket, SSL *tls, uint32_t events);
-/* Whether what OpenSSL returned, no success, means only that the socket is not ready. */
+/* Whether a failed OpenSSL call only means that the socket is not ready. */
 bool channel_waits(const channel *it, int result);
 /* Reads one record and gives its frames to the taker. Finishes the handshake first, if need be. */
 receipt channel_receive(channel *it, frame_taker *take);
 /* Sends in as few records as may be; what the socket does not take is kept. False: broken. */
 bool channel_send(channel *it, const uint8_t *bytes, size_t count);
-/* Goes on with what was kept. False: broken. */
+/* Sends what was kept. False: broken. */
 bool channel_resume(channel *it);
-/* Sees to it that epoll tells when the channel can go on; `meanwhile` is what to wait for besides, while there is
- * something unsent. */
-void channel_rest(channel *it, int epoll, uint32_t meanwhile);
-/* Ends it; `politely` says so to the other side. */
+/* Re-arms epoll for what the channel waits for; `meanwhile` are further events to wait for while there is unsent output. */
+void channel_rearm(channel *it, int epoll, uint32_t meanwhile);
+/* Closes it; `politely` sends close_notify. */
 void channel_close(channel *it, bool politely);
 
 #endif

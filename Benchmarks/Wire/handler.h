@@ -1,4 +1,4 @@
-/* What the limit does with a call, apart from the wire. A handler is a file of its own; limit.c chooses one. */
+/* The work of the limit server for a call, apart from the wire. Each handler is a file of its own; limit.c chooses one. */
 #ifndef HANDLER_H
 #define HANDLER_H
 
@@ -7,8 +7,8 @@
 typedef struct handler {
     /* Answers a call: fills in `close`. Both are packed and forgotten before the next call. */
     void (*answer)(const Lectern__Wire__V1__Open *open, Lectern__Wire__V1__Close *close);
-    /* Comes after the last call of a wake-up and before its first answer is sent: the place to commit. NULL: there is
-     * nothing to settle, and each connection's answers leave as soon as they are there. */
+    /* Called after the last call of a wake-up and before its first answer is sent: the place to commit. NULL: each
+     * connection's answers are sent at once. */
     void (*settle)(void);
 } handler;
 

@@ -28,7 +28,7 @@ static struct {
     const handler *handler;
     const char *recording, *database, *containing;
     size_t answer_bytes;
-} wish = {.tickets = 1, .handler = &echo};
+} options = {.tickets = 1, .handler = &echo};
 
 static SSL_CTX *context;
 static int epoll;
@@ -51,7 +51,7 @@ static ProtobufCAllocator allocator = {arena_take, arena_keep, NULL};
 
 /* ---- answers --------------------------------------------------------------------------------- */
 
-/* All that a wake-up answers stands in one buffer, and whose it is beside it: written at once when it is settled. */
+/* All answers of a wake-up in one buffer, with the client of each: written at its end. */
 static uint8_t *output;
 static size_t output_used, output_room;
 
@@ -72,11 +72,11 @@ static uint8_t *output_take(size_t bytes) {
 }
 
 static void waste(void) {
-    if (!wish.waste_nanoseconds) return;
+    if (!options.waste_nanoseconds) return;
     struct timespec begun, now;
     clock_gettime(CLOCK_MONOTONIC, &begun);
     do clock_gettime(CLOCK_MONOTONIC, &now);
-    while ((now.tv_sec - begun.tv_sec) * 1000000000 + now.tv_nsec - begun.tv_nsec < wish.waste_nanoseconds);
+    while ((now.tv_sec - begun.tv_sec) * 1000000000 + now.tv_nsec - begun.tv_nsec < options.waste_nanoseconds);
 }
 
 static bool answer(const frame *asked) {
@@ -84,7 +84,7 @@ static bool answer(const frame *asked) {
     Lectern__Wire__V1__Open *open = lectern__wire__v1__open__unpack(&allocator, asked->bytes, asked->body);
     if (!open) return false;
     Lectern__Wire__V1__Close close = LECTERN__WIRE__V1__CLOSE__INIT;
-    wish.handler->answer(open, &close);
+    options.handler->answer(open, &close);
     waste();
     size_t bytes = lectern__wire__v1__close__get_packed_size(&close);
     uint8_t *at = frame_put(output_take(FRAME_HEAD_BYTES_MAX + bytes), asked->call, FRAME_CLOSE, bytes);
@@ -115,23 +115,23 @@ static bool take(channel *from, const frame *what) {
 
 /* ---- wake-ups -------------------------------------------------------------------------------- */
 
-/* Sends what was answered, and ends what has ended. */
+/* Sends the answers, and closes clients that have gone. */
 static void settle(void) {
-    if (wish.handler->settle && output_used) wish.handler->settle();
+    if (options.handler->settle && output_used) options.handler->settle();
     for (struct turn *turn = turns; turn < turns + turns_count; turn++) {
         channel *to = turn->to;
         if (turn->is_over || !channel_send(to, output + turn->begin, turn->end - turn->begin)) {
             channel_close(to, false);
             free(to);
         } else {
-            channel_rest(to, epoll, 0); /* who does not read is not read either */
+            channel_rearm(to, epoll, 0); /* a client with unsent output is not read from */
         }
     }
     turns_count = 0;
     output_used = 0;
 }
 
-/* Reads what a client has said, and leaves the answers as its turn. */
+/* Reads a client's frames, and appends the answers to the output. */
 static void serve(channel *client) {
     struct turn *turn = &turns[turns_count++];
     *turn = (struct turn){client, output_used, output_used, false};
@@ -146,10 +146,10 @@ static void serve(channel *client) {
         if (got != RECEIPT_SOME || !SSL_has_pending(client->tls)) break;
     }
     turn->end = output_used;
-    if (!wish.handler->settle || output_used > OUTPUT_ENOUGH_BYTES) settle();
+    if (!options.handler->settle || output_used > OUTPUT_ENOUGH_BYTES) settle();
 }
 
-static void welcome(int listener) {
+static void accept_client(int listener) {
     int socket;
     while ((socket = accept4(listener, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC)) >= 0) {
         SSL *tls = SSL_new(context);
@@ -191,48 +191,48 @@ static const char usage[] =
     "  --statements FILE --database FILE --containing WORDS --answer-bytes N\n"
     "                instead of an echo: execute a recorded call's statements, and answer with so many bytes\n";
 
-static void read_wish(int count, char **words) {
-    static const struct option options[] = {
+static void read_options(int argc, char **argv) {
+    static const struct option long_options[] = {
         {"port", required_argument, NULL, 'p'}, {"cert", required_argument, NULL, 'c'},
         {"key", required_argument, NULL, 'k'},  {"ca", required_argument, NULL, 'a'},
         {"tickets", required_argument, NULL, 't'}, {"waste-ns", required_argument, NULL, 'w'},
         {"statements", required_argument, NULL, 's'}, {"database", required_argument, NULL, 'd'},
         {"containing", required_argument, NULL, 'o'}, {"answer-bytes", required_argument, NULL, 'b'}, {0}};
-    for (int option; (option = getopt_long(count, words, "", options, NULL)) != -1;) {
+    for (int option; (option = getopt_long(argc, argv, "", long_options, NULL)) != -1;) {
         switch (option) {
-        case 'p': wish.port = atoi(optarg); break;
-        case 'c': wish.files.certificate = optarg; break;
-        case 'k': wish.files.key = optarg; break;
-        case 'a': wish.files.authority = optarg; break;
-        case 't': wish.tickets = (size_t)atoi(optarg); break;
-        case 'w': wish.waste_nanoseconds = atol(optarg); break;
-        case 's': wish.recording = optarg; break;
-        case 'd': wish.database = optarg; break;
-        case 'o': wish.containing = optarg; break;
-        case 'b': wish.answer_bytes = (size_t)atol(optarg); break;
+        case 'p': options.port = atoi(optarg); break;
+        case 'c': options.files.certificate = optarg; break;
+        case 'k': options.files.key = optarg; break;
+        case 'a': options.files.authority = optarg; break;
+        case 't': options.tickets = (size_t)atoi(optarg); break;
+        case 'w': options.waste_nanoseconds = atol(optarg); break;
+        case 's': options.recording = optarg; break;
+        case 'd': options.database = optarg; break;
+        case 'o': options.containing = optarg; break;
+        case 'b': options.answer_bytes = (size_t)atol(optarg); break;
         default: fputs(usage, stderr); exit(2);
         }
     }
-    if (!wish.files.certificate || !wish.files.key) fputs(usage, stderr), exit(2);
-    if (!wish.recording) return;
-    if (!wish.database || !wish.containing) fputs(usage, stderr), exit(2);
-    wish.handler = reads_open(wish.recording, wish.database, wish.containing, wish.answer_bytes);
+    if (!options.files.certificate || !options.files.key) fputs(usage, stderr), exit(2);
+    if (!options.recording) return;
+    if (!options.database || !options.containing) fputs(usage, stderr), exit(2);
+    options.handler = reads_open(options.recording, options.database, options.containing, options.answer_bytes);
 }
 
-int main(int count, char **words) {
-    read_wish(count, words);
+int main(int argc, char **argv) {
+    read_options(argc, argv);
     signal(SIGPIPE, SIG_IGN);
-    context = tls_server(&wish.files, wish.tickets);
+    context = tls_server(&options.files, options.tickets);
     epoll = epoll_create1(EPOLL_CLOEXEC);
-    int listener = listen_on(&wish.port);
-    printf("serving on 127.0.0.1:%d\n", wish.port);
+    int listener = listen_on(&options.port);
+    printf("serving on 127.0.0.1:%d\n", options.port);
     fflush(stdout);
     struct epoll_event events[EVENTS_MAX];
     for (;;) {
         int ready = epoll_wait(epoll, events, EVENTS_MAX, -1);
         for (int i = 0; i < ready; i++) {
             if (events[i].data.ptr) serve(events[i].data.ptr);
-            else welcome(listener);
+            else accept_client(listener);
         }
         settle();
     }

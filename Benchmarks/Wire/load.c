@@ -1,4 +1,4 @@
-/* A load client for Lectern's wire. It makes calls of one answer over TLS, looks at every answer, and tells as JSON how
+/* A load client for Lectern's wire. It makes calls of one answer over TLS, checks every answer, and prints as JSON how
  * many there were, how long they took, and what each cost the server in processor time. `load --help` tells the rest. */
 #define _GNU_SOURCE
 #include <signal.h>
@@ -7,7 +7,7 @@
 #include "die.h"
 #include "tls.h"
 #include "window.h"
-#include "wish.h"
+#include "options.h"
 
 enum { EVENTS_MAX = 256, TOGETHER_MAX = 64, BROKEN_MAX = 100, PATIENCE_SECONDS = 120 };
 
@@ -15,17 +15,17 @@ enum { EVENTS_MAX = 256, TOGETHER_MAX = 64, BROKEN_MAX = 100, PATIENCE_SECONDS =
 
 static int resting;
 
-static void rested(caller *it) {
+static void on_idle(caller *it) {
     (void)it;
     resting++;
 }
 
-/* Waits for news until a moment at most, and lets the callers have them. */
+/* Waits for epoll events, until a moment at most, and dispatches them to the callers. */
 static void step(uint64_t end) {
     uint64_t now = clock_now();
     struct epoll_event events[EVENTS_MAX];
     int count = epoll_wait(calling.epoll, events, EVENTS_MAX, now < end ? (int)((end - now) / 1000000) + 1 : 0);
-    for (int i = 0; i < count; i++) caller_happen(events[i].data.ptr, events[i].events);
+    for (int i = 0; i < count; i++) caller_handle_event(events[i].data.ptr, events[i].events);
     if (unmeasured.tally.broken > BROKEN_MAX) die("load", "too many connections break");
 }
 
@@ -35,7 +35,7 @@ static void run_for(double seconds) {
     for (uint64_t end = after(seconds); clock_now() < end;) step(end);
 }
 
-static void wait_for_rest(int count) {
+static void wait_until_idle(int count) {
     for (uint64_t end = after(PATIENCE_SECONDS); resting < count; step(end))
         if (clock_now() >= end) die("load", "the server does not answer");
 }
@@ -51,10 +51,10 @@ static caller *callers_make(int count, int in_flight) {
 static void open_all(caller *callers, int count, int64_t calls) {
     resting = 0;
     for (int i = 0; i < count; i++) {
-        if (i - resting >= TOGETHER_MAX) wait_for_rest(i - TOGETHER_MAX + 1);
+        if (i - resting >= TOGETHER_MAX) wait_until_idle(i - TOGETHER_MAX + 1);
         caller_connect(&callers[i], calls);
     }
-    wait_for_rest(count);
+    wait_until_idle(count);
     if (unmeasured.tally.broken) die("load", "not all connections were made");
 }
 
@@ -66,38 +66,38 @@ static void close_all(caller *callers, int count) {
 static void measure(caller *callers, int count, window *into, double seconds) {
     resting = 0;
     for (int i = 0; i < count; i++) caller_go(&callers[i], -1);
-    run_for(wish.warmup);
+    run_for(options.warmup);
     window_open(into);
     run_for(seconds);
     window_close(into);
     for (int i = 0; i < count; i++) caller_go(&callers[i], 0);
-    wait_for_rest(count);
+    wait_until_idle(count);
 }
 
 /* ---- what is done ---------------------------------------------------------------------------- */
 
 static void do_load(void) {
-    caller *callers = callers_make(wish.connections, wish.in_flight);
+    caller *callers = callers_make(options.connections, options.in_flight);
     static window whole;
-    open_all(callers, wish.connections, 0);
-    if (wish.calls) {
+    open_all(callers, options.connections, 0);
+    if (options.calls) {
         resting = 0;
         window_open(&whole);
-        for (int i = 0; i < wish.connections; i++)
-            caller_go(&callers[i], wish.calls / wish.connections + (i < wish.calls % wish.connections));
-        wait_for_rest(wish.calls < wish.connections ? (int)wish.calls : wish.connections);
+        for (int i = 0; i < options.connections; i++)
+            caller_go(&callers[i], options.calls / options.connections + (i < options.calls % options.connections));
+        wait_until_idle(options.calls < options.connections ? (int)options.calls : options.connections);
         window_close(&whole);
     } else {
-        measure(callers, wish.connections, &whole, wish.seconds);
+        measure(callers, options.connections, &whole, options.seconds);
     }
-    close_all(callers, wish.connections);
+    close_all(callers, options.connections);
     window_print(&whole);
 }
 
-static void again_and_again(caller *callers, double seconds) {
+static void reconnect_repeatedly(caller *callers, double seconds) {
     for (uint64_t end = after(seconds); clock_now() < end;) {
-        for (int i = 0; i < wish.connections; i++) {
-            if (!callers[i].rests) continue;
+        for (int i = 0; i < options.connections; i++) {
+            if (!callers[i].is_idle) continue;
             caller_close(&callers[i]);
             caller_connect(&callers[i], 1);
         }
@@ -106,46 +106,46 @@ static void again_and_again(caller *callers, double seconds) {
 }
 
 static void do_handshakes(void) {
-    caller *callers = callers_make(wish.connections, 1);
+    caller *callers = callers_make(options.connections, 1);
     static window whole;
-    open_all(callers, wish.connections, 1);
-    again_and_again(callers, wish.warmup);
+    open_all(callers, options.connections, 1);
+    reconnect_repeatedly(callers, options.warmup);
     window_open(&whole);
-    again_and_again(callers, wish.seconds);
+    reconnect_repeatedly(callers, options.seconds);
     window_close(&whole);
-    close_all(callers, wish.connections);
+    close_all(callers, options.connections);
     window_print(&whole);
 }
 
 static void do_hold(void) {
-    caller *idle = callers_make(wish.idle, 1);
+    caller *idle = callers_make(options.idle, 1);
     long before = window_server_memory();
-    open_all(idle, wish.idle, 1);
-    run_for(wish.hold);
+    open_all(idle, options.idle, 1);
+    run_for(options.hold);
     long held = window_server_memory();
     static window last;
     window_open(&last);
     resting = 0;
-    for (int i = 0; i < wish.idle; i++) caller_go(&idle[i], 1);
-    wait_for_rest(wish.idle);
+    for (int i = 0; i < options.idle; i++) caller_go(&idle[i], 1);
+    wait_until_idle(options.idle);
     window_close(&last);
-    close_all(idle, wish.idle);
-    printf("{\"idle\": %d, \"server_kb_before\": %ld, \"server_kb_held\": %ld, \"again\": ", wish.idle, before, held);
+    close_all(idle, options.idle);
+    printf("{\"idle\": %d, \"server_kb_before\": %ld, \"server_kb_held\": %ld, \"again\": ", options.idle, before, held);
     window_print(&last);
     printf("}");
 }
 
 static void do_crowd(void) {
-    caller *callers = callers_make(wish.connections, wish.in_flight), *idle = callers_make(wish.idle, 1);
+    caller *callers = callers_make(options.connections, options.in_flight), *idle = callers_make(options.idle, 1);
     static window alone, beside;
-    open_all(callers, wish.connections, 0);
-    measure(callers, wish.connections, &alone, wish.seconds / 2);
-    open_all(idle, wish.idle, 1);
-    measure(callers, wish.connections, &beside, wish.seconds);
-    close_all(idle, wish.idle);
-    run_for(1); /* the server is to have buried them */
-    measure(callers, wish.connections, &alone, wish.seconds / 2);
-    close_all(callers, wish.connections);
+    open_all(callers, options.connections, 0);
+    measure(callers, options.connections, &alone, options.seconds / 2);
+    open_all(idle, options.idle, 1);
+    measure(callers, options.connections, &beside, options.seconds);
+    close_all(idle, options.idle);
+    run_for(1); /* for the server to close them */
+    measure(callers, options.connections, &alone, options.seconds / 2);
+    close_all(callers, options.connections);
     printf("{\"alone\": ");
     window_print(&alone);
     printf(", \"beside\": ");
@@ -155,7 +155,7 @@ static void do_crowd(void) {
 
 /* ---- the program ----------------------------------------------------------------------------- */
 
-/* The daemon's tickets are good for any number of resumptions, so the latest is as good as any. */
+/* Keeps the latest session: the daemon's tickets can be resumed any number of times. */
 static int session_keep(SSL *tls, SSL_SESSION *session) {
     (void)tls;
     SSL_SESSION_free(calling.session);
@@ -163,28 +163,28 @@ static int session_keep(SSL *tls, SSL_SESSION *session) {
     return 1;
 }
 
-int main(int count, char **words) {
-    wish_read(count, words);
+int main(int argc, char **argv) {
+    options_read(argc, argv);
     signal(SIGPIPE, SIG_IGN);
     calling = (struct calling){
         .epoll = epoll_create1(EPOLL_CLOEXEC),
-        .port = wish.port,
-        .context = tls_client(&wish.files),
-        .request = &wish.request,
+        .port = options.port,
+        .context = tls_client(&options.files),
+        .request = &options.request,
         .tally = &unmeasured.tally,
-        .is_record_each = wish.is_record_each,
-        .counts_from_connect = wish.is_handshake,
-        .answer_bytes = wish.answer_bytes,
-        .answer = wish.answer,
-        .rested = rested,
+        .is_record_each = options.is_record_each,
+        .counts_from_connect = options.is_handshake,
+        .answer_bytes = options.answer_bytes,
+        .answer = options.answer,
+        .on_idle = on_idle,
     };
-    if (wish.resumes) {
+    if (options.resumes) {
         SSL_CTX_set_session_cache_mode(calling.context, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL_STORE);
         SSL_CTX_sess_set_new_cb(calling.context, session_keep);
     }
-    if (wish.is_handshake) do_handshakes();
-    else if (wish.is_hold) do_hold();
-    else if (wish.idle) do_crowd();
+    if (options.is_handshake) do_handshakes();
+    else if (options.is_hold) do_hold();
+    else if (options.idle) do_crowd();
     else do_load();
     printf("\n");
     return window_any_failed() ? 1 : 0;

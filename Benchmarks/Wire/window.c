@@ -3,7 +3,7 @@
 #include "die.h"
 #include "window.h"
 #include <time.h>
-#include "wish.h"
+#include "options.h"
 
 window unmeasured;
 
@@ -15,16 +15,16 @@ static double clock_seconds(clockid_t clock) {
 
 static double server_seconds(void) {
     clockid_t clock;
-    if (!wish.server) return 0;
-    if (clock_getcpuclockid(wish.server, &clock)) die("load", "there is no such process as --server names");
+    if (!options.server) return 0;
+    if (clock_getcpuclockid(options.server, &clock)) die("load", "there is no such process as --server names");
     return clock_seconds(clock);
 }
 
 long window_server_memory(void) {
     char path[64], line[256];
     long kilobytes = 0;
-    if (!wish.server) return 0;
-    snprintf(path, sizeof path, "/proc/%d/status", (int)wish.server);
+    if (!options.server) return 0;
+    snprintf(path, sizeof path, "/proc/%d/status", (int)options.server);
     FILE *file = fopen(path, "r");
     if (!file) die("load", "the server's process has ended");
     while (fgets(line, sizeof line, file) && sscanf(line, "VmRSS: %ld", &kilobytes) != 1) continue;
@@ -69,7 +69,7 @@ void window_print(const window *it) {
         printf("\"%s\": %.2f, ", shares[i].name, histogram_share(took, shares[i].share) / 1e3);
     printf("\"mean_us\": %.2f, \"max_us\": %.2f, ", took->count ? (double)took->sum / (double)took->count / 1e3 : 0,
            (double)took->most / 1e3);
-    if (wish.server)
+    if (options.server)
         printf("\"server_us_per_call\": %.4f, \"server_busy\": %.3f, ", it->server_seconds * 1e6 / calls,
                it->server_seconds / it->seconds);
     printf("\"client_us_per_call\": %.4f, \"client_busy\": %.3f, \"answer_bytes\": %.1f, ", it->own_seconds * 1e6 / calls,

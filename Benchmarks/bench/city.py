@@ -97,9 +97,9 @@ class City:
         os.rename(f"{work}/lend/lectern.db", self.lent)
         shutil.rmtree(work)
 
-    def lectern(self, daemon, *words, terminal="admin"):
+    def lectern(self, daemon, *arguments, terminal="admin"):
         """What the command line says."""
-        return programs.run(f"{self.products}/lectern", *words, "--server", f"127.0.0.1:{daemon.port}",
+        return programs.run(f"{self.products}/lectern", *arguments, "--server", f"127.0.0.1:{daemon.port}",
                             "--ca", self.certificates.authority, "--certificate",
                             f"{self.certificates.folder}/{terminal}.pem", "--key", f"{self.certificates.folder}/{terminal}.key")
 

@@ -56,8 +56,8 @@ class Fairness:
         self.turn = 0
         self._make()
 
-    def lectern(self, *words, terminal="admin"):
-        return programs.run(f"{self.products}/lectern", *map(str, words), *self._line(terminal))
+    def lectern(self, *arguments, terminal="admin"):
+        return programs.run(f"{self.products}/lectern", *map(str, arguments), *self._line(terminal))
 
     def _line(self, terminal):
         folder = self.certificates.folder

@@ -136,7 +136,7 @@ class Bench:
 
     def _limit(self, method, recording, answer_bytes):
         database = self.city.copy(f"{self.folder}/limited", self.city.lent)
-        return Limit(self.folder, self.city.certificates, words=[
+        return Limit(self.folder, self.city.certificates, arguments=[
             "--statements", recording, "--database", database, "--containing", method.containing,
             "--answer-bytes", str(answer_bytes)])
 

@@ -18,9 +18,9 @@ NAMES = {
 }
 
 
-def chosen(wish):
-    """The peers that are wished for and there; says in one line which are not."""
-    wanted = list(NAMES) if wish == "all" else [name for name in wish.split(",") if name and name != "none"]
+def chosen(names):
+    """The chosen peers that are installed; prints one line for those that are not."""
+    wanted = list(NAMES) if names == "all" else [name for name in names.split(",") if name and name != "none"]
     unknown = [name for name in wanted if name not in NAMES]
     if unknown:
         raise SystemExit(f"bench: no peer is called {', '.join(unknown)}; there are {', '.join(NAMES)}")
@@ -43,9 +43,9 @@ class Peers:
         if names:
             specification = importlib.util.spec_from_file_location("yardstick", f"{FOLDER}/bench.py")
             self.yardstick = importlib.util.module_from_spec(specification)
-            words, sys.argv = sys.argv, ["bench.py", "--secs", str(seconds)]  # it reads them when it is loaded
+            arguments, sys.argv = sys.argv, ["bench.py", "--secs", str(seconds)]  # it reads them when it is loaded
             specification.loader.exec_module(self.yardstick)
-            sys.argv = words
+            sys.argv = arguments
             self.yardstick.quiet = lambda *_: quiet.wait()  # it would wait for minutes
 
     def measure(self, wanted, keep):

@@ -12,7 +12,7 @@ PACKAGES = ("gcc", "libc6-dev", "libssl-dev", "libprotobuf-c-dev", "libsqlite3-d
 RECORDINGS = [f"{STORE}/recording.c", f"{STORE}/statements.c"]
 SOURCES = {
     "limit": ["limit.c", "echo.c", "channel.c", "tls.c", f"{MESSAGES}/wire.pb-c.c", f"{STORE}/reads.c", *RECORDINGS],
-    "load": ["load.c", "wish.c", "window.c", "caller.c", "request.c", "channel.c", "tls.c"],
+    "load": ["load.c", "options.c", "window.c", "caller.c", "request.c", "channel.c", "tls.c"],
     "replay": [*(f"{STORE}/{name}.c" for name in ("replay", "checkpoints", "shape")), *RECORDINGS],
     "pace": [f"{MACHINE}/pace.c"],
     "record.so": ["-shared", "-fPIC", f"{STORE}/record.c"],
@@ -43,18 +43,18 @@ def is_installed(package):
     return "ok installed" in found.stdout
 
 
-def run(*words):
+def run(*arguments):
     """Runs a program that has nothing to say unless it fails."""
-    found = subprocess.run(words, capture_output=True, text=True)
+    found = subprocess.run(arguments, capture_output=True, text=True)
     if found.returncode:
-        raise SystemExit(f"bench: {' '.join(words)}\n{found.stdout}{found.stderr}")
+        raise SystemExit(f"bench: {' '.join(arguments)}\n{found.stdout}{found.stderr}")
     return found.stdout
 
 
-def load(server, *words):
+def load(server, *arguments):
     """Loads a server and returns what was measured."""
-    command = [f"{BUILT}/load", "--port", str(server.port), "--server", str(server.process), *map(str, words)]
+    command = [f"{BUILT}/load", "--port", str(server.port), "--server", str(server.process), *map(str, arguments)]
     found = subprocess.run(command, capture_output=True, text=True, preexec_fn=machine.pin(machine.CLIENT_CORE))
     if found.returncode:
-        raise SystemExit(f"bench: {server.name}: {' '.join(command)}\n{found.stdout}{found.stderr}{server.words()}")
+        raise SystemExit(f"bench: {server.name}: {' '.join(command)}\n{found.stdout}{found.stderr}{server.output()}")
     return json.loads(found.stdout.splitlines()[-1])

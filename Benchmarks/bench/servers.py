@@ -26,7 +26,7 @@ class Certificates:
             programs.run(f"{products}/lectern", "ca", "issue", *authority, *issue)
 
     def of(self, name):
-        """The words with which programs of Benchmarks/Wire are given a certificate."""
+        """The arguments by which programs of Benchmarks/Wire take a certificate."""
         return ["--cert", f"{self.folder}/{name}.pem", "--key", f"{self.folder}/{name}.key"]
 
 
@@ -56,10 +56,10 @@ class Server:
                 break
             time.sleep(0.002)
         self.child.kill()
-        raise SystemExit(f"bench: {self.name} does not start\n{self.words()}")
+        raise SystemExit(f"bench: {self.name} does not start\n{self.output()}")
 
-    def words(self):
-        """The last of what it said."""
+    def output(self):
+        """The end of its output."""
         with open(self.log) as file:
             return "".join(file.readlines()[-10:])
 
@@ -69,10 +69,10 @@ class Limit(Server):
 
     name = "limit"
 
-    def __init__(self, folder, certificates, waste_ns=0, words=()):
-        """`words` are more of its own."""
+    def __init__(self, folder, certificates, waste_ns=0, arguments=()):
+        """`arguments` are added to its command line."""
         self.log = f"{folder}/limit.log"
-        command = [f"{programs.BUILT}/limit", *certificates.of("server"), "--ca", certificates.authority, *words]
+        command = [f"{programs.BUILT}/limit", *certificates.of("server"), "--ca", certificates.authority, *arguments]
         command += ["--waste-ns", str(waste_ns)] if waste_ns else []
         with open(self.log, "w") as log:
             self.child = subprocess.Popen(command, stdout=log, stderr=log, preexec_fn=machine.pin(machine.SERVER_CORE))

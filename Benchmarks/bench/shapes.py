@@ -21,7 +21,7 @@ class Shape:
     unit: str
     target: float
     is_ratio: bool = True  # the target is a multiple of the limit, not a figure in the shape's unit
-    words: tuple = ()  # of the load client
+    arguments: tuple = ()  # of the load client
     has_certificate: bool = True  # clients show one; without one a connection may have 16 calls open
     digits: int = 2
     yardstick: str = ""  # the same shape's name there
@@ -36,14 +36,14 @@ def calls(connections, in_flight, *more):
 
 HANDSHAKES = ("--handshake", "--connections", 16)
 STEADY = (
-    Shape("1x1", "1 connection, 1 call under way", "µs", 1.1, words=calls(1, 1), yardstick="S1"),
-    Shape("50x1", "50 connections, 1 call under way on each", "µs", 1.25, words=calls(50, 1), yardstick="S2"),
+    Shape("1x1", "1 connection, 1 call under way", "µs", 1.1, arguments=calls(1, 1), yardstick="S1"),
+    Shape("50x1", "50 connections, 1 call under way on each", "µs", 1.25, arguments=calls(50, 1), yardstick="S2"),
     Shape("50x32", "50 connections, 32 calls under way on each", "µs", 1.0, False, calls(50, 32), yardstick="S3"),
-    Shape("50x32-single", "the same, each call in a TLS record of its own", "µs", 1.3, words=calls(50, 32, "--no-batch"),
+    Shape("50x32-single", "the same, each call in a TLS record of its own", "µs", 1.3, arguments=calls(50, 32, "--no-batch"),
           yardstick="S3"),
-    Shape("handshake", "connect, TLS, one call, close", "µs", 1.1, words=HANDSHAKES, has_certificate=False, digits=0,
+    Shape("handshake", "connect, TLS, one call, close", "µs", 1.1, arguments=HANDSHAKES, has_certificate=False, digits=0,
           yardstick="S4"),
-    Shape("handshake-cert", "the same with a client's certificate", "µs", 1.1, words=HANDSHAKES, digits=0),
+    Shape("handshake-cert", "the same with a client's certificate", "µs", 1.1, arguments=HANDSHAKES, digits=0),
 )
 IDLENESS = (
     Shape("idle", f"memory of a silent connection, of {IDLE:,}", "KB", 15, False, has_certificate=False, digits=1,
@@ -78,7 +78,7 @@ class Bench:
 
     def load(self, shape, server, *more):
         certificate = self.certificates.of("kiosk") if shape.has_certificate else ()
-        return programs.load(server, *shape.words, *certificate, "--expect-bytes", ANSWER_BYTES[server.name], *more)
+        return programs.load(server, *shape.arguments, *certificate, "--expect-bytes", ANSWER_BYTES[server.name], *more)
 
     def warm(self, shape, server):
         """Lets code and pools come to be."""

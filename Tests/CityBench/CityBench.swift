@@ -19,29 +19,29 @@ final class CityBench {
     /// How many items each visitor has.
     private static let itemsOfVisitor = 20
 
-    private let wish: Wish
+    private let options: Options
     private let database: TestDatabase
     private let daemons: [DaemonUnderTest]
     private let city: CityFixture
     private let visitors: [Visitor]
     private let shares: [ProcessorShare]
 
-    init(_ wish: Wish) throws {
-        self.wish = wish
+    init(_ options: Options) throws {
+        self.options = options
         let database = try TestDatabase()
         self.database = database
-        daemons = try (0..<wish.daemons).map { _ in
+        daemons = try (0..<options.daemons).map { _ in
             var options = DaemonUnderTest.Options(plugins: CityFixture.plugins)
             options.database = database
             let daemon = try DaemonUnderTest(options)
             try daemon.start()
             return daemon
         }
-        let kiosks = (0..<wish.clients).map { "kiosk-\($0)" }
+        let kiosks = (0..<options.clients).map { "kiosk-\($0)" }
         city = try CityFixture(
-            daemons[0], kiosks: kiosks, readers: wish.clients, items: wish.clients * CityBench.itemsOfVisitor,
-            loansMax: UInt32(CityBench.itemsOfVisitor), records: wish.clients * CityBench.itemsOfVisitor)
-        if wish.loans > 0 { try FullTables.fill(database, loans: wish.loans, visitors: wish.clients, items: wish.clients * CityBench.itemsOfVisitor) }
+            daemons[0], kiosks: kiosks, readers: options.clients, items: options.clients * CityBench.itemsOfVisitor,
+            loansMax: UInt32(CityBench.itemsOfVisitor), records: options.clients * CityBench.itemsOfVisitor)
+        if options.loans > 0 { try FullTables.fill(database, loans: options.loans, visitors: options.clients, items: options.clients * CityBench.itemsOfVisitor) }
         let (daemons, city) = (daemons, city)
         visitors = try kiosks.enumerated().map { index, name in
             let kiosk = try daemons[index % daemons.count].connect(.device, name)
@@ -49,10 +49,10 @@ final class CityBench {
                 caller: SessionCaller(kiosk, session: try city.signIn(city.cards[index], at: kiosk)),
                 barcodes: Array(city.barcodes[CityBench.itemsOfVisitor * index..<CityBench.itemsOfVisitor * (index + 1)]))
         }
-        shares = wish.share == 0 ? [] : try daemons.map { try ProcessorShare($0.workers, percent: wish.share) }
-        if !wish.isJSON {
-            print("\(try TestStore.current().rawValue), \(wish.daemons) daemon(s), \(wish.clients) clients, \(wish.loans) loans before"
-                + (wish.share == 0 ? "" : ", \(wish.share) % of a processor for each daemon"))
+        shares = options.share == 0 ? [] : try daemons.map { try ProcessorShare($0.workers, percent: options.share) }
+        if !options.isJSON {
+            print("\(try TestStore.current().rawValue), \(options.daemons) daemon(s), \(options.clients) clients, \(options.loans) loans before"
+                + (options.share == 0 ? "" : ", \(options.share) % of a processor for each daemon"))
         }
     }
 
@@ -63,7 +63,7 @@ final class CityBench {
         let server = CityBench.serverMicroseconds()
         let counts = Monitor<(calls: Int, problem: String?)>((0, nil))
         let begun = Date()
-        let end = begun.addingTimeInterval(Double(wish.seconds))
+        let end = begun.addingTimeInterval(Double(options.seconds))
         let record = city.recordID
         let threads = try visitors.map { visitor in
             try PlainThread(name: "visitor") {
@@ -82,7 +82,7 @@ final class CityBench {
         }
         for thread in threads { thread.join() }
         let (calls, problem) = counts.look { $0 }
-        if let problem { throw Wish.Misuse(description: problem) }
+        if let problem { throw Options.UsageError(description: problem) }
         let used = daemons.map(CityBench.processorMicroseconds).reduce(0, +) - processor
         let after = try figures()
         report(
@@ -111,7 +111,7 @@ final class CityBench {
         let commits = figures["commits"] ?? figures["groups committed"] ?? 0
         if commits > 0, shape.writes { words += String(format: "  %.2f commits", Double(commits) / Double(max(1, calls))) }
         if let checkpoints = figures["checkpoints"], shape.writes { words += "  \(checkpoints) checkpoints" }
-        print(wish.isJSON ? "{\"shape\": \"\(shape.rawValue)\", \"calls\": \(calls), \"daemon_us\": \(each)}" : shape.rawValue.padding(toLength: 16, withPad: " ", startingAt: 0) + words)
+        print(options.isJSON ? "{\"shape\": \"\(shape.rawValue)\", \"calls\": \(calls), \"daemon_us\": \(each)}" : shape.rawValue.padding(toLength: 16, withPad: " ", startingAt: 0) + words)
     }
 
     /// The stores' own figures, added up.

@@ -12,8 +12,8 @@ import Foundation
 import LecternTesting
 
 do {
-    let wish = try Wish(CommandLine.arguments)
-    let bench = try CityBench(wish)
+    let options = try Options(CommandLine.arguments)
+    let bench = try CityBench(options)
     for shape in Shape.allCases { try bench.measure(shape) }
     bench.end()
 } catch {

@@ -1,24 +1,24 @@
-/* What the load client is asked to do: its command line. */
-#ifndef WISH_H
-#define WISH_H
+/* The options of the load client. */
+#ifndef OPTIONS_H
+#define OPTIONS_H
 
 #include "request.h"
 #include "tls.h"
 
-extern struct wish {
+extern struct options {
     int connections, in_flight, idle;
     double seconds, warmup, hold;
-    int64_t calls; /* 0: as many as there is time for */
+    int64_t calls; /* 0: as many as the time allows */
     bool is_handshake, is_hold, is_record_each, resumes;
     uint16_t port;
-    pid_t server; /* 0: nobody looks at it */
+    pid_t server; /* 0: not measured */
     request request;
     ssize_t answer_bytes; /* below 0: any */
     const piece *answer;  /* NULL: anything */
     tls_files files;
-} wish;
+} options;
 
-/* Reads it, or says what is wrong and exits. */
-void wish_read(int count, char **words);
+/* Parses the command line; prints what is wrong and exits. */
+void options_read(int argc, char **argv);
 
 #endif

@@ -1,7 +1,7 @@
-// What the bench is asked for.
+// The options of the benchmark: its command line.
 
-/// The arguments.
-struct Wish {
+/// The parsed options.
+struct Options {
     var daemons = 1
     var clients = 50
     var seconds = 4
@@ -9,25 +9,25 @@ struct Wish {
     var share = 0
     var isJSON = false
 
-    struct Misuse: Error, CustomStringConvertible {
+    struct UsageError: Error, CustomStringConvertible {
         let description: String
     }
 
-    init(_ arguments: [String]) throws(Misuse) {
+    init(_ arguments: [String]) throws(UsageError) {
         var rest = arguments.dropFirst()
         while let name = rest.popFirst() {
             if name == "--json" {
                 isJSON = true
                 continue
             }
-            guard let number = rest.popFirst().flatMap({ Int($0) }), number >= 0 else { throw Misuse(description: "\(name) needs a number") }
+            guard let number = rest.popFirst().flatMap({ Int($0) }), number >= 0 else { throw UsageError(description: "\(name) needs a number") }
             switch name {
             case "--daemons": daemons = max(1, number)
             case "--clients": clients = max(1, number)
             case "--seconds": seconds = max(1, number)
             case "--loans": loans = number
             case "--share": share = number
-            default: throw Misuse(description: "unknown: \(name)")
+            default: throw UsageError(description: "unknown: \(name)")
             }
         }
     }

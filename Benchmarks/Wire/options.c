@@ -1,9 +1,9 @@
-/* The words of the command line, and what they mean. */
+/* Parses the command line of the load client. */
 #include "die.h"
-#include "wish.h"
+#include "options.h"
 #include <getopt.h>
 
-struct wish wish = {.connections = 1, .in_flight = 1, .seconds = 3, .warmup = 0.3, .answer_bytes = -1,
+struct options options = {.connections = 1, .in_flight = 1, .seconds = 3, .warmup = 0.3, .answer_bytes = -1,
                     .request = {.method = "lectern.hello.v1.Hello/Greet"}};
 
 static const char usage[] =
@@ -40,14 +40,14 @@ static void greet_by_default(void) {
     static piece message = {bytes, sizeof bytes};
     memset(name, 'n', sizeof name);
     bytes_put(bytes, 1, name, sizeof name);
-    wish.request.messages = &message;
-    wish.request.messages_count = 1;
+    options.request.messages = &message;
+    options.request.messages_count = 1;
 }
 
-void wish_read(int count, char **words) {
+void options_read(int argc, char **argv) {
     enum { PORT = 1, CONNECTIONS, IN_FLIGHT, SECONDS, WARMUP, CALLS, NO_BATCH, HANDSHAKE, IDLE, HOLD, METHOD, MESSAGE, MESSAGES,
            REQUEST_KEYS, SESSION, SESSIONS, EXPECT_BYTES, EXPECT, CERT, KEY, CA, RESUME, SERVER, HELP };
-    static const struct option options[] = {
+    static const struct option long_options[] = {
         {"port", 1, 0, PORT}, {"connections", 1, 0, CONNECTIONS}, {"in-flight", 1, 0, IN_FLIGHT}, {"seconds", 1, 0, SECONDS},
         {"warmup", 1, 0, WARMUP}, {"calls", 1, 0, CALLS}, {"no-batch", 0, 0, NO_BATCH}, {"handshake", 0, 0, HANDSHAKE},
         {"idle", 1, 0, IDLE}, {"hold", 1, 0, HOLD}, {"method", 1, 0, METHOD}, {"message", 1, 0, MESSAGE},
@@ -55,40 +55,40 @@ void wish_read(int count, char **words) {
         {"sessions", 1, 0, SESSIONS}, {"expect-bytes", 1, 0, EXPECT_BYTES}, {"expect", 1, 0, EXPECT}, {"cert", 1, 0, CERT},
         {"key", 1, 0, KEY}, {"ca", 1, 0, CA}, {"resume", 0, 0, RESUME}, {"server", 1, 0, SERVER}, {"help", 0, 0, HELP}, {0}};
     static piece message, session, answer;
-    for (int option; (option = getopt_long(count, words, "", options, NULL)) != -1;) {
+    for (int option; (option = getopt_long(argc, argv, "", long_options, NULL)) != -1;) {
         switch (option) {
-        case PORT: wish.port = (uint16_t)atoi(optarg); break;
-        case CONNECTIONS: wish.connections = atoi(optarg); break;
-        case IN_FLIGHT: wish.in_flight = atoi(optarg); break;
-        case SECONDS: wish.seconds = atof(optarg); break;
-        case WARMUP: wish.warmup = atof(optarg); break;
-        case CALLS: wish.calls = atoll(optarg); break;
-        case NO_BATCH: wish.is_record_each = true; break;
-        case HANDSHAKE: wish.is_handshake = true; break;
-        case IDLE: wish.idle = atoi(optarg); break;
-        case HOLD: wish.hold = atof(optarg), wish.is_hold = true; break;
-        case METHOD: wish.request.method = optarg; break;
+        case PORT: options.port = (uint16_t)atoi(optarg); break;
+        case CONNECTIONS: options.connections = atoi(optarg); break;
+        case IN_FLIGHT: options.in_flight = atoi(optarg); break;
+        case SECONDS: options.seconds = atof(optarg); break;
+        case WARMUP: options.warmup = atof(optarg); break;
+        case CALLS: options.calls = atoll(optarg); break;
+        case NO_BATCH: options.is_record_each = true; break;
+        case HANDSHAKE: options.is_handshake = true; break;
+        case IDLE: options.idle = atoi(optarg); break;
+        case HOLD: options.hold = atof(optarg), options.is_hold = true; break;
+        case METHOD: options.request.method = optarg; break;
         case MESSAGE: message = file_read(optarg); break;
-        case MESSAGES: request_read_messages(&wish.request, optarg); break;
-        case REQUEST_KEYS: wish.request.has_keys = true; break;
+        case MESSAGES: request_read_messages(&options.request, optarg); break;
+        case REQUEST_KEYS: options.request.has_keys = true; break;
         case SESSION: session = (piece){(uint8_t *)optarg, strlen(optarg)}; break;
-        case SESSIONS: request_read_sessions(&wish.request, optarg); break;
-        case EXPECT_BYTES: wish.answer_bytes = atol(optarg); break;
-        case EXPECT: answer = file_read(optarg), wish.answer = &answer; break;
-        case CERT: wish.files.certificate = optarg; break;
-        case KEY: wish.files.key = optarg; break;
-        case CA: wish.files.authority = optarg; break;
-        case RESUME: wish.resumes = true; break;
-        case SERVER: wish.server = atoi(optarg); break;
+        case SESSIONS: request_read_sessions(&options.request, optarg); break;
+        case EXPECT_BYTES: options.answer_bytes = atol(optarg); break;
+        case EXPECT: answer = file_read(optarg), options.answer = &answer; break;
+        case CERT: options.files.certificate = optarg; break;
+        case KEY: options.files.key = optarg; break;
+        case CA: options.files.authority = optarg; break;
+        case RESUME: options.resumes = true; break;
+        case SERVER: options.server = atoi(optarg); break;
         case HELP: fputs(usage, stdout); exit(0);
         default: fputs(usage, stderr); exit(2);
         }
     }
-    if (message.bytes) wish.request.messages = &message, wish.request.messages_count = 1;
-    if (session.bytes) wish.request.sessions = &session, wish.request.sessions_count = 1;
-    if (!wish.request.messages_count) greet_by_default();
-    if (!wish.port) die("load", "--port is missing; --help tells more");
-    if (wish.connections < 1 || wish.in_flight < 1) die("load", "--connections and --in-flight are 1 at least");
-    if (wish.is_hold && wish.idle < 1) die("load", "--hold needs --idle");
-    if (!wish.files.certificate != !wish.files.key) die("load", "--cert and --key go together");
+    if (message.bytes) options.request.messages = &message, options.request.messages_count = 1;
+    if (session.bytes) options.request.sessions = &session, options.request.sessions_count = 1;
+    if (!options.request.messages_count) greet_by_default();
+    if (!options.port) die("load", "--port is missing; --help tells more");
+    if (options.connections < 1 || options.in_flight < 1) die("load", "--connections and --in-flight are 1 at least");
+    if (options.is_hold && options.idle < 1) die("load", "--hold needs --idle");
+    if (!options.files.certificate != !options.files.key) die("load", "--cert and --key go together");
 }
