@@ -13,16 +13,16 @@ enum CommandTree {
         },
     ]
 
-    /// Does what the command line asks.
+    /// Runs the command that the command line names.
     /// - Parameter arguments: without the program's name.
-    /// - Returns: how to end.
+    /// - Returns: the exit code.
     static func run(_ arguments: [String]) -> ExitCode {
         do {
             try dispatch(arguments[...])
             return .done
         } catch {
-            let (code, words) = Failure.explain(error)
-            Terminal.note("lectern: \(Terminal.safe(words).replacing(" try: ", with: "\ntry: "))")
+            let (code, message) = Failure.explain(error)
+            Terminal.note("lectern: \(Terminal.safe(message).replacing(" try: ", with: "\ntry: "))")
             return code
         }
     }

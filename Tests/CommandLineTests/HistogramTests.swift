@@ -115,6 +115,6 @@ import Testing
         (999_600, "1.00 ms"), (1_049_000, "1.05 ms"), (120_000_000_000, "120 s"), (3_600_000_000_000, "3600 s"),
     ] as [(Int64, String)])
     func spansHaveThreeDigits(_ nanoseconds: Int64, _ text: String) {
-        #expect(Span.text(nanoseconds) == text)
+        #expect(DurationText.text(nanoseconds) == text)
     }
 }

@@ -102,10 +102,10 @@ import Testing
     }
 
     @Test func words_ofForeignFormats_nameThem() {
-        #expect(ForeignFormat.words(Array("00714cam a2200205 a 4500".utf8)) == nil)
-        #expect(ForeignFormat.words(Array("\u{feff}<?xml version=\"1.0\"?><collection>".utf8)) == nil)
-        #expect(ForeignFormat.words(Array("PK\u{3}\u{4}".utf8))?.contains("ZIP") == true)
-        #expect(ForeignFormat.words([0x00, 0x3c, 0x00, 0x3f])?.contains("UTF-16BE") == true)
-        #expect(ForeignFormat.words(Array("  [1]".utf8))?.contains("JSON") == true)
+        #expect(ForeignFormat.recognize(Array("00714cam a2200205 a 4500".utf8)) == nil)
+        #expect(ForeignFormat.recognize(Array("\u{feff}<?xml version=\"1.0\"?><collection>".utf8)) == nil)
+        #expect(ForeignFormat.recognize(Array("PK\u{3}\u{4}".utf8))?.contains("ZIP") == true)
+        #expect(ForeignFormat.recognize([0x00, 0x3c, 0x00, 0x3f])?.contains("UTF-16BE") == true)
+        #expect(ForeignFormat.recognize(Array("  [1]".utf8))?.contains("JSON") == true)
     }
 }

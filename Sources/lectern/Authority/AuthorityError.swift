@@ -2,7 +2,7 @@
 
 internal import COpenSSL
 
-/// An error of the authority: what was tried, and OpenSSL's words where it has any.
+/// An error of the authority: what was tried, and OpenSSL's message if it has one.
 struct AuthorityError: Error, CustomStringConvertible {
     let description: String
 

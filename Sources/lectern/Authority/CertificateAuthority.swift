@@ -40,7 +40,7 @@ struct CertificateAuthority {
         let key = try PrivateKey()
         let certificate = try X509Certificate(
             .init(
-                subject: name, serial: try CertificateAuthority.freshSerial(), days: days,
+                subject: name, serial: try CertificateAuthority.randomSerial(), days: days,
                 extensions: [
                     (NID_basic_constraints, "critical,CA:TRUE,pathlen:0"), (NID_key_usage, "critical,keyCertSign,cRLSign"),
                     (NID_subject_key_identifier, "hash"),
@@ -68,7 +68,7 @@ struct CertificateAuthority {
         let key = try PrivateKey()
         let certificate = try X509Certificate(
             .init(
-                subject: name, serial: try CertificateAuthority.freshSerial(), days: days,
+                subject: name, serial: try CertificateAuthority.randomSerial(), days: days,
                 extensions: [
                     (NID_basic_constraints, "critical,CA:FALSE"), (NID_key_usage, "critical,digitalSignature"),
                     (NID_ext_key_usage, isServer ? "serverAuth" : "clientAuth"), (NID_subject_key_identifier, "hash"),
@@ -159,7 +159,7 @@ struct CertificateAuthority {
     }
 
     /// 127 random bits, positive.
-    private static func freshSerial() throws -> [UInt8] {
+    private static func randomSerial() throws -> [UInt8] {
         var serial = [UInt8](repeating: 0, count: 16)
         guard RAND_bytes(&serial, 16) == 1 else { throw AuthorityError("get random bytes") }
         serial[0] = serial[0] & 0x7f | 0x40

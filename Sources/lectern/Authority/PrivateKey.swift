@@ -34,12 +34,12 @@ final class PrivateKey {
     /// Writes the key into a new file of mode 0600.
     /// - Throws: `AuthorityError`, also where the file is there already.
     func write(_ path: String) throws(AuthorityError) {
-        try OwnFile.write(path, mode: 0o600) { file in PEM_write_PrivateKey(file, self.pointer, nil, nil, 0, nil, nil) == 1 }
+        try NewFile.write(path, mode: 0o600) { file in PEM_write_PrivateKey(file, self.pointer, nil, nil, 0, nil, nil) == 1 }
     }
 }
 
 /// New files.
-enum OwnFile {
+enum NewFile {
     /// Writes a file that must not be there yet.
     /// - Throws: `AuthorityError`.
     static func write(_ path: String, mode: mode_t, _ body: (UnsafeMutablePointer<FILE>) -> Bool) throws(AuthorityError) {

@@ -59,7 +59,7 @@ final class X509Certificate {
     /// Writes the certificate into a new file.
     /// - Throws: `AuthorityError`, also where the file is there already.
     func write(_ path: String) throws(AuthorityError) {
-        try OwnFile.write(path, mode: 0o644) { file in PEM_write_X509(file, self.pointer) == 1 }
+        try NewFile.write(path, mode: 0o644) { file in PEM_write_X509(file, self.pointer) == 1 }
     }
 
     /// The serial number in small hexadecimal digits.

@@ -1,6 +1,6 @@
-// How `lectern bench` is to measure.
+// The parameters of `lectern bench`.
 
-/// What a run is to do.
+/// The parameters of a run.
 struct BenchPlan: Sendable {
     let method: String
     let connections: Int
@@ -10,6 +10,6 @@ struct BenchPlan: Sendable {
     let rate: Int?
     let warmUpSeconds: Int
     let seconds: Int
-    /// Whose processor time is told, with that of its children.
+    /// The process whose processor time is measured, with that of its children; nil: none.
     let process: Int?
 }

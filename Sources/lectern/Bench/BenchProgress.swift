@@ -1,8 +1,8 @@
-// How a run goes, while it goes.
+// The progress line of a run.
 
 internal import CLinux
 
-/// A line on standard error, written anew every second.
+/// A line on standard error, rewritten every second.
 struct BenchProgress {
     private let time: MeasuredTime
     private let plan: BenchPlan
@@ -15,7 +15,7 @@ struct BenchProgress {
         shownAt = clinux_monotonic()
     }
 
-    /// Writes the line if it is time to.
+    /// Writes the line, at most once a second.
     mutating func show(_ connections: [MeasuredConnection]) {
         let now = clinux_monotonic()
         guard now - shownAt >= 1_000_000_000 else { return }
@@ -29,7 +29,7 @@ struct BenchProgress {
         shownAt = now
         answers = tally.answersInTime
         let seconds = (now - time.start) / 1_000_000_000
-        let latencies = [("p50", 0.5), ("p99", 0.99)].map { "\($0) \(Span.text(tally.latencies.value(at: $1)))" }.joined(separator: ", ")
+        let latencies = [("p50", 0.5), ("p99", 0.99)].map { "\($0) \(DurationText.text(tally.latencies.value(at: $1)))" }.joined(separator: ", ")
         Terminal.progress("\(seconds) s of \(plan.seconds): \(Int(perSecond)) calls a second, \(latencies), \(tally.failures.count) failed")
     }
 }

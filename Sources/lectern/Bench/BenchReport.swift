@@ -1,9 +1,9 @@
-// The figures of a run, for people and for programs.
+// The report of a run, as text or JSON.
 
 internal import Foundation
 internal import LecternWire
 
-/// Tells what a run has found.
+/// Formats the result of a run.
 struct BenchReport {
     private static let shares: [(name: String, share: Double)] = [
         ("p50", 0.5), ("p90", 0.9), ("p99", 0.99), ("p99.9", 0.999), ("p99.99", 0.9999),
@@ -11,8 +11,8 @@ struct BenchReport {
     private static let columnWidth = 9
 
     let plan: BenchPlan
-    let findings: BenchFindings
-    private var tally: Tally { findings.tally }
+    let result: BenchResult
+    private var tally: Tally { result.tally }
 
     /// What a closed loop's latencies would be without coordinated omission: a caller that is not kept waiting calls as often
     /// as a usual call, the median, is answered. An open loop has none to correct, since its latencies count from when
@@ -33,13 +33,13 @@ struct BenchReport {
     private var heading: String {
         let connections = "\(plan.connections) \(plan.connections == 1 ? "connection" : "connections") × \(plan.inFlight) in flight"
         let loop = plan.rate.map { " at most, \($0) calls a second" } ?? ""
-        let time = String(format: "%.1f s", findings.seconds) + " after \(plan.warmUpSeconds) s of warm-up"
-        return "\(plan.method)\n\(connections)\(loop); \(time)\(findings.endedEarly ? ", ended early" : "")"
+        let time = String(format: "%.1f s", result.seconds) + " after \(plan.warmUpSeconds) s of warm-up"
+        return "\(plan.method)\n\(connections)\(loop); \(time)\(result.endedEarly ? ", ended early" : "")"
     }
 
     private var summary: String {
-        let each = findings.processorMicrosecondsPerCall.map { String(format: "; %.2f µs of processor time per call", $0) } ?? ""
-        return "\(tally.latencies.count) calls, \(Int(findings.perSecond.rounded())) a second, \(tally.failures.count) failed" + each
+        let each = result.processorMicrosecondsPerCall.map { String(format: "; %.2f µs of processor time per call", $0) } ?? ""
+        return "\(tally.latencies.count) calls, \(Int(result.perSecond.rounded())) a second, \(tally.failures.count) failed" + each
     }
 
     private var percentiles: [String] {
@@ -48,7 +48,7 @@ struct BenchReport {
                 + cells.map { HistogramChart.right($0, BenchReport.columnWidth) }.joined()
         }
         func figures(_ histogram: Histogram) -> [String] {
-            (BenchReport.shares.map { histogram.value(at: $0.share) } + [histogram.max]).map(Span.text)
+            (BenchReport.shares.map { histogram.value(at: $0.share) } + [histogram.max]).map(DurationText.text)
         }
         return [line("", BenchReport.shares.map(\.name) + ["max"]), line("latency", figures(tally.latencies))]
             + (corrected.map { [line("corrected", figures($0))] } ?? [])
@@ -57,18 +57,18 @@ struct BenchReport {
     private var remarks: [String] {
         var remarks: [String] = []
         for entry in tally.failures.sorted {
-            remarks.append("\(entry.count) failed with \(entry.reason), for example: \(Failure.explain(entry.example).words)")
+            remarks.append("\(entry.count) failed with \(entry.reason), for example: \(Failure.explain(entry.example).message)")
         }
-        for entry in findings.refusals.sorted {
-            remarks.append("\(entry.count) of the connections took no more calls: \(Failure.explain(entry.example).words)")
+        for entry in result.refusals.sorted {
+            remarks.append("\(entry.count) of the connections took no more calls: \(Failure.explain(entry.example).message)")
         }
-        if findings.reconnections > 0 {
-            remarks.append("\(findings.reconnections) connections were made anew, and \(findings.resends) calls sent again on them")
+        if result.reconnections > 0 {
+            remarks.append("\(result.reconnections) connections were made anew, and \(result.resends) calls sent again on them")
         }
         if tally.unanswered > 0 { remarks.append("\(tally.unanswered) calls had no answer when the run ended") }
-        if findings.notBegun > 0 {
-            remarks.append("\(findings.notBegun) calls were due and not begun; the first of them had waited "
-                + "\(Span.text(findings.notBegunNanoseconds)) at the end")
+        if result.notBegun > 0 {
+            remarks.append("\(result.notBegun) calls were due and not begun; the first of them had waited "
+                + "\(DurationText.text(result.notBegunNanoseconds)) at the end")
         }
         return remarks.isEmpty ? [] : [""] + remarks.map(Terminal.safe)
     }
@@ -80,14 +80,14 @@ struct BenchReport {
         [
             "method": .string(plan.method), "loop": plan.rate == nil ? "closed" : "open", "connections": .integer(plan.connections),
             "inFlight": .integer(plan.inFlight), "rate": plan.rate.map { .integer($0) } ?? .null,
-            "warmUpSeconds": .integer(plan.warmUpSeconds), "seconds": number(findings.seconds), "endedEarly": .bool(findings.endedEarly),
-            "calls": .integer(tally.latencies.count), "perSecond": number(findings.perSecond),
+            "warmUpSeconds": .integer(plan.warmUpSeconds), "seconds": number(result.seconds), "endedEarly": .bool(result.endedEarly),
+            "calls": .integer(tally.latencies.count), "perSecond": number(result.perSecond),
             "failures": .integer(tally.failures.count), "failuresByReason": reasons(tally.failures),
-            "connectionsEnded": reasons(findings.refusals),
-            "reconnections": .integer(findings.reconnections), "resends": .integer(findings.resends),
-            "unanswered": .integer(tally.unanswered), "notBegun": .integer(findings.notBegun),
-            "notBegunNanoseconds": .integer(findings.notBegunNanoseconds),
-            "processorMicrosecondsPerCall": findings.processorMicrosecondsPerCall.map(number) ?? .null,
+            "connectionsEnded": reasons(result.refusals),
+            "reconnections": .integer(result.reconnections), "resends": .integer(result.resends),
+            "unanswered": .integer(tally.unanswered), "notBegun": .integer(result.notBegun),
+            "notBegunNanoseconds": .integer(result.notBegunNanoseconds),
+            "processorMicrosecondsPerCall": result.processorMicrosecondsPerCall.map(number) ?? .null,
             "latencyNanoseconds": figures(tally.latencies),
             "correctedLatencyNanoseconds": corrected.map(figures) ?? .null,
             "buckets": .array(tally.latencies.buckets.map { bucket in
@@ -101,9 +101,9 @@ struct BenchReport {
             + [.init("max", .integer(histogram.max)), .init("mean", .integer(histogram.mean))])
     }
 
-    private func reasons(_ reasons: Reasons) -> JSON {
+    private func reasons(_ reasons: ReasonCounts) -> JSON {
         .array(reasons.sorted.map { entry in
-            ["reason": .string(entry.reason), "count": .integer(entry.count), "example": .string(Failure.explain(entry.example).words)]
+            ["reason": .string(entry.reason), "count": .integer(entry.count), "example": .string(Failure.explain(entry.example).message)]
         })
     }
 

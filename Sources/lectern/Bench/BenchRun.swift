@@ -4,12 +4,12 @@ internal import CLinux
 internal import LecternClient
 internal import LecternWire
 
-/// Conducts a run. Confined to the thread that makes it.
+/// A run of the benchmark. Confined to the thread that makes it.
 struct BenchRun {
     /// How long calls that are open at the end may take: as long as a daemon lets a call take, unless its method says otherwise.
     private static let patienceNanoseconds = Int64(Limits().callMilliseconds) * 1_000_000
-    /// How often it is looked whether the run is to end early.
-    private static let glanceNanoseconds: Int64 = 100_000_000
+    /// How often the run checks whether it was interrupted.
+    private static let pollNanoseconds: Int64 = 100_000_000
 
     private let plan: BenchPlan
     private let connections: [MeasuredConnection]
@@ -19,7 +19,7 @@ struct BenchRun {
 
     /// - Parameters:
     ///   - connections: as many as the plan says.
-    ///   - showsProgress: on standard error, where somebody looks.
+    ///   - showsProgress: whether to show progress on standard error, if it is a terminal.
     init(_ plan: BenchPlan, _ connections: [MeasuredConnection], _ time: MeasuredTime, showsProgress: Bool) {
         self.plan = plan
         self.connections = connections
@@ -29,48 +29,48 @@ struct BenchRun {
             ?? ClosedLoop(connections, inFlight: plan.inFlight, time)
     }
 
-    /// Makes the calls, and counts what came of them.
-    func measure() throws -> BenchFindings {
-        Interrupt.listen()
+    /// Makes the calls and returns their counts and latencies.
+    func measure() throws -> BenchResult {
+        Interrupt.install()
         try loop.begin()
         watch(until: time.start)
         let before = plan.process.flatMap(ProcessorTime.microseconds)
         watch(until: time.end)
         let after = plan.process.flatMap(ProcessorTime.microseconds)
         waitForAnswers()
-        Interrupt.leave()
-        var findings = BenchFindings()
+        Interrupt.uninstall()
+        var result = BenchResult()
         for connection in connections {
-            findings.tally.merge(connection.tally)
-            if let refusal = connection.refusal { findings.refusals.add(refusal) }
-            findings.reconnections += connection.figures.reconnections
-            findings.resends += connection.figures.resends
+            result.tally.merge(connection.tally)
+            if let refusal = connection.refusal { result.refusals.add(refusal) }
+            result.reconnections += connection.figures.reconnections
+            result.resends += connection.figures.resends
         }
         let (notBegun, since) = loop.notBegun
-        findings.notBegun = notBegun
-        findings.notBegunNanoseconds = notBegun > 0 ? time.end - since : 0
-        findings.seconds = Double(max(0, time.end - time.start)) / 1e9
-        findings.endedEarly = time.endedEarly
-        if let before, let after { findings.processorMicroseconds = after - before }
-        return findings
+        result.notBegun = notBegun
+        result.notBegunNanoseconds = notBegun > 0 ? time.end - since : 0
+        result.seconds = Double(max(0, time.end - time.start)) / 1e9
+        result.endedEarly = time.endedEarly
+        if let before, let after { result.processorMicroseconds = after - before }
+        return result
     }
 
-    /// Lets the loop work until a moment, or until there is nothing left to be done.
+    /// Waits until a moment, or until the loop has ended; shows progress meanwhile.
     private func watch(until moment: Int64) {
         var progress = BenchProgress(time, plan)
-        while clinux_monotonic() < moment, time.sleep(until: min(moment, clinux_monotonic() + BenchRun.glanceNanoseconds)) {
+        while clinux_monotonic() < moment, time.sleep(until: min(moment, clinux_monotonic() + BenchRun.pollNanoseconds)) {
             if Interrupt.count > 0 || loop.wait(until: clinux_monotonic()) { time.stop() }
             if showsProgress { progress.show(connections) }
         }
     }
 
-    /// Waits for the calls that are open; another Ctrl-C ends that.
+    /// Waits for the answers to open calls, until another Ctrl-C.
     private func waitForAnswers() {
-        let wishes = Interrupt.count
+        let interrupts = Interrupt.count
         if showsProgress { Terminal.progress("waiting for the last answers") }
         let limit = clinux_monotonic() + BenchRun.patienceNanoseconds
-        while clinux_monotonic() < limit, Interrupt.count == wishes {
-            if loop.wait(until: min(limit, clinux_monotonic() + BenchRun.glanceNanoseconds)) { return }
+        while clinux_monotonic() < limit, Interrupt.count == interrupts {
+            if loop.wait(until: min(limit, clinux_monotonic() + BenchRun.pollNanoseconds)) { return }
         }
     }
 }

@@ -1,9 +1,9 @@
-// Calls that wait for one another.
+// The closed loop: each caller calls again when it is answered.
 
 internal import CLinux
 internal import LecternNet
 
-/// Each caller calls again when it has been answered: as many calls are open at once as there are callers.
+/// A fixed number of callers, each with one open call at a time.
 final class ClosedLoop: Loop {
     private let connections: [MeasuredConnection]
     private let inFlight: Int
@@ -11,7 +11,7 @@ final class ClosedLoop: Loop {
     private let callers: Monitor<Int>
 
     /// - Parameters:
-    ///   - connections: where to call.
+    ///   - connections: each has the same number of callers.
     ///   - inFlight: callers on each of them.
     init(_ connections: [MeasuredConnection], inFlight: Int, _ time: MeasuredTime) {
         self.connections = connections

@@ -25,7 +25,7 @@ struct HistogramChart {
         let rows = rows(histogram.buckets)
         let most = rows.map(\.count).max() ?? 0
         return rows.map { row in
-            let range = HistogramChart.right(Span.text(row.from), 8) + " – " + HistogramChart.right(Span.text(row.below), 8)
+            let range = HistogramChart.right(DurationText.text(row.from), 8) + " – " + HistogramChart.right(DurationText.text(row.below), 8)
             let line = range + HistogramChart.right("\(row.count)", 12) + "  " + bar(row.count, of: most)
             return String(line.reversed().drop { $0 == " " }.reversed())
         }

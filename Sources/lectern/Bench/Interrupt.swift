@@ -1,31 +1,31 @@
-// Ctrl-C, as a wish to come to an end.
+// Counts Ctrl-C, so that a run can end with its figures.
 
 internal import Glibc
 internal import Synchronization
 
-/// Counts SIGINT and SIGTERM instead of dying of them.
+/// The handler of SIGINT and SIGTERM.
 enum Interrupt {
-    private static let wishes = Atomic(0)
+    private static let received = Atomic(0)
 
-    /// How often somebody wished for the end.
-    static var count: Int { wishes.load(ordering: .relaxed) }
+    /// The number of signals received.
+    static var count: Int { received.load(ordering: .relaxed) }
 
-    /// Counts from now on.
-    static func listen() {
-        // Made here, since making it is more than a signal handler may do.
+    /// Installs the handler.
+    static func install() {
+        // Initialises the counter, which a signal handler may not do.
         _ = count
-        // Whoever started this program may have left them blocked.
+        // The parent process may have left the signals blocked.
         var signals = sigset_t()
         sigemptyset(&signals)
         for number in [SIGINT, SIGTERM] {
-            signal(number) { _ in Interrupt.wishes.add(1, ordering: .relaxed) }
+            signal(number) { _ in Interrupt.received.add(1, ordering: .relaxed) }
             sigaddset(&signals, number)
         }
         pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
-    /// The next one ends the process, as ever.
-    static func leave() {
+    /// Restores the default: the next signal ends the process.
+    static func uninstall() {
         for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
     }
 }

@@ -1,4 +1,4 @@
-// What decides when the calls of a run are begun.
+// The load generator of a run.
 
 /// Begins the calls of a run. Two ways: after an answer (`ClosedLoop`), or by the clock (`OpenLoop`).
 protocol Loop: Sendable {

@@ -1,11 +1,11 @@
-// One of a run's connections, and what its calls came to.
+// A connection of a run, with the counts of its calls.
 
 internal import CLinux
 internal import LecternClient
 internal import LecternWire
 internal import Synchronization
 
-/// Begins calls on a connection and counts how they end. Any thread begins; a thread of the client's is told of the ends.
+/// Begins calls on a connection and counts how they end. Any thread begins; answers are counted on a thread of the client's.
 final class MeasuredConnection: Sendable {
     private struct State {
         var tally = Tally()
@@ -23,7 +23,7 @@ final class MeasuredConnection: Sendable {
         self.time = time
     }
 
-    /// What its calls came to so far.
+    /// The counts of its calls so far.
     var tally: Tally { state.withLock { $0.tally } }
 
     /// How often it connected again, and how many calls were sent again for that.

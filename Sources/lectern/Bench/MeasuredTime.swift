@@ -1,4 +1,4 @@
-// From when to when a run measures.
+// The measured time of a run: warm-up, start and end.
 
 internal import CLinux
 internal import LecternNet

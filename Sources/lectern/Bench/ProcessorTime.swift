@@ -1,4 +1,4 @@
-// What a daemon costs, from /proc.
+// Processor time of a process and its children, from /proc.
 
 internal import Foundation
 

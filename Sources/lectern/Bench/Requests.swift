@@ -1,4 +1,4 @@
-// What a run asks.
+// The requests of a run.
 
 internal import CLinux
 internal import Foundation
@@ -7,7 +7,7 @@ internal import LecternClient
 internal import LecternWire
 internal import Synchronization
 
-/// The requests of a run, taken in turn. Any thread.
+/// The requests of a run, used round robin. Any thread.
 final class Requests: Sendable {
     /// Stands in a text for 16 hexadecimal digits that no other call of any run has.
     static let placeholder = "{unique}"
@@ -23,21 +23,21 @@ final class Requests: Sendable {
     private let templates: [Template]
     private let options: CallOptions
     private let writes: Bool
-    private let turn = Atomic<Int>(0)
+    private let used = Atomic<Int>(0)
     private let unique: UInt64
 
     /// Encodes the requests.
     /// - Parameters:
     ///   - texts: JSON, one at least.
-    ///   - method: what they ask.
-    ///   - session: as whom; empty: nobody.
+    ///   - method: the method to be called.
+    ///   - session: a session's token; empty: none.
     ///   - reflection: the daemon's types.
-    /// - Throws: `NotARequest` with the index of the text that is none.
-    init(_ texts: [String], of method: HostMessages.Host.MethodInfo, session: String, _ reflection: Reflection) throws(NotARequest) {
+    /// - Throws: `InvalidRequest` with the index of the text that is none.
+    init(_ texts: [String], of method: HostMessages.Host.MethodInfo, session: String, _ reflection: Reflection) throws(InvalidRequest) {
         var templates: [Template] = []
         for (index, text) in texts.enumerated() {
             do { templates.append(try Requests.template(text, method.requestType, reflection)) } catch {
-                throw NotARequest(index: index, words: "\(error)")
+                throw InvalidRequest(index: index, message: "\(error)")
             }
         }
         self.templates = templates
@@ -49,11 +49,11 @@ final class Requests: Sendable {
 
     /// The next request, with a fresh request key where the method writes.
     func next() -> (request: [UInt8], options: CallOptions) {
-        let turn = turn.add(1, ordering: .relaxed).oldValue
-        let template = templates[turn % templates.count]
+        let index = used.add(1, ordering: .relaxed).oldValue
+        let template = templates[index % templates.count]
         var request = template.bytes
         if !template.places.isEmpty {
-            let digits = Requests.digits(unique &+ UInt64(turn))
+            let digits = Requests.digits(unique &+ UInt64(index))
             for place in template.places { request.replaceSubrange(place..<place + digits.count, with: digits) }
         }
         var options = options
@@ -62,17 +62,17 @@ final class Requests: Sendable {
     }
 
     private static func template(_ text: String, _ type: String, _ reflection: Reflection) throws -> Template {
-        // A mark that is in no request by accident; where it comes out of the encoder, the digits go in.
-        let mark = digits(random())
+        // Encodes a random marker for the placeholder, and searches for it in the encoded bytes.
+        let marker = digits(random())
         let parts = text.components(separatedBy: placeholder)
-        let json = try JSON.parse(parts.joined(separator: String(decoding: mark, as: UTF8.self)))
+        let json = try JSON.parse(parts.joined(separator: String(decoding: marker, as: UTF8.self)))
         var template = Template(bytes: try reflection.json.encode(json, as: type))
         var at = 0
-        while let found = template.bytes[at...].firstRange(of: mark) {
+        while let found = template.bytes[at...].firstRange(of: marker) {
             template.places.append(found.lowerBound)
             at = found.upperBound
         }
-        guard template.places.count == parts.count - 1 else { throw NotARequest(index: 0, words: "\(placeholder) can stand in texts only") }
+        guard template.places.count == parts.count - 1 else { throw InvalidRequest(index: 0, message: "\(placeholder) can stand in texts only") }
         return template
     }
 
@@ -84,10 +84,10 @@ final class Requests: Sendable {
     }
 }
 
-/// A text that is no request of the method.
-struct NotARequest: Error, CustomStringConvertible {
+/// A text that is not a request of the method.
+struct InvalidRequest: Error, CustomStringConvertible {
     /// Which of the texts.
     let index: Int
-    let words: String
-    var description: String { words }
+    let message: String
+    var description: String { message }
 }

@@ -1,4 +1,4 @@
-// What came of a run's calls.
+// Counts and latencies of calls.
 
 /// Counts of calls, to be put together with those of other connections. A call counts where it was due within the measured time.
 struct Tally: Sendable {
@@ -7,7 +7,7 @@ struct Tally: Sendable {
     /// Latencies of those that were answered.
     var latencies = Histogram()
     /// Why the others were not.
-    var failures = Reasons()
+    var failures = ReasonCounts()
     /// Answers that came within the measured time, whenever their calls were due: what the daemon gets done.
     var answersInTime = 0
     /// The same with failures: what the daemon worked on.

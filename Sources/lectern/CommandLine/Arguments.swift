@@ -38,9 +38,9 @@ struct Arguments: Sendable {
             }
         }
         guard command.operandsCount.contains(operands.count) else {
-            let words = operands.count < command.operandsCount.lowerBound ? "something is missing" : "there is too much"
+            let problem = operands.count < command.operandsCount.lowerBound ? "something is missing" : "there is too much"
             let usage = command.operands.isEmpty ? command.name : "\(command.name) \(command.operands)"
-            throw UsageError("\(words): lectern \(usage)", command)
+            throw UsageError("\(problem): lectern \(usage)", command)
         }
         self.operands = operands
         self.values = values

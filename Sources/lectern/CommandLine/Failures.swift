@@ -1,4 +1,4 @@
-// How a command fails, and with which exit code. The list is part of the manual page.
+// Errors of commands and their exit codes, which the manual page lists.
 
 internal import LecternWire
 
@@ -22,38 +22,38 @@ enum ExitCode: Int32, CaseIterable {
     }
 }
 
-/// A command line that can't be understood.
+/// A wrong command line.
 struct UsageError: Error {
-    let words: String
+    let message: String
     let command: Command?
 
-    init(_ words: String, _ command: Command?) {
-        self.words = words
+    init(_ message: String, _ command: Command?) {
+        self.message = message
         self.command = command
     }
 }
 
-/// A file here that can't be used.
+/// A local file that can't be used.
 struct FileError: Error {
-    let words: String
+    let message: String
 
-    init(_ words: String) {
-        self.words = words
+    init(_ message: String) {
+        self.message = message
     }
 }
 
-/// What an error is to the caller of the program.
+/// Maps errors to exit codes and messages.
 enum Failure {
-    /// The exit code of an error and its words.
-    static func explain(_ error: any Error) -> (code: ExitCode, words: String) {
+    /// The exit code and the message of an error.
+    static func explain(_ error: any Error) -> (code: ExitCode, message: String) {
         switch error {
         case let error as UsageError:
-            return (.usage, "\(error.words)\ntry: lectern help\(error.command.map { " " + $0.name } ?? "")")
-        case let error as FileError: return (.file, error.words)
+            return (.usage, "\(error.message)\ntry: lectern help\(error.command.map { " " + $0.name } ?? "")")
+        case let error as FileError: return (.file, error.message)
         case let problem as Problem:
             let facts = problem.facts.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
-            let words = [problem.reason, problem.message, facts].filter { !$0.isEmpty }.joined(separator: "  ")
-            return (isConnection(problem) ? .connection : .refused, words)
+            let message = [problem.reason, problem.message, facts].filter { !$0.isEmpty }.joined(separator: "  ")
+            return (isConnection(problem) ? .connection : .refused, message)
         default: return (.file, "\(error)")
         }
     }

@@ -46,7 +46,7 @@ enum BenchCommand {
         let texts = try requests(arguments)
         let rate = try arguments.number("--rate", 1...rateMax)
         let count = try arguments.number("--connections", 1...1000) ?? 1
-        let wished = try arguments.number("--in-flight", 1...inFlightMax)
+        let inFlightOption = try arguments.number("--in-flight", 1...inFlightMax)
         let seconds = try arguments.number("--seconds", 1...3600) ?? 5
         let warmUp = try arguments.number("--warm-up", 0...3600) ?? 1
         let process = try arguments.number("--process", 1...Int(Int32.max))
@@ -54,26 +54,26 @@ enum BenchCommand {
 
         var policy = ReconnectPolicy()
         policy.retriesRefusals = false
-        let client = try profile.connectLasting(arguments, policy)
+        let client = try profile.connectReconnecting(arguments, policy)
         let requests = try encode(texts, client, profile, arguments)
         let first = try client.connection()
         let bound = first.openCallsMax > 0 ? first.openCallsMax : inFlightMax
-        let inFlight = wished ?? (rate == nil ? 1 : bound)
+        let inFlight = inFlightOption ?? (rate == nil ? 1 : bound)
         guard inFlight <= bound else { throw UsageError("the daemon takes \(bound) calls at once on a connection", command) }
-        let opened = try [client] + (1..<count).map { _ in try profile.connectLasting(arguments, policy) }
+        let opened = try [client] + (1..<count).map { _ in try profile.connectReconnecting(arguments, policy) }
 
         let plan = BenchPlan(
             method: requests.method, connections: count, inFlight: inFlight, rate: rate, warmUpSeconds: warmUp, seconds: seconds,
             process: process)
         let time = MeasuredTime(warmUpSeconds: warmUp, seconds: seconds)
         let connections = opened.map { MeasuredConnection($0, requests, time) }
-        let findings = try BenchRun(plan, connections, time, showsProgress: !arguments.has("--json")).measure()
-        let report = BenchReport(plan: plan, findings: findings)
+        let result = try BenchRun(plan, connections, time, showsProgress: !arguments.has("--json")).measure()
+        let report = BenchReport(plan: plan, result: result)
         if !arguments.has("--json") { Terminal.progress("") }
         Terminal.line(arguments.has("--json") ? report.json.text(pretty: false) : report.text(columns: Terminal.columns))
         // A connection on which something is unanswered may not end in order for long; the process's end ends it.
-        if findings.tally.unanswered == 0 { for connection in connections { connection.close() } }
-        if let problem = findings.problem { throw problem }
+        if result.tally.unanswered == 0 { for connection in connections { connection.close() } }
+        if let problem = result.problem { throw problem }
     }
 
     /// The texts of the requests, with their lines.
@@ -95,7 +95,7 @@ enum BenchCommand {
         let reflection = try Reflection(client)
         let method = try reflection.method(arguments.operands[0])
         guard !method.clientStreams, !method.serverStreams else { throw UsageError("only calls with one answer can be measured", command) }
-        do throws(NotARequest) {
+        do throws(InvalidRequest) {
             return try Requests(texts.map(\.text), of: method, session: profile.session, reflection)
         } catch {
             guard let file = arguments["--requests"] else { throw UsageError("the request: \(error)", command) }
@@ -104,7 +104,7 @@ enum BenchCommand {
     }
 }
 
-extension BenchFindings {
+extension BenchResult {
     /// What the command fails with: a lost connection before a call that failed; nil where all went well.
     fileprivate var problem: Problem? {
         let problems = (refusals.sorted + tally.failures.sorted).map(\.example)

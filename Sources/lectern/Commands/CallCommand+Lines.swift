@@ -10,7 +10,7 @@ extension CallCommand {
     /// A run through a file of calls.
     private struct LinesRun {
         let file: String
-        /// From which the request keys are made; its own key, a UUIDv7.
+        /// The run's key, a UUIDv7, from which the lines' request keys are derived.
         let run: String
         let arguments: Arguments
         let client: ReconnectingClient
@@ -31,7 +31,7 @@ extension CallCommand {
         do { lines = try ListFile.lines(of: file) } catch { throw FileError("\(error)") }
         let calls = lines.filter { $0.number >= from && !$0.text.allSatisfy(\.isWhitespace) }
         guard !calls.isEmpty else { throw FileError("\(file) holds no call" + (from > 1 ? " from line \(from) on" : "")) }
-        let client = try profile.connectLasting(arguments)
+        let client = try profile.connectReconnecting(arguments)
         defer { client.close() }
         Terminal.note("lectern: run \(run)")
         let context = LinesRun(
@@ -39,7 +39,7 @@ extension CallCommand {
         for (index, line) in calls.enumerated() {
             do { try send(line, context) } catch {
                 Terminal.progress("")
-                Terminal.note(farewell(line, done: index, error, context))
+                Terminal.note(resumeHint(line, done: index, error, context))
                 throw error
             }
             Terminal.progress("\(index + 1) of \(calls.count)")
@@ -54,7 +54,7 @@ extension CallCommand {
         do { json = try JSON.parse(line.text) } catch { throw refused(error) }
         guard let name = json["method"]?.text else { throw refused("it names no method") }
         let method: HostMessages.Host.MethodInfo
-        do { method = try context.reflection.method(name) } catch let error as UsageError { throw refused(error.words) }
+        do { method = try context.reflection.method(name) } catch let error as UsageError { throw refused(error.message) }
         let request: [UInt8]
         do { request = try context.reflection.json.encode(json["request"] ?? .object([]), as: method.requestType) } catch { throw refused(error) }
         var options = try options(context.arguments, context.profile, writes: false)
@@ -63,15 +63,15 @@ extension CallCommand {
         if context.arguments.has("--json") { try show(answer, method, context.reflection, isCompact: true) }
     }
 
-    /// How far a run came that can't go on, and how to go on.
-    private static func farewell(_ line: TextLine, done: Int, _ error: any Error, _ context: LinesRun) -> String {
-        let words = "lectern: \(done) calls were made, line \(line.number) of \(context.file) was not"
+    /// The message of a run that stops at a line, with the command that resumes it.
+    private static func resumeHint(_ line: TextLine, done: Int, _ error: any Error, _ context: LinesRun) -> String {
+        let progress = "lectern: \(done) calls were made, line \(line.number) of \(context.file) was not"
         guard let problem = error as? Problem, problem.retryAfterMilliseconds > 0 else {
-            // What was refused under its key would be refused under it again.
+            // A refusal is stored under its request key, so the line needs a new key.
             let next = context.arguments.commandLine(operands: [], changing: ["--from": "\(line.number)", "--resume": nil])
-            return "\(words). When it is mended go on with\n  \(next)"
+            return "\(progress). When it is mended go on with\n  \(next)"
         }
         let next = context.arguments.commandLine(operands: [], changing: ["--from": "\(line.number)", "--resume": context.run])
-        return "\(words) answered. Go on with\n  \(next)"
+        return "\(progress) answered. Go on with\n  \(next)"
     }
 }

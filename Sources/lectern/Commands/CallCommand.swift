@@ -41,7 +41,7 @@ enum CallCommand {
         }
         guard let name = arguments.operands.first else { throw UsageError("a method is missing", command) }
         if arguments.has("--resume") || arguments.has("--from") { throw UsageError("--resume and --from need --lines", command) }
-        let client = try profile.connectLasting(arguments)
+        let client = try profile.connectReconnecting(arguments)
         defer { client.close() }
         let reflection = try Reflection(client)
         let connection = try client.connection()

@@ -35,39 +35,39 @@ enum CopyCommands {
     }
 }
 
-/// The daemon's program, for what needs its plugins.
+/// Runs lecternd as a child process, for operations that need its plugins.
 enum Lecternd {
-    /// How it ended, where it did not succeed.
-    enum End: Equatable {
+    /// How an unsuccessful run ended.
+    enum Termination: Equatable {
         case status(Int32)
         case signal(Int32)
-        case timeOver(seconds: Int)
+        case timeout(seconds: Int)
     }
 
     /// Runs it with this program's standard output and error, and waits for its end.
     /// - Parameters:
-    ///   - words: what it is asked.
+    ///   - options: its command line.
     ///   - arguments: `--config` and `--json` are handed on.
-    ///   - secondsMax: when it is ended; nil: it may take as long as it takes.
-    ///   - explain: what is said where it did not succeed; it has said why itself where it ended by itself.
-    /// - Throws: `FileError` where it did not succeed.
-    static func run(_ words: [String], _ arguments: Arguments, secondsMax: Int? = nil, explain: (End) -> String = explain) throws {
+    ///   - secondsMax: when it is killed; nil: never.
+    ///   - explain: the message for an unsuccessful run; unless it was killed, lecternd has printed the reason before.
+    /// - Throws: `FileError` if it did not succeed.
+    static func run(_ options: [String], _ arguments: Arguments, secondsMax: Int? = nil, explain: (Termination) -> String = explain) throws {
         let process = Process()
         let ended = Monitor(false)
         process.executableURL = URL(fileURLWithPath: try path())
-        process.arguments = words + (arguments["--config"].map { ["--config", $0] } ?? []) + (arguments.has("--json") ? ["--json"] : [])
+        process.arguments = options + (arguments["--config"].map { ["--config", $0] } ?? []) + (arguments.has("--json") ? ["--json"] : [])
         process.terminationHandler = { _ in ended.change { $0 = true } }
         do { try process.run() } catch { throw FileError("\(process.executableURL?.path ?? "lecternd") can't be started: \(error)") }
         if ended.wait(until: Deadline.after((secondsMax ?? 0) * 1000), { $0 ? true : nil }) == nil {
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
-            throw FileError(explain(.timeOver(seconds: secondsMax ?? 0)))
+            throw FileError(explain(.timeout(seconds: secondsMax ?? 0)))
         }
         guard process.terminationReason == .exit else { throw FileError(explain(.signal(process.terminationStatus))) }
         guard process.terminationStatus == 0 else { throw FileError(explain(.status(process.terminationStatus))) }
     }
 
-    private static func explain(_ end: End) -> String {
+    private static func explain(_ end: Termination) -> String {
         if case .signal(let number) = end { return "lecternd was ended by signal \(number)" }
         return "nothing was done; lecternd says above why"
     }

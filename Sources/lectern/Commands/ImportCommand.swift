@@ -27,37 +27,37 @@ enum ImportCommand {
         let resume = UInt64(try arguments.number("--resume", 0...Int.max) ?? 0)
         let files = arguments.operands
         let profile = try Profile(arguments)
-        let client = try profile.connectLasting(arguments)
+        let client = try profile.connectReconnecting(arguments)
         defer { client.close() }
         let rejects = RejectFile(path: arguments["--rejects"] ?? "rejects.tsv", isContinued: arguments.has("--resume"))
         var summary = ImportSummary()
-        var useless: [String] = []
+        var unusableFiles: [String] = []
         let began = Date()
         for (index, path) in files.enumerated() {
             let file: ImportFile
             do { file = try ImportFile(path) } catch let error as FileError {
-                useless.append(error.words)
+                unusableFiles.append(error.message)
                 continue
             }
             let upload = ImportUpload(
                 file, source: source, client: client, session: profile.session, beginOffset: index == 0 ? resume : 0, rejects: rejects)
             do {
-                if let words = try upload.run() { useless.append("\(path): \(words)") }
+                if let problem = try upload.run() { unusableFiles.append("\(path): \(problem)") }
                 summary.add(upload.summary)
             } catch {
                 summary.add(upload.summary)
                 Terminal.progress("")
                 let next = arguments.commandLine(operands: Array(files[index...]), changing: ["--resume": "\(upload.resumeOffset)"])
-                Terminal.note("lectern: \(words(summary)) so far; \(path) is answered up to byte \(upload.resumeOffset). Go on with\n  \(next)")
+                Terminal.note("lectern: \(text(summary)) so far; \(path) is answered up to byte \(upload.resumeOffset). Go on with\n  \(next)")
                 throw error
             }
         }
         Terminal.progress("")
         report(summary, rejects, seconds: Date().timeIntervalSince(began), client.figures, arguments)
-        if !useless.isEmpty { throw FileError(useless.joined(separator: "\nlectern: ")) }
+        if !unusableFiles.isEmpty { throw FileError(unusableFiles.joined(separator: "\nlectern: ")) }
     }
 
-    private static func words(_ summary: ImportSummary) -> String {
+    private static func text(_ summary: ImportSummary) -> String {
         "\(summary.added) added, \(summary.updated) updated, \(summary.unchanged) unchanged, \(summary.rejected) rejected"
     }
 
@@ -72,7 +72,7 @@ enum ImportCommand {
             ]
             return Terminal.line(json.text(pretty: false))
         }
-        Terminal.line("\(words(summary)) in \(String(format: "%.1f", seconds)) s" + (summary.rejected > 0 ? "; see \(rejects.path)" : ""))
+        Terminal.line("\(text(summary)) in \(String(format: "%.1f", seconds)) s" + (summary.rejected > 0 ? "; see \(rejects.path)" : ""))
     }
 }
 

@@ -42,7 +42,7 @@ enum PluginCommands {
         try Lecternd.run(["--check-plugin", file], arguments, secondsMax: try arguments.number("--seconds", 1...3600) ?? 10) { end in
             switch end {
             case .signal(let number): "\(file): opening it crashes with signal \(number); look at its constructors and at lectern_plugin_open"
-            case .timeOver(let seconds): "\(file): opening it did not return within \(seconds) s; look at its constructors and at lectern_plugin_open"
+            case .timeout(let seconds): "\(file): opening it did not return within \(seconds) s; look at its constructors and at lectern_plugin_open"
             case .status: "\(file) can't be loaded; lecternd says above why"
             }
         }

@@ -60,10 +60,10 @@ enum QuarantineCommand {
             case "method": "\(entry.method) for all"
             default: "all of plugin \(entry.plugin)"
             }
-        var words = "set aside \(entry.id): \(what), since \(Terminal.time(milliseconds: entry.sinceMs)): "
+        var text = "set aside \(entry.id): \(what), since \(Terminal.time(milliseconds: entry.sinceMs)): "
             + "\(entry.deaths) deaths in plugin \(entry.plugin), the last \(entry.cause)"
-        if !entry.callers.isEmpty { words += "; called by \(entry.callers.joined(separator: ", "))" }
-        if !entry.downWithIt.isEmpty { words += "; down with it where they call it: \(entry.downWithIt.joined(separator: ", "))" }
-        return words
+        if !entry.callers.isEmpty { text += "; called by \(entry.callers.joined(separator: ", "))" }
+        if !entry.downWithIt.isEmpty { text += "; down with it where they call it: \(entry.downWithIt.joined(separator: ", "))" }
+        return text
     }
 }

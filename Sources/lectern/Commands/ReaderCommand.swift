@@ -49,10 +49,10 @@ enum ReaderCommand {
             return Terminal.line(JSON.object(members).text(pretty: true))
         }
         for line in text(reader) { Terminal.line(Terminal.safe(line)) }
-        for loan in open.loans { Terminal.line(Terminal.safe("    due \(LocalTime.text(loan.dueAtMs))  \(words(loan))")) }
+        for loan in open.loans { Terminal.line(Terminal.safe("    due \(LocalTime.text(loan.dueAtMs))  \(line(loan))")) }
         if open.loans.isEmpty { Terminal.line("    no open loans") }
         if !open.cursor.isEmpty { Terminal.line("    and more") }
-        for loan in past?.loans ?? [] { Terminal.line(Terminal.safe("    returned \(LocalTime.text(loan.returnedAtMs))  \(words(loan))")) }
+        for loan in past?.loans ?? [] { Terminal.line(Terminal.safe("    returned \(LocalTime.text(loan.returnedAtMs))  \(line(loan))")) }
     }
 
     private static func loans(
@@ -63,7 +63,7 @@ enum ReaderCommand {
                 "lectern.circulation.v1.Circulation/Loans", try request.encoded(), CallOptions(session: profile.session)))
     }
 
-    private static func words(_ loan: Circulation.Loan) -> String {
+    private static func line(_ loan: Circulation.Loan) -> String {
         "\(loan.item?.barcode ?? "")  \(loan.item?.title ?? "")" + (loan.renewals == 0 ? "" : "  renewed \(loan.renewals) times")
     }
 
@@ -82,7 +82,7 @@ enum ReaderCommand {
             let page = try Readers.ListReadersResponse(try call("ListReaders", Readers.ListReadersRequest(limit: limit, cursor: cursor)))
             found = Readers.FindReadersResponse(readers: page.readers, cursor: page.cursor)
         } else {
-            // What can be a card is looked for as one first; whoever is not found so is looked for by name.
+            // A text that may be a card is searched as a card first, then as a name.
             let isCard = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && text.utf8.count <= 64
             found = .init()
             if isCard, let page = try byCard(text, limit, cursor, call) { found = page }

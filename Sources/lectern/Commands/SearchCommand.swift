@@ -31,12 +31,12 @@ enum SearchCommand {
         for record in found.records {
             let year = record.year == 0 ? record.published : "\(record.year)"
             Terminal.line(Terminal.safe("\(record.recordId)  \(record.title)  \(record.authors.joined(separator: "; "))  \(record.publisher) \(year)"))
-            for form in record.forms { Terminal.line("    \(Terminal.safe(words(form)))") }
+            for form in record.forms { Terminal.line("    \(Terminal.safe(availability(form)))") }
         }
         if !found.cursor.isEmpty { Terminal.line("more: --cursor \(found.cursor)") }
     }
 
-    private static func words(_ form: Discovery.FormAvailability) -> String {
+    private static func availability(_ form: Discovery.FormAvailability) -> String {
         let name = form.form.name.lowercased()
         if !form.links.isEmpty { return "\(name): " + form.links.map(\.url).joined(separator: " ") }
         return "\(name): \(form.available) of \(form.items) available"

@@ -5,7 +5,7 @@ internal import LecternClient
 internal import LecternMessages
 internal import LecternWire
 
-/// Lists services and methods, or tells one method.
+/// Lists services and methods, or describes one method.
 enum ServicesCommand {
     static let command = Command(
         "services", "lists what the daemon offers", operands: "[METHOD]", count: 0...1, connects: true,
@@ -43,12 +43,12 @@ enum ServicesCommand {
     }
 
     private static func json(_ method: Host.MethodInfo, _ reflection: Reflection) throws -> String {
-        let told = try reflection.json.decode(try method.encoded(), as: Host.MethodInfo.messageName)
-        guard isInline(method, reflection), let members = told.members else { return told.text(pretty: true) }
+        let decoded = try reflection.json.decode(try method.encoded(), as: Host.MethodInfo.messageName)
+        guard isInline(method, reflection), let members = decoded.members else { return decoded.text(pretty: true) }
         return JSON.object(members + [.init("inline", true)]).text(pretty: true)
     }
 
-    /// Whether its rule says so: its descriptor has the rule.
+    /// Whether the method's rule, in its descriptor, says `inline`.
     private static func isInline(_ method: Host.MethodInfo, _ reflection: Reflection) -> Bool {
         reflection.pool.method(named: method.name)?.rule.inline ?? false
     }

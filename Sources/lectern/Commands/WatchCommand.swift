@@ -31,7 +31,7 @@ enum WatchCommand {
     private static func run(_ arguments: Arguments) throws {
         var policy = ReconnectPolicy()
         policy.patienceMilliseconds = .max
-        let client = try Profile(arguments).connectLasting(arguments, policy)
+        let client = try Profile(arguments).connectReconnecting(arguments, policy)
         defer { client.close() }
         var cursor = try bytes(arguments["--cursor"] ?? "")
         var left = try arguments.number("--count", 1...Int.max) ?? Int.max
@@ -44,9 +44,9 @@ enum WatchCommand {
         }
     }
 
-    /// The next item, and where to go on after it. A watcher without a cursor that hears nothing for a moment begins again with the one that
-    /// the daemon gives at the stream's end: otherwise it would not know, after a lost connection, what it has not seen.
-    /// - Returns: nil where the stream has ended and is to be begun again.
+    /// The next item. A watcher without a cursor that receives no item within `anchorMilliseconds` cancels the stream, and goes on from
+    /// the cursor in its end: without a cursor it could not resume after a lost connection.
+    /// - Returns: nil when the stream has ended and is to be opened again from `cursor`.
     private static func next(_ stream: ServerStream, _ isAnchored: inout Bool, _ cursor: inout [UInt8]) throws -> ServerStream.Item? {
         while true {
             do throws(Problem) {
@@ -70,7 +70,7 @@ enum WatchCommand {
         let json = arguments.has("--json") ? try Reflection(connection) : nil
         let request = HostMessages.Host.WatchRequest(
             topics: arguments.operands, cursor: cursor, fromStart: arguments.has("--from-start"), subject: arguments["--subject"] ?? "")
-        let words = ChangeText(ChangeNames(connection, session: arguments["--session"] ?? ""))
+        let text = ChangeText(ChangeNames(connection, session: arguments["--session"] ?? ""))
         let stream = try connection.stream("lectern.host.v1.Host/Watch", try request.encoded())
         var isAnchored = !cursor.isEmpty || arguments.has("--from-start")
         while left > 0, let item = try next(stream, &isAnchored, &cursor) {
@@ -81,7 +81,7 @@ enum WatchCommand {
                 Terminal.line(try line(change, item.cursor, json))
             } else {
                 let time = Date(timeIntervalSince1970: Double(change.happenedAtMs) / 1000).formatted(.iso8601)
-                let line = "\(time)  \(change.topic) \(change.kind)  \(change.subject)  at \(change.terminal)  \(words.details(of: change))"
+                let line = "\(time)  \(change.topic) \(change.kind)  \(change.subject)  at \(change.terminal)  \(text.details(of: change))"
                 Terminal.line(Terminal.safe(line).trimmingCharacters(in: .whitespaces))
             }
         }

@@ -1,4 +1,4 @@
-// To which daemon, and as whom: from options, or from a profile's file.
+// The connection options: server, certificates and session, from the command line or a profile file.
 
 internal import Foundation
 internal import LecternClient
@@ -6,7 +6,7 @@ internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
-/// What is needed to connect.
+/// The connection options.
 struct Profile: Sendable {
     private static let keys = ["server", "ca", "certificate", "key", "session"]
     private var values: [String: String] = [:]
@@ -44,16 +44,16 @@ struct Profile: Sendable {
     ///   file can't be used.
     func connect() throws -> Connection { try Connection(try endpoint()) }
 
-    /// Connects for a command that goes on over new connections.
+    /// Connects with a client that reconnects.
     /// - Parameters:
     ///   - arguments: with `--patience`.
-    ///   - policy: what else it does.
+    ///   - policy: the reconnect policy without `--patience`.
     /// - Throws: as `connect`.
-    func connectLasting(_ arguments: Arguments, _ policy: ReconnectPolicy = ReconnectPolicy()) throws -> ReconnectingClient {
+    func connectReconnecting(_ arguments: Arguments, _ policy: ReconnectPolicy = ReconnectPolicy()) throws -> ReconnectingClient {
         var policy = policy
         if let seconds = try arguments.number("--patience", 0...86_400) { policy.patienceMilliseconds = seconds * 1000 }
         return try ReconnectingClient(try endpoint(), policy) { problem in
-            // Many connections are lost at once; one line tells it.
+            // Connections of one process are lost together: one line a second is enough.
             let now = Deadline.now, last = Profile.notedAt.load(ordering: .relaxed)
             guard now - last > 1_000_000_000, Profile.notedAt.compareExchange(expected: last, desired: now, ordering: .relaxed).exchanged else { return }
             Terminal.progress("")
@@ -61,7 +61,7 @@ struct Profile: Sendable {
         }
     }
 
-    /// When a lost connection was last told, CLOCK_MONOTONIC.
+    /// When a lost connection was last reported, CLOCK_MONOTONIC.
     private static let notedAt = Atomic<Int64>(0)
 
     private func endpoint() throws -> Endpoint {
@@ -74,12 +74,12 @@ struct Profile: Sendable {
         }
         let host = server[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
         let certificate = values["certificate"] ?? "", key = values["key"] ?? ""
-        try look(at: TLSConfiguration(authority: authority, certificate: certificate, key: key))
+        try checkFiles(TLSConfiguration(authority: authority, certificate: certificate, key: key))
         return Endpoint(host: host, port: port, authority: authority, certificate: certificate, key: key, name: "lectern")
     }
 
-    /// Looks whether the files can be used, before what is wrong with them would look like a lost connection.
-    private func look(at files: TLSConfiguration) throws {
+    /// Checks the files before connecting: their errors would otherwise look like a lost connection.
+    private func checkFiles(_ files: TLSConfiguration) throws {
         guard files.certificate.isEmpty == files.key.isEmpty else {
             throw UsageError(files.key.isEmpty ? "--certificate needs --key" : "--key needs --certificate", nil)
         }

@@ -1,4 +1,4 @@
-// What a daemon offers, asked of the daemon itself.
+// The services of a daemon with their descriptors, by reflection: Host/Describe.
 
 internal import HostMessages
 internal import LecternClient
@@ -11,13 +11,13 @@ struct Reflection: Sendable {
     let pool: DescriptorPool
     let json: MessageJSON
 
-    /// Asks a daemon.
+    /// Calls Host/Describe.
     /// - Throws: `Problem`, or `FileError` where its descriptors can't be read.
     init(_ connection: Connection) throws {
         try self.init(try Host.Client(SessionCaller(connection)).describe(.init()))
     }
 
-    /// Asks a daemon, over a new connection where one is lost.
+    /// Calls Host/Describe with a client that reconnects.
     /// - Throws: `Problem`, or `FileError` where its descriptors can't be read.
     init(_ client: ReconnectingClient) throws {
         try self.init(try Host.DescribeResponse(client.call("lectern.host.v1.Host/Describe", [])))

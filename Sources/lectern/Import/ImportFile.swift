@@ -1,4 +1,4 @@
-// A file of records that is imported: read in chunks, whatever it is, with words for what it can't be.
+// A file to be imported, read in chunks, and the recognition of files that hold no MARC.
 
 internal import Glibc
 
@@ -48,9 +48,9 @@ final class ImportFile {
     }
 }
 
-/// What a file is that holds no MARC records, by its first bytes.
+/// Recognises files without MARC records by their first bytes.
 enum ForeignFormat {
-    private static let signatures: [(bytes: [UInt8], words: String)] = [
+    private static let signatures: [(bytes: [UInt8], message: String)] = [
         ([0x1f, 0x8b], "it is compressed with gzip; unpack it: gunzip -c FILE | lectern import - …"),
         ([0x50, 0x4b, 0x03, 0x04], "it is a ZIP archive; unpack it: unzip -p FILE | lectern import - …"),
         ([0x42, 0x5a, 0x68], "it is compressed with bzip2; unpack it: bunzip2 -c FILE | lectern import - …"),
@@ -64,13 +64,13 @@ enum ForeignFormat {
         (Array("SQLite format 3".utf8), "it is an SQLite database"),
     ]
 
-    /// Recognises what is certainly no MARC file.
+    /// Recognises a file that certainly holds no MARC records.
     /// - Parameter first: the file's first bytes, as many as there are up to some hundred.
-    /// - Returns: what it is and what to do; nil where it may be MARC.
-    static func words(_ first: some Sequence<UInt8>) -> String? {
+    /// - Returns: a message with its format and what to do; nil if it may be MARC.
+    static func recognize(_ first: some Sequence<UInt8>) -> String? {
         let first = Array(first)
         if first.isEmpty { return "it is empty" }
-        if let known = signatures.first(where: { first.starts(with: $0.bytes) }) { return known.words }
+        if let known = signatures.first(where: { first.starts(with: $0.bytes) }) { return known.message }
         let text = String(decoding: first, as: UTF8.self).lowercased().drop { $0.isWhitespace || $0 == "\u{feff}" }
         if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") {
             return "it is an HTML page, perhaps the error page of the server that it was fetched from; fetch it again and look at it"

@@ -1,4 +1,4 @@
-// One file of records on its way to the daemon, in batches that are answered one by one.
+// Uploads one file of records, in batches that are answered one by one.
 
 internal import DiscoveryMessages
 internal import Foundation
@@ -7,26 +7,26 @@ internal import LecternMarc
 internal import LecternMessages
 internal import LecternWire
 
-/// What became of the records.
+/// Counts of records by result.
 struct ImportSummary: Equatable {
     var added = 0
     var updated = 0
     var unchanged = 0
     var rejected = 0
     var sum: Int { added + updated + unchanged + rejected }
-    /// Records that are in the catalogue.
-    var taken: Int { added + updated + unchanged }
+    /// Records that are in the catalogue now.
+    var stored: Int { added + updated + unchanged }
 }
 
-/// One file on its way to the daemon. Confined to one thread.
+/// The upload of one file. Confined to one thread.
 final class ImportUpload {
     private static let sniffBytes = 512
-    /// A batch is one unit of the store's only writer, and whoever borrows a book waits for it: some 10 ms.
+    /// A batch is one WRITE unit, which takes some 10 ms; other calls that write wait for it.
     private static let recordsMax = 24
     private static let bytesMax = 72 << 10
-    private static let underWayMax = 8
+    private static let batchesInFlightMax = 8
 
-    /// What became of this file's records so far.
+    /// Counts of this file's records so far.
     private(set) var summary = ImportSummary()
 
     private let file: ImportFile
@@ -39,7 +39,7 @@ final class ImportUpload {
     private var batchBytes = 0
     /// Where the first record of each unanswered batch begins, the oldest first.
     private var unansweredOffsets: [UInt64] = []
-    /// Everything before this byte has been answered or refused, if nothing is under way.
+    /// Every record before this byte was answered or rejected, if no batch is in flight.
     private var seenOffset: UInt64
     private var firstReject: String?
 
@@ -61,38 +61,38 @@ final class ImportUpload {
         batch.source = source
     }
 
-    /// From which byte an import goes on that stops now: the daemon has answered for every record before it.
+    /// The byte from which an interrupted import is resumed: every record before it was answered.
     var resumeOffset: UInt64 { unansweredOffsets.first ?? batch.records.first?.offset ?? seenOffset }
 
     /// Sends the file and waits for every answer.
-    /// - Returns: why the file is of no use, where none of its records was taken; nil otherwise.
+    /// - Returns: a message if none of its records was stored; nil otherwise.
     /// - Throws: `Problem`, `FileError`.
     func run() throws -> String? {
         var splitter = RecordSplitter()
         var isFirst = true
         while case let chunk = try file.read(), !chunk.isEmpty {
-            if isFirst, let words = ForeignFormat.words(chunk.prefix(ImportUpload.sniffBytes)) {
-                return words.replacing("FILE", with: file.path)
+            if isFirst, let problem = ForeignFormat.recognize(chunk.prefix(ImportUpload.sniffBytes)) {
+                return problem.replacing("FILE", with: file.path)
             }
             isFirst = false
-            for piece in splitter.receive(chunk) { try take(piece) }
+            for piece in splitter.receive(chunk) { try add(piece) }
             showProgress()
         }
-        if isFirst { return ForeignFormat.words([]) }
-        for piece in splitter.finish() { try take(piece) }
+        if isFirst { return ForeignFormat.recognize([]) }
+        for piece in splitter.finish() { try add(piece) }
         try send()
         while upload.unansweredCount > 0 { try receive() }
         try upload.finish()
-        guard summary.taken == 0, beginOffset == 0 else { return nil }
+        guard summary.stored == 0, beginOffset == 0 else { return nil }
         guard let firstReject else { return "it holds no MARC record; ISO 2709 begins with five digits, MARCXML with <" }
         return "none of its \(summary.rejected) records was taken; the first: \(firstReject)"
     }
 
-    private func take(_ piece: SplitPiece) throws {
+    private func add(_ piece: SplitPiece) throws {
         switch piece {
         case .reject(let offset, let reject):
             guard offset >= beginOffset else { return }
-            try refuse(offset, reject.reason.rawValue, reject.detail)
+            try addReject(offset, reject.reason.rawValue, reject.detail)
             seenOffset = max(seenOffset, offset + 1)
         case .record(let record):
             guard record.offset >= beginOffset else { return }
@@ -104,7 +104,7 @@ final class ImportUpload {
         }
     }
 
-    private func refuse(_ offset: UInt64, _ reason: String, _ detail: String) throws {
+    private func addReject(_ offset: UInt64, _ reason: String, _ detail: String) throws {
         summary.rejected += 1
         if firstReject == nil { firstReject = "byte \(offset), \(reason)" + (detail.isEmpty ? "" : ": \(detail)") }
         try rejects.add(file.path, offset, reason, detail)
@@ -112,7 +112,7 @@ final class ImportUpload {
 
     private func send() throws {
         guard let first = batch.records.first else { return }
-        while upload.unansweredCount >= ImportUpload.underWayMax { try receive() }
+        while upload.unansweredCount >= ImportUpload.batchesInFlightMax { try receive() }
         let message = try batch.encoded()
         unansweredOffsets.append(first.offset)
         batch.records = []
@@ -127,7 +127,7 @@ final class ImportUpload {
         summary.added += Int(result.added)
         summary.updated += Int(result.updated)
         summary.unchanged += Int(result.unchanged)
-        for reject in result.rejects { try refuse(reject.offset, reject.reason, reject.detail) }
+        for reject in result.rejects { try addReject(reject.offset, reject.reason, reject.detail) }
     }
 
     private func showProgress() {

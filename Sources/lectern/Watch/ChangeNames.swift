@@ -1,4 +1,4 @@
-// Names for the numbers in changes: looked up as far as the caller's certificate may, kept, and never waited for long.
+// Names of branches and readers for `lectern watch`: looked up with a short timeout, and cached.
 
 internal import CityMessages
 internal import CLinux
@@ -10,29 +10,29 @@ internal import ReadersMessages
 
 /// Looks up the names of branches and readers. Confined to one thread.
 final class ChangeNames {
-    /// How long a change waits for a name.
+    /// The timeout of a look-up.
     private static let waitMillisecondsMax = 500
-    /// After a look-up that had no answer in time, or failed, for so long none is made.
+    /// The pause after a look-up that was not answered in time, or failed.
     private static let pauseNanoseconds: Int64 = 30_000_000_000
-    /// The names of so many readers are kept; then all are looked up anew.
+    /// Readers in the cache; when it is full it is cleared.
     private static let readersMax = 10_000
 
-    private enum Answer {
+    private enum LookupResult {
         case message([UInt8])
-        /// The daemon's reason, which will be the same the next time.
+        /// Refused for a reason that stays, such as NOT_ALLOWED.
         case refused
-        /// Nothing in time, or something that may pass.
-        case none
+        /// No answer in time, or a transient failure.
+        case unavailable
     }
 
     private let connection: Connection
     private let session: String
     private var branches: [Int64: String] = [:]
-    /// Empty: looked up, and not known.
+    /// The cache of readers' names; empty: looked up, and unknown.
     private var readers: [Int64: String] = [:]
-    private var mayAskForReaders = true
+    private var mayLookUpReaders = true
     private var pausedUntil: Int64 = 0
-    /// When the branches may be asked for again; they are all asked for at once.
+    /// Before that time branches are not looked up again; one call returns all of them.
     private var branchesKeptUntil: Int64 = 0
 
     /// - Parameters:
@@ -51,55 +51,55 @@ final class ChangeNames {
         guard now >= branchesKeptUntil else { return nil }
         branchesKeptUntil = now + Self.pauseNanoseconds
         guard let request = try? City.BranchesRequest().encoded(),
-            case .message(let answer) = ask("lectern.city.v1.City/Branches", request),
+            case .message(let answer) = lookUp("lectern.city.v1.City/Branches", request),
             let found = try? City.BranchesResponse(answer)
         else { return nil }
         for branch in found.branches { branches[branch.branchId] = branch.name }
         return branches[id]
     }
 
-    /// A change has told a branch.
-    func keep(_ branch: City.Branch) { branches[branch.branchId] = branch.name }
+    /// Caches the branch in a change.
+    func cache(_ branch: City.Branch) { branches[branch.branchId] = branch.name }
 
     /// The name of a reader; nil: it is not known now, or not for this caller.
     func reader(_ id: Int64) -> String? {
         guard id != 0 else { return nil }
         if let name = readers[id] { return name.isEmpty ? nil : name }
-        guard mayAskForReaders, let request = try? Readers.GetRequest(readerId: id).encoded() else { return nil }
-        switch ask("lectern.readers.v1.Readers/Get", request) {
+        guard mayLookUpReaders, let request = try? Readers.GetRequest(readerId: id).encoded() else { return nil }
+        switch lookUp("lectern.readers.v1.Readers/Get", request) {
         case .message(let answer):
             if readers.count >= Self.readersMax { readers = [:] }
             readers[id] = (try? Readers.Reader(answer).name) ?? ""
             return readers[id]
         case .refused:
-            mayAskForReaders = false
+            mayLookUpReaders = false
             return nil
-        case .none: return nil
+        case .unavailable: return nil
         }
     }
 
-    /// A change has told that a reader is not what it was.
-    func forget(reader id: Int64) { readers[id] = nil }
+    /// Removes a reader from the cache, since a change says that it was changed.
+    func invalidate(reader id: Int64) { readers[id] = nil }
 
-    private func ask(_ method: String, _ request: [UInt8]) -> Answer {
+    private func lookUp(_ method: String, _ request: [UInt8]) -> LookupResult {
         let now = clinux_monotonic()
-        guard now >= pausedUntil else { return .none }
+        guard now >= pausedUntil else { return .unavailable }
         let options = CallOptions(timeoutMilliseconds: UInt32(Self.waitMillisecondsMax), session: session)
         let result = Monitor<Result<[UInt8], Problem>?>(nil)
         do {
             try connection.begin(method, request, options) { answer in result.change { $0 = answer } }
         } catch {
-            return .none
+            return .unavailable
         }
         switch result.wait(until: Deadline.after(Self.waitMillisecondsMax), { $0 }) {
         case .success(let message): return .message(message)
         case .failure(let problem) where ["NOT_ALLOWED", "SESSION_REQUIRED", "METHOD_UNKNOWN"].contains(problem.reason):
             return .refused
-        // Known not to be there.
+        // Cached as unknown.
         case .failure(let problem) where problem.status == .notFound: return .message([])
         default:
             pausedUntil = clinux_monotonic() + Self.pauseNanoseconds
-            return .none
+            return .unavailable
         }
     }
 }

@@ -1,4 +1,4 @@
-// What a change says in words for people: titles and barcodes from its body, names of branches and readers looked up.
+// The text of a change for people: titles and barcodes from its body, names of branches and readers looked up.
 
 internal import CirculationMessages
 internal import CityMessages
@@ -8,21 +8,21 @@ internal import LecternClient
 internal import LecternMessages
 internal import ReadersMessages
 
-/// Tells changes in words. Confined to the thread that reads the stream.
+/// Formats changes. Confined to the thread that reads the stream.
 struct ChangeText {
     private let names: ChangeNames
 
     /// - Parameter names: looks names up.
     init(_ names: ChangeNames) { self.names = names }
 
-    /// What a change was about, beside its topic, kind and subject.
+    /// The details of a change, beside its topic, kind and subject.
     /// - Parameter change: as it came.
     /// - Returns: "" where nothing is known of such changes, or the body can't be read.
     func details(of change: HostMessages.Host.Change) -> String {
-        (try? words(change))?.filter { !$0.isEmpty }.joined(separator: ", ") ?? ""
+        (try? parts(of: change))?.filter { !$0.isEmpty }.joined(separator: ", ") ?? ""
     }
 
-    private func words(_ change: HostMessages.Host.Change) throws -> [String] {
+    private func parts(of change: HostMessages.Host.Change) throws -> [String] {
         switch change.bodyType {
         case Circulation.LoanChanged.messageName:
             guard let loan = try Circulation.LoanChanged(change.body).loan, let item = loan.item else { return [] }
@@ -39,11 +39,11 @@ struct ChangeText {
             return [conflict.reason, conflict.barcode, reader]
         case Readers.ReaderChanged.messageName:
             let id = try Readers.ReaderChanged(change.body).readerId
-            names.forget(reader: id)
+            names.invalidate(reader: id)
             return [names.reader(id) ?? ""]
         case City.Branch.messageName:
             let branch = try City.Branch(change.body)
-            names.keep(branch)
+            names.cache(branch)
             return ["\(branch.code) \(branch.name)"]
         case City.Library.messageName:
             let library = try City.Library(change.body)

@@ -1,9 +1,9 @@
-// Times as people read them.
+// Durations as text.
 
 internal import Foundation
 
-/// A length of time in words.
-enum Span {
+/// Formats durations.
+enum DurationText {
     private static let units: [(name: String, nanoseconds: Double)] = [("ns", 1), ("µs", 1e3), ("ms", 1e6), ("s", 1e9)]
 
     /// Three digits and a unit: "65.5 µs", "1.05 ms", "120 s".

@@ -1,19 +1,19 @@
-// What `lectern bench` has measured.
+// The result of `lectern bench`.
 
-/// What a run has found.
-struct BenchFindings: Sendable {
+/// Counts and latencies of a run.
+struct BenchResult: Sendable {
     var tally = Tally()
     /// Why connections took no more calls before the end.
-    var refusals = Reasons()
+    var refusals = ReasonCounts()
     /// Connections made anew, and calls that were sent again on them.
     var reconnections = 0
     var resends = 0
     var notBegun = 0
-    /// How long the first of those had waited at the end.
+    /// How long the first of the calls that were not begun had waited at the end.
     var notBegunNanoseconds: Int64 = 0
-    /// How long was measured.
+    /// The measured time.
     var seconds = 0.0
-    /// Somebody wished so, or no connection took calls any more.
+    /// The run was interrupted, or no connection took calls any more.
     var endedEarly = false
     /// Processor time within the measured time; nil where it was not asked for, or the process has ended.
     var processorMicroseconds: Int?

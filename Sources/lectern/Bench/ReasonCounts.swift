@@ -1,9 +1,9 @@
-// Why calls failed, how often, and an example of each.
+// Counts of failed calls by reason, with an example of each.
 
 internal import LecternWire
 
 /// Problems by their reason, each with an example.
-struct Reasons: Sendable {
+struct ReasonCounts: Sendable {
     /// One reason.
     struct Entry: Sendable {
         let reason: String
@@ -26,11 +26,11 @@ struct Reasons: Sendable {
     mutating func add(_ problem: Problem) { add(Entry(reason: problem.reason, count: 1, example: problem)) }
 
     /// Counts all that another has counted.
-    mutating func merge(_ other: Reasons) { for entry in other.entries.values { add(entry) } }
+    mutating func merge(_ other: ReasonCounts) { for entry in other.entries.values { add(entry) } }
 
     private mutating func add(_ entry: Entry) {
-        let isKnown = entries[entry.reason] != nil || entries.count < Reasons.entriesMax
-        let reason = isKnown ? entry.reason : Reasons.others
+        let isKnown = entries[entry.reason] != nil || entries.count < ReasonCounts.entriesMax
+        let reason = isKnown ? entry.reason : ReasonCounts.others
         entries[reason, default: Entry(reason: reason, count: 0, example: entry.example)].count += entry.count
     }
 }
