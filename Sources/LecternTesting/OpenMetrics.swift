@@ -63,23 +63,23 @@ package struct OpenMetrics {
     }
 
     private mutating func readHead(_ line: Substring, _ names: inout Set<String>) throws {
-        let words = line.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
-        guard words.count == 4, OpenMetrics.isName(words[2]) else { throw Failure(description: "not a line of a family: \(line)") }
-        if families.last?.name != words[2] {
-            guard words[1] == "TYPE", OpenMetrics.suffixes[words[3]] != nil else { throw Failure(description: "TYPE comes first: \(line)") }
-            guard names.insert(words[2]).inserted else { throw Failure(description: "a family is not in one piece: \(line)") }
-            families.append(Family(name: words[2], kind: words[3]))
+        let parts = line.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 4, OpenMetrics.isName(parts[2]) else { throw Failure(description: "not a line of a family: \(line)") }
+        if families.last?.name != parts[2] {
+            guard parts[1] == "TYPE", OpenMetrics.suffixes[parts[3]] != nil else { throw Failure(description: "TYPE comes first: \(line)") }
+            guard names.insert(parts[2]).inserted else { throw Failure(description: "a family is not in one piece: \(line)") }
+            families.append(Family(name: parts[2], kind: parts[3]))
             return
         }
         var family = families.removeLast()
         guard family.samples.isEmpty else { throw Failure(description: "after the family's samples: \(line)") }
-        switch words[1] {
+        switch parts[1] {
         case "UNIT":
-            guard family.unit.isEmpty, family.help.isEmpty, words[2].hasSuffix("_" + words[3]) else { throw Failure(description: "the unit: \(line)") }
-            family.unit = words[3]
+            guard family.unit.isEmpty, family.help.isEmpty, parts[2].hasSuffix("_" + parts[3]) else { throw Failure(description: "the unit: \(line)") }
+            family.unit = parts[3]
         case "HELP":
-            guard family.help.isEmpty, !words[3].isEmpty else { throw Failure(description: "the help: \(line)") }
-            family.help = words[3]
+            guard family.help.isEmpty, !parts[3].isEmpty else { throw Failure(description: "the help: \(line)") }
+            family.help = parts[3]
         default: throw Failure(description: "no such line: \(line)")
         }
         families.append(family)

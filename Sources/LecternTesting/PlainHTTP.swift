@@ -38,8 +38,8 @@ package struct PlainHTTP: Sendable {
         let text = String(decoding: bytes, as: UTF8.self)
         guard let head = text.range(of: "\r\n\r\n") else { throw Failure.incomplete(text) }
         let lines = text[..<head.lowerBound].split(separator: "\r\n")
-        let words = lines.first?.split(separator: " ") ?? []
-        guard words.count >= 2, words[0] == "HTTP/1.1", let status = Int(words[1]) else { throw Failure.incomplete(text) }
+        let fields = lines.first?.split(separator: " ") ?? []
+        guard fields.count >= 2, fields[0] == "HTTP/1.1", let status = Int(fields[1]) else { throw Failure.incomplete(text) }
         self.status = status
         var headers: [String: String] = [:]
         for line in lines.dropFirst() {

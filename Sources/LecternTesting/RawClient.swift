@@ -166,7 +166,7 @@ package final class RawClient {
 
     /// Reads until the server closes.
     /// - Returns: the reason of the Close on call 0, if there was one.
-    package func lastWords() throws -> String? {
+    package func closeReason() throws -> String? {
         var reason: String?
         while let end = try close() {
             if end.call == 0 { reason = end.close.problem?.reason }

@@ -92,7 +92,7 @@ extension StoreConformance {
 
     /// Fills the queue behind a held writer until the store says that it is full.
     private static func fill(_ store: StoreUnderTest, weight: UInt32, upTo most: Int) throws {
-        let gate = Gate(store)
+        let blocked = BlockedWriter(store)
         var works: [StoreWork] = []
         var isFull = false
         for id in 0..<most + 1 where !isFull {
@@ -106,7 +106,7 @@ extension StoreConformance {
                 works.append(work)
             }
         }
-        gate.open()
+        blocked.release()
         try require(isFull, "the store took \(works.count) units")
         try allKept(works)
         let rows = try store.read { try $0.value("SELECT count(*) FROM a_t") }

@@ -31,7 +31,7 @@ extension StoreConformance {
                 store.submit(work)
                 let outcome = work.wait()
                 try requireEqual(outcome.code, StoreFailure.statement, "the outcome of a unit that wants a doomed unit kept")
-                try require(!outcome.message.isEmpty, "the outcome has no words")
+                try require(!outcome.message.isEmpty, "the outcome has no message")
                 try requireEqual(try store.read { try $0.value("SELECT count(*) FROM a_t") }, 0, "rows")
             }
         },
@@ -82,7 +82,7 @@ extension StoreConformance {
                 store.submit(work)
                 let outcome = work.wait()
                 try requireEqual(outcome.code, StoreFailure.statement, "the outcome")
-                try require(!outcome.message.isEmpty, "the outcome has no words")
+                try require(!outcome.message.isEmpty, "the outcome has no message")
                 try requireEqual(try store.read { try $0.value("SELECT count(*) FROM a_t") }, 1, "rows")
             }
         },

@@ -141,7 +141,7 @@ extension StoreConformance {
             for text in ["INSERT INTO a_t VALUES (1)", "CREATE TABLE a_u (id BIGINT)", "DELETE FROM a_t"] {
                 try requireFailure(StoreFailure.statement) { try store.read { try $0.run(text) } }
             }
-            try requireFailure(StoreFailure.statement, words: false) {
+            try requireFailure(StoreFailure.statement, hasMessage: false) {
                 try store.read { try $0.putText("a_t", 1, ["x"]) }
             }
             try requireEqual(try store.read { try $0.value("SELECT count(*) FROM a_t") }, 0, "rows")

@@ -140,12 +140,12 @@ extension StoreConformance {
                 "CREATE TABLE a_t (id BIGINT PRIMARY KEY)", "CREATE TABLE a_b (id BIGINT PRIMARY KEY, b BYTEA)",
                 "CREATE TABLE a_d (id BIGINT PRIMARY KEY, t BIGINT REFERENCES a_t (id) DEFERRABLE INITIALLY DEFERRED)")
             let notes = Monitor<[StoreFailure]>([])
-            let gate = Gate(store)
+            let blocked = BlockedWriter(store)
             let before = neighbours(store, 0..<20)
             let work = trouble(store) { failure in notes.change { $0.append(failure) } }
             store.submit(work)
             let after = neighbours(store, 20..<40)
-            gate.open()
+            blocked.release()
             try allKept(before + after)
             let outcome = work.wait()
             try require(expected(outcome), "the unit in trouble ended with \(outcome)")
@@ -169,8 +169,8 @@ extension StoreConformance {
     }
 }
 
-/// A WRITE unit that holds a store's writer until it is let go, so that others gather behind it.
-package final class Gate {
+/// A WRITE unit that blocks a store's writer until it is released, so that other units queue behind it.
+package final class BlockedWriter {
     private let state = Monitor((held: false, free: false))
     private let work: StoreWork
 
@@ -187,7 +187,7 @@ package final class Gate {
     }
 
     /// Lets the unit end, and waits for it.
-    package func open() {
+    package func release() {
         state.change { $0.free = true }
         work.wait()
     }

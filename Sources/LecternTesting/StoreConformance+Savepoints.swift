@@ -51,11 +51,11 @@ extension StoreConformance {
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
                 try store.write { session in
                     try session.run("INSERT INTO a_t VALUES (1)")
-                    try requireFailure(StoreFailure.invalid, words: false) { try session.release() }
-                    try requireFailure(StoreFailure.invalid, words: false) { try session.rollback() }
+                    try requireFailure(StoreFailure.invalid, hasMessage: false) { try session.release() }
+                    try requireFailure(StoreFailure.invalid, hasMessage: false) { try session.rollback() }
                     try session.savepoint()
                     try session.release()
-                    try requireFailure(StoreFailure.invalid, words: false) { try session.rollback() }
+                    try requireFailure(StoreFailure.invalid, hasMessage: false) { try session.rollback() }
                 }
                 try requireEqual(try store.read { try $0.value("SELECT count(*) FROM a_t") }, 1, "rows")
             }

@@ -102,7 +102,7 @@ extension StoreConformance {
                 try requireEqual(try store.read { try $0.value("SELECT count(*) FROM a_t") }, 2, "rows")
             }
         },
-        StoreCheck("a wrong statement is refused with words, and the transaction goes on") { maker in
+        StoreCheck("a wrong statement is refused with a message, and the transaction goes on") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
                 try store.write { session in

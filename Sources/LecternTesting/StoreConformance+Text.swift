@@ -54,11 +54,11 @@ extension StoreConformance {
         StoreCheck("a term that is none is refused") { maker in
             try maker.with { store in
                 for term in ["", "a b", "a\tb", "a\0b", String(repeating: "m", count: 129)] {
-                    try requireFailure(StoreFailure.statement, words: false) {
+                    try requireFailure(StoreFailure.statement, hasMessage: false) {
                         try store.write { try $0.putText("a_text", 1, ["ok", term]) }
                     }
                 }
-                try requireFailure(StoreFailure.statement, words: false) {
+                try requireFailure(StoreFailure.statement, hasMessage: false) {
                     try store.write { try $0.putText("a text; DROP", 1, ["ok"]) }
                 }
                 try requireEqual(try store.read { try $0.searchText("a_text", [StoreTerms("ok")]) }, [], "documents")

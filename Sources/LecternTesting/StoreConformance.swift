@@ -53,7 +53,7 @@ package struct StoreCheck: Sendable, CustomStringConvertible {
     /// Whether the store must be able to bound its own size for it.
     package let needsSizeLimit: Bool
 
-    /// Complains (`StoreComplaint`, `StoreFailure`) if the rule is broken.
+    /// Complains (`StoreTestError`, `StoreFailure`) if the rule is broken.
     package let run: @Sendable (StoreMaker) throws -> Void
 
     init(_ name: String, needsSizeLimit: Bool = false, _ run: @escaping @Sendable (StoreMaker) throws -> Void) {
@@ -82,15 +82,15 @@ package enum StoreConformance {
         } catch let failure as StoreFailure {
             return failure
         }
-        throw StoreComplaint("what must fail did not")
+        throw StoreTestError("what must fail did not")
     }
 
-    /// Requires that `body` fails with a code, and with words.
+    /// Requires that `body` fails with one of the codes, and with a message.
     static func requireFailure<Value>(
-        _ codes: Int32..., words: Bool = true, line: UInt = #line, _ body: () throws -> Value
+        _ codes: Int32..., hasMessage: Bool = true, line: UInt = #line, _ body: () throws -> Value
     ) throws {
         let failure = try failure(body)
         try require(codes.contains(failure.code), "failed with \(failure), expected \(codes)", line: line)
-        try require(!words || !failure.message.isEmpty, "failed without words", line: line)
+        try require(!hasMessage || !failure.message.isEmpty, "failed without a message", line: line)
     }
 }

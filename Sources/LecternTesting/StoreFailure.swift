@@ -1,4 +1,4 @@
-// What a store answered when it did not answer LECTERN_OK.
+// Failures of a store under test.
 
 internal import CLecternPlugin
 
@@ -7,7 +7,7 @@ package struct StoreFailure: Error, Equatable, CustomStringConvertible {
     /// The result, `LECTERN_…`.
     package let code: Int32
 
-    /// The store's words.
+    /// The store's message.
     package let message: String
 
     package init(_ code: Int32, _ message: String) {
@@ -29,8 +29,8 @@ package struct StoreFailure: Error, Equatable, CustomStringConvertible {
     package static let invalid = LECTERN_INVALID
 }
 
-/// A rule of the interface that the store under test does not keep.
-package struct StoreComplaint: Error, CustomStringConvertible {
+/// The error of a store that violates a rule of the interface.
+package struct StoreTestError: Error, CustomStringConvertible {
     package let description: String
 
     package init(_ description: String) {
@@ -38,18 +38,18 @@ package struct StoreComplaint: Error, CustomStringConvertible {
     }
 }
 
-/// Complains unless a condition holds.
+/// Throws `StoreTestError` unless a condition holds.
 package func require(
-    _ condition: Bool, _ words: @autoclosure () -> String, line: UInt = #line
+    _ condition: Bool, _ message: @autoclosure () -> String, line: UInt = #line
 ) throws {
-    if !condition { throw StoreComplaint("\(words()) (line \(line))") }
+    if !condition { throw StoreTestError("\(message()) (line \(line))") }
 }
 
-/// Complains unless two values are equal.
+/// Throws `StoreTestError` unless two values are equal.
 package func requireEqual<Value: Equatable>(
-    _ found: Value, _ expected: Value, _ words: @autoclosure () -> String, line: UInt = #line
+    _ found: Value, _ expected: Value, _ message: @autoclosure () -> String, line: UInt = #line
 ) throws {
     if found != expected {
-        throw StoreComplaint("\(words()): found \(found), expected \(expected) (line \(line))")
+        throw StoreTestError("\(message()): found \(found), expected \(expected) (line \(line))")
     }
 }

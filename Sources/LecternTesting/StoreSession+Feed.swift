@@ -6,7 +6,7 @@ extension StoreSession {
     /// Adds a change to the feed.
     package func append(_ change: StoreChange) throws(StoreFailure) {
         let texts = [change.topic, change.kind, change.subject, change.bodyType, change.terminal]
-        try check { words, context in
+        try check { message, context in
             withBytes(texts) { texts in
                 (change.body ?? []).withUnsafeBufferPointer { body in
                     var recorded = lectern_recorded_change()
@@ -21,7 +21,7 @@ extension StoreSession {
                     recorded.recorded_at_ms = change.recordedAt
                     recorded.certificate = change.certificate
                     recorded.terminal = texts[4]
-                    return table.pointee.feed_append(table.pointee.store, transaction, &recorded, words, context)
+                    return table.pointee.feed_append(table.pointee.store, transaction, &recorded, message, context)
                 }
             }
         }
@@ -39,10 +39,10 @@ extension StoreSession {
             found.append((position, change))
             return true
         }
-        try check { words, context in
+        try check { message, context in
             table.pointee.feed_read(
                 table.pointee.store, transaction, after, limit, whole ? 1 : 0, RowSink.receive,
-                Unmanaged.passUnretained(sink).toOpaque(), words, context)
+                Unmanaged.passUnretained(sink).toOpaque(), message, context)
         }
         return withExtendedLifetime(sink) { found }
     }

@@ -85,12 +85,12 @@ package struct StoreSession {
         var values: [lectern_value] = []
         try withValues(parameters[...], &values) { values throws(StoreFailure) in
             let sql = Array(sql.utf8)
-            try check { words, context in
+            try check { message, context in
                 sql.withUnsafeBufferPointer { sql in
                     table.pointee.query(
                         table.pointee.store, transaction,
                         lectern_bytes(data: sql.baseAddress, size: UInt64(sql.count)), values, UInt32(values.count), nil, nil,
-                        nil, words, context)
+                        nil, message, context)
                 }
             }
         }
@@ -100,29 +100,29 @@ package struct StoreSession {
         _ sql: [UInt8], _ values: [lectern_value], _ row: ([StoreValue]) -> Bool
     ) throws(StoreFailure) -> Int {
         var changed: UInt64 = 0
-        var words: [UInt8] = []
+        var message: [UInt8] = []
         let code = withoutActuallyEscaping(row) { row in
             let sink = Unmanaged.passRetained(RowSink(row))
             defer { sink.release() }
             return sql.withUnsafeBufferPointer { sql in
-                withUnsafeMutablePointer(to: &words) { words in
+                withUnsafeMutablePointer(to: &message) { message in
                     table.pointee.query(
                         table.pointee.store, transaction,
                         lectern_bytes(data: sql.baseAddress, size: UInt64(sql.count)), values,
                         UInt32(values.count), RowSink.receive, sink.toOpaque(), &changed,
-                        StoreSession.receiveWords, words)
+                        StoreSession.receiveMessage, message)
                 }
             }
         }
         guard code == LECTERN_OK else {
-            throw StoreFailure(code, String(decoding: words, as: UTF8.self))
+            throw StoreFailure(code, String(decoding: message, as: UTF8.self))
         }
         return Int(changed)
     }
 
-    private static let receiveWords: lectern_bytes_sink = { context, bytes in
-        guard let words = context?.assumingMemoryBound(to: [UInt8].self) else { return }
-        words.pointee = Array(UnsafeBufferPointer(start: bytes.data, count: Int(bytes.size)))
+    private static let receiveMessage: lectern_bytes_sink = { context, bytes in
+        guard let message = context?.assumingMemoryBound(to: [UInt8].self) else { return }
+        message.pointee = Array(UnsafeBufferPointer(start: bytes.data, count: Int(bytes.size)))
     }
 
     /// Opens a savepoint.
@@ -140,22 +140,22 @@ package struct StoreSession {
         try check { table.pointee.rollback(table.pointee.store, transaction, $0, $1) }
     }
 
-    /// Calls a function of the store, which is given the sink for its words.
+    /// Calls a function of the store, which is given the sink for its message.
     func check(_ body: (lectern_bytes_sink, UnsafeMutableRawPointer) -> Int32) throws(StoreFailure) {
-        var words: [UInt8] = []
-        let code = withUnsafeMutablePointer(to: &words) { body(StoreSession.receiveWords, $0) }
-        guard code == LECTERN_OK else { throw StoreFailure(code, String(decoding: words, as: UTF8.self)) }
+        var message: [UInt8] = []
+        let code = withUnsafeMutablePointer(to: &message) { body(StoreSession.receiveMessage, $0) }
+        guard code == LECTERN_OK else { throw StoreFailure(code, String(decoding: message, as: UTF8.self)) }
     }
 }
 
 extension StoreSession {
     /// Puts a document into a text index.
     package func putText(_ index: String, _ document: Int64, _ terms: [String]) throws(StoreFailure) {
-        try check { words, context in
+        try check { message, context in
             withBytes(terms) { terms in
                 withBytes([index]) { index in
                     table.pointee.text_put(
-                        table.pointee.store, transaction, index[0], document, terms, UInt64(terms.count), words, context)
+                        table.pointee.store, transaction, index[0], document, terms, UInt64(terms.count), message, context)
                 }
             }
         }
@@ -163,9 +163,9 @@ extension StoreSession {
 
     /// Takes a document out of a text index.
     package func removeText(_ index: String, _ document: Int64) throws(StoreFailure) {
-        try check { words, context in
+        try check { message, context in
             withBytes([index]) {
-                table.pointee.text_remove(table.pointee.store, transaction, $0[0], document, words, context)
+                table.pointee.text_remove(table.pointee.store, transaction, $0[0], document, message, context)
             }
         }
     }
@@ -179,12 +179,12 @@ extension StoreSession {
             if case .integer(let document) = row.first { found.append(document) }
             return true
         }
-        try check { words, context in
+        try check { message, context in
             withGroups(groups[...], []) { groups in
                 withBytes([index]) { index in
                     table.pointee.text_search(
                         table.pointee.store, transaction, index[0], groups, UInt64(groups.count), after, limit,
-                        RowSink.receive, Unmanaged.passUnretained(sink).toOpaque(), words, context)
+                        RowSink.receive, Unmanaged.passUnretained(sink).toOpaque(), message, context)
                 }
             }
         }

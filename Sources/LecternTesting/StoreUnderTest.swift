@@ -16,24 +16,24 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
     ///   - library: the shared object. Its `lectern_plugin_open` must give a store of its own at
     ///     each call.
     ///   - configuration: the encoded configuration message.
-    /// - Throws: `StoreComplaint` if it can't be loaded, `StoreFailure` if it does not start.
+    /// - Throws: `StoreTestError` if it can't be loaded, `StoreFailure` if it does not start.
     package init(library: String, configuration: [UInt8]) throws {
         let plugin = try StoreUnderTest.open(library)
-        guard let table = plugin.pointee.descriptor?.pointee.store else { throw StoreComplaint("\(library) gives no store") }
+        guard let table = plugin.pointee.descriptor?.pointee.store else { throw StoreTestError("\(library) gives no store") }
         self.plugin = plugin
         self.table = table
-        var words: [UInt8] = []
+        var message: [UInt8] = []
         let code = configuration.withUnsafeBufferPointer { bytes in
-            withUnsafeMutablePointer(to: &words) { words in
+            withUnsafeMutablePointer(to: &message) { message in
                 plugin.pointee.start(
                     plugin.pointee.plugin, lectern_bytes(data: bytes.baseAddress, size: UInt64(bytes.count)),
                     { context, bytes in
-                        guard let words = context?.assumingMemoryBound(to: [UInt8].self) else { return }
-                        words.pointee = Array(UnsafeBufferPointer(start: bytes.data, count: Int(bytes.size)))
-                    }, words)
+                        guard let message = context?.assumingMemoryBound(to: [UInt8].self) else { return }
+                        message.pointee = Array(UnsafeBufferPointer(start: bytes.data, count: Int(bytes.size)))
+                    }, message)
             }
         }
-        guard code == LECTERN_OK else { throw StoreFailure(code, String(decoding: words, as: UTF8.self)) }
+        guard code == LECTERN_OK else { throw StoreFailure(code, String(decoding: message, as: UTF8.self)) }
     }
 
     /// Loads and starts a store.
@@ -50,7 +50,7 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
     ///   - library: the plugin, which describes the message.
     /// - Throws: what does not fit the message.
     package static func encoded(_ section: String, for library: String) throws -> [UInt8] {
-        guard let descriptor = try open(library).pointee.descriptor else { throw StoreComplaint("\(library) describes nothing") }
+        guard let descriptor = try open(library).pointee.descriptor else { throw StoreTestError("\(library) describes nothing") }
         let bytes = { (bytes: lectern_bytes) in Array(UnsafeBufferPointer(start: bytes.data, count: Int(bytes.size))) }
         let pool = try DescriptorPool(fileDescriptorSet: bytes(descriptor.pointee.file_descriptors))
         let type = String(decoding: bytes(descriptor.pointee.configuration_type), as: UTF8.self)
@@ -60,9 +60,9 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
     /// Loads a plugin; nothing of it is started.
     private static func open(_ library: String) throws -> UnsafePointer<lectern_plugin> {
         guard let image = dlopen(library, RTLD_NOW | RTLD_LOCAL), let symbol = dlsym(image, "lectern_plugin_open")
-        else { throw StoreComplaint(dlerror().map { String(cString: $0) } ?? library) }
+        else { throw StoreTestError(dlerror().map { String(cString: $0) } ?? library) }
         let open = unsafeBitCast(symbol, to: lectern_plugin_open_function.self)
-        guard let plugin = open(StoreUnderTest.host) else { throw StoreComplaint("\(library) does not open") }
+        guard let plugin = open(StoreUnderTest.host) else { throw StoreTestError("\(library) does not open") }
         return plugin
     }
 
@@ -119,7 +119,7 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
     private func perform<Result>(
         writes: Bool, _ body: @escaping (StoreSession) throws -> Result
     ) throws -> Result {
-        var result: Swift.Result<Result, any Error> = .failure(StoreComplaint("the unit was never run"))
+        var result: Swift.Result<Result, any Error> = .failure(StoreTestError("the unit was never run"))
         let work = work(writes: writes) { session in
             result = Swift.Result { try body(session) }
             if case .success = result { return true }

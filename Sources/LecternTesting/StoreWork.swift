@@ -9,7 +9,7 @@ package struct StoreOutcome: Equatable, Sendable {
     /// The result, `LECTERN_OK` or another.
     package let code: Int32
 
-    /// The store's words.
+    /// The message of the store.
     package let message: String
 
     /// Whether it is `LECTERN_OK`.
@@ -17,7 +17,7 @@ package struct StoreOutcome: Equatable, Sendable {
 
     /// - Parameters:
     ///   - code: the result.
-    ///   - message: the store's words.
+    ///   - message: the message of the store.
     package init(code: Int32, message: String) {
         self.code = code
         self.message = message
@@ -64,8 +64,8 @@ package final class StoreWork: @unchecked Sendable {  // `state` has a lock; the
         unit.pointee.done = { context, code, message in
             guard let context else { return }
             let work = Unmanaged<StoreWork>.fromOpaque(context).takeRetainedValue()
-            let words = UnsafeBufferPointer(start: message.data, count: Int(message.size))
-            work.end(StoreOutcome(code: code, message: String(decoding: words, as: UTF8.self)))
+            let text = UnsafeBufferPointer(start: message.data, count: Int(message.size))
+            work.end(StoreOutcome(code: code, message: String(decoding: text, as: UTF8.self)))
         }
     }
 

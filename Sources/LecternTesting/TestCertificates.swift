@@ -150,9 +150,9 @@ extension TestCertificates {
         func write(_ path: String, passphrase: String? = nil) throws {
             guard let file = fopen(path, "we"), chmod(path, 0o600) == 0 else { throw Failure(attempt: "write \(path)") }
             defer { fclose(file) }
-            let words = Array((passphrase ?? "").utf8)
+            let secret = Array((passphrase ?? "").utf8)
             let cipher = passphrase == nil ? nil : EVP_aes_256_cbc()
-            guard PEM_write_PrivateKey(file, pointer, cipher, words, Int32(words.count), nil, nil) == 1 else {
+            guard PEM_write_PrivateKey(file, pointer, cipher, secret, Int32(secret.count), nil, nil) == 1 else {
                 throw Failure(attempt: "write \(path)")
             }
         }

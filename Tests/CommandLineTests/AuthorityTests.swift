@@ -15,7 +15,7 @@ import Testing
         (try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber)?.intValue ?? 0
     }
 
-    @Test func certificatesSayWhatTerminalsAre() throws {
+    @Test func certificate_issued_namesRoleAndTerminal() throws {
         let folder = try AuthorityTests.folder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         #expect(try Tool.lectern("ca", "init", "--folder", folder + "/ca").status == 0)
@@ -30,7 +30,7 @@ import Testing
         #expect(verified.status == 0, "\(verified.errors)")
     }
 
-    @Test func nothingIsOverwritten() throws {
+    @Test func existingFile_isNotOverwritten() throws {
         let folder = try AuthorityTests.folder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         #expect(try Tool.lectern("ca", "init", "--folder", folder).status == 0)
@@ -40,7 +40,7 @@ import Testing
         #expect(try String(contentsOfFile: folder + "/ca.key", encoding: .utf8) == key)
     }
 
-    @Test func revokedSerialsAreListed() throws {
+    @Test func serial_revoked_isListed() throws {
         let folder = try AuthorityTests.folder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         #expect(try Tool.lectern("ca", "init", "--folder", folder).status == 0)

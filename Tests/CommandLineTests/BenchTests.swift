@@ -18,7 +18,7 @@ import Testing
 
     private func count(_ json: JSON, _ name: String) -> Int { Int(json[name]?.integer ?? -1) }
 
-    @Test func aClosedLoopCountsEveryCall() throws {
+    @Test func closedLoop_countsEveryCall() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let arguments = ["Hello/Greet", #"{"name": "x"}"#, "--connections", "3", "--in-flight", "4", "--process", "\(daemon.supervisor)"]
         let (outcome, json) = try bench(daemon, arguments)
@@ -32,7 +32,7 @@ import Testing
         #expect(json["processorMicrosecondsPerCall"]?.real != nil)
     }
 
-    @Test func peopleGetAChart() throws {
+    @Test func report_onATerminal_hasAChart() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let outcome = try Tool.lectern(on: daemon, ["bench", "Greet", #"{"name": "x"}"#, "--seconds", "1", "--warm-up", "0"])
         #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
@@ -43,7 +43,7 @@ import Testing
 
     /// A million calls a second are more than any daemon answers one at a time; each of them is accounted for, and what the
     /// warm-up could not begin is not caught up with in the measured time.
-    @Test func anOpenLoopLosesNoCallThatItCouldNotBegin() throws {
+    @Test func openLoop_countsCallsThatWereNotBegun() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         for (warmUp, seconds) in [(0, 1), (1, 3)] {
             let times = ["--warm-up", "\(warmUp)", "--seconds", "\(seconds)"]
@@ -59,7 +59,7 @@ import Testing
 
     /// A daemon that stands still is met by all calls that are due meanwhile, though one only can be open. Those that are due
     /// in the first half of that time wait for the second half at least, however fast or slow this machine is.
-    @Test func callsThatAreDueWhileTheDaemonStandsStillAreSlow() throws {
+    @Test func openLoop_duringAStall_measuresItsLatency() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let served = try Served(daemon)
         let rate = 200
@@ -84,7 +84,7 @@ import Testing
         #expect(slow + unknown >= Int(stood / 2 * Double(rate)) - 1, "\(slow) slow, \(unknown) unknown")
     }
 
-    @Test func writesAreCallsOfTheirOwnAndFailuresAreTold() throws {
+    @Test func writes_haveOwnRequestKeys_andFailuresAreReported() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let (same, json) = try bench(daemon, ["Hello/Sign", #"{"name": "a"}"#, "--in-flight", "2"])
         #expect(same.status == 1 && same.errors.contains("ALREADY_SIGNED"), "\(same.errors)")
@@ -99,7 +99,7 @@ import Testing
         #expect(name.wholeMatch(of: /([0-9a-f]{16}) and \1/) != nil, "\(name)")
     }
 
-    @Test func requestsOfAFileAreTakenInTurn() throws {
+    @Test func requestsOfAFile_areUsedRoundRobin() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let file = daemon.folder + "/requests.jsonl"
         try "{\"name\": \"x\"}\n{}\n\n".write(toFile: file, atomically: true, encoding: .utf8)
@@ -111,7 +111,7 @@ import Testing
         #expect(misspelt.status == 4 && misspelt.errors.contains("line 2") && misspelt.errors.contains("did you mean name?"), "\(misspelt.errors)")
     }
 
-    @Test func aLostDaemonEndsTheRun() throws {
+    @Test func lostDaemon_endsTheRun() throws {
         for more in [["--in-flight", "2"], ["--rate", "500"]] {
             let daemon = try DaemonUnderTest(plugins: ["Hello"])
             let served = try Served(daemon)
@@ -129,7 +129,7 @@ import Testing
         }
     }
 
-    @Test func whatCannotBeMeasuredIsTold() throws {
+    @Test func arguments_thatCannotBeMeasured_areRefused() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let cases: [([String], Int32, String)] = [
             (["Hello/Greet", "{}", "--requests", "x"], 2, "stands instead"), (["Hello/Greet", "--requests", "/nowhere"], 4, "/nowhere"),

@@ -8,7 +8,7 @@ import LecternWire
 import Testing
 
 @Suite(.serialized) struct DaemonCommandTests {
-    @Test func callReachesAnyMethodByReflection() throws {
+    @Test func call_ofAnyMethod_worksByReflection() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let greeted = try Tool.lectern(on: daemon, ["call", "Hello/Greet", #"{"name": "孟浩然"}"#, "--compact"])
         #expect(greeted.status == 0 && greeted.output.contains("孟浩然"), "\(greeted.errors)")
@@ -20,7 +20,7 @@ import Testing
         #expect(unknown.status == 2 && unknown.errors.contains("Greet"), "\(unknown.errors)")
     }
 
-    @Test func aFileThatCannotBeUsedIsNoLostConnection() throws {
+    @Test func unreadableFile_isAFileError() throws {
         let daemon = try DaemonUnderTest(.init(plugins: []))
         let files = try daemon.certificate(.admin, "admin"), authority = daemon.certificates.authority
         let cases: [([String], Int32, String)] = [
@@ -37,7 +37,7 @@ import Testing
         }
     }
 
-    @Test func aRequestKeyActsOnce() throws {
+    @Test func requestKey_repeated_actsOnce() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let fresh = try Tool.lectern(on: daemon, ["call", "Hello/Sign", #"{"name": "a"}"#, "--compact"])
         let again = try Tool.lectern(on: daemon, ["call", "Hello/Sign", #"{"name": "a"}"#])
@@ -46,7 +46,7 @@ import Testing
         #expect(old.status == 1 && old.errors.contains("REQUEST_KEY_EXPIRED"), "\(old.errors)")
     }
 
-    @Test func streamsAreLinesOfJSON() throws {
+    @Test func stream_isReadAndPrintedAsJSONLines() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let signed = try Tool.lectern(on: daemon, ["call", "Hello/SignMany"], input: "{\"name\":\"x\"}\n{\"name\":\"y\"}\n")
         #expect(signed.status == 0 && signed.output.split(separator: "\n").count == 2, "\(signed.errors)")
@@ -55,7 +55,7 @@ import Testing
         #expect(names == ["x", "y"])
     }
 
-    @Test func linesStopAtTheFirstThatFailsAndNameIt() throws {
+    @Test func callLines_stopAtTheFirstFailure() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let file = daemon.folder + "/calls.jsonl"
         let good = #"{"method": "Hello/Sign", "request": {"name": "a"}}"#
@@ -64,7 +64,7 @@ import Testing
         #expect(outcome.status == 1 && outcome.errors.contains("line 2") && outcome.errors.contains("ALREADY_SIGNED"), "\(outcome.errors)")
     }
 
-    @Test func servicesAndStatusTellWhatIsLoaded() throws {
+    @Test func servicesAndStatus_listWhatIsLoaded() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         #expect(try Tool.lectern(on: daemon, ["services"]).output.contains("lectern.hello.v1.Hello  (hello 1.0.0)"))
         let list = try Tool.lectern(on: daemon, ["services"]).output.split(separator: "\n").filter { $0.hasPrefix("    ") }
@@ -86,7 +86,7 @@ import Testing
         #expect(device.status == 1 && device.errors.contains("NOT_ALLOWED"))
     }
 
-    @Test func watchGoesOnFromACursor() throws {
+    @Test func watch_fromACursor_continues() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         for name in ["a", "b", "c"] { _ = try Tool.lectern(on: daemon, ["call", "Hello/Sign", "{\"name\": \"\(name)\"}"]) }
         let first = try Tool.lectern(on: daemon, ["watch", "--from-start", "--count", "1", "--json"])
@@ -97,7 +97,7 @@ import Testing
         #expect(lines.count == 2 && !lines.contains { $0.contains("\"cursor\":\"\(cursor)\"") })
     }
 
-    @Test func importCountsRejectsAndDoublesNothing() throws {
+    @Test func import_repeated_changesNothing() throws {
         let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Discovery", "Circulation"])
         let rejects = daemon.folder + "/rejects.tsv"
         let broken = daemon.folder + "/broken.mrc"

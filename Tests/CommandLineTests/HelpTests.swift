@@ -5,13 +5,13 @@ import LecternTestSupport
 import Testing
 
 @Suite struct HelpTests {
-    @Test func theManualPageIsCurrent() throws {
+    @Test func manualPage_isCurrent() throws {
         let made = try Tool.lectern("help", "--man").output
         let committed = try String(contentsOfFile: Repository.path + "/docs/man/lectern.1", encoding: .utf8)
         #expect(made == committed, "run: lectern help --man > docs/man/lectern.1")
     }
 
-    @Test func everyCommandHasAPageWithAnExampleOfItself() throws {
+    @Test func command_hasAHelpPageWithAnExample() throws {
         let overview = try Tool.lectern("help").output
         let lines = overview.split(separator: "\n").filter { $0.hasPrefix("  ") }
         #expect(lines.count > 8)
@@ -37,7 +37,7 @@ import Testing
         #expect(outcome.status == 2 && outcome.errors.hasPrefix("lectern: \(message)\ntry: lectern help"), "\(outcome.errors)")
     }
 
-    @Test func theCompletionIsBash() throws {
+    @Test func completion_isValidBash() throws {
         let script = try Tool.lectern("help", "--bash").output
         let checked = try Tool.run("/bin/bash", ["-n"], input: script)
         #expect(checked.status == 0, "\(checked.errors)")
@@ -45,7 +45,7 @@ import Testing
         #expect(words.output == "search services status\n")
     }
 
-    @Test func theCityBenchSaysWhatItTakesBeforeItBuildsAnything() throws {
+    @Test func benchCity_withWrongArguments_failsBeforeTheBuild() throws {
         let page = try Tool.run("/bin/bash", [Repository.path + "/Scripts/bench-city", "--help"])
         #expect(page.status == 0)
         for option in ["--daemons", "--clients", "--seconds", "--loans", "--share", "--json"] {

@@ -22,7 +22,7 @@ import Testing
         return histogram
     }
 
-    @Test func noBucketIsWiderThanASixtyFourthOfItsValues() {
+    @Test func bucketWidth_isAtMost64thOfItsValues() {
         for value in samples(seed: 1) + [0, 1, 63, 64, 127, 128, .max] {
             let buckets = histogram([value]).buckets
             #expect(buckets.count == 1)
@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    @Test func bucketsFollowOneAnotherWithoutGaps() {
+    @Test func buckets_areContiguous() {
         var histogram = Histogram()
         for value in 0..<10_000 as Range<Int64> { histogram.add(value) }
         var next: Int64 = 0
@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test(arguments: [0, 0.001, 0.5, 0.9, 0.99, 0.999, 0.9999, 1])
-    func aPercentileIsNeverTooLowAndHardlyTooHigh(_ share: Double) {
+    func percentile_isTooHighBy64thAtMost(_ share: Double) {
         for seed in 2..<12 as Range<UInt64> {
             let values = samples(seed: seed, 1 + Int(seed) * 97).sorted()
             let rank = max(1, Int((Double(values.count) * share).rounded(.up)))
@@ -54,19 +54,19 @@ import Testing
         }
     }
 
-    @Test func theHighestValueIsExact() {
+    @Test func maximum_isExact() {
         let values = samples(seed: 3)
         #expect(histogram(values).max == values.max())
         #expect(histogram(values).value(at: 1) == values.max())
     }
 
-    @Test func nothingCountedIsNothing() {
+    @Test func emptyHistogram_isAllZero() {
         let empty = Histogram()
         #expect(empty.count == 0 && empty.max == 0 && empty.mean == 0 && empty.value(at: 0.5) == 0 && empty.buckets.isEmpty)
         #expect(empty.corrected(every: 10) == empty)
     }
 
-    @Test func mergedIsAsIfCountedTogether() {
+    @Test func merge_equalsCountingTogether() {
         let (a, b) = (samples(seed: 4, 700).map { $0 >> 20 }, samples(seed: 5, 900).map { $0 >> 10 })
         for (first, second) in [(a, b), (b, a), (a, []), ([], b)] {
             var merged = histogram(first)
@@ -78,7 +78,7 @@ import Testing
     }
 
     /// A second's stall among calls of a millisecond, once a millisecond: what the caller did not ask would have waited too.
-    @Test func aStallIsMetByTheCallsThatItKeptBack() {
+    @Test func correction_ofAStall_addsTheOmittedCalls() {
         let (usual, stall): (Int64, Int64) = (1_000_000, 1_000_000_000)
         let measured = histogram([Int64](repeating: usual, count: 9_000) + [stall])
         #expect(measured.value(at: 0.99) < 2 * usual)
@@ -92,7 +92,7 @@ import Testing
         #expect(measured.corrected(every: 0) == measured)
     }
 
-    @Test func theChartShowsEveryCallAndKeepsToTheWidth() {
+    @Test func chart_showsEveryCall_withinTheWidth() {
         for seed in 20..<40 as Range<UInt64> {
             let values = samples(seed: seed, 300).map { $0 >> (seed + 10) }
             for columns in [34, 64, 80, 250] {

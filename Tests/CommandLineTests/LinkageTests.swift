@@ -14,7 +14,7 @@ import Testing
         })
     }
 
-    @Test func nothingElseIsLinked() throws {
+    @Test func lectern_linksNothingElse() throws {
         let folder = NSTemporaryDirectory() + "/lectern-linkage-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -7,7 +7,7 @@ import Testing
 @testable import lectern
 
 @Suite struct ProcessorTimeTests {
-    @Test func whatChildrenUseCountsAndStaysCounted() throws {
+    @Test func processorTime_includesEndedChildren() throws {
         let shell = Process()
         shell.executableURL = URL(fileURLWithPath: "/bin/sh")
         // The first shell does nothing but wait for the second, which does nothing but use the processor.
@@ -28,7 +28,7 @@ import Testing
         #expect(used() >= before, "the shell has waited for it, and its time is in the shell's figures")
     }
 
-    @Test func nobodyHasNone() {
+    @Test func processorTime_ofNoProcess_isNil() {
         #expect(ProcessorTime.microseconds(of: Int(Int32.max)) == nil)
         #expect(ProcessorTime.microseconds(of: Int(getpid())) != nil)
     }

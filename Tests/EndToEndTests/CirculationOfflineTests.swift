@@ -59,7 +59,7 @@ import TypesMessages
         try Circulation.Client(SessionCaller(kioskA, session: sessions[reader])).loans(.init(past: past)).loans
     }
 
-    @Test func whatKeptTheRulesIsRecordedWithItsOwnTimeAndNoConflict() throws {
+    @Test func offlineLoan_withinTheRules_hasItsOwnTimeAndNoConflict() throws {
         let at = now - 5 * Self.hour
         let loan = try #require(try circulation(kioskA, sessions[0], at: at).borrow(.init(barcode: "ITEM-0")).loan)
         #expect(loan.lentAtMs == at)
@@ -69,7 +69,7 @@ import TypesMessages
         #expect(try loans(0).isEmpty)
     }
 
-    @Test func aLoanAgainstTheRulesIsMadeAndBecomesWorkForStaff() throws {
+    @Test func offlineLoan_againstTheRules_recordsAConflict() throws {
         let readers = Readers.Client(SessionCaller(admin))
         var caller = SessionCaller(admin)
         caller.options.happenedAtMilliseconds = now - 10 * Self.hour
@@ -94,7 +94,7 @@ import TypesMessages
         #expect(try readers.get(.init(card: "CARD-0")).blocks.count == 1)
     }
 
-    @Test func anItemThatSomebodyElseHasChangesHandsAsOfThen() throws {
+    @Test func offlineLoan_ofALentItem_closesTheEarlierLoan() throws {
         let first = try #require(
             try circulation(kioskA, sessions[0], at: now - 9 * Self.hour).borrow(.init(barcode: "ITEM-0")).loan)
         // The second reader took it at branch B, four hours later: the first must have brought it back.
@@ -110,7 +110,7 @@ import TypesMessages
         #expect(conflict.readerId == lent.loan?.readerId)
     }
 
-    @Test func anItemThatTheReaderHasAlreadyIsLentAgainAndCountsOnce() throws {
+    @Test func offlineLoan_ofTheReadersOwnItem_countsOnce() throws {
         _ = try circulation(kioskA, sessions[1], at: now - 9 * Self.hour).borrow(.init(barcode: "ITEM-1"))
         let first = try #require(
             try circulation(kioskA, sessions[1], at: now - 8 * Self.hour).borrow(.init(barcode: "ITEM-0")).loan)
@@ -121,7 +121,7 @@ import TypesMessages
         #expect(try loans(1, past: true).map(\.loanId) == [first.loanId])
     }
 
-    @Test func whatHappenedAtOneMomentIsToldPageByPage() throws {
+    @Test func changesOfOneMoment_arePaged() throws {
         for item in 0..<3 { _ = try circulation(kioskA, sessions[1], at: now - 9 * Self.hour).borrow(.init(barcode: "ITEM-\(item)")) }
         for item in 0..<3 { _ = try circulation(kioskA, sessions[1], at: now - 5 * Self.hour).return(.init(barcode: "ITEM-\(item)")) }
         let desk = Circulation.Client(SessionCaller(kioskA, session: sessions[1]))
@@ -157,7 +157,7 @@ import TypesMessages
         return told
     }
 
-    @Test func lateNewsDoesNotUndoWhatCameAfterIt() throws {
+    @Test func lateReport_doesNotUndoLaterChanges() throws {
         // Online: reader 1 has the item since three hours.
         let held = try #require(
             try circulation(kioskA, sessions[1], at: now - 3 * Self.hour).borrow(.init(barcode: "ITEM-0")).loan)
@@ -175,7 +175,7 @@ import TypesMessages
         #expect(try loans(1).map(\.loanId) == [held.loanId])
     }
 
-    @Test func anUnknownItemIsRefusedAndNotForgotten() throws {
+    @Test func unknownItem_isRefusedAndRecorded() throws {
         #expect(refusal {
             _ = try circulation(kioskA, sessions[0], at: now - Self.hour, sequence: 3).borrow(.init(barcode: "GHOST"))
         } == "ITEM_UNKNOWN GHOST")
@@ -185,7 +185,7 @@ import TypesMessages
         #expect(conflict.deviceSequence == 3)
     }
 
-    @Test func aKioskThatWasOfflineTellsItAfterItsSessionsEnded() throws {
+    @Test func offlineReport_afterTheSessionsEnd_isAccepted() throws {
         // At the kiosk: sign in, the line goes down, borrow, leave. The sign-out is told late, too.
         let kiosk = kioskA
         let session = try city.signIn("CARD-0", at: kiosk)
@@ -202,7 +202,7 @@ import TypesMessages
         #expect(refusal { _ = try circulation(kioskB, session, at: signedIn + 1).borrow(.init(barcode: "ITEM-1")) } == "SESSION_EXPIRED")
     }
 
-    @Test func aReaderWhoCouldNotSignInIsNamedByCard() throws {
+    @Test func offlineReader_isNamedByCard() throws {
         let at = now - Self.hour
         let lent = try circulation(kioskA, "", at: at, sequence: 1).borrow(.init(barcode: "ITEM-0", card: "CARD-1"))
         #expect(lent.loan?.lentAtMs == at && lent.conflicts.isEmpty)
@@ -223,7 +223,7 @@ import TypesMessages
     }
 
     /// Due dates for a loan of seven days of a known moment, in known zones.
-    @Test func closedDaysClosedDatesAndSummerTimeMoveTheDueDate() throws {
+    @Test func dueDate_avoidsClosedDaysAndFollowsSummerTime() throws {
         let places = City.Client(SessionCaller(admin))
         _ = try Circulation.Client(SessionCaller(admin)).putLoanRule(.init(
             code: "week", category: "adult", itemType: "book", lendable: true, days: 7, loansMax: 9, renewalsMax: 0))

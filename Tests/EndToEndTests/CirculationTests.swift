@@ -47,7 +47,7 @@ import TypesMessages
         }
     }
 
-    @Test func anItemGoesOutAndComesBackElsewhere() throws {
+    @Test func item_returnedElsewhere_isInTransit() throws {
         #expect(try availability() == ["6/6", "0/0"])
         let lent = try first.borrow(.init(barcode: "ITEM-0"))
         #expect(lent.openLoans == 1)
@@ -76,7 +76,7 @@ import TypesMessages
         #expect(try availability() == ["6/6", "0/0"])
     }
 
-    @Test func anItemInTransitIsLentToWhoeverHasItInHand() throws {
+    @Test func item_inTransit_canBeLent() throws {
         _ = try first.borrow(.init(barcode: "ITEM-0"))
         _ = try Circulation.Client(SessionCaller(kioskB)).return(.init(barcode: "ITEM-0"))
         let lent = try firstAtB.borrow(.init(barcode: "ITEM-0"))
@@ -85,7 +85,7 @@ import TypesMessages
         #expect(try first.loans(.init()).loans.count == 1)
     }
 
-    @Test func aCardIsForStaffToName() throws {
+    @Test func card_namedByANonStaffTerminal_isRefused() throws {
         for problem in [
             refusal { _ = try first.borrow(.init(barcode: "ITEM-0", card: "CARD-1")) },
             refusal { _ = try first.renew(.init(barcode: "ITEM-0", card: "CARD-0")) },
@@ -96,7 +96,7 @@ import TypesMessages
     }
 
     /// A reason is one thing: whoever meets it gets the status and the words that stand in the contract.
-    @Test func reasonsHaveTheStatusAndTheWordsOfTheirContract() throws {
+    @Test func reasons_matchTheirContract() throws {
         let stray = try city.daemon.connect(.device, "not-a-point")
         let here = Circulation.Client(SessionCaller(stray, session: try city.signIn("CARD-0", at: stray)))
         let everywhere = Circulation.Client(SessionCaller(stray))
@@ -121,14 +121,14 @@ import TypesMessages
         }
     }
 
-    @Test func whatIsLentFallsDueAtTheEndOfAnOpeningDay() throws {
+    @Test func dueDate_isTheEndOfAnOpeningDay() throws {
         let loan = try #require(try first.borrow(.init(barcode: "ITEM-0")).loan)
         // 21:00 in Shanghai is 13:00 UTC, thirty days on or, where it was lent later in the day, thirty-one.
         #expect(loan.dueAtMs % 86_400_000 == 13 * 3_600_000)
         #expect((30 * 86_400_000..<31 * 86_400_000).contains(loan.dueAtMs - loan.lentAtMs))
     }
 
-    @Test func nothingFallsDueOnADayOnWhichThePointIsClosed() throws {
+    @Test func dueDate_onAClosedDay_isMoved() throws {
         let due = try #require(try first.borrow(.init(barcode: "ITEM-0")).loan).dueAtMs
         let day: Int64 = 86_400_000
         // The past ones are read by nobody.
@@ -137,7 +137,7 @@ import TypesMessages
         #expect(try first.explain(.init(barcode: "ITEM-2")).dueAtMs == due + 2 * day)
     }
 
-    @Test func aPointThatNeverOpensAgainLendsNothingButTakesBooksBack() throws {
+    @Test func closedPoint_takesReturnsOnly() throws {
         let due = try #require(try first.borrow(.init(barcode: "ITEM-0")).loan).dueAtMs
         let day: Int64 = 86_400_000
         // Open on one day of the week, and closed on each of those for longer than anybody looks ahead. 1970 began on a Thursday.
@@ -157,7 +157,7 @@ import TypesMessages
             closedDates: closed, lends: true, takesReturns: true))
     }
 
-    @Test func limitsAndBlocksRefuseWithFacts() throws {
+    @Test func limitsAndBlocks_refuseWithFacts() throws {
         for item in 0..<3 { _ = try first.borrow(.init(barcode: "ITEM-\(item)")) }
         let limit = problem { _ = try first.borrow(.init(barcode: "ITEM-3")) }
         #expect(limit?.reason == "LOAN_LIMIT_REACHED")
@@ -173,7 +173,7 @@ import TypesMessages
         #expect(try availability() == ["3/6", "0/0"])
     }
 
-    @Test func loansAreRenewedAsOftenAsTheRuleAllows() throws {
+    @Test func renewal_pastTheRulesLimit_isRefused() throws {
         let lent = try #require(try first.borrow(.init(barcode: "ITEM-0")).loan)
         #expect(refusal { _ = try second.renew(.init(barcode: "ITEM-0")) } == "NOT_ON_LOAN_TO_READER ITEM-0")
         for renewal in 1...2 {
@@ -185,7 +185,7 @@ import TypesMessages
         #expect(try first.loans(.init()).loans.map(\.renewals) == [2])
     }
 
-    @Test func theMostSpecificRuleDecidesAndExplainTellsIt() throws {
+    @Test func mostSpecificRule_decides_andExplainNamesIt() throws {
         func put(_ code: String, _ category: String, _ type: String, _ branch: Int64, lendable: Bool = true) throws {
             _ = try admin.putLoanRule(.init(
                 code: code, category: category, itemType: type, branchId: branch, lendable: lendable, days: 7,
@@ -214,7 +214,7 @@ import TypesMessages
         #expect(try admin.loanRules(.init()).rules.count == 8)
     }
 
-    @Test func theRulesOfTheBranchThatLendsDecideWhereverTheItemWasSeen() throws {
+    @Test func rules_ofTheLendingBranch_decide() throws {
         let branches = try City.Client(SessionCaller(kioskA)).branches(.init()).branches
         for (branch, days) in zip(branches, [3, 10]) {
             _ = try admin.putLoanRule(.init(
@@ -234,7 +234,7 @@ import TypesMessages
         #expect(try availability() == ["4/5", "0/1"])
     }
 
-    @Test func loansAreToldPageByPage() throws {
+    @Test func loans_areListedByPage() throws {
         for item in 0..<3 { _ = try first.borrow(.init(barcode: "ITEM-\(item)")) }
         // All are due at the same moment, and then in the order of numbers that tell nothing.
         #expect(try pages(past: false).sorted() == ["ITEM-0", "ITEM-1", "ITEM-2"])
@@ -263,7 +263,7 @@ import TypesMessages
         return told
     }
 
-    @Test func itemsAreFoundByControlNumberAndMoveHome() throws {
+    @Test func item_byControlNumber_isFoundAndMovesHome() throws {
         let item = try admin.putItem(.init(
             barcode: "NEW-1", branchCode: "B", itemType: "book", callNumber: "I247.57/1", recordSource: "fixture",
             recordControlNumber: "fx-1"))

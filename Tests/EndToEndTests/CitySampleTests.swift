@@ -23,7 +23,7 @@ import TypesMessages
         [UInt8](try Data(contentsOf: Self.folder.appendingPathComponent(file)))
     }
 
-    @Test func theSampleCityLoadsAndLends() throws {
+    @Test func sampleCity_loads_andLends() throws {
         let daemon = try DaemonUnderTest(plugins: CityFixture.plugins)
         let catalogue = try DiscoveryFixture(daemon)
         let imported = try catalogue.importSample()
@@ -53,7 +53,7 @@ import TypesMessages
         #expect(try elsewhere.return(.init(barcode: item.barcode)).sentHome)
     }
 
-    @Test func bothFormatsOfAWorkMeanTheSame() throws {
+    @Test func bothFormats_ofAWork_readTheSame() throws {
         let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Discovery", "Circulation"])
         let catalogue = try DiscoveryFixture(daemon)
         #expect(try catalogue.importFile(try bytes("all.cnmarc.utf8.iso"), source: "cnmarc").added == 383)
@@ -79,7 +79,7 @@ import TypesMessages
     }
 
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"), "needs python3"))
-    func theFilesAreWhatTheScriptWrites() throws {
+    func sampleFiles_equalTheScriptsOutput() throws {
         let copy = FileManager.default.temporaryDirectory.appendingPathComponent("sample-\(UUID().uuidString)")
         try FileManager.default.copyItem(at: Self.folder, to: copy)
         defer { try? FileManager.default.removeItem(at: copy) }

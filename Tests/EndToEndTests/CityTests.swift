@@ -32,7 +32,7 @@ import TypesMessages
             closedDates: ["2026-10-01"], lends: true, takesReturns: true)
     }
 
-    @Test func anybodyIsToldThePlacesNearestFirst() throws {
+    @Test func servicePoints_areListedNearestFirst() throws {
         let city = City.Client(SessionCaller(try daemon.connect(.device, "kiosk-1")))
         #expect(try city.libraries(.init()).libraries.map(\.code) == ["SZ"])
         #expect(try city.branches(.init()).branches.map(\.code) == ["nanshan", "szlib"])
@@ -50,7 +50,7 @@ import TypesMessages
         #expect(one.closedDates == ["2026-10-01"])
     }
 
-    @Test func puttingAgainChangesAndKeepsTheNumber() throws {
+    @Test func put_repeated_keepsTheId() throws {
         let city = City.Client(SessionCaller(admin))
         let before = try city.servicePoint(.init(code: "desk-szlib"))
         var changed = point("desk-szlib", at: "nanshan")
@@ -66,7 +66,7 @@ import TypesMessages
         #expect(try city.directory(.init()).offers.map(\.name) == ["外借"])
     }
 
-    @Test func whatIsWrongIsNamed() throws {
+    @Test func invalidField_isNamed() throws {
         let city = City.Client(SessionCaller(admin))
         func field(_ change: (inout City.PutServicePointRequest) -> Void) -> String {
             var request = point("desk-new", at: "szlib")
@@ -91,7 +91,7 @@ import TypesMessages
         } == "LIBRARY_UNKNOWN ??")
     }
 
-    @Test func onlyAdministratorsPutAndNobodyOutsideAsksForOpenings() throws {
+    @Test func put_byOthersThanAdministrators_isRefused() throws {
         let kiosk = City.Client(SessionCaller(try daemon.connect(.device, "kiosk-1")))
         #expect(refusal { _ = try kiosk.putLibrary(.init(code: "X", name: "X")) } == "NOT_ALLOWED")
         let admin = City.Client(SessionCaller(admin))

@@ -35,7 +35,7 @@ import Testing
         var attempts: [Attempt] = []
     }
 
-    @Test func nothingAnsweredIsLostAndNothingHappensTwice() throws {
+    @Test func calls_acrossCrashes_actOnce() throws {
         let daemon = try DaemonUnderTest(plugins: CityFixture.plugins)
         let readers = CrashTests.kiosks.count
         let city = try CityFixture(

@@ -6,7 +6,7 @@ import LecternTesting
 import Testing
 
 @Suite struct DemoTests {
-    @Test func theDemoEndsWellAndLeavesNothing() throws {
+    @Test func demo_succeeds_andLeavesNothing() throws {
         let temporary = NSTemporaryDirectory() + "/lectern-demo-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: temporary) }

@@ -10,7 +10,7 @@ import LecternTesting
 import Testing
 
 @Suite struct DiscoveryBytesTests {
-    @Test func recordsHaveTheBytesOfTheirEncoder() throws {
+    @Test func records_haveTheirEncodersBytes() throws {
         let daemon = try DaemonUnderTest(plugins: CityFixture.plugins)
         defer { daemon.end() }
         _ = try CityFixture(daemon, kiosks: ["kiosk-1"], readers: 1, items: 3, loansMax: 1)

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct DiscoverySharedDataTests {
     @Test(.enabled(if: SharedRecords.root != nil, "../shared/data is not here"))
-    func everythingIsTakenOrRefusedAndAgainUnchanged() throws {
+    func sharedData_importedTwice_isUnchanged() throws {
         guard let root = SharedRecords.root else { return }
         let daemon = try DaemonUnderTest(plugins: ["Discovery"])
         defer { daemon.end() }
@@ -31,7 +31,7 @@ import Testing
 
     /// How long a large import takes is printed, not asserted.
     @Test(.enabled(if: ProcessInfo.processInfo.environment["LECTERN_MANY_RECORDS"] != nil, "LECTERN_MANY_RECORDS is not set"))
-    func manyRecords() throws {
+    func manyRecords_areImportedAndFound() throws {
         let count = Int(ProcessInfo.processInfo.environment["LECTERN_MANY_RECORDS"] ?? "") ?? 20_000
         let daemon = try DaemonUnderTest(plugins: ["Discovery"])
         defer { daemon.end() }

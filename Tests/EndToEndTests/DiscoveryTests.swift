@@ -12,7 +12,7 @@ import LecternWire
 import Testing
 
 @Suite struct DiscoveryEndToEndTests {
-    @Test func importsTheSampleOnceAndFindsIt() throws {
+    @Test func sample_importedTwice_isFoundOnce() throws {
         let daemon = try DaemonUnderTest(plugins: ["Discovery"])
         defer { daemon.end() }
         let catalogue = try DiscoveryFixture(daemon)
@@ -47,7 +47,7 @@ import Testing
         #expect(!both.isEmpty)
     }
 
-    @Test func changedRecordsKeepTheirIdAndAreFoundByTheirNewWords() throws {
+    @Test func record_changed_keepsItsIdAndIsFoundAnew() throws {
         let daemon = try DaemonUnderTest(plugins: ["Discovery"])
         defer { daemon.end() }
         let catalogue = try DiscoveryFixture(daemon)
@@ -74,7 +74,7 @@ import Testing
         watch.cancel()
     }
 
-    @Test func pagesGiveEveryHitOnce() throws {
+    @Test func pages_haveEveryHitOnce() throws {
         let daemon = try DaemonUnderTest(plugins: ["Discovery"])
         defer { daemon.end() }
         let catalogue = try DiscoveryFixture(daemon)
@@ -100,7 +100,7 @@ import Testing
         #expect(DiscoveryFixture.reason { _ = try catalogue.client.search(other) } == "CURSOR_INVALID")
     }
 
-    @Test func whatMakesNoSenseIsRefused() throws {
+    @Test func invalidRequest_isRefused() throws {
         let daemon = try DaemonUnderTest(plugins: ["Discovery"])
         defer { daemon.end() }
         let catalogue = try DiscoveryFixture(daemon)

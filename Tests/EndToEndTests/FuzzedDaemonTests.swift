@@ -24,7 +24,7 @@ import Testing
         return try #require(Int(line.split(whereSeparator: \.isWhitespace)[1]))
     }
 
-    @Test func mutatedFramesNeitherKillNorGrowTheDaemon() throws {
+    @Test func daemon_underMutatedFrames_survivesWithinItsMemory() throws {
         let rounds = FuzzedDaemonTests.setting("LECTERN_FUZZ_ROUNDS", 20_000)
         let seed = UInt64(FuzzedDaemonTests.setting("LECTERN_FUZZ_SEED", 5))
         let daemon = try DaemonUnderTest(plugins: ["Hello"])

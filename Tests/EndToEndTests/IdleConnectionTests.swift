@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    @Test func idleConnectionsHoldNoBuffers() throws {
+    @Test func idleConnection_holdsNoBuffers() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let worker = try #require(daemon.workers.first)
         let warm = try used(daemon, 50)

@@ -16,7 +16,7 @@ import Testing
     private static let kiosks = (0..<20).map { "kiosk-\($0)" }
     private static let rounds = Int(ProcessInfo.processInfo.environment["LECTERN_ROUNDS"] ?? "") ?? 50
 
-    @Test func exactlyFifteenOfTwentySimultaneousLoansSucceed() throws {
+    @Test func simultaneousLoans_pastTheLimit_areRefused() throws {
         let daemon = try DaemonUnderTest(plugins: CityFixture.plugins)
         // Items of records of their own: the count of what is available must not be what keeps loans apart.
         let city = try CityFixture(

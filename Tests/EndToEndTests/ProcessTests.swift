@@ -16,7 +16,7 @@ import Testing
         return try Hello.Client(SessionCaller(connection)).greet(Hello.GreetRequest(name: "杜甫")).greeting
     }
 
-    @Test func aWorkerThatDiesIsFollowedByAnother() throws {
+    @Test func worker_afterItsDeath_isReplaced() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let before = try greet(daemon)
         let worker = try #require(daemon.workers.first)
@@ -28,7 +28,7 @@ import Testing
         #expect(daemon.workers.first != worker)
     }
 
-    @Test func aWorkerKeepsFreedMemoryAtHandUnlessTheAdministratorSaysOtherwise() throws {
+    @Test func worker_keepsFreedMemory_unlessConfiguredOtherwise() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let worker = try #require(daemon.workers.first)
         let environment = try String(contentsOfFile: "/proc/\(worker)/environ", encoding: .utf8).split(separator: "\0")
@@ -37,7 +37,7 @@ import Testing
         #expect(environment.contains("\(name)=\(expected)"))
     }
 
-    @Test func theSupervisorsDeathEndsTheWorkerAndANewOneServes() throws {
+    @Test func worker_afterItsSupervisorsDeath_ends() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let worker = try #require(daemon.workers.first)
         let mark = daemon.logCount
@@ -50,7 +50,7 @@ import Testing
         #expect(daemon.workers.first != worker)
     }
 
-    @Test func termDrainsAndEndsWithZero() throws {
+    @Test func term_drains_andExitsWithZero() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let client = try RawClient(
             port: daemon.port, tls: daemon.certificates.clientTLS(try daemon.certificate(.device, "kiosk-1")))
@@ -67,7 +67,7 @@ import Testing
         #expect(try daemon.waitForExit() == 0)
     }
 
-    @Test func hupStartsANewWorkerAndDropsNoCall() throws {
+    @Test func hup_replacesTheWorker_andDropsNoCall() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let load = try ReloadLoad(daemon, clients: 4)
         defer { _ = load.finish() }
@@ -86,7 +86,7 @@ import Testing
         #expect(result.answered > 100)
     }
 
-    @Test func aConfigurationThatCannotBeUsedIsRefusedAtOnceAndAtReload() throws {
+    @Test func configuration_invalid_isRefusedAtStartAndReload() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         try "{ listen: [], lisen: 1 }".write(toFile: daemon.configurationPath, atomically: true, encoding: .utf8)
         let mark = daemon.logCount
@@ -102,7 +102,7 @@ import Testing
         #expect(last.contains("libNonsensePlugin.so") && last.contains("\"role\":\"supervisor\""), "\(last)")
     }
 
-    @Test func workersThatDieAgainAndAgainEndTheDaemon() throws {
+    @Test func workers_dyingRepeatedly_endTheDaemon() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         for _ in 0..<9 {
             let mark = daemon.logCount

@@ -13,7 +13,7 @@ import Testing
     static let isUsable = (try? Program.run(python, ["-c", "import google.protobuf, ssl"]).status) == 0
 
     @Test(.enabled(if: isUsable, "needs python3-protobuf, which make test installs"))
-    func theJourney() throws {
+    func pythonClient_journey_succeeds() throws {
         let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Discovery", "Circulation"])
         let generated = daemon.folder + "/generated"
         try FileManager.default.createDirectory(atPath: generated, withIntermediateDirectories: true)

@@ -32,7 +32,7 @@ import Testing
         try Readers.Client(SessionCaller(kiosk)).signIn(.init(card: card, pin: pin))
     }
 
-    @Test func aReaderSignsInAndOut() throws {
+    @Test func reader_signsInAndOut() throws {
         let kiosk = try kiosk("kiosk-1")
         let answer = try signIn("A1", "shenzhen-A1", at: kiosk)
         let reader = Readers.Client(SessionCaller(kiosk, session: answer.session))
@@ -45,7 +45,7 @@ import Testing
         #expect(refusal { _ = try reader.me(.init()) } == "SESSION_EXPIRED")
     }
 
-    @Test func anUnknownCardAndAWrongPinAreToldTheSame() throws {
+    @Test func unknownCardAndWrongPin_haveTheSameAnswer() throws {
         let kiosk = try kiosk("kiosk-1")
         let wrong = problem { _ = try signIn("A1", "wrong-pin", at: kiosk) }
         let unknown = problem { _ = try signIn("no-such-card", "wrong-pin", at: kiosk) }
@@ -53,7 +53,7 @@ import Testing
         #expect(wrong == unknown)
     }
 
-    @Test func wrongPinsMakeThisTerminalWaitAndNoOther() throws {
+    @Test func wrongPins_delayThisTerminalOnly() throws {
         let kiosk = try kiosk("kiosk-1")
         for _ in 0..<3 { #expect(refusal { _ = try signIn("A1", "guess-01", at: kiosk) } == "CARD_OR_PIN_WRONG") }
         let locked = problem { _ = try signIn("A1", "shenzhen-A1", at: kiosk) }
@@ -72,7 +72,7 @@ import Testing
         #expect(try signIn("C3", "shenzhen-C3", at: try self.kiosk("kiosk-2")).reader?.card == "C3")
     }
 
-    @Test func theWaitOutlivesTheDaemon() throws {
+    @Test func signInDelay_survivesARestart() throws {
         for _ in 0..<3 { _ = refusal { _ = try signIn("A1", "guess-01", at: try kiosk("kiosk-1")) } }
         let mark = daemon.logCount
         for worker in daemon.workers { kill(worker, SIGKILL) }
@@ -80,7 +80,7 @@ import Testing
         #expect(refusal { _ = try signIn("A1", "shenzhen-A1", at: try kiosk("kiosk-1")) } == "TOO_MANY_ATTEMPTS")
     }
 
-    @Test func aRightPinBeginsTheCountAnew() throws {
+    @Test func rightPin_resetsTheCount() throws {
         let kiosk = try kiosk("kiosk-1")
         for _ in 0..<2 {
             for _ in 0..<2 { #expect(refusal { _ = try signIn("A1", "guess-01", at: kiosk) } == "CARD_OR_PIN_WRONG") }
@@ -88,7 +88,7 @@ import Testing
         }
     }
 
-    @Test func aChangedPinEndsTheSessionsAndTheOldPin() throws {
+    @Test func changedPin_endsSessionsAndTheOldPin() throws {
         let kiosk = try kiosk("kiosk-1")
         let reader = Readers.Client(SessionCaller(kiosk, session: try signIn("A1", "shenzhen-A1", at: kiosk).session))
         #expect(refusal { _ = try reader.changePin(.init(oldPin: "shenzhen-A1", newPin: "111111")) } == "PIN_UNSUITABLE")
@@ -100,7 +100,7 @@ import Testing
         _ = try signIn("A1", "lychee-08", at: kiosk)
     }
 
-    @Test func staffBlockAndUnblock() throws {
+    @Test func block_isPlacedAndLiftedByStaff() throws {
         let blocked = try admin.block(.init(card: "A1", reason: "遗失一册"))
         let block = try #require(blocked.blocks.first)
         #expect(block.reason == "遗失一册")
@@ -110,7 +110,7 @@ import Testing
         #expect(refusal { _ = try admin.get(.init(card: "nobody")) } == "READER_UNKNOWN nobody")
     }
 
-    @Test func blocksAreToldInTheOrderInWhichTheyWerePlaced() throws {
+    @Test func blocks_areListedInOrder() throws {
         let now = try #require(try admin.block(.init(card: "A1", reason: "0")).blocks.first).placedAtMs
         for hours in [3, 1, 4, 2, 5] as [Int64] {
             var caller = SessionCaller(try daemon.connect(.admin, "admin"))
@@ -120,7 +120,7 @@ import Testing
         #expect(try admin.get(.init(card: "A1")).blocks.map(\.reason) == ["5", "4", "3", "2", "1", "0"])
     }
 
-    @Test func aReaderIsChangedOnlyFromTheVersionThatWasSeen() throws {
+    @Test func reader_changedFromAnOldVersion_isRefused() throws {
         let seen = try admin.get(.init(card: "B2"))
         let changed = try admin.putReader(
             .init(card: "B2", name: "新名", category: "adult", expiresAtMs: 1, expectedVersion: seen.version))

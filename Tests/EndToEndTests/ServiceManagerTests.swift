@@ -14,7 +14,7 @@ import Testing
         try Program.run(Repository.products + "/lecternd", arguments, environment: ["NOTIFY_SOCKET": ""], mergesErrors: true)
     }
 
-    @Test func itHearsOfEachStep() throws {
+    @Test func serviceManager_isNotifiedOfEachStep() throws {
         let daemon = try prepared("Hello")
         let socket = try NotifySocket(daemon.folder + "/notify")
         let supervisor = try Program(
@@ -29,7 +29,7 @@ import Testing
         #expect(supervisor.finish().status == 0)
     }
 
-    @Test func checkOpensEverythingAndStartsNothing() throws {
+    @Test func check_opensEverything_andStartsNothing() throws {
         let daemon = try prepared("Hello")
         let good = try ended("--check", "--config", daemon.configurationPath)
         #expect(good.status == 0 && good.output.contains("the configuration is good") && good.output.contains("hello 1.0.0"), "\(good)")
@@ -42,7 +42,7 @@ import Testing
         #expect(misspelt.status == 78 && misspelt.output.contains("lisen"), "\(misspelt)")
     }
 
-    @Test func wrongArgumentsAreTold() throws {
+    @Test func arguments_wrong_areReported() throws {
         let wrong = try ended("--nonsense")
         #expect(wrong.status == 64 && wrong.output.contains("--nonsense"), "\(wrong)")
         #expect(try ended("--version").output.hasPrefix("lecternd "))

@@ -34,7 +34,7 @@ import Testing
         return UInt16(clinux_local_port(socket))
     }
 
-    @Test(.enabled(if: ShippedConfigurationTests.hasIPv6)) func itServesOnBothOfItsAddresses() throws {
+    @Test(.enabled(if: ShippedConfigurationTests.hasIPv6)) func daemon_servesOnBothAddresses() throws {
         let daemon = try DaemonUnderTest(.init(plugins: []))
         let port = freePort()
         try shipped(daemon, port: port).write(toFile: daemon.configurationPath, atomically: true, encoding: .utf8)
@@ -55,7 +55,7 @@ import Testing
         return (result.status, result.errors)
     }
 
-    @Test func checkTriesTheStateDirectoryAndMakesNothing() throws {
+    @Test func check_triesTheStateDirectory_andCreatesNothing() throws {
         let daemon = try DaemonUnderTest(.init(plugins: []))
         let state = daemon.folder + "/state"
         #expect(try check(daemon) { $0 }.code == 0)
@@ -67,7 +67,7 @@ import Testing
         #expect(file.code == 78 && file.words.contains("is no directory"), "\(file.words)")
     }
 
-    @Test func checkNamesAMisspeltKeyOfAPluginAsTheFileWritesIt() throws {
+    @Test func check_ofAMisspeltKey_namesIt() throws {
         let daemon = try DaemonUnderTest(.init(plugins: []))
         let found = try check(daemon) { $0.replacingOccurrences(of: "card_failures_max", with: "card_failure_max") }
         #expect(found.code == 78, "\(found.words)")
@@ -75,7 +75,7 @@ import Testing
         #expect(found.words.contains(hint), "\(found.words)")
     }
 
-    @Test func checkSaysWhichAddressIsNone() throws {
+    @Test func check_ofAMalformedAddress_namesIt() throws {
         let daemon = try DaemonUnderTest(.init(plugins: []))
         let found = try check(daemon) { $0.replacingOccurrences(of: "\"[::]:7443\"", with: "\"library.example:7443\"") }
         #expect(found.code == 78, "\(found.words)")

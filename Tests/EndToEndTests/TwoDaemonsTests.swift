@@ -22,7 +22,7 @@ struct TwoDaemonsTests {
     private static let rounds = Int(ProcessInfo.processInfo.environment["LECTERN_DAEMON_ROUNDS"] ?? "") ?? 4
     private static let seed = UInt64(ProcessInfo.processInfo.environment["LECTERN_SEED"] ?? "") ?? UInt64.random(in: 0...UInt64.max)
 
-    @Test func oneHistoryWhateverHappensToOneOfThem() throws {
+    @Test func twoDaemons_underCrashes_haveOneHistory() throws {
         print("LECTERN_SEED=\(Self.seed)")
         let database = try TestDatabase()
         let daemons = try (0..<2).map { _ in

@@ -21,7 +21,7 @@ import Testing
         return (bytes, try Sample.Everything(bytes))
     }
 
-    @Test func readingEndsWellAtEveryBudget() throws {
+    @Test func reading_atEveryBudget_succeedsOrIsRefused() throws {
         let (bytes, message) = try everything()
         var read = 0, refused = 0
         for budget in stride(from: 0, through: 40_000, by: 8) {
@@ -40,7 +40,7 @@ import Testing
         #expect(read > 0 && refused > 20)
     }
 
-    @Test func writingEndsWellAtEveryBudget() throws {
+    @Test func writing_atEveryBudget_succeedsOrIsRefused() throws {
         let message = try everything().message
         let expected = try message.encoded()
         var written = 0, refused = 0
@@ -59,7 +59,7 @@ import Testing
         #expect(written > 0 && refused > 20)
     }
 
-    @Test func brokenMessagesAreReadOrRefused() throws {
+    @Test func mutatedMessages_areReadOrRefused() throws {
         let rounds = Self.setting("LECTERN_FUZZ_ROUNDS", 100_000)
         let seed = Self.setting("LECTERN_FUZZ_SEED", 20_261_124)
         var random = RandomMessage(pool: try AllMessages.pool(), random: SeededRandom(seed: UInt64(seed)))
@@ -85,7 +85,7 @@ import Testing
         return true
     }
 
-    @Test func aMessageMayBeLarge() throws {
+    @Test func largeMessage_isRead() throws {
         var lists = Sample.Lists()
         lists.strings = (0..<5_000).map { "line \($0) " + String(repeating: "x", count: $0 % 200) }
         lists.someBytes = [[UInt8](repeating: 7, count: 900_000)]
@@ -95,7 +95,7 @@ import Testing
     }
 
     /// Around the sizes at which the writer leaves the stack and moves.
-    @Test func everySizeComesBack() throws {
+    @Test func everySize_roundTrips() throws {
         for count in 0..<5_000 {
             var message = Sample.Everything(numbers: .init(aString: String(repeating: "x", count: count)), withALargeNumber: 7)
             message.words = .init(class: [UInt8](repeating: UInt8(truncatingIfNeeded: count), count: 5_000 - count))
@@ -103,7 +103,7 @@ import Testing
         }
     }
 
-    @Test func threadsDisturbNoOther() throws {
+    @Test func concurrentCoding_isIndependent() throws {
         let message = try everything().message
         let encoded = try message.encoded()
         let counter = Counter()

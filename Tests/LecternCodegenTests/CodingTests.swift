@@ -19,7 +19,7 @@ import WireMessages
         }.get()
     }
 
-    @Test func whatIsReadCostsWhatItTakes() throws {
+    @Test func reading_isChargedItsMemory() throws {
         let text = try Hello.GreetRequest(name: String(repeating: "x", count: 100)).encoded()
         #expect(least { (budget) throws(MessageError) in try read(Hello.GreetRequest.self, text, budget) } == 32 + 100)
         let bytes = try Hello.GuestsRequest(cursor: [UInt8](repeating: 0, count: 100)).encoded()
@@ -31,7 +31,7 @@ import WireMessages
         #expect(least { (budget) throws(MessageError) in try read(Wire.Open.self, messages, budget) } == 32 + MemoryLayout<Wire.Label>.stride)
     }
 
-    @Test func whatIsWrittenMayHaveItsBudget() throws {
+    @Test func writing_withinTheBudget_succeeds() throws {
         for count in [0, 1, 100, 1_000, 2_000] {
             let message = Hello.GreetRequest(name: String(repeating: "x", count: count))
             let size = try message.encoded().count
@@ -52,7 +52,7 @@ import WireMessages
     }
 
     /// Zeros, and nothing but a length, where the writer's first memory is full.
-    @Test func zerosComeBackAtEverySize() throws {
+    @Test func zeros_ofEverySize_roundTrip() throws {
         for count in 900..<1_100 {
             var everything = Sample.Everything(words: .init(tag: String(repeating: "x", count: count)))  // written first
             everything.lists = .init(uint64s: [0, 0], strings: [""], messages: [.init()])
@@ -62,7 +62,7 @@ import WireMessages
         }
     }
 
-    @Test func numbersAreCutAsProtobufSays() throws {
+    @Test func oversizedVarint_isTruncated() throws {
         let long: [UInt8] = [0x80, 0x80, 0x80, 0x80, 0x10]  // 1 << 32
         #expect(try Sample.Numbers([8 << 3] + long).aBool)
         #expect(try Sample.Numbers([5 << 3, 0xff, 0xff, 0xff, 0xff, 0x1f]).anInt32 == -1)
@@ -70,12 +70,12 @@ import WireMessages
         #expect(try Sample.Numbers([14 << 3] + [UInt8](repeating: 0xff, count: 9) + [1]).aShade.rawValue == -1)
     }
 
-    @Test func minusZeroIsSomething() throws {
+    @Test func minusZero_isEncoded() throws {
         let numbers = Sample.Numbers(aDouble: -0.0, aFloat: -0.0)
         #expect(try numbers.encoded() == [9, 0, 0, 0, 0, 0, 0, 0, 0x80, 0x15, 0, 0, 0, 0x80])
     }
 
-    @Test func nulIsFoundAtBothEnds() {
+    @Test func nul_atEitherEnd_isFound() {
         for text in ["\u{0}ab", "ab\u{0}"] {
             #expect(throws: MessageError(.holdsNUL, at: "lectern.hello.v1.GreetRequest.name")) { try Hello.GreetRequest(name: text).encoded() }
             #expect(throws: MessageError(.holdsNUL, at: "lectern.hello.v1.GreetRequest.name")) {
@@ -84,14 +84,14 @@ import WireMessages
         }
     }
 
-    @Test func tagsAndLengthsHaveFiveBytesAtMost() throws {
+    @Test func tagOrLength_pastFiveBytes_isRefused() throws {
         #expect(try Sample.Words([0x8a, 0x80, 0x80, 0x80, 0, 0x81, 0x80, 0x80, 0x80, 0, 0x61]).in == "a")
         for bytes: [UInt8] in [[0x8a, 0x80, 0x80, 0x80, 0x80, 0, 1, 0x61], [0x0a, 0x81, 0x80, 0x80, 0x80, 0x80, 0, 0x61]] {
             #expect(throws: MessageError(.malformed, at: "lectern.sample.v1.Words")) { try Sample.Words(bytes) }
         }
     }
 
-    @Test func aMemberOfAOneofIsMergedWithItselfAlone() throws {
+    @Test func oneofMember_isMergedWithItselfOnly() throws {
         let one = try Sample.Choices(choice: .aMessage(.init(anInt64: 1))).encoded()
         let two = try Sample.Choices(choice: .aMessage(.init(anInt32: 2))).encoded()
         let other = try Sample.Choices(choice: .aString("x")).encoded()
@@ -100,7 +100,7 @@ import WireMessages
     }
 
     /// A message that comes again and again is added to, not copied each time, which took hours of a few megabytes.
-    @Test(.timeLimit(.minutes(1))) func mergingCostsWhatIsAdded() throws {
+    @Test(.timeLimit(.minutes(1))) func merge_isLinear() throws {
         let open = [UInt8]((0..<200_000).flatMap { _ in [0x12, 2, 0x3a, 0] as [UInt8] })
         guard case .open(let merged)? = try Wire.Frame(open).kind else {
             Issue.record("no Open")
@@ -112,7 +112,7 @@ import WireMessages
     }
 
     /// The writer gives back memory of its own.
-    @Test func largeMessagesLeaveNothingBehind() throws {
+    @Test func largeMessage_leaksNothing() throws {
         let message = Hello.GuestsRequest(cursor: [UInt8](repeating: 7, count: 4 << 20))
         let before = try residentBytes()
         for _ in 0..<300 { #expect(try message.encoded().count > 4 << 20) }

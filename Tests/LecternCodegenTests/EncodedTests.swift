@@ -18,7 +18,7 @@ import TypesMessages
         try Sample.Everything(random.encoding(of: Sample.Everything.messageName))
     }
 
-    @Test func partsAreWrittenAsTheWholeWouldBe() throws {
+    @Test func partsWritten_equalTheWhole() throws {
         var random = try random(21)
         for _ in 0..<Self.messages {
             let whole = try everything(&random)
@@ -36,7 +36,7 @@ import TypesMessages
         }
     }
 
-    @Test func aFieldIsTakenOutAndTheRestStays() throws {
+    @Test func field_extracted_leavesTheRest() throws {
         var random = try random(22)
         for _ in 0..<Self.messages {
             var whole = try everything(&random)
@@ -52,7 +52,7 @@ import TypesMessages
         }
     }
 
-    @Test func fieldsAreTakenFromBetweenOthers() throws {
+    @Test func fields_betweenOthers_areExtracted() throws {
         let one = try Sample.Everything(manyNumbers: [.init(anInt32: 1)]).encoded()
         let between = try Sample.Everything(withALargeNumber: 7).encoded()
         let two = try Sample.Everything(manyNumbers: [.init(anInt32: 2), .init()]).encoded()
@@ -63,7 +63,7 @@ import TypesMessages
         #expect(encoded.bytes == between + last)
     }
 
-    @Test func whatIsNoMessageIsRefusedAndStays() throws {
+    @Test func malformedMessage_isRefusedAndUnchanged() throws {
         var random = try random(23)
         let field = Sample.Everything.manyNumbersField
         for _ in 0..<Self.messages {
@@ -96,7 +96,7 @@ import TypesMessages
         func put(_ request: Sample.Words, _ call: Void) throws -> Sample.Empty { Sample.Empty() }
     }
 
-    @Test func aHandlerMayAnswerWithOne() throws {
+    @Test func handler_mayAnswerWithEncodedBytes() throws {
         var answer: [UInt8] = []
         let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
         try Sample.Dispatcher(Stored()).call(method: 0, request: nothing, ()) { answer = Array($0) }

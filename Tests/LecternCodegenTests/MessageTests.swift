@@ -8,14 +8,14 @@ import TypesMessages
 import WireMessages
 
 @Suite struct MessageTests {
-    @Test func aMessageComesBackAsItWas() throws {
+    @Test func message_roundTrips() throws {
         let request = Hello.GreetRequest(name: "李白 👋")
         #expect(try Hello.GreetRequest(try request.encoded()) == request)
         #expect(try request.encoded() == [0x0a, 11] + Array("李白 👋".utf8))
         #expect(try Hello.GreetRequest([]) == Hello.GreetRequest())
     }
 
-    @Test func nestedRepeatedAndAbsentFieldsComeBack() throws {
+    @Test func nestedRepeatedAndAbsentFields_roundTrip() throws {
         var point = City.PutServicePointRequest()
         point.code = "kiosk-1"
         point.kind = .kiosk
@@ -30,7 +30,7 @@ import WireMessages
         #expect(try City.PutServicePointRequest(try point.encoded()).place == nil)
     }
 
-    @Test func aOneofIsAnEnum() throws {
+    @Test func oneof_isAnEnum() throws {
         var frame = Wire.Frame()
         frame.call = 7
         frame.kind = .open(Wire.Open(method: "a/b", message: [0, 1, 2], labels: [Wire.Label(name: "n", value: "v")]))
@@ -41,14 +41,14 @@ import WireMessages
         #expect(try Wire.Frame(try frame.encoded()) == frame)
     }
 
-    @Test func unknownEnumValuesAreKept() throws {
+    @Test func unknownEnumValue_isPreserved() throws {
         var point = City.ServicePointDetails()
         point.kind = .init(rawValue: 4711)
         #expect(try City.ServicePointDetails(try point.encoded()).kind.rawValue == 4711)
         #expect(City.ServicePointKind.serviceDesk.name == "SERVICE_DESK")
     }
 
-    @Test func textWithNULIsRefusedBothWays() throws {
+    @Test func textWithNUL_isRefusedInBothDirections() throws {
         #expect(throws: MessageError(.holdsNUL, at: "lectern.hello.v1.GreetRequest.name")) {
             try Hello.GreetRequest([0x0a, 3, 0x61, 0, 0x62])
         }
@@ -57,19 +57,19 @@ import WireMessages
         }
     }
 
-    @Test func textThatIsNotUTF8IsRefused() {
+    @Test func invalidUTF8_isRefused() {
         #expect(throws: MessageError(.notText, at: "lectern.hello.v1.GreetRequest.name")) {
             try Hello.GreetRequest([0x0a, 2, 0xc3, 0x28])
         }
     }
 
-    @Test func brokenBytesAreRefused() {
+    @Test func malformedBytes_areRefused() {
         #expect(throws: MessageError(.malformed, at: "lectern.hello.v1.GreetRequest")) {
             try Hello.GreetRequest([0x0a, 200, 1])
         }
     }
 
-    @Test func amplificationEndsAtTheBudget() {
+    @Test func amplification_pastTheBudget_isRefused() {
         // 1.2 MB of empty labels on the wire ask for more than the 16 MiB that a message may take.
         let wire = [UInt8]((0..<600_000).flatMap { _ in [UInt8(0x3a), 0] })
         #expect(throws: MessageError(.tooLarge, at: "lectern.wire.v1.Open")) { try Wire.Open(wire) }
@@ -77,14 +77,14 @@ import WireMessages
         #expect(throws: Never.self) { try Wire.Open([]) }
     }
 
-    @Test func reasonsCarryTheirTexts() {
+    @Test func reasons_haveTheirTexts() {
         #expect(Hello.Reason.nameMissing.name == "NAME_MISSING")
         #expect(Hello.Reason.nameMissing.status == 3)
         #expect(Hello.Reason.nameMissing.zh == "请写下名字。")
         #expect(Hello.Reason(rawValue: 99).name == "99")
     }
 
-    @Test func theDescriptorSetNamesTheService() throws {
+    @Test func descriptorSet_namesTheService() throws {
         #expect(Hello.description.fileDescriptorSet.count > 200)
         #expect(Hello.description.methods.map(\.name) == [
             "lectern.hello.v1.Hello/Greet", "lectern.hello.v1.Hello/Sign", "lectern.hello.v1.Hello/Guests",

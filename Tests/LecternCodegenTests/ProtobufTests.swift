@@ -7,7 +7,7 @@ import SampleMessages
 import Testing
 
 @Suite struct ProtobufTests {
-    @Test func numbersComeBack() throws {
+    @Test func numbers_roundTrip() throws {
         for value: UInt64 in [0, 1, 127, 128, 300, 1 << 32, .max] {
             var writer = ProtobufWriter()
             writer.varint(value)
@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    @Test func textMustBeUTF8() {
+    @Test func invalidUTF8_isRefused() {
         #expect(throws: ProtobufError(fault: .notText, offset: 4)) {
             var reader = ProtobufReader([0x0a, 2, 0xc3, 0x28])
             _ = try reader.next()
@@ -48,7 +48,7 @@ import Testing
         }
     }
 
-    @Test func descriptorsTellTypesRulesReasonsAndComments() throws {
+    @Test func descriptors_haveTypesRulesReasonsAndComments() throws {
         let pool = try AllMessages.pool()
         let method = try #require(pool.method(named: "lectern.sample.v1.Sample/Ask"))
         #expect(method.documentation.comment == "One request, one answer.\n\nWith a second paragraph.")
@@ -70,7 +70,7 @@ import Testing
         #expect(pool.message(named: "lectern.sample.v1.Nothing") == nil)
     }
 
-    @Test func brokenDescriptorsAreRefusedOrRead() throws {
+    @Test func malformedDescriptors_areRefusedOrRead() throws {
         let whole = Sample.description.fileDescriptorSet
         var random = RandomMessage(pool: try AllMessages.pool(), random: SeededRandom(seed: 21))
         var read = 0
@@ -78,7 +78,7 @@ import Testing
         #expect(read < 300)
     }
 
-    @Test func messagesThatNestTooDeepInADescriptorAreRefused() {
+    @Test func tooDeepNesting_inADescriptor_isRefused() {
         var message: [UInt8] = []
         for _ in 0..<2_000 {
             var writer = ProtobufWriter()

@@ -109,37 +109,37 @@ import Testing
     ]
 
     @Test(arguments: messages + services + rows)
-    func isRefusedWithItsPlace(_ refusal: Refusal) throws {
+    func faultyFile_isRefusedWithItsLocation(_ refusal: Refusal) throws {
         let result = try Self.generate(Self.head + refusal.proto + "\n")
         #expect(result.status != 0)
         #expect(result.errors.split(separator: "\n").contains { $0.hasSuffix(refusal.words) }, "\(result.errors)")
     }
 
-    @Test func proto2IsRefused() throws {
+    @Test func proto2_isRefused() throws {
         let result = try Self.generate("// A comment.\n\nsyntax = \"proto2\";\npackage lectern.test.v1;\nmessage A { optional int32 x = 1; }\n")
         #expect(result.status != 0)
         #expect(result.errors.contains("test.proto:3:1: the syntax must be proto3"), "\(result.errors)")
     }
 
-    @Test func aPackageNamedAsGeneratedCodeIsRefused() throws {
+    @Test func packageNamedLikeGeneratedCode_isRefused() throws {
         let result = try Self.generate("syntax = \"proto3\";\npackage lectern.message.v1;\nmessage A {}\n")
         #expect(result.status != 0)
         #expect(result.errors.contains("test.proto:1:1: the package becomes Message, a name that generated code uses"), "\(result.errors)")
     }
 
-    @Test func everyFaultIsToldAtOnce() throws {
+    @Test func allFaults_areReportedAtOnce() throws {
         let result = try Self.generate(Self.head + "message A {\n  optional string x = 1;\n  optional string y = 2;\n}\nmessage Test {}\n")
         for place in ["test.proto:6:3:", "test.proto:7:3:", "test.proto:9:1:"] { #expect(result.errors.contains(place), "\(result.errors)") }
     }
 
-    @Test func aGoodFileIsTaken() throws {
+    @Test func validFile_isAccepted() throws {
         let result = try Self.generate(Self.head + "message A { oneof has_x { string x = 1; } }\n")
         #expect(result.status == 0, "\(result.errors)")
     }
 
     private static let generator = Repository.products + "/protoc-gen-lectern"
 
-    @Test func garbageInsteadOfARequestIsToldToProtoc() throws {
+    @Test func malformedRequest_isReportedToProtoc() throws {
         let answer = try Program.run(Self.generator, [], input: [0xff, 0xff])
         #expect(answer.status == 0)
         #expect(answer.output.contains("protoc's request can't be read"))

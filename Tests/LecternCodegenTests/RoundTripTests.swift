@@ -16,7 +16,7 @@ import Testing
         let bytes: [UInt8]
     }
 
-    @Test func everyTypeComesBackAsItWas() throws {
+    @Test func everyType_roundTrips() throws {
         var random = RandomMessage(pool: try AllMessages.pool(), random: SeededRandom(seed: 11))
         for type in AllMessages.types {
             for _ in 0..<Self.messagesOfAType { try comesBack(type, random.encoding(of: type.messageName)) }
@@ -32,7 +32,7 @@ import Testing
         #expect(behind == [1, 2, 3] + encoded)
     }
 
-    @Test func googlesProtobufWritesTheSameBytes() throws {
+    @Test func encoding_equalsGoogleProtobufs() throws {
         var random = RandomMessage(pool: try AllMessages.pool(), random: SeededRandom(seed: 12))
         var cases: [Case] = []
         for type in AllMessages.types {
@@ -47,7 +47,7 @@ import Testing
 
     /// Broken bytes are taken by both or by none, but for what we refuse: NUL in a text, groups, and a tag that is none or ends
     /// a group, at which Google's reader stops without a word.
-    @Test func whatOneTakesTheOtherReadsAlike() throws {
+    @Test func decoding_agreesWithGoogleProtobufs() throws {
         var random = RandomMessage(pool: try AllMessages.pool(), random: SeededRandom(seed: 13))
         var cases: [Case] = []
         for type in AllMessages.types {

@@ -49,7 +49,7 @@ import TypesMessages
 
     private let dispatcher = Sample.Dispatcher(Implementation())
 
-    @Test func aClientReachesItsHandler() throws {
+    @Test func client_reachesItsHandler() throws {
         let client = Sample.Client(Loopback())
         let answer = try client.ask(Sample.Everything(place: Types.Place(latitude: 3), withALargeNumber: 41))
         #expect(answer == Sample.Everything(place: Types.Place(latitude: 3), withALargeNumber: 42))
@@ -58,7 +58,7 @@ import TypesMessages
         #expect(throws: Refused.self) { try client.ask(Sample.Everything()) }
     }
 
-    @Test func aStreamGoesByStepsAndASlowPartComesFirst() throws {
+    @Test func stream_runsInSteps_afterItsSlowPart() throws {
         let request = try Sample.Words(in: "topic").encoded()
         let step = try request.withUnsafeBytes { try dispatcher.step(method: 3, request: $0, cursor: [9], credit: 2, TestCall()) }
         #expect(step.next == .wait(topics: ["topic"]))
@@ -67,13 +67,13 @@ import TypesMessages
         #expect(try dispatcher.prepare(method: 1, request: UnsafeRawBufferPointer(start: nil, count: 0), TestCall()) == [1, 2])
     }
 
-    @Test func aRequestThatCannotBeReadIsToldApart() throws {
+    @Test func malformedRequest_isDistinguished() throws {
         #expect(throws: RequestError(cause: MessageError(.malformed, at: "lectern.sample.v1.Everything"))) {
             try [UInt8]([0x0a, 9]).withUnsafeBytes { try dispatcher.call(method: 0, request: $0, TestCall()) { _ in } }
         }
     }
 
-    @Test(arguments: [3, 5, -1]) func aNumberOfNoSuchMethodIsRefused(number: Int) {
+    @Test(arguments: [3, 5, -1]) func unknownMethodNumber_isRefused(number: Int) {
         let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
         #expect(throws: MethodNumberError.self) { try dispatcher.call(method: number, request: nothing, TestCall()) { _ in } }
         #expect(throws: MethodNumberError.self) { try dispatcher.prepare(method: number, request: nothing, TestCall()) }
@@ -82,7 +82,7 @@ import TypesMessages
         }
     }
 
-    @Test func theDescriptionHasWhatTheProtoSays() {
+    @Test func description_matchesTheProto() {
         let methods = Sample.description.methods
         #expect(methods.map(\.effect) == [.read, .write, .none, .read, .write])
         #expect(methods.map(\.traits) == [[], [.prepares, .secret], [.inline], [.serverStreams], [.clientStreams, .serverStreams]])

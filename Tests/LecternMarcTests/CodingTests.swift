@@ -11,7 +11,7 @@ import Testing
 
     private func text(_ record: MarcRecord) -> String? { record.fields("245").first?.first("a") }
 
-    @Test func ansiMarksComeBeforeTheirLetter() throws {
+    @Test func combiningMark_inMarc8_precedesItsLetter() throws {
         let record = try title([0x52, 0xE2, 0x65, 0x76, 0x6F, 0x6C, 0x75, 0x74, 0x69, 0x6F, 0x6E])
         #expect(record.coding == .marc8)
         #expect(text(record) == "Révolution")
@@ -20,14 +20,14 @@ import Testing
         #expect(text(more) == "T\u{1EA5} i\u{361}a ł")
     }
 
-    @Test func escapesChangeTheSet() throws {
+    @Test func escapeSequence_switchesTheCharacterSet() throws {
         let russian = [0x1B, 0x28, 0x4E] + Array("mOSKWA".utf8) + [0x1B, 0x28, 0x42, 0x21]
         #expect(text(try title(russian)) == "Москва!")
         let greek = Array("x".utf8) + [0x1B, 0x67] + Array("abc".utf8) + [0x1B, 0x73] + Array("y".utf8)
         #expect(text(try title(greek)) == "xαβγy")
     }
 
-    @Test func eastAsianMarc8IsRefusedByName() {
+    @Test func eastAsianMarc8_isRefusedByName() {
         let bytes: [UInt8] = [0x1B, 0x24, 0x31, 0x21, 0x30, 0x21, 0x1B, 0x28, 0x42]
         #expect { _ = try title(bytes) } throws: { error in
             let reject = error as? Reject
@@ -52,7 +52,7 @@ import Testing
         #expect(throws: Reject.self) { _ = try title(bytes) }
     }
 
-    @Test func utf8IsFoundWhateverTheLeaderSays() throws {
+    @Test func utf8_isDetectedDespiteTheLeader() throws {
         for leader in ["00000nam  2200000   4500", "00000nam a2200000   4500"] {
             let record = try title(Array("Cafe\u{301} «三体»".utf8), leader: leader)
             #expect(record.coding == .utf8)
@@ -60,7 +60,7 @@ import Testing
         }
     }
 
-    @Test func gb18030IsFoundByWhatItSays() throws {
+    @Test func gb18030_isDetectedByItsText() throws {
         // 三体 / 刘慈欣著 / 重庆出版社 in GB 18030
         let title: [UInt8] = [0xC8, 0xFD, 0xCC, 0xE5]
         let author: [UInt8] = [0xC1, 0xF5, 0xB4, 0xC8, 0xD0, 0xC0, 0xD6, 0xF8]
@@ -80,7 +80,7 @@ import Testing
         #expect(Made.reason(record("fre")) == .textUndecodable)
     }
 
-    @Test func referencesOfMarc8AreResolved() throws {
+    @Test func numericReferences_inMarc8_areResolved() throws {
         #expect(text(try title(Array("a &#x4E2D; &#x4G; &#x41;".utf8))) == "a 中 &#x4G; &#x41;")
         #expect(text(try title(Array("a &#x4E2D;".utf8), leader: "00000nam a2200000   4500")) == "a &#x4E2D;")
     }
@@ -101,7 +101,7 @@ import Testing
     ]
 
     @Test(arguments: others.indices)
-    func otherCodingsOfPairsAreNotTakenForChinese(index: Int) {
+    func otherDoubleByteEncodings_areNotTakenForChinese(index: Int) {
         let bytes = Made.iso([("101", Array("0 |achi".utf8)), ("200", Array("1 |a".utf8) + Self.others[index].bytes)])
         #expect(Made.reason(bytes) == .textUndecodable, "\(Self.others[index].name)")
     }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct Iso2709Tests {
     private let fields = [("001", "42"), ("245", "10|aThree body problem /|cLiu Cixin."), ("020", "  |a9787536692930")]
 
-    @Test func readsFieldsInTheirOrder() throws {
+    @Test func fields_areReadInOrder() throws {
         let record = try Made.read(Made.iso(fields))
         #expect(record.control("001") == "42")
         #expect(record.fields.map(\.tag) == ["001", "245", "020"])
@@ -16,17 +16,17 @@ import Testing
         #expect(record.coding == .ascii)
     }
 
-    @Test func aWrongLengthIsNoHarm() throws {
+    @Test func wrongRecordLength_isTolerated() throws {
         var bytes = Made.iso(fields)
         bytes.replaceSubrange(0..<5, with: Array("00001".utf8))
         #expect(try Made.read(bytes).leniencies == [.recordLength])
     }
 
-    @Test func aMissingTerminatorAtTheEndIsNoHarm() throws {
+    @Test func missingRecordTerminator_isTolerated() throws {
         #expect(try Made.read(Made.iso(fields).dropLast()).leniencies == [.recordTerminator, .recordLength])
     }
 
-    @Test func lengthsCountedInCharactersAreMended() throws {
+    @Test func lengthsInCharacters_areCorrected() throws {
         let bytes = Made.iso([("001", "1"), ("200", "1 |a三体|f刘慈欣著"), ("210", "  |a重庆|c重庆出版社|d2008")])
         let right = try Made.read(bytes)
         var wrong = bytes
@@ -37,7 +37,7 @@ import Testing
         #expect(mended.fields == right.fields)
     }
 
-    @Test func aDirectoryThatFitsNothingIsRefused() {
+    @Test func inconsistentDirectory_isRefused() {
         var bytes = Made.iso(fields)
         bytes.removeSubrange(24..<36)
         #expect(Made.reason(bytes) == .lengthWrong)
@@ -46,24 +46,24 @@ import Testing
         #expect(Made.reason(odd) == .directoryBroken)
     }
 
-    @Test func entriesThatShareAPlaceAreRefused() {
+    @Test func overlappingEntries_areRefused() {
         var bytes = Made.iso(fields)
         bytes.replaceSubrange((24 + 12 + 3)..<(24 + 24), with: bytes[(24 + 3)..<(24 + 12)])
         #expect(Made.reason(bytes) == .directoryBroken)
     }
 
-    @Test func aDamagedSubfieldCodeIsRefused() {
+    @Test func damagedSubfieldCode_isRefused() {
         #expect(Made.reason(Made.iso([("245", "10|éA|bB")])) == .fieldBroken)
     }
 
-    @Test func whatIsNoBibliographicRecordIsRefused() {
+    @Test func nonBibliographicRecord_isRefused() {
         #expect(Made.reason(Made.iso(fields, leader: "00000nz   2200000   4500")) == .notBibliographic)
         #expect(Made.reason(Made.iso(fields, leader: "00000dam  2200000   4500")) == .deleted)
         #expect(Made.reason(Made.iso([("001", "1"), ("260", "  |aX")])) == .titleMissing)
         #expect(Made.reason([0x41, 0x42, 0x1D]) == .lengthWrong)
     }
 
-    @Test func blanksOfTheLeaderMayBeDashes() throws {
+    @Test func leader_withDashesForBlanks_isRead() throws {
         let bytes = Made.iso(fields, leader: "00000nam0-2200000---4500")
         #expect(try Made.read(bytes).leaderCharacter(9) == UInt8(ascii: " "))
     }

@@ -14,7 +14,7 @@ import Testing
             """.utf8)
     }
 
-    @Test func readsAPrefixedRecord() throws {
+    @Test func record_withANamespacePrefix_isRead() throws {
         let read = try Made.read(record("A &amp; B &#x4E2D;&#25991;<!-- c --><![CDATA[<d>]]>"), .marcXML)
         #expect(read.fields("245").first?.first("a") == "A & B 中文<d>")
         #expect(read.control("001") == "7")
@@ -29,7 +29,7 @@ import Testing
         #expect(Made.reason(record(title), .marcXML) == .xmlBroken)
     }
 
-    @Test func damagedTextIsRefused() {
+    @Test func damagedXML_isRefused() {
         #expect(Made.reason(record("a\u{FFFD}"), .marcXML) == .textUndecodable)
         #expect(Made.reason(record("MÃ¼nchen KÃ¶ln"), .marcXML) == .textUndecodable)
         var bytes = record("aéb")
@@ -37,12 +37,12 @@ import Testing
         #expect(Made.reason(bytes, .marcXML) == .textUndecodable)
     }
 
-    @Test func depthIsLimited() {
+    @Test func nesting_isLimited() {
         let deep = String(repeating: "<x>", count: 100) + String(repeating: "</x>", count: 100)
         #expect(Made.reason(record(deep), .marcXML) == .tooLarge)
     }
 
-    @Test func otherRecordsAreNotMarc() {
+    @Test func otherXML_isNotMarc() {
         #expect(Made.reason(Array("<record><title>x</title></record>".utf8), .marcXML) == .notMarc)
         #expect(Made.reason(Array("<record><datafield tag=\"021A\"/></record>".utf8), .marcXML) == .notMarc)
     }

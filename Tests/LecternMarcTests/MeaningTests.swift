@@ -4,7 +4,7 @@ import LecternMarc
 import Testing
 
 @Suite struct MeaningTests {
-    @Test func readsCnmarc() throws {
+    @Test func cnmarc_isRead() throws {
         let found = try Made.meaning([
             ("001", "012008000001"), ("010", "  |a978-7-5366-9293-0|b平装|dCNY23.00"),
             ("100", "  |a20080612d2008    em y0chiy50      ea"), ("101", "0 |achi"), ("102", "  |aCN|b500000"),
@@ -27,7 +27,7 @@ import Testing
         #expect(found.forms.flatMap(\.links).map(\.label) == ["全文"])
     }
 
-    @Test func readsMarc21WithItsOriginalScript() throws {
+    @Test func marc21_withOriginalScript_isRead() throws {
         let found = try Made.meaning([
             ("001", "in00000001"), ("008", "991015s1999    ch a          000 0 chi d"),
             ("020", "  |a9575608789 (pbk.) :|cNT$200"), ("100", "1 |6880-01|aJin, Yong,|d1924-2018."),
@@ -42,7 +42,7 @@ import Testing
         #expect(found.language == "chi")
     }
 
-    @Test func severalWorksInOneRecordKeepTheirTitles() throws {
+    @Test func severalWorks_inOneRecord_keepTheirTitles() throws {
         let found = try Made.meaning([("200", "1 |a呐喊|a彷徨|f鲁迅著"), ("101", "0 |achi"), ("210", "  |d民国二十年")])
         #expect(found.title == "呐喊 ; 彷徨")
         #expect(found.otherTitles == ["呐喊", "彷徨"])
@@ -50,18 +50,18 @@ import Testing
         #expect(found.year == 1931 && found.published == "民国二十年")
     }
 
-    @Test func namesComeFromTheStatementWhereThereAreNoOthers() throws {
+    @Test func names_withoutAddedEntries_comeFromTheStatement() throws {
         let found = try Made.meaning([("200", "1 |a杜诗详注|f(唐)杜甫撰；(清)仇兆鳌注"), ("101", "0 |achi")])
         #expect(found.authors == ["杜甫", "仇兆鳌"])
     }
 
-    @Test func punctuationIsTakenOffInTimeThatGrowsWithTheText() throws {
+    @Test func punctuationRemoval_isLinear() throws {
         let found = try Made.meaning([("245", "10|aA title" + String(repeating: " .", count: 4_000) + " /|bU.S.A.")])
         #expect(found.title == "A title" && found.subtitle == "U.S.A.")
         #expect(try Made.meaning([("245", "10|aWhat now...")]).title == "What now...")
     }
 
-    @Test func formsAreTold() throws {
+    @Test func materialForms_areRecognized() throws {
         func forms(_ fields: [(String, String)], _ leader: String) throws -> [MaterialForm] {
             try Made.meaning([("245", "10|aX")] + fields, leader: leader).forms.map(\.form)
         }
@@ -86,5 +86,5 @@ import Testing
     }
 
     @Test(arguments: ["9787536692931", "7536692939", "12345", "", "abc", "97875366929300", "1234567890123"])
-    func wrongIsbnsAreNone(text: String) { #expect(Isbn(text) == nil) }
+    func invalidIsbn_isDropped(text: String) { #expect(Isbn(text) == nil) }
 }

@@ -29,7 +29,7 @@ import Testing
         return seeds
     }
 
-    @Test func damagedRecordsAreReadOrRefused() throws {
+    @Test func mutatedRecords_areReadOrRefused() throws {
         let seeds = try Self.seeds()
         var random = SeededRandom(seed: Self.seed)
         var taken = 0

@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test(arguments: ["all.cnmarc.utf8.iso", "all.marc21.mrc", "chinese.cnmarc.gb18030.iso", "other.marc21.mrc"])
-    func everyRecordIsTaken(file: String) throws {
+    func sampleRecords_areAllRead(file: String) throws {
         let outcomes = try read(file)
         #expect(outcomes.compactMap(\.reject) == [])
         #expect(outcomes.count >= 50)
@@ -21,7 +21,7 @@ import Testing
         #expect(outcomes.contains { $0.meaning?.forms.map(\.form) == [.paper, .ebook] })
     }
 
-    @Test func theSameWorksReadTheSameInBothFamilies() throws {
+    @Test func sameWorks_inMarc21AndCnmarc_readTheSame() throws {
         let unimarc = try read("all.cnmarc.utf8.iso").compactMap(\.meaning)
         let marc21 = try read("all.marc21.mrc").compactMap(\.meaning)
         #expect(unimarc.count == marc21.count && unimarc.count >= 300)

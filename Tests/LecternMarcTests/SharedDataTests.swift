@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct SharedDataTests {
     @Test(.enabled(if: SharedData.root != nil, "../shared/data is not here"))
-    func everyFileIsReadAsTheTableSays() throws {
+    func sharedFiles_areReadAsExpected() throws {
         var lines: [String] = []
         var reasons: [String: Int] = [:]
         var codings: [String: Int] = [:]
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test(.enabled(if: SharedData.root != nil, "../shared/data is not here"))
-    func theSameRecordsInTwoCodingsReadTheSame() throws {
+    func sameRecords_inTwoEncodings_readTheSame() throws {
         let chinese = SharedData.read(try SharedData.bytes("cnmarc/cnmarc_17_gb18030.iso"))
         let unicode = SharedData.read(try SharedData.bytes("cnmarc/cnmarc_17_utf8.iso"))
         #expect(chinese.count == 17)

@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 3, 7, 64, 100_000])
-    func isoRecordsAreCutAtTheirEndWhateverTheChunks(chunk: Int) {
+    func iso2709_inAnyChunks_isSplitAtTerminators(chunk: Int) {
         let one = Made.iso([("245", "10|aA")])
         let bytes = one + [0x0D, 0x0A] + one + [0x0A] + one + [0x1A]
         let pieces = split(bytes, chunk: chunk)
@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test(arguments: [1, 5, 100_000])
-    func xmlRecordsAreCutOutOfWhateverSurroundsThem(chunk: Int) {
+    func marcXML_inAnyWrapper_isSplit(chunk: Int) {
         let record = "<m:record a='>'><m:leader/><!-- </m:record> --><![CDATA[</record>]]></m:record>"
         let text = "\u{FEFF}<?xml version='1.0'?><!DOCTYPE c [<!ENTITY x '>'>]>\n<c>" + record + "\n" + record + "</c>"
         let bytes = Array(text.utf8)
@@ -48,7 +48,7 @@ import Testing
         }
     }
 
-    @Test func aWrapperIsNoRecordAndABrokenOneIsRefused() {
+    @Test func wrapper_isNoRecord_andABrokenOneIsRefused() {
         let inner = "<record><leader>x</leader></record>"
         let text = "<s><record><data>\(inner)</data></record><record><leader>y</leader>\(inner)</s>"
         let pieces = split(Array(text.utf8), chunk: 11)
@@ -58,7 +58,7 @@ import Testing
         #expect(reject.reason == .xmlBroken)
     }
 
-    @Test func whatIsTooLargeIsPassedOver() {
+    @Test func oversizedRecord_isSkipped() {
         var limits = MarcLimits()
         limits.recordBytesMax = 100
         let small = Made.iso([("245", "10|aA")])
@@ -76,7 +76,7 @@ import Testing
         #expect(kinds == [false, true])
     }
 
-    @Test func otherFilesAreNamed() {
+    @Test func otherFormats_areNamed() {
         for bytes in [[0x1F, 0x8B, 8, 0, 1, 2], Array("PK\u{3}\u{4}xx".utf8), [0xFF, 0xFE, 0x3C, 0], Array("hello".utf8)] {
             guard case .reject(0, let reject) = split(bytes, chunk: 2).first else { return #expect(Bool(false)) }
             #expect(reject.reason == .formatUnknown)

@@ -50,7 +50,7 @@ import Testing
         #expect(count < bytes.count)
         bench.sink.seen.change { $0.mayGoOn = true }
         try client.send(Array(bytes[count...]))
-        #expect(try client.lastWords() == "PROTOCOL_VIOLATED")
+        #expect(try client.closeReason() == "PROTOCOL_VIOLATED")
         staller.leave()
     }
 

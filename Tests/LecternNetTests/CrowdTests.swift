@@ -47,7 +47,7 @@ internal import Testing
                 }
                 try? client.send(bytes)
                 client.leave()
-                _ = try? client.lastWords()
+                _ = try? client.closeReason()
             }
         }
         var asked: UInt64 = 0
@@ -73,7 +73,7 @@ internal import Testing
                 var bytes = [UInt8](repeating: UInt8(truncatingIfNeeded: round &* 37), count: 20_000)
                 if round % 2 == 0 { bytes.replaceSubrange(0..<5, with: [0, 0, 0, 0, 200]) }
                 for _ in 0..<5 { try? client.send(bytes) }
-                _ = try? client.lastWords()
+                _ = try? client.closeReason()
             }
         }
         for round in 0..<1500 {

@@ -20,7 +20,7 @@ internal import Testing
         try client.open(2, "echo", [UInt8](repeating: 0, count: 2000))
         let first = try client.close()
         #expect(first?.call == 2 && first?.close.problem?.reason == "FRAME_TOO_LARGE")
-        #expect(try client.lastWords() == "FRAME_TOO_LARGE")
+        #expect(try client.closeReason() == "FRAME_TOO_LARGE")
         client.leave()
         _ = bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? true : nil }
         bench.sink.release()
@@ -123,7 +123,7 @@ internal import Testing
         limits.handshakeMillisecondsMax = 200
         let bench = try Bench(limits)
         let client = try RawClient(bench)
-        #expect(try client.lastWords() == "PEER_TOO_SLOW")
+        #expect(try client.closeReason() == "PEER_TOO_SLOW")
     }
 
     @Test func anIdleConnectionEnds() throws {
@@ -132,7 +132,7 @@ internal import Testing
         let bench = try Bench(limits)
         let client = try RawClient(bench)
         try client.greet()
-        #expect(try client.lastWords() == "CONNECTION_IDLE")
+        #expect(try client.closeReason() == "CONNECTION_IDLE")
     }
 
     @Test func withACallOpenTheClientIsAskedFirst() throws {
@@ -264,7 +264,7 @@ internal import Testing
         let client = try RawClient(bench)
         try client.greet()
         try client.send([0, 0, 0])
-        #expect(try client.lastWords() == "PEER_TOO_SLOW")
+        #expect(try client.closeReason() == "PEER_TOO_SLOW")
     }
 
     @Test func aClientThatDoesNotCloseIsClosed() throws {
@@ -273,7 +273,7 @@ internal import Testing
         let bench = try Bench(limits)
         let client = try RawClient(bench)
         try client.send([1])
-        #expect(try client.lastWords() == "PROTOCOL_VIOLATED")
+        #expect(try client.closeReason() == "PROTOCOL_VIOLATED")
         // It keeps its end open, but is counted no longer.
         var drained = false
         let done = Monitor(false)

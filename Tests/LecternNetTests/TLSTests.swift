@@ -114,7 +114,7 @@ internal import Testing
         let bench = try Bench()
         let files = try bench.certificates.issue(uri: uri, file: "odd", serial: 8)
         let client = try RawClient(bench, tls: bench.certificates.clientTLS(files))
-        #expect(try client.lastWords() == "CERTIFICATE_REFUSED")
+        #expect(try client.closeReason() == "CERTIFICATE_REFUSED")
     }
 
     @Test func aRevokedCertificateIsRefusedAtOnceAndOnOpenConnections() throws {
@@ -128,8 +128,8 @@ internal import Testing
         #expect(try open.close()?.close.message == [1])
         try bench.certificates.revoke(["00:1F", "abc"])
         try bench.server.reloadRevoked(from: bench.certificates.revoked)
-        #expect(try open.lastWords() == "CERTIFICATE_REFUSED")
-        #expect(try RawClient(bench, tls: tls).lastWords() == "CERTIFICATE_REFUSED")
+        #expect(try open.closeReason() == "CERTIFICATE_REFUSED")
+        #expect(try RawClient(bench, tls: tls).closeReason() == "CERTIFICATE_REFUSED")
         #expect(try other.ask("echo", [2]).message == [2])
     }
 
@@ -140,7 +140,7 @@ internal import Testing
         try bench.server.reloadRevoked(from: bench.certificates.revoked)
         try bench.certificates.revoke(["not hexadecimal"])
         #expect(throws: TLSError.self) { try bench.server.reloadRevoked(from: bench.certificates.revoked) }
-        #expect(try RawClient(bench, tls: bench.certificates.clientTLS(files)).lastWords() == "CERTIFICATE_REFUSED")
+        #expect(try RawClient(bench, tls: bench.certificates.clientTLS(files)).closeReason() == "CERTIFICATE_REFUSED")
     }
 
     @Test func aCertificateThatEndsEndsItsConnectionAndIsNotResumed() throws {
@@ -154,10 +154,10 @@ internal import Testing
         try client.open(1, "echo")
         _ = try client.close()
         let ticket = try #require(client.ticket)
-        #expect(try client.lastWords() == "CERTIFICATE_REFUSED")
+        #expect(try client.closeReason() == "CERTIFICATE_REFUSED")
         let again = try RawClient(bench, tls: tls, ticket: ticket)
         #expect(again.isResumed)
-        #expect(try again.lastWords() == "CERTIFICATE_REFUSED")
+        #expect(try again.closeReason() == "CERTIFICATE_REFUSED")
     }
 
     @Test func aSessionIsResumedWithItsCertificateUntilThatIsRevoked() throws {

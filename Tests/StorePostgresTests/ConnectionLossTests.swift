@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [false, true]) func aWriteUnitWhoseConnectionEndsAtAnyPointRunsAgain(isSent: Bool) throws {
+    @Test(arguments: [false, true]) func writeUnit_withALostConnection_isRetried(isSent: Bool) throws {
         let store = try open()
         defer { store.stop() }
         let steps = isSent ? ConnectionLossTests.sentSteps : ConnectionLossTests.steps
@@ -85,7 +85,7 @@ import Testing
         #expect(store.figure("connections lost") > steps.count)
     }
 
-    @Test func aReadUnitWhoseConnectionEndsAtAnyPointRunsAgain() throws {
+    @Test func readUnit_withALostConnection_isRetried() throws {
         let store = try open()
         defer { store.stop() }
         try store.write("INSERT INTO a_t VALUES (1), (2)")
@@ -105,11 +105,11 @@ import Testing
         }
     }
 
-    @Test(arguments: [0, 7, 19]) func aGroupWhoseConnectionEndsRunsAgain(at point: Int64) throws {
+    @Test(arguments: [0, 7, 19]) func group_withALostConnection_isRetried(at point: Int64) throws {
         let store = try open()
         defer { store.stop() }
         try store.meetConflict(server, database)
-        let gate = Gate(store)
+        let blocked = BlockedWriter(store)
         let works = (0..<20).map { (id: Int64) in
             store.work { [server, database] session in
                 do {
@@ -124,7 +124,7 @@ import Testing
             }
         }
         for work in works { store.submit(work) }
-        gate.open()
+        blocked.release()
         for (id, work) in works.enumerated() {
             let outcome = work.wait()
             #expect(outcome.isOK && work.timesDone == 1 && work.timesRun <= 3, "unit \(id): \(outcome), run \(work.timesRun) times")
@@ -145,7 +145,7 @@ import Testing
             """, in: database.name)
     }
 
-    @Test func aConnectionThatEndsWhileItCommitsLeavesDoubtAndNothingElse() throws {
+    @Test func commit_withALostConnection_isUncertain() throws {
         let store = try open()
         defer { store.stop() }
         try endWhileCommitting()
@@ -158,12 +158,12 @@ import Testing
         try store.write("INSERT INTO a_s VALUES (1)")
     }
 
-    @Test func onlyWhatAGroupWouldKeepIsInDoubt() throws {
+    @Test func groupCommit_withALostConnection_isUncertainForKeptUnits() throws {
         let store = try open()
         defer { store.stop() }
         try endWhileCommitting()
         try store.meetConflict(server, database)
-        let gate = Gate(store)
+        let blocked = BlockedWriter(store)
         func submit(_ statements: String..., keeps: Bool = true) -> StoreWork {
             let work = store.work { session in
                 for statement in statements { _ = try? session.run(statement) }
@@ -175,14 +175,14 @@ import Testing
         let kept = [submit("INSERT INTO a_t VALUES (1)"), submit("INSERT INTO a_s VALUES (-2)"), submit("INSERT INTO a_t VALUES (3)")]
         let undone = submit("INSERT INTO a_t VALUES (4)", keeps: false)
         let broken = submit("INSERT INTO a_t VALUES (5)", "INSERT INTO a_t VALUES (5)")
-        gate.open()
+        blocked.release()
         #expect(kept.map { $0.wait().code } == Array(repeating: StoreFailure.uncertain, count: 3))
         #expect(undone.wait().isOK)
         #expect(broken.wait().code == StoreFailure.statement)
         #expect(try store.read { try $0.value("SELECT count(*) FROM a_t") } == 0)
     }
 
-    @Test func nothingIsLostOrDoubledWhileConnectionsEndAllTheTime() throws {
+    @Test func units_underConstantConnectionLoss_actOnce() throws {
         let store = try database.open(StoreBounds(), "writers: 4, readers: 2")
         defer { store.stop() }
         try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")

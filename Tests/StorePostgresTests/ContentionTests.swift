@@ -9,7 +9,7 @@ import Testing
 
     init() throws { database = try PostgresServer.shared().database() }
 
-    @Test func countingAndInsertingOnAFreshTableIsHardlyEverRunAgain() throws {
+    @Test func countThenInsert_onAFreshTable_rarelyRetries() throws {
         let store = try database.open()
         defer { store.stop() }
         try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY, reader BIGINT NOT NULL)", "CREATE INDEX a_t_reader ON a_t (reader)")
@@ -30,7 +30,7 @@ import Testing
         #expect(again <= 40, "\(again) of 2,000 units were run again")
     }
 
-    @Test func unitsThatAllWriteOneRowEndWithTheRightSum() throws {
+    @Test func concurrentUpdates_ofOneRow_addUp() throws {
         let stores = [try database.open(), try database.open()]
         defer { for store in stores { store.stop() } }
         try stores[0].write("CREATE TABLE a_t (id BIGINT PRIMARY KEY, n BIGINT NOT NULL)", "INSERT INTO a_t VALUES (1, 0)")

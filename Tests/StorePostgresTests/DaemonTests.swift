@@ -9,7 +9,7 @@ import LecternTesting
 import Testing
 
 @Suite(.serialized, .enabled(if: PostgresServer.isThere, PostgresServer.isMissing)) struct DaemonTests {
-    @Test func aWorkerThatDiesWhileTheServerIsDownIsFollowedByOneThatServes() throws {
+    @Test func worker_afterAnOutage_serves() throws {
         let server = try PostgresServer.own()
         var options = DaemonUnderTest.Options(plugins: ["Hello"])
         options.database = try server.database()
@@ -25,7 +25,7 @@ import Testing
         #expect(try hello.sign(.init(name: "Li")).guests == 1)
     }
 
-    @Test func aServerThatWouldLoseLoansEndsTheDaemonWithWords() throws {
+    @Test func daemon_onAServerWithoutFsync_endsWithAMessage() throws {
         let server = try PostgresServer.own("fsync=off")
         var options = DaemonUnderTest.Options(plugins: ["Hello"])
         options.database = try server.database()

@@ -26,7 +26,7 @@ import Testing
         return (StoreClock.nanoseconds - begun) / 1_000_000
     }
 
-    @Test func aLongStatementEndsWithItsDeadlineAndItsConnectionIsUsedAgain() throws {
+    @Test func statement_pastItsDeadline_endsAndKeepsItsConnection() throws {
         let stores = try (0..<4).map { _ in try open() }
         defer { for store in stores { store.stop() } }
         try Crew.run(4) { thread in
@@ -61,7 +61,7 @@ import Testing
         }
     }
 
-    @Test func aCancelledStatementEndsSoon() throws {
+    @Test func statement_cancelled_endsSoon() throws {
         let store = try open()
         defer { store.stop() }
         for writes in [true, false] {
@@ -79,7 +79,7 @@ import Testing
         }
     }
 
-    @Test func aUnitThatWaitsForARowEndsWithItsDeadline() throws {
+    @Test func rowLockWait_pastTheDeadline_ends() throws {
         let store = try open("writers: 2")
         defer { store.stop() }
         try store.write("INSERT INTO a_t VALUES (1, 0), (2, 0)")
@@ -95,7 +95,7 @@ import Testing
         try store.write("UPDATE a_t SET n = 3 WHERE id = 1")
     }
 
-    @Test func theServerKnowsTheTime() throws {
+    @Test func timeouts_areSetOnTheServer() throws {
         let store = try open()
         defer { store.stop() }
         func limit(writes: Bool, milliseconds: Int, keeps: Bool) -> Int64 {
@@ -121,11 +121,11 @@ import Testing
         }
     }
 
-    @Test func aUnitOfAGroupHasItsOwnTimeAndNotThatOfTheFirst() throws {
+    @Test func unitOfAGroup_hasItsOwnDeadline() throws {
         let store = try open()
         defer { store.stop() }
         try store.meetConflict(server, database)
-        let gate = Gate(store)
+        let blocked = BlockedWriter(store)
         let hasty = store.work(deadlineNanoseconds: PostgresStore.moment(afterMilliseconds: 700)) { session in
             (try? session.run("INSERT INTO a_t VALUES (1, 1)")) != nil
         }
@@ -134,18 +134,18 @@ import Testing
         }
         store.submit(hasty)
         store.submit(patient)
-        gate.open()
+        blocked.release()
         #expect(hasty.wait().isOK)
         #expect(patient.wait().isOK)
         #expect(patient.timesRun == 1)
         #expect(try store.read { try $0.value("SELECT count(*) FROM a_t") } == 2)
     }
 
-    @Test func aUnitOfAGroupThatIsInterruptedLeavesTheOthers() throws {
+    @Test func unitOfAGroup_interrupted_leavesTheOthers() throws {
         let store = try open()
         defer { store.stop() }
         try store.meetConflict(server, database)
-        let gate = Gate(store)
+        let blocked = BlockedWriter(store)
         let works = (0..<6).map { id in
             store.work(deadlineNanoseconds: id == 2 ? PostgresStore.moment(afterMilliseconds: 400) : 0) { session in
                 guard (try? session.run("INSERT INTO a_t VALUES ($1, 0)", [.integer(Int64(id))])) != nil else { return true }
@@ -154,12 +154,12 @@ import Testing
             }
         }
         for work in works { store.submit(work) }
-        gate.open()
+        blocked.release()
         for (id, work) in works.enumerated() { #expect(work.wait().code == (id == 2 ? StoreFailure.interrupted : 0), "unit \(id)") }
         #expect(try store.read { try $0.query("SELECT id FROM a_t ORDER BY id") } == [[0], [1], [3], [4], [5]])
     }
 
-    @Test func aServerThatDoesNotObeyLosesItsConnectionAndNothingGetsMixedUp() throws {
+    @Test func cancelRequest_unanswered_closesTheConnection() throws {
         let store = try open()
         defer { store.stop() }
         let process = try store.read { try $0.value("SELECT pg_backend_pid()") }

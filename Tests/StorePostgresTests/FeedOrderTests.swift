@@ -19,7 +19,7 @@ import Testing
         try store.read { try $0.changes(after: position, limit: 100_000, whole: false).map(\.change.subject) }
     }
 
-    @Test func aTransactionOfAnotherProgramHoldsTheFeedBackUntilItEnds() throws {
+    @Test func feed_besideAnOpenTransaction_isHeldBack() throws {
         let store = try database.open()
         defer { store.stop() }
         try store.write { try $0.append(StoreChange("before")) }
@@ -36,7 +36,7 @@ import Testing
         #expect(!after.isHeldBack && after.position > before.position)
     }
 
-    @Test func whoWasGivenAnEarlierPlaceComesFirstThoughItEndsLast() throws {
+    @Test func changes_areOrderedByXid_notByCommit() throws {
         let (one, other) = (try database.open(), try database.open())
         defer {
             one.stop()
@@ -61,7 +61,7 @@ import Testing
         for store in [one, other] { #expect(try subjects(store) == ["slow", "0", "1", "2"]) }
     }
 
-    @Test func whoBeginsAfterAnotherWasToldComesLaterOnAnyStore() throws {
+    @Test func unit_begunAfterAnAnswer_hasAHigherPosition() throws {
         let (one, other) = (try database.open(), try database.open())
         defer {
             one.stop()
@@ -81,7 +81,7 @@ import Testing
         }
     }
 
-    @Test func everyWatcherSeesEveryChangeOnceInOneOrder() throws {
+    @Test func watchers_seeEachChangeOnce_inOneOrder() throws {
         let stores = [try database.open(), try database.open()]
         defer { for store in stores { store.stop() } }
         try stores[0].write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
@@ -124,7 +124,7 @@ import Testing
         for watcher in 0..<4 { #expect(watched.look { $0[watcher] } == all, "watcher \(watcher)") }
     }
 
-    @Test func aStoreHearsOfTheChangesOfAnother() throws {
+    @Test func changeListener_isNotified_byAnotherStore() throws {
         let (one, other) = (try database.open(), try database.open())
         defer {
             one.stop()
@@ -143,7 +143,7 @@ import Testing
         }
     }
 
-    @Test func aDatabaseThatMovesToANewServerGoesOnWhereItWas() throws {
+    @Test func feed_afterRestoreIntoANewServer_continues() throws {
         let positions: [Int64]
         do {
             let store = try database.open()

@@ -32,7 +32,7 @@ final class Foreigner {
         var said = ""
         while !said.contains(mark) {
             let more = output.fileHandleForReading.availableData
-            if more.isEmpty { throw StoreComplaint("psql went away: \(said)") }
+            if more.isEmpty { throw StoreTestError("psql went away: \(said)") }
             said += String(decoding: more, as: UTF8.self)
         }
     }

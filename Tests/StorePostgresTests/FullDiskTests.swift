@@ -7,7 +7,7 @@ import Testing
 
 @Suite(.serialized, .enabled(if: PostgresServer.isThere, PostgresServer.isMissing)) struct FullDiskTests {
     @Test(.enabled(if: SmallDisk.isPossible, "only root can mount a file system"))
-    func aFullDiskFailsTheUnitThatFillsItAndNoOther() throws {
+    func disk_full_failsTheFillingUnitAlone() throws {
         // Of its own: a table space on a disk that goes away is no gift for a server that others use.
         let server = try PostgresServer.own()
         let folder = try TemporaryFolder()

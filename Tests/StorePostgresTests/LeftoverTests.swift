@@ -20,7 +20,7 @@ import Testing
         return store
     }
 
-    @Test(arguments: [true, false]) func whatNobodyWaitedForAndFailedAfterAllIsForgotten(writes: Bool) throws {
+    @Test(arguments: [true, false]) func deferredFailure_ofADiscardedUnit_isForgotten(writes: Bool) throws {
         let store = try open()
         defer { store.stop() }
         let statement = writes ? "INSERT INTO a_t VALUES (1)" : "SELECT 1 / (id - 1) FROM a_t"
@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    @Test func aReferenceThatIsBrokenAtTheEndIsToldAndForgotten() throws {
+    @Test func deferredConstraint_violatedAtCommit_failsItsUnitAlone() throws {
         let store = try open()
         defer { store.stop() }
         for round in 0..<3 {
@@ -49,7 +49,7 @@ import Testing
         #expect(try store.read { try $0.value("SELECT count(*) FROM a_d") } == 0)
     }
 
-    @Test func savepointsThatAreLeftOpenAreNoTrouble() throws {
+    @Test func savepoint_leftOpen_endsWithItsUnit() throws {
         let store = try open()
         defer { store.stop() }
         for id: Int64 in 2..<5 {
@@ -62,7 +62,7 @@ import Testing
         #expect(try store.read { try $0.value("SELECT count(*) FROM a_t") } == 4)
     }
 
-    @Test func aTextIndexWhoseMakingWasUndoneIsMadeAgain() throws {
+    @Test func textIndex_afterARollback_isCreatedAgain() throws {
         let store = try open()
         defer { store.stop() }
         let undone = store.work { session in
@@ -85,7 +85,7 @@ import Testing
         #expect(try store.read { try $0.searchText("a_text", [StoreTerms("x")]) } == [3, 4])
     }
 
-    @Test func aTextIndexThatMayNotBeMadeIsNoReasonToTryAgain() throws {
+    @Test func textIndex_withoutPermission_isNotRetried() throws {
         let store = try open()
         defer { store.stop() }
         try server.cluster.administer(
@@ -100,11 +100,11 @@ import Testing
         #expect(work.timesRun == 1)
     }
 
-    @Test func aTextIndexIsMadeInAGroupWhoseFirstMakerFails() throws {
+    @Test func textIndex_createdByAFailedUnitOfAGroup_isCreatedAgain() throws {
         let store = try open()
         defer { store.stop() }
         try store.meetConflict(server, database)
-        let gate = Gate(store)
+        let blocked = BlockedWriter(store)
         let works = (0..<8).map { id in
             store.work { session in
                 guard (try? session.putText("a_text", Int64(id), ["x"])) != nil else { return true }
@@ -113,7 +113,7 @@ import Testing
             }
         }
         for work in works { store.submit(work) }
-        gate.open()
+        blocked.release()
         for (id, work) in works.enumerated() {
             let outcome = work.wait()
             #expect(outcome.code == (id == 0 ? StoreFailure.statement : 0), "unit \(id): \(outcome)")
@@ -121,7 +121,7 @@ import Testing
         #expect(try store.read { try $0.searchText("a_text", [StoreTerms("x")]) } == Array(2..<8))
     }
 
-    @Test func aTextIndexIsMadeByTwoStoresAtOnce() throws {
+    @Test func textIndex_createdByTwoStoresAtOnce_isCreatedOnce() throws {
         let stores = [try open(), try database.open()]
         defer { for store in stores { store.stop() } }
         try Crew.run(6) { thread in
@@ -134,11 +134,11 @@ import Testing
         }
     }
 
-    @Test func aUnitThatMakesTablesWaitsAmongOthers() throws {
+    @Test func schemaUnit_amongWrites_runsAlone() throws {
         let store = try open()
         defer { store.stop() }
         try store.meetConflict(server, database)
-        let gate = Gate(store)
+        let blocked = BlockedWriter(store)
         var works: [StoreWork] = []
         for id in 0..<12 {
             works.append(
@@ -149,7 +149,7 @@ import Testing
                 })
         }
         for work in works { store.submit(work) }
-        gate.open()
+        blocked.release()
         for (id, work) in works.enumerated() {
             let outcome = work.wait()
             #expect(outcome.isOK, "unit \(id): \(outcome)")

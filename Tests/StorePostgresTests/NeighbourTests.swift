@@ -4,7 +4,7 @@ import LecternTesting
 import Testing
 
 @Suite(.serialized, .enabled(if: PostgresServer.isThere, PostgresServer.isMissing)) struct NeighbourTests {
-    @Test(arguments: StoreConformance.sharing.filter { !$0.needsSizeLimit }) func holdsAfterAConflict(_ check: StoreCheck) throws {
+    @Test(arguments: StoreConformance.sharing.filter { !$0.needsSizeLimit }) func rule_afterAConflict_holds(_ check: StoreCheck) throws {
         let server = try PostgresServer.shared()
         let database = try server.database()
         try check.run(

@@ -56,7 +56,7 @@ final class PostgresServer: Sendable {
             let isDead = waitUntil(seconds: PostgresServer.endSeconds) {
                 (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe")) == nil
             }
-            guard isDead else { throw StoreComplaint("the server \(process) does not die") }
+            guard isDead else { throw StoreTestError("the server \(process) does not die") }
         }
     }
 
@@ -89,7 +89,7 @@ final class PostgresServer: Sendable {
     private func postmaster() throws -> Int32 {
         precondition(isOwn, "the server of the whole run is not a test's to kill")
         let file = try String(contentsOfFile: cluster.folder + "/data/postmaster.pid", encoding: .utf8)
-        guard let number = file.split(separator: "\n").first.flatMap({ Int32($0) }) else { throw StoreComplaint("no server runs") }
+        guard let number = file.split(separator: "\n").first.flatMap({ Int32($0) }) else { throw StoreTestError("no server runs") }
         return number
     }
 
@@ -100,13 +100,13 @@ final class PostgresServer: Sendable {
             let halves = line.dropFirst("export ".count).split(separator: "=", maxSplits: 1)
             if halves.count == 2 { environment[String(halves[0])] = halves[1].trimmingCharacters(in: ["'"]) }
         }
-        guard let cluster = try PostgresCluster(environment) else { throw StoreComplaint("no server came: \(printed)") }
+        guard let cluster = try PostgresCluster(environment) else { throw StoreTestError("no server came: \(printed)") }
         return cluster
     }
 
     private static func run(_ arguments: [String]) throws -> String {
         let result = try Program.run(script, arguments, mergesErrors: true)
-        if result.status != 0 { throw StoreComplaint(result.output) }
+        if result.status != 0 { throw StoreTestError(result.output) }
         return result.output
     }
 }

@@ -4,7 +4,7 @@ import LecternTesting
 import Testing
 
 @Suite(.serialized, .enabled(if: PostgresServer.isThere, PostgresServer.isMissing)) struct PostgresServerTests {
-    @Test func aDatabaseIsNewAndEmptyAndGoneAfterwards() throws {
+    @Test func testDatabase_isNewAndEmpty_andDroppedAfterwards() throws {
         let server = try PostgresServer.shared()
         let name: String
         do {
@@ -18,7 +18,7 @@ import Testing
         #expect(try server.cluster.administer("SELECT datname FROM pg_database WHERE datname = '\(name)'") == [])
     }
 
-    @Test func whatIsStoredIsFoundInTextsAndBlobs() throws {
+    @Test func contents_includeTextsAndBlobs() throws {
         let server = try PostgresServer.shared()
         let database = try server.database()
         try server.cluster.administer(
@@ -27,19 +27,19 @@ import Testing
         #expect(contents.contains("a secret text") && contents.contains("a secret blob") && !contents.contains("another"))
     }
 
-    @Test func theDaemonsRoleIsNoAdministrator() throws {
+    @Test func daemonRole_isNoSuperuser() throws {
         let roles = try PostgresServer.shared().cluster.administer(
             "SELECT rolsuper, rolcreaterole, rolcreatedb, rolbypassrls FROM pg_roles WHERE rolname = 'lectern'")
         #expect(roles == ["f|f|f|f"])
     }
 
-    @Test func aServerOfItsOwnCanBeKilledAndStartedAgain() throws {
+    @Test func ownServer_killed_canBeStartedAgain() throws {
         let server = try PostgresServer.own("synchronous_commit=local")
         let database = try server.database()
         try server.cluster.administer("CREATE TABLE a_t (t TEXT)", in: database.name)
         #expect(try server.cluster.administer("SHOW synchronous_commit", "SHOW fsync") == ["local", "on"])
         try server.kill()
-        #expect(throws: StoreComplaint.self) { try server.cluster.administer("SELECT 1") }
+        #expect(throws: StoreTestError.self) { try server.cluster.administer("SELECT 1") }
         try server.start("fsync=off")
         #expect(try server.cluster.administer("SHOW fsync") == ["off"])
         #expect(try server.cluster.administer("SELECT count(*) FROM a_t", in: database.name) == ["0"])

@@ -13,13 +13,13 @@ import Testing
         for word in words { #expect(said.contains(word), "\(said)") }
     }
 
-    @Test func aServerThatDoesNotSync() throws {
+    @Test func server_withoutFsync_isRefused() throws {
         let server = try PostgresServer.own("fsync=off")
         let database = try server.database()
         try refuses(server.cluster.connection(to: database.name), "fsync = off", "set fsync = on")
     }
 
-    @Test func aDatabaseWhoseCommitsDoNotWait() throws {
+    @Test func database_withSynchronousCommitOff_isRefused() throws {
         let server = try server()
         let database = try server.database()
         let connection = server.cluster.connection(to: database.name)
@@ -33,7 +33,7 @@ import Testing
     @Test(arguments: [
         "ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C'", "ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C'",
         "ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C'",
-    ]) func aDatabaseThatOrdersOtherwise(_ form: String) throws {
+    ]) func database_withAnotherCollation_isRefused(_ form: String) throws {
         let server = try server()
         let name = "form_\(StoreClock.nanoseconds)"
         try server.cluster.administer("CREATE DATABASE \(name) OWNER lectern \(form) TEMPLATE template0")
@@ -46,7 +46,7 @@ import Testing
         }
     }
 
-    @Test func aDatabaseWithALanguagesOrder() throws {
+    @Test func database_withAnICUCollation_isRefused() throws {
         let server = try server()
         let name = "form_\(StoreClock.nanoseconds)"
         // No other collation of the system's is sure to be installed; ICU's are the server's own.
@@ -56,7 +56,7 @@ import Testing
         try refuses(server.cluster.connection(to: name), "collation", "CREATE DATABASE \(name) TEMPLATE template0")
     }
 
-    @Test func aDatabaseOfAnotherProgram() throws {
+    @Test func database_ofAnotherProgram_isRefused() throws {
         let server = try server()
         let database = try server.database()
         try server.cluster.administer("CREATE TABLE books (id BIGINT)", "CREATE TABLE people (id BIGINT)", in: database.name)
@@ -64,7 +64,7 @@ import Testing
         #expect(try server.cluster.administer("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'", in: database.name) == ["2"])
     }
 
-    @Test func aDatabaseOfANewerStore() throws {
+    @Test func database_ofANewerStore_isRefused() throws {
         let server = try server()
         let database = try server.database()
         try database.open().stop()
@@ -72,7 +72,7 @@ import Testing
         try refuses(server.cluster.connection(to: database.name), "newer store (format 77)", "reads up to")
     }
 
-    @Test func aConfigurationWithoutAConnection() throws {
+    @Test func configuration_withoutConnection_isRefused() throws {
         let failure = #expect(throws: StoreFailure.self) {
             try StoreUnderTest(library: TestStore.postgres.library, section: "{ writers: 2 }")
         }
@@ -80,12 +80,12 @@ import Testing
         #expect(failure?.message.contains("connection is missing; write for example") == true)
     }
 
-    @Test func aServerThatIsNotThere() throws {
+    @Test func server_unreachable_isReported() throws {
         try refuses("host=127.0.0.1 port=1 user=lectern dbname=lectern", "127.0.0.1", "port 1", "refused")
         try refuses("host=/nowhere user=lectern dbname=lectern", "/nowhere")
     }
 
-    @Test func aWrongPassword() throws {
+    @Test func password_wrong_isReported() throws {
         let server = try server()
         let database = try server.database()
         let connection = server.cluster.networkConnection(to: database.name)
@@ -93,11 +93,11 @@ import Testing
         #expect(try PostgresStore.refusal(connection) == nil)
     }
 
-    @Test func aConnectionStringThatIsNone() throws {
+    @Test func connectionString_malformed_isRefused() throws {
         try refuses("host=a b c", "missing \"=\"")
     }
 
-    @Test func storesThatStartAtOnceMakeTheirTablesOnce() throws {
+    @Test func storesStartedAtOnce_createTheirTablesOnce() throws {
         let server = try server()
         for _ in 0..<3 {
             let database = try server.database()

@@ -19,7 +19,7 @@ import Testing
         return server
     }
 
-    @Test func theConnectionsAreEncryptedAndTheServerIsWhoItSaysItIs() throws {
+    @Test func connection_withVerifyFull_isEncryptedAndVerified() throws {
         let (ours, theirs) = (try TestCertificates(), try TestCertificates())
         let server = try server(ours.server)
         let database = try server.database()
@@ -43,14 +43,14 @@ import Testing
         #expect(none?.contains("/nowhere.pem") == true, "\(none ?? "it starts")")
     }
 
-    @Test func aServerWithoutEncryptionIsRefusedWhereItIsWanted() throws {
+    @Test func serverWithoutTLS_underSslmodeRequire_isRefused() throws {
         let server = try PostgresServer.shared()
         let database = try server.database()
         let words = try PostgresStore.refusal(server.cluster.networkConnection(to: database.name) + " sslmode=require")
         #expect(words?.contains("does not support SSL") == true, "\(words ?? "it starts")")
     }
 
-    @Test func aDeadHostBeforeTheRightOneIsNoTrouble() throws {
+    @Test func unreachableHost_beforeAnother_isSkipped() throws {
         let server = try PostgresServer.shared()
         let database = try server.database()
         let cluster = server.cluster

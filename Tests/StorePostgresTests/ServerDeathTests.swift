@@ -17,7 +17,7 @@ import Testing
     private static let reconnectMillisecondsMax = 1_000
     private static let slackMilliseconds: Int64 = 2_000
 
-    @Test func whatWasAnsweredOutlivesTheServer() throws {
+    @Test func answeredUnit_afterTheServersCrash_isStored() throws {
         let server = try PostgresServer.own("recovery_init_sync_method=syncfs")  // quicker than file by file
         let database = try server.database()
         let store = try database.open(StoreBounds(), "reconnect_milliseconds_max: \(ServerDeathTests.reconnectMillisecondsMax)")
@@ -87,7 +87,7 @@ import Testing
         #expect(late < Int64(reconnectMillisecondsMax) + slackMilliseconds, "a unit was told after \(late) ms that it can't be done")
     }
 
-    @Test func readersAreToldInTimeToo() throws {
+    @Test func readUnit_duringAnOutage_failsInTime() throws {
         let server = try PostgresServer.own("recovery_init_sync_method=syncfs")  // quicker than file by file
         let database = try server.database()
         let store = try database.open(StoreBounds(), "readers: 4, reconnect_milliseconds_max: 500")

@@ -9,7 +9,7 @@ import Testing
 
     init() throws { database = try PostgresServer.shared().database() }
 
-    @Test func theSchemaChangesUnderStatementsThatRun() throws {
+    @Test func preparedStatement_afterASchemaChange_isPreparedAgain() throws {
         let stores = [try database.open(), try database.open(StoreBounds(), "writers: 1")]
         defer { for store in stores { store.stop() } }
         try stores[0].write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)", "INSERT INTO a_t VALUES (1)")
@@ -36,7 +36,7 @@ import Testing
         try wait()
     }
 
-    @Test func theSchemaChangesUnderAStatementThatNobodyWaitsFor() throws {
+    @Test func deferredStatement_afterASchemaChange_isPreparedAgain() throws {
         let store = try database.open(StoreBounds(), "writers: 1")
         defer { store.stop() }
         try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
@@ -48,7 +48,7 @@ import Testing
         #expect(try store.read { try $0.value("SELECT count(*) FROM a_t") } == 3)
     }
 
-    @Test func whatTheServerCanNotDoIsNoReasonToTryAgain() throws {
+    @Test func statement_notSupported_isNotRetried() throws {
         let store = try database.open(StoreBounds(), "writers: 1")
         defer { store.stop() }
         try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test func moreStatementsThanAreKeptAreRunAndTheServerDoesNotKeepThemAll() throws {
+    @Test func statements_pastStatementsMax_areDeallocated() throws {
         let store = try database.open(StoreBounds(), "writers: 1, readers: 1")
         defer { store.stop() }
         for round in 0..<4 {
@@ -75,7 +75,7 @@ import Testing
             }
         }
         let kept = try store.read { try $0.value("SELECT count(*) FROM pg_prepared_statements") }
-        guard case .integer(let count) = kept else { throw StoreComplaint("no number") }
+        guard case .integer(let count) = kept else { throw StoreTestError("no number") }
         #expect(count <= 2_200, "the server keeps \(count) statements")
         // One text with many rows of types is many statements.
         for round in 0..<3 {

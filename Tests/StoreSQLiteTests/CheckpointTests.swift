@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    @Test func theLogIsCopiedOnceForEachStepThatItHasGrown() throws {
+    @Test func checkpoint_perGrowthStep_runsOnce() throws {
         let folder = try TemporaryFolder()
         let store = try store(folder)
         defer { store.stop() }
@@ -54,7 +54,7 @@ import Testing
         #expect((1...written / Self.stepPages).contains(checkpoints), "\(checkpoints) checkpoints of \(written) pages")
     }
 
-    @Test func aReaderThatForbidsTheNewBeginningCausesNoFurtherCheckpoints() throws {
+    @Test func checkpoint_blockedByAReader_isNotRepeated() throws {
         let folder = try TemporaryFolder()
         let store = try store(folder)
         defer { store.stop() }
@@ -66,7 +66,7 @@ import Testing
         snapshot.end()
     }
 
-    @Test func aLogThatBeganAnewIsCopiedAfterOneStepAgain() throws {
+    @Test func checkpoint_afterARestartedLog_isDueAfterOneStep() throws {
         let folder = try TemporaryFolder()
         let store = try store(folder)
         defer { store.stop() }
@@ -85,7 +85,7 @@ import Testing
         #expect(expected == 4)
     }
 
-    @Test func writersWithoutAPauseDoNotMakeTheLogLong() throws {
+    @Test func log_underConstantWrites_staysBounded() throws {
         let folder = try TemporaryFolder()
         let walBytesMax = 32 << 20
         let store = try store(folder) { $0.walBytesMax = UInt64(walBytesMax) }

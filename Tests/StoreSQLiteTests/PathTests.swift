@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct PathTests {
     @Test(arguments: [("{}", "lectern.db"), ("{ path: \"city.db\" }", "city.db")])
-    func aRelativePathIsBelowTheStateDirectory(_ section: String, _ name: String) throws {
+    func relativePath_isBelowTheStateDirectory(_ section: String, _ name: String) throws {
         let daemon = try HelloDaemon.started(section: section)
         #expect(FileManager.default.fileExists(atPath: daemon.folder + "/state/" + name))
     }

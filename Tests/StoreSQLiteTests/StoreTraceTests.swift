@@ -6,7 +6,7 @@ import LecternTesting
 import Testing
 
 @Suite(.serialized) struct StoreTraceTests {
-    @Test(.enabled(if: StoreExerciser.hasStrace, "strace is not installed")) func theDiskIsSyncedBeforeEachAnswer() throws {
+    @Test(.enabled(if: StoreExerciser.hasStrace, "strace is not installed")) func outcome_ofAWriteUnit_followsItsSync() throws {
         let folder = try TemporaryFolder()
         let database = try TestDatabase(.sqlite)
         let trace = folder.path + "/trace"

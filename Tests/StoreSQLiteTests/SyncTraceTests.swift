@@ -13,7 +13,7 @@ import Testing
     private static let isUsable = FileManager.default.isExecutableFile(atPath: "/usr/bin/strace") && geteuid() == 0
 
     @Test(.enabled(if: isUsable, "needs strace and the right to trace"))
-    func everyAnswerComesAfterItsSync() throws {
+    func answer_toAWrite_followsItsSync() throws {
         let daemon = try HelloDaemon.started()
         let connection = try daemon.connect(.device, "kiosk-1")
         defer { connection.close() }
@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test(.enabled(if: isUsable, "needs strace and the right to trace"))
-    func readingSyncsNothing() throws {
+    func read_syncsNothing() throws {
         // The same trace tells the other thing apart, so it can fail.
         let daemon = try HelloDaemon.started()
         let connection = try daemon.connect(.device, "kiosk-1")

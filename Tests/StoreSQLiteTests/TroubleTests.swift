@@ -42,7 +42,7 @@ import Testing
         (try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber)?.intValue ?? -1
     }
 
-    @Test func onlyTheOwnerCanReadTheFiles() throws {
+    @Test func files_created_haveMode0600() throws {
         let folder = try TemporaryFolder()
         let store = try SQLiteStore.open(folder)
         try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
@@ -55,7 +55,7 @@ import Testing
         #expect(try permissions(folder.path + "/test.db") == 0o600)
     }
 
-    @Test func anotherProgramsDatabaseIsRefused() throws {
+    @Test func database_ofAnotherProgram_isRefused() throws {
         let folder = try TemporaryFolder()
         let path = try made(folder)
         for bytes: [UInt8] in [[0, 0, 0, 7], [0, 0, 0, 0]] {
@@ -64,13 +64,13 @@ import Testing
         }
     }
 
-    @Test func aNewerStoresDatabaseIsRefused() throws {
+    @Test func database_ofANewerStore_isRefused() throws {
         let folder = try TemporaryFolder()
         try overwrite(try made(folder), at: 60, [0, 0, 0, 99])
         #expect(refusal(folder)?.message.contains("written by a newer store (format 99)") == true)
     }
 
-    @Test func aFileThatIsNoDatabaseIsRefused() throws {
+    @Test func file_thatIsNoDatabase_isRefused() throws {
         let folder = try TemporaryFolder()
         let text = String(repeating: "This is a letter, not a database.\n", count: 200)
         try text.write(toFile: folder.path + "/test.db", atomically: true, encoding: .utf8)
@@ -78,7 +78,7 @@ import Testing
         #expect(try String(contentsOfFile: folder.path + "/test.db", encoding: .utf8) == text)
     }
 
-    @Test func aDamagedDatabaseIsSaidToBe() throws {
+    @Test func database_damaged_isReported() throws {
         let folder = try TemporaryFolder()
         try overwrite(try made(folder), at: 4_096, Array(repeating: 0xa5, count: 40_960))
         let store = try SQLiteStore.open(folder)
@@ -90,7 +90,7 @@ import Testing
         #expect(failure?.message.contains("damaged") == true)
     }
 
-    @Test func aMissingFolderIsSaidToBe() throws {
+    @Test func folder_missing_isReported() throws {
         let folder = try TemporaryFolder()
         let words = refusal(folder, path: folder.path + "/nowhere/test.db")?.message ?? ""
         #expect(words.contains("nowhere/test.db") && words.contains("its folder must exist"))
@@ -98,7 +98,7 @@ import Testing
     }
 
     @Test(.enabled(if: SmallDisk.isPossible, "only root can mount a file system"))
-    func aReadOnlyDiskIsSaidToBe() throws {
+    func disk_readOnly_isReported() throws {
         let folder = try TemporaryFolder()
         let disk = try SmallDisk(folder, "size=1m,ro")
         defer { disk.remove() }
@@ -106,7 +106,7 @@ import Testing
     }
 
     @Test(.enabled(if: SmallDisk.isPossible, "only root can mount a file system"))
-    func aFullDiskFailsTheUnitThatFillsItAndNoOther() throws {
+    func disk_full_failsTheFillingUnitAlone() throws {
         let folder = try TemporaryFolder()
         let disk = try SmallDisk(folder, "size=4m")
         defer { disk.remove() }
@@ -124,7 +124,7 @@ import Testing
     @Test(arguments: [
         "INSERT OR ROLLBACK INTO a_t VALUES (0)",
         "INSERT INTO a_r VALUES (1)",
-    ]) func aStatementThatEndsTheTransactionFailsItsUnitAndNoOther(_ statement: String) throws {
+    ]) func statement_endingTheTransaction_failsItsUnitAlone(_ statement: String) throws {
         let folder = try TemporaryFolder()
         let maker = StoreMaker { _ in
             let store = try SQLiteStore.open(folder)
@@ -145,7 +145,7 @@ import Testing
         }
     }
 
-    @Test func readsWaitWhileTheLogIsTooLongAndOnlyThen() throws {
+    @Test func reads_pastWalBytesMax_waitForTheCheckpoint() throws {
         let folder = try TemporaryFolder()
         let store = try SQLiteStore.open(folder) { configuration in
             configuration.checkpointBytes = 256 << 10

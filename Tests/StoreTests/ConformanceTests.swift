@@ -9,7 +9,7 @@ import Testing
         return StoreConformance.checks.filter { boundsItsSize || !$0.needsSizeLimit }
     }
 
-    @Test(arguments: checks) func keeps(_ rule: StoreCheck) throws {
+    @Test(arguments: checks) func rule_ofTheStoreInterface_holds(_ rule: StoreCheck) throws {
         try rule.run(TestDatabase().maker)
     }
 }

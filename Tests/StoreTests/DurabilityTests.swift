@@ -4,7 +4,7 @@ import LecternTesting
 import Testing
 
 @Suite(.serialized) struct DurabilityTests {
-    @Test func everyAnsweredUnitSurvivesAKill() throws {
+    @Test func answeredUnit_afterAKill_isStored() throws {
         let database = try TestDatabase()
         var answered = Set<Int>()
         var first = 1

@@ -4,7 +4,7 @@ import LecternTesting
 import Testing
 
 @Suite struct SmokeTests {
-    @Test func keepsWhatWasWritten() throws {
+    @Test func row_written_isReadBack() throws {
         let database = try TestDatabase()
         let store = try database.open()
         defer { store.stop() }
@@ -14,7 +14,7 @@ import Testing
         #expect(rows == [[1, "x"]])
     }
 
-    @Test func findsWhatWasIndexed() throws {
+    @Test func document_indexed_isFound() throws {
         let database = try TestDatabase()
         let store = try database.open()
         defer { store.stop() }

@@ -146,7 +146,7 @@ import Testing
         #expect(throws: PackageGraph.Failure.self) { try PackageGraph(dump: Data(foreign.utf8)) }
     }
 
-    @Test func hotPathsKnowNoFoundation() throws {
+    @Test func hotPaths_importNoFoundation() throws {
         for file in try SourceTree.files(["Sources"], ["swift"]) {
             let target = file.path.split(separator: "/").prefix(2).joined(separator: "/")
             guard ArrowTests.withoutFoundation.contains(target), !file.path.contains("/JSON/") else { continue }
@@ -154,7 +154,7 @@ import Testing
         }
     }
 
-    @Test func modulesInCStayInside() throws {
+    @Test func cModules_areNotReexported() throws {
         for file in try SourceTree.files(["Sources"], ["swift"]) where !file.isGenerated {
             // The Kit shows one C type, in the function that every plugin exports; test helpers are not an interface.
             if file.path.hasPrefix("Sources/LecternTesting") || file.path.hasPrefix("Sources/LecternKit") { continue }
@@ -164,12 +164,12 @@ import Testing
         }
     }
 
-    @Test func thereAreNoSwiftPackages() throws {
+    @Test func manifest_hasNoPackageDependencies() throws {
         let manifest = try String(contentsOf: Repository.root.appendingPathComponent("Package.swift"), encoding: .utf8)
         #expect(!manifest.contains(".package("))
     }
 
-    @Test func onlyTheNetKnowsEpollAndSockets() throws {
+    @Test func epoll_isUsedByTheNetOnly() throws {
         for file in try SourceTree.files(["Sources", "Plugins"], ["swift"]) {
             guard !file.path.hasPrefix("Sources/LecternNet"), !file.path.hasPrefix("Sources/LecternTesting") else { continue }
             for line in file.lines { #expect(!line.contains("clinux_epoll"), "\(file.path)") }

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite struct FormTests {
-    @Test func everyFileBeginsWithWhyItExists() throws {
+    @Test func file_beginsWithAComment() throws {
         for file in try SourceTree.written() where !file.path.hasSuffix("Package.swift") {
             let first = file.lines.first ?? ""
             #expect(first.hasPrefix("// ") && first.count >= 15, "\(file.path)")
@@ -17,7 +17,7 @@ import Testing
 
     /// A function that stands bare behind a generic lock is wrapped once more each time somebody looks at it: after 60,000
     /// looks a call of it takes milliseconds, and later the stack is over. In a struct of its own it is not.
-    @Test func noLockHoldsABareFunction() throws {
+    @Test func lock_holdsNoBareFunction() throws {
         for file in try SourceTree.written() {
             for (number, line) in file.lines.enumerated() {
                 let code = SourceTree.code(line)
@@ -27,13 +27,13 @@ import Testing
         }
     }
 
-    @Test func filesHaveFiveHundredLinesAtMost() throws {
+    @Test func file_has500LinesAtMost() throws {
         for file in try SourceTree.written() {
             #expect(file.lines.count <= 500, "\(file.path) has \(file.lines.count) lines")
         }
     }
 
-    @Test func functionsHaveSeventyLinesAtMost() throws {
+    @Test func function_has70LinesAtMost() throws {
         var found = 0
         for file in try SourceTree.written() {
             for (name, length) in functions(file.lines) {
@@ -88,7 +88,7 @@ import Testing
         ("import XCTest", ["Tests/"], "Swift Testing only"),
     ]
 
-    @Test func bannedWordsDoNotStandInCode() throws {
+    @Test func bannedWord_isNotInCode() throws {
         for file in try SourceTree.written() {
             for (number, line) in file.lines.enumerated() {
                 let code = SourceTree.code(line)
@@ -122,7 +122,7 @@ import Testing
         #expect(found > 0, "the rule does not find statements any more")
     }
 
-    @Test func nothingIsLeftForLater() throws {
+    @Test func todoMark_isNowhere() throws {
         let marks = ["TO" + "DO", "FIX" + "ME", "X" + "XX:", "HA" + "CK:"]
         let folders = ["Sources", "Plugins", "Tests", "Benchmarks", "Proto", "docs"]
         for file in try SourceTree.files(folders, ["swift", "c", "h", "proto", "md", "py"]) {
@@ -132,7 +132,7 @@ import Testing
         }
     }
 
-    @Test func optionalsAreNotForced() throws {
+    @Test func optional_isNotForced() throws {
         let forced = /[A-Za-z0-9_\])]!([.,)\]\[ ]|$)/
         for file in try SourceTree.written() where !file.path.hasPrefix("Tests/") {
             for (number, line) in file.lines.enumerated() {
@@ -144,7 +144,7 @@ import Testing
         }
     }
 
-    @Test func limitsEndWithTheirUnit() throws {
+    @Test func limit_endsWithItsUnit() throws {
         let limits = try SourceTree.files(["Sources/LecternWire"], ["swift"]).filter { $0.path.hasSuffix("/Limits.swift") }
         let names = limits.flatMap(\.lines).compactMap { line -> String? in
             guard line.hasPrefix("    package var ") || line.hasPrefix("    public var ") else { return nil }

@@ -20,7 +20,7 @@ import Testing
         ("Tests/TidyTests/StoreNameTests.swift", "this list"),
     ]
 
-    @Test func noGeneralTestNamesAStore() throws {
+    @Test func generalTest_namesNoStore() throws {
         let files = try SourceTree.files(["Tests", "Sources/LecternTesting"], ["swift", "c", "h", "proto", "py", "md", "modulemap"])
         #expect(files.count > 100)
         for file in files where !StoreNameTests.exceptions.contains(where: { file.path.hasPrefix($0.path) }) {
@@ -31,7 +31,7 @@ import Testing
         }
     }
 
-    @Test func everyExceptionIsNeeded() throws {
+    @Test func exception_isNeeded() throws {
         for (path, _) in StoreNameTests.exceptions {
             #expect(FileManager.default.fileExists(atPath: Repository.root.appendingPathComponent(path).path), "\(path)")
         }

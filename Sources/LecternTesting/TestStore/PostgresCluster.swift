@@ -19,18 +19,18 @@ package struct PostgresCluster: Sendable {
 
     /// - Parameter environment: what Scripts/test-postgres printed, as variables.
     /// - Returns: nil where no server is named.
-    /// - Throws: `StoreComplaint` where one is named that cannot be.
-    package init?(_ environment: [String: String]) throws(StoreComplaint) {
+    /// - Throws: `StoreTestError` where one is named that cannot be.
+    package init?(_ environment: [String: String]) throws(StoreTestError) {
         guard let address = environment[PostgresCluster.addressName], !address.isEmpty else { return nil }
-        var words: [Substring: Substring] = [:]
+        var fields: [Substring: Substring] = [:]
         for word in address.split(separator: " ") {
             let halves = word.split(separator: "=", maxSplits: 1)
-            if halves.count == 2 { words[halves[0]] = halves[1] }
+            if halves.count == 2 { fields[halves[0]] = halves[1] }
         }
-        guard let folder = words["host"], folder.hasPrefix("/"), let port = words["port"].flatMap({ Int($0) }),
+        guard let folder = fields["host"], folder.hasPrefix("/"), let port = fields["port"].flatMap({ Int($0) }),
             let password = environment[PostgresCluster.addressName + "_PASSWORD"],
             let programs = environment[PostgresCluster.addressName + "_PROGRAMS"]
-        else { throw StoreComplaint("\(PostgresCluster.addressName) is not what Scripts/test-postgres prints: \(address)") }
+        else { throw StoreTestError("\(PostgresCluster.addressName) is not what Scripts/test-postgres prints: \(address)") }
         self.folder = String(folder)
         self.port = port
         self.password = password
@@ -38,10 +38,10 @@ package struct PostgresCluster: Sendable {
     }
 
     /// The server of the whole run.
-    /// - Throws: `StoreComplaint` where there is none.
-    package static func underTest() throws(StoreComplaint) -> PostgresCluster {
+    /// - Throws: `StoreTestError` where there is none.
+    package static func underTest() throws(StoreTestError) -> PostgresCluster {
         guard let cluster = try PostgresCluster(ProcessInfo.processInfo.environment) else {
-            throw StoreComplaint("\(addressName) is not set; Scripts/test postgres starts a server and sets it")
+            throw StoreTestError("\(addressName) is not set; Scripts/test postgres starts a server and sets it")
         }
         return cluster
     }
@@ -63,7 +63,7 @@ package struct PostgresCluster: Sendable {
     ///   - statements: SQL.
     ///   - database: where; the administrator's own where it is not given.
     /// - Returns: the rows, fields apart by "|".
-    /// - Throws: `StoreComplaint` with the server's words.
+    /// - Throws: `StoreTestError` with the server's message.
     @discardableResult
     package func administer(_ statements: String..., in database: String = "postgres") throws -> [String] {
         let address = "host=\(folder) port=\(port) user=postgres dbname=\(database)"
@@ -97,7 +97,7 @@ package struct PostgresCluster: Sendable {
     /// - Returns: what it said.
     private func run(_ program: String, _ arguments: [String]) throws -> String {
         let result = try Program.run(programs + "/" + program, arguments, environment: ["LC_ALL": "C.UTF-8"], mergesErrors: true)
-        if result.status != 0 { throw StoreComplaint("\(program): \(result.output)") }
+        if result.status != 0 { throw StoreTestError("\(program): \(result.output)") }
         return result.output
     }
 }

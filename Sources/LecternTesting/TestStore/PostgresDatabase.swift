@@ -8,7 +8,7 @@ final class PostgresDatabase: TestDatabasePlace {
     private let cluster: PostgresCluster
 
     /// Makes it.
-    /// - Throws: `StoreComplaint` with the server's words.
+    /// - Throws: `StoreTestError` with the server's message.
     init(on cluster: PostgresCluster) throws {
         self.cluster = cluster
         name = "test_" + UUID().uuidString.lowercased().filter { $0 != "-" }

@@ -19,11 +19,11 @@ package final class TestDatabase: Sendable {
     private let place: any TestDatabasePlace
 
     /// Makes one for the store under test.
-    /// - Throws: `StoreComplaint` with what is missing.
+    /// - Throws: `StoreTestError` with what is missing.
     package convenience init() throws { try self.init(TestStore.current()) }
 
     /// Makes one for a certain store.
-    /// - Throws: `StoreComplaint` with what is missing.
+    /// - Throws: `StoreTestError` with what is missing.
     package init(_ store: TestStore) throws {
         self.store = store
         place =
@@ -70,9 +70,9 @@ package final class TestDatabase: Sendable {
     package var maker: StoreMaker { StoreMaker { [self] bounds in try open(bounds) } }
 
     /// Runs SQL in it as the store's administrator does, beside the store; only where the store has such a thing.
-    /// - Throws: `StoreComplaint` with the server's words, or that there is none.
+    /// - Throws: `StoreTestError` with the server's message, or that there is none.
     package func administer(_ statements: String...) throws {
-        guard let database = place as? PostgresDatabase else { throw StoreComplaint("\(store.rawValue) has no administrator") }
+        guard let database = place as? PostgresDatabase else { throw StoreTestError("\(store.rawValue) has no administrator") }
         try database.administer(statements)
     }
 

@@ -10,14 +10,14 @@ package enum TestStore: String, CaseIterable, Sendable {
 
     /// The store that the tests are to run on.
     /// - Returns: what LECTERN_TEST_STORE says; SQLite where it is not set.
-    /// - Throws: `StoreComplaint` where it says anything else.
-    package static func current() throws(StoreComplaint) -> TestStore { try choice.get() }
+    /// - Throws: `StoreTestError` where it says anything else.
+    package static func current() throws(StoreTestError) -> TestStore { try choice.get() }
 
-    private static let choice: Result<TestStore, StoreComplaint> = {
+    private static let choice: Result<TestStore, StoreTestError> = {
         guard let word = ProcessInfo.processInfo.environment["LECTERN_TEST_STORE"], !word.isEmpty else { return .success(.sqlite) }
         if let store = TestStore(rawValue: word) { return .success(store) }
         let known = allCases.map(\.rawValue).joined(separator: " or ")
-        return .failure(StoreComplaint("LECTERN_TEST_STORE is \"\(word)\"; it must be \(known)"))
+        return .failure(StoreTestError("LECTERN_TEST_STORE is \"\(word)\"; it must be \(known)"))
     }()
 
     /// Its plugin, which is built beside the programs.
