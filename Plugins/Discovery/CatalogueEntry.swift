@@ -15,7 +15,7 @@ struct CatalogueEntry {
 
     /// Reads a raw record.
     /// - Throws: `LecternMarc.Reject` when it can't be taken.
-    init(_ raw: RawMarc, source: String) throws(Reject) {
+    init(_ raw: RawMarcRecord, source: String) throws(Reject) {
         let meaning = try BibliographicReader().read(try MarcReader().read(raw))
         hash = ContentHash.of(raw.bytes)
         let digest = hash.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()

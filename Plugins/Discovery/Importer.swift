@@ -50,10 +50,10 @@ struct Importer {
         return result
     }
 
-    private static func marc(_ raw: Discovery.RawRecord) -> RawMarc {
+    private static func marc(_ raw: Discovery.RawRecord) -> RawMarcRecord {
         let looksLikeXML = raw.data.first { $0 > 0x20 } == UInt8(ascii: "<")
         let isXML = raw.format == .marcXml || raw.format == .unspecified && looksLikeXML
-        return RawMarc(format: isXML ? .marcXML : .iso2709, offset: raw.offset, bytes: raw.data)
+        return RawMarcRecord(format: isXML ? .marcXML : .iso2709, offset: raw.offset, bytes: raw.data)
     }
 
     private func write(_ entry: CatalogueEntry, source: String) throws -> Outcome {

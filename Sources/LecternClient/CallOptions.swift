@@ -1,4 +1,4 @@
-// What may be said about a call besides method and request.
+// The options of a call: timeout, request key, session, labels.
 
 internal import LecternNet
 public import LecternWire

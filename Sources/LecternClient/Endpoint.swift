@@ -1,4 +1,4 @@
-// Where a client connects to, and as whom.
+// The address of a daemon and the credentials for it.
 
 internal import LecternNet
 internal import LecternWire

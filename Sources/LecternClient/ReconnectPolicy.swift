@@ -1,70 +1,70 @@
-// When a client connects again and sends again, and when it gives up: decisions without a clock.
+// The reconnect and retry policy of a client: pure decisions, without a clock.
 
 public import LecternWire
 
-/// How long and how often a client tries again. Everything is sent under its first request key, so it acts once.
+/// When a client reconnects, sends a call again, and gives up. Every repetition has the first request key, so the call acts once.
 public struct ReconnectPolicy: Equatable, Sendable {
-    /// How long new connections are tried after one was lost, and a refused call is sent again, in milliseconds.
+    /// How long a lost connection is reconnected, and a call that the daemon could not serve is sent again, in milliseconds.
     public var patienceMilliseconds = 60_000
-    /// The longest pause before an attempt, in milliseconds. A daemon's grace can only shorten it.
+    /// The longest pause before an attempt, in milliseconds. A draining daemon's grace can only shorten it.
     public var pauseMillisecondsMax = 2_000
-    /// How often one call or item is sent whose connection is lost each time; then it may be what breaks the daemon.
+    /// How often one call or item is sent whose connection is lost each time: the call itself may be what crashes the daemon.
     public var attemptsMax = 8
-    /// Send again also what the daemon itself could not serve just now, such as OVERLOADED. What a service refuses is never sent
-    /// again: the refusal is kept under the request key.
+    /// Whether to send again what the daemon could not serve just now, such as OVERLOADED. A refusal by a service is never sent
+    /// again, since it is stored under the request key.
     public var retriesRefusals = true
 
-    /// What the daemon answers while it can't serve, having done nothing or not knowing whether it did.
-    private static let passing: Set<String> = ["OVERLOADED", "STORE_UNAVAILABLE", "OUTCOME_UNKNOWN", "TOO_MANY_CALLS", "UNAVAILABLE"]
-    /// Why connections end although the next one may serve.
-    private static let transient: Set<String> = ["DRAINING", "CONNECTION_LOST", "CONNECTION_IDLE", "PEER_TOO_SLOW"]
+    /// Reasons of a daemon that can't serve now and did nothing, or does not know whether it did.
+    private static let retryable: Set<String> = ["OVERLOADED", "STORE_UNAVAILABLE", "OUTCOME_UNKNOWN", "TOO_MANY_CALLS", "UNAVAILABLE"]
+    /// Reasons of a closed connection after which another one may serve.
+    private static let reconnectable: Set<String> = ["DRAINING", "CONNECTION_LOST", "CONNECTION_IDLE", "PEER_TOO_SLOW"]
     /// The longest pause before the first attempt after a lost connection, in milliseconds; it doubles with each one.
     private static let firstPauseMillisecondsMax = 250
 
     /// Makes the usual policy.
     public init() {}
 
-    /// What becomes of a call that ended with a problem.
+    /// What to do with a call that ended with a problem.
     public enum Decision: Equatable, Sendable {
         /// Send it again on another connection.
         case reconnect
         /// Send it again on this connection, so many milliseconds later.
         case retry(afterMilliseconds: Int)
-        /// Tell the caller.
+        /// Return the problem to the caller.
         case giveUp
     }
 
-    /// Decides what becomes of a call.
+    /// Decides what to do with a call that failed.
     /// - Parameters:
-    ///   - problem: how it ended.
+    ///   - problem: the failure.
     ///   - attempts: how often it was sent, this time included.
-    ///   - elapsedMilliseconds: since it first ended with a problem.
+    ///   - elapsedMilliseconds: since its first failure.
     public func decide(_ problem: Problem, attempts: Int, elapsedMilliseconds: Int) -> Decision {
         switch problem.reason {
         case "DRAINING": return .reconnect
         case "CONNECTION_LOST", "CONNECTION_IDLE": return attempts < attemptsMax ? .reconnect : .giveUp
         default:
-            guard retriesRefusals, problem.retryAfterMilliseconds > 0, ReconnectPolicy.passing.contains(problem.reason) else { return .giveUp }
+            guard retriesRefusals, problem.retryAfterMilliseconds > 0, ReconnectPolicy.retryable.contains(problem.reason) else { return .giveUp }
             let pause = max(Int(problem.retryAfterMilliseconds), pauseMillisecondsMax(attempt: attempts) / 2)
             return elapsedMilliseconds + pause <= patienceMilliseconds ? .retry(afterMilliseconds: pause) : .giveUp
         }
     }
 
-    /// Whether a connection that ended so may be followed by another: a certificate that was refused is refused again.
-    /// - Parameter problem: why it ended, in the daemon's words or this client's.
+    /// Whether to reconnect after a connection was closed. Not after CERTIFICATE_REFUSED, for example: it would be refused again.
+    /// - Parameter problem: why it was closed, from the daemon or this client.
     public func reconnects(after problem: Problem) -> Bool {
-        problem.retryAfterMilliseconds > 0 || ReconnectPolicy.transient.contains(problem.reason)
+        problem.retryAfterMilliseconds > 0 || ReconnectPolicy.reconnectable.contains(problem.reason)
     }
 
-    /// Whether a new connection that failed so may come later.
+    /// Whether to try to connect again after an attempt failed.
     /// - Parameters:
-    ///   - problem: why there was none.
-    ///   - elapsedMilliseconds: since the last one was lost.
-    public func triesAgain(_ problem: Problem, elapsedMilliseconds: Int) -> Bool {
+    ///   - problem: why the attempt failed.
+    ///   - elapsedMilliseconds: since the last connection was lost.
+    public func retriesConnecting(after problem: Problem, elapsedMilliseconds: Int) -> Bool {
         problem.retryAfterMilliseconds > 0 && elapsedMilliseconds < patienceMilliseconds
     }
 
-    /// The pause before a connection attempt, a random moment so that not all terminals come at once.
+    /// The pause before a connection attempt, random so that terminals don't connect all at once.
     /// - Parameters:
     ///   - attempt: 1 for the first one after the loss.
     ///   - graceMilliseconds: what a draining daemon gave; nil: the connection broke.

@@ -1,12 +1,12 @@
-// A client that outlives its connections: across reloads, deaths of workers and broken links.
+// A client that reconnects: across reloads, crashes of workers and lost connections.
 
 internal import LecternNet
 public import LecternWire
 
-/// Keeps a connection to a daemon and makes a new one when it drains or breaks. Calls without an answer are sent again
-/// under their first request key. Any thread.
+/// Keeps a connection to a daemon, and reconnects when it drains or is lost. Unanswered calls are sent again under their first
+/// request key. Any thread.
 public final class ReconnectingClient: Sendable {
-    /// What happened on the way, for a progress line.
+    /// Counters, for a progress line.
     public struct Figures: Equatable, Sendable {
         /// Connections made after the first one.
         public var reconnections = 0
@@ -21,7 +21,7 @@ public final class ReconnectingClient: Sendable {
         let options: CallOptions
         let whenDone: @Sendable (Result<[UInt8], Problem>) -> Void
         var attempts = 0
-        /// CLOCK_MONOTONIC of its first problem; 0: none yet.
+        /// CLOCK_MONOTONIC of its first failure; 0: none yet.
         var failedAt: Int64 = 0
         /// CLOCK_MONOTONIC before which it is not sent again.
         var notBefore: Int64 = 0
@@ -30,12 +30,12 @@ public final class ReconnectingClient: Sendable {
     private struct State {
         var connection: Connection?
         var waiting: [PendingCall] = []
-        /// The recovery thread runs.
+        /// Whether the recovery thread runs.
         var isRecovering = false
-        /// `connection` is gone or drains, and the recovery thread makes another.
+        /// Whether the recovery thread is making another connection, since `connection` was lost or drains.
         var isConnecting = false
         var isClosed = false
-        /// Why there is no connection any more, and none will be made.
+        /// Why it gave up reconnecting; nil: it has not.
         var ended: Problem?
         var figures = Figures()
     }
@@ -45,11 +45,11 @@ public final class ReconnectingClient: Sendable {
     private let whenLost: @Sendable (Problem) -> Void
     private let state: Monitor<State>
 
-    /// Connects. The first connection must succeed at once: a wrong address is told, not waited for.
+    /// Connects. The first attempt is not repeated, so that a wrong address is reported at once.
     /// - Parameters:
     ///   - endpoint: where, and as whom.
     ///   - policy: how long and how often it tries again.
-    ///   - whenLost: is told of each lost connection, on a thread of the client's; must not wait for the client.
+    ///   - whenLost: called for each lost connection, on a thread of the client's; must not wait for the client.
     /// - Throws: Problem, as `Connection.init`.
     public init(
         _ endpoint: Endpoint, _ policy: ReconnectPolicy = ReconnectPolicy(), whenLost: @escaping @Sendable (Problem) -> Void = { _ in }
@@ -60,13 +60,13 @@ public final class ReconnectingClient: Sendable {
         state = Monitor(State(connection: try Connection(endpoint)))
     }
 
-    /// How often it connected and sent again.
+    /// The counters of reconnections and resends.
     public var figures: Figures { state.look { $0.figures } }
 
-    /// Why no call can be made any more: no connection came within the policy's patience. nil while it can.
+    /// Why it gave up: no connection within the policy's patience, or the daemon refused it. nil while calls can be made.
     public var ended: Problem? { state.look { $0.ended } }
 
-    /// Ends the connection in order, and connects no more.
+    /// Closes the connection, and does not reconnect.
     public func close() {
         let connection = state.change { state in
             state.isClosed = true
@@ -77,7 +77,7 @@ public final class ReconnectingClient: Sendable {
 
     // MARK: Calls with one answer
 
-    /// Makes a call and waits for its answer, across as many connections as it takes.
+    /// Makes a call and waits for its answer, across reconnections.
     /// - Parameters:
     ///   - method: "lectern.hello.v1.Hello/Sign"
     ///   - request: the request's bytes.
@@ -116,7 +116,7 @@ public final class ReconnectingClient: Sendable {
         call.attempts += 1
         let sent = call
         do throws(Problem) {
-            // The closure keeps a connection that drains until its last answer has come.
+            // The closure retains a draining connection until its last answer has arrived.
             try connection.begin(sent.method, sent.request, sent.options) { [self, connection] result in
                 withExtendedLifetime(connection) { finish(sent, result) }
             }
@@ -140,7 +140,7 @@ public final class ReconnectingClient: Sendable {
         queue(call)
     }
 
-    /// Keeps a call until the recovery thread sends it.
+    /// Queues a call until the recovery thread sends it.
     private func queue(_ call: PendingCall) {
         let ended = state.change { state -> Problem? in
             if let ended = state.ended { return ended }
@@ -154,7 +154,7 @@ public final class ReconnectingClient: Sendable {
 
     // MARK: Streams
 
-    /// The connection, or a new one, as soon as there is one on which calls can be begun.
+    /// The connection on which calls can be begun; waits for a new one if there is none.
     /// - Throws: Problem when none came within the policy's patience.
     public func connection() throws(Problem) -> Connection {
         while true {
@@ -181,7 +181,7 @@ public final class ReconnectingClient: Sendable {
 
     // MARK: Recovery
 
-    /// Starts the recovery thread, where it does not run.
+    /// Starts the recovery thread, unless it runs.
     private func recover() {
         let starts = state.change { state -> Bool in
             guard !state.isRecovering, state.ended == nil, !state.isClosed else { return false }
@@ -192,7 +192,7 @@ public final class ReconnectingClient: Sendable {
         do { _ = try PlainThread(name: "reconnect") { [self] in recoverUntilDone() } } catch { end(.connectionLost("\(error)")) }
     }
 
-    /// Connects where it has to, sends what waits, and ends when nothing waits.
+    /// The recovery thread: reconnects if needed, sends the queued calls, and ends when none is queued.
     private func recoverUntilDone() {
         while true {
             guard let connection = usableConnection() else { return }
@@ -211,7 +211,7 @@ public final class ReconnectingClient: Sendable {
         }
     }
 
-    /// The connection, or a new one after pauses; nil: the patience is over, and all waiting calls have been told.
+    /// The connection, or a new one; nil: it gave up, and all queued calls have failed.
     private func usableConnection() -> Connection? {
         let old = state.look { $0.connection }
         if let old, old.isUsable { return old }
@@ -240,7 +240,7 @@ public final class ReconnectingClient: Sendable {
                 }
                 return fresh
             } catch {
-                guard policy.triesAgain(error, elapsedMilliseconds: Int((Deadline.now - lostAt) / 1_000_000)) else {
+                guard policy.retriesConnecting(after: error, elapsedMilliseconds: Int((Deadline.now - lostAt) / 1_000_000)) else {
                     end(error)
                     return nil
                 }

@@ -1,4 +1,4 @@
-// A stream of items that goes on over new connections: what has no answer is sent again under its key.
+// A client stream that continues over new connections: unanswered items are sent again under their keys.
 
 internal import LecternNet
 public import LecternWire
@@ -10,7 +10,7 @@ public final class ReconnectingUpload {
     private let method: String
     private let options: CallOptions
     private var stream: ClientStream?
-    /// The stream's connection, which another call may have replaced in the client: it ends when nobody holds it.
+    /// The stream's connection; retained, since the client may have replaced it by another one.
     private var connection: Connection?
     private var unanswered: [(message: [UInt8], itemKey: String)] = []
     /// How often the stream broke since the last answer, and when first, CLOCK_MONOTONIC.
@@ -34,7 +34,7 @@ public final class ReconnectingUpload {
     /// - Throws: Problem: the item is too large, or no connection came within the policy's patience.
     public func send(_ message: [UInt8], itemKey: String) throws(Problem) {
         unanswered.append((message, itemKey))
-        // Where the stream is gone, `next` sees why, and `open` sends the item with the others.
+        // If the stream has failed, `next` throws why, and `open` sends the item with the other unanswered ones.
         guard let stream else { return try open() }
         do throws(Problem) { _ = try stream.send(message, itemKey: itemKey) } catch {
             if error.retryAfterMilliseconds == 0 { throw error }
@@ -93,7 +93,7 @@ public final class ReconnectingUpload {
         }
     }
 
-    /// Drops the stream, so that `open` makes another, or throws where that will not help.
+    /// Drops the stream, so that `open` begins another, or throws the problem if the policy gives up.
     private func recover(from problem: Problem) throws(Problem) {
         if let ended = client.ended { throw ended }
         (connection, stream) = (nil, nil)

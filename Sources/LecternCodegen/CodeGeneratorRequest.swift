@@ -1,4 +1,4 @@
-// What protoc tells a generator, and what the generator answers. Field numbers are plugin.proto's.
+// protoc's request to a code generator and the response to it. Field numbers are those of plugin.proto.
 
 internal import LecternWire
 
@@ -6,7 +6,7 @@ internal import LecternWire
 package struct CodeGeneratorRequest {
     /// The files to write code for.
     package let filesToGenerate: [String]
-    /// What stood in `--lectern_opt`.
+    /// The value of `--lectern_opt`.
     package let parameter: String
     /// Those files and all that they import, the imported first, as they came.
     let encodedFiles: [ArraySlice<UInt8>]
@@ -76,7 +76,7 @@ package struct GeneratedFile: Equatable, Sendable {
     package let content: String
 }
 
-/// Why nothing was generated; "file:line:column: words" where it is about a place.
+/// Why nothing was generated; "file:line:column: message" if it concerns a place in a file.
 package struct GeneratorError: Error, Equatable, CustomStringConvertible {
     package let description: String
 
@@ -84,7 +84,7 @@ package struct GeneratorError: Error, Equatable, CustomStringConvertible {
         self.description = description
     }
 
-    init(_ file: FileType, _ place: Documentation, _ words: String) {
-        description = "\(file.name):\(place.line):\(place.column): \(words)"
+    init(_ file: FileType, _ place: Documentation, _ message: String) {
+        description = "\(file.name):\(place.line):\(place.column): \(message)"
     }
 }

@@ -1,65 +1,65 @@
-// Refuses what can't be carried, before anything is written, with the place in the .proto.
+// Checks contracts before code is generated; each diagnostic has its place in the .proto.
 
 internal import LecternWire
 
-/// Checks the files that code is written for.
+/// Checks the files that code is generated for.
 struct ContractCheck {
-    let contract: Contract
+    let registry: TypeRegistry
     private static let effectNone: Int32 = 0
     private static let effectWrite: Int32 = 2
 
-    /// Everything that is wrong with a file, in the order of the file.
-    func faults(in file: FileType) -> [GeneratorError] {
-        var faults: [GeneratorError] = []
-        if file.syntax != "proto3" { faults.append(GeneratorError(file, file.syntaxPlace, "the syntax must be proto3")) }
-        if file.package.isEmpty { faults.append(GeneratorError(file, file.syntaxPlace, "the file names no package")) }
-        faults += NameCheck(contract: contract, file: file).faults()
-        for message in file.messages { faults += self.faults(in: message, file) }
-        if file.holdsRows { faults += RowCheck(file: file).faults() }
+    /// The diagnostics of a file, in its order.
+    func diagnostics(in file: FileType) -> [GeneratorError] {
+        var diagnostics: [GeneratorError] = []
+        if file.syntax != "proto3" { diagnostics.append(GeneratorError(file, file.syntaxPlace, "the syntax must be proto3")) }
+        if file.package.isEmpty { diagnostics.append(GeneratorError(file, file.syntaxPlace, "the file names no package")) }
+        diagnostics += NameCheck(registry: registry, file: file).diagnostics()
+        for message in file.messages { diagnostics += self.diagnostics(in: message, file) }
+        if file.holdsRows { diagnostics += RowCheck(file: file).diagnostics() }
         let reasons = file.enumerations.first { $0.name == "Reason" }
         for service in file.services {
-            for method in service.methods { faults += self.faults(in: method, file, reasons) }
+            for method in service.methods { diagnostics += self.diagnostics(in: method, file, reasons) }
         }
         for service in file.services.dropFirst() {
-            faults.append(GeneratorError(file, service.documentation, "\(service.name) is a second service; a package has one"))
+            diagnostics.append(GeneratorError(file, service.documentation, "\(service.name) is a second service; a package has one"))
         }
-        if let reasons { faults += self.faults(in: reasons, file) }
-        return faults
+        if let reasons { diagnostics += self.diagnostics(in: reasons, file) }
+        return diagnostics
     }
 
-    private func faults(in message: MessageType, _ file: FileType) -> [GeneratorError] {
-        var faults: [GeneratorError] = []
+    private func diagnostics(in message: MessageType, _ file: FileType) -> [GeneratorError] {
+        var diagnostics: [GeneratorError] = []
         if let way = cycle(from: message.fullName) {
-            faults.append(GeneratorError(
+            diagnostics.append(GeneratorError(
                 file, message.documentation,
                 "\(message.name) holds itself (\(way.joined(separator: " > "))); a message from outside could be of any depth"))
         }
         for field in message.fields {
             if field.isOptional {
-                faults.append(GeneratorError(
+                diagnostics.append(GeneratorError(
                     file, field.documentation, "`optional` can't be carried by protoc-c 1.4, which clients in C use; use a oneof with one member, the same on the wire"))
             }
             if field.kind == .group {
-                faults.append(GeneratorError(file, field.documentation, "groups can't be carried"))
+                diagnostics.append(GeneratorError(file, field.documentation, "groups can't be carried"))
             }
             if field.typeName.hasPrefix("google.protobuf.") {
-                faults.append(GeneratorError(
+                diagnostics.append(GeneratorError(
                     file, field.documentation, "\(field.typeName) can't be carried; use a field or a message of your own"))
             }
-            if contract.message(field.typeName)?.isMapEntry == true {
-                faults.append(GeneratorError(
+            if registry.message(field.typeName)?.isMapEntry == true {
+                diagnostics.append(GeneratorError(
                     file, field.documentation, "maps can't be carried; use a repeated message with a key and a value"))
             }
         }
-        for inner in message.messages where !inner.isMapEntry { faults += self.faults(in: inner, file) }
-        return faults
+        for inner in message.messages where !inner.isMapEntry { diagnostics += self.diagnostics(in: inner, file) }
+        return diagnostics
     }
 
-    /// The way from a message back to itself; nil: there is none.
+    /// The path from a message back to itself; nil: there is no cycle.
     private func cycle(from start: String) -> [String]? {
         var seen: Set<String> = []
         func search(_ name: String, _ way: [String]) -> [String]? {
-            for field in contract.message(name)?.fields ?? [] where field.kind == .message {
+            for field in registry.message(name)?.fields ?? [] where field.kind == .message {
                 if field.typeName == start { return way + [field.name] }
                 if seen.insert(field.typeName).inserted, let found = search(field.typeName, way + [field.name]) { return found }
             }
@@ -68,33 +68,33 @@ struct ContractCheck {
         return search(start, [])
     }
 
-    private func faults(in method: MethodType, _ file: FileType, _ reasons: EnumerationType?) -> [GeneratorError] {
-        var words: [String] = []
+    private func diagnostics(in method: MethodType, _ file: FileType, _ reasons: EnumerationType?) -> [GeneratorError] {
+        var problems: [String] = []
         let rule = method.rule
-        if !rule.isGiven { words.append("has no (lectern.rule); say who may call it and what it does") }
+        if !rule.isGiven { problems.append("has no (lectern.rule); say who may call it and what it does") }
         if rule.inline && (rule.effect == ContractCheck.effectWrite || method.clientStreams || method.serverStreams) {
-            words.append("is inline, which a method that writes or streams may not be")
+            problems.append("is inline, which a method that writes or streams may not be")
         }
-        if rule.prepare && rule.effect != ContractCheck.effectWrite { words.append("prepares, which only a method that writes may") }
+        if rule.prepare && rule.effect != ContractCheck.effectWrite { problems.append("prepares, which only a method that writes may") }
         if method.clientStreams && !method.serverStreams {
-            words.append("has a client stream with one answer; each item is answered, so the answer must be a stream too")
+            problems.append("has a client stream with one answer; each item is answered, so the answer must be a stream too")
         }
         if method.clientStreams && rule.effect != ContractCheck.effectWrite {
-            words.append("has a client stream, whose items are writes, but another effect")
+            problems.append("has a client stream, whose items are writes, but another effect")
         }
         if method.serverStreams && !method.clientStreams && rule.effect == ContractCheck.effectWrite {
-            words.append("has a server stream, whose steps read, but writes")
+            problems.append("has a server stream, whose steps read, but writes")
         }
         for type in [method.inputType, method.outputType] where type.hasPrefix("google.protobuf.") {
-            words.append("speaks \(type), which can't be carried; use a message of your own")
+            problems.append("speaks \(type), which can't be carried; use a message of your own")
         }
         for reason in rule.reasons where reasons?.values.contains(where: { $0.name == reason && $0.reason != nil }) != true {
-            words.append("refuses with \(reason), which enum Reason does not have or gives no text for")
+            problems.append("refuses with \(reason), which enum Reason does not have or gives no text for")
         }
-        return words.map { GeneratorError(file, method.documentation, "\(method.name) \($0)") }
+        return problems.map { GeneratorError(file, method.documentation, "\(method.name) \($0)") }
     }
 
-    private func faults(in reasons: EnumerationType, _ file: FileType) -> [GeneratorError] {
+    private func diagnostics(in reasons: EnumerationType, _ file: FileType) -> [GeneratorError] {
         reasons.values.filter { $0.number != 0 }.compactMap { value in
             guard let reason = value.reason else {
                 return GeneratorError(file, value.documentation, "\(value.name) has no (lectern.reason)")

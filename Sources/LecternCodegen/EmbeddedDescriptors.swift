@@ -1,5 +1,5 @@
-// The descriptor set that travels with a service: its file and those that it imports, with comments but
-// without everything else that protoc knows of the source.
+// The descriptor set that is embedded in generated code: the file and its imports, with comments but without other source
+// information.
 
 internal import LecternWire
 
@@ -15,12 +15,12 @@ struct EmbeddedDescriptors {
         var set = ProtobufWriter()
         for (other, bytes) in zip(request.files, request.encodedFiles) where needed.contains(other.name) {
             set.tag(1, .bytes)
-            set.lengthDelimited(try slimmed(bytes, keepsComments: !other.name.hasPrefix("google/")))
+            set.lengthDelimited(try stripped(bytes, keepsComments: !other.name.hasPrefix("google/")))
         }
         return EmbeddedDescriptors.base64(set.bytes)
     }
 
-    private func slimmed(_ file: ArraySlice<UInt8>, keepsComments: Bool) throws(ProtobufError) -> [UInt8] {
+    private func stripped(_ file: ArraySlice<UInt8>, keepsComments: Bool) throws(ProtobufError) -> [UInt8] {
         var writer = ProtobufWriter()
         var reader = ProtobufReader(file)
         while let (number, type) = try reader.next() {
@@ -31,13 +31,13 @@ struct EmbeddedDescriptors {
             let info = try reader.lengthDelimited()
             guard keepsComments else { continue }
             writer.tag(number, .bytes)
-            writer.lengthDelimited(try commented(info))
+            writer.lengthDelimited(try commentedLocations(info))
         }
         return writer.bytes
     }
 
     /// The locations that have a comment.
-    private func commented(_ info: ArraySlice<UInt8>) throws(ProtobufError) -> [UInt8] {
+    private func commentedLocations(_ info: ArraySlice<UInt8>) throws(ProtobufError) -> [UInt8] {
         var writer = ProtobufWriter()
         var reader = ProtobufReader(info)
         while let (number, type) = try reader.next() {

@@ -1,4 +1,4 @@
-// From protoc's request to the files to write.
+// Generates the files of a request: the entry point.
 
 internal import LecternWire
 
@@ -14,40 +14,40 @@ package enum Generator {
         guard ["", "page", "repository"].contains(request.parameter) else {
             throw GeneratorError("--lectern_opt=\(request.parameter): there is `page` and `repository`")
         }
-        let contract = Contract(files: request.files)
+        let registry = TypeRegistry(files: request.files)
         let wanted = request.files.filter { request.filesToGenerate.contains($0.name) && $0.name != "lectern/options.proto" }
-        let faults = wanted.flatMap(ContractCheck(contract: contract).faults)
-        guard faults.isEmpty else { throw GeneratorError(faults.map(\.description).joined(separator: "\n")) }
+        let diagnostics = wanted.flatMap(ContractCheck(registry: registry).diagnostics)
+        guard diagnostics.isEmpty else { throw GeneratorError(diagnostics.map(\.description).joined(separator: "\n")) }
         var files: [GeneratedFile] = []
         for file in wanted {
             let name = Naming.namespace(file.package)
             let isRepository = request.parameter == "repository"
             if file.holdsRows {
                 let folder = isRepository ? "Plugins/\(file.name.prefix { $0 != "/" })/" : ""
-                let rows = RowText(contract: contract, file: file).write(descriptors: try descriptors(of: file, request))
+                let rows = RowGenerator(registry: registry, file: file).write(descriptors: try descriptors(of: file, request))
                 files.append(.init(name: "\(folder)\(name).swift", content: rows))
                 continue
             }
             let folder = isRepository ? "Sources/LecternMessages/\(name)/" : ""
-            files.append(.init(name: "\(folder)\(name).swift", content: types(file, contract)))
-            files.append(.init(name: "\(folder)\(name)Coding.swift", content: coding(file, contract)))
+            files.append(.init(name: "\(folder)\(name).swift", content: types(file, registry)))
+            files.append(.init(name: "\(folder)\(name)Coding.swift", content: coding(file, registry)))
             let descriptors = try descriptors(of: file, request)
             if let service = file.services.first {
                 files.append(.init(
-                    name: "\(folder)\(name)Service.swift", content: self.service(service, file, contract, descriptors)))
+                    name: "\(folder)\(name)Service.swift", content: self.service(service, file, registry, descriptors)))
             } else {
-                files.append(.init(name: "\(folder)\(name)Descriptors.swift", content: self.descriptors(descriptors, file, contract)))
+                files.append(.init(name: "\(folder)\(name)Descriptors.swift", content: self.descriptors(descriptors, file, registry)))
             }
             if !request.parameter.isEmpty {
                 files.append(.init(
-                    name: "\(isRepository ? "docs/reference/" : "")\(name.lowercased()).md", content: ReferencePage(contract: contract, file: file).write()))
+                    name: "\(isRepository ? "docs/reference/" : "")\(name.lowercased()).md", content: ReferencePage(registry: registry, file: file).write()))
             }
         }
         return files
     }
 
-    private static func head(_ what: String, _ file: FileType, _ contract: Contract, _ imports: [String]) -> SourceText {
-        var text = SourceText()
+    private static func head(_ what: String, _ file: FileType, _ registry: TypeRegistry, _ imports: [String]) -> SourcePrinter {
+        var text = SourcePrinter()
         text.line("// \(what) Generated from \(file.name) by protoc-gen-lectern. DO NOT EDIT.")
         text.line("// swift-format-ignore-file")
         text.line()
@@ -62,8 +62,8 @@ package enum Generator {
         }
     }
 
-    private static func descriptors(_ descriptors: String, _ file: FileType, _ contract: Contract) -> String {
-        var text = head("The descriptors of \(file.package).", file, contract, publicImports([]))
+    private static func descriptors(_ descriptors: String, _ file: FileType, _ registry: TypeRegistry) -> String {
+        var text = head("The descriptors of \(file.package).", file, registry, publicImports([]))
         text.block("extension \(Naming.namespace(file.package)) {") { text in
             text.line("/// The file and those that it imports.")
             text.line("public static let descriptors = EncodedDescriptors(\"\(descriptors)\")")
@@ -75,44 +75,44 @@ package enum Generator {
         ["public import LecternMessages"] + used.map { "public import \($0)Messages" }
     }
 
-    private static func types(_ file: FileType, _ contract: Contract) -> String {
-        var text = head("The messages and enums of \(file.package).", file, contract, publicImports(contract.namespacesUsedByMessages(of: file)))
+    private static func types(_ file: FileType, _ registry: TypeRegistry) -> String {
+        var text = head("The messages and enums of \(file.package).", file, registry, publicImports(registry.namespacesUsedByMessages(of: file)))
         text.documentation(file.comment.isEmpty ? "The package `\(file.package)`." : file.comment)
         text.block("public enum \(Naming.namespace(file.package)) {") { text in
             text.line("/// Every message of the package, those within others after them.")
             text.block("public static let messages: [any Message.Type] = [", closing: "]") { text in
                 func list(_ message: MessageType) {
-                    text.line("\(contract.swiftType(message.fullName)).self,")
+                    text.line("\(registry.swiftType(message.fullName)).self,")
                     message.messages.forEach(list)
                 }
                 file.messages.forEach(list)
             }
             for enumeration in file.enumerations {
                 text.line()
-                EnumerationText().write(enumeration, to: &text)
+                EnumerationGenerator().write(enumeration, to: &text)
             }
             for message in file.messages {
                 text.line()
-                MessageText(contract: contract).write(message, to: &text)
+                MessageGenerator(registry: registry).write(message, to: &text)
             }
         }
         return text.text
     }
 
-    private static func coding(_ file: FileType, _ contract: Contract) -> String {
-        let used = contract.namespacesUsedByMessages(of: file).map { "internal import \($0)Messages" }
-        var text = head("How the messages of \(file.package) are read and written.", file, contract, ["public import LecternMessages"] + used)
+    private static func coding(_ file: FileType, _ registry: TypeRegistry) -> String {
+        let used = registry.namespacesUsedByMessages(of: file).map { "internal import \($0)Messages" }
+        var text = head("How the messages of \(file.package) are read and written.", file, registry, ["public import LecternMessages"] + used)
         for (index, message) in file.messages.enumerated() {
             if index > 0 { text.line() }
-            CodingText(contract: contract).write(message, to: &text)
+            CodingGenerator(registry: registry).write(message, to: &text)
         }
         return text.text
     }
 
-    private static func service(_ service: ServiceType, _ file: FileType, _ contract: Contract, _ descriptors: String) -> String {
-        var text = head("The service \(service.fullName).", file, contract, publicImports(contract.namespacesUsedByMethods(of: file)))
+    private static func service(_ service: ServiceType, _ file: FileType, _ registry: TypeRegistry, _ descriptors: String) -> String {
+        var text = head("The service \(service.fullName).", file, registry, publicImports(registry.namespacesUsedByMethods(of: file)))
         text.block("extension \(Naming.namespace(file.package)) {") { text in
-            ServiceText(contract: contract).write(service, descriptors: descriptors, to: &text)
+            ServiceGenerator(registry: registry).write(service, descriptors: descriptors, to: &text)
         }
         return text.text
     }

@@ -1,105 +1,105 @@
-// Refuses names of the .proto that would not compile in Swift, or in the C that protoc-c makes for programs in C: the compiler
-// would say so too, but about generated code and to somebody who can't change it.
+// Checks names of the .proto that would not compile in Swift or in protoc-c's C. The compiler would report them too, but in
+// generated code.
 
 internal import LecternWire
 
 /// Checks the names of one file.
 struct NameCheck {
-    let contract: Contract
+    let registry: TypeRegistry
     let file: FileType
-    private var messages: MessageText { MessageText(contract: contract) }
+    private var messages: MessageGenerator { MessageGenerator(registry: registry) }
 
-    init(contract: Contract, file: FileType) {
-        self.contract = contract
+    init(registry: TypeRegistry, file: FileType) {
+        self.registry = registry
         self.file = file
     }
 
-    /// Every name that can't be carried.
-    func faults() -> [GeneratorError] {
-        var faults: [GeneratorError] = []
+    /// The diagnostics of the file.
+    func diagnostics() -> [GeneratorError] {
+        var diagnostics: [GeneratorError] = []
         let besides: Set<String> = file.holdsRows
             ? NameCheck.takenByRows : ["messages", "descriptors", "Service", "Client", "Dispatcher"]
-        for message in file.messages { faults += self.faults(in: message, besides) }
-        for enumeration in file.enumerations { faults += self.faults(in: enumeration, besides) }
-        for service in file.services { faults += self.faults(in: service) }
+        for message in file.messages { diagnostics += self.diagnostics(in: message, besides) }
+        for enumeration in file.enumerations { diagnostics += self.diagnostics(in: enumeration, besides) }
+        for service in file.services { diagnostics += self.diagnostics(in: service) }
         let namespace = Naming.namespace(file.package)
         if NameCheck.takenTypes.contains(namespace) {
-            let words = "the package becomes \(namespace), a name that generated code uses; choose another"
-            faults.append(GeneratorError(file, file.syntaxPlace, words))
+            let message = "the package becomes \(namespace), a name that generated code uses; choose another"
+            diagnostics.append(GeneratorError(file, file.syntaxPlace, message))
         }
-        return faults
+        return diagnostics
     }
 
-    private func faults(in message: MessageType, _ besides: Set<String>) -> [GeneratorError] {
+    private func diagnostics(in message: MessageType, _ besides: Set<String>) -> [GeneratorError] {
         if message.isMapEntry { return [] }
-        var faults = fault(ofType: message.name, message.documentation, besides)
+        var diagnostics = diagnostic(ofType: message.name, message.documentation, besides)
         let members = messages.members(of: message)
         let oneofs = message.oneofs.indices.filter { messages.realOneof($0, message).count > 1 }
-        faults += twice(message.fields.map { ($0.name, Naming.cField($0.name), $0.documentation) })
+        diagnostics += duplicates(message.fields.map { ($0.name, Naming.cField($0.name), $0.documentation) })
         if Set(members.map(\.name)).count < members.count {
-            faults += twice(message.fields.map { ($0.name, Naming.property($0.name), $0.documentation) }
+            diagnostics += duplicates(message.fields.map { ($0.name, Naming.property($0.name), $0.documentation) }
                 + oneofs.map { (message.oneofs[$0], Naming.property(message.oneofs[$0]), place(ofOneof: $0, message)) })
         }
         let names = message.fields.map { ($0.name, $0.documentation) } + oneofs.map { (message.oneofs[$0], place(ofOneof: $0, message)) }
         for (name, place) in names where Naming.property(name).isEmpty {
-            faults.append(GeneratorError(file, place, "\(name) has no letter and no digit; choose another name"))
+            diagnostics.append(GeneratorError(file, place, "\(name) has no letter and no digit; choose another name"))
         }
         for field in message.fields where NameCheck.takenMembers.contains(field.name) {
-            faults.append(GeneratorError(file, field.documentation, "\(field.name) is a name that every message has in Swift; choose another"))
+            diagnostics.append(GeneratorError(file, field.documentation, "\(field.name) is a name that every message has in Swift; choose another"))
         }
         var inner = message.messages.filter { !$0.isMapEntry }.map { ($0.name, $0.name, $0.documentation) }
         inner += message.enumerations.map { ($0.name, $0.name, $0.documentation) }
         inner += oneofs.map { (message.oneofs[$0], messages.oneofType(message.oneofs[$0]), place(ofOneof: $0, message)) }
-        faults += twice(inner)
+        diagnostics += duplicates(inner)
         for index in oneofs {
-            faults += fault(ofType: messages.oneofType(message.oneofs[index]), place(ofOneof: index, message), [])
+            diagnostics += diagnostic(ofType: messages.oneofType(message.oneofs[index]), place(ofOneof: index, message), [])
         }
-        for nested in message.messages { faults += self.faults(in: nested, []) }
-        for nested in message.enumerations { faults += self.faults(in: nested, []) }
-        return faults
+        for nested in message.messages { diagnostics += self.diagnostics(in: nested, []) }
+        for nested in message.enumerations { diagnostics += self.diagnostics(in: nested, []) }
+        return diagnostics
     }
 
     private func place(ofOneof index: Int, _ message: MessageType) -> Documentation {
         messages.realOneof(index, message).first?.documentation ?? message.documentation
     }
 
-    private func faults(in enumeration: EnumerationType, _ besides: Set<String>) -> [GeneratorError] {
-        fault(ofType: enumeration.name, enumeration.documentation, besides)
-            + twice(enumeration.values.map { ($0.name, Naming.value($0.name, of: enumeration.name), $0.documentation) })
-            + twice(enumeration.values.map { ($0.name, "\($0.number)", $0.documentation) })
+    private func diagnostics(in enumeration: EnumerationType, _ besides: Set<String>) -> [GeneratorError] {
+        diagnostic(ofType: enumeration.name, enumeration.documentation, besides)
+            + duplicates(enumeration.values.map { ($0.name, Naming.value($0.name, of: enumeration.name), $0.documentation) })
+            + duplicates(enumeration.values.map { ($0.name, "\($0.number)", $0.documentation) })
             + enumeration.values.filter { Naming.value($0.name, of: enumeration.name) == "rawValue" }.map {
                 GeneratorError(file, $0.documentation, "\($0.name) becomes rawValue, which every enum has in Swift; choose another")
             }
     }
 
-    private func faults(in service: ServiceType) -> [GeneratorError] {
+    private func diagnostics(in service: ServiceType) -> [GeneratorError] {
         var functions = service.methods.map { ($0.name, Naming.function($0.name), $0.documentation) }
         functions += service.methods.filter(\.rule.prepare).map { ("\($0.name)'s slow part", "prepare\($0.name)", $0.documentation) }
-        return twice(functions)
+        return duplicates(functions)
     }
 
-    private func fault(ofType name: String, _ place: Documentation, _ besides: Set<String>) -> [GeneratorError] {
-        let namespaces = [Naming.namespace(file.package)] + contract.namespacesUsedByMessages(of: file)
-            + contract.namespacesUsedByMethods(of: file)
-        var words: [String] = []
-        if NameCheck.takenTypes.contains(name) { words.append("\(name) is a name that generated code uses; choose another") }
-        if besides.contains(name) { words.append("\(name) is the name of generated code beside it; choose another") }
-        if namespaces.contains(name) { words.append("\(name) is the namespace of a package here; choose another name") }
-        return words.map { GeneratorError(file, place, $0) }
+    private func diagnostic(ofType name: String, _ place: Documentation, _ besides: Set<String>) -> [GeneratorError] {
+        let namespaces = [Naming.namespace(file.package)] + registry.namespacesUsedByMessages(of: file)
+            + registry.namespacesUsedByMethods(of: file)
+        var messages: [String] = []
+        if NameCheck.takenTypes.contains(name) { messages.append("\(name) is a name that generated code uses; choose another") }
+        if besides.contains(name) { messages.append("\(name) is the name of generated code beside it; choose another") }
+        if namespaces.contains(name) { messages.append("\(name) is the namespace of a package here; choose another name") }
+        return messages.map { GeneratorError(file, place, $0) }
     }
 
     /// Two names that become one.
-    private func twice(_ names: [(name: String, written: String, place: Documentation)]) -> [GeneratorError] {
+    private func duplicates(_ names: [(name: String, written: String, place: Documentation)]) -> [GeneratorError] {
         var first: [String: String] = [:]
-        var faults: [GeneratorError] = []
+        var diagnostics: [GeneratorError] = []
         for (name, written, place) in names {
             if let other = first[written] {
-                faults.append(GeneratorError(file, place, "\(name) and \(other) both become \(written)"))
+                diagnostics.append(GeneratorError(file, place, "\(name) and \(other) both become \(written)"))
             } else {
                 first[written] = name
             }
         }
-        return faults
+        return diagnostics
     }
 
     private static let takenMembers: Set<String> = ["append", "encoded", "init", "lend", "read", "self", "write"]

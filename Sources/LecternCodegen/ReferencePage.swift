@@ -4,7 +4,7 @@ internal import LecternWire
 
 /// Writes Markdown.
 struct ReferencePage {
-    let contract: Contract
+    let registry: TypeRegistry
     let file: FileType
 
     /// The page of a file's services, reasons, messages and enums.
@@ -94,9 +94,9 @@ struct ReferencePage {
         text.split(whereSeparator: \.isNewline).joined(separator: " ").split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
     }
 
-    private func short(_ fullName: String) -> String { String(fullName.dropFirst(contract.package(of: fullName).count + 1)) }
+    private func short(_ fullName: String) -> String { String(fullName.dropFirst(registry.package(of: fullName).count + 1)) }
 
     private func link(_ fullName: String) -> String {
-        contract.package(of: fullName) == file.package ? "`\(short(fullName))`" : "`\(fullName)`"
+        registry.package(of: fullName) == file.package ? "`\(short(fullName))`" : "`\(fullName)`"
     }
 }

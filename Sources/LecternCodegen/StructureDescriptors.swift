@@ -1,5 +1,5 @@
-// What protoc-c is given: the messages alone. It would make C of services too, and a method may be named
-// `Return`; and the options' file would drag all of descriptor.proto into the C.
+// The descriptor set for protoc-c: messages alone. protoc-c would generate services too, whose methods may have names such as
+// `Return`, and the options' file would pull all of descriptor.proto into the C.
 
 internal import LecternWire
 

@@ -1,4 +1,4 @@
-// The two families of MARC, told apart by looking at the fields: no record says which it is.
+// The two families of MARC, detected from the tags, since no record declares it.
 
 /// MARC 21, or UNIMARC with its Chinese form CNMARC.
 package enum MarcFlavour: Sendable {

@@ -5,10 +5,10 @@ package struct MarcRecord: Equatable, Sendable {
     /// Exactly 24 ASCII characters; `-`, `#` and `|` where some systems write them for a blank are kept.
     package var leader: String
     package var fields: [MarcField]
-    /// In which coding its text was found.
+    /// The coding of its text.
     package var coding: TextCoding
-    /// Where the record's container was wrong but its content certain.
-    package var leniencies: Set<Leniency>
+    /// Faults of the container that left the content certain.
+    package var toleratedFaults: Set<ToleratedFault>
 
     /// The character at a position of the leader, with the signs that stand for a blank read as a blank.
     /// - Parameter position: 0 to 23.
@@ -31,8 +31,8 @@ package struct MarcRecord: Equatable, Sendable {
     }
 }
 
-/// A fault of the container that leaves no doubt about the content.
-package enum Leniency: String, Hashable, Sendable, CaseIterable {
+/// A fault of the container that leaves the content certain.
+package enum ToleratedFault: String, Hashable, Sendable, CaseIterable {
     /// The leader's record length is not the record's length.
     case recordLength
     /// The leader's base address is not where the fields begin.

@@ -1,6 +1,6 @@
-// Why a record is not taken: a stable name for programs, words for a person.
+// Why a record was rejected: a stable reason for programs, a detail for people.
 
-/// Why a record was not taken.
+/// The rejection of a record.
 package struct Reject: Error, Equatable, Sendable {
     /// The names that programs see. An open set: more may come, none changes its meaning.
     package struct Reason: RawRepresentable, Hashable, Sendable {
@@ -35,7 +35,7 @@ package struct Reject: Error, Equatable, Sendable {
     }
 
     package var reason: Reason
-    /// What was found where, in English.
+    /// What was found and where, in English.
     package var detail: String
 
     package init(_ reason: Reason, _ detail: String) {

@@ -38,7 +38,7 @@ struct DiscoveryFixture {
     }
 
     /// Imports what a splitter found.
-    func importPieces(_ pieces: [SplitPiece], source: String) throws -> Outcome {
+    func importPieces(_ pieces: [SplitResult], source: String) throws -> Outcome {
         var outcome = Outcome()
         let stream = try connection.send("lectern.discovery.v1.Discovery/Import")
         var batch = Discovery.ImportBatch(source: source)

@@ -36,7 +36,7 @@ import Testing
         let daemon = try DaemonUnderTest(plugins: ["Discovery"])
         defer { daemon.end() }
         let catalogue = try DiscoveryFixture(daemon)
-        let pieces = (0..<count).map { SplitPiece.record(RawMarc(format: .iso2709, bytes: MadeRecord.book($0))) }
+        let pieces = (0..<count).map { SplitResult.record(RawMarcRecord(format: .iso2709, bytes: MadeRecord.book($0))) }
         let start = Date()
         #expect(try catalogue.importPieces(pieces, source: "made").added == count)
         let imported = Date()

@@ -78,7 +78,7 @@ import Testing
         let daemon = try DaemonUnderTest(plugins: ["Discovery"])
         defer { daemon.end() }
         let catalogue = try DiscoveryFixture(daemon)
-        let pieces = (0..<700).map { SplitPiece.record(RawMarc(format: .iso2709, bytes: MadeRecord.book($0))) }
+        let pieces = (0..<700).map { SplitResult.record(RawMarcRecord(format: .iso2709, bytes: MadeRecord.book($0))) }
         #expect(try catalogue.importPieces(pieces, source: "made").added == 700)
 
         let request = Discovery.SearchRequest(words: "trains handbooks", limit: 17)
@@ -119,7 +119,7 @@ import Testing
         try stream.send(try tooMany.encoded(), itemKey: CallOptions.newRequestKey(), isLast: true)
         #expect(DiscoveryFixture.reason { while try stream.next() != nil {} } == "BATCH_TOO_LARGE")
         // A broken record is told with its place, and stops nobody.
-        let pieces = [SplitPiece.record(RawMarc(format: .marcXML, offset: 7, bytes: small)), .record(RawMarc(format: .iso2709, bytes: MadeRecord.book(5)))]
+        let pieces = [SplitResult.record(RawMarcRecord(format: .marcXML, offset: 7, bytes: small)), .record(RawMarcRecord(format: .iso2709, bytes: MadeRecord.book(5)))]
         #expect(try catalogue.importPieces(pieces, source: "x") == DiscoveryFixture.Outcome(added: 1, rejects: ["NOT_MARC": 1]))
 
         // Nobody without rights imports.

@@ -8,7 +8,7 @@ import LecternTestSupport
 struct SharedRecords: Sendable {
     /// "marc/…": within it a control number is unique.
     let source: String
-    let pieces: [SplitPiece]
+    let pieces: [SplitResult]
 
     /// Where they are; nil: they are not here.
     static let root: URL? = {
@@ -34,7 +34,7 @@ struct SharedRecords: Sendable {
     static func books(_ root: URL, count: Int) throws -> SharedRecords {
         let file = root.appendingPathComponent("books/douban2020/douban_books.tsv")
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
-        let pieces = lines.prefix(count).compactMap { line -> SplitPiece? in
+        let pieces = lines.prefix(count).compactMap { line -> SplitResult? in
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { $0.filter { $0 != "|" } }
             guard cells.count >= 5, !cells[1].isEmpty else { return nil }
             let year = cells[4].prefix(4).allSatisfy(\.isNumber) ? cells[4].prefix(4) : "    "
@@ -42,7 +42,7 @@ struct SharedRecords: Sendable {
                 ("001", cells[0]), ("008", "200101s\(year)    cc            000 0 chi d"), ("100", "1 |a\(cells[2])"),
                 ("245", "10|a\(cells[1])"), ("260", "  |b\(cells[3]),|c\(cells[4])"),
             ])
-            return .record(RawMarc(format: .iso2709, bytes: bytes))
+            return .record(RawMarcRecord(format: .iso2709, bytes: bytes))
         }
         return SharedRecords(source: "books", pieces: pieces)
     }

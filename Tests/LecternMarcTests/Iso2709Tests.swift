@@ -12,18 +12,18 @@ import Testing
         #expect(record.fields.map(\.tag) == ["001", "245", "020"])
         #expect(record.fields[1].subfields.map(\.text) == ["Three body problem /", "Liu Cixin."])
         #expect(record.fields[1].indicator2 == UInt8(ascii: "0"))
-        #expect(record.leniencies.isEmpty)
+        #expect(record.toleratedFaults.isEmpty)
         #expect(record.coding == .ascii)
     }
 
     @Test func wrongRecordLength_isTolerated() throws {
         var bytes = Made.iso(fields)
         bytes.replaceSubrange(0..<5, with: Array("00001".utf8))
-        #expect(try Made.read(bytes).leniencies == [.recordLength])
+        #expect(try Made.read(bytes).toleratedFaults == [.recordLength])
     }
 
     @Test func missingRecordTerminator_isTolerated() throws {
-        #expect(try Made.read(Made.iso(fields).dropLast()).leniencies == [.recordTerminator, .recordLength])
+        #expect(try Made.read(Made.iso(fields).dropLast()).toleratedFaults == [.recordTerminator, .recordLength])
     }
 
     @Test func lengthsInCharacters_areCorrected() throws {
@@ -33,7 +33,7 @@ import Testing
         wrong.replaceSubrange((24 + 15)..<(24 + 19), with: Array("0012".utf8))
         wrong.replaceSubrange((24 + 31)..<(24 + 36), with: Array("00014".utf8))
         let mended = try Made.read(wrong)
-        #expect(mended.leniencies == [.directoryPlaces])
+        #expect(mended.toleratedFaults == [.directoryPlaces])
         #expect(mended.fields == right.fields)
     }
 

@@ -24,7 +24,7 @@ enum Made {
         iso(fields.map { ($0, Array($1.utf8)) }, leader: leader)
     }
 
-    static func raw(_ fields: [(String, String)]) -> RawMarc { RawMarc(format: .iso2709, bytes: iso(fields)) }
+    static func raw(_ fields: [(String, String)]) -> RawMarcRecord { RawMarcRecord(format: .iso2709, bytes: iso(fields)) }
 
     private static func digits(_ number: Int, _ width: Int) -> [UInt8] {
         let text = String(number)
@@ -32,7 +32,7 @@ enum Made {
     }
 
     static func read(_ bytes: [UInt8], _ format: MarcFormat = .iso2709) throws(Reject) -> MarcRecord {
-        try MarcReader().read(RawMarc(format: format, bytes: bytes))
+        try MarcReader().read(RawMarcRecord(format: format, bytes: bytes))
     }
 
     static func reason(_ bytes: [UInt8], _ format: MarcFormat = .iso2709) -> Reject.Reason? {

@@ -13,11 +13,11 @@ import Testing
         .enabled(if: SharedData.root != nil, "../shared/data is not here"),
         .enabled(if: FileManager.default.isExecutableFile(atPath: program), "yaz-marcdump is not installed"))
     func randomRecordsReadAsYazReadsThem() throws {
-        var taken: [(file: String, raw: RawMarc, record: MarcRecord)] = []
+        var taken: [(file: String, raw: RawMarcRecord, record: MarcRecord)] = []
         for file in SharedData.files() {
             for outcome in SharedData.read(try SharedData.bytes(file)) where outcome.reject == nil {
                 // Where the container is wrong yaz trusts its numbers, and reads what nobody wrote.
-                guard let raw = outcome.raw, let record = outcome.record, record.leniencies.isEmpty else { continue }
+                guard let raw = outcome.raw, let record = outcome.record, record.toleratedFaults.isEmpty else { continue }
                 taken.append((file, raw, record))
             }
         }
@@ -46,7 +46,7 @@ import Testing
         }
     }
 
-    private static func yaz(_ raw: RawMarc, _ coding: TextCoding) throws -> [[String]] {
+    private static func yaz(_ raw: RawMarcRecord, _ coding: TextCoding) throws -> [[String]] {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("oracle-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: file) }
         var bytes = raw.bytes

@@ -42,7 +42,7 @@ enum SharedData {
     /// What became of each record of a file.
     static func read(_ bytes: [UInt8], chunk: Int = 65_536) -> [Outcome] {
         var splitter = RecordSplitter()
-        var pieces: [SplitPiece] = []
+        var pieces: [SplitResult] = []
         var at = 0
         while at < bytes.count {
             let end = min(at + chunk, bytes.count)
@@ -56,12 +56,12 @@ enum SharedData {
 
 /// What became of one piece of a file.
 struct Outcome {
-    var raw: RawMarc?
+    var raw: RawMarcRecord?
     var record: MarcRecord?
     var meaning: Bibliographic?
     var reject: Reject?
 
-    init(_ piece: SplitPiece) {
+    init(_ piece: SplitResult) {
         switch piece {
         case .reject(_, let reject): self.reject = reject
         case .record(let raw):

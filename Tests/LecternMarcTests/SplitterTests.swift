@@ -4,16 +4,16 @@ import LecternMarc
 import Testing
 
 @Suite struct SplitterTests {
-    private func split(_ bytes: [UInt8], chunk: Int, limits: MarcLimits = MarcLimits()) -> [SplitPiece] {
+    private func split(_ bytes: [UInt8], chunk: Int, limits: MarcLimits = MarcLimits()) -> [SplitResult] {
         var splitter = RecordSplitter(limits: limits)
-        var pieces: [SplitPiece] = []
+        var pieces: [SplitResult] = []
         for start in stride(from: 0, to: bytes.count, by: chunk) {
             pieces += splitter.receive(bytes[start..<min(start + chunk, bytes.count)])
         }
         return pieces + splitter.finish()
     }
 
-    private func offsets(_ pieces: [SplitPiece]) -> [UInt64] {
+    private func offsets(_ pieces: [SplitResult]) -> [UInt64] {
         pieces.map {
             switch $0 {
             case .record(let raw): raw.offset
@@ -28,9 +28,9 @@ import Testing
         let bytes = one + [0x0D, 0x0A] + one + [0x0A] + one + [0x1A]
         let pieces = split(bytes, chunk: chunk)
         #expect(pieces == [
-            .record(RawMarc(format: .iso2709, offset: 0, bytes: one)),
-            .record(RawMarc(format: .iso2709, offset: UInt64(one.count + 2), bytes: one)),
-            .record(RawMarc(format: .iso2709, offset: UInt64(2 * one.count + 3), bytes: one)),
+            .record(RawMarcRecord(format: .iso2709, offset: 0, bytes: one)),
+            .record(RawMarcRecord(format: .iso2709, offset: UInt64(one.count + 2), bytes: one)),
+            .record(RawMarcRecord(format: .iso2709, offset: UInt64(2 * one.count + 3), bytes: one)),
         ])
     }
 
@@ -53,7 +53,7 @@ import Testing
         let text = "<s><record><data>\(inner)</data></record><record><leader>y</leader>\(inner)</s>"
         let pieces = split(Array(text.utf8), chunk: 11)
         #expect(pieces.count == 3)
-        #expect(pieces[0] == .record(RawMarc(format: .marcXML, offset: 17, bytes: Array(inner.utf8))))
+        #expect(pieces[0] == .record(RawMarcRecord(format: .marcXML, offset: 17, bytes: Array(inner.utf8))))
         guard case .reject(_, let reject) = pieces[1] else { return #expect(Bool(false)) }
         #expect(reject.reason == .xmlBroken)
     }

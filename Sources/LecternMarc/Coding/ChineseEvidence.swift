@@ -33,7 +33,7 @@ struct ChineseEvidence {
         for field in record.fields {
             for value in field.values where value.contains(where: { $0 >= 0x80 }) {
                 guard let utf8 = converter.decode(value), let text = String(validating: utf8, as: UTF8.self),
-                    (try? TextHealth.checked(text, place: field.tag)) != nil
+                    (try? TextValidator.checked(text, place: field.tag)) != nil
                 else {
                     isConvincing = false
                     return

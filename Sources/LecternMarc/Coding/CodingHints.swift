@@ -1,4 +1,4 @@
-// What a record says of its own coding and language: worth a look, never believed alone.
+// What a record declares of its coding and language: hints, never decisive alone.
 
 /// Hints from the leader and the coded fields.
 struct CodingHints {

@@ -71,7 +71,7 @@ struct Marc8Decoder {
             before = byte
         }
         guard marks.isEmpty else { throw bad("ends with a mark without a letter", place) }
-        return Self.withReferences(String(text))
+        return Self.resolvingReferences(String(text))
     }
 
     private func bad(_ what: String, _ place: String) -> Reject {
@@ -147,7 +147,7 @@ struct Marc8Decoder {
     }
 
     /// Resolves `&#x4E2D;`, by which MARC-8 carries characters that it has no place for.
-    static func withReferences(_ text: String) -> String {
+    static func resolvingReferences(_ text: String) -> String {
         guard text.utf8.count > 6, text.contains("&#x") else { return text }
         var result = ""
         var rest = text[...]

@@ -1,6 +1,6 @@
-// Turns the bytes of one field into text, in a coding that is already known.
+// Decodes the texts of a record in a known coding.
 
-/// Decodes strictly: a byte without meaning is a reject, never a question mark. Confined to one record's reading.
+/// Decodes strictly: a byte without meaning is a reject, never a replacement character. Confined to one record's reading.
 struct TextDecoder {
     let coding: TextCoding
     private let converter: Iconv?
@@ -29,7 +29,7 @@ struct TextDecoder {
             if !isLast, !decoder.isAtRest {
                 throw Reject(.textUndecodable, "\(place) ends in another character set than it began with")
             }
-            return try TextHealth.checked(text, place: place)
+            return try TextValidator.checked(text, place: place)
         }
         var utf8 = bytes
         if let converter {
@@ -37,7 +37,7 @@ struct TextDecoder {
             utf8 = converted[...]
         }
         guard let text = String(validating: utf8, as: UTF8.self) else { throw undecodable(place) }
-        return try TextHealth.checked(text, place: place)
+        return try TextValidator.checked(text, place: place)
     }
 
     private func undecodable(_ place: String) -> Reject {

@@ -1,4 +1,4 @@
-// A record taken apart but not yet text: in ISO 2709 the coding is found by looking at all of it.
+// A parsed record in bytes: the coding of an ISO 2709 record is detected from all of its texts.
 
 /// A record in bytes.
 struct UndecodedRecord: Sendable {
@@ -28,7 +28,7 @@ struct UndecodedRecord: Sendable {
     /// 24 bytes of ASCII.
     var leader: [UInt8]
     var fields: [Field]
-    var leniencies: Set<Leniency>
+    var toleratedFaults: Set<ToleratedFault>
 
     /// The first subfield with a code in the first field with a tag, read as ASCII; other bytes become `?`.
     func hint(_ tag: String, _ code: Character) -> String? {

@@ -1,4 +1,4 @@
-// Takes one ISO 2709 record apart, lenient only where the content is certain.
+// Parses one ISO 2709 record; tolerates faults only where the content is certain.
 
 /// Reads the leader, the directory and the fields of one record.
 struct Iso2709Reader {
@@ -20,53 +20,53 @@ struct Iso2709Reader {
 
     let limits: MarcLimits
 
-    /// Takes a record apart.
+    /// Parses a record.
     /// - Parameter bytes: from the leader to the record terminator, which the last record of a file may lack.
     /// - Throws: `Reject` when leader, directory and fields do not fit together.
     func read(_ bytes: [UInt8]) throws(Reject) -> UndecodedRecord {
         guard bytes.count <= limits.recordBytesMax else {
             throw Reject(.tooLarge, "the record has \(bytes.count) bytes")
         }
-        var leniencies: Set<Leniency> = []
+        var toleratedFaults: Set<ToleratedFault> = []
         var end = bytes.count
-        if bytes.last == Self.recordEnd { end -= 1 } else { leniencies.insert(.recordTerminator) }
+        if bytes.last == Self.recordEnd { end -= 1 } else { toleratedFaults.insert(.recordTerminator) }
         guard end > Self.leaderBytes else { throw Reject(.lengthWrong, "\(bytes.count) bytes hold no leader and fields") }
-        let leader = try readLeader(bytes, &leniencies)
+        let leader = try readLeader(bytes, &toleratedFaults)
         let declared = Self.number(bytes[0..<5])
-        if declared != bytes.count { leniencies.insert(.recordLength) }
+        if declared != bytes.count { toleratedFaults.insert(.recordLength) }
 
         guard let directoryEnd = bytes[Self.leaderBytes..<end].firstIndex(of: Self.fieldEnd) else {
             throw Reject(.directoryBroken, "no terminator ends the directory")
         }
         let entries = try readDirectory(bytes[Self.leaderBytes..<directoryEnd])
-        if Self.number(bytes[12..<17]) != directoryEnd + 1 { leniencies.insert(.baseAddress) }
+        if Self.number(bytes[12..<17]) != directoryEnd + 1 { toleratedFaults.insert(.baseAddress) }
         let body = bytes[(directoryEnd + 1)..<end]
         let places: [ArraySlice<UInt8>]
-        if let found = fieldsByPlace(entries, body) {
+        if let found = fieldsByPosition(entries, body) {
             places = found
         } else if let found = fieldsByOrder(entries, body) {
             places = found
-            leniencies.insert(.directoryPlaces)
+            toleratedFaults.insert(.directoryPlaces)
         } else {
             throw misfit(declared: declared, actual: bytes.count, entries, body)
         }
         var fields: [UndecodedRecord.Field] = []
         fields.reserveCapacity(entries.count)
         for (entry, place) in zip(entries, places) {
-            fields.append(try readField(entry.tag, place, &leniencies))
+            fields.append(try readField(entry.tag, place, &toleratedFaults))
         }
-        return UndecodedRecord(leader: leader, fields: fields, leniencies: leniencies)
+        return UndecodedRecord(leader: leader, fields: fields, toleratedFaults: toleratedFaults)
     }
 
     /// The leader; what is broken in places that say the same in every record is mended.
-    private func readLeader(_ bytes: [UInt8], _ leniencies: inout Set<Leniency>) throws(Reject) -> [UInt8] {
+    private func readLeader(_ bytes: [UInt8], _ toleratedFaults: inout Set<ToleratedFault>) throws(Reject) -> [UInt8] {
         var leader = Array(bytes[..<Self.leaderBytes])
         for position in leader.indices where !(0x20...0x7E).contains(leader[position]) {
             guard let usual = Self.constants[position] else {
                 throw Reject(.leaderBroken, "byte \(hex(leader[position])) at position \(position) of the leader")
             }
             leader[position] = usual
-            leniencies.insert(.leaderConstants)
+            toleratedFaults.insert(.leaderConstants)
         }
         return leader
     }
@@ -94,7 +94,7 @@ struct Iso2709Reader {
 
     /// The fields at the places that the directory names, if every one is exactly one terminated field,
     /// no two are the same and nothing is left over.
-    private func fieldsByPlace(_ entries: [Entry], _ body: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
+    private func fieldsByPosition(_ entries: [Entry], _ body: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
         var fields: [ArraySlice<UInt8>] = []
         var covered = 0
         var starts: Set<Int> = []
@@ -137,7 +137,7 @@ struct Iso2709Reader {
     }
 
     private func readField(
-        _ tag: String, _ bytes: ArraySlice<UInt8>, _ leniencies: inout Set<Leniency>
+        _ tag: String, _ bytes: ArraySlice<UInt8>, _ toleratedFaults: inout Set<ToleratedFault>
     ) throws(Reject) -> UndecodedRecord.Field {
         guard let first = bytes.firstIndex(of: Self.subfieldStart) else {
             return UndecodedRecord.Field(tag: tag, content: .control(bytes))
@@ -146,7 +146,7 @@ struct Iso2709Reader {
             throw Reject(.fieldBroken, "control field \(tag) holds a subfield delimiter")
         }
         let indicators = bytes[..<first]
-        if indicators.count != 2 { leniencies.insert(.indicators) }
+        if indicators.count != 2 { toleratedFaults.insert(.indicators) }
         guard indicators.allSatisfy({ (0x20...0x7E).contains($0) }) || indicators.count == 2 else {
             throw Reject(.fieldBroken, "field \(tag) has \(indicators.count) bytes where indicators should be")
         }

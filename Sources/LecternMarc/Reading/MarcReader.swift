@@ -1,4 +1,4 @@
-// The door of this module: raw bytes in, a record of text or a reject out.
+// The entry point of this module: a raw record in, a decoded record or a reject out.
 
 /// Reads raw records of either format.
 package struct MarcReader: Sendable {
@@ -9,7 +9,7 @@ package struct MarcReader: Sendable {
     /// Reads one raw record.
     /// - Parameter raw: as the splitter cuts it, or as another system sent it.
     /// - Throws: `Reject` when container or text can't be read with certainty.
-    package func read(_ raw: RawMarc) throws(Reject) -> MarcRecord {
+    package func read(_ raw: RawMarcRecord) throws(Reject) -> MarcRecord {
         let record: MarcRecord
         switch raw.format {
         case .marcXML:
@@ -17,10 +17,10 @@ package struct MarcReader: Sendable {
             record = try reader.read(raw.bytes)
         case .iso2709:
             let undecoded = try Iso2709Reader(limits: limits).read(raw.bytes)
-            let coding = try CodingFinder(undecoded).find()
+            let coding = try CodingDetector(undecoded).detect()
             record = try decode(undecoded, TextDecoder(coding: coding))
         }
-        if record.coding == .utf8, TextHealth.isTwiceEncoded(record.fields.lazy.flatMap(\.texts)) {
+        if record.coding == .utf8, TextValidator.isDoubleEncoded(record.fields.lazy.flatMap(\.texts)) {
             throw Reject(.textUndecodable, "UTF-8 that was read as Latin-1 and written as UTF-8 again")
         }
         return record
@@ -50,6 +50,6 @@ package struct MarcReader: Sendable {
             }
         }
         let leader = String(decoding: record.leader, as: UTF8.self)
-        return MarcRecord(leader: leader, fields: fields, coding: decoder.coding, leniencies: record.leniencies)
+        return MarcRecord(leader: leader, fields: fields, coding: decoder.coding, toleratedFaults: record.toleratedFaults)
     }
 }

@@ -5,7 +5,7 @@ struct MarcXMLReader {
     let limits: MarcLimits
     private var leader: String?
     private var fields: [MarcField] = []
-    private var leniencies: Set<Leniency> = []
+    private var toleratedFaults: Set<ToleratedFault> = []
     /// The names of the open elements.
     private var open: [String] = []
     /// The text of the innermost open element that has text.
@@ -36,7 +36,7 @@ struct MarcXMLReader {
         }
         guard open.isEmpty else { throw Reject(.xmlBroken, "<\(open.last ?? "")> is not closed") }
         guard !fields.isEmpty else { throw Reject(.notMarc, "the element holds no field of MARC") }
-        return MarcRecord(leader: try fullLeader(), fields: fields, coding: .utf8, leniencies: leniencies)
+        return MarcRecord(leader: try fullLeader(), fields: fields, coding: .utf8, toleratedFaults: toleratedFaults)
     }
 
     private mutating func start(_ name: String, _ attributes: [String: String]) throws(Reject) {
@@ -59,7 +59,7 @@ struct MarcXMLReader {
             else { throw Reject(.fieldBroken, "a subfield of \(field?.tag ?? "") has no code of one character") }
             code = only
         default:
-            leniencies.insert(.unknownElement)
+            toleratedFaults.insert(.unknownElement)
         }
         open.append(name)
         text = []
@@ -116,7 +116,7 @@ struct MarcXMLReader {
     private mutating func indicator(_ value: String?) -> UInt8 {
         guard let value, !value.isEmpty else { return UInt8(ascii: " ") }
         guard value.utf8.count == 1, let byte = value.utf8.first, (0x20...0x7E).contains(byte) else {
-            leniencies.insert(.indicators)
+            toleratedFaults.insert(.indicators)
             return UInt8(ascii: " ")
         }
         return byte
@@ -129,7 +129,7 @@ struct MarcXMLReader {
         guard found.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
             throw Reject(.leaderBroken, "the leader holds other characters than ASCII")
         }
-        if found.utf8.count != 24 { leniencies.insert(.leaderLength) }
+        if found.utf8.count != 24 { toleratedFaults.insert(.leaderLength) }
         return String(found.prefix(24)) + String(repeating: " ", count: max(0, 24 - found.utf8.count))
     }
 }

@@ -1,4 +1,4 @@
-// A small strict scanner for the XML of one record: no document types, no entities but the five, no surprises.
+// A small strict scanner for the XML of one record: no document types, no entities but the five.
 
 /// Gives the tokens of a well-formed piece of XML. It never looks outside of the bytes that it is given.
 struct XMLScanner {

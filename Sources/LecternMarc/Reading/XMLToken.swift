@@ -1,4 +1,4 @@
-// What the XML scanner sees, one after another.
+// The tokens of the XML scanner.
 
 /// A part of an XML text.
 enum XMLToken: Equatable, Sendable {

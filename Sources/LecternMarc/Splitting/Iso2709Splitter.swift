@@ -14,8 +14,8 @@ struct Iso2709Splitter: Sendable {
         start = offset
     }
 
-    mutating func receive(_ chunk: some Collection<UInt8>) -> [SplitPiece] {
-        var pieces: [SplitPiece] = []
+    mutating func receive(_ chunk: some Collection<UInt8>) -> [SplitResult] {
+        var pieces: [SplitResult] = []
         var rest = chunk[...]
         while let end = rest.firstIndex(of: Self.recordEnd) {
             take(rest[...end], into: &pieces)
@@ -26,26 +26,26 @@ struct Iso2709Splitter: Sendable {
         return pieces
     }
 
-    mutating func finish() -> [SplitPiece] {
-        var pieces: [SplitPiece] = []
-        while let last = buffer.last, Self.standsBetween(last) { buffer.removeLast() }
+    mutating func finish() -> [SplitResult] {
+        var pieces: [SplitResult] = []
+        while let last = buffer.last, Self.isSeparator(last) { buffer.removeLast() }
         close(into: &pieces)
         return pieces
     }
 
-    /// What editors, transfers and old systems leave between records.
-    private static func standsBetween(_ byte: UInt8) -> Bool {
+    /// Whether a byte may stand between records, as editors, transfers and old systems leave it.
+    private static func isSeparator(_ byte: UInt8) -> Bool {
         byte == 0x0D || byte == 0x0A || byte == 0x00 || byte == 0x1A
     }
 
-    private mutating func take(_ bytes: some Collection<UInt8>, into pieces: inout [SplitPiece]) {
+    private mutating func take(_ bytes: some Collection<UInt8>, into pieces: inout [SplitResult]) {
         if skipping {
             start += UInt64(bytes.count)
             return
         }
         var bytes = bytes[...]
         if buffer.isEmpty {
-            let blank = bytes.prefix(while: Self.standsBetween)
+            let blank = bytes.prefix(while: Self.isSeparator)
             start += UInt64(blank.count)
             bytes = bytes[blank.endIndex...]
         }
@@ -57,7 +57,7 @@ struct Iso2709Splitter: Sendable {
         skipping = true
     }
 
-    private mutating func close(into pieces: inout [SplitPiece]) {
+    private mutating func close(into pieces: inout [SplitResult]) {
         defer {
             start += UInt64(buffer.count)
             buffer = []
@@ -65,7 +65,7 @@ struct Iso2709Splitter: Sendable {
         }
         guard !skipping, !buffer.isEmpty, buffer != [Self.recordEnd] else { return }
         if buffer.contains(0x1E) || buffer.last == Self.recordEnd {
-            pieces.append(.record(RawMarc(format: .iso2709, offset: start, bytes: buffer)))
+            pieces.append(.record(RawMarcRecord(format: .iso2709, offset: start, bytes: buffer)))
         } else {
             let why = "\(buffer.count) bytes without any terminator of ISO 2709"
             pieces.append(.reject(offset: start, Reject(.formatUnknown, why)))

@@ -29,8 +29,8 @@ struct MarcXMLSplitter: Sendable {
         position = offset
     }
 
-    mutating func receive(_ chunk: some Collection<UInt8>) -> [SplitPiece] {
-        var pieces: [SplitPiece] = []
+    mutating func receive(_ chunk: some Collection<UInt8>) -> [SplitResult] {
+        var pieces: [SplitResult] = []
         for byte in chunk {
             step(byte, &pieces)
             position += 1
@@ -38,12 +38,12 @@ struct MarcXMLSplitter: Sendable {
         return pieces
     }
 
-    mutating func finish() -> [SplitPiece] {
+    mutating func finish() -> [SplitResult] {
         guard let start = recordStart else { return [] }
         return [.reject(offset: start, Reject(.xmlBroken, "the file ends inside this record"))]
     }
 
-    private mutating func step(_ byte: UInt8, _ pieces: inout [SplitPiece]) {
+    private mutating func step(_ byte: UInt8, _ pieces: inout [SplitResult]) {
         switch state {
         case .text:
             if byte == UInt8(ascii: "<") {
@@ -76,7 +76,7 @@ struct MarcXMLSplitter: Sendable {
         state = .tag
     }
 
-    private mutating func inTag(_ byte: UInt8, _ pieces: inout [SplitPiece]) {
+    private mutating func inTag(_ byte: UInt8, _ pieces: inout [SplitResult]) {
         if byte == UInt8(ascii: "<") { return openTag() }
         buffer.append(byte)
         if byte == UInt8(ascii: ">") {
@@ -112,7 +112,7 @@ struct MarcXMLSplitter: Sendable {
         if recordStart == nil { buffer = [] }
     }
 
-    private mutating func closeTag(_ pieces: inout [SplitPiece]) {
+    private mutating func closeTag(_ pieces: inout [SplitResult]) {
         let tag = buffer[tagStart...]
         let isEnd = tag.dropFirst().first == UInt8(ascii: "/")
         let isEmpty = tag.dropLast().last == UInt8(ascii: "/")
@@ -129,7 +129,7 @@ struct MarcXMLSplitter: Sendable {
         }
     }
 
-    private mutating func beginRecord(_ pieces: inout [SplitPiece]) {
+    private mutating func beginRecord(_ pieces: inout [SplitResult]) {
         if let start = recordStart, hasFields {
             pieces.append(.reject(offset: start, Reject(.xmlBroken, "the record is not closed before the next begins")))
         }
@@ -139,9 +139,9 @@ struct MarcXMLSplitter: Sendable {
         hasFields = false
     }
 
-    private mutating func endRecord(_ pieces: inout [SplitPiece]) {
+    private mutating func endRecord(_ pieces: inout [SplitResult]) {
         if let start = recordStart {
-            pieces.append(.record(RawMarc(format: .marcXML, offset: start, bytes: buffer)))
+            pieces.append(.record(RawMarcRecord(format: .marcXML, offset: start, bytes: buffer)))
         }
         recordStart = nil
         buffer = []
@@ -155,7 +155,7 @@ struct MarcXMLSplitter: Sendable {
         return name[(colon + 1)...]
     }
 
-    private mutating func checkSize(_ pieces: inout [SplitPiece]) {
+    private mutating func checkSize(_ pieces: inout [SplitResult]) {
         if let start = recordStart {
             guard buffer.count > limits.recordBytesMax else { return }
             pieces.append(

@@ -1,8 +1,8 @@
-// Cuts a file of records, given in chunks, into raw records: memory stays constant however long it is.
+// Splits a file, given in chunks, into raw records in constant memory.
 
-/// Cuts a stream of bytes into raw records and tells ISO 2709 from MARCXML by looking.
+/// Splits a stream of bytes into raw records, and detects ISO 2709 or MARCXML from its first bytes.
 ///
-/// A pure state machine: bytes in, pieces out. After a broken record it goes on with the next one.
+/// A value without I/O: bytes in, results out. After a broken record it continues with the next one.
 package struct RecordSplitter: Sendable {
     private enum State: Sendable {
         case looking([UInt8])
@@ -19,9 +19,9 @@ package struct RecordSplitter: Sendable {
 
     package init(limits: MarcLimits = MarcLimits()) { self.limits = limits }
 
-    /// Takes the next bytes of the file.
-    /// - Returns: what ended in them, in the order of the file.
-    package mutating func receive(_ chunk: some Collection<UInt8>) -> [SplitPiece] {
+    /// Processes the next bytes of the file.
+    /// - Returns: the records and rejects that ended in them, in the order of the file.
+    package mutating func receive(_ chunk: some Collection<UInt8>) -> [SplitResult] {
         switch state {
         case .refused:
             return []
@@ -36,15 +36,15 @@ package struct RecordSplitter: Sendable {
             state = .xml(splitter)
             return pieces
         case .looking(let before):
-            return look(at: before + chunk, isWhole: false)
+            return detectFormat(of: before + chunk, isWhole: false)
         }
     }
 
-    /// Tells that the file has ended.
-    /// - Returns: what the end makes certain.
-    package mutating func finish() -> [SplitPiece] {
-        var pieces: [SplitPiece] = []
-        if case .looking(let before) = state, !before.isEmpty { pieces = look(at: before, isWhole: true) }
+    /// Processes the end of the file.
+    /// - Returns: the remaining records and rejects.
+    package mutating func finish() -> [SplitResult] {
+        var pieces: [SplitResult] = []
+        if case .looking(let before) = state, !before.isEmpty { pieces = detectFormat(of: before, isWhole: true) }
         switch state {
         case .iso(var splitter): pieces += splitter.finish()
         case .xml(var splitter): pieces += splitter.finish()
@@ -54,7 +54,7 @@ package struct RecordSplitter: Sendable {
         return pieces
     }
 
-    private mutating func look(at bytes: [UInt8], isWhole: Bool) -> [SplitPiece] {
+    private mutating func detectFormat(of bytes: [UInt8], isWhole: Bool) -> [SplitResult] {
         guard bytes.count >= 4 || isWhole else {
             state = .looking(bytes)
             return []

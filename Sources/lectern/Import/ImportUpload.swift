@@ -88,7 +88,7 @@ final class ImportUpload {
         return "none of its \(summary.rejected) records was taken; the first: \(firstReject)"
     }
 
-    private func add(_ piece: SplitPiece) throws {
+    private func add(_ piece: SplitResult) throws {
         switch piece {
         case .reject(let offset, let reject):
             guard offset >= beginOffset else { return }

@@ -3,7 +3,7 @@
 import LecternMarc
 import Testing
 
-@Suite struct MeaningTests {
+@Suite struct MappingTests {
     @Test func cnmarc_isRead() throws {
         let found = try Made.meaning([
             ("001", "012008000001"), ("010", "  |a978-7-5366-9293-0|b平装|dCNY23.00"),

@@ -1,7 +1,7 @@
-// Counts what kinds of bytes and sequences a record's text is made of.
+// Counts of kinds of bytes and sequences in a record's texts.
 
-/// What was seen in all texts of a record.
-struct ByteCensus {
+/// Counts over all texts of a record.
+struct ByteStatistics {
     private(set) var highBytes = 0
     private(set) var hasEscape = false
     private(set) var hasReference = false

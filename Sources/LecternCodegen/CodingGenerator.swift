@@ -1,19 +1,19 @@
-// Writes how a Swift struct is read from protobuf's bytes and written to them.
+// Generates the decoding and encoding of messages.
 
 internal import LecternWire
 
-/// Writes `read` and `write` of a message.
-struct CodingText {
-    let contract: Contract
-    private var messages: MessageText { MessageText(contract: contract) }
+/// Generates `read` and `write` of a message.
+struct CodingGenerator {
+    let registry: TypeRegistry
+    private var messages: MessageGenerator { MessageGenerator(registry: registry) }
 
-    init(contract: Contract) {
-        self.contract = contract
+    init(registry: TypeRegistry) {
+        self.registry = registry
     }
 
     /// The coding of a message and of those inside it.
-    func write(_ message: MessageType, to text: inout SourceText) {
-        text.block("extension \(contract.swiftType(message.fullName)) {") { text in
+    func write(_ message: MessageType, to text: inout SourcePrinter) {
+        text.block("extension \(registry.swiftType(message.fullName)) {") { text in
             text.block("public mutating func read(from reader: inout MessageReader) throws(MessageError) {") { text in
                 text.block("while let tag = try reader.next() {") { text in
                     text.choice("switch tag {") { text in
@@ -24,7 +24,7 @@ struct CodingText {
             }
             text.line()
             text.block("public func write(to writer: inout MessageWriter) throws(MessageError) {") { text in
-                // From the last byte to the first, so that they lie by their numbers.
+                // MessageWriter writes backwards, so the fields are written from the last to the first.
                 for field in message.fields.sorted(by: { $0.number > $1.number }) { write(field, message, to: &text) }
             }
         }
@@ -46,7 +46,7 @@ struct CodingText {
         UInt32(field.number) << 3 | UInt32((type ?? field.kind.wireType).rawValue)
     }
 
-    /// What reader and writer call a value of the field.
+    /// The name of the field's kind in MessageReader and MessageWriter.
     private func kind(_ field: FieldType) -> String {
         switch field.kind {
         case .double: "double"
@@ -72,7 +72,7 @@ struct CodingText {
 
     // MARK: Reading
 
-    private func read(_ field: FieldType, _ message: MessageType, to text: inout SourceText) {
+    private func read(_ field: FieldType, _ message: MessageType, to text: inout SourcePrinter) {
         let name = "self.\(Naming.property(field.name))"
         let place = place(field, message)
         if let choice = choice(field, message) {
@@ -82,7 +82,7 @@ struct CodingText {
             }
             text.line("case \(tag(field)):")
             text.body { text in
-                text.line("var inner = \(contract.swiftType(field.typeName))()")
+                text.line("var inner = \(registry.swiftType(field.typeName))()")
                 text.block("if case .\(member)(let before)? = \(name) {") { text in
                     text.line("inner = before")
                     text.line("\(name) = nil")
@@ -117,7 +117,7 @@ struct CodingText {
 
     // MARK: Writing
 
-    private func write(_ field: FieldType, _ message: MessageType, to text: inout SourceText) {
+    private func write(_ field: FieldType, _ message: MessageType, to text: inout SourcePrinter) {
         let name = "self.\(Naming.property(field.name))"
         func write(_ value: String, _ tag: UInt32? = nil) -> String {
             let value = field.kind == .enumeration ? "\(value).rawValue" : value

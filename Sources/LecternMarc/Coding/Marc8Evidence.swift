@@ -1,9 +1,9 @@
-// Weighs whether marks before letters are MARC-8, or accented letters of Latin-1 before other letters.
+// Weighs whether bytes are combining marks of MARC-8 or accented letters of Latin-1.
 
 import Foundation
 
 /// In MARC-8 0xE9 is a caron that belongs to the next letter; in Latin-1 it is "é". What stands around tells.
-struct Marc8Weight {
+struct Marc8Evidence {
     /// Marks that make no sense as Latin-1 here.
     private var forMarc8 = 0
     /// Marks that make no sense as MARC-8 here.

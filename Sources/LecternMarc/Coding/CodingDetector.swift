@@ -1,23 +1,23 @@
-// Finds the coding of an ISO 2709 record by looking at its bytes; what the record says of itself is only a hint.
+// Detects the coding of an ISO 2709 record from its bytes; what the record declares is only a hint.
 
-/// Decides in which coding all texts of one record are.
+/// Detects the coding of all texts of one record.
 ///
-/// UTF-8 proves itself. Everything else must be free of contradictions *and* look like text of that coding;
-/// where two readings are possible the record is refused.
-struct CodingFinder {
+/// Valid multibyte UTF-8 is taken as such. Any other coding must decode without error *and* give plausible text; if two
+/// codings do, the record is rejected.
+struct CodingDetector {
     let record: UndecodedRecord
-    private let census: ByteCensus
+    private let census: ByteStatistics
     private let hints: CodingHints
 
     init(_ record: UndecodedRecord) {
         self.record = record
-        census = ByteCensus(record)
+        census = ByteStatistics(record)
         hints = CodingHints(record)
     }
 
-    /// Finds the coding.
+    /// Detects the coding.
     /// - Throws: `Reject` with `TEXT_UNDECODABLE` where none is certain.
-    func find() throws(Reject) -> TextCoding {
+    func detect() throws(Reject) -> TextCoding {
         if census.highBytes == 0 {
             guard census.hasEscape || census.hasReference && !hints.saysUnicode else { return .ascii }
             return try marc8()
@@ -64,7 +64,7 @@ struct CodingFinder {
                 specials += decoder.evidence.specials
             }
         }
-        let weight = Marc8Weight(pairs)
+        let weight = Marc8Evidence(pairs)
         let isConvincing = weight.isConvincing(
             declared: !hints.saysUnicode, hasSpecials: specials > 0, hasEscape: census.hasEscape,
             language: hints.language)

@@ -1,17 +1,17 @@
-// Writes a service: what its author implements, what its callers use, and its table of methods.
+// Generates the code of a service: protocol, client, dispatcher and description.
 
 internal import LecternWire
 
-/// Writes a service's protocol, client, dispatcher and description.
-struct ServiceText {
-    let contract: Contract
+/// Generates a service's protocol, client, dispatcher and description.
+struct ServiceGenerator {
+    let registry: TypeRegistry
     private enum Effects { static let names: [Int32: String] = [0: ".none", 1: ".read", 2: ".write"] }
 
     /// Everything of a service.
     /// - Parameters:
     ///   - service: the service.
     ///   - descriptors: its descriptor set, in base64.
-    func write(_ service: ServiceType, descriptors: String, to text: inout SourceText) {
+    func write(_ service: ServiceType, descriptors: String, to text: inout SourcePrinter) {
         writeProtocol(service, to: &text)
         text.line()
         writeClient(service, to: &text)
@@ -21,9 +21,9 @@ struct ServiceText {
         writeDescription(service, descriptors, to: &text)
     }
 
-    private func swift(_ type: String) -> String { contract.swiftType(type) }
+    private func swift(_ type: String) -> String { registry.swiftType(type) }
 
-    private func writeProtocol(_ service: ServiceType, to text: inout SourceText) {
+    private func writeProtocol(_ service: ServiceType, to text: inout SourcePrinter) {
         text.documentation(service.documentation.comment)
         text.line("///")
         text.line("/// One function for each method, run inside the call's transaction. A `Refusal` keeps what was written;")
@@ -53,7 +53,7 @@ struct ServiceText {
         }
     }
 
-    private func writeClient(_ service: ServiceType, to text: inout SourceText) {
+    private func writeClient(_ service: ServiceType, to text: inout SourcePrinter) {
         text.line("/// Calls `\(service.fullName)`: from another plugin, or over the network.")
         text.block("public struct Client<Through: Caller> {") { text in
             text.line("private let caller: Through")
@@ -74,7 +74,7 @@ struct ServiceText {
 
     private func package(_ service: ServiceType) -> String { String(service.fullName.dropLast(service.name.count + 1)) }
 
-    private func writeDispatcher(_ service: ServiceType, to text: inout SourceText) {
+    private func writeDispatcher(_ service: ServiceType, to text: inout SourcePrinter) {
         text.line("/// Reaches a service's handlers by number.")
         text.block("public struct Dispatcher<Implementation: Service>: ServiceDispatcher {") { text in
             text.line("@usableFromInline let service: Implementation")
@@ -113,7 +113,7 @@ struct ServiceText {
 
     private func dispatch(
         _ methods: [(offset: Int, element: MethodType)], _ service: ServiceType, _ signature: String,
-        to text: inout SourceText, _ expression: (MethodType) -> String
+        to text: inout SourcePrinter, _ expression: (MethodType) -> String
     ) {
         text.line()
         text.block(signature) { text in
@@ -128,7 +128,7 @@ struct ServiceText {
         }
     }
 
-    private func writeDescription(_ service: ServiceType, _ descriptors: String, to text: inout SourceText) {
+    private func writeDescription(_ service: ServiceType, _ descriptors: String, to text: inout SourcePrinter) {
         text.line("/// What the .proto says of `\(service.fullName)`.")
         text.block("public static let description = ServiceDescription(", closing: ")") { text in
             text.line("name: \"\(service.fullName)\",")
@@ -139,7 +139,7 @@ struct ServiceText {
         }
     }
 
-    private func write(_ method: MethodType, to text: inout SourceText) {
+    private func write(_ method: MethodType, to text: inout SourcePrinter) {
         let rule = method.rule
         let traits = [
             rule.inline ? ".inline" : nil, rule.prepare ? ".prepares" : nil, rule.secret ? ".secret" : nil,

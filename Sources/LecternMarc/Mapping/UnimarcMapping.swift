@@ -1,7 +1,7 @@
-// What the fields of UNIMARC and of its Chinese form CNMARC mean.
+// The mapping of UNIMARC fields, and those of its Chinese form CNMARC, to a bibliographic record.
 
 /// Reads a UNIMARC record. `$9` and `$A` hold pinyin there, which only helps to find.
-struct UnimarcMeaning {
+struct UnimarcMapping {
     private let record: MarcRecord
     private var result = Bibliographic(flavour: .unimarc)
 
@@ -13,35 +13,35 @@ struct UnimarcMeaning {
         reading.readNames()
         reading.readImprint()
         reading.readRest()
-        reading.result.forms = LinkKind.forms(own: reading.form(), record)
+        reading.result.forms = ElectronicLocation.forms(own: reading.form(), record)
         return reading.result
     }
 
     private mutating func readTitle() {
         guard let field = record.fields("200").first else { return }
         // Several works in one volume: further $a by the same author, $c by others.
-        let titles = field.all("a").map(Tidy.element) + field.all("c").map(Tidy.element)
-        let parts = field.all("hi").map(Tidy.element)
+        let titles = field.all("a").map(TextNormalizer.element) + field.all("c").map(TextNormalizer.element)
+        let parts = field.all("hi").map(TextNormalizer.element)
         var title = titles.filter { !$0.isEmpty }.joined(separator: " ; ")
         if !title.isEmpty { title = ([title] + parts).filter { !$0.isEmpty }.joined(separator: ". ") }
         result.title = title
         // What follows a parallel title ($d) belongs to that.
-        let own = field.subfields.prefix { $0.code != "d" }.filter { $0.code == "e" }.map { Tidy.element($0.text) }
+        let own = field.subfields.prefix { $0.code != "d" }.filter { $0.code == "e" }.map { TextNormalizer.element($0.text) }
         result.subtitle = own.filter { !$0.isEmpty }.joined(separator: " : ")
-        result.otherTitles += field.all("e").map(Tidy.element)
+        result.otherTitles += field.all("e").map(TextNormalizer.element)
         if titles.count > 1 { result.otherTitles += titles }
-        result.otherTitles += field.all("d").map(Tidy.element)
+        result.otherTitles += field.all("d").map(TextNormalizer.element)
         result.otherTitles += Self.pinyin(field, ["A", "9", "E", "D"])
         for tag in ["500", "510", "512", "513", "514", "515", "516", "517", "518", "532", "540", "541", "545"] {
             for field in record.fields(tag) {
-                result.otherTitles += field.all("aehi").map(Tidy.element) + Self.pinyin(field, ["A", "9", "E"])
+                result.otherTitles += field.all("aehi").map(TextNormalizer.element) + Self.pinyin(field, ["A", "9", "E"])
             }
         }
     }
 
     /// Subfields of pinyin; `$9` also holds numbers of other kinds.
     private static func pinyin(_ field: MarcField, _ codes: Set<Character>) -> [String] {
-        field.subfields.filter { codes.contains($0.code) }.map { Tidy.element($0.text) }
+        field.subfields.filter { codes.contains($0.code) }.map { TextNormalizer.element($0.text) }
             .filter { $0.contains { $0.isLetter } }
     }
 
@@ -49,19 +49,19 @@ struct UnimarcMeaning {
         for tag in ["700", "701", "710", "711", "720", "721", "702", "712", "722", "716"] {
             for field in record.fields(tag) {
                 let separator = tag.hasPrefix("71") ? ". " : ", "
-                let parts = field.all("ab").map(Tidy.element).filter { !$0.isEmpty }
-                let isHan = parts.first.map(Tidy.hasOtherScript) ?? false
+                let parts = field.all("ab").map(TextNormalizer.element).filter { !$0.isEmpty }
+                let isHan = parts.first.map(TextNormalizer.hasOtherScript) ?? false
                 result.authors.append(parts.joined(separator: isHan && !tag.hasPrefix("71") ? "" : separator))
                 result.otherNames += field.all("cg").map(Self.withoutParentheses) + Self.pinyin(field, ["A", "9"])
             }
         }
         if result.authors.allSatisfy(\.isEmpty), let said = record.fields("200").first?.first("f") {
-            result.authors = Responsibility.names(Tidy.element(said))
+            result.authors = Responsibility.names(TextNormalizer.element(said))
         }
     }
 
     private static func withoutParentheses(_ text: String) -> String {
-        let text = Tidy.element(text)
+        let text = TextNormalizer.element(text)
         return text.hasPrefix("(") && text.hasSuffix(")") ? String(text.dropFirst().dropLast()) : text
     }
 
@@ -69,8 +69,8 @@ struct UnimarcMeaning {
         let general = record.fields("100").first?.first("a") ?? ""
         result.year = PublicationYear.coded(general.dropFirst(9).prefix(4))
         guard let field = record.fields("210").first ?? record.fields("214").first else { return }
-        result.publisher = Tidy.imprint(field.first("c") ?? "")
-        result.published = Tidy.imprint(field.first("d") ?? "")
+        result.publisher = TextNormalizer.imprint(field.first("c") ?? "")
+        result.published = TextNormalizer.imprint(field.first("d") ?? "")
         if result.year == 0 { result.year = PublicationYear.read(result.published) }
     }
 
@@ -82,7 +82,7 @@ struct UnimarcMeaning {
             Language.code(String(language.prefix(3))) ?? Language.code(String(general.dropFirst(22).prefix(3))) ?? ""
         for tag in ["600", "601", "602", "605", "606", "607", "608", "610"] {
             for field in record.fields(tag) {
-                let parts = field.subfields.filter { "abxyzj".contains($0.code) }.map { Tidy.element($0.text) }
+                let parts = field.subfields.filter { "abxyzj".contains($0.code) }.map { TextNormalizer.element($0.text) }
                 if tag == "610" {
                     result.subjects += parts
                 } else {
@@ -90,13 +90,13 @@ struct UnimarcMeaning {
                 }
             }
         }
-        result.clc = Tidy.collapsed(record.fields("690").first?.first("a") ?? "")
+        result.clc = TextNormalizer.collapsed(record.fields("690").first?.first("a") ?? "")
         for tag in ["225", "410", "461"] where result.series.isEmpty {
             guard let field = record.fields(tag).first else { continue }
-            result.series = Tidy.element(Self.embedded(field, "200", "a") ?? field.first("a") ?? field.first("t") ?? "")
+            result.series = TextNormalizer.element(Self.embedded(field, "200", "a") ?? field.first("a") ?? field.first("t") ?? "")
         }
-        result.summary = record.fields("330").first.map { $0.all("a").map(Tidy.collapsed).joined(separator: " ") } ?? ""
-        result.edition = Tidy.element(record.fields("205").first?.first("a") ?? "")
+        result.summary = record.fields("330").first.map { $0.all("a").map(TextNormalizer.collapsed).joined(separator: " ") } ?? ""
+        result.edition = TextNormalizer.element(record.fields("205").first?.first("a") ?? "")
     }
 
     /// A subfield of a field that stands inside another one: `$1 2001 $a…`.

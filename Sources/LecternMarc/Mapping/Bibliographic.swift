@@ -1,6 +1,6 @@
-// What a record says, in words that no longer depend on MARC.
+// A bibliographic record, independent of MARC.
 
-/// A bibliographic record, neutral of the format it came in.
+/// A bibliographic record, whatever its format was.
 package struct Bibliographic: Equatable, Sendable {
     package var flavour: MarcFlavour
     /// 001; empty where there is none.

@@ -1,4 +1,4 @@
-// From the fields of MARC to what they mean: the door to both families.
+// Maps a MARC record of either family to a bibliographic record: the entry point.
 
 /// Reads a bibliographic record out of a MARC record.
 package struct BibliographicReader: Sendable {
@@ -11,13 +11,13 @@ package struct BibliographicReader: Sendable {
         try checkKind(record, flavour)
         var found =
             switch flavour {
-            case .marc21: Marc21Meaning(record).read()
-            case .unimarc: UnimarcMeaning(record).read()
+            case .marc21: Marc21Mapping(record).read()
+            case .unimarc: UnimarcMapping(record).read()
             }
         guard !found.title.isEmpty else {
             throw Reject(.titleMissing, flavour == .marc21 ? "no title in 245" : "no title in 200")
         }
-        found.controlNumber = Tidy.collapsed(record.control("001") ?? "")
+        found.controlNumber = TextNormalizer.collapsed(record.control("001") ?? "")
         found.isbns = Self.distinct(found.isbns)
         found.authors = Self.distinct(found.authors)
         found.subjects = Self.distinct(found.subjects)

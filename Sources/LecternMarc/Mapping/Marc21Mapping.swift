@@ -1,8 +1,8 @@
-// What the fields of MARC 21 mean.
+// The mapping of MARC 21 fields to a bibliographic record.
 
 /// Reads a MARC 21 record. Where a field has its original script in 880, that is shown and the romanization
 /// only helps to find.
-struct Marc21Meaning {
+struct Marc21Mapping {
     private let record: MarcRecord
     /// Fields 880 by what they belong to: "245-01".
     private let originals: [String: MarcField]
@@ -26,7 +26,7 @@ struct Marc21Meaning {
         reading.readNames()
         reading.readImprint()
         reading.readRest()
-        reading.result.forms = LinkKind.forms(own: reading.form(), record)
+        reading.result.forms = ElectronicLocation.forms(own: reading.form(), record)
         return reading.result
     }
 
@@ -35,8 +35,8 @@ struct Marc21Meaning {
         guard let link = field.first("6"), link.hasPrefix("880-"),
             let original = originals["\(field.tag)-\(link.dropFirst(4).prefix(2))"]
         else { return (field, nil) }
-        let isOriginal = original.subfields.contains { $0.code != "6" && Tidy.hasOtherScript($0.text) }
-        let isRomanized = !field.subfields.contains { $0.code != "6" && Tidy.hasOtherScript($0.text) }
+        let isOriginal = original.subfields.contains { $0.code != "6" && TextNormalizer.hasOtherScript($0.text) }
+        let isRomanized = !field.subfields.contains { $0.code != "6" && TextNormalizer.hasOtherScript($0.text) }
         return isOriginal && isRomanized ? (original, field) : (field, original)
     }
 
@@ -52,19 +52,19 @@ struct Marc21Meaning {
         }
         for tag in ["130", "240", "246", "247", "730", "740", "505"] {
             for field in record.fields(tag) {
-                result.otherTitles += field.all(tag == "505" ? "t" : "abnp").map(Tidy.element)
+                result.otherTitles += field.all(tag == "505" ? "t" : "abnp").map(TextNormalizer.element)
             }
         }
         for (key, field) in originals where key.hasPrefix("246") || key.hasPrefix("740") {
-            result.otherTitles += field.all("abnp").map(Tidy.element)
+            result.otherTitles += field.all("abnp").map(TextNormalizer.element)
         }
     }
 
     private static func title(_ field: MarcField) -> (String, String) {
         let main = field.first("a") ?? field.first("k") ?? ""
-        let parts = field.all("np").map(Tidy.element)
-        var title = Tidy.element(main)
-        var subtitle = field.all("b").map(Tidy.element).joined(separator: " : ")
+        let parts = field.all("np").map(TextNormalizer.element)
+        var title = TextNormalizer.element(main)
+        var subtitle = field.all("b").map(TextNormalizer.element).joined(separator: " : ")
         if title.isEmpty {
             title = parts.isEmpty ? subtitle : ""
             if parts.isEmpty { subtitle = "" }
@@ -79,17 +79,17 @@ struct Marc21Meaning {
                 let codes = tag.hasSuffix("00") ? "ab" : tag.hasSuffix("10") ? "ab" : "a"
                 result.authors.append(Self.name(shown, codes))
                 if let other { result.otherNames.append(Self.name(other, codes)) }
-                result.otherNames += field.all("q").map(Tidy.imprint)
+                result.otherNames += field.all("q").map(TextNormalizer.imprint)
             }
         }
         if result.authors.allSatisfy(\.isEmpty), let said = record.fields("245").first?.first("c") {
-            result.authors = Responsibility.names(Tidy.element(said))
+            result.authors = Responsibility.names(TextNormalizer.element(said))
         }
     }
 
     private static func name(_ field: MarcField, _ codes: String) -> String {
         let separator = field.tag.hasSuffix("10") ? ". " : " "
-        return Tidy.element(field.all(codes).map(Tidy.element).joined(separator: separator))
+        return TextNormalizer.element(field.all(codes).map(TextNormalizer.element).joined(separator: separator))
     }
 
     private mutating func readImprint() {
@@ -101,9 +101,9 @@ struct Marc21Meaning {
         result.year = PublicationYear.coded(coded)
         guard let field = imprint ?? record.fields("260").first ?? record.fields("264").first else { return }
         let (shown, other) = pair(field)
-        result.publisher = Tidy.imprint(shown.first("b") ?? "")
-        result.published = Tidy.imprint(shown.first("c") ?? field.first("c") ?? "")
-        if result.publisher.isEmpty, let other { result.publisher = Tidy.imprint(other.first("b") ?? "") }
+        result.publisher = TextNormalizer.imprint(shown.first("b") ?? "")
+        result.published = TextNormalizer.imprint(shown.first("c") ?? field.first("c") ?? "")
+        if result.publisher.isEmpty, let other { result.publisher = TextNormalizer.imprint(other.first("b") ?? "") }
         if result.year == 0 { result.year = PublicationYear.read(result.published) }
     }
 
@@ -115,7 +115,7 @@ struct Marc21Meaning {
         for tag in ["600", "610", "611", "630", "648", "650", "651", "653", "655"] {
             for field in record.fields(tag) {
                 let shown = pair(field).shown
-                let parts = shown.subfields.filter { "abctxyzv".contains($0.code) }.map { Tidy.element($0.text) }
+                let parts = shown.subfields.filter { "abctxyzv".contains($0.code) }.map { TextNormalizer.element($0.text) }
                 if tag == "653" {
                     result.subjects += parts
                 } else {
@@ -126,21 +126,21 @@ struct Marc21Meaning {
         result.clc = clc()
         for tag in ["490", "440", "830"] where result.series.isEmpty {
             guard let field = record.fields(tag).first else { continue }
-            result.series = Tidy.element(pair(field).shown.first("a") ?? "")
+            result.series = TextNormalizer.element(pair(field).shown.first("a") ?? "")
         }
         if let field = record.fields("520").first {
-            result.summary = pair(field).shown.all("ab").map(Tidy.collapsed).joined(separator: " ")
+            result.summary = pair(field).shown.all("ab").map(TextNormalizer.collapsed).joined(separator: " ")
         }
         if let field = record.fields("250").first {
-            result.edition = Tidy.element(pair(field).shown.first("a") ?? "")
+            result.edition = TextNormalizer.element(pair(field).shown.first("a") ?? "")
         }
     }
 
     private func clc() -> String {
         for field in record.fields("084") where ["clc", "ztf"].contains(field.first("2")?.lowercased() ?? "") {
-            if let found = field.first("a") { return Tidy.collapsed(found) }
+            if let found = field.first("a") { return TextNormalizer.collapsed(found) }
         }
-        return Tidy.collapsed(record.fields("093").first?.first("a") ?? record.fields("690").first?.clcClass ?? "")
+        return TextNormalizer.collapsed(record.fields("093").first?.first("a") ?? record.fields("690").first?.clcClass ?? "")
     }
 
     private func form() -> MaterialForm {

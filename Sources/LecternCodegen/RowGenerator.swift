@@ -1,22 +1,22 @@
-// Writes a plugin's rows: for each table of its rows.proto, and for each view of one, a Swift struct that knows its columns.
+// Generates a plugin's rows: a Swift struct with its columns for each table of rows.proto and each view of one.
 
 internal import LecternWire
 
-/// Writes the rows of one file.
-struct RowText {
-    let contract: Contract
+/// Generates the rows of one file.
+struct RowGenerator {
+    let registry: TypeRegistry
     let file: FileType
 
     /// The whole file.
     /// - Parameter descriptors: its descriptor set, in base64.
     func write(descriptors: String) -> String {
-        var text = SourceText()
+        var text = SourcePrinter()
         text.line("// The rows of \(file.package). Generated from \(file.name) by protoc-gen-lectern. DO NOT EDIT.")
         text.line("// swift-format-ignore-file")
         text.line()
         text.line("internal import LecternKit")
         text.line("internal import LecternMessages")
-        for namespace in contract.namespacesUsedByMessages(of: file) { text.line("internal import \(namespace)Messages") }
+        for namespace in registry.namespacesUsedByMessages(of: file) { text.line("internal import \(namespace)Messages") }
         text.line()
         text.documentation(file.comment.isEmpty ? "The tables of `\(file.package)`." : file.comment)
         text.block("enum \(Naming.namespace(file.package)) {") { text in
@@ -24,7 +24,7 @@ struct RowText {
             text.line("static let descriptors = EncodedDescriptors(\"\(descriptors)\")")
             for enumeration in file.enumerations {
                 text.line()
-                EnumerationText().write(enumeration, to: &text)
+                EnumerationGenerator().write(enumeration, to: &text)
             }
         }
         for message in file.messages {
@@ -52,8 +52,8 @@ struct RowText {
         let single: String
         let initial: String
         switch field.kind {
-        case .message: (single, initial) = ("Encoded<\(contract.swiftType(field.typeName))>", "Encoded()")
-        case .enumeration: (single, initial) = (contract.swiftType(field.typeName), ".init(rawValue: 0)")
+        case .message: (single, initial) = ("Encoded<\(registry.swiftType(field.typeName))>", "Encoded()")
+        case .enumeration: (single, initial) = (registry.swiftType(field.typeName), ".init(rawValue: 0)")
         case .bool: (single, initial) = ("Bool", "false")
         case .string: (single, initial) = ("String", "\"\"")
         case .bytes: (single, initial) = ("[UInt8]", "[]")
@@ -66,7 +66,7 @@ struct RowText {
             initial: isOptional ? "nil" : initial)
     }
 
-    private func write(_ message: MessageType, to text: inout SourceText) {
+    private func write(_ message: MessageType, to text: inout SourcePrinter) {
         let columns = message.fields.map(column)
         // A view's table is that of the row; the check has made sure that there is one.
         guard let table = message.table ?? file.messages.first(where: { $0.name == message.viewOf })?.table else { return }
@@ -106,7 +106,7 @@ struct RowText {
         }
     }
 
-    private func writeInitializer(_ columns: [Column], to text: inout SourceText) {
+    private func writeInitializer(_ columns: [Column], to text: inout SourcePrinter) {
         text.line("/// The row with these columns set.")
         text.block("init(", closing: ") {") { text in
             for (index, column) in columns.enumerated() {

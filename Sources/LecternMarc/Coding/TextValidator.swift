@@ -1,9 +1,9 @@
-// Tells text that was damaged before it came here from text that is merely unusual.
+// Validates decoded text: damage from earlier conversions, such as doubly encoded UTF-8.
 
 import Foundation
 
 /// Checks that decoded text holds only characters that a catalogue can hold.
-enum TextHealth {
+enum TextValidator {
     /// Checks one text and brings it into the composed form (NFC).
     /// - Parameter place: field and subfield, for the words of the reject.
     /// - Throws: `Reject` with `TEXT_UNDECODABLE`, naming the character.
@@ -11,7 +11,7 @@ enum TextHealth {
         var needsComposing = false
         for scalar in text.unicodeScalars {
             if scalar.value >= 0x20, scalar.value < 0x7F { continue }
-            if let what = complaint(scalar) {
+            if let what = problem(scalar) {
                 let number = String(scalar.value, radix: 16, uppercase: true)
                 throw Reject(.textUndecodable, "\(place) holds U+\(number), \(what)")
             }
@@ -20,7 +20,7 @@ enum TextHealth {
         return needsComposing ? text.precomposedStringWithCanonicalMapping : text
     }
 
-    private static func complaint(_ scalar: Unicode.Scalar) -> String? {
+    private static func problem(_ scalar: Unicode.Scalar) -> String? {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: nil
         case 0x88, 0x89, 0x98, 0x9C: nil  // around words that do not count in sorting
@@ -47,10 +47,10 @@ enum TextHealth {
     ///
     /// Certain enough when every stretch of such letters, in one text or in the whole record, makes valid
     /// UTF-8 and there are at least two characters of it.
-    static func isTwiceEncoded(_ texts: some Sequence<String>) -> Bool {
+    static func isDoubleEncoded(_ texts: some Sequence<String>) -> Bool {
         var total: Int? = 0
         for text in texts where !text.utf8.allSatisfy({ $0 < 0x80 }) {
-            let count = twiceEncodedCharacters(text)
+            let count = doubleEncodedCharacters(text)
             if let count, count >= 2 { return true }
             if let before = total, let count { total = before + count } else { total = nil }
         }
@@ -58,7 +58,7 @@ enum TextHealth {
     }
 
     /// How many characters such a text would have in truth; nil if it is not of that kind.
-    private static func twiceEncodedCharacters(_ text: String) -> Int? {
+    private static func doubleEncodedCharacters(_ text: String) -> Int? {
         var count = 0
         var run: [UInt8] = []
         for scalar in text.unicodeScalars {

@@ -1,7 +1,7 @@
-// Takes off what cataloguing rules put around a text: punctuation of ISBD, marks for sorting, blanks.
+// Removes ISBD punctuation, non-sorting marks and superfluous blanks from texts.
 
-/// Cleans texts of MARC fields.
-enum Tidy {
+/// Normalises texts of MARC fields.
+enum TextNormalizer {
     /// Blanks and line breaks in a row become one blank; marks around words that do not sort are taken out.
     static func collapsed(_ text: String) -> String {
         var result = ""
@@ -20,7 +20,7 @@ enum Tidy {
         return result
     }
 
-    /// Without the ISBD punctuation that leads over to the next element, nor a full stop that ends nothing but it.
+    /// A text without the ISBD punctuation before the next element and without the closing full stop.
     static func element(_ text: String) -> String {
         var text = collapsed(text)[...]
         while let last = text.last {

@@ -1,7 +1,7 @@
-// Source text that grows line by line, indented.
+// The printer of generated source, with indentation.
 
 /// Collects lines of source.
-struct SourceText {
+struct SourcePrinter {
     private(set) var text = ""
     private var depth = 0
 
@@ -11,21 +11,21 @@ struct SourceText {
     }
 
     /// Adds a line that opens a block, the block, and the line that closes it.
-    mutating func block(_ opening: String, closing: String = "}", _ body: (inout SourceText) -> Void) {
+    mutating func block(_ opening: String, closing: String = "}", _ body: (inout SourcePrinter) -> Void) {
         line(opening)
         self.body(body)
         line(closing)
     }
 
-    /// Adds lines that stand deeper by one.
-    mutating func body(_ body: (inout SourceText) -> Void) {
+    /// Adds lines that are indented once more.
+    mutating func body(_ body: (inout SourcePrinter) -> Void) {
         depth += 1
         body(&self)
         depth -= 1
     }
 
     /// Adds a `switch`, whose cases stand as deep as itself.
-    mutating func choice(_ opening: String, _ cases: (inout SourceText) -> Void) {
+    mutating func choice(_ opening: String, _ cases: (inout SourcePrinter) -> Void) {
         line(opening)
         cases(&self)
         line("}")

@@ -1,7 +1,7 @@
-// Tells links to the work itself from links to its cover, contents or reviews.
+// Field 856, electronic location and access: links to the work itself, apart from those to its cover, contents or reviews.
 
-/// What a link of field 856 leads to.
-enum LinkKind {
+/// Reads the links of field 856.
+enum ElectronicLocation {
     /// Words in a link's label that name something else than the work.
     private static let asides = [
         "table of contents", "contents", "cover", "description", "biograph", "review", "sample", "finding aid",
@@ -13,7 +13,7 @@ enum LinkKind {
     /// - Parameter field: one 856.
     static func copies(_ field: MarcField) -> [ElectronicLink] {
         guard field.indicator2 != UInt8(ascii: "2") else { return [] }
-        let label = Tidy.element(field.all("3yz").joined(separator: " "))
+        let label = TextNormalizer.element(field.all("3yz").joined(separator: " "))
         let kind = field.all("qx").joined(separator: " ").lowercased()
         guard !kind.contains("image/"), !kind.contains("cover") else { return [] }
         let words = label.lowercased()

@@ -9,12 +9,12 @@ enum Responsibility {
 
     static func names(_ statement: String) -> [String] {
         statement.split(whereSeparator: { ";；".contains($0) }).flatMap { part in
-            Tidy.hasOtherScript(String(part)) ? part.split(whereSeparator: { ",，、".contains($0) }) : [part]
+            TextNormalizer.hasOtherScript(String(part)) ? part.split(whereSeparator: { ",，、".contains($0) }) : [part]
         }.map { name(String($0)) }
     }
 
     private static func name(_ text: String) -> String {
-        var name = Tidy.element(text)[...]
+        var name = TextNormalizer.element(text)[...]
         if let role = roles.first(where: { name.hasSuffix($0) && name.count > $0.count + 1 }) {
             name = name.dropLast(role.count)
         }
@@ -24,6 +24,6 @@ enum Responsibility {
                 name = name[name.index(after: end)...]
             }
         }
-        return Tidy.element(String(name))
+        return TextNormalizer.element(String(name))
     }
 }

@@ -1,13 +1,13 @@
-// Writes a message as a Swift struct.
+// Generates messages as Swift structs.
 
 internal import LecternWire
 
-/// Writes structs, and the enums of their oneofs.
-struct MessageText {
-    let contract: Contract
+/// Generates structs, and the enums of their oneofs.
+struct MessageGenerator {
+    let registry: TypeRegistry
 
     /// A message with everything inside it.
-    func write(_ message: MessageType, to text: inout SourceText) {
+    func write(_ message: MessageType, to text: inout SourcePrinter) {
         text.documentation(message.documentation.comment.isEmpty ? "The message `\(message.fullName)`." : message.documentation.comment)
         text.block("public struct \(message.name): Message {") { text in
             text.line("public static let messageName = \"\(message.fullName)\"")
@@ -55,7 +55,7 @@ struct MessageText {
             }
             for inner in message.enumerations {
                 text.line()
-                EnumerationText().write(inner, to: &text)
+                EnumerationGenerator().write(inner, to: &text)
             }
         }
     }
@@ -116,7 +116,7 @@ struct MessageText {
         case .bool: "Bool"
         case .string: "String"
         case .bytes: "[UInt8]"
-        case .message, .group, .enumeration: contract.swiftType(field.typeName)
+        case .message, .group, .enumeration: registry.swiftType(field.typeName)
         }
     }
 
@@ -125,12 +125,12 @@ struct MessageText {
         case .bool: "false"
         case .string: "\"\""
         case .bytes: "[]"
-        case .enumeration: "\(contract.swiftType(field.typeName))(rawValue: 0)"
+        case .enumeration: "\(registry.swiftType(field.typeName))(rawValue: 0)"
         default: "0"
         }
     }
 
-    private func write(_ oneof: String, _ fields: [FieldType], to text: inout SourceText) {
+    private func write(_ oneof: String, _ fields: [FieldType], to text: inout SourcePrinter) {
         text.line("/// The members of `\(oneof)`.")
         text.block("public enum \(oneofType(oneof)): Equatable, Sendable {") { text in
             for field in fields {

@@ -1,4 +1,4 @@
-// The year in which something was published, out of what was printed.
+// Reads the year of publication from the printed date.
 
 /// Reads years of the common era, of the Republic of China and of Japan's eras.
 enum PublicationYear {

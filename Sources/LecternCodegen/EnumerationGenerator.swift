@@ -1,12 +1,11 @@
-// Writes an enum of the .proto as an open set: a struct with static members, since the wire may carry
-// values that were added later.
+// Generates enums as open sets: a struct with static members, since the wire may carry values that were added later.
 
 internal import LecternWire
 
-/// Writes enums.
-struct EnumerationText {
+/// Generates enums.
+struct EnumerationGenerator {
     /// An enum; one named Reason gets its texts too.
-    func write(_ enumeration: EnumerationType, to text: inout SourceText) {
+    func write(_ enumeration: EnumerationType, to text: inout SourcePrinter) {
         let isReason = enumeration.values.contains { $0.reason != nil }
         let comment = enumeration.documentation.comment
         text.documentation(comment.isEmpty ? "The enum `\(enumeration.fullName)`." : comment)
@@ -34,7 +33,7 @@ struct EnumerationText {
         }
     }
 
-    private func writeTexts(of enumeration: EnumerationType, to text: inout SourceText) {
+    private func writeTexts(of enumeration: EnumerationType, to text: inout SourcePrinter) {
         func property(_ name: String, _ type: String, _ comment: String, _ other: String, _ value: (ReasonText) -> String) {
             text.line()
             text.documentation(comment)

@@ -1,13 +1,13 @@
-// What a splitter finds in a stream of bytes.
+// The results of a splitter.
 
-/// A raw record with its place, or a stretch that holds none.
-package enum SplitPiece: Equatable, Sendable {
-    case record(RawMarc)
+/// A raw record with its offset, or a reject for bytes that hold none.
+package enum SplitResult: Equatable, Sendable {
+    case record(RawMarcRecord)
     case reject(offset: UInt64, Reject)
 }
 
 /// The bytes of one record, and where they stood.
-package struct RawMarc: Equatable, Sendable {
+package struct RawMarcRecord: Equatable, Sendable {
     package var format: MarcFormat
     /// Where in its file the record begins, in bytes.
     package var offset: UInt64

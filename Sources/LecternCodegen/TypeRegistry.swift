@@ -1,4 +1,4 @@
-// The types of one run of the generator, and the package that each belongs to.
+// The registry of all types in one run of the generator.
 
 internal import LecternWire
 
@@ -7,8 +7,8 @@ extension FileType {
     var holdsRows: Bool { messages.contains { $0.table != nil || $0.viewOf != nil } }
 }
 
-/// Finds what a type's name means.
-struct Contract {
+/// Resolves full names of types to descriptors, packages and Swift names.
+struct TypeRegistry {
     let files: [FileType]
     private let packages: [String: String]
     private let messages: [String: MessageType]
