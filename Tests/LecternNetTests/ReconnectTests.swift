@@ -44,10 +44,10 @@ import Testing
         #expect(!policy.reconnects(after: Problem(status: .invalidArgument, reason: "PROTOCOL_VIOLATED")))
     }
 
-    @Test func triesAgain_untilThePatienceIsOver() {
-        #expect(policy.triesAgain(.connectionLost(""), elapsedMilliseconds: 59_999))
-        #expect(!policy.triesAgain(.connectionLost(""), elapsedMilliseconds: 60_000))
-        #expect(!policy.triesAgain(.certificateRefused("revoked"), elapsedMilliseconds: 0))
+    @Test func retriesConnecting_untilThePatienceIsOver() {
+        #expect(policy.retriesConnecting(after: .connectionLost(""), elapsedMilliseconds: 59_999))
+        #expect(!policy.retriesConnecting(after: .connectionLost(""), elapsedMilliseconds: 60_000))
+        #expect(!policy.retriesConnecting(after: .certificateRefused("revoked"), elapsedMilliseconds: 0))
     }
 
     @Test func derived_keys_areTheSameForTheSameRunAndDifferForEachNumber() throws {
