@@ -98,13 +98,13 @@ typedef struct lectern_bytes {
     uint64_t size;
 } lectern_bytes;
 
-/* What a function tells. Never renumbered. */
+/* Result codes. Never renumbered. */
 #define LECTERN_OK 0
-#define LECTERN_REFUSED 1        /* a handler: keep what I wrote, tell the caller the problem */
-#define LECTERN_FAILED 2         /* a handler: undo everything, tell the caller the problem */
-#define LECTERN_END 3            /* a stream's step: that was the last item */
-#define LECTERN_WAIT 4           /* a stream's step: nothing more until one of the topics moves */
-#define LECTERN_STOP 5           /* a sink: enough rows, thank you; not an error */
+#define LECTERN_REFUSED 1        /* a handler: commit its writes, answer with the problem */
+#define LECTERN_FAILED 2         /* a handler: roll back its writes, answer with the problem */
+#define LECTERN_END 3            /* a stream's step: the stream ends after these items */
+#define LECTERN_WAIT 4           /* a stream's step: no more items until one of the topics changes */
+#define LECTERN_STOP 5           /* a sink: ends the iteration over rows; not an error */
 #define LECTERN_CONSTRAINT 10    /* a statement broke a constraint of the database */
 #define LECTERN_RETRY 11         /* the transaction can't go on, but may succeed if run again */
 #define LECTERN_INTERRUPTED 12   /* cancelled, or out of time */
@@ -112,7 +112,7 @@ typedef struct lectern_bytes {
 #define LECTERN_BUSY 14          /* the queue is full; nothing was begun */
 #define LECTERN_UNAVAILABLE 15   /* the database does not answer */
 #define LECTERN_STATEMENT 16     /* the statement is wrong or not allowed; the message says how */
-#define LECTERN_DOOMED 17        /* an earlier error of this call forbids any further work in it */
+#define LECTERN_DOOMED 17        /* an earlier error of this call; it must be rolled back, and nothing more can be done in it */
 #define LECTERN_INVALID 18       /* the host was called wrongly */
 #define LECTERN_UNCERTAIN 19     /* the database went away while a unit was committed: it may be kept or not */
 
@@ -167,13 +167,13 @@ typedef struct lectern_problem {
     LECTERN_NEXT_MEMBER
 } lectern_problem;
 
-/* Is given one row; the values are borrowed. Returns LECTERN_OK for more, LECTERN_STOP for no more. */
+/* Receives one row; the values are borrowed. Returns LECTERN_OK for the next one, LECTERN_STOP to end the iteration. */
 typedef int32_t (*lectern_row_sink)(void *context, const lectern_value *columns, uint32_t count);
 
-/* Is given the bytes that a function produced; called at most once. */
+/* Receives the bytes that a function produced; called at most once. */
 typedef void (*lectern_bytes_sink)(void *context, lectern_bytes bytes);
 
-/* Is given a problem; called at most once. */
+/* Receives a problem; called at most once. */
 typedef void (*lectern_problem_sink)(void *context, const lectern_problem *problem);
 
 /* ---- one call -------------------------------------------------------------------------------- */
@@ -181,14 +181,14 @@ typedef void (*lectern_problem_sink)(void *context, const lectern_problem *probl
 /* The host's handle of a call in progress. Never kept. */
 typedef struct lectern_call lectern_call;
 
-/* What a handler is told of its call. */
+/* The context of a call, for its handler. */
 typedef struct lectern_call_info {
     uint64_t size;
     uint32_t method;              /* index into the descriptor's methods */
     uint32_t attempt;             /* 0 the first time; a call may be run again from the start */
     lectern_bytes request;        /* the encoded request message */
-    int64_t now_ms;               /* when we learned of it; the same throughout the call */
-    int64_t happened_at_ms;       /* when it really happened; now_ms unless the caller said otherwise */
+    int64_t now_ms;               /* when the daemon received the call; the same throughout it and on each attempt */
+    int64_t happened_at_ms;       /* when the act took place, for a call reported later; otherwise now_ms */
     int32_t certificate;          /* LECTERN_CERTIFICATE_… of the terminal */
     int32_t session_kind;         /* LECTERN_SESSION_… */
     lectern_bytes terminal;       /* the name in the terminal's certificate; empty: none */
@@ -261,16 +261,16 @@ typedef struct lectern_host {
     /* Call thread. Fills a buffer with random bytes fit for secrets. */
     int32_t (*random)(void *host, lectern_call *call, uint8_t *into, uint64_t size);
 
-    /* Call thread. Non-zero when the caller no longer wants the answer or its time is over. */
+    /* Call thread. Non-zero when the call was cancelled or is past its deadline. */
     int32_t (*is_cancelled)(void *host, lectern_call *call);
 
     /* Call thread. Runs one SQL statement in the call's transaction (READ and WRITE methods only).
      * Parameters are $1, $2, … bound by name, in the order given. `sql` must be the same text each time: build
      * no SQL from data. `changed` (may be NULL) receives the number of rows written. A statement with neither
-     * `row` nor `changed` may be sent on its way without being waited for: what it fails with is then told by
+     * `row` nor `changed` may be deferred, sent without waiting for its result: its failure is then reported by
      * a later function of the call, or by the call's end, and no later than the end of the try_call around it.
      * Any result but LECTERN_OK dooms the call, or the innermost try_call around it. `error` (may be
-     * NULL) is given the store's words, for the log. */
+     * NULL) receives the store's message, for the log. */
     int32_t (*query)(void *host, lectern_call *call, lectern_bytes sql, const lectern_value *parameters,
                      uint32_t parameters_count, lectern_row_sink row, void *context, uint64_t *changed,
                      lectern_bytes_sink error, void *error_context);
@@ -310,15 +310,15 @@ typedef struct lectern_host {
                            const lectern_term_group *groups, uint64_t groups_count, int64_t after,
                            uint32_t limit, lectern_row_sink row, void *context);
 
-    /* Since 1.1. Non-zero: a store makes its database where there is none. 0: it refuses to start, and to accept the
-     * configuration, and says where it looked. For all other plugins it means nothing. */
+    /* Since 1.1, for stores. Non-zero: a missing database is to be created. 0: start and check fail if there is none, with the
+     * path or name that was tried. */
     uint32_t may_create_database;
     uint32_t reserved;
 
-    /* Since 1.1; NULL where nobody asks. In a store's start, before it opens a database that one daemon at a time may have: takes
-     * a lock file for this daemon, which its workers share. The file is made where it is not there; it holds who has it. The
-     * lock ends with the worker, however it ends, or with the supervisor. LECTERN_OK; LECTERN_RETRY: who has it is about to end,
-     * return that from start; LECTERN_UNAVAILABLE: another daemon has it. `error` is given words that say who. */
+    /* Since 1.1; may be NULL. In a store's start, before it opens a database that only one daemon may use: claims a lock file for
+     * this daemon, whose workers share it. The file is created if it is missing, and names its holder. The lock ends with the
+     * worker, however that ends, or with the supervisor. LECTERN_OK; LECTERN_RETRY: the holder is about to end, return that from
+     * start; LECTERN_UNAVAILABLE: another daemon has it. `error` receives a message that names the holder. */
     int32_t (*claim)(void *host, lectern_bytes lock_file, lectern_bytes_sink error, void *context);
     LECTERN_NEXT_MEMBER
 } lectern_host;
@@ -331,8 +331,8 @@ typedef struct lectern_party {
     int32_t session;
 } lectern_party;
 
-/* A handler that runs on the reactor holds up all other connections there: it must compute little. Such a READ may be given up
- * when its SQL proves to be more, and is then run from the start on another thread. */
+/* A handler that runs on the reactor blocks all other connections of that reactor: it must compute little. Such a READ may be
+ * abandoned when its SQL exceeds the store's bounds, and is then run from the start on another thread. */
 #define LECTERN_METHOD_INLINE 1u          /* NONE or READ, little work: may run on the reactor */
 #define LECTERN_METHOD_PREPARES 2u        /* has a slow part for `prepare` */
 #define LECTERN_METHOD_SECRET 4u          /* the answer is never stored */
@@ -383,12 +383,12 @@ typedef struct lectern_plugin {
     void *plugin; /* the first argument of every function below */
     const lectern_descriptor *descriptor; /* valid for the life of the process */
 
-    /* Once, before any call, with the plugin's configuration message ("" without). An error's words
-     * go to the sink, and the worker does not start. LECTERN_RETRY: what it needs does not answer yet, a
-     * database for one; the worker is started again later. */
+    /* Once, before any call, with the plugin's encoded configuration message ("" without one). On an error, whose message
+     * goes to the sink, the worker does not start. LECTERN_RETRY: something it needs, such as a database, is not
+     * available yet; the worker is started again later. */
     int32_t (*start)(void *plugin, lectern_bytes configuration, lectern_bytes_sink error, void *context);
 
-    /* Whether a configuration would do, without starting: for `lecternd --check`. */
+    /* Checks a configuration without starting: for `lecternd --check`. */
     int32_t (*check)(void *plugin, lectern_bytes configuration, lectern_bytes_sink error, void *context);
 
     /* The slow part of a method with LECTERN_METHOD_PREPARES: on a snapshot, before the transaction.
@@ -398,10 +398,10 @@ typedef struct lectern_plugin {
     /* A unary call, or one item of a client stream. LECTERN_OK, LECTERN_REFUSED or LECTERN_FAILED. */
     int32_t (*call)(void *plugin, lectern_call *call, const lectern_call_info *info);
 
-    /* A server stream begins: check the request, make its state. */
+    /* Opens a server stream: checks the request and makes the stream's state. */
     int32_t (*stream_open)(void *plugin, lectern_call *call, const lectern_call_info *info, void **stream);
 
-    /* Give at most `credit` items that follow `cursor` (empty: from the beginning). LECTERN_OK: there may be
+    /* Sends at most `credit` items that follow `cursor` (empty: from the beginning). LECTERN_OK: there may be
      * more; LECTERN_END; LECTERN_WAIT after wait_for; LECTERN_REFUSED or LECTERN_FAILED. Never two
      * steps of one stream at once. */
     int32_t (*stream_step)(void *plugin, lectern_call *call, const lectern_call_info *info, void *stream,
@@ -426,10 +426,10 @@ __attribute__((visibility("default"))) const lectern_plugin *lectern_plugin_open
 typedef struct lectern_transaction lectern_transaction;
 
 #define LECTERN_KEEP 0   /* commit what the unit wrote */
-#define LECTERN_DISCARD 1 /* undo what the unit wrote; the unit itself is content with that */
+#define LECTERN_DISCARD 1 /* roll back what the unit wrote; its outcome is LECTERN_OK all the same */
 
 /* One unit of work that the host hands to the store. The store runs it on a thread of its own inside a
- * transaction and tells the host when the outcome is certain. The memory is the host's and stays
+ * transaction and calls `done` when the outcome is certain. The memory is the host's and stays
  * valid until `done` was called. */
 typedef struct lectern_unit {
     uint64_t size;
@@ -438,7 +438,7 @@ typedef struct lectern_unit {
     uint32_t weight;          /* about how many bytes of memory it holds while it waits */
     int64_t deadline_ns;      /* CLOCK_MONOTONIC; 0: none. Past it a unit not yet begun is not begun */
 
-    /* The work. May be called again, from the start, after a transaction was lost; then `attempt`
+    /* The work. May be called again, from the start, after the transaction was rolled back by the store; then `attempt`
      * rises. Returns LECTERN_KEEP or LECTERN_DISCARD. */
     int32_t (*run)(void *context, lectern_transaction *transaction, uint32_t attempt);
 
@@ -449,8 +449,8 @@ typedef struct lectern_unit {
      * again. It must not block. */
     void (*done)(void *context, int32_t outcome, lectern_bytes message);
 
-    /* Any thread. Non-zero once the caller does not want the unit any more. That its time is over is not told here: the store
-     * looks at deadline_ns itself, also while the unit runs. */
+    /* Any thread. Non-zero once the unit was cancelled. The deadline is not part of it: the store compares deadline_ns itself,
+     * also while the unit runs. */
     int32_t (*is_cancelled)(void *context);
     LECTERN_NEXT_MEMBER
 } lectern_unit;
@@ -472,7 +472,7 @@ typedef struct lectern_recorded_change {
 #define LECTERN_COPY_VERIFY 2  /* reads the file to its end and says whether it can be restored */
 #define LECTERN_COPY_RESTORE 3 /* verifies, moves the present database aside and puts the file's in its place */
 
-/* A copy of the database in a file, and whom to tell (1.1). */
+/* One backup, verification or restore of a database, with the host's callbacks (1.1). */
 typedef struct lectern_copy {
     uint64_t size;
     int32_t operation;
@@ -484,26 +484,25 @@ typedef struct lectern_copy {
     const lectern_bytes *statements;
     uint64_t statements_count;
     void *context;
-    /* How far it is, now and then: what is done, and how much of how much in a unit of the store's own; total 0: not known. */
+    /* Progress: the phase, and the amounts done and in all, in a unit of the store's own; total 0: unknown. */
     void (*progress)(void *context, lectern_bytes phase, uint64_t done, uint64_t total);
     /* VERIFY and RESTORE: rows of lectern_migration in the file (plugin, number). LECTERN_STOP: the host refuses it; nothing is
      * changed, and LECTERN_INTERRUPTED is returned. */
     lectern_row_sink migration;
-    /* What people may want to know of it: rows of (name, value) as text. */
+    /* Properties of the copy for the administrator: rows of (name, value) as text. */
     lectern_row_sink fact;
     lectern_bytes_sink error;
     LECTERN_NEXT_MEMBER
 } lectern_copy;
 
-/* `error` (may be NULL) is given the store's words when a function does not return LECTERN_OK. After one that
- * did not succeed nothing more can be done in the transaction, and nothing of it be kept, until the savepoint
- * around it is rolled back: every other function returns LECTERN_DOOMED. (A savepoint to be ended that is not open
- * is LECTERN_INVALID, and does no harm.) */
+/* `error` (may be NULL) receives the store's message when a function does not return LECTERN_OK. After a failed function
+ * the transaction is doomed until the savepoint around it is rolled back: every other function returns LECTERN_DOOMED, and the
+ * unit can't be kept. (Ending a savepoint that is not open returns LECTERN_INVALID, and changes nothing.) */
 typedef struct lectern_store {
     uint64_t size;
     void *store;
 
-    /* Any thread. Takes a unit (LECTERN_OK), or says LECTERN_BUSY: the queue is full, `done` will not be called. */
+    /* Any thread. Queues a unit (LECTERN_OK). LECTERN_BUSY: the queue is full, and `done` will not be called. */
     int32_t (*submit)(void *store, lectern_unit *unit);
 
     /* Inside run. One statement; see lectern_host.query. The host has checked whose tables it names. */
@@ -527,9 +526,9 @@ typedef struct lectern_store {
 
     /* The feed. Only the store knows in which order transactions commit, so the changes are its own: each has a
      * position, a positive number, and positions give the one order that all watchers see. A unit begun after
-     * another was told LECTERN_OK has the higher positions.
+     * another was completed with LECTERN_OK has the higher positions.
      *
-     * Inside run, WRITE. Adds a change behind those that the unit added before. */
+     * Inside run, WRITE. Appends a change. */
     int32_t (*feed_append)(void *store, lectern_transaction *transaction, const lectern_recorded_change *change,
                            lectern_bytes_sink error, void *error_context);
 
@@ -544,24 +543,24 @@ typedef struct lectern_store {
     int32_t (*feed_end)(void *store, lectern_transaction *transaction, int64_t *position, uint32_t *held_back,
                         lectern_bytes_sink error, void *error_context);
 
-    /* Once, after start and before the first unit. `heard` is called on any thread when this daemon or another
-     * may have committed changes; it must not block. Until stop has returned. */
+    /* Once, after start and before the first unit: registers a change listener. The store calls `heard`, on any thread, when this
+     * daemon or another may have committed changes, until stop has returned. It must not block. */
     void (*feed_listen)(void *store, void (*heard)(void *context), void *context);
 
-    /* Any thread. Figures for people: rows of (name, value) as text. Since 1.1 the host knows two of them: "database" is what
-     * the store calls the database, a file's path for one, and "database bytes" how much room it takes. */
+    /* Any thread. Figures for people: rows of (name, value) as text. Since 1.1 the host knows two of them: "database" is
+     * its name, such as a file's path, and "database bytes" its size. */
     int32_t (*status)(void *store, lectern_row_sink row, void *context);
 
-    /* Once. Finishes what was submitted and closes the database; returns when all is on disk. */
+    /* Once. Completes what was submitted and closes the database. */
     void (*stop)(void *store);
 
-    /* Any thread; NULL: the store can't. Runs a READ unit on the calling thread, which has other things to do: it must
-     * not wait, and stops when the unit proves to be more than a little work. LECTERN_OK: `run` has returned, on one
-     * snapshot. Any other code: whatever `run` has done counts for nothing; submit the unit instead. `done` is not called. */
+    /* Any thread; NULL: not supported. Runs a READ unit inline on the calling thread, a reactor: the store must not wait, and
+     * abandons the unit at bounds of its own. LECTERN_OK: `run` has returned, on one snapshot. Any other code: the results of
+     * `run` are to be discarded and the unit submitted instead. `done` is not called. */
     int32_t (*read_now)(void *store, lectern_unit *unit);
 
-    /* Once, in a process of its own where `start` is never called, on the main thread; NULL: the store can't (1.1). A BACKUP
-     * is made while daemons run, a RESTORE only while none does; LECTERN_BUSY says who has the database. */
+    /* Once, in a process of its own where `start` is never called, on the main thread; NULL: not supported (1.1). A BACKUP
+     * is made while daemons run, a RESTORE only while none does; LECTERN_BUSY: a daemon has the database; the message names it. */
     int32_t (*copy)(void *store, const lectern_copy *copy);
     LECTERN_NEXT_MEMBER
 } lectern_store;
