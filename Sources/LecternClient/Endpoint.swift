@@ -9,7 +9,7 @@ public struct Endpoint: Sendable {
     public var host: String
     /// The port.
     public var port: UInt16
-    /// Path of the certificates that the daemon's must descend from, PEM.
+    /// Path of the CA certificates by which the daemon's is verified, PEM.
     public var authority: String
     /// Path of the client's certificate with its chain, PEM; empty: none.
     public var certificate: String

@@ -52,11 +52,11 @@ struct Command: Sendable {
     /// Options of every command that connects.
     static let connectionOptions = [
         Option("--server", "HOST:PORT", "the daemon (localhost:7443)"),
-        Option("--ca", "FILE", "certificates that the daemon's must descend from"),
+        Option("--ca", "FILE", "CA certificates by which the daemon's is verified"),
         Option("--certificate", "FILE", "this terminal's certificate"),
         Option("--key", "FILE", "its key"),
         Option("--session", "TOKEN", "a reader's or staff member's session"),
-        Option("--profile", "FILE", "a JSON5 file with these as members; $LECTERN_PROFILE, ~/.config/lectern/profile.json5"),
+        Option("--profile", "FILE", "a JSON5 file with these options as members; $LECTERN_PROFILE, ~/.config/lectern/profile.json5"),
     ]
 
     /// The option of commands that go on after a lost connection.

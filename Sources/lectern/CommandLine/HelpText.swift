@@ -7,7 +7,7 @@ enum HelpText {
         let width = commands.map(\.name.count).max() ?? 0
         let lines = commands.map { "  \($0.name)\(String(repeating: " ", count: width - $0.name.count))  \($0.summary)" }
         return "lectern: works with a Lectern daemon\n\nusage: lectern COMMAND [OPERANDS] [OPTIONS]\n\n" + lines.joined(separator: "\n")
-            + "\n\nlectern help COMMAND tells more. Exit codes: "
+            + "\n\nlectern help COMMAND shows more. Exit codes: "
             + ExitCode.allCases.map { "\($0.rawValue) \($0)" }.joined(separator: ", ") + ".\n"
     }
 

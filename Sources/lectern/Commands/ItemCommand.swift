@@ -10,8 +10,8 @@ internal import ReadersMessages
 /// Looks an item up.
 enum ItemCommand {
     static let command = Command(
-        "item", "tells an item by its barcode", operands: "BARCODE", count: 1...1,
-        details: ["Who has it is told to an administrator and to a desk."], connects: true,
+        "item", "shows an item by its barcode", operands: "BARCODE", count: 1...1,
+        details: ["The borrower is shown to administrators and desks only."], connects: true,
         example: "lectern item 04403000000001", run: run)
 
     private static func run(_ arguments: Arguments) throws {

@@ -30,7 +30,7 @@ enum PluginCommands {
     }
 
     private static let check = Command(
-        "plugin check", "tells what a plugin is, as the daemon reads it", operands: "FILE", count: 1...1,
+        "plugin check", "shows what a plugin declares, as the daemon reads it", operands: "FILE", count: 1...1,
         details: [
             "Reads the stamp, opens the plugin in a process of its own and reads its descriptor; starts and changes nothing. Tells name, version,",
             "interface, compiler, services, who may call each method, migrations, and what it calls itself. What the daemon would refuse is",

@@ -10,7 +10,7 @@ internal import ReadersMessages
 enum ReaderCommand {
     static let commands = [
         Command(
-            "reader", "tells a reader by card, with blocks and open loans", operands: "CARD", count: 1...1,
+            "reader", "shows a reader by card, with blocks and open loans", operands: "CARD", count: 1...1,
             options: [.init("--past", nil, "with the last past loans, too; for an administrator, or in a session")],
             connects: true, example: "lectern reader 0755000001", run: show),
         Command(

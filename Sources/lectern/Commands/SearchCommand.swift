@@ -11,7 +11,7 @@ enum SearchCommand {
         "search", "finds books", operands: "[WORDS…]", count: 0...32,
         options: [
             .init("--title", "WORDS", "words of the title"), .init("--author", "WORDS", "words of an author's name"),
-            .init("--isbn", "ISBN", "an ISBN in any writing"), .init("--limit", "N", "hits on a page, 20 unless given"),
+            .init("--isbn", "ISBN", "an ISBN, with or without hyphens"), .init("--limit", "N", "hits on a page, 20 unless given"),
             .init("--cursor", "CURSOR", "the next page, from the last one's end"),
         ],
         connects: true, example: "lectern search 三体 --author 刘慈欣", run: run)

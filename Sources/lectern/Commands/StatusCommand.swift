@@ -1,4 +1,4 @@
-// lectern status: how a daemon is.
+// lectern status: the status of a daemon.
 
 internal import Foundation
 internal import HostMessages
@@ -6,10 +6,10 @@ internal import LecternClient
 internal import LecternMessages
 internal import LecternWire
 
-/// Shows the daemon's own status.
+/// Shows the status of the daemon.
 enum StatusCommand {
     static let command = Command(
-        "status", "tells how the daemon is", details: ["Needs an administrator's or a desk's certificate."], connects: true,
+        "status", "shows the daemon's status", details: ["Needs an administrator's or a desk's certificate."], connects: true,
         example: "lectern status --json", run: run)
 
     private static func run(_ arguments: Arguments) throws {
@@ -31,7 +31,7 @@ enum StatusCommand {
         for figure in status.store { Terminal.line("store \(figure.name): \(figure.value)") }
     }
 
-    /// What serves: configuration, database and certificates.
+    /// Prints configuration, database and certificates.
     private static func serving(_ status: HostMessages.Host.StatusResponse) {
         let configuration = status.configuration ?? .init(), database = status.database ?? .init()
         if !configuration.path.isEmpty {

@@ -1,4 +1,4 @@
-// lectern watch: follows what happens, across reloads and lost connections.
+// lectern watch: follows the feed of changes, across reloads and lost connections.
 
 internal import Foundation
 internal import HostMessages
@@ -9,7 +9,7 @@ internal import LecternWire
 /// Prints changes as they come.
 enum WatchCommand {
     static let command = Command(
-        "watch", "follows what happens", operands: "[TOPIC…]", count: 0...64,
+        "watch", "follows the feed of changes", operands: "[TOPIC…]", count: 0...64,
         details: [
             "TOPIC is such as circulation.loan, or a beginning such as \"circulation.*\"; without one it follows all that the certificate may see.",
             "Goes on by itself from where it was when the connection is lost or the daemon reloads.",
