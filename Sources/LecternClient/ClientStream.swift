@@ -23,7 +23,7 @@ public final class ClientStream: Sendable {
     ///   - itemKey: its own request key, a UUIDv7.
     ///   - isLast: no item follows.
     ///   - timeoutMilliseconds: how long to wait; 0 waits as long as the connection lives.
-    /// - Returns: false when the call has ended; `next` tells why.
+    /// - Returns: false when the call has ended; `next` throws why.
     /// - Throws: Problem: the item is too large, the time is over, CONNECTION_LOST.
     @discardableResult
     public func send(
@@ -34,7 +34,7 @@ public final class ClientStream: Sendable {
     }
 
     /// Says that no item follows the last one.
-    /// - Returns: false when the call has ended; `next` tells why.
+    /// - Returns: false when the call has ended; `next` throws why.
     /// - Throws: Problem CONNECTION_LOST.
     @discardableResult
     public func finish() throws(Problem) -> Bool {

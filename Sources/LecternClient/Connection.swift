@@ -37,7 +37,7 @@ public final class Connection: Sendable {
     ///   - request: the request's bytes.
     ///   - options: what else is to be said.
     /// - Returns: the answer's bytes.
-    /// - Throws: Problem, the daemon's, or CONNECTION_LOST when nobody knows what became of the call.
+    /// - Throws: Problem, the daemon's, or CONNECTION_LOST when the outcome of the call is unknown.
     public func call(_ method: String, _ request: [UInt8], _ options: CallOptions = CallOptions()) throws(Problem) -> [UInt8] {
         let call = try link.open(options.open(method, request))
         guard let close = try call.waitForClose() else { throw .connectionLost("no answer") }

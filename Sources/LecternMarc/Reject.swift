@@ -14,7 +14,7 @@ package struct Reject: Error, Equatable, Sendable {
         package static let leaderBroken = Reason(rawValue: "LEADER_BROKEN")
         /// The directory and the fields do not fit together.
         package static let directoryBroken = Reason(rawValue: "DIRECTORY_BROKEN")
-        /// The record is shorter or longer than it says, and its parts can't be told apart with certainty.
+        /// The record is shorter or longer than it declares, and its parts can't be separated with certainty.
         package static let lengthWrong = Reason(rawValue: "LENGTH_WRONG")
         /// A field's indicators or subfield codes are damaged.
         package static let fieldBroken = Reason(rawValue: "FIELD_BROKEN")

@@ -157,10 +157,10 @@ package final class DaemonUnderTest: @unchecked Sendable {
 
     /// Waits for a log line that comes after a mark.
     /// - Parameters:
-    ///   - words: what it contains.
+    ///   - text: a part of the line.
     ///   - mark: `logCount` of the moment from which to look.
-    package func waitForLog(_ words: String, from mark: Int = 0, seconds: Int = 60) throws -> String {
-        try waitForLog(from: mark, seconds: seconds) { $0.contains(words) }
+    package func waitForLog(_ text: String, from mark: Int = 0, seconds: Int = 60) throws -> String {
+        try waitForLog(from: mark, seconds: seconds) { $0.contains(text) }
     }
 
     /// Waits for a log line that comes after a mark.

@@ -30,7 +30,7 @@ package final class RawClient {
     private let keeping: AnyObject?
     private let context: TLSContext
     private let session: TLSSession
-    /// The socket, to look at, not to use.
+    /// The socket, for inspection only.
     package let socket: Int32
     private var splitter: FrameSplitter
     private let decoder: FrameDecoder

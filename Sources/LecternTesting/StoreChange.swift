@@ -15,7 +15,7 @@ package struct StoreChange: Equatable, Sendable {
     package var certificate = LECTERN_CERTIFICATE_DEVICE
     package var terminal = "kiosk-1"
 
-    /// - Parameter subject: what tells it from others.
+    /// - Parameter subject: distinguishes it from others.
     package init(_ subject: String) {
         self.subject = subject
     }

@@ -1,4 +1,4 @@
-// Conformance: the feed is one order of what was kept, in which nothing is skipped and nothing told twice.
+// Conformance: the feed is one order of the committed changes, without gaps and duplicates.
 
 internal import CLecternPlugin
 internal import LecternNet

@@ -41,7 +41,7 @@ enum CommandTree {
         commands.filter { words.starts(with: $0.name.split(separator: " ").map(String.init)) }.max { $0.name.count < $1.name.count }
     }
 
-    /// The error for words that are no command. Names the commands that begin with the first word, such as `plugin new` for `plugin`,
+    /// The error for an unknown command. Names the commands that begin with the first word, such as `plugin new` for `plugin`,
     /// or with its letters where no command has that word.
     private static func unknown(_ words: [String]) -> UsageError {
         let names = commands.map(\.name)

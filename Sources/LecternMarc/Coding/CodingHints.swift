@@ -2,7 +2,7 @@
 
 /// Hints from the leader and the coded fields.
 struct CodingHints {
-    /// The family of formats, told by the fields that it has.
+    /// The family of formats, detected from its tags.
     let flavour: MarcFlavour
     /// MARC 21: position 9 of the leader; UNIMARC: field 100 says ISO 10646.
     let saysUnicode: Bool

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// In MARC-8 0xE9 is a caron that belongs to the next letter; in Latin-1 it is "é". What stands around tells.
+/// In MARC-8 0xE9 is a caron that belongs to the next letter; in Latin-1 it is "é". The characters around decide.
 struct Marc8Evidence {
     /// Marks that make no sense as Latin-1 here.
     private var forMarc8 = 0

@@ -15,7 +15,7 @@ struct TextDecoder {
     /// Decodes one text.
     /// - Parameters:
     ///   - bytes: the content of a control field or subfield.
-    ///   - place: field and subfield, for the words of a reject.
+    ///   - place: field and subfield, for the detail of a reject.
     ///   - isLast: whether the field ends here; an unfinished MARC-8 escape is only harmless there.
     /// - Throws: `Reject` with `TEXT_UNDECODABLE`.
     /// - Returns: the text in the composed form (NFC).

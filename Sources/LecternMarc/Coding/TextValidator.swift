@@ -5,7 +5,7 @@ import Foundation
 /// Checks that decoded text holds only characters that a catalogue can hold.
 enum TextValidator {
     /// Checks one text and brings it into the composed form (NFC).
-    /// - Parameter place: field and subfield, for the words of the reject.
+    /// - Parameter place: field and subfield, for the detail of the reject.
     /// - Throws: `Reject` with `TEXT_UNDECODABLE`, naming the character.
     static func checked(_ text: String, place: String) throws(Reject) -> String {
         var needsComposing = false

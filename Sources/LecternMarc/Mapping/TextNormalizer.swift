@@ -2,7 +2,7 @@
 
 /// Normalises texts of MARC fields.
 enum TextNormalizer {
-    /// Blanks and line breaks in a row become one blank; marks around words that do not sort are taken out.
+    /// Blanks and line breaks in a row become one blank; non-sorting marks are removed.
     static func collapsed(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count)

@@ -76,6 +76,6 @@ package final class TestDatabase: Sendable {
         try database.administer(statements)
     }
 
-    /// All that is stored, as text, for tests that look whether something is among it. Best when nobody writes.
+    /// All that is stored, as text, to be searched by tests, preferably while nothing is being written.
     package func contents() throws -> String { try place.contents() }
 }

@@ -1,4 +1,4 @@
-// The city's own authority: a folder with its key, its certificate, what it issued and what it revoked.
+// The certificate authority: a folder with its key, its certificate, a journal of issued and a list of revoked certificates.
 
 internal import COpenSSL
 internal import Foundation
@@ -84,7 +84,7 @@ struct CertificateAuthority {
         return issued
     }
 
-    /// Revokes a certificate. The daemon looks at the list every few seconds.
+    /// Revokes a certificate. The daemon reads the list every few seconds.
     /// - Parameters:
     ///   - what: a certificate's file, or a serial number in hexadecimal.
     ///   - isForced: also what this authority's journal does not know.

@@ -4,7 +4,7 @@
 /// equal buckets, so that a bucket is never wider than 1/64 of the values in it. Values below 128 have buckets of their
 /// own. 3,712 buckets hold everything up to 292 years; the array ends with the highest that was needed.
 struct Histogram: Equatable, Sendable {
-    /// A range of values that are not told apart, and how many fell into it.
+    /// A range of values that are counted together, with their count.
     struct Bucket: Equatable, Sendable {
         let low: Int64
         /// The highest value in it.

@@ -13,7 +13,7 @@ struct Tally: Sendable {
     /// The same with failures: what the daemon worked on.
     var endsInTime = 0
 
-    /// Calls of which nobody knows how they ended.
+    /// Calls without an answer yet.
     var unanswered: Int { begun - latencies.count - failures.count }
 
     /// Counts all that another has counted.

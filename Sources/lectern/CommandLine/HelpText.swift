@@ -25,7 +25,7 @@ enum HelpText {
         return text + "\nexample: \(command.example.replacing("\n", with: "\n         "))\n"
     }
 
-    /// When somebody last read the manual page through.
+    /// The date of the manual page: when it was last reviewed.
     private static let manualDate = "2026-11-29"
 
     /// The manual page, in troff.

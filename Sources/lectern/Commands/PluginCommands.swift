@@ -1,4 +1,4 @@
-// lectern plugin: makes a folder for a new plugin, and tells what a built one is.
+// lectern plugin: creates the folder of a new plugin, and shows what a built one declares.
 
 internal import Foundation
 internal import LecternWire

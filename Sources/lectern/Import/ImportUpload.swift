@@ -47,7 +47,7 @@ final class ImportUpload {
     ///   - file: what to send.
     ///   - source: where the records come from.
     ///   - client: the daemon.
-    ///   - session: as whom; empty: nobody.
+    ///   - session: a session's token; empty: none.
     ///   - beginOffset: passes over the records that begin before this byte.
     ///   - rejects: where refused records are listed.
     init(
