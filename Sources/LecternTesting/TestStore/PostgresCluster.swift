@@ -89,7 +89,12 @@ package struct PostgresCluster: Sendable {
         let folder = try TemporaryFolder()
         let file = folder.path + "/dump"
         try source.dump(name).write(toFile: file, atomically: true, encoding: .utf8)
-        let address = "host=\(self.folder) port=\(port) user=postgres dbname=\(database)"
+        try load(file, into: database)
+    }
+
+    /// Runs the text of a dump in an empty database.
+    func load(_ file: String, into database: String) throws {
+        let address = "host=\(folder) port=\(port) user=postgres dbname=\(database)"
         _ = try run("psql", ["-XAtq", "-v", "ON_ERROR_STOP=1", "-f", file, address])
     }
 

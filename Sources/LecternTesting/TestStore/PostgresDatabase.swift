@@ -26,6 +26,8 @@ final class PostgresDatabase: TestDatabasePlace {
         for statement in statements { try cluster.administer(statement, in: name) }
     }
 
+    func load(_ file: String) throws { try cluster.load(file, into: name) }
+
     var setting: String { "connection: \"\(cluster.connection(to: name))\"" }
 
     /// A dump, and once more every blob of it as the bytes that it stands for.

@@ -13,6 +13,8 @@ final class SQLiteFile: TestDatabasePlace {
 
     var setting: String { "path: \"\(name)\"" }
 
+    func load(_ file: String) throws { try FileManager.default.copyItem(atPath: file, toPath: name) }
+
     /// The bytes of the file and of its log.
     func contents() throws -> String {
         try FileManager.default.contentsOfDirectory(atPath: folder.path).map { name in

@@ -10,6 +10,9 @@ protocol TestDatabasePlace: AnyObject, Sendable {
 
     /// All that is stored, as text.
     func contents() throws -> String
+
+    /// Fills it, while it is empty, with what was kept of another: SQLite a database file, PostgreSQL the text of a dump.
+    func load(_ file: String) throws
 }
 
 /// A new and empty database. Several hosts or daemons may open it.
@@ -75,6 +78,11 @@ package final class TestDatabase: Sendable {
         guard let database = place as? PostgresDatabase else { throw StoreTestError("\(store.rawValue) has no administrator") }
         try database.administer(statements)
     }
+
+    /// Fills it, while it is empty and no daemon has it open.
+    /// - Parameter file: what was kept of another: for SQLite a database file, for PostgreSQL the text of a dump.
+    /// - Throws: `StoreComplaint` with the server's words.
+    package func load(_ file: String) throws { try place.load(file) }
 
     /// All that is stored, as text, to be searched by tests, preferably while nothing is being written.
     package func contents() throws -> String { try place.contents() }
