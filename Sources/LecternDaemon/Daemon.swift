@@ -1,4 +1,4 @@
-// What lecternd does, by its command line.
+// The entry of lecternd: does what the command line asks.
 
 internal import CLinux
 internal import Foundation
@@ -7,13 +7,13 @@ internal import LecternHost
 internal import LecternNet
 internal import LecternWire
 
-/// The daemon's entry.
+/// Runs one command of lecternd in this process.
 package enum Daemon {
-    /// Does what the command line asks.
+    /// Runs the command that the arguments name, to its end. Main thread.
     /// - Parameters:
     ///   - arguments: without the program's name.
     ///   - environment: the process's environment.
-    /// - Returns: how to end.
+    /// - Returns: the process's exit code.
     package static func main(_ arguments: [String], environment: [String: String]) -> ExitCode {
         let command: DaemonCommand
         do { command = try DaemonCommand(arguments) } catch {
@@ -46,7 +46,7 @@ package enum Daemon {
         }
     }
 
-    /// A worker's configuration is the copy that its supervisor keeps, not the file.
+    /// Runs a worker. Its configuration is the supervisor's snapshot of the file, not the file.
     private static func worker(_ work: DaemonCommand.WorkerArguments) -> ExitCode {
         clinux_name_thread("lecternd")
         do {
@@ -76,7 +76,7 @@ package enum Daemon {
         }
     }
 
-    /// Makes the database and ends: what a first start does by itself with a state directory that is new.
+    /// Creates the database and ends. A first start with a new state directory does the same by itself.
     private static func initialise(_ configuration: DaemonConfiguration, _ log: Log) -> ExitCode {
         do {
             let record = LockOwner(of: getpid(), program: "\(ProcessIdentity.ownProgram) --init")
@@ -111,14 +111,15 @@ package enum Daemon {
         }
     }
 
-    /// What a worker would find at its start, without starting or making anything.
+    /// Checks all that a worker's start would use, without starting or creating anything.
+    /// - Returns: what was found, for a person.
     private static func examine(_ configuration: DaemonConfiguration, _ path: String) throws -> String {
         try StateDirectory.check(configuration.stateDirectory)
-        for kept in configuration.namedFiles {
+        for named in configuration.namedFiles {
             do throws(ProcessError) {
-                _ = try FileSnapshot(reading: kept.path, as: kept.what, bytesMax: kept.bytesMax, check: kept.check)
+                _ = try FileSnapshot(reading: named.path, as: named.what, bytesMax: named.bytesMax, check: named.check)
             } catch {
-                throw ProcessError("\(path): \(kept.key): \(error.description)")
+                throw ProcessError("\(path): \(named.key): \(error.description)")
             }
         }
         let certificates = try CertificateCheck(configuration.tls, nowMilliseconds: clinux_realtime() / 1_000_000)

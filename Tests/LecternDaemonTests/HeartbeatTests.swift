@@ -5,7 +5,7 @@ import Testing
 @testable import LecternDaemon
 
 @Suite struct HeartbeatTests {
-    @Test func heartbeat_thatStandsStill_isNoticed_butNotWhileTheProcessIsStopped() {
+    @Test func heartbeat_withoutBeats_isDeadUnlessStopped() {
         var heart = Heartbeat()
         /// How many looks pass until the heart is said to stand still.
         func looks() -> Int {

@@ -9,7 +9,7 @@ import Testing
 @testable import LecternHost
 
 @Suite struct ProcessPieceTests {
-    @Test func controlMessagesComeBack() {
+    @Test func controlMessage_encoded_isReadBack() {
         let keys = [[UInt8](0..<80), [UInt8](repeating: 255, count: 80)]
         for message in [ControlMessage.ready, .slowInline("lectern.hello.v1.Hello/Greet"), .failed("the key  can't be read"), .changed, .replaced, .drain(graceMilliseconds: 30_000), .tickets(keys),
             .entering("plugin /a b.so: its start"), .revoked(descriptor: 12), .reloadRefused(atMilliseconds: 1_790_000_000_000, "tls.key: no such file")] {
@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test func controlSocketsTellTheOthersEnd() throws {
+    @Test func controlSocket_whoseOtherEndCloses_isClosed() throws {
         let (ours, theirs) = try ControlSocket.pair()
         #expect(ours.receive() == .nothing)
         theirs.send(.ready)
@@ -43,7 +43,7 @@ import Testing
         #expect(alone.receive() == .closed)
     }
 
-    @Test func restartsWaitLongerEachTimeAndEnd() {
+    @Test func restart_afterEachDeath_waitsLongerAndEnds() {
         var policy = RestartPolicy()
         #expect(policy.died(at: 0) == .restart(afterMilliseconds: 0))
         #expect(policy.died(at: 10) == .restart(afterMilliseconds: 100))
@@ -52,12 +52,12 @@ import Testing
         #expect(policy.died(at: 100) == .giveUp)
     }
 
-    @Test func aQuietMinuteForgivesDeaths() {
+    @Test func death_afterAQuietMinute_isTheFirst() {
         var policy = RestartPolicy()
         for minute in 0..<50 { #expect(policy.died(at: Int64(minute) * 60_001) == .restart(afterMilliseconds: 0)) }
     }
 
-    @Test func whatDoesNotAnswerYetIsWaitedForWithoutEnd() {
+    @Test func temporaryFailure_repeated_isRetriedWithoutEnd() {
         var policy = RestartPolicy()
         #expect((0..<20).map { _ in policy.notYet() }.prefix(4) == [100, 200, 400, 800])
         #expect(policy.notYet() == policy.waitMillisecondsMax)
@@ -66,7 +66,7 @@ import Testing
         #expect(policy.died(at: 0) == .restart(afterMilliseconds: 0), "they are no deaths")
     }
 
-    @Test func argumentsAreReadOrRefusedByName() throws {
+    @Test func arguments_thatAreWrong_areNamed() throws {
         #expect(try DaemonCommand([]) == .run(configuration: "/etc/lectern/lectern.json5"))
         #expect(try DaemonCommand(["--config", "a", "--check"]) == .check(configuration: "a"))
         #expect(try DaemonCommand(["--role", "worker", "--listeners", "2", "--config", "a"]) == .worker(.init(configuration: "a", listeners: 2)))
@@ -97,7 +97,7 @@ import Testing
     // MARK: Configuration
 
 
-    @Test func theSampleIsGoodAndNamesEveryKey() throws {
+    @Test func sampleConfiguration_namesEveryKey() throws {
         let path = Repository.path + "/etc/lectern.json5"
         let configuration = try ConfigurationReader.read(path: path)
         #expect(configuration.listen.map(\.description) == ["0.0.0.0:7443", "[::]:7443"])
@@ -111,7 +111,7 @@ import Testing
     }
 
     /// A key that two plugins have stands twice: a store that is commented out counts.
-    @Test func theSampleNamesEveryKeyOfEveryPlugin() throws {
+    @Test func sampleConfiguration_namesEveryKeyOfAPlugin() throws {
         let sample = try String(contentsOfFile: Repository.path + "/etc/lectern.json5", encoding: .utf8)
         let contracts = try #require(FileManager.default.enumerator(atPath: Repository.path + "/Proto"))
         var wanted: [String: Int] = [:]
@@ -161,7 +161,7 @@ import Testing
         ("{ listen: 1 }", "must be a list"),
         ("{ listen", "1:"),
     ])
-    func whatIsWrongIsNamed(_ text: String, _ words: String) throws {
+    func configuration_thatIsWrong_isRefusedByName(_ text: String, _ words: String) throws {
         let found = try refusal(text)
         #expect(found.contains(words), "\(found)")
     }

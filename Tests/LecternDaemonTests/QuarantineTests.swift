@@ -21,7 +21,7 @@ import Testing
         deaths.map { quarantine.died($0)?.map(\.subject) }
     }
 
-    @Test func call_thatKilledTwice_isSetAside_andNothingElse() {
+    @Test func call_thatKilledTwice_isSetAsideAlone() {
         var quarantine = Quarantine()
         let found = subjects(&quarantine, [death("a"), death("a")])
         #expect(found == [[], [.call(method: "s/M", key: "a")]])

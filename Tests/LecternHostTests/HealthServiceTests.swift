@@ -42,7 +42,7 @@ import Testing
         #expect(draining.status == 503 && draining.body.contains("drains"))
     }
 
-    @Test func ready_whileTheStoreIsStuck_isNotAndIsAgainAfterwards() throws {
+    @Test func ready_whileTheStoreIsStuck_isRefused() throws {
         let isFree = Signal()
         let stuck = ScriptedMethod(name: "test.v1.Notes/Wait", effect: .read, call: { call in
             isFree.wait()
@@ -72,7 +72,7 @@ import Testing
         #expect(try OpenMetrics(try PlainHTTP.get("/metrics", port: port).body).value("lectern_ready") == 1)
     }
 
-    @Test func server_thatLetsGo_acceptsNothingMore() throws {
+    @Test func server_thatStopsAccepting_acceptsNothingMore() throws {
         let (server, port) = try serve(HealthService())
         defer { server.stop() }
         #expect(try PlainHTTP.get("/live", port: port).status == 200)

@@ -19,7 +19,7 @@ import Testing
         return action
     }
 
-    @Test func whereThereIsNoneItIsMadeAndThenRenewed() {
+    @Test func lease_thatIsMissing_isCreatedAndRenewed() {
         var state = state()
         #expect(turn(&state, nil, 0) == .create)
         #expect(state.fence == 1)
@@ -28,7 +28,7 @@ import Testing
         #expect(state.fence == 1)
     }
 
-    @Test func itIsTakenOnlyFromAHolderWhoStoodStillForAWholeLease() {
+    @Test func lease_ofAHolderWithoutBeats_isTakenAfterItsTime() {
         var state = state()
         let row = LeaseRow(holder: other, fence: 4, beat: 9)
         // However late it is by this clock: it was not seen standing still.
@@ -43,27 +43,27 @@ import Testing
         #expect(state.fence == 5)
     }
 
-    @Test func whatWasGivenUpIsTakenAtOnce() {
+    @Test func lease_thatIsReleased_isTakenAtOnce() {
         var state = state()
         #expect(turn(&state, LeaseRow(holder: [], fence: 7, beat: 3), 0) == .put(LeaseRow(holder: mine, fence: 8, beat: 4)))
         #expect(state.fence == 8)
     }
 
-    @Test func whoLostItKnowsSoAfterTheNextTurn() {
+    @Test func holder_thatLostTheLease_knowsAfterRenewal() {
         var state = state()
         _ = turn(&state, nil, 0)
         #expect(turn(&state, LeaseRow(holder: other, fence: 2, beat: 2), 900) == .leave)
         #expect(state.fence == nil)
     }
 
-    @Test func whoDidNotHearThatItTookItFindsOut() {
+    @Test func holder_ofUnknownOutcome_knowsAfterRenewal() {
         let row = LeaseRow(holder: mine, fence: 3, beat: 5)
         var state = state()
         #expect(turn(&state, row, 0) == .put(LeaseRow(holder: mine, fence: 3, beat: 6)))
         #expect(state.fence == 3)
     }
 
-    @Test func whoGivesItUpNeverTakesItAgain() {
+    @Test func holder_thatReleased_neverTakesItAgain() {
         var state = state()
         _ = turn(&state, nil, 0)
         state.release()

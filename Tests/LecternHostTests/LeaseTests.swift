@@ -29,7 +29,7 @@ import Testing
         waitUntil { sweeps(host) >= count }
     }
 
-    @Test func onlyOneOfTwoSweepsUntilItStops() throws {
+    @Test func sweep_ofTwoWorkers_isDoneByOne() throws {
         let database = try TestDatabase()
         let one = try host(database)
         #expect(waitForSweeps(one, 1))
@@ -41,7 +41,7 @@ import Testing
         #expect(waitForSweeps(two, 5))
     }
 
-    @Test func whoIsFrozenIsReplacedAndDoesNothingAfterwards() throws {
+    @Test func holder_thatIsFrozen_isReplaced() throws {
         let database = try TestDatabase()
         let freezer = Freezer()
         let one = try host(database, clock: TurnedClock(freezer: freezer.pass))
@@ -63,7 +63,7 @@ import Testing
         one.stop()
     }
 
-    @Test func workUnderALostLeaseChangesNothing() throws {
+    @Test func sweep_underALostLease_changesNothing() throws {
         let clock = TurnedClock()
         var limits = Limits()
         limits.sweepMilliseconds = 3_600_000

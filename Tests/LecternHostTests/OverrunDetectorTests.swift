@@ -12,7 +12,7 @@ import Testing
             slot: 3, count: count, running: Activity.write.running(7), function: 7, isInStore: isInStore, thread: 42, ran: ran, waited: waited)
     }
 
-    @Test func runningFunction_isToldOnceAtEachLimit() {
+    @Test func runningFunction_pastALimit_isReportedOnce() {
         var rounds = rounds()
         var told: [(OverrunDetector.Finding.Kind, Int)] = []
         for _ in 0...100 {
@@ -22,7 +22,7 @@ import Testing
         #expect(told.map(\.1) == [1_000, 5_000])
     }
 
-    @Test func anotherCallOnTheThread_beginsAnew() {
+    @Test func nextCall_onTheThread_isTimedAnew() {
         var rounds = rounds()
         for count in 1...200 as ClosedRange<UInt64> {
             let found = rounds.observe([observation(count / 5)], elapsedMilliseconds: 100)
@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    @Test func stoppedProcess_isNotHeldAgainstAHandler() {
+    @Test func stoppedProcess_isNoOverrun() {
         var rounds = rounds()
         _ = rounds.observe([observation()], elapsedMilliseconds: 100)
         // Stopped for a minute: one round.
@@ -38,7 +38,7 @@ import Testing
         #expect(after.isEmpty)
     }
 
-    @Test func waitForAProcessor_doesNotCount_upToThreeTimesTheLimit() {
+    @Test func waitForAProcessor_countsPastThreeTimesTheLimit() {
         var starved = rounds(), delayed = rounds()
         var starvedUntil: Int64?, delayedUntil: Int64?
         for round in 0...200 as ClosedRange<Int64> {
@@ -54,7 +54,7 @@ import Testing
         #expect(delayedUntil == 100)
     }
 
-    @Test func sleepInsideTheStore_isAllowedLonger_butSpinningThereIsNot() {
+    @Test func sleepInsideTheStore_isAllowedThreeTimesTheLimit() {
         var asleep = rounds(), spinning = rounds()
         var sleptUntil: Int?, spunUntil: Int?
         for round in 0...200 {
@@ -82,7 +82,7 @@ import Testing
         #expect(hard(.start) == limits.startHardMilliseconds)
     }
 
-    @Test func store_thatStandsStill_isToldOnceAndAgainWhenItGoesOn() {
+    @Test func store_thatStalls_isReportedWithItsEnd() {
         var detector = StoreStallDetector(limitMilliseconds: 1_000)
         var found: [StoreStallDetector.Finding] = []
         for _ in 0..<50 {

@@ -20,7 +20,7 @@ import Testing
         return ""
     }
 
-    @Test func stepsAreAppliedOnceAndMoreMayFollow() throws {
+    @Test func migration_thatWasApplied_isNotRepeated() throws {
         let database = try TestDatabase()
         let first = "CREATE TABLE notes_a (x BIGINT)"
         try start([first], on: database)
@@ -30,21 +30,21 @@ import Testing
         try start([first], on: database)
     }
 
-    @Test func aChangedStepIsRefusedInWords() throws {
+    @Test func migration_thatWasChanged_isRefused() throws {
         let database = try TestDatabase()
         try start(["CREATE TABLE notes_a (x BIGINT)"], on: database)
         let said = words { try start(["CREATE TABLE notes_a (x TEXT)"], on: database) }
         #expect(said.contains("migration 1 of notes was applied with another text"))
     }
 
-    @Test func aStepThatFailsLeavesNothing() throws {
+    @Test func migration_thatFails_leavesNothing() throws {
         let database = try TestDatabase()
         let said = words { try start(["CREATE TABLE notes_a (x BIGINT)", "INSERT INTO notes_b VALUES (1)"], on: database) }
         #expect(said.contains("migration 2 of notes did not succeed"))
         try start(["CREATE TABLE notes_a (y BIGINT)"], on: database)
     }
 
-    @Test func aStepMayTouchOnlyItsOwnTables() throws {
+    @Test func migration_ofAnothersTable_isRefused() throws {
         let database = try TestDatabase()
         let said = words { try start(["DROP TABLE lectern_session"], on: database) }
         #expect(said.contains("lectern_session is not the plugin's own"))

@@ -35,7 +35,7 @@ import Testing
             ], asksFor: asksFor)
     }
 
-    @Test func aSessionTellsWhoCallsAtItsTerminalOnly() throws {
+    @Test func session_atAnotherTerminal_isUnknown() throws {
         let host = try HostUnderTest([people()])
         defer { host.stop() }
         let token = host.call("test.v1.People/SignIn").text
@@ -50,7 +50,7 @@ import Testing
         #expect(host.call("test.v1.People/Me", session: token, on: host.connection(.admin, "a")).reason == "NOT_ALLOWED")
     }
 
-    @Test func aTerminalIsKnownByAllOfItsIdentity() {
+    @Test func terminal_isIdentifiedByRoleAndName() {
         let kiosk = Terminal(certificate: .device, name: "kiosk-1")
         func isKnown(by text: String) -> Bool { Array(text.utf8).withUnsafeBufferPointer { kiosk.isIdentified(by: $0) } }
         #expect(isKnown(by: kiosk.identity) && isKnown(by: "device/kiosk-1"))
@@ -61,7 +61,7 @@ import Testing
         #expect(Array("none/".utf8).withUnsafeBufferPointer { nameless.isIdentified(by: $0) })
     }
 
-    @Test func aSessionEndsWhenItsTimeIsOverOrItIsEnded() throws {
+    @Test func session_thatExpiredOrEnded_isRefused() throws {
         let host = try HostUnderTest([people()])
         defer { host.stop() }
         let first = host.call("test.v1.People/SignIn").text
@@ -77,7 +77,7 @@ import Testing
         #expect(host.call("test.v1.People/Me", session: third).reason == "SESSION_EXPIRED")
     }
 
-    @Test func whatWasDoneInASessionMayBeToldAfterItEnded() throws {
+    @Test func backdatedWrite_ofAnEndedSession_isAdmitted() throws {
         let host = try HostUnderTest([people(), Notes().plugin()])
         defer { host.stop() }
         let began = host.clock.clock.wallMilliseconds()
@@ -103,7 +103,7 @@ import Testing
         #expect(host.call("test.v1.People/Do", key: key, session: token, happened: began + 10_000) == first)
     }
 
-    @Test func aPartnersSessionEndsForGood() throws {
+    @Test func backdatedWrite_ofAPartner_needsALastingSession() throws {
         let host = try HostUnderTest([people()])
         defer { host.stop() }
         let shop = host.connection(.partner, "shop")
@@ -114,7 +114,7 @@ import Testing
         #expect(host.call("test.v1.People/Do", session: token, on: shop, happened: began + 10_000).reason == "SESSION_EXPIRED")
     }
 
-    @Test func aSweepKeepsSessionsAsLongAsTheirKeysAreTaken() throws {
+    @Test func sweep_keepsSessionsAsLongAsTheirKeys() throws {
         let host = try HostUnderTest([people()])
         defer { host.stop() }
         let began = host.clock.clock.wallMilliseconds()
@@ -129,7 +129,7 @@ import Testing
         #expect(host.call("test.v1.People/Do", key: late, session: token, happened: began + 10_000).reason == "SESSION_EXPIRED")
     }
 
-    @Test func theTokenIsNowhereOnDisk() throws {
+    @Test func token_isNowhereOnDisk() throws {
         let database = try TestDatabase()
         let host = try HostUnderTest([people()], database: database)
         let token = host.call("test.v1.People/SignIn").text
@@ -138,19 +138,19 @@ import Testing
         #expect(try !database.contents().contains(token))
     }
 
-    @Test func onlyAPluginThatAsksMayMakeSessions() throws {
+    @Test func session_ofAPluginWithoutTheRight_isRefused() throws {
         let host = try HostUnderTest([people(asksFor: [])])
         defer { host.stop() }
         #expect(host.call("test.v1.People/SignIn").reason == "INTERNAL_ERROR")
     }
 
-    @Test func aSessionNeedsATerminalWithACertificate() throws {
+    @Test func session_withoutACertificate_isRefused() throws {
         let host = try HostUnderTest([people()])
         defer { host.stop() }
         #expect(host.call("test.v1.People/SignIn", on: host.connection(.none)).reason == "INTERNAL_ERROR")
     }
 
-    @Test func aRequestKeyBelongsToThePersonWhereverSignedIn() throws {
+    @Test func requestKey_ofAPerson_holdsAtEveryTerminal() throws {
         let host = try HostUnderTest([people(), Notes().plugin()])
         defer { host.stop() }
         let other = host.connection(.device, "kiosk-2")

@@ -1,4 +1,4 @@
-// The state directory as the supervisor has it: one supervisor at a time, and whether a database may be made for it.
+// The state directory: locked by one supervisor at a time, and marked once a daemon has served with it.
 
 internal import CLinux
 internal import Foundation

@@ -1,32 +1,33 @@
-// What supervisor and worker tell each other over the control socket: one short text a message.
+// The messages between supervisor and worker on the control socket: one short text each.
 
-/// A message of the control socket. Both ends are the same program, so there is no version in it.
+/// A message of the control socket. After an upgrade a supervisor may be older than its workers, so a message's text never changes;
+/// a message that the other end does not know is dropped there.
 package enum ControlMessage: Equatable, Sendable {
-    /// Worker: it serves.
+    /// From the worker: it serves.
     case ready
-    /// Worker: it can't start, and why.
+    /// From the worker: it can't start, and why.
     case failed(String)
-    /// Worker: a function of a plugin does not return, and only another worker helps; which function.
+    /// From the worker: a function of a plugin does not return, so the worker must be replaced; which function.
     case hung(String)
-    /// Worker: an administrator lifts an entry of the quarantine, or the plugin comes from another file; 0: all.
+    /// From the worker: an entry of the quarantine is lifted, by an administrator or since the plugin comes from another file; 0: all.
     case lift(UInt32)
-    /// Supervisor: what is set aside is to be read anew from the activity memory.
+    /// From the supervisor: the quarantine has changed; the worker reads it from the activity memory.
     case setAside
-    /// Supervisor: an inline method that held a reactor until its worker was replaced; it runs on threads from now on.
+    /// From the supervisor: this inline method held a reactor until its worker was replaced; it runs on threads from now on.
     case slowInline(String)
-    /// Both ways: something was committed; watchers elsewhere should look.
+    /// Both ways: changes were committed; the other workers read the feed.
     case changed
-    /// Supervisor: another worker serves, and answers health checks.
+    /// From the supervisor: another worker serves, and answers health checks.
     case replaced
-    /// Supervisor: accept nothing new, finish within so many milliseconds, end.
+    /// From the supervisor: accept no new connection, finish within this time, end.
     case drain(graceMilliseconds: UInt32)
-    /// Worker: it enters a plugin: which, and where. Should it die there, the supervisor says so.
+    /// From the worker: it enters a plugin's code at this place, which the supervisor names if the worker dies there.
     case entering(String)
-    /// Worker: it has read a new list of revoked certificates, and keeps its content under this descriptor of its own.
+    /// From the worker: it has read a new list of revoked certificates, whose content is under this descriptor of the worker.
     case revoked(descriptor: Int32)
-    /// Supervisor: a reload was refused at this time, milliseconds since 1970 UTC, and why.
+    /// From the supervisor: a reload was refused at this time, milliseconds since 1970 UTC, and why.
     case reloadRefused(atMilliseconds: Int64, String)
-    /// Supervisor: the keys of session tickets, the one to encrypt with first.
+    /// From the supervisor: the keys of TLS session tickets; the first encrypts.
     case tickets([[UInt8]])
 
     /// The largest message, in bytes.

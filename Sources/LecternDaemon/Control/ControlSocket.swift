@@ -1,11 +1,11 @@
-// The line between supervisor and worker. Whoever sees it close knows that the other is gone.
+// The socket between supervisor and worker. Its end of file means that the other process is gone.
 
 internal import CLinux
 internal import Glibc
 
 /// One end of a socket that keeps message boundaries. Any thread may send; one thread receives.
 package final class ControlSocket: Sendable {
-    /// What a look at the socket found.
+    /// What one read found.
     package enum Arrival: Equatable, Sendable {
         case message(ControlMessage)
         /// Nothing more for now.
@@ -52,7 +52,7 @@ package final class ControlSocket: Sendable {
         while true {
             let count = clinux_message_receive(descriptor, &buffer, UInt64(buffer.count))
             if count == 0 { return .closed }
-            // The other end left something unread. That is told once, and before what it still said.
+            // Reported once, where the other end closed with messages unread; its own last messages follow.
             if count == -Int64(ECONNRESET) { continue }
             if count < 0 { return .nothing }
             if let message = ControlMessage(Array(buffer.prefix(Int(count)))) { return .message(message) }

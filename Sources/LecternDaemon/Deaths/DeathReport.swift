@@ -1,10 +1,10 @@
-// What a dead worker left behind: which function of a plugin it died in, for whom, and why.
+// What a dead worker's activity memory says: in which function of a plugin it died, for which caller, and of what.
 
 internal import CLinux
 internal import Glibc
 internal import LecternHost
 
-/// A worker's death as its activity memory tells it. Nothing there is trusted: what broke the worker may have written it.
+/// A worker's death, read from its activity memory. Nothing in that memory is trusted: what broke the worker may have written there.
 struct DeathReport: Equatable {
     /// Why the worker died.
     enum Cause: Equatable {
@@ -121,8 +121,8 @@ extension DeathReport {
         return report
     }
 
-    /// Whose code it was: the innermost frame that lies in a plugin's file. A handler that does not return is the
-    /// handler's own, even while it waits for the store.
+    /// Attributes the death to the plugin of the innermost frame that lies in a plugin's file. A hang is attributed to the handler,
+    /// even while it waits for the store.
     private mutating func attribute(_ memory: OpaquePointer) {
         guard cause != .hang else { return }
         let plugins = (1...UInt32(CLINUX_PLUGINS_MAX)).compactMap { ActivityNames.plugin($0, in: memory) }
@@ -135,8 +135,8 @@ extension DeathReport {
         }
     }
 
-    /// A plugin that ends the process by `_exit`, or that has taken a fatal signal for itself, leaves no record: then it is
-    /// who was running, if only one was.
+    /// Reports a death without a record, as of a plugin that calls `_exit` or has replaced the handler of a fatal signal: it is
+    /// attributed to the one function that was running; where several were, they are suspects.
     private static func withoutRecord(_ memory: OpaquePointer, signal: Int32, exitCode: Int32, isReplaced: Bool) -> DeathReport? {
         if signal == SIGKILL && !isReplaced { return nil }
         var report = DeathReport(cause: isReplaced ? .hang : signal >= 0 ? .signal(signal) : .exit(exitCode))

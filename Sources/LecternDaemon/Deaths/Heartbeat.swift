@@ -1,13 +1,13 @@
-// Whether a worker's watchdog lives, as its supervisor sees it.
+// Detects that a worker's watchdog has stopped.
 
-/// Counts the looks at which a worker's watchdog had not moved; pure. Looks are counted and not time, so that a supervisor
-/// that stood still itself blames nobody.
+/// Counts the polls in a row at which a worker's watchdog had made no beat; pure. Counts polls and not time, so that a supervisor
+/// that was itself stopped takes no watchdog for dead.
 struct Heartbeat: Equatable {
-    /// How often the supervisor looks.
+    /// The interval of polls, in milliseconds.
     static let pollMilliseconds: Int64 = 1_000
-    /// Looks without a beat after which the watchdog is taken for dead.
+    /// Polls without a beat after which the watchdog is taken for dead.
     static let missedBeatsMax = 10
-    /// The same for a worker that has not begun.
+    /// The same for a worker whose watchdog has not made its first beat.
     static let missedBeatsAtStartMax = 60
 
     private var beats: UInt64 = 0
@@ -15,11 +15,11 @@ struct Heartbeat: Equatable {
 
     init() {}
 
-    /// Takes what a look sees.
+    /// Takes the result of a poll.
     /// - Parameters:
-    ///   - beats: how often the watchdog has looked.
+    ///   - beats: how many rounds the watchdog has made.
     ///   - isStopped: whether the process is stopped, by a debugger for instance.
-    /// - Returns: whether the watchdog stands still.
+    /// - Returns: whether the watchdog is taken for dead.
     mutating func observe(beats: UInt64, isStopped: Bool) -> Bool {
         guard beats == self.beats, !isStopped else {
             self.beats = beats

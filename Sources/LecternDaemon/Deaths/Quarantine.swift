@@ -1,12 +1,12 @@
-// What brought workers down and is not run again: the ladder from one call over a caller and a method to a plugin.
+// Decides what is not run again because it brought workers down: a call, a method for a caller, a method, a plugin.
 
 package import LecternHost
 internal import LecternNet
 
-/// Decides what is set aside; pure. The supervisor has one for as long as it lives.
+/// The rules by which workers' deaths set calls, methods and plugins aside; pure. The supervisor keeps one for its lifetime.
 ///
-/// Nobody can take a method from others: a method is set aside for all only after deaths by two callers with certificates, and
-/// callers without one only ever take it from each other. A plugin that comes from another file begins anew.
+/// No caller can deny a method to others: a method is set aside for all callers only after deaths by two callers with certificates;
+/// deaths by callers without a certificate set it aside for such callers alone. Deaths of another file of the plugin don't count.
 package struct Quarantine: Sendable {
     /// A worker's death in a method of a service.
     package struct Death: Equatable, Sendable {
@@ -90,9 +90,9 @@ package struct Quarantine: Sendable {
         }
     }
 
-    // MARK: The ladder
+    // MARK: Escalation
 
-    /// A step of the ladder that a death has reached, and the deaths that led there.
+    /// A subject that is to be set aside, and the deaths that led to it.
     private struct Escalation {
         let subject: SetAside.Subject
         let deaths: [Death]

@@ -1,14 +1,14 @@
-// What a worker's end means for the daemon.
+// Why a worker ended, which decides what the supervisor does.
 
-/// Why a worker has ended, as its supervisor sees it, and so what follows.
+/// The cause of a worker's end.
 enum WorkerExit: Equatable {
-    /// It was told to end.
+    /// The supervisor had ended it.
     case drained
-    /// It tried another configuration than that which serves; what serves goes on.
+    /// It tried another configuration than the one that serves: the reload is refused, and the present worker goes on.
     case reloadRefused
-    /// It was the first, and its configuration can't be used: the daemon ends.
+    /// It was the first worker, and its configuration can't be used: the daemon ends.
     case startRefused
-    /// Something that it needs is not there now: another is started later, without an end to that.
+    /// Something that it needs is not available now: another is started later, however often.
     case notYet
     /// It died: another is started, unless too many die.
     case died

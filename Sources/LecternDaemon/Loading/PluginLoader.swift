@@ -1,4 +1,4 @@
-// Opens plugins: first what the file says, then the file, then what its table says.
+// Opens plugins: checks the file's stamp, opens the file, then checks its descriptor.
 
 internal import CLecternPlugin
 internal import CLinux
@@ -14,7 +14,7 @@ struct PluginLoader {
     let log: Log
     /// What a store is allowed.
     var databases = DatabaseAccess()
-    /// Told before a plugin's code runs: which plugin, and where it is entered.
+    /// Called before a plugin's code runs, with the plugin and the place that is entered.
     var onStep: (String) -> Void = { _ in }
 
     /// Opens a service plugin or a store.
@@ -22,7 +22,7 @@ struct PluginLoader {
     /// - Throws: `HostError`.
     func open(_ entry: DaemonConfiguration.PluginEntry) throws(HostError) -> LoadedPlugin {
         do throws(HostError) {
-            // A copy was checked when it was made.
+            // A snapshot was checked when it was read.
             if entry.file == entry.path { try PluginFile.check(entry.path) }
             let stamp = try stamp(entry.file)
             let plugin = try load(entry, stamp)
@@ -105,7 +105,8 @@ struct PluginLoader {
         return try LoadedPlugin(table: table, host: host, origin: origin)
     }
 
-    /// The method table and the descriptors come from one .proto; a difference is a plugin built by halves.
+    /// Checks that the method table agrees with the descriptors. Both come from one .proto; a plugin in which they differ was built
+    /// from two versions of it.
     private func check(_ plugin: LoadedPlugin, against pool: DescriptorPool) throws(HostError) {
         for method in plugin.methods {
             guard let described = pool.method(named: method.name) else {

@@ -1,5 +1,5 @@
-// A configuration with the content of everything that it names: what a worker needs to serve, whole. A worker is always
-// started from such a one. What becomes of the files afterwards, a later worker of the same configuration does not see.
+// A configuration with snapshots of all files that it names: all that a worker needs to serve. Later changes of the files don't
+// reach a worker that is started from it.
 
 internal import CLinux
 internal import Glibc
@@ -38,11 +38,11 @@ final class ServingConfiguration {
         let configuration = try ConfigurationReader.read(
             FileSnapshot.bytes(of: text.descriptor), path: identity.configurationPath, program: identity.program)
         var files = [text]
-        for kept in configuration.namedFiles {
+        for named in configuration.namedFiles {
             do throws(ProcessError) {
-                files.append(try FileSnapshot(reading: kept.path, as: kept.what, bytesMax: kept.bytesMax, check: kept.check))
+                files.append(try FileSnapshot(reading: named.path, as: named.what, bytesMax: named.bytesMax, check: named.check))
             } catch {
-                throw ProcessError("\(identity.configurationPath): \(kept.key): \(error.description)")
+                throw ProcessError("\(identity.configurationPath): \(named.key): \(error.description)")
             }
         }
         program = try FileSnapshot(
@@ -76,7 +76,7 @@ final class ServingConfiguration {
         files[1 + index] = try FileSnapshot(bytes, path: path)
     }
 
-    /// A copy in memory has no folder, so what its run path says of one is said for it.
+    /// The folders of the run paths of files, for LD_LIBRARY_PATH: `$ORIGIN` means nothing for a copy in memory.
     private static func libraryPath(_ files: [FileSnapshot]) -> String {
         var folders: [String] = []
         for file in files {
@@ -108,7 +108,7 @@ extension DaemonConfiguration {
     static let tlsFileBytesMax = 16 << 20
     private static let pluginBytesMax = 1 << 30
 
-    /// All of them, always in the same order.
+    /// All files that the configuration names, always in the same order.
     var namedFiles: [NamedFile] {
         let key = tls.key
         var files: [NamedFile] = [
@@ -149,7 +149,7 @@ extension DaemonConfiguration {
 
     private static func any(_ facts: FileSnapshot.Facts) throws(ProcessError) {}
 
-    /// Has the copies opened in place of the files.
+    /// Sets the paths of the snapshots in place of the files' own.
     /// - Parameter first: the descriptor of the first; the others follow in the order of `namedFiles`.
     mutating func openSnapshots(from first: Int32) {
         var next = first
@@ -162,9 +162,9 @@ extension DaemonConfiguration {
         for index in plugins.indices { plugins[index].file = copy() }
     }
 
-    /// Puts the files' names into words that name the copies.
+    /// Replaces the snapshots' paths in a message by the files' own.
     /// - Parameters:
-    ///   - words: what went wrong.
+    ///   - message: what went wrong.
     ///   - original: the configuration with the files' own paths.
     func withNames(_ message: String, of original: DaemonConfiguration) -> String {
         var message = message

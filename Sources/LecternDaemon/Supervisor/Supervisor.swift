@@ -12,9 +12,9 @@ package final class Supervisor {
     private let manager: ServiceManager
     private let configuration: DaemonConfiguration
     private let log: Log
-    /// What serves, or served last; nil until a worker has been ready.
+    /// The configuration that serves, or served last; nil until a worker has been ready.
     private var serving: ServingConfiguration?
-    /// What a worker tries that is not ready yet.
+    /// The configuration of a worker that is starting; nil: none is tried.
     private var candidate: ServingConfiguration?
     private var readings = 0
     private var isReloadWanted = false
@@ -33,7 +33,7 @@ package final class Supervisor {
     private var isEnding = false
     private var exitCode = ExitCode.done
     private static let signals = [SIGTERM, SIGINT, SIGHUP, SIGCHLD]
-    /// How long a worker may live without its line, in milliseconds: a process that ends closes it shortly before.
+    /// How long a worker may live without its control socket, in milliseconds: a process that ends closes it shortly before.
     private static let lostMilliseconds: Int64 = 200
 
     /// Makes a supervisor.
@@ -73,7 +73,7 @@ package final class Supervisor {
             handleSignals(signals)
             listenToWorkers()
             reap()
-            act()
+            runDueTasks()
         }
         log.info("ended", Label("exit_code", "\(exitCode.rawValue)"))
         return exitCode
@@ -212,7 +212,7 @@ package final class Supervisor {
         if isEnding { drain(worker) }
     }
 
-    /// From now on this is what every worker is started from, until another has served.
+    /// Makes a configuration the one from which every worker is started, until another has served.
     private func becomeServing(_ next: ServingConfiguration) {
         serving = next
         refused = nil
@@ -233,8 +233,8 @@ package final class Supervisor {
         worker.killAt = Supervisor.now + 2 * Int64(grace) + 30_000
     }
 
-    /// A function of a plugin does not return: what else runs there gets a moment, then the worker is killed; only then
-    /// another is started, since the old one may hold the store.
+    /// Replaces a worker in which a function of a plugin does not return. Its other calls get `replace_milliseconds` to finish, then
+    /// it is killed; the next worker is started after its death, since it may hold the store.
     private func replace(_ worker: WorkerProcess, _ message: String) {
         guard !worker.isHung else { return }
         worker.isHung = true
@@ -245,10 +245,10 @@ package final class Supervisor {
         worker.killAt = min(worker.killAt ?? .max, killAt)
     }
 
-    /// What the last answers of a worker that is replaced take to leave it.
+    /// How long the last answers of a worker that is replaced may take to be sent, in milliseconds.
     private static let flushMilliseconds: Int64 = 100
 
-    /// Kills workers whose watchdogs stand still: nobody there would see that nothing goes on.
+    /// Kills workers whose watchdogs have stopped: such a worker would not notice a function that does not return.
     private func checkHeartbeats() {
         heartbeatCheckAt = Supervisor.now + Heartbeat.pollMilliseconds
         for worker in workers where worker.heartbeat.observe(beats: worker.activity.beats, isStopped: worker.isStopped) {
@@ -311,7 +311,7 @@ package final class Supervisor {
         if setAside(report) {
             // It is not the daemon's own death, so it neither waits nor counts.
             restartAt = Supervisor.now
-            return act()
+            return runDueTasks()
         }
         switch policy.died(at: Supervisor.now) {
         case .restart(let milliseconds): restartAt = Supervisor.now + Int64(milliseconds)
@@ -355,13 +355,13 @@ package final class Supervisor {
         ].filter { !$0.value.isEmpty }
     }
 
-    /// Logs what a dead worker left. Reading the symbols takes a moment, so the next worker is started first.
+    /// Logs a worker's death report. Called after the next worker is started, since reading symbols takes a while.
     private func logDeath(_ report: DeathReport, of worker: WorkerProcess) {
         let line = report.line(worker.activity.pointer, process: worker.process)
         log.write(.error, line.message, line.labels)
     }
 
-    /// Why a worker could not start.
+    /// Why a worker could not start, for a person.
     private func startFailure(of worker: WorkerProcess) -> String {
         worker.failure ?? worker.place.map { "the worker died in \($0)" } ?? "the worker died before it could say why"
     }
@@ -373,9 +373,9 @@ package final class Supervisor {
         for worker in workers { drain(worker) }
     }
 
-    // MARK: What is due
+    // MARK: Due tasks
 
-    private func act() {
+    private func runDueTasks() {
         let now = Supervisor.now
         if heartbeatCheckAt <= now { checkHeartbeats() }
         for worker in workers {
@@ -402,7 +402,7 @@ package final class Supervisor {
         restart(now)
     }
 
-    /// Starts a worker of what served last. Where nothing has served yet the files are read anew: they may have been mended.
+    /// Starts a worker of the configuration that served last. Where none has served, reads the files anew: they may have changed.
     private func restart(_ now: Int64) {
         do {
             if let serving { try startWorker(serving) } else { try startCandidate() }

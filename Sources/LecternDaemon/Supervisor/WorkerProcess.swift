@@ -8,29 +8,29 @@ internal import LecternWire
 final class WorkerProcess {
     /// Its process id.
     let process: Int32
-    /// The line to it.
+    /// The control socket to it.
     let control: ControlSocket
     /// What it serves with.
     let serving: ServingConfiguration
-    /// It serves.
+    /// Whether it serves.
     var isReady = false
-    /// Why it can't start, in its own words.
+    /// The worker's own report of why it can't start.
     var failure: String?
-    /// The plugin that it has entered last while it started, and where.
+    /// The place in a plugin that it entered last during its start.
     var place: String?
-    /// It has closed the line, at this time in milliseconds of the monotonic clock.
+    /// When it closed the control socket, CLOCK_MONOTONIC in milliseconds; nil: it has not.
     var closedAt: Int64?
-    /// Whether it has closed the line.
+    /// Whether it has closed the control socket.
     var isClosed: Bool { closedAt != nil }
-    /// Whether it was killed since it had closed the line and lived on.
+    /// Whether it was killed because it had closed the control socket and lived on.
     var isLost = false
-    /// A function of a plugin does not return in it.
+    /// Whether a function of a plugin does not return in it.
     var isHung = false
-    /// The memory in which it says what its threads run.
+    /// The shared memory in which it records what its threads run.
     let activity: ActivityMemory
-    /// Whether its watchdog lives.
+    /// Detects that its watchdog has stopped.
     var heartbeat = Heartbeat()
-    /// It was told to drain and is killed at this time, in milliseconds of the monotonic clock.
+    /// When it is killed unless it has drained, CLOCK_MONOTONIC in milliseconds; nil: it does not drain.
     var killAt: Int64?
 
     private init(process: Int32, control: ControlSocket, serving: ServingConfiguration, activity: ActivityMemory) {

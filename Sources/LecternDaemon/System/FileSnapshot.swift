@@ -1,11 +1,11 @@
-// The content of a file as it was when it was read: what becomes of the file afterwards changes nothing here.
+// The content of a file at the time when it was read. Later changes of the file don't reach it.
 
 internal import CLinux
 internal import Glibc
 
-/// A copy of a file in memory that nobody can change. Confined to the supervisor's thread, or a worker's main thread.
+/// A sealed copy of a file in memory (memfd). Confined to the supervisor's thread, or a worker's main thread.
 final class FileSnapshot {
-    /// The file that was read; its name in what people are told.
+    /// The file that was read; messages name it.
     let path: String
     /// The copy (memfd), close-on-exec. Workers inherit it.
     let descriptor: Int32
@@ -25,7 +25,7 @@ final class FileSnapshot {
     ///   - check: throws where the file may not be used.
     /// - Throws: `ProcessError` that names the file, what is wrong, and what to do.
     init(reading path: String, as what: String, bytesMax: Int, check: (Facts) throws(ProcessError) -> Void = { _ in }) throws(ProcessError) {
-        // A pipe must not hold up the process.
+        // O_NONBLOCK: opening a pipe must not block the process.
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard file >= 0 else { throw ProcessError("\(what) \(path) can't be read", errno: errno) }
         defer { close(file) }

@@ -1,5 +1,5 @@
-// A lock file: whoever has it locked owns what it stands for, and its text says who that is. The kernel unlocks it when the
-// owner ends, in whatever way, so there is nothing to clear away by hand.
+// A lock file: the process that holds its lock owns what the file stands for, and the file's text names that process. The kernel
+// releases the lock when the process ends, so a stale file needs no removal.
 
 internal import CLinux
 internal import Glibc
@@ -10,9 +10,9 @@ final class LockFile {
     private static let attemptsMax = 20
     private static let pauseMilliseconds: Int32 = 25
 
-    /// Why it could not be had.
+    /// Why the lock was not taken.
     enum Refusal: Error {
-        /// Somebody else has it; nil: who, is not written yet.
+        /// Another process holds it; nil: it has not written its name yet.
         case owned(LockOwner?)
         /// The file can't be made or written.
         case system(ProcessError)

@@ -1,4 +1,4 @@
-// Who has a file or folder of which there is one owner at a time: the text of a lock file, for people and for the next owner.
+// The owner that a lock file names, for people and for the next owner.
 
 internal import CLinux
 internal import Foundation

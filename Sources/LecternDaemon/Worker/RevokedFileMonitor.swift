@@ -1,17 +1,17 @@
-// Looks at the file of revoked certificates every few seconds, and says what has become of it: each state once.
+// Notices changes of the file of revoked certificates, and reports each state once.
 
 internal import CLinux
 internal import LecternNet
 
-/// The file of revoked certificates as a worker sees it. Confined to the worker's main thread.
+/// Polls the file's modification time. Confined to the worker's main thread.
 struct RevokedFileMonitor {
-    /// What a look found.
+    /// What a poll found.
     enum Finding: Equatable {
-        /// It is what it was.
+        /// The file has not changed, or its problem was reported before.
         case unchanged
-        /// A good list that differs; its content.
+        /// The file was read anew and is in use; its content.
         case updated([UInt8])
-        /// It is gone, or is no such list. Told once.
+        /// The file is missing or is no such list; what is wrong, for a person.
         case invalid(String)
     }
 
@@ -24,7 +24,7 @@ struct RevokedFileMonitor {
         self.path = path
     }
 
-    /// Looks at the file.
+    /// Checks the file once.
     /// - Parameter read: reads it and takes it into use.
     /// - Returns: nil where there is no such file to look at.
     mutating func poll(_ read: (String) throws(TLSError) -> [UInt8]) -> Finding? {

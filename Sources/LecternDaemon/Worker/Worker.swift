@@ -1,4 +1,4 @@
-// The process that serves: plugins, store, router and network, until it is told to drain or its supervisor is gone.
+// The process that serves: opens the plugins, starts store, router and network, and drains when its supervisor says so or is gone.
 
 internal import CLinux
 internal import Foundation
@@ -20,25 +20,25 @@ package final class Worker {
     private let log: Log
     private let drained: Int32
     private let activityDescriptor: Int32
-    /// Set once the worker serves.
+    /// The router; nil until the worker serves.
     private let serving = Monitor<Router?>(nil)
     private var revoked: RevokedFileMonitor
     private var report: ConfigurationReport
-    /// The list of revoked certificates that was last read, for the supervisor, which may still be about to take it.
+    /// The last list of revoked certificates that was read. Kept open until the supervisor has copied it.
     private var revokedSnapshot: FileSnapshot?
     private static let controlDescriptor: Int32 = 3
-    /// A poll of a descriptor that a plugin has closed does not end before this.
+    /// Bounds every poll: one on a descriptor that a plugin has closed would never end.
     private static let pollMilliseconds: Int32 = 1_000
 
     /// Makes a worker of a process that a supervisor started.
     /// - Parameters:
-    ///   - work: what the supervisor told it.
-    ///   - configuration: what lectern.json5 says.
-    ///   - log: takes what happens.
+    ///   - work: the arguments from the supervisor.
+    ///   - configuration: the configuration as the supervisor read it.
+    ///   - log: of the process.
     package init(_ work: DaemonCommand.WorkerArguments, configuration: DaemonConfiguration, log: Log) {
         original = configuration
         var opened = configuration
-        // The control socket, the listeners, the activity memory, the configuration's text, and then what it names.
+        // Inherited in this order: control socket, listeners, activity memory, the configuration's text, the files that it names.
         if work.files > 1 { opened.openSnapshots(from: Worker.filesFirst(work) + 1) }
         self.configuration = opened
         let owner = LockOwner(of: getppid(), program: "\(work.program) --config \(work.configuration)")
@@ -59,11 +59,11 @@ package final class Worker {
         drained = clinux_eventfd()
     }
 
-    /// The descriptor of the configuration's text.
+    /// The inherited descriptor of the configuration's text; those of the named files follow.
     static func filesFirst(_ work: DaemonCommand.WorkerArguments) -> Int32 { controlDescriptor + 2 + Int32(work.listeners) }
 
-    /// Runs until the worker has drained.
-    /// - Returns: how it ended.
+    /// Serves until the worker has drained. Blocks.
+    /// - Returns: the process's exit code.
     package func run() -> ExitCode {
         clinux_ignore_sigpipe()
         clinux_signal_ignore(SIGINT)
@@ -111,7 +111,7 @@ package final class Worker {
 
     private func enter(_ place: String) { control.send(.entering(place)) }
 
-    /// The supervisor has the last word, so it is told too.
+    /// Logs why the start failed, and reports it to the supervisor, which decides what follows.
     private func failed(_ message: String, _ code: ExitCode = .configuration) -> ExitCode {
         let message = configuration.withNames(message, of: original)
         log.error("the worker can't start", Label("error", message))
@@ -119,7 +119,7 @@ package final class Worker {
         return code
     }
 
-    /// What the watchdog does; it runs on a thread of its own.
+    /// The actions of the watchdog, which calls them on its own thread.
     private func watchdogActions() -> WatchdogActions {
         let (control, serving, log, limits) = (control, serving, log, configuration.limits)
         return WatchdogActions(
@@ -133,7 +133,7 @@ package final class Worker {
                 let message = "\(overrun.description) did not return within \(overrun.milliseconds) ms"
                 guard let router = serving.look({ $0 }) else {
                     control.send(.failed(message))
-                    // A store's start may wait for its database; that starting again helps elsewhere is not likely.
+                    // Only a store's start is worth another try: it may wait for its database.
                     let code: ExitCode = overrun.isStore && overrun.activity == .start ? .notYet : .configuration
                     _exit(code.rawValue)
                 }
@@ -144,7 +144,7 @@ package final class Worker {
             })
     }
 
-    /// What the supervisor has set aside; what another file has mended is lifted.
+    /// Reads what is set aside from the activity memory. Lifts the entries of plugins that come from another file now.
     private func reloadSetAside(_ router: Router) {
         let (kept, lifted) = ActivityMemory.setAside(router.plugins)
         router.setAside(kept)
@@ -157,8 +157,8 @@ package final class Worker {
         router.setConnectionFigures { [weak server] in (server?.connections ?? 0, server?.openCalls ?? 0) }
     }
 
-    /// Waits for the supervisor's words. Its silence for ever, which is the end of the control socket, means that
-    /// it died: then nobody would start the next worker, and the addresses are let go for a new supervisor.
+    /// Handles signals and the supervisor's messages until the worker has drained. A closed control socket means that the supervisor
+    /// died: the worker drains, and releases its addresses and databases for the next supervisor.
     private func serve(_ router: Router, _ server: Server, _ signals: Int32) {
         var isDraining = false
         var isAlone = false
@@ -166,7 +166,7 @@ package final class Worker {
             guard !isDraining else { return }
             isDraining = true
             log.info("draining", Label("grace_ms", "\(grace)"))
-            // First Drain, then the ends of streams: a client must know not to begin anew here.
+            // The Drain frame goes out before streams end: a client must not begin a new call here.
             server.drain(
                 graceMilliseconds: grace, listenersFree: { [listeners] in for listener in listeners { _ = clinux_close(listener) } },
                 completion: { [drained] in _ = clinux_eventfd_signal(drained) })
@@ -211,8 +211,8 @@ package final class Worker {
         log.info("drained")
     }
 
-    /// A revocation must not wait for a reload. A file that is gone or wrong changes nothing but what people are told: the last
-    /// good list stays in use, here and in the worker that follows.
+    /// Reloads the list of revoked certificates when its file has changed, since a revocation must not wait for a reload. Where the
+    /// file is missing or invalid, the last good list stays in use, here and in the next worker, and `lectern status` says so.
     private func pollRevokedFile(_ router: Router, _ server: Server) {
         guard let found = revoked.poll({ path throws(TLSError) in try server.reloadRevoked(from: path) }) else { return }
         switch found {

@@ -1,4 +1,4 @@
-// A worker's part in the health listener: when it answers there, and when another worker does.
+// When a worker accepts connections on the health listener, which it shares with other workers.
 
 internal import LecternHost
 internal import LecternNet
@@ -6,9 +6,9 @@ internal import LecternWire
 
 /// The health listener of a worker. Confined to the worker's main thread.
 ///
-/// The socket is the supervisor's and inherited by each worker, so a check is never refused. A worker that starts while
-/// another serves begins to accept when it serves itself; the other stops when it is told that it was replaced. A worker that
-/// starts alone answers from its start, that it is not ready; one that drains alone goes on to its end.
+/// The supervisor owns the socket and each worker inherits it, so a check is never refused. A worker that starts while another
+/// serves accepts once it serves; the other stops accepting when it is replaced. A worker that starts alone accepts from its
+/// start and answers "not ready"; one that drains alone accepts to its end.
 final class WorkerHealth {
     private let listeners: [Int32]
     private let address: DaemonConfiguration.Address?

@@ -1,4 +1,4 @@
-// What `lectern status` tells of the configuration: which serves, and what came of the files since.
+// What `lectern status` says of the configuration that serves, and of later reloads.
 
 /// The configuration that serves, for people.
 package struct ConfigurationReport: Equatable, Sendable {
@@ -6,7 +6,7 @@ package struct ConfigurationReport: Equatable, Sendable {
     package struct Refusal: Equatable, Sendable {
         /// Milliseconds since 1970 UTC.
         package let atMilliseconds: Int64
-        /// What is wrong, and with which file or key.
+        /// What is wrong, with the file or key.
         package let message: String
 
         /// Makes a refusal of what its properties say.
@@ -20,7 +20,7 @@ package struct ConfigurationReport: Equatable, Sendable {
     package let path: String
     /// When this worker began with it, milliseconds since 1970 UTC.
     package let readAtMilliseconds: Int64
-    /// The last reload since then, where it was refused: then what is on the disk is not what serves.
+    /// The last reload, where it was refused: the files on disk are not what serves. Nil: it was not, or there was none.
     package var refused: Refusal?
     /// What is wrong with the file of revoked certificates; nil: nothing, or there is none.
     package var revokedProblem: String?

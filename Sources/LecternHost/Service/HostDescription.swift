@@ -1,4 +1,4 @@
-// All services and their descriptors, as Describe tells them: made once at start.
+// The answer of Describe: all services with their methods and descriptors. Made once at start.
 
 internal import HostMessages
 internal import LecternMessages
@@ -54,18 +54,18 @@ struct HostDescription {
     }
 
     private func describe(_ method: PluginMethod, _ type: MethodType?) -> Host.MethodInfo {
-        var told = Host.MethodInfo()
-        told.name = method.name
-        told.requestType = method.requestType
-        told.answerType = method.answerType
-        told.clientStreams = method.clientStreams
-        told.serverStreams = method.serverStreams
-        told.effect = method.effect.name
-        told.timeoutMs = method.timeoutMilliseconds
-        told.reasons = type?.rule.reasons ?? []
-        told.allow = method.parties.map(\.name)
-        told.summary = type?.documentation.comment ?? ""
-        return told
+        var info = Host.MethodInfo()
+        info.name = method.name
+        info.requestType = method.requestType
+        info.answerType = method.answerType
+        info.clientStreams = method.clientStreams
+        info.serverStreams = method.serverStreams
+        info.effect = method.effect.name
+        info.timeoutMs = method.timeoutMilliseconds
+        info.reasons = type?.rule.reasons ?? []
+        info.allow = method.parties.map(\.name)
+        info.summary = type?.documentation.comment ?? ""
+        return info
     }
 
     /// One FileDescriptorSet of several, each file once.

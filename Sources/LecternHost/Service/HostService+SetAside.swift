@@ -1,4 +1,4 @@
-// What is set aside, told to an administrator and lifted by one.
+// The quarantine in Status, and Lift.
 
 internal import HostMessages
 internal import LecternMessages
@@ -6,7 +6,7 @@ internal import LecternWire
 internal import Synchronization
 
 extension HostService {
-    /// Lifts here at once; the supervisor lifts it for all workers.
+    /// Answers Lift: lifts in this worker at once, and has the supervisor lift for all workers.
     func lift(_ request: [UInt8], _ makeProblem: HostProblem) -> CallOutcome {
         guard let asked = try? Host.LiftRequest(request) else {
             return .failed(makeProblem(.requestMalformed, Label(name: "field", value: "message")))
@@ -25,21 +25,21 @@ extension HostService {
         return .answered(bytes)
     }
 
-    /// An entry as Status tells it.
-    func told(_ entry: SetAside) -> Host.SetAside {
+    /// The record of an entry in the answer of Status.
+    func record(of entry: SetAside) -> Host.SetAside {
         let (kind, method, key) = entry.subject.parts
-        var told = Host.SetAside()
-        told.id = entry.id
-        told.kind = kind
-        told.plugin = entry.plugin
-        told.method = method
-        if case .caller = entry.subject { told.caller = key } else { told.key = key }
-        told.cause = entry.cause
-        told.deaths = UInt32(clamping: entry.deaths)
-        told.sinceMs = entry.sinceMilliseconds
-        told.callers = entry.callers
-        told.downWithIt = dependents(of: entry)
-        return told
+        var record = Host.SetAside()
+        record.id = entry.id
+        record.kind = kind
+        record.plugin = entry.plugin
+        record.method = method
+        if case .caller = entry.subject { record.caller = key } else { record.key = key }
+        record.cause = entry.cause
+        record.deaths = UInt32(clamping: entry.deaths)
+        record.sinceMs = entry.sinceMilliseconds
+        record.callers = entry.callers
+        record.downWithIt = dependents(of: entry)
+        return record
     }
 
     /// The plugins that may call what is set aside.

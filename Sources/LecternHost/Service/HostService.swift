@@ -1,4 +1,4 @@
-// What the daemon itself answers: Describe, Status, and where Watch begins.
+// The daemon's own service: answers Describe, Status and Lift. Watch is a stream of the router.
 
 internal import Glibc
 internal import HostMessages
@@ -7,7 +7,7 @@ internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
-/// The daemon's own service. Immutable but for what it is told of the network.
+/// The daemon's own service. Any thread; immutable but for what the worker sets once it serves.
 final class HostService: Sendable {
     /// "lectern.host.v1.Host"
     static let name = Host.description.name
@@ -27,17 +27,17 @@ final class HostService: Sendable {
     /// The server's certificate and the authorities; set by the worker.
     let certificates = Mutex<[CertificateFacts]>([])
 
-    /// Where the network's figures come from.
+    /// Reads the network's figures.
     struct ConnectionFigures {
         let read: @Sendable () -> (connections: Int, openCalls: Int)
     }
 
-    /// Takes what an administrator lifts to the supervisor; set once there is one.
+    /// Sends what an administrator lifts to the supervisor; set by the worker.
     let lifter = Mutex<Lifter?>(nil)
 
-    /// Tells the supervisor of what is lifted.
+    /// Sends a lift to the supervisor.
     struct Lifter {
-        /// Takes the entry's number, 0 for all; false: it could not be told.
+        /// Takes the entry's number, 0 for all; false: the control socket is full or closed.
         let lift: @Sendable (UInt32) -> Bool
     }
 
@@ -79,7 +79,7 @@ final class HostService: Sendable {
         return .answered(bytes)
     }
 
-    /// What Status answers.
+    /// The answer of Status.
     func status() -> Host.StatusResponse {
         var status = Host.StatusResponse()
         status.version = version
@@ -87,14 +87,14 @@ final class HostService: Sendable {
         status.startedAtMs = startedAtMilliseconds
         status.process = UInt32(getpid())
         status.plugins = (context.routes.plugins + [store]).map { plugin in
-            var told = Host.PluginStatus()
-            told.name = plugin.name
-            told.version = plugin.version
-            told.path = plugin.origin.path
-            told.abiMajor = UInt32(plugin.origin.abiMajor)
-            told.abiMinor = UInt32(plugin.origin.abiMinor)
-            told.toolchain = plugin.origin.toolchain
-            return told
+            var record = Host.PluginStatus()
+            record.name = plugin.name
+            record.version = plugin.version
+            record.path = plugin.origin.path
+            record.abiMajor = UInt32(plugin.origin.abiMajor)
+            record.abiMinor = UInt32(plugin.origin.abiMinor)
+            record.toolchain = plugin.origin.toolchain
+            return record
         }
         let network = connectionFigures.withLock { $0 }?.read() ?? (connections: 0, openCalls: 0)
         status.connections = UInt32(clamping: network.connections)
@@ -104,18 +104,18 @@ final class HostService: Sendable {
         let storeFigures = context.store.status()
         addServing(storeFigures, to: &status)
         status.store = figures(storeFigures).map { figure in
-            var told = Host.Figure()
-            told.name = figure.name
-            told.value = figure.value
-            return told
+            var record = Host.Figure()
+            record.name = figure.name
+            record.value = figure.value
+            return record
         }
         status.draining = isDraining.load(ordering: .relaxed)
-        status.setAside = context.setAside.entries.map { told($0) }
+        status.setAside = context.setAside.entries.map { record(of: $0) }
         status.offReactor = context.routes.inOrder.filter { $0.method.isInline && !$0.isInline }.map(\.method.name)
         return status
     }
 
-    /// What the store says of its database, and with which configuration and certificates the worker serves.
+    /// Adds the database, the configuration and the certificates with which the worker serves.
     private func addServing(_ figures: [(name: String, value: String)], to status: inout Host.StatusResponse) {
         let identity = context.database.withLock { $0 }
         var database = Host.DatabaseStatus()
@@ -125,27 +125,27 @@ final class HostService: Sendable {
         database.beganAtMs = identity.beganAtMilliseconds
         status.database = database
         if let report = configuration.withLock({ $0 }) {
-            var told = Host.ConfigurationStatus()
-            told.path = report.path
-            told.startedAtMs = report.readAtMilliseconds
-            told.refusedAtMs = report.refused?.atMilliseconds ?? 0
-            told.refused = report.refused?.message ?? ""
-            told.revokedProblem = report.revokedProblem ?? ""
-            status.configuration = told
+            var record = Host.ConfigurationStatus()
+            record.path = report.path
+            record.startedAtMs = report.readAtMilliseconds
+            record.refusedAtMs = report.refused?.atMilliseconds ?? 0
+            record.refused = report.refused?.message ?? ""
+            record.revokedProblem = report.revokedProblem ?? ""
+            status.configuration = record
         }
         let now = context.clock.wallMilliseconds()
         status.certificates = certificates.withLock { $0 }.enumerated().map { index, facts in
-            var told = Host.CertificateStatus()
-            told.role = index == 0 ? "server" : "authority"
-            told.name = facts.name
-            told.serial = facts.serial
-            told.endsAtMs = facts.endsSeconds * 1_000
-            told.daysLeft = Int32(clamping: facts.daysLeft(nowMilliseconds: now))
-            return told
+            var record = Host.CertificateStatus()
+            record.role = index == 0 ? "server" : "authority"
+            record.name = facts.name
+            record.serial = facts.serial
+            record.endsAtMs = facts.endsSeconds * 1_000
+            record.daysLeft = Int32(clamping: facts.daysLeft(nowMilliseconds: now))
+            return record
         }
     }
 
-    /// Figures of a store that have places of their own in the status; lectern_plugin.h names them.
+    /// The store's figures that have fields of their own in Status; lectern_plugin.h names them.
     private static let databaseFigure = "database", bytesFigure = "database bytes"
 
     private func figures(_ store: [(name: String, value: String)]) -> [(name: String, value: String)] {

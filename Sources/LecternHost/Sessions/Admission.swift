@@ -1,20 +1,20 @@
-// Whether a method's rule lets a caller in.
+// Authorization: whether a method's rule admits a caller.
 
 internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 
-/// What a rule says of a caller.
+/// The verdict of a rule on a caller.
 enum Admission: Equatable {
-    /// Come in.
+    /// The caller may call.
     case allowed
-    /// The terminal would do, if somebody were signed in.
+    /// The terminal may call where somebody is signed in.
     case sessionRequired
-    /// Not this caller.
+    /// The caller may not call.
     case notAllowed
 
-    /// Applies a rule. A party that names no certificate or no session asks for none: to be signed in
-    /// takes nothing away from what the terminal alone may do.
+    /// Applies a rule. An unset certificate or session of a party matches any: signing in never takes away what the terminal alone
+    /// may do.
     /// - Parameters:
     ///   - parties: who may call; empty: other plugins only.
     ///   - certificate: what the caller's certificate makes it.
@@ -31,12 +31,12 @@ enum Admission: Equatable {
     }
 }
 
-/// Why a caller may not come in.
+/// The reason for which a caller is not admitted.
 struct Denial: Error, Equatable {
     let reason: Host.Reason
 }
 
-/// What a rule says of a terminal before it is known who is signed in there, ready to be asked for each call.
+/// A rule's verdicts on terminals without a session, computed once for each method: two bits for each role.
 struct TerminalAdmission: Sendable {
     /// A bit for each role that may call whoever is signed in, and one for each that may if somebody is.
     private var alone: UInt32 = 0
@@ -68,8 +68,8 @@ extension Admission {
     ///   - facts: the facts of the call.
     ///   - nowMilliseconds: when the call came; nil: as the facts say.
     ///   - parties: the rule.
-    ///   - writes: whether the call writes. What a device or a desk tells of the past is judged by the session of
-    ///     then: the act is done, and whoever did it may have left. To read, a session must last.
+    ///   - writes: whether the call writes. A backdated write of a device or desk is judged by the session at the time when it
+    ///     happened: it is done, and the person may have signed out since. A read needs a session that lasts.
     /// - Returns: the caller, or why it may not.
     /// - Throws: `StoreError` when the store could not.
     static func admit(
@@ -77,10 +77,10 @@ extension Admission {
     ) throws(StoreError) -> Result<Principal, Denial> {
         var principal = Principal(terminal: facts.terminal)
         if let session = facts.session {
-            let tellsOfThePast = writes && facts.isPast && [Role.device, .desk].contains(facts.terminal.certificate)
+            let isBackdated = writes && facts.isPast && [Role.device, .desk].contains(facts.terminal.certificate)
             let found = try SessionTable(transaction).find(
                 session.id, terminal: facts.terminal, nowMilliseconds: nowMilliseconds ?? facts.nowMilliseconds,
-                happenedAtMilliseconds: tellsOfThePast ? facts.happenedAtMilliseconds : nil)
+                happenedAtMilliseconds: isBackdated ? facts.happenedAtMilliseconds : nil)
             guard let found else { return .failure(Denial(reason: .sessionExpired)) }
             principal = found
         }

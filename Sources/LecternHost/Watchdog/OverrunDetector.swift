@@ -1,13 +1,13 @@
-// What the watchdog makes of what it sees: which function of a plugin runs too long, and which is only starved.
+// Decides from the watchdog's observations which function of a plugin runs too long, and which only gets no processor.
 
 internal import LecternWire
 
-/// The watchdog's memory from one round to the next; pure.
+/// The state of all observed functions from one round to the next; pure.
 ///
 /// Time is counted in rounds and not by a clock: a process that was stopped, or a machine that stands still, has no rounds.
 /// What a thread waited for a processor does not count, as far as the kernel tells it, up to two thirds of its time.
 struct OverrunDetector {
-    /// What one round sees of one thread that runs a function of a plugin.
+    /// One thread that runs a function of a plugin, in one round.
     struct Observation: Equatable {
         /// The slot's number.
         var slot: UInt32
@@ -30,7 +30,7 @@ struct OverrunDetector {
         let hard: Int
     }
 
-    /// Something that is to be told.
+    /// An overrun to report.
     struct Finding: Equatable {
         enum Kind {
             case soft
@@ -62,11 +62,11 @@ struct OverrunDetector {
         self.bounds = bounds
     }
 
-    /// Takes what a round sees.
+    /// Takes the observations of a round.
     /// - Parameters:
     ///   - observations: all threads that run a function of a plugin.
     ///   - elapsedMilliseconds: since the last round.
-    /// - Returns: what is to be told; each function that runs is told of once for each limit.
+    /// - Returns: the overruns to report; each run is reported once for each of its two limits.
     mutating func observe(_ observations: [Observation], elapsedMilliseconds: Int) -> [Finding] {
         var findings: [Finding] = []
         var next: [UInt32: Known] = [:]

@@ -1,4 +1,4 @@
-// What this worker does not run, since it brought workers down.
+// The quarantine as this worker applies it: what it does not run because it brought workers down.
 
 internal import CLinux
 internal import HostMessages
@@ -6,15 +6,15 @@ internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
-/// What is set aside, as the supervisor said. Any thread. Empty, it costs a call one look at a flag.
+/// The entries that the supervisor has set aside. Any thread. While there is none, a call reads one flag.
 final class SetAsideCalls: Sendable {
     private let known = Mutex<[SetAside.Subject: SetAside]>([:])
     private let isAny = Atomic<Bool>(false)
 
-    /// Takes what is set aside from now on.
+    /// Replaces all entries.
     /// - Parameters:
     ///   - entries: all of it.
-    ///   - routes: the methods; those that are concerned don't go the short way over the reactor.
+    ///   - routes: all methods; calls of those that are concerned don't run inline on the reactor.
     func replace(_ entries: [SetAside], _ routes: RouteTable) {
         let subjects = Dictionary(entries.map { ($0.subject, $0) }, uniquingKeysWith: { $1 })
         known.withLock { $0 = subjects }
@@ -30,7 +30,7 @@ final class SetAsideCalls: Sendable {
         isAny.store(!entries.isEmpty, ordering: .releasing)
     }
 
-    /// All of it, the oldest first.
+    /// All entries, the oldest first.
     var entries: [SetAside] { known.withLock { $0.values.sorted { $0.id < $1.id } } }
 
     /// Why a call is not run; nil: it is.

@@ -1,8 +1,8 @@
-// Whether the store goes on with what it was given.
+// Decides whether the store has stalled.
 
-/// Notices a store that neither begins nor ends a unit although some wait; pure.
+/// Detects a store that neither begins nor ends a unit although some wait; pure.
 struct StoreStallDetector {
-    /// What is to be told.
+    /// A change to report.
     enum Finding: Equatable {
         /// Nothing has moved for so long.
         case stalled(milliseconds: Int)
@@ -20,7 +20,7 @@ struct StoreStallDetector {
         self.limitMilliseconds = limitMilliseconds
     }
 
-    /// Takes what a round sees.
+    /// Takes the counts of a round.
     /// - Parameters:
     ///   - waiting: units that were submitted and are not done.
     ///   - moved: rises whenever a unit is submitted, begins, returns or is done.

@@ -1,4 +1,4 @@
-// The worker's watchdog: sees to it that no function of a plugin keeps a thread for ever without being named.
+// The worker's watchdog: finds functions of plugins that run too long, names them in the log, and has the worker replaced.
 
 internal import CLinux
 internal import Glibc
@@ -6,7 +6,7 @@ internal import LecternNet
 package import LecternWire
 internal import Synchronization
 
-/// A function of a plugin that runs too long, in words.
+/// A function of a plugin that has passed one of its time limits.
 package struct Overrun: Equatable, Sendable {
     package let activity: Activity
     package let plugin: String
@@ -16,14 +16,14 @@ package struct Overrun: Equatable, Sendable {
     package let method: String
     package let milliseconds: Int
 
-    /// What does not return: "lectern.hello.v1.Hello/Greet of plugin hello", "start of plugin hello".
+    /// The function for a person: "lectern.hello.v1.Hello/Greet of plugin hello", "start of plugin hello".
     package var description: String {
         let function = method.isEmpty ? (activity == .open ? "lectern_plugin_open" : "\(activity)") : method
         return "\(function) of plugin \(plugin.isEmpty ? path : plugin)"
     }
 }
 
-/// What the watchdog tells the worker; each function is called on the watchdog's thread.
+/// What the worker does about overruns; each function is called on the watchdog's thread.
 package struct WatchdogActions: Sendable {
     /// A handler held its reactor for too long: its method is to run on threads.
     let leaveReactor: @Sendable (Overrun) -> Void
@@ -40,10 +40,10 @@ package struct WatchdogActions: Sendable {
     }
 }
 
-/// One thread that looks at all slots ten times a second. Any thread may use it.
+/// One thread that reads all slots of the activity memory ten times a second. Any thread may call its functions.
 package final class Watchdog: Sendable {
     private static let roundMilliseconds = 100
-    /// Rounds between two looks at the signals' handlers.
+    /// Rounds between two checks of the signals' handlers.
     private static let signalRounds = 10
 
     private struct State {
@@ -61,8 +61,8 @@ package final class Watchdog: Sendable {
 
     /// - Parameters:
     ///   - limits: every bound.
-    ///   - log: takes what is found.
-    ///   - actions: what is done about it.
+    ///   - log: takes a line for each overrun.
+    ///   - actions: what the worker does about one.
     package init(limits: Limits, log: Log, actions: WatchdogActions) {
         self.limits = limits
         self.log = log
@@ -80,7 +80,7 @@ package final class Watchdog: Sendable {
         }
     }
 
-    /// Tells of the plugins once they are open, and of the store once it has started.
+    /// Registers the plugins, whose methods may have time limits of their own, and the store; once, after the store has started.
     /// - Parameters:
     ///   - plugins: the service plugins; a method's own time is a limit that its author chose.
     ///   - store: its units are watched from now on; migrations are over.
@@ -156,7 +156,7 @@ package final class Watchdog: Sendable {
         }
     }
 
-    // MARK: What is found
+    // MARK: Findings
 
     private func act(on finding: OverrunDetector.Finding) {
         let observation = finding.observation
@@ -201,7 +201,7 @@ package final class Watchdog: Sendable {
         return String(decoding: text.prefix { $0 != 0 && $0 != 10 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    /// The store may hang by itself: no handler runs, and yet units wait and none begins or ends.
+    /// Detects a store that hangs by itself: no handler runs, units wait, and none begins or ends.
     private func checkStore(with detector: inout StoreStallDetector, _ observations: [OverrunDetector.Observation], _ elapsed: Int) {
         guard let store = state.look({ $0.store }) else { return }
         let isHandlerRunning = observations.contains { observation in
@@ -223,7 +223,7 @@ package final class Watchdog: Sendable {
         }
     }
 
-    /// A plugin that takes a fatal signal for itself would leave no record of its death: it is taken back, and told.
+    /// Restores the daemon's handlers of fatal signals where a plugin replaced them, since its death would leave no record.
     private func restoreSignalHandlers() {
         var handler: UnsafeRawPointer?
         while true {

@@ -1,7 +1,6 @@
 // lectern item: an item by its barcode, with where it is and who has it.
 
 internal import CirculationMessages
-internal import Foundation
 internal import LecternClient
 internal import LecternMessages
 internal import LecternWire
