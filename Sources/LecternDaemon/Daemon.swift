@@ -23,10 +23,10 @@ package enum Daemon {
         switch command {
         case .help:
             print(DaemonCommand.helpText, terminator: "")
-            return .done
+            return .success
         case .version:
             print("lecternd \(LecternVersion.current), built by \(PluginStamp.ownToolchain)")
-            return .done
+            return .success
         case .check(let path): return withConfiguration(path, role: "check") { configuration, _ in check(configuration, path) }
         case .probe(let path, let plugins):
             return withConfiguration(path, role: "check") { PluginProbe.run(plugins, $0, $1) }
@@ -91,10 +91,10 @@ package enum Daemon {
             router.stop()
             try state.markServed()
             print("lecternd: \(database)")
-            return .done
+            return .success
         } catch let error as HostError {
             Log.writeToStandardError("lecternd: \(error)\n")
-            return error.isPassing ? .notYet : .configuration
+            return error.isPassing ? .temporaryFailure : .configuration
         } catch {
             Log.writeToStandardError("lecternd: \(error)\n")
             return .configuration
@@ -104,7 +104,7 @@ package enum Daemon {
     private static func check(_ configuration: DaemonConfiguration, _ path: String) -> ExitCode {
         do {
             print("lecternd: the configuration is good: \(try examine(configuration, path))")
-            return .done
+            return .success
         } catch {
             Log.writeToStandardError("lecternd: \(error)\n")
             return .configuration

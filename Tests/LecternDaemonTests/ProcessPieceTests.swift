@@ -59,10 +59,10 @@ import Testing
 
     @Test func temporaryFailure_repeated_isRetriedWithoutEnd() {
         var policy = RestartPolicy()
-        #expect((0..<20).map { _ in policy.notYet() }.prefix(4) == [100, 200, 400, 800])
-        #expect(policy.notYet() == policy.waitMillisecondsMax)
+        #expect((0..<20).map { _ in policy.deferred() }.prefix(4) == [100, 200, 400, 800])
+        #expect(policy.deferred() == policy.waitMillisecondsMax)
         policy.served()
-        #expect(policy.notYet() == 100)
+        #expect(policy.deferred() == 100)
         #expect(policy.died(at: 0) == .restart(afterMilliseconds: 0), "they are no deaths")
     }
 

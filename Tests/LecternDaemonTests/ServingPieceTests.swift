@@ -19,11 +19,11 @@ import Testing
         (false, false, false, true, -1, .reloadRefused),
         // The first of all.
         (false, false, false, false, 78, .startRefused),
-        (false, false, false, false, 75, .notYet),
+        (false, false, false, false, 75, .deferred),
         (false, false, false, false, -1, .died),
         // What has served before is tried again, whatever is missing just now.
-        (false, false, true, false, 78, .notYet),
-        (false, false, true, false, 75, .notYet),
+        (false, false, true, false, 78, .deferred),
+        (false, false, true, false, 75, .deferred),
     ])
     func workerEnd_byWhatItServed_isJudged(
         told: Bool, ready: Bool, served: Bool, others: Bool, code: Int32, expected: WorkerExit

@@ -29,7 +29,7 @@ struct CopyCommand {
             try copy.perform(operation, path: path)
             progress.end()
             report(copy.facts, seconds: Date().timeIntervalSince(begun))
-            return .done
+            return .success
         } catch {
             Log.writeToStandardError("lecternd: \(error)\n")
             return .configuration

@@ -16,7 +16,7 @@ struct PluginCheck {
             let plugin = try PluginLoader(log: Log(level: .warning, format: Log.automaticFormat, labels: [Label("role", "check")]))
                 .open(.init(path: file, configuration: nil))
             print(asJSON ? PluginCheck.json(plugin).text(pretty: true) : PluginCheck.text(plugin))
-            return .done
+            return .success
         } catch {
             Log.writeToStandardError("lecternd: \(error)\n")
             return .configuration

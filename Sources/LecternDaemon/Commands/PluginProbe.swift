@@ -1,5 +1,5 @@
-// Opens plugins for `lecternd --check` in processes of their own: what crashes, hangs or calls exit() there is named, and harms
-// nothing but its process.
+// Opens plugins for `lecternd --check` in child processes, so that a plugin that crashes, hangs or calls exit() is named and ends
+// only its own process.
 
 internal import CLinux
 internal import Foundation
@@ -7,7 +7,7 @@ internal import Glibc
 internal import LecternHost
 internal import LecternWire
 
-/// Which plugins a process opens.
+/// The plugins that a child process opens.
 package enum ProbedPlugins: Equatable, Sendable {
     /// The store is 0, the others follow in the order of the configuration.
     case one(Int)
@@ -33,24 +33,24 @@ package enum ProbedPlugins: Equatable, Sendable {
     }
 }
 
-/// Runs such processes, one after the other. Confined to the main thread of `lecternd --check`.
+/// Runs child processes that open plugins, one after the other. Confined to the main thread of `lecternd --check`.
 struct PluginProbe {
-    /// What a process says: where it is, then how it went.
+    /// A message of the child process: the place that it enters, and at last the result.
     enum Message: Equatable {
-        /// It enters a plugin: which, and where.
-        case at(String)
-        /// All is well; what was found.
-        case good(String)
-        /// What is wrong.
-        case wrong(String)
+        /// It enters a plugin's code at this place.
+        case entering(String)
+        /// The plugins can be used; what was found.
+        case succeeded(String)
+        /// A plugin can't be used; why.
+        case failed(String)
 
         static let bytesMax = 8_192
 
         var bytes: [UInt8] {
             let text = switch self {
-            case .at(let place): "at " + place
-            case .good(let message): "good " + message
-            case .wrong(let message): "wrong " + message
+            case .entering(let place): "at " + place
+            case .succeeded(let found): "good " + found
+            case .failed(let problem): "wrong " + problem
             }
             return Array(text.utf8.prefix(Message.bytesMax))
         }
@@ -59,9 +59,9 @@ struct PluginProbe {
             let fields = String(decoding: bytes, as: UTF8.self).split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
             guard fields.count == 2 else { return nil }
             switch fields[0] {
-            case "at": self = .at(String(fields[1]))
-            case "good": self = .good(String(fields[1]))
-            case "wrong": self = .wrong(String(fields[1]))
+            case "at": self = .entering(String(fields[1]))
+            case "good": self = .succeeded(String(fields[1]))
+            case "wrong": self = .failed(String(fields[1]))
             default: return nil
             }
         }
@@ -97,7 +97,7 @@ struct PluginProbe {
             while true {
                 let count = clinux_message_receive(descriptor, &bytes, UInt64(bytes.count))
                 guard count > 0, let message = Message(bytes[..<Int(count)]) else { break }
-                if case .at(let next) = message { place = next } else { end = message }
+                if case .entering(let next) = message { place = next } else { end = message }
             }
             if hasEnded { return try verdict(end, place, code: code, signal: signal) }
             let left = deadline - clinux_monotonic() / 1_000_000
@@ -113,8 +113,8 @@ struct PluginProbe {
 
     private func verdict(_ end: Message?, _ place: String, code: Int32, signal: Int32) throws(ProcessError) -> String {
         switch end {
-        case .good(let message) where code == 0: return message
-        case .wrong(let message): throw ProcessError(message)
+        case .succeeded(let found) where code == 0: return found
+        case .failed(let problem): throw ProcessError(problem)
         default: break
         }
         if signal >= 0 {
@@ -144,12 +144,12 @@ extension PluginProbe {
         // A relative path of a store begins at the state directory, which --check does not make.
         _ = chdir(configuration.stateDirectory)
         let databases = DatabaseAccess(mayCreate: StateDirectory.isUntouched(configuration.stateDirectory))
-        let loader = PluginLoader(log: log, databases: databases, onStep: { send(.at($0)) })
+        let loader = PluginLoader(log: log, databases: databases, onStep: { send(.entering($0)) })
         do {
-            send(.good(try found(plugins, configuration, loader, log) { send(.at($0)) }))
-            return .done
+            send(.succeeded(try found(plugins, configuration, loader, log) { send(.entering($0)) }))
+            return .success
         } catch {
-            send(.wrong("\(error)"))
+            send(.failed("\(error)"))
             return .configuration
         }
     }

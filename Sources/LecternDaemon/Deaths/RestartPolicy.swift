@@ -26,7 +26,7 @@ package struct RestartPolicy: Sendable {
     /// A worker found that what it needs does not answer yet. That is no fault that a number of deaths would prove, so
     /// there is no end to it.
     /// - Returns: milliseconds to wait, from 100 on twice as long each time.
-    package mutating func notYet() -> Int {
+    package mutating func deferred() -> Int {
         refusals += 1
         return min(waitMillisecondsMax, 100 << min(refusals - 1, 20))
     }

@@ -9,7 +9,7 @@ enum WorkerExit: Equatable {
     /// It was the first worker, and its configuration can't be used: the daemon ends.
     case startRefused
     /// Something that it needs is not available now: another is started later, however often.
-    case notYet
+    case deferred
     /// It died: another is started, unless too many die.
     case died
 
@@ -26,11 +26,11 @@ enum WorkerExit: Equatable {
             self = .died
         } else if !hasServed && othersServe {
             self = .reloadRefused
-        } else if code == ExitCode.notYet.rawValue {
-            self = .notYet
+        } else if code == ExitCode.temporaryFailure.rawValue {
+            self = .deferred
         } else if code == ExitCode.configuration.rawValue {
             // What has served once can serve again when its surroundings are as they were, a disk that is mounted for one.
-            self = hasServed ? .notYet : .startRefused
+            self = hasServed ? .deferred : .startRefused
         } else {
             self = .died
         }

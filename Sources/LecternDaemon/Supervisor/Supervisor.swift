@@ -31,7 +31,7 @@ package final class Supervisor {
     /// The key of the hashes of calls, the same for all workers.
     private let secret: [UInt8]
     private var isEnding = false
-    private var exitCode = ExitCode.done
+    private var exitCode = ExitCode.success
     private static let signals = [SIGTERM, SIGINT, SIGHUP, SIGCHLD]
     /// How long a worker may live without its control socket, in milliseconds: a process that ends closes it shortly before.
     private static let lostMilliseconds: Int64 = 200
@@ -298,8 +298,8 @@ package final class Supervisor {
         case .startRefused:
             log.error("the daemon can't start; starting again won't mend it", Label("error", startFailure(of: worker)))
             giveUp(.configuration)
-        case .notYet:
-            let wait = policy.notYet()
+        case .deferred:
+            let wait = policy.deferred()
             log.warning(
                 "the daemon can't start yet; it tries again", Label("error", startFailure(of: worker)), Label("milliseconds", "\(wait)"))
             restartAt = Supervisor.now + Int64(wait)

@@ -9,7 +9,7 @@ package struct ExitCode: RawRepresentable, Hashable, Sendable {
     }
 
     /// Ended as asked.
-    package static let done = ExitCode(rawValue: 0)
+    package static let success = ExitCode(rawValue: 0)
     /// The arguments are wrong (EX_USAGE).
     package static let usage = ExitCode(rawValue: 64)
     /// A worker died again and again (EX_SOFTWARE).
@@ -18,7 +18,7 @@ package struct ExitCode: RawRepresentable, Hashable, Sendable {
     package static let system = ExitCode(rawValue: 71)
     /// Something that the daemon needs does not answer yet, its database for one (EX_TEMPFAIL). Only workers end so: the
     /// supervisor starts another.
-    package static let notYet = ExitCode(rawValue: 75)
+    package static let temporaryFailure = ExitCode(rawValue: 75)
     /// The configuration, a plugin, or the database can't be used (EX_CONFIG); starting again won't help.
     package static let configuration = ExitCode(rawValue: 78)
 }

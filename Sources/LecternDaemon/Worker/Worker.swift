@@ -99,11 +99,11 @@ package final class Worker {
             control.send(.ready)
             serve(router, server, signals)
             watchdog.stop()
-            return .done
+            return .success
         } catch let error as TLSError {
             return failed("\(error); check tls in the configuration")
         } catch let error as HostError where error.isPassing {
-            return failed("\(error)", .notYet)
+            return failed("\(error)", .temporaryFailure)
         } catch {
             return failed("\(error)")
         }
@@ -134,7 +134,7 @@ package final class Worker {
                 guard let router = serving.look({ $0 }) else {
                     control.send(.failed(message))
                     // Only a store's start is worth another try: it may wait for its database.
-                    let code: ExitCode = overrun.isStore && overrun.activity == .start ? .notYet : .configuration
+                    let code: ExitCode = overrun.isStore && overrun.activity == .start ? .temporaryFailure : .configuration
                     _exit(code.rawValue)
                 }
                 router.giveUp(isRunning: false)
