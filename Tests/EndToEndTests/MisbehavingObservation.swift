@@ -143,7 +143,7 @@ struct Observation {
     private var names: String {
         let parts = log.compactMap { line -> String? in
             guard let json = try? JSON.parse(line) else { return String(line.prefix(110)) }
-            let labels = ["plugin", "method", "running", "signal", "function", "words", "error", "cause", "lines"].compactMap { name in
+            let labels = ["plugin", "method", "running", "signal", "function", "error", "cause", "lines"].compactMap { name in
                 json[name]?.text.map { "\(name)=\($0)" }
             }
             return ([String((json["message"]?.text ?? "").prefix(110))] + labels).joined(separator: " ")

@@ -97,7 +97,7 @@ import Testing
 
     private func open(_ name: String) throws -> LoadedPlugin {
         let path = "\(Repository.products)/lib\(name)Plugin.so"
-        let host = HostTable(file: path, log: .silent)
+        let host = HostTable(file: path, log: .silent, functions: HostFunctions.makeTable())
         guard let handle = dlopen(path, RTLD_NOW | RTLD_LOCAL), let symbol = dlsym(handle, "lectern_plugin_open"),
             let table = unsafeBitCast(symbol, to: lectern_plugin_open_function.self)(host.pointer)
         else { throw HostError("\(path) does not open") }

@@ -91,7 +91,7 @@ struct PluginLoader {
             throw HostError("expected the function lectern_plugin_open, found none exported; link with Plugins/plugin.map")
         }
         let open = unsafeBitCast(symbol, to: lectern_plugin_open_function.self)
-        let host = HostTable(file: path, log: log, databases: databases)
+        let host = HostTable(file: path, log: log, functions: HostFunctions.makeTable(), databases: databases)
         clinux_activity_note_modules()
         onStep("plugin \(path): lectern_plugin_open")
         guard let table = Activity.open.note(opening, { open(host.pointer) }) else {

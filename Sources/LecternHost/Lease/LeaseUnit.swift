@@ -49,7 +49,7 @@ final class LeaseUnit: StoreUnit<LeaseFinding?>, @unchecked Sendable {
     }
 
     override func finding(of error: StoreError) -> LeaseFinding? {
-        context.log.warning("a lease could not be looked at", Label("lease", name), Label("words", error.message))
+        context.log.warning("a lease could not be looked at", Label("lease", name), Label("error", error.message))
         return nil
     }
 

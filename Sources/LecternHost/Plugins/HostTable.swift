@@ -36,9 +36,10 @@ package final class HostTable: @unchecked Sendable {
     /// - Parameters:
     ///   - file: the plugin's file, its label in the log until its name is known.
     ///   - log: where the plugin's lines go.
+    ///   - functions: what the host does for plugins: `HostFunctions.makeTable()`, which stands above the plugins and is passed in.
     ///   - databases: whether a store may make a database, and who has it.
-    package init(file: String, log: Log, databases: DatabaseAccess = DatabaseAccess()) {
-        let table = MallocRecord.make(structure: HostTable.functions())
+    package init(file: String, log: Log, functions: lectern_host, databases: DatabaseAccess = DatabaseAccess()) {
+        let table = MallocRecord.make(structure: functions)
         self.pointer = UnsafePointer(table)
         self.log = log
         self.state = Mutex(State(name: file))
@@ -70,7 +71,7 @@ package final class HostTable: @unchecked Sendable {
     ///   - function: its name in `lectern_host`.
     ///   - words: what was wrong.
     func misused(_ function: String, _ words: String, _ labels: [Label] = []) {
-        write(.error, "a plugin called the host wrongly", labels + [Label("function", function), Label("words", words)])
+        write(.error, "a plugin called the host wrongly", labels + [Label("function", function), Label("error", words)])
     }
 
     private func write(_ level: Log.Level, _ budget: WritableKeyPath<State, LogBudget>, _ line: () -> (String, [Label])) {
@@ -100,28 +101,5 @@ package final class HostTable: @unchecked Sendable {
             let (name, leftOut) = table.state.withLock { ($0.name, $0.own.settle(now: now) + $0.about.settle(now: now)) }
             if leftOut > 0 { table.tell(leftOut, Label(name: "plugin", value: name)) }
         }
-    }
-
-    private static func functions() -> lectern_host {
-        var table = lectern_host()
-        table.size = UInt64(MemoryLayout<lectern_host>.size)
-        table.log = HostFunctions.log
-        table.answer = HostFunctions.answer
-        table.problem = HostFunctions.problem
-        table.item = HostFunctions.item
-        table.wait_for = HostFunctions.waitFor
-        table.new_id = HostFunctions.newID
-        table.random = HostFunctions.random
-        table.is_cancelled = HostFunctions.isCancelled
-        table.query = HostFunctions.query
-        table.call = HostFunctions.call
-        table.emit = HostFunctions.emit
-        table.session_create = HostFunctions.sessionCreate
-        table.session_end = HostFunctions.sessionEnd
-        table.text_put = HostFunctions.textPut
-        table.text_remove = HostFunctions.textRemove
-        table.text_search = HostFunctions.textSearch
-        table.claim = HostFunctions.claim
-        return table
     }
 }

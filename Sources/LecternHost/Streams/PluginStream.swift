@@ -86,7 +86,7 @@ final class PluginStream: StreamSource, @unchecked Sendable {
 
     private func wrong(_ words: String, _ transactionContext: TransactionContext) -> Problem {
         route.plugin.host.write(
-            .error, "a stream went wrong", [Label(name: "method", value: route.method.name), Label(name: "words", value: words)])
+            .error, "a stream went wrong", [Label(name: "method", value: route.method.name), Label(name: "error", value: words)])
         return transactionContext.makeProblem(.internalError)
     }
 

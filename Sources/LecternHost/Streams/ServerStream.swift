@@ -160,7 +160,7 @@ final class ServerStream: ActiveCall {
         if error.code == .interrupted {
             return end(.problem(makeProblem(call.interruption(now: context.clock.monotonicNanoseconds()))))
         }
-        context.log.warning("a stream's step was not done", Label("method", call.open.method), Label("words", error.message))
+        context.log.warning("a stream's step was not done", Label("method", call.open.method), Label("error", error.message))
         end(.problem(makeProblem(error.code)))
     }
 

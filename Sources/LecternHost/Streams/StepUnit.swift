@@ -33,7 +33,7 @@ final class StepUnit: StoreUnit<StreamStep>, @unchecked Sendable {
         // A step that was asked to stop has not gone wrong.
         context.log.write(
             error.code == .interrupted ? .debug : .warning, "a stream's step did not succeed",
-            [Label("method", stream.call.open.method), Label("words", error.message)])
+            [Label("method", stream.call.open.method), Label("error", error.message)])
         return .problem(stream.makeProblem(error.code))
     }
 

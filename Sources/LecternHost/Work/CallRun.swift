@@ -187,7 +187,7 @@ final class CallRun: ActiveCall {
         if error.code == .busy { return makeProblem(error.code) }
         context.log.warning(
             "the store did not do a unit", Label("method", request.route.method.name), Label("code", "\(error.code.rawValue)"),
-            Label("words", error.message))
+            Label("error", error.message))
         return makeProblem(error.code)
     }
 

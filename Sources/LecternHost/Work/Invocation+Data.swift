@@ -148,7 +148,7 @@ extension Invocation {
             transactionContext.doom(problem)
         }
         if code != .interrupted && code != .retry {
-            plugin.host.write(.warning, "a call went wrong", [Label("method", method.name), Label("words", words)])
+            plugin.host.write(.warning, "a call went wrong", [Label("method", method.name), Label("error", words)])
         }
         return (code.rawValue, words)
     }

@@ -108,7 +108,7 @@ extension Invocation {
     }
 
     private func wrong(_ words: String) -> Problem {
-        plugin.host.write(.error, "a handler went wrong", [Label("method", method.name), Label("words", words)])
+        plugin.host.write(.error, "a handler went wrong", [Label("method", method.name), Label("error", words)])
         return transactionContext.makeProblem(.internalError)
     }
 }

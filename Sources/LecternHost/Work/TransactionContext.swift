@@ -2,15 +2,6 @@
 
 internal import LecternWire
 
-/// A change that a handler emitted; a row only when the unit is kept.
-struct ChangeRecord: Equatable, Sendable {
-    var topic: String
-    var kind: String
-    var subject: String
-    var bodyType: String
-    var body: [UInt8]
-}
-
 /// One run of one unit: the transaction, who calls, the changes so far, and the owner of savepoints and doom. Confined to the
 /// thread that runs the unit.
 final class TransactionContext {
@@ -149,7 +140,7 @@ final class TransactionContext {
             try transaction?.release()
             return nil
         } catch {
-            context.log.warning("a call inside a call went wrong", Label("words", error.message))
+            context.log.warning("a call inside a call went wrong", Label("error", error.message))
             let problem = makeProblem(error.code)
             if error.code.losesTransaction { doomAll(problem) }
             return problem
@@ -158,7 +149,7 @@ final class TransactionContext {
 
     /// A savepoint could not be set or undone: nothing more can be done around it, or nowhere at all.
     private func lose(_ error: StoreError, isAll: Bool) -> Problem {
-        context.log.warning("a savepoint did not succeed", Label("words", error.message))
+        context.log.warning("a savepoint did not succeed", Label("error", error.message))
         let problem = makeProblem(error.code)
         if isAll { doomAll(problem) } else { doom(problem) }
         return problem

@@ -45,7 +45,7 @@ final class HostUnderTest: Sendable {
     /// Opens the store's plugin, as the loader does, and starts nothing.
     static func openStore(_ database: TestDatabase) throws -> LoadedPlugin {
         let path = database.store.library
-        let host = HostTable(file: path, log: .silent, databases: DatabaseAccess(mayCreate: true))
+        let host = HostTable(file: path, log: .silent, functions: HostFunctions.makeTable(), databases: DatabaseAccess(mayCreate: true))
         guard let handle = dlopen(path, RTLD_NOW | RTLD_LOCAL), let symbol = dlsym(handle, "lectern_plugin_open"),
             let table = unsafeBitCast(symbol, to: lectern_plugin_open_function.self)(host.pointer)
         else { throw HostError("\(path) does not open") }

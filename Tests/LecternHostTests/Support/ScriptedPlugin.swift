@@ -42,7 +42,7 @@ final class ScriptedPlugin: @unchecked Sendable {
         self.mayCall = mayCall
         self.asksFor = asksFor
         self.descriptors = descriptors
-        host = HostTable(file: name, log: log)
+        host = HostTable(file: name, log: log, functions: HostFunctions.makeTable())
     }
 
     /// Makes the C tables and loads them.

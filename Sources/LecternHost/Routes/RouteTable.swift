@@ -1,5 +1,7 @@
 // Which plugin serves which method: made once after all plugins are open, then only read.
 
+internal import HostMessages
+internal import LecternMessages
 internal import LecternWire
 internal import Synchronization
 
@@ -53,7 +55,7 @@ struct RouteTable: Sendable {
                 throw HostError("two plugins are named \(plugin.name): \(other) and \(plugin.origin.path); load one of them")
             }
             for method in plugin.methods {
-                if method.service == HostService.name {
+                if method.service == Host.description.name {
                     throw HostError("plugin \(plugin.name) claims \(method.name), which is the daemon's own")
                 }
                 if let other = routes.updateValue(Route(plugin: plugin, method: method, limits: limits), forKey: method.name) {

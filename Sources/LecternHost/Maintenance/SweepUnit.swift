@@ -27,7 +27,7 @@ final class SweepUnit: StoreUnit<Bool>, @unchecked Sendable {
     }
 
     override func finding(of error: StoreError) -> Bool {
-        context.log.warning("a sweep did not succeed", Label("words", error.message))
+        context.log.warning("a sweep did not succeed", Label("error", error.message))
         return false
     }
 

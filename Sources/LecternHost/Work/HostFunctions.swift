@@ -5,7 +5,7 @@ internal import LecternWire
 
 /// The functions behind `lectern_host`. A function that is given a call which is not running on this
 /// thread, or is another plugin's, or a size that nothing can have, does nothing, says LECTERN_INVALID and has it logged.
-enum HostFunctions {
+package enum HostFunctions {
     static let log: @convention(c) (
         UnsafeMutableRawPointer?, Int32, lectern_bytes, UnsafePointer<lectern_label>?, UInt64
     ) -> Void = { host, level, message, labels, count in

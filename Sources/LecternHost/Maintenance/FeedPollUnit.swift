@@ -39,7 +39,7 @@ final class FeedPollUnit: StoreUnit<FeedFinding>, @unchecked Sendable {
     }
 
     override func finding(of error: StoreError) -> FeedFinding {
-        context.log.warning("the feed could not be looked at", Label("words", error.message))
+        context.log.warning("the feed could not be looked at", Label("error", error.message))
         return FeedFinding()
     }
 
