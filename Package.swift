@@ -94,6 +94,7 @@ let package = Package(
         // What a plugin's author imports.
         .target(name: "CLecternKit", dependencies: ["CLecternPlugin"]),
         .target(name: "LecternKit", dependencies: ["LecternWire", "LecternMessages", "CLecternPlugin", "CLecternKit"], swiftSettings: strict + hot),
+        .target(name: "LecternText", swiftSettings: safe + hot),
 
         // What a store plugin's author imports.
         .target(name: "LecternStoreKit", dependencies: ["CLecternPlugin", "CLecternKit", "CLinux"], swiftSettings: strict + hot),
@@ -123,7 +124,7 @@ let package = Package(
         .target(name: "CityHours", dependencies: ["LecternKit"], path: "Plugins/City/Hours", swiftSettings: safe),
         plugin("City", ["LecternMessages", "CityHours", "CityMessages", "TypesMessages"]),
         plugin("Readers", ["LecternMessages", "ReadersMessages", "COpenSSL"]),
-        .target(name: "DiscoveryText", path: "Plugins/Discovery/Text", swiftSettings: safe),
+        .target(name: "DiscoveryText", dependencies: ["LecternText"], path: "Plugins/Discovery/Text", swiftSettings: safe),
         plugin("Discovery", ["LecternMessages", "DiscoveryText", "DiscoveryMessages", "LecternMarc", "COpenSSL"]),
         .target(name: "CirculationRules", dependencies: ["CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
         plugin("Circulation", ["LecternMessages", "CirculationRules", "CirculationMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages"]),
@@ -143,6 +144,7 @@ let package = Package(
         .testTarget(name: "LecternDaemonTests", dependencies: ["LecternTestSupport", "LecternDaemon", "LecternHost", "LecternTesting", "LecternNet", "LecternWire", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternTestSupport", "LecternMarc"], swiftSettings: strict),
         .testTarget(name: "LecternKitTests", dependencies: ["LecternKit", "LecternMessages", "HelloMessages"], swiftSettings: strict),
+        .testTarget(name: "LecternTextTests", dependencies: ["LecternText"], swiftSettings: strict),
         .testTarget(name: "CityHoursTests", dependencies: ["LecternTestSupport", "CityHours", "LecternKit", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "DiscoveryTests", dependencies: ["LecternTestSupport", "DiscoveryText", "LecternMarc"], swiftSettings: strict),

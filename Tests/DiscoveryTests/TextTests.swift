@@ -1,20 +1,11 @@
-// Text as it is indexed, queried and scored.
+// Records and queries as terms, and how hits are scored.
 
 import DiscoveryText
 import LecternMarc
 import Testing
 
-@Suite struct TextAnalysisTests {
-    private func texts(_ text: String) -> [String] { TextAnalysis.tokens(text).map(\.text) }
-
-    @Test(arguments: [
-        ("Café MÜNCHEN Straße", ["cafe", "munchen", "strasse"]), ("天龍八部", ["天龙八部"]), ("ＡＢＣ１２３", ["abc123"]),
-        ("Python编程：从入门", ["python", "编程", "从入门"]), ("Don't l’été", ["dont", "lete"]), ("'94中国", ["94", "中国"]),
-        ("ｶﾞﾗｽの仮面", ["ガラスの仮面"]), ("  ", []), ("—", []), ("Москва", ["москва"]),
-    ])
-    func tokensAreFolded(text: String, expected: [String]) { #expect(texts(text) == expected) }
-
-    @Test func longWordsAreCut() {
+@Suite struct RecordTextTests {
+    @Test func terms_ofLongWords_areCut() {
         let terms = RecordText(titles: [String(repeating: "é", count: 500)], authors: [], subjects: [], isbns: []).terms
         #expect(terms.allSatisfy { $0.utf8.count <= 128 } && terms.count == 1)
         let tower = "a" + String(repeating: "\u{1CE2}", count: 400)
@@ -22,7 +13,7 @@ import Testing
         #expect(query.joined().allSatisfy { $0.utf8.count <= 128 } && query.count == 2)
     }
 
-    @Test func recordsGiveWordsCharactersAndPairs() {
+    @Test func terms_ofARecord_areWordsCharactersAndPairs() {
         let text = RecordText(titles: ["三体 III", "San ti"], authors: ["刘慈欣"], subjects: ["小说"], isbns: ["9787536692930"])
         #expect(
             text.terms == [
@@ -33,18 +24,18 @@ import Testing
         #expect(text.terms.allSatisfy { !$0.contains(" ") })
     }
 
-    @Test func aRecordHasLimitedTerms() {
+    @Test func terms_ofALongRecord_areLimited() {
         let many = (0..<10_000).map { "word\($0)" }.joined(separator: " ")
         #expect(RecordText(titles: [many], authors: [], subjects: [], isbns: []).terms.count == 4_096)
     }
 }
 
 @Suite struct SearchQueryTests {
-    @Test func wordsMayStandInAnyField() {
+    @Test func words_withoutAField_areLookedForInAll() {
         #expect(SearchQuery(words: "Liu 三体").groups(relaxed: false) == [["t:liu", "a:liu", "s:liu"], ["t:三体", "a:三体", "s:三体"]])
     }
 
-    @Test func runsAskForTheirPairsOrRelaxedForTheirCharacters() {
+    @Test func runs_strictAndRelaxed_askForPairsAndCharacters() {
         let query = SearchQuery(words: "", author: "刘慈欣")
         #expect(query.groups(relaxed: false) == [["a:刘慈"], ["a:慈欣"]])
         #expect(query.groups(relaxed: true) == [["a:刘"], ["a:慈"], ["a:欣"]])
@@ -52,20 +43,20 @@ import Testing
         #expect(!SearchQuery(words: "三体 abc \"刘慈欣\"").canRelax)
     }
 
-    @Test func quotationMarksMakePhrases() {
+    @Test func quotationMarks_ofAnyKind_makePhrases() {
         let query = SearchQuery(words: "\"war and peace\" x 《战争与和平》")
         #expect(query.parts.map(\.isPhrase) == [true, false, true])
         #expect(query.parts.map(\.text) == ["war and peace", "x", "战争与和平"])
         #expect(query.groups(relaxed: true).contains(["t:战争", "a:战争", "s:战争"]))
     }
 
-    @Test func isbnsAmongWordsAreFound() {
+    @Test func isbn_amongWords_isFound() {
         let query = SearchQuery(words: "978-7-5366-9293-0", isbnOf: { Isbn($0)?.digits })
         #expect(query.groups(relaxed: false) == [["i:9787536692930"]])
         #expect(query.parts.isEmpty && !query.isEmpty)
     }
 
-    @Test func nothingIsEmpty() {
+    @Test func query_withoutWords_isEmpty() {
         #expect(SearchQuery(words: " \" \" —").isEmpty)
         #expect(SearchQuery(words: (0..<300).map { "w\($0)" }.joined(separator: " ")).groups(relaxed: false).count == 32)
     }
@@ -76,7 +67,7 @@ import Testing
         Score(SearchQuery(words: words)).score(titles: titles, authors: authors, subjects: subjects)
     }
 
-    @Test func theTitleItselfComesFirst() throws {
+    @Test func score_ofTheTitleItself_isHighest() throws {
         let itself = try #require(score("三体", "三体"))
         let longer = try #require(score("三体", "三体全集"))
         let within = try #require(score("三体", "我读三体"))
@@ -84,7 +75,7 @@ import Testing
         #expect(itself > longer && longer > within && within > subject)
     }
 
-    @Test func aPhraseMustStandTogether() {
+    @Test func phrase_scattered_isNoHit() {
         #expect(score("\"war and peace\"", "war and peace") != nil)
         #expect(score("\"war and peace\"", "peace and war") == nil)
         #expect(score("\"and peace\"", "war and peaceful") == nil)
@@ -94,7 +85,7 @@ import Testing
 }
 
 @Suite struct SearchCursorTests {
-    @Test func fitsItsOwnQueryOnly() throws {
+    @Test func cursor_ofAnotherQuery_isNone() throws {
         let cursor = SearchCursor(score: 4_711, document: 1 << 58, isRelaxed: true)
         let text = cursor.text(query: ["a", "b"])
         #expect(SearchCursor(text: text, query: ["a", "b"]) == cursor)
@@ -104,7 +95,7 @@ import Testing
         }
     }
 
-    @Test func pagesGoDownInScoreAndUpInNumber() {
+    @Test func cursor_comesBefore_lowerScoresAndHigherNumbers() {
         let cursor = SearchCursor(score: 5, document: 10, isRelaxed: false)
         #expect(cursor.comesBefore(score: 4, document: 1) && cursor.comesBefore(score: 5, document: 11))
         #expect(!cursor.comesBefore(score: 5, document: 10) && !cursor.comesBefore(score: 6, document: 99))
@@ -112,7 +103,7 @@ import Testing
 }
 
 @Suite struct StaticRankTests {
-    @Test func newerComesFirstAndUnknownLast() {
+    @Test func document_ofANewerRecord_isLower() {
         let years: [Int32] = [2_026, 2_008, 1_931, 1_000, 0]
         let documents = years.map { StaticRank.document(year: $0, source: "a", identity: "001:1", step: 0) }
         #expect(documents == documents.sorted() && Set(documents).count == 5)
@@ -120,7 +111,7 @@ import Testing
         #expect(StaticRank.fits(documents[1], year: 2_008) && !StaticRank.fits(documents[1], year: 2_009))
     }
 
-    @Test func aRecordHasTheSameNumberEverywhereAndNoOtherHasIt() {
+    @Test func document_ofARecord_isTheSameEverywhere() {
         let texts = [("a", "001:1", 0), ("a", "001:2", 0), ("b", "001:1", 0), ("a0", "01:1", 0), ("a", "001:1", 1)]
         let documents = texts.map { StaticRank.document(year: 2_008, source: $0.0, identity: $0.1, step: $0.2) }
         #expect(Set(documents).count == texts.count)

@@ -24,6 +24,7 @@ let package = Package(
     name: "lectern-sdk",
     products: [
         .library(name: "LecternKit", targets: ["LecternKit"]),
+        .library(name: "LecternText", targets: ["LecternText"]),
         .library(name: "LecternMessages", targets: ["LecternMessages"]),
     ] + services.map { .library(name: "\($0)Messages", targets: ["\($0)Messages"]) },
     targets: [
@@ -34,6 +35,7 @@ let package = Package(
         .target(
             name: "LecternKit", dependencies: ["LecternWire", "LecternMessages", "CLecternPlugin", "CLecternKit"],
             swiftSettings: strict),
+        .target(name: "LecternText", swiftSettings: strict),
         messages("Types"), messages("City", needs: ["Types"]), messages("Readers"), messages("Discovery"), messages("Circulation"),
     ]
 )

@@ -1,5 +1,7 @@
 // What of a record goes into the text index, and what scoring needs to see again.
 
+internal import LecternText
+
 /// The searchable text of one record.
 package struct RecordText: Equatable, Sendable {
     /// A record has at most so many terms; a table of contents may have more words.
@@ -45,15 +47,7 @@ package struct RecordText: Equatable, Sendable {
     }
 
     private mutating func add(_ token: TextAnalysis.Token, _ field: Field) {
-        switch token {
-        case .word(let word):
-            add(field.term(word))
-        case .run(let characters):
-            for (index, character) in characters.enumerated() {
-                add(field.term(String(character)))
-                if index > 0 { add(field.term(String(characters[(index - 1)...index]))) }
-            }
-        }
+        for term in token.terms { add(field.term(term)) }
     }
 
     private mutating func add(_ term: String) {

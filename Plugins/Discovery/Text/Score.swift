@@ -1,5 +1,7 @@
 // How well a record answers a query: whole numbers, so that every machine and store agrees.
 
+internal import LecternText
+
 /// Scores candidates of one query. Everything is compared as UTF-8, in time that grows with the texts only.
 package struct Score: Sendable {
     private let query: SearchQuery

@@ -1,5 +1,7 @@
 // What somebody typed, as groups of terms for the store and as parts for scoring.
 
+package import LecternText
+
 /// A query, taken apart.
 package struct SearchQuery: Equatable, Sendable {
     /// The longest query, all its fields together, in characters.
@@ -73,7 +75,7 @@ package struct SearchQuery: Equatable, Sendable {
         var groups = isbns.map { [Field.isbn.term($0)] }
         for part in parts {
             for token in part.tokens {
-                groups += Self.texts(token, relaxed: relaxed && !part.isPhrase).map { text in
+                groups += token.queryTerms(relaxed: relaxed && !part.isPhrase).map { text in
                     part.fields.map { $0.term(text) }
                 }
             }
@@ -91,14 +93,6 @@ package struct SearchQuery: Equatable, Sendable {
             parts.append(Part(fields: fields, tokens: tokens, isPhrase: true))
         } else {
             parts += tokens.map { Part(fields: fields, tokens: [$0], isPhrase: false) }
-        }
-    }
-
-    private static func texts(_ token: TextAnalysis.Token, relaxed: Bool) -> [String] {
-        switch token {
-        case .word(let word): [word]
-        case .run(let run) where run.count == 1 || relaxed: run.map { String($0) }
-        case .run(let run): run.indices.dropFirst().map { String(run[($0 - 1)...$0]) }
         }
     }
 

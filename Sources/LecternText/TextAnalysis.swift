@@ -3,30 +3,52 @@
 internal import Foundation
 
 /// Cuts text into folded tokens.
-package enum TextAnalysis {
+public enum TextAnalysis {
     /// A stretch of folded text.
-    package enum Token: Equatable, Sendable {
+    public enum Token: Equatable, Sendable {
         /// Letters and digits of a script that writes words apart.
         case word(String)
         /// Chinese characters, kana or hangul, which are written without blanks.
         case run([Character])
 
         /// The token as text.
-        package var text: String {
+        public var text: String {
             switch self {
             case .word(let word): word
             case .run(let characters): String(characters)
             }
         }
+
+        /// What a document is indexed under: a word; of a run its characters and its pairs of neighbours.
+        public var terms: [String] {
+            switch self {
+            case .word(let word): return [word]
+            case .run(let run):
+                return run.indices.flatMap { index -> [String] in
+                    let character = String(run[index])
+                    return index > 0 ? [character, String(run[(index - 1)...index])] : [character]
+                }
+            }
+        }
+
+        /// What a document must have all of to contain the token: a word; of a run its pairs, so that neighbours stand together.
+        /// - Parameter relaxed: whether the characters of a run may stand anywhere.
+        public func queryTerms(relaxed: Bool) -> [String] {
+            switch self {
+            case .word(let word): [word]
+            case .run(let run) where run.count == 1 || relaxed: run.map { String($0) }
+            case .run(let run): run.indices.dropFirst().map { String(run[($0 - 1)...$0]) }
+            }
+        }
     }
 
     /// A word is cut after so many bytes, so that a term with its field fits the store's 128.
-    static let wordBytesMax = 96
+    public static let wordBytesMax = 96
     /// So many scalars of one character count.
     private static let scalarsMax = 8
 
     /// Compatibility forms, case, accents and widths folded, Traditional characters as Simplified ones.
-    package static func folded(_ text: String) -> String {
+    public static func folded(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
         let folded = text.precomposedStringWithCompatibilityMapping
             .folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
@@ -36,7 +58,7 @@ package enum TextAnalysis {
     }
 
     /// The tokens of a text, in its order.
-    package static func tokens(_ text: String) -> [Token] {
+    public static func tokens(_ text: String) -> [Token] {
         var tokens: [Token] = []
         var word = ""
         var run: [Character] = []
@@ -63,10 +85,10 @@ package enum TextAnalysis {
     }
 
     /// The tokens as one text, blanks between them: the form in which phrases are looked for.
-    package static func joined(_ tokens: [Token]) -> String { tokens.map(\.text).joined(separator: " ") }
+    public static func joined(_ tokens: [Token]) -> String { tokens.map(\.text).joined(separator: " ") }
 
     /// Whether a character belongs to a script without blanks between words.
-    static func isUnspaced(_ character: Character) -> Bool {
+    public static func isUnspaced(_ character: Character) -> Bool {
         guard let value = character.unicodeScalars.first?.value else { return false }
         return isHan(value) || (0x3041...0x30FF).contains(value) || (0xAC00...0xD7A3).contains(value)
     }
