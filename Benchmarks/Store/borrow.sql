@@ -19,13 +19,14 @@ LEFT JOIN readers_block AS b
     AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
 WHERE r.reader_id = $1;
 
-SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max FROM circulation_rule WHERE category = '' AND item_type = '' AND +branch_id IN (0, $3)
+SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max FROM circulation_rule
+WHERE category = '' AND item_type = '' AND NOT (branch_id <> 0 AND branch_id <> $3)
 UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max FROM circulation_rule
-WHERE category = '' AND item_type = $2 AND +branch_id IN (0, $3)
+WHERE category = '' AND item_type = $2 AND NOT (branch_id <> 0 AND branch_id <> $3)
 UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max FROM circulation_rule
-WHERE category = $1 AND item_type = '' AND +branch_id IN (0, $3)
+WHERE category = $1 AND item_type = '' AND NOT (branch_id <> 0 AND branch_id <> $3)
 UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max FROM circulation_rule
-WHERE category = $1 AND item_type = $2 AND +branch_id IN (0, $3);
+WHERE category = $1 AND item_type = $2 AND NOT (branch_id <> 0 AND branch_id <> $3);
 
 SELECT p.service_point_id, p.code, p.zone, p.branch_id, b.library_id, b.code, b.name
 FROM city_point AS p LEFT JOIN city_branch AS b ON b.branch_id = p.branch_id
