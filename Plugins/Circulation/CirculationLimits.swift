@@ -1,6 +1,7 @@
 // The numbers of lending in one place: fixed limits, and those of the plugin's configuration.
 
 internal import CirculationMessages
+internal import LecternKit
 internal import Synchronization
 
 /// The configuration with its defaults filled in.
@@ -9,6 +10,9 @@ struct CirculationLimits {
     var repeatMillisecondsMax: Int64 = 15 * 60_000
 
     private static let repeatMinutesMax: UInt32 = 1_440
+
+    /// Loans and conflicts on a page.
+    static let page = PageSize(itemsDefault: 50, itemsMax: 200)
 
     /// The longest call number, in characters.
     static let callNumberCharactersMax = 100

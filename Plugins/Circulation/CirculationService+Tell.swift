@@ -1,4 +1,4 @@
-// The handlers that only tell.
+// The handlers that look up and list, and change nothing.
 
 internal import CirculationMessages
 internal import CirculationRules
@@ -7,35 +7,26 @@ internal import LecternKit
 internal import ReadersMessages
 
 extension CirculationService {
-    private static let pageByDefault: UInt32 = 50
-    private static let pageMax: UInt32 = 200
-
     func loans(_ request: Circulation.LoansRequest, _ call: Call) throws -> Circulation.LoansResponse {
         // A desk at which nobody is signed in is told what the reader in front of it has, and not what they have read.
         if call.principal.session == .none, call.principal.certificate == .desk, request.past || request.card.isEmpty {
             throw Self.sessionRequired(call)
         }
         let reader = try reader(call, card: request.card)
-        let limit = Self.page(request.limit)
-        var from = LoanCursor(startOfPast: request.past)
-        if !request.cursor.isEmpty {
-            guard let cursor = LoanCursor(request.cursor), cursor.isPast == request.past else {
-                throw Refusal(Circulation.Reason.cursorInvalid)
-            }
-            from = cursor
-        }
+        let page = try PageRequest(
+            request.limit, request.cursor, CirculationLimits.page, list: request.past ? "past" : "open",
+            invalid: Circulation.Reason.cursorInvalid)
         let rows = LoanRows(call)
-        let found =
-            request.past
-            ? try rows.pastPage(of: reader, before: from, limit: limit + 1)
-            : try rows.openPage(of: reader, after: from, limit: limit + 1)
-        let page = found.prefix(Int(limit))
-        var cursor = ""
-        if found.count > page.count, let last = page.last {
-            let at = request.past ? last.returnedAtMs : last.dueAtMs
-            cursor = LoanCursor(isPast: request.past, at: at, loan: last.loanId).text
+        if request.past {
+            let loans = page.page(try rows.pastPage(of: reader, before: page.after ?? .beforeAllDescending(), limit: page.rowsMax)) {
+                KeysetCursor(list: "past", at: $0.returnedAtMs, id: $0.loanId)
+            }
+            return Circulation.LoansResponse(loans: loans.items, cursor: loans.cursor)
         }
-        return Circulation.LoansResponse(loans: Array(page), cursor: cursor)
+        let loans = page.page(try rows.openPage(of: reader, after: page.after ?? .beforeAll(), limit: page.rowsMax)) {
+            KeysetCursor(list: "open", at: $0.dueAtMs, id: $0.loanId)
+        }
+        return Circulation.LoansResponse(loans: loans.items, cursor: loans.cursor)
     }
 
     func explain(_ request: Circulation.ExplainRequest, _ call: Call) throws -> Circulation.ExplainResponse {
@@ -96,19 +87,10 @@ extension CirculationService {
     }
 
     func conflicts(_ request: Circulation.ConflictsRequest, _ call: Call) throws -> Circulation.ConflictsResponse {
-        var after = ConflictCursor()
-        if !request.cursor.isEmpty {
-            guard let cursor = ConflictCursor(request.cursor) else {
-                throw Refusal(Circulation.Reason.cursorInvalid)
-            }
-            after = cursor
-        }
-        let limit = Self.page(request.limit)
-        let found = try ConflictRows(call).page(after: after, limit: limit + 1)
-        let page = Array(found.prefix(Int(limit)))
-        let cursor = found.count > page.count ? page.last.map { ConflictCursor($0).text } ?? "" : ""
-        return Circulation.ConflictsResponse(conflicts: page, cursor: cursor)
+        let page = try PageRequest(
+            request.limit, request.cursor, CirculationLimits.page, list: "", invalid: Circulation.Reason.cursorInvalid)
+        let rows = try ConflictRows(call).page(after: page.after ?? .beforeAll(), limit: page.rowsMax)
+        let conflicts = page.page(rows) { KeysetCursor(at: $0.recordedAtMs, id: $0.conflictId) }
+        return Circulation.ConflictsResponse(conflicts: conflicts.items, cursor: conflicts.cursor)
     }
-
-    private static func page(_ limit: UInt32) -> Int64 { Int64(limit == 0 ? pageByDefault : min(limit, pageMax)) }
 }

@@ -76,16 +76,15 @@ struct CirculationService: Circulation.Service {
     private static func cardNotAllowed(_ call: Call) -> Problem {
         Problem(
             status: .invalidArgument, reason: "REQUEST_MALFORMED",
-            message: isChinese(call) ? "证号仅限馆员登录后使用。" : "A card is for staff to name; here the reader who is signed in counts.",
+            message: call.text(
+                en: "A card is for staff to name; here the reader who is signed in counts.", zh: "证号仅限馆员登录后使用。"),
             facts: [Label("field", "card")])
     }
 
     static func sessionRequired(_ call: Call) -> Problem {
         Problem(
-            status: .unauthenticated, reason: "SESSION_REQUIRED", message: isChinese(call) ? "请先登录。" : "Sign in first.")
+            status: .unauthenticated, reason: "SESSION_REQUIRED", message: call.text(en: "Sign in first.", zh: "请先登录。"))
     }
-
-    private static func isChinese(_ call: Call) -> Bool { call.language.lowercased().hasPrefix("zh") }
 
     /// The service point that calls, and when it closes on the day on which something falls due.
     /// - Parameter dueAtMilliseconds: since 1970; 0: it does not matter.

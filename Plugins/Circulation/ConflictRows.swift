@@ -34,15 +34,15 @@ struct ConflictRows {
                 recordedAtMs: conflict.recordedAtMs, terminal: conflict.terminal,
                 deviceSequence: conflict.deviceSequence, rule: conflict.rule, card: conflict.card))
         try call.emit(
-            topic: "circulation.conflict", kind: "conflict", subject: "conflict:\(conflict.conflictId)",
+            topic: "circulation.conflict", kind: "conflict", subject: .conflict(conflict.conflictId),
             Circulation.ConflictRecorded(conflict: conflict))
     }
 
     /// A page of conflicts, those first that were recorded first.
     /// - Throws: `StoreError`.
-    func page(after: ConflictCursor, limit: Int64) throws -> [Circulation.Conflict] {
+    func page(after: KeysetCursor, limit: Int64) throws -> [Circulation.Conflict] {
         try call.rows(
-            Self.page, .integer(after.recordedAt), .integer(after.conflict), .integer(limit), as: ConflictRow.self
+            Self.page, .integer(after.at), .integer(after.id), .integer(limit), as: ConflictRow.self
         ).map { row in
             Circulation.Conflict(
                 conflictId: row.conflictId, reason: row.reason, barcode: row.barcode, readerId: row.readerId,

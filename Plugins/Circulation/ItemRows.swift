@@ -86,7 +86,7 @@ struct ItemRows {
     /// - Throws: `StoreError`.
     func emit(_ kind: String, _ item: ItemRecord) throws {
         try call.emit(
-            topic: "circulation.item", kind: kind, subject: "item:\(item.row.itemId)",
+            topic: "circulation.item", kind: kind, subject: .item(item.row.itemId),
             Circulation.ItemChanged(item: item.message))
     }
 

@@ -67,15 +67,15 @@ struct LoanRows {
     /// - Throws: `StoreError`.
     func emit(_ kind: String, _ loan: LoanRow, _ item: ItemRecord) throws {
         try call.emit(
-            topic: "circulation.loan", kind: kind, subject: "reader:\(loan.readerId)",
+            topic: "circulation.loan", kind: kind, subject: .reader(loan.readerId),
             Circulation.LoanChanged(loan: loan.message(item)))
     }
 
     /// A page of a reader's open loans, those due first at the beginning; only what is told of them is read.
     /// - Throws: `StoreError`.
-    func openPage(of reader: Int64, after: LoanCursor, limit: Int64) throws -> [Circulation.Loan] {
+    func openPage(of reader: Int64, after: KeysetCursor, limit: Int64) throws -> [Circulation.Loan] {
         try call.rows(
-            Self.openPage, .integer(reader), .integer(after.at), .integer(after.loan), .integer(limit)
+            Self.openPage, .integer(reader), .integer(after.at), .integer(after.id), .integer(limit)
         ) { row in
             let loan = try row.next(LoanTold.self)
             return loan.message(of: reader, try row.next(ItemTold.self).message(openLoanDueAt: loan.dueAtMs))
@@ -84,9 +84,9 @@ struct LoanRows {
 
     /// A page of a reader's past loans, newest first; likewise.
     /// - Throws: `StoreError`.
-    func pastPage(of reader: Int64, before: LoanCursor, limit: Int64) throws -> [Circulation.Loan] {
+    func pastPage(of reader: Int64, before: KeysetCursor, limit: Int64) throws -> [Circulation.Loan] {
         try call.rows(
-            Self.pastPage, .integer(reader), .integer(before.at), .integer(before.loan), .integer(limit)
+            Self.pastPage, .integer(reader), .integer(before.at), .integer(before.id), .integer(limit)
         ) { row in
             let (loan, item) = (try row.next(LoanTold.self), try row.next(ItemTold.self))
             let (end, open) = (try row.next(LoanEnd.self), try row.nextIfPresent(LoanDue.self))

@@ -1,11 +1,11 @@
 // The numbers of the city's places in one place.
 
+internal import LecternKit
+
 /// How much City takes and tells.
 enum CityLimits {
-    /// Service points in an answer where the caller names no number.
-    static let pointsDefault = 50
     /// Service points in an answer.
-    static let pointsMax = 500
+    static let points = PageSize(itemsDefault: 50, itemsMax: 500)
 
     /// The longest address, in characters.
     static let addressCharactersMax = 500

@@ -33,7 +33,7 @@ extension CityService {
         let row = LibraryRow(libraryId: try call.newID(), code: request.code, name: request.name, version: 1)
         let library = try call.first(row, Self.libraryPut, as: LibraryRow.self)?.message
         guard let library else { throw StoreSaysNothing() }
-        try call.emit(topic: "city.library", kind: "put", subject: "library:\(library.libraryId)", library)
+        try call.emit(topic: "city.library", kind: "put", subject: .library(library.libraryId), library)
         return library
     }
 
@@ -62,7 +62,7 @@ extension CityService {
             address: request.address, latitude: request.place?.latitude, longitude: request.place?.longitude, version: 1)
         let branch = try call.first(row, Self.branchPut, as: BranchRow.self)?.message
         guard let branch else { throw StoreSaysNothing() }
-        try call.emit(topic: "city.branch", kind: "put", subject: "branch:\(branch.branchId)", branch)
+        try call.emit(topic: "city.branch", kind: "put", subject: .branch(branch.branchId), branch)
         return branch
     }
 
@@ -82,7 +82,7 @@ extension CityService {
         try putHours(of: id, request, call)
         let point = try servicePoint(City.ServicePointRequest(code: request.code), call)
         try call.emit(
-            topic: "city.service_point", kind: "put", subject: "service_point:\(point.servicePointId)", point)
+            topic: "city.service_point", kind: "put", subject: .servicePoint(point.servicePointId), point)
         return point
     }
 

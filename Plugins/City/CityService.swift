@@ -41,8 +41,7 @@ struct CityService: City.Service {
             }
             found.sort { ($0.distanceMetres, $0.servicePointId) < ($1.distanceMetres, $1.servicePointId) }
         }
-        let limit = request.limit == 0 ? CityLimits.pointsDefault : min(Int(request.limit), CityLimits.pointsMax)
-        return City.ServicePointsResponse(servicePoints: Array(found.prefix(limit)))
+        return City.ServicePointsResponse(servicePoints: Array(found.prefix(CityLimits.points.items(request.limit))))
     }
 
     func servicePoint(_ request: City.ServicePointRequest, _ call: Call) throws -> City.ServicePointDetails {

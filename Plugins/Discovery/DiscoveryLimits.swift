@@ -1,5 +1,7 @@
 // Every bound of the catalogue in one place, its unit in its name.
 
+internal import LecternKit
+
 /// How much Discovery takes, keeps and looks through.
 enum DiscoveryLimits {
     static let batchRecordsMax = 256
@@ -12,8 +14,8 @@ enum DiscoveryLimits {
     static let linksMax = 16
     static let linkCharactersMax = 2_000
 
-    static let pageDefault = 20
-    static let pageMax = 100
+    /// Records on a page of hits.
+    static let page = PageSize(itemsDefault: 20, itemsMax: 100)
     /// A page ends early before its records have more bytes than this.
     static let pageBytesMax = 512 * 1024
     /// So many hits are scored; beyond them the total is a lower bound.

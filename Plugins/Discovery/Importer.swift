@@ -118,7 +118,7 @@ struct Importer {
 
     private func tell(_ kind: String, _ record: Discovery.Record) throws {
         try call.emit(
-            topic: "discovery.record", kind: kind, subject: "record:\(record.recordId)",
+            topic: "discovery.record", kind: kind, subject: .record(record.recordId),
             Discovery.RecordChanged(recordId: record.recordId, title: record.title))
     }
 }

@@ -62,8 +62,7 @@ struct Searcher {
         hits.sort { ($1.score, $0.document) < ($0.score, $1.document) }
         var rest = hits[...]
         if let cursor { rest = rest.drop { !cursor.comesBefore(score: $0.score, document: $0.document) } }
-        let limit = min(request.limit == 0 ? DiscoveryLimits.pageDefault : Int(request.limit), DiscoveryLimits.pageMax)
-        let page = try Catalogue(call: call).page(rest.prefix(limit).map(\.record))
+        let page = try Catalogue(call: call).page(rest.prefix(DiscoveryLimits.page.items(request.limit)).map(\.record))
 
         var response = Encoded<Discovery.SearchResponse>()
         for record in page.records { try response.append(record, to: Discovery.SearchResponse.recordsField) }

@@ -6,7 +6,7 @@ import LecternKit
 struct HelloService: Hello.Service {
     func greet(_ request: Hello.GreetRequest, _ call: Call) throws -> Hello.GreetResponse {
         let name = try named(request.name)
-        return Hello.GreetResponse(greeting: call.language.hasPrefix("zh") ? "你好，\(name)！" : "Hello, \(name)!")
+        return Hello.GreetResponse(greeting: call.text(en: "Hello, \(name)!", zh: "你好，\(name)！"))
     }
 
     func sign(_ request: Hello.SignRequest, _ call: Call) throws -> Hello.SignResponse {
@@ -18,7 +18,7 @@ struct HelloService: Hello.Service {
             .integer(id), .integer(number), .text(name), .integer(call.happenedAtMilliseconds))
         guard written == 1 else { throw Refusal(Hello.Reason.alreadySigned, facts: ("name", name)) }
         try call.emit(
-            topic: "hello.guest", kind: "signed", subject: "guest:\(id)",
+            topic: "hello.guest", kind: "signed", subject: Subject("guest", id),
             Hello.Guest(guestId: id, name: name, signedAtMs: call.happenedAtMilliseconds))
         return Hello.SignResponse(guestId: id, guests: UInt32(number))
     }

@@ -108,7 +108,7 @@ struct ReaderRows {
     /// - Throws: `StoreError`.
     func emit(_ kind: String, _ reader: Int64) throws {
         try call.emit(
-            topic: "readers.reader", kind: kind, subject: "reader:\(reader)", Readers.ReaderChanged(readerId: reader))
+            topic: "readers.reader", kind: kind, subject: .reader(reader), Readers.ReaderChanged(readerId: reader))
     }
 
     /// A reader and one of the blocks, if there is one.

@@ -1,5 +1,6 @@
 // How long sessions last and how many wrong PINs are borne.
 
+internal import LecternKit
 internal import ReadersMessages
 internal import Synchronization
 
@@ -17,6 +18,9 @@ struct ReadersLimits {
     let waitMillisecondsMax: Int64 = 3_600_000
     /// After this long without a failure a card's count at a terminal begins anew.
     let forgetMilliseconds: Int64 = 24 * 3_600_000
+
+    /// Readers on a page.
+    static let page = PageSize(itemsDefault: 50, itemsMax: 200)
 
     private static let minutesMax: UInt32 = 60 * 24 * 366
 

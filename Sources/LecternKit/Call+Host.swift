@@ -30,12 +30,12 @@ extension Call {
     /// - Parameters:
     ///   - topic: begins with the plugin's name: "hello.guest".
     ///   - kind: what happened: "signed".
-    ///   - subject: to whom or what: "guest:42".
+    ///   - subject: to whom or what it happened: `.reader(42)`.
     ///   - body: what is to be told.
     /// - Throws: `StoreError` where the call may not write; `MessageError` where the body can't be encoded.
-    public func emit<Body: Message>(topic: String, kind: String, subject: String, _ body: Body) throws {
+    public func emit<Body: Message>(topic: String, kind: String, subject: Subject, _ body: Body) throws {
         let encoded = try body.encoded()
-        let code = lectern_bytes.lend(texts: [topic, kind, subject, Body.messageName]) { texts in
+        let code = lectern_bytes.lend(texts: [topic, kind, subject.description, Body.messageName]) { texts in
             lectern_bytes.lend(encoded) { encoded in
                 var change = lectern_change()
                 change.size = UInt64(MemoryLayout<lectern_change>.size)

@@ -34,11 +34,11 @@ public struct Refusal: Error {
     }
 
     /// The refusal as the caller is told it.
-    /// - Parameter language: BCP 47; Chinese gets Chinese, everything else English.
+    /// - Parameter language: the caller's, BCP 47; Chinese gets Chinese, everything else English.
     func problem(language: String) -> Problem {
         Problem(
             status: Status(rawValue: reason.status), reason: reason.name,
-            message: language.lowercased().hasPrefix("zh") ? reason.zh : reason.en,
+            message: LanguageTag.isOf(language, "zh") ? reason.zh : reason.en,
             facts: facts.map { Label($0.name, $0.value) }, retryAfterMilliseconds: retryAfterMilliseconds)
     }
 }

@@ -225,7 +225,7 @@ private struct Opened {
 
     @Test func emits() throws {
         let opened = try Opened { call in
-            try call.emit(topic: "hello.guest", kind: "signed", subject: "guest:1", Hello.Guest(name: "Ada"))
+            try call.emit(topic: "hello.guest", kind: "signed", subject: Subject("guest", 1), Hello.Guest(name: "Ada"))
         }
         #expect(try opened.run() == LECTERN_OK)
         #expect(opened.host.changes == [["hello.guest", "signed", "guest:1", "lectern.hello.v1.Guest"]])

@@ -16,9 +16,8 @@ struct HostProblem {
     ///   - facts: what belongs to it.
     ///   - retryAfterMilliseconds: when a retry may help; 0: it will not.
     func callAsFunction(_ reason: Host.Reason, _ facts: Label..., retryAfterMilliseconds: UInt32 = 0) -> Problem {
-        let isChinese = language == "zh" || language.hasPrefix("zh-") || language.hasPrefix("zh_")
         return Problem(
-            status: Status(rawValue: reason.status), reason: reason.name, message: isChinese ? reason.zh : reason.en, facts: facts,
+            status: Status(rawValue: reason.status), reason: reason.name, message: LanguageTag.isOf(language, "zh") ? reason.zh : reason.en, facts: facts,
             retryAfterMilliseconds: retryAfterMilliseconds)
     }
 
