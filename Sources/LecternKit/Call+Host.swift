@@ -31,7 +31,7 @@ extension Call {
     ///   - topic: begins with the plugin's name: "hello.guest".
     ///   - kind: what happened: "signed".
     ///   - subject: to whom or what it happened: `.reader(42)`.
-    ///   - body: what is to be told.
+    ///   - body: the message of the change.
     /// - Throws: `StoreError` where the call may not write; `MessageError` where the body can't be encoded.
     public func emit<Body: Message>(topic: String, kind: String, subject: Subject, _ body: Body) throws {
         let encoded = try body.encoded()
@@ -56,7 +56,7 @@ extension Call {
     ///   - person: the number of the reader or staff member.
     ///   - library: the person's library; 0: none.
     ///   - lifetimeMilliseconds: after which it ends.
-    /// - Returns: the token, which is told to the terminal and kept nowhere, and when the session ends.
+    /// - Returns: the token, which the terminal receives and nobody keeps, and when the session ends.
     /// - Throws: `StoreError` where the host makes none.
     public func createSession(
         kind: SessionKind, person: Int64, library: Int64, lifetimeMilliseconds: Int64

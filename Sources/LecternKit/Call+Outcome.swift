@@ -1,11 +1,11 @@
-// What a handler's end is told to the host: its answer, or the error that it threw.
+// The outcome of a handler, handed to the host: its answer, or the problem of the error that it threw.
 
 internal import CLecternPlugin
 internal import LecternMessages
 internal import LecternWire
 
 extension Call {
-    /// Runs a handler and tells the host how it ended.
+    /// Runs a handler and hands its outcome to the host.
     /// - Parameter handler: returns one of the interface's codes.
     /// - Returns: the code for the host.
     func finish(_ handler: (Call) throws -> Int32) -> Int32 {
@@ -14,9 +14,9 @@ extension Call {
         } catch let refusal as Refusal {
             return refuse(refusal)
         } catch let problem as Problem {
-            tell(problem)
+            setProblem(problem)
         } catch let error as RequestError {
-            tell(Problem(status: .invalidArgument, reason: "REQUEST_MALFORMED", message: "\(error.cause)",
+            setProblem(Problem(status: .invalidArgument, reason: "REQUEST_MALFORMED", message: "\(error.cause)",
                 facts: [Label("field", "message")]))
         } catch let error as StoreError {
             fail(error)
@@ -37,17 +37,17 @@ extension Call {
         if !method.takeUnretainedValue().description.reasons.contains(refusal.reason.name) {
             log(.error, "a handler refuses with a reason that its method's rule does not list", Label("reason", refusal.reason.name))
         }
-        tell(refusal.problem(language: language))
+        setProblem(refusal.problem(language: language))
         return LECTERN_REFUSED
     }
 
     /// The host knows best what a store's error means for the caller; it has the error itself.
     private func fail(_ error: StoreError) {
         switch error.kind {
-        case .full: tell(Problem(status: .resourceExhausted, reason: "STORE_FULL"))
-        case .unavailable: tell(Problem(status: .unavailable, reason: "STORE_UNAVAILABLE"))
-        case .interrupted: tell(Problem(status: .cancelled, reason: "CANCELLED"))
-        case .retry, .doomed: tell(Problem(status: .internal, reason: "INTERNAL_ERROR"))
+        case .full: setProblem(Problem(status: .resourceExhausted, reason: "STORE_FULL"))
+        case .unavailable: setProblem(Problem(status: .unavailable, reason: "STORE_UNAVAILABLE"))
+        case .interrupted: setProblem(Problem(status: .cancelled, reason: "CANCELLED"))
+        case .retry, .doomed: setProblem(Problem(status: .internal, reason: "INTERNAL_ERROR"))
         default: fail(error as any Error)
         }
     }
@@ -56,10 +56,10 @@ extension Call {
         log(
             .error, "a handler failed", Label("method", method.takeUnretainedValue().description.name), Label("error", "\(error)"),
             Label("error_type", "\(type(of: error))"))
-        tell(Problem(status: .internal, reason: "INTERNAL_ERROR"))
+        setProblem(Problem(status: .internal, reason: "INTERNAL_ERROR"))
     }
 
-    private func tell(_ problem: Problem) {
+    private func setProblem(_ problem: Problem) {
         let texts = [problem.reason, problem.message] + problem.facts.flatMap { [$0.name, $0.value] }
         lectern_bytes.lend(texts: texts) { texts in
             let facts = problem.facts.indices.map { lectern_label(name: texts[2 + 2 * $0], value: texts[3 + 2 * $0]) }

@@ -124,16 +124,16 @@ extension Call {
         _ sql: SQL, _ parameters: [SQLValue], _ row: lectern_row_sink?, _ context: UnsafeMutableRawPointer?,
         _ changed: UnsafeMutablePointer<UInt64>?
     ) throws {
-        var words: [UInt8] = []
+        var message: [UInt8] = []
         let code = try SQLValue.lend(parameters) { values, count in
-            withUnsafeMutablePointer(to: &words) { words in
+            withUnsafeMutablePointer(to: &message) { message in
                 host.pointee.query?(
-                    host.pointee.host, handle, sql.bytes, values, count, row, context, changed, Call.keep, words)
+                    host.pointee.host, handle, sql.bytes, values, count, row, context, changed, Call.keep, message)
                     ?? LECTERN_INVALID
             }
         }
         guard code == LECTERN_OK else {
-            throw StoreError(code, words.isEmpty ? "\(sql)" : String(decoding: words, as: UTF8.self))
+            throw StoreError(code, message.isEmpty ? "\(sql)" : String(decoding: message, as: UTF8.self))
         }
     }
 }

@@ -1,10 +1,10 @@
-// What a handler is told of its call; what it does through it is in the files Call+….swift.
+// The call that a handler serves: who calls, when, with which key. What a handler does through it is in Call+….swift.
 
 internal import CLecternKit
 internal import CLecternPlugin
 
 /// One call in progress. Valid inside the handler, on the thread that runs it; using it after the
-/// handler has returned ends the process with words that say so.
+/// handler has returned ends the process with a message that says so.
 ///
 /// Confined to the thread that runs the handler.
 public final class Call {

@@ -1,6 +1,6 @@
 // How a plugin says that its configuration will not do.
 
-/// What is wrong with a configuration, in words for the administrator.
+/// What is wrong with a configuration, as the administrator reads it.
 public struct ConfigurationError: Error, Equatable, CustomStringConvertible {
     /// "words is missing"
     public let description: String

@@ -12,14 +12,14 @@ enum PluginThunks {
     typealias Handled = @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<lectern_call_info>?) -> Int32
 
     static let start: Told = { plugin, configuration, error, context in
-        PluginThunks.tell(error, context) {
+        PluginThunks.setMessage(error, context) {
             let table = PluginThunks.table(plugin)
             try PluginThunks.start(table.plugin, configuration.buffer, PluginLog(table.host.pointer))
         }
     }
 
     static let check: Told = { plugin, configuration, error, context in
-        PluginThunks.tell(error, context) {
+        PluginThunks.setMessage(error, context) {
             try PluginThunks.check(PluginThunks.table(plugin).plugin, configuration.buffer)
         }
     }
@@ -96,7 +96,7 @@ enum PluginThunks {
         }
     }
 
-    private static func tell(
+    private static func setMessage(
         _ sink: lectern_bytes_sink?, _ context: UnsafeMutableRawPointer?, _ work: () throws -> Void
     ) -> Int32 {
         do {

@@ -1,4 +1,4 @@
-// How a handler says no.
+// How a handler refuses a call.
 
 public import LecternMessages
 internal import LecternWire
@@ -33,7 +33,7 @@ public struct Refusal: Error {
         self.retryAfterMilliseconds = retryAfterMilliseconds
     }
 
-    /// The refusal as the caller is told it.
+    /// The refusal as the caller receives it.
     /// - Parameter language: the caller's, BCP 47; Chinese gets Chinese, everything else English.
     func problem(language: String) -> Problem {
         Problem(

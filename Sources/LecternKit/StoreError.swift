@@ -31,14 +31,14 @@ public struct StoreError: Error, Equatable, CustomStringConvertible {
 
     /// What kind of error.
     public let kind: Kind
-    /// The store's words, for the log.
-    public let words: String
+    /// What the store says of it, for the log.
+    public let message: String
 
-    init(_ code: Int32, _ words: String) {
+    init(_ code: Int32, _ message: String) {
         kind = Kind(rawValue: code)
-        self.words = words
+        self.message = message
     }
 
     /// What was asked, and what came of it.
-    public var description: String { "store error \(kind.rawValue): \(words)" }
+    public var description: String { "store error \(kind.rawValue): \(message)" }
 }

@@ -1,11 +1,11 @@
 // What a change is about, as those who watch the feed find it.
 
-/// The subject of a change: a kind and a number, "reader:42". The daemon tells a terminal the changes of the reader who is signed in
-/// there by this text, so `reader` is what a change about a reader has, in whatever plugin.
+/// The subject of a change: a kind and a number, "reader:42". A terminal sees the changes of the reader who is signed in there, and
+/// finds them by this text, so `reader` is what a change about a reader has, in whatever plugin.
 ///
 /// A plugin adds its own kinds in an extension: `static func guest(_ id: Int64) -> Subject { Subject("guest", id) }`.
 public struct Subject: Hashable, Sendable, CustomStringConvertible {
-    /// The subject as it is told and stored: "reader:42".
+    /// The subject as it is stored and sent: "reader:42".
     public let description: String
 
     /// Makes a subject.

@@ -1,4 +1,4 @@
-// What generated code tells of a plugin's tables, and the statements that follow from it.
+// A plugin's tables as generated code declares them, and the statements that follow from the declarations.
 
 /// Some columns of a table: a generated row, or a view of one.
 ///

@@ -59,7 +59,9 @@ public struct FieldValidator: Sendable {
     /// Whether `code` takes a text.
     public static func isCode(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.count <= codeBytesMax
-            && text.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            && text.utf8.allSatisfy { byte in
+                isAlphanumeric(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+            }
     }
 
     /// A barcode: 1 to 64 printable ASCII characters without blanks. Code 39 has "$", "/", "+" and "%", Code 128 all of ASCII.
@@ -87,7 +89,8 @@ public struct FieldValidator: Sendable {
 
     private static func isAlphanumeric(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+            true
         default: false
         }
     }

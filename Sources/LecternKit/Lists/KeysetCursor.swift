@@ -34,6 +34,7 @@ public struct KeysetCursor: PageCursor, Equatable {
     /// The position before the first item of a descending list.
     public static func beforeAllDescending(list: String = "") -> KeysetCursor { KeysetCursor(list: list, at: .max, id: .max) }
 
+    /// Reads what `text` wrote; nil for anything else.
     public init?(_ text: String) {
         let parts = text.split(separator: ".", maxSplits: 3, omittingEmptySubsequences: false)
         guard parts.count == 2 || parts.count == 3 && !parts[0].isEmpty else { return nil }
@@ -44,6 +45,7 @@ public struct KeysetCursor: PageCursor, Equatable {
         self.init(list: String(list), at: at, id: id)
     }
 
+    /// The cursor as the caller gets it.
     public var text: String { list.isEmpty ? "\(at).\(id)" : "\(list).\(at).\(id)" }
 }
 

@@ -57,7 +57,7 @@ public struct PageRequest<Cursor: PageCursor>: Sendable {
         }
     }
 
-    /// How many rows the statement reads: one more than the page has, which tells whether another page follows.
+    /// How many rows the statement reads: one more than the page has, which shows whether another page follows.
     public var rowsMax: Int64 { Int64(itemsMax) + 1 }
 
     /// Cuts the page out of the rows that were read.
