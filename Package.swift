@@ -49,7 +49,7 @@ let pluginLinking: [LinkerSetting] = [
 func plugin(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(
         name: "\(name)Plugin", dependencies: ["LecternKit"] + dependencies, path: "Plugins/\(name)",
-        exclude: ["City": ["Hours"], "Discovery": ["Text"], "Circulation": ["Rules"]][name, default: []] + (name == "Hello" ? [] : ["rows.proto"]),
+        exclude: name == "Hello" ? [] : ["Rules", "rows.proto"],
         swiftSettings: strict, linkerSettings: pluginLinking)
 }
 
@@ -121,11 +121,12 @@ let package = Package(
         .target(
             name: "StorePostgresPlugin", dependencies: ["LecternStoreKit", "CLecternPlugin", "CPostgres", "LecternMessages", "StorePostgresMessages"],
             path: "Plugins/StorePostgres", exclude: ["CPostgres"], swiftSettings: strict + hot, linkerSettings: pluginLinking),
-        .target(name: "CityHours", dependencies: ["LecternKit"], path: "Plugins/City/Hours", swiftSettings: safe),
-        plugin("City", ["LecternMessages", "CityHours", "CityMessages", "TypesMessages"]),
-        plugin("Readers", ["LecternMessages", "ReadersMessages", "COpenSSL"]),
-        .target(name: "DiscoveryText", dependencies: ["LecternText"], path: "Plugins/Discovery/Text", swiftSettings: safe),
-        plugin("Discovery", ["LecternMessages", "DiscoveryText", "DiscoveryMessages", "LecternMarc", "COpenSSL"]),
+        .target(name: "CityRules", dependencies: ["LecternKit"], path: "Plugins/City/Rules", swiftSettings: safe),
+        plugin("City", ["LecternMessages", "CityRules", "CityMessages", "TypesMessages"]),
+        .target(name: "ReadersRules", path: "Plugins/Readers/Rules", swiftSettings: safe),
+        plugin("Readers", ["LecternMessages", "ReadersRules", "ReadersMessages", "COpenSSL"]),
+        .target(name: "DiscoveryRules", dependencies: ["LecternText"], path: "Plugins/Discovery/Rules", swiftSettings: safe),
+        plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "COpenSSL"]),
         .target(name: "CirculationRules", dependencies: ["CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
         plugin("Circulation", ["LecternMessages", "CirculationRules", "CirculationMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages"]),
 
@@ -145,9 +146,10 @@ let package = Package(
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternTestSupport", "LecternMarc"], swiftSettings: strict),
         .testTarget(name: "LecternKitTests", dependencies: ["LecternKit", "LecternMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "LecternTextTests", dependencies: ["LecternText"], swiftSettings: strict),
-        .testTarget(name: "CityHoursTests", dependencies: ["LecternTestSupport", "CityHours", "LecternKit", "LecternTesting"], swiftSettings: strict),
+        .testTarget(name: "CityRulesTests", dependencies: ["LecternTestSupport", "CityRules", "LecternKit", "LecternTesting"], swiftSettings: strict),
+        .testTarget(name: "ReadersRulesTests", dependencies: ["ReadersRules"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
-        .testTarget(name: "DiscoveryTests", dependencies: ["LecternTestSupport", "DiscoveryText", "LecternMarc"], swiftSettings: strict),
+        .testTarget(name: "DiscoveryRulesTests", dependencies: ["LecternTestSupport", "DiscoveryRules", "LecternMarc"], swiftSettings: strict),
         .executableTarget(name: "store-exerciser", dependencies: ["LecternTesting"], path: "Tests/StoreExerciser", swiftSettings: strict),
         .testTarget(name: "StoreTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "StoreSQLiteTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting", "LecternMessages", "LecternNet", "LecternClient", "StoreSqliteMessages", "HelloMessages"], swiftSettings: strict),

@@ -2,7 +2,6 @@
 
 internal import CirculationMessages
 internal import LecternKit
-internal import Synchronization
 
 /// The configuration with its defaults filled in.
 struct CirculationLimits {
@@ -26,28 +25,11 @@ struct CirculationLimits {
     /// The defaults.
     init() {}
 
-    /// - Throws: `LimitError` where a number makes no sense.
-    init(_ configuration: Circulation.Configuration) throws(LimitError) {
+    /// - Throws: `ConfigurationError` where a number makes no sense.
+    init(_ configuration: Circulation.Configuration) throws(ConfigurationError) {
         guard configuration.repeatMinutes <= Self.repeatMinutesMax else {
-            throw LimitError(description: "repeat_minutes: at most \(Self.repeatMinutesMax)")
+            throw ConfigurationError("repeat_minutes: at most \(Self.repeatMinutesMax)")
         }
         if configuration.repeatMinutes != 0 { repeatMillisecondsMax = Int64(configuration.repeatMinutes) * 60_000 }
     }
-}
-
-/// A number of the configuration that makes no sense.
-struct LimitError: Error, CustomStringConvertible {
-    let description: String
-}
-
-/// The limits, once the plugin has started.
-final class CirculationSettings: Sendable {
-    /// Guarded by itself; written once.
-    private let limits = Mutex(CirculationLimits())
-
-    /// Called at the start.
-    func set(_ limits: CirculationLimits) { self.limits.withLock { $0 = limits } }
-
-    /// What is in force.
-    var current: CirculationLimits { limits.withLock { $0 } }
 }

@@ -14,7 +14,7 @@ struct CirculationPlugin: Plugin {
     let migrations = CirculationSchema.migrations
     let fileDescriptors = [CirculationRows.descriptors.fileDescriptorSet]
     let mayCall = [City.description.name, Readers.description.name, Discovery.description.name]
-    private let settings = CirculationSettings()
+    private let settings = PluginSettings(CirculationLimits())
 
     typealias Configuration = Circulation.Configuration
 

@@ -5,7 +5,7 @@ internal import LecternKit
 /// The steps of the schema; a released step never changes.
 enum CirculationSchema {
     static let migrations = [
-        // Where an item is. Whether it is on loan is told by its open loan alone.
+        // Where an item is. It is on loan if it has an open loan.
         Migration(1, """
             CREATE TABLE circulation_item (
                 item_id BIGINT PRIMARY KEY,

@@ -1,4 +1,4 @@
-// Lending. An item that is in a reader's hands is lent wherever it ought to be: one in transit is lent too.
+// Checks out an item, including one in transit: the reader has it in their hands.
 
 internal import CirculationMessages
 internal import CirculationRules

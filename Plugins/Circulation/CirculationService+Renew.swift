@@ -1,4 +1,4 @@
-// Moving due dates on.
+// Renews a loan: moves its due date.
 
 internal import CirculationMessages
 internal import CirculationRules
@@ -17,23 +17,15 @@ extension CirculationService {
         guard let loan = open, loan.readerId == reader.readerId else {
             throw Refusal(Circulation.Reason.notOnLoanToReader, facts: ("barcode", request.barcode))
         }
-        if let objection = Decision.objections(to: reader, atMilliseconds: moment.at).first {
-            throw Refusal(objection.reason, facts: objection.facts)
-        }
-        let book = try RuleBook(call, category: reader.category, itemType: item.row.itemType, branch: loan.branchId)
-        guard let rule = book.winner, rule.lendable else {
-            throw Refusal(
-                Circulation.Reason.noRule, facts: ("category", reader.category), ("item_type", item.row.itemType))
-        }
-        guard loan.renewals < Int64(rule.renewalsMax) else {
-            throw Refusal(
-                Circulation.Reason.renewalLimitReached, facts: ("rule", rule.code), ("limit", "\(rule.renewalsMax)"))
-        }
+        let rules = try RuleBook(call, category: reader.category, itemType: item.row.itemType, branch: loan.branchId)
+        let objection = Decision.objectionToRenewal(
+            by: reader, itemType: item.row.itemType, renewals: loan.renewals, rules: rules, atMilliseconds: moment.at)
+        if let objection { throw Refusal(objection.reason, facts: objection.facts) }
         // A renewal comes from anywhere, a phone too: the days are those of the branch that lent.
         let due = try City.Client(call).opening(
-            City.OpeningRequest(branchId: loan.branchId, dueAtMs: moment.at + Int64(rule.days) * Self.dayMilliseconds)
+            City.OpeningRequest(branchId: loan.branchId, dueAtMs: moment.at + rules.days * Self.dayMilliseconds)
         ).closesAtMs
-        let renewed = try loans.renew(loan, dueAt: max(due, loan.dueAtMs), rule: rule.code)
+        let renewed = try loans.renew(loan, dueAt: max(due, loan.dueAtMs), rule: rules.winner?.code ?? "")
         item.openLoan?.dueAtMs = renewed.dueAtMs
         try loans.emit("renewed", renewed, item)
         return Circulation.RenewResponse(loan: renewed.message(item))

@@ -1,4 +1,4 @@
-// Taking back, from anyone, anywhere.
+// Checks in an item, from anyone, at any service point.
 
 internal import CirculationMessages
 internal import CityMessages
@@ -10,7 +10,7 @@ extension CirculationService {
         let (item, loan) = try itemWithLoan(call, barcode: request.barcode, moment)
         moment.follow(item)
         let here = try servicePoint(call)
-        // Something is known that happened later: this news moves nothing any more.
+        // The item was seen at a later time than this report's: the report moves nothing.
         guard item.row.seenAtMs <= moment.at else {
             return Circulation.ReturnResponse(item: item.message, loan: nil, sentHome: item.row.destinationBranchId != 0)
         }

@@ -1,4 +1,4 @@
-// The loan desk: what the handlers share. Each kind of handler has a file CirculationService+….swift.
+// The service of Circulation: what its handlers share. Each kind of handler has a file CirculationService+….swift.
 
 internal import CirculationMessages
 internal import CirculationRules
@@ -6,16 +6,16 @@ internal import CityMessages
 internal import LecternKit
 internal import ReadersMessages
 
-/// Lends, takes back, renews, and tells.
+/// Lends, takes back, renews, and lists.
 struct CirculationService: Circulation.Service {
     static let dayMilliseconds: Int64 = 86_400_000
 
     static let validator = FieldValidator(
         Circulation.Reason.fieldInvalid, versionConflict: Circulation.Reason.versionConflict)
 
-    let settings: CirculationSettings
+    let settings: PluginSettings<CirculationLimits>
 
-    /// When what a call tells has happened, and what that means for the rules.
+    /// The time of the act that a call reports, and what that means for the rules.
     struct Moment {
         /// In milliseconds since 1970.
         var at: Int64
@@ -25,7 +25,7 @@ struct CirculationService: Circulation.Service {
         mutating func follow(_ item: ItemRecord) { if timing == .present { at = max(at, item.row.seenAtMs) } }
     }
 
-    /// When what a call tells has happened. The settings are looked at only where the call names a time in the past.
+    /// The time of the act that a call reports. The settings are read only where the call names a time in the past.
     func moment(_ call: Call) -> Moment {
         let (at, now) = (call.happenedAtMilliseconds, call.nowMilliseconds)
         guard at < now else { return Moment(at: now, timing: .present) }
@@ -72,7 +72,7 @@ struct CirculationService: Circulation.Service {
         }
     }
 
-    /// The daemon's own words: what they forbid is not an answer to keep under the request key.
+    /// A problem of the daemon's own and no refusal: it is not stored under the request key, so the key may be sent again.
     private static func cardNotAllowed(_ call: Call) -> Problem {
         Problem(
             status: .invalidArgument, reason: "REQUEST_MALFORMED",

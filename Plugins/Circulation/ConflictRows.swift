@@ -1,4 +1,4 @@
-// What happened against the rules, for staff to settle.
+// Conflicts: what was done offline against the rules, for staff to settle.
 
 internal import CirculationMessages
 internal import LecternKit
@@ -14,7 +14,7 @@ struct ConflictRows {
 
     init(_ call: Call) { self.call = call }
 
-    /// Records a conflict and tells those who watch.
+    /// Records a conflict and emits its change.
     /// - Parameters:
     ///   - conflict: its reason, both sides and its rule; number, times and terminal are filled in.
     ///   - atMilliseconds: when it happened.

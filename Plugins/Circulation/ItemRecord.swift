@@ -4,7 +4,7 @@ internal import CirculationMessages
 
 /// An item, where it is, and its open loan. Its state follows from these and is kept nowhere.
 struct ItemRecord {
-    /// Its version is 0 where lending reads it, which tells none.
+    /// Its version is 0 where lending reads it: answers of lending have none.
     var row: ItemRow
     var openLoan: LoanOpen?
 
@@ -27,7 +27,7 @@ struct ItemRecord {
         return destination != 0 ? .inTransit : .available
     }
 
-    /// As it is told.
+    /// The contract's message.
     var message: Circulation.Item {
         Circulation.Item(
             itemId: row.itemId, barcode: row.barcode, recordId: row.recordId, homeBranchId: row.homeBranchId,
@@ -37,8 +37,8 @@ struct ItemRecord {
     }
 }
 
-extension ItemTold {
-    /// As it is told in a list of loans.
+extension ItemSummary {
+    /// The contract's message in a list of loans.
     /// - Parameter openLoanDueAt: when its open loan falls due; nil: it has none.
     func message(openLoanDueAt: Int64?) -> Circulation.Item {
         Circulation.Item(

@@ -82,7 +82,7 @@ struct ItemRows {
         try count(item.position, before: before)
     }
 
-    /// Tells those who watch that an item was sent or has arrived.
+    /// Emits the change that an item was sent or has arrived.
     /// - Throws: `StoreError`.
     func emit(_ kind: String, _ item: ItemRecord) throws {
         try call.emit(

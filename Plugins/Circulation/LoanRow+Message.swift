@@ -1,9 +1,9 @@
-// Loans as they are told.
+// Rows of loans as messages of the contract.
 
 internal import CirculationMessages
 
 extension LoanRow {
-    /// As it is told, with the item as it is now.
+    /// The contract's message, with the item as it is now.
     func message(_ item: ItemRecord) -> Circulation.Loan {
         Circulation.Loan(
             loanId: loanId, readerId: readerId, item: item.message, lentAtMs: lentAtMs, dueAtMs: dueAtMs,
@@ -12,8 +12,8 @@ extension LoanRow {
     }
 }
 
-extension LoanTold {
-    /// As it is told in a reader's list.
+extension LoanSummary {
+    /// The contract's message in a reader's list.
     /// - Parameters:
     ///   - reader: whose list it is.
     ///   - item: the item.

@@ -11,13 +11,13 @@ struct LoanRows {
     private static let ended = LoanRow.update(.returnedAtMs, .returnedAtTerminal, where: "returned_at_ms IS NULL")
     private static let renewed = LoanRow.update(.dueAtMs, .renewals, .rule)
     private static let openPage = SQL("""
-        SELECT \(LoanTold.columns("l")), \(ItemTold.columns("i"))
+        SELECT \(LoanSummary.columns("l")), \(ItemSummary.columns("i"))
         FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
         WHERE l.reader_id = $1 AND l.returned_at_ms IS NULL AND (l.due_at_ms, l.loan_id) > ($2, $3)
         ORDER BY l.due_at_ms, l.loan_id LIMIT $4
         """)
     private static let pastPage = SQL("""
-        SELECT \(LoanTold.columns("l")), \(ItemTold.columns("i")), \(LoanEnd.columns("l")), \(LoanDue.columns("o"))
+        SELECT \(LoanSummary.columns("l")), \(ItemSummary.columns("i")), \(LoanEnd.columns("l")), \(LoanDue.columns("o"))
         FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
         LEFT JOIN \(LoanRow.table) o ON o.item_id = l.item_id AND o.returned_at_ms IS NULL
         WHERE l.reader_id = $1 AND l.returned_at_ms IS NOT NULL AND (l.returned_at_ms, l.loan_id) < ($2, $3)
@@ -63,7 +63,7 @@ struct LoanRows {
         return loan
     }
 
-    /// Tells those who watch that an item was lent, returned or renewed.
+    /// Emits the change that an item was lent, returned or renewed.
     /// - Throws: `StoreError`.
     func emit(_ kind: String, _ loan: LoanRow, _ item: ItemRecord) throws {
         try call.emit(
@@ -71,14 +71,14 @@ struct LoanRows {
             Circulation.LoanChanged(loan: loan.message(item)))
     }
 
-    /// A page of a reader's open loans, those due first at the beginning; only what is told of them is read.
+    /// A page of a reader's open loans, those due first at the beginning; only the columns of the list are read.
     /// - Throws: `StoreError`.
     func openPage(of reader: Int64, after: KeysetCursor, limit: Int64) throws -> [Circulation.Loan] {
         try call.rows(
             Self.openPage, .integer(reader), .integer(after.at), .integer(after.id), .integer(limit)
         ) { row in
-            let loan = try row.next(LoanTold.self)
-            return loan.message(of: reader, try row.next(ItemTold.self).message(openLoanDueAt: loan.dueAtMs))
+            let loan = try row.next(LoanSummary.self)
+            return loan.message(of: reader, try row.next(ItemSummary.self).message(openLoanDueAt: loan.dueAtMs))
         }
     }
 
@@ -88,7 +88,7 @@ struct LoanRows {
         try call.rows(
             Self.pastPage, .integer(reader), .integer(before.at), .integer(before.id), .integer(limit)
         ) { row in
-            let (loan, item) = (try row.next(LoanTold.self), try row.next(ItemTold.self))
+            let (loan, item) = (try row.next(LoanSummary.self), try row.next(ItemSummary.self))
             let (end, open) = (try row.next(LoanEnd.self), try row.nextIfPresent(LoanDue.self))
             return loan.message(of: reader, item.message(openLoanDueAt: open?.dueAtMs), end)
         }

@@ -15,8 +15,8 @@ struct LoanTerms {
     let dueAt: Int64
 
     /// Rules depend on the branch, and what City is asked depends on the days of the rule. An item is nearly always lent
-    /// where it was seen last: so the rules of that branch are read first, and City is asked once for both. Where it
-    /// tells another branch, what counts is looked up for that one.
+    /// where it was seen last: so the rules of that branch are read first, and City is asked once for both. Where the
+    /// service point is of another branch, the rules of that branch are read and count.
     /// - Parameters:
     ///   - item: what is lent.
     ///   - category: the reader's.

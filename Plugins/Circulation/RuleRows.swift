@@ -47,7 +47,7 @@ extension RuleBook {
 }
 
 extension RuleTerms {
-    /// As it is told where no version is.
+    /// The contract's message, without a version.
     var message: Circulation.LoanRule {
         Circulation.LoanRule(
             code: code, category: category, itemType: itemType, branchId: branchId, lendable: lendable,
@@ -64,7 +64,7 @@ extension RuleRow {
             renewalsMax: Int64(rule.renewalsMax), version: rule.version)
     }
 
-    /// As it is told.
+    /// The contract's message.
     var message: Circulation.LoanRule {
         Circulation.LoanRule(
             code: code, category: category, itemType: itemType, branchId: branchId, lendable: lendable,

@@ -2,7 +2,7 @@
 
 internal import LecternKit
 
-/// How much City takes and tells.
+/// How much City accepts and answers.
 enum CityLimits {
     /// Service points in an answer.
     static let points = PageSize(itemsDefault: 50, itemsMax: 500)

@@ -1,6 +1,6 @@
-// The city's rows as they are told.
+// Rows of City as messages of its contract.
 
-internal import CityHours
+internal import CityRules
 internal import CityMessages
 internal import TypesMessages
 

@@ -1,6 +1,6 @@
 // The handlers by which an administrator changes the city's places.
 
-internal import CityHours
+internal import CityRules
 internal import CityMessages
 internal import LecternKit
 internal import TypesMessages
@@ -32,7 +32,7 @@ extension CityService {
         try Self.validator.requiredText(request.name, "name")
         let row = LibraryRow(libraryId: try call.newID(), code: request.code, name: request.name, version: 1)
         let library = try call.first(row, Self.libraryPut, as: LibraryRow.self)?.message
-        guard let library else { throw StoreSaysNothing() }
+        guard let library else { throw RowNotReturned() }
         try call.emit(topic: "city.library", kind: "put", subject: .library(library.libraryId), library)
         return library
     }
@@ -61,7 +61,7 @@ extension CityService {
             branchId: try call.newID(), libraryId: library.libraryId, code: request.code, name: request.name,
             address: request.address, latitude: request.place?.latitude, longitude: request.place?.longitude, version: 1)
         let branch = try call.first(row, Self.branchPut, as: BranchRow.self)?.message
-        guard let branch else { throw StoreSaysNothing() }
+        guard let branch else { throw RowNotReturned() }
         try call.emit(topic: "city.branch", kind: "put", subject: .branch(branch.branchId), branch)
         return branch
     }
@@ -78,7 +78,7 @@ extension CityService {
             kind: request.kind, latitude: request.place?.latitude, longitude: request.place?.longitude,
             zone: request.zone, lends: request.lends, takesReturns: request.takesReturns, version: 1)
         let id = try call.first(row, Self.pointPut, as: Int64.self)
-        guard let id else { throw StoreSaysNothing() }
+        guard let id else { throw RowNotReturned() }
         try putHours(of: id, request, call)
         let point = try servicePoint(City.ServicePointRequest(code: request.code), call)
         try call.emit(
@@ -104,7 +104,7 @@ extension CityService {
         let row = OfferRow(
             code: offer.code, name: offer.name, description: offer.description, service: offer.service, version: 1)
         let kept = try call.first(row, Self.offerPut, as: OfferRow.self)?.message
-        guard let kept else { throw StoreSaysNothing() }
+        guard let kept else { throw RowNotReturned() }
         return kept
     }
 
@@ -157,5 +157,5 @@ extension CityService {
     }
 }
 
-/// A row that was written was not told back. No store does that, so something is broken.
-struct StoreSaysNothing: Error {}
+/// The statement that wrote a row returned none. Every store returns it, so something is broken.
+struct RowNotReturned: Error {}

@@ -1,6 +1,6 @@
 // Reads what a loan needs to know of a service point: whose it is, and when it closes.
 
-internal import CityHours
+internal import CityRules
 internal import CityMessages
 internal import LecternKit
 

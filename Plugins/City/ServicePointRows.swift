@@ -1,6 +1,6 @@
 // Reads service points with their hours.
 
-internal import CityHours
+internal import CityRules
 internal import CityMessages
 internal import LecternKit
 internal import TypesMessages

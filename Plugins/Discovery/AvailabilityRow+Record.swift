@@ -1,10 +1,10 @@
-// What there is of a record, told in the record.
+// Availability as a part of the record's message.
 
 internal import DiscoveryMessages
 internal import LecternKit
 
 extension AvailabilityRow: Comparable {
-    /// In the order in which a record tells them.
+    /// In the order of the record's message.
     static func < (one: AvailabilityRow, other: AvailabilityRow) -> Bool {
         (one.recordId, one.form.rawValue, one.branchId) < (other.recordId, other.form.rawValue, other.branchId)
     }

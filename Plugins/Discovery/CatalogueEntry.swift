@@ -1,7 +1,7 @@
 // A record as the catalogue keeps it, made from what a library sent.
 
 internal import DiscoveryMessages
-internal import DiscoveryText
+internal import DiscoveryRules
 internal import LecternMarc
 
 /// What is written for one raw record.

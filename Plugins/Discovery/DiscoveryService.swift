@@ -1,4 +1,4 @@
-// The service as the contract names it; the work is done beside it.
+// The service of Discovery: its handlers. The work of the long ones is in Importer, Searcher and the tables' rows.
 
 internal import DiscoveryMessages
 internal import LecternKit
@@ -14,20 +14,20 @@ struct DiscoveryService: Discovery.Service {
     }
 
     func get(_ request: Discovery.GetRequest, _ call: Call) throws -> Encoded<Discovery.Record> {
-        guard let record = try Catalogue(call: call).record(request.recordId) else {
+        guard let record = try RecordRows(call: call).record(request.recordId) else {
             throw Refusal(Discovery.Reason.recordUnknown, facts: ("record_id", "\(request.recordId)"))
         }
         return record
     }
 
     func lookup(_ request: Discovery.LookupRequest, _ call: Call) throws -> Encoded<Discovery.LookupResponse> {
-        try Catalogue(call: call).lookup(request)
+        try RecordRows(call: call).lookup(request)
     }
 
     func adjustAvailability(
         _ request: Discovery.AdjustAvailabilityRequest, _ call: Call
     ) throws -> Discovery.AdjustAvailabilityResponse {
-        try Availability(call: call).adjust(request)
+        try AvailabilityRows(call: call).adjust(request)
         return Discovery.AdjustAvailabilityResponse()
     }
 }

@@ -1,7 +1,7 @@
 // Takes batches of raw records into the catalogue, again and again without doubling.
 
 internal import DiscoveryMessages
-internal import DiscoveryText
+internal import DiscoveryRules
 internal import LecternKit
 internal import LecternMarc
 
@@ -21,7 +21,7 @@ struct Importer {
 
     let call: Call
 
-    /// Imports a batch; records that can't be taken are told and stop nobody.
+    /// Imports a batch; records that can't be taken are reported, and the others are imported.
     /// - Throws: a `Refusal` when the batch is too large; whatever the store throws.
     func run(_ batch: Discovery.ImportBatch) throws -> Discovery.ImportResult {
         let bytes = batch.records.reduce(0) { $0 + $1.data.count }
@@ -70,7 +70,7 @@ struct Importer {
         let id = try call.newID()
         let document = try freeDocument(entry, source)
         let record = try put(entry, source: source, id: id, document: document, version: 1) { try call.insert($0) }
-        try tell("added", record)
+        try emit("added", record)
     }
 
     private func update(_ entry: CatalogueEntry, source: String, _ known: RecordSeen) throws {
@@ -84,7 +84,7 @@ struct Importer {
             try call.execute(Self.withoutIsbns, .integer(row.recordId))
             try call.execute(Self.withoutForms, .integer(row.recordId))
         }
-        try tell("updated", record)
+        try emit("updated", record)
     }
 
     /// Writes a record's rows and its terms.
@@ -116,7 +116,7 @@ struct Importer {
         }
     }
 
-    private func tell(_ kind: String, _ record: Discovery.Record) throws {
+    private func emit(_ kind: String, _ record: Discovery.Record) throws {
         try call.emit(
             topic: "discovery.record", kind: kind, subject: .record(record.recordId),
             Discovery.RecordChanged(recordId: record.recordId, title: record.title))

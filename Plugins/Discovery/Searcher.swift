@@ -1,7 +1,7 @@
 // Finds records by words: candidates from the text index, scored here, so that both stores agree.
 
 internal import DiscoveryMessages
-internal import DiscoveryText
+internal import DiscoveryRules
 internal import LecternKit
 internal import LecternMarc
 
@@ -62,7 +62,7 @@ struct Searcher {
         hits.sort { ($1.score, $0.document) < ($0.score, $1.document) }
         var rest = hits[...]
         if let cursor { rest = rest.drop { !cursor.comesBefore(score: $0.score, document: $0.document) } }
-        let page = try Catalogue(call: call).page(rest.prefix(DiscoveryLimits.page.items(request.limit)).map(\.record))
+        let page = try RecordRows(call: call).page(rest.prefix(DiscoveryLimits.page.items(request.limit)).map(\.record))
 
         var response = Encoded<Discovery.SearchResponse>()
         for record in page.records { try response.append(record, to: Discovery.SearchResponse.recordsField) }

@@ -30,12 +30,12 @@ struct HelloService: Hello.Service {
     func guests(
         _ request: Hello.GuestsRequest, from cursor: [UInt8], credit: Int, _ call: Call
     ) throws -> StreamStep<Hello.Guest> {
-        // The cursor is ours to choose: the number of the last guest told, in decimal digits. The first
+        // The cursor is ours to choose: the number of the last guest sent, in decimal digits. The first
         // step of a call has none and begins where the caller left off.
-        let told = Int64(String(decoding: cursor.isEmpty ? request.cursor : cursor, as: UTF8.self)) ?? 0
+        let last = Int64(String(decoding: cursor.isEmpty ? request.cursor : cursor, as: UTF8.self)) ?? 0
         let items = try call.rows(
             "SELECT number, guest_id, name, signed_at_ms FROM hello_guest WHERE number > $1 ORDER BY number LIMIT $2",
-            .integer(told), .integer(Int64(credit)),
+            .integer(last), .integer(Int64(credit)),
             as: { row in
                 (
                     item: Hello.Guest(guestId: try row.integer(1), name: try row.text(2), signedAtMs: try row.integer(3)),

@@ -15,7 +15,7 @@ struct PinCheck: Equatable {
         salt: [UInt8](repeating: 0x5A, count: Scrypt.saltBytes), hash: [UInt8](repeating: 0, count: 32))
 
     private static let byCard = SQL("""
-        SELECT \(PinKept.columns("p"))
+        SELECT \(PinVerifier.columns("p"))
         FROM \(ReaderRow.table) r JOIN \(PinRow.table) p ON p.reader_id = r.reader_id WHERE r.card = $1
         """)
 
@@ -43,8 +43,8 @@ struct PinCheck: Equatable {
         return try compute(call, card: card, pin: pin)
     }
 
-    private static func kept(_ call: Call, _ card: String) throws -> PinKept? {
-        try call.first(byCard, .text(card), as: PinKept.self)
+    private static func kept(_ call: Call, _ card: String) throws -> PinVerifier? {
+        try call.first(byCard, .text(card), as: PinVerifier.self)
     }
 
     init() {}

@@ -6,21 +6,21 @@ internal import ReadersMessages
 /// Readers as the tables hold them. Valid inside one handler.
 struct ReaderRows {
     private static let byNumber = SQL("""
-        SELECT \(ReaderRow.columns("r")), \(BlockTold.columns("b")) FROM \(ReaderRow.table) AS r
+        SELECT \(ReaderRow.columns("r")), \(BlockSummary.columns("b")) FROM \(ReaderRow.table) AS r
         LEFT JOIN \(BlockRow.table) AS b
             ON b.reader_id = r.reader_id AND b.placed_at_ms <= $2 AND (b.until_ms = 0 OR b.until_ms > $2)
             AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
         WHERE r.reader_id = $1
         """)
     private static let byCard = SQL("""
-        SELECT \(ReaderRow.columns("r")), \(BlockTold.columns("b")) FROM \(ReaderRow.table) AS r
+        SELECT \(ReaderRow.columns("r")), \(BlockSummary.columns("b")) FROM \(ReaderRow.table) AS r
         LEFT JOIN \(BlockRow.table) AS b
             ON b.reader_id = r.reader_id AND b.placed_at_ms <= $2 AND (b.until_ms = 0 OR b.until_ms > $2)
             AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
         WHERE r.card = $1
         """)
     private static let pageByCard = SQL("""
-        SELECT \(ReaderRow.columns("r")), \(BlockTold.columns("b"))
+        SELECT \(ReaderRow.columns("r")), \(BlockSummary.columns("b"))
         FROM (SELECT \(ReaderRow.columns()) FROM \(ReaderRow.table)
             WHERE card >= $1 AND card < $2 AND card > $3 ORDER BY card LIMIT $4) AS r
         LEFT JOIN \(BlockRow.table) AS b
@@ -29,7 +29,7 @@ struct ReaderRows {
         ORDER BY r.card, b.placed_at_ms, b.block_id
         """)
     private static let pageByName = SQL("""
-        SELECT \(ReaderRow.columns("r")), \(BlockTold.columns("b")), lower(r.name)
+        SELECT \(ReaderRow.columns("r")), \(BlockSummary.columns("b")), lower(r.name)
         FROM (SELECT \(ReaderRow.columns()) FROM \(ReaderRow.table)
             WHERE lower(name) >= lower($1) AND lower(name) < lower($2) || $3
                 AND (lower(name) > lower($1) OR reader_id > $4)
@@ -104,7 +104,7 @@ struct ReaderRows {
         return reader
     }
 
-    /// Tells those who watch that a reader has changed.
+    /// Emits the change that a reader has changed.
     /// - Throws: `StoreError`.
     func emit(_ kind: String, _ reader: Int64) throws {
         try call.emit(
@@ -114,7 +114,7 @@ struct ReaderRows {
     /// A reader and one of the blocks, if there is one.
     private static func line(_ row: Row) throws -> (Readers.Reader, Readers.ReaderBlock?) {
         let reader = try row.next(ReaderRow.self)
-        let block = try row.nextIfPresent(BlockTold.self)
+        let block = try row.nextIfPresent(BlockSummary.self)
         return (
             Readers.Reader(
                 readerId: reader.readerId, libraryId: reader.libraryId, card: reader.card, name: reader.name,

@@ -11,7 +11,7 @@ struct ReadersPlugin: Plugin {
     let migrations = ReadersSchema.migrations
     let fileDescriptors = [ReadersRows.descriptors.fileDescriptorSet]
     let asksFor = ["sessions"]
-    private let settings = ReadersSettings()
+    private let settings = PluginSettings(ReadersLimits())
 
     typealias Configuration = Readers.Configuration
 

@@ -2,6 +2,7 @@
 
 internal import LecternKit
 internal import ReadersMessages
+internal import ReadersRules
 
 extension ReadersService {
     func prepareReplaceCard(_ request: Readers.ReplaceCardRequest, _ call: Call) throws -> [UInt8] {

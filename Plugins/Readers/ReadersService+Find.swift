@@ -1,4 +1,4 @@
-// The handlers by which staff look readers up.
+// The handlers that look readers up, and change nothing.
 
 internal import LecternKit
 internal import ReadersMessages
@@ -16,6 +16,30 @@ extension ReadersService {
             throw Refusal(Readers.Reason.readerUnknown, facts: ("reader_id", "\(request.readerId)"))
         }
         return reader
+    }
+
+    func me(_ request: Readers.MeRequest, _ call: Call) throws -> Readers.Reader {
+        guard let reader = try ReaderRows(call).load(id: call.principal.person) else {
+            throw ReaderMissing(id: call.principal.person)
+        }
+        return reader
+    }
+
+    func standing(_ request: Readers.StandingRequest, _ call: Call) throws -> Readers.StandingResponse {
+        let rows = ReaderRows(call)
+        var found = request.readerId != 0 ? try rows.load(id: request.readerId) : try rows.load(card: request.card)
+        // A late report that names a card which was replaced since is about the card's reader of that time.
+        if found == nil, request.readerId == 0, let then = try CardRows(call).readerThen(request.card) {
+            found = try rows.load(id: then)
+        }
+        guard let reader = found else {
+            throw Refusal(
+                Readers.Reason.readerUnknown,
+                facts: request.readerId != 0 ? ("reader_id", "\(request.readerId)") : ("card", request.card))
+        }
+        return Readers.StandingResponse(
+            readerId: reader.readerId, libraryId: reader.libraryId, category: reader.category,
+            expiresAtMs: reader.expiresAtMs, blocks: reader.blocks)
     }
 
     func listReaders(_ request: Readers.ListReadersRequest, _ call: Call) throws -> Readers.ListReadersResponse {

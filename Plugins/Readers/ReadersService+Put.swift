@@ -2,6 +2,7 @@
 
 internal import LecternKit
 internal import ReadersMessages
+internal import ReadersRules
 
 extension ReadersService {
     private static let categoryByCode = SQL("SELECT \(CategoryRow.columns()) FROM \(CategoryRow.table) WHERE code = $1")

@@ -1,4 +1,4 @@
-// The handlers for those who sign in; those for staff are in ReadersService+Put.swift.
+// The service of Readers: what its handlers share. Each kind of handler has a file ReadersService+….swift.
 
 internal import LecternKit
 internal import ReadersMessages
@@ -7,103 +7,10 @@ internal import ReadersMessages
 struct ReadersService: Readers.Service {
     static let validator = FieldValidator(Readers.Reason.fieldInvalid, versionConflict: Readers.Reason.versionConflict)
 
-    let settings: ReadersSettings
-
-    /// A longer PIN is not even compared.
-    private static let pinBytesMax = 256
-
-    func prepareSignIn(_ request: Readers.SignInRequest, _ call: Call) throws -> [UInt8] {
-        guard try FailureCount(call, settings.current).wait(card: request.card) == 0 else { return [] }
-        return try PinCheck.compute(call, card: request.card, pin: Self.bounded(request.pin)).bytes
-    }
-
-    func signIn(_ request: Readers.SignInRequest, _ call: Call) throws -> Readers.SignInResponse {
-        let check = try checkPin(call, card: request.card, pin: request.pin)
-        let rows = ReaderRows(call)
-        guard let reader = try rows.load(id: check.reader) else { throw Refusal(Readers.Reason.cardOrPinWrong) }
-        guard reader.expiresAtMs == 0 || reader.expiresAtMs > call.nowMilliseconds else {
-            throw Refusal(Readers.Reason.readerExpired, facts: ("expires_at_ms", "\(reader.expiresAtMs)"))
-        }
-        let limits = settings.current
-        let lifetime =
-            call.principal.certificate == .partner ? limits.partnerSessionMilliseconds : limits.sessionMilliseconds
-        let session = try call.createSession(
-            kind: .reader, person: reader.readerId, library: reader.libraryId, lifetimeMilliseconds: lifetime)
-        return Readers.SignInResponse(
-            session: session.token, expiresAtMs: session.expiresAtMilliseconds, reader: reader)
-    }
-
-    func signOut(_ request: Readers.SignOutRequest, _ call: Call) throws -> Readers.SignOutResponse {
-        try call.endSession()
-        return Readers.SignOutResponse()
-    }
-
-    func me(_ request: Readers.MeRequest, _ call: Call) throws -> Readers.Reader {
-        guard let reader = try ReaderRows(call).load(id: call.principal.person) else {
-            throw VanishedReader(id: call.principal.person)
-        }
-        return reader
-    }
-
-    func prepareChangePin(_ request: Readers.ChangePinRequest, _ call: Call) throws -> [UInt8] {
-        guard let reader = try ReaderRows(call).load(id: call.principal.person),
-            PinRule.allows(request.newPin),
-            try FailureCount(call, settings.current).wait(card: reader.card) == 0
-        else { return [] }
-        let check = try PinCheck.compute(call, card: reader.card, pin: Self.bounded(request.oldPin))
-        return check.bytes + (check.isRight ? try PinRows.hash(request.newPin, call) : [])
-    }
-
-    func changePin(_ request: Readers.ChangePinRequest, _ call: Call) throws -> Readers.ChangePinResponse {
-        guard let reader = try ReaderRows(call).load(id: call.principal.person) else {
-            throw VanishedReader(id: call.principal.person)
-        }
-        guard PinRule.allows(request.newPin) else { throw Refusal(Readers.Reason.pinUnsuitable) }
-        _ = try checkPin(call, card: reader.card, pin: request.oldPin)
-        try PinRows.put(request.newPin, of: reader.readerId, prepared: Array(call.prepared.dropFirst(17)), call)
-        try call.endSession(person: reader.readerId)
-        return Readers.ChangePinResponse()
-    }
-
-    func standing(_ request: Readers.StandingRequest, _ call: Call) throws -> Readers.StandingResponse {
-        let rows = ReaderRows(call)
-        var found = request.readerId != 0 ? try rows.load(id: request.readerId) : try rows.load(card: request.card)
-        // What is told late of a card that was replaced since was done by its reader.
-        if found == nil, request.readerId == 0, let then = try CardRows(call).readerThen(request.card) {
-            found = try rows.load(id: then)
-        }
-        guard let reader = found else {
-            throw Refusal(
-                Readers.Reason.readerUnknown,
-                facts: request.readerId != 0 ? ("reader_id", "\(request.readerId)") : ("card", request.card))
-        }
-        return Readers.StandingResponse(
-            readerId: reader.readerId, libraryId: reader.libraryId, category: reader.category,
-            expiresAtMs: reader.expiresAtMs, blocks: reader.blocks)
-    }
-
-    /// Whether a PIN is right; a wrong one is counted, and the count is kept though the call is refused.
-    /// - Throws: `TOO_MANY_ATTEMPTS`, `CARD_OR_PIN_WRONG`, `StoreError`, `ScryptError`.
-    private func checkPin(_ call: Call, card: String, pin: String) throws -> PinCheck {
-        let count = FailureCount(call, settings.current)
-        let wait = try count.wait(card: card)
-        guard wait == 0 else {
-            throw Refusal(Readers.Reason.tooManyAttempts, retryAfterMilliseconds: UInt32(clamping: wait))
-        }
-        let check = try PinCheck.inTransaction(
-            call, prepared: Array(call.prepared.prefix(17)), card: card, pin: Self.bounded(pin))
-        guard check.isRight else {
-            try count.add(card: card)
-            throw Refusal(Readers.Reason.cardOrPinWrong)
-        }
-        try count.clear(card: card)
-        return check
-    }
-
-    private static func bounded(_ pin: String) -> String { pin.utf8.count <= pinBytesMax ? pin : "" }
+    let settings: PluginSettings<ReadersLimits>
 }
 
-/// The session's reader is not there. Readers are never deleted, so something is broken.
-struct VanishedReader: Error {
+/// The reader of a session is not in the table. Readers are never deleted, so something is broken.
+struct ReaderMissing: Error {
     let id: Int64
 }

@@ -17,7 +17,7 @@ package final class Visitors: Sendable {
         let session: String
     }
 
-    private struct Told {
+    private struct Outcome {
         var loans: Set<Int64> = []
         var returns = 0
         var calls = 0
@@ -32,7 +32,7 @@ package final class Visitors: Sendable {
     private let daemons: [DaemonUnderTest]
     private let barcodes: [String]
     private let visitors: [Visitor]
-    private let told = Monitor(Told())
+    private let outcome = Monitor(Outcome())
 
     /// Problems after which the same call is made again, with the same key.
     private static let passing: Set<String> = [
@@ -62,9 +62,9 @@ package final class Visitors: Sendable {
     }
 
     /// Loans that were answered with success, ever.
-    package var loansTold: Set<Int64> { told.look { $0.loans } }
+    package var answeredLoans: Set<Int64> { outcome.look { $0.loans } }
     /// Changes that the answers promise.
-    package var changesTold: Int { told.look { $0.loans.count + $0.returns } }
+    package var answeredChanges: Int { outcome.look { $0.loans.count + $0.returns } }
 
     /// Everybody borrows and returns at random.
     /// - Parameters:
@@ -73,7 +73,7 @@ package final class Visitors: Sendable {
     ///   - victim: is killed in the midst of it, and started again; nil: nobody.
     /// - Returns: how many calls were answered.
     package func work(calls: Int, seed: UInt64, killing victim: DaemonUnderTest?) throws -> Int {
-        let before = told.look { $0.calls }
+        let before = outcome.look { $0.calls }
         let threads = try visitors.indices.map { index in
             try PlainThread(name: "visitor") { [self] in
                 var random = SeededRandom(seed: seed &* 1_000 &+ UInt64(index))
@@ -81,12 +81,12 @@ package final class Visitors: Sendable {
             }
         }
         if let victim {
-            _ = told.wait { $0.calls - before > self.visitors.count * calls / 3 ? true : nil }
+            _ = outcome.wait { $0.calls - before > self.visitors.count * calls / 3 ? true : nil }
             victim.end()
             try victim.start()
         }
         for thread in threads { thread.join() }
-        let (answered, surprises) = told.look { ($0.calls - before, $0.surprises) }
+        let (answered, surprises) = outcome.look { ($0.calls - before, $0.surprises) }
         guard surprises.isEmpty else { throw Surprise(description: "\(surprises.prefix(5))") }
         return answered
     }
@@ -103,18 +103,18 @@ package final class Visitors: Sendable {
                     let answer = try line.call(
                         "lectern.circulation.v1.Circulation/Borrow", try Circulation.BorrowRequest(barcode: barcode).encoded(), options)
                     let loan = try Circulation.BorrowResponse(answer).loan?.loanId ?? 0
-                    told.change { _ = $0.loans.insert(loan) }
+                    outcome.change { _ = $0.loans.insert(loan) }
                 } else {
                     let answer = try line.call(
                         "lectern.circulation.v1.Circulation/Return", try Circulation.ReturnRequest(barcode: barcode).encoded(), options)
-                    if try Circulation.ReturnResponse(answer).loan != nil { told.change { $0.returns += 1 } }
+                    if try Circulation.ReturnResponse(answer).loan != nil { outcome.change { $0.returns += 1 } }
                 }
             } catch let problem as Problem where Visitors.refusals.contains(problem.reason) {
                 // The rules say no: that is an answer too.
             } catch {
-                told.change { $0.surprises.append("\(barcode): \(error)") }
+                outcome.change { $0.surprises.append("\(barcode): \(error)") }
             }
-            told.change { $0.calls += 1 }
+            outcome.change { $0.calls += 1 }
         }
     }
 

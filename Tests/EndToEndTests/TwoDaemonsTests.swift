@@ -44,7 +44,7 @@ struct TwoDaemonsTests {
             let seed = Self.seed &+ UInt64(round)
             let answers = try visitors.work(
                 calls: Self.callsOfATerminal, seed: seed, killing: round.isMultiple(of: 2) ? nil : daemons[Int(seed % 2)])
-            let told = visitors.changesTold
+            let told = visitors.answeredChanges
             for watcher in watchers { #expect(watcher.wait(for: told), "round \(round): a watcher saw \(watcher.seen.count) of \(told)") }
             try check(round, visitors, watchers, city)
             print("round \(round): \(answers) calls answered, \(told) changes")
@@ -58,7 +58,7 @@ struct TwoDaemonsTests {
         #expect(Set(seen.map(\.cursor)).count == seen.count, "round \(round): a change came twice")
         let history = LoanHistory(seen, loansMax: Self.loansMax)
         #expect(history.faults == [], "round \(round)")
-        #expect(Set(history.lent.keys) == visitors.loansTold, "round \(round): told of loans that are not in the history, or not told")
+        #expect(Set(history.lent.keys) == visitors.answeredLoans, "round \(round): told of loans that are not in the history, or not told")
         // What the tables say is what the history amounts to.
         let open = try visitors.openLoans()
         #expect(open == Set(history.open.values.map(\.loan)), "round \(round): the tables and the history differ")

@@ -8,41 +8,54 @@ enum RetiredNames {
     /// a word that is right elsewhere (`turn`, `open`) doesn't belong here.
     static let list = """
         AnswerRoom ResponseSizeLimit
+        BlockTold BlockSummary
         BytesBox BytesCollector
         CallDesk InlineDispatcher
         CallOrder ValidatedRequest
         CallRunner ActiveCall
         Caretaker MaintenanceThread
         ChangeBell ChangeNotifier
+        CirculationSettings PluginSettings
+        CityHours CityRules
+        CityHoursTests CityRulesTests
+        ConflictCursor KeysetCursor
         DeskAnswer InlineAnswer
         DeskCaller ConnectionContext
         DeskTests InlineDispatcherTests
+        DiscoveryText DiscoveryRules
         EmptyDesk NoInlineDispatcher
+        FailureCount FailureRows
         FeedEar ChangeListener
         FeedSight FeedAccessPolicy
         FeedTail FeedPollUnit
         HandlerResult CallOutcome
         HostStandIn HostUnderTest
-        HostStandIn HostUnderTest
         InlineDesk HostInlineDispatcher
+        ItemTold ItemSummary
         KeptFile FileSnapshot
-        MessageArena MessageReader
+        LimitError ConfigurationError
+        LoanCursor KeysetCursor
+        LoanTold LoanSummary
         MessageArena MessageReader
         OpenCalls ActiveCalls
         OpenFiles OpenFileLimit
         OrderDesk RequestValidator
         OwnCall HostServiceCall
         OwnerRecord LockOwner
+        PinKept PinVerifier
         PlainForm CanonicalFormCheck
         PlainRun ComputeCall
         QueuedUnit UnitBox
+        ReadersSettings PluginSettings
         RevokedFile RevokedFileMonitor
         RowBox RowCollector
         SmallBlock MallocRecord
         StepSituation StreamStepContext
         StoreProgress StoreStallDetector
+        StoreSaysNothing RowNotReturned
         TicketRing TicketKeyRing
         UnaryCall CallRun
+        VanishedReader ReaderMissing
         WatchdogRounds OverrunDetector
         WorkPool ThreadPool
         WorkerEnd WorkerExit

@@ -1,4 +1,4 @@
-// Whether a call tells of now, repeats a call of a moment ago, or reports what a terminal did while it was offline.
+// Whether a call happens now, repeats a call of a moment ago, or reports what a terminal did while it was offline.
 
 /// What the time that a call names means for the rules of lending.
 package enum CallTiming: Equatable, Sendable {
@@ -10,7 +10,7 @@ package enum CallTiming: Equatable, Sendable {
     /// It was done while the terminal was offline: it is recorded, whatever the rules say.
     case offline
 
-    /// A repeat says when it was first sent, so its time alone does not tell it from a report. A terminal that acted
+    /// A repeat says when it was first sent, so its time alone does not distinguish it from a report. A terminal that acted
     /// offline numbers what it did, or names a card without anybody signed in; and nobody repeats a call for longer than
     /// a while.
     /// - Parameters:

@@ -30,7 +30,7 @@ package struct Decision {
     }
 
     package let openLoans: Int64
-    /// Everything that stands against it, in the order in which it is told; empty: lend.
+    /// Everything that stands against the loan, the first of which refuses a call; empty: lend.
     package let objections: [Objection]
 
     /// Decides.
@@ -78,6 +78,26 @@ package struct Decision {
             found.append(Objection(reason: .readerExpired, facts: [("expires_at_ms", "\(reader.expiresAtMs)")]))
         }
         return found
+    }
+
+    /// What stands against a renewal first; nil: renew. A renewal is refused, never recorded as a conflict.
+    /// - Parameters:
+    ///   - reader: who renews.
+    ///   - itemType: the item's type, "book".
+    ///   - renewals: how often the loan was renewed before.
+    ///   - rules: those that match the reader, the item and the branch that lent.
+    ///   - atMilliseconds: when it happens, since 1970.
+    package static func objectionToRenewal(
+        by reader: Readers.StandingResponse, itemType: String, renewals: Int64, rules: RuleBook, atMilliseconds: Int64
+    ) -> Objection? {
+        if let objection = objections(to: reader, atMilliseconds: atMilliseconds).first { return objection }
+        guard let rule = rules.winner, rule.lendable else {
+            return Objection(reason: .noRule, facts: [("category", reader.category), ("item_type", itemType)])
+        }
+        guard renewals < Int64(rule.renewalsMax) else {
+            return Objection(reason: .renewalLimitReached, facts: [("rule", rule.code), ("limit", "\(rule.renewalsMax)")])
+        }
+        return nil
     }
 
     /// The objection that refuses a call.

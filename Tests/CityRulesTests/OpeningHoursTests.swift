@@ -1,6 +1,6 @@
 // When a service point closes, against moments that people know and against Foundation's calendar.
 
-import CityHours
+import CityRules
 import Foundation
 import LecternKit
 import LecternTestSupport

@@ -8,7 +8,7 @@ internal import ReadersMessages
 
 extension CirculationService {
     func loans(_ request: Circulation.LoansRequest, _ call: Call) throws -> Circulation.LoansResponse {
-        // A desk at which nobody is signed in is told what the reader in front of it has, and not what they have read.
+        // A desk at which nobody is signed in sees the open loans of the reader in front of it, and not the past ones.
         if call.principal.session == .none, call.principal.certificate == .desk, request.past || request.card.isEmpty {
             throw Self.sessionRequired(call)
         }

@@ -3,9 +3,10 @@
 
 internal import LecternKit
 internal import ReadersMessages
+internal import ReadersRules
 
-/// Counts of wrong PINs. Valid inside one handler.
-struct FailureCount {
+/// Counts of wrong PINs as the table holds them. Valid inside one handler.
+struct FailureRows {
     /// The row of the terminal itself.
     private static let wholeTerminal = ""
     /// The row of everything that no card can be: such a text is not kept.
@@ -42,27 +43,20 @@ struct FailureCount {
     /// Counts a wrong PIN.
     /// - Throws: `StoreError`.
     func add(card: String) throws {
-        try call.execute(Self.forgotten, .integer(now - limits.forgetMilliseconds))
-        var one = try load(Self.row(card))
-        one.failures += 1
-        one.lastAtMs = now
-        if one.sinceMs == 0 { one.sinceMs = now }
-        if one.failures >= limits.cardFailuresMax {
-            let doublings = min(one.failures - limits.cardFailuresMax, 20)
-            one.waitUntilMs = now + min(limits.waitMilliseconds << doublings, limits.waitMillisecondsMax)
-        }
-        try call.insert(one, Self.put)
+        try call.execute(Self.forgotten, .integer(now - limits.wrongPins.forgetMilliseconds))
+        let one = try load(Self.row(card))
+        try put(one.count.afterCardFailure(now: now, limits.wrongPins), in: one.card)
+        let all = try load(Self.wholeTerminal)
+        let isPartner = call.principal.certificate == .partner
+        try put(all.count.afterTerminalFailure(now: now, isPartner: isPartner, limits.wrongPins), in: all.card)
+    }
 
-        var all = try load(Self.wholeTerminal)
-        if now - all.sinceMs >= limits.terminalWindowMilliseconds {
-            all = FailureRow(terminal: terminal, card: Self.wholeTerminal, sinceMs: now)
-        }
-        all.failures += 1
-        all.lastAtMs = now
-        let failuresMax =
-            call.principal.certificate == .partner ? limits.partnerFailuresMax : limits.terminalFailuresMax
-        if all.failures >= failuresMax { all.waitUntilMs = all.sinceMs + limits.terminalWindowMilliseconds }
-        try call.insert(all, Self.put)
+    private func put(_ count: WrongPinCount, in card: String) throws {
+        try call.insert(
+            FailureRow(
+                terminal: terminal, card: card, failures: count.failures, sinceMs: count.since, lastAtMs: count.last,
+                waitUntilMs: count.waitUntil),
+            Self.put)
     }
 
     /// A right PIN: the card's count at this terminal begins anew.
@@ -75,7 +69,13 @@ struct FailureCount {
 
     private func load(_ card: String) throws -> FailureRow {
         try call.first(
-            Self.kept, .text(terminal), .text(card), .integer(now - limits.forgetMilliseconds), as: FailureRow.self)
+            Self.kept, .text(terminal), .text(card), .integer(now - limits.wrongPins.forgetMilliseconds), as: FailureRow.self)
             ?? FailureRow(terminal: terminal, card: card)
+    }
+}
+
+extension FailureRow {
+    fileprivate var count: WrongPinCount {
+        WrongPinCount(failures: failures, since: sinceMs, last: lastAtMs, waitUntil: waitUntilMs)
     }
 }

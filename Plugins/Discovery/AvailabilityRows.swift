@@ -1,10 +1,10 @@
-// How many items of a record there are where, and how many of them can be taken now.
+// Counts of a record's items by branch and form, and of those that are available.
 
 internal import DiscoveryMessages
 internal import LecternKit
 
-/// Changes the counts.
-struct Availability {
+/// Counts of availability as the table holds them. Valid inside one handler.
+struct AvailabilityRows {
     let call: Call
 
     // One statement: on a store that is a network away each costs a trip, and every loan comes by.

@@ -1,6 +1,6 @@
 // Records and queries as terms, and how hits are scored.
 
-import DiscoveryText
+import DiscoveryRules
 import LecternMarc
 import Testing
 

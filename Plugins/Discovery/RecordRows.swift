@@ -1,11 +1,11 @@
-// Reads records out of the catalogue.
+// Reads records with their availability.
 
 internal import DiscoveryMessages
 internal import LecternKit
 internal import LecternMarc
 
-/// Finds records by what identifies them.
-struct Catalogue {
+/// Records as the tables hold them, found by what identifies them. Valid inside one handler.
+struct RecordRows {
     /// So many records are read with one statement.
     private static let sliceSize = 20
 
