@@ -96,6 +96,8 @@ let package = Package(
         .target(name: "LecternKit", dependencies: ["LecternWire", "LecternMessages", "CLecternPlugin", "CLecternKit"], swiftSettings: strict + hot),
         .target(name: "LecternText", swiftSettings: safe + hot),
 
+        .target(name: "LecternKitTesting", dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CLinux"], swiftSettings: strict + grown),
+
         // What a store plugin's author imports.
         .target(name: "LecternStoreKit", dependencies: ["CLecternPlugin", "CLecternKit", "CLinux"], swiftSettings: strict + hot),
 
@@ -138,6 +140,7 @@ let package = Package(
         .target(name: "SampleRows", dependencies: ["LecternKit", "LecternMessages", "SampleMessages", "TypesMessages"], path: "Tests/Sample/Rows", swiftSettings: strict),
         .target(name: "LecternTesting", dependencies: ["LecternTestSupport", "LecternClient", "LecternWire", "LecternNet", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternTestSupportTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),
+        .testTarget(name: "HelloTests", dependencies: ["LecternKitTesting", "HelloMessages", "LecternMessages", "LecternWire"], swiftSettings: strict),
         .testTarget(name: "LecternWireTests", dependencies: ["LecternTestSupport", "LecternWire", "LecternTesting", "WireMessages", "LecternMessages"], exclude: ["oracle"], swiftSettings: strict),
         .testTarget(name: "LecternNetTests", dependencies: ["LecternTestSupport", "LecternNet", "LecternClient", "LecternTesting", "LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternCodegenTests", dependencies: ["LecternTestSupport", "LecternCodegen", "LecternWire", "LecternMessages", "SampleMessages", "SampleRows", "LecternKit", "CLecternPlugin", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern"], swiftSettings: strict),

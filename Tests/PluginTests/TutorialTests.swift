@@ -29,7 +29,8 @@ import Testing
         return files
     }
 
-    @Test(arguments: ["Proto/lectern/hello/v1/hello.proto", "Plugins/Hello/HelloService.swift", "Plugins/Hello/HelloPlugin.swift", "Plugins/HelloC/Makefile"])
+    @Test(arguments: ["Proto/lectern/hello/v1/hello.proto", "Plugins/Hello/HelloService.swift", "Plugins/Hello/HelloPlugin.swift", "Tests/HelloTests/HelloTests.swift",
+        "Plugins/HelloC/Makefile"])
     func quotes(path: String) throws {
         #expect(try files()[path] == (try Repository.text(path)))
     }

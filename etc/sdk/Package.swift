@@ -26,6 +26,8 @@ let package = Package(
         .library(name: "LecternKit", targets: ["LecternKit"]),
         .library(name: "LecternText", targets: ["LecternText"]),
         .library(name: "LecternMessages", targets: ["LecternMessages"]),
+        .library(name: "LecternWire", targets: ["LecternWire"]),
+        .library(name: "LecternKitTesting", targets: ["LecternKitTesting"]),
     ] + services.map { .library(name: "\($0)Messages", targets: ["\($0)Messages"]) },
     targets: [
         .target(name: "CLecternPlugin"),
@@ -36,6 +38,22 @@ let package = Package(
             name: "LecternKit", dependencies: ["LecternWire", "LecternMessages", "CLecternPlugin", "CLecternKit"],
             swiftSettings: strict),
         .target(name: "LecternText", swiftSettings: strict),
+        // The host, for tests of plugins: LecternKitTesting has what a test may use of it.
+        .target(name: "CLinux"),
+        .systemLibrary(name: "COpenSSLSystem", path: "Sources/COpenSSL/System", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+        .target(name: "COpenSSL", dependencies: ["COpenSSLSystem"], path: "Sources/COpenSSL/Shims"),
+        .target(name: "LecternNet", dependencies: ["LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),
+        messages("Host"),
+        .target(
+            name: "LecternHost",
+            dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux", "COpenSSL"],
+            swiftSettings: strict),
+        .target(
+            name: "LecternDaemon", dependencies: ["LecternHost", "LecternNet", "LecternWire", "CLecternPlugin", "CLinux"], swiftSettings: strict),
+        .target(
+            name: "LecternKitTesting",
+            dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CLinux"],
+            swiftSettings: strict),
         messages("Types"), messages("City", needs: ["Types"]), messages("Readers"), messages("Discovery"), messages("Circulation"),
     ]
 )

@@ -3,19 +3,29 @@
 internal import CLecternPlugin
 internal import CLinux
 internal import Glibc
-internal import LecternHost
+package import LecternHost
 internal import LecternNet
-internal import LecternWire
+package import LecternWire
 internal import Synchronization
 
 /// Opens the plugins of a configuration. Every refusal names the file, what was expected, what was found,
 /// and what to do.
-struct PluginLoader {
+package struct PluginLoader {
     let log: Log
     /// What a store is allowed.
-    var databases = DatabaseAccess()
-    /// Called before a plugin's code runs, with the plugin and the place that is entered.
-    var onStep: (String) -> Void = { _ in }
+    let databases: DatabaseAccess
+    /// Told before a plugin's code runs: which plugin, and where it is entered.
+    let onStep: (String) -> Void
+
+    /// - Parameters:
+    ///   - log: where the plugins' lines go.
+    ///   - databases: what a store is allowed.
+    ///   - onStep: called before a plugin's code runs, with the plugin and where it is entered.
+    package init(log: Log, databases: DatabaseAccess = DatabaseAccess(), onStep: @escaping (String) -> Void = { _ in }) {
+        self.log = log
+        self.databases = databases
+        self.onStep = onStep
+    }
 
     /// Opens a service plugin or a store.
     /// - Parameter entry: its file and its section of the configuration.
@@ -39,9 +49,17 @@ struct PluginLoader {
     /// Opens the store and all service plugins, and checks that they fit together.
     /// - Throws: `HostError`.
     func openAll(_ configuration: DaemonConfiguration) throws(HostError) -> (store: LoadedPlugin, services: [LoadedPlugin]) {
-        let store = try openStore(configuration.store)
+        try openAll(store: configuration.store, services: configuration.plugins)
+    }
+
+    /// Opens a store and service plugins, and checks that they fit together.
+    /// - Throws: `HostError`.
+    package func openAll(
+        store: DaemonConfiguration.PluginEntry, services entries: [DaemonConfiguration.PluginEntry]
+    ) throws(HostError) -> (store: LoadedPlugin, services: [LoadedPlugin]) {
+        let store = try openStore(store)
         var services: [LoadedPlugin] = []
-        for entry in configuration.plugins {
+        for entry in entries {
             services.append(try openService(entry))
         }
         try checkTogether(services)

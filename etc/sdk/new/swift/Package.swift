@@ -17,4 +17,9 @@ let package = Package(
             linkerSettings: [
                 .unsafeFlags(["-Xlinker", "--version-script=\(sdk)/plugin.map", "-Xlinker", "-z", "-Xlinker", "nodelete"])
             ]),
+        .testTarget(
+            name: "@TYPE@Tests",
+            dependencies: [
+                "Local@TYPE@Messages", .product(name: "LecternWire", package: "sdk"), .product(name: "LecternKitTesting", package: "sdk"),
+            ]),
     ])

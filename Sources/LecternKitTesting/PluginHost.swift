@@ -1,0 +1,113 @@
+// The daemon's host inside the process of a plugin's tests: built plugins, the real store, a clock to advance, no network.
+
+internal import Foundation
+internal import LecternDaemon
+internal import LecternHost
+internal import LecternNet
+internal import LecternWire
+internal import Synchronization
+
+/// A host with plugins and a new, empty database. Everything but sockets, certificates and processes is the daemon's own: loading and
+/// its checks, rules, transactions, request keys, sessions, the feed. Make one in each test; any thread.
+public final class PluginHost: Sendable {
+    /// A plugin to load.
+    public struct PluginFile: Sendable {
+        /// The path of its shared object.
+        public let path: String
+        /// Its section of lectern.json5; empty: none.
+        public let configuration: String
+
+        /// - Parameters:
+        ///   - path: its shared object; a name without a folder is looked for where `swift test` has built it.
+        ///   - configuration: its section of lectern.json5, "{ loans_max: 3 }"; empty: none.
+        public init(_ path: String, configuration: String = "") {
+            self.path = path.contains("/") ? path : ProductLocation.folder + "/" + path
+            self.configuration = configuration
+        }
+    }
+
+    /// Why a host could not start: what the daemon would say.
+    public struct Failure: Error, CustomStringConvertible {
+        public let description: String
+    }
+
+    /// The host's wall clock.
+    public let clock: TestClock
+    let router: Router
+    let replies = CallRecorder()
+    private let folder: String
+    private let isStopped = Atomic(false)
+    private let callNumbers = Atomic<UInt32>(0)
+
+    /// Loads one plugin and starts it.
+    /// - Parameters:
+    ///   - plugin: its shared object, "libHelloPlugin.so": a path, or a name that is looked for where `swift test` has built it.
+    ///   - configuration: its section of lectern.json5; empty: none.
+    /// - Throws: `Failure`.
+    public convenience init(plugin: String, configuration: String = "") throws {
+        try self.init(plugins: [PluginFile(plugin, configuration: configuration)])
+    }
+
+    /// Loads plugins, as the daemon does, and starts them in their order.
+    /// - Parameters:
+    ///   - plugins: the plugin under test, and those that it calls.
+    ///   - storePlugin: the absolute path of libStoreSQLitePlugin.so; nil looks for it: the variable LECTERN_STORE_PLUGIN, beside the
+    ///     first plugin, where the SDK's installation has it.
+    /// - Throws: `Failure`, also where the store is not found.
+    public init(plugins: [PluginFile], storePlugin: String? = nil) throws {
+        clock = TestClock()
+        folder = NSTemporaryDirectory() + "lectern-plugin-host-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        do {
+            let store = PluginFile(try storePlugin ?? ProductLocation.store(beside: plugins), configuration: "{ path: \"\(folder)/lectern.db\" }")
+            let loader = PluginLoader(log: .warnings, databases: DatabaseAccess(mayCreate: true))
+            let loaded = try loader.openAll(store: try store.entry, services: try plugins.map { try $0.entry })
+            router = try Router(
+                plugins: loaded.services, store: loaded.store, limits: Limits(), log: .warnings, version: "test", clock: clock.hostClock)
+            try router.start()
+        } catch {
+            try? FileManager.default.removeItem(atPath: folder)
+            throw Failure(description: "\(error)")
+        }
+    }
+
+    deinit { stop() }
+
+    /// Ends all calls, the plugins and the store, and removes the database. Blocks; a second call does nothing.
+    public func stop() {
+        guard !isStopped.exchange(true, ordering: .acquiringAndReleasing) else { return }
+        for call in replies.openCalls { router.callCancelled(call, .connectionLost) }
+        router.drain()
+        router.stop()
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    /// Connects as a terminal.
+    /// - Parameter terminal: whose certificate it shows.
+    /// - Returns: what makes calls; give it to a generated client, `Hello.Client(host.connect(.device("kiosk-1")))`.
+    public func connect(_ terminal: Terminal) -> TestCaller { TestCaller(self, terminal) }
+
+    /// Begins a call, as a reactor does once it has read it.
+    func begin(_ open: Frame.Open, on connection: ServerConnection) -> ServerCall {
+        let number = callNumbers.wrappingAdd(1, ordering: .relaxed).newValue
+        let call = ServerCall(number: number, open: open, connection: connection)
+        replies.began(call)
+        router.callBegan(call)
+        return call
+    }
+}
+
+extension PluginHost.PluginFile {
+    /// What the loader takes.
+    fileprivate var entry: DaemonConfiguration.PluginEntry {
+        get throws {
+            let section = configuration.isEmpty ? nil : try JSON.parse(configuration, dialect: .json5)
+            return DaemonConfiguration.PluginEntry(path: path, configuration: section)
+        }
+    }
+}
+
+extension Log {
+    /// Warnings and errors, on standard error.
+    fileprivate static let warnings = Log(level: .warning, format: Log.automaticFormat, labels: [Label("role", "test")])
+}

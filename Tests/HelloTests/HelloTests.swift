@@ -1,0 +1,69 @@
+// Hello's own tests, the example of docs/WritingAPlugin.md: the built plugin in a host of the test's process.
+
+import HelloMessages
+import LecternKitTesting
+import LecternMessages
+import LecternWire
+import Testing
+
+@Suite struct HelloTests {
+    private let host: PluginHost
+
+    init() throws { host = try PluginHost(plugin: "libHelloPlugin.so") }
+
+    private func client(_ language: String = "en") -> Hello.Client<TestCaller> {
+        var kiosk = host.connect(.device("kiosk-1"))
+        kiosk.language = language
+        return Hello.Client(kiosk)
+    }
+
+    @Test func greet_inTheCallersLanguage_greets() throws {
+        #expect(try client().greet(.init(name: "Ada")).greeting == "Hello, Ada!")
+        #expect(try client("zh-Hans").greet(.init(name: "杜甫")).greeting == "你好，杜甫！")
+    }
+
+    @Test func sign_withoutAName_isRefused() throws {
+        let problem = #expect(throws: Problem.self) { try client().sign(.init()) }
+        #expect(problem?.reason == "NAME_MISSING" && problem?.message == "A name is needed.")
+    }
+
+    @Test func sign_ofAPartner_isNotAllowed() throws {
+        let partner = Hello.Client(host.connect(.partner("bookshop")))
+        #expect(throws: Problem.self) { try partner.sign(.init(name: "Ada")) }
+    }
+
+    @Test func sign_sentAgainUnderItsKey_writesOnce() throws {
+        var kiosk = host.connect(.device("kiosk-1"))
+        kiosk.requestKey = TestCaller.newRequestKey()
+        let first = try Hello.Client(kiosk).sign(.init(name: "Ada"))
+        #expect(try Hello.Client(kiosk).sign(.init(name: "Ada")) == first)
+        #expect(throws: Problem.self) { try client().sign(.init(name: "Ada")) }
+    }
+
+    @Test func sign_atATimeThatTheTestChooses_isRecordedThen() throws {
+        host.clock.advance(by: .seconds(86_400))
+        let before = host.clock.nowMilliseconds
+        _ = try client().sign(.init(name: "Ada"))
+        let guests = host.connect(.device("kiosk-2")).stream("lectern.hello.v1.Hello/Guests", try Hello.GuestsRequest(onlyPresent: true).encoded())
+        let guest = try Hello.Guest(try #require(try guests.next()).message)
+        #expect(guest.name == "Ada" && guest.signedAtMs >= before)
+        #expect(try guests.next() == nil)
+    }
+
+    @Test func sign_ofAGuest_isSeenByWatchers() throws {
+        let watch = try host.connect(.desk("desk-1")).watch("hello.guest")
+        let signed = try client().sign(.init(name: "Grace"))
+        let change = try #require(try watch.next())
+        #expect(change.kind == "signed" && change.subject == "guest:\(signed.guestId)")
+        #expect(try Hello.Guest(change.body).name == "Grace")
+    }
+
+    @Test func signMany_answersEachName() throws {
+        let stream = host.connect(.device("kiosk-1")).stream("lectern.hello.v1.Hello/SignMany", sends: true)
+        for name in ["Ada", "Grace"] { stream.send(try Hello.SignRequest(name: name).encoded()) }
+        stream.finish()
+        var guests: [UInt32] = []
+        while let item = try stream.next() { guests.append(try Hello.SignResponse(item.message).guests) }
+        #expect(guests == [1, 2])
+    }
+}
