@@ -111,6 +111,8 @@ import Testing
         let mark = first.logCount
         first.signal(SIGHUP)
         _ = try first.waitForLog("\"message\":\"serving\"", from: mark)
+        // The worker of before may accept a connection until it has drained.
+        _ = try first.waitForLog("\"message\":\"drained\"", from: mark)
         #expect(try guests(first) == 1)
         // Once the supervisor is gone, its worker that still drains is in nobody's way.
         let client = try RawClient(port: first.port, tls: first.certificates.clientTLS(try first.certificate(.device, "kiosk-2")))
