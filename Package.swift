@@ -77,7 +77,8 @@ let package = Package(
         .systemLibrary(name: "CPostgres", path: "Plugins/StorePostgres/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "CLecternPlugin"),
 
-        // Messages: the ground, then a target per service; and for programs in C.
+        // The bytes of protobuf, and messages: the ground, then a target per service; and for programs in C.
+        .target(name: "LecternProtobuf", swiftSettings: safe + hot),
         .target(name: "LecternMessages", path: "Sources/LecternMessages/Base", swiftSettings: strict + hot),
         messages("Types"), messages("Wire"), messages("Host"), messages("Hello"), messages("StoreSqlite"), messages("StorePostgres"),
         messages("City", needs: ["Types"]), messages("Readers"), messages("Discovery"), messages("Circulation"),
@@ -85,10 +86,11 @@ let package = Package(
         structures("Wire"), structures("Hello"),
 
         // The daemon, from the wire inwards.
-        .target(name: "LecternWire", swiftSettings: safe + hot),
+        .target(name: "LecternWire", dependencies: ["LecternProtobuf"], swiftSettings: safe + hot),
+        .target(name: "LecternJSON", dependencies: ["LecternProtobuf", "LecternWire"], swiftSettings: safe),
         .target(name: "LecternNet", dependencies: ["LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict + hot),
-        .target(name: "LecternHost", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict + hot + grown),
-        .target(name: "LecternDaemon", dependencies: ["LecternHost", "LecternNet", "LecternWire", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
+        .target(name: "LecternHost", dependencies: ["LecternNet", "LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict + hot + grown),
+        .target(name: "LecternDaemon", dependencies: ["LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
         .executableTarget(name: "lecternd", dependencies: ["LecternDaemon"], swiftSettings: strict),
 
         // What a plugin's author imports.
@@ -103,12 +105,12 @@ let package = Package(
 
         // Clients.
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages"], swiftSettings: strict),
-        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux"], swiftSettings: strict),
+        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux"], swiftSettings: strict),
 
         .executableTarget(name: "example-client", dependencies: ["LecternClient", "LecternWire", "HelloMessages"], path: "examples/swift", swiftSettings: strict),
 
         // The generator.
-        .target(name: "LecternCodegen", dependencies: ["LecternWire"], swiftSettings: safe),
+        .target(name: "LecternCodegen", dependencies: ["LecternProtobuf", "LecternWire"], swiftSettings: safe),
         .executableTarget(name: "protoc-gen-lectern", dependencies: ["LecternCodegen"], swiftSettings: strict),
 
         // Reading MARC, for the importer on both ends of the wire.
@@ -138,14 +140,16 @@ let package = Package(
         .target(name: "MisbehavingMessages", dependencies: ["LecternMessages"], path: "Tests/Misbehaving/Swift/Messages", swiftSettings: strict),
         .target(name: "MisbehavingPlugin", dependencies: ["LecternKit", "MisbehavingMessages"], path: "Tests/Misbehaving/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
         .target(name: "SampleRows", dependencies: ["LecternKit", "LecternMessages", "SampleMessages", "TypesMessages"], path: "Tests/Sample/Rows", swiftSettings: strict),
-        .target(name: "LecternTesting", dependencies: ["LecternTestSupport", "LecternClient", "LecternWire", "LecternNet", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
+        .target(name: "LecternTesting", dependencies: ["LecternTestSupport", "LecternClient", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternTestSupportTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),
         .testTarget(name: "HelloTests", dependencies: ["LecternKitTesting", "HelloMessages", "LecternMessages", "LecternWire"], swiftSettings: strict),
-        .testTarget(name: "LecternWireTests", dependencies: ["LecternTestSupport", "LecternWire", "LecternTesting", "WireMessages", "LecternMessages"], exclude: ["oracle"], swiftSettings: strict),
+        .testTarget(name: "LecternWireTests", dependencies: ["LecternTestSupport", "LecternWire", "LecternTesting", "WireMessages", "LecternMessages"], swiftSettings: strict),
+        .testTarget(name: "LecternProtobufTests", dependencies: ["LecternProtobuf"], swiftSettings: strict),
+        .testTarget(name: "LecternJSONTests", dependencies: ["LecternTestSupport", "LecternJSON", "LecternProtobuf", "LecternWire"], exclude: ["oracle"], swiftSettings: strict),
         .testTarget(name: "LecternNetTests", dependencies: ["LecternTestSupport", "LecternNet", "LecternClient", "LecternTesting", "LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),
-        .testTarget(name: "LecternCodegenTests", dependencies: ["LecternTestSupport", "LecternCodegen", "LecternWire", "LecternMessages", "SampleMessages", "SampleRows", "LecternKit", "CLecternPlugin", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern"], swiftSettings: strict),
-        .testTarget(name: "LecternHostTests", dependencies: ["LecternTestSupport", "LecternHost", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
-        .testTarget(name: "LecternDaemonTests", dependencies: ["LecternTestSupport", "LecternDaemon", "LecternHost", "LecternTesting", "LecternNet", "LecternWire", "CLinux"], swiftSettings: strict + grown),
+        .testTarget(name: "LecternCodegenTests", dependencies: ["LecternTestSupport", "LecternCodegen", "LecternWire", "LecternProtobuf", "LecternMessages", "SampleMessages", "SampleRows", "LecternKit", "CLecternPlugin", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern"], swiftSettings: strict),
+        .testTarget(name: "LecternHostTests", dependencies: ["LecternTestSupport", "LecternHost", "LecternNet", "LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
+        .testTarget(name: "LecternDaemonTests", dependencies: ["LecternTestSupport", "LecternDaemon", "LecternHost", "LecternTesting", "LecternNet", "LecternWire", "LecternProtobuf", "LecternJSON", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternTestSupport", "LecternMarc"], swiftSettings: strict),
         .testTarget(name: "LecternKitTests", dependencies: ["LecternKit", "LecternMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "LecternTextTests", dependencies: ["LecternText"], swiftSettings: strict),
@@ -157,11 +161,11 @@ let package = Package(
         .testTarget(name: "StoreTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "StoreSQLiteTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting", "LecternMessages", "LecternNet", "LecternClient", "StoreSqliteMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "StorePostgresTests", dependencies: ["LecternTestSupport", "LecternTesting", "LecternNet", "LecternClient", "LecternMessages", "HelloMessages"], swiftSettings: strict),
-        .testTarget(name: "PluginTests", dependencies: ["LecternTestSupport", "LecternTesting", "LecternDaemon", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], exclude: ["abi"], swiftSettings: strict + grown),
+        .testTarget(name: "PluginTests", dependencies: ["LecternTestSupport", "LecternTesting", "LecternDaemon", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternJSON", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], exclude: ["abi"], swiftSettings: strict + grown),
         .target(name: "CityTesting", dependencies: ["LecternTestSupport", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityTesting", swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], exclude: ["python", "databases"], swiftSettings: strict),
-        .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "CityTesting", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], exclude: ["python", "databases"], swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "CityTesting", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages"], swiftSettings: strict),
         .testTarget(name: "TidyTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),
     ]
 )

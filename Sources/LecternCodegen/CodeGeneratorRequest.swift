@@ -1,6 +1,6 @@
 // protoc's request to a code generator and the response to it. Field numbers are those of plugin.proto.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// google.protobuf.compiler.CodeGeneratorRequest.
 package struct CodeGeneratorRequest {

@@ -1,6 +1,6 @@
 // Generates the decoding and encoding of messages.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// Generates `read` and `write` of a message.
 struct CodingGenerator {

@@ -1,6 +1,6 @@
 // Checks contracts before code is generated; each diagnostic has its place in the .proto.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// Checks the files that code is generated for.
 struct ContractCheck {
@@ -99,7 +99,7 @@ struct ContractCheck {
             guard let reason = value.reason else {
                 return GeneratorError(file, value.documentation, "\(value.name) has no (lectern.reason)")
             }
-            if reason.status.rawValue < 1 || reason.status.rawValue > 16 || reason.zh.isEmpty || reason.en.isEmpty {
+            if reason.statusCode < 1 || reason.statusCode > 16 || reason.zh.isEmpty || reason.en.isEmpty {
                 return GeneratorError(file, value.documentation, "\(value.name) needs a status from 1 to 16 and both texts")
             }
             return nil

@@ -1,7 +1,7 @@
 // The descriptor set that is embedded in generated code: the file and its imports, with comments but without other source
 // information.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// Makes a descriptor set.
 struct EmbeddedDescriptors {

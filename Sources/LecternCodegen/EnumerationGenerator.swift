@@ -1,6 +1,6 @@
 // Generates enums as open sets: a struct with static members, since the wire may carry values that were added later.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// Generates enums.
 struct EnumerationGenerator {
@@ -46,7 +46,7 @@ struct EnumerationGenerator {
                 }
             }
         }
-        property("status", "Int32", "gRPC's status code.", "2") { "\($0.status.rawValue)" }
+        property("status", "Int32", "gRPC's status code.", "2") { "\($0.statusCode)" }
         property("zh", "String", "For a person who reads Chinese.", "name") { StringLiteral.quoted($0.zh) }
         property("en", "String", "For everybody else.", "name") { StringLiteral.quoted($0.en) }
     }

@@ -1,6 +1,6 @@
 // Generates the files of a request: the entry point.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// Generates Swift and the reference pages.
 package enum Generator {

@@ -1,6 +1,6 @@
 // Generates messages as Swift structs.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// Generates structs, and the enums of their oneofs.
 struct MessageGenerator {

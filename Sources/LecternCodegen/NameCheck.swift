@@ -1,7 +1,7 @@
 // Checks names of the .proto that would not compile in Swift or in protoc-c's C. The compiler would report them too, but in
 // generated code.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// Checks the names of one file.
 struct NameCheck {

@@ -1,5 +1,6 @@
 // Writes the reference page of a service from its .proto.
 
+internal import LecternProtobuf
 internal import LecternWire
 
 /// Writes Markdown.
@@ -48,7 +49,7 @@ struct ReferencePage {
         for value in reasons {
             let reason = value.reason
             let facts = reason?.facts.map { "`\($0)`" }.joined(separator: ", ") ?? ""
-            text += "| `\(value.name)` | \(reason?.status.name ?? "") | \(facts) | \(cell(reason?.zh ?? "")) | \(cell(reason?.en ?? "")) |\n"
+            text += "| `\(value.name)` | \(reason.map { Status(rawValue: $0.statusCode).name } ?? "") | \(facts) | \(cell(reason?.zh ?? "")) | \(cell(reason?.en ?? "")) |\n"
         }
         return text
     }

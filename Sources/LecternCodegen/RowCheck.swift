@@ -1,6 +1,6 @@
 // Checks declared rows; each diagnostic has its place in the .proto.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// Checks a file that declares rows.
 struct RowCheck {

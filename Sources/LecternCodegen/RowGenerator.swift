@@ -1,6 +1,6 @@
 // Generates a plugin's rows: a Swift struct with its columns for each table of rows.proto and each view of one.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// Generates the rows of one file.
 struct RowGenerator {

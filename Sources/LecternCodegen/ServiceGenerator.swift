@@ -1,6 +1,6 @@
 // Generates the code of a service: protocol, client, dispatcher and description.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// Generates a service's protocol, client, dispatcher and description.
 struct ServiceGenerator {

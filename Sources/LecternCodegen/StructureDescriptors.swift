@@ -1,7 +1,7 @@
 // The descriptor set for protoc-c: messages alone. protoc-c would generate services too, whose methods may have names such as
 // `Return`, and the options' file would pull all of descriptor.proto into the C.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// Makes a descriptor set for protoc-c.
 package enum StructureDescriptors {

@@ -1,6 +1,6 @@
 // The registry of all types in one run of the generator.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 extension FileType {
     /// Whether it declares rows of tables, and so is no contract.

@@ -4,6 +4,7 @@ internal import Foundation
 package import LecternClient
 package import LecternNet
 internal import LecternTestSupport
+internal import LecternJSON
 internal import LecternWire
 
 /// A daemon for a test. Ended and cleared away when it is let go.

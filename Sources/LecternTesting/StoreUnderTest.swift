@@ -2,7 +2,8 @@
 
 internal import CLecternPlugin
 internal import Glibc
-internal import LecternWire
+internal import LecternJSON
+internal import LecternProtobuf
 
 /// A running store. Any thread may hand it work.
 package final class StoreUnderTest: @unchecked Sendable {  // the tables never change; `listener` is set before the first unit
@@ -54,7 +55,7 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
         let bytes = { (bytes: lectern_bytes) in Array(UnsafeBufferPointer(start: bytes.data, count: Int(bytes.size))) }
         let pool = try DescriptorPool(fileDescriptorSet: bytes(descriptor.pointee.file_descriptors))
         let type = String(decoding: bytes(descriptor.pointee.configuration_type), as: UTF8.self)
-        return try MessageJSON(pool).encode(try JSON.parse(section, dialect: .json5), as: type, root: "configuration")
+        return try MessageJSON(pool).jsonToMessage(try JSON.parse(section, dialect: .json5), as: type, root: "configuration")
     }
 
     /// Loads a plugin; nothing of it is started.

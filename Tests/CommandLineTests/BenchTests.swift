@@ -7,6 +7,7 @@ import LecternMessages
 import LecternNet
 import LecternTestSupport
 import LecternTesting
+import LecternJSON
 import LecternWire
 import Testing
 

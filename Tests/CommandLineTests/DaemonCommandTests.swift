@@ -4,7 +4,7 @@ import Foundation
 import LecternNet
 import LecternTestSupport
 import LecternTesting
-import LecternWire
+import LecternJSON
 import Testing
 
 @Suite(.serialized) struct DaemonCommandTests {

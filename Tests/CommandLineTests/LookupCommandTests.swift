@@ -8,7 +8,7 @@ import LecternMessages
 import LecternNet
 import LecternTestSupport
 import LecternTesting
-import LecternWire
+import LecternJSON
 import ReadersMessages
 import Testing
 

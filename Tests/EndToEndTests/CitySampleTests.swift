@@ -11,7 +11,8 @@ import LecternMessages
 import LecternNet
 import LecternTestSupport
 import LecternTesting
-import LecternWire
+import LecternJSON
+import LecternProtobuf
 import ReadersMessages
 import Testing
 import TypesMessages
@@ -98,7 +99,7 @@ import TypesMessages
             let call = try JSON.parse(String(line))
             let name = try #require(call["method"]?.text)
             let method = try #require(pool.method(named: name))
-            let request = try MessageJSON(pool).encode(try #require(call["request"]), as: method.inputType)
+            let request = try MessageJSON(pool).jsonToMessage(try #require(call["request"]), as: method.inputType)
             _ = try connection.call(name, request, CallOptions(requestKey: CallOptions.newRequestKey()))
         }
     }

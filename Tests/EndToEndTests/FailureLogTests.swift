@@ -5,6 +5,7 @@ import LecternClient
 import LecternMessages
 import LecternNet
 import LecternTesting
+import LecternJSON
 import LecternWire
 import ReadersMessages
 import Testing

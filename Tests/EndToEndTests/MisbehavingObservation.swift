@@ -6,6 +6,7 @@ import LecternClient
 import LecternNet
 import LecternTestSupport
 import LecternTesting
+import LecternJSON
 import LecternWire
 
 /// What was seen of one way to misbehave.

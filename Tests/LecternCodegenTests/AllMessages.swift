@@ -6,7 +6,7 @@ import DiscoveryMessages
 import HelloMessages
 import HostMessages
 import LecternMessages
-import LecternWire
+import LecternProtobuf
 import ReadersMessages
 import SampleMessages
 import StorePostgresMessages

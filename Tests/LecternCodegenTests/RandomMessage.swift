@@ -1,7 +1,7 @@
 // Makes valid encodings of any message type at random, by descriptor, and breaks them.
 
 import LecternTestSupport
-import LecternWire
+import LecternProtobuf
 
 /// Writes random messages.
 struct RandomMessage {

@@ -2,6 +2,7 @@
 
 import Foundation
 import LecternTestSupport
+import LecternJSON
 import LecternWire
 import Testing
 

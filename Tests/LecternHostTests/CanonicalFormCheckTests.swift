@@ -2,7 +2,7 @@
 
 import LecternTestSupport
 import LecternTesting
-import LecternWire
+import LecternProtobuf
 import Testing
 
 @testable import LecternHost

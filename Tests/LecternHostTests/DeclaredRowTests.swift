@@ -4,6 +4,7 @@ import CLecternPlugin
 import Glibc
 import LecternTestSupport
 import LecternTesting
+import LecternProtobuf
 import LecternWire
 import Testing
 

@@ -2,6 +2,7 @@
 
 import CLecternPlugin
 import LecternNet
+import LecternProtobuf
 import LecternWire
 import Synchronization
 import Testing

@@ -3,7 +3,7 @@
 import Foundation
 import LecternTestSupport
 import LecternTesting
-import LecternWire
+import LecternJSON
 import Testing
 
 @Suite(.serialized) struct NewPluginTests {

@@ -3,6 +3,7 @@
 import CLecternPlugin
 import Foundation
 import LecternTestSupport
+import LecternJSON
 import LecternWire
 import Testing
 

@@ -3,6 +3,7 @@
 internal import Foundation
 internal import Glibc
 internal import LecternHost
+internal import LecternJSON
 internal import LecternWire
 
 /// Does what the command line asks with a copy of the database, and tells how far it is.

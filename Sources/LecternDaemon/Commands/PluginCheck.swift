@@ -1,6 +1,7 @@
 // lecternd --check-plugin: opens one plugin and tells what it is, in a process that does nothing else.
 
 internal import LecternHost
+internal import LecternJSON
 internal import LecternWire
 
 /// Tells what a plugin is, as a daemon reads it.

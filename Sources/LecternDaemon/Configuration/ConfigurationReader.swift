@@ -4,6 +4,7 @@
 internal import CLinux
 internal import Foundation
 internal import LecternNet
+internal import LecternJSON
 internal import LecternWire
 
 /// Reads a configuration file.

@@ -1,6 +1,7 @@
 // What lectern.json5 says. etc/lectern.json5 explains each part to the administrator.
 
 package import LecternNet
+package import LecternJSON
 package import LecternWire
 
 /// The daemon's configuration.

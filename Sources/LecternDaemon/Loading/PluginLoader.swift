@@ -6,6 +6,8 @@ internal import Glibc
 package import LecternHost
 internal import LecternNet
 package import LecternWire
+internal import LecternJSON
+internal import LecternProtobuf
 internal import Synchronization
 
 /// Opens the plugins of a configuration. Every refusal names the file, what was expected, what was found,
@@ -154,7 +156,7 @@ package struct PluginLoader {
             return []
         }
         do {
-            return try MessageJSON(pool).encode(
+            return try MessageJSON(pool).jsonToMessage(
                 json ?? .object([]), as: plugin.configurationType, root: "configuration", hints: \.name)
         } catch {
             throw HostError("its \(error)")

@@ -1,6 +1,6 @@
 // A request decoded and encoded again, so that the same request has the same bytes whoever encoded it.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// Brings an encoded message into one form, led by its descriptor: fields by rising number, defaults left out,
 /// packed numbers one by one, the last of a single field's values, parts of a single message joined. Fields that the

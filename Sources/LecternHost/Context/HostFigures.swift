@@ -2,6 +2,7 @@
 
 internal import HostMessages
 internal import LecternMessages
+internal import LecternProtobuf
 internal import LecternWire
 internal import Synchronization
 

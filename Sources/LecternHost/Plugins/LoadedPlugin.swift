@@ -2,7 +2,7 @@
 
 package import CLecternPlugin
 internal import CLinux
-package import LecternWire
+package import LecternProtobuf
 internal import Synchronization
 
 /// One step of a plugin's schema.

@@ -1,6 +1,6 @@
 // A quick check whether an encoded message is in canonical form as it came, as most clients send it.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// Whether `CanonicalRequest` would give an encoded message back unchanged: single scalars in ascending order of field numbers, no
 /// default values, no varint longer than needed. Conservative: refuses some messages that are canonical. Immutable.

@@ -1,6 +1,6 @@
 // The rows that a plugin's descriptors declare, and whether the database has their tables.
 
-internal import LecternWire
+internal import LecternProtobuf
 
 /// A row of a plugin's table, as its message tells.
 struct DeclaredRow: Equatable, Sendable {

@@ -2,7 +2,7 @@
 
 internal import HostMessages
 internal import LecternMessages
-internal import LecternWire
+internal import LecternProtobuf
 
 /// Makes the answer of Describe.
 struct HostDescription {

@@ -1,6 +1,6 @@
 // lectern ca: makes an authority, issues and revokes certificates.
 
-internal import LecternWire
+internal import LecternJSON
 
 /// The commands of the authority.
 enum AuthorityCommands {

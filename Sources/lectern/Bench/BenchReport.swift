@@ -1,7 +1,7 @@
 // The report of a run, as text or JSON.
 
 internal import Foundation
-internal import LecternWire
+internal import LecternJSON
 
 /// Formats the result of a run.
 struct BenchReport {

@@ -4,7 +4,7 @@ internal import CLinux
 internal import Foundation
 internal import HostMessages
 internal import LecternClient
-internal import LecternWire
+internal import LecternJSON
 internal import Synchronization
 
 /// The requests of a run, used round robin. Any thread.
@@ -66,7 +66,7 @@ final class Requests: Sendable {
         let marker = digits(random())
         let parts = text.components(separatedBy: placeholder)
         let json = try JSON.parse(parts.joined(separator: String(decoding: marker, as: UTF8.self)))
-        var template = Template(bytes: try reflection.json.encode(json, as: type))
+        var template = Template(bytes: try reflection.json.jsonToMessage(json, as: type))
         var at = 0
         while let found = template.bytes[at...].firstRange(of: marker) {
             template.places.append(found.lowerBound)

@@ -4,6 +4,7 @@ internal import Foundation
 internal import HostMessages
 internal import LecternClient
 internal import LecternNet
+internal import LecternJSON
 internal import LecternWire
 
 /// Calls one method again and again.

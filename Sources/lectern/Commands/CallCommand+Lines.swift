@@ -4,6 +4,7 @@ internal import Foundation
 internal import HostMessages
 internal import LecternClient
 internal import LecternNet
+internal import LecternJSON
 internal import LecternWire
 
 extension CallCommand {
@@ -56,7 +57,7 @@ extension CallCommand {
         let method: HostMessages.Host.MethodInfo
         do { method = try context.reflection.method(name) } catch let error as UsageError { throw refused(error.message) }
         let request: [UInt8]
-        do { request = try context.reflection.json.encode(json["request"] ?? .object([]), as: method.requestType) } catch { throw refused(error) }
+        do { request = try context.reflection.json.jsonToMessage(json["request"] ?? .object([]), as: method.requestType) } catch { throw refused(error) }
         var options = try options(context.arguments, context.profile, writes: false)
         if method.effect == "write" { options.requestKey = CallOptions.requestKey(run: context.run, number: line.number) ?? "" }
         let answer = try context.client.call(method.name, request, options)

@@ -3,6 +3,7 @@
 internal import Foundation
 internal import HostMessages
 internal import LecternClient
+internal import LecternJSON
 internal import LecternWire
 
 /// Calls a method.
@@ -76,14 +77,14 @@ enum CallCommand {
     }
 
     private static func encode(_ text: String, _ method: HostMessages.Host.MethodInfo, _ reflection: Reflection) throws -> [UInt8] {
-        do { return try reflection.json.encode(try JSON.parse(text), as: method.requestType) } catch {
+        do { return try reflection.json.jsonToMessage(try JSON.parse(text), as: method.requestType) } catch {
             throw UsageError("the request: \(error)", nil)
         }
     }
 
     /// Prints an answer.
     static func show(_ message: [UInt8], _ method: HostMessages.Host.MethodInfo, _ reflection: Reflection, isCompact: Bool) throws {
-        Terminal.line(try reflection.json.decode(message, as: method.answerType).text(pretty: !isCompact))
+        Terminal.line(try reflection.json.messageToJSON(message, as: method.answerType).text(pretty: !isCompact))
     }
 
     private static func standardInput() throws -> String {

@@ -2,7 +2,7 @@
 
 internal import Foundation
 internal import LecternClient
-internal import LecternWire
+internal import LecternJSON
 
 /// Imports records.
 enum ImportCommand {

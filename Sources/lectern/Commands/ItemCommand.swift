@@ -2,6 +2,7 @@
 
 internal import CirculationMessages
 internal import LecternClient
+internal import LecternJSON
 internal import LecternMessages
 internal import LecternWire
 internal import ReadersMessages
@@ -22,7 +23,7 @@ enum ItemCommand {
             "lectern.circulation.v1.Circulation/GetItem", try request.encoded(), CallOptions(session: profile.session))
         if arguments.has("--json") {
             let json = try Reflection(connection).json
-            return Terminal.line(try json.decode(answer, as: Circulation.ItemDetails.messageName).text(pretty: true))
+            return Terminal.line(try json.messageToJSON(answer, as: Circulation.ItemDetails.messageName).text(pretty: true))
         }
         let details = try Circulation.ItemDetails(answer)
         let reader = try details.loan.flatMap { try readerName($0.readerId, connection, profile) }

@@ -1,7 +1,7 @@
 // lectern plugin: creates the folder of a new plugin, and shows what a built one declares.
 
 internal import Foundation
-internal import LecternWire
+internal import LecternJSON
 
 /// The commands for authors of plugins.
 enum PluginCommands {

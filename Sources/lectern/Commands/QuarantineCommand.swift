@@ -2,6 +2,7 @@
 
 internal import HostMessages
 internal import LecternClient
+internal import LecternJSON
 internal import LecternMessages
 internal import LecternWire
 
@@ -27,7 +28,7 @@ enum QuarantineCommand {
         if arguments.has("--json") {
             var only = Host.StatusResponse()
             only.setAside = status.setAside
-            return Terminal.line(try Reflection(connection).json.decode(try only.encoded(), as: Host.StatusResponse.messageName).text(pretty: true))
+            return Terminal.line(try Reflection(connection).json.messageToJSON(try only.encoded(), as: Host.StatusResponse.messageName).text(pretty: true))
         }
         for entry in status.setAside { Terminal.line(line(entry)) }
         if status.setAside.isEmpty { Terminal.line("nothing is set aside") }

@@ -3,6 +3,7 @@
 internal import CirculationMessages
 internal import LecternClient
 internal import LecternMessages
+internal import LecternJSON
 internal import LecternWire
 internal import ReadersMessages
 
@@ -43,7 +44,7 @@ enum ReaderCommand {
         let past = arguments.has("--past") ? try loans(.init(card: card, past: true), connection, profile) : nil
         if arguments.has("--json") {
             let reflection = try Reflection(connection)
-            func json(_ message: some Message) throws -> JSON { try reflection.json.decode(try message.encoded(), as: type(of: message).messageName) }
+            func json(_ message: some Message) throws -> JSON { try reflection.json.messageToJSON(try message.encoded(), as: type(of: message).messageName) }
             var members = [JSON.Member("reader", try json(reader)), JSON.Member("loans", try json(open)["loans"] ?? .array([]))]
             if let past { members.append(.init("pastLoans", try json(past)["loans"] ?? .array([]))) }
             return Terminal.line(JSON.object(members).text(pretty: true))
@@ -94,7 +95,7 @@ enum ReaderCommand {
         if arguments.has("--json") {
             let json = try Reflection(connection).json
             return Terminal.line(
-                try json.decode(try found.encoded(), as: Readers.FindReadersResponse.messageName).text(pretty: true))
+                try json.messageToJSON(try found.encoded(), as: Readers.FindReadersResponse.messageName).text(pretty: true))
         }
         for reader in found.readers {
             let blocked = reader.blocks.isEmpty ? "" : "  blocked: " + reader.blocks.map(\.reason).joined(separator: "; ")

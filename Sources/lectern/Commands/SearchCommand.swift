@@ -2,6 +2,7 @@
 
 internal import DiscoveryMessages
 internal import LecternClient
+internal import LecternJSON
 internal import LecternMessages
 internal import LecternWire
 
@@ -24,7 +25,7 @@ enum SearchCommand {
             isbn: arguments["--isbn"] ?? "", limit: UInt32(try arguments.number("--limit", 1...100) ?? 20), cursor: arguments["--cursor"] ?? "")
         let answer = try connection.call("lectern.discovery.v1.Discovery/Search", try request.encoded())
         if arguments.has("--json") {
-            return Terminal.line(try Reflection(connection).json.decode(answer, as: Discovery.SearchResponse.messageName).text(pretty: true))
+            return Terminal.line(try Reflection(connection).json.messageToJSON(answer, as: Discovery.SearchResponse.messageName).text(pretty: true))
         }
         let found = try Discovery.SearchResponse(answer)
         Terminal.line("\(found.totalIsLowerBound ? "at least " : "")\(found.total) found")

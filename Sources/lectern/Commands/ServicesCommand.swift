@@ -3,7 +3,8 @@
 internal import HostMessages
 internal import LecternClient
 internal import LecternMessages
-internal import LecternWire
+internal import LecternJSON
+internal import LecternProtobuf
 
 /// Lists services and methods, or describes one method.
 enum ServicesCommand {
@@ -43,7 +44,7 @@ enum ServicesCommand {
     }
 
     private static func json(_ method: Host.MethodInfo, _ reflection: Reflection) throws -> String {
-        let decoded = try reflection.json.decode(try method.encoded(), as: Host.MethodInfo.messageName)
+        let decoded = try reflection.json.messageToJSON(try method.encoded(), as: Host.MethodInfo.messageName)
         guard isInline(method, reflection), let members = decoded.members else { return decoded.text(pretty: true) }
         return JSON.object(members + [.init("inline", true)]).text(pretty: true)
     }

@@ -3,6 +3,7 @@
 internal import Foundation
 internal import HostMessages
 internal import LecternClient
+internal import LecternJSON
 internal import LecternMessages
 internal import LecternWire
 
@@ -17,7 +18,7 @@ enum StatusCommand {
         defer { connection.close() }
         let answer = try connection.call("lectern.host.v1.Host/Status", [])
         if arguments.has("--json") {
-            return Terminal.line(try Reflection(connection).json.decode(answer, as: HostMessages.Host.StatusResponse.messageName).text(pretty: true))
+            return Terminal.line(try Reflection(connection).json.messageToJSON(answer, as: HostMessages.Host.StatusResponse.messageName).text(pretty: true))
         }
         let status = try HostMessages.Host.StatusResponse(answer)
         Terminal.line("lecternd \(status.version), process \(status.process)\(status.draining ? ", draining" : "")")

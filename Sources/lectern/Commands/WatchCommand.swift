@@ -4,6 +4,8 @@ internal import Foundation
 internal import HostMessages
 internal import LecternClient
 internal import LecternMessages
+internal import LecternJSON
+internal import LecternProtobuf
 internal import LecternWire
 
 /// Prints changes as they come.
@@ -89,7 +91,7 @@ enum WatchCommand {
 
     private static func line(_ change: HostMessages.Host.Change, _ cursor: [UInt8], _ reflection: Reflection) throws -> String {
         let body = reflection.pool.message(named: change.bodyType) == nil
-            ? JSON.null : try reflection.json.decode(change.body, as: change.bodyType)
+            ? JSON.null : try reflection.json.messageToJSON(change.body, as: change.bodyType)
         let json: JSON = [
             "topic": .string(change.topic), "kind": .string(change.kind), "subject": .string(change.subject),
             "happenedAtMs": .integer(change.happenedAtMs), "recordedAtMs": .integer(change.recordedAtMs),

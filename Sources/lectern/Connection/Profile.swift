@@ -3,6 +3,7 @@
 internal import Foundation
 internal import LecternClient
 internal import LecternNet
+internal import LecternJSON
 internal import LecternWire
 internal import Synchronization
 

@@ -3,7 +3,8 @@
 internal import HostMessages
 internal import LecternClient
 internal import LecternMessages
-internal import LecternWire
+internal import LecternJSON
+internal import LecternProtobuf
 
 /// A daemon's services with the types to call them by.
 struct Reflection: Sendable {

@@ -2,6 +2,7 @@
 
 import CLecternPlugin
 @testable import LecternHost
+import LecternProtobuf
 import LecternWire
 
 /// The host as a handler sees it, through the C functions only.

@@ -4,13 +4,14 @@ import Foundation
 import LecternTestSupport
 import Testing
 
-@testable import LecternWire
+@testable import LecternJSON
+@testable import LecternProtobuf
 
 /// The answers of `oracle/oracle.py` over `oracle/kinds.proto`.
 struct JSONOracle {
     static let type = "lectern.test.v1.Kinds"
     let converter: MessageJSON
-    private let folder = Repository.path + "/Tests/LecternWireTests/oracle"
+    private let folder = Repository.path + "/Tests/LecternJSONTests/oracle"
     private let descriptors: String
 
     init() throws {

@@ -1,6 +1,8 @@
 // Single values of a message to JSON.
 
-extension MessageJSONDecoder {
+internal import LecternProtobuf
+
+extension MessageToJSON {
     /// One value of a field.
     func single(_ field: FieldType, _ raw: Raw, at path: String, depth: Int) throws(MessageJSONError) -> JSON {
         switch raw {

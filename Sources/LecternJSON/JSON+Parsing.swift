@@ -1,5 +1,7 @@
 // Reading JSON and JSON5 from text.
 
+package import LecternWire
+
 extension JSON {
     /// What a text may hold.
     package enum Dialect: Equatable, Sendable {

@@ -1,5 +1,7 @@
 // Reads JSON and JSON5: values, objects and arrays. Text, numbers and spaces are in the files beside it.
 
+internal import LecternWire
+
 /// A position in a text that is read as JSON.
 struct JSONParser {
     let bytes: [UInt8]

@@ -114,7 +114,7 @@ enum OptionReader {
                 }
                 return true
             }
-            found = ReasonText(status: Status(rawValue: status), zh: zh, en: en, facts: facts)
+            found = ReasonText(statusCode: status, zh: zh, en: en, facts: facts)
             return true
         }
         return found

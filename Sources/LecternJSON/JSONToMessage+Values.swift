@@ -1,6 +1,8 @@
 // JSON to single values: text, bytes, numbers, enums, truths.
 
-extension MessageJSONEncoder {
+internal import LecternProtobuf
+
+extension JSONToMessage {
     /// A string's or bytes field's content.
     func text(_ field: FieldType, _ value: JSON, at path: String) throws(MessageJSONError) -> [UInt8] {
         guard let text = value.text else {
@@ -45,7 +47,7 @@ extension MessageJSONEncoder {
         switch value {
         case .number(let digits): digits
         // A string of digits must be what JSON takes for a number; Swift would take "0x1p3" too.
-        case .string(let text) where !text.isEmpty && text.utf8.allSatisfy(MessageJSONEncoder.mayBeInNumber): text
+        case .string(let text) where !text.isEmpty && text.utf8.allSatisfy(JSONToMessage.mayBeInNumber): text
         case .string(let text) where ["NaN", "Infinity", "-Infinity"].contains(text): text
         case .null, .bool, .string, .array, .object: nil
         }

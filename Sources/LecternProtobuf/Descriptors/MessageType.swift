@@ -63,7 +63,8 @@ package struct EnumerationType: Sendable {
 
 /// How a reason is told: the option `lectern.reason`.
 package struct ReasonText: Equatable, Sendable {
-    package let status: Status
+    /// gRPC's status code, 9 for FAILED_PRECONDITION.
+    package let statusCode: Int32
     package let zh: String
     package let en: String
     /// Names of the facts that may come with it.

@@ -2,6 +2,7 @@
 
 import Testing
 
+@testable import LecternJSON
 @testable import LecternWire
 
 @Suite struct JSONParsingTests {

@@ -1,5 +1,8 @@
 // JSON <-> protobuf messages by descriptor: the one converter of command line, configuration and fronts.
 
+package import LecternProtobuf
+package import LecternWire
+
 /// Turns JSON into the bytes of a message and back, by proto3's JSON mapping: int64 as a string, bytes in base64, enums
 /// by name, lowerCamelCase names (the .proto's own are taken too). The messages of google.protobuf with a JSON form
 /// of their own (Timestamp and the like) are treated as any other message; the contract uses none of them.
@@ -24,10 +27,10 @@ package struct MessageJSON: Sendable {
     ///   - hints: which of a field's names they offer.
     /// - Returns: the encoded message, its fields in the order of their numbers.
     /// - Throws: `MessageJSONError` with the path of what does not fit.
-    package func encode(
+    package func jsonToMessage(
         _ json: JSON, as type: String, root: String = "request", hints: KeyPath<FieldType, String> = \.jsonName
     ) throws(MessageJSONError) -> [UInt8] {
-        try MessageJSONEncoder(pool: pool, limits: limits, hints: hints).message(json, try message(type, root), at: root, depth: 0)
+        try JSONToMessage(pool: pool, limits: limits, hints: hints).message(json, try message(type, root), at: root, depth: 0)
     }
 
     /// A message as JSON.
@@ -37,8 +40,8 @@ package struct MessageJSON: Sendable {
     ///   - includingDefaults: also fields that hold nothing but their default (0, "", [], …), those in a oneof excepted.
     /// - Returns: an object, its members in the order of the .proto.
     /// - Throws: `MessageJSONError` for bytes that are no such message.
-    package func decode(_ bytes: [UInt8], as type: String, includingDefaults: Bool = false) throws(MessageJSONError) -> JSON {
-        let decoder = MessageJSONDecoder(pool: pool, limits: limits, includesDefaults: includingDefaults)
+    package func messageToJSON(_ bytes: [UInt8], as type: String, includingDefaults: Bool = false) throws(MessageJSONError) -> JSON {
+        let decoder = MessageToJSON(pool: pool, limits: limits, includesDefaults: includingDefaults)
         return try decoder.message(bytes[...], try message(type, "message"), at: "message", depth: 0)
     }
 

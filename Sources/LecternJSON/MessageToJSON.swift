@@ -1,7 +1,10 @@
 // The bytes of a message to JSON: what stands in the message, then field by field. Values are in the file beside it.
 
+internal import LecternProtobuf
+internal import LecternWire
+
 /// Reads messages into JSON.
-struct MessageJSONDecoder {
+struct MessageToJSON {
     let pool: DescriptorPool
     let limits: Limits
     let includesDefaults: Bool

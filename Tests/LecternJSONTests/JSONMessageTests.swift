@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import LecternWire
+@testable import LecternJSON
 
 @Suite struct JSONMessageTests {
     private let oracle: JSONOracle
@@ -17,11 +17,11 @@ import Testing
             let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             let message = bytes(hexadecimal: parts[0])
             let plain = try JSON.parse(parts[1]), full = try JSON.parse(parts[2]), original = try JSON.parse(parts[3])
-            let decoded = try oracle.converter.decode(message, as: JSONOracle.type)
+            let decoded = try oracle.converter.messageToJSON(message, as: JSONOracle.type)
             #expect(decoded.normalized == plain.normalized)
-            #expect(try oracle.converter.decode(message, as: JSONOracle.type, includingDefaults: true).normalized == full.normalized)
+            #expect(try oracle.converter.messageToJSON(message, as: JSONOracle.type, includingDefaults: true).normalized == full.normalized)
             for json in [plain, full, original, decoded] {
-                #expect(hexadecimal(try oracle.converter.encode(json, as: JSONOracle.type)) == parts[0])
+                #expect(hexadecimal(try oracle.converter.jsonToMessage(json, as: JSONOracle.type)) == parts[0])
             }
         }
     }
@@ -43,7 +43,7 @@ import Testing
         let answers = try oracle.lines(["parse"], input: cases.joined(separator: "\n") + "\n")
         #expect(answers.count == cases.count)
         for (text, answer) in zip(cases, answers) where !JSONMessageTests.knownDifferences.contains(text) {
-            let ours = (try? oracle.converter.encode(try JSON.parse(text), as: JSONOracle.type)).map { "taken " + hexadecimal($0) } ?? "refused"
+            let ours = (try? oracle.converter.jsonToMessage(try JSON.parse(text), as: JSONOracle.type)).map { "taken " + hexadecimal($0) } ?? "refused"
             #expect(ours == answer, "\(text)")
         }
     }
@@ -58,7 +58,7 @@ import Testing
 
     private func refusal(_ text: String) throws -> String {
         do {
-            return "taken: \(try oracle.converter.encode(try JSON.parse(text), as: JSONOracle.type))"
+            return "taken: \(try oracle.converter.jsonToMessage(try JSON.parse(text), as: JSONOracle.type))"
         } catch let error as MessageJSONError {
             return error.description
         }
@@ -80,29 +80,29 @@ import Testing
 
     @Test func bytesThatAreNoMessageAreRefusedAndNothingTraps() throws {
         defer { oracle.removeFiles() }
-        #expect(throws: MessageJSONError.self) { try oracle.converter.decode([0x4a, 5, 1], as: JSONOracle.type) }
-        #expect(throws: MessageJSONError.self) { try oracle.converter.decode([0x4a, 1, 0xff], as: JSONOracle.type) }
-        #expect(throws: MessageJSONError.self) { try oracle.converter.decode([], as: "lectern.test.v1.Nothing") }
-        #expect(try oracle.converter.decode([0xf8, 0x7f, 1], as: JSONOracle.type) == .object([]))
+        #expect(throws: MessageJSONError.self) { try oracle.converter.messageToJSON([0x4a, 5, 1], as: JSONOracle.type) }
+        #expect(throws: MessageJSONError.self) { try oracle.converter.messageToJSON([0x4a, 1, 0xff], as: JSONOracle.type) }
+        #expect(throws: MessageJSONError.self) { try oracle.converter.messageToJSON([], as: "lectern.test.v1.Nothing") }
+        #expect(try oracle.converter.messageToJSON([0xf8, 0x7f, 1], as: JSONOracle.type) == .object([]))
         var random = SystemRandomNumberGenerator()
         for line in try oracle.lines(["random", "200"]) {
             let message = bytes(hexadecimal: String(line.prefix { $0 != "\t" }))
             for _ in 0..<50 where !message.isEmpty {
                 var mutated = message
                 mutated[Int.random(in: 0..<mutated.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
-                guard let json = try? oracle.converter.decode(mutated, as: JSONOracle.type) else { continue }
-                let again = try oracle.converter.encode(json, as: JSONOracle.type)
-                #expect(try oracle.converter.decode(again, as: JSONOracle.type).normalized == json.normalized)
+                guard let json = try? oracle.converter.messageToJSON(mutated, as: JSONOracle.type) else { continue }
+                let again = try oracle.converter.jsonToMessage(json, as: JSONOracle.type)
+                #expect(try oracle.converter.messageToJSON(again, as: JSONOracle.type).normalized == json.normalized)
             }
         }
     }
 
     @Test func aMessageInPartsIsOneAndTheLastOfAOneofCounts() throws {
         defer { oracle.removeFiles() }
-        let first = try oracle.converter.encode(["aMessage": ["textValue": "a", "numbers": [1]], "chosenNumber": 7], as: JSONOracle.type)
-        let second = try oracle.converter.encode(["aMessage": ["textValue": "b", "numbers": [2]], "chosenText": "t"], as: JSONOracle.type)
+        let first = try oracle.converter.jsonToMessage(["aMessage": ["textValue": "a", "numbers": [1]], "chosenNumber": 7], as: JSONOracle.type)
+        let second = try oracle.converter.jsonToMessage(["aMessage": ["textValue": "b", "numbers": [2]], "chosenText": "t"], as: JSONOracle.type)
         let expected: JSON = ["aMessage": ["textValue": "b", "numbers": [1, 2]], "chosenText": "t"]
-        #expect(try oracle.converter.decode(first + second, as: JSONOracle.type) == expected)
+        #expect(try oracle.converter.messageToJSON(first + second, as: JSONOracle.type) == expected)
     }
 
     @Test func spellingOffersOnlyWhatIsNear() {

@@ -1,7 +1,10 @@
-// JSON to the bytes of a message: objects, lists and maps. Single values are in MessageJSONEncoder+Values.
+// JSON to the bytes of a message: objects, lists and maps. Single values are in JSONToMessage+Values.
+
+internal import LecternProtobuf
+internal import LecternWire
 
 /// Writes messages from JSON.
-struct MessageJSONEncoder {
+struct JSONToMessage {
     let pool: DescriptorPool
     let limits: Limits
     /// Which of a field's names errors offer.
