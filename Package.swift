@@ -79,7 +79,7 @@ let package = Package(
 
         // The bytes of protobuf, and messages: the ground, then a target per service; and for programs in C.
         .target(name: "LecternProtobuf", swiftSettings: safe + hot),
-        .target(name: "LecternMessages", path: "Sources/LecternMessages/Base", swiftSettings: strict + hot),
+        .target(name: "LecternMessages", dependencies: ["LecternProtobuf"], path: "Sources/LecternMessages/Base", swiftSettings: strict + hot),
         messages("Types"), messages("Wire"), messages("Host"), messages("Hello"), messages("StoreSqlite"), messages("StorePostgres"),
         messages("City", needs: ["Types"]), messages("Readers"), messages("Discovery"), messages("Circulation"),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
@@ -95,7 +95,7 @@ let package = Package(
 
         // What a plugin's author imports.
         .target(name: "CLecternKit", dependencies: ["CLecternPlugin"]),
-        .target(name: "LecternKit", dependencies: ["LecternWire", "LecternMessages", "CLecternPlugin", "CLecternKit"], swiftSettings: strict + hot),
+        .target(name: "LecternKit", dependencies: ["LecternWire", "LecternProtobuf", "LecternMessages", "CLecternPlugin", "CLecternKit"], swiftSettings: strict + hot),
         .target(name: "LecternText", swiftSettings: safe + hot),
 
         .target(name: "LecternKitTesting", dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CLinux"], swiftSettings: strict + grown),

@@ -72,6 +72,7 @@ struct MessageToJSON {
         case .fixed64: .number(try reader.fixed64())
         case .fixed32: .number(UInt64(try reader.fixed32()))
         case .bytes: .bytes(try reader.lengthDelimited())
+        case .beginGroup, .endGroup: throw reader.fail(.group)
         }
     }
 

@@ -1,5 +1,7 @@
 // One descriptor set for the whole plugin out of its services' sets, each file once.
 
+internal import LecternProtobuf
+
 /// Joins encoded google.protobuf.FileDescriptorSets.
 enum FileDescriptors {
     /// Joins sets; files that several of them carry, such as the options, are kept once.
@@ -17,21 +19,17 @@ enum FileDescriptors {
     /// The entries of a set, each with its tag and length: field 1, length-delimited, again and again.
     private static func files(_ set: [UInt8]) -> [ArraySlice<UInt8>] {
         var files: [ArraySlice<UInt8>] = []
-        var place = 0
-        while place < set.count, set[place] == 0x0A {
-            var end = place + 1
-            var length = 0
-            var shift = 0
-            while end < set.count, shift < 35 {
-                length |= Int(set[end] & 0x7F) << shift
-                shift += 7
-                end += 1
-                if set[end - 1] < 0x80 { break }
+        let bytes = set.span
+        var at = 0
+        do {
+            while at < bytes.count {
+                let begin = at
+                let (number, type) = try ProtobufTokenizer.tag(bytes, &at, bytes.count)
+                _ = try ProtobufTokenizer.value(bytes, &at, bytes.count, type)
+                if number == 1, type == .bytes { files.append(set[begin..<at]) }
             }
-            end += length
-            precondition(end <= set.count, "a generated descriptor set is not one")
-            files.append(set[place..<end])
-            place = end
+        } catch {
+            preconditionFailure("a generated descriptor set is not one")
         }
         return files
     }

@@ -1,11 +1,13 @@
 // What is wrong with bytes that should be a protobuf message.
 
 /// Bytes that are no message.
-package struct ProtobufError: Error, Equatable, CustomStringConvertible {
+public struct ProtobufError: Error, Equatable, CustomStringConvertible {
     /// What is wrong.
-    package enum Fault: Equatable, Sendable {
+    public enum Fault: Error, Equatable, Sendable {
         /// A value reaches past the end.
         case truncated
+        /// A varint has no last byte before the end.
+        case varintTruncated
         /// A varint of more than ten bytes.
         case varintTooLong
         /// Field number 0, or a wire type that does not exist.
@@ -25,10 +27,10 @@ package struct ProtobufError: Error, Equatable, CustomStringConvertible {
     /// Where, in bytes from the message's beginning.
     package let offset: Int
 
-    package var description: String {
-        let words =
+    public var description: String {
+        let message =
             switch fault {
-            case .truncated: "a value reaches past the end"
+            case .truncated, .varintTruncated: "a value reaches past the end"
             case .varintTooLong: "a number has more than ten bytes"
             case .badTag: "a field has no valid number or type"
             case .group: "groups are not read"
@@ -36,6 +38,6 @@ package struct ProtobufError: Error, Equatable, CustomStringConvertible {
             case .notText: "text is not UTF-8"
             case .tooDeep: "messages lie too deep within messages"
             }
-        return "\(words), at byte \(offset)"
+        return "\(message), at byte \(offset)"
     }
 }

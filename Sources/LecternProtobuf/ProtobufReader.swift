@@ -1,19 +1,11 @@
-// Reads the fields of one protobuf message, whatever its type. For descriptors and JSON; generated messages
-// read themselves.
+// Reads the fields of one message whose type is known only by its descriptor, or not at all. Generated messages are read by
+// `MessageReader`, frames by `FrameFields`.
 
-/// How a field's value is written.
-package enum WireType: UInt8, Sendable {
-    case varint = 0
-    case fixed64 = 1
-    case bytes = 2
-    case fixed32 = 5
-}
-
-/// A position in the bytes of a message. A value: copy it to look ahead.
+/// A position in the bytes of a message. A value type: a copy reads ahead. Refuses groups, which no contract here has.
 package struct ProtobufReader: Sendable {
     private let bytes: ArraySlice<UInt8>
-    private let origin: Int
-    private var position: Int
+    /// Bytes from the beginning of the message.
+    package private(set) var offset = 0
 
     /// Reads from the beginning.
     /// - Parameter bytes: one encoded message.
@@ -25,71 +17,47 @@ package struct ProtobufReader: Sendable {
     /// - Parameter bytes: one encoded message, part of a larger one.
     package init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
-        origin = bytes.startIndex
-        position = bytes.startIndex
     }
-
-    /// Bytes from the beginning.
-    package var offset: Int { position - origin }
 
     /// Whether nothing is left to read.
-    package var isAtEnd: Bool { position >= bytes.endIndex }
+    package var isAtEnd: Bool { offset >= bytes.count }
 
-    /// The next field's number and wire type.
-    /// - Returns: nil at the end.
-    /// - Throws: `ProtobufError` where there is no valid tag.
+    /// Reads the next field's number and wire type.
+    /// - Returns: nil at the end of the message.
+    /// - Throws: `ProtobufError` where there is no valid tag, or that of a group.
     package mutating func next() throws(ProtobufError) -> (number: Int, type: WireType)? {
-        guard position < bytes.endIndex else { return nil }
-        let tag = try varint()
-        let number = tag >> 3
-        guard number > 0, number < 1 << 29 else { throw fail(.badTag) }
-        guard let type = WireType(rawValue: UInt8(tag & 7)) else {
-            throw fail(tag & 7 == 3 || tag & 7 == 4 ? .group : .badTag)
-        }
-        return (Int(number), type)
+        guard !isAtEnd else { return nil }
+        let (number, type) = try token(ProtobufTokenizer.tag)
+        if type == .beginGroup || type == .endGroup { throw fail(.group) }
+        return (number, type)
     }
 
-    /// A value of wire type varint, as it stands.
+    /// Reads a value of wire type varint.
     /// - Throws: `ProtobufError` at the end of the bytes, or after ten.
     package mutating func varint() throws(ProtobufError) -> UInt64 {
-        var value: UInt64 = 0
-        var shift: UInt64 = 0
-        while position < bytes.endIndex {
-            let byte = bytes[position]
-            position += 1
-            value |= UInt64(byte & 0x7f) << shift
-            if byte < 0x80 { return value }
-            shift += 7
-            guard shift < 70 else { throw fail(.varintTooLong) }
-        }
-        throw fail(.truncated)
+        try token(ProtobufTokenizer.varint)
     }
 
-    /// A value of wire type fixed32.
+    /// Reads a value of wire type fixed32.
     /// - Throws: `ProtobufError` at the end of the bytes.
     package mutating func fixed32() throws(ProtobufError) -> UInt32 {
-        var value: UInt32 = 0
-        for (index, byte) in try take(4).enumerated() { value |= UInt32(byte) << (8 * UInt32(index)) }
-        return value
+        try token(ProtobufTokenizer.fixed32)
     }
 
-    /// A value of wire type fixed64.
+    /// Reads a value of wire type fixed64.
     /// - Throws: `ProtobufError` at the end of the bytes.
     package mutating func fixed64() throws(ProtobufError) -> UInt64 {
-        var value: UInt64 = 0
-        for (index, byte) in try take(8).enumerated() { value |= UInt64(byte) << (8 * UInt64(index)) }
-        return value
+        try token(ProtobufTokenizer.fixed64)
     }
 
-    /// A value of wire type bytes: text, bytes, a message, packed numbers.
+    /// Reads a value of wire type bytes: text, bytes, a message, packed numbers.
     /// - Throws: `ProtobufError` where it reaches past the end.
     package mutating func lengthDelimited() throws(ProtobufError) -> ArraySlice<UInt8> {
-        let length = try varint()
-        guard length <= UInt64(bytes.endIndex - position) else { throw fail(.truncated) }
-        return try take(Int(length))
+        let range = try token(ProtobufTokenizer.lengthDelimited)
+        return bytes[(bytes.startIndex + range.lowerBound)..<(bytes.startIndex + range.upperBound)]
     }
 
-    /// A value of wire type bytes as text.
+    /// Reads a value of wire type bytes as text.
     /// - Throws: `ProtobufError` where it is not UTF-8.
     package mutating func text() throws(ProtobufError) -> String {
         let slice = try lengthDelimited()
@@ -101,11 +69,8 @@ package struct ProtobufReader: Sendable {
     /// - Parameter type: its wire type.
     /// - Throws: `ProtobufError` where it reaches past the end.
     package mutating func skip(_ type: WireType) throws(ProtobufError) {
-        switch type {
-        case .varint: _ = try varint()
-        case .fixed64: _ = try take(8)
-        case .bytes: _ = try lengthDelimited()
-        case .fixed32: _ = try take(4)
+        _ = try token { (bytes, at, end) throws(ProtobufError.Fault) in
+            try ProtobufTokenizer.value(bytes, &at, end, type)
         }
     }
 
@@ -115,9 +80,17 @@ package struct ProtobufReader: Sendable {
         ProtobufError(fault: fault, offset: offset)
     }
 
-    private mutating func take(_ count: Int) throws(ProtobufError) -> ArraySlice<UInt8> {
-        guard count <= bytes.endIndex - position else { throw fail(.truncated) }
-        defer { position += count }
-        return bytes[position..<position + count]
+    private mutating func token<Token>(
+        _ read: (Span<UInt8>, inout Int, Int) throws(ProtobufError.Fault) -> Token
+    ) throws(ProtobufError) -> Token {
+        var at = offset
+        do {
+            let token = try read(bytes.span, &at, bytes.count)
+            offset = at
+            return token
+        } catch {
+            offset = at
+            throw fail(error)
+        }
     }
 }

@@ -1,4 +1,4 @@
-// Writes the fields of one protobuf message, whatever its type.
+// Writes the fields of one message whose type is known only by its descriptor. Generated messages are written by `MessageWriter`.
 
 /// Collects an encoded message.
 package struct ProtobufWriter: Sendable {
@@ -15,12 +15,7 @@ package struct ProtobufWriter: Sendable {
 
     /// Writes a number in as few bytes as it takes.
     package mutating func varint(_ value: UInt64) {
-        var rest = value
-        while rest >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-            rest >>= 7
-        }
-        bytes.append(UInt8(rest))
+        Varint.append(value, to: &bytes)
     }
 
     /// Writes four bytes, the lowest first.
@@ -57,6 +52,7 @@ package struct ProtobufWriter: Sendable {
         case .fixed64: fixed64(try reader.fixed64())
         case .bytes: lengthDelimited(try reader.lengthDelimited())
         case .fixed32: fixed32(try reader.fixed32())
+        case .beginGroup, .endGroup: throw reader.fail(.group)
         }
     }
 }

@@ -1,5 +1,7 @@
 // From the bytes of one frame to a Frame: protobuf by hand, with limits and checked texts.
 
+internal import LecternProtobuf
+
 /// Decodes frames. Immutable: one decoder may serve any number of connections.
 package final class FrameDecoder: Sendable {
     private let limits: Limits
@@ -28,10 +30,10 @@ package final class FrameDecoder: Sendable {
         var at = range.lowerBound
         guard range.count > 4, bytes[at] == 1 << 3 | 0 else { return nil }
         at += 1
-        let number = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, range.upperBound))
+        let number = UInt32(truncatingIfNeeded: try FrameFields.varint(bytes, &at, range.upperBound))
         guard at < range.upperBound, bytes[at] == 2 << 3 | 2 else { return nil }
         at += 1
-        let inner = try WireFields.range(bytes, &at, range.upperBound)
+        let inner = try FrameFields.range(bytes, &at, range.upperBound)
         guard at == range.upperBound else { return nil }
         opening = Opening()
         try readParts(bytes, inner, &opening)
@@ -60,24 +62,24 @@ package final class FrameDecoder: Sendable {
         var at = range.lowerBound
         let end = range.upperBound
         while at < end {
-            let (number, kind) = try WireFields.tag(bytes, &at, end)
-            switch (number, kind) {
+            let (number, type) = try FrameFields.tag(bytes, &at, end)
+            switch (number, type) {
             case (1, .varint):
-                frame.call = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
+                frame.call = UInt32(truncatingIfNeeded: try FrameFields.varint(bytes, &at, end))
             case (2...10, .bytes):
-                let inner = try WireFields.range(bytes, &at, end)
+                let inner = try FrameFields.range(bytes, &at, end)
                 try decodeKind(bytes, inner, number, &frame.kind)
             default:
                 // A kind that is not known takes the place of an earlier one only if it is part of the
                 // oneof, which nobody can tell; so it is passed over like any other field.
-                try WireFields.skip(bytes, &at, end, number: number, kind: kind)
+                try FrameFields.skip(bytes, &at, end, number: number, type: type)
             }
         }
         return frame
     }
 
     private func decodeKind(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, _ number: UInt64, _ kind: inout Frame.Kind
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ number: Int, _ kind: inout Frame.Kind
     ) throws(FrameError) {
         switch number {
         case 2:
@@ -132,29 +134,29 @@ package final class FrameDecoder: Sendable {
         var labels = labelsBefore
         while at < end {
             let begin = at
-            let tag = try WireFields.varint(bytes, &at, end)
+            let tag = try FrameFields.varint(bytes, &at, end)
             switch tag {
             case 1 << 3 | 2:
-                let name = try WireFields.range(bytes, &at, end)
+                let name = try FrameFields.range(bytes, &at, end)
                 opening.method = Opening.Part(name)
                 opening.methodIndex = methods.index(of: bytes, name)
-                if opening.methodIndex == nil { try WireFields.check(bytes, name, "a method's name", limits.methodBytesMax) }
-            case 2 << 3 | 2: opening.message = Opening.Part(try WireFields.range(bytes, &at, end))
-            case 3 << 3 | 0: opening.timeoutMilliseconds = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
+                if opening.methodIndex == nil { try FrameFields.check(bytes, name, "a method's name", limits.methodBytesMax) }
+            case 2 << 3 | 2: opening.message = Opening.Part(try FrameFields.range(bytes, &at, end))
+            case 3 << 3 | 0: opening.timeoutMilliseconds = UInt32(truncatingIfNeeded: try FrameFields.varint(bytes, &at, end))
             case 4 << 3 | 2: opening.requestKey = try checked(bytes, &at, end, "a request key")
             case 5 << 3 | 2: opening.session = try checked(bytes, &at, end, "a session")
-            case 6 << 3 | 0: opening.more = try WireFields.varint(bytes, &at, end) != 0
+            case 6 << 3 | 0: opening.more = try FrameFields.varint(bytes, &at, end) != 0
             case 7 << 3 | 2:
                 guard labels < limits.labelsMax else { throw .malformed("a call has too many labels") }
                 labels += 1
-                try eachLabelField(bytes, try WireFields.range(bytes, &at, end)) { _, _ in }
+                try eachLabelField(bytes, try FrameFields.range(bytes, &at, end)) { _, _ in }
                 opening.labels = opening.labels.extended(to: begin..<at)
-            case 8 << 3 | 0: opening.credit = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
-            case 9 << 3 | 0: opening.happenedAtMilliseconds = Int64(bitPattern: try WireFields.varint(bytes, &at, end))
-            case 10 << 3 | 0: opening.deviceSequence = try WireFields.varint(bytes, &at, end)
+            case 8 << 3 | 0: opening.credit = UInt32(truncatingIfNeeded: try FrameFields.varint(bytes, &at, end))
+            case 9 << 3 | 0: opening.happenedAtMilliseconds = Int64(bitPattern: try FrameFields.varint(bytes, &at, end))
+            case 10 << 3 | 0: opening.deviceSequence = try FrameFields.varint(bytes, &at, end)
             default:
-                let (number, kind) = try WireFields.field(tag)
-                try WireFields.skip(bytes, &at, end, number: number, kind: kind)
+                let (number, type) = try FrameFields.field(tag)
+                try FrameFields.skip(bytes, &at, end, number: number, type: type)
             }
         }
     }
@@ -164,18 +166,18 @@ package final class FrameDecoder: Sendable {
         if let index = opening.methodIndex {
             open.method = methods[Int(index)]
         } else if opening.method.isPresent {
-            open.method = WireFields.string(bytes, opening.method.range)
+            open.method = FrameFields.string(bytes, opening.method.range)
         }
-        if opening.message.isPresent { open.message = WireFields.array(bytes, opening.message.range) }
-        if opening.requestKey.isPresent { open.requestKey = WireFields.string(bytes, opening.requestKey.range) }
-        if opening.session.isPresent { open.session = WireFields.string(bytes, opening.session.range) }
+        if opening.message.isPresent { open.message = FrameFields.array(bytes, opening.message.range) }
+        if opening.requestKey.isPresent { open.requestKey = FrameFields.string(bytes, opening.requestKey.range) }
+        if opening.session.isPresent { open.session = FrameFields.string(bytes, opening.session.range) }
         open.timeoutMilliseconds = opening.timeoutMilliseconds
         open.more = opening.more
         open.credit = opening.credit
         open.happenedAtMilliseconds = opening.happenedAtMilliseconds
         open.deviceSequence = opening.deviceSequence
         eachLabel(of: opening, bytes) { name, value in
-            open.labels.append(Label(name: WireFields.string(bytes, name), value: WireFields.string(bytes, value)))
+            open.labels.append(Label(name: FrameFields.string(bytes, name), value: FrameFields.string(bytes, value)))
         }
     }
 
@@ -189,7 +191,7 @@ package final class FrameDecoder: Sendable {
         guard opening.labels.isPresent else { return nil }
         var found: Range<Int>?
         eachLabel(of: opening, bytes) { other, value in
-            if found == nil, WireFields.isEqual(bytes, other, name) { found = value }
+            if found == nil, FrameFields.isEqual(bytes, other, name) { found = value }
         }
         return found
     }
@@ -198,7 +200,7 @@ package final class FrameDecoder: Sendable {
     /// - Parameters:
     ///   - range: a part that `readOpening` has checked to be text.
     ///   - bytes: the same bytes.
-    package func text(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String { WireFields.string(bytes, range) }
+    package func text(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String { FrameFields.string(bytes, range) }
 
     private func eachLabel(of opening: Opening, _ bytes: Span<UInt8>, _ body: (Range<Int>, Range<Int>) -> Void) {
         guard opening.labels.isPresent else { return }
@@ -206,14 +208,14 @@ package final class FrameDecoder: Sendable {
         let end = opening.labels.range.upperBound
         do {
             while at < end {
-                let (number, kind) = try WireFields.tag(bytes, &at, end)
-                guard number == 7, kind == .bytes else {
-                    try WireFields.skip(bytes, &at, end, number: number, kind: kind)
+                let (number, type) = try FrameFields.tag(bytes, &at, end)
+                guard number == 7, type == .bytes else {
+                    try FrameFields.skip(bytes, &at, end, number: number, type: type)
                     continue
                 }
                 var name = 0..<0
                 var value = 0..<0
-                try eachLabelField(bytes, try WireFields.range(bytes, &at, end)) { number, range in
+                try eachLabelField(bytes, try FrameFields.range(bytes, &at, end)) { number, range in
                     if number == 1 { name = range } else { value = range }
                 }
                 body(name, value)
@@ -227,13 +229,13 @@ package final class FrameDecoder: Sendable {
         var at = range.lowerBound
         let end = range.upperBound
         while at < end {
-            let (number, kind) = try WireFields.tag(bytes, &at, end)
-            switch (number, kind) {
-            case (1, .bytes): item.message = WireFields.array(bytes, try WireFields.range(bytes, &at, end))
-            case (2, .varint): item.last = try WireFields.varint(bytes, &at, end) != 0
-            case (3, .bytes): item.cursor = try cursor(bytes, try WireFields.range(bytes, &at, end))
-            case (4, .bytes): item.itemKey = try name(bytes, try WireFields.range(bytes, &at, end), "an item key")
-            default: try WireFields.skip(bytes, &at, end, number: number, kind: kind)
+            let (number, type) = try FrameFields.tag(bytes, &at, end)
+            switch (number, type) {
+            case (1, .bytes): item.message = FrameFields.array(bytes, try FrameFields.range(bytes, &at, end))
+            case (2, .varint): item.last = try FrameFields.varint(bytes, &at, end) != 0
+            case (3, .bytes): item.cursor = try cursor(bytes, try FrameFields.range(bytes, &at, end))
+            case (4, .bytes): item.itemKey = try name(bytes, try FrameFields.range(bytes, &at, end), "an item key")
+            default: try FrameFields.skip(bytes, &at, end, number: number, type: type)
             }
         }
     }
@@ -242,17 +244,17 @@ package final class FrameDecoder: Sendable {
         var at = range.lowerBound
         let end = range.upperBound
         while at < end {
-            let (number, kind) = try WireFields.tag(bytes, &at, end)
-            switch (number, kind) {
+            let (number, type) = try FrameFields.tag(bytes, &at, end)
+            switch (number, type) {
             case (1, .varint):
-                close.status = Status(rawValue: Int32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end)))
-            case (2, .bytes): close.message = WireFields.array(bytes, try WireFields.range(bytes, &at, end))
+                close.status = Status(rawValue: Int32(truncatingIfNeeded: try FrameFields.varint(bytes, &at, end)))
+            case (2, .bytes): close.message = FrameFields.array(bytes, try FrameFields.range(bytes, &at, end))
             case (3, .bytes):
                 var problem = close.problem ?? Problem(status: .ok, reason: "")
-                try decodeProblem(bytes, try WireFields.range(bytes, &at, end), &problem)
+                try decodeProblem(bytes, try FrameFields.range(bytes, &at, end), &problem)
                 close.problem = problem
-            case (4, .bytes): close.cursor = try cursor(bytes, try WireFields.range(bytes, &at, end))
-            default: try WireFields.skip(bytes, &at, end, number: number, kind: kind)
+            case (4, .bytes): close.cursor = try cursor(bytes, try FrameFields.range(bytes, &at, end))
+            default: try FrameFields.skip(bytes, &at, end, number: number, type: type)
             }
         }
         close.problem?.status = close.status
@@ -264,18 +266,18 @@ package final class FrameDecoder: Sendable {
         var at = range.lowerBound
         let end = range.upperBound
         while at < end {
-            let (number, kind) = try WireFields.tag(bytes, &at, end)
-            switch (number, kind) {
-            case (1, .bytes): problem.reason = try name(bytes, try WireFields.range(bytes, &at, end), "a reason")
+            let (number, type) = try FrameFields.tag(bytes, &at, end)
+            switch (number, type) {
+            case (1, .bytes): problem.reason = try name(bytes, try FrameFields.range(bytes, &at, end), "a reason")
             case (2, .bytes):
-                let text = try WireFields.range(bytes, &at, end)
-                problem.message = try WireFields.text(bytes, text, "a problem's message", limits.textBytesMax)
+                let text = try FrameFields.range(bytes, &at, end)
+                problem.message = try FrameFields.text(bytes, text, "a problem's message", limits.textBytesMax)
             case (3, .bytes):
                 guard problem.facts.count < limits.factsMax else { throw .malformed("a problem has too many facts") }
-                problem.facts.append(try label(bytes, try WireFields.range(bytes, &at, end)))
+                problem.facts.append(try label(bytes, try FrameFields.range(bytes, &at, end)))
             case (4, .varint):
-                problem.retryAfterMilliseconds = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
-            default: try WireFields.skip(bytes, &at, end, number: number, kind: kind)
+                problem.retryAfterMilliseconds = UInt32(truncatingIfNeeded: try FrameFields.varint(bytes, &at, end))
+            default: try FrameFields.skip(bytes, &at, end, number: number, type: type)
             }
         }
     }
@@ -284,13 +286,13 @@ package final class FrameDecoder: Sendable {
         var at = range.lowerBound
         let end = range.upperBound
         while at < end {
-            let (number, kind) = try WireFields.tag(bytes, &at, end)
-            switch (number, kind) {
-            case (1, .bytes): hello.name = try name(bytes, try WireFields.range(bytes, &at, end), "a peer's name")
-            case (2, .varint): hello.frameBytesMax = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
-            case (3, .varint): hello.openCallsMax = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
-            case (4, .varint): hello.version = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, end))
-            default: try WireFields.skip(bytes, &at, end, number: number, kind: kind)
+            let (number, type) = try FrameFields.tag(bytes, &at, end)
+            switch (number, type) {
+            case (1, .bytes): hello.name = try name(bytes, try FrameFields.range(bytes, &at, end), "a peer's name")
+            case (2, .varint): hello.frameBytesMax = UInt32(truncatingIfNeeded: try FrameFields.varint(bytes, &at, end))
+            case (3, .varint): hello.openCallsMax = UInt32(truncatingIfNeeded: try FrameFields.varint(bytes, &at, end))
+            case (4, .varint): hello.version = UInt32(truncatingIfNeeded: try FrameFields.varint(bytes, &at, end))
+            default: try FrameFields.skip(bytes, &at, end, number: number, type: type)
             }
         }
     }
@@ -301,8 +303,8 @@ extension FrameDecoder {
     private func skipAll(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(FrameError) {
         var at = range.lowerBound
         while at < range.upperBound {
-            let (number, kind) = try WireFields.tag(bytes, &at, range.upperBound)
-            try WireFields.skip(bytes, &at, range.upperBound, number: number, kind: kind)
+            let (number, type) = try FrameFields.tag(bytes, &at, range.upperBound)
+            try FrameFields.skip(bytes, &at, range.upperBound, number: number, type: type)
         }
     }
 
@@ -311,11 +313,11 @@ extension FrameDecoder {
         var value = earlier
         var at = range.lowerBound
         while at < range.upperBound {
-            let (number, kind) = try WireFields.tag(bytes, &at, range.upperBound)
-            if number == 1, kind == .varint {
-                value = UInt32(truncatingIfNeeded: try WireFields.varint(bytes, &at, range.upperBound))
+            let (number, type) = try FrameFields.tag(bytes, &at, range.upperBound)
+            if number == 1, type == .varint {
+                value = UInt32(truncatingIfNeeded: try FrameFields.varint(bytes, &at, range.upperBound))
             } else {
-                try WireFields.skip(bytes, &at, range.upperBound, number: number, kind: kind)
+                try FrameFields.skip(bytes, &at, range.upperBound, number: number, type: type)
             }
         }
         return value
@@ -325,11 +327,11 @@ extension FrameDecoder {
         var value = earlier
         var at = range.lowerBound
         while at < range.upperBound {
-            let (number, kind) = try WireFields.tag(bytes, &at, range.upperBound)
-            if number == 1, kind == .fixed64 {
-                value = try WireFields.fixed64(bytes, &at, range.upperBound)
+            let (number, type) = try FrameFields.tag(bytes, &at, range.upperBound)
+            if number == 1, type == .fixed64 {
+                value = try FrameFields.fixed64(bytes, &at, range.upperBound)
             } else {
-                try WireFields.skip(bytes, &at, range.upperBound, number: number, kind: kind)
+                try FrameFields.skip(bytes, &at, range.upperBound, number: number, type: type)
             }
         }
         return value
@@ -338,7 +340,7 @@ extension FrameDecoder {
     private func label(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(FrameError) -> Label {
         var label = Label(name: "", value: "")
         try eachLabelField(bytes, range) { number, range in
-            let text = WireFields.string(bytes, range)
+            let text = FrameFields.string(bytes, range)
             if number == 1 { label.name = text } else { label.value = text }
         }
         return label
@@ -346,19 +348,19 @@ extension FrameDecoder {
 
     /// Checks a label and gives its name (1) and value (2).
     private func eachLabelField(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, _ body: (UInt64, Range<Int>) -> Void
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ body: (Int, Range<Int>) -> Void
     ) throws(FrameError) {
         var at = range.lowerBound
         let end = range.upperBound
         while at < end {
-            let (number, kind) = try WireFields.tag(bytes, &at, end)
-            switch (number, kind) {
+            let (number, type) = try FrameFields.tag(bytes, &at, end)
+            switch (number, type) {
             case (1, .bytes): body(1, try checked(bytes, &at, end, "a label's name").range)
             case (2, .bytes):
-                let value = try WireFields.range(bytes, &at, end)
-                try WireFields.check(bytes, value, "a label's value", limits.textBytesMax)
+                let value = try FrameFields.range(bytes, &at, end)
+                try FrameFields.check(bytes, value, "a label's value", limits.textBytesMax)
                 body(2, value)
-            default: try WireFields.skip(bytes, &at, end, number: number, kind: kind)
+            default: try FrameFields.skip(bytes, &at, end, number: number, type: type)
             }
         }
     }
@@ -366,19 +368,19 @@ extension FrameDecoder {
     private func checked(
         _ bytes: Span<UInt8>, _ at: inout Int, _ end: Int, _ what: StaticString
     ) throws(FrameError) -> Opening.Part {
-        let range = try WireFields.range(bytes, &at, end)
-        try WireFields.check(bytes, range, what, limits.nameBytesMax)
+        let range = try FrameFields.range(bytes, &at, end)
+        try FrameFields.check(bytes, range, what, limits.nameBytesMax)
         return Opening.Part(range)
     }
 
     private func name(_ bytes: Span<UInt8>, _ range: Range<Int>, _ what: StaticString) throws(FrameError) -> String {
-        try WireFields.text(bytes, range, what, limits.nameBytesMax)
+        try FrameFields.text(bytes, range, what, limits.nameBytesMax)
     }
 
     private func cursor(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(FrameError) -> [UInt8] {
         guard range.count <= limits.cursorBytesMax else {
             throw .malformed("a cursor has more than \(limits.cursorBytesMax) bytes")
         }
-        return WireFields.array(bytes, range)
+        return FrameFields.array(bytes, range)
     }
 }

@@ -1,5 +1,7 @@
 // From a Frame to bytes with their prefix, appended to a buffer that may hold more frames already.
 
+internal import LecternProtobuf
+
 /// Encodes frames.
 package enum FrameEncoder {
     /// The bytes before each frame.
@@ -22,7 +24,7 @@ package enum FrameEncoder {
         let field = number(frame.kind)
         guard field != 0 else { return }
         bytes.append(UInt8(field << 3 | 2))
-        appendVarint(UInt64(body), &bytes)
+        Varint.append(UInt64(body), to: &bytes)
         appendBody(frame.kind, &bytes)
     }
 
@@ -33,7 +35,7 @@ package enum FrameEncoder {
     ///   - bytes: where to.
     package static func appendAnswer(_ message: RawSpan, call: UInt32, to bytes: inout [UInt8]) {
         let body = bytesSize(message.byteCount)
-        let size = numberSize(UInt64(call)) + 1 + varintSize(UInt64(body)) + body
+        let size = numberSize(UInt64(call)) + 1 + Varint.size(UInt64(body)) + body
         bytes.reserveCapacity(grown(bytes, by: size + prefixBytes))
         bytes.append(addingCapacity: prefixBytes + size) { (head: inout OutputSpan<UInt8>) in
             head.append(0)
@@ -42,12 +44,12 @@ package enum FrameEncoder {
             head.append(UInt8(truncatingIfNeeded: size >> 8))
             head.append(UInt8(truncatingIfNeeded: size))
             head.append(1 << 3)
-            appendVarint(UInt64(call), &head)
+            Varint.append(UInt64(call), to: &head)
             head.append(4 << 3 | 2)
-            appendVarint(UInt64(body), &head)
+            Varint.append(UInt64(body), to: &head)
             if message.isEmpty { return }
             head.append(2 << 3 | 2)
-            appendVarint(UInt64(message.byteCount), &head)
+            Varint.append(UInt64(message.byteCount), to: &head)
             unsafe head.withUnsafeMutableBufferPointer { room, count in
                 let rest = unsafe UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: room[count...]))
                 unsafe message.withUnsafeBytes { unsafe rest.copyMemory(from: $0) }
@@ -72,7 +74,7 @@ package enum FrameEncoder {
 
     private static func frameSize(call: UInt32, kind: Frame.Kind, body: Int) -> Int {
         let head = numberSize(UInt64(call))
-        return number(kind) == 0 ? head : head + 1 + varintSize(UInt64(body)) + body
+        return number(kind) == 0 ? head : head + 1 + Varint.size(UInt64(body)) + body
     }
 
     private static func number(_ kind: Frame.Kind) -> Int {
@@ -130,10 +132,9 @@ package enum FrameEncoder {
     }
 
     /// A nested message is written even when it is empty.
-    private static func nestedSize(_ body: Int) -> Int { 1 + varintSize(UInt64(body)) + body }
-    private static func bytesSize(_ count: Int) -> Int { count == 0 ? 0 : 1 + varintSize(UInt64(count)) + count }
-    private static func numberSize(_ value: UInt64) -> Int { value == 0 ? 0 : 1 + varintSize(value) }
-    private static func varintSize(_ value: UInt64) -> Int { (70 - (value | 1).leadingZeroBitCount) / 7 }
+    private static func nestedSize(_ body: Int) -> Int { 1 + Varint.size(UInt64(body)) + body }
+    private static func bytesSize(_ count: Int) -> Int { count == 0 ? 0 : 1 + Varint.size(UInt64(count)) + count }
+    private static func numberSize(_ value: UInt64) -> Int { value == 0 ? 0 : 1 + Varint.size(value) }
 }
 
 // What is written, field by field.
@@ -181,7 +182,7 @@ extension FrameEncoder {
 
     private static func appendProblem(_ problem: Problem, _ bytes: inout [UInt8]) {
         bytes.append(3 << 3 | 2)
-        appendVarint(UInt64(problemSize(problem)), &bytes)
+        Varint.append(UInt64(problemSize(problem)), to: &bytes)
         appendText(1, problem.reason, &bytes)
         appendText(2, problem.message, &bytes)
         for fact in problem.facts { appendLabel(3, fact, &bytes) }
@@ -190,7 +191,7 @@ extension FrameEncoder {
 
     private static func appendLabel(_ field: UInt8, _ label: Label, _ bytes: inout [UInt8]) {
         bytes.append(field << 3 | 2)
-        appendVarint(UInt64(labelSize(label)), &bytes)
+        Varint.append(UInt64(labelSize(label)), to: &bytes)
         appendText(1, label.name, &bytes)
         appendText(2, label.value, &bytes)
     }
@@ -199,38 +200,20 @@ extension FrameEncoder {
         let count = text.utf8.count
         guard count > 0 else { return }
         bytes.append(field << 3 | 2)
-        appendVarint(UInt64(count), &bytes)
+        Varint.append(UInt64(count), to: &bytes)
         bytes.append(contentsOf: text.utf8)
     }
 
     private static func appendBytes(_ field: UInt8, _ value: [UInt8], _ bytes: inout [UInt8]) {
         guard !value.isEmpty else { return }
         bytes.append(field << 3 | 2)
-        appendVarint(UInt64(value.count), &bytes)
+        Varint.append(UInt64(value.count), to: &bytes)
         bytes.append(contentsOf: value)
     }
 
     private static func appendNumber(_ field: UInt8, _ value: UInt64, _ bytes: inout [UInt8]) {
         guard value != 0 else { return }
         bytes.append(field << 3)
-        appendVarint(value, &bytes)
-    }
-
-    private static func appendVarint(_ value: UInt64, _ bytes: inout OutputSpan<UInt8>) {
-        var rest = value
-        while rest >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-            rest >>= 7
-        }
-        bytes.append(UInt8(rest))
-    }
-
-    private static func appendVarint(_ value: UInt64, _ bytes: inout [UInt8]) {
-        var rest = value
-        while rest >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-            rest >>= 7
-        }
-        bytes.append(UInt8(rest))
+        Varint.append(value, to: &bytes)
     }
 }

@@ -91,7 +91,7 @@ package struct FrameSplitter: Sendable {
     }
 
     private static func size(_ bytes: Span<UInt8>, _ at: Int) -> Int {
-        Int(UInt32(bigEndian: WireFields.fourBytes(bytes, at + 1)))
+        Int(UInt32(bigEndian: FrameFields.fourBytes(bytes, at + 1)))
     }
 
     /// The number of the call that the frame begins with, 0 when it begins with something else.
@@ -99,7 +99,7 @@ package struct FrameSplitter: Sendable {
         var at = FrameEncoder.prefixBytes
         guard held[at] == 1 << 3 else { return 0 }
         at += 1
-        guard let number = try? WireFields.varint(held.span, &at, held.count) else { return 0 }
+        guard let number = try? FrameFields.varint(held.span, &at, held.count) else { return 0 }
         return UInt32(truncatingIfNeeded: number)
     }
 }

@@ -35,7 +35,7 @@ package struct MethodNames: Sendable {
         var place = MethodNames.hash(bytes, range) & (places.count - 1)
         while places[place] >= 0 {
             let index = places[place]
-            if WireFields.isEqual(bytes, range, letters[Int(index)]) { return index }
+            if FrameFields.isEqual(bytes, range, letters[Int(index)]) { return index }
             place = (place + 1) & (places.count - 1)
         }
         return nil
@@ -45,7 +45,7 @@ package struct MethodNames: Sendable {
     private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
         var hash = UInt64(range.count)
         if range.count >= 4 {
-            hash = (hash ^ UInt64(WireFields.fourBytes(bytes, range.upperBound - 4))) &* 0x9e37_79b9_7f4a_7c15
+            hash = (hash ^ UInt64(FrameFields.fourBytes(bytes, range.upperBound - 4))) &* 0x9e37_79b9_7f4a_7c15
         }
         return Int(truncatingIfNeeded: (hash ^ hash >> 29) & 0x7fff_ffff)
     }

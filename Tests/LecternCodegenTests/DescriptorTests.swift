@@ -7,7 +7,7 @@ import SampleMessages
 import Testing
 
 @Suite struct DescriptorTests {
-    @Test func descriptorsTellTypesRulesReasonsAndComments() throws {
+    @Test func descriptors_haveTypesRulesReasonsAndComments() throws {
         let pool = try AllMessages.pool()
         let method = try #require(pool.method(named: "lectern.sample.v1.Sample/Ask"))
         #expect(method.documentation.comment == "One request, one answer.\n\nWith a second paragraph.")
@@ -29,7 +29,7 @@ import Testing
         #expect(pool.message(named: "lectern.sample.v1.Nothing") == nil)
     }
 
-    @Test func brokenDescriptorsAreRefusedOrRead() throws {
+    @Test func malformedDescriptors_areRefusedOrRead() throws {
         let whole = Sample.description.fileDescriptorSet
         var random = RandomMessage(pool: try AllMessages.pool(), random: SeededRandom(seed: 21))
         var read = 0

@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ([0x08, 0x80], ProtobufError.Fault.truncated, 2),
+        ([0x08, 0x80], ProtobufError.Fault.varintTruncated, 2),
         ([0x08] + [UInt8](repeating: 0xff, count: 10), .varintTooLong, 11),
         ([0x00, 0x00], .badTag, 1),
         ([0x0b], .group, 1),

@@ -32,12 +32,14 @@ let package = Package(
     targets: [
         .target(name: "CLecternPlugin"),
         .target(name: "CLecternKit", dependencies: ["CLecternPlugin"]),
-        .target(name: "LecternMessages", path: "Sources/LecternMessages/Base", swiftSettings: strict),
-        .target(name: "LecternWire", swiftSettings: strict),
+        .target(name: "LecternProtobuf", swiftSettings: strict),
+        .target(name: "LecternMessages", dependencies: ["LecternProtobuf"], path: "Sources/LecternMessages/Base", swiftSettings: strict),
+        .target(name: "LecternWire", dependencies: ["LecternProtobuf"], swiftSettings: strict),
         .target(
-            name: "LecternKit", dependencies: ["LecternWire", "LecternMessages", "CLecternPlugin", "CLecternKit"],
+            name: "LecternKit", dependencies: ["LecternWire", "LecternProtobuf", "LecternMessages", "CLecternPlugin", "CLecternKit"],
             swiftSettings: strict),
         .target(name: "LecternText", swiftSettings: strict),
+        .target(name: "LecternJSON", dependencies: ["LecternProtobuf", "LecternWire"], swiftSettings: strict),
         // The host, for tests of plugins: LecternKitTesting has what a test may use of it.
         .target(name: "CLinux"),
         .systemLibrary(name: "COpenSSLSystem", path: "Sources/COpenSSL/System", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
@@ -46,10 +48,11 @@ let package = Package(
         messages("Host"),
         .target(
             name: "LecternHost",
-            dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux", "COpenSSL"],
+            dependencies: ["LecternNet", "LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux", "COpenSSL"],
             swiftSettings: strict),
         .target(
-            name: "LecternDaemon", dependencies: ["LecternHost", "LecternNet", "LecternWire", "CLecternPlugin", "CLinux"], swiftSettings: strict),
+            name: "LecternDaemon",
+            dependencies: ["LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "CLecternPlugin", "CLinux"], swiftSettings: strict),
         .target(
             name: "LecternKitTesting",
             dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CLinux"],

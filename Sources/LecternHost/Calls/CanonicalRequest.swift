@@ -76,6 +76,7 @@ struct CanonicalRequest {
         case .fixed32: .fixed32(try reader.fixed32())
         case .fixed64: .fixed64(try reader.fixed64())
         case .bytes: .bytes(try reader.lengthDelimited())
+        case .beginGroup, .endGroup: throw reader.fail(.group)
         }
     }
 

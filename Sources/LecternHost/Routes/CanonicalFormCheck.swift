@@ -22,30 +22,31 @@ struct CanonicalFormCheck: Sendable {
 
     /// Whether a message is certainly in canonical form.
     func isCanonical(_ bytes: [UInt8]) -> Bool {
+        let span = bytes.span
         var at = 0
         var before = 0
-        while at < bytes.count {
-            let number = Int(bytes[at] >> 3)
-            guard number > before, number <= CanonicalFormCheck.numberMax, tags[number] == bytes[at] else { return false }
-            before = number
-            let start = at + 1
-            switch WireType(rawValue: bytes[at] & 7) {
-            case .varint:
-                at = start
-                while at < bytes.count, bytes[at] >= 0x80 { at += 1 }
-                at += 1
-                // A last group of 0 is not needed, or is the default; a tenth byte has room for one bit.
-                guard at <= bytes.count, bytes[at - 1] != 0, at - start < 10 || (at - start == 10 && bytes[at - 1] == 1)
-                else { return false }
-            case .bytes:
-                guard start < bytes.count, bytes[start] < 0x80, bytes[start] > 0 else { return false }
-                at = start + 1 + Int(bytes[start])
-            case .fixed32, .fixed64:
-                at = start + (bytes[at] & 7 == WireType.fixed32.rawValue ? 4 : 8)
-                guard at <= bytes.count, bytes[start..<at].contains(where: { $0 != 0 }) else { return false }
-            case nil: return false
+        do {
+            while at < span.count {
+                let begin = at
+                let (number, type) = try ProtobufTokenizer.tag(span, &at, span.count)
+                guard number > before, number <= CanonicalFormCheck.numberMax, tags[number] == span[begin] else { return false }
+                before = number
+                let behindTag = at
+                let value = try ProtobufTokenizer.value(span, &at, span.count, type)
+                switch type {
+                case .varint:
+                    // A last group of 0 is not needed, or is the default; a tenth byte has room for one bit.
+                    guard span[at - 1] != 0, value.count < 10 || span[at - 1] == 1 else { return false }
+                case .bytes:
+                    guard value.lowerBound == behindTag + 1, !value.isEmpty else { return false }
+                case .fixed32, .fixed64:
+                    guard bytes[value].contains(where: { $0 != 0 }) else { return false }
+                case .beginGroup, .endGroup: return false
+                }
             }
+        } catch {
+            return false
         }
-        return at == bytes.count
+        return true
     }
 }

@@ -1,10 +1,12 @@
-// Walks over the fields of an encoded message without reading what they hold.
+// Finds and adds fields of an encoded message without reading what they hold.
 
-/// A place between the fields of an encoded message.
+internal import LecternProtobuf
+
+/// The fields of an encoded message, by their places among its bytes.
 @usableFromInline
-struct EncodedFields {
+enum EncodedFields {
+    static let lengthDelimited = UInt64(WireType.bytes.rawValue)
     private static let varintBytesMax = 10
-    static let lengthDelimited: UInt64 = 2
 
     /// A field as it stands among the bytes.
     @usableFromInline
@@ -15,65 +17,27 @@ struct EncodedFields {
         @usableFromInline let content: Range<Int>
     }
 
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private var place = 0
-
     /// Finds a field, which may be there more than once.
     /// - Parameters:
     ///   - tag: its number with its wire type.
     ///   - bytes: the encoded message.
-    /// - Returns: where it is, in order; nil: the bytes are no message.
+    /// - Returns: where it is, in order; nil: the bytes are no message, or hold a group, which no contract here has.
     @usableFromInline
     static func all(_ tag: UInt64, in bytes: [UInt8]) -> [Field]? {
-        bytes.withUnsafeBufferPointer { bytes in
-            var found: [Field] = []
-            var fields = EncodedFields(bytes: bytes)
-            while fields.place < bytes.count {
-                let start = fields.place
-                guard let passed = fields.varint(), let size = fields.size(passed & 7), size <= UInt64(bytes.count - fields.place) else {
-                    return nil
-                }
-                let content = fields.place..<(fields.place + Int(size))
-                fields.place = content.upperBound
-                if passed == tag { found.append(Field(whole: start..<content.upperBound, content: content)) }
+        let span = bytes.span
+        var found: [Field] = []
+        var at = 0
+        do {
+            while at < span.count {
+                let begin = at
+                let (number, type) = try ProtobufTokenizer.tag(span, &at, span.count)
+                let content = try ProtobufTokenizer.value(span, &at, span.count, type)
+                if UInt64(number) << 3 | UInt64(type.rawValue) == tag { found.append(Field(whole: begin..<at, content: content)) }
             }
-            return found
+        } catch {
+            return nil
         }
-    }
-
-    /// How many bytes a field's content has; passes over its length where that is written.
-    @inline(__always)
-    private mutating func size(_ wireType: UInt64) -> UInt64? {
-        switch wireType {
-        case EncodedFields.lengthDelimited: return varint()
-        case 0:
-            var behind = self
-            return behind.varint().map { _ in UInt64(behind.place - place) }
-        case 1: return 8
-        case 5: return 4
-        default: return nil  // groups, which no contract here has
-        }
-    }
-
-    @inline(__always)
-    private mutating func varint() -> UInt64? {
-        if place < bytes.count, bytes[place] < 0x80 {  // most are one byte
-            defer { place += 1 }
-            return UInt64(bytes[place])
-        }
-        return longVarint()
-    }
-
-    private mutating func longVarint() -> UInt64? {
-        var value: UInt64 = 0
-        for index in place..<min(place + EncodedFields.varintBytesMax, bytes.count) {
-            value |= UInt64(bytes[index] & 0x7F) << UInt64(7 * (index - place))
-            if bytes[index] < 0x80 {
-                place = index + 1
-                return value
-            }
-        }
-        return nil
+        return found
     }
 
     /// Writes a field that holds a message.
@@ -84,17 +48,8 @@ struct EncodedFields {
     @usableFromInline
     static func append(_ content: UnsafeRawBufferPointer, _ tag: UInt64, to bytes: inout [UInt8]) {
         bytes.reserveCapacity(bytes.count + content.count + 2 * varintBytesMax)
-        append(varint: tag, to: &bytes)
-        append(varint: UInt64(content.count), to: &bytes)
+        Varint.append(tag, to: &bytes)
+        Varint.append(UInt64(content.count), to: &bytes)
         bytes.append(contentsOf: content)
-    }
-
-    private static func append(varint number: UInt64, to bytes: inout [UInt8]) {
-        var number = number
-        while number >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: number) | 0x80)
-            number >>= 7
-        }
-        bytes.append(UInt8(truncatingIfNeeded: number))
     }
 }

@@ -1,6 +1,7 @@
 // Reads the fields of a message, one after the other.
 
 internal import Glibc
+internal import LecternProtobuf
 
 /// A place in the bytes of a message. Generated code reads with it; the bytes are borrowed for as long as it does.
 ///
@@ -171,17 +172,15 @@ public struct MessageReader: ~Copyable {
 
     @inline(never)
     private mutating func longVarint(_ bytesMax: Int) throws(MessageError) -> UInt64 {
-        var value: UInt64 = 0
-        var shift: UInt64 = 0
-        let last = place + min(end - place, bytesMax)
-        while place < last {
-            let byte = place.pointee
-            place += 1
-            value |= UInt64(byte & 0x7f) &<< shift
-            if byte < 0x80 { return value }
-            shift += 7
+        let bytes = Span(_unsafeStart: place, count: min(end - place, bytesMax))
+        var at = 0
+        do {
+            let value = try ProtobufTokenizer.longVarint(bytes, &at, bytes.count)
+            place += at
+            return value
+        } catch {
+            throw MessageError(.malformed)
         }
-        throw MessageError(.malformed)
     }
 
     /// The length of what follows, all of which is there.

@@ -1,6 +1,7 @@
 // Writes the fields of a message, the last one first.
 
 internal import Glibc
+internal import LecternProtobuf
 
 /// Collects an encoded message from its end to its beginning. Generated code writes with it.
 ///
@@ -154,15 +155,7 @@ public struct MessageWriter: ~Copyable {
 
     @inline(never)
     private mutating func longVarint(_ value: UInt64) throws(MessageError) {
-        let bits = 64 - (value | 1).leadingZeroBitCount
-        var to = try take((bits + 6) / 7)
-        var rest = value
-        while rest >= 0x80 {
-            to.pointee = UInt8(truncatingIfNeeded: rest) | 0x80
-            to += 1
-            rest >>= 7
-        }
-        to.pointee = UInt8(truncatingIfNeeded: rest)
+        Varint.write(value, to: try take(Varint.size(value)))
     }
 
     /// Room for so many bytes before what was written.

@@ -1,101 +1,68 @@
-// Protobuf's fields within a span of bytes, by index: no pointers, every access is checked.
+// The fields of frames: protobuf's tokens with the policy of the wire, checked texts, passed-over groups, `FrameError`.
 
-/// Reads protobuf fields. `at` moves past what was read.
-enum WireFields {
-    /// A field's wire type.
-    enum Kind: UInt64 {
-        case varint = 0
-        case fixed64 = 1
-        case bytes = 2
-        case beginGroup = 3
-        case endGroup = 4
-        case fixed32 = 5
-    }
+internal import LecternProtobuf
 
+/// Reads the fields of frames. `at` is the index of the next byte, moved past what was read; `end` that behind the last.
+enum FrameFields {
     /// How deep unknown groups may nest.
     static let groupDepthMax = 8
 
     /// Reads a varint of up to ten bytes.
+    @inline(__always)
     static func varint(_ bytes: Span<UInt8>, _ at: inout Int, _ end: Int) throws(FrameError) -> UInt64 {
-        guard at < end else { throw .malformed("a number is cut off") }
-        let first = bytes[at]
-        at += 1
-        if first < 0x80 { return UInt64(first) }
-        var value = UInt64(first & 0x7f)
-        var shift: UInt64 = 7
-        while shift < 70 {
-            guard at < end else { throw .malformed("a number is cut off") }
-            let byte = bytes[at]
-            at += 1
-            value |= shift < 64 ? UInt64(byte & 0x7f) << shift : 0
-            if byte < 0x80 { return value }
-            shift += 7
-        }
-        throw .malformed("a number has more than ten bytes")
+        do { return try ProtobufTokenizer.varint(bytes, &at, end) } catch { throw FrameError(error) }
     }
 
     /// Reads a field's number and type.
-    static func tag(_ bytes: Span<UInt8>, _ at: inout Int, _ end: Int) throws(FrameError) -> (number: UInt64, kind: Kind) {
-        try field(try varint(bytes, &at, end))
+    @inline(__always)
+    static func tag(_ bytes: Span<UInt8>, _ at: inout Int, _ end: Int) throws(FrameError) -> (number: Int, type: WireType) {
+        do { return try ProtobufTokenizer.tag(bytes, &at, end) } catch { throw FrameError(error) }
     }
 
-    /// What a tag says.
-    static func field(_ tag: UInt64) throws(FrameError) -> (number: UInt64, kind: Kind) {
-        let number = tag >> 3
-        guard let kind = Kind(rawValue: tag & 7), number > 0, number < 1 << 29 else {
-            throw .malformed("a field has no valid number and type")
-        }
-        return (number, kind)
+    /// Takes a tag apart.
+    static func field(_ tag: UInt64) throws(FrameError) -> (number: Int, type: WireType) {
+        do { return try ProtobufTokenizer.field(tag) } catch { throw FrameError(error) }
     }
 
     /// Reads a length and gives the range of the bytes that it announces.
-    static func range(_ bytes: Span<UInt8>, _ at: inout Int, _ end: Int) throws(FrameError) -> Range<Int> {
-        let length = try varint(bytes, &at, end)
-        guard length <= UInt64(end - at) else { throw .malformed("a field is cut off") }
-        let range = at..<(at + Int(length))
-        at = range.upperBound
-        return range
-    }
-
-    /// Four bytes as they lie.
     @inline(__always)
-    static func fourBytes(_ bytes: Span<UInt8>, _ at: Int) -> UInt32 {
-        precondition(at >= 0 && at + 4 <= bytes.count, "four bytes that are not there")
-        return unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt32.self)
+    static func range(_ bytes: Span<UInt8>, _ at: inout Int, _ end: Int) throws(FrameError) -> Range<Int> {
+        do { return try ProtobufTokenizer.lengthDelimited(bytes, &at, end) } catch { throw FrameError(error) }
     }
 
     /// Reads eight bytes, little-endian.
     static func fixed64(_ bytes: Span<UInt8>, _ at: inout Int, _ end: Int) throws(FrameError) -> UInt64 {
-        guard end - at >= 8 else { throw .malformed("a number is cut off") }
-        var value: UInt64 = 0
-        for index in 0..<8 { value |= UInt64(bytes[at + index]) << UInt64(8 * index) }
-        at += 8
-        return value
+        do { return try ProtobufTokenizer.fixed64(bytes, &at, end) } catch { throw .malformed("a number is cut off") }
     }
 
-    /// Passes over a field that is not known.
+    /// Passes over the value of an unknown field; groups too, which clients of other contracts may send.
     static func skip(
-        _ bytes: Span<UInt8>, _ at: inout Int, _ end: Int, number: UInt64, kind: Kind, depth: Int = 0
+        _ bytes: Span<UInt8>, _ at: inout Int, _ end: Int, number: Int, type: WireType, depth: Int = 0
     ) throws(FrameError) {
-        switch kind {
-        case .varint: _ = try varint(bytes, &at, end)
-        case .fixed64: _ = try fixed64(bytes, &at, end)
-        case .bytes: _ = try range(bytes, &at, end)
-        case .fixed32:
-            guard end - at >= 4 else { throw .malformed("a number is cut off") }
-            at += 4
+        switch type {
+        case .varint, .bytes:
+            do { _ = try ProtobufTokenizer.value(bytes, &at, end, type) } catch { throw FrameError(error) }
+        case .fixed32, .fixed64:
+            do { _ = try ProtobufTokenizer.value(bytes, &at, end, type) } catch { throw .malformed("a number is cut off") }
         case .endGroup: throw .malformed("a group ends that did not begin")
         case .beginGroup:
             guard depth < groupDepthMax else { throw .malformed("groups nest too deep") }
             while true {
                 let inner = try tag(bytes, &at, end)
-                if inner.kind == .endGroup {
+                if inner.type == .endGroup {
                     guard inner.number == number else { throw .malformed("a group ends that did not begin") }
                     return
                 }
-                try skip(bytes, &at, end, number: inner.number, kind: inner.kind, depth: depth + 1)
+                try skip(bytes, &at, end, number: inner.number, type: inner.type, depth: depth + 1)
             }
         }
+    }
+
+    /// Loads four bytes in the order of the machine.
+    @inline(__always)
+    static func fourBytes(_ bytes: Span<UInt8>, _ at: Int) -> UInt32 {
+        precondition(at >= 0 && at + 4 <= bytes.count, "four bytes that are not there")
+        return unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt32.self)
     }
 
     /// Copies bytes.
@@ -179,6 +146,19 @@ enum WireFields {
         return text.withUTF8Buffer { letters in
             for at in 0..<range.count where unsafe letters[at] != bytes[range.lowerBound + at] { return false }
             return true
+        }
+    }
+}
+
+extension FrameError {
+    /// What a peer is told of bytes that are no token.
+    @inline(never)
+    init(_ fault: ProtobufError.Fault) {
+        switch fault {
+        case .varintTruncated: self = .malformed("a number is cut off")
+        case .varintTooLong: self = .malformed("a number has more than ten bytes")
+        case .truncated: self = .malformed("a field is cut off")
+        case .badTag, .group, .wrongWireType, .notText, .tooDeep: self = .malformed("a field has no valid number and type")
         }
     }
 }
