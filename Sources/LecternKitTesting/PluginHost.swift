@@ -4,6 +4,7 @@ internal import Foundation
 internal import LecternDaemon
 internal import LecternHost
 internal import LecternNet
+internal import LecternJSON
 internal import LecternWire
 internal import Synchronization
 
