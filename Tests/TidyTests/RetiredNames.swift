@@ -7,82 +7,48 @@ enum RetiredNames {
     /// An identifier is added in the commit that takes its last use out of the tree. It is matched whole and with case;
     /// a word that is right elsewhere (`turn`, `open`) doesn't belong here.
     static let list = """
+        again_and_again reconnect_repeatedly
+        aloneLeft exclusiveUnitsLeft
         AnswerRoom ResponseSizeLimit
+        asDatabase withConnection
+        BenchFindings BenchResult
         BlockTold BlockSummary
+        ByteCensus ByteStatistics
         BytesBox BytesCollector
         CallDesk InlineDispatcher
+        caller_happen caller_handle_event
         CallOrder ValidatedRequest
         CallRunner ActiveCall
         Caretaker MaintenanceThread
         ChangeBell ChangeNotifier
+        channel_rest channel_rearm
+        checkIsThere checkExists
         CirculationSettings PluginSettings
         CityHours CityRules
         CityHoursTests CityRulesTests
-        ConflictCursor KeysetCursor
-        DeskAnswer InlineAnswer
-        DeskCaller ConnectionContext
-        DeskTests InlineDispatcherTests
-        DiscoveryText DiscoveryRules
-        EmptyDesk NoInlineDispatcher
-        FailureCount FailureRows
-        FeedEar ChangeListener
-        FeedSight FeedAccessPolicy
-        FeedTail FeedPollUnit
-        HandlerResult CallOutcome
-        HostStandIn HostUnderTest
-        InlineDesk HostInlineDispatcher
-        ItemTold ItemSummary
-        KeptFile FileSnapshot
-        LimitError ConfigurationError
-        LoanCursor KeysetCursor
-        LoanTold LoanSummary
-        MessageArena MessageReader
-        OpenCalls ActiveCalls
-        OpenFiles OpenFileLimit
-        OrderDesk RequestValidator
-        OwnCall HostServiceCall
-        OwnerRecord LockOwner
-        PinKept PinVerifier
-        PlainForm CanonicalFormCheck
-        PlainRun ComputeCall
-        QueuedUnit UnitBox
-        ReadersSettings PluginSettings
-        RevokedFile RevokedFileMonitor
-        RowBox RowCollector
-        SmallBlock MallocRecord
-        StepSituation StreamStepContext
-        StoreProgress StoreStallDetector
-        StoreSaysNothing RowNotReturned
-        TicketRing TicketKeyRing
-        UnaryCall CallRun
-        VanishedReader ReaderMissing
-        WatchdogRounds OverrunDetector
-        WorkPool ThreadPool
-        WorkerEnd WorkerExit
-        WorkerFolder StateDirectory
-        deskMemo inlineContext
-        makeDesk makeInlineDispatcher
-        rungUpTo notifiedUpTo
-        again_and_again reconnect_repeatedly
-        aloneLeft exclusiveUnitsLeft
-        asDatabase withConnection
-        BenchFindings BenchResult
-        ByteCensus ByteStatistics
-        caller_happen caller_handle_event
-        channel_rest channel_rearm
-        checkIsThere checkExists
         CodingFinder CodingDetector
         CodingText CodingGenerator
         ColumnFrame RowDecoder
         come_to_rest become_idle
+        ConflictCursor KeysetCursor
         ConnectionWords ConnectionString
         connectLasting connectReconnecting
         countFromZero resetStepCount
+        DeskAnswer InlineAnswer
+        DeskCaller ConnectionContext
+        deskMemo inlineContext
+        DeskTests InlineDispatcherTests
+        DiscoveryText DiscoveryRules
         dropUnwanted completeCancelled
         Ear ChangeListener
+        EmptyDesk NoInlineDispatcher
         endLead releaseExclusive
         EnumerationText EnumerationGenerator
         failedInside failedDepth
+        FailureCount FailureRows
+        FeedEar ChangeListener
+        FeedSight FeedAccessPolicy
+        FeedTail FeedPollUnit
         FileHold DatabaseLock
         findLately findByAddress
         freshSerial randomSerial
@@ -92,18 +58,28 @@ enum RetiredNames {
         Glances InlineReaderPool
         glancesGivenUp inlineReadsAbandoned
         glanceStatementsMax inlineStatementsMax
+        HandlerResult CallOutcome
         hasFailedEarly failedBeforeLast
         hasOpenReferences hasDeferredViolations
         Hearer ChangeListener
         HostStandIn HostUnderTest
+        InlineDesk HostInlineDispatcher
         isOutrun hasStalePlan
         isToForget mustDeallocateStatements
         isTooMuch mustInterrupt
         isTwiceEncoded isDoubleEncoded
+        isUnwanted isCancelled
+        ItemTold ItemSummary
+        KeptFile FileSnapshot
+        Lanes Executors
         lastWords closeReason
         leniencies toleratedFaults
         Leniency ToleratedFault
+        LimitError ConfigurationError
         LinkKind ElectronicLocation
+        LoanCursor KeysetCursor
+        LoanTold LoanSummary
+        makeDesk makeInlineDispatcher
         Marc21Meaning Marc21Mapping
         Marc8Weight Marc8Evidence
         MessageArena MessageReader
@@ -111,14 +87,27 @@ enum RetiredNames {
         moveFeed raiseFeedBase
         NotARequest InvalidRequest
         noteLoss noteAbort
+        OpenCalls ActiveCalls
+        OpenFiles OpenFileLimit
+        OrderDesk RequestValidator
+        OwnCall HostServiceCall
+        OwnerRecord LockOwner
         OwnFile NewFile
         ownStatement internalStatement
         ParameterFrame ParameterBuffer
+        PinKept PinVerifier
         PlainDatabase CopyConnection
+        PlainForm CanonicalFormCheck
+        PlainRun ComputeCall
+        QueuedUnit UnitBox
         RawMarc RawMarcRecord
         read_wish read_options
+        ReadersSettings PluginSettings
         receiveWords receiveMessage
+        RevokedFile RevokedFileMonitor
+        RowBox RowCollector
         RowText RowGenerator
+        rungUpTo notifiedUpTo
         runMember runInSavepoint
         runOwn runInternal
         runTogether runInOneTransaction
@@ -128,24 +117,35 @@ enum RetiredNames {
         ServerFacts ServerProperties
         ServiceText ServiceGenerator
         settleDeferred awaitDeferred
+        SmallBlock MallocRecord
         SplitPiece SplitResult
+        StepSituation StreamStepContext
         StoreComplaint StoreTestError
         StoreEar StoreChangeListener
+        StoreProgress StoreStallDetector
+        StoreSaysNothing RowNotReturned
         systemWords errnoMessage
         takeLead acquireExclusive
         takeWaiting dequeueWaiting
         TextHealth TextValidator
+        TicketRing TicketKeyRing
         Tidy TextNormalizer
         timeOver timeout
         Timetable CallSchedule
         triesAgain retriesConnecting
-        UnaryCall CallUnit
+        UnaryCall CallRun
         UnimarcMeaning UnimarcMapping
+        VanishedReader ReaderMissing
         wait_for_rest wait_until_idle
         waitForTurn acquireWriter
         wantsTurn isCheckpointWaiting
+        WatchdogRounds OverrunDetector
         wholePath canonicalPath
+        Wish Filter
         wish_read options_read
+        WorkerEnd WorkerExit
+        WorkerFolder StateDirectory
+        WorkPool ThreadPool
         wound unitFailure
         writerHasTurn isWriterActive
         """

@@ -81,7 +81,7 @@ package final class TestDatabase: Sendable {
 
     /// Fills it, while it is empty and no daemon has it open.
     /// - Parameter file: what was kept of another: for SQLite a database file, for PostgreSQL the text of a dump.
-    /// - Throws: `StoreComplaint` with the server's words.
+    /// - Throws: `StoreTestError` with the server's message.
     package func load(_ file: String) throws { try place.load(file) }
 
     /// All that is stored, as text, to be searched by tests, preferably while nothing is being written.
