@@ -3,6 +3,7 @@
 internal import Foundation
 internal import LecternDaemon
 internal import LecternHost
+internal import LecternJSON
 internal import LecternNet
 internal import LecternJSON
 internal import LecternWire
@@ -29,6 +30,7 @@ public final class PluginHost: Sendable {
 
     /// Why a host could not start: what the daemon would say.
     public struct Failure: Error, CustomStringConvertible {
+        /// The loader's, the store's or the plugin's own message.
         public let description: String
     }
 

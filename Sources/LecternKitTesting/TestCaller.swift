@@ -1,7 +1,7 @@
 // A terminal's connection to a host under test.
 
-public import LecternMessages
 internal import HostMessages
+public import LecternMessages
 internal import LecternNet
 public import LecternWire
 
