@@ -86,18 +86,14 @@ static void address_text(const struct sockaddr_storage *from, char *text, uint32
     }
 }
 
-// What the kernel keeps of output that it has not sent yet, in bytes; left alone it is up to 4 MiB for each connection that does not read.
-enum { UNSENT_BYTES_MAX = 131072 };
-
 int clinux_accept(int listener, char *address, uint32_t address_size) {
     struct sockaddr_storage from;
     socklen_t size = sizeof from;
     memset(&from, 0, sizeof from);
     int fd = accept4(listener, (struct sockaddr *)&from, &size, SOCK_NONBLOCK | SOCK_CLOEXEC);
     if (fd < 0) return -errno;
-    int one = 1, unsent = UNSENT_BYTES_MAX;
+    int one = 1;
     setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
-    setsockopt(fd, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &unsent, sizeof unsent);
     address_text(&from, address, address_size);
     return fd;
 }

@@ -55,7 +55,7 @@ final class Invocation {
     deinit {
         handle.pointee.magic = 0
         handle.pointee.invocation = nil
-        MallocRecord.free(handle)
+        RetiredHandles.shared.add(handle)
     }
 
     /// What the plugin is given.
