@@ -44,9 +44,6 @@ struct Settings: Sendable {
     /// Prepared statements of each connection; with more, all are deallocated after the unit.
     var statementsMax = 1_024
 
-    /// Savepoints open at once in a unit.
-    var savepointsMax = 64
-
     /// Deferred statements, whose results were not awaited yet.
     var deferredStatementsMax = 256
 

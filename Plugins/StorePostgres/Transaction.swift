@@ -11,7 +11,8 @@ final class Transaction: StoreTransaction {
     private let unit: PendingUnit
     private let deadlineNanoseconds: Int64
     private let settings: Settings
-    private var savepoints = 0
+    /// What the host is given; it counts the savepoints.
+    private lazy var handle = TransactionHandle(self)
     private var deferred = 0
     /// Changes appended to the feed in this transaction.
     var changes: Int64
@@ -93,7 +94,6 @@ final class Transaction: StoreTransaction {
     /// - Returns: `LECTERN_KEEP` or `LECTERN_DISCARD`, as the work returned. With `abortCause` or `unitFailure` set afterwards
     ///   nothing of it may be kept.
     func run() -> Int32 {
-        let handle = TransactionHandle(self)
         let verdict = handle.run(unit)
         unitFailure = handle.failure
         return verdict
@@ -230,22 +230,18 @@ final class Transaction: StoreTransaction {
 extension Transaction {
     func savepoint() throws(Failure) {
         try check()
-        guard savepoints < settings.savepointsMax else {
-            throw Failure(LECTERN_STATEMENT, "more than \(settings.savepointsMax) savepoints")
-        }
         // The failure of a deferred statement belongs outside of the new savepoint.
         try awaitDeferred()
         // All savepoints have one name: the server uses the innermost of that name.
         connection.send("SAVEPOINT inner_one", .control)
-        savepoints += 1
     }
 
     func release() throws(Failure) {
         try check()
         try awaitDeferred()
         connection.send("RELEASE inner_one", .control)
-        savepoints -= 1
-        createdTables = createdTables.mapValues { min($0, savepoints) }
+        // The savepoint that ends still counts.
+        createdTables = createdTables.mapValues { min($0, handle.savepoints - 1) }
     }
 
     func rollback() throws(Failure) {
@@ -253,12 +249,11 @@ extension Transaction {
         do { try awaitDeferred() } catch { if abortCause != nil { throw error } }
         connection.send("ROLLBACK TO inner_one", .control)
         connection.send("RELEASE inner_one", .control)
-        savepoints -= 1
-        createdTables = createdTables.filter { $0.value <= savepoints }
+        createdTables = createdTables.filter { $0.value < handle.savepoints }
     }
 
     /// Records the creation of a text index's table in the innermost savepoint.
-    func noteCreated(_ table: String) { createdTables[table] = savepoints }
+    func noteCreated(_ table: String) { createdTables[table] = handle.savepoints }
 
     private func awaitDeferred() throws(Failure) {
         guard deferred > 0 else { return }

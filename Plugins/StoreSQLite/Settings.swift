@@ -64,9 +64,6 @@ struct Settings {
     /// Prepared statements kept by each connection.
     var statementsMax = 1_024
 
-    /// Savepoints open at once in a unit.
-    var savepointsMax = 64
-
     /// Instructions of SQLite between two checks of the deadline and of cancellation.
     var interruptInstructions = 4_000
 }

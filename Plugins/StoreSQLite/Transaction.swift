@@ -13,7 +13,6 @@ final class Transaction: StoreTransaction {
     private var deadlineNanoseconds: Int64 = 0
     /// Statements that an inline read may still begin; nil: the unit runs on a store thread, without that bound.
     private var statementsLeft: Int?
-    private var savepoints = 0
     private var isInterruptible = false
 
     /// The failure at which SQLite rolled the whole transaction back while the unit ran; nil: the transaction is open.
@@ -57,7 +56,6 @@ final class Transaction: StoreTransaction {
     func run(_ pending: PendingUnit, statementsMax: Int? = nil) -> Int32 {
         unit = pending.record
         statementsLeft = statementsMax
-        savepoints = 0
         abortCause = nil
         hasChanges = false
         deadlineNanoseconds = pending.record.pointee.deadline_ns
@@ -206,19 +204,14 @@ extension Transaction {
     /// Opens a savepoint inside the innermost one.
     func savepoint() throws(Failure) {
         try check()
-        guard savepoints < settings.savepointsMax else {
-            throw Failure(LECTERN_STATEMENT, "more than \(settings.savepointsMax) savepoints")
-        }
         // All savepoints have one name: SQLite uses the innermost of that name.
         try runInternal("SAVEPOINT inner")
-        savepoints += 1
     }
 
     /// Releases the innermost savepoint: what was done since stays.
     func release() throws(Failure) {
         try checkNotAborted()
         try runInternal("RELEASE inner")
-        savepoints -= 1
     }
 
     /// Rolls back to the innermost savepoint and releases it.
@@ -226,7 +219,6 @@ extension Transaction {
         try checkNotAborted()
         try runInternal("ROLLBACK TO inner")
         try runInternal("RELEASE inner")
-        savepoints -= 1
     }
 
     private func checkNotAborted() throws(Failure) {

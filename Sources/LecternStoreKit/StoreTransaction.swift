@@ -24,7 +24,7 @@ package protocol StoreTransaction: AnyObject {
         row: RowSink?
     ) throws(Failure) -> UInt64
 
-    /// Opens a savepoint inside the innermost one.
+    /// Opens a savepoint inside the innermost one. The handle counts and bounds them.
     ///
     /// - Throws: `Failure`, also of an earlier deferred statement.
     func savepoint() throws(Failure)

@@ -4,14 +4,17 @@ internal import CLecternPlugin
 
 /// The host's handle of a store's transaction. Confined to the thread that runs the unit.
 ///
-/// A store makes one for each of its transaction objects and runs units through it. The handle enforces two rules: after a
-/// failed statement everything is refused until the savepoint around it is rolled back, and only an open savepoint can be
-/// released or rolled back.
+/// A store makes one for each of its transaction objects and runs units through it. The handle owns a unit's savepoints and
+/// its doom, in every store: it counts and bounds the savepoints, refuses everything after a failed statement until the
+/// savepoint around it is rolled back, and lets only an open savepoint be released or rolled back.
 package final class TransactionHandle {
     /// The transaction owns the handle or lives as long; unretained, since each statement goes through here.
     private unowned(unsafe) let transaction: any StoreTransaction
     private var isRunning = false
-    private var savepoints = 0
+    /// Open savepoints of the unit. While one is ended, it still counts.
+    package private(set) var savepoints = 0
+    /// Savepoints open at once in a unit.
+    private static let savepointsMax = 64
 
     /// Open savepoints when a statement failed; nil: none has failed.
     private var failedDepth: Int?
@@ -61,7 +64,12 @@ package final class TransactionHandle {
     }
 
     func savepoint() throws(Failure) {
-        try perform { (transaction) throws(Failure) in try transaction.savepoint() }
+        try perform { (transaction) throws(Failure) in
+            guard savepoints < TransactionHandle.savepointsMax else {
+                throw Failure(LECTERN_STATEMENT, "more than \(TransactionHandle.savepointsMax) savepoints")
+            }
+            try transaction.savepoint()
+        }
         savepoints += 1
     }
 
