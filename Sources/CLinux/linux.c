@@ -98,7 +98,7 @@ int clinux_accept(int listener, char *address, uint32_t address_size) {
     return fd;
 }
 
-void clinux_error_words(int number, char *text, uint32_t size) {
+void clinux_error_message(int number, char *text, uint32_t size) {
     char room[128];
     /* GNU's strerror_r gives a text of its own where it has one. */
     snprintf(text, size, "%s", strerror_r(number, room, sizeof room));

@@ -63,7 +63,7 @@ package indirect enum JSON: Equatable, Sendable {
     }
 
     /// What it is, in words for an error: "a number".
-    package var kindInWords: String {
+    package var kindDescription: String {
         switch self {
         case .null: "null"
         case .bool: "a truth value"

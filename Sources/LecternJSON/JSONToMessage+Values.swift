@@ -6,7 +6,7 @@ extension JSONToMessage {
     /// A string's or bytes field's content.
     func text(_ field: FieldType, _ value: JSON, at path: String) throws(MessageJSONError) -> [UInt8] {
         guard let text = value.text else {
-            throw MessageJSONError(path: path, message: "must be a string, not \(value.kindInWords)")
+            throw MessageJSONError(path: path, message: "must be a string, not \(value.kindDescription)")
         }
         guard field.kind == .bytes else { return Array(text.utf8) }
         guard let bytes = JSONBase64.decode(text) else { throw MessageJSONError(path: path, message: "must be base64") }
@@ -35,7 +35,7 @@ extension JSONToMessage {
         case .enumeration: writer.varint(UInt64(bitPattern: Int64(try enumeration(field, value, path))))
         case .bool:
             guard let truth = value.truth else {
-                throw MessageJSONError(path: path, message: "must be true or false, not \(value.kindInWords)")
+                throw MessageJSONError(path: path, message: "must be true or false, not \(value.kindDescription)")
             }
             writer.varint(truth ? 1 : 0)
         case .string, .bytes, .message, .group:
@@ -69,7 +69,7 @@ extension JSONToMessage {
                 digits(value).flatMap { JSONNumber.integer($0) }
             }
         guard let number else {
-            let found = if case .number(let digits) = value { digits } else if let text = value.text { "\"\(text)\"" } else { value.kindInWords }
+            let found = if case .number(let digits) = value { digits } else if let text = value.text { "\"\(text)\"" } else { value.kindDescription }
             throw MessageJSONError(path: path, message: "must be a whole number from \(Value.min) to \(Value.max), not \(found)")
         }
         return number
@@ -77,7 +77,7 @@ extension JSONToMessage {
 
     private func real(_ value: JSON, _ path: String) throws(MessageJSONError) -> Double {
         guard let digits = digits(value), let number = JSONNumber.real(digits) else {
-            throw MessageJSONError(path: path, message: "must be a number, not \(value.text.map { "\"\($0)\"" } ?? value.kindInWords)")
+            throw MessageJSONError(path: path, message: "must be a number, not \(value.text.map { "\"\($0)\"" } ?? value.kindDescription)")
         }
         return number
     }
@@ -92,7 +92,7 @@ extension JSONToMessage {
     private func enumeration(_ field: FieldType, _ value: JSON, _ path: String) throws(MessageJSONError) -> Int32 {
         if case .number = value { return try whole(value, Int32.self, path) }
         guard let name = value.text, let type = pool.enumeration(named: field.typeName) else {
-            throw MessageJSONError(path: path, message: "must be the name of a value, not \(value.kindInWords)")
+            throw MessageJSONError(path: path, message: "must be the name of a value, not \(value.kindDescription)")
         }
         if let found = type.values.first(where: { $0.name == name }) { return found.number }
         let names = type.values.map(\.name)

@@ -17,7 +17,7 @@ struct JSONToMessage {
             throw MessageJSONError(path: path, message: "messages lie more than \(limits.jsonDepthMax) deep")
         }
         guard let members = json.members else {
-            throw MessageJSONError(path: path, message: "must be an object with the fields of \(type.name), not \(json.kindInWords)")
+            throw MessageJSONError(path: path, message: "must be an object with the fields of \(type.name), not \(json.kindDescription)")
         }
         var given: [(field: FieldType, value: JSON, path: String)] = []
         var oneofs: [Int: String] = [:]
@@ -64,7 +64,7 @@ struct JSONToMessage {
             return try map(field, entry, value, at: path, depth: depth, to: &writer)
         }
         guard let elements = value.elements else {
-            throw MessageJSONError(path: path, message: "must be an array, not \(value.kindInWords)")
+            throw MessageJSONError(path: path, message: "must be an array, not \(value.kindDescription)")
         }
         if field.kind.wireType != .bytes {
             var packed = ProtobufWriter()
@@ -83,7 +83,7 @@ struct JSONToMessage {
         _ field: FieldType, _ entry: MessageType, _ value: JSON, at path: String, depth: Int, to writer: inout ProtobufWriter
     ) throws(MessageJSONError) {
         guard let members = value.members, let key = entry.field(number: 1), let valueField = entry.field(number: 2) else {
-            throw MessageJSONError(path: path, message: "must be an object, not \(value.kindInWords)")
+            throw MessageJSONError(path: path, message: "must be an object, not \(value.kindDescription)")
         }
         for member in members {
             let path = "\(path)[\"\(member.name)\"]"

@@ -10,13 +10,13 @@ package struct SystemError: Error, Equatable, Sendable, CustomStringConvertible 
     package var number: Int32
 
     /// "accept4: Too many open files"
-    package var description: String { "\(call): \(SystemError.words(number))" }
+    package var description: String { "\(call): \(SystemError.message(of: number))" }
 
     /// What the system says of an errno: "No route to host". The corresponding C function is `strerror_r`.
     /// - Parameter number: the errno.
-    static func words(_ number: Int32) -> String {
+    static func message(of number: Int32) -> String {
         var text = [CChar](repeating: 0, count: 128)
-        clinux_error_words(number, &text, UInt32(text.count))
+        clinux_error_message(number, &text, UInt32(text.count))
         return text.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     }
 }

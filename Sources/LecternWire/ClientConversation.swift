@@ -1,4 +1,4 @@
-// The client's side of one connection's conversation: frames in, what happened out. No I/O, no clock.
+// The client's state machine of one connection: frames in, events out. No I/O, no clock.
 
 /// The rules of the wire as a client keeps them.
 package struct ClientConversation: Sendable {
@@ -7,7 +7,7 @@ package struct ClientConversation: Sendable {
         /// Nothing.
         case none
         /// The server said Hello.
-        case greeted(Frame.Hello)
+        case helloReceived(Frame.Hello)
         /// A call has ended.
         case closed(number: UInt32, Frame.Close)
         /// One more item of a server stream came.
@@ -99,7 +99,7 @@ package struct ClientConversation: Sendable {
         guard var call = calls[number], call.isOutputOpen else { throw .closed }
         let frame = Frame(call: number, .item(item))
         try checkSize(frame)
-        if !item.isOnlyEnd {
+        if !item.isEndOfStream {
             guard call.outputCredit > 0 else { throw .noCredit }
             call.outputCredit -= 1
             // Each item may be answered with one, without further credit.
@@ -145,7 +145,7 @@ package struct ClientConversation: Sendable {
                 return .fail(.protocolViolated("the first frame is not Hello"))
             }
             peer = hello
-            return .greeted(hello)
+            return .helloReceived(hello)
         }
         switch frame.kind {
         case .close(let close): return take(frame.call, close)

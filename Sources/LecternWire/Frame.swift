@@ -86,7 +86,7 @@ package struct Frame: Equatable, Sendable {
     package struct Item: Equatable, Sendable {
         /// The message's bytes.
         package var message: [UInt8] = []
-        /// No more items follow in this direction; see `isOnlyEnd`.
+        /// No more items follow in this direction; see `isEndOfStream`.
         package var last = false
         /// Where to go on after this item.
         package var cursor: [UInt8] = []
@@ -102,7 +102,7 @@ package struct Frame: Equatable, Sendable {
         }
 
         /// Whether this is not an item but the bare end of a stream: the last one, without message and key.
-        package var isOnlyEnd: Bool { last && message.isEmpty && itemKey.isEmpty }
+        package var isEndOfStream: Bool { last && message.isEmpty && itemKey.isEmpty }
     }
 
     /// Server: the call has ended.

@@ -1,4 +1,4 @@
-// From the bytes of one frame to a Frame: protobuf by hand, with limits and checked texts.
+// Decodes the bytes of one frame: protobuf by hand, with limits and checked texts.
 
 internal import LecternProtobuf
 
@@ -16,16 +16,15 @@ package final class FrameDecoder: Sendable {
         self.methods = methods
     }
 
-    /// Reads the opening of a call, and leaves its parts where they are.
+    /// Reads an Open frame in place.
     /// - Parameters:
     ///   - bytes: where the frame lies.
     ///   - range: which bytes are the frame, without its prefix.
-    ///   - opening: is set, if this is an opening as every protobuf library writes it: first the number of the call,
-    ///     then one Open.
+    ///   - opening: is set if the frame is the number of a call and then one Open, as every protobuf library writes it.
     /// - Returns: the number of the call; nil for any other frame, which `decode` takes.
     /// - Throws: FrameError when the bytes are no frame.
-    package func readOpening(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, _ opening: inout Opening
+    package func readOpenFrame(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ opening: inout OpenFrameView
     ) throws(FrameError) -> UInt32? {
         var at = range.lowerBound
         guard range.count > 4, bytes[at] == 1 << 3 | 0 else { return nil }
@@ -35,17 +34,17 @@ package final class FrameDecoder: Sendable {
         at += 1
         let inner = try FrameFields.range(bytes, &at, range.upperBound)
         guard at == range.upperBound else { return nil }
-        opening = Opening()
+        opening = OpenFrameView()
         try readParts(bytes, inner, &opening)
         return number
     }
 
-    /// Copies an opening out of its bytes.
+    /// Copies an Open frame out of its bytes.
     /// - Parameters:
-    ///   - opening: what `readOpening` gave.
+    ///   - opening: what `readOpenFrame` gave.
     ///   - bytes: the same bytes.
     /// - Returns: the same as values of their own.
-    package func open(_ opening: Opening, _ bytes: Span<UInt8>) -> Frame.Open {
+    package func open(_ opening: OpenFrameView, _ bytes: Span<UInt8>) -> Frame.Open {
         var open = Frame.Open()
         complete(&open, opening, bytes)
         return open
@@ -70,8 +69,8 @@ package final class FrameDecoder: Sendable {
                 let inner = try FrameFields.range(bytes, &at, end)
                 try decodeKind(bytes, inner, number, &frame.kind)
             default:
-                // A kind that is not known takes the place of an earlier one only if it is part of the
-                // oneof, which nobody can tell; so it is passed over like any other field.
+                // An unknown kind would replace an earlier one only if it is part of the oneof, which can't be known here;
+                // it is skipped like any unknown field.
                 try FrameFields.skip(bytes, &at, end, number: number, type: type)
             }
         }
@@ -85,7 +84,7 @@ package final class FrameDecoder: Sendable {
         case 2:
             var open = Frame.Open()
             if case .open(let earlier) = kind { open = earlier }
-            var opening = Opening(numbersOf: open)
+            var opening = OpenFrameView(numbersOf: open)
             try readParts(bytes, range, &opening, labelsBefore: open.labels.count)
             complete(&open, opening, bytes)
             kind = .open(open)
@@ -127,7 +126,7 @@ package final class FrameDecoder: Sendable {
     }
 
     private func readParts(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, _ opening: inout Opening, labelsBefore: Int = 0
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ opening: inout OpenFrameView, labelsBefore: Int = 0
     ) throws(FrameError) {
         var at = range.lowerBound
         let end = range.upperBound
@@ -138,10 +137,10 @@ package final class FrameDecoder: Sendable {
             switch tag {
             case 1 << 3 | 2:
                 let name = try FrameFields.range(bytes, &at, end)
-                opening.method = Opening.Part(name)
+                opening.method = OpenFrameView.Part(name)
                 opening.methodIndex = methods.index(of: bytes, name)
                 if opening.methodIndex == nil { try FrameFields.check(bytes, name, "a method's name", limits.methodBytesMax) }
-            case 2 << 3 | 2: opening.message = Opening.Part(try FrameFields.range(bytes, &at, end))
+            case 2 << 3 | 2: opening.message = OpenFrameView.Part(try FrameFields.range(bytes, &at, end))
             case 3 << 3 | 0: opening.timeoutMilliseconds = UInt32(truncatingIfNeeded: try FrameFields.varint(bytes, &at, end))
             case 4 << 3 | 2: opening.requestKey = try checked(bytes, &at, end, "a request key")
             case 5 << 3 | 2: opening.session = try checked(bytes, &at, end, "a session")
@@ -161,8 +160,8 @@ package final class FrameDecoder: Sendable {
         }
     }
 
-    /// Adds what an opening holds; all of it was checked when it was read.
-    private func complete(_ open: inout Frame.Open, _ opening: Opening, _ bytes: Span<UInt8>) {
+    /// Adds the fields of a view, which were checked when it was read.
+    private func complete(_ open: inout Frame.Open, _ opening: OpenFrameView, _ bytes: Span<UInt8>) {
         if let index = opening.methodIndex {
             open.method = methods[Int(index)]
         } else if opening.method.isPresent {
@@ -184,10 +183,10 @@ package final class FrameDecoder: Sendable {
     /// The value of an opening's first label of a name.
     /// - Parameters:
     ///   - name: the label's name.
-    ///   - opening: what `readOpening` gave.
+    ///   - opening: what `readOpenFrame` gave.
     ///   - bytes: the same bytes.
     /// - Returns: where the value lies; nil without such a label.
-    package func label(_ name: StaticString, of opening: Opening, _ bytes: Span<UInt8>) -> Range<Int>? {
+    package func label(_ name: StaticString, of opening: OpenFrameView, _ bytes: Span<UInt8>) -> Range<Int>? {
         guard opening.labels.isPresent else { return nil }
         var found: Range<Int>?
         eachLabel(of: opening, bytes) { other, value in
@@ -198,11 +197,11 @@ package final class FrameDecoder: Sendable {
 
     /// The text of a part of an opening.
     /// - Parameters:
-    ///   - range: a part that `readOpening` has checked to be text.
+    ///   - range: a part that `readOpenFrame` has checked to be text.
     ///   - bytes: the same bytes.
     package func text(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String { FrameFields.string(bytes, range) }
 
-    private func eachLabel(of opening: Opening, _ bytes: Span<UInt8>, _ body: (Range<Int>, Range<Int>) -> Void) {
+    private func eachLabel(of opening: OpenFrameView, _ bytes: Span<UInt8>, _ body: (Range<Int>, Range<Int>) -> Void) {
         guard opening.labels.isPresent else { return }
         var at = opening.labels.range.lowerBound
         let end = opening.labels.range.upperBound
@@ -367,10 +366,10 @@ extension FrameDecoder {
 
     private func checked(
         _ bytes: Span<UInt8>, _ at: inout Int, _ end: Int, _ what: StaticString
-    ) throws(FrameError) -> Opening.Part {
+    ) throws(FrameError) -> OpenFrameView.Part {
         let range = try FrameFields.range(bytes, &at, end)
         try FrameFields.check(bytes, range, what, limits.nameBytesMax)
-        return Opening.Part(range)
+        return OpenFrameView.Part(range)
     }
 
     private func name(_ bytes: Span<UInt8>, _ range: Range<Int>, _ what: StaticString) throws(FrameError) -> String {

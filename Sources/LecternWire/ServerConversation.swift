@@ -1,25 +1,25 @@
-// The server's side of one connection's conversation: frames in, what to do out. No I/O, no clock.
+// The server's state machine of one connection: frames in, actions out. No I/O, no clock.
 
-/// The rules of the wire as the server keeps them. Calls live in slots, so that finding one costs no hashing. Confined to
-/// its connection's thread.
+/// Keeps the open calls of a connection, their credit and bytes in flight, and enforces the rules of the wire. Calls are in slots, so
+/// that finding one costs no hashing. Confined to its connection's thread.
 package final class ServerConversation {
-    /// What a frame asks of the server.
+    /// What the server has to do for a frame.
     package enum Action: Equatable, Sendable {
         /// Nothing.
         case none
         /// The client said Hello; calls may follow.
-        case greeted(Frame.Hello)
+        case helloReceived(Frame.Hello)
         /// A call began.
         case begin(slot: Int, number: UInt32, Frame.Open)
         /// One more item of a client stream came, or its bare end.
         case item(slot: Int, Frame.Item)
         /// The client takes more items of a server stream.
         case credit(slot: Int, items: UInt32)
-        /// The client wants the call to stop; told once for a call.
+        /// The client cancelled the call; reported once for a call.
         case cancel(slot: Int)
         /// Send this: a pong, or the refusal of a call that was not begun.
         case answer(Frame)
-        /// The client broke a rule: tell it on this call (0: the connection) and end the connection.
+        /// The client broke a rule: send the problem on this call (0: the connection) and end the connection.
         case fail(call: UInt32, Problem)
     }
 
@@ -72,7 +72,7 @@ package final class ServerConversation {
         }
     }
 
-    // What is asked for each call is read across the module's border, without a function's call.
+    // Read by LecternNet for each call.
     @usableFromInline var limits: Bounds
     @usableFromInline var phase = Phase.expectingHello
     @usableFromInline var highestNumber: UInt32 = 0
@@ -91,16 +91,16 @@ package final class ServerConversation {
         self.limits = Bounds(limits)
     }
 
-    /// Allows less, before the client has said anything.
+    /// Lowers the limits, before the first frame of the client.
     /// - Parameter limits: what the client may do from now on.
-    package func narrow(_ limits: Limits) {
+    package func restrict(to limits: Limits) {
         precondition(phase == .expectingHello, "limits are not changed under a conversation")
         self.limits = Bounds(limits)
     }
 
     /// Whether the client has said Hello.
-    package var hasGreeted: Bool { phase != .expectingHello }
-    /// Whether so much is in work that nothing more should be read from this client.
+    package var hasReceivedHello: Bool { phase != .expectingHello }
+    /// Whether the bytes in flight are at their limit, so that nothing more should be read from this client.
     @inlinable package var isFull: Bool { @inline(__always) get { bytesInFlight >= limits.bytesInFlightMax } }
     /// Whether the grace is over and no call is open: the connection may end.
     package var isFinished: Bool { phase == .refusing && openCalls == 0 }
@@ -124,7 +124,7 @@ package final class ServerConversation {
             }
             phase = .serving
             if hello.frameBytesMax > 0 { peerFrameBytesMax = Int(hello.frameBytesMax) }
-            return .greeted(hello)
+            return .helloReceived(hello)
         }
         switch frame.kind {
         case .open(let open): return begin(frame.call, open)
@@ -147,9 +147,9 @@ package final class ServerConversation {
         number > highestNumber && openCalls < limits.openCallsMax && (phase == .serving || phase == .draining)
     }
 
-    /// Notes a call that `mayBegin` and has been answered at once, without ever having been open.
+    /// Uses up the number of a call that `mayBegin` and was answered inline, without having been open.
     /// - Parameter number: the client's number for the call.
-    @inlinable @inline(__always) package func passOver(_ number: UInt32) { highestNumber = number }
+    @inlinable @inline(__always) package func skipNumber(_ number: UInt32) { highestNumber = number }
 
     private func begin(_ number: UInt32, _ open: Frame.Open) -> Action {
         guard number > highestNumber else {
@@ -205,7 +205,7 @@ package final class ServerConversation {
                 return .fail(call: 0, .protocolViolated("call \(number) takes no more items"))
             }
             if item.last { calls[slot].isInputOpen = false }
-            if !item.isOnlyEnd {
+            if !item.isEndOfStream {
                 guard calls[slot].inputCredit > 0 else {
                     return .fail(call: 0, .protocolViolated("call \(number) has no credit for an item"))
                 }
@@ -324,7 +324,7 @@ extension ServerConversation {
         return Frame(call: number, .credit(items))
     }
 
-    /// Notes that a call is to stop.
+    /// Marks a call as cancelled.
     /// - Parameters:
     ///   - slot: where it was begun.
     ///   - number: its number.

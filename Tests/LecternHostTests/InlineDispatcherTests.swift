@@ -83,8 +83,8 @@ import Testing
             labels: language.isEmpty ? [] : [Label("language", language)], happenedAtMilliseconds: happened)
         var bytes: [UInt8] = []
         FrameEncoder.append(Frame(call: 1, .open(open)), to: &bytes)
-        var opening = Opening()
-        #expect(try decoder.readOpening(bytes.span, FrameEncoder.prefixBytes..<bytes.count, &opening) == 1)
+        var opening = OpenFrameView()
+        #expect(try decoder.readOpenFrame(bytes.span, FrameEncoder.prefixBytes..<bytes.count, &opening) == 1)
         var kept: AnyObject?
         let caller = connection ?? host.connection()
         // The second time the caller and the statements are known.

@@ -67,7 +67,7 @@ final class EchoSink: CallSink {
 
     func itemArrived(_ call: ServerCall, _ item: Frame.Item) {
         seen.change { $0.items += 1 }
-        if !item.isOnlyEnd {
+        if !item.isEndOfStream {
             answer(call, item, elsewhere: call.open.method == "items later")
             call.grant(items: 1)
         }

@@ -10,7 +10,7 @@ internal import Testing
     /// Counts calls in vain until a pause begins.
     /// - Returns: how many it took; nil: more than a hundred.
     private func begin(_ pause: inout ReadPause, now: Int64) -> Int? {
-        for count in 1...100 where pause.countCallInVain(now: now) { return count }
+        for count in 1...100 where pause.countUnservedCall(now: now) { return count }
         return nil
     }
 
@@ -25,7 +25,7 @@ internal import Testing
         var pause = ReadPause()
         let apart = ReadPause.windowNanoseconds / Int64(ReadPause.callsMax - 1) + 1
         var begun = 0
-        for number in 0..<10_000 as Range<Int64> where pause.countCallInVain(now: number * apart) { begun += 1 }
+        for number in 0..<10_000 as Range<Int64> where pause.countUnservedCall(now: number * apart) { begun += 1 }
         #expect(begun == 0)
     }
 

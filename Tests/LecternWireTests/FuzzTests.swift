@@ -89,7 +89,7 @@ private struct FuzzedServer {
     private mutating func act(_ action: ServerConversation.Action, _ random: inout SeededRandom) -> Bool {
         switch action {
         case .none, .cancel, .credit, .item: break
-        case .greeted: isSound = false
+        case .helloReceived: isSound = false
         case .begin(let slot, let number, let call):
             if number <= highest || open[number] != nil || open.values.contains(slot) { isSound = false }
             highest = number

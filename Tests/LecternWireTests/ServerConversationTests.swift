@@ -31,7 +31,7 @@ internal import Testing
         }
         let conversation = ServerConversation(limits: Limits())
         let hello = Frame(call: 0, .hello(Frame.Hello(name: "k")))
-        #expect(conversation.receive(hello) == .greeted(Frame.Hello(name: "k")))
+        #expect(conversation.receive(hello) == .helloReceived(Frame.Hello(name: "k")))
         #expect(isFailure(conversation.receive(hello)))
     }
 

@@ -13,6 +13,7 @@ enum RetiredNames {
         asDatabase withConnection
         BenchFindings BenchResult
         BlockTold BlockSummary
+        BenchFindings BenchResult
         ByteCensus ByteStatistics
         BytesBox BytesCollector
         CallDesk InlineDispatcher
@@ -46,15 +47,20 @@ enum RetiredNames {
         EnumerationText EnumerationGenerator
         failedInside failedDepth
         FailureCount FailureRows
+        CodingFinder CodingDetector
+        CodingText CodingGenerator
+        ColumnFrame RowDecoder
+        ConnectionWords ConnectionString
+        DeskAnswer InlineAnswer
+        DeskCaller ConnectionContext
+        DeskTests InlineDispatcherTests
+        Ear ChangeListener
+        EmptyDesk NoInlineDispatcher
+        EnumerationText EnumerationGenerator
         FeedEar ChangeListener
         FeedSight FeedAccessPolicy
         FeedTail FeedPollUnit
         FileHold DatabaseLock
-        findLately findByAddress
-        freshSerial randomSerial
-        giveTurn releaseWriter
-        glanceNanoseconds pollNanoseconds
-        glancer inlineReader
         Glances InlineReaderPool
         glancesGivenUp inlineReadsAbandoned
         glanceStatementsMax inlineStatementsMax
@@ -74,6 +80,11 @@ enum RetiredNames {
         Lanes Executors
         lastWords closeReason
         leniencies toleratedFaults
+        HandlerResult CallOutcome
+        Hearer ChangeListener
+        HostStandIn HostUnderTest
+        InlineDesk HostInlineDispatcher
+        KeptFile FileSnapshot
         Leniency ToleratedFault
         LimitError ConfigurationError
         LinkKind ElectronicLocation
@@ -83,8 +94,9 @@ enum RetiredNames {
         Marc21Meaning Marc21Mapping
         Marc8Weight Marc8Evidence
         MessageArena MessageReader
+        MessageJSONDecoder MessageToJSON
+        MessageJSONEncoder JSONToMessage
         MessageText MessageGenerator
-        moveFeed raiseFeedBase
         NotARequest InvalidRequest
         noteLoss noteAbort
         OpenCalls ActiveCalls
@@ -93,7 +105,7 @@ enum RetiredNames {
         OwnCall HostServiceCall
         OwnerRecord LockOwner
         OwnFile NewFile
-        ownStatement internalStatement
+        OwnerRecord LockOwner
         ParameterFrame ParameterBuffer
         PinKept PinVerifier
         PlainDatabase CopyConnection
@@ -101,6 +113,72 @@ enum RetiredNames {
         PlainRun ComputeCall
         QueuedUnit UnitBox
         RawMarc RawMarcRecord
+        RevokedFile RevokedFileMonitor
+        RowBox RowCollector
+        RowText RowGenerator
+        ServerFacts ServerProperties
+        ServiceText ServiceGenerator
+        SmallBlock MallocRecord
+        SplitPiece SplitResult
+        StepSituation StreamStepContext
+        StoreComplaint StoreTestError
+        StoreEar StoreChangeListener
+        StoreProgress StoreStallDetector
+        TextHealth TextValidator
+        TicketRing TicketKeyRing
+        Tidy TextNormalizer
+        Timetable CallSchedule
+        UnaryCall CallRun
+        UnaryCall CallUnit
+        UnimarcMeaning UnimarcMapping
+        WatchdogRounds OverrunDetector
+        WireFields FrameFields
+        WorkPool ThreadPool
+        WorkerEnd WorkerExit
+        WorkerFolder StateDirectory
+        again_and_again reconnect_repeatedly
+        aloneLeft exclusiveUnitsLeft
+        asDatabase withConnection
+        caller_happen caller_handle_event
+        channel_rest channel_rearm
+        checkIsThere checkExists
+        clinux_error_words clinux_error_message
+        come_to_rest become_idle
+        connectLasting connectReconnecting
+        countCallInVain countUnservedCall
+        countFromZero resetStepCount
+        deskMemo inlineContext
+        dropLetters discardCommands
+        dropUnwanted completeCancelled
+        endLead releaseExclusive
+        failedInside failedDepth
+        findLately findByAddress
+        freshSerial randomSerial
+        giveTurn releaseWriter
+        glanceNanoseconds pollNanoseconds
+        glanceStatementsMax inlineStatementsMax
+        glancer inlineReader
+        glancesGivenUp inlineReadsAbandoned
+        hasFailedEarly failedBeforeLast
+        hasGreeted hasReceivedHello
+        hasHadItsTurn countFrameOfSlice
+        hasOpenReferences hasDeferredViolations
+        isOnlyEnd isEndOfStream
+        isOutrun hasStalePlan
+        isReadingLetters isRunningCommands
+        isToForget mustDeallocateStatements
+        isTooMuch mustInterrupt
+        isTwiceEncoded isDoubleEncoded
+        kindInWords kindDescription
+        lastWords closeReason
+        leniencies toleratedFaults
+        loseEpoll failEpoll
+        makeDesk makeInlineDispatcher
+        moveFeed raiseFeedBase
+        noteLoss noteAbort
+        ownStatement internalStatement
+        readLetters runCommands
+        readOpening readOpenFrame
         read_wish read_options
         ReadersSettings PluginSettings
         receiveWords receiveMessage
@@ -112,10 +190,9 @@ enum RetiredNames {
         runOwn runInternal
         runTogether runInOneTransaction
         runUntilDone runUntilCompleted
+        rungUpTo notifiedUpTo
         serveAlone runExclusively
         serveBeside runConcurrently
-        ServerFacts ServerProperties
-        ServiceText ServiceGenerator
         settleDeferred awaitDeferred
         SmallBlock MallocRecord
         SplitPiece SplitResult
@@ -126,18 +203,21 @@ enum RetiredNames {
         StoreSaysNothing RowNotReturned
         systemWords errnoMessage
         takeLead acquireExclusive
+        takeThoseWhoReadOn takeDeferredReads
         takeWaiting dequeueWaiting
         TextHealth TextValidator
         TicketRing TicketKeyRing
         Tidy TextNormalizer
+        timeCame timerFired
         timeOver timeout
-        Timetable CallSchedule
         triesAgain retriesConnecting
         UnaryCall CallRun
         UnimarcMeaning UnimarcMapping
         VanishedReader ReaderMissing
         wait_for_rest wait_until_idle
+        turnNanoseconds sliceNanoseconds
         waitForTurn acquireWriter
+        wait_for_rest wait_until_idle
         wantsTurn isCheckpointWaiting
         WatchdogRounds OverrunDetector
         wholePath canonicalPath

@@ -42,7 +42,7 @@ int clinux_timerfd_set(int fd, int64_t moment);
 /* accept4 with SOCK_NONBLOCK | SOCK_CLOEXEC, TCP_NODELAY set; the peer's address as text, "10.0.0.1:5000". */
 int clinux_accept(int listener, char *address, uint32_t address_size);
 /* What an errno means, in words. */
-void clinux_error_words(int number, char *text, uint32_t size);
+void clinux_error_message(int number, char *text, uint32_t size);
 /* Whether a text is a numeric address of IPv4 or IPv6. */
 int clinux_is_address(const char *host);
 /* A listening TCP socket, SO_REUSEADDR, close-on-exec, non-blocking; host is numeric, "" is any. One of IPv6

@@ -13,7 +13,7 @@ extension HostInlineDispatcher {
 
     /// Answers a READ on one snapshot. Not handled where the store would have to wait, or stops it for taking too much work: the
     /// slow path runs it from the start then.
-    func read(_ route: InlineRoute, _ opening: Opening, _ bytes: UnsafeBufferPointer<UInt8>) -> InlineAnswer {
+    func read(_ route: InlineRoute, _ opening: OpenFrameView, _ bytes: UnsafeBufferPointer<UInt8>) -> InlineAnswer {
         switch route.admission(certificate) {
         case .allowed: break
         case .sessionRequired: if opening.session.isEmpty { return .notHandled }
@@ -49,7 +49,7 @@ extension HostInlineDispatcher {
             Label("milliseconds", "\(milliseconds)"))
     }
 
-    private func readFacts(_ route: InlineRoute, _ opening: Opening, _ bytes: UnsafeBufferPointer<UInt8>) -> CallFacts {
+    private func readFacts(_ route: InlineRoute, _ opening: OpenFrameView, _ bytes: UnsafeBufferPointer<UInt8>) -> CallFacts {
         let signedIn = caller.facts(session: UnsafeBufferPointer(rebasing: bytes[opening.session.range]))
         let span = Span(_unsafeElements: bytes)
         guard readTimeAndLanguage(opening, route, span) else { return signedIn }
@@ -57,7 +57,7 @@ extension HostInlineDispatcher {
     }
 
     private func answer(
-        in transaction: Transaction, _ route: InlineRoute, _ opening: Opening, _ facts: CallFacts,
+        in transaction: Transaction, _ route: InlineRoute, _ opening: OpenFrameView, _ facts: CallFacts,
         _ bytes: UnsafeBufferPointer<UInt8>
     ) -> InlineAnswer {
         let principal: Principal

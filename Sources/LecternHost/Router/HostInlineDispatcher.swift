@@ -76,7 +76,7 @@ final class HostInlineDispatcher: InlineDispatcher {
     }
 
     func answer(
-        _ opening: Opening, _ bytes: Span<UInt8>, connectionContext: inout AnyObject?, now: Int64,
+        _ opening: OpenFrameView, _ bytes: Span<UInt8>, connectionContext: inout AnyObject?, now: Int64,
         from connection: () -> ServerConnection?
     ) -> InlineAnswer {
         guard let index = opening.methodIndex, let route = routes[Int(index)] else { return .notHandled }
@@ -87,7 +87,7 @@ final class HostInlineDispatcher: InlineDispatcher {
         return route._withUnsafeGuaranteedRef { answer($0, opening, bytes, now) }
     }
 
-    private func answer(_ route: InlineRoute, _ opening: Opening, _ bytes: Span<UInt8>, _ now: Int64) -> InlineAnswer {
+    private func answer(_ route: InlineRoute, _ opening: OpenFrameView, _ bytes: Span<UInt8>, _ now: Int64) -> InlineAnswer {
         // Slow path: streams, backdated calls, and all that the router refuses.
         guard !opening.more, opening.happenedAtMilliseconds == 0, !route.isDetoured else { return .notHandled }
         updateClock(now)
@@ -130,7 +130,7 @@ final class HostInlineDispatcher: InlineDispatcher {
     }
 
     /// Sets the facts of a call of effect NONE, for problems of the host and for nested calls.
-    private func begin(_ opening: Opening, _ route: InlineRoute, _ bytes: Span<UInt8>) {
+    private func begin(_ opening: OpenFrameView, _ route: InlineRoute, _ bytes: Span<UInt8>) {
         let hasFacts = readTimeAndLanguage(opening, route, bytes)
         if hasFacts || hasOwnFacts { computeContext.setCaller(hasFacts ? facts(opening, bytes) : caller.facts, caller.principal) }
         hasOwnFacts = hasFacts
@@ -139,7 +139,7 @@ final class HostInlineDispatcher: InlineDispatcher {
 
     /// Reads the call's deadline and language.
     /// - Returns: whether the call has facts of its own: a language, a request key, a device sequence.
-    func readTimeAndLanguage(_ opening: Opening, _ route: InlineRoute, _ bytes: Span<UInt8>) -> Bool {
+    func readTimeAndLanguage(_ opening: OpenFrameView, _ route: InlineRoute, _ bytes: Span<UInt8>) -> Bool {
         let milliseconds = route.timeLimit.milliseconds(asked: opening.timeoutMilliseconds)
         deadline.nanoseconds = nowNanoseconds + Int64(milliseconds) * 1_000_000
         language = decoder.label(ServerCall.languageLabel, of: opening, bytes) ?? 0..<0
@@ -147,7 +147,7 @@ final class HostInlineDispatcher: InlineDispatcher {
     }
 
     /// The facts of a call that has some of its own.
-    func facts(_ opening: Opening, _ bytes: Span<UInt8>, session: SessionToken? = nil) -> CallFacts {
+    func facts(_ opening: OpenFrameView, _ bytes: Span<UInt8>, session: SessionToken? = nil) -> CallFacts {
         CallFacts(
             terminal: caller.facts.terminal, session: session, nowMilliseconds: nowMilliseconds, happenedAtMilliseconds: nowMilliseconds,
             language: decoder.text(language, bytes), requestKey: decoder.text(opening.requestKey.range, bytes),
@@ -156,7 +156,7 @@ final class HostInlineDispatcher: InlineDispatcher {
 
     /// Runs the handler. `info` refers to the bytes that came; nothing is copied.
     func run(
-        _ route: InlineRoute, _ running: Invocation, _ opening: Opening, _ bytes: UnsafeBufferPointer<UInt8>
+        _ route: InlineRoute, _ running: Invocation, _ opening: OpenFrameView, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Int32 {
         func lent(_ range: Range<Int>) -> lectern_bytes {
             lectern_bytes(data: bytes.baseAddress.map { $0 + range.lowerBound }, size: UInt64(range.count))
@@ -175,7 +175,7 @@ final class HostInlineDispatcher: InlineDispatcher {
     }
 
     /// Counts a call that was answered here, and logs it if it did not succeed.
-    func counted(_ answer: InlineAnswer, _ route: InlineRoute, _ opening: Opening, _ bytes: Span<UInt8>) -> InlineAnswer {
+    func counted(_ answer: InlineAnswer, _ route: InlineRoute, _ opening: OpenFrameView, _ bytes: Span<UInt8>) -> InlineAnswer {
         switch answer {
         case .notHandled: break
         case .answered: figures.answered(route.row)

@@ -44,7 +44,7 @@ final class ItemStream: ActiveCall {
     func itemArrived(_ item: Frame.Item) {
         state.withLock { state in
             guard !state.isComplete else { return }
-            if !item.isOnlyEnd { state.queue.append(item) }
+            if !item.isEndOfStream { state.queue.append(item) }
             state.isComplete = item.last
         }
         pump()

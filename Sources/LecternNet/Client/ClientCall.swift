@@ -18,7 +18,7 @@ package final class ClientCall: Sendable {
 
     deinit {
         // Nobody is left to read what still comes; if the call is open, the server need not go on.
-        _ = try? link.say { state throws(Problem) in
+        _ = try? link.updateState { state throws(Problem) in
             state.calls[number] = nil
             if let frame = state.conversation.cancel(number) { FrameEncoder.append(frame, to: &state.output) }
         }
@@ -26,7 +26,7 @@ package final class ClientCall: Sendable {
 
     /// Asks the server to stop working on the call. Its Close still comes.
     package func cancel() {
-        _ = try? link.say { state throws(Problem) in
+        _ = try? link.updateState { state throws(Problem) in
             if let frame = state.conversation.cancel(number) { FrameEncoder.append(frame, to: &state.output) }
         }
     }
@@ -79,7 +79,7 @@ package final class ClientCall: Sendable {
             return nil
         }
         if grant > 0 {
-            _ = try? link.say { state throws(Problem) in
+            _ = try? link.updateState { state throws(Problem) in
                 if let frame = state.conversation.grant(number, items: grant) {
                     FrameEncoder.append(frame, to: &state.output)
                 }
@@ -107,7 +107,7 @@ package final class ClientCall: Sendable {
         }
         guard let frame else { throw .peerTooSlow("the server took no item in time") }
         guard let frame else { return false }
-        try link.say { state throws(Problem) in FrameEncoder.append(frame, to: &state.output) }
+        try link.updateState { state throws(Problem) in FrameEncoder.append(frame, to: &state.output) }
         return true
     }
 }

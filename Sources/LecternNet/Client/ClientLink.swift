@@ -11,11 +11,11 @@ package final class ClientLink: Sendable {
         var itemsAt = 0
         var credit: UInt32 = 0
         var close: Frame.Close?
-        /// Who is told of the end instead of waiting for it.
+        /// Who is notified of the end instead of waiting for it.
         var whenDone: WhenDone?
     }
 
-    /// Is told once how a call ended, or why nobody will know.
+    /// Is notified once how a call ended, or why nobody will know.
     package typealias WhenDone = @Sendable (Result<Frame.Close, Problem>) -> Void
 
     struct State {
@@ -50,7 +50,7 @@ package final class ClientLink: Sendable {
         FrameEncoder.append(conversation.hello(name: target.name), to: &output)
         monitor = Monitor(State(conversation: conversation, output: output))
         wake = clinux_eventfd()
-        guard wake >= 0 else { throw .connectionLost("eventfd: \(SystemError.words(-wake))") }
+        guard wake >= 0 else { throw .connectionLost("eventfd: \(SystemError.message(of: -wake))") }
         let loop = try ClientLoop.connect(target, deadline: deadline, monitor: monitor, wake: wake)
         do {
             let link = self
@@ -101,7 +101,7 @@ package final class ClientLink: Sendable {
     private func signal() { _ = Syscall.retry { clinux_eventfd_signal(wake) } }
 
     /// Queues frames under the lock, and wakes the loop if it may sleep.
-    func say<R>(_ body: (inout State) throws(Problem) -> R) throws(Problem) -> R {
+    func updateState<R>(_ body: (inout State) throws(Problem) -> R) throws(Problem) -> R {
         var maySleep = false
         let result = try monitor.change { state throws(Problem) in
             maySleep = state.output.isEmpty && !state.isAwake
@@ -130,7 +130,7 @@ package final class ClientLink: Sendable {
     }
 
     private func begin(_ open: Frame.Open, _ call: CallState) throws(Problem) -> UInt32 {
-        try say { state throws(Problem) in
+        try updateState { state throws(Problem) in
             if let ended = state.ended { throw ended }
             do throws(ClientConversation.Refusal) {
                 let (number, frame) = try state.conversation.open(open)
@@ -149,7 +149,7 @@ package final class ClientLink: Sendable {
     package func ping(timeoutMilliseconds: Int) throws(Problem) {
         let now = clinux_monotonic()
         let echo = UInt64(bitPattern: now)
-        try say { state throws(Problem) in
+        try updateState { state throws(Problem) in
             if let ended = state.ended { throw ended }
             FrameEncoder.append(Frame(call: 0, .ping(echo)), to: &state.output)
         }

@@ -12,8 +12,8 @@ final class ClientLoop: @unchecked Sendable {
     private let session: TLSSession
     private let context: TLSContext
     private let monitor: Monitor<ClientLink.State>
-    private let silence: Int64
-    private let linger: Int64
+    private let silenceNanoseconds: Int64
+    private let lingerNanoseconds: Int64
     private var splitter: FrameSplitter
     private let decoder: FrameDecoder
     private var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -34,8 +34,8 @@ final class ClientLoop: @unchecked Sendable {
         self.session = session
         self.context = context
         self.monitor = monitor
-        silence = Int64(limits.silenceMillisecondsMax) * 1_000_000
-        linger = Int64(limits.lingerMillisecondsMax) * 1_000_000
+        silenceNanoseconds = Int64(limits.silenceMillisecondsMax) * 1_000_000
+        lingerNanoseconds = Int64(limits.lingerMillisecondsMax) * 1_000_000
         splitter = FrameSplitter(limits: limits)
         decoder = FrameDecoder(limits: limits)
     }
@@ -54,7 +54,7 @@ final class ClientLoop: @unchecked Sendable {
         let left = Int32(clamping: max(1, (deadline - clinux_monotonic()) / 1_000_000))
         let socket = clinux_connect(target.host, target.port, left)
         guard socket >= 0 else {
-            throw .connectionLost("can't connect to \(target.host):\(target.port): \(SystemError.words(-socket))")
+            throw .connectionLost("can't connect to \(target.host):\(target.port): \(SystemError.message(of: -socket))")
         }
         let session: TLSSession
         do {
@@ -110,7 +110,7 @@ final class ClientLoop: @unchecked Sendable {
         heardAt = clinux_monotonic()
         var ended: Problem?
         while ended == nil {
-            ended = turn()
+            ended = runOnce()
         }
         _ = session.shutdown()
         let ticket = session.ticket
@@ -119,31 +119,31 @@ final class ClientLoop: @unchecked Sendable {
             let problem = state.ended ?? ended ?? .connectionLost("closed here")
             state.ended = problem
             state.threadEnded = true
-            let told = state.calls.filter { $0.value.whenDone != nil }
-            for number in told.keys { state.calls[number] = nil }
-            return told.values.compactMap { call in call.whenDone.map { Ending(whenDone: $0, result: .failure(problem)) } }
+            let notified = state.calls.filter { $0.value.whenDone != nil }
+            for number in notified.keys { state.calls[number] = nil }
+            return notified.values.compactMap { call in call.whenDone.map { CallCompletion(whenDone: $0, result: .failure(problem)) } }
         }
         clinux_shutdown_write(socket)
-        for ending in unanswered { ending.tell() }
+        for ending in unanswered { ending.notify() }
     }
 
-    /// The end of a call that somebody is told of, outside the lock.
-    private struct Ending {
+    /// The end of a call that somebody is notified of, outside the lock.
+    private struct CallCompletion {
         let whenDone: ClientLink.WhenDone
         let result: Result<Frame.Close, Problem>
 
-        func tell() { whenDone(result) }
+        func notify() { whenDone(result) }
     }
 
     /// One wake-up: sends what is queued, reads what came.
     /// - Returns: why the connection has ended; nil while it has not.
-    private func turn() -> Problem? {
+    private func runOnce() -> Problem? {
         let stop = takeOutput()
         if let problem = write() { return problem }
         if let stop {
             if pendingAt == pending.count { return stop }
             // The last words are to arrive, but not at any price.
-            if stopAt == 0 { stopAt = clinux_monotonic() + linger }
+            if stopAt == 0 { stopAt = clinux_monotonic() + lingerNanoseconds }
             if clinux_monotonic() >= stopAt { return stop }
         }
         let wanted = CLINUX_EVENT_IN | (pendingAt < pending.count ? CLINUX_EVENT_OUT : 0)
@@ -153,7 +153,7 @@ final class ClientLoop: @unchecked Sendable {
         }
         var events = [clinux_event](repeating: clinux_event(), count: 2)
         let now = clinux_monotonic()
-        let due = min(max(heardAt, pingedAt) + silence, stopAt == 0 ? .max : stopAt)
+        let due = min(max(heardAt, pingedAt) + silenceNanoseconds, stopAt == 0 ? .max : stopAt)
         let wait = Int32(clamping: max(0, (due - now + 999_999) / 1_000_000))
         let count = clinux_epoll_wait(epoll, &events, 2, wait)
         for index in 0..<max(0, Int(count)) {
@@ -227,8 +227,8 @@ final class ClientLoop: @unchecked Sendable {
     private func take(_ count: Int) -> Problem? {
         let ticket = session.ticket
         let bytes = buffer
-        var endings: [Ending] = []
-        defer { for ending in endings { ending.tell() } }
+        var endings: [CallCompletion] = []
+        defer { for ending in endings { ending.notify() } }
         return monitor.change { state in
             state.isAwake = true
             if let ticket { state.ticket = ticket }
@@ -249,15 +249,15 @@ final class ClientLoop: @unchecked Sendable {
     }
 
     private static func perform(
-        _ action: ClientConversation.Action, _ state: inout ClientLink.State, _ endings: inout [Ending]
+        _ action: ClientConversation.Action, _ state: inout ClientLink.State, _ endings: inout [CallCompletion]
     ) -> Problem? {
         switch action {
         case .none, .credit: break
-        case .greeted(let hello): state.hello = hello
+        case .helloReceived(let hello): state.hello = hello
         case .closed(let number, let close):
             if let whenDone = state.calls[number]?.whenDone {
                 state.calls[number] = nil
-                endings.append(Ending(whenDone: whenDone, result: .success(close)))
+                endings.append(CallCompletion(whenDone: whenDone, result: .success(close)))
             } else {
                 state.calls[number]?.close = close
             }
@@ -273,7 +273,7 @@ final class ClientLoop: @unchecked Sendable {
     /// A server that says nothing for long is asked whether it is there, and then given up.
     private func keepAlive() -> Problem? {
         let now = clinux_monotonic()
-        guard now >= max(heardAt, pingedAt) + silence else { return nil }
+        guard now >= max(heardAt, pingedAt) + silenceNanoseconds else { return nil }
         if pingedAt > heardAt { return .connectionLost("the server does not answer") }
         pingedAt = now
         monitor.look { FrameEncoder.append(Frame(call: 0, .ping(1)), to: &$0.output) }

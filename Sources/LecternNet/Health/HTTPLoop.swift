@@ -7,14 +7,14 @@ internal import Synchronization
 /// An epoll loop over a few plain connections. `post` may be called on any thread; all else is confined to the loop's own.
 final class HTTPLoop: @unchecked Sendable {
     /// What another thread asks of the loop.
-    enum Letter: Sendable {
+    enum Command: Sendable {
         case answer(UInt64, HTTPResponse)
         case stopAccepting
         case stop
     }
 
     // Any thread.
-    private let mailbox = Mutex<[Letter]>([])
+    private let commandQueue = Mutex<[Command]>([])
     private let epoll: Int32
     private let wake: Int32
 
@@ -70,11 +70,11 @@ final class HTTPLoop: @unchecked Sendable {
         clinux_close(wake)
     }
 
-    /// Leaves a letter, from any thread.
-    func post(_ letter: Letter) {
-        let isFirst = mailbox.withLock { letters in
-            letters.append(letter)
-            return letters.count == 1
+    /// Leaves a command, from any thread.
+    func post(_ command: Command) {
+        let isFirst = commandQueue.withLock { commands in
+            commands.append(command)
+            return commands.count == 1
         }
         if isFirst { _ = Syscall.retry { clinux_eventfd_signal(wake) } }
     }
@@ -94,19 +94,19 @@ final class HTTPLoop: @unchecked Sendable {
     }
 
     private func happen(_ event: clinux_event) {
-        if event.token == HTTPLoop.wakeToken { return readLetters() }
+        if event.token == HTTPLoop.wakeToken { return runCommands() }
         if event.token < HTTPLoop.connectionTokens { return accept(Int(event.token) - 1) }
         guard var connection = connections[event.token] else { return }
         let progress = event.events & CLINUX_EVENT_OUT != 0 ? connection.write() : connection.read(bytesMax: limits.healthRequestBytesMax)
         settle(event.token, connection, progress)
     }
 
-    private func readLetters() {
+    private func runCommands() {
         _ = Syscall.retry { clinux_eventfd_clear(wake) }
-        var letters: [Letter] = []
-        mailbox.withLock { swap(&$0, &letters) }
-        for letter in letters {
-            switch letter {
+        var commands: [Command] = []
+        commandQueue.withLock { swap(&$0, &commands) }
+        for command in commands {
+            switch command {
             case .answer(let token, let response): answer(token, response)
             case .stopAccepting: closeListeners()
             case .stop: isStopping = true

@@ -12,7 +12,7 @@ package enum CallReply: Sendable {
     case credit(ServerCall, UInt32)
     /// The call's deadline was moved.
     case deadline(ServerCall)
-    /// Say goodbye and close the connection.
+    /// Send the problem and close the connection.
     case disconnect(ServerConnection, Problem)
 }
 

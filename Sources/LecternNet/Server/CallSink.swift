@@ -25,7 +25,7 @@ package protocol CallSink: AnyObject, Sendable {
     func connectionOpened(_ connection: ServerConnection)
     /// A call began. The sink must close it, from any thread; the first close wins.
     func callBegan(_ call: ServerCall)
-    /// One more item of a client stream came; `item.isOnlyEnd` tells the bare end of the stream.
+    /// One more item of a client stream came; `item.isEndOfStream`: the end of the stream without an item.
     func itemArrived(_ call: ServerCall, _ item: Frame.Item)
     /// The client grants credit for more items of this server stream.
     func creditGranted(_ call: ServerCall, _ items: UInt32)

@@ -1,34 +1,34 @@
-// What comes from a client: bytes to frames, frames to calls.
+// A connection's input: bytes to frames, frames to calls.
 
 internal import CLinux
 internal import LecternWire
 
 extension Connection {
-    /// Reads in one turn that are not the last: after so many, others come first.
+    /// Reads in one time slice, at most.
     private static let readsMax = 16
-    /// Frames between two looks at the clock.
-    private static let turnFrames = 8
+    /// Frames between two readings of the clock.
+    private static let framesPerClockRead = 8
     /// Output that may wait while more is read from the same client, in bytes.
     private static let outputPauseBytes = 262_144
 
-    /// Whether more may be read: not too much in work, not too much waiting to be sent, not too much of late that came to nothing.
+    /// Whether more may be read: the bytes in flight, the waiting output and the rate of unserved calls are within their limits.
     var mayRead: Bool { !conversation.isFull && output.count - outputAt < Connection.outputPauseBytes && readPause.isOver }
 
     /// Counts a call that was refused for want of room, or cancelled by its client.
-    func countCallInVain() {
-        if readPause.countCallInVain(now: clinux_monotonic()) { arm() }
+    func countUnservedCall() {
+        if readPause.countUnservedCall(now: clinux_monotonic()) { arm() }
     }
 
-    /// Reads on, after a turn that ended with bytes left in OpenSSL.
-    func readOn() {
-        isReadLater = false
+    /// Reads again, after a time slice that ended with bytes left in OpenSSL or in the buffer.
+    func continueReading() {
+        isReadDeferred = false
         if phase == .open { read() }
     }
 
-    /// Reads what there is, if it may be read, until its turn is over.
+    /// Reads what there is, while `mayRead`, until the time slice is over.
     func read() {
-        framesInTurn = 0
-        turnEndsAt = .max
+        framesInSlice = 0
+        sliceEndsAt = .max
         for _ in 0..<Connection.readsMax {
             guard mayRead else { return setInterest(interest & ~CLINUX_EVENT_IN) }
             if !held.isEmpty {
@@ -36,50 +36,50 @@ extension Connection {
                 swap(&bytes, &held)
                 take(bytes.span)
                 guard phase == .open else { return }
-                if turnEndsAt == .min { return readLater() }
+                if sliceEndsAt == .min { return deferRead() }
                 continue
             }
-            switch session.read(into: reactor.readBuffer) {
+            switch tls.read(into: reactor.readBuffer) {
             case .done(let count):
                 heardAt = reactor.now
                 pingedAt = 0
-                guard count > 0 else { return readLater() }
+                guard count > 0 else { return deferRead() }
                 if !isWarm { reactor.keepWarm(self) }
                 take(first: count)
                 guard phase == .open else { return }
-                if held.isEmpty, !session.hasPending { return }
-                if turnEndsAt == .min { return readLater() }
+                if held.isEmpty, !tls.hasPending { return }
+                if sliceEndsAt == .min { return deferRead() }
             case .wantsRead: return
             case .wantsWrite: return setInterest(interest | CLINUX_EVENT_OUT)
             case .ended: return destroy("the client closed")
             case .failed(let error): return destroy(error.detail)
             }
         }
-        readLater()
+        deferRead()
     }
 
-    /// Counts a frame of this turn. A record may hold hundreds of calls, and others wait meanwhile. The clock is looked at once in
-    /// several frames, and not at all in a turn of few.
-    /// - Returns: whether the turn is over.
-    @inline(__always) private func hasHadItsTurn() -> Bool {
-        framesInTurn += 1
-        return framesInTurn % Connection.turnFrames == 0 && isTimeUp()
+    /// Counts a frame of this time slice: one TLS record may hold hundreds of calls, and other connections wait meanwhile. The
+    /// clock is read once in several frames.
+    /// - Returns: whether the slice is over.
+    @inline(__always) private func countFrameOfSlice() -> Bool {
+        framesInSlice += 1
+        return framesInSlice % Connection.framesPerClockRead == 0 && isSliceTimeOver()
     }
 
-    private func isTimeUp() -> Bool {
+    private func isSliceTimeOver() -> Bool {
         let now = clinux_monotonic()
-        if turnEndsAt == .max { turnEndsAt = now + reactor.turnNanoseconds }
-        if now >= turnEndsAt { turnEndsAt = .min }
-        return turnEndsAt == .min
+        if sliceEndsAt == .max { sliceEndsAt = now + reactor.sliceNanoseconds }
+        if now >= sliceEndsAt { sliceEndsAt = .min }
+        return sliceEndsAt == .min
     }
 
-    private func readLater() {
-        guard !isReadLater else { return }
-        isReadLater = true
-        reactor.readLater(self)
+    private func deferRead() {
+        guard !isReadDeferred else { return }
+        isReadDeferred = true
+        reactor.deferRead(self)
     }
 
-    /// Goes on reading, if it had to stop and need not any more.
+    /// Reads again if reading was paused and `mayRead` holds again.
     func resumeReading() {
         guard phase == .open, interest & CLINUX_EVENT_IN == 0, mayRead else { return }
         if frameBeganAt != 0 {
@@ -87,7 +87,7 @@ extension Connection {
             arm()
         }
         setInterest(interest | CLINUX_EVENT_IN)
-        readLater()
+        deferRead()
     }
 
     /// Takes the frames from the reactor's buffer.
@@ -97,9 +97,9 @@ extension Connection {
         take(Span(_unsafeElements: bytes))
     }
 
-    /// Takes the frames from what was read, as long as more may be begun; the rest is held.
+    /// Handles the frames of what was read, while `mayRead`; keeps the rest in `held`.
     private func take(_ input: Span<UInt8>) {
-        // Held here once for all frames: each of them would count them.
+        // Locals, so that their references are counted once for all frames.
         let (decoder, dispatcher) = (reactor.decoder, reactor.dispatcher)
         var position = 0
         var gotFrame = false
@@ -111,7 +111,7 @@ extension Connection {
                 case .assembled(let whole):
                     try take(frame: whole.span, FrameEncoder.prefixBytes..<whole.count, decoder, dispatcher)
                 }
-                if hasHadItsTurn() { break }
+                if countFrameOfSlice() { break }
             }
         } catch {
             var number: UInt32 = 0
@@ -132,8 +132,8 @@ extension Connection {
     private func take(
         frame bytes: Span<UInt8>, _ range: Range<Int>, _ decoder: FrameDecoder, _ dispatcher: any InlineDispatcher
     ) throws(FrameError) {
-        var opening = Opening()
-        guard let number = try decoder.readOpening(bytes, range, &opening) else {
+        var opening = OpenFrameView()
+        guard let number = try decoder.readOpenFrame(bytes, range, &opening) else {
             return perform(conversation.receive(try decoder.decode(bytes, range)))
         }
         if isAnsweredInline(by: dispatcher, number, opening, bytes) { return }
@@ -142,16 +142,16 @@ extension Connection {
 
     /// Lets the inline dispatcher answer a call. Such a call takes no slot in the conversation.
     private func isAnsweredInline(
-        by dispatcher: any InlineDispatcher, _ number: UInt32, _ opening: Opening, _ bytes: Span<UInt8>
+        by dispatcher: any InlineDispatcher, _ number: UInt32, _ opening: OpenFrameView, _ bytes: Span<UInt8>
     ) -> Bool {
         guard conversation.mayBegin(number), writeFailure == nil else { return false }
         switch dispatcher.answer(opening, bytes, connectionContext: &inlineContext, now: reactor.now, from: { server }) {
         case .notHandled: return false
         case .answered(let message):
-            conversation.passOver(number)
+            conversation.skipNumber(number)
             enqueue(answer: message, call: number)
         case .problem(let problem):
-            conversation.passOver(number)
+            conversation.skipNumber(number)
             enqueue(Frame(call: number, .close(Frame.Close(status: problem.status, problem: problem))))
         }
         return true
@@ -160,7 +160,7 @@ extension Connection {
     private func perform(_ action: ServerConversation.Action) {
         switch action {
         case .none: break
-        case .greeted(let hello): greeted(hello)
+        case .helloReceived(let hello): receiveHello(hello)
         case .begin(let slot, let number, let open): begin(slot, number, open)
         case .item(let slot, let item):
             if let call = calls[slot] { reactor.shared.sink.itemArrived(call, item) }
@@ -168,13 +168,13 @@ extension Connection {
             if let call = calls[slot] { reactor.shared.sink.creditGranted(call, items) }
         case .cancel(let slot):
             if let call = calls[slot] { cancel(call, .client) }
-            countCallInVain()
+            countUnservedCall()
         case .answer(let frame): enqueue(frame)
         case .fail(let number, let problem): fail(call: number, problem)
         }
     }
 
-    private func greeted(_ hello: Frame.Hello) {
+    private func receiveHello(_ hello: Frame.Hello) {
         let fresh = ServerConnection(
             id: reactor.shared.nextConnectionID(), peer: peer, hello: hello, output: reactor, slot: slot)
         server = fresh
@@ -202,7 +202,7 @@ extension Connection {
         reactor.shared.sink.callBegan(call)
     }
 
-    /// Tells the sink that a call is to stop. The conversation has noted it.
+    /// Reports to the sink that a call is cancelled. The conversation has marked it already.
     func cancel(_ call: ServerCall, _ cause: CancelCause) {
         guard call.cancelCause == nil else { return }
         call.cancel(cause)

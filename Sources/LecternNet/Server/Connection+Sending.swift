@@ -1,14 +1,14 @@
-// What goes to a client: frames into one buffer, written once for each wake-up of the reactor.
+// A connection's output: frames into one buffer, written once for each wake-up of the reactor.
 
 internal import CLinux
 internal import LecternWire
 
 extension Connection {
-    /// Output after which it is written at once, in bytes.
+    /// Above this much output it is written at once, in bytes.
     private static let writeAtOnceBytes = 262_144
     /// Buffers up to this size are not counted, in bytes.
     private static let uncountedBytesMax = 16_384
-    /// Output of a client that does not read it, from which on no more answers are made, in bytes.
+    /// Above this much unread output no more answers are made for the client, in bytes.
     private static let fullBytes = 65_536
 
     /// Ends a call.
@@ -18,8 +18,8 @@ extension Connection {
         else { return }
         forget(call)
         enqueue(frame)
-        if let problem = close.problem, problem.retryAfterMilliseconds > 0 { countCallInVain() }
-        if conversation.isFinished { goodbye() }
+        if let problem = close.problem, problem.retryAfterMilliseconds > 0 { countUnservedCall() }
+        if conversation.isFinished { closeAfterFlush() }
         resumeReading()
     }
 
@@ -53,25 +53,25 @@ extension Connection {
         }
     }
 
-    /// Puts a frame behind what is to be sent at the end of this wake-up.
+    /// Appends a frame to the output, which is written at the end of this wake-up.
     func enqueue(_ frame: Frame) {
         guard phase == .open, writeFailure == nil else { return }
         if output.capacity == 0 { output = reactor.takeBuffer() }
         FrameEncoder.append(frame, to: &output)
-        hasEnqueued()
+        didEnqueue()
     }
 
-    /// Puts the Close of an answered call behind what is to be sent at the end of this wake-up.
+    /// Appends the Close of an answered call to the output.
     func enqueue(answer message: UnsafeRawBufferPointer, call number: UInt32) {
         guard phase == .open, writeFailure == nil else { return }
         if output.capacity == 0 { output = reactor.takeBuffer() }
         FrameEncoder.appendAnswer(message.bytes, call: number, to: &output)
-        hasEnqueued()
+        didEnqueue()
     }
 
-    private func hasEnqueued() {
+    private func didEnqueue() {
         setDirty()
-        // Not destroyed here: the sink may be in the middle of something.
+        // A failure only sets `writeFailure`: the sink may be on the stack, so `flushNow` destroys the connection.
         if output.count - outputAt > Connection.writeAtOnceBytes {
             write()
             if output.count - outputAt > outputBytesMax {
@@ -79,12 +79,12 @@ extension Connection {
             }
         }
         countOutput()
-        if outputSince != 0 { noteFullOutput() }
-        if reactor.shared.hasTooMuchOutput { reactor.relieve() }
+        if outputSince != 0 { updateOutputFull() }
+        if reactor.shared.hasTooMuchOutput { reactor.shedOutput() }
     }
 
-    /// Tells the sink when so much waits for the client that no more answers are to be made, and when it has read most of it.
-    private func noteFullOutput() {
+    /// Reports to the sink when the output is full, and when the client has read half of it.
+    private func updateOutputFull() {
         guard let server else { return }
         let waiting = output.count - outputAt
         if !server.isOutputFull {
@@ -97,7 +97,7 @@ extension Connection {
         }
     }
 
-    /// Keeps the server's sum of output right. Small buffers, which every connection has, are not counted.
+    /// Updates the server's total of output. Small buffers, which every connection has, are not counted.
     func countOutput() {
         let counts = output.capacity > Connection.uncountedBytesMax ? output.capacity : 0
         guard counts != outputCounted else { return }
@@ -105,7 +105,7 @@ extension Connection {
         outputCounted = counts
     }
 
-    /// Lets go of what waits for a client that reads too little of it. The connection ends with this wake-up.
+    /// Discards the output of a client that reads too little of it. The connection ends with this wake-up.
     func dropOutput() {
         if writeFailure == nil {
             reactor.report(
@@ -125,14 +125,14 @@ extension Connection {
         reactor.markDirty(self)
     }
 
-    /// The end of the reactor's wake-up.
+    /// Writes the output at the end of the reactor's wake-up.
     func flushIfDirty() {
         guard isDirty else { return }
         isDirty = false
         flushNow()
     }
 
-    /// Sends what can be sent, and goes on with what waited for that.
+    /// Writes what the socket takes, then resumes what waited for room in the output.
     func flushNow() {
         guard phase == .open || phase == .closing else { return }
         write()
@@ -149,11 +149,11 @@ extension Connection {
             setInterest(interest & ~CLINUX_EVENT_OUT)
             if phase == .closing { return finishClosing() }
         }
-        noteFullOutput()
+        updateOutputFull()
         resumeReading()
     }
 
-    /// Lets go of the output's buffer when all is sent, unless it is small and the connection talks.
+    /// Frees the output's buffer when all is sent, unless it is small and the connection is warm.
     func releaseOutput() {
         outputAt = 0
         guard output.capacity > 0 else { return }
@@ -167,7 +167,7 @@ extension Connection {
     private func write() {
         while outputAt < output.count, writeFailure == nil {
             let outcome = output.withUnsafeBytes { bytes in
-                session.write(UnsafeRawBufferPointer(rebasing: bytes[outputAt...]))
+                tls.write(UnsafeRawBufferPointer(rebasing: bytes[outputAt...]))
             }
             switch outcome {
             case .done(let count):
@@ -182,7 +182,7 @@ extension Connection {
         }
     }
 
-    /// Lets go of what was sent, when it is much.
+    /// Removes what was sent from the buffer, once it is much.
     private func compact() {
         guard outputAt > Connection.writeAtOnceBytes else { return }
         output.removeFirst(outputAt)

@@ -1,9 +1,9 @@
-// What happens to a connection because time passes.
+// A connection's timeouts, and its part in a drain.
 
 internal import LecternWire
 
 extension Connection {
-    /// When this connection has to be looked at next; `Int64.max` is never.
+    /// The earliest of the connection's timeouts, CLOCK_MONOTONIC in nanoseconds; `Int64.max` is never.
     private var due: Int64 {
         let limits = reactor.limits
         switch phase {
@@ -12,7 +12,7 @@ extension Connection {
         case .closing, .lingering: return closedAt + reactor.milliseconds(limits.lingerMillisecondsMax)
         case .open:
             var due = idleDue
-            if !conversation.hasGreeted {
+            if !conversation.hasReceivedHello {
                 due = min(due, beganAt + reactor.milliseconds(limits.handshakeMillisecondsMax))
             }
             due = min(due, slowReaderDue, slowWriterDue)
@@ -30,17 +30,17 @@ extension Connection {
         outputSince == 0 ? .max : outputSince + reactor.milliseconds(reactor.limits.slowReaderMillisecondsMax)
     }
 
-    /// Does not run while we ourselves do not read.
+    /// Does not run while the server itself does not read.
     private var slowWriterDue: Int64 {
         frameBeganAt == 0 || !mayRead
             ? .max : frameBeganAt + reactor.milliseconds(reactor.limits.slowWriterMillisecondsMax)
     }
 
-    /// Sees to it that the reactor looks here in time.
+    /// Sets the reactor's timer for this connection.
     func arm() { reactor.arm(self, due: due) }
 
-    /// The time may have come, or the reactor looks too early.
-    func timeCame() {
+    /// Handles the timer, which may fire too early.
+    func timerFired() {
         let now = reactor.now
         if due <= now {
             switch phase {
@@ -55,13 +55,13 @@ extension Connection {
 
     private func overdue(_ now: Int64) {
         let handshakeDue = beganAt + reactor.milliseconds(reactor.limits.handshakeMillisecondsMax)
-        if !conversation.hasGreeted, handshakeDue <= now {
+        if !conversation.hasReceivedHello, handshakeDue <= now {
             return fail(call: 0, .peerTooSlow("no Hello came in time"))
         }
         if readPause.end(now: now) { resumeReading() }
         guard phase == .open else { return }
         if slowReaderDue <= now {
-            // It reads nothing, so there is no way to tell it.
+            // It reads nothing, so a problem would not reach it.
             reactor.report(.info, "slow reader", Label("address", address), Label("peer", peer.name))
             return destroy("the client does not read what it asked for")
         }
@@ -74,7 +74,7 @@ extension Connection {
         if idleDue <= now { idle(now) }
     }
 
-    /// Nothing was heard for long. With calls open that is no fault, but the peer may be gone without a word.
+    /// Handles a silent peer: without open calls it is closed; with some it is pinged once, since its host may be gone.
     private func idle(_ now: Int64) {
         if conversation.openCalls == 0 {
             fail(call: 0, .connectionIdle)
@@ -88,20 +88,20 @@ extension Connection {
 
     // MARK: draining
 
-    /// Tells the client that the daemon hands over.
+    /// Sends Drain.
     func drain(graceMilliseconds: UInt32) {
-        guard phase == .open, conversation.hasGreeted else { return }
+        guard phase == .open, conversation.hasReceivedHello else { return }
         enqueue(conversation.drain(graceMilliseconds: graceMilliseconds))
     }
 
-    /// The grace is over: nothing new is begun, and streams are asked to end.
+    /// Ends the grace of a drain: new calls are refused, and open streams are cancelled.
     func endGrace() {
         guard phase == .open else { return }
-        guard conversation.hasGreeted else { return goodbye() }
+        guard conversation.hasReceivedHello else { return closeAfterFlush() }
         conversation.endGrace()
         for case let call? in calls where conversation.isStream(slot: call.slot) {
             if conversation.markCancelled(slot: call.slot, number: call.number) { cancel(call, .drainEnded) }
         }
-        if conversation.isFinished { goodbye() }
+        if conversation.isFinished { closeAfterFlush() }
     }
 }

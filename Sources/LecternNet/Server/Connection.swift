@@ -1,4 +1,4 @@
-// One client's connection as its reactor drives it: handshake, conversation, end.
+// One client's connection as its reactor drives it: TLS handshake, frames, close.
 
 internal import CLinux
 internal import LecternWire
@@ -6,25 +6,25 @@ internal import LecternWire
 /// A socket with its encryption, its conversation and its calls. Confined to the reactor's thread.
 final class Connection {
     enum Phase {
-        /// TLS is being agreed.
+        /// The TLS handshake is under way.
         case handshaking
-        /// Frames go both ways.
+        /// Frames are read and written.
         case open
-        /// The last words are being sent; nothing is read any more.
+        /// The remaining output is being sent; nothing is read any more.
         case closing
-        /// All is said; the peer's end is awaited, so that it can read the last words.
+        /// Our side is shut down; the peer's end is awaited, since closing earlier could reset the connection before it has read all.
         case lingering
         /// The socket is closed.
         case dead
     }
 
-    /// Holds this connection until its end, when it lets go of it.
+    /// Owns this connection until `destroy`.
     let reactor: Reactor
     let slot: Int
     let generation: UInt32
     let socket: Int32
     let address: String
-    let session: TLSSession
+    let tls: TLSSession
     var splitter: FrameSplitter
     let conversation: ServerConversation
     var phase = Phase.handshaking
@@ -47,14 +47,14 @@ final class Connection {
     var interest: UInt32 = CLINUX_EVENT_IN
 
     // Reading.
-    /// What was read and not yet taken, because too much was in work or waiting.
+    /// Bytes that were read and not yet parsed, because a limit of work or of output was reached.
     var held: [UInt8] = []
-    var isReadLater = false
-    /// Frames taken in this turn, and when it ends, CLOCK_MONOTONIC in nanoseconds; `max`: that was not looked at yet, `min`:
-    /// it is over.
-    var framesInTurn = 0
-    var turnEndsAt = Int64.max
-    /// For clients whose calls come to nothing.
+    var isReadDeferred = false
+    /// Frames of this time slice, and when the slice ends, CLOCK_MONOTONIC in nanoseconds; `max`: the clock was not read yet,
+    /// `min`: the slice is over.
+    var framesInSlice = 0
+    var sliceEndsAt = Int64.max
+    /// Slows down a client whose calls are refused or cancelled in masses.
     var readPause = ReadPause()
     /// Whether it keeps its buffers.
     var isWarm = false
@@ -68,14 +68,14 @@ final class Connection {
     var closedAt: Int64 = 0
 
     init(
-        reactor: Reactor, slot: Int, generation: UInt32, socket: Int32, address: String, session: TLSSession
+        reactor: Reactor, slot: Int, generation: UInt32, socket: Int32, address: String, tls: TLSSession
     ) {
         self.reactor = reactor
         self.slot = slot
         self.generation = generation
         self.socket = socket
         self.address = address
-        self.session = session
+        self.tls = tls
         splitter = FrameSplitter(limits: reactor.limits)
         conversation = ServerConversation(limits: reactor.limits)
         outputBytesMax = reactor.limits.outputBytesMax
@@ -83,7 +83,8 @@ final class Connection {
         heardAt = reactor.now
     }
 
-    /// epoll has news of the socket.
+    /// Handles events of the socket.
+    /// - Parameter events: `CLINUX_EVENT_…`, as epoll reports them.
     func ready(events: UInt32) {
         if phase == .handshaking { handshake() }
         switch phase {
@@ -93,8 +94,8 @@ final class Connection {
             let isBroken = events & (CLINUX_EVENT_ERROR | CLINUX_EVENT_HANGUP) != 0
             if events & CLINUX_EVENT_OUT != 0 { flushNow() }
             if phase == .open, interest & CLINUX_EVENT_IN != 0 {
-                // Whoever has more to read than its turn allowed has its next turn after all others.
-                if !isReadLater { read() }
+                // With bytes left from its last time slice it is read after all others.
+                if !isReadDeferred { read() }
             } else if isBroken {
                 destroy("the connection broke")
             }
@@ -102,8 +103,8 @@ final class Connection {
     }
 
     private func handshake() {
-        switch session.handshake() {
-        case .done: greet()
+        switch tls.handshake() {
+        case .done: sendHello()
         case .wantsRead: setInterest(CLINUX_EVENT_IN)
         case .wantsWrite: setInterest(CLINUX_EVENT_OUT)
         case .ended: destroy("the client left during the handshake")
@@ -113,20 +114,20 @@ final class Connection {
         }
     }
 
-    /// The handshake is done: says Hello, unless the client is not one to talk to.
-    private func greet() {
+    /// Begins the conversation after the handshake: sends Hello, or closes where ALPN did not choose lectern/1.
+    private func sendHello() {
         phase = .open
-        guard session.speaksLectern else {
+        guard tls.speaksLectern else {
             reactor.report(.info, "no ALPN lectern/1", Label("address", address))
-            return goodbye()
+            return closeAfterFlush()
         }
         setInterest(CLINUX_EVENT_IN)
-        certificate = session.peerCertificate
+        certificate = tls.peerCertificate
         if certificate != nil {
-            reactor.shared.strangers.ended(peer.host)
+            reactor.shared.anonymousConnections.ended(peer.host)
         } else {
             let limits = reactor.limits.withoutCertificate()
-            conversation.narrow(limits)
+            conversation.restrict(to: limits)
             outputBytesMax = limits.outputBytesMax
         }
         enqueue(conversation.hello(name: reactor.shared.name))
@@ -145,7 +146,7 @@ final class Connection {
         return nil
     }
 
-    /// Looks whether the certificate still holds.
+    /// Ends the connection if its certificate has expired or was revoked.
     func checkCertificate(nowMilliseconds: Int64) {
         guard phase == .open, let problem = certificateProblem(nowMilliseconds: nowMilliseconds) else { return }
         fail(call: 0, problem)
@@ -159,9 +160,9 @@ final class Connection {
 
     // MARK: the end
 
-    /// Tells the client what it did wrong, or why it is to go, and ends the connection.
+    /// Sends a problem and ends the connection.
     /// - Parameters:
-    ///   - call: the call that it belongs to; 0 is the connection.
+    ///   - number: the call that the problem is about; 0 is the connection.
     ///   - problem: why.
     func fail(call number: UInt32, _ problem: Problem) {
         guard phase == .open else { return }
@@ -176,11 +177,11 @@ final class Connection {
             enqueue(Frame(call: number, .close(close)))
         }
         enqueue(Frame(call: 0, .close(close)))
-        goodbye()
+        closeAfterFlush()
     }
 
-    /// Ends the connection after what is to be sent has been sent.
-    func goodbye() {
+    /// Ends the connection once its output has been sent. Its calls are cancelled now.
+    func closeAfterFlush() {
         guard phase == .open else { return }
         phase = .closing
         closedAt = reactor.now
@@ -189,9 +190,9 @@ final class Connection {
         endCalls()
     }
 
-    /// Says that nothing more comes, and waits for the peer to say the same.
+    /// Sends close_notify and waits for the peer's end.
     func finishClosing() {
-        _ = session.shutdown()
+        _ = tls.shutdown()
         linger()
     }
 
@@ -203,7 +204,7 @@ final class Connection {
         arm()
     }
 
-    /// Reads and forgets what a peer still sends.
+    /// Reads and discards what a peer still sends.
     private func discard() {
         for _ in 0..<16 {
             let count = Syscall.retry {
@@ -228,7 +229,7 @@ final class Connection {
         clinux_close(socket)
     }
 
-    /// Tells the sink that all calls of this connection are to stop, and that it is gone.
+    /// Cancels all calls of this connection and reports its end to the sink.
     private func endCalls() {
         guard let server else { return }
         self.server = nil

@@ -23,7 +23,7 @@ package protocol InlineDispatcher: AnyObject {
     ///   - connection: the connection; nil when it is gone.
     /// - Returns: the answer; `notHandled`: nothing has happened.
     func answer(
-        _ opening: Opening, _ bytes: Span<UInt8>, connectionContext: inout AnyObject?, now: Int64,
+        _ opening: OpenFrameView, _ bytes: Span<UInt8>, connectionContext: inout AnyObject?, now: Int64,
         from connection: () -> ServerConnection?
     ) -> InlineAnswer
 
@@ -37,7 +37,7 @@ package final class NoInlineDispatcher: InlineDispatcher {
     package init() {}
 
     package func answer(
-        _ opening: Opening, _ bytes: Span<UInt8>, connectionContext: inout AnyObject?, now: Int64,
+        _ opening: OpenFrameView, _ bytes: Span<UInt8>, connectionContext: inout AnyObject?, now: Int64,
         from connection: () -> ServerConnection?
     ) -> InlineAnswer { .notHandled }
 

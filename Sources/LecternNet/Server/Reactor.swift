@@ -1,14 +1,17 @@
-// One thread that waits for sockets and works on what they bring.
+// The event loop of the server: one thread, one epoll, its connections.
 
 internal import CLinux
 internal import LecternWire
 internal import Synchronization
 
-/// An epoll loop with its connections. What is marked "any thread" may be used from anywhere; all the rest is
-/// confined to the reactor's own thread, and `preconditionInReactor` checks it.
+/// An epoll loop with its connections. Members marked "any thread" may be used from anywhere; all others are confined to the
+/// reactor's own thread, which `preconditionInReactor` checks.
+///
+/// A wake-up: read from open connections, then from those whose time slice was over, then handshakes and new connections, then
+/// timers; at last, whatever was enqueued for sending is written, once for each connection.
 package final class Reactor: CallOutput, @unchecked Sendable {
-    /// What another thread asks of a reactor.
-    enum Letter: Sendable {
+    /// A task for the reactor, from another thread.
+    enum Command: Sendable {
         case reply(CallReply)
         case adopt(socket: Int32, address: String)
         case drain(graceMilliseconds: UInt32)
@@ -17,7 +20,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     }
 
     // Any thread.
-    private let mailbox = Mutex<[Letter]>([])
+    private let commandQueue = Mutex<[Command]>([])
     private let thread = Atomic<UInt>(0)
     /// Connections that it has or is about to get.
     let load = Atomic<Int>(0)
@@ -47,10 +50,10 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     /// set and take back a timer of the kernel for each wake-up.
     private var timerSetTo = Int64.max
     private var dirty: [Connection] = []
-    private var again: [Connection] = []
-    private var later: [clinux_event] = []
-    /// How long a connection may work on what it has read before others have their turn.
-    private(set) var turnNanoseconds = Reactor.turnNanosecondsMax
+    private var deferredReads: [Connection] = []
+    private var deferredEvents: [clinux_event] = []
+    /// The time slice of a connection: how long it may work on what it has read before others are served.
+    private(set) var sliceNanoseconds = Reactor.sliceNanosecondsMax
     private var spareBuffers: [[UInt8]] = []
     private var listeners: [Int32]
     private var acceptAgainAt = Int64.max
@@ -58,7 +61,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     private var graceEndsAt = Int64.max
     private(set) var drainGrace: UInt32?
     private var isStopping = false
-    private var isReadingLetters = false
+    private var isRunningCommands = false
     private var logBudget = LogBudget()
 
     private static let wakeToken: UInt64 = 0
@@ -69,11 +72,11 @@ package final class Reactor: CallOutput, @unchecked Sendable {
     private static let spareBuffersMax = 64
     private static let spareBufferBytesMax = 65_536
     private static let eventsMax = 256
-    private static let turnNanosecondsMax: Int64 = 200_000
-    private static let turnNanosecondsMin: Int64 = 20_000
-    /// How long those who have more to do than a turn may hold up all others, if they are not too many for that.
-    private static let turnsNanosecondsMax: Int64 = 1_000_000
-    /// How long handshakes may hold up connections that are open; one takes a millisecond.
+    private static let sliceNanosecondsMax: Int64 = 200_000
+    private static let sliceNanosecondsMin: Int64 = 20_000
+    /// What the slices of all connections with more to read may take together, as long as each has its minimum.
+    private static let slicesNanosecondsMax: Int64 = 1_000_000
+    /// How long handshakes may delay open connections in one wake-up; one handshake takes a millisecond.
     private static let handshakesNanosecondsMax: Int64 = 1_000_000
 
     /// Makes a reactor; `run` is its thread.
@@ -122,36 +125,35 @@ package final class Reactor: CallOutput, @unchecked Sendable {
 
     private var isCurrent: Bool { thread.load(ordering: .relaxed) == PlainThread.current }
 
-    // MARK: letters
+    // MARK: commands
 
-    /// Takes a reply, from any thread. From the reactor's own thread it is worked on at once, and what it makes
-    /// to be sent goes out with everything else at the end of the wake-up; but never before letters that other
-    /// threads have left already: a call's Close must not overtake its items.
+    /// Takes a reply, from any thread. From the reactor's own thread it is applied at once, and its frames are written at the end
+    /// of the wake-up; unless commands of other threads are queued, since a call's Close must not overtake its items.
     package func deliver(_ reply: CallReply) {
-        if isCurrent, !isReadingLetters, mailbox.withLock({ $0.isEmpty }) {
+        if isCurrent, !isRunningCommands, commandQueue.withLock({ $0.isEmpty }) {
             perform(reply)
         } else {
             post(.reply(reply))
         }
     }
 
-    /// Leaves a letter, from any thread. Only the first letter in an empty box wakes the reactor.
-    func post(_ letter: Letter) {
-        let isFirst = mailbox.withLock { letters in
-            letters.append(letter)
-            return letters.count == 1
+    /// Queues a command, from any thread. Only the first command in an empty queue wakes the reactor.
+    func post(_ command: Command) {
+        let isFirst = commandQueue.withLock { commands in
+            commands.append(command)
+            return commands.count == 1
         }
         if isFirst { _ = Syscall.retry { clinux_eventfd_signal(wake) } }
     }
 
-    private func readLetters() {
+    private func runCommands() {
         _ = Syscall.retry { clinux_eventfd_clear(wake) }
-        var letters: [Letter] = []
-        mailbox.withLock { swap(&$0, &letters) }
-        isReadingLetters = true
-        defer { isReadingLetters = false }
-        for letter in letters {
-            switch letter {
+        var commands: [Command] = []
+        commandQueue.withLock { swap(&$0, &commands) }
+        isRunningCommands = true
+        defer { isRunningCommands = false }
+        for command in commands {
+            switch command {
             case .reply(let reply): perform(reply)
             case .adopt(let socket, let address): adopt(socket, address)
             case .drain(let grace): drain(grace)
@@ -180,7 +182,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
 
     // MARK: the loop
 
-    /// Works until it is told to stop. This is the reactor's thread.
+    /// Runs the loop until the command `stop`. This is the body of the reactor's thread.
     func run() {
         thread.store(PlainThread.current, ordering: .relaxed)
         now = clinux_monotonic()
@@ -188,13 +190,13 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         var events = [clinux_event](repeating: clinux_event(), count: Reactor.eventsMax)
         while !isStopping {
             setTimer()
-            let waiting = takeThoseWhoReadOn()
+            let waiting = takeDeferredReads()
             let count = clinux_epoll_wait(epoll, &events, Int32(Reactor.eventsMax), waiting.isEmpty ? -1 : 0)
-            guard count >= 0 else { loseEpoll(-count) }
+            guard count >= 0 else { failEpoll(-count) }
             now = clinux_monotonic()
-            for index in 0..<Int(count) { happen(events[index]) }
-            for connection in waiting { connection.readOn() }
-            if !later.isEmpty { welcome() }
+            for index in 0..<Int(count) { handle(events[index]) }
+            for connection in waiting { connection.continueReading() }
+            if !deferredEvents.isEmpty { handleDeferredEvents() }
             fireTimers()
             dispatcher.finishWakeUp(wokeAt: now)
             flush()
@@ -203,25 +205,25 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         thread.store(0, ordering: .relaxed)
     }
 
-    /// Nothing can be heard any more; another worker can.
-    private func loseEpoll(_ error: Int32) -> Never {
+    /// Ends the worker: without epoll no client is heard, and the supervisor starts another worker.
+    private func failEpoll(_ error: Int32) -> Never {
         let cause = "descriptors were closed by somebody who does not own them, perhaps a plugin"
         log.error("a reactor can't go on; the worker ends", Label("error", "\(SystemError(call: "epoll_wait", number: error))"), Label("cause", cause))
         preconditionFailure(cause)
     }
 
-    private func happen(_ event: clinux_event) {
+    private func handle(_ event: clinux_event) {
         if event.token >= Reactor.connectionTokens {
             guard let connection = connection(token: event.token) else { return }
-            if connection.phase == .handshaking { return later.append(event) }
+            if connection.phase == .handshaking { return deferredEvents.append(event) }
             connection.ready(events: event.events)
         } else if event.token == Reactor.wakeToken {
-            readLetters()
+            runCommands()
         } else if event.token == Reactor.timerToken {
             _ = Syscall.retry { clinux_eventfd_clear(timer) }
             timerSetTo = .max
         } else {
-            later.append(event)
+            deferredEvents.append(event)
         }
     }
 
@@ -232,11 +234,11 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         return connection
     }
 
-    /// Goes on with handshakes and accepts connections, after all that is open has had its turn. What there is no time for is told
-    /// by the next wait again.
-    private func welcome() {
+    /// Continues handshakes and accepts connections, after the open connections were served. Events for which there is no time are
+    /// reported again by the next wait, since epoll is level-triggered.
+    private func handleDeferredEvents() {
         let end = clinux_monotonic() + Reactor.handshakesNanosecondsMax
-        for event in later {
+        for event in deferredEvents {
             if event.token < Reactor.connectionTokens {
                 accept(Int(event.token - Reactor.listenerTokens))
             } else {
@@ -244,20 +246,20 @@ package final class Reactor: CallOutput, @unchecked Sendable {
             }
             if clinux_monotonic() >= end { break }
         }
-        later.removeAll(keepingCapacity: true)
+        deferredEvents.removeAll(keepingCapacity: true)
     }
 
-    /// Connections that have more to read than their turn allowed. They have the next one after whoever is new.
-    private func takeThoseWhoReadOn() -> [Connection] {
-        guard !again.isEmpty else { return [] }
-        turnNanoseconds = max(
-            Reactor.turnNanosecondsMin, min(Reactor.turnNanosecondsMax, Reactor.turnsNanosecondsMax / Int64(again.count)))
+    /// Takes the connections whose slice ended with bytes left to read. They are served after those with new events.
+    private func takeDeferredReads() -> [Connection] {
+        guard !deferredReads.isEmpty else { return [] }
+        sliceNanoseconds = max(
+            Reactor.sliceNanosecondsMin, min(Reactor.sliceNanosecondsMax, Reactor.slicesNanosecondsMax / Int64(deferredReads.count)))
         var waiting: [Connection] = []
-        swap(&waiting, &again)
+        swap(&waiting, &deferredReads)
         return waiting
     }
 
-    /// Sees to it that the reactor wakes up for what is due next.
+    /// Sets the timer to what is due next.
     private func setTimer() {
         let due = min(timers.earliest ?? .max, acceptAgainAt, certificateCheckAt, graceEndsAt, warm.lookAt)
         guard due < timerSetTo else { return }
@@ -267,7 +269,7 @@ package final class Reactor: CallOutput, @unchecked Sendable {
 
     private func fireTimers() {
         while let slot = timers.next(now: now) {
-            connections[slot]?.timeCame()
+            connections[slot]?.timerFired()
         }
         warm.look(now: now)
         if now >= acceptAgainAt {
@@ -289,25 +291,25 @@ package final class Reactor: CallOutput, @unchecked Sendable {
         }
     }
 
-    /// Sends what connections have to send: the last one first, whose output is still in the processor's cache.
+    /// Writes the output of connections: the last one first, whose output is still in the processor's cache.
     private func flush() {
         while let connection = dirty.popLast() { connection.flushIfDirty() }
     }
 
     private func closeAll() {
-        readLetters()
+        runCommands()
         for connection in connections { connection?.destroy("the daemon stops") }
     }
 
-    /// Closes sockets that another reactor still dealt to this one. Only after `run` has returned.
-    func dropLetters() {
-        let letters = mailbox.withLock { letters in
-            defer { letters = [] }
-            return letters
+    /// Closes the sockets in commands that were never run. Only after `run` has returned.
+    func discardCommands() {
+        let commands = commandQueue.withLock { commands in
+            defer { commands = [] }
+            return commands
         }
-        for case .adopt(let socket, let address) in letters {
+        for case .adopt(let socket, let address) in commands {
             clinux_close(socket)
-            shared.connectionEnded(stranger: address)
+            shared.connectionEnded(anonymousAddress: address)
         }
     }
 
@@ -316,16 +318,16 @@ package final class Reactor: CallOutput, @unchecked Sendable {
 
 // What connections need of their reactor.
 extension Reactor {
-    /// Notes that a connection has something to send at the end of this wake-up.
+    /// Registers a connection for the flush at the end of this wake-up.
     func markDirty(_ connection: Connection) { dirty.append(connection) }
 
-    /// Notes that a connection holds bytes that epoll knows nothing of.
-    func readLater(_ connection: Connection) { again.append(connection) }
+    /// Registers a connection that holds bytes of which epoll will not report: they are in OpenSSL or in its buffer.
+    func deferRead(_ connection: Connection) { deferredReads.append(connection) }
 
-    /// Lets a connection that talks keep its buffers.
+    /// Lets an active connection keep its buffers.
     func keepWarm(_ connection: Connection) { warm.keep(connection) }
 
-    /// Sees to it that a connection is looked at by then.
+    /// Calls a connection's `timerFired` at this time or earlier.
     func arm(_ connection: Connection, due: Int64) {
         if due < .max { timers.arm(slot: connection.slot, due: due) }
     }
@@ -339,17 +341,17 @@ extension Reactor {
         return graceEndsAt == .max ? 0 : UInt32(clamping: max(0, (graceEndsAt - now) / 1_000_000))
     }
 
-    /// Logs what a peer has caused, unless peers cause too much.
+    /// Logs an event that a peer has caused, within the budget of such lines.
     func report(_ level: Log.Level, _ message: String, _ labels: Label...) {
         let (mayWrite, leftOut) = logBudget.take(now: now)
         if leftOut > 0 { log.warning("lines about peers were left out", Label("lines", "\(leftOut)")) }
         if mayWrite { log.write(level, message, labels) }
     }
 
-    /// Ends connections that hold more than their share of the daemon's output until there is room again: those
-    /// without a certificate first, and of each kind the one with most. Another reactor may hold what is too much;
-    /// since no connection here holds more than its share then, the sum stays below twice what it may be.
-    func relieve() {
+    /// Drops the output of connections that hold more than their share of the daemon's output, until the total is within its
+    /// limit: those without a certificate first, and of each kind the one with most. Where another reactor holds the excess, no
+    /// connection here is above its share; so the total stays below twice the limit.
+    func shedOutput() {
         while shared.hasTooMuchOutput {
             let share = shared.outputShare
             var worst: Connection?
@@ -370,10 +372,10 @@ extension Reactor {
         }
     }
 
-    /// An empty buffer, perhaps with room.
+    /// An empty buffer, with capacity where a spare one is there.
     func takeBuffer() -> [UInt8] { spareBuffers.popLast() ?? [] }
 
-    /// Takes back a buffer, empty but with its room.
+    /// Keeps a buffer for the next connection, emptied.
     func giveBack(_ buffer: consuming [UInt8]) {
         guard buffer.capacity <= Reactor.spareBufferBytesMax, spareBuffers.count < Reactor.spareBuffersMax else { return }
         buffer.removeAll(keepingCapacity: true)
@@ -384,7 +386,7 @@ extension Reactor {
         openCalls.store(openCalls.load(ordering: .relaxed) + change, ordering: .relaxed)
     }
 
-    /// Changes what epoll tells of a connection.
+    /// Changes which events epoll reports of a connection.
     func change(_ connection: Connection, _ events: UInt32) {
         _ = clinux_epoll_change(epoll, connection.socket, events, token(connection))
     }
@@ -398,7 +400,7 @@ extension Reactor {
         connections[connection.slot] = nil
         freeSlots.append(connection.slot)
         load.subtract(1, ordering: .relaxed)
-        shared.connectionEnded(stranger: connection.certificate == nil ? connection.address : nil)
+        shared.connectionEnded(anonymousAddress: connection.certificate == nil ? connection.address : nil)
     }
 
     private func token(_ connection: Connection) -> UInt64 {
@@ -433,7 +435,7 @@ extension Reactor {
             }
             let from = address.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
             if let refusal = shared.connectionBegan(from: from) {
-                report(.warning, refusal.words, Label("address", from), Label("limit", "\(refusal.limit)"))
+                report(.warning, refusal.message, Label("address", from), Label("limit", "\(refusal.limit)"))
                 clinux_close(socket)
                 continue
             }
@@ -443,23 +445,23 @@ extension Reactor {
         }
     }
 
-    /// Out of descriptors or memory: the listeners would wake us for nothing, so they rest a moment.
+    /// Stops accepting for 100 ms when the system has no descriptor or memory left: the listeners would wake the reactor in a loop.
     private func pauseAccepting(errno: Int32) {
         let wouldBlock: Int32 = 11
         let interrupted: Int32 = 103
         guard errno != wouldBlock, errno != interrupted else { return }
-        log.error("cannot accept connections for now", Label("error", SystemError.words(errno)))
+        log.error("cannot accept connections for now", Label("error", SystemError.message(of: errno)))
         stopListening()
         acceptAgainAt = now + 100_000_000
     }
 
     private func adopt(_ socket: Int32, _ address: String) {
         do {
-            let session = try TLSSession(shared.tls, socket: socket, isServer: true)
+            let tls = try TLSSession(shared.tls, socket: socket, isServer: true)
             let slot = freeSlots.last ?? connections.count
             generation &+= 1
             let connection = Connection(
-                reactor: self, slot: slot, generation: generation, socket: socket, address: address, session: session)
+                reactor: self, slot: slot, generation: generation, socket: socket, address: address, tls: tls)
             try watch(socket, CLINUX_EVENT_IN, token(connection))
             if slot == connections.count {
                 connections.append(connection)
@@ -472,7 +474,7 @@ extension Reactor {
             log.error("cannot serve a connection", Label("address", address), Label("error", "\(error)"))
             clinux_close(socket)
             load.subtract(1, ordering: .relaxed)
-            shared.connectionEnded(stranger: address)
+            shared.connectionEnded(anonymousAddress: address)
         }
     }
 

@@ -1,9 +1,9 @@
-// When a connection whose calls come to nothing is read again.
+// Rate limit of calls that are refused for want of room, or cancelled by their client.
 
-/// Slows down a client that opens calls only for them to be refused or cancelled. Such a call costs the daemon little, but one
+/// Pauses reading from a client whose calls are refused or cancelled in masses. Such a call costs the daemon little, but one
 /// connection can open hundreds of thousands in a second, and each of them takes the reactor's time from all others.
 ///
-/// After `callsMax` calls in vain within `windowNanoseconds` the connection is not read for a while: 1 ms at first, twice as long each
+/// After `callsMax` unserved calls within `windowNanoseconds` the connection is not read for a while: 1 ms at first, twice as long each
 /// time it happens again at once, 64 ms at most. Whoever waits as long as a refusal asks for never meets a pause that it would notice.
 struct ReadPause {
     static let callsMax = 32
@@ -13,7 +13,7 @@ struct ReadPause {
 
     /// Until when nothing is read, CLOCK_MONOTONIC in nanoseconds; 0: it is read.
     private(set) var endsAt: Int64 = 0
-    private var callsInVain = 0
+    private var unservedCalls = 0
     private var windowEndsAt: Int64 = 0
     private var pauseNanoseconds: Int64 = 0
     private var lastEndedAt = Int64.min / 2
@@ -23,13 +23,13 @@ struct ReadPause {
     /// Counts a call that was refused for want of room, or cancelled by its client.
     /// - Parameter now: CLOCK_MONOTONIC in nanoseconds.
     /// - Returns: whether a pause begins with this call.
-    mutating func countCallInVain(now: Int64) -> Bool {
+    mutating func countUnservedCall(now: Int64) -> Bool {
         if now >= windowEndsAt {
             windowEndsAt = now + ReadPause.windowNanoseconds
-            callsInVain = 0
+            unservedCalls = 0
         }
-        callsInVain += 1
-        guard callsInVain >= ReadPause.callsMax, isOver else { return false }
+        unservedCalls += 1
+        guard unservedCalls >= ReadPause.callsMax, isOver else { return false }
         // A window after the last pause in which all was well forgets it.
         let isRepeated = now < lastEndedAt + ReadPause.windowNanoseconds
         pauseNanoseconds = isRepeated ? min(pauseNanoseconds * 2, ReadPause.pauseNanosecondsMax) : ReadPause.pauseNanosecondsMin

@@ -80,7 +80,7 @@ package final class Server: Sendable {
             return threads
         }
         for thread in running { thread.join() }
-        for reactor in reactors { reactor.dropLetters() }
+        for reactor in reactors { reactor.discardCommands() }
         state.forgetReactors()
     }
 

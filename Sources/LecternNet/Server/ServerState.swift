@@ -12,8 +12,8 @@ final class ServerState: Sendable {
     let sink: any CallSink
     let name: String
     let connections = Atomic<Int>(0)
-    /// Connections that have shown no certificate, those in the handshake among them.
-    let strangers: AddressCounts
+    /// Connections without a certificate by address, those in the handshake among them.
+    let anonymousConnections: AddressCounts
     /// Memory that holds output on all connections, as far as they count it, in bytes.
     let outputBytes = Atomic<Int>(0)
     private let identity = Atomic<UInt64>(0)
@@ -32,7 +32,7 @@ final class ServerState: Sendable {
         self.tls = tls
         self.revocations = revocations
         self.limits = limits
-        strangers = AddressCounts(most: limits.anonymousConnectionsOfAddressMax)
+        anonymousConnections = AddressCounts(most: limits.anonymousConnectionsOfAddressMax)
         self.log = log
         self.sink = sink
         self.name = name
@@ -58,31 +58,31 @@ final class ServerState: Sendable {
         }
     }
 
-    /// Counts a connection in, which has shown no certificate yet.
+    /// Counts a new connection, as one without a certificate.
     /// - Parameter address: where it comes from.
-    /// - Returns: which bound it would exceed, for the log; nil: it may stay.
-    func connectionBegan(from address: String) -> (words: String, limit: Int)? {
-        guard strangers.began(Peer(address: address).host) else {
+    /// - Returns: which limit it exceeds, for the log; nil: it is admitted.
+    func connectionBegan(from address: String) -> (message: String, limit: Int)? {
+        guard anonymousConnections.began(Peer(address: address).host) else {
             return ("too many connections without a certificate from one address", limits.anonymousConnectionsOfAddressMax)
         }
         guard connections.add(1, ordering: .acquiringAndReleasing).newValue <= limits.connectionsMax else {
-            connectionEnded(stranger: address)
+            connectionEnded(anonymousAddress: address)
             return ("too many connections", limits.connectionsMax)
         }
         return nil
     }
 
-    /// Counts a connection out.
+    /// Counts a connection that has ended.
     /// - Parameter address: where it came from, if it never showed a certificate.
-    func connectionEnded(stranger address: String?) {
-        if let address { strangers.ended(Peer(address: address).host) }
+    func connectionEnded(anonymousAddress address: String?) {
+        if let address { anonymousConnections.ended(Peer(address: address).host) }
         if connections.subtract(1, ordering: .acquiringAndReleasing).newValue == 0 { finishDrain(reactors: 0) }
     }
 
-    /// Counts more output, or less.
+    /// Adds to the total of waiting output.
     func countOutput(_ change: Int) { outputBytes.add(change, ordering: .relaxed) }
 
-    /// Whether more output waits than may.
+    /// Whether the waiting output of all connections is above its limit.
     var hasTooMuchOutput: Bool { outputBytes.load(ordering: .relaxed) > limits.outputBytesTotalMax }
 
     /// What each connection may hold of the output that may wait, in bytes. Where the sum is too much, somebody

@@ -56,7 +56,7 @@ package struct CertificateFacts: Equatable, Sendable {
     /// - Throws: TLSError where it can't be read or holds none.
     package static func read(_ path: String) throws(TLSError) -> [CertificateFacts] {
         guard let file = fopen(path, "re") else {
-            throw TLSError(attempt: "read the certificate \(path)", detail: SystemError.words(errno))
+            throw TLSError(attempt: "read the certificate \(path)", detail: SystemError.message(of: errno))
         }
         defer { fclose(file) }
         var facts: [CertificateFacts] = []

@@ -4,17 +4,17 @@ internal import COpenSSL
 
 /// One end of a TLS connection. Confined to the thread that drives its socket.
 package final class TLSSession {
-    /// What an operation on a non-blocking connection gave.
+    /// The outcome of an operation on a non-blocking connection.
     package enum Outcome {
-        /// It worked, with so many bytes.
+        /// Success, with so many bytes.
         case done(Int)
-        /// Again when the socket can be read.
+        /// To be repeated when the socket is readable.
         case wantsRead
-        /// Again when the socket can be written.
+        /// To be repeated when the socket is writable.
         case wantsWrite
-        /// The peer closed in order.
+        /// The peer sent close_notify.
         case ended
-        /// It is broken.
+        /// The connection is broken.
         case failed(TLSError)
     }
 
@@ -42,20 +42,20 @@ package final class TLSSession {
         outcome(copenssl_handshake(pointer), 0, "TLS handshake")
     }
 
-    /// Reads what there is; 0 bytes are no end: what came was not for the caller, and there may be more. The corresponding C
-    /// function is `SSL_read_ex`.
+    /// Reads decrypted bytes. `done(0)`: only TLS control records were read, such as a session ticket; it is not the end of the
+    /// stream, and there may be more. The corresponding C function is `SSL_read_ex`.
     package func read(into bytes: UnsafeMutableRawBufferPointer) -> Outcome {
         var count = 0
         return outcome(copenssl_read(pointer, bytes.baseAddress, bytes.count, &count), count, "TLS read")
     }
 
-    /// Writes what fits. The corresponding C function is `SSL_write_ex`.
+    /// Writes as much as the socket takes. The corresponding C function is `SSL_write_ex`.
     package func write(_ bytes: UnsafeRawBufferPointer) -> Outcome {
         var count = 0
         return outcome(copenssl_write(pointer, bytes.baseAddress, bytes.count, &count), count, "TLS write")
     }
 
-    /// Says close_notify. The corresponding C function is `SSL_shutdown`.
+    /// Sends close_notify. The corresponding C function is `SSL_shutdown`.
     package func shutdown() -> Outcome {
         outcome(copenssl_shutdown(pointer), 0, "TLS shutdown")
     }
@@ -67,7 +67,7 @@ package final class TLSSession {
     /// Whether OpenSSL holds bytes that it has read from the socket and not given out.
     var hasPending: Bool { SSL_has_pending(pointer) == 1 }
 
-    /// Whether both ends agreed on `lectern/1`.
+    /// Whether ALPN chose `lectern/1`.
     package var speaksLectern: Bool { copenssl_alpn_is(pointer, TLSContext.text(TLSContext.protocolName)) == 1 }
 
     /// Whether the handshake resumed an earlier session.
@@ -98,7 +98,7 @@ package final class TLSSession {
         return written == size ? bytes : nil
     }
 
-    /// Offers a session for resumption; a ticket that is not one is passed over.
+    /// Offers a session for resumption; bytes that are no ticket are ignored.
     package func resume(_ ticket: [UInt8]) {
         ticket.withUnsafeBufferPointer { buffer in
             var at: UnsafePointer<UInt8>? = buffer.baseAddress

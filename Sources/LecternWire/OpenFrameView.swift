@@ -1,8 +1,8 @@
-// The opening of a call as it lies in the bytes of its frame: checked, and nothing copied.
+// An Open frame in place: where its fields are among the received bytes, checked, without a copy.
 
-/// Where the parts of an Open are. Of use only together with the bytes that it was read from.
-package struct Opening: Sendable {
-    /// A part's bytes; absent where nothing was sent. An empty part that was sent has a place.
+/// Where the fields of an Open are. Valid only together with the bytes that it was read from.
+package struct OpenFrameView: Sendable {
+    /// The range of a field's bytes; absent where the field was not sent.
     package struct Part: Sendable {
         @usableFromInline let begin: UInt32
         @usableFromInline let end: UInt32
@@ -40,7 +40,7 @@ package struct Opening: Sendable {
     /// Nothing was sent yet.
     package init() {}
 
-    /// The numbers of an opening that a later part of the same frame adds to.
+    /// The numbers of an Open that was read from an earlier part of the same frame: protobuf merges the parts.
     init(numbersOf open: Frame.Open) {
         timeoutMilliseconds = open.timeoutMilliseconds
         more = open.more
@@ -50,9 +50,9 @@ package struct Opening: Sendable {
     }
 }
 
-extension Opening.Part {
-    /// The part that reaches to the end of this one too.
-    func extended(to other: Range<Int>) -> Opening.Part {
-        Opening.Part((isPresent ? range.lowerBound : other.lowerBound)..<other.upperBound)
+extension OpenFrameView.Part {
+    /// The range from the beginning of this one to the end of another.
+    func extended(to other: Range<Int>) -> OpenFrameView.Part {
+        OpenFrameView.Part((isPresent ? range.lowerBound : other.lowerBound)..<other.upperBound)
     }
 }

@@ -5,7 +5,7 @@ import LecternTesting
 import LecternWire
 import Testing
 
-@Suite struct OpeningTests {
+@Suite struct OpenFrameViewTests {
     private let names = MethodNames((0..<40).map { "lectern.test.v1.Test/Method\($0)" } + ["a", "ab", "b", "lectern.x.v1.X/Y"])
 
     private var decoder: FrameDecoder { FrameDecoder(limits: Limits(), methods: names) }
@@ -13,9 +13,9 @@ import Testing
     /// What both ways make of the same bytes; nil: an error.
     private func both(_ bytes: [UInt8]) -> (inPlace: Frame??, copied: Frame?) {
         let copied = try? decoder.decode(bytes.span, 0..<bytes.count)
-        var opening = Opening()
+        var opening = OpenFrameView()
         do {
-            guard let number = try decoder.readOpening(bytes.span, 0..<bytes.count, &opening) else { return (.some(nil), copied) }
+            guard let number = try decoder.readOpenFrame(bytes.span, 0..<bytes.count, &opening) else { return (.some(nil), copied) }
             return (Frame(call: number, .open(decoder.open(opening, bytes.span))), copied)
         } catch {
             return (nil, copied)
@@ -46,19 +46,19 @@ import Testing
 
     @Test func onlyAnOpeningInTheUsualOrderIsReadInPlace() throws {
         let open = Array(encoded(Frame(call: 7, .open(Frame.Open(method: "a")))).dropFirst(FrameEncoder.prefixBytes))
-        var opening = Opening()
-        #expect(try decoder.readOpening(open.span, 0..<open.count, &opening) == 7)
+        var opening = OpenFrameView()
+        #expect(try decoder.readOpenFrame(open.span, 0..<open.count, &opening) == 7)
         let others: [[UInt8]] = [
             [], [8, 7], Array(open.dropFirst(2)) + open.prefix(2), open + open.dropFirst(2), open + [8, 9], [8, 7, 18, 0, 42, 0],
         ]
-        for bytes in others { #expect(try decoder.readOpening(bytes.span, 0..<bytes.count, &opening) == nil, "\(bytes)") }
+        for bytes in others { #expect(try decoder.readOpenFrame(bytes.span, 0..<bytes.count, &opening) == nil, "\(bytes)") }
     }
 
     @Test(arguments: 1...27) func aTextIsLookedAtToItsLastByte(_ count: Int) throws {
         func reads(_ key: [UInt8]) -> Bool {
             let bytes: [UInt8] = [8, 7, 18, UInt8(5 + key.count), 10, 1, 97, 34, UInt8(key.count)] + key
-            var opening = Opening()
-            return (try? decoder.readOpening(bytes.span, 0..<bytes.count, &opening)) == 7
+            var opening = OpenFrameView()
+            return (try? decoder.readOpenFrame(bytes.span, 0..<bytes.count, &opening)) == 7
         }
         let plain = [UInt8](repeating: 0x7f, count: count)
         #expect(reads(plain))
@@ -78,8 +78,8 @@ import Testing
         let decoder = FrameDecoder(limits: Limits(), methods: MethodNames([name]))
         func index(_ letters: [UInt8]) throws -> Int32? {
             let bytes: [UInt8] = [8, 7, 18, UInt8(2 + letters.count), 10, UInt8(letters.count)] + letters
-            var opening = Opening()
-            #expect(try decoder.readOpening(bytes.span, 0..<bytes.count, &opening) == 7)
+            var opening = OpenFrameView()
+            #expect(try decoder.readOpenFrame(bytes.span, 0..<bytes.count, &opening) == 7)
             return opening.methodIndex
         }
         let letters = Array(name.utf8)
@@ -95,8 +95,8 @@ import Testing
         let labels = [Label("traceparent", "00-1"), Label("language", "zh-Hans"), Label("language", "en"), Label("", "x")]
         let open = Frame.Open(method: "ab", message: [1, 2], labels: labels, deviceSequence: 3)
         let bytes = Array(encoded(Frame(call: 1, .open(open))).dropFirst(FrameEncoder.prefixBytes))
-        var opening = Opening()
-        #expect(try decoder.readOpening(bytes.span, 0..<bytes.count, &opening) == 1)
+        var opening = OpenFrameView()
+        #expect(try decoder.readOpenFrame(bytes.span, 0..<bytes.count, &opening) == 1)
         func label(_ name: StaticString) -> String? {
             decoder.label(name, of: opening, bytes.span).map { decoder.text($0, bytes.span) }
         }
@@ -108,10 +108,10 @@ import Testing
 
     @Test func namesAreFoundByTheirBytes() {
         func index(_ name: String) -> Int32? {
-            var opening = Opening()
+            var opening = OpenFrameView()
             let bytes = Array(
                 encoded(Frame(call: 1, .open(Frame.Open(method: name, message: [9])))).dropFirst(FrameEncoder.prefixBytes))
-            _ = try? decoder.readOpening(bytes.span, 0..<bytes.count, &opening)
+            _ = try? decoder.readOpenFrame(bytes.span, 0..<bytes.count, &opening)
             return opening.methodIndex
         }
         for place in 0..<44 { #expect(index(names[place]) == Int32(place)) }
