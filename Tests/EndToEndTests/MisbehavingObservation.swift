@@ -39,6 +39,8 @@ struct Observation {
     private static let waitSeconds: Int64 = 15
     private static let logSeconds = 10
     private static let callMilliseconds: UInt32 = 500
+    /// For a plugin that writes a gigabyte and answers.
+    private static let logMilliseconds: UInt32 = 20_000
 
     /// Lets a plugin misbehave in a daemon of its own.
     static func make(_ way: Misbehavior) throws -> Observation {
@@ -90,7 +92,8 @@ struct Observation {
     private static func misbehave(_ way: Misbehavior, _ connection: Connection) -> String {
         let method = "lectern.misbehaving.v1.Misbehaving/\(way.place)"
         let request = [0x0a, UInt8(way.kind.utf8.count)] + Array(way.kind.utf8)
-        let options = CallOptions(timeoutMilliseconds: callMilliseconds, requestKey: CallOptions.newRequestKey())
+        let options = CallOptions(
+            timeoutMilliseconds: way.kind.hasPrefix("log") ? logMilliseconds : callMilliseconds, requestKey: CallOptions.newRequestKey())
         do {
             guard ["Open", "Step"].contains(way.place) else { return try call(connection, method, request, options) }
             let stream = try connection.stream(method, request, options)

@@ -105,8 +105,7 @@ struct Misbehavior: Sendable, CustomTestStringConvertible {
     private static let resources = [
         Misbehavior(place: "Compute", kind: "leak", caller: ""),
         Misbehavior(place: "Compute", kind: "log", caller: "answered", log: ["lines of a plugin were dropped", "misbehaving"], isShort: true),
-        // Four million lines take about as long as the call may.
-        Misbehavior(place: "Compute", kind: "log lines", caller: "", log: ["lines of a plugin were dropped", "misbehaving"]),
+        Misbehavior(place: "Compute", kind: "log lines", caller: "answered", log: ["lines of a plugin were dropped", "misbehaving"]),
         Misbehavior(place: "Compute", kind: "signals", caller: "answered", log: ["signal"]),
         Misbehavior(place: "Compute", kind: "mask", caller: "answered"),
         // It depends on the numbers of the descriptors whether the line to the supervisor is lost first, a reactor's epoll, or the

@@ -13,6 +13,7 @@ import Testing
         ("Tests/StoreSQLiteTests/", "what is true of this store alone: its file, its disk"),
         ("Tests/StorePostgresTests/", "what is true of this store alone: its server"),
         ("Tests/LecternHostTests/StatementGuardTests.swift", "the names of a database's own tables are refused"),
+        ("Tests/EndToEndTests/databases/", "a kept database of each store"),
         ("Tests/LecternCodegenTests/AllMessages.swift", "every generated message is tested, configurations too"),
         ("Tests/PluginTests/abi/store.c", "a store of interface 1.0"),
         ("Tests/PluginTests/GrowthTests.swift", "links that store"),
