@@ -121,4 +121,6 @@ class Lectern(Server):
             store: {{ path: "libStoreSQLitePlugin.so", configuration: {{ path: "{database}" }} }},
             plugins: [{plugins}],
             log: {{ format: "json" }},
+            // All connections of a measurement come from one address, thousands of them without a certificate.
+            limits: {{ anonymous_connections_of_address_max: 100000 }},
         }}"""
