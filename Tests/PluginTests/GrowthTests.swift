@@ -120,7 +120,9 @@ import Testing
         /// The constants with their values, without comments.
         func constants(_ header: String) -> [Substring] { header.matches(of: /#define LECTERN_\w+ [^\\\n]+?(?=\s*(?:\/\*|\n))/).map(\.output) }
         let present = Set(constants(try Repository.text("Sources/CLecternPlugin/include/\(Self.header)")))
-        for constant in constants(try Repository.text("Tests/PluginTests/abi/1.0/\(Self.header)")) where !constant.contains("_ABI_MINOR") {
+        let released = constants(try Repository.text("Tests/PluginTests/abi/1.0/\(Self.header)"))
+        #expect(released.count == 50)
+        for constant in released where !constant.contains("_ABI_MINOR") {
             #expect(present.contains(constant))
         }
     }
