@@ -24,6 +24,10 @@
  *   1.1  lectern_host.may_create_database and .claim: whether a store makes a database that is not there, and that one daemon
  *        at a time has it. lectern_store.status: the rows "database" and "database bytes" are known to the host.
  *        lectern_store.copy, lectern_copy: backup and restore.
+ *        Timers and followers: lectern_host.schedule and .cancel_timer, lectern_timer, lectern_method.follow, lectern_call_info.origin,
+ *        lectern_unit.flags. Changes carry person and method, and may be a partner's: lectern_recorded_change, lectern_change.partner,
+ *        three more columns of feed_read. lectern_store.feed_prune and .feed_begin. Blobs: lectern_host.blob_hold, .blob_release and
+ *        .blob_read. lectern_descriptor.states. lectern_store.run_now.
  */
 #ifndef LECTERN_PLUGIN_H
 #define LECTERN_PLUGIN_H
@@ -181,6 +185,25 @@ typedef void (*lectern_problem_sink)(void *context, const lectern_problem *probl
 /* The host's handle of a call in progress. Never kept. */
 typedef struct lectern_call lectern_call;
 
+/* What began a call. */
+#define LECTERN_ORIGIN_TIMER 1    /* a timer that was due */
+#define LECTERN_ORIGIN_FOLLOWER 2 /* a change of a topic that the method follows */
+
+/* Why the host makes a call by itself (1.1): for records, never for rights. */
+typedef struct lectern_origin {
+    uint64_t size;
+    int32_t kind;           /* LECTERN_ORIGIN_… */
+    uint32_t failures;      /* how often it was tried in vain before */
+    lectern_bytes method;   /* the outermost method that scheduled the timer or emitted the change */
+    lectern_bytes key;      /* of a timer: the key that it was scheduled under */
+    int64_t position;       /* of a change: its position in the feed; positions rise */
+    int32_t certificate;    /* of the terminal of that call */
+    int32_t session_kind;   /* who was signed in there */
+    lectern_bytes terminal; /* its name */
+    int64_t person;         /* 0: nobody */
+    LECTERN_NEXT_MEMBER
+} lectern_origin;
+
 /* The context of a call, for its handler. */
 typedef struct lectern_call_info {
     uint64_t size;
@@ -201,6 +224,7 @@ typedef struct lectern_call_info {
     lectern_bytes prepared;       /* what `prepare` answered; empty: nothing */
     uint32_t nested;              /* 0: from outside; else how deep below the outermost call */
     uint32_t reserved;
+    const lectern_origin *origin; /* 1.1. NULL: a caller's own request. A nested call has that of the outermost one */
     LECTERN_NEXT_MEMBER
 } lectern_call_info;
 
@@ -212,8 +236,19 @@ typedef struct lectern_change {
     lectern_bytes subject;   /* "reader:42" */
     lectern_bytes body_type; /* "lectern.circulation.v1.LoanChanged" */
     lectern_bytes body;
+    lectern_bytes partner;   /* 1.1. The name of the partner that it is for: the host makes the topic "partner.NAME.TOPIC"; empty: nobody's alone */
     LECTERN_NEXT_MEMBER
 } lectern_change;
+
+/* A call that the host is to make later, once (1.1). Kept only if the call that schedules it commits. */
+typedef struct lectern_timer {
+    uint64_t size;
+    lectern_bytes key;     /* unique within the plugin, 1 to 200 bytes: scheduling it again replaces the timer */
+    lectern_bytes method;  /* of the same plugin: WRITE, unary, allowed to other plugins only */
+    lectern_bytes request; /* its encoded request, at most 64 KiB */
+    int64_t due_ms;        /* since 1970 UTC; in the past: as soon as the call has committed */
+    LECTERN_NEXT_MEMBER
+} lectern_timer;
 
 /* A change inside lectern_recorded_change. It has the members of 1.0 for ever, since others stand behind it. */
 typedef struct lectern_change_1_0 {
@@ -320,6 +355,29 @@ typedef struct lectern_host {
      * worker, however that ends, or with the supervisor. LECTERN_OK; LECTERN_RETRY: the holder is about to end, return that from
      * start; LECTERN_UNAVAILABLE: another daemon has it. `error` receives a message that names the holder. */
     int32_t (*claim)(void *host, lectern_bytes lock_file, lectern_bytes_sink error, void *context);
+
+    /* Since 1.1. Call thread, WRITE methods. Schedules a call of one of the plugin's own methods. When it is due, it runs in a
+     * transaction of its own that also ends the timer: it acts once. The caller is nobody, happened_at is due_ms, and
+     * lectern_call_info.origin is set. What fails is tried again with growing pauses, then parked until an administrator looks. */
+    int32_t (*schedule)(void *host, lectern_call *call, const lectern_timer *timer);
+
+    /* Since 1.1. Likewise. Ends a timer before it is due; `existed` (may be NULL) receives whether there was one. */
+    int32_t (*cancel_timer)(void *host, lectern_call *call, lectern_bytes key, uint32_t *existed);
+
+    /* Since 1.1. Call thread, WRITE methods. Holds a blob, bytes that were uploaded through lectern.host.v1.Host/PutBlob, so that it
+     * is kept: `holder` is the plugin's own name for what needs it ("request:7/proof"), at most 200 bytes. A blob without a holder
+     * is deleted a day after it came. `is_public` non-zero: anybody may fetch it through Host/GetBlob; else the plugin alone
+     * gives it out. LECTERN_CONSTRAINT: there is no such blob, and nothing is doomed. `size` (may be NULL) receives its bytes. */
+    int32_t (*blob_hold)(void *host, lectern_call *call, lectern_bytes sha256, lectern_bytes holder, uint32_t is_public,
+                         int64_t *size);
+
+    /* Since 1.1. Likewise. Lets go of a blob; it is no error if the holder did not hold it. */
+    int32_t (*blob_release)(void *host, lectern_call *call, lectern_bytes sha256, lectern_bytes holder);
+
+    /* Since 1.1. Call thread, READ and WRITE methods. Reads at most 256 KiB of a blob that the plugin holds, from an offset on.
+     * LECTERN_CONSTRAINT: the plugin holds no such blob, and nothing is doomed. */
+    int32_t (*blob_read)(void *host, lectern_call *call, lectern_bytes sha256, uint64_t offset, uint32_t size,
+                         lectern_bytes_sink bytes, void *context);
     LECTERN_NEXT_MEMBER
 } lectern_host;
 
@@ -339,6 +397,17 @@ typedef struct lectern_party {
 #define LECTERN_METHOD_CLIENT_STREAMS 8u
 #define LECTERN_METHOD_SERVER_STREAMS 16u
 
+/* That a method is called for each change of some topics (1.1). It is WRITE, unary, allowed to other plugins only, and its request
+ * is a lectern.host.v1.Change. */
+typedef struct lectern_follow {
+    uint64_t size;
+    const lectern_bytes *topics; /* "circulation.loan", or a beginning "circulation.*" */
+    uint64_t topics_count;
+    uint32_t from_oldest;        /* 1: begins with the oldest change that is kept; 0: with those that come after its installation */
+    uint32_t reserved;
+    LECTERN_NEXT_MEMBER
+} lectern_follow;
+
 typedef struct lectern_method {
     uint64_t size;
     lectern_bytes name;          /* "lectern.hello.v1.Hello/Greet" */
@@ -349,6 +418,7 @@ typedef struct lectern_method {
     uint32_t timeout_ms;         /* 0: the daemon's default */
     uint32_t parties_count;      /* 0: other plugins only */
     const lectern_party *parties;
+    const lectern_follow *follow; /* 1.1. NULL: it follows nothing */
     LECTERN_NEXT_MEMBER
 } lectern_method;
 
@@ -374,6 +444,7 @@ typedef struct lectern_descriptor {
     const lectern_bytes *asks_for;    /* rights beyond its own tables: "sessions" */
     uint64_t asks_for_count;
     const struct lectern_store *store; /* a store plugin's table; NULL for all others */
+    lectern_bytes states;             /* 1.1. An encoded lectern.host.v1.StateTables: its lives with states; empty: none */
     LECTERN_NEXT_MEMBER
 } lectern_descriptor;
 
@@ -452,8 +523,15 @@ typedef struct lectern_unit {
     /* Any thread. Non-zero once the unit was cancelled. The deadline is not part of it: the store compares deadline_ns itself,
      * also while the unit runs. */
     int32_t (*is_cancelled)(void *context);
+
+    uint32_t flags;           /* 1.1. LECTERN_UNIT_… */
+    uint32_t reserved;
     LECTERN_NEXT_MEMBER
 } lectern_unit;
+
+/* The host's own work, such as a timer's: it waits behind the units of callers, a store that runs several WRITE units at once runs
+ * one of these at a time, and its conflicts don't count as contention. */
+#define LECTERN_UNIT_BACKGROUND 1u
 
 /* A change with what the host adds to it. */
 typedef struct lectern_recorded_change {
@@ -464,6 +542,10 @@ typedef struct lectern_recorded_change {
     int32_t certificate;    /* of the terminal where it happened */
     int32_t reserved;
     lectern_bytes terminal; /* its name */
+    int64_t person;         /* 1.1. Who was signed in there; 0: nobody */
+    int32_t session_kind;   /* 1.1. LECTERN_SESSION_… */
+    int32_t reserved_1_1;
+    lectern_bytes method;   /* 1.1. The outermost method of the call */
     LECTERN_NEXT_MEMBER
 } lectern_recorded_change;
 
@@ -534,7 +616,7 @@ typedef struct lectern_store {
 
     /* Inside run. At most `limit` changes after a position, in order: never one that a change still to be
      * committed could come before. Rows of position, topic, kind, subject, body type, body, happened at,
-     * recorded at, certificate, terminal; with `whole` 0 the body is NULL. */
+     * recorded at, certificate, terminal, and since 1.1 person, session kind, method; with `whole` 0 the body is NULL. */
     int32_t (*feed_read)(void *store, lectern_transaction *transaction, int64_t after, uint32_t limit, uint32_t whole,
                          lectern_row_sink row, void *context, lectern_bytes_sink error, void *error_context);
 
@@ -562,6 +644,22 @@ typedef struct lectern_store {
     /* Once, in a process of its own where `start` is never called, on the main thread; NULL: not supported (1.1). A BACKUP
      * is made while daemons run, a RESTORE only while none does; LECTERN_BUSY: a daemon has the database; the message names it. */
     int32_t (*copy)(void *store, const lectern_copy *copy);
+
+    /* Inside run, WRITE; NULL: not supported (1.1). Deletes the oldest changes that were recorded before `before_ms` and have at
+     * most position `up_to`, at most `limit` of them, and never so that a position could be given again. `removed` receives
+     * how many. */
+    int32_t (*feed_prune)(void *store, lectern_transaction *transaction, int64_t before_ms, int64_t up_to, uint32_t limit,
+                          uint64_t *removed, lectern_bytes_sink error, void *error_context);
+
+    /* Inside run; NULL: nothing is ever pruned (1.1). The position of the last change that was pruned; 0: none. A reader whose
+     * cursor is below it has missed changes. */
+    int32_t (*feed_begin)(void *store, lectern_transaction *transaction, int64_t *position, lectern_bytes_sink error,
+                          void *error_context);
+
+    /* Any thread, one at a time; NULL: not supported (1.1). Runs a unit on the calling thread, in a transaction of its own, and
+     * calls `done` before it returns. For simulations: no unit may be submitted before or beside it. LECTERN_OK: `done` was
+     * called. */
+    int32_t (*run_now)(void *store, lectern_unit *unit);
     LECTERN_NEXT_MEMBER
 } lectern_store;
 
@@ -581,6 +679,18 @@ enum {
     LECTERN_UNIT_SIZE_1_0 = LECTERN_SIZE_UP_TO(lectern_unit, is_cancelled),
     LECTERN_RECORDED_CHANGE_SIZE_1_0 = LECTERN_SIZE_UP_TO(lectern_recorded_change, terminal),
     LECTERN_STORE_SIZE_1_0 = LECTERN_SIZE_UP_TO(lectern_store, read_now),
+};
+
+/* The sizes that reach past the members of 1.1, for programs that can't use LECTERN_HAS. */
+enum {
+    LECTERN_CALL_INFO_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_call_info, origin),
+    LECTERN_CHANGE_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_change, partner),
+    LECTERN_HOST_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_host, blob_read),
+    LECTERN_METHOD_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_method, follow),
+    LECTERN_DESCRIPTOR_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_descriptor, states),
+    LECTERN_UNIT_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_unit, flags),
+    LECTERN_RECORDED_CHANGE_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_recorded_change, method),
+    LECTERN_STORE_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_store, run_now),
 };
 
 #ifdef __cplusplus

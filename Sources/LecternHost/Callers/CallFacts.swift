@@ -21,10 +21,13 @@ final class CallFacts: Sendable {
     let deviceSequence: UInt64
     /// The caller to whom a crash of the worker is attributed; nil: none.
     let caller: CallerName?
+    /// What a call of the host's own goes back to; nil: a caller's request.
+    let origin: CallOrigin?
 
     init(
         terminal: Terminal, session: SessionToken? = nil, nowMilliseconds: Int64, happenedAtMilliseconds: Int64,
-        language: String = "", requestKey: String = "", deviceSequence: UInt64 = 0, caller: CallerName? = nil
+        language: String = "", requestKey: String = "", deviceSequence: UInt64 = 0, caller: CallerName? = nil,
+        origin: CallOrigin? = nil
     ) {
         self.terminal = terminal
         self.session = session
@@ -34,6 +37,7 @@ final class CallFacts: Sendable {
         self.requestKey = requestKey
         self.deviceSequence = deviceSequence
         self.caller = caller
+        self.origin = origin
     }
 
     /// The same call at another time.
@@ -41,7 +45,7 @@ final class CallFacts: Sendable {
         CallFacts(
             terminal: terminal, session: session, nowMilliseconds: milliseconds,
             happenedAtMilliseconds: happenedAtMilliseconds, language: language, requestKey: requestKey,
-            deviceSequence: deviceSequence, caller: caller)
+            deviceSequence: deviceSequence, caller: caller, origin: origin)
     }
 
     /// It happened before it arrived.

@@ -23,7 +23,8 @@ class UnitBox: QueuedWork, @unchecked Sendable {
     ///   - effect: what the unit does to data.
     ///   - weight: about how many bytes it holds while it waits.
     ///   - deadlineNanoseconds: CLOCK_MONOTONIC; past it a unit not yet begun is not begun. `Int64.max`: never.
-    init(context: HostContext, effect: UnitEffect, weight: Int, deadlineNanoseconds: Int64 = .max) {
+    ///   - isBackground: the host's own work, which waits behind callers.
+    init(context: HostContext, effect: UnitEffect, weight: Int, deadlineNanoseconds: Int64 = .max, isBackground: Bool = false) {
         self.context = context
         self.weight = weight
         record = MallocRecord.make(structure: lectern_unit())
@@ -31,6 +32,7 @@ class UnitBox: QueuedWork, @unchecked Sendable {
         record.pointee.effect = effect.code
         record.pointee.weight = UInt32(clamping: weight)
         record.pointee.deadline_ns = deadlineNanoseconds == .max ? 0 : deadlineNanoseconds
+        record.pointee.flags = isBackground ? LECTERN_UNIT_BACKGROUND : 0
         record.pointee.run = UnitBox.run
         record.pointee.done = UnitBox.done
         record.pointee.is_cancelled = UnitBox.isCancelled

@@ -78,14 +78,27 @@ extension Invocation {
                             info.language = language
                             return facts.requestKey.lent { key in
                                 info.request_key = key
-                                return withUnsafePointer(to: info) { info in
-                                    activity.note(plugin.functions[method.index], info: info, caller: facts.caller) { body(info) }
+                                if let origin = facts.origin {
+                                    return origin.lent { origin in
+                                        info.origin = origin
+                                        return noted(info, activity, body)
+                                    }
                                 }
+                                return noted(info, activity, body)
                             }
                         }
                     }
                 }
             }
+        }
+    }
+
+    /// Lends the record of the call, and notes in the thread's slot that it runs.
+    private func noted(
+        _ info: borrowing lectern_call_info, _ activity: Activity, _ body: (UnsafePointer<lectern_call_info>) -> Int32
+    ) -> Int32 {
+        withUnsafePointer(to: info) { info in
+            activity.note(plugin.functions[method.index], info: info, caller: transactionContext.facts.caller) { body(info) }
         }
     }
 
