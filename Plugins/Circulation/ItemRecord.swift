@@ -40,7 +40,7 @@ struct ItemRecord {
 extension ItemSummary {
     /// The contract's message in a list of loans.
     /// - Parameter openLoanDueAt: when its open loan falls due; nil: it has none.
-    func message(openLoanDueAt: Int64?) -> Circulation.Item {
+    consuming func message(openLoanDueAt: Int64?) -> Circulation.Item {
         Circulation.Item(
             itemId: itemId, barcode: barcode, recordId: recordId, homeBranchId: homeBranchId, branchId: branchId,
             destinationBranchId: destinationBranchId, itemType: itemType, callNumber: callNumber,

@@ -18,7 +18,7 @@ extension LoanSummary {
     ///   - reader: whose list it is.
     ///   - item: the item.
     ///   - end: when it ended; nil: it is open.
-    func message(of reader: Int64, _ item: Circulation.Item, _ end: LoanEnd? = nil) -> Circulation.Loan {
+    consuming func message(of reader: Int64, _ item: consuming Circulation.Item, _ end: consuming LoanEnd? = nil) -> Circulation.Loan {
         Circulation.Loan(
             loanId: loanId, readerId: reader, item: item, lentAtMs: lentAtMs, dueAtMs: dueAtMs,
             returnedAtMs: end?.returnedAtMs ?? 0, renewals: UInt32(clamping: renewals), rule: rule,
