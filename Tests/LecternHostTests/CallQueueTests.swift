@@ -1,4 +1,4 @@
-// Callers take turns before the store, the slow parts and the threads: order of service, bounds, cancelled units.
+// The call queue before store, `prepare` and compute threads: order of service, bounds, cancelled units.
 
 import CLecternPlugin
 import LecternNet
@@ -25,7 +25,7 @@ import Testing
             id: id, peer: Peer(certificate: role, name: name, address: address), hello: Frame.Hello(name: name), output: host.recorder)
     }
 
-    /// A method that notes who is served, and waits where the call says "hold".
+    /// A method that records each request's text, and blocks on the request "hold".
     private func method(_ name: String, _ effect: Effect, _ served: Served, _ begun: Signal, _ go: Signal) -> ScriptedMethod {
         ScriptedMethod(name: name, effect: effect, call: { call in
             served.add(call.text)
@@ -132,7 +132,7 @@ import Testing
         let many = (0..<10).map { _ in host.begin(open("test.v1.Notes/Slow", "shop"), on: shop) }
         #expect(begun.wait())
         let one = host.begin(open("test.v1.Notes/Slow", "kiosk"), on: kiosk)
-        // Answered while the other's slow part still runs.
+        // Answered while the other caller's `prepare` still runs.
         #expect(host.recorder.close(of: one)?.status == .ok)
         #expect(served.all == ["shop", "kiosk"])
         go.give()

@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test(arguments: [(CancelCause.client, "CANCELLED"), (.deadline, "DEADLINE_PASSED"), (.connectionLost, "CANCELLED")])
-    func aQueuedWriteIsAnsweredAtOnceAndNeverBegun(_ cause: CancelCause, _ reason: String) throws {
+    func queuedWrite_whenCancelled_isAnsweredAtOnceAndNeverBegun(_ cause: CancelCause, _ reason: String) throws {
         let (begun, go) = (Signal(), Signal())
         let notes = Notes()
         let host = try HostUnderTest([notes.plugin([hold(begun, go)])])
@@ -39,7 +39,7 @@ import Testing
         #expect(notes.written.value == 0)
     }
 
-    @Test func aWriteThatHasBegunIsKeptOrUndoneWholeAndItsNeighboursAreUnharmed() throws {
+    @Test func runningWrite_whenCancelled_isRolledBackAlone() throws {
         let (begun, go) = (Signal(), Signal())
         let notes = Notes()
         let host = try HostUnderTest([notes.plugin([hold(begun, go)])])
@@ -57,7 +57,7 @@ import Testing
         #expect(host.recorder.close(of: host.begin(cancelled))?.text == "held", "its key is free")
     }
 
-    @Test func aRunningReadIsInterrupted() throws {
+    @Test func runningRead_whenCancelled_isInterrupted() throws {
         let (begun, cancelled) = (Signal(), Signal())
         let long = ScriptedMethod(name: "test.v1.Notes/Long", effect: .read, call: { call in
             begun.give()
@@ -75,7 +75,7 @@ import Testing
         #expect(host.recorder.close(of: call)?.reason == "CANCELLED")
     }
 
-    @Test func aCallCancelledInPrepareDoesNotReachTheWriter() throws {
+    @Test func call_cancelledInPrepare_doesNotReachTheWriter() throws {
         let (begun, go) = (Signal(), Signal())
         let notes = Notes()
         let slow = ScriptedMethod(
@@ -100,7 +100,7 @@ import Testing
         #expect(host.call("test.v1.Notes/Slow").text == "prepared early")
     }
 
-    @Test func prepareMayReadButNotWrite() throws {
+    @Test func prepare_mayRead_butNotWrite() throws {
         let codes = CodeBox()
         let slow = ScriptedMethod(
             name: "test.v1.Notes/Slow", flags: LECTERN_METHOD_PREPARES,
@@ -118,7 +118,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "")
     }
 
-    @Test func aFullPoolSaysOverloaded() throws {
+    @Test func computeCall_forAFullQueue_isOverloaded() throws {
         let (begun, go) = (Signal(), Signal())
         let compute = ScriptedMethod(name: "test.v1.Notes/Compute", effect: .none, call: { call in
             begun.give()

@@ -1,4 +1,4 @@
-// What is told to be in its one form is given back as it is.
+// `CanonicalFormCheck` accepts only requests that `CanonicalRequest` would leave unchanged.
 
 import LecternTestSupport
 import LecternTesting
@@ -60,7 +60,7 @@ import Testing
         writer.lengthDelimited(inner.bytes)
     }
 
-    @Test func whatClientsSendIsToldToBePlain() throws {
+    @Test func canonicalFormCheck_ofEncodings_acceptsOnlyCanonicalOnes() throws {
         let form = CanonicalFormCheck(try Self.pool().message(named: "t.M"))
         let plain: [[UInt8]] = [
             [], [8, 1], [8, 0xFF, 0x01], [18, 2, 65, 66], [8, 1, 18, 1, 65, 29, 1, 0, 0, 0], [33, 0, 0, 0, 0, 0, 0, 0, 1], [40, 1],
@@ -76,7 +76,7 @@ import Testing
         #expect(!CanonicalFormCheck(nil).isCanonical([8, 1]))
     }
 
-    @Test func whatIsToldToBePlainIsGivenBackAsItIs() throws {
+    @Test func canonicalFormCheck_ofAcceptedBytes_agreesWithCanonicalRequest() throws {
         let pool = try Self.pool()
         let form = CanonicalFormCheck(pool.message(named: "t.M"))
         let canonical = CanonicalRequest(pool: pool)

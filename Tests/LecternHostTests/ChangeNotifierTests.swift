@@ -1,4 +1,4 @@
-// The bell alone, without threads: what moves between a stream's step and its sleep is not missed.
+// `ChangeNotifier` without threads: a change between a stream's step and its wait is not missed.
 
 import LecternNet
 import Synchronization
@@ -17,7 +17,7 @@ import Testing
         ChangeHeader(position: position, topic: topic, subject: "s", terminal: Terminal(certificate: .device, name: "t"))
     }
 
-    @Test func aChangeBetweenStepAndSleepIsNotMissed() {
+    @Test func wait_afterAMissedChange_returnsAtOnce() {
         let notifier = ChangeNotifier(keptMax: 8)
         let position = notifier.position
         notifier.notify([change(1, "a")])
@@ -29,7 +29,7 @@ import Testing
         #expect(woken.times == 0)
     }
 
-    @Test func onlyWhatIsOfInterestWakesAndOnlyOnce() {
+    @Test func notify_withAMatchingChange_wakesOnce() {
         let notifier = ChangeNotifier(keptMax: 8)
         let woken = Woken()
         let position = notifier.position
@@ -43,7 +43,7 @@ import Testing
         #expect(woken.times == 1)
     }
 
-    @Test func moreThanIsKeptWakesToBeSafe() {
+    @Test func wait_whenKeptChangesAreGone_returnsAtOnce() {
         let notifier = ChangeNotifier(keptMax: 2)
         let position = notifier.position
         notifier.notify([change(1, "a"), change(2, "b"), change(3, "b")])
@@ -51,7 +51,7 @@ import Testing
         #expect(ticket == nil)
     }
 
-    @Test func nothingIsMissedHoweverMuchFollowed() {
+    @Test func wait_afterAnyNumberOfLaterChanges_missesNone() {
         for following in 1..<30 {
             let notifier = ChangeNotifier(keptMax: 8)
             let position = notifier.position
@@ -64,7 +64,7 @@ import Testing
         }
     }
 
-    @Test func whoForgetsIsNotWoken() throws {
+    @Test func stopWaiting_beforeAChange_preventsTheWake() throws {
         let notifier = ChangeNotifier(keptMax: 8)
         let woken = Woken()
         let waiting = notifier.wait(since: notifier.position, { _ in true }, wake: woken.wake)
@@ -74,7 +74,7 @@ import Testing
         #expect(woken.times == 0)
     }
 
-    @Test func itKnowsUpToWhereItHasRung() {
+    @Test func notifiedUpTo_isTheLastNotifiedPosition() {
         let notifier = ChangeNotifier(keptMax: 8)
         notifier.begin(at: 10)
         #expect(notifier.notifiedUpTo == 10)

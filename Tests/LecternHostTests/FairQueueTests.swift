@@ -1,4 +1,4 @@
-// The queue as a value: who is served next, who is bounded, who is refused, and what is remembered.
+// `FairQueue` as a value: order of service, bounds, refusals, and what is kept of a caller.
 
 import LecternTestSupport
 import Testing
@@ -138,7 +138,7 @@ import Testing
     }
 
     @Test func remove_amongManyUnits_looksAtNoOthers() {
-        // Units that are taken back in the order that costs a list most, and an array even more.
+        // Removes units in reverse order, the worst case for a list and for an array.
         func seconds(_ count: Int) -> Duration {
             let queue = queue(unitsMax: count)
             let tickets = (0..<count).map { queue.enqueue("x", caller(.device, "kiosk", UInt64($0 % 7)), cost: 100).ticket }
@@ -155,7 +155,7 @@ import Testing
         let newcomer = queue.enqueue("kiosk", caller(.device, "kiosk", 9), cost: 100)
         #expect(newcomer.refused.map(\.element) == ["greedy 5"])
         #expect(newcomer.refused.map(\.kind) == [.partner])
-        // A stranger is below them all, however short its flow.
+        // An anonymous caller ranks below all terminals, however short its flow.
         #expect(queue.enqueue("stranger", caller(.stranger, "10.0.0.1", 10), cost: 100).refused.map(\.element) == ["stranger"])
     }
 

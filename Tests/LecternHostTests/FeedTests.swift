@@ -1,4 +1,4 @@
-// The feed: one order, nothing skipped, nothing doubled, and only what one may see.
+// The feed: one order for all watchers, each change once, and only changes that the watcher may read.
 
 import CLecternPlugin
 import HostMessages
@@ -28,7 +28,7 @@ import Testing
 
     private func subjects(_ items: [Frame.Item]) throws -> [String] { try items.map { try Host.Change($0.message).subject } }
 
-    @Test func allWatchersSeeOneOrderWhoeverWritesAtOnce() throws {
+    @Test func watchers_ofConcurrentWrites_seeTheSameOrder() throws {
         let host = try HostUnderTest([Notes().plugin()])
         defer { host.stop() }
         let early = try (0..<4).map { _ in try watch(host, request()) }
@@ -45,7 +45,7 @@ import Testing
         for watcher in early + [late] { host.cancel(watcher) }
     }
 
-    @Test func aCursorGoesOnWhereItStopped() throws {
+    @Test func watch_fromACursor_continuesBehindIt() throws {
         let database = try TestDatabase()
         let host = try HostUnderTest([Notes().plugin()], database: database)
         for text in ["a", "b", "c"] { host.call("test.v1.Notes/Write", text) }
@@ -61,7 +61,7 @@ import Testing
         #expect(again.recorder.close(of: second)?.cursor.isEmpty == false)
     }
 
-    @Test func aCursorOfAnotherHistoryIsRefused() throws {
+    @Test func cursor_ofAnotherDatabaseOrMalformedOrAhead_isRefused() throws {
         let one = try HostUnderTest([Notes().plugin()])
         defer { one.stop() }
         one.call("test.v1.Notes/Write", "a")
@@ -80,7 +80,7 @@ import Testing
         #expect(one.recorder.close(of: ahead)?.reason == "CURSOR_UNKNOWN")
     }
 
-    @Test func onlyWhatWasKeptIsTold() throws {
+    @Test func changes_ofAFailedCall_areNotInTheFeed() throws {
         let host = try HostUnderTest([Notes().plugin()])
         defer { host.stop() }
         host.call("test.v1.Notes/Fail", "lost")
@@ -93,7 +93,7 @@ import Testing
         host.cancel(stream)
     }
 
-    @Test func topicsAndSubjectsAreFiltered() throws {
+    @Test func watch_byTopicOrSubject_isFiltered() throws {
         let host = try HostUnderTest([Notes().plugin()])
         defer { host.stop() }
         for text in ["a", "b"] { host.call("test.v1.Notes/Write", text) }
@@ -109,7 +109,7 @@ import Testing
         for stream in [bySubject, byTopic, byBeginning] { host.cancel(stream) }
     }
 
-    @Test func aDeviceSeesItsOwnAndAPartnerOnlyItsTopics() throws {
+    @Test func watch_byRole_isLimitedToAllowedChanges() throws {
         let host = try HostUnderTest([Notes().plugin()])
         defer { host.stop() }
         host.call("test.v1.Notes/Write", "elsewhere", on: host.connection(.device, "kiosk-2"))
@@ -125,7 +125,7 @@ import Testing
         #expect(host.recorder.close(of: anybody)?.reason == "NOT_ALLOWED")
     }
 
-    @Test func topicsThatNobodyTellsOfAreRefused() throws {
+    @Test func watch_ofUnknownOrTooManyTopics_isRefused() throws {
         let host = try HostUnderTest([Notes().plugin()])
         defer { host.stop() }
         for topic in ["circulation.loan", "notes", "*", "note.*", ""] {
@@ -133,7 +133,7 @@ import Testing
             let close = try #require(host.recorder.close(of: stream))
             #expect(close.reason == "TOPIC_UNKNOWN" && close.problem?.fact("topic") == topic, "\(topic)")
         }
-        // A partner's own topic is told as soon as there is a plugin that tells partners something.
+        // A partner's own topic is known once a loaded plugin emits changes for partners.
         let partner = try watch(host, request { $0.topics = ["partner.shop.orders"] }, role: .partner, name: "shop")
         #expect(host.recorder.close(of: partner)?.reason == "TOPIC_UNKNOWN")
         let many = try watch(host, request { $0.topics = (0...64).map { "notes.t\($0)" } })
@@ -141,7 +141,7 @@ import Testing
         #expect(close.reason == "REQUEST_MALFORMED" && close.problem?.fact("field") == "topics")
     }
 
-    @Test func aPartnerWithoutTopicsFollowsItsOwn() throws {
+    @Test func watch_ofAPartnerWithoutTopics_followsItsOwn() throws {
         let text = ScriptedMethod(name: "test.v1.Partner/Tell", call: { call in
             call.emit(call.text, subject: call.text) == LECTERN_OK ? call.answer("") : LECTERN_FAILED
         })
@@ -155,7 +155,7 @@ import Testing
         host.cancel(shop)
     }
 
-    @Test func changesOfAnotherWorkerWakeWatchers() throws {
+    @Test func change_ofAnotherWorker_wakesWatchers() throws {
         let database = try TestDatabase()
         let one = try HostUnderTest([Notes().plugin()], database: database)
         let two = try HostUnderTest([Notes().plugin()], database: database)

@@ -1,4 +1,4 @@
-// Readiness without a daemon: what is answered while the host starts, serves, drains, and while its store does not answer.
+// Readiness without a daemon: responses while the host starts, serves and drains, and while its store does not answer.
 
 import CLinux
 import Foundation
@@ -19,7 +19,7 @@ import Testing
         return (server, port)
     }
 
-    /// Asks until it is answered so, for a while.
+    /// Requests the path until it has the status, at most 20 s.
     private func wait(_ path: String, _ status: Int, _ port: UInt16) throws {
         let limit = Date().addingTimeInterval(20)
         while try PlainHTTP.get(path, port: port).status != status, Date() < limit {}
@@ -99,7 +99,7 @@ import Testing
         #expect(try PlainHTTP.get("/never", port: port).status == 503)
     }
 
-    /// A response that does not fit into the socket's buffers, and a client that takes its time over it.
+    /// A response that is larger than the socket's buffers.
     @Test func response_thatIsLarge_arrivesWhole() throws {
         let listener = clinux_listen("127.0.0.1", 0, 16)
         let port = UInt16(clinux_local_port(listener))
@@ -110,7 +110,7 @@ import Testing
         try server.start()
         defer { server.stop() }
         #expect(try PlainHTTP.get("/", port: port).body.utf8.count == body.count)
-        // One who reads nothing is given up, and the next is served meanwhile.
+        // A client that reads nothing delays no other.
         let connection = try PlainConnection(port: port)
         connection.send(Array("GET / HTTP/1.1\r\nHost: a\r\n\r\n".utf8))
         #expect(try PlainHTTP.get("/", port: port).status == 200)

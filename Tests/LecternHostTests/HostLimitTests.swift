@@ -1,4 +1,4 @@
-// The host's bounds, each met by a call that goes one step too far.
+// The host's limits, each exceeded by one.
 
 import CLecternPlugin
 import LecternNet
@@ -12,7 +12,7 @@ import Testing
 @Suite struct HostLimitTests {
     private let day: Int64 = 86_400_000
 
-    @Test func whatHappenedTooLongAgoOrIsYetToHappenIsRefused() throws {
+    @Test func happenedAt_pastItsLimits_isRefused() throws {
         let moment = ScriptedMethod(name: "test.v1.Notes/Moment", call: { call in
             call.answer("\(call.info.happened_at_ms - call.info.now_ms)")
         })
@@ -31,7 +31,7 @@ import Testing
         #expect(host.call("test.v1.Notes/Moment", happened: ahead - 60_000).text == "0", "a little ahead is now")
     }
 
-    @Test func oneChangeTooManyFailsTheCall() throws {
+    @Test func emit_pastChangesPerCall_failsTheCall() throws {
         let codes = CodeBox()
         let emits = ScriptedMethod(name: "test.v1.Notes/Emit", call: { call in
             for _ in 0..<(Int(call.text) ?? 0) { codes.add(call.emit("notes.note")) }
@@ -50,7 +50,7 @@ import Testing
         #expect(host.recorder.items(of: watching, count: 4).count == 4, "nothing of the call that failed is told")
     }
 
-    @Test func oneTopicTooManyIsRefused() throws {
+    @Test func topics_pastTheLimit_areRefused() throws {
         let codes = CodeBox()
         let waits = ScriptedMethod(
             name: "test.v1.Notes/Wait", effect: .read, flags: LECTERN_METHOD_SERVER_STREAMS,
@@ -81,7 +81,7 @@ import Testing
         #expect(codes.all == [LECTERN_OK, LECTERN_OK, LECTERN_INVALID])
     }
 
-    @Test func aSessionEndsAtItsLongestWhateverThePluginAsks() throws {
+    @Test func session_askedForLonger_endsAtTheLimit() throws {
         let person = ScriptedPlugin(
             "people",
             [
@@ -101,7 +101,7 @@ import Testing
         #expect(host.call("test.v1.People/Me", session: token).reason == "SESSION_EXPIRED")
     }
 
-    @Test func nobodyWaitsLongerThanTheLongest() throws {
+    @Test func callTime_askedForLonger_endsAtTheLimit() throws {
         let (begun, go) = (Signal(), Signal())
         let hold = ScriptedMethod(name: "test.v1.Notes/Hold", effect: .none, call: { call in
             begun.give()
@@ -111,7 +111,7 @@ import Testing
         let own = ScriptedMethod(name: "test.v1.Notes/Own", effect: .none, timeoutMilliseconds: 600_000, call: { $0.answer("own") })
         let host = try HostUnderTest([Notes().plugin([hold, own])])
         defer { host.stop() }
-        /// How long a call has, in milliseconds, when its caller asks for some time.
+        /// The time limit of a call in milliseconds, for a caller's timeout; 0: none.
         func given(_ method: String, asked: UInt32) -> Int64 {
             let deadline = asked == 0 ? .max : HostClock.system.monotonicNanoseconds() + Int64(asked) * 1_000_000
             let call = host.begin(Frame.Open(method: method, timeoutMilliseconds: asked), deadline: deadline)
@@ -126,7 +126,7 @@ import Testing
         go.give()
     }
 
-    @Test func slowPartsBeyondTheQueueAreRefused() throws {
+    @Test func prepare_forAFullQueue_isRefused() throws {
         let (begun, go) = (Signal(), Signal())
         let slow = ScriptedMethod(
             name: "test.v1.Notes/Slow", flags: LECTERN_METHOD_PREPARES,
@@ -153,7 +153,7 @@ import Testing
         for call in [inside, waiting] { #expect(host.recorder.close(of: call)?.text == "done") }
     }
 
-    @Test func aHandlerThatHoldsTheWriterLongIsNamedInTheLog() throws {
+    @Test func handler_thatHoldsTheWriterLong_isLogged() throws {
         let lines = Mutex<[String]>([])
         let long = ScriptedMethod(name: "test.v1.Notes/Long", call: { call in
             let begun = HostClock.system.monotonicNanoseconds()

@@ -1,4 +1,4 @@
-// READs that are answered where they come in: what is, what is left to the router, and that nothing of it differs.
+// READs answered on the reactor's thread: which are, which are left to the router, with the same answers.
 
 import CLecternPlugin
 import CLinux
@@ -17,7 +17,7 @@ import Testing
         WITH RECURSIVE count (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 200000) SELECT CAST(MAX(n) AS TEXT) FROM count
         """
 
-    /// A method that is inline.
+    /// A READ with LECTERN_METHOD_INLINE.
     private func glance(_ name: String, _ parties: [Party] = device, _ call: @escaping @Sendable (ScriptedCall) -> Int32) -> ScriptedMethod {
         ScriptedMethod(name: "test.v1.Notes/\(name)", effect: .read, flags: LECTERN_METHOD_INLINE, parties: parties, call: call)
     }
@@ -70,7 +70,7 @@ import Testing
         ])
     }
 
-    /// What the dispatcher answers: a text, a reason, or "not handled".
+    /// The dispatcher's answer: a text, a reason, or "not handled".
     private func show(
         _ host: HostUnderTest, _ name: String, session: String = "", language: String = "", happened: Int64 = 0,
         on connection: ServerConnection? = nil, times: Int = 2, before: (HostInlineDispatcher) -> Void = { _ in }
@@ -87,7 +87,7 @@ import Testing
         #expect(try decoder.readOpenFrame(bytes.span, FrameEncoder.prefixBytes..<bytes.count, &opening) == 1)
         var kept: AnyObject?
         let caller = connection ?? host.connection()
-        // The second time the caller and the statements are known.
+        // From the second call on, connection context and statements are cached.
         let said = (1...times).map { _ in
             switch dispatcher.answer(opening, bytes.span, connectionContext: &kept, now: clinux_monotonic(), from: { caller }) {
             case .notHandled: "not handled"
@@ -100,10 +100,10 @@ import Testing
         return said[0]
     }
 
-    /// What is expected where the store can read at once; else all is left to the router.
+    /// The expected answer: `said` where the store can read inline, else "not handled".
     private func atOnce(_ said: String, _ host: HostUnderTest) -> String { host.router.context.store.readNow { _ in } ? said : "not handled" }
 
-    @Test func aReadIsAnsweredAtOnceAndSeesWhatWasWritten() throws {
+    @Test func inlineRead_afterAWrite_seesIt() throws {
         let host = try host()
         defer { host.stop() }
         host.call("test.v1.Notes/Write", "b")
@@ -114,15 +114,15 @@ import Testing
         #expect(try show(host, "Outer") == atOnce("inner", host))
     }
 
-    /// A store that counts a statement's work counts that of one run.
-    @Test func aSmallReadIsAnsweredAtOnceHoweverOftenItComes() throws {
+    /// A store that limits a statement's work limits that of one run, not of all.
+    @Test func inlineRead_repeatedOften_staysInline() throws {
         let host = try host()
         defer { host.stop() }
         host.call("test.v1.Notes/Write", "b")
         #expect(try show(host, "First", times: 5_000) == atOnce("b", host))
     }
 
-    @Test func whatProvesToBeMuchWorkIsDoneByTheStoresThreads() throws {
+    @Test func inlineRead_thatTakesTooMuchWork_isNotHandled() throws {
         let host = try host()
         defer { host.stop() }
         #expect(try show(host, "Count") == "not handled")
@@ -134,21 +134,21 @@ import Testing
         #expect(try show(host, "First") == atOnce("c", host))
     }
 
-    @Test func noHandlerMakesDoWithoutWhatWasTooMuch() throws {
+    @Test func tryCall_thatTakesTooMuchWork_isNotHandled() throws {
         let host = try host()
         defer { host.stop() }
         #expect(try show(host, "Tries") == "not handled")
         #expect(host.call("test.v1.Notes/Tries").text == "200000")
     }
 
-    @Test func aHandlerMayMakeDoWithoutWhatItTried() throws {
+    @Test func tryCall_thatFails_staysInline() throws {
         let host = try host()
         defer { host.stop() }
         #expect(try show(host, "Catches") == atOnce("made do", host))
         #expect(host.call("test.v1.Notes/Catches").text == "made do")
     }
 
-    @Test func nothingIsWritten() throws {
+    @Test func inlineRead_thatWrites_isNotHandled() throws {
         let host = try host()
         defer { host.stop() }
         #expect(try show(host, "Sneak") == "not handled")
@@ -156,7 +156,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "")
     }
 
-    @Test func aSessionIsLookedUpForEachCall() throws {
+    @Test func session_ofAnInlineRead_isCheckedForEachCall() throws {
         let host = try host()
         defer { host.stop() }
         let token = host.call("test.v1.Notes/SignIn").text
@@ -166,13 +166,13 @@ import Testing
         #expect(try show(host, "Me", session: token, on: host.connection(.device, "kiosk-2")) == atOnce("SESSION_EXPIRED", host))
         host.call("test.v1.Notes/SignOut", session: token)
         #expect(try show(host, "Me", session: token) == atOnce("SESSION_EXPIRED", host))
-        // A call that woke the reactor before the session ended, and is read after that was answered.
+        // The cached wall time may lie before the end of the session.
         host.clock.turn(milliseconds: -500)
         #expect(try show(host, "Me", session: token) == atOnce("SESSION_EXPIRED", host))
         #expect(host.call("test.v1.Notes/Me", session: token).reason == "SESSION_EXPIRED")
     }
 
-    @Test func whatIsNotAllowedOrNotOfNowIsTheRouters() throws {
+    @Test func call_thatIsBackdatedOrNotAllowed_isNotHandled() throws {
         let host = try host()
         defer { host.stop() }
         #expect(try show(host, "Me") == "not handled")
@@ -181,7 +181,7 @@ import Testing
         #expect(try show(host, "All") == "not handled")
     }
 
-    @Test func afterAReadThatWaitedForADiskTheStoresThreadsRead() throws {
+    @Test func inlineRead_afterOneThatWaitedForTheDisk_isNotHandled() throws {
         let host = try host()
         defer { host.stop() }
         host.call("test.v1.Notes/Write", "a")
@@ -190,7 +190,7 @@ import Testing
         #expect(try show(host, "First", before: { $0.readsPausedUntil = now }) == atOnce("a", host))
     }
 
-    @Test func aHandlerThatHoldsItsReactorLongIsNamedInTheLog() throws {
+    @Test func handler_thatHoldsItsReactorLong_isLogged() throws {
         let lines = Mutex<[String]>([])
         let long = glance("Long") { call in
             let begun = HostClock.system.monotonicNanoseconds()
@@ -208,7 +208,7 @@ import Testing
         #expect(told.allSatisfy { $0.contains("test.v1.Notes/Long") && $0.contains("\"plugin\":\"notes\"") })
     }
 
-    @Test func whatIsAnsweredAtOnceIsCounted() throws {
+    @Test func inlineRead_isCountedAndTimed() throws {
         let host = try host()
         defer { host.stop() }
         let before = (host.router.context.figures.served, host.router.context.figures.failed)

@@ -1,4 +1,4 @@
-// Statements that were judged are known again, on any thread, and no more of them than may be.
+// The table of checked statements: lookups on any thread, and its maximum.
 
 import LecternNet
 import LecternTesting
@@ -15,7 +15,7 @@ import Testing
         Array(text.utf8).withUnsafeBufferPointer { known.keep($0, kind) }
     }
 
-    @Test func knowsWhatWasKeptAndNothingElse() {
+    @Test func kind_ofAText_isFoundOnlyIfKept() {
         let known = KnownStatements(countMax: 100)
         #expect(kind(known, "SELECT 1") == nil)
         for number in 0..<100 { #expect(keep(known, "SELECT \(number)", number % 2 == 0 ? .reads : .writes)) }
@@ -27,7 +27,7 @@ import Testing
         #expect(kind(known, "SELECT 99") == .writes)
     }
 
-    @Test func manyThreadsKeepTheSameOnce() throws {
+    @Test func keep_ofTheSameTextsByManyThreads_storesEachOnce() throws {
         let known = KnownStatements(countMax: 500)
         let refused = Monitor(0)
         let threads = try (0..<4).map { number in

@@ -1,4 +1,4 @@
-// What a store tells late, or can't tell: statements that nobody waits for, and commits that nobody heard of.
+// Deferred statement errors, and commits whose outcome is unknown.
 
 import CLecternPlugin
 import HostMessages
@@ -9,7 +9,7 @@ import Testing
 @testable import LecternHost
 
 @Suite struct LateStoreTests {
-    /// Writes a note without waiting for the statement.
+    /// Inserts a note by a deferred statement.
     private static func send(_ call: ScriptedCall, _ text: String) -> Int32 {
         call.send("INSERT INTO notes_note (note_id, body) VALUES (CAST($1 AS BIGINT), $2)", "\(call.newID())", text)
     }
@@ -18,7 +18,7 @@ import Testing
         try HostUnderTest([notes.plugin(more)], before: LateStore.before)
     }
 
-    @Test func aStatementThatFailsLateFailsItsCall() throws {
+    @Test func deferredStatement_thatFails_failsItsCall() throws {
         let codes = CodeBox()
         let sending = ScriptedMethod(name: "test.v1.Notes/Send", call: { call in
             codes.add(LateStoreTests.send(call, call.text))
@@ -30,13 +30,13 @@ import Testing
         let key = RequestKey.make()
         #expect(host.call("test.v1.Notes/Send", "one").text == "sent")
         #expect(host.call("test.v1.Notes/Send", "one", key: key).reason == "INTERNAL_ERROR")
-        #expect(codes.all == [LECTERN_OK, LECTERN_OK], "the handler has not heard of it")
+        #expect(codes.all == [LECTERN_OK, LECTERN_OK], "the handler sees no error")
         #expect(host.call("test.v1.Notes/All").text == "one")
         // Nothing was kept under the key.
         #expect(host.call("test.v1.Notes/Write", "two", key: key).status == .ok)
     }
 
-    @Test func aStatementThatFailsLateInATriedCallUndoesThatCallAlone() throws {
+    @Test func deferredStatement_thatFailsInATryCall_undoesThatCallAlone() throws {
         let nested = ScriptedMethod(name: "test.v1.Notes/Nested", call: { call in
             _ = Notes.insert(call, "before \(call.text)")
             _ = LateStoreTests.send(call, call.text)
@@ -58,7 +58,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "one,outer")
     }
 
-    @Test func aStatementThatFailedBeforeATriedCallDoomsTheCallAroundIt() throws {
+    @Test func deferredStatement_thatFailsBeforeATryCall_doomsTheOuterCall() throws {
         let ran = Count()
         let nested = ScriptedMethod(name: "test.v1.Notes/Nested", call: { call in
             ran.add()
@@ -76,7 +76,7 @@ import Testing
         #expect(ran.value == 0)
     }
 
-    @Test func whoseCommitNobodyHeardOfIsToldSoAndTheKeyTells() throws {
+    @Test func commit_withAnUnknownOutcome_isResolvedByARepeatUnderItsKey() throws {
         let notes = Notes()
         let host = try host([], notes)
         defer { host.stop() }
@@ -92,7 +92,7 @@ import Testing
         #expect(notes.written.value == 1)
     }
 
-    @Test func whatTheKeyTellsTheDaemonFindsOutItself() throws {
+    @Test func commit_withAnUnknownOutcome_isRetriedByTheDaemon() throws {
         let notes = Notes()
         let host = try host([], notes)
         defer { host.stop() }

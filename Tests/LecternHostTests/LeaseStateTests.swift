@@ -11,7 +11,7 @@ import Testing
 
     private func state() -> LeaseState { LeaseState(holder: mine, leaseMilliseconds: 300) }
 
-    /// Looks at a row and does what follows.
+    /// Applies a row of the lease table and returns the state's next action.
     private func turn(_ state: inout LeaseState, _ row: LeaseRow?, _ milliseconds: Int64) -> LeaseState.Action {
         let now = milliseconds * LeaseStateTests.millisecond
         let action = state.action(for: row, now: now)

@@ -1,4 +1,4 @@
-// What must be done once in the city: by one worker, then by another, and never by one that has lost the lease.
+// The lease: one worker of the city holds it, another takes it over, and a worker that has lost it changes nothing.
 
 import Foundation
 import LecternNet
@@ -24,7 +24,7 @@ import Testing
 
     private func sweeps(_ host: HostUnderTest) -> UInt64 { host.router.context.figures.sweeps.value }
 
-    /// Waits until a host has swept so often.
+    /// Waits until a host has completed this many sweeps.
     private func waitForSweeps(_ host: HostUnderTest, _ count: UInt64) -> Bool {
         waitUntil { sweeps(host) >= count }
     }
@@ -53,7 +53,7 @@ import Testing
         #expect(waitForSweeps(two, 5))
         let before = sweeps(one)
         #expect(one.call("test.v1.Notes/Write", "kept by the one that is frozen").status == .ok)
-        // Work that the frozen one had begun under its lease comes too late.
+        // A sweep that the frozen host began under its old lease is refused.
         let late = WaitedSweep(one, claim)
         #expect(late.wait())
         #expect(sweeps(one) == before)

@@ -1,4 +1,4 @@
-// Calls inside calls: one transaction, doom, tryCall, and who may call whom.
+// Nested calls: one transaction, doom, tryCall, declared services and effects.
 
 import CLecternPlugin
 import LecternNet
@@ -21,7 +21,7 @@ import Testing
         call.query("INSERT INTO outer_row (body) VALUES ($1)", text)
     }
 
-    @Test func aNestedCallSharesTheTransactionAndThePrincipal() throws {
+    @Test func nestedCall_sharesTransactionAndPrincipal() throws {
         let notes = Notes()
         let who = ScriptedMethod(name: "test.v1.Notes/Who", effect: .read, parties: [], call: { call in
             call.answer("\(call.info.terminal.text) \(call.info.nested) \(call.query("SELECT body FROM notes_note").rows.count)")
@@ -38,7 +38,7 @@ import Testing
         #expect(host.call("test.v1.Notes/Who").reason == "NOT_ALLOWED")
     }
 
-    @Test func aFailureInsideDoomsTheWholeCallEvenIfTheCallerAnswersOK() throws {
+    @Test func nestedCall_thatFails_doomsItsCallerEvenIfItAnswersOK() throws {
         let notes = Notes()
         let host = try HostUnderTest([
             notes.plugin(),
@@ -55,7 +55,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "")
     }
 
-    @Test func aDoomedCallMayDoNothingMore() throws {
+    @Test func doomedCall_mayDoNothingMore() throws {
         let codes = CodeBox()
         let host = try HostUnderTest([
             Notes().plugin(),
@@ -73,7 +73,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "")
     }
 
-    @Test func tryCallUndoesAFailureAlone() throws {
+    @Test func tryCall_thatFails_isUndoneAlone() throws {
         let host = try HostUnderTest([
             Notes().plugin(),
             outer { [self] call in
@@ -93,7 +93,7 @@ import Testing
         #expect(host.recorder.items(of: watch, count: 1).count == 1, "the undone call's changes are gone")
     }
 
-    @Test func tryCallKeepsWhatARefusalWrote() throws {
+    @Test func tryCall_thatIsRefused_keepsItsWrites() throws {
         let host = try HostUnderTest([
             Notes().plugin(),
             outer { call in
@@ -106,7 +106,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "kept")
     }
 
-    @Test func aBrokenConstraintInsideTryCallDoomsOnlyIt() throws {
+    @Test func tryCall_thatBreaksAConstraint_doomsOnlyItself() throws {
         let host = try HostUnderTest([
             Notes().plugin(),
             outer { call in
@@ -121,7 +121,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "one,two")
     }
 
-    @Test func aHandlerThatAnswersOKAfterABrokenStatementKeepsNothing() throws {
+    @Test func handler_thatAnswersOKAfterAFailedStatement_keepsNothing() throws {
         let host = try HostUnderTest([
             Notes().plugin(),
             outer { [self] call in
@@ -134,7 +134,7 @@ import Testing
         #expect(host.call("test.v1.Outer/Do").reason == "INTERNAL_ERROR")
     }
 
-    @Test func onlyServicesThatWereNamedMayBeCalled() throws {
+    @Test func nestedCall_ofAnUndeclaredService_isRefused() throws {
         let host = try HostUnderTest([
             Notes().plugin(), outer(mayCall: []) { call in
                 call.answer("\(call.nested("test.v1.Notes/Write", "x", try: true).code)")
@@ -145,7 +145,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "")
     }
 
-    @Test func aReadMayNotCallAWriteNorWriteItself() throws {
+    @Test func read_thatWritesOrCallsAWrite_isRefused() throws {
         let host = try HostUnderTest([
             Notes().plugin(),
             outer(effect: .read) { [self] call in
@@ -160,7 +160,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "")
     }
 
-    @Test func aReadInsideAWriteMayNotWrite() throws {
+    @Test func nestedRead_insideAWrite_mayNotWrite() throws {
         let sneaky = ScriptedMethod(name: "test.v1.Notes/Sneaky", effect: .read, call: { call in
             call.answer("\(Notes.insert(call, "sneaked"))")
         })
@@ -173,7 +173,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "")
     }
 
-    @Test func callsInsideEachOtherEnd() throws {
+    @Test func recursiveCall_endsAtTheNestingLimit() throws {
         let depth = CodeBox()
         let host = try HostUnderTest([
             outer(mayCall: []) { call in
@@ -187,7 +187,7 @@ import Testing
         #expect(depth.all.max() == Int32(Limits().nestedCallsMax))
     }
 
-    @Test func anotherPluginsTablesAreRefused() throws {
+    @Test func statement_onAnotherPluginsTable_isRefused() throws {
         let words = TextBox()
         let host = try HostUnderTest([
             Notes().plugin(),

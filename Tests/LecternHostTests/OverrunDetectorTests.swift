@@ -1,4 +1,4 @@
-// What the watchdog makes of what it sees, without threads.
+// The watchdog's decisions as a value, without threads.
 
 @testable import LecternHost
 import LecternWire

@@ -9,7 +9,7 @@ import Testing
 @testable import LecternHost
 
 @Suite struct RequestKeyTests {
-    @Test func aRepeatGetsTheFirstAnswerAndRunsNothing() throws {
+    @Test func repeat_underTheSameKey_getsTheFirstAnswer() throws {
         let notes = Notes()
         let host = try HostUnderTest([notes.plugin()])
         defer { host.stop() }
@@ -23,7 +23,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "one")
     }
 
-    @Test func aRepeatOfAnotherEncodingIsTheSameRequest() throws {
+    @Test func repeat_withAKeyInAnotherCase_isTheSameRequest() throws {
         let notes = Notes()
         let host = try HostUnderTest([notes.plugin()])
         defer { host.stop() }
@@ -33,7 +33,7 @@ import Testing
         #expect(notes.written.value == 1)
     }
 
-    @Test func theSameKeyForAnotherRequestOrMethodIsAnError() throws {
+    @Test func key_reusedForAnotherRequestOrMethod_isRefused() throws {
         let notes = Notes()
         let host = try HostUnderTest([notes.plugin()])
         defer { host.stop() }
@@ -44,7 +44,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "one")
     }
 
-    @Test func concurrentRepeatsActOnce() throws {
+    @Test func repeats_concurrentlyUnderOneKey_actOnce() throws {
         let notes = Notes()
         let host = try HostUnderTest([notes.plugin()])
         defer { host.stop() }
@@ -57,7 +57,7 @@ import Testing
         #expect(notes.written.value == 1)
     }
 
-    @Test func aRefusalIsKeptWithWhatItWrote() throws {
+    @Test func refusal_underAKey_isKeptWithItsWrites() throws {
         let notes = Notes()
         let host = try HostUnderTest([notes.plugin()])
         defer { host.stop() }
@@ -70,7 +70,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "kept")
     }
 
-    @Test func aFailureKeepsNothingAndFreesTheKey() throws {
+    @Test func failure_underAKey_keepsNothingAndFreesTheKey() throws {
         let notes = Notes()
         let host = try HostUnderTest([notes.plugin()])
         defer { host.stop() }
@@ -82,7 +82,7 @@ import Testing
         #expect(host.call("test.v1.Notes/Write", "lost", key: key).status == .ok)
     }
 
-    @Test func keysBelongToTheTerminalUnlessSomebodyIsSignedIn() throws {
+    @Test func key_withoutASession_belongsToItsTerminal() throws {
         let notes = Notes()
         let host = try HostUnderTest([notes.plugin()])
         defer { host.stop() }
@@ -93,7 +93,7 @@ import Testing
         #expect(host.call("test.v1.Notes/Write", "three", key: key, on: host.connection(.none)).status == .ok)
     }
 
-    @Test func keysThatAreMissingMalformedOrOldAreRefusedAndNeverRun() throws {
+    @Test func key_missingOrMalformedOrExpired_isRefused() throws {
         let notes = Notes()
         let host = try HostUnderTest([notes.plugin()])
         defer { host.stop() }
@@ -110,7 +110,7 @@ import Testing
         #expect(notes.written.value == 1)
     }
 
-    @Test func aKeyFromTheFutureIsRefused() throws {
+    @Test func key_fromTheFuture_isRefused() throws {
         let notes = Notes()
         let host = try HostUnderTest([notes.plugin()])
         defer { host.stop() }
@@ -122,7 +122,7 @@ import Testing
         #expect(notes.written.value == 1)
     }
 
-    @Test(arguments: [Effect.write, .read, .none]) func anAnswerTooLargeForTheCallerSaysWhatItTakes(_ effect: Effect) throws {
+    @Test(arguments: [Effect.write, .read, .none]) func answer_tooLargeForTheCaller_namesSizeAndLimit(_ effect: Effect) throws {
         let size = Count()
         let method = ScriptedMethod(name: "test.v1.Notes/Large", effect: effect, call: { call in
             size.add()
@@ -135,7 +135,7 @@ import Testing
         let problem = try #require(host.call("test.v1.Notes/Large", key: key, on: small).problem)
         #expect(problem.reason == "FRAME_TOO_LARGE" && problem.status == .resourceExhausted)
         #expect(problem.fact("limit") == "1024")
-        // Call number, message, and what tells their sizes.
+        // Call number, message, and the lengths of both.
         #expect(try #require(problem.fact("bytes").flatMap { Int($0) }) == 2000 + 8)
         // Nothing was kept; and an answer that fits into the frame exactly is let through.
         #expect(host.call("test.v1.Notes/Large", key: key, on: small).message.count == 1000)
@@ -143,7 +143,7 @@ import Testing
         #expect(own.reason == "FRAME_TOO_LARGE" && own.fact("limit") == "1024")
     }
 
-    @Test func anAnswerTooLargeToKeepKeepsNothing() throws {
+    @Test func answer_tooLargeToKeep_failsTheCall() throws {
         let size = Count()
         let large = ScriptedMethod(name: "test.v1.Notes/Large", call: { call in
             _ = Notes.insert(call, "large")
@@ -161,7 +161,7 @@ import Testing
         #expect(size.value == 2)
     }
 
-    @Test func aSecretIsNeverStoredAndRunsAgain() throws {
+    @Test func secretAnswer_isNotStored_andRepeatsRunAgain() throws {
         let runs = Count()
         let secret = ScriptedMethod(name: "test.v1.Notes/Secret", flags: LECTERN_METHOD_SECRET, call: { call in
             runs.add()
@@ -177,7 +177,7 @@ import Testing
         #expect(try !database.contents().contains("the secret"))
     }
 
-    @Test func keysAreKnownAfterARestart() throws {
+    @Test func repeat_afterARestart_getsTheFirstAnswer() throws {
         let database = try TestDatabase()
         let key = RequestKey.make()
         let notes = Notes()
@@ -190,7 +190,7 @@ import Testing
         #expect(notes.written.value == 1)
     }
 
-    @Test func rulesAreCheckedAgainBeforeAStoredAnswerIsGiven() throws {
+    @Test func repeat_afterTheRuleHasChanged_isRefused() throws {
         let database = try TestDatabase()
         let key = RequestKey.make()
         let open = Notes()

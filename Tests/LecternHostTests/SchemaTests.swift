@@ -50,7 +50,7 @@ import Testing
         #expect(said.contains("lectern_session is not the plugin's own"))
     }
 
-    @Test func pluginsThatDoNotFitTogetherAreRefused() throws {
+    @Test func plugins_thatConflict_areRefused() throws {
         let method = ScriptedMethod(name: "test.v1.A/Do", effect: .none, call: { $0.answer("") })
         #expect(words { _ = try HostUnderTest([ScriptedPlugin("a", [method]), ScriptedPlugin("b", [method])]) }.contains("both serve test.v1.A/Do"))
         #expect(words { _ = try HostUnderTest([ScriptedPlugin("a", [method]), ScriptedPlugin("a", [])]) }.contains("two plugins are named a"))
@@ -61,7 +61,7 @@ import Testing
         #expect(words { _ = try HostUnderTest([ScriptedPlugin("a", [own])]) }.contains("the daemon's own"))
     }
 
-    @Test func theDaemonsOwnRefusalsSpeakTheCallersLanguage() throws {
+    @Test func hostProblem_isInTheCallersLanguage() throws {
         let host = try HostUnderTest([])
         defer { host.stop() }
         let english = host.call("test.v1.No/Thing")
@@ -71,7 +71,7 @@ import Testing
         #expect(host.call("test.v1.No/Thing", language: "zh-Hans").problem?.message == "没有这个方法。")
     }
 
-    @Test func whenItHappenedIsBounded() throws {
+    @Test func happenedAt_ofACall_isBounded() throws {
         let times = ScriptedMethod(name: "test.v1.T/Times", effect: .none, call: { call in
             call.answer("\(call.info.now_ms - call.info.happened_at_ms)")
         })
@@ -85,7 +85,7 @@ import Testing
         #expect(host.call("test.v1.T/Times", happened: now - 400 * 86_400_000).reason == "REQUEST_MALFORMED")
     }
 
-    @Test func aCallOfAnotherThreadOrPluginIsRefused() throws {
+    @Test func callHandle_usedByAnotherThreadOrPlugin_isRefused() throws {
         let stray = CodeBox()
         let other = ScriptedPlugin("other", [ScriptedMethod(name: "test.v1.O/X", effect: .none, call: { $0.answer("") })])
         let method = ScriptedMethod(name: "test.v1.T/Stray", effect: .none, call: { call in
@@ -104,7 +104,7 @@ import Testing
         #expect(stray.all == [LECTERN_INVALID, LECTERN_INVALID])
     }
 
-    @Test func idsNeverRepeatAndLieInManyLanes() throws {
+    @Test func ids_areUniqueAndSpreadOverAllLanes() throws {
         let ids = IDMaker(clock: HostClock(wallMilliseconds: { 1_800_000_000_000 }, monotonicNanoseconds: { 0 }), entropy: .system)
         let calls = (0..<5_000).map { _ in
             let lane = ids.lane()

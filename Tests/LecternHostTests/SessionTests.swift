@@ -89,14 +89,14 @@ import Testing
             host.call("test.v1.People/Do", session: token, on: connection, happened: began + milliseconds).reason
         }
         #expect(tell(10_000) == "")
-        // Before it began, after it was ended, now, and elsewhere it does not hold.
+        // Invalid before its start, after its end, and at another terminal.
         #expect(tell(-10_000) == "SESSION_EXPIRED")
         #expect(tell(50_000) == "SESSION_EXPIRED")
         #expect(host.call("test.v1.People/Do", session: token).reason == "SESSION_EXPIRED")
         #expect(tell(10_000, on: host.connection(.device, "kiosk-2")) == "SESSION_EXPIRED")
-        // Nobody reads by a session that has ended.
+        // A READ under an ended session is refused.
         #expect(host.call("test.v1.People/Me", session: token, happened: began + 10_000).reason == "SESSION_EXPIRED")
-        // The same key tells the first answer as long as it says when it was.
+        // A repeat under the key gets the first answer as long as it is dated within the session.
         let key = RequestKey.make()
         let first = host.call("test.v1.People/Do", key: key, session: token, happened: began + 10_000)
         #expect(first.text == "42")

@@ -1,4 +1,4 @@
-// The guard before plugins' SQL: what may pass, what may not, and that the words say why.
+// `StatementGuard`: which SQL of plugins is accepted, which is refused, and with which reason.
 
 import Testing
 
@@ -28,7 +28,7 @@ import Testing
         "SELECT * FROM (VALUES (1), (2)) AS v",
         "SELECT 1;",
     ])
-    func reads(_ sql: String) {
+    func statement_thatReads_isJudgedARead(_ sql: String) {
         #expect(judge(sql) == .success(.reads))
     }
 
@@ -40,7 +40,7 @@ import Testing
         "WITH gone AS (DELETE FROM notes_note RETURNING *) INSERT INTO notes_tag SELECT * FROM gone",
         "WITH x AS (SELECT 1 AS a) INSERT INTO notes_note SELECT a FROM x",
     ])
-    func writes(_ sql: String) {
+    func statement_thatWrites_isJudgedAWrite(_ sql: String) {
         #expect(judge(sql) == .success(.writes))
     }
 
@@ -104,7 +104,7 @@ import Testing
         ("CREATE TABLE notes_x (a BIGINT)", "only a migration"),
         ("DROP TABLE notes_note", "only a migration"),
     ])
-    func refused(_ sql: String, _ words: String) {
+    func statement_outsideTheSubset_isRefused(_ sql: String, _ words: String) {
         switch judge(sql) {
         case .success(let kind): Issue.record("passed as \(kind): \(sql)")
         case .failure(let objection): #expect(objection.description.contains(words), "\(sql): \(objection)")
@@ -121,7 +121,7 @@ import Testing
         "DROP TABLE IF EXISTS notes_x",
         "INSERT INTO notes_x (a) VALUES (1)",
     ])
-    func migrations(_ sql: String) throws {
+    func migration_withinTheSubset_isAccepted(_ sql: String) throws {
         try StatementGuard(plugin: "notes").checkMigration(sql)
     }
 
@@ -140,11 +140,11 @@ import Testing
         "CREATE TEMP TABLE notes_x (a BIGINT)",
         "CREATE VIRTUAL TABLE notes_x USING fts5(a)",
     ])
-    func migrationsRefused(_ sql: String) {
+    func migration_outsideTheSubset_isRefused(_ sql: String) {
         #expect(throws: SQLObjection.self) { try StatementGuard(plugin: "notes").checkMigration(sql) }
     }
 
-    @Test func manyDifferentTextsAreRefused() {
+    @Test func statements_withManyDifferentTexts_areRefused() {
         let guarding = StatementGuard(plugin: "notes")
         var refusal = ""
         for number in 0..<4_200 where refusal.isEmpty {

@@ -8,7 +8,7 @@ import Testing
 @testable import LecternHost
 
 @Suite struct StreamTests {
-    /// Gives the notes after the cursor, and waits for more.
+    /// A stream method that sends the notes after its cursor and waits for more.
     private func follow(_ closes: Count, opens: Count = Count()) -> ScriptedMethod {
         ScriptedMethod(
             name: "test.v1.Notes/Follow", effect: .read, flags: LECTERN_METHOD_SERVER_STREAMS,
@@ -29,7 +29,7 @@ import Testing
 
     private func texts(_ items: [Frame.Item]) -> [String] { items.map { Text.decode($0.message) } }
 
-    @Test func aStreamGivesWhatThereIsAndThenWhatComes() throws {
+    @Test func stream_sendsExistingThenNewItems() throws {
         let closes = Count()
         let host = try HostUnderTest([Notes().plugin([follow(closes)])])
         defer { host.stop() }
@@ -45,13 +45,13 @@ import Testing
         #expect(closes.value == 1)
     }
 
-    @Test func aStreamKeepsWithinItsCredit() throws {
+    @Test func stream_withoutCredit_sendsNothing() throws {
         let host = try HostUnderTest([Notes().plugin([follow(Count())])])
         defer { host.stop() }
         for text in ["a", "b", "c", "d", "e"] { host.call("test.v1.Notes/Write", text) }
         let stream = host.begin(Frame.Open(method: "test.v1.Notes/Follow", credit: 2))
         #expect(host.recorder.items(of: stream, count: 2).count == 2)
-        // Another call's end shows that a step which did not keep within its credit would be done by now.
+        // When another call has ended, a step that exceeded its credit would have ended too.
         host.call("test.v1.Notes/All")
         #expect(texts(host.recorder.items(of: stream, count: 2)) == ["a", "b"])
         host.router.creditGranted(stream, 1)
@@ -61,7 +61,7 @@ import Testing
         host.cancel(stream)
     }
 
-    @Test func drainClosesAStreamWithItsCursorOnce() throws {
+    @Test func drain_closesAStreamOnceWithItsCursor() throws {
         let closes = Count()
         let host = try HostUnderTest([Notes().plugin([follow(closes)])])
         host.call("test.v1.Notes/Write", "a")
@@ -74,7 +74,7 @@ import Testing
         #expect(closes.value == 1)
     }
 
-    @Test func aStepThatTheDrainInterruptsEndsWithTheDrainsReason() throws {
+    @Test func streamStep_interruptedByADrain_closesWithDraining() throws {
         let (begun, drained) = (Signal(), Signal())
         let slow = ScriptedMethod(
             name: "test.v1.Notes/Slow", effect: .read, flags: LECTERN_METHOD_SERVER_STREAMS,
@@ -95,18 +95,18 @@ import Testing
         host.stop()
     }
 
-    @Test func nothingIsMissedBetweenAStepAndItsSleep() throws {
+    @Test func stream_betweenStepAndWait_missesNoChange() throws {
         let host = try HostUnderTest([Notes().plugin([follow(Count())])])
         defer { host.stop() }
         let streams = (0..<8).map { _ in host.begin(Frame.Open(method: "test.v1.Notes/Follow", credit: 1_000)) }
-        // Texts rise, so that each is news to each stream.
+        // Texts ascend, so each lies after every stream's cursor.
         let names = (100..<300).map { "n\($0)" }
         for name in names { host.call("test.v1.Notes/Write", name) }
         for stream in streams { #expect(texts(host.recorder.items(of: stream, count: names.count)) == names) }
         for stream in streams { host.cancel(stream) }
     }
 
-    @Test func itemsOfAClientStreamAreWritesWithTheirOwnKeys() throws {
+    @Test func clientStreamItems_areWritesUnderTheirOwnKeys() throws {
         let notes = Notes()
         let host = try HostUnderTest([notes.plugin([many(notes)])])
         defer { host.stop() }
@@ -128,7 +128,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "n0,n1,n2")
     }
 
-    @Test func aRefusedItemEndsTheStreamAndNamesItself() throws {
+    @Test func clientStreamItem_thatIsRefused_endsTheStreamAndIsNamed() throws {
         let notes = Notes()
         let host = try HostUnderTest([notes.plugin([many(notes)])])
         defer { host.stop() }
@@ -144,7 +144,7 @@ import Testing
         #expect(host.call("test.v1.Notes/All").text == "n0,refuse")
     }
 
-    @Test func anItemWithoutAKeyIsRefused() throws {
+    @Test func clientStreamItem_withoutAKey_isRefused() throws {
         let notes = Notes()
         let host = try HostUnderTest([notes.plugin([many(notes)])])
         defer { host.stop() }

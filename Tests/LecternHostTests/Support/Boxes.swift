@@ -1,4 +1,4 @@
-// Small things that handlers of a test leave for the test.
+// Thread-safe records that a scripted handler fills and its test reads.
 
 import Synchronization
 

@@ -1,20 +1,20 @@
-// A store that tells late: of statements that nobody waits for, and not at all of commits, when a test wants it.
+// A store that reports statement errors late and, where a test asks for it, leaves commit outcomes unknown.
 
 import CLecternPlugin
 @testable import LecternHost
 import Synchronization
 
-/// Stands before the real store. What a statement that nobody waits for fails with is told by the next function, as a
-/// store that is a network away would; and while a test says so, units end as if the database had gone away.
+/// Wraps the real store. The error of a deferred statement is reported by the next function, as by a store across a
+/// network; and where a test asks for it, commits end with an unknown outcome, as if the connection had been lost.
 enum LateStore {
     /// The real functions, the same for every store of the process.
     nonisolated(unsafe) private static var real = lectern_store()
-    /// By transaction: what has failed and was not told yet.
+    /// By transaction: the error that was not reported yet.
     private static let late = Mutex<[UInt: Int32]>([:])
-    /// Stores whose next so many commits nobody hears of.
+    /// By store: how many of its next commits have an unknown outcome.
     private static let silent = Mutex<[UInt: Int]>([:])
 
-    /// Puts the late store before a real one.
+    /// Wraps a real store's functions.
     static func before(_ plugin: LoadedPlugin) throws -> LoadedPlugin {
         guard let descriptor = plugin.table.pointee.descriptor, let store = plugin.store else { return plugin }
         real = store.pointee
@@ -32,12 +32,12 @@ enum LateStore {
         return late
     }
 
-    /// From now on nobody hears whether this store has committed, or again somebody does.
+    /// Makes the outcome of each commit of this store unknown from now on, or reports it again.
     static func silence(_ isSilent: Bool, _ host: HostUnderTest) {
         silence(commits: isSilent ? .max : 0, host)
     }
 
-    /// Nobody hears of the next so many commits of this store.
+    /// Makes the outcome of the store's next commits unknown.
     static func silence(commits: Int, _ host: HostUnderTest) {
         silent.withLock { $0[UInt(bitPattern: host.router.context.store.table.pointee.store)] = commits }
     }
@@ -69,7 +69,7 @@ enum LateStore {
         _ = late.withLock { $0.removeValue(forKey: UInt(bitPattern: transaction)) }
     }
 
-    /// The code, or what failed before.
+    /// The code, or the error of an earlier deferred statement.
     private static func told(_ code: Int32, _ transaction: OpaquePointer?) -> Int32 {
         guard code == LECTERN_DOOMED else { return code }
         return late.withLock { $0.removeValue(forKey: UInt(bitPattern: transaction)) } ?? code

@@ -1,4 +1,4 @@
-// Stands where the network is: takes what is said about calls, and lets a test wait for it.
+// Replaces the network: records answers, items and credit, and lets a test wait for them.
 
 import LecternNet
 import LecternWire

@@ -77,7 +77,7 @@ struct ScriptedCall {
         return (code, rows.rows, String(decoding: words.bytes ?? [], as: UTF8.self))
     }
 
-    /// Runs a statement with text parameters and asks nothing back.
+    /// Runs a statement with text parameters and requests neither rows nor the number of changes.
     func send(_ sql: String, _ parameters: String...) -> Int32 {
         var pack = TextPack()
         let places = parameters.map { pack.add($0) }
