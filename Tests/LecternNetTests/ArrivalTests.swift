@@ -1,4 +1,4 @@
-// What arrives is read to its end, and nobody's arrivals keep the others waiting.
+// Edge-triggered reading: all input is read without a further event, and no connection starves the others.
 
 import CLinux
 import LecternTesting
@@ -8,7 +8,7 @@ import Testing
 @testable import LecternNet
 
 @Suite struct ArrivalTests {
-    /// Has the reactor stand still until `mayGoOn`.
+    /// Blocks the reactor until `mayGoOn`.
     private func stall(_ bench: Bench) throws -> RawClient {
         let client = try RawClient(bench)
         try client.greet()
@@ -21,12 +21,12 @@ import Testing
         return client
     }
 
-    @Test func aPeerWhoseEndComesWithItsLastBytesIsNoticed() throws {
+    @Test func peerEnd_withItsLastBytes_isNoticed() throws {
         let bench = try Bench()
         let clients = try (0..<20).map { _ in try RawClient(bench) }
         for client in clients { try client.greet() }
         let staller = try stall(bench)
-        // The reactor stands still, so that the bytes and the end lie there together when their turn comes.
+        // The reactor is blocked, so each connection's last bytes and its end of file are read together.
         for client in clients {
             try client.open(1, "echo", [1])
             clinux_shutdown_write(client.socket)
@@ -38,14 +38,14 @@ import Testing
         staller.leave()
     }
 
-    @Test func whoIsToGoMayStillSayMuchBeforeItListens() throws {
+    @Test func violation_whileThePeerStillSends_deliversItsCloseReason() throws {
         let bench = try Bench()
         let client = try RawClient(bench)
         try client.greet()
         let staller = try stall(bench)
         var bytes = [UInt8](repeating: 7, count: 16 << 20)
         bytes[0] = 1
-        // What the sockets hold lies there before the server hangs up; only when it takes that away is there room for the rest.
+        // The socket buffers are full before the server closes; the rest fits only when the server reads on.
         let count = client.push(bytes, from: 0)
         #expect(count < bytes.count)
         bench.sink.seen.change { $0.mayGoOn = true }
@@ -54,7 +54,7 @@ import Testing
         staller.leave()
     }
 
-    @Test func moreThanOneTurnReadsIsReadWithoutAFurtherArrival() throws {
+    @Test func input_largerThanOneReadSlice_isReadWithoutAFurtherEvent() throws {
         let bench = try Bench()
         let client = try RawClient(bench, tls: bench.certificates.clientTLS(try bench.certificates.issue(.device, "kiosk", serial: 7)))
         try client.greet()
@@ -67,7 +67,7 @@ import Testing
         }
     }
 
-    @Test func aBurstOfRecordsIsReadWithoutAFurtherArrival() throws {
+    @Test func burstOfRecords_isReadWithoutAFurtherEvent() throws {
         let bench = try Bench()
         let client = try RawClient(bench)
         try client.greet()
@@ -81,8 +81,8 @@ import Testing
         }
     }
 
-    /// The last read of a turn brings the call that fills the connection, and more lies behind it.
-    @Test(arguments: 0...33) func whatLiesBehindTheCallThatWasTooMuchIsReadWhenItEnds(before: Int) throws {
+    /// The last read of a slice has the call that fills the bytes in flight, with more input behind it.
+    @Test(arguments: 0...33) func input_behindTheCallThatStoppedReading_isReadWhenItEnds(before: Int) throws {
         var limits = Limits()
         limits.bytesInFlightMax = 10_000
         let bench = try Bench(limits)
@@ -101,14 +101,14 @@ import Testing
         staller.leave()
     }
 
-    @Test func recordsThatAreNotForUsKeepNobodyWaiting() throws {
+    @Test func controlRecords_inAFlood_delayNoOtherConnection() throws {
         let bench = try Bench()
         let flooder = try RawClient(bench)
         let other = try RawClient(bench)
         try flooder.greet()
         try other.greet()
         let staller = try stall(bench)
-        // More than OpenSSL reads at once, which it goes through to its end.
+        // More records than OpenSSL reads in one call.
         for _ in 0..<1_500 { try flooder.changeKey() }
         try flooder.open(1, "hold", [1])
         try other.open(1, "hold", [2])

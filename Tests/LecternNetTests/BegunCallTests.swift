@@ -1,4 +1,4 @@
-// Calls that nobody waits for: whoever began them is told of their end, once.
+// Calls with a completion handler, which is called once with the outcome.
 
 internal import LecternClient
 internal import LecternNet
@@ -11,7 +11,7 @@ internal import Testing
         try Connection(Endpoint(host: "127.0.0.1", port: bench.port, authority: bench.certificates.authority))
     }
 
-    @Test func whoBeganACallIsToldItsAnswer() throws {
+    @Test func begin_callsItsCompletionWithTheOutcome() throws {
         let bench = try Bench()
         let connection = try connection(bench)
         let told = Monitor<[Result<[UInt8], Problem>]>([])
@@ -31,8 +31,8 @@ internal import Testing
         }
     }
 
-    /// Eight calls each begin the next, thread-free, while another thread's calls share the connection.
-    @Test func anAnswerMayBeginTheNextCall() throws {
+    /// Eight chains of calls, each begun in a completion, beside another thread's calls on the connection.
+    @Test func completion_mayBeginTheNextCall() throws {
         let bench = try Bench(reactors: 2)
         let connection = try connection(bench)
         let left = Monitor(8)
@@ -49,14 +49,14 @@ internal import Testing
         #expect(bench.server.openCalls == 0)
     }
 
-    @Test func theEndOfAConnectionIsToldOncePerCall() throws {
+    @Test func connectionEnd_completesEachCallOnce() throws {
         let bench = try Bench()
         let connection = try connection(bench)
         let told = Monitor<[Problem?]>([])
         for _ in 0..<5 {
             try connection.begin("hold", []) { result in
                 guard case .failure(let problem) = result else { return told.change { $0.append(nil) } }
-                // Who is told may look at the connection, and finds it ended.
+                // The completion sees the connection as ended.
                 told.change { $0.append(connection.ended == nil ? nil : problem) }
             }
         }
@@ -70,7 +70,7 @@ internal import Testing
     }
 }
 
-/// One call after the other, each begun by the answer to the one before.
+/// A chain of calls, each begun in the completion of the one before.
 private final class Relay: Sendable {
     private let connection: Connection
     private let lane: UInt8

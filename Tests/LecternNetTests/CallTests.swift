@@ -7,7 +7,7 @@ internal import LecternWire
 internal import Testing
 
 @Suite struct CallTests {
-    @Test func anEchoComesBack() throws {
+    @Test func call_ofEcho_isAnswered() throws {
         let bench = try Bench()
         let link = try bench.connect()
         #expect(link.hello.name == "lecternd")
@@ -18,14 +18,14 @@ internal import Testing
         link.close()
     }
 
-    @Test func aRefusalTellsReasonAndFacts() throws {
+    @Test func refusal_carriesReasonAndFacts() throws {
         let bench = try Bench()
         let close = try bench.connect().ask("refuse")
         #expect(close.status == .notFound)
         #expect(close.problem == Problem(status: .notFound, reason: "NO_SUCH_BOOK", message: "没有", facts: [Label("id", "7")]))
     }
 
-    @Test func theServerKnowsWhoCalls() throws {
+    @Test func peer_isReadFromItsCertificate() throws {
         let bench = try Bench()
         let files = try bench.certificates.issue(.desk, "desk.7", serial: 0xabc)
         let link = try bench.connect(files)
@@ -38,7 +38,7 @@ internal import Testing
         #expect(peers[1].certificate == .none && peers[1].name.isEmpty && peers[1].address.hasPrefix("127.0.0.1:"))
     }
 
-    @Test func manyThreadsShareOneConnection() throws {
+    @Test func connection_usedByManyThreads_answersEach() throws {
         let bench = try Bench(reactors: 2)
         let link = try bench.connect()
         let failures = Monitor<[String]>([])
@@ -56,7 +56,7 @@ internal import Testing
         #expect(bench.server.openCalls == 0)
     }
 
-    @Test func aLargeAnswerComesInPieces() throws {
+    @Test func message_largerThanTheBuffers_arrivesWhole() throws {
         var limits = Limits()
         limits.frameBytesMax = 8 << 20
         let bench = try Bench(limits)
@@ -67,14 +67,14 @@ internal import Testing
         #expect(try link.ask("echo", [UInt8](repeating: 3, count: 5_000_000)).message.count == 5_000_000)
     }
 
-    @Test func anAnswerThatTheClientCannotTakeIsAProblem() throws {
+    @Test func answer_largerThanTheClientTakes_isAProblem() throws {
         let bench = try Bench()
         let link = try bench.connect()
         #expect(try link.ask("large").problem?.reason == "FRAME_TOO_LARGE")
         #expect(try link.ask("echo", [1]).message == [1])
     }
 
-    @Test func aServerStreamKeepsToTheWindow() throws {
+    @Test func serverStream_withAnyWindow_deliversAllItems() throws {
         let bench = try Bench()
         let connection = try Connection(endpoint(bench))
         for window in [1, 7, 1000] as [UInt32] {
@@ -86,7 +86,7 @@ internal import Testing
         }
     }
 
-    @Test func itemsOfAClientStreamAreAnsweredInOrder() throws {
+    @Test func clientStreamItems_areAnsweredInOrder() throws {
         let bench = try Bench()
         let connection = try Connection(endpoint(bench))
         let stream = try connection.send("items")
@@ -103,7 +103,7 @@ internal import Testing
         #expect(try empty.next() == nil)
     }
 
-    @Test func noCloseOvertakesAnItemOfAnotherThread() throws {
+    @Test func close_afterItemsOfAnotherThread_comesLast() throws {
         let bench = try Bench()
         let connection = try Connection(endpoint(bench))
         for _ in 0..<20 {
@@ -117,7 +117,7 @@ internal import Testing
         }
     }
 
-    @Test func aCancelledCallEndsInOneClose() throws {
+    @Test func call_cancelledTwice_endsInOneClose() throws {
         let bench = try Bench()
         let link = try bench.connect()
         let call = try link.open(Frame.Open(method: "hold"))
@@ -130,7 +130,7 @@ internal import Testing
         #expect(bench.sink.seen.look { $0.cancelled } == [.client])
     }
 
-    @Test func timeRunsOutForCallsByTheClientsOrTheMethodsWish() throws {
+    @Test func deadline_ofClientOrMethod_cancelsTheCall() throws {
         let bench = try Bench()
         let link = try bench.connect()
         #expect(try link.ask("hold", timeout: 20).status == .deadlineExceeded)
@@ -139,7 +139,7 @@ internal import Testing
         #expect(bench.sink.seen.look { $0.cancelled } == [.deadline, .deadline, .deadline])
     }
 
-    @Test func aLostConnectionCancelsItsCalls() throws {
+    @Test func connectionLoss_cancelsItsCalls() throws {
         let bench = try Bench()
         let link = try bench.connect()
         let calls = try (0..<5).map { _ in try link.open(Frame.Open(method: "hold")) }
@@ -153,7 +153,7 @@ internal import Testing
         #expect(bench.server.openCalls == 0)
     }
 
-    @Test func theDaemonMayEndAConnection() throws {
+    @Test func connection_closedByTheServer_endsWithItsProblem() throws {
         let bench = try Bench()
         let link = try bench.connect()
         _ = try link.ask("echo")

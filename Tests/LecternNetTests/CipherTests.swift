@@ -1,4 +1,4 @@
-// Records as another program's OpenSSL reads and writes them, by its provider: the daemon's go the short way.
+// The daemon's short cipher implementation against the `openssl` program, which uses OpenSSL's provider.
 
 internal import COpenSSL
 internal import Foundation
@@ -10,14 +10,14 @@ internal import Testing
 
 @Suite struct CipherTests {
     @Test(arguments: ["TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "TLS_CHACHA20_POLY1305_SHA256"])
-    func anotherProgramUnderstandsEachCipher(_ cipher: String) throws {
+    func cipher_eachSupported_isUnderstoodByOpenSSL(_ cipher: String) throws {
         let bench = try Bench()
         let said = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 13) }
         var input: [UInt8] = []
         FrameEncoder.append(Frame(call: 0, .hello(Frame.Hello(name: "openssl"))), to: &input)
         FrameEncoder.append(Frame(call: 1, .open(Frame.Open(method: "echo", message: said))), to: &input)
         FrameEncoder.append(Frame(call: 3, .open(Frame.Open(method: "echo", message: [1]))), to: &input)
-        // What is no frame: the server answers what came before, and closes.
+        // A malformed frame: the server answers the calls before it and closes.
         input += [1, 0, 0, 0, 0xff]
         let output = try openssl(
             [
@@ -35,7 +35,7 @@ internal import Testing
         #expect(isEchoed && answers[3] == [1], "\(output.count) bytes came")
     }
 
-    @Test func theShortWayIsTakenWhereTheLongOneIsLong() throws {
+    @Test func shortCiphers_areUsedWithOpenSSL30Alone() throws {
         _ = try Bench()
         let isLong = OPENSSL_version_major() == 3 && OPENSSL_version_minor() == 0
         #expect(copenssl_ciphers_are_short() == (isLong ? 1 : 0))

@@ -1,4 +1,4 @@
-// Many at once, and some of them hostile.
+// A thousand connections at once, and hostile ones beside a working one.
 
 internal import Foundation
 internal import LecternNet
@@ -8,7 +8,7 @@ internal import LecternWire
 internal import Testing
 
 @Suite struct CrowdTests {
-    @Test func aThousandConnectionsAreServed() throws {
+    @Test func connections_aThousandAtOnce_areServed() throws {
         let bench = try Bench(reactors: 2)
         var clients: [RawClient] = []
         for number in 0..<1000 {
@@ -26,7 +26,7 @@ internal import Testing
     }
 
     /// LECTERN_FUZZ_ROUNDS frames over TLS, at most a hundred on one connection, while another works.
-    @Test func mutatedFramesHarmNobodyElse() throws {
+    @Test func mutatedFrames_harmNoOtherConnection() throws {
         let rounds = ProcessInfo.processInfo.environment["LECTERN_FUZZ_ROUNDS"].flatMap { Int($0) } ?? 10_000
         let bench = try Bench(reactors: 1)
         let link = try bench.connect()
@@ -63,7 +63,7 @@ internal import Testing
         #expect(bench.server.openCalls == 0)
     }
 
-    @Test func garbageHarmsNobodyElse() throws {
+    @Test func garbage_harmsNoOtherConnection() throws {
         let bench = try Bench(reactors: 1)
         let link = try bench.connect()
         let flood = try PlainThread(name: "flood") {

@@ -1,4 +1,4 @@
-// Handing over: nothing that was begun is lost, and nothing new is begun after the grace.
+// Drain and handover: begun calls are answered, and calls opened after the grace are refused.
 
 internal import CLinux
 internal import LecternNet
@@ -8,7 +8,7 @@ internal import Synchronization
 internal import Testing
 
 @Suite struct DrainTests {
-    @Test func anOpenIsServedWithinTheGraceAndRefusedAfterIt() throws {
+    @Test func open_afterTheDrainGrace_isRefused() throws {
         let bench = try Bench()
         let client = try RawClient(bench)
         try client.greet()
@@ -19,7 +19,7 @@ internal import Testing
         #expect(try client.answer() == Frame(call: 0, .drain(graceMilliseconds: 300)))
         try client.open(2, "echo", [2])
         #expect(try client.close()?.close.message == [2])
-        // The held call outlives the grace; streams would be told to end, it is not.
+        // The held call outlives the grace: unlike a stream, it is not cancelled.
         var number: UInt32 = 3
         while true {
             try client.open(number, "echo")
@@ -42,7 +42,7 @@ internal import Testing
         #expect(bench.sink.seen.look { $0.cancelled } == [])
     }
 
-    @Test func streamsAreAskedToEndAfterTheGrace() throws {
+    @Test func stream_afterTheDrainGrace_isCancelled() throws {
         let bench = try Bench()
         let client = try RawClient(bench)
         try client.greet()
@@ -58,14 +58,14 @@ internal import Testing
         #expect(done.wait(until: patience()) { $0 ? true : nil } == true)
     }
 
-    @Test func anIdleServerDrainsAtOnce() throws {
+    @Test func drain_ofAnIdleServer_endsAtOnce() throws {
         let bench = try Bench(reactors: 2)
         let done = Monitor(0)
         bench.server.drain(graceMilliseconds: 60_000) { done.change { $0 += 1 } }
         #expect(done.wait(until: patience()) { $0 == 1 ? true : nil } == true)
     }
 
-    @Test func aClientThatObeysEndsTheDrainBeforeTheGrace() throws {
+    @Test func drain_whenTheClientDisconnects_endsBeforeTheGrace() throws {
         let bench = try Bench()
         let link = try bench.connect()
         let done = Monitor(false)
@@ -74,7 +74,7 @@ internal import Testing
         #expect(link.ended?.reason == "DRAINING" || link.ended == nil)
     }
 
-    @Test func handingOverUnderLoadDropsNoCall() throws {
+    @Test func handover_underLoad_dropsNoCall() throws {
         let certificates = try TestCertificates()
         let listener = clinux_listen("127.0.0.1", 0, 1024)
         defer { clinux_close(listener) }
@@ -140,7 +140,7 @@ private final class Load: Sendable {
                     do {
                         call = try link.open(Frame.Open(method: round % 2 == 0 ? "echo" : "later", message: message))
                     } catch {
-                        // Told to drain since we looked: not begun, so nothing is dropped.
+                        // Drain arrived in between: the call was not begun, so it is not dropped.
                         if error.reason == "DRAINING" { break }
                         throw error
                     }

@@ -1,4 +1,4 @@
-// Every limit of a connection, met by a client that goes against it.
+// Every limit of a connection, exceeded by a client.
 
 internal import CLinux
 internal import Foundation
@@ -8,7 +8,7 @@ internal import LecternWire
 internal import Testing
 
 @Suite struct LimitTests {
-    @Test func aFrameTooLargeIsNamedAndEndsItsConnectionOnly() throws {
+    @Test func frame_pastItsLimit_endsItsConnectionOnly() throws {
         var limits = Limits()
         limits.frameBytesMax = 1000
         let bench = try Bench(limits)
@@ -27,7 +27,7 @@ internal import Testing
         #expect(try held.waitForClose(until: patience())?.message == [5])
     }
 
-    @Test func oneCallTooManyIsRefusedAndTheConnectionGoesOn() throws {
+    @Test func call_pastOpenCalls_isRefusedAlone() throws {
         var limits = Limits()
         limits.openCallsMax = 3
         let bench = try Bench(limits)
@@ -62,7 +62,7 @@ internal import Testing
         #expect(try #require(seen.arrivals.last) - begunAt >= 30 * ReadPause.pauseNanosecondsMin)
     }
 
-    @Test func bytesInFlightStopTheReading() throws {
+    @Test func bytesInFlight_pastTheLimit_stopReading() throws {
         var limits = Limits()
         limits.bytesInFlightMax = 100_000
         let bench = try Bench(limits)
@@ -74,7 +74,7 @@ internal import Testing
             let open = Frame.Open(method: "hold", message: [UInt8](repeating: 1, count: 10_000))
             FrameEncoder.append(Frame(call: UInt32(number), .open(open)), to: &bytes)
         }
-        // Sends until nothing more goes, which has to happen: the server reads no further.
+        // Sends until the socket is full, which shows that the server has stopped reading.
         var at = client.push(bytes, from: 0)
         #expect(at < bytes.count)
         let begun = bench.sink.seen.wait(until: patience()) { $0.held.count >= 10 ? $0.begun : nil }
@@ -89,7 +89,7 @@ internal import Testing
         #expect(at == bytes.count)
     }
 
-    @Test func oneConnectionTooManyIsClosed() throws {
+    @Test func connection_pastTheLimit_isClosed() throws {
         var limits = Limits()
         limits.connectionsMax = 2
         let bench = try Bench(limits)
@@ -99,7 +99,7 @@ internal import Testing
         #expect(throws: RawClient.Refused.self) { try RawClient(bench) }
         second.close()
         _ = bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? true : nil }
-        // The second one has left; it may take a moment until its place is free.
+        // The second connection is closed; its slot becomes free a little later.
         var third: RawClient?
         for _ in 0..<1000 where third == nil { third = try? RawClient(bench) }
         #expect(third != nil)
@@ -107,7 +107,7 @@ internal import Testing
         #expect(try first.close()?.close.message == [1])
     }
 
-    @Test func aHandshakeThatDoesNotComeEndsTheConnection() throws {
+    @Test func handshake_pastItsTime_endsTheConnection() throws {
         var limits = Limits()
         limits.handshakeMillisecondsMax = 50
         let bench = try Bench(limits)
@@ -118,7 +118,7 @@ internal import Testing
         #expect(clinux_read(socket, &byte, 1) <= 0)
     }
 
-    @Test func aHelloThatDoesNotComeEndsTheConnection() throws {
+    @Test func hello_pastItsTime_endsTheConnection() throws {
         var limits = Limits()
         limits.handshakeMillisecondsMax = 200
         let bench = try Bench(limits)
@@ -126,7 +126,7 @@ internal import Testing
         #expect(try client.closeReason() == "PEER_TOO_SLOW")
     }
 
-    @Test func anIdleConnectionEnds() throws {
+    @Test func connection_idle_isClosed() throws {
         var limits = Limits()
         limits.idleMillisecondsMax = 50
         let bench = try Bench(limits)
@@ -135,14 +135,14 @@ internal import Testing
         #expect(try client.closeReason() == "CONNECTION_IDLE")
     }
 
-    @Test func withACallOpenTheClientIsAskedFirst() throws {
+    @Test func connection_idleWithAnOpenCall_isPingedFirst() throws {
         var limits = Limits()
         limits.idleMillisecondsMax = 50
         let bench = try Bench(limits)
         let client = try RawClient(bench)
         try client.greet()
         try client.open(1, "hold", [7])
-        // It lives as long as it answers.
+        // The connection stays open as long as the client answers pings.
         for _ in 0..<3 {
             guard let frame = try client.answer(), case .ping(let echo) = frame.kind else {
                 Issue.record("no ping")
@@ -154,7 +154,7 @@ internal import Testing
         #expect(bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? $0.cancelled : nil } == [.connectionLost])
     }
 
-    @Test func aServerThatDoesNotEvenPongIsGivenUp() throws {
+    @Test func server_thatSendsNoPong_isLost() throws {
         let bench = try Bench(reactors: 1)
         var target = bench.target()
         target.limits.silenceMillisecondsMax = 100
@@ -169,7 +169,7 @@ internal import Testing
         bench.sink.seen.change { $0.mayGoOn = true }
     }
 
-    @Test func aSlowReaderEnds() throws {
+    @Test func slowReader_pastItsTime_isClosed() throws {
         var limits = Limits()
         limits.slowReaderMillisecondsMax = 100
         let bench = try Bench(limits)
@@ -180,7 +180,7 @@ internal import Testing
         #expect(bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? $0.cancelled : nil } == [.connectionLost])
     }
 
-    @Test func moreOutputThanMayWaitEndsTheConnection() throws {
+    @Test func output_pastItsLimit_endsTheConnection() throws {
         var limits = Limits()
         limits.frameBytesMax = 8 << 20
         limits.bytesInFlightMax = 1 << 30
@@ -196,7 +196,7 @@ internal import Testing
         #expect(bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? true : nil } == true)
     }
 
-    @Test func outputThatIsNotReadStopsTheReadingWithinOneWrite() throws {
+    @Test func output_thatIsNotRead_stopsReading() throws {
         let bench = try Bench()
         let client = try RawClient(bench)
         try client.greet()
@@ -207,7 +207,7 @@ internal import Testing
             FrameEncoder.append(Frame(call: UInt32(number), .open(Frame.Open(method: "medium"))), to: &bytes)
         }
         try client.send(bytes)
-        // What the sockets take is answered too; then the daemon begins nothing more.
+        // The daemon begins calls until the socket buffers are full, and no more.
         var last = -1
         while bench.sink.seen.look({ $0.begun }) != last {
             last = bench.sink.seen.look { $0.begun }
@@ -217,7 +217,7 @@ internal import Testing
         for _ in 1...count { #expect(try client.close()?.close.status == .ok) }
     }
 
-    @Test func withoutACertificateLessIsAllowed() throws {
+    @Test func openCalls_withoutACertificate_areFewer() throws {
         var limits = Limits()
         limits.anonymousOpenCallsMax = 2
         let bench = try Bench(limits)
@@ -234,7 +234,7 @@ internal import Testing
         }
     }
 
-    @Test func moreOutputThanTheDaemonMayHoldEndsThoseThatHoldMost() throws {
+    @Test func output_pastTheTotalLimit_endsTheLargestHolders() throws {
         var limits = Limits()
         limits.outputBytesTotalMax = 40 << 20
         let bench = try Bench(limits)
@@ -257,7 +257,7 @@ internal import Testing
         withExtendedLifetime(silent) {}
     }
 
-    @Test func aSlowWriterEnds() throws {
+    @Test func slowWriter_pastItsTime_isClosed() throws {
         var limits = Limits()
         limits.slowWriterMillisecondsMax = 50
         let bench = try Bench(limits)
@@ -267,14 +267,14 @@ internal import Testing
         #expect(try client.closeReason() == "PEER_TOO_SLOW")
     }
 
-    @Test func aClientThatDoesNotCloseIsClosed() throws {
+    @Test func client_thatDoesNotClose_isClosedAfterTheLinger() throws {
         var limits = Limits()
         limits.lingerMillisecondsMax = 50
         let bench = try Bench(limits)
         let client = try RawClient(bench)
         try client.send([1])
         #expect(try client.closeReason() == "PROTOCOL_VIOLATED")
-        // It keeps its end open, but is counted no longer.
+        // The client keeps its end open, but the server no longer counts the connection.
         var drained = false
         let done = Monitor(false)
         bench.server.drain(graceMilliseconds: 0) { done.change { $0 = true } }

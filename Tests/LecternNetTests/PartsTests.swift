@@ -6,7 +6,7 @@ internal import Testing
 @testable internal import LecternNet
 
 @Suite struct PartsTests {
-    @Test func timersComeInOrderAndOncePerSlot() {
+    @Test func timerHeap_returnsTimersInOrderAndOncePerSlot() {
         var timers = TimerHeap()
         var state: UInt64 = 7
         var due = [Int64](repeating: .max, count: 300)
@@ -36,7 +36,7 @@ internal import Testing
         #expect(timers.next(now: 49) == nil && timers.next(now: 50) == 3)
     }
 
-    @Test func rolesAndNamesAreReadFromURIs() throws {
+    @Test func peer_isParsedFromItsURI() throws {
         for role in Role.allCases where role != .none {
             let parsed = try #require(Peer.parse(uri: "lectern:\(role.word)/A-1_b.c"))
             #expect(parsed.role == role && parsed.name == "A-1_b.c")
@@ -50,7 +50,7 @@ internal import Testing
         }
     }
 
-    @Test func requestKeysAreVersion7() {
+    @Test func requestKey_isAVersion7UUID() {
         let zeros = [UInt8](repeating: 0, count: 10)
         let ones = [UInt8](repeating: 255, count: 10)
         #expect(RequestKey.text(milliseconds: 0x0123_4567_89ab, random: zeros) == "01234567-89ab-7000-8000-000000000000")
@@ -59,7 +59,7 @@ internal import Testing
         #expect(made.count == 1000 && made.allSatisfy { $0.count == 36 })
     }
 
-    @Test func aMonitorWaitsAndGivesUp() throws {
+    @Test func monitor_waitsUntilItsConditionOrDeadline() throws {
         let monitor = Monitor(0)
         #expect(monitor.wait(until: clinux_monotonic() + 1_000_000) { $0 == 1 ? true : nil } == nil)
         let thread = try PlainThread(name: "other") { monitor.change { $0 = 1 } }

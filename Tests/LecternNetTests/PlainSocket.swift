@@ -1,4 +1,4 @@
-// A TCP connection without TLS, for clients that do not know better.
+// A TCP connection without TLS.
 
 internal import CLinux
 

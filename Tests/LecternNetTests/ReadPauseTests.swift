@@ -1,4 +1,4 @@
-// Pauses in reading from clients whose calls come to nothing.
+// `ReadPause`: pauses in reading from clients whose calls are not served.
 
 internal import Testing
 
@@ -7,7 +7,7 @@ internal import Testing
 @Suite struct ReadPauseTests {
     private static let millisecond: Int64 = 1_000_000
 
-    /// Counts calls in vain until a pause begins.
+    /// Counts unserved calls until a pause begins.
     /// - Returns: how many it took; nil: more than a hundred.
     private func begin(_ pause: inout ReadPause, now: Int64) -> Int? {
         for count in 1...100 where pause.countUnservedCall(now: now) { return count }

@@ -1,4 +1,4 @@
-// When a client tries again, and the keys of a run; decisions without a network.
+// Decisions of the reconnecting client without a network: when it retries, and its request keys.
 
 import Foundation
 import LecternTestSupport

@@ -9,20 +9,20 @@ internal import Testing
 
 @Suite struct TLSTests {
     @Test(arguments: [RawClient.Flaw.tls12, .otherALPN])
-    func anotherProtocolIsRefused(_ flaw: RawClient.Flaw) throws {
+    func handshake_withAnotherProtocol_isRefused(_ flaw: RawClient.Flaw) throws {
         let bench = try Bench()
         #expect(throws: RawClient.Refused.self) { try RawClient(bench, flaw: flaw) }
         #expect(bench.sink.seen.look { $0.opened.isEmpty })
     }
 
-    @Test func aClientWithoutALPNIsNotServed() throws {
+    @Test func client_withoutALPN_isNotServed() throws {
         let bench = try Bench()
         let client = try RawClient(bench, flaw: .noALPN)
         #expect(try client.next() == nil)
         #expect(bench.sink.seen.look { $0.opened.isEmpty })
     }
 
-    @Test func plainBytesAreRefused() throws {
+    @Test func bytes_withoutTLS_areRefused() throws {
         let bench = try Bench()
         let link = try bench.connect()
         let plain = try PlainSocket(port: bench.port)
@@ -31,27 +31,27 @@ internal import Testing
         #expect(try link.ask("echo", [1]).message == [1])
     }
 
-    @Test func aCertificateOfAnotherAuthorityIsRefused() throws {
+    @Test func certificate_ofAnotherAuthority_isRefused() throws {
         let bench = try Bench()
         let other = try TestCertificates()
         let files = try other.issue(.admin, "root", serial: 5)
         let tls = TLSConfiguration(
             authority: bench.certificates.authority, certificate: files.certificate, key: files.key)
-        // The client learns of it with the first bytes that it reads.
+        // The client sees the alert at its first read.
         #expect(try RawClient(bench, tls: tls).next() == nil)
-        // And a client does not talk to a server of another authority.
+        // A client refuses a server of another authority.
         #expect(throws: RawClient.Refused.self) { try RawClient(bench, tls: other.clientTLS()) }
         #expect(bench.sink.seen.look { $0.opened.isEmpty })
     }
 
-    @Test func anErrorThatOtherCodeLeftEndsNoConnection() throws {
+    @Test func errorQueue_leftByOtherCode_endsNoConnection() throws {
         let client = try RawClient(Bench())
         try client.greet()
-        // With the answer comes the ticket; OpenSSL clears its queue when it reads one.
+        // The ticket arrives with the answer; reading it clears OpenSSL's error queue.
         try client.open(1, "echo")
         #expect(try client.close()?.call == 1)
         #expect(EVP_CIPHER_fetch(nil, "no such cipher", nil) == nil && ERR_peek_error() != 0)
-        // Nothing is there to read at first, and then it comes in pieces.
+        // The first read finds nothing; the answers then arrive in pieces.
         for (call, method) in [(3, "later"), (5, "large")] as [(UInt32, String)] {
             try client.open(call, method)
             #expect(try client.close()?.call == call)
@@ -60,7 +60,7 @@ internal import Testing
         ERR_clear_error()
     }
 
-    @Test func aBrokenConnectionIsOverAlsoWhereItsAlertFindsNoRoom() throws {
+    @Test func brokenConnection_whoseAlertFindsNoRoom_ends() throws {
         let certificates = try TestCertificates()
         let listener = clinux_listen("127.0.0.1", 0, 1)
         let far = clinux_connect("127.0.0.1", UInt16(clinux_local_port(listener)), 10_000)
@@ -74,14 +74,14 @@ internal import Testing
             let ends = (client.handshake(), server.handshake())
             if case (.done, .done) = ends { break }
         }
-        // The client reads nothing, until not a byte more fits in.
+        // Fills the send buffer to its last byte: the client reads nothing.
         let junk = [UInt8](repeating: 0, count: 65_536)
         repeat {
             for size in [junk.count, 1] {
                 while clinux_write(near, junk, UInt64(size)) > 0 {}
             }
         } while clinux_poll(near, CLINUX_EVENT_OUT, 200) > 0 || clinux_write(near, junk, 1) > 0
-        // What it says then is no record.
+        // A malformed TLS record.
         clinux_write(far, [0x17, 3, 3, 0, 17] + junk[..<17], 22)
         #expect(clinux_poll(near, CLINUX_EVENT_IN, 20_000) > 0)
         var buffer = junk
@@ -94,7 +94,7 @@ internal import Testing
         }
     }
 
-    @Test func theServersNameIsChecked() throws {
+    @Test func serverName_thatDiffers_isRefused() throws {
         let bench = try Bench()
         var target = bench.target()
         target.serverName = "elsewhere.example"
@@ -103,21 +103,21 @@ internal import Testing
         #expect(try ClientLink(target).ask("echo", [1]).message == [1])
     }
 
-    @Test func anExpiredCertificateIsRefused() throws {
+    @Test func certificate_expired_isRefused() throws {
         let bench = try Bench()
         let files = try bench.certificates.issue(.device, "old", serial: 6, seconds: -10)
         #expect(try RawClient(bench, tls: bench.certificates.clientTLS(files)).next() == nil)
     }
 
     @Test(arguments: ["https://example.org", "lectern:root/x", "lectern:device/", "lectern:device/a/b", "lectern:device/a b"])
-    func aCertificateWithoutARoleIsRefused(_ uri: String) throws {
+    func certificate_withoutARole_isRefused(_ uri: String) throws {
         let bench = try Bench()
         let files = try bench.certificates.issue(uri: uri, file: "odd", serial: 8)
         let client = try RawClient(bench, tls: bench.certificates.clientTLS(files))
         #expect(try client.closeReason() == "CERTIFICATE_REFUSED")
     }
 
-    @Test func aRevokedCertificateIsRefusedAtOnceAndOnOpenConnections() throws {
+    @Test func certificate_revoked_isRefusedAlsoOnOpenConnections() throws {
         let bench = try Bench()
         let files = try bench.certificates.issue(.device, "kiosk-1", serial: 0x1f)
         let other = try bench.connect(try bench.certificates.issue(.device, "kiosk-2", serial: 0x20))
@@ -133,7 +133,7 @@ internal import Testing
         #expect(try other.ask("echo", [2]).message == [2])
     }
 
-    @Test func aBrokenListOfRevokedNumbersKeepsTheOldOne() throws {
+    @Test func revocationList_malformed_keepsTheOldOne() throws {
         let bench = try Bench()
         let files = try bench.certificates.issue(.device, "kiosk-1", serial: 0x1f)
         try bench.certificates.revoke(["1f"])
@@ -143,7 +143,7 @@ internal import Testing
         #expect(try RawClient(bench, tls: bench.certificates.clientTLS(files)).closeReason() == "CERTIFICATE_REFUSED")
     }
 
-    @Test func aCertificateThatEndsEndsItsConnectionAndIsNotResumed() throws {
+    @Test func certificate_thatExpires_endsItsConnectionAndIsNotResumed() throws {
         var limits = Limits()
         limits.certificateCheckMillisecondsMax = 50
         let bench = try Bench(limits)
@@ -160,7 +160,7 @@ internal import Testing
         #expect(try again.closeReason() == "CERTIFICATE_REFUSED")
     }
 
-    @Test func aSessionIsResumedWithItsCertificateUntilThatIsRevoked() throws {
+    @Test func tlsSession_withACertificate_isResumedUntilItIsRevoked() throws {
         let bench = try Bench(ticketKeys: [try TicketKey()])
         let files = try bench.certificates.issue(.partner, "bookshop", serial: 0x77)
         let first = try bench.connect(files)
@@ -187,7 +187,7 @@ internal import Testing
         }
     }
 
-    @Test func aSessionWithoutACertificateIsResumedToo() throws {
+    @Test func tlsSession_withoutACertificate_isResumed() throws {
         let bench = try Bench()
         let first = try bench.connect()
         _ = try first.ask("echo")
@@ -196,7 +196,7 @@ internal import Testing
         #expect(try ClientLink(target).isResumed)
     }
 
-    @Test func ticketKeysPassASessionToAnotherWorkerAndRotate() throws {
+    @Test func ticketKeys_ofAnotherWorker_resumeUntilRotated() throws {
         let old = try TicketKey()
         let new = try TicketKey()
         let certificates = try TestCertificates()
@@ -213,7 +213,7 @@ internal import Testing
         #expect(TicketKey(bytes: [1, 2, 3]) == nil)
     }
 
-    @Test func anotherAuthorityDoesNotResumeTheOldOnesSessions() throws {
+    @Test func tlsSession_ofAnotherAuthority_isNotResumed() throws {
         let key = try TicketKey()
         let first = try Bench(ticketKeys: [key])
         let link = try first.connect()
@@ -225,7 +225,7 @@ internal import Testing
         #expect(try ClientLink(target).isResumed == false)
     }
 
-    @Test func unusableFilesAreNamed() throws {
+    @Test func tlsFiles_thatAreUnusable_areNamed() throws {
         let certificates = try TestCertificates()
         for wrong in [
             TLSConfiguration(authority: "/none/ca", certificate: certificates.server.certificate, key: certificates.server.key),
