@@ -8,7 +8,7 @@ internal import Testing
 internal import WireMessages
 
 @Suite struct AgreementTests {
-    @Test func theMessagesReadWhatFramesWrite() throws {
+    @Test func frames_encoded_areDecodedByTheMessages() throws {
         var random = SeededRandom(seed: 3)
         for _ in 0..<5_000 {
             let frame = random.frame()
@@ -17,7 +17,7 @@ internal import WireMessages
         }
     }
 
-    @Test func framesReadWhatTheMessagesWrite() throws {
+    @Test func messages_encoded_areDecodedAsFrames() throws {
         var random = SeededRandom(seed: 4)
         for _ in 0..<5_000 {
             let frame = random.frame()

@@ -15,13 +15,13 @@ internal import Testing
         return false
     }
 
-    @Test func aClientMaySendBeforeItHasReadHello() throws {
+    @Test func client_beforeTheServersHello_mayOpen() throws {
         var conversation = ClientConversation(limits: Limits())
         #expect(try conversation.open(Frame.Open(method: "a")).number == 1)
         #expect(isFailure(conversation.receive(Frame(call: 1, .close(Frame.Close())))))
     }
 
-    @Test func aCallEndsOnce() throws {
+    @Test func call_closedTwice_endsOnce() throws {
         var conversation = greeted()
         let (number, frame) = try conversation.open(Frame.Open(method: "a"))
         #expect(frame == Frame(call: 1, .open(Frame.Open(method: "a"))))
@@ -32,7 +32,7 @@ internal import Testing
         #expect(isFailure(conversation.receive(Frame(call: 2, .close(close)))))
     }
 
-    @Test func theServersLimitsAreKept() throws {
+    @Test func open_pastTheServersLimits_isRefused() throws {
         var conversation = greeted(Frame.Hello(frameBytesMax: 100, openCallsMax: 1))
         #expect(throws: ClientConversation.Refusal.self) {
             try conversation.open(Frame.Open(message: [UInt8](repeating: 0, count: 101)))
@@ -41,14 +41,14 @@ internal import Testing
         #expect(throws: ClientConversation.Refusal.tooManyCalls(limit: 1)) { try conversation.open(Frame.Open()) }
     }
 
-    @Test func itemsKeepToTheirCredit() throws {
+    @Test func clientStreamItem_withoutCredit_isRefused() throws {
         var conversation = greeted()
         let number = try conversation.open(Frame.Open(more: true)).number
         #expect(throws: ClientConversation.Refusal.noCredit) { try conversation.item(number, Frame.Item(message: [1])) }
         let credit = Frame(call: number, .credit(1))
         #expect(conversation.receive(credit) == .credit(number: number, items: 1))
         #expect(try conversation.item(number, Frame.Item(message: [1])).call == number)
-        // The answer to it needs no credit of ours, a second one would.
+        // The first answer to an item needs no credit; a second one does.
         let answer = Frame(call: number, .item(Frame.Item(message: [2])))
         #expect(conversation.receive(answer) == .item(number: number, Frame.Item(message: [2])))
         var over = conversation
@@ -57,7 +57,7 @@ internal import Testing
         #expect(throws: ClientConversation.Refusal.closed) { try conversation.item(number, Frame.Item(message: [1])) }
     }
 
-    @Test func aServerStreamMayNotExceedOurCredit() throws {
+    @Test func serverStreamItem_pastItsCredit_isAViolation() throws {
         var conversation = greeted()
         let number = try conversation.open(Frame.Open(credit: 1)).number
         let item = Frame(call: number, .item(Frame.Item(message: [1])))
@@ -68,7 +68,7 @@ internal import Testing
         #expect(!isFailure(conversation.receive(item)))
     }
 
-    @Test func afterDrainNothingNewIsBegun() throws {
+    @Test func open_afterDrain_isRefused() throws {
         var conversation = greeted()
         _ = try conversation.open(Frame.Open())
         #expect(conversation.receive(Frame(call: 0, .drain(graceMilliseconds: 5))) == .drain(graceMilliseconds: 5))
@@ -76,7 +76,7 @@ internal import Testing
         #expect(conversation.receive(Frame(call: 1, .close(Frame.Close()))) == .closed(number: 1, Frame.Close()))
     }
 
-    @Test func theConnectionsOwnCloseEndsIt() {
+    @Test func close_ofTheConnection_endsIt() {
         var conversation = greeted()
         let problem = Problem.connectionIdle
         let close = Frame(call: 0, .close(Frame.Close(status: problem.status, problem: problem)))

@@ -1,8 +1,8 @@
-// All that a splitter and a decoder make of some bytes.
+// Splits and decodes bytes that arrive in pieces.
 
 internal import LecternWire
 
-/// Decodes all that comes in these pieces.
+/// All frames of the pieces, in order.
 func decode(_ pieces: [[UInt8]], limits: Limits = Limits()) throws -> [Frame] {
     var splitter = FrameSplitter(limits: limits)
     let decoder = FrameDecoder(limits: limits)

@@ -6,7 +6,7 @@ internal import LecternWire
 internal import Testing
 
 @Suite struct FrameTests {
-    @Test func whatIsEncodedIsDecoded() throws {
+    @Test func frame_encoded_isDecodedUnchanged() throws {
         var random = SeededRandom(seed: 1)
         for _ in 0..<20_000 {
             let frame = random.frame()
@@ -16,8 +16,8 @@ internal import Testing
         }
     }
 
-    @Test func theBytesAreThoseOfThePublishedContract() {
-        // Worked out by hand from wire.proto; docs/Protocol.md shows the same.
+    @Test func frame_encoded_hasThePublishedBytes() {
+        // Encoded by hand from wire.proto; docs/Protocol.md shows the same bytes.
         let hello = Frame(call: 0, .hello(Frame.Hello(name: "k1", frameBytesMax: 65_536, version: 1)))
         #expect(encoded(hello) == [0, 0, 0, 0, 12, 0x3a, 10, 0x0a, 2, 0x6b, 0x31, 0x10, 0x80, 0x80, 0x04, 0x20, 1])
         let close = Frame(
@@ -27,7 +27,7 @@ internal import Testing
         #expect(encoded(Frame(call: 1, .cancel)) == [0, 0, 0, 0, 4, 0x08, 1, 0x2a, 0])
     }
 
-    @Test func aCutAnywhereChangesNothing() throws {
+    @Test func frames_cutAnywhere_areDecodedUnchanged() throws {
         var random = SeededRandom(seed: 2)
         let frames = (0..<12).map { _ in random.frame() }
         var bytes: [UInt8] = []
@@ -48,7 +48,7 @@ internal import Testing
         }
     }
 
-    @Test func unknownFieldsAndKindsArePassedOver() throws {
+    @Test func fieldsAndKinds_unknown_areSkipped() throws {
         // 11: varint, 12: bytes, 13: fixed32, 14: fixed64, 15: a group with a field in it, 16: bytes of another kind.
         let unknown: [UInt8] = [
             0x58, 0x96, 0x01, 0x62, 2, 1, 2, 0x6d, 1, 2, 3, 4, 0x71, 1, 2, 3, 4, 5, 6, 7, 8, 0x7b, 0x08, 1, 0x7c,
@@ -65,7 +65,7 @@ internal import Testing
         #expect(try decode([prefixed([0x0a, 0, 0x10, 5])]) == [Frame(call: 0, .unknown)])
     }
 
-    @Test func repeatedPartsAreMergedAndTheLastKindWins() throws {
+    @Test func parts_repeated_areMergedAndTheLastKindWins() throws {
         let first: [UInt8] = [0x12, 3, 0x0a, 1, 0x61]
         let second: [UInt8] = [0x12, 2, 0x18, 9]
         let merged = Frame(call: 0, .open(Frame.Open(method: "a", timeoutMilliseconds: 9)))
@@ -74,7 +74,7 @@ internal import Testing
         #expect(try decode([prefixed([0x08, 1, 0x08, 2, 0x2a, 0])]) == [Frame(call: 2, .cancel)])
     }
 
-    @Test func aFlagEndsItAtOnce() {
+    @Test func flag_inThePrefix_isRefusedAtOnce() {
         #expect(throws: FrameError.flag(1)) { try decode([[1]]) }
         #expect(throws: FrameError.flag(0x80)) { try decode([encoded(Frame(call: 1, .cancel)) + [0x80]]) }
     }
@@ -86,14 +86,14 @@ internal import Testing
             [0x12, 3, 0x0a, 1, 0xff], [0x12, 4, 0x0a, 2, 0x61, 0x00], [0x12, 3, 0x22, 1, 0xc0],
             [0x7b, 0x7b, 0x7b, 0x7b, 0x7b, 0x7b, 0x7b, 0x7b, 0x7b, 0x7b],
         ] as [[UInt8]])
-    func whatIsNoFrameIsRefused(_ payload: [UInt8]) throws {
+    func frame_malformed_isRefused(_ payload: [UInt8]) throws {
         do {
             let frames = try decode([prefixed(payload)])
             Issue.record("taken as \(frames)")
         } catch FrameError.malformed {}
     }
 
-    @Test func aFrameOverTheLimitIsNamedToItsCall() throws {
+    @Test func frame_pastTheLimit_namesItsCall() throws {
         var limits = Limits()
         limits.frameBytesMax = 100
         let fits = Frame(call: 300, .item(Frame.Item(message: [UInt8](repeating: 1, count: 93))))
@@ -109,7 +109,7 @@ internal import Testing
         #expect(throws: FrameError.tooLarge(call: 0, bytes: 0xffff_ffff)) { try decode([kindFirst], limits: limits) }
     }
 
-    @Test func textsAndListsHaveLimits() {
+    @Test func textsAndLists_pastTheirLimits_areRefused() {
         let limits = Limits()
         let long = String(repeating: "a", count: limits.methodBytesMax + 1)
         let labels = [Label](repeating: Label("a", "b"), count: limits.labelsMax + 1)
@@ -130,7 +130,7 @@ internal import Testing
         }
     }
 
-    @Test func anAnnouncedFrameThatDoesNotComeHoldsNothing() throws {
+    @Test func frame_announcedOnly_isNotBuffered() throws {
         var splitter = FrameSplitter(limits: Limits())
         let decoder = FrameDecoder(limits: Limits())
         let begun: [UInt8] = [0, 0, 0x0f, 0xff, 0xff, 0x08, 1]

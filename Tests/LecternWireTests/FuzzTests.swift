@@ -1,4 +1,4 @@
-// Mutated frames into the whole of the wire: whatever comes, it ends in a frame or in an error.
+// Mutated frames through splitter, decoder and conversation: each ends as a frame or as an error.
 // LECTERN_FUZZ_ROUNDS sets how many frames are mutated, LECTERN_FUZZ_SEED with which seed.
 
 internal import Foundation
@@ -12,7 +12,7 @@ internal import Testing
         ProcessInfo.processInfo.environment[name].flatMap { Int($0) } ?? usual
     }
 
-    @Test func mutatedFramesHarmNothing() throws {
+    @Test func mutatedFrames_areRefusedOrHarmless() throws {
         let seed = UInt64(FuzzTests.setting("LECTERN_FUZZ_SEED", 20_261_124))
         let rounds = FuzzTests.setting("LECTERN_FUZZ_ROUNDS", 200_000)
         var random = SeededRandom(seed: seed)

@@ -1,4 +1,4 @@
-// Lines of text files, whatever ends them.
+// `LineSplitter`: lines that end with LF, CR, CR LF or the end of the file.
 
 import LecternTestSupport
 import LecternTesting

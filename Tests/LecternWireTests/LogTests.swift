@@ -1,4 +1,4 @@
-// Log lines: what a peer says must not break a line or move a cursor.
+// Log lines: a peer's bytes never break a line or reach a terminal as control characters.
 
 internal import Glibc
 internal import LecternWire
@@ -13,7 +13,7 @@ internal import Testing
         var count: Int { all.withLock { $0.count } }
     }
 
-    @Test func jsonIsOneObjectALine() {
+    @Test func jsonLog_writesOneObjectALine() {
         let lines = Lines()
         let log = Log(format: .json, labels: [Label("process", "worker")], write: lines.add)
         log.info("a \"b\"\n\u{1b}[2J\\", Label("peer", "书"))
@@ -23,13 +23,13 @@ internal import Testing
         #expect(line.filter { $0 == "\n" }.count == 1)
     }
 
-    @Test func textHidesControls() {
+    @Test func textLog_escapesControlCharacters() {
         let lines = Lines()
         Log(format: .text, write: lines.add).error("a\nb\u{1b}\u{9b}", Label("x", "\r"))
         #expect(lines.last.hasSuffix(" error a\\u000ab\\u001b\\u009b x=\\u000d\n"))
     }
 
-    @Test func lessThanTheLevelIsNotWritten() {
+    @Test func log_belowItsLevel_isNotWritten() {
         let lines = Lines()
         let log = Log(level: .warning, write: lines.add)
         log.info("no")
@@ -49,7 +49,7 @@ internal import Testing
         let output = LogOutput(ends[1])
         let log = Log(format: .json, write: output.write)
         let text = String(repeating: "x", count: 10_000)
-        // More than a pipe holds: whoever waited would wait for ever.
+        // More than a pipe holds: a blocking write would never return.
         for number in 0..<40 { log.info("line \(number)", Label("text", text)) }
         #expect(fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0)
         func readAll() -> String {
@@ -73,7 +73,7 @@ internal import Testing
             (-1, "1969-12-31T23:59:59.999Z"), (1_795_493_106_789, "2026-11-24T04:05:06.789Z"),
             (4_107_542_400_000, "2100-03-01T00:00:00.000Z"),
         ] as [(Int64, String)])
-    func timesAreISO8601(_ milliseconds: Int64, _ text: String) {
+    func logTime_isISO8601(_ milliseconds: Int64, _ text: String) {
         #expect(LogTime.text(milliseconds: milliseconds) == text)
     }
 }

@@ -1,4 +1,4 @@
-// The opening of a call where it lies says the same as the opening that is copied out.
+// `OpenFrameView`, which reads an Open frame in place, against `FrameDecoder`, which copies it.
 
 import LecternTestSupport
 import LecternTesting
@@ -10,7 +10,7 @@ import Testing
 
     private var decoder: FrameDecoder { FrameDecoder(limits: Limits(), methods: names) }
 
-    /// What both ways make of the same bytes; nil: an error.
+    /// The frame as read in place and as decoded; nil: an error.
     private func both(_ bytes: [UInt8]) -> (inPlace: Frame??, copied: Frame?) {
         let copied = try? decoder.decode(bytes.span, 0..<bytes.count)
         var opening = OpenFrameView()
@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test func whatIsReadInPlaceIsWhatIsCopied() {
+    @Test func openFrameView_agreesWithTheFrameDecoder() {
         var random = SeededRandom(seed: 20_261_126)
         var read = 0
         for round in 0..<4_000 {
@@ -44,7 +44,7 @@ import Testing
         #expect(read > 2_000)
     }
 
-    @Test func onlyAnOpeningInTheUsualOrderIsReadInPlace() throws {
+    @Test func openFrameView_ofAnotherFieldOrder_isRefused() throws {
         let open = Array(encoded(Frame(call: 7, .open(Frame.Open(method: "a")))).dropFirst(FrameEncoder.prefixBytes))
         var opening = OpenFrameView()
         #expect(try decoder.readOpenFrame(open.span, 0..<open.count, &opening) == 7)
@@ -54,7 +54,7 @@ import Testing
         for bytes in others { #expect(try decoder.readOpenFrame(bytes.span, 0..<bytes.count, &opening) == nil, "\(bytes)") }
     }
 
-    @Test(arguments: 1...27) func aTextIsLookedAtToItsLastByte(_ count: Int) throws {
+    @Test(arguments: 1...27) func text_withAnInvalidByteAnywhere_isRefused(_ count: Int) throws {
         func reads(_ key: [UInt8]) -> Bool {
             let bytes: [UInt8] = [8, 7, 18, UInt8(5 + key.count), 10, 1, 97, 34, UInt8(key.count)] + key
             var opening = OpenFrameView()
@@ -72,8 +72,8 @@ import Testing
         if count > 1 { #expect(reads(Array(plain.dropLast(2)) + [0xc3, 0xa9])) }
     }
 
-    /// Names that differ in one letter are different names, wherever it is.
-    @Test(arguments: 1...27) func aNameIsComparedToItsLastLetter(_ count: Int) throws {
+    /// A method name that differs in one byte at any place.
+    @Test(arguments: 1...27) func methodName_thatDiffersInOneByte_isNotFound(_ count: Int) throws {
         let name = String(repeating: "m", count: count)
         let decoder = FrameDecoder(limits: Limits(), methods: MethodNames([name]))
         func index(_ letters: [UInt8]) throws -> Int32? {
@@ -91,7 +91,7 @@ import Testing
         }
     }
 
-    @Test func labelsAreFoundByTheirName() throws {
+    @Test func label_isFoundByItsName() throws {
         let labels = [Label("traceparent", "00-1"), Label("language", "zh-Hans"), Label("language", "en"), Label("", "x")]
         let open = Frame.Open(method: "ab", message: [1, 2], labels: labels, deviceSequence: 3)
         let bytes = Array(encoded(Frame(call: 1, .open(open))).dropFirst(FrameEncoder.prefixBytes))
@@ -106,7 +106,7 @@ import Testing
         #expect(label("langua") == nil && label("languages") == nil)
     }
 
-    @Test func namesAreFoundByTheirBytes() {
+    @Test func methodName_isFoundByItsBytes() {
         func index(_ name: String) -> Int32? {
             var opening = OpenFrameView()
             let bytes = Array(
@@ -120,7 +120,7 @@ import Testing
         }
     }
 
-    @Test func anAnswerIsWrittenAsItsCloseIs() {
+    @Test func answer_isEncodedAsItsClose() {
         var random = SeededRandom(seed: 4)
         for count in [0, 1, 100, 127, 128, 16_383, 16_384, 70_000] {
             let message = (0..<count).map { UInt8(truncatingIfNeeded: $0) }

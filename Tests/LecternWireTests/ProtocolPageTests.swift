@@ -23,7 +23,7 @@ internal import Testing
         }
     }
 
-    @Test func theExampleIsWhatItSays() throws {
+    @Test func protocolPage_exampleDecodesAsDescribed() throws {
         let bytes = try blocks("hex").joined(separator: " ").split(whereSeparator: \.isWhitespace)
             .map { try #require(UInt8($0, radix: 16)) }
         let key = "019ab3a1-7c00-7000-8000-000000000001"
@@ -56,7 +56,7 @@ internal import Testing
         #expect(written == bytes)
     }
 
-    @Test func theContractIsThatOfTheProto() throws {
+    @Test func protocolPage_quotesTheContract() throws {
         let path = Repository.root.appendingPathComponent("Proto/lectern/wire/v1/wire.proto")
         let proto = try String(contentsOf: path, encoding: .utf8)
         let contract = try #require(proto.range(of: "syntax = "))
@@ -65,7 +65,7 @@ internal import Testing
             String(proto[contract.lowerBound...]).trimmingCharacters(in: .newlines) == quoted.trimmingCharacters(in: .newlines))
     }
 
-    @Test func theLimitsAreTheDefaults() throws {
+    @Test func protocolPage_listsTheDefaultLimits() throws {
         let limits = Limits()
         let defaults = [
             limits.frameBytesMax, limits.openCallsMax, limits.anonymousOpenCallsMax, limits.bytesInFlightMax,
@@ -82,7 +82,7 @@ internal import Testing
         #expect(told == defaults)
     }
 
-    @Test func theReasonsAreThoseOfTheWire() throws {
+    @Test func protocolPage_listsTheWiresReasons() throws {
         let problems: [Problem] = [
             .protocolViolated(""), .frameTooLarge(bytes: 1, limit: 1), .frameTooLarge(bytes: 1, limit: 1),
             .tooManyCalls(limit: 1), .draining, .connectionIdle, .peerTooSlow(""), .certificateRefused(""),
@@ -94,7 +94,7 @@ internal import Testing
         for problem in problems { #expect(listed.contains("\(problem.reason) = "), "\(problem.reason)") }
     }
 
-    @Test func theTopicsAreThoseOfThePlugins() throws {
+    @Test func protocolPage_listsThePluginsTopics() throws {
         let plugins = Repository.root.appendingPathComponent("Plugins")
         let paths = try #require(FileManager.default.enumerator(at: plugins, includingPropertiesForKeys: nil))
         var told: Set<String> = []
@@ -106,7 +106,7 @@ internal import Testing
         #expect(!told.isEmpty && Set(listed) == told)
     }
 
-    @Test func theStatusesAreNamed() throws {
+    @Test func protocolPage_namesAllStatuses() throws {
         let page = try page().replacingOccurrences(of: "\n", with: " ")
         for number in 0...16 as ClosedRange<Int32> {
             #expect(page.contains("\(number) \(Status(rawValue: number).name)"), "\(number)")

@@ -24,7 +24,7 @@ internal import Testing
         return close.problem?.reason
     }
 
-    @Test func helloIsFirstAndOnce() {
+    @Test func hello_notFirstOrTwice_isAViolation() {
         for kind: Frame.Kind in [open(), .ping(1), .unknown, .cancel] {
             let conversation = ServerConversation(limits: Limits())
             #expect(isFailure(conversation.receive(Frame(call: kind == .ping(1) ? 0 : 1, kind))))
@@ -35,7 +35,7 @@ internal import Testing
         #expect(isFailure(conversation.receive(hello)))
     }
 
-    @Test func ourHelloTellsWhatWeTake() {
+    @Test func serverHello_carriesTheLimits() {
         var limits = Limits()
         limits.frameBytesMax = 1000
         limits.openCallsMax = 3
@@ -44,7 +44,7 @@ internal import Testing
         #expect(hello == Frame(call: 0, .hello(expected)))
     }
 
-    @Test func oneOpenAndOneClose() {
+    @Test func call_opensAndClosesOnce() {
         let conversation = greeted()
         #expect(conversation.receive(Frame(call: 5, open())) == .begin(slot: 0, number: 5, Frame.Open(method: "a")))
         #expect(conversation.openCalls == 1)
@@ -54,7 +54,7 @@ internal import Testing
         #expect(conversation.openCalls == 0 && conversation.bytesInFlight == 0)
     }
 
-    @Test func numbersRiseAndAreNeverUsedAgain() {
+    @Test func callNumber_thatDoesNotRise_isAViolation() {
         let conversation = greeted()
         _ = conversation.receive(Frame(call: 5, open()))
         let same = conversation
@@ -67,7 +67,7 @@ internal import Testing
         #expect(isFailure(conversation.receive(Frame(call: 5, open()))))
     }
 
-    @Test func framesForClosedCallsAreIgnoredAndForUnopenedOnesNot() {
+    @Test func frame_forAClosedCall_isIgnored() {
         let conversation = greeted()
         _ = conversation.receive(Frame(call: 5, open(more: true)))
         _ = conversation.close(slot: 0, number: 5, Frame.Close())
@@ -82,7 +82,7 @@ internal import Testing
         #expect(conversation.receive(Frame(call: 99, .unknown)) == .none)
     }
 
-    @Test func aCancelledCallIsCancelledOnceAndStillCloses() {
+    @Test func call_cancelledTwice_isCancelledOnceAndStillCloses() {
         let conversation = greeted()
         _ = conversation.receive(Frame(call: 1, open()))
         #expect(conversation.receive(Frame(call: 1, .cancel)) == .cancel(slot: 0))
@@ -90,7 +90,7 @@ internal import Testing
         #expect(conversation.close(slot: 0, number: 1, Frame.Close(status: .cancelled)) != nil)
     }
 
-    @Test func oneCallTooManyIsAnsweredAndTheRestGoesOn() {
+    @Test func call_pastOpenCalls_isRefusedAlone() {
         var limits = Limits()
         limits.openCallsMax = 2
         let conversation = greeted(limits)
@@ -103,7 +103,7 @@ internal import Testing
         #expect(conversation.close(slot: 1, number: 2, Frame.Close()) != nil)
     }
 
-    @Test func aClientStreamNeedsCreditAndEndsWithItsLast() {
+    @Test func clientStream_needsCreditAndEndsWithItsLastItem() {
         let conversation = greeted()
         let item = Frame(call: 1, .item(Frame.Item(message: [1], itemKey: "k")))
         _ = conversation.receive(Frame(call: 1, open(more: true)))
@@ -117,7 +117,7 @@ internal import Testing
         _ = conversation.receive(item)
         let over = conversation
         #expect(isFailure(over.receive(item)))
-        // The bare end needs no credit; nothing may follow it.
+        // A last item without a message needs no credit; nothing may follow it.
         #expect(conversation.receive(Frame(call: 1, .item(Frame.Item(last: true)))) == .item(slot: 0, Frame.Item(last: true)))
         #expect(conversation.grant(slot: 0, number: 1, items: 1) == nil)
         #expect(isFailure(conversation.receive(item)))
@@ -126,7 +126,7 @@ internal import Testing
         #expect(isFailure(unary.receive(item)))
     }
 
-    @Test func aServerStreamKeepsToItsCredit() {
+    @Test func serverStream_pastItsCredit_isClosed() {
         let conversation = greeted()
         _ = conversation.receive(Frame(call: 1, open(credit: 1)))
         let item = Frame.Item(message: [1])
@@ -143,14 +143,14 @@ internal import Testing
         #expect(conversation.item(slot: 0, number: 1, item) == .ignore)
     }
 
-    @Test func creditDoesNotOverflow() {
+    @Test func credit_pastItsMaximum_doesNotOverflow() {
         let conversation = greeted()
         _ = conversation.receive(Frame(call: 1, open(credit: .max)))
         #expect(conversation.receive(Frame(call: 1, .credit(.max))) == .credit(slot: 0, items: .max))
         #expect(conversation.receive(Frame(call: 1, .credit(0))) == .none)
     }
 
-    @Test func bytesInFlightAreThoseOfOpenCallsAndItemsNotDealtWith() {
+    @Test func bytesInFlight_countOpenCallsAndPendingItems() {
         var limits = Limits()
         limits.bytesInFlightMax = 100
         let conversation = greeted(limits)
@@ -167,7 +167,7 @@ internal import Testing
         #expect(conversation.bytesInFlight == 0)
     }
 
-    @Test func anAnswerLargerThanTheClientTakesIsAProblem() {
+    @Test func answer_largerThanTheClientTakes_isAProblem() {
         let conversation = greeted(frameBytesMax: 100)
         _ = conversation.receive(Frame(call: 1, open(credit: 9)))
         _ = conversation.receive(Frame(call: 2, open()))
@@ -183,7 +183,7 @@ internal import Testing
         #expect(close.problem?.reason == "FRAME_TOO_LARGE" && close.message.isEmpty)
     }
 
-    @Test func pingsAreAnsweredAndOnlyClientsFramesTaken() {
+    @Test func ping_isAnsweredAndServerFramesAreAViolation() {
         let conversation = greeted()
         #expect(conversation.receive(Frame(call: 0, .ping(7))) == .answer(Frame(call: 0, .pong(7))))
         #expect(conversation.receive(Frame(call: 0, .pong(7))) == .none)
@@ -192,7 +192,7 @@ internal import Testing
         #expect(isFailure(conversation.receive(Frame(call: 0, .drain(graceMilliseconds: 1)))))
     }
 
-    @Test func aDrainServesUntilTheGraceIsOverAndThenRefuses() {
+    @Test func open_afterTheDrainGrace_isRefused() {
         let conversation = greeted()
         _ = conversation.receive(Frame(call: 1, open(credit: 1)))
         #expect(conversation.drain(graceMilliseconds: 9) == Frame(call: 0, .drain(graceMilliseconds: 9)))
@@ -207,7 +207,7 @@ internal import Testing
         #expect(conversation.isFinished)
     }
 
-    @Test func slotsAreUsedAgainButNotMixedUp() {
+    @Test func slot_reused_isNotClosedByItsOldNumber() {
         let conversation = greeted()
         for number in 1...100 as ClosedRange<UInt32> { _ = conversation.receive(Frame(call: number, open())) }
         for number in stride(from: 1, through: 100, by: 2) as StrideThrough<UInt32> {
