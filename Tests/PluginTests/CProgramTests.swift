@@ -1,4 +1,4 @@
-// Authors of plugins and firmware in C: what the SDK gives them compiles outside the repository, and works.
+// Plugins and clients in C compile outside the repository with the installed SDK, and work.
 
 import Foundation
 import HelloMessages

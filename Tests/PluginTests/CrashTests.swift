@@ -1,4 +1,4 @@
-// A plugin that brings its worker down: the log names it, the caller learns of it, and another worker serves.
+// A plugin that crashes its worker: the log names it, the caller's connection is lost, another worker serves.
 
 import LecternClient
 import LecternNet
@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct CrashTests {
     @Test(arguments: [("*(volatile int *)8 = 0", "SIGSEGV"), ("__builtin_trap()", "SIGILL"), ("abort()", "SIGABRT")])
-    func namesWhatCrashed(body: String, signal: String) throws {
+    func crash_inAHandler_isLoggedWithPluginAndMethod(body: String, signal: String) throws {
         let folder = try TemporaryFolder()
         let plugin = try MadePlugin.make(in: folder, ["BODY": body])
         let daemon = try DaemonUnderTest(plugins: [plugin])
@@ -26,7 +26,7 @@ import Testing
         try daemon.connect(.device, "kiosk-1").ping()
     }
 
-    @Test func saysSoWhereAPluginOnlyFails() throws {
+    @Test func handler_withAnUnknownCode_isLogged() throws {
         let folder = try TemporaryFolder()
         let daemon = try DaemonUnderTest(plugins: [try MadePlugin.make(in: folder, ["BODY": "return 99"])])
         let kiosk = try daemon.connect(.device, "kiosk-1")

@@ -1,4 +1,4 @@
-// What the supervisor reports of a worker that a plugin brought down: whose function, for whom, how, with a backtrace.
+// The supervisor's report of a worker that a plugin crashed: plugin, function, caller, signal and backtrace.
 
 import Foundation
 import LecternClient
@@ -28,7 +28,7 @@ import Testing
         }
         let line = try daemon.waitForLog("a worker died in a plugin", from: mark)
         var words = ["\"plugin\":\"trouble\"", "\"method\":\"\(TroublePlugin.service)/\(method)\"", "\"cause\":\"\(cause)\"", frame]
-        // Who leaves without a word is known by what ran, and no more.
+        // A process that exits leaves no backtrace: only the running function is known.
         if what != "vanish" { words += ["\"caller\":\"device/kiosk-1\"", method == "Watch" ? "\"request_hash\"" : key] }
         for words in words where !words.isEmpty { #expect(line.contains(words), "\(line)") }
         #expect(!line.contains(what + "\\"), "no payload")

@@ -1,4 +1,4 @@
-// Hostile ELF files: whatever the bytes say, reading their notes ends, with notes or with an error.
+// Hostile ELF files: reading their notes ends with notes or with an error.
 
 import Foundation
 import LecternTestSupport
@@ -20,21 +20,21 @@ import Testing
         return try? elf.notes()
     }
 
-    @Test func findsTheStamp() throws {
+    @Test func elfNotes_ofAPlugin_haveItsStamp() throws {
         let stamp = try PluginStamp(notes: try #require(notes(try good())))
         #expect(stamp.abiMajor == 1)
         #expect(stamp.sdk.isEmpty)
     }
 
-    @Test func everyCut() throws {
+    @Test func elfNotes_ofACutFile_areSafe() throws {
         let bytes = try good()
         var read = 0
         for count in 0..<min(bytes.count, 4_096) where notes(Array(bytes.prefix(count))) != nil { read += 1 }
         #expect(read < 4_096)
     }
 
-    /// Numbers that are large, small, or all ones go where the header and the program headers have theirs.
-    @Test func mutations() throws {
+    /// Overwrites bytes of the ELF header, the program headers and the stamp with extreme numbers.
+    @Test func elfNotes_ofMutatedBytes_areSafe() throws {
         let original = try good()
         let stamp = try #require(MadePlugin.stamp(in: original))
         var random = SeededRandom(seed: 41)
@@ -58,9 +58,9 @@ import Testing
         #expect(refused > 100)
     }
 
-    /// The same through the file, whose reader must bear any offset.
+    /// An extreme offset of the program headers, read from a file.
     @Test(arguments: [0x7FFF_FFFF_FFFF_FFFF, 0x8000_0000_0000_0000, 0xFFFF_FFFF_FFFF_FFFF] as [UInt64])
-    func wildOffsets(offset: UInt64) throws {
+    func elfFile_withAWildOffset_isRefused(offset: UInt64) throws {
         let folder = try TemporaryFolder()
         var bytes = try good()
         for place in 0..<8 { bytes[32 + place] = UInt8(truncatingIfNeeded: offset >> (8 * UInt64(place))) }

@@ -1,9 +1,9 @@
-// A host in memory for plugins made with LecternKit: it keeps what it is told and answers as a test wants.
+// A host in memory for plugins made with LecternKit: it records calls and returns what a test has set.
 
 import CLecternPlugin
 import LecternKit
 
-/// Keeps what a plugin said. Confined to the test's thread.
+/// Records the calls of a plugin. Confined to the test's thread.
 final class FakeHost {
     /// One statement as it arrived.
     struct Statement: Equatable {
@@ -21,11 +21,11 @@ final class FakeHost {
     var statements: [Statement] = []
     var changes: [[String]] = []
     var nested: [(method: String, request: [UInt8], isTry: Bool)] = []
-    /// What a query gives.
+    /// The result of a query.
     var rows: [[SQLValue]] = []
     var queryCode = LECTERN_OK
     var queryWords = ""
-    /// What a nested call gives.
+    /// The result of a nested call.
     var nestedCode = LECTERN_OK
     var nestedAnswer: [UInt8] = []
     let table: UnsafeMutablePointer<lectern_host>

@@ -48,14 +48,14 @@ import Testing
         }
     }
 
-    @Test(arguments: plugins) func greets(plugin: String) throws {
+    @Test(arguments: plugins) func greet_answersInTheCallersLanguage(plugin: String) throws {
         let kiosk = try Kiosk(plugin)
         #expect(try kiosk.client.greet(.init(name: "Ada")).greeting == "Hello, Ada!")
         let chinese = try kiosk.call("Greet", try Hello.GreetRequest(name: "杜甫").encoded(), language: "zh-Hans").get()
         #expect(try Hello.GreetResponse(chinese).greeting == "你好，杜甫！")
     }
 
-    @Test(arguments: plugins) func refusesInTheCallersLanguage(plugin: String) throws {
+    @Test(arguments: plugins) func greet_withoutAName_isRefusedInTheCallersLanguage(plugin: String) throws {
         let kiosk = try Kiosk(plugin)
         for (language, words) in [("zh-Hant", "请写下名字。"), ("en", "A name is needed."), ("", "A name is needed.")] {
             let problem = try #require(kiosk.problem(kiosk.call("Greet", [], language: language)))
@@ -63,8 +63,8 @@ import Testing
         }
     }
 
-    /// What a call says of itself decides where it is answered, but not how.
-    @Test(arguments: plugins) func answersAtOnceAsItAnswersLater(plugin: String) throws {
+    /// A call's options decide whether it runs inline, which must not change its answer.
+    @Test(arguments: plugins) func greet_inlineOrQueued_answersTheSame(plugin: String) throws {
         let kiosk = try Kiosk(plugin)
         let name = String(repeating: "n", count: 200)
         let request = try Hello.GreetRequest(name: name).encoded()
@@ -78,7 +78,7 @@ import Testing
         }
     }
 
-    @Test(arguments: plugins) func answersInTheOrderOfTheCalls(plugin: String) throws {
+    @Test(arguments: plugins) func inlineCalls_areAnsweredInOrder(plugin: String) throws {
         let daemon = try DaemonUnderTest(plugins: [plugin])
         let files = try daemon.certificate(.device, "kiosk-2")
         let raw = try RawClient(port: daemon.port, tls: daemon.certificates.clientTLS(files))
@@ -96,12 +96,12 @@ import Testing
                 #expect(try Hello.GreetResponse(end.close.message).greeting == "Hello, \(number)!")
             }
         }
-        // A number that was used, though its call was never open, does not come again.
+        // The number of a refused call can't be used again.
         try raw.open(39, "lectern.hello.v1.Hello/Greet", try Hello.GreetRequest(name: "x").encoded())
         #expect(try raw.close()?.close.problem?.reason == "PROTOCOL_VIOLATED")
     }
 
-    @Test(arguments: plugins) func takesNoGarbage(plugin: String) throws {
+    @Test(arguments: plugins) func request_malformed_isRefused(plugin: String) throws {
         let kiosk = try Kiosk(plugin)
         // Cut off; not UTF-8 (a bad first byte, a surrogate, an overlong form, a cut character); NUL in a text.
         let garbage: [[UInt8]] = [
@@ -118,7 +118,7 @@ import Testing
         #expect(try kiosk.guests().isEmpty)
     }
 
-    @Test(arguments: plugins) func signsOnce(plugin: String) throws {
+    @Test(arguments: plugins) func sign_repeatedUnderItsKey_actsOnce(plugin: String) throws {
         let kiosk = try Kiosk(plugin)
         let key = CallOptions.newRequestKey()
         let request = try Hello.SignRequest(name: "Ada").encoded()
@@ -133,7 +133,7 @@ import Testing
         #expect(try kiosk.guests().map(\.guest.name) == ["Ada", "Grace"])
     }
 
-    @Test(arguments: plugins) func goesOnFromACursor(plugin: String) throws {
+    @Test(arguments: plugins) func guests_fromACursor_continueBehindIt(plugin: String) throws {
         let kiosk = try Kiosk(plugin)
         let names = (0..<250).map { "guest \($0)" }
         for name in names { _ = try kiosk.client.sign(.init(name: name)) }
@@ -142,7 +142,7 @@ import Testing
         #expect(try kiosk.guests(from: all[199].cursor).map(\.guest.name) == Array(names[200...]))
     }
 
-    @Test(arguments: plugins) func tellsOfThoseWhoSignLater(plugin: String) throws {
+    @Test(arguments: plugins) func guests_signedLater_areStreamed(plugin: String) throws {
         let kiosk = try Kiosk(plugin)
         let stream = try kiosk.connection.stream("lectern.hello.v1.Hello/Guests", try Hello.GuestsRequest().encoded())
         for name in ["Ada", "Grace", "Barbara"] {
@@ -155,7 +155,7 @@ import Testing
         stream.cancel()
     }
 
-    @Test(arguments: plugins) func signsMany(plugin: String) throws {
+    @Test(arguments: plugins) func signMany_answersEachItem(plugin: String) throws {
         let kiosk = try Kiosk(plugin)
         let stream = try kiosk.connection.send("lectern.hello.v1.Hello/SignMany")
         let names = ["Ada", "Grace", "Barbara", "Frances"]

@@ -1,11 +1,11 @@
-// LecternKit against a host in memory: what crosses the interface for each thing a handler can do.
+// LecternKit against a host in memory: the C calls of each thing a handler can do.
 
 import CLecternPlugin
 import HelloMessages
 import LecternKit
 import Testing
 
-/// A service whose handlers do what the test at hand wants. Confined to the test's thread.
+/// A service whose handlers run a test's closure. Confined to the test's thread.
 private struct Scripted: Hello.Service, @unchecked Sendable {
     let handler: (Call) throws -> Void
 
@@ -81,7 +81,7 @@ private struct Opened {
 }
 
 @Suite struct KitTests {
-    @Test func answers() throws {
+    @Test func handler_thatAnswers_hasItsCallsFacts() throws {
         let opened = try Opened { (call: Call) throws in
             #expect(call.nowMilliseconds == 1_000)
             #expect(call.happenedAtMilliseconds == 900)
@@ -96,7 +96,7 @@ private struct Opened {
     }
 
     @Test(arguments: [("zh", "请写下名字。"), ("ZH-hant", "请写下名字。"), ("en", "A name is needed."), ("", "A name is needed.")])
-    func refuses(language: String, words: String) throws {
+    func refusal_hasMessageAndFactsInTheCallersLanguage(language: String, words: String) throws {
         let opened = try Opened { _ in
             throw Refusal(Hello.Reason.nameMissing, facts: ("limit", "10"), ("rule", ""), retryAfterMilliseconds: 500)
         }
@@ -108,28 +108,28 @@ private struct Opened {
         #expect(opened.host.logs.isEmpty)
     }
 
-    @Test func reportsAReasonThatTheRuleDoesNotList() throws {
+    @Test func refusal_withAnUndeclaredReason_isLogged() throws {
         let opened = try Opened { _ in throw Refusal(Hello.Reason.alreadySigned) }
         #expect(try opened.run() == LECTERN_REFUSED)
         #expect(opened.host.logs.first?.level == LECTERN_LOG_ERROR)
         #expect(opened.host.logs.first?.labels == [Label("reason", "ALREADY_SIGNED")])
     }
 
-    @Test func passesAProblemOn() throws {
+    @Test func problem_thrownByAHandler_isPassedOn() throws {
         let problem = Problem(status: .notFound, reason: "READER_UNKNOWN", message: "No.", facts: [Label("card", "1")])
         let opened = try Opened { _ in throw problem }
         #expect(try opened.run() == LECTERN_FAILED)
         #expect(opened.host.problems == [problem])
     }
 
-    @Test func keepsAnErrorsWordsInTheLog() throws {
+    @Test func error_thrownByAHandler_isOnlyLogged() throws {
         let opened = try Opened { _ in throw Wrong() }
         #expect(try opened.run() == LECTERN_FAILED)
         #expect(opened.host.problems == [Problem(status: .internal, reason: "INTERNAL_ERROR")])
         #expect(opened.host.logs.first?.labels.contains(Label("error", "Wrong()")) == true)
     }
 
-    @Test func saysThatARequestIsMalformed() throws {
+    @Test func request_malformed_isRefused() throws {
         let opened = try Opened()
         #expect(try opened.run(0, [0x0A, 9]) == LECTERN_FAILED)
         #expect(opened.host.problems.first?.reason == "REQUEST_MALFORMED")
@@ -140,7 +140,7 @@ private struct Opened {
         (LECTERN_FULL, "STORE_FULL"), (LECTERN_UNAVAILABLE, "STORE_UNAVAILABLE"), (LECTERN_INTERRUPTED, "CANCELLED"),
         (LECTERN_RETRY, "INTERNAL_ERROR"), (LECTERN_STATEMENT, "INTERNAL_ERROR"),
     ])
-    func letsStoreErrorsPass(code: Int32, reason: String) throws {
+    func storeError_inAHandler_hasItsReason(code: Int32, reason: String) throws {
         let opened = try Opened { try $0.execute("SELECT 1") }
         opened.host.queryCode = code
         opened.host.queryWords = "no such table"
@@ -149,7 +149,7 @@ private struct Opened {
         #expect(opened.host.logs.contains { $0.labels.contains { $0.value.contains("no such table") } } == (code == LECTERN_STATEMENT))
     }
 
-    @Test func lendsParameters() throws {
+    @Test func parameters_ofEveryKind_reachTheHost() throws {
         let opened = try Opened { call in
             try call.execute("INSERT", nil, 5, 1.5, "text", .text(""), .blob([0, 255]), .blob([]), SQLValue(true), .text("诗经"))
         }
@@ -160,7 +160,7 @@ private struct Opened {
         #expect(opened.host.statements == [FakeHost.Statement(sql: "INSERT", values: expected)])
     }
 
-    @Test func asksBackOnlyWhatIsWanted() throws {
+    @Test func statement_requestsOnlyTheResultsItNeeds() throws {
         let opened = try Opened { call in
             try call.execute("INSERT")
             #expect(try call.write("UPDATE") == 1)
@@ -172,13 +172,13 @@ private struct Opened {
         #expect(opened.host.statements.map(\.wantsChanged) == [false, true, false])
     }
 
-    @Test func lendsNoTextWithNUL() throws {
+    @Test func parameter_withNUL_isRefused() throws {
         let opened = try Opened { call in try call.execute("INSERT", .text("a\0b")) }
         #expect(try opened.run() == LECTERN_FAILED)
         #expect(opened.host.statements.isEmpty)
     }
 
-    @Test func readsRows() throws {
+    @Test func rows_areReadByColumn() throws {
         let opened = try Opened { call in
             let all = try call.rows("SELECT", as: { (try $0.integer(0), try $0.optionalText(1), try $0.real(2), try $0.blob(3)) })
             #expect(all.map(\.0) == [1, 2])
@@ -200,7 +200,7 @@ private struct Opened {
         #expect(try opened.run() == LECTERN_OK)
     }
 
-    @Test func callsOthers() throws {
+    @Test func nestedCall_andTryCall_areAnswered() throws {
         let answer = try Hello.GreetResponse(greeting: "nested").encoded()
         let opened = try Opened { call in
             #expect(try Hello.Client(call).greet(.init(name: "x")).greeting == "nested")
@@ -213,7 +213,7 @@ private struct Opened {
         #expect(opened.host.nested.map(\.isTry) == [false, true])
     }
 
-    @Test func livesWithAFailedTryCall() throws {
+    @Test func tryCall_thatFails_returnsItsProblem() throws {
         let opened = try Opened { call in
             let tried = try call.tryCall { try Hello.Client($0).greet(.init(name: "y")) }
             guard case .failure(let problem) = tried else { throw Wrong() }
@@ -223,7 +223,7 @@ private struct Opened {
         #expect(try opened.run() == LECTERN_OK)
     }
 
-    @Test func emits() throws {
+    @Test func emit_reachesTheHost() throws {
         let opened = try Opened { call in
             try call.emit(topic: "hello.guest", kind: "signed", subject: Subject("guest", 1), Hello.Guest(name: "Ada"))
         }
@@ -233,7 +233,7 @@ private struct Opened {
 }
 
 @Suite struct KitTableTests {
-    @Test func describesThePlugin() throws {
+    @Test func descriptor_describesThePlugin() throws {
         let descriptor = try #require(try Opened().table.pointee.descriptor).pointee
         #expect(descriptor.methods_count == 4)
         #expect(descriptor.migrations_count == 1)
@@ -248,7 +248,7 @@ private struct Opened {
         #expect(fourth.pointee.flags == LECTERN_METHOD_CLIENT_STREAMS | LECTERN_METHOD_SERVER_STREAMS)
     }
 
-    @Test func stepsThroughAStream() throws {
+    @Test func stream_isSteppedAndClosed() throws {
         let opened = try Opened()
         let plugin = opened.table.pointee
         let open = try #require(plugin.stream_open)
@@ -271,7 +271,7 @@ private struct Opened {
         close(plugin.plugin, stream)
     }
 
-    @Test func checksItsConfiguration() throws {
+    @Test func configuration_thatIsInvalid_isRefused() throws {
         let plugin = try Opened().table.pointee
         let function = try #require(plugin.check)
         let check: ([UInt8]) -> (Int32, String) = { bytes in
@@ -292,14 +292,14 @@ private struct Opened {
         #expect(check([0x0A, 9]).0 == LECTERN_FAILED)
     }
 
-    @Test func refusesAnOlderHost() {
+    @Test func host_olderThanThePlugin_isRefused() {
         let host = FakeHost()
         host.table.pointee.size = UInt64(LECTERN_HOST_SIZE_1_0 - 8)
         #expect(openPlugin(host.table, ScriptedPlugin(services: [])) == nil)
         #expect(host.logs.first?.message.contains("newer lecternd") == true)
     }
 
-    @Test func aCallThatIsKeptEndsTheProcess() async {
+    @Test func call_usedAfterItsHandler_endsTheProcess() async {
         await #expect(processExitsWith: .failure) {
             let opened = try Opened { Kept.call = $0 }
             _ = try opened.run()

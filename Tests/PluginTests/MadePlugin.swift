@@ -3,9 +3,9 @@
 import Foundation
 import LecternTestSupport
 
-/// Makes plugins. Without changes it makes one that the daemon takes.
+/// Compiles plugins; without changes, one that loads.
 struct MadePlugin {
-    /// What the C text leaves open, and what it is unless a test says otherwise.
+    /// The macros of the C text and their default values.
     private static let defaults = [
         "NAME": "\"made\"",
         "SDK": "\"\"",
@@ -88,7 +88,7 @@ struct MadePlugin {
     /// Makes a plugin.
     /// - Parameters:
     ///   - folder: where it is put.
-    ///   - changes: macros that are not as in a good plugin.
+    ///   - changes: macros that differ from their defaults.
     /// - Returns: its path.
     static func make(in folder: TemporaryFolder, _ changes: [String: String] = [:]) throws -> String {
         let name = "made-\(UUID().uuidString)"
@@ -112,7 +112,7 @@ struct MadePlugin {
     /// - Parameters:
     ///   - path: the plugin.
     ///   - offset: in the stamp.
-    ///   - bytes: what is to stand there.
+    ///   - bytes: the new bytes.
     static func patchStamp(_ path: String, at offset: Int, _ bytes: [UInt8]) throws {
         var content = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         guard let start = stamp(in: content) else { throw ProgramFailure(description: "\(path) has no stamp") }

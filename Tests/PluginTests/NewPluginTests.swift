@@ -1,4 +1,4 @@
-// lectern plugin new and lectern plugin check: what is made builds, loads and answers, against an SDK that was just installed.
+// `lectern plugin new` and `lectern plugin check`: the new plugin builds, loads and answers, with a newly installed SDK.
 
 import Foundation
 import LecternTestSupport

@@ -10,14 +10,14 @@ import Testing
 @testable import LecternDaemon
 @testable import LecternHost
 
-/// A way to break a plugin, and the words of its refusal.
+/// A defect of a plugin, and texts that its refusal contains.
 struct Broken: Sendable, CustomTestStringConvertible {
     let testDescription: String
     var changes: [String: String] = [:]
     /// Bytes of the stamp that are changed afterwards.
     var patch: (offset: Int, bytes: [UInt8])?
     var configuration: String?
-    /// What was expected or found, and what to do.
+    /// Texts of the refusal: expected and found values, and the remedy.
     let words: [String]
 
     /// The daemon's own minor version of the interface.
@@ -94,7 +94,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
     ]
 }
 
-/// Words of the error with which the loader refuses; nil: it took the plugin.
+/// The message of the loader's refusal; nil: the plugin was loaded.
 func refusal(_ path: String, configuration: String? = nil) throws -> String? {
     let json = try configuration.map { try JSON.parse($0, dialect: .json5) }
     do {
@@ -106,12 +106,12 @@ func refusal(_ path: String, configuration: String? = nil) throws -> String? {
 }
 
 @Suite struct RefusalTests {
-    @Test func takesAGoodPlugin() throws {
+    @Test func plugin_thatIsValid_isLoaded() throws {
         let folder = try TemporaryFolder()
         #expect(try refusal(try MadePlugin.make(in: folder)) == nil)
     }
 
-    @Test(arguments: Broken.all) func refuses(_ broken: Broken) throws {
+    @Test(arguments: Broken.all) func plugin_thatIsBroken_isRefusedByName(_ broken: Broken) throws {
         let folder = try TemporaryFolder()
         let path = try MadePlugin.make(in: folder, broken.changes)
         if let patch = broken.patch { try MadePlugin.patchStamp(path, at: patch.offset, patch.bytes) }
@@ -120,7 +120,7 @@ func refusal(_ path: String, configuration: String? = nil) throws -> String? {
         for word in broken.words { #expect(said.contains(word), "\(said)") }
     }
 
-    @Test func runsNoCodeOfAPluginThatDoesNotFit() throws {
+    @Test func plugin_ofAnotherABI_runsNoCode() throws {
         let folder = try TemporaryFolder()
         let marker = "\(folder.path)/marker"
         let unfit = try MadePlugin.make(in: folder, ["ABI_MAJOR": "2", "MARKER": "\"\(marker)\""])

@@ -1,4 +1,4 @@
-// Calls that bring the worker down again and again: what is set aside, for whom, and that all else serves.
+// The quarantine: calls that crash workers repeatedly are set aside for their caller, and all others are served.
 
 import Foundation
 import LecternClient
@@ -13,7 +13,7 @@ import Testing
     /// Reasons after which a terminal sends the same call again, as Protocol.md asks.
     private static let passing = ["CONNECTION_LOST", "DRAINING"]
 
-    /// Calls until the daemon answers.
+    /// Repeats a call until the daemon answers it.
     /// - Returns: how it was refused, and how often the connection was lost before.
     private func retry(_ daemon: DaemonUnderTest, _ name: String, _ method: String, _ what: String, key: String) throws -> (Problem?, Int) {
         var lost = 0

@@ -11,9 +11,9 @@ import Testing
     static let plugins = ((try? FileManager.default.contentsOfDirectory(atPath: "\(Repository.path)/Plugins")) ?? [])
         .filter { FileManager.default.fileExists(atPath: Repository.plugin($0)) }.sorted()
 
-    @Test func thereArePlugins() { #expect(ShapeTests.plugins.count > 2) }
+    @Test func plugins_areBuilt() { #expect(ShapeTests.plugins.count > 2) }
 
-    @Test(arguments: plugins) func exportsOneSymbol(name: String) throws {
+    @Test(arguments: plugins) func plugin_exportsOneSymbol(name: String) throws {
         // Small letters are symbols that no other object sees.
         let lines = try Program.output("nm", ["--dynamic", "--defined-only", Repository.plugin(name)]).split(separator: "\n")
         var symbols: [String] = []
@@ -24,11 +24,11 @@ import Testing
         #expect(symbols == ["lectern_plugin_open"])
     }
 
-    @Test(arguments: plugins) func staysLoaded(name: String) throws {
+    @Test(arguments: plugins) func plugin_isNeverUnloaded(name: String) throws {
         #expect(try Program.output("readelf", ["--dynamic", Repository.plugin(name)]).contains("NODELETE"))
     }
 
-    @Test(arguments: plugins) func carriesItsStamp(name: String) throws {
+    @Test(arguments: plugins) func plugin_carriesItsStamp(name: String) throws {
         let stamp = try PluginStamp(notes: try ElfNotes.of(path: Repository.plugin(name)))
         try stamp.check()
         #expect(stamp.toolchain == (name == "HelloC" ? "" : PluginStamp.ownToolchain))

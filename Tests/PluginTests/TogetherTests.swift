@@ -1,4 +1,4 @@
-// What the loader says of plugins that are good alone but not together.
+// The loader's refusals of plugins that are valid alone but conflict.
 
 import Foundation
 import LecternTestSupport
@@ -33,50 +33,50 @@ import Testing
         try MadePlugin.make(in: folder, ["NAME": "\"store\"", "METHODS": "0", "STORE": "&no_store"])
     }
 
-    @Test func storeAndServices() throws {
+    @Test func storeAndServices_areLoadedTogether() throws {
         #expect(try refusal(store: try makeStore(), try MadePlugin.make(in: folder)) == nil)
     }
 
-    @Test func servicesUnderStore() throws {
+    @Test func servicePlugin_underStore_isRefused() throws {
         let path = try MadePlugin.make(in: folder)
         let said = try #require(try refusal(store: path))
         #expect(said.contains(path) && said.contains("expected a store") && said.contains("list it under plugins"))
     }
 
-    @Test func storeUnderPlugins() throws {
+    @Test func storePlugin_underPlugins_isRefused() throws {
         let path = try makeStore()
         let said = try #require(try refusal(store: try makeStore(), path))
         #expect(said.contains(path) && said.contains("expected services") && said.contains("only one store"))
     }
 
-    @Test func oneNameTwice() throws {
+    @Test func plugins_ofTheSameName_areRefused() throws {
         let first = try MadePlugin.make(in: folder)
         let second = try MadePlugin.make(in: folder)
         let said = try #require(try refusal(store: try makeStore(), first, second))
         #expect(said.contains(first) && said.contains(second) && said.contains("\"made\"") && said.contains("load one of them"))
     }
 
-    @Test func helloAndHelloC() throws {
+    @Test func helloAndHelloC_together_areRefused() throws {
         let said = try #require(
             try refusal(store: try makeStore(), Repository.plugin("Hello"), Repository.plugin("HelloC")))
         #expect(said.contains("libHelloPlugin.so") && said.contains("libHelloCPlugin.so") && said.contains("load one of them"), "\(said)")
     }
 
-    @Test func oneMethodTwice() throws {
+    @Test func plugins_servingTheSameMethod_areRefused() throws {
         let first = try MadePlugin.make(in: folder)
         let second = try MadePlugin.make(in: folder, ["NAME": "\"other\""])
         let said = try #require(try refusal(store: try makeStore(), first, second))
         #expect(said.contains("made") && said.contains("other") && said.contains("Hello/Greet") && said.contains("load one of them"))
     }
 
-    @Test func missingService() throws {
+    @Test func mayCall_ofAServiceNotLoaded_isRefused() throws {
         let path = try MadePlugin.make(
             in: folder, ["MAY_CALL": "NAMED(\"lectern.readers.v1.Readers\")", "MAY_CALLS": "1"])
         let said = try #require(try refusal(store: try makeStore(), path))
         #expect(said.contains(path) && said.contains("lectern.readers.v1.Readers") && said.contains("load its plugin too"))
     }
 
-    @Test func serviceThatIsThere() throws {
+    @Test func mayCall_ofALoadedService_isAccepted() throws {
         let path = try MadePlugin.make(
             in: folder, ["NAME": "\"asker\"", "MAY_CALL": "NAMED(\"lectern.hello.v1.Hello\")", "MAY_CALLS": "1", "METHODS": "0"])
         #expect(try refusal(store: try makeStore(), try MadePlugin.make(in: folder), path) == nil)

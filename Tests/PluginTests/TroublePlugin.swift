@@ -143,7 +143,7 @@ extension Connection {
     /// Calls the plugin `trouble`.
     /// - Parameters:
     ///   - method: "Write"
-    ///   - what: what its handler is to do.
+    ///   - what: the request's text, which names what the handler does.
     ///   - key: the request key; nil: a new one.
     ///   - timeoutMilliseconds: how long the call may take; 0: the method's own default.
     func trouble(_ method: String, _ what: String = "", key: String? = nil, timeoutMilliseconds: UInt32 = 0) throws -> [UInt8] {

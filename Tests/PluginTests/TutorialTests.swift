@@ -31,11 +31,11 @@ import Testing
 
     @Test(arguments: ["Proto/lectern/hello/v1/hello.proto", "Plugins/Hello/HelloService.swift", "Plugins/Hello/HelloPlugin.swift", "Tests/HelloTests/HelloTests.swift",
         "Plugins/HelloC/Makefile"])
-    func quotes(path: String) throws {
+    func tutorial_quotesTheRepository(path: String) throws {
         #expect(try files()[path] == (try Repository.text(path)))
     }
 
-    @Test func buildsOutsideTheRepository() throws {
+    @Test func tutorialPlugin_buildsOutsideTheRepository() throws {
         let folder = try TemporaryFolder()
         let sdk = "\(folder.path)/sdk"
         try Program.output(

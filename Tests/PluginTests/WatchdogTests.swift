@@ -1,4 +1,4 @@
-// Functions of a plugin that do not return: who is answered what, what the log names, and that another worker serves.
+// Functions of a plugin that do not return: the callers' answers, the log lines, and the next worker.
 
 import Foundation
 import LecternClient
@@ -25,7 +25,7 @@ import Testing
         #expect(late?.reason == "DEADLINE_PASSED")
         #expect(late?.status.rawValue == 4)
         #expect(clock() - began < 0.8, "it was told at its deadline, not when the handler returned")
-        // Its place is taken until it returns, and its key tells the outcome.
+        // The handler occupies its thread until it returns; a repeat under the key then gets the outcome.
         #expect(try kiosk.trouble("Write", "slow", key: key) == [])
         #expect(clock() - began > 0.85, "the repeat comes after the handler")
     }
@@ -141,7 +141,7 @@ import Testing
     }
 }
 
-/// Runs something on a thread of its own and keeps what came of it.
+/// Runs a closure on its own thread and keeps the result.
 final class PlainThreadResult<Value: Sendable>: Sendable {
     private let result = Monitor<Result<Value, any Error>?>(nil)
 
