@@ -1,4 +1,4 @@
-// JSON <-> messages: the same as protobuf's own library, and errors that tell what to write instead.
+// JSON to protobuf and back, compared with protobuf's Python library, and the messages of errors.
 
 import Testing
 
@@ -9,7 +9,7 @@ import Testing
 
     init() throws { oracle = try JSONOracle() }
 
-    @Test func randomMessagesBothWays() throws {
+    @Test func randomMessages_agreeWithPythonBothWays() throws {
         defer { oracle.removeFiles() }
         let lines = try oracle.lines(["random", "2000"])
         #expect(lines.count == 2000)
@@ -26,8 +26,8 @@ import Testing
         }
     }
 
-    /// Everything that might be written for a number, a truth, a text or an enum, for a field of each kind.
-    @Test func oddWritingsAreTakenAndRefusedAlike() throws {
+    /// Each JSON notation of numbers, booleans, texts and enums, for a field of each kind.
+    @Test func jsonValues_ofEveryField_areJudgedAsByPython() throws {
         defer { oracle.removeFiles() }
         let values = [
             "null", "true", "\"true\"", "0", "1", "-1", "1.0", "1.5", "1e2", "12e-1", "\"1\"", "\"-1\"", "\"1.0\"", "\"1.5\"", "\"1e2\"", "\"\"", "\" 1\"",
@@ -48,8 +48,8 @@ import Testing
         }
     }
 
-    /// What Python's library takes although it is nothing of the kind: truths and spaces as numbers, numbers in strings and
-    /// fractions as enums (one of 33 bits too), what is empty as a message, wrong padding.
+    /// Values that Python's library accepts against the specification: booleans and blanks as numbers, numbers in strings and
+    /// fractions as enums (also of 33 bits), empty values as a message, wrong padding.
     private static let knownDifferences: Set<String> = [
         #"{"aDouble": true}"#, #"{"aDouble": " 1"}"#, #"{"aFloat": true}"#, #"{"aFloat": " 1"}"#, #"{"aMessage": ""}"#,
         #"{"aMessage": []}"#, #"{"someBytes": "YQ="}"#, #"{"aColour": true}"#, #"{"aColour": 1.5}"#, #"{"aColour": 12e-1}"#,
@@ -64,7 +64,7 @@ import Testing
         }
     }
 
-    @Test func errorsNameThePathAndWhatToWrite() throws {
+    @Test func conversionError_namesPathAndExpectation() throws {
         defer { oracle.removeFiles() }
         #expect(try refusal(#"{"manyMessages": [{}, {}, {"textValu": 1}]}"#) == "request.manyMessages[2].textValu: no such field; did you mean textValue?")
         #expect(try refusal(#"{"aMessage": {"zzzzz": 1}}"#) == "request.aMessage.zzzzz: no such field; Inner has textValue, numbers")
@@ -78,7 +78,7 @@ import Testing
         #expect(try refusal(#"{"byName": {"x": 1}}"#) == "request.byName[\"x\"]: must be an object with the fields of Inner, not a number")
     }
 
-    @Test func bytesThatAreNoMessageAreRefusedAndNothingTraps() throws {
+    @Test func messageBytes_malformed_areRefused() throws {
         defer { oracle.removeFiles() }
         #expect(throws: MessageJSONError.self) { try oracle.converter.messageToJSON([0x4a, 5, 1], as: JSONOracle.type) }
         #expect(throws: MessageJSONError.self) { try oracle.converter.messageToJSON([0x4a, 1, 0xff], as: JSONOracle.type) }
@@ -97,7 +97,7 @@ import Testing
         }
     }
 
-    @Test func aMessageInPartsIsOneAndTheLastOfAOneofCounts() throws {
+    @Test func message_inParts_isMergedAndTheLastOfAOneofCounts() throws {
         defer { oracle.removeFiles() }
         let first = try oracle.converter.jsonToMessage(["aMessage": ["textValue": "a", "numbers": [1]], "chosenNumber": 7], as: JSONOracle.type)
         let second = try oracle.converter.jsonToMessage(["aMessage": ["textValue": "b", "numbers": [2]], "chosenText": "t"], as: JSONOracle.type)
@@ -105,7 +105,7 @@ import Testing
         #expect(try oracle.converter.messageToJSON(first + second, as: JSONOracle.type) == expected)
     }
 
-    @Test func spellingOffersOnlyWhatIsNear() {
+    @Test func spelling_offersOnlyNearNames() {
         #expect(Spelling.nearest("barcod", among: ["card", "barcode"]) == "barcode")
         #expect(Spelling.nearest("bracode", among: ["card", "barcode"]) == "barcode")
         #expect(Spelling.nearest("xyz", among: ["card", "barcode"]) == nil)

@@ -1,4 +1,4 @@
-// Runs protobuf's own Python library, which tells what the JSON of a message should be.
+// Runs protobuf's Python library, the reference for the JSON of a message.
 
 import Foundation
 import LecternTestSupport
@@ -37,7 +37,7 @@ struct JSONOracle {
 }
 
 extension JSON {
-    /// The same for any order of members and any writing of a number, so that two printers can be compared.
+    /// One form for any order of members and any notation of a number, to compare two printers.
     var normalized: JSON {
         switch self {
         case .number(let digits): .number(integer.map(String.init) ?? real.map(\.description) ?? digits)

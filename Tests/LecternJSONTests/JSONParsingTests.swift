@@ -1,4 +1,4 @@
-// What is read as JSON and JSON5, what is not, and what the words and places of errors are.
+// Parsing of JSON and JSON5: accepted and refused texts, and the messages and places of errors.
 
 import Testing
 
@@ -15,14 +15,14 @@ import Testing
         }
     }
 
-    @Test func valuesOfEveryKind() throws {
+    @Test func parse_readsValuesOfEveryKind() throws {
         let value = try JSON.parse(#" {"a": [1, -2.5e3, true, false, null, "x\n\u00e9\ud83d\ude00"], "b": {}} "#)
         #expect(value == ["a": [1, .number("-2.5e3"), true, false, .null, "x\né😀"], "b": .object([])])
         #expect(value["a"]?.elements?.count == 6)
         #expect(try JSON.parse("\u{feff}1") == 1)
     }
 
-    @Test func numbersKeepTheirDigits() throws {
+    @Test func numbers_keepTheirDigits() throws {
         #expect(try JSON.parse("9223372036854775807").integer == Int64.max)
         #expect(try JSON.parse("-9223372036854775808").integer == Int64.min)
         #expect(try JSON.parse("9223372036854775808").integer == nil)
@@ -34,7 +34,7 @@ import Testing
         #expect(try JSON.parse("1e-3").real == 0.001)
     }
 
-    @Test func whatOnlyJSON5Takes() throws {
+    @Test func json5_readsItsExtensions() throws {
         let text = """
             // The kiosk's settings
             { name: 'it''s', /* between */ naïve_1: +1, hex: -0xFF, half: .5, five: 5., $: Infinity, "n": -Infinity,
@@ -58,7 +58,7 @@ import Testing
     @Test(arguments: [
         "{a: 1}", "['x']", "[1,]", "{\"a\":1,}", "+1", ".5", "5.", "0x10", "Infinity", "NaN", "// x\n1", "01", "\u{b}1",
     ])
-    func whatPlainJSONRefuses(_ text: String) {
+    func json_withJSON5Extensions_isRefused(_ text: String) {
         #expect(throws: JSONError.self) { try JSON.parse(text) }
     }
 
@@ -66,12 +66,12 @@ import Testing
         "", "  ", "{", "[1 2]", "{\"a\" 1}", "tru", "truex", "1x", "-", "1e", "\"a", "\"\\ud800\"", "\"\\u12\"", "1 2", "{,}",
         "/* x", "\"\\1\"", "0x", "1,", "nul",
     ])
-    func whatNeitherTakes(_ text: String) {
+    func malformedText_inEitherDialect_isRefused(_ text: String) {
         #expect(throws: JSONError.self) { try JSON.parse(text) }
         #expect(throws: JSONError.self) { try JSON.parse(text, dialect: .json5) }
     }
 
-    @Test func errorsNameTheirPlace() {
+    @Test func parseError_namesLineAndColumn() {
         fails("{\n  \"读者\": [1, 2\n}", "a comma or ] must come here, not }", 3, 1)
         fails("{\"读者\" 1}", "a colon must follow the name \"读者\", not 1", 1, 7)
         fails("{\"a\":1,\n \"a\":2}", "\"a\" is here for the second time", 2, 2)
@@ -79,7 +79,7 @@ import Testing
         fails("{listen: [}", "a value must come here, not }", 1, 11, in: .json5)
     }
 
-    @Test func limitsHold() {
+    @Test func depthAndSize_pastTheirLimits_areRefused() {
         var limits = Limits()
         limits.jsonDepthMax = 3
         limits.jsonBytesMax = 20
@@ -89,7 +89,7 @@ import Testing
         #expect(throws: JSONError.self) { try JSON.parse([0x22, 0xff, 0x22]) }
     }
 
-    @Test func everyPrefixIsAnErrorAndNothingTraps() throws {
+    @Test func prefixesAndMutations_areRefusedOrPrintedBack() throws {
         let text = Array(#"{"a":[1,-2.5e3,"\u00e9\ud83d\ude00读"],"b":{"c":true}}"#.utf8)
         for end in 0..<text.count { #expect(throws: JSONError.self) { try JSON.parse(Array(text[..<end])) } }
         var random = SystemRandomNumberGenerator()
@@ -105,7 +105,7 @@ import Testing
         }
     }
 
-    @Test func printing() throws {
+    @Test func print_compactAndPretty_isExact() throws {
         let value: JSON = ["a": [1, "x\"\\\n\u{1}"], "b": .object([]), "c": .array([]), "d": .number("-Infinity")]
         #expect(value.text() == #"{"a":[1,"x\"\\\n\u0001"],"b":{},"c":[],"d":"-Infinity"}"#)
         #expect(
