@@ -54,7 +54,7 @@ import Testing
 
     @Test(arguments: [["--role", "king", "--name", "x"], ["--role", "device", "--name", "../x"], ["--role", "server", "--name", "x"],
         ["--role", "device", "--name", "x", "--dns", "y"]])
-    func whatCannotBeIssuedIsRefused(_ arguments: [String]) throws {
+    func issue_withInvalidArguments_isRefused(_ arguments: [String]) throws {
         #expect(try Tool.run(Tool.program, ["ca", "issue"] + arguments).status == 2)
     }
 }

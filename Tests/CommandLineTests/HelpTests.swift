@@ -58,7 +58,7 @@ import Testing
         (["search", "x"], 2), (["status", "--ca", "/nowhere.pem"], 4), (["status", "--profile", "/nowhere"], 4),
         (["version", "--json"], 0),
     ] as [([String], Int32)])
-    func exitCodesTellWhatWentWrong(_ arguments: [String], _ status: Int32) throws {
+    func exitCode_ofAnError_namesItsKind(_ arguments: [String], _ status: Int32) throws {
         let outcome = try Tool.run(Tool.program, arguments)
         #expect(outcome.status == status, "\(arguments): \(outcome.errors)")
         if status != 0 { #expect(outcome.errors.hasPrefix("lectern: ")) }

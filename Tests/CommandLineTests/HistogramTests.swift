@@ -114,7 +114,7 @@ import Testing
         (0, "0 ns"), (999, "999 ns"), (1_000, "1.00 µs"), (9_994, "9.99 µs"), (9_996, "10.0 µs"), (99_960, "100 µs"), (999_400, "999 µs"),
         (999_600, "1.00 ms"), (1_049_000, "1.05 ms"), (120_000_000_000, "120 s"), (3_600_000_000_000, "3600 s"),
     ] as [(Int64, String)])
-    func spansHaveThreeDigits(_ nanoseconds: Int64, _ text: String) {
+    func durationText_hasThreeDigits(_ nanoseconds: Int64, _ text: String) {
         #expect(DurationText.text(nanoseconds) == text)
     }
 }

@@ -24,7 +24,7 @@ import Testing
     @Test(
         .enabled(if: SharedRecords.root != nil, "../shared/data is not here"),
         .enabled(if: areAllHere, "not every kind of store is at hand; `Scripts/test` starts what they need"))
-    func everyStoreFindsTheSameInTheSameOrder() throws {
+    func search_onEveryStore_findsTheSameInTheSameOrder() throws {
         guard let root = SharedRecords.root else { return }
         let records = SharedRecords.files(root, "cnmarc") + SharedRecords.files(root, "marc")
             + [try SharedRecords.books(root, count: Self.booksCount)]

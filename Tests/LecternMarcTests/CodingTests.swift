@@ -48,7 +48,7 @@ import Testing
         Array("ä¸\u{AD}å›½".utf8),
         Array("a\u{0}b".utf8),
     ])
-    func whatIsNotCertainIsRefused(bytes: [UInt8]) {
+    func coding_thatIsAmbiguous_isRefused(bytes: [UInt8]) {
         #expect(throws: Reject.self) { _ = try title(bytes) }
     }
 

@@ -81,7 +81,7 @@ import Testing
         ("7-5366-9293-5 (平装) : CNY23.00", "9787536692930"), ("ISBN 978-7-5366-9293-0", "9787536692930"),
         ("080442957X", "9780804429573"), ("９７８７５３６６９２９３０", "9787536692930"),
     ])
-    func isbnsAreReadInAnyWriting(text: String, digits: String) {
+    func isbn_inAnyNotation_isRead(text: String, digits: String) {
         #expect(Isbn(text)?.digits == digits)
     }
 

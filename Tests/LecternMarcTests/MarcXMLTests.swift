@@ -25,7 +25,7 @@ import Testing
         "&unknown;", "&#xFFFFFFF;", "&#0;", "a < b", "</marc:wrong>", "<marc:subfield code=\"a\" code=\"b\"/>", "a & b",
         "<!DOCTYPE x>",
     ])
-    func whatIsNotWellFormedIsRefused(title: String) {
+    func marcXML_malformed_isRefused(title: String) {
         #expect(Made.reason(record(title), .marcXML) == .xmlBroken)
     }
 

@@ -12,7 +12,7 @@ import Testing
     @Test(
         .enabled(if: SharedData.root != nil, "../shared/data is not here"),
         .enabled(if: FileManager.default.isExecutableFile(atPath: program), "yaz-marcdump is not installed"))
-    func randomRecordsReadAsYazReadsThem() throws {
+    func randomRecords_agreeWithYaz() throws {
         var taken: [(file: String, raw: RawMarcRecord, record: MarcRecord)] = []
         for file in SharedData.files() {
             for outcome in SharedData.read(try SharedData.bytes(file)) where outcome.reject == nil {

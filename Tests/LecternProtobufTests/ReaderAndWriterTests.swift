@@ -30,7 +30,7 @@ import Testing
         ([0x0d, 1, 2, 3], .truncated, 1),
         ([0x09, 1, 2, 3, 4, 5, 6, 7], .truncated, 1),
     ] as [([UInt8], ProtobufError.Fault, Int)])
-    func brokenFieldsAreTold(bytes: [UInt8], fault: ProtobufError.Fault, offset: Int) {
+    func field_malformed_isRefusedWithItsOffset(bytes: [UInt8], fault: ProtobufError.Fault, offset: Int) {
         #expect(throws: ProtobufError(fault: fault, offset: offset)) {
             var reader = ProtobufReader(bytes)
             while let (_, type) = try reader.next() { try reader.skip(type) }
