@@ -18,7 +18,7 @@ struct NameCheck {
     func diagnostics() -> [GeneratorError] {
         var diagnostics: [GeneratorError] = []
         let besides: Set<String> = file.holdsRows
-            ? NameCheck.takenByRows : ["messages", "descriptors", "Service", "Client", "Dispatcher"]
+            ? NameCheck.takenByRows : ["messages", "descriptors", "Service", "Client", "Dispatcher", "Timers"]
         for message in file.messages { diagnostics += self.diagnostics(in: message, besides) }
         for enumeration in file.enumerations { diagnostics += self.diagnostics(in: enumeration, besides) }
         for service in file.services { diagnostics += self.diagnostics(in: service) }
@@ -114,7 +114,7 @@ struct NameCheck {
         "Answer", "AnswerMessage", "Any", "Array", "Bool", "Caller", "Double", "Encoded", "EncodedDescriptors", "Equatable", "Float",
         "Hashable", "Int", "Int32", "Int64", "Message", "MessageError", "MessageField", "MessageReader", "MessageWriter",
         "MethodDescription", "MethodNumberError", "Optional", "Protocol", "RawRepresentable", "ReasonCode", "Self", "Sendable",
-        "ServiceDescription", "ServiceDispatcher", "StreamStep", "String", "Type", "UInt32", "UInt64", "UInt8", "UnaryHandler",
+        "ServiceDescription", "ServiceDispatcher", "StreamStep", "String", "TimerMethod", "Type", "UInt32", "UInt64", "UInt8", "UnaryHandler",
         "UnsafeRawBufferPointer",
     ]
 }

@@ -19,6 +19,24 @@ struct ServiceGenerator {
         writeDispatcher(service, to: &text)
         text.line()
         writeDescription(service, descriptors, to: &text)
+        writeTimers(service, to: &text)
+    }
+
+    /// The methods that a timer may run: they write, are unary, and nobody but a plugin or the host may call them.
+    private func writeTimers(_ service: ServiceType, to text: inout SourcePrinter) {
+        let methods = service.methods.enumerated().filter { _, method in
+            Effects.names[method.rule.effect] == ".write" && !method.clientStreams && !method.serverStreams && method.rule.allow.isEmpty
+        }
+        guard !methods.isEmpty else { return }
+        text.line()
+        text.line("/// The methods that the plugin itself may schedule, with the type of their request.")
+        text.block("public enum Timers {") { text in
+            for (index, method) in methods {
+                text.documentation(method.documentation.comment)
+                let description = "\(Naming.namespace(package(service))).description.methods[\(index)]"
+                text.line("public static let \(Naming.function(method.name)) = TimerMethod<\(swift(method.inputType))>(\(description))")
+            }
+        }
     }
 
     private func swift(_ type: String) -> String { registry.swiftType(type) }

@@ -67,7 +67,7 @@ public final class PluginHost: Sendable {
             let loaded = try loader.openAll(store: try store.entry, services: try plugins.map { try $0.entry })
             router = try Router(
                 plugins: loaded.services, store: loaded.store, limits: Limits(), log: .warnings, version: "test", clock: clock.hostClock)
-            try router.start()
+            try router.start(runsTimers: false)
         } catch {
             try? FileManager.default.removeItem(atPath: folder)
             throw Failure(description: "\(error)")
@@ -84,6 +84,12 @@ public final class PluginHost: Sendable {
         router.stop()
         try? FileManager.default.removeItem(atPath: folder)
     }
+
+    /// Runs the timers that are due by the host's clock, one after another: advance the clock, then call this. Those that a timer
+    /// schedules for a moment that has passed are run as well. Timers never run by themselves here. Blocks.
+    /// - Returns: how many were run; one that failed is counted, and due again after its pause.
+    @discardableResult
+    public func runDueTimers() -> Int { router.timers.runDue() }
 
     /// Connects as a terminal.
     /// - Parameter terminal: whose certificate it shows.

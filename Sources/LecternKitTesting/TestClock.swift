@@ -8,7 +8,7 @@ internal import Synchronization
 public final class TestClock: Sendable {
     private let aheadMilliseconds = Atomic<Int64>(0)
 
-    /// Advances the clock. Calls that are begun later see the new time.
+    /// Advances the clock. Calls that are begun later see the new time; timers run at the next `PluginHost.runDueTimers`.
     /// - Parameter duration: `.seconds(3_600)`; not negative, whole milliseconds count.
     public func advance(by duration: Duration) {
         let (seconds, attoseconds) = duration.components

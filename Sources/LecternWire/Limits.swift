@@ -143,6 +143,30 @@ package struct Limits: Equatable, Sendable {
     package var sweepMilliseconds = 600_000
     /// Rows that one sweep removes at once.
     package var sweepRowsMax = 1_000
+    /// The key of a timer, in bytes.
+    package var timerKeyBytesMax = 200
+    /// The request of a timer, in bytes.
+    package var timerRequestBytesMax = 64 << 10
+    /// Timers that one call schedules.
+    package var timersPerCallMax = 10_000
+    /// How often due timers are looked for: those that another daemon scheduled, or that are tried again, may be so late.
+    package var timerLookMilliseconds = 2_000
+    /// Due timers of one method that one look finds.
+    package var timerPageMax = 256
+    /// Timers of one worker that run or wait for the store at once.
+    package var timersInWorkMax = 16
+    /// Attempts of a timer that fails; after that it is parked.
+    package var timerAttemptsMax = 12
+    /// The pause after the first failure of a timer; each further one is three times as long.
+    package var timerPauseMilliseconds = 2_000
+    /// The longest pause between two attempts of a timer.
+    package var timerPauseMillisecondsMax = 3_600_000
+    /// How long a timer that is set aside waits before it is looked at again; until then lifting it has no effect.
+    package var timerSetAsideMilliseconds = 30_000
+    /// How long after its moment a timer is called late.
+    package var timerLateMilliseconds = 60_000
+    /// Timers that one page of their list has.
+    package var timerListMax = 500
 
     // The health listener.
 

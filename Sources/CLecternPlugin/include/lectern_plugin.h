@@ -219,7 +219,7 @@ typedef struct lectern_call_info {
     int64_t library;              /* the library of the person; 0: none */
     lectern_bytes session_id;     /* opaque id of the session (never the token); empty: none */
     lectern_bytes language;       /* BCP 47, from the label "language"; empty: not known */
-    lectern_bytes request_key;    /* empty: none */
+    lectern_bytes request_key;    /* empty: none; of a timer's call "timer/ID", which no other has */
     uint64_t device_sequence;     /* an offline terminal's own numbering; 0: none */
     lectern_bytes prepared;       /* what `prepare` answered; empty: nothing */
     uint32_t nested;              /* 0: from outside; else how deep below the outermost call */
@@ -358,7 +358,8 @@ typedef struct lectern_host {
 
     /* Since 1.1. Call thread, WRITE methods. Schedules a call of one of the plugin's own methods. When it is due, it runs in a
      * transaction of its own that also ends the timer: it acts once. The caller is nobody, happened_at is due_ms, and
-     * lectern_call_info.origin is set. What fails is tried again with growing pauses, then parked until an administrator looks. */
+     * lectern_call_info.origin is set. What fails is tried again with growing pauses, then parked until an administrator looks; what
+     * is refused has acted. */
     int32_t (*schedule)(void *host, lectern_call *call, const lectern_timer *timer);
 
     /* Since 1.1. Likewise. Ends a timer before it is due; `existed` (may be NULL) receives whether there was one. */
@@ -685,6 +686,7 @@ enum {
 enum {
     LECTERN_CALL_INFO_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_call_info, origin),
     LECTERN_CHANGE_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_change, partner),
+    LECTERN_TIMER_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_timer, due_ms),
     LECTERN_HOST_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_host, blob_read),
     LECTERN_METHOD_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_method, follow),
     LECTERN_DESCRIPTOR_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_descriptor, states),

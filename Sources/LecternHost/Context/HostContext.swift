@@ -1,5 +1,6 @@
 // The dependencies that all parts of the host share.
 
+internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
@@ -17,6 +18,8 @@ final class HostContext: Sendable {
     let figures: HostFigures
     let abandoned = AbandonedRuns()
     let setAside = SetAsideCalls()
+    /// The timers that are to run next on this worker.
+    let timers: Monitor<TimerAgenda>
     /// What it takes to look a session up, for methods without data.
     let sessionCost = RunningCost()
     /// What the database says of itself; set once by `Router.start`.
@@ -35,6 +38,14 @@ final class HostContext: Sendable {
         self.store = store
         queue = CallQueue(limits: limits, clock: clock)
         changeNotifier = ChangeNotifier(keptMax: limits.recentChangesMax)
+        timers = Monitor(TimerAgenda(limits: limits))
+    }
+
+    /// Takes note of timers that a unit of this worker has committed. Any thread.
+    func haveScheduled(_ claims: [TimerClaim]) {
+        figures.timers.scheduled.add(UInt64(claims.count))
+        let now = clock.wallMilliseconds()
+        timers.change { $0.scheduled(claims, now: now) }
     }
 }
 

@@ -14,6 +14,7 @@ final class HostFigures: Sendable {
     let changes = Atomic<UInt64>(0)
     /// Sweeps that were done.
     let sweeps = Atomic<UInt64>(0)
+    let timers = TimerFigures()
 
     /// What is counted of one method.
     struct Method: Sendable {

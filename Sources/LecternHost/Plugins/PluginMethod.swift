@@ -125,6 +125,9 @@ package final class PluginMethod: Sendable {
         try checkFlags(record.pointee.flags)
     }
 
+    /// Whether a timer may run it: nobody but a plugin or the host itself may call it, and it acts in one transaction.
+    package var isForTimers: Bool { effect == .write && !clientStreams && !serverStreams && parties.isEmpty }
+
     private static func service(of name: String) -> String { String(name.prefix { $0 != "/" }) }
 
     private static let flagsKnown =

@@ -77,4 +77,6 @@ struct QueueCaller: Hashable, Sendable {
 
     /// The daemon itself.
     static let background = QueueCaller(.background, "", connection: 0)
+    /// The timers, which share alike with the daemon's other work.
+    static let timers = QueueCaller(.background, "timers", connection: 0)
 }

@@ -14,6 +14,9 @@ package final class Router: CallSink {
     private let executors: Executors
     private let validator: RequestValidator
     let maintenance: MaintenanceThread
+    /// Runs timers one step at a time; a thread drives it, unless `start` was told otherwise.
+    package let timers: TimerRunner
+    private let timerThread: TimerThread
     private let activeCalls: ActiveCalls
     private let isStarted = Atomic<Bool>(false)
     private let onChanges = Mutex<Listener?>(nil)
@@ -48,6 +51,8 @@ package final class Router: CallSink {
             compute: try ThreadPool(name: "compute", threads: limits.computeThreads, queueMax: limits.computeQueueMax))
         validator = RequestValidator(context: context)
         maintenance = MaintenanceThread(context: context)
+        timers = TimerRunner(context: context)
+        timerThread = TimerThread(context: context, runner: timers)
         activeCalls = ActiveCalls(figures: context.figures, log: context.log)
     }
 
@@ -105,15 +110,18 @@ extension Router {
 
 extension Router {
     /// Starts the store, brings the schema up and starts the plugins. Blocks; once, before the network starts.
-    /// - Parameter onStep: is called before a plugin is entered.
+    /// - Parameters:
+    ///   - runsTimers: whether a thread runs timers; without it a test does, through `timers`.
+    ///   - onStep: is called before a plugin is entered.
     /// - Throws: `HostError` with a message for the administrator; the worker must not go on.
-    package func start(onStep: (String) -> Void = { _ in }) throws(HostError) {
+    package func start(runsTimers: Bool = true, onStep: (String) -> Void = { _ in }) throws(HostError) {
         try store.start(onStep: onStep)
         context.store.listen { [weak self] in self?.storeHasChanges() }
         let identity = try SchemaUnit(context: context).perform()
         context.database.withLock { $0 = identity }
         for plugin in context.routes.plugins { try plugin.start(onStep: onStep) }
         try maintenance.start()
+        if runsTimers { try timerThread.start() }
         isStarted.store(true, ordering: .releasing)
     }
 
@@ -125,8 +133,9 @@ extension Router {
         for plugin in context.routes.plugins { try plugin.check(onStep: onStep) }
     }
 
-    /// Drains: streams close with their cursor, calls that have begun finish. Call it with the network's drain.
+    /// Drains: no timer is begun, streams close with their cursor, calls that have begun finish. Call it with the network's drain.
     package func drain() {
+        timerThread.drain()
         service.isDraining.store(true, ordering: .relaxed)
         for call in activeCalls.all { call.drain() }
     }
@@ -158,6 +167,7 @@ extension Router {
         context.abandoned.waitUntilNone()
         executors.compute.stop()
         if isStarted.load(ordering: .acquiring) {
+            timerThread.stop()
             maintenance.stop()
             for plugin in context.routes.plugins.reversed() { plugin.stop() }
             context.store.stop()

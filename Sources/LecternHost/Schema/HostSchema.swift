@@ -47,5 +47,16 @@ enum HostSchema {
         """,
         // NULL: it lasts until it expires.
         "ALTER TABLE lectern_session ADD COLUMN ended_at_ms BIGINT",
+        // Each scheduling has an id of its own, which is what acts once. next_ms is NULL while the timer is parked.
+        """
+        CREATE TABLE lectern_timer (
+            timer_id BIGINT NOT NULL PRIMARY KEY, plugin TEXT NOT NULL, timer_key TEXT NOT NULL, method TEXT NOT NULL,
+            request BYTEA NOT NULL, due_ms BIGINT NOT NULL, next_ms BIGINT, failures BIGINT NOT NULL, parked_at_ms BIGINT,
+            problem TEXT NOT NULL, scheduled_at_ms BIGINT NOT NULL, by_method TEXT NOT NULL, by_certificate BIGINT NOT NULL,
+            by_terminal TEXT NOT NULL, by_session BIGINT NOT NULL, by_person BIGINT NOT NULL,
+            UNIQUE (plugin, timer_key))
+        """,
+        "CREATE INDEX lectern_timer_next ON lectern_timer (method, next_ms, timer_id)",
+        "CREATE INDEX lectern_timer_parked ON lectern_timer (parked_at_ms) WHERE parked_at_ms IS NOT NULL",
     ].enumerated().map { PluginMigration(number: UInt32($0.offset + 1), sql: $0.element) }
 }

@@ -8,6 +8,7 @@ internal import LecternWire
 struct CallFinding {
     let outcome: CallOutcome
     var changes = 0
+    var timers: [TimerClaim] = []
     var isRepeat = false
 }
 
@@ -41,6 +42,7 @@ final class CallUnit: StoreUnit<CallFinding>, @unchecked Sendable {
         case .success(let found):
             context.figures.changes.add(UInt64(found.changes))
             if found.isRepeat { context.figures.repeated.add() }
+            if !found.timers.isEmpty { context.haveScheduled(found.timers) }
             run.end(found.outcome)
         case .failure(let error): notDone(error)
         }
@@ -94,13 +96,14 @@ final class CallUnit: StoreUnit<CallFinding>, @unchecked Sendable {
         guard isWrite else { return (.discard, CallFinding(outcome: outcome)) }
         try Feed(transaction).append(transactionContext.changes, facts: run.request.facts)
         if let key = keptKey { try RequestTable(transaction).keep(outcome, key: key, principal: principal) }
-        return (.keep, CallFinding(outcome: outcome, changes: transactionContext.changes.count))
+        return (.keep, CallFinding(outcome: outcome, changes: transactionContext.changes.count, timers: transactionContext.timers))
     }
 
     /// Runs the handler, and applies doom to its outcome. Measures the time of WRITEs.
     private func runHandler(_ transactionContext: TransactionContext) -> CallOutcome {
         let plugin = run.request.route.plugin
         let began = context.clock.monotonicNanoseconds()
+        if isWrite { transactionContext.begin(method) }
         let outcome = Invocation(transactionContext: transactionContext, plugin: plugin, method: method, depth: 0)
             .run(request: run.request.message, prepared: method.prepares ? prepared ?? [] : nil)
         if isWrite {

@@ -24,6 +24,8 @@ extension HostFunctions {
         table.text_remove = HostFunctions.textRemove
         table.text_search = HostFunctions.textSearch
         table.claim = HostFunctions.claim
+        table.schedule = HostFunctions.schedule
+        table.cancel_timer = HostFunctions.cancelTimer
         return table
     }
 }

@@ -22,16 +22,21 @@ final class TransactionContext {
     private lazy var lane = context.ids.lane()
     /// The changes emitted so far.
     private(set) var changes: [ChangeRecord] = []
+    /// The timers scheduled so far; their rows are in the transaction.
+    private(set) var timers: [TimerClaim] = []
+    /// The method of the outermost handler, once it runs.
+    private(set) var outermost: PluginMethod?
     /// Why the whole transaction is lost, whatever the handler returns; nil: it is not.
     private(set) var lost: Problem?
     /// Nothing was emitted and nothing was doomed: `reuse` has nothing to reset.
     private(set) var isUntouched = true
     /// scopes[0] is the call itself; each try_call in progress adds one, with a savepoint.
-    private var scopes: [Scope] = [Scope(changesBefore: 0)]
+    private var scopes: [Scope] = [Scope(changesBefore: 0, timersBefore: 0)]
 
     private struct Scope {
         var doom: Problem?
         let changesBefore: Int
+        let timersBefore: Int
     }
 
     init(
@@ -107,6 +112,12 @@ final class TransactionContext {
         changes.append(change)
     }
 
+    /// Notes a timer that was scheduled; dropped with the scope that scheduled it.
+    func schedule(_ timer: TimerClaim) { timers.append(timer) }
+
+    /// Notes the outermost method, whose handler is about to be run.
+    func begin(_ method: PluginMethod) { outermost = method }
+
     /// Runs a nested call so that its failure is undone alone.
     /// - Parameter body: the nested call.
     /// - Returns: its result; a failure or doom inside has been undone.
@@ -117,13 +128,14 @@ final class TransactionContext {
             // What was sent before and not waited for did not succeed: that was outside this scope.
             return .failed(lose(error, isAll: error.code.losesTransaction))
         }
-        scopes.append(Scope(changesBefore: changes.count))
+        scopes.append(Scope(changesBefore: changes.count, timersBefore: timers.count))
         var result = body()
         let scope = scopes.removeLast()
         result = result.under(doom: scope.doom)
         if case .failed = result {} else if let problem = release() { result = .failed(problem) }
         if case .failed = result {
             changes.removeLast(changes.count - scope.changesBefore)
+            timers.removeLast(timers.count - scope.timersBefore)
             do {
                 try transaction?.rollback()
             } catch {

@@ -85,3 +85,14 @@ public struct MethodDescription: Sendable {
         self.reasons = reasons
     }
 }
+
+/// A method that a timer may run, with the type of its request: a generated constant such as `Hello.Timers.signOut`.
+public struct TimerMethod<Request: Message>: Sendable {
+    /// "lectern.hello.v1.Hello/SignOut"
+    public let name: String
+
+    /// Made by generated code.
+    public init(_ method: MethodDescription) {
+        name = method.name
+    }
+}

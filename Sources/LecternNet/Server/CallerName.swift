@@ -17,6 +17,13 @@ package final class CallerName: @unchecked Sendable {
         pointer = text.map { UnsafePointer($0) }
     }
 
+    /// Makes the name of a part of the daemon that makes calls by itself.
+    /// - Parameter part: "timers"; a certificate's name never begins so.
+    package init(hostPart part: String) {
+        text = strdup("host/\(part)")
+        pointer = text.map { UnsafePointer($0) }
+    }
+
     deinit { free(text) }
 
     /// The name of a peer; without a certificate its address, so that a new connection makes no new principal.

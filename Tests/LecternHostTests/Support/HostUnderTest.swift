@@ -22,10 +22,11 @@ final class HostUnderTest: Sendable {
     ///   - plugins: the service plugins.
     ///   - database: what it works on; a new one when not given.
     ///   - limits: every bound.
+    ///   - runsTimers: whether a thread runs timers, as in a daemon; else the test does, through `router.timers`.
     ///   - before: stands before the store.
     init(
         _ plugins: [ScriptedPlugin], database: TestDatabase? = nil, limits: Limits = Limits(), clock: TurnedClock = TurnedClock(),
-        log: Log = .silent, before: (LoadedPlugin) throws -> LoadedPlugin = { $0 }
+        log: Log = .silent, runsTimers: Bool = false, before: (LoadedPlugin) throws -> LoadedPlugin = { $0 }
     ) throws {
         self.database = try database ?? TestDatabase()
         self.clock = clock
@@ -33,7 +34,7 @@ final class HostUnderTest: Sendable {
         router = try Router(
             plugins: try plugins.map { try $0.load() }, store: store, limits: limits, log: log, version: "test",
             clock: clock.clock)
-        try router.start()
+        try router.start(runsTimers: runsTimers)
     }
 
     /// Ends the host, as a worker does.

@@ -133,6 +133,27 @@ struct ScriptedCall {
         }
     }
 
+    /// Schedules a call of a method of the plugin.
+    func schedule(key: String, _ method: String, _ text: String = "", at dueMilliseconds: Int64) -> Int32 {
+        var pack = TextPack()
+        let places = [pack.add(key), pack.add(method), pack.add(Text.encode(text))]
+        return pack.lent { texts in
+            var timer = lectern_timer()
+            timer.size = UInt64(MemoryLayout<lectern_timer>.size)
+            timer.key = texts[places[0]]
+            timer.method = texts[places[1]]
+            timer.request = texts[places[2]]
+            timer.due_ms = dueMilliseconds
+            return withUnsafePointer(to: timer) { host.pointee.schedule(host.pointee.host, call, $0) }
+        }
+    }
+
+    func cancelTimer(key: String) -> (code: Int32, existed: Bool) {
+        var existed: UInt32 = 0
+        let code = key.lent { host.pointee.cancel_timer(host.pointee.host, call, $0, &existed) }
+        return (code, existed != 0)
+    }
+
     func createSession(_ kind: SessionKind, person: Int64, milliseconds: Int64) -> (code: Int32, token: String) {
         let token = BytesCollector()
         let code = host.pointee.session_create(
