@@ -16,7 +16,8 @@ enum WriteMode {
 /// (measured: count-then-insert on fresh tables, 37 to 93 % of the transactions; on a million rows 0.3 %). A unit that met a
 /// conflict is run again exclusively, where it can't meet another: no unit is run more than a few times, none starves.
 /// While conflicts are common, all units run exclusively from the start, in groups on one thread; now and then two
-/// writers at a time run concurrently, on trial, to see whether the tables have grown.
+/// writers at a time run concurrently, on trial, to see whether the tables have grown. Background units, one at a time, follow the mode
+/// and don't choose it: their conflicts and commits are not counted.
 final class ContentionManager: @unchecked Sendable {  // members are guarded by `monitor`
     /// What the calling thread may do.
     enum Grant {

@@ -27,7 +27,7 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
         self.settings = settings
         let log = host.log
         name = try Store.initialize(settings, mayCreate: host.mayCreateDatabase)
-        writes = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
+        writes = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax, backgroundMax: 1)
         reads = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
         listener = try FeedListener(settings, figures, log)
         do {

@@ -5,6 +5,9 @@ internal import LecternStoreKit
 
 /// Runs WRITE units on a connection of its own. Confined to its thread.
 final class Writer {
+    /// Runs of a background unit beside others, before it is run exclusively.
+    private static let backgroundAttemptsMax: UInt32 = 5
+
     private let queue: UnitQueue
     private let contention: ContentionManager
     let holder: ConnectionHolder
@@ -55,6 +58,7 @@ final class Writer {
                 contention.releaseConcurrent()
                 if !retries.isEmpty { runExclusively(retries) }
             }
+            queue.finishBackground(batch.count(where: \.isBackground))
             batch.removeAll(keepingCapacity: true)
         }
         holder.close()
@@ -65,18 +69,24 @@ final class Writer {
     /// - Returns: the unit, if it must be run exclusively; nil: it is completed.
     private func runConcurrently(_ unit: PendingUnit) -> PendingUnit? {
         guard unit.record.pointee.effect == LECTERN_EFFECT_WRITE else { return unit }
-        guard !unit.isCancelled else {
-            Writer.completeCancelled(unit)
-            return nil
-        }
-        switch runInTransaction(unit, .concurrent) {
-        case .done(let outcome, let message):
-            contention.noteCommit()
-            unit.done(outcome, message)
-            return nil
-        case .retry(let failure):
-            if failure.code == LECTERN_RETRY { contention.noteConflict() }
-            return unit.nextAttempt
+        var unit = unit
+        while true {
+            guard !unit.isCancelled else {
+                Writer.completeCancelled(unit)
+                return nil
+            }
+            switch runInTransaction(unit, .concurrent) {
+            case .done(let outcome, let message):
+                if !unit.isBackground { contention.noteCommit() }
+                unit.done(outcome, message)
+                return nil
+            case .retry(let failure):
+                if failure.code == LECTERN_RETRY, !unit.isBackground { contention.noteConflict() }
+                // Nobody waits for a background unit, and exclusively it would stop all who write: it is retried beside them first.
+                let mayRetry = unit.isBackground && unit.attempt + 1 < Writer.backgroundAttemptsMax
+                unit = unit.nextAttempt
+                guard mayRetry else { return unit }
+            }
         }
     }
 

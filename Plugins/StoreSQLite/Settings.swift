@@ -34,6 +34,9 @@ struct Settings {
     /// WRITE units in one commit.
     var groupUnitsMax = 256
 
+    /// Background units among them: what callers in the same group wait for besides.
+    var groupBackgroundUnitsMax = 8
+
     /// How long units are added to a group before it is committed.
     var groupMillisecondsMax = 20
 

@@ -36,7 +36,8 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
         try file.claim(by: host)
         let writing = try Connection(.writer, settings)
         try file.initialize(writing)
-        writes = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
+        writes = UnitQueue(
+            unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax, backgroundMax: settings.groupBackgroundUnitsMax)
         reads = UnitQueue(unitsMax: settings.queueUnitsMax, bytesMax: settings.queueBytesMax)
         var pool: [Confined<Reader>] = []
         for _ in 0..<settings.inlineReaders {

@@ -18,6 +18,8 @@ final class Writer {
     private let log: HostLog
     private let checkpointer: Checkpointer
     private let listener: ChangeListener
+    /// Background units that were taken from the queue and not given back to its count.
+    private var backgroundInWork = 0
 
     /// A unit of a group that ran, and the outcome that it gets once the group is committed.
     private struct ExecutedUnit {
@@ -70,7 +72,9 @@ final class Writer {
     func work() {
         var batch: [PendingUnit] = []
         while queue.dequeue(atMost: settings.groupUnitsMax, into: &batch) {
+            backgroundInWork = batch.count(where: \.isBackground)
             serve(batch)
+            queue.finishBackground(backgroundInWork)
             batch.removeAll(keepingCapacity: true)
         }
     }
@@ -165,6 +169,7 @@ final class Writer {
             completeCancelled(waiting, &next)
             if next == waiting.count && mayGrow {
                 queue.dequeueWaiting(atMost: settings.groupUnitsMax - executed.count, into: &waiting)
+                backgroundInWork += waiting[next...].count(where: \.isBackground)
                 completeCancelled(waiting, &next)
             }
             guard next < waiting.count else { break }

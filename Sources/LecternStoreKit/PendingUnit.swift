@@ -18,6 +18,11 @@ package struct PendingUnit: @unchecked Sendable {  // the record does not change
         self.attempt = attempt
     }
 
+    /// Whether it is the host's own work, which waits behind callers' units.
+    package var isBackground: Bool {
+        record.pointee.size >= UInt64(LECTERN_UNIT_SIZE_1_1) && record.pointee.flags & LECTERN_UNIT_BACKGROUND != 0
+    }
+
     /// The same unit, to be run once more.
     package var nextAttempt: PendingUnit { PendingUnit(record: record, attempt: attempt + 1) }
 
