@@ -18,16 +18,18 @@ enum Feed {
     /// $2 is `feed_base`: see `Schema.raiseFeedBase`.
     private static let append = """
         INSERT INTO store_change (position, topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate,
-            terminal)
-        VALUES (((pg_current_xact_id()::text::bigint + $2) << 20) + $1, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            terminal, person, session_kind, method)
+        VALUES (((pg_current_xact_id()::text::bigint + $2) << 20) + $1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
         """
     private static let whole = """
-        SELECT position, topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate, terminal
+        SELECT position, topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate, terminal, person,
+            session_kind, method
         FROM store_change WHERE position > $1 AND position < (pg_snapshot_xmin(pg_current_snapshot())::text::bigint + $2) << 20
         ORDER BY position LIMIT $3
         """
     private static let heads = """
-        SELECT position, topic, kind, subject, body_type, NULL, happened_at_ms, recorded_at_ms, certificate, terminal
+        SELECT position, topic, kind, subject, body_type, NULL, happened_at_ms, recorded_at_ms, certificate, terminal, person,
+            session_kind, method
         FROM store_change WHERE position > $1 AND position < (pg_snapshot_xmin(pg_current_snapshot())::text::bigint + $2) << 20
         ORDER BY position LIMIT $3
         """
@@ -39,7 +41,7 @@ enum Feed {
                 WHERE position >= (pg_snapshot_xmin(pg_current_snapshot())::text::bigint + $1) << 20)
         """
 
-    static func append(_ change: lectern_recorded_change, _ transaction: Transaction) throws(Failure) {
+    static func append(_ change: UnsafePointer<lectern_recorded_change>, _ transaction: Transaction) throws(Failure) {
         guard transaction.changes + 1 < 1 << changesBits else {
             throw Failure(LECTERN_STATEMENT, "more than \(1 << changesBits) changes in one unit")
         }
@@ -47,14 +49,19 @@ enum Feed {
         parameters.clear()
         parameters.bind(transaction.changes)
         parameters.bind(transaction.connection.server.feedBase)
-        for text in [change.change.topic, change.change.kind, change.change.subject, change.change.body_type] {
-            try parameters.bind(value(LECTERN_TEXT, text), .max)
-        }
-        try parameters.bind(value(LECTERN_BLOB, change.change.body), transaction.connection.settings.valueBytesMax)
-        parameters.bind(change.happened_at_ms)
-        parameters.bind(change.recorded_at_ms)
-        parameters.bind(Int64(change.certificate))
-        try parameters.bind(value(LECTERN_TEXT, change.terminal), .max)
+        try parameters.bind(value(LECTERN_TEXT, change.pointee.change.topic), .max)
+        try parameters.bind(value(LECTERN_TEXT, change.pointee.change.kind), .max)
+        try parameters.bind(value(LECTERN_TEXT, change.pointee.change.subject), .max)
+        try parameters.bind(value(LECTERN_TEXT, change.pointee.change.body_type), .max)
+        try parameters.bind(value(LECTERN_BLOB, change.pointee.change.body), transaction.connection.settings.valueBytesMax)
+        parameters.bind(change.pointee.happened_at_ms)
+        parameters.bind(change.pointee.recorded_at_ms)
+        parameters.bind(Int64(change.pointee.certificate))
+        try parameters.bind(value(LECTERN_TEXT, change.pointee.terminal), .max)
+        let author = ChangeAuthor(change)
+        parameters.bind(author.person)
+        parameters.bind(Int64(author.sessionKind))
+        try parameters.bind(value(LECTERN_TEXT, author.method), .max)
         _ = try transaction.runInternal(append, row: nil)
         transaction.changes += 1
     }
@@ -126,7 +133,7 @@ extension Transaction {
     func feedAppend(_ change: UnsafePointer<lectern_recorded_change>) throws(Failure) {
         try check()
         guard writes else { throw Failure(LECTERN_STATEMENT, "a unit that only reads can't write") }
-        try Feed.append(change.pointee, self)
+        try Feed.append(change, self)
     }
 
     func feedRead(

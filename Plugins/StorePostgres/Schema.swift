@@ -25,6 +25,12 @@ enum Schema {
         "INSERT INTO store_database VALUES (TRUE, \(format), 0)",
     ]
 
+    /// Who made a change, and how: columns of 1.1. A store of 1.0 writes beside them, so the format stays.
+    private static let author = """
+        ALTER TABLE store_change ADD COLUMN person BIGINT NOT NULL DEFAULT 0, ADD COLUMN session_kind BIGINT NOT NULL DEFAULT 0,
+            ADD COLUMN method TEXT NOT NULL DEFAULT ''
+        """
+
     /// Creates the tables in an empty database; refuses another program's, and one that a newer store has written.
     ///
     /// - Parameters:
@@ -67,7 +73,18 @@ enum Schema {
             throw Failure(
                 LECTERN_UNAVAILABLE, "the database was written by a newer store (format \(found)); this one reads up to \(format)")
         }
+        // Asked first, since ALTER TABLE waits for all that write, also where there is nothing to add.
+        if try !hasColumn(handle, "store_change", "method") { try SimpleQuery.run(handle, author) }
         try raiseFeedBase(handle)
+    }
+
+    private static func hasColumn(_ handle: OpaquePointer, _ table: String, _ column: String) throws(Failure) -> Bool {
+        try !SimpleQuery.run(
+            handle,
+            """
+            SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('\(table)') AND attname = '\(column)' AND NOT attisdropped
+            """
+        ).isEmpty
     }
 
     /// Raises `feed_base` until the next position is above all that exist: xids start over when a database is restored into a new

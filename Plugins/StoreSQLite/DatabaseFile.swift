@@ -13,13 +13,20 @@ struct DatabaseFile {
     /// The version of the store's own tables.
     static let format: Int64 = 1
 
-    /// The changes, each at its position.
+    /// The changes, each at its position; without the columns of 1.1.
     private static let feed = """
         CREATE TABLE store_change (
             position INTEGER PRIMARY KEY, topic TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL,
             body_type TEXT NOT NULL, body BLOB NOT NULL, happened_at_ms INTEGER NOT NULL,
             recorded_at_ms INTEGER NOT NULL, certificate INTEGER NOT NULL, terminal TEXT NOT NULL) STRICT
         """
+
+    /// Who made a change, and how: columns of 1.1. A store of 1.0 writes beside them, so the format stays.
+    private static let author = [
+        "ALTER TABLE store_change ADD COLUMN person INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE store_change ADD COLUMN session_kind INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE store_change ADD COLUMN method TEXT NOT NULL DEFAULT ''",
+    ]
 
     private let path: String
     private let mayCreate: Bool
@@ -138,10 +145,15 @@ struct DatabaseFile {
                 LECTERN_UNAVAILABLE,
                 "\(path) was written by a newer store (format \(found)); this one reads up to \(DatabaseFile.format)")
         }
-        if found == DatabaseFile.format { return }
-        guard mayCreate || owner == DatabaseFile.applicationID else { throw missingDatabase("there is no database in \(canonicalPath), which is empty") }
-        try connection.runOnce("PRAGMA application_id = \(DatabaseFile.applicationID)")
-        try connection.runOnce("PRAGMA user_version = \(DatabaseFile.format)")
-        try connection.runOnce(DatabaseFile.feed)
+        if found != DatabaseFile.format {
+            guard mayCreate || owner == DatabaseFile.applicationID else {
+                throw missingDatabase("there is no database in \(canonicalPath), which is empty")
+            }
+            try connection.runOnce("PRAGMA application_id = \(DatabaseFile.applicationID)")
+            try connection.runOnce("PRAGMA user_version = \(DatabaseFile.format)")
+            try connection.runOnce(DatabaseFile.feed)
+        }
+        let hasAuthor = try connection.integer("SELECT count(*) FROM pragma_table_info('store_change') WHERE name = 'method'") > 0
+        if !hasAuthor { for text in DatabaseFile.author { try connection.runOnce(text) } }
     }
 }

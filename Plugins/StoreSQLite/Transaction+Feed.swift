@@ -7,20 +7,21 @@ internal import LecternStoreKit
 extension Transaction {
     func feedAppend(_ change: UnsafePointer<lectern_recorded_change>) throws(Failure) {
         try check(isWrite: true)
-        let recorded = change.pointee
-        let texts = [recorded.change.topic, recorded.change.kind, recorded.change.subject, recorded.change.body_type]
-        var values = texts.map { Transaction.value(LECTERN_TEXT, $0) }
-        values.append(Transaction.value(LECTERN_BLOB, recorded.change.body))
-        for number in [recorded.happened_at_ms, recorded.recorded_at_ms, Int64(recorded.certificate)] {
-            values.append(Transaction.value(number))
-        }
-        values.append(Transaction.value(LECTERN_TEXT, recorded.terminal))
+        let author = ChangeAuthor(change)
+        let values = [
+            Transaction.value(LECTERN_TEXT, change.pointee.change.topic), Transaction.value(LECTERN_TEXT, change.pointee.change.kind),
+            Transaction.value(LECTERN_TEXT, change.pointee.change.subject), Transaction.value(LECTERN_TEXT, change.pointee.change.body_type),
+            Transaction.value(LECTERN_BLOB, change.pointee.change.body), Transaction.value(change.pointee.happened_at_ms),
+            Transaction.value(change.pointee.recorded_at_ms), Transaction.value(Int64(change.pointee.certificate)),
+            Transaction.value(LECTERN_TEXT, change.pointee.terminal), Transaction.value(author.person),
+            Transaction.value(Int64(author.sessionKind)), Transaction.value(LECTERN_TEXT, author.method),
+        ]
         // Without a position SQLite assigns the highest one and 1; there is no other writer that could have taken it.
         let statement = try connection.internalStatement(
             """
             INSERT INTO store_change
-            (topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate, terminal)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            (topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate, terminal, person, session_kind, method)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """)
         try run(statement, values, values.count) { _ in LECTERN_OK }
         hasChanges = true
@@ -35,12 +36,12 @@ extension Transaction {
             ? try connection.internalStatement(
                 """
                 SELECT position, topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate,
-                terminal FROM store_change WHERE position > $1 ORDER BY position LIMIT $2
+                terminal, person, session_kind, method FROM store_change WHERE position > $1 ORDER BY position LIMIT $2
                 """)
             : try connection.internalStatement(
                 """
                 SELECT position, topic, kind, subject, body_type, NULL, happened_at_ms, recorded_at_ms, certificate,
-                terminal FROM store_change WHERE position > $1 ORDER BY position LIMIT $2
+                terminal, person, session_kind, method FROM store_change WHERE position > $1 ORDER BY position LIMIT $2
                 """)
         try run(statement, [Transaction.value(after), Transaction.value(Int64(limit))], 2, row)
     }

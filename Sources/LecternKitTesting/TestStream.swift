@@ -69,6 +69,10 @@ public struct Change: Equatable, Sendable {
     public let subject: String
     /// The encoded message.
     public let body: [UInt8]
+    /// Who was signed in, as far as the watcher may know; 0: nobody.
+    public let person: Int64
+    /// The outermost method of the call that made it.
+    public let method: String
 }
 
 /// Changes as a watcher sees them, in their one order. Any thread.
@@ -82,6 +86,6 @@ public struct ChangeStream: Sendable {
     public func next() throws -> Change? {
         guard let item = try stream.next() else { return nil }
         let change = try HostMessages.Host.Change(item.message)
-        return Change(topic: change.topic, kind: change.kind, subject: change.subject, body: change.body)
+        return Change(topic: change.topic, kind: change.kind, subject: change.subject, body: change.body, person: change.person, method: change.method)
     }
 }

@@ -56,7 +56,9 @@ extension StoreTables {
     static func addFeed(_ table: inout lectern_store) {
         table.feed_append = { _, transaction, change, error, context in
             StoreTables.withTransaction(transaction, MessageSink(sink: error, context: context)) { (transaction) throws(Failure) in
-                guard let change else { throw Failure(LECTERN_INVALID, "there is no change") }
+                guard let change, change.pointee.size >= UInt64(LECTERN_RECORDED_CHANGE_SIZE_1_0) else {
+                    throw Failure(LECTERN_INVALID, "there is no change")
+                }
                 try transaction.feedAppend(change)
             }
         }

@@ -80,7 +80,7 @@ package protocol StoreTransaction: AnyObject {
     ///   - after: the position of the last change that is known; 0: from the first.
     ///   - limit: changes at most.
     ///   - whole: whether to read bodies; they are NULL if not.
-    ///   - row: receives the ten columns that `lectern_store.feed_read` names.
+    ///   - row: receives the columns that `lectern_store.feed_read` names.
     /// - Throws: `Failure`.
     func feedRead(
         after: Int64, limit: UInt32, whole: Bool, row: (UnsafeBufferPointer<lectern_value>) -> Int32

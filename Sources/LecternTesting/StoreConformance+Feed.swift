@@ -36,6 +36,7 @@ extension StoreConformance {
         wanted[1].certificate = LECTERN_CERTIFICATE_NONE
         wanted[2].body = Array(0...255)
         (wanted[2].happenedAt, wanted[2].recordedAt) = (-5, 1 << 50)
+        (wanted[2].person, wanted[2].sessionKind, wanted[2].method) = (1 << 62, LECTERN_SESSION_READER, "")
         let given = wanted
         var positions: [Int64] = []
         try maker.with { store in

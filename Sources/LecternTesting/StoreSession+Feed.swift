@@ -5,7 +5,7 @@ internal import CLecternPlugin
 extension StoreSession {
     /// Adds a change to the feed.
     package func append(_ change: StoreChange) throws(StoreFailure) {
-        let texts = [change.topic, change.kind, change.subject, change.bodyType, change.terminal]
+        let texts = [change.topic, change.kind, change.subject, change.bodyType, change.terminal, change.method]
         try check { message, context in
             withBytes(texts) { texts in
                 (change.body ?? []).withUnsafeBufferPointer { body in
@@ -21,6 +21,9 @@ extension StoreSession {
                     recorded.recorded_at_ms = change.recordedAt
                     recorded.certificate = change.certificate
                     recorded.terminal = texts[4]
+                    recorded.person = change.person
+                    recorded.session_kind = change.sessionKind
+                    recorded.method = texts[5]
                     return table.pointee.feed_append(table.pointee.store, transaction, &recorded, message, context)
                 }
             }

@@ -75,11 +75,11 @@ import Testing
         let watch = ["watch", "circulation.loan", "--from-start", "--count", "2"]
         let lines = try Tool.lectern(on: daemon, watch).output.split(separator: "\n")
         #expect(lines.count == 2)
-        #expect(lines.first?.contains("circulation.loan lent  reader:\(loan.readerId)  at kiosk-a  读者 CARD-0, ITEM-0 三体, A 分馆, due ") == true, "\(lines)")
-        #expect(lines.last?.hasSuffix("circulation.loan returned  reader:\(loan.readerId)  at kiosk-a  读者 CARD-0, ITEM-0 三体, A 分馆") == true, "\(lines)")
+        #expect(lines.first?.contains("circulation.loan lent  reader:\(loan.readerId)  at kiosk-a by Borrow  读者 CARD-0, ITEM-0 三体, A 分馆, due ") == true, "\(lines)")
+        #expect(lines.last?.hasSuffix("circulation.loan returned  reader:\(loan.readerId)  at kiosk-a by Return  读者 CARD-0, ITEM-0 三体, A 分馆") == true, "\(lines)")
         // A desk is told who by number only.
         let desk = try Tool.lectern(on: daemon, as: .desk, named: "desk-1", watch).output
-        #expect(desk.contains("at kiosk-a  ITEM-0 三体, A 分馆, due ") && !desk.contains("读者"), "\(desk)")
+        #expect(desk.contains("at kiosk-a by Borrow  ITEM-0 三体, A 分馆, due ") && !desk.contains("读者"), "\(desk)")
         // What programs read stays what came.
         let json = try Tool.lectern(on: daemon, watch + ["--json"]).output
         #expect(json.contains("\"barcode\":\"ITEM-0\"") && !json.contains("读者") && !json.contains("分馆"))

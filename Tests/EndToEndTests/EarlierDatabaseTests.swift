@@ -1,6 +1,9 @@
 // Databases that an earlier build made: what is stored and said of it has not changed.
 
 import Foundation
+import HostMessages
+import LecternClient
+import LecternMessages
 import LecternNet
 import LecternTestSupport
 import LecternTesting
@@ -63,6 +66,16 @@ import Testing
             let expected = try #require(before["answer"])
             #expect(holds(answer, expected), "\(before["method"] ?? "")\n\(answer)\n\(expected)")
         }
+    }
+
+    @Test func changesOfTheEarlierBuild_haveNobodyAndNoMethod() throws {
+        let daemon = try daemon()
+        let connection = try daemon.connect(.admin, "admin")
+        let stream = try connection.stream(
+            "lectern.host.v1.Host/Watch", try Host.WatchRequest(fromStart: true).encoded())
+        let item = try #require(try stream.next(timeoutMilliseconds: 20_000))
+        let change = try Host.Change(item.message)
+        #expect(!change.topic.isEmpty && change.person == 0 && change.session == "" && change.method == "")
     }
 
     @Test func aLoanOfTheEarlierBuild_isRenewedAndReturned() throws {

@@ -7,6 +7,18 @@ struct TextPack {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
 
+    /// An empty pack.
+    init() {}
+
+    /// An empty pack with room.
+    /// - Parameters:
+    ///   - bytes: about how many bytes will be put in.
+    ///   - texts: in how many texts.
+    init(bytes: Int, texts: Int) {
+        self.bytes.reserveCapacity(bytes)
+        ends.reserveCapacity(texts)
+    }
+
     /// Puts a text in.
     /// - Parameter text: the text.
     /// - Returns: its place, for `Lent`.

@@ -12,9 +12,11 @@ struct Feed {
     /// - Parameters:
     ///   - changes: in the order of emission.
     ///   - facts: when and where.
+    ///   - principal: who was signed in there.
+    ///   - method: the outermost method of the call.
     /// - Throws: `StoreError` when the store could not.
-    func append(_ changes: [ChangeRecord], facts: CallFacts) throws(StoreError) {
-        for change in changes { try transaction.feedAppend(change, facts: facts) }
+    func append(_ changes: [ChangeRecord], facts: CallFacts, by principal: Principal, method: String) throws(StoreError) {
+        for change in changes { try transaction.feedAppend(change, facts: facts, by: principal, method: method) }
     }
 
     /// Where the feed ends.

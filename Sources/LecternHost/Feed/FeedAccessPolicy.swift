@@ -1,5 +1,6 @@
 // Which changes a caller may read.
 
+internal import HostMessages
 internal import LecternNet
 
 /// What one caller may read of the feed: a desk and an administrator everything, a device what happened at it or to
@@ -28,6 +29,23 @@ struct FeedAccessPolicy: Sendable {
         case .partner: isOwn(change.topic)
         case .none: false
         }
+    }
+
+    /// Whether the caller is told who was signed in: a desk, an administrator, and that person.
+    /// - Parameter change: a change that it may see.
+    func maySeePerson(of change: StoredChange) -> Bool {
+        switch principal.terminal.certificate {
+        case .admin, .desk: true
+        case .device, .partner, .none: principal.person != 0 && principal.session == change.session && principal.person == change.person
+        }
+    }
+
+    /// A change as the caller is told of it.
+    /// - Parameter change: one that it may see.
+    func told(_ change: StoredChange) -> Host.Change {
+        var message = change.message
+        if !maySeePerson(of: change) { message.person = 0 }
+        return message
     }
 
     private func isOwn(_ topic: String) -> Bool {

@@ -8,25 +8,35 @@ extension Transaction {
     /// - Parameters:
     ///   - change: what was emitted.
     ///   - facts: when and where.
+    ///   - principal: who was signed in there.
+    ///   - method: the outermost method of the call.
     /// - Throws: `StoreError` when the store could not.
-    func feedAppend(_ change: ChangeRecord, facts: CallFacts) throws(StoreError) {
-        var pack = TextPack()
-        let places = [change.topic, change.kind, change.subject, change.bodyType, facts.terminal.name].map { pack.add($0) }
+    func feedAppend(_ change: ChangeRecord, facts: CallFacts, by principal: Principal, method: String) throws(StoreError) {
+        var pack = TextPack(bytes: 256 + change.body.count, texts: 7)
+        let topic = pack.add(change.topic)
+        let kind = pack.add(change.kind)
+        let subject = pack.add(change.subject)
+        let bodyType = pack.add(change.bodyType)
         let body = pack.add(change.body)
+        let terminal = pack.add(facts.terminal.name)
+        let methodPlace = pack.add(method)
         try check { message, context in
             pack.lent { texts in
                 var recorded = lectern_recorded_change()
                 recorded.size = UInt64(MemoryLayout<lectern_recorded_change>.size)
                 recorded.change.size = UInt64(LECTERN_CHANGE_SIZE_1_0)
-                recorded.change.topic = texts[places[0]]
-                recorded.change.kind = texts[places[1]]
-                recorded.change.subject = texts[places[2]]
-                recorded.change.body_type = texts[places[3]]
+                recorded.change.topic = texts[topic]
+                recorded.change.kind = texts[kind]
+                recorded.change.subject = texts[subject]
+                recorded.change.body_type = texts[bodyType]
                 recorded.change.body = texts[body]
                 recorded.happened_at_ms = facts.happenedAtMilliseconds
                 recorded.recorded_at_ms = facts.nowMilliseconds
                 recorded.certificate = facts.terminal.certificate.rawValue
-                recorded.terminal = texts[places[4]]
+                recorded.terminal = texts[terminal]
+                recorded.person = principal.person
+                recorded.session_kind = principal.session.rawValue
+                recorded.method = texts[methodPlace]
                 return store.pointee.feed_append(store.pointee.store, handle, &recorded, message, context)
             }
         }

@@ -71,7 +71,7 @@ final class WatchStream: StreamSource {
             }
             last = change.header.position
             guard isWanted(change.header, policy) else { continue }
-            guard let message = try? WatchStream.message(change).encoded() else { continue }
+            guard let message = try? policy.told(change).encoded() else { continue }
             bytes += message.count
             items.append(Frame.Item(message: message, cursor: FeedCursor(epoch: epoch, position: last).bytes))
         }
@@ -93,18 +93,5 @@ final class WatchStream: StreamSource {
         func matches(_ header: ChangeHeader) -> Bool {
             (topics?.contains(header.topic) ?? true) && (subject.isEmpty || header.subject == subject) && policy.maySee(header)
         }
-    }
-
-    private static func message(_ change: StoredChange) -> Host.Change {
-        var message = Host.Change()
-        message.topic = change.record.topic
-        message.kind = change.record.kind
-        message.subject = change.record.subject
-        message.body = change.record.body
-        message.bodyType = change.record.bodyType
-        message.happenedAtMs = change.happenedAtMilliseconds
-        message.recordedAtMs = change.recordedAtMilliseconds
-        message.terminal = change.header.terminal.name
-        return message
     }
 }

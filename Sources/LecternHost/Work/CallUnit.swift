@@ -94,7 +94,7 @@ final class CallUnit: StoreUnit<CallFinding>, @unchecked Sendable {
             if let problem = run.sizeProblem(message, isKept: keptKey != nil) { return discard(problem) }
         }
         guard isWrite else { return (.discard, CallFinding(outcome: outcome)) }
-        try Feed(transaction).append(transactionContext.changes, facts: run.request.facts)
+        try Feed(transaction).append(transactionContext.changes, facts: run.request.facts, by: principal, method: method.name)
         if let key = keptKey { try RequestTable(transaction).keep(outcome, key: key, principal: principal) }
         return (.keep, CallFinding(outcome: outcome, changes: transactionContext.changes.count, timers: transactionContext.timers))
     }

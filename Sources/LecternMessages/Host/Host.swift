@@ -894,6 +894,16 @@ public enum Host {
         /// Where: the name in the terminal's certificate.
         public var terminal: String
 
+        /// The number of the person who was signed in there; 0: nobody, or not for this caller: a desk, an administrator and the
+        /// person itself are told.
+        public var person: Int64
+
+        /// As what: "reader" or "staff"; empty: nobody was signed in.
+        public var session: String
+
+        /// The method that made the change, "lectern.circulation.v1.Circulation/Borrow"; empty: recorded before methods were.
+        public var method: String
+
         /// The message with nothing set.
         public init() {
             self.topic = ""
@@ -904,6 +914,9 @@ public enum Host {
             self.happenedAtMs = 0
             self.recordedAtMs = 0
             self.terminal = ""
+            self.person = 0
+            self.session = ""
+            self.method = ""
         }
 
         /// The message with these fields set.
@@ -915,7 +928,10 @@ public enum Host {
             bodyType: String = "",
             happenedAtMs: Int64 = 0,
             recordedAtMs: Int64 = 0,
-            terminal: String = ""
+            terminal: String = "",
+            person: Int64 = 0,
+            session: String = "",
+            method: String = ""
         ) {
             self.topic = topic
             self.kind = kind
@@ -925,6 +941,9 @@ public enum Host {
             self.happenedAtMs = happenedAtMs
             self.recordedAtMs = recordedAtMs
             self.terminal = terminal
+            self.person = person
+            self.session = session
+            self.method = method
         }
     }
 }

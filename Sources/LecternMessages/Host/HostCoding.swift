@@ -352,12 +352,18 @@ extension Host.Change {
             case 48: self.happenedAtMs = try reader.int64()
             case 56: self.recordedAtMs = try reader.int64()
             case 66: self.terminal = try reader.text("lectern.host.v1.Change.terminal")
+            case 72: self.person = try reader.int64()
+            case 82: self.session = try reader.text("lectern.host.v1.Change.session")
+            case 90: self.method = try reader.text("lectern.host.v1.Change.method")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.method.isEmpty { try writer.text(self.method, 90, "lectern.host.v1.Change.method") }
+        if !self.session.isEmpty { try writer.text(self.session, 82, "lectern.host.v1.Change.session") }
+        if self.person != 0 { try writer.int64(self.person, 72) }
         if !self.terminal.isEmpty { try writer.text(self.terminal, 66, "lectern.host.v1.Change.terminal") }
         if self.recordedAtMs != 0 { try writer.int64(self.recordedAtMs, 56) }
         if self.happenedAtMs != 0 { try writer.int64(self.happenedAtMs, 48) }

@@ -15,6 +15,7 @@ enum WatchCommand {
         details: [
             "TOPIC is such as circulation.loan, or a beginning such as \"circulation.*\"; without one it follows all that the certificate may see.",
             "Goes on by itself from where it was when the connection is lost or the daemon reloads.",
+            "Each line names the method that made the change and, to an administrator, a desk and the person itself, who was signed in.",
             "Lines for people have titles, barcodes and branches, and readers' names for an administrator; --json has what came.",
         ],
         options: [
@@ -83,10 +84,17 @@ enum WatchCommand {
                 Terminal.line(try line(change, item.cursor, json))
             } else {
                 let time = Date(timeIntervalSince1970: Double(change.happenedAtMs) / 1000).formatted(.iso8601)
-                let line = "\(time)  \(change.topic) \(change.kind)  \(change.subject)  at \(change.terminal)  \(text.details(of: change))"
+                let line = "\(time)  \(change.topic) \(change.kind)  \(change.subject)  \(origin(change))  \(text.details(of: change))"
                 Terminal.line(Terminal.safe(line).trimmingCharacters(in: .whitespaces))
             }
         }
+    }
+
+    /// Where, by which method, and by whom: "at kiosk-1 by Borrow, reader 42"; a person that is the subject is not told twice.
+    private static func origin(_ change: HostMessages.Host.Change) -> String {
+        let method = change.method.split(separator: "/").last.map { " by \($0)" } ?? ""
+        let person = change.person == 0 || change.subject == "\(change.session):\(change.person)" ? "" : ", \(change.session) \(change.person)"
+        return "at \(change.terminal)\(method)\(person)"
     }
 
     private static func line(_ change: HostMessages.Host.Change, _ cursor: [UInt8], _ reflection: Reflection) throws -> String {
@@ -95,7 +103,8 @@ enum WatchCommand {
         let json: JSON = [
             "topic": .string(change.topic), "kind": .string(change.kind), "subject": .string(change.subject),
             "happenedAtMs": .integer(change.happenedAtMs), "recordedAtMs": .integer(change.recordedAtMs),
-            "terminal": .string(change.terminal), "body": body,
+            "terminal": .string(change.terminal), "person": .integer(change.person), "session": .string(change.session),
+            "method": .string(change.method), "body": body,
             "cursor": .string(cursor.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()),
         ]
         return json.text(pretty: false)
