@@ -104,7 +104,7 @@ let package = Package(
         .target(name: "LecternStoreKit", dependencies: ["CLecternPlugin", "CLecternKit", "CLinux"], swiftSettings: strict + hot),
 
         // Clients.
-        .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages"], swiftSettings: strict),
+        .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
         .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux"], swiftSettings: strict),
 
         .executableTarget(name: "example-client", dependencies: ["LecternClient", "LecternWire", "HelloMessages"], path: "examples/swift", swiftSettings: strict),

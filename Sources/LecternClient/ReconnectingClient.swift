@@ -177,6 +177,18 @@ public final class ReconnectingClient: Sendable {
         ReconnectingUpload(self, policy, method, options)
     }
 
+    /// Follows the feed of changes over new connections, without missing any. One thread.
+    /// - Parameters:
+    ///   - filter: what to follow.
+    ///   - cursor: where to go on; empty: with what happens from now on, or with the oldest change that is kept.
+    ///   - fromStart: with an empty cursor: begin with the oldest change that is kept.
+    ///   - options: what else is to be said, such as a session.
+    public func watch(
+        _ filter: ReconnectingWatch.Filter = .init(), cursor: [UInt8] = [], fromStart: Bool = false, _ options: CallOptions = CallOptions()
+    ) -> ReconnectingWatch {
+        ReconnectingWatch(self, policy, filter, cursor: cursor, fromStart: fromStart, options)
+    }
+
     func countResends(_ count: Int) { state.look { $0.figures.resends += count } }
 
     // MARK: Recovery

@@ -135,6 +135,8 @@ package struct Limits: Equatable, Sendable {
     package var recentChangesMax = 1_024
     /// How often the feed is looked at although nobody said that it moved.
     package var feedPollMilliseconds = 5_000
+    /// How often a watcher that is silent is told its cursor, if it asked for that, so that it does not grow older than the feed.
+    package var cursorItemMilliseconds = 3_600_000
     /// How soon the feed is looked at again while the store holds changes back.
     package var feedHeldBackMilliseconds = 5
     /// How long a worker that does what must be done once in the city may stand still before another takes over.

@@ -21,6 +21,8 @@ package final class FeedWatcher: Sendable {
 
     private struct State {
         var seen: [Seen] = []
+        /// Where to go on.
+        var cursor: [UInt8] = []
         var isStopped = false
         var complaint: String?
     }
@@ -64,12 +66,14 @@ package final class FeedWatcher: Sendable {
     }
 
     private func follow(_ connection: Connection) throws {
-        let cursor = seen.last?.cursor ?? []
-        let request = Host.WatchRequest(topics: ["circulation.loan"], cursor: cursor, fromStart: cursor.isEmpty)
+        let cursor = state.look { $0.cursor }
+        let request = Host.WatchRequest(topics: ["circulation.loan"], cursor: cursor, fromStart: cursor.isEmpty, cursorItems: true)
         let stream = try connection.stream("lectern.host.v1.Host/Watch", try request.encoded())
         while !state.look({ $0.isStopped }) {
             do {
                 guard let item = try stream.next(timeoutMilliseconds: 100) else { return }
+                state.change { $0.cursor = item.cursor }
+                if item.message.isEmpty { continue }
                 let change = try Host.Change(item.message)
                 let loan = try Circulation.LoanChanged(change.body).loan
                 let seen = Seen(

@@ -10,7 +10,11 @@ import Testing
     private final class Woken: Sendable {
         let count = Mutex(0)
         var times: Int { count.withLock { $0 } }
-        func wake() { count.withLock { $0 += 1 } }
+        let passed = Mutex<Int64>(0)
+        func wake(_ position: Int64) {
+            count.withLock { $0 += 1 }
+            passed.withLock { $0 = position }
+        }
     }
 
     private func change(_ position: Int64, _ topic: String) -> ChangeHeader {
@@ -47,7 +51,7 @@ import Testing
         let notifier = ChangeNotifier(keptMax: 2)
         let position = notifier.position
         notifier.notify([change(1, "a"), change(2, "b"), change(3, "b")])
-        let ticket = notifier.wait(since: position, { $0.topic == "a" }, wake: {})
+        let ticket = notifier.wait(since: position, { $0.topic == "a" }, wake: { _ in })
         #expect(ticket == nil)
     }
 
@@ -57,9 +61,9 @@ import Testing
             let position = notifier.position
             notifier.notify([change(1, "a")])
             for place in 0..<following { notifier.notify([change(Int64(place + 2), "b")]) }
-            let missed = notifier.wait(since: position, { $0.topic == "a" }, wake: {})
+            let missed = notifier.wait(since: position, { $0.topic == "a" }, wake: { _ in })
             #expect(missed == nil, "\(following) followed")
-            let asleep = notifier.wait(since: position + UInt64(max(1, following - 3)), { $0.topic == "a" }, wake: {})
+            let asleep = notifier.wait(since: position + UInt64(max(1, following - 3)), { $0.topic == "a" }, wake: { _ in })
             #expect(asleep != nil, "\(following) followed, of which the last are kept")
         }
     }
@@ -72,6 +76,22 @@ import Testing
         notifier.stopWaiting(ticket)
         notifier.notify([change(1, "a")])
         #expect(woken.times == 0)
+    }
+
+    @Test func wake_afterOtherChanges_hasThePositionBeforeTheFirstOfInterest() throws {
+        let notifier = ChangeNotifier(keptMax: 8)
+        let woken = Woken()
+        notifier.notify([change(10, "b")])
+        let first = notifier.wait(since: notifier.position, { $0.topic == "a" }, wake: woken.wake)
+        #expect(first != nil)
+        notifier.notify([change(20, "b"), change(30, "b")])
+        notifier.notify([change(40, "b"), change(50, "a"), change(60, "b"), change(70, "a")])
+        #expect(woken.passed.withLock { $0 } == 49)
+        let waiting = notifier.wait(since: notifier.position, { $0.topic == "a" }, wake: woken.wake)
+        let second = try #require(waiting)
+        notifier.notify([change(80, "b")])
+        #expect(notifier.stopWaiting(second) == 80)
+        #expect(notifier.stopWaiting(second) == nil)
     }
 
     @Test func notifiedUpTo_isTheLastNotifiedPosition() {

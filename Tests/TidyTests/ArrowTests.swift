@@ -23,7 +23,7 @@ import Testing
         "LecternMessages": ["LecternProtobuf"],
         "LecternKit": pure.union(["LecternMessages", "CLecternPlugin", "CLecternKit"]),
         "LecternStoreKit": ["CLecternPlugin", "CLecternKit", "CLinux"],
-        "LecternClient": network.union(["LecternMessages"]),
+        "LecternClient": network.union(["LecternMessages", "HostMessages"]),
         "LecternMarc": [],
         "LecternCodegen": pure,
         "protoc-gen-lectern": pure.union(["LecternCodegen"]),

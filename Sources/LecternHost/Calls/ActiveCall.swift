@@ -17,6 +17,8 @@ protocol ActiveCall: AnyObject, Sendable {
     /// The worker is about to be replaced, since a function of a plugin does not return. Any thread.
     /// - Parameter isRunning: whether what runs is to be answered too, not only what waits.
     func giveUp(isRunning: Bool)
+    /// A stream that has been silent tells its cursor, where the client asked for that. Any thread.
+    func refreshCursor()
     /// The worker drains: streams close with their cursor, what is begun finishes.
     func drain()
 }
@@ -25,5 +27,6 @@ protocol ActiveCall: AnyObject, Sendable {
 extension ActiveCall {
     func itemArrived(_ item: Frame.Item) {}
     func creditGranted(_ items: UInt32) {}
+    func refreshCursor() {}
     func drain() {}
 }

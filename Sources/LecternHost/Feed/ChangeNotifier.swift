@@ -12,7 +12,7 @@ final class ChangeNotifier: Sendable {
 
     private struct Waiter {
         let interest: Interest
-        let wake: @Sendable () -> Void
+        let wake: @Sendable (Int64) -> Void
     }
 
     private struct State {
@@ -48,25 +48,29 @@ final class ChangeNotifier: Sendable {
     /// Changes have become visible.
     /// - Parameter changes: those that follow `notifiedUpTo`, in order.
     func notify(_ changes: [ChangeHeader]) {
-        let woken = state.withLock { state -> [Waiter] in
+        let woken = state.withLock { state -> [(waiter: Waiter, passed: Int64)] in
             state.notifiedUpTo = changes.last?.position ?? state.notifiedUpTo
             state.position += UInt64(changes.count)
             state.recent.append(contentsOf: changes)
             // Half of them at once, and seldom: to drop one moves all others.
             if state.recent.count > keptMax { state.recent.removeFirst(state.recent.count - keptMax / 2) }
-            let keys = state.waiters.filter { waiter in changes.contains(where: waiter.value.interest) }.map(\.key)
-            return keys.compactMap { state.waiters.removeValue(forKey: $0) }
+            let woken = state.waiters.compactMap { key, waiter in
+                changes.first(where: waiter.interest).map { (key: key, waiter: waiter, passed: $0.position - 1) }
+            }
+            for (key, _, _) in woken { state.waiters[key] = nil }
+            return woken.map { ($0.waiter, $0.passed) }
         }
-        for waiter in woken { waiter.wake() }
+        for (waiter, passed) in woken { waiter.wake(passed) }
     }
 
     /// Waits for an interesting change.
     /// - Parameters:
     ///   - position: where the feed was before the waiter looked at the database.
     ///   - interest: which changes are worth waking for.
-    ///   - wake: is called once, on the thread that notifies.
+    ///   - wake: is called once, on the thread that notifies, with a position: of the changes up to there that the waiter has not
+    ///     looked at none is interesting.
     /// - Returns: a ticket for `stopWaiting`; nil when such a change was notified since: `wake` is not called.
-    func wait(since position: UInt64, _ interest: @escaping Interest, wake: @escaping @Sendable () -> Void) -> UInt64? {
+    func wait(since position: UInt64, _ interest: @escaping Interest, wake: @escaping @Sendable (Int64) -> Void) -> UInt64? {
         state.withLock { state in
             let missed = Int(min(state.position - position, UInt64(Int.max)))
             guard missed <= state.recent.count, !state.recent.suffix(missed).contains(where: interest) else { return nil }
@@ -78,7 +82,9 @@ final class ChangeNotifier: Sendable {
 
     /// Cancels a wait.
     /// - Parameter ticket: what `wait` gave.
-    func stopWaiting(_ ticket: UInt64) {
-        _ = state.withLock { $0.waiters.removeValue(forKey: ticket) }
+    /// - Returns: the position up to which no change was interesting that the waiter has not looked at; nil: it was woken.
+    @discardableResult
+    func stopWaiting(_ ticket: UInt64) -> Int64? {
+        state.withLock { state in state.waiters.removeValue(forKey: ticket).map { _ in state.notifiedUpTo } }
     }
 }

@@ -20,13 +20,18 @@ final class MaintenanceThread: Sendable {
     private static let leaseName = "caretaker"
 
     private let context: HostContext
+    private let activeCalls: ActiveCalls
     private let state: Monitor<State>
     private let thread = Monitor<PlainThread?>(nil)
     let lease: LeaseKeeper
     private let sweepCost = RunningCost()
 
-    init(context: HostContext) {
+    /// - Parameters:
+    ///   - context: the host's context.
+    ///   - activeCalls: the calls whose streams are told their cursors.
+    init(context: HostContext, activeCalls: ActiveCalls) {
         self.context = context
+        self.activeCalls = activeCalls
         let state = Monitor(State(nextFeedRead: context.clock.monotonicNanoseconds()))
         self.state = state
         lease = LeaseKeeper(MaintenanceThread.leaseName, context: context) { isHeld in state.change { $0.isLeaseHeld = isHeld } }
@@ -61,23 +66,34 @@ final class MaintenanceThread: Sendable {
         case renewLease
         case sweep
         case readFeed
+        case refreshCursors
+    }
+
+    /// When what comes at fixed intervals is due next, CLOCK_MONOTONIC in nanoseconds.
+    private struct Times {
+        var renewal: Int64
+        var sweep: Int64
+        var refresh: Int64
     }
 
     private func serve() {
         let renewalMilliseconds = context.limits.leaseMilliseconds / LeaseKeeper.renewalsPerLease
-        var nextRenewal = context.clock.monotonicNanoseconds()
-        var nextSweep = nextRenewal
+        let now = context.clock.monotonicNanoseconds()
+        var next = Times(renewal: now, sweep: now, refresh: moment(in: context.limits.cursorItemMilliseconds))
         while true {
-            switch nextDuty(nextRenewal: nextRenewal, nextSweep: nextSweep) {
+            switch nextDuty(next) {
             case .end: return
             case .renewLease:
-                nextRenewal = moment(in: renewalMilliseconds)
+                next.renewal = moment(in: renewalMilliseconds)
                 lease.renew()
                 HostTable.settle()
             case .sweep:
-                nextSweep = moment(in: context.limits.sweepMilliseconds)
+                next.sweep = moment(in: context.limits.sweepMilliseconds)
                 if let claim = lease.claim { sweep(claim) }
             case .readFeed: readFeed()
+            case .refreshCursors:
+                next.refresh = moment(in: context.limits.cursorItemMilliseconds)
+                for call in activeCalls.all { call.refreshCursor() }
             }
         }
     }
@@ -88,15 +104,17 @@ final class MaintenanceThread: Sendable {
     }
 
     /// Waits for the next due task.
-    private func nextDuty(nextRenewal: Int64, nextSweep: Int64) -> Duty {
+    private func nextDuty(_ next: Times) -> Duty {
         while true {
             let now = context.clock.monotonicNanoseconds()
             let known = state.look { $0 }
             if known.isStopped { return .end }
-            if now >= nextRenewal { return .renewLease }
-            if known.isLeaseHeld && now >= nextSweep { return .sweep }
+            if now >= next.renewal { return .renewLease }
+            if known.isLeaseHeld && now >= next.sweep { return .sweep }
+            if now >= next.refresh { return .refreshCursors }
             if !known.isReadingFeed && now >= known.nextFeedRead { return .readFeed }
-            let moment = min(nextRenewal, known.isLeaseHeld ? nextSweep : .max, known.isReadingFeed ? .max : known.nextFeedRead)
+            let moment = min(
+                next.renewal, next.refresh, known.isLeaseHeld ? next.sweep : .max, known.isReadingFeed ? .max : known.nextFeedRead)
             // A change of the state may change the next due time.
             _ = state.wait(until: moment) { state -> Void? in state == known ? nil : () }
         }

@@ -50,10 +50,10 @@ package final class Router: CallSink {
         executors = Executors(
             compute: try ThreadPool(name: "compute", threads: limits.computeThreads, queueMax: limits.computeQueueMax))
         validator = RequestValidator(context: context)
-        maintenance = MaintenanceThread(context: context)
         timers = TimerRunner(context: context)
         timerThread = TimerThread(context: context, runner: timers)
         activeCalls = ActiveCalls(figures: context.figures, log: context.log)
+        maintenance = MaintenanceThread(context: context, activeCalls: activeCalls)
     }
 
     /// Sets who is notified of changes besides this worker: another worker may not be notified by its store.

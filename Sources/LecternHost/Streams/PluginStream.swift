@@ -90,6 +90,9 @@ final class PluginStream: StreamSource, @unchecked Sendable {
         return transactionContext.makeProblem(.internalError)
     }
 
+    /// Cursors are the plugin's own.
+    func cursor(_ cursor: [UInt8], passing position: Int64) -> [UInt8] { cursor }
+
     func close() {
         guard isOpen else { return }
         isOpen = false

@@ -21,6 +21,8 @@ final class ServerStream: ActiveCall {
         var credit: Int
         var cursor: [UInt8]
         var isFirst = true
+        /// The next step tells the cursor to a client that asked for it.
+        var tellsCursor = true
         /// Steps in a row that gave nothing and wanted to go on.
         var emptySteps = 0
         /// Why the stream is to end once its step has returned.
@@ -121,12 +123,12 @@ final class ServerStream: ActiveCall {
 
     /// Ends the stream; no step may be under way.
     private func end(_ ending: Ending) {
-        let (isFirst, ticket, cursor, isAnswered) = state.withLock { state in
+        var (isFirst, ticket, cursor, isAnswered) = state.withLock { state in
             defer { state.phase = .ended }
             return (state.phase != .ended, state.ticket, state.cursor, state.isAnswered)
         }
         guard isFirst else { return }
-        if let ticket { context.changeNotifier.stopWaiting(ticket) }
+        if let ticket, let passed = context.changeNotifier.stopWaiting(ticket) { cursor = source.cursor(cursor, passing: passed) }
         source.close()
         if isAnswered { return context.abandoned.remove() }
         switch ending {
@@ -141,7 +143,8 @@ final class ServerStream: ActiveCall {
             guard state.phase == .idle, state.ending == nil, state.credit > 0 else { return nil }
             state.phase = .stepping
             let credit = min(state.credit, Int(context.limits.streamStepItemsMax))
-            return StepUnit(stream: self, cursor: state.cursor, credit: credit, isFirst: state.isFirst)
+            return StepUnit(
+                stream: self, cursor: state.cursor, credit: credit, isFirst: state.isFirst, tellsCursor: state.tellsCursor)
         }
         guard let step else { return }
         let place = context.queue.submit(step, .read, caller, source.method.cost, to: call.connection)
@@ -183,6 +186,7 @@ final class ServerStream: ActiveCall {
                 state.credit -= items.count
                 state.cursor = cursor
                 state.isFirst = false
+                state.tellsCursor = false
                 state.emptySteps = items.isEmpty ? state.emptySteps + 1 : 0
                 return state.ending
             }
@@ -206,8 +210,8 @@ final class ServerStream: ActiveCall {
                 state.phase = .waiting
                 state.emptySteps = 0
             }
-            let ticket = context.changeNotifier.wait(since: position, interest) { [weak self] in self?.wake() }
-            guard let ticket else { return wake() }
+            let ticket = context.changeNotifier.wait(since: position, interest) { [weak self] passed in self?.wake(passing: passed) }
+            guard let ticket else { return wake(passing: 0) }
             let isOver = state.withLock { state in
                 if state.phase == .waiting { state.ticket = ticket }
                 return state.phase == .ended
@@ -216,13 +220,25 @@ final class ServerStream: ActiveCall {
         }
     }
 
-    private func wake() {
+    /// Goes on after a wait.
+    /// - Parameters:
+    ///   - position: up to here no change is of interest that the last step has not looked at.
+    ///   - tellsCursor: whether the next step tells the cursor.
+    private func wake(passing position: Int64, tellsCursor: Bool = false) {
         state.withLock { state in
             guard state.phase == .waiting else { return }
             state.phase = .idle
             state.ticket = nil
+            state.cursor = source.cursor(state.cursor, passing: position)
+            state.tellsCursor = state.tellsCursor || tellsCursor
         }
         settle()
+    }
+
+    func refreshCursor() {
+        let ticket = state.withLock { $0.phase == .waiting ? $0.ticket : nil }
+        guard let ticket, let passed = context.changeNotifier.stopWaiting(ticket) else { return }
+        wake(passing: passed, tellsCursor: true)
     }
 
     /// Goes on, unless the stream was to end while its phase changed.

@@ -9,16 +9,18 @@ final class StepUnit: StoreUnit<StreamStep>, @unchecked Sendable {
     private let cursor: [UInt8]
     private let credit: Int
     private let isFirst: Bool
+    private let tellsCursor: Bool
     /// Where the feed was before the step was submitted: its snapshot is later, so what is rung after this
     /// may be news to it, and what was rung before is not.
     private let position: UInt64
 
-    init(stream: ServerStream, cursor: [UInt8], credit: Int, isFirst: Bool) {
+    init(stream: ServerStream, cursor: [UInt8], credit: Int, isFirst: Bool, tellsCursor: Bool) {
         self.stream = stream
         self.position = stream.context.changeNotifier.position
         self.cursor = cursor
         self.credit = credit
         self.isFirst = isFirst
+        self.tellsCursor = tellsCursor
         super.init(
             context: stream.context, effect: .read, weight: 4_096, deadlineNanoseconds: stream.call.deadlineNanoseconds)
     }
@@ -52,7 +54,7 @@ final class StepUnit: StoreUnit<StreamStep>, @unchecked Sendable {
             return try stream.source.step(
                 StreamStepContext(
                     transaction: transaction, facts: facts, principal: principal, attempt: attempt, cursor: cursor,
-                    credit: credit, isFirst: isFirst, isCancelled: { [stream] in stream.isCancelled }))
+                    credit: credit, isFirst: isFirst, tellsCursor: tellsCursor, isCancelled: { [stream] in stream.isCancelled }))
         }
     }
 }

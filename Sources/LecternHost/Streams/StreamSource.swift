@@ -30,6 +30,8 @@ struct StreamStepContext {
     let credit: Int
     /// No earlier step of this stream has succeeded.
     let isFirst: Bool
+    /// Whether a client that asked for it is to be told the cursor alone: at the first step, and now and then.
+    let tellsCursor: Bool
     let isCancelled: () -> Bool
 }
 
@@ -40,6 +42,11 @@ protocol StreamSource: AnyObject, Sendable {
     /// The next items, inside a short READ.
     /// - Throws: `StoreError` when the store could not.
     func step(_ situation: StreamStepContext) throws(StoreError) -> StreamStep
+    /// The cursor of a stream that waits, once changes were notified of which none is its.
+    /// - Parameters:
+    ///   - cursor: where its last step has ended.
+    ///   - position: no change up to this position of the feed is of interest that the step has not looked at.
+    func cursor(_ cursor: [UInt8], passing position: Int64) -> [UInt8]
     /// The stream is over.
     func close()
 }

@@ -27,6 +27,11 @@ final class WatchStream: StreamSource {
 
     func close() {}
 
+    func cursor(_ cursor: [UInt8], passing position: Int64) -> [UInt8] {
+        guard let last = FeedCursor(cursor, epoch: epoch), last.position < position else { return cursor }
+        return FeedCursor(epoch: epoch, position: position).bytes
+    }
+
     func step(_ situation: StreamStepContext) throws(StoreError) -> StreamStep {
         let feed = Feed(situation.transaction)
         let makeProblem = HostProblem(language: situation.facts.language)
@@ -62,6 +67,9 @@ final class WatchStream: StreamSource {
     ) -> StreamStep {
         var items: [Frame.Item] = []
         var last = position
+        if request.cursorItems && situation.tellsCursor {
+            items.append(Frame.Item(message: [], cursor: FeedCursor(epoch: epoch, position: position).bytes))
+        }
         var bytes = 0
         var isCut = changes.count == context.limits.watchScanMax
         for change in changes {

@@ -850,12 +850,17 @@ public enum Host {
         /// Only changes of this subject, "reader:42"; empty: any.
         public var subject: String
 
+        /// Begins with an item whose message is empty: it is no change and only has the cursor from which the stream goes on, so that
+        /// whoever has seen nothing yet misses nothing either. Such items come again now and then while no change does.
+        public var cursorItems: Bool
+
         /// The message with nothing set.
         public init() {
             self.topics = []
             self.cursor = []
             self.fromStart = false
             self.subject = ""
+            self.cursorItems = false
         }
 
         /// The message with these fields set.
@@ -863,12 +868,14 @@ public enum Host {
             topics: [String] = [],
             cursor: [UInt8] = [],
             fromStart: Bool = false,
-            subject: String = ""
+            subject: String = "",
+            cursorItems: Bool = false
         ) {
             self.topics = topics
             self.cursor = cursor
             self.fromStart = fromStart
             self.subject = subject
+            self.cursorItems = cursorItems
         }
     }
 

@@ -327,12 +327,14 @@ extension Host.WatchRequest {
             case 18: self.cursor = try reader.bytes()
             case 24: self.fromStart = try reader.bool()
             case 34: self.subject = try reader.text("lectern.host.v1.WatchRequest.subject")
+            case 40: self.cursorItems = try reader.bool()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.cursorItems { try writer.bool(self.cursorItems, 40) }
         if !self.subject.isEmpty { try writer.text(self.subject, 34, "lectern.host.v1.WatchRequest.subject") }
         if self.fromStart { try writer.bool(self.fromStart, 24) }
         if !self.cursor.isEmpty { try writer.bytes(self.cursor, 18) }

@@ -26,67 +26,48 @@ enum WatchCommand {
             .init("--patience", "SECONDS", "how long a lost connection is tried again, for ever unless given"),
         ],
         connects: true, example: "lectern watch circulation.loan --from-start", run: run)
-    /// How long a watcher without a cursor waits for a change before it asks for one.
-    private static let anchorMilliseconds = 200
-    /// The pause after a stream that ended on a connection that did not.
-    private static let pauseMicroseconds: UInt32 = 500_000
 
     private static func run(_ arguments: Arguments) throws {
         var policy = ReconnectPolicy()
         policy.patienceMilliseconds = .max
         let client = try Profile(arguments).connectReconnecting(arguments, policy)
         defer { client.close() }
-        var cursor = try bytes(arguments["--cursor"] ?? "")
-        var left = try arguments.number("--count", 1...Int.max) ?? Int.max
-        while left > 0 {
-            let connection = try client.connection()
-            do { try follow(connection, arguments, &cursor, &left) } catch let problem as Problem {
-                guard ["DRAINING", "CONNECTION_LOST", "UNAVAILABLE"].contains(problem.reason) else { throw problem }
-                if connection.ended == nil, connection.drainGraceMilliseconds == nil { usleep(pauseMicroseconds) }
+        let cursor = try bytes(arguments["--cursor"] ?? "")
+        let watch = client.watch(
+            .init(topics: arguments.operands, subject: arguments["--subject"] ?? ""), cursor: cursor,
+            fromStart: arguments.has("--from-start"), CallOptions(session: arguments["--session"] ?? ""))
+        if cursor.isEmpty, !arguments.has("--from-start") {
+            try watch.waitForCursor()
+            Terminal.note("lectern: following from now on")
+        }
+        var printer: Printer?
+        for _ in 0..<(try arguments.number("--count", 1...Int.max) ?? Int.max) {
+            let item = try watch.next()
+            if printer == nil || printer?.connection !== watch.connection, let connection = watch.connection {
+                printer = try Printer(connection, arguments)
             }
+            try printer?.show(item)
         }
     }
 
-    /// The next item. A watcher without a cursor that receives no item within `anchorMilliseconds` cancels the stream, and goes on from
-    /// the cursor in its end: without a cursor it could not resume after a lost connection.
-    /// - Returns: nil when the stream has ended and is to be opened again from `cursor`.
-    private static func next(_ stream: ServerStream, _ isAnchored: inout Bool, _ cursor: inout [UInt8]) throws -> ServerStream.Item? {
-        while true {
-            do throws(Problem) {
-                let item = try stream.next(timeoutMilliseconds: isAnchored ? 0 : anchorMilliseconds)
-                isAnchored = true
-                return item
-            } catch {
-                if !isAnchored, error.reason == "PEER_TOO_SLOW" {
-                    stream.cancel()
-                    isAnchored = true
-                    continue
-                }
-                if !stream.cursor.isEmpty { cursor = stream.cursor }
-                if error.reason == "CANCELLED" { return nil }
-                throw error
-            }
-        }
-    }
+    /// Prints changes with what one connection tells of their types and names.
+    private struct Printer {
+        let connection: Connection
+        private let reflection: Reflection?
+        private let text: ChangeText
 
-    private static func follow(_ connection: Connection, _ arguments: Arguments, _ cursor: inout [UInt8], _ left: inout Int) throws {
-        let json = arguments.has("--json") ? try Reflection(connection) : nil
-        let request = HostMessages.Host.WatchRequest(
-            topics: arguments.operands, cursor: cursor, fromStart: arguments.has("--from-start"), subject: arguments["--subject"] ?? "")
-        let text = ChangeText(ChangeNames(connection, session: arguments["--session"] ?? ""))
-        let stream = try connection.stream("lectern.host.v1.Host/Watch", try request.encoded())
-        var isAnchored = !cursor.isEmpty || arguments.has("--from-start")
-        while left > 0, let item = try next(stream, &isAnchored, &cursor) {
-            cursor = item.cursor
-            left -= 1
+        init(_ connection: Connection, _ arguments: Arguments) throws {
+            self.connection = connection
+            reflection = arguments.has("--json") ? try Reflection(connection) : nil
+            text = ChangeText(ChangeNames(connection, session: arguments["--session"] ?? ""))
+        }
+
+        func show(_ item: ServerStream.Item) throws {
             let change = try HostMessages.Host.Change(item.message)
-            if let json {
-                Terminal.line(try line(change, item.cursor, json))
-            } else {
-                let time = Date(timeIntervalSince1970: Double(change.happenedAtMs) / 1000).formatted(.iso8601)
-                let line = "\(time)  \(change.topic) \(change.kind)  \(change.subject)  \(origin(change))  \(text.details(of: change))"
-                Terminal.line(Terminal.safe(line).trimmingCharacters(in: .whitespaces))
-            }
+            if let reflection { return Terminal.line(try WatchCommand.line(change, item.cursor, reflection)) }
+            let time = Date(timeIntervalSince1970: Double(change.happenedAtMs) / 1000).formatted(.iso8601)
+            let head = "\(time)  \(change.topic) \(change.kind)  \(change.subject)  \(WatchCommand.origin(change))"
+            Terminal.line(Terminal.safe("\(head)  \(text.details(of: change))").trimmingCharacters(in: .whitespaces))
         }
     }
 
