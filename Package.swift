@@ -151,7 +151,7 @@ let package = Package(
         .testTarget(name: "LecternHostTests", dependencies: ["LecternTestSupport", "LecternHost", "LecternNet", "LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternDaemonTests", dependencies: ["LecternTestSupport", "LecternDaemon", "LecternHost", "LecternTesting", "LecternNet", "LecternWire", "LecternProtobuf", "LecternJSON", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternTestSupport", "LecternMarc"], swiftSettings: strict),
-        .testTarget(name: "LecternKitTests", dependencies: ["LecternKit", "LecternMessages", "HelloMessages"], swiftSettings: strict),
+        .testTarget(name: "LecternKitTests", dependencies: ["LecternKit", "LecternMessages", "HostMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "LecternTextTests", dependencies: ["LecternText"], swiftSettings: strict),
         .testTarget(name: "CityRulesTests", dependencies: ["LecternTestSupport", "CityRules", "LecternKit", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "ReadersRulesTests", dependencies: ["ReadersRules"], swiftSettings: strict),

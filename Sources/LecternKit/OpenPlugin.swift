@@ -24,5 +24,8 @@ public func openPlugin(_ host: UnsafePointer<lectern_host>?, _ plugin: some Plug
             Label("expected_bytes", "\(expected)"), Label("found_bytes", "\(host.pointee.size)"))
         return nil
     }
+    #if DEBUG || LECTERN_MUTANTS
+        StateMutation.readEnvironment()
+    #endif
     return PluginTable(host: host, plugin: plugin).open()
 }

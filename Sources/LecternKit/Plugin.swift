@@ -24,6 +24,10 @@ public protocol Plugin: Sendable {
     var asksFor: [String] { get }
     /// Encoded google.protobuf.FileDescriptorSets beyond its services', for a configuration message of its own.
     var fileDescriptors: [[UInt8]] { get }
+    /// Its lives with states, `[GuestLife.table.description]`: what `lectern states` shows.
+    var states: [LifeDescription] { get }
+    /// What its rules are matched by, `[LoanRules.table.description]`: likewise.
+    var rules: [RuleDescription] { get }
 
     /// The full name of the configuration message; "" where there is none.
     static var configurationType: String { get }
@@ -51,6 +55,8 @@ extension Plugin {
     public var mayCall: [String] { [] }
     public var asksFor: [String] { [] }
     public var fileDescriptors: [[UInt8]] { [] }
+    public var states: [LifeDescription] { [] }
+    public var rules: [RuleDescription] { [] }
     public func check(_ configuration: Configuration) throws {}
     public func start(_ configuration: Configuration, _ log: PluginLog) throws {}
     public func stop() {}

@@ -11,12 +11,15 @@ final class ServedMethod: Sendable {
     let description: MethodDescription
     /// The handler, unless it is a stream's.
     let handler: UnaryHandler<Call>?
+    /// "Circulation/Borrow"
+    let shortName: String
 
     init(service: any ServiceDispatcher<Call>, number: Int, description: MethodDescription) {
         self.service = service
         self.number = number
         self.description = description
         handler = service.handlers[number]
+        shortName = description.name.split(separator: ".").last.map(String.init) ?? description.name
     }
 }
 
@@ -76,6 +79,7 @@ final class PluginTable: Sendable {
         descriptor.may_call_count = UInt64(plugin.mayCall.count)
         descriptor.asks_for = Immortal.array(plugin.asksFor.map(Immortal.text))
         descriptor.asks_for_count = UInt64(plugin.asksFor.count)
+        descriptor.states = Immortal.bytes(StateDescriptions.encoded(states: plugin.states, rules: plugin.rules))
         return descriptor
     }
 

@@ -3,7 +3,7 @@
 /// The commands, in the order of the help.
 enum CommandTree {
     static let commands: [Command] = AuthorityCommands.all + [
-        CallCommand.command, ServicesCommand.command, ImportCommand.command, SearchCommand.command,
+        CallCommand.command, ServicesCommand.command, StatesCommand.command, ImportCommand.command, SearchCommand.command,
         ItemCommand.command,
     ] + ReaderCommand.commands + [
         WatchCommand.command, StatusCommand.command, BenchCommand.command,

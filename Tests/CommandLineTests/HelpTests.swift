@@ -29,7 +29,7 @@ import Testing
         (["plugin"], "there is no command plugin; there is plugin new, plugin check"),
         (["help", "ca"], "there is no command ca; there is ca init, ca issue, ca revoke, ca list"),
         (["quarantine", "lfit", "3"], "there is no command quarantine lfit; there is quarantine list, quarantine lift"),
-        (["stat"], "there is no command stat; there is status"),
+        (["stat"], "there is no command stat; there is states, status"),
         (["help", "nonsense"], "there is no command nonsense"),
     ] as [([String], String)])
     func unknownCommand_namesThoseOfItsGroup(_ arguments: [String], _ message: String) throws {
@@ -42,7 +42,7 @@ import Testing
         let checked = try Tool.run("/bin/bash", ["-n"], input: script)
         #expect(checked.status == 0, "\(checked.errors)")
         let words = try Tool.run("/bin/bash", ["-c", script + "\nCOMP_WORDS=(lectern s); COMP_CWORD=1; _lectern; echo ${COMPREPLY[@]}"])
-        #expect(words.output == "search services status\n")
+        #expect(words.output == "search services states status\n")
     }
 
     @Test func benchCity_withWrongArguments_failsBeforeTheBuild() throws {

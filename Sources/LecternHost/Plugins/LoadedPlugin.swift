@@ -2,6 +2,8 @@
 
 package import CLecternPlugin
 internal import CLinux
+internal import HostMessages
+internal import LecternMessages
 package import LecternProtobuf
 internal import Synchronization
 
@@ -68,6 +70,8 @@ package final class LoadedPlugin: @unchecked Sendable {
     let fileDescriptors: [UInt8]
     /// The same, read.
     package let descriptors: DescriptorPool
+    /// Its lives with states: an encoded lectern.host.v1.StateTables; empty: none.
+    let states: [UInt8]
     /// The message of its section of lectern.json5; empty: none.
     package let configurationType: String
     /// The encoded configuration that `start` is given. Set once, before the router starts.
@@ -125,6 +129,7 @@ package final class LoadedPlugin: @unchecked Sendable {
                 "plugin \(name): expected a google.protobuf.FileDescriptorSet, found bytes that are none (\(error)); "
                     + "generate its messages again")
         }
+        self.states = try LoadedPlugin.states(descriptor, of: name)
         self.configurationType = descriptor.pointee.configuration_type.text
         self.table = table
         self.store = try LoadedPlugin.store(descriptor)
@@ -162,6 +167,22 @@ package final class LoadedPlugin: @unchecked Sendable {
     }
 
     private static let methodBytesMax = 4096
+
+    /// The encoded StateTables of a descriptor that has them; a plugin of before 1.1 has not.
+    private static func states(_ descriptor: UnsafePointer<lectern_descriptor>, of name: String) throws(HostError) -> [UInt8] {
+        guard descriptor.pointee.size >= UInt64(LECTERN_DESCRIPTOR_SIZE_1_1) else { return [] }
+        let bytes = descriptor.pointee.states.copied
+        guard bytes.count <= statesBytesMax else {
+            throw HostError("plugin \(name): expected at most \(statesBytesMax) bytes of states, found \(bytes.count); describe them more briefly")
+        }
+        do { _ = try Host.StateTables(bytes) } catch {
+            throw HostError(
+                "plugin \(name): expected a lectern.host.v1.StateTables, found bytes that are none (\(error)); build it against this daemon's SDK")
+        }
+        return bytes
+    }
+
+    private static let statesBytesMax = 1 << 20
 
     private static func store(_ descriptor: UnsafePointer<lectern_descriptor>) throws(HostError) -> UnsafePointer<lectern_store>? {
         guard let store = descriptor.pointee.store else { return nil }

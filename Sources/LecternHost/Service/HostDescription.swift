@@ -32,8 +32,20 @@ struct HostDescription {
             answer.services += services(
                 plugin.methods, plugin: plugin.name, version: plugin.version, pool: plugin.descriptors)
         }
+        answer.states = states
         answer.descriptors = try HostDescription.joined([ownFiles] + plugins.map(\.fileDescriptors))
         return answer
+    }
+
+    /// The lives of all plugins; each was read when its plugin was opened. Nil: there are none.
+    private var states: Host.StateTables? {
+        var all = Host.StateTables()
+        for plugin in plugins {
+            guard let own = try? Host.StateTables(plugin.states) else { continue }
+            all.tables += own.tables
+            all.rules += own.rules
+        }
+        return all == Host.StateTables() ? nil : all
     }
 
     private func services(

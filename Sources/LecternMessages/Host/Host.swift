@@ -23,6 +23,13 @@ public enum Host {
         Host.Figure.self,
         Host.WatchRequest.self,
         Host.Change.self,
+        Host.StateTables.self,
+        Host.StateTable.self,
+        Host.LifeState.self,
+        Host.StateEdge.self,
+        Host.StateGuard.self,
+        Host.RuleTable.self,
+        Host.RuleColumn.self,
     ]
 
     /// Why the daemon itself refuses a call. Any method may be refused with these.
@@ -279,23 +286,32 @@ public enum Host {
         /// A google.protobuf.FileDescriptorSet with every file that the services need.
         public var descriptors: [UInt8]
 
+        /// The lives with states and the rule sets of the plugins.
+        public var states: Host.StateTables?
+
         /// The message with nothing set.
         public init() {
             self.services = []
             self.descriptors = []
+            self.states = nil
         }
 
         /// The message with these fields set.
         public init(
             services: [Host.ServiceInfo] = [],
-            descriptors: [UInt8] = []
+            descriptors: [UInt8] = [],
+            states: Host.StateTables? = nil
         ) {
             self.services = services
             self.descriptors = descriptors
+            self.states = states
         }
 
         /// Where `services` stands in an `Encoded` one.
         public static var servicesField: MessageField<Self, Host.ServiceInfo> { MessageField(1) }
+
+        /// Where `states` stands in an `Encoded` one.
+        public static var statesField: MessageField<Self, Host.StateTables> { MessageField(3) }
     }
 
     /// One service that is loaded.
@@ -951,6 +967,247 @@ public enum Host {
             self.person = person
             self.session = session
             self.method = method
+        }
+    }
+
+    /// Lives with states, and what rules are matched by. A plugin's descriptor has its own.
+    public struct StateTables: Message {
+        public static let messageName = "lectern.host.v1.StateTables"
+
+        public var tables: [Host.StateTable]
+
+        public var rules: [Host.RuleTable]
+
+        /// The message with nothing set.
+        public init() {
+            self.tables = []
+            self.rules = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            tables: [Host.StateTable] = [],
+            rules: [Host.RuleTable] = []
+        ) {
+            self.tables = tables
+            self.rules = rules
+        }
+
+        /// Where `tables` stands in an `Encoded` one.
+        public static var tablesField: MessageField<Self, Host.StateTable> { MessageField(1) }
+
+        /// Where `rules` stands in an `Encoded` one.
+        public static var rulesField: MessageField<Self, Host.RuleTable> { MessageField(2) }
+    }
+
+    /// A life with states: what may happen to a thing, and what comes of it.
+    public struct StateTable: Message {
+        public static let messageName = "lectern.host.v1.StateTable"
+
+        /// "circulation.item": the plugin's name, a dot, and what lives.
+        public var name: String
+
+        public var summary: String
+
+        public var states: [Host.LifeState]
+
+        public var edges: [Host.StateEdge]
+
+        public var guards: [Host.StateGuard]
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+            self.summary = ""
+            self.states = []
+            self.edges = []
+            self.guards = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = "",
+            summary: String = "",
+            states: [Host.LifeState] = [],
+            edges: [Host.StateEdge] = [],
+            guards: [Host.StateGuard] = []
+        ) {
+            self.name = name
+            self.summary = summary
+            self.states = states
+            self.edges = edges
+            self.guards = guards
+        }
+
+        /// Where `states` stands in an `Encoded` one.
+        public static var statesField: MessageField<Self, Host.LifeState> { MessageField(3) }
+
+        /// Where `edges` stands in an `Encoded` one.
+        public static var edgesField: MessageField<Self, Host.StateEdge> { MessageField(4) }
+
+        /// Where `guards` stands in an `Encoded` one.
+        public static var guardsField: MessageField<Self, Host.StateGuard> { MessageField(5) }
+    }
+
+    /// A state of a life.
+    public struct LifeState: Message {
+        public static let messageName = "lectern.host.v1.LifeState"
+
+        /// "on_loan"
+        public var name: String
+
+        public var summary: String
+
+        /// A life may end in it.
+        public var final: Bool
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+            self.summary = ""
+            self.final = false
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = "",
+            summary: String = "",
+            final: Bool = false
+        ) {
+            self.name = name
+            self.summary = summary
+            self.final = final
+        }
+    }
+
+    /// What may happen in a state.
+    public struct StateEdge: Message {
+        public static let messageName = "lectern.host.v1.StateEdge"
+
+        /// The state before; empty: the life begins.
+        public var from: String
+
+        /// "lent"
+        public var event: String
+
+        /// The state after.
+        public var to: String
+
+        /// Who may bring it about: as a method's `allow`, and "timer" and "follower", which are the daemon's own.
+        public var actors: [String]
+
+        /// What must hold, by the names of guards, in the order in which it is told.
+        public var guards: [String]
+
+        public var summary: String
+
+        /// The message with nothing set.
+        public init() {
+            self.from = ""
+            self.event = ""
+            self.to = ""
+            self.actors = []
+            self.guards = []
+            self.summary = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            from: String = "",
+            event: String = "",
+            to: String = "",
+            actors: [String] = [],
+            guards: [String] = [],
+            summary: String = ""
+        ) {
+            self.from = from
+            self.event = event
+            self.to = to
+            self.actors = actors
+            self.guards = guards
+            self.summary = summary
+        }
+    }
+
+    /// What must hold for something to happen.
+    public struct StateGuard: Message {
+        public static let messageName = "lectern.host.v1.StateGuard"
+
+        public var name: String
+
+        public var summary: String
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+            self.summary = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = "",
+            summary: String = ""
+        ) {
+            self.name = name
+            self.summary = summary
+        }
+    }
+
+    /// By what the rules of a set are matched.
+    public struct RuleTable: Message {
+        public static let messageName = "lectern.host.v1.RuleTable"
+
+        /// "circulation.loan_rule"
+        public var name: String
+
+        public var summary: String
+
+        /// The column that counts most first.
+        public var columns: [Host.RuleColumn]
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+            self.summary = ""
+            self.columns = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = "",
+            summary: String = "",
+            columns: [Host.RuleColumn] = []
+        ) {
+            self.name = name
+            self.summary = summary
+            self.columns = columns
+        }
+
+        /// Where `columns` stands in an `Encoded` one.
+        public static var columnsField: MessageField<Self, Host.RuleColumn> { MessageField(3) }
+    }
+
+    /// A column of a rule set.
+    public struct RuleColumn: Message {
+        public static let messageName = "lectern.host.v1.RuleColumn"
+
+        public var name: String
+
+        public var summary: String
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+            self.summary = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = "",
+            summary: String = ""
+        ) {
+            self.name = name
+            self.summary = summary
         }
     }
 }

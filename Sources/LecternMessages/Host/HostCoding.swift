@@ -22,12 +22,14 @@ extension Host.DescribeResponse {
             switch tag {
             case 10: try reader.message(addedTo: &self.services)
             case 18: self.descriptors = try reader.bytes()
+            case 26: try reader.message(&self.states)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.states { try writer.message(value, 26) }
         if !self.descriptors.isEmpty { try writer.bytes(self.descriptors, 18) }
         for value in self.services.reversed() { try writer.message(value, 10) }
     }
@@ -374,5 +376,142 @@ extension Host.Change {
         if !self.subject.isEmpty { try writer.text(self.subject, 26, "lectern.host.v1.Change.subject") }
         if !self.kind.isEmpty { try writer.text(self.kind, 18, "lectern.host.v1.Change.kind") }
         if !self.topic.isEmpty { try writer.text(self.topic, 10, "lectern.host.v1.Change.topic") }
+    }
+}
+
+extension Host.StateTables {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.tables)
+            case 18: try reader.message(addedTo: &self.rules)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.rules.reversed() { try writer.message(value, 18) }
+        for value in self.tables.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Host.StateTable {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.host.v1.StateTable.name")
+            case 18: self.summary = try reader.text("lectern.host.v1.StateTable.summary")
+            case 26: try reader.message(addedTo: &self.states)
+            case 34: try reader.message(addedTo: &self.edges)
+            case 42: try reader.message(addedTo: &self.guards)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.guards.reversed() { try writer.message(value, 42) }
+        for value in self.edges.reversed() { try writer.message(value, 34) }
+        for value in self.states.reversed() { try writer.message(value, 26) }
+        if !self.summary.isEmpty { try writer.text(self.summary, 18, "lectern.host.v1.StateTable.summary") }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.StateTable.name") }
+    }
+}
+
+extension Host.LifeState {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.host.v1.LifeState.name")
+            case 18: self.summary = try reader.text("lectern.host.v1.LifeState.summary")
+            case 24: self.final = try reader.bool()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.final { try writer.bool(self.final, 24) }
+        if !self.summary.isEmpty { try writer.text(self.summary, 18, "lectern.host.v1.LifeState.summary") }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.LifeState.name") }
+    }
+}
+
+extension Host.StateEdge {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.from = try reader.text("lectern.host.v1.StateEdge.from")
+            case 18: self.event = try reader.text("lectern.host.v1.StateEdge.event")
+            case 26: self.to = try reader.text("lectern.host.v1.StateEdge.to")
+            case 34: try reader.add(try reader.text("lectern.host.v1.StateEdge.actors"), to: &self.actors)
+            case 42: try reader.add(try reader.text("lectern.host.v1.StateEdge.guards"), to: &self.guards)
+            case 50: self.summary = try reader.text("lectern.host.v1.StateEdge.summary")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.summary.isEmpty { try writer.text(self.summary, 50, "lectern.host.v1.StateEdge.summary") }
+        for value in self.guards.reversed() { try writer.text(value, 42, "lectern.host.v1.StateEdge.guards") }
+        for value in self.actors.reversed() { try writer.text(value, 34, "lectern.host.v1.StateEdge.actors") }
+        if !self.to.isEmpty { try writer.text(self.to, 26, "lectern.host.v1.StateEdge.to") }
+        if !self.event.isEmpty { try writer.text(self.event, 18, "lectern.host.v1.StateEdge.event") }
+        if !self.from.isEmpty { try writer.text(self.from, 10, "lectern.host.v1.StateEdge.from") }
+    }
+}
+
+extension Host.StateGuard {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.host.v1.StateGuard.name")
+            case 18: self.summary = try reader.text("lectern.host.v1.StateGuard.summary")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.summary.isEmpty { try writer.text(self.summary, 18, "lectern.host.v1.StateGuard.summary") }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.StateGuard.name") }
+    }
+}
+
+extension Host.RuleTable {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.host.v1.RuleTable.name")
+            case 18: self.summary = try reader.text("lectern.host.v1.RuleTable.summary")
+            case 26: try reader.message(addedTo: &self.columns)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.columns.reversed() { try writer.message(value, 26) }
+        if !self.summary.isEmpty { try writer.text(self.summary, 18, "lectern.host.v1.RuleTable.summary") }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.RuleTable.name") }
+    }
+}
+
+extension Host.RuleColumn {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.host.v1.RuleColumn.name")
+            case 18: self.summary = try reader.text("lectern.host.v1.RuleColumn.summary")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.summary.isEmpty { try writer.text(self.summary, 18, "lectern.host.v1.RuleColumn.summary") }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.RuleColumn.name") }
     }
 }
