@@ -97,7 +97,7 @@ final class TimerUnit: StoreUnit<TimerFinding>, @unchecked Sendable {
         _ outcome: CallOutcome, _ timer: ClaimedTimer, _ running: TransactionContext, _ transaction: Transaction
     ) throws(StoreError) -> (Verdict, TimerFinding) {
         if case .failed(let problem) = outcome { return (.discard, .failed(timer, problem)) }
-        try Feed(transaction).append(running.changes, facts: running.facts)
+        try Feed(transaction).append(running.changes, facts: running.facts, by: running.principal, method: timer.method)
         return (.keep, .acted(timer, refusal: outcome.problem, changes: running.changes.count, scheduled: running.timers))
     }
 
