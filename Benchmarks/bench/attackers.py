@@ -1,4 +1,4 @@
-"""Clients that take as much of a daemon as they can get. Each runs in a process of its own until it is ended:
+"""Abusive clients, which use as much of a daemon as its limits allow. Each runs as a process until it is killed:
 
     python3 -m bench.attackers KIND PORT CERTIFICATES
 
@@ -38,7 +38,7 @@ HELLO = frame(0, 7, messages.field(1, "attacker"))
 
 
 class Line:
-    """A connection. What the daemon says is read and forgotten, or not read at all."""
+    """A connection. `reads`: whether it reads and discards the daemon's frames, or never reads."""
 
     def __init__(self, port, folder, terminal=None, address=None, reads=True):
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -86,7 +86,7 @@ class Line:
         self.socket.sendall(out)
 
     def keep_open(self, method, message, count):
-        """So many calls are open at any time, for ever."""
+        """Keeps `count` calls open; never returns."""
         self.open(method, message, count)
         while True:
             self.closed.acquire()
@@ -101,7 +101,7 @@ def search(limit, word="history"):
 
 
 def at_once(bodies):
-    """Runs functions on threads of their own, for ever."""
+    """Runs each function on its own thread; never returns."""
     for body in bodies:
         threading.Thread(target=body, daemon=True).start()
     while True:
@@ -109,7 +109,7 @@ def at_once(bodies):
 
 
 def storm(port, folder):
-    """Opens and cancels without a pause."""
+    """One connection that opens and cancels calls without a pause."""
     line = Line(port, folder, "greedy")
     message = search(20)
     while True:
@@ -121,7 +121,7 @@ def storm(port, folder):
 
 
 def silent(port, folder):
-    """Twenty connections that ask for pages and read none of them."""
+    """Twenty connections that request pages of search results and read no answer."""
     lines = [Line(port, folder, "greedy", reads=False) for _ in range(20)]
 
     def ask(line):
@@ -135,13 +135,13 @@ def silent(port, folder):
 
 
 def addresses(port, folder):
-    """Strangers of many addresses, each with as many searches as it may have."""
+    """Connections without a certificate from many addresses, each with the most open searches allowed."""
     lines = [Line(port, folder, address=f"127.0.1.{number + 1}") for number in range(ADDRESSES)]
     at_once([lambda line=line: line.keep_open(SEARCH, search(20), 4) for line in lines])
 
 
 def watchers(port, folder):
-    """Four thousand watchers of everything that is lent, at one desk."""
+    """Four thousand Watch streams of all circulation topics, over 16 connections of one desk."""
     lines = [Line(port, folder, "counter") for _ in range(16)]
     for line in lines:
         line.open(WATCH, messages.field(1, "circulation.*"), 250, credit=1 << 30)
@@ -149,14 +149,14 @@ def watchers(port, folder):
 
 
 def pipeline(port, folder):
-    """Inline calls, as many as a connection takes, at one terminal."""
+    """Four connections of one terminal, each with the most open inline calls allowed."""
     lines = [Line(port, folder, "greedy") for _ in range(4)]
     record = int(os.environ["LECTERN_RECORD"])
     at_once([lambda line=line: line.keep_open(GET, messages.field(1, record), 256) for line in lines])
 
 
 def half_open(port, folder):
-    """Handshakes that are begun, some of them to the end, and nothing said after them."""
+    """Connections that send a TLS ClientHello and nothing more; the oldest is closed at 400."""
     def begin():
         hello = None
         while True:

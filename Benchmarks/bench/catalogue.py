@@ -1,4 +1,4 @@
-"""A catalogue of 100,000 records, the same at every run: made once, imported as an administrator would, and kept."""
+"""A generated catalogue of 100,000 MARC records, imported once with `lectern import` and reused."""
 
 import os, random, sqlite3, tempfile
 
@@ -16,7 +16,7 @@ CHINESE = "红楼梦水浒传西游记三国演义呐喊彷徨边城家春秋围
 
 
 class Writer:
-    """Writes records as libraries have them: long and short, many words seldom and few often."""
+    """Generates MARC records with the word frequencies and lengths of library catalogues, from a fixed seed."""
 
     def __init__(self):
         self.random = random.Random(20260101)
@@ -35,7 +35,7 @@ class Writer:
         return "".join(self.random.choices(CHINESE, k=self.random.randint(2, 9)))
 
     def fields(self, number):
-        """The fields of one record: tag, then indicators and subfields."""
+        """Yields the fields of one record: tag, and indicators with subfields."""
         year, pages = self.random.randint(1950, 2025), self.random.randint(60, 900)
         place, title = self.random.choice(PLACES), self.words(2, 7).capitalize()
         yield "001", f"BENCH{number:08}"
@@ -78,7 +78,7 @@ def isbn(number):
 
 
 def database(products):
-    """The path of a database with the records in it: minutes when it is made, nothing later."""
+    """The path of the database with all records; the first call imports them, which takes minutes."""
     if not os.path.exists(DATABASE):
         print(f"importing {RECORDS:,} records, once for all runs", flush=True)
         with tempfile.TemporaryDirectory(prefix="import-", dir=programs.BUILT) as folder:
@@ -88,7 +88,7 @@ def database(products):
 
 
 def fill(folder, products):
-    """Gives all records to a daemon, whose database is one file in the end."""
+    """Imports all records into a daemon's database and leaves it as one file, without a WAL."""
     writer = Writer()
     with open(f"{folder}/records.mrc", "wb") as file:
         for number in range(RECORDS):

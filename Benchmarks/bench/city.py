@@ -1,6 +1,6 @@
-"""A city to lend in: readers who are signed in, items at home, and the same city after everybody has borrowed some.
+"""Database files of a city for lending benchmarks: signed-in readers and available items, before and after their loans.
 
-Made once, by the means that an administrator has, and kept as database files for all builds that have the same tables."""
+Made once with the command line and the load client, and reused by all builds that create the same tables."""
 
 import concurrent.futures, hashlib, json, os, shutil, sqlite3, sys, time
 
@@ -22,7 +22,7 @@ def barcode(number):
 
 
 def control_number(number):
-    """Of a record of `catalogue`."""
+    """The control number of a record of `catalogue`."""
     return f"BENCH{number:08}"
 
 
@@ -46,7 +46,7 @@ class City:
         return os.path.exists(self.lent) and time.time() - os.path.getmtime(self.database) < HOURS_MAX * 3600
 
     def _mark(self):
-        """What a city depends on: its size, and the tables that these plugins make in an empty database."""
+        """The hash that names the city's folder: of its size and of the tables that the plugins create."""
         folder = f"{CITIES}/empty"
         shutil.rmtree(folder, ignore_errors=True)
         os.makedirs(folder)
@@ -58,7 +58,7 @@ class City:
         return hashlib.sha256(f"{READERS} {RECORDS} {ITEMS} {LOANS_OF_READER} {tables}".encode()).hexdigest()[:16]
 
     def copy(self, folder, database):
-        """A copy of a database in an emptied folder, written out to the disk that is measured."""
+        """Copies a database into an emptied folder and syncs it to disk. Returns the copy's path."""
         shutil.rmtree(folder, ignore_errors=True)
         os.makedirs(folder)
         copy = f"{folder}/lectern.db"
@@ -71,7 +71,7 @@ class City:
         """The daemon on a copy of one of the databases."""
         return Lectern(folder, self.certificates, self.products, database=self.copy(folder, database), **more)
 
-    # How it is made.
+    # Creation.
 
     def _make(self):
         work = f"{self.folder}/work"
@@ -98,13 +98,13 @@ class City:
         shutil.rmtree(work)
 
     def lectern(self, daemon, *arguments, terminal="admin"):
-        """What the command line says."""
+        """Runs `lectern` as a terminal. Returns its output."""
         return programs.run(f"{self.products}/lectern", *arguments, "--server", f"127.0.0.1:{daemon.port}",
                             "--ca", self.certificates.authority, "--certificate",
                             f"{self.certificates.folder}/{terminal}.pem", "--key", f"{self.certificates.folder}/{terminal}.key")
 
     def _call(self, daemon, work, calls, at_once=1, terminal="admin"):
-        """Makes calls with the command line, over some connections. Returns their answers."""
+        """Makes calls with `lectern call`, over `at_once` connections. Returns their answers."""
         def send(part):
             path = f"{work}/{part}.jsonl"
             with open(path, "w") as file:
@@ -122,7 +122,7 @@ class City:
         self.lectern(daemon, "import", f"{work}/records.mrc", "--source", "bench", "--rejects", f"{work}/rejects.tsv")
 
     def _put_items(self, daemon, work):
-        """With the load client, since there are many."""
+        """Puts the items with the load client, which is faster than the command line."""
         messages.write(f"{work}/items", [
             messages.field(1, barcode(number)) + messages.field(3, "A") + messages.field(4, "book")
             + messages.field(6, "bench") + messages.field(7, control_number(number % RECORDS)) for number in range(ITEMS)])

@@ -1,4 +1,4 @@
-"""A city on either store, an innocent terminal in it, and others that take what they can get."""
+"""Latency of one well-behaved terminal beside abusive clients, on either store."""
 
 import errno, json, os, shutil, signal, statistics, subprocess, time
 
@@ -17,7 +17,7 @@ TERMINALS = (("server", "server"), ("device", "kiosk"), ("device", "greedy"), ("
 
 
 class Terminals(Certificates):
-    """More certificates."""
+    """The certificates of the benchmark, and those of TERMINALS."""
 
     def __init__(self, folder, products):
         super().__init__(folder, products)
@@ -28,7 +28,7 @@ class Terminals(Certificates):
 
 
 class Daemon(Lectern):
-    """The daemon on the store that is asked for."""
+    """The daemon on the chosen store."""
 
     def __init__(self, folder, certificates, products, store):
         self.store = store
@@ -44,7 +44,7 @@ class Daemon(Lectern):
 
 
 class Fairness:
-    """A daemon with a city, and what is measured at it."""
+    """A daemon with a filled database, its measured terminal, and its attackers."""
 
     def __init__(self, products, connection=None, nice=19):
         self.products, self.nice = products, nice
@@ -64,7 +64,7 @@ class Fairness:
         return ["--server", f"127.0.0.1:{self.daemon.port}", "--ca", self.certificates.authority,
                 "--certificate", f"{folder}/{terminal}.pem", "--key", f"{folder}/{terminal}.key"]
 
-    # The city.
+    # Creation of the database.
 
     def _make(self):
         work = f"{self.folder}/work"
@@ -97,10 +97,10 @@ class Fairness:
         said = self.lectern("call", "--lines", path, "--json", "--timeout", "60000", terminal=terminal)
         return [json.loads(line) for line in said.splitlines() if line.startswith("{")]
 
-    # The innocent terminal.
+    # The measured terminal.
 
     def reader(self):
-        """A reader who has borrowed nothing yet, signed in: to be made before an attack."""
+        """Signs in a reader without loans; call it before an attack. Returns number, card and session."""
         reader, self.turn = self.turn, self.turn + 1
         if reader >= READERS:
             raise SystemExit("bench-fairness: the city has no more readers")
@@ -108,7 +108,7 @@ class Fairness:
         return reader, card, self._call([("Readers/SignIn", card)], terminal="kiosk")[0]["session"]
 
     def innocent(self, seconds, signed_in=None):
-        """Five open loops of one terminal at once. Returns what each call of it met."""
+        """Runs the load of CALLS as one terminal, each method at its rate. Returns latencies by method."""
         reader, card, session = signed_in or self.reader()
         first = reader * ITEMS_OF_READER
         items = [{"barcode": cities.barcode(first + number)} for number in range(ITEMS_OF_READER)]
@@ -138,10 +138,10 @@ class Fairness:
         why |= {kind: found[kind] for kind in ("unanswered", "notBegun") if found[kind]}
         return {"p50": latency["p50"] / 1e6, "p99": latency["p99"] / 1e6, "max": latency["max"] / 1e6, "failed": failed, "why": why}
 
-    # The others.
+    # The attackers.
 
     def attack(self, kind):
-        """Begins an attack. Returns what ends it."""
+        """Begins an attack. Returns the function that ends it."""
         work, port = f"{self.folder}/work", str(self.daemon.port)
         load = [f"{programs.BUILT}/load", "--port", port, "--seconds", "3600", "--warmup", "0"]
         device, shop = self.certificates.of("greedy"), self.certificates.of("shop")
@@ -175,7 +175,7 @@ class Fairness:
         return end
 
     def figures(self):
-        """What the daemon says of itself."""
+        """The answer of Host/Status."""
         return json.loads(self.lectern("call", "lectern.host.v1.Host/Status", "--json"))
 
     def end(self):
@@ -189,12 +189,12 @@ ATTACKS = ("16 searches, no certificate", "256 searches, one terminal", "Open an
 
 
 def alone(findings):
-    """The median of several measurements without an attack."""
+    """The medians of several measurements without an attack, by method."""
     return {name: {key: statistics.median(found[name][key] for found in findings) for key in ("p50", "p99", "max")} for name in CALLS}
 
 
 def give_way(nice):
-    """Lowers the priority of this process and of its session: with automatic groups the kernel shares processors between sessions first."""
+    """Lowers the priority of this process and of its autogroup, by which the kernel divides processors between sessions."""
     os.nice(nice)
     try:
         with open("/proc/self/autogroup", "w") as file:

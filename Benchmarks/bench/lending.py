@@ -1,4 +1,4 @@
-"""Lending and reading: what the daemon executes for them, and what daemon and C programs need for it in turn."""
+"""Lending and reading: the statements of each call, and the figures of the daemon and of C programs with the same SQL."""
 
 import difflib, json, os, subprocess
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ READ_SHAPES = ((50, 1), (50, 32))
 
 @dataclass(frozen=True)
 class Method:
-    """A method that is measured."""
+    """A measured method."""
 
     name: str
     full_name: str
@@ -41,7 +41,7 @@ def methods(records):
 
 
 class Bench:
-    """Measures, in folders on the disk that is measured."""
+    """Measures methods; its files are on the measured disk."""
 
     def __init__(self, city, seconds):
         self.city, self.seconds = city, seconds
@@ -60,10 +60,10 @@ class Bench:
     def daemon(self, name, method, **more):
         return self.city.daemon(f"{self.folder}/{name}", self.city.database if method.writes else self.city.lent, **more)
 
-    # What is executed.
+    # Recording of statements.
 
     def record(self, name, method, connections, calls):
-        """Lets the daemon work under the recorder. Returns the recording's path."""
+        """Loads a daemon that records its SQLite calls. Returns the recording's path."""
         recording = f"{self.folder}/{name}.recording"
         if os.path.exists(recording):
             os.unlink(recording)
@@ -73,23 +73,23 @@ class Bench:
         return recording
 
     def statements(self, method, recording):
-        """The list of the statements of one call, as it stands in the repository."""
+        """The statements of one call, in the form of the repository's file."""
         listed = programs.run(f"{programs.BUILT}/replay", "--list", "--recording", recording, "--containing",
                               method.containing)
         shared = " BEGIN IMMEDIATE and COMMIT are shared by a group." if method.writes else ""
         return f"-- What one {method.name} executes; Scripts/bench-store --update writes this.{shared}\n{listed}"
 
     def difference(self, method, recording):
-        """What the daemon executes otherwise than the repository says; empty: nothing."""
+        """The difference between the repository's statements and those that were recorded, as a diff; "": none."""
         known = open(method.list).read() if os.path.exists(method.list) else ""
         lines = difflib.unified_diff(known.splitlines(), self.statements(method, recording).splitlines(),
                                      os.path.relpath(method.list, programs.ROOT), "what the daemon executes", lineterm="")
         return "\n".join(lines)
 
-    # One measurement.
+    # Measurements.
 
     def borrow(self, connections, calls):
-        """Lending at the daemon, without a recorder."""
+        """Borrow calls at the daemon, without recording."""
         method = self.methods["Borrow"]
 
         def measure():
@@ -104,14 +104,14 @@ class Bench:
         return quiet.undisturbed(None, measure)
 
     def _figures(self, daemon):
-        """What the store counts, and what the worker made the file system write."""
+        """The store's figures, and the bytes that the worker has written."""
         status = json.loads(self.city.lectern(daemon, "call", "lectern.host.v1.Host/Status", "--json"))
         with open(f"/proc/{daemon.process}/io") as file:
             written = next(int(line.split()[1]) for line in file if line.startswith("write_bytes"))
         return {figure["name"]: int(figure["value"]) for figure in status["store"]} | {"bytes written": written}
 
     def replay(self, recording):
-        """The same in the C loop."""
+        """Replays the recorded Borrow calls in C."""
         def measure():
             database = self.city.copy(f"{self.folder}/replayed", self.city.database)
             done = subprocess.run(
@@ -125,7 +125,7 @@ class Bench:
         return quiet.undisturbed(None, measure)
 
     def reads(self, method, recording):
-        """A method in each shape: the daemon and, at once after it, the C server."""
+        """Measures a READ method in each shape: the daemon, and right after it the C server."""
         found = {}
         with self.daemon("daemon", method) as daemon:
             answer = self.load(daemon, method, *READ_SHAPES[0], "--calls", 200)

@@ -1,4 +1,4 @@
-"""The machine under the measurement: its two cores, who else uses them, and what a process has used of them."""
+"""Cores, processor time and memory of the measuring machine and its processes."""
 
 import os, resource, time
 
@@ -9,12 +9,12 @@ CLIENT_CORE = CORES[1] if len(CORES) > 1 else CORES[0]
 
 
 def pin(core):
-    """For Popen's preexec_fn: the child, and whatever it starts, has this core alone."""
+    """A preexec_fn for Popen that pins the child and its children to a core."""
     return lambda: os.sched_setaffinity(0, {core})
 
 
 def allow_files(count):
-    """Lets this process's children open so many files, or says that they may not."""
+    """Raises the limit of open files to `count`; exits with a message where the hard limit is lower."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if hard != resource.RLIM_INFINITY and hard < count:
         raise SystemExit(f"bench: {count} open files are needed and {hard} allowed (ulimit -Hn)")
@@ -23,25 +23,25 @@ def allow_files(count):
 
 
 def processor_seconds(process):
-    """What a process has used, threads that have ended included: its own clock, CLOCK_PROCESS_CPUTIME_ID of another."""
+    """Processor time of another process, ended threads included, from its CLOCK_PROCESS_CPUTIME_ID."""
     return time.clock_gettime(~process << 3 | 2)
 
 
 def children_seconds():
-    """What the programs have used that were started here and have ended."""
+    """Processor time of this process's ended children."""
     times = os.times()
     return times.children_user + times.children_system
 
 
 def busy_seconds():
-    """What the whole machine has used since it started, and what its host took from it."""
+    """Processor time of the whole machine since its start, time stolen by its hypervisor included."""
     with open("/proc/stat") as file:
         user, nice, system, _, _, irq, softirq, steal = map(int, file.readline().split()[1:9])
     return (user + nice + system + irq + softirq + steal) / TICKS
 
 
 def memory_kb(*processes):
-    """VmRSS, added up."""
+    """The sum of the processes' VmRSS, in KB."""
     total = 0
     for process in processes:
         with open(f"/proc/{process}/status") as file:

@@ -1,4 +1,4 @@
-"""Requests, as the load client reads them: as much of protobuf as they need."""
+"""Encodes requests for the load client: varint and length-delimited fields of protobuf."""
 
 
 def varint(number):
@@ -9,13 +9,13 @@ def varint(number):
 
 
 def field(number, value):
-    """A field of a message: an integer, or text."""
+    """The bytes of a field. `value` is an integer or a text."""
     if isinstance(value, int):
         return varint(number << 3) + varint(value)
     return varint(number << 3 | 2) + varint(len(value.encode())) + value.encode()
 
 
 def write(path, requests):
-    """A file for the load client, which sends them in turn."""
+    """Writes the file from which the load client sends requests in turn, each with a 4-byte length prefix."""
     with open(path, "wb") as file:
         file.writelines(len(request).to_bytes(4, "big") + request for request in requests)

@@ -1,6 +1,6 @@
-"""Other servers at the same shapes, where there is a yardstick beside the repository: its own limit, gRPC, nginx.
+"""Other servers in the same shapes, where a yardstick lies beside the repository: its own limit, gRPC, nginx.
 
-They are driven by the yardstick's own programs, so their figures stand beside Lectern's and not in its targets."""
+The yardstick's own programs load them, so their figures are no part of Lectern's targets."""
 
 import importlib.util, os, socket, sys
 
@@ -36,7 +36,7 @@ def chosen(names):
 
 
 class Peers:
-    """Those that were chosen, measured by the yardstick's bench.py, which is used as a module."""
+    """Measures the chosen peers with the yardstick's bench.py, loaded as a module."""
 
     def __init__(self, names, seconds):
         self.names = names
@@ -49,7 +49,7 @@ class Peers:
             self.yardstick.quiet = lambda *_: quiet.wait()  # it would wait for minutes
 
     def measure(self, wanted, keep):
-        """One round: every peer in every shape that the yardstick knows."""
+        """Measures every peer once in every shape that the yardstick has."""
         for name in self.names:
             theirs = NAMES[name][0]
             served = [shape for shape in wanted if shape.yardstick in ("S1", "S2", "S3", "S4")]
@@ -80,6 +80,6 @@ def free_port():
 
 
 def translated(measured):
-    """A figure of the yardstick's, with our names for its parts."""
+    """Renames the parts of a yardstick's figure."""
     ours = {"per_conn_kb": "value", "cpu_us": "value", "rps": "calls_per_second", "p99": "p99_us", "foreign": "foreign"}
     return {ours[part]: value for part, value in measured.items() if part in ours}

@@ -1,4 +1,4 @@
-"""The programs that a measurement needs: those of Benchmarks/Wire, Store and Machine, and the daemon's own products."""
+"""Builds and runs the programs of Benchmarks/Wire, Store and Machine."""
 
 import json, os, shutil, subprocess
 
@@ -22,7 +22,7 @@ LIBRARIES = ["-lssl", "-lcrypto", "-lprotobuf-c", "-lsqlite3"]
 
 
 def build():
-    """Builds what is older than any of its sources."""
+    """Builds the programs that are older than any source."""
     os.makedirs(BUILT, exist_ok=True)
     newest = max(entry.stat().st_mtime for folder in (WIRE, STORE, MACHINE) for entry in os.scandir(folder))
     for name, sources in SOURCES.items():
@@ -44,7 +44,7 @@ def is_installed(package):
 
 
 def run(*arguments):
-    """Runs a program that has nothing to say unless it fails."""
+    """Runs a program and returns its output; exits with it where the program fails."""
     found = subprocess.run(arguments, capture_output=True, text=True)
     if found.returncode:
         raise SystemExit(f"bench: {' '.join(arguments)}\n{found.stdout}{found.stderr}")
@@ -52,7 +52,7 @@ def run(*arguments):
 
 
 def load(server, *arguments):
-    """Loads a server and returns what was measured."""
+    """Runs the load client against a server. Returns its measurements."""
     command = [f"{BUILT}/load", "--port", str(server.port), "--server", str(server.process), *map(str, arguments)]
     found = subprocess.run(command, capture_output=True, text=True, preexec_fn=machine.pin(machine.CLIENT_CORE))
     if found.returncode:

@@ -1,4 +1,4 @@
-"""When to measure: while nobody else works, neither in this machine nor on the other half of the server's core."""
+"""Waits for an idle machine, detects disturbed measurements, and repeats them."""
 
 import subprocess, time
 
@@ -19,15 +19,15 @@ full_pace = float("inf")  # the best that the core has shown, in nanoseconds for
 
 
 def share_out(seconds, measurements):
-    """Has so many measurements share the patience: what one does not need is left to the next ones, and the first ones of a bad
-    hour can't use up what is the last ones'. Without any patience nothing waits, and nothing is measured again."""
+    """Divides the patience among `measurements`: each adds its share, and inherits what earlier ones have left, so that the
+    first ones can't use up the share of the last. With 0 `seconds` nothing waits, and nothing is measured again."""
     global patience_seconds, share_seconds
     patience_seconds = 0
     share_seconds = seconds / max(1, measurements)
 
 
 def wait():
-    """Waits until nobody else works in this machine, but not for ever."""
+    """Waits until the machine is idle, at most QUIET_SECONDS_MAX and the patience that is left."""
     global patience_seconds
     began = time.monotonic()
     end = began + min(QUIET_SECONDS_MAX, patience_seconds)
@@ -40,7 +40,7 @@ def wait():
 
 
 class Pace:
-    """How fast the server's core is while something is measured: Benchmarks/Machine/pace.c runs beside it."""
+    """Samples the speed of the server's core during a `with`, by Benchmarks/Machine/pace.c."""
 
     def __enter__(self):
         self.child = subprocess.Popen([f"{programs.BUILT}/pace"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
@@ -56,12 +56,12 @@ class Pace:
 
     @property
     def slowed(self):
-        """The share of the time in which the core was not at full pace."""
+        """The share of samples in which the core was slower than SLOW times its full pace."""
         return sum(sample > SLOW * full_pace for sample in self.samples) / max(1, len(self.samples))
 
 
 def disturbance(result):
-    """How much a measurement was disturbed; above 1 it is to be looked at with care."""
+    """How much a measurement was disturbed; above 1: too much for it to count."""
     return max(result.get("foreign", 0) / DISTURBED, result.get("slowed", 0) / SLOWED)
 
 

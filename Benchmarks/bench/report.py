@@ -1,4 +1,4 @@
-"""What was measured, as a table for people."""
+"""Prints measurements as tables."""
 
 import statistics
 
@@ -9,7 +9,7 @@ CALM_LEAST = 1 / 3  # of the pairs of measurements, for those alone to count
 
 
 def spread(values, digits):
-    """The median, and between what it lies; nothing where there is nothing."""
+    """The median with minimum and maximum; "" without values."""
     if not values:
         return ""
     form = lambda value: f"{value:,.{digits}f}"
@@ -22,7 +22,7 @@ def values(results, name, what="value"):
 
 
 def counting(results):
-    """The measurements that count, and a remark: the pairs of which nobody disturbed either, where there are enough."""
+    """The measurements that count, and a remark: the undisturbed pairs where there are enough, else all."""
     names = [name for name in GUESTS if results.get(name)]
     pairs = list(zip(*(results[name] for name in names)))
     calm = [pair for pair in pairs if max(map(quiet.disturbance, pair)) <= 1]
@@ -34,12 +34,12 @@ def counting(results):
 
 
 def ratios(results):
-    """Lectern over limit, pair by pair: what drifts between rounds is in both."""
+    """Lectern's figure divided by the limit's, for each pair: drift between rounds cancels out."""
     return [ours / theirs for ours, theirs in zip(values(results, "Lectern"), values(results, "limit"))]
 
 
 def verdict(shape, results):
-    """Whether the target is met: yes, no, or None where nothing was measured."""
+    """Whether the target is met; None without measurements."""
     found = values(results, "Lectern")
     ratio = ratios(results)
     if not found or (shape.is_ratio and not ratio):
@@ -48,17 +48,17 @@ def verdict(shape, results):
 
 
 def line(shape, results, remark):
-    """A shape's line: what Lectern and limit need, how one is to the other, what is wanted."""
+    """The row of a shape: Lectern, limit, ratio, target, and whether it is met."""
     ratio = ratios(results)
     cells = [spread(values(results, name), shape.digits) for name in GUESTS]
-    told = f"≤ {shape.target:g}" + (" × limit" if shape.is_ratio else f" {shape.unit}")
+    target = f"≤ {shape.target:g}" + (" × limit" if shape.is_ratio else f" {shape.unit}")
     met = {True: "met", False: "NOT met", None: ""}[verdict(shape, results)]
     return (f"{shape.name:15} {shape.unit:5} {cells[0]:>24} {cells[1]:>24} {spread(ratio, 2):>18} "
-            f"{told:>12}  {met}{f'  ({remark})' if remark else ''}").rstrip()
+            f"{target:>12}  {met}{f'  ({remark})' if remark else ''}").rstrip()
 
 
 def table(found, names):
-    """Everything: Lectern beside the limit; how many calls and how late; and the peers."""
+    """All tables: Lectern and limit by shape, their throughput and p99 latency, and the peers."""
     chosen = {name: counting(results) for name, results in found.items()}
     found = {name: results for name, (results, _) in chosen.items()}
     remarks = {name: remark for name, (_, remark) in chosen.items()}

@@ -1,4 +1,4 @@
-"""The two servers that are compared: lecternd as it is installed, and the limit. Each has the first core alone."""
+"""The compared servers: lecternd, and Benchmarks/Wire/limit.c. Each is pinned to the first core."""
 
 import os, re, signal, subprocess, time
 
@@ -9,8 +9,8 @@ START_SECONDS_MAX = 60
 
 
 class Certificates:
-    """An authority, and certificates of a server, a kiosk and an administrator, made as an administrator makes them, or
-    found in the folder."""
+    """An authority and certificates of a server, a kiosk and an administrator, issued by `lectern ca` unless the folder has
+    them already."""
 
     def __init__(self, folder, products):
         self.folder = folder
@@ -26,7 +26,7 @@ class Certificates:
             programs.run(f"{products}/lectern", "ca", "issue", *authority, *issue)
 
     def of(self, name):
-        """The arguments by which programs of Benchmarks/Wire take a certificate."""
+        """The arguments for a certificate, as the programs of Benchmarks/Wire take them."""
         return ["--cert", f"{self.folder}/{name}.pem", "--key", f"{self.folder}/{name}.key"]
 
 
@@ -45,7 +45,7 @@ class Server:
             self.child.wait()
 
     def _started(self, log, pattern):
-        """Waits until the log tells the port."""
+        """Waits for the log line with the port. Returns the port."""
         end = time.monotonic() + START_SECONDS_MAX
         while time.monotonic() < end:
             with open(log) as file:
@@ -59,7 +59,7 @@ class Server:
         raise SystemExit(f"bench: {self.name} does not start\n{self.output()}")
 
     def output(self):
-        """The end of its output."""
+        """The last ten lines of its log."""
         with open(self.log) as file:
             return "".join(file.readlines()[-10:])
 
@@ -70,7 +70,7 @@ class Limit(Server):
     name = "limit"
 
     def __init__(self, folder, certificates, waste_ns=0, arguments=()):
-        """`arguments` are added to its command line."""
+        """`waste_ns` is the time wasted per call; `arguments` are added to the command line."""
         self.log = f"{folder}/limit.log"
         command = [f"{programs.BUILT}/limit", *certificates.of("server"), "--ca", certificates.authority, *arguments]
         command += ["--waste-ns", str(waste_ns)] if waste_ns else []
@@ -81,14 +81,14 @@ class Limit(Server):
 
 
 class Lectern(Server):
-    """The daemon with all its plugins. What is not said in its configuration has its default; of reactors that is one
-    for each core that it has."""
+    """lecternd with all plugins and default settings otherwise: the number of reactors is that of the cores to which it
+    is pinned."""
 
     name = "Lectern"
 
     def __init__(self, folder, certificates, products, database="lectern.db", core=machine.SERVER_CORE, sections=None,
                  environment=None):
-        """`sections` are plugins' own configurations, by plugin; `environment` is more of it."""
+        """`sections` are configurations by plugin; `environment` has additional variables; `core` None: all cores."""
         self.log = f"{folder}/lecternd.log"
         with open(f"{folder}/lectern.json5", "w") as file:
             file.write(self.configuration(folder, certificates, products, database, sections or {}))
@@ -104,7 +104,7 @@ class Lectern(Server):
 
     @staticmethod
     def plugins(products):
-        """Where the plugins are: beside the programs that were built here, elsewhere below the prefix of an installation."""
+        """The folder of the plugins: that of the built products, else below the prefix of the installation."""
         installed = f"{os.path.dirname(products)}/lib/lectern/plugins"
         return products if os.path.exists(f"{products}/libStoreSQLitePlugin.so") else installed
 

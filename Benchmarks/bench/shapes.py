@@ -1,4 +1,4 @@
-"""The shapes in which a server is called, what is looked at in each, and what Lectern has set itself."""
+"""The load shapes of the benchmark, their figures, and their targets."""
 
 import time
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ ANSWER_BYTES = {"Lectern": 110, "limit": 102}  # GreetResponse{"Hello, " + 100 b
 
 @dataclass(frozen=True)
 class Shape:
-    """One way of calling."""
+    """A load shape: connections and calls in flight, its figure and target."""
 
     name: str
     meaning: str
@@ -61,12 +61,12 @@ ALL = (*STEADY, *IDLENESS, CROWDED, *START)
 
 
 def measurements(wanted):
-    """How many measurements of these shapes a round has that are made again when they were disturbed."""
+    """How many measurements of a round are repeated when they are disturbed."""
     return sum(2 * PAIRS if shape in STEADY else 2 if shape is CROWDED else 0 for shape in wanted)
 
 
 class Bench:
-    """Measures shapes, in a folder of its own."""
+    """Measures shapes; its files are in `folder`."""
 
     def __init__(self, folder, certificates, products, seconds, waste_ns):
         self.folder, self.certificates, self.products = folder, certificates, products
@@ -81,16 +81,16 @@ class Bench:
         return programs.load(server, *shape.arguments, *certificate, "--expect-bytes", ANSWER_BYTES[server.name], *more)
 
     def warm(self, shape, server):
-        """Lets code and pools come to be."""
+        """Warms up a server: loads code, fills pools."""
         self.load(shape, server, "--seconds", 0.3, "--warmup", 0)
 
     def steady(self, shape, server):
-        """Processor time of the server for each call."""
+        """The server's processor time per call, in µs."""
         found = quiet.undisturbed(server.process, lambda: self.load(shape, server, "--seconds", self.seconds))
         return found | {"value": found["server_us_per_call"]}
 
     def idle(self, shape, make):
-        """Memory of a connection that has made one call and says nothing more, in a server that has done nothing else."""
+        """Memory per idle connection after one call, in KB, in a newly started server."""
         with make() as server:
             self.load(shape, server, "--idle", 20, "--hold", 0)
             time.sleep(0.3)
@@ -98,15 +98,15 @@ class Bench:
         return found | {"value": (found["server_kb_held"] - found["server_kb_before"]) / IDLE}
 
     def crowd(self, make):
-        """How much longer the slowest calls take when there are many others, who say nothing."""
+        """The ratio of p99 latencies with and without many idle connections."""
         with make() as server:
-            # Few calls are the slowest, and to connect so many takes longer than to measure.
+            # p99 needs many calls; and connecting takes longer than measuring, so there are only two attempts.
             found = quiet.undisturbed(
                 server.process, lambda: self.load(CROWDED, server, "--seconds", 4 * self.seconds), attempts_max=2)
         return found | {"value": found["beside"]["p99_us"] / found["alone"]["p99_us"]}
 
     def start(self, database):
-        """How long the daemon takes to serve, and what it and its worker have in memory then; on all cores."""
+        """The daemon's time to its first answer in ms, and the memory of supervisor and worker in MB; on all cores."""
         quiet.wait()
         with self.lectern(database=database, core=None) as server:
             memory = machine.memory_kb(server.child.pid, server.process) / 1024

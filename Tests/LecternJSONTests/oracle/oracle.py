@@ -1,4 +1,4 @@
-"""Says what protobuf's own JSON mapping makes of messages and of JSON, one case a line."""
+"""Converts messages to JSON and back with protobuf's Python library, one case a line."""
 import json, math, random, struct, sys
 from google.protobuf import descriptor_pb2, descriptor_pool, json_format
 try:
