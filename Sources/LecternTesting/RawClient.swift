@@ -1,4 +1,4 @@
-// A client that says just what a test wants, right or wrong, with real TLS.
+// A client over real TLS that sends any frames or bytes, valid or not.
 
 internal import CLinux
 internal import COpenSSL
@@ -7,9 +7,9 @@ package import LecternWire
 
 /// One TLS connection, driven by the test's own thread.
 package final class RawClient {
-    /// What is wrong with its handshake.
+    /// How its handshake is invalid.
     package enum Flaw: Sendable {
-        /// Nothing.
+        /// It is valid.
         case none
         /// It offers TLS 1.2 only.
         case tls12
@@ -19,7 +19,7 @@ package final class RawClient {
         case noALPN
     }
 
-    /// The server would not have it, or nothing happened for twenty seconds.
+    /// The server refused the connection, or nothing happened for twenty seconds.
     package struct Refused: Error {
         /// What happened.
         package let detail: String
@@ -41,11 +41,11 @@ package final class RawClient {
 
     /// Connects to 127.0.0.1 and makes the handshake.
     /// - Parameters:
-    ///   - port: where.
-    ///   - tls: its certificates.
-    ///   - flaw: what is wrong with it.
+    ///   - port: the server's port.
+    ///   - tls: the client's certificate and authority.
+    ///   - flaw: how the handshake is invalid.
     ///   - ticket: a session to resume.
-    ///   - keeping: lives as long as the client, such as the server that it talks to.
+    ///   - keeping: an object to retain as long as the client, such as the server.
     /// - Throws: Refused when the handshake fails.
     package init(
         port: UInt16, tls: TLSConfiguration, flaw: Flaw = .none, ticket: [UInt8] = [], keeping: AnyObject? = nil
@@ -81,27 +81,27 @@ package final class RawClient {
 
     /// Whether TLS resumed a session.
     package var isResumed: Bool { session.isResumed }
-    /// What resumes this session.
+    /// The ticket that resumes this session.
     package var ticket: [UInt8]? { session.ticket }
 
     private func pause(_ events: UInt32) throws {
         guard clinux_poll(socket, events, 20_000) > 0 else { throw Refused(detail: "nothing happens") }
     }
 
-    /// Says frames.
-    package func say(_ frames: Frame...) throws {
+    /// Sends frames; waits while the server does not read.
+    package func send(_ frames: Frame...) throws {
         var bytes: [UInt8] = []
         for frame in frames { FrameEncoder.append(frame, to: &bytes) }
         try send(bytes)
     }
 
-    /// Says Hello as any client does.
-    package func greet() throws { try say(Frame(call: 0, .hello(Frame.Hello(name: "raw")))) }
+    /// Sends the Hello with which a connection begins.
+    package func sendHello() throws { try send(Frame(call: 0, .hello(Frame.Hello(name: "raw")))) }
 
     /// Begins a call.
     package func open(_ number: UInt32, _ method: String, _ message: [UInt8] = [], more: Bool = false, credit: UInt32 = 0) throws
     {
-        try say(Frame(call: number, .open(Frame.Open(method: method, message: message, more: more, credit: credit))))
+        try send(Frame(call: number, .open(Frame.Open(method: method, message: message, more: more, credit: credit))))
     }
 
     /// Sends bytes; waits while the server does not read.
@@ -122,15 +122,15 @@ package final class RawClient {
         bytes.withUnsafeBytes { session.write(UnsafeRawBufferPointer(rebasing: $0[at...])) }
     }
 
-    /// Tells the server that it goes on with another key.
+    /// Sends a TLS KeyUpdate.
     package func changeKey() throws {
         guard SSL_key_update(session.pointer, SSL_KEY_UPDATE_NOT_REQUESTED) == 1, case .done = session.handshake() else {
             throw Refused(detail: "no other key")
         }
     }
 
-    /// Sends what the socket takes at once.
-    /// - Returns: how much that was.
+    /// Sends as much as the socket takes without waiting.
+    /// - Returns: the number of bytes sent.
     package func push(_ bytes: [UInt8], from start: Int) -> Int {
         var at = start
         while at < bytes.count, case .done(let count) = offer(bytes, from: at) { at += count }
@@ -192,8 +192,8 @@ package final class RawClient {
         }
     }
 
-    /// Ends the connection in order.
-    package func leave() {
+    /// Sends close_notify and the end of the output; the server's output can still be read.
+    package func shutdown() {
         _ = session.shutdown()
         clinux_shutdown_write(socket)
     }

@@ -73,7 +73,7 @@ import Testing
         #expect(try #require(try status(daemon).database).history == database.history)
     }
 
-    @Test func stateDirectory_ofARunningDaemon_isRefusedWithWhoHasIt() throws {
+    @Test func stateDirectory_ofARunningDaemon_isRefusedWithItsOwner() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let other = try run(["--config", daemon.configurationPath.replacingOccurrences(of: "lectern.json5", with: "other.json5")])
         #expect(other.code == 78)
@@ -116,13 +116,13 @@ import Testing
         #expect(try guests(first) == 1)
         // Once the supervisor is gone, its worker that still drains is in nobody's way.
         let client = try RawClient(port: first.port, tls: first.certificates.clientTLS(try first.certificate(.device, "kiosk-2")))
-        try client.greet()
+        try client.sendHello()
         _ = try client.next()
         let killed = first.logCount
         first.signal(SIGKILL)
         _ = try first.waitForLog("the supervisor is gone", from: killed)
         try second.start()
         #expect(try guests(second) == 2)
-        client.leave()
+        client.shutdown()
     }
 }

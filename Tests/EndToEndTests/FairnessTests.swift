@@ -25,7 +25,7 @@ import Testing
 
     private func raw(_ daemon: DaemonUnderTest, _ role: Role, _ name: String) throws -> RawClient {
         let client = try RawClient(port: daemon.port, tls: daemon.certificates.clientTLS(try daemon.certificate(role, name)))
-        try client.greet()
+        try client.sendHello()
         return client
     }
 
@@ -37,7 +37,7 @@ import Testing
         return try #require(figures.first { $0.name == name }.flatMap { Int($0.value) })
     }
 
-    @Test func openAndCancel_withoutAPause_costsNobodyAPlace() throws {
+    @Test func openAndCancel_withoutAPause_delaysNoOtherCaller() throws {
         let city = try city("queue_units_max: 16, store_reads_max: 1")
         let storm = try raw(city.daemon, .device, "storm")
         let message = try Discovery.SearchRequest(words: "三体").encoded()
@@ -82,7 +82,7 @@ import Testing
         let calls: UInt32 = 20
         for number in 1...calls {
             let message = try Readers.SignInRequest(card: "NOBODY-\(number)", pin: "wrong").encoded()
-            try shop.say(Frame(call: number, .open(Frame.Open(
+            try shop.send(Frame(call: number, .open(Frame.Open(
                 method: "lectern.readers.v1.Readers/SignIn", message: message, timeoutMilliseconds: 100_000, requestKey: RequestKey.make()))))
         }
         let kiosk = try city.daemon.connect(.device, "kiosk-1")

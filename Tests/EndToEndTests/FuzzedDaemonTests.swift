@@ -65,7 +65,7 @@ private struct Flood {
     mutating func wave() {
         guard let client = try? RawClient(port: daemon.port, tls: daemon.certificates.clientTLS(files), ticket: ticket)
         else { return }
-        try? client.greet()
+        try? client.sendHello()
         var bytes: [UInt8] = []
         for number in 1...(1 + random.below(200)) {
             bytes += said(UInt32(number))
@@ -81,7 +81,7 @@ private struct Flood {
             default: break
             }
         }
-        client.leave()
+        client.shutdown()
         if let fresh = client.ticket { ticket = fresh }
     }
 

@@ -127,7 +127,7 @@ import Testing
         for _ in 0..<2 {
             // Does not obey Drain, so the old worker is there for the whole grace.
             let client = try RawClient(port: daemon.port, tls: daemon.certificates.clientTLS(try daemon.certificate(.device, "kiosk-1")))
-            try client.greet()
+            try client.sendHello()
             let mark = daemon.logCount
             daemon.signal(SIGHUP)
             var asked = 0
@@ -137,7 +137,7 @@ import Testing
                 asked += 1
             } while !daemon.log.split(separator: "\n").dropFirst(mark).contains { $0.contains("a drained worker ended") }
             #expect(asked > 3)
-            client.leave()
+            client.shutdown()
         }
         #expect(daemon.workers.count == 1)
     }
@@ -157,13 +157,13 @@ import Testing
     @Test func ready_whileTheOnlyWorkerDrains_isNot() throws {
         let daemon = try daemon()
         let client = try RawClient(port: daemon.port, tls: daemon.certificates.clientTLS(try daemon.certificate(.device, "kiosk-1")))
-        try client.greet()
+        try client.sendHello()
         daemon.signal(SIGTERM)
         let ready = try wait("/ready", 503, daemon)
         #expect(ready.status == 503 && ready.body.contains("drains"))
         #expect(try PlainHTTP.get("/live", port: daemon.healthPort).status == 200)
         #expect(try metrics(daemon).value("lectern_ready") == 0)
-        client.leave()
+        client.shutdown()
         #expect(try daemon.waitForExit() == 0)
     }
 
@@ -193,7 +193,7 @@ import Testing
         }
     }
 
-    @Test func slowConnections_areBoundedAndDelayNobody() throws {
+    @Test func slowConnections_areBoundedAndDelayNoOther() throws {
         let daemon = try daemon()
         let (connection, client) = try hello(daemon)
         defer { connection.close() }

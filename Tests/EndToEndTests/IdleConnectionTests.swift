@@ -25,7 +25,7 @@ import Testing
         let request = try Hello.GreetRequest(name: String(repeating: "名", count: 30_000)).encoded()
         return try (0..<count).map { _ in
             let client = try RawClient(port: daemon.port, tls: daemon.certificates.clientTLS(files))
-            try client.greet()
+            try client.sendHello()
             try client.open(1, "lectern.hello.v1.Hello/Greet", request)
             _ = try #require(try client.close())
             return client
@@ -41,6 +41,6 @@ import Testing
         let each = (try residentKiB(worker) - before) / IdleConnectionTests.connections
         print("an idle connection holds \(each) KiB")
         #expect(each < IdleConnectionTests.kibEachMax)
-        for client in warm + idle { client.leave() }
+        for client in warm + idle { client.shutdown() }
     }
 }

@@ -54,7 +54,7 @@ import Testing
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let client = try RawClient(
             port: daemon.port, tls: daemon.certificates.clientTLS(try daemon.certificate(.device, "kiosk-1")))
-        try client.greet()
+        try client.sendHello()
         daemon.signal(SIGTERM)
         while let frame = try client.next() {
             if case .drain = frame.kind { break }
@@ -63,7 +63,7 @@ import Testing
         try client.open(1, "lectern.hello.v1.Hello/Greet", try Hello.GreetRequest(name: "王维").encoded())
         let answer = try #require(try client.close())
         #expect(answer.close.status == .ok)
-        client.leave()
+        client.shutdown()
         #expect(try daemon.waitForExit() == 0)
     }
 

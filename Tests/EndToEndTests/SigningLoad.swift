@@ -45,8 +45,8 @@ final class SigningLoad: @unchecked Sendable {
         _ port: UInt16, _ tls: TLSConfiguration, _ index: Int, _ signed: inout Int, _ state: Monitor<Outcome>
     ) throws {
         let client = try RawClient(port: port, tls: tls)
-        defer { client.leave() }
-        try client.greet()
+        defer { client.shutdown() }
+        try client.sendHello()
         var call: UInt32 = 0
         var isDrained = false
         while !isDrained, !state.look({ $0.isOver }) {
@@ -54,7 +54,7 @@ final class SigningLoad: @unchecked Sendable {
             signed += 1
             let name = "guest \(index) \(signed)"
             let request = try Hello.SignRequest(name: name).encoded()
-            try client.say(Frame(call: call, .open(Frame.Open(
+            try client.send(Frame(call: call, .open(Frame.Open(
                 method: "lectern.hello.v1.Hello/Sign", message: request, requestKey: RequestKey.make()))))
             answering: while true {
                 guard let frame = try client.next() else { throw RawClient.Refused(detail: "the connection ended before the answer") }

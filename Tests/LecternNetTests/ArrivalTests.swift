@@ -11,7 +11,7 @@ import Testing
     /// Blocks the reactor until `mayGoOn`.
     private func stall(_ bench: Bench) throws -> RawClient {
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         let before = bench.sink.seen.change { seen in
             seen.mayGoOn = false
             return seen.begun
@@ -24,7 +24,7 @@ import Testing
     @Test func peerEnd_withItsLastBytes_isNoticed() throws {
         let bench = try Bench()
         let clients = try (0..<20).map { _ in try RawClient(bench) }
-        for client in clients { try client.greet() }
+        for client in clients { try client.sendHello() }
         let staller = try stall(bench)
         // The reactor is blocked, so each connection's last bytes and its end of file are read together.
         for client in clients {
@@ -35,13 +35,13 @@ import Testing
         for client in clients {
             while try client.next() != nil {}
         }
-        staller.leave()
+        staller.shutdown()
     }
 
     @Test func violation_whileThePeerStillSends_deliversItsCloseReason() throws {
         let bench = try Bench()
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         let staller = try stall(bench)
         var bytes = [UInt8](repeating: 7, count: 16 << 20)
         bytes[0] = 1
@@ -51,13 +51,13 @@ import Testing
         bench.sink.seen.change { $0.mayGoOn = true }
         try client.send(Array(bytes[count...]))
         #expect(try client.closeReason() == "PROTOCOL_VIOLATED")
-        staller.leave()
+        staller.shutdown()
     }
 
     @Test func input_largerThanOneReadSlice_isReadWithoutAFurtherEvent() throws {
         let bench = try Bench()
         let client = try RawClient(bench, tls: bench.certificates.clientTLS(try bench.certificates.issue(.device, "kiosk", serial: 7)))
-        try client.greet()
+        try client.sendHello()
         let message = [UInt8](repeating: 5, count: 600_000)
         for number in 1...4 { try client.open(UInt32(number), "echo", message) }
         for number in 1...4 {
@@ -70,14 +70,14 @@ import Testing
     @Test func burstOfRecords_isReadWithoutAFurtherEvent() throws {
         let bench = try Bench()
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         for round in 0..<10 {
             let staller = try stall(bench)
             let numbers = (1...100).map { UInt32(100 * round + $0) }
             for number in numbers { try client.open(number, "echo", [1]) }
             bench.sink.seen.change { $0.mayGoOn = true }
             for number in numbers { #expect(try client.close()?.call == number) }
-            staller.leave()
+            staller.shutdown()
         }
     }
 
@@ -87,9 +87,9 @@ import Testing
         limits.bytesInFlightMax = 10_000
         let bench = try Bench(limits)
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         let staller = try stall(bench)
-        for _ in 0..<before { try client.say(Frame(call: 0, .ping(1))) }
+        for _ in 0..<before { try client.send(Frame(call: 0, .ping(1))) }
         try client.open(1, "hold", [UInt8](repeating: 1, count: 10_000))
         try client.open(2, "echo", [2])
         bench.sink.seen.change { $0.mayGoOn = true }
@@ -98,15 +98,15 @@ import Testing
         bench.sink.release()
         #expect(try client.close()?.call == 1)
         #expect(try client.close()?.call == 2)
-        staller.leave()
+        staller.shutdown()
     }
 
     @Test func controlRecords_inAFlood_delayNoOtherConnection() throws {
         let bench = try Bench()
         let flooder = try RawClient(bench)
         let other = try RawClient(bench)
-        try flooder.greet()
-        try other.greet()
+        try flooder.sendHello()
+        try other.sendHello()
         let staller = try stall(bench)
         // More records than OpenSSL reads in one call.
         for _ in 0..<1_500 { try flooder.changeKey() }
@@ -117,6 +117,6 @@ import Testing
         #expect(order == [[2], [1]])
         bench.sink.release()
         #expect(try flooder.close()?.close.message == [1])
-        staller.leave()
+        staller.shutdown()
     }
 }

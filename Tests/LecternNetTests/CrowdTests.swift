@@ -13,7 +13,7 @@ internal import Testing
         var clients: [RawClient] = []
         for number in 0..<1000 {
             let client = try RawClient(bench)
-            try client.greet()
+            try client.sendHello()
             try client.open(1, "echo", [UInt8(number & 255)])
             clients.append(client)
         }
@@ -21,7 +21,7 @@ internal import Testing
             #expect(try client.close()?.close.message == [UInt8(number & 255)])
         }
         #expect(bench.server.connections == 1000)
-        for client in clients { client.leave() }
+        for client in clients { client.shutdown() }
         #expect(bench.sink.seen.wait(until: patience()) { $0.closed == 1000 ? true : nil } == true)
     }
 
@@ -37,7 +37,7 @@ internal import Testing
             var sent = 0
             while sent < rounds {
                 guard let client = try? RawClient(bench) else { continue }
-                try? client.greet()
+                try? client.sendHello()
                 var bytes: [UInt8] = []
                 for number in 1...(1 + random.below(100)) {
                     var frame = random.frame()
@@ -46,7 +46,7 @@ internal import Testing
                     sent += 1
                 }
                 try? client.send(bytes)
-                client.leave()
+                client.shutdown()
                 _ = try? client.closeReason()
             }
         }
@@ -69,7 +69,7 @@ internal import Testing
         let flood = try PlainThread(name: "flood") {
             for round in 0..<150 {
                 guard let client = try? RawClient(bench) else { continue }
-                if round % 3 != 0 { try? client.greet() }
+                if round % 3 != 0 { try? client.sendHello() }
                 var bytes = [UInt8](repeating: UInt8(truncatingIfNeeded: round &* 37), count: 20_000)
                 if round % 2 == 0 { bytes.replaceSubrange(0..<5, with: [0, 0, 0, 0, 200]) }
                 for _ in 0..<5 { try? client.send(bytes) }

@@ -11,7 +11,7 @@ internal import Testing
     @Test func open_afterTheDrainGrace_isRefused() throws {
         let bench = try Bench()
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         try client.open(1, "hold", [1])
         _ = bench.sink.seen.wait(until: patience()) { $0.held.count == 1 ? true : nil }
         let done = Monitor(false)
@@ -37,7 +37,7 @@ internal import Testing
         bench.sink.release()
         #expect(try client.close()?.close.message == [1])
         #expect(try client.next() == nil)
-        client.leave()
+        client.shutdown()
         #expect(done.wait(until: patience()) { $0 ? true : nil } == true)
         #expect(bench.sink.seen.look { $0.cancelled } == [])
     }
@@ -45,7 +45,7 @@ internal import Testing
     @Test func stream_afterTheDrainGrace_isCancelled() throws {
         let bench = try Bench()
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         try client.open(1, "hold", credit: 5)
         _ = bench.sink.seen.wait(until: patience()) { $0.held.count == 1 ? true : nil }
         let done = Monitor(false)
@@ -54,7 +54,7 @@ internal import Testing
         #expect(end?.close.cursor == [9] && end?.close.status == .cancelled)
         #expect(bench.sink.seen.look { $0.cancelled } == [.drainEnded])
         #expect(try client.next() == nil)
-        client.leave()
+        client.shutdown()
         #expect(done.wait(until: patience()) { $0 ? true : nil } == true)
     }
 

@@ -15,13 +15,13 @@ internal import Testing
         let other = try bench.connect()
         let held = try other.open(Frame.Open(method: "hold", message: [5]))
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         try client.open(1, "hold")
         try client.open(2, "echo", [UInt8](repeating: 0, count: 2000))
         let first = try client.close()
         #expect(first?.call == 2 && first?.close.problem?.reason == "FRAME_TOO_LARGE")
         #expect(try client.closeReason() == "FRAME_TOO_LARGE")
-        client.leave()
+        client.shutdown()
         _ = bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? true : nil }
         bench.sink.release()
         #expect(try held.waitForClose(until: patience())?.message == [5])
@@ -32,7 +32,7 @@ internal import Testing
         limits.openCallsMax = 3
         let bench = try Bench(limits)
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         for number in 1...4 as ClosedRange<UInt32> { try client.open(number, "hold", [UInt8(number)]) }
         let refused = try client.close()
         #expect(refused?.call == 4 && refused?.close.problem?.reason == "TOO_MANY_CALLS")
@@ -45,7 +45,7 @@ internal import Testing
     @Test(arguments: ["busy", "hold"]) func calls_inVain_areReadWithPauses(method: String) throws {
         let bench = try Bench()
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         let count = 400
         var bytes: [UInt8] = []
         for number in 1...UInt32(count) {
@@ -67,7 +67,7 @@ internal import Testing
         limits.bytesInFlightMax = 100_000
         let bench = try Bench(limits)
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         var bytes: [UInt8] = []
         let count = 2000
         for number in 1...count {
@@ -94,7 +94,7 @@ internal import Testing
         limits.connectionsMax = 2
         let bench = try Bench(limits)
         let first = try RawClient(bench)
-        try first.greet()
+        try first.sendHello()
         let second = try bench.connect()
         #expect(throws: RawClient.Refused.self) { try RawClient(bench) }
         second.close()
@@ -131,7 +131,7 @@ internal import Testing
         limits.idleMillisecondsMax = 50
         let bench = try Bench(limits)
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         #expect(try client.closeReason() == "CONNECTION_IDLE")
     }
 
@@ -140,7 +140,7 @@ internal import Testing
         limits.idleMillisecondsMax = 50
         let bench = try Bench(limits)
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         try client.open(1, "hold", [7])
         // The connection stays open as long as the client answers pings.
         for _ in 0..<3 {
@@ -148,7 +148,7 @@ internal import Testing
                 Issue.record("no ping")
                 return
             }
-            try client.say(Frame(call: 0, .pong(echo)))
+            try client.send(Frame(call: 0, .pong(echo)))
         }
         while try client.answer() != nil {}
         #expect(bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? $0.cancelled : nil } == [.connectionLost])
@@ -174,7 +174,7 @@ internal import Testing
         limits.slowReaderMillisecondsMax = 100
         let bench = try Bench(limits)
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         try client.open(1, "hold")
         for number in 2...4 as ClosedRange<UInt32> { try client.open(number, "large") }
         #expect(bench.sink.seen.wait(until: patience()) { $0.closed == 1 ? $0.cancelled : nil } == [.connectionLost])
@@ -187,7 +187,7 @@ internal import Testing
         limits.outputBytesMax = 10 << 20
         let bench = try Bench(limits)
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         for number in 1...10 as ClosedRange<UInt32> {
             try client.open(number, "hold", [UInt8](repeating: 1, count: 4_000_000))
         }
@@ -199,7 +199,7 @@ internal import Testing
     @Test func output_thatIsNotRead_stopsReading() throws {
         let bench = try Bench()
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         // All calls come in one write, so that the daemon has them before it has answered any.
         var bytes: [UInt8] = []
         let count = 200
@@ -223,7 +223,7 @@ internal import Testing
         let bench = try Bench(limits)
         for (files, allowed) in [(nil, 2), (try bench.certificates.issue(.device, "kiosk-1", serial: 7), 256)] {
             let client = try RawClient(port: bench.port, tls: bench.certificates.clientTLS(files), keeping: bench)
-            try client.greet()
+            try client.sendHello()
             guard case .hello(let hello) = try client.next()?.kind else {
                 Issue.record("no Hello")
                 return
@@ -240,11 +240,11 @@ internal import Testing
         let bench = try Bench(limits)
         let files = try bench.certificates.issue(.device, "kiosk-1", serial: 7)
         let reader = try RawClient(port: bench.port, tls: bench.certificates.clientTLS(files), keeping: bench)
-        try reader.greet()
+        try reader.sendHello()
         // Each holds two answers of four megabytes and reads nothing.
         let silent = try (0..<12).map { _ in
             let client = try RawClient(port: bench.port, tls: bench.certificates.clientTLS(files), keeping: bench)
-            try client.greet()
+            try client.sendHello()
             for number in 1...2 as ClosedRange<UInt32> { try client.open(number, "hold", [UInt8](repeating: 1, count: 1_000_000)) }
             return client
         }
@@ -262,7 +262,7 @@ internal import Testing
         limits.slowWriterMillisecondsMax = 50
         let bench = try Bench(limits)
         let client = try RawClient(bench)
-        try client.greet()
+        try client.sendHello()
         try client.send([0, 0, 0])
         #expect(try client.closeReason() == "PEER_TOO_SLOW")
     }

@@ -46,7 +46,7 @@ internal import Testing
 
     @Test func errorQueue_leftByOtherCode_endsNoConnection() throws {
         let client = try RawClient(Bench())
-        try client.greet()
+        try client.sendHello()
         // The ticket arrives with the answer; reading it clears OpenSSL's error queue.
         try client.open(1, "echo")
         #expect(try client.close()?.call == 1)
@@ -123,7 +123,7 @@ internal import Testing
         let other = try bench.connect(try bench.certificates.issue(.device, "kiosk-2", serial: 0x20))
         let tls = bench.certificates.clientTLS(files)
         let open = try RawClient(bench, tls: tls)
-        try open.greet()
+        try open.sendHello()
         try open.open(1, "echo", [1])
         #expect(try open.close()?.close.message == [1])
         try bench.certificates.revoke(["00:1F", "abc"])
@@ -150,7 +150,7 @@ internal import Testing
         let files = try bench.certificates.issue(.device, "brief", serial: 9, seconds: 2)
         let tls = bench.certificates.clientTLS(files)
         let client = try RawClient(bench, tls: tls)
-        try client.greet()
+        try client.sendHello()
         try client.open(1, "echo")
         _ = try client.close()
         let ticket = try #require(client.ticket)

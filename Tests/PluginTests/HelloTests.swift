@@ -57,9 +57,9 @@ import Testing
 
     @Test(arguments: plugins) func greet_withoutAName_isRefusedInTheCallersLanguage(plugin: String) throws {
         let kiosk = try Kiosk(plugin)
-        for (language, words) in [("zh-Hant", "请写下名字。"), ("en", "A name is needed."), ("", "A name is needed.")] {
+        for (language, message) in [("zh-Hant", "请写下名字。"), ("en", "A name is needed."), ("", "A name is needed.")] {
             let problem = try #require(kiosk.problem(kiosk.call("Greet", [], language: language)))
-            #expect(problem == Problem(status: .invalidArgument, reason: "NAME_MISSING", message: words))
+            #expect(problem == Problem(status: .invalidArgument, reason: "NAME_MISSING", message: message))
         }
     }
 
@@ -82,7 +82,7 @@ import Testing
         let daemon = try DaemonUnderTest(plugins: [plugin])
         let files = try daemon.certificate(.device, "kiosk-2")
         let raw = try RawClient(port: daemon.port, tls: daemon.certificates.clientTLS(files))
-        try raw.greet()
+        try raw.sendHello()
         for number in 1...40 {
             let method = number % 5 == 0 ? "Nothing" : "Greet"
             try raw.open(UInt32(number), "lectern.hello.v1.Hello/\(method)", try Hello.GreetRequest(name: "\(number)").encoded())

@@ -149,7 +149,7 @@ import Testing
     /// Connects before a reload, so that the worker that drains serves the connection still.
     private func connectBeforeReload(_ daemon: DaemonUnderTest) throws -> RawClient {
         let client = try RawClient(port: daemon.port, tls: daemon.certificates.clientTLS(try daemon.certificate(.device, "kiosk-1")))
-        try client.greet()
+        try client.sendHello()
         let mark = daemon.logCount
         daemon.signal(SIGHUP)
         _ = try daemon.waitForLog("\"message\":\"serving\"", from: mark)
@@ -157,7 +157,7 @@ import Testing
     }
 
     private func write(_ client: RawClient, _ what: String, key: String) throws {
-        try client.say(Frame(call: 1, .open(.init(
+        try client.send(Frame(call: 1, .open(.init(
             method: "\(TroublePlugin.service)/Write", message: TroublePlugin.request(what), requestKey: key))))
     }
 
