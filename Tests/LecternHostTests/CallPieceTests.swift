@@ -38,7 +38,7 @@ import Testing
         #expect(CallTimeLimit(try method(flags: both), limits: Limits()).milliseconds(asked: 0) > 0, "its items are calls")
     }
 
-    @Test func sizeLimit_isWhatTheCallerTakesAtMost() {
+    @Test func sizeLimit_isBoundedByCallerAndDaemon() {
         var limits = Limits()
         limits.frameBytesMax = 1_000
         limits.keptAnswerBytesMax = 100
@@ -106,7 +106,7 @@ import Testing
         #expect(ConnectionContext.of(connection, limits: Limits()) === ConnectionContext.of(connection, limits: Limits()))
     }
 
-    @Test func outcome_ofADoomedCall_isAFailureInTheHandlersOwnWords() {
+    @Test func outcome_ofADoomedCall_isAFailureWithTheHandlersProblem() {
         let (own, doom) = (Problem(status: .aborted, reason: "OWN"), Problem(status: .internal, reason: "DOOM"))
         #expect(CallOutcome.answered([1]).under(doom: nil) == .answered([1]))
         #expect(CallOutcome.answered([1]).under(doom: doom) == .failed(doom))

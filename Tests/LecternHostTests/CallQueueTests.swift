@@ -139,7 +139,7 @@ import Testing
         for call in many { #expect(host.recorder.close(of: call)?.status == .ok) }
     }
 
-    @Test func read_whoseAnswerNobodyWouldRead_isNotRun() throws {
+    @Test func read_ofAConnectionWithFullOutput_isNotRun() throws {
         let (served, begun, go) = (Served(), Signal(), Signal())
         let host = try HostUnderTest([Notes().plugin([method("test.v1.Notes/Long", .read, served, begun, go)])])
         defer { host.stop() }
@@ -158,7 +158,7 @@ import Testing
     @Test(arguments: [
         ("10.0.0.7:50123", "10.0.0.7"), ("[::1]:4711", "0000000000000000/64"), ("[::ffff:10.0.0.7]:1", "10.0.0.7"),
         ("[2001:db8:1:2:3::4]:443", "20010db800010002/64"), ("", ""),
-    ]) func host_ofAnAddress_isWhatOneCallerHas(_ address: String, _ host: String) {
+    ]) func host_ofAnAddress_isOneCaller(_ address: String, _ host: String) {
         #expect(Peer(address: address).host == host)
     }
 }

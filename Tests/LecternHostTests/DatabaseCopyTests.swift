@@ -10,7 +10,7 @@ import Testing
         #expect(DatabaseCopy.refusal(plugin: "hello", number: 1, known: known) == nil)
         #expect(DatabaseCopy.refusal(plugin: "lectern", number: 3, known: known) == nil)
         #expect(DatabaseCopy.refusal(plugin: "removed", number: 9, known: known) == nil)
-        let words = DatabaseCopy.refusal(plugin: "hello", number: 2, known: known)
-        #expect(words?.contains("hello are at step 2") == true && words?.contains("knows 1") == true)
+        let message = DatabaseCopy.refusal(plugin: "hello", number: 2, known: known)
+        #expect(message?.contains("hello are at step 2") == true && message?.contains("knows 1") == true)
     }
 }

@@ -17,7 +17,7 @@ import Testing
         host.stop()
     }
 
-    private func words(_ body: () throws -> Void) -> String {
+    private func message(_ body: () throws -> Void) -> String {
         do { try body() } catch { return "\(error)" }
         return ""
     }
@@ -59,16 +59,16 @@ import Testing
 
     @Test func row_withAColumnThatIsNotThere_isRefusedAndNothingKept() throws {
         let database = try TestDatabase()
-        let said = words { try start([table], descriptors(table: "notes_note", columns: ["note_id", "title"]), on: database) }
+        let said = message { try start([table], descriptors(table: "notes_note", columns: ["note_id", "title"]), on: database) }
         #expect(said.contains("the row test.rows.NoteRow of notes does not fit the table notes_note: "), "\(said)")
         #expect(said.contains("title") && said.contains("add a migration, or correct the row"))
         try start(["CREATE TABLE notes_note (note_id BIGINT)"], [], on: database)
     }
 
     @Test func row_ofATableThatIsNotThePlugins_isRefused() throws {
-        let said = words { try start([], descriptors(table: "lectern_session", columns: ["person"]), on: try TestDatabase()) }
+        let said = message { try start([], descriptors(table: "lectern_session", columns: ["person"]), on: try TestDatabase()) }
         #expect(said.contains("the row test.rows.NoteRow of notes: the table lectern_session is not the plugin's own"), "\(said)")
-        let more = words { try start([table], descriptors(table: "notes_note", columns: ["1; DROP"]), on: try TestDatabase()) }
+        let more = message { try start([table], descriptors(table: "notes_note", columns: ["1; DROP"]), on: try TestDatabase()) }
         #expect(more.contains("the row test.rows.NoteRow of notes"), "\(more)")
     }
 
@@ -84,7 +84,7 @@ import Testing
         let method = ScriptedMethod(name: "test.v1.Rows/Try", call: { call in
             for row in rows {
                 for number in 1...2 {
-                    if let words = attempt(row, number, call) { wrong.set("\(wrong.text)\(row.fullName): \(words). ") }
+                    if let message = attempt(row, number, call) { wrong.set("\(wrong.text)\(row.fullName): \(message). ") }
                 }
             }
             return call.answer("fits")
@@ -124,11 +124,11 @@ import Testing
         let list = names.joined(separator: ", ")
         let places = names.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
         let written = call.query("INSERT INTO \(table.name) (\(list)) VALUES (\(places))", all: values)
-        guard written.code == LECTERN_OK else { return written.words }
+        guard written.code == LECTERN_OK else { return written.message }
         let key = row.fields.enumerated().filter { table.key.contains($0.element.name) }
         let condition = key.enumerated().map { "\($1.element.name) = $\($0 + 1)" }.joined(separator: " AND ")
         let found = call.query("SELECT \(list) FROM \(table.name) WHERE \(condition)", all: key.map { values[$0.offset] })
-        guard found.code == LECTERN_OK else { return found.words }
+        guard found.code == LECTERN_OK else { return found.message }
         return found.rows == [values] ? nil : "wrote \(values), read \(found.rows)"
     }
 }

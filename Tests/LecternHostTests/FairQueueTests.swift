@@ -53,7 +53,7 @@ import Testing
 
     private func counts(_ names: [String]) -> [String: Int] { names.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
 
-    @Test func admit_withNobodyWaiting_givesPlacesUntilTheyAreTaken() throws {
+    @Test func admit_withAnEmptyQueue_fillsThePlaces() throws {
         let queue = queue(places: 2)
         let kiosk = caller(.device, "kiosk", 1)
         let place = try #require(queue.admit(kiosk, cost: 100))
@@ -104,7 +104,7 @@ import Testing
         #expect(serve(queue, 10).contains("stranger"))
     }
 
-    @Test func next_byCost_givesDearUnitsFewerTurns() {
+    @Test func next_byCost_servesExpensiveUnitsLessOften() {
         let queue = queue()
         for _ in 0..<100 {
             _ = queue.enqueue("dear", caller(.device, "dear", 1), cost: 900)
@@ -114,7 +114,7 @@ import Testing
         #expect((served["cheap"] ?? 0) >= 8 * (served["dear"] ?? 0), "\(served)")
     }
 
-    @Test func finish_atAnotherCost_correctsWhatWasCharged() {
+    @Test func finish_atAnotherCost_correctsTheCharge() {
         let queue = queue()
         // Taken to cost the same; one of them costs nine times as much.
         for _ in 0..<200 {

@@ -25,7 +25,7 @@ import Testing
         while try PlainHTTP.get(path, port: port).status != status, Date() < limit {}
     }
 
-    @Test func ready_beforeAndAfterTheStart_tellsHowFarTheWorkerIs() throws {
+    @Test func ready_beforeAndAfterTheStart_namesTheWorkersState() throws {
         let service = HealthService()
         let (server, port) = try serve(service)
         defer { server.stop() }

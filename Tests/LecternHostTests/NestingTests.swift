@@ -188,16 +188,16 @@ import Testing
     }
 
     @Test func statement_onAnotherPluginsTable_isRefused() throws {
-        let words = TextBox()
+        let message = TextBox()
         let host = try HostUnderTest([
             Notes().plugin(),
             outer { call in
-                words.set(call.query("SELECT body FROM notes_note").words)
+                message.set(call.query("SELECT body FROM notes_note").message)
                 return call.answer("read it")
             },
         ])
         defer { host.stop() }
         #expect(host.call("test.v1.Outer/Do").reason == "INTERNAL_ERROR")
-        #expect(words.text.contains("notes_note is not the plugin's own"))
+        #expect(message.text.contains("notes_note is not the plugin's own"))
     }
 }

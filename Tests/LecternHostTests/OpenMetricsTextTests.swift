@@ -30,7 +30,7 @@ import Testing
         "# TYPE a histogram\n# HELP a A.\na_bucket{le=\"1.0\"} 2\na_count 2\na_sum 1\n# EOF\n",
         "# TYPE a histogram\n# HELP a A.\na_bucket{le=\"+Inf\"} 2\na_count 1\na_sum 1\n# EOF\n",
     ])
-    func reader_refusesWhatIsNoOpenMetrics(_ text: String) {
+    func reader_ofMalformedOpenMetrics_isRefused(_ text: String) {
         #expect(throws: OpenMetrics.Failure.self) { _ = try OpenMetrics(text) }
     }
 

@@ -70,7 +70,7 @@ import Testing
         #expect(spunUntil == 50)
     }
 
-    @Test func bounds_followWhatRunsAndTheMethodsOwnTime() {
+    @Test func bounds_followActivityAndMethodTime() {
         let limits = Limits()
         func hard(_ activity: Activity, timeout: Int = 0) -> Int {
             Watchdog.bounds(.init(slot: 0, count: 1, running: activity.running(1)), limits, timeout: timeout).hard

@@ -15,7 +15,7 @@ import Testing
         host.stop()
     }
 
-    private func words(_ body: () throws -> Void) -> String {
+    private func message(_ body: () throws -> Void) -> String {
         do { try body() } catch { return "\(error)" }
         return ""
     }
@@ -33,32 +33,32 @@ import Testing
     @Test func migration_thatWasChanged_isRefused() throws {
         let database = try TestDatabase()
         try start(["CREATE TABLE notes_a (x BIGINT)"], on: database)
-        let said = words { try start(["CREATE TABLE notes_a (x TEXT)"], on: database) }
+        let said = message { try start(["CREATE TABLE notes_a (x TEXT)"], on: database) }
         #expect(said.contains("migration 1 of notes was applied with another text"))
     }
 
     @Test func migration_thatFails_leavesNothing() throws {
         let database = try TestDatabase()
-        let said = words { try start(["CREATE TABLE notes_a (x BIGINT)", "INSERT INTO notes_b VALUES (1)"], on: database) }
+        let said = message { try start(["CREATE TABLE notes_a (x BIGINT)", "INSERT INTO notes_b VALUES (1)"], on: database) }
         #expect(said.contains("migration 2 of notes did not succeed"))
         try start(["CREATE TABLE notes_a (y BIGINT)"], on: database)
     }
 
     @Test func migration_ofAnothersTable_isRefused() throws {
         let database = try TestDatabase()
-        let said = words { try start(["DROP TABLE lectern_session"], on: database) }
+        let said = message { try start(["DROP TABLE lectern_session"], on: database) }
         #expect(said.contains("lectern_session is not the plugin's own"))
     }
 
     @Test func plugins_thatConflict_areRefused() throws {
         let method = ScriptedMethod(name: "test.v1.A/Do", effect: .none, call: { $0.answer("") })
-        #expect(words { _ = try HostUnderTest([ScriptedPlugin("a", [method]), ScriptedPlugin("b", [method])]) }.contains("both serve test.v1.A/Do"))
-        #expect(words { _ = try HostUnderTest([ScriptedPlugin("a", [method]), ScriptedPlugin("a", [])]) }.contains("two plugins are named a"))
-        #expect(words { _ = try HostUnderTest([ScriptedPlugin("a", [method], mayCall: ["test.v1.B"])]) }.contains("which no loaded plugin serves"))
-        #expect(words { _ = try HostUnderTest([ScriptedPlugin("a_b", [method])]) }.contains("small letters and digits"))
-        #expect(words { _ = try HostUnderTest([ScriptedPlugin("lectern", [method])]) }.contains("neither lectern"))
+        #expect(message { _ = try HostUnderTest([ScriptedPlugin("a", [method]), ScriptedPlugin("b", [method])]) }.contains("both serve test.v1.A/Do"))
+        #expect(message { _ = try HostUnderTest([ScriptedPlugin("a", [method]), ScriptedPlugin("a", [])]) }.contains("two plugins are named a"))
+        #expect(message { _ = try HostUnderTest([ScriptedPlugin("a", [method], mayCall: ["test.v1.B"])]) }.contains("which no loaded plugin serves"))
+        #expect(message { _ = try HostUnderTest([ScriptedPlugin("a_b", [method])]) }.contains("small letters and digits"))
+        #expect(message { _ = try HostUnderTest([ScriptedPlugin("lectern", [method])]) }.contains("neither lectern"))
         let own = ScriptedMethod(name: "lectern.host.v1.Host/Status", effect: .none, call: { $0.answer("") })
-        #expect(words { _ = try HostUnderTest([ScriptedPlugin("a", [own])]) }.contains("the daemon's own"))
+        #expect(message { _ = try HostUnderTest([ScriptedPlugin("a", [own])]) }.contains("the daemon's own"))
     }
 
     @Test func hostProblem_isInTheCallersLanguage() throws {

@@ -104,10 +104,10 @@ import Testing
         ("CREATE TABLE notes_x (a BIGINT)", "only a migration"),
         ("DROP TABLE notes_note", "only a migration"),
     ])
-    func statement_outsideTheSubset_isRefused(_ sql: String, _ words: String) {
+    func statement_outsideTheSubset_isRefused(_ sql: String, _ message: String) {
         switch judge(sql) {
         case .success(let kind): Issue.record("passed as \(kind): \(sql)")
-        case .failure(let objection): #expect(objection.description.contains(words), "\(sql): \(objection)")
+        case .failure(let objection): #expect(objection.description.contains(message), "\(sql): \(objection)")
         }
     }
 

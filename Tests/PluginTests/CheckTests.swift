@@ -19,7 +19,7 @@ import Testing
     }
 
     /// What `lecternd --check` says of a plugin.
-    private func check(_ changes: [String: String]) throws -> (code: Int32, words: String, plugin: String) {
+    private func check(_ changes: [String: String]) throws -> (code: Int32, message: String, plugin: String) {
         let store = try MadePlugin.make(in: folder, ["NAME": "\"store\"", "METHODS": "0", "STORE": "&no_store"])
         let plugin = try MadePlugin.make(in: folder, changes)
         let tls = certificates.serverTLS
@@ -43,9 +43,9 @@ import Testing
         (["CHECKING": "for (;;) pause()"], "its check has not returned within 3000 ms"),
         (["CHECKING": "_exit(3)"], "its check ended the process with exit code 3; a plugin must not call exit"),
     ])
-    func pluginThatMisbehaves_inCheck_isNamedWithPlace(_ changes: [String: String], _ words: String) throws {
+    func pluginThatMisbehaves_inCheck_isNamedWithPlace(_ changes: [String: String], _ message: String) throws {
         let found = try check(changes)
-        #expect(found.code == 78, "\(found.words)")
-        #expect(found.words.contains("lecternd: plugin \(found.plugin): \(words)\n"), "\(found.words)")
+        #expect(found.code == 78, "\(found.message)")
+        #expect(found.message.contains("lecternd: plugin \(found.plugin): \(message)\n"), "\(found.message)")
     }
 }

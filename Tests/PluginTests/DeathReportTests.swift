@@ -46,7 +46,7 @@ import Testing
         #expect(line.contains("\"within\":\"\(TroublePlugin.service)/Relay\""), "\(line)")
     }
 
-    @Test func pluginThatTakesFatalSignals_isToldAndLosesThem() throws {
+    @Test func pluginThatTakesFatalSignals_isLoggedAndLosesThem() throws {
         let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
         let kiosk = try daemon.connect(.device, "kiosk-1")
@@ -59,7 +59,7 @@ import Testing
         #expect(try daemon.waitForLog("a worker died in a plugin", from: mark).contains("trap_here+0x"))
     }
 
-    @Test func workerKilledFromOutside_isNobodysDeath() throws {
+    @Test func workerKilledFromOutside_isAttributedToNoPlugin() throws {
         let folder = try TemporaryFolder()
         let daemon = try TroublePlugin.daemon(try TroublePlugin.make(in: folder))
         let kiosk = try daemon.connect(.device, "kiosk-1")

@@ -24,7 +24,7 @@ final class FakeHost {
     /// The result of a query.
     var rows: [[SQLValue]] = []
     var queryCode = LECTERN_OK
-    var queryWords = ""
+    var queryMessage = ""
     /// The result of a nested call.
     var nestedCode = LECTERN_OK
     var nestedAnswer: [UInt8] = []
@@ -109,7 +109,7 @@ final class FakeHost {
             if FakeHost.push(columns, row, context) == LECTERN_STOP { break }
         }
         changed?.pointee = UInt64(host.rows.count)
-        if host.queryCode != LECTERN_OK { FakeHost.lend(Array(host.queryWords.utf8)) { error?(errorContext, $0) } }
+        if host.queryCode != LECTERN_OK { FakeHost.lend(Array(host.queryMessage.utf8)) { error?(errorContext, $0) } }
         return host.queryCode
     }
 

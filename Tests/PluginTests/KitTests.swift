@@ -143,7 +143,7 @@ private struct Opened {
     func storeError_inAHandler_hasItsReason(code: Int32, reason: String) throws {
         let opened = try Opened { try $0.execute("SELECT 1") }
         opened.host.queryCode = code
-        opened.host.queryWords = "no such table"
+        opened.host.queryMessage = "no such table"
         #expect(try opened.run() == LECTERN_FAILED)
         #expect(opened.host.problems.map(\.reason) == [reason])
         #expect(opened.host.logs.contains { $0.labels.contains { $0.value.contains("no such table") } } == (code == LECTERN_STATEMENT))

@@ -50,7 +50,7 @@ import Testing
         #expect(none?.description.contains("there is no SDK") == true)
     }
 
-    @Test func check_ofBrokenPlugins_namesWhatIsWrong() throws {
+    @Test func check_ofBrokenPlugins_namesTheDefect() throws {
         let folder = try TemporaryFolder()
         let crashing = try MadePlugin.make(in: folder, ["RESULT": "(const lectern_plugin *)8"])
         let hanging = try MadePlugin.make(in: folder, ["RESULT": "({ for (volatile int i = 0;; i++) {} &plugin; })"])

@@ -45,6 +45,7 @@ enum RetiredNames {
         EmptyDesk NoInlineDispatcher
         endLead releaseExclusive
         EnumerationText EnumerationGenerator
+        Executors ThreadPool
         failedInside failedDepth
         FailureCount FailureRows
         CodingFinder CodingDetector
@@ -61,6 +62,7 @@ enum RetiredNames {
         FeedSight FeedAccessPolicy
         FeedTail FeedPollUnit
         FileHold DatabaseLock
+        Foreigner PsqlSession
         Glances InlineReaderPool
         glancesGivenUp inlineReadsAbandoned
         glanceStatementsMax inlineStatementsMax
@@ -77,7 +79,7 @@ enum RetiredNames {
         isUnwanted isCancelled
         ItemTold ItemSummary
         KeptFile FileSnapshot
-        Lanes Executors
+        Lanes ThreadPool
         lastWords closeReason
         leniencies toleratedFaults
         HandlerResult CallOutcome
@@ -111,6 +113,7 @@ enum RetiredNames {
         PlainDatabase CopyConnection
         PlainForm CanonicalFormCheck
         PlainRun ComputeCall
+        queryWords queryMessage
         QueuedUnit UnitBox
         RawMarc RawMarcRecord
         RevokedFile RevokedFileMonitor

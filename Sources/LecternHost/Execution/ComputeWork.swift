@@ -4,7 +4,7 @@
 final class ComputeWork: QueuedWork {
     let weight: Int
     private let context: HostContext
-    private let executors: Executors
+    private let computePool: ThreadPool
     private let work: @Sendable () -> Void
     private let refused: @Sendable () -> Void
 
@@ -14,17 +14,18 @@ final class ComputeWork: QueuedWork {
     ///   - work: what to do.
     ///   - refused: is called instead when too much waits.
     init(
-        _ context: HostContext, _ executors: Executors, weight: Int, refused: @escaping @Sendable () -> Void, work: @escaping @Sendable () -> Void
+        _ context: HostContext, _ computePool: ThreadPool, weight: Int, refused: @escaping @Sendable () -> Void,
+        work: @escaping @Sendable () -> Void
     ) {
         self.context = context
-        self.executors = executors
+        self.computePool = computePool
         self.weight = weight
         self.work = work
         self.refused = refused
     }
 
     func begin(at place: QueuePlace) -> Bool {
-        executors.compute.submit { [context, work] in
+        computePool.submit { [context, work] in
             let began = context.clock.monotonicNanoseconds()
             work()
             place.leave(nanoseconds: context.clock.monotonicNanoseconds() - began)

@@ -69,9 +69,9 @@ package final class HostTable: @unchecked Sendable {
     /// Writes that the plugin called one of the host's functions wrongly, which was refused with LECTERN_INVALID.
     /// - Parameters:
     ///   - function: its name in `lectern_host`.
-    ///   - words: what was wrong.
-    func misused(_ function: String, _ words: String, _ labels: [Label] = []) {
-        write(.error, "a plugin called the host wrongly", labels + [Label("function", function), Label("error", words)])
+    ///   - problem: what was wrong.
+    func misused(_ function: String, _ problem: String, _ labels: [Label] = []) {
+        write(.error, "a plugin called the host wrongly", labels + [Label("function", function), Label("error", problem)])
     }
 
     private func write(_ level: Log.Level, _ budget: WritableKeyPath<State, LogBudget>, _ line: () -> (String, [Label])) {
@@ -81,7 +81,7 @@ package final class HostTable: @unchecked Sendable {
             return (state.name, mayWrite, state[keyPath: budget].leftOut == 1, leftOut)
         }
         let label = Label(name: "plugin", value: name)
-        if leftOut > 0 { tell(leftOut, label) }
+        if leftOut > 0 { warnOfDropped(leftOut, label) }
         if mayWrite {
             let (message, labels) = line()
             log.write(level, message, [label] + labels)
@@ -90,7 +90,7 @@ package final class HostTable: @unchecked Sendable {
         }
     }
 
-    private func tell(_ leftOut: Int, _ label: Label) {
+    private func warnOfDropped(_ leftOut: Int, _ label: Label) {
         log.warning("lines of a plugin were dropped", label, Label("lines", "\(leftOut)"))
     }
 
@@ -99,7 +99,7 @@ package final class HostTable: @unchecked Sendable {
         let now = clinux_monotonic()
         for table in all.withLock({ $0 }) {
             let (name, leftOut) = table.state.withLock { ($0.name, $0.own.settle(now: now) + $0.about.settle(now: now)) }
-            if leftOut > 0 { table.tell(leftOut, Label(name: "plugin", value: name)) }
+            if leftOut > 0 { table.warnOfDropped(leftOut, Label(name: "plugin", value: name)) }
         }
     }
 }

@@ -241,7 +241,7 @@ package final class LoadedPlugin: @unchecked Sendable {
         guard let start = table.pointee.start else { return }
         let section = configuration.withLock { $0 }
         onStep("plugin \(origin.path): its start")
-        try tell("could not start") { sink, context in
+        try requireOK("could not start") { sink, context in
             Activity.start.note(ownFunction) { section.lent { start(table.pointee.plugin, $0, sink, context) } }
         }
     }
@@ -253,7 +253,7 @@ package final class LoadedPlugin: @unchecked Sendable {
         guard let check = table.pointee.check else { return }
         let section = configuration.withLock { $0 }
         onStep("plugin \(origin.path): its check")
-        try tell("does not accept its configuration") { sink, context in
+        try requireOK("does not accept its configuration") { sink, context in
             Activity.check.note(ownFunction) { section.lent { check(table.pointee.plugin, $0, sink, context) } }
         }
     }
@@ -263,15 +263,17 @@ package final class LoadedPlugin: @unchecked Sendable {
         Activity.stop.note(ownFunction) { table.pointee.stop?(table.pointee.plugin) }
     }
 
-    private func tell(
+    /// Runs a function of the plugin that reports an error as a message.
+    /// - Throws: `HostError` with the message, unless the function returns LECTERN_OK.
+    private func requireOK(
         _ failure: String, _ body: (lectern_bytes_sink, UnsafeMutableRawPointer) -> Int32
     ) throws(HostError) {
-        let words = BytesCollector()
-        let outcome = body(BytesCollector.sink, words.context)
+        let message = BytesCollector()
+        let outcome = body(BytesCollector.sink, message.context)
         guard outcome == LECTERN_OK else {
-            let said = String(decoding: words.bytes ?? [], as: UTF8.self)
+            let text = String(decoding: message.bytes ?? [], as: UTF8.self)
             throw HostError(
-                "plugin \(name) \(failure): \(said.isEmpty ? "it gave no reason" : said)",
+                "plugin \(name) \(failure): \(text.isEmpty ? "it gave no reason" : text)",
                 isPassing: outcome == LECTERN_RETRY)
         }
     }

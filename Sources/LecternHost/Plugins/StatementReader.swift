@@ -49,7 +49,7 @@ struct StatementReader {
         self.prefix = prefix
     }
 
-    private func refuse(_ words: String) -> SQLObjection { SQLObjection(description: words) }
+    private func refuse(_ message: String) -> SQLObjection { SQLObjection(description: message) }
     private func word(_ offset: Int = 0) -> String? {
         guard tokens.indices.contains(place + offset), case .word(let word) = tokens[place + offset] else { return nil }
         return word

@@ -10,16 +10,19 @@ final class HostServiceCall: ActiveCall {
     private let call: ServerCall
     private let method: PluginMethod
     private let service: HostService
-    private let executors: Executors
+    private let computePool: ThreadPool
     private let context: HostContext
     private let place = Mutex<CallQueue.Ticket?>(nil)
     private let activeCalls: ActiveCalls
 
-    init(_ call: ServerCall, method: PluginMethod, service: HostService, executors: Executors, context: HostContext, activeCalls: ActiveCalls) {
+    init(
+        _ call: ServerCall, method: PluginMethod, service: HostService, computePool: ThreadPool, context: HostContext,
+        activeCalls: ActiveCalls
+    ) {
         self.call = call
         self.method = method
         self.service = service
-        self.executors = executors
+        self.computePool = computePool
         self.context = context
         self.activeCalls = activeCalls
     }
@@ -29,7 +32,7 @@ final class HostServiceCall: ActiveCall {
 
     func begin() {
         let overload = makeProblem(.overloaded, retryAfterMilliseconds: 500)
-        let work = ComputeWork(context, executors, weight: 1_024, refused: { [self] in end(overload) }) { [self] in
+        let work = ComputeWork(context, computePool, weight: 1_024, refused: { [self] in end(overload) }) { [self] in
             guard !call.isClosed else { return }
             guard !call.isCancelled else { return end(makeProblem(call.cancelCause ?? .deadline)) }
             let outcome = service.answer(method, call.open.message, makeProblem)

@@ -11,7 +11,7 @@ package final class Router: CallSink {
     let context: HostContext
     let service: HostService
     private let store: LoadedPlugin
-    private let executors: Executors
+    private let computePool: ThreadPool
     private let validator: RequestValidator
     let maintenance: MaintenanceThread
     /// Runs timers one step at a time; a thread drives it, unless `start` was told otherwise.
@@ -47,8 +47,7 @@ package final class Router: CallSink {
             limits: limits, log: log, clock: clock, entropy: entropy, routes: try RouteTable(plugins: plugins, limits: limits),
             store: Store(table))
         service = try HostService(context: context, store: store, version: version)
-        executors = Executors(
-            compute: try ThreadPool(name: "compute", threads: limits.computeThreads, queueMax: limits.computeQueueMax))
+        computePool = try ThreadPool(name: "compute", threads: limits.computeThreads, queueMax: limits.computeQueueMax)
         validator = RequestValidator(context: context)
         timers = TimerRunner(context: context)
         timerThread = TimerThread(context: context, runner: timers)
@@ -165,7 +164,7 @@ extension Router {
     package func stop() {
         activeCalls.waitUntilNone()
         context.abandoned.waitUntilNone()
-        executors.compute.stop()
+        computePool.stop()
         if isStarted.load(ordering: .acquiring) {
             timerThread.stop()
             maintenance.stop()
@@ -253,7 +252,7 @@ extension Router {
         call.limitTime(milliseconds: route.timeLimit.milliseconds(asked: call.open.timeoutMilliseconds))
         let active: any ActiveCall
         if route.method.clientStreams {
-            active = ItemStream(call, route: route, context: context, executors: executors, activeCalls: activeCalls)
+            active = ItemStream(call, route: route, context: context, computePool: computePool, activeCalls: activeCalls)
         } else if route.method.serverStreams {
             switch validator.facts(call, key: "") {
             case .failure(let problem): return refuse(call, problem)
@@ -268,7 +267,7 @@ extension Router {
             switch validator.validate(route, call, message: call.open.message, key: call.open.requestKey) {
             case .failure(let problem): return refuse(call, problem)
             case .success(let request):
-                active = CallRun(context: context, executors: executors, request: request, call: call, recipient: .call(activeCalls))
+                active = CallRun(context: context, computePool: computePool, request: request, call: call, recipient: .call(activeCalls))
             }
         }
         activeCalls.add(call, active)
@@ -294,7 +293,8 @@ extension Router {
                 active = stream(call, facts, cursor: request.cursor, source)
             }
         } else {
-            active = HostServiceCall(call, method: method, service: service, executors: executors, context: context, activeCalls: activeCalls)
+            active = HostServiceCall(
+                call, method: method, service: service, computePool: computePool, context: context, activeCalls: activeCalls)
         }
         activeCalls.add(call, active)
         active.begin()

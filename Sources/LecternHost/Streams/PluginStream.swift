@@ -72,21 +72,21 @@ final class PluginStream: StreamSource, @unchecked Sendable {
         case LECTERN_OK: return .items(running.items, cursor: cursor, next: .more)
         case LECTERN_END: return .items(running.items, cursor: cursor, next: .end)
         case LECTERN_WAIT:
-            guard !running.topics.isEmpty else { return .problem(wrong("it waits for no topic", transactionContext)) }
+            guard !running.topics.isEmpty else { return .problem(internalError("it waits for no topic", transactionContext)) }
             let topics = Topics(patterns: running.topics)
             return .items(running.items, cursor: cursor, next: .wait { topics.contains($0.topic) })
         case LECTERN_REFUSED, LECTERN_FAILED: return .problem(problem(running, transactionContext))
-        default: return .problem(wrong("its step returned \(code)", transactionContext))
+        default: return .problem(internalError("its step returned \(code)", transactionContext))
         }
     }
 
     private func problem(_ running: Invocation, _ transactionContext: TransactionContext) -> Problem {
-        running.problem ?? transactionContext.doom ?? wrong("it gave no problem", transactionContext)
+        running.problem ?? transactionContext.doom ?? internalError("it gave no problem", transactionContext)
     }
 
-    private func wrong(_ words: String, _ transactionContext: TransactionContext) -> Problem {
+    private func internalError(_ message: String, _ transactionContext: TransactionContext) -> Problem {
         route.plugin.host.write(
-            .error, "a stream went wrong", [Label(name: "method", value: route.method.name), Label(name: "error", value: words)])
+            .error, "a stream went wrong", [Label(name: "method", value: route.method.name), Label(name: "error", value: message)])
         return transactionContext.makeProblem(.internalError)
     }
 

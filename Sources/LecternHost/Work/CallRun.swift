@@ -11,7 +11,7 @@ final class CallRun: ActiveCall {
     let context: HostContext
     let request: ValidatedRequest
     private let call: ServerCall
-    private let executors: Executors
+    private let computePool: ThreadPool
     private let recipient: Recipient
     private let state = Mutex(State())
 
@@ -47,9 +47,9 @@ final class CallRun: ActiveCall {
     ///   - request: what to run.
     ///   - call: the caller's call, for its deadline.
     ///   - recipient: receives the outcome, once, on any thread.
-    init(context: HostContext, executors: Executors, request: ValidatedRequest, call: ServerCall, recipient: Recipient) {
+    init(context: HostContext, computePool: ThreadPool, request: ValidatedRequest, call: ServerCall, recipient: Recipient) {
         self.context = context
-        self.executors = executors
+        self.computePool = computePool
         self.request = request
         self.call = call
         self.recipient = recipient
@@ -79,9 +79,9 @@ final class CallRun: ActiveCall {
         case .read: submit(CallUnit(run: self, prepared: prepared), .read, request.route.method.cost)
         case .write: submit(CallUnit(run: self, prepared: prepared), .write, request.route.method.cost)
         case .none where request.facts.session == nil || !ComputeCall.needsSession(request.route.method):
-            ComputeCall(run: self, prepared: prepared, principal: Principal(terminal: request.facts.terminal)).begin(executors)
+            ComputeCall(run: self, prepared: prepared, principal: Principal(terminal: request.facts.terminal)).begin(on: computePool)
         case .none:
-            submit(SessionUnit(run: self, executors: executors, prepared: prepared), .read, context.sessionCost)
+            submit(SessionUnit(run: self, computePool: computePool, prepared: prepared), .read, context.sessionCost)
         }
     }
 
@@ -142,7 +142,7 @@ final class CallRun: ActiveCall {
             return (.answer, nil)
         }
         if let place { _ = context.queue.remove(place) }
-        tell(cancellation, act)
+        answer(cancellation, act)
     }
 
     /// The worker is about to be replaced: what waits is answered and never begun, and what runs is answered if `isRunning`.
@@ -156,10 +156,10 @@ final class CallRun: ActiveCall {
         }
         if let place { _ = context.queue.remove(place) }
         let isUncertain = act == .answer && request.route.method.effect == .write
-        tell(makeProblem(isUncertain ? .outcomeUnknown : .storeUnavailable, retryAfterMilliseconds: 1_000), act)
+        answer(makeProblem(isUncertain ? .outcomeUnknown : .storeUnavailable, retryAfterMilliseconds: 1_000), act)
     }
 
-    private func tell(_ problem: @autoclosure () -> Problem, _ act: Act) {
+    private func answer(_ problem: @autoclosure () -> Problem, _ act: Act) {
         switch act {
         case .nothing: break
         case .end: end(.failed(problem()))

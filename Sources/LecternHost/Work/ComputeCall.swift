@@ -15,9 +15,9 @@ struct ComputeCall: Sendable {
     }
 
     /// Runs it here if it is inline, else hands it to the pool.
-    func begin(_ executors: Executors) {
+    func begin(on computePool: ThreadPool) {
         if run.request.route.isInline { return work(isOnReactor: true) }
-        let work = ComputeWork(run.context, executors, weight: run.weight, refused: { run.overloaded() }) {
+        let work = ComputeWork(run.context, computePool, weight: run.weight, refused: { run.overloaded() }) {
             self.work(isOnReactor: false)
         }
         run.submit(work, .compute, run.request.route.method.cost)

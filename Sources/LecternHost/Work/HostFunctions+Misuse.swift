@@ -35,11 +35,11 @@ extension HostFunctions {
     /// Has it logged that a plugin called a function wrongly.
     /// - Parameter words: what was wrong, where the call is one that runs here.
     /// - Returns: the code for the plugin.
-    static func misused(_ host: UnsafeMutableRawPointer?, _ call: OpaquePointer?, _ function: String, _ words: String) -> Int32 {
+    static func misused(_ host: UnsafeMutableRawPointer?, _ call: OpaquePointer?, _ function: String, _ problem: String) -> Int32 {
         guard let host else { return LECTERN_INVALID }
         let table = Unmanaged<HostTable>.fromOpaque(host).takeUnretainedValue()
         if let running = Invocation.running(call, host) {
-            table.misused(function, words, [Label("method", running.method.name)])
+            table.misused(function, problem, [Label("method", running.method.name)])
         } else {
             table.misused(function, "the call that it names does not run on this thread, or has ended")
         }

@@ -45,7 +45,7 @@ package enum HostFunctions {
             HostFunctions.areSane(problem.pointee.message)
         else { return HostFunctions.misused(host, call, "problem", HostFunctions.insane) }
         guard running.setProblem(HostFunctions.problem(problem)) == LECTERN_OK else {
-            return HostFunctions.misused(host, call, "problem", "it has told a problem already")
+            return HostFunctions.misused(host, call, "problem", "the call has a problem already")
         }
         return LECTERN_OK
     }
@@ -97,10 +97,10 @@ package enum HostFunctions {
         }
         let statement = Statement(
             sql: sql, parameters: parameters, parametersCount: count, row: row, context: context, changed: changed)
-        let (code, words) = Invocation.query(call, host, statement)
+        let (code, message) = Invocation.query(call, host, statement)
         guard code != LECTERN_OK else { return code }
         if code == LECTERN_INVALID { _ = HostFunctions.running(host, call, "query") }
-        if let error, !words.isEmpty { words.lent { error(errorContext, $0) } }
+        if let error, !message.isEmpty { message.lent { error(errorContext, $0) } }
         return code
     }
 

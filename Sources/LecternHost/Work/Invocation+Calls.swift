@@ -16,7 +16,7 @@ extension Invocation {
         guard let route = transactionContext.context.routes.routes[name] else {
             return mistake("no loaded plugin serves \(name)")
         }
-        if let words = objection(to: route) { return mistake(words) }
+        if let objection = objection(to: route) { return mistake(objection) }
         if let entry = transactionContext.context.setAside.entry(route, caller: transactionContext.facts.caller) {
             let problem = transactionContext.makeProblem.setAside(entry)
             if !isTry { transactionContext.doom(problem) }
@@ -53,8 +53,8 @@ extension Invocation {
         return nil
     }
 
-    private func mistake(_ words: String) -> CallOutcome {
-        _ = refuse(words, LECTERN_INVALID)
+    private func mistake(_ message: String) -> CallOutcome {
+        _ = refuse(message, LECTERN_INVALID)
         return .failed(transactionContext.makeProblem(.internalError))
     }
 }

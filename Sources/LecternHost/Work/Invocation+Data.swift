@@ -21,9 +21,9 @@ extension Invocation {
         } catch {
             return refuse(error.description, LECTERN_STATEMENT)
         }
-        let (code, words) = transaction.run(statement)
+        let (code, message) = transaction.run(statement)
         guard code != .ok else { return (LECTERN_OK, "") }
-        return refuse(words, code.rawValue)
+        return refuse(message, code.rawValue)
     }
 
     /// Keeps a change until the call commits.
@@ -93,26 +93,26 @@ extension Invocation {
 
     /// Puts a document into a text index of the plugin.
     func putText(index: String, document: Int64, terms: UnsafePointer<lectern_bytes>?, count: UInt64) -> Int32 {
-        text(index, needs: .write) { transaction, index, words, context in
+        text(index, needs: .write) { transaction, index, message, context in
             transaction.store.pointee.text_put(
-                transaction.store.pointee.store, transaction.handle, index, document, terms, count, words, context)
+                transaction.store.pointee.store, transaction.handle, index, document, terms, count, message, context)
         }
     }
 
     /// Takes a document out of a text index of the plugin.
     func removeText(index: String, document: Int64) -> Int32 {
-        text(index, needs: .write) { transaction, index, words, context in
+        text(index, needs: .write) { transaction, index, message, context in
             transaction.store.pointee.text_remove(
-                transaction.store.pointee.store, transaction.handle, index, document, words, context)
+                transaction.store.pointee.store, transaction.handle, index, document, message, context)
         }
     }
 
     /// Searches a text index of the plugin.
     func searchText(index: String, _ search: TextSearch) -> Int32 {
-        text(index, needs: .read) { transaction, index, words, context in
+        text(index, needs: .read) { transaction, index, message, context in
             transaction.store.pointee.text_search(
                 transaction.store.pointee.store, transaction.handle, index, search.groups, search.groupsCount,
-                search.after, search.limit, search.row, search.context, words, context)
+                search.after, search.limit, search.row, search.context, message, context)
         }
     }
 
@@ -138,8 +138,8 @@ extension Invocation {
         }
     }
 
-    /// Dooms the call, logs why, and passes code and message on.
-    func refuse(_ words: String, _ code: Int32) -> (Int32, String) {
+    /// Dooms the call and logs the message. Returns code and message.
+    func refuse(_ message: String, _ code: Int32) -> (Int32, String) {
         let code = StoreCode(rawValue: code)
         let problem = transactionContext.makeProblem(code)
         if code.losesTransaction {
@@ -148,8 +148,8 @@ extension Invocation {
             transactionContext.doom(problem)
         }
         if code != .interrupted && code != .retry {
-            plugin.host.write(.warning, "a call went wrong", [Label("method", method.name), Label("error", words)])
+            plugin.host.write(.warning, "a call went wrong", [Label("method", method.name), Label("error", message)])
         }
-        return (code.rawValue, words)
+        return (code.rawValue, message)
     }
 }

@@ -106,22 +106,22 @@ extension Invocation {
     func outcome(_ code: Int32) -> CallOutcome {
         switch code {
         case LECTERN_OK:
-            guard hasAnswered else { return .failed(wrong("it returned LECTERN_OK without an answer")) }
+            guard hasAnswered else { return .failed(internalError("it returned LECTERN_OK without an answer")) }
             return .answered(Array(answered))
         case LECTERN_REFUSED:
             guard let problem else {
-                return .failed(wrong("it returned LECTERN_REFUSED without a problem"))
+                return .failed(internalError("it returned LECTERN_REFUSED without a problem"))
             }
             return .refused(problem)
         case LECTERN_FAILED:
             return .failed(problem ?? transactionContext.doom ?? transactionContext.makeProblem(.internalError))
         default:
-            return .failed(wrong("it returned \(code), which no handler may"))
+            return .failed(internalError("it returned \(code), which no handler may"))
         }
     }
 
-    private func wrong(_ words: String) -> Problem {
-        plugin.host.write(.error, "a handler went wrong", [Label("method", method.name), Label("error", words)])
+    private func internalError(_ message: String) -> Problem {
+        plugin.host.write(.error, "a handler went wrong", [Label("method", method.name), Label("error", message)])
         return transactionContext.makeProblem(.internalError)
     }
 }

@@ -10,7 +10,7 @@ final class ItemStream: ActiveCall {
     private let call: ServerCall
     private let route: Route
     private let context: HostContext
-    private let executors: Executors
+    private let computePool: ThreadPool
     private let validator: RequestValidator
     private let activeCalls: ActiveCalls
     private let state = Mutex(State())
@@ -26,11 +26,11 @@ final class ItemStream: ActiveCall {
         var isEnded = false
     }
 
-    init(_ call: ServerCall, route: Route, context: HostContext, executors: Executors, activeCalls: ActiveCalls) {
+    init(_ call: ServerCall, route: Route, context: HostContext, computePool: ThreadPool, activeCalls: ActiveCalls) {
         self.call = call
         self.route = route
         self.context = context
-        self.executors = executors
+        self.computePool = computePool
         self.activeCalls = activeCalls
         validator = RequestValidator(context: context)
     }
@@ -107,7 +107,7 @@ final class ItemStream: ActiveCall {
         switch validator.validate(route, call, message: item.message, key: item.itemKey) {
         case .failure(let problem): ended(item.itemKey, .failed(problem))
         case .success(let request):
-            let run = CallRun(context: context, executors: executors, request: request, call: call, recipient: .item(self))
+            let run = CallRun(context: context, computePool: computePool, request: request, call: call, recipient: .item(self))
             state.withLock { if $0.isRunning { $0.run = run } }
             run.begin()
         }

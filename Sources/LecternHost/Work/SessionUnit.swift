@@ -7,12 +7,12 @@ internal import LecternWire
 /// The look-up of the session for a method of effect NONE whose rule depends on it.
 final class SessionUnit: StoreUnit<Result<Principal, Problem>>, @unchecked Sendable {
     private let run: CallRun
-    private let executors: Executors
+    private let computePool: ThreadPool
     private let prepared: [UInt8]?
 
-    init(run: CallRun, executors: Executors, prepared: [UInt8]?) {
+    init(run: CallRun, computePool: ThreadPool, prepared: [UInt8]?) {
         self.run = run
-        self.executors = executors
+        self.computePool = computePool
         self.prepared = prepared
         super.init(context: run.context, effect: .read, weight: 1_024, deadlineNanoseconds: run.deadlineNanoseconds)
     }
@@ -29,7 +29,7 @@ final class SessionUnit: StoreUnit<Result<Principal, Problem>>, @unchecked Senda
 
     override func ended(_ result: Result<Result<Principal, Problem>, StoreError>) {
         switch result {
-        case .success(.success(let principal)): ComputeCall(run: run, prepared: prepared, principal: principal).begin(executors)
+        case .success(.success(let principal)): ComputeCall(run: run, prepared: prepared, principal: principal).begin(on: computePool)
         case .success(.failure(let problem)): run.end(.failed(problem))
         case .failure(let error): run.end(.failed(run.problem(error)))
         }

@@ -74,8 +74,8 @@ package struct CertificateFacts: Equatable, Sendable {
     ///   - path: the file of the server's certificate, with what stands between it and the authority.
     ///   - authority: the file of the authority.
     package static func whyNotOf(authority: String, _ path: String) -> String? {
-        var words = [CChar](repeating: 0, count: 256)
-        guard copenssl_certificate_descends(path, authority, &words, words.count) != 1 else { return nil }
-        return words.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+        var message = [CChar](repeating: 0, count: 256)
+        guard copenssl_certificate_descends(path, authority, &message, message.count) != 1 else { return nil }
+        return message.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     }
 }

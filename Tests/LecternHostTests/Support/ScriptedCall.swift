@@ -41,11 +41,11 @@ struct ScriptedCall {
 
     /// Runs a statement with text parameters.
     @discardableResult
-    func query(_ sql: String, _ parameters: String...) -> (code: Int32, rows: [[SQLValue]], words: String) {
+    func query(_ sql: String, _ parameters: String...) -> (code: Int32, rows: [[SQLValue]], message: String) {
         var pack = TextPack()
         let places = parameters.map { pack.add($0) }
         let rows = RowCollector()
-        let words = BytesCollector()
+        let message = BytesCollector()
         let code = pack.lent { texts in
             places.map { place in
                 var value = lectern_value()
@@ -56,25 +56,25 @@ struct ScriptedCall {
                 sql.lent { sql in
                     host.pointee.query(
                         host.pointee.host, call, sql, values.baseAddress, UInt32(values.count), RowCollector.sink, rows.context,
-                        nil, BytesCollector.sink, words.context)
+                        nil, BytesCollector.sink, message.context)
                 }
             }
         }
-        return (code, rows.rows, String(decoding: words.bytes ?? [], as: UTF8.self))
+        return (code, rows.rows, String(decoding: message.bytes ?? [], as: UTF8.self))
     }
 
     /// Runs a statement with parameters of any type.
-    func query(_ sql: String, all parameters: [SQLValue]) -> (code: Int32, rows: [[SQLValue]], words: String) {
+    func query(_ sql: String, all parameters: [SQLValue]) -> (code: Int32, rows: [[SQLValue]], message: String) {
         let rows = RowCollector()
-        let words = BytesCollector()
+        let message = BytesCollector()
         let code = SQLValue.lend(parameters) { values in
             sql.lent { sql in
                 host.pointee.query(
                     host.pointee.host, call, sql, values.baseAddress, UInt32(values.count), RowCollector.sink, rows.context,
-                    nil, BytesCollector.sink, words.context)
+                    nil, BytesCollector.sink, message.context)
             }
         }
-        return (code, rows.rows, String(decoding: words.bytes ?? [], as: UTF8.self))
+        return (code, rows.rows, String(decoding: message.bytes ?? [], as: UTF8.self))
     }
 
     /// Runs a statement with text parameters and requests neither rows nor the number of changes.
