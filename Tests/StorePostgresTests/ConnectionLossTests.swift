@@ -1,4 +1,4 @@
-// A connection may end at any moment of a unit: what the unit is told is true all the same.
+// A connection may be lost at any moment of a unit: its reported outcome is true all the same.
 
 import Foundation
 import LecternNet
@@ -74,7 +74,7 @@ import Testing
             #expect(ended.look { $0 } >= 2, "connections that were ended at point \(point)")
             let found = try kept(store, id)
             if point == steps.count, !isSent, outcome.code == StoreFailure.uncertain {
-                // The server said that it goes, and closed the connection a moment later: when COMMIT was on its way.
+                // The server announced its shutdown and closed the connection a moment later, after COMMIT was sent.
                 #expect(found == [0, 0, 0, 0, 0])
                 continue
             }

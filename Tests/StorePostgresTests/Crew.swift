@@ -5,7 +5,7 @@ import LecternNet
 
 /// Runs work on several threads.
 enum Crew {
-    /// Runs a body on so many threads at once, and waits for all of them.
+    /// Runs a body on several threads at once and waits for all of them.
     /// - Parameters:
     ///   - count: how many threads.
     ///   - body: is given the number of its thread.

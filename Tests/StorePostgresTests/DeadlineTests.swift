@@ -1,4 +1,4 @@
-// A unit's time ends what the server does for it, and nothing that it does for the next.
+// A unit's deadline interrupts its own statements on the server, and none of the next unit's.
 
 import Foundation
 import LecternNet
@@ -83,15 +83,15 @@ import Testing
         let store = try open("writers: 2")
         defer { store.stop() }
         try store.write("INSERT INTO a_t VALUES (1, 0), (2, 0)")
-        let foreigner = try Foreigner(server.cluster, database.name)
-        try foreigner.say("BEGIN; SELECT n FROM a_t WHERE id = 1 FOR UPDATE;")
+        let psql = try PsqlSession(server.cluster, database.name)
+        try psql.run("BEGIN; SELECT n FROM a_t WHERE id = 1 FOR UPDATE;")
         let took = milliseconds {
             let outcome = store.keeping(milliseconds: 300) { try $0.run("UPDATE a_t SET n = 1 WHERE id = 1") }
             #expect(outcome.code == StoreFailure.interrupted && !outcome.message.isEmpty, "\(outcome)")
         }
         #expect(took >= 300 && took < 1_500)
         try store.write("UPDATE a_t SET n = 2 WHERE id = 2")
-        foreigner.end()
+        psql.end()
         try store.write("UPDATE a_t SET n = 3 WHERE id = 1")
     }
 

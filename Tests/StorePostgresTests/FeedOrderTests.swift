@@ -25,12 +25,12 @@ import Testing
         try store.write { try $0.append(StoreChange("before")) }
         let before = try store.read { try $0.feedEnd() }
         #expect(!before.isHeldBack && before.position > 0)
-        let foreigner = try Foreigner(server.cluster, database.name)
-        try foreigner.say("BEGIN; SELECT pg_current_xact_id();")
+        let psql = try PsqlSession(server.cluster, database.name)
+        try psql.run("BEGIN; SELECT pg_current_xact_id();")
         for number in 0..<5 { try store.write { try $0.append(StoreChange("\(number)")) } }
         let held = try store.read { try ($0.feedEnd(), $0.changes(after: before.position).count) }
         #expect(held.0 == (before.position, true) && held.1 == 0)
-        foreigner.end()
+        psql.end()
         #expect(try subjects(store, after: before.position) == ["0", "1", "2", "3", "4"])
         let after = try store.read { try $0.feedEnd() }
         #expect(!after.isHeldBack && after.position > before.position)
@@ -134,7 +134,7 @@ import Testing
         other.setChangeListener { times.change { $0 += 1 } }
         for round in 0..<6 {
             if round == 3 { try server.endConnections(to: database) }
-            // It listens once it can be heard: its own first call says so at the latest.
+            // The listener is ready at the latest when it has called once by itself.
             usleep(round == 3 ? 1_000_000 : 100_000)
             let before = times.look { $0 }
             try one.write { try $0.append(StoreChange("\(round)")) }
@@ -148,7 +148,7 @@ import Testing
         do {
             let store = try database.open()
             defer { store.stop() }
-            // So many transactions that a new server's numbers are lower for sure.
+            // Enough transactions that a new server's transaction ids are lower.
             for number in 0..<40 { try store.write { try $0.append(StoreChange("\(number)")) } }
             positions = try store.read { try $0.changes(whole: false).map(\.position) }
         }

@@ -1,4 +1,4 @@
-// The database's disk is full: the unit that fills it is told so, and nobody else suffers.
+// The database's disk is full: the unit that fills it fails, and no other.
 
 import Foundation
 import LecternTestSupport
@@ -35,7 +35,7 @@ import Testing
         } expected: { outcome in
             outcome.code == StoreFailure.full && outcome.message.contains("disk is full")
         }
-        // What was undone takes its room until the server has tidied up, which takes some, too.
+        // Rolled back rows take space until they are vacuumed, which takes some, too.
         try FileManager.default.removeItem(atPath: ballast)
         try server.cluster.administer("TRUNCATE a_b", in: database.name)
         // The first text of an index makes its table.

@@ -5,7 +5,7 @@ import LecternTestSupport
 import LecternTesting
 import Testing
 
-/// A server. One that was made for a test is ended and removed when it is let go.
+/// A server. The `deinit` of one that was made for a test ends and removes it.
 final class PostgresServer: Sendable {
     /// How to reach it.
     let cluster: PostgresCluster

@@ -23,7 +23,7 @@ enum PostgresStore {
         }
     }
 
-    /// A moment that comes after so many milliseconds.
+    /// A deadline this many milliseconds from now.
     static func moment(afterMilliseconds milliseconds: Int) -> Int64 {
         StoreClock.nanoseconds + Int64(milliseconds) * 1_000_000
     }
@@ -68,7 +68,7 @@ extension StoreUnderTest {
         return StoreOutcome(code: (failure as? StoreFailure)?.code ?? -1, message: "undone: \(failure)")
     }
 
-    /// Submits work that keeps what it wrote whatever failed, so that its outcome says what did.
+    /// Submits work that commits although a statement failed, so that its outcome is the store's own.
     func keeping(
         writes: Bool = true, milliseconds: Int = 0, _ body: @escaping (StoreSession) throws -> Void
     ) -> StoreOutcome {

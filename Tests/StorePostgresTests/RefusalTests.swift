@@ -1,4 +1,4 @@
-// The store does not start where it could not keep its promises, and says what to do about it.
+// The store refuses to start on an unsuitable server, with a message that names the remedy.
 
 import LecternNet
 import LecternTesting

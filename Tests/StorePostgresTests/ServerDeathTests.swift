@@ -1,4 +1,4 @@
-// The server dies and comes back: what was answered is there, and units are told in time what they have to know.
+// The server dies and returns: completed writes are there, and waiting units end within their deadlines.
 
 import Foundation
 import LecternNet
@@ -46,7 +46,7 @@ import Testing
         try ServerDeathTests.judge(records.look { $0 }, store)
     }
 
-    /// Inserts rows, and notes what it was told of each.
+    /// Inserts rows and records each outcome.
     private static func insert(
         _ store: StoreUnderTest, from first: Int, _ records: Monitor<[Record]>, until isOver: Monitor<Bool>
     ) {
@@ -101,7 +101,7 @@ import Testing
             try require(!outcome.message.isEmpty, "no words")
         }
         #expect(StoreClock.nanoseconds - begun < 2_000_000_000)
-        // Who has less time than the store has patience is told then.
+        // A unit with an earlier deadline than the store's patience ends at its deadline.
         let hasty = store.outcome(writes: false, milliseconds: 50) { try $0.run("SELECT 1") }
         #expect([StoreFailure.unavailable, StoreFailure.interrupted].contains(hasty.code))
     }

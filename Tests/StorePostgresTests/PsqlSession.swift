@@ -1,17 +1,17 @@
-// Another program with a transaction of its own on the store's database.
+// A psql process with its own transaction on the store's database.
 
 import Foundation
 import LecternTesting
 
-/// A session of psql as the administrator, told what to do line by line. Ends, undoing what is open, when it is let go.
-final class Foreigner {
+/// A session of psql as the administrator. Its `deinit` ends it, which rolls an open transaction back.
+final class PsqlSession {
     private let process = Process()
     private let input = Pipe()
     private let output = Pipe()
 
     /// - Parameters:
-    ///   - cluster: whose psql.
-    ///   - database: where.
+    ///   - cluster: the cluster, whose psql is run.
+    ///   - database: the database's name.
     init(_ cluster: PostgresCluster, _ database: String) throws {
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [
@@ -25,15 +25,15 @@ final class Foreigner {
 
     deinit { end() }
 
-    /// Runs statements, and returns when they have been run.
-    func say(_ statements: String) throws {
+    /// Runs statements and waits for their end.
+    func run(_ statements: String) throws {
         let mark = "done \(UUID().uuidString)"
         try input.fileHandleForWriting.write(contentsOf: Data("\(statements)\n\\echo \(mark)\n".utf8))
-        var said = ""
-        while !said.contains(mark) {
+        var received = ""
+        while !received.contains(mark) {
             let more = output.fileHandleForReading.availableData
-            if more.isEmpty { throw StoreTestError("psql went away: \(said)") }
-            said += String(decoding: more, as: UTF8.self)
+            if more.isEmpty { throw StoreTestError("psql went away: \(received)") }
+            received += String(decoding: more, as: UTF8.self)
         }
     }
 
