@@ -7,7 +7,7 @@ internal import LecternTestSupport
 internal import LecternJSON
 internal import LecternWire
 
-/// A daemon for a test. Ended and cleared away when it is let go.
+/// A daemon for a test. Its `deinit` ends it and removes its files.
 package final class DaemonUnderTest: @unchecked Sendable {
     // Unchecked: `process` and `port` are guarded by `lines`' monitor or set before others see the daemon.
 
@@ -16,7 +16,7 @@ package final class DaemonUnderTest: @unchecked Sendable {
         package let description: String
     }
 
-    /// What the test wants of it.
+    /// The options of a test's daemon.
     package struct Options: Sendable {
         /// Service plugins by name, "Hello" is libHelloPlugin.so; or by their path.
         package var plugins: [String] = []
@@ -24,7 +24,7 @@ package final class DaemonUnderTest: @unchecked Sendable {
         package var configurations: [String: String] = [:]
         /// The database; a new one of the store under test when not given. Several daemons may have the same.
         package var database: TestDatabase?
-        /// The store plugin's section, JSON5; what the database needs when not given.
+        /// The store plugin's section, JSON5; by default that of the database.
         package var store: String?
         /// The path of another store plugin, which takes no configuration and keeps its data in the state directory.
         package var storePlugin: String?
@@ -33,7 +33,7 @@ package final class DaemonUnderTest: @unchecked Sendable {
         package var drainMilliseconds = 5_000
         /// Whether it has a health listener.
         package var health = false
-        /// An installation to run, its PREFIX, with the plugins that it has; nil: what was built.
+        /// The PREFIX of an installation to run; nil: the build.
         package var installation: String?
         /// Environment variables of the daemon, besides the test's own.
         package var environment: [String: String] = [:]
@@ -56,7 +56,7 @@ package final class DaemonUnderTest: @unchecked Sendable {
     private static let startSeconds = 60
 
     /// Makes a folder with certificates and configuration; starts nothing yet.
-    /// - Parameter options: what the test wants.
+    /// - Parameter options: the test's options.
     package init(_ options: Options) throws {
         self.options = options
         database = try options.database ?? TestDatabase()
@@ -217,7 +217,7 @@ package final class DaemonUnderTest: @unchecked Sendable {
 
     /// Connects as a terminal.
     /// - Parameters:
-    ///   - role: what its certificate makes it.
+    ///   - role: the role in its certificate.
     ///   - name: the name in its certificate.
     package func connect(_ role: Role, _ name: String) throws -> Connection {
         let files = try certificate(role, name)

@@ -3,7 +3,7 @@
 internal import Foundation
 internal import LecternTestSupport
 
-/// An installed Lectern. Removed with all that is in it when it is let go.
+/// An installed Lectern. Its `deinit` removes it.
 package final class Installation: Sendable {
     /// Why it could not be installed.
     package struct Failure: Error, CustomStringConvertible {
@@ -14,7 +14,7 @@ package final class Installation: Sendable {
     package let prefix: String
     private let folder: TemporaryFolder
     private let source: String
-    /// What is given another content by `mark`: what a daemon with Hello runs.
+    /// The files that `mark` changes: those that a daemon with Hello runs.
     private static let marked = ["lecternd", "lectern", "libHelloPlugin.so"] + TestStore.allCases.map(\.libraryName)
 
     /// Makes an empty prefix.

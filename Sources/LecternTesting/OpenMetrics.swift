@@ -1,4 +1,4 @@
-// A strict reader of OpenMetrics 1.0 text, for tests: what it takes, a monitoring server takes.
+// A strict parser of OpenMetrics 1.0 text, for tests.
 
 internal import Foundation
 
@@ -20,7 +20,7 @@ package struct OpenMetrics {
         package var samples: [Sample] = []
     }
 
-    /// What is wrong with a text.
+    /// The defect of a text.
     package struct Failure: Error, CustomStringConvertible {
         package let description: String
     }

@@ -66,7 +66,7 @@ package final class PlainConnection {
         if socket >= 0 { clinux_close(socket) }
     }
 
-    /// Sends what the socket takes at once.
+    /// Sends as much as the socket takes without waiting.
     /// - Returns: whether it took all.
     @discardableResult
     package func send(_ bytes: [UInt8]) -> Bool { clinux_write(socket, bytes, UInt64(bytes.count)) == Int64(bytes.count) }

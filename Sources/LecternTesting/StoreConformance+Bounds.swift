@@ -4,7 +4,7 @@ internal import LecternNet
 
 extension StoreConformance {
     static let bounds: [StoreCheck] = [
-        StoreCheck("large values come back; those above the bound are refused") { maker in
+        StoreCheck("values up to the size limit are returned unchanged; larger ones are refused") { maker in
             var bounds = StoreBounds()
             bounds.valueBytesMax = 2 << 20
             try maker.with(bounds) { store in
@@ -24,7 +24,7 @@ extension StoreConformance {
                 try requireEqual(try store.read { try $0.value("SELECT count(*) FROM a_t") }, 1, "rows")
             }
         },
-        StoreCheck("a full queue says so, and everything it took is done") { maker in
+        StoreCheck("a full queue refuses units and completes all that it accepted") { maker in
             var bounds = StoreBounds()
             bounds.queueUnitsMax = 50
             bounds.writers = 1
@@ -33,7 +33,7 @@ extension StoreConformance {
                 try fill(store, weight: 100, upTo: 50)
             }
         },
-        StoreCheck("a queue is bounded by the memory of its units too") { maker in
+        StoreCheck("a queue is also bounded by the weight of its units") { maker in
             var bounds = StoreBounds()
             bounds.queueBytesMax = 1 << 20
             bounds.writers = 1
@@ -42,7 +42,7 @@ extension StoreConformance {
                 try fill(store, weight: 100_000, upTo: 10)
             }
         },
-        StoreCheck("a unit whose `done` submits another is no trouble") { maker in
+        StoreCheck("a unit's `done` may submit another unit") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
                 let second = store.work { session in (try? session.run("INSERT INTO a_t VALUES (2)")) != nil }
@@ -54,7 +54,7 @@ extension StoreConformance {
                 try requireEqual(try store.read { try $0.value("SELECT count(*) FROM a_t") }, 2, "rows")
             }
         },
-        StoreCheck("stopping finishes what was taken, and takes nothing more") { maker in
+        StoreCheck("stop completes accepted units and refuses others") { maker in
             let store = try maker.open()
             try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
             let works = many(store, 200) { session, number in
@@ -68,7 +68,7 @@ extension StoreConformance {
                 try requireEqual(try store.read { try $0.value("SELECT count(*) FROM a_t") }, 200, "rows after opening again")
             }
         },
-        StoreCheck("two processes' worth of stores write to one database") { maker in
+        StoreCheck("two stores write to one database") { maker in
             let one = try maker.open()
             defer { one.stop() }
             try one.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY, n BIGINT NOT NULL)", "INSERT INTO a_t VALUES (1, 0)")
@@ -82,7 +82,7 @@ extension StoreConformance {
                 try requireEqual(try one.read { try $0.value("SELECT n FROM a_t") }, 400, "the sum, seen by the first")
             }
         },
-        StoreCheck("the store tells figures") { maker in
+        StoreCheck("the store reports figures") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
                 try require(!store.status.isEmpty, "no figures")
@@ -90,7 +90,7 @@ extension StoreConformance {
         },
     ]
 
-    /// Fills the queue behind a held writer until the store says that it is full.
+    /// Submits units behind a blocked writer until the store refuses one.
     private static func fill(_ store: StoreUnderTest, weight: UInt32, upTo most: Int) throws {
         let blocked = BlockedWriter(store)
         var works: [StoreWork] = []

@@ -2,7 +2,7 @@
 
 extension StoreConformance {
     static let failures: [StoreCheck] = [
-        StoreCheck("after a failure nothing more is done until its savepoint is undone") { maker in
+        StoreCheck("after a failure statements are refused until its savepoint is rolled back") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)", "INSERT INTO a_t VALUES (1)")
                 try store.write { session in
@@ -19,7 +19,7 @@ extension StoreConformance {
                 try requireEqual(rows, [[1], [2], [3]], "rows")
             }
         },
-        StoreCheck("a failure outside a savepoint dooms the unit, and nothing of it is kept") { maker in
+        StoreCheck("a failure outside a savepoint rolls the whole unit back") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
                 let work = store.work { session in
@@ -35,7 +35,7 @@ extension StoreConformance {
                 try requireEqual(try store.read { try $0.value("SELECT count(*) FROM a_t") }, 0, "rows")
             }
         },
-        StoreCheck("a statement nobody waits for is done in its place") { maker in
+        StoreCheck("a deferred statement is run in order") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY, n BIGINT NOT NULL)")
                 try store.write { session in
@@ -50,7 +50,7 @@ extension StoreConformance {
                 try requireEqual(try store.read { try $0.value("SELECT count(*) FROM a_t") }, 15, "rows")
             }
         },
-        StoreCheck("what nobody waits for fails with the end of its savepoint at the latest") { maker in
+        StoreCheck("a deferred statement's failure is reported at the end of its savepoint at the latest") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)", "INSERT INTO a_t VALUES (1)")
                 try store.write { session in
@@ -71,7 +71,7 @@ extension StoreConformance {
                 try requireEqual(rows, [[1], [2], [3]], "rows")
             }
         },
-        StoreCheck("what nobody waits for fails its unit if nobody asks before") { maker in
+        StoreCheck("a deferred statement's failure fails its unit") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)", "INSERT INTO a_t VALUES (1)")
                 let work = store.work { session in

@@ -6,18 +6,18 @@ internal import Synchronization
 
 extension StoreConformance {
     static let feed: [StoreCheck] = [
-        StoreCheck("changes come back as they were, in their order", comeBack),
-        StoreCheck("what was undone is not in the feed", onlyWhatWasKept),
-        StoreCheck("who begins after another was told comes later in the feed", laterIsHigher),
-        StoreCheck("who follows the feed while it grows misses nothing and sees nothing twice", followed),
-        StoreCheck("who listens hears of changes", heard),
-        StoreCheck("a READ unit can't add to the feed") { maker in
+        StoreCheck("changes are returned unchanged and in order", comeBack),
+        StoreCheck("changes that were rolled back are not in the feed", onlyWhatWasKept),
+        StoreCheck("a unit that begins after another's completion comes later in the feed", laterIsHigher),
+        StoreCheck("a reader of the growing feed sees each change exactly once", followed),
+        StoreCheck("a listener is notified of changes", heard),
+        StoreCheck("a READ unit can't append to the feed") { maker in
             try maker.with { store in
                 try requireFailure(StoreFailure.statement) { try store.read { try $0.append(StoreChange("x")) } }
                 try requireEqual(try store.read { try $0.changes().count }, 0, "changes")
             }
         },
-        StoreCheck("no statement reaches the feed's own tables") { maker in
+        StoreCheck("statements can't access the feed's tables") { maker in
             try maker.with { store in
                 try store.write { try $0.append(StoreChange("x")) }
                 for sql in ["SELECT * FROM store_change", "DELETE FROM store_change", "DROP TABLE store_change"] {

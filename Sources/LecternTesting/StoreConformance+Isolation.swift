@@ -5,11 +5,11 @@ internal import LecternNet
 extension StoreConformance {
     static let isolation: [StoreCheck] = [
         StoreCheck("no update is lost", noLostUpdate),
-        StoreCheck("no write skew: a rule over several rows holds", noWriteSkew),
-        StoreCheck("no phantoms: who finds no row is the only one to add it", noPhantom),
-        StoreCheck("a READ unit sees one moment, however long it takes", oneMoment),
-        StoreCheck("nobody sees what is not committed", nothingUncommitted),
-        StoreCheck("what was answered is seen by whoever begins afterwards", answeredIsSeen),
+        StoreCheck("write skew is prevented: a rule over several rows holds", noWriteSkew),
+        StoreCheck("phantoms are prevented: of units that find no row, one inserts it", noPhantom),
+        StoreCheck("a READ unit reads one snapshot", oneMoment),
+        StoreCheck("uncommitted writes are visible to no other unit", nothingUncommitted),
+        StoreCheck("completed writes are visible to units that begin afterwards", answeredIsSeen),
         StoreCheck("a READ unit can't write", readsOnly),
         StoreCheck("no WRITE unit of any daemon runs beside a SCHEMA unit", schemaAlone),
     ]

@@ -4,7 +4,7 @@ internal import LecternNet
 
 extension StoreConformance {
     static let neighbours: [StoreCheck] = [
-        StoreCheck("a unit that is undone leaves its neighbours") { maker in
+        StoreCheck("a unit that is rolled back leaves the other units of its group intact") { maker in
             try troubled(maker) { store, _ in
                 store.work { session in
                     _ = try? session.run("INSERT INTO a_t VALUES (1000)")
@@ -12,7 +12,7 @@ extension StoreConformance {
                 }
             } expected: { outcome in outcome.isOK }
         },
-        StoreCheck("a unit that breaks a constraint leaves its neighbours") { maker in
+        StoreCheck("a unit that violates a constraint leaves the other units of its group intact") { maker in
             try troubled(maker) { store, _ in
                 store.work { session in
                     _ = try? session.run("INSERT INTO a_t VALUES (1000)")
@@ -20,28 +20,28 @@ extension StoreConformance {
                 }
             } expected: { outcome in outcome.isOK }
         },
-        StoreCheck("a reference broken at the end of a unit undoes it, and no other") { maker in
+        StoreCheck("a foreign key violated at the end of a unit rolls back that unit alone") { maker in
             try troubled(maker) { store, _ in
                 store.work { session in
                     (try? session.run("INSERT INTO a_d VALUES (1, 77)")) != nil
                 }
             } expected: { outcome in !outcome.isOK && !outcome.message.isEmpty }
         },
-        StoreCheck("a unit that was cancelled is not begun, and leaves its neighbours") { maker in
+        StoreCheck("a cancelled unit is not begun, and the other units of its group are intact") { maker in
             try troubled(maker) { store, _ in
                 let work = store.work { session in (try? session.run("INSERT INTO a_t VALUES (1000)")) != nil }
                 work.cancel()
                 return work
             } expected: { outcome in outcome.code == StoreFailure.interrupted }
         },
-        StoreCheck("a unit whose time is over is not begun, and leaves its neighbours") { maker in
+        StoreCheck("a unit past its deadline is not begun, and the other units of its group are intact") { maker in
             try troubled(maker) { store, _ in
                 store.work(deadlineNanoseconds: StoreClock.nanoseconds) { session in
                     (try? session.run("INSERT INTO a_t VALUES (1000)")) != nil
                 }
             } expected: { outcome in outcome.code == StoreFailure.interrupted }
         },
-        StoreCheck("a unit that is cancelled while it runs can't go on, and leaves its neighbours") { maker in
+        StoreCheck("a unit that is cancelled while it runs is interrupted, and the other units of its group are intact") { maker in
             try troubled(maker) { store, note in
                 let itself = Monitor<StoreWork?>(nil)
                 let work = store.work { session in
@@ -59,7 +59,7 @@ extension StoreConformance {
                 return work
             } expected: { outcome in outcome.isOK } noted: { $0.map(\.code) == [StoreFailure.interrupted] }
         },
-        StoreCheck("a long search of a unit ends with its deadline, and leaves its neighbours") { maker in
+        StoreCheck("a long query is interrupted at its deadline, and the other units of the group are intact") { maker in
             try troubled(maker) { store, note in
                 store.work(deadlineNanoseconds: StoreClock.nanoseconds + 500_000_000) { session in
                     do throws(StoreFailure) {
@@ -74,7 +74,7 @@ extension StoreConformance {
             } expected: { outcome in outcome.isOK || outcome.code == StoreFailure.interrupted
             } noted: { $0.allSatisfy { $0.code == StoreFailure.interrupted } }
         },
-        StoreCheck("a READ unit's search ends when its caller goes") { maker in
+        StoreCheck("a READ unit's query is interrupted when its call is cancelled") { maker in
             try maker.with { store in
                 let begun = Monitor(false)
                 let failure = Monitor<StoreFailure?>(nil)
@@ -96,7 +96,7 @@ extension StoreConformance {
                 try requireEqual(try store.read { try $0.value("SELECT 1") }, 1, "the next unit")
             }
         },
-        StoreCheck("a unit that fills the database is told so, and leaves its neighbours", needsSizeLimit: true) { maker in
+        StoreCheck("a unit that fills the database fails, and the other units of its group are intact", needsSizeLimit: true) { maker in
             var bounds = StoreBounds()
             bounds.databaseBytesMax = 2 << 20
             try troubled(maker, bounds) { store, note in

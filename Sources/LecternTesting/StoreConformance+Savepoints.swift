@@ -29,7 +29,7 @@ extension StoreConformance {
                 try requireEqual(rows, [[1], [2], [4], [7]], "rows")
             }
         },
-        StoreCheck("a savepoint that is left open is kept, or undone, with its unit") { maker in
+        StoreCheck("an open savepoint is committed or rolled back with its unit") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
                 try store.write { session in
@@ -46,7 +46,7 @@ extension StoreConformance {
                 try requireEqual(rows, [[1], [3]], "rows")
             }
         },
-        StoreCheck("no unit can end a savepoint that it has not opened") { maker in
+        StoreCheck("a unit can't end a savepoint that it has not opened") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
                 try store.write { session in

@@ -1,4 +1,4 @@
-// Conformance: how statements are given, what they answer, and what they may not do.
+// Conformance: parameters, results and refusals of statements.
 
 extension StoreConformance {
     static let statements: [StoreCheck] = [
@@ -20,7 +20,7 @@ extension StoreConformance {
                 }
             }
         },
-        StoreCheck("the number of rows written is told") { maker in
+        StoreCheck("the number of changed rows is returned") { maker in
             try maker.with { store in
                 let counts = try store.write { session in
                     [
@@ -38,7 +38,7 @@ extension StoreConformance {
                 try requireEqual(counts, [0, 3, 0, 0, 2, 1, 0, 1, 0], "the counts")
             }
         },
-        StoreCheck("a sink that wants no more rows gets none, and the write is whole") { maker in
+        StoreCheck("a sink that stops gets no more rows, and the write is complete") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
                 var given = 0
@@ -60,7 +60,7 @@ extension StoreConformance {
                 try requireEqual(try store.read { try $0.value("SELECT count(*) FROM a_t") }, 3, "rows written")
             }
         },
-        StoreCheck("a statement can be run while another gives rows") { maker in
+        StoreCheck("a statement can be run inside the row sink of another") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY, n BIGINT NOT NULL)")
                 try store.write("INSERT INTO a_t VALUES (1, 2), (2, 3), (3, 1)")
@@ -82,7 +82,7 @@ extension StoreConformance {
                 try requireEqual(found, [[3], [1], [1], [2], [3], [1]], "rows")
             }
         },
-        StoreCheck("a broken constraint is told as such, and the transaction goes on") { maker in
+        StoreCheck("a violated constraint fails with CONSTRAINT, and the transaction continues") { maker in
             try maker.with { store in
                 try store.write(
                     "CREATE TABLE a_p (id BIGINT PRIMARY KEY)",
@@ -102,7 +102,7 @@ extension StoreConformance {
                 try requireEqual(try store.read { try $0.value("SELECT count(*) FROM a_t") }, 2, "rows")
             }
         },
-        StoreCheck("a wrong statement is refused with a message, and the transaction goes on") { maker in
+        StoreCheck("an invalid statement fails with a message, and the transaction continues") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
                 try store.write { session in
@@ -119,7 +119,7 @@ extension StoreConformance {
                 try requireEqual(try store.read { try $0.value("SELECT count(*) FROM a_t") }, 1, "rows")
             }
         },
-        StoreCheck("a unit can't end its transaction, nor give two statements at once") { maker in
+        StoreCheck("a unit can't end its transaction, nor run two statements in one text") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)")
                 let refused = ["COMMIT", "ROLLBACK", "BEGIN", "SAVEPOINT x", "RELEASE x", "END", "SELECT 1; SELECT 2"]
@@ -133,13 +133,13 @@ extension StoreConformance {
                 try requireEqual(try store.read { try $0.value("SELECT count(*) FROM a_t") }, 0, "rows")
             }
         },
-        StoreCheck("LIKE tells capitals from small letters") { maker in
+        StoreCheck("LIKE is case-sensitive") { maker in
             try maker.with { store in
                 let row = try store.read { try $0.query("SELECT CASE WHEN 'ABC' LIKE 'a%' THEN 1 ELSE 0 END") }
                 try requireEqual(row, [[0]], "the comparison")
             }
         },
-        StoreCheck("one text stands for another statement once the schema has changed") { maker in
+        StoreCheck("a cached statement is prepared again after a schema change") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY)", "INSERT INTO a_t VALUES (1)")
                 try requireEqual(try store.read { try $0.query("SELECT * FROM a_t") }, [[1]], "before")

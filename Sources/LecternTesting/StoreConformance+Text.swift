@@ -4,7 +4,7 @@ internal import LecternTestSupport
 
 extension StoreConformance {
     static let text: [StoreCheck] = [
-        StoreCheck("a search finds what a plain model finds") { maker in
+        StoreCheck("text search agrees with a reference model") { maker in
             try maker.with { store in
                 var random = TestRandom(seed: 7)
                 var model: [Int64: Set<String>] = [:]
@@ -31,7 +31,7 @@ extension StoreConformance {
                 }
             }
         },
-        StoreCheck("terms are opaque") { maker in
+        StoreCheck("text search treats terms as opaque bytes") { maker in
             try maker.with { store in
                 let terms = [
                     "t:a", "t:A", "T:a", "t:é", "t:e\u{301}", "t:É", "t:ß", "t:ss", "中", "中国", "國", "a\"b", "a'b", "a*", "a",
@@ -51,7 +51,7 @@ extension StoreConformance {
                 try requireEqual(all, (1...Int64(terms.count)).map { $0 }, "all documents")
             }
         },
-        StoreCheck("a term that is none is refused") { maker in
+        StoreCheck("an invalid term is refused") { maker in
             try maker.with { store in
                 for term in ["", "a b", "a\tb", "a\0b", String(repeating: "m", count: 129)] {
                     try requireFailure(StoreFailure.statement, hasMessage: false) {
@@ -64,7 +64,7 @@ extension StoreConformance {
                 try requireEqual(try store.read { try $0.searchText("a_text", [StoreTerms("ok")]) }, [], "documents")
             }
         },
-        StoreCheck("a unit finds what it has put, and only then") { maker in
+        StoreCheck("a unit finds its own documents, but none that were rolled back") { maker in
             try maker.with { store in
                 try store.write { session in
                     try session.putText("a_text", 5, ["x"])

@@ -1,8 +1,8 @@
-// Conformance: what is written is read again, exactly, and ordered as stated.
+// Conformance: values are read as they were written, and ordered as stated.
 
 extension StoreConformance {
     static let values: [StoreCheck] = [
-        StoreCheck("numbers come back as they were") { maker in
+        StoreCheck("numbers are returned unchanged") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY, i BIGINT, r DOUBLE PRECISION)")
                 let integers: [Int64] = [0, 1, -1, .max, .min, 1 << 53 + 1]
@@ -25,7 +25,7 @@ extension StoreConformance {
                 try requireEqual(rows, integers.map { [.integer($0)] } + reals.map { [.real($0)] }, "numbers")
             }
         },
-        StoreCheck("every plane of Unicode comes back") { maker in
+        StoreCheck("texts of every Unicode plane are returned unchanged") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY, t TEXT NOT NULL)")
                 let texts = unicode
@@ -60,7 +60,7 @@ extension StoreConformance {
                 try requireEqual(down.map(bytes), sorted.reversed(), "the order downwards")
             }
         },
-        StoreCheck("blobs, empty values and NULL are told apart") { maker in
+        StoreCheck("blobs, empty values and NULL are distinguished") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY, t TEXT, b BYTEA)")
                 let all = (0...255).map { UInt8($0) }
@@ -77,7 +77,7 @@ extension StoreConformance {
                 try requireEqual(empty, [[2]], "the empty ones")
             }
         },
-        StoreCheck("NULLs stand where the statement says") { maker in
+        StoreCheck("ORDER BY sorts NULLs as NULLS FIRST and NULLS LAST say") { maker in
             try maker.with { store in
                 try store.write("CREATE TABLE a_t (id BIGINT PRIMARY KEY, n BIGINT, UNIQUE (n))")
                 try store.write("INSERT INTO a_t VALUES (1, NULL), (2, 5), (3, NULL), (4, 3)")

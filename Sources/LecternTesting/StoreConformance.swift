@@ -75,7 +75,7 @@ package enum StoreConformance {
     /// Those in which units may share a transaction.
     package static var sharing: [StoreCheck] { savepoints + failures + neighbours }
 
-    /// Runs `body` and gives the failure that it must end in.
+    /// Runs `body`, which must fail, and returns its failure.
     static func failure<Value>(_ body: () throws -> Value) throws -> StoreFailure {
         do {
             _ = try body()

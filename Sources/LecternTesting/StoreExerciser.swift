@@ -3,7 +3,7 @@
 internal import Foundation
 internal import LecternTestSupport
 
-/// The process. Ended when it is let go.
+/// The process. Its `deinit` ends it.
 package final class StoreExerciser {
     private let process = Process()
     private let output = Pipe()
@@ -13,9 +13,9 @@ package final class StoreExerciser {
 
     /// Starts it.
     /// - Parameters:
-    ///   - database: what it writes to.
-    ///   - arguments: the exercise, and what follows the configuration.
-    ///   - tool: a program that runs it, with its own arguments.
+    ///   - database: the database that it writes to.
+    ///   - arguments: the exercise and its arguments after the configuration.
+    ///   - tool: a program under which it runs, such as strace, with arguments.
     package init(_ database: TestDatabase, _ arguments: [String], under tool: [String] = []) throws {
         let program = Repository.products + "/store-exerciser"
         let all = tool + [program, arguments[0], database.store.library, database.section()] + arguments[1...]
@@ -29,9 +29,8 @@ package final class StoreExerciser {
         if process.isRunning { process.terminate() }
     }
 
-    /// Kills it once it has said so much.
-    ///
-    /// - Returns: all lines that it got out whole.
+    /// Kills it after a number of lines of its output.
+    /// - Returns: all complete lines.
     package func killed(afterLines count: Int) throws -> [String] {
         var text = Data()
         while text.reduce(0, { $0 + ($1 == 10 ? 1 : 0) }) < count {

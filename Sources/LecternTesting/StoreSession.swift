@@ -130,12 +130,12 @@ package struct StoreSession {
         try check { table.pointee.savepoint(table.pointee.store, transaction, $0, $1) }
     }
 
-    /// Keeps what was done since the innermost savepoint.
+    /// Releases the innermost savepoint.
     package func release() throws(StoreFailure) {
         try check { table.pointee.release(table.pointee.store, transaction, $0, $1) }
     }
 
-    /// Undoes what was done since the innermost savepoint.
+    /// Rolls back to the innermost savepoint.
     package func rollback() throws(StoreFailure) {
         try check { table.pointee.rollback(table.pointee.store, transaction, $0, $1) }
     }

@@ -85,7 +85,7 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
     ///   - weight: bytes that it claims to hold.
     ///   - deadlineNanoseconds: of `CLOCK_MONOTONIC`; 0: none.
     ///   - onDone: is called in the store's `done`.
-    ///   - body: the work; true: keep what it wrote.
+    ///   - body: the work; returns whether to commit.
     package func work(
         writes: Bool = true, isSchema: Bool = false, weight: UInt32 = 100, deadlineNanoseconds: Int64 = 0,
         onDone: (@Sendable (StoreOutcome) -> Void)? = nil, _ body: @escaping (StoreSession) -> Bool
@@ -103,7 +103,7 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
         work.submit()
     }
 
-    /// Writes: runs `body` in a WRITE unit and waits; what it throws undoes it.
+    /// Runs `body` in a WRITE unit and waits; an error rolls it back.
     ///
     /// - Throws: what `body` threw; `StoreFailure` if nothing was kept though it returned.
     @discardableResult
@@ -172,7 +172,7 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
         return figures
     }
 
-    /// Finishes what was submitted and closes the database.
+    /// Completes the submitted units and closes the database.
     package func stop() {
         table.pointee.stop(table.pointee.store)
         plugin.pointee.stop(plugin.pointee.plugin)

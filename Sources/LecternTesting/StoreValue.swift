@@ -24,7 +24,7 @@ package enum StoreValue: Hashable, Sendable {
         }
     }
 
-    /// Gives the value in the interface's form, which borrows from it.
+    /// Passes the value in the interface's form, which borrows from it.
     func withC<Result>(_ body: (lectern_value) -> Result) -> Result {
         var value = lectern_value()
         switch self {

@@ -75,7 +75,7 @@ package final class StoreWork: @unchecked Sendable {  // `state` has a lock; the
 
     /// Hands it to the store.
     ///
-    /// - Returns: what the store answered; `LECTERN_BUSY`: it will not run.
+    /// - Returns: the store's code; `LECTERN_BUSY`: the unit will not run.
     func submit() -> Int32 {
         unit.pointee.context = Unmanaged.passRetained(self).toOpaque()
         let code = table.pointee.submit(table.pointee.store, unit)
@@ -105,7 +105,7 @@ package final class StoreWork: @unchecked Sendable {  // `state` has a lock; the
     /// How often the store ran it.
     package var timesRun: Int { runs.load(ordering: .relaxed) }
 
-    /// How often the store said that it is done; anything but 1 is an error of the store.
+    /// How often the store called `done`; anything but 1 is an error of the store.
     package var timesDone: Int { state.look { $0.timesDone } }
 
     /// Waits for the outcome; after two minutes there is none, which is an error of the store.

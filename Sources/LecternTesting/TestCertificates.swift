@@ -9,7 +9,7 @@ package import LecternNet
 package final class TestCertificates: Sendable {
     /// What went wrong while making certificates.
     package struct Failure: Error {
-        /// What was tried.
+        /// The step that failed.
         package let attempt: String
     }
 

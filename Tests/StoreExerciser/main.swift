@@ -1,25 +1,25 @@
-// A process that writes to a store until it is told or killed, for tests of what survives, and for figures.
+// A process that writes to a store until it is stopped or killed, for tests of durability and for measurements.
 // LIBRARY is the store's plugin, CONFIGURATION its section of lectern.json5.
 //
 //   store-exerciser commit LIBRARY CONFIGURATION CALLERS FIRST COUNT
-//     writes the rows FIRST, FIRST + 1, … with so many units in flight, COUNT of them (0: until
-//     killed), and prints "begun N" when a unit runs and "done N" when the store says so.
+//     writes the rows FIRST, FIRST + 1, …, COUNT of them (0: until killed), with CALLERS units in flight, and prints
+//     "begun N" when a unit runs and "done N" when the store completes it.
 //   store-exerciser measure LIBRARY CONFIGURATION CALLERS SECONDS
-//     prints how many units a second were done.
+//     prints the completed units a second.
 
 import Glibc
 import LecternTesting
 import Synchronization
 
-/// Ends with words.
-func fail(_ words: String) -> Never {
-    var line = "store-exerciser: \(words)\n"
+/// Prints an error and exits.
+func fail(_ message: String) -> Never {
+    var line = "store-exerciser: \(message)\n"
     _ = line.withUTF8 { write(2, $0.baseAddress, $0.count) }
     exit(2)
 }
 
 /// Writes a line at once, without a buffer that a kill would lose.
-@Sendable func say(_ line: String) {
+@Sendable func printLine(_ line: String) {
     var line = line + "\n"
     _ = line.withUTF8 { write(1, $0.baseAddress, $0.count) }
 }
@@ -57,21 +57,21 @@ final class Exercise: @unchecked Sendable {  // members are atomic or never chan
         let work = store.work { [self] outcome in
             if outcome.isOK {
                 done.wrappingAdd(1, ordering: .relaxed)
-                if isLoud { say("done \(number)") }
+                if isLoud { printLine("done \(number)") }
             } else {
-                say("failed \(number): \(outcome)")
+                printLine("failed \(number): \(outcome)")
             }
             submit()
             inFlight.wrappingSubtract(1, ordering: .acquiringAndReleasing)
         } _: { [self] session in
-            if isLoud { say("begun \(number)") }
+            if isLoud { printLine("begun \(number)") }
             do {
                 try session.run("INSERT INTO a_one VALUES ($1)", [.integer(Int64(number))])
                 try session.run("INSERT INTO a_two VALUES ($1, $2)", [.integer(Int64(number)), .text(payload)])
                 return true
             } catch {
                 // A store that runs units again when they meet does so with this one.
-                if (error as? StoreFailure)?.code != StoreFailure.retry { say("error \(number): \(error)") }
+                if (error as? StoreFailure)?.code != StoreFailure.retry { printLine("error \(number): \(error)") }
                 return false
             }
         }
@@ -101,8 +101,8 @@ do {
         sleep(UInt32(number))
         let done = exercise.done.load(ordering: .relaxed)
         exercise.finish()
-        say("\(callers) callers: \(done / number) units a second")
-        for (name, value) in store.status.sorted(by: { $0.key < $1.key }) { say("  \(name): \(value)") }
+        printLine("\(callers) callers: \(done / number) units a second")
+        for (name, value) in store.status.sorted(by: { $0.key < $1.key }) { printLine("  \(name): \(value)") }
         store.stop()
     default: fail("no such exercise: \(arguments[1])")
     }

@@ -3,7 +3,7 @@
 internal import Foundation
 internal import LecternTestSupport
 
-/// Where a server for tests is, and what its administrator can do there.
+/// A PostgreSQL server for tests, and its administrator's commands.
 package struct PostgresCluster: Sendable {
     /// Names of the variables that Scripts/test-postgres prints.
     private static let addressName = "LECTERN_TEST_POSTGRES"
@@ -99,7 +99,7 @@ package struct PostgresCluster: Sendable {
     }
 
     /// Runs one of PostgreSQL's programs.
-    /// - Returns: what it said.
+    /// - Returns: its output.
     private func run(_ program: String, _ arguments: [String]) throws -> String {
         let result = try Program.run(programs + "/" + program, arguments, environment: ["LC_ALL": "C.UTF-8"], mergesErrors: true)
         if result.status != 0 { throw StoreTestError("\(program): \(result.output)") }

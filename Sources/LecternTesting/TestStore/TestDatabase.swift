@@ -1,17 +1,17 @@
 // A database for one test: new and empty, and gone when the test lets it go.
 
-/// What a kind of store has to do for a test's database. Removed when it is let go.
+/// A test's database, implemented by each kind of store. Its `deinit` removes it.
 protocol TestDatabasePlace: AnyObject, Sendable {
-    /// What the store calls it.
+    /// Its name or path, as the store has it.
     var name: String { get }
 
-    /// The member of the configuration that says where the database is, JSON5.
+    /// The member of the configuration that locates the database, JSON5.
     var setting: String { get }
 
     /// All that is stored, as text.
     func contents() throws -> String
 
-    /// Fills it, while it is empty, with what was kept of another: SQLite a database file, PostgreSQL the text of a dump.
+    /// Restores a fixture into the empty database: SQLite a database file, PostgreSQL the text of a dump.
     func load(_ file: String) throws
 }
 
