@@ -47,7 +47,7 @@ struct ServiceGenerator {
         text.line("/// One function for each method, run inside the call's transaction. A `Refusal` keeps what was written;")
         text.line("/// any other error undoes it.")
         text.block("public protocol Service: Sendable {") { text in
-            text.line("/// What a handler is told of its call, and does through it.")
+            text.line("/// The call as its handler sees it: its facts, and the functions that act on data.")
             text.line("associatedtype Call")
             for method in service.methods {
                 text.line()

@@ -1,6 +1,6 @@
 // How LecternKit reaches a service's handlers by number, with bytes in and bytes out.
 
-/// A service and its implementation. `Call` is what a handler is told of its call.
+/// A service and its implementation. `Call` is the type of the calls that its handlers receive.
 public protocol ServiceDispatcher<Call>: Sendable {
     associatedtype Call
 

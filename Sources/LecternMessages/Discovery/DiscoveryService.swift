@@ -9,7 +9,7 @@ extension Discovery {
     /// One function for each method, run inside the call's transaction. A `Refusal` keeps what was written;
     /// any other error undoes it.
     public protocol Service: Sendable {
-        /// What a handler is told of its call, and does through it.
+        /// The call as its handler sees it: its facts, and the functions that act on data.
         associatedtype Call
 
         /// Imports MARC records; each item is a batch that is written on its own and answered on its own.
