@@ -33,7 +33,7 @@ extension CirculationService {
             loansMax: rule?.loansMax ?? 0, conflicts: decision.objections.map(\.reason.name))
     }
 
-    /// What the rules say of a loan, with the reader's open loans counted inside this transaction.
+    /// The rules' decision on a loan, with the reader's open loans counted inside this transaction.
     /// - Throws: `StoreError`.
     func decision(
         _ call: Call, item: ItemRecord, reader: Readers.StandingResponse, rules: RuleBook, atMilliseconds: Int64
@@ -45,7 +45,7 @@ extension CirculationService {
             atMilliseconds: atMilliseconds)
     }
 
-    /// A loan that was made, the item after it, and the loan that stood against it.
+    /// A new loan, its item afterwards, and the other loan of the item that was open.
     private struct Made {
         var loan: LoanRow
         var item: ItemRecord
@@ -54,7 +54,7 @@ extension CirculationService {
         var openLoansMore: Int64
     }
 
-    /// Lends. A loan that is still open (only where this one happened already) ends as of now.
+    /// Inserts the loan. An open loan of the item, which only a backdated loan can meet, ends when this one begins.
     private func lend(_ loan: LoanRow, _ item: ItemRecord, _ call: Call) throws -> Made {
         let loans = LoanRows(call)
         let items = ItemRows(call)
@@ -79,7 +79,7 @@ extension CirculationService {
         return Made(loan: loan, item: lent, other: other, openLoansMore: other?.readerId == loan.readerId ? 0 : 1)
     }
 
-    /// Lends in the past: the item was seen since, so that the loan had ended by then.
+    /// Inserts a backdated loan that has ended already: the item was seen elsewhere since.
     private func lendEarlier(_ loan: LoanRow, _ item: ItemRecord, _ call: Call) throws -> Made {
         let loans = LoanRows(call)
         var loan = loan

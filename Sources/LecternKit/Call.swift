@@ -1,4 +1,4 @@
-// The call that a handler serves: who calls, when, with which key. What a handler does through it is in Call+….swift.
+// The call that a handler serves: caller, times, request key. The functions that act through it are in Call+….swift.
 
 internal import CLecternKit
 internal import CLecternPlugin
@@ -12,9 +12,9 @@ public final class Call {
     private var call: OpaquePointer
     private var facts: UnsafePointer<lectern_call_info>
     private var isOver = false
-    /// Who is calling, once it was asked.
+    /// The caller, cached at its first use.
     private var knownPrincipal: Principal?
-    /// The method that is called. Methods live as long as the process, and no call counts its own.
+    /// The called method. Unretained: methods live as long as the process.
     private(set) var method: Unmanaged<ServedMethod>
 
     private init(
@@ -27,13 +27,13 @@ public final class Call {
         self.method = method
     }
 
-    /// Runs a handler with the object of its call: that of an earlier call once more, if no handler has kept it.
+    /// Runs a handler with a `Call`; reuses that of an earlier call of this thread unless a handler has kept it.
     /// - Parameters:
     ///   - table: the host's functions.
     ///   - handle: the host's handle.
     ///   - facts: the host's record of the call.
-    ///   - method: what is called.
-    ///   - handler: what runs; returns one of the interface's codes.
+    ///   - method: the called method.
+    ///   - handler: the handler; returns one of the interface's codes.
     /// - Returns: the code for the host.
     static func run(
         _ table: UnsafePointer<lectern_host>, _ handle: OpaquePointer, _ facts: UnsafePointer<lectern_call_info>,
@@ -53,7 +53,7 @@ public final class Call {
         return code
     }
 
-    /// Keeps the object for the next call of this thread, unless a handler has kept it: its `isOver` stays.
+    /// Keeps the object for the thread's next call. One that a handler has kept is not reused: its `isOver` stays set.
     private static func spare(_ call: consuming Call) {
         guard isKnownUniquelyReferenced(&call) else { return }
         if let other = clecternkit_exchange_spare(Unmanaged.passRetained(consume call).toOpaque()) {
@@ -79,13 +79,13 @@ public final class Call {
         return facts
     }
 
-    /// When we learned of it, in milliseconds since 1970; the same throughout the call.
+    /// When the daemon received the call, in milliseconds since 1970; the same throughout the call.
     public var nowMilliseconds: Int64 { info.pointee.now_ms }
 
-    /// When it really happened, in milliseconds since 1970; now, unless the caller said otherwise.
+    /// When the act happened, in milliseconds since 1970; `nowMilliseconds` unless the caller has backdated the call.
     public var happenedAtMilliseconds: Int64 { info.pointee.happened_at_ms }
 
-    /// Who is calling.
+    /// The caller: terminal, role and signed-in person.
     public var principal: Principal {
         let info = info.pointee
         if let knownPrincipal { return knownPrincipal }
@@ -97,25 +97,25 @@ public final class Call {
         return principal
     }
 
-    /// The language that texts should be in, BCP 47; "" where it is not known.
+    /// The caller's language for texts, BCP 47; "": not known.
     public var language: String { info.pointee.language.text }
 
     /// The caller's request key; "" without one.
     public var requestKey: String { info.pointee.request_key.text }
 
-    /// An offline terminal's own numbering of what it did; 0: none.
+    /// The sequence number of an offline terminal's act; 0: none.
     public var deviceSequence: UInt64 { info.pointee.device_sequence }
 
-    /// Whether another plugin's handler calls, inside its transaction.
+    /// Whether the call is nested: another handler makes it inside its transaction.
     public var isNested: Bool { info.pointee.nested != 0 }
 
-    /// 0 the first time; more when the call is run again from the start, after a transaction was lost.
+    /// How often the handler was run before: a call is run again from the start when its transaction is lost.
     public var attempt: Int { Int(info.pointee.attempt) }
 
-    /// What the method's `prepare` gave.
+    /// The result of the method's `prepare`.
     public var prepared: [UInt8] { info.pointee.prepared.copied }
 
-    /// Whether the caller no longer wants the answer, or its time is over. A handler that computes for
-    /// long asks now and then, and throws.
+    /// Whether the call was cancelled or its deadline has passed. A handler that computes for
+    /// long checks it regularly and throws.
     public var isCancelled: Bool { host.pointee.is_cancelled?(host.pointee.host, handle) ?? 0 != 0 }
 }

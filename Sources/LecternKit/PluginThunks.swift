@@ -1,4 +1,4 @@
-// The C functions of a Swift plugin's table. No Swift error passes them.
+// The C functions of a Swift plugin's table. Swift errors end here as codes and problems.
 
 internal import CLecternPlugin
 internal import LecternMessages
@@ -85,7 +85,7 @@ enum PluginThunks {
         _ work: (ServedMethod, UnsafeRawBufferPointer, Call) throws -> Int32
     ) -> Int32 {
         guard let plugin, let call, let info else { return LECTERN_INVALID }
-        // The table lives as long as the process, and its methods with it.
+        // Unretained: the table and its methods live as long as the process.
         return Unmanaged<PluginTable>.fromOpaque(plugin)._withUnsafeGuaranteedRef { table in
             guard Int(info.pointee.method) < table.methods.count else { return LECTERN_INVALID }
             return Call.run(table.host.pointer, call, info, table.methods[Int(info.pointee.method)]) { call in
@@ -119,7 +119,7 @@ enum PluginThunks {
     }
 }
 
-/// A server stream between its steps.
+/// The state of a server stream between its steps.
 private final class OpenStream {
     let method: ServedMethod
     let request: [UInt8]
@@ -131,8 +131,8 @@ private final class OpenStream {
 }
 
 extension Call {
-    /// Gives the host what a step brought.
-    /// - Parameter step: encoded items, and what comes next.
+    /// Passes a step's items to the host.
+    /// - Parameter step: the encoded items, and whether to go on, wait or end.
     /// - Returns: the code for the host.
     fileprivate func give(_ step: StreamStep<[UInt8]>) throws -> Int32 {
         for (item, cursor) in step.items {

@@ -34,7 +34,7 @@ package struct Frame: Equatable, Sendable {
         case ping(UInt64)
         /// Either: the answer to a ping.
         case pong(UInt64)
-        /// Server: finish what is open, open nothing new here.
+        /// Server: finish the open calls, open no new ones on this connection.
         case drain(graceMilliseconds: UInt32)
         /// A kind that this build does not know, or none; it is ignored.
         case unknown
@@ -50,7 +50,7 @@ package struct Frame: Equatable, Sendable {
         package var timeoutMilliseconds: UInt32 = 0
         /// Same key, same effect, once; a UUIDv7.
         package var requestKey = ""
-        /// A reader's or staff member's session, where there is one.
+        /// The token of a reader's or staff member's session; empty: none.
         package var session = ""
         /// A client stream: items follow.
         package var more = false
@@ -58,12 +58,12 @@ package struct Frame: Equatable, Sendable {
         package var labels: [Label] = []
         /// A server stream: items that may come before any credit.
         package var credit: UInt32 = 0
-        /// 0: now; else when it really happened, milliseconds since 1970 UTC.
+        /// When the act happened, milliseconds since 1970 UTC; 0: now.
         package var happenedAtMilliseconds: Int64 = 0
-        /// An offline terminal's own numbering of what it did.
+        /// The sequence number of an offline terminal's act; 0: none.
         package var deviceSequence: UInt64 = 0
 
-        /// Makes the opening of a call; what is not given is empty.
+        /// Makes an Open; fields that are not given are empty.
         package init(
             method: String = "", message: [UInt8] = [], timeoutMilliseconds: UInt32 = 0, requestKey: String = "",
             session: String = "", more: Bool = false, labels: [Label] = [], credit: UInt32 = 0,
@@ -88,7 +88,7 @@ package struct Frame: Equatable, Sendable {
         package var message: [UInt8] = []
         /// No more items follow in this direction; see `isEndOfStream`.
         package var last = false
-        /// Where to go on after this item.
+        /// The cursor to resume behind this item.
         package var cursor: [UInt8] = []
         /// The item's own request key.
         package var itemKey = ""
@@ -101,7 +101,7 @@ package struct Frame: Equatable, Sendable {
             self.itemKey = itemKey
         }
 
-        /// Whether this is not an item but the bare end of a stream: the last one, without message and key.
+        /// Whether the frame only ends the stream: marked as last, without message and key.
         package var isEndOfStream: Bool { last && message.isEmpty && itemKey.isEmpty }
     }
 

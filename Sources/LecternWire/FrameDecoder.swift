@@ -10,7 +10,7 @@ package final class FrameDecoder: Sendable {
     /// Makes a decoder.
     /// - Parameters:
     ///   - limits: what texts and lists may hold.
-    ///   - methods: the names that cost no new string.
+    ///   - methods: the known method names, which are found without making a string.
     package init(limits: Limits, methods: MethodNames = MethodNames([])) {
         self.limits = limits
         self.methods = methods
@@ -18,7 +18,7 @@ package final class FrameDecoder: Sendable {
 
     /// Reads an Open frame in place.
     /// - Parameters:
-    ///   - bytes: where the frame lies.
+    ///   - bytes: the buffer with the frame.
     ///   - range: which bytes are the frame, without its prefix.
     ///   - opening: is set if the frame is the number of a call and then one Open, as every protobuf library writes it.
     /// - Returns: the number of the call; nil for any other frame, which `decode` takes.
@@ -43,7 +43,7 @@ package final class FrameDecoder: Sendable {
     /// - Parameters:
     ///   - opening: what `readOpenFrame` gave.
     ///   - bytes: the same bytes.
-    /// - Returns: the same as values of their own.
+    /// - Returns: the frame with copies of its texts and bytes.
     package func open(_ opening: OpenFrameView, _ bytes: Span<UInt8>) -> Frame.Open {
         var open = Frame.Open()
         complete(&open, opening, bytes)
@@ -52,7 +52,7 @@ package final class FrameDecoder: Sendable {
 
     /// Decodes a frame.
     /// - Parameters:
-    ///   - bytes: where it lies.
+    ///   - bytes: the buffer with the frame.
     ///   - range: which bytes are the frame, without its prefix.
     /// - Returns: the frame; its kind is `unknown` when it has none that this build knows.
     /// - Throws: FrameError when the bytes are no frame.

@@ -1,13 +1,13 @@
-// An Open frame in place: where its fields are among the received bytes, checked, without a copy.
+// A view of an Open frame in place: the checked ranges of its fields in the received bytes, without a copy.
 
-/// Where the fields of an Open are. Valid only together with the bytes that it was read from.
+/// The ranges of an Open's fields. Valid only together with the bytes that it was read from.
 package struct OpenFrameView: Sendable {
     /// The range of a field's bytes; absent where the field was not sent.
     package struct Part: Sendable {
         @usableFromInline let begin: UInt32
         @usableFromInline let end: UInt32
 
-        /// Nothing was sent.
+        /// An absent field.
         @inlinable @inline(__always) package init() {
             begin = 0
             end = 0
@@ -37,7 +37,7 @@ package struct OpenFrameView: Sendable {
     package internal(set) var happenedAtMilliseconds: Int64 = 0
     package internal(set) var deviceSequence: UInt64 = 0
 
-    /// Nothing was sent yet.
+    /// A view without fields.
     package init() {}
 
     /// The numbers of an Open that was read from an earlier part of the same frame: protobuf merges the parts.
@@ -51,7 +51,7 @@ package struct OpenFrameView: Sendable {
 }
 
 extension OpenFrameView.Part {
-    /// The range from the beginning of this one to the end of another.
+    /// The range from the beginning of this range to the end of another.
     func extended(to other: Range<Int>) -> OpenFrameView.Part {
         OpenFrameView.Part((isPresent ? range.lowerBound : other.lowerBound)..<other.upperBound)
     }

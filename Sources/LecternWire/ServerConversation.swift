@@ -3,7 +3,7 @@
 /// Keeps the open calls of a connection, their credit and bytes in flight, and enforces the rules of the wire. Calls are in slots, so
 /// that finding one costs no hashing. Confined to its connection's thread.
 package final class ServerConversation {
-    /// What the server has to do for a frame.
+    /// The server's action for a received frame.
     package enum Action: Equatable, Sendable {
         /// Nothing.
         case none
@@ -11,7 +11,7 @@ package final class ServerConversation {
         case helloReceived(Frame.Hello)
         /// A call began.
         case begin(slot: Int, number: UInt32, Frame.Open)
-        /// One more item of a client stream came, or its bare end.
+        /// One more item of a client stream arrived, or its end.
         case item(slot: Int, Frame.Item)
         /// The client takes more items of a server stream.
         case credit(slot: Int, items: UInt32)
@@ -23,7 +23,7 @@ package final class ServerConversation {
         case fail(call: UInt32, Problem)
     }
 
-    /// What the server may do with an item that it wants to send.
+    /// The server's action for an item to be sent.
     package enum Outgoing: Equatable, Sendable {
         /// Send this item.
         case send(Frame)
@@ -38,7 +38,7 @@ package final class ServerConversation {
         var number: UInt32 = 0
         /// Items that the client may still send.
         var inputCredit: UInt32 = 0
-        /// Items that may still be sent.
+        /// Items that the server may still send.
         var outputCredit: UInt32 = 0
         var isInputOpen = false
         var isStream = false
@@ -53,13 +53,13 @@ package final class ServerConversation {
     @usableFromInline enum Phase: Sendable {
         case expectingHello
         case serving
-        /// Drain was said; calls still begin.
+        /// Drain was sent; calls may still begin.
         case draining
         /// The grace is over; calls are refused.
         case refusing
     }
 
-    /// What of the limits a conversation needs; each connection has one of these.
+    /// The limits that a conversation needs; a copy of its own saves memory per connection.
     @usableFromInline struct Bounds {
         let frameBytesMax: Int
         @usableFromInline let openCallsMax: Int
@@ -82,17 +82,17 @@ package final class ServerConversation {
 
     /// Calls that are open.
     @usableFromInline package private(set) var openCalls = 0
-    /// Bytes of requests and items that are being worked on.
+    /// Bytes of the requests and items of open calls.
     @usableFromInline package private(set) var bytesInFlight = 0
 
     /// Makes a conversation that has not begun.
-    /// - Parameter limits: what the client may do.
+    /// - Parameter limits: the limits of the client.
     package init(limits: Limits) {
         self.limits = Bounds(limits)
     }
 
     /// Lowers the limits, before the first frame of the client.
-    /// - Parameter limits: what the client may do from now on.
+    /// - Parameter limits: the client's limits from now on.
     package func restrict(to limits: Limits) {
         precondition(phase == .expectingHello, "limits are not changed under a conversation")
         self.limits = Bounds(limits)
@@ -179,7 +179,7 @@ package final class ServerConversation {
         .answer(Frame(call: number, .close(Frame.Close(status: problem.status, problem: problem))))
     }
 
-    /// What a frame about a call is about: an open one, a closed one, or one that never was.
+    /// The state of the call that a frame names: open, closed, or never opened.
     private enum Subject {
         case open(Int)
         case closed
@@ -242,7 +242,7 @@ package final class ServerConversation {
     }
 }
 
-// What the server says.
+// The frames of the server.
 extension ServerConversation {
     /// Whether this slot holds this call, and it is open.
     /// - Parameters:
@@ -347,7 +347,7 @@ extension ServerConversation {
         return Frame(call: 0, .drain(graceMilliseconds: graceMilliseconds))
     }
 
-    /// The grace is over: calls that come now are refused.
+    /// Ends the grace: calls that arrive from now on are refused.
     package func endGrace() {
         phase = .refusing
     }

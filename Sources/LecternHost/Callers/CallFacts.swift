@@ -11,13 +11,13 @@ final class CallFacts: Sendable {
     let session: SessionToken?
     /// When it arrived, milliseconds since 1970 UTC.
     let nowMilliseconds: Int64
-    /// When it really happened.
+    /// When the act happened, milliseconds since 1970 UTC; before the arrival for a backdated call.
     let happenedAtMilliseconds: Int64
-    /// BCP 47; empty: not known.
+    /// The caller's language, BCP 47; empty: not known.
     let language: String
     /// The request key as the caller sent it; empty: none.
     let requestKey: String
-    /// The offline terminal's own numbering; 0: none.
+    /// The sequence number of an offline terminal; 0: none.
     let deviceSequence: UInt64
     /// The caller to whom a crash of the worker is attributed; nil: none.
     let caller: CallerName?
@@ -40,7 +40,7 @@ final class CallFacts: Sendable {
         self.origin = origin
     }
 
-    /// The same call at another time.
+    /// A copy of the facts with other times.
     func now(_ milliseconds: Int64) -> CallFacts {
         CallFacts(
             terminal: terminal, session: session, nowMilliseconds: milliseconds,
@@ -48,6 +48,6 @@ final class CallFacts: Sendable {
             deviceSequence: deviceSequence, caller: caller, origin: origin)
     }
 
-    /// It happened before it arrived.
+    /// Whether the act happened before the call arrived.
     var isPast: Bool { happenedAtMilliseconds < nowMilliseconds }
 }

@@ -15,13 +15,13 @@ final class ActiveCalls: Sendable {
         self.log = log
     }
 
-    /// A call begins; what serves it becomes its attachment.
+    /// Adds a call that begins. The object that serves it becomes its attachment.
     func add(_ call: ServerCall, _ active: any ActiveCall) {
         call.attachment.withLock { $0 = active }
         calls.look { $0[ObjectIdentifier(call)] = active }
     }
 
-    /// Finishes a call: counts it, logs it where it did not succeed, and closes it. What serves it must be over.
+    /// Finishes a call: counts it, logs a failure, and closes it. The object that serves it must have ended.
     /// - Parameters:
     ///   - call: the call.
     ///   - close: how it ended.
@@ -34,10 +34,10 @@ final class ActiveCalls: Sendable {
         calls.change { $0[ObjectIdentifier(call)] = nil }
     }
 
-    /// All that are not finished now.
+    /// The objects that serve the unfinished calls.
     var all: [any ActiveCall] { calls.look { Array($0.values) } }
 
-    /// Blocks until all are finished.
+    /// Blocks until all calls are finished.
     func waitUntilNone() {
         _ = calls.wait { $0.isEmpty ? true : nil }
     }

@@ -1,17 +1,17 @@
-// How a handler ended, and with it the call.
+// The outcome of a handler and of its call.
 
 internal import LecternWire
 
 /// The result of a handler, and with it of a unary call or of one item of a stream.
 enum CallOutcome: Equatable, Sendable {
-    /// It answered, with these bytes.
+    /// The handler answered, with these bytes.
     case answered([UInt8])
-    /// It refused: what it wrote is kept, and so is the refusal under the request key.
+    /// The handler refused: its writes are kept, and the refusal is stored under the request key.
     case refused(Problem)
-    /// Nothing it wrote is kept.
+    /// The handler failed: its writes are undone.
     case failed(Problem)
 
-    /// Why there is no answer; nil: there is one.
+    /// The problem of a refusal or failure; nil: the handler answered.
     var problem: Problem? {
         switch self {
         case .answered: nil

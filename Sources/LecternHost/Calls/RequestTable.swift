@@ -1,10 +1,10 @@
-// The request keys, tables of the host: each acts once, and a repeat gets the first answer.
+// The tables of request keys and stored answers: a key acts once, and a repeat gets the first answer.
 
 internal import LecternWire
 
 /// What a claim on a request key found.
 enum Claim: Equatable {
-    /// The key is new and now ours, until the transaction ends.
+    /// The key is new, and claimed by this transaction.
     case fresh
     /// The key was used for the same request; this was the answer.
     case repeated(CallOutcome)
@@ -28,7 +28,7 @@ struct RequestTable {
     /// - Parameters:
     ///   - request: the request.
     ///   - principal: whose key it is.
-    /// - Returns: whether the key is ours, or what became of it before.
+    /// - Returns: whether the key is claimed now, or the result of its earlier use.
     /// - Throws: `StoreError` when the store could not.
     func claim(_ request: ValidatedRequest, key: UUIDv7, principal: Principal) throws(StoreError) -> Claim {
         let claimed = try transaction.query(
@@ -45,7 +45,7 @@ struct RequestTable {
     }
 
     /// Looks a key up without claiming it.
-    /// - Returns: what became of it, nil when it is new.
+    /// - Returns: the result of its earlier use; nil: the key is new.
     /// - Throws: `StoreError` when the store could not.
     func find(_ request: ValidatedRequest, key: UUIDv7, principal: Principal) throws(StoreError) -> Claim? {
         let rows = try transaction.query(
@@ -65,7 +65,7 @@ struct RequestTable {
         return .repeated(outcome)
     }
 
-    /// Keeps the answer under the key that was claimed.
+    /// Stores the answer under the claimed key.
     /// - Parameters:
     ///   - outcome: answer or refusal.
     ///   - key: the key.
@@ -77,11 +77,11 @@ struct RequestTable {
             .text(principal.keyOwner), .blob(key.bytes), .integer(key.milliseconds), .blob(KeptAnswer.bytes(outcome)))
     }
 
-    /// Removes keys that are too old to be asked for: a key of their age is refused by its own time.
+    /// Deletes expired keys: the validator refuses a key of their age by its timestamp.
     /// - Parameters:
-    ///   - beforeMilliseconds: keys made before this go.
-    ///   - rowsMax: at most so many at once.
-    /// - Returns: how many rows went.
+    ///   - beforeMilliseconds: keys made before this time are deleted, milliseconds since 1970 UTC.
+    ///   - rowsMax: how many rows are deleted at most.
+    /// - Returns: how many rows were deleted.
     /// - Throws: `StoreError` when the store could not.
     func sweep(beforeMilliseconds: Int64, rowsMax: Int) throws(StoreError) -> Int {
         let answers = try transaction.query(

@@ -1,11 +1,11 @@
-// Validates a request before anything of it is run.
+// Validates a request before its handler runs.
 
 internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
-/// Checks what a caller sent as far as it can be done without the database: time, key, form of the message, what is set aside. Any thread.
+/// The checks that need no database: time, request key, form of the message, quarantine. Any thread.
 struct RequestValidator: Sendable {
     let context: HostContext
 
@@ -75,7 +75,7 @@ struct RequestValidator: Sendable {
                 sizeLimit: ConnectionContext.of(call.connection, limits: context.limits).sizeLimit))
     }
 
-    /// The keyed hash of a request in its one form; nil when it is no message.
+    /// The keyed hash of a request's canonical form; nil: the bytes are not a valid message.
     private func digest(_ route: Route, _ request: [UInt8]) -> [UInt8]? {
         var form = request
         if !route.formCheck.isCanonical(request) {

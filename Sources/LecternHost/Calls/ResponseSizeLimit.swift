@@ -1,9 +1,9 @@
-// How large an answer may be: for its caller, and to be kept.
+// The maximum size of an answer: for its caller, and for storage under a request key.
 
 internal import HostMessages
 internal import LecternWire
 
-/// The size that answers to the calls of one connection may have. Immutable.
+/// The maximum sizes of answers to the calls of one connection. Immutable.
 struct ResponseSizeLimit: Sendable {
     /// The largest frame that the caller takes, without its prefix, in bytes.
     let frameBytesMax: Int
@@ -18,7 +18,7 @@ struct ResponseSizeLimit: Sendable {
         keptBytesMax = limits.keptAnswerBytesMax
     }
 
-    /// The largest answer that fits whatever its call's number is, in bytes.
+    /// The largest answer that fits with any call number, in bytes.
     var answerBytesMax: Int { frameBytesMax - FrameEncoder.answerHeadBytesMax }
 
     /// Why an answer can't be sent; nil: it fits.

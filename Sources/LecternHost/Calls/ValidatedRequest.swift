@@ -2,13 +2,13 @@
 
 internal import LecternWire
 
-/// A request that was checked as far as it can be without the database. Immutable.
+/// A request that has passed all checks that need no database. Immutable.
 struct ValidatedRequest: Sendable {
     let route: Route
     let facts: CallFacts
     /// The encoded message.
     let message: [UInt8]
-    /// The request key; nil: READ and NONE, where a key has no meaning.
+    /// The request key; nil for READ and NONE, which ignore it.
     let key: UUIDv7?
     /// The keyed hash of the message; empty without a key.
     let digest: [UInt8]

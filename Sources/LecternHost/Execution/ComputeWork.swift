@@ -9,7 +9,7 @@ final class ComputeWork: QueuedWork {
     private let refused: @Sendable () -> Void
 
     /// - Parameters:
-    ///   - executors: whose thread does it.
+    ///   - computePool: the threads that run it.
     ///   - weight: what it holds, in bytes.
     ///   - work: what to do.
     ///   - refused: is called instead when too much waits.

@@ -1,4 +1,4 @@
-// The base of all units of work: what `run` has found is handed over to `done`.
+// The base of all units of work: passes the finding of `run` to `done`.
 
 /// Whether a unit's writes are kept.
 enum Verdict {
@@ -6,11 +6,11 @@ enum Verdict {
     case discard
 }
 
-/// A unit of work with a finding: `work` finds it inside the transaction, `ended` is given it when the outcome is certain.
+/// A unit of work with a finding: `work` returns it inside the transaction, `ended` receives it when the outcome is certain.
 ///
 /// `@unchecked`: `finding` is written by the store's thread in `run` and read in `done`, which the store calls after.
 class StoreUnit<Finding: Sendable>: UnitBox, @unchecked Sendable {
-    /// What the last run came to.
+    /// The finding of the last run.
     private var finding: Finding?
 
     // MARK: What a subclass does
@@ -19,19 +19,19 @@ class StoreUnit<Finding: Sendable>: UnitBox, @unchecked Sendable {
     /// - Parameters:
     ///   - transaction: open until it returns.
     ///   - attempt: how often the unit was run before.
-    /// - Returns: whether its writes are kept, and what `ended` is given.
+    /// - Returns: whether its writes are kept, and the finding.
     /// - Throws: `StoreError` when a statement did not succeed; nothing is kept then.
     func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, Finding) {
         preconditionFailure("a unit has work")
     }
 
-    /// What a statement that did not succeed means for `ended`. On the store's thread.
+    /// The finding that stands for a failed statement. On the store's thread.
     func finding(of error: StoreError) -> Finding {
         preconditionFailure("a unit says what an error means")
     }
 
-    /// The outcome is certain. Exactly once, on any thread; must not block.
-    /// - Parameter result: what was found; an error where the store did not do the unit, or does not know.
+    /// Ends the unit, whose outcome is certain. Called exactly once, on any thread; must not block.
+    /// - Parameter result: the finding; an error where the store did not do the unit, or its outcome is unknown.
     func ended(_ result: Result<Finding, StoreError>) {
         preconditionFailure("a unit has an end")
     }

@@ -4,7 +4,7 @@ internal import CLecternPlugin
 internal import LecternNet
 
 /// Owns the C record of one unit, and its place in the queue. It keeps itself alive from a successful `submit` until `done`.
-/// What every unit has; the work of one and what follows from it are a subclass of `StoreUnit`.
+/// The base of `StoreUnit`, whose subclasses have the work and its end.
 ///
 /// `@unchecked`: the record and `place` are written before the unit is submitted and never after; `took` by the store's thread
 /// in `run`, and read in `done`, which the store calls after.
@@ -13,9 +13,9 @@ class UnitBox: QueuedWork, @unchecked Sendable {
     /// About how many bytes the unit holds while it waits.
     let weight: Int
     private let record: UnsafeMutablePointer<lectern_unit>
-    /// Its place in work, which is left before `done`; nil: it did not come through the queue.
+    /// Its place among the running units, left before `done`; nil: the unit did not pass the queue.
     private var place: QueuePlace?
-    /// What the last run took, in nanoseconds; nil: it was not run.
+    /// How long the last run took, in nanoseconds; nil: the unit was not run.
     private var took: Int64?
 
     /// - Parameters:
@@ -52,9 +52,9 @@ class UnitBox: QueuedWork, @unchecked Sendable {
         preconditionFailure("a unit is a StoreUnit")
     }
 
-    /// The outcome is certain. Exactly once, on any thread; must not block.
+    /// Ends the unit, whose outcome is certain. Called exactly once, on any thread; must not block.
     /// - Parameters:
-    ///   - code: what the store says.
+    ///   - code: the store's code.
     ///   - message: its message, unless it is OK.
     func done(_ code: StoreCode, message: String) {
         preconditionFailure("a unit is a StoreUnit")

@@ -45,14 +45,14 @@ final class ChangeNotifier: Sendable {
         state.withLock { $0.notifiedUpTo = position }
     }
 
-    /// Changes have become visible.
+    /// Wakes the waiting streams whose filter passes one of the changes, which have become visible.
     /// - Parameter changes: those that follow `notifiedUpTo`, in order.
     func notify(_ changes: [ChangeHeader]) {
         let woken = state.withLock { state -> [(waiter: Waiter, passed: Int64)] in
             state.notifiedUpTo = changes.last?.position ?? state.notifiedUpTo
             state.position += UInt64(changes.count)
             state.recent.append(contentsOf: changes)
-            // Half of them at once, and seldom: to drop one moves all others.
+            // Drops half of them at a time: dropping one would move all others.
             if state.recent.count > keptMax { state.recent.removeFirst(state.recent.count - keptMax / 2) }
             let woken = state.waiters.compactMap { key, waiter in
                 changes.first(where: waiter.interest).map { (key: key, waiter: waiter, passed: $0.position - 1) }
@@ -81,7 +81,7 @@ final class ChangeNotifier: Sendable {
     }
 
     /// Cancels a wait.
-    /// - Parameter ticket: what `wait` gave.
+    /// - Parameter ticket: the ticket from `wait`.
     /// - Returns: the position up to which no change was interesting that the waiter has not looked at; nil: it was woken.
     @discardableResult
     func stopWaiting(_ ticket: UInt64) -> Int64? {

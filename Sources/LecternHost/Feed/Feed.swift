@@ -1,4 +1,4 @@
-// The feed, which the store keeps: only it knows in which order transactions commit.
+// The feed. The store numbers its changes, since only the store knows the commit order.
 
 /// The feed inside one transaction.
 struct Feed {
@@ -8,18 +8,18 @@ struct Feed {
         self.transaction = transaction
     }
 
-    /// Writes a unit's changes, as the last that it does to the data.
+    /// Appends a unit's changes, after all of its other writes.
     /// - Parameters:
     ///   - changes: in the order of emission.
-    ///   - facts: when and where.
-    ///   - principal: who was signed in there.
+    ///   - facts: the call's facts, for time and terminal.
+    ///   - principal: the caller, for person and session.
     ///   - method: the outermost method of the call.
     /// - Throws: `StoreError` when the store could not.
     func append(_ changes: [ChangeRecord], facts: CallFacts, by principal: Principal, method: String) throws(StoreError) {
         for change in changes { try transaction.feedAppend(change, facts: facts, by: principal, method: method) }
     }
 
-    /// Where the feed ends.
+    /// The position of the last change.
     /// - Throws: `StoreError` when the store could not.
     func end() throws(StoreError) -> FeedEnd {
         try transaction.feedEnd()
@@ -27,7 +27,7 @@ struct Feed {
 
     /// The heads of the changes after a position.
     /// - Parameters:
-    ///   - position: the last that is known.
+    ///   - position: that of the last known change.
     ///   - limit: at most so many.
     /// - Throws: `StoreError` when the store could not.
     func headers(after position: Int64, limit: Int) throws(StoreError) -> [ChangeHeader] {
@@ -36,7 +36,7 @@ struct Feed {
 
     /// The changes after a position, whole.
     /// - Parameters:
-    ///   - position: the last that was given.
+    ///   - position: that of the last change already read.
     ///   - limit: at most so many.
     /// - Throws: `StoreError` when the store could not.
     func changes(after position: Int64, limit: Int) throws(StoreError) -> [StoredChange] {

@@ -3,12 +3,12 @@
 internal import HostMessages
 internal import LecternNet
 
-/// What one caller may read of the feed: a desk and an administrator everything, a device what happened at it or to
-/// the reader who is signed in there, a partner its own topics.
+/// The changes that one caller may read: a desk and an administrator all, a device those made at it or about
+/// the reader who is signed in there, a partner those of its own topics.
 struct FeedAccessPolicy: Sendable {
     let principal: Principal
 
-    /// Whether a topic may be asked for at all.
+    /// Whether the caller may watch a topic.
     /// - Parameter topic: a name, or a beginning with ".*".
     func mayFollow(_ topic: String) -> Bool {
         switch principal.terminal.certificate {

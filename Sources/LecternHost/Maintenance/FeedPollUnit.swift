@@ -2,7 +2,7 @@
 
 internal import LecternWire
 
-/// What one poll of the feed has found.
+/// The finding of one poll.
 struct FeedFinding {
     var headers: [ChangeHeader] = []
     var remaining = FeedPollUnit.Remaining.nothing
@@ -12,7 +12,7 @@ struct FeedFinding {
 final class FeedPollUnit: StoreUnit<FeedFinding>, @unchecked Sendable {
     private let onEnd: @Sendable (Remaining) -> Void
 
-    /// What a poll leaves.
+    /// What remains to be polled.
     enum Remaining: Sendable {
         /// Nothing: the store notifies of later changes.
         case nothing

@@ -48,7 +48,7 @@ final class MaintenanceThread: Sendable {
         }
     }
 
-    /// Has the feed read now, since changes may have been committed. Any thread.
+    /// Polls the feed at once, since changes may have been committed. Any thread.
     func readFeedNow() {
         state.change { $0.nextFeedRead = .min }
     }

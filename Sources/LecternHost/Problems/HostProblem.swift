@@ -1,4 +1,4 @@
-// The daemon's own refusals, in the caller's language.
+// The daemon's own problems, in the caller's language.
 
 internal import HostMessages
 internal import LecternMessages
@@ -21,7 +21,7 @@ struct HostProblem {
             retryAfterMilliseconds: retryAfterMilliseconds)
     }
 
-    /// Makes the problem that a call ends with which was cancelled.
+    /// Makes the problem of a cancelled call.
     /// - Parameter cause: why it was.
     func callAsFunction(_ cause: CancelCause) -> Problem {
         switch cause {

@@ -1,21 +1,21 @@
-// The one queue of the host before the store, the threads for calls without data, and the slow parts.
+// The host's queue before the store, the compute threads and `prepare`.
 
 internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
-/// What waits in the queue, or is in work.
+/// A piece of work that waits in the queue or runs.
 protocol QueuedWork: AnyObject, Sendable {
     /// About how many bytes it holds while it waits.
     var weight: Int { get }
-    /// Hands it on, outside the queue's lock; must not block. The place is left once, by whoever ends the work.
-    /// - Returns: false when it can't be begun; then the place is not left by the work.
+    /// Begins the work, outside the queue's lock; must not block. The end of the work leaves the place, once.
+    /// - Returns: false when it can't be begun; the work then does not leave the place.
     func begin(at place: QueuePlace) -> Bool
-    /// It was never begun, since the queue is full.
+    /// Ends the work without beginning it, since the queue is full.
     func refuse()
 }
 
-/// Where work waits.
+/// The lanes of the queue, each with its own bounds.
 enum QueueLane: Int, CaseIterable, Sendable {
     case read
     case write
@@ -25,10 +25,10 @@ enum QueueLane: Int, CaseIterable, Sendable {
 
 /// Schedules work fairly among callers. Any thread; never blocks.
 ///
-/// Behind it stand bounded numbers of units: what waits in the store is what it needs to keep its readers busy and its
-/// commits large, so an order that is decided here is the order in which callers are served.
+/// Only bounded numbers of units are in the store: as many as keep its readers busy and its commits
+/// large, so the order of this queue is the order in which callers are served.
 final class CallQueue: Sendable {
-    /// Work that waits, to take it back.
+    /// Names waiting work, for `remove`.
     struct Ticket: Sendable {
         fileprivate let lane: QueueLane
         fileprivate let entry: FairQueue<Waiting>.Ticket
@@ -95,7 +95,7 @@ final class CallQueue: Sendable {
                 principalPlacesMax: part(places, 4), principalCostMax: Int64(limits.callerWriteMicrosecondsMax) * 1_000,
                 strangerPlacesMax: part(places, 16))
         case .prepare:
-            // Whatever one caller does, there is a place left for another.
+            // One caller never occupies the last place.
             let places = limits.preparesMax
             return .init(
                 unitsMax: limits.prepareQueueMax, bytesMax: limits.queueBytesMax, placesMax: places,
@@ -116,7 +116,7 @@ final class CallQueue: Sendable {
     ///   - lane: where.
     ///   - caller: whose it is.
     ///   - cost: what such work costs.
-    ///   - connection: where the answer goes; while it takes none, the work waits.
+    ///   - connection: that of the caller; the work waits while its output is full.
     /// - Returns: its ticket; nil: it does not wait.
     @discardableResult
     func submit(
@@ -144,13 +144,13 @@ final class CallQueue: Sendable {
         return Ticket(lane: lane, entry: entry)
     }
 
-    /// Takes waiting work back, at once.
+    /// Removes waiting work from the queue.
     /// - Returns: whether it was waiting; else it was begun or refused.
     func remove(_ ticket: Ticket) -> Bool {
         lanes[ticket.lane.rawValue].queue.look { $0.remove(ticket.entry) } != nil
     }
 
-    /// Work has ended.
+    /// Releases the place of ended work and begins the next.
     /// - Parameter nanoseconds: what it took; nil: it was not done.
     fileprivate func leave(_ place: QueuePlace, nanoseconds: Int64?) {
         if let nanoseconds { place.cost.note(nanoseconds) }
@@ -178,9 +178,9 @@ final class CallQueue: Sendable {
 
     // MARK: output
 
-    /// A connection takes no answers for now: what waits for it waits on.
+    /// Holds the waiting work of a connection whose output is full.
     func hold(_ connection: ServerConnection) { setHeld(true, connection) }
-    /// A connection takes answers again.
+    /// Releases the waiting work of a connection.
     func release(_ connection: ServerConnection) { setHeld(false, connection) }
 
     private func setHeld(_ isHeld: Bool, _ connection: ServerConnection) {
@@ -214,7 +214,7 @@ final class CallQueue: Sendable {
     }
 }
 
-/// The right to be in work, until it is left.
+/// A place among the running work, until it is left.
 struct QueuePlace: Sendable {
     fileprivate let queue: CallQueue
     fileprivate let lane: QueueLane

@@ -1,4 +1,4 @@
-// Calls that are little work: answered on the reactor that read them.
+// Inline calls, which are answered on the reactor that read them.
 
 internal import CLecternPlugin
 internal import CLinux
@@ -25,23 +25,23 @@ final class HostInlineDispatcher: InlineDispatcher {
     private(set) var caller: ConnectionContext
     private(set) var certificate = Role.none
     private var answerBytesMax = 0
-    /// Whom the calls are attributed to if they bring the worker down; owned by `caller`.
+    /// The caller to whom a crash of the worker is attributed; owned by `caller`.
     private var callerName: UnsafePointer<CChar>?
     /// The reactor's slot in the activity memory.
     private var slot: UnsafeMutablePointer<clinux_slot>
     /// Whether the last call had facts of its own, so that those in `computeContext` are not the caller's.
     private var hasOwnFacts = false
 
-    // When the calls of this wake-up came.
+    // The arrival time of the calls of this wake-up.
     private(set) var nowMilliseconds: Int64 = 0
     private var nowNanoseconds: Int64 = 0
     /// When `nowMilliseconds` was read, CLOCK_MONOTONIC in nanoseconds.
     private var wallReadAt: Int64 = .min / 2
     /// The bytes of the present call's language.
     private var language = 0..<0
-    /// Until when READs are not handled, since one waited for a disk; CLOCK_MONOTONIC in nanoseconds.
+    /// READs are left to the router until this time, since one has waited for a disk; CLOCK_MONOTONIC in nanoseconds.
     var readsPausedUntil: Int64 = 0
-    /// What this thread had read from disks when that was last looked up, in blocks; nil: it never was.
+    /// The thread's count of blocks read from disks at its last look-up; nil: never looked up.
     var blocksRead: Int64?
 
     /// Makes the dispatcher of one reactor.
@@ -88,7 +88,7 @@ final class HostInlineDispatcher: InlineDispatcher {
     }
 
     private func answer(_ route: InlineRoute, _ opening: OpenFrameView, _ bytes: Span<UInt8>, _ now: Int64) -> InlineAnswer {
-        // Slow path: streams, backdated calls, and all that the router refuses.
+        // Slow path: streams, backdated calls, and calls that the router refuses.
         guard !opening.more, opening.happenedAtMilliseconds == 0, !route.isDetoured else { return .notHandled }
         updateClock(now)
         if route.reads { return bytes.withUnsafeBufferPointer { read(route, opening, $0) } }
@@ -154,7 +154,7 @@ final class HostInlineDispatcher: InlineDispatcher {
             deviceSequence: opening.deviceSequence, caller: caller.facts.caller)
     }
 
-    /// Runs the handler. `info` refers to the bytes that came; nothing is copied.
+    /// Runs the handler. `info` refers to the received bytes; nothing is copied.
     func run(
         _ route: InlineRoute, _ running: Invocation, _ opening: OpenFrameView, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Int32 {
@@ -190,7 +190,7 @@ final class HostInlineDispatcher: InlineDispatcher {
 
     func finishWakeUp(wokeAt: Int64) { figures.finishWakeUp(wokeAt: wokeAt) }
 
-    /// The answer that the handler's result means.
+    /// Converts the handler's result to an answer.
     func outcome(_ code: Int32, _ running: Invocation) -> InlineAnswer {
         let transactionContext = running.transactionContext
         if code == LECTERN_OK, running.hasAnswered, !transactionContext.isDoomed, running.answered.count <= answerBytesMax {
@@ -205,7 +205,7 @@ final class HostInlineDispatcher: InlineDispatcher {
     }
 }
 
-/// An inline method, with what each call needs of it looked up once.
+/// An inline method, with the values that its calls need, computed once.
 final class InlineRoute {
     /// The handler while it runs; one call at a time.
     private var running: Invocation?

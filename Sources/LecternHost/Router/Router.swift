@@ -1,4 +1,4 @@
-// Routes calls: finds the method, applies its rule, sets the deadline, and begins what serves the call.
+// Routes calls: finds the method, applies its rule, sets the deadline, and begins the run or stream.
 
 internal import HostMessages
 internal import LecternMessages
@@ -30,7 +30,7 @@ package final class Router: CallSink {
     ///   - plugins: the service plugins, in the order of the configuration.
     ///   - store: the store's plugin.
     ///   - limits: every bound.
-    ///   - log: where lines go.
+    ///   - log: receives the host's and the plugins' lines.
     ///   - version: the daemon's.
     ///   - clock: the machine's, unless a test turns its own.
     ///   - entropy: the kernel's, unless a seed decides.
@@ -75,8 +75,8 @@ extension Router {
         service.configuration.withLock { $0 = report }
     }
 
-    /// To take what an administrator lifts to the supervisor; once, before the network starts.
-    /// - Parameter lift: takes the entry's number, 0 for all; false: it could not be told.
+    /// Sets how quarantine entries that an administrator lifts are reported to the supervisor; once, before the network starts.
+    /// - Parameter lift: receives the entry's number, 0 for all; returns false if the supervisor could not be reached.
     package func setLifter(_ lift: @escaping @Sendable (UInt32) -> Bool) {
         service.lifter.withLock { $0 = HostService.Lifter(lift: lift) }
     }
@@ -89,7 +89,7 @@ extension Router {
         watchdog.watch(plugins + [store], store: context.store)
     }
 
-    /// Which database it is, for a person, once it has started.
+    /// A description of the store's database for people, after the start.
     package var databaseDescription: String {
         let identity = context.database.withLock { $0 }
         let name = context.store.status().first { $0.name == "database" }?.value ?? store.name
@@ -139,12 +139,12 @@ extension Router {
         for call in activeCalls.all { call.drain() }
     }
 
-    /// The worker is about to be replaced: answers what waits, and what runs if `isRunning`. Any thread.
+    /// Answers the waiting calls, and with `isRunning` the running ones, since the worker is about to be replaced. Any thread.
     package func giveUp(isRunning: Bool) {
         for call in activeCalls.all { call.giveUp(isRunning: isRunning) }
     }
 
-    /// Takes what is set aside from now on. Any thread.
+    /// Sets the quarantine's entries. Any thread.
     package func setAside(_ entries: [SetAside]) {
         context.setAside.replace(entries, context.routes)
     }
@@ -174,7 +174,7 @@ extension Router {
         store.stop()
     }
 
-    /// Another worker says that changes may have been committed: wakes those who watch. Any thread.
+    /// Polls the feed, since another worker may have committed changes. Any thread.
     package func changesElsewhere() {
         maintenance.readFeedNow()
     }
@@ -234,14 +234,14 @@ extension Router {
         call.close(problem)
     }
 
-    /// Refuses what can be refused without the database.
+    /// Applies the rule as far as possible without the database.
     private func objection(_ call: ServerCall, _ method: PluginMethod, _ admission: TerminalAdmission) -> Problem? {
         if call.open.more != method.clientStreams {
             return makeProblem(call)(.requestMalformed, Label(name: "field", value: "more"))
         }
         switch admission[call.connection.peer.certificate] {
         case .allowed: return nil
-        // Any session passes here: it is looked up inside the transaction.
+        // A session is not checked here, but inside the transaction.
         case .sessionRequired: return call.open.session.isEmpty ? makeProblem(call)(.sessionRequired) : nil
         case .notAllowed: return makeProblem(call)(.notAllowed)
         }

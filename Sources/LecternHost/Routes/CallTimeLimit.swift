@@ -1,4 +1,4 @@
-// How long a call may take.
+// The time limit of calls.
 
 internal import LecternWire
 
@@ -6,9 +6,9 @@ internal import LecternWire
 /// stream may last. Immutable.
 struct CallTimeLimit: Sendable {
     private let isStream: Bool
-    /// Where the caller asks for none, in milliseconds; 0: no bound.
+    /// The limit where the caller asks for none, in milliseconds; 0: no limit.
     private let usualMilliseconds: UInt32
-    /// What the caller may ask for, in milliseconds.
+    /// The longest time that a caller may ask for, in milliseconds.
     private let askedMillisecondsMax: UInt32
 
     init(_ method: PluginMethod, limits: Limits) {

@@ -8,7 +8,7 @@ internal import LecternWire
 enum Admission: Equatable {
     /// The caller may call.
     case allowed
-    /// The terminal may call where somebody is signed in.
+    /// The terminal may call if a person is signed in.
     case sessionRequired
     /// The caller may not call.
     case notAllowed
@@ -17,8 +17,8 @@ enum Admission: Equatable {
     /// may do.
     /// - Parameters:
     ///   - parties: who may call; empty: other plugins only.
-    ///   - certificate: what the caller's certificate makes it.
-    ///   - session: who is signed in.
+    ///   - certificate: the role of the caller's certificate.
+    ///   - session: the role of the signed-in person.
     init(parties: [Party], certificate: Role, session: SessionKind) {
         self = .notAllowed
         for party in parties where party.certificate == .none || party.certificate == certificate {
@@ -38,7 +38,7 @@ struct Denial: Error, Equatable {
 
 /// A rule's verdicts on terminals without a session, computed once for each method: two bits for each role.
 struct TerminalAdmission: Sendable {
-    /// A bit for each role that may call whoever is signed in, and one for each that may if somebody is.
+    /// For each role a bit that it may call without a session, and one that it may with a session.
     private var alone: UInt32 = 0
     private var withSession: UInt32 = 0
 
@@ -52,7 +52,7 @@ struct TerminalAdmission: Sendable {
         }
     }
 
-    /// Applies the rule to a terminal at which nobody is signed in.
+    /// Applies the rule to a terminal without a session.
     subscript(_ certificate: Role) -> Admission {
         let bit = TerminalAdmission.bit(certificate)
         return alone & bit != 0 ? .allowed : withSession & bit != 0 ? .sessionRequired : .notAllowed
@@ -66,10 +66,10 @@ extension Admission {
     /// - Parameters:
     ///   - transaction: the call's.
     ///   - facts: the facts of the call.
-    ///   - nowMilliseconds: when the call came; nil: as the facts say.
+    ///   - nowMilliseconds: when the call arrived; nil: the time in the facts.
     ///   - parties: the rule.
-    ///   - writes: whether the call writes. A backdated write of a device or desk is judged by the session at the time when it
-    ///     happened: it is done, and the person may have signed out since. A read needs a session that lasts.
+    ///   - writes: whether the call writes. A backdated write of a device or desk needs a session that was valid when the act
+    ///     happened, since the person may have signed out by now. A read needs a session that is valid now.
     /// - Returns: the caller, or why it may not.
     /// - Throws: `StoreError` when the store could not.
     static func admit(

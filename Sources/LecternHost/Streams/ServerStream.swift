@@ -23,7 +23,7 @@ final class ServerStream: ActiveCall {
         var isFirst = true
         /// The next step tells the cursor to a client that asked for it.
         var tellsCursor = true
-        /// Steps in a row that gave nothing and wanted to go on.
+        /// The number of consecutive steps that gave no item and asked for another step.
         var emptySteps = 0
         /// Why the stream is to end once its step has returned.
         var ending: CancelCause?
@@ -41,13 +41,13 @@ final class ServerStream: ActiveCall {
         case ended
     }
 
-    /// A source that gives nothing and says there is more, so many times in a row, is at fault.
+    /// A source with this many empty steps in a row fails: it says that there is more, and gives nothing.
     private static let emptyStepsMax = 10_000
 
     /// - Parameters:
     ///   - call: the caller's call.
     ///   - facts: the facts of the call.
-    ///   - cursor: where to begin; empty: at the beginning.
+    ///   - cursor: the position to resume from; empty: the beginning.
     ///   - source: gives the items.
     init(
         _ call: ServerCall, facts: CallFacts, cursor: [UInt8], source: any StreamSource, context: HostContext,
@@ -137,7 +137,7 @@ final class ServerStream: ActiveCall {
         }
     }
 
-    /// Begins a step if there is reason to.
+    /// Begins a step if there is credit and none is under way.
     private func pump() {
         let step = state.withLock { state -> StepUnit? in
             guard state.phase == .idle, state.ending == nil, state.credit > 0 else { return nil }
@@ -169,8 +169,8 @@ final class ServerStream: ActiveCall {
 
     /// A step has returned.
     /// - Parameters:
-    ///   - step: what it came to.
-    ///   - position: where the feed was before the step looked at the database.
+    ///   - step: the step's result.
+    ///   - position: the notifier's position before the step's snapshot.
     func stepped(_ step: StreamStep, position: UInt64) {
         switch step {
         case .problem(let problem):
@@ -241,7 +241,7 @@ final class ServerStream: ActiveCall {
         wake(passing: passed, tellsCursor: true)
     }
 
-    /// Goes on, unless the stream was to end while its phase changed.
+    /// Ends the stream if it has to end, else begins the next step.
     private func settle() {
         let ending = state.withLock { $0.phase == .idle || $0.phase == .waiting ? $0.ending : nil }
         if let ending { end(.problem(makeProblem(ending))) } else { pump() }

@@ -1,17 +1,17 @@
-// One step of a server stream, as a READ of its own.
+// One step of a server stream, a READ unit.
 
 internal import LecternNet
 internal import LecternWire
 
-/// A step as the store runs it: the session and the rule are looked at again each time.
+/// A step as the store runs it. Session and rule are checked in each step.
 final class StepUnit: StoreUnit<StreamStep>, @unchecked Sendable {
     private let stream: ServerStream
     private let cursor: [UInt8]
     private let credit: Int
     private let isFirst: Bool
     private let tellsCursor: Bool
-    /// Where the feed was before the step was submitted: its snapshot is later, so what is rung after this
-    /// may be news to it, and what was rung before is not.
+    /// The notifier's position before the step was submitted. The step's snapshot is later, so it contains all changes
+    /// notified before, and may lack those notified after.
     private let position: UInt64
 
     init(stream: ServerStream, cursor: [UInt8], credit: Int, isFirst: Bool, tellsCursor: Bool) {
@@ -32,7 +32,7 @@ final class StepUnit: StoreUnit<StreamStep>, @unchecked Sendable {
     }
 
     override func finding(of error: StoreError) -> StreamStep {
-        // A step that was asked to stop has not gone wrong.
+        // A cancelled step is not logged as an error.
         context.log.write(
             error.code == .interrupted ? .debug : .warning, "a stream's step did not succeed",
             [Label("method", stream.call.open.method), Label("error", error.message)])

@@ -14,7 +14,7 @@ final class WatchStream: StreamSource {
     private let context: HostContext
 
     /// - Parameters:
-    ///   - request: what the watcher asked.
+    ///   - request: the request.
     ///   - method: Watch.
     ///   - context: the host's context.
     init(request: Host.WatchRequest, method: PluginMethod, context: HostContext) {
@@ -41,7 +41,7 @@ final class WatchStream: StreamSource {
         } else {
             guard let cursor = FeedCursor(situation.cursor, epoch: epoch) else { return .problem(makeProblem(.cursorUnknown)) }
             if situation.isFirst {
-                // A position that was never given belongs to a history that was lost.
+                // A position past the end belongs to another history of the database, such as one before a restore.
                 let end = try feed.end().position
                 guard cursor.position <= end else { return .problem(makeProblem(.cursorUnknown)) }
             }
@@ -92,7 +92,7 @@ final class WatchStream: StreamSource {
         Filter(topics: topics, subject: request.subject, policy: policy).matches(header)
     }
 
-    /// What one watcher asked for and may read.
+    /// The filter of one watcher: what it asked for and may read.
     private struct Filter: Sendable {
         let topics: Topics?
         let subject: String

@@ -17,7 +17,7 @@ final class CallRun: ActiveCall {
 
     private struct State {
         var phase = Phase.waiting
-        /// The caller was answered while a thread was still at it.
+        /// The caller was answered while a thread still ran the call.
         var isAnswered = false
         /// The place in the queue, while it waits.
         var place: CallQueue.Ticket?
@@ -34,7 +34,7 @@ final class CallRun: ActiveCall {
     private enum Phase {
         /// In a queue; a cancelled call is not begun.
         case waiting
-        /// A thread is at it.
+        /// A thread runs it.
         case running
         /// The outcome was given to the recipient.
         case finished
@@ -43,7 +43,7 @@ final class CallRun: ActiveCall {
     /// Makes a run.
     /// - Parameters:
     ///   - context: the host's context.
-    ///   - executors: where slow parts and methods without data run.
+    ///   - computePool: the threads of methods of effect NONE.
     ///   - request: what to run.
     ///   - call: the caller's call, for its deadline.
     ///   - recipient: receives the outcome, once, on any thread.
@@ -59,12 +59,12 @@ final class CallRun: ActiveCall {
     var deadlineNanoseconds: Int64 { call.deadlineNanoseconds }
     /// About how many bytes it holds while it waits.
     var weight: Int { request.message.count + 1_024 }
-    /// Whether work on it is to stop.
+    /// Whether work on the call should stop.
     var isCancelled: Bool { call.isCancelled }
-    /// Why it is; nil: it was not cancelled, though its time may be over.
+    /// Why the call was cancelled; nil: it was not, though its deadline may have passed.
     var cancelCause: CancelCause? { call.cancelCause }
 
-    /// Begins.
+    /// Begins with `prepare` where the method has it, else with the handler.
     func begin() {
         if request.route.method.prepares {
             submit(PrepareUnit(run: self), .prepare, request.route.method.prepareCost)
@@ -90,7 +90,7 @@ final class CallRun: ActiveCall {
     ///   - lane: where it waits.
     ///   - cost: what such work takes.
     func submit(_ work: any QueuedWork, _ lane: QueueLane, _ cost: RunningCost) {
-        // An answer of a WRITE is small, and its effect is wanted whether or not the answer is read.
+        // A WRITE does not wait for room in the connection's output: its answer is small, and its effect matters.
         let output = lane == .read || lane == .compute ? call.connection : nil
         guard let place = context.queue.submit(work, lane, QueueCaller(call.connection), cost, to: output) else { return }
         let isOver = state.withLock { state in
@@ -100,12 +100,12 @@ final class CallRun: ActiveCall {
         if isOver { _ = context.queue.remove(place) }
     }
 
-    /// Ends the run since a queue is full; nothing was begun.
+    /// Ends the run, which was not begun, since a queue is full.
     func overloaded() {
         end(.failed(makeProblem(.overloaded, retryAfterMilliseconds: 500)))
     }
 
-    /// A thread takes the run out of its queue.
+    /// Marks the run as taken from its queue by a thread.
     /// - Returns: false when the call was cancelled; then it must not be begun.
     func enter() -> Bool {
         let isLate = call.isCancelled
@@ -116,22 +116,22 @@ final class CallRun: ActiveCall {
         }
     }
 
-    /// Back into a queue, between `prepare` and the handler.
+    /// Marks the run as waiting again, between `prepare` and the handler.
     func leaveRunning() {
         state.withLock { if $0.phase == .running { $0.phase = .waiting } }
     }
 
-    /// What a cancelled run does about its caller.
+    /// How a cancelled run answers its caller.
     private enum Act {
         case nothing
         /// Nothing was begun: the run ends.
         case end
-        /// A thread is at it, and keeps its place until it returns; what comes of it is kept under its key and not sent.
+        /// A thread still runs the call: the caller is answered now, and the outcome is only stored under the request key.
         case answer
     }
 
-    /// The caller no longer waits. What waits is answered at once and never begun; what runs is asked to stop, and is
-    /// answered at once if its time is over.
+    /// Cancels the run. A waiting run is answered at once and never begun; a running one is asked to stop, and is
+    /// answered at once if its deadline has passed.
     /// - Parameter cause: why.
     func cancel(_ cause: CancelCause) {
         let (act, place) = state.withLock { state -> (Act, CallQueue.Ticket?) in
@@ -145,7 +145,7 @@ final class CallRun: ActiveCall {
         answer(cancellation, act)
     }
 
-    /// The worker is about to be replaced: what waits is answered and never begun, and what runs is answered if `isRunning`.
+    /// Ends a waiting run, and with `isRunning` answers a running one, since the worker is about to be replaced.
     func giveUp(isRunning: Bool) {
         let (act, place) = state.withLock { state -> (Act, CallQueue.Ticket?) in
             guard state.phase != .finished, !state.isAnswered, state.phase == .waiting || isRunning else { return (.nothing, nil) }
@@ -169,7 +169,7 @@ final class CallRun: ActiveCall {
         }
     }
 
-    /// Why a run that was not done ended, in the caller's language.
+    /// The problem of a cancelled run, in the caller's language.
     var cancellation: Problem { makeProblem(call.interruption(now: context.clock.monotonicNanoseconds())) }
 
     /// Why an answer is too large, for the caller or to be kept; nil: it is not.

@@ -4,7 +4,7 @@ internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 
-/// What the last run of a `CallUnit` came to.
+/// The finding of a `CallUnit`.
 struct CallFinding {
     let outcome: CallOutcome
     var changes = 0
@@ -70,7 +70,7 @@ final class CallUnit: StoreUnit<CallFinding>, @unchecked Sendable {
         if let key = keptKey {
             switch try requests.claim(run.request, key: key, principal: principal) {
             case .fresh: break
-            // Kept, though nothing was written: the first answer may wait for its commit in the same group.
+            // Committed although nothing was written: the first answer may still be uncommitted in the same group.
             case .repeated(let outcome): return (.keep, CallFinding(outcome: outcome, isRepeat: true))
             case .reused: return discard(run.makeProblem(.requestKeyReused))
             }

@@ -23,7 +23,7 @@ extension HostFunctions {
             && areSane(change.pointee.body_type) && areSane(change.pointee.body)
     }
 
-    /// The handler that a plugin speaks for.
+    /// The invocation behind a plugin's handle.
     /// - Parameter function: what it called.
     /// - Returns: nil, which is logged, where the call does not run on this thread, has ended, or is another plugin's.
     static func running(_ host: UnsafeMutableRawPointer?, _ call: OpaquePointer?, _ function: String) -> Invocation? {
@@ -32,8 +32,8 @@ extension HostFunctions {
         return nil
     }
 
-    /// Has it logged that a plugin called a function wrongly.
-    /// - Parameter words: what was wrong, where the call is one that runs here.
+    /// Logs that a plugin called a function wrongly.
+    /// - Parameter problem: what was wrong, where the call is one that runs here.
     /// - Returns: the code for the plugin.
     static func misused(_ host: UnsafeMutableRawPointer?, _ call: OpaquePointer?, _ function: String, _ problem: String) -> Int32 {
         guard let host else { return LECTERN_INVALID }

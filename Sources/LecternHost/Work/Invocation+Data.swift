@@ -1,4 +1,4 @@
-// What a running handler does to its data: statements, changes, sessions, text indexes.
+// The data functions of a running handler: statements, changes, sessions, text indexes.
 
 internal import CLecternPlugin
 internal import LecternNet
@@ -26,7 +26,7 @@ extension Invocation {
         return refuse(message, code.rawValue)
     }
 
-    /// Keeps a change until the call commits.
+    /// Records a change, which is appended to the feed when the call commits.
     func emit(topic: String, kind: String, subject: String, bodyType: String, body: [UInt8]) -> Int32 {
         guard !transactionContext.isDoomed else { return LECTERN_DOOMED }
         guard effect == .write else { return refuse("only a WRITE may emit a change", LECTERN_INVALID).0 }
@@ -40,7 +40,7 @@ extension Invocation {
         return LECTERN_OK
     }
 
-    /// Makes a session bound to this terminal.
+    /// Creates a session that is bound to this terminal.
     /// - Returns: a code of the interface, and the session when it is LECTERN_OK.
     func createSession(
         kind: SessionKind?, person: Int64, library: Int64, lifetimeMilliseconds: Int64
@@ -99,7 +99,7 @@ extension Invocation {
         }
     }
 
-    /// Takes a document out of a text index of the plugin.
+    /// Removes a document from a text index of the plugin.
     func removeText(index: String, document: Int64) -> Int32 {
         text(index, needs: .write) { transaction, index, message, context in
             transaction.store.pointee.text_remove(

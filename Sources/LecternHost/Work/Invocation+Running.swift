@@ -1,4 +1,4 @@
-// Runs the functions of a handler: what they are given, and what their results mean.
+// Runs a handler's functions: passes the call's facts and converts the results.
 
 internal import CLecternPlugin
 internal import CLinux
@@ -10,9 +10,9 @@ extension Invocation {
     /// Runs the handler's `call`, after `prepare` where a nested call needs it.
     /// - Parameters:
     ///   - request: the encoded request.
-    ///   - prepared: what `prepare` answered before the transaction; nil: it did not run.
-    /// - Returns: how the handler ended. Doom is the caller's to look at.
-    ///   - activity: what it runs for; nil: what its effect says.
+    ///   - prepared: the answer of `prepare`, which ran before the transaction; nil: it did not run.
+    /// - Returns: the handler's outcome, to which the caller applies doom.
+    ///   - activity: the kind of activity to record; nil: that of the effect.
     func run(request: [UInt8], prepared: [UInt8]?, activity: Activity? = nil) -> CallOutcome {
         var prepared = prepared
         if method.prepares && prepared == nil {
@@ -39,7 +39,7 @@ extension Invocation {
         return outcome(code)
     }
 
-    /// What a handler runs for when it runs for itself.
+    /// The kind of activity of a handler that is not nested.
     private static func activity(of method: PluginMethod) -> Activity {
         switch method.effect {
         case .none: .compute

@@ -14,7 +14,7 @@ final class Invocation {
     private(set) var effect: Effect
     /// 0 for the outermost.
     let depth: Int
-    /// Items that a stream's step may still give.
+    /// How many items a stream's step may still send.
     var itemsLeft = 0
 
     private var answer = AnswerBuffer()
@@ -35,21 +35,21 @@ final class Invocation {
         handle.pointee.invocation = Unmanaged.passUnretained(self)
     }
 
-    /// The handler is run once more, after it had returned.
+    /// Resets the invocation for the handler's next run.
     func reuse() {
         hasAnswered = false
         if problem != nil { problem = nil }
         handle.pointee.magic = CallHandle.magic
     }
 
-    /// One of the handler's functions is about to be run.
+    /// Prepares for a run of one of the handler's functions.
     /// - Parameter effect: what it may do.
     func begin(as effect: Effect) {
         self.effect = effect
         reuse()
     }
 
-    /// The handler has returned: its handle is refused from now on.
+    /// Invalidates the handle, since the handler has returned.
     func invalidate() { handle.pointee.magic = 0 }
 
     deinit {
@@ -58,19 +58,19 @@ final class Invocation {
         RetiredHandles.shared.add(handle)
     }
 
-    /// What the plugin is given.
+    /// The handle for the plugin.
     var pointer: OpaquePointer { OpaquePointer(handle) }
 
-    /// Finds the handler that a plugin speaks for.
+    /// Finds the invocation behind a plugin's handle.
     /// - Parameters:
-    ///   - call: what the plugin gave.
+    ///   - call: the handle.
     ///   - host: the host's pointer that the plugin gave.
     /// - Returns: the handler, nil when the call is not running on this thread or is another plugin's.
     static func running(_ call: OpaquePointer?, _ host: UnsafeMutableRawPointer?) -> Invocation? {
         held(call, host)?.takeUnretainedValue()
     }
 
-    /// Takes a handler's answer, without counting who holds the handler.
+    /// Sets a handler's answer without retaining the invocation.
     /// - Parameters: as of `running`, and the encoded message.
     /// - Returns: the code for the plugin.
     static func answer(_ call: OpaquePointer?, _ host: UnsafeMutableRawPointer?, _ message: UnsafeBufferPointer<UInt8>) -> Int32 {
@@ -97,7 +97,7 @@ final class Invocation {
     /// Whether the call was cancelled.
     var isCancelled: Bool { transactionContext.isCancelled() }
 
-    /// Takes the answer.
+    /// Sets the answer.
     func answer(_ message: UnsafeBufferPointer<UInt8>) -> Int32 {
         guard !hasAnswered else { return LECTERN_INVALID }
         hasAnswered = true
@@ -115,7 +115,7 @@ final class Invocation {
         return LECTERN_OK
     }
 
-    /// Takes one item of a stream's step.
+    /// Adds an item of a stream's step.
     func item(_ message: [UInt8], cursor: [UInt8]) -> Int32 {
         guard itemsLeft > 0, cursor.count <= transactionContext.context.limits.cursorBytesMax else { return LECTERN_INVALID }
         itemsLeft -= 1
@@ -123,14 +123,14 @@ final class Invocation {
         return LECTERN_OK
     }
 
-    /// Takes a topic to wait for.
+    /// Adds a topic to wait for.
     func waitFor(_ topic: String) -> Int32 {
         guard topics.count < transactionContext.context.limits.topicsMax, !topic.isEmpty else { return LECTERN_INVALID }
         topics.append(topic)
         return LECTERN_OK
     }
 
-    /// An id that was never used.
+    /// A new unique id.
     func newID() -> Int64 { transactionContext.newID() }
 
     /// Fills a buffer with random bytes.
@@ -140,7 +140,7 @@ final class Invocation {
     }
 }
 
-/// What a `lectern_call` points to. The magic number tells a live one from a stray pointer.
+/// The memory behind a `lectern_call`. The magic number distinguishes a live handle from a stray pointer.
 struct CallHandle {
     static let magic: UInt64 = 0x4c45_4354_4341_4c4c
     var magic = CallHandle.magic

@@ -8,11 +8,11 @@ final class TransactionContext {
     let context: HostContext
     /// The open transaction; nil for methods of effect NONE.
     private(set) var transaction: Transaction?
-    /// What the unit as a whole may do.
+    /// The effect of the outermost method, which nested calls may not exceed.
     let effect: Effect
     private(set) var facts: CallFacts
     private(set) var principal: Principal
-    /// When the call arrived, and when it really happened, milliseconds since 1970 UTC.
+    /// When the call arrived and when its act happened, milliseconds since 1970 UTC.
     private(set) var nowMilliseconds: Int64
     private(set) var happenedAtMilliseconds: Int64
     /// How often the unit was run before.
@@ -79,7 +79,7 @@ final class TransactionContext {
         isUntouched = true
     }
 
-    /// An id that was never used; the ids of one context rise.
+    /// A new unique id; the ids of one context ascend.
     func newID() -> Int64 { context.ids.next(lane: lane) }
 
     /// Makes problems of the host, in the caller's language.
@@ -88,7 +88,7 @@ final class TransactionContext {
     /// Why no more work may be done in the innermost scope; nil: it may.
     var doom: Problem? { scopes[scopes.count - 1].doom }
 
-    /// Whether there is such a reason.
+    /// Whether the innermost scope is doomed.
     var isDoomed: Bool { !isUntouched && doom != nil }
 
     /// Forbids further work in the innermost scope. The first reason stays.
@@ -106,7 +106,7 @@ final class TransactionContext {
         for place in scopes.indices where scopes[place].doom == nil { scopes[place].doom = problem }
     }
 
-    /// Keeps a change until the unit ends.
+    /// Records a change until the unit ends.
     func emit(_ change: ChangeRecord) {
         isUntouched = false
         changes.append(change)
@@ -125,7 +125,7 @@ final class TransactionContext {
         do {
             try transaction?.savepoint()
         } catch {
-            // What was sent before and not waited for did not succeed: that was outside this scope.
+            // A statement deferred before this scope has failed: it dooms the enclosing scope.
             return .failed(lose(error, isAll: error.code.losesTransaction))
         }
         scopes.append(Scope(changesBefore: changes.count, timersBefore: timers.count))
@@ -145,8 +145,8 @@ final class TransactionContext {
         return result
     }
 
-    /// Keeps what was done since the savepoint.
-    /// - Returns: why it can't be kept: a deferred statement failed; the savepoint stays open then.
+    /// Releases the savepoint and keeps its writes.
+    /// - Returns: the problem of a deferred statement that has failed, with the savepoint still open; nil: released.
     private func release() -> Problem? {
         do {
             try transaction?.release()
@@ -159,7 +159,7 @@ final class TransactionContext {
         }
     }
 
-    /// A savepoint could not be set or undone: nothing more can be done around it, or nowhere at all.
+    /// Dooms the enclosing scope, or all scopes, since a savepoint could not be set or undone.
     private func lose(_ error: StoreError, isAll: Bool) -> Problem {
         context.log.warning("a savepoint did not succeed", Label("error", error.message))
         let problem = makeProblem(error.code)

@@ -30,7 +30,7 @@ extension Connection {
         outputSince == 0 ? .max : outputSince + reactor.milliseconds(reactor.limits.slowReaderMillisecondsMax)
     }
 
-    /// Does not run while the server itself does not read.
+    /// The timeout of a partial frame; suspended while the server itself has paused reading.
     private var slowWriterDue: Int64 {
         frameBeganAt == 0 || !mayRead
             ? .max : frameBeganAt + reactor.milliseconds(reactor.limits.slowWriterMillisecondsMax)
@@ -61,7 +61,7 @@ extension Connection {
         if readPause.end(now: now) { resumeReading() }
         guard phase == .open else { return }
         if slowReaderDue <= now {
-            // It reads nothing, so a problem would not reach it.
+            // The client reads nothing, so a Close would not reach it.
             reactor.report(.info, "slow reader", Label("address", address), Label("peer", peer.name))
             return destroy("the client does not read what it asked for")
         }

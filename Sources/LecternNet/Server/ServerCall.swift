@@ -8,28 +8,28 @@ package import Synchronization
 package final class ServerCall: Sendable {
     /// The client's number for the call.
     package let number: UInt32
-    /// What the client asked.
+    /// The Open frame.
     package let open: Frame.Open
     /// Where it came from.
     package let connection: ServerConnection
-    /// For whoever runs the call: set and read what belongs to it.
+    /// The object that serves the call; set and read by the sink alone.
     package let attachment = Mutex<(any AnyObject & Sendable)?>(nil)
 
-    /// When the reactor woke up that read it, CLOCK_MONOTONIC in nanoseconds.
+    /// The time of the reactor's wake-up that read the call, CLOCK_MONOTONIC in nanoseconds.
     private let arrivedAt: Int64
-    /// Where its conversation keeps it.
+    /// The call's slot in the conversation.
     let slot: Int
     private let deadline: Atomic<Int64>
     private let ended = Atomic<Bool>(false)
-    /// The raw value of its cause; 0: not cancelled.
+    /// The raw value of the cancel cause; 0: not cancelled.
     private let cancelled = Atomic<UInt8>(0)
 
     /// Makes a call.
     /// - Parameters:
     ///   - number: the client's number for it.
-    ///   - open: what the client asked.
-    ///   - connection: where it came from.
-    ///   - deadlineNanoseconds: when its time is over, CLOCK_MONOTONIC; `Int64.max` is never.
+    ///   - open: the Open frame.
+    ///   - connection: the client's connection.
+    ///   - deadlineNanoseconds: the deadline, CLOCK_MONOTONIC; `Int64.max`: none.
     package convenience init(
         number: UInt32, open: Frame.Open, connection: ServerConnection, deadlineNanoseconds: Int64 = .max
     ) {
@@ -49,10 +49,10 @@ package final class ServerCall: Sendable {
         deadline = Atomic(deadlineNanoseconds)
     }
 
-    /// When its time is over, CLOCK_MONOTONIC; `Int64.max` is never.
+    /// The deadline, CLOCK_MONOTONIC in nanoseconds; `Int64.max`: none.
     package var deadlineNanoseconds: Int64 { deadline.load(ordering: .relaxed) }
 
-    /// How long ago the reactor woke up that read it, in nanoseconds.
+    /// The time since the reactor's wake-up that read the call, in nanoseconds.
     package var nanosecondsSinceArrival: Int64 { clinux_monotonic() - arrivedAt }
 
     /// The label that names the language of texts for people.
@@ -66,17 +66,17 @@ package final class ServerCall: Sendable {
 
     // MARK: Cancellation
 
-    /// Why the call was cancelled; nil: it was not, though its time may be over. Costs no look at the clock.
+    /// Why the call was cancelled; nil: it was not, though its deadline may have passed. Does not read the clock.
     package var cancelCause: CancelCause? { CancelCause(rawValue: cancelled.load(ordering: .relaxed)) }
 
-    /// Whether work on the call should stop: it was cancelled, or its time is over.
+    /// Whether work on the call should stop: it was cancelled, or its deadline has passed.
     package var isCancelled: Bool { cancelCause != nil || clinux_monotonic() >= deadlineNanoseconds }
 
     /// Why work on the call was interrupted.
     /// - Parameter now: CLOCK_MONOTONIC in nanoseconds.
     package func interruption(now: Int64) -> CancelCause { cancelCause ?? (now >= deadlineNanoseconds ? .deadline : .client) }
 
-    /// Cancels the call; the first cause stays. Whoever cancels tells the sink.
+    /// Marks the call as cancelled; the first cause stays. Does not notify the sink.
     /// - Parameter cause: why.
     package func cancel(_ cause: CancelCause) {
         _ = cancelled.compareExchange(expected: 0, desired: cause.rawValue, ordering: .relaxed)
@@ -85,7 +85,7 @@ package final class ServerCall: Sendable {
     /// Whether `close` was called.
     package var isClosed: Bool { ended.load(ordering: .acquiring) }
 
-    /// Gives the call its time, counted from now, unless the client's own is shorter. Call it from `callBegan`.
+    /// Sets the deadline from now, unless the client's own is earlier. Call it from `callBegan`.
     /// - Parameter milliseconds: how long it may take; 0 changes nothing.
     package func limitTime(milliseconds: UInt32) {
         guard milliseconds > 0 else { return }
@@ -115,7 +115,7 @@ package final class ServerCall: Sendable {
         close(problem.status, problem: problem, cursor: cursor)
     }
 
-    /// Sends one item of a server stream. The caller keeps within the credit that it was told of.
+    /// Sends one item of a server stream. The caller must keep within the credit that the sink was given.
     /// - Parameter item: the item.
     package func send(_ item: Frame.Item) {
         guard !isClosed else { return }
