@@ -32,12 +32,12 @@ import Testing
         #expect(texts(decide(open: 2)) == ["LOAN_LIMIT_REACHED rule=r limit=2 open_loans=2"])
     }
 
-    @Test func loan_ofWhatIsNotLent_isObjectedToForThatAndNotForTheLimit() {
+    @Test func loan_ofAnItemThatIsNotLent_isObjectedToForThatAlone() {
         let reference = Circulation.LoanRule(code: "ref", lendable: false)
         #expect(texts(decide(open: 9, rules: [reference])) == ["ITEM_NOT_LENDABLE rule=ref"])
     }
 
-    @Test func loan_withoutARule_isObjectedToWithWhatNoneCovers() {
+    @Test func loan_withoutARule_namesCategoryAndItemType() {
         #expect(texts(decide(rules: [])) == ["NO_RULE category=adult item_type=book"])
     }
 

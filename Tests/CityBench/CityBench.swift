@@ -101,17 +101,17 @@ final class CityBench {
     ) {
         func share(_ name: String, of total: Int) -> Double? { figures[name].map { Double($0) / Double(max(1, total)) } }
         let each = Double(daemonMicroseconds) / Double(max(1, calls))
-        var words = String(format: "%7d calls/s %8.1f µs of the daemons", Int(Double(calls) / seconds), each)
-        if serverMicroseconds > 0 { words += String(format: " %8.1f µs of the server", Double(serverMicroseconds) / Double(max(1, calls))) }
-        if let trips = share("round trips", of: calls) { words += String(format: "  %.2f round trips", trips) }
+        var line = String(format: "%7d calls/s %8.1f µs of the daemons", Int(Double(calls) / seconds), each)
+        if serverMicroseconds > 0 { line += String(format: " %8.1f µs of the server", Double(serverMicroseconds) / Double(max(1, calls))) }
+        if let trips = share("round trips", of: calls) { line += String(format: "  %.2f round trips", trips) }
         if shape.writes {
-            if let again = share("units run again", of: calls) { words += String(format: "  %.2f %% run again", again * 100) }
-            if let alone = share("units run alone", of: calls) { words += String(format: "  %.0f %% alone", alone * 100) }
+            if let again = share("units run again", of: calls) { line += String(format: "  %.2f %% run again", again * 100) }
+            if let alone = share("units run alone", of: calls) { line += String(format: "  %.0f %% alone", alone * 100) }
         }
         let commits = figures["commits"] ?? figures["groups committed"] ?? 0
-        if commits > 0, shape.writes { words += String(format: "  %.2f commits", Double(commits) / Double(max(1, calls))) }
-        if let checkpoints = figures["checkpoints"], shape.writes { words += "  \(checkpoints) checkpoints" }
-        print(options.isJSON ? "{\"shape\": \"\(shape.rawValue)\", \"calls\": \(calls), \"daemon_us\": \(each)}" : shape.rawValue.padding(toLength: 16, withPad: " ", startingAt: 0) + words)
+        if commits > 0, shape.writes { line += String(format: "  %.2f commits", Double(commits) / Double(max(1, calls))) }
+        if let checkpoints = figures["checkpoints"], shape.writes { line += "  \(checkpoints) checkpoints" }
+        print(options.isJSON ? "{\"shape\": \"\(shape.rawValue)\", \"calls\": \(calls), \"daemon_us\": \(each)}" : shape.rawValue.padding(toLength: 16, withPad: " ", startingAt: 0) + line)
     }
 
     /// The stores' own figures, added up.

@@ -1,4 +1,4 @@
-// Somebody who follows the loans through one daemon, and comes back where he was when it dies.
+// A watcher of loan changes at one daemon, which resumes from its cursor when the daemon dies.
 
 import CirculationMessages
 import HostMessages
@@ -8,7 +8,7 @@ import LecternNet
 package import LecternTesting
 import LecternWire
 
-/// A watcher on a thread of its own. Any thread may look at what it has seen.
+/// A watcher with its own thread. Any thread may read what it has recorded.
 package final class FeedWatcher: Sendable {
     /// A change of a loan, as it came.
     package struct Seen: Equatable, Sendable {
@@ -40,10 +40,10 @@ package final class FeedWatcher: Sendable {
 
     /// All that it has seen, in order.
     package var seen: [Seen] { state.look { $0.seen } }
-    /// What it could not make sense of; nil: nothing.
+    /// The first inconsistency; nil: none.
     package var complaint: String? { state.look { $0.complaint } }
 
-    /// Waits until it has seen so many changes.
+    /// Waits until it has recorded this many changes.
     /// - Returns: false when they did not come within a minute.
     package func wait(for count: Int) -> Bool {
         state.wait(until: Deadline.after(60_000)) { $0.seen.count >= count ? true : nil } ?? false

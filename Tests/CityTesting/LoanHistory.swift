@@ -6,7 +6,7 @@ package struct LoanHistory {
     package private(set) var open: [String: (reader: String, loan: Int64)] = [:]
     /// Loans by number: how often they were lent.
     package private(set) var lent: [Int64: Int] = [:]
-    /// What was wrong.
+    /// The inconsistencies.
     package private(set) var faults: [String] = []
 
     /// - Parameters:

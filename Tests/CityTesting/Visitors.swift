@@ -1,4 +1,4 @@
-// Readers at many terminals of two daemons, who never give up: what was not answered is asked again with its key.
+// Readers at many terminals of two daemons, which repeat each unanswered call under its request key.
 
 import CirculationMessages
 import Foundation
@@ -70,7 +70,7 @@ package final class Visitors: Sendable {
     /// - Parameters:
     ///   - calls: how often each.
     ///   - seed: decides who does what.
-    ///   - victim: is killed in the midst of it, and started again; nil: nobody.
+    ///   - victim: the daemon to kill and restart meanwhile; nil: none.
     /// - Returns: how many calls were answered.
     package func work(calls: Int, seed: UInt64, killing victim: DaemonUnderTest?) throws -> Int {
         let before = outcome.look { $0.calls }
@@ -120,7 +120,7 @@ package final class Visitors: Sendable {
 
     private static let refusals: Set<String> = ["ITEM_ON_LOAN", "LOAN_LIMIT_REACHED"]
 
-    /// What the tables say is on loan, asked at the second daemon.
+    /// The open loans in the tables, read from the second daemon.
     package func openLoans() throws -> Set<Int64> {
         var open: Set<Int64> = []
         for visitor in visitors {

@@ -64,7 +64,7 @@ import Testing
         #expect(outcome.status == 1 && outcome.errors.contains("line 2") && outcome.errors.contains("ALREADY_SIGNED"), "\(outcome.errors)")
     }
 
-    @Test func servicesAndStatus_listWhatIsLoaded() throws {
+    @Test func servicesAndStatus_listLoadedPlugins() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         #expect(try Tool.lectern(on: daemon, ["services"]).output.contains("lectern.hello.v1.Hello  (hello 1.0.0)"))
         let list = try Tool.lectern(on: daemon, ["services"]).output.split(separator: "\n").filter { $0.hasPrefix("    ") }

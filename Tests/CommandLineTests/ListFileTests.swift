@@ -32,7 +32,7 @@ import Testing
         #expect(again.status == 0 && again.output.contains("was revoked before"))
     }
 
-    @Test func caRevoke_ofWhatWasNeverIssued_isRefused() throws {
+    @Test func caRevoke_ofANumberNeverIssued_isRefused() throws {
         let (folder, _) = try authority()
         let never = try Tool.lectern("ca", "revoke", "1234abcd", "--folder", folder.path)
         #expect(never.status == 4 && never.errors.contains("never issued by this authority") && never.errors.contains("--unissued"))
@@ -74,7 +74,7 @@ import Testing
         #expect(stream.status == 0 && stream.output.split(separator: "\n").count == 2, "\(stream.errors)")
     }
 
-    @Test func import_ofWhatIsNoMARC_tellsWhatItIs() throws {
+    @Test func import_ofANonMARCFile_namesItsKind() throws {
         let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Discovery", "Circulation"])
         let rejects = daemon.folder + "/rejects.tsv"
         let utf16 = [UInt8]([0xff, 0xfe]) + "<collection/>".utf8.flatMap { [$0, 0] }

@@ -24,7 +24,7 @@ import Testing
         loan = try #require(try desk.borrow(.init(barcode: "ITEM-0")).loan)
     }
 
-    @Test func item_onLoan_isToldWithItsReaderToThoseWhoMayKnow() throws {
+    @Test func item_onLoan_showsItsReaderToStaffAlone() throws {
         let admin = try Tool.lectern(on: daemon, ["item", "ITEM-0"])
         #expect(admin.status == 0, "\(admin.errors)")
         for words in ["ITEM-0  三体", "on loan from A 分馆, due ", "lent to CARD-0  读者 CARD-0 ", " at kiosk-a", "belongs to A 分馆; type book", "version 1"] {
@@ -41,7 +41,7 @@ import Testing
         #expect(ghost.status == 1 && ghost.errors.contains("ITEM_UNKNOWN"))
     }
 
-    @Test func reader_byCard_isToldWithBlocksAndLoans() throws {
+    @Test func reader_byCard_isShownWithBlocksAndLoans() throws {
         _ = try Readers.Client(SessionCaller(try daemon.connect(.admin, "admin"))).block(.init(card: "CARD-0", reason: "欠费"))
         let told = try Tool.lectern(on: daemon, as: .desk, named: "desk-1", ["reader", "CARD-0"])
         #expect(told.status == 0, "\(told.errors)")
@@ -55,7 +55,7 @@ import Testing
         #expect(desk.status == 1 && desk.errors.contains("SESSION_REQUIRED"))
     }
 
-    @Test func readers_found_areToldByCardOrNamePageByPage() throws {
+    @Test func readers_byCardOrName_areListedInPages() throws {
         func find(_ arguments: String...) throws -> String { try Tool.lectern(on: daemon, ["reader", "find"] + arguments).output }
         #expect(try find("CARD-1") == "CARD-1  读者 CARD-1  adult\n")
         #expect(try find("读者") == "CARD-0  读者 CARD-0  adult\nCARD-1  读者 CARD-1  adult\n")

@@ -86,7 +86,7 @@ import Testing
         #expect(try guests(daemon) == (0..<count).map { "n\($0)" })
     }
 
-    @Test func callLines_whenDaemonStaysAway_tellsHowToGoOn() throws {
+    @Test func callLines_whenTheDaemonStaysAway_namesTheResumeOption() throws {
         let daemon = try daemon(["Hello"])
         let count = 800
         let file = try lines(count, daemon)

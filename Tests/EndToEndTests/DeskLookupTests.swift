@@ -32,7 +32,7 @@ import Testing
 
     private func readers(_ connection: Connection) -> Readers.Client<SessionCaller> { Readers.Client(SessionCaller(connection)) }
 
-    @Test func item_byBarcode_tellsWhereItIsAndItsLoanToThoseWhoMayKnow() throws {
+    @Test func item_byBarcode_showsPlaceAndLoanByRole() throws {
         let borrower = try city.signIn("CARD-0", at: kiosk), other = try city.signIn("CARD-1", at: kiosk)
         let shelved = try circulation(desk).getItem(.init(barcode: "ITEM-0"))
         #expect(shelved.item?.title == "三体" && shelved.item?.state == .available && shelved.item?.version == 1)
@@ -59,7 +59,7 @@ import Testing
         #expect(refusal { _ = try circulation(desk).getItem(.init(barcode: "GHOST")) } == "ITEM_UNKNOWN GHOST")
     }
 
-    @Test func desk_whereNobodyIsSignedIn_seesTheCardInHandAndNoMore() throws {
+    @Test func desk_withoutASession_seesThePresentedCardAlone() throws {
         let session = try city.signIn("CARD-0", at: kiosk)
         let loan = try #require(try circulation(kiosk, session).borrow(.init(barcode: "ITEM-0")).loan)
         let reader = try readers(desk).get(.init(card: "CARD-0"))
@@ -91,7 +91,7 @@ import Testing
         #expect(refusal { _ = try circulation(admin).renew(.init(barcode: "ITEM-0", card: "CARD-0")) } == "NOT_ALLOWED")
     }
 
-    @Test func card_replaced_keepsItsLoans_andWhatWasDoneWithItBefore() throws {
+    @Test func card_replaced_keepsItsLoansAndEarlierOfflineActs() throws {
         let session = try city.signIn("CARD-0", at: kiosk)
         let loan = try #require(try circulation(kiosk, session).borrow(.init(barcode: "ITEM-0")).loan)
         _ = try readers(admin).replaceCard(.init(card: "CARD-0", newCard: "NEW-0", reason: "lost"))

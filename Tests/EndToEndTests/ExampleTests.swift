@@ -21,13 +21,13 @@ import Testing
         #expect(refused.output.hasSuffix(": NAME_MISSING\n"), "\(refused.output)")
     }
 
-    @Test func swiftClient_greets_andTellsTheReasonOfARefusal() throws {
+    @Test func swiftClient_greets_andPrintsTheReasonOfARefusal() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         try run(Repository.products + "/example-client", [], named: "127.0.0.1", daemon)
     }
 
     @Test(.enabled(if: PythonClientTests.isUsable, "needs python3-protobuf, which make test installs"))
-    func pythonClient_greets_andTellsTheReasonOfARefusal() throws {
+    func pythonClient_greets_andPrintsTheReasonOfARefusal() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let folder = daemon.folder + "/python"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -27,7 +27,7 @@ import Testing
         return daemon
     }
 
-    private func run(_ installation: Installation, _ arguments: [String]) throws -> (code: Int32, words: String) {
+    private func run(_ installation: Installation, _ arguments: [String]) throws -> (code: Int32, message: String) {
         let result = try Program.run(installation.prefix + "/bin/" + arguments[0], Array(arguments.dropFirst()))
         return (result.status, result.errors)
     }
@@ -65,7 +65,7 @@ import Testing
             let mark = daemon.logCount
             try installation.install(mark: "mark-\(round)-end")
             let check = try run(installation, ["lecternd", "--check", "--config", daemon.configurationPath])
-            #expect(check.code == 0, "\(check.words)")
+            #expect(check.code == 0, "\(check.message)")
             daemon.signal(SIGHUP)
             _ = try daemon.waitForLog("\"message\":\"serving\"", from: mark)
             _ = try daemon.waitForLog("\"message\":\"drained\"", from: mark)

@@ -42,7 +42,7 @@ import Testing
         return rules + shown + variables
     }
 
-    @Test func rulesAndDashboard_nameNothingThatIsNotTold() throws {
+    @Test func rulesAndDashboard_nameOnlyExportedMetrics() throws {
         let metrics = try scrape()
         let names = Set(metrics.families.flatMap(\.samples).map(\.name))
         let operating = try file("docs/Operating.md")

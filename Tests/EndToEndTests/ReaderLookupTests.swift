@@ -77,7 +77,7 @@ import Testing
         #expect(refusal { _ = try admin.findReaders(.init(card: "C-0", cursor: "D-01")) } == "CURSOR_INVALID")
     }
 
-    @Test func card_replaced_isNobodysForEverAndItsSessionsEnd() throws {
+    @Test func card_replaced_isNeverIssuedAgainAndItsSessionsEnd() throws {
         let kiosk = try daemon.connect(.device, "kiosk-1")
         func signIn(_ card: String, _ pin: String) throws -> Readers.SignInResponse {
             try Readers.Client(SessionCaller(kiosk)).signIn(.init(card: card, pin: pin))

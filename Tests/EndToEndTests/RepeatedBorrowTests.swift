@@ -76,7 +76,7 @@ import Testing
         #expect(try conflicts.isEmpty)
     }
 
-    @Test func repeat_ofWhatWasReturnedSince_leavesNoOpenLoan() throws {
+    @Test func repeat_ofALoanReturnedSince_leavesNoOpenLoan() throws {
         let session = try city.signIn("CARD-0", at: kiosk)
         let at = try lendOne(session) + 1
         _ = try Circulation.Client(SessionCaller(kiosk)).return(.init(barcode: "ITEM-0"))
@@ -86,7 +86,7 @@ import Testing
         #expect(lent.loan?.lentAtMs == at && lent.loan?.returnedAtMs != 0 && lent.openLoans == 0)
     }
 
-    @Test func act_ofATerminalThatSaysItWasOffline_isRecordedAgainstTheRules() throws {
+    @Test func act_ofAnOfflineTerminal_isRecordedAgainstTheRules() throws {
         let session = try city.signIn("CARD-0", at: kiosk)
         let at = try lendOne(session) + 1
         let numbered = try borrow(1, session, at: at, sequence: 1)

@@ -42,7 +42,7 @@ import Testing
         _ = try daemon.waitForLog("\"message\":\"serving\"", from: mark)
     }
 
-    @Test func worker_afterAllFilesWereOverwrittenInPlace_servesWhatServedBefore() throws {
+    @Test func worker_afterAllFilesWereOverwritten_keepsItsConfiguration() throws {
         let (daemon, installation) = try daemonOfItsOwn()
         let before = try greet(daemon)
         let tls = daemon.certificates.serverTLS
@@ -68,7 +68,7 @@ import Testing
         #expect(plugin.path == plugins + "libHelloPlugin.so")
     }
 
-    @Test func worker_afterAllFilesWereDeleted_servesWhatServedBefore() throws {
+    @Test func worker_afterAllFilesWereDeleted_keepsItsConfiguration() throws {
         let (daemon, installation) = try daemonOfItsOwn()
         let tls = daemon.certificates.serverTLS
         for path in [daemon.configurationPath, tls.certificate, tls.key, tls.revoked, installation.prefix + "/bin/lecternd"] {
@@ -80,7 +80,7 @@ import Testing
         #expect(try status(daemon).configuration?.revokedProblem.contains("No such file") == true)
     }
 
-    @Test func reload_refused_isToldByStatusAndChangesNothing() throws {
+    @Test func reload_refused_isShownByStatusAndChangesNothing() throws {
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let good = try String(contentsOfFile: daemon.configurationPath, encoding: .utf8)
         #expect(try status(daemon).configuration?.refusedAtMs == 0)

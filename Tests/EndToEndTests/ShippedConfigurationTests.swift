@@ -49,7 +49,7 @@ import Testing
     }
 
     /// What `lecternd --check` says and how it ends.
-    private func check(_ daemon: DaemonUnderTest, _ change: (String) -> String) throws -> (code: Int32, words: String) {
+    private func check(_ daemon: DaemonUnderTest, _ change: (String) -> String) throws -> (code: Int32, message: String) {
         try change(try shipped(daemon, port: 7443)).write(toFile: daemon.configurationPath, atomically: true, encoding: .utf8)
         let result = try Program.run(Repository.products + "/lecternd", ["--check", "--config", daemon.configurationPath])
         return (result.status, result.errors)
@@ -61,24 +61,24 @@ import Testing
         #expect(try check(daemon) { $0 }.code == 0)
         #expect(!FileManager.default.fileExists(atPath: state))
         let deep = try check(daemon) { $0.replacingOccurrences(of: state, with: state + "/deeper/still") }
-        #expect(deep.code == 78 && deep.words.contains("state directory \(state)/deeper/still"), "\(deep.words)")
+        #expect(deep.code == 78 && deep.message.contains("state directory \(state)/deeper/still"), "\(deep.message)")
         #expect(FileManager.default.createFile(atPath: state, contents: nil))
         let file = try check(daemon) { $0 }
-        #expect(file.code == 78 && file.words.contains("is no directory"), "\(file.words)")
+        #expect(file.code == 78 && file.message.contains("is no directory"), "\(file.message)")
     }
 
     @Test func check_ofAMisspeltKey_namesIt() throws {
         let daemon = try DaemonUnderTest(.init(plugins: []))
         let found = try check(daemon) { $0.replacingOccurrences(of: "card_failures_max", with: "card_failure_max") }
-        #expect(found.code == 78, "\(found.words)")
+        #expect(found.code == 78, "\(found.message)")
         let hint = "its configuration.card_failure_max: no such field; did you mean card_failures_max?"
-        #expect(found.words.contains(hint), "\(found.words)")
+        #expect(found.message.contains(hint), "\(found.message)")
     }
 
     @Test func check_ofAMalformedAddress_namesIt() throws {
         let daemon = try DaemonUnderTest(.init(plugins: []))
         let found = try check(daemon) { $0.replacingOccurrences(of: "\"[::]:7443\"", with: "\"library.example:7443\"") }
-        #expect(found.code == 78, "\(found.words)")
-        #expect(found.words.contains("listen[1]") && found.words.contains("library.example"), "\(found.words)")
+        #expect(found.code == 78, "\(found.message)")
+        #expect(found.message.contains("listen[1]") && found.message.contains("library.example"), "\(found.message)")
     }
 }

@@ -1,4 +1,4 @@
-// Twenty wrong configurations, each with the words that refuse it: `lecternd --check` and a reload say them, and the daemon
+// Twenty wrong configurations, each with the message that refuse it: `lecternd --check` and a reload say them, and the daemon
 // goes on serving, also when its worker dies after the refusal.
 
 import Foundation
@@ -72,14 +72,14 @@ import Testing
             said: ["CA/revoked, line 2: not a serial number in hexadecimal"]),
     ]
 
-    /// The daemon's words for FOLDER and the like.
+    /// The daemon's message for FOLDER and the like.
     private func place(_ text: String, _ daemon: DaemonUnderTest) -> String {
         text.replacingOccurrences(of: "FOLDER", with: daemon.folder).replacingOccurrences(of: "CA/", with: daemon.certificates.folder + "/")
             .replacingOccurrences(of: "STORE", with: daemon.database.store.library)
             .replacingOccurrences(of: "products/", with: Repository.products + "/")
     }
 
-    private func check(_ daemon: DaemonUnderTest) throws -> (code: Int32, words: String) {
+    private func check(_ daemon: DaemonUnderTest) throws -> (code: Int32, message: String) {
         let result = try Program.run(Repository.products + "/lecternd", ["--check", "--config", daemon.configurationPath])
         return (result.status, result.errors)
     }
@@ -92,7 +92,7 @@ import Testing
         return try Hello.Client(SessionCaller(connection)).greet(Hello.GreetRequest(name: "杜甫")).greeting
     }
 
-    @Test func wrongConfiguration_inCheckAndReload_isRefusedInWordsAndServingGoesOn() throws {
+    @Test func wrongConfiguration_inCheckAndReload_isRefusedAndServingContinues() throws {
         var options = DaemonUnderTest.Options(plugins: ["Hello"])
         options.drainMilliseconds = 200
         let daemon = try DaemonUnderTest(options)
@@ -110,13 +110,13 @@ import Testing
                 .write(toFile: daemon.configurationPath, atomically: true, encoding: .utf8)
             try wrong.spoil(daemon)
             let checked = try check(daemon)
-            #expect(checked.code == 78, "\(wrong.name): \(checked.words)")
+            #expect(checked.code == 78, "\(wrong.name): \(checked.message)")
             let mark = daemon.logCount
             daemon.signal(SIGHUP)
             let line = try daemon.waitForLog("the reload failed", from: mark)
             let reloaded = (try? JSON.parse(line))?["error"]?.text ?? ""
             for said in wrong.said.map({ place($0, daemon) }) {
-                #expect(checked.words.contains(said), "\(wrong.name), --check: \(checked.words)")
+                #expect(checked.message.contains(said), "\(wrong.name), --check: \(checked.message)")
                 #expect(reloaded.contains(said), "\(wrong.name), reload: \(reloaded)")
             }
             #expect(try greet(daemon, authority).contains("杜甫"), "\(wrong.name)")

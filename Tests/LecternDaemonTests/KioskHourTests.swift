@@ -83,7 +83,7 @@ private struct KioskHour {
         #expect(silent <= hour.deaths)
     }
 
-    @Test func oneKiosk_withNewKeysForEver_losesItsMethodsAndNobodyElses() {
+    @Test func oneKiosk_withNewKeysForEver_losesItsOwnMethodsAlone() {
         let (hour, silent) = hour(kiosks: 100, methods: 20, newKeyEachTime: true) { _ in "device/kiosk-1" }
         #expect(!hour.isGivenUp)
         #expect(hour.deaths == 20 * Quarantine.callerDeathsMax)

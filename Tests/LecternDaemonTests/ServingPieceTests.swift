@@ -25,7 +25,7 @@ import Testing
         (false, false, true, false, 78, .deferred),
         (false, false, true, false, 75, .deferred),
     ])
-    func workerEnd_byWhatItServed_isJudged(
+    func workerExit_byItsServing_isJudged(
         told: Bool, ready: Bool, served: Bool, others: Bool, code: Int32, expected: WorkerExit
     ) {
         #expect(WorkerExit(wasToldToEnd: told, wasReady: ready, hasServed: served, othersServe: others, code: code) == expected)
@@ -98,7 +98,7 @@ import Testing
         #expect(ElfRunPath.folders(of: #filePath, origin: "/here") == [])
     }
 
-    @Test func revokedFile_inEachState_isToldOnce() throws {
+    @Test func revokedFile_inEachState_isReportedOnce() throws {
         let folder = try TemporaryFolder()
         let path = folder.path + "/revoked"
         try "1f\n".write(toFile: path, atomically: true, encoding: .utf8)

@@ -32,7 +32,7 @@ import Testing
         #expect(objection(fields, expected, found: found) == said)
     }
 
-    @Test func keep_ofWhatIsNotNamed_takesTheRows() throws {
+    @Test func keep_ofUnnamedFields_takesTheRows() throws {
         let some = try FieldChange(fields: ["name"], expectedVersion: 1, of: Self.names, foundVersion: 1)
         let all = try FieldChange(fields: [], expectedVersion: 0, of: Self.names, foundVersion: 1)
         var (name, address) = ("new", "new")

@@ -12,7 +12,7 @@ import Testing
 @Suite struct ReconnectTests {
     private let policy = ReconnectPolicy()
 
-    @Test func decide_byReason_reconnectsRetriesOrGivesUp() {
+    @Test func decide_byReason_reconnectsRetriesOrFails() {
         #expect(policy.decide(.draining, attempts: 100, elapsedMilliseconds: 1_000_000) == .reconnect)
         #expect(policy.decide(.connectionLost(""), attempts: 7, elapsedMilliseconds: 0) == .reconnect)
         #expect(policy.decide(.connectionLost(""), attempts: 8, elapsedMilliseconds: 0) == .giveUp)

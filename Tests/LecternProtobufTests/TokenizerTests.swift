@@ -33,7 +33,7 @@ import Testing
         #expect(varint([UInt8](repeating: 0x80, count: 9) + [0x00]).result == .success(0))
     }
 
-    @Test func varint_of64Bits_dropsWhatIsAbove() {
+    @Test func varint_past64Bits_dropsTheHigherBits() {
         #expect(varint([UInt8](repeating: 0xff, count: 9) + [0x7f]).result == .success(.max))
     }
 

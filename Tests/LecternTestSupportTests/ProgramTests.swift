@@ -1,4 +1,4 @@
-// Running programs: how they end, what they write, what they are given.
+// Running programs: exit status, output, input and environment.
 
 import Foundation
 import LecternTestSupport
@@ -14,12 +14,12 @@ import Testing
         #expect(try Program.run("sh", ["-c", "kill -KILL $$"]).status == -SIGKILL)
     }
 
-    @Test func run_withMoreThanAPipeHolds_waitsForNobody() throws {
+    @Test func run_withMoreThanAPipeHolds_doesNotBlock() throws {
         let input = [UInt8](repeating: 0x61, count: 1_000_000)
         #expect(try Program.run("cat", [], input: input).outputBytes == input)
     }
 
-    @Test func run_withSurroundings_givesThemToTheProgram() throws {
+    @Test func run_withEnvironmentAndFolder_setsBoth() throws {
         let folder = try TemporaryFolder()
         let result = try Program.run("sh", ["-c", "pwd; echo $COLOUR; ls -A $HOME"], environment: ["COLOUR": "red"], in: folder.path, hasOwnHome: true)
         #expect(result.output.hasPrefix("\(folder.path)\nred\n"))
@@ -35,7 +35,7 @@ import Testing
         #expect(try Program.output("echo", ["well"]) == "well\n")
     }
 
-    @Test func program_thatIsFed_readsWhatIsWritten_andIsKilledWhenReleased() throws {
+    @Test func program_withInput_readsIt_andIsKilledWhenReleased() throws {
         let program = try Program("cat", [], isFed: true)
         try program.write("one\n")
         #expect(program.isRunning)

@@ -23,7 +23,7 @@ import Testing
         #expect(try texts("a\u{2028}b\u{85}c\u{0b}d") == ["a\u{2028}b\u{85}c\u{0b}d"])
     }
 
-    @Test func receive_inAnyChunks_givesTheLinesOfTheWhole() throws {
+    @Test func receive_inAnyChunks_returnsTheSameLines() throws {
         let bytes = Array("\u{feff}one\r\ntwo\rthree\n\r\n四\r\r\nlast".utf8)
         let whole = try LineSplitter.lines(of: bytes)
         #expect(whole.map(\.text) == ["one", "two", "three", "", "四", "", "last"])

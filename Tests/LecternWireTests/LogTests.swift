@@ -39,7 +39,7 @@ internal import Testing
         #expect(lines.count == 2)
     }
 
-    @Test func output_nobodyReads_dropsLinesAndSaysHowMany() throws {
+    @Test func output_thatIsNotRead_dropsAndCountsLines() throws {
         var ends: [Int32] = [0, 0]
         try #require(pipe(&ends) == 0)
         defer {

@@ -25,7 +25,7 @@ import Testing
         try #require(store.status[name].flatMap { Int($0) })
     }
 
-    /// How many checkpoints there were, once there were so many, or 10 seconds later.
+    /// The number of checkpoints, once it is at least `least`, or after 10 seconds.
     private func checkpoints(_ store: StoreUnderTest, atLeast least: Int = 1) throws -> Int {
         try waitUntil(seconds: 10) { try figure("checkpoints", store) >= least }
         return try figure("checkpoints", store)
@@ -78,7 +78,7 @@ import Testing
             let pages = try figure("log pages", store)
             #expect(pages < Self.stepPages + 8, "\(expected) checkpoints before")
             guard pages >= Self.stepPages else { continue }
-            // Nobody reads and nobody writes: it copies everything, and the next commit begins at the first page.
+            // Without readers and writers a checkpoint copies the whole log, and the next commit restarts it.
             expected += 1
             #expect(try checkpoints(store, atLeast: expected) == expected)
         }

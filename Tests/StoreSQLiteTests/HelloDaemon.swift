@@ -4,7 +4,7 @@ import LecternTesting
 
 enum HelloDaemon {
     /// Starts one.
-    /// - Parameter section: the store's section; what the database needs when not given.
+    /// - Parameter section: the store's section; by default that of the database.
     static func started(section: String? = nil) throws -> DaemonUnderTest {
         var options = DaemonUnderTest.Options(plugins: ["Hello"])
         options.database = try TestDatabase(.sqlite)

@@ -1,4 +1,4 @@
-// A READ unit that holds its snapshot until it is let go.
+// A READ unit that holds its snapshot until it is released.
 
 import Foundation
 import LecternTesting

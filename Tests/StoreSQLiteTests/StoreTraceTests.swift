@@ -1,4 +1,4 @@
-// The kernel's own record that the store says done only after the disk has the file's new bytes.
+// System call traces: the store completes a unit only after its bytes were synced to disk.
 
 import Foundation
 import LecternTestSupport

@@ -36,7 +36,7 @@ import Testing
 
     @Test(.enabled(if: isUsable, "needs strace and the right to trace"))
     func read_syncsNothing() throws {
-        // The same trace tells the other thing apart, so it can fail.
+        // Reads answer without a sync, so the check of the test above can fail.
         let daemon = try HelloDaemon.started()
         let connection = try daemon.connect(.device, "kiosk-1")
         defer { connection.close() }
@@ -48,18 +48,18 @@ import Testing
         #expect(!events.contains("s"))
     }
 
-    /// Runs a body while the worker is traced; gives syncs and writes to TCP sockets in their order.
+    /// Runs a body while the worker is traced. Returns its syncs and writes to TCP sockets, in order.
     private func traced(_ daemon: DaemonUnderTest, _ body: () throws -> Void) throws -> [Character] {
         let file = daemon.folder + "/trace"
         let worker = try #require(daemon.workers.last)
         let strace = Process()
-        // Threads of tests block signals, and a process inherits that; strace is to hear SIGINT.
+        // Threads of tests block signals, which a process inherits; strace must receive SIGINT.
         strace.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         strace.arguments = ["--default-signal", "/usr/bin/strace", "-f", "-yy", "-e", "trace=fdatasync,fsync,write,sendto,sendmsg", "-o", file, "-p", "\(worker)"]
         let said = Pipe()
         strace.standardError = said
         try strace.run()
-        // strace says "Process … attached" once it sees every thread.
+        // strace prints "Process … attached" once it traces every thread.
         _ = said.fileHandleForReading.availableData
         try body()
         kill(strace.processIdentifier, SIGINT)

@@ -1,4 +1,4 @@
-// What the SQLite store says and saves when the file, the disk or a statement is not as it should be.
+// Errors of the SQLite store: unusable files, full disks, failing statements.
 
 import Foundation
 import LecternTestSupport
@@ -135,7 +135,7 @@ import Testing
         }
         try StoreConformance.troubled(maker) { store, _ in
             store.work { session in
-                // It takes no notice, and goes on: nothing of that may be kept either.
+                // The unit ignores the failure and continues: its later writes must not be kept either.
                 _ = try? session.run(statement)
                 _ = try? session.run("INSERT INTO a_t VALUES (1000)")
                 return true

@@ -14,7 +14,7 @@ import Testing
         let names: [String]
     }
 
-    @Test func anatomyOfACall_namesWhatExists() throws {
+    @Test func anatomyOfACall_namesExistingDeclarations() throws {
         let rows = try rows()
         #expect(rows.count > 50, "the rows are not found any more")
         for row in rows {

@@ -9,7 +9,7 @@ extension Misbehaving {
     /// One function for each method, run inside the call's transaction. A `Refusal` keeps what was written;
     /// any other error undoes it.
     public protocol Service: Sendable {
-        /// What a handler is told of its call, and does through it.
+        /// The call as its handler sees it: its facts, and the functions that act on data.
         associatedtype Call
 
         /// In a writing transaction.
