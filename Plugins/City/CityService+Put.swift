@@ -134,7 +134,7 @@ extension CityService {
         try Self.validator.requiredText(request.name, "name")
         try Self.validator.place(request.place, "place")
         guard (1...5).contains(request.kind.rawValue) else { throw Self.validator.invalid("kind", "it is not a known kind") }
-        guard Zones.zone(request.zone) != nil else {
+        guard LocalZone(request.zone) != nil else {
             throw Refusal(City.Reason.zoneUnknown, facts: ("zone", request.zone))
         }
         try Self.validator.hours(request.hours, "hours")

@@ -49,7 +49,7 @@ struct OpeningRows {
     /// - Returns: nil where it never opens again, or where its zone is unknown here.
     /// - Throws: `StoreError`.
     func closing(of point: Point, notBeforeMilliseconds moment: Int64) throws -> Int64? {
-        guard let zone = Zones.zone(point.row.zone) else { return nil }
+        guard let zone = LocalZone(point.row.zone) else { return nil }
         var times: [OpeningHours.Time] = []
         var closedDates: [LocalDay] = []
         // Whatever the zone, its day is not earlier than the day before the one in Greenwich.

@@ -11,7 +11,7 @@ struct ServicePointRows {
     struct Point {
         var details: City.ServicePointDetails
         var hours: OpeningHours? {
-            Zones.zone(details.zone).map { zone in
+            LocalZone(details.zone).map { zone in
                 OpeningHours(
                     zone: zone,
                     times: details.hours.map { .init(weekday: $0.weekday, from: $0.fromMinute, until: $0.untilMinute) },

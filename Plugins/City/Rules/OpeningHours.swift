@@ -1,6 +1,5 @@
-// When a service point is open, in its own zone's days. Only the zone's offsets are asked of Foundation.
+// When a service point is open, in its own zone's days.
 
-package import Foundation
 package import LecternKit
 
 /// The hours of a service point. Without any hours it never closes, but for its closed dates.
@@ -23,11 +22,8 @@ package struct OpeningHours {
 
     /// A closing time is looked for at most so many days ahead.
     private static let daysAheadMax = 3 * 366
-    /// Moments that are further from 1970, a hundred thousand years, are not of this world.
-    private static let millisecondsMax: Int64 = 3_155_760_000_000_000
-    private static let daySeconds: Int64 = 86_400
 
-    private let zone: TimeZone
+    private let zone: LocalZone
     private let times: [Time]
     private let closedDates: [LocalDay]
 
@@ -35,7 +31,7 @@ package struct OpeningHours {
     ///   - zone: in which its days are.
     ///   - times: in any order; none: it never closes.
     ///   - closedDates: in any order.
-    package init(zone: TimeZone, times: [Time], closedDates: [LocalDay]) {
+    package init(zone: LocalZone, times: [Time], closedDates: [LocalDay]) {
         self.zone = zone
         self.times = times
         self.closedDates = closedDates
@@ -44,11 +40,10 @@ package struct OpeningHours {
     /// Whether it is open at a moment.
     /// - Parameter atMilliseconds: since 1970.
     package func isOpen(atMilliseconds: Int64) -> Bool {
-        guard let local = local(atMilliseconds) else { return false }
-        let day = LocalDay(number: LocalDay.floor(local, Self.daySeconds))
+        guard let (day, seconds) = zone.local(atMilliseconds) else { return false }
         guard !closedDates.contains(day) else { return false }
         guard !times.isEmpty else { return true }
-        let minute = UInt32((local - day.number * Self.daySeconds) / 60)
+        let minute = UInt32(seconds / 60)
         let weekday = day.weekday
         return times.contains { $0.weekday == weekday && $0.from <= minute && minute < $0.until }
     }
@@ -58,8 +53,7 @@ package struct OpeningHours {
     /// - Returns: when it closes on that day, or the day's last millisecond where it never closes; nil where it
     ///   never opens again.
     package func closing(notBeforeMilliseconds: Int64) -> Int64? {
-        guard let local = local(notBeforeMilliseconds) else { return nil }
-        var day = LocalDay(number: LocalDay.floor(local, Self.daySeconds))
+        guard var day = zone.local(notBeforeMilliseconds)?.day else { return nil }
         for _ in 0..<Self.daysAheadMax {
             if !closedDates.contains(day), let end = end(of: day), end >= notBeforeMilliseconds { return end }
             day = day.advanced(by: 1)
@@ -75,29 +69,7 @@ package struct OpeningHours {
             guard let last = times.lazy.filter({ $0.weekday == weekday }).map(\.until).max() else { return nil }
             minute = last
         }
-        guard minute < 24 * 60 else { return moment(day.advanced(by: 1), seconds: 0) * 1_000 - 1 }
-        return moment(day, seconds: Int64(minute) * 60) * 1_000
-    }
-
-    /// Seconds that a clock on the wall shows since its 1970; nil for moments that are not of this world.
-    private func local(_ milliseconds: Int64) -> Int64? {
-        guard (-Self.millisecondsMax...Self.millisecondsMax).contains(milliseconds) else { return nil }
-        let seconds = LocalDay.floor(milliseconds, 1_000)
-        return seconds + offset(seconds)
-    }
-
-    /// The moment at which a clock on the wall shows a day and a time, in seconds since 1970. What it shows twice, as it is
-    /// put back, is the first time; what it never shows, as it is put forward, counts on with the old offset.
-    private func moment(_ day: LocalDay, seconds: Int64) -> Int64 {
-        let local = day.number * Self.daySeconds + seconds
-        // No offset is a day long, and none lasts less than six.
-        let before = offset(local - Self.daySeconds)
-        if offset(local - before) == before { return local - before }
-        let after = offset(local + Self.daySeconds)
-        return offset(local - after) == after ? local - after : local - before
-    }
-
-    private func offset(_ seconds: Int64) -> Int64 {
-        Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))))
+        guard minute < 24 * 60 else { return zone.end(of: day) }
+        return zone.milliseconds(day, seconds: Int64(minute) * 60)
     }
 }
