@@ -49,7 +49,7 @@ let pluginLinking: [LinkerSetting] = [
 func plugin(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(
         name: "\(name)Plugin", dependencies: ["LecternKit"] + dependencies, path: "Plugins/\(name)",
-        exclude: name == "Hello" ? [] : ["Rules", "rows.proto"],
+        exclude: ["Rules", "rows.proto"],
         swiftSettings: strict, linkerSettings: pluginLinking)
 }
 
@@ -117,7 +117,8 @@ let package = Package(
         .target(name: "LecternMarc", swiftSettings: strict),
 
         // Plugins.
-        plugin("Hello", ["HelloMessages"]),
+        .target(name: "HelloRules", dependencies: ["LecternKit"], path: "Plugins/Hello/Rules", swiftSettings: safe),
+        plugin("Hello", ["HelloMessages", "HelloRules", "LecternMessages"]),
         .target(name: "HelloCPlugin", dependencies: ["CLecternPlugin", "CLecternMessages", "CHelloMessages"], path: "Plugins/HelloC", exclude: ["Makefile"], linkerSettings: pluginLinking),
         .target(
             name: "StoreSQLitePlugin", dependencies: ["LecternStoreKit", "CLecternPlugin", "CSQLite", "LecternMessages", "StoreSqliteMessages"],
@@ -142,7 +143,7 @@ let package = Package(
         .target(name: "SampleRows", dependencies: ["LecternKit", "LecternMessages", "SampleMessages", "TypesMessages"], path: "Tests/Sample/Rows", swiftSettings: strict),
         .target(name: "LecternTesting", dependencies: ["LecternTestSupport", "LecternClient", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternTestSupportTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),
-        .testTarget(name: "HelloTests", dependencies: ["LecternKitTesting", "HelloMessages", "LecternMessages", "LecternWire"], swiftSettings: strict),
+        .testTarget(name: "HelloTests", dependencies: ["LecternKit", "LecternKitTesting", "HelloMessages", "HelloRules", "LecternMessages", "LecternWire"], swiftSettings: strict),
         .testTarget(name: "LecternWireTests", dependencies: ["LecternTestSupport", "LecternWire", "LecternTesting", "WireMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "LecternProtobufTests", dependencies: ["LecternProtobuf"], swiftSettings: strict),
         .testTarget(name: "LecternJSONTests", dependencies: ["LecternTestSupport", "LecternJSON", "LecternProtobuf", "LecternWire"], exclude: ["oracle"], swiftSettings: strict),

@@ -1,6 +1,7 @@
 // The plugin of the tutorial: what it is, and the one function that it exports.
 
 import HelloMessages
+import HelloRules
 public import LecternKit
 
 struct HelloPlugin: Plugin {
@@ -16,8 +17,28 @@ struct HelloPlugin: Plugin {
                 number BIGINT NOT NULL UNIQUE,
                 name TEXT NOT NULL UNIQUE,
                 signed_at_ms BIGINT NOT NULL)
-            """)
+            """),
+        Migration(2, "ALTER TABLE hello_guest ADD COLUMN left_at_ms BIGINT"),
+        Migration(3, "CREATE TABLE hello_expected (name TEXT PRIMARY KEY)"),
+        Migration(
+            4,
+            """
+            CREATE TABLE hello_history (
+                history_id BIGINT PRIMARY KEY,
+                name TEXT NOT NULL,
+                event TEXT NOT NULL,
+                from_state TEXT NOT NULL,
+                to_state TEXT NOT NULL,
+                happened_at_ms BIGINT NOT NULL,
+                recorded_at_ms BIGINT NOT NULL,
+                person BIGINT NOT NULL,
+                terminal TEXT NOT NULL,
+                method TEXT NOT NULL,
+                request_key TEXT NOT NULL)
+            """),
     ]
+    let fileDescriptors = [HelloRows.descriptors.fileDescriptorSet]
+    let states = [GuestLife.table.description]
 }
 
 @c @implementation

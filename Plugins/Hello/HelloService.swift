@@ -1,9 +1,12 @@
 // The handlers of Hello: one function for each method of hello.proto.
 
 import HelloMessages
+import HelloRules
 import LecternKit
 
 struct HelloService: Hello.Service {
+    private static let signed = GuestRow.insert(onConflict: .name)
+
     func greet(_ request: Hello.GreetRequest, _ call: Call) throws -> Hello.GreetResponse {
         let name = try named(request.name)
         return Hello.GreetResponse(greeting: call.text(en: "Hello, \(name)!", zh: "你好，\(name)！"))
@@ -13,10 +16,14 @@ struct HelloService: Hello.Service {
         let name = try named(request.name)
         let id = try call.newID()
         let number = try call.first("SELECT COALESCE(MAX(number), 0) + 1 FROM hello_guest", as: { try $0.integer(0) }) ?? 1
-        let written = try call.write(
-            "INSERT INTO hello_guest (guest_id, number, name, signed_at_ms) VALUES ($1, $2, $3, $4) ON CONFLICT (name) DO NOTHING",
-            .integer(id), .integer(number), .text(name), .integer(call.happenedAtMilliseconds))
-        guard written == 1 else { throw Refusal(Hello.Reason.alreadySigned, facts: ("name", name)) }
+        var guest = try GuestRecord(name, call)
+        let verdict = GuestLife.table.decide(from: guest.state, .signed, by: call.actor)
+        try call.move(verdict, history: guest.history, isPast: false, refuse: guest.refusal) {
+            let row = GuestRow(guestId: id, number: number, name: name, signedAtMs: call.happenedAtMilliseconds)
+            guard try call.write(row, Self.signed) == 1 else { throw guest.refusal(.state(.present, .signed, open: [])) }
+            guest.row = row
+            return guest.state
+        }
         try call.emit(
             topic: "hello.guest", kind: "signed", subject: Subject("guest", id),
             Hello.Guest(guestId: id, name: name, signedAtMs: call.happenedAtMilliseconds))
@@ -46,7 +53,7 @@ struct HelloService: Hello.Service {
         return StreamStep(items: items, next: request.onlyPresent ? .end : .wait(topics: ["hello.guest"]))
     }
 
-    private func named(_ name: String) throws -> String {
+    func named(_ name: String) throws -> String {
         guard !name.isEmpty else { throw Refusal(Hello.Reason.nameMissing) }
         return name
     }

@@ -15,6 +15,11 @@ static const lectern_party ours[] = {
     {LECTERN_CERTIFICATE_ADMIN, LECTERN_SESSION_NONE},
 };
 
+static const lectern_party staffed[] = {
+    {LECTERN_CERTIFICATE_DESK, LECTERN_SESSION_NONE},
+    {LECTERN_CERTIFICATE_ADMIN, LECTERN_SESSION_NONE},
+};
+
 static const lectern_method methods[] = {
     [hello_method_greet] = {
         .size = sizeof(lectern_method), .name = NAMED("lectern.hello.v1.Hello/Greet"),
@@ -33,6 +38,14 @@ static const lectern_method methods[] = {
         .request_type = NAMED("lectern.hello.v1.SignRequest"), .answer_type = NAMED("lectern.hello.v1.SignResponse"),
         .effect = LECTERN_EFFECT_WRITE, .flags = LECTERN_METHOD_CLIENT_STREAMS | LECTERN_METHOD_SERVER_STREAMS,
         .parties = ours, .parties_count = 3},
+    [hello_method_expect] = {
+        .size = sizeof(lectern_method), .name = NAMED("lectern.hello.v1.Hello/Expect"),
+        .request_type = NAMED("lectern.hello.v1.ExpectRequest"), .answer_type = NAMED("lectern.hello.v1.ExpectResponse"),
+        .effect = LECTERN_EFFECT_WRITE, .parties = staffed, .parties_count = 2},
+    [hello_method_leave] = {
+        .size = sizeof(lectern_method), .name = NAMED("lectern.hello.v1.Hello/Leave"),
+        .request_type = NAMED("lectern.hello.v1.LeaveRequest"), .answer_type = NAMED("lectern.hello.v1.LeaveResponse"),
+        .effect = LECTERN_EFFECT_WRITE, .parties = ours, .parties_count = 3},
 };
 
 static const lectern_migration migrations[] = {
@@ -41,6 +54,20 @@ static const lectern_migration migrations[] = {
                                "    number BIGINT NOT NULL UNIQUE,\n"
                                "    name TEXT NOT NULL UNIQUE,\n"
                                "    signed_at_ms BIGINT NOT NULL)")},
+    {.number = 2, .sql = NAMED("ALTER TABLE hello_guest ADD COLUMN left_at_ms BIGINT")},
+    {.number = 3, .sql = NAMED("CREATE TABLE hello_expected (name TEXT PRIMARY KEY)")},
+    {.number = 4, .sql = NAMED("CREATE TABLE hello_history (\n"
+                               "    history_id BIGINT PRIMARY KEY,\n"
+                               "    name TEXT NOT NULL,\n"
+                               "    event TEXT NOT NULL,\n"
+                               "    from_state TEXT NOT NULL,\n"
+                               "    to_state TEXT NOT NULL,\n"
+                               "    happened_at_ms BIGINT NOT NULL,\n"
+                               "    recorded_at_ms BIGINT NOT NULL,\n"
+                               "    person BIGINT NOT NULL,\n"
+                               "    terminal TEXT NOT NULL,\n"
+                               "    method TEXT NOT NULL,\n"
+                               "    request_key TEXT NOT NULL)")},
 };
 
 const lectern_descriptor hello_descriptor = {

@@ -5,7 +5,6 @@
 #include <string.h>
 #include "lectern_plugin.h"
 #include "hello_plugin.h"
-#include "lectern/hello/v1/hello.pb-c.h"
 
 LECTERN_PLUGIN_STAMP("", "");
 
@@ -29,7 +28,7 @@ static int32_t give_answer(void *context, lectern_bytes bytes) {
     return running->host->answer(running->host->host, running->call, bytes);
 }
 
-static int32_t answer(const hello_running *running, const ProtobufCMessage *message) {
+int32_t hello_answer(const hello_running *running, const ProtobufCMessage *message) {
     return packed(message, give_answer, (void *)running);
 }
 
@@ -44,7 +43,7 @@ static int32_t greet(const hello_running *running) {
     sprintf(greeting, hello_is_chinese(running->info) ? "你好，%s！" : "Hello, %s!", name.text);
     Lectern__Hello__V1__GreetResponse response = LECTERN__HELLO__V1__GREET_RESPONSE__INIT;
     response.greeting = greeting;
-    code = answer(running, &response.base);
+    code = hello_answer(running, &response.base);
     free(greeting);
     return code;
 }
@@ -57,25 +56,37 @@ static int32_t take_integer(void *context, const lectern_value *columns, uint32_
 }
 
 static int32_t give_change(void *context, lectern_bytes body) {
-    const hello_signing *signing = context;
+    const hello_telling_change *telling = context;
     char subject[subject_size];
-    int length = snprintf(subject, sizeof subject, "guest:%lld", (long long)signing->guest_id);
+    int length = snprintf(subject, sizeof subject, "guest:%lld", (long long)telling->guest_id);
     lectern_change change = {
         .size = sizeof change,
         .topic = LECTERN_TEXT_OF("hello.guest"),
-        .kind = LECTERN_TEXT_OF("signed"),
+        .kind = {(const uint8_t *)telling->kind, strlen(telling->kind)},
         .subject = {(const uint8_t *)subject, (uint64_t)length},
         .body_type = LECTERN_TEXT_OF("lectern.hello.v1.Guest"),
         .body = body,
     };
-    const lectern_host *host = signing->running->host;
-    return host->emit(host->host, signing->running->call, &change);
+    const lectern_host *host = telling->running->host;
+    return host->emit(host->host, telling->running->call, &change);
+}
+
+int32_t hello_tell_guest(const hello_running *running, const char *kind, int64_t guest_id, const hello_name *name,
+                         int64_t signed_at_ms) {
+    Lectern__Hello__V1__Guest guest = LECTERN__HELLO__V1__GUEST__INIT;
+    guest.guest_id = guest_id;
+    guest.name = (char *)name->text;
+    guest.signed_at_ms = signed_at_ms;
+    hello_telling_change telling = {running, kind, guest_id};
+    return packed(&guest.base, give_change, &telling);
 }
 
 static int32_t sign(const hello_running *running) {
     const lectern_host *host = running->host;
     hello_name name;
     int32_t code = hello_read_name(running, &lectern__hello__v1__sign_request__descriptor, &name);
+    hello_visit visit;
+    if (code == LECTERN_OK) code = hello_find_visit(running, &name, &visit);
     if (code != LECTERN_OK) return code;
     int64_t number = 1, guest_id = host->new_id(host->host, running->call);
     if (guest_id <= 0) return LECTERN_FAILED;
@@ -95,17 +106,13 @@ static int32_t sign(const hello_running *running) {
                        values, 4, NULL, NULL, &written);
     if (code != LECTERN_OK) return code;
     if (written != 1) return hello_refuse(running, &hello_already_signed, name.bytes);
-    Lectern__Hello__V1__Guest guest = LECTERN__HELLO__V1__GUEST__INIT;
-    guest.guest_id = guest_id;
-    guest.name = (char *)name.text;
-    guest.signed_at_ms = running->info->happened_at_ms;
-    hello_signing signing = {running, guest_id};
-    code = packed(&guest.base, give_change, &signing);
+    code = hello_write_history(running, &name, "signed", visit.state, hello_present, "Hello/Sign");
+    if (code == LECTERN_OK) code = hello_tell_guest(running, "signed", guest_id, &name, running->info->happened_at_ms);
     if (code != LECTERN_OK) return code;
     Lectern__Hello__V1__SignResponse response = LECTERN__HELLO__V1__SIGN_RESPONSE__INIT;
     response.guest_id = guest_id;
     response.guests = (uint32_t)number;
-    return answer(running, &response.base);
+    return hello_answer(running, &response.base);
 }
 
 /* ---- Guests ---------------------------------------------------------------------------------- */
@@ -180,6 +187,8 @@ static int32_t call(void *plugin, lectern_call *call, const lectern_call_info *i
     case hello_method_greet: return greet(&running);
     case hello_method_sign:
     case hello_method_sign_many: return sign(&running);
+    case hello_method_expect: return hello_expect(&running);
+    case hello_method_leave: return hello_leave(&running);
     default: return LECTERN_INVALID;
     }
 }

@@ -4,12 +4,20 @@
 
 #include "lectern_plugin.h"
 #include <protobuf-c/protobuf-c.h>
+#include "lectern/hello/v1/hello.pb-c.h"
 
 /* A constant text as the interface wants it. */
 #define LECTERN_TEXT_OF(text) ((lectern_bytes){(const uint8_t *)(text), sizeof(text) - 1})
 
 /* The places of the methods in hello_descriptor. */
-enum { hello_method_greet, hello_method_sign, hello_method_guests, hello_method_sign_many };
+enum {
+    hello_method_greet,
+    hello_method_sign,
+    hello_method_guests,
+    hello_method_sign_many,
+    hello_method_expect,
+    hello_method_leave,
+};
 
 /* A call on its way through the plugin. */
 typedef struct hello_running {
@@ -24,10 +32,22 @@ typedef struct hello_name {
     lectern_bytes bytes;
 } hello_name;
 
-typedef struct hello_signing {
-    const hello_running *running;
+/* Where a guest is. */
+typedef enum hello_state { hello_unknown, hello_expected, hello_present, hello_gone } hello_state;
+
+/* A guest as the tables hold them; `guest_id` 0: they never signed. */
+typedef struct hello_visit {
+    hello_state state;
     int64_t guest_id;
-} hello_signing;
+    int64_t signed_at_ms;
+} hello_visit;
+
+/* A change about a guest, on its way to the feed. */
+typedef struct hello_telling_change {
+    const hello_running *running;
+    const char *kind;
+    int64_t guest_id;
+} hello_telling_change;
 
 typedef struct hello_telling {
     const hello_running *running;
@@ -63,6 +83,19 @@ int32_t hello_query(const hello_running *running, lectern_bytes sql, const lecte
                     lectern_row_sink row, void *context, uint64_t *written);
 /* Whether the caller reads Chinese. */
 int hello_is_chinese(const lectern_call_info *info);
+/* Packs a message and gives it to the host as the answer. */
+int32_t hello_answer(const hello_running *running, const ProtobufCMessage *message);
+/* Emits a change about a guest. */
+int32_t hello_tell_guest(const hello_running *running, const char *kind, int64_t guest_id, const hello_name *name,
+                         int64_t signed_at_ms);
+/* Reads where a guest is. */
+int32_t hello_find_visit(const hello_running *running, const hello_name *name, hello_visit *visit);
+/* Writes what happened to a guest. */
+int32_t hello_write_history(const hello_running *running, const hello_name *name, const char *event, hello_state from,
+                            hello_state to, const char *method);
+/* The handlers of Expect and Leave. */
+int32_t hello_expect(const hello_running *running);
+int32_t hello_leave(const hello_running *running);
 /* A copy with a NUL behind it; NULL: no memory. The caller frees it. */
 char *hello_copied(lectern_bytes bytes);
 /* The number that a cursor holds; 0 for any other bytes. */

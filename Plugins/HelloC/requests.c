@@ -4,7 +4,6 @@
 #include <strings.h>
 #include "CLecternMessages.h"
 #include "hello_plugin.h"
-#include "lectern/hello/v1/hello.pb-c.h"
 
 static const hello_reason name_missing = {"NAME_MISSING", 3, "请写下名字。", "A name is needed."};
 static const hello_reason request_malformed = {"REQUEST_MALFORMED", 3, "请求无法解析。", "The request could not be read."};
@@ -64,7 +63,7 @@ static const ProtobufCMessage *unpacked(const hello_running *running, const Prot
 int32_t hello_read_name(const hello_running *running, const ProtobufCMessageDescriptor *type, hello_name *name) {
     const ProtobufCMessage *message = unpacked(running, type);
     if (!message) return malformed(running);
-    /* GreetRequest and SignRequest have the same one field, found by its place in the structure. */
+    /* All but GuestsRequest have the same one field, found by its place in the structure. */
     const char *field = *(char *const *)((const uint8_t *)message + type->fields[0].offset);
     size_t size = clectern_text_length(field);
     if (!is_text((const uint8_t *)field, size)) return malformed(running);

@@ -1,6 +1,8 @@
 // Hello's own tests, the example of docs/WritingAPlugin.md: the built plugin in a host of the test's process.
 
 import HelloMessages
+import HelloRules
+import LecternKit
 import LecternKitTesting
 import LecternMessages
 import LecternWire
@@ -65,5 +67,34 @@ import Testing
         var guests: [UInt32] = []
         while let item = try stream.next() { guests.append(try Hello.SignResponse(item.message).guests) }
         #expect(guests == [1, 2])
+    }
+
+    @Test func lifeOfAGuest_hasNoDeadEndsAndNoDoubles() {
+        #expect(GuestLife.table.problems == [])
+    }
+
+    @Test func guest_whoIsExpected_comesAndLeaves() throws {
+        let desk = Hello.Client(host.connect(.desk("desk-1")))
+        _ = try desk.expect(.init(name: "Ada"))
+        let again = #expect(throws: Problem.self) { _ = try desk.expect(.init(name: "Ada")) }
+        #expect(again?.reason == "NOT_NOW" && again?.facts.map(\.value) == ["Ada", "expected", "invited", "signed"])
+        _ = try client().sign(.init(name: "Ada"))
+        #expect(try client().leave(.init(name: "Ada")).conflicts == [])
+        let gone = #expect(throws: Problem.self) { _ = try client().leave(.init(name: "Ada")) }
+        #expect(gone?.reason == "NOT_NOW")
+        #expect(throws: Problem.self) { _ = try client().sign(.init(name: "Ada")) }
+        #expect(throws: Problem.self) { _ = try client().leave(.init(name: "Nobody")) }
+    }
+
+    /// A kiosk that was offline tells what nothing can forbid any more; what stands against it is told, for people to look at.
+    @Test func leaving_toldLaterAndAgainstTheTable_isWrittenDownAsAConflict() throws {
+        _ = try client().sign(.init(name: "Ada"))
+        var late = host.connect(.device("kiosk-1"))
+        late.happenedAtMilliseconds = host.clock.nowMilliseconds - 3_600_000
+        late.deviceSequence = 1
+        #expect(try Hello.Client(late).leave(.init(name: "Ada")).conflicts == ["has_come"])
+        let watch = try host.connect(.desk("desk-1")).watch("hello.guest")
+        #expect(try [watch.next()?.kind, watch.next()?.kind] == ["signed", "conflict"])
+        #expect(throws: Problem.self) { _ = try Hello.Client(late).leave(.init(name: "Nobody")) }
     }
 }

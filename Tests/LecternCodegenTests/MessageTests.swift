@@ -88,7 +88,7 @@ import WireMessages
         #expect(Hello.description.fileDescriptorSet.count > 200)
         #expect(Hello.description.methods.map(\.name) == [
             "lectern.hello.v1.Hello/Greet", "lectern.hello.v1.Hello/Sign", "lectern.hello.v1.Hello/Guests",
-            "lectern.hello.v1.Hello/SignMany",
+            "lectern.hello.v1.Hello/SignMany", "lectern.hello.v1.Hello/Expect", "lectern.hello.v1.Hello/Leave",
         ])
         #expect(Hello.description.methods[3].traits == [.clientStreams, .serverStreams])
     }

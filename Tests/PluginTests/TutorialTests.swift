@@ -30,7 +30,8 @@ import Testing
     }
 
     @Test(arguments: ["Proto/lectern/hello/v1/hello.proto", "Plugins/Hello/HelloService.swift", "Plugins/Hello/HelloPlugin.swift", "Tests/HelloTests/HelloTests.swift",
-        "Plugins/HelloC/Makefile"])
+        "Plugins/HelloC/Makefile", "Plugins/Hello/Rules/GuestLife.swift", "Plugins/Hello/GuestRecord.swift",
+        "Plugins/Hello/HelloService+Visit.swift", "Plugins/Hello/rows.proto"])
     func tutorial_quotesTheRepository(path: String) throws {
         #expect(try files()[path] == (try Repository.text(path)))
     }

@@ -277,6 +277,186 @@ void   lectern__hello__v1__guest__free_unpacked
   assert(message->base.descriptor == &lectern__hello__v1__guest__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   lectern__hello__v1__expect_request__init
+                     (Lectern__Hello__V1__ExpectRequest         *message)
+{
+  static const Lectern__Hello__V1__ExpectRequest init_value = LECTERN__HELLO__V1__EXPECT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t lectern__hello__v1__expect_request__get_packed_size
+                     (const Lectern__Hello__V1__ExpectRequest *message)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__expect_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__hello__v1__expect_request__pack
+                     (const Lectern__Hello__V1__ExpectRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__expect_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__hello__v1__expect_request__pack_to_buffer
+                     (const Lectern__Hello__V1__ExpectRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__expect_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Hello__V1__ExpectRequest *
+       lectern__hello__v1__expect_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Hello__V1__ExpectRequest *)
+     protobuf_c_message_unpack (&lectern__hello__v1__expect_request__descriptor,
+                                allocator, len, data);
+}
+void   lectern__hello__v1__expect_request__free_unpacked
+                     (Lectern__Hello__V1__ExpectRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__hello__v1__expect_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   lectern__hello__v1__expect_response__init
+                     (Lectern__Hello__V1__ExpectResponse         *message)
+{
+  static const Lectern__Hello__V1__ExpectResponse init_value = LECTERN__HELLO__V1__EXPECT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t lectern__hello__v1__expect_response__get_packed_size
+                     (const Lectern__Hello__V1__ExpectResponse *message)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__expect_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__hello__v1__expect_response__pack
+                     (const Lectern__Hello__V1__ExpectResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__expect_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__hello__v1__expect_response__pack_to_buffer
+                     (const Lectern__Hello__V1__ExpectResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__expect_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Hello__V1__ExpectResponse *
+       lectern__hello__v1__expect_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Hello__V1__ExpectResponse *)
+     protobuf_c_message_unpack (&lectern__hello__v1__expect_response__descriptor,
+                                allocator, len, data);
+}
+void   lectern__hello__v1__expect_response__free_unpacked
+                     (Lectern__Hello__V1__ExpectResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__hello__v1__expect_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   lectern__hello__v1__leave_request__init
+                     (Lectern__Hello__V1__LeaveRequest         *message)
+{
+  static const Lectern__Hello__V1__LeaveRequest init_value = LECTERN__HELLO__V1__LEAVE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t lectern__hello__v1__leave_request__get_packed_size
+                     (const Lectern__Hello__V1__LeaveRequest *message)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__leave_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__hello__v1__leave_request__pack
+                     (const Lectern__Hello__V1__LeaveRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__leave_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__hello__v1__leave_request__pack_to_buffer
+                     (const Lectern__Hello__V1__LeaveRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__leave_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Hello__V1__LeaveRequest *
+       lectern__hello__v1__leave_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Hello__V1__LeaveRequest *)
+     protobuf_c_message_unpack (&lectern__hello__v1__leave_request__descriptor,
+                                allocator, len, data);
+}
+void   lectern__hello__v1__leave_request__free_unpacked
+                     (Lectern__Hello__V1__LeaveRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__hello__v1__leave_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   lectern__hello__v1__leave_response__init
+                     (Lectern__Hello__V1__LeaveResponse         *message)
+{
+  static const Lectern__Hello__V1__LeaveResponse init_value = LECTERN__HELLO__V1__LEAVE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t lectern__hello__v1__leave_response__get_packed_size
+                     (const Lectern__Hello__V1__LeaveResponse *message)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__leave_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__hello__v1__leave_response__pack
+                     (const Lectern__Hello__V1__LeaveResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__leave_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__hello__v1__leave_response__pack_to_buffer
+                     (const Lectern__Hello__V1__LeaveResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__leave_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Hello__V1__LeaveResponse *
+       lectern__hello__v1__leave_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Hello__V1__LeaveResponse *)
+     protobuf_c_message_unpack (&lectern__hello__v1__leave_response__descriptor,
+                                allocator, len, data);
+}
+void   lectern__hello__v1__leave_response__free_unpacked
+                     (Lectern__Hello__V1__LeaveResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__hello__v1__leave_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor lectern__hello__v1__greet_request__field_descriptors[1] =
 {
   {
@@ -557,19 +737,153 @@ const ProtobufCMessageDescriptor lectern__hello__v1__guest__descriptor =
   (ProtobufCMessageInit) lectern__hello__v1__guest__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue lectern__hello__v1__reason__enum_values_by_number[3] =
+static const ProtobufCFieldDescriptor lectern__hello__v1__expect_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Hello__V1__ExpectRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned lectern__hello__v1__expect_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange lectern__hello__v1__expect_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor lectern__hello__v1__expect_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.hello.v1.ExpectRequest",
+  "ExpectRequest",
+  "Lectern__Hello__V1__ExpectRequest",
+  "lectern.hello.v1",
+  sizeof(Lectern__Hello__V1__ExpectRequest),
+  1,
+  lectern__hello__v1__expect_request__field_descriptors,
+  lectern__hello__v1__expect_request__field_indices_by_name,
+  1,  lectern__hello__v1__expect_request__number_ranges,
+  (ProtobufCMessageInit) lectern__hello__v1__expect_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define lectern__hello__v1__expect_response__field_descriptors NULL
+#define lectern__hello__v1__expect_response__field_indices_by_name NULL
+#define lectern__hello__v1__expect_response__number_ranges NULL
+const ProtobufCMessageDescriptor lectern__hello__v1__expect_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.hello.v1.ExpectResponse",
+  "ExpectResponse",
+  "Lectern__Hello__V1__ExpectResponse",
+  "lectern.hello.v1",
+  sizeof(Lectern__Hello__V1__ExpectResponse),
+  0,
+  lectern__hello__v1__expect_response__field_descriptors,
+  lectern__hello__v1__expect_response__field_indices_by_name,
+  0,  lectern__hello__v1__expect_response__number_ranges,
+  (ProtobufCMessageInit) lectern__hello__v1__expect_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor lectern__hello__v1__leave_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Hello__V1__LeaveRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned lectern__hello__v1__leave_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange lectern__hello__v1__leave_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor lectern__hello__v1__leave_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.hello.v1.LeaveRequest",
+  "LeaveRequest",
+  "Lectern__Hello__V1__LeaveRequest",
+  "lectern.hello.v1",
+  sizeof(Lectern__Hello__V1__LeaveRequest),
+  1,
+  lectern__hello__v1__leave_request__field_descriptors,
+  lectern__hello__v1__leave_request__field_indices_by_name,
+  1,  lectern__hello__v1__leave_request__number_ranges,
+  (ProtobufCMessageInit) lectern__hello__v1__leave_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor lectern__hello__v1__leave_response__field_descriptors[1] =
+{
+  {
+    "conflicts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Lectern__Hello__V1__LeaveResponse, n_conflicts),
+    offsetof(Lectern__Hello__V1__LeaveResponse, conflicts),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned lectern__hello__v1__leave_response__field_indices_by_name[] = {
+  0,   /* field[0] = conflicts */
+};
+static const ProtobufCIntRange lectern__hello__v1__leave_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor lectern__hello__v1__leave_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.hello.v1.LeaveResponse",
+  "LeaveResponse",
+  "Lectern__Hello__V1__LeaveResponse",
+  "lectern.hello.v1",
+  sizeof(Lectern__Hello__V1__LeaveResponse),
+  1,
+  lectern__hello__v1__leave_response__field_descriptors,
+  lectern__hello__v1__leave_response__field_indices_by_name,
+  1,  lectern__hello__v1__leave_response__number_ranges,
+  (ProtobufCMessageInit) lectern__hello__v1__leave_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue lectern__hello__v1__reason__enum_values_by_number[4] =
 {
   { "REASON_UNSPECIFIED", "LECTERN__HELLO__V1__REASON__REASON_UNSPECIFIED", 0 },
   { "NAME_MISSING", "LECTERN__HELLO__V1__REASON__NAME_MISSING", 1 },
   { "ALREADY_SIGNED", "LECTERN__HELLO__V1__REASON__ALREADY_SIGNED", 2 },
+  { "NOT_NOW", "LECTERN__HELLO__V1__REASON__NOT_NOW", 3 },
 };
 static const ProtobufCIntRange lectern__hello__v1__reason__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 4}
 };
-static const ProtobufCEnumValueIndex lectern__hello__v1__reason__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex lectern__hello__v1__reason__enum_values_by_name[4] =
 {
   { "ALREADY_SIGNED", 2 },
   { "NAME_MISSING", 1 },
+  { "NOT_NOW", 3 },
   { "REASON_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor lectern__hello__v1__reason__descriptor =
@@ -579,9 +893,9 @@ const ProtobufCEnumDescriptor lectern__hello__v1__reason__descriptor =
   "Reason",
   "Lectern__Hello__V1__Reason",
   "lectern.hello.v1",
-  3,
+  4,
   lectern__hello__v1__reason__enum_values_by_number,
-  3,
+  4,
   lectern__hello__v1__reason__enum_values_by_name,
   1,
   lectern__hello__v1__reason__value_ranges,

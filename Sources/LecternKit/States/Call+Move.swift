@@ -11,13 +11,13 @@ extension Call {
     ///   - isPast: whether it has happened, so that nothing can forbid it; nil: where that is before the call's now.
     ///   - refuse: the error of the first objection, a `Refusal` with a reason of the plugin's own.
     ///   - perform: writes the rows.
-    ///     Returns: the state that the rows tell now.
+    ///     Returns: the state that the rows tell now; nil: there is nothing.
     /// - Returns: what stood against what has happened; empty where nothing did.
     /// - Throws: what `refuse` makes, before anything is written; `StateMismatch`; `StoreError`; what `perform` throws.
     @discardableResult
     public func move<L: Life, History: HistoryRow>(
         _ verdict: Verdict<L>, history: History, atMilliseconds: Int64? = nil, isPast: Bool? = nil,
-        refuse: (Objection<L>) -> any Error, perform: () throws -> L.State
+        refuse: (Objection<L>) -> any Error, perform: () throws -> L.State?
     ) throws -> [Objection<L>] {
         let at = atMilliseconds ?? happenedAtMilliseconds
         let state = try self.perform(verdict, isPast: isPast ?? (at < nowMilliseconds), refuse: refuse, perform)
@@ -31,32 +31,32 @@ extension Call {
     /// - Throws: as the other.
     @discardableResult
     public func move<L: Life>(
-        _ verdict: Verdict<L>, isPast: Bool? = nil, refuse: (Objection<L>) -> any Error, perform: () throws -> L.State
+        _ verdict: Verdict<L>, isPast: Bool? = nil, refuse: (Objection<L>) -> any Error, perform: () throws -> L.State?
     ) throws -> [Objection<L>] {
         _ = try self.perform(verdict, isPast: isPast ?? (happenedAtMilliseconds < nowMilliseconds), refuse: refuse, perform)
         return verdict.objections
     }
 
     private func perform<L: Life>(
-        _ verdict: Verdict<L>, isPast: Bool, refuse: (Objection<L>) -> any Error, _ perform: () throws -> L.State
-    ) throws -> L.State {
+        _ verdict: Verdict<L>, isPast: Bool, refuse: (Objection<L>) -> any Error, _ perform: () throws -> L.State?
+    ) throws -> L.State? {
         if !isPast, let first = verdict.objections.first { throw refuse(first) }
         let state = try perform()
         // Without an edge, which only the past can be, the rows alone say where it is now.
         guard let to = verdict.to, to != state else { return state }
         throw StateMismatch(
             description: "\(verdict.table): \(verdict.event.rawValue) from \(verdict.from?.rawValue ?? "nothing") leads to "
-                + "\(to.rawValue), and the rows say \(state.rawValue)")
+                + "\(to.rawValue), and the rows say \(state?.rawValue ?? "nothing")")
     }
 
     private func record<L: Life, History: HistoryRow>(
-        _ verdict: Verdict<L>, _ history: History, atMilliseconds: Int64, to state: L.State
+        _ verdict: Verdict<L>, _ history: History, atMilliseconds: Int64, to state: L.State?
     ) throws {
         var row = history
         row.historyId = try newID()
         row.event = verdict.event.rawValue
         row.fromState = verdict.from?.rawValue ?? ""
-        row.toState = state.rawValue
+        row.toState = state?.rawValue ?? ""
         row.happenedAtMs = atMilliseconds
         row.recordedAtMs = nowMilliseconds
         row.person = principal.person

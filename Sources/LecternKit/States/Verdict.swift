@@ -30,6 +30,15 @@ public enum Objection<L: Life>: Sendable, Equatable {
     /// A guard does not hold.
     case guarded(L.Guard)
 
+    /// One word: "state", "actor", or the guard's name.
+    public var name: String {
+        switch self {
+        case .state: "state"
+        case .actor: "actor"
+        case .guarded(let item): item.rawValue
+        }
+    }
+
     /// What belongs to it, as the facts of a refusal: the state, the event and what may happen instead; or the guard.
     public var facts: [(String, String)] {
         switch self {

@@ -13,6 +13,10 @@ public enum Hello {
         Hello.SignResponse.self,
         Hello.GuestsRequest.self,
         Hello.Guest.self,
+        Hello.ExpectRequest.self,
+        Hello.ExpectResponse.self,
+        Hello.LeaveRequest.self,
+        Hello.LeaveResponse.self,
     ]
 
     /// Why Hello refuses.
@@ -32,12 +36,16 @@ public enum Hello {
         /// That name has signed already.
         public static let alreadySigned = Reason(rawValue: 2)
 
+        /// That can't happen to the guest now.
+        public static let notNow = Reason(rawValue: 3)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
             case 0: "REASON_UNSPECIFIED"
             case 1: "NAME_MISSING"
             case 2: "ALREADY_SIGNED"
+            case 3: "NOT_NOW"
             default: "\(rawValue)"
             }
         }
@@ -47,6 +55,7 @@ public enum Hello {
             switch rawValue {
             case 1: 3
             case 2: 6
+            case 3: 9
             default: 2
             }
         }
@@ -56,6 +65,7 @@ public enum Hello {
             switch rawValue {
             case 1: "请写下名字。"
             case 2: "这个名字已经写过。"
+            case 3: "此刻不能这样做。"
             default: name
             }
         }
@@ -65,6 +75,7 @@ public enum Hello {
             switch rawValue {
             case 1: "A name is needed."
             case 2: "That name has signed already."
+            case 3: "That can't happen to the guest now."
             default: name
             }
         }
@@ -204,6 +215,72 @@ public enum Hello {
             self.guestId = guestId
             self.name = name
             self.signedAtMs = signedAtMs
+        }
+    }
+
+    /// The message `lectern.hello.v1.ExpectRequest`.
+    public struct ExpectRequest: Message {
+        public static let messageName = "lectern.hello.v1.ExpectRequest"
+
+        public var name: String
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = ""
+        ) {
+            self.name = name
+        }
+    }
+
+    /// The message `lectern.hello.v1.ExpectResponse`.
+    public struct ExpectResponse: Message {
+        public static let messageName = "lectern.hello.v1.ExpectResponse"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.hello.v1.LeaveRequest`.
+    public struct LeaveRequest: Message {
+        public static let messageName = "lectern.hello.v1.LeaveRequest"
+
+        public var name: String
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = ""
+        ) {
+            self.name = name
+        }
+    }
+
+    /// The message `lectern.hello.v1.LeaveResponse`.
+    public struct LeaveResponse: Message {
+        public static let messageName = "lectern.hello.v1.LeaveResponse"
+
+        /// What would have forbidden it, had it not happened already: "has_come".
+        public var conflicts: [String]
+
+        /// The message with nothing set.
+        public init() {
+            self.conflicts = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            conflicts: [String] = []
+        ) {
+            self.conflicts = conflicts
         }
     }
 }

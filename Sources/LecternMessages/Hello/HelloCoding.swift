@@ -100,3 +100,61 @@ extension Hello.Guest {
         if self.guestId != 0 { try writer.int64(self.guestId, 8) }
     }
 }
+
+extension Hello.ExpectRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.hello.v1.ExpectRequest.name")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.hello.v1.ExpectRequest.name") }
+    }
+}
+
+extension Hello.ExpectResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Hello.LeaveRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.hello.v1.LeaveRequest.name")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.hello.v1.LeaveRequest.name") }
+    }
+}
+
+extension Hello.LeaveResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.add(try reader.text("lectern.hello.v1.LeaveResponse.conflicts"), to: &self.conflicts)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.conflicts.reversed() { try writer.text(value, 10, "lectern.hello.v1.LeaveResponse.conflicts") }
+    }
+}

@@ -21,6 +21,10 @@ typedef struct Lectern__Hello__V1__SignRequest Lectern__Hello__V1__SignRequest;
 typedef struct Lectern__Hello__V1__SignResponse Lectern__Hello__V1__SignResponse;
 typedef struct Lectern__Hello__V1__GuestsRequest Lectern__Hello__V1__GuestsRequest;
 typedef struct Lectern__Hello__V1__Guest Lectern__Hello__V1__Guest;
+typedef struct Lectern__Hello__V1__ExpectRequest Lectern__Hello__V1__ExpectRequest;
+typedef struct Lectern__Hello__V1__ExpectResponse Lectern__Hello__V1__ExpectResponse;
+typedef struct Lectern__Hello__V1__LeaveRequest Lectern__Hello__V1__LeaveRequest;
+typedef struct Lectern__Hello__V1__LeaveResponse Lectern__Hello__V1__LeaveResponse;
 
 
 /* --- enums --- */
@@ -31,7 +35,8 @@ typedef struct Lectern__Hello__V1__Guest Lectern__Hello__V1__Guest;
 typedef enum _Lectern__Hello__V1__Reason {
   LECTERN__HELLO__V1__REASON__REASON_UNSPECIFIED = 0,
   LECTERN__HELLO__V1__REASON__NAME_MISSING = 1,
-  LECTERN__HELLO__V1__REASON__ALREADY_SIGNED = 2
+  LECTERN__HELLO__V1__REASON__ALREADY_SIGNED = 2,
+  LECTERN__HELLO__V1__REASON__NOT_NOW = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LECTERN__HELLO__V1__REASON)
 } Lectern__Hello__V1__Reason;
 
@@ -108,6 +113,49 @@ struct  Lectern__Hello__V1__Guest
 #define LECTERN__HELLO__V1__GUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&lectern__hello__v1__guest__descriptor) \
     , 0, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Lectern__Hello__V1__ExpectRequest
+{
+  ProtobufCMessage base;
+  char *name;
+};
+#define LECTERN__HELLO__V1__EXPECT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&lectern__hello__v1__expect_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Lectern__Hello__V1__ExpectResponse
+{
+  ProtobufCMessage base;
+};
+#define LECTERN__HELLO__V1__EXPECT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&lectern__hello__v1__expect_response__descriptor) \
+     }
+
+
+struct  Lectern__Hello__V1__LeaveRequest
+{
+  ProtobufCMessage base;
+  char *name;
+};
+#define LECTERN__HELLO__V1__LEAVE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&lectern__hello__v1__leave_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Lectern__Hello__V1__LeaveResponse
+{
+  ProtobufCMessage base;
+  /*
+   * What would have forbidden it, had it not happened already: "has_come".
+   */
+  size_t n_conflicts;
+  char **conflicts;
+};
+#define LECTERN__HELLO__V1__LEAVE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&lectern__hello__v1__leave_response__descriptor) \
+    , 0,NULL }
 
 
 /* Lectern__Hello__V1__GreetRequest methods */
@@ -224,6 +272,82 @@ Lectern__Hello__V1__Guest *
 void   lectern__hello__v1__guest__free_unpacked
                      (Lectern__Hello__V1__Guest *message,
                       ProtobufCAllocator *allocator);
+/* Lectern__Hello__V1__ExpectRequest methods */
+void   lectern__hello__v1__expect_request__init
+                     (Lectern__Hello__V1__ExpectRequest         *message);
+size_t lectern__hello__v1__expect_request__get_packed_size
+                     (const Lectern__Hello__V1__ExpectRequest   *message);
+size_t lectern__hello__v1__expect_request__pack
+                     (const Lectern__Hello__V1__ExpectRequest   *message,
+                      uint8_t             *out);
+size_t lectern__hello__v1__expect_request__pack_to_buffer
+                     (const Lectern__Hello__V1__ExpectRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Lectern__Hello__V1__ExpectRequest *
+       lectern__hello__v1__expect_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   lectern__hello__v1__expect_request__free_unpacked
+                     (Lectern__Hello__V1__ExpectRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Lectern__Hello__V1__ExpectResponse methods */
+void   lectern__hello__v1__expect_response__init
+                     (Lectern__Hello__V1__ExpectResponse         *message);
+size_t lectern__hello__v1__expect_response__get_packed_size
+                     (const Lectern__Hello__V1__ExpectResponse   *message);
+size_t lectern__hello__v1__expect_response__pack
+                     (const Lectern__Hello__V1__ExpectResponse   *message,
+                      uint8_t             *out);
+size_t lectern__hello__v1__expect_response__pack_to_buffer
+                     (const Lectern__Hello__V1__ExpectResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Lectern__Hello__V1__ExpectResponse *
+       lectern__hello__v1__expect_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   lectern__hello__v1__expect_response__free_unpacked
+                     (Lectern__Hello__V1__ExpectResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Lectern__Hello__V1__LeaveRequest methods */
+void   lectern__hello__v1__leave_request__init
+                     (Lectern__Hello__V1__LeaveRequest         *message);
+size_t lectern__hello__v1__leave_request__get_packed_size
+                     (const Lectern__Hello__V1__LeaveRequest   *message);
+size_t lectern__hello__v1__leave_request__pack
+                     (const Lectern__Hello__V1__LeaveRequest   *message,
+                      uint8_t             *out);
+size_t lectern__hello__v1__leave_request__pack_to_buffer
+                     (const Lectern__Hello__V1__LeaveRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Lectern__Hello__V1__LeaveRequest *
+       lectern__hello__v1__leave_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   lectern__hello__v1__leave_request__free_unpacked
+                     (Lectern__Hello__V1__LeaveRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Lectern__Hello__V1__LeaveResponse methods */
+void   lectern__hello__v1__leave_response__init
+                     (Lectern__Hello__V1__LeaveResponse         *message);
+size_t lectern__hello__v1__leave_response__get_packed_size
+                     (const Lectern__Hello__V1__LeaveResponse   *message);
+size_t lectern__hello__v1__leave_response__pack
+                     (const Lectern__Hello__V1__LeaveResponse   *message,
+                      uint8_t             *out);
+size_t lectern__hello__v1__leave_response__pack_to_buffer
+                     (const Lectern__Hello__V1__LeaveResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Lectern__Hello__V1__LeaveResponse *
+       lectern__hello__v1__leave_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   lectern__hello__v1__leave_response__free_unpacked
+                     (Lectern__Hello__V1__LeaveResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Lectern__Hello__V1__GreetRequest_Closure)
@@ -244,6 +368,18 @@ typedef void (*Lectern__Hello__V1__GuestsRequest_Closure)
 typedef void (*Lectern__Hello__V1__Guest_Closure)
                  (const Lectern__Hello__V1__Guest *message,
                   void *closure_data);
+typedef void (*Lectern__Hello__V1__ExpectRequest_Closure)
+                 (const Lectern__Hello__V1__ExpectRequest *message,
+                  void *closure_data);
+typedef void (*Lectern__Hello__V1__ExpectResponse_Closure)
+                 (const Lectern__Hello__V1__ExpectResponse *message,
+                  void *closure_data);
+typedef void (*Lectern__Hello__V1__LeaveRequest_Closure)
+                 (const Lectern__Hello__V1__LeaveRequest *message,
+                  void *closure_data);
+typedef void (*Lectern__Hello__V1__LeaveResponse_Closure)
+                 (const Lectern__Hello__V1__LeaveResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -257,6 +393,10 @@ extern const ProtobufCMessageDescriptor lectern__hello__v1__sign_request__descri
 extern const ProtobufCMessageDescriptor lectern__hello__v1__sign_response__descriptor;
 extern const ProtobufCMessageDescriptor lectern__hello__v1__guests_request__descriptor;
 extern const ProtobufCMessageDescriptor lectern__hello__v1__guest__descriptor;
+extern const ProtobufCMessageDescriptor lectern__hello__v1__expect_request__descriptor;
+extern const ProtobufCMessageDescriptor lectern__hello__v1__expect_response__descriptor;
+extern const ProtobufCMessageDescriptor lectern__hello__v1__leave_request__descriptor;
+extern const ProtobufCMessageDescriptor lectern__hello__v1__leave_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 
