@@ -132,7 +132,7 @@ let package = Package(
         plugin("Readers", ["LecternMessages", "ReadersRules", "ReadersMessages", "COpenSSL"]),
         .target(name: "DiscoveryRules", dependencies: ["LecternText"], path: "Plugins/Discovery/Rules", swiftSettings: safe),
         plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "COpenSSL"]),
-        .target(name: "CirculationRules", dependencies: ["CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
+        .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
         plugin("Circulation", ["LecternMessages", "CirculationRules", "CirculationMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages"]),
 
         // Tests.
@@ -156,7 +156,8 @@ let package = Package(
         .testTarget(name: "LecternTextTests", dependencies: ["LecternText"], swiftSettings: strict),
         .testTarget(name: "CityRulesTests", dependencies: ["LecternTestSupport", "CityRules", "LecternKit", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "ReadersRulesTests", dependencies: ["ReadersRules"], swiftSettings: strict),
-        .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
+        .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
+        .testTarget(name: "CirculationPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "DiscoveryRulesTests", dependencies: ["LecternTestSupport", "DiscoveryRules", "LecternMarc"], swiftSettings: strict),
         .executableTarget(name: "store-exerciser", dependencies: ["LecternTesting"], path: "Tests/StoreExerciser", swiftSettings: strict),
         .testTarget(name: "StoreTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting"], swiftSettings: strict),

@@ -13,8 +13,17 @@ struct CirculationLimits {
     /// Loans and conflicts on a page.
     static let page = PageSize(itemsDefault: 50, itemsMax: 200)
 
+    /// How many days before its due date a loan is due soon.
+    var dueSoonDays: Int64 = 3
+    private static let dueSoonDaysMax: UInt32 = 60
+    /// The most loans that one run of a sweep tells of.
+    static let sweptLoansMax = 100
+    /// The most rules that Explain tells.
+    static let consideredRulesMax = 500
     /// The longest call number, in characters.
     static let callNumberCharactersMax = 100
+    /// The longest note of a conflict, in characters.
+    static let noteCharactersMax = 1_000
     /// The longest loan that a rule may give, in days.
     static let ruleDaysMax: UInt32 = 3650
     /// The most open loans that a rule may give a reader.
@@ -30,6 +39,10 @@ struct CirculationLimits {
         guard configuration.repeatMinutes <= Self.repeatMinutesMax else {
             throw ConfigurationError("repeat_minutes: at most \(Self.repeatMinutesMax)")
         }
+        guard configuration.dueSoonDays <= Self.dueSoonDaysMax else {
+            throw ConfigurationError("due_soon_days: at most \(Self.dueSoonDaysMax)")
+        }
+        if configuration.dueSoonDays != 0 { dueSoonDays = Int64(configuration.dueSoonDays) }
         if configuration.repeatMinutes != 0 { repeatMillisecondsMax = Int64(configuration.repeatMinutes) * 60_000 }
     }
 }

@@ -1,6 +1,7 @@
 // The plugin's entry: what it is called, serves, keeps and calls.
 
 internal import CirculationMessages
+internal import CirculationRules
 internal import CityMessages
 internal import DiscoveryMessages
 public import LecternKit
@@ -13,6 +14,8 @@ struct CirculationPlugin: Plugin {
     let version = "1.0.0"
     let migrations = CirculationSchema.migrations
     let fileDescriptors = [CirculationRows.descriptors.fileDescriptorSet]
+    let states = [ItemLife.table.description, LoanLife.table.description, ConflictLife.table.description]
+    let rules = [LoanRules.table.description]
     let mayCall = [City.description.name, Readers.description.name, Discovery.description.name]
     private let settings = PluginSettings(CirculationLimits())
 

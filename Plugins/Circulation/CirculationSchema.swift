@@ -79,5 +79,39 @@ enum CirculationSchema {
         // The release before adds rows without a version, and so with the first; what it changes keeps its version.
         Migration(11, "ALTER TABLE circulation_item ADD COLUMN version BIGINT NOT NULL DEFAULT 1"),
         Migration(12, "ALTER TABLE circulation_rule ADD COLUMN version BIGINT NOT NULL DEFAULT 1"),
+        Migration(13, "ALTER TABLE circulation_rule ADD COLUMN valid_from_ms BIGINT NOT NULL DEFAULT 0"),
+        Migration(14, "ALTER TABLE circulation_rule ADD COLUMN valid_until_ms BIGINT NOT NULL DEFAULT 0"),
+        // What was told of the due date. The release before adds loans of which nothing was told.
+        Migration(15, "ALTER TABLE circulation_loan ADD COLUMN stage BIGINT NOT NULL DEFAULT 0"),
+        Migration(16, """
+            CREATE TABLE circulation_history (
+                item_id BIGINT NOT NULL,
+                history_id BIGINT NOT NULL,
+                loan_id BIGINT NOT NULL,
+                event TEXT NOT NULL,
+                from_state TEXT NOT NULL,
+                to_state TEXT NOT NULL,
+                happened_at_ms BIGINT NOT NULL,
+                recorded_at_ms BIGINT NOT NULL,
+                person BIGINT NOT NULL,
+                terminal TEXT NOT NULL,
+                method TEXT NOT NULL,
+                request_key TEXT NOT NULL,
+                PRIMARY KEY (item_id, history_id))
+            """),
+        // Due dates by branch, apart by what was told of them: a sweep reads what it will tell, and nothing else.
+        Migration(17, """
+            CREATE INDEX circulation_loan_open_by_due ON circulation_loan (branch_id, stage, due_at_ms, loan_id)
+            WHERE returned_at_ms IS NULL
+            """),
+        Migration(18, "CREATE TABLE circulation_sweep (branch_id BIGINT PRIMARY KEY, since_ms BIGINT NOT NULL)"),
+        Migration(19, "ALTER TABLE circulation_conflict ADD COLUMN settled_at_ms BIGINT"),
+        Migration(20, "ALTER TABLE circulation_conflict ADD COLUMN settled_at_terminal TEXT"),
+        Migration(21, "ALTER TABLE circulation_conflict ADD COLUMN settled_by BIGINT"),
+        Migration(22, "ALTER TABLE circulation_conflict ADD COLUMN note TEXT"),
+        Migration(23, """
+            CREATE INDEX circulation_conflict_open ON circulation_conflict (recorded_at_ms, conflict_id)
+            WHERE settled_at_ms IS NULL
+            """),
     ]
 }

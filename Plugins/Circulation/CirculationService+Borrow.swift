@@ -13,7 +13,8 @@ extension CirculationService {
         moment.follow(item)
         let reader = try borrower(call, request, moment)
         let terms = try LoanTerms(self, call, item: item, category: reader.category, atMilliseconds: moment.at)
-        let decision = try decision(call, item: item, reader: reader, rules: terms.rules, atMilliseconds: moment.at)
+        let decision = try decision(
+            call, item: item, reader: reader, rules: terms.rules, by: call.actor, atMilliseconds: moment.at)
         if let objection = decision.refusing(moment.timing) { throw Refusal(objection.reason, facts: objection.facts) }
 
         let rule = terms.rules.winner
@@ -23,12 +24,14 @@ extension CirculationService {
             lentAtTerminal: call.principal.terminal)
         let made =
             item.row.seenAtMs > moment.at
-            ? try lendEarlier(loan, item, call) : try lend(loan, item, call)
+            ? try lendEarlier(loan, item, call) : try lend(loan, item, decision.verdict, call)
         for objection in decision.objections {
             try record(objection, loan: made.loan, against: made.other, rule: rule?.code ?? "", item, call)
         }
+        // An item is nearly always lent where it was seen last, which was read with it.
+        if !item.isBranchSwept || terms.branch != item.row.branchId { try DueRows(call).begin(branch: terms.branch) }
         return Circulation.BorrowResponse(
-            loan: made.loan.message(made.item),
+            loan: made.loan.message(made.item, atMilliseconds: call.nowMilliseconds),
             openLoans: UInt32(clamping: decision.openLoans + made.openLoansMore),
             loansMax: rule?.loansMax ?? 0, conflicts: decision.objections.map(\.reason.name))
     }
@@ -36,12 +39,13 @@ extension CirculationService {
     /// The rules' decision on a loan, with the reader's open loans counted inside this transaction.
     /// - Throws: `StoreError`.
     func decision(
-        _ call: Call, item: ItemRecord, reader: Readers.StandingResponse, rules: RuleBook, atMilliseconds: Int64
+        _ call: Call, item: ItemRecord, reader: Readers.StandingResponse, rules: RuleBook, by actor: Actors,
+        atMilliseconds: Int64
     ) throws -> Decision {
         Decision(
             item: .init(
-                barcode: item.row.barcode, type: item.row.itemType, openLoanDueAt: item.openLoan?.dueAtMs),
-            reader: reader, openLoans: try LoanRows(call).open(of: reader.readerId), rules: rules,
+                barcode: item.row.barcode, type: item.row.itemType, state: item.life, openLoanDueAt: item.openLoan?.dueAtMs),
+            reader: reader, openLoans: try LoanRows(call).open(of: reader.readerId), rules: rules, by: actor,
             atMilliseconds: atMilliseconds)
     }
 
@@ -55,7 +59,7 @@ extension CirculationService {
     }
 
     /// Inserts the loan. An open loan of the item, which only a backdated loan can meet, ends when this one begins.
-    private func lend(_ loan: LoanRow, _ item: ItemRecord, _ call: Call) throws -> Made {
+    private func lend(_ loan: LoanRow, _ item: ItemRecord, _ verdict: Verdict<ItemLife>, _ call: Call) throws -> Made {
         let loans = LoanRows(call)
         let items = ItemRows(call)
         var other: LoanRow?
@@ -72,8 +76,14 @@ extension CirculationService {
         lent.row.seenAtMs = loan.lentAtMs
         lent.row.seenTerminal = loan.lentAtTerminal
         lent.openLoan = LoanOpen(loanId: loan.loanId, dueAtMs: loan.dueAtMs)
-        try loans.insert(loan)
-        try items.move(lent, before: item.position)
+        // What stands against it was refused before, or has happened.
+        try call.move(
+            verdict, history: item.history(loan: loan.loanId), atMilliseconds: loan.lentAtMs, isPast: true, refuse: ItemRows.notMovable
+        ) {
+            try loans.insert(loan, .lent)
+            try items.move(lent, before: item.position)
+            return lent.life
+        }
         if item.row.destinationBranchId != 0, item.row.destinationBranchId == loan.branchId { try items.emit("arrived", lent) }
         try loans.emit("lent", loan, lent)
         return Made(loan: loan, item: lent, other: other, openLoansMore: other?.readerId == loan.readerId ? 0 : 1)
@@ -85,7 +95,7 @@ extension CirculationService {
         var loan = loan
         loan.returnedAtMs = item.row.seenAtMs
         loan.returnedAtTerminal = item.row.seenTerminal
-        try loans.insert(loan)
+        try loans.insert(loan, .reported, history: item.history(loan: loan.loanId))
         try loans.emit("lent", loan, item)
         try loans.emit("returned", loan, item)
         let other = try item.openLoan.flatMap { try loans.load(id: $0.loanId) }

@@ -33,7 +33,8 @@ extension CirculationService {
         guard let item = try ItemRows(call).load(barcode: request.barcode) else {
             throw Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode))
         }
-        let moment = moment(call)
+        var moment = moment(call)
+        if request.atMs != 0 { moment.at = request.atMs }
         let reader = try standing(call, card: request.card)
         // An administrator is at no service point: it is explained where the item is.
         let terms =
@@ -41,14 +42,28 @@ extension CirculationService {
             ? nil : try LoanTerms(self, call, item: item, category: reader.category, atMilliseconds: moment.at)
         let rules =
             try terms?.rules
-            ?? RuleBook(call, category: reader.category, itemType: item.row.itemType, branch: item.row.branchId)
-        let decision = try decision(call, item: item, reader: reader, rules: rules, atMilliseconds: moment.at)
+            ?? RuleBook(
+                call, category: reader.category, itemType: item.row.itemType, branch: item.row.branchId, atMilliseconds: moment.at)
+        // Whoever asks, it is explained for the reader.
+        let decision = try decision(
+            call, item: item, reader: reader, rules: rules, by: .readerAtDevice, atMilliseconds: moment.at)
         var answer = Circulation.ExplainResponse(
             wouldLend: decision.objections.isEmpty, reason: decision.objections.first?.reason.name ?? "",
             rule: rules.winner, others: Array(rules.matching.dropFirst()),
             openLoans: UInt32(clamping: decision.openLoans))
+        answer.considered = try considered(
+            call, LoanCase(category: reader.category, itemType: item.row.itemType, branch: terms?.branch ?? item.row.branchId),
+            atMilliseconds: moment.at)
         if let terms, let rule = rules.winner, rule.lendable { answer.dueAtMs = terms.dueAt }
         return answer
+    }
+
+    /// Every rule, and why it decides or does not.
+    private func considered(_ call: Call, _ asked: LoanCase, atMilliseconds: Int64) throws -> [Circulation.ConsideredRule] {
+        let rules = LoanRules.table.consider(try RuleBook.all(call), for: asked, atMilliseconds: atMilliseconds)
+        return rules.prefix(CirculationLimits.consideredRulesMax).map { considered in
+            Circulation.ConsideredRule(rule: considered.rule, outcome: considered.outcome.name, why: considered.outcome.text(call))
+        }
     }
 
     func getItem(_ request: Circulation.GetItemRequest, _ call: Call) throws -> Circulation.ItemDetails {
@@ -71,7 +86,7 @@ extension CirculationService {
         if let open = item.openLoan, let loan = try LoanRows(call).load(id: open.loanId) {
             let isOwn = principal.session == .reader && principal.person == loan.readerId
             if isStaffed || isOwn {
-                details.loan = loan.message(item)
+                details.loan = loan.message(item, atMilliseconds: call.nowMilliseconds)
                 details.loan?.item = nil
             }
         }
@@ -89,7 +104,8 @@ extension CirculationService {
     func conflicts(_ request: Circulation.ConflictsRequest, _ call: Call) throws -> Circulation.ConflictsResponse {
         let page = try PageRequest(
             request.limit, request.cursor, CirculationLimits.page, list: "", invalid: Circulation.Reason.cursorInvalid)
-        let rows = try ConflictRows(call).page(after: page.after ?? .beforeAll(), limit: page.rowsMax)
+        let rows = try ConflictRows(call).page(
+            after: page.after ?? .beforeAll(), onlyOpen: request.onlyOpen, limit: page.rowsMax)
         let conflicts = page.page(rows) { KeysetCursor(at: $0.recordedAtMs, id: $0.conflictId) }
         return Circulation.ConflictsResponse(conflicts: conflicts.items, cursor: conflicts.cursor)
     }

@@ -12,7 +12,7 @@ extension CirculationService {
         """)
     private static let putRule = RuleRow.insert(
         onConflict: .code,
-        update: .category, .itemType, .branchId, .lendable, .days, .loansMax, .renewalsMax, .version)
+        update: .category, .itemType, .branchId, .lendable, .days, .loansMax, .renewalsMax, .validFromMs, .validUntilMs, .version)
 
     func putItem(_ request: Circulation.PutItemRequest, _ call: Call) throws -> Circulation.Item {
         try Self.validator.barcode(request.barcode, "barcode")
@@ -40,7 +40,13 @@ extension CirculationService {
         }
         if change.includes("branch_code") { try move(&item, home: request.branchCode, call) }
         item.row.version += 1
-        if let old { try items.update(item, before: old.position) } else { try items.insert(item) }
+        if let old, old.row.homeBranchId != item.row.homeBranchId {
+            try items.rehome(item, before: old)
+        } else if let old {
+            try items.update(item, before: old.position)
+        } else {
+            try items.insert(item)
+        }
         return item.message
     }
 
@@ -57,6 +63,14 @@ extension CirculationService {
             item.row.branchId = branch.branchId
             item.row.destinationBranchId = 0
         }
+    }
+
+    func settleConflict(_ request: Circulation.SettleConflictRequest, _ call: Call) throws -> Circulation.Conflict {
+        try Self.validator.text(request.note, "note", charactersMax: CirculationLimits.noteCharactersMax)
+        guard let settled = try ConflictRows(call).settle(request.conflictId, note: request.note) else {
+            throw Refusal(Circulation.Reason.conflictUnknown, facts: ("conflict_id", "\(request.conflictId)"))
+        }
+        return settled
     }
 
     func putLoanRule(_ request: Circulation.PutLoanRuleRequest, _ call: Call) throws -> Circulation.LoanRule {
@@ -79,12 +93,12 @@ extension CirculationService {
     ) throws -> Circulation.LoanRule {
         let change = try Self.validator.change(
             request.fields, request.expectedVersion,
-            of: ["category", "item_type", "branch_id", "lendable", "days", "loans_max", "renewals_max"],
+            of: ["category", "item_type", "branch_id", "lendable", "days", "loans_max", "renewals_max", "valid_from_ms", "valid_until_ms"],
             found: old?.version, absent: Refusal(Circulation.Reason.ruleUnknown, facts: ("code", request.code)))
         var rule = Circulation.LoanRule(
             code: request.code, category: request.category, itemType: request.itemType, branchId: request.branchId,
             lendable: request.lendable, days: request.days, loansMax: request.loansMax,
-            renewalsMax: request.renewalsMax)
+            renewalsMax: request.renewalsMax, validFromMs: request.validFromMs, validUntilMs: request.validUntilMs)
         guard let old else { return rule }
         change.keep("category", &rule.category, old.category)
         change.keep("item_type", &rule.itemType, old.itemType)
@@ -93,6 +107,8 @@ extension CirculationService {
         change.keep("days", &rule.days, old.days)
         change.keep("loans_max", &rule.loansMax, old.loansMax)
         change.keep("renewals_max", &rule.renewalsMax, old.renewalsMax)
+        change.keep("valid_from_ms", &rule.validFromMs, old.validFromMs)
+        change.keep("valid_until_ms", &rule.validUntilMs, old.validUntilMs)
         return rule
     }
 
@@ -102,6 +118,11 @@ extension CirculationService {
         try Self.validator.number(rule.days, "days", max: CirculationLimits.ruleDaysMax)
         try Self.validator.number(rule.loansMax, "loans_max", max: CirculationLimits.ruleLoansMax)
         try Self.validator.number(rule.renewalsMax, "renewals_max", max: CirculationLimits.ruleRenewalsMax)
+        try Self.validator.notNegative(rule.validFromMs, "valid_from_ms")
+        try Self.validator.notNegative(rule.validUntilMs, "valid_until_ms")
+        guard rule.validUntilMs == 0 || rule.validUntilMs > rule.validFromMs else {
+            throw Self.validator.invalid("valid_until_ms", "it ends before it begins")
+        }
         guard !rule.lendable || rule.days > 0 else {
             throw Self.validator.invalid("days", "what is lent is lent for at least a day")
         }

@@ -1,6 +1,7 @@
 // Checks in an item, from anyone, at any service point.
 
 internal import CirculationMessages
+internal import CirculationRules
 internal import CityMessages
 internal import LecternKit
 
@@ -16,20 +17,29 @@ extension CirculationService {
         }
         let loans = LoanRows(call)
         let items = ItemRows(call)
-        let ended = try loan.map { try loans.end($0, at: moment.at, terminal: call.principal.terminal) }
         var back = item
         back.openLoan = nil
         back.row.branchId = here.branchId
         back.row.destinationBranchId = here.branchId == item.row.homeBranchId ? 0 : item.row.homeBranchId
         back.row.seenAtMs = moment.at
         back.row.seenTerminal = call.principal.terminal
-        try items.move(back, before: item.position)
+        // The one question that the table leaves: whether it is home.
+        let event: ItemLife.Event = back.row.destinationBranchId == 0 ? .returned : .sent
+        var ended: LoanRow?
+        try call.move(
+            ItemLife.table.decide(from: item.life, event, by: call.actor) { _ in .holds(true) },
+            history: item.history(loan: loan?.loanId ?? 0), atMilliseconds: moment.at, isPast: false, refuse: ItemRows.notMovable
+        ) {
+            ended = try loan.map { try loans.end($0, at: moment.at, terminal: call.principal.terminal) }
+            try items.move(back, before: item.position)
+            return back.life
+        }
         if let ended { try loans.emit("returned", ended, back) }
         if back.row.destinationBranchId == 0, item.row.destinationBranchId != 0 { try items.emit("arrived", back) }
         if back.row.destinationBranchId != 0, item.row.destinationBranchId == 0 || item.row.branchId != back.row.branchId {
             try items.emit("sent", back)
         }
         return Circulation.ReturnResponse(
-            item: back.message, loan: ended?.message(back), sentHome: back.row.destinationBranchId != 0)
+            item: back.message, loan: ended?.message(back, atMilliseconds: call.nowMilliseconds), sentHome: back.row.destinationBranchId != 0)
     }
 }

@@ -1,6 +1,7 @@
 // Conflicts: what was done offline against the rules, for staff to settle.
 
 internal import CirculationMessages
+internal import CirculationRules
 internal import LecternKit
 
 /// Conflicts as the tables hold them. Valid inside one handler.
@@ -9,6 +10,13 @@ struct ConflictRows {
         SELECT \(ConflictRow.columns()) FROM \(ConflictRow.table) WHERE (recorded_at_ms, conflict_id) > ($1, $2)
         ORDER BY recorded_at_ms, conflict_id LIMIT $3
         """)
+
+    private static let openPage = SQL("""
+        SELECT \(ConflictRow.columns()) FROM \(ConflictRow.table)
+        WHERE settled_at_ms IS NULL AND (recorded_at_ms, conflict_id) > ($1, $2) ORDER BY recorded_at_ms, conflict_id LIMIT $3
+        """)
+    private static let byNumber = SQL("SELECT \(ConflictRow.columns()) FROM \(ConflictRow.table) WHERE conflict_id = $1")
+    private static let settled = ConflictRow.update(.settledAtMs, .settledAtTerminal, .settledBy, .note)
 
     private let call: Call
 
@@ -26,29 +34,68 @@ struct ConflictRows {
         conflict.recordedAtMs = call.nowMilliseconds
         conflict.terminal = call.principal.terminal
         conflict.deviceSequence = call.deviceSequence
-        try call.insert(
-            ConflictRow(
-                conflictId: conflict.conflictId, reason: conflict.reason, barcode: conflict.barcode,
-                readerId: conflict.readerId, loanId: conflict.loanId, otherLoanId: conflict.otherLoanId,
-                otherReaderId: conflict.otherReaderId, happenedAtMs: conflict.happenedAtMs,
-                recordedAtMs: conflict.recordedAtMs, terminal: conflict.terminal,
-                deviceSequence: conflict.deviceSequence, rule: conflict.rule, card: conflict.card))
+        let row = ConflictRow(
+            conflictId: conflict.conflictId, reason: conflict.reason, barcode: conflict.barcode, readerId: conflict.readerId,
+            loanId: conflict.loanId, otherLoanId: conflict.otherLoanId, otherReaderId: conflict.otherReaderId,
+            happenedAtMs: conflict.happenedAtMs, recordedAtMs: conflict.recordedAtMs, terminal: conflict.terminal,
+            deviceSequence: conflict.deviceSequence, rule: conflict.rule, card: conflict.card)
+        let verdict = ConflictLife.table.decide(from: nil, .recorded, by: call.actor)
+        try call.move(verdict, isPast: false, refuse: Self.notMovable) {
+            try call.insert(row)
+            return row.life
+        }
         try call.emit(
             topic: "circulation.conflict", kind: "conflict", subject: .conflict(conflict.conflictId),
             Circulation.ConflictRecorded(conflict: conflict))
     }
 
+    /// Settles a conflict and emits its change.
+    /// - Parameters:
+    ///   - id: its number.
+    ///   - note: what was done.
+    /// - Returns: nil where there is no such conflict.
+    /// - Throws: `CONFLICT_SETTLED` where it is settled; `StoreError`.
+    func settle(_ id: Int64, note: String) throws -> Circulation.Conflict? {
+        guard var row = try call.first(Self.byNumber, .integer(id), as: ConflictRow.self) else { return nil }
+        let verdict = ConflictLife.table.decide(from: row.life, .settled, by: call.actor)
+        let facts = [("conflict_id", "\(id)"), ("settled_at_ms", "\(row.settledAtMs ?? 0)")]
+        // Settling is a decision of now, whatever time the call names.
+        try call.move(verdict, isPast: false, refuse: { _ in Refusal(Circulation.Reason.conflictSettled, facts: facts) }) {
+            row.settledAtMs = call.nowMilliseconds
+            row.settledAtTerminal = call.principal.terminal
+            row.settledBy = call.principal.person
+            row.note = note
+            try call.update(row, Self.settled)
+            return row.life
+        }
+        try call.emit(
+            topic: "circulation.conflict", kind: "settled", subject: .conflict(id), Circulation.ConflictRecorded(conflict: row.message))
+        return row.message
+    }
+
+    private static func notMovable(_ objection: Objection<ConflictLife>) -> any Error {
+        LoanNotMovable(description: "a conflict can't move: " + objection.facts.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
+    }
+
     /// A page of conflicts, those first that were recorded first.
     /// - Throws: `StoreError`.
-    func page(after: KeysetCursor, limit: Int64) throws -> [Circulation.Conflict] {
+    func page(after: KeysetCursor, onlyOpen: Bool, limit: Int64) throws -> [Circulation.Conflict] {
         try call.rows(
-            Self.page, .integer(after.at), .integer(after.id), .integer(limit), as: ConflictRow.self
-        ).map { row in
-            Circulation.Conflict(
-                conflictId: row.conflictId, reason: row.reason, barcode: row.barcode, readerId: row.readerId,
-                loanId: row.loanId, otherLoanId: row.otherLoanId, otherReaderId: row.otherReaderId,
-                happenedAtMs: row.happenedAtMs, recordedAtMs: row.recordedAtMs, terminal: row.terminal,
-                deviceSequence: row.deviceSequence, rule: row.rule, card: row.card)
-        }
+            onlyOpen ? Self.openPage : Self.page, .integer(after.at), .integer(after.id), .integer(limit), as: ConflictRow.self
+        ).map(\.message)
+    }
+}
+
+extension ConflictRow {
+    /// Where it is in its life.
+    var life: ConflictLife.State { settledAtMs == nil ? .open : .settled }
+
+    /// The contract's message.
+    var message: Circulation.Conflict {
+        Circulation.Conflict(
+            conflictId: conflictId, reason: reason, barcode: barcode, readerId: readerId, loanId: loanId, otherLoanId: otherLoanId,
+            otherReaderId: otherReaderId, happenedAtMs: happenedAtMs, recordedAtMs: recordedAtMs, terminal: terminal,
+            deviceSequence: deviceSequence, rule: rule, card: card, settledAtMs: settledAtMs ?? 0,
+            settledAtTerminal: settledAtTerminal, settledBy: settledBy, note: note)
     }
 }

@@ -1,6 +1,7 @@
 // Reads and writes items, and keeps Discovery's counts in step in the same transaction.
 
 internal import CirculationMessages
+internal import CirculationRules
 internal import DiscoveryMessages
 internal import LecternKit
 
@@ -9,6 +10,11 @@ struct ItemRows {
     private static let byBarcode = SQL("""
         SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(ItemRow.table) i
         LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL WHERE i.barcode = $1
+        """)
+    private static let toLend = SQL("""
+        SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")), \(SweptBranch.columns("s")) FROM \(ItemRow.table) i
+        LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
+        LEFT JOIN \(SweepRow.table) s ON s.branch_id = i.branch_id WHERE i.barcode = $1
         """)
     private static let withLoan = SQL("""
         SELECT \(ItemRow.columns("i")), \(LoanRow.columns("l")) FROM \(ItemRow.table) i
@@ -27,10 +33,14 @@ struct ItemRows {
 
     init(_ call: Call) { self.call = call }
 
-    /// An item by its barcode, as lending reads it: without its version.
+    /// An item by its barcode, as lending reads it: without its version, and with whether its branch is swept.
     /// - Throws: `StoreError`.
     func load(barcode: String) throws -> ItemRecord? {
-        try loadVersioned(barcode: barcode).map(Self.unversioned)
+        try call.first(Self.toLend, .text(barcode)) { row in
+            var item = try Self.item(row)
+            item.isBranchSwept = try row.nextIfPresent(SweptBranch.self) != nil
+            return item.unversioned
+        }
     }
 
     /// An item by its barcode, with its open loan whole; likewise without its version.
@@ -39,7 +49,7 @@ struct ItemRows {
         try call.first(Self.withLoan, .text(barcode)) { row in
             let (item, loan) = (try row.next(ItemRow.self), try row.nextIfPresent(LoanRow.self))
             let open = loan.map { LoanOpen(loanId: $0.loanId, dueAtMs: $0.dueAtMs) }
-            return (Self.unversioned(ItemRecord(row: item, openLoan: open)), loan)
+            return (ItemRecord(row: item, openLoan: open).unversioned, loan)
         }
     }
 
@@ -58,8 +68,30 @@ struct ItemRows {
     /// Writes a new item and has Discovery count it.
     /// - Throws: `StoreError`; a `Problem` of Discovery's.
     func insert(_ item: ItemRecord) throws {
-        try call.insert(item.row)
-        try count(item.position, before: nil)
+        let verdict = ItemLife.table.decide(from: nil, .added, by: call.actor)
+        try call.move(verdict, history: item.history(loan: 0), isPast: false, refuse: Self.notMovable) {
+            try call.insert(item.row)
+            try count(item.position, before: nil)
+            return item.life
+        }
+    }
+
+    /// Moves an item to another home; what else staff changed of it is written with it.
+    /// - Parameters:
+    ///   - item: as it is now.
+    ///   - before: as it was.
+    /// - Throws: `StoreError`; a `Problem` of Discovery's.
+    func rehome(_ item: ItemRecord, before: ItemRecord) throws {
+        let verdict = ItemLife.table.decide(from: before.life, .rehomed, by: call.actor)
+        try call.move(verdict, history: item.history(loan: item.openLoan?.loanId ?? 0), isPast: false, refuse: Self.notMovable) {
+            try update(item, before: before.position)
+            return item.life
+        }
+    }
+
+    /// A move of an item that the table does not allow to this caller or in its state.
+    static func notMovable(_ objection: Objection<ItemLife>) -> any Error {
+        ItemNotMovable(description: "an item can't move: " + objection.facts.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
     }
 
     /// Writes what staff change about an item: what it is, where it belongs, and with that where it is; and its version.
@@ -110,10 +142,9 @@ struct ItemRows {
     private static func item(_ row: Row) throws -> ItemRecord {
         ItemRecord(row: try row.next(ItemRow.self), openLoan: try row.nextIfPresent(LoanOpen.self))
     }
+}
 
-    private static func unversioned(_ item: ItemRecord) -> ItemRecord {
-        var item = item
-        item.row.version = 0
-        return item
-    }
+/// The table of an item's life forbids what the method's rule allows: an error of the plugin, which undoes the call.
+struct ItemNotMovable: Error, CustomStringConvertible {
+    let description: String
 }

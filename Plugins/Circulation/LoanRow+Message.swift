@@ -1,14 +1,36 @@
 // Rows of loans as messages of the contract.
 
 internal import CirculationMessages
+internal import CirculationRules
 
 extension LoanRow {
+    /// Where it is in its life.
+    var life: LoanLife.State {
+        if returnedAtMs != nil { return .ended }
+        switch stage {
+        case Self.stageDueSoon: return .dueSoon
+        case Self.stageOverdue: return .overdue
+        default: return .open
+        }
+    }
+
+    /// Nothing was told of its due date.
+    static let stageNothing: Int64 = 0
+    /// It was told that it is due soon.
+    static let stageDueSoon: Int64 = 1
+    /// It was told that it is overdue.
+    static let stageOverdue: Int64 = 2
+
     /// The contract's message, with the item as it is now.
-    func message(_ item: ItemRecord) -> Circulation.Loan {
+    /// - Parameters:
+    ///   - item: the item.
+    ///   - now: when it is told, milliseconds since 1970.
+    func message(_ item: ItemRecord, atMilliseconds now: Int64) -> Circulation.Loan {
         Circulation.Loan(
             loanId: loanId, readerId: readerId, item: item.message, lentAtMs: lentAtMs, dueAtMs: dueAtMs,
             returnedAtMs: returnedAtMs ?? 0, renewals: UInt32(clamping: renewals), rule: rule,
-            lentAtTerminal: lentAtTerminal, returnedAtTerminal: returnedAtTerminal)
+            lentAtTerminal: lentAtTerminal, returnedAtTerminal: returnedAtTerminal,
+            overdue: returnedAtMs == nil && dueAtMs < now)
     }
 }
 

@@ -1,6 +1,7 @@
 // Reads and writes loans.
 
 internal import CirculationMessages
+internal import CirculationRules
 internal import LecternKit
 
 /// Loans as the tables hold them. Valid inside one handler.
@@ -9,7 +10,7 @@ struct LoanRows {
     private static let openCount = SQL(
         "SELECT COUNT(*) FROM \(LoanRow.table) WHERE reader_id = $1 AND returned_at_ms IS NULL")
     private static let ended = LoanRow.update(.returnedAtMs, .returnedAtTerminal, where: "returned_at_ms IS NULL")
-    private static let renewed = LoanRow.update(.dueAtMs, .renewals, .rule)
+    private static let renewed = LoanRow.update(.dueAtMs, .renewals, .rule, .stage)
     private static let openPage = SQL("""
         SELECT \(LoanSummary.columns("l")), \(ItemSummary.columns("i"))
         FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
@@ -39,46 +40,84 @@ struct LoanRows {
     }
 
     /// Writes a new loan.
+    /// - Parameters:
+    ///   - loan: the loan.
+    ///   - event: how it begins.
+    ///   - history: the row of its history; nil: its item moves with it, and has one.
     /// - Throws: `StoreError`; a constraint where the item has an open loan already.
-    func insert(_ loan: LoanRow) throws { try call.insert(loan) }
+    func insert(_ loan: LoanRow, _ event: LoanLife.Event, history: ItemHistoryRow? = nil) throws {
+        let verdict = LoanLife.table.decide(from: nil, event, by: call.actor)
+        func perform() throws -> LoanLife.State? {
+            try call.insert(loan)
+            return loan.life
+        }
+        if let history {
+            try call.move(
+                verdict, history: history, atMilliseconds: loan.lentAtMs, isPast: false, refuse: Self.notMovable, perform: perform)
+        } else {
+            try call.move(verdict, isPast: false, refuse: Self.notMovable, perform: perform)
+        }
+    }
 
-    /// Ends a loan.
+    /// Ends a loan. Its history is that of its item, which moves with it.
     /// - Throws: `StoreError`.
     func end(_ loan: LoanRow, at: Int64, terminal: String) throws -> LoanRow {
-        var loan = loan
-        loan.returnedAtMs = at
-        loan.returnedAtTerminal = terminal
-        try call.update(loan, Self.ended)
-        return loan
+        var ended = loan
+        try call.move(LoanLife.table.decide(from: loan.life, .returned, by: call.actor), isPast: false, refuse: Self.notMovable) {
+            ended.returnedAtMs = at
+            ended.returnedAtTerminal = terminal
+            try call.update(ended, Self.ended)
+            return ended.life
+        }
+        return ended
     }
 
     /// Moves a loan's due date.
+    /// - Parameters:
+    ///   - verdict: that it may be renewed.
+    ///   - loan: as it is.
+    ///   - dueAt: when it falls due now.
+    ///   - rule: the rule that decides.
     /// - Throws: `StoreError`.
-    func renew(_ loan: LoanRow, dueAt: Int64, rule: String) throws -> LoanRow {
-        var loan = loan
-        loan.dueAtMs = dueAt
-        loan.renewals += 1
-        loan.rule = rule
-        try call.update(loan, Self.renewed)
-        return loan
+    func renew(_ verdict: Verdict<LoanLife>, _ loan: LoanRow, dueAt: Int64, rule: String) throws -> LoanRow {
+        var renewed = loan
+        let history = ItemHistoryRow(itemId: loan.itemId, loanId: loan.loanId)
+        try call.move(verdict, history: history, isPast: false, refuse: Self.notMovable) {
+            // What was told is told of a due date.
+            if dueAt != renewed.dueAtMs { renewed.stage = LoanRow.stageNothing }
+            renewed.dueAtMs = dueAt
+            renewed.renewals += 1
+            renewed.rule = rule
+            try call.update(renewed, Self.renewed)
+            return renewed.life
+        }
+        return renewed
     }
 
-    /// Emits the change that an item was lent, returned or renewed.
+    /// A move of a loan that nothing should stand against: what may not be was refused before.
+    static func notMovable(_ objection: Objection<LoanLife>) -> any Error {
+        LoanNotMovable(description: "a loan can't move: " + objection.facts.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
+    }
+
+    /// Emits the change that an item was lent, returned or renewed, or that it is due soon or overdue.
     /// - Throws: `StoreError`.
     func emit(_ kind: String, _ loan: LoanRow, _ item: ItemRecord) throws {
         try call.emit(
             topic: "circulation.loan", kind: kind, subject: .reader(loan.readerId),
-            Circulation.LoanChanged(loan: loan.message(item)))
+            Circulation.LoanChanged(loan: loan.message(item, atMilliseconds: call.nowMilliseconds)))
     }
 
     /// A page of a reader's open loans, those due first at the beginning; only the columns of the list are read.
     /// - Throws: `StoreError`.
     func openPage(of reader: Int64, after: KeysetCursor, limit: Int64) throws -> [Circulation.Loan] {
-        try call.rows(
+        let now = call.nowMilliseconds
+        return try call.rows(
             Self.openPage, .integer(reader), .integer(after.at), .integer(after.id), .integer(limit)
         ) { row in
             let loan = try row.next(LoanSummary.self)
-            return loan.message(of: reader, try row.next(ItemSummary.self).message(openLoanDueAt: loan.dueAtMs))
+            var message = loan.message(of: reader, try row.next(ItemSummary.self).message(openLoanDueAt: loan.dueAtMs))
+            message.overdue = message.dueAtMs < now
+            return message
         }
     }
 
@@ -93,4 +132,9 @@ struct LoanRows {
             return loan.message(of: reader, item.message(openLoanDueAt: open?.dueAtMs), end)
         }
     }
+}
+
+/// A loan is in no state in which it can do what its item does: an error of the plugin, which undoes the call.
+struct LoanNotMovable: Error, CustomStringConvertible {
+    let description: String
 }

@@ -26,11 +26,13 @@ struct LoanTerms {
         _ service: CirculationService, _ call: Call, item: ItemRecord, category: String, atMilliseconds: Int64
     ) throws {
         func due(_ rules: RuleBook) -> Int64 { atMilliseconds + rules.days * CirculationService.dayMilliseconds }
-        var rules = try RuleBook(call, category: category, itemType: item.row.itemType, branch: item.row.branchId)
+        var rules = try RuleBook(
+            call, category: category, itemType: item.row.itemType, branch: item.row.branchId, atMilliseconds: atMilliseconds)
         var here = try service.servicePoint(call, dueAtMilliseconds: due(rules))
         if here.branchId != item.row.branchId {
             let asked = due(rules)
-            rules = try RuleBook(call, category: category, itemType: item.row.itemType, branch: here.branchId)
+            rules = try RuleBook(
+                call, category: category, itemType: item.row.itemType, branch: here.branchId, atMilliseconds: atMilliseconds)
             if due(rules) != asked { here = try service.servicePoint(call, dueAtMilliseconds: due(rules)) }
         }
         branch = here.branchId

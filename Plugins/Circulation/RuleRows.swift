@@ -25,18 +25,19 @@ extension RuleBook {
     ///   - category: the reader's, not empty.
     ///   - itemType: the item's, not empty.
     ///   - branch: the branch that lends.
+    ///   - atMilliseconds: when, since 1970.
     /// - Throws: `StoreError`.
-    init(_ call: Call, category: String, itemType: String, branch: Int64) throws {
+    init(_ call: Call, category: String, itemType: String, branch: Int64, atMilliseconds: Int64) throws {
         self.init(
             matching: try call.rows(Self.matching, .text(category), .text(itemType), .integer(branch)) { row in
                 try row.next(RuleTerms.self).message
-            })
+            }, atMilliseconds: atMilliseconds)
     }
 
     /// All rules, most specific first, with their versions.
     /// - Throws: `StoreError`.
     static func all(_ call: Call) throws -> [Circulation.LoanRule] {
-        ordered(try call.rows(Self.all) { try $0.next(RuleRow.self).message })
+        LoanRules.table.ordered(try call.rows(Self.all) { try $0.next(RuleRow.self).message })
     }
 
     /// A rule with its version; nil: there is none of that code.
@@ -51,7 +52,8 @@ extension RuleTerms {
     var message: Circulation.LoanRule {
         Circulation.LoanRule(
             code: code, category: category, itemType: itemType, branchId: branchId, lendable: lendable,
-            days: UInt32(clamping: days), loansMax: UInt32(clamping: loansMax), renewalsMax: UInt32(clamping: renewalsMax))
+            days: UInt32(clamping: days), loansMax: UInt32(clamping: loansMax), renewalsMax: UInt32(clamping: renewalsMax),
+            validFromMs: validFromMs, validUntilMs: validUntilMs)
     }
 }
 
@@ -61,7 +63,7 @@ extension RuleRow {
         self.init(
             code: rule.code, category: rule.category, itemType: rule.itemType, branchId: rule.branchId,
             lendable: rule.lendable, days: Int64(rule.days), loansMax: Int64(rule.loansMax),
-            renewalsMax: Int64(rule.renewalsMax), version: rule.version)
+            renewalsMax: Int64(rule.renewalsMax), version: rule.version, validFromMs: rule.validFromMs, validUntilMs: rule.validUntilMs)
     }
 
     /// The contract's message.
@@ -69,6 +71,6 @@ extension RuleRow {
         Circulation.LoanRule(
             code: code, category: category, itemType: itemType, branchId: branchId, lendable: lendable,
             days: UInt32(clamping: days), loansMax: UInt32(clamping: loansMax), renewalsMax: UInt32(clamping: renewalsMax),
-            version: version)
+            version: version, validFromMs: validFromMs, validUntilMs: validUntilMs)
     }
 }

@@ -2,14 +2,15 @@
 
 import CirculationMessages
 import CirculationRules
+import LecternKit
 import LecternMessages
 import ReadersMessages
 import Testing
 
 @Suite struct DecisionTests {
     private static let now: Int64 = 1_790_000_000_000
-    private static let free = Decision.Subject(barcode: "B1", type: "book", openLoanDueAt: nil)
-    private static let lent = Decision.Subject(barcode: "B1", type: "book", openLoanDueAt: 99)
+    private static let free = Decision.Subject(barcode: "B1", type: "book", state: .available, openLoanDueAt: nil)
+    private static let lent = Decision.Subject(barcode: "B1", type: "book", state: .onLoan, openLoanDueAt: 99)
     private static let rule = Circulation.LoanRule(code: "r", lendable: true, days: 30, loansMax: 2, renewalsMax: 1)
     private static let good = Readers.StandingResponse(readerId: 1, category: "adult")
 
@@ -17,7 +18,9 @@ import Testing
         _ item: Decision.Subject = free, _ reader: Readers.StandingResponse = good, open: Int64 = 0,
         rules: [Circulation.LoanRule] = [rule]
     ) -> Decision {
-        Decision(item: item, reader: reader, openLoans: open, rules: RuleBook(matching: rules), atMilliseconds: Self.now)
+        Decision(
+            item: item, reader: reader, openLoans: open, rules: RuleBook(matching: rules, atMilliseconds: Self.now), by: .readerAtDevice,
+            atMilliseconds: Self.now)
     }
 
     private func texts(_ decision: Decision) -> [String] {
@@ -54,7 +57,6 @@ import Testing
             "READER_BLOCKED block=fee until_ms=7", "READER_EXPIRED expires_at_ms=5",
             "ITEM_ON_LOAN rule=r barcode=B1 due_at_ms=99", "LOAN_LIMIT_REACHED rule=r limit=2 open_loans=2",
         ])
-        #expect(Decision.objections(to: reader, atMilliseconds: Self.now).map(\.reason) == [.readerBlocked, .readerExpired])
     }
 
     @Test(arguments: [(.present, true), (.repeated, true), (.offline, false)] as [(CallTiming, Bool)])
@@ -91,8 +93,10 @@ import Testing
 
     @Test func renewal_againstEachRule_isRefusedInTheOrder() {
         func refusal(_ reader: Readers.StandingResponse, _ renewals: Int64, _ rules: [Circulation.LoanRule]) -> String {
-            let objection = Decision.objectionToRenewal(
-                by: reader, itemType: "book", renewals: renewals, rules: RuleBook(matching: rules), atMilliseconds: Self.now)
+            let objection = Decision.renewal(
+                of: .open, .renewed, by: reader, itemType: "book", renewals: renewals,
+                rules: RuleBook(matching: rules, atMilliseconds: Self.now), actor: .readerAtDevice, atMilliseconds: Self.now
+            ).objection
             return objection.map { ([$0.reason.name] + $0.facts.map { "\($0.0)=\($0.1)" }).joined(separator: " ") } ?? ""
         }
         let blocked = Readers.StandingResponse(
@@ -119,13 +123,54 @@ import Testing
         }
         for rotation in 0..<rules.count {
             let mixed = Array(rules[rotation...] + rules[..<rotation]).reversed()
-            #expect(RuleBook(matching: Array(mixed)).matching.map(\.code) == shapes)
+            #expect(RuleBook(matching: Array(mixed), atMilliseconds: 0).matching.map(\.code) == shapes)
         }
     }
 
     @Test func days_withoutARuleThatLends_areFourteen() {
-        #expect(RuleBook(matching: []).days == 14)
-        #expect(RuleBook(matching: [.init(code: "ref", lendable: false, days: 3)]).days == 14)
-        #expect(RuleBook(matching: [.init(code: "r", lendable: true, days: 3)]).days == 3)
+        #expect(RuleBook(matching: [], atMilliseconds: 0).days == 14)
+        #expect(RuleBook(matching: [.init(code: "ref", lendable: false, days: 3)], atMilliseconds: 0).days == 14)
+        #expect(RuleBook(matching: [.init(code: "r", lendable: true, days: 3)], atMilliseconds: 0).days == 3)
+    }
+}
+
+@Suite struct LifeTests {
+    @Test func lives_haveNoDeadEndsAndNoDoubles() {
+        #expect(ItemLife.table.problems + LoanLife.table.problems + ConflictLife.table.problems == [])
+    }
+
+    /// What the sweep decides, on the last millisecond before its bound and on the bound.
+    @Test func sweep_atItsBounds_tellsOnce() {
+        func decide(_ state: LoanLife.State, _ event: LoanLife.Event, dueAt: Int64) -> Bool {
+            LoanLife.sweep(state, event, dueAt: dueAt, now: 1_000, dueSoonUntil: 2_000).objections.isEmpty
+        }
+        #expect(decide(.open, .dueSoon, dueAt: 2_000) && !decide(.open, .dueSoon, dueAt: 2_001))
+        #expect(decide(.open, .dueSoon, dueAt: 1_000) && !decide(.open, .dueSoon, dueAt: 999))
+        #expect(decide(.open, .overdue, dueAt: 999) && !decide(.open, .overdue, dueAt: 1_000))
+        #expect(decide(.dueSoon, .overdue, dueAt: 999) && !decide(.dueSoon, .dueSoon, dueAt: 1_500))
+        #expect(!decide(.overdue, .overdue, dueAt: 999) && !decide(.ended, .overdue, dueAt: 999))
+    }
+}
+
+@Suite struct DueDatesTests {
+    private static let now: Int64 = 1_790_000_000_000
+    private static let day: Int64 = 86_400_000
+
+    @Test func nextSweep_isTheFirstOfClosingDueDateAndADay() {
+        func next(_ closesIn: Int64?, _ dueIn: Int64?) -> Int64 {
+            DueDates.nextSweep(Self.now, closesAt: closesIn.map { Self.now + $0 }, firstDueAt: dueIn.map { Self.now + $0 }) - Self.now
+        }
+        #expect(next(nil, nil) == Self.day && next(5_000, nil) == 5_001 && next(5_000, 4_000) == 4_001 && next(5_000, 6_000) == 5_001)
+        #expect(next(2 * Self.day, 3 * Self.day) == Self.day && next(0, 0) == 1)
+    }
+
+    /// Three days on is the end of that local day, also where a day has 25 hours.
+    @Test func soon_endsWithALocalDay() throws {
+        let york = try #require(LocalZone("America/New_York"))
+        let day = try #require(LocalDay("2026-10-30"))
+        let evening = york.milliseconds(day, seconds: 21 * 3_600)
+        let until = DueDates.soonUntil(evening, days: 3, zone: york)
+        #expect(until == york.end(of: day.advanced(by: 3)) && until - evening == 3 * Self.day + 4 * 3_600_000 - 1)
+        #expect(DueDates.soonUntil(Self.now, days: 3, zone: nil) == Self.now + 3 * Self.day)
     }
 }

@@ -93,7 +93,8 @@ package struct CityFixture {
     }
 
     /// One MARC 21 record in ISO 2709.
-    private static func marc(_ control: String) -> [UInt8] {
+    /// - Parameter control: its control number.
+    package static func marc(_ control: String) -> [UInt8] {
         let fields: [(String, String)] = [
             ("001", control), ("008", "260101s2008    cc ||||||||||||||||||chi d"),
             ("020", "  \u{1f}a9787536692930"), ("100", "1 \u{1f}a刘慈欣"), ("245", "10\u{1f}a三体 /\u{1f}c刘慈欣"),

@@ -1,6 +1,7 @@
 // Whether an item may be lent to a reader, and if not, why.
 
 package import CirculationMessages
+package import LecternKit
 package import ReadersMessages
 
 /// What the rules say of one loan.
@@ -15,21 +16,26 @@ package struct Decision {
     package struct Subject {
         let barcode: String
         let type: String
+        let state: ItemLife.State
         /// When its open loan falls due, in milliseconds since 1970; nil: it is not on loan.
         let openLoanDueAt: Int64?
 
         /// - Parameters:
         ///   - barcode: the item's.
         ///   - type: the item's, "book".
+        ///   - state: where it is.
         ///   - openLoanDueAt: when its open loan falls due, in milliseconds since 1970; nil: it is not on loan.
-        package init(barcode: String, type: String, openLoanDueAt: Int64?) {
+        package init(barcode: String, type: String, state: ItemLife.State, openLoanDueAt: Int64?) {
             self.barcode = barcode
             self.type = type
+            self.state = state
             self.openLoanDueAt = openLoanDueAt
         }
     }
 
     package let openLoans: Int64
+    /// What the table of the item's life says.
+    package let verdict: Verdict<ItemLife>
     /// Everything that stands against the loan, the first of which refuses a call; empty: lend.
     package let objections: [Objection]
 
@@ -39,70 +45,118 @@ package struct Decision {
     ///   - reader: to whom.
     ///   - openLoans: how many loans the reader has, counted in this transaction.
     ///   - rules: those that match.
+    ///   - actor: who lends.
     ///   - atMilliseconds: when it happens.
     package init(
-        item: Subject, reader: Readers.StandingResponse, openLoans: Int64, rules: RuleBook, atMilliseconds: Int64
+        item: Subject, reader: Readers.StandingResponse, openLoans: Int64, rules: RuleBook, by actor: Actors, atMilliseconds: Int64
     ) {
-        self.openLoans = openLoans
-        let ruled = rules.winner.map { [("rule", $0.code)] } ?? []
-        var found = Self.objections(to: reader, atMilliseconds: atMilliseconds)
-        if let dueAt = item.openLoanDueAt {
-            found.append(Objection(
-                reason: .itemOnLoan, facts: ruled + [("barcode", item.barcode), ("due_at_ms", "\(dueAt)")]))
-        }
-        if let rule = rules.winner {
-            if !rule.lendable { found.append(Objection(reason: .itemNotLendable, facts: ruled)) }
-            if rule.lendable, openLoans >= Int64(rule.loansMax) {
-                found.append(Objection(
-                    reason: .loanLimitReached,
-                    facts: ruled + [("limit", "\(rule.loansMax)"), ("open_loans", "\(openLoans)")]))
+        let rule = rules.winner
+        let isLendable = rule?.lendable ?? false
+        let verdict = ItemLife.table.decide(from: item.state, .lent, by: actor) { guarded in
+            switch guarded {
+            case .notBlocked: .holds(reader.blocks.isEmpty)
+            case .notExpired: .holds(!Self.isExpired(reader, atMilliseconds))
+            case .notOnLoan: .holds(item.openLoanDueAt == nil)
+            case .ruled: .holds(rule != nil)
+            case .lendable: .holds(isLendable || rule == nil)
+            case .belowLoansMax: isLendable ? .less(openLoans, than: Int64(rule?.loansMax ?? 0)) : .holds(true)
             }
-        } else {
-            found.append(Objection(
-                reason: .noRule, facts: [("category", reader.category), ("item_type", item.type)]))
         }
-        objections = found
+        self.openLoans = openLoans
+        self.verdict = verdict
+        objections = verdict.objections.map { objection in
+            Self.told(objection, item: item, reader: reader, openLoans: openLoans, rule: rule)
+        }
     }
 
-    /// What stands against any loan or renewal of a reader.
-    /// - Parameters:
-    ///   - reader: who borrows or renews.
-    ///   - atMilliseconds: when it happens.
-    package static func objections(to reader: Readers.StandingResponse, atMilliseconds: Int64) -> [Objection] {
-        var found: [Objection] = []
-        if let block = reader.blocks.first {
-            found.append(Objection(
-                reason: .readerBlocked, facts: [("block", block.reason), ("until_ms", "\(block.untilMs)")]))
+    /// An objection of the table with the reason and the facts of the contract.
+    private static func told(
+        _ objection: LecternKit.Objection<ItemLife>, item: Subject, reader: Readers.StandingResponse, openLoans: Int64,
+        rule: Circulation.LoanRule?
+    ) -> Objection {
+        let ruled = rule.map { [("rule", $0.code)] } ?? []
+        guard case .guarded(let guarded) = objection else {
+            // Neither comes of the table as it is: an item can be lent in every state, and the method's rule lets nobody else call.
+            return Objection(reason: .itemNotLendable, facts: objection.facts)
         }
-        if reader.expiresAtMs != 0, reader.expiresAtMs <= atMilliseconds {
-            found.append(Objection(reason: .readerExpired, facts: [("expires_at_ms", "\(reader.expiresAtMs)")]))
+        switch guarded {
+        case .notBlocked: return blocked(reader)
+        case .notExpired: return expired(reader)
+        case .notOnLoan:
+            return Objection(
+                reason: .itemOnLoan, facts: ruled + [("barcode", item.barcode), ("due_at_ms", "\(item.openLoanDueAt ?? 0)")])
+        case .ruled: return Objection(reason: .noRule, facts: [("category", reader.category), ("item_type", item.type)])
+        case .lendable: return Objection(reason: .itemNotLendable, facts: ruled)
+        case .belowLoansMax:
+            return Objection(
+                reason: .loanLimitReached, facts: ruled + [("limit", "\(rule?.loansMax ?? 0)"), ("open_loans", "\(openLoans)")])
         }
-        return found
     }
 
-    /// What stands against a renewal first; nil: renew. A renewal is refused, never recorded as a conflict.
-    /// - Parameters:
-    ///   - reader: who renews.
-    ///   - itemType: the item's type, "book".
-    ///   - renewals: how often the loan was renewed before.
-    ///   - rules: those that match the reader, the item and the branch that lent.
-    ///   - atMilliseconds: when it happens, since 1970.
-    package static func objectionToRenewal(
-        by reader: Readers.StandingResponse, itemType: String, renewals: Int64, rules: RuleBook, atMilliseconds: Int64
-    ) -> Objection? {
-        if let objection = objections(to: reader, atMilliseconds: atMilliseconds).first { return objection }
-        guard let rule = rules.winner, rule.lendable else {
-            return Objection(reason: .noRule, facts: [("category", reader.category), ("item_type", itemType)])
-        }
-        guard renewals < Int64(rule.renewalsMax) else {
-            return Objection(reason: .renewalLimitReached, facts: [("rule", rule.code), ("limit", "\(rule.renewalsMax)")])
-        }
-        return nil
+    private static func isExpired(_ reader: Readers.StandingResponse, _ atMilliseconds: Int64) -> Bool {
+        reader.expiresAtMs != 0 && reader.expiresAtMs <= atMilliseconds
+    }
+
+    private static func blocked(_ reader: Readers.StandingResponse) -> Objection {
+        let block = reader.blocks.first
+        return Objection(reason: .readerBlocked, facts: [("block", block?.reason ?? ""), ("until_ms", "\(block?.untilMs ?? 0)")])
+    }
+
+    private static func expired(_ reader: Readers.StandingResponse) -> Objection {
+        Objection(reason: .readerExpired, facts: [("expires_at_ms", "\(reader.expiresAtMs)")])
     }
 
     /// The objection that refuses a call.
     /// - Parameter timing: what the call's time means. What was done offline is refused by none; each is a conflict.
     package func refusing(_ timing: CallTiming) -> Objection? {
         timing == .offline ? nil : objections.first
+    }
+}
+
+extension Decision {
+    /// What a renewal comes to.
+    package struct Renewal {
+        package let verdict: Verdict<LoanLife>
+        /// What stands against it first; nil: renew. A renewal is refused, never recorded as a conflict.
+        package let objection: Objection?
+    }
+
+    /// Decides about a renewal.
+    /// - Parameters:
+    ///   - loan: where the loan is in its life.
+    ///   - event: whether its due date moves.
+    ///   - reader: who renews.
+    ///   - itemType: the item's type, "book".
+    ///   - renewals: how often the loan was renewed before.
+    ///   - rules: those that match the reader, the item and the branch that lent.
+    ///   - actor: who calls.
+    ///   - atMilliseconds: when it happens, since 1970.
+    package static func renewal(
+        of loan: LoanLife.State, _ event: LoanLife.Event, by reader: Readers.StandingResponse, itemType: String, renewals: Int64,
+        rules: RuleBook, actor: Actors, atMilliseconds: Int64
+    ) -> Renewal {
+        let rule = rules.winner
+        let isLendable = rule?.lendable ?? false
+        let verdict = LoanLife.table.decide(from: loan, event, by: actor) { guarded in
+            switch guarded {
+            case .notBlocked: .holds(reader.blocks.isEmpty)
+            case .notExpired: .holds(!isExpired(reader, atMilliseconds))
+            case .ruled: .holds(isLendable)
+            case .belowRenewalsMax: isLendable ? .less(renewals, than: Int64(rule?.renewalsMax ?? 0)) : .holds(true)
+            // Of the sweep.
+            case .isDueSoon, .isNotPast, .isPastDue: .holds(true)
+            }
+        }
+        guard let first = verdict.objections.first else { return Renewal(verdict: verdict, objection: nil) }
+        let objection: Objection
+        switch first {
+        case .guarded(.notBlocked): objection = blocked(reader)
+        case .guarded(.notExpired): objection = expired(reader)
+        case .guarded(.belowRenewalsMax):
+            objection = Objection(
+                reason: .renewalLimitReached, facts: [("rule", rule?.code ?? ""), ("limit", "\(rule?.renewalsMax ?? 0)")])
+        default: objection = Objection(reason: .noRule, facts: [("category", reader.category), ("item_type", itemType)])
+        }
+        return Renewal(verdict: verdict, objection: objection)
     }
 }

@@ -21,6 +21,7 @@ public enum Circulation {
         Circulation.LoansResponse.self,
         Circulation.ExplainRequest.self,
         Circulation.ExplainResponse.self,
+        Circulation.ConsideredRule.self,
         Circulation.ItemsRequest.self,
         Circulation.ItemsResponse.self,
         Circulation.GetItemRequest.self,
@@ -28,7 +29,10 @@ public enum Circulation {
         Circulation.PutLoanRuleRequest.self,
         Circulation.LoanRulesRequest.self,
         Circulation.LoanRulesResponse.self,
+        Circulation.SweepDueRequest.self,
+        Circulation.SweepDueResponse.self,
         Circulation.ConflictsRequest.self,
+        Circulation.SettleConflictRequest.self,
         Circulation.ConflictsResponse.self,
         Circulation.Conflict.self,
         Circulation.ConflictRecorded.self,
@@ -99,6 +103,12 @@ public enum Circulation {
         /// There is no such loan rule.
         public static let ruleUnknown = Reason(rawValue: 17)
 
+        /// There is no such conflict.
+        public static let conflictUnknown = Reason(rawValue: 18)
+
+        /// The conflict is settled already.
+        public static let conflictSettled = Reason(rawValue: 19)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -120,6 +130,8 @@ public enum Circulation {
             case 15: "CURSOR_INVALID"
             case 16: "VERSION_CONFLICT"
             case 17: "RULE_UNKNOWN"
+            case 18: "CONFLICT_UNKNOWN"
+            case 19: "CONFLICT_SETTLED"
             default: "\(rawValue)"
             }
         }
@@ -144,6 +156,8 @@ public enum Circulation {
             case 15: 3
             case 16: 10
             case 17: 5
+            case 18: 5
+            case 19: 9
             default: 2
             }
         }
@@ -168,6 +182,8 @@ public enum Circulation {
             case 15: "游标无效。"
             case 16: "该记录已被他人修改。"
             case 17: "没有这条借阅规则。"
+            case 18: "没有这条待处理记录。"
+            case 19: "该记录已处理。"
             default: name
             }
         }
@@ -192,6 +208,8 @@ public enum Circulation {
             case 15: "The cursor does not belong to this list."
             case 16: "Somebody changed this meanwhile; read it again."
             case 17: "There is no such loan rule."
+            case 18: "There is no such conflict."
+            case 19: "The conflict is settled already."
             default: name
             }
         }
@@ -395,6 +413,9 @@ public enum Circulation {
 
         public var returnedAtTerminal: String
 
+        /// Still out, and its due date is over.
+        public var overdue: Bool
+
         /// The message with nothing set.
         public init() {
             self.loanId = 0
@@ -407,6 +428,7 @@ public enum Circulation {
             self.rule = ""
             self.lentAtTerminal = ""
             self.returnedAtTerminal = ""
+            self.overdue = false
         }
 
         /// The message with these fields set.
@@ -420,7 +442,8 @@ public enum Circulation {
             renewals: UInt32 = 0,
             rule: String = "",
             lentAtTerminal: String = "",
-            returnedAtTerminal: String = ""
+            returnedAtTerminal: String = "",
+            overdue: Bool = false
         ) {
             self.loanId = loanId
             self.readerId = readerId
@@ -432,6 +455,7 @@ public enum Circulation {
             self.rule = rule
             self.lentAtTerminal = lentAtTerminal
             self.returnedAtTerminal = returnedAtTerminal
+            self.overdue = overdue
         }
 
         /// Where `item` stands in an `Encoded` one.
@@ -466,6 +490,11 @@ public enum Circulation {
         /// Rises with each change. Told by LoanRules and PutLoanRule, elsewhere 0.
         public var version: Int64
 
+        /// From when the rule holds, and until before when; 0: without a bound.
+        public var validFromMs: Int64
+
+        public var validUntilMs: Int64
+
         /// The message with nothing set.
         public init() {
             self.code = ""
@@ -477,6 +506,8 @@ public enum Circulation {
             self.loansMax = 0
             self.renewalsMax = 0
             self.version = 0
+            self.validFromMs = 0
+            self.validUntilMs = 0
         }
 
         /// The message with these fields set.
@@ -489,7 +520,9 @@ public enum Circulation {
             days: UInt32 = 0,
             loansMax: UInt32 = 0,
             renewalsMax: UInt32 = 0,
-            version: Int64 = 0
+            version: Int64 = 0,
+            validFromMs: Int64 = 0,
+            validUntilMs: Int64 = 0
         ) {
             self.code = code
             self.category = category
@@ -500,6 +533,8 @@ public enum Circulation {
             self.loansMax = loansMax
             self.renewalsMax = renewalsMax
             self.version = version
+            self.validFromMs = validFromMs
+            self.validUntilMs = validUntilMs
         }
     }
 
@@ -743,19 +778,25 @@ public enum Circulation {
         /// With a staff session, or from an administrator: the reader's card. Elsewhere it is refused.
         public var card: String
 
+        /// As of this moment, which may be in the future, so that rules can be tried before they hold; 0: now.
+        public var atMs: Int64
+
         /// The message with nothing set.
         public init() {
             self.barcode = ""
             self.card = ""
+            self.atMs = 0
         }
 
         /// The message with these fields set.
         public init(
             barcode: String = "",
-            card: String = ""
+            card: String = "",
+            atMs: Int64 = 0
         ) {
             self.barcode = barcode
             self.card = card
+            self.atMs = atMs
         }
     }
 
@@ -777,6 +818,9 @@ public enum Circulation {
 
         public var openLoans: UInt32
 
+        /// Every rule, most specific first, with what became of it; at most 500.
+        public var considered: [Circulation.ConsideredRule]
+
         /// The message with nothing set.
         public init() {
             self.wouldLend = false
@@ -785,6 +829,7 @@ public enum Circulation {
             self.others = []
             self.dueAtMs = 0
             self.openLoans = 0
+            self.considered = []
         }
 
         /// The message with these fields set.
@@ -794,7 +839,8 @@ public enum Circulation {
             rule: Circulation.LoanRule? = nil,
             others: [Circulation.LoanRule] = [],
             dueAtMs: Int64 = 0,
-            openLoans: UInt32 = 0
+            openLoans: UInt32 = 0,
+            considered: [Circulation.ConsideredRule] = []
         ) {
             self.wouldLend = wouldLend
             self.reason = reason
@@ -802,6 +848,7 @@ public enum Circulation {
             self.others = others
             self.dueAtMs = dueAtMs
             self.openLoans = openLoans
+            self.considered = considered
         }
 
         /// Where `rule` stands in an `Encoded` one.
@@ -809,6 +856,43 @@ public enum Circulation {
 
         /// Where `others` stands in an `Encoded` one.
         public static var othersField: MessageField<Self, Circulation.LoanRule> { MessageField(4) }
+
+        /// Where `considered` stands in an `Encoded` one.
+        public static var consideredField: MessageField<Self, Circulation.ConsideredRule> { MessageField(7) }
+    }
+
+    /// A rule that was looked at.
+    public struct ConsideredRule: Message {
+        public static let messageName = "lectern.circulation.v1.ConsideredRule"
+
+        public var rule: Circulation.LoanRule?
+
+        /// "won", "lost" against a more specific one, "other_case", "not_yet" or "over".
+        public var outcome: String
+
+        /// Why, in the caller's language.
+        public var why: String
+
+        /// The message with nothing set.
+        public init() {
+            self.rule = nil
+            self.outcome = ""
+            self.why = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            rule: Circulation.LoanRule? = nil,
+            outcome: String = "",
+            why: String = ""
+        ) {
+            self.rule = rule
+            self.outcome = outcome
+            self.why = why
+        }
+
+        /// Where `rule` stands in an `Encoded` one.
+        public static var ruleField: MessageField<Self, Circulation.LoanRule> { MessageField(1) }
     }
 
     /// The message `lectern.circulation.v1.ItemsRequest`.
@@ -933,7 +1017,7 @@ public enum Circulation {
         }
     }
 
-    /// The fields of a LoanRule, under the same numbers.
+    /// The fields of a LoanRule, under the same numbers but for when it holds.
     public struct PutLoanRuleRequest: Message {
         public static let messageName = "lectern.circulation.v1.PutLoanRuleRequest"
 
@@ -959,6 +1043,10 @@ public enum Circulation {
         /// The version that is changed; another one is refused. 0, which goes with no fields only: whatever the version is.
         public var expectedVersion: Int64
 
+        public var validFromMs: Int64
+
+        public var validUntilMs: Int64
+
         /// The message with nothing set.
         public init() {
             self.code = ""
@@ -971,6 +1059,8 @@ public enum Circulation {
             self.renewalsMax = 0
             self.fields = []
             self.expectedVersion = 0
+            self.validFromMs = 0
+            self.validUntilMs = 0
         }
 
         /// The message with these fields set.
@@ -984,7 +1074,9 @@ public enum Circulation {
             loansMax: UInt32 = 0,
             renewalsMax: UInt32 = 0,
             fields: [String] = [],
-            expectedVersion: Int64 = 0
+            expectedVersion: Int64 = 0,
+            validFromMs: Int64 = 0,
+            validUntilMs: Int64 = 0
         ) {
             self.code = code
             self.category = category
@@ -996,6 +1088,8 @@ public enum Circulation {
             self.renewalsMax = renewalsMax
             self.fields = fields
             self.expectedVersion = expectedVersion
+            self.validFromMs = validFromMs
+            self.validUntilMs = validUntilMs
         }
     }
 
@@ -1029,6 +1123,50 @@ public enum Circulation {
         public static var rulesField: MessageField<Self, Circulation.LoanRule> { MessageField(1) }
     }
 
+    /// The message `lectern.circulation.v1.SweepDueRequest`.
+    public struct SweepDueRequest: Message {
+        public static let messageName = "lectern.circulation.v1.SweepDueRequest"
+
+        public var branchId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.branchId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            branchId: Int64 = 0
+        ) {
+            self.branchId = branchId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.SweepDueResponse`.
+    public struct SweepDueResponse: Message {
+        public static let messageName = "lectern.circulation.v1.SweepDueResponse"
+
+        /// How many loans were told of.
+        public var dueSoon: UInt32
+
+        public var overdue: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.dueSoon = 0
+            self.overdue = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            dueSoon: UInt32 = 0,
+            overdue: UInt32 = 0
+        ) {
+            self.dueSoon = dueSoon
+            self.overdue = overdue
+        }
+    }
+
     /// The message `lectern.circulation.v1.ConflictsRequest`.
     public struct ConflictsRequest: Message {
         public static let messageName = "lectern.circulation.v1.ConflictsRequest"
@@ -1038,19 +1176,50 @@ public enum Circulation {
 
         public var cursor: String
 
+        /// Leaves out those that are settled.
+        public var onlyOpen: Bool
+
         /// The message with nothing set.
         public init() {
             self.limit = 0
             self.cursor = ""
+            self.onlyOpen = false
         }
 
         /// The message with these fields set.
         public init(
             limit: UInt32 = 0,
-            cursor: String = ""
+            cursor: String = "",
+            onlyOpen: Bool = false
         ) {
             self.limit = limit
             self.cursor = cursor
+            self.onlyOpen = onlyOpen
+        }
+    }
+
+    /// The message `lectern.circulation.v1.SettleConflictRequest`.
+    public struct SettleConflictRequest: Message {
+        public static let messageName = "lectern.circulation.v1.SettleConflictRequest"
+
+        public var conflictId: Int64
+
+        /// What was done, for the record.
+        public var note: String
+
+        /// The message with nothing set.
+        public init() {
+            self.conflictId = 0
+            self.note = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            conflictId: Int64 = 0,
+            note: String = ""
+        ) {
+            self.conflictId = conflictId
+            self.note = note
         }
     }
 
@@ -1117,6 +1286,15 @@ public enum Circulation {
         /// The card that was named, where no reader was signed in.
         public var card: String
 
+        /// When staff settled it, where, who was signed in there, and what was done; 0: it is open.
+        public var settledAtMs: Int64
+
+        public var settledAtTerminal: String
+
+        public var settledBy: Int64
+
+        public var note: String
+
         /// The message with nothing set.
         public init() {
             self.conflictId = 0
@@ -1132,6 +1310,10 @@ public enum Circulation {
             self.deviceSequence = 0
             self.rule = ""
             self.card = ""
+            self.settledAtMs = 0
+            self.settledAtTerminal = ""
+            self.settledBy = 0
+            self.note = ""
         }
 
         /// The message with these fields set.
@@ -1148,7 +1330,11 @@ public enum Circulation {
             terminal: String = "",
             deviceSequence: UInt64 = 0,
             rule: String = "",
-            card: String = ""
+            card: String = "",
+            settledAtMs: Int64 = 0,
+            settledAtTerminal: String = "",
+            settledBy: Int64 = 0,
+            note: String = ""
         ) {
             self.conflictId = conflictId
             self.reason = reason
@@ -1163,10 +1349,14 @@ public enum Circulation {
             self.deviceSequence = deviceSequence
             self.rule = rule
             self.card = card
+            self.settledAtMs = settledAtMs
+            self.settledAtTerminal = settledAtTerminal
+            self.settledBy = settledBy
+            self.note = note
         }
     }
 
-    /// The body of a change on topic "circulation.conflict", kind "conflict".
+    /// The body of a change on topic "circulation.conflict", kinds "conflict" and "settled".
     public struct ConflictRecorded: Message {
         public static let messageName = "lectern.circulation.v1.ConflictRecorded"
 
@@ -1188,7 +1378,8 @@ public enum Circulation {
         public static var conflictField: MessageField<Self, Circulation.Conflict> { MessageField(1) }
     }
 
-    /// The body of a change on topic "circulation.loan": kinds "lent", "returned", "renewed".
+    /// The body of a change on topic "circulation.loan": kinds "lent", "returned", "renewed"; and by itself "due_soon" and
+    /// "overdue", once for each due date.
     public struct LoanChanged: Message {
         public static let messageName = "lectern.circulation.v1.LoanChanged"
 
@@ -1240,16 +1431,22 @@ public enum Circulation {
         /// decide: 15 by default. What is older was done offline.
         public var repeatMinutes: UInt32
 
+        /// How many days before its due date a loan is told to be due soon: 3 by default.
+        public var dueSoonDays: UInt32
+
         /// The message with nothing set.
         public init() {
             self.repeatMinutes = 0
+            self.dueSoonDays = 0
         }
 
         /// The message with these fields set.
         public init(
-            repeatMinutes: UInt32 = 0
+            repeatMinutes: UInt32 = 0,
+            dueSoonDays: UInt32 = 0
         ) {
             self.repeatMinutes = repeatMinutes
+            self.dueSoonDays = dueSoonDays
         }
     }
 }

@@ -81,12 +81,14 @@ extension Circulation.Loan {
             case 66: self.rule = try reader.text("lectern.circulation.v1.Loan.rule")
             case 74: self.lentAtTerminal = try reader.text("lectern.circulation.v1.Loan.lent_at_terminal")
             case 82: self.returnedAtTerminal = try reader.text("lectern.circulation.v1.Loan.returned_at_terminal")
+            case 88: self.overdue = try reader.bool()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.overdue { try writer.bool(self.overdue, 88) }
         if !self.returnedAtTerminal.isEmpty { try writer.text(self.returnedAtTerminal, 82, "lectern.circulation.v1.Loan.returned_at_terminal") }
         if !self.lentAtTerminal.isEmpty { try writer.text(self.lentAtTerminal, 74, "lectern.circulation.v1.Loan.lent_at_terminal") }
         if !self.rule.isEmpty { try writer.text(self.rule, 66, "lectern.circulation.v1.Loan.rule") }
@@ -113,12 +115,16 @@ extension Circulation.LoanRule {
             case 56: self.loansMax = try reader.uint32()
             case 64: self.renewalsMax = try reader.uint32()
             case 72: self.version = try reader.int64()
+            case 80: self.validFromMs = try reader.int64()
+            case 88: self.validUntilMs = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.validUntilMs != 0 { try writer.int64(self.validUntilMs, 88) }
+        if self.validFromMs != 0 { try writer.int64(self.validFromMs, 80) }
         if self.version != 0 { try writer.int64(self.version, 72) }
         if self.renewalsMax != 0 { try writer.uint32(self.renewalsMax, 64) }
         if self.loansMax != 0 { try writer.uint32(self.loansMax, 56) }
@@ -279,12 +285,14 @@ extension Circulation.ExplainRequest {
             switch tag {
             case 10: self.barcode = try reader.text("lectern.circulation.v1.ExplainRequest.barcode")
             case 18: self.card = try reader.text("lectern.circulation.v1.ExplainRequest.card")
+            case 24: self.atMs = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.atMs != 0 { try writer.int64(self.atMs, 24) }
         if !self.card.isEmpty { try writer.text(self.card, 18, "lectern.circulation.v1.ExplainRequest.card") }
         if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.ExplainRequest.barcode") }
     }
@@ -300,18 +308,39 @@ extension Circulation.ExplainResponse {
             case 34: try reader.message(addedTo: &self.others)
             case 40: self.dueAtMs = try reader.int64()
             case 48: self.openLoans = try reader.uint32()
+            case 58: try reader.message(addedTo: &self.considered)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.considered.reversed() { try writer.message(value, 58) }
         if self.openLoans != 0 { try writer.uint32(self.openLoans, 48) }
         if self.dueAtMs != 0 { try writer.int64(self.dueAtMs, 40) }
         for value in self.others.reversed() { try writer.message(value, 34) }
         if let value = self.rule { try writer.message(value, 26) }
         if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.circulation.v1.ExplainResponse.reason") }
         if self.wouldLend { try writer.bool(self.wouldLend, 8) }
+    }
+}
+
+extension Circulation.ConsideredRule {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.rule)
+            case 18: self.outcome = try reader.text("lectern.circulation.v1.ConsideredRule.outcome")
+            case 26: self.why = try reader.text("lectern.circulation.v1.ConsideredRule.why")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.why.isEmpty { try writer.text(self.why, 26, "lectern.circulation.v1.ConsideredRule.why") }
+        if !self.outcome.isEmpty { try writer.text(self.outcome, 18, "lectern.circulation.v1.ConsideredRule.outcome") }
+        if let value = self.rule { try writer.message(value, 10) }
     }
 }
 
@@ -405,12 +434,16 @@ extension Circulation.PutLoanRuleRequest {
             case 64: self.renewalsMax = try reader.uint32()
             case 82: try reader.add(try reader.text("lectern.circulation.v1.PutLoanRuleRequest.fields"), to: &self.fields)
             case 88: self.expectedVersion = try reader.int64()
+            case 96: self.validFromMs = try reader.int64()
+            case 104: self.validUntilMs = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.validUntilMs != 0 { try writer.int64(self.validUntilMs, 104) }
+        if self.validFromMs != 0 { try writer.int64(self.validFromMs, 96) }
         if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 88) }
         for value in self.fields.reversed() { try writer.text(value, 82, "lectern.circulation.v1.PutLoanRuleRequest.fields") }
         if self.renewalsMax != 0 { try writer.uint32(self.renewalsMax, 64) }
@@ -452,20 +485,71 @@ extension Circulation.LoanRulesResponse {
     }
 }
 
-extension Circulation.ConflictsRequest {
+extension Circulation.SweepDueRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
             switch tag {
-            case 8: self.limit = try reader.uint32()
-            case 18: self.cursor = try reader.text("lectern.circulation.v1.ConflictsRequest.cursor")
+            case 8: self.branchId = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.branchId != 0 { try writer.int64(self.branchId, 8) }
+    }
+}
+
+extension Circulation.SweepDueResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.dueSoon = try reader.uint32()
+            case 16: self.overdue = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.overdue != 0 { try writer.uint32(self.overdue, 16) }
+        if self.dueSoon != 0 { try writer.uint32(self.dueSoon, 8) }
+    }
+}
+
+extension Circulation.ConflictsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.limit = try reader.uint32()
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.ConflictsRequest.cursor")
+            case 24: self.onlyOpen = try reader.bool()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.onlyOpen { try writer.bool(self.onlyOpen, 24) }
         if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.ConflictsRequest.cursor") }
         if self.limit != 0 { try writer.uint32(self.limit, 8) }
+    }
+}
+
+extension Circulation.SettleConflictRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.conflictId = try reader.int64()
+            case 18: self.note = try reader.text("lectern.circulation.v1.SettleConflictRequest.note")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.note.isEmpty { try writer.text(self.note, 18, "lectern.circulation.v1.SettleConflictRequest.note") }
+        if self.conflictId != 0 { try writer.int64(self.conflictId, 8) }
     }
 }
 
@@ -503,12 +587,20 @@ extension Circulation.Conflict {
             case 88: self.deviceSequence = try reader.uint64()
             case 98: self.rule = try reader.text("lectern.circulation.v1.Conflict.rule")
             case 106: self.card = try reader.text("lectern.circulation.v1.Conflict.card")
+            case 112: self.settledAtMs = try reader.int64()
+            case 122: self.settledAtTerminal = try reader.text("lectern.circulation.v1.Conflict.settled_at_terminal")
+            case 128: self.settledBy = try reader.int64()
+            case 138: self.note = try reader.text("lectern.circulation.v1.Conflict.note")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.note.isEmpty { try writer.text(self.note, 138, "lectern.circulation.v1.Conflict.note") }
+        if self.settledBy != 0 { try writer.int64(self.settledBy, 128) }
+        if !self.settledAtTerminal.isEmpty { try writer.text(self.settledAtTerminal, 122, "lectern.circulation.v1.Conflict.settled_at_terminal") }
+        if self.settledAtMs != 0 { try writer.int64(self.settledAtMs, 112) }
         if !self.card.isEmpty { try writer.text(self.card, 106, "lectern.circulation.v1.Conflict.card") }
         if !self.rule.isEmpty { try writer.text(self.rule, 98, "lectern.circulation.v1.Conflict.rule") }
         if self.deviceSequence != 0 { try writer.uint64(self.deviceSequence, 88) }
@@ -575,12 +667,14 @@ extension Circulation.Configuration {
         while let tag = try reader.next() {
             switch tag {
             case 8: self.repeatMinutes = try reader.uint32()
+            case 16: self.dueSoonDays = try reader.uint32()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.dueSoonDays != 0 { try writer.uint32(self.dueSoonDays, 16) }
         if self.repeatMinutes != 0 { try writer.uint32(self.repeatMinutes, 8) }
     }
 }

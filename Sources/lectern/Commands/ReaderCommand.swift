@@ -50,7 +50,7 @@ enum ReaderCommand {
             return Terminal.line(JSON.object(members).text(pretty: true))
         }
         for line in text(reader) { Terminal.line(Terminal.safe(line)) }
-        for loan in open.loans { Terminal.line(Terminal.safe("    due \(LocalTime.text(loan.dueAtMs))  \(line(loan))")) }
+        for loan in open.loans { Terminal.line(Terminal.safe("    \(loan.overdue ? "overdue since" : "due") \(LocalTime.text(loan.dueAtMs))  \(line(loan))")) }
         if open.loans.isEmpty { Terminal.line("    no open loans") }
         if !open.cursor.isEmpty { Terminal.line("    and more") }
         for loan in past?.loans ?? [] { Terminal.line(Terminal.safe("    returned \(LocalTime.text(loan.returnedAtMs))  \(line(loan))")) }

@@ -1,0 +1,96 @@
+// Which loans of a branch are due soon or overdue, by the index of due dates; and which branches are swept.
+
+internal import CirculationMessages
+internal import CirculationRules
+internal import LecternKit
+
+/// Due dates as the tables hold them. Valid inside one handler.
+struct DueRows {
+    private static let page = SQL("""
+        SELECT \(LoanRow.columns("l")), \(ItemRow.columns("i"))
+        FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
+        WHERE l.branch_id = $1 AND l.stage = $2 AND l.returned_at_ms IS NULL AND l.due_at_ms >= $3 AND l.due_at_ms < $4
+        ORDER BY l.due_at_ms, l.loan_id LIMIT $5
+        """)
+    private static let first = SQL("""
+        SELECT due_at_ms FROM \(LoanRow.table)
+        WHERE branch_id = $1 AND stage = $2 AND returned_at_ms IS NULL AND due_at_ms >= $3 ORDER BY due_at_ms LIMIT 1
+        """)
+    private static let nextBranch = SQL("""
+        SELECT branch_id FROM \(LoanRow.table) WHERE branch_id > $1 AND returned_at_ms IS NULL ORDER BY branch_id LIMIT 1
+        """)
+    private static let staged = LoanRow.update(.stage, where: "returned_at_ms IS NULL")
+    private static let swept = SweepRow.insert(onConflict: .branchId)
+
+    private let call: Call
+
+    init(_ call: Call) { self.call = call }
+
+    /// Begins to sweep a branch, at once and from then on, unless that was begun.
+    /// - Throws: `StoreError`.
+    func begin(branch: Int64) throws {
+        let row = SweepRow(branchId: branch, sinceMs: call.nowMilliseconds)
+        guard try call.write(row, Self.swept) == 1 else { return }
+        try schedule(branch: branch, atMilliseconds: call.nowMilliseconds)
+    }
+
+    /// Has a branch swept at a moment; there is one timer for each branch.
+    /// - Throws: `StoreError`.
+    func schedule(branch: Int64, atMilliseconds: Int64) throws {
+        try call.schedule(
+            at: atMilliseconds, key: "due/\(branch)", Circulation.Timers.sweepDue, Circulation.SweepDueRequest(branchId: branch))
+    }
+
+    /// Begins to sweep the next branch that has open loans: those of before there were sweeps are found one by the other.
+    /// - Throws: `StoreError`.
+    func beginNext(after branch: Int64) throws {
+        if let next = try call.first(Self.nextBranch, .integer(branch), as: Int64.self) { try begin(branch: next) }
+    }
+
+    /// Open loans of a branch with their items, by due date.
+    /// - Parameters:
+    ///   - branch: the branch that lent.
+    ///   - stage: what was told of their due dates.
+    ///   - range: of due dates, milliseconds since 1970.
+    ///   - limit: at most so many.
+    /// - Throws: `StoreError`.
+    func load(branch: Int64, stage: Int64, due range: Range<Int64>, limit: Int) throws -> [(loan: LoanRow, item: ItemRecord)] {
+        guard limit > 0 else { return [] }
+        return try call.rows(
+            Self.page, .integer(branch), .integer(stage), .integer(range.lowerBound), .integer(range.upperBound), .integer(Int64(limit))
+        ) { row in
+            let loan = try row.next(LoanRow.self)
+            let item = ItemRecord(row: try row.next(ItemRow.self), openLoan: LoanOpen(loanId: loan.loanId, dueAtMs: loan.dueAtMs))
+            return (loan, item.unversioned)
+        }
+    }
+
+    /// The first due date of a branch from a moment on that was not told to be over; nil: there is none.
+    /// - Throws: `StoreError`.
+    func firstDue(branch: Int64, notBefore moment: Int64) throws -> Int64? {
+        let found = try [LoanRow.stageNothing, LoanRow.stageDueSoon].compactMap { stage in
+            try call.first(Self.first, .integer(branch), .integer(stage), .integer(moment), as: Int64.self)
+        }
+        return found.min()
+    }
+
+    /// Tells of a loan that it is due soon or overdue, once for its due date.
+    /// - Parameters:
+    ///   - verdict: what the table says.
+    ///   - loan: the loan.
+    ///   - item: its item.
+    ///   - stage: what is told.
+    /// - Throws: `StoreError`.
+    func tell(_ verdict: Verdict<LoanLife>, _ loan: LoanRow, _ item: ItemRecord, stage: Int64) throws {
+        var told = loan
+        try call.move(
+            verdict, history: item.history(loan: loan.loanId), atMilliseconds: call.nowMilliseconds, isPast: false,
+            refuse: LoanRows.notMovable
+        ) {
+            told.stage = stage
+            try call.update(told, Self.staged)
+            return told.life
+        }
+        try LoanRows(call).emit(verdict.event.rawValue, told, item)
+    }
+}
