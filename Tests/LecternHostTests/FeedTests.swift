@@ -45,6 +45,19 @@ import Testing
         for watcher in early + [late] { host.cancel(watcher) }
     }
 
+    /// The close of a watch repeats topic and cursor, so it would be a frame that no client takes.
+    @Test func watch_ofALongerTopicOrCursorThanAFrameTakes_isRefusedWithoutThem() throws {
+        let host = try HostUnderTest([Notes().plugin()])
+        defer { host.stop() }
+        let limits = Limits()
+        let topic = "notes." + String(repeating: "a", count: limits.textBytesMax)
+        let tooLong = host.recorder.close(of: try watch(host, request { $0.topics = [topic] }))
+        #expect(tooLong?.reason == "REQUEST_MALFORMED" && tooLong?.problem?.facts == [Label("field", "topics")])
+        let cursor = [UInt8](repeating: 7, count: limits.cursorBytesMax + 1)
+        let unknown = host.recorder.close(of: try watch(host, request { $0.cursor = cursor }))
+        #expect(unknown?.reason == "CURSOR_UNKNOWN" && unknown?.cursor.isEmpty == true)
+    }
+
     @Test func watch_fromACursor_continuesBehindIt() throws {
         let database = try TestDatabase()
         let host = try HostUnderTest([Notes().plugin()], database: database)

@@ -283,9 +283,11 @@ extension Router {
             guard let request = try? Host.WatchRequest(call.open.message) else {
                 return refuse(call, makeProblem(call)(.requestMalformed, Label(name: "field", value: "message")))
             }
-            guard request.topics.count <= context.limits.topicsMax else {
-                return refuse(call, makeProblem(call)(.requestMalformed, Label(name: "field", value: "topics")))
-            }
+            // Topics and cursor are sent back with a problem, so they are bounded as the frame's own texts are.
+            guard request.topics.count <= context.limits.topicsMax,
+                request.topics.allSatisfy({ $0.utf8.count <= context.limits.nameBytesMax })
+            else { return refuse(call, makeProblem(call)(.requestMalformed, Label(name: "field", value: "topics"))) }
+            guard request.cursor.count <= context.limits.cursorBytesMax else { return refuse(call, makeProblem(call)(.cursorUnknown)) }
             switch validator.facts(call, key: "") {
             case .failure(let problem): return refuse(call, problem)
             case .success(let facts):
