@@ -33,6 +33,16 @@ import Testing
         #expect(read < 4_096)
     }
 
+    /// The linker would map the segments all the same, and end in SIGBUS.
+    @Test func file_shorterThanItsHeadersSay_isCutOff() throws {
+        let bytes = try good()
+        let folder = try TemporaryFolder()
+        for count in [bytes.count / 4, bytes.count / 2, bytes.count - 1] {
+            #expect(try refusal(try folder.write("cut.so", Array(bytes.prefix(count))))?.contains("the file is cut off: its ELF headers name") == true)
+        }
+        #expect(try refusal(try folder.write("whole.so", bytes)) == nil)
+    }
+
     /// Overwrites bytes of the ELF header, the program headers and the stamp with extreme numbers.
     @Test func elfNotes_ofMutatedBytes_areSafe() throws {
         let original = try good()

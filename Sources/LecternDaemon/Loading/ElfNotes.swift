@@ -48,6 +48,7 @@ struct ElfNotes {
     private static let segmentsMax = 128
     private static let notesBytesMax = 1 << 20
     private static let typeShared: UInt16 = 3
+    private static let segmentIsLoaded: UInt32 = 1
     private static let segmentIsNote: UInt32 = 4
 
     private let read: (_ offset: UInt64, _ count: Int) -> [UInt8]
@@ -66,6 +67,7 @@ struct ElfNotes {
     }
 
     /// The notes of all note segments.
+    /// - Throws: `ElfError`, also where the file ends before what its headers name: opening it would end in SIGBUS.
     func notes() throws(ElfError) -> [ElfNote] {
         let header = LittleEndian(read(0, ElfNotes.headerBytes))
         guard header.bytes.count == ElfNotes.headerBytes, Array(header.bytes[0..<4]) == [0x7f, 0x45, 0x4c, 0x46] else {
@@ -82,6 +84,7 @@ struct ElfNotes {
         }
         let table = LittleEndian(read(header.u64(32), count * ElfNotes.segmentBytes))
         guard table.bytes.count == count * ElfNotes.segmentBytes else { throw ElfError("the file is cut off") }
+        try checkLength(header, segments: table, count)
         var notes: [ElfNote] = []
         for index in 0..<count {
             let segment = index * ElfNotes.segmentBytes
@@ -93,6 +96,20 @@ struct ElfNotes {
             notes += ElfNotes.parse(LittleEndian(bytes), alignment: table.u64(segment + 48) == 8 ? 8 : 4)
         }
         return notes
+    }
+
+    /// Checks that the file is as long as its headers say: the linker maps segments without looking, and the table of sections is
+    /// the last of a file that a linker writes.
+    private func checkLength(_ header: LittleEndian, segments: LittleEndian, _ count: Int) throws(ElfError) {
+        var parts = [(begin: header.u64(40), bytes: UInt64(header.u16(58)) * UInt64(header.u16(60)))]
+        for segment in stride(from: 0, to: count * ElfNotes.segmentBytes, by: ElfNotes.segmentBytes)
+        where segments.u32(segment) == ElfNotes.segmentIsLoaded { parts.append((segments.u64(segment + 8), segments.u64(segment + 32))) }
+        for part in parts where part.bytes > 0 {
+            let (end, isTooLarge) = part.begin.addingReportingOverflow(part.bytes)
+            guard !isTooLarge, read(end - 1, 1).count == 1 else {
+                throw ElfError("the file is cut off: its ELF headers name \(isTooLarge ? UInt64.max : end) bytes, and it has fewer; copy it again")
+            }
+        }
     }
 
     private static func parse(_ segment: LittleEndian, alignment: Int) -> [ElfNote] {
