@@ -28,12 +28,14 @@ import Testing
 
     private static let all: [Wrong] = [
         // The text.
-        Wrong(name: "key misspelt", from: "listen:", to: "lisen:", said: ["lectern.json5: ", "there is no \"lisen\"; known are listen"]),
+        Wrong(name: "key misspelt", from: "listen:", to: "lisen:", said: ["lectern.json5: ", "there is no \"lisen\"; did you mean listen?"]),
         Wrong(name: "no JSON5", from: "listen: [", to: "listen: [[", said: ["lectern.json5: ", ":"]),
         Wrong(name: "host name", from: "127.0.0.1:", to: "localhost:", said: ["listen[0]: \"localhost\" is not a numeric address"]),
         Wrong(name: "limit of 0", from: "limits: {", to: "limits: { open_calls_max: 0,", said: ["limits.open_calls_max: must be a whole number from 1"]),
         Wrong(name: "limit unknown", from: "limits: {", to: "limits: { open_call_max: 5,", said: ["limits: there is no \"open_call_max\""]),
         Wrong(name: "log level", from: "level: \"info\"", to: "level: \"loud\"", said: ["log.level: must be debug, info, warning or error"]),
+        Wrong(name: "state directory empty", from: "state_directory: \"FOLDER/state\"", to: "state_directory: \"\"",
+            said: ["state_directory: name a folder"]),
         Wrong(name: "key of a plugin's section", from: "libHelloPlugin.so\"", to: "libHelloPlugin.so\", configuration: {}",
             said: ["libHelloPlugin.so: expected no configuration, found one"]),
         Wrong(name: "key of the store's section", from: "configuration: {", to: "configuration: { redaers: 4,",
@@ -43,6 +45,14 @@ import Testing
             said: ["plugins[0].path: ", "libHalloPlugin.so can't be read: No such file or directory"]),
         Wrong(name: "plugin no library", from: "products/libHelloPlugin.so", to: "FOLDER/lectern.json5",
             said: ["plugin FOLDER/lectern.json5: expected a shared object, found: the file is not ELF; name the plugin's .so"]),
+        Wrong(name: "plugin cut off", from: "products/libHelloPlugin.so", to: "FOLDER/libCut.so",
+            spoil: { daemon in
+                let whole = try Data(contentsOf: URL(fileURLWithPath: Repository.plugin("Hello")))
+                try whole.prefix(whole.count / 4).write(to: URL(fileURLWithPath: daemon.folder + "/libCut.so"))
+            },
+            said: ["FOLDER/libCut.so: expected a shared object, found: the file is cut off: its ELF headers name ", "copy it again"]),
+        Wrong(name: "services in the store's place", from: "path: \"STORE\"", to: "path: \"products/libHelloPlugin.so\"",
+            said: ["libHelloPlugin.so: expected a store, found services"]),
         Wrong(name: "store among the plugins", from: "plugins: [", to: "plugins: [{ path: \"STORE\" }, ",
             said: ["expected services, found a store; only one store can be loaded, under store"]),
         Wrong(name: "plugin twice", from: "plugins: [", to: "plugins: [{ path: \"products/libHelloPlugin.so\" }, ",
@@ -120,6 +130,7 @@ import Testing
                 #expect(reloaded.contains(said), "\(wrong.name), reload: \(reloaded)")
             }
             #expect(try greet(daemon, authority).contains("杜甫"), "\(wrong.name)")
+            #expect(!daemon.log.split(separator: "\n").dropFirst(mark).contains { $0.contains("a worker died") }, "\(wrong.name): a refusal is no death")
             // Deaths are counted: eight within a minute are borne.
             kill(try #require(daemon.workers.first), SIGKILL)
             _ = try daemon.waitForLog("\"message\":\"serving\"", from: mark)

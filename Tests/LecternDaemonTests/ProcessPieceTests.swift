@@ -75,7 +75,10 @@ import Testing
             == .worker(.init(configuration: "a", listeners: 2, isAlone: true)))
         #expect(try DaemonCommand(["--init"]) == .initialise(configuration: "/etc/lectern/lectern.json5"))
         #expect(try DaemonCommand(["--help", "--nonsense"]) == .help)
-        for (arguments, word) in [(["--nonsense"], "--nonsense"), (["--config"], "--config"), (["--role", "king"], "--role"), (["--listeners", "99"], "--listeners")] {
+        for (arguments, word) in [
+            (["--nonsense"], "--nonsense"), (["--config"], "--config"), (["--role", "king"], "--role"), (["--listeners", "99"], "--listeners"),
+            (["--check", "--init"], "--init"), (["--backup", ""], "needs a FILE"),
+        ] {
             do {
                 _ = try DaemonCommand(arguments)
                 Issue.record("\(arguments) was taken")

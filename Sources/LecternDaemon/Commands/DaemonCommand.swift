@@ -116,7 +116,8 @@ package enum DaemonCommand: Equatable, Sendable {
             return
         }
         if let copy {
-            guard !isCheck, role.isEmpty, !copy.file.isEmpty, !isVerify || copy.operation == .restore else {
+            guard !copy.file.isEmpty else { throw ProcessError("--\(copy.operation) needs a FILE; see lecternd --help") }
+            guard !isCheck, role.isEmpty, !isVerify || copy.operation == .restore else {
                 throw ProcessError("--backup and --restore stand alone, --verify with --restore; see lecternd --help")
             }
             self = .copy(
@@ -124,6 +125,7 @@ package enum DaemonCommand: Equatable, Sendable {
             return
         }
         guard !isVerify, !asJSON else { throw ProcessError("--verify and --json need --backup, --restore or --check-plugin; see lecternd --help") }
+        guard !isCheck || !isInitialise else { throw ProcessError("--check and --init stand alone; see lecternd --help") }
         self = role == "worker" ? .worker(work)
             : role == "probe" ? .probe(configuration: work.configuration, probed)
             : isCheck ? .check(configuration: work.configuration)

@@ -55,7 +55,9 @@ package struct ConfigurationReader {
     private func configuration(_ json: JSON) throws(ProcessError) -> DaemonConfiguration {
         let root = try members(json, at: "the configuration", known: ConfigurationReader.keys)
         var configuration = DaemonConfiguration()
-        configuration.stateDirectory = absolute(try text(root["state_directory"], at: "state_directory") ?? ".")
+        let stateDirectory = try text(root["state_directory"], at: "state_directory") ?? "."
+        guard !stateDirectory.isEmpty else { throw fail("state_directory", "name a folder, such as \"/var/lib/lectern\"") }
+        configuration.stateDirectory = absolute(stateDirectory)
         let pluginFolder = absolute(try text(root["plugin_directory"], at: "plugin_directory") ?? installedPlugins)
         for (index, item) in try array(root["listen"], at: "listen").enumerated() {
             configuration.listen.append(try address(item, at: "listen[\(index)]"))
@@ -175,7 +177,8 @@ package struct ConfigurationReader {
         var found: [String: JSON] = [:]
         for member in members {
             guard known.contains(member.name) else {
-                throw fail(place, "there is no \"\(member.name)\"; known are \(known.joined(separator: ", "))")
+                let hint = Spelling.nearest(member.name, among: known).map { "did you mean \($0)?" } ?? "known are \(known.joined(separator: ", "))"
+                throw fail(place, "there is no \"\(member.name)\"; \(hint)")
             }
             guard found.updateValue(member.value, forKey: member.name) == nil else { throw fail(place, "\"\(member.name)\" stands twice") }
         }

@@ -13,6 +13,9 @@ enum WorkerExit: Equatable {
     /// It died: another is started, unless too many die.
     case died
 
+    /// Whether a worker that had said why it can't serve ended: no death.
+    var isRefusal: Bool { self == .reloadRefused || self == .startRefused || self == .deferred }
+
     /// - Parameters:
     ///   - wasToldToEnd: whether the supervisor had told it to drain, or is ending itself.
     ///   - wasReady: whether it had served.

@@ -32,12 +32,18 @@ package struct PluginLoader {
     /// Opens a service plugin or a store.
     /// - Parameter entry: its file and its section of the configuration.
     /// - Throws: `HostError`.
-    func open(_ entry: DaemonConfiguration.PluginEntry) throws(HostError) -> LoadedPlugin {
+    func open(_ entry: DaemonConfiguration.PluginEntry) throws(HostError) -> LoadedPlugin { try open(entry) { _ throws(HostError) in } }
+
+    /// - Parameter checkKind: refuses a plugin of the wrong kind, before its section of the configuration is read.
+    private func open(
+        _ entry: DaemonConfiguration.PluginEntry, _ checkKind: (LoadedPlugin) throws(HostError) -> Void
+    ) throws(HostError) -> LoadedPlugin {
         do throws(HostError) {
             // A snapshot was checked when it was read.
             if entry.file == entry.path { try PluginFile.check(entry.path) }
             let stamp = try stamp(entry.file)
             let plugin = try load(entry, stamp)
+            try checkKind(plugin)
             let pool = plugin.descriptors
             if !plugin.isStore { try check(plugin, against: pool) }
             let configuration = try configurationMessage(entry.configuration, of: plugin, pool)
@@ -71,21 +77,17 @@ package struct PluginLoader {
     /// Opens a store.
     /// - Throws: `HostError`, also where it is none.
     func openStore(_ entry: DaemonConfiguration.PluginEntry) throws(HostError) -> LoadedPlugin {
-        let store = try open(entry)
-        guard store.isStore else {
-            throw HostError("plugin \(entry.path): expected a store, found services; list it under plugins, and a store under store")
+        try open(entry) { plugin throws(HostError) in
+            guard plugin.isStore else { throw HostError("expected a store, found services; list it under plugins, and a store under store") }
         }
-        return store
     }
 
     /// Opens a plugin with services.
     /// - Throws: `HostError`, also where it is a store.
     func openService(_ entry: DaemonConfiguration.PluginEntry) throws(HostError) -> LoadedPlugin {
-        let plugin = try open(entry)
-        guard !plugin.isStore else {
-            throw HostError("plugin \(entry.path): expected services, found a store; only one store can be loaded, under store")
+        try open(entry) { plugin throws(HostError) in
+            guard !plugin.isStore else { throw HostError("expected services, found a store; only one store can be loaded, under store") }
         }
-        return plugin
     }
 
     private func stamp(_ path: String) throws(HostError) -> PluginStamp {

@@ -284,6 +284,9 @@ package final class Supervisor {
         if end == .drained {
             log.write(code == 0 ? .info : .warning, "a drained worker ended", labels)
             if code == 0 { return }
+        } else if end.isRefusal, signal < 0, worker.failure != nil {
+            // It has said why, and what follows from that is logged below.
+            log.write(.info, "a worker could not start", labels)
         } else {
             log.write(.error, "a worker died", labels)
         }
