@@ -183,7 +183,7 @@ int clinux_connect(const char *host, uint16_t port, int timeout_ms) {
     struct addrinfo *list = NULL;
     char service[8];
     snprintf(service, sizeof service, "%u", (unsigned)port);
-    if (getaddrinfo(host, service, &hints, &list) != 0) return -EHOSTUNREACH;
+    if (getaddrinfo(host, service, &hints, &list) != 0) return -ENOENT;
     int64_t until = clinux_monotonic() + (int64_t)timeout_ms * 1000000;
     int result = -EHOSTUNREACH;
     for (const struct addrinfo *at = list; at; at = at->ai_next) {

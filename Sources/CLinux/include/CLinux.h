@@ -51,7 +51,7 @@ int clinux_listen(const char *host, uint16_t port, int backlog);
 /* The local port of a socket. */
 int clinux_local_port(int fd);
 /* A connected TCP socket, blocking until connected or the time is over, then non-blocking; TCP_NODELAY.
- * -EHOSTUNREACH when the name is not known. */
+ * -ENOENT when the name is not known. */
 int clinux_connect(const char *host, uint16_t port, int timeout_ms);
 /* poll of one descriptor: returns the events (CLINUX_EVENT_...), 0 when the time is over. */
 int clinux_poll(int fd, uint32_t events, int timeout_ms);

@@ -1,6 +1,7 @@
 // The thread of a client's connection: it alone touches the socket and TLS.
 
 internal import CLinux
+internal import Glibc
 internal import LecternWire
 
 /// Reads and writes for a ClientLink. Confined to the link's thread once `run` has begun.
@@ -54,7 +55,8 @@ final class ClientLoop: @unchecked Sendable {
         let left = Int32(clamping: max(1, (deadline - clinux_monotonic()) / 1_000_000))
         let socket = clinux_connect(target.host, target.port, left)
         guard socket >= 0 else {
-            throw .connectionLost("can't connect to \(target.host):\(target.port): \(SystemError.message(of: -socket))")
+            let reason = -socket == ENOENT ? "the name is not known, or nobody answers who knows it" : SystemError.message(of: -socket)
+            throw .connectionLost("can't connect to \(target.host):\(target.port): \(reason)")
         }
         let session: TLSSession
         do {

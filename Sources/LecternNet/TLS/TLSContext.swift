@@ -98,7 +98,7 @@ package final class TLSContext: @unchecked Sendable {
         var text = [CChar](repeating: 0, count: 256)
         copenssl_error(&text, text.count)
         let detail = text.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-        return TLSError(attempt: attempt, detail: detail.isEmpty ? "OpenSSL gives no reason" : detail)
+        return TLSError(attempt: attempt, detail: detail.isEmpty ? "OpenSSL gives no reason" : TLSError.explained(detail))
     }
 
     static func text(_ text: StaticString) -> UnsafePointer<CChar> {

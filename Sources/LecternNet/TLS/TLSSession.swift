@@ -121,7 +121,7 @@ package final class TLSSession {
         default:
             var error = TLSContext.error("\(attempt)")
             if let reason = copenssl_verify_error(pointer).map({ String(cString: $0) }), !reason.isEmpty {
-                error.detail += " (\(reason))"
+                error.detail = TLSError.explained(error.detail + " (\(reason))")
             }
             return .failed(error)
         }

@@ -10,6 +10,8 @@ internal import Synchronization
 /// The connection options.
 struct Profile: Sendable {
     private static let keys = ["server", "ca", "certificate", "key", "session"]
+    /// The largest file that is read as one.
+    private static let bytesMax = 65_536
     private var values: [String: String] = [:]
 
     /// Reads the profile's file and puts the options over it.
@@ -18,17 +20,19 @@ struct Profile: Sendable {
     init(_ arguments: Arguments) throws {
         let environment = ProcessInfo.processInfo.environment
         let usual = (environment["HOME"] ?? "") + "/.config/lectern/profile.json5"
-        let named = arguments["--profile"] ?? environment["LECTERN_PROFILE"]
+        let named = arguments["--profile"] ?? environment["LECTERN_PROFILE"].flatMap { $0.isEmpty ? nil : $0 }
         if let path = named ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil) { try read(path) }
         for key in Profile.keys { if let value = arguments["--\(key)"] { values[key] = value } }
     }
 
     private mutating func read(_ path: String) throws {
-        guard let data = FileManager.default.contents(atPath: path) else { throw FileError("the profile \(path) can't be read") }
+        let bytes: [UInt8]
+        do { bytes = try ListFile.contents(of: path, bytesMax: Profile.bytesMax) } catch { throw FileError("the profile \(error)") }
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         let json: JSON
-        do { json = try JSON.parse([UInt8](data), dialect: .json5) } catch { throw FileError("the profile \(path): \(error)") }
-        for member in json.members ?? [] {
+        do { json = try JSON.parse(bytes, dialect: .json5) } catch { throw FileError("the profile \(path): \(error)") }
+        guard let members = json.members else { throw FileError("the profile \(path): it must be an object { … }") }
+        for member in members {
             guard Profile.keys.contains(member.name), let text = member.value.text else {
                 throw FileError("the profile \(path): \(member.name) is not one of \(Profile.keys.joined(separator: ", ")) with a text")
             }
@@ -73,7 +77,12 @@ struct Profile: Sendable {
         guard let colon = server.lastIndex(of: ":"), let port = UInt16(server[server.index(after: colon)...]) else {
             throw UsageError("--server \(server) is not HOST:PORT", nil)
         }
-        let host = server[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
+        var host = String(server[..<colon])
+        let isBracketed = host.hasPrefix("[") && host.hasSuffix("]") && host.count > 2
+        if isBracketed { host = String(host.dropFirst().dropLast()) }
+        guard !host.isEmpty, isBracketed || !host.contains(where: { ":[]".contains($0) }) else {
+            throw UsageError("--server \(server) is not HOST:PORT; an IPv6 address stands in brackets, such as [::1]:7443", nil)
+        }
         let certificate = values["certificate"] ?? "", key = values["key"] ?? ""
         try checkFiles(TLSConfiguration(authority: authority, certificate: certificate, key: key))
         return Endpoint(host: host, port: port, authority: authority, certificate: certificate, key: key, name: "lectern")
