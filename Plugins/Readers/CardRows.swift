@@ -18,6 +18,11 @@ struct CardRows {
         try call.first(Self.byCard, .text(card), as: CardRetired.self)
     }
 
+    /// The refusal of a card that was replaced, which says whose it was.
+    static func refusal(_ card: String, _ retired: CardRetired) -> Refusal {
+        Refusal(Readers.Reason.cardRetired, facts: ("card", card), ("reader_id", "\(retired.readerId)"))
+    }
+
     /// Whose a card was when the call happened, where it has been replaced since; nil: nobody's.
     /// - Throws: `StoreError`.
     func readerThen(_ card: String) throws -> Int64? {

@@ -96,12 +96,11 @@ struct ReaderRows {
     private static let behindAll = "\u{10FFFF}"
 
     /// A reader by card who must be there.
-    /// - Throws: `READER_UNKNOWN`, `StoreError`.
+    /// - Throws: `READER_UNKNOWN`, `CARD_RETIRED` where the card was replaced, `StoreError`.
     func known(card: String) throws -> Readers.Reader {
-        guard let reader = try load(card: card) else {
-            throw Refusal(Readers.Reason.readerUnknown, facts: ("card", card))
-        }
-        return reader
+        if let reader = try load(card: card) { return reader }
+        if let retired = try CardRows(call).retired(card) { throw CardRows.refusal(card, retired) }
+        throw Refusal(Readers.Reason.readerUnknown, facts: ("card", card))
     }
 
     /// Emits the change that a reader has changed.

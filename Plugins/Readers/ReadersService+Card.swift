@@ -23,9 +23,7 @@ extension ReadersService {
         guard try rows.load(card: request.newCard) == nil else {
             throw Refusal(Readers.Reason.cardTaken, facts: ("card", request.newCard))
         }
-        guard try cards.retired(request.newCard) == nil else {
-            throw Refusal(Readers.Reason.cardRetired, facts: ("card", request.newCard))
-        }
+        if let retired = try cards.retired(request.newCard) { throw CardRows.refusal(request.newCard, retired) }
         try cards.replace(reader, by: request.newCard, reason: request.reason)
         if !request.pin.isEmpty { try PinRows.put(request.pin, of: reader.readerId, prepared: call.prepared, call) }
         // Whoever holds the old card may be signed in by it.

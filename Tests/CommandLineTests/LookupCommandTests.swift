@@ -15,12 +15,15 @@ import Testing
 @Suite(.serialized) struct LookupCommandTests {
     private let daemon: DaemonUnderTest
     private let loan: Circulation.Loan
+    /// Of CARD-0 at kiosk-a.
+    private let session: String
 
     init() throws {
         daemon = try DaemonUnderTest(plugins: CityFixture.plugins)
-        let city = try CityFixture(daemon, kiosks: ["kiosk-a"], readers: 2, items: 2, loansMax: 2)
+        let city = try CityFixture(daemon, kiosks: ["kiosk-a", "kiosk-b"], readers: 2, items: 2, loansMax: 2)
         let kiosk = try daemon.connect(.device, "kiosk-a")
-        let desk = Circulation.Client(SessionCaller(kiosk, session: try city.signIn("CARD-0", at: kiosk)))
+        session = try city.signIn("CARD-0", at: kiosk)
+        let desk = Circulation.Client(SessionCaller(kiosk, session: session))
         loan = try #require(try desk.borrow(.init(barcode: "ITEM-0")).loan)
     }
 
@@ -53,6 +56,22 @@ import Testing
         #expect(json["reader"]?["card"]?.text == "CARD-0" && json["loans"]?.elements?.count == 1 && json["pastLoans"]?.elements?.count == 0)
         let desk = try Tool.lectern(on: daemon, as: .desk, named: "desk-1", ["reader", "CARD-0", "--past"])
         #expect(desk.status == 1 && desk.errors.contains("SESSION_REQUIRED"))
+    }
+
+    @Test func reader_byAReplacedCard_isShownWithThePresentOneToAnAdministrator() throws {
+        _ = try Readers.Client(SessionCaller(try daemon.connect(.admin, "admin"))).replaceCard(.init(card: "CARD-0", newCard: "CARD-9", reason: "lost"))
+        let admin = try Tool.lectern(on: daemon, ["reader", "CARD-0"])
+        #expect(admin.status == 1 && admin.errors.contains("CARD_RETIRED"), "\(admin.errors)")
+        #expect(admin.errors.contains("The reader's present card is CARD-9.  card=CARD-0 reader_id=\(loan.readerId)"), "\(admin.errors)")
+        let desk = try Tool.lectern(on: daemon, as: .desk, named: "desk-1", ["reader", "CARD-0"])
+        #expect(desk.status == 1 && desk.errors.contains("CARD_RETIRED") && !desk.errors.contains("CARD-9"), "\(desk.errors)")
+    }
+
+    @Test func watch_inASession_showsWhatHappenedToItsReaderElsewhere() throws {
+        _ = try Circulation.Client(SessionCaller(try daemon.connect(.device, "kiosk-b"))).return(.init(barcode: "ITEM-0"))
+        let watch = ["watch", "circulation.loan", "--from-start", "--session", session, "--count", "2"]
+        let lines = try Tool.lectern(on: daemon, as: .device, named: "kiosk-a", watch).output.split(separator: "\n")
+        #expect(lines.count == 2 && lines.last?.contains("circulation.loan returned  reader:\(loan.readerId)  at kiosk-b") == true, "\(lines)")
     }
 
     @Test func readers_byCardOrName_areListedInPages() throws {

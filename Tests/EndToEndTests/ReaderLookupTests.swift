@@ -89,7 +89,8 @@ import Testing
         #expect(refusal { _ = try Readers.Client(SessionCaller(kiosk, session: session)).me(.init()) } == "SESSION_EXPIRED")
         #expect(refusal { _ = try signIn("C-01", "qiannian-1024") } == "CARD_OR_PIN_WRONG")
         #expect(try signIn("N-01", "qiannian-1024").reader?.readerId == old.readerId)
-        #expect(refusal { _ = try admin.get(.init(card: "C-01")) } == "READER_UNKNOWN C-01")
+        #expect(refusal { _ = try admin.get(.init(card: "C-01")) } == "CARD_RETIRED C-01")
+        #expect(refusal { _ = try admin.block(.init(card: "C-01", reason: "r")) } == "CARD_RETIRED C-01")
         // Staff who have the old card in hand find its reader.
         #expect(try found(card: "C-01") == ["N-01"] && found(name: "Li Bai") == ["N-01"])
         // Nobody gets it again: neither a new reader, nor another one, nor the same.

@@ -12,6 +12,7 @@ enum ReaderCommand {
     static let commands = [
         Command(
             "reader", "shows a reader by card, with blocks and open loans", operands: "CARD", count: 1...1,
+            details: ["A card that was replaced is refused with CARD_RETIRED; an administrator is told the reader's present card."],
             options: [.init("--past", nil, "with the last past loans, too; for an administrator, or in a session")],
             connects: true, example: "lectern reader 0755000001", run: show),
         Command(
@@ -39,7 +40,10 @@ enum ReaderCommand {
         let connection = try profile.connect()
         defer { connection.close() }
         let card = arguments.operands[0]
-        let reader = try get(.init(card: card), connection, profile)
+        let reader: Readers.Reader
+        do { reader = try get(.init(card: card), connection, profile) } catch let problem as Problem where problem.reason == "CARD_RETIRED" {
+            throw withPresentCard(problem, connection, profile)
+        }
         let open = try loans(.init(card: card, limit: 200), connection, profile)
         let past = arguments.has("--past") ? try loans(.init(card: card, past: true), connection, profile) : nil
         if arguments.has("--json") {
@@ -54,6 +58,16 @@ enum ReaderCommand {
         if open.loans.isEmpty { Terminal.line("    no open loans") }
         if !open.cursor.isEmpty { Terminal.line("    and more") }
         for loan in past?.loans ?? [] { Terminal.line(Terminal.safe("    returned \(LocalTime.text(loan.returnedAtMs))  \(line(loan))")) }
+    }
+
+    /// The refusal of a replaced card, with the card that its reader has now for those who may look readers up by number.
+    private static func withPresentCard(_ problem: Problem, _ connection: Connection, _ profile: Profile) -> Problem {
+        guard let id = problem.fact("reader_id").flatMap(Int64.init), let reader = try? get(.init(readerId: id), connection, profile) else {
+            return problem
+        }
+        var problem = problem
+        problem.message += " The reader's present card is \(reader.card)."
+        return problem
     }
 
     private static func loans(
