@@ -6,6 +6,8 @@ internal import LecternKit
 enum DiscoveryLimits {
     static let batchRecordsMax = 256
     static let batchBytesMax = 512 * 1024
+    /// The name of where records come from, which is kept with each of them.
+    static let sourceCharactersMax = 200
 
     /// A longer title, summary or other text is cut on import.
     static let textCharactersMax = 4_000

@@ -31,6 +31,12 @@ struct Importer {
                 ("records_max", "\(DiscoveryLimits.batchRecordsMax)"),
                 ("bytes_max", "\(DiscoveryLimits.batchBytesMax)"))
         }
+        guard batch.source.count <= DiscoveryLimits.sourceCharactersMax else {
+            let max = DiscoveryLimits.sourceCharactersMax
+            throw Problem(
+                status: .invalidArgument, reason: "REQUEST_MALFORMED",
+                message: call.text(en: "The source has more than \(max) characters.", zh: "来源名称超过\(max)个字符。"), facts: [Label("field", "source")])
+        }
         var result = Discovery.ImportResult()
         for raw in batch.records {
             let entry: CatalogueEntry

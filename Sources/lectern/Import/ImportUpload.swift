@@ -70,7 +70,9 @@ final class ImportUpload {
     func run() throws -> String? {
         var splitter = RecordSplitter()
         var isFirst = true
+        var bytesRead: UInt64 = 0
         while case let chunk = try file.read(), !chunk.isEmpty {
+            bytesRead += UInt64(chunk.count)
             if isFirst, let problem = ForeignFormat.recognize(chunk.prefix(ImportUpload.sniffBytes)) {
                 return problem.replacing("FILE", with: file.path)
             }
@@ -83,6 +85,7 @@ final class ImportUpload {
         try send()
         while upload.unansweredCount > 0 { try receive() }
         try upload.finish()
+        guard beginOffset <= bytesRead else { return "it has \(bytesRead) bytes, and --resume \(beginOffset) lies behind them" }
         guard summary.stored == 0, beginOffset == 0 else { return nil }
         guard let firstReject else { return "it holds no MARC record; ISO 2709 begins with five digits, MARCXML with <" }
         return "none of its \(summary.rejected) records was taken; the first: \(firstReject)"
