@@ -14,6 +14,7 @@ enum WatchCommand {
         "watch", "follows the feed of changes", operands: "[TOPIC…]", count: 0...64,
         details: [
             "TOPIC is such as circulation.loan, or a beginning such as \"circulation.*\"; without one it follows all that the certificate may see.",
+            "A topic of which nothing was ever told is noted, with those of its plugin that were: no daemon knows all that a plugin may tell.",
             "Goes on by itself from where it was when the connection is lost or the daemon reloads.",
             "Each line names the method that made the change and, to an administrator, a desk and the person itself, who was signed in.",
             "Lines for people have titles, barcodes and branches, and readers' names for an administrator; --json has what came.",
@@ -30,21 +31,25 @@ enum WatchCommand {
     private static func run(_ arguments: Arguments) throws {
         var policy = ReconnectPolicy()
         policy.patienceMilliseconds = .max
-        let client = try Profile(arguments).connectReconnecting(arguments, policy)
+        let profile = try Profile(arguments)
+        let client = try profile.connectReconnecting(arguments, policy)
         defer { client.close() }
         let cursor = try bytes(arguments["--cursor"] ?? "")
         let watch = client.watch(
             .init(topics: arguments.operands, subject: arguments["--subject"] ?? ""), cursor: cursor,
-            fromStart: arguments.has("--from-start"), CallOptions(session: arguments["--session"] ?? ""))
+            fromStart: arguments.has("--from-start"), CallOptions(session: profile.session))
         if cursor.isEmpty, !arguments.has("--from-start") {
             try watch.waitForCursor()
             Terminal.note("lectern: following from now on")
         }
+        // It has a cursor by now, so it misses nothing meanwhile.
+        let connection = try client.connection()
+        for topic in arguments.operands { if let note = TopicCheck(connection, profile).note(on: topic) { Terminal.note("lectern: \(note)") } }
         var printer: Printer?
         for _ in 0..<(try arguments.number("--count", 1...Int.max) ?? Int.max) {
             let item = try watch.next()
             if printer == nil || printer?.connection !== watch.connection, let connection = watch.connection {
-                printer = try Printer(connection, arguments)
+                printer = try Printer(connection, profile, arguments)
             }
             try printer?.show(item)
         }
@@ -56,10 +61,10 @@ enum WatchCommand {
         private let reflection: Reflection?
         private let text: ChangeText
 
-        init(_ connection: Connection, _ arguments: Arguments) throws {
+        init(_ connection: Connection, _ profile: Profile, _ arguments: Arguments) throws {
             self.connection = connection
             reflection = arguments.has("--json") ? try Reflection(connection) : nil
-            text = ChangeText(ChangeNames(connection, session: arguments["--session"] ?? ""))
+            text = ChangeText(ChangeNames(connection, session: profile.session))
         }
 
         func show(_ item: ServerStream.Item) throws {
