@@ -1,5 +1,7 @@
 // All commands.
 
+internal import LecternJSON
+
 /// The commands, in the order of the help.
 enum CommandTree {
     static let commands: [Command] = AuthorityCommands.all + [
@@ -14,15 +16,16 @@ enum CommandTree {
     ]
 
     /// Runs the command that the command line names.
-    /// - Parameter arguments: without the program's name.
+    /// - Parameter arguments: gives them, without the program's name.
     /// - Returns: the exit code.
-    static func run(_ arguments: [String]) -> ExitCode {
+    static func run(_ arguments: () throws -> [String]) -> ExitCode {
         do {
-            try dispatch(arguments[...])
+            try dispatch(try arguments()[...])
             return .done
         } catch {
             let (code, message) = Failure.explain(error)
-            Terminal.note("lectern: \(Terminal.safe(message).replacing(" try: ", with: "\ntry: "))")
+            let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { Terminal.safe(String($0)) }
+            Terminal.note("lectern: " + lines.joined(separator: "\n"))
             return code
         }
     }
@@ -33,7 +36,7 @@ enum CommandTree {
         if words[0] == "--version" { return try dispatch(["version"]) }
         guard let command = find(words) else { throw unknown(words) }
         let rest = words.dropFirst(command.name.split(separator: " ").count)
-        if rest.contains("--help") { return Terminal.line(HelpText.page(command)) }
+        if rest.prefix(while: { $0 != "--" }).contains(where: { ["--help", "-h"].contains($0) }) { return Terminal.line(HelpText.page(command)) }
         try command.run(try Arguments(rest, of: command))
     }
 
@@ -42,12 +45,15 @@ enum CommandTree {
     }
 
     /// The error for an unknown command. Names the commands that begin with the first word, such as `plugin new` for `plugin`,
-    /// or with its letters where no command has that word.
+    /// or with its letters where no command has that word, or the one that is spelt nearly so.
     private static func unknown(_ words: [String]) -> UsageError {
         let names = commands.map(\.name)
         let group = names.filter { $0.hasPrefix(words[0] + " ") }
         let near = group.isEmpty ? names.filter { $0.hasPrefix(words[0]) } : group
         let name = words.prefix(group.isEmpty ? 1 : 2).joined(separator: " ")
+        if near.isEmpty, let meant = Spelling.nearest(words[0], among: names) {
+            return UsageError("there is no command \(name); did you mean \(meant)?", nil)
+        }
         return UsageError("there is no command \(name)" + (near.isEmpty ? "" : "; there is " + near.joined(separator: ", ")), nil)
     }
 

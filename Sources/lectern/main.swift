@@ -2,4 +2,5 @@
 
 import Foundation
 
-exit(CommandTree.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+Terminal.holdDescriptors()
+exit(CommandTree.run { try Arguments.ofProcess() }.rawValue)

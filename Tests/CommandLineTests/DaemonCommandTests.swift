@@ -30,10 +30,50 @@ import Testing
             (["--ca", authority, "--key", files.key], 2, "--key needs --certificate"),
             (["--ca", authority, "--certificate", files.certificate, "--key", daemon.certificates.serverTLS.key], 4, "can't use the key"),
             (["--ca", authority, "--certificate", files.certificate, "--key", files.key], 3, "CONNECTION_LOST"),
+            (["--ca", authority, "--certificate", authority, "--key", files.key], 4, "it is not the key of"),
+            (["--ca", authority, "--server", "nobody.invalid:7443"], 3, "can't connect to nobody.invalid:7443: the name is not known"),
+            (["--ca", authority, "--server", "::1"], 2, "stands in brackets, such as [::1]:7443"),
+            (["--ca", authority, "--certificate", files.key, "--key", files.key], 4, "the file holds no certificate in PEM"),
         ]
         for (arguments, status, words) in cases {
             let outcome = try Tool.run(Tool.program, ["status", "--server", "127.0.0.1:1"] + arguments)
             #expect(outcome.status == status && outcome.errors.contains(words), "\(arguments): \(outcome.errors)")
+        }
+    }
+
+    @Test func authorityOfAnotherCity_isNamedOnBothSides() throws {
+        let daemon = try DaemonUnderTest(plugins: []), other = try DaemonUnderTest(.init(plugins: []))
+        let own = try Tool.connection(to: daemon), strange = try other.certificate(.admin, "admin")
+        let distrusted = try Tool.run(Tool.program, ["status"] + own + ["--ca", other.certificates.authority])
+        #expect(distrusted.status == 3 && distrusted.errors.contains("not of the authority that this side trusts"), "\(distrusted.errors)")
+        let unknown = try Tool.run(Tool.program, ["status"] + own + ["--certificate", strange.certificate, "--key", strange.key])
+        #expect(unknown.status == 3 && unknown.errors.contains("does not trust the authority of this side's certificate"), "\(unknown.errors)")
+    }
+
+    @Test func profile_thatIsNoObject_isRefused() throws {
+        let folder = try TemporaryFolder()
+        let outcome = try Tool.lectern("status", "--profile", try folder.write("profile.json5", Array("[]".utf8)))
+        #expect(outcome.status == 4 && outcome.errors.contains("it must be an object"), "\(outcome.errors)")
+    }
+
+    @Test func quarantineLift_ofAnUnknownNumber_fails() throws {
+        let daemon = try DaemonUnderTest(plugins: [])
+        for arguments in [["quarantine", "lift", "9"], ["quarantine", "lift", "9", "--json"]] {
+            let outcome = try Tool.lectern(on: daemon, arguments)
+            #expect(outcome.status == 1 && outcome.errors.contains("nothing is set aside under the number 9"), "\(outcome.errors)")
+        }
+        let all = try Tool.lectern(on: daemon, ["quarantine", "lift", "all"])
+        #expect(all.status == 0 && all.output == "nothing was set aside\n", "\(all.errors)")
+    }
+
+    @Test func watch_ofATopicThatWasNeverTold_isNoted() throws {
+        let daemon = try DaemonUnderTest(plugins: ["Hello"])
+        _ = try Tool.lectern(on: daemon, ["call", "Hello/Sign", #"{"name": "a"}"#])
+        let known = try Tool.lectern(on: daemon, ["watch", "hello.guest", "--from-start", "--count", "1"])
+        #expect(known.status == 0 && known.errors.isEmpty, "\(known.errors)")
+        for (topic, note) in [("hello.geust", "did you mean hello.guest?"), ("hello.loan", "hello has told of hello.guest")] {
+            let watch = try Tool.started(["watch", topic] + Tool.connection(to: daemon))
+            #expect(waitUntil { watch.errors.contains("lectern: there was no change of \(topic) so far; \(note)\n") }, "\(watch.errors)")
         }
     }
 
@@ -50,6 +90,8 @@ import Testing
         let daemon = try DaemonUnderTest(plugins: ["Hello"])
         let signed = try Tool.lectern(on: daemon, ["call", "Hello/SignMany"], input: "{\"name\":\"x\"}\n{\"name\":\"y\"}\n")
         #expect(signed.status == 0 && signed.output.split(separator: "\n").count == 2, "\(signed.errors)")
+        let unread = try Tool.lectern(on: daemon, ["call", "Hello/SignMany", #"{"name": "z"}"#])
+        #expect(unread.status == 2 && unread.errors.contains("one JSON a line, from standard input"), "\(unread.errors)")
         let guests = try Tool.lectern(on: daemon, ["call", "Hello/Guests", #"{"only_present": true}"#])
         let names = try guests.output.split(separator: "\n").map { try JSON.parse(String($0))["name"]?.text }
         #expect(names == ["x", "y"])
@@ -110,6 +152,11 @@ import Testing
         #expect(again["added"]?.integer == 0 && again["unchanged"]?.integer == first["added"]?.integer)
         let found = try Tool.lectern(on: daemon, ["search", "红楼梦"])
         #expect(found.output.contains("ebook: https://"), "\(found.output)")
-        #expect(try Tool.lectern(on: daemon, ["import", daemon.folder + "/nowhere.mrc", "--source", "s"]).status == 4)
+        let none = try Tool.lectern(on: daemon, ["import", daemon.folder + "/nowhere.mrc", daemon.folder + "/neither.mrc", "--source", "s"])
+        #expect(none.status == 4 && none.errors.split(separator: "\n").count == 2, "a line for each file: \(none.errors)")
+        let behind = try Tool.lectern(on: daemon, ["import", broken, "--source", "s", "--resume", "999"])
+        #expect(behind.status == 4 && behind.errors.contains("it has 16 bytes, and --resume 999 lies behind them"), "\(behind.errors)")
+        let long = try Tool.lectern(on: daemon, ["import", arguments[1], "--source", String(repeating: "s", count: 201)])
+        #expect(long.status == 1 && long.errors.contains("REQUEST_MALFORMED") && long.errors.contains("field=source"), "\(long.errors)")
     }
 }

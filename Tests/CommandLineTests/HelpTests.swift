@@ -30,7 +30,7 @@ import Testing
         (["help", "ca"], "there is no command ca; there is ca init, ca issue, ca revoke, ca list"),
         (["quarantine", "lfit", "3"], "there is no command quarantine lfit; there is quarantine list, quarantine lift"),
         (["stat"], "there is no command stat; there is states, status"),
-        (["help", "nonsense"], "there is no command nonsense"),
+        (["help", "nonsense"], "there is no command nonsense"), (["stauts"], "there is no command stauts; did you mean status?"),
     ] as [([String], String)])
     func unknownCommand_namesThoseOfItsGroup(_ arguments: [String], _ message: String) throws {
         let outcome = try Tool.run(Tool.program, arguments)
@@ -56,11 +56,28 @@ import Testing
     @Test(arguments: [
         ([], 0), (["nonsense"], 2), (["search", "--nonsense"], 2), (["call"], 2), (["import", "x"], 2), (["ca", "issue"], 2),
         (["search", "x"], 2), (["status", "--ca", "/nowhere.pem"], 4), (["status", "--profile", "/nowhere"], 4),
-        (["version", "--json"], 0),
+        (["version", "--json"], 0), (["status", "-h"], 0), (["search", "-x"], 2), (["search", ""], 2), (["watch", "--cursor", ""], 2),
+        (["ca", "init", "--folder", "/proc/nowhere"], 4), (["ca", "init", "--name", String(repeating: "n", count: 65)], 2),
     ] as [([String], Int32)])
     func exitCode_ofAnError_namesItsKind(_ arguments: [String], _ status: Int32) throws {
         let outcome = try Tool.run(Tool.program, arguments)
         #expect(outcome.status == status, "\(arguments): \(outcome.errors)")
-        if status != 0 { #expect(outcome.errors.hasPrefix("lectern: ")) }
+        if status != 0 { #expect(outcome.errors.hasPrefix("lectern: ") && !outcome.errors.contains("Error Domain"), "\(outcome.errors)") }
+    }
+
+    @Test(arguments: [
+        // What is printed, and where it goes.
+        ("version > /dev/full", 4, "standard output can't be written: No space left on device"),
+        ("version >&-", 4, "standard output can't be written: Bad file descriptor"),
+        ("version 2>&-", 0, ""), ("nonsense 2> /dev/full", 2, ""), ("nonsense >&- 2>&-", 2, ""),
+        // Its reader has gone, as after `lectern help | head -1`.
+        ("version >&3", 128 + SIGPIPE, ""),
+        // GB 18030 where UTF-8 is meant.
+        (#"version $'\xcd\xf5\xb7\xbc'"#, 2, "argument 2 is not UTF-8"),
+    ] as [(String, Int32, String)])
+    func whatTheShellGives_isTakenOrRefused(_ command: String, _ status: Int32, _ message: String) throws {
+        let script = "exec 3> >(exec 0<&-); wait $!; \"$0\" \(command); exit $?"
+        let outcome = try Tool.run("/bin/bash", ["-c", script, Tool.program])
+        #expect(outcome.status == status && (message.isEmpty || outcome.errors.contains(message)), "\(outcome.status): \(outcome.errors)")
     }
 }

@@ -11,6 +11,8 @@ enum AuthorityCommands {
         CertificateAuthority(folder: arguments["--folder"] ?? "ca")
     }
     private static let daysMax = 36_500
+    /// X.520 has no longer common names.
+    private static let nameBytesMax = 64
 
     private static let create = Command(
         "ca init", "makes an authority for the city's terminals",
@@ -18,6 +20,7 @@ enum AuthorityCommands {
         example: "lectern ca init --folder city-ca --name 'City Library'"
     ) { arguments in
         let days = try arguments.number("--days", 1...daysMax) ?? 3650
+        guard (arguments["--name"] ?? "").utf8.count <= nameBytesMax else { throw UsageError("--name has more than \(nameBytesMax) bytes", nil) }
         try attempt { try authority(arguments).create(name: arguments["--name"] ?? "Lectern authority", days: days) }
         let path = (arguments["--folder"] ?? "ca") + "/ca.pem"
         Terminal.line(arguments.has("--json") ? JSON.object([.init("certificate", .string(path))]).text(pretty: false) : "made \(path); keep ca.key secret")
@@ -48,6 +51,7 @@ enum AuthorityCommands {
         guard (names + addresses).allSatisfy({ !$0.contains(",") && !$0.contains(":") || $0.contains("::") || $0.split(separator: ":").count > 2 }) else {
             throw UsageError("--dns and --ip are one name or address each", nil)
         }
+        for name in names where !name.allSatisfy({ allowed.contains($0) || $0 == "*" }) { throw UsageError("--dns \(name) is no host name", nil) }
         let days = try arguments.number("--days", 1...daysMax) ?? 397
         let issued = try attempt {
             try authority(arguments).issue(

@@ -98,9 +98,9 @@ struct CertificateAuthority {
             serial = what
         }
         do throws(SerialNumber.Refusal) { serial = try SerialNumber.normalized(serial) ?? "" } catch {
-            throw AuthorityError("revoke \(what): there is no such file, and as a serial number it is \(error)")
+            throw FileError("could not revoke \(what): there is no file of that name, and it is \(error)")
         }
-        guard !serial.isEmpty else { throw AuthorityError("revoke nothing: name a certificate file or a serial number") }
+        guard !serial.isEmpty else { throw FileError("could not revoke nothing: name a certificate file or a serial number") }
         if try revoked().contains(serial) { return (serial, true) }
         guard try isForced || journal().contains(where: { $0.serial == serial }) else {
             throw FileError("""

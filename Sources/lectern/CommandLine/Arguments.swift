@@ -17,14 +17,16 @@ struct Arguments: Sendable {
         var rest = arguments
         var onlyOperands = false
         while let argument = rest.popFirst() {
-            if onlyOperands || !argument.hasPrefix("--") {
+            if onlyOperands || !argument.hasPrefix("-") || argument == "-" {
+                guard !argument.isEmpty else { throw UsageError("an operand is empty", command) }
                 operands.append(argument)
             } else if argument == "--" {
                 onlyOperands = true
             } else {
                 let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
                 guard let option = command.options.first(where: { $0.name == parts[0] }) else {
-                    throw UsageError("\(parts[0]) is no option of lectern \(command.name)", command)
+                    let hint = argument.hasPrefix("--") ? "" : "; an operand that begins with - stands behind --"
+                    throw UsageError("\(parts[0]) is no option of lectern \(command.name)\(hint)", command)
                 }
                 guard option.value != nil else {
                     guard parts.count == 1 else { throw UsageError("\(option.name) takes no value", command) }
@@ -34,6 +36,8 @@ struct Arguments: Sendable {
                 guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
                     throw UsageError("\(option.name) needs a value", command)
                 }
+                // A variable of the shell that is not set, most likely: what follows without the option is not what was asked for.
+                guard !value.isEmpty else { throw UsageError("the value of \(option.name) is empty", command) }
                 values[option.name, default: []].append(value)
             }
         }
@@ -45,6 +49,20 @@ struct Arguments: Sendable {
         self.operands = operands
         self.values = values
         self.command = command
+    }
+
+    /// The process's arguments, without the program's name.
+    /// - Throws: `UsageError` where one is not UTF-8: Swift would replace what is not, and a daemon would keep that as a name.
+    static func ofProcess() throws(UsageError) -> [String] {
+        var arguments: [String] = []
+        for index in 1..<max(1, Int(CommandLine.argc)) {
+            guard let argument = CommandLine.unsafeArgv[index] else { break }
+            guard let text = String(validatingCString: argument) else {
+                throw UsageError("argument \(index) is not UTF-8: \(String(cString: argument)); is the shell's locale another one?", nil)
+            }
+            arguments.append(text)
+        }
+        return arguments
     }
 
     /// The last value of an option; nil where it was not given.
@@ -61,12 +79,14 @@ struct Arguments: Sendable {
     ///   - operands: instead of these operands.
     ///   - changes: options that are to be given, or with nil not to be.
     func commandLine(operands: [String], changing changes: [String: String?]) -> String {
-        var words = ["lectern"] + command.name.split(separator: " ").map(String.init) + operands.map(Arguments.quoted)
+        let needsMark = operands.contains { $0.hasPrefix("-") && $0 != "-" }
+        let quoted = operands.map(Arguments.quoted)
+        var words = ["lectern"] + command.name.split(separator: " ").map(String.init) + (needsMark ? [] : quoted)
         for option in command.options where changes[option.name] == nil {
             for value in all(option.name) { words += option.value == nil ? [option.name] : [option.name, Arguments.quoted(value)] }
         }
         for (name, value) in changes.sorted(by: { $0.key < $1.key }) { if let value { words += [name, Arguments.quoted(value)] } }
-        return words.joined(separator: " ")
+        return (words + (needsMark ? ["--"] + quoted : [])).joined(separator: " ")
     }
 
     /// A word as a shell reads it.

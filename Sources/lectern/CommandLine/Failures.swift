@@ -1,5 +1,6 @@
 // Errors of commands and their exit codes, which the manual page lists.
 
+internal import Foundation
 internal import LecternWire
 
 /// The exit codes.
@@ -52,10 +53,19 @@ enum Failure {
         case let error as FileError: return (.file, error.message)
         case let problem as Problem:
             let facts = problem.facts.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
-            let message = [problem.reason, problem.message, facts].filter { !$0.isEmpty }.joined(separator: "  ")
+            // It came from elsewhere, so it is one line whatever it holds.
+            let message = Terminal.safe([problem.reason, problem.message, facts].filter { !$0.isEmpty }.joined(separator: "  "))
             return (isConnection(problem) ? .connection : .refused, message)
+        case let error as CocoaError: return (.file, text(of: error))
         default: return (.file, "\(error)")
         }
+    }
+
+    /// An error of Foundation's file functions: which file, and what the system says.
+    private static func text(of error: CocoaError) -> String {
+        let path = error.filePath ?? error.url?.path ?? "a file"
+        let cause = (error.underlying as? POSIXError).map { String(cString: strerror($0.code.rawValue)) }
+        return "\(path) can't be made or used: \(cause ?? error.localizedDescription)"
     }
 
     private static func isConnection(_ problem: Problem) -> Bool {

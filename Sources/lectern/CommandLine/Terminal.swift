@@ -17,22 +17,49 @@ enum Terminal {
         return size.ws_col > 0 ? Int(size.ws_col) : nil
     }
 
-    /// Prints a line of the result and flushes it, so that a program behind a pipe gets it at once.
-    static func line(_ text: String) {
-        print(text)
-        fflush(nil)
+    /// Gives the number of a closed standard descriptor to /dev/null, so that no socket or file gets it and is written into. What
+    /// takes standard output's place can't be written: `line` fails.
+    static func holdDescriptors() {
+        for (descriptor, flags) in [(STDIN_FILENO, O_RDONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_WRONLY)]
+        where fcntl(descriptor, F_GETFD) < 0 { _ = open("/dev/null", flags) }
     }
 
-    /// Prints a line on standard error.
-    static func note(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+    /// Prints a line of the result at once. Where that fails nothing that the command could still tell would be read, so the program
+    /// ends: as SIGPIPE ends it where the reader has gone, with `ExitCode.file` otherwise.
+    static func line(_ text: String) {
+        let number = write(text + "\n", to: STDOUT_FILENO)
+        if number == 0 { return }
+        if number == EPIPE { endAsOfSIGPIPE() }
+        note("lectern: standard output can't be written: \(String(cString: strerror(number)))")
+        exit(ExitCode.file.rawValue)
+    }
+
+    /// Ends the program as a write to a pipe without a reader does, which the connection's sockets have the process ignore.
+    static func endAsOfSIGPIPE() -> Never {
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+        exit(128 + SIGPIPE)
+    }
+
+    /// Prints a line on standard error; one that can't be printed is lost.
+    static func note(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
+
+    /// Writes all of a text.
+    /// - Returns: 0, or the errno.
+    private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return errno }
+        }
+        return 0
     }
 
     /// Shows a line that the next one overwrites, cut to the terminal's width; nothing if standard error is no terminal.
     static func progress(_ text: String) {
         guard isInteractive else { return }
         let line = text.prefix((columns(of: STDERR_FILENO) ?? 80) - 1)
-        FileHandle.standardError.write(Data(("\r\u{1b}[K" + line).utf8))
+        _ = write("\r\u{1b}[K" + line, to: STDERR_FILENO)
     }
 
     /// A moment for people, in UTC.

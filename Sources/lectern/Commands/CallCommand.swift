@@ -48,6 +48,9 @@ enum CallCommand {
         let connection = try client.connection()
         let method = try reflection.method(name)
         let options = try self.options(arguments, profile, writes: method.effect == "write")
+        if method.clientStreams, arguments.operands.count > 1, arguments.operands[1] != "-" {
+            throw UsageError("\(method.name) takes a stream of requests: one JSON a line, from standard input", command)
+        }
         if method.clientStreams { return try stream(method, connection, reflection, options, arguments) }
         let text = arguments.operands.count > 1 ? arguments.operands[1] : "{}"
         let request = try encode(text == "-" ? try standardInput() : text, method, reflection)

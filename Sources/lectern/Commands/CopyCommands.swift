@@ -63,6 +63,8 @@ enum Lecternd {
             process.waitUntilExit()
             throw FileError(explain(.timeout(seconds: secondsMax ?? 0)))
         }
+        // Both write to one standard output: its reader has gone.
+        if process.terminationReason == .uncaughtSignal, process.terminationStatus == SIGPIPE { Terminal.endAsOfSIGPIPE() }
         guard process.terminationReason == .exit else { throw FileError(explain(.signal(process.terminationStatus))) }
         guard process.terminationStatus == 0 else { throw FileError(explain(.status(process.terminationStatus))) }
     }

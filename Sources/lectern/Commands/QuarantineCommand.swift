@@ -15,7 +15,7 @@ enum QuarantineCommand {
         Command(
             "quarantine lift", "lets what is set aside run again", operands: "ID|all", count: 1...1,
             details: [
-                "Needs an administrator's certificate. ID is the number that \"lectern quarantine list\" prints.",
+                "Needs an administrator's certificate. ID is the number that \"lectern quarantine list\" prints; of another one nothing is lifted, and the command fails.",
                 "What is lifted and still broken brings the service down twice more before it is set aside again.",
             ],
             connects: true, example: "lectern quarantine lift 3\nlectern quarantine lift all", run: lift),
@@ -46,9 +46,13 @@ enum QuarantineCommand {
             request.id = id
         }
         let answer = try Host.LiftResponse(try connection.call("lectern.host.v1.Host/Lift", try request.encoded()))
-        if arguments.has("--json") { return Terminal.line("{\"lifted\":\(answer.lifted)}") }
-        let none = operand == "all" ? "nothing was set aside" : "nothing was set aside under that number"
-        Terminal.line(answer.lifted == 0 ? none : "lifted: \(answer.lifted)")
+        if arguments.has("--json") { Terminal.line("{\"lifted\":\(answer.lifted)}") }
+        guard answer.lifted > 0 || operand == "all" else {
+            throw Problem(
+                status: .notFound, reason: "",
+                message: "nothing is set aside under the number \(operand); lectern quarantine list prints the numbers")
+        }
+        if !arguments.has("--json") { Terminal.line(answer.lifted == 0 ? "nothing was set aside" : "lifted: \(answer.lifted)") }
     }
 
     /// One entry in a line, for this command and for status.
