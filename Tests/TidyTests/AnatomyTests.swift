@@ -1,4 +1,4 @@
-// The page that follows a call names files, types and functions that exist.
+// The pages that say where something is, name files, types and functions that exist.
 
 import Foundation
 import Testing
@@ -29,6 +29,16 @@ import Testing
         }
     }
 
+    @Test func whereToLook_namesWhatExists() throws {
+        let lines = try SourceTree.file("CONTRIBUTING.md").lines.drop { $0 != "## Where to look" }.dropFirst().prefix { !$0.hasPrefix("## ") }
+        let rows = AnatomyTests.rows(of: Array(lines))
+        #expect(rows.count >= 8, "the rows are not found any more")
+        for row in rows {
+            let source = try SourceTree.file(row.file)
+            for name in row.names { #expect(source.lines.contains { AnatomyTests.declares($0, name) }, "CONTRIBUTING.md: \(row.file) has no \(name)") }
+        }
+    }
+
     @Test func callRepresentations_areFourteenAtMost() throws {
         let numbers = try rows().filter { $0.names.allSatisfy { !$0.hasSuffix("()") } }.count
         #expect((10...14).contains(numbers))
@@ -53,8 +63,10 @@ import Testing
         return zip(words, words.dropFirst()).contains { keywords.contains($0) && $1 == word } || (!isFunction && line == "} \(word);")
     }
 
-    private func rows() throws -> [Row] {
-        try SourceTree.file(AnatomyTests.page).lines.filter { $0.hasPrefix("| ") && $0.contains("/") }.compactMap { line in
+    private func rows() throws -> [Row] { AnatomyTests.rows(of: try SourceTree.file(AnatomyTests.page).lines) }
+
+    private static func rows(of lines: [String]) -> [Row] {
+        lines.filter { $0.hasPrefix("| ") && $0.contains("/") }.compactMap { line in
             let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
             guard let place = cells.firstIndex(where: { $0.hasPrefix("`") && $0.contains("/") && $0.hasSuffix("`") }) else { return nil }
             // A representation is named before its file, functions after it.
