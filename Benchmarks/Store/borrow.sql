@@ -1,5 +1,5 @@
 -- What one Borrow executes; Scripts/bench-store --update writes this. BEGIN IMMEDIATE and COMMIT are shared by a group.
--- 16 executions of 16 statements.
+-- 17 executions of 17 statements.
 
 SAVEPOINT unit;
 
@@ -10,8 +10,9 @@ INSERT INTO lectern_request (owner, request_key, key_ms, method, digest, person,
 VALUES ($1, $2, $3, $4, $5, $6, $7)
 ON CONFLICT DO NOTHING;
 
-SELECT i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.destination_branch_id, i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, i.version, l.loan_id, l.due_at_ms FROM circulation_item i
-LEFT JOIN circulation_loan l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL WHERE i.barcode = $1;
+SELECT i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.destination_branch_id, i.item_type, i.call_number, i.title, i.seen_at_ms, i.seen_terminal, i.version, l.loan_id, l.due_at_ms, s.branch_id FROM circulation_item i
+LEFT JOIN circulation_loan l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
+LEFT JOIN circulation_sweep s ON s.branch_id = i.branch_id WHERE i.barcode = $1;
 
 SELECT r.reader_id, r.library_id, r.card, r.name, r.category, r.expires_at_ms, r.version, r.language, b.block_id, b.reason, b.until_ms, b.placed_at_ms FROM readers_reader AS r
 LEFT JOIN readers_block AS b
@@ -19,13 +20,13 @@ LEFT JOIN readers_block AS b
     AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
 WHERE r.reader_id = $1;
 
-SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max FROM circulation_rule
+SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max, valid_from_ms, valid_until_ms FROM circulation_rule
 WHERE category = '' AND item_type = '' AND NOT (branch_id <> 0 AND branch_id <> $3)
-UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max FROM circulation_rule
+UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max, valid_from_ms, valid_until_ms FROM circulation_rule
 WHERE category = '' AND item_type = $2 AND NOT (branch_id <> 0 AND branch_id <> $3)
-UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max FROM circulation_rule
+UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max, valid_from_ms, valid_until_ms FROM circulation_rule
 WHERE category = $1 AND item_type = '' AND NOT (branch_id <> 0 AND branch_id <> $3)
-UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max FROM circulation_rule
+UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max, valid_from_ms, valid_until_ms FROM circulation_rule
 WHERE category = $1 AND item_type = $2 AND NOT (branch_id <> 0 AND branch_id <> $3);
 
 SELECT p.service_point_id, p.code, p.zone, p.branch_id, b.library_id, b.code, b.name
@@ -39,7 +40,7 @@ WHERE service_point_id = $1 AND local_date >= $2;
 
 SELECT COUNT(*) FROM circulation_loan WHERE reader_id = $1 AND returned_at_ms IS NULL;
 
-INSERT INTO circulation_loan (loan_id, item_id, reader_id, category, branch_id, lent_at_ms, due_at_ms, returned_at_ms, renewals, rule, lent_at_terminal, returned_at_terminal) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+INSERT INTO circulation_loan (loan_id, item_id, reader_id, category, branch_id, lent_at_ms, due_at_ms, returned_at_ms, renewals, rule, lent_at_terminal, returned_at_terminal, stage) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
 
 UPDATE circulation_item SET branch_id = $1, destination_branch_id = $2, seen_at_ms = $3, seen_terminal = $4 WHERE item_id = $5;
 
@@ -48,6 +49,8 @@ LEFT JOIN discovery_availability AS a ON a.record_id = r.record_id AND a.form = 
 WHERE r.record_id = $1;
 
 UPDATE discovery_availability SET items = $1, available = $2 WHERE record_id = $3 AND form = $4 AND branch_id = $5;
+
+INSERT INTO circulation_history (item_id, history_id, loan_id, event, from_state, to_state, happened_at_ms, recorded_at_ms, person, terminal, method, request_key) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 
 INSERT INTO store_change
 (topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate, terminal)

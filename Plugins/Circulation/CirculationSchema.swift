@@ -101,7 +101,7 @@ enum CirculationSchema {
             """),
         // Due dates by branch, apart by what was told of them: a sweep reads what it will tell, and nothing else.
         Migration(17, """
-            CREATE INDEX circulation_loan_open_by_due ON circulation_loan (branch_id, stage, due_at_ms, loan_id)
+            CREATE INDEX circulation_loan_open_by_due ON circulation_loan (branch_id, stage, due_at_ms)
             WHERE returned_at_ms IS NULL
             """),
         Migration(18, "CREATE TABLE circulation_sweep (branch_id BIGINT PRIMARY KEY, since_ms BIGINT NOT NULL)"),

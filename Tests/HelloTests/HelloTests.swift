@@ -73,6 +73,14 @@ import Testing
         #expect(GuestLife.table.problems == [])
     }
 
+    @Test func mutants_ofATable_areEachEdgeActorGuardAndBound() throws {
+        let mutants = try StateMutants.all(host.connect(.admin("admin")))
+        for mutant in ["0 drop", "3 drop", "0 actors admin,device", "3 negate has_come", "3 move has_come 1", "3 move has_come -1"] {
+            #expect(mutants.contains("hello.guest \(mutant)"), "\(mutants)")
+        }
+        #expect(mutants.count == 4 + 2 + 3 + 3 + 3 + 3)
+    }
+
     @Test func guest_whoIsExpected_comesAndLeaves() throws {
         let desk = Hello.Client(host.connect(.desk("desk-1")))
         _ = try desk.expect(.init(name: "Ada"))

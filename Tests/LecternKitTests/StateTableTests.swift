@@ -25,7 +25,7 @@ import Testing
             _ edges: [StateTable<DoorLife>.Edge], states: KeyValuePairs<State, String> = [.open: "Open.", .shut: "Shut.", .gone: "Gone."],
             final: Set<State> = [.gone], guards: KeyValuePairs<Guard, String> = [.isLight: "It is light.", .isOld: "It is old."]
         ) -> StateTable<DoorLife> {
-            StateTable("hello.door", "A door.", states: states, final: final, guards: guards, edges: edges)
+            StateTable("hello.door", "A door.", states: states, final: final, guards: guards, bounds: [.isLight], edges: edges)
         }
     }
 
@@ -120,6 +120,7 @@ import Testing
         #expect(table.name == "hello.door" && table.states.map(\.name) == ["open", "shut", "gone"] && table.states.map(\.final) == [false, false, true])
         #expect(table.edges.map(\.event) == ["built", "shut", "opened", "torn", "torn"] && table.edges[0].from == "" && table.edges[1].from == "open")
         #expect(table.edges[1].actors == ["device", "device+reader", "partner+reader", "desk+reader"] && table.edges[1].guards == ["is_light", "is_old"])
+        #expect(table.guards.map(\.bound) == [true, false])
         #expect(table.edges[2].summary == "It opens, in the morning by itself." && table.guards.map(\.name) == ["is_light", "is_old"])
         #expect(read.rules == [.init(name: "hello.rule", summary: "Rules.", columns: [.init(name: "kind", summary: "Which.")])])
     }
@@ -127,7 +128,7 @@ import Testing
     /// Each error that a mutation makes changes one decision, and none without it.
     @Test(arguments: [
         ("hello.door 1 drop", [.state(.open, .shut, open: [.torn])]), ("hello.door 1 negate is_old", [.guarded(.isOld)]),
-        ("hello.door 1 move is_light 1", [.guarded(.isLight)]), ("hello.door 1 actors admin", [.actor(.shut)]), ("hello.door 2 drop", []),
+        ("hello.door 1 move is_light 1", [.guarded(.isLight)]), ("hello.door 1 actors admin,desk", [.actor(.shut)]), ("hello.door 1 actors admin,device", []), ("hello.door 2 drop", []),
         ("hello.lock 1 drop", []), ("hello.door 1 move is_old 1", []),
     ] as [(String, [Objection<DoorLife>])])
     func mutation_changesOneDecision(_ text: String, _ objections: [Objection<DoorLife>]) throws {

@@ -45,6 +45,7 @@ package enum ItemLife: Life {
             .lendable: "The rule lends such items.",
             .belowLoansMax: "The reader has fewer loans than the rule allows.",
         ],
+        bounds: [.belowLoansMax],
         edges: [
             .init(nil, .added, .available, by: keepers, "Staff add it."),
             .init(.available, .lent, .onLoan, by: borrowers, if: forALoan, "It is checked out."),

@@ -49,6 +49,7 @@ package enum LoanLife: Life {
             .isNotPast: "Its due date is not over.",
             .isPastDue: "Its due date is over.",
         ],
+        bounds: [.belowRenewalsMax, .isDueSoon, .isNotPast, .isPastDue],
         edges: [
             .init(nil, .lent, .open, by: ItemLife.borrowers, "The item is checked out."),
             .init(nil, .reported, .ended, by: ItemLife.borrowers, "It is told late; the item was seen since, so it has ended."),

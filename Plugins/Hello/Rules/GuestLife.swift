@@ -12,6 +12,7 @@ package enum GuestLife: Life {
         states: [.expected: "Invited, and not here yet.", .present: "In the house.", .gone: "Has left; nobody signs twice."],
         final: [.gone],
         guards: [.hasCome: "Nobody leaves before they have come."],
+        bounds: [.hasCome],
         edges: [
             .init(nil, .invited, .expected, by: [.desk, .admin], "They are invited."),
             .init(nil, .signed, .present, by: [.device, .desk, .admin], "They come without an invitation."),

@@ -59,6 +59,11 @@ public struct Actors: OptionSet, Hashable, Sendable {
         self.init(rawValue: 1 << UInt32(bit))
     }
 
+    /// Reads several names, with commas between them; what is none is left out.
+    init(names: String) {
+        self = names.split(separator: ",").reduce(into: []) { $0.formUnion(Actors(name: String($1)) ?? []) }
+    }
+
     /// The kinds as a method's rule has them: "device+reader"; "anyone" is a stranger; and "timer" and "follower".
     public var names: [String] {
         var names: [String] = []

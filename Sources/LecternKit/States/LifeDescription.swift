@@ -23,6 +23,7 @@ public struct LifeDescription: Sendable, Equatable {
     let states: [Named]
     let final: Set<String>
     let guards: [Named]
+    let bounds: Set<String>
     let edges: [Edge]
 
     /// The lectern.host.v1.StateTable.
@@ -53,6 +54,9 @@ public struct LifeDescription: Sendable, Equatable {
             writer.part(5) { writer in
                 writer.text(1, item.name)
                 writer.text(2, item.summary)
+                guard bounds.contains(item.name) else { return }
+                writer.tag(3, .varint)
+                writer.varint(1)
             }
         }
         return writer.bytes
@@ -65,6 +69,7 @@ extension StateTable {
         LifeDescription(
             name: name, summary: summary, states: states.map { .init(name: $0.state.rawValue, summary: $0.summary) },
             final: Set(final.map(\.rawValue)), guards: guards.map { .init(name: $0.guard.rawValue, summary: $0.summary) },
+            bounds: Set(bounds.map(\.rawValue)),
             edges: edges.map { edge in
                 .init(
                     from: edge.from?.rawValue ?? "", event: edge.event.rawValue, to: edge.to.rawValue, actors: edge.actors.names,

@@ -11,7 +11,7 @@
     ///     circulation.item 3 drop
     ///     circulation.item 3 negate notOnLoan
     ///     circulation.item 3 move loansBelowMax 1
-    ///     circulation.item 3 actors desk+staff
+    ///     circulation.item 3 actors device,desk+staff
     ///     circulation.item 3 to available
     ///     circulation.loan_rule 0 swap 1
     ///     circulation.loan_rule 0 ignore
@@ -74,7 +74,7 @@
             case "drop": edges.remove(at: mutation.index)
             case "actors":
                 edges[mutation.index] = Edge(
-                    edge.from, edge.event, edge.to, by: Actors(name: word) ?? [], if: edge.guards, edge.summary)
+                    edge.from, edge.event, edge.to, by: Actors(names: word), if: edge.guards, edge.summary)
             case "to":
                 edges[mutation.index] = Edge(
                     edge.from, edge.event, L.State(rawValue: word) ?? edge.to, by: edge.actors, if: edge.guards, edge.summary)
@@ -89,6 +89,7 @@
             states = table.states
             final = table.final
             guards = table.guards
+            bounds = table.bounds
             self.edges = edges
         }
     }

@@ -44,6 +44,8 @@ public struct StateTable<L: Life>: Sendable {
     public let final: Set<L.State>
     /// The guards with what they ask.
     public let guards: [(guard: L.Guard, summary: String)]
+    /// The guards that compare a number with a bound.
+    public let bounds: Set<L.Guard>
     /// What may happen. Of a state and an event there is one edge at most.
     public let edges: [Edge]
 
@@ -53,16 +55,18 @@ public struct StateTable<L: Life>: Sendable {
     ///   - states: each state with what it means.
     ///   - final: the states in which a life may end; none: it has no end.
     ///   - guards: each guard with what it asks.
+    ///   - bounds: the guards that compare a number with a bound, `.less` or `.atLeast`: tests move it by one.
     ///   - edges: what may happen.
     public init(
         _ name: String, _ summary: String, states: KeyValuePairs<L.State, String>, final: Set<L.State> = [],
-        guards: KeyValuePairs<L.Guard, String> = [:], edges: [Edge]
+        guards: KeyValuePairs<L.Guard, String> = [:], bounds: Set<L.Guard> = [], edges: [Edge]
     ) {
         self.name = name
         self.summary = summary
         self.states = states.map { ($0.key, $0.value) }
         self.final = final
         self.guards = guards.map { ($0.key, $0.value) }
+        self.bounds = bounds
         self.edges = edges
     }
 

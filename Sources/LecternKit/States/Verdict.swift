@@ -12,6 +12,12 @@ public enum Holding: Sendable, Equatable {
     /// Whether it holds.
     public var isTrue: Bool { isTrue(movedBy: 0) }
 
+    /// Whether it says two sides.
+    @usableFromInline
+    var isComparison: Bool {
+        if case .holds = self { false } else { true }
+    }
+
     func isTrue(movedBy offset: Int64) -> Bool {
         switch self {
         case .holds(let holds): holds
@@ -114,7 +120,11 @@ extension StateTable {
         }
         var objections: [Objection<L>] = []
         if edges[index].actors.isDisjoint(with: actor) { objections.append(.actor(event)) }
-        for item in edges[index].guards where try !guards(item).isTrue { objections.append(.guarded(item)) }
+        for item in edges[index].guards {
+            let holding = try guards(item)
+            assert(!holding.isComparison || bounds.contains(item), "\(name): \(item.rawValue) compares, and is not among the bounds")
+            if !holding.isTrue { objections.append(.guarded(item)) }
+        }
         return Verdict(table: name, from: state, event: event, to: edges[index].to, objections: objections)
     }
 }

@@ -1137,19 +1137,25 @@ public enum Host {
 
         public var summary: String
 
+        /// It compares a number with a bound.
+        public var bound: Bool
+
         /// The message with nothing set.
         public init() {
             self.name = ""
             self.summary = ""
+            self.bound = false
         }
 
         /// The message with these fields set.
         public init(
             name: String = "",
-            summary: String = ""
+            summary: String = "",
+            bound: Bool = false
         ) {
             self.name = name
             self.summary = summary
+            self.bound = bound
         }
     }
 

@@ -469,12 +469,14 @@ extension Host.StateGuard {
             switch tag {
             case 10: self.name = try reader.text("lectern.host.v1.StateGuard.name")
             case 18: self.summary = try reader.text("lectern.host.v1.StateGuard.summary")
+            case 24: self.bound = try reader.bool()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.bound { try writer.bool(self.bound, 24) }
         if !self.summary.isEmpty { try writer.text(self.summary, 18, "lectern.host.v1.StateGuard.summary") }
         if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.StateGuard.name") }
     }

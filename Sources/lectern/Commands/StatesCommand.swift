@@ -58,7 +58,7 @@ enum StatesCommand {
                     [edge.from.isEmpty ? "-" : edge.from, edge.event, edge.to, edge.actors.joined(separator: ", "), edge.guards.joined(separator: ", ")]
                 }) + [""]
         lines += columns([["event", "from", ""]] + table.edges.map { [$0.event, $0.from.isEmpty ? "-" : $0.from, $0.summary] }) + [""]
-        if !table.guards.isEmpty { lines += columns([["if", ""]] + table.guards.map { [$0.name, $0.summary] }) + [""] }
+        if !table.guards.isEmpty { lines += columns([["if", ""]] + table.guards.map { [$0.name, $0.summary + ($0.bound ? " (a bound)" : "")] }) + [""] }
         return lines
     }
 
