@@ -97,7 +97,7 @@ enum CirculationSchema {
                 terminal TEXT NOT NULL,
                 method TEXT NOT NULL,
                 request_key TEXT NOT NULL,
-                PRIMARY KEY (item_id, history_id))
+                PRIMARY KEY (item_id, recorded_at_ms, history_id))
             """),
         // Due dates by branch, apart by what was told of them: a sweep reads what it will tell, and nothing else.
         Migration(17, """

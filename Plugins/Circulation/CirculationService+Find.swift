@@ -93,6 +93,17 @@ extension CirculationService {
         return details
     }
 
+    func history(_ request: Circulation.HistoryRequest, _ call: Call) throws -> Circulation.HistoryResponse {
+        guard let item = try ItemRows(call).loadVersioned(barcode: request.barcode) else {
+            throw Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode))
+        }
+        let page = try PageRequest(
+            request.limit, request.cursor, CirculationLimits.page, list: "", invalid: Circulation.Reason.cursorInvalid)
+        let rows = try HistoryRows(call).page(item: item.row.itemId, before: page.after ?? .beforeAllDescending(), limit: page.rowsMax)
+        let entries = page.page(rows) { KeysetCursor(at: $0.recordedAtMs, id: $0.historyId) }
+        return Circulation.HistoryResponse(entries: entries.items, cursor: entries.cursor)
+    }
+
     func items(_ request: Circulation.ItemsRequest, _ call: Call) throws -> Circulation.ItemsResponse {
         Circulation.ItemsResponse(items: try ItemRows(call).load(record: request.recordId).map(\.message))
     }

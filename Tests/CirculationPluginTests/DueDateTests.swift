@@ -73,6 +73,29 @@ import Testing
         #expect(told.count == 130 && Set(told).count == 130)
     }
 
+    @Test func history_ofAnItem_saysWhatHappenedWhereAndByWhichCall() throws {
+        let city = try SmallCity(items: 1)
+        var kiosk = try city.reader()
+        let due = try #require(try kiosk.borrow(.init(barcode: "ITEM-0")).loan).dueAtMs
+        city.advance(to: due + 1)
+        kiosk = try city.reader()
+        _ = try kiosk.renew(.init(barcode: "ITEM-0"))
+        city.host.clock.advance(by: .seconds(60))
+        _ = try kiosk.return(.init(barcode: "ITEM-0"))
+        let entries = try city.admin.history(.init(barcode: "ITEM-0")).entries
+        #expect(entries.map { "\($0.event) \($0.from)-\($0.to) \($0.terminal) \($0.method)" } == [
+            "returned on_loan-available kiosk-a Circulation/Return", "renewed overdue-open kiosk-a Circulation/Renew",
+            "overdue open-overdue  Circulation/SweepDue", "lent available-on_loan kiosk-a Circulation/Borrow",
+            "added -available admin Circulation/PutItem",
+        ])
+        #expect(Set(entries.dropLast().map(\.loanId)).count == 1 && entries[4].loanId == 0)
+        #expect(entries[2].person == 0 && entries[3].person != 0 && entries[3].person == entries[0].person)
+        #expect(entries.allSatisfy { !$0.requestKey.isEmpty && $0.recordedAtMs >= $0.happenedAtMs })
+        let page = try city.admin.history(.init(barcode: "ITEM-0", limit: 3))
+        #expect(page.entries + (try city.admin.history(.init(barcode: "ITEM-0", cursor: page.cursor)).entries) == entries)
+        #expect(throws: Problem.self) { _ = try city.admin.history(.init(barcode: "NONE")) }
+    }
+
     @Test func list_ofAReader_saysWhatIsOverdue() throws {
         let city = try SmallCity()
         let due = try #require(try city.reader().borrow(.init(barcode: "ITEM-0")).loan).dueAtMs

@@ -3,7 +3,7 @@
 /// A row of a history. The plugin declares the message in its `rows.proto` with these columns and those that name the thing, and gives it
 /// this protocol in one line: `extension GuestHistoryRow: HistoryRow {}`. `call.move` fills these columns in.
 public protocol HistoryRow: TableRow {
-    /// A number of its own: rows of one thing in the order of these are in the order in which they were recorded.
+    /// A number of its own. Numbers of different calls do not rise: a history is in the order of `recordedAtMs`.
     var historyId: Int64 { get set }
     /// What happened: "lent".
     var event: String { get set }

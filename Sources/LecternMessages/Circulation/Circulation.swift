@@ -25,6 +25,9 @@ public enum Circulation {
         Circulation.ItemsRequest.self,
         Circulation.ItemsResponse.self,
         Circulation.GetItemRequest.self,
+        Circulation.HistoryRequest.self,
+        Circulation.HistoryResponse.self,
+        Circulation.HistoryEntry.self,
         Circulation.PutItemRequest.self,
         Circulation.PutLoanRuleRequest.self,
         Circulation.LoanRulesRequest.self,
@@ -952,6 +955,137 @@ public enum Circulation {
             barcode: String = ""
         ) {
             self.barcode = barcode
+        }
+    }
+
+    /// The message `lectern.circulation.v1.HistoryRequest`.
+    public struct HistoryRequest: Message {
+        public static let messageName = "lectern.circulation.v1.HistoryRequest"
+
+        public var barcode: String
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.barcode = ""
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            barcode: String = "",
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.barcode = barcode
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.HistoryResponse`.
+    public struct HistoryResponse: Message {
+        public static let messageName = "lectern.circulation.v1.HistoryResponse"
+
+        public var entries: [Circulation.HistoryEntry]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.entries = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            entries: [Circulation.HistoryEntry] = [],
+            cursor: String = ""
+        ) {
+            self.entries = entries
+            self.cursor = cursor
+        }
+
+        /// Where `entries` stands in an `Encoded` one.
+        public static var entriesField: MessageField<Self, Circulation.HistoryEntry> { MessageField(1) }
+    }
+
+    /// One move of an item or of its loan.
+    public struct HistoryEntry: Message {
+        public static let messageName = "lectern.circulation.v1.HistoryEntry"
+
+        public var historyId: Int64
+
+        /// The loan that moved; 0: none.
+        public var loanId: Int64
+
+        /// "lent": an event of the state tables, `lectern states circulation`.
+        public var event: String
+
+        /// States of the item, or of the loan where the item's does not change; empty: it began.
+        public var from: String
+
+        public var to: String
+
+        public var happenedAtMs: Int64
+
+        public var recordedAtMs: Int64
+
+        /// Who was signed in; 0: nobody.
+        public var person: Int64
+
+        public var terminal: String
+
+        /// "Circulation/Borrow"
+        public var method: String
+
+        public var requestKey: String
+
+        /// The message with nothing set.
+        public init() {
+            self.historyId = 0
+            self.loanId = 0
+            self.event = ""
+            self.from = ""
+            self.to = ""
+            self.happenedAtMs = 0
+            self.recordedAtMs = 0
+            self.person = 0
+            self.terminal = ""
+            self.method = ""
+            self.requestKey = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            historyId: Int64 = 0,
+            loanId: Int64 = 0,
+            event: String = "",
+            from: String = "",
+            to: String = "",
+            happenedAtMs: Int64 = 0,
+            recordedAtMs: Int64 = 0,
+            person: Int64 = 0,
+            terminal: String = "",
+            method: String = "",
+            requestKey: String = ""
+        ) {
+            self.historyId = historyId
+            self.loanId = loanId
+            self.event = event
+            self.from = from
+            self.to = to
+            self.happenedAtMs = happenedAtMs
+            self.recordedAtMs = recordedAtMs
+            self.person = person
+            self.terminal = terminal
+            self.method = method
+            self.requestKey = requestKey
         }
     }
 

@@ -389,6 +389,77 @@ extension Circulation.GetItemRequest {
     }
 }
 
+extension Circulation.HistoryRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.HistoryRequest.barcode")
+            case 16: self.limit = try reader.uint32()
+            case 26: self.cursor = try reader.text("lectern.circulation.v1.HistoryRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 26, "lectern.circulation.v1.HistoryRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 16) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.HistoryRequest.barcode") }
+    }
+}
+
+extension Circulation.HistoryResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.entries)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.HistoryResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.HistoryResponse.cursor") }
+        for value in self.entries.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.HistoryEntry {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.historyId = try reader.int64()
+            case 16: self.loanId = try reader.int64()
+            case 26: self.event = try reader.text("lectern.circulation.v1.HistoryEntry.event")
+            case 34: self.from = try reader.text("lectern.circulation.v1.HistoryEntry.from")
+            case 42: self.to = try reader.text("lectern.circulation.v1.HistoryEntry.to")
+            case 48: self.happenedAtMs = try reader.int64()
+            case 56: self.recordedAtMs = try reader.int64()
+            case 64: self.person = try reader.int64()
+            case 74: self.terminal = try reader.text("lectern.circulation.v1.HistoryEntry.terminal")
+            case 82: self.method = try reader.text("lectern.circulation.v1.HistoryEntry.method")
+            case 90: self.requestKey = try reader.text("lectern.circulation.v1.HistoryEntry.request_key")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.requestKey.isEmpty { try writer.text(self.requestKey, 90, "lectern.circulation.v1.HistoryEntry.request_key") }
+        if !self.method.isEmpty { try writer.text(self.method, 82, "lectern.circulation.v1.HistoryEntry.method") }
+        if !self.terminal.isEmpty { try writer.text(self.terminal, 74, "lectern.circulation.v1.HistoryEntry.terminal") }
+        if self.person != 0 { try writer.int64(self.person, 64) }
+        if self.recordedAtMs != 0 { try writer.int64(self.recordedAtMs, 56) }
+        if self.happenedAtMs != 0 { try writer.int64(self.happenedAtMs, 48) }
+        if !self.to.isEmpty { try writer.text(self.to, 42, "lectern.circulation.v1.HistoryEntry.to") }
+        if !self.from.isEmpty { try writer.text(self.from, 34, "lectern.circulation.v1.HistoryEntry.from") }
+        if !self.event.isEmpty { try writer.text(self.event, 26, "lectern.circulation.v1.HistoryEntry.event") }
+        if self.loanId != 0 { try writer.int64(self.loanId, 16) }
+        if self.historyId != 0 { try writer.int64(self.historyId, 8) }
+    }
+}
+
 extension Circulation.PutItemRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
