@@ -35,11 +35,25 @@ enum Feed {
         """
     private static let end = """
         SELECT
-            COALESCE((SELECT max(position) FROM store_change
-                WHERE position < (pg_snapshot_xmin(pg_current_snapshot())::text::bigint + $1) << 20), 0),
+            GREATEST((SELECT max(position) FROM store_change
+                WHERE position < (pg_snapshot_xmin(pg_current_snapshot())::text::bigint + $1) << 20),
+                (SELECT feed_begin FROM store_database)),
             EXISTS (SELECT 1 FROM store_change
                 WHERE position >= (pg_snapshot_xmin(pg_current_snapshot())::text::bigint + $1) << 20)
         """
+
+    private static let begin = "SELECT feed_begin FROM store_database"
+    /// What is below feed_begin is gone: naming it keeps the search off the index entries of rows that are not vacuumed yet.
+    private static let oldest = """
+        SELECT position, recorded_at_ms FROM store_change
+        WHERE position > (SELECT feed_begin FROM store_database) AND position <= $1
+            AND position < (pg_snapshot_xmin(pg_current_snapshot())::text::bigint + $2) << 20
+        ORDER BY position LIMIT $3
+        """
+    private static let delete = """
+        DELETE FROM store_change WHERE position > (SELECT feed_begin FROM store_database) AND position <= $1
+        """
+    private static let setBegin = "UPDATE store_database SET feed_begin = $1"
 
     static func append(_ change: UnsafePointer<lectern_recorded_change>, _ transaction: Transaction) throws(Failure) {
         guard transaction.changes + 1 < 1 << changesBits else {
@@ -85,6 +99,43 @@ enum Feed {
         var found: (position: Int64, isHeldBack: Bool) = (0, false)
         _ = try transaction.runInternal(end) { row in
             if row.count == 2 { found = (row[0].integer, row[1].integer != 0) }
+            return LECTERN_OK
+        }
+        return found
+    }
+
+    /// Deletes the oldest changes, and notes where the feed begins now.
+    static func prune(before: Int64, upTo: Int64, limit: UInt32, _ transaction: Transaction) throws(Failure) -> UInt64 {
+        let parameters = transaction.connection.parameters
+        parameters.clear()
+        parameters.bind(upTo)
+        parameters.bind(transaction.connection.server.feedBase)
+        parameters.bind(Int64(limit))
+        var last: Int64 = 0
+        var count: UInt64 = 0
+        var isOld = true
+        _ = try transaction.runInternal(oldest) { row in
+            isOld = isOld && row[1].integer < before
+            if isOld {
+                last = row[0].integer
+                count += 1
+            }
+            return LECTERN_OK
+        }
+        guard count > 0 else { return 0 }
+        for statement in [delete, setBegin] {
+            parameters.clear()
+            parameters.bind(last)
+            _ = try transaction.runInternal(statement, row: nil)
+        }
+        return count
+    }
+
+    static func begin(_ transaction: Transaction) throws(Failure) -> Int64 {
+        transaction.connection.parameters.clear()
+        var found: Int64 = 0
+        _ = try transaction.runInternal(begin) { row in
+            found = row[0].integer
             return LECTERN_OK
         }
         return found
@@ -149,5 +200,16 @@ extension Transaction {
     func feedEnd() throws(Failure) -> (position: Int64, isHeldBack: Bool) {
         try check()
         return try Feed.end(self)
+    }
+
+    func feedPrune(before: Int64, upTo: Int64, limit: UInt32) throws(Failure) -> UInt64 {
+        try check()
+        guard writes else { throw Failure(LECTERN_STATEMENT, "a unit that only reads can't write") }
+        return try Feed.prune(before: before, upTo: upTo, limit: limit, self)
+    }
+
+    func feedBegin() throws(Failure) -> Int64 {
+        try check()
+        return try Feed.begin(self)
     }
 }

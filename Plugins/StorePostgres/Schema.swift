@@ -31,6 +31,9 @@ enum Schema {
             ADD COLUMN method TEXT NOT NULL DEFAULT ''
         """
 
+    /// The position of the last change that was pruned, a column of 1.1.
+    private static let begin = "ALTER TABLE store_database ADD COLUMN feed_begin BIGINT NOT NULL DEFAULT 0"
+
     /// Creates the tables in an empty database; refuses another program's, and one that a newer store has written.
     ///
     /// - Parameters:
@@ -75,6 +78,7 @@ enum Schema {
         }
         // Asked first, since ALTER TABLE waits for all that write, also where there is nothing to add.
         if try !hasColumn(handle, "store_change", "method") { try SimpleQuery.run(handle, author) }
+        if try !hasColumn(handle, "store_database", "feed_begin") { try SimpleQuery.run(handle, begin) }
         try raiseFeedBase(handle)
     }
 
@@ -87,14 +91,14 @@ enum Schema {
         ).isEmpty
     }
 
-    /// Raises `feed_base` until the next position is above all that exist: xids start over when a database is restored into a new
+    /// Raises `feed_base` until the next position is above all that exist or were pruned: xids start over when a database is restored into a new
     /// server.
     private static func raiseFeedBase(_ handle: OpaquePointer) throws(Failure) {
         try SimpleQuery.run(
             handle,
             """
-            UPDATE store_database SET feed_base = (SELECT max(position) >> \(Feed.changesBits) FROM store_change) + 1
-            WHERE (SELECT max(position) >> \(Feed.changesBits) FROM store_change)
+            UPDATE store_database SET feed_base = (GREATEST(feed_begin, (SELECT max(position) FROM store_change)) >> \(Feed.changesBits)) + 1
+            WHERE GREATEST(feed_begin, (SELECT max(position) FROM store_change)) >> \(Feed.changesBits)
                 >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint + feed_base
             """)
     }

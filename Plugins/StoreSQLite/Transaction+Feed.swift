@@ -57,6 +57,40 @@ extension Transaction {
         return (position, false)
     }
 
+    func feedPrune(before: Int64, upTo: Int64, limit: UInt32) throws(Failure) -> UInt64 {
+        try check(isWrite: true)
+        // The last change stays, whatever its age: the next position is the highest and 1.
+        let oldest = try connection.internalStatement(
+            """
+            SELECT position, recorded_at_ms FROM store_change
+            WHERE position <= $1 AND position < (SELECT MAX(position) FROM store_change) ORDER BY position LIMIT $2
+            """)
+        var last: Int64 = 0
+        var count: UInt64 = 0
+        try run(oldest, [Transaction.value(upTo), Transaction.value(Int64(limit))], 2) { row in
+            guard row[1].integer < before else { return LECTERN_STOP }
+            last = row[0].integer
+            count += 1
+            return LECTERN_OK
+        }
+        guard count > 0 else { return 0 }
+        let statement = try connection.internalStatement("DELETE FROM store_change WHERE position <= $1")
+        try run(statement, [Transaction.value(last)], 1) { _ in LECTERN_OK }
+        return count
+    }
+
+    /// Positions have no gaps, so the last one that was pruned is that before the first.
+    func feedBegin() throws(Failure) -> Int64 {
+        try check()
+        let statement = try connection.internalStatement("SELECT COALESCE(MIN(position), 1) - 1 FROM store_change")
+        var position: Int64 = 0
+        try run(statement, nil, 0) { values in
+            position = values[0].integer
+            return LECTERN_OK
+        }
+        return position
+    }
+
     private static func value(_ type: Int32, _ bytes: lectern_bytes) -> lectern_value {
         var value = lectern_value()
         value.type = type

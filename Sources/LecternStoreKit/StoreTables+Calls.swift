@@ -76,6 +76,18 @@ extension StoreTables {
                 heldBack?.pointee = end.isHeldBack ? 1 : 0
             }
         }
+        table.feed_prune = { _, transaction, before, upTo, limit, removed, error, context in
+            StoreTables.withTransaction(transaction, MessageSink(sink: error, context: context)) { (transaction) throws(Failure) in
+                let count = try transaction.feedPrune(before: before, upTo: upTo, limit: limit)
+                removed?.pointee = count
+            }
+        }
+        table.feed_begin = { _, transaction, position, error, context in
+            StoreTables.withTransaction(transaction, MessageSink(sink: error, context: context)) { (transaction) throws(Failure) in
+                let begin = try transaction.feedBegin()
+                position?.pointee = begin
+            }
+        }
     }
 
     /// The host's sink for a failure's message.

@@ -92,4 +92,19 @@ package protocol StoreTransaction: AnyObject {
     ///   committed that it holds back.
     /// - Throws: `Failure`.
     func feedEnd() throws(Failure) -> (position: Int64, isHeldBack: Bool)
+
+    /// Deletes the oldest changes, up to the first that is too young. A position is never given again.
+    ///
+    /// - Parameters:
+    ///   - before: changes that were recorded before go, milliseconds since 1970 UTC.
+    ///   - upTo: the highest position that may go.
+    ///   - limit: changes at most.
+    /// - Returns: how many went.
+    /// - Throws: `Failure`.
+    func feedPrune(before: Int64, upTo: Int64, limit: UInt32) throws(Failure) -> UInt64
+
+    /// The beginning of the feed: the position of the last change that was pruned; 0: none was.
+    ///
+    /// - Throws: `Failure`.
+    func feedBegin() throws(Failure) -> Int64
 }

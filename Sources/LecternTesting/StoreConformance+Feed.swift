@@ -148,7 +148,7 @@ extension StoreConformance {
     }
 
     /// All changes, once there are so many and none is held back.
-    private static func settled(
+    static func settled(
         _ store: StoreUnderTest, count: Int
     ) throws -> [(position: Int64, change: StoreChange)] {
         let patience = StoreClock.nanoseconds + 30_000_000_000

@@ -50,6 +50,24 @@ extension StoreSession {
         return withExtendedLifetime(sink) { found }
     }
 
+    /// Deletes the oldest changes.
+    ///
+    /// - Returns: how many went.
+    package func prune(before: Int64, upTo: Int64 = .max, limit: UInt32 = 1_000) throws(StoreFailure) -> Int {
+        var removed: UInt64 = 0
+        guard let prune = table.pointee.feed_prune else { return 0 }
+        try check { prune(table.pointee.store, transaction, before, upTo, limit, &removed, $0, $1) }
+        return Int(removed)
+    }
+
+    /// Where the feed begins.
+    package func feedBegin() throws(StoreFailure) -> Int64 {
+        var position: Int64 = 0
+        guard let begin = table.pointee.feed_begin else { return 0 }
+        try check { begin(table.pointee.store, transaction, &position, $0, $1) }
+        return position
+    }
+
     /// Where the feed ends.
     package func feedEnd() throws(StoreFailure) -> (position: Int64, isHeldBack: Bool) {
         var position: Int64 = 0

@@ -143,8 +143,6 @@ package struct Limits: Equatable, Sendable {
     package var leaseMilliseconds = 6_000
     /// How often expired keys and sessions are removed.
     package var sweepMilliseconds = 600_000
-    /// Rows that one sweep removes at once.
-    package var sweepRowsMax = 1_000
     /// The key of a timer, in bytes.
     package var timerKeyBytesMax = 200
     /// The request of a timer, in bytes.
@@ -169,6 +167,10 @@ package struct Limits: Equatable, Sendable {
     package var timerLateMilliseconds = 60_000
     /// Timers that one page of their list has.
     package var timerListMax = 500
+    /// Rows of each table that one step of a sweep removes; while there are more, steps follow each other for a fifth of the time.
+    package var sweepRowsMax = 250
+    /// How long changes are kept in the feed; longer only where a follower needs them.
+    package var feedDaysMax = 90
 
     // The health listener.
 

@@ -88,6 +88,7 @@ package enum LimitNames {
         Entry(name: "timer_set_aside_milliseconds", path: \.timerSetAsideMilliseconds),
         Entry(name: "timer_late_milliseconds", path: \.timerLateMilliseconds),
         Entry(name: "timer_list_max", path: \.timerListMax),
+        Entry(name: "feed_days_max", path: \.feedDaysMax),
         Entry(name: "health_connections_max", path: \.healthConnectionsMax),
         Entry(name: "health_request_bytes_max", path: \.healthRequestBytesMax),
         Entry(name: "health_request_milliseconds_max", path: \.healthRequestMillisecondsMax),

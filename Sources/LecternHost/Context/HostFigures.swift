@@ -12,9 +12,12 @@ final class HostFigures: Sendable {
     let repeated = Atomic<UInt64>(0)
     /// Changes that were committed.
     let changes = Atomic<UInt64>(0)
-    /// Sweeps that were done.
+    /// Sweeps of request keys that were done.
     let sweeps = Atomic<UInt64>(0)
     let timers = TimerFigures()
+    /// When the oldest change that is kept was recorded, milliseconds since 1970 UTC; 0: there is none, or it was not looked at.
+    let oldestChangeMilliseconds = Atomic<Int64>(0)
+    private let removed = Mutex([UInt64](repeating: 0, count: SweepPart.allCases.count))
 
     /// What is counted of one method.
     struct Method: Sendable {
@@ -64,6 +67,12 @@ final class HostFigures: Sendable {
 
     // MARK: Counting
 
+    /// Counts a step of a sweep.
+    func swept(_ part: SweepPart, rows: Int) {
+        removed.withLock { $0[part.rawValue] += UInt64(rows) }
+        if part == .requests { sweeps.add() }
+    }
+
     /// Counts the end of a call that was begun.
     /// - Parameters:
     ///   - method: its method's name; any text.
@@ -91,6 +100,9 @@ final class HostFigures: Sendable {
     }
 
     // MARK: Reading
+
+    /// Rows that sweeps have removed.
+    func removed(_ part: SweepPart) -> UInt64 { removed.withLock { $0[part.rawValue] } }
 
     private var all: [CallCounters] { counters.withLock { $0 } + [shared] }
 

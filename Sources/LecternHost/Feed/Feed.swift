@@ -25,6 +25,30 @@ struct Feed {
         try transaction.feedEnd()
     }
 
+    /// Where the feed begins: the position of the last change that was pruned; 0: none was. Whose cursor is below it has missed changes.
+    /// - Throws: `StoreError` when the store could not.
+    func begin() throws(StoreError) -> Int64 {
+        try transaction.feedBegin()
+    }
+
+    /// Deletes the oldest changes.
+    /// - Parameters:
+    ///   - before: those recorded before go, up to the first that was not; milliseconds since 1970 UTC.
+    ///   - upTo: the highest position that may go.
+    ///   - limit: at most so many.
+    /// - Returns: how many went.
+    /// - Throws: `StoreError` when the store could not.
+    func prune(before: Int64, upTo: Int64, limit: Int) throws(StoreError) -> Int {
+        try transaction.feedPrune(before: before, upTo: upTo, limit: limit)
+    }
+
+    /// When the oldest change that is kept was recorded, milliseconds since 1970 UTC; 0: there is none.
+    /// - Throws: `StoreError` when the store could not.
+    func oldestMilliseconds() throws(StoreError) -> Int64 {
+        let rows = try transaction.feedRead(after: try begin(), limit: 1, isWhole: false)
+        return rows.first.flatMap(StoredChange.init)?.recordedAtMilliseconds ?? 0
+    }
+
     /// The heads of the changes after a position.
     /// - Parameters:
     ///   - position: that of the last known change.

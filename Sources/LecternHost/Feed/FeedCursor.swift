@@ -22,6 +22,9 @@ struct FeedCursor: Equatable, Sendable {
         self.init(epoch: epoch, position: position)
     }
 
+    /// The cursor in hexadecimal, for a problem's facts and for people.
+    var text: String { bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+
     /// The cursor for the watcher.
     var bytes: [UInt8] {
         epoch + (0..<8).map { UInt8(truncatingIfNeeded: position >> (56 - 8 * $0)) }

@@ -59,6 +59,29 @@ extension Transaction {
         return rows.rows
     }
 
+    /// Deletes the oldest changes, up to the first that is too young.
+    /// - Parameters:
+    ///   - before: changes recorded before go, milliseconds since 1970 UTC.
+    ///   - upTo: the highest position that may go.
+    ///   - limit: at most so many.
+    /// - Returns: how many went; 0 where the store can't prune.
+    /// - Throws: `StoreError` when the store could not.
+    func feedPrune(before: Int64, upTo: Int64, limit: Int) throws(StoreError) -> Int {
+        guard store.pointee.size >= UInt64(LECTERN_STORE_SIZE_1_1), let prune = store.pointee.feed_prune else { return 0 }
+        var removed: UInt64 = 0
+        try check { prune(store.pointee.store, handle, before, upTo, UInt32(clamping: limit), &removed, $0, $1) }
+        return Int(clamping: removed)
+    }
+
+    /// Where the feed begins: the position of the last change that was pruned; 0: none was.
+    /// - Throws: `StoreError` when the store could not.
+    func feedBegin() throws(StoreError) -> Int64 {
+        guard store.pointee.size >= UInt64(LECTERN_STORE_SIZE_1_1), let begin = store.pointee.feed_begin else { return 0 }
+        var position: Int64 = 0
+        try check { begin(store.pointee.store, handle, &position, $0, $1) }
+        return position
+    }
+
     /// Where the feed ends.
     /// - Throws: `StoreError` when the store could not.
     func feedEnd() throws(StoreError) -> FeedEnd {

@@ -3,6 +3,7 @@
 internal import HostMessages
 internal import LecternMessages
 internal import LecternWire
+internal import Synchronization
 
 /// The metrics of one worker at one moment. No name of a person, terminal or partner is among them.
 struct Metrics {
@@ -29,6 +30,7 @@ struct Metrics {
         writeCalls(&text)
         writeDurations(&text)
         writeStore(&text)
+        writeSweeps(&text)
         text.end()
         return text.bytes
     }
@@ -132,6 +134,15 @@ struct Metrics {
             }
             text.sample("_count", [label], count)
             text.sample("_sum", [label], OpenMetricsText.seconds(nanoseconds: histogram.nanoseconds))
+        }
+    }
+
+    private func writeSweeps(_ text: inout OpenMetricsText) {
+        text.family("lectern_feed_oldest_change_time_seconds", .gauge, unit: "seconds", help: "When the oldest change that is kept was recorded, since 1970; 0: there is none.")
+        text.sample("", [], OpenMetricsText.seconds(nanoseconds: UInt64(max(0, figures.oldestChangeMilliseconds.load(ordering: .relaxed))) * 1_000_000))
+        text.family("lectern_swept_rows", .counter, help: "Rows that were removed since they had grown old, by what they were.")
+        for part in SweepPart.allCases {
+            text.sample("_total", [("what", part.name.replacing(" ", with: "_"))], figures.removed(part))
         }
     }
 

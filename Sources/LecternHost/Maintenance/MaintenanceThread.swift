@@ -10,7 +10,11 @@ final class MaintenanceThread: Sendable {
     private struct State: Equatable {
         /// When the feed is read next, CLOCK_MONOTONIC in nanoseconds.
         var nextFeedRead: Int64
+        /// When the age of the feed is read next, for the figures.
+        var nextAgeRead: Int64
         var isReadingFeed = false
+        var sweeps: SweepPlan
+        var isSweeping = false
         /// Whether this worker holds the lease, as of the last renewal.
         var isLeaseHeld = false
         var isStopped = false
@@ -18,6 +22,7 @@ final class MaintenanceThread: Sendable {
 
     /// The lease's row in `lectern_lease`: a stored name, which never changes.
     private static let leaseName = "caretaker"
+    private static let ageReadMilliseconds = 60_000
 
     private let context: HostContext
     private let activeCalls: ActiveCalls
@@ -32,7 +37,9 @@ final class MaintenanceThread: Sendable {
     init(context: HostContext, activeCalls: ActiveCalls) {
         self.context = context
         self.activeCalls = activeCalls
-        let state = Monitor(State(nextFeedRead: context.clock.monotonicNanoseconds()))
+        let now = context.clock.monotonicNanoseconds()
+        let sweeps = SweepPlan(now: now, intervalMilliseconds: context.limits.sweepMilliseconds)
+        let state = Monitor(State(nextFeedRead: now, nextAgeRead: now, sweeps: sweeps))
         self.state = state
         lease = LeaseKeeper(MaintenanceThread.leaseName, context: context) { isHeld in state.change { $0.isLeaseHeld = isHeld } }
     }
@@ -64,7 +71,7 @@ final class MaintenanceThread: Sendable {
     private enum Duty {
         case end
         case renewLease
-        case sweep
+        case sweep(SweepPart)
         case readFeed
         case refreshCursors
     }
@@ -72,14 +79,13 @@ final class MaintenanceThread: Sendable {
     /// When what comes at fixed intervals is due next, CLOCK_MONOTONIC in nanoseconds.
     private struct Times {
         var renewal: Int64
-        var sweep: Int64
         var refresh: Int64
     }
 
     private func serve() {
         let renewalMilliseconds = context.limits.leaseMilliseconds / LeaseKeeper.renewalsPerLease
         let now = context.clock.monotonicNanoseconds()
-        var next = Times(renewal: now, sweep: now, refresh: moment(in: context.limits.cursorItemMilliseconds))
+        var next = Times(renewal: now, refresh: moment(in: context.limits.cursorItemMilliseconds))
         while true {
             switch nextDuty(next) {
             case .end: return
@@ -87,9 +93,7 @@ final class MaintenanceThread: Sendable {
                 next.renewal = moment(in: renewalMilliseconds)
                 lease.renew()
                 HostTable.settle()
-            case .sweep:
-                next.sweep = moment(in: context.limits.sweepMilliseconds)
-                if let claim = lease.claim { sweep(claim) }
+            case .sweep(let part): sweep(part)
             case .readFeed: readFeed()
             case .refreshCursors:
                 next.refresh = moment(in: context.limits.cursorItemMilliseconds)
@@ -110,26 +114,41 @@ final class MaintenanceThread: Sendable {
             let known = state.look { $0 }
             if known.isStopped { return .end }
             if now >= next.renewal { return .renewLease }
-            if known.isLeaseHeld && now >= next.sweep { return .sweep }
+            let sweep = known.isLeaseHeld && !known.isSweeping ? known.sweeps.next : nil
+            if let sweep, now >= sweep.moment { return .sweep(sweep.part) }
             if now >= next.refresh { return .refreshCursors }
             if !known.isReadingFeed && now >= known.nextFeedRead { return .readFeed }
             let moment = min(
-                next.renewal, next.refresh, known.isLeaseHeld ? next.sweep : .max, known.isReadingFeed ? .max : known.nextFeedRead)
+                next.renewal, next.refresh, sweep?.moment ?? .max, known.isReadingFeed ? .max : known.nextFeedRead)
             // A change of the state may change the next due time.
             _ = state.wait(until: moment) { state -> Void? in state == known ? nil : () }
         }
     }
 
-    private func sweep(_ claim: LeaseClaim) {
-        context.queue.submit(SweepUnit(context: context, claim: claim), .write, .background, sweepCost)
+    private func sweep(_ part: SweepPart) {
+        guard let claim = lease.claim else { return swept(part, SweepFinding()) }
+        state.change { $0.isSweeping = true }
+        let unit = SweepUnit(context: context, claim: claim, part: part) { [self] finding in swept(part, finding) }
+        context.queue.submit(unit, .write, .background, sweepCost)
+    }
+
+    private func swept(_ part: SweepPart, _ finding: SweepFinding) {
+        let now = context.clock.monotonicNanoseconds()
+        state.change { state in
+            state.isSweeping = false
+            state.sweeps.ended(part, hasMore: finding.hasMore, nanoseconds: finding.nanoseconds, now: now)
+        }
     }
 
     private func readFeed() {
-        state.change { state in
+        let readsOldest = state.change { state in
             state.isReadingFeed = true
             state.nextFeedRead = moment(in: context.limits.feedPollMilliseconds)
+            let isDue = context.clock.monotonicNanoseconds() >= state.nextAgeRead
+            if isDue { state.nextAgeRead = moment(in: MaintenanceThread.ageReadMilliseconds) }
+            return isDue
         }
-        let tail = FeedPollUnit(context: context) { [self] remaining in feedRead(remaining) }
+        let tail = FeedPollUnit(context: context, readsOldest: readsOldest) { [self] remaining in feedRead(remaining) }
         // A store that takes no unit now is tried again soon.
         if !tail.submit() { feedRead(.heldBack) }
     }

@@ -103,6 +103,7 @@ final class HostService: Sendable {
         status.callsFailed = context.figures.failed
         let storeFigures = context.store.status()
         addServing(storeFigures, to: &status)
+        status.feed = feed()
         status.store = figures(storeFigures).map { figure in
             var record = Host.Figure()
             record.name = figure.name
@@ -113,6 +114,20 @@ final class HostService: Sendable {
         status.setAside = context.setAside.entries.map { record(of: $0) }
         status.offReactor = context.routes.inOrder.filter { $0.method.isInline && !$0.isInline }.map(\.method.name)
         return status
+    }
+
+    /// How old the feed is, and what was removed.
+    private func feed() -> Host.FeedStatus {
+        var feed = Host.FeedStatus()
+        feed.oldestRecordedAtMs = context.figures.oldestChangeMilliseconds.load(ordering: .relaxed)
+        feed.daysMax = UInt32(clamping: context.limits.feedDaysMax)
+        feed.removed = SweepPart.allCases.map { part in
+            var figure = Host.Figure()
+            figure.name = part.name
+            figure.value = "\(context.figures.removed(part))"
+            return figure
+        }
+        return feed
     }
 
     /// Adds the database, the configuration and the certificates with which the worker serves.

@@ -36,8 +36,9 @@ final class WatchStream: StreamSource {
         let feed = Feed(situation.transaction)
         let makeProblem = HostProblem(language: situation.facts.language)
         let position: Int64
+        let begin = try feed.begin()
         if situation.cursor.isEmpty {
-            position = request.fromStart ? 0 : try feed.end().position
+            position = request.fromStart ? begin : try feed.end().position
         } else {
             guard let cursor = FeedCursor(situation.cursor, epoch: epoch) else { return .problem(makeProblem(.cursorUnknown)) }
             if situation.isFirst {
@@ -45,6 +46,7 @@ final class WatchStream: StreamSource {
                 let end = try feed.end().position
                 guard cursor.position <= end else { return .problem(makeProblem(.cursorUnknown)) }
             }
+            guard cursor.position >= begin else { return .problem(expired(makeProblem, begin: begin, end: try feed.end().position)) }
             position = cursor.position
         }
         let policy = FeedAccessPolicy(principal: situation.principal)
@@ -55,6 +57,13 @@ final class WatchStream: StreamSource {
             return .problem(makeProblem(.topicUnknown, Label(name: "topic", value: topic)))
         }
         return give(try feed.changes(after: position, limit: context.limits.watchScanMax), after: position, policy, situation)
+    }
+
+    /// Changes after the cursor are not kept any more.
+    private func expired(_ makeProblem: HostProblem, begin: Int64, end: Int64) -> Problem {
+        makeProblem(
+            .cursorExpired, Label(name: "oldest", value: FeedCursor(epoch: epoch, position: begin).text),
+            Label(name: "now", value: FeedCursor(epoch: epoch, position: end).text))
     }
 
     /// Whether a loaded plugin owns the topic: a topic begins with its plugin's name.

@@ -15,6 +15,7 @@ public enum Host {
         Host.StatusResponse.self,
         Host.ConfigurationStatus.self,
         Host.DatabaseStatus.self,
+        Host.FeedStatus.self,
         Host.CertificateStatus.self,
         Host.PluginStatus.self,
         Host.SetAside.self,
@@ -127,6 +128,9 @@ public enum Host {
         /// This brought the service down and is set aside until staff have looked at it.
         public static let setAside = Reason(rawValue: 28)
 
+        /// Changes after the cursor are no longer kept; read again what you need, then go on.
+        public static let cursorExpired = Reason(rawValue: 50)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -159,6 +163,7 @@ public enum Host {
             case 26: "OUTCOME_UNKNOWN"
             case 27: "TOPIC_UNKNOWN"
             case 28: "SET_ASIDE"
+            case 50: "CURSOR_EXPIRED"
             default: "\(rawValue)"
             }
         }
@@ -194,6 +199,7 @@ public enum Host {
             case 26: 2
             case 27: 5
             case 28: 14
+            case 50: 11
             default: 2
             }
         }
@@ -229,6 +235,7 @@ public enum Host {
             case 26: "暂不知是否已办成，请用同一请求键再次发送同一请求。"
             case 27: "没有已加载的插件发布该主题。"
             case 28: "此操作曾使服务中断，已暂停。"
+            case 50: "游标之后的部分变更已不再保留，请重新读取数据后继续。"
             default: name
             }
         }
@@ -264,6 +271,7 @@ public enum Host {
             case 26: "It may be done or not; send the same request with the same key again."
             case 27: "No loaded plugin tells of such a topic."
             case 28: "This brought the service down and is set aside until staff have looked at it."
+            case 50: "Changes after the cursor are no longer kept; read again what you need, then go on."
             default: name
             }
         }
@@ -468,6 +476,8 @@ public enum Host {
         /// The server's certificate, then the authorities that terminals' certificates descend from.
         public var certificates: [Host.CertificateStatus]
 
+        public var feed: Host.FeedStatus?
+
         /// The message with nothing set.
         public init() {
             self.version = ""
@@ -486,6 +496,7 @@ public enum Host {
             self.configuration = nil
             self.database = nil
             self.certificates = []
+            self.feed = nil
         }
 
         /// The message with these fields set.
@@ -505,7 +516,8 @@ public enum Host {
             offReactor: [String] = [],
             configuration: Host.ConfigurationStatus? = nil,
             database: Host.DatabaseStatus? = nil,
-            certificates: [Host.CertificateStatus] = []
+            certificates: [Host.CertificateStatus] = [],
+            feed: Host.FeedStatus? = nil
         ) {
             self.version = version
             self.swift = swift
@@ -523,6 +535,7 @@ public enum Host {
             self.configuration = configuration
             self.database = database
             self.certificates = certificates
+            self.feed = feed
         }
 
         /// Where `plugins` stands in an `Encoded` one.
@@ -542,6 +555,9 @@ public enum Host {
 
         /// Where `certificates` stands in an `Encoded` one.
         public static var certificatesField: MessageField<Self, Host.CertificateStatus> { MessageField(22) }
+
+        /// Where `feed` stands in an `Encoded` one.
+        public static var feedField: MessageField<Self, Host.FeedStatus> { MessageField(50) }
     }
 
     /// The message `lectern.host.v1.ConfigurationStatus`.
@@ -621,6 +637,41 @@ public enum Host {
             self.history = history
             self.beganAtMs = beganAtMs
         }
+    }
+
+    /// The feed of changes, and what is removed as it grows old.
+    public struct FeedStatus: Message {
+        public static let messageName = "lectern.host.v1.FeedStatus"
+
+        /// When the oldest change that is kept was recorded, as of a minute ago; 0: there is none.
+        public var oldestRecordedAtMs: Int64
+
+        /// Changes older than this are pruned, unless a follower still needs them.
+        public var daysMax: UInt32
+
+        /// Rows that this worker has removed since it started, by what they were: "changes", "request keys", "sessions".
+        public var removed: [Host.Figure]
+
+        /// The message with nothing set.
+        public init() {
+            self.oldestRecordedAtMs = 0
+            self.daysMax = 0
+            self.removed = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            oldestRecordedAtMs: Int64 = 0,
+            daysMax: UInt32 = 0,
+            removed: [Host.Figure] = []
+        ) {
+            self.oldestRecordedAtMs = oldestRecordedAtMs
+            self.daysMax = daysMax
+            self.removed = removed
+        }
+
+        /// Where `removed` stands in an `Encoded` one.
+        public static var removedField: MessageField<Self, Host.Figure> { MessageField(3) }
     }
 
     /// The message `lectern.host.v1.CertificateStatus`.

@@ -122,12 +122,14 @@ extension Host.StatusResponse {
             case 162: try reader.message(&self.configuration)
             case 170: try reader.message(&self.database)
             case 178: try reader.message(addedTo: &self.certificates)
+            case 402: try reader.message(&self.feed)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.feed { try writer.message(value, 402) }
         for value in self.offReactor.reversed() { try writer.text(value, 250, "lectern.host.v1.StatusResponse.off_reactor") }
         for value in self.setAside.reversed() { try writer.message(value, 242) }
         for value in self.certificates.reversed() { try writer.message(value, 178) }
@@ -188,6 +190,25 @@ extension Host.DatabaseStatus {
         if !self.history.isEmpty { try writer.text(self.history, 26, "lectern.host.v1.DatabaseStatus.history") }
         if self.bytes != 0 { try writer.uint64(self.bytes, 16) }
         if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.DatabaseStatus.name") }
+    }
+}
+
+extension Host.FeedStatus {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.oldestRecordedAtMs = try reader.int64()
+            case 16: self.daysMax = try reader.uint32()
+            case 26: try reader.message(addedTo: &self.removed)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.removed.reversed() { try writer.message(value, 26) }
+        if self.daysMax != 0 { try writer.uint32(self.daysMax, 16) }
+        if self.oldestRecordedAtMs != 0 { try writer.int64(self.oldestRecordedAtMs, 8) }
     }
 }
 

@@ -47,6 +47,11 @@ enum StatusCommand {
         if !database.name.isEmpty {
             Terminal.line("database \(database.name), \(database.bytes) bytes, history \(database.history) since \(time(database.beganAtMs))")
         }
+        if let feed = status.feed {
+            let oldest = feed.oldestRecordedAtMs == 0 ? "no change is kept" : "the oldest change is of \(time(feed.oldestRecordedAtMs))"
+            let removed = feed.removed.map { "\($0.value) \($0.name)" }.joined(separator: ", ")
+            Terminal.line("feed: \(oldest), kept for \(feed.daysMax) days; this worker has removed \(removed)")
+        }
         for certificate in status.certificates {
             let left = certificate.daysLeft < 0 ? "has ended" : "\(certificate.daysLeft) days left"
             Terminal.line("certificate of the \(certificate.role) \(certificate.name): \(left)")

@@ -8,23 +8,23 @@ import Synchronization
 @testable import LecternHost
 
 /// A sweep that a test waits for.
-final class WaitedSweep: StoreUnit<Bool>, @unchecked Sendable {
+final class WaitedSweep: StoreUnit<SweepFinding>, @unchecked Sendable {
     private let sweep: SweepUnit
     private let end = Signal()
 
-    init(_ host: HostUnderTest, _ claim: LeaseClaim) {
-        sweep = SweepUnit(context: host.router.context, claim: claim)
+    init(_ host: HostUnderTest, _ claim: LeaseClaim, _ part: SweepPart = .requests) {
+        sweep = SweepUnit(context: host.router.context, claim: claim, part: part)
         super.init(context: host.router.context, effect: .write, weight: 1_024)
         if !submit() { end.give() }
     }
 
-    override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, Bool) {
+    override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, SweepFinding) {
         try sweep.work(transaction, attempt: attempt)
     }
 
-    override func finding(of error: StoreError) -> Bool { sweep.finding(of: error) }
+    override func finding(of error: StoreError) -> SweepFinding { sweep.finding(of: error) }
 
-    override func ended(_ result: Result<Bool, StoreError>) {
+    override func ended(_ result: Result<SweepFinding, StoreError>) {
         sweep.ended(result)
         end.give()
     }

@@ -1,0 +1,20 @@
+// What a sweep removes, a part at a time.
+
+/// A kind of rows that grows old.
+enum SweepPart: Int, CaseIterable, Sendable {
+    /// Request keys that would be refused by their own time, with their answers.
+    case requests
+    /// Sessions that ended before any such key.
+    case sessions
+    /// Changes of the feed.
+    case changes
+
+    /// The name for people.
+    var name: String {
+        switch self {
+        case .requests: "request keys"
+        case .sessions: "sessions"
+        case .changes: "changes"
+        }
+    }
+}
