@@ -31,11 +31,13 @@ extension Call {
     ///   - topic: begins with the plugin's name: "hello.guest".
     ///   - kind: what happened: "signed".
     ///   - subject: to whom or what it happened: `.reader(42)`.
+    ///   - partner: the name in a partner's certificate, "bookshop-1": the change is for that partner alone, which follows it as the topic
+    ///     "partner.bookshop-1.hello.guest"; desks and administrators see it, too. Empty: for all who may see the topic.
     ///   - body: the message of the change.
-    /// - Throws: `StoreError` where the call may not write; `MessageError` where the body can't be encoded.
-    public func emit<Body: Message>(topic: String, kind: String, subject: Subject, _ body: Body) throws {
+    /// - Throws: `StoreError` where the call may not write, or the name is no partner's; `MessageError` where the body can't be encoded.
+    public func emit<Body: Message>(topic: String, kind: String, subject: Subject, toPartner partner: String = "", _ body: Body) throws {
         let encoded = try body.encoded()
-        let code = lectern_bytes.lend(texts: [topic, kind, subject.description, Body.messageName]) { texts in
+        let code = lectern_bytes.lend(texts: [topic, kind, subject.description, Body.messageName, partner]) { texts in
             lectern_bytes.lend(encoded) { encoded in
                 var change = lectern_change()
                 change.size = UInt64(MemoryLayout<lectern_change>.size)
@@ -44,6 +46,7 @@ extension Call {
                 change.subject = texts[2]
                 change.body_type = texts[3]
                 change.body = encoded
+                change.partner = texts[4]
                 return host.pointee.emit?(host.pointee.host, handle, &change) ?? LECTERN_INVALID
             }
         }

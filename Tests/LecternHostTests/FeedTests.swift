@@ -146,26 +146,9 @@ import Testing
             let close = try #require(host.recorder.close(of: stream))
             #expect(close.reason == "TOPIC_UNKNOWN" && close.problem?.fact("topic") == topic, "\(topic)")
         }
-        // A partner's own topic is known once a loaded plugin emits changes for partners.
-        let partner = try watch(host, request { $0.topics = ["partner.shop.orders"] }, role: .partner, name: "shop")
-        #expect(host.recorder.close(of: partner)?.reason == "TOPIC_UNKNOWN")
         let many = try watch(host, request { $0.topics = (0...64).map { "notes.t\($0)" } })
         let close = try #require(host.recorder.close(of: many))
         #expect(close.reason == "REQUEST_MALFORMED" && close.problem?.fact("field") == "topics")
-    }
-
-    @Test func watch_ofAPartnerWithoutTopics_followsItsOwn() throws {
-        let text = ScriptedMethod(name: "test.v1.Partner/Tell", call: { call in
-            call.emit(call.text, subject: call.text) == LECTERN_OK ? call.answer("") : LECTERN_FAILED
-        })
-        let host = try HostUnderTest([ScriptedPlugin("partner", [text])])
-        defer { host.stop() }
-        for topic in ["partner.shop.orders", "partner.shopper", "partner.shop"] {
-            #expect(host.call("test.v1.Partner/Tell", topic).status == .ok)
-        }
-        let shop = try watch(host, request(), role: .partner, name: "shop")
-        #expect(try subjects(host.recorder.items(of: shop, count: 2)) == ["partner.shop.orders", "partner.shop"])
-        host.cancel(shop)
     }
 
     @Test func change_ofAnotherWorker_wakesWatchers() throws {

@@ -3,17 +3,27 @@
 internal import HostMessages
 internal import LecternNet
 
-/// The changes that one caller may read: a desk and an administrator all, a device those made at it or about
-/// the reader who is signed in there, a partner those of its own topics.
+/// What one caller may read of the feed: a desk and an administrator everything; a device what happened at it; a partner its own
+/// topics; a device and a partner also what concerns the reader who is signed in there, but for topics of partners.
 struct FeedAccessPolicy: Sendable {
     let principal: Principal
+    /// The subject of the reader who is signed in; nil: none is.
+    private let readerSubject: String?
+    /// What the caller's own topics begin with; nil: it is no partner.
+    private let ownBeginning: String?
+
+    init(principal: Principal) {
+        self.principal = principal
+        readerSubject = principal.session == .reader ? "reader:\(principal.person)" : nil
+        ownBeginning = principal.terminal.certificate == .partner ? PartnerTopic.beginning(of: principal.terminal.name) : nil
+    }
 
     /// Whether the caller may watch a topic.
     /// - Parameter topic: a name, or a beginning with ".*".
     func mayFollow(_ topic: String) -> Bool {
         switch principal.terminal.certificate {
         case .admin, .desk, .device: true
-        case .partner: isOwn(topic)
+        case .partner: isOwn(topic) || (readerSubject != nil && !PartnerTopic.isPartners(topic))
         case .none: false
         }
     }
@@ -23,10 +33,8 @@ struct FeedAccessPolicy: Sendable {
     func maySee(_ change: ChangeHeader) -> Bool {
         switch principal.terminal.certificate {
         case .admin, .desk: true
-        case .device:
-            change.terminal == principal.terminal
-                || (principal.session == .reader && change.subject == "reader:\(principal.person)")
-        case .partner: isOwn(change.topic)
+        case .device: change.terminal == principal.terminal || isReaders(change)
+        case .partner: isOwn(change.topic) || isReaders(change)
         case .none: false
         }
     }
@@ -49,7 +57,11 @@ struct FeedAccessPolicy: Sendable {
     }
 
     private func isOwn(_ topic: String) -> Bool {
-        let own = "partner.\(principal.terminal.name)"
-        return topic == own || topic.hasPrefix(own + ".")
+        ownBeginning.map { topic.hasPrefix($0) } ?? false
+    }
+
+    /// Whether a change concerns the reader who is signed in, and is not told to some partner alone.
+    private func isReaders(_ change: ChangeHeader) -> Bool {
+        change.subject == readerSubject && !PartnerTopic.isPartners(change.topic)
     }
 }

@@ -197,10 +197,10 @@ package final class LoadedPlugin: @unchecked Sendable {
     private static func checkName(_ name: String) throws(HostError) {
         let letters = name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
         let begins = name.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
-        guard letters, begins, name.utf8.count <= 32, !["lectern", "sqlite", "pg"].contains(name) else {
+        guard letters, begins, name.utf8.count <= 32, !["lectern", "partner", "sqlite", "pg"].contains(name) else {
             throw HostError(
                 "the plugin's name is \"\(name)\"; expected 1 to 32 small letters and digits, beginning with a letter, "
-                    + "and neither lectern, sqlite nor pg; change the name in its definition")
+                    + "and none of lectern, partner, sqlite and pg; change the name in its definition")
         }
     }
 

@@ -66,9 +66,10 @@ final class WatchStream: StreamSource {
             Label(name: "now", value: FeedCursor(epoch: epoch, position: end).text))
     }
 
-    /// Whether a loaded plugin owns the topic: a topic begins with its plugin's name.
+    /// Whether a loaded plugin owns the topic: it begins with its plugin's name, a partner's after that of the partner.
     private func isDeclared(_ topic: String) -> Bool {
-        context.routes.plugins.contains { topic.hasPrefix($0.name + ".") }
+        let ofPlugin = PartnerTopic.pluginTopic(in: topic) ?? topic[...]
+        return (ofPlugin == "*" && PartnerTopic.isPartners(topic)) || context.routes.plugins.contains { ofPlugin.hasPrefix($0.name + ".") }
     }
 
     private func give(

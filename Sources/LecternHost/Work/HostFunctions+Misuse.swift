@@ -20,7 +20,12 @@ extension HostFunctions {
     /// Whether all texts of a change may be looked at.
     static func areSane(_ change: UnsafePointer<lectern_change>) -> Bool {
         areSane(change.pointee.topic) && areSane(change.pointee.kind) && areSane(change.pointee.subject)
-            && areSane(change.pointee.body_type) && areSane(change.pointee.body)
+            && areSane(change.pointee.body_type) && areSane(change.pointee.body) && areSane(partner(of: change))
+    }
+
+    /// The partner that a change is for; empty where the plugin's record is too short to name one.
+    static func partner(of change: UnsafePointer<lectern_change>) -> lectern_bytes {
+        change.pointee.size >= UInt64(LECTERN_CHANGE_SIZE_1_1) ? change.pointee.partner : lectern_bytes()
     }
 
     /// The invocation behind a plugin's handle.

@@ -132,9 +132,10 @@ package enum HostFunctions {
         guard let change, change.pointee.size >= UInt64(LECTERN_CHANGE_SIZE_1_0), HostFunctions.areSane(change) else {
             return HostFunctions.misused(host, call, "emit", HostFunctions.insane)
         }
-        return running.emit(
+        let record = ChangeRecord(
             topic: change.pointee.topic.text, kind: change.pointee.kind.text, subject: change.pointee.subject.text,
             bodyType: change.pointee.body_type.text, body: change.pointee.body.copied)
+        return running.emit(record, to: HostFunctions.partner(of: change).text)
     }
 
     static let sessionCreate: @convention(c) (

@@ -27,16 +27,27 @@ extension Invocation {
     }
 
     /// Records a change, which is appended to the feed when the call commits.
-    func emit(topic: String, kind: String, subject: String, bodyType: String, body: [UInt8]) -> Int32 {
+    /// - Parameters:
+    ///   - change: its topic is the plugin's own.
+    ///   - partner: whose topic it becomes, by the name in the certificate; empty: nobody's alone.
+    /// - Returns: a code of the interface.
+    func emit(_ change: ChangeRecord, to partner: String) -> Int32 {
+        var change = change
         guard !transactionContext.isDoomed else { return LECTERN_DOOMED }
         guard effect == .write else { return refuse("only a WRITE may emit a change", LECTERN_INVALID).0 }
-        guard topic.hasPrefix(plugin.name + "."), topic.utf8.count <= transactionContext.context.limits.nameBytesMax else {
-            return refuse("a topic begins with its plugin's name and a dot, not \"\(topic)\"", LECTERN_INVALID).0
+        guard change.topic.hasPrefix(plugin.name + "."), change.topic.utf8.count <= transactionContext.context.limits.nameBytesMax else {
+            return refuse("a topic begins with its plugin's name and a dot, not \"\(change.topic)\"", LECTERN_INVALID).0
+        }
+        if !partner.isEmpty {
+            guard Peer.isTerminalName(partner) else {
+                return refuse("a partner is named as in a certificate, 1 to 64 of A-Z a-z 0-9 - _ . , not \"\(partner)\"", LECTERN_INVALID).0
+            }
+            change.topic = PartnerTopic.topic(change.topic, for: partner)
         }
         guard transactionContext.changes.count < transactionContext.context.limits.changesPerCallMax else {
             return refuse("more than \(transactionContext.context.limits.changesPerCallMax) changes in one call", LECTERN_INVALID).0
         }
-        transactionContext.emit(ChangeRecord(topic: topic, kind: kind, subject: subject, bodyType: bodyType, body: body))
+        transactionContext.emit(change)
         return LECTERN_OK
     }
 

@@ -73,22 +73,26 @@ package struct Peer: Hashable, Sendable {
         }
     }
 
+    /// Whether a certificate may have such a name: 1 to 64 of A-Z a-z 0-9 - _ and the dot.
+    package static func isTerminalName(_ name: some StringProtocol) -> Bool {
+        (1...64).contains(name.utf8.count)
+            && name.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+                    true
+                default: false
+                }
+            }
+    }
+
     /// Reads the SAN URI of a certificate.
     /// - Parameter uri: "lectern:device/kiosk-1".
     /// - Returns: role and name, nil for anything else.
     package static func parse(uri: String) -> (role: Role, name: String)? {
         guard uri.hasPrefix("lectern:") else { return nil }
         let parts = uri.dropFirst("lectern:".count).split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[1].isEmpty, parts[1].utf8.count <= 64 else { return nil }
-        let allowed = parts[1].utf8.allSatisfy { byte in
-            switch UInt8(byte) {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
-                true
-            default: false
-            }
-        }
-        guard allowed, let role = Role.allCases.first(where: { $0 != .none && $0.word == parts[0] }) else { return nil }
+        guard parts.count == 2, isTerminalName(parts[1]), let role = Role.allCases.first(where: { $0 != .none && $0.word == parts[0] }) else { return nil }
         return (role, String(parts[1]))
     }
 }

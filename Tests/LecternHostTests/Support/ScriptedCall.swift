@@ -120,15 +120,16 @@ struct ScriptedCall {
     }
 
     @discardableResult
-    func emit(_ topic: String, kind: String = "happened", subject: String = "") -> Int32 {
+    func emit(_ topic: String, kind: String = "happened", subject: String = "", partner: String = "") -> Int32 {
         var pack = TextPack()
-        let places = [topic, kind, subject].map { pack.add($0) }
+        let places = [topic, kind, subject, partner].map { pack.add($0) }
         return pack.lent { texts in
             var change = lectern_change()
             change.size = UInt64(MemoryLayout<lectern_change>.size)
             change.topic = texts[places[0]]
             change.kind = texts[places[1]]
             change.subject = texts[places[2]]
+            change.partner = texts[places[3]]
             return withUnsafePointer(to: change) { host.pointee.emit(host.pointee.host, call, $0) }
         }
     }
