@@ -169,6 +169,14 @@ package struct Limits: Equatable, Sendable {
     package var timerListMax = 500
     /// Rows of each table that one step of a sweep removes; while there are more, steps follow each other for a fifth of the time.
     package var sweepRowsMax = 250
+    /// A blob, in bytes.
+    package var blobBytesMax = 4 << 20
+    /// Bytes of blobs that one terminal has uploaded, or is about to, and that nobody holds.
+    package var blobUnheldBytesMax = 256 << 20
+    /// How long a blob that nobody holds, and an upload that nobody goes on with, is kept.
+    package var blobUnheldMilliseconds = 86_400_000
+    /// Bytes of a blob that one call gives.
+    package var blobReadBytesMax = 256 << 10
     /// How long changes are kept in the feed; longer only where a follower needs them.
     package var feedDaysMax = 90
 

@@ -37,9 +37,12 @@ final class SweepUnit: StoreUnit<SweepFinding>, @unchecked Sendable {
         guard try claim.isHeld(in: transaction) else { return (.discard, SweepFinding()) }
         let removed = try sweep(transaction)
         let took = context.clock.monotonicNanoseconds() - began
-        let finding = SweepFinding(isDone: true, removed: removed, hasMore: removed >= context.limits.sweepRowsMax, nanoseconds: took)
+        let finding = SweepFinding(isDone: true, removed: removed, hasMore: removed >= stepMax, nanoseconds: took)
         return (removed > 0 ? .keep : .discard, finding)
     }
+
+    /// What one step removes at most: a blob has many rows of its own.
+    private var stepMax: Int { part == .blobs ? 1 : context.limits.sweepRowsMax }
 
     /// Removes the oldest rows.
     /// - Returns: how many.
@@ -55,6 +58,7 @@ final class SweepUnit: StoreUnit<SweepFinding>, @unchecked Sendable {
             let held = try FeedHold.position(transaction, nowMilliseconds: now, context: context)
             let oldest = now - Int64(context.limits.feedDaysMax) * 86_400_000
             return try Feed(transaction).prune(before: oldest, upTo: held, limit: rowsMax)
+        case .blobs: return try BlobTable(transaction).sweep(beforeMilliseconds: now - Int64(context.limits.blobUnheldMilliseconds))
         }
     }
 

@@ -294,6 +294,8 @@ extension Router {
                 let source = WatchStream(request: request, method: method, context: context)
                 active = stream(call, facts, cursor: request.cursor, source)
             }
+        } else if [BlobService.putMethod, BlobService.getMethod].contains(method.name) {
+            active = HostBlobCall(call, method: method, context: context, activeCalls: activeCalls)
         } else {
             active = HostServiceCall(
                 call, method: method, service: service, computePool: computePool, context: context, activeCalls: activeCalls)

@@ -58,5 +58,28 @@ enum HostSchema {
         """,
         "CREATE INDEX lectern_timer_next ON lectern_timer (method, next_ms, timer_id)",
         "CREATE INDEX lectern_timer_parked ON lectern_timer (parked_at_ms) WHERE parked_at_ms IS NOT NULL",
+        // A blob is visible once its row is here. unheld_since_ms is NULL while a plugin holds it.
+        """
+        CREATE TABLE lectern_blob (
+            sha256 BYTEA NOT NULL PRIMARY KEY, blob_id BIGINT NOT NULL, size BIGINT NOT NULL, media_type TEXT NOT NULL,
+            owner TEXT NOT NULL, created_at_ms BIGINT NOT NULL, unheld_since_ms BIGINT)
+        """,
+        "CREATE INDEX lectern_blob_unheld ON lectern_blob (unheld_since_ms) WHERE unheld_since_ms IS NOT NULL",
+        // Parts of 65536 bytes, by their number; of blobs and of uploads.
+        """
+        CREATE TABLE lectern_blob_part (
+            blob_id BIGINT NOT NULL, number BIGINT NOT NULL, bytes BYTEA NOT NULL, PRIMARY KEY (blob_id, number))
+        """,
+        """
+        CREATE TABLE lectern_blob_upload (
+            owner TEXT NOT NULL, sha256 BYTEA NOT NULL, blob_id BIGINT NOT NULL, size BIGINT NOT NULL, media_type TEXT NOT NULL,
+            received BIGINT NOT NULL, touched_at_ms BIGINT NOT NULL, PRIMARY KEY (owner, sha256))
+        """,
+        "CREATE INDEX lectern_blob_upload_touched ON lectern_blob_upload (touched_at_ms)",
+        """
+        CREATE TABLE lectern_blob_holder (
+            sha256 BYTEA NOT NULL, plugin TEXT NOT NULL, holder TEXT NOT NULL, is_public BIGINT NOT NULL,
+            PRIMARY KEY (sha256, plugin, holder))
+        """,
     ].enumerated().map { PluginMigration(number: UInt32($0.offset + 1), sql: $0.element) }
 }

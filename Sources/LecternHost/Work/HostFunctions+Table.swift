@@ -26,6 +26,9 @@ extension HostFunctions {
         table.claim = HostFunctions.claim
         table.schedule = HostFunctions.schedule
         table.cancel_timer = HostFunctions.cancelTimer
+        table.blob_hold = HostFunctions.blobHold
+        table.blob_release = HostFunctions.blobRelease
+        table.blob_read = HostFunctions.blobRead
         return table
     }
 }

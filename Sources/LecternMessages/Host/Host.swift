@@ -22,6 +22,10 @@ public enum Host {
         Host.LiftRequest.self,
         Host.LiftResponse.self,
         Host.Figure.self,
+        Host.PutBlobRequest.self,
+        Host.PutBlobResponse.self,
+        Host.GetBlobRequest.self,
+        Host.GetBlobResponse.self,
         Host.WatchRequest.self,
         Host.Change.self,
         Host.StateTables.self,
@@ -128,6 +132,21 @@ public enum Host {
         /// This brought the service down and is set aside until staff have looked at it.
         public static let setAside = Reason(rawValue: 28)
 
+        /// The blob is larger than is taken.
+        public static let blobTooLarge = Reason(rawValue: 51)
+
+        /// The part does not follow what is there; go on from what was received.
+        public static let blobOffsetWrong = Reason(rawValue: 52)
+
+        /// The bytes do not have the hash that was said, and are discarded; begin again.
+        public static let blobMismatch = Reason(rawValue: 53)
+
+        /// Too much that this terminal has uploaded is not in use yet; try again when it is.
+        public static let blobQuotaReached = Reason(rawValue: 54)
+
+        /// There is no such blob, or it is not public.
+        public static let blobUnknown = Reason(rawValue: 55)
+
         /// Changes after the cursor are no longer kept; read again what you need, then go on.
         public static let cursorExpired = Reason(rawValue: 50)
 
@@ -163,6 +182,11 @@ public enum Host {
             case 26: "OUTCOME_UNKNOWN"
             case 27: "TOPIC_UNKNOWN"
             case 28: "SET_ASIDE"
+            case 51: "BLOB_TOO_LARGE"
+            case 52: "BLOB_OFFSET_WRONG"
+            case 53: "BLOB_MISMATCH"
+            case 54: "BLOB_QUOTA_REACHED"
+            case 55: "BLOB_UNKNOWN"
             case 50: "CURSOR_EXPIRED"
             default: "\(rawValue)"
             }
@@ -199,6 +223,11 @@ public enum Host {
             case 26: 2
             case 27: 5
             case 28: 14
+            case 51: 8
+            case 52: 11
+            case 53: 3
+            case 54: 8
+            case 55: 5
             case 50: 11
             default: 2
             }
@@ -235,6 +264,11 @@ public enum Host {
             case 26: "暂不知是否已办成，请用同一请求键再次发送同一请求。"
             case 27: "没有已加载的插件发布该主题。"
             case 28: "此操作曾使服务中断，已暂停。"
+            case 51: "文件过大。"
+            case 52: "分段位置不符，请从已接收处继续。"
+            case 53: "内容与所报散列不符，已丢弃。"
+            case 54: "此终端未被使用的文件过多，请稍后再试。"
+            case 55: "没有这个文件。"
             case 50: "游标之后的部分变更已不再保留，请重新读取数据后继续。"
             default: name
             }
@@ -271,6 +305,11 @@ public enum Host {
             case 26: "It may be done or not; send the same request with the same key again."
             case 27: "No loaded plugin tells of such a topic."
             case 28: "This brought the service down and is set aside until staff have looked at it."
+            case 51: "The blob is larger than is taken."
+            case 52: "The part does not follow what is there; go on from what was received."
+            case 53: "The bytes do not have the hash that was said, and are discarded; begin again."
+            case 54: "Too much that this terminal has uploaded is not in use yet; try again when it is."
+            case 55: "There is no such blob, or it is not public."
             case 50: "Changes after the cursor are no longer kept; read again what you need, then go on."
             default: name
             }
@@ -897,6 +936,136 @@ public enum Host {
         ) {
             self.name = name
             self.value = value
+        }
+    }
+
+    /// A part of an upload.
+    public struct PutBlobRequest: Message {
+        public static let messageName = "lectern.host.v1.PutBlobRequest"
+
+        /// SHA-256 of the whole, 32 bytes.
+        public var sha256: [UInt8]
+
+        /// Bytes of the whole.
+        public var size: UInt64
+
+        /// "image/jpeg"
+        public var mediaType: String
+
+        /// Where the part begins.
+        public var offset: UInt64
+
+        /// 65536 bytes, the last part the rest; empty: asks how much was received.
+        public var part: [UInt8]
+
+        /// The message with nothing set.
+        public init() {
+            self.sha256 = []
+            self.size = 0
+            self.mediaType = ""
+            self.offset = 0
+            self.part = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            sha256: [UInt8] = [],
+            size: UInt64 = 0,
+            mediaType: String = "",
+            offset: UInt64 = 0,
+            part: [UInt8] = []
+        ) {
+            self.sha256 = sha256
+            self.size = size
+            self.mediaType = mediaType
+            self.offset = offset
+            self.part = part
+        }
+    }
+
+    /// The message `lectern.host.v1.PutBlobResponse`.
+    public struct PutBlobResponse: Message {
+        public static let messageName = "lectern.host.v1.PutBlobResponse"
+
+        /// Bytes that are there, from the beginning: where the next part begins.
+        public var received: UInt64
+
+        /// The whole is there. It is deleted a day later unless a plugin holds it by then.
+        public var complete: Bool
+
+        /// The message with nothing set.
+        public init() {
+            self.received = 0
+            self.complete = false
+        }
+
+        /// The message with these fields set.
+        public init(
+            received: UInt64 = 0,
+            complete: Bool = false
+        ) {
+            self.received = received
+            self.complete = complete
+        }
+    }
+
+    /// The message `lectern.host.v1.GetBlobRequest`.
+    public struct GetBlobRequest: Message {
+        public static let messageName = "lectern.host.v1.GetBlobRequest"
+
+        public var sha256: [UInt8]
+
+        public var offset: UInt64
+
+        /// Bytes at most; 0 and anything above the limit: the limit, 256 KiB.
+        public var limit: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.sha256 = []
+            self.offset = 0
+            self.limit = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            sha256: [UInt8] = [],
+            offset: UInt64 = 0,
+            limit: UInt32 = 0
+        ) {
+            self.sha256 = sha256
+            self.offset = offset
+            self.limit = limit
+        }
+    }
+
+    /// The message `lectern.host.v1.GetBlobResponse`.
+    public struct GetBlobResponse: Message {
+        public static let messageName = "lectern.host.v1.GetBlobResponse"
+
+        public var part: [UInt8]
+
+        /// Of the whole.
+        public var size: UInt64
+
+        public var mediaType: String
+
+        /// The message with nothing set.
+        public init() {
+            self.part = []
+            self.size = 0
+            self.mediaType = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            part: [UInt8] = [],
+            size: UInt64 = 0,
+            mediaType: String = ""
+        ) {
+            self.part = part
+            self.size = size
+            self.mediaType = mediaType
         }
     }
 

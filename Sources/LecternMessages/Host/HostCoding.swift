@@ -342,6 +342,84 @@ extension Host.Figure {
     }
 }
 
+extension Host.PutBlobRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.sha256 = try reader.bytes()
+            case 16: self.size = try reader.uint64()
+            case 26: self.mediaType = try reader.text("lectern.host.v1.PutBlobRequest.media_type")
+            case 32: self.offset = try reader.uint64()
+            case 42: self.part = try reader.bytes()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.part.isEmpty { try writer.bytes(self.part, 42) }
+        if self.offset != 0 { try writer.uint64(self.offset, 32) }
+        if !self.mediaType.isEmpty { try writer.text(self.mediaType, 26, "lectern.host.v1.PutBlobRequest.media_type") }
+        if self.size != 0 { try writer.uint64(self.size, 16) }
+        if !self.sha256.isEmpty { try writer.bytes(self.sha256, 10) }
+    }
+}
+
+extension Host.PutBlobResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.received = try reader.uint64()
+            case 16: self.complete = try reader.bool()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.complete { try writer.bool(self.complete, 16) }
+        if self.received != 0 { try writer.uint64(self.received, 8) }
+    }
+}
+
+extension Host.GetBlobRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.sha256 = try reader.bytes()
+            case 16: self.offset = try reader.uint64()
+            case 24: self.limit = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.limit != 0 { try writer.uint32(self.limit, 24) }
+        if self.offset != 0 { try writer.uint64(self.offset, 16) }
+        if !self.sha256.isEmpty { try writer.bytes(self.sha256, 10) }
+    }
+}
+
+extension Host.GetBlobResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.part = try reader.bytes()
+            case 16: self.size = try reader.uint64()
+            case 26: self.mediaType = try reader.text("lectern.host.v1.GetBlobResponse.media_type")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.mediaType.isEmpty { try writer.text(self.mediaType, 26, "lectern.host.v1.GetBlobResponse.media_type") }
+        if self.size != 0 { try writer.uint64(self.size, 16) }
+        if !self.part.isEmpty { try writer.bytes(self.part, 10) }
+    }
+}
+
 extension Host.WatchRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {

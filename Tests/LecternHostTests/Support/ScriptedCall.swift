@@ -155,6 +155,24 @@ struct ScriptedCall {
         return (code, existed != 0)
     }
 
+    func holdBlob(_ sha256: [UInt8], _ holder: String, isPublic: Bool = false) -> Int32 {
+        sha256.lent { sha256 in
+            holder.lent { holder in host.pointee.blob_hold(host.pointee.host, call, sha256, holder, isPublic ? 1 : 0, nil) }
+        }
+    }
+
+    func releaseBlob(_ sha256: [UInt8], _ holder: String) -> Int32 {
+        sha256.lent { sha256 in holder.lent { holder in host.pointee.blob_release(host.pointee.host, call, sha256, holder) } }
+    }
+
+    func readBlob(_ sha256: [UInt8], offset: UInt64, size: UInt32) -> (code: Int32, bytes: [UInt8]) {
+        let bytes = BytesCollector()
+        let code = sha256.lent { sha256 in
+            host.pointee.blob_read(host.pointee.host, call, sha256, offset, size, BytesCollector.sink, bytes.context)
+        }
+        return (code, bytes.bytes ?? [])
+    }
+
     func createSession(_ kind: SessionKind, person: Int64, milliseconds: Int64) -> (code: Int32, token: String) {
         let token = BytesCollector()
         let code = host.pointee.session_create(

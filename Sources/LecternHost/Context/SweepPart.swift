@@ -8,6 +8,8 @@ enum SweepPart: Int, CaseIterable, Sendable {
     case sessions
     /// Changes of the feed.
     case changes
+    /// Blobs that nobody holds, and uploads that nobody goes on with.
+    case blobs
 
     /// The name for people.
     var name: String {
@@ -15,6 +17,7 @@ enum SweepPart: Int, CaseIterable, Sendable {
         case .requests: "request keys"
         case .sessions: "sessions"
         case .changes: "changes"
+        case .blobs: "blobs"
         }
     }
 }

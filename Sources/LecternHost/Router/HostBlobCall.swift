@@ -1,0 +1,93 @@
+// PutBlob and GetBlob as calls: each a unit of the store.
+
+internal import HostMessages
+internal import LecternNet
+internal import LecternWire
+internal import Synchronization
+
+/// Serves one part of an upload or a download.
+final class HostBlobCall: ActiveCall {
+    let call: ServerCall
+    private let method: PluginMethod
+    private let context: HostContext
+    private let activeCalls: ActiveCalls
+    private let place = Mutex<CallQueue.Ticket?>(nil)
+    private let isOver = Atomic(false)
+
+    init(_ call: ServerCall, method: PluginMethod, context: HostContext, activeCalls: ActiveCalls) {
+        self.call = call
+        self.method = method
+        self.context = context
+        self.activeCalls = activeCalls
+    }
+
+    var makeProblem: HostProblem { HostProblem(language: call.language) }
+    private var isPut: Bool { method.name == BlobService.putMethod }
+
+    func begin() {
+        let unit = BlobUnit(self, context: context, isPut: isPut)
+        let waiting = context.queue.submit(unit, isPut ? .write : .read, QueueCaller(call.connection), method.cost, to: isPut ? nil : call.connection)
+        place.withLock { $0 = waiting }
+        if call.isCancelled { cancel(call.cancelCause ?? .deadline) }
+    }
+
+    /// The unit has ended.
+    func ended(_ outcome: CallOutcome) {
+        if case .answered(let message) = outcome {
+            let sizeLimit = ConnectionContext.of(call.connection, limits: context.limits).sizeLimit
+            if let problem = sizeLimit.problem(sending: message, call: call.number, makeProblem) { return end(.failed(problem)) }
+        }
+        end(outcome)
+    }
+
+    /// Ends the call; the first outcome counts.
+    private func end(_ outcome: CallOutcome) {
+        guard !isOver.exchange(true, ordering: .acquiringAndReleasing) else { return }
+        activeCalls.finish(call, Frame.Close(outcome))
+    }
+
+    func cancel(_ cause: CancelCause) {
+        if let waiting = place.withLock({ $0 }), context.queue.remove(waiting) { end(.failed(makeProblem(cause))) }
+    }
+
+    func giveUp(isRunning: Bool) {
+        let isWaiting = place.withLock { $0 }.map(context.queue.remove) ?? false
+        if isWaiting || isRunning { end(.failed(makeProblem(.storeUnavailable, retryAfterMilliseconds: 1_000))) }
+    }
+}
+
+/// Such a call as the store runs it.
+final class BlobUnit: StoreUnit<CallOutcome>, @unchecked Sendable {
+    private let call: HostBlobCall
+    private let isPut: Bool
+
+    init(_ call: HostBlobCall, context: HostContext, isPut: Bool) {
+        self.call = call
+        self.isPut = isPut
+        super.init(
+            context: context, effect: isPut ? .write : .read, weight: 4_096 + call.call.open.message.count,
+            deadlineNanoseconds: call.call.deadlineNanoseconds)
+    }
+
+    override var cancelCause: CancelCause? { call.call.cancelCause }
+
+    override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, CallOutcome) {
+        let service = BlobService(table: BlobTable(transaction), context: context, makeProblem: call.makeProblem)
+        guard isPut else { return try service.get(call.call.open.message) }
+        let peer = call.call.connection.peer
+        let owner = Terminal(certificate: peer.certificate, name: peer.name).identity
+        return try service.put(call.call.open.message, owner: owner, nowMilliseconds: context.clock.wallMilliseconds())
+    }
+
+    override func finding(of error: StoreError) -> CallOutcome {
+        context.log.warning("a part of a blob was not done", Label("error", error.message))
+        return .failed(call.makeProblem(error.code))
+    }
+
+    override func ended(_ result: Result<CallOutcome, StoreError>) {
+        switch result {
+        case .success(let outcome): call.ended(outcome)
+        case .failure(let error): call.ended(finding(of: error))
+        }
+    }
+}
