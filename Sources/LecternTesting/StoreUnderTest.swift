@@ -84,15 +84,16 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
     ///   - isSchema: SCHEMA instead.
     ///   - weight: bytes that it claims to hold.
     ///   - deadlineNanoseconds: of `CLOCK_MONOTONIC`; 0: none.
+    ///   - isBackground: the host's own work, which waits behind others.
     ///   - onDone: is called in the store's `done`.
     ///   - body: the work; returns whether to commit.
     package func work(
         writes: Bool = true, isSchema: Bool = false, weight: UInt32 = 100, deadlineNanoseconds: Int64 = 0,
-        onDone: (@Sendable (StoreOutcome) -> Void)? = nil, _ body: @escaping (StoreSession) -> Bool
+        isBackground: Bool = false, onDone: (@Sendable (StoreOutcome) -> Void)? = nil, _ body: @escaping (StoreSession) -> Bool
     ) -> StoreWork {
         StoreWork(
-            table, effect: isSchema ? LECTERN_EFFECT_SCHEMA : writes ? LECTERN_EFFECT_WRITE : LECTERN_EFFECT_READ, weight: weight, deadlineNanoseconds: deadlineNanoseconds, onDone: onDone,
-            body: body)
+            table, effect: isSchema ? LECTERN_EFFECT_SCHEMA : writes ? LECTERN_EFFECT_WRITE : LECTERN_EFFECT_READ, weight: weight, deadlineNanoseconds: deadlineNanoseconds,
+            isBackground: isBackground, onDone: onDone, body: body)
     }
 
     /// Hands work to the store.

@@ -40,7 +40,7 @@ package final class StoreWork: @unchecked Sendable {  // `state` has a lock; the
     let unit = UnsafeMutablePointer<lectern_unit>.allocate(capacity: 1)
 
     init(
-        _ table: UnsafePointer<lectern_store>, effect: Int32, weight: UInt32, deadlineNanoseconds: Int64,
+        _ table: UnsafePointer<lectern_store>, effect: Int32, weight: UInt32, deadlineNanoseconds: Int64, isBackground: Bool,
         onDone: (@Sendable (StoreOutcome) -> Void)?, body: @escaping (StoreSession) -> Bool
     ) {
         self.table = table
@@ -48,6 +48,8 @@ package final class StoreWork: @unchecked Sendable {  // `state` has a lock; the
         self.onDone = onDone
         unit.initialize(to: lectern_unit())
         unit.pointee.size = UInt64(MemoryLayout<lectern_unit>.size)
+        unit.pointee.size = UInt64(MemoryLayout<lectern_unit>.size)
+        unit.pointee.flags = isBackground ? LECTERN_UNIT_BACKGROUND : 0
         unit.pointee.effect = effect
         unit.pointee.weight = weight
         unit.pointee.deadline_ns = deadlineNanoseconds
