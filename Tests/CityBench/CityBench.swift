@@ -6,12 +6,13 @@ import HostMessages
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 
 /// A city under load.
 final class CityBench {
-    private struct Visitor: Sendable {
+    struct Visitor: Sendable {
         let caller: SessionCaller
         let barcodes: [String]
     }
@@ -19,19 +20,23 @@ final class CityBench {
     /// How many items each visitor has.
     private static let itemsOfVisitor = 20
 
-    private let options: Options
+    let options: Options
     private let database: TestDatabase
-    private let daemons: [DaemonUnderTest]
+    let daemons: [DaemonUnderTest]
     private let city: CityFixture
-    private let visitors: [Visitor]
+    let visitors: [Visitor]
+    /// Where the plugin of the timers is.
+    private let folder: TemporaryFolder
     private let shares: [ProcessorShare]
 
     init(_ options: Options) throws {
         self.options = options
         let database = try TestDatabase()
         self.database = database
+        folder = try TemporaryFolder()
+        let timed = options.timers > 0 ? [try TimedPlugin.make(in: folder)] : []
         daemons = try (0..<options.daemons).map { _ in
-            var options = DaemonUnderTest.Options(plugins: CityFixture.plugins)
+            var options = DaemonUnderTest.Options(plugins: CityFixture.plugins + timed)
             options.database = database
             let daemon = try DaemonUnderTest(options)
             try daemon.start()
@@ -115,7 +120,7 @@ final class CityBench {
     }
 
     /// The stores' own figures, added up.
-    private func figures() throws -> [String: Int] {
+    func figures() throws -> [String: Int] {
         var sums: [String: Int] = [:]
         for daemon in daemons {
             let connection = try daemon.connect(.admin, "admin")

@@ -7,6 +7,8 @@ struct Options {
     var seconds = 4
     var loans = 0
     var share = 0
+    /// Timers that fall due while visitors borrow; 0: the usual table.
+    var timers = 0
     var isJSON = false
 
     struct UsageError: Error, CustomStringConvertible {
@@ -27,6 +29,7 @@ struct Options {
             case "--seconds": seconds = max(1, number)
             case "--loans": loans = number
             case "--share": share = number
+            case "--timers": timers = number
             default: throw UsageError(description: "unknown: \(name)")
             }
         }

@@ -1,7 +1,8 @@
 // What lending costs: a city with as many visitors as are asked for, on whichever store the switch says.
 //
-//   city-bench [--daemons N] [--clients N] [--seconds N] [--loans N] [--share N] [--json]
+//   city-bench [--daemons N] [--clients N] [--seconds N] [--loans N] [--share N] [--timers N] [--json]
 //     --loans N   so many loans of other readers stand in the tables before (where the store has an administrator)
+//     --timers N  instead of the table: how long Borrow takes without timers, and while so many are due within the seconds
 //     --share N   each daemon has so many percent of one processor, as on a small machine of its own (root only)
 //
 // Each visitor has a terminal, a reader, items of records of their own, and calls without a pause. The rows of
@@ -14,7 +15,7 @@ import LecternTesting
 do {
     let options = try Options(CommandLine.arguments)
     let bench = try CityBench(options)
-    for shape in Shape.allCases { try bench.measure(shape) }
+    if options.timers > 0 { try bench.measureTimers() } else { for shape in Shape.allCases { try bench.measure(shape) } }
     bench.end()
 } catch {
     FileHandle.standardError.write(Data("city-bench: \(error)\n".utf8))
