@@ -1,6 +1,8 @@
 // Timers in the host: scheduled, moved, cancelled, undone with their call, run once, tried again, parked.
 
 import CLecternPlugin
+import HostMessages
+import LecternMessages
 import LecternNet
 import LecternTestSupport
 import LecternTesting
@@ -196,5 +198,52 @@ import Testing
         #expect(waitUntil { runs(hosts[1]).split(separator: ",").count == 50 })
         let expected = (50..<100).map { "\($0 % 50):\($0)" }.sorted()
         #expect(runs(hosts[1]).split(separator: ",").map(String.init).sorted() == expected)
+    }
+
+    // MARK: the list
+
+    private func list(_ host: HostUnderTest, _ request: Host.TimersRequest = .init()) throws -> Host.TimersResponse {
+        let open = Frame.Open(method: "lectern.host.v1.Host/Timers", message: try request.encoded())
+        let close = try #require(host.recorder.close(of: host.begin(open, on: host.connection(.admin, "admin"))))
+        #expect(close.status == .ok, "\(close.reason)")
+        return try Host.TimersResponse(close.message)
+    }
+
+    @Test func list_tellsStates_inPages() throws {
+        var limits = Limits()
+        limits.timerAttemptsMax = 2
+        let database = try TestDatabase()
+        let host = try host(database: database, limits: limits)
+        _ = schedule(host, "parked fail")
+        _ = anHourLater(host)
+        _ = anHourLater(host)
+        _ = schedule(host, "failing fail")
+        _ = anHourLater(host)
+        _ = schedule(host, "late one")
+        host.clock.turn(milliseconds: Clockwork.hour - 1_000)
+        _ = schedule(host, "scheduled one")
+        host.clock.turn(milliseconds: 1_000 + Int64(limits.timerLateMilliseconds) + 1_000)
+        #expect(host.call(Clockwork.service + "Wrongly", "\(Clockwork.service)Run 3 0 \(host.clock.clock.wallMilliseconds())").status == .ok)
+        let all = try list(host)
+        #expect(all.timers.map { "\($0.key) \($0.state)" } == ["parked parked", "failing failing", "late late", "kkk due", "scheduled scheduled"])
+        #expect(all.counts.map { "\($0.state) \($0.timers)" } == ["scheduled 1", "due 1", "late 1", "failing 1", "waiting 0", "parked 1"])
+        let parked = all.timers[0]
+        #expect(parked.failures == 2 && parked.nextMs == 0 && parked.parkedAtMs > 0 && parked.problem.hasPrefix("BROKEN"))
+        #expect(parked.byTerminal == "kiosk-1" && parked.byMethod == Clockwork.service + "Schedule")
+        #expect(try list(host, .init(state: "late")).timers.map(\.key) == ["late"])
+        #expect(try list(host, .init(plugin: "other")).timers.isEmpty)
+        var paged: [String] = []
+        var request = Host.TimersRequest(limit: 2)
+        repeat {
+            let page = try list(host, request)
+            paged += page.timers.map(\.key)
+            request.cursor = page.nextCursor
+        } while !request.cursor.isEmpty
+        #expect(paged == all.timers.map(\.key))
+        let clock = host.clock
+        host.stop()
+        let without = try HostUnderTest([Notes().plugin()], database: database, clock: clock)
+        defer { without.stop() }
+        #expect(try list(without).timers.map(\.state) == ["parked", "waiting", "waiting", "waiting", "waiting"])
     }
 }

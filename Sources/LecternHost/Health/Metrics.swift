@@ -29,6 +29,7 @@ struct Metrics {
         writeProcess(&text)
         writeCalls(&text)
         writeDurations(&text)
+        writeTimers(&text)
         writeStore(&text)
         writeSweeps(&text)
         text.end()
@@ -144,6 +145,24 @@ struct Metrics {
         for part in SweepPart.allCases {
             text.sample("_total", [("what", part.name.replacing(" ", with: "_"))], figures.removed(part))
         }
+    }
+
+    private func writeTimers(_ text: inout OpenMetricsText) {
+        let timers = figures.timers
+        text.family("lectern_timers_scheduled", .counter, help: "Timers that committed calls have scheduled or moved.")
+        text.sample("_total", [], timers.scheduled.value)
+        text.family(
+            "lectern_timer_runs", .counter,
+            help: "Attempts to run a timer: answered and refused have ended it; failed is tried again, then parked; skipped by a person.")
+        let runs = [
+            ("answered", timers.run.value), ("refused", timers.refused.value), ("failed", timers.failed.value),
+            ("skipped", timers.skipped.value),
+        ]
+        for (outcome, count) in runs { text.sample("_total", [("outcome", outcome)], count) }
+        text.family("lectern_timers_parked", .gauge, help: "Timers that failed too often and wait for a person; 0 where another worker looks.")
+        text.sample("", [], timers.parkedNow.load(ordering: .relaxed))
+        text.family("lectern_timer_late_seconds", .gauge, unit: "seconds", help: "How late the timer was that ran last; 0 if none is due.")
+        text.sample("", [], OpenMetricsText.seconds(nanoseconds: UInt64(max(0, timers.lateMilliseconds.load(ordering: .relaxed))) * 1_000_000))
     }
 
     private func writeStore(_ text: inout OpenMetricsText) {

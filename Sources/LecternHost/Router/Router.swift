@@ -296,6 +296,8 @@ extension Router {
             }
         } else if [BlobService.putMethod, BlobService.getMethod].contains(method.name) {
             active = HostBlobCall(call, method: method, context: context, activeCalls: activeCalls)
+        } else if method.effect != .none {
+            active = HostDataCall(call, method: method, service: service, context: context, activeCalls: activeCalls)
         } else {
             active = HostServiceCall(
                 call, method: method, service: service, computePool: computePool, context: context, activeCalls: activeCalls)

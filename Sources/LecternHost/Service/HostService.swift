@@ -1,4 +1,4 @@
-// The daemon's own service: answers Describe, Status and Lift. Watch is a stream of the router.
+// The daemon's own service: answers Describe, Status and Lift, and what is asked of timers. Watch is a stream of the router.
 
 internal import Glibc
 internal import HostMessages
@@ -41,6 +41,9 @@ final class HostService: Sendable {
         let lift: @Sendable (UInt32) -> Bool
     }
 
+    /// Lists timers by the methods that are loaded.
+    let timerList: TimerList
+
     /// Whether the worker drains.
     let isDraining = Atomic<Bool>(false)
 
@@ -59,6 +62,7 @@ final class HostService: Sendable {
             methods[method.name] = PluginMethod(method, index: index)
         }
         self.methods = methods
+        timerList = TimerList(methods: context.routes.inOrder.filter(\.method.isForTimers).map(\.method.name))
         do {
             described = try HostDescription(context.routes.plugins, own: Array(methods.values), version: version).answer().encoded()
         } catch {
@@ -171,7 +175,7 @@ final class HostService: Sendable {
             ("writer_milliseconds.\($0.name)", "\($0.writerNanoseconds.value / 1_000_000)")
         }
         let ofStore = store.filter { $0.name != HostService.databaseFigure && $0.name != HostService.bytesFigure }
-        return ofStore + own + context.queue.figures + writers
+        return ofStore + own + context.figures.timers.all + context.queue.figures + writers
     }
 
     private static let swiftVersion: String = {

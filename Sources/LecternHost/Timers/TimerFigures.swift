@@ -21,6 +21,8 @@ final class TimerFigures: Sendable {
     /// Timers that are parked in the database, as of this worker's last look; 0 where another worker looks.
     let parkedNow = Atomic<Int64>(0)
 
+    /// Notes that an administrator has ended a timer.
+    func noteSkip() { skipped.add() }
     /// Notes how late a timer was.
     func setLate(milliseconds: Int64) { lateMilliseconds.store(milliseconds, ordering: .relaxed) }
     /// Notes how many timers are parked.

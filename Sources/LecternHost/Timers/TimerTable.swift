@@ -135,4 +135,27 @@ struct TimerTable {
             .integer(claim.dueMilliseconds), .integer(claim.nextMilliseconds)
         ).changed == 1
     }
+
+    /// Has a timer tried now, as if it had never failed.
+    /// - Parameters:
+    ///   - id: the timer's number.
+    ///   - now: milliseconds since 1970 UTC.
+    /// - Returns: what it is to be claimed by; nil: there is none.
+    /// - Throws: `StoreError` when the store could not.
+    func retry(_ id: Int64, now: Int64) throws(StoreError) -> TimerClaim? {
+        let rows = try transaction.query(
+            """
+            UPDATE lectern_timer SET next_ms = $1, failures = 0, parked_at_ms = NULL, problem = '' WHERE timer_id = $2
+            RETURNING due_ms
+            """, .integer(now), .integer(id)
+        ).rows
+        guard let due = rows.first?.first?.integer else { return nil }
+        return TimerClaim(id: id, dueMilliseconds: due, nextMilliseconds: now)
+    }
+
+    /// Ends a timer without running it.
+    /// - Throws: `StoreError` when the store could not.
+    func remove(_ id: Int64) throws(StoreError) {
+        _ = try transaction.query("DELETE FROM lectern_timer WHERE timer_id = $1", .integer(id))
+    }
 }

@@ -21,6 +21,14 @@ public enum Host {
         Host.SetAside.self,
         Host.LiftRequest.self,
         Host.LiftResponse.self,
+        Host.TimersRequest.self,
+        Host.TimersResponse.self,
+        Host.TimerCount.self,
+        Host.Timer.self,
+        Host.RetryTimerRequest.self,
+        Host.RetryTimerResponse.self,
+        Host.SkipTimerRequest.self,
+        Host.SkipTimerResponse.self,
         Host.Figure.self,
         Host.PutBlobRequest.self,
         Host.PutBlobResponse.self,
@@ -129,6 +137,9 @@ public enum Host {
         /// No loaded plugin tells of such a topic.
         public static let topicUnknown = Reason(rawValue: 27)
 
+        /// There is no such timer; it may have run.
+        public static let timerUnknown = Reason(rawValue: 40)
+
         /// This brought the service down and is set aside until staff have looked at it.
         public static let setAside = Reason(rawValue: 28)
 
@@ -181,6 +192,7 @@ public enum Host {
             case 25: "CERTIFICATE_REFUSED"
             case 26: "OUTCOME_UNKNOWN"
             case 27: "TOPIC_UNKNOWN"
+            case 40: "TIMER_UNKNOWN"
             case 28: "SET_ASIDE"
             case 51: "BLOB_TOO_LARGE"
             case 52: "BLOB_OFFSET_WRONG"
@@ -222,6 +234,7 @@ public enum Host {
             case 25: 16
             case 26: 2
             case 27: 5
+            case 40: 5
             case 28: 14
             case 51: 8
             case 52: 11
@@ -263,6 +276,7 @@ public enum Host {
             case 25: "证书已吊销、过期或无效。"
             case 26: "暂不知是否已办成，请用同一请求键再次发送同一请求。"
             case 27: "没有已加载的插件发布该主题。"
+            case 40: "没有这个定时任务，可能已经执行。"
             case 28: "此操作曾使服务中断，已暂停。"
             case 51: "文件过大。"
             case 52: "分段位置不符，请从已接收处继续。"
@@ -304,6 +318,7 @@ public enum Host {
             case 25: "The certificate is revoked, has expired, or has no role."
             case 26: "It may be done or not; send the same request with the same key again."
             case 27: "No loaded plugin tells of such a topic."
+            case 40: "There is no such timer; it may have run."
             case 28: "This brought the service down and is set aside until staff have looked at it."
             case 51: "The blob is larger than is taken."
             case 52: "The part does not follow what is there; go on from what was received."
@@ -913,6 +928,280 @@ public enum Host {
         ) {
             self.lifted = lifted
         }
+    }
+
+    /// The message `lectern.host.v1.TimersRequest`.
+    public struct TimersRequest: Message {
+        public static let messageName = "lectern.host.v1.TimersRequest"
+
+        /// Only timers in this state, as Timer has it; empty: all.
+        public var state: String
+
+        /// Only timers of this plugin; empty: of all.
+        public var plugin: String
+
+        /// At most so many, up to timer_list_max; 0: that many.
+        public var limit: UInt32
+
+        /// The last page's next_cursor; empty: from the beginning.
+        public var cursor: [UInt8]
+
+        /// The message with nothing set.
+        public init() {
+            self.state = ""
+            self.plugin = ""
+            self.limit = 0
+            self.cursor = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            state: String = "",
+            plugin: String = "",
+            limit: UInt32 = 0,
+            cursor: [UInt8] = []
+        ) {
+            self.state = state
+            self.plugin = plugin
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.host.v1.TimersResponse`.
+    public struct TimersResponse: Message {
+        public static let messageName = "lectern.host.v1.TimersResponse"
+
+        public var timers: [Host.Timer]
+
+        /// Where the next page begins; empty: there is none.
+        public var nextCursor: [UInt8]
+
+        /// Of all timers, by state. On the first page.
+        public var counts: [Host.TimerCount]
+
+        /// The message with nothing set.
+        public init() {
+            self.timers = []
+            self.nextCursor = []
+            self.counts = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            timers: [Host.Timer] = [],
+            nextCursor: [UInt8] = [],
+            counts: [Host.TimerCount] = []
+        ) {
+            self.timers = timers
+            self.nextCursor = nextCursor
+            self.counts = counts
+        }
+
+        /// Where `timers` stands in an `Encoded` one.
+        public static var timersField: MessageField<Self, Host.Timer> { MessageField(1) }
+
+        /// Where `counts` stands in an `Encoded` one.
+        public static var countsField: MessageField<Self, Host.TimerCount> { MessageField(3) }
+    }
+
+    /// The message `lectern.host.v1.TimerCount`.
+    public struct TimerCount: Message {
+        public static let messageName = "lectern.host.v1.TimerCount"
+
+        public var state: String
+
+        public var timers: UInt64
+
+        /// The message with nothing set.
+        public init() {
+            self.state = ""
+            self.timers = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            state: String = "",
+            timers: UInt64 = 0
+        ) {
+            self.state = state
+            self.timers = timers
+        }
+    }
+
+    /// A call that a plugin has scheduled for later.
+    public struct Timer: Message {
+        public static let messageName = "lectern.host.v1.Timer"
+
+        public var timerId: Int64
+
+        public var plugin: String
+
+        /// The plugin's own name for it.
+        public var key: String
+
+        public var method: String
+
+        /// "scheduled": it is due later; "due"; "late": due for longer than timer_late_milliseconds; "failing": it failed, and is tried
+        /// again; "waiting": its plugin is not loaded, or has no such method any more; "parked": it failed too often, and waits for
+        /// RetryTimer or SkipTimer.
+        public var state: String
+
+        public var dueMs: Int64
+
+        /// When it is tried next; 0: it is parked.
+        public var nextMs: Int64
+
+        public var failures: UInt32
+
+        public var parkedAtMs: Int64
+
+        /// Why the last attempt failed, or why it is not run.
+        public var problem: String
+
+        public var scheduledAtMs: Int64
+
+        /// The method that scheduled it, and the terminal that called that.
+        public var byMethod: String
+
+        public var byTerminal: String
+
+        /// The message with nothing set.
+        public init() {
+            self.timerId = 0
+            self.plugin = ""
+            self.key = ""
+            self.method = ""
+            self.state = ""
+            self.dueMs = 0
+            self.nextMs = 0
+            self.failures = 0
+            self.parkedAtMs = 0
+            self.problem = ""
+            self.scheduledAtMs = 0
+            self.byMethod = ""
+            self.byTerminal = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            timerId: Int64 = 0,
+            plugin: String = "",
+            key: String = "",
+            method: String = "",
+            state: String = "",
+            dueMs: Int64 = 0,
+            nextMs: Int64 = 0,
+            failures: UInt32 = 0,
+            parkedAtMs: Int64 = 0,
+            problem: String = "",
+            scheduledAtMs: Int64 = 0,
+            byMethod: String = "",
+            byTerminal: String = ""
+        ) {
+            self.timerId = timerId
+            self.plugin = plugin
+            self.key = key
+            self.method = method
+            self.state = state
+            self.dueMs = dueMs
+            self.nextMs = nextMs
+            self.failures = failures
+            self.parkedAtMs = parkedAtMs
+            self.problem = problem
+            self.scheduledAtMs = scheduledAtMs
+            self.byMethod = byMethod
+            self.byTerminal = byTerminal
+        }
+    }
+
+    /// The message `lectern.host.v1.RetryTimerRequest`.
+    public struct RetryTimerRequest: Message {
+        public static let messageName = "lectern.host.v1.RetryTimerRequest"
+
+        public var timerId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.timerId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            timerId: Int64 = 0
+        ) {
+            self.timerId = timerId
+        }
+    }
+
+    /// The message `lectern.host.v1.RetryTimerResponse`.
+    public struct RetryTimerResponse: Message {
+        public static let messageName = "lectern.host.v1.RetryTimerResponse"
+
+        public var timer: Host.Timer?
+
+        /// The message with nothing set.
+        public init() {
+            self.timer = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            timer: Host.Timer? = nil
+        ) {
+            self.timer = timer
+        }
+
+        /// Where `timer` stands in an `Encoded` one.
+        public static var timerField: MessageField<Self, Host.Timer> { MessageField(1) }
+    }
+
+    /// The message `lectern.host.v1.SkipTimerRequest`.
+    public struct SkipTimerRequest: Message {
+        public static let messageName = "lectern.host.v1.SkipTimerRequest"
+
+        public var timerId: Int64
+
+        /// Why, for whoever reads the log; needed.
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.timerId = 0
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            timerId: Int64 = 0,
+            reason: String = ""
+        ) {
+            self.timerId = timerId
+            self.reason = reason
+        }
+    }
+
+    /// The message `lectern.host.v1.SkipTimerResponse`.
+    public struct SkipTimerResponse: Message {
+        public static let messageName = "lectern.host.v1.SkipTimerResponse"
+
+        /// What was ended.
+        public var timer: Host.Timer?
+
+        /// The message with nothing set.
+        public init() {
+            self.timer = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            timer: Host.Timer? = nil
+        ) {
+            self.timer = timer
+        }
+
+        /// Where `timer` stands in an `Encoded` one.
+        public static var timerField: MessageField<Self, Host.Timer> { MessageField(1) }
     }
 
     /// The message `lectern.host.v1.Figure`.

@@ -325,6 +325,164 @@ extension Host.LiftResponse {
     }
 }
 
+extension Host.TimersRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.state = try reader.text("lectern.host.v1.TimersRequest.state")
+            case 18: self.plugin = try reader.text("lectern.host.v1.TimersRequest.plugin")
+            case 24: self.limit = try reader.uint32()
+            case 34: self.cursor = try reader.bytes()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.bytes(self.cursor, 34) }
+        if self.limit != 0 { try writer.uint32(self.limit, 24) }
+        if !self.plugin.isEmpty { try writer.text(self.plugin, 18, "lectern.host.v1.TimersRequest.plugin") }
+        if !self.state.isEmpty { try writer.text(self.state, 10, "lectern.host.v1.TimersRequest.state") }
+    }
+}
+
+extension Host.TimersResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.timers)
+            case 18: self.nextCursor = try reader.bytes()
+            case 26: try reader.message(addedTo: &self.counts)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.counts.reversed() { try writer.message(value, 26) }
+        if !self.nextCursor.isEmpty { try writer.bytes(self.nextCursor, 18) }
+        for value in self.timers.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Host.TimerCount {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.state = try reader.text("lectern.host.v1.TimerCount.state")
+            case 16: self.timers = try reader.uint64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.timers != 0 { try writer.uint64(self.timers, 16) }
+        if !self.state.isEmpty { try writer.text(self.state, 10, "lectern.host.v1.TimerCount.state") }
+    }
+}
+
+extension Host.Timer {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.timerId = try reader.int64()
+            case 18: self.plugin = try reader.text("lectern.host.v1.Timer.plugin")
+            case 26: self.key = try reader.text("lectern.host.v1.Timer.key")
+            case 34: self.method = try reader.text("lectern.host.v1.Timer.method")
+            case 42: self.state = try reader.text("lectern.host.v1.Timer.state")
+            case 48: self.dueMs = try reader.int64()
+            case 56: self.nextMs = try reader.int64()
+            case 64: self.failures = try reader.uint32()
+            case 72: self.parkedAtMs = try reader.int64()
+            case 82: self.problem = try reader.text("lectern.host.v1.Timer.problem")
+            case 88: self.scheduledAtMs = try reader.int64()
+            case 98: self.byMethod = try reader.text("lectern.host.v1.Timer.by_method")
+            case 106: self.byTerminal = try reader.text("lectern.host.v1.Timer.by_terminal")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.byTerminal.isEmpty { try writer.text(self.byTerminal, 106, "lectern.host.v1.Timer.by_terminal") }
+        if !self.byMethod.isEmpty { try writer.text(self.byMethod, 98, "lectern.host.v1.Timer.by_method") }
+        if self.scheduledAtMs != 0 { try writer.int64(self.scheduledAtMs, 88) }
+        if !self.problem.isEmpty { try writer.text(self.problem, 82, "lectern.host.v1.Timer.problem") }
+        if self.parkedAtMs != 0 { try writer.int64(self.parkedAtMs, 72) }
+        if self.failures != 0 { try writer.uint32(self.failures, 64) }
+        if self.nextMs != 0 { try writer.int64(self.nextMs, 56) }
+        if self.dueMs != 0 { try writer.int64(self.dueMs, 48) }
+        if !self.state.isEmpty { try writer.text(self.state, 42, "lectern.host.v1.Timer.state") }
+        if !self.method.isEmpty { try writer.text(self.method, 34, "lectern.host.v1.Timer.method") }
+        if !self.key.isEmpty { try writer.text(self.key, 26, "lectern.host.v1.Timer.key") }
+        if !self.plugin.isEmpty { try writer.text(self.plugin, 18, "lectern.host.v1.Timer.plugin") }
+        if self.timerId != 0 { try writer.int64(self.timerId, 8) }
+    }
+}
+
+extension Host.RetryTimerRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.timerId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.timerId != 0 { try writer.int64(self.timerId, 8) }
+    }
+}
+
+extension Host.RetryTimerResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.timer)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.timer { try writer.message(value, 10) }
+    }
+}
+
+extension Host.SkipTimerRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.timerId = try reader.int64()
+            case 18: self.reason = try reader.text("lectern.host.v1.SkipTimerRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.host.v1.SkipTimerRequest.reason") }
+        if self.timerId != 0 { try writer.int64(self.timerId, 8) }
+    }
+}
+
+extension Host.SkipTimerResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.timer)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.timer { try writer.message(value, 10) }
+    }
+}
+
 extension Host.Figure {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
