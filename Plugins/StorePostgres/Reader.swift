@@ -29,10 +29,14 @@ final class Reader {
             for unit in batch { serve(unit) }
             batch.removeAll(keepingCapacity: true)
         }
-        holder.close()
+        close()
     }
 
-    private func serve(_ unit: PendingUnit) {
+    /// Closes the connection.
+    func close() { holder.close() }
+
+    /// Runs one unit until it is completed.
+    func serve(_ unit: PendingUnit) {
         var unit = unit
         while true {
             guard !unit.isCancelled else { return Writer.completeCancelled(unit) }

@@ -16,6 +16,8 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
     private var threads: [StoreThread] = []
     private var listening: StoreThread?
     private let stopping = Mutex(false)
+    /// What `runNow` runs units with; they connect when they are used first. Set once, and released by `stop`.
+    private var simulated: Confined<(writer: Writer, reader: Reader)>?
 
     /// Connects, creates the store's own tables if they are missing, and starts the threads.
     ///
@@ -75,6 +77,12 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
             let reader = Confined(Reader(reads, settings, figures, ConnectionHolder(.reader, settings, figures, outage, log)))
             threads.append(try StoreThread(name: "store-read") { reader.value.work() })
         }
+        simulated = Confined(
+            (
+                writer: Writer(
+                    writes, settings, figures, contention, ConnectionHolder(.writer, settings, figures, outage, log), onChange: onChange),
+                reader: Reader(reads, settings, figures, ConnectionHolder(.reader, settings, figures, outage, log))
+            ))
         listening = try StoreThread(name: "store-listen") { [listener] in listener.work() }
     }
 
@@ -84,6 +92,17 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
         case LECTERN_EFFECT_READ: reads.submit(unit)
         default: LECTERN_INVALID
         }
+    }
+
+    func runNow(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 {
+        guard let simulated else { return LECTERN_INVALID }
+        switch unit.pointee.effect {
+        // Nothing runs beside it, which is what an exclusive grant means.
+        case LECTERN_EFFECT_WRITE, LECTERN_EFFECT_SCHEMA: simulated.value.writer.runGroup([PendingUnit(record: unit)])
+        case LECTERN_EFFECT_READ: simulated.value.reader.serve(PendingUnit(record: unit))
+        default: return LECTERN_INVALID
+        }
+        return LECTERN_OK
     }
 
     func setChangeListener(_ onChange: @escaping @Sendable () -> Void) {
@@ -99,6 +118,9 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
         writes.stop()
         reads.stop()
         for thread in threads { thread.join() }
+        simulated?.value.writer.holder.close()
+        simulated?.value.reader.close()
+        simulated = nil
         listener.stop()
         listening?.join()
         threads = []

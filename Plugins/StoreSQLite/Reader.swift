@@ -33,7 +33,8 @@ final class Reader {
         }
     }
 
-    private func serve(_ pending: PendingUnit) {
+    /// Runs one unit and completes it.
+    func serve(_ pending: PendingUnit) {
         var failure = Failure(LECTERN_RETRY, "")
         for attempt in 0..<UInt32(max(1, settings.attemptsMax)) {
             let attempted = PendingUnit(record: pending.record, attempt: attempt)

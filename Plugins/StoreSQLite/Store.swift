@@ -15,6 +15,10 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
     private let inlineReaders: InlineReaderPool
     private let checkpointer: Checkpointer
     private var threads: [StoreThread] = []
+    /// The writing thread's, which `runNow` uses while that thread waits for units. Set once, and released by `stop`.
+    private var writer: Confined<Writer>?
+    /// The reader of `runNow`; nil: it has read nothing.
+    private let simulatedReader = Mutex<Confined<Reader>?>(nil)
     private var checkpointThread: StoreThread?
     private let stopping = Mutex(false)
     private let listener = ChangeListener()
@@ -56,6 +60,7 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
 
     private func startThreads(_ writing: Connection, _ log: HostLog) throws(Failure) {
         let writer = Confined(Writer(writing, writes, settings, figures, log, checkpointer, listener))
+        self.writer = writer
         threads.append(try StoreThread(name: "store-write") { writer.value.work() })
         for _ in 0..<max(1, settings.readers) {
             let reader = Confined(Reader(try Connection(.reader, settings), reads, settings, figures))
@@ -83,6 +88,29 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
 
     func readNow(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 { inlineReaders.read(unit) }
 
+    func runNow(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32 {
+        guard let writer else { return LECTERN_INVALID }
+        let pending = PendingUnit(record: unit)
+        switch unit.pointee.effect {
+        case LECTERN_EFFECT_WRITE, LECTERN_EFFECT_SCHEMA: writer.value.run(alone: pending)
+        case LECTERN_EFFECT_READ:
+            do {
+                try readerOfSimulation().value.serve(pending)
+            } catch {
+                pending.done(error.code, error.message)
+            }
+        default: return LECTERN_INVALID
+        }
+        return LECTERN_OK
+    }
+
+    private func readerOfSimulation() throws(Failure) -> Confined<Reader> {
+        if let made = simulatedReader.withLock({ $0 }) { return made }
+        let made = Confined(Reader(try Connection(.reader, settings), reads, settings, figures))
+        simulatedReader.withLock { $0 = made }
+        return made
+    }
+
     func setChangeListener(_ onChange: @escaping @Sendable () -> Void) {
         listener.set(onChange)
     }
@@ -97,6 +125,8 @@ final class Store: StoreEngine, @unchecked Sendable {  // members are set once; 
         writes.stop()
         reads.stop()
         for thread in threads { thread.join() }
+        writer = nil
+        simulatedReader.withLock { $0 = nil }
         inlineReaders.stop()
         checkpointer.stop()
         checkpointThread?.join()

@@ -79,6 +79,11 @@ final class Writer {
         }
     }
 
+    /// Runs one unit in a transaction of its own and completes it. On the calling thread, while nothing is queued.
+    func run(alone unit: PendingUnit) {
+        serve([unit])
+    }
+
     /// Runs units, and those that arrive while their first group runs, until each is completed.
     private func serve(_ units: [PendingUnit]) {
         var waiting = units

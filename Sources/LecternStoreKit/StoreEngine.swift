@@ -16,6 +16,13 @@ package protocol StoreEngine: AnyObject, Sendable {
     /// - Returns: `LECTERN_OK` once it has run; any other code: its results are to be discarded, and it is to be submitted.
     func readNow(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32
 
+    /// Runs a unit on the calling thread, in a transaction of its own, and completes it. For simulations: no unit may be submitted before
+    /// or beside it.
+    ///
+    /// - Parameter unit: the host's record; its `done` is called before this returns.
+    /// - Returns: `LECTERN_OK`; `LECTERN_INVALID` for an effect without a transaction, and after `stop`: `done` is not called.
+    func runNow(_ unit: UnsafeMutablePointer<lectern_unit>) -> Int32
+
     /// Registers the callback for changes of the feed, until `stop` returns. Called once, before the first unit.
     ///
     /// - Parameter onChange: to be called, on any thread, when changes may have been committed; does not block.

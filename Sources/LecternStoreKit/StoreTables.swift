@@ -86,6 +86,12 @@ package enum StoreTables {
                 $0.engine?.readNow(unit) ?? LECTERN_BUSY
             }
         }
+        table.run_now = { plugin, unit in
+            guard let plugin, let unit else { return LECTERN_INVALID }
+            return Unmanaged<StorePlugin>.fromOpaque(plugin)._withUnsafeGuaranteedRef {
+                $0.engine?.runNow(unit) ?? LECTERN_INVALID
+            }
+        }
         addStatements(&table)
         addText(&table)
         addFeed(&table)

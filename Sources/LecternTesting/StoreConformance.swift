@@ -69,7 +69,7 @@ package struct StoreCheck: Sendable, CustomStringConvertible {
 package enum StoreConformance {
     /// All checks. Each needs a database of its own.
     package static var checks: [StoreCheck] {
-        values + statements + isolation + savepoints + failures + neighbours + bounds + background + text + feed + pruning
+        values + statements + isolation + savepoints + failures + neighbours + bounds + background + text + feed + pruning + runNow
     }
 
     /// Those in which units may share a transaction.

@@ -104,6 +104,11 @@ package final class StoreUnderTest: @unchecked Sendable {  // the tables never c
         work.submit()
     }
 
+    /// Has the store run work on the calling thread.
+    ///
+    /// - Returns: `LECTERN_OK`, or why it was not run.
+    package func runNow(_ work: StoreWork) -> Int32 { work.runNow() }
+
     /// Runs `body` in a WRITE unit and waits; an error rolls it back.
     ///
     /// - Throws: what `body` threw; `StoreFailure` if nothing was kept though it returned.

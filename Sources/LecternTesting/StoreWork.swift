@@ -85,6 +85,20 @@ package final class StoreWork: @unchecked Sendable {  // `state` has a lock; the
         return code
     }
 
+    /// Has the store run it on the calling thread.
+    ///
+    /// - Returns: what the store answered; unless `LECTERN_OK`, it was not run.
+    func runNow() -> Int32 {
+        guard let run = table.pointee.run_now else { return LECTERN_INVALID }
+        unit.pointee.context = Unmanaged.passRetained(self).toOpaque()
+        let code = run(table.pointee.store, unit)
+        if code != LECTERN_OK { Unmanaged.passUnretained(self).release() }
+        return code
+    }
+
+    /// The outcome; nil: it is not done.
+    package var outcome: StoreOutcome? { state.look { $0.outcome } }
+
     private func run(_ transaction: OpaquePointer?, _ attempt: UInt32) -> Int32 {
         runs.wrappingAdd(1, ordering: .relaxed)
         let session = StoreSession(table: table, transaction: transaction, attempt: Int(attempt))
