@@ -98,7 +98,7 @@ let package = Package(
         .target(name: "LecternKit", dependencies: ["LecternWire", "LecternProtobuf", "LecternMessages", "CLecternPlugin", "CLecternKit"], swiftSettings: strict + hot),
         .target(name: "LecternText", swiftSettings: safe + hot),
 
-        .target(name: "LecternKitTesting", dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "CLinux"], swiftSettings: strict + grown),
+        .target(name: "LecternKitTesting", dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
 
         // What a store plugin's author imports.
         .target(name: "LecternStoreKit", dependencies: ["CLecternPlugin", "CLecternKit", "CLinux"], swiftSettings: strict + hot),

@@ -22,12 +22,29 @@ final class CallRecorder: CallOutput {
     /// Calls that have not ended.
     var openCalls: [ServerCall] { state.look { Array($0.open.values) } }
 
+    /// Whether a call has ended.
+    func isClosed(_ call: ServerCall) -> Bool { state.look { $0.closes[call.number] != nil } }
+
+    /// Whether an item of a call is there, or will never be.
+    func has(item index: Int, of call: ServerCall) -> Bool {
+        state.look { $0.closes[call.number] != nil || index < $0.items[call.number]?.count ?? 0 }
+    }
+
+    /// Ends all calls as a caller sees it whose connection is lost. What is answered to them later is not heard.
+    func loseAll() {
+        let problem = Problem(status: .unavailable, reason: "CONNECTION_LOST", message: "the worker ended")
+        state.change { state in
+            for number in state.open.keys { state.closes[number] = Frame.Close(status: problem.status, problem: problem) }
+            state.open = [:]
+        }
+    }
+
     func deliver(_ reply: CallReply) {
         state.change { state in
             switch reply {
             case .close(let call, let close):
+                guard state.open.removeValue(forKey: call.number) != nil else { return }
                 state.closes[call.number] = close
-                state.open[call.number] = nil
             case .item(let call, let item): state.items[call.number, default: []].append(item)
             case .credit, .deadline, .disconnect: break
             }

@@ -5,13 +5,12 @@ internal import LecternDaemon
 internal import LecternHost
 internal import LecternJSON
 internal import LecternNet
-internal import LecternJSON
 internal import LecternWire
 internal import Synchronization
 
 /// A host with plugins and a new, empty database. Everything but sockets, certificates and processes is the daemon's own: loading and
 /// its checks, rules, transactions, request keys, sessions, the feed. Make one in each test; any thread.
-public final class PluginHost: Sendable {
+public final class PluginHost: HostUnderTest {
     /// A plugin to load.
     public struct PluginFile: Sendable {
         /// The path of its shared object.
@@ -63,8 +62,7 @@ public final class PluginHost: Sendable {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         do {
             let store = PluginFile(try storePlugin ?? ProductLocation.store(beside: plugins), configuration: "{ path: \"\(folder)/lectern.db\" }")
-            let loader = PluginLoader(log: .warnings, databases: DatabaseAccess(mayCreate: true))
-            let loaded = try loader.openAll(store: try store.entry, services: try plugins.map { try $0.entry })
+            let loaded = try PluginHost.load(store, plugins)
             router = try Router(
                 plugins: loaded.services, store: loaded.store, limits: Limits(), log: .warnings, version: "test", clock: clock.hostClock)
             try router.start(runsTimers: false)
@@ -75,6 +73,14 @@ public final class PluginHost: Sendable {
     }
 
     deinit { stop() }
+
+    /// Opens plugins as the daemon does; nothing of them is started.
+    static func load(
+        _ store: PluginFile, _ plugins: [PluginFile], log: Log = .warnings
+    ) throws -> (store: LoadedPlugin, services: [LoadedPlugin]) {
+        let loader = PluginLoader(log: log, databases: DatabaseAccess(mayCreate: true))
+        return try loader.openAll(store: try store.entry, services: try plugins.map { try $0.entry })
+    }
 
     /// Ends all calls, the plugins and the store, and removes the database. Blocks; a second call does nothing.
     public func stop() {
@@ -117,6 +123,8 @@ extension PluginHost.PluginFile {
 }
 
 extension Log {
+    /// Errors alone: where faults are injected, warnings tell of nothing else.
+    static let errors = Log(level: .error, format: Log.automaticFormat, labels: [Label("role", "test")])
     /// Warnings and errors, on standard error.
-    fileprivate static let warnings = Log(level: .warning, format: Log.automaticFormat, labels: [Label("role", "test")])
+    static let warnings = Log(level: .warning, format: Log.automaticFormat, labels: [Label("role", "test")])
 }

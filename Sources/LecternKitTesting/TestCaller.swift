@@ -41,12 +41,12 @@ public struct TestCaller: Caller, Sendable {
     public var happenedAtMilliseconds: Int64 = 0
     /// An offline terminal's own number of what it did; 0: none.
     public var deviceSequence: UInt64 = 0
-    private let host: PluginHost
+    private let host: any HostUnderTest
     private let connection: ServerConnection
 
-    init(_ host: PluginHost, _ terminal: Terminal) {
+    init(_ host: any HostUnderTest, _ terminal: Terminal, connectionID: UInt64 = 1) {
         self.host = host
-        connection = ServerConnection(id: 1, peer: terminal.peer, hello: Frame.Hello(name: "test"), output: host.replies)
+        connection = ServerConnection(id: connectionID, peer: terminal.peer, hello: Frame.Hello(name: "test"), output: host.replies)
     }
 
     /// Makes a call and waits for its answer.
@@ -64,9 +64,15 @@ public struct TestCaller: Caller, Sendable {
     /// - Returns: the encoded answer.
     /// - Throws: `Problem` where the call was refused or failed.
     public func call(_ method: String, _ request: [UInt8]) throws(Problem) -> [UInt8] {
-        let close = host.replies.close(of: host.begin(open(method, request), on: connection))
-        if let problem = close.problem { throw problem }
-        return close.message
+        try begin(method, request).answer()
+    }
+
+    /// Begins a call and does not wait for its answer.
+    /// - Parameters:
+    ///   - method: its name, "lectern.hello.v1.Hello/Greet".
+    ///   - request: the encoded request.
+    public func begin(_ method: String, _ request: [UInt8]) -> BegunCall {
+        BegunCall(host, host.begin(open(method, request), on: connection))
     }
 
     /// A key under which a call can be made again without acting again.
@@ -94,8 +100,32 @@ public struct TestCaller: Caller, Sendable {
 
     private func open(_ method: String, _ request: [UInt8]) -> Frame.Open {
         Frame.Open(
-            method: method, message: request, requestKey: requestKey.isEmpty ? RequestKey.make() : requestKey, session: session,
+            method: method, message: request, requestKey: requestKey.isEmpty ? host.newRequestKey() : requestKey, session: session,
             labels: language.isEmpty ? [] : [Label("language", language)], happenedAtMilliseconds: happenedAtMilliseconds,
             deviceSequence: deviceSequence)
+    }
+}
+
+/// A call that was begun. Any thread; in a simulated host that of the simulation.
+public struct BegunCall: Sendable {
+    private let host: any HostUnderTest
+    private let call: ServerCall
+
+    init(_ host: any HostUnderTest, _ call: ServerCall) {
+        self.host = host
+        self.call = call
+    }
+
+    /// Whether it has its answer.
+    public var isAnswered: Bool { host.replies.isClosed(call) }
+
+    /// Waits for the answer; in a simulated host runs steps until it is there.
+    /// - Returns: the encoded answer.
+    /// - Throws: `Problem` where the call was refused or failed.
+    public func answer() throws(Problem) -> [UInt8] {
+        host.work { isAnswered }
+        let close = host.replies.close(of: call)
+        if let problem = close.problem { throw problem }
+        return close.message
     }
 }

@@ -18,11 +18,11 @@ public final class TestStream: Sendable {
 
     /// Answers that a method may give before the test has taken any: more than a test waits for.
     static let credit: UInt32 = 100_000
-    private let host: PluginHost
+    private let host: any HostUnderTest
     private let call: ServerCall
     private let position = Monitor(0)
 
-    init(_ host: PluginHost, _ call: ServerCall) {
+    init(_ host: any HostUnderTest, _ call: ServerCall) {
         self.host = host
         self.call = call
     }
@@ -37,6 +37,7 @@ public final class TestStream: Sendable {
             index += 1
             return index - 1
         }
+        host.work { host.replies.has(item: index, of: call) }
         guard let item = try host.replies.item(of: call, at: index) else { return nil }
         return Item(message: item.message, cursor: item.cursor)
     }
@@ -46,7 +47,7 @@ public final class TestStream: Sendable {
     ///   - message: the encoded request.
     ///   - itemKey: its own request key; empty: a new one.
     public func send(_ message: [UInt8], itemKey: String = "") {
-        host.router.itemArrived(call, Frame.Item(message: message, itemKey: itemKey.isEmpty ? RequestKey.make() : itemKey))
+        host.router.itemArrived(call, Frame.Item(message: message, itemKey: itemKey.isEmpty ? host.newRequestKey() : itemKey))
     }
 
     /// Says that no more requests follow.

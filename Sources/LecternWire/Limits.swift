@@ -69,7 +69,7 @@ package struct Limits: Equatable, Sendable {
     package var keptAnswerBytesMax = 64 << 10
     /// How long a call takes when neither its method nor its caller says anything.
     package var callMilliseconds = 10_000
-    /// The longest time that a caller may ask for, unless the method's own is longer.
+    /// The longest time that a caller may ask for, unless the method's own is longer. 0: no call has a deadline, as in a simulation.
     package var callMillisecondsMax = 120_000
     /// How far in the future a caller's happened-at may lie; a little is taken as now.
     package var happenedAheadMillisecondsMax = 300_000

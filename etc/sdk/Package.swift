@@ -55,7 +55,7 @@ let package = Package(
             dependencies: ["LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "CLecternPlugin", "CLinux"], swiftSettings: strict),
         .target(
             name: "LecternKitTesting",
-            dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "CLinux"],
+            dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"],
             swiftSettings: strict),
         messages("Types"), messages("City", needs: ["Types"]), messages("Readers"), messages("Discovery"), messages("Circulation"),
     ]

@@ -7,6 +7,9 @@ package struct Entropy: Sendable {
     /// Fills a buffer.
     let fill: @Sendable (UnsafeMutableRawBufferPointer) -> Void
 
+    /// - Parameter fill: fills a buffer with random bytes; any thread.
+    package init(fill: @escaping @Sendable (UnsafeMutableRawBufferPointer) -> Void) { self.fill = fill }
+
     /// The kernel's, by getrandom.
     package static let system = Entropy { buffer in
         guard let base = buffer.baseAddress else { return }

@@ -3,9 +3,9 @@
 internal import COpenSSL
 
 /// SHA-256 and HMAC-SHA-256.
-enum SHA256 {
+package enum SHA256 {
     /// The hash of a text's UTF-8.
-    static func hash(_ text: String) -> [UInt8] {
+    package static func hash(_ text: String) -> [UInt8] {
         var text = text
         return text.withUTF8 { hash($0) }
     }

@@ -1,7 +1,7 @@
 // What a sweep removes, a part at a time.
 
 /// A kind of rows that grows old.
-enum SweepPart: Int, CaseIterable, Sendable {
+package enum SweepPart: Int, CaseIterable, Sendable {
     /// Request keys that would be refused by their own time, with their answers.
     case requests
     /// Sessions that ended before any such key.

@@ -16,7 +16,7 @@ final class ThreadPool: Sendable {
     /// Starts the threads.
     /// - Parameters:
     ///   - name: of each thread.
-    ///   - threads: how many.
+    ///   - threads: how many; 0: the work waits for `runNext`.
     ///   - queueMax: how much may wait.
     /// - Throws: `HostError` when the system gives no thread.
     init(name: String, threads: Int, queueMax: Int) throws(HostError) {
@@ -51,6 +51,18 @@ final class ThreadPool: Sendable {
             state.queue.append(work)
             return true
         }
+    }
+
+    /// How much waits.
+    var waiting: Int { state.look { $0.queue.count } }
+
+    /// Does one piece of work on the calling thread: what a pool without threads is asked.
+    /// - Parameter index: of what waits, the oldest is 0.
+    /// - Returns: false where no such work waits.
+    func runNext(_ index: Int) -> Bool {
+        guard let work = state.change({ $0.queue.indices.contains(index) ? $0.queue.remove(at: index) : nil }) else { return false }
+        work()
+        return true
     }
 
     /// Finishes what is queued and ends the threads.

@@ -3,6 +3,21 @@
 internal import LecternNet
 internal import LecternWire
 
+/// A task of maintenance.
+package enum MaintenanceTask: Sendable {
+    /// Renews the lease, or takes it over where it may.
+    case renewLease
+    /// Removes a few rows that have grown old, where the lease is held.
+    case sweep(SweepPart)
+    /// Reads the end of the feed and wakes watchers, unless that is under way.
+    case readFeed
+    /// Tells watchers their cursors.
+    case refreshCursors
+
+    /// Each task once, the lease first.
+    package static let all: [MaintenanceTask] = [.renewLease] + SweepPart.allCases.map(MaintenanceTask.sweep) + [.readFeed, .refreshCursors]
+}
+
 /// One thread that waits for the next due task and submits it to the store as a small unit. Any thread may call its functions.
 ///
 /// The worker that holds the lease sweeps, so that it is done once in the city; every worker reads the feed for its own watchers.
@@ -67,15 +82,6 @@ final class MaintenanceThread: Sendable {
         lease.release()
     }
 
-    /// The task that is due.
-    private enum Duty {
-        case end
-        case renewLease
-        case sweep(SweepPart)
-        case readFeed
-        case refreshCursors
-    }
-
     /// When what comes at fixed intervals is due next, CLOCK_MONOTONIC in nanoseconds.
     private struct Times {
         var renewal: Int64
@@ -87,18 +93,25 @@ final class MaintenanceThread: Sendable {
         let now = context.clock.monotonicNanoseconds()
         var next = Times(renewal: now, refresh: moment(in: context.limits.cursorItemMilliseconds))
         while true {
-            switch nextDuty(next) {
-            case .end: return
-            case .renewLease:
-                next.renewal = moment(in: renewalMilliseconds)
-                lease.renew()
-                HostTable.settle()
-            case .sweep(let part): sweep(part)
-            case .readFeed: readFeed()
-            case .refreshCursors:
-                next.refresh = moment(in: context.limits.cursorItemMilliseconds)
-                for call in activeCalls.all { call.refreshCursor() }
+            guard let task = nextTask(next) else { return }
+            switch task {
+            case .renewLease: next.renewal = moment(in: renewalMilliseconds)
+            case .sweep, .readFeed: break
+            case .refreshCursors: next.refresh = moment(in: context.limits.cursorItemMilliseconds)
             }
+            perform(task)
+        }
+    }
+
+    /// Begins a task. On the maintenance thread, or in a router without threads on its caller's.
+    func perform(_ task: MaintenanceTask) {
+        switch task {
+        case .renewLease:
+            lease.renew()
+            HostTable.settle()
+        case .sweep(let part): sweep(part)
+        case .readFeed: if !state.look({ $0.isReadingFeed }) { readFeed() }
+        case .refreshCursors: for call in activeCalls.all { call.refreshCursor() }
         }
     }
 
@@ -108,11 +121,12 @@ final class MaintenanceThread: Sendable {
     }
 
     /// Waits for the next due task.
-    private func nextDuty(_ next: Times) -> Duty {
+    /// - Returns: nil: the thread is to end.
+    private func nextTask(_ next: Times) -> MaintenanceTask? {
         while true {
             let now = context.clock.monotonicNanoseconds()
             let known = state.look { $0 }
-            if known.isStopped { return .end }
+            if known.isStopped { return nil }
             if now >= next.renewal { return .renewLease }
             let sweep = known.isLeaseHeld && !known.isSweeping ? known.sweeps.next : nil
             if let sweep, now >= sweep.moment { return .sweep(sweep.part) }

@@ -227,6 +227,9 @@ package final class LoadedPlugin: @unchecked Sendable {
         }
     }
 
+    /// The functions of the store that it is; nil for all others. Valid for the life of the process.
+    package var storeTable: UnsafePointer<lectern_store>? { store }
+
     /// Whether it is a store.
     package var isStore: Bool { store != nil }
 

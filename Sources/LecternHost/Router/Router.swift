@@ -1,5 +1,6 @@
 // Routes calls: finds the method, applies its rule, sets the deadline, and begins the run or stream.
 
+package import CLecternPlugin
 internal import HostMessages
 internal import LecternMessages
 package import LecternNet
@@ -11,7 +12,7 @@ package final class Router: CallSink {
     let context: HostContext
     let service: HostService
     private let store: LoadedPlugin
-    private let computePool: ThreadPool
+    let computePool: ThreadPool
     private let validator: RequestValidator
     let maintenance: MaintenanceThread
     /// Runs timers one step at a time; a thread drives it, unless `start` was told otherwise.
@@ -19,6 +20,8 @@ package final class Router: CallSink {
     private let timerThread: TimerThread
     private let activeCalls: ActiveCalls
     private let isStarted = Atomic<Bool>(false)
+    /// Whether it starts no thread, and what threads do elsewhere are steps; see `Router+Steps.swift`.
+    let isStepped: Bool
     private let onChanges = Mutex<Listener?>(nil)
 
     private struct Listener {
@@ -34,20 +37,23 @@ package final class Router: CallSink {
     ///   - version: the daemon's.
     ///   - clock: the machine's, unless a test turns its own.
     ///   - entropy: the kernel's, unless a seed decides.
+    ///   - storeTable: what stands before the store's own functions; nil: nothing.
+    ///   - isStepped: whether it starts no thread; then `runCompute` and `perform` do what threads do elsewhere.
     /// - Throws: `HostError` when the plugins do not fit together.
     package init(
         plugins: [LoadedPlugin], store: LoadedPlugin, limits: Limits, log: Log, version: String,
-        clock: HostClock = .system, entropy: Entropy = .system
+        clock: HostClock = .system, entropy: Entropy = .system, storeTable: UnsafePointer<lectern_store>? = nil, isStepped: Bool = false
     ) throws(HostError) {
-        guard let table = store.store else {
+        guard let table = storeTable ?? store.store else {
             throw HostError("plugin \(store.name) is configured as the store, but it is none")
         }
         self.store = store
+        self.isStepped = isStepped
         context = HostContext(
             limits: limits, log: log, clock: clock, entropy: entropy, routes: try RouteTable(plugins: plugins, limits: limits),
             store: Store(table))
         service = try HostService(context: context, store: store, version: version)
-        computePool = try ThreadPool(name: "compute", threads: limits.computeThreads, queueMax: limits.computeQueueMax)
+        computePool = try ThreadPool(name: "compute", threads: isStepped ? 0 : limits.computeThreads, queueMax: limits.computeQueueMax)
         validator = RequestValidator(context: context)
         timers = TimerRunner(context: context)
         timerThread = TimerThread(context: context, runner: timers)
@@ -119,8 +125,8 @@ extension Router {
         let identity = try SchemaUnit(context: context).perform()
         context.database.withLock { $0 = identity }
         for plugin in context.routes.plugins { try plugin.start(onStep: onStep) }
-        try maintenance.start()
-        if runsTimers { try timerThread.start() }
+        if !isStepped { try maintenance.start() }
+        if runsTimers && !isStepped { try timerThread.start() }
         isStarted.store(true, ordering: .releasing)
     }
 

@@ -12,6 +12,10 @@ struct CallTimeLimit: Sendable {
     private let askedMillisecondsMax: UInt32
 
     init(_ method: PluginMethod, limits: Limits) {
+        guard limits.callMillisecondsMax > 0 else {
+            (isStream, usualMilliseconds, askedMillisecondsMax) = (false, 0, 0)
+            return
+        }
         isStream = method.serverStreams && !method.clientStreams
         let usual = method.timeoutMilliseconds == 0 ? UInt32(clamping: limits.callMilliseconds) : method.timeoutMilliseconds
         usualMilliseconds = isStream && method.timeoutMilliseconds == 0 ? 0 : usual

@@ -1,0 +1,25 @@
+// What threads of the host do elsewhere, one step at a time on the caller's thread: for simulations.
+
+internal import LecternNet
+
+extension Router {
+    /// Calls without data that wait to be run.
+    package var computeWaiting: Int { computePool.waiting }
+
+    /// Runs one of them. Only in a router that is stepped.
+    /// - Parameter index: which, the oldest is 0.
+    /// - Returns: false where no such call waits.
+    package func runCompute(_ index: Int) -> Bool { computePool.runNext(index) }
+
+    /// Has one task of maintenance begin, as its thread does when the task is due. Only in a router that is stepped.
+    package func perform(_ task: MaintenanceTask) { maintenance.perform(task) }
+
+    /// Has the next step of timers begin, as their thread does under its lease: a look for due ones, or the run of one.
+    package func stepTimers() -> TimerRunner.Step {
+        context.timers.change { $0.setLooks(true) }
+        return timers.step()
+    }
+
+    /// Has timers looked for at the next step, whatever the time.
+    package func lookForTimers() { context.timers.change { $0.lookNow() } }
+}
