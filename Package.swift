@@ -100,6 +100,9 @@ let package = Package(
 
         .target(name: "LecternKitTesting", dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
 
+        // A city in one process, from a seed.
+        .target(name: "LecternSimulation", dependencies: ["LecternKitTesting", "LecternHost", "LecternNet", "LecternWire", "LecternTestSupport", "LecternTesting", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
+
         // What a store plugin's author imports.
         .target(name: "LecternStoreKit", dependencies: ["CLecternPlugin", "CLecternKit", "CLinux"], swiftSettings: strict + hot),
 
@@ -164,7 +167,9 @@ let package = Package(
         .testTarget(name: "StoreSQLiteTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting", "LecternMessages", "LecternNet", "LecternClient", "StoreSqliteMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "StorePostgresTests", dependencies: ["LecternTestSupport", "LecternTesting", "LecternNet", "LecternClient", "LecternMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "PluginTests", dependencies: ["LecternTestSupport", "LecternTesting", "LecternDaemon", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternJSON", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], exclude: ["abi"], swiftSettings: strict + grown),
+        .testTarget(name: "SimulationTests", dependencies: ["LecternTestSupport", "simulate", "LecternTesting"], swiftSettings: strict),
         .target(name: "CityTesting", dependencies: ["LecternTestSupport", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityTesting", swiftSettings: strict),
+        .executableTarget(name: "simulate", dependencies: ["LecternSimulation", "LecternKitTesting", "LecternTesting"], path: "Tests/Simulate", swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["LecternTestSupport", "CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], exclude: ["python", "databases"], swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "CityTesting", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages"], swiftSettings: strict),

@@ -1,6 +1,6 @@
 // One unit of work that a test hands to a store, and waiting for its outcome.
 
-internal import CLecternPlugin
+package import CLecternPlugin
 internal import LecternNet
 internal import Synchronization
 
@@ -38,6 +38,17 @@ package final class StoreWork: @unchecked Sendable {  // `state` has a lock; the
     private let onDone: (@Sendable (StoreOutcome) -> Void)?
     private let table: UnsafePointer<lectern_store>
     let unit = UnsafeMutablePointer<lectern_unit>.allocate(capacity: 1)
+
+    /// Work for a store whose functions are known, as `StoreUnderTest.work` makes it for one that it has started.
+    ///
+    /// - Parameters:
+    ///   - table: the store's functions.
+    ///   - writes: WRITE, or READ.
+    ///   - body: the work; true: keep what it wrote.
+    package convenience init(_ table: UnsafePointer<lectern_store>, writes: Bool, _ body: @escaping (StoreSession) -> Bool) {
+        self.init(
+            table, effect: writes ? LECTERN_EFFECT_WRITE : LECTERN_EFFECT_READ, weight: 100, deadlineNanoseconds: 0, onDone: nil, body: body)
+    }
 
     init(
         _ table: UnsafePointer<lectern_store>, effect: Int32, weight: UInt32, deadlineNanoseconds: Int64, isBackground: Bool,
@@ -88,7 +99,7 @@ package final class StoreWork: @unchecked Sendable {  // `state` has a lock; the
     /// Has the store run it on the calling thread.
     ///
     /// - Returns: what the store answered; unless `LECTERN_OK`, it was not run.
-    func runNow() -> Int32 {
+    package func runNow() -> Int32 {
         guard let run = table.pointee.run_now else { return LECTERN_INVALID }
         unit.pointee.context = Unmanaged.passRetained(self).toOpaque()
         let code = run(table.pointee.store, unit)

@@ -1,0 +1,57 @@
+// Runs histories of a city on new databases, and finds the short history of a failure.
+
+package import LecternKitTesting
+package import LecternTesting
+
+/// Runs histories.
+package struct CityHistory {
+    /// On which store.
+    package let store: TestStore
+
+    /// What is wrong on purpose; nil: nothing.
+    package let fault: PlantedFault?
+
+    /// - Parameters:
+    ///   - store: on which store.
+    ///   - fault: what is wrong on purpose; nil: nothing.
+    package init(on store: TestStore, fault: PlantedFault? = nil) {
+        self.store = store
+        self.fault = fault
+    }
+
+    /// Runs a history on a new database.
+    /// - Parameters:
+    ///   - history: the moves.
+    ///   - recordsLines: whether the report tells each move and answer.
+    /// - Throws: what the host does not start with.
+    package func run(_ history: SimulationHistory, recordsLines: Bool = false) throws -> SimulationReport {
+        let database = try TestDatabase(store)
+        return try withExtendedLifetime(database) {
+            try CitySimulation(history, in: database, fault: fault, recordsLines: recordsLines).run()
+        }
+    }
+
+    /// Lets a year of a large city pass on a new database.
+    /// - Parameters:
+    ///   - seed: decides who comes when.
+    ///   - recordsLines: whether the report tells each call and answer.
+    /// - Throws: what the host does not start with.
+    package func runYear(seed: UInt64, recordsLines: Bool = false) throws -> SimulationReport {
+        let database = try TestDatabase(store)
+        return try withExtendedLifetime(database) {
+            let history = SimulationHistory(seed: seed, moves: [])
+            return try CitySimulation(history, size: .year, in: database, fault: fault, recordsLines: recordsLines).runYear()
+        }
+    }
+
+    /// The short history of a failure: one that breaks the same rule, of which no move can be left out.
+    /// - Parameters:
+    ///   - history: a history that fails.
+    ///   - violation: how.
+    ///   - runsMax: how often it is run at most.
+    /// - Throws: what the host does not start with.
+    package func shortened(_ history: SimulationHistory, _ violation: Violation, runsMax: Int) throws -> SimulationHistory {
+        let until = SimulationHistory(seed: history.seed, moves: history.moves.filter { $0 <= violation.move })
+        return try until.shortened(runsMax: runsMax) { try run($0).violation?.rule == violation.rule }
+    }
+}

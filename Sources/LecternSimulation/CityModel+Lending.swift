@@ -1,0 +1,262 @@
+// What the model expects of lending, taking back and renewing.
+
+
+extension CityModel {
+    /// What a call's time means for the rules.
+    enum Timing {
+        case present
+        case repeated
+        case offline
+    }
+
+    private static let repeatMilliseconds: Int64 = 15 * 60_000
+    private static let daysWithoutRule: Int64 = 14
+
+    func timing(_ call: SimulatedCall) -> Timing {
+        let happened = happened(call)
+        if happened >= call.now { return .present }
+        let isOffline = call.sequence != 0 || call.session == nil || call.now - happened > CityModel.repeatMilliseconds
+        return isOffline ? .offline : .repeated
+    }
+
+    /// The rule that decides; nil: none matches.
+    func rule(category: String, type: String, branch: Int) -> ModelRule? {
+        var best: ModelRule?
+        for rule in rules
+        where (rule.category.isEmpty || rule.category == category) && (rule.itemType.isEmpty || rule.itemType == type)
+            && (rule.branch == nil || rule.branch == branch) {
+            if best.map({ rule.isMoreSpecific(than: $0) }) ?? true { best = rule }
+        }
+        return best
+    }
+
+    /// The reader whom a call is about, or why it fails.
+    private func borrower(_ call: SimulatedCall, card: String) -> Borrower {
+        guard let session = call.session else {
+            guard timing(call) == .offline, !card.isEmpty else {
+                return .ended(.failed(card.isEmpty ? "SESSION_REQUIRED" : "REQUEST_MALFORMED"))
+            }
+            return reader(card: card).map { .reader($0) } ?? .ended(.refused("READER_UNKNOWN"))
+        }
+        if let reader = session.reader {
+            return card.isEmpty ? .reader(reader) : .ended(.failed("REQUEST_MALFORMED"))
+        }
+        return reader(card: card).map { .reader($0) } ?? .ended(.failed("READER_UNKNOWN"))
+    }
+
+    /// Whose loan it is, or how the call ends before that is known.
+    private enum Borrower {
+        case reader(Int)
+        case ended(Judgement)
+    }
+
+    private func personalObjections(_ reader: ModelReader, happened: Int64, at: Int64) -> [String] {
+        var reasons: [String] = []
+        if reader.blocks.contains(where: { $0.isInForce(at: happened) }) { reasons.append("READER_BLOCKED") }
+        if reader.expiresAt != 0, reader.expiresAt <= at { reasons.append("READER_EXPIRED") }
+        return reasons
+    }
+
+    func borrow(_ call: SimulatedCall, barcode: String, card: String) -> Judgement {
+        let timing = timing(call)
+        let happened = happened(call)
+        guard let index = item(barcode: barcode) else {
+            return unknownItem(call, barcode: barcode, reader: call.session?.reader, isOffline: timing == .offline)
+        }
+        let item = items[index]
+        let at = timing == .present ? max(happened, item.seenAt) : happened
+        let who: Int
+        switch borrower(call, card: card) {
+        case .reader(let found): who = found
+        case .ended(let judgement):
+            guard judgement.kind == .refused else { return judgement }
+            let text = CityModel.conflict(judgement.text, barcode, reader: 0, loan: 0, other: 0)
+            return .refused(judgement.text) { model, _ in model.record(text) }
+        }
+        guard let branch = plan.terminals[call.terminal].branch else { return .failed("SERVICE_POINT_UNKNOWN") }
+        let reader = readers[who]
+        let rule = rule(category: reader.category, type: item.type, branch: branch)
+        let days = rule.map { $0.lendable ? $0.days : CityModel.daysWithoutRule } ?? CityModel.daysWithoutRule
+        guard let due = hours[call.terminal].closing(notBefore: at + days * PlannedHours.dayMilliseconds) else {
+            return .failed("SERVICE_POINT_UNKNOWN")
+        }
+        var reasons = personalObjections(reader, happened: happened, at: at)
+        if item.openLoan != nil { reasons.append("ITEM_ON_LOAN") }
+        if let rule {
+            if !rule.lendable { reasons.append("ITEM_NOT_LENDABLE") }
+            if rule.lendable, reader.openLoans >= rule.loansMax { reasons.append("LOAN_LIMIT_REACHED") }
+        } else {
+            reasons.append("NO_RULE")
+        }
+        if timing != .offline, let first = reasons.first { return .refused(first) }
+        let loan = NewLoan(item: index, reader: who, branch: branch, at: at, due: due, rule: rule, reasons: reasons)
+        return item.seenAt > at ? lendEarlier(loan) : lend(loan, call)
+    }
+
+    private struct NewLoan {
+        let item: Int
+        let reader: Int
+        let branch: Int
+        let at: Int64
+        let due: Int64
+        let rule: ModelRule?
+        let reasons: [String]
+    }
+
+    private func text(_ loan: NewLoan, _ item: ModelItem, returned: Int64, itemDue: Int64, more: Int64) -> String {
+        let reader = readers[loan.reader]
+        return "loan \(item.barcode) reader=\(reader.id) lent=\(loan.at) due=\(loan.due) returned=\(returned) rule=\(loan.rule?.code ?? "")"
+            + " item=\(itemText(item, due: itemDue)) open=\(reader.openLoans + more) max=\(loan.rule?.loansMax ?? 0)"
+            + " conflicts=\(loan.reasons.joined(separator: ","))"
+    }
+
+    /// Where an item is, and whether it is on loan.
+    func itemText(_ item: ModelItem, due: Int64) -> String {
+        let state = due != 0 ? "on-loan" : item.destination != nil ? "in-transit" : "available"
+        return "\(state)@\(branchIDs[item.branch])>\(item.destination.map { branchIDs[$0] } ?? 0)/\(due)"
+    }
+
+    private func lend(_ loan: NewLoan, _ call: SimulatedCall) -> Judgement {
+        var item = items[loan.item]
+        let before = item
+        item.branch = loan.branch
+        item.destination = nil
+        item.seenAt = loan.at
+        item.seenTerminal = plan.terminals[call.terminal].name
+        let other = before.openLoan
+        let more: Int64 = other.map { loans[$0].reader } == loan.reader ? 0 : 1
+        let moved = item
+        let text = text(loan, item, returned: 0, itemDue: loan.due, more: more)
+        return .answered(text) { model, id in
+            if let other {
+                model.end(other, at: loan.at)
+                model.tell("returned", model.loans[other])
+            }
+            model.items[loan.item] = moved
+            model.items[loan.item].openLoan = nil
+            if before.destination == loan.branch {
+                model.changes.append("circulation.item arrived item:\(before.id) \(model.itemText(moved, due: loan.due))")
+            }
+            model.open(
+                ModelLoan(
+                    id: id, item: loan.item, reader: loan.reader, branch: loan.branch, lentAt: loan.at, dueAt: loan.due,
+                    rule: loan.rule?.code ?? ""))
+            model.tell("lent", model.loans[model.loans.count - 1])
+            model.record(loan.reasons, item: before, loan: model.loans[model.loans.count - 1], other: other)
+        }
+    }
+
+    /// The item was seen since: the loan had ended by then.
+    private func lendEarlier(_ loan: NewLoan) -> Judgement {
+        let item = items[loan.item]
+        let due = item.openLoan.map { loans[$0].dueAt } ?? 0
+        return .answered(text(loan, item, returned: item.seenAt, itemDue: due, more: 0)) { model, id in
+            model.loans.append(
+                ModelLoan(
+                    id: id, item: loan.item, reader: loan.reader, branch: loan.branch, lentAt: loan.at, dueAt: loan.due,
+                    returnedAt: item.seenAt, rule: loan.rule?.code ?? ""))
+            let made = model.loans[model.loans.count - 1]
+            model.tell("lent", made)
+            model.tell("returned", made)
+            model.record(loan.reasons, item: item, loan: made, other: item.openLoan)
+        }
+    }
+
+    func giveBack(_ call: SimulatedCall, barcode: String) -> Judgement {
+        let timing = timing(call)
+        let happened = happened(call)
+        guard let index = item(barcode: barcode) else {
+            return unknownItem(call, barcode: barcode, reader: call.session?.reader, isOffline: timing == .offline)
+        }
+        let item = items[index]
+        let at = timing == .present ? max(happened, item.seenAt) : happened
+        guard let here = plan.terminals[call.terminal].branch else { return .failed("SERVICE_POINT_UNKNOWN") }
+        guard item.seenAt <= at else {
+            let due = item.openLoan.map { loans[$0].dueAt } ?? 0
+            return .answered("return \(barcode) loan=0 home=\(item.destination != nil) item=\(itemText(item, due: due))")
+        }
+        var back = item
+        back.openLoan = nil
+        back.branch = here
+        back.destination = here == item.home ? nil : item.home
+        back.seenAt = at
+        back.seenTerminal = plan.terminals[call.terminal].name
+        let moved = back
+        let loan = item.openLoan.map { loans[$0].id } ?? 0
+        let text = "return \(barcode) loan=\(loan) home=\(back.destination != nil) item=\(itemText(back, due: 0))"
+        return .answered(text) { model, _ in
+            if let open = item.openLoan {
+                model.end(open, at: at)
+                model.tell("returned", model.loans[open])
+            }
+            model.items[index] = moved
+            let told = "item:\(item.id) \(model.itemText(moved, due: 0))"
+            if moved.destination == nil, item.destination != nil { model.changes.append("circulation.item arrived \(told)") }
+            if moved.destination != nil, item.destination == nil || item.branch != moved.branch {
+                model.changes.append("circulation.item sent \(told)")
+            }
+        }
+    }
+
+    func renew(_ call: SimulatedCall, barcode: String, card: String) -> Judgement {
+        let at = happened(call)
+        guard let index = item(barcode: barcode) else { return .refused("ITEM_UNKNOWN") }
+        let who: Int
+        if let reader = call.session?.reader {
+            guard card.isEmpty else { return .failed("REQUEST_MALFORMED") }
+            who = reader
+        } else {
+            guard let found = reader(card: card) else { return .failed("READER_UNKNOWN") }
+            who = found
+        }
+        guard let open = items[index].openLoan, loans[open].reader == who else { return .refused("NOT_ON_LOAN_TO_READER") }
+        let (loan, reader) = (loans[open], readers[who])
+        if let reason = personalObjections(reader, happened: at, at: at).first { return .refused(reason) }
+        guard let rule = rule(category: reader.category, type: items[index].type, branch: loan.branch), rule.lendable else {
+            return .refused("NO_RULE")
+        }
+        guard loan.renewals < rule.renewalsMax else { return .refused("RENEWAL_LIMIT_REACHED") }
+        // The days of the branch that lent: its desk's.
+        guard let closing = hours[loan.branch].closing(notBefore: at + rule.days * PlannedHours.dayMilliseconds) else {
+            return .failed("SERVICE_POINT_UNKNOWN")
+        }
+        let due = max(closing, loan.dueAt)
+        return .answered("renew \(barcode) loan=\(loan.id) due=\(due) renewals=\(loan.renewals + 1) rule=\(rule.code)") { model, _ in
+            model.loans[open].dueAt = due
+            model.loans[open].renewals += 1
+            model.loans[open].rule = rule.code
+            model.tell("renewed", model.loans[open])
+        }
+    }
+
+    // MARK: Changes
+
+    private mutating func tell(_ kind: String, _ loan: ModelLoan) {
+        changes.append(
+            "circulation.loan \(kind) reader:\(readers[loan.reader].id) loan=\(loan.id) item=\(items[loan.item].barcode) due=\(loan.dueAt)"
+                + " returned=\(loan.returnedAt ?? 0) renewals=\(loan.renewals)")
+    }
+
+    private static func conflict(_ reason: String, _ barcode: String, reader: Int64, loan: Int64, other: Int64) -> String {
+        "circulation.conflict conflict reason=\(reason) barcode=\(barcode) reader=\(reader) loan=\(loan) other=\(other)"
+    }
+
+    private mutating func record(_ conflict: String) {
+        conflicts += 1
+        changes.append(conflict)
+    }
+
+    private mutating func record(_ reasons: [String], item: ModelItem, loan: ModelLoan, other: Int?) {
+        for reason in reasons {
+            let against = reason == "ITEM_ON_LOAN" ? other.map { loans[$0].id } ?? 0 : 0
+            record(CityModel.conflict(reason, item.barcode, reader: readers[loan.reader].id, loan: loan.id, other: against))
+        }
+    }
+
+    private func unknownItem(_ call: SimulatedCall, barcode: String, reader: Int?, isOffline: Bool) -> Judgement {
+        guard isOffline else { return .refused("ITEM_UNKNOWN") }
+        let person = call.session?.person ?? 0
+        let text = CityModel.conflict("ITEM_UNKNOWN", barcode, reader: person, loan: 0, other: 0)
+        return .refused("ITEM_UNKNOWN") { model, _ in model.record(text) }
+    }
+}

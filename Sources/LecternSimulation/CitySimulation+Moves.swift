@@ -1,0 +1,208 @@
+// Makes moves: finds out who, where and what a move means in the present state.
+
+internal import LecternHost
+internal import LecternKitTesting
+internal import LecternNet
+
+extension CitySimulation {
+    func make(_ move: Move) throws {
+        switch move {
+        case .call(let chosen): try make(chosen)
+        case .again(let pick): try sendAgain(pick)
+        case .reuseKey(let pick): try reuseKey(pick)
+        case .step(let pick): if host.steps > 0 { try step(Int(pick % UInt64(host.steps))) }
+        case .settle: try settle()
+        case .clock(let milliseconds): try turn(milliseconds)
+        case .fault(let fault):
+            line("fault: \(fault)")
+            report.faults += 1
+            isFaulty = true
+            host.inject(fault)
+        case .reconnect(let watcher):
+            guard let call = watchers[watcher].call else { return }
+            watchers[watcher].call = nil
+            host.cancel(call)
+            try watch()
+        case .maintain:
+            for task in MaintenanceTask.allCases {
+                host.perform(task)
+                try runAll()
+            }
+            try runTimers()
+        }
+    }
+
+    private func turn(_ milliseconds: Int64) throws {
+        line("the clock is turned by \(milliseconds) ms")
+        if milliseconds >= 0 { host.clock.advance(by: .milliseconds(milliseconds)) } else { host.clock.setBack(by: .milliseconds(-milliseconds)) }
+    }
+
+    /// Runs everything that is under way, and lets watchers see it.
+    func settle() throws {
+        try runAll()
+        try watch()
+        try runAll()
+        for _ in 0..<CitySimulation.readsMax {
+            host.perform(.readFeed)
+            try runAll()
+            if watchers.allSatisfy({ $0.call == nil || $0.isComplete(model.changes) }) { return }
+        }
+    }
+
+    /// How often the feed is read until watchers must have seen all; a store may hold changes back for a moment.
+    private static let readsMax = 2_000
+
+    // MARK: Calls
+
+    private func make(_ chosen: CallMove) throws {
+        host.clock.advance(by: .milliseconds(1 + Int64(chosen.number % 20_000)))
+        guard let call = try resolve(chosen) else { return }
+        line(describe(call))
+        try begin(call)
+        if history.isPrompt(move) { try runAll() }
+        while inFlight.count >= CitySimulation.inFlightMax, host.steps > 0 { try step(0) }
+    }
+
+    private func sendAgain(_ pick: UInt64) throws {
+        host.clock.advance(by: .milliseconds(1))
+        let candidates = past + inFlight
+        guard !candidates.isEmpty else { return }
+        let first = candidates[Int(pick % UInt64(candidates.count))]
+        let now = host.clock.nowMilliseconds
+        let call = SimulatedCall(
+            number: move, request: first.request, terminal: first.terminal, session: first.session, key: first.key,
+            keyMilliseconds: first.keyMilliseconds, now: now, happenedAt: first.happenedAt == 0 ? min(first.now, now) : first.happenedAt,
+            sequence: first.sequence)
+        line("again \(describe(call))")
+        try begin(call)
+        if history.isPrompt(move) { try runAll() }
+    }
+
+    private func reuseKey(_ pick: UInt64) throws {
+        host.clock.advance(by: .milliseconds(1))
+        let writes = past.filter(\.request.isWrite)
+        guard !writes.isEmpty else { return }
+        let first = writes[Int(pick % UInt64(writes.count))]
+        let call = SimulatedCall(
+            number: move, request: .giveBack(barcode: plan.barcode(Int(pick >> 32) % plan.size.items)), terminal: first.terminal,
+            session: first.session, key: first.key, keyMilliseconds: first.keyMilliseconds, now: host.clock.nowMilliseconds, happenedAt: 0,
+            sequence: 0)
+        line("the same key \(describe(call))")
+        try begin(call)
+        if history.isPrompt(move) { try runAll() }
+    }
+
+    /// What a chosen call is, in the present state; nil: there is nothing of that kind to be done.
+    private func resolve(_ chosen: CallMove) throws -> SimulatedCall? {
+        let reader = popular(chosen.who, plan.size.readers)
+        var (terminal, session) = try place(chosen, reader)
+        let usesCard = session?.reader == nil
+        var card = usesCard ? plan.card(reader) : ""
+        let request: CallRequest
+        switch chosen.kind {
+        case .borrow: request = .borrow(barcode: item(chosen), card: card)
+        case .giveBack: request = .giveBack(barcode: lentItem(chosen) ?? item(chosen))
+        case .renew:
+            guard let open = openLoan(chosen) else { return nil }
+            let owner = chosen.isIllegal ? reader : model.loans[open].reader
+            if session?.reader != nil { session = try self.session(of: owner, at: terminal) } else { card = plan.card(owner) }
+            request = .renew(barcode: model.items[model.loans[open].item].barcode, card: card)
+        case .block:
+            let until = chosen.number % 3 == 0 ? 0 : host.clock.nowMilliseconds + Int64(chosen.number % 30) * 86_400_000 - 86_400_000
+            request = .block(card: plan.card(reader), reason: "blocked-\(chosen.number % 100)", until: until)
+        case .unblock: request = unblocking(chosen, reader)
+        case .expire:
+            let days = Int64(chosen.number % 60) - 5
+            request = .expire(card: plan.card(reader), at: chosen.number % 2 == 0 ? 0 : host.clock.nowMilliseconds + days * 86_400_000)
+        case .changeRule: request = .changeRule(changedRule(chosen))
+        case .closeDay: request = closing(chosen)
+        case .loans: request = .loans(card: usesCard ? plan.card(reader) : "")
+        case .getItem: request = .getItem(barcode: item(chosen))
+        }
+        if chosen.isIllegal, chosen.number % 4 == 3 { terminal = Int(chosen.who >> 40) % plan.terminals.count }
+        return timed(chosen, request, terminal, session)
+    }
+
+    private func timed(_ chosen: CallMove, _ request: CallRequest, _ terminal: Int, _ session: ModelSession?) -> SimulatedCall {
+        let now = host.clock.nowMilliseconds
+        let isOldKey = chosen.isIllegal && chosen.number % 4 == 2
+        let keyMilliseconds = isOldKey ? now - 100 * PlannedHours.dayMilliseconds : now
+        var random = SimulationRandom(seed: history.seed ^ chosen.number)
+        return SimulatedCall(
+            number: move, request: request, terminal: terminal, session: session,
+            key: RequestKey.text(milliseconds: keyMilliseconds, random: random.bytes(10)), keyMilliseconds: keyMilliseconds, now: now,
+            happenedAt: chosen.age == 0 ? 0 : now - chosen.age, sequence: chosen.isOffline && chosen.number % 3 != 0 ? chosen.number : 0)
+    }
+
+    /// Where a call is made, and in which session.
+    private func place(_ chosen: CallMove, _ reader: Int) throws -> (terminal: Int, session: ModelSession?) {
+        let pick = Int(chosen.who >> 33)
+        let kiosk = plan.kiosks.lowerBound + pick % plan.kiosks.count
+        let desk = pick % plan.size.branches
+        switch chosen.kind {
+        case .changeRule, .closeDay: return (plan.admin, nil)
+        case .block, .unblock, .expire: return chosen.who % 2 == 0 ? (plan.admin, nil) : (desk, try session(of: nil, at: desk))
+        case .giveBack, .getItem: return (chosen.isIllegal ? plan.nowhere : chosen.who % 3 == 0 ? desk : kiosk, nil)
+        case .borrow, .renew, .loans: break
+        }
+        if chosen.isIllegal, chosen.number % 4 == 0 { return (plan.partner, try session(of: reader, at: plan.partner)) }
+        if chosen.isIllegal, chosen.number % 4 == 1 { return (kiosk, try session(of: reader, at: kiosk, mayHaveEnded: true)) }
+        if chosen.isOffline, chosen.who % 5 == 0 { return (kiosk, nil) }
+        switch chosen.who % 10 {
+        case 0: return (desk, try session(of: nil, at: desk))
+        case 1 where chosen.kind != .borrow: return (plan.partner, try session(of: reader, at: plan.partner))
+        case 2: return (desk, try session(of: reader, at: desk))
+        case 3 where chosen.kind == .loans: return (desk, nil)
+        default: return (kiosk, try session(of: reader, at: kiosk))
+        }
+    }
+
+    // MARK: What
+
+    /// A number below a bound, small ones more often: few are popular.
+    private func popular(_ pick: UInt64, _ count: Int) -> Int {
+        let part = Double(pick & 0xFFFF_FFFF) / 4_294_967_296
+        return min(Int(part * part * Double(count)), count - 1)
+    }
+
+    private func item(_ chosen: CallMove) -> String {
+        if chosen.isIllegal, chosen.what % 3 == 0 { return "ITEM-\(plan.size.items + Int(chosen.what % 5))" }
+        return plan.barcode(popular(chosen.what, plan.size.items))
+    }
+
+    private func openLoan(_ chosen: CallMove) -> Int? {
+        let open = model.openLoans
+        return open.isEmpty ? nil : open[Int(chosen.what % UInt64(open.count))]
+    }
+
+    /// Mostly an item that is on loan.
+    private func lentItem(_ chosen: CallMove) -> String? {
+        guard chosen.what >> 40 & 7 != 0 else { return nil }
+        return openLoan(chosen).map { model.items[model.loans[$0].item].barcode }
+    }
+
+    private func unblocking(_ chosen: CallMove, _ reader: Int) -> CallRequest {
+        let blocked = model.readers.indices.filter { model.readers[$0].blocks.contains { $0.liftedAt == nil } }
+        guard !blocked.isEmpty, !chosen.isIllegal else { return .unblock(card: plan.card(reader), block: 17) }
+        let who = blocked[Int(chosen.what % UInt64(blocked.count))]
+        return .unblock(card: plan.card(who), block: model.readers[who].blocks.first { $0.liftedAt == nil }?.id ?? 0)
+    }
+
+    private func changedRule(_ chosen: CallMove) -> ModelRule {
+        var rule = model.rules[Int(chosen.what % UInt64(model.rules.count))]
+        guard rule.lendable else { return rule }
+        rule.days = 1 + Int64(chosen.number % 40)
+        rule.loansMax = Int64(chosen.number >> 8 % 7)
+        rule.renewalsMax = Int64(chosen.number >> 16 % 4)
+        return rule
+    }
+
+    private func closing(_ chosen: CallMove) -> CallRequest {
+        let points = plan.terminals.indices.filter { plan.terminals[$0].branch != nil }
+        let terminal = points[Int(chosen.what % UInt64(points.count))]
+        let first = PlannedHours.day(host.clock.nowMilliseconds)
+        var day = first + Int64(chosen.number % 40)
+        while model.hours[terminal].closedDays.contains(day) { day += 1 }
+        return .closeDays(terminal: terminal, days: (model.hours[terminal].closedDays + [day]).sorted())
+    }
+}

@@ -1,0 +1,88 @@
+// Runs histories, tells what came of them, and prints the short history of the first that fails.
+
+import Foundation
+import Glibc
+import LecternKitTesting
+import LecternSimulation
+import LecternTesting
+
+struct SimulateCommand {
+    private let options: SimulateOptions
+    private let city: CityHistory
+
+    init(_ options: SimulateOptions) throws {
+        self.options = options
+        let fault = CityFaults.fault(options.plant)
+        guard fault != nil || ["", "list"].contains(options.plant) else {
+            throw SimulateOptions.Wrong(description: "there is no fault \(options.plant); --plant list tells them all")
+        }
+        city = CityHistory(on: try TestStore.current(), fault: fault)
+    }
+
+    /// Runs all seeds.
+    /// - Returns: whether all rules held.
+    func run() throws -> Bool {
+        if options.plant == "list" {
+            for fault in CityFaults.all { print("\(fault.name): \(fault.summary)") }
+            return true
+        }
+        if options.isYear { return try year() }
+        for seed in options.seed..<options.seed + UInt64(options.runs) {
+            let history =
+                options.moves.isEmpty
+                ? SimulationHistory(seed: seed, count: options.steps) : SimulationHistory(seed: seed, moves: options.moves)
+            let began = Date()
+            let report = try city.run(history, recordsLines: options.isVerbose)
+            for line in report.lines { print(line) }
+            print(summary(seed, report, seconds: Date().timeIntervalSince(began)))
+            fflush(nil)
+            if let violation = report.violation {
+                try tell(history, violation)
+                return false
+            }
+            if options.isReplayed {
+                let again = try city.run(history)
+                guard again.trace == report.trace else {
+                    print("seed \(seed): run again, the trace is \(hexadecimal(again.trace))")
+                    return false
+                }
+            }
+        }
+        return true
+    }
+
+    /// Lets a year pass.
+    private func year() throws -> Bool {
+        let began = Date()
+        let report = try city.runYear(seed: options.seed, recordsLines: options.isVerbose)
+        for line in report.lines { print(line) }
+        print("a year: \(report.loans) loans; " + summary(options.seed, report, seconds: Date().timeIntervalSince(began)))
+        for (reason, count) in report.reasons.sorted(by: { $0.key < $1.key }) { print("  \(reason.isEmpty ? "answered" : reason): \(count)") }
+        if let violation = report.violation { print("day \(violation.move): \(violation.rule) does not hold\n  \(violation.description)") }
+        return report.violation == nil
+    }
+
+    private func hexadecimal(_ number: UInt64) -> String {
+        let digits = String(number, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    private func summary(_ seed: UInt64, _ report: SimulationReport, seconds: Double) -> String {
+        let refused = report.reasons.filter { !$0.key.isEmpty }.values.reduce(0, +)
+        return "seed \(seed): \(report.moves) moves, \(report.calls) calls (\(report.writes) writing, \(refused) refused or failed), "
+            + "\(report.changes) changes, \(report.notices) notices, \(report.faults) faults, \(report.restarts) ends of the worker, \(report.units) units of "
+            + "\(report.statements) statements; \(Int(Double(report.writes) / report.seconds)) writing calls in a second of the processor, "
+            + "\(Int(seconds * 1_000)) ms in all; trace \(hexadecimal(report.trace))"
+    }
+
+    private func tell(_ history: SimulationHistory, _ violation: Violation) throws {
+        print("seed \(history.seed), move \(violation.move): \(violation.rule) does not hold\n  \(violation.description)")
+        guard options.shortenRuns > 0 else { return }
+        let short = try city.shortened(history, violation, runsMax: options.shortenRuns)
+        let report = try city.run(short, recordsLines: true)
+        print("\nthe same in \(short.moves.count) moves:")
+        for line in report.lines { print("  \(line)") }
+        let plant = options.plant.isEmpty ? "" : " --plant \(options.plant)"
+        print("\nto see it again: Scripts/simulate --store \(city.store.rawValue)\(plant) --seed \(short.seed) --moves \(short.moves.map(String.init).joined(separator: ","))")
+    }
+}
