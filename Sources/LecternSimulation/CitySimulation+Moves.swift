@@ -24,7 +24,7 @@ extension CitySimulation {
             host.cancel(call)
             try watch()
         case .maintain:
-            for task in MaintenanceTask.allCases {
+            for task in MaintenanceTask.all {
                 host.perform(task)
                 try runAll()
             }

@@ -47,7 +47,8 @@ package final class StoreWork: @unchecked Sendable {  // `state` has a lock; the
     ///   - body: the work; true: keep what it wrote.
     package convenience init(_ table: UnsafePointer<lectern_store>, writes: Bool, _ body: @escaping (StoreSession) -> Bool) {
         self.init(
-            table, effect: writes ? LECTERN_EFFECT_WRITE : LECTERN_EFFECT_READ, weight: 100, deadlineNanoseconds: 0, onDone: nil, body: body)
+            table, effect: writes ? LECTERN_EFFECT_WRITE : LECTERN_EFFECT_READ, weight: 100, deadlineNanoseconds: 0, isBackground: false,
+            onDone: nil, body: body)
     }
 
     init(
