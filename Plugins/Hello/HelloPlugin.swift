@@ -7,7 +7,8 @@ public import LecternKit
 struct HelloPlugin: Plugin {
     let name = "hello"
     let version = "1.0.0"
-    let services: [any ServiceDispatcher<Call>] = [Hello.Dispatcher(HelloService())]
+    private let settings = PluginSettings(Hello.Configuration())
+    var services: [any ServiceDispatcher<Call>] { [Hello.Dispatcher(HelloService(settings: settings))] }
     let migrations = [
         Migration(
             1,
@@ -39,6 +40,10 @@ struct HelloPlugin: Plugin {
     ]
     let fileDescriptors = [HelloRows.descriptors.fileDescriptorSet]
     let states = [GuestLife.table.description]
+
+    func start(_ configuration: Hello.Configuration, _ log: PluginLog) throws {
+        settings.set(configuration)
+    }
 }
 
 @c @implementation

@@ -28,14 +28,26 @@ extension HelloService {
         }
         // A kiosk that was offline tells later who has left, and nothing can forbid it then; but who never came can't have left.
         let isPast = guest.row != nil && call.happenedAtMilliseconds < call.nowMilliseconds
-        let conflicts = try call.move(verdict, history: guest.history, isPast: isPast, refuse: guest.refusal) {
-            guest.row?.leftAtMs = call.happenedAtMilliseconds
-            if let row = guest.row { try call.update(row, Self.gone) }
-            return guest.state
-        }
+        let conflicts = try call.move(verdict, history: guest.history, isPast: isPast, refuse: guest.refusal) { try leave(&guest, call) }
         try call.emit(
-            topic: "hello.guest", kind: conflicts.isEmpty ? "left" : "conflict", subject: Subject("guest", guest.row?.guestId ?? 0),
-            Hello.Guest(guestId: guest.row?.guestId ?? 0, name: name, signedAtMs: guest.row?.signedAtMs ?? 0))
+            topic: "hello.guest", kind: conflicts.isEmpty ? "left" : "conflict", subject: Subject("guest", guest.message.guestId),
+            guest.message)
         return Hello.LeaveResponse(conflicts: conflicts.map(\.name))
+    }
+
+    func signOut(_ request: Hello.SignOutRequest, _ call: Call) throws -> Hello.SignOutResponse {
+        guard var guest = try GuestRecord(id: request.guestId, call), guest.state == .present else { return Hello.SignOutResponse() }
+        let verdict = GuestLife.table.decide(from: guest.state, .left, by: call.actor) { _ in .holds(true) }
+        // Of a timer it is the moment at which it was due, even where the daemon was down then.
+        try call.move(verdict, history: guest.history, isPast: false, refuse: guest.refusal) { try leave(&guest, call) }
+        try call.emit(topic: "hello.guest", kind: "left", subject: Subject("guest", request.guestId), guest.message)
+        return Hello.SignOutResponse()
+    }
+
+    /// Writes that a guest has left.
+    private func leave(_ guest: inout GuestRecord, _ call: Call) throws -> GuestLife.State? {
+        guest.row?.leftAtMs = call.happenedAtMilliseconds
+        if let row = guest.row { try call.update(row, Self.gone) }
+        return guest.state
     }
 }

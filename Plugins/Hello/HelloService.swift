@@ -6,6 +6,7 @@ import LecternKit
 
 struct HelloService: Hello.Service {
     private static let signed = GuestRow.insert(onConflict: .name)
+    let settings: PluginSettings<Hello.Configuration>
 
     func greet(_ request: Hello.GreetRequest, _ call: Call) throws -> Hello.GreetResponse {
         let name = try named(request.name)
@@ -27,6 +28,11 @@ struct HelloService: Hello.Service {
         try call.emit(
             topic: "hello.guest", kind: "signed", subject: Subject("guest", id),
             Hello.Guest(guestId: id, name: name, signedAtMs: call.happenedAtMilliseconds))
+        let stay = Int64(settings.current.stayMinutes) * 60_000
+        if stay > 0 {
+            try call.schedule(
+                at: call.happenedAtMilliseconds + stay, key: "guest/\(id)", Hello.Timers.signOut, Hello.SignOutRequest(guestId: id))
+        }
         return Hello.SignResponse(guestId: id, guests: UInt32(number))
     }
 
@@ -41,11 +47,12 @@ struct HelloService: Hello.Service {
         // step of a call has none and begins where the caller left off.
         let last = Int64(String(decoding: cursor.isEmpty ? request.cursor : cursor, as: UTF8.self)) ?? 0
         let items = try call.rows(
-            "SELECT number, guest_id, name, signed_at_ms FROM hello_guest WHERE number > $1 ORDER BY number LIMIT $2",
+            "SELECT number, guest_id, name, signed_at_ms, COALESCE(left_at_ms, 0) FROM hello_guest WHERE number > $1 ORDER BY number LIMIT $2",
             .integer(last), .integer(Int64(credit)),
             as: { row in
                 (
-                    item: Hello.Guest(guestId: try row.integer(1), name: try row.text(2), signedAtMs: try row.integer(3)),
+                    item: Hello.Guest(
+                        guestId: try row.integer(1), name: try row.text(2), signedAtMs: try row.integer(3), leftAtMs: try row.integer(4)),
                     cursor: Array(String(try row.integer(0)).utf8)
                 )
             })

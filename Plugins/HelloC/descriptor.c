@@ -46,6 +46,11 @@ static const lectern_method methods[] = {
         .size = sizeof(lectern_method), .name = NAMED("lectern.hello.v1.Hello/Leave"),
         .request_type = NAMED("lectern.hello.v1.LeaveRequest"), .answer_type = NAMED("lectern.hello.v1.LeaveResponse"),
         .effect = LECTERN_EFFECT_WRITE, .parties = ours, .parties_count = 3},
+    /* Allowed to nobody: a timer calls it. */
+    [hello_method_sign_out] = {
+        .size = sizeof(lectern_method), .name = NAMED("lectern.hello.v1.Hello/SignOut"),
+        .request_type = NAMED("lectern.hello.v1.SignOutRequest"), .answer_type = NAMED("lectern.hello.v1.SignOutResponse"),
+        .effect = LECTERN_EFFECT_WRITE},
 };
 
 static const lectern_migration migrations[] = {
@@ -75,6 +80,7 @@ const lectern_descriptor hello_descriptor = {
     .name = NAMED("hello"),
     .version = NAMED("1.0.0"),
     .file_descriptors = {hello_descriptors, sizeof hello_descriptors},
+    .configuration_type = NAMED("lectern.hello.v1.Configuration"),
     .methods = methods,
     .methods_count = sizeof methods / sizeof *methods,
     .migrations = migrations,

@@ -8,7 +8,10 @@
 
 LECTERN_PLUGIN_STAMP("", "");
 
-enum { guests_per_step_max = 100, cursor_size = 24, subject_size = 40 };
+enum { guests_per_step_max = 100, cursor_size = 24, subject_size = 40, minute_ms = 60000 };
+
+/* How long a guest stays before being signed out; 0: for ever. Written once, by start. */
+static int64_t stay_ms;
 
 /* ---- answering ------------------------------------------------------------------------------- */
 
@@ -72,14 +75,39 @@ static int32_t give_change(void *context, lectern_bytes body) {
 }
 
 int32_t hello_tell_guest(const hello_running *running, const char *kind, int64_t guest_id, const hello_name *name,
-                         int64_t signed_at_ms) {
+                         int64_t signed_at_ms, int64_t left_at_ms) {
     Lectern__Hello__V1__Guest guest = LECTERN__HELLO__V1__GUEST__INIT;
     guest.guest_id = guest_id;
     guest.name = (char *)name->text;
     guest.signed_at_ms = signed_at_ms;
+    guest.left_at_ms = left_at_ms;
     hello_telling_change telling = {running, kind, guest_id};
     return packed(&guest.base, give_change, &telling);
 }
+
+/* Timers came with 1.1; built against the header of 1.0 it has none, and may not be told how long guests stay. */
+#if LECTERN_ABI_MINOR >= 1
+#define HELLO_NEEDS schedule
+
+/* Schedules SignOut for the moment at which the guest will have stayed long enough. */
+static int32_t give_timer(void *context, lectern_bytes request) {
+    const hello_telling_change *signing = context;
+    const lectern_host *host = signing->running->host;
+    char key[subject_size];
+    int length = snprintf(key, sizeof key, "guest/%lld", (long long)signing->guest_id);
+    const lectern_timer timer = {
+        .size = sizeof timer,
+        .key = {(const uint8_t *)key, (uint64_t)length},
+        .method = LECTERN_TEXT_OF("lectern.hello.v1.Hello/SignOut"),
+        .request = request,
+        .due_ms = signing->running->info->happened_at_ms + stay_ms,
+    };
+    return host->schedule(host->host, signing->running->call, &timer);
+}
+#else
+#define HELLO_NEEDS emit
+static int32_t give_timer(void *context, lectern_bytes request) { return (void)context, (void)request, LECTERN_FAILED; }
+#endif
 
 static int32_t sign(const hello_running *running) {
     const lectern_host *host = running->host;
@@ -107,8 +135,15 @@ static int32_t sign(const hello_running *running) {
     if (code != LECTERN_OK) return code;
     if (written != 1) return hello_refuse(running, &hello_already_signed, name.bytes);
     code = hello_write_history(running, &name, "signed", visit.state, hello_present, "Hello/Sign");
-    if (code == LECTERN_OK) code = hello_tell_guest(running, "signed", guest_id, &name, running->info->happened_at_ms);
+    if (code == LECTERN_OK) code = hello_tell_guest(running, "signed", guest_id, &name, running->info->happened_at_ms, 0);
     if (code != LECTERN_OK) return code;
+    if (stay_ms > 0) {
+        Lectern__Hello__V1__SignOutRequest later = LECTERN__HELLO__V1__SIGN_OUT_REQUEST__INIT;
+        later.guest_id = guest_id;
+        hello_telling_change signing = {running, "signed", guest_id};
+        code = packed(&later.base, give_timer, &signing);
+        if (code != LECTERN_OK) return code;
+    }
     Lectern__Hello__V1__SignResponse response = LECTERN__HELLO__V1__SIGN_RESPONSE__INIT;
     response.guest_id = guest_id;
     response.guests = (uint32_t)number;
@@ -127,12 +162,13 @@ static int32_t give_guest(void *context, lectern_bytes bytes) {
 
 static int32_t tell_guest(void *context, const lectern_value *columns, uint32_t count) {
     hello_telling *telling = context;
-    char *name = count == 4 ? hello_copied(columns[2].bytes) : NULL;
+    char *name = count == 5 ? hello_copied(columns[2].bytes) : NULL;
     if (!name) return telling->code = LECTERN_FAILED, LECTERN_STOP;
     Lectern__Hello__V1__Guest guest = LECTERN__HELLO__V1__GUEST__INIT;
     guest.guest_id = columns[1].integer;
     guest.name = name;
     guest.signed_at_ms = columns[3].integer;
+    guest.left_at_ms = columns[4].integer;
     telling->number = columns[0].integer;
     telling->told++;
     telling->code = packed(&guest.base, give_guest, telling);
@@ -163,8 +199,8 @@ static int32_t stream_step(void *plugin, lectern_call *call, const lectern_call_
     };
     hello_telling telling = {.running = &running, .code = LECTERN_OK};
     int32_t code = hello_query(&running,
-                               LECTERN_TEXT_OF("SELECT number, guest_id, name, signed_at_ms FROM hello_guest WHERE number > $1 "
-                                               "ORDER BY number LIMIT $2"),
+                               LECTERN_TEXT_OF("SELECT number, guest_id, name, signed_at_ms, COALESCE(left_at_ms, 0) FROM hello_guest "
+                                               "WHERE number > $1 ORDER BY number LIMIT $2"),
                                values, 2, tell_guest, &telling, NULL);
     if (code != LECTERN_OK) return code;
     if (telling.code != LECTERN_OK) return telling.code;
@@ -189,20 +225,32 @@ static int32_t call(void *plugin, lectern_call *call, const lectern_call_info *i
     case hello_method_sign_many: return sign(&running);
     case hello_method_expect: return hello_expect(&running);
     case hello_method_leave: return hello_leave(&running);
+    case hello_method_sign_out: return hello_sign_out(&running);
     default: return LECTERN_INVALID;
     }
+}
+
+static int32_t start(void *plugin, lectern_bytes configuration, lectern_bytes_sink error, void *context) {
+    (void)plugin;
+    Lectern__Hello__V1__Configuration *read =
+        lectern__hello__v1__configuration__unpack(NULL, configuration.size, configuration.data);
+    if (!read) return error(context, LECTERN_TEXT_OF("the configuration is no lectern.hello.v1.Configuration")), LECTERN_FAILED;
+    stay_ms = (int64_t)read->stay_minutes * minute_ms;
+    lectern__hello__v1__configuration__free_unpacked(read, NULL);
+    return LECTERN_OK;
 }
 
 const lectern_plugin *lectern_plugin_open(const lectern_host *host) {
     static lectern_plugin plugin = {
         .size = sizeof(lectern_plugin),
         .descriptor = &hello_descriptor,
+        .start = start,
         .call = call,
         .stream_open = stream_open,
         .stream_step = stream_step,
         .stream_close = stream_close,
     };
-    if (!LECTERN_HAS(host, emit)) return NULL;
+    if (!LECTERN_HAS(host, HELLO_NEEDS)) return NULL;
     plugin.plugin = (void *)host;
     return &plugin;
 }

@@ -17,6 +17,7 @@ enum {
     hello_method_sign_many,
     hello_method_expect,
     hello_method_leave,
+    hello_method_sign_out,
 };
 
 /* A call on its way through the plugin. */
@@ -76,6 +77,8 @@ extern const lectern_descriptor hello_descriptor;
 int32_t hello_read_name(const hello_running *running, const ProtobufCMessageDescriptor *type, hello_name *name);
 /* Reads a GuestsRequest, likewise. */
 int32_t hello_read_guests(const hello_running *running, hello_stream *stream);
+/* Reads a SignOutRequest, likewise. */
+int32_t hello_read_sign_out(const hello_running *running, int64_t *guest_id);
 /* Tells the caller why not. Returns LECTERN_REFUSED. `name` empty: no fact. */
 int32_t hello_refuse(const hello_running *running, const hello_reason *reason, lectern_bytes name);
 /* Runs a statement. LECTERN_OK, or LECTERN_FAILED after the store's words went to the log. */
@@ -87,15 +90,16 @@ int hello_is_chinese(const lectern_call_info *info);
 int32_t hello_answer(const hello_running *running, const ProtobufCMessage *message);
 /* Emits a change about a guest. */
 int32_t hello_tell_guest(const hello_running *running, const char *kind, int64_t guest_id, const hello_name *name,
-                         int64_t signed_at_ms);
+                         int64_t signed_at_ms, int64_t left_at_ms);
 /* Reads where a guest is. */
 int32_t hello_find_visit(const hello_running *running, const hello_name *name, hello_visit *visit);
 /* Writes what happened to a guest. */
 int32_t hello_write_history(const hello_running *running, const hello_name *name, const char *event, hello_state from,
                             hello_state to, const char *method);
-/* The handlers of Expect and Leave. */
+/* The handlers of Expect and Leave, and of SignOut, which a timer calls. */
 int32_t hello_expect(const hello_running *running);
 int32_t hello_leave(const hello_running *running);
+int32_t hello_sign_out(const hello_running *running);
 /* A copy with a NUL behind it; NULL: no memory. The caller frees it. */
 char *hello_copied(lectern_bytes bytes);
 /* The number that a cursor holds; 0 for any other bytes. */

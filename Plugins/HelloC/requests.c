@@ -81,6 +81,13 @@ int32_t hello_read_guests(const hello_running *running, hello_stream *stream) {
     return LECTERN_OK;
 }
 
+int32_t hello_read_sign_out(const hello_running *running, int64_t *guest_id) {
+    const ProtobufCMessage *message = unpacked(running, &lectern__hello__v1__sign_out_request__descriptor);
+    if (!message) return malformed(running);
+    *guest_id = ((const Lectern__Hello__V1__SignOutRequest *)message)->guest_id;
+    return LECTERN_OK;
+}
+
 static void log_words(void *context, lectern_bytes words) {
     const hello_running *running = context;
     const lectern_label label = {LECTERN_TEXT_OF("error"), words};

@@ -1,5 +1,6 @@
 /* The visit of a guest: who is expected, who has come, who has left, and the history of it. Where a guest is follows from the rows. */
 #include "hello_plugin.h"
+#include <stdlib.h>
 
 static const hello_reason not_now = {"NOT_NOW", 9, "此刻不能这样做。", "That can't happen to the guest now."};
 static const char *const state_names[] = {"", "expected", "present", "gone"};
@@ -97,11 +98,54 @@ int32_t hello_leave(const hello_running *running) {
     char *conflicts[] = {visit.state != hello_present ? "state" : "has_come"};
     int is_conflict = visit.state != hello_present || !has_come;
     if (code == LECTERN_OK) {
-        code = hello_tell_guest(running, is_conflict ? "conflict" : "left", visit.guest_id, &name, visit.signed_at_ms);
+        code = hello_tell_guest(running, is_conflict ? "conflict" : "left", visit.guest_id, &name, visit.signed_at_ms,
+                                info->happened_at_ms);
     }
     if (code != LECTERN_OK) return code;
     Lectern__Hello__V1__LeaveResponse response = LECTERN__HELLO__V1__LEAVE_RESPONSE__INIT;
     response.n_conflicts = is_conflict ? 1 : 0;
     response.conflicts = conflicts;
+    return hello_answer(running, &response.base);
+}
+
+/* A guest who is here, by number. */
+typedef struct hello_present_guest {
+    char *name;
+    int64_t signed_at_ms;
+} hello_present_guest;
+
+static int32_t take_present(void *context, const lectern_value *columns, uint32_t count) {
+    hello_present_guest *guest = context;
+    if (count != 2) return LECTERN_STOP;
+    guest->name = hello_copied(columns[0].bytes);
+    guest->signed_at_ms = columns[1].integer;
+    return LECTERN_STOP;
+}
+
+/* happened_at_ms is when the timer was due, even where the daemon was down then. */
+int32_t hello_sign_out(const hello_running *running) {
+    const lectern_call_info *info = running->info;
+    int64_t guest_id = 0;
+    int32_t code = hello_read_sign_out(running, &guest_id);
+    if (code != LECTERN_OK) return code;
+    const lectern_value values[] = {
+        {.type = LECTERN_INTEGER, .integer = guest_id},
+        {.type = LECTERN_INTEGER, .integer = info->happened_at_ms},
+    };
+    hello_present_guest guest = {0};
+    code = hello_query(running,
+                       LECTERN_TEXT_OF("UPDATE hello_guest SET left_at_ms = $2 WHERE guest_id = $1 AND left_at_ms IS NULL "
+                                       "RETURNING name, signed_at_ms"),
+                       values, 2, take_present, &guest, NULL);
+    if (code == LECTERN_OK && guest.name) {
+        const hello_name name = {guest.name, text_value(guest.name).bytes};
+        code = hello_write_history(running, &name, "left", hello_present, hello_gone, "Hello/SignOut");
+        if (code == LECTERN_OK) {
+            code = hello_tell_guest(running, "left", guest_id, &name, guest.signed_at_ms, info->happened_at_ms);
+        }
+    }
+    free(guest.name);
+    if (code != LECTERN_OK) return code;
+    Lectern__Hello__V1__SignOutResponse response = LECTERN__HELLO__V1__SIGN_OUT_RESPONSE__INIT;
     return hello_answer(running, &response.base);
 }

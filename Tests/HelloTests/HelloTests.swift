@@ -105,4 +105,25 @@ import Testing
         #expect(try [watch.next()?.kind, watch.next()?.kind] == ["signed", "conflict"])
         #expect(throws: Problem.self) { _ = try Hello.Client(late).leave(.init(name: "Nobody")) }
     }
+
+    @Test func guest_whoStaysLong_isSignedOutByItself() throws {
+        let host = try PluginHost(plugin: "libHelloPlugin.so", configuration: "{ stay_minutes: 60 }")
+        let watch = try host.connect(.desk("desk-1")).watch("hello.guest")
+        let signed = try Hello.Client(host.connect(.device("kiosk-1"))).sign(.init(name: "Ada"))
+        let guest = try Hello.Guest(try #require(try watch.next()).body)
+        host.clock.advance(by: .seconds(59 * 60))
+        #expect(host.runDueTimers() == 0)
+        host.clock.advance(by: .seconds(3 * 60))
+        #expect(host.runDueTimers() == 1)
+        let left = try #require(try watch.next())
+        #expect(left.kind == "left" && left.subject == "guest:\(signed.guestId)")
+        #expect(try Hello.Guest(left.body).leftAtMs == guest.signedAtMs + 60 * 60_000, "when it was due, not when it ran")
+        #expect(host.runDueTimers() == 0)
+    }
+
+    @Test func signOut_ofACaller_isNotAllowed() throws {
+        let desk = Hello.Client(host.connect(.desk("desk-1")))
+        let problem = #expect(throws: Problem.self) { try desk.signOut(.init(guestId: 1)) }
+        #expect(problem?.reason == "NOT_ALLOWED")
+    }
 }

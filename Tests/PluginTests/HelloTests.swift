@@ -5,6 +5,7 @@ import HelloMessages
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import Testing
@@ -167,5 +168,30 @@ import Testing
         }
         #expect(counts == [1, 2, 3, 4])
         #expect(try kiosk.guests().map(\.guest.name) == names)
+    }
+
+    @Test(arguments: plugins) func guest_whoStaysLong_isSignedOutByATimer(plugin: String) throws {
+        var options = DaemonUnderTest.Options(plugins: [plugin])
+        options.configurations = [plugin: "{ stay_minutes: 60 }"]
+        let daemon = try DaemonUnderTest(options)
+        try daemon.start()
+        let connection = try daemon.connect(.device, "kiosk-1")
+        // Reported two hours late: the timer is due at once, and a guest of now stays.
+        var late = CallOptions(requestKey: CallOptions.newRequestKey())
+        late.happenedAtMilliseconds = Int64(Date().timeIntervalSince1970 * 1_000) - 7_200_000
+        _ = try connection.call("lectern.hello.v1.Hello/Sign", try Hello.SignRequest(name: "Ada").encoded(), late)
+        _ = try Hello.Client(SessionCaller(connection)).sign(.init(name: "Grace"))
+        #expect(try waitUntil {
+            let guests = try guests(of: connection)
+            return guests.map(\.leftAtMs) == [guests[0].signedAtMs + 3_600_000, 0]
+        })
+        #expect(throws: Problem.self) { try Hello.Client(SessionCaller(connection)).signOut(.init(guestId: 1)) }
+    }
+
+    private func guests(of connection: Connection) throws -> [Hello.Guest] {
+        let stream = try connection.stream("lectern.hello.v1.Hello/Guests", try Hello.GuestsRequest(onlyPresent: true).encoded())
+        var guests: [Hello.Guest] = []
+        while let item = try stream.next(timeoutMilliseconds: 30_000) { guests.append(try Hello.Guest(item.message)) }
+        return guests
     }
 }

@@ -18,6 +18,7 @@ private struct Scripted: Hello.Service, @unchecked Sendable {
     func signMany(_ request: Hello.SignRequest, _ call: Call) throws -> Hello.SignResponse { .init() }
     func expect(_ request: Hello.ExpectRequest, _ call: Call) throws -> Hello.ExpectResponse { .init() }
     func leave(_ request: Hello.LeaveRequest, _ call: Call) throws -> Hello.LeaveResponse { .init() }
+    func signOut(_ request: Hello.SignOutRequest, _ call: Call) throws -> Hello.SignOutResponse { .init() }
 
     func guests(
         _ request: Hello.GuestsRequest, from cursor: [UInt8], credit: Int, _ call: Call
@@ -237,7 +238,7 @@ private struct Opened {
 @Suite struct KitTableTests {
     @Test func descriptor_describesThePlugin() throws {
         let descriptor = try #require(try Opened().table.pointee.descriptor).pointee
-        #expect(descriptor.methods_count == 6)
+        #expect(descriptor.methods_count == 7)
         #expect(descriptor.migrations_count == 1)
         #expect(descriptor.may_call_count == 1)
         #expect(descriptor.asks_for_count == 1)

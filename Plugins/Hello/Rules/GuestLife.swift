@@ -17,6 +17,6 @@ package enum GuestLife: Life {
             .init(nil, .invited, .expected, by: [.desk, .admin], "They are invited."),
             .init(nil, .signed, .present, by: [.device, .desk, .admin], "They come without an invitation."),
             .init(.expected, .signed, .present, by: [.device, .desk, .admin], "They come as expected."),
-            .init(.present, .left, .gone, by: [.device, .desk, .admin], if: [.hasCome], "They leave."),
+            .init(.present, .left, .gone, by: [.device, .desk, .admin, .timer], if: [.hasCome], "They leave, or have stayed long enough."),
         ])
 }
