@@ -32,9 +32,10 @@ func messages(_ service: String, needs: [String] = []) -> Target {
 }
 
 /// The same for programs in C: what protoc-c makes of it.
-func structures(_ service: String) -> Target {
+func structures(_ service: String, needs: [String] = []) -> Target {
     .target(
-        name: "C\(service)Messages", dependencies: ["CLecternMessages", "CProtobufC"], path: "Sources/CLecternMessages/\(service)")
+        name: "C\(service)Messages", dependencies: ["CLecternMessages", "CProtobufC"] + needs.map { .init(stringLiteral: "C\($0)Messages") },
+        path: "Sources/CLecternMessages/\(service)")
 }
 
 /// How a plugin is linked: one exported symbol, and never unloaded.
@@ -80,10 +81,10 @@ let package = Package(
         // The bytes of protobuf, and messages: the ground, then a target per service; and for programs in C.
         .target(name: "LecternProtobuf", swiftSettings: safe + hot),
         .target(name: "LecternMessages", dependencies: ["LecternProtobuf"], path: "Sources/LecternMessages/Base", swiftSettings: strict + hot),
-        messages("Types"), messages("Wire"), messages("Host"), messages("Hello"), messages("StoreSqlite"), messages("StorePostgres"),
+        messages("Types"), messages("Wire"), messages("Host"), messages("Hello", needs: ["Host"]), messages("StoreSqlite"), messages("StorePostgres"),
         messages("City", needs: ["Types"]), messages("Readers"), messages("Discovery"), messages("Circulation"),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
-        structures("Wire"), structures("Hello"),
+        structures("Wire"), structures("Host"), structures("Hello", needs: ["Host"]),
 
         // The daemon, from the wire inwards.
         .target(name: "LecternWire", dependencies: ["LecternProtobuf"], swiftSettings: safe + hot),
@@ -95,7 +96,7 @@ let package = Package(
 
         // What a plugin's author imports.
         .target(name: "CLecternKit", dependencies: ["CLecternPlugin"]),
-        .target(name: "LecternKit", dependencies: ["LecternWire", "LecternProtobuf", "LecternMessages", "CLecternPlugin", "CLecternKit"], swiftSettings: strict + hot),
+        .target(name: "LecternKit", dependencies: ["LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLecternKit"], swiftSettings: strict + hot),
         .target(name: "LecternText", swiftSettings: safe + hot),
 
         .target(name: "LecternKitTesting", dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
@@ -121,8 +122,8 @@ let package = Package(
 
         // Plugins.
         .target(name: "HelloRules", dependencies: ["LecternKit"], path: "Plugins/Hello/Rules", swiftSettings: safe),
-        plugin("Hello", ["HelloMessages", "HelloRules", "LecternMessages"]),
-        .target(name: "HelloCPlugin", dependencies: ["CLecternPlugin", "CLecternMessages", "CHelloMessages"], path: "Plugins/HelloC", exclude: ["Makefile"], linkerSettings: pluginLinking),
+        plugin("Hello", ["HelloMessages", "HelloRules", "HostMessages", "LecternMessages"]),
+        .target(name: "HelloCPlugin", dependencies: ["CLecternPlugin", "CLecternMessages", "CHelloMessages", "CHostMessages"], path: "Plugins/HelloC", exclude: ["Makefile"], linkerSettings: pluginLinking),
         .target(
             name: "StoreSQLitePlugin", dependencies: ["LecternStoreKit", "CLecternPlugin", "CSQLite", "LecternMessages", "StoreSqliteMessages"],
             path: "Plugins/StoreSQLite", exclude: ["CSQLite"], swiftSettings: strict + hot, linkerSettings: pluginLinking),
@@ -166,7 +167,7 @@ let package = Package(
         .testTarget(name: "StoreTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "StoreSQLiteTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting", "LecternMessages", "LecternNet", "LecternClient", "StoreSqliteMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "StorePostgresTests", dependencies: ["LecternTestSupport", "LecternTesting", "LecternNet", "LecternClient", "LecternMessages", "HelloMessages"], swiftSettings: strict),
-        .testTarget(name: "PluginTests", dependencies: ["LecternTestSupport", "LecternTesting", "LecternDaemon", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternJSON", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], exclude: ["abi"], swiftSettings: strict + grown),
+        .testTarget(name: "PluginTests", dependencies: ["HostMessages", "LecternTestSupport", "LecternTesting", "LecternDaemon", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternJSON", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], exclude: ["abi"], swiftSettings: strict + grown),
         .testTarget(name: "SimulationTests", dependencies: ["LecternTestSupport", "simulate", "LecternTesting"], swiftSettings: strict),
         .target(name: "CityTesting", dependencies: ["LecternTestSupport", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityTesting", swiftSettings: strict),
         .executableTarget(name: "simulate", dependencies: ["LecternSimulation", "LecternKitTesting", "LecternTesting"], path: "Tests/Simulate", swiftSettings: strict),

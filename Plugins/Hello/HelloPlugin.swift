@@ -37,6 +37,7 @@ struct HelloPlugin: Plugin {
                 method TEXT NOT NULL,
                 request_key TEXT NOT NULL)
             """),
+        Migration(5, "CREATE TABLE hello_day (day BIGINT PRIMARY KEY, guests BIGINT NOT NULL)"),
     ]
     let fileDescriptors = [HelloRows.descriptors.fileDescriptorSet]
     let states = [GuestLife.table.description]

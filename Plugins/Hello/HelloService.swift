@@ -2,6 +2,7 @@
 
 import HelloMessages
 import HelloRules
+import HostMessages
 import LecternKit
 
 struct HelloService: Hello.Service {
@@ -58,6 +59,21 @@ struct HelloService: Hello.Service {
             })
         if items.count == credit { return StreamStep(items: items, next: .more) }
         return StreamStep(items: items, next: request.onlyPresent ? .end : .wait(topics: ["hello.guest"]))
+    }
+
+    func countGuest(_ change: Host.Change, _ call: Call) throws -> Hello.CountGuestResponse {
+        guard change.kind == "signed", let guest = try change.body(as: Hello.Guest.self) else { return Hello.CountGuestResponse() }
+        try call.execute(
+            "INSERT INTO hello_day (day, guests) VALUES ($1, 1) ON CONFLICT (day) DO UPDATE SET guests = hello_day.guests + 1",
+            .integer(guest.signedAtMs / 86_400_000))
+        return Hello.CountGuestResponse()
+    }
+
+    func count(_ request: Hello.CountRequest, _ call: Call) throws -> Hello.CountResponse {
+        let counted = try call.first("SELECT COUNT(*), CAST(COALESCE(SUM(guests), 0) AS BIGINT) FROM hello_day") { row in
+            (days: try row.integer(0), guests: try row.integer(1))
+        }
+        return Hello.CountResponse(guests: counted?.guests ?? 0, days: UInt32(counted?.days ?? 0))
     }
 
     func named(_ name: String) throws -> String {

@@ -19,6 +19,10 @@ static const lectern_party staffed[] = {
     {LECTERN_CERTIFICATE_DESK, LECTERN_SESSION_NONE},
     {LECTERN_CERTIFICATE_ADMIN, LECTERN_SESSION_NONE},
 };
+/* No caller is allowed to call CountGuest: the daemon does, once for each change of the topic. */
+static const lectern_bytes followed[] = {NAMED("hello.guest")};
+static const lectern_follow guests_from_oldest = {
+    .size = sizeof(lectern_follow), .topics = followed, .topics_count = 1, .from_oldest = 1};
 
 static const lectern_method methods[] = {
     [hello_method_greet] = {
@@ -51,6 +55,14 @@ static const lectern_method methods[] = {
         .size = sizeof(lectern_method), .name = NAMED("lectern.hello.v1.Hello/SignOut"),
         .request_type = NAMED("lectern.hello.v1.SignOutRequest"), .answer_type = NAMED("lectern.hello.v1.SignOutResponse"),
         .effect = LECTERN_EFFECT_WRITE},
+    [hello_method_count_guest] = {
+        .size = sizeof(lectern_method), .name = NAMED("lectern.hello.v1.Hello/CountGuest"),
+        .request_type = NAMED("lectern.host.v1.Change"), .answer_type = NAMED("lectern.hello.v1.CountGuestResponse"),
+        .effect = LECTERN_EFFECT_WRITE, .follow = &guests_from_oldest},
+    [hello_method_count] = {
+        .size = sizeof(lectern_method), .name = NAMED("lectern.hello.v1.Hello/Count"),
+        .request_type = NAMED("lectern.hello.v1.CountRequest"), .answer_type = NAMED("lectern.hello.v1.CountResponse"),
+        .effect = LECTERN_EFFECT_READ, .parties = ours, .parties_count = 3},
 };
 
 static const lectern_migration migrations[] = {
@@ -73,6 +85,7 @@ static const lectern_migration migrations[] = {
                                "    terminal TEXT NOT NULL,\n"
                                "    method TEXT NOT NULL,\n"
                                "    request_key TEXT NOT NULL)")},
+    {.number = 5, .sql = NAMED("CREATE TABLE hello_day (day BIGINT PRIMARY KEY, guests BIGINT NOT NULL)")},
 };
 
 const lectern_descriptor hello_descriptor = {

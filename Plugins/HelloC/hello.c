@@ -215,6 +215,39 @@ static void stream_close(void *plugin, void *stream) {
     free(stream);
 }
 
+/* ---- CountGuest, Count ----------------------------------------------------------------------- */
+
+static int32_t count_guest(const hello_running *running) {
+    hello_change change;
+    int32_t code = hello_read_change(running, &change);
+    if (code != LECTERN_OK) return code;
+    const lectern_value day = {.type = LECTERN_INTEGER, .integer = change.signed_at_ms / 86400000};
+    if (change.is_guest) {
+        code = hello_query(running,
+                           LECTERN_TEXT_OF("INSERT INTO hello_day (day, guests) VALUES ($1, 1) "
+                                           "ON CONFLICT (day) DO UPDATE SET guests = hello_day.guests + 1"),
+                           &day, 1, NULL, NULL, NULL);
+        if (code != LECTERN_OK) return code;
+    }
+    Lectern__Hello__V1__CountGuestResponse response = LECTERN__HELLO__V1__COUNT_GUEST_RESPONSE__INIT;
+    return hello_answer(running, &response.base);
+}
+
+static int32_t take_count(void *context, const lectern_value *columns, uint32_t count) {
+    Lectern__Hello__V1__CountResponse *response = context;
+    if (count != 2) return LECTERN_STOP;
+    response->days = (uint32_t)columns[0].integer;
+    response->guests = columns[1].integer;
+    return LECTERN_STOP;
+}
+
+static int32_t tell_count(const hello_running *running) {
+    Lectern__Hello__V1__CountResponse response = LECTERN__HELLO__V1__COUNT_RESPONSE__INIT;
+    int32_t code = hello_query(running, LECTERN_TEXT_OF("SELECT COUNT(*), CAST(COALESCE(SUM(guests), 0) AS BIGINT) FROM hello_day"),
+                               NULL, 0, take_count, &response, NULL);
+    return code == LECTERN_OK ? hello_answer(running, &response.base) : code;
+}
+
 /* ---- the plugin ------------------------------------------------------------------------------ */
 
 static int32_t call(void *plugin, lectern_call *call, const lectern_call_info *info) {
@@ -226,6 +259,8 @@ static int32_t call(void *plugin, lectern_call *call, const lectern_call_info *i
     case hello_method_expect: return hello_expect(&running);
     case hello_method_leave: return hello_leave(&running);
     case hello_method_sign_out: return hello_sign_out(&running);
+    case hello_method_count_guest: return count_guest(&running);
+    case hello_method_count: return tell_count(&running);
     default: return LECTERN_INVALID;
     }
 }

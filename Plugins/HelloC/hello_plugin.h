@@ -18,6 +18,8 @@ enum {
     hello_method_expect,
     hello_method_leave,
     hello_method_sign_out,
+    hello_method_count_guest,
+    hello_method_count,
 };
 
 /* A call on its way through the plugin. */
@@ -63,6 +65,12 @@ typedef struct hello_stream {
     int64_t after; /* the number at which the caller goes on */
 } hello_stream;
 
+/* What the follower reads of a change. */
+typedef struct hello_change {
+    int is_guest; /* whether a guest has signed, and its body is a Guest */
+    int64_t signed_at_ms;
+} hello_change;
+
 typedef struct hello_reason {
     const char *name;
     int32_t status;
@@ -79,6 +87,8 @@ int32_t hello_read_name(const hello_running *running, const ProtobufCMessageDesc
 int32_t hello_read_guests(const hello_running *running, hello_stream *stream);
 /* Reads a SignOutRequest, likewise. */
 int32_t hello_read_sign_out(const hello_running *running, int64_t *guest_id);
+/* Reads a lectern.host.v1.Change and its body, likewise. */
+int32_t hello_read_change(const hello_running *running, hello_change *change);
 /* Tells the caller why not. Returns LECTERN_REFUSED. `name` empty: no fact. */
 int32_t hello_refuse(const hello_running *running, const hello_reason *reason, lectern_bytes name);
 /* Runs a statement. LECTERN_OK, or LECTERN_FAILED after the store's words went to the log. */

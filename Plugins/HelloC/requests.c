@@ -4,6 +4,8 @@
 #include <strings.h>
 #include "CLecternMessages.h"
 #include "hello_plugin.h"
+#include "lectern/hello/v1/hello.pb-c.h"
+#include "lectern/host/v1/host.pb-c.h"
 
 static const hello_reason name_missing = {"NAME_MISSING", 3, "请写下名字。", "A name is needed."};
 static const hello_reason request_malformed = {"REQUEST_MALFORMED", 3, "请求无法解析。", "The request could not be read."};
@@ -85,6 +87,18 @@ int32_t hello_read_sign_out(const hello_running *running, int64_t *guest_id) {
     const ProtobufCMessage *message = unpacked(running, &lectern__hello__v1__sign_out_request__descriptor);
     if (!message) return malformed(running);
     *guest_id = ((const Lectern__Hello__V1__SignOutRequest *)message)->guest_id;
+    return LECTERN_OK;
+}
+
+int32_t hello_read_change(const hello_running *running, hello_change *change) {
+    const ProtobufCMessage *message = unpacked(running, &lectern__host__v1__change__descriptor);
+    if (!message) return malformed(running);
+    const Lectern__Host__V1__Change *told = (const Lectern__Host__V1__Change *)message;
+    change->is_guest = strcmp(told->body_type, "lectern.hello.v1.Guest") == 0 && strcmp(told->kind, "signed") == 0;
+    if (!change->is_guest) return LECTERN_OK;
+    message = clectern_unpack(clectern_arena_current(), &lectern__hello__v1__guest__descriptor, told->body.data, told->body.len);
+    if (!message) return malformed(running);
+    change->signed_at_ms = ((const Lectern__Hello__V1__Guest *)message)->signed_at_ms;
     return LECTERN_OK;
 }
 

@@ -1,6 +1,7 @@
 // Checks contracts before code is generated; each diagnostic has its place in the .proto.
 
 internal import LecternProtobuf
+internal import LecternWire
 
 /// Checks the files that code is generated for.
 struct ContractCheck {
@@ -85,6 +86,7 @@ struct ContractCheck {
         if method.serverStreams && !method.clientStreams && rule.effect == ContractCheck.effectWrite {
             problems.append("has a server stream, whose steps read, but writes")
         }
+        if let follow = rule.follow { problems += objections(to: follow, of: method) }
         for type in [method.inputType, method.outputType] where type.hasPrefix("google.protobuf.") {
             problems.append("speaks \(type), which can't be carried; use a message of your own")
         }
@@ -92,6 +94,25 @@ struct ContractCheck {
             problems.append("refuses with \(reason), which enum Reason does not have or gives no text for")
         }
         return problems.map { GeneratorError(file, method.documentation, "\(method.name) \($0)") }
+    }
+
+    /// The message that a method which follows is called with.
+    private static let changeType = "lectern.host.v1.Change"
+
+    private func objections(to follow: MethodRule.Follow, of method: MethodType) -> [String] {
+        var problems: [String] = []
+        let rule = method.rule
+        if !rule.allow.isEmpty { problems.append("follows topics, so the daemon calls it, and allows callers besides; remove allow") }
+        if rule.effect != ContractCheck.effectWrite { problems.append("follows topics, which only a method of effect WRITE may") }
+        if method.clientStreams || method.serverStreams { problems.append("follows topics, which a stream may not") }
+        if method.inputType != ContractCheck.changeType {
+            problems.append("follows topics, so its request must be \(ContractCheck.changeType), not \(method.inputType)")
+        }
+        if follow.topics.isEmpty { problems.append("follows no topics; name at least one") }
+        for topic in follow.topics {
+            if let objection = TopicPattern.objection(to: topic) { problems.append("follows \"\(topic)\": \(objection)") }
+        }
+        return problems
     }
 
     private func diagnostics(in reasons: EnumerationType, _ file: FileType) -> [GeneratorError] {

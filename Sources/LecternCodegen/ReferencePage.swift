@@ -29,7 +29,7 @@ struct ReferencePage {
 
     private func write(_ method: MethodType, _ reasons: EnumerationType?) -> String {
         let rule = method.rule
-        let effect = [0: "touches no data", 1: "reads", 2: "writes; needs a request key"][rule.effect] ?? "?"
+        let effect = [0: "touches no data", 1: "reads", 2: rule.follow == nil ? "writes; needs a request key" : "writes"][rule.effect] ?? "?"
         let request = (method.clientStreams ? "stream of " : "") + link(method.inputType)
         let answer = (method.serverStreams ? "stream of " : "") + link(method.outputType)
         var text = "\n### \(method.name)\n\n`\(method.fullName)`\n\n" + paragraph(method.documentation)
@@ -59,6 +59,10 @@ struct ReferencePage {
     }
 
     private func callers(_ rule: MethodRule) -> String {
+        if let follow = rule.follow {
+            let topics = follow.topics.map { "`\($0)`" }.joined(separator: ", ")
+            return "the daemon, once for each change of \(topics)\(follow.fromOldest ? ", from the oldest on" : ""); other plugins"
+        }
         if rule.allow.isEmpty { return "other plugins only" }
         let certificates: [Int32: String] = [0: "no certificate", 1: "device", 2: "partner", 3: "desk", 4: "admin"]
         let sessions: [Int32: String] = [1: " with a reader signed in", 2: " with staff signed in"]

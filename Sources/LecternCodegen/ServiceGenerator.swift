@@ -157,6 +157,8 @@ struct ServiceGenerator {
         }
     }
 
+    private func quoted(_ texts: [String]) -> String { texts.map { "\"\($0)\"" }.joined(separator: ", ") }
+
     private func write(_ method: MethodType, to text: inout SourcePrinter) {
         let rule = method.rule
         let traits = [
@@ -168,7 +170,10 @@ struct ServiceGenerator {
             text.line("name: \"\(method.fullName)\", requestType: \"\(method.inputType)\", answerType: \"\(method.outputType)\",")
             text.line("effect: \(Effects.names[rule.effect] ?? ".none"), traits: [\(traits.joined(separator: ", "))], timeoutMilliseconds: \(rule.timeoutMilliseconds),")
             text.line("allow: [\(allow.joined(separator: ", "))],")
-            text.line("reasons: [\(rule.reasons.map { "\"\($0)\"" }.joined(separator: ", "))]")
+            text.line("reasons: [\(quoted(rule.reasons))]\(rule.follow == nil ? "" : ",")")
+            if let follow = rule.follow {
+                text.line("follow: .init(topics: [\(quoted(follow.topics))], fromOldest: \(follow.fromOldest))")
+            }
         }
     }
 }

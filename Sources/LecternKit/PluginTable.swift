@@ -95,6 +95,14 @@ final class PluginTable: Sendable {
         record.timeout_ms = method.timeoutMilliseconds
         record.parties_count = UInt32(parties.count)
         record.parties = Immortal.array(parties)
+        if let followed = method.follow {
+            var follow = lectern_follow()
+            follow.size = UInt64(MemoryLayout<lectern_follow>.size)
+            follow.topics = Immortal.array(followed.topics.map(Immortal.text))
+            follow.topics_count = UInt64(followed.topics.count)
+            follow.from_oldest = followed.fromOldest ? 1 : 0
+            record.follow = Immortal.structure(follow)
+        }
         return record
     }
 }

@@ -5,7 +5,7 @@ internal import LecternDaemon
 internal import LecternHost
 internal import LecternJSON
 internal import LecternNet
-internal import LecternWire
+public import LecternWire
 internal import Synchronization
 
 /// A host with plugins and a new, empty database. Everything but sockets, certificates and processes is the daemon's own: loading and
@@ -65,7 +65,7 @@ public final class PluginHost: HostUnderTest {
             let loaded = try PluginHost.load(store, plugins)
             router = try Router(
                 plugins: loaded.services, store: loaded.store, limits: Limits(), log: .warnings, version: "test", clock: clock.hostClock)
-            try router.start(runsTimers: false)
+            try router.start(runsTimers: false, runsFollowers: false)
         } catch {
             try? FileManager.default.removeItem(atPath: folder)
             throw Failure(description: "\(error)")
@@ -96,6 +96,13 @@ public final class PluginHost: HostUnderTest {
     /// - Returns: how many were run; one that failed is counted, and due again after its pause.
     @discardableResult
     public func runDueTimers() -> Int { router.timers.runDue() }
+
+    /// Runs the methods that follow topics, until each has handled all changes that there are, its own included, or does not go on.
+    /// Nothing else runs them in this host. Blocks.
+    /// - Returns: why those do not go on that don't, by the method's name: empty where all are done. One that pauses after a
+    ///   failure goes on when the clock was advanced and they are run again.
+    @discardableResult
+    public func runFollowers() throws(Problem) -> [String: String] { try router.runFollowers() }
 
     /// Connects as a terminal.
     /// - Parameter terminal: whose certificate it shows.

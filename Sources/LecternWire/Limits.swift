@@ -180,6 +180,28 @@ package struct Limits: Equatable, Sendable {
     /// How long changes are kept in the feed; longer only where a follower needs them.
     package var feedDaysMax = 90
 
+    /// Changes that a follower handles in one unit, and how long it goes on with them, in milliseconds.
+    package var followerBatchMax = 64
+    package var followerBatchMilliseconds = 10
+    /// Changes of other topics that a follower looks at in one step.
+    package var followerScanMax = 2_048
+    /// Changes that are looked at to tell how far a follower is behind; of more, that it is at least so many.
+    package var followerLagScanMax = 100_000
+    /// How often that is measured for the metrics while a follower is behind.
+    package var followerLagMilliseconds = 5_000
+    /// How long the row of a follower may stay behind the changes of other topics that it has passed over.
+    package var followerNoteMilliseconds = 10_000
+    /// How often a change is tried before its follower stops.
+    package var followerAttemptsMax = 10
+    /// The pause after a change failed for the first time; it doubles each time.
+    package var followerPauseMilliseconds = 1_000
+    /// The longest of these pauses.
+    package var followerPauseMillisecondsMax = 60_000
+    /// How long a follower whose plugin nobody has loaded holds the feed's pruning.
+    package var followerDaysMax = 30
+    /// The longest reason with which an administrator skips a change, in bytes.
+    package var skipReasonBytesMax = 1_024
+
     // The health listener.
 
     /// Connections to the health listener; for one more, the one that has taken longest over its request is closed.

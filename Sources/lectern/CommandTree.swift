@@ -9,7 +9,7 @@ enum CommandTree {
         ItemCommand.command,
     ] + ReaderCommand.commands + [
         WatchCommand.command, StatusCommand.command, BenchCommand.command,
-    ] + BlobCommands.all + TimersCommand.all + QuarantineCommand.all + CopyCommands.all + PluginCommands.all + [
+    ] + BlobCommands.all + TimersCommand.all + FollowerCommand.all + QuarantineCommand.all + CopyCommands.all + PluginCommands.all + [
         Command("version", "prints the version", example: "lectern version") { arguments in
             Terminal.line(arguments.has("--json") ? "{\"version\":\"\(Version.current)\"}" : "lectern \(Version.current)")
         },

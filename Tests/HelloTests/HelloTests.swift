@@ -60,6 +60,18 @@ import Testing
         #expect(try Hello.Guest(change.body).name == "Grace")
     }
 
+    @Test func countGuest_ofEachGuest_countsOnce_underTheDay() throws {
+        let ada = try client().sign(.init(name: "Ada"))
+        var kiosk = host.connect(.device("kiosk-1"))
+        kiosk.happenedAtMilliseconds = host.clock.nowMilliseconds - 86_400_000
+        _ = try Hello.Client(kiosk).sign(.init(name: "Grace"))
+        #expect(try client().count(.init()) == Hello.CountResponse())
+        #expect(try host.runFollowers().isEmpty)
+        #expect(try host.runFollowers().isEmpty)
+        #expect(try client().count(.init()) == Hello.CountResponse(guests: 2, days: 2))
+        #expect(ada.guests == 1)
+    }
+
     @Test func signMany_answersEachName() throws {
         let stream = host.connect(.device("kiosk-1")).stream("lectern.hello.v1.Hello/SignMany", sends: true)
         for name in ["Ada", "Grace"] { stream.send(try Hello.SignRequest(name: name).encoded()) }

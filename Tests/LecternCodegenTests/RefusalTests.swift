@@ -68,6 +68,24 @@ import Testing
             "test.proto:6:3: M speaks google.protobuf.Timestamp, which can't be carried; use a message of your own"),
     ]
 
+    private static func following(_ rule: String, _ method: String = "M(lectern.host.v1.Change) returns (A)") -> String {
+        "import \"lectern/host/v1/host.proto\";\nservice S {\n  rpc \(method) { option (lectern.rule) = { \(rule) }; }\n}\nmessage A {}"
+    }
+
+    static let followers: [Refusal] = [
+        .init(following("effect: WRITE allow: {} follow: { topics: \"notes.note\" }"),
+            "test.proto:7:3: M follows topics, so the daemon calls it, and allows callers besides; remove allow"),
+        .init(following("effect: READ follow: { topics: \"notes.note\" }"),
+            "test.proto:7:3: M follows topics, which only a method of effect WRITE may"),
+        .init(following("effect: WRITE follow: { topics: \"notes.note\" }", "M(stream lectern.host.v1.Change) returns (stream A)"),
+            "test.proto:7:3: M follows topics, which a stream may not"),
+        .init(following("effect: WRITE follow: { topics: \"notes.note\" }", "M(A) returns (A)"),
+            "test.proto:7:3: M follows topics, so its request must be lectern.host.v1.Change, not lectern.test.v1.A"),
+        .init(following("effect: WRITE follow: {}"), "test.proto:7:3: M follows no topics; name at least one"),
+        .init(following("effect: WRITE follow: { topics: \"notes\" }"),
+            "test.proto:7:3: M follows \"notes\": a topic is a plugin's name, a dot and a name, such as \"circulation.loan\", or a beginning, \"circulation.*\""),
+    ]
+
     private static func row(_ options: String, _ fields: String) -> String {
         "message A {\n  option (lectern.table) = { \(options) };\n  \(fields)\n}"
     }
@@ -108,7 +126,7 @@ import Testing
             "test.proto:5:1: SQL is the name of generated code beside it; choose another"),
     ]
 
-    @Test(arguments: messages + services + rows)
+    @Test(arguments: messages + services + followers + rows)
     func faultyFile_isRefusedWithItsLocation(_ refusal: Refusal) throws {
         let result = try Self.generate(Self.head + refusal.proto + "\n")
         #expect(result.status != 0)

@@ -30,13 +30,13 @@ import Testing
         return target
     }
 
+    /// HelloC as it was with 1.0, before it followed anything.
     private func helloC() throws -> String {
-        let messages = "\(Repository.path)/Sources/CLecternMessages"
-        let plugin = "\(Repository.path)/Plugins/HelloC"
+        let messages = "\(Repository.path)/Sources/CLecternMessages/Base"
+        let plugin = "\(Self.abi)/1.0/HelloC"
         return try build(
-            "hello",
-            ["hello", "requests", "descriptor"].map { "\(plugin)/\($0).c" } + ["\(messages)/Base/arena.c", "\(messages)/Hello/hello.pb-c.c"],
-            ["-I\(messages)/Base/include", "-I\(messages)/Hello/include", "-lprotobuf-c"])
+            "hello", ["hello", "requests", "descriptor", "hello.pb-c"].map { "\(plugin)/\($0).c" } + ["\(messages)/arena.c"],
+            ["-I\(messages)/include", "-I\(plugin)", "-lprotobuf-c"])
     }
 
     @Test func host_ofTheTests_hasOneMemberMoreInEachStructure() {

@@ -2,6 +2,7 @@
 
 import CLecternPlugin
 import HelloMessages
+import HostMessages
 import LecternKit
 import Testing
 
@@ -19,6 +20,8 @@ private struct Scripted: Hello.Service, @unchecked Sendable {
     func expect(_ request: Hello.ExpectRequest, _ call: Call) throws -> Hello.ExpectResponse { .init() }
     func leave(_ request: Hello.LeaveRequest, _ call: Call) throws -> Hello.LeaveResponse { .init() }
     func signOut(_ request: Hello.SignOutRequest, _ call: Call) throws -> Hello.SignOutResponse { .init() }
+    func countGuest(_ change: Host.Change, _ call: Call) throws -> Hello.CountGuestResponse { .init() }
+    func count(_ request: Hello.CountRequest, _ call: Call) throws -> Hello.CountResponse { .init() }
 
     func guests(
         _ request: Hello.GuestsRequest, from cursor: [UInt8], credit: Int, _ call: Call
@@ -84,6 +87,29 @@ private struct Opened {
 }
 
 @Suite struct KitTests {
+    @Test func follow_ofAMethod_isInTheDescriptor() throws {
+        let descriptor = try #require(try Opened().table.pointee.descriptor)
+        let first = try #require(descriptor.pointee.methods)
+        // The plugin's records may be shorter than the host's.
+        let follows = (0..<Int(descriptor.pointee.methods_count)).map { index in
+            (UnsafeRawPointer(first) + index * Int(first.pointee.size)).assumingMemoryBound(to: lectern_method.self).pointee.follow
+        }
+        #expect(follows.map { $0 != nil } == Hello.description.methods.map { $0.name.hasSuffix("/CountGuest") })
+        let follow = try #require(follows.compactMap { $0 }.first)
+        #expect(follow.pointee.topics_count == 1 && follow.pointee.from_oldest == 1)
+        #expect(follow.pointee.topics.map { String(decoding: UnsafeBufferPointer(start: $0.pointee.data, count: Int($0.pointee.size)), as: UTF8.self) } == "hello.guest")
+    }
+
+    @Test func bodyOfAChange_isReadAsItsOwnTypeAlone() throws {
+        var change = Host.Change()
+        change.body = try Hello.Guest(guestId: 7, name: "Ada").encoded()
+        change.bodyType = Hello.Guest.messageName
+        #expect(try change.body(as: Hello.Guest.self)?.guestId == 7)
+        #expect(try change.body(as: Hello.SignRequest.self) == nil)
+        change.body = [0xFF]
+        #expect(throws: MessageError.self) { try change.body(as: Hello.Guest.self) }
+    }
+
     @Test func handler_thatAnswers_hasItsCallsFacts() throws {
         let opened = try Opened { (call: Call) throws in
             #expect(call.nowMilliseconds == 1_000)

@@ -21,7 +21,7 @@ import Testing
         "LecternNet": network.subtracting(["LecternJSON"]),
         "LecternHost": network.union(["LecternMessages", "HostMessages", "CLecternPlugin"]),
         "LecternMessages": ["LecternProtobuf"],
-        "LecternKit": pure.union(["LecternMessages", "CLecternPlugin", "CLecternKit"]),
+        "LecternKit": pure.union(["LecternMessages", "HostMessages", "CLecternPlugin", "CLecternKit"]),
         "LecternStoreKit": ["CLecternPlugin", "CLecternKit", "CLinux"],
         "LecternClient": network.union(["LecternMessages", "HostMessages"]),
         "LecternMarc": [],

@@ -18,7 +18,7 @@ func messages(_ service: String, needs: [String] = []) -> Target {
         path: "Sources/LecternMessages/\(service)", swiftSettings: strict)
 }
 
-let services = ["Types", "City", "Readers", "Discovery", "Circulation"]
+let services = ["Host", "Types", "City", "Readers", "Discovery", "Circulation"]
 
 let package = Package(
     name: "lectern-sdk",
@@ -36,7 +36,7 @@ let package = Package(
         .target(name: "LecternMessages", dependencies: ["LecternProtobuf"], path: "Sources/LecternMessages/Base", swiftSettings: strict),
         .target(name: "LecternWire", dependencies: ["LecternProtobuf"], swiftSettings: strict),
         .target(
-            name: "LecternKit", dependencies: ["LecternWire", "LecternProtobuf", "LecternMessages", "CLecternPlugin", "CLecternKit"],
+            name: "LecternKit", dependencies: ["LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLecternKit"],
             swiftSettings: strict),
         .target(name: "LecternText", swiftSettings: strict),
         .target(name: "LecternJSON", dependencies: ["LecternProtobuf", "LecternWire"], swiftSettings: strict),

@@ -277,6 +277,141 @@ void   lectern__hello__v1__guest__free_unpacked
   assert(message->base.descriptor == &lectern__hello__v1__guest__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   lectern__hello__v1__sign_out_request__init
+                     (Lectern__Hello__V1__SignOutRequest         *message)
+{
+  static const Lectern__Hello__V1__SignOutRequest init_value = LECTERN__HELLO__V1__SIGN_OUT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t lectern__hello__v1__sign_out_request__get_packed_size
+                     (const Lectern__Hello__V1__SignOutRequest *message)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__sign_out_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__hello__v1__sign_out_request__pack
+                     (const Lectern__Hello__V1__SignOutRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__sign_out_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__hello__v1__sign_out_request__pack_to_buffer
+                     (const Lectern__Hello__V1__SignOutRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__sign_out_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Hello__V1__SignOutRequest *
+       lectern__hello__v1__sign_out_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Hello__V1__SignOutRequest *)
+     protobuf_c_message_unpack (&lectern__hello__v1__sign_out_request__descriptor,
+                                allocator, len, data);
+}
+void   lectern__hello__v1__sign_out_request__free_unpacked
+                     (Lectern__Hello__V1__SignOutRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__hello__v1__sign_out_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   lectern__hello__v1__sign_out_response__init
+                     (Lectern__Hello__V1__SignOutResponse         *message)
+{
+  static const Lectern__Hello__V1__SignOutResponse init_value = LECTERN__HELLO__V1__SIGN_OUT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t lectern__hello__v1__sign_out_response__get_packed_size
+                     (const Lectern__Hello__V1__SignOutResponse *message)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__sign_out_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__hello__v1__sign_out_response__pack
+                     (const Lectern__Hello__V1__SignOutResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__sign_out_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__hello__v1__sign_out_response__pack_to_buffer
+                     (const Lectern__Hello__V1__SignOutResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__sign_out_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Hello__V1__SignOutResponse *
+       lectern__hello__v1__sign_out_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Hello__V1__SignOutResponse *)
+     protobuf_c_message_unpack (&lectern__hello__v1__sign_out_response__descriptor,
+                                allocator, len, data);
+}
+void   lectern__hello__v1__sign_out_response__free_unpacked
+                     (Lectern__Hello__V1__SignOutResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__hello__v1__sign_out_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   lectern__hello__v1__configuration__init
+                     (Lectern__Hello__V1__Configuration         *message)
+{
+  static const Lectern__Hello__V1__Configuration init_value = LECTERN__HELLO__V1__CONFIGURATION__INIT;
+  *message = init_value;
+}
+size_t lectern__hello__v1__configuration__get_packed_size
+                     (const Lectern__Hello__V1__Configuration *message)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__configuration__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__hello__v1__configuration__pack
+                     (const Lectern__Hello__V1__Configuration *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__configuration__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__hello__v1__configuration__pack_to_buffer
+                     (const Lectern__Hello__V1__Configuration *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__configuration__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Hello__V1__Configuration *
+       lectern__hello__v1__configuration__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Hello__V1__Configuration *)
+     protobuf_c_message_unpack (&lectern__hello__v1__configuration__descriptor,
+                                allocator, len, data);
+}
+void   lectern__hello__v1__configuration__free_unpacked
+                     (Lectern__Hello__V1__Configuration *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__hello__v1__configuration__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   lectern__hello__v1__expect_request__init
                      (Lectern__Hello__V1__ExpectRequest         *message)
 {
@@ -455,6 +590,141 @@ void   lectern__hello__v1__leave_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &lectern__hello__v1__leave_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   lectern__hello__v1__count_guest_response__init
+                     (Lectern__Hello__V1__CountGuestResponse         *message)
+{
+  static const Lectern__Hello__V1__CountGuestResponse init_value = LECTERN__HELLO__V1__COUNT_GUEST_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t lectern__hello__v1__count_guest_response__get_packed_size
+                     (const Lectern__Hello__V1__CountGuestResponse *message)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__count_guest_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__hello__v1__count_guest_response__pack
+                     (const Lectern__Hello__V1__CountGuestResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__count_guest_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__hello__v1__count_guest_response__pack_to_buffer
+                     (const Lectern__Hello__V1__CountGuestResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__count_guest_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Hello__V1__CountGuestResponse *
+       lectern__hello__v1__count_guest_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Hello__V1__CountGuestResponse *)
+     protobuf_c_message_unpack (&lectern__hello__v1__count_guest_response__descriptor,
+                                allocator, len, data);
+}
+void   lectern__hello__v1__count_guest_response__free_unpacked
+                     (Lectern__Hello__V1__CountGuestResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__hello__v1__count_guest_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   lectern__hello__v1__count_request__init
+                     (Lectern__Hello__V1__CountRequest         *message)
+{
+  static const Lectern__Hello__V1__CountRequest init_value = LECTERN__HELLO__V1__COUNT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t lectern__hello__v1__count_request__get_packed_size
+                     (const Lectern__Hello__V1__CountRequest *message)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__count_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__hello__v1__count_request__pack
+                     (const Lectern__Hello__V1__CountRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__count_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__hello__v1__count_request__pack_to_buffer
+                     (const Lectern__Hello__V1__CountRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__count_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Hello__V1__CountRequest *
+       lectern__hello__v1__count_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Hello__V1__CountRequest *)
+     protobuf_c_message_unpack (&lectern__hello__v1__count_request__descriptor,
+                                allocator, len, data);
+}
+void   lectern__hello__v1__count_request__free_unpacked
+                     (Lectern__Hello__V1__CountRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__hello__v1__count_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   lectern__hello__v1__count_response__init
+                     (Lectern__Hello__V1__CountResponse         *message)
+{
+  static const Lectern__Hello__V1__CountResponse init_value = LECTERN__HELLO__V1__COUNT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t lectern__hello__v1__count_response__get_packed_size
+                     (const Lectern__Hello__V1__CountResponse *message)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__count_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__hello__v1__count_response__pack
+                     (const Lectern__Hello__V1__CountResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__count_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__hello__v1__count_response__pack_to_buffer
+                     (const Lectern__Hello__V1__CountResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__hello__v1__count_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Hello__V1__CountResponse *
+       lectern__hello__v1__count_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Hello__V1__CountResponse *)
+     protobuf_c_message_unpack (&lectern__hello__v1__count_response__descriptor,
+                                allocator, len, data);
+}
+void   lectern__hello__v1__count_response__free_unpacked
+                     (Lectern__Hello__V1__CountResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__hello__v1__count_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor lectern__hello__v1__greet_request__field_descriptors[1] =
@@ -673,7 +943,7 @@ const ProtobufCMessageDescriptor lectern__hello__v1__guests_request__descriptor 
   (ProtobufCMessageInit) lectern__hello__v1__guests_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor lectern__hello__v1__guest__field_descriptors[3] =
+static const ProtobufCFieldDescriptor lectern__hello__v1__guest__field_descriptors[4] =
 {
   {
     "guest_id",
@@ -711,16 +981,29 @@ static const ProtobufCFieldDescriptor lectern__hello__v1__guest__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "left_at_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Hello__V1__Guest, left_at_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned lectern__hello__v1__guest__field_indices_by_name[] = {
   0,   /* field[0] = guest_id */
+  3,   /* field[3] = left_at_ms */
   1,   /* field[1] = name */
   2,   /* field[2] = signed_at_ms */
 };
 static const ProtobufCIntRange lectern__hello__v1__guest__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor lectern__hello__v1__guest__descriptor =
 {
@@ -730,11 +1013,105 @@ const ProtobufCMessageDescriptor lectern__hello__v1__guest__descriptor =
   "Lectern__Hello__V1__Guest",
   "lectern.hello.v1",
   sizeof(Lectern__Hello__V1__Guest),
-  3,
+  4,
   lectern__hello__v1__guest__field_descriptors,
   lectern__hello__v1__guest__field_indices_by_name,
   1,  lectern__hello__v1__guest__number_ranges,
   (ProtobufCMessageInit) lectern__hello__v1__guest__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor lectern__hello__v1__sign_out_request__field_descriptors[1] =
+{
+  {
+    "guest_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Hello__V1__SignOutRequest, guest_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned lectern__hello__v1__sign_out_request__field_indices_by_name[] = {
+  0,   /* field[0] = guest_id */
+};
+static const ProtobufCIntRange lectern__hello__v1__sign_out_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor lectern__hello__v1__sign_out_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.hello.v1.SignOutRequest",
+  "SignOutRequest",
+  "Lectern__Hello__V1__SignOutRequest",
+  "lectern.hello.v1",
+  sizeof(Lectern__Hello__V1__SignOutRequest),
+  1,
+  lectern__hello__v1__sign_out_request__field_descriptors,
+  lectern__hello__v1__sign_out_request__field_indices_by_name,
+  1,  lectern__hello__v1__sign_out_request__number_ranges,
+  (ProtobufCMessageInit) lectern__hello__v1__sign_out_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define lectern__hello__v1__sign_out_response__field_descriptors NULL
+#define lectern__hello__v1__sign_out_response__field_indices_by_name NULL
+#define lectern__hello__v1__sign_out_response__number_ranges NULL
+const ProtobufCMessageDescriptor lectern__hello__v1__sign_out_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.hello.v1.SignOutResponse",
+  "SignOutResponse",
+  "Lectern__Hello__V1__SignOutResponse",
+  "lectern.hello.v1",
+  sizeof(Lectern__Hello__V1__SignOutResponse),
+  0,
+  lectern__hello__v1__sign_out_response__field_descriptors,
+  lectern__hello__v1__sign_out_response__field_indices_by_name,
+  0,  lectern__hello__v1__sign_out_response__number_ranges,
+  (ProtobufCMessageInit) lectern__hello__v1__sign_out_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor lectern__hello__v1__configuration__field_descriptors[1] =
+{
+  {
+    "stay_minutes",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Hello__V1__Configuration, stay_minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned lectern__hello__v1__configuration__field_indices_by_name[] = {
+  0,   /* field[0] = stay_minutes */
+};
+static const ProtobufCIntRange lectern__hello__v1__configuration__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor lectern__hello__v1__configuration__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.hello.v1.Configuration",
+  "Configuration",
+  "Lectern__Hello__V1__Configuration",
+  "lectern.hello.v1",
+  sizeof(Lectern__Hello__V1__Configuration),
+  1,
+  lectern__hello__v1__configuration__field_descriptors,
+  lectern__hello__v1__configuration__field_indices_by_name,
+  1,  lectern__hello__v1__configuration__number_ranges,
+  (ProtobufCMessageInit) lectern__hello__v1__configuration__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor lectern__hello__v1__expect_request__field_descriptors[1] =
@@ -867,6 +1244,93 @@ const ProtobufCMessageDescriptor lectern__hello__v1__leave_response__descriptor 
   lectern__hello__v1__leave_response__field_indices_by_name,
   1,  lectern__hello__v1__leave_response__number_ranges,
   (ProtobufCMessageInit) lectern__hello__v1__leave_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define lectern__hello__v1__count_guest_response__field_descriptors NULL
+#define lectern__hello__v1__count_guest_response__field_indices_by_name NULL
+#define lectern__hello__v1__count_guest_response__number_ranges NULL
+const ProtobufCMessageDescriptor lectern__hello__v1__count_guest_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.hello.v1.CountGuestResponse",
+  "CountGuestResponse",
+  "Lectern__Hello__V1__CountGuestResponse",
+  "lectern.hello.v1",
+  sizeof(Lectern__Hello__V1__CountGuestResponse),
+  0,
+  lectern__hello__v1__count_guest_response__field_descriptors,
+  lectern__hello__v1__count_guest_response__field_indices_by_name,
+  0,  lectern__hello__v1__count_guest_response__number_ranges,
+  (ProtobufCMessageInit) lectern__hello__v1__count_guest_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define lectern__hello__v1__count_request__field_descriptors NULL
+#define lectern__hello__v1__count_request__field_indices_by_name NULL
+#define lectern__hello__v1__count_request__number_ranges NULL
+const ProtobufCMessageDescriptor lectern__hello__v1__count_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.hello.v1.CountRequest",
+  "CountRequest",
+  "Lectern__Hello__V1__CountRequest",
+  "lectern.hello.v1",
+  sizeof(Lectern__Hello__V1__CountRequest),
+  0,
+  lectern__hello__v1__count_request__field_descriptors,
+  lectern__hello__v1__count_request__field_indices_by_name,
+  0,  lectern__hello__v1__count_request__number_ranges,
+  (ProtobufCMessageInit) lectern__hello__v1__count_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor lectern__hello__v1__count_response__field_descriptors[2] =
+{
+  {
+    "guests",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Hello__V1__CountResponse, guests),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "days",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Hello__V1__CountResponse, days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned lectern__hello__v1__count_response__field_indices_by_name[] = {
+  1,   /* field[1] = days */
+  0,   /* field[0] = guests */
+};
+static const ProtobufCIntRange lectern__hello__v1__count_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor lectern__hello__v1__count_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.hello.v1.CountResponse",
+  "CountResponse",
+  "Lectern__Hello__V1__CountResponse",
+  "lectern.hello.v1",
+  sizeof(Lectern__Hello__V1__CountResponse),
+  2,
+  lectern__hello__v1__count_response__field_descriptors,
+  lectern__hello__v1__count_response__field_indices_by_name,
+  1,  lectern__hello__v1__count_response__number_ranges,
+  (ProtobufCMessageInit) lectern__hello__v1__count_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue lectern__hello__v1__reason__enum_values_by_number[4] =

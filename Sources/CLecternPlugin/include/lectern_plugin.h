@@ -689,6 +689,7 @@ enum {
     LECTERN_TIMER_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_timer, due_ms),
     LECTERN_HOST_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_host, blob_read),
     LECTERN_METHOD_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_method, follow),
+    LECTERN_FOLLOW_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_follow, reserved),
     LECTERN_DESCRIPTOR_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_descriptor, states),
     LECTERN_UNIT_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_unit, flags),
     LECTERN_RECORDED_CHANGE_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_recorded_change, method),

@@ -147,6 +147,7 @@ package struct PluginLoader {
         let parties = rule.allow.map { [$0.certificate, $0.session] }
         return rule.effect == method.effect.rawValue && rule.timeoutMilliseconds == method.timeoutMilliseconds
             && rule.inline == method.isInline && rule.prepare == method.prepares && rule.secret == method.isSecret
+            && rule.follow?.topics == method.follow?.topics.patterns && rule.follow?.fromOldest == method.follow?.fromOldest
             && parties == method.parties.map { [$0.certificate.rawValue, $0.session.rawValue] }
     }
 

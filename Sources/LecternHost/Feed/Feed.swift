@@ -58,6 +58,11 @@ struct Feed {
         try transaction.feedRead(after: position, limit: limit, isWhole: false).compactMap { StoredChange($0)?.header }
     }
 
+    /// The same with the times, and without the bodies.
+    func heads(after position: Int64, limit: Int) throws(StoreError) -> [StoredChange] {
+        try transaction.feedRead(after: position, limit: limit, isWhole: false).compactMap(StoredChange.init)
+    }
+
     /// The changes after a position, whole.
     /// - Parameters:
     ///   - position: that of the last change already read.

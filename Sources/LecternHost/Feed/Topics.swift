@@ -1,8 +1,9 @@
-// The topics that a watcher follows.
+// The topics that a watcher or a method follows.
 
 /// A set of topics: exact names, and beginnings that end in ".*".
-struct Topics: Equatable, Sendable {
-    let patterns: [String]
+package struct Topics: Equatable, Sendable {
+    /// As they were given.
+    package let patterns: [String]
 
     /// Whether a topic is among them.
     /// - Parameter topic: "circulation.loan".

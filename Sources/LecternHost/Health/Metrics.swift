@@ -66,6 +66,7 @@ struct Metrics {
         text.sample("", [], status.offReactor.count)
         text.family("lectern_reload_refused", .gauge, help: "1 if the last reload was refused, so that the files are not what serves.")
         text.sample("", [], status.configuration.map { $0.refusedAtMs > 0 ? 1 : 0 } ?? 0)
+        writeFollowers(&text)
         text.family("lectern_database_bytes", .gauge, unit: "bytes", help: "Size of the database.")
         text.sample("", [], status.database?.bytes ?? 0)
         text.family(
@@ -76,6 +77,22 @@ struct Metrics {
                 "", [("role", certificate.role), ("serial", certificate.serial)],
                 OpenMetricsText.seconds(nanoseconds: UInt64(max(0, certificate.endsAtMs)) * 1_000_000))
         }
+    }
+
+    /// Those that this worker runs: of several daemons one runs a plugin's, so sum them or take the largest.
+    private func writeFollowers(_ text: inout OpenMetricsText) {
+        let now = router.context.clock.wallMilliseconds()
+        func family(_ name: String, _ kind: OpenMetricsText.Kind, unit: String = "", help: String, _ suffix: String, _ value: (Host.FollowerStatus) -> String) {
+            text.family(name, kind, unit: unit, help: help)
+            for follower in status.followers { text.sample(suffix, [("follower", follower.name)], value(follower)) }
+        }
+        family("lectern_follower_lag_changes", .gauge, help: "Changes that a follower has not handled; measured every few seconds.", "") { "\($0.lag)" }
+        family(
+            "lectern_follower_lag_seconds", .gauge, unit: "seconds", help: "Since the first change that a follower has not handled was recorded.", ""
+        ) { OpenMetricsText.seconds(nanoseconds: $0.lag == 0 ? 0 : UInt64(max(0, now - $0.lagSinceMs)) * 1_000_000) }
+        family("lectern_follower_stopped", .gauge, help: "1 if a follower waits for an administrator.", "") { $0.state == "stopped" ? "1" : "0" }
+        family("lectern_follower_changes", .counter, help: "Changes that a follower handled.", "_total") { "\($0.handled)" }
+        family("lectern_follower_failures", .counter, help: "Units of a follower that failed.", "_total") { "\($0.failures)" }
     }
 
     private func writeProcess(_ text: inout OpenMetricsText) {

@@ -59,6 +59,8 @@ package final class PluginMethod: Sendable {
     package let timeoutMilliseconds: UInt32
     /// Who may call; empty: other plugins only.
     package let parties: [Party]
+    /// The changes for which the host calls it; nil: it follows nothing.
+    package let follow: Follow?
     /// What its handler, or a step of its stream, takes.
     let cost = RunningCost()
     /// What its `prepare` takes.
@@ -81,6 +83,7 @@ package final class PluginMethod: Sendable {
         clientStreams = method.traits.contains(.clientStreams)
         serverStreams = method.traits.contains(.serverStreams)
         timeoutMilliseconds = method.timeoutMilliseconds
+        follow = nil
         parties = method.allow.compactMap { party in
             guard let certificate = Role(rawValue: party.certificate), let session = SessionKind(rawValue: party.session)
             else { return nil }
@@ -122,13 +125,26 @@ package final class PluginMethod: Sendable {
         self.serverStreams = record.pointee.flags & LECTERN_METHOD_SERVER_STREAMS != 0
         self.timeoutMilliseconds = record.pointee.timeout_ms
         self.parties = parties
+        self.follow = record.pointee.size >= UInt64(LECTERN_METHOD_SIZE_1_1) ? try Follow(record.pointee.follow, of: name) : nil
         try checkFlags(record.pointee.flags)
+        try checkFollow()
     }
 
     /// Whether a timer may run it: nobody but a plugin or the host itself may call it, and it acts in one transaction.
     package var isForTimers: Bool { effect == .write && !clientStreams && !serverStreams && parties.isEmpty }
 
     private static func service(of name: String) -> String { String(name.prefix { $0 != "/" }) }
+
+    /// The message that a method which follows is called with.
+    package static let changeType = "lectern.host.v1.Change"
+
+    private func checkFollow() throws(HostError) {
+        guard follow != nil else { return }
+        guard effect == .write, !clientStreams, !serverStreams, parties.isEmpty, requestType == PluginMethod.changeType else {
+            throw HostError(
+                "\(name): it follows topics, so it must be a unary WRITE that no caller is allowed, with \(PluginMethod.changeType) as its request")
+        }
+    }
 
     private static let flagsKnown =
         LECTERN_METHOD_INLINE | LECTERN_METHOD_PREPARES | LECTERN_METHOD_SECRET | LECTERN_METHOD_CLIENT_STREAMS

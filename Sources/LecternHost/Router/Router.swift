@@ -18,6 +18,7 @@ package final class Router: CallSink {
     /// Runs timers one step at a time; a thread drives it, unless `start` was told otherwise.
     package let timers: TimerRunner
     private let timerThread: TimerThread
+    let followers: Followers
     private let activeCalls: ActiveCalls
     private let isStarted = Atomic<Bool>(false)
     /// Whether it starts no thread, and what threads do elsewhere are steps; see `Router+Steps.swift`.
@@ -52,7 +53,8 @@ package final class Router: CallSink {
         context = HostContext(
             limits: limits, log: log, clock: clock, entropy: entropy, routes: try RouteTable(plugins: plugins, limits: limits),
             store: Store(table))
-        service = try HostService(context: context, store: store, version: version)
+        followers = Followers(context: context)
+        service = try HostService(context: context, followers: followers, store: store, version: version)
         computePool = try ThreadPool(name: "compute", threads: isStepped ? 0 : limits.computeThreads, queueMax: limits.computeQueueMax)
         validator = RequestValidator(context: context)
         timers = TimerRunner(context: context)
@@ -117,16 +119,19 @@ extension Router {
     /// Starts the store, brings the schema up and starts the plugins. Blocks; once, before the network starts.
     /// - Parameters:
     ///   - runsTimers: whether a thread runs timers; without it a test does, through `timers`.
+    ///   - runsFollowers: whether a thread runs followers; without it `runFollowers` does.
     ///   - onStep: is called before a plugin is entered.
     /// - Throws: `HostError` with a message for the administrator; the worker must not go on.
-    package func start(runsTimers: Bool = true, onStep: (String) -> Void = { _ in }) throws(HostError) {
+    package func start(runsTimers: Bool = true, runsFollowers: Bool = true, onStep: (String) -> Void = { _ in }) throws(HostError) {
         try store.start(onStep: onStep)
         context.store.listen { [weak self] in self?.storeHasChanges() }
         let identity = try SchemaUnit(context: context).perform()
         context.database.withLock { $0 = identity }
         for plugin in context.routes.plugins { try plugin.start(onStep: onStep) }
+        followers.logMissing()
         if !isStepped { try maintenance.start() }
         if runsTimers && !isStepped { try timerThread.start() }
+        if runsFollowers && !isStepped { try followers.thread.start() }
         isStarted.store(true, ordering: .releasing)
     }
 
@@ -142,6 +147,7 @@ extension Router {
     package func drain() {
         timerThread.drain()
         service.isDraining.store(true, ordering: .relaxed)
+        followers.thread.beginStop()
         for call in activeCalls.all { call.drain() }
     }
 
@@ -173,12 +179,18 @@ extension Router {
         computePool.stop()
         if isStarted.load(ordering: .acquiring) {
             timerThread.stop()
+            followers.thread.stop()
             maintenance.stop()
             for plugin in context.routes.plugins.reversed() { plugin.stop() }
             context.store.stop()
         }
         store.stop()
     }
+
+    /// Runs the followers until none has anything to do, where no thread does. Blocks.
+    /// - Returns: why those do not go on that don't, by name.
+    /// - Throws: `Problem` when the store could not.
+    package func runFollowers() throws(Problem) -> [String: String] { try followers.runAll() }
 
     /// Polls the feed, since another worker may have committed changes. Any thread.
     package func changesElsewhere() {

@@ -81,5 +81,18 @@ enum HostSchema {
             sha256 BYTEA NOT NULL, plugin TEXT NOT NULL, holder TEXT NOT NULL, is_public BIGINT NOT NULL,
             PRIMARY KEY (sha256, plugin, holder))
         """,
+        // The methods that follow topics; blocked_at is the change at which one does not go on.
+        """
+        CREATE TABLE lectern_follower (
+            name TEXT NOT NULL PRIMARY KEY, plugin TEXT NOT NULL, topics TEXT NOT NULL, position BIGINT NOT NULL,
+            blocked_at BIGINT NOT NULL, failures BIGINT NOT NULL, retry_at_ms BIGINT NOT NULL, stopped_at_ms BIGINT NOT NULL,
+            problem TEXT NOT NULL, skipped BIGINT NOT NULL, seen_at_ms BIGINT NOT NULL, released_at_ms BIGINT NOT NULL)
+        """,
+        // The changes that administrators have skipped.
+        """
+        CREATE TABLE lectern_follower_skip (
+            name TEXT NOT NULL, position BIGINT NOT NULL, problem TEXT NOT NULL, reason TEXT NOT NULL, terminal TEXT NOT NULL,
+            skipped_at_ms BIGINT NOT NULL, PRIMARY KEY (name, position))
+        """,
     ].enumerated().map { PluginMigration(number: UInt32($0.offset + 1), sql: $0.element) }
 }

@@ -36,6 +36,7 @@ final class SchemaUnit: StoreUnit<Result<DatabaseIdentity, HostError>>, @uncheck
                 return (.discard, .failure(HostError("the schema could not be brought up: \(failure.message)")))
             }
         }
+        try Followers.load(context.routes, transaction, now: context.clock.wallMilliseconds())
         let identity = try identity(transaction)
         context.changeNotifier.begin(at: try Feed(transaction).end().position)
         return (.keep, .success(identity))

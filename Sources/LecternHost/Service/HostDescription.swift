@@ -77,6 +77,7 @@ struct HostDescription {
         info.reasons = type?.rule.reasons ?? []
         info.allow = method.parties.map(\.name)
         info.summary = type?.documentation.comment ?? ""
+        info.follows = method.follow?.topics.patterns ?? []
         return info
     }
 

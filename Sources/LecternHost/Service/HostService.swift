@@ -1,4 +1,4 @@
-// The daemon's own service: answers Describe, Status and Lift, and what is asked of timers. Watch is a stream of the router.
+// The daemon's own service: answers all of its methods but one. Watch is a stream of the router.
 
 internal import Glibc
 internal import HostMessages
@@ -15,6 +15,7 @@ final class HostService: Sendable {
     let methods: [String: PluginMethod]
 
     let context: HostContext
+    let followers: Followers
     private let store: LoadedPlugin
     private let version: String
     private let startedAtMilliseconds: Int64
@@ -49,11 +50,13 @@ final class HostService: Sendable {
 
     /// - Parameters:
     ///   - context: the host's context.
+    ///   - followers: those of the worker.
     ///   - store: the store's plugin, for Status.
     ///   - version: the daemon's.
     /// - Throws: `HostError` when the description cannot be made.
-    init(context: HostContext, store: LoadedPlugin, version: String) throws(HostError) {
+    init(context: HostContext, followers: Followers, store: LoadedPlugin, version: String) throws(HostError) {
         self.context = context
+        self.followers = followers
         self.store = store
         self.version = version
         startedAtMilliseconds = context.clock.wallMilliseconds()
@@ -72,13 +75,20 @@ final class HostService: Sendable {
 
     /// Answers a unary method.
     /// - Parameters:
-    ///   - method: Describe, Status or Lift.
+    ///   - method: any but Watch.
     ///   - request: its encoded request.
+    ///   - peer: who calls.
     ///   - makeProblem: makes problems in the caller's language.
     /// - Returns: the answer's bytes.
-    func answer(_ method: PluginMethod, _ request: [UInt8], _ makeProblem: HostProblem) -> CallOutcome {
-        if method.name == HostService.name + "/Describe" { return .answered(described) }
-        if method.name == HostService.name + "/Lift" { return lift(request, makeProblem) }
+    func answer(_ method: PluginMethod, _ request: [UInt8], by peer: Peer, _ makeProblem: HostProblem) -> CallOutcome {
+        switch method.name.dropFirst(HostService.name.count + 1) {
+        case "Describe": return .answered(described)
+        case "Lift": return lift(request, makeProblem)
+        case "Followers": return listFollowers(makeProblem)
+        case "RetryFollower": return retryFollower(request, by: peer, makeProblem)
+        case "SkipChange": return skipChange(request, by: peer, makeProblem)
+        default: break
+        }
         guard let bytes = try? status().encoded() else { return .failed(HostProblem(language: "")(.internalError)) }
         return .answered(bytes)
     }
@@ -116,6 +126,7 @@ final class HostService: Sendable {
         }
         status.draining = isDraining.load(ordering: .relaxed)
         status.setAside = context.setAside.entries.map { record(of: $0) }
+        status.followers = followerStatus()
         status.offReactor = context.routes.inOrder.filter { $0.method.isInline && !$0.isInline }.map(\.method.name)
         return status
     }

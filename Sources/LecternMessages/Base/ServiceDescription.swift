@@ -57,6 +57,19 @@ public struct MethodDescription: Sendable {
         public static let serverStreams = Traits(rawValue: 16)
     }
 
+    /// The topics that a method follows.
+    public struct Follow: Equatable, Sendable {
+        /// "circulation.loan", or a beginning, "circulation.*".
+        public let topics: [String]
+        /// Begins with the oldest change that is kept; else with those that come after the plugin was first loaded.
+        public let fromOldest: Bool
+
+        public init(topics: [String], fromOldest: Bool) {
+            self.topics = topics
+            self.fromOldest = fromOldest
+        }
+    }
+
     /// "lectern.hello.v1.Hello/Greet"
     public let name: String
     public let requestType: String
@@ -69,11 +82,13 @@ public struct MethodDescription: Sendable {
     public let allow: [Party]
     /// Names of the reasons that it refuses with.
     public let reasons: [String]
+    /// The changes for which the daemon calls it; nil: it follows nothing.
+    public let follow: Follow?
 
     /// Made by generated code.
     public init(
         name: String, requestType: String, answerType: String, effect: Effect, traits: Traits,
-        timeoutMilliseconds: UInt32, allow: [Party], reasons: [String]
+        timeoutMilliseconds: UInt32, allow: [Party], reasons: [String], follow: Follow? = nil
     ) {
         self.name = name
         self.requestType = requestType
@@ -83,6 +98,7 @@ public struct MethodDescription: Sendable {
         self.timeoutMilliseconds = timeoutMilliseconds
         self.allow = allow
         self.reasons = reasons
+        self.follow = follow
     }
 }
 

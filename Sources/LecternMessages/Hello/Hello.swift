@@ -13,10 +13,16 @@ public enum Hello {
         Hello.SignResponse.self,
         Hello.GuestsRequest.self,
         Hello.Guest.self,
+        Hello.SignOutRequest.self,
+        Hello.SignOutResponse.self,
+        Hello.Configuration.self,
         Hello.ExpectRequest.self,
         Hello.ExpectResponse.self,
         Hello.LeaveRequest.self,
         Hello.LeaveResponse.self,
+        Hello.CountGuestResponse.self,
+        Hello.CountRequest.self,
+        Hello.CountResponse.self,
     ]
 
     /// Why Hello refuses.
@@ -199,22 +205,75 @@ public enum Hello {
 
         public var signedAtMs: Int64
 
+        /// When the guest left; 0: not yet.
+        public var leftAtMs: Int64
+
         /// The message with nothing set.
         public init() {
             self.guestId = 0
             self.name = ""
             self.signedAtMs = 0
+            self.leftAtMs = 0
         }
 
         /// The message with these fields set.
         public init(
             guestId: Int64 = 0,
             name: String = "",
-            signedAtMs: Int64 = 0
+            signedAtMs: Int64 = 0,
+            leftAtMs: Int64 = 0
         ) {
             self.guestId = guestId
             self.name = name
             self.signedAtMs = signedAtMs
+            self.leftAtMs = leftAtMs
+        }
+    }
+
+    /// The message `lectern.hello.v1.SignOutRequest`.
+    public struct SignOutRequest: Message {
+        public static let messageName = "lectern.hello.v1.SignOutRequest"
+
+        public var guestId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.guestId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            guestId: Int64 = 0
+        ) {
+            self.guestId = guestId
+        }
+    }
+
+    /// The message `lectern.hello.v1.SignOutResponse`.
+    public struct SignOutResponse: Message {
+        public static let messageName = "lectern.hello.v1.SignOutResponse"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The section of lectern.json5.
+    public struct Configuration: Message {
+        public static let messageName = "lectern.hello.v1.Configuration"
+
+        /// How long a guest stays before being signed out; 0: guests stay until they are forgotten.
+        public var stayMinutes: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.stayMinutes = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            stayMinutes: UInt32 = 0
+        ) {
+            self.stayMinutes = stayMinutes
         }
     }
 
@@ -281,6 +340,47 @@ public enum Hello {
             conflicts: [String] = []
         ) {
             self.conflicts = conflicts
+        }
+    }
+
+    /// The message `lectern.hello.v1.CountGuestResponse`.
+    public struct CountGuestResponse: Message {
+        public static let messageName = "lectern.hello.v1.CountGuestResponse"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.hello.v1.CountRequest`.
+    public struct CountRequest: Message {
+        public static let messageName = "lectern.hello.v1.CountRequest"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.hello.v1.CountResponse`.
+    public struct CountResponse: Message {
+        public static let messageName = "lectern.hello.v1.CountResponse"
+
+        public var guests: Int64
+
+        /// Days on which somebody signed, in UTC.
+        public var days: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.guests = 0
+            self.days = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            guests: Int64 = 0,
+            days: UInt32 = 0
+        ) {
+            self.guests = guests
+            self.days = days
         }
     }
 }

@@ -89,15 +89,60 @@ extension Hello.Guest {
             case 8: self.guestId = try reader.int64()
             case 18: self.name = try reader.text("lectern.hello.v1.Guest.name")
             case 24: self.signedAtMs = try reader.int64()
+            case 32: self.leftAtMs = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.leftAtMs != 0 { try writer.int64(self.leftAtMs, 32) }
         if self.signedAtMs != 0 { try writer.int64(self.signedAtMs, 24) }
         if !self.name.isEmpty { try writer.text(self.name, 18, "lectern.hello.v1.Guest.name") }
         if self.guestId != 0 { try writer.int64(self.guestId, 8) }
+    }
+}
+
+extension Hello.SignOutRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.guestId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.guestId != 0 { try writer.int64(self.guestId, 8) }
+    }
+}
+
+extension Hello.SignOutResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Hello.Configuration {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.stayMinutes = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.stayMinutes != 0 { try writer.uint32(self.stayMinutes, 8) }
     }
 }
 
@@ -156,5 +201,48 @@ extension Hello.LeaveResponse {
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
         for value in self.conflicts.reversed() { try writer.text(value, 10, "lectern.hello.v1.LeaveResponse.conflicts") }
+    }
+}
+
+extension Hello.CountGuestResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Hello.CountRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Hello.CountResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.guests = try reader.int64()
+            case 16: self.days = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.days != 0 { try writer.uint32(self.days, 16) }
+        if self.guests != 0 { try writer.int64(self.guests, 8) }
     }
 }

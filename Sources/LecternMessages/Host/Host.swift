@@ -29,6 +29,14 @@ public enum Host {
         Host.RetryTimerResponse.self,
         Host.SkipTimerRequest.self,
         Host.SkipTimerResponse.self,
+        Host.FollowersRequest.self,
+        Host.FollowersResponse.self,
+        Host.Follower.self,
+        Host.RetryFollowerRequest.self,
+        Host.RetryFollowerResponse.self,
+        Host.SkipChangeRequest.self,
+        Host.SkipChangeResponse.self,
+        Host.FollowerStatus.self,
         Host.Figure.self,
         Host.PutBlobRequest.self,
         Host.PutBlobResponse.self,
@@ -161,6 +169,15 @@ public enum Host {
         /// Changes after the cursor are no longer kept; read again what you need, then go on.
         public static let cursorExpired = Reason(rawValue: 50)
 
+        /// There is no such follower.
+        public static let followerUnknown = Reason(rawValue: 43)
+
+        /// The follower does not stand at that change.
+        public static let followerNotBlocked = Reason(rawValue: 44)
+
+        /// Say why the change is skipped, in no more than the limit.
+        public static let skipReasonMissing = Reason(rawValue: 45)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -200,6 +217,9 @@ public enum Host {
             case 54: "BLOB_QUOTA_REACHED"
             case 55: "BLOB_UNKNOWN"
             case 50: "CURSOR_EXPIRED"
+            case 43: "FOLLOWER_UNKNOWN"
+            case 44: "FOLLOWER_NOT_BLOCKED"
+            case 45: "SKIP_REASON_MISSING"
             default: "\(rawValue)"
             }
         }
@@ -242,6 +262,9 @@ public enum Host {
             case 54: 8
             case 55: 5
             case 50: 11
+            case 43: 5
+            case 44: 9
+            case 45: 3
             default: 2
             }
         }
@@ -284,6 +307,9 @@ public enum Host {
             case 54: "此终端未被使用的文件过多，请稍后再试。"
             case 55: "没有这个文件。"
             case 50: "游标之后的部分变更已不再保留，请重新读取数据后继续。"
+            case 43: "没有这个跟随方法。"
+            case 44: "该跟随方法没有停在这一变更上。"
+            case 45: "请说明跳过的原因，且不要太长。"
             default: name
             }
         }
@@ -326,6 +352,9 @@ public enum Host {
             case 54: "Too much that this terminal has uploaded is not in use yet; try again when it is."
             case 55: "There is no such blob, or it is not public."
             case 50: "Changes after the cursor are no longer kept; read again what you need, then go on."
+            case 43: "There is no such follower."
+            case 44: "The follower does not stand at that change."
+            case 45: "Say why the change is skipped, in no more than the limit."
             default: name
             }
         }
@@ -441,6 +470,9 @@ public enum Host {
 
         public var summary: String
 
+        /// Topics for whose changes the daemon calls it.
+        public var follows: [String]
+
         /// The message with nothing set.
         public init() {
             self.name = ""
@@ -453,6 +485,7 @@ public enum Host {
             self.reasons = []
             self.allow = []
             self.summary = ""
+            self.follows = []
         }
 
         /// The message with these fields set.
@@ -466,7 +499,8 @@ public enum Host {
             timeoutMs: UInt32 = 0,
             reasons: [String] = [],
             allow: [String] = [],
-            summary: String = ""
+            summary: String = "",
+            follows: [String] = []
         ) {
             self.name = name
             self.requestType = requestType
@@ -478,6 +512,7 @@ public enum Host {
             self.reasons = reasons
             self.allow = allow
             self.summary = summary
+            self.follows = follows
         }
     }
 
@@ -532,6 +567,9 @@ public enum Host {
 
         public var feed: Host.FeedStatus?
 
+        /// The followers that this daemon runs; of several daemons one runs those of a plugin.
+        public var followers: [Host.FollowerStatus]
+
         /// The message with nothing set.
         public init() {
             self.version = ""
@@ -551,6 +589,7 @@ public enum Host {
             self.database = nil
             self.certificates = []
             self.feed = nil
+            self.followers = []
         }
 
         /// The message with these fields set.
@@ -571,7 +610,8 @@ public enum Host {
             configuration: Host.ConfigurationStatus? = nil,
             database: Host.DatabaseStatus? = nil,
             certificates: [Host.CertificateStatus] = [],
-            feed: Host.FeedStatus? = nil
+            feed: Host.FeedStatus? = nil,
+            followers: [Host.FollowerStatus] = []
         ) {
             self.version = version
             self.swift = swift
@@ -590,6 +630,7 @@ public enum Host {
             self.database = database
             self.certificates = certificates
             self.feed = feed
+            self.followers = followers
         }
 
         /// Where `plugins` stands in an `Encoded` one.
@@ -612,6 +653,9 @@ public enum Host {
 
         /// Where `feed` stands in an `Encoded` one.
         public static var feedField: MessageField<Self, Host.FeedStatus> { MessageField(50) }
+
+        /// Where `followers` stands in an `Encoded` one.
+        public static var followersField: MessageField<Self, Host.FollowerStatus> { MessageField(40) }
     }
 
     /// The message `lectern.host.v1.ConfigurationStatus`.
@@ -1202,6 +1246,283 @@ public enum Host {
 
         /// Where `timer` stands in an `Encoded` one.
         public static var timerField: MessageField<Self, Host.Timer> { MessageField(1) }
+    }
+
+    /// The message `lectern.host.v1.FollowersRequest`.
+    public struct FollowersRequest: Message {
+        public static let messageName = "lectern.host.v1.FollowersRequest"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.host.v1.FollowersResponse`.
+    public struct FollowersResponse: Message {
+        public static let messageName = "lectern.host.v1.FollowersResponse"
+
+        /// By name, those included whose plugin is not loaded here.
+        public var followers: [Host.Follower]
+
+        /// The message with nothing set.
+        public init() {
+            self.followers = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            followers: [Host.Follower] = []
+        ) {
+            self.followers = followers
+        }
+
+        /// Where `followers` stands in an `Encoded` one.
+        public static var followersField: MessageField<Self, Host.Follower> { MessageField(1) }
+    }
+
+    /// A method that follows topics.
+    public struct Follower: Message {
+        public static let messageName = "lectern.host.v1.Follower"
+
+        /// The method, "lectern.hello.v1.Hello/CountGuest".
+        public var name: String
+
+        public var plugin: String
+
+        public var topics: [String]
+
+        /// Of the last change that it handled, or passed over since it concerns another topic.
+        public var position: Int64
+
+        /// "running", "paused" between attempts, "stopped" until an administrator acts, "waiting" for its plugin to be loaded here,
+        /// "released" since its plugin was not loaded anywhere for so long that it no longer holds the feed.
+        public var state: String
+
+        /// Changes of its topics that it has not handled, and when the first of them was recorded.
+        public var lag: UInt64
+
+        public var lagSinceMs: Int64
+
+        /// There may be more of them: not all of the feed was looked at.
+        public var lagIsAtLeast: Bool
+
+        /// The change at which it does not go on; 0: none.
+        public var blockedAt: Int64
+
+        public var failures: UInt32
+
+        public var retryAtMs: Int64
+
+        public var stoppedAtMs: Int64
+
+        public var problem: String
+
+        /// Changes that administrators have skipped.
+        public var skipped: UInt64
+
+        /// When a daemon last had its plugin loaded.
+        public var seenAtMs: Int64
+
+        /// Whether the daemon that answers runs it; of several one does.
+        public var runsHere: Bool
+
+        /// Plugins whose topics it follows and that are not loaded here.
+        public var missing: [String]
+
+        /// When the answer was made, which the lag's time is to be compared with.
+        public var nowMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+            self.plugin = ""
+            self.topics = []
+            self.position = 0
+            self.state = ""
+            self.lag = 0
+            self.lagSinceMs = 0
+            self.lagIsAtLeast = false
+            self.blockedAt = 0
+            self.failures = 0
+            self.retryAtMs = 0
+            self.stoppedAtMs = 0
+            self.problem = ""
+            self.skipped = 0
+            self.seenAtMs = 0
+            self.runsHere = false
+            self.missing = []
+            self.nowMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = "",
+            plugin: String = "",
+            topics: [String] = [],
+            position: Int64 = 0,
+            state: String = "",
+            lag: UInt64 = 0,
+            lagSinceMs: Int64 = 0,
+            lagIsAtLeast: Bool = false,
+            blockedAt: Int64 = 0,
+            failures: UInt32 = 0,
+            retryAtMs: Int64 = 0,
+            stoppedAtMs: Int64 = 0,
+            problem: String = "",
+            skipped: UInt64 = 0,
+            seenAtMs: Int64 = 0,
+            runsHere: Bool = false,
+            missing: [String] = [],
+            nowMs: Int64 = 0
+        ) {
+            self.name = name
+            self.plugin = plugin
+            self.topics = topics
+            self.position = position
+            self.state = state
+            self.lag = lag
+            self.lagSinceMs = lagSinceMs
+            self.lagIsAtLeast = lagIsAtLeast
+            self.blockedAt = blockedAt
+            self.failures = failures
+            self.retryAtMs = retryAtMs
+            self.stoppedAtMs = stoppedAtMs
+            self.problem = problem
+            self.skipped = skipped
+            self.seenAtMs = seenAtMs
+            self.runsHere = runsHere
+            self.missing = missing
+            self.nowMs = nowMs
+        }
+    }
+
+    /// The message `lectern.host.v1.RetryFollowerRequest`.
+    public struct RetryFollowerRequest: Message {
+        public static let messageName = "lectern.host.v1.RetryFollowerRequest"
+
+        public var name: String
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = ""
+        ) {
+            self.name = name
+        }
+    }
+
+    /// The message `lectern.host.v1.RetryFollowerResponse`.
+    public struct RetryFollowerResponse: Message {
+        public static let messageName = "lectern.host.v1.RetryFollowerResponse"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.host.v1.SkipChangeRequest`.
+    public struct SkipChangeRequest: Message {
+        public static let messageName = "lectern.host.v1.SkipChangeRequest"
+
+        public var name: String
+
+        /// The change, from `blocked_at`: where it stands at another by now, nothing is skipped. 0: whichever it stands at.
+        public var position: Int64
+
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+            self.position = 0
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = "",
+            position: Int64 = 0,
+            reason: String = ""
+        ) {
+            self.name = name
+            self.position = position
+            self.reason = reason
+        }
+    }
+
+    /// The message `lectern.host.v1.SkipChangeResponse`.
+    public struct SkipChangeResponse: Message {
+        public static let messageName = "lectern.host.v1.SkipChangeResponse"
+
+        /// Of the change that was skipped.
+        public var position: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.position = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            position: Int64 = 0
+        ) {
+            self.position = position
+        }
+    }
+
+    /// What a daemon runs of a follower, since the worker started.
+    public struct FollowerStatus: Message {
+        public static let messageName = "lectern.host.v1.FollowerStatus"
+
+        public var name: String
+
+        /// "running", "paused" or "stopped".
+        public var state: String
+
+        /// As of the last measurement.
+        public var lag: UInt64
+
+        public var lagSinceMs: Int64
+
+        public var lagIsAtLeast: Bool
+
+        /// Changes that were handled.
+        public var handled: UInt64
+
+        /// Attempts that failed.
+        public var failures: UInt64
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+            self.state = ""
+            self.lag = 0
+            self.lagSinceMs = 0
+            self.lagIsAtLeast = false
+            self.handled = 0
+            self.failures = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = "",
+            state: String = "",
+            lag: UInt64 = 0,
+            lagSinceMs: Int64 = 0,
+            lagIsAtLeast: Bool = false,
+            handled: UInt64 = 0,
+            failures: UInt64 = 0
+        ) {
+            self.name = name
+            self.state = state
+            self.lag = lag
+            self.lagSinceMs = lagSinceMs
+            self.lagIsAtLeast = lagIsAtLeast
+            self.handled = handled
+            self.failures = failures
+        }
     }
 
     /// The message `lectern.host.v1.Figure`.

@@ -70,12 +70,14 @@ extension Host.MethodInfo {
             case 66: try reader.add(try reader.text("lectern.host.v1.MethodInfo.reasons"), to: &self.reasons)
             case 74: try reader.add(try reader.text("lectern.host.v1.MethodInfo.allow"), to: &self.allow)
             case 82: self.summary = try reader.text("lectern.host.v1.MethodInfo.summary")
+            case 90: try reader.add(try reader.text("lectern.host.v1.MethodInfo.follows"), to: &self.follows)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.follows.reversed() { try writer.text(value, 90, "lectern.host.v1.MethodInfo.follows") }
         if !self.summary.isEmpty { try writer.text(self.summary, 82, "lectern.host.v1.MethodInfo.summary") }
         for value in self.allow.reversed() { try writer.text(value, 74, "lectern.host.v1.MethodInfo.allow") }
         for value in self.reasons.reversed() { try writer.text(value, 66, "lectern.host.v1.MethodInfo.reasons") }
@@ -123,6 +125,7 @@ extension Host.StatusResponse {
             case 170: try reader.message(&self.database)
             case 178: try reader.message(addedTo: &self.certificates)
             case 402: try reader.message(&self.feed)
+            case 322: try reader.message(addedTo: &self.followers)
             default: try reader.skip(tag)
             }
         }
@@ -130,6 +133,7 @@ extension Host.StatusResponse {
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
         if let value = self.feed { try writer.message(value, 402) }
+        for value in self.followers.reversed() { try writer.message(value, 322) }
         for value in self.offReactor.reversed() { try writer.text(value, 250, "lectern.host.v1.StatusResponse.off_reactor") }
         for value in self.setAside.reversed() { try writer.message(value, 242) }
         for value in self.certificates.reversed() { try writer.message(value, 178) }
@@ -480,6 +484,172 @@ extension Host.SkipTimerResponse {
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
         if let value = self.timer { try writer.message(value, 10) }
+    }
+}
+
+extension Host.FollowersRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Host.FollowersResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.followers)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.followers.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Host.Follower {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.host.v1.Follower.name")
+            case 18: self.plugin = try reader.text("lectern.host.v1.Follower.plugin")
+            case 26: try reader.add(try reader.text("lectern.host.v1.Follower.topics"), to: &self.topics)
+            case 32: self.position = try reader.int64()
+            case 42: self.state = try reader.text("lectern.host.v1.Follower.state")
+            case 48: self.lag = try reader.uint64()
+            case 56: self.lagSinceMs = try reader.int64()
+            case 64: self.lagIsAtLeast = try reader.bool()
+            case 72: self.blockedAt = try reader.int64()
+            case 80: self.failures = try reader.uint32()
+            case 88: self.retryAtMs = try reader.int64()
+            case 96: self.stoppedAtMs = try reader.int64()
+            case 106: self.problem = try reader.text("lectern.host.v1.Follower.problem")
+            case 112: self.skipped = try reader.uint64()
+            case 120: self.seenAtMs = try reader.int64()
+            case 128: self.runsHere = try reader.bool()
+            case 138: try reader.add(try reader.text("lectern.host.v1.Follower.missing"), to: &self.missing)
+            case 144: self.nowMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.nowMs != 0 { try writer.int64(self.nowMs, 144) }
+        for value in self.missing.reversed() { try writer.text(value, 138, "lectern.host.v1.Follower.missing") }
+        if self.runsHere { try writer.bool(self.runsHere, 128) }
+        if self.seenAtMs != 0 { try writer.int64(self.seenAtMs, 120) }
+        if self.skipped != 0 { try writer.uint64(self.skipped, 112) }
+        if !self.problem.isEmpty { try writer.text(self.problem, 106, "lectern.host.v1.Follower.problem") }
+        if self.stoppedAtMs != 0 { try writer.int64(self.stoppedAtMs, 96) }
+        if self.retryAtMs != 0 { try writer.int64(self.retryAtMs, 88) }
+        if self.failures != 0 { try writer.uint32(self.failures, 80) }
+        if self.blockedAt != 0 { try writer.int64(self.blockedAt, 72) }
+        if self.lagIsAtLeast { try writer.bool(self.lagIsAtLeast, 64) }
+        if self.lagSinceMs != 0 { try writer.int64(self.lagSinceMs, 56) }
+        if self.lag != 0 { try writer.uint64(self.lag, 48) }
+        if !self.state.isEmpty { try writer.text(self.state, 42, "lectern.host.v1.Follower.state") }
+        if self.position != 0 { try writer.int64(self.position, 32) }
+        for value in self.topics.reversed() { try writer.text(value, 26, "lectern.host.v1.Follower.topics") }
+        if !self.plugin.isEmpty { try writer.text(self.plugin, 18, "lectern.host.v1.Follower.plugin") }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.Follower.name") }
+    }
+}
+
+extension Host.RetryFollowerRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.host.v1.RetryFollowerRequest.name")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.RetryFollowerRequest.name") }
+    }
+}
+
+extension Host.RetryFollowerResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Host.SkipChangeRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.host.v1.SkipChangeRequest.name")
+            case 16: self.position = try reader.int64()
+            case 26: self.reason = try reader.text("lectern.host.v1.SkipChangeRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 26, "lectern.host.v1.SkipChangeRequest.reason") }
+        if self.position != 0 { try writer.int64(self.position, 16) }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.SkipChangeRequest.name") }
+    }
+}
+
+extension Host.SkipChangeResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.position = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.position != 0 { try writer.int64(self.position, 8) }
+    }
+}
+
+extension Host.FollowerStatus {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.host.v1.FollowerStatus.name")
+            case 18: self.state = try reader.text("lectern.host.v1.FollowerStatus.state")
+            case 24: self.lag = try reader.uint64()
+            case 32: self.lagSinceMs = try reader.int64()
+            case 40: self.lagIsAtLeast = try reader.bool()
+            case 48: self.handled = try reader.uint64()
+            case 56: self.failures = try reader.uint64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.failures != 0 { try writer.uint64(self.failures, 56) }
+        if self.handled != 0 { try writer.uint64(self.handled, 48) }
+        if self.lagIsAtLeast { try writer.bool(self.lagIsAtLeast, 40) }
+        if self.lagSinceMs != 0 { try writer.int64(self.lagSinceMs, 32) }
+        if self.lag != 0 { try writer.uint64(self.lag, 24) }
+        if !self.state.isEmpty { try writer.text(self.state, 18, "lectern.host.v1.FollowerStatus.state") }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.host.v1.FollowerStatus.name") }
     }
 }
 

@@ -103,6 +103,12 @@ package struct MethodRule: Equatable, Sendable {
         package var session: Int32 = 0
     }
 
+    /// The topics that a method follows.
+    package struct Follow: Equatable, Sendable {
+        package var topics: [String] = []
+        package var fromOldest = false
+    }
+
     package var allow: [Party] = []
     package var effect: Int32 = 0
     package var timeoutMilliseconds: UInt32 = 0
@@ -110,6 +116,8 @@ package struct MethodRule: Equatable, Sendable {
     package var reasons: [String] = []
     package var prepare = false
     package var secret = false
+    /// The topics that it is called for; nil: it follows none.
+    package var follow: Follow?
     /// The method has the option at all.
     package var isGiven = false
 }

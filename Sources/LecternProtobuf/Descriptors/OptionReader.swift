@@ -77,10 +77,24 @@ enum OptionReader {
             case (5, .bytes): rule.reasons.append(try reader.text())
             case (6, .varint): rule.prepare = try reader.varint() != 0
             case (7, .varint): rule.secret = try reader.varint() != 0
+            case (8, .bytes): rule.follow = try follow(try reader.lengthDelimited())
             default: return false
             }
             return true
         }
+    }
+
+    private static func follow(_ bytes: ArraySlice<UInt8>) throws(ProtobufError) -> MethodRule.Follow {
+        var follow = MethodRule.Follow()
+        try eachField(of: bytes) { number, type, reader throws(ProtobufError) in
+            switch (number, type) {
+            case (1, .bytes): follow.topics.append(try reader.text())
+            case (2, .varint): follow.fromOldest = try reader.varint() != 0
+            default: return false
+            }
+            return true
+        }
+        return follow
     }
 
     private static func party(_ bytes: ArraySlice<UInt8>) throws(ProtobufError) -> MethodRule.Party {

@@ -28,6 +28,7 @@ enum StatusCommand {
             Terminal.line("plugin \(plugin.name) \(plugin.version)  interface \(plugin.abiMajor).\(plugin.abiMinor)  \(plugin.path)")
         }
         for entry in status.setAside { Terminal.line(QuarantineCommand.line(entry)) }
+        for follower in status.followers { Terminal.line(FollowerCommand.line(follower)) }
         for method in status.offReactor { Terminal.line("\(method) is inline by its rule and runs on threads, since it held a reactor too long") }
         for figure in status.store { Terminal.line("store \(figure.name): \(figure.value)") }
     }

@@ -23,10 +23,11 @@ final class HostUnderTest: Sendable {
     ///   - database: what it works on; a new one when not given.
     ///   - limits: every bound.
     ///   - runsTimers: whether a thread runs timers, as in a daemon; else the test does, through `router.timers`.
+    ///   - runsFollowers: whether a thread runs followers; else the test does, through `router.runFollowers`.
     ///   - before: stands before the store.
     init(
         _ plugins: [ScriptedPlugin], database: TestDatabase? = nil, limits: Limits = Limits(), clock: TurnedClock = TurnedClock(),
-        log: Log = .silent, runsTimers: Bool = false, before: (LoadedPlugin) throws -> LoadedPlugin = { $0 }
+        log: Log = .silent, runsTimers: Bool = false, runsFollowers: Bool = false, before: (LoadedPlugin) throws -> LoadedPlugin = { $0 }
     ) throws {
         self.database = try database ?? TestDatabase()
         self.clock = clock
@@ -34,7 +35,7 @@ final class HostUnderTest: Sendable {
         router = try Router(
             plugins: try plugins.map { try $0.load() }, store: store, limits: limits, log: log, version: "test",
             clock: clock.clock)
-        try router.start(runsTimers: runsTimers)
+        try router.start(runsTimers: runsTimers, runsFollowers: runsFollowers)
     }
 
     /// Ends the host, as a worker does.

@@ -13,6 +13,9 @@ struct ScriptedMethod {
     var timeoutMilliseconds: UInt32 = 0
     var parties = [Party(certificate: .none, session: .none)]
     var requestType = "test.Text"
+    /// Topics that it follows.
+    var follows: [String] = []
+    var fromOldest = false
     var prepare: (@Sendable (ScriptedCall) -> Int32)?
     var call: (@Sendable (ScriptedCall) -> Int32)?
     var open: (@Sendable (ScriptedCall) -> Int32)?
@@ -117,6 +120,13 @@ final class ScriptedPlugin: @unchecked Sendable {
             method.parties.map { lectern_party(certificate: $0.certificate.rawValue, session: $0.session.rawValue) })
         record.parties = parties
         record.parties_count = UInt32(count)
+        if !method.follows.isEmpty {
+            let follow = forever(lectern_follow())
+            follow.pointee.size = UInt64(MemoryLayout<lectern_follow>.size)
+            (follow.pointee.topics, follow.pointee.topics_count) = array(method.follows.map(Self.constant))
+            follow.pointee.from_oldest = method.fromOldest ? 1 : 0
+            record.follow = UnsafePointer(follow)
+        }
         return record
     }
 

@@ -10,10 +10,14 @@ let package = Package(
     products: [.library(name: "@TYPE@Plugin", type: .dynamic, targets: ["@TYPE@Plugin"])],
     dependencies: [.package(name: "sdk", path: sdk)],
     targets: [
-        .target(name: "Local@TYPE@Messages", dependencies: [.product(name: "LecternMessages", package: "sdk")]),
+        .target(
+            name: "Local@TYPE@Messages",
+            dependencies: [.product(name: "LecternMessages", package: "sdk"), .product(name: "HostMessages", package: "sdk")]),
         .target(
             name: "@TYPE@Plugin",
-            dependencies: ["Local@TYPE@Messages", .product(name: "LecternKit", package: "sdk")],
+            dependencies: [
+                "Local@TYPE@Messages", .product(name: "LecternKit", package: "sdk"), .product(name: "HostMessages", package: "sdk"),
+            ],
             linkerSettings: [
                 .unsafeFlags(["-Xlinker", "--version-script=\(sdk)/plugin.map", "-Xlinker", "-z", "-Xlinker", "nodelete"])
             ]),
