@@ -264,7 +264,7 @@ private struct Opened {
 @Suite struct KitTableTests {
     @Test func descriptor_describesThePlugin() throws {
         let descriptor = try #require(try Opened().table.pointee.descriptor).pointee
-        #expect(descriptor.methods_count == 7)
+        #expect(descriptor.methods_count == 9)
         #expect(descriptor.migrations_count == 1)
         #expect(descriptor.may_call_count == 1)
         #expect(descriptor.asks_for_count == 1)
