@@ -90,7 +90,7 @@ import Testing
         for mutant in ["0 drop", "3 drop", "0 actors admin,device", "3 negate has_come", "3 move has_come 1", "3 move has_come -1"] {
             #expect(mutants.contains("hello.guest \(mutant)"), "\(mutants)")
         }
-        #expect(mutants.count == 4 + 2 + 3 + 3 + 3 + 3)
+        #expect(mutants.count == 4 + 2 + 3 + 3 + 4 + 3)
     }
 
     @Test func guest_whoIsExpected_comesAndLeaves() throws {

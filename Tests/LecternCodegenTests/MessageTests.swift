@@ -89,7 +89,7 @@ import WireMessages
         #expect(Hello.description.methods.map(\.name) == [
             "lectern.hello.v1.Hello/Greet", "lectern.hello.v1.Hello/Sign", "lectern.hello.v1.Hello/Guests",
             "lectern.hello.v1.Hello/SignMany", "lectern.hello.v1.Hello/Expect", "lectern.hello.v1.Hello/Leave",
-            "lectern.hello.v1.Hello/SignOut",
+            "lectern.hello.v1.Hello/SignOut", "lectern.hello.v1.Hello/CountGuest", "lectern.hello.v1.Hello/Count",
         ])
         #expect(Hello.Timers.signOut.name == "lectern.hello.v1.Hello/SignOut")
         #expect(Hello.description.methods[3].traits == [.clientStreams, .serverStreams])

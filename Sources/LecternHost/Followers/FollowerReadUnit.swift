@@ -26,6 +26,7 @@ final class FollowerReadUnit: FollowerUnit<FollowerReading?>, @unchecked Sendabl
     private func read(_ row: FollowerRow, _ feed: Feed) throws(StoreError) -> FollowerReading {
         let from = max(row.position, passedTo)
         var reading = FollowerReading(row: row, lookedTo: from)
+        reading.feedBegin = try feed.begin()
         guard !row.isStopped else { return reading }
         let whole = try feed.changes(after: from, limit: context.limits.followerBatchMax)
         reading.changes = whole.filter { follower.isInterested(in: $0.header) }

@@ -95,9 +95,9 @@ final class Followers: Sendable {
     static func load(_ routes: RouteTable, _ transaction: Transaction, now: Int64) throws(StoreError) {
         let followers = Follower.all(routes)
         guard !followers.isEmpty else { return }
-        let end = try Feed(transaction).end().position
+        let (begin, end) = (try Feed(transaction).begin(), try Feed(transaction).end().position)
         for follower in followers {
-            try FollowerTable(transaction).load(follower, position: follower.follow.fromOldest ? 0 : end, now: now)
+            try FollowerTable(transaction).load(follower, position: follower.follow.fromOldest ? begin : end, now: now)
         }
     }
 

@@ -55,7 +55,7 @@ final class SweepUnit: StoreUnit<SweepFinding>, @unchecked Sendable {
         case .requests: return try RequestTable(transaction).sweep(beforeMilliseconds: oldestKey, rowsMax: rowsMax)
         case .sessions: return try SessionTable(transaction).sweep(beforeMilliseconds: oldestKey, rowsMax: rowsMax)
         case .changes:
-            let held = try FeedHold.position(transaction, nowMilliseconds: now, context: context)
+            let held = try Followers.holdingPosition(transaction, now: now, context: context) ?? .max
             let oldest = now - Int64(context.limits.feedDaysMax) * 86_400_000
             return try Feed(transaction).prune(before: oldest, upTo: held, limit: rowsMax)
         case .blobs: return try BlobTable(transaction).sweep(beforeMilliseconds: now - Int64(context.limits.blobUnheldMilliseconds))
