@@ -36,8 +36,8 @@ import Testing
         Wrong(name: "log level", from: "level: \"info\"", to: "level: \"loud\"", said: ["log.level: must be debug, info, warning or error"]),
         Wrong(name: "state directory empty", from: "state_directory: \"FOLDER/state\"", to: "state_directory: \"\"",
             said: ["state_directory: name a folder"]),
-        Wrong(name: "key of a plugin's section", from: "libHelloPlugin.so\"", to: "libHelloPlugin.so\", configuration: {}",
-            said: ["libHelloPlugin.so: expected no configuration, found one"]),
+        Wrong(name: "key of a plugin's section", from: "libHelloPlugin.so\"", to: "libHelloPlugin.so\", configuration: { loud: true }",
+            said: ["libHelloPlugin.so: its configuration.loud: no such field; Configuration has stay_minutes"]),
         Wrong(name: "key of the store's section", from: "configuration: {", to: "configuration: { redaers: 4,",
             said: ["its configuration.redaers: no such field; did you mean readers?"]),
         // Plugins.

@@ -56,7 +56,7 @@ import Testing
         #expect(message { _ = try HostUnderTest([ScriptedPlugin("a", [method]), ScriptedPlugin("a", [])]) }.contains("two plugins are named a"))
         #expect(message { _ = try HostUnderTest([ScriptedPlugin("a", [method], mayCall: ["test.v1.B"])]) }.contains("which no loaded plugin serves"))
         #expect(message { _ = try HostUnderTest([ScriptedPlugin("a_b", [method])]) }.contains("small letters and digits"))
-        #expect(message { _ = try HostUnderTest([ScriptedPlugin("lectern", [method])]) }.contains("neither lectern"))
+        #expect(message { _ = try HostUnderTest([ScriptedPlugin("lectern", [method])]) }.contains("none of lectern"))
         let own = ScriptedMethod(name: "lectern.host.v1.Host/Status", effect: .none, call: { $0.answer("") })
         #expect(message { _ = try HostUnderTest([ScriptedPlugin("a", [own])]) }.contains("the daemon's own"))
     }

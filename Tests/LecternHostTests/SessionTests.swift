@@ -119,7 +119,7 @@ import Testing
         defer { host.stop() }
         let began = host.clock.clock.wallMilliseconds()
         let token = host.call("test.v1.People/SignIn").text
-        func sweep() throws { #expect(WaitedSweep(host, try host.claim()).wait()) }
+        func sweep() throws { #expect(WaitedSweep(host, try host.claim(), .sessions).wait()) }
         host.clock.turn(milliseconds: 80 * 86_400_000)
         try sweep()
         #expect(host.call("test.v1.People/Do", session: token, happened: began + 10_000).text == "42")
