@@ -194,6 +194,27 @@ import Testing
         #expect(try host.follower().row.isStopped)
     }
 
+    @Test func changeThatIsSetAside_behindOthers_leavesThemHandled() throws {
+        let host = try host(Followed())
+        defer { host.stop() }
+        host.write(["a", "b", "bad"])
+        let position = try #require(end(host))
+        host.write(["c"])
+        waitUntil { end(host) != position }
+        host.router.setAside([
+            SetAside(
+                id: 7, subject: .call(method: Followed.name, key: FollowerBatchUnit.key(position)), plugin: "follower", file: "",
+                sinceMilliseconds: 1, cause: "SIGSEGV", deaths: 2, callers: [])
+        ])
+        _ = try host.router.runFollowers()
+        #expect(host.seen() == ["a", "b"])
+        let row = try host.follower().row
+        #expect(row.isStopped && row.blockedAt == position)
+        _ = try host.router.followers.act(.skip(position: position, reason: "known", by: "admin/ops"), on: Followed.name)
+        #expect(try host.router.runFollowers().isEmpty)
+        #expect(host.seen() == ["a", "b", "c"])
+    }
+
     @Test func follower_thatEmitsWhatItFollows_isBlocked_andNothingIsKept() throws {
         let loop = ScriptedMethod(
             name: "test.v1.Loop/Follow", parties: [], requestType: "lectern.host.v1.Change", follows: ["loop.*", "notes.note"],

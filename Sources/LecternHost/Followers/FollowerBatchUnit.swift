@@ -70,7 +70,9 @@ final class FollowerBatchUnit: FollowerUnit<FollowerBatch>, @unchecked Sendable 
         for change in changes {
             if handled.changes > 0, context.clock.monotonicNanoseconds() - began > timeMax { break }
             let position = change.header.position
+            // What was handled before a change in quarantine is kept: an administrator who skips that one skips it alone.
             if let entry = context.setAside.entry(follower.route, caller: FollowerBatchUnit.caller, key: FollowerBatchUnit.key(position), request: []) {
+                if handled.changes > 0 { break }
                 return (.discard, .setAside(at: position, entry))
             }
             let (outcome, running, isLost) = try run(change, transaction, attempt)

@@ -227,10 +227,15 @@ extension FollowerRunner {
     /// Measures how far the followers are behind, if any of them is. Blocks.
     func measureLags() {
         let isBehind = memory.contains { memory in memory.look { $0.figures.step != nil && $0.figures.step != .idle } }
-        guard isBehind, let listings = try? list() else { return }
-        for (follower, memory) in zip(followers, memory) {
-            guard let found = listings.first(where: { $0.row.name == follower.name }) else { continue }
-            memory.change { $0.figures.lag = found.lag }
+        guard isBehind else { return }
+        do {
+            let listings = try list()
+            for (follower, memory) in zip(followers, memory) {
+                guard let found = listings.first(where: { $0.row.name == follower.name }) else { continue }
+                memory.change { $0.figures.lag = found.lag }
+            }
+        } catch {
+            context.log.warning("the lag of followers could not be measured", Label("error", error.message))
         }
     }
 
