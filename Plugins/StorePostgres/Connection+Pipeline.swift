@@ -61,7 +61,7 @@ extension Connection {
 
     /// Waits for the results of everything in the pipeline.
     ///
-    /// - Parameter isCancelled: asked every `pollMilliseconds`; true sends a cancel request.
+    /// - Parameter isCancelled: asked every `pollMilliseconds`; true sends a cancel request, and again until it is obeyed.
     /// - Returns: the result of the last statement, owned by the caller; nil if there was none.
     /// - Throws: the first `Failure` since the last `awaitResults`; the server has skipped what was sent after it.
     func awaitResults(_ isCancelled: () -> Bool) throws(Failure) -> OpaquePointer? {
@@ -71,18 +71,18 @@ extension Connection {
         if let pipelineFailure { throw pipelineFailure }
         var last: OpaquePointer?
         var first: Failure?
-        var isInterrupted = false
+        var cancellation = Cancellation()
         for (place, entry) in pipeline.enumerated() {
             var result: OpaquePointer?
             do {
-                result = try self.result(isCancelled, &isInterrupted)
+                result = try self.result(isCancelled, &cancellation)
                 if case .sync = entry {
                     PQclear(result)
                     continue
                 }
                 let failure = failure(of: result, entry)
                 if failure != nil, place < pipeline.count - 2, Failure.isFromServer(result) { failedBeforeLast = true }
-                try drain(isCancelled, &isInterrupted)
+                try drain(isCancelled, &cancellation)
                 if let failure {
                     PQclear(result)
                     if first == nil { first = failure }
@@ -122,26 +122,23 @@ extension Connection {
     }
 
     /// Reads up to the null pointer that ends a request's results. The corresponding C function is `PQgetResult`.
-    private func drain(_ isCancelled: () -> Bool, _ isInterrupted: inout Bool) throws(Failure) {
-        while let more = try result(isCancelled, &isInterrupted) { PQclear(more) }
+    private func drain(_ isCancelled: () -> Bool, _ cancellation: inout Cancellation) throws(Failure) {
+        while let more = try result(isCancelled, &cancellation) { PQclear(more) }
     }
 
     /// Waits for the next result.
     ///
     /// - Throws: `Failure` with `LECTERN_UNAVAILABLE` when the server has not answered a cancel request within
     ///   `cancelMillisecondsMax`.
-    private func result(_ isCancelled: () -> Bool, _ isInterrupted: inout Bool) throws(Failure) -> OpaquePointer? {
-        var giveUpAt = Int64.max
+    private func result(_ isCancelled: () -> Bool, _ cancellation: inout Cancellation) throws(Failure) -> OpaquePointer? {
         while PQisBusy(handle) == 1 {
             try wait()
-            guard isInterrupted || isCancelled() else { continue }
-            if !isInterrupted {
-                isInterrupted = true
+            guard cancellation.isBegun || isCancelled() else { continue }
+            let now = Clock.nanoseconds
+            if cancellation.isDue(now, settings) {
                 wasCancelRequested = true
                 requestCancel()
-            }
-            giveUpAt = min(giveUpAt, Clock.nanoseconds + Int64(settings.cancelMillisecondsMax) * 1_000_000)
-            if Clock.nanoseconds >= giveUpAt {
+            } else if cancellation.isOver(now) {
                 throw Failure(LECTERN_UNAVAILABLE, "the database did not obey a cancellation; its connection is given up")
             }
         }

@@ -50,7 +50,10 @@ struct Settings: Sendable {
     /// How often a thread that waits for the server checks whether its unit was cancelled.
     var pollMilliseconds = 50
 
-    /// How long the server may take to answer a cancel request before the connection is closed.
+    /// How long after a cancel request that was not obeyed the second one is sent; the pause doubles each time.
+    var cancelAgainMilliseconds = 100
+
+    /// How long the server may take to obey a cancel request before the connection is closed.
     var cancelMillisecondsMax = 5_000
 
     /// How long a connection may take to be made, unless the connection string says otherwise.

@@ -159,6 +159,37 @@ import Testing
         #expect(try store.read { try $0.query("SELECT id FROM a_t ORDER BY id") } == [[0], [1], [3], [4], [5]])
     }
 
+    @Test func cancelRequest_thatCameToNothing_isRepeated() throws {
+        let store = try open()
+        defer { store.stop() }
+        let process = try store.read { try $0.value("SELECT pg_backend_pid()") }
+        let psql = try PsqlSession(server.cluster, database.name)
+        // The first request ends the first sleep only, as one does that arrives before the statement.
+        try psql.run(
+            """
+            CREATE FUNCTION a_deaf() RETURNS void LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(60);
+            EXCEPTION WHEN query_canceled THEN PERFORM pg_sleep(60); END $$;
+            """)
+        psql.end()
+        let begun = Monitor(false)
+        let work = store.work(writes: false) { session in
+            begun.change { $0 = true }
+            do throws(StoreFailure) {
+                try session.run("SELECT a_deaf()")
+            } catch {
+                #expect(error.code == StoreFailure.interrupted, "\(error)")
+            }
+            return true
+        }
+        store.submit(work)
+        _ = begun.wait { $0 ? true : nil }
+        usleep(100_000)
+        work.cancel()
+        let outcome = work.wait()
+        #expect(outcome.isOK || outcome.code == StoreFailure.interrupted, "\(outcome)")
+        #expect(try store.read { try $0.value("SELECT pg_backend_pid()") } == process, "the connection was kept")
+    }
+
     @Test func cancelRequest_unanswered_closesTheConnection() throws {
         let store = try open()
         defer { store.stop() }
