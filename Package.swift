@@ -98,6 +98,7 @@ let package = Package(
         .target(name: "CLecternKit", dependencies: ["CLecternPlugin"]),
         .target(name: "LecternKit", dependencies: ["LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLecternKit"], swiftSettings: strict + hot),
         .target(name: "LecternText", swiftSettings: safe + hot),
+        .target(name: "LecternSecrets", dependencies: ["COpenSSL"], swiftSettings: strict),
 
         .target(name: "LecternKitTesting", dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
 
@@ -133,7 +134,7 @@ let package = Package(
         .target(name: "CityRules", dependencies: ["LecternKit"], path: "Plugins/City/Rules", swiftSettings: safe),
         plugin("City", ["LecternMessages", "CityRules", "CityMessages", "TypesMessages"]),
         .target(name: "ReadersRules", path: "Plugins/Readers/Rules", swiftSettings: safe),
-        plugin("Readers", ["LecternMessages", "ReadersRules", "ReadersMessages", "COpenSSL"]),
+        plugin("Readers", ["LecternMessages", "ReadersRules", "ReadersMessages", "LecternSecrets"]),
         .target(name: "DiscoveryRules", dependencies: ["LecternText"], path: "Plugins/Discovery/Rules", swiftSettings: safe),
         plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "COpenSSL"]),
         .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
@@ -158,6 +159,7 @@ let package = Package(
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternTestSupport", "LecternMarc"], swiftSettings: strict),
         .testTarget(name: "LecternKitTests", dependencies: ["LecternKit", "LecternMessages", "HostMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "LecternTextTests", dependencies: ["LecternText"], swiftSettings: strict),
+        .testTarget(name: "LecternSecretsTests", dependencies: ["LecternSecrets"], swiftSettings: strict),
         .testTarget(name: "CityRulesTests", dependencies: ["LecternTestSupport", "CityRules", "LecternKit", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "ReadersRulesTests", dependencies: ["ReadersRules"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),

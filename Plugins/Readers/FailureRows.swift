@@ -2,8 +2,8 @@
 // terminal wait: nobody can shut a reader out elsewhere.
 
 internal import LecternKit
+internal import LecternSecrets
 internal import ReadersMessages
-internal import ReadersRules
 
 /// Counts of wrong PINs as the table holds them. Valid inside one handler.
 struct FailureRows {
@@ -43,15 +43,15 @@ struct FailureRows {
     /// Counts a wrong PIN.
     /// - Throws: `StoreError`.
     func add(card: String) throws {
-        try call.execute(Self.forgotten, .integer(now - limits.wrongPins.forgetMilliseconds))
+        try call.execute(Self.forgotten, .integer(now - limits.wrongPins.card.forgetMilliseconds))
         let one = try load(Self.row(card))
-        try put(one.count.afterCardFailure(now: now, limits.wrongPins), in: one.card)
+        try put(one.count.after(failureAt: now, limits.wrongPins.card), in: one.card)
         let all = try load(Self.wholeTerminal)
-        let isPartner = call.principal.certificate == .partner
-        try put(all.count.afterTerminalFailure(now: now, isPartner: isPartner, limits.wrongPins), in: all.card)
+        let bounds = call.principal.certificate == .partner ? limits.wrongPins.partner : limits.wrongPins.terminal
+        try put(all.count.after(failureAt: now, bounds), in: all.card)
     }
 
-    private func put(_ count: WrongPinCount, in card: String) throws {
+    private func put(_ count: AttemptCount, in card: String) throws {
         try call.insert(
             FailureRow(
                 terminal: terminal, card: card, failures: count.failures, sinceMs: count.since, lastAtMs: count.last,
@@ -69,13 +69,13 @@ struct FailureRows {
 
     private func load(_ card: String) throws -> FailureRow {
         try call.first(
-            Self.kept, .text(terminal), .text(card), .integer(now - limits.wrongPins.forgetMilliseconds), as: FailureRow.self)
+            Self.kept, .text(terminal), .text(card), .integer(now - limits.wrongPins.card.forgetMilliseconds), as: FailureRow.self)
             ?? FailureRow(terminal: terminal, card: card)
     }
 }
 
 extension FailureRow {
-    fileprivate var count: WrongPinCount {
-        WrongPinCount(failures: failures, since: sinceMs, last: lastAtMs, waitUntil: waitUntilMs)
+    fileprivate var count: AttemptCount {
+        AttemptCount(failures: failures, since: sinceMs, last: lastAtMs, waitUntil: waitUntilMs)
     }
 }

@@ -2,7 +2,19 @@
 
 internal import LecternKit
 internal import ReadersMessages
-internal import ReadersRules
+internal import LecternSecrets
+
+/// How many wrong PINs are borne.
+struct WrongPinLimits: Equatable, Sendable {
+    private static let windowMilliseconds: Int64 = 10 * 60_000
+
+    /// Of a card at a terminal.
+    var card = DoublingWait()
+    /// Of a terminal, whatever the cards.
+    var terminal = WindowWait(failuresMax: 30, windowMilliseconds: windowMilliseconds, pause: .restOfWindow)
+    /// The same of a partner, whose one certificate stands for many readers.
+    var partner = WindowWait(failuresMax: 1000, windowMilliseconds: windowMilliseconds, pause: .restOfWindow)
+}
 
 /// The numbers of the plugin's configuration, with its defaults filled in.
 struct ReadersLimits {
@@ -27,8 +39,8 @@ struct ReadersLimits {
         func chosen(_ number: UInt32, _ standard: Int64) -> Int64 { number == 0 ? standard : Int64(number) }
         sessionMilliseconds = chosen(configuration.sessionMinutes, 30) * 60_000
         partnerSessionMilliseconds = chosen(configuration.partnerSessionMinutes, 720) * 60_000
-        wrongPins.cardFailuresMax = chosen(configuration.cardFailuresMax, wrongPins.cardFailuresMax)
-        wrongPins.terminalFailuresMax = chosen(configuration.terminalFailuresMax, wrongPins.terminalFailuresMax)
-        wrongPins.partnerFailuresMax = chosen(configuration.partnerFailuresMax, wrongPins.partnerFailuresMax)
+        wrongPins.card.failuresMax = chosen(configuration.cardFailuresMax, wrongPins.card.failuresMax)
+        wrongPins.terminal.failuresMax = chosen(configuration.terminalFailuresMax, wrongPins.terminal.failuresMax)
+        wrongPins.partner.failuresMax = chosen(configuration.partnerFailuresMax, wrongPins.partner.failuresMax)
     }
 }

@@ -1,6 +1,7 @@
 // The handlers by which readers sign in and out and change their PINs.
 
 internal import LecternKit
+internal import LecternSecrets
 internal import ReadersMessages
 internal import ReadersRules
 
@@ -16,7 +17,7 @@ extension ReadersService {
     func signIn(_ request: Readers.SignInRequest, _ call: Call) throws -> Readers.SignInResponse {
         let check = try checkPin(call, card: request.card, pin: request.pin)
         let rows = ReaderRows(call)
-        guard let reader = try rows.load(id: check.reader) else { throw Refusal(Readers.Reason.cardOrPinWrong) }
+        guard let reader = try rows.load(id: check.person) else { throw Refusal(Readers.Reason.cardOrPinWrong) }
         guard reader.expiresAtMs == 0 || reader.expiresAtMs > call.nowMilliseconds else {
             throw Refusal(Readers.Reason.readerExpired, facts: ("expires_at_ms", "\(reader.expiresAtMs)"))
         }
@@ -49,21 +50,21 @@ extension ReadersService {
         }
         guard PinRule.allows(request.newPin) else { throw Refusal(Readers.Reason.pinUnsuitable) }
         _ = try checkPin(call, card: reader.card, pin: request.oldPin)
-        try PinRows.put(request.newPin, of: reader.readerId, prepared: Array(call.prepared.dropFirst(17)), call)
+        try PinRows.put(request.newPin, of: reader.readerId, prepared: Array(call.prepared.dropFirst(SecretCheck.bytesCount)), call)
         try call.endSession(person: reader.readerId)
         return Readers.ChangePinResponse()
     }
 
     /// Whether a PIN is right; a wrong one is counted, and the count is kept though the call is refused.
     /// - Throws: `TOO_MANY_ATTEMPTS`, `CARD_OR_PIN_WRONG`, `StoreError`, `ScryptError`.
-    private func checkPin(_ call: Call, card: String, pin: String) throws -> PinCheck {
+    private func checkPin(_ call: Call, card: String, pin: String) throws -> SecretCheck {
         let count = FailureRows(call, settings.current)
         let wait = try count.wait(card: card)
         guard wait == 0 else {
             throw Refusal(Readers.Reason.tooManyAttempts, retryAfterMilliseconds: UInt32(clamping: wait))
         }
         let check = try PinCheck.inTransaction(
-            call, prepared: Array(call.prepared.prefix(17)), card: card, pin: Self.bounded(pin))
+            call, card: card, pin: Self.bounded(pin))
         guard check.isRight else {
             try count.add(card: card)
             throw Refusal(Readers.Reason.cardOrPinWrong)
