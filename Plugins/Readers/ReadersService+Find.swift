@@ -8,8 +8,8 @@ extension ReadersService {
         let rows = ReaderRows(call)
         guard request.readerId != 0 else { return try rows.known(card: request.card) }
         // A desk at which no member of staff is signed in looks up the card that is presented there, and nothing else.
-        guard call.principal.certificate == .admin || call.principal.session == .staff else {
-            throw Self.sessionRequired(call)
+        guard call.principal.certificate == .admin || call.staffMay("readers.read") else {
+            throw call.principal.session == .staff ? Self.rightMissing(call) : Self.sessionRequired(call)
         }
         guard request.card.isEmpty else { throw Self.malformed(call, field: "card") }
         guard let reader = try rows.load(id: request.readerId) else {
@@ -83,6 +83,13 @@ extension ReadersService {
         Problem(
             status: .unauthenticated, reason: "SESSION_REQUIRED",
             message: call.text(en: "A member of staff has to sign in first.", zh: "请馆员先登录。"))
+    }
+
+    private static func rightMissing(_ call: Call) -> Problem {
+        Problem(
+            status: .permissionDenied, reason: "RIGHT_MISSING",
+            message: call.text(en: "Who is signed in may not look readers up by number.", zh: "当前馆员无权按读者号查询。"),
+            facts: [Label("right", "readers.read")])
     }
 
     private static func malformed(_ call: Call, field: String) -> Problem {

@@ -8,6 +8,9 @@ struct ContractCheck {
     let registry: TypeRegistry
     private static let effectNone: Int32 = 0
     private static let effectWrite: Int32 = 2
+    private static let sessionStaff: Int32 = 2
+    /// A right that any member of staff has.
+    private static let anyStaff = "*"
 
     /// The diagnostics of a file, in its order.
     func diagnostics(in file: FileType) -> [GeneratorError] {
@@ -87,6 +90,7 @@ struct ContractCheck {
             problems.append("has a server stream, whose steps read, but writes")
         }
         if let follow = rule.follow { problems += objections(to: follow, of: method) }
+        if let problem = problem(ofRightIn: rule, file) { problems.append(problem) }
         for type in [method.inputType, method.outputType] where type.hasPrefix("google.protobuf.") {
             problems.append("speaks \(type), which can't be carried; use a message of your own")
         }
@@ -113,6 +117,21 @@ struct ContractCheck {
             if let objection = TopicPattern.objection(to: topic) { problems.append("follows \"\(topic)\": \(objection)") }
         }
         return problems
+    }
+
+    /// What is wrong with the right that a rule asks of staff; nil: nothing.
+    private func problem(ofRightIn rule: MethodRule, _ file: FileType) -> String? {
+        guard rule.allow.contains(where: { $0.session == ContractCheck.sessionStaff }) else {
+            return rule.right.isEmpty ? nil : "names the right \(rule.right), but no session STAFF among those that it allows"
+        }
+        if rule.right.isEmpty {
+            return "allows staff; name the right that they need, right: \"desk.lend\", or right: \"*\" for any member of staff"
+        }
+        let isName = rule.right.split(separator: ".", omittingEmptySubsequences: false).count == 2
+            && rule.right.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2E || $0 == 0x5F }
+            && !rule.right.hasPrefix(".") && !rule.right.hasSuffix(".") && rule.right.utf8.count <= 64
+        return isName || rule.right == ContractCheck.anyStaff
+            ? nil : "names the right \"\(rule.right)\"; a right is two words of small letters with a dot between them, \"circulation.lend\""
     }
 
     private func diagnostics(in reasons: EnumerationType, _ file: FileType) -> [GeneratorError] {

@@ -65,7 +65,8 @@ struct ReferencePage {
         }
         if rule.allow.isEmpty { return "other plugins only" }
         let certificates: [Int32: String] = [0: "no certificate", 1: "device", 2: "partner", 3: "desk", 4: "admin"]
-        let sessions: [Int32: String] = [1: " with a reader signed in", 2: " with staff signed in"]
+        let staff = rule.right == "*" ? " with staff signed in" : " with staff signed in who may `\(rule.right)`"
+        let sessions: [Int32: String] = [1: " with a reader signed in", 2: staff]
         return rule.allow.map { (certificates[$0.certificate] ?? "?") + (sessions[$0.session] ?? "") }.joined(separator: ", ")
     }
 

@@ -170,7 +170,8 @@ struct ServiceGenerator {
             text.line("name: \"\(method.fullName)\", requestType: \"\(method.inputType)\", answerType: \"\(method.outputType)\",")
             text.line("effect: \(Effects.names[rule.effect] ?? ".none"), traits: [\(traits.joined(separator: ", "))], timeoutMilliseconds: \(rule.timeoutMilliseconds),")
             text.line("allow: [\(allow.joined(separator: ", "))],")
-            text.line("reasons: [\(quoted(rule.reasons))]\(rule.follow == nil ? "" : ",")")
+            let right = rule.right.isEmpty ? "" : ", right: \"\(rule.right)\""
+            text.line("reasons: [\(quoted(rule.reasons))]\(right)\(rule.follow == nil ? "" : ",")")
             if let follow = rule.follow {
                 text.line("follow: .init(topics: [\(quoted(follow.topics))], fromOldest: \(follow.fromOldest))")
             }

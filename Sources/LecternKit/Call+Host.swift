@@ -82,6 +82,23 @@ extension Call {
         try check(host.pointee.session_end?(host.pointee.host, handle, person) ?? LECTERN_INVALID, "session_end")
     }
 
+    /// Replaces the rights of a person's sessions that have not ended; a session begins with none. The plugin must ask for "sessions".
+    /// - Parameters:
+    ///   - person: whose sessions.
+    ///   - rights: names as the rules of methods have them, "circulation.lend"; "*" is all.
+    ///   - lifetimeMilliseconds: the sessions end so long from now; 0: when they would have.
+    /// - Returns: when they end, in milliseconds since 1970; 0 where that was not changed.
+    /// - Throws: `StoreError` where the host grants none.
+    @discardableResult
+    public func grantSession(person: Int64, rights: [String], lifetimeMilliseconds: Int64 = 0) throws -> Int64 {
+        var expires: Int64 = 0
+        let code = lectern_bytes.lend(rights.joined(separator: " ")) {
+            host.pointee.session_grant?(host.pointee.host, handle, person, $0, lifetimeMilliseconds, &expires) ?? LECTERN_INVALID
+        }
+        try check(code, "session_grant")
+        return expires
+    }
+
     /// Writes a line to the daemon's log, under the plugin's name.
     /// - Parameters:
     ///   - level: how much it matters.

@@ -97,6 +97,14 @@ public final class Call {
         return principal
     }
 
+    /// Whether a member of staff is signed in who may do something here: for what depends on the request. What a method asks of all
+    /// its calls stands in its rule.
+    /// - Parameter right: as rules name it, "readers.read".
+    public func staffMay(_ right: String) -> Bool {
+        guard principal.session == .staff, info.pointee.size >= UInt64(LECTERN_CALL_INFO_SIZE_1_1) else { return false }
+        return info.pointee.rights.text.split(separator: " ").contains { $0 == right || $0 == "*" }
+    }
+
     /// The caller's language for texts, BCP 47; "": not known.
     public var language: String { info.pointee.language.text }
 

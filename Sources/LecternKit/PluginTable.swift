@@ -103,6 +103,7 @@ final class PluginTable: Sendable {
             follow.from_oldest = followed.fromOldest ? 1 : 0
             record.follow = Immortal.structure(follow)
         }
+        record.right = Immortal.text(method.right)
         return record
     }
 }

@@ -77,6 +77,8 @@ package struct Limits: Equatable, Sendable {
     package var happenedAtDaysMax = 366
     /// The longest life of a session.
     package var sessionMillisecondsMax = 86_400_000
+    /// The names of a session's rights together.
+    package var sessionRightsBytesMax = 4_096
     /// Calls inside each other.
     package var nestedCallsMax = 8
     /// Changes that one call emits.

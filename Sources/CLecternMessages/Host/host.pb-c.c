@@ -2146,7 +2146,7 @@ const ProtobufCMessageDescriptor lectern__host__v1__service_info__descriptor =
   (ProtobufCMessageInit) lectern__host__v1__service_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor lectern__host__v1__method_info__field_descriptors[11] =
+static const ProtobufCFieldDescriptor lectern__host__v1__method_info__field_descriptors[12] =
 {
   {
     "name",
@@ -2280,6 +2280,18 @@ static const ProtobufCFieldDescriptor lectern__host__v1__method_info__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "right",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Host__V1__MethodInfo, right),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned lectern__host__v1__method_info__field_indices_by_name[] = {
   8,   /* field[8] = allow */
@@ -2290,6 +2302,7 @@ static const unsigned lectern__host__v1__method_info__field_indices_by_name[] = 
   0,   /* field[0] = name */
   7,   /* field[7] = reasons */
   1,   /* field[1] = request_type */
+  11,   /* field[11] = right */
   4,   /* field[4] = server_streams */
   9,   /* field[9] = summary */
   6,   /* field[6] = timeout_ms */
@@ -2297,7 +2310,7 @@ static const unsigned lectern__host__v1__method_info__field_indices_by_name[] = 
 static const ProtobufCIntRange lectern__host__v1__method_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor lectern__host__v1__method_info__descriptor =
 {
@@ -2307,7 +2320,7 @@ const ProtobufCMessageDescriptor lectern__host__v1__method_info__descriptor =
   "Lectern__Host__V1__MethodInfo",
   "lectern.host.v1",
   sizeof(Lectern__Host__V1__MethodInfo),
-  11,
+  12,
   lectern__host__v1__method_info__field_descriptors,
   lectern__host__v1__method_info__field_indices_by_name,
   1,  lectern__host__v1__method_info__number_ranges,
@@ -5468,7 +5481,7 @@ const ProtobufCMessageDescriptor lectern__host__v1__rule_column__descriptor =
   (ProtobufCMessageInit) lectern__host__v1__rule_column__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue lectern__host__v1__reason__enum_values_by_number[39] =
+static const ProtobufCEnumValue lectern__host__v1__reason__enum_values_by_number[40] =
 {
   { "REASON_UNSPECIFIED", "LECTERN__HOST__V1__REASON__REASON_UNSPECIFIED", 0 },
   { "METHOD_UNKNOWN", "LECTERN__HOST__V1__REASON__METHOD_UNKNOWN", 1 },
@@ -5499,6 +5512,7 @@ static const ProtobufCEnumValue lectern__host__v1__reason__enum_values_by_number
   { "OUTCOME_UNKNOWN", "LECTERN__HOST__V1__REASON__OUTCOME_UNKNOWN", 26 },
   { "TOPIC_UNKNOWN", "LECTERN__HOST__V1__REASON__TOPIC_UNKNOWN", 27 },
   { "SET_ASIDE", "LECTERN__HOST__V1__REASON__SET_ASIDE", 28 },
+  { "RIGHT_MISSING", "LECTERN__HOST__V1__REASON__RIGHT_MISSING", 29 },
   { "TIMER_UNKNOWN", "LECTERN__HOST__V1__REASON__TIMER_UNKNOWN", 40 },
   { "FOLLOWER_UNKNOWN", "LECTERN__HOST__V1__REASON__FOLLOWER_UNKNOWN", 43 },
   { "FOLLOWER_NOT_BLOCKED", "LECTERN__HOST__V1__REASON__FOLLOWER_NOT_BLOCKED", 44 },
@@ -5511,25 +5525,25 @@ static const ProtobufCEnumValue lectern__host__v1__reason__enum_values_by_number
   { "BLOB_UNKNOWN", "LECTERN__HOST__V1__REASON__BLOB_UNKNOWN", 55 },
 };
 static const ProtobufCIntRange lectern__host__v1__reason__value_ranges[] = {
-{0, 0},{40, 29},{43, 30},{50, 33},{0, 39}
+{0, 0},{40, 30},{43, 31},{50, 34},{0, 40}
 };
-static const ProtobufCEnumValueIndex lectern__host__v1__reason__enum_values_by_name[39] =
+static const ProtobufCEnumValueIndex lectern__host__v1__reason__enum_values_by_name[40] =
 {
   { "ANSWER_TOO_LARGE", 16 },
-  { "BLOB_MISMATCH", 36 },
-  { "BLOB_OFFSET_WRONG", 35 },
-  { "BLOB_QUOTA_REACHED", 37 },
-  { "BLOB_TOO_LARGE", 34 },
-  { "BLOB_UNKNOWN", 38 },
+  { "BLOB_MISMATCH", 37 },
+  { "BLOB_OFFSET_WRONG", 36 },
+  { "BLOB_QUOTA_REACHED", 38 },
+  { "BLOB_TOO_LARGE", 35 },
+  { "BLOB_UNKNOWN", 39 },
   { "CANCELLED", 11 },
   { "CERTIFICATE_REFUSED", 25 },
   { "CONNECTION_IDLE", 23 },
-  { "CURSOR_EXPIRED", 33 },
+  { "CURSOR_EXPIRED", 34 },
   { "CURSOR_UNKNOWN", 18 },
   { "DEADLINE_PASSED", 10 },
   { "DRAINING", 12 },
-  { "FOLLOWER_NOT_BLOCKED", 31 },
-  { "FOLLOWER_UNKNOWN", 30 },
+  { "FOLLOWER_NOT_BLOCKED", 32 },
+  { "FOLLOWER_UNKNOWN", 31 },
   { "FRAME_TOO_LARGE", 21 },
   { "INTERNAL_ERROR", 17 },
   { "METHOD_UNKNOWN", 1 },
@@ -5544,13 +5558,14 @@ static const ProtobufCEnumValueIndex lectern__host__v1__reason__enum_values_by_n
   { "REQUEST_KEY_REQUIRED", 6 },
   { "REQUEST_KEY_REUSED", 9 },
   { "REQUEST_MALFORMED", 5 },
+  { "RIGHT_MISSING", 29 },
   { "SESSION_EXPIRED", 4 },
   { "SESSION_REQUIRED", 3 },
   { "SET_ASIDE", 28 },
-  { "SKIP_REASON_MISSING", 32 },
+  { "SKIP_REASON_MISSING", 33 },
   { "STORE_FULL", 15 },
   { "STORE_UNAVAILABLE", 14 },
-  { "TIMER_UNKNOWN", 29 },
+  { "TIMER_UNKNOWN", 30 },
   { "TOO_MANY_CALLS", 20 },
   { "TOPIC_NOT_ALLOWED", 19 },
   { "TOPIC_UNKNOWN", 27 },
@@ -5562,9 +5577,9 @@ const ProtobufCEnumDescriptor lectern__host__v1__reason__descriptor =
   "Reason",
   "Lectern__Host__V1__Reason",
   "lectern.host.v1",
-  39,
+  40,
   lectern__host__v1__reason__enum_values_by_number,
-  39,
+  40,
   lectern__host__v1__reason__enum_values_by_name,
   4,
   lectern__host__v1__reason__value_ranges,

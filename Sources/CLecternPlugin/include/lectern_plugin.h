@@ -28,6 +28,7 @@
  *        lectern_unit.flags. Changes carry person and method, and may be a partner's: lectern_recorded_change, lectern_change.partner,
  *        three more columns of feed_read. lectern_store.feed_prune and .feed_begin. Blobs: lectern_host.blob_hold, .blob_release and
  *        .blob_read. lectern_descriptor.states. lectern_store.run_now.
+ *        Rights of staff: lectern_method.right, lectern_call_info.rights, lectern_host.session_grant.
  */
 #ifndef LECTERN_PLUGIN_H
 #define LECTERN_PLUGIN_H
@@ -225,6 +226,7 @@ typedef struct lectern_call_info {
     uint32_t nested;              /* 0: from outside; else how deep below the outermost call */
     uint32_t reserved;
     const lectern_origin *origin; /* 1.1. NULL: a caller's own request. A nested call has that of the outermost one */
+    lectern_bytes rights;         /* 1.1. What a session of staff may do, as session_grant has it; empty: nothing */
     LECTERN_NEXT_MEMBER
 } lectern_call_info;
 
@@ -379,6 +381,13 @@ typedef struct lectern_host {
      * LECTERN_CONSTRAINT: the plugin holds no such blob, and nothing is doomed. */
     int32_t (*blob_read)(void *host, lectern_call *call, lectern_bytes sha256, uint64_t offset, uint32_t size,
                          lectern_bytes_sink bytes, void *context);
+
+    /* Since 1.1. Call thread, WRITE methods of a plugin that asks for "sessions". Replaces the rights of all sessions of a person that
+     * have not ended: names with single spaces between them, "circulation.lend readers.read", or "*" for all; at most 4096 bytes. A
+     * session begins without any. With lifetime_ms above 0 they end so long from now, and `expires_at_ms` (may be NULL) receives
+     * when. */
+    int32_t (*session_grant)(void *host, lectern_call *call, int64_t person, lectern_bytes rights, int64_t lifetime_ms,
+                             int64_t *expires_at_ms);
     LECTERN_NEXT_MEMBER
 } lectern_host;
 
@@ -420,6 +429,7 @@ typedef struct lectern_method {
     uint32_t parties_count;      /* 0: other plugins only */
     const lectern_party *parties;
     const lectern_follow *follow; /* 1.1. NULL: it follows nothing */
+    lectern_bytes right;         /* 1.1. What a session of staff must have for the parties that ask for one; "*" or empty: nothing more */
     LECTERN_NEXT_MEMBER
 } lectern_method;
 
@@ -684,11 +694,11 @@ enum {
 
 /* The sizes that reach past the members of 1.1, for programs that can't use LECTERN_HAS. */
 enum {
-    LECTERN_CALL_INFO_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_call_info, origin),
+    LECTERN_CALL_INFO_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_call_info, rights),
     LECTERN_CHANGE_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_change, partner),
     LECTERN_TIMER_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_timer, due_ms),
-    LECTERN_HOST_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_host, blob_read),
-    LECTERN_METHOD_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_method, follow),
+    LECTERN_HOST_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_host, session_grant),
+    LECTERN_METHOD_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_method, right),
     LECTERN_FOLLOW_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_follow, reserved),
     LECTERN_DESCRIPTOR_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_descriptor, states),
     LECTERN_UNIT_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_unit, flags),

@@ -45,6 +45,7 @@ package enum LimitNames {
         Entry(name: "happened_ahead_milliseconds_max", path: \.happenedAheadMillisecondsMax),
         Entry(name: "happened_at_days_max", path: \.happenedAtDaysMax),
         Entry(name: "session_milliseconds_max", path: \.sessionMillisecondsMax),
+        Entry(name: "session_rights_bytes_max", path: \.sessionRightsBytesMax),
         Entry(name: "nested_calls_max", path: \.nestedCallsMax),
         Entry(name: "changes_per_call_max", path: \.changesPerCallMax),
         Entry(name: "topics_max", path: \.topicsMax),

@@ -62,6 +62,8 @@ struct Principal: Equatable, Sendable {
     var library: Int64 = 0
     /// The hash of the session's token; empty: none.
     var sessionID: [UInt8] = []
+    /// What a member of staff who is signed in may do.
+    var rights = SessionRights.none
 
     /// Whose a request key is: the session's person, else the certificate, else nobody's.
     var keyOwner: String {

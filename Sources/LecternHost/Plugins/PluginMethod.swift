@@ -4,20 +4,24 @@ internal import CLecternPlugin
 internal import LecternMessages
 package import LecternNet
 
-/// One kind of caller that a method allows; both parts must hold.
+/// One kind of caller that a method allows; all parts must hold.
 package struct Party: Hashable, Sendable {
     /// What the certificate makes the terminal; `none` asks for nothing.
     package let certificate: Role
     /// The session that is required; `none`: no session.
     package let session: SessionKind
+    /// What a session of staff must have; empty or "*": nothing more.
+    package let right: String
 
     /// Makes a party.
     /// - Parameters:
     ///   - certificate: what the terminal's certificate must make it.
     ///   - session: who must be signed in.
-    package init(certificate: Role, session: SessionKind) {
+    ///   - right: what that session must have, where it is one of staff.
+    package init(certificate: Role, session: SessionKind, right: String = "") {
         self.certificate = certificate
         self.session = session
+        self.right = session == .staff ? right : ""
     }
 
     /// "device+reader"; "anyone" when nothing is asked for.
@@ -87,7 +91,7 @@ package final class PluginMethod: Sendable {
         parties = method.allow.compactMap { party in
             guard let certificate = Role(rawValue: party.certificate), let session = SessionKind(rawValue: party.session)
             else { return nil }
-            return Party(certificate: certificate, session: session)
+            return Party(certificate: certificate, session: session, right: method.right)
         }
     }
 
@@ -104,13 +108,14 @@ package final class PluginMethod: Sendable {
         guard let effect = Effect(rawValue: record.pointee.effect) else {
             throw HostError("\(name): effect \(record.pointee.effect) is not known to this daemon")
         }
+        let right = record.pointee.size >= UInt64(LECTERN_METHOD_SIZE_1_1) ? record.pointee.right.text : ""
         var parties: [Party] = []
         for place in 0..<Int(record.pointee.parties_count) {
             let party = record.pointee.parties[place]
             guard let certificate = Role(rawValue: party.certificate), let session = SessionKind(rawValue: party.session) else {
                 throw HostError("\(name): its rule names a certificate or session that this daemon does not know")
             }
-            parties.append(Party(certificate: certificate, session: session))
+            parties.append(Party(certificate: certificate, session: session, right: right))
         }
         self.index = index
         self.name = name

@@ -17,7 +17,7 @@ extension HostInlineDispatcher {
         switch route.admission(certificate) {
         case .allowed: break
         case .sessionRequired: if opening.session.isEmpty { return .notHandled }
-        case .notAllowed: return .notHandled
+        case .notAllowed, .rightMissing: return .notHandled
         }
         let began = context.clock.monotonicNanoseconds()
         guard began >= readsPausedUntil else { return .notHandled }
@@ -66,7 +66,7 @@ extension HostInlineDispatcher {
                 transaction, facts: facts, nowMilliseconds: nowMilliseconds, parties: route.parties, writes: false)
             switch admission {
             case .success(let found): principal = found
-            case .failure(let denial): return .problem(HostProblem(language: facts.language)(denial.reason))
+            case .failure(let denial): return .problem(HostProblem(language: facts.language)(denial))
             }
         } catch {
             return .notHandled
@@ -96,7 +96,12 @@ extension HostInlineDispatcher {
         }
         return principal.sessionID.lent { id in
             info.pointee.session_id = id
-            return body()
+            guard principal.session == .staff else { return body() }
+            return principal.rights.text.lent { rights in
+                info.pointee.rights = rights
+                defer { info.pointee.rights = lectern_bytes() }
+                return body()
+            }
         }
     }
 }

@@ -94,5 +94,7 @@ enum HostSchema {
             name TEXT NOT NULL, position BIGINT NOT NULL, problem TEXT NOT NULL, reason TEXT NOT NULL, terminal TEXT NOT NULL,
             skipped_at_ms BIGINT NOT NULL, PRIMARY KEY (name, position))
         """,
+        // Of staff: names with single spaces between them. NULL: none.
+        "ALTER TABLE lectern_session ADD COLUMN rights TEXT",
     ].enumerated().map { PluginMigration(number: UInt32($0.offset + 1), sql: $0.element) }
 }

@@ -76,6 +76,7 @@ struct HostDescription {
         info.timeoutMs = method.timeoutMilliseconds
         info.reasons = type?.rule.reasons ?? []
         info.allow = method.parties.map(\.name)
+        info.right = type?.rule.right ?? ""
         info.summary = type?.documentation.comment ?? ""
         info.follows = method.follow?.topics.patterns ?? []
         return info

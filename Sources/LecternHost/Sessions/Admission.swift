@@ -12,6 +12,8 @@ enum Admission: Equatable {
     case sessionRequired
     /// The caller may not call.
     case notAllowed
+    /// A member of staff is signed in who has not this right here.
+    case rightMissing(String)
 
     /// Applies a rule. An unset certificate or session of a party matches any: signing in never takes away what the terminal alone
     /// may do.
@@ -19,14 +21,29 @@ enum Admission: Equatable {
     ///   - parties: who may call; empty: other plugins only.
     ///   - certificate: the role of the caller's certificate.
     ///   - session: the role of the signed-in person.
-    init(parties: [Party], certificate: Role, session: SessionKind) {
+    ///   - rights: what the session may do, where it is one of staff.
+    init(parties: [Party], certificate: Role, session: SessionKind, rights: SessionRights = .none) {
         self = .notAllowed
         for party in parties where party.certificate == .none || party.certificate == certificate {
             if party.session == .none || party.session == session {
+                guard party.session != .staff || rights.contains(party.right) else {
+                    self = .rightMissing(party.right)
+                    continue
+                }
                 self = .allowed
                 return
             }
             if session == .none { self = .sessionRequired }
+        }
+    }
+
+    /// Why the caller is not admitted; nil: it is.
+    var denial: Denial? {
+        switch self {
+        case .allowed: nil
+        case .sessionRequired: Denial(reason: .sessionRequired)
+        case .notAllowed: Denial(reason: .notAllowed)
+        case .rightMissing(let right): Denial(reason: .rightMissing, right: right)
         }
     }
 }
@@ -34,6 +51,16 @@ enum Admission: Equatable {
 /// The reason for which a caller is not admitted.
 struct Denial: Error, Equatable {
     let reason: Host.Reason
+    /// The right that is missing; empty: none is.
+    var right = ""
+}
+
+extension HostProblem {
+    /// Makes the problem of a caller that is not admitted.
+    /// - Parameter denial: why it is not.
+    func callAsFunction(_ denial: Denial) -> Problem {
+        denial.right.isEmpty ? self(denial.reason) : self(denial.reason, Label("right", denial.right))
+    }
 }
 
 /// A rule's verdicts on terminals without a session, computed once for each method: two bits for each role.
@@ -47,7 +74,7 @@ struct TerminalAdmission: Sendable {
             switch Admission(parties: parties, certificate: role, session: .none) {
             case .allowed: alone |= TerminalAdmission.bit(role)
             case .sessionRequired: withSession |= TerminalAdmission.bit(role)
-            case .notAllowed: break
+            case .notAllowed, .rightMissing: break
             }
         }
     }
@@ -84,10 +111,9 @@ extension Admission {
             guard let found else { return .failure(Denial(reason: .sessionExpired)) }
             principal = found
         }
-        switch Admission(parties: parties, certificate: facts.terminal.certificate, session: principal.session) {
-        case .allowed: return .success(principal)
-        case .sessionRequired: return .failure(Denial(reason: .sessionRequired))
-        case .notAllowed: return .failure(Denial(reason: .notAllowed))
-        }
+        let admission = Admission(
+            parties: parties, certificate: facts.terminal.certificate, session: principal.session, rights: principal.rights)
+        if let denial = admission.denial { return .failure(denial) }
+        return .success(principal)
     }
 }

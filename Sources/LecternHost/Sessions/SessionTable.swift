@@ -55,12 +55,12 @@ struct SessionTable {
         var found: Principal?
         try transaction.look(
             """
-            SELECT terminal, kind, person, library, created_at_ms, expires_at_ms, COALESCE(ended_at_ms, expires_at_ms)
+            SELECT terminal, kind, person, library, created_at_ms, expires_at_ms, COALESCE(ended_at_ms, expires_at_ms), rights
             FROM lectern_session WHERE session_id = $1
             """,
             .blob(sessionID)
         ) { row in
-            guard row.count == 7, terminal.isIdentified(by: row[0].bytes.buffer),
+            guard row.count == 8, terminal.isIdentified(by: row[0].bytes.buffer),
                 let kind = SessionKind(rawValue: Int32(clamping: row[1].integer))
             else { return }
             let end = min(row[5].integer, row[6].integer)
@@ -70,7 +70,8 @@ struct SessionTable {
             let lasts = end > nowMilliseconds && !wasEnded
             guard lasts || lastedThen else { return }
             found = Principal(
-                terminal: terminal, session: kind, person: row[2].integer, library: row[3].integer, sessionID: sessionID)
+                terminal: terminal, session: kind, person: row[2].integer, library: row[3].integer, sessionID: sessionID,
+                rights: kind == .staff ? SessionRights(row[7].bytes.text) : .none)
         }
         return found
     }
@@ -101,6 +102,24 @@ struct SessionTable {
             WHERE person = $2 AND (ended_at_ms IS NULL OR ended_at_ms > $1)
             """,
             .integer(atMilliseconds), .integer(person))
+    }
+
+    /// Replaces the rights of every session of a person that has not ended.
+    /// - Parameters:
+    ///   - person: whose.
+    ///   - rights: names with single spaces between them.
+    ///   - expiresAtMilliseconds: when they end from now on; nil: as before.
+    ///   - nowMilliseconds: the call's time.
+    /// - Throws: `StoreError` when the store could not.
+    func grant(
+        person: Int64, rights: String, expiresAtMilliseconds: Int64?, nowMilliseconds: Int64
+    ) throws(StoreError) {
+        try transaction.send(
+            """
+            UPDATE lectern_session SET rights = $1, expires_at_ms = CASE WHEN $2 > 0 THEN $2 ELSE expires_at_ms END
+            WHERE person = $3 AND ended_at_ms IS NULL AND expires_at_ms > $4
+            """,
+            .text(rights), .integer(expiresAtMilliseconds ?? 0), .integer(person), .integer(nowMilliseconds))
     }
 
     /// Removes sessions of which nothing can be told any more.

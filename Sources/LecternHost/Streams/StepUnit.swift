@@ -49,7 +49,7 @@ final class StepUnit: StoreUnit<StreamStep>, @unchecked Sendable {
     private func step(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> StreamStep {
         let facts = stream.facts.now(context.clock.wallMilliseconds())
         switch try Admission.admit(transaction, facts: facts, parties: stream.source.method.parties, writes: false) {
-        case .failure(let denial): return .problem(HostProblem(language: facts.language)(denial.reason))
+        case .failure(let denial): return .problem(HostProblem(language: facts.language)(denial))
         case .success(let principal):
             return try stream.source.step(
                 StreamStepContext(

@@ -64,7 +64,7 @@ final class CallUnit: StoreUnit<CallFinding>, @unchecked Sendable {
         let principal: Principal
         switch try run.admit(transaction) {
         case .success(let found): principal = found
-        case .failure(let denial): return discard(run.makeProblem(denial.reason))
+        case .failure(let denial): return discard(run.makeProblem(denial))
         }
         let requests = RequestTable(transaction)
         if let key = keptKey {

@@ -27,12 +27,8 @@ struct ComputeCall: Sendable {
         guard run.enter() else { return run.end(.failed(run.cancellation)) }
         let method = run.request.route.method
         let admission = Admission(
-            parties: method.parties, certificate: principal.terminal.certificate, session: principal.session)
-        switch admission {
-        case .allowed: break
-        case .sessionRequired: return run.end(.failed(run.makeProblem(.sessionRequired)))
-        case .notAllowed: return run.end(.failed(run.makeProblem(.notAllowed)))
-        }
+            parties: method.parties, certificate: principal.terminal.certificate, session: principal.session, rights: principal.rights)
+        if let denial = admission.denial { return run.end(.failed(run.makeProblem(denial))) }
         let transactionContext = TransactionContext(
             context: run.context, transaction: nil, effect: .none, facts: run.request.facts, principal: principal, attempt: 0,
             isCancelled: { run.isCancelled })

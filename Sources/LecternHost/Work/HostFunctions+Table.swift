@@ -20,6 +20,7 @@ extension HostFunctions {
         table.emit = HostFunctions.emit
         table.session_create = HostFunctions.sessionCreate
         table.session_end = HostFunctions.sessionEnd
+        table.session_grant = HostFunctions.sessionGrant
         table.text_put = HostFunctions.textPut
         table.text_remove = HostFunctions.textRemove
         table.text_search = HostFunctions.textSearch

@@ -156,6 +156,16 @@ package enum HostFunctions {
         return running.endSession(person: person)
     }
 
+    static let sessionGrant: @convention(c) (
+        UnsafeMutableRawPointer?, OpaquePointer?, Int64, lectern_bytes, Int64, UnsafeMutablePointer<Int64>?
+    ) -> Int32 = { host, call, person, rights, lifetime, expires in
+        guard let running = HostFunctions.running(host, call, "session_grant") else { return LECTERN_INVALID }
+        guard HostFunctions.areSane(rights) else { return HostFunctions.misused(host, call, "session_grant", HostFunctions.insane) }
+        let (code, expiresAt) = running.grantSession(person: person, rights: rights.text, lifetimeMilliseconds: lifetime)
+        if let expiresAt { expires?.pointee = expiresAt }
+        return code
+    }
+
     static let textPut: @convention(c) (
         UnsafeMutableRawPointer?, OpaquePointer?, lectern_bytes, Int64, UnsafePointer<lectern_bytes>?, UInt64
     ) -> Int32 = { host, call, index, document, terms, count in

@@ -93,12 +93,32 @@ extension Invocation {
         }
     }
 
+    /// Replaces the rights of a person's sessions, and says when they end where they are to last longer.
+    /// - Returns: a code of the interface, and when the sessions end if that was changed.
+    func grantSession(person: Int64, rights: String, lifetimeMilliseconds: Int64) -> (Int32, Int64?) {
+        if let code = checkSessions() { return (code, nil) }
+        let limits = transactionContext.context.limits
+        guard person > 0, SessionRights.isWellFormed(rights), rights.utf8.count <= limits.sessionRightsBytesMax else {
+            let bytes = "\(limits.sessionRightsBytesMax) bytes"
+            return (refuse("rights are a person's: names with single spaces between them, at most \(bytes)", LECTERN_INVALID).0, nil)
+        }
+        guard let transaction = transactionContext.transaction else { return (LECTERN_INVALID, nil) }
+        let now = transactionContext.nowMilliseconds
+        let expires = lifetimeMilliseconds > 0 ? now + min(lifetimeMilliseconds, Int64(limits.sessionMillisecondsMax)) : nil
+        do {
+            try SessionTable(transaction).grant(person: person, rights: rights, expiresAtMilliseconds: expires, nowMilliseconds: now)
+            return (LECTERN_OK, expires)
+        } catch {
+            return (refuse(error.message, error.code.rawValue).0, nil)
+        }
+    }
+
     private func checkSessions() -> Int32? {
         guard !transactionContext.isDoomed else { return LECTERN_DOOMED }
         guard plugin.asksFor.contains("sessions") else {
             return refuse("the plugin must ask for \"sessions\" in its definition", LECTERN_INVALID).0
         }
-        guard effect == .write else { return refuse("only a WRITE may make or end sessions", LECTERN_INVALID).0 }
+        guard effect == .write else { return refuse("only a WRITE may make, change or end sessions", LECTERN_INVALID).0 }
         return nil
     }
 

@@ -84,7 +84,11 @@ extension Invocation {
                                         return noted(info, activity, body)
                                     }
                                 }
-                                return noted(info, activity, body)
+                                guard principal.session == .staff else { return noted(info, activity, body) }
+                                return principal.rights.text.lent { rights in
+                                    info.rights = rights
+                                    return noted(info, activity, body)
+                                }
                             }
                         }
                     }

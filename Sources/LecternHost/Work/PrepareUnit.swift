@@ -47,7 +47,7 @@ final class PrepareUnit: StoreUnit<PrepareFinding>, @unchecked Sendable {
         let principal: Principal
         switch try run.admit(transaction) {
         case .success(let found): principal = found
-        case .failure(let denial): return .ended(.failed(run.makeProblem(denial.reason)))
+        case .failure(let denial): return .ended(.failed(run.makeProblem(denial)))
         }
         let route = run.request.route
         if let key = run.request.key, !route.method.isSecret {

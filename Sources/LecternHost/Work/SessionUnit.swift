@@ -22,7 +22,7 @@ final class SessionUnit: StoreUnit<Result<Principal, Problem>>, @unchecked Senda
     override func work(
         _ transaction: Transaction, attempt: UInt32
     ) throws(StoreError) -> (Verdict, Result<Principal, Problem>) {
-        (.discard, try run.admit(transaction).mapError { run.makeProblem($0.reason) })
+        (.discard, try run.admit(transaction).mapError { run.makeProblem($0) })
     }
 
     override func finding(of error: StoreError) -> Result<Principal, Problem> { .failure(run.problem(error)) }

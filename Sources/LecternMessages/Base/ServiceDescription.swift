@@ -84,11 +84,14 @@ public struct MethodDescription: Sendable {
     public let reasons: [String]
     /// The changes for which the daemon calls it; nil: it follows nothing.
     public let follow: Follow?
+    /// What a session of staff must have, "circulation.lend"; "*": nothing more; empty: staff are not named among the callers.
+    public let right: String
 
     /// Made by generated code.
     public init(
         name: String, requestType: String, answerType: String, effect: Effect, traits: Traits,
-        timeoutMilliseconds: UInt32, allow: [Party], reasons: [String], follow: Follow? = nil
+        timeoutMilliseconds: UInt32, allow: [Party], reasons: [String], right: String = "",
+        follow: Follow? = nil
     ) {
         self.name = name
         self.requestType = requestType
@@ -99,6 +102,7 @@ public struct MethodDescription: Sendable {
         self.allow = allow
         self.reasons = reasons
         self.follow = follow
+        self.right = right
     }
 }
 

@@ -178,6 +178,9 @@ public enum Host {
         /// Say why the change is skipped, in no more than the limit.
         public static let skipReasonMissing = Reason(rawValue: 45)
 
+        /// The member of staff who is signed in has not the right to do this here.
+        public static let rightMissing = Reason(rawValue: 29)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -220,6 +223,7 @@ public enum Host {
             case 43: "FOLLOWER_UNKNOWN"
             case 44: "FOLLOWER_NOT_BLOCKED"
             case 45: "SKIP_REASON_MISSING"
+            case 29: "RIGHT_MISSING"
             default: "\(rawValue)"
             }
         }
@@ -265,6 +269,7 @@ public enum Host {
             case 43: 5
             case 44: 9
             case 45: 3
+            case 29: 7
             default: 2
             }
         }
@@ -310,6 +315,7 @@ public enum Host {
             case 43: "没有这个跟随方法。"
             case 44: "该跟随方法没有停在这一变更上。"
             case 45: "请说明跳过的原因，且不要太长。"
+            case 29: "当前馆员没有此项权限。"
             default: name
             }
         }
@@ -355,6 +361,7 @@ public enum Host {
             case 43: "There is no such follower."
             case 44: "The follower does not stand at that change."
             case 45: "Say why the change is skipped, in no more than the limit."
+            case 29: "The member of staff who is signed in has not the right to do this here."
             default: name
             }
         }
@@ -473,6 +480,9 @@ public enum Host {
         /// Topics for whose changes the daemon calls it.
         public var follows: [String]
 
+        /// What a session of staff must have, "circulation.lend"; "*": nothing more; empty: staff are not named among the callers.
+        public var right: String
+
         /// The message with nothing set.
         public init() {
             self.name = ""
@@ -486,6 +496,7 @@ public enum Host {
             self.allow = []
             self.summary = ""
             self.follows = []
+            self.right = ""
         }
 
         /// The message with these fields set.
@@ -500,7 +511,8 @@ public enum Host {
             reasons: [String] = [],
             allow: [String] = [],
             summary: String = "",
-            follows: [String] = []
+            follows: [String] = [],
+            right: String = ""
         ) {
             self.name = name
             self.requestType = requestType
@@ -513,6 +525,7 @@ public enum Host {
             self.allow = allow
             self.summary = summary
             self.follows = follows
+            self.right = right
         }
     }
 

@@ -71,12 +71,14 @@ extension Host.MethodInfo {
             case 74: try reader.add(try reader.text("lectern.host.v1.MethodInfo.allow"), to: &self.allow)
             case 82: self.summary = try reader.text("lectern.host.v1.MethodInfo.summary")
             case 90: try reader.add(try reader.text("lectern.host.v1.MethodInfo.follows"), to: &self.follows)
+            case 98: self.right = try reader.text("lectern.host.v1.MethodInfo.right")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.right.isEmpty { try writer.text(self.right, 98, "lectern.host.v1.MethodInfo.right") }
         for value in self.follows.reversed() { try writer.text(value, 90, "lectern.host.v1.MethodInfo.follows") }
         if !self.summary.isEmpty { try writer.text(self.summary, 82, "lectern.host.v1.MethodInfo.summary") }
         for value in self.allow.reversed() { try writer.text(value, 74, "lectern.host.v1.MethodInfo.allow") }

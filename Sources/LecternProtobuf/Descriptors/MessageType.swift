@@ -118,6 +118,8 @@ package struct MethodRule: Equatable, Sendable {
     package var secret = false
     /// The topics that it is called for; nil: it follows none.
     package var follow: Follow?
+    /// What a session of staff must have; "*": nothing more.
+    package var right = ""
     /// The method has the option at all.
     package var isGiven = false
 }

@@ -78,6 +78,7 @@ enum OptionReader {
             case (6, .varint): rule.prepare = try reader.varint() != 0
             case (7, .varint): rule.secret = try reader.varint() != 0
             case (8, .bytes): rule.follow = try follow(try reader.lengthDelimited())
+            case (9, .bytes): rule.right = try reader.text()
             default: return false
             }
             return true

@@ -180,6 +180,12 @@ struct ScriptedCall {
         return (code, String(decoding: token.bytes ?? [], as: UTF8.self))
     }
 
+    func grantSession(person: Int64, _ rights: String, milliseconds: Int64 = 0) -> (code: Int32, expires: Int64) {
+        var expires: Int64 = 0
+        let code = Array(rights.utf8).lent { host.pointee.session_grant(host.pointee.host, call, person, $0, milliseconds, &expires) }
+        return (code, expires)
+    }
+
     func endSession(person: Int64 = 0) -> Int32 { host.pointee.session_end(host.pointee.host, call, person) }
     func newID() -> Int64 { host.pointee.new_id(host.pointee.host, call) }
     var isCancelled: Bool { host.pointee.is_cancelled(host.pointee.host, call) != 0 }

@@ -16,6 +16,8 @@ struct ScriptedMethod {
     /// Topics that it follows.
     var follows: [String] = []
     var fromOldest = false
+    /// What a session of staff must have.
+    var right = ""
     var prepare: (@Sendable (ScriptedCall) -> Int32)?
     var call: (@Sendable (ScriptedCall) -> Int32)?
     var open: (@Sendable (ScriptedCall) -> Int32)?
@@ -111,6 +113,7 @@ final class ScriptedPlugin: @unchecked Sendable {
         var record = lectern_method()
         record.size = UInt64(MemoryLayout<lectern_method>.size)
         record.name = Self.constant(method.name)
+        record.right = Self.constant(method.right)
         record.request_type = Self.constant(method.requestType)
         record.answer_type = Self.constant("test.Text")
         record.effect = method.effect.rawValue

@@ -105,7 +105,8 @@ typedef enum _Lectern__Host__V1__Reason {
   LECTERN__HOST__V1__REASON__CURSOR_EXPIRED = 50,
   LECTERN__HOST__V1__REASON__FOLLOWER_UNKNOWN = 43,
   LECTERN__HOST__V1__REASON__FOLLOWER_NOT_BLOCKED = 44,
-  LECTERN__HOST__V1__REASON__SKIP_REASON_MISSING = 45
+  LECTERN__HOST__V1__REASON__SKIP_REASON_MISSING = 45,
+  LECTERN__HOST__V1__REASON__RIGHT_MISSING = 29
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(LECTERN__HOST__V1__REASON)
 } Lectern__Host__V1__Reason;
 
@@ -191,10 +192,14 @@ struct  Lectern__Host__V1__MethodInfo
    */
   size_t n_follows;
   char **follows;
+  /*
+   * What a session of staff must have, "circulation.lend"; "*": nothing more; empty: staff are not named among the callers.
+   */
+  char *right;
 };
 #define LECTERN__HOST__V1__METHOD_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&lectern__host__v1__method_info__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Lectern__Host__V1__StatusRequest
