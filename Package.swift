@@ -65,7 +65,7 @@ let package = Package(
         .executable(name: "lectern", targets: ["lectern"]),
         .executable(name: "protoc-gen-lectern", targets: ["protoc-gen-lectern"]),
         pluginLibrary("Hello"), pluginLibrary("HelloC"), pluginLibrary("StoreSQLite"), pluginLibrary("StorePostgres"),
-        pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Discovery"), pluginLibrary("Circulation"),
+        pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Staff"), pluginLibrary("Discovery"), pluginLibrary("Circulation"),
         pluginLibrary("Misbehaving"),
     ],
     targets: [
@@ -82,7 +82,7 @@ let package = Package(
         .target(name: "LecternProtobuf", swiftSettings: safe + hot),
         .target(name: "LecternMessages", dependencies: ["LecternProtobuf"], path: "Sources/LecternMessages/Base", swiftSettings: strict + hot),
         messages("Types"), messages("Wire"), messages("Host"), messages("Hello", needs: ["Host"]), messages("StoreSqlite"), messages("StorePostgres"),
-        messages("City", needs: ["Types"]), messages("Readers"), messages("Discovery"), messages("Circulation"),
+        messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Discovery"), messages("Circulation"),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         structures("Wire"), structures("Host"), structures("Hello", needs: ["Host"]),
 
@@ -110,7 +110,7 @@ let package = Package(
 
         // Clients.
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
-        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux"], swiftSettings: strict),
+        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux"], swiftSettings: strict),
 
         .executableTarget(name: "example-client", dependencies: ["LecternClient", "LecternWire", "HelloMessages"], path: "examples/swift", swiftSettings: strict),
 
@@ -135,6 +135,8 @@ let package = Package(
         plugin("City", ["LecternMessages", "CityRules", "CityMessages", "TypesMessages"]),
         .target(name: "ReadersRules", path: "Plugins/Readers/Rules", swiftSettings: safe),
         plugin("Readers", ["LecternMessages", "ReadersRules", "ReadersMessages", "LecternSecrets"]),
+        .target(name: "StaffRules", path: "Plugins/Staff/Rules", swiftSettings: safe),
+        plugin("Staff", ["LecternMessages", "StaffRules", "StaffMessages", "CityMessages", "LecternSecrets"]),
         .target(name: "DiscoveryRules", dependencies: ["LecternText"], path: "Plugins/Discovery/Rules", swiftSettings: safe),
         plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "COpenSSL"]),
         .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
@@ -153,7 +155,7 @@ let package = Package(
         .testTarget(name: "LecternProtobufTests", dependencies: ["LecternProtobuf"], swiftSettings: strict),
         .testTarget(name: "LecternJSONTests", dependencies: ["LecternTestSupport", "LecternJSON", "LecternProtobuf", "LecternWire"], exclude: ["oracle"], swiftSettings: strict),
         .testTarget(name: "LecternNetTests", dependencies: ["LecternTestSupport", "LecternNet", "LecternClient", "LecternTesting", "LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),
-        .testTarget(name: "LecternCodegenTests", dependencies: ["LecternTestSupport", "LecternCodegen", "LecternWire", "LecternProtobuf", "LecternMessages", "SampleMessages", "SampleRows", "LecternKit", "CLecternPlugin", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern"], swiftSettings: strict),
+        .testTarget(name: "LecternCodegenTests", dependencies: ["LecternTestSupport", "LecternCodegen", "LecternWire", "LecternProtobuf", "LecternMessages", "SampleMessages", "SampleRows", "LecternKit", "CLecternPlugin", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern"], swiftSettings: strict),
         .testTarget(name: "LecternHostTests", dependencies: ["LecternTestSupport", "LecternHost", "LecternNet", "LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternDaemonTests", dependencies: ["LecternTestSupport", "LecternDaemon", "LecternHost", "LecternTesting", "LecternNet", "LecternWire", "LecternProtobuf", "LecternJSON", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternTestSupport", "LecternMarc"], swiftSettings: strict),
@@ -162,6 +164,8 @@ let package = Package(
         .testTarget(name: "LecternSecretsTests", dependencies: ["LecternSecrets"], swiftSettings: strict),
         .testTarget(name: "CityRulesTests", dependencies: ["LecternTestSupport", "CityRules", "LecternKit", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "ReadersRulesTests", dependencies: ["ReadersRules"], swiftSettings: strict),
+        .testTarget(name: "StaffTests", dependencies: ["LecternKitTesting", "LecternSecrets", "StaffMessages", "CityMessages", "LecternMessages", "LecternWire"], swiftSettings: strict),
+        .testTarget(name: "StaffRulesTests", dependencies: ["StaffRules"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "DiscoveryRulesTests", dependencies: ["LecternTestSupport", "DiscoveryRules", "LecternMarc"], swiftSettings: strict),
@@ -171,11 +175,11 @@ let package = Package(
         .testTarget(name: "StorePostgresTests", dependencies: ["LecternTestSupport", "LecternTesting", "LecternNet", "LecternClient", "LecternMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "PluginTests", dependencies: ["HostMessages", "LecternTestSupport", "LecternTesting", "LecternDaemon", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternJSON", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], exclude: ["abi"], swiftSettings: strict + grown),
         .testTarget(name: "SimulationTests", dependencies: ["LecternTestSupport", "simulate", "LecternTesting"], swiftSettings: strict),
-        .target(name: "CityTesting", dependencies: ["LecternTestSupport", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityTesting", swiftSettings: strict),
+        .target(name: "CityTesting", dependencies: ["LecternTestSupport", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages"], path: "Tests/CityTesting", swiftSettings: strict),
         .executableTarget(name: "simulate", dependencies: ["LecternSimulation", "LecternKitTesting", "LecternTesting"], path: "Tests/Simulate", swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["LecternTestSupport", "CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], exclude: ["python", "databases"], swiftSettings: strict),
-        .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "CityTesting", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages"], exclude: ["python", "databases"], swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "CityTesting", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "StaffMessages"], swiftSettings: strict),
         .testTarget(name: "TidyTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),
     ]
 )

@@ -25,14 +25,14 @@ import TypesMessages
     }
 
     @Test func sampleCity_loads_andLends() throws {
-        let daemon = try DaemonUnderTest(plugins: CityFixture.plugins)
+        let daemon = try DaemonUnderTest(plugins: CityFixture.plugins + ["Staff"])
         let catalogue = try DiscoveryFixture(daemon)
         let imported = try catalogue.importSample()
         #expect(imported.added == 383)
         #expect(imported.rejects.isEmpty)
         let described = try Host.Client(SessionCaller(catalogue.connection)).describe(.init())
         let pool = try DescriptorPool(fileDescriptorSet: described.descriptors)
-        for file in ["city.jsonl", "readers.jsonl", "rules.jsonl", "items.jsonl"] {
+        for file in ["city.jsonl", "readers.jsonl", "staff.jsonl", "rules.jsonl", "items.jsonl"] {
             try send(file, pool, catalogue.connection)
         }
 

@@ -232,6 +232,20 @@ def readers():
     return calls
 
 
+def staff():
+    """Two roles, and a librarian who has one of them; the first password is changed at the first sign-in."""
+    put = "lectern.staff.v1.Staff/"
+    return [
+        (put + "PutRole", {"code": "desk", "name": "借还台", "actions": [
+            "circulation.lend", "readers.read"]}),
+        (put + "PutRole", {"code": "head", "name": "主管", "actions": [
+            "circulation.items", "circulation.lend", "readers.block", "readers.read", "readers.write", "staff.manage", "work.settle"]}),
+        (put + "PutAccount", {"login": "chen.jing", "name": "陈静", "libraryCode": "CN-440300-1-SZ",
+                              "languages": ["zh-Hans", "en"], "password": "sample-First-1"}),
+        (put + "Assign", {"login": "chen.jing", "role": "desk", "branchCode": "szlib"}),
+    ]
+
+
 def rules():
     def rule(code, category, kind, lendable, days, loans, renewals):
         return ("lectern.circulation.v1.Circulation/PutLoanRule", {
@@ -274,6 +288,7 @@ def main():
     write("all.marc21.mrc", b"".join(marc21(work) for work in works))
     lines("city.jsonl", city(branches))
     lines("readers.jsonl", readers())
+    lines("staff.jsonl", staff())
     lines("rules.jsonl", rules())
     lines("items.jsonl", items(works, branches))
     print(len(works), "works,", len(chinese), "of them Chinese;", len(items(works, branches)), "items")
