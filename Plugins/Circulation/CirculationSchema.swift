@@ -113,5 +113,10 @@ enum CirculationSchema {
             CREATE INDEX circulation_conflict_open ON circulation_conflict (recorded_at_ms, conflict_id)
             WHERE settled_at_ms IS NULL
             """),
+        // When an item was sent is no part of it: that changes with each loan, and PostgreSQL would then write all indexes of the item.
+        Migration(24, """
+            CREATE INDEX circulation_item_in_transit ON circulation_item (destination_branch_id, item_id)
+            WHERE destination_branch_id <> 0
+            """),
     ]
 }

@@ -12,6 +12,13 @@ struct DueRows {
         WHERE l.branch_id = $1 AND l.stage = $2 AND l.returned_at_ms IS NULL AND l.due_at_ms >= $3 AND l.due_at_ms < $4
         ORDER BY l.due_at_ms, l.loan_id LIMIT $5
         """)
+    private static let overduePage = SQL("""
+        SELECT \(LoanRow.columns("l")), \(ItemRow.columns("i"))
+        FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
+        WHERE l.branch_id = $1 AND l.stage = $2 AND l.returned_at_ms IS NULL AND l.due_at_ms < $3
+            AND (l.due_at_ms, l.loan_id) > ($4, $5)
+        ORDER BY l.due_at_ms, l.loan_id LIMIT $6
+        """)
     private static let first = SQL("""
         SELECT due_at_ms FROM \(LoanRow.table)
         WHERE branch_id = $1 AND stage = $2 AND returned_at_ms IS NULL AND due_at_ms >= $3 ORDER BY due_at_ms LIMIT 1
@@ -57,12 +64,32 @@ struct DueRows {
     func load(branch: Int64, stage: Int64, due range: Range<Int64>, limit: Int) throws -> [(loan: LoanRow, item: ItemRecord)] {
         guard limit > 0 else { return [] }
         return try call.rows(
-            Self.page, .integer(branch), .integer(stage), .integer(range.lowerBound), .integer(range.upperBound), .integer(Int64(limit))
-        ) { row in
-            let loan = try row.next(LoanRow.self)
-            let item = ItemRecord(row: try row.next(ItemRow.self), openLoan: LoanOpen(loanId: loan.loanId, dueAtMs: loan.dueAtMs))
-            return (loan, item.unversioned)
-        }
+            Self.page, .integer(branch), .integer(stage), .integer(range.lowerBound), .integer(range.upperBound), .integer(Int64(limit)),
+            as: Self.loanWithItem)
+    }
+
+    /// Open loans of a branch that were due before a moment, with their items, by due date; whether that was told already or not.
+    /// - Parameters:
+    ///   - branch: the branch that lent.
+    ///   - after: the due date and loan behind which the page begins.
+    ///   - moment: milliseconds since 1970.
+    ///   - limit: at most so many.
+    /// - Throws: `StoreError`.
+    func overdue(
+        branch: Int64, after: KeysetCursor, before moment: Int64, limit: Int64
+    ) throws -> ArraySlice<(loan: LoanRow, item: ItemRecord)> {
+        // The index holds the stages apart, so each is read by due date, and the pages are merged.
+        try [LoanRow.stageNothing, LoanRow.stageDueSoon, LoanRow.stageOverdue].flatMap { stage in
+            try call.rows(
+                Self.overduePage, .integer(branch), .integer(stage), .integer(moment), .integer(after.at), .integer(after.id),
+                .integer(limit), as: Self.loanWithItem)
+        }.sorted { ($0.loan.dueAtMs, $0.loan.loanId) < ($1.loan.dueAtMs, $1.loan.loanId) }.prefix(Int(limit))
+    }
+
+    private static func loanWithItem(_ row: Row) throws -> (loan: LoanRow, item: ItemRecord) {
+        let loan = try row.next(LoanRow.self)
+        let item = ItemRecord(row: try row.next(ItemRow.self), openLoan: LoanOpen(loanId: loan.loanId, dueAtMs: loan.dueAtMs))
+        return (loan, item.unversioned)
     }
 
     /// The first due date of a branch from a moment on that was not told to be over; nil: there is none.

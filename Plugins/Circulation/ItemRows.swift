@@ -25,6 +25,13 @@ struct ItemRows {
         LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
         WHERE i.record_id = $1 ORDER BY i.barcode LIMIT 1000
         """)
+    private static let toBranch = SQL("""
+        SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(ItemRow.table) i
+        LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
+        WHERE i.destination_branch_id = $1 AND i.destination_branch_id <> 0 AND i.seen_at_ms < $2
+            AND (i.seen_at_ms, i.item_id) > ($3, $4)
+        ORDER BY i.seen_at_ms, i.item_id LIMIT $5
+        """)
     private static let changed = ItemRow.update(
         .recordId, .homeBranchId, .branchId, .destinationBranchId, .itemType, .callNumber, .title, .version)
     private static let moved = ItemRow.update(.branchId, .destinationBranchId, .seenAtMs, .seenTerminal)
@@ -51,6 +58,19 @@ struct ItemRows {
             let open = loan.map { LoanOpen(loanId: $0.loanId, dueAtMs: $0.dueAtMs) }
             return (ItemRecord(row: item, openLoan: open).unversioned, loan)
         }
+    }
+
+    /// Items on their way to a branch, by when they were sent; without their versions.
+    /// - Parameters:
+    ///   - branch: where they go.
+    ///   - after: the moment and the item behind which the page begins.
+    ///   - moment: they were sent before it, milliseconds since 1970.
+    ///   - limit: at most so many.
+    /// - Throws: `StoreError`.
+    func inTransit(to branch: Int64, after: KeysetCursor, before moment: Int64, limit: Int64) throws -> [ItemRecord] {
+        try call.rows(
+            Self.toBranch, .integer(branch), .integer(moment), .integer(after.at), .integer(after.id), .integer(limit), as: Self.item
+        ).map(\.unversioned)
     }
 
     /// An item by its barcode, with its version.

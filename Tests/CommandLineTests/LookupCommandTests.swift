@@ -67,6 +67,32 @@ import Testing
         #expect(desk.status == 1 && desk.errors.contains("CARD_RETIRED") && !desk.errors.contains("CARD-9"), "\(desk.errors)")
     }
 
+    @Test func list_ofWhatIsInTransitAndOverdue_isPrintedForPeopleAndSpreadsheets() throws {
+        var kiosk = SessionCaller(try daemon.connect(.device, "kiosk-a"))
+        kiosk.options.happenedAtMilliseconds = Int64(Date().timeIntervalSince1970 * 1_000) - 50 * 86_400_000
+        kiosk.options.deviceSequence = 1
+        _ = try Circulation.Client(kiosk).borrow(.init(barcode: "ITEM-1", card: "CARD-1"))
+        let listed = try Tool.lectern(on: daemon, ["list", "overdue", "--csv"])
+        let overdue = listed.output
+        #expect(overdue.contains(",ITEM-1,三体,") && overdue.contains(",CARD-1,读者 CARD-1,0\r\n"), "\(overdue)\(listed.errors)")
+
+        let returned = Circulation.Client(SessionCaller(try daemon.connect(.device, "kiosk-b")))
+        #expect(try returned.return(.init(barcode: "ITEM-1")).sentHome)
+        let told = try Tool.lectern(on: daemon, ["list", "in-transit"])
+        #expect(told.status == 0 && told.output.contains(" from B 分馆  ITEM-1  三体") && told.output.hasSuffix("in all: 1\n"), "\(told.output)\(told.errors)")
+        let table = try Tool.lectern(on: daemon, ["list", "in-transit", "--branch", "A", "--csv"]).output
+        let lines = table.split(separator: "\r\n", omittingEmptySubsequences: false)
+        #expect(lines.count == 3 && lines[0] == "to,from,sent,terminal,barcode,title,call_number" && lines[1].hasPrefix("A,B 分馆,"), "\(table)")
+        let json = try JSON.parse(try Tool.lectern(on: daemon, ["list", "in-transit", "--json"]).output)
+        #expect(json["item"]?["barcode"]?.text == "ITEM-1")
+        #expect(try Tool.lectern(on: daemon, ["list", "in-transit", "--days", "1"]).output == "in all: 0\n")
+
+        let kept = try Tool.lectern(on: daemon, as: .device, named: "kiosk-a", ["list", "overdue"])
+        #expect(kept.status == 1 && kept.errors.contains("NOT_ALLOWED"), "\(kept.errors)")
+        let typo = try Tool.lectern(on: daemon, ["list", "overdue", "--branch", "a"])
+        #expect(typo.status == 2 && typo.errors.contains("did you mean A?"), "\(typo.errors)")
+    }
+
     @Test func watch_inASession_showsWhatHappenedToItsReaderElsewhere() throws {
         _ = try Circulation.Client(SessionCaller(try daemon.connect(.device, "kiosk-b"))).return(.init(barcode: "ITEM-0"))
         let watch = ["watch", "circulation.loan", "--from-start", "--session", session, "--count", "2"]

@@ -28,6 +28,10 @@ public enum Circulation {
         Circulation.HistoryRequest.self,
         Circulation.HistoryResponse.self,
         Circulation.HistoryEntry.self,
+        Circulation.OverdueRequest.self,
+        Circulation.OverdueResponse.self,
+        Circulation.InTransitRequest.self,
+        Circulation.InTransitResponse.self,
         Circulation.PutItemRequest.self,
         Circulation.PutLoanRuleRequest.self,
         Circulation.LoanRulesRequest.self,
@@ -1087,6 +1091,135 @@ public enum Circulation {
             self.method = method
             self.requestKey = requestKey
         }
+    }
+
+    /// The message `lectern.circulation.v1.OverdueRequest`.
+    public struct OverdueRequest: Message {
+        public static let messageName = "lectern.circulation.v1.OverdueRequest"
+
+        /// The branch that lent.
+        public var branchCode: String
+
+        /// Only loans that were due before this moment; 0: now.
+        public var dueBeforeMs: Int64
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.branchCode = ""
+            self.dueBeforeMs = 0
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            branchCode: String = "",
+            dueBeforeMs: Int64 = 0,
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.branchCode = branchCode
+            self.dueBeforeMs = dueBeforeMs
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.OverdueResponse`.
+    public struct OverdueResponse: Message {
+        public static let messageName = "lectern.circulation.v1.OverdueResponse"
+
+        public var loans: [Circulation.Loan]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.loans = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            loans: [Circulation.Loan] = [],
+            cursor: String = ""
+        ) {
+            self.loans = loans
+            self.cursor = cursor
+        }
+
+        /// Where `loans` stands in an `Encoded` one.
+        public static var loansField: MessageField<Self, Circulation.Loan> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.InTransitRequest`.
+    public struct InTransitRequest: Message {
+        public static let messageName = "lectern.circulation.v1.InTransitRequest"
+
+        /// The branch where they are expected.
+        public var branchCode: String
+
+        /// Only items that were sent before this moment; 0: now.
+        public var sentBeforeMs: Int64
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.branchCode = ""
+            self.sentBeforeMs = 0
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            branchCode: String = "",
+            sentBeforeMs: Int64 = 0,
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.branchCode = branchCode
+            self.sentBeforeMs = sentBeforeMs
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.InTransitResponse`.
+    public struct InTransitResponse: Message {
+        public static let messageName = "lectern.circulation.v1.InTransitResponse"
+
+        /// With when and where each was sent, and the names of the branches.
+        public var items: [Circulation.ItemDetails]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.items = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            items: [Circulation.ItemDetails] = [],
+            cursor: String = ""
+        ) {
+            self.items = items
+            self.cursor = cursor
+        }
+
+        /// Where `items` stands in an `Encoded` one.
+        public static var itemsField: MessageField<Self, Circulation.ItemDetails> { MessageField(1) }
     }
 
     /// The message `lectern.circulation.v1.PutItemRequest`.

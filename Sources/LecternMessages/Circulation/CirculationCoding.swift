@@ -460,6 +460,82 @@ extension Circulation.HistoryEntry {
     }
 }
 
+extension Circulation.OverdueRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.branchCode = try reader.text("lectern.circulation.v1.OverdueRequest.branch_code")
+            case 16: self.dueBeforeMs = try reader.int64()
+            case 24: self.limit = try reader.uint32()
+            case 34: self.cursor = try reader.text("lectern.circulation.v1.OverdueRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 34, "lectern.circulation.v1.OverdueRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 24) }
+        if self.dueBeforeMs != 0 { try writer.int64(self.dueBeforeMs, 16) }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 10, "lectern.circulation.v1.OverdueRequest.branch_code") }
+    }
+}
+
+extension Circulation.OverdueResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.loans)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.OverdueResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.OverdueResponse.cursor") }
+        for value in self.loans.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.InTransitRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.branchCode = try reader.text("lectern.circulation.v1.InTransitRequest.branch_code")
+            case 16: self.sentBeforeMs = try reader.int64()
+            case 24: self.limit = try reader.uint32()
+            case 34: self.cursor = try reader.text("lectern.circulation.v1.InTransitRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 34, "lectern.circulation.v1.InTransitRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 24) }
+        if self.sentBeforeMs != 0 { try writer.int64(self.sentBeforeMs, 16) }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 10, "lectern.circulation.v1.InTransitRequest.branch_code") }
+    }
+}
+
+extension Circulation.InTransitResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.items)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.InTransitResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.InTransitResponse.cursor") }
+        for value in self.items.reversed() { try writer.message(value, 10) }
+    }
+}
+
 extension Circulation.PutItemRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
