@@ -2,6 +2,8 @@
 
 import CLecternPlugin
 import Foundation
+import HostMessages
+import LecternMessages
 import LecternNet
 import LecternTesting
 import LecternTestSupport
@@ -110,13 +112,9 @@ import Testing
             clock.turn(milliseconds: 10_000)
         }
         let row = try host.follower().row
-        let skip = FollowerAdminUnit.Order.skip(position: row.blockedAt + 1, reason: "known", by: "admin/ops")
-        guard case .notBlocked(let at) = try host.router.followers.act(skip, on: Followed.name) else {
-            Issue.record("another change was skipped")
-            return
-        }
-        #expect(at == row.blockedAt)
-        _ = try host.router.followers.act(.skip(position: row.blockedAt, reason: "known", by: "admin/ops"), on: Followed.name)
+        let other = try host.skip(at: row.blockedAt + 1)
+        #expect(other.reason == "FOLLOWER_NOT_BLOCKED" && other.problem?.facts == [Label("position", "\(row.blockedAt)")])
+        #expect(try Host.SkipChangeResponse(try host.skip(at: row.blockedAt).message).position == row.blockedAt)
         _ = try host.router.runFollowers()
         #expect(host.seen() == ["a", "c"])
         #expect(try host.follower().row.skipped == 1)
@@ -135,8 +133,7 @@ import Testing
         host.write(["bad", "c"])
         _ = try host.router.runFollowers()
         followed.failing.withLock { $0 = [] }
-        _ = try host.router.followers.act(.retry, on: Followed.name)
-        _ = try host.router.followers.act(.retry, on: Followed.oldest)
+        for name in [Followed.name, Followed.oldest] { #expect(try host.retry(name).status == .ok) }
         #expect(try host.router.runFollowers().isEmpty)
         #expect(host.seen() == ["bad", "c"] && host.seen("follower_oldest") == ["bad", "c"])
         let row = try host.follower().row
@@ -210,7 +207,7 @@ import Testing
         #expect(host.seen() == ["a", "b"])
         let row = try host.follower().row
         #expect(row.isStopped && row.blockedAt == position)
-        _ = try host.router.followers.act(.skip(position: position, reason: "known", by: "admin/ops"), on: Followed.name)
+        #expect(try host.skip(at: position).status == .ok)
         #expect(try host.router.runFollowers().isEmpty)
         #expect(host.seen() == ["a", "b", "c"])
     }

@@ -5,7 +5,8 @@ internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
-/// Serves Timers, RetryTimer and SkipTimer as units of the store. Their requests are harmless when repeated, so no request key is asked for.
+/// Serves what is asked and done about timers and followers, as units of the store. The requests are harmless when repeated, so no request
+/// key is asked for.
 final class HostDataCall: ActiveCall {
     let call: ServerCall
     let method: PluginMethod
@@ -36,7 +37,7 @@ final class HostDataCall: ActiveCall {
     /// The unit has ended.
     func ended(_ finding: HostService.DataFinding) {
         if case .answered(let message) = finding.outcome {
-            service.committed(finding, terminal: call.connection.peer.name)
+            service.committed(finding.then, terminal: call.connection.peer.name)
             let sizeLimit = ConnectionContext.of(call.connection, limits: context.limits).sizeLimit
             if let problem = sizeLimit.problem(sending: message, call: call.number, makeProblem) { return end(.failed(problem)) }
         }
@@ -75,7 +76,7 @@ final class HostDataUnit: StoreUnit<HostService.DataFinding>, @unchecked Sendabl
     override var cancelCause: CancelCause? { call.call.cancelCause }
 
     override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, HostService.DataFinding) {
-        let finding = try call.service.answer(call.method, call.call.open.message, in: transaction, call.makeProblem)
+        let finding = try call.service.answer(call.method, call.call.open.message, in: transaction, call.call, call.makeProblem)
         if case .answered = finding.outcome, call.method.effect == .write { return (.keep, finding) }
         return (.discard, finding)
     }

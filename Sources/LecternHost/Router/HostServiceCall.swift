@@ -1,11 +1,11 @@
-// A unary call of the daemon's own service.
+// A unary call of the daemon's own service that touches no data.
 
 internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
-/// Serves all methods of the daemon but Watch on a thread of the pool; one that needs data waits there for its unit.
+/// Serves Describe, Status and Lift on a thread of the pool.
 final class HostServiceCall: ActiveCall {
     private let call: ServerCall
     private let method: PluginMethod
@@ -35,7 +35,7 @@ final class HostServiceCall: ActiveCall {
         let work = ComputeWork(context, computePool, weight: 1_024, refused: { [self] in end(overload) }) { [self] in
             guard !call.isClosed else { return }
             guard !call.isCancelled else { return end(makeProblem(call.cancelCause ?? .deadline)) }
-            let outcome = service.answer(method, call.open.message, by: call.connection.peer, makeProblem)
+            let outcome = service.answer(method, call.open.message, makeProblem)
             if case .answered(let message) = outcome,
                 let problem = sizeLimit.problem(sending: message, call: call.number, makeProblem)
             {

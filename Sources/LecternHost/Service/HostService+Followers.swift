@@ -1,4 +1,4 @@
-// The followers in Status, and Followers, RetryFollower and SkipChange.
+// The followers in Status, and Followers, RetryFollower and SkipChange inside a transaction.
 
 internal import HostMessages
 internal import LecternMessages
@@ -6,66 +6,54 @@ internal import LecternNet
 internal import LecternWire
 
 extension HostService {
-    /// Answers Followers. Blocks.
-    func listFollowers(_ makeProblem: HostProblem) -> CallOutcome {
-        do throws(StoreError) {
-            let listings = try followers.list()
-            let now = context.clock.wallMilliseconds()
-            return answer(Host.FollowersResponse(followers: listings.map { record(of: $0, now: now) }), makeProblem)
-        } catch {
-            return .failed(makeProblem(error.code))
+    /// Answers Followers.
+    /// - Throws: `StoreError` when the store could not.
+    func listFollowers(
+        _ transaction: Transaction, _ makeProblem: HostProblem, isCancelled: () -> Bool
+    ) throws(StoreError) -> CallOutcome {
+        let listings = try followers.list(transaction, isCancelled: isCancelled)
+        let now = context.clock.wallMilliseconds()
+        return encoded(Host.FollowersResponse(followers: listings.map { record(of: $0, now: now) }), makeProblem)
+    }
+
+    /// Answers RetryFollower.
+    /// - Throws: `StoreError` when the store could not.
+    func retryFollower(
+        _ request: [UInt8], _ transaction: Transaction, _ makeProblem: HostProblem
+    ) throws(StoreError) -> DataFinding {
+        guard let asked = try? Host.RetryFollowerRequest(request) else { return DataFinding(outcome: malformed("message", makeProblem)) }
+        return try perform(.retry, on: asked.name, transaction, makeProblem) { row in
+            DataFinding(outcome: encoded(Host.RetryFollowerResponse(), makeProblem), then: .followerRetried(row))
         }
     }
 
-    /// Answers RetryFollower. Blocks.
-    func retryFollower(_ request: [UInt8], by peer: Peer, _ makeProblem: HostProblem) -> CallOutcome {
-        guard let asked = try? Host.RetryFollowerRequest(request) else { return malformed(makeProblem) }
-        return act(.retry, on: asked.name, makeProblem) { row in
-            context.log.warning(
-                "an administrator has a follower try again", Label("follower", row.name), Label("position", "\(row.blockedAt)"),
-                Label("terminal", peer.name), Label("problem", row.problem))
-            return answer(Host.RetryFollowerResponse(), makeProblem)
-        }
-    }
-
-    /// Answers SkipChange. Blocks.
-    func skipChange(_ request: [UInt8], by peer: Peer, _ makeProblem: HostProblem) -> CallOutcome {
-        guard let asked = try? Host.SkipChangeRequest(request) else { return malformed(makeProblem) }
+    /// Answers SkipChange.
+    /// - Throws: `StoreError` when the store could not.
+    func skipChange(
+        _ request: [UInt8], by peer: Peer, _ transaction: Transaction, _ makeProblem: HostProblem
+    ) throws(StoreError) -> DataFinding {
+        guard let asked = try? Host.SkipChangeRequest(request) else { return DataFinding(outcome: malformed("message", makeProblem)) }
         let limit = context.limits.skipReasonBytesMax
         guard (1...limit).contains(asked.reason.utf8.count) else {
-            return .refused(makeProblem(.skipReasonMissing, Label(name: "limit", value: "\(limit)")))
+            return DataFinding(outcome: .refused(makeProblem(.skipReasonMissing, Label(name: "limit", value: "\(limit)"))))
         }
         let terminal = Terminal(certificate: peer.certificate, name: peer.name)
-        let order = FollowerAdminUnit.Order.skip(position: asked.position, reason: asked.reason, by: terminal.identity)
-        return act(order, on: asked.name, makeProblem) { row in
-            context.log.warning(
-                "an administrator has skipped a change", Label("follower", row.name), Label("position", "\(row.blockedAt)"),
-                Label("terminal", peer.name), Label("reason", asked.reason), Label("problem", row.problem))
-            return answer(Host.SkipChangeResponse(position: row.blockedAt), makeProblem)
+        let order = FollowerAdministration.Order.skip(position: asked.position, reason: asked.reason, by: terminal.identity)
+        return try perform(order, on: asked.name, transaction, makeProblem) { row in
+            let answer = Host.SkipChangeResponse(position: row.blockedAt)
+            return DataFinding(outcome: encoded(answer, makeProblem), then: .changeSkipped(row, reason: asked.reason))
         }
     }
 
-    private func malformed(_ makeProblem: HostProblem) -> CallOutcome {
-        .failed(makeProblem(.requestMalformed, Label(name: "field", value: "message")))
-    }
-
-    private func answer(_ message: some Message, _ makeProblem: HostProblem) -> CallOutcome {
-        guard let bytes = try? message.encoded() else { return .failed(makeProblem(.internalError)) }
-        return .answered(bytes)
-    }
-
-    private func act(
-        _ order: FollowerAdminUnit.Order, on name: String, _ makeProblem: HostProblem, done: (FollowerRow) -> CallOutcome
-    ) -> CallOutcome {
-        do throws(StoreError) {
-            switch try followers.act(order, on: name) {
-            case .done(let row): return done(row)
-            case .unknown: return .refused(makeProblem(.followerUnknown, Label(name: "name", value: name)))
-            case .notBlocked(let position):
-                return .refused(makeProblem(.followerNotBlocked, Label(name: "position", value: "\(position)")))
-            }
-        } catch {
-            return .failed(makeProblem(error.code))
+    private func perform(
+        _ order: FollowerAdministration.Order, on name: String, _ transaction: Transaction, _ makeProblem: HostProblem,
+        done: (FollowerRow) -> DataFinding
+    ) throws(StoreError) -> DataFinding {
+        switch try FollowerAdministration(transaction).perform(order, on: name, now: context.clock.wallMilliseconds()) {
+        case .done(let row): return done(row)
+        case .unknown: return DataFinding(outcome: .refused(makeProblem(.followerUnknown, Label(name: "name", value: name))))
+        case .notBlocked(let position):
+            return DataFinding(outcome: .refused(makeProblem(.followerNotBlocked, Label(name: "position", value: "\(position)"))))
         }
     }
 

@@ -1,4 +1,4 @@
-// Timers, RetryTimer and SkipTimer of the daemon's own service: inside a transaction.
+// Timers, RetryTimer and SkipTimer of the daemon's own service, inside a transaction.
 
 internal import HostMessages
 internal import LecternMessages
@@ -6,57 +6,14 @@ internal import LecternNet
 internal import LecternWire
 
 extension HostService {
-    /// What a method that touches data has come to: its outcome, and what follows once it is committed.
-    struct DataFinding: Sendable {
-        var outcome: CallOutcome
-        /// A timer that is to run now.
-        var retried: TimerClaim?
-        /// A timer that was ended, and why.
-        var skipped: (timer: ListedTimer, reason: String)?
-    }
-
-    /// Answers a method that touches data.
-    /// - Parameters:
-    ///   - method: Timers, RetryTimer or SkipTimer.
-    ///   - request: its encoded request.
-    ///   - transaction: of the method's effect.
-    ///   - makeProblem: makes problems in the caller's language.
-    /// - Throws: `StoreError` when the store could not.
-    func answer(
-        _ method: PluginMethod, _ request: [UInt8], in transaction: Transaction, _ makeProblem: HostProblem
-    ) throws(StoreError) -> DataFinding {
-        switch method.name {
-        case HostService.name + "/Timers": return DataFinding(outcome: try timers(request, transaction, makeProblem))
-        case HostService.name + "/RetryTimer": return try retryTimer(request, transaction, makeProblem)
-        case HostService.name + "/SkipTimer": return try skipTimer(request, transaction, makeProblem)
-        default: return DataFinding(outcome: .failed(makeProblem(.methodUnknown, Label(name: "method", value: method.name))))
-        }
-    }
-
-    /// What follows from a method once it is committed. Any thread.
-    /// - Parameter terminal: who called.
-    func committed(_ finding: DataFinding, terminal: String) {
-        if let claim = finding.retried {
-            let now = context.clock.wallMilliseconds()
-            context.timers.change { $0.scheduled([claim], now: now) }
-        }
-        guard let (timer, reason) = finding.skipped else { return }
-        context.figures.timers.noteSkip()
-        context.log.warning(
-            "a timer was skipped by an administrator", Label("timer", "\(timer.id)"), Label("plugin", timer.plugin),
-            Label("key", timer.key), Label("method", timer.method), Label("reason", reason), Label("terminal", terminal))
-    }
-
     private var moment: TimerList.Moment {
         let now = context.clock.wallMilliseconds()
         return TimerList.Moment(now: now, lateBefore: now - Int64(context.limits.timerLateMilliseconds))
     }
 
-    private func malformed(_ field: String, _ makeProblem: HostProblem) -> CallOutcome {
-        .failed(makeProblem(.requestMalformed, Label(name: "field", value: field)))
-    }
-
-    private func timers(_ request: [UInt8], _ transaction: Transaction, _ makeProblem: HostProblem) throws(StoreError) -> CallOutcome {
+    /// Answers Timers.
+    /// - Throws: `StoreError` when the store could not.
+    func timers(_ request: [UInt8], _ transaction: Transaction, _ makeProblem: HostProblem) throws(StoreError) -> CallOutcome {
         guard let asked = try? Host.TimersRequest(request) else { return malformed("message", makeProblem) }
         guard asked.state.isEmpty || TimerList.states.contains(asked.state) else { return malformed("state", makeProblem) }
         var after: (due: Int64, id: Int64)?
@@ -89,16 +46,20 @@ extension HostService {
         DataFinding(outcome: .failed(makeProblem(.timerUnknown, Label(name: "timer", value: "\(id)"))))
     }
 
-    private func retryTimer(
+    /// Answers RetryTimer.
+    /// - Throws: `StoreError` when the store could not.
+    func retryTimer(
         _ request: [UInt8], _ transaction: Transaction, _ makeProblem: HostProblem
     ) throws(StoreError) -> DataFinding {
         guard let asked = try? Host.RetryTimerRequest(request) else { return DataFinding(outcome: malformed("message", makeProblem)) }
         let claim = try TimerTable(transaction).retry(asked.timerId, now: context.clock.wallMilliseconds())
         guard let claim, let timer = try find(asked.timerId, transaction) else { return unknown(asked.timerId, makeProblem) }
-        return DataFinding(outcome: encoded(Host.RetryTimerResponse(timer: HostService.record(timer)), makeProblem), retried: claim)
+        return DataFinding(outcome: encoded(Host.RetryTimerResponse(timer: HostService.record(timer)), makeProblem), then: .run(claim))
     }
 
-    private func skipTimer(
+    /// Answers SkipTimer.
+    /// - Throws: `StoreError` when the store could not.
+    func skipTimer(
         _ request: [UInt8], _ transaction: Transaction, _ makeProblem: HostProblem
     ) throws(StoreError) -> DataFinding {
         guard let asked = try? Host.SkipTimerRequest(request) else { return DataFinding(outcome: malformed("message", makeProblem)) }
@@ -108,12 +69,7 @@ extension HostService {
         guard let timer = try find(asked.timerId, transaction) else { return unknown(asked.timerId, makeProblem) }
         try TimerTable(transaction).remove(timer.id)
         let answer = Host.SkipTimerResponse(timer: HostService.record(timer))
-        return DataFinding(outcome: encoded(answer, makeProblem), skipped: (timer, asked.reason))
-    }
-
-    private func encoded(_ answer: some Message, _ makeProblem: HostProblem) -> CallOutcome {
-        guard let bytes = try? answer.encoded() else { return .failed(makeProblem(.internalError)) }
-        return .answered(bytes)
+        return DataFinding(outcome: encoded(answer, makeProblem), then: .timerSkipped(timer, reason: asked.reason))
     }
 
     private static func record(_ timer: ListedTimer) -> Host.Timer {

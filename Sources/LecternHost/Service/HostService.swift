@@ -73,20 +73,16 @@ final class HostService: Sendable {
         }
     }
 
-    /// Answers a unary method.
+    /// Answers a unary method that touches no data.
     /// - Parameters:
-    ///   - method: any but Watch.
+    ///   - method: Describe, Status or Lift.
     ///   - request: its encoded request.
-    ///   - peer: who calls.
     ///   - makeProblem: makes problems in the caller's language.
     /// - Returns: the answer's bytes.
-    func answer(_ method: PluginMethod, _ request: [UInt8], by peer: Peer, _ makeProblem: HostProblem) -> CallOutcome {
+    func answer(_ method: PluginMethod, _ request: [UInt8], _ makeProblem: HostProblem) -> CallOutcome {
         switch method.name.dropFirst(HostService.name.count + 1) {
         case "Describe": return .answered(described)
         case "Lift": return lift(request, makeProblem)
-        case "Followers": return listFollowers(makeProblem)
-        case "RetryFollower": return retryFollower(request, by: peer, makeProblem)
-        case "SkipChange": return skipChange(request, by: peer, makeProblem)
         default: break
         }
         guard let bytes = try? status().encoded() else { return .failed(HostProblem(language: "")(.internalError)) }

@@ -52,8 +52,7 @@ enum FollowerCommand {
         let connection = try Profile(arguments).connect()
         defer { connection.close() }
         let name = arguments.operands[0]
-        let request = try Host.RetryFollowerRequest(name: name).encoded()
-        _ = try connection.call(service + "RetryFollower", request, underKey())
+        _ = try connection.call(service + "RetryFollower", try Host.RetryFollowerRequest(name: name).encoded())
         Terminal.line(arguments.has("--json") ? "{}" : "\(name) tries again")
     }
 
@@ -66,16 +65,14 @@ enum FollowerCommand {
         }
         let connection = try Profile(arguments).connect()
         defer { connection.close() }
-        let answer = try connection.call(service + "SkipChange", try request.encoded(), underKey())
+        if request.position == 0 {
+            // The request names the change, so that it can't skip the next one as well.
+            let followers = try Host.FollowersResponse(try connection.call(service + "Followers", [])).followers
+            request.position = followers.first { $0.name == request.name }?.blockedAt ?? 0
+        }
+        let answer = try connection.call(service + "SkipChange", try request.encoded())
         let position = try Host.SkipChangeResponse(answer).position
         Terminal.line(arguments.has("--json") ? "{\"position\":\"\(position)\"}" : "\(request.name) skips the change \(position)")
-    }
-
-    /// A method that writes is called under a key.
-    private static func underKey() -> CallOptions {
-        var options = CallOptions()
-        options.requestKey = CallOptions.newRequestKey()
-        return options
     }
 
     /// One follower in a line.
@@ -90,7 +87,7 @@ enum FollowerCommand {
         if follower.state == "waiting" { text += "; its plugin is not loaded here, last \(Terminal.time(milliseconds: follower.seenAtMs))" }
         if follower.state == "released" { text += "; it no longer holds the feed: its plugin was last loaded \(Terminal.time(milliseconds: follower.seenAtMs))" }
         if !follower.missing.isEmpty { text += "; not loaded: \(follower.missing.joined(separator: ", "))" }
-        return text
+        return Terminal.safe(text)
     }
 
     private static func lag(_ follower: Host.Follower) -> String {

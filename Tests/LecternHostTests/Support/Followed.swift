@@ -3,6 +3,7 @@
 import CLecternPlugin
 import HostMessages
 import LecternMessages
+import LecternNet
 import LecternTestSupport
 import LecternTesting
 import LecternWire
@@ -66,8 +67,25 @@ extension HostUnderTest {
 
     /// A follower's row with its lag.
     func follower(_ name: String = Followed.name) throws -> FollowerListing {
-        guard let found = try router.followers.list().first(where: { $0.row.name == name }) else { throw HostError("there is no \(name)") }
+        guard let found = try router.followers.runner.list().first(where: { $0.row.name == name }) else { throw HostError("there is no \(name)") }
         return found
+    }
+
+    /// Calls a method of the daemon's own service as a terminal, and waits for its end.
+    func administer(_ method: String, _ request: [UInt8], as role: Role = .admin) throws -> Frame.Close {
+        let call = begin(Frame.Open(method: "lectern.host.v1.Host/" + method, message: request), on: connection(role, "ops"))
+        guard let close = recorder.close(of: call) else { throw HostError("\(method) does not end") }
+        return close
+    }
+
+    /// Has a follower pass over the change at which it stands, as an administrator does.
+    func skip(_ name: String = Followed.name, at position: Int64 = 0, reason: String = "known") throws -> Frame.Close {
+        try administer("SkipChange", Host.SkipChangeRequest(name: name, position: position, reason: reason).encoded())
+    }
+
+    /// Has a follower try again, likewise.
+    func retry(_ name: String = Followed.name) throws -> Frame.Close {
+        try administer("RetryFollower", Host.RetryFollowerRequest(name: name).encoded())
     }
 
     /// Writes notes of these names, each in a call of its own, and waits until the feed can be read up to the last.

@@ -9,7 +9,6 @@ final class Followers: Sendable {
     let runner: FollowerRunner
     let thread: FollowerThread
     private let context: HostContext
-    private let cost = RunningCost()
 
     init(context: HostContext) {
         self.context = context
@@ -72,19 +71,13 @@ final class Followers: Sendable {
         return row.retryAtMilliseconds > now ? "paused" : "running"
     }
 
-    /// Reads all followers. Blocks.
-    /// - Throws: `StoreError` when the store could not.
-    func list() throws(StoreError) -> [FollowerListing] { try runner.list() }
-
-    /// Does what an administrator asks for. Blocks.
+    /// Reads all followers with how far each is behind.
     /// - Parameters:
-    ///   - order: what.
-    ///   - name: the follower's.
+    ///   - transaction: a READ's.
+    ///   - isCancelled: whether nobody waits any more.
     /// - Throws: `StoreError` when the store could not.
-    func act(_ order: FollowerAdminUnit.Order, on name: String) throws(StoreError) -> FollowerAdminUnit.Result {
-        let result = try FollowerAdminUnit(name, order, context: context).perform(cost)
-        if case .done = result { thread.wake(name) }
-        return result
+    func list(_ transaction: Transaction, isCancelled: () -> Bool) throws(StoreError) -> [FollowerListing] {
+        try FollowerListing.all(transaction, limits: context.limits, passedTo: runner.passedTo, isCancelled: isCancelled)
     }
 
     /// Makes the rows of the loaded followers that are new, and notes that they are loaded. Part of bringing the schema up.

@@ -239,12 +239,16 @@ extension FollowerRunner {
         }
     }
 
+    /// Up to where nothing behind a follower's position concerns it, as this worker knows; 0: not known.
+    /// - Parameter name: the follower's.
+    func passedTo(_ name: String) -> Int64 {
+        guard let index = followers.firstIndex(where: { $0.name == name }) else { return 0 }
+        return memory[index].look { $0.state.passedTo }
+    }
+
     /// Reads all followers, those included that are not loaded. Blocks.
     /// - Throws: `StoreError` when the store could not.
     func list() throws(StoreError) -> [FollowerListing] {
-        let passed = Dictionary(uniqueKeysWithValues: zip(followers, memory).map { follower, memory in
-            (follower.name, memory.look { $0.state.passedTo })
-        })
-        return try FollowerListUnit(context: context, passedTo: { passed[$0] ?? 0 }, isStopping: stopping).perform(RunningCost())
+        try FollowerListUnit(context: context, passedTo: { [self] in passedTo($0) }, isStopping: stopping).perform(RunningCost())
     }
 }
