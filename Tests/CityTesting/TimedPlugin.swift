@@ -1,18 +1,14 @@
-// The plugin of Tests/Timed, compiled while the tests run, and its calls.
+// The plugin of timed.proto, compiled while the tests run, and its calls.
 
 package import LecternClient
 package import LecternTestSupport
-import LecternWire
 
 /// Makes the plugin `timed`, whose timers leave a row each.
 package enum TimedPlugin {
     /// Compiles the plugin.
     /// - Parameter folder: where to.
     /// - Returns: its path.
-    package static func make(in folder: TemporaryFolder) throws -> String {
-        try Program.output("\(Repository.path)/Tests/Timed/make", [folder.path])
-        return folder.path + "/timed.so"
-    }
+    package static func make(in folder: TemporaryFolder) throws -> String { try BackgroundPlugin.make("timed", in: folder) }
 }
 
 /// Timers that are to be scheduled in one call.
@@ -39,13 +35,9 @@ package struct TimedBatch: Sendable {
     fileprivate var encoded: [UInt8] {
         var bytes: [UInt8] = []
         for (field, value) in zip(1..., [first, timers, afterMilliseconds, spreadMilliseconds]) {
-            bytes += [UInt8(field << 3)] + varint(UInt64(value))
+            bytes += BackgroundPlugin.number(field, value)
         }
-        return bytes + [5 << 3 | 2] + varint(UInt64(what.utf8.count)) + Array(what.utf8)
-    }
-
-    private func varint(_ value: UInt64) -> [UInt8] {
-        value < 128 ? [UInt8(value)] : [UInt8(value & 127) | 128] + varint(value >> 7)
+        return bytes + BackgroundPlugin.text(5, what)
     }
 }
 
@@ -59,17 +51,7 @@ extension Connection {
 
     /// What its timers have done: rows, and how many different timers wrote them.
     package func timedRuns() throws -> (runs: Int, timers: Int) {
-        var bytes = try call("lectern.timed.v1.Timed/Runs", [])[...]
-        var numbers = [0, 0, 0]
-        while let tag = bytes.popFirst() {
-            var (value, shift) = (0, 0)
-            while let byte = bytes.popFirst() {
-                value |= Int(byte & 127) << shift
-                shift += 7
-                if byte < 128 { break }
-            }
-            numbers[min(2, Int(tag >> 3))] = value
-        }
-        return (numbers[1], numbers[2])
+        let numbers = BackgroundPlugin.twoNumbers(try call("lectern.timed.v1.Timed/Runs", []))
+        return (numbers.0, numbers.1)
     }
 }

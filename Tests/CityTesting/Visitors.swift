@@ -34,11 +34,6 @@ package final class Visitors: Sendable {
     private let visitors: [Visitor]
     private let outcome = Monitor(Outcome())
 
-    /// Problems after which the same call is made again, with the same key.
-    private static let passing: Set<String> = [
-        "CONNECTION_LOST", "DRAINING", "STORE_UNAVAILABLE", "OVERLOADED", "OUTCOME_UNKNOWN",
-    ]
-
     /// Signs everybody in, each at a terminal of their own; the terminals are at the two daemons in turn.
     package init(_ daemons: [DaemonUnderTest], _ city: CityFixture, _ kiosks: [String]) throws {
         self.daemons = daemons
@@ -92,7 +87,7 @@ package final class Visitors: Sendable {
     }
 
     private func visit(_ visitor: Visitor, calls: Int, _ random: inout SeededRandom) {
-        var line = Line(daemons, visitor.kiosk, visitor.home)
+        var line = RepeatingLine(daemons, visitor.kiosk, visitor.home)
         defer { line.close() }
         for _ in 0..<calls {
             let barcode = barcodes[random.below(barcodes.count)]
@@ -131,40 +126,5 @@ package final class Visitors: Sendable {
             }
         }
         return open
-    }
-
-    /// A terminal's line: to its own daemon, and to the other when that does not answer.
-    private struct Line {
-        private let daemons: [DaemonUnderTest]
-        private let kiosk: String
-        private var at: Int
-        private var connection: Connection?
-
-        init(_ daemons: [DaemonUnderTest], _ kiosk: String, _ home: Int) {
-            self.daemons = daemons
-            self.kiosk = kiosk
-            at = home
-        }
-
-        mutating func call(_ method: String, _ request: [UInt8], _ options: CallOptions) throws -> [UInt8] {
-            let until = Date().addingTimeInterval(60)
-            while true {
-                do {
-                    let line = try connection ?? daemons[at].connect(.device, kiosk)
-                    connection = line
-                    return try line.call(method, request, options)
-                } catch let problem as Problem where Visitors.passing.contains(problem.reason) && Date() < until {
-                    connection?.close()
-                    connection = nil
-                    at = (at + 1) % daemons.count
-                    usleep(20_000)
-                }
-            }
-        }
-
-        mutating func close() {
-            connection?.close()
-            connection = nil
-        }
     }
 }

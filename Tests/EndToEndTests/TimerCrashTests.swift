@@ -81,20 +81,10 @@ import Testing
         _ = try? daemon.connect(.device, "kiosk-1").schedule(TimedBatch(timers: 1, what: "kill \(when) \(folder.path)/killed"))
         _ = try daemon.waitForLog("\"message\":\"serving\"", from: mark)
         #expect(try waitUntil { try runs(daemon).runs == 1 })
-        #expect(try !administered(daemon, "timers").contains("number/0"))
+        #expect(try !daemon.administered("timers").contains("number/0"))
     }
 
     // MARK: what an administrator sees
-
-    private func administered(_ daemon: DaemonUnderTest, _ arguments: String...) throws -> String {
-        let files = try daemon.certificate(.admin, "admin")
-        return try Program.output(
-            Repository.products + "/lectern",
-            arguments + [
-                "--server", "127.0.0.1:\(daemon.port)", "--ca", daemon.certificates.authority, "--certificate", files.certificate, "--key",
-                files.key,
-            ])
-    }
 
     /// The number at the beginning of the line of a timer.
     private func id(_ listed: String, _ key: String) throws -> String {
@@ -109,22 +99,22 @@ import Testing
         try kiosk.schedule(TimedBatch(first: 7, timers: 1, what: "fail"))
         try kiosk.schedule(TimedBatch(first: 8, timers: 1, afterMilliseconds: 3_600_000))
         _ = try daemon.waitForLog("a timer is parked")
-        #expect(try waitUntil { try administered(daemon, "timers").contains("in all: 1 scheduled, 1 parked") })
-        let listed = try administered(daemon, "timers", "--state", "parked")
+        #expect(try waitUntil { try daemon.administered("timers").contains("in all: 1 scheduled, 1 parked") })
+        let listed = try daemon.administered("timers", "--state", "parked")
         #expect(listed.contains("number/7 of timed") && listed.contains("INTERNAL_ERROR") && !listed.contains("number/8"), "\(listed)")
         let parked = try id(listed, "number/7")
         var mark = daemon.logCount
-        #expect(try administered(daemon, "timers", "retry", parked).contains("it runs now"))
+        #expect(try daemon.administered("timers", "retry", parked).contains("it runs now"))
         _ = try daemon.waitForLog("a timer is parked", from: mark)
         mark = daemon.logCount
-        #expect(try administered(daemon, "timers", "skip", parked, "--reason", "it never will").contains("skipped"))
+        #expect(try daemon.administered("timers", "skip", parked, "--reason", "it never will").contains("skipped"))
         let line = try daemon.waitForLog("a timer was skipped", from: mark)
         #expect(line.contains("it never will") && line.contains("number/7"))
-        #expect(try administered(daemon, "timers", "--json").contains("\"plugin\": \"timed\""))
-        let figures = try administered(daemon, "status")
+        #expect(try daemon.administered("timers", "--json").contains("\"plugin\": \"timed\""))
+        let figures = try daemon.administered("status")
         #expect(figures.contains("timers skipped: 1") && figures.contains("timer attempts failed: 2"), "\(figures)")
-        let scheduled = try id(try administered(daemon, "timers"), "number/8")
-        #expect(try administered(daemon, "timers", "retry", scheduled).contains("number/8"))
+        let scheduled = try id(try daemon.administered("timers"), "number/8")
+        #expect(try daemon.administered("timers", "retry", scheduled).contains("number/8"))
         #expect(try waitUntil { try runs(daemon).runs == 1 }, "what is due later can be run now")
     }
 
@@ -137,14 +127,14 @@ import Testing
         defer { kiosk.close() }
         try kiosk.schedule(TimedBatch(first: 4, timers: 5))
         #expect(try waitUntil { try kiosk.timedRuns().runs == 5 }, "others run")
-        #expect(try waitUntil { try administered(daemon, "timers").contains("SET_ASIDE") })
-        let listed = try administered(daemon, "timers")
+        #expect(try waitUntil { try daemon.administered("timers").contains("SET_ASIDE") })
+        let listed = try daemon.administered("timers")
         #expect(listed.contains("number/3"), "it waits: \(listed)")
-        let aside = try administered(daemon, "quarantine", "list")
+        let aside = try daemon.administered("quarantine", "list")
         #expect(aside.contains("the call timer/\(try id(listed, "number/3")) of lectern.timed.v1.Timed/Run"), "\(aside)")
         let deaths = { daemon.log.components(separatedBy: "\"message\":\"a worker died\"").count - 1 }
         #expect(deaths() == 2)
-        #expect(try administered(daemon, "quarantine", "lift", "all").contains("lifted: 1"))
+        #expect(try daemon.administered("quarantine", "lift", "all").contains("lifted: 1"))
         #expect(waitUntil { deaths() > 2 }, "lifted, it is tried again")
     }
 }
