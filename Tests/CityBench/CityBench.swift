@@ -25,18 +25,21 @@ final class CityBench {
     let daemons: [DaemonUnderTest]
     private let city: CityFixture
     let visitors: [Visitor]
-    /// Where the plugin of the timers is.
+    /// Where the plugins are that were made for this.
     private let folder: TemporaryFolder
     private let shares: [ProcessorShare]
 
-    init(_ options: Options) throws {
+    /// - Parameters:
+    ///   - options: of the command line.
+    ///   - makePlugins: makes the plugins in a folder that are loaded beside the city's.
+    init(_ options: Options, makePlugins: (TemporaryFolder) throws -> [String] = { _ in [] }) throws {
         self.options = options
         let database = try TestDatabase()
         self.database = database
         folder = try TemporaryFolder()
-        let timed = options.timers > 0 ? [try TimedPlugin.make(in: folder)] : []
+        let more = try makePlugins(folder)
         daemons = try (0..<options.daemons).map { _ in
-            var options = DaemonUnderTest.Options(plugins: CityFixture.plugins + timed)
+            var options = DaemonUnderTest.Options(plugins: CityFixture.plugins + more)
             options.database = database
             let daemon = try DaemonUnderTest(options)
             try daemon.start()
@@ -130,6 +133,14 @@ final class CityBench {
             }
         }
         return sums
+    }
+
+    /// How far the followers are behind, by their names.
+    func followerLags() throws -> [String: UInt64] {
+        let connection = try daemons[0].connect(.admin, "admin")
+        defer { connection.close() }
+        let followers = try Host.Client(SessionCaller(connection)).followers(.init()).followers
+        return Dictionary(uniqueKeysWithValues: followers.map { ($0.name, $0.lag) })
     }
 
     /// User and system time of a daemon's workers, from /proc.

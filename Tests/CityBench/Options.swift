@@ -9,6 +9,8 @@ struct Options {
     var share = 0
     /// Timers that fall due while visitors borrow; 0: the usual table.
     var timers = 0
+    /// How often lending is measured without and with four followers in turn; 0: the usual table.
+    var followerRounds = 0
     var isJSON = false
 
     struct UsageError: Error, CustomStringConvertible {
@@ -30,6 +32,7 @@ struct Options {
             case "--loans": loans = number
             case "--share": share = number
             case "--timers": timers = number
+            case "--follower-rounds": followerRounds = number
             default: throw UsageError(description: "unknown: \(name)")
             }
         }

@@ -18,7 +18,7 @@ extension CityBench {
     private static let restSeconds = 1_800.0
 
     /// What a time of lending has shown.
-    private struct Lending {
+    struct Lending {
         /// How long each Borrow took, in microseconds, ascending.
         var microseconds: [Int] = []
         var problem: String?
@@ -82,7 +82,7 @@ extension CityBench {
     }
 
     /// Every visitor borrows and returns without a pause.
-    private func lend(seconds: Int) throws -> Lending {
+    func lend(seconds: Int) throws -> Lending {
         let found = Monitor(Lending())
         let end = Date().addingTimeInterval(Double(seconds))
         let threads = try visitors.map { visitor in
