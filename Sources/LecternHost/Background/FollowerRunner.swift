@@ -1,6 +1,5 @@
 // Runs followers one step at a time; what drives it is a thread, a test, or a simulation.
 
-internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 internal import Synchronization
@@ -10,22 +9,13 @@ final class FollowerRunner: Sendable {
     /// The loaded followers, in the order of the configuration.
     let followers: [Follower]
     private let context: HostContext
-    private let memory: [Monitor<Memory>]
+    private let memory: [Monitor<FollowerMemory>]
     private let isStopping = Atomic(false)
-
-    /// What is known of one follower.
-    private struct Memory {
-        var state = FollowerState()
-        var isStepping = false
-        var figures = FollowerFigures()
-        let readCost = RunningCost()
-        let writeCost = RunningCost()
-    }
 
     init(context: HostContext) {
         self.context = context
         followers = Follower.all(context.routes)
-        memory = followers.map { _ in Monitor(Memory()) }
+        memory = followers.map { _ in Monitor(FollowerMemory()) }
     }
 
     /// Begins to end: what is under way is interrupted and undone, and no step does anything any more. Any thread.
@@ -44,15 +34,32 @@ final class FollowerRunner: Sendable {
             memory.isStepping = true
             return ()
         }
-        defer { memory.change { $0.isStepping = false } }
-        do throws(StoreError) {
-            return try step(followers[index], memory)
-        } catch {
-            if !stopping() {
-                context.log.warning("a follower's step did not succeed", Label("follower", followers[index].name), Label("error", error.message))
-            }
-            return .unavailable
+        let ended = Monitor<FollowerStep?>(nil)
+        execute(index) { step in ended.change { $0 = step } }
+        return ended.wait { $0 } ?? .unavailable
+    }
+
+    /// Begins a step of a follower and does not wait for it.
+    /// - Parameters:
+    ///   - index: the follower's place in `followers`.
+    ///   - onEnd: is told how it goes on. Any thread.
+    /// - Returns: false where a step of it is under way, or no step does anything any more; then `onEnd` is not called.
+    func begin(_ index: Int, onEnd: @escaping @Sendable (FollowerStep) -> Void) -> Bool {
+        let isBegun = memory[index].change { memory in
+            guard !memory.isStepping, !stopping() else { return false }
+            memory.isStepping = true
+            return true
         }
+        if isBegun { execute(index, onEnd) }
+        return isBegun
+    }
+
+    private func execute(_ index: Int, _ onEnd: @escaping @Sendable (FollowerStep) -> Void) {
+        let memory = memory[index]
+        FollowerExecution(followers[index], memory: memory, context: context, isStopping: stopping) { step in
+            memory.change { $0.isStepping = false }
+            onEnd(step)
+        }.begin()
     }
 
     /// Steps all followers until none has anything to do at once. Blocks.
@@ -77,133 +84,6 @@ final class FollowerRunner: Sendable {
 
     /// What is known of a follower, for status and metrics.
     func figures(_ index: Int) -> FollowerFigures { memory[index].look { $0.figures } }
-
-    // MARK: One step
-
-    private func step(_ follower: Follower, _ memory: Monitor<Memory>) throws(StoreError) -> FollowerStep {
-        let (passedTo, readCost, writeCost) = memory.look { ($0.state.passedTo, $0.readCost, $0.writeCost) }
-        let unit = FollowerReadUnit(follower, passedTo: passedTo, context: context, isStopping: stopping)
-        guard let reading = try unit.perform(readCost) else { return .unknown }
-        let now = context.clock.wallMilliseconds()
-        let action = memory.change { $0.state.action(for: reading, now: now, limits: context.limits) }
-        let result: FollowerStep
-        switch action {
-        case .run(let count): result = try run(follower, reading, count, memory, writeCost)
-        case .passOver(let position):
-            try note(follower, reading.row, .advance(to: position), writeCost)
-            memory.change { $0.state.advanced(to: position) }
-            result = reading.isEnd ? .idle : .more
-        case .readOn: result = .more
-        case .wait: result = .idle
-        case .pause(let until): result = .paused(until: until)
-        case .stay: result = .stopped
-        case .missed(let begin):
-            let message = "the changes up to \(begin) were pruned before it could handle them; skip them, or restore a backup"
-            try stop(follower, reading.row, at: begin, message, writeCost)
-            result = .stopped
-        }
-        memory.change { $0.figures.note(result) }
-        return result
-    }
-
-    private func run(
-        _ follower: Follower, _ reading: FollowerReading, _ count: Int, _ memory: Monitor<Memory>, _ cost: RunningCost
-    ) throws(StoreError) -> FollowerStep {
-        let changes = reading.changes.prefix(count)
-        let isAll = count == reading.changes.count
-        let last = changes.last?.header.position ?? reading.row.position
-        let unit = FollowerBatchUnit(
-            follower, row: reading.row, changes: changes, lookedTo: isAll ? reading.lookedTo : last, context: context, isStopping: stopping)
-        let batch: FollowerBatch
-        do throws(StoreError) {
-            batch = try unit.perform(cost)
-        } catch {
-            // A deferred statement of a handler failed when the unit was to be kept.
-            guard error.code == .statement || error.code == .constraint else { throw error }
-            batch = .failed(at: last, HostProblem(language: "")(.internalError))
-            context.log.warning("a follower's unit could not be kept", Label("follower", follower.name), Label("error", error.message))
-        }
-        switch batch {
-        case .handled(let handled):
-            for refusal in handled.refused { log(refusal, of: follower) }
-            memory.change { memory in
-                memory.state.advanced(to: handled.position)
-                memory.figures.handled += UInt64(handled.changes)
-            }
-            context.figures.changes.add(UInt64(handled.emitted))
-            if !handled.scheduled.isEmpty { context.haveScheduled(handled.scheduled) }
-            return isAll && reading.isEnd && handled.changes == changes.count ? .handled : .more
-        case .overtaken: return .more
-        case .lost(let problem):
-            context.log.warning("a follower's unit was lost", Label("follower", follower.name), Label("reason", problem.reason))
-            return .unavailable
-        case .failed(let position, let problem):
-            memory.change { $0.figures.failures += 1 }
-            guard count == 1 else {
-                memory.change { $0.state.failedTogether(upTo: last) }
-                return .more
-            }
-            return try failed(follower, reading.row, at: position, problem, cost)
-        case .setAside(let position, let entry):
-            return try setAside(follower, reading.row, at: position, entry, cost)
-        }
-    }
-
-    private func log(_ refusal: FollowerBatch.Refused, of follower: Follower) {
-        context.log.info(
-            "a follower refused a change, which counts as handled", Label("follower", follower.name),
-            Label("position", "\(refusal.position)"), Label("reason", refusal.problem.reason))
-    }
-
-    // MARK: What goes wrong
-
-    private func failed(
-        _ follower: Follower, _ row: FollowerRow, at position: Int64, _ problem: Problem, _ cost: RunningCost
-    ) throws(StoreError) -> FollowerStep {
-        let message = "\(problem.reason): \(problem.message)"
-        let block = FollowerBlock.failed(at: position, message, row: row, now: context.clock.wallMilliseconds(), limits: context.limits)
-        try note(follower, row, .block(block), cost)
-        let labels = [
-            Label("follower", follower.name), Label("position", "\(position)"), Label("failures", "\(block.failures)"), Label("problem", message),
-        ]
-        guard block.stoppedAtMilliseconds > 0 else {
-            context.log.write(.warning, "a follower's change failed and is tried again", labels)
-            return .paused(until: block.retryAtMilliseconds)
-        }
-        context.log.write(.error, "a follower has stopped at a change that goes on failing; `lectern followers retry` or `skip` lets it go on", labels)
-        return .stopped
-    }
-
-    /// A change that brought workers down stops its follower; one whose method or plugin is set aside for all waits.
-    private func setAside(
-        _ follower: Follower, _ row: FollowerRow, at position: Int64, _ entry: SetAside, _ cost: RunningCost
-    ) throws(StoreError) -> FollowerStep {
-        guard case .call = entry.subject else {
-            let block = FollowerBlock.waiting(
-                at: position, "the method or its plugin is set aside; lift number \(entry.id)", row: row, now: context.clock.wallMilliseconds(),
-                limits: context.limits)
-            try note(follower, row, .block(block), cost)
-            return .paused(until: block.retryAtMilliseconds)
-        }
-        let message = "the change brought \(entry.deaths) workers down (\(entry.cause)); lift number \(entry.id) and retry, or skip it"
-        try stop(follower, row, at: position, message, cost)
-        return .stopped
-    }
-
-    private func stop(
-        _ follower: Follower, _ row: FollowerRow, at position: Int64, _ message: String, _ cost: RunningCost
-    ) throws(StoreError) {
-        try note(follower, row, .block(.stopped(at: position, message, row: row, now: context.clock.wallMilliseconds())), cost)
-        context.log.error(
-            "a follower has stopped; `lectern followers` shows it", Label("follower", follower.name), Label("position", "\(position)"),
-            Label("problem", message))
-    }
-
-    private func note(
-        _ follower: Follower, _ row: FollowerRow, _ note: FollowerNoteUnit.Note, _ cost: RunningCost
-    ) throws(StoreError) {
-        _ = try FollowerNoteUnit(follower.name, at: row.position, note, context: context, isStopping: stopping).perform(cost)
-    }
 }
 
 // MARK: - What is measured

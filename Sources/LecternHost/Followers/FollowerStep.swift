@@ -1,7 +1,7 @@
 // What one step of a follower came to, for whoever drives it.
 
 /// How a follower goes on after a step.
-enum FollowerStep: Equatable, Sendable {
+package enum FollowerStep: Equatable, Sendable {
     /// There is more to do at once.
     case more
     /// It has handled what there was when it looked; its handler may have emitted more.

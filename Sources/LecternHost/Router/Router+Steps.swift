@@ -22,4 +22,16 @@ extension Router {
 
     /// Has timers looked for at the next step, whatever the time.
     package func lookForTimers() { context.timers.change { $0.lookNow() } }
+
+    /// The methods that follow topics, in the order of the configuration.
+    package var followerNames: [String] { followers.runner.followers.map(\.name) }
+
+    /// Has a step of a follower begin, as their thread does under its lease. Only in a router that is stepped.
+    /// - Parameters:
+    ///   - index: its place in `followerNames`.
+    ///   - onEnd: is told how it goes on, when the units of the step have ended.
+    /// - Returns: false where a step of it is under way.
+    package func beginFollower(_ index: Int, onEnd: @escaping @Sendable (FollowerStep) -> Void) -> Bool {
+        followers.runner.begin(index, onEnd: onEnd)
+    }
 }
