@@ -66,7 +66,7 @@ let package = Package(
         .executable(name: "protoc-gen-lectern", targets: ["protoc-gen-lectern"]),
         pluginLibrary("Hello"), pluginLibrary("HelloC"), pluginLibrary("StoreSQLite"), pluginLibrary("StorePostgres"),
         pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Staff"), pluginLibrary("Discovery"), pluginLibrary("Circulation"),
-        pluginLibrary("Misbehaving"),
+        pluginLibrary("Misbehaving"), pluginLibrary("Tally"),
     ],
     targets: [
         // Shims and system libraries.
@@ -147,6 +147,8 @@ let package = Package(
         .target(name: "SampleMessages", dependencies: ["LecternMessages", "TypesMessages"], path: "Tests/Sample/Swift", swiftSettings: strict),
         .target(name: "MisbehavingMessages", dependencies: ["LecternMessages"], path: "Tests/Misbehaving/Swift/Messages", swiftSettings: strict),
         .target(name: "MisbehavingPlugin", dependencies: ["LecternKit", "MisbehavingMessages"], path: "Tests/Misbehaving/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
+        .target(name: "TallyMessages", dependencies: ["LecternMessages", "HostMessages"], path: "Tests/Tally/Swift/Messages", swiftSettings: strict),
+        .target(name: "TallyPlugin", dependencies: ["LecternKit", "LecternMessages", "TallyMessages", "HostMessages", "CirculationMessages"], path: "Tests/Tally/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
         .target(name: "SampleRows", dependencies: ["LecternKit", "LecternMessages", "SampleMessages", "TypesMessages"], path: "Tests/Sample/Rows", swiftSettings: strict),
         .target(name: "LecternTesting", dependencies: ["LecternTestSupport", "LecternClient", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternTestSupportTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),

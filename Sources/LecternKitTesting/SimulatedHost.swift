@@ -27,6 +27,8 @@ public final class SimulatedHost: HostUnderTest, @unchecked Sendable {
     private var lastConnection: UInt64 = 0
     private var isStopped = false
     private var plantedFault: PlantedFault?
+    /// How each follower went on after its last step, by its place.
+    private(set) var followerSteps = Monitor<[Int: FollowerStep]>([:])
     /// The figures of the workers before this one.
     private var earlier = (units: 0, statements: 0)
 
@@ -61,17 +63,24 @@ public final class SimulatedHost: HostUnderTest, @unchecked Sendable {
 
     deinit { stop() }
 
+    /// Calls have no deadlines.
+    private static var limits: Limits {
+        var limits = Limits()
+        limits.callMillisecondsMax = 0
+        return limits
+    }
+
     private static func start(
-        _ storeFile: PluginHost.PluginFile, _ plugins: [PluginHost.PluginFile], _ clock: TestClock, _ entropy: SimulationEntropy
+        _ storeFile: PluginHost.PluginFile, _ plugins: [PluginHost.PluginFile], _ clock: TestClock, _ entropy: SimulationEntropy,
+        _ fault: PlantedFault? = nil
     ) throws -> (Router, SimulatedStore) {
         let loaded = try PluginHost.load(storeFile, plugins, log: .errors)
         guard let table = loaded.store.storeTable else { throw PluginHost.Failure(description: "\(storeFile.path) is no store") }
         let store = try SimulatedStore(before: table)
-        var limits = Limits()
-        limits.callMillisecondsMax = 0
         let router = try Router(
             plugins: loaded.services, store: loaded.store, limits: limits, log: .errors, version: "test", clock: clock.hostClock,
             entropy: Entropy { [entropy] in entropy.fill($0) }, storeTable: UnsafePointer(store.table), isStepped: true)
+        store.plantedFault = fault
         try router.start()
         store.isStepped = true
         return (router, store)
@@ -107,9 +116,9 @@ public final class SimulatedHost: HostUnderTest, @unchecked Sendable {
     package func restart(open calls: [ServerCall]) throws {
         end(calls)
         earlier = figures
+        followerSteps = Monitor([:])
         do {
-            (router, store) = try SimulatedHost.start(storeFile, plugins, clock, entropy)
-            store.plantedFault = plantedFault
+            (router, store) = try SimulatedHost.start(storeFile, plugins, clock, entropy, plantedFault)
         } catch {
             throw PluginHost.Failure(description: "\(error)")
         }
@@ -176,6 +185,9 @@ extension SimulatedHost {
 
     /// Has the next step of timers begin.
     package func stepTimers() -> TimerRunner.Step { router.stepTimers() }
+
+    /// How often a timer is tried before it is parked.
+    package var timerAttemptsMax: Int { SimulatedHost.limits.timerAttemptsMax }
 
     /// Has timers looked for at the next step of theirs.
     package func lookForTimers() { router.lookForTimers() }

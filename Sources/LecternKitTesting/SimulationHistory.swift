@@ -70,6 +70,9 @@ public struct SimulationTrace: Equatable, Sendable {
         add(10)
     }
 
+    /// Adds a number, or a hash value where the order of hashes is deterministic.
+    public mutating func add(_ number: Int) { hash = (hash ^ UInt64(bitPattern: Int64(number))) &* 0x0000_0100_0000_01B3 }
+
     /// Adds bytes.
     public mutating func add(_ bytes: [UInt8]) {
         for byte in bytes { add(byte) }

@@ -31,75 +31,112 @@ enum CallCoding {
             var hours = model.hours[terminal]
             hours.closedDays = days
             return ("lectern.city.v1.City/PutServicePoint", try CitySetup.request(terminal, hours, model.plan).encoded())
+        case .putItem(let barcode, let home, let type, let record):
+            let item = Circulation.PutItemRequest(barcode: barcode, recordId: record, branchCode: model.plan.branchCode(home), itemType: type)
+            return (circulation + "PutItem", try item.encoded())
+        case .settle(let conflict):
+            return (circulation + "SettleConflict", try Circulation.SettleConflictRequest(conflictId: conflict, note: "seen").encoded())
         case .loans(let card): return (circulation + "Loans", try Circulation.LoansRequest(card: card, limit: 200).encoded())
         case .getItem(let barcode): return (circulation + "GetItem", try Circulation.GetItemRequest(barcode: barcode).encoded())
         }
     }
 
-    /// An answer as the model words it, and the id of what was made.
+    /// An answer as the model has it, and the id of what was made.
     /// - Throws: `MessageError` for an answer that can't be read.
-    static func text(_ request: CallRequest, _ answer: [UInt8], _ model: CityModel) throws -> (text: String, id: Int64) {
+    static func answer(_ request: CallRequest, _ bytes: [UInt8], _ model: CityModel) throws -> (answer: ModelAnswer, id: Int64) {
         switch request {
         case .borrow(let barcode, _):
-            let answer = try Circulation.BorrowResponse(answer)
-            guard let loan = answer.loan else { return ("an answer without a loan", 0) }
-            return (
-                "loan \(barcode) reader=\(loan.readerId) lent=\(loan.lentAtMs) due=\(loan.dueAtMs) returned=\(loan.returnedAtMs)"
-                    + " rule=\(loan.rule) item=\(text(loan.item)) open=\(answer.openLoans) max=\(answer.loansMax)"
-                    + " conflicts=\(answer.conflicts.joined(separator: ","))", loan.loanId
-            )
+            let answer = try Circulation.BorrowResponse(bytes)
+            guard let loan = answer.loan else { return (.incomplete, 0) }
+            let borrow = BorrowAnswer(
+                barcode: barcode, reader: loan.readerId, lentAt: loan.lentAtMs, dueAt: loan.dueAtMs, returnedAt: loan.returnedAtMs,
+                rule: loan.rule, item: loan.item.map(place), openLoans: Int64(answer.openLoans), loansMax: Int64(answer.loansMax),
+                conflicts: answer.conflicts)
+            return (.borrow(borrow), loan.loanId)
         case .giveBack(let barcode):
-            let answer = try Circulation.ReturnResponse(answer)
-            return ("return \(barcode) loan=\(answer.loan?.loanId ?? 0) home=\(answer.sentHome) item=\(text(answer.item))", 0)
+            let answer = try Circulation.ReturnResponse(bytes)
+            return (
+                .giveBack(barcode: barcode, loan: answer.loan?.loanId ?? 0, isSentHome: answer.sentHome, item: answer.item.map(place)), 0
+            )
         case .renew(let barcode, _):
-            let loan = try Circulation.RenewResponse(answer).loan ?? Circulation.Loan()
-            return ("renew \(barcode) loan=\(loan.loanId) due=\(loan.dueAtMs) renewals=\(loan.renewals) rule=\(loan.rule)", 0)
+            guard let loan = try Circulation.RenewResponse(bytes).loan else { return (.incomplete, 0) }
+            return (.renew(barcode: barcode, loan: loan.loanId, dueAt: loan.dueAtMs, renewals: Int64(loan.renewals), rule: loan.rule), 0)
+        case .loans:
+            let loans = try Circulation.LoansResponse(bytes).loans
+            return (.loans(loans.map { ListedLoan(id: $0.loanId, dueAt: $0.dueAtMs, renewals: Int64($0.renewals)) }), 0)
+        case .getItem(let barcode): return (.item(barcode: barcode, try Circulation.ItemDetails(bytes).item.map(place)), 0)
+        default: return try staffAnswer(request, bytes, model)
+        }
+    }
+
+    /// The same of what staff and administrators call.
+    private static func staffAnswer(_ request: CallRequest, _ bytes: [UInt8], _ model: CityModel) throws -> (answer: ModelAnswer, id: Int64) {
+        switch request {
         case .block, .unblock:
-            let reader = try Readers.Reader(answer)
-            let blocks = reader.blocks.map { "\($0.reason)/\($0.untilMs)" }.sorted().joined(separator: ",")
+            let reader = try Readers.Reader(bytes)
+            let blocks = reader.blocks.map { BlockAnswer(reason: $0.reason, until: $0.untilMs) }.sorted()
             let known = model.reader(card: reader.card).map { model.readers[$0].blocks.map(\.id) } ?? []
             let made = reader.blocks.first { !known.contains($0.blockId) }?.blockId ?? 0
-            return ("reader \(reader.card) category=\(reader.category) expires=\(reader.expiresAtMs) blocks=\(blocks)", made)
-        case .expire(let card, _): return ("expires \(card) \(try Readers.Reader(answer).expiresAtMs)", 0)
+            return (.reader(card: reader.card, category: reader.category, expiresAt: reader.expiresAtMs, blocks: blocks), made)
+        case .expire(let card, _): return (.expires(card: card, at: try Readers.Reader(bytes).expiresAtMs), 0)
         case .changeRule:
-            let rule = try Circulation.LoanRule(answer)
-            return ("rule \(rule.code) days=\(rule.days) loans=\(rule.loansMax) renewals=\(rule.renewalsMax)", 0)
+            let rule = try Circulation.LoanRule(bytes)
+            return (
+                .rule(code: rule.code, days: Int64(rule.days), loansMax: Int64(rule.loansMax), renewalsMax: Int64(rule.renewalsMax)), 0
+            )
         case .closeDays(let terminal, _):
-            return ("closed \(model.plan.terminals[terminal].name) \(try City.ServicePointDetails(answer).closedDates.count)", 0)
-        case .loans:
-            let loans = try Circulation.LoansResponse(answer).loans
-            return ("loans " + loans.map { "\($0.loanId)/\($0.dueAtMs)/\($0.renewals)" }.joined(separator: ","), 0)
-        case .getItem(let barcode): return ("item \(barcode) \(text(try Circulation.ItemDetails(answer).item))", 0)
+            return (.closed(point: model.plan.terminals[terminal].name, days: try City.ServicePointDetails(bytes).closedDates.count), 0)
+        case .putItem:
+            let item = try Circulation.Item(bytes)
+            return (.put(barcode: item.barcode, home: item.homeBranchId, place(item)), item.itemId)
+        case .settle:
+            let conflict = try Circulation.Conflict(bytes)
+            return (.settled(conflict: conflict.conflictId, at: conflict.settledAtMs), 0)
+        default: return (.incomplete, 0)
         }
     }
 
-    private static func text(_ item: Circulation.Item?) -> String {
-        guard let item else { return "none" }
-        let state =
+    private static func place(_ item: Circulation.Item) -> ItemPlace {
+        let state: ItemPlace.State =
             switch item.state {
-            case .onLoan: "on-loan"
-            case .inTransit: "in-transit"
-            default: "available"
+            case .onLoan: .onLoan
+            case .inTransit: .inTransit
+            default: .available
             }
-        return "\(state)@\(item.branchId)>\(item.destinationBranchId)/\(item.dueAtMs)"
+        return ItemPlace(state: state, branch: item.branchId, destination: item.destinationBranchId, dueAt: item.dueAtMs)
     }
 
-    /// A change as the model words it.
+    /// A change as the model has it.
     /// - Throws: `MessageError` for a change that can't be read.
-    static func text(_ message: [UInt8]) throws -> String {
+    static func change(_ message: [UInt8]) throws -> (change: ModelChange, id: Int64) {
         let change = try HostMessages.Host.Change(message)
-        switch change.topic {
-        case "circulation.loan":
+        switch ChangeTopic(rawValue: change.topic) {
+        case .loan:
             let loan = try Circulation.LoanChanged(change.body).loan ?? Circulation.Loan()
-            return "circulation.loan \(change.kind) \(change.subject) loan=\(loan.loanId) item=\(loan.item?.barcode ?? "") due=\(loan.dueAtMs)"
-                + " returned=\(loan.returnedAtMs) renewals=\(loan.renewals)"
-        case "circulation.conflict":
+            let told = LoanChange(
+                kind: change.kind, reader: id(change.subject), loan: loan.loanId, barcode: loan.item?.barcode ?? "", dueAt: loan.dueAtMs,
+                returnedAt: loan.returnedAtMs, renewals: Int64(loan.renewals))
+            return (.loan(told), 0)
+        case .conflict:
             let conflict = try Circulation.ConflictRecorded(change.body).conflict ?? Circulation.Conflict()
-            return "circulation.conflict \(change.kind) reason=\(conflict.reason) barcode=\(conflict.barcode) reader=\(conflict.readerId)"
-                + " loan=\(conflict.loanId) other=\(conflict.otherLoanId)"
-        case "circulation.item":
-            return "circulation.item \(change.kind) \(change.subject) \(text(try Circulation.ItemChanged(change.body).item))"
-        default: return "\(change.topic) \(change.kind) \(change.subject)"
+            let told = ConflictChange(
+                reason: conflict.reason, barcode: conflict.barcode, reader: conflict.readerId, loan: conflict.loanId,
+                otherLoan: conflict.otherLoanId)
+            return (.conflict(kind: change.kind, told), conflict.conflictId)
+        case .item:
+            let item = try Circulation.ItemChanged(change.body).item
+            return (.item(kind: change.kind, id: id(change.subject), item.map(place)), 0)
+        case .reader: return (.reader(kind: change.kind, id: id(change.subject)), 0)
+        case .other, nil: return (.other(topic: change.topic, kind: change.kind, subject: change.subject), 0)
         }
+    }
+
+    /// The number of a subject, "reader:17".
+    private static func id(_ subject: String) -> Int64 {
+        var number: Int64 = 0
+        for byte in subject.utf8.reversed().prefix(while: { $0 != UInt8(ascii: ":") }).reversed() {
+            number = number &* 10 &+ Int64(byte) &- 48
+        }
+        return number
     }
 }

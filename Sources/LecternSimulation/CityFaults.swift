@@ -5,7 +5,7 @@ package import LecternKitTesting
 /// The errors that can be planted, by name.
 package enum CityFaults {
     /// All of them.
-    package static let all: [PlantedFault] = lending + timers
+    package static let all: [PlantedFault] = lending + timers + followers
 
     /// One by its name.
     package static func fault(_ name: String) -> PlantedFault? { all.first { $0.name == name } }
@@ -38,6 +38,38 @@ package enum CityFaults {
                 SELECT timer_id, due_ms, next_ms - 172800000 FROM lectern_timer WHERE method = $1 AND next_ms <= $2 + 172800000
                 ORDER BY next_ms, timer_id LIMIT $3
                 """),
-        PlantedFault("timer-not-postponed", "That a timer has failed is not recorded.", part: "UPDATE lectern_timer SET failures"),
+        PlantedFault(
+            "timer-given-up", "A timer that fails is parked at once.", part: "UPDATE lectern_timer SET failures",
+            replacement: """
+                UPDATE lectern_timer SET failures = $1, next_ms = NULL, parked_at_ms = COALESCE($3, $2), problem = $4
+                WHERE timer_id = $5 AND due_ms = $6 AND next_ms = $7
+                """),
+    ]
+
+    private static let followers = [
+        PlantedFault(
+            "follower-not-advanced", "A follower that has handled changes keeps its position, so they are handled again.",
+            part: "UPDATE lectern_follower SET position = $3, blocked_at = 0", every: 5),
+        PlantedFault(
+            "follower-ahead", "A follower that has handled changes is set one position too far.",
+            part: "UPDATE lectern_follower SET position = $3, blocked_at = 0",
+            replacement: """
+                UPDATE lectern_follower SET position = $3 + 1, blocked_at = 0, failures = 0, retry_at_ms = 0, stopped_at_ms = 0, problem = ''
+                WHERE name = $1 AND position = $2
+                """, every: 3),
+        PlantedFault(
+            "follower-passes-over", "A change that fails is passed over at once, instead of being tried again.",
+            part: "UPDATE lectern_follower SET blocked_at = $3, failures = $4",
+            replacement: """
+                UPDATE lectern_follower SET position = $3, failures = 0 * $4, retry_at_ms = 0 * $5, stopped_at_ms = 0 * $6, problem = $7
+                WHERE name = $1 AND position = $2
+                """),
+        PlantedFault(
+            "follower-begins-anew", "A worker that starts sets its followers back to where they began.", part: "INSERT INTO lectern_follower (name",
+            replacement: """
+                UPDATE lectern_follower SET plugin = $2, topics = $3, position = $4, seen_at_ms = $5, released_at_ms = 0 WHERE name = $1
+                """),
+        PlantedFault(
+            "follower-write-lost", "What a follower writes is lost, and its position advances.", part: "INSERT INTO tally_count", every: 7),
     ]
 }

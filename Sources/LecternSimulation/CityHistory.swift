@@ -1,5 +1,6 @@
 // Runs histories of a city on new databases, and finds the short history of a failure.
 
+internal import Foundation
 package import LecternKitTesting
 package import LecternTesting
 
@@ -35,12 +36,15 @@ package struct CityHistory {
     /// - Parameters:
     ///   - seed: decides who comes when.
     ///   - recordsLines: whether the report tells each call and answer.
-    /// - Throws: what the host does not start with.
-    package func runYear(seed: UInt64, recordsLines: Bool = false) throws -> SimulationReport {
+    ///   - file: to which the database is copied afterwards; empty: nowhere. Of a store with a file alone.
+    /// - Throws: what the host does not start with; Foundation's error where the file can't be written.
+    package func runYear(seed: UInt64, recordsLines: Bool = false, keptAt file: String = "") throws -> SimulationReport {
         let database = try TestDatabase(store)
         return try withExtendedLifetime(database) {
             let history = SimulationHistory(seed: seed, moves: [])
-            return try CitySimulation(history, size: .year, in: database, fault: fault, recordsLines: recordsLines).runYear()
+            let report = try CitySimulation(history, size: .year, in: database, fault: fault, recordsLines: recordsLines).runYear()
+            if !file.isEmpty { try FileManager.default.copyItem(atPath: database.name, toPath: file) }
+            return report
         }
     }
 
@@ -53,5 +57,20 @@ package struct CityHistory {
     package func shortened(_ history: SimulationHistory, _ violation: Violation, runsMax: Int) throws -> SimulationHistory {
         let until = SimulationHistory(seed: history.seed, moves: history.moves.filter { $0 <= violation.move })
         return try until.shortened(runsMax: runsMax) { try run($0).violation?.rule == violation.rule }
+    }
+}
+
+extension CityHistory {
+    /// The errors that can be made in the tables of a plugin, for the variable LECTERN_MUTATION.
+    /// - Parameter plugin: its name, "circulation".
+    /// - Throws: what the host does not start with.
+    package func mutants(of plugin: String) throws -> [String] {
+        let database = try TestDatabase(store)
+        return try withExtendedLifetime(database) {
+            let simulation = try SimulatedHost(
+                plugins: CitySimulation.pluginFiles(isFollowed: true), seed: 1, storePlugin: database.store.library, storeConfiguration: database.section())
+            defer { simulation.stop() }
+            return try StateMutants.all(simulation.connect(.admin("admin"))).filter { $0.hasPrefix(plugin + ".") }
+        }
     }
 }

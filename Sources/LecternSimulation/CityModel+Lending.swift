@@ -1,6 +1,5 @@
 // What the model expects of lending, taking back and renewing.
 
-
 extension CityModel {
     /// What a call's time means for the rules.
     enum Timing {
@@ -21,13 +20,13 @@ extension CityModel {
 
     /// The rule that decides; nil: none matches.
     func rule(category: String, type: String, branch: Int) -> ModelRule? {
-        var best: ModelRule?
-        for rule in rules
+        var best: Int?
+        for (index, rule) in rules.enumerated()
         where (rule.category.isEmpty || rule.category == category) && (rule.itemType.isEmpty || rule.itemType == type)
             && (rule.branch == nil || rule.branch == branch) {
-            if best.map({ rule.isMoreSpecific(than: $0) }) ?? true { best = rule }
+            if best.map({ rule.isMoreSpecific(than: rules[$0]) }) ?? true { best = index }
         }
-        return best
+        return best.map { rules[$0] }
     }
 
     /// The reader whom a call is about, or why it fails.
@@ -70,8 +69,8 @@ extension CityModel {
         case .reader(let found): who = found
         case .ended(let judgement):
             guard judgement.kind == .refused else { return judgement }
-            let text = CityModel.conflict(judgement.text, barcode, reader: 0, loan: 0, other: 0)
-            return .refused(judgement.text) { model, _ in model.record(text) }
+            guard case .problem(let reason) = judgement.answer else { return judgement }
+            return .refused(reason) { model, _ in model.record(ConflictChange(reason: reason, barcode: barcode)) }
         }
         guard let branch = plan.terminals[call.terminal].branch else { return .failed("SERVICE_POINT_UNKNOWN") }
         let reader = readers[who]
@@ -103,18 +102,25 @@ extension CityModel {
         let reasons: [String]
     }
 
-    private func text(_ loan: NewLoan, _ item: ModelItem, returned: Int64, itemDue: Int64, more: Int64) -> String {
+    private func answer(_ loan: NewLoan, _ item: ModelItem, returned: Int64, itemDue: Int64, more: Int64) -> ModelAnswer {
         let reader = readers[loan.reader]
-        return "loan \(item.barcode) reader=\(reader.id) lent=\(loan.at) due=\(loan.due) returned=\(returned) rule=\(loan.rule?.code ?? "")"
-            + " item=\(itemText(item, due: itemDue)) open=\(reader.openLoans + more) max=\(loan.rule?.loansMax ?? 0)"
-            + " conflicts=\(loan.reasons.joined(separator: ","))"
+        return .borrow(
+            BorrowAnswer(
+                barcode: item.barcode, reader: reader.id, lentAt: loan.at, dueAt: loan.due, returnedAt: returned, rule: loan.rule?.code ?? "",
+                item: place(item, due: itemDue), openLoans: reader.openLoans + more, loansMax: loan.rule?.loansMax ?? 0,
+                conflicts: loan.reasons))
     }
 
     /// Where an item is, and whether it is on loan.
-    func itemText(_ item: ModelItem, due: Int64) -> String {
-        let state = due != 0 ? "on-loan" : item.destination != nil ? "in-transit" : "available"
-        return "\(state)@\(branchIDs[item.branch])>\(item.destination.map { branchIDs[$0] } ?? 0)/\(due)"
+    /// - Parameter due: when its open loan falls due; 0: it has none.
+    func place(_ item: ModelItem, due: Int64) -> ItemPlace {
+        ItemPlace(
+            state: due != 0 ? .onLoan : item.destination != nil ? .inTransit : .available, branch: branchIDs[item.branch],
+            destination: item.destination.map { branchIDs[$0] } ?? 0, dueAt: due)
     }
+
+    /// The same with the open loan that it has.
+    func place(_ item: ModelItem) -> ItemPlace { place(item, due: item.openLoan.map { loans[$0].dueAt } ?? 0) }
 
     private func lend(_ loan: NewLoan, _ call: SimulatedCall) -> Judgement {
         var item = items[loan.item]
@@ -126,8 +132,8 @@ extension CityModel {
         let other = before.openLoan
         let more: Int64 = other.map { loans[$0].reader } == loan.reader ? 0 : 1
         let moved = item
-        let text = text(loan, item, returned: 0, itemDue: loan.due, more: more)
-        return .answered(text) { model, id in
+        let answer = answer(loan, item, returned: 0, itemDue: loan.due, more: more)
+        return .answered(answer) { model, id in
             if let other {
                 model.end(other, at: loan.at)
                 model.tell("returned", model.loans[other])
@@ -135,7 +141,7 @@ extension CityModel {
             model.items[loan.item] = moved
             model.items[loan.item].openLoan = nil
             if before.destination == loan.branch {
-                model.changes.append("circulation.item arrived item:\(before.id) \(model.itemText(moved, due: loan.due))")
+                model.changes.append(.item(kind: "arrived", id: before.id, model.place(moved, due: loan.due)))
             }
             model.open(
                 ModelLoan(
@@ -150,7 +156,7 @@ extension CityModel {
     private func lendEarlier(_ loan: NewLoan) -> Judgement {
         let item = items[loan.item]
         let due = item.openLoan.map { loans[$0].dueAt } ?? 0
-        return .answered(text(loan, item, returned: item.seenAt, itemDue: due, more: 0)) { model, id in
+        return .answered(answer(loan, item, returned: item.seenAt, itemDue: due, more: 0)) { model, id in
             model.loans.append(
                 ModelLoan(
                     id: id, item: loan.item, reader: loan.reader, branch: loan.branch, lentAt: loan.at, dueAt: loan.due,
@@ -172,8 +178,7 @@ extension CityModel {
         let at = timing == .present ? max(happened, item.seenAt) : happened
         guard let here = plan.terminals[call.terminal].branch else { return .failed("SERVICE_POINT_UNKNOWN") }
         guard item.seenAt <= at else {
-            let due = item.openLoan.map { loans[$0].dueAt } ?? 0
-            return .answered("return \(barcode) loan=0 home=\(item.destination != nil) item=\(itemText(item, due: due))")
+            return .answered(.giveBack(barcode: barcode, loan: 0, isSentHome: item.destination != nil, item: place(item)))
         }
         var back = item
         back.openLoan = nil
@@ -183,17 +188,16 @@ extension CityModel {
         back.seenTerminal = plan.terminals[call.terminal].name
         let moved = back
         let loan = item.openLoan.map { loans[$0].id } ?? 0
-        let text = "return \(barcode) loan=\(loan) home=\(back.destination != nil) item=\(itemText(back, due: 0))"
-        return .answered(text) { model, _ in
+        let place = place(back, due: 0)
+        return .answered(.giveBack(barcode: barcode, loan: loan, isSentHome: back.destination != nil, item: place)) { model, _ in
             if let open = item.openLoan {
                 model.end(open, at: at)
                 model.tell("returned", model.loans[open])
             }
             model.items[index] = moved
-            let told = "item:\(item.id) \(model.itemText(moved, due: 0))"
-            if moved.destination == nil, item.destination != nil { model.changes.append("circulation.item arrived \(told)") }
+            if moved.destination == nil, item.destination != nil { model.changes.append(.item(kind: "arrived", id: item.id, place)) }
             if moved.destination != nil, item.destination == nil || item.branch != moved.branch {
-                model.changes.append("circulation.item sent \(told)")
+                model.changes.append(.item(kind: "sent", id: item.id, place))
             }
         }
     }
@@ -221,7 +225,8 @@ extension CityModel {
             return .failed("SERVICE_POINT_UNKNOWN")
         }
         let due = max(closing, loan.dueAt)
-        return .answered("renew \(barcode) loan=\(loan.id) due=\(due) renewals=\(loan.renewals + 1) rule=\(rule.code)") { model, _ in
+        let answer = ModelAnswer.renew(barcode: barcode, loan: loan.id, dueAt: due, renewals: loan.renewals + 1, rule: rule.code)
+        return .answered(answer) { model, _ in
             model.loans[open].dueAt = due
             model.loans[open].renewals += 1
             model.loans[open].rule = rule.code
@@ -233,30 +238,27 @@ extension CityModel {
 
     private mutating func tell(_ kind: String, _ loan: ModelLoan) {
         changes.append(
-            "circulation.loan \(kind) reader:\(readers[loan.reader].id) loan=\(loan.id) item=\(items[loan.item].barcode) due=\(loan.dueAt)"
-                + " returned=\(loan.returnedAt ?? 0) renewals=\(loan.renewals)")
+            .loan(
+                LoanChange(
+                    kind: kind, reader: readers[loan.reader].id, loan: loan.id, barcode: items[loan.item].barcode, dueAt: loan.dueAt,
+                    returnedAt: loan.returnedAt ?? 0, renewals: loan.renewals)))
     }
 
-    private static func conflict(_ reason: String, _ barcode: String, reader: Int64, loan: Int64, other: Int64) -> String {
-        "circulation.conflict conflict reason=\(reason) barcode=\(barcode) reader=\(reader) loan=\(loan) other=\(other)"
-    }
-
-    private mutating func record(_ conflict: String) {
+    private mutating func record(_ conflict: ConflictChange) {
         conflicts += 1
-        changes.append(conflict)
+        changes.append(.conflict(kind: "conflict", conflict))
     }
 
     private mutating func record(_ reasons: [String], item: ModelItem, loan: ModelLoan, other: Int?) {
         for reason in reasons {
             let against = reason == "ITEM_ON_LOAN" ? other.map { loans[$0].id } ?? 0 : 0
-            record(CityModel.conflict(reason, item.barcode, reader: readers[loan.reader].id, loan: loan.id, other: against))
+            record(ConflictChange(reason: reason, barcode: item.barcode, reader: readers[loan.reader].id, loan: loan.id, otherLoan: against))
         }
     }
 
     private func unknownItem(_ call: SimulatedCall, barcode: String, reader: Int?, isOffline: Bool) -> Judgement {
         guard isOffline else { return .refused("ITEM_UNKNOWN") }
-        let person = call.session?.person ?? 0
-        let text = CityModel.conflict("ITEM_UNKNOWN", barcode, reader: person, loan: 0, other: 0)
-        return .refused("ITEM_UNKNOWN") { model, _ in model.record(text) }
+        let conflict = ConflictChange(reason: "ITEM_UNKNOWN", barcode: barcode, reader: call.session?.person ?? 0)
+        return .refused("ITEM_UNKNOWN") { model, _ in model.record(conflict) }
     }
 }

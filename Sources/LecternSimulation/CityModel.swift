@@ -15,23 +15,31 @@ struct CityModel {
     /// The ids of the branches, by their numbers.
     var branchIDs: [Int64] = []
     /// The changes that watchers must see, in order.
-    var changes: [String] = []
+    var changes: [ModelChange] = []
     /// Conflicts that were recorded.
     var conflicts = 0
+    /// Those of them whose number a watcher was told, by it.
+    var seenConflicts: [Int64: SeenConflict] = [:]
+    /// The records that items are of.
+    var records: [Int64] = []
     /// Loans that are open, in no particular order; for actors who look for one.
     private(set) var openLoans: [Int] = []
     private var placeOfOpenLoan: [Int: Int] = [:]
     private var readerByCard: [String: Int] = [:]
     private var itemByBarcode: [String: Int] = [:]
     /// Answers that are kept, by key.
-    var keptAnswers: [String: KeptReply] = [:]
+    var keptAnswers: [KeyOfOwner: KeptReply] = [:]
 
     /// A kept answer, and the request that it was for.
     struct KeptReply {
         let request: CallRequest
-        let terminal: Int
-        let person: Int64
         let reply: [UInt8]
+    }
+
+    /// A conflict whose number is known.
+    struct SeenConflict {
+        let change: ConflictChange
+        var isSettled = false
     }
 
     init(_ plan: CityPlan) {
@@ -104,19 +112,13 @@ struct CityModel {
         case notAllowed
     }
 
+    /// Whether a terminal may make a call in a session.
     static func admission(_ request: CallRequest, _ role: Role, _ session: ModelSession.Kind?) -> Admission {
-        let parties: [(Role, ModelSession.Kind?)] =
-            switch request {
-            case .borrow: [(.device, nil), (.desk, .reader), (.desk, .staff)]
-            case .giveBack: [(.device, nil), (.desk, nil)]
-            case .renew: [(.device, .reader), (.partner, .reader), (.desk, .reader), (.desk, .staff)]
-            case .loans: [(.device, .reader), (.partner, .reader), (.desk, nil), (.admin, nil)]
-            case .getItem: [(.device, nil), (.partner, nil), (.desk, nil), (.admin, nil)]
-            case .block, .unblock, .expire: [(.admin, nil), (.desk, .staff)]
-            case .changeRule, .closeDays: [(.admin, nil)]
-            }
-        let own = parties.filter { $0.0 == role }
-        if own.contains(where: { $0.1 == nil || $0.1 == session }) { return .allowed }
-        return own.isEmpty || session != nil ? .notAllowed : .sessionRequired
+        var isOwn = false
+        for party in request.parties where party.role == role {
+            if party.session == nil || party.session == session { return .allowed }
+            isOwn = true
+        }
+        return isOwn && session == nil ? .sessionRequired : .notAllowed
     }
 }

@@ -28,6 +28,7 @@ struct CitySetup {
         try buildPlaces(&model)
         try buildReaders(&model)
         let records = try importRecords(plan.size.records)
+        model.records = records
         let circulation = Circulation.Client(admin)
         for rule in plan.rules where rule.branch.map({ $0 < plan.size.branches }) ?? true {
             _ = try circulation.putLoanRule(CitySetup.request(rule, model))
@@ -39,7 +40,7 @@ struct CitySetup {
                 .init(
                     barcode: plan.barcode(item), recordId: records[item % records.count], branchCode: plan.branchCode(home),
                     itemType: plan.itemType(item)))
-            model.add(ModelItem(id: made.itemId, barcode: made.barcode, type: plan.itemType(item), home: home, branch: home))
+            model.add(ModelItem(id: made.itemId, barcode: made.barcode, type: plan.itemType(item), record: records[item % records.count], home: home, branch: home))
         }
         return model
     }
@@ -66,7 +67,7 @@ struct CitySetup {
             let (card, category) = (model.plan.card(reader), model.plan.category(reader))
             let made = try readers.putReader(.init(card: card, name: card, category: category))
             model.add(ModelReader(id: made.readerId, card: card, category: category))
-            model.changes.append("readers.reader added reader:\(made.readerId)")
+            model.changes.append(.reader(kind: "added", id: made.readerId))
         }
     }
 

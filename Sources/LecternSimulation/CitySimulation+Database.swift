@@ -7,7 +7,9 @@ internal import LecternTesting
 
 extension CitySimulation {
     /// Reads rows, past the host.
-    func rows(_ sql: String, _ parameters: StoreValue...) throws -> [[StoreValue]] {
+    func rows(_ sql: String, _ parameters: StoreValue...) throws -> [[StoreValue]] { try rows(sql, all: parameters) }
+
+    private func rows(_ sql: String, all parameters: [StoreValue]) throws -> [[StoreValue]] {
         var found: Result<[[StoreValue]], any Error> = .success([])
         let work = StoreWork(host.storeBehind, writes: false) { session in
             var rows: [[StoreValue]] = []
@@ -24,8 +26,8 @@ extension CitySimulation {
         return try found.get()
     }
 
-    private func number(_ sql: String) throws -> Int64 {
-        guard case .integer(let number) = try rows(sql).first?.first else { return 0 }
+    func number(_ sql: String, _ parameters: [StoreValue] = []) throws -> Int64 {
+        guard case .integer(let number) = try rows(sql, all: parameters).first?.first else { return 0 }
         return number
     }
 
@@ -59,6 +61,7 @@ extension CitySimulation {
     func checkAll() throws {
         host.inject(nil)
         isFaulty = false
+        try runFollowers(waits: true)
         try runTimers()
         try settle()
         for index in watchers.indices {
@@ -69,6 +72,8 @@ extension CitySimulation {
         try checkItems()
         try checkHost()
         try checkNotices()
+        try checkTimers()
+        try checkFollowers()
     }
 
     private func checkLoans() throws {
@@ -94,6 +99,10 @@ extension CitySimulation {
         }
         let conflicts = try number("SELECT count(*) FROM circulation_conflict")
         guard conflicts == model.conflicts else { throw violation("the conflicts", "\(conflicts) instead of \(model.conflicts)") }
+        let (settled, expectedSettled) = (
+            try number("SELECT count(*) FROM circulation_conflict WHERE settled_at_ms IS NOT NULL"), model.seenConflicts.count { $0.value.isSettled }
+        )
+        guard settled == expectedSettled else { throw violation("the conflicts", "\(settled) settled instead of \(expectedSettled)") }
     }
 
     private func checkItems() throws {

@@ -18,27 +18,32 @@ extension CitySimulation {
         report.reasons[reason, default: 0] += 1
         if CitySimulation.machineReasons.contains(reason) {
             guard isFaulty else { throw violation("no failure without a fault", "\(describe(call)): \(close.problem?.description ?? "")") }
-            return note("\(call.number) \(reason)")
+            return note(call, .problem(reason))
         }
         let objection = model.objection(call)
         if objection == nil, call.request.isWrite, let kept = model.kept(call) { return try judge(call, close, kept) }
-        let judgement = model.judge(call)
-        var answer = (text: reason, id: Int64(0))
-        if close.problem == nil { answer = try CallCoding.text(call.request, close.message, model) }
-        note("\(call.number) \(answer.text)")
-        guard answer.text == judgement.text, (close.problem == nil) == (judgement.kind == .answered) else {
+        let judgement = objection.map { Judgement.failed($0) } ?? model.judge(call)
+        let (answer, id) = close.problem == nil ? try CallCoding.answer(call.request, close.message, model) : (.problem(reason), 0)
+        note(call, answer)
+        guard answer == judgement.answer, (close.problem == nil) == (judgement.kind == .answered) else {
             throw violation(
                 "the answer of \(CitySimulation.name(call.request))",
-                "\(describe(call))\n  was answered \(answer.text)\n  and had to be  \(judgement.text)")
+                "\(describe(call))\n  was answered \(answer)\n  and had to be  \(judgement.answer)")
         }
-        judgement.effect?(&model, answer.id)
+        judgement.effect?(&model, id)
         if call.request.isWrite, judgement.kind != .failed { model.keep(call, CitySimulation.bytes(close)) }
         try checkQuick(call)
     }
 
+    private func note(_ call: SimulatedCall, _ answer: ModelAnswer) {
+        trace.add(call.number)
+        trace.add(answer.hashValue)
+        line("\(call.number) \(answer)")
+    }
+
     /// A call whose key has an answer already.
     private func judge(_ call: SimulatedCall, _ close: Frame.Close, _ kept: CityModel.KeptReply) throws {
-        note("\(call.number) again \(close.problem?.reason ?? "")")
+        note(call, .problem(close.problem?.reason ?? "again"))
         guard kept.request == call.request else {
             guard close.problem?.reason == "REQUEST_KEY_REUSED" else {
                 throw violation("a key is for one request", "\(describe(call)) was answered \(close.problem?.description ?? "OK")")
@@ -67,6 +72,8 @@ extension CitySimulation {
         case .closeDays: "PutServicePoint"
         case .loans: "Loans"
         case .getItem: "GetItem"
+        case .putItem: "PutItem"
+        case .settle: "SettleConflict"
         }
     }
 
@@ -84,6 +91,8 @@ extension CitySimulation {
             case .changeRule(let rule): "\(rule.code) days=\(rule.days) loans=\(rule.loansMax) renewals=\(rule.renewalsMax)"
             case .closeDays(let terminal, let days): "\(plan.terminals[terminal].name) on \(days.map(CitySetup.date).joined(separator: " "))"
             case .loans(let card): card
+            case .putItem(let barcode, let home, _, _): "\(barcode) at home in \(plan.branchCode(home))"
+            case .settle(let conflict): "\(conflict)"
             }
         let sequence = call.sequence == 0 ? "" : ", number \(call.sequence)"
         return "call \(call.number): \(plan.terminals[call.terminal].name)\(who): \(CitySimulation.name(call.request)) \(what)\(late)\(sequence)"

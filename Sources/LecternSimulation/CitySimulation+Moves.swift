@@ -29,7 +29,26 @@ extension CitySimulation {
                 try runAll()
             }
             try runTimers()
+        case .follow(let pick):
+            beginFollower(pick)
+            if history.isPrompt(self.move) { try runAll() }
+        case .timer:
+            host.lookForTimers()
+            _ = host.stepTimers()
+        case .dueDate(let pick): try turnToDueDate(pick)
         }
+    }
+
+    /// The farthest due date to which the clock is turned.
+    private static let dueDaysMax: Int64 = 40
+
+    private func turnToDueDate(_ pick: UInt64) throws {
+        let now = host.clock.nowMilliseconds
+        let dates = model.openLoans.map { model.loans[$0].dueAt }.filter { $0 > now && $0 < now + CitySimulation.dueDaysMax * PlannedHours.dayMilliseconds }
+        guard !dates.isEmpty else { return }
+        // Exactly when the loan falls due, and the millisecond before and after.
+        try turn(dates[Int(pick >> 8 % UInt64(dates.count))] + Int64(pick % 3) - 1 - now)
+        try runTimers()
     }
 
     private func turn(_ milliseconds: Int64) throws {
@@ -118,6 +137,8 @@ extension CitySimulation {
         case .closeDay: request = closing(chosen)
         case .loans: request = .loans(card: usesCard ? plan.card(reader) : "")
         case .getItem: request = .getItem(barcode: item(chosen))
+        case .putItem: request = rehoming(chosen)
+        case .settle: request = .settle(conflict: conflict(chosen))
         }
         if chosen.isIllegal, chosen.number % 4 == 3 { terminal = Int(chosen.who >> 40) % plan.terminals.count }
         return timed(chosen, request, terminal, session)
@@ -141,7 +162,8 @@ extension CitySimulation {
         let desk = pick % plan.size.branches
         switch chosen.kind {
         case .changeRule, .closeDay: return (plan.admin, nil)
-        case .block, .unblock, .expire: return chosen.who % 2 == 0 ? (plan.admin, nil) : (desk, try session(of: nil, at: desk))
+        case .block, .unblock, .expire, .putItem, .settle: return chosen.who % 2 == 0 ? (plan.admin, nil) : (desk, try session(of: nil, at: desk))
+        case .giveBack where !chosen.isIllegal: return try returnPlace(chosen, reader, desk: desk, kiosk: kiosk)
         case .giveBack, .getItem: return (chosen.isIllegal ? plan.nowhere : chosen.who % 3 == 0 ? desk : kiosk, nil)
         case .borrow, .renew, .loans: break
         }
@@ -154,6 +176,17 @@ extension CitySimulation {
         case 2: return (desk, try session(of: reader, at: desk))
         case 3 where chosen.kind == .loans: return (desk, nil)
         default: return (kiosk, try session(of: reader, at: kiosk))
+        }
+    }
+
+    /// Anybody brings back: mostly nobody is signed in.
+    private func returnPlace(_ chosen: CallMove, _ reader: Int, desk: Int, kiosk: Int) throws -> (terminal: Int, session: ModelSession?) {
+        switch chosen.who % 12 {
+        case 0: return (desk, try session(of: nil, at: desk))
+        case 1: return (desk, try session(of: reader, at: desk))
+        case 2, 3: return (kiosk, try session(of: reader, at: kiosk))
+        case 4..<7: return (desk, nil)
+        default: return (kiosk, nil)
         }
     }
 
@@ -179,6 +212,24 @@ extension CitySimulation {
     private func lentItem(_ chosen: CallMove) -> String? {
         guard chosen.what >> 40 & 7 != 0 else { return nil }
         return openLoan(chosen).map { model.items[model.loans[$0].item].barcode }
+    }
+
+    /// Another home for an item; now and then a new item.
+    private func rehoming(_ chosen: CallMove) -> CallRequest {
+        let home = Int(chosen.number % UInt64(plan.size.branches))
+        if chosen.what % 6 == 0 {
+            let number = plan.size.items + Int(chosen.what >> 8 % 5)
+            return .putItem(
+                barcode: plan.barcode(number), home: home, type: plan.itemType(number), record: model.records[number % model.records.count])
+        }
+        let item = model.items[popular(chosen.what, model.items.count)]
+        return .putItem(barcode: item.barcode, home: home, type: item.type, record: item.record)
+    }
+
+    /// Mostly a conflict that is open.
+    private func conflict(_ chosen: CallMove) -> Int64 {
+        let known = model.seenConflicts.filter { chosen.number % 4 == 0 || !$0.value.isSettled }.keys.sorted()
+        return known.isEmpty || chosen.isIllegal ? 17 : known[Int(chosen.what % UInt64(known.count))]
     }
 
     private func unblocking(_ chosen: CallMove, _ reader: Int) -> CallRequest {

@@ -42,6 +42,10 @@ extension CitySimulation {
     /// Visits on an ordinary day; each borrows one to four items.
     private static let visits = 105.0
     private static let minute: Int64 = 60_000
+    /// How many loans a year has at least.
+    private static let loansMin = 60_000
+    /// How often the host sweeps, in minutes.
+    private static let maintenanceMinutes = 360
 
     /// Lets a year pass.
     /// - Returns: what came of it.
@@ -62,6 +66,9 @@ extension CitySimulation {
             }
             try checkAll()
             try checkNotices(everyWindow: true)
+            let seen = watchers[0].notices.counts
+            guard min(seen.dueSoon, seen.overdue) > 0 else { throw violation("a year sees loans due soon and overdue", "\(seen)") }
+            guard model.loans.count >= CitySimulation.loansMin else { throw violation("a year has its loans", "\(model.loans.count)") }
         } catch let violation as Violation {
             report.violation = violation
             line("VIOLATION of \(violation.rule): \(violation.description)")
@@ -89,8 +96,20 @@ extension CitySimulation {
             let events = agenda.take(minute)
             guard !events.isEmpty || minute % 60 == 0 else { continue }
             if moment > host.clock.nowMilliseconds { host.clock.advance(by: .milliseconds(moment - host.clock.nowMilliseconds)) }
-            if minute % 60 == 0 { try runTimers() }
+            if minute % 60 == 0 {
+                try runTimers()
+                try runFollowers()
+            }
+            if minute % CitySimulation.maintenanceMinutes == 0 { try maintain() }
             for event in events { try perform(event, &agenda, &random) }
+        }
+    }
+
+    /// The host's own work: what has grown old is removed.
+    private func maintain() throws {
+        for task in MaintenanceTask.all {
+            host.perform(task)
+            try runAll()
         }
     }
 

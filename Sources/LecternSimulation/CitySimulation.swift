@@ -8,7 +8,13 @@ internal import LecternWire
 
 /// One run of a history. Confined to one thread.
 package final class CitySimulation {
-    static let plugins = ["City", "Readers", "Discovery", "Circulation"]
+    /// The plugins of a city.
+    /// - Parameter isFollowed: whether there is one more, whose followers count.
+    static func pluginFiles(isFollowed: Bool) -> [PluginHost.PluginFile] {
+        (["City", "Readers", "Discovery", "Circulation"] + (isFollowed ? ["Tally"] : [])).map {
+            PluginHost.PluginFile("\(Repository.products)/lib\($0)Plugin.so")
+        }
+    }
     /// Calls that are under way at once.
     static let inFlightMax = 8
     /// Earlier calls that may be sent again.
@@ -19,10 +25,12 @@ package final class CitySimulation {
     let history: SimulationHistory
     let plan: CityPlan
     let host: SimulatedHost
+    /// Whether a plugin's followers count.
+    let isFollowed: Bool
     var model: CityModel
     var inFlight: [SimulatedCall] = []
     var past: [SimulatedCall] = []
-    var watchers = [Watcher(Watcher.topics), Watcher(["circulation.loan"])]
+    var watchers = [Watcher(Watcher.topics), Watcher([.loan])]
     var report = SimulationReport()
     var replies = ReplyBox()
     /// Whether a fault was injected for the unit that runs now.
@@ -32,7 +40,7 @@ package final class CitySimulation {
     var calls = 0
     private var connections: [ServerConnection?]
     private var sessions: [Int: ModelSession] = [:]
-    private var trace = SimulationTrace()
+    var trace = SimulationTrace()
     private var lastCall: UInt32 = 1_000_000
     private var pastNext = 0
     private let recordsLines: Bool
@@ -52,9 +60,11 @@ package final class CitySimulation {
         self.history = history
         self.recordsLines = recordsLines
         plan = CityPlan(size)
+        // A year tells how large a city's database is, and what its calls cost: without a plugin that no city has.
+        isFollowed = size != .year
         host = try SimulatedHost(
-            plugins: CitySimulation.plugins.map { .init("\(Repository.products)/lib\($0)Plugin.so") }, seed: history.seed,
-            storePlugin: database.store.library, storeConfiguration: database.section())
+            plugins: CitySimulation.pluginFiles(isFollowed: isFollowed), seed: history.seed, storePlugin: database.store.library,
+            storeConfiguration: database.section())
         connections = plan.terminals.map { _ in nil }
         model = try CitySetup(host).build(plan)
         try noteBaseline()
@@ -90,7 +100,8 @@ package final class CitySimulation {
     /// - Returns: the report.
     func finish(since began: Int64) -> SimulationReport {
         report.seconds = Double(ProcessorTime.nanoseconds - began) / 1e9
-        report.notices = watchers[0].notices.told.count
+        (report.dueSoon, report.overdue) = watchers[0].notices.counts
+        report.followed = Int(watchers[0].tally.all.changes)
         report.loans = model.loans.count
         (report.units, report.statements) = host.figures
         report.changes = model.changes.count
@@ -100,8 +111,7 @@ package final class CitySimulation {
     }
 
     /// Adds to the trace, and to the lines where they are wanted.
-    func note(_ text: @autoclosure () -> String) {
-        let text = text()
+    func note(_ text: String) {
         trace.add(text)
         line(text)
     }
@@ -215,7 +225,11 @@ extension CitySimulation {
             case .close(let number, let close): try closed(number, close)
             case .item(let number, let item):
                 guard let index = watchers.firstIndex(where: { $0.call?.number == number }) else { continue }
-                if let wrong = watchers[index].take(item, model.changes) { throw violation("the feed", wrong) }
+                switch watchers[index].take(item, model.changes) {
+                case .wrong(let wrong): throw violation("the feed", wrong)
+                case .expected(.conflict("conflict", let change), let id) where index == 0: model.seenConflicts[id] = .init(change: change)
+                case .expected, .notice: break
+                }
             }
         }
     }

@@ -12,15 +12,14 @@ struct ModelRule: Equatable, Sendable {
     var loansMax: Int64
     var renewalsMax: Int64
 
-    /// Which of two rules that match decides: more conditions, then category before type before branch.
-    func isMoreSpecific(than other: ModelRule) -> Bool {
-        let own = [!category.isEmpty, !itemType.isEmpty, branch != nil]
-        let others = [!other.category.isEmpty, !other.itemType.isEmpty, other.branch != nil]
-        let (count, otherCount) = (own.count { $0 }, others.count { $0 })
-        guard count == otherCount else { return count > otherCount }
-        for (mine, its) in zip(own, others) where mine != its { return mine }
-        return code < other.code
+    /// How many conditions it has, and then which: category before type before branch.
+    private var rank: Int {
+        let conditions = [(!category.isEmpty, 4), (!itemType.isEmpty, 2), (branch != nil, 1)].filter(\.0)
+        return conditions.count * 8 + conditions.reduce(0) { $0 + $1.1 }
     }
+
+    /// Which of two rules that match decides.
+    func isMoreSpecific(than other: ModelRule) -> Bool { (-rank, code) < (-other.rank, other.code) }
 }
 
 /// A block of a reader.
@@ -52,13 +51,17 @@ struct ModelItem: Equatable, Sendable {
     let id: Int64
     let barcode: String
     let type: String
-    let home: Int
+    let record: Int64
+    var home: Int
     var branch: Int
     var destination: Int?
     var seenAt: Int64 = 0
     var seenTerminal = ""
     /// The number of its open loan in `CityModel.loans`.
     var openLoan: Int?
+
+    /// The same with the number that the city has given it.
+    func numbered(_ id: Int64) -> ModelItem { ModelItem(id: id, barcode: barcode, type: type, record: record, home: home, branch: branch) }
 }
 
 /// A loan.

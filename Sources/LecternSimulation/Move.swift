@@ -23,6 +23,12 @@ enum Move {
     case reconnect(Int)
     /// The host's own work: lease, sweep, feed.
     case maintain
+    /// A step of a follower begins.
+    case follow(UInt64)
+    /// A step of the timers begins.
+    case timer
+    /// The clock is turned to where an open loan falls due, or to the milliseconds around; and the timers are run.
+    case dueDate(UInt64)
 }
 
 /// A call to be made, with numbers from which it is chosen who makes it and about what.
@@ -38,6 +44,8 @@ struct CallMove {
         case closeDay
         case loans
         case getItem
+        case putItem
+        case settle
     }
 
     let kind: Kind
@@ -79,6 +87,9 @@ extension SimulationHistory {
         case 7..<9: return .settle
         case 9..<11: return .clock(SimulationHistory.clock(&random))
         case 11: return random.chance(percent: 30) ? .reconnect(random.below(2)) : .maintain
+        case 12..<15: return .follow(random.next())
+        case 15: return .timer
+        case 16..<18: return .dueDate(random.next())
         default: return .call(SimulationHistory.call(&random))
         }
     }
@@ -105,14 +116,16 @@ extension SimulationHistory {
     private static func call(_ random: inout SimulationRandom) -> CallMove {
         let kind: CallMove.Kind =
             switch random.below(100) {
-            case 0..<42: .borrow
-            case 42..<70: .giveBack
-            case 70..<82: .renew
-            case 82..<86: .loans
-            case 86..<90: .getItem
-            case 90..<93: .block
-            case 93..<96: .unblock
-            case 96..<98: .expire
+            case 0..<40: .borrow
+            case 40..<66: .giveBack
+            case 66..<79: .renew
+            case 79..<82: .loans
+            case 82..<85: .getItem
+            case 85..<88: .block
+            case 88..<91: .unblock
+            case 91..<93: .expire
+            case 93..<96: .putItem
+            case 96..<98: .settle
             case 98: .changeRule
             default: .closeDay
             }

@@ -14,6 +14,40 @@ enum CallRequest: Equatable, Sendable {
     case closeDays(terminal: Int, days: [Int64])
     case loans(card: String)
     case getItem(barcode: String)
+    case putItem(barcode: String, home: Int, type: String, record: Int64)
+    case settle(conflict: Int64)
+
+    /// Who may make a call: a terminal, alone (nil) or in a session.
+    struct Party: Sendable {
+        let role: Role
+        let session: ModelSession.Kind?
+
+        init(_ role: Role, _ session: ModelSession.Kind? = nil) {
+            self.role = role
+            self.session = session
+        }
+    }
+
+    private static let borrowers = [Party(.device), Party(.desk, .reader), Party(.desk, .staff)]
+    private static let returners = [Party(.device), Party(.desk)]
+    private static let renewers = [Party(.device, .reader), Party(.partner, .reader), Party(.desk, .reader), Party(.desk, .staff)]
+    private static let listers = [Party(.device, .reader), Party(.partner, .reader), Party(.desk), Party(.admin)]
+    private static let everybody = [Party(.device), Party(.partner), Party(.desk), Party(.admin)]
+    private static let keepers = [Party(.admin), Party(.desk, .staff)]
+    private static let administrators = [Party(.admin)]
+
+    /// Those who may make it, as the rule of its method says.
+    var parties: [Party] {
+        switch self {
+        case .borrow: CallRequest.borrowers
+        case .giveBack: CallRequest.returners
+        case .renew: CallRequest.renewers
+        case .loans: CallRequest.listers
+        case .getItem: CallRequest.everybody
+        case .block, .unblock, .expire, .putItem, .settle: CallRequest.keepers
+        case .changeRule, .closeDays: CallRequest.administrators
+        }
+    }
 
     var isWrite: Bool {
         switch self {
@@ -68,16 +102,16 @@ struct Judgement {
     }
 
     let kind: Kind
-    /// The answer's essential parts in one line, or the reason.
-    let text: String
+    /// The answer's essential parts, or the reason.
+    let answer: ModelAnswer
     /// Notes what the call changed. It is given the id that its answer tells: of a loan or a block.
     var effect: ((inout CityModel, Int64) -> Void)?
 
-    static func failed(_ reason: String) -> Judgement { Judgement(kind: .failed, text: reason) }
+    static func failed(_ reason: String) -> Judgement { Judgement(kind: .failed, answer: .problem(reason)) }
     static func refused(_ reason: String, effect: ((inout CityModel, Int64) -> Void)? = nil) -> Judgement {
-        Judgement(kind: .refused, text: reason, effect: effect)
+        Judgement(kind: .refused, answer: .problem(reason), effect: effect)
     }
-    static func answered(_ text: String, effect: ((inout CityModel, Int64) -> Void)? = nil) -> Judgement {
-        Judgement(kind: .answered, text: text, effect: effect)
+    static func answered(_ answer: ModelAnswer, effect: ((inout CityModel, Int64) -> Void)? = nil) -> Judgement {
+        Judgement(kind: .answered, answer: answer, effect: effect)
     }
 }

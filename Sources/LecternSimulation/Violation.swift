@@ -24,8 +24,11 @@ package struct SimulationReport: Sendable {
     package var restarts = 0
     package var faults = 0
     package var changes = 0
-    /// Changes that tell of loans that are due soon or overdue.
-    package var notices = 0
+    /// Changes that tell that a loan is due soon, and that it is overdue.
+    package var dueSoon = 0
+    package var overdue = 0
+    /// Changes of loans that a follower has counted.
+    package var followed = 0
     package var loans = 0
     /// Processor time of all threads, without setting the city up.
     package var seconds = 0.0

@@ -7,9 +7,9 @@ internal import LecternWire
 
 /// A watcher of a simulated city: it must see each change of its topics once and in order, over all reconnections.
 struct Watcher {
-    static let topics = ["circulation.loan", "circulation.item", "circulation.conflict", "readers.reader"]
+    static let topics: [ChangeTopic] = [.loan, .item, .conflict, .reader]
 
-    let topics: [String]
+    let topics: [ChangeTopic]
     /// How many of the model's changes it has passed.
     private(set) var position = 0
     /// Changes that it has seen.
@@ -18,52 +18,55 @@ struct Watcher {
     var call: ServerCall?
     /// What it was told of due dates, which the plugins decide when to tell.
     private(set) var notices = Notices()
+    /// The changes of loans that it has seen, notices included.
+    private(set) var tally = LoanTally()
 
-    init(_ topics: [String]) { self.topics = topics }
+    init(_ topics: [ChangeTopic]) { self.topics = topics }
 
     /// What it asks the host.
     /// - Throws: `MessageError`; not for these topics.
     var open: Frame.Open {
         get throws {
-            let request = HostMessages.Host.WatchRequest(topics: topics, cursor: cursor, fromStart: cursor.isEmpty)
+            let request = HostMessages.Host.WatchRequest(topics: topics.map(\.rawValue), cursor: cursor, fromStart: cursor.isEmpty)
             return Frame.Open(method: "lectern.host.v1.Host/Watch", message: try request.encoded(), credit: 1_000_000)
         }
     }
 
-    private func follows(_ change: String) -> Bool { topics.contains { change.hasPrefix($0 + " ") } }
+    /// What a watcher makes of an item.
+    enum Taken {
+        /// It is the change that had to come; a conflict's number is told.
+        case expected(ModelChange, id: Int64)
+        /// It is one that the city tells by itself.
+        case notice
+        /// What is wrong with it.
+        case wrong(String)
+    }
 
     /// Takes an item.
-    /// - Returns: what is wrong with it; nil: it is the one that had to come.
-    mutating func take(_ item: Frame.Item, _ changes: [String]) -> String? {
-        while position < changes.count, !follows(changes[position]) { position += 1 }
-        let text: String
+    mutating func take(_ item: Frame.Item, _ changes: [ModelChange]) -> Taken {
+        while position < changes.count, !topics.contains(changes[position].topic) { position += 1 }
+        let change: ModelChange
+        let id: Int64
         do {
-            text = try CallCoding.text(item.message)
+            (change, id) = try CallCoding.change(item.message)
         } catch {
-            return "a watcher could not read a change: \(error)"
+            return .wrong("a watcher could not read a change: \(error)")
         }
-        let (isNotice, wrong) = notices.take(text)
-        if isNotice {
-            cursor = item.cursor
-            return wrong
+        cursor = item.cursor
+        if case .loan(let loan) = change {
+            tally.add(loan.kind, loan: loan.loan)
+            if loan.isNotice { return notices.take(loan).map { .wrong($0) } ?? .notice }
         }
-        guard position < changes.count else { return "a watcher saw a change of nothing that was committed: \(text)" }
-        guard changes[position] == text else { return "a watcher saw \(text)\n  where it had to see \(changes[position])" }
+        guard position < changes.count else { return .wrong("a watcher saw a change of nothing that was committed: \(change)") }
+        guard changes[position] == change else { return .wrong("a watcher saw \(change)\n  where it had to see \(changes[position])") }
         position += 1
         seen += 1
-        cursor = item.cursor
-        return nil
+        return .expected(change, id: id)
     }
 
     /// Whether it has seen all.
-    func isComplete(_ changes: [String]) -> Bool {
-        var copy = self
-        return copy.missing(changes) == nil
-    }
+    func isComplete(_ changes: [ModelChange]) -> Bool { missing(changes) == nil }
 
     /// The first change that it has still to see; nil: none.
-    mutating func missing(_ changes: [String]) -> String? {
-        while position < changes.count, !follows(changes[position]) { position += 1 }
-        return position < changes.count ? changes[position] : nil
-    }
+    func missing(_ changes: [ModelChange]) -> ModelChange? { changes[position...].first { topics.contains($0.topic) } }
 }

@@ -26,6 +26,11 @@ struct SimulateCommand {
             for fault in CityFaults.all { print("\(fault.name): \(fault.summary)") }
             return true
         }
+        if !options.mutantsOf.isEmpty {
+            for mutant in try city.mutants(of: options.mutantsOf) { print(mutant) }
+            return true
+        }
+        if !options.mutant.isEmpty { return isFound(options.mutant) }
         if options.isYear { return try year() }
         for seed in options.seed..<options.seed + UInt64(options.runs) {
             let history =
@@ -51,10 +56,28 @@ struct SimulateCommand {
         return true
     }
 
+    /// Runs seeds with an error in a table until one of them finds it.
+    private func isFound(_ mutant: String) -> Bool {
+        setenv("LECTERN_MUTATION", mutant, 1)
+        for seed in options.seed..<options.seed + UInt64(options.runs) {
+            do {
+                let report = try city.run(SimulationHistory(seed: seed, count: options.steps))
+                guard let violation = report.violation else { continue }
+                print("found: \(mutant): seed \(seed), move \(violation.move): \(violation.rule)")
+                return true
+            } catch {
+                print("found: \(mutant): seed \(seed): \(error)".split(separator: "\n")[0])
+                return true
+            }
+        }
+        print("survived: \(mutant)")
+        return false
+    }
+
     /// Lets a year pass.
     private func year() throws -> Bool {
         let began = Date()
-        let report = try city.runYear(seed: options.seed, recordsLines: options.isVerbose)
+        let report = try city.runYear(seed: options.seed, recordsLines: options.isVerbose, keptAt: options.keptDatabase)
         for line in report.lines { print(line) }
         print("a year: \(report.loans) loans; " + summary(options.seed, report, seconds: Date().timeIntervalSince(began)))
         for (reason, count) in report.reasons.sorted(by: { $0.key < $1.key }) { print("  \(reason.isEmpty ? "answered" : reason): \(count)") }
@@ -70,7 +93,7 @@ struct SimulateCommand {
     private func summary(_ seed: UInt64, _ report: SimulationReport, seconds: Double) -> String {
         let refused = report.reasons.filter { !$0.key.isEmpty }.values.reduce(0, +)
         return "seed \(seed): \(report.moves) moves, \(report.calls) calls (\(report.writes) writing, \(refused) refused or failed), "
-            + "\(report.changes) changes, \(report.notices) notices, \(report.faults) faults, \(report.restarts) ends of the worker, \(report.units) units of "
+            + "\(report.changes) changes, \(report.dueSoon) told to be due soon and \(report.overdue) to be overdue, \(report.followed) counted by a follower, \(report.faults) faults, \(report.restarts) ends of the worker, \(report.units) units of "
             + "\(report.statements) statements; \(Int(Double(report.writes) / report.seconds)) writing calls in a second of the processor, "
             + "\(Int(seconds * 1_000)) ms in all; trace \(hexadecimal(report.trace))"
     }

@@ -25,6 +25,13 @@ struct SimulateOptions {
     /// What is wrong on purpose; empty: nothing.
     var plant = ""
 
+    /// The plugin whose mutants are listed; empty: none.
+    var mutantsOf = ""
+    /// The error that is made in a table, "circulation.item 3 drop"; empty: none.
+    var mutant = ""
+    /// The file to which the database of a year is copied; empty: none.
+    var keptDatabase = ""
+
     init(_ arguments: [String]) throws {
         var rest = arguments[...]
         func value<Number: LosslessStringConvertible>(of name: String, _ type: Number.Type) throws -> Number {
@@ -43,6 +50,9 @@ struct SimulateOptions {
                 guard !moves.isEmpty, moves.count == list.count else { throw Wrong(description: "--moves takes numbers with commas between") }
             case "--plant": plant = rest.popFirst() ?? ""
             case "--year": isYear = true
+            case "--keep": keptDatabase = rest.popFirst() ?? ""
+            case "--mutants": mutantsOf = rest.popFirst() ?? ""
+            case "--mutant": mutant = rest.popFirst() ?? ""
             case "--verbose": isVerbose = true
             case "--replay": isReplayed = true
             default: throw Wrong(description: "there is no option \(option); see Scripts/simulate")

@@ -35,4 +35,28 @@ import Testing
         #expect(result.status == 1 && result.output.contains("does not hold"), "\(result.output)")
         #expect(result.output.contains("to see it again: Scripts/simulate"), "\(result.output)")
     }
+
+    /// One of the timers and one of the followers; `Scripts/simulate --plant list` tells all.
+    @Test(arguments: ["timer-not-claimed", "follower-not-advanced"])
+    func plantedFault_inATimerOrFollower_isFound(_ fault: String) throws {
+        let result = try simulate("--seed", "1", "--runs", "3", "--steps", "800", "--plant", fault, "--shorten", "0")
+        #expect(result.status == 1 && result.output.contains("does not hold"), "\(result.output)")
+    }
+
+    /// Of each kind one; `Scripts/mutants circulation` runs them all.
+    @Test(arguments: [
+        "circulation.item 1 drop", "circulation.item 3 negate not_on_loan", "circulation.item 1 move below_loans_max 1",
+        "circulation.loan 11 actors admin", "circulation.loan_rule 0 swap 1",
+    ])
+    func mutant_ofATable_isFound(_ mutant: String) throws {
+        let result = try simulate("--mutant", mutant, "--runs", "4", "--steps", "1000")
+        #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
+    }
+
+    @Test func mutants_ofCirculation_areOfAllItsTables() throws {
+        let result = try simulate("--mutants", "circulation")
+        for table in ["circulation.item", "circulation.loan", "circulation.conflict", "circulation.loan_rule"] {
+            #expect(result.output.contains("\n\(table) 0 ") || result.output.hasPrefix("\(table) 0 "), "\(table)")
+        }
+    }
 }
