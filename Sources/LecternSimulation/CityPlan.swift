@@ -143,12 +143,13 @@ package struct CityPlan: Sendable {
     /// The loan rules: a limit that is reached, types that have their own, one branch that has its own, and readers whom no rule covers.
     private static let smallRules = [
         ModelRule(code: "adult-any", category: "adult", lendable: true, days: 30, loansMax: 5, renewalsMax: 2),
-        ModelRule(code: "adult-dvd", category: "adult", itemType: "dvd", lendable: true, days: 7, loansMax: 4, renewalsMax: 0),
+        ModelRule(code: "adult-dvd", category: "adult", itemType: "dvd", lendable: true, days: 3, loansMax: 4, renewalsMax: 1),
         ModelRule(code: "child-any", category: "child", lendable: true, days: 21, loansMax: 3, renewalsMax: 3),
         ModelRule(code: "any-dvd", itemType: "dvd", lendable: true, days: 3, loansMax: 2, renewalsMax: 1),
         ModelRule(code: "reference", itemType: "reference", lendable: false, days: 0, loansMax: 0, renewalsMax: 0),
         ModelRule(code: "adult-reference", category: "adult", itemType: "reference", lendable: false, days: 0, loansMax: 0, renewalsMax: 0),
         ModelRule(code: "adult-book-1", category: "adult", itemType: "book", branch: 1, lendable: true, days: 14, loansMax: 6, renewalsMax: 1),
+        ModelRule(code: "adult-2", category: "adult", branch: 2, lendable: true, days: 9, loansMax: 5, renewalsMax: 1),
         ModelRule(code: "child-2", category: "child", branch: 2, lendable: true, days: 10, loansMax: 2, renewalsMax: 0),
     ]
 }

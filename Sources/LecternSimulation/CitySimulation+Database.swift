@@ -38,12 +38,14 @@ extension CitySimulation {
         let work = StoreWork(host.storeBehind, writes: true) { store in
             let written = try? store.run(
                 """
-                INSERT INTO lectern_session (session_id, terminal, kind, person, library, created_at_ms, expires_at_ms)
-                VALUES ($1, $2, $3, $4, 0, $5, $6)
+                INSERT INTO lectern_session (session_id, terminal, kind, person, library, created_at_ms, expires_at_ms, rights)
+                VALUES ($1, $2, $3, $4, 0, $5, $6, $7)
                 """,
                 [
                     .blob(SHA256.hash(session.token)), .text("\(terminal.role.word)/\(terminal.name)"), .integer(session.kind.rawValue),
                     .integer(session.person), .integer(session.createdAt), .integer(session.expiresAt),
+                    // Staff may do everything; the tests of rights are those of the plugin Staff.
+                    session.kind == .staff ? .text("*") : .null,
                 ])
             isDone = written == 1
             return isDone

@@ -120,7 +120,7 @@ extension CitySimulation {
         let request: CallRequest
         switch chosen.kind {
         case .borrow: request = .borrow(barcode: item(chosen), card: card)
-        case .giveBack: request = .giveBack(barcode: lentItem(chosen) ?? item(chosen))
+        case .giveBack: request = .giveBack(barcode: returned(chosen))
         case .renew:
             guard let open = openLoan(chosen) else { return nil }
             let owner = chosen.isIllegal ? reader : model.loans[open].reader
@@ -171,21 +171,21 @@ extension CitySimulation {
         if chosen.isIllegal, chosen.number % 4 == 1 { return (kiosk, try session(of: reader, at: kiosk, mayHaveEnded: true)) }
         if chosen.isOffline, chosen.who % 5 == 0 { return (kiosk, nil) }
         switch chosen.who % 10 {
-        case 0: return (desk, try session(of: nil, at: desk))
-        case 1 where chosen.kind != .borrow: return (plan.partner, try session(of: reader, at: plan.partner))
-        case 2: return (desk, try session(of: reader, at: desk))
-        case 3 where chosen.kind == .loans: return (desk, nil)
+        case 0, 1: return (desk, try session(of: nil, at: desk))
+        case 2, 3: return (desk, try session(of: reader, at: desk))
+        case 4...5 where chosen.kind != .borrow: return (plan.partner, try session(of: reader, at: plan.partner))
+        case 6 where chosen.kind == .loans: return (desk, nil)
         default: return (kiosk, try session(of: reader, at: kiosk))
         }
     }
 
     /// Anybody brings back: mostly nobody is signed in.
     private func returnPlace(_ chosen: CallMove, _ reader: Int, desk: Int, kiosk: Int) throws -> (terminal: Int, session: ModelSession?) {
-        switch chosen.who % 12 {
+        switch chosen.who % 8 {
         case 0: return (desk, try session(of: nil, at: desk))
         case 1: return (desk, try session(of: reader, at: desk))
-        case 2, 3: return (kiosk, try session(of: reader, at: kiosk))
-        case 4..<7: return (desk, nil)
+        case 2: return (kiosk, try session(of: reader, at: kiosk))
+        case 3, 4: return (desk, nil)
         default: return (kiosk, nil)
         }
     }
@@ -199,20 +199,33 @@ extension CitySimulation {
     }
 
     private func item(_ chosen: CallMove) -> String {
-        if chosen.isIllegal, chosen.what % 3 == 0 { return "ITEM-\(plan.size.items + Int(chosen.what % 5))" }
+        if chosen.isIllegal, chosen.what % 3 == 0 { return unknownItem(chosen) }
         return plan.barcode(popular(chosen.what, plan.size.items))
     }
 
+    /// An open loan, every other time one of which the city has told that it is due soon or overdue.
     private func openLoan(_ chosen: CallMove) -> Int? {
-        let open = model.openLoans
+        var open = model.openLoans
+        if chosen.what >> 32 & 1 == 0 {
+            let told = open.filter { watchers[0].notices.isTold(model.loans[$0].id, due: model.loans[$0].dueAt) }
+            if !told.isEmpty { open = told }
+        }
         return open.isEmpty ? nil : open[Int(chosen.what % UInt64(open.count))]
     }
 
-    /// Mostly an item that is on loan.
-    private func lentItem(_ chosen: CallMove) -> String? {
-        guard chosen.what >> 40 & 7 != 0 else { return nil }
-        return openLoan(chosen).map { model.items[model.loans[$0].item].barcode }
+    /// What is brought back: mostly what is on loan; also what is on its way, what is on the shelf, and what nobody knows.
+    private func returned(_ chosen: CallMove) -> String {
+        if chosen.isOffline, chosen.number % 5 == 0 { return unknownItem(chosen) }
+        switch chosen.what >> 40 & 7 {
+        case 0: return item(chosen)
+        case 1:
+            let onTheWay = model.items.indices.filter { model.items[$0].destination != nil && model.items[$0].openLoan == nil }
+            return onTheWay.isEmpty ? item(chosen) : model.items[onTheWay[Int(chosen.what % UInt64(onTheWay.count))]].barcode
+        default: return openLoan(chosen).map { model.items[model.loans[$0].item].barcode } ?? item(chosen)
+        }
     }
+
+    private func unknownItem(_ chosen: CallMove) -> String { "ITEM-\(plan.size.items + Int(chosen.what % 7))" }
 
     /// Another home for an item; now and then a new item.
     private func rehoming(_ chosen: CallMove) -> CallRequest {

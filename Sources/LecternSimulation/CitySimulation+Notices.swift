@@ -27,6 +27,7 @@ struct Notices {
         return nil
     }
 
+    func isTold(_ loan: Int64, due: Int64) -> Bool { isDueSoon(loan, due: due) || isOverdue(loan, due: due) }
     func isDueSoon(_ loan: Int64, due: Int64) -> Bool { dueSoon.contains(Key(loan: loan, dueAt: due)) }
     func isOverdue(_ loan: Int64, due: Int64) -> Bool { overdue.contains(Key(loan: loan, dueAt: due)) }
 }

@@ -113,6 +113,12 @@ extension SimulationHistory {
         }
     }
 
+    /// How many days late something is told at most. A renewal told late may leave the due date, also of a loan that is overdue.
+    private static func daysLate(_ kind: CallMove.Kind, _ random: inout SimulationRandom) -> Int {
+        if random.chance(percent: 5) { return 400 }
+        return kind == .renew ? 15 : 3
+    }
+
     private static func call(_ random: inout SimulationRandom) -> CallMove {
         let kind: CallMove.Kind =
             switch random.below(100) {
@@ -129,10 +135,10 @@ extension SimulationHistory {
             case 98: .changeRule
             default: .closeDay
             }
-        let isOffline = random.chance(percent: 15)
+        let isOffline = random.chance(percent: kind == .borrow || kind == .renew ? 25 : 15)
         let age: Int64 =
             isOffline
-            ? Int64(random.below(random.chance(percent: 5) ? 400 : 3)) * PlannedHours.dayMilliseconds + Int64(random.below(86_400_000)) + 1
+            ? Int64(random.below(daysLate(kind, &random))) * PlannedHours.dayMilliseconds + Int64(random.below(86_400_000)) + 1
             : random.chance(percent: 5) ? Int64(random.below(1_200_000)) : 0
         return CallMove(
             kind: kind, who: random.next(), what: random.next(), number: random.next(), age: age, isOffline: isOffline,

@@ -5,6 +5,7 @@ import Glibc
 import LecternKitTesting
 import LecternSimulation
 import LecternTesting
+import LecternWire
 
 struct SimulateCommand {
     private let options: SimulateOptions
@@ -30,7 +31,7 @@ struct SimulateCommand {
             for mutant in try city.mutants(of: options.mutantsOf) { print(mutant) }
             return true
         }
-        if !options.mutant.isEmpty { return isFound(options.mutant) }
+        if !options.mutant.isEmpty { return try isFound(options.mutant) }
         if options.isYear { return try year() }
         for seed in options.seed..<options.seed + UInt64(options.runs) {
             let history =
@@ -57,7 +58,8 @@ struct SimulateCommand {
     }
 
     /// Runs seeds with an error in a table until one of them finds it.
-    private func isFound(_ mutant: String) -> Bool {
+    /// - Throws: what the host does not start with.
+    private func isFound(_ mutant: String) throws -> Bool {
         setenv("LECTERN_MUTATION", mutant, 1)
         for seed in options.seed..<options.seed + UInt64(options.runs) {
             do {
@@ -65,8 +67,8 @@ struct SimulateCommand {
                 guard let violation = report.violation else { continue }
                 print("found: \(mutant): seed \(seed), move \(violation.move): \(violation.rule)")
                 return true
-            } catch {
-                print("found: \(mutant): seed \(seed): \(error)".split(separator: "\n")[0])
+            } catch let problem as Problem {
+                print("found: \(mutant): seed \(seed), while the city is set up: \(problem.reason)")
                 return true
             }
         }

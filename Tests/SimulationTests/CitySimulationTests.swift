@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func plantedFault_inAStatement_isFoundAndCutDown() throws {
-        let result = try simulate("--seed", "1", "--steps", "300", "--plant", "item-not-moved", "--shorten", "40")
+        let result = try simulate("--seed", "1", "--steps", "300", "--plant", "item-not-moved", "--shorten", "12")
         #expect(result.status == 1 && result.output.contains("does not hold"), "\(result.output)")
         #expect(result.output.contains("to see it again: Scripts/simulate"), "\(result.output)")
     }
