@@ -151,6 +151,8 @@ package struct Limits: Equatable, Sendable {
     package var timerRequestBytesMax = 64 << 10
     /// Timers that one call schedules.
     package var timersPerCallMax = 10_000
+    /// Methods, and topics, that a partner's scope names.
+    package var partnerPatternsMax = 64
     /// How often due timers are looked for: those that another daemon scheduled, or that are tried again, may be so late.
     package var timerLookMilliseconds = 2_000
     /// Due timers of one method that one look finds.

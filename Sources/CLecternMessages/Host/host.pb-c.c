@@ -5481,7 +5481,7 @@ const ProtobufCMessageDescriptor lectern__host__v1__rule_column__descriptor =
   (ProtobufCMessageInit) lectern__host__v1__rule_column__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue lectern__host__v1__reason__enum_values_by_number[40] =
+static const ProtobufCEnumValue lectern__host__v1__reason__enum_values_by_number[43] =
 {
   { "REASON_UNSPECIFIED", "LECTERN__HOST__V1__REASON__REASON_UNSPECIFIED", 0 },
   { "METHOD_UNKNOWN", "LECTERN__HOST__V1__REASON__METHOD_UNKNOWN", 1 },
@@ -5523,11 +5523,14 @@ static const ProtobufCEnumValue lectern__host__v1__reason__enum_values_by_number
   { "BLOB_MISMATCH", "LECTERN__HOST__V1__REASON__BLOB_MISMATCH", 53 },
   { "BLOB_QUOTA_REACHED", "LECTERN__HOST__V1__REASON__BLOB_QUOTA_REACHED", 54 },
   { "BLOB_UNKNOWN", "LECTERN__HOST__V1__REASON__BLOB_UNKNOWN", 55 },
+  { "PARTNER_NOT_ACTIVE", "LECTERN__HOST__V1__REASON__PARTNER_NOT_ACTIVE", 60 },
+  { "PARTNER_OUT_OF_SCOPE", "LECTERN__HOST__V1__REASON__PARTNER_OUT_OF_SCOPE", 61 },
+  { "PARTNER_RATE_REACHED", "LECTERN__HOST__V1__REASON__PARTNER_RATE_REACHED", 62 },
 };
 static const ProtobufCIntRange lectern__host__v1__reason__value_ranges[] = {
-{0, 0},{40, 30},{43, 31},{50, 34},{0, 40}
+{0, 0},{40, 30},{43, 31},{50, 34},{60, 40},{0, 43}
 };
-static const ProtobufCEnumValueIndex lectern__host__v1__reason__enum_values_by_name[40] =
+static const ProtobufCEnumValueIndex lectern__host__v1__reason__enum_values_by_name[43] =
 {
   { "ANSWER_TOO_LARGE", 16 },
   { "BLOB_MISMATCH", 37 },
@@ -5550,6 +5553,9 @@ static const ProtobufCEnumValueIndex lectern__host__v1__reason__enum_values_by_n
   { "NOT_ALLOWED", 2 },
   { "OUTCOME_UNKNOWN", 26 },
   { "OVERLOADED", 13 },
+  { "PARTNER_NOT_ACTIVE", 40 },
+  { "PARTNER_OUT_OF_SCOPE", 41 },
+  { "PARTNER_RATE_REACHED", 42 },
   { "PEER_TOO_SLOW", 24 },
   { "PROTOCOL_VIOLATED", 22 },
   { "REASON_UNSPECIFIED", 0 },
@@ -5577,11 +5583,11 @@ const ProtobufCEnumDescriptor lectern__host__v1__reason__descriptor =
   "Reason",
   "Lectern__Host__V1__Reason",
   "lectern.host.v1",
-  40,
+  43,
   lectern__host__v1__reason__enum_values_by_number,
-  40,
+  43,
   lectern__host__v1__reason__enum_values_by_name,
-  4,
+  5,
   lectern__host__v1__reason__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

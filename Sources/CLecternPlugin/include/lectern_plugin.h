@@ -29,6 +29,7 @@
  *        three more columns of feed_read. lectern_store.feed_prune and .feed_begin. Blobs: lectern_host.blob_hold, .blob_release and
  *        .blob_read. lectern_descriptor.states. lectern_store.run_now.
  *        Rights of staff: lectern_method.right, lectern_call_info.rights, lectern_host.session_grant.
+ *        Partners: lectern_host.partner_set, lectern_partner.
  */
 #ifndef LECTERN_PLUGIN_H
 #define LECTERN_PLUGIN_H
@@ -252,6 +253,23 @@ typedef struct lectern_timer {
     LECTERN_NEXT_MEMBER
 } lectern_timer;
 
+#define LECTERN_PARTNER_ACTIVE 1
+#define LECTERN_PARTNER_SUSPENDED 2
+#define LECTERN_PARTNER_WITHDRAWN 3
+
+/* What a partner may do, beyond what the rules of methods say (1.1). */
+typedef struct lectern_partner {
+    uint64_t size;
+    lectern_bytes name;           /* in the partner's certificate */
+    int32_t state;                /* LECTERN_PARTNER_…; no call of one that is not active is begun */
+    uint32_t calls_per_second;    /* how many calls a daemon takes; 0: as many as there come */
+    const lectern_bytes *methods; /* "lectern.readers.v1.Readers/SignIn", or a beginning "lectern.readers.*" */
+    uint64_t methods_count;       /* 0: all that the rules allow to partners */
+    const lectern_bytes *topics;  /* of its own topics, behind "partner.NAME.": "delivery.order", or a beginning "delivery.*" */
+    uint64_t topics_count;        /* 0: all */
+    LECTERN_NEXT_MEMBER
+} lectern_partner;
+
 /* A change inside lectern_recorded_change. It has the members of 1.0 for ever, since others stand behind it. */
 typedef struct lectern_change_1_0 {
     uint64_t size;
@@ -388,6 +406,11 @@ typedef struct lectern_host {
      * when. */
     int32_t (*session_grant)(void *host, lectern_call *call, int64_t person, lectern_bytes rights, int64_t lifetime_ms,
                              int64_t *expires_at_ms);
+
+    /* Since 1.1. Call thread, WRITE methods of a plugin that asks for "partners". Sets what the partner of that name may do. The host
+     * looks it up in the transaction of each call of the partner, so what is set holds for every call that begins after this one has
+     * committed, on all daemons. A partner that was never set may do what the rules of the methods say. */
+    int32_t (*partner_set)(void *host, lectern_call *call, const lectern_partner *partner);
     LECTERN_NEXT_MEMBER
 } lectern_host;
 
@@ -697,7 +720,8 @@ enum {
     LECTERN_CALL_INFO_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_call_info, rights),
     LECTERN_CHANGE_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_change, partner),
     LECTERN_TIMER_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_timer, due_ms),
-    LECTERN_HOST_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_host, session_grant),
+    LECTERN_HOST_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_host, partner_set),
+    LECTERN_PARTNER_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_partner, topics_count),
     LECTERN_METHOD_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_method, right),
     LECTERN_FOLLOW_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_follow, reserved),
     LECTERN_DESCRIPTOR_SIZE_1_1 = LECTERN_SIZE_UP_TO(lectern_descriptor, states),

@@ -80,6 +80,7 @@ package enum LimitNames {
         Entry(name: "timer_key_bytes_max", path: \.timerKeyBytesMax),
         Entry(name: "timer_request_bytes_max", path: \.timerRequestBytesMax),
         Entry(name: "timers_per_call_max", path: \.timersPerCallMax),
+        Entry(name: "partner_patterns_max", path: \.partnerPatternsMax),
         Entry(name: "timer_look_milliseconds", path: \.timerLookMilliseconds),
         Entry(name: "timer_page_max", path: \.timerPageMax),
         Entry(name: "timers_in_work_max", path: \.timersInWorkMax),

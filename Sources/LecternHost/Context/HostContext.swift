@@ -20,6 +20,8 @@ final class HostContext: Sendable {
     let setAside = SetAsideCalls()
     /// The timers that are to run next on this worker.
     let timers: Monitor<TimerAgenda>
+    /// The calls a second that partners may make on this worker.
+    let partnerRates = PartnerRates()
     /// What it takes to look a session up, for methods without data.
     let sessionCost = RunningCost()
     /// What the database says of itself; set once by `Router.start`.

@@ -11,9 +11,15 @@ struct FeedAccessPolicy: Sendable {
     private let readerSubject: String?
     /// What the caller's own topics begin with; nil: it is no partner.
     private let ownBeginning: String?
+    /// Those of its own topics that a partner may follow, as the plugin names them; nil: all.
+    private let scope: Topics?
 
-    init(principal: Principal) {
+    /// - Parameters:
+    ///   - principal: who reads.
+    ///   - scope: those of its own topics that a partner may follow, as the plugin names them; nil: all.
+    init(principal: Principal, scope: Topics? = nil) {
         self.principal = principal
+        self.scope = scope
         readerSubject = principal.session == .reader ? "reader:\(principal.person)" : nil
         ownBeginning = principal.terminal.certificate == .partner ? PartnerTopic.beginning(of: principal.terminal.name) : nil
     }
@@ -23,7 +29,7 @@ struct FeedAccessPolicy: Sendable {
     func mayFollow(_ topic: String) -> Bool {
         switch principal.terminal.certificate {
         case .admin, .desk, .device: true
-        case .partner: isOwn(topic) || (readerSubject != nil && !PartnerTopic.isPartners(topic))
+        case .partner: isOwn(topic) && isInScope(topic) || (readerSubject != nil && !PartnerTopic.isPartners(topic))
         case .none: false
         }
     }
@@ -34,7 +40,7 @@ struct FeedAccessPolicy: Sendable {
         switch principal.terminal.certificate {
         case .admin, .desk: true
         case .device: change.terminal == principal.terminal || isReaders(change)
-        case .partner: isOwn(change.topic) || isReaders(change)
+        case .partner: isOwn(change.topic) && isInScope(change.topic) || isReaders(change)
         case .none: false
         }
     }
@@ -54,6 +60,15 @@ struct FeedAccessPolicy: Sendable {
         var message = change.message
         if !maySeePerson(of: change) { message.person = 0 }
         return message
+    }
+
+    /// Whether one of a partner's own topics is within its scope. A beginning is where some of its topics may be: what else it has is not
+    /// shown.
+    private func isInScope(_ topic: String) -> Bool {
+        guard let scope, let ofPlugin = PartnerTopic.pluginTopic(in: topic) else { return true }
+        if scope.contains(String(ofPlugin)) { return true }
+        guard ofPlugin.hasSuffix("*") else { return false }
+        return scope.patterns.contains { $0.hasPrefix(ofPlugin.dropLast()) }
     }
 
     private func isOwn(_ topic: String) -> Bool {

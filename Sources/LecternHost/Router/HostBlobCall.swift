@@ -8,7 +8,7 @@ internal import Synchronization
 /// Serves one part of an upload or a download.
 final class HostBlobCall: ActiveCall {
     let call: ServerCall
-    private let method: PluginMethod
+    let method: PluginMethod
     private let context: HostContext
     private let activeCalls: ActiveCalls
     private let place = Mutex<CallQueue.Ticket?>(nil)
@@ -72,6 +72,9 @@ final class BlobUnit: StoreUnit<CallOutcome>, @unchecked Sendable {
     override var cancelCause: CancelCause? { call.call.cancelCause }
 
     override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, CallOutcome) {
+        if let denial = try PartnerTable(transaction).objection(
+            to: call.call.connection.peer, calling: call.method.name, rates: context.partnerRates)
+        { return (.discard, .failed(call.makeProblem(denial))) }
         let service = BlobService(table: BlobTable(transaction), context: context, makeProblem: call.makeProblem)
         guard isPut else { return try service.get(call.call.open.message) }
         let peer = call.call.connection.peer

@@ -21,6 +21,8 @@ extension HostInlineDispatcher {
         }
         let began = context.clock.monotonicNanoseconds()
         guard began >= readsPausedUntil else { return .notHandled }
+        // The slow path refuses the call.
+        if certificate == .partner, context.partnerRates.isReached(caller.principal.terminal.name, now: began) { return .notHandled }
         if blocksRead == nil { blocksRead = clinux_thread_blocks_read() }
         let facts = readFacts(route, opening, bytes)
         var answer = InlineAnswer.notHandled
@@ -30,6 +32,7 @@ extension HostInlineDispatcher {
         let ended = context.clock.monotonicNanoseconds()
         pauseReadsAfterDiskWait(ended, since: began)
         measure(ended - began, route)
+        if certificate == .partner, case .answered = answer { _ = context.partnerRates.take(caller.principal.terminal.name, now: ended) }
         return isDone ? counted(answer, route, opening, Span(_unsafeElements: bytes)) : .notHandled
     }
 
@@ -63,7 +66,7 @@ extension HostInlineDispatcher {
         let principal: Principal
         do {
             let admission = try Admission.admit(
-                transaction, facts: facts, nowMilliseconds: nowMilliseconds, parties: route.parties, writes: false)
+                transaction, facts: facts, nowMilliseconds: nowMilliseconds, method: route.method, rates: context.partnerRates)
             switch admission {
             case .success(let found): principal = found
             case .failure(let denial): return .problem(HostProblem(language: facts.language)(denial))

@@ -93,6 +93,8 @@ final class HostInlineDispatcher: InlineDispatcher {
         updateClock(now)
         if route.reads { return bytes.withUnsafeBufferPointer { read(route, opening, $0) } }
         guard opening.session.isEmpty || !route.asksForSession, route.admission(certificate) == .allowed else { return .notHandled }
+        // A partner is looked up in the store for each call, since it may be withdrawn.
+        guard certificate != .partner else { return .notHandled }
         begin(opening, route, bytes)
         return route.invocation(of: computeContext)._withUnsafeGuaranteedRef { running in
             running.reuse()
@@ -221,7 +223,7 @@ final class InlineRoute {
     let asksForSession: Bool
     /// Whether it is a READ.
     let reads: Bool
-    var parties: [Party] { route.method.parties }
+    var method: PluginMethod { route.method }
     /// Whether its calls take the slow path.
     var isDetoured: Bool { route.detour.load(ordering: .relaxed) != 0 }
     private let route: Route

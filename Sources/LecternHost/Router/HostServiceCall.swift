@@ -31,6 +31,22 @@ final class HostServiceCall: ActiveCall {
     private var sizeLimit: ResponseSizeLimit { ConnectionContext.of(call.connection, limits: context.limits).sizeLimit }
 
     func begin() {
+        let peer = call.connection.peer
+        guard peer.certificate == .partner else { return beginWork() }
+        let unit = PartnerUnit(context, peer, method: method.name, deadlineNanoseconds: call.deadlineNanoseconds) { [self] objection in
+            switch objection {
+            case nil: beginWork()
+            case .reason(let reason): end(makeProblem(reason))
+            case .store(let code): end(makeProblem(code))
+            }
+        }
+        let waiting = context.queue.submit(unit, .read, QueueCaller(call.connection), context.sessionCost)
+        place.withLock { $0 = waiting }
+        if call.isCancelled { cancel(call.cancelCause ?? .deadline) }
+    }
+
+    /// Begins the method, which the caller may call.
+    private func beginWork() {
         let overload = makeProblem(.overloaded, retryAfterMilliseconds: 500)
         let work = ComputeWork(context, computePool, weight: 1_024, refused: { [self] in end(overload) }) { [self] in
             guard !call.isClosed else { return }

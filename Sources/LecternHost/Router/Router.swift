@@ -265,8 +265,15 @@ extension Router {
         }
     }
 
+    /// Counts a partner's call.
+    /// - Returns: the problem of one beyond the partner's rate; nil: it is within it, or no partner's.
+    private func excess(_ call: ServerCall) -> Problem? {
+        guard call.connection.peer.certificate == .partner else { return nil }
+        return context.partnerRates.take(call.connection.peer.name, now: context.clock.monotonicNanoseconds())?.problem(makeProblem(call))
+    }
+
     private func begin(_ call: ServerCall, _ route: Route) {
-        if let problem = objection(call, route.method, route.admission) { return refuse(call, problem) }
+        if let problem = objection(call, route.method, route.admission) ?? excess(call) { return refuse(call, problem) }
         call.limitTime(milliseconds: route.timeLimit.milliseconds(asked: call.open.timeoutMilliseconds))
         let active: any ActiveCall
         if route.method.clientStreams {
@@ -293,7 +300,7 @@ extension Router {
     }
 
     private func begin(_ call: ServerCall, own method: PluginMethod) {
-        if let problem = objection(call, method, TerminalAdmission(method.parties)) { return refuse(call, problem) }
+        if let problem = objection(call, method, TerminalAdmission(method.parties)) ?? excess(call) { return refuse(call, problem) }
         let timeLimit = CallTimeLimit(method, limits: context.limits)
         call.limitTime(milliseconds: timeLimit.milliseconds(asked: call.open.timeoutMilliseconds))
         let active: any ActiveCall

@@ -96,5 +96,11 @@ enum HostSchema {
         """,
         // Of staff: names with single spaces between them. NULL: none.
         "ALTER TABLE lectern_session ADD COLUMN rights TEXT",
+        // What partners may do, by the name in the certificate; methods and topics are patterns, one a line.
+        """
+        CREATE TABLE lectern_partner (
+            name TEXT NOT NULL PRIMARY KEY, state BIGINT NOT NULL, calls_per_second BIGINT NOT NULL, methods TEXT NOT NULL,
+            topics TEXT NOT NULL)
+        """,
     ].enumerated().map { PluginMigration(number: UInt32($0.offset + 1), sql: $0.element) }
 }

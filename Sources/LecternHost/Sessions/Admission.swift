@@ -89,30 +89,35 @@ struct TerminalAdmission: Sendable {
 }
 
 extension Admission {
-    /// Looks the caller's session up and applies a rule, inside the call's own transaction.
+    /// Looks partner and session up and applies a rule, inside the call's own transaction.
     /// - Parameters:
     ///   - transaction: the call's.
     ///   - facts: the facts of the call.
     ///   - nowMilliseconds: when the call arrived; nil: the time in the facts.
-    ///   - parties: the rule.
-    ///   - writes: whether the call writes. A backdated write of a device or desk needs a session that was valid when the act
-    ///     happened, since the person may have signed out by now. A read needs a session that is valid now.
+    ///   - method: what is called. A backdated WRITE of a device or desk needs a session that was valid when the act happened, since the
+    ///     person may have signed out by now. All else needs a session that is valid now.
+    ///   - rates: receives the rate of a partner that calls.
     /// - Returns: the caller, or why it may not.
     /// - Throws: `StoreError` when the store could not.
     static func admit(
-        _ transaction: Transaction, facts: CallFacts, nowMilliseconds: Int64? = nil, parties: [Party], writes: Bool
+        _ transaction: Transaction, facts: CallFacts, nowMilliseconds: Int64? = nil, method: PluginMethod, rates: PartnerRates
     ) throws(StoreError) -> Result<Principal, Denial> {
-        var principal = Principal(terminal: facts.terminal)
+        let terminal = facts.terminal
+        if terminal.certificate == .partner {
+            let objection = try PartnerTable(transaction).objection(to: terminal.name, calling: method.name, rates: rates)
+            if let objection { return .failure(Denial(reason: objection)) }
+        }
+        var principal = Principal(terminal: terminal)
         if let session = facts.session {
-            let isBackdated = writes && facts.isPast && [Role.device, .desk].contains(facts.terminal.certificate)
+            let isBackdated = method.effect == .write && facts.isPast && [Role.device, .desk].contains(terminal.certificate)
             let found = try SessionTable(transaction).find(
-                session.id, terminal: facts.terminal, nowMilliseconds: nowMilliseconds ?? facts.nowMilliseconds,
+                session.id, terminal: terminal, nowMilliseconds: nowMilliseconds ?? facts.nowMilliseconds,
                 happenedAtMilliseconds: isBackdated ? facts.happenedAtMilliseconds : nil)
             guard let found else { return .failure(Denial(reason: .sessionExpired)) }
             principal = found
         }
         let admission = Admission(
-            parties: parties, certificate: facts.terminal.certificate, session: principal.session, rights: principal.rights)
+            parties: method.parties, certificate: terminal.certificate, session: principal.session, rights: principal.rights)
         if let denial = admission.denial { return .failure(denial) }
         return .success(principal)
     }

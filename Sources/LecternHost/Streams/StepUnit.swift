@@ -3,7 +3,7 @@
 internal import LecternNet
 internal import LecternWire
 
-/// A step as the store runs it. Session and rule are checked in each step.
+/// A step as the store runs it. Partner, session and rule are checked in each step.
 final class StepUnit: StoreUnit<StreamStep>, @unchecked Sendable {
     private let stream: ServerStream
     private let cursor: [UInt8]
@@ -48,7 +48,7 @@ final class StepUnit: StoreUnit<StreamStep>, @unchecked Sendable {
 
     private func step(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> StreamStep {
         let facts = stream.facts.now(context.clock.wallMilliseconds())
-        switch try Admission.admit(transaction, facts: facts, parties: stream.source.method.parties, writes: false) {
+        switch try Admission.admit(transaction, facts: facts, method: stream.source.method, rates: context.partnerRates) {
         case .failure(let denial): return .problem(HostProblem(language: facts.language)(denial))
         case .success(let principal):
             return try stream.source.step(

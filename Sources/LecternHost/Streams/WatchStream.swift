@@ -2,6 +2,7 @@
 
 internal import HostMessages
 internal import LecternMessages
+internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
@@ -49,7 +50,7 @@ final class WatchStream: StreamSource {
             guard cursor.position >= begin else { return .problem(expired(makeProblem, begin: begin, end: try feed.end().position)) }
             position = cursor.position
         }
-        let policy = FeedAccessPolicy(principal: situation.principal)
+        let policy = FeedAccessPolicy(principal: situation.principal, scope: try scope(situation))
         if let topic = request.topics.first(where: { !policy.mayFollow($0) }) {
             return .problem(makeProblem(.topicNotAllowed, Label(name: "topic", value: topic)))
         }
@@ -57,6 +58,13 @@ final class WatchStream: StreamSource {
             return .problem(makeProblem(.topicUnknown, Label(name: "topic", value: topic)))
         }
         return give(try feed.changes(after: position, limit: context.limits.watchScanMax), after: position, policy, situation)
+    }
+
+    /// The topics that a partner may follow of its own; nil: all, or it is no partner.
+    private func scope(_ situation: StreamStepContext) throws(StoreError) -> Topics? {
+        let terminal = situation.principal.terminal
+        guard terminal.certificate == .partner else { return nil }
+        return try PartnerTable(situation.transaction).grant(of: terminal.name)?.topicScope
     }
 
     /// Changes after the cursor are not kept any more.

@@ -78,7 +78,10 @@ final class CallRun: ActiveCall {
         switch request.route.method.effect {
         case .read: submit(CallUnit(run: self, prepared: prepared), .read, request.route.method.cost)
         case .write: submit(CallUnit(run: self, prepared: prepared), .write, request.route.method.cost)
-        case .none where request.facts.session == nil || !ComputeCall.needsSession(request.route.method):
+        // A partner is looked up for each call, since it may be withdrawn.
+        case .none
+        where (request.facts.session == nil || !ComputeCall.needsSession(request.route.method))
+            && request.facts.terminal.certificate != .partner:
             ComputeCall(run: self, prepared: prepared, principal: Principal(terminal: request.facts.terminal)).begin(on: computePool)
         case .none:
             submit(SessionUnit(run: self, computePool: computePool, prepared: prepared), .read, context.sessionCost)
@@ -208,11 +211,10 @@ final class CallRun: ActiveCall {
         if isAnswered { context.abandoned.remove() } else { finish(outcome) }
     }
 
-    /// Looks the session up and applies the method's rule.
+    /// Looks partner and session up and applies the method's rule.
     /// - Returns: the caller, or why it may not.
     /// - Throws: `StoreError` when the store could not.
     func admit(_ transaction: Transaction) throws(StoreError) -> Result<Principal, Denial> {
-        try Admission.admit(transaction, facts: request.facts, parties: request.route.method.parties,
-            writes: request.route.method.effect == .write)
+        try Admission.admit(transaction, facts: request.facts, method: request.route.method, rates: context.partnerRates)
     }
 }

@@ -30,6 +30,7 @@ extension HostFunctions {
         table.blob_hold = HostFunctions.blobHold
         table.blob_release = HostFunctions.blobRelease
         table.blob_read = HostFunctions.blobRead
+        table.partner_set = HostFunctions.partnerSet
         return table
     }
 }

@@ -104,6 +104,10 @@ final class ItemStream: ActiveCall {
     }
 
     private func run(_ item: Frame.Item) {
+        let peer = call.connection.peer
+        if peer.certificate == .partner,
+            let excess = context.partnerRates.take(peer.name, now: context.clock.monotonicNanoseconds())
+        { return ended(item.itemKey, .failed(excess.problem(makeProblem))) }
         switch validator.validate(route, call, message: item.message, key: item.itemKey) {
         case .failure(let problem): ended(item.itemKey, .failed(problem))
         case .success(let request):

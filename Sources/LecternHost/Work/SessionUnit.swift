@@ -1,10 +1,10 @@
-// Looks up the session of a call of effect NONE before it runs.
+// Looks up the partner and the session of a call of effect NONE before it runs.
 
 internal import HostMessages
 internal import LecternNet
 internal import LecternWire
 
-/// The look-up of the session for a method of effect NONE whose rule depends on it.
+/// The look-up for a method of effect NONE that a partner calls, or whose rule depends on the session.
 final class SessionUnit: StoreUnit<Result<Principal, Problem>>, @unchecked Sendable {
     private let run: CallRun
     private let computePool: ThreadPool

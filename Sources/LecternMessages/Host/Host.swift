@@ -175,6 +175,15 @@ public enum Host {
         /// The follower does not stand at that change.
         public static let followerNotBlocked = Reason(rawValue: 44)
 
+        /// This partner is suspended or withdrawn; ask the administrator.
+        public static let partnerNotActive = Reason(rawValue: 60)
+
+        /// This method is not within the partner's scope.
+        public static let partnerOutOfScope = Reason(rawValue: 61)
+
+        /// The partner makes more calls a second than agreed; try again shortly.
+        public static let partnerRateReached = Reason(rawValue: 62)
+
         /// Say why the change is skipped, in no more than the limit.
         public static let skipReasonMissing = Reason(rawValue: 45)
 
@@ -222,6 +231,9 @@ public enum Host {
             case 50: "CURSOR_EXPIRED"
             case 43: "FOLLOWER_UNKNOWN"
             case 44: "FOLLOWER_NOT_BLOCKED"
+            case 60: "PARTNER_NOT_ACTIVE"
+            case 61: "PARTNER_OUT_OF_SCOPE"
+            case 62: "PARTNER_RATE_REACHED"
             case 45: "SKIP_REASON_MISSING"
             case 29: "RIGHT_MISSING"
             default: "\(rawValue)"
@@ -268,6 +280,9 @@ public enum Host {
             case 50: 11
             case 43: 5
             case 44: 9
+            case 60: 7
+            case 61: 7
+            case 62: 8
             case 45: 3
             case 29: 7
             default: 2
@@ -314,6 +329,9 @@ public enum Host {
             case 50: "游标之后的部分变更已不再保留，请重新读取数据后继续。"
             case 43: "没有这个跟随方法。"
             case 44: "该跟随方法没有停在这一变更上。"
+            case 60: "此合作方已暂停或已停用。"
+            case 61: "此方法不在合作方的授权范围内。"
+            case 62: "调用过于频繁，请稍后再试。"
             case 45: "请说明跳过的原因，且不要太长。"
             case 29: "当前馆员没有此项权限。"
             default: name
@@ -360,6 +378,9 @@ public enum Host {
             case 50: "Changes after the cursor are no longer kept; read again what you need, then go on."
             case 43: "There is no such follower."
             case 44: "The follower does not stand at that change."
+            case 60: "This partner is suspended or withdrawn; ask the administrator."
+            case 61: "This method is not within the partner's scope."
+            case 62: "The partner makes more calls a second than agreed; try again shortly."
             case 45: "Say why the change is skipped, in no more than the limit."
             case 29: "The member of staff who is signed in has not the right to do this here."
             default: name

@@ -8,6 +8,7 @@ public enum Types {
     /// Every message of the package, those within others after them.
     public static let messages: [any Message.Type] = [
         Types.Place.self,
+        Types.Text.self,
         Types.Money.self,
         Types.OpenTime.self,
     ]
@@ -33,6 +34,31 @@ public enum Types {
         ) {
             self.latitude = latitude
             self.longitude = longitude
+        }
+    }
+
+    /// A text for people in one language.
+    public struct Text: Message {
+        public static let messageName = "lectern.types.v1.Text"
+
+        /// BCP 47, "zh-Hans".
+        public var language: String
+
+        public var text: String
+
+        /// The message with nothing set.
+        public init() {
+            self.language = ""
+            self.text = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            language: String = "",
+            text: String = ""
+        ) {
+            self.language = language
+            self.text = text
         }
     }
 

@@ -20,6 +20,23 @@ extension Types.Place {
     }
 }
 
+extension Types.Text {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.language = try reader.text("lectern.types.v1.Text.language")
+            case 18: self.text = try reader.text("lectern.types.v1.Text.text")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.text.isEmpty { try writer.text(self.text, 18, "lectern.types.v1.Text.text") }
+        if !self.language.isEmpty { try writer.text(self.language, 10, "lectern.types.v1.Text.language") }
+    }
+}
+
 extension Types.Money {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {

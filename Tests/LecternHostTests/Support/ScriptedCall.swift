@@ -134,6 +134,26 @@ struct ScriptedCall {
         }
     }
 
+    /// Sets what a partner may do.
+    func setPartner(_ name: String, state: Int32, callsPerSecond: UInt32, methods: [String], topics: [String]) -> Int32 {
+        var pack = TextPack()
+        let (place, methods, topics) = (pack.add(name), methods.map { pack.add($0) }, topics.map { pack.add($0) })
+        return pack.lent { texts in
+            methods.map { texts[$0] }.withUnsafeBufferPointer { methods in
+                topics.map { texts[$0] }.withUnsafeBufferPointer { topics in
+                    var partner = lectern_partner()
+                    partner.size = UInt64(MemoryLayout<lectern_partner>.size)
+                    partner.name = texts[place]
+                    partner.state = state
+                    partner.calls_per_second = callsPerSecond
+                    (partner.methods, partner.methods_count) = (methods.baseAddress, UInt64(methods.count))
+                    (partner.topics, partner.topics_count) = (topics.baseAddress, UInt64(topics.count))
+                    return withUnsafePointer(to: partner) { host.pointee.partner_set(host.pointee.host, call, $0) }
+                }
+            }
+        }
+    }
+
     /// Schedules a call of a method of the plugin.
     func schedule(key: String, _ method: String, _ text: String = "", at dueMilliseconds: Int64) -> Int32 {
         var pack = TextPack()
