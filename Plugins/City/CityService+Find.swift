@@ -22,12 +22,10 @@ extension CityService {
     }
 
     func servicePoints(_ request: City.ServicePointsRequest, _ call: Call) throws -> City.ServicePointsResponse {
-        var points = try ServicePointRows(call).load(branch: request.branchId)
         let now = call.nowMilliseconds
-        if request.onlyTakingReturns { points.removeAll { !$0.details.takesReturns } }
-        for index in points.indices {
-            points[index].details.openNow = points[index].hours?.isOpen(atMilliseconds: now) ?? false
-        }
+        var points = try ServicePointRows(call).load(branch: request.branchId, nowMilliseconds: now)
+        points.removeAll { !$0.details.isAsked(request) }
+        for index in points.indices { points[index].details.openNow = points[index].isOpen(atMilliseconds: now) }
         if request.onlyOpenNow { points.removeAll { !$0.details.openNow } }
         var found = points.map(\.details)
         if let near = request.near {
@@ -45,7 +43,7 @@ extension CityService {
         guard var point = try ServicePointRows(call).load(code: request.code) else {
             throw Refusal(City.Reason.servicePointUnknown, facts: ("code", request.code))
         }
-        point.details.openNow = point.hours?.isOpen(atMilliseconds: call.nowMilliseconds) ?? false
+        point.details.openNow = point.isOpen(atMilliseconds: call.nowMilliseconds)
         return point.details
     }
 
@@ -76,8 +74,22 @@ extension CityService {
             throw Refusal(
                 City.Reason.servicePointUnknown, facts: ("code", point.row.code), ("why", "it never opens again"))
         }
+        let isInService = point.row.state == .inService
         return City.OpeningResponse(
             servicePointId: point.row.servicePointId, branchId: point.row.branchId, libraryId: branch.libraryId,
-            zone: point.row.zone, closesAtMs: closes, branchName: branch.name, branchCode: branch.code)
+            zone: point.row.zone, closesAtMs: closes, branchName: branch.name, branchCode: branch.code,
+            lends: isInService && point.row.lends, takesReturns: isInService && point.row.takesReturns)
+    }
+}
+
+extension City.ServicePointDetails {
+    /// Whether a list asks for the point, but for whether it is open.
+    fileprivate func isAsked(_ request: City.ServicePointsRequest) -> Bool {
+        let isInService = state == .inService
+        if !request.withUnused, state == .planned || state == .retired { return false }
+        if request.onlyTakingReturns, !isInService || !takesReturns { return false }
+        if request.libraryId != 0, request.libraryId != libraryId { return false }
+        if request.kind != .unspecified, request.kind != kind { return false }
+        return request.ability == .unspecified || isInService && abilities.contains(request.ability)
     }
 }

@@ -11,6 +11,7 @@ struct VersionedRows {
         FROM \(BranchRow.table) b LEFT JOIN \(LibraryRow.table) l ON l.library_id = b.library_id WHERE b.code = $1
         """)
     private static let branchCode = SQL("SELECT code FROM \(BranchRow.table) WHERE branch_id = $1")
+    private static let libraryCode = SQL("SELECT code FROM \(LibraryRow.table) WHERE library_id = $1")
     private static let offerByCode = SQL("SELECT \(OfferRow.columns()) FROM \(OfferRow.table) WHERE code = $1")
 
     private let call: Call
@@ -34,6 +35,12 @@ struct VersionedRows {
     /// - Throws: `StoreError`.
     func branchCode(id: Int64) throws -> String {
         try call.first(Self.branchCode, .integer(id), as: String.self) ?? ""
+    }
+
+    /// The code of a library; "" where it is not there.
+    /// - Throws: `StoreError`.
+    func libraryCode(id: Int64) throws -> String {
+        try call.first(Self.libraryCode, .integer(id), as: String.self) ?? ""
     }
 
     /// - Throws: `StoreError`.
