@@ -14,7 +14,8 @@ extension CirculationService {
         let reader = try borrower(call, request, moment)
         let terms = try LoanTerms(self, call, item: item, category: reader.category, atMilliseconds: moment.at)
         let decision = try decision(
-            call, item: item, reader: reader, rules: terms.rules, by: call.actor, atMilliseconds: moment.at)
+            call, item: item, reader: reader, rules: terms.rules, at: .init(code: call.principal.terminal, lends: terms.lends), by: call.actor,
+            atMilliseconds: moment.at)
         if let objection = decision.refusing(moment.timing) { throw Refusal(objection.reason, facts: objection.facts) }
 
         let rule = terms.rules.winner
@@ -39,13 +40,13 @@ extension CirculationService {
     /// The rules' decision on a loan, with the reader's open loans counted inside this transaction.
     /// - Throws: `StoreError`.
     func decision(
-        _ call: Call, item: ItemRecord, reader: Readers.StandingResponse, rules: RuleBook, by actor: Actors,
+        _ call: Call, item: ItemRecord, reader: Readers.StandingResponse, rules: RuleBook, at point: Decision.Point?, by actor: Actors,
         atMilliseconds: Int64
     ) throws -> Decision {
         Decision(
             item: .init(
                 barcode: item.row.barcode, type: item.row.itemType, state: item.life, openLoanDueAt: item.openLoan?.dueAtMs),
-            reader: reader, openLoans: try LoanRows(call).open(of: reader.readerId), rules: rules, by: actor,
+            reader: reader, openLoans: try LoanRows(call).open(of: reader.readerId), rules: rules, at: point, by: actor,
             atMilliseconds: atMilliseconds)
     }
 

@@ -46,7 +46,8 @@ extension CirculationService {
                 call, category: reader.category, itemType: item.row.itemType, branch: item.row.branchId, atMilliseconds: moment.at)
         // Whoever asks, it is explained for the reader.
         let decision = try decision(
-            call, item: item, reader: reader, rules: rules, by: .readerAtDevice, atMilliseconds: moment.at)
+            call, item: item, reader: reader, rules: rules, at: terms.map { .init(code: call.principal.terminal, lends: $0.lends) },
+            by: .readerAtDevice, atMilliseconds: moment.at)
         var answer = Circulation.ExplainResponse(
             wouldLend: decision.objections.isEmpty, reason: decision.objections.first?.reason.name ?? "",
             rule: rules.winner, others: Array(rules.matching.dropFirst()),

@@ -9,6 +9,8 @@ internal import LecternKit
 struct LoanTerms {
     /// The branch of the service point.
     let branch: Int64
+    /// Whether the service point lends.
+    let lends: Bool
     /// The rules that match there.
     let rules: RuleBook
     /// The end of the opening day on which it falls due, in milliseconds since 1970.
@@ -36,6 +38,7 @@ struct LoanTerms {
             if due(rules) != asked { here = try service.servicePoint(call, dueAtMilliseconds: due(rules)) }
         }
         branch = here.branchId
+        lends = here.lends
         self.rules = rules
         dueAt = here.closesAtMs
     }

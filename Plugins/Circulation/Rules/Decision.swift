@@ -33,6 +33,20 @@ package struct Decision {
         }
     }
 
+    /// The service point that lends.
+    package struct Point {
+        let code: String
+        let lends: Bool
+
+        /// - Parameters:
+        ///   - code: its code.
+        ///   - lends: whether it lends: it is able to, and in service.
+        package init(code: String, lends: Bool) {
+            self.code = code
+            self.lends = lends
+        }
+    }
+
     package let openLoans: Int64
     /// What the table of the item's life says.
     package let verdict: Verdict<ItemLife>
@@ -45,34 +59,39 @@ package struct Decision {
     ///   - reader: to whom.
     ///   - openLoans: how many loans the reader has, counted in this transaction.
     ///   - rules: those that match.
+    ///   - point: where; nil: it is explained for no point.
     ///   - actor: who lends.
     ///   - atMilliseconds: when it happens.
     package init(
-        item: Subject, reader: Readers.StandingResponse, openLoans: Int64, rules: RuleBook, by actor: Actors, atMilliseconds: Int64
+        item: Subject, reader: Readers.StandingResponse, openLoans: Int64, rules: RuleBook, at point: Point? = nil, by actor: Actors,
+        atMilliseconds: Int64
     ) {
         let rule = rules.winner
         let isLendable = rule?.lendable ?? false
         let verdict = ItemLife.table.decide(from: item.state, .lent, by: actor) { guarded in
             switch guarded {
+            case .pointLends: .holds(point?.lends ?? true)
             case .notBlocked: .holds(reader.blocks.isEmpty)
             case .notExpired: .holds(!Self.isExpired(reader, atMilliseconds))
             case .notOnLoan: .holds(item.openLoanDueAt == nil)
             case .ruled: .holds(rule != nil)
             case .lendable: .holds(isLendable || rule == nil)
             case .belowLoansMax: isLendable ? .less(openLoans, than: Int64(rule?.loansMax ?? 0)) : .holds(true)
+            // Of a return.
+            case .pointTakesReturns: .holds(true)
             }
         }
         self.openLoans = openLoans
         self.verdict = verdict
         objections = verdict.objections.map { objection in
-            Self.told(objection, item: item, reader: reader, openLoans: openLoans, rule: rule)
+            Self.told(objection, item: item, reader: reader, openLoans: openLoans, rule: rule, point: point?.code ?? "")
         }
     }
 
     /// An objection of the table with the reason and the facts of the contract.
     private static func told(
         _ objection: LecternKit.Objection<ItemLife>, item: Subject, reader: Readers.StandingResponse, openLoans: Int64,
-        rule: Circulation.LoanRule?
+        rule: Circulation.LoanRule?, point: String
     ) -> Objection {
         let ruled = rule.map { [("rule", $0.code)] } ?? []
         guard case .guarded(let guarded) = objection else {
@@ -80,6 +99,8 @@ package struct Decision {
             return Objection(reason: .itemNotLendable, facts: objection.facts)
         }
         switch guarded {
+        case .pointLends: return Objection(reason: .pointDoesNotLend, facts: [("service_point", point)])
+        case .pointTakesReturns: return Objection(reason: .pointTakesNoReturns, facts: [("service_point", point)])
         case .notBlocked: return blocked(reader)
         case .notExpired: return expired(reader)
         case .notOnLoan:

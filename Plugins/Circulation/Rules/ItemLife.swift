@@ -12,14 +12,16 @@ package enum ItemLife: Life {
 
     package enum Event: String, LifeName { case added, lent, returned, sent, rehomed }
 
-    /// What stands for a loan; each that does not hold is a reason to refuse.
+    /// What stands for a loan or a return; each that does not hold is a reason to refuse.
     package enum Guard: String, LifeName {
+        case pointLends = "point_lends"
         case notBlocked = "not_blocked"
         case notExpired = "not_expired"
         case notOnLoan = "not_on_loan"
         case ruled
         case lendable
         case belowLoansMax = "below_loans_max"
+        case pointTakesReturns = "point_takes_returns"
     }
 
     /// Whoever may borrow: a reader, staff for one, and a kiosk that tells later what it did offline.
@@ -27,8 +29,8 @@ package enum ItemLife: Life {
     /// Whoever may bring something back: anybody, at a terminal of the library.
     package static let returners: Actors = [.device, .desk, .readerAtDevice, .readerAtDesk, .staff]
     private static let keepers: Actors = [.admin, .staff]
-    private static let forALoan: [Guard] = [.notBlocked, .notExpired, .ruled, .lendable, .belowLoansMax]
-    private static let forWhatIsOut: [Guard] = [.notBlocked, .notExpired, .notOnLoan, .ruled, .lendable, .belowLoansMax]
+    private static let forALoan: [Guard] = [.pointLends, .notBlocked, .notExpired, .ruled, .lendable, .belowLoansMax]
+    private static let forWhatIsOut: [Guard] = [.pointLends, .notBlocked, .notExpired, .notOnLoan, .ruled, .lendable, .belowLoansMax]
 
     package static let table = StateTable<ItemLife>(
         "circulation.item", "An item, one physical copy: where it is follows from its open loan and its destination.",
@@ -38,12 +40,14 @@ package enum ItemLife: Life {
             .inTransit: "On its way to the branch that it belongs to.",
         ],
         guards: [
+            .pointLends: "The service point lends: it is able to, and in service.",
             .notBlocked: "The reader is not blocked.",
             .notExpired: "The reader's card has not expired.",
             .notOnLoan: "Nobody has it: never so of what is on loan, which is lent on only where that has happened already.",
             .ruled: "A loan rule covers reader, item and branch.",
             .lendable: "The rule lends such items.",
             .belowLoansMax: "The reader has fewer loans than the rule allows.",
+            .pointTakesReturns: "The service point takes returns: it is able to, and in service.",
         ],
         bounds: [.belowLoansMax],
         edges: [
@@ -51,12 +55,12 @@ package enum ItemLife: Life {
             .init(.available, .lent, .onLoan, by: borrowers, if: forALoan, "It is checked out."),
             .init(.inTransit, .lent, .onLoan, by: borrowers, if: forALoan, "It is checked out on its way: the reader has it in hand."),
             .init(.onLoan, .lent, .onLoan, by: borrowers, if: forWhatIsOut, "Somebody else has it now; the loan before has ended."),
-            .init(.onLoan, .returned, .available, by: returners, "It is checked in where it belongs."),
-            .init(.inTransit, .returned, .available, by: returners, "It arrives where it belongs."),
-            .init(.available, .returned, .available, by: returners, "It is checked in once more."),
-            .init(.onLoan, .sent, .inTransit, by: returners, "It is checked in elsewhere, and sent home."),
-            .init(.inTransit, .sent, .inTransit, by: returners, "It is checked in on its way, and sent on."),
-            .init(.available, .sent, .inTransit, by: returners, "It was carried elsewhere, and is sent home."),
+            .init(.onLoan, .returned, .available, by: returners, if: [.pointTakesReturns], "It is checked in where it belongs."),
+            .init(.inTransit, .returned, .available, by: returners, if: [.pointTakesReturns], "It arrives where it belongs."),
+            .init(.available, .returned, .available, by: returners, if: [.pointTakesReturns], "It is checked in once more."),
+            .init(.onLoan, .sent, .inTransit, by: returners, if: [.pointTakesReturns], "It is checked in elsewhere, and sent home."),
+            .init(.inTransit, .sent, .inTransit, by: returners, if: [.pointTakesReturns], "It is checked in on its way, and sent on."),
+            .init(.available, .sent, .inTransit, by: returners, if: [.pointTakesReturns], "It was carried elsewhere, and is sent home."),
             .init(.available, .rehomed, .available, by: keepers, "It belongs to another branch, and is there."),
             .init(.inTransit, .rehomed, .available, by: keepers, "It belongs to another branch, and is there."),
             .init(.onLoan, .rehomed, .onLoan, by: keepers, "It belongs to another branch, once it is back."),

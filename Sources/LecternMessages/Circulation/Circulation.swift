@@ -116,6 +116,12 @@ public enum Circulation {
         /// The conflict is settled already.
         public static let conflictSettled = Reason(rawValue: 19)
 
+        /// This service point does not lend.
+        public static let pointDoesNotLend = Reason(rawValue: 20)
+
+        /// This service point takes nothing back.
+        public static let pointTakesNoReturns = Reason(rawValue: 21)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -139,6 +145,8 @@ public enum Circulation {
             case 17: "RULE_UNKNOWN"
             case 18: "CONFLICT_UNKNOWN"
             case 19: "CONFLICT_SETTLED"
+            case 20: "POINT_DOES_NOT_LEND"
+            case 21: "POINT_TAKES_NO_RETURNS"
             default: "\(rawValue)"
             }
         }
@@ -165,6 +173,8 @@ public enum Circulation {
             case 17: 5
             case 18: 5
             case 19: 9
+            case 20: 9
+            case 21: 9
             default: 2
             }
         }
@@ -191,6 +201,8 @@ public enum Circulation {
             case 17: "没有这条借阅规则。"
             case 18: "没有这条待处理记录。"
             case 19: "该记录已处理。"
+            case 20: "此服务点不办理借出。"
+            case 21: "此服务点不接受还书。"
             default: name
             }
         }
@@ -217,6 +229,8 @@ public enum Circulation {
             case 17: "There is no such loan rule."
             case 18: "There is no such conflict."
             case 19: "The conflict is settled already."
+            case 20: "This service point does not lend."
+            case 21: "This service point takes nothing back."
             default: name
             }
         }
