@@ -65,8 +65,8 @@ let package = Package(
         .executable(name: "lectern", targets: ["lectern"]),
         .executable(name: "protoc-gen-lectern", targets: ["protoc-gen-lectern"]),
         pluginLibrary("Hello"), pluginLibrary("HelloC"), pluginLibrary("StoreSQLite"), pluginLibrary("StorePostgres"),
-        pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Staff"), pluginLibrary("Discovery"), pluginLibrary("Circulation"),
-        pluginLibrary("Misbehaving"), pluginLibrary("Tally"),
+        pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Staff"), pluginLibrary("Discovery"),
+        pluginLibrary("Circulation"), pluginLibrary("Misbehaving"), pluginLibrary("Tally"), pluginLibrary("Work"),
     ],
     targets: [
         // Shims and system libraries.
@@ -82,7 +82,7 @@ let package = Package(
         .target(name: "LecternProtobuf", swiftSettings: safe + hot),
         .target(name: "LecternMessages", dependencies: ["LecternProtobuf"], path: "Sources/LecternMessages/Base", swiftSettings: strict + hot),
         messages("Types"), messages("Wire"), messages("Host"), messages("Hello", needs: ["Host"]), messages("StoreSqlite"), messages("StorePostgres"),
-        messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Discovery"), messages("Circulation"),
+        messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Work"), messages("Discovery"), messages("Circulation", needs: ["Work"]),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         structures("Wire"), structures("Host"), structures("Hello", needs: ["Host"]),
 
@@ -110,7 +110,7 @@ let package = Package(
 
         // Clients.
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
-        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux"], swiftSettings: strict),
+        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux", "WorkMessages"], swiftSettings: strict),
 
         .executableTarget(name: "example-client", dependencies: ["LecternClient", "LecternWire", "HelloMessages"], path: "examples/swift", swiftSettings: strict),
 
@@ -137,10 +137,12 @@ let package = Package(
         plugin("Readers", ["LecternMessages", "ReadersRules", "ReadersMessages", "LecternSecrets"]),
         .target(name: "StaffRules", path: "Plugins/Staff/Rules", swiftSettings: safe),
         plugin("Staff", ["LecternMessages", "StaffRules", "StaffMessages", "CityMessages", "LecternSecrets"]),
+        .target(name: "WorkRules", dependencies: ["LecternKit"], path: "Plugins/Work/Rules", swiftSettings: safe),
+        plugin("Work", ["LecternMessages", "WorkRules", "WorkMessages", "CityMessages", "StaffMessages"]),
         .target(name: "DiscoveryRules", dependencies: ["LecternText"], path: "Plugins/Discovery/Rules", swiftSettings: safe),
         plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "COpenSSL"]),
         .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
-        plugin("Circulation", ["LecternMessages", "CirculationRules", "CirculationMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages"]),
+        plugin("Circulation", ["LecternMessages", "CirculationRules", "CirculationMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "WorkMessages"]),
 
         // Tests.
         .target(name: "LecternTestSupport", swiftSettings: strict),
@@ -157,7 +159,7 @@ let package = Package(
         .testTarget(name: "LecternProtobufTests", dependencies: ["LecternProtobuf"], swiftSettings: strict),
         .testTarget(name: "LecternJSONTests", dependencies: ["LecternTestSupport", "LecternJSON", "LecternProtobuf", "LecternWire"], exclude: ["oracle"], swiftSettings: strict),
         .testTarget(name: "LecternNetTests", dependencies: ["LecternTestSupport", "LecternNet", "LecternClient", "LecternTesting", "LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),
-        .testTarget(name: "LecternCodegenTests", dependencies: ["LecternTestSupport", "LecternCodegen", "LecternWire", "LecternProtobuf", "LecternMessages", "SampleMessages", "SampleRows", "LecternKit", "CLecternPlugin", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern"], swiftSettings: strict),
+        .testTarget(name: "LecternCodegenTests", dependencies: ["LecternTestSupport", "LecternCodegen", "LecternWire", "LecternProtobuf", "LecternMessages", "SampleMessages", "SampleRows", "LecternKit", "CLecternPlugin", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "StaffMessages", "WorkMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern"], swiftSettings: strict),
         .testTarget(name: "LecternHostTests", dependencies: ["LecternTestSupport", "LecternHost", "LecternNet", "LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternDaemonTests", dependencies: ["LecternTestSupport", "LecternDaemon", "LecternHost", "LecternTesting", "LecternNet", "LecternWire", "LecternProtobuf", "LecternJSON", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternTestSupport", "LecternMarc"], swiftSettings: strict),
@@ -168,6 +170,7 @@ let package = Package(
         .testTarget(name: "ReadersRulesTests", dependencies: ["ReadersRules"], swiftSettings: strict),
         .testTarget(name: "StaffTests", dependencies: ["LecternKitTesting", "LecternSecrets", "StaffMessages", "CityMessages", "LecternMessages", "LecternWire"], swiftSettings: strict),
         .testTarget(name: "StaffRulesTests", dependencies: ["StaffRules"], swiftSettings: strict),
+        .testTarget(name: "WorkTests", dependencies: ["LecternKitTesting", "LecternTestSupport", "CityTesting", "LecternKit", "WorkRules", "WorkMessages", "CirculationMessages", "DiscoveryMessages", "ReadersMessages", "TypesMessages", "StaffMessages", "CityMessages", "LecternMessages", "LecternWire"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "CityPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
@@ -178,11 +181,11 @@ let package = Package(
         .testTarget(name: "StorePostgresTests", dependencies: ["LecternTestSupport", "LecternTesting", "LecternNet", "LecternClient", "LecternMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "PluginTests", dependencies: ["HostMessages", "LecternTestSupport", "LecternTesting", "LecternDaemon", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternJSON", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], exclude: ["abi"], swiftSettings: strict + grown),
         .testTarget(name: "SimulationTests", dependencies: ["LecternTestSupport", "simulate", "LecternTesting"], swiftSettings: strict),
-        .target(name: "CityTesting", dependencies: ["LecternTestSupport", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages"], path: "Tests/CityTesting", swiftSettings: strict),
+        .target(name: "CityTesting", dependencies: ["LecternTestSupport", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages"], path: "Tests/CityTesting", swiftSettings: strict),
         .executableTarget(name: "simulate", dependencies: ["LecternSimulation", "LecternKitTesting", "LecternTesting", "LecternWire"], path: "Tests/Simulate", exclude: ["survivors"], swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["LecternTestSupport", "CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages"], exclude: ["python", "databases"], swiftSettings: strict),
-        .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "CityTesting", "CityMessages", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "StaffMessages"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages"], exclude: ["python", "databases"], swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "CityTesting", "CityMessages", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
         .testTarget(name: "TidyTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),
     ]
 )
