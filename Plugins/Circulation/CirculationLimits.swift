@@ -18,6 +18,8 @@ struct CirculationLimits {
     private static let dueSoonDaysMax: UInt32 = 60
     /// The most loans that one run of a sweep tells of.
     static let sweptLoansMax = 100
+    /// The most conflicts of an earlier version that get their items of work in one transaction.
+    static let adoptedConflictsMax: Int64 = 50
     /// The most rules that Explain tells.
     static let consideredRulesMax = 500
     /// The longest call number, in characters.

@@ -7,6 +7,7 @@ internal import DiscoveryMessages
 public import LecternKit
 internal import LecternMessages
 internal import ReadersMessages
+internal import WorkMessages
 
 /// Lending: items, loans, and the rules that decide about them.
 struct CirculationPlugin: Plugin {
@@ -16,7 +17,7 @@ struct CirculationPlugin: Plugin {
     let fileDescriptors = [CirculationRows.descriptors.fileDescriptorSet]
     let states = [ItemLife.table.description, LoanLife.table.description, ConflictLife.table.description]
     let rules = [LoanRules.table.description]
-    let mayCall = [City.description.name, Readers.description.name, Discovery.description.name]
+    let mayCall = [City.description.name, Readers.description.name, Discovery.description.name, Work.description.name]
     private let settings = PluginSettings(CirculationLimits())
 
     typealias Configuration = Circulation.Configuration

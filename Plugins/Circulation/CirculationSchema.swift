@@ -118,5 +118,14 @@ enum CirculationSchema {
             CREATE INDEX circulation_item_in_transit ON circulation_item (destination_branch_id, item_id)
             WHERE destination_branch_id <> 0
             """),
+        // The release before records conflicts without an item of work; they are found by the index.
+        Migration(25, "ALTER TABLE circulation_conflict ADD COLUMN has_item BIGINT NOT NULL DEFAULT 0"),
+        Migration(26, "ALTER TABLE circulation_conflict ADD COLUMN action TEXT"),
+        Migration(27, "ALTER TABLE circulation_conflict ADD COLUMN charged_minor_units BIGINT"),
+        Migration(28, "ALTER TABLE circulation_conflict ADD COLUMN charged_currency TEXT"),
+        Migration(29, """
+            CREATE INDEX circulation_conflict_without_item ON circulation_conflict (recorded_at_ms, conflict_id)
+            WHERE settled_at_ms IS NULL AND has_item = 0
+            """),
     ]
 }

@@ -36,6 +36,7 @@ extension CirculationService {
         }
         let first = try rows.firstDue(branch: branch, notBefore: now)
         try rows.schedule(branch: branch, atMilliseconds: DueDates.nextSweep(now, closesAt: hours?.closesAtMs, firstDueAt: first))
+        try ConflictRows(call).adoptLater()
         try rows.beginNext(after: branch)
         return answer
     }

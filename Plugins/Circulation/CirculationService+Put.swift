@@ -65,14 +65,6 @@ extension CirculationService {
         }
     }
 
-    func settleConflict(_ request: Circulation.SettleConflictRequest, _ call: Call) throws -> Circulation.Conflict {
-        try Self.validator.text(request.note, "note", charactersMax: CirculationLimits.noteCharactersMax)
-        guard let settled = try ConflictRows(call).settle(request.conflictId, note: request.note) else {
-            throw Refusal(Circulation.Reason.conflictUnknown, facts: ("conflict_id", "\(request.conflictId)"))
-        }
-        return settled
-    }
-
     func putLoanRule(_ request: Circulation.PutLoanRuleRequest, _ call: Call) throws -> Circulation.LoanRule {
         try Self.validator.externalCode(request.code, "code")
         let old = try RuleBook.rule(code: request.code, call)

@@ -14,7 +14,7 @@ import Testing
     private let daemon: DaemonUnderTest
 
     init() throws {
-        daemon = try DaemonUnderTest(plugins: CityFixture.plugins + ["Staff"])
+        daemon = try DaemonUnderTest(plugins: CityFixture.plugins)
         _ = try CityFixture(daemon, kiosks: ["kiosk-a"], readers: 1, items: 1, loansMax: 1)
     }
 

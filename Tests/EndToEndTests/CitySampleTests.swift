@@ -25,7 +25,7 @@ import TypesMessages
     }
 
     @Test func sampleCity_loads_andLends() throws {
-        let daemon = try DaemonUnderTest(plugins: CityFixture.plugins + ["Staff"])
+        let daemon = try DaemonUnderTest(plugins: CityFixture.plugins)
         let catalogue = try DiscoveryFixture(daemon)
         let imported = try catalogue.importSample()
         #expect(imported.added == 383)
@@ -55,7 +55,7 @@ import TypesMessages
     }
 
     @Test func bothFormats_ofAWork_readTheSame() throws {
-        let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Discovery", "Circulation"])
+        let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Staff", "Work", "Discovery", "Circulation"])
         let catalogue = try DiscoveryFixture(daemon)
         #expect(try catalogue.importFile(try bytes("all.cnmarc.utf8.iso"), source: "cnmarc").added == 383)
         #expect(try catalogue.importFile(try bytes("all.marc21.mrc"), source: "marc21").added == 383)

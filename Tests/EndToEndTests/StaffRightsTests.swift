@@ -24,7 +24,7 @@ import Testing
     private let desk: Connection
 
     init() throws {
-        var options = DaemonUnderTest.Options(plugins: CityFixture.plugins + ["Staff", "Hello"])
+        var options = DaemonUnderTest.Options(plugins: CityFixture.plugins + ["Hello"])
         options.logLevel = "debug"
         daemon = try DaemonUnderTest(options)
         try daemon.start()

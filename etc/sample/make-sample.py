@@ -237,9 +237,10 @@ def staff():
     put = "lectern.staff.v1.Staff/"
     return [
         (put + "PutRole", {"code": "desk", "name": "借还台", "actions": [
-            "circulation.lend", "readers.read"]}),
+            "circulation.lend", "readers.read", "work.settle"]}),
         (put + "PutRole", {"code": "head", "name": "主管", "actions": [
-            "circulation.items", "circulation.lend", "readers.block", "readers.read", "readers.write", "staff.manage", "work.settle"]}),
+            "circulation.items", "circulation.lend", "readers.block", "readers.read", "readers.write", "staff.manage", "work.manage",
+            "work.settle"]}),
         (put + "PutAccount", {"login": "chen.jing", "name": "陈静", "libraryCode": "CN-440300-1-SZ",
                               "languages": ["zh-Hans", "en"], "password": "sample-First-1"}),
         (put + "Assign", {"login": "chen.jing", "role": "desk", "branchCode": "szlib"}),

@@ -38,6 +38,8 @@ public enum Circulation {
         Circulation.LoanRulesResponse.self,
         Circulation.SweepDueRequest.self,
         Circulation.SweepDueResponse.self,
+        Circulation.AddConflictWorkRequest.self,
+        Circulation.AddConflictWorkResponse.self,
         Circulation.ConflictsRequest.self,
         Circulation.SettleConflictRequest.self,
         Circulation.ConflictsResponse.self,
@@ -116,11 +118,8 @@ public enum Circulation {
         /// The conflict is settled already.
         public static let conflictSettled = Reason(rawValue: 19)
 
-        /// This service point does not lend.
-        public static let pointDoesNotLend = Reason(rawValue: 20)
-
-        /// This service point takes nothing back.
-        public static let pointTakesNoReturns = Reason(rawValue: 21)
+        /// No open loan was made of the conflict.
+        public static let conflictNotReversible = Reason(rawValue: 20)
 
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
@@ -145,8 +144,7 @@ public enum Circulation {
             case 17: "RULE_UNKNOWN"
             case 18: "CONFLICT_UNKNOWN"
             case 19: "CONFLICT_SETTLED"
-            case 20: "POINT_DOES_NOT_LEND"
-            case 21: "POINT_TAKES_NO_RETURNS"
+            case 20: "CONFLICT_NOT_REVERSIBLE"
             default: "\(rawValue)"
             }
         }
@@ -174,7 +172,6 @@ public enum Circulation {
             case 18: 5
             case 19: 9
             case 20: 9
-            case 21: 9
             default: 2
             }
         }
@@ -201,8 +198,7 @@ public enum Circulation {
             case 17: "没有这条借阅规则。"
             case 18: "没有这条待处理记录。"
             case 19: "该记录已处理。"
-            case 20: "此服务点不办理借出。"
-            case 21: "此服务点不接受还书。"
+            case 20: "该记录没有可撤销的借出。"
             default: name
             }
         }
@@ -229,8 +225,7 @@ public enum Circulation {
             case 17: "There is no such loan rule."
             case 18: "There is no such conflict."
             case 19: "The conflict is settled already."
-            case 20: "This service point does not lend."
-            case 21: "This service point takes nothing back."
+            case 20: "No open loan was made of the conflict."
             default: name
             }
         }
@@ -1448,6 +1443,33 @@ public enum Circulation {
         }
     }
 
+    /// The message `lectern.circulation.v1.AddConflictWorkRequest`.
+    public struct AddConflictWorkRequest: Message {
+        public static let messageName = "lectern.circulation.v1.AddConflictWorkRequest"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.circulation.v1.AddConflictWorkResponse`.
+    public struct AddConflictWorkResponse: Message {
+        public static let messageName = "lectern.circulation.v1.AddConflictWorkResponse"
+
+        public var added: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.added = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            added: UInt32 = 0
+        ) {
+            self.added = added
+        }
+    }
+
     /// The message `lectern.circulation.v1.ConflictsRequest`.
     public struct ConflictsRequest: Message {
         public static let messageName = "lectern.circulation.v1.ConflictsRequest"
@@ -1576,6 +1598,14 @@ public enum Circulation {
 
         public var note: String
 
+        /// Which action settled it: "accept"; empty: it is open, or SettleConflict settled it.
+        public var action: String
+
+        /// By action "charge": what the reader owes, in minor units of a currency.
+        public var chargedMinorUnits: Int64
+
+        public var chargedCurrency: String
+
         /// The message with nothing set.
         public init() {
             self.conflictId = 0
@@ -1595,6 +1625,9 @@ public enum Circulation {
             self.settledAtTerminal = ""
             self.settledBy = 0
             self.note = ""
+            self.action = ""
+            self.chargedMinorUnits = 0
+            self.chargedCurrency = ""
         }
 
         /// The message with these fields set.
@@ -1615,7 +1648,10 @@ public enum Circulation {
             settledAtMs: Int64 = 0,
             settledAtTerminal: String = "",
             settledBy: Int64 = 0,
-            note: String = ""
+            note: String = "",
+            action: String = "",
+            chargedMinorUnits: Int64 = 0,
+            chargedCurrency: String = ""
         ) {
             self.conflictId = conflictId
             self.reason = reason
@@ -1634,6 +1670,9 @@ public enum Circulation {
             self.settledAtTerminal = settledAtTerminal
             self.settledBy = settledBy
             self.note = note
+            self.action = action
+            self.chargedMinorUnits = chargedMinorUnits
+            self.chargedCurrency = chargedCurrency
         }
     }
 

@@ -664,6 +664,34 @@ extension Circulation.SweepDueResponse {
     }
 }
 
+extension Circulation.AddConflictWorkRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Circulation.AddConflictWorkResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.added = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.added != 0 { try writer.uint32(self.added, 8) }
+    }
+}
+
 extension Circulation.ConflictsRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
@@ -738,12 +766,18 @@ extension Circulation.Conflict {
             case 122: self.settledAtTerminal = try reader.text("lectern.circulation.v1.Conflict.settled_at_terminal")
             case 128: self.settledBy = try reader.int64()
             case 138: self.note = try reader.text("lectern.circulation.v1.Conflict.note")
+            case 146: self.action = try reader.text("lectern.circulation.v1.Conflict.action")
+            case 152: self.chargedMinorUnits = try reader.int64()
+            case 162: self.chargedCurrency = try reader.text("lectern.circulation.v1.Conflict.charged_currency")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.chargedCurrency.isEmpty { try writer.text(self.chargedCurrency, 162, "lectern.circulation.v1.Conflict.charged_currency") }
+        if self.chargedMinorUnits != 0 { try writer.int64(self.chargedMinorUnits, 152) }
+        if !self.action.isEmpty { try writer.text(self.action, 146, "lectern.circulation.v1.Conflict.action") }
         if !self.note.isEmpty { try writer.text(self.note, 138, "lectern.circulation.v1.Conflict.note") }
         if self.settledBy != 0 { try writer.int64(self.settledBy, 128) }
         if !self.settledAtTerminal.isEmpty { try writer.text(self.settledAtTerminal, 122, "lectern.circulation.v1.Conflict.settled_at_terminal") }

@@ -1,0 +1,70 @@
+// The handlers that settle conflicts: the actions of their items of work, and the plain one of before.
+
+internal import CirculationMessages
+internal import CirculationRules
+internal import LecternKit
+internal import WorkMessages
+
+extension CirculationService {
+    func settleConflict(_ request: Circulation.SettleConflictRequest, _ call: Call) throws -> Circulation.Conflict {
+        try Self.validator.text(request.note, "note", charactersMax: CirculationLimits.noteCharactersMax)
+        let rows = ConflictRows(call)
+        guard let row = try rows.load(request.conflictId) else {
+            throw Refusal(Circulation.Reason.conflictUnknown, facts: ("conflict_id", "\(request.conflictId)"))
+        }
+        let settled = try rows.settle(row, note: request.note)
+        try ConflictWork(call).withdraw(row, note: request.note)
+        return settled
+    }
+
+    func actOnConflict(_ request: Work.Act, _ call: Call) throws -> Work.Acted {
+        let request = try ConflictAction(request)
+        let rows = ConflictRows(call)
+        guard let row = try rows.load(request.conflict) else {
+            throw Refusal(Circulation.Reason.conflictUnknown, facts: ("conflict_id", "\(request.conflict)"))
+        }
+        // Refused before anything is written: a refusal keeps what was.
+        let reversed = request.action == .reverse && row.life == .open ? try loanToReverse(row, call) : nil
+        _ = try rows.settle(row, note: request.note, action: request.action.rawValue, charged: request.charged)
+        if let reversed { try reverse(reversed.loan, reversed.item, call) }
+        return Work.Acted(itemId: try ConflictWork(call).finish(row, request))
+    }
+
+    func actOnConflicts(_ request: Work.Act, _ call: Call) throws -> Work.Acted { try actOnConflict(request, call) }
+
+    func addConflictWork(_ request: Circulation.AddConflictWorkRequest, _ call: Call) throws -> Circulation.AddConflictWorkResponse {
+        Circulation.AddConflictWorkResponse(added: UInt32(clamping: try ConflictRows(call).adopt()))
+    }
+
+    /// The open loan that was made of a conflict, with its item.
+    /// - Throws: `CONFLICT_NOT_REVERSIBLE`, `StoreError`.
+    private func loanToReverse(_ row: ConflictRow, _ call: Call) throws -> (loan: LoanRow, item: ItemRecord) {
+        guard let (item, loan) = try ItemRows(call).loadWithLoan(barcode: row.barcode), let loan, row.loanId != 0, loan.loanId == row.loanId
+        else { throw Refusal(Circulation.Reason.conflictNotReversible, facts: ("conflict_id", "\(row.conflictId)")) }
+        return (loan, item)
+    }
+
+    /// Ends a loan as if the item were checked in where it was seen last.
+    private func reverse(_ loan: LoanRow, _ item: ItemRecord, _ call: Call) throws {
+        let at = max(call.nowMilliseconds, item.row.seenAtMs)
+        let loans = LoanRows(call)
+        let items = ItemRows(call)
+        var back = item
+        back.openLoan = nil
+        back.row.destinationBranchId = item.row.branchId == item.row.homeBranchId ? 0 : item.row.homeBranchId
+        back.row.seenAtMs = at
+        back.row.seenTerminal = call.principal.terminal
+        let event: ItemLife.Event = back.row.destinationBranchId == 0 ? .returned : .sent
+        var ended = loan
+        try call.move(
+            ItemLife.table.decide(from: item.life, event, by: call.actor) { _ in .holds(true) },
+            history: item.history(loan: loan.loanId), atMilliseconds: at, isPast: false, refuse: ItemRows.notMovable
+        ) {
+            ended = try loans.end(loan, at: at, terminal: call.principal.terminal)
+            try items.move(back, before: item.position)
+            return back.life
+        }
+        try loans.emit("returned", ended, back)
+        if event == .sent { try items.emit("sent", back) }
+    }
+}
