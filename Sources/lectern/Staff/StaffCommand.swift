@@ -112,13 +112,15 @@ enum StaffCommand {
     /// What the commands share: a connection with the profile's session.
     struct Desk {
         let connection: Connection
+        let caller: SessionCaller
         let staff: Staff.Client<SessionCaller>
 
         /// Connects.
         init(_ arguments: Arguments) throws {
             let profile = try Profile(arguments)
             connection = try profile.connect()
-            staff = Staff.Client(SessionCaller(connection, session: profile.session))
+            caller = SessionCaller(connection, session: profile.session)
+            staff = Staff.Client(caller)
         }
 
         /// Prints an answer: JSON where it is asked for, else lines for people.
