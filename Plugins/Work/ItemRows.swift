@@ -96,6 +96,7 @@ struct ItemRows {
         _ old: ItemRow, _ event: WorkLife.Event, by asker: WorkStanding.Asker, detail: String = "", _ change: (inout ItemRow) throws -> Void
     ) throws -> ItemRow {
         let now = call.nowMilliseconds
+        if Self.answers.contains(event) { try Self.mustBePresent(call) }
         var new = old
         try call.move(
             old.standing.decide(event, by: asker, now: now), history: ItemHistoryRow(itemId: old.itemId, detail: detail),
@@ -108,6 +109,15 @@ struct ItemRows {
         }
         try finish(event, from: old, to: new)
         return new
+    }
+
+    /// Refuses work that is told late: who works on an item is a matter of now, and a session that has ended since would do.
+    /// - Throws: `Problem`.
+    private static func mustBePresent(_ call: Call) throws {
+        guard call.happenedAtMilliseconds < call.nowMilliseconds else { return }
+        throw Problem(
+            status: .unauthenticated, reason: "SESSION_EXPIRED",
+            message: call.text(en: "Work is not told late; do it now, and sign in where that is needed.", zh: "工作处理不能补报，请现在登录办理。"))
     }
 
     /// Ends a claim whose lease is over and whose timer has not run yet.

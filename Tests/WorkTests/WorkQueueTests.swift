@@ -1,5 +1,6 @@
 // Queues, claims, leases, handing over, and what happens to items by itself.
 
+import CirculationMessages
 import LecternKitTesting
 import LecternMessages
 import LecternWire
@@ -136,6 +137,23 @@ import WorkMessages
         #expect(refusal { _ = try du.claim(.init(itemId: 1)) } == "ITEM_UNKNOWN")
         #expect(refusal { _ = try city.admin.claim(.init(itemId: id)) } == "NOT_ALLOWED")
         #expect(refusal { _ = try city.admin.finish(.init(kind: WorkFixture.kind, key: "1")) } == "NOT_ALLOWED")
+    }
+
+    @Test func work_toldLate_isRefused() throws {
+        try city.report()
+        let id = try #require(try city.items().first).itemId
+        _ = try work("chen.jing", at: "desk-a").comment(.init(itemId: id, text: "x"))
+        var late = try city.signIn("chen.jing", at: "desk-a")
+        let claimed = try Work.Client(late).claim(.init(itemId: id))
+        city.advance(minutes: 2)
+        late.happenedAtMilliseconds = city.host.clock.nowMilliseconds - WorkFixture.minute
+        let desk = Work.Client(late)
+        for problem in [
+            refusal { _ = try desk.claim(.init(itemId: id)) }, refusal { _ = try desk.release(.init(itemId: id)) },
+            refusal { _ = try desk.comment(.init(itemId: id, text: "x")) }, refusal { _ = try desk.handOver(.init(itemId: id, city: true)) },
+            refusal { _ = try Circulation.Client(late).actOnConflict(.init(key: claimed.key, claim: claimed.claim, action: "accept")) },
+        ] { #expect(problem == "SESSION_EXPIRED") }
+        #expect(try city.queues() == ["A work.settle 0 1 0 0"])
     }
 
     @Test func queue_isListedByDueTimePageByPage() throws {
