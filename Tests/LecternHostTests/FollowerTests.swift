@@ -150,6 +150,41 @@ import Testing
         #expect(host.seen() == ["a", "no", "c"])
     }
 
+    @Test func batchOfAnOldReading_isNotRun() throws {
+        let followed = Followed()
+        let host = try host(followed)
+        defer { host.stop() }
+        host.write(["a", "b"])
+        let context = host.router.context
+        let follower = try #require(host.router.followers.runner.followers.first { $0.name == Followed.name })
+        let read = FollowerReadUnit(follower, passedTo: 0, context: context, isStopping: { false })
+        let reading = try #require(try read.perform(RunningCost()))
+        #expect(reading.changes.count == 2)
+        #expect(try host.router.runFollowers().isEmpty)
+        let (row, runs) = (try host.follower().row, followed.runs.value)
+        let batch = FollowerBatchUnit(
+            follower, row: reading.row, changes: reading.changes[...], lookedTo: reading.lookedTo, context: context, isStopping: { false })
+        guard case .overtaken = try batch.perform(RunningCost()) else {
+            Issue.record("changes were handled twice")
+            return
+        }
+        #expect(followed.runs.value == runs, "its handler is not even called")
+        #expect(try host.follower().row == row)
+    }
+
+    @Test func advance_fromWhereTheFollowerIsNot_changesNothing() throws {
+        let host = try host(Followed())
+        defer { host.stop() }
+        host.write(["a"])
+        #expect(try host.router.runFollowers().isEmpty)
+        let row = try host.follower().row
+        let advanced = WaitedWrite(host) { transaction in
+            [(try? FollowerTable(transaction).advance(Followed.name, from: row.position - 1, to: row.position + 9)) == false ? 0 : 1]
+        }
+        #expect(advanced.wait() == [0])
+        #expect(try host.follower().row == row)
+    }
+
     @Test func otherTopics_arePassedOver_withoutTheHandler() throws {
         var limits = Self.limits
         limits.followerBatchMax = 8

@@ -18,8 +18,10 @@ import Testing
         return limits
     }
 
-    private func host(_ followed: Followed, _ database: TestDatabase) throws -> HostUnderTest {
-        try HostUnderTest([Notes().plugin(), followed.plugin()], database: database, limits: Self.limits, runsFollowers: true)
+    private func host(_ followed: Followed, _ database: TestDatabase, leaseMilliseconds: Int? = nil) throws -> HostUnderTest {
+        var limits = Self.limits
+        if let leaseMilliseconds { limits.leaseMilliseconds = leaseMilliseconds }
+        return try HostUnderTest([Notes().plugin(), followed.plugin()], database: database, limits: limits, runsFollowers: true)
     }
 
     @Test func change_wakesItsFollower() throws {
@@ -61,6 +63,18 @@ import Testing
         defer { last.stop() }
         #expect(waitUntil { last.seen().count == 40 && last.seen("follower_oldest").count == 40 })
         #expect(last.seen() == (0..<4).flatMap { round in (0..<10).map { "n\(round)\($0)" } })
+    }
+
+    @Test func drainedHost_givesItsLeaseUp_soThatAnotherGoesOnAtOnce() throws {
+        let database = try TestDatabase()
+        let followed = Followed()
+        let first = try host(followed, database, leaseMilliseconds: 3_600_000)
+        #expect(waitUntil { first.router.followers.running.count == 2 }, "it holds the lease")
+        first.stop()
+        let second = try host(followed, database, leaseMilliseconds: 3_600_000)
+        defer { second.stop() }
+        second.call("test.v1.Notes/Write", "a")
+        #expect(waitUntil(seconds: 20) { second.seen() == ["a"] && second.seen("follower_oldest") == ["a"] })
     }
 
     @Test func twoRunners_withoutALease_handleEachChangeOnce() throws {

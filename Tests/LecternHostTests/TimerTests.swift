@@ -184,6 +184,46 @@ import Testing
         #expect(waitUntil { runs(host) == "a:one,kkk:" })
     }
 
+    @Test func claimThatIsOld_neitherTakesNorPostponesTheTimer() throws {
+        let host = try host()
+        defer { host.stop() }
+        _ = schedule(host, "a one")
+        let now = host.clock.clock.wallMilliseconds()
+        let found = WaitedWrite(host) { transaction in
+            let table = TimerTable(transaction)
+            guard let claim = (try? table.due(method: Clockwork.service + "Run", upTo: now + Clockwork.hour, limit: 1))?.first else { return [] }
+            let old = [
+                TimerClaim(id: claim.id, dueMilliseconds: claim.dueMilliseconds, nextMilliseconds: claim.nextMilliseconds - 1),
+                TimerClaim(id: claim.id, dueMilliseconds: claim.dueMilliseconds - 1, nextMilliseconds: claim.nextMilliseconds),
+            ]
+            return old.map { claim in
+                let isPostponed = try? table.postpone(claim, failures: 1, nextMilliseconds: nil, now: now, problem: "")
+                let isTaken = (try? table.take(claim)).flatMap { $0 } != nil
+                return isPostponed == false && !isTaken ? 0 : 1
+            }
+        }
+        #expect(found.wait() == [0, 0])
+        #expect(anHourLater(host) == 1 && runs(host) == "a:one" && clockwork.origin.text.contains(" 0 00"))
+    }
+
+    @Test func drainedHost_givesItsLeaseUp_soThatAnotherGoesOnAtOnce() throws {
+        var limits = Limits()
+        limits.leaseMilliseconds = 3_600_000
+        let database = try TestDatabase()
+        let clock = TurnedClock()
+        func made() throws -> HostUnderTest {
+            try HostUnderTest([clockwork.plugin()], database: database, limits: limits, clock: clock, runsTimers: true)
+        }
+        let first = try made()
+        #expect(waitUntil { first.router.context.timers.look { $0.looks } }, "it holds the lease")
+        _ = schedule(first, "a one")
+        first.stop()
+        clock.turn(milliseconds: Clockwork.hour)
+        let second = try made()
+        defer { second.stop() }
+        #expect(waitUntil(seconds: 20) { runs(second) == "a:one" })
+    }
+
     @Test func twoHosts_onOneDatabase_runEachTimerOnce() throws {
         let database = try TestDatabase()
         let clock = TurnedClock()
