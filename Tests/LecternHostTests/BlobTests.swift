@@ -116,6 +116,29 @@ import Testing
         #expect(try count(host, "lectern_blob") == 1 && count(host, "lectern_blob_part") == 2 && count(host, "lectern_blob_upload") == 0)
     }
 
+    @Test func hashOfAnOldReading_endsNoUpload() throws {
+        let host = try HostUnderTest([Album().plugin()])
+        defer { host.stop() }
+        let bytes = Self.bytes(70_000)
+        _ = try put(host, request(bytes, at: 0))
+        let last = request(bytes, at: BlobTable.partBytes)
+        let encoded = try last.encoded()
+        let context = host.router.context
+        func ends(with hash: BlobHash?) throws -> Int64 {
+            let write = WaitedWrite(host) { transaction in
+                let service = BlobService(table: BlobTable(transaction), context: context, makeProblem: HostProblem(language: ""))
+                let outcome = try? service.put(encoded, hash: hash, owner: "partner/shop", nowMilliseconds: 1).1
+                if case .answered = outcome { return [1] }
+                return [outcome?.problem?.reason == "BLOB_OFFSET_WRONG" ? 0 : -1]
+            }
+            return try #require(write.wait()?.first)
+        }
+        #expect(try ends(with: nil) == 0)
+        #expect(try ends(with: BlobHash(upload: 7, sha256: last.sha256)) == 0, "of another upload")
+        #expect(try count(host, "lectern_blob_upload") == 1 && count(host, "lectern_blob_part") == 1, "nothing of it is lost")
+        #expect(try HostMessages.Host.PutBlobResponse(put(host, last).message).complete)
+    }
+
     @Test func part_outOfOrder_isRefusedWithWhatWasReceived() throws {
         let host = try HostUnderTest([Album().plugin()])
         defer { host.stop() }

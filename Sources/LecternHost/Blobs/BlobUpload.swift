@@ -12,6 +12,13 @@ struct BlobUpload: Equatable, Sendable {
     var received: Int64 = 0
 }
 
+/// The hash of a whole blob, of what an upload has had and the part that ends it.
+struct BlobHash: Equatable, Sendable {
+    /// The upload, whose bytes only grow; nil: there was none yet.
+    let upload: Int64?
+    let sha256: [UInt8]
+}
+
 extension BlobTable {
     /// Finds a terminal's upload.
     /// - Throws: `StoreError` when the store could not.
@@ -60,14 +67,9 @@ extension BlobTable {
             .text(upload.owner), .blob(upload.sha256), .integer(upload.received), .integer(nowMilliseconds))
     }
 
-    /// Makes a blob of an upload whose bytes are all there.
-    /// - Returns: whether they have the hash that was said; if not, they are gone.
+    /// Makes a blob of an upload whose bytes are all there, and have the hash that was said.
     /// - Throws: `StoreError` when the store could not.
-    func complete(_ upload: BlobUpload, nowMilliseconds: Int64) throws(StoreError) -> Bool {
-        guard SHA256.hash(try read(upload.id, offset: 0, count: Int(upload.size))) == upload.sha256 else {
-            try abandon(upload)
-            return false
-        }
+    func complete(_ upload: BlobUpload, nowMilliseconds: Int64) throws(StoreError) {
         try transaction.send("DELETE FROM lectern_blob_upload WHERE owner = $1 AND sha256 = $2", .text(upload.owner), .blob(upload.sha256))
         try transaction.send(
             """
@@ -75,7 +77,6 @@ extension BlobTable {
             VALUES ($1, $2, $3, $4, $5, $6, $6)
             """, .blob(upload.sha256), .integer(upload.id), .integer(upload.size), .text(upload.mediaType), .text(upload.owner),
             .integer(nowMilliseconds))
-        return true
     }
 
     /// Removes an upload with its parts.

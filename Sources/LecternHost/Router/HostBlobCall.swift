@@ -25,11 +25,22 @@ final class HostBlobCall: ActiveCall {
     private var isPut: Bool { method.name == BlobService.putMethod }
 
     func begin() {
-        let unit = BlobUnit(self, context: context, isPut: isPut)
-        let waiting = context.queue.submit(unit, isPut ? .write : .read, QueueCaller(call.connection), method.cost, to: isPut ? nil : call.connection)
+        guard isPut, let last = BlobService.lastPart(call.open.message) else { return submit(BlobUnit(self, context: context, isPut: isPut)) }
+        submit(BlobHashUnit(self, last, context: context), .read)
+    }
+
+    /// The last part of an upload is taken in a transaction of its own, in which nothing is hashed.
+    func hashed(_ hash: BlobHash?) { submit(BlobUnit(self, context: context, isPut: true, hash: hash)) }
+
+    private func submit(_ unit: UnitBox, _ lane: QueueLane? = nil) {
+        let lane = lane ?? (isPut ? .write : .read)
+        let waiting = context.queue.submit(unit, lane, QueueCaller(call.connection), method.cost, to: isPut ? nil : call.connection)
         place.withLock { $0 = waiting }
         if call.isCancelled { cancel(call.cancelCause ?? .deadline) }
     }
+
+    /// Who uploads, "partner/bookshop-1".
+    var owner: String { Terminal(certificate: call.connection.peer.certificate, name: call.connection.peer.name).identity }
 
     /// The unit has ended.
     func ended(_ outcome: CallOutcome) {
@@ -60,10 +71,12 @@ final class HostBlobCall: ActiveCall {
 final class BlobUnit: StoreUnit<CallOutcome>, @unchecked Sendable {
     private let call: HostBlobCall
     private let isPut: Bool
+    private let hash: BlobHash?
 
-    init(_ call: HostBlobCall, context: HostContext, isPut: Bool) {
+    init(_ call: HostBlobCall, context: HostContext, isPut: Bool, hash: BlobHash? = nil) {
         self.call = call
         self.isPut = isPut
+        self.hash = hash
         super.init(
             context: context, effect: isPut ? .write : .read, weight: 4_096 + call.call.open.message.count,
             deadlineNanoseconds: call.call.deadlineNanoseconds)
@@ -77,9 +90,7 @@ final class BlobUnit: StoreUnit<CallOutcome>, @unchecked Sendable {
         { return (.discard, .failed(call.makeProblem(denial))) }
         let service = BlobService(table: BlobTable(transaction), context: context, makeProblem: call.makeProblem)
         guard isPut else { return try service.get(call.call.open.message) }
-        let peer = call.call.connection.peer
-        let owner = Terminal(certificate: peer.certificate, name: peer.name).identity
-        return try service.put(call.call.open.message, owner: owner, nowMilliseconds: context.clock.wallMilliseconds())
+        return try service.put(call.call.open.message, hash: hash, owner: call.owner, nowMilliseconds: context.clock.wallMilliseconds())
     }
 
     override func finding(of error: StoreError) -> CallOutcome {
@@ -91,6 +102,39 @@ final class BlobUnit: StoreUnit<CallOutcome>, @unchecked Sendable {
         switch result {
         case .success(let outcome): call.ended(outcome)
         case .failure(let error): call.ended(finding(of: error))
+        }
+    }
+}
+
+/// A READ before the WRITE that ends an upload: hashes all of it, beside the writer.
+final class BlobHashUnit: StoreUnit<Result<BlobHash?, StoreError>>, @unchecked Sendable {
+    private let call: HostBlobCall
+    private let request: Host.PutBlobRequest
+
+    init(_ call: HostBlobCall, _ request: Host.PutBlobRequest, context: HostContext) {
+        self.call = call
+        self.request = request
+        super.init(
+            context: context, effect: .read, weight: 4_096 + call.call.open.message.count, deadlineNanoseconds: call.call.deadlineNanoseconds)
+    }
+
+    override var cancelCause: CancelCause? { call.call.cancelCause }
+
+    override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, Result<BlobHash?, StoreError>) {
+        // What is too large is refused by the WRITE, and not read here.
+        guard request.size <= UInt64(context.limits.blobBytesMax) else { return (.discard, .success(nil)) }
+        let service = BlobService(table: BlobTable(transaction), context: context, makeProblem: call.makeProblem)
+        return (.discard, .success(try service.hash(request, owner: call.owner)))
+    }
+
+    override func finding(of error: StoreError) -> Result<BlobHash?, StoreError> { .failure(error) }
+
+    override func ended(_ result: Result<Result<BlobHash?, StoreError>, StoreError>) {
+        switch result.flatMap({ $0 }) {
+        case .success(let hash): call.hashed(hash)
+        case .failure(let error):
+            context.log.warning("the last part of a blob was not hashed", Label("error", error.message))
+            call.ended(.failed(call.makeProblem(error.code)))
         }
     }
 }
