@@ -81,10 +81,11 @@ let package = Package(
         // The bytes of protobuf, and messages: the ground, then a target per service; and for programs in C.
         .target(name: "LecternProtobuf", swiftSettings: safe + hot),
         .target(name: "LecternMessages", dependencies: ["LecternProtobuf"], path: "Sources/LecternMessages/Base", swiftSettings: strict + hot),
-        messages("Types"), messages("Wire"), messages("Host"), messages("Hello", needs: ["Host"]), messages("StoreSqlite"), messages("StorePostgres"),
-        messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Work"), messages("Discovery"), messages("Circulation", needs: ["Work"]),
+        messages("Types"), messages("Wire"), messages("Host"), messages("Hello"), messages("StoreSqlite"),
+        messages("StorePostgres"), messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Work"),
+        messages("Discovery"), messages("Circulation", needs: ["Work"]), messages("HelloBackground", needs: ["Host"]),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
-        structures("Wire"), structures("Host"), structures("Hello", needs: ["Host"]),
+        structures("Wire"), structures("Host"), structures("Hello"), structures("HelloBackground", needs: ["Host"]),
 
         // The daemon, from the wire inwards.
         .target(name: "LecternWire", dependencies: ["LecternProtobuf"], swiftSettings: safe + hot),
@@ -123,8 +124,8 @@ let package = Package(
 
         // Plugins.
         .target(name: "HelloRules", dependencies: ["LecternKit"], path: "Plugins/Hello/Rules", swiftSettings: safe),
-        plugin("Hello", ["HelloMessages", "HelloRules", "HostMessages", "LecternMessages"]),
-        .target(name: "HelloCPlugin", dependencies: ["CLecternPlugin", "CLecternMessages", "CHelloMessages", "CHostMessages"], path: "Plugins/HelloC", exclude: ["Makefile"], linkerSettings: pluginLinking),
+        plugin("Hello", ["HelloMessages", "HelloBackgroundMessages", "HelloRules", "HostMessages", "LecternMessages"]),
+        .target(name: "HelloCPlugin", dependencies: ["CLecternPlugin", "CLecternMessages", "CHelloMessages", "CHelloBackgroundMessages", "CHostMessages"], path: "Plugins/HelloC", exclude: ["Makefile"], linkerSettings: pluginLinking),
         .target(
             name: "StoreSQLitePlugin", dependencies: ["LecternStoreKit", "CLecternPlugin", "CSQLite", "LecternMessages", "StoreSqliteMessages"],
             path: "Plugins/StoreSQLite", exclude: ["CSQLite"], swiftSettings: strict + hot, linkerSettings: pluginLinking),
@@ -154,12 +155,12 @@ let package = Package(
         .target(name: "SampleRows", dependencies: ["LecternKit", "LecternMessages", "SampleMessages", "TypesMessages"], path: "Tests/Sample/Rows", swiftSettings: strict),
         .target(name: "LecternTesting", dependencies: ["LecternTestSupport", "LecternClient", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternTestSupportTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),
-        .testTarget(name: "HelloTests", dependencies: ["LecternKit", "LecternKitTesting", "HelloMessages", "HelloRules", "LecternMessages", "LecternWire"], swiftSettings: strict),
+        .testTarget(name: "HelloTests", dependencies: ["LecternKit", "LecternKitTesting", "HelloMessages", "HelloBackgroundMessages", "HelloRules", "LecternMessages", "LecternWire"], swiftSettings: strict),
         .testTarget(name: "LecternWireTests", dependencies: ["LecternTestSupport", "LecternWire", "LecternTesting", "WireMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "LecternProtobufTests", dependencies: ["LecternProtobuf"], swiftSettings: strict),
         .testTarget(name: "LecternJSONTests", dependencies: ["LecternTestSupport", "LecternJSON", "LecternProtobuf", "LecternWire"], exclude: ["oracle"], swiftSettings: strict),
         .testTarget(name: "LecternNetTests", dependencies: ["LecternTestSupport", "LecternNet", "LecternClient", "LecternTesting", "LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),
-        .testTarget(name: "LecternCodegenTests", dependencies: ["LecternTestSupport", "LecternCodegen", "LecternWire", "LecternProtobuf", "LecternMessages", "SampleMessages", "SampleRows", "LecternKit", "CLecternPlugin", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "StaffMessages", "WorkMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern"], swiftSettings: strict),
+        .testTarget(name: "LecternCodegenTests", dependencies: ["LecternTestSupport", "LecternCodegen", "LecternWire", "LecternProtobuf", "LecternMessages", "SampleMessages", "SampleRows", "LecternKit", "CLecternPlugin", "TypesMessages", "WireMessages", "HostMessages", "HelloMessages", "CityMessages", "ReadersMessages", "StaffMessages", "WorkMessages", "DiscoveryMessages", "CirculationMessages", "StoreSqliteMessages", "StorePostgresMessages", "protoc-gen-lectern", "HelloBackgroundMessages"], swiftSettings: strict),
         .testTarget(name: "LecternHostTests", dependencies: ["LecternTestSupport", "LecternHost", "LecternNet", "LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternDaemonTests", dependencies: ["LecternTestSupport", "LecternDaemon", "LecternHost", "LecternTesting", "LecternNet", "LecternWire", "LecternProtobuf", "LecternJSON", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternTestSupport", "LecternMarc"], swiftSettings: strict),
@@ -179,7 +180,7 @@ let package = Package(
         .testTarget(name: "StoreTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "StoreSQLiteTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting", "LecternMessages", "LecternNet", "LecternClient", "StoreSqliteMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "StorePostgresTests", dependencies: ["LecternTestSupport", "LecternTesting", "LecternNet", "LecternClient", "LecternMessages", "HelloMessages"], swiftSettings: strict),
-        .testTarget(name: "PluginTests", dependencies: ["HostMessages", "LecternTestSupport", "LecternTesting", "LecternDaemon", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternJSON", "LecternKit", "LecternMessages", "HelloMessages", "CLecternPlugin"], exclude: ["abi"], swiftSettings: strict + grown),
+        .testTarget(name: "PluginTests", dependencies: ["HostMessages", "LecternTestSupport", "LecternTesting", "LecternDaemon", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternJSON", "LecternKit", "LecternMessages", "HelloMessages", "HelloBackgroundMessages", "CLecternPlugin"], exclude: ["abi"], swiftSettings: strict + grown),
         .testTarget(name: "SimulationTests", dependencies: ["LecternTestSupport", "simulate", "LecternTesting"], swiftSettings: strict),
         .target(name: "CityTesting", dependencies: ["LecternTestSupport", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages"], path: "Tests/CityTesting", swiftSettings: strict),
         .executableTarget(name: "simulate", dependencies: ["LecternSimulation", "LecternKitTesting", "LecternTesting", "LecternWire"], path: "Tests/Simulate", exclude: ["survivors"], swiftSettings: strict),

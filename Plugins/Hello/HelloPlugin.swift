@@ -1,5 +1,6 @@
 // The plugin of the tutorial: what it is, and the one function that it exports.
 
+import HelloBackgroundMessages
 import HelloMessages
 import HelloRules
 public import LecternKit
@@ -8,7 +9,10 @@ struct HelloPlugin: Plugin {
     let name = "hello"
     let version = "1.0.0"
     private let settings = PluginSettings(Hello.Configuration())
-    var services: [any ServiceDispatcher<Call>] { [Hello.Dispatcher(HelloService(settings: settings))] }
+    var services: [any ServiceDispatcher<Call>] {
+        let service = HelloService(settings: settings)
+        return [Hello.Dispatcher(service), HelloBackground.Dispatcher(service)]
+    }
     let migrations = [
         Migration(
             1,

@@ -35,17 +35,8 @@ extension HelloService {
         return Hello.LeaveResponse(conflicts: conflicts.map(\.name))
     }
 
-    func signOut(_ request: Hello.SignOutRequest, _ call: Call) throws -> Hello.SignOutResponse {
-        guard var guest = try GuestRecord(id: request.guestId, call), guest.state == .present else { return Hello.SignOutResponse() }
-        let verdict = GuestLife.table.decide(from: guest.state, .left, by: call.actor) { _ in .holds(true) }
-        // Of a timer it is the moment at which it was due, even where the daemon was down then.
-        try call.move(verdict, history: guest.history, isPast: false, refuse: guest.refusal) { try leave(&guest, call) }
-        try call.emit(topic: "hello.guest", kind: "left", subject: Subject("guest", request.guestId), guest.message)
-        return Hello.SignOutResponse()
-    }
-
     /// Writes that a guest has left.
-    private func leave(_ guest: inout GuestRecord, _ call: Call) throws -> GuestLife.State? {
+    func leave(_ guest: inout GuestRecord, _ call: Call) throws -> GuestLife.State? {
         guest.row?.leftAtMs = call.happenedAtMilliseconds
         if let row = guest.row { try call.update(row, Self.gone) }
         return guest.state

@@ -1,8 +1,8 @@
 // The handlers of Hello: one function for each method of hello.proto.
 
+import HelloBackgroundMessages
 import HelloMessages
 import HelloRules
-import HostMessages
 import LecternKit
 
 struct HelloService: Hello.Service {
@@ -32,7 +32,7 @@ struct HelloService: Hello.Service {
         let stay = Int64(settings.current.stayMinutes) * 60_000
         if stay > 0 {
             try call.schedule(
-                at: call.happenedAtMilliseconds + stay, key: "guest/\(id)", Hello.Timers.signOut, Hello.SignOutRequest(guestId: id))
+                at: call.happenedAtMilliseconds + stay, key: "guest/\(id)", HelloBackground.Timers.signOut, .init(guestId: id))
         }
         return Hello.SignResponse(guestId: id, guests: UInt32(number))
     }
@@ -59,14 +59,6 @@ struct HelloService: Hello.Service {
             })
         if items.count == credit { return StreamStep(items: items, next: .more) }
         return StreamStep(items: items, next: request.onlyPresent ? .end : .wait(topics: ["hello.guest"]))
-    }
-
-    func countGuest(_ change: Host.Change, _ call: Call) throws -> Hello.CountGuestResponse {
-        guard change.kind == "signed", let guest = try change.body(as: Hello.Guest.self) else { return Hello.CountGuestResponse() }
-        try call.execute(
-            "INSERT INTO hello_day (day, guests) VALUES ($1, 1) ON CONFLICT (day) DO UPDATE SET guests = hello_day.guests + 1",
-            .integer(guest.signedAtMs / 86_400_000))
-        return Hello.CountGuestResponse()
     }
 
     func count(_ request: Hello.CountRequest, _ call: Call) throws -> Hello.CountResponse {

@@ -1,4 +1,4 @@
-/* What HelloC tells of itself. The rules are those of hello.proto; the daemon compares. */
+/* What HelloC tells of itself. The rules are those of hello.proto and background.proto; the daemon compares. */
 #include "hello_plugin.h"
 #include "hello_descriptors.h"
 
@@ -50,19 +50,19 @@ static const lectern_method methods[] = {
         .size = sizeof(lectern_method), .name = NAMED("lectern.hello.v1.Hello/Leave"),
         .request_type = NAMED("lectern.hello.v1.LeaveRequest"), .answer_type = NAMED("lectern.hello.v1.LeaveResponse"),
         .effect = LECTERN_EFFECT_WRITE, .parties = ours, .parties_count = 3},
-    /* Allowed to nobody: a timer calls it. */
-    [hello_method_sign_out] = {
-        .size = sizeof(lectern_method), .name = NAMED("lectern.hello.v1.Hello/SignOut"),
-        .request_type = NAMED("lectern.hello.v1.SignOutRequest"), .answer_type = NAMED("lectern.hello.v1.SignOutResponse"),
-        .effect = LECTERN_EFFECT_WRITE},
-    [hello_method_count_guest] = {
-        .size = sizeof(lectern_method), .name = NAMED("lectern.hello.v1.Hello/CountGuest"),
-        .request_type = NAMED("lectern.host.v1.Change"), .answer_type = NAMED("lectern.hello.v1.CountGuestResponse"),
-        .effect = LECTERN_EFFECT_WRITE, .follow = &guests_from_oldest},
     [hello_method_count] = {
         .size = sizeof(lectern_method), .name = NAMED("lectern.hello.v1.Hello/Count"),
         .request_type = NAMED("lectern.hello.v1.CountRequest"), .answer_type = NAMED("lectern.hello.v1.CountResponse"),
         .effect = LECTERN_EFFECT_READ, .parties = ours, .parties_count = 3},
+    /* Allowed to nobody: a timer calls it. */
+    [hello_method_sign_out] = {
+        .size = sizeof(lectern_method), .name = NAMED("lectern.hello.background.v1.Background/SignOut"),
+        .request_type = NAMED("lectern.hello.background.v1.SignOutRequest"), .answer_type = NAMED("lectern.hello.background.v1.SignOutResponse"),
+        .effect = LECTERN_EFFECT_WRITE},
+    [hello_method_count_guest] = {
+        .size = sizeof(lectern_method), .name = NAMED("lectern.hello.background.v1.Background/CountGuest"),
+        .request_type = NAMED("lectern.host.v1.Change"), .answer_type = NAMED("lectern.hello.background.v1.CountGuestResponse"),
+        .effect = LECTERN_EFFECT_WRITE, .follow = &guests_from_oldest},
 };
 
 static const lectern_migration migrations[] = {

@@ -1,5 +1,5 @@
 /* Plugins/Hello once more, in plain C over lectern_plugin.h and the structures that protoc-c made of
- * hello.proto. It serves the same service over the same table, so load one of the two. */
+ * hello.proto and background.proto. It serves the same services over the same table, so load one of the two. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -98,7 +98,7 @@ static int32_t give_timer(void *context, lectern_bytes request) {
     const lectern_timer timer = {
         .size = sizeof timer,
         .key = {(const uint8_t *)key, (uint64_t)length},
-        .method = LECTERN_TEXT_OF("lectern.hello.v1.Hello/SignOut"),
+        .method = LECTERN_TEXT_OF("lectern.hello.background.v1.Background/SignOut"),
         .request = request,
         .due_ms = signing->running->info->happened_at_ms + stay_ms,
     };
@@ -138,7 +138,7 @@ static int32_t sign(const hello_running *running) {
     if (code == LECTERN_OK) code = hello_tell_guest(running, "signed", guest_id, &name, running->info->happened_at_ms, 0);
     if (code != LECTERN_OK) return code;
     if (stay_ms > 0) {
-        Lectern__Hello__V1__SignOutRequest later = LECTERN__HELLO__V1__SIGN_OUT_REQUEST__INIT;
+        Lectern__Hello__Background__V1__SignOutRequest later = LECTERN__HELLO__BACKGROUND__V1__SIGN_OUT_REQUEST__INIT;
         later.guest_id = guest_id;
         hello_telling_change signing = {running, "signed", guest_id};
         code = packed(&later.base, give_timer, &signing);
@@ -229,7 +229,7 @@ static int32_t count_guest(const hello_running *running) {
                            &day, 1, NULL, NULL, NULL);
         if (code != LECTERN_OK) return code;
     }
-    Lectern__Hello__V1__CountGuestResponse response = LECTERN__HELLO__V1__COUNT_GUEST_RESPONSE__INIT;
+    Lectern__Hello__Background__V1__CountGuestResponse response = LECTERN__HELLO__BACKGROUND__V1__COUNT_GUEST_RESPONSE__INIT;
     return hello_answer(running, &response.base);
 }
 

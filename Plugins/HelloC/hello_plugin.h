@@ -4,6 +4,7 @@
 
 #include "lectern_plugin.h"
 #include <protobuf-c/protobuf-c.h>
+#include "lectern/hello/background/v1/background.pb-c.h"
 #include "lectern/hello/v1/hello.pb-c.h"
 
 /* A constant text as the interface wants it. */
@@ -17,9 +18,9 @@ enum {
     hello_method_sign_many,
     hello_method_expect,
     hello_method_leave,
+    hello_method_count,
     hello_method_sign_out,
     hello_method_count_guest,
-    hello_method_count,
 };
 
 /* A call on its way through the plugin. */

@@ -84,9 +84,9 @@ int32_t hello_read_guests(const hello_running *running, hello_stream *stream) {
 }
 
 int32_t hello_read_sign_out(const hello_running *running, int64_t *guest_id) {
-    const ProtobufCMessage *message = unpacked(running, &lectern__hello__v1__sign_out_request__descriptor);
+    const ProtobufCMessage *message = unpacked(running, &lectern__hello__background__v1__sign_out_request__descriptor);
     if (!message) return malformed(running);
-    *guest_id = ((const Lectern__Hello__V1__SignOutRequest *)message)->guest_id;
+    *guest_id = ((const Lectern__Hello__Background__V1__SignOutRequest *)message)->guest_id;
     return LECTERN_OK;
 }
 

@@ -139,13 +139,13 @@ int32_t hello_sign_out(const hello_running *running) {
                        values, 2, take_present, &guest, NULL);
     if (code == LECTERN_OK && guest.name) {
         const hello_name name = {guest.name, text_value(guest.name).bytes};
-        code = hello_write_history(running, &name, "left", hello_present, hello_gone, "Hello/SignOut");
+        code = hello_write_history(running, &name, "left", hello_present, hello_gone, "Background/SignOut");
         if (code == LECTERN_OK) {
             code = hello_tell_guest(running, "left", guest_id, &name, guest.signed_at_ms, info->happened_at_ms);
         }
     }
     free(guest.name);
     if (code != LECTERN_OK) return code;
-    Lectern__Hello__V1__SignOutResponse response = LECTERN__HELLO__V1__SIGN_OUT_RESPONSE__INIT;
+    Lectern__Hello__Background__V1__SignOutResponse response = LECTERN__HELLO__BACKGROUND__V1__SIGN_OUT_RESPONSE__INIT;
     return hello_answer(running, &response.base);
 }

@@ -8,7 +8,7 @@ extension Call {
     /// its own, of which `happenedAtMilliseconds` is the moment given here, the caller is nobody, and `origin` names this call.
     /// A timer that fails is tried again with growing pauses and then parked; one that refuses has acted.
     ///
-    ///     try call.schedule(at: leaves, key: "guest/\(id)", Hello.Timers.signOut, .init(guestId: id))
+    ///     try call.schedule(at: leaves, key: "guest/\(id)", HelloBackground.Timers.signOut, .init(guestId: id))
     ///
     /// - Parameters:
     ///   - milliseconds: when, since 1970 UTC; in the past: as soon as this call has committed.

@@ -12,7 +12,7 @@ import Testing
 @testable import lectern
 
 @Suite(.serialized) struct FollowerCommandTests {
-    private static let hello = "lectern.hello.v1.Hello/CountGuest"
+    private static let hello = "lectern.hello.background.v1.Background/CountGuest"
 
     /// Of the plugin `counting` the topic that it follows has no plugin here.
     private func daemon(_ folder: TemporaryFolder) throws -> DaemonUnderTest {

@@ -32,7 +32,7 @@ import Testing
         let folder = daemon.folder + "/python"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try FileManager.default.copyItem(atPath: Repository.path + "/examples/python/kiosk.py", toPath: folder + "/kiosk.py")
-        let protos = ["lectern/options.proto", "lectern/wire/v1/wire.proto", "lectern/host/v1/host.proto", "lectern/hello/v1/hello.proto"]
+        let protos = ["lectern/options.proto", "lectern/wire/v1/wire.proto", "lectern/hello/v1/hello.proto"]
         let made = try Program.run("protoc", ["-I.", "--python_out=\(folder)"] + protos, in: Repository.path + "/Proto", mergesErrors: true)
         #expect(made.status == 0, "\(made.output)")
         try run(PythonClientTests.python, ["kiosk.py"], named: "localhost", in: folder, daemon)

@@ -1,5 +1,6 @@
 // Hello's own tests, the example of docs/WritingAPlugin.md: the built plugin in a host of the test's process.
 
+import HelloBackgroundMessages
 import HelloMessages
 import HelloRules
 import LecternKit
@@ -134,7 +135,7 @@ import Testing
     }
 
     @Test func signOut_ofACaller_isNotAllowed() throws {
-        let desk = Hello.Client(host.connect(.desk("desk-1")))
+        let desk = HelloBackground.Client(host.connect(.desk("desk-1")))
         let problem = #expect(throws: Problem.self) { try desk.signOut(.init(guestId: 1)) }
         #expect(problem?.reason == "NOT_ALLOWED")
     }

@@ -3,6 +3,7 @@
 import CirculationMessages
 import CityMessages
 import DiscoveryMessages
+import HelloBackgroundMessages
 import HelloMessages
 import HostMessages
 import LecternMessages
@@ -17,16 +18,16 @@ import WireMessages
 /// All generated packages.
 enum AllMessages {
     static let types: [any Message.Type] = [
-        Sample.messages, Wire.messages, Types.messages, Host.messages, Hello.messages, City.messages, Readers.messages,
-        Discovery.messages, Circulation.messages, StoreSqlite.messages, StorePostgres.messages,
+        Sample.messages, Wire.messages, Types.messages, Host.messages, Hello.messages, HelloBackground.messages, City.messages,
+        Readers.messages, Discovery.messages, Circulation.messages, StoreSqlite.messages, StorePostgres.messages,
     ].flatMap { $0 }
 
     /// One encoded set with everything.
     static let descriptorSet: [UInt8] = [
         Sample.description.fileDescriptorSet, Wire.descriptors.fileDescriptorSet, Host.description.fileDescriptorSet,
-        Hello.description.fileDescriptorSet, City.description.fileDescriptorSet, Readers.description.fileDescriptorSet,
-        Discovery.description.fileDescriptorSet, Circulation.description.fileDescriptorSet, StoreSqlite.descriptors.fileDescriptorSet,
-        StorePostgres.descriptors.fileDescriptorSet,
+        Hello.description.fileDescriptorSet, HelloBackground.description.fileDescriptorSet, City.description.fileDescriptorSet,
+        Readers.description.fileDescriptorSet, Discovery.description.fileDescriptorSet, Circulation.description.fileDescriptorSet,
+        StoreSqlite.descriptors.fileDescriptorSet, StorePostgres.descriptors.fileDescriptorSet,
     ].flatMap { $0 }
 
     static func pool() throws -> DescriptorPool { try DescriptorPool(fileDescriptorSet: descriptorSet) }

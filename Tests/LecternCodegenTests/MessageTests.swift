@@ -1,6 +1,7 @@
 // Generated messages: what goes in comes out, and what must not come in does not.
 
 import CityMessages
+import HelloBackgroundMessages
 import HelloMessages
 import LecternMessages
 import Testing
@@ -89,9 +90,9 @@ import WireMessages
         #expect(Hello.description.methods.map(\.name) == [
             "lectern.hello.v1.Hello/Greet", "lectern.hello.v1.Hello/Sign", "lectern.hello.v1.Hello/Guests",
             "lectern.hello.v1.Hello/SignMany", "lectern.hello.v1.Hello/Expect", "lectern.hello.v1.Hello/Leave",
-            "lectern.hello.v1.Hello/SignOut", "lectern.hello.v1.Hello/CountGuest", "lectern.hello.v1.Hello/Count",
+            "lectern.hello.v1.Hello/Count",
         ])
-        #expect(Hello.Timers.signOut.name == "lectern.hello.v1.Hello/SignOut")
+        #expect(HelloBackground.Timers.signOut.name == "lectern.hello.background.v1.Background/SignOut")
         #expect(Hello.description.methods[3].traits == [.clientStreams, .serverStreams])
     }
 }

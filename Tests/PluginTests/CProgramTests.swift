@@ -89,12 +89,12 @@ import Testing
 
     /// Compiles the client of the SDK as its first comment says.
     private func client() throws -> String {
-        let generated = try structures(of: ["lectern/wire/v1/wire.proto", "lectern/host/v1/host.proto", "lectern/hello/v1/hello.proto"])
+        let generated = try structures(of: ["lectern/wire/v1/wire.proto", "lectern/hello/v1/hello.proto"])
         let program = "\(folder.path)/kiosk"
         try Program.output(
             "cc",
             Self.warnings + ["-I\(generated)", "-I\(sdk)/include", "-o", program, "\(sdk)/c/kiosk.c", "\(sdk)/c/arena.c"]
-                + ["wire", "host", "hello"].map { "\(generated)/lectern/\($0)/v1/\($0).pb-c.c" }
+                + ["wire", "hello"].map { "\(generated)/lectern/\($0)/v1/\($0).pb-c.c" }
                 + Self.packages("--cflags", "--libs", "libprotobuf-c", "openssl"))
         return program
     }

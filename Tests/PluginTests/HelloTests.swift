@@ -1,6 +1,7 @@
 // The tutorial's service through the real daemon: the same tests for Hello in Swift and HelloC in C.
 
 import Foundation
+import HelloBackgroundMessages
 import HelloMessages
 import LecternClient
 import LecternMessages
@@ -185,7 +186,7 @@ import Testing
             let guests = try guests(of: connection)
             return guests.map(\.leftAtMs) == [guests[0].signedAtMs + 3_600_000, 0]
         })
-        #expect(throws: Problem.self) { try Hello.Client(SessionCaller(connection)).signOut(.init(guestId: 1)) }
+        #expect(throws: Problem.self) { try HelloBackground.Client(SessionCaller(connection)).signOut(.init(guestId: 1)) }
     }
 
     private func guests(of connection: Connection) throws -> [Hello.Guest] {

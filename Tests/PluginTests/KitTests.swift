@@ -1,6 +1,7 @@
 // LecternKit against a host in memory: the C calls of each thing a handler can do.
 
 import CLecternPlugin
+import HelloBackgroundMessages
 import HelloMessages
 import HostMessages
 import LecternKit
@@ -19,8 +20,6 @@ private struct Scripted: Hello.Service, @unchecked Sendable {
     func signMany(_ request: Hello.SignRequest, _ call: Call) throws -> Hello.SignResponse { .init() }
     func expect(_ request: Hello.ExpectRequest, _ call: Call) throws -> Hello.ExpectResponse { .init() }
     func leave(_ request: Hello.LeaveRequest, _ call: Call) throws -> Hello.LeaveResponse { .init() }
-    func signOut(_ request: Hello.SignOutRequest, _ call: Call) throws -> Hello.SignOutResponse { .init() }
-    func countGuest(_ change: Host.Change, _ call: Call) throws -> Hello.CountGuestResponse { .init() }
     func count(_ request: Hello.CountRequest, _ call: Call) throws -> Hello.CountResponse { .init() }
 
     func guests(
@@ -30,6 +29,11 @@ private struct Scripted: Hello.Service, @unchecked Sendable {
         if cursor == [1] { return StreamStep(items: [], next: .wait(topics: ["hello.guest", "hello.other"])) }
         return StreamStep(items: [(Hello.Guest(name: "Ada"), [1])], next: request.onlyPresent ? .end : .more)
     }
+}
+
+extension Scripted: HelloBackground.Service {
+    func signOut(_ request: HelloBackground.SignOutRequest, _ call: Call) throws -> HelloBackground.SignOutResponse { .init() }
+    func countGuest(_ change: Host.Change, _ call: Call) throws -> HelloBackground.CountGuestResponse { .init() }
 }
 
 private struct ScriptedPlugin: Plugin {
@@ -54,7 +58,8 @@ private struct Opened {
     let table: UnsafePointer<lectern_plugin>
 
     init(_ handler: @escaping (Call) throws -> Void = { _ in }) throws {
-        let plugin = ScriptedPlugin(services: [Hello.Dispatcher(Scripted(handler: handler))])
+        let service = Scripted(handler: handler)
+        let plugin = ScriptedPlugin(services: [Hello.Dispatcher(service), HelloBackground.Dispatcher(service)])
         table = try #require(openPlugin(host.table, plugin))
     }
 
@@ -94,7 +99,7 @@ private struct Opened {
         let follows = (0..<Int(descriptor.pointee.methods_count)).map { index in
             (UnsafeRawPointer(first) + index * Int(first.pointee.size)).assumingMemoryBound(to: lectern_method.self).pointee.follow
         }
-        #expect(follows.map { $0 != nil } == Hello.description.methods.map { $0.name.hasSuffix("/CountGuest") })
+        #expect(follows.map { $0 != nil } == (Hello.description.methods + HelloBackground.description.methods).map { $0.name.hasSuffix("/CountGuest") })
         let follow = try #require(follows.compactMap { $0 }.first)
         #expect(follow.pointee.topics_count == 1 && follow.pointee.from_oldest == 1)
         #expect(follow.pointee.topics.map { String(decoding: UnsafeBufferPointer(start: $0.pointee.data, count: Int($0.pointee.size)), as: UTF8.self) } == "hello.guest")

@@ -29,7 +29,8 @@ import Testing
         return files
     }
 
-    @Test(arguments: ["Proto/lectern/hello/v1/hello.proto", "Plugins/Hello/HelloService.swift", "Plugins/Hello/HelloPlugin.swift", "Tests/HelloTests/HelloTests.swift",
+    @Test(arguments: ["Proto/lectern/hello/v1/hello.proto", "Proto/lectern/hello/background/v1/background.proto", "Plugins/Hello/HelloService.swift",
+        "Plugins/Hello/HelloService+Background.swift", "Plugins/Hello/HelloPlugin.swift", "Tests/HelloTests/HelloTests.swift",
         "Plugins/HelloC/Makefile", "Plugins/Hello/Rules/GuestLife.swift", "Plugins/Hello/GuestRecord.swift",
         "Plugins/Hello/HelloService+Visit.swift", "Plugins/Hello/rows.proto"])
     func tutorial_quotesTheRepository(path: String) throws {

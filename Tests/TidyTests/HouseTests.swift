@@ -57,10 +57,12 @@ import Testing
             guard FileManager.default.fileExists(atPath: "\(Repository.path)/\(definition)") else { continue }
             for other in try called(Repository.text(definition)) { arrows.insert(Arrow(from: folder.lowercased(), to: other)) }
         }
-        for service in try FileManager.default.contentsOfDirectory(atPath: Repository.path + "/Proto/lectern") {
-            let contract = "Proto/lectern/\(service)/v1/\(service).proto"
-            guard service != "host", FileManager.default.fileExists(atPath: "\(Repository.path)/\(contract)") else { continue }
-            for other in try followed(Repository.text(contract)) { arrows.insert(Arrow(from: service, to: other)) }
+        // Of all a plugin's contracts: what it follows may stand in one of its own.
+        let contracts = FileManager.default.enumerator(atPath: Repository.path + "/Proto/lectern")?.compactMap { $0 as? String } ?? []
+        for contract in contracts where contract.hasSuffix(".proto") && contract.contains("/") {
+            let service = String(contract.prefix { $0 != "/" })
+            guard service != "host" else { continue }
+            for other in try followed(Repository.text("Proto/lectern/\(contract)")) { arrows.insert(Arrow(from: service, to: other)) }
         }
         return arrows
     }

@@ -1,8 +1,8 @@
 /* The smallest client in C: connects, says Hello, calls Greet, and prints the answer. Protocol.md explains each step.
  *
- *   protoc-c -I$SDK/c/Proto --c_out=. lectern/wire/v1/wire.proto lectern/host/v1/host.proto lectern/hello/v1/hello.proto
+ *   protoc-c -I$SDK/c/Proto --c_out=. lectern/wire/v1/wire.proto lectern/hello/v1/hello.proto
  *   cc -I. -I$SDK/include -o kiosk $SDK/c/kiosk.c $SDK/c/arena.c lectern/wire/v1/wire.pb-c.c \
- *      lectern/host/v1/host.pb-c.c lectern/hello/v1/hello.pb-c.c \
+ *      lectern/hello/v1/hello.pb-c.c \
  *      $(pkg-config --cflags --libs libprotobuf-c openssl)
  *   ./kiosk library.example.org:7443 ca.pem kiosk-1.pem kiosk-1.key Ada
  */

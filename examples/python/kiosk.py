@@ -2,7 +2,7 @@
 """The smallest client in Python: connects, says Hello, calls Greet, and prints the answer. Protocol.md explains each step.
 
     apt install python3-protobuf protobuf-compiler
-    protoc -IProto --python_out=. lectern/options.proto lectern/wire/v1/wire.proto lectern/host/v1/host.proto lectern/hello/v1/hello.proto
+    protoc -IProto --python_out=. lectern/options.proto lectern/wire/v1/wire.proto lectern/hello/v1/hello.proto
     python3 kiosk.py library.example.org:7443 ca.pem kiosk-1.pem kiosk-1.key Ada
 """
 

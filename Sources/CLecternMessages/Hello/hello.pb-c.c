@@ -277,96 +277,6 @@ void   lectern__hello__v1__guest__free_unpacked
   assert(message->base.descriptor == &lectern__hello__v1__guest__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   lectern__hello__v1__sign_out_request__init
-                     (Lectern__Hello__V1__SignOutRequest         *message)
-{
-  static const Lectern__Hello__V1__SignOutRequest init_value = LECTERN__HELLO__V1__SIGN_OUT_REQUEST__INIT;
-  *message = init_value;
-}
-size_t lectern__hello__v1__sign_out_request__get_packed_size
-                     (const Lectern__Hello__V1__SignOutRequest *message)
-{
-  assert(message->base.descriptor == &lectern__hello__v1__sign_out_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t lectern__hello__v1__sign_out_request__pack
-                     (const Lectern__Hello__V1__SignOutRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &lectern__hello__v1__sign_out_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t lectern__hello__v1__sign_out_request__pack_to_buffer
-                     (const Lectern__Hello__V1__SignOutRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &lectern__hello__v1__sign_out_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Lectern__Hello__V1__SignOutRequest *
-       lectern__hello__v1__sign_out_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Lectern__Hello__V1__SignOutRequest *)
-     protobuf_c_message_unpack (&lectern__hello__v1__sign_out_request__descriptor,
-                                allocator, len, data);
-}
-void   lectern__hello__v1__sign_out_request__free_unpacked
-                     (Lectern__Hello__V1__SignOutRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &lectern__hello__v1__sign_out_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   lectern__hello__v1__sign_out_response__init
-                     (Lectern__Hello__V1__SignOutResponse         *message)
-{
-  static const Lectern__Hello__V1__SignOutResponse init_value = LECTERN__HELLO__V1__SIGN_OUT_RESPONSE__INIT;
-  *message = init_value;
-}
-size_t lectern__hello__v1__sign_out_response__get_packed_size
-                     (const Lectern__Hello__V1__SignOutResponse *message)
-{
-  assert(message->base.descriptor == &lectern__hello__v1__sign_out_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t lectern__hello__v1__sign_out_response__pack
-                     (const Lectern__Hello__V1__SignOutResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &lectern__hello__v1__sign_out_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t lectern__hello__v1__sign_out_response__pack_to_buffer
-                     (const Lectern__Hello__V1__SignOutResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &lectern__hello__v1__sign_out_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Lectern__Hello__V1__SignOutResponse *
-       lectern__hello__v1__sign_out_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Lectern__Hello__V1__SignOutResponse *)
-     protobuf_c_message_unpack (&lectern__hello__v1__sign_out_response__descriptor,
-                                allocator, len, data);
-}
-void   lectern__hello__v1__sign_out_response__free_unpacked
-                     (Lectern__Hello__V1__SignOutResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &lectern__hello__v1__sign_out_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   lectern__hello__v1__configuration__init
                      (Lectern__Hello__V1__Configuration         *message)
 {
@@ -590,51 +500,6 @@ void   lectern__hello__v1__leave_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &lectern__hello__v1__leave_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   lectern__hello__v1__count_guest_response__init
-                     (Lectern__Hello__V1__CountGuestResponse         *message)
-{
-  static const Lectern__Hello__V1__CountGuestResponse init_value = LECTERN__HELLO__V1__COUNT_GUEST_RESPONSE__INIT;
-  *message = init_value;
-}
-size_t lectern__hello__v1__count_guest_response__get_packed_size
-                     (const Lectern__Hello__V1__CountGuestResponse *message)
-{
-  assert(message->base.descriptor == &lectern__hello__v1__count_guest_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t lectern__hello__v1__count_guest_response__pack
-                     (const Lectern__Hello__V1__CountGuestResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &lectern__hello__v1__count_guest_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t lectern__hello__v1__count_guest_response__pack_to_buffer
-                     (const Lectern__Hello__V1__CountGuestResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &lectern__hello__v1__count_guest_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Lectern__Hello__V1__CountGuestResponse *
-       lectern__hello__v1__count_guest_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Lectern__Hello__V1__CountGuestResponse *)
-     protobuf_c_message_unpack (&lectern__hello__v1__count_guest_response__descriptor,
-                                allocator, len, data);
-}
-void   lectern__hello__v1__count_guest_response__free_unpacked
-                     (Lectern__Hello__V1__CountGuestResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &lectern__hello__v1__count_guest_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   lectern__hello__v1__count_request__init
@@ -1020,62 +885,6 @@ const ProtobufCMessageDescriptor lectern__hello__v1__guest__descriptor =
   (ProtobufCMessageInit) lectern__hello__v1__guest__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor lectern__hello__v1__sign_out_request__field_descriptors[1] =
-{
-  {
-    "guest_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Lectern__Hello__V1__SignOutRequest, guest_id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned lectern__hello__v1__sign_out_request__field_indices_by_name[] = {
-  0,   /* field[0] = guest_id */
-};
-static const ProtobufCIntRange lectern__hello__v1__sign_out_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 1 }
-};
-const ProtobufCMessageDescriptor lectern__hello__v1__sign_out_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "lectern.hello.v1.SignOutRequest",
-  "SignOutRequest",
-  "Lectern__Hello__V1__SignOutRequest",
-  "lectern.hello.v1",
-  sizeof(Lectern__Hello__V1__SignOutRequest),
-  1,
-  lectern__hello__v1__sign_out_request__field_descriptors,
-  lectern__hello__v1__sign_out_request__field_indices_by_name,
-  1,  lectern__hello__v1__sign_out_request__number_ranges,
-  (ProtobufCMessageInit) lectern__hello__v1__sign_out_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-#define lectern__hello__v1__sign_out_response__field_descriptors NULL
-#define lectern__hello__v1__sign_out_response__field_indices_by_name NULL
-#define lectern__hello__v1__sign_out_response__number_ranges NULL
-const ProtobufCMessageDescriptor lectern__hello__v1__sign_out_response__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "lectern.hello.v1.SignOutResponse",
-  "SignOutResponse",
-  "Lectern__Hello__V1__SignOutResponse",
-  "lectern.hello.v1",
-  sizeof(Lectern__Hello__V1__SignOutResponse),
-  0,
-  lectern__hello__v1__sign_out_response__field_descriptors,
-  lectern__hello__v1__sign_out_response__field_indices_by_name,
-  0,  lectern__hello__v1__sign_out_response__number_ranges,
-  (ProtobufCMessageInit) lectern__hello__v1__sign_out_response__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
 static const ProtobufCFieldDescriptor lectern__hello__v1__configuration__field_descriptors[1] =
 {
   {
@@ -1244,24 +1053,6 @@ const ProtobufCMessageDescriptor lectern__hello__v1__leave_response__descriptor 
   lectern__hello__v1__leave_response__field_indices_by_name,
   1,  lectern__hello__v1__leave_response__number_ranges,
   (ProtobufCMessageInit) lectern__hello__v1__leave_response__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-#define lectern__hello__v1__count_guest_response__field_descriptors NULL
-#define lectern__hello__v1__count_guest_response__field_indices_by_name NULL
-#define lectern__hello__v1__count_guest_response__number_ranges NULL
-const ProtobufCMessageDescriptor lectern__hello__v1__count_guest_response__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "lectern.hello.v1.CountGuestResponse",
-  "CountGuestResponse",
-  "Lectern__Hello__V1__CountGuestResponse",
-  "lectern.hello.v1",
-  sizeof(Lectern__Hello__V1__CountGuestResponse),
-  0,
-  lectern__hello__v1__count_guest_response__field_descriptors,
-  lectern__hello__v1__count_guest_response__field_indices_by_name,
-  0,  lectern__hello__v1__count_guest_response__number_ranges,
-  (ProtobufCMessageInit) lectern__hello__v1__count_guest_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 #define lectern__hello__v1__count_request__field_descriptors NULL

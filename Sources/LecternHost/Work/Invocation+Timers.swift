@@ -10,7 +10,7 @@ extension Invocation {
     /// Schedules a call of one of the plugin's own methods, in place of the timer under the same key.
     /// - Parameters:
     ///   - key: the plugin's own name for it.
-    ///   - method: "lectern.hello.v1.Hello/SignOut".
+    ///   - method: "lectern.hello.background.v1.Background/SignOut".
     ///   - request: its encoded request.
     ///   - dueMilliseconds: since 1970 UTC.
     /// - Returns: a code of the interface.

@@ -106,9 +106,9 @@ public struct MethodDescription: Sendable {
     }
 }
 
-/// A method that a timer may run, with the type of its request: a generated constant such as `Hello.Timers.signOut`.
+/// A method that a timer may run, with the type of its request: a generated constant such as `HelloBackground.Timers.signOut`.
 public struct TimerMethod<Request: Message>: Sendable {
-    /// "lectern.hello.v1.Hello/SignOut"
+    /// "lectern.hello.background.v1.Background/SignOut"
     public let name: String
 
     /// Made by generated code.

@@ -13,14 +13,11 @@ public enum Hello {
         Hello.SignResponse.self,
         Hello.GuestsRequest.self,
         Hello.Guest.self,
-        Hello.SignOutRequest.self,
-        Hello.SignOutResponse.self,
         Hello.Configuration.self,
         Hello.ExpectRequest.self,
         Hello.ExpectResponse.self,
         Hello.LeaveRequest.self,
         Hello.LeaveResponse.self,
-        Hello.CountGuestResponse.self,
         Hello.CountRequest.self,
         Hello.CountResponse.self,
     ]
@@ -230,33 +227,6 @@ public enum Hello {
         }
     }
 
-    /// The message `lectern.hello.v1.SignOutRequest`.
-    public struct SignOutRequest: Message {
-        public static let messageName = "lectern.hello.v1.SignOutRequest"
-
-        public var guestId: Int64
-
-        /// The message with nothing set.
-        public init() {
-            self.guestId = 0
-        }
-
-        /// The message with these fields set.
-        public init(
-            guestId: Int64 = 0
-        ) {
-            self.guestId = guestId
-        }
-    }
-
-    /// The message `lectern.hello.v1.SignOutResponse`.
-    public struct SignOutResponse: Message {
-        public static let messageName = "lectern.hello.v1.SignOutResponse"
-
-        /// The message with nothing set.
-        public init() {}
-    }
-
     /// The section of lectern.json5.
     public struct Configuration: Message {
         public static let messageName = "lectern.hello.v1.Configuration"
@@ -341,14 +311,6 @@ public enum Hello {
         ) {
             self.conflicts = conflicts
         }
-    }
-
-    /// The message `lectern.hello.v1.CountGuestResponse`.
-    public struct CountGuestResponse: Message {
-        public static let messageName = "lectern.hello.v1.CountGuestResponse"
-
-        /// The message with nothing set.
-        public init() {}
     }
 
     /// The message `lectern.hello.v1.CountRequest`.

@@ -103,34 +103,6 @@ extension Hello.Guest {
     }
 }
 
-extension Hello.SignOutRequest {
-    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
-        while let tag = try reader.next() {
-            switch tag {
-            case 8: self.guestId = try reader.int64()
-            default: try reader.skip(tag)
-            }
-        }
-    }
-
-    public func write(to writer: inout MessageWriter) throws(MessageError) {
-        if self.guestId != 0 { try writer.int64(self.guestId, 8) }
-    }
-}
-
-extension Hello.SignOutResponse {
-    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
-        while let tag = try reader.next() {
-            switch tag {
-            default: try reader.skip(tag)
-            }
-        }
-    }
-
-    public func write(to writer: inout MessageWriter) throws(MessageError) {
-    }
-}
-
 extension Hello.Configuration {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
@@ -201,19 +173,6 @@ extension Hello.LeaveResponse {
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
         for value in self.conflicts.reversed() { try writer.text(value, 10, "lectern.hello.v1.LeaveResponse.conflicts") }
-    }
-}
-
-extension Hello.CountGuestResponse {
-    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
-        while let tag = try reader.next() {
-            switch tag {
-            default: try reader.skip(tag)
-            }
-        }
-    }
-
-    public func write(to writer: inout MessageWriter) throws(MessageError) {
     }
 }
 

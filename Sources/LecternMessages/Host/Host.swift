@@ -1317,7 +1317,7 @@ public enum Host {
     public struct Follower: Message {
         public static let messageName = "lectern.host.v1.Follower"
 
-        /// The method, "lectern.hello.v1.Hello/CountGuest".
+        /// The method, "lectern.hello.background.v1.Background/CountGuest".
         public var name: String
 
         public var plugin: String
@@ -1462,7 +1462,8 @@ public enum Host {
 
         public var name: String
 
-        /// The change, from `blocked_at`: where it stands at another by now, nothing is skipped. 0: whichever it stands at.
+        /// The change, from `blocked_at`: where it stands at another by now, nothing is skipped, so the request may be
+        /// repeated. 0: whichever it stands at, so it may not.
         public var position: Int64
 
         public var reason: String

@@ -19,7 +19,7 @@ enum FollowerCommand {
         Command(
             "followers retry", "has a follower try a failed change again", operands: "NAME", count: 1...1,
             details: ["Needs an administrator's certificate. It is tried as often as at first, with the same pauses."],
-            connects: true, example: "lectern followers retry lectern.hello.v1.Hello/CountGuest", run: retry),
+            connects: true, example: "lectern followers retry lectern.hello.background.v1.Background/CountGuest", run: retry),
         Command(
             "followers skip", "has a follower pass over the change that fails", operands: "NAME", count: 1...1,
             details: [
@@ -31,7 +31,7 @@ enum FollowerCommand {
                 .init("--position", "POSITION", "which change, as \"lectern followers\" tells it; where it stands at another, nothing is skipped"),
             ],
             connects: true,
-            example: "lectern followers skip lectern.hello.v1.Hello/CountGuest --reason \"the guest was erased\"", run: skip),
+            example: "lectern followers skip lectern.hello.background.v1.Background/CountGuest --reason \"the guest was erased\"", run: skip),
     ]
 
     private static let service = "lectern.host.v1.Host/"

@@ -618,7 +618,7 @@ struct  Lectern__Host__V1__Follower
 {
   ProtobufCMessage base;
   /*
-   * The method, "lectern.hello.v1.Hello/CountGuest".
+   * The method, "lectern.hello.background.v1.Background/CountGuest".
    */
   char *name;
   char *plugin;
@@ -701,7 +701,8 @@ struct  Lectern__Host__V1__SkipChangeRequest
   ProtobufCMessage base;
   char *name;
   /*
-   * The change, from `blocked_at`: where it stands at another by now, nothing is skipped. 0: whichever it stands at.
+   * The change, from `blocked_at`: where it stands at another by now, nothing is skipped, so the request may be
+   * repeated. 0: whichever it stands at, so it may not.
    */
   int64_t position;
   char *reason;
