@@ -118,8 +118,14 @@ public enum Circulation {
         /// The conflict is settled already.
         public static let conflictSettled = Reason(rawValue: 19)
 
+        /// This service point does not lend.
+        public static let pointDoesNotLend = Reason(rawValue: 20)
+
+        /// This service point takes nothing back.
+        public static let pointTakesNoReturns = Reason(rawValue: 21)
+
         /// No open loan was made of the conflict.
-        public static let conflictNotReversible = Reason(rawValue: 20)
+        public static let conflictNotReversible = Reason(rawValue: 22)
 
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
@@ -144,7 +150,9 @@ public enum Circulation {
             case 17: "RULE_UNKNOWN"
             case 18: "CONFLICT_UNKNOWN"
             case 19: "CONFLICT_SETTLED"
-            case 20: "CONFLICT_NOT_REVERSIBLE"
+            case 20: "POINT_DOES_NOT_LEND"
+            case 21: "POINT_TAKES_NO_RETURNS"
+            case 22: "CONFLICT_NOT_REVERSIBLE"
             default: "\(rawValue)"
             }
         }
@@ -172,6 +180,8 @@ public enum Circulation {
             case 18: 5
             case 19: 9
             case 20: 9
+            case 21: 9
+            case 22: 9
             default: 2
             }
         }
@@ -198,7 +208,9 @@ public enum Circulation {
             case 17: "没有这条借阅规则。"
             case 18: "没有这条待处理记录。"
             case 19: "该记录已处理。"
-            case 20: "该记录没有可撤销的借出。"
+            case 20: "此服务点不办理借出。"
+            case 21: "此服务点不接受还书。"
+            case 22: "该记录没有可撤销的借出。"
             default: name
             }
         }
@@ -225,7 +237,9 @@ public enum Circulation {
             case 17: "There is no such loan rule."
             case 18: "There is no such conflict."
             case 19: "The conflict is settled already."
-            case 20: "No open loan was made of the conflict."
+            case 20: "This service point does not lend."
+            case 21: "This service point takes nothing back."
+            case 22: "No open loan was made of the conflict."
             default: name
             }
         }
