@@ -146,7 +146,7 @@ extension CityModel {
             model.open(
                 ModelLoan(
                     id: id, item: loan.item, reader: loan.reader, branch: loan.branch, lentAt: loan.at, dueAt: loan.due,
-                    rule: loan.rule?.code ?? ""))
+                    dueKnownAt: model.now, rule: loan.rule?.code ?? ""))
             model.tell("lent", model.loans[model.loans.count - 1])
             model.record(loan.reasons, item: before, loan: model.loans[model.loans.count - 1], other: other)
         }
@@ -160,7 +160,7 @@ extension CityModel {
             model.loans.append(
                 ModelLoan(
                     id: id, item: loan.item, reader: loan.reader, branch: loan.branch, lentAt: loan.at, dueAt: loan.due,
-                    returnedAt: item.seenAt, rule: loan.rule?.code ?? ""))
+                    dueKnownAt: model.now, returnedAt: item.seenAt, rule: loan.rule?.code ?? ""))
             let made = model.loans[model.loans.count - 1]
             model.tell("lent", made)
             model.tell("returned", made)
@@ -227,6 +227,7 @@ extension CityModel {
         let due = max(closing, loan.dueAt)
         let answer = ModelAnswer.renew(barcode: barcode, loan: loan.id, dueAt: due, renewals: loan.renewals + 1, rule: rule.code)
         return .answered(answer) { model, _ in
+            if model.loans[open].dueAt != due { model.loans[open].dueKnownAt = model.now }
             model.loans[open].dueAt = due
             model.loans[open].renewals += 1
             model.loans[open].rule = rule.code

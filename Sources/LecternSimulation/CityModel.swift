@@ -16,6 +16,8 @@ struct CityModel {
     var branchIDs: [Int64] = []
     /// The changes that watchers must see, in order.
     var changes: [ModelChange] = []
+    /// The time at which the call is judged whose effect is noted.
+    var now: Int64 = 0
     /// Conflicts that were recorded.
     var conflicts = 0
     /// Those of them whose number a watcher was told, by it.

@@ -20,6 +20,7 @@ extension CitySimulation {
     /// - Parameter waits: whether the clock goes on where one pauses after a failure, and one that has stopped is tried again.
     func runFollowers(waits: Bool = false) throws {
         var open = Array(host.followers.indices)
+        var retried: Set<Int> = []
         while let index = open.first {
             let restarts = report.restarts
             host.beginFollower(index)
@@ -31,7 +32,9 @@ extension CitySimulation {
             case .paused(let until) where waits:
                 line("the clock goes on until \(host.followers[index]) is tried again")
                 host.clock.advance(by: .milliseconds(max(0, until - host.clock.nowMilliseconds)))
-            case .stopped where waits: try retryFollower(host.followers[index])
+            case .stopped where waits:
+                guard retried.insert(index).inserted else { throw violation("a follower goes on", try problem(of: host.followers[index])) }
+                try retryFollower(host.followers[index])
             case .idle, .paused, .stopped, .unknown: open.removeFirst()
             case nil: guard report.restarts > restarts else { throw violation("a follower's step ends", host.followers[index]) }
             }
@@ -48,6 +51,10 @@ extension CitySimulation {
             return isDone
         }
         guard work.runNow() == 0, isDone else { throw StoreTestError("a follower could not be retried") }
+    }
+
+    private func problem(of follower: String) throws -> String {
+        "\(follower): \(try rows("SELECT problem FROM lectern_follower WHERE name = $1", .text(follower)))"
     }
 
     /// The follower of loans has counted each change once, notices included, and the one behind it each that it told.

@@ -30,6 +30,7 @@ extension CitySimulation {
                 "the answer of \(CitySimulation.name(call.request))",
                 "\(describe(call))\n  was answered \(answer)\n  and had to be  \(judgement.answer)")
         }
+        model.now = host.clock.nowMilliseconds
         judgement.effect?(&model, id)
         if call.request.isWrite, judgement.kind != .failed { model.keep(call, CitySimulation.bytes(close)) }
         try checkQuick(call)

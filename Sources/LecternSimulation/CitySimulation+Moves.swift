@@ -146,13 +146,21 @@ extension CitySimulation {
 
     private func timed(_ chosen: CallMove, _ request: CallRequest, _ terminal: Int, _ session: ModelSession?) -> SimulatedCall {
         let now = host.clock.nowMilliseconds
+        let age = age(chosen, request)
         let isOldKey = chosen.isIllegal && chosen.number % 4 == 2
         let keyMilliseconds = isOldKey ? now - 100 * PlannedHours.dayMilliseconds : now
         var random = SimulationRandom(seed: history.seed ^ chosen.number)
         return SimulatedCall(
             number: move, request: request, terminal: terminal, session: session,
             key: RequestKey.text(milliseconds: keyMilliseconds, random: random.bytes(10)), keyMilliseconds: keyMilliseconds, now: now,
-            happenedAt: chosen.age == 0 ? 0 : now - chosen.age, sequence: chosen.isOffline && chosen.number % 3 != 0 ? chosen.number : 0)
+            happenedAt: age == 0 ? 0 : now - age, sequence: chosen.isOffline && chosen.number % 3 != 0 ? chosen.number : 0)
+    }
+
+    /// How long ago a call happened. Every third renewal is told as one of the day of the loan, which leaves the due date where it is.
+    private func age(_ chosen: CallMove, _ request: CallRequest) -> Int64 {
+        guard case .renew(let barcode, _) = request, chosen.number % 3 == 0, let open = model.item(barcode: barcode).flatMap({ model.items[$0].openLoan })
+        else { return chosen.age }
+        return max(0, host.clock.nowMilliseconds - model.loans[open].lentAt - 3_600_000)
     }
 
     /// Where a call is made, and in which session.

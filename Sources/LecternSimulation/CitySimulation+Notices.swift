@@ -33,7 +33,7 @@ struct Notices {
 }
 
 extension CitySimulation {
-    /// After a due date so long a sweep may take: it comes at least once a day.
+    /// After a due date, or after the city has learned of one that is over, a sweep may take so long: it comes at least once a day.
     private static let sweepMilliseconds = PlannedHours.dayMilliseconds + 3_600_000
 
     /// Every open loan whose due date is over was told to be overdue.
@@ -43,7 +43,7 @@ extension CitySimulation {
         let now = host.clock.nowMilliseconds
         for index in model.openLoans {
             let loan = model.loans[index]
-            guard loan.dueAt + CitySimulation.sweepMilliseconds < now else { continue }
+            guard max(loan.dueAt, loan.dueKnownAt) + CitySimulation.sweepMilliseconds < now else { continue }
             guard watchers[0].notices.isOverdue(loan.id, due: loan.dueAt) else {
                 throw violation("overdue loans are told", "loan \(loan.id) was due at \(loan.dueAt), it is \(now), and nobody was told")
             }
@@ -51,7 +51,7 @@ extension CitySimulation {
         guard everyWindow else { return }
         for loan in model.loans {
             let end = loan.returnedAt ?? now
-            if end > loan.dueAt + CitySimulation.sweepMilliseconds, !watchers[0].notices.isOverdue(loan.id, due: loan.dueAt) {
+            if end > max(loan.dueAt, loan.dueKnownAt) + CitySimulation.sweepMilliseconds, !watchers[0].notices.isOverdue(loan.id, due: loan.dueAt) {
                 throw violation("overdue loans are told", "loan \(loan.id) came back at \(end), was due at \(loan.dueAt), and nobody was told")
             }
             let isLong = loan.lentAt + 5 * PlannedHours.dayMilliseconds < loan.dueAt && loan.renewals == 0

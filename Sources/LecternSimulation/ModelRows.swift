@@ -72,6 +72,8 @@ struct ModelLoan: Equatable, Sendable {
     let branch: Int
     let lentAt: Int64
     var dueAt: Int64
+    /// When the city learned of that due date, which may be over by then.
+    var dueKnownAt: Int64
     var returnedAt: Int64?
     var renewals: Int64 = 0
     var rule: String

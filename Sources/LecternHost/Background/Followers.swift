@@ -103,6 +103,8 @@ final class Followers: Sendable {
     /// - Throws: `StoreError` when the store could not.
     static func holdingPosition(_ transaction: Transaction, now: Int64, context: HostContext) throws(StoreError) -> Int64? {
         let table = FollowerTable(transaction)
+        // Those that are loaded here count whatever the clock says: it may have jumped since their threads last noted so.
+        for follower in Follower.all(context.routes) { try table.seen(follower.name, now: now) }
         let days = context.limits.followerDaysMax
         for name in try table.release(seenBefore: now - Int64(days) * 86_400_000, now: now) {
             context.log.warning(
