@@ -312,6 +312,25 @@ import Testing
         #expect(host.router.followers.state(of: try host.follower().row, now: 0) == "released")
     }
 
+    /// The clock jumps by more than the days after which a follower that nobody has loaded counts no longer.
+    @Test func loadedFollower_holdsTheFeed_afterTheClockHasJumped() throws {
+        let clock = TurnedClock()
+        let host = try host(Followed(), clock: clock)
+        defer { host.stop() }
+        host.write(["a"])
+        _ = try host.router.runFollowers()
+        host.write(["b"])
+        let position = try host.follower().row.position
+        clock.turn(milliseconds: 31 * 86_400_000)
+        let now = clock.clock.wallMilliseconds()
+        let holding = WaitedWrite(host) { transaction in
+            (try? Followers.holdingPosition(transaction, now: now, context: host.router.context)).flatMap { $0 }.map { [$0] } ?? []
+        }.wait()
+        let lowest = try min(position, host.follower(Followed.oldest).row.position)
+        #expect(holding == [lowest])
+        #expect(host.router.followers.state(of: try host.follower().row, now: 0) == "running")
+    }
+
     @Test(arguments: ["party", "read", "request", "topic"])
     func plugin_whoseFollowerContradictsItself_isNotLoaded(_ fault: String) throws {
         var method = ScriptedMethod(
