@@ -189,6 +189,9 @@ extension SimulatedHost {
     /// How often a timer is tried before it is parked.
     package var timerAttemptsMax: Int { SimulatedHost.limits.timerAttemptsMax }
 
+    /// Attempts to run a timer that have failed since the worker began.
+    package var timerFailures: UInt64 { router.timerFailures }
+
     /// Has timers looked for at the next step of theirs.
     package func lookForTimers() { router.lookForTimers() }
 

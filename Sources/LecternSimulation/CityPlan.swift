@@ -149,7 +149,7 @@ package struct CityPlan: Sendable {
         ModelRule(code: "reference", itemType: "reference", lendable: false, days: 0, loansMax: 0, renewalsMax: 0),
         ModelRule(code: "adult-reference", category: "adult", itemType: "reference", lendable: false, days: 0, loansMax: 0, renewalsMax: 0),
         ModelRule(code: "adult-book-1", category: "adult", itemType: "book", branch: 1, lendable: true, days: 14, loansMax: 6, renewalsMax: 1),
-        ModelRule(code: "adult-2", category: "adult", branch: 2, lendable: true, days: 9, loansMax: 5, renewalsMax: 1),
+        ModelRule(code: "in-2-adult", category: "adult", branch: 2, lendable: true, days: 9, loansMax: 5, renewalsMax: 1),
         ModelRule(code: "child-2", category: "child", branch: 2, lendable: true, days: 10, loansMax: 2, renewalsMax: 0),
     ]
 }

@@ -205,8 +205,9 @@ extension CitySimulation {
 extension CitySimulation {
     /// Runs one step and looks at what came of it.
     func step(_ index: Int) throws {
-        let (before, hadFault) = (host.steps, isFaulty)
+        let (before, hadFault, failures) = (host.steps, isFaulty, host.timerFailures)
         host.step(index)
+        guard hadFault || host.timerFailures == failures else { throw violation("timers fail by faults alone", "an attempt failed without one") }
         // A unit whose commit nobody knows of is asked for again under its key; nothing may be committed in between.
         if hadFault, host.steps >= before, !host.hasEnded { host.step(host.unitsWaiting - 1) }
         try takeReplies()

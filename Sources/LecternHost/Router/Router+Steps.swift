@@ -1,6 +1,7 @@
 // What threads of the host do elsewhere, one step at a time on the caller's thread: for simulations.
 
 internal import LecternNet
+internal import Synchronization
 
 extension Router {
     /// Calls without data that wait to be run.
@@ -22,6 +23,9 @@ extension Router {
 
     /// Has timers looked for at the next step, whatever the time.
     package func lookForTimers() { context.timers.change { $0.lookNow() } }
+
+    /// Attempts to run a timer that have failed in this worker.
+    package var timerFailures: UInt64 { context.figures.timers.failed.load(ordering: .relaxed) }
 
     /// The methods that follow topics, in the order of the configuration.
     package var followerNames: [String] { followers.runner.followers.map(\.name) }
