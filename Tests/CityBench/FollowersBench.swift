@@ -29,15 +29,15 @@ final class FollowersBench {
         for city in [without, with] { _ = try borrows(city, seconds: max(1, options.seconds / 2)) }
         var ratios: [Double] = [], all = (without: 0.0, with: 0.0)
         for round in 0..<options.followerRounds {
-            var rates: [Double] = [0, 0]
-            // What is left of an earlier round is no part of this one.
-            try waitUntilHandled()
-            let before = try handled()
+            var rates: [Double] = [0, 0], inTime = 0.0
             for place in round.isMultiple(of: 2) ? [0, 1] : [1, 0] {
+                // What is left of a measurement is handled before the next, not beside it.
+                try waitUntilHandled()
+                let before = try handled()
                 rates[place] = try borrows(place == 0 ? without : with, seconds: options.seconds)
+                // Two changes for each Borrow and its Return, for each of the four.
+                if place == 1 { inTime = Double(try handled() - before) / Double(options.seconds) }
             }
-            // Two changes for each Borrow and its Return, for each of the four.
-            let inTime = Double(try handled() - before) / Double(options.seconds)
             ratios.append(rates[1] / max(1, rates[0]))
             all = (all.without + rates[0], all.with + rates[1])
             print(String(
