@@ -111,6 +111,9 @@ public final class Call {
     /// The caller's request key; "" without one.
     public var requestKey: String { info.pointee.request_key.text }
 
+    /// The method that was called, "Circulation/Borrow", for records of who did what.
+    public var methodName: String { method._withUnsafeGuaranteedRef { $0.shortName } }
+
     /// The sequence number of an offline terminal's act; 0: none.
     public var deviceSequence: UInt64 { info.pointee.device_sequence }
 

@@ -61,7 +61,7 @@ extension Call {
         row.recordedAtMs = nowMilliseconds
         row.person = principal.person
         row.terminal = principal.terminal
-        row.method = method._withUnsafeGuaranteedRef { $0.shortName }
+        row.method = methodName
         row.requestKey = requestKey
         try insert(row)
     }
