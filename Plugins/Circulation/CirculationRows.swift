@@ -196,6 +196,8 @@ struct LoanRow: TableRow {
     var returnedAtTerminal: String
     /// What was told of its due date: 0 nothing, 1 that it is due soon, 2 that it is overdue.
     var stage: Int64
+    /// Of an open loan: the person has several records, whose loans are listed together.
+    var shared: Bool
 
     /// The row with these columns set.
     init(
@@ -211,7 +213,8 @@ struct LoanRow: TableRow {
         rule: String = "",
         lentAtTerminal: String = "",
         returnedAtTerminal: String = "",
-        stage: Int64 = 0
+        stage: Int64 = 0,
+        shared: Bool = false
     ) {
         self.loanId = loanId
         self.itemId = itemId
@@ -226,6 +229,7 @@ struct LoanRow: TableRow {
         self.lentAtTerminal = lentAtTerminal
         self.returnedAtTerminal = returnedAtTerminal
         self.stage = stage
+        self.shared = shared
     }
 
     /// The columns, in the order in which they are read.
@@ -243,10 +247,11 @@ struct LoanRow: TableRow {
         case lentAtTerminal = "lent_at_terminal"
         case returnedAtTerminal = "returned_at_terminal"
         case stage = "stage"
+        case shared = "shared"
     }
 
     static let table: SQLFragment = "circulation_loan"
-    static var columnsCount: Int { 13 }
+    static var columnsCount: Int { 14 }
     static var key: [Column] { [.loanId] }
     static let insertion: RowStatement<LoanRow> = insert()
 
@@ -264,6 +269,7 @@ struct LoanRow: TableRow {
         self.lentAtTerminal = try row.nextText()
         self.returnedAtTerminal = try row.nextText()
         self.stage = try row.nextInteger()
+        self.shared = try row.nextInteger() != 0
     }
 
     func parameter(_ column: Column) -> SQLValue {
@@ -281,6 +287,7 @@ struct LoanRow: TableRow {
         case .lentAtTerminal: .text(lentAtTerminal)
         case .returnedAtTerminal: .text(returnedAtTerminal)
         case .stage: .integer(stage)
+        case .shared: .integer(shared ? 1 : 0)
         }
     }
 }
@@ -892,6 +899,45 @@ struct ConflictRow: TableRow {
         case .action: .text(action)
         case .chargedMinorUnits: .integer(chargedMinorUnits)
         case .chargedCurrency: .text(chargedCurrency)
+        }
+    }
+}
+
+/// A reader's record of a person who has several: all with the same number of the group. No row: it is the person's only one.
+struct ReaderGroupRow: TableRow {
+    var readerId: Int64
+    /// The record that counts.
+    var groupId: Int64
+
+    /// The row with these columns set.
+    init(
+        readerId: Int64 = 0,
+        groupId: Int64 = 0
+    ) {
+        self.readerId = readerId
+        self.groupId = groupId
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case readerId = "reader_id"
+        case groupId = "group_id"
+    }
+
+    static let table: SQLFragment = "circulation_reader_group"
+    static var columnsCount: Int { 2 }
+    static var key: [Column] { [.readerId] }
+    static let insertion: RowStatement<ReaderGroupRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.readerId = try row.nextInteger()
+        self.groupId = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .readerId: .integer(readerId)
+        case .groupId: .integer(groupId)
         }
     }
 }

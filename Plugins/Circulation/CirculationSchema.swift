@@ -127,5 +127,9 @@ enum CirculationSchema {
             CREATE INDEX circulation_conflict_without_item ON circulation_conflict (recorded_at_ms, conflict_id)
             WHERE settled_at_ms IS NULL AND has_item = 0
             """),
+        // Records of readers that are of one person, for their lists of loans: no row for nearly all.
+        Migration(30, "CREATE TABLE circulation_reader_group (reader_id BIGINT PRIMARY KEY, group_id BIGINT NOT NULL)"),
+        Migration(31, "CREATE INDEX circulation_reader_group_by_group ON circulation_reader_group (group_id, reader_id)"),
+        Migration(32, "ALTER TABLE circulation_loan ADD COLUMN shared BIGINT NOT NULL DEFAULT 0"),
     ]
 }

@@ -22,10 +22,10 @@ extension CirculationService {
         let loan = LoanRow(
             loanId: try call.newID(), itemId: item.row.itemId, readerId: reader.readerId, category: reader.category,
             branchId: terms.branch, lentAtMs: moment.at, dueAtMs: terms.dueAt, rule: rule?.code ?? "",
-            lentAtTerminal: call.principal.terminal)
+            lentAtTerminal: call.principal.terminal, shared: !reader.recordIds.isEmpty)
         let made =
             item.row.seenAtMs > moment.at
-            ? try lendEarlier(loan, item, call) : try lend(loan, item, decision.verdict, call)
+            ? try lendEarlier(loan, item, call) : try lend(loan, item, decision.verdict, to: reader, call)
         for objection in decision.objections {
             try record(objection, loan: made.loan, against: made.other, rule: rule?.code ?? "", item, call)
         }
@@ -46,7 +46,7 @@ extension CirculationService {
         Decision(
             item: .init(
                 barcode: item.row.barcode, type: item.row.itemType, state: item.life, openLoanDueAt: item.openLoan?.dueAtMs),
-            reader: reader, openLoans: try LoanRows(call).open(of: reader.readerId), rules: rules, at: point, by: actor,
+            reader: reader, openLoans: try LoanRows(call).open(of: reader), rules: rules, at: point, by: actor,
             atMilliseconds: atMilliseconds)
     }
 
@@ -60,7 +60,9 @@ extension CirculationService {
     }
 
     /// Inserts the loan. An open loan of the item, which only a backdated loan can meet, ends when this one begins.
-    private func lend(_ loan: LoanRow, _ item: ItemRecord, _ verdict: Verdict<ItemLife>, _ call: Call) throws -> Made {
+    private func lend(
+        _ loan: LoanRow, _ item: ItemRecord, _ verdict: Verdict<ItemLife>, to person: Readers.StandingResponse, _ call: Call
+    ) throws -> Made {
         let loans = LoanRows(call)
         let items = ItemRows(call)
         var other: LoanRow?
@@ -87,7 +89,7 @@ extension CirculationService {
         }
         if item.row.destinationBranchId != 0, item.row.destinationBranchId == loan.branchId { try items.emit("arrived", lent) }
         try loans.emit("lent", loan, lent)
-        return Made(loan: loan, item: lent, other: other, openLoansMore: other?.readerId == loan.readerId ? 0 : 1)
+        return Made(loan: loan, item: lent, other: other, openLoansMore: 1 - (other.map { person.holds($0.readerId) ? 1 : 0 } ?? 0))
     }
 
     /// Inserts a backdated loan that has ended already: the item was seen elsewhere since.

@@ -85,13 +85,17 @@ extension CirculationService {
             details.seenAtTerminal = item.row.seenTerminal
         }
         if let open = item.openLoan, let loan = try LoanRows(call).load(id: open.loanId) {
-            let isOwn = principal.session == .reader && principal.person == loan.readerId
-            if isStaffed || isOwn {
+            if try isStaffed || principal.session == .reader && isOf(principal.person, loan, call) {
                 details.loan = loan.message(item, atMilliseconds: call.nowMilliseconds)
                 details.loan?.item = nil
             }
         }
         return details
+    }
+
+    /// Whether a loan is a reader's: made with this record, or with another one of the same person.
+    private func isOf(_ reader: Int64, _ loan: LoanRow, _ call: Call) throws -> Bool {
+        try loan.readerId == reader || Readers.Client(call).standing(.init(readerId: reader)).holds(loan.readerId)
     }
 
     func history(_ request: Circulation.HistoryRequest, _ call: Call) throws -> Circulation.HistoryResponse {

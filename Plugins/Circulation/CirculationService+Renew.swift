@@ -14,7 +14,7 @@ extension CirculationService {
         }
         let reader = try standing(call, card: request.card)
         let loans = LoanRows(call)
-        guard let loan = open, loan.readerId == reader.readerId else {
+        guard let loan = open, reader.holds(loan.readerId) else {
             throw Refusal(Circulation.Reason.notOnLoanToReader, facts: ("barcode", request.barcode))
         }
         let rules = try RuleBook(

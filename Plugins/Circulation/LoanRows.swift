@@ -3,6 +3,7 @@
 internal import CirculationMessages
 internal import CirculationRules
 internal import LecternKit
+internal import ReadersMessages
 
 /// Loans as the tables hold them. Valid inside one handler.
 struct LoanRows {
@@ -15,6 +16,7 @@ struct LoanRows {
         SELECT \(LoanSummary.columns("l")), \(ItemSummary.columns("i"))
         FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
         WHERE l.reader_id = $1 AND l.returned_at_ms IS NULL AND (l.due_at_ms, l.loan_id) > ($2, $3)
+            AND l.shared = 0
         ORDER BY l.due_at_ms, l.loan_id LIMIT $4
         """)
     private static let pastPage = SQL("""
@@ -22,12 +24,39 @@ struct LoanRows {
         FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
         LEFT JOIN \(LoanRow.table) o ON o.item_id = l.item_id AND o.returned_at_ms IS NULL
         WHERE l.reader_id = $1 AND l.returned_at_ms IS NOT NULL AND (l.returned_at_ms, l.loan_id) < ($2, $3)
+            AND NOT EXISTS (SELECT 1 FROM \(ReaderGroupRow.table) WHERE reader_id = $1)
         ORDER BY l.returned_at_ms DESC, l.loan_id DESC LIMIT $4
+        """)
+    /// The same of all records of a person who has several; of nobody else.
+    private static let openGroupPage = SQL("""
+        SELECT \(LoanSummary.columns("l")), \(ItemSummary.columns("i")), l.reader_id
+        FROM \(ReaderGroupRow.table) g JOIN \(ReaderGroupRow.table) o ON o.group_id = g.group_id
+        JOIN \(LoanRow.table) l ON l.reader_id = o.reader_id JOIN \(ItemRow.table) i ON i.item_id = l.item_id
+        WHERE g.reader_id = $1 AND l.returned_at_ms IS NULL AND (l.due_at_ms, l.loan_id) > ($2, $3)
+        ORDER BY l.due_at_ms, l.loan_id LIMIT $4
+        """)
+    private static let pastGroupPage = SQL("""
+        SELECT \(LoanSummary.columns("l")), \(ItemSummary.columns("i")), \(LoanEnd.columns("l")), \(LoanDue.columns("d")), l.reader_id
+        FROM \(ReaderGroupRow.table) g JOIN \(ReaderGroupRow.table) o ON o.group_id = g.group_id
+        JOIN \(LoanRow.table) l ON l.reader_id = o.reader_id JOIN \(ItemRow.table) i ON i.item_id = l.item_id
+        LEFT JOIN \(LoanRow.table) d ON d.item_id = l.item_id AND d.returned_at_ms IS NULL
+        WHERE g.reader_id = $1 AND l.returned_at_ms IS NOT NULL AND (l.returned_at_ms, l.loan_id) < ($2, $3)
+        ORDER BY l.returned_at_ms DESC, l.loan_id DESC LIMIT $4
+        """)
+
+    private static let shared = SQL("""
+        UPDATE \(LoanRow.table) SET shared = $2 WHERE reader_id = $1 AND returned_at_ms IS NULL
         """)
 
     private let call: Call
 
     init(_ call: Call) { self.call = call }
+
+    /// Says of all open loans of a record whether they are listed with those of other records.
+    /// - Throws: `StoreError`.
+    func share(of record: Int64, _ isShared: Bool) throws {
+        try call.execute(Self.shared, .integer(record), .integer(isShared ? 1 : 0))
+    }
 
     /// A loan by number.
     /// - Throws: `StoreError`.
@@ -37,6 +66,13 @@ struct LoanRows {
     /// - Throws: `StoreError`.
     func open(of reader: Int64) throws -> Int64 {
         try call.first(Self.openCount, .integer(reader), as: Int64.self) ?? 0
+    }
+
+    /// How many loans a person has open, over all records, counted inside this transaction.
+    /// - Throws: `StoreError`.
+    func open(of reader: Readers.StandingResponse) throws -> Int64 {
+        guard !reader.recordIds.isEmpty else { return try open(of: reader.readerId) }
+        return try reader.recordIds.reduce(0) { try $0 + open(of: $1) }
     }
 
     /// Writes a new loan.
@@ -107,30 +143,37 @@ struct LoanRows {
             Circulation.LoanChanged(loan: loan.message(item, atMilliseconds: call.nowMilliseconds)))
     }
 
-    /// A page of a reader's open loans, those due first at the beginning; only the columns of the list are read.
+    /// A page of a reader's open loans, those due first at the beginning; only the columns of the list are read. Nearly every person has
+    /// one record: only where no loan of that is left, or all are shared, the other records of the person are looked for.
     /// - Throws: `StoreError`.
     func openPage(of reader: Int64, after: KeysetCursor, limit: Int64) throws -> [Circulation.Loan] {
         let now = call.nowMilliseconds
-        return try call.rows(
-            Self.openPage, .integer(reader), .integer(after.at), .integer(after.id), .integer(limit)
-        ) { row in
+        func loan(_ row: Row, isGroup: Bool) throws -> Circulation.Loan {
             let loan = try row.next(LoanSummary.self)
-            var message = loan.message(of: reader, try row.next(ItemSummary.self).message(openLoanDueAt: loan.dueAtMs))
+            let item = try row.next(ItemSummary.self).message(openLoanDueAt: loan.dueAtMs)
+            var message = loan.message(of: isGroup ? try row.next(Int64.self) : reader, item)
             message.overdue = message.dueAtMs < now
             return message
         }
+        let parameters: [SQLValue] = [.integer(reader), .integer(after.at), .integer(after.id), .integer(limit)]
+        let own = try call.rows(Self.openPage, parameters: parameters) { try loan($0, isGroup: false) }
+        guard own.isEmpty else { return own }
+        return try call.rows(Self.openGroupPage, parameters: parameters) { try loan($0, isGroup: true) }
     }
 
     /// A page of a reader's past loans, newest first; likewise.
     /// - Throws: `StoreError`.
     func pastPage(of reader: Int64, before: KeysetCursor, limit: Int64) throws -> [Circulation.Loan] {
-        try call.rows(
-            Self.pastPage, .integer(reader), .integer(before.at), .integer(before.id), .integer(limit)
-        ) { row in
+        func loan(_ row: Row, isGroup: Bool) throws -> Circulation.Loan {
             let (loan, item) = (try row.next(LoanSummary.self), try row.next(ItemSummary.self))
             let (end, open) = (try row.next(LoanEnd.self), try row.nextIfPresent(LoanDue.self))
-            return loan.message(of: reader, item.message(openLoanDueAt: open?.dueAtMs), end)
+            return loan.message(
+                of: isGroup ? try row.next(Int64.self) : reader, item.message(openLoanDueAt: open?.dueAtMs), end)
         }
+        let parameters: [SQLValue] = [.integer(reader), .integer(before.at), .integer(before.id), .integer(limit)]
+        let own = try call.rows(Self.pastPage, parameters: parameters) { try loan($0, isGroup: false) }
+        guard own.isEmpty else { return own }
+        return try call.rows(Self.pastGroupPage, parameters: parameters) { try loan($0, isGroup: true) }
     }
 }
 

@@ -6,7 +6,7 @@ internal import ReadersMessages
 /// Replaced cards as the table holds them. Valid inside one handler.
 struct CardRows {
     private static let byCard = SQL("SELECT \(CardRetired.columns()) FROM \(CardRow.table) WHERE card = $1")
-    private static let cardChanged = ReaderRow.update(.card, .version)
+    private static let cardChanged = ReaderRow.update(.card, .cardLostAtMs, .version)
 
     private let call: Call
 

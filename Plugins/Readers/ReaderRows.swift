@@ -2,6 +2,7 @@
 
 internal import LecternKit
 internal import ReadersMessages
+internal import ReadersRules
 
 /// Readers as the tables hold them. Valid inside one handler.
 struct ReaderRows {
@@ -19,6 +20,7 @@ struct ReaderRows {
             AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
         WHERE r.card = $1
         """)
+    private static let whole = SQL("SELECT \(ReaderRow.columns()) FROM \(ReaderRow.table) WHERE reader_id = $1")
     private static let pageByCard = SQL("""
         SELECT \(ReaderRow.columns("r")), \(BlockSummary.columns("b"))
         FROM (SELECT \(ReaderRow.columns()) FROM \(ReaderRow.table)
@@ -44,7 +46,11 @@ struct ReaderRows {
 
     init(_ call: Call) { self.call = call }
 
-    /// A reader by number, with the blocks in force: one statement, since every loan begins with it.
+    /// A reader's row by number.
+    /// - Throws: `StoreError`.
+    func row(_ id: Int64) throws -> ReaderRow? { try call.first(Self.whole, .integer(id), as: ReaderRow.self) }
+
+    /// A reader by number, with the blocks in force.
     /// - Throws: `StoreError`.
     func load(id: Int64) throws -> Readers.Reader? {
         Self.reader(
@@ -93,32 +99,44 @@ struct ReaderRows {
     }
 
     /// Stands behind every character that a card or a name begins with.
-    private static let behindAll = "\u{10FFFF}"
+    static let behindAll = "\u{10FFFF}"
 
-    /// A reader by card who must be there.
+    /// A reader by number or by what was shown: the card, or another identifier that is in force.
     /// - Throws: `READER_UNKNOWN`, `CARD_RETIRED` where the card was replaced, `StoreError`.
-    func known(card: String) throws -> Readers.Reader {
+    func known(card: String, id: Int64 = 0, _ key: IdentityKey) throws -> Readers.Reader {
+        if id != 0 {
+            guard let reader = try load(id: id) else { throw Refusal(Readers.Reason.readerUnknown, facts: ("reader_id", "\(id)")) }
+            return reader
+        }
         if let reader = try load(card: card) { return reader }
         if let retired = try CardRows(call).retired(card) { throw CardRows.refusal(card, retired) }
+        if let shown = try IdentifierRows(call, key).shown(card), shown.life == .active, let reader = try load(id: shown.readerId) {
+            return reader
+        }
         throw Refusal(Readers.Reason.readerUnknown, facts: ("card", card))
     }
 
     /// Emits the change that a reader has changed.
+    /// - Parameters:
+    ///   - kind: what happened.
+    ///   - reader: to whom.
+    ///   - fields: the names of the fields that were changed, where they are known.
     /// - Throws: `StoreError`.
-    func emit(_ kind: String, _ reader: Int64) throws {
+    func emit(_ kind: String, _ reader: Int64, fields: [String] = []) throws {
         try call.emit(
-            topic: "readers.reader", kind: kind, subject: .reader(reader), Readers.ReaderChanged(readerId: reader))
+            topic: "readers.reader", kind: kind, subject: .reader(reader), Readers.ReaderChanged(readerId: reader, fields: fields))
     }
 
     /// A reader and one of the blocks, if there is one.
-    private static func line(_ row: Row) throws -> (Readers.Reader, Readers.ReaderBlock?) {
+    static func line(_ row: Row) throws -> (Readers.Reader, Readers.ReaderBlock?) {
         let reader = try row.next(ReaderRow.self)
         let block = try row.nextIfPresent(BlockSummary.self)
         return (
             Readers.Reader(
                 readerId: reader.readerId, libraryId: reader.libraryId, card: reader.card, name: reader.name,
                 category: reader.category, expiresAtMs: reader.expiresAtMs, version: reader.version,
-                language: reader.language),
+                language: reader.language, mergedInto: reader.mergedInto == reader.readerId ? 0 : reader.mergedInto,
+                cardLostAtMs: reader.cardLostAtMs),
             block.map {
                 Readers.ReaderBlock(
                     blockId: $0.blockId, reason: $0.reason, untilMs: $0.untilMs, placedAtMs: $0.placedAtMs)
@@ -135,7 +153,7 @@ struct ReaderRows {
     }
 
     /// Readers of their lines, those of each one behind another.
-    private static func readers(_ lines: [(Readers.Reader, Readers.ReaderBlock?)]) -> [Readers.Reader] {
+    static func readers(_ lines: [(Readers.Reader, Readers.ReaderBlock?)]) -> [Readers.Reader] {
         var readers: [Readers.Reader] = []
         for (reader, block) in lines {
             if readers.last?.readerId != reader.readerId { readers.append(reader) }

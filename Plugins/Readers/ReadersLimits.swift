@@ -23,6 +23,20 @@ struct ReadersLimits {
     /// How many wrong PINs are borne.
     var wrongPins = WrongPinLimits()
 
+    /// The key of the hashes of identity documents.
+    var identityKey = IdentityKey()
+    /// Where birthdays begin.
+    var zone = LocalZone("Asia/Shanghai")
+
+    /// Records of one person at most.
+    static let recordsMax = 8
+    /// Members of a family at most.
+    static let familyMembersMax = 32
+    /// Addresses of a reader at most.
+    static let addressesMax = 10
+    /// Readers that one step of a sweep changes.
+    static let sweptReadersMax = 64
+
     /// Readers on a page.
     static let page = PageSize(itemsDefault: 50, itemsMax: 200)
 
@@ -36,6 +50,13 @@ struct ReadersLimits {
         guard configuration.sessionMinutes <= Self.minutesMax, configuration.partnerSessionMinutes <= Self.minutesMax else {
             throw ConfigurationError("session_minutes and partner_session_minutes: at most \(Self.minutesMax)")
         }
+        if !configuration.zone.isEmpty {
+            guard let chosen = LocalZone(configuration.zone) else {
+                throw ConfigurationError("zone: \(configuration.zone) is no IANA zone like Asia/Shanghai")
+            }
+            zone = chosen
+        }
+        identityKey = try IdentityKey(path: configuration.identityKeyFile)
         func chosen(_ number: UInt32, _ standard: Int64) -> Int64 { number == 0 ? standard : Int64(number) }
         sessionMilliseconds = chosen(configuration.sessionMinutes, 30) * 60_000
         partnerSessionMilliseconds = chosen(configuration.partnerSessionMinutes, 720) * 60_000

@@ -3,6 +3,7 @@
 internal import LecternMessages
 public import LecternKit
 internal import ReadersMessages
+internal import ReadersRules
 
 /// The readers: cards, PINs, categories, blocks, and who is signed in where.
 struct ReadersPlugin: Plugin {
@@ -10,6 +11,7 @@ struct ReadersPlugin: Plugin {
     let version = "1.0.0"
     let migrations = ReadersSchema.migrations
     let fileDescriptors = [ReadersRows.descriptors.fileDescriptorSet]
+    let states = [IdentifierLife.table.description, RecordLife.table.description]
     let asksFor = ["sessions"]
     private let settings = PluginSettings(ReadersLimits())
 

@@ -2,11 +2,12 @@
 
 internal import LecternKit
 internal import ReadersMessages
+internal import ReadersRules
 
 extension ReadersService {
     func get(_ request: Readers.GetRequest, _ call: Call) throws -> Readers.Reader {
         let rows = ReaderRows(call)
-        guard request.readerId != 0 else { return try rows.known(card: request.card) }
+        guard request.readerId != 0 else { return try rows.known(card: request.card, settings.current.identityKey) }
         // A desk at which no member of staff is signed in looks up the card that is presented there, and nothing else.
         guard call.principal.certificate == .admin || call.staffMay("readers.read") else {
             throw call.principal.session == .staff ? Self.rightMissing(call) : Self.sessionRequired(call)
@@ -26,20 +27,24 @@ extension ReadersService {
     }
 
     func standing(_ request: Readers.StandingRequest, _ call: Call) throws -> Readers.StandingResponse {
-        let rows = ReaderRows(call)
-        var found = request.readerId != 0 ? try rows.load(id: request.readerId) : try rows.load(card: request.card)
+        let rows = StandingRows(call)
+        if request.readerId != 0 {
+            if let found = try rows.load(id: request.readerId) { return found }
+            throw Refusal(Readers.Reason.readerUnknown, facts: ("reader_id", "\(request.readerId)"))
+        }
+        if let found = try rows.load(card: request.card) { return found }
         // A late report that names a card which was replaced since is about the card's reader of that time.
-        if found == nil, request.readerId == 0, let then = try CardRows(call).readerThen(request.card) {
-            found = try rows.load(id: then)
-        }
-        guard let reader = found else {
-            throw Refusal(
-                Readers.Reason.readerUnknown,
-                facts: request.readerId != 0 ? ("reader_id", "\(request.readerId)") : ("card", request.card))
-        }
-        return Readers.StandingResponse(
-            readerId: reader.readerId, libraryId: reader.libraryId, category: reader.category,
-            expiresAtMs: reader.expiresAtMs, blocks: reader.blocks)
+        if let then = try CardRows(call).readerThen(request.card), let found = try rows.load(id: then) { return found }
+        if let found = try shown(request.card, rows, call) { return found }
+        throw Refusal(Readers.Reason.readerUnknown, facts: ("card", request.card))
+    }
+
+    /// The standing of whoever another identifier than the card identified when the call happened.
+    private func shown(_ text: String, _ rows: StandingRows, _ call: Call) throws -> Readers.StandingResponse? {
+        guard let shown = try IdentifierRows(call, settings.current.identityKey).shown(text) else { return nil }
+        let wasInForce = shown.life == .active || call.happenedAtMilliseconds < shown.sinceMs
+        guard wasInForce || shown.life == .lost, let standing = try rows.load(id: shown.readerId) else { return nil }
+        return wasInForce ? standing : rows.with(standing, lostAt: shown.sinceMs)
     }
 
     func listReaders(_ request: Readers.ListReadersRequest, _ call: Call) throws -> Readers.ListReadersResponse {
@@ -48,9 +53,10 @@ extension ReadersService {
     }
 
     func findReaders(_ request: Readers.FindReadersRequest, _ call: Call) throws -> Readers.FindReadersResponse {
-        guard request.name.isEmpty != request.card.isEmpty else {
-            throw Self.validator.invalid("name", "either name or card is given")
+        guard [request.name, request.card, request.text].filter({ !$0.isEmpty }).count == 1 else {
+            throw Self.validator.invalid("name", "either name, card or text is given")
         }
+        if !request.text.isEmpty { return try byText(request, call) }
         if !request.card.isEmpty {
             try Self.validator.code(request.card, "card")
             var page = try byCard(request.card, request.limit, request.cursor, call)
@@ -68,6 +74,19 @@ extension ReadersService {
         let (found, keys) = try ReaderRows(call).page(nameBeginning: request.name, after: page.after, limit: page.rowsMax)
         let readers = page.page(found) { ReaderCursor(name: keys[$0.readerId] ?? "", reader: $0.readerId) }
         return Readers.FindReadersResponse(readers: readers.items, cursor: readers.cursor)
+    }
+
+    /// A page of the readers that a typed text finds.
+    private func byText(_ request: Readers.FindReadersRequest, _ call: Call) throws -> Readers.FindReadersResponse {
+        try Self.validator.requiredText(request.text, "text")
+        guard let query = NameTerms.query(request.text) else {
+            throw Self.validator.invalid("text", "it needs one Chinese character, two letters, or four digits")
+        }
+        let page = try PageRequest<TermCursor>(
+            request.limit, request.cursor, ReadersLimits.page, invalid: Readers.Reason.cursorInvalid)
+        guard page.after?.term.hasPrefix(query) ?? true else { throw Refusal(Readers.Reason.cursorInvalid) }
+        let found = try TermRows(call).find(query, after: page.after, itemsMax: page.itemsMax)
+        return Readers.FindReadersResponse(readers: found.readers, cursor: found.cursor)
     }
 
     /// A page of the readers whose cards begin with a text.
@@ -92,7 +111,7 @@ extension ReadersService {
             facts: [Label("right", "readers.read")])
     }
 
-    private static func malformed(_ call: Call, field: String) -> Problem {
+    static func malformed(_ call: Call, field: String) -> Problem {
         Problem(
             status: .invalidArgument, reason: "REQUEST_MALFORMED",
             message: call.text(en: "Either the card or the number is given.", zh: "证号与读者号只能给一个。"), facts: [Label("field", field)])

@@ -11,7 +11,7 @@ extension ReadersService {
 
     func prepareSignIn(_ request: Readers.SignInRequest, _ call: Call) throws -> [UInt8] {
         guard try FailureRows(call, settings.current).wait(card: request.card) == 0 else { return [] }
-        return try PinCheck.compute(call, card: request.card, pin: Self.bounded(request.pin)).bytes
+        return try PinCheck.compute(call, card: request.card, pin: Self.bounded(request.pin), settings.current.identityKey).bytes
     }
 
     func signIn(_ request: Readers.SignInRequest, _ call: Call) throws -> Readers.SignInResponse {
@@ -21,6 +21,8 @@ extension ReadersService {
         guard reader.expiresAtMs == 0 || reader.expiresAtMs > call.nowMilliseconds else {
             throw Refusal(Readers.Reason.readerExpired, facts: ("expires_at_ms", "\(reader.expiresAtMs)"))
         }
+        guard reader.cardLostAtMs == 0 || reader.card != request.card else { throw Refusal(Readers.Reason.cardLost) }
+        try beginIndexing(call)
         let limits = settings.current
         let lifetime =
             call.principal.certificate == .partner ? limits.partnerSessionMilliseconds : limits.sessionMilliseconds
@@ -40,7 +42,7 @@ extension ReadersService {
             PinRule.allows(request.newPin),
             try FailureRows(call, settings.current).wait(card: reader.card) == 0
         else { return [] }
-        let check = try PinCheck.compute(call, card: reader.card, pin: Self.bounded(request.oldPin))
+        let check = try PinCheck.compute(call, card: reader.card, pin: Self.bounded(request.oldPin), settings.current.identityKey)
         return check.bytes + (check.isRight ? try PinRows.hash(request.newPin, call) : [])
     }
 
@@ -64,7 +66,7 @@ extension ReadersService {
             throw Refusal(Readers.Reason.tooManyAttempts, retryAfterMilliseconds: UInt32(clamping: wait))
         }
         let check = try PinCheck.inTransaction(
-            call, card: card, pin: Self.bounded(pin))
+            call, card: card, pin: Self.bounded(pin), settings.current.identityKey)
         guard check.isRight else {
             try count.add(card: card)
             throw Refusal(Readers.Reason.cardOrPinWrong)

@@ -78,6 +78,17 @@ import Testing
         #expect(!change.topic.isEmpty && change.person == 0 && change.session == "" && change.method == "")
     }
 
+    @Test func readersOfTheEarlierBuild_areFoundByPinyin_onceSomebodySignedIn() throws {
+        let daemon = try daemon()
+        func found() throws -> Bool {
+            let page = try call(daemon, .admin, "admin", [["method": "Readers/FindReaders", "request": ["text": "lxm"]]]).first as? [String: Any]
+            return ((page?["readers"] as? [[String: Any]]) ?? []).contains { $0["card"] as? String == "0755000001" }
+        }
+        #expect(try !found())
+        _ = try call(daemon, .device, "kiosk-szlib-1", [["method": "Readers/SignIn", "request": ["card": "0755000001", "pin": "730519"]]])
+        #expect(try waitUntil(every: 100, found))
+    }
+
     @Test func aLoanOfTheEarlierBuild_isRenewedAndReturned() throws {
         let daemon = try daemon()
         let signedIn = try call(daemon, .device, "kiosk-szlib-1", [["method": "Readers/SignIn", "request": ["card": "0755000001", "pin": "730519"]]])

@@ -36,6 +36,10 @@ public enum Circulation {
         Circulation.PutLoanRuleRequest.self,
         Circulation.LoanRulesRequest.self,
         Circulation.LoanRulesResponse.self,
+        Circulation.MergeReadersRequest.self,
+        Circulation.TellReadersApartRequest.self,
+        Circulation.MergeReadersResponse.self,
+        Circulation.ReaderLoans.self,
         Circulation.SweepDueRequest.self,
         Circulation.SweepDueResponse.self,
         Circulation.AddConflictWorkRequest.self,
@@ -1411,6 +1415,111 @@ public enum Circulation {
 
         /// Where `rules` stands in an `Encoded` one.
         public static var rulesField: MessageField<Self, Circulation.LoanRule> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.MergeReadersRequest`.
+    public struct MergeReadersRequest: Message {
+        public static let messageName = "lectern.circulation.v1.MergeReadersRequest"
+
+        /// The record that counts from now on.
+        public var readerId: Int64
+
+        /// The other one.
+        public var mergedReaderId: Int64
+
+        /// Why, for the record.
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.readerId = 0
+            self.mergedReaderId = 0
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            readerId: Int64 = 0,
+            mergedReaderId: Int64 = 0,
+            reason: String = ""
+        ) {
+            self.readerId = readerId
+            self.mergedReaderId = mergedReaderId
+            self.reason = reason
+        }
+    }
+
+    /// The message `lectern.circulation.v1.TellReadersApartRequest`.
+    public struct TellReadersApartRequest: Message {
+        public static let messageName = "lectern.circulation.v1.TellReadersApartRequest"
+
+        /// The record that was merged into another.
+        public var readerId: Int64
+
+        /// Why, for the record.
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.readerId = 0
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            readerId: Int64 = 0,
+            reason: String = ""
+        ) {
+            self.readerId = readerId
+            self.reason = reason
+        }
+    }
+
+    /// The message `lectern.circulation.v1.MergeReadersResponse`.
+    public struct MergeReadersResponse: Message {
+        public static let messageName = "lectern.circulation.v1.MergeReadersResponse"
+
+        /// The records that are, or were, one person's, each with its open loans.
+        public var records: [Circulation.ReaderLoans]
+
+        /// The message with nothing set.
+        public init() {
+            self.records = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            records: [Circulation.ReaderLoans] = []
+        ) {
+            self.records = records
+        }
+
+        /// Where `records` stands in an `Encoded` one.
+        public static var recordsField: MessageField<Self, Circulation.ReaderLoans> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.ReaderLoans`.
+    public struct ReaderLoans: Message {
+        public static let messageName = "lectern.circulation.v1.ReaderLoans"
+
+        public var readerId: Int64
+
+        public var openLoans: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.readerId = 0
+            self.openLoans = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            readerId: Int64 = 0,
+            openLoans: UInt32 = 0
+        ) {
+            self.readerId = readerId
+            self.openLoans = openLoans
+        }
     }
 
     /// The message `lectern.circulation.v1.SweepDueRequest`.

@@ -632,6 +632,74 @@ extension Circulation.LoanRulesResponse {
     }
 }
 
+extension Circulation.MergeReadersRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.readerId = try reader.int64()
+            case 16: self.mergedReaderId = try reader.int64()
+            case 26: self.reason = try reader.text("lectern.circulation.v1.MergeReadersRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 26, "lectern.circulation.v1.MergeReadersRequest.reason") }
+        if self.mergedReaderId != 0 { try writer.int64(self.mergedReaderId, 16) }
+        if self.readerId != 0 { try writer.int64(self.readerId, 8) }
+    }
+}
+
+extension Circulation.TellReadersApartRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.readerId = try reader.int64()
+            case 18: self.reason = try reader.text("lectern.circulation.v1.TellReadersApartRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.circulation.v1.TellReadersApartRequest.reason") }
+        if self.readerId != 0 { try writer.int64(self.readerId, 8) }
+    }
+}
+
+extension Circulation.MergeReadersResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.records)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.records.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.ReaderLoans {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.readerId = try reader.int64()
+            case 16: self.openLoans = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.openLoans != 0 { try writer.uint32(self.openLoans, 16) }
+        if self.readerId != 0 { try writer.int64(self.readerId, 8) }
+    }
+}
+
 extension Circulation.SweepDueRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {

@@ -1,0 +1,63 @@
+// A form that is filled in at the desk is on the reader's open phone: a partner that follows the feed with the reader's session.
+
+import CityTesting
+import Foundation
+import HostMessages
+import LecternClient
+import LecternMessages
+import LecternNet
+import LecternTesting
+import LecternWire
+import ReadersMessages
+import Testing
+
+@Suite(.serialized) struct PhoneTests {
+    /// Forms; with LECTERN_FORMS=1000 it also prints how long they took.
+    private static let formsMax = Int(ProcessInfo.processInfo.environment["LECTERN_FORMS"] ?? "")
+
+    @Test func form_filledInAtTheDesk_isOnTheOpenPhone() throws {
+        let daemon = try DaemonUnderTest(plugins: ["Readers"])
+        let desk = Readers.Client(SessionCaller(try daemon.connect(.admin, "admin")))
+        _ = try desk.putCategory(.init(code: "adult", name: "成人"))
+        var versions: [String: Int64] = [:]
+        for card in ["C-1", "C-2"] {
+            versions[card] = try desk.putReader(.init(card: card, name: "张三", category: "adult", pin: CityFixture.pin)).version
+        }
+        let phone = try daemon.connect(.partner, "wechat")
+        let session = try Readers.Client(SessionCaller(phone)).signIn(.init(card: "C-1", pin: CityFixture.pin))
+        let reader = Readers.Client(SessionCaller(phone, session: session.session))
+        let stream = try phone.stream(
+            "lectern.host.v1.Host/Watch", try Host.WatchRequest(topics: ["readers.reader"], cursorItems: true).encoded(),
+            CallOptions(session: session.session))
+        // The stream has begun once its first cursor is there.
+        while try #require(try stream.next(timeoutMilliseconds: 20_000)).message.isEmpty == false {}
+        var milliseconds: [Double] = []
+        for form in 0..<(Self.formsMax ?? 20) {
+            // Another reader's form is nobody else's business.
+            let other = try desk.change(.init(card: "C-2", expectedVersion: versions["C-2"] ?? 0, fields: ["phone"], phone: "139\(10_000_000 + form)"))
+            versions["C-2"] = other.reader?.version
+            let began = ContinuousClock.now
+            let changed = try desk.change(.init(
+                card: "C-1", expectedVersion: versions["C-1"] ?? 0, fields: ["phone", "email"], phone: "138\(10_000_000 + form)", email: "form\(form)@example.com"))
+            versions["C-1"] = changed.reader?.version
+            let change = try next(stream)
+            #expect(change.subject == "reader:\(changed.reader?.readerId ?? 0)" && change.kind == "changed")
+            #expect(try Readers.ReaderChanged(change.body).fields == ["phone", "email"])
+            // What the phone reads then is what the desk wrote.
+            #expect(try reader.read(.init()).phone == "+86138\(10_000_000 + form)")
+            milliseconds.append(Double((ContinuousClock.now - began) / .microseconds(1)) / 1_000)
+        }
+        guard Self.formsMax != nil else { return }
+        milliseconds.sort()
+        func part(_ share: Double) -> Double { milliseconds[min(milliseconds.count - 1, Int(Double(milliseconds.count) * share))] }
+        print("forms \(milliseconds.count): from the desk's call to what the phone read, ms: median \(part(0.5)), p99 \(part(0.99)), most \(part(1))")
+    }
+
+    /// The next change; cursors without one are passed over.
+    private func next(_ stream: ServerStream) throws -> HostMessages.Host.Change {
+        while true {
+            let item = try #require(try stream.next(timeoutMilliseconds: 20_000))
+            if !item.message.isEmpty { return try Host.Change(item.message) }
+        }
+    }
+}
