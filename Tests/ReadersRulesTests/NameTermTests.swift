@@ -37,7 +37,7 @@ import Testing
 
     @Test func term_ofSeveral_isToldOnce() {
         let terms = NameTerms.ofName("安安")
-        let query = "an"
+        let query = "安"
         #expect(terms.filter { NameTerms.isFirst($0, of: terms, query: query) }.count == 1)
     }
 }
