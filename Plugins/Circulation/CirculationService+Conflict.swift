@@ -12,6 +12,7 @@ extension CirculationService {
         guard let row = try rows.load(request.conflictId) else {
             throw Refusal(Circulation.Reason.conflictUnknown, facts: ("conflict_id", "\(request.conflictId)"))
         }
+        try mustBeOpen(row, call)
         let settled = try rows.settle(row, note: request.note)
         try ConflictWork(call).withdraw(row, note: request.note)
         return settled
@@ -23,8 +24,9 @@ extension CirculationService {
         guard let row = try rows.load(request.conflict) else {
             throw Refusal(Circulation.Reason.conflictUnknown, facts: ("conflict_id", "\(request.conflict)"))
         }
+        try mustBeOpen(row, call)
         // Refused before anything is written: a refusal keeps what was.
-        let reversed = request.action == .reverse && row.life == .open ? try loanToReverse(row, call) : nil
+        let reversed = request.action == .reverse ? try loanToReverse(row, call) : nil
         _ = try rows.settle(row, note: request.note, action: request.action.rawValue, charged: request.charged)
         if let reversed { try reverse(reversed.loan, reversed.item, call) }
         return Work.Acted(itemId: try ConflictWork(call).finish(row, request))
@@ -34,6 +36,17 @@ extension CirculationService {
 
     func addConflictWork(_ request: Circulation.AddConflictWorkRequest, _ call: Call) throws -> Circulation.AddConflictWorkResponse {
         Circulation.AddConflictWorkResponse(added: UInt32(clamping: try ConflictRows(call).adopt()))
+    }
+
+    /// Refuses what is settled. A daemon of the release before settles a conflict and knows nothing of its item of work, which is
+    /// withdrawn here: a refusal keeps what was written.
+    /// - Throws: `CONFLICT_SETTLED`, `StoreError`.
+    private func mustBeOpen(_ row: ConflictRow, _ call: Call) throws {
+        guard row.life != .open else { return }
+        try ConflictWork(call).withdraw(row, note: row.note)
+        throw Refusal(
+            Circulation.Reason.conflictSettled,
+            facts: ("conflict_id", "\(row.conflictId)"), ("settled_at_ms", "\(row.settledAtMs ?? 0)"))
     }
 
     /// The open loan that was made of a conflict, with its item.

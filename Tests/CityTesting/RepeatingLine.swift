@@ -1,15 +1,16 @@
 // A terminal's line that repeats each unanswered call under its request key, at the other daemon where there is one.
 
 import Foundation
-import LecternClient
-import LecternNet
-import LecternTesting
+package import LecternClient
+package import LecternNet
+package import LecternTesting
 import LecternWire
 
 /// A terminal's line: to its own daemon, and to the other when that does not answer. Used by one thread.
-struct RepeatingLine {
+package struct RepeatingLine {
     private let daemons: [DaemonUnderTest]
-    private let kiosk: String
+    private let role: Role
+    private let name: String
     private var at: Int
     private var connection: Connection?
     /// How long a call is repeated, in seconds.
@@ -22,20 +23,22 @@ struct RepeatingLine {
 
     /// - Parameters:
     ///   - daemons: at least one.
-    ///   - kiosk: the terminal's name.
+    ///   - name: the terminal's.
     ///   - home: the place of its own daemon.
-    init(_ daemons: [DaemonUnderTest], _ kiosk: String, _ home: Int) {
+    ///   - role: of its certificate.
+    package init(_ daemons: [DaemonUnderTest], _ name: String, _ home: Int, role: Role = .device) {
         self.daemons = daemons
-        self.kiosk = kiosk
+        self.role = role
+        self.name = name
         at = home
     }
 
     /// Makes a call, as often as it takes.
-    mutating func call(_ method: String, _ request: [UInt8], _ options: CallOptions) throws -> [UInt8] {
+    package mutating func call(_ method: String, _ request: [UInt8], _ options: CallOptions) throws -> [UInt8] {
         let until = Date().addingTimeInterval(RepeatingLine.patienceSeconds)
         while true {
             do {
-                let line = try connection ?? daemons[at].connect(.device, kiosk)
+                let line = try connection ?? daemons[at].connect(role, name)
                 connection = line
                 return try line.call(method, request, options)
             } catch let problem as Problem where RepeatingLine.passing.contains(problem.reason) && Date() < until {
@@ -47,7 +50,7 @@ struct RepeatingLine {
         }
     }
 
-    mutating func close() {
+    package mutating func close() {
         connection?.close()
         connection = nil
     }
