@@ -138,6 +138,8 @@ import Testing
         let arguments = ["bench", "Hello/Sign", #"{"name": "{unique}"}"#, "--connections", "3", "--in-flight", "2", "--rate", "200",
             "--warm-up", "0", "--seconds", "\(2 * SurvivalTests.rounds)", "--json"]
         let tool = try Tool.started(arguments + Tool.connection(to: daemon))
+        // A daemon that dies before the first call is one that the tool can't reach.
+        while try guests(daemon).isEmpty { try #require(tool.isRunning, "\(tool.errors)") }
         var disturbed = 0
         while tool.isRunning, disturbed < SurvivalTests.rounds {
             try disturb(daemon, round: disturbed)
