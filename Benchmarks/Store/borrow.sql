@@ -3,7 +3,7 @@
 
 SAVEPOINT unit;
 
-SELECT terminal, kind, person, library, created_at_ms, expires_at_ms, COALESCE(ended_at_ms, expires_at_ms)
+SELECT terminal, kind, person, library, created_at_ms, expires_at_ms, COALESCE(ended_at_ms, expires_at_ms), rights
 FROM lectern_session WHERE session_id = $1;
 
 INSERT INTO lectern_request (owner, request_key, key_ms, method, digest, person, recorded_at_ms)
@@ -14,7 +14,7 @@ SELECT i.item_id, i.barcode, i.record_id, i.home_branch_id, i.branch_id, i.desti
 LEFT JOIN circulation_loan l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
 LEFT JOIN circulation_sweep s ON s.branch_id = i.branch_id WHERE i.barcode = $1;
 
-SELECT r.reader_id, r.library_id, r.card, r.name, r.category, r.expires_at_ms, r.version, r.language, b.block_id, b.reason, b.until_ms, b.placed_at_ms FROM readers_reader AS r
+SELECT r.reader_id, r.library_id, r.category, r.expires_at_ms, r.merged_into, r.card_lost_at_ms, b.block_id, b.reason, b.until_ms, b.placed_at_ms FROM readers_reader AS r
 LEFT JOIN readers_block AS b
     ON b.reader_id = r.reader_id AND b.placed_at_ms <= $2 AND (b.until_ms = 0 OR b.until_ms > $2)
     AND (b.lifted_at_ms IS NULL OR b.lifted_at_ms > $2)
@@ -29,7 +29,7 @@ WHERE category = $1 AND item_type = '' AND NOT (branch_id <> 0 AND branch_id <> 
 UNION ALL SELECT code, category, item_type, branch_id, lendable, days, loans_max, renewals_max, valid_from_ms, valid_until_ms FROM circulation_rule
 WHERE category = $1 AND item_type = $2 AND NOT (branch_id <> 0 AND branch_id <> $3);
 
-SELECT p.service_point_id, p.code, p.zone, p.branch_id, b.library_id, b.code, b.name
+SELECT p.service_point_id, p.code, p.zone, p.branch_id, p.lends, p.takes_returns, p.state, p.has_days, b.library_id, b.code, b.name
 FROM city_point AS p LEFT JOIN city_branch AS b ON b.branch_id = p.branch_id
 WHERE p.code = $1;
 
@@ -40,7 +40,7 @@ WHERE service_point_id = $1 AND local_date >= $2;
 
 SELECT COUNT(*) FROM circulation_loan WHERE reader_id = $1 AND returned_at_ms IS NULL;
 
-INSERT INTO circulation_loan (loan_id, item_id, reader_id, category, branch_id, lent_at_ms, due_at_ms, returned_at_ms, renewals, rule, lent_at_terminal, returned_at_terminal, stage) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+INSERT INTO circulation_loan (loan_id, item_id, reader_id, category, branch_id, lent_at_ms, due_at_ms, returned_at_ms, renewals, rule, lent_at_terminal, returned_at_terminal, stage, shared) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
 
 UPDATE circulation_item SET branch_id = $1, destination_branch_id = $2, seen_at_ms = $3, seen_terminal = $4 WHERE item_id = $5;
 
@@ -53,8 +53,8 @@ UPDATE discovery_availability SET items = $1, available = $2 WHERE record_id = $
 INSERT INTO circulation_history (item_id, history_id, loan_id, event, from_state, to_state, happened_at_ms, recorded_at_ms, person, terminal, method, request_key) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 
 INSERT INTO store_change
-(topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate, terminal)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+(topic, kind, subject, body_type, body, happened_at_ms, recorded_at_ms, certificate, terminal, person, session_kind, method)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 
 INSERT INTO lectern_answer (owner, request_key, key_ms, answer) VALUES ($1, $2, $3, $4);
 
