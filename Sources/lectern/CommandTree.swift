@@ -7,7 +7,7 @@ enum CommandTree {
     static let commands: [Command] = AuthorityCommands.all + [
         CallCommand.command, ServicesCommand.command, StatesCommand.command, ImportCommand.command, SearchCommand.command,
         ItemCommand.command,
-    ] + ReaderCommand.commands + ReadersCommand.commands + CityCommand.commands + ListCommand.all + StaffCommand.commands + WorkCommand.commands + [
+    ] + ReaderCommand.commands + ReaderRecordCommand.commands + CityCommand.commands + ListCommand.all + StaffCommand.commands + WorkCommand.commands + [
         WatchCommand.command, StatusCommand.command, BenchCommand.command,
     ] + BlobCommands.all + TimersCommand.all + FollowerCommand.all + QuarantineCommand.all + CopyCommands.all + PluginCommands.all + [
         Command("version", "prints the version", example: "lectern version") { arguments in

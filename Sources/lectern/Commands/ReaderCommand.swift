@@ -16,16 +16,17 @@ enum ReaderCommand {
             options: [.init("--past", nil, "with the last past loans, too; for an administrator, or in a session")],
             connects: true, example: "lectern reader 0755000001", run: show),
         Command(
-            "reader find", "finds readers by the beginning of name or card", operands: "[TEXT]", count: 0...1,
+            "reader find", "finds readers by card, name, pinyin or phone", operands: "[TEXT]", count: 0...1,
             details: [
-                "Without a text all readers are listed by card. A card that was replaced finds its reader.",
-                "Needs an administrator's certificate.",
+                "Takes the beginning of a card (one that was replaced finds its reader), or of any part of a name, its pinyin whole or the first",
+                "letter of each character (zs finds 张三), a phone number or its last four digits. Without a text all readers are listed by card.",
+                "Needs an administrator's certificate, or a desk's with a session of staff who have the right readers.read.",
             ],
             options: [
                 .init("--limit", "N", "readers on a page, 50 unless given"),
                 .init("--cursor", "CURSOR", "the next page, from the last one's end"),
             ],
-            connects: true, example: "lectern reader find 李", run: find),
+            connects: true, example: "lectern reader find zs", run: find),
     ]
     private static let service = "lectern.readers.v1.Readers/"
 
@@ -97,13 +98,15 @@ enum ReaderCommand {
             let page = try Readers.ListReadersResponse(try call("ListReaders", Readers.ListReadersRequest(limit: limit, cursor: cursor)))
             found = Readers.FindReadersResponse(readers: page.readers, cursor: page.cursor)
         } else {
-            // A text that may be a card is searched as a card first, then as a name.
+            // A text that may be a card is searched as a card first; names of readers whom the daemon has not indexed yet come last.
             let isCard = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && text.utf8.count <= 64
+            let searches = (isCard ? [Readers.FindReadersRequest(card: text)] : [])
+                + [Readers.FindReadersRequest(text: text), Readers.FindReadersRequest(name: text)]
             found = .init()
-            if isCard, let page = try byCard(text, limit, cursor, call) { found = page }
-            if found.readers.isEmpty {
-                found = try Readers.FindReadersResponse(
-                    try call("FindReaders", Readers.FindReadersRequest(name: text, limit: limit, cursor: cursor)))
+            for search in searches where found.readers.isEmpty {
+                var request = search
+                (request.limit, request.cursor) = (limit, cursor)
+                if let page = try Self.page(request, call) { found = page }
             }
         }
         if arguments.has("--json") {
@@ -111,24 +114,29 @@ enum ReaderCommand {
             return Terminal.line(
                 try json.messageToJSON(try found.encoded(), as: Readers.FindReadersResponse.messageName).text(pretty: true))
         }
-        for reader in found.readers {
-            let blocked = reader.blocks.isEmpty ? "" : "  blocked: " + reader.blocks.map(\.reason).joined(separator: "; ")
-            Terminal.line(Terminal.safe("\(reader.card)  \(reader.name)  \(reader.category)\(blocked)"))
-        }
+        for reader in found.readers { Terminal.line(Terminal.safe(line(reader))) }
         if found.readers.isEmpty { Terminal.line("nobody found") }
         if !found.cursor.isEmpty { Terminal.line("more: --cursor '\(Terminal.safe(found.cursor))'") }
     }
 
-    /// The readers whose cards begin with a text; nil where it, or the cursor, is none of cards.
-    private static func byCard(
-        _ text: String, _ limit: UInt32, _ cursor: String, _ call: (String, Readers.FindReadersRequest) throws -> [UInt8]
+    /// A page of a search; nil where the text, or the cursor, is of another one.
+    private static func page(
+        _ request: Readers.FindReadersRequest, _ call: (String, Readers.FindReadersRequest) throws -> [UInt8]
     ) throws -> Readers.FindReadersResponse? {
         do {
-            return try Readers.FindReadersResponse(
-                try call("FindReaders", Readers.FindReadersRequest(card: text, limit: limit, cursor: cursor)))
+            return try Readers.FindReadersResponse(try call("FindReaders", request))
         } catch let problem as Problem where ["FIELD_INVALID", "CURSOR_INVALID"].contains(problem.reason) {
             return nil
         }
+    }
+
+    /// A reader in a list.
+    private static func line(_ reader: Readers.Reader) -> String {
+        var words = [reader.card, reader.name, reader.category]
+        if reader.cardLostAtMs != 0 { words.append("card lost") }
+        if reader.mergedInto != 0 { words.append("merged into \(reader.mergedInto)") }
+        if !reader.blocks.isEmpty { words.append("blocked: " + reader.blocks.map(\.reason).joined(separator: "; ")) }
+        return words.joined(separator: "  ")
     }
 
     /// What is printed of a reader.

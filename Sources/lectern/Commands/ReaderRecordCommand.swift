@@ -1,4 +1,4 @@
-// lectern readers: what a librarian does with readers' records, from a shell: find, show, change, cards, merging.
+// lectern reader record, set, card, merge and split: what a librarian does with a reader's record from a shell.
 
 internal import CirculationMessages
 internal import LecternClient
@@ -8,23 +8,13 @@ internal import LecternWire
 internal import ReadersMessages
 
 /// Keeps readers' records.
-enum ReadersCommand {
+enum ReaderRecordCommand {
     private static let keeper = "Needs an administrator's certificate, or a desk's with a session of staff who may do it."
     private static let why = Command.Option("--reason", "TEXT", "why, for the record; needed")
 
     static let commands = [
         Command(
-            "readers find", "finds readers by a part of the name, pinyin, or phone", operands: "TEXT", count: 1...1,
-            details: [
-                "Takes the beginning of any part of a name, its pinyin whole or the first letter of each character (zs finds 张三), a phone number or its",
-                "last four digits. " + keeper,
-            ],
-            options: [
-                .init("--limit", "N", "readers on a page, 50 unless given"), .init("--cursor", "CURSOR", "the next page, from the last one's end"),
-            ],
-            connects: true, example: "lectern readers find zs", run: find),
-        Command(
-            "readers show", "shows what is kept of a reader, with identifiers", operands: "CARD", count: 1...1,
+            "reader record", "shows what is kept of a reader, with identifiers", operands: "CARD", count: 1...1,
             details: [
                 "Phone, e-mail, addresses and the day of birth are masked; --full shows them, which is recorded with the reason. " + keeper,
             ],
@@ -32,9 +22,9 @@ enum ReadersCommand {
                 .init("--full", nil, "with everything; needs --reason"), .init("--reason", "TEXT", "why everything is looked at"),
                 .init("--changes", nil, "with the last changes of the record"),
             ],
-            connects: true, example: "lectern readers show 0755000001", run: show),
+            connects: true, example: "lectern reader record 0755000001", run: show),
         Command(
-            "readers set", "changes fields of a reader", operands: "CARD FIELD=VALUE...", count: 2...20,
+            "reader set", "changes fields of a reader", operands: "CARD FIELD=VALUE...", count: 2...20,
             details: [
                 "Fields: name, category, library_id, expires_at_ms, language, phone, phone_verified, email, email_verified, birth_date, guardian_id,",
                 "guardian_consent, card_kind. An empty value takes it away. Whoever changed the same field since it was read is not overwritten. " + keeper,
@@ -42,27 +32,27 @@ enum ReadersCommand {
             options: [
                 .init("--expect", "N", "the version that was read; else the present one"), .init("--reason", "TEXT", "why, for the record"),
             ],
-            connects: true, example: "lectern readers set 0755000001 phone=13800138000 email=li@example.com", run: set),
-        card("lost", "reports a card as lost: nobody signs in or borrows with it", "lectern readers card lost 0755000001 --reason 挂失"),
-        card("found", "takes it back that a card is lost", "lectern readers card found 0755000001 --reason 找到"),
+            connects: true, example: "lectern reader set 0755000001 phone=13800138000 email=li@example.com", run: set),
+        card("lost", "reports a card as lost: nobody signs in or borrows with it", "lectern reader card lost 0755000001 --reason 挂失"),
+        card("found", "takes it back that a card is lost", "lectern reader card found 0755000001 --reason 找到"),
         Command(
-            "readers card replace", "gives a reader another card", operands: "CARD NEW", count: 2...2,
+            "reader card replace", "gives a reader another card", operands: "CARD NEW", count: 2...2,
             details: ["The old card is never used again. " + keeper], options: [why], connects: true,
-            example: "lectern readers card replace 0755000001 0755009001 --reason 损坏"
+            example: "lectern reader card replace 0755000001 0755009001 --reason 损坏"
         ) { arguments in try move(arguments, .replace, new: arguments.operands[1]) },
         Command(
-            "readers merge", "says that two records are of one person", operands: "CARD OTHER", count: 2...2,
+            "reader merge", "says that two records are of one person", operands: "CARD OTHER", count: 2...2,
             details: ["The first record counts from now on; limits hold over the loans of both. " + keeper], options: [why], connects: true,
-            example: "lectern readers merge 0755000001 0755000777 --reason 同一人", run: merge),
+            example: "lectern reader merge 0755000001 0755000777 --reason 同一人", run: merge),
         Command(
-            "readers split", "says that a merged record is another person's after all", operands: "CARD", count: 1...1,
+            "reader split", "says that a merged record is another person's after all", operands: "CARD", count: 1...1,
             details: ["Each record has the loans that were made with it. " + keeper], options: [why], connects: true,
-            example: "lectern readers split 0755000777 --reason 两个人", run: split),
+            example: "lectern reader split 0755000777 --reason 两个人", run: split),
     ]
 
     private static func card(_ word: String, _ summary: String, _ example: String) -> Command {
         Command(
-            "readers card \(word)", summary, operands: "CARD", count: 1...1, details: [keeper], options: [why], connects: true, example: example
+            "reader card \(word)", summary, operands: "CARD", count: 1...1, details: [keeper], options: [why], connects: true, example: example
         ) { arguments in try move(arguments, word == "lost" ? .reportLost : .reportFound) }
     }
 
@@ -94,27 +84,6 @@ enum ReadersCommand {
     private static func reason(_ arguments: Arguments) throws -> String {
         guard let reason = arguments["--reason"] else { throw UsageError("--reason is missing: say why, for the record", nil) }
         return reason
-    }
-
-    private static func find(_ arguments: Arguments) throws {
-        let desk = try Desk(arguments)
-        defer { desk.connection.close() }
-        let limit = UInt32(try arguments.number("--limit", 1...200) ?? 50)
-        let found = try desk.readers.findReaders(
-            .init(limit: limit, cursor: arguments["--cursor"] ?? "", text: arguments.operands[0]))
-        try desk.print(found) {
-            var lines = found.readers.map(line)
-            if lines.isEmpty { lines = ["nobody found"] }
-            return found.cursor.isEmpty ? lines : lines + ["more: --cursor '\(found.cursor)'"]
-        }
-    }
-
-    private static func line(_ reader: Readers.Reader) -> String {
-        var words = [reader.card, reader.name, reader.category]
-        if reader.cardLostAtMs != 0 { words.append("card lost") }
-        if reader.mergedInto != 0 { words.append("merged into \(reader.mergedInto)") }
-        if !reader.blocks.isEmpty { words.append("blocked: " + reader.blocks.map(\.reason).joined(separator: "; ")) }
-        return words.joined(separator: "  ")
     }
 
     private static func show(_ arguments: Arguments) throws {
@@ -197,7 +166,7 @@ enum ReadersCommand {
         case "guardian_id": change.guardianId = try number()
         case "guardian_consent": change.guardianConsent = value
         case "card_kind": change.cardKind = value
-        default: throw UsageError("there is no field \(field) that can be set so; lectern help readers set lists them", nil)
+        default: throw UsageError("there is no field \(field) that can be set so; lectern help reader set lists them", nil)
         }
         change.fields.append(field)
     }

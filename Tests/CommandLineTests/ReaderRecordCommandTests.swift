@@ -13,12 +13,12 @@ import Testing
 
 @testable import lectern
 
-@Suite(.serialized) struct ReadersCommandTests {
+@Suite(.serialized) struct ReaderRecordCommandTests {
     @Test func record_isFoundShownChangedLostReplacedMergedAndSplit() throws {
         let daemon = try DaemonUnderTest(plugins: CityFixture.plugins)
         let city = try CityFixture(daemon, kiosks: ["kiosk-a"], readers: 2, items: 0, loansMax: 2)
         _ = try Readers.Client(SessionCaller(try daemon.connect(.admin, "admin"))).putReader(.init(card: "CARD-0", name: "张三", category: "adult"))
-        func run(_ words: String...) throws -> ProgramResult { try Tool.lectern(on: daemon, ["readers"] + words) }
+        func run(_ words: String...) throws -> ProgramResult { try Tool.lectern(on: daemon, ["reader"] + words) }
         #expect(try run("find", "zs").output == "CARD-0  张三  adult\n")
         #expect(try run("find", "xyz").output == "nobody found\n")
         let changed = try run("set", "CARD-0", "phone=13800138000", "birth_date=1990-06-01", "--reason", "登记")
@@ -27,19 +27,19 @@ import Testing
         #expect(late.status == 1 && late.errors.contains("VERSION_CONFLICT") && late.errors.contains("birth_date phone"), "\(late.errors)")
         #expect(try run("set", "CARD-0", "colour=red").errors.contains("no field colour"))
         #expect(try run("find", "8000").output.contains("张三"))
-        #expect(try run("show", "CARD-0", "--full").errors.contains("--reason is missing"))
-        let shown = try run("show", "CARD-0", "--full", "--reason", "核对", "--changes")
+        #expect(try run("record", "CARD-0", "--full").errors.contains("--reason is missing"))
+        let shown = try run("record", "CARD-0", "--full", "--reason", "核对", "--changes")
         for words in ["phone +8613800138000", "born 1990-06-01", "changed birth_date: ", "(登记)", "revealed"] {
             #expect(shown.output.contains(words), "\(words): \(shown.output)\(shown.errors)")
         }
-        #expect(try JSON.parse(try run("show", "CARD-0", "--json").output)["birthDate"]?.text == "1990-**-**")
+        #expect(try JSON.parse(try run("record", "CARD-0", "--json").output)["birthDate"]?.text == "1990-**-**")
         #expect(try run("card", "lost", "CARD-0", "--reason", "挂失").output == "card CARD-0 is lost\n")
         #expect(try run("find", "zs").output.contains("card lost"))
         #expect(try run("card", "found", "CARD-0", "--reason", "找到").output == "card CARD-0 is in force\n")
         #expect(try run("card", "replace", "CARD-0", "CARD-9", "--reason", "损坏").output == "card CARD-9 is in force\n")
         let merged = try run("merge", "CARD-9", city.cards[1], "--reason", "同一人")
         #expect(merged.status == 0 && merged.output.split(separator: "\n").count == 2, "\(merged.errors)")
-        #expect(try run("show", city.cards[1]).output.contains("records of this person"))
+        #expect(try run("record", city.cards[1]).output.contains("records of this person"))
         let split = try run("split", city.cards[1], "--reason", "两个人")
         #expect(split.status == 0 && split.output.contains("0 open loans"), "\(split.errors)")
         #expect(try run("split", city.cards[1], "--reason", "两个人").errors.contains("RECORD_STATE"))
