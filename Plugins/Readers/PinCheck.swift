@@ -12,19 +12,19 @@ enum PinCheck {
         """)
     private static let byReader = SQL("SELECT \(PinVerifier.columns()) FROM \(PinRow.table) WHERE reader_id = $1")
 
-    /// Compares; takes about 60 ms, whether there is such a card or not.
+    /// Compares; takes about 60 ms at the usual cost, whether there is such a card or not.
     /// - Throws: `StoreError`, `ScryptError`.
-    static func compute(_ call: Call, card: String, pin: String, _ key: IdentityKey) throws -> SecretCheck {
-        try SecretCheck.compute(pin, try kept(call, card, key))
+    static func compute(_ call: Call, card: String, pin: String, _ limits: ReadersLimits) throws -> SecretCheck {
+        try SecretCheck.compute(pin, try kept(call, card, limits.identityKey), limits.pinHashCost)
     }
 
     /// What `prepare` found out, or, where the PIN was changed since or nothing was prepared, the comparison made
     /// again.
     /// - Throws: `StoreError`, `ScryptError`.
-    static func inTransaction(_ call: Call, card: String, pin: String, _ key: IdentityKey) throws -> SecretCheck {
-        let now = try kept(call, card, key)
+    static func inTransaction(_ call: Call, card: String, pin: String, _ limits: ReadersLimits) throws -> SecretCheck {
+        let now = try kept(call, card, limits.identityKey)
         if let check = SecretCheck(call.prepared), check.isCurrent(now) { return check }
-        return try SecretCheck.compute(pin, now)
+        return try SecretCheck.compute(pin, now, limits.pinHashCost)
     }
 
     /// The PIN of whoever a card, or what was shown in its place, identifies.

@@ -23,6 +23,8 @@ struct ReadersLimits {
     /// How many wrong PINs are borne.
     var wrongPins = WrongPinLimits()
 
+    /// What hashing a new PIN costs.
+    var pinHashCost = ScryptCost()
     /// The key of the hashes of identity documents.
     var identityKey = IdentityKey()
     /// Where birthdays begin.
@@ -56,6 +58,10 @@ struct ReadersLimits {
             }
             zone = chosen
         }
+        guard let cost = ScryptCost(configured: configuration.pinHashCost) else {
+            throw ConfigurationError("pin_hash_cost: a power of two from \(ScryptCost.choice.lowerBound) to \(ScryptCost.choice.upperBound)")
+        }
+        pinHashCost = cost
         identityKey = try IdentityKey(path: configuration.identityKeyFile)
         func chosen(_ number: UInt32, _ standard: Int64) -> Int64 { number == 0 ? standard : Int64(number) }
         sessionMilliseconds = chosen(configuration.sessionMinutes, 30) * 60_000

@@ -7,7 +7,7 @@ internal import ReadersRules
 extension ReadersService {
     func prepareReplaceCard(_ request: Readers.ReplaceCardRequest, _ call: Call) throws -> [UInt8] {
         guard !request.pin.isEmpty, PinRule.allows(request.pin) else { return [] }
-        return try PinRows.hash(request.pin, call)
+        return try pins(call).hash(request.pin)
     }
 
     func replaceCard(_ request: Readers.ReplaceCardRequest, _ call: Call) throws -> Readers.Reader {
@@ -20,7 +20,7 @@ extension ReadersService {
         try Self.validator.requiredText(request.reason, "reason")
         guard request.pin.isEmpty || PinRule.allows(request.pin) else { throw Refusal(Readers.Reason.pinUnsuitable) }
         try replaceCard(of: reader, by: request.newCard, reason: request.reason, call)
-        if !request.pin.isEmpty { try PinRows.put(request.pin, of: reader.readerId, prepared: call.prepared, call) }
+        if !request.pin.isEmpty { try pins(call).put(request.pin, of: reader.readerId, prepared: call.prepared) }
         return try rows.known(card: request.newCard, settings.current.identityKey)
     }
 

@@ -74,7 +74,7 @@ extension ReadersService {
     func preparePutReader(_ request: Readers.PutReaderRequest, _ call: Call) throws -> [UInt8] {
         let changesPin = request.fields.isEmpty || request.fields.contains("pin")
         guard changesPin, !request.pin.isEmpty, PinRule.allows(request.pin) else { return [] }
-        return try PinRows.hash(request.pin, call)
+        return try pins(call).hash(request.pin)
     }
 
     func putReader(_ request: Readers.PutReaderRequest, _ call: Call) throws -> Readers.Reader {
@@ -96,7 +96,7 @@ extension ReadersService {
             Self.readerPut)
         try noteChanges(id, old, request, call)
         if !request.pin.isEmpty {
-            try PinRows.put(request.pin, of: id, prepared: call.prepared, call)
+            try pins(call).put(request.pin, of: id, prepared: call.prepared)
             if old != nil { try call.endSession(person: id) }
         }
         try rows.emit(old == nil ? "added" : "changed", id)

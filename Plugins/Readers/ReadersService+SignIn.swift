@@ -11,7 +11,7 @@ extension ReadersService {
 
     func prepareSignIn(_ request: Readers.SignInRequest, _ call: Call) throws -> [UInt8] {
         guard try FailureRows(call, settings.current).wait(card: request.card) == 0 else { return [] }
-        return try PinCheck.compute(call, card: request.card, pin: Self.bounded(request.pin), settings.current.identityKey).bytes
+        return try PinCheck.compute(call, card: request.card, pin: Self.bounded(request.pin), settings.current).bytes
     }
 
     func signIn(_ request: Readers.SignInRequest, _ call: Call) throws -> Readers.SignInResponse {
@@ -42,8 +42,8 @@ extension ReadersService {
             PinRule.allows(request.newPin),
             try FailureRows(call, settings.current).wait(card: reader.card) == 0
         else { return [] }
-        let check = try PinCheck.compute(call, card: reader.card, pin: Self.bounded(request.oldPin), settings.current.identityKey)
-        return check.bytes + (check.isRight ? try PinRows.hash(request.newPin, call) : [])
+        let check = try PinCheck.compute(call, card: reader.card, pin: Self.bounded(request.oldPin), settings.current)
+        return check.bytes + (check.isRight ? try pins(call).hash(request.newPin) : [])
     }
 
     func changePin(_ request: Readers.ChangePinRequest, _ call: Call) throws -> Readers.ChangePinResponse {
@@ -52,7 +52,7 @@ extension ReadersService {
         }
         guard PinRule.allows(request.newPin) else { throw Refusal(Readers.Reason.pinUnsuitable) }
         _ = try checkPin(call, card: reader.card, pin: request.oldPin)
-        try PinRows.put(request.newPin, of: reader.readerId, prepared: Array(call.prepared.dropFirst(SecretCheck.bytesCount)), call)
+        try pins(call).put(request.newPin, of: reader.readerId, prepared: Array(call.prepared.dropFirst(SecretCheck.bytesCount)))
         try call.endSession(person: reader.readerId)
         return Readers.ChangePinResponse()
     }
@@ -66,7 +66,7 @@ extension ReadersService {
             throw Refusal(Readers.Reason.tooManyAttempts, retryAfterMilliseconds: UInt32(clamping: wait))
         }
         let check = try PinCheck.inTransaction(
-            call, card: card, pin: Self.bounded(pin), settings.current.identityKey)
+            call, card: card, pin: Self.bounded(pin), settings.current)
         guard check.isRight else {
             try count.add(card: card)
             throw Refusal(Readers.Reason.cardOrPinWrong)

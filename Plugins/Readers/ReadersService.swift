@@ -8,6 +8,9 @@ struct ReadersService: Readers.Service {
     static let validator = FieldValidator(Readers.Reason.fieldInvalid, versionConflict: Readers.Reason.versionConflict)
 
     let settings: PluginSettings<ReadersLimits>
+
+    /// PINs on their way into the table, at the cost of the configuration.
+    func pins(_ call: Call) -> PinRows { PinRows(call: call, cost: settings.current.pinHashCost) }
 }
 
 /// The reader of a session is not in the table. Readers are never deleted, so something is broken.

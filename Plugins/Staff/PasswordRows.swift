@@ -14,14 +14,19 @@ struct PasswordRows {
         onConflict: .accountId, update: .salt, .hash, .cost, .blockSize, .parallel, .isFirst, .changedAtMs, raise: .version)
 
     private let call: Call
+    /// That of new passwords.
+    private let cost: ScryptCost
 
-    init(_ call: Call) { self.call = call }
+    init(_ call: Call, _ cost: ScryptCost) {
+        self.call = call
+        self.cost = cost
+    }
 
-    /// Compares for `prepare`; takes about 60 ms, whether there is such a login name or not.
+    /// Compares for `prepare`; takes about 60 ms at the usual cost, whether there is such a login name or not.
     /// - Returns: the finding, and behind it the hash of the new password, where there is one and the old one is right.
     /// - Throws: `StoreError`, `ScryptError`.
     func prepare(login: String, password: String, newPassword: String, _ rule: PasswordRule) throws -> [UInt8] {
-        let check = try SecretCheck.compute(Self.bounded(password), try kept(login))
+        let check = try SecretCheck.compute(Self.bounded(password), try kept(login), cost)
         guard check.isRight, !newPassword.isEmpty, rule.objection(to: newPassword, login: login, old: password) == nil else {
             return check.bytes
         }
@@ -33,13 +38,13 @@ struct PasswordRows {
     func check(login: String, password: String) throws -> SecretCheck {
         let now = try kept(login)
         if let check = SecretCheck(call.prepared), check.isCurrent(now) { return check }
-        return try SecretCheck.compute(Self.bounded(password), now)
+        return try SecretCheck.compute(Self.bounded(password), now, cost)
     }
 
     /// Hashes a password with a new salt.
     /// - Throws: `StoreError`, `ScryptError`.
     func hash(_ password: String) throws -> SecretHash {
-        try Scrypt.hash(password, salt: try call.randomBytes(Scrypt.saltBytes))
+        try Scrypt.hash(password, salt: try call.randomBytes(Scrypt.saltBytes), cost)
     }
 
     /// Gives an account a password, under the next version.
@@ -49,7 +54,7 @@ struct PasswordRows {
     ///   - isFirst: whether somebody else has set it.
     /// - Throws: `StoreError`, `ScryptError`.
     func put(_ password: String, of account: Int64, prepared: ArraySlice<UInt8>, isFirst: Bool) throws {
-        let kept = try SecretHash(prepared) ?? hash(password)
+        let kept = try SecretHash(prepared, cost) ?? hash(password)
         try call.insert(
             PasswordRow(
                 accountId: account, version: 1, salt: kept.salt, hash: kept.hash, cost: kept.cost.cost, blockSize: kept.cost.blockSize,

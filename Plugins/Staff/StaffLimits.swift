@@ -21,6 +21,8 @@ struct StaffLimits {
     var shiftMilliseconds: Int64 = 720 * 60_000
     var wrongPasswords = WrongPasswordLimits()
     var password = PasswordRule()
+    /// What hashing a new password costs.
+    var passwordHashCost = ScryptCost()
     /// What a telephone shows as the issuer of codes.
     var issuer = "Lectern"
 
@@ -53,6 +55,10 @@ struct StaffLimits {
         guard configuration.issuer.unicodeScalars.count <= Self.issuerCharactersMax, !configuration.issuer.contains(":") else {
             throw ConfigurationError("issuer: at most \(Self.issuerCharactersMax) characters, and no colon")
         }
+        guard let cost = ScryptCost(configured: configuration.passwordHashCost) else {
+            throw ConfigurationError("password_hash_cost: a power of two from \(ScryptCost.choice.lowerBound) to \(ScryptCost.choice.upperBound)")
+        }
+        passwordHashCost = cost
         func chosen(_ number: UInt32, _ standard: Int64) -> Int64 { number == 0 ? standard : Int64(number) }
         idleMilliseconds = chosen(configuration.idleMinutes, 30) * 60_000
         shiftMilliseconds = chosen(configuration.shiftMinutes, 720) * 60_000

@@ -11,7 +11,7 @@ extension StaffService {
         let rule = settings.current.password
         guard setsPassword, !request.password.isEmpty, rule.objection(to: request.password, login: request.login, old: nil) == nil
         else { return [] }
-        return try PasswordRows(call).hash(request.password).bytes
+        return try passwords(call).hash(request.password).bytes
     }
 
     func putAccount(_ request: Staff.PutAccountRequest, _ call: Call) throws -> Staff.Account {
@@ -34,7 +34,7 @@ extension StaffService {
         try RecordRows(call).add(
             old == nil ? "account_added" : "account_changed", account: account.accountId, detail: request.fields.joined(separator: " "))
         if setsPassword {
-            try PasswordRows(call).put(request.password, of: account.accountId, prepared: call.prepared[...], isFirst: true)
+            try passwords(call).put(request.password, of: account.accountId, prepared: call.prepared[...], isFirst: true)
             try RecordRows(call).add("password_set", account: account.accountId)
             try SignedInRows(call).end(account.accountId, why: "the password was set by somebody else")
         }

@@ -9,7 +9,7 @@ extension StaffService {
     func prepareSignIn(_ request: Staff.SignInRequest, _ call: Call) throws -> [UInt8] {
         let login = LoginName.normal(request.login)
         guard try AttemptRows(call, settings.current.wrongPasswords, login: login).wait() == 0 else { return [] }
-        return try PasswordRows(call).prepare(
+        return try passwords(call).prepare(
             login: login, password: request.password, newPassword: request.newPassword, settings.current.password)
     }
 
@@ -17,7 +17,7 @@ extension StaffService {
         let login = LoginName.normal(request.login)
         let attempts = AttemptRows(call, settings.current.wrongPasswords, login: login)
         try attempts.mustNotWait()
-        let check = try PasswordRows(call).check(login: login, password: request.password)
+        let check = try passwords(call).check(login: login, password: request.password)
         guard let account = try AccountRows(call).load(id: check.person) else {
             try attempts.add()
             throw Refusal(Staff.Reason.loginOrPasswordWrong)
@@ -33,7 +33,7 @@ extension StaffService {
         facts.hasCode = code != nil
         facts.codeIsGiven = !request.code.isEmpty
         facts.codeIsRight = step != nil
-        facts.passwordIsFirst = try PasswordRows(call).isFirst(login: login)
+        facts.passwordIsFirst = try passwords(call).isFirst(login: login)
         facts.newPasswordIsGiven = !request.newPassword.isEmpty
         facts.newPasswordObjection = settings.current.password.objection(
             to: request.newPassword, login: login, old: request.password)
@@ -47,7 +47,7 @@ extension StaffService {
         try attempts.clear()
         if let code, let step { try CodeRows(call).use(code, step: step) }
         if facts.newPasswordIsGiven {
-            try PasswordRows(call).put(
+            try passwords(call).put(
                 request.newPassword, of: account.accountId, prepared: call.prepared.dropFirst(SecretCheck.bytesCount), isFirst: false)
             try RecordRows(call).add("password_changed", account: account.accountId)
         }
@@ -112,7 +112,7 @@ extension StaffService {
         guard let account = try AccountRows(call).load(id: call.principal.person),
             try AttemptRows(call, settings.current.wrongPasswords, login: account.login).wait() == 0
         else { return [] }
-        return try PasswordRows(call).prepare(
+        return try passwords(call).prepare(
             login: account.login, password: request.oldPassword, newPassword: request.newPassword, settings.current.password)
     }
 
@@ -125,12 +125,12 @@ extension StaffService {
         if let why = rule.objection(to: request.newPassword, login: account.login, old: request.oldPassword) {
             throw Refusal(Staff.Reason.passwordUnsuitable, facts: ("why", why))
         }
-        guard try PasswordRows(call).check(login: account.login, password: request.oldPassword).isRight else {
+        guard try passwords(call).check(login: account.login, password: request.oldPassword).isRight else {
             try attempts.add()
             throw Refusal(Staff.Reason.loginOrPasswordWrong)
         }
         try attempts.clear()
-        try PasswordRows(call).put(
+        try passwords(call).put(
             request.newPassword, of: account.accountId, prepared: call.prepared.dropFirst(SecretCheck.bytesCount), isFirst: false)
         try RecordRows(call).add("password_changed", account: account.accountId)
         return Staff.ChangePasswordResponse()

@@ -13,6 +13,9 @@ struct StaffService: Staff.Service {
 
     let settings: PluginSettings<StaffLimits>
 
+    /// The passwords of the table, with new ones at the cost of the configuration.
+    func passwords(_ call: Call) -> PasswordRows { PasswordRows(call, settings.current.passwordHashCost) }
+
     /// Refuses a change by somebody who may not do all of it themselves, so that nobody raises their own rights or another's past
     /// them. An administrator may do everything.
     /// - Parameter grants: what is given, taken, or had by whoever is changed.

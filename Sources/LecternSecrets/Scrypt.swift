@@ -17,6 +17,16 @@ package struct ScryptCost: Equatable, Sendable {
         self.blockSize = blockSize
         self.parallel = parallel
     }
+
+    /// What a configuration may choose for new hashes: from 2 ms and 1 MiB of memory to 250 ms and 128 MiB.
+    package static let choice: ClosedRange<UInt32> = 1_024...131_072
+
+    /// Makes a cost of what a configuration says; nil where that is no power of two within `choice`.
+    /// - Parameter configured: N; 0: the cost of new hashes unless others are given.
+    package init?(configured: UInt32) {
+        guard configured == 0 || Self.choice.contains(configured) && configured.nonzeroBitCount == 1 else { return nil }
+        self = configured == 0 ? ScryptCost() : ScryptCost(cost: Int64(configured))
+    }
 }
 
 /// A PIN or password as it is kept.
@@ -34,13 +44,16 @@ package struct SecretHash: Equatable, Sendable {
 
     /// A hash that no secret has: the secret of somebody who is not known is compared with it, so that it takes as long as one
     /// of somebody who is.
-    package static let nobody = SecretHash(
-        salt: [UInt8](repeating: 0x5A, count: Scrypt.saltBytes), hash: [UInt8](repeating: 0, count: Scrypt.hashBytes))
+    /// - Parameter cost: that of new hashes.
+    package static func nobody(_ cost: ScryptCost) -> SecretHash {
+        SecretHash(salt: [UInt8](repeating: 0x5A, count: Scrypt.saltBytes), hash: [UInt8](repeating: 0, count: Scrypt.hashBytes), cost: cost)
+    }
 
-    /// Reads what `bytes` wrote, of the cost of new hashes; nil for anything else.
-    package init?(_ bytes: ArraySlice<UInt8>) {
+    /// Reads what `bytes` wrote; nil for anything else.
+    /// - Parameter cost: that of new hashes.
+    package init?(_ bytes: ArraySlice<UInt8>, _ cost: ScryptCost) {
         guard bytes.count == Scrypt.saltBytes + Scrypt.hashBytes else { return nil }
-        self.init(salt: Array(bytes.prefix(Scrypt.saltBytes)), hash: Array(bytes.dropFirst(Scrypt.saltBytes)))
+        self.init(salt: Array(bytes.prefix(Scrypt.saltBytes)), hash: Array(bytes.dropFirst(Scrypt.saltBytes)), cost: cost)
     }
 
     /// Salt and hash, for the way from `prepare` to the handler.
@@ -57,13 +70,13 @@ package enum Scrypt {
     /// N·r·128 is 32 MiB at the cost above; OpenSSL needs a little more.
     private static let memoryBytesMax: UInt64 = 256 << 20
 
-    /// Hashes a secret. Takes about 60 ms.
+    /// Hashes a secret. Takes about 60 ms at the usual cost.
     /// - Parameters:
     ///   - secret: the PIN or password.
     ///   - salt: `saltBytes` random bytes.
     ///   - scrypt: the cost.
     /// - Throws: `ScryptError` where the cost is not possible or memory is short.
-    package static func hash(_ secret: String, salt: [UInt8], _ scrypt: ScryptCost = ScryptCost()) throws(ScryptError) -> SecretHash {
+    package static func hash(_ secret: String, salt: [UInt8], _ scrypt: ScryptCost) throws(ScryptError) -> SecretHash {
         guard scrypt.cost > 1, scrypt.blockSize > 0, scrypt.parallel > 0 else { throw ScryptError() }
         var isDone = false
         let hash = [UInt8](unsafeUninitializedCapacity: hashBytes) { buffer, filled in

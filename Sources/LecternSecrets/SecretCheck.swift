@@ -18,16 +18,17 @@ package struct SecretCheck: Equatable, Sendable {
         self.isRight = isRight
     }
 
-    /// Compares; takes about 60 ms, whether there is such a person or not.
+    /// Compares; takes about 60 ms at the usual cost, whether there is such a person or not.
     /// - Parameters:
     ///   - secret: the PIN or password as it was given.
     ///   - kept: whose it may be, and of which version; nil: nobody has the name.
+    ///   - cost: that of new hashes, which is spent where nobody has the name.
     /// - Throws: `ScryptError`.
     package static func compute(
-        _ secret: String, _ kept: (person: Int64, version: Int64, hash: SecretHash)?
+        _ secret: String, _ kept: (person: Int64, version: Int64, hash: SecretHash)?, _ cost: ScryptCost
     ) throws(ScryptError) -> SecretCheck {
         guard let kept else {
-            _ = try Scrypt.matches(secret, .nobody)
+            _ = try Scrypt.matches(secret, .nobody(cost))
             return SecretCheck()
         }
         return SecretCheck(person: kept.person, version: kept.version, isRight: try Scrypt.matches(secret, kept.hash))

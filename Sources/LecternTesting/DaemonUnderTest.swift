@@ -31,6 +31,9 @@ package final class DaemonUnderTest: @unchecked Sendable {
         /// Members of `limits`, JSON5.
         package var limits = ""
         package var drainMilliseconds = 5_000
+        /// Whether PINs and passwords are hashed at their usual cost, 60 ms each, which was half of the processor time of all tests together;
+        /// at the least cost otherwise.
+        package var hashesAtUsualCost = false
         /// Whether it has a health listener.
         package var health = false
         /// The PREFIX of an installation to run; nil: the build.
@@ -80,9 +83,8 @@ package final class DaemonUnderTest: @unchecked Sendable {
     /// - Parameter listen: the address, with port 0 for one that the system chooses.
     package func writeConfiguration(listen: String) throws {
         let plugins = options.plugins.map { name in
-            let section = options.configurations[name].map { ", configuration: \($0)" } ?? ""
             let path = name.hasPrefix("/") ? name : library("lib\(name)Plugin.so")
-            return "{ path: \"\(path)\"\(section) }"
+            return "{ path: \"\(path)\"\(section(of: name)) }"
         }
         let tls = certificates.serverTLS
         let store =
@@ -103,6 +105,20 @@ package final class DaemonUnderTest: @unchecked Sendable {
             """
         try text.write(toFile: configurationPath, atomically: true, encoding: .utf8)
     }
+
+    /// The configuration of a plugin as the entry of it has it, JSON5; empty where it has none.
+    private func section(of plugin: String) -> String {
+        let cost = options.hashesAtUsualCost ? nil : Self.leastHashCosts[plugin]
+        let members = options.configurations[plugin]?.trimmingCharacters(in: .whitespacesAndNewlines)
+        switch (members, cost) {
+        case (nil, nil): return ""
+        case (let members?, nil): return ", configuration: \(members)"
+        case (nil, let cost?): return ", configuration: { \(cost) }"
+        case (let members?, let cost?): return ", configuration: { \(cost), \(members.dropFirst())"
+        }
+    }
+
+    private static let leastHashCosts = ["Readers": "pin_hash_cost: 1024", "Staff": "password_hash_cost: 1024"]
 
     /// The path by which the configuration names a plugin: the name alone finds the installed one.
     private func library(_ name: String) -> String {

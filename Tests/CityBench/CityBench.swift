@@ -40,6 +40,7 @@ final class CityBench {
         let more = try makePlugins(folder)
         daemons = try (0..<options.daemons).map { _ in
             var options = DaemonUnderTest.Options(plugins: CityFixture.plugins + more)
+            options.hashesAtUsualCost = true
             options.database = database
             let daemon = try DaemonUnderTest(options)
             try daemon.start()

@@ -18,6 +18,7 @@ import Testing
     private func city(_ limits: String) throws -> CityFixture {
         var options = DaemonUnderTest.Options(plugins: CityFixture.plugins)
         options.limits = limits
+        options.hashesAtUsualCost = true
         let daemon = try DaemonUnderTest(options)
         try daemon.start()
         return try CityFixture(daemon, kiosks: ["kiosk-1"], readers: 1, items: 1, loansMax: 10)

@@ -70,7 +70,13 @@ import Testing
         let hash = try Scrypt.hash("lychee-0815", salt: [UInt8](repeating: 3, count: Scrypt.saltBytes), cost)
         #expect(try Scrypt.matches("lychee-0815", hash))
         #expect(try !Scrypt.matches("lychee-0816", hash))
-        #expect(SecretHash((hash.salt + hash.hash)[...]) == SecretHash(salt: hash.salt, hash: hash.hash))
+        #expect(SecretHash(hash.bytes[...], cost) == hash)
         #expect(throws: ScryptError.self) { try Scrypt.hash("x", salt: [], ScryptCost(cost: 3)) }
+    }
+
+    @Test func hashCost_configured_isAPowerOfTwoWithinItsRange() {
+        #expect(ScryptCost(configured: 0) == ScryptCost(cost: 32_768))
+        #expect(ScryptCost(configured: 1_024)?.cost == 1_024 && ScryptCost(configured: 131_072)?.cost == 131_072)
+        for refused: UInt32 in [1, 512, 1_023, 1_025, 262_144, .max] { #expect(ScryptCost(configured: refused) == nil) }
     }
 }

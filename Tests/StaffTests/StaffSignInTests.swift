@@ -11,7 +11,7 @@ import Testing
     private let city: StaffFixture
 
     init() throws {
-        city = try StaffFixture(configuration: "{ terminal_failures_max: 12, account_failures_max: 6 }")
+        city = try StaffFixture("terminal_failures_max: 12, account_failures_max: 6")
         try city.add("chen.jing", library: "L1", ("lender", "", ""))
     }
 

@@ -2446,6 +2446,9 @@ public enum Readers {
         /// The zone in which birthdays begin: Asia/Shanghai by default.
         public var zone: String
 
+        /// The cost N of the scrypt hashes of new PINs: a power of two from 1024 to 131072, 32768 by default, which takes 60 ms and 32 MiB.
+        public var pinHashCost: UInt32
+
         /// The message with nothing set.
         public init() {
             self.sessionMinutes = 0
@@ -2455,6 +2458,7 @@ public enum Readers {
             self.partnerFailuresMax = 0
             self.identityKeyFile = ""
             self.zone = ""
+            self.pinHashCost = 0
         }
 
         /// The message with these fields set.
@@ -2465,7 +2469,8 @@ public enum Readers {
             terminalFailuresMax: UInt32 = 0,
             partnerFailuresMax: UInt32 = 0,
             identityKeyFile: String = "",
-            zone: String = ""
+            zone: String = "",
+            pinHashCost: UInt32 = 0
         ) {
             self.sessionMinutes = sessionMinutes
             self.partnerSessionMinutes = partnerSessionMinutes
@@ -2474,6 +2479,7 @@ public enum Readers {
             self.partnerFailuresMax = partnerFailuresMax
             self.identityKeyFile = identityKeyFile
             self.zone = zone
+            self.pinHashCost = pinHashCost
         }
     }
 }

@@ -1194,12 +1194,14 @@ extension Readers.Configuration {
             case 40: self.partnerFailuresMax = try reader.uint32()
             case 50: self.identityKeyFile = try reader.text("lectern.readers.v1.Configuration.identity_key_file")
             case 58: self.zone = try reader.text("lectern.readers.v1.Configuration.zone")
+            case 64: self.pinHashCost = try reader.uint32()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.pinHashCost != 0 { try writer.uint32(self.pinHashCost, 64) }
         if !self.zone.isEmpty { try writer.text(self.zone, 58, "lectern.readers.v1.Configuration.zone") }
         if !self.identityKeyFile.isEmpty { try writer.text(self.identityKeyFile, 50, "lectern.readers.v1.Configuration.identity_key_file") }
         if self.partnerFailuresMax != 0 { try writer.uint32(self.partnerFailuresMax, 40) }

@@ -1102,6 +1102,9 @@ public enum Staff {
         /// What a telephone shows as the issuer of codes: "Lectern" by default.
         public var issuer: String
 
+        /// The cost N of the scrypt hashes of new passwords: a power of two from 1024 to 131072, 32768 by default, which takes 60 ms and 32 MiB.
+        public var passwordHashCost: UInt32
+
         /// The message with nothing set.
         public init() {
             self.idleMinutes = 0
@@ -1111,6 +1114,7 @@ public enum Staff {
             self.accountFailuresMax = 0
             self.passwordCharactersMin = 0
             self.issuer = ""
+            self.passwordHashCost = 0
         }
 
         /// The message with these fields set.
@@ -1121,7 +1125,8 @@ public enum Staff {
             terminalFailuresMax: UInt32 = 0,
             accountFailuresMax: UInt32 = 0,
             passwordCharactersMin: UInt32 = 0,
-            issuer: String = ""
+            issuer: String = "",
+            passwordHashCost: UInt32 = 0
         ) {
             self.idleMinutes = idleMinutes
             self.shiftMinutes = shiftMinutes
@@ -1130,6 +1135,7 @@ public enum Staff {
             self.accountFailuresMax = accountFailuresMax
             self.passwordCharactersMin = passwordCharactersMin
             self.issuer = issuer
+            self.passwordHashCost = passwordHashCost
         }
     }
 }

@@ -596,12 +596,14 @@ extension Staff.Configuration {
             case 40: self.accountFailuresMax = try reader.uint32()
             case 48: self.passwordCharactersMin = try reader.uint32()
             case 58: self.issuer = try reader.text("lectern.staff.v1.Configuration.issuer")
+            case 64: self.passwordHashCost = try reader.uint32()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.passwordHashCost != 0 { try writer.uint32(self.passwordHashCost, 64) }
         if !self.issuer.isEmpty { try writer.text(self.issuer, 58, "lectern.staff.v1.Configuration.issuer") }
         if self.passwordCharactersMin != 0 { try writer.uint32(self.passwordCharactersMin, 48) }
         if self.accountFailuresMax != 0 { try writer.uint32(self.accountFailuresMax, 40) }
