@@ -8,12 +8,12 @@ enum FileDescriptors {
     /// - Parameter sets: encoded sets.
     /// - Returns: one encoded set.
     static func joined(_ sets: [[UInt8]]) -> [UInt8] {
-        var seen: Set<ArraySlice<UInt8>> = []
-        var joined: [UInt8] = []
+        // A dozen files, seldom two of one length: comparing them costs less than hashing all of their bytes.
+        var kept: [ArraySlice<UInt8>] = []
         for set in sets {
-            for file in files(set) where seen.insert(file).inserted { joined.append(contentsOf: file) }
+            for file in files(set) where !kept.contains(where: { $0.count == file.count && $0.elementsEqual(file) }) { kept.append(file) }
         }
-        return joined
+        return Array(kept.joined())
     }
 
     /// The entries of a set, each with its tag and length: field 1, length-delimited, again and again.

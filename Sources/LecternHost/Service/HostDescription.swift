@@ -24,16 +24,17 @@ struct HostDescription {
     /// - Throws: `ProtobufError` when descriptors cannot be read.
     func answer() throws(ProtobufError) -> Host.DescribeResponse {
         let ownFiles = Host.description.fileDescriptorSet
+        let ownTypes = try DescriptorPool(fileDescriptorSet: ownFiles)
         var answer = Host.DescribeResponse()
         answer.services = services(
             own.sorted { $0.index < $1.index }, plugin: "lecternd", version: version,
-            pool: try DescriptorPool(fileDescriptorSet: ownFiles))
+            pool: ownTypes)
         for plugin in plugins {
             answer.services += services(
                 plugin.methods, plugin: plugin.name, version: plugin.version, pool: plugin.descriptors)
         }
         answer.states = states
-        answer.descriptors = try HostDescription.joined([ownFiles] + plugins.map(\.fileDescriptors))
+        answer.descriptors = try HostDescription.joined([(ownFiles, ownTypes)] + plugins.map { ($0.fileDescriptors, $0.descriptors) })
         return answer
     }
 
@@ -82,29 +83,27 @@ struct HostDescription {
         return info
     }
 
-    /// One FileDescriptorSet of several, each file once.
-    private static func joined(_ sets: [[UInt8]]) throws(ProtobufError) -> [UInt8] {
+    /// One FileDescriptorSet of several, each file once; without those that declare tables of a plugin, which are its own affair and no part
+    /// of the contract.
+    /// - Parameter sets: encoded, and as they were read.
+    private static func joined(_ sets: [(encoded: [UInt8], types: DescriptorPool)]) throws(ProtobufError) -> [UInt8] {
         var writer = ProtobufWriter()
         var names: Set<String> = []
         for set in sets {
-            var reader = ProtobufReader(set)
+            for file in set.types.files where file.messages.contains(where: { $0.table != nil }) { names.insert(file.name) }
+            var reader = ProtobufReader(set.encoded)
             while let (number, type) = try reader.next() {
                 guard number == 1, type == .bytes else {
                     try reader.skip(type)
                     continue
                 }
                 let file = try reader.lengthDelimited()
-                guard names.insert(try name(of: file)).inserted, try !holdsRows(file) else { continue }
+                guard names.insert(try name(of: file)).inserted else { continue }
                 writer.tag(1, .bytes)
                 writer.lengthDelimited(file)
             }
         }
         return writer.bytes
-    }
-
-    /// Whether a file declares tables of a plugin, which are its own affair and no part of the contract.
-    private static func holdsRows(_ file: ArraySlice<UInt8>) throws(ProtobufError) -> Bool {
-        try FileReader.read(file).messages.contains { $0.table != nil }
     }
 
     private static func name(of file: ArraySlice<UInt8>) throws(ProtobufError) -> String {

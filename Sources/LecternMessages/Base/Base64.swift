@@ -4,22 +4,21 @@
 enum Base64 {
     /// Decodes a constant that the generator wrote; stops at the first other character.
     static func decode(_ text: StaticString) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8CodeUnitCount * 3 / 4)
-        var bits: UInt32 = 0
-        var count: UInt32 = 0
-        text.withUTF8Buffer { buffer in
-            for character in buffer {
-                guard let digit = digit(character) else { break }
-                bits = bits << 6 | digit
-                count += 6
-                if count >= 8 {
+        text.withUTF8Buffer { characters in
+            [UInt8](unsafeUninitializedCapacity: characters.count * 3 / 4) { bytes, length in
+                var bits: UInt32 = 0
+                var count: UInt32 = 0
+                for character in characters {
+                    guard let digit = digit(character) else { break }
+                    bits = bits << 6 | digit
+                    count += 6
+                    guard count >= 8 else { continue }
                     count -= 8
-                    bytes.append(UInt8(truncatingIfNeeded: bits >> count))
+                    bytes[length] = UInt8(truncatingIfNeeded: bits >> count)
+                    length += 1
                 }
             }
         }
-        return bytes
     }
 
     private static func digit(_ character: UInt8) -> UInt32? {
