@@ -16,7 +16,7 @@ extension CirculationService {
         let decision = try decision(
             call, item: item, reader: reader, rules: terms.rules, at: .init(code: call.principal.terminal, lends: terms.lends), by: call.actor,
             atMilliseconds: moment.at)
-        if let objection = decision.refusing(moment.timing) { throw Refusal(objection.reason, facts: objection.facts) }
+        if let objection = decision.firstRefusal(moment.timing) { throw Refusal(objection.reason, facts: objection.facts) }
 
         let rule = terms.rules.winner
         let loan = LoanRow(

@@ -61,8 +61,8 @@ import Testing
 
     @Test(arguments: [(.present, true), (.repeated, true), (.offline, false)] as [(CallTiming, Bool)])
     func call_againstARule_isRefusedUnlessItWasDoneOffline(_ timing: CallTiming, _ isRefused: Bool) {
-        #expect((decide(Self.lent).refusing(timing)?.reason == .itemOnLoan) == isRefused)
-        #expect(decide().refusing(timing)?.reason == nil)
+        #expect((decide(Self.lent).firstRefusal(timing)?.reason == .itemOnLoan) == isRefused)
+        #expect(decide().firstRefusal(timing)?.reason == nil)
     }
 
     /// Every pair of objections: what comes first in the order is what a call is refused with.
@@ -76,7 +76,7 @@ import Testing
                     blocks: chosen.contains(.readerBlocked) ? [.init(blockId: 1, reason: "fee", untilMs: 7)] : [])
                 let decision = decide(
                     chosen.contains(.itemOnLoan) ? Self.lent : Self.free, reader, open: chosen.contains(.loanLimitReached) ? 2 : 0)
-                #expect(decision.refusing(.present)?.reason == order[first], "\(chosen)")
+                #expect(decision.firstRefusal(.present)?.reason == order[first], "\(chosen)")
             }
         }
     }

@@ -46,6 +46,7 @@ import Testing
 
     @Test(arguments: [
         ("    private func take(", "take()", true), ("    func taken()", "take()", false), ("    static let listen: X", "listen()", true),
+        ("    let objections: [X]", "objections()", false),
         ("final class CallRun: ActiveCall {", "CallRun", true), ("} lectern_unit;", "lectern_unit", true), ("let x: CallRun", "CallRun", false),
         ("class CallRuns {", "CallRun", false), ("    package struct Open: Sendable {", "Frame.Open", true),
     ])
@@ -53,13 +54,13 @@ import Testing
         #expect(AnatomyTests.declares(line, name) == isFound)
     }
 
-    /// Whether a line declares a type or, with `()` behind its name, a function or a constant that holds one.
+    /// Whether a line declares a type or, with `()` behind its name, a function or a static constant that holds one.
     private static func declares(_ line: String, _ name: String) -> Bool {
         let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
         let isFunction = name.hasSuffix("()")
         // Of a nested type the last part.
         let word = String((isFunction ? name.dropLast(2) : name[...]).split(separator: ".").last ?? "")
-        let keywords = isFunction ? ["func", "let"] : ["class", "struct", "enum", "protocol"]
+        let keywords = isFunction ? (words.contains("static") ? ["func", "let"] : ["func"]) : ["class", "struct", "enum", "protocol"]
         return zip(words, words.dropFirst()).contains { keywords.contains($0) && $1 == word } || (!isFunction && line == "} \(word);")
     }
 

@@ -1,5 +1,5 @@
-// Which plugin may call or follow which: the rows of the house, drawn from the plugins' `mayCall` and from the topics that the
-// rules of their methods follow.
+// Which plugin may call or follow which: the layers of plugins (ARCHITECTURE.md), those not written yet among them, against the plugins'
+// `mayCall` and the topics that the rules of their methods follow.
 
 import Foundation
 import LecternTestSupport

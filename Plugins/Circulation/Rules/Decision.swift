@@ -84,18 +84,18 @@ package struct Decision {
         self.openLoans = openLoans
         self.verdict = verdict
         objections = verdict.objections.map { objection in
-            Self.told(objection, item: item, reader: reader, openLoans: openLoans, rule: rule, point: point?.code ?? "")
+            Self.contractObjection(objection, item: item, reader: reader, openLoans: openLoans, rule: rule, point: point?.code ?? "")
         }
     }
 
     /// An objection of the table with the reason and the facts of the contract.
-    private static func told(
+    private static func contractObjection(
         _ objection: LecternKit.Objection<ItemLife>, item: Subject, reader: Readers.StandingResponse, openLoans: Int64,
         rule: Circulation.LoanRule?, point: String
     ) -> Objection {
         let ruled = rule.map { [("rule", $0.code)] } ?? []
         guard case .guarded(let guarded) = objection else {
-            // Neither comes of the table as it is: an item can be lent in every state, and the method's rule lets nobody else call.
+            // A missing edge or a forbidden actor can't occur here: an item can be lent in every state, and the method's rule lets nobody else call.
             return Objection(reason: .itemNotLendable, facts: objection.facts)
         }
         switch guarded {
@@ -129,7 +129,7 @@ package struct Decision {
 
     /// The objection that refuses a call.
     /// - Parameter timing: what the call's time means. What was done offline is refused by none; each is a conflict.
-    package func refusing(_ timing: CallTiming) -> Objection? {
+    package func firstRefusal(_ timing: CallTiming) -> Objection? {
         timing == .offline ? nil : objections.first
     }
 }

@@ -29,8 +29,9 @@ package enum ItemLife: Life {
     /// Whoever may bring something back: anybody, at a terminal of the library.
     package static let returners: Actors = [.device, .desk, .readerAtDevice, .readerAtDesk, .staff]
     private static let keepers: Actors = [.admin, .staff]
-    private static let forALoan: [Guard] = [.pointLends, .notBlocked, .notExpired, .ruled, .lendable, .belowLoansMax]
-    private static let forWhatIsOut: [Guard] = [.pointLends, .notBlocked, .notExpired, .notOnLoan, .ruled, .lendable, .belowLoansMax]
+    /// In the order in which a caller is told what stands against a loan.
+    private static let guardsOfALoan: [Guard] = [.pointLends, .notBlocked, .notExpired, .ruled, .lendable, .belowLoansMax]
+    private static let guardsOfALoanWhileOnLoan: [Guard] = [.pointLends, .notBlocked, .notExpired, .notOnLoan, .ruled, .lendable, .belowLoansMax]
 
     package static let table = StateTable<ItemLife>(
         "circulation.item", "An item, one physical copy: where it is follows from its open loan and its destination.",
@@ -43,7 +44,7 @@ package enum ItemLife: Life {
             .pointLends: "The service point lends: it is able to, and in service.",
             .notBlocked: "The reader is not blocked.",
             .notExpired: "The reader's card has not expired.",
-            .notOnLoan: "Nobody has it: never so of what is on loan, which is lent on only where that has happened already.",
+            .notOnLoan: "The item has no open loan. Never so while it is on loan: then only what was done offline is recorded.",
             .ruled: "A loan rule covers reader, item and branch.",
             .lendable: "The rule lends such items.",
             .belowLoansMax: "The reader has fewer loans than the rule allows.",
@@ -52,9 +53,9 @@ package enum ItemLife: Life {
         bounds: [.belowLoansMax],
         edges: [
             .init(nil, .added, .available, by: keepers, "Staff add it."),
-            .init(.available, .lent, .onLoan, by: borrowers, if: forALoan, "It is checked out."),
-            .init(.inTransit, .lent, .onLoan, by: borrowers, if: forALoan, "It is checked out on its way: the reader has it in hand."),
-            .init(.onLoan, .lent, .onLoan, by: borrowers, if: forWhatIsOut, "Somebody else has it now; the loan before has ended."),
+            .init(.available, .lent, .onLoan, by: borrowers, if: guardsOfALoan, "It is checked out."),
+            .init(.inTransit, .lent, .onLoan, by: borrowers, if: guardsOfALoan, "It is checked out on its way: the reader has it in hand."),
+            .init(.onLoan, .lent, .onLoan, by: borrowers, if: guardsOfALoanWhileOnLoan, "Somebody else has it now; the loan before has ended."),
             .init(.onLoan, .returned, .available, by: returners, if: [.pointTakesReturns], "It is checked in where it belongs."),
             .init(.inTransit, .returned, .available, by: returners, if: [.pointTakesReturns], "It arrives where it belongs."),
             .init(.available, .returned, .available, by: returners, if: [.pointTakesReturns], "It is checked in once more."),
