@@ -67,6 +67,7 @@ let package = Package(
         pluginLibrary("Hello"), pluginLibrary("HelloC"), pluginLibrary("StoreSQLite"), pluginLibrary("StorePostgres"),
         pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Staff"), pluginLibrary("Discovery"),
         pluginLibrary("Circulation"), pluginLibrary("Misbehaving"), pluginLibrary("Tally"), pluginLibrary("Work"),
+        pluginLibrary("Notices"), pluginLibrary("Teller"),
     ],
     targets: [
         // Shims and system libraries.
@@ -83,7 +84,7 @@ let package = Package(
         .target(name: "LecternMessages", dependencies: ["LecternProtobuf"], path: "Sources/LecternMessages/Base", swiftSettings: strict + hot),
         messages("Types"), messages("Wire"), messages("Host"), messages("Hello"), messages("StoreSqlite"),
         messages("StorePostgres"), messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Work"),
-        messages("Discovery"), messages("Circulation", needs: ["Work"]), messages("HelloBackground", needs: ["Host"]),
+        messages("Discovery"), messages("Circulation", needs: ["Work"]), messages("Notices", needs: ["Work"]), messages("HelloBackground", needs: ["Host"]),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         structures("Wire"), structures("Host"), structures("Hello"), structures("HelloBackground", needs: ["Host"]),
 
@@ -140,10 +141,12 @@ let package = Package(
         plugin("Staff", ["LecternMessages", "StaffRules", "StaffMessages", "CityMessages", "LecternSecrets"]),
         .target(name: "WorkRules", dependencies: ["LecternKit"], path: "Plugins/Work/Rules", swiftSettings: safe),
         plugin("Work", ["LecternMessages", "WorkRules", "WorkMessages", "CityMessages", "StaffMessages"]),
+        .target(name: "NoticesRules", dependencies: ["LecternKit"], path: "Plugins/Notices/Rules", swiftSettings: safe),
+        plugin("Notices", ["LecternMessages", "NoticesRules", "NoticesMessages", "CityMessages", "ReadersMessages", "WorkMessages", "LecternSecrets"]),
         .target(name: "DiscoveryRules", dependencies: ["LecternText"], path: "Plugins/Discovery/Rules", swiftSettings: safe),
         plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "COpenSSL"]),
         .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
-        plugin("Circulation", ["LecternMessages", "CirculationRules", "CirculationMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "WorkMessages"]),
+        plugin("Circulation", ["LecternMessages", "CirculationRules", "CirculationMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "NoticesMessages", "WorkMessages"]),
 
         // Tests.
         .target(name: "LecternTestSupport", swiftSettings: strict),
@@ -152,6 +155,8 @@ let package = Package(
         .target(name: "MisbehavingPlugin", dependencies: ["LecternKit", "MisbehavingMessages"], path: "Tests/Misbehaving/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
         .target(name: "TallyMessages", dependencies: ["LecternMessages", "HostMessages"], path: "Tests/Tally/Swift/Messages", swiftSettings: strict),
         .target(name: "TallyPlugin", dependencies: ["LecternKit", "LecternMessages", "TallyMessages", "HostMessages", "CirculationMessages"], path: "Tests/Tally/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
+        .target(name: "TellerMessages", dependencies: ["LecternMessages", "NoticesMessages"], path: "Tests/Teller/Swift/Messages", swiftSettings: strict),
+        .target(name: "TellerPlugin", dependencies: ["LecternKit", "LecternMessages", "TellerMessages", "NoticesMessages"], path: "Tests/Teller/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
         .target(name: "SampleRows", dependencies: ["LecternKit", "LecternMessages", "SampleMessages", "TypesMessages"], path: "Tests/Sample/Rows", swiftSettings: strict),
         .target(name: "LecternTesting", dependencies: ["LecternTestSupport", "LecternClient", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternTestSupportTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),
@@ -173,6 +178,8 @@ let package = Package(
         .testTarget(name: "StaffTests", dependencies: ["LecternKitTesting", "LecternSecrets", "StaffMessages", "CityMessages", "LecternMessages", "LecternWire"], swiftSettings: strict),
         .testTarget(name: "StaffRulesTests", dependencies: ["StaffRules"], swiftSettings: strict),
         .testTarget(name: "WorkTests", dependencies: ["LecternKitTesting", "LecternTestSupport", "CityTesting", "LecternKit", "WorkRules", "WorkMessages", "CirculationMessages", "DiscoveryMessages", "ReadersMessages", "TypesMessages", "StaffMessages", "CityMessages", "LecternMessages", "LecternWire"], swiftSettings: strict),
+        .testTarget(name: "NoticesRulesTests", dependencies: ["LecternKit", "NoticesRules"], swiftSettings: strict),
+        .testTarget(name: "NoticesTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternKit", "LecternMessages", "LecternWire", "HostMessages", "NoticesMessages", "TellerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "CityPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),

@@ -4,7 +4,7 @@ import os, re, signal, subprocess, time
 
 from . import machine, programs
 
-PLUGINS = ("City", "Readers", "Staff", "Work", "Discovery", "Circulation", "Hello")
+PLUGINS = ("City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation", "Hello")
 START_SECONDS_MAX = 60
 
 

@@ -6,6 +6,7 @@ internal import CityMessages
 internal import DiscoveryMessages
 public import LecternKit
 internal import LecternMessages
+internal import NoticesMessages
 internal import ReadersMessages
 internal import WorkMessages
 
@@ -17,7 +18,7 @@ struct CirculationPlugin: Plugin {
     let fileDescriptors = [CirculationRows.descriptors.fileDescriptorSet]
     let states = [ItemLife.table.description, LoanLife.table.description, ConflictLife.table.description]
     let rules = [LoanRules.table.description]
-    let mayCall = [City.description.name, Readers.description.name, Discovery.description.name, Work.description.name]
+    let mayCall = [City.description.name, Readers.description.name, Discovery.description.name, Notices.description.name, Work.description.name]
     private let settings = PluginSettings(CirculationLimits())
 
     typealias Configuration = Circulation.Configuration

@@ -119,5 +119,6 @@ struct DueRows {
             return told.life
         }
         try LoanRows(call).emit(verdict.event.rawValue, told, item)
+        try DueNotices(call).tell(verdict.event, told, item)
     }
 }

@@ -105,6 +105,7 @@ struct LoanRows {
             try call.update(ended, Self.ended)
             return ended.life
         }
+        try DueNotices(call).withdraw(loan)
         return ended
     }
 
@@ -127,6 +128,7 @@ struct LoanRows {
             try call.update(renewed, Self.renewed)
             return renewed.life
         }
+        if dueAt != loan.dueAtMs { try DueNotices(call).withdraw(loan) }
         return renewed
     }
 

@@ -23,6 +23,15 @@ extension ReadersService {
         return Readers.MaskedNameResponse(name: Mask.value(reader.name, of: "name", for: .nameOnly), language: reader.language)
     }
 
+    func contact(_ request: Readers.ContactRequest, _ call: Call) throws -> Readers.ContactResponse {
+        let reader = try ReaderRows(call).known(card: request.card, id: request.readerId, settings.current.identityKey)
+        let profile = try ProfileRows(call).load(reader.readerId)
+        let openids = try IdentifierRows(call, settings.current.identityKey).load(of: reader.readerId).map { $0.message(for: .full) }
+        return Readers.ContactResponse(
+            readerId: reader.readerId, libraryId: reader.libraryId, name: reader.name, language: reader.language, phone: profile.phone,
+            email: profile.email, openids: openids.filter { $0.kind == .openid && $0.state == .active })
+    }
+
     func change(_ request: Readers.ChangeRequest, _ call: Call) throws -> Readers.Record {
         let rows = ReaderRows(call)
         let reader = try subject(request.card, request.readerId, call)

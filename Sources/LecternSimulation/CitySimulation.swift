@@ -11,7 +11,7 @@ package final class CitySimulation {
     /// The plugins of a city.
     /// - Parameter isFollowed: whether there is one more, whose followers count.
     static func pluginFiles(isFollowed: Bool) -> [PluginHost.PluginFile] {
-        (["City", "Readers", "Staff", "Work", "Discovery", "Circulation"] + (isFollowed ? ["Tally"] : [])).map {
+        (["City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"] + (isFollowed ? ["Tally"] : [])).map {
             PluginHost.PluginFile("\(Repository.products)/lib\($0)Plugin.so")
         }
     }

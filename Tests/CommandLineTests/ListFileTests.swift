@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test func import_ofANonMARCFile_namesItsKind() throws {
-        let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Staff", "Work", "Discovery", "Circulation"])
+        let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"])
         let rejects = daemon.folder + "/rejects.tsv"
         let utf16 = [UInt8]([0xff, 0xfe]) + "<collection/>".utf8.flatMap { [$0, 0] }
         let cases: [(name: String, bytes: [UInt8], words: String)] = [

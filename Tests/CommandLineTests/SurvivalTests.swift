@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func import_whileDaemonReloadsAndDies_countsEachRecordOnce() throws {
-        let daemon = try daemon(["City", "Readers", "Staff", "Work", "Discovery", "Circulation"])
+        let daemon = try daemon(["City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"])
         let arguments = ["import", "-", "--source", "s", "--json", "--rejects", daemon.folder + "/rejects.tsv"]
         let tool = try Tool.started(arguments + Tool.connection(to: daemon), isFed: true)
         let each = 700
@@ -107,7 +107,7 @@ import Testing
     }
 
     @Test func import_whenDaemonStaysAway_resumesWhereItStopped() throws {
-        let daemon = try daemon(["City", "Readers", "Staff", "Work", "Discovery", "Circulation"])
+        let daemon = try daemon(["City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"])
         let count = 1500
         let file = daemon.folder + "/records.xml"
         try (head + records(0..<count) + "</collection>").write(toFile: file, atomically: true, encoding: .utf8)

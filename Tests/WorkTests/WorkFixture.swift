@@ -28,7 +28,7 @@ struct WorkFixture {
         let longShift = "{ idle_minutes: 1440, shift_minutes: 1440, password_hash_cost: 1024 }"
         host = try PluginHost(plugins: [
             .init("libCityPlugin.so"), .init("libReadersPlugin.so"), .init("libStaffPlugin.so", configuration: longShift),
-            .init("libWorkPlugin.so"), .init("libDiscoveryPlugin.so"), .init("libCirculationPlugin.so"),
+            .init("libWorkPlugin.so"), .init("libNoticesPlugin.so"), .init("libDiscoveryPlugin.so"), .init("libCirculationPlugin.so"),
         ])
         let admin = host.connect(.admin("admin"))
         let places = City.Client(admin)

@@ -35,6 +35,8 @@ public enum Readers {
         Readers.MergeResponse.self,
         Readers.MaskedNameRequest.self,
         Readers.MaskedNameResponse.self,
+        Readers.ContactRequest.self,
+        Readers.ContactResponse.self,
         Readers.SweepAgesRequest.self,
         Readers.SweepAgesResponse.self,
         Readers.IndexNamesRequest.self,
@@ -1679,6 +1681,86 @@ public enum Readers {
             self.name = name
             self.language = language
         }
+    }
+
+    /// The message `lectern.readers.v1.ContactRequest`.
+    public struct ContactRequest: Message {
+        public static let messageName = "lectern.readers.v1.ContactRequest"
+
+        /// Either of the two.
+        public var readerId: Int64
+
+        public var card: String
+
+        /// The message with nothing set.
+        public init() {
+            self.readerId = 0
+            self.card = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            readerId: Int64 = 0,
+            card: String = ""
+        ) {
+            self.readerId = readerId
+            self.card = card
+        }
+    }
+
+    /// The message `lectern.readers.v1.ContactResponse`.
+    public struct ContactResponse: Message {
+        public static let messageName = "lectern.readers.v1.ContactResponse"
+
+        public var readerId: Int64
+
+        public var libraryId: Int64
+
+        public var name: String
+
+        /// BCP 47; empty: the reader has none.
+        public var language: String
+
+        /// Empty: there is none.
+        public var phone: String
+
+        public var email: String
+
+        /// The openids in force; scope is the app.
+        public var openids: [Readers.Identifier]
+
+        /// The message with nothing set.
+        public init() {
+            self.readerId = 0
+            self.libraryId = 0
+            self.name = ""
+            self.language = ""
+            self.phone = ""
+            self.email = ""
+            self.openids = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            readerId: Int64 = 0,
+            libraryId: Int64 = 0,
+            name: String = "",
+            language: String = "",
+            phone: String = "",
+            email: String = "",
+            openids: [Readers.Identifier] = []
+        ) {
+            self.readerId = readerId
+            self.libraryId = libraryId
+            self.name = name
+            self.language = language
+            self.phone = phone
+            self.email = email
+            self.openids = openids
+        }
+
+        /// Where `openids` stands in an `Encoded` one.
+        public static var openidsField: MessageField<Self, Readers.Identifier> { MessageField(7) }
     }
 
     /// The message `lectern.readers.v1.SweepAgesRequest`.

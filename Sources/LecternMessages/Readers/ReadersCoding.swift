@@ -673,6 +673,50 @@ extension Readers.MaskedNameResponse {
     }
 }
 
+extension Readers.ContactRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.readerId = try reader.int64()
+            case 18: self.card = try reader.text("lectern.readers.v1.ContactRequest.card")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.card.isEmpty { try writer.text(self.card, 18, "lectern.readers.v1.ContactRequest.card") }
+        if self.readerId != 0 { try writer.int64(self.readerId, 8) }
+    }
+}
+
+extension Readers.ContactResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.readerId = try reader.int64()
+            case 16: self.libraryId = try reader.int64()
+            case 26: self.name = try reader.text("lectern.readers.v1.ContactResponse.name")
+            case 34: self.language = try reader.text("lectern.readers.v1.ContactResponse.language")
+            case 42: self.phone = try reader.text("lectern.readers.v1.ContactResponse.phone")
+            case 50: self.email = try reader.text("lectern.readers.v1.ContactResponse.email")
+            case 58: try reader.message(addedTo: &self.openids)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.openids.reversed() { try writer.message(value, 58) }
+        if !self.email.isEmpty { try writer.text(self.email, 50, "lectern.readers.v1.ContactResponse.email") }
+        if !self.phone.isEmpty { try writer.text(self.phone, 42, "lectern.readers.v1.ContactResponse.phone") }
+        if !self.language.isEmpty { try writer.text(self.language, 34, "lectern.readers.v1.ContactResponse.language") }
+        if !self.name.isEmpty { try writer.text(self.name, 26, "lectern.readers.v1.ContactResponse.name") }
+        if self.libraryId != 0 { try writer.int64(self.libraryId, 16) }
+        if self.readerId != 0 { try writer.int64(self.readerId, 8) }
+    }
+}
+
 extension Readers.SweepAgesRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {

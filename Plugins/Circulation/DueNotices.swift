@@ -1,0 +1,82 @@
+// What readers are told of due dates: the kinds of notices with their texts, as long as staff have written no others.
+
+internal import CirculationMessages
+internal import CirculationRules
+internal import LecternKit
+internal import NoticesMessages
+
+/// Notices of due dates. Valid inside one handler.
+struct DueNotices {
+    private static let titleCharactersMax = 200
+    private static let dayMinutes: Int64 = 24 * 60
+    /// A sweep tells of a reader's loans one by one; they become one message.
+    private static let digestMinutes: Int64 = 30
+
+    /// The kinds as Notices keeps them; whoever changes one raises its version.
+    static let dueSoon = kind(
+        .dueSoon, "即将到期", "Due soon", .reminder, expiryDays: 7,
+        zh: ("《{title}》将于{due}到期，请按时归还或续借。", "您有{count}册图书即将到期：\n{list}\n请按时归还或续借。"),
+        en: ("“{title}” is due on {due}. Return or renew it in time.", "{count} items are due soon:\n{list}\nReturn or renew them in time."))
+    static let overdue = kind(
+        .overdue, "已超期", "Overdue", .service, expiryDays: 14,
+        zh: ("《{title}》已于{due}到期，请尽快归还。", "您有{count}册图书已超期：\n{list}\n请尽快归还。"),
+        en: ("“{title}” was due on {due}. Return it as soon as you can.", "{count} items are overdue:\n{list}\nReturn them as soon as you can."))
+
+    private let call: Call
+
+    init(_ call: Call) { self.call = call }
+
+    /// Tells the reader of a loan, once for its due date.
+    /// - Parameters:
+    ///   - event: `dueSoon` or `overdue`.
+    ///   - loan: the loan.
+    ///   - item: its item.
+    /// - Throws: `Problem`.
+    func tell(_ event: LoanLife.Event, _ loan: LoanRow, _ item: ItemRecord) throws {
+        // Titles come from records of other systems, in which there is everything.
+        let title = item.row.title.unicodeScalars.filter { $0.properties.generalCategory != .control }.prefix(Self.titleCharactersMax)
+        let values = [("title", String(String.UnicodeScalarView(title))), ("due", "\(loan.dueAtMs)"), ("barcode", item.row.barcode)]
+        _ = try Notices.Client(call).add(
+            Notices.AddRequest(
+                kind: event == .dueSoon ? Self.dueSoon : Self.overdue, key: Self.key(loan), readerId: loan.readerId,
+                values: values.map { Notices.FieldValue(name: $0.0, value: $0.1) },
+                // Once it is due there is another notice.
+                expiresAtMs: event == .dueSoon ? loan.dueAtMs : 0))
+    }
+
+    /// The loan has ended, or is due later: nobody needs to be told what has not been sent.
+    /// - Parameter loan: as it was before.
+    /// - Throws: `Problem`.
+    func withdraw(_ loan: LoanRow) throws {
+        guard loan.stage != LoanRow.stageNothing else { return }
+        for kind in [Self.dueSoon, Self.overdue] {
+            _ = try Notices.Client(call).withdraw(Notices.WithdrawRequest(kind: kind.code, key: Self.key(loan)))
+        }
+    }
+
+    private static func key(_ loan: LoanRow) -> String { "\(loan.loanId)/\(loan.dueAtMs)" }
+
+    private static func kind(
+        _ event: LoanLife.Event, _ chinese: String, _ english: String, _ purpose: Notices.Purpose, expiryDays: Int64, zh: (String, String),
+        en: (String, String)
+    ) -> Notices.Kind {
+        Notices.Kind(
+            code: "circulation.\(event.rawValue)", version: 1, title: texts(chinese, english), purpose: purpose,
+            fields: [
+                Notices.Field(name: "title", label: texts("题名", "Title"), needed: true, sample: "红楼梦"),
+                Notices.Field(name: "due", label: texts("应还日期", "Due"), type: .day, needed: true, sample: "1790000000000"),
+                Notices.Field(name: "barcode", label: texts("条码", "Barcode"), sample: "04403000000001"),
+            ],
+            expiryMinutes: expiryDays * dayMinutes, digestMinutes: digestMinutes,
+            templates: [template("zh-Hans", chinese, zh, line: "《{title}》 {due}"), template("en", english, en, line: "“{title}”, {due}")])
+    }
+
+    private static func template(_ language: String, _ subject: String, _ texts: (String, String), line: String) -> Notices.Template {
+        Notices.Template(
+            language: language, subject: "{library}: \(subject)", body: texts.0, digestBody: texts.1, digestLine: line)
+    }
+
+    private static func texts(_ chinese: String, _ english: String) -> [Notices.Text] {
+        [Notices.Text(language: "zh-Hans", text: chinese), Notices.Text(language: "en", text: english)]
+    }
+}

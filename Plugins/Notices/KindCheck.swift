@@ -1,0 +1,98 @@
+// Whether a kind may be declared as it is, and whether a notice's values are those of its kind.
+
+internal import LecternKit
+internal import LecternMessages
+internal import NoticesMessages
+internal import NoticesRules
+
+/// Checks what owners declare and add. Each check throws `FIELD_INVALID`.
+enum KindCheck {
+    private static let validator = NoticesService.validator
+
+    /// - Throws: `FIELD_INVALID`, `MessageError`.
+    static func check(_ kind: Notices.Kind) throws {
+        try validator.code(kind.code, "kind.code")
+        guard kind.code.split(separator: ".", omittingEmptySubsequences: false).filter({ !$0.isEmpty }).count == 2 else {
+            throw validator.invalid("kind.code", "it is not a code like circulation.due_soon")
+        }
+        guard kind.version > 0 else { throw validator.invalid("kind.version", "it is less than 1") }
+        try texts(kind.title, "kind.title")
+        guard kind.purpose.rule != nil else { throw validator.invalid("kind.purpose", "it is none") }
+        try minutes(kind.expiryMinutes, 1, NoticesLimits.minutesMax, "kind.expiry_minutes")
+        try minutes(kind.digestMinutes, 0, NoticesLimits.digestMinutesMax, "kind.digest_minutes")
+        if !kind.digestGroup.isEmpty { try validator.code(kind.digestGroup, "kind.digest_group") }
+        try fields(kind)
+        guard kind.templates.count <= NoticesLimits.templatesMax else {
+            throw validator.invalid("kind.templates", "there are more than \(NoticesLimits.templatesMax)")
+        }
+        guard kind.templates.contains(where: { $0.channel == .init(rawValue: 0) && $0.language == TemplateBook.lastLanguage }) else {
+            throw validator.invalid("kind.templates", "there is none in English for all channels")
+        }
+        for (index, template) in kind.templates.enumerated() { try TemplateCheck.check(template, of: kind, "kind.templates[\(index)]") }
+        guard try kind.encoded().count <= NoticesLimits.kindBytesMax else {
+            throw validator.invalid("kind", "it has more than \(NoticesLimits.kindBytesMax) bytes")
+        }
+    }
+
+    private static func fields(_ kind: Notices.Kind) throws {
+        guard kind.fields.count <= NoticesLimits.fieldsMax else {
+            throw validator.invalid("kind.fields", "there are more than \(NoticesLimits.fieldsMax)")
+        }
+        for (index, field) in kind.fields.enumerated() {
+            let place = "kind.fields[\(index)]"
+            try validator.code(field.name, "\(place).name")
+            guard !TemplateBook.ownNames.contains(field.name), (try? TemplateText("{\(field.name)}")) != nil else {
+                throw validator.invalid("\(place).name", "it is not a name of small letters, digits and underscores, or one that every template has")
+            }
+            try texts(field.label, "\(place).label")
+            guard let type = ShownValue(rawValue: Int64(field.type.rawValue)) else { throw validator.invalid("\(place).type", "it is none") }
+            guard type.takes(field.sample), !field.sample.isEmpty else { throw validator.invalid("\(place).sample", "it is not a value of its type") }
+        }
+        guard Set(kind.fields.map(\.name)).count == kind.fields.count else { throw validator.invalid("kind.fields", "two have the same name") }
+    }
+
+    /// The values of a notice, or of a preview.
+    /// - Throws: `FIELD_INVALID`, `MessageError`.
+    static func check(_ values: [Notices.FieldValue], of kind: Notices.Kind) throws {
+        let fields = Dictionary(kind.fields.map { ($0.name, $0) }) { first, _ in first }
+        for (index, value) in values.enumerated() {
+            guard let field = fields[value.name] else { throw validator.invalid("values[\(index)].name", "the kind has no such field") }
+            try validator.text(value.value, "values[\(index)].value", charactersMax: NoticesLimits.valueCharactersMax)
+            guard ShownValue(rawValue: Int64(field.type.rawValue))?.takes(value.value) ?? true else {
+                throw validator.invalid("values[\(index)].value", "it is not a value of its type")
+            }
+        }
+        let names = values.map(\.name)
+        guard Set(names).count == names.count else { throw validator.invalid("values", "a field has two") }
+        if let missing = kind.fields.first(where: { $0.needed && !names.contains($0.name) }) {
+            throw validator.invalid("values", "\(missing.name) is missing")
+        }
+        guard try Notices.FieldValues(values: values).encoded().count <= NoticesLimits.valuesBytesMax else {
+            throw validator.invalid("values", "they have more than \(NoticesLimits.valuesBytesMax) bytes")
+        }
+    }
+
+    private static func texts(_ texts: [Notices.Text], _ place: String) throws {
+        guard !texts.isEmpty else { throw validator.invalid(place, "it is missing") }
+        for (index, text) in texts.enumerated() {
+            try validator.languageTag(text.language, "\(place)[\(index)].language")
+            try validator.requiredText(text.text, "\(place)[\(index)].text")
+        }
+    }
+
+    private static func minutes(_ number: Int64, _ least: Int64, _ most: Int64, _ field: String) throws {
+        guard (least...most).contains(number) else { throw validator.invalid(field, "it is not from \(least) to \(most)") }
+    }
+}
+
+extension Notices.Purpose {
+    /// As the rules have it; nil: it is none.
+    var rule: NoticePurpose? { NoticePurpose(rawValue: Int64(rawValue)) }
+}
+
+extension Notices.ChannelKind {
+    /// As the rules have it; nil: it is none.
+    var rule: NoticeChannel? { NoticeChannel(rawValue: Int64(rawValue)) }
+
+    init(_ channel: NoticeChannel?) { self.init(rawValue: Int32(channel?.rawValue ?? 0)) }
+}

@@ -1,0 +1,622 @@
+// The service lectern.notices.v1.Notices. Generated from lectern/notices/v1/notices.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+public import LecternMessages
+public import WorkMessages
+
+extension Notices {
+    /// Notices to readers.
+    ///
+    /// One function for each method, run inside the call's transaction. A `Refusal` keeps what was written;
+    /// any other error undoes it.
+    public protocol Service: Sendable {
+        /// The call as its handler sees it: its facts, and the functions that act on data.
+        associatedtype Call
+
+        /// Other plugins, the owner of the kind: adds a notice to a reader, and declares its kind. The owner's key is unique in the kind: where a
+        /// notice with it has not been fetched, its values are replaced; where it has been, or is over, nothing changes.
+        func add(_ request: Notices.AddRequest, _ call: Call) throws -> AddAnswer
+        /// The answer of `Add`: the message, or an `Encoded` one.
+        associatedtype AddAnswer: Answer<Notices.AddResponse> = Notices.AddResponse
+
+        /// The owner: there is nothing to tell any more. Nothing changes where the notice was fetched, is over, or was never added.
+        func withdraw(_ request: Notices.WithdrawRequest, _ call: Call) throws -> WithdrawAnswer
+        /// The answer of `Withdraw`: the message, or an `Encoded` one.
+        associatedtype WithdrawAnswer: Answer<Notices.WithdrawResponse> = Notices.WithdrawResponse
+
+        /// A gateway or a printing desk: takes notices to send, with address and text. What it has fetched counts as sent. Fetched again it is the same;
+        /// what is not to be sent any more comes with its state and without address and text.
+        func fetch(_ request: Notices.FetchRequest, _ call: Call) throws -> FetchAnswer
+        /// The answer of `Fetch`: the message, or an `Encoded` one.
+        associatedtype FetchAnswer: Answer<Notices.FetchResponse> = Notices.FetchResponse
+
+        /// A gateway or a printing desk: lists what waits to be fetched by it, the oldest first; for one that has lost its cursor.
+        func pending(_ request: Notices.PendingRequest, _ call: Call) throws -> PendingAnswer
+        /// The answer of `Pending`: the message, or an `Encoded` one.
+        associatedtype PendingAnswer: Answer<Notices.PendingResponse> = Notices.PendingResponse
+
+        /// A gateway: the reader has it. A desk: it is printed. Told again, or late, nothing else comes of it.
+        func delivered(_ request: Notices.OutcomeRequest, _ call: Call) throws -> DeliveredAnswer
+        /// The answer of `Delivered`: the message, or an `Encoded` one.
+        associatedtype DeliveredAnswer: Answer<Notices.OutcomeResponse> = Notices.OutcomeResponse
+
+        /// A gateway or a printing desk: it could not be sent, and will not be tried again here. It goes to the next channel that the reader wants.
+        func failed(_ request: Notices.OutcomeRequest, _ call: Call) throws -> FailedAnswer
+        /// The answer of `Failed`: the message, or an `Encoded` one.
+        associatedtype FailedAnswer: Answer<Notices.OutcomeResponse> = Notices.OutcomeResponse
+
+        /// A gateway: the address does not exist. The notice goes to the next channel, and the address is not used again until it is changed.
+        /// This may be told after Delivered.
+        func bounced(_ request: Notices.OutcomeRequest, _ call: Call) throws -> BouncedAnswer
+        /// The answer of `Bounced`: the message, or an `Encoded` one.
+        associatedtype BouncedAnswer: Answer<Notices.OutcomeResponse> = Notices.OutcomeResponse
+
+        /// A gateway: the reader has opened it there.
+        func opened(_ request: Notices.OutcomeRequest, _ call: Call) throws -> OpenedAnswer
+        /// The answer of `Opened`: the message, or an `Encoded` one.
+        associatedtype OpenedAnswer: Answer<Notices.OutcomeResponse> = Notices.OutcomeResponse
+
+        /// Lists the notices of the reader who is signed in, the last first.
+        func inbox(_ request: Notices.InboxRequest, _ call: Call) throws -> InboxAnswer
+        /// The answer of `Inbox`: the message, or an `Encoded` one.
+        associatedtype InboxAnswer: Answer<Notices.InboxResponse> = Notices.InboxResponse
+
+        /// The reader who is signed in has opened notices of the inbox.
+        func read(_ request: Notices.ReadRequest, _ call: Call) throws -> ReadAnswer
+        /// The answer of `Read`: the message, or an `Encoded` one.
+        associatedtype ReadAnswer: Answer<Notices.ReadResponse> = Notices.ReadResponse
+
+        /// The reader who is signed in has done what a notice of the inbox is about.
+        func act(_ request: Notices.ActRequest, _ call: Call) throws -> ActAnswer
+        /// The answer of `Act`: the message, or an `Encoded` one.
+        associatedtype ActAnswer: Answer<Notices.InboxNotice> = Notices.InboxNotice
+
+        /// Tells what a reader wants by which channel, at which hours, and where the reader can be reached: to the reader who is signed in, or to staff
+        /// with masked addresses.
+        func preferences(_ request: Notices.PreferencesRequest, _ call: Call) throws -> PreferencesAnswer
+        /// The answer of `Preferences`: the message, or an `Encoded` one.
+        associatedtype PreferencesAnswer: Answer<Notices.PreferencesResponse> = Notices.PreferencesResponse
+
+        /// Changes what a reader wants. The language is changed by Readers/Change.
+        func putPreferences(_ request: Notices.PutPreferencesRequest, _ call: Call) throws -> PutPreferencesAnswer
+        /// The answer of `PutPreferences`: the message, or an `Encoded` one.
+        associatedtype PutPreferencesAnswer: Answer<Notices.PreferencesResponse> = Notices.PreferencesResponse
+
+        /// Whoever has the token of a message: the reader wants no more of its purpose by its channel. Told again, nothing changes.
+        func unsubscribe(_ request: Notices.UnsubscribeRequest, _ call: Call) throws -> UnsubscribeAnswer
+        /// The answer of `Unsubscribe`: the message, or an `Encoded` one.
+        associatedtype UnsubscribeAnswer: Answer<Notices.UnsubscribeResponse> = Notices.UnsubscribeResponse
+
+        /// Lists the kinds of notices that plugins have declared.
+        func kinds(_ request: Notices.KindsRequest, _ call: Call) throws -> KindsAnswer
+        /// The answer of `Kinds`: the message, or an `Encoded` one.
+        associatedtype KindsAnswer: Answer<Notices.KindsResponse> = Notices.KindsResponse
+
+        /// Lists the templates of a kind: those that staff have written, and those that the kind brings along.
+        func templates(_ request: Notices.TemplatesRequest, _ call: Call) throws -> TemplatesAnswer
+        /// The answer of `Templates`: the message, or an `Encoded` one.
+        associatedtype TemplatesAnswer: Answer<Notices.TemplatesResponse> = Notices.TemplatesResponse
+
+        /// Writes a template, found by kind, channel and language.
+        func putTemplate(_ request: Notices.PutTemplateRequest, _ call: Call) throws -> PutTemplateAnswer
+        /// The answer of `PutTemplate`: the message, or an `Encoded` one.
+        associatedtype PutTemplateAnswer: Answer<Notices.Template> = Notices.Template
+
+        /// Removes a template; that of the kind, if there is one, holds again.
+        func removeTemplate(_ request: Notices.RemoveTemplateRequest, _ call: Call) throws -> RemoveTemplateAnswer
+        /// The answer of `RemoveTemplate`: the message, or an `Encoded` one.
+        associatedtype RemoveTemplateAnswer: Answer<Notices.RemoveTemplateResponse> = Notices.RemoveTemplateResponse
+
+        /// Shows what a reader would get by a template, one that is kept or one that is not yet.
+        func preview(_ request: Notices.PreviewRequest, _ call: Call) throws -> PreviewAnswer
+        /// The answer of `Preview`: the message, or an `Encoded` one.
+        associatedtype PreviewAnswer: Answer<Notices.PreviewResponse> = Notices.PreviewResponse
+
+        /// Lists which partner or desk carries what, for which library, in the order in which channels are tried.
+        func channels(_ request: Notices.ChannelsRequest, _ call: Call) throws -> ChannelsAnswer
+        /// The answer of `Channels`: the message, or an `Encoded` one.
+        associatedtype ChannelsAnswer: Answer<Notices.ChannelsResponse> = Notices.ChannelsResponse
+
+        /// Adds or changes a channel, found by library, kind and carrier.
+        func putChannel(_ request: Notices.PutChannelRequest, _ call: Call) throws -> PutChannelAnswer
+        /// The answer of `PutChannel`: the message, or an `Encoded` one.
+        associatedtype PutChannelAnswer: Answer<Notices.Channel> = Notices.Channel
+
+        /// Removes a channel. What waits for it waits on, until it is fetched or expires.
+        func removeChannel(_ request: Notices.RemoveChannelRequest, _ call: Call) throws -> RemoveChannelAnswer
+        /// The answer of `RemoveChannel`: the message, or an `Encoded` one.
+        associatedtype RemoveChannelAnswer: Answer<Notices.RemoveChannelResponse> = Notices.RemoveChannelResponse
+
+        /// Tells what holds in a library, or in the city, for readers who have not said otherwise.
+        func getSettings(_ request: Notices.GetSettingsRequest, _ call: Call) throws -> GetSettingsAnswer
+        /// The answer of `GetSettings`: the message, or an `Encoded` one.
+        associatedtype GetSettingsAnswer: Answer<Notices.Settings> = Notices.Settings
+
+        /// Changes that.
+        func putSettings(_ request: Notices.PutSettingsRequest, _ call: Call) throws -> PutSettingsAnswer
+        /// The answer of `PutSettings`: the message, or an `Encoded` one.
+        associatedtype PutSettingsAnswer: Answer<Notices.Settings> = Notices.Settings
+
+        /// Lists who carries notices: what waits for each, and since when it has been silent.
+        func carriers(_ request: Notices.CarriersRequest, _ call: Call) throws -> CarriersAnswer
+        /// The answer of `Carriers`: the message, or an `Encoded` one.
+        associatedtype CarriersAnswer: Answer<Notices.CarriersResponse> = Notices.CarriersResponse
+
+        /// Lists what was sent to a reader, the last first.
+        func sent(_ request: Notices.SentRequest, _ call: Call) throws -> SentAnswer
+        /// The answer of `Sent`: the message, or an `Encoded` one.
+        associatedtype SentAnswer: Answer<Notices.SentResponse> = Notices.SentResponse
+
+        /// Tells a notice with its attempts and with what happened to it.
+        func get(_ request: Notices.GetRequest, _ call: Call) throws -> GetAnswer
+        /// The answer of `Get`: the message, or an `Encoded` one.
+        associatedtype GetAnswer: Answer<Notices.NoticeDetails> = Notices.NoticeDetails
+
+        /// Sends a notice anew that was sent, has failed or has expired: by the first channel that the reader wants now.
+        func retry(_ request: Notices.RetryRequest, _ call: Call) throws -> RetryAnswer
+        /// The answer of `Retry`: the message, or an `Encoded` one.
+        associatedtype RetryAnswer: Answer<Notices.Notice> = Notices.Notice
+
+        /// Takes back a notice that nobody has fetched.
+        func cancel(_ request: Notices.CancelRequest, _ call: Call) throws -> CancelAnswer
+        /// The answer of `Cancel`: the message, or an `Encoded` one.
+        associatedtype CancelAnswer: Answer<Notices.Notice> = Notices.Notice
+
+        /// Staff: settles an item of work, a gateway that is silent or a reader whom nobody can reach.
+        func actOnWork(_ request: Work.Act, _ call: Call) throws -> ActOnWorkAnswer
+        /// The answer of `ActOnWork`: the message, or an `Encoded` one.
+        associatedtype ActOnWorkAnswer: Answer<Work.Acted> = Work.Acted
+
+        /// The daemon itself, by a timer for each reader who has notices that wait: sends what may be sent now, and ends what has expired.
+        func release(_ request: Notices.ReleaseRequest, _ call: Call) throws -> ReleaseAnswer
+        /// The answer of `Release`: the message, or an `Encoded` one.
+        associatedtype ReleaseAnswer: Answer<Notices.ReleaseResponse> = Notices.ReleaseResponse
+
+        /// The daemon itself, by a timer for each carrier for whom notices wait: whether it is silent.
+        func checkCarrier(_ request: Notices.CheckCarrierRequest, _ call: Call) throws -> CheckCarrierAnswer
+        /// The answer of `CheckCarrier`: the message, or an `Encoded` one.
+        associatedtype CheckCarrierAnswer: Answer<Notices.CheckCarrierResponse> = Notices.CheckCarrierResponse
+    }
+
+    /// Calls `lectern.notices.v1.Notices`: from another plugin, or over the network.
+    public struct Client<Through: Caller> {
+        private let caller: Through
+
+        /// Makes a client.
+        /// - Parameter caller: what makes the calls.
+        public init(_ caller: Through) { self.caller = caller }
+
+        /// Other plugins, the owner of the kind: adds a notice to a reader, and declares its kind. The owner's key is unique in the kind: where a
+        /// notice with it has not been fetched, its values are replaced; where it has been, or is over, nothing changes.
+        public func add(_ request: Notices.AddRequest) throws -> Notices.AddResponse {
+            try Notices.AddResponse(try caller.call(Notices.description.methods[0], try request.encoded()))
+        }
+
+        /// The owner: there is nothing to tell any more. Nothing changes where the notice was fetched, is over, or was never added.
+        public func withdraw(_ request: Notices.WithdrawRequest) throws -> Notices.WithdrawResponse {
+            try Notices.WithdrawResponse(try caller.call(Notices.description.methods[1], try request.encoded()))
+        }
+
+        /// A gateway or a printing desk: takes notices to send, with address and text. What it has fetched counts as sent. Fetched again it is the same;
+        /// what is not to be sent any more comes with its state and without address and text.
+        public func fetch(_ request: Notices.FetchRequest) throws -> Notices.FetchResponse {
+            try Notices.FetchResponse(try caller.call(Notices.description.methods[2], try request.encoded()))
+        }
+
+        /// A gateway or a printing desk: lists what waits to be fetched by it, the oldest first; for one that has lost its cursor.
+        public func pending(_ request: Notices.PendingRequest) throws -> Notices.PendingResponse {
+            try Notices.PendingResponse(try caller.call(Notices.description.methods[3], try request.encoded()))
+        }
+
+        /// A gateway: the reader has it. A desk: it is printed. Told again, or late, nothing else comes of it.
+        public func delivered(_ request: Notices.OutcomeRequest) throws -> Notices.OutcomeResponse {
+            try Notices.OutcomeResponse(try caller.call(Notices.description.methods[4], try request.encoded()))
+        }
+
+        /// A gateway or a printing desk: it could not be sent, and will not be tried again here. It goes to the next channel that the reader wants.
+        public func failed(_ request: Notices.OutcomeRequest) throws -> Notices.OutcomeResponse {
+            try Notices.OutcomeResponse(try caller.call(Notices.description.methods[5], try request.encoded()))
+        }
+
+        /// A gateway: the address does not exist. The notice goes to the next channel, and the address is not used again until it is changed.
+        /// This may be told after Delivered.
+        public func bounced(_ request: Notices.OutcomeRequest) throws -> Notices.OutcomeResponse {
+            try Notices.OutcomeResponse(try caller.call(Notices.description.methods[6], try request.encoded()))
+        }
+
+        /// A gateway: the reader has opened it there.
+        public func opened(_ request: Notices.OutcomeRequest) throws -> Notices.OutcomeResponse {
+            try Notices.OutcomeResponse(try caller.call(Notices.description.methods[7], try request.encoded()))
+        }
+
+        /// Lists the notices of the reader who is signed in, the last first.
+        public func inbox(_ request: Notices.InboxRequest) throws -> Notices.InboxResponse {
+            try Notices.InboxResponse(try caller.call(Notices.description.methods[8], try request.encoded()))
+        }
+
+        /// The reader who is signed in has opened notices of the inbox.
+        public func read(_ request: Notices.ReadRequest) throws -> Notices.ReadResponse {
+            try Notices.ReadResponse(try caller.call(Notices.description.methods[9], try request.encoded()))
+        }
+
+        /// The reader who is signed in has done what a notice of the inbox is about.
+        public func act(_ request: Notices.ActRequest) throws -> Notices.InboxNotice {
+            try Notices.InboxNotice(try caller.call(Notices.description.methods[10], try request.encoded()))
+        }
+
+        /// Tells what a reader wants by which channel, at which hours, and where the reader can be reached: to the reader who is signed in, or to staff
+        /// with masked addresses.
+        public func preferences(_ request: Notices.PreferencesRequest) throws -> Notices.PreferencesResponse {
+            try Notices.PreferencesResponse(try caller.call(Notices.description.methods[11], try request.encoded()))
+        }
+
+        /// Changes what a reader wants. The language is changed by Readers/Change.
+        public func putPreferences(_ request: Notices.PutPreferencesRequest) throws -> Notices.PreferencesResponse {
+            try Notices.PreferencesResponse(try caller.call(Notices.description.methods[12], try request.encoded()))
+        }
+
+        /// Whoever has the token of a message: the reader wants no more of its purpose by its channel. Told again, nothing changes.
+        public func unsubscribe(_ request: Notices.UnsubscribeRequest) throws -> Notices.UnsubscribeResponse {
+            try Notices.UnsubscribeResponse(try caller.call(Notices.description.methods[13], try request.encoded()))
+        }
+
+        /// Lists the kinds of notices that plugins have declared.
+        public func kinds(_ request: Notices.KindsRequest) throws -> Notices.KindsResponse {
+            try Notices.KindsResponse(try caller.call(Notices.description.methods[14], try request.encoded()))
+        }
+
+        /// Lists the templates of a kind: those that staff have written, and those that the kind brings along.
+        public func templates(_ request: Notices.TemplatesRequest) throws -> Notices.TemplatesResponse {
+            try Notices.TemplatesResponse(try caller.call(Notices.description.methods[15], try request.encoded()))
+        }
+
+        /// Writes a template, found by kind, channel and language.
+        public func putTemplate(_ request: Notices.PutTemplateRequest) throws -> Notices.Template {
+            try Notices.Template(try caller.call(Notices.description.methods[16], try request.encoded()))
+        }
+
+        /// Removes a template; that of the kind, if there is one, holds again.
+        public func removeTemplate(_ request: Notices.RemoveTemplateRequest) throws -> Notices.RemoveTemplateResponse {
+            try Notices.RemoveTemplateResponse(try caller.call(Notices.description.methods[17], try request.encoded()))
+        }
+
+        /// Shows what a reader would get by a template, one that is kept or one that is not yet.
+        public func preview(_ request: Notices.PreviewRequest) throws -> Notices.PreviewResponse {
+            try Notices.PreviewResponse(try caller.call(Notices.description.methods[18], try request.encoded()))
+        }
+
+        /// Lists which partner or desk carries what, for which library, in the order in which channels are tried.
+        public func channels(_ request: Notices.ChannelsRequest) throws -> Notices.ChannelsResponse {
+            try Notices.ChannelsResponse(try caller.call(Notices.description.methods[19], try request.encoded()))
+        }
+
+        /// Adds or changes a channel, found by library, kind and carrier.
+        public func putChannel(_ request: Notices.PutChannelRequest) throws -> Notices.Channel {
+            try Notices.Channel(try caller.call(Notices.description.methods[20], try request.encoded()))
+        }
+
+        /// Removes a channel. What waits for it waits on, until it is fetched or expires.
+        public func removeChannel(_ request: Notices.RemoveChannelRequest) throws -> Notices.RemoveChannelResponse {
+            try Notices.RemoveChannelResponse(try caller.call(Notices.description.methods[21], try request.encoded()))
+        }
+
+        /// Tells what holds in a library, or in the city, for readers who have not said otherwise.
+        public func getSettings(_ request: Notices.GetSettingsRequest) throws -> Notices.Settings {
+            try Notices.Settings(try caller.call(Notices.description.methods[22], try request.encoded()))
+        }
+
+        /// Changes that.
+        public func putSettings(_ request: Notices.PutSettingsRequest) throws -> Notices.Settings {
+            try Notices.Settings(try caller.call(Notices.description.methods[23], try request.encoded()))
+        }
+
+        /// Lists who carries notices: what waits for each, and since when it has been silent.
+        public func carriers(_ request: Notices.CarriersRequest) throws -> Notices.CarriersResponse {
+            try Notices.CarriersResponse(try caller.call(Notices.description.methods[24], try request.encoded()))
+        }
+
+        /// Lists what was sent to a reader, the last first.
+        public func sent(_ request: Notices.SentRequest) throws -> Notices.SentResponse {
+            try Notices.SentResponse(try caller.call(Notices.description.methods[25], try request.encoded()))
+        }
+
+        /// Tells a notice with its attempts and with what happened to it.
+        public func get(_ request: Notices.GetRequest) throws -> Notices.NoticeDetails {
+            try Notices.NoticeDetails(try caller.call(Notices.description.methods[26], try request.encoded()))
+        }
+
+        /// Sends a notice anew that was sent, has failed or has expired: by the first channel that the reader wants now.
+        public func retry(_ request: Notices.RetryRequest) throws -> Notices.Notice {
+            try Notices.Notice(try caller.call(Notices.description.methods[27], try request.encoded()))
+        }
+
+        /// Takes back a notice that nobody has fetched.
+        public func cancel(_ request: Notices.CancelRequest) throws -> Notices.Notice {
+            try Notices.Notice(try caller.call(Notices.description.methods[28], try request.encoded()))
+        }
+
+        /// Staff: settles an item of work, a gateway that is silent or a reader whom nobody can reach.
+        public func actOnWork(_ request: Work.Act) throws -> Work.Acted {
+            try Work.Acted(try caller.call(Notices.description.methods[29], try request.encoded()))
+        }
+
+        /// The daemon itself, by a timer for each reader who has notices that wait: sends what may be sent now, and ends what has expired.
+        public func release(_ request: Notices.ReleaseRequest) throws -> Notices.ReleaseResponse {
+            try Notices.ReleaseResponse(try caller.call(Notices.description.methods[30], try request.encoded()))
+        }
+
+        /// The daemon itself, by a timer for each carrier for whom notices wait: whether it is silent.
+        public func checkCarrier(_ request: Notices.CheckCarrierRequest) throws -> Notices.CheckCarrierResponse {
+            try Notices.CheckCarrierResponse(try caller.call(Notices.description.methods[31], try request.encoded()))
+        }
+    }
+
+    /// Reaches a service's handlers by number.
+    public struct Dispatcher<Implementation: Service>: ServiceDispatcher {
+        @usableFromInline let service: Implementation
+        public let handlers: [UnaryHandler<Implementation.Call>?]
+
+        /// Makes a dispatcher.
+        /// - Parameter service: the handlers.
+        @inlinable public init(_ service: Implementation) {
+            self.service = service
+            handlers = [
+                UnaryHandler { try service.add(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.withdraw(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.fetch(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.pending(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.delivered(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.failed(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.bounced(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.opened(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.inbox(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.read(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.act(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.preferences(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.putPreferences(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.unsubscribe(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.kinds(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.templates(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.putTemplate(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.removeTemplate(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.preview(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.channels(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.putChannel(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.removeChannel(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.getSettings(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.putSettings(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.carriers(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.sent(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.get(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.retry(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.cancel(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.actOnWork(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.release(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.checkCarrier(try .init(request: $0), $1).lend(to: $2) },
+            ]
+        }
+
+        public var description: ServiceDescription { Notices.description }
+
+        public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
+            throw MethodNumberError("lectern.notices.v1.Notices", method)
+        }
+
+        public func step(method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call) throws -> StreamStep<[UInt8]> {
+            throw MethodNumberError("lectern.notices.v1.Notices", method)
+        }
+    }
+
+    /// What the .proto says of `lectern.notices.v1.Notices`.
+    public static let description = ServiceDescription(
+        name: "lectern.notices.v1.Notices",
+        methods: [
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Add", requestType: "lectern.notices.v1.AddRequest", answerType: "lectern.notices.v1.AddResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [],
+                reasons: ["FIELD_INVALID"]
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Withdraw", requestType: "lectern.notices.v1.WithdrawRequest", answerType: "lectern.notices.v1.WithdrawResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [],
+                reasons: []
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Fetch", requestType: "lectern.notices.v1.FetchRequest", answerType: "lectern.notices.v1.FetchResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 2, session: 0), .init(certificate: 3, session: 0)],
+                reasons: ["FIELD_INVALID"]
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Pending", requestType: "lectern.notices.v1.PendingRequest", answerType: "lectern.notices.v1.PendingResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 2, session: 0), .init(certificate: 3, session: 0)],
+                reasons: ["CURSOR_INVALID"]
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Delivered", requestType: "lectern.notices.v1.OutcomeRequest", answerType: "lectern.notices.v1.OutcomeResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 2, session: 0), .init(certificate: 3, session: 0)],
+                reasons: ["NOTICE_UNKNOWN", "NOT_FETCHED", "FIELD_INVALID"]
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Failed", requestType: "lectern.notices.v1.OutcomeRequest", answerType: "lectern.notices.v1.OutcomeResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 2, session: 0), .init(certificate: 3, session: 0)],
+                reasons: ["NOTICE_UNKNOWN", "NOT_FETCHED", "FIELD_INVALID"]
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Bounced", requestType: "lectern.notices.v1.OutcomeRequest", answerType: "lectern.notices.v1.OutcomeResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 2, session: 0), .init(certificate: 3, session: 0)],
+                reasons: ["NOTICE_UNKNOWN", "NOT_FETCHED", "FIELD_INVALID"]
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Opened", requestType: "lectern.notices.v1.OutcomeRequest", answerType: "lectern.notices.v1.OutcomeResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 2, session: 0), .init(certificate: 3, session: 0)],
+                reasons: ["NOTICE_UNKNOWN", "NOT_FETCHED", "FIELD_INVALID"]
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Inbox", requestType: "lectern.notices.v1.InboxRequest", answerType: "lectern.notices.v1.InboxResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 1, session: 1), .init(certificate: 2, session: 1), .init(certificate: 3, session: 1)],
+                reasons: ["CURSOR_INVALID"]
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Read", requestType: "lectern.notices.v1.ReadRequest", answerType: "lectern.notices.v1.ReadResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 1, session: 1), .init(certificate: 2, session: 1), .init(certificate: 3, session: 1)],
+                reasons: ["NOTICE_UNKNOWN", "FIELD_INVALID"]
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Act", requestType: "lectern.notices.v1.ActRequest", answerType: "lectern.notices.v1.InboxNotice",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 1, session: 1), .init(certificate: 2, session: 1), .init(certificate: 3, session: 1)],
+                reasons: ["NOTICE_UNKNOWN"]
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Preferences", requestType: "lectern.notices.v1.PreferencesRequest", answerType: "lectern.notices.v1.PreferencesResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2), .init(certificate: 1, session: 1), .init(certificate: 2, session: 1), .init(certificate: 3, session: 1)],
+                reasons: ["READER_UNKNOWN", "FIELD_INVALID"], right: "notices.preferences"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/PutPreferences", requestType: "lectern.notices.v1.PutPreferencesRequest", answerType: "lectern.notices.v1.PreferencesResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2), .init(certificate: 1, session: 1), .init(certificate: 2, session: 1), .init(certificate: 3, session: 1)],
+                reasons: ["READER_UNKNOWN", "FIELD_INVALID", "VERSION_CONFLICT", "PURPOSE_NEEDED"], right: "notices.preferences"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Unsubscribe", requestType: "lectern.notices.v1.UnsubscribeRequest", answerType: "lectern.notices.v1.UnsubscribeResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 0, session: 0), .init(certificate: 1, session: 0), .init(certificate: 2, session: 0), .init(certificate: 3, session: 0), .init(certificate: 4, session: 0)],
+                reasons: ["TOKEN_INVALID"]
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Kinds", requestType: "lectern.notices.v1.KindsRequest", answerType: "lectern.notices.v1.KindsResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: [], right: "*"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Templates", requestType: "lectern.notices.v1.TemplatesRequest", answerType: "lectern.notices.v1.TemplatesResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["KIND_UNKNOWN"], right: "*"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/PutTemplate", requestType: "lectern.notices.v1.PutTemplateRequest", answerType: "lectern.notices.v1.Template",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["KIND_UNKNOWN", "FIELD_INVALID", "VERSION_CONFLICT", "TEMPLATE_UNKNOWN"], right: "notices.templates"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/RemoveTemplate", requestType: "lectern.notices.v1.RemoveTemplateRequest", answerType: "lectern.notices.v1.RemoveTemplateResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["TEMPLATE_UNKNOWN", "VERSION_CONFLICT"], right: "notices.templates"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Preview", requestType: "lectern.notices.v1.PreviewRequest", answerType: "lectern.notices.v1.PreviewResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["KIND_UNKNOWN", "FIELD_INVALID", "TEMPLATE_UNKNOWN"], right: "*"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Channels", requestType: "lectern.notices.v1.ChannelsRequest", answerType: "lectern.notices.v1.ChannelsResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: [], right: "notices.read"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/PutChannel", requestType: "lectern.notices.v1.PutChannelRequest", answerType: "lectern.notices.v1.Channel",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "LIBRARY_UNKNOWN", "PARTNER_UNKNOWN", "VERSION_CONFLICT"], right: "notices.manage"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/RemoveChannel", requestType: "lectern.notices.v1.RemoveChannelRequest", answerType: "lectern.notices.v1.RemoveChannelResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["CHANNEL_UNKNOWN", "LIBRARY_UNKNOWN"], right: "notices.manage"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/GetSettings", requestType: "lectern.notices.v1.GetSettingsRequest", answerType: "lectern.notices.v1.Settings",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["LIBRARY_UNKNOWN"], right: "notices.read"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/PutSettings", requestType: "lectern.notices.v1.PutSettingsRequest", answerType: "lectern.notices.v1.Settings",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "LIBRARY_UNKNOWN", "VERSION_CONFLICT"], right: "notices.manage"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Carriers", requestType: "lectern.notices.v1.CarriersRequest", answerType: "lectern.notices.v1.CarriersResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: [], right: "notices.read"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Sent", requestType: "lectern.notices.v1.SentRequest", answerType: "lectern.notices.v1.SentResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["READER_UNKNOWN", "FIELD_INVALID", "CURSOR_INVALID"], right: "notices.read"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Get", requestType: "lectern.notices.v1.GetRequest", answerType: "lectern.notices.v1.NoticeDetails",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["NOTICE_UNKNOWN"], right: "notices.read"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Retry", requestType: "lectern.notices.v1.RetryRequest", answerType: "lectern.notices.v1.Notice",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["NOTICE_UNKNOWN", "STATE_FORBIDS"], right: "notices.manage"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Cancel", requestType: "lectern.notices.v1.CancelRequest", answerType: "lectern.notices.v1.Notice",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["NOTICE_UNKNOWN", "STATE_FORBIDS"], right: "notices.manage"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/ActOnWork", requestType: "lectern.work.v1.Act", answerType: "lectern.work.v1.Acted",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID"], right: "notices.manage"
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/Release", requestType: "lectern.notices.v1.ReleaseRequest", answerType: "lectern.notices.v1.ReleaseResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [],
+                reasons: []
+            ),
+            MethodDescription(
+                name: "lectern.notices.v1.Notices/CheckCarrier", requestType: "lectern.notices.v1.CheckCarrierRequest", answerType: "lectern.notices.v1.CheckCarrierResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [],
+                reasons: []
+            ),
+        ],
+        descriptors: "CvM7CiBnb29nbGUvcHJvdG9idWYvZGVzY3JpcHRvci5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIk0KEUZpbGVEZXNjcmlwdG9yU2V0EjgKBGZpbGUYASADKAsyJC5nb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQcm90b1IEZmlsZSLkBAoTRmlsZURlc2NyaXB0b3JQcm90bxISCgRuYW1lGAEgASgJUgRuYW1lEhgKB3BhY2thZ2UYAiABKAlSB3BhY2thZ2USHgoKZGVwZW5kZW5jeRgDIAMoCVIKZGVwZW5kZW5jeRIrChFwdWJsaWNfZGVwZW5kZW5jeRgKIAMoBVIQcHVibGljRGVwZW5kZW5jeRInCg93ZWFrX2RlcGVuZGVuY3kYCyADKAVSDndlYWtEZXBlbmRlbmN5EkMKDG1lc3NhZ2VfdHlwZRgEIAMoCzIgLmdvb2dsZS5wcm90b2J1Zi5EZXNjcmlwdG9yUHJvdG9SC21lc3NhZ2VUeXBlEkEKCWVudW1fdHlwZRgFIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5FbnVtRGVzY3JpcHRvclByb3RvUghlbnVtVHlwZRJBCgdzZXJ2aWNlGAYgAygLMicuZ29vZ2xlLnByb3RvYnVmLlNlcnZpY2VEZXNjcmlwdG9yUHJvdG9SB3NlcnZpY2USQwoJZXh0ZW5zaW9uGAcgAygLMiUuZ29vZ2xlLnByb3RvYnVmLkZpZWxkRGVzY3JpcHRvclByb3RvUglleHRlbnNpb24SNgoHb3B0aW9ucxgIIAEoCzIcLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9uc1IHb3B0aW9ucxJJChBzb3VyY2VfY29kZV9pbmZvGAkgASgLMh8uZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvZGVJbmZvUg5zb3VyY2VDb2RlSW5mbxIWCgZzeW50YXgYDCABKAlSBnN5bnRheCK5BgoPRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSOwoFZmllbGQYAiADKAsyJS5nb29nbGUucHJvdG9idWYuRmllbGREZXNjcmlwdG9yUHJvdG9SBWZpZWxkEkMKCWV4dGVuc2lvbhgGIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90b1IJZXh0ZW5zaW9uEkEKC25lc3RlZF90eXBlGAMgAygLMiAuZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90b1IKbmVzdGVkVHlwZRJBCgllbnVtX3R5cGUYBCADKAsyJC5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90b1IIZW51bVR5cGUSWAoPZXh0ZW5zaW9uX3JhbmdlGAUgAygLMi8uZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90by5FeHRlbnNpb25SYW5nZVIOZXh0ZW5zaW9uUmFuZ2USRAoKb25lb2ZfZGVjbBgIIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5PbmVvZkRlc2NyaXB0b3JQcm90b1IJb25lb2ZEZWNsEjkKB29wdGlvbnMYByABKAsyHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnNSB29wdGlvbnMSVQoOcmVzZXJ2ZWRfcmFuZ2UYCSADKAsyLi5nb29nbGUucHJvdG9idWYuRGVzY3JpcHRvclByb3RvLlJlc2VydmVkUmFuZ2VSDXJlc2VydmVkUmFuZ2USIwoNcmVzZXJ2ZWRfbmFtZRgKIAMoCVIMcmVzZXJ2ZWROYW1lGnoKDkV4dGVuc2lvblJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZBJACgdvcHRpb25zGAMgASgLMiYuZ29vZ2xlLnByb3RvYnVmLkV4dGVuc2lvblJhbmdlT3B0aW9uc1IHb3B0aW9ucxo3Cg1SZXNlcnZlZFJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZCJ8ChVFeHRlbnNpb25SYW5nZU9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLBBgoURmllbGREZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAyABKAVSBm51bWJlchJBCgVsYWJlbBgEIAEoDjIrLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5MYWJlbFIFbGFiZWwSPgoEdHlwZRgFIAEoDjIqLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5UeXBlUgR0eXBlEhsKCXR5cGVfbmFtZRgGIAEoCVIIdHlwZU5hbWUSGgoIZXh0ZW5kZWUYAiABKAlSCGV4dGVuZGVlEiMKDWRlZmF1bHRfdmFsdWUYByABKAlSDGRlZmF1bHRWYWx1ZRIfCgtvbmVvZl9pbmRleBgJIAEoBVIKb25lb2ZJbmRleBIbCglqc29uX25hbWUYCiABKAlSCGpzb25OYW1lEjcKB29wdGlvbnMYCCABKAsyHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zUgdvcHRpb25zEicKD3Byb3RvM19vcHRpb25hbBgRIAEoCFIOcHJvdG8zT3B0aW9uYWwitgIKBFR5cGUSDwoLVFlQRV9ET1VCTEUQARIOCgpUWVBFX0ZMT0FUEAISDgoKVFlQRV9JTlQ2NBADEg8KC1RZUEVfVUlOVDY0EAQSDgoKVFlQRV9JTlQzMhAFEhAKDFRZUEVfRklYRUQ2NBAGEhAKDFRZUEVfRklYRUQzMhAHEg0KCVRZUEVfQk9PTBAIEg8KC1RZUEVfU1RSSU5HEAkSDgoKVFlQRV9HUk9VUBAKEhAKDFRZUEVfTUVTU0FHRRALEg4KClRZUEVfQllURVMQDBIPCgtUWVBFX1VJTlQzMhANEg0KCVRZUEVfRU5VTRAOEhEKDVRZUEVfU0ZJWEVEMzIQDxIRCg1UWVBFX1NGSVhFRDY0EBASDwoLVFlQRV9TSU5UMzIQERIPCgtUWVBFX1NJTlQ2NBASIkMKBUxhYmVsEhIKDkxBQkVMX09QVElPTkFMEAESEgoOTEFCRUxfUkVRVUlSRUQQAhISCg5MQUJFTF9SRVBFQVRFRBADImMKFE9uZW9mRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSNwoHb3B0aW9ucxgCIAEoCzIdLmdvb2dsZS5wcm90b2J1Zi5PbmVvZk9wdGlvbnNSB29wdGlvbnMi4wIKE0VudW1EZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI/CgV2YWx1ZRgCIAMoCzIpLmdvb2dsZS5wcm90b2J1Zi5FbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG9SBXZhbHVlEjYKB29wdGlvbnMYAyABKAsyHC5nb29nbGUucHJvdG9idWYuRW51bU9wdGlvbnNSB29wdGlvbnMSXQoOcmVzZXJ2ZWRfcmFuZ2UYBCADKAsyNi5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90by5FbnVtUmVzZXJ2ZWRSYW5nZVINcmVzZXJ2ZWRSYW5nZRIjCg1yZXNlcnZlZF9uYW1lGAUgAygJUgxyZXNlcnZlZE5hbWUaOwoRRW51bVJlc2VydmVkUmFuZ2USFAoFc3RhcnQYASABKAVSBXN0YXJ0EhAKA2VuZBgCIAEoBVIDZW5kIoMBChhFbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAiABKAVSBm51bWJlchI7CgdvcHRpb25zGAMgASgLMiEuZ29vZ2xlLnByb3RvYnVmLkVudW1WYWx1ZU9wdGlvbnNSB29wdGlvbnMipwEKFlNlcnZpY2VEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI+CgZtZXRob2QYAiADKAsyJi5nb29nbGUucHJvdG9idWYuTWV0aG9kRGVzY3JpcHRvclByb3RvUgZtZXRob2QSOQoHb3B0aW9ucxgDIAEoCzIfLmdvb2dsZS5wcm90b2J1Zi5TZXJ2aWNlT3B0aW9uc1IHb3B0aW9ucyKJAgoVTWV0aG9kRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSHQoKaW5wdXRfdHlwZRgCIAEoCVIJaW5wdXRUeXBlEh8KC291dHB1dF90eXBlGAMgASgJUgpvdXRwdXRUeXBlEjgKB29wdGlvbnMYBCABKAsyHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9uc1IHb3B0aW9ucxIwChBjbGllbnRfc3RyZWFtaW5nGAUgASgIOgVmYWxzZVIPY2xpZW50U3RyZWFtaW5nEjAKEHNlcnZlcl9zdHJlYW1pbmcYBiABKAg6BWZhbHNlUg9zZXJ2ZXJTdHJlYW1pbmcikQkKC0ZpbGVPcHRpb25zEiEKDGphdmFfcGFja2FnZRgBIAEoCVILamF2YVBhY2thZ2USMAoUamF2YV9vdXRlcl9jbGFzc25hbWUYCCABKAlSEmphdmFPdXRlckNsYXNzbmFtZRI1ChNqYXZhX211bHRpcGxlX2ZpbGVzGAogASgIOgVmYWxzZVIRamF2YU11bHRpcGxlRmlsZXMSRAodamF2YV9nZW5lcmF0ZV9lcXVhbHNfYW5kX2hhc2gYFCABKAhCAhgBUhlqYXZhR2VuZXJhdGVFcXVhbHNBbmRIYXNoEjoKFmphdmFfc3RyaW5nX2NoZWNrX3V0ZjgYGyABKAg6BWZhbHNlUhNqYXZhU3RyaW5nQ2hlY2tVdGY4ElMKDG9wdGltaXplX2ZvchgJIAEoDjIpLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9ucy5PcHRpbWl6ZU1vZGU6BVNQRUVEUgtvcHRpbWl6ZUZvchIdCgpnb19wYWNrYWdlGAsgASgJUglnb1BhY2thZ2USNQoTY2NfZ2VuZXJpY19zZXJ2aWNlcxgQIAEoCDoFZmFsc2VSEWNjR2VuZXJpY1NlcnZpY2VzEjkKFWphdmFfZ2VuZXJpY19zZXJ2aWNlcxgRIAEoCDoFZmFsc2VSE2phdmFHZW5lcmljU2VydmljZXMSNQoTcHlfZ2VuZXJpY19zZXJ2aWNlcxgSIAEoCDoFZmFsc2VSEXB5R2VuZXJpY1NlcnZpY2VzEjcKFHBocF9nZW5lcmljX3NlcnZpY2VzGCogASgIOgVmYWxzZVIScGhwR2VuZXJpY1NlcnZpY2VzEiUKCmRlcHJlY2F0ZWQYFyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEi4KEGNjX2VuYWJsZV9hcmVuYXMYHyABKAg6BHRydWVSDmNjRW5hYmxlQXJlbmFzEioKEW9iamNfY2xhc3NfcHJlZml4GCQgASgJUg9vYmpjQ2xhc3NQcmVmaXgSKQoQY3NoYXJwX25hbWVzcGFjZRglIAEoCVIPY3NoYXJwTmFtZXNwYWNlEiEKDHN3aWZ0X3ByZWZpeBgnIAEoCVILc3dpZnRQcmVmaXgSKAoQcGhwX2NsYXNzX3ByZWZpeBgoIAEoCVIOcGhwQ2xhc3NQcmVmaXgSIwoNcGhwX25hbWVzcGFjZRgpIAEoCVIMcGhwTmFtZXNwYWNlEjQKFnBocF9tZXRhZGF0YV9uYW1lc3BhY2UYLCABKAlSFHBocE1ldGFkYXRhTmFtZXNwYWNlEiEKDHJ1YnlfcGFja2FnZRgtIAEoCVILcnVieVBhY2thZ2USWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24iOgoMT3B0aW1pemVNb2RlEgkKBVNQRUVEEAESDQoJQ09ERV9TSVpFEAISEAoMTElURV9SVU5USU1FEAMqCQjoBxCAgICAAkoECCYQJyLjAgoOTWVzc2FnZU9wdGlvbnMSPAoXbWVzc2FnZV9zZXRfd2lyZV9mb3JtYXQYASABKAg6BWZhbHNlUhRtZXNzYWdlU2V0V2lyZUZvcm1hdBJMCh9ub19zdGFuZGFyZF9kZXNjcmlwdG9yX2FjY2Vzc29yGAIgASgIOgVmYWxzZVIcbm9TdGFuZGFyZERlc2NyaXB0b3JBY2Nlc3NvchIlCgpkZXByZWNhdGVkGAMgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBIbCgltYXBfZW50cnkYByABKAhSCG1hcEVudHJ5ElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uKgkI6AcQgICAgAJKBAgEEAVKBAgFEAZKBAgGEAdKBAgIEAlKBAgJEAoikgQKDEZpZWxkT3B0aW9ucxJBCgVjdHlwZRgBIAEoDjIjLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMuQ1R5cGU6BlNUUklOR1IFY3R5cGUSFgoGcGFja2VkGAIgASgIUgZwYWNrZWQSRwoGanN0eXBlGAYgASgOMiQuZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucy5KU1R5cGU6CUpTX05PUk1BTFIGanN0eXBlEhkKBGxhenkYBSABKAg6BWZhbHNlUgRsYXp5Ei4KD3VudmVyaWZpZWRfbGF6eRgPIAEoCDoFZmFsc2VSDnVudmVyaWZpZWRMYXp5EiUKCmRlcHJlY2F0ZWQYAyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEhkKBHdlYWsYCiABKAg6BWZhbHNlUgR3ZWFrElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uIi8KBUNUeXBlEgoKBlNUUklORxAAEggKBENPUkQQARIQCgxTVFJJTkdfUElFQ0UQAiI1CgZKU1R5cGUSDQoJSlNfTk9STUFMEAASDQoJSlNfU1RSSU5HEAESDQoJSlNfTlVNQkVSEAIqCQjoBxCAgICAAkoECAQQBSJzCgxPbmVvZk9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLAAQoLRW51bU9wdGlvbnMSHwoLYWxsb3dfYWxpYXMYAiABKAhSCmFsbG93QWxpYXMSJQoKZGVwcmVjYXRlZBgDIAEoCDoFZmFsc2VSCmRlcHJlY2F0ZWQSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAkoECAUQBiKeAQoQRW51bVZhbHVlT3B0aW9ucxIlCgpkZXByZWNhdGVkGAEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIpwBCg5TZXJ2aWNlT3B0aW9ucxIlCgpkZXByZWNhdGVkGCEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIuACCg1NZXRob2RPcHRpb25zEiUKCmRlcHJlY2F0ZWQYISABKAg6BWZhbHNlUgpkZXByZWNhdGVkEnEKEWlkZW1wb3RlbmN5X2xldmVsGCIgASgOMi8uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMuSWRlbXBvdGVuY3lMZXZlbDoTSURFTVBPVEVOQ1lfVU5LTk9XTlIQaWRlbXBvdGVuY3lMZXZlbBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbiJQChBJZGVtcG90ZW5jeUxldmVsEhcKE0lERU1QT1RFTkNZX1VOS05PV04QABITCg9OT19TSURFX0VGRkVDVFMQARIOCgpJREVNUE9URU5UEAIqCQjoBxCAgICAAiKaAwoTVW5pbnRlcnByZXRlZE9wdGlvbhJBCgRuYW1lGAIgAygLMi0uZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb24uTmFtZVBhcnRSBG5hbWUSKQoQaWRlbnRpZmllcl92YWx1ZRgDIAEoCVIPaWRlbnRpZmllclZhbHVlEiwKEnBvc2l0aXZlX2ludF92YWx1ZRgEIAEoBFIQcG9zaXRpdmVJbnRWYWx1ZRIsChJuZWdhdGl2ZV9pbnRfdmFsdWUYBSABKANSEG5lZ2F0aXZlSW50VmFsdWUSIQoMZG91YmxlX3ZhbHVlGAYgASgBUgtkb3VibGVWYWx1ZRIhCgxzdHJpbmdfdmFsdWUYByABKAxSC3N0cmluZ1ZhbHVlEicKD2FnZ3JlZ2F0ZV92YWx1ZRgIIAEoCVIOYWdncmVnYXRlVmFsdWUaSgoITmFtZVBhcnQSGwoJbmFtZV9wYXJ0GAEgAigJUghuYW1lUGFydBIhCgxpc19leHRlbnNpb24YAiACKAhSC2lzRXh0ZW5zaW9uIqcCCg5Tb3VyY2VDb2RlSW5mbxJECghsb2NhdGlvbhgBIAMoCzIoLmdvb2dsZS5wcm90b2J1Zi5Tb3VyY2VDb2RlSW5mby5Mb2NhdGlvblIIbG9jYXRpb24azgEKCExvY2F0aW9uEhYKBHBhdGgYASADKAVCAhABUgRwYXRoEhYKBHNwYW4YAiADKAVCAhABUgRzcGFuEikKEGxlYWRpbmdfY29tbWVudHMYAyABKAlSD2xlYWRpbmdDb21tZW50cxIrChF0cmFpbGluZ19jb21tZW50cxgEIAEoCVIQdHJhaWxpbmdDb21tZW50cxI6ChlsZWFkaW5nX2RldGFjaGVkX2NvbW1lbnRzGAYgAygJUhdsZWFkaW5nRGV0YWNoZWRDb21tZW50cyLRAQoRR2VuZXJhdGVkQ29kZUluZm8STQoKYW5ub3RhdGlvbhgBIAMoCzItLmdvb2dsZS5wcm90b2J1Zi5HZW5lcmF0ZWRDb2RlSW5mby5Bbm5vdGF0aW9uUgphbm5vdGF0aW9uGm0KCkFubm90YXRpb24SFgoEcGF0aBgBIAMoBUICEAFSBHBhdGgSHwoLc291cmNlX2ZpbGUYAiABKAlSCnNvdXJjZUZpbGUSFAoFYmVnaW4YAyABKAVSBWJlZ2luEhAKA2VuZBgEIAEoBVIDZW5kQn4KE2NvbS5nb29nbGUucHJvdG9idWZCEERlc2NyaXB0b3JQcm90b3NIAVotZ29vZ2xlLmdvbGFuZy5vcmcvcHJvdG9idWYvdHlwZXMvZGVzY3JpcHRvcnBi+AEBogIDR1BCqgIaR29vZ2xlLlByb3RvYnVmLlJlZmxlY3Rpb24KuiEKFWxlY3Rlcm4vb3B0aW9ucy5wcm90bxIHbGVjdGVybhogZ29vZ2xlL3Byb3RvYnVmL2Rlc2NyaXB0b3IucHJvdG8iawoFUGFydHkSNgoLY2VydGlmaWNhdGUYASABKA4yFC5sZWN0ZXJuLkNlcnRpZmljYXRlUgtjZXJ0aWZpY2F0ZRIqCgdzZXNzaW9uGAIgASgOMhAubGVjdGVybi5TZXNzaW9uUgdzZXNzaW9uIpcCCgRSdWxlEiQKBWFsbG93GAEgAygLMg4ubGVjdGVybi5QYXJ0eVIFYWxsb3cSJwoGZWZmZWN0GAIgASgOMg8ubGVjdGVybi5FZmZlY3RSBmVmZmVjdBIdCgp0aW1lb3V0X21zGAMgASgNUgl0aW1lb3V0TXMSFgoGaW5saW5lGAQgASgIUgZpbmxpbmUSGAoHcmVhc29ucxgFIAMoCVIHcmVhc29ucxIYCgdwcmVwYXJlGAYgASgIUgdwcmVwYXJlEhYKBnNlY3JldBgHIAEoCFIGc2VjcmV0EicKBmZvbGxvdxgIIAEoCzIPLmxlY3Rlcm4uRm9sbG93UgZmb2xsb3cSFAoFcmlnaHQYCSABKAlSBXJpZ2h0IkEKBkZvbGxvdxIWCgZ0b3BpY3MYASADKAlSBnRvcGljcxIfCgtmcm9tX29sZGVzdBgCIAEoCFIKZnJvbU9sZGVzdCJWCgZSZWFzb24SFgoGc3RhdHVzGAEgASgFUgZzdGF0dXMSDgoCemgYAiABKAlSAnpoEg4KAmVuGAMgASgJUgJlbhIUCgVmYWN0cxgEIAMoCVIFZmFjdHMisgEKBVRhYmxlEhIKBG5hbWUYASABKAlSBG5hbWUSEAoDa2V5GAIgAygJUgNrZXkSFgoGcGVyc29uGAMgAygJUgZwZXJzb24SKgoFZXJhc2UYBCABKA4yFC5sZWN0ZXJuLlRhYmxlLkVyYXNlUgVlcmFzZSI/CgVFcmFzZRIVChFFUkFTRV9VTlNQRUNJRklFRBAAEgoKBkRFTEVURRABEgkKBUJMQU5LEAISCAoES0VFUBADIhYKBFZpZXcSDgoCb2YYASABKAlSAm9mKk8KC0NlcnRpZmljYXRlEhIKDk5PX0NFUlRJRklDQVRFEAASCgoGREVWSUNFEAESCwoHUEFSVE5FUhACEggKBERFU0sQAxIJCgVBRE1JThAEKjAKB1Nlc3Npb24SDgoKTk9fU0VTU0lPThAAEgoKBlJFQURFUhABEgkKBVNUQUZGEAIqJwoGRWZmZWN0EggKBE5PTkUQABIICgRSRUFEEAESCQoFV1JJVEUQAjpDCgRydWxlEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY0YYDIAEoCzINLmxlY3Rlcm4uUnVsZVIEcnVsZTpMCgZyZWFzb24SIS5nb29nbGUucHJvdG9idWYuRW51bVZhbHVlT3B0aW9ucxjRhgMgASgLMg8ubGVjdGVybi5SZWFzb25SBnJlYXNvbjpHCgV0YWJsZRIfLmdvb2dsZS5wcm90b2J1Zi5NZXNzYWdlT3B0aW9ucxjRhgMgASgLMg4ubGVjdGVybi5UYWJsZVIFdGFibGU6RAoEdmlldxIfLmdvb2dsZS5wcm90b2J1Zi5NZXNzYWdlT3B0aW9ucxjShgMgASgLMg0ubGVjdGVybi5WaWV3UgR2aWV3SrAXCvQBCgEMEgMDABIa6QEgV2hhdCBhIG1ldGhvZCBtYXkgZG8gYW5kIHdobyBtYXkgY2FsbCBpdCwgc2FpZCBvbmNlLCBiZXNpZGUgdGhlIG1ldGhvZC4gVGhlIGdlbmVyYXRvciB0dXJucyB0aGVzZQogb3B0aW9ucyBpbnRvIHRoZSB0YWJsZSB0aGF0IHRoZSBkYWVtb24gZW5mb3JjZXMgYW5kIGludG8gdGhlIHJlZmVyZW5jZSBwYWdlLiBMaWtld2lzZSB0aGUgdGFibGVzIG9mIGEgcGx1Z2luLAogaW4gYSBmaWxlIG9mIGl0cyBvd24uCgpmCgIFABIECQATARpaIFdoYXQgYSBjYWxsZXIncyBUTFMgY2VydGlmaWNhdGUgbWFrZXMgaXQuIFRoZSByb2xlIGlzIHBhcnQgb2YgdGhlIGNlcnRpZmljYXRlJ3MgU0FOIFVSSS4KCj4KBAUAAgESAwwCDRoxIEEga2lvc2ssIGEgbG9ja2VyLCBhIGdhdGU6IHVuYXR0ZW5kZWQgaGFyZHdhcmUuCgpJCgQFAAICEgMOAg4aPCBUaGUgYmFja2VuZCBvZiBhIGJvb2tzaG9wLCBhIGNvdXJpZXIsIGEgbWluaS1wcm9ncmFtIGhvc3QuCgoeCgQFAAIDEgMQAgsaESBBIHN0YWZmZWQgZGVzay4KCiAKBAUAAgQSAxICDBoTIEFuIGFkbWluaXN0cmF0b3IuCgotCgIFARIEFgAaARohIFdobyBpcyBzaWduZWQgaW4gYXQgdGhlIGNhbGxlci4KCjEKAgQAEgQdACABGiUgT25lIGtpbmQgb2YgY2FsbGVyLiBCb3RoIG11c3QgaG9sZC4KCikKAgUCEgQjACoBGh0gV2hhdCBhIG1ldGhvZCBkb2VzIHRvIGRhdGEuCgofCgQFAgIAEgMlAgsaEiBUb3VjaGVzIG5vIGRhdGEuCgoiCgQFAgIBEgMnAgsaFSBSZWFkcyBvbmUgc25hcHNob3QuCgonCgQFAgICEgMpAgwaGiBSdW5zIGluIG9uZSB0cmFuc2FjdGlvbi4KCiUKAgQBEgQtAEEBGhkgVGhlIHJ1bGUgb2Ygb25lIG1ldGhvZC4KCkQKBAQBAgASAy8CGxo3IEFueSBvZiB0aGVzZSBtYXkgY2FsbDsgZW1wdHk6IG9ubHkgb3RoZXIgcGx1Z2lucyBtYXkuCgpoCgQEAQICEgMyAhgaWyBUaGUgdGltZSBhIGNhbGwgbWF5IHRha2UgdW5sZXNzIHRoZSBjYWxsZXIgc2F5cyBvdGhlcndpc2U7IDAgaXMgdGhlIGRhZW1vbidzIG93biBkZWZhdWx0LgoKrgEKBAQBAgMSAzUCEhqgASBOT05FIG9yIFJFQUQ6IHNvIGxpdHRsZSB3b3JrIHRoYXQgaXQgbWF5IHJ1biBvbiB0aGUgcmVhY3Rvci4gQSBSRUFEIHRoZXJlIHRoYXQgcHJvdmVzIHRvIGJlIG1vcmUsIG9yIHdvdWxkIGhhdmUgdG8KIHdhaXQsIGlzIHJ1biBhZ2FpbiBvbiB0aGUgc3RvcmUncyB0aHJlYWRzLgoKXgoEBAECBBIDNwIeGlEgTmFtZXMgb2YgdGhlIHZhbHVlcyBvZiB0aGUgc2VydmljZSdzIFJlYXNvbiBlbnVtIHRoYXQgdGhpcyBtZXRob2QgcmVmdXNlcyB3aXRoLgoKWwoEBAECBRIDOQITGk4gVGhlIGhhbmRsZXIgaGFzIGEgc2xvdyBwYXJ0IHRoYXQgcnVucyBiZWZvcmUgdGhlIHRyYW5zYWN0aW9uLCBvbiBhIHNuYXBzaG90LgoKbAoEBAECBhIDOwISGl8gVGhlIGFuc3dlciBob2xkcyBhIHNlY3JldDogaXQgaXMgbmV2ZXIgc3RvcmVkIHVuZGVyIGl0cyByZXF1ZXN0IGtleSwgYW5kIGEgcmVwZWF0IHJ1bnMgYWdhaW4uCgqQAQoEBAECBxIDPQIUGoIBIE90aGVyIHBsdWdpbnMgb25seSwgV1JJVEU6IHRoZSBob3N0IGNhbGxzIHRoZSBtZXRob2QgZm9yIGVhY2ggY2hhbmdlIG9mIHRoZXNlIHRvcGljcywgd2hvc2UgcmVxdWVzdCBpcyBhIGxlY3Rlcm4uaG9zdC52MS5DaGFuZ2UuCgrRAQoEBAECCBIDQAITGsMBIFdoYXQgYSBtZW1iZXIgb2Ygc3RhZmYgbXVzdCBiZSBhbGxvd2VkIHRvIGRvLCAiY2lyY3VsYXRpb24ubGVuZCI6IHRoZSBwYXJ0aWVzIHdpdGggc2Vzc2lvbiBTVEFGRiBhcmUgZm9yIHNlc3Npb25zIHRoYXQgaGF2ZSB0aGlzCiByaWdodC4gIioiOiBhbnkgbWVtYmVyIG9mIHN0YWZmLiBHaXZlbiB3aGVyZXZlciBzdGFmZiBtYXkgY2FsbC4KCisKAgQCEgREAEkBGh8gVG9waWNzIHRoYXQgYSBtZXRob2QgZm9sbG93cy4KCkMKBAQCAgASA0YCHRo2ICJjaXJjdWxhdGlvbi5sb2FuIiwgb3IgYSBiZWdpbm5pbmcsICJjaXJjdWxhdGlvbi4qIi4KCncKBAQCAgESA0gCFxpqIEJlZ2lucyB3aXRoIHRoZSBvbGRlc3QgY2hhbmdlIHRoYXQgaXMga2VwdDsgZWxzZSB3aXRoIHRob3NlIHRoYXQgY29tZSBhZnRlciB0aGUgcGx1Z2luIHdhcyBmaXJzdCBsb2FkZWQuCgpXCgIEAxIETABSARpLIEhvdyBhIHJlYXNvbiBpcyB0b2xkIHRvIGEgcHJvZ3JhbSAodGhlIGdSUEMgc3RhdHVzIGNvZGUpIGFuZCB0byBhIHBlcnNvbi4KCjgKBAQDAgMSA1ECHBorIE5hbWVzIG9mIHRoZSBmYWN0cyB0aGF0IG1heSBjb21lIHdpdGggaXQuCgpjCgIEBBIEVQBnARpXIEEgdGFibGUgb2YgYSBwbHVnaW46IHRoZSBtZXNzYWdlIGlzIGl0cyByb3csIGVhY2ggZmllbGQgYSBjb2x1bW4gb2YgdGhlIGZpZWxkJ3MgbmFtZS4KCk4KBAQEBAASBFcCXwMaQCBXaGF0IGhhcHBlbnMgdG8gdGhlIHJvdyB3aGVuIGEgcGVyc29uIHRoYXQgaXQgbmFtZXMgaXMgZXJhc2VkLgoKJAoGBAQEAAIBEgNaBA8aFSBUaGUgcm93IGlzIGRlbGV0ZWQuCgpnCgYEBAQAAgISA1wEDhpYIFRoZSByb3cgc3RheXM7IHRoZSBjb2x1bW5zIHRoYXQgbmFtZSB0aGUgcGVyc29uIGJlY29tZSBOVUxMIHdoZXJlIHRoZXkgbWF5IGJlLCBlbHNlIDAuCgooCgYEBAQAAgMSA14EDRoZIFRoZSByb3cgc3RheXMgYXMgaXQgaXMuCgpBCgQEBAIAEgNhAhIaNCAiY2lyY3VsYXRpb25faXRlbSI7IGJlZ2lucyB3aXRoIHRoZSBwbHVnaW4ncyBuYW1lLgoKLgoEBAQCARIDYwIaGiEgVGhlIGNvbHVtbnMgb2YgdGhlIHByaW1hcnkga2V5LgoKdwoEBAQCAhIDZQIdGmogQ29sdW1ucyB0aGF0IGhvbGQgdGhlIG51bWJlciBvZiBhIHBlcnNvbjogd2hhdCBpcyBleHBvcnRlZCBhbmQgZXJhc2VkIHdpdGggdGhhdCBwZXJzb24gaXMgZm91bmQgYnkgdGhlbS4KClMKAgQFEgRqAG0BGkcgU29tZSBjb2x1bW5zIG9mIGEgdGFibGUsIGZvciBzdGF0ZW1lbnRzIHRoYXQgcmVhZCBubyBtb3JlIHRoYW4gdGhvc2UuCgpACgQEBQIAEgNsAhAaMyBUaGUgbWVzc2FnZSBvZiB0aGUgdGFibGUncyByb3csIGluIHRoZSBzYW1lIGZpbGUuCmIGcHJvdG8zCtRrChpsZWN0ZXJuL3dvcmsvdjEvd29yay5wcm90bxIPbGVjdGVybi53b3JrLnYxGhVsZWN0ZXJuL29wdGlvbnMucHJvdG8iNgoEVGV4dBIaCghsYW5ndWFnZRgBIAEoCVIIbGFuZ3VhZ2USEgoEdGV4dBgCIAEoCVIEdGV4dCKmAwoES2luZBISCgRjb2RlGAEgASgJUgRjb2RlEhgKB3ZlcnNpb24YAiABKANSB3ZlcnNpb24SKwoFdGl0bGUYAyADKAsyFS5sZWN0ZXJuLndvcmsudjEuVGV4dFIFdGl0bGUSLgoGZmllbGRzGAQgAygLMhYubGVjdGVybi53b3JrLnYxLkZpZWxkUgZmaWVsZHMSMQoHYWN0aW9ucxgFIAMoCzIXLmxlY3Rlcm4ud29yay52MS5BY3Rpb25SB2FjdGlvbnMSFAoFcmlnaHQYBiABKAlSBXJpZ2h0Eh8KC2R1ZV9taW51dGVzGAcgASgDUgpkdWVNaW51dGVzEi0KEmVzY2FsYXRpb25fbWludXRlcxgIIAEoA1IRZXNjYWxhdGlvbk1pbnV0ZXMSKQoQZXNjYWxhdGlvbl9yaWdodBgJIAEoCVIPZXNjYWxhdGlvblJpZ2h0EioKEWVzY2FsYXRlc190b19jaXR5GAogASgIUg9lc2NhbGF0ZXNUb0NpdHkSIwoNbGVhc2VfbWludXRlcxgLIAEoA1IMbGVhc2VNaW51dGVzIowBCgVGaWVsZBISCgRuYW1lGAEgASgJUgRuYW1lEisKBXRpdGxlGAIgAygLMhUubGVjdGVybi53b3JrLnYxLlRleHRSBXRpdGxlEi4KBHR5cGUYAyABKA4yGi5sZWN0ZXJuLndvcmsudjEuVmFsdWVUeXBlUgR0eXBlEhIKBHNpZGUYBCABKA1SBHNpZGUisgEKBkFjdGlvbhISCgRuYW1lGAEgASgJUgRuYW1lEisKBXRpdGxlGAIgAygLMhUubGVjdGVybi53b3JrLnYxLlRleHRSBXRpdGxlEhYKBm1ldGhvZBgDIAEoCVIGbWV0aG9kEh8KC2J1bGtfbWV0aG9kGAQgASgJUgpidWxrTWV0aG9kEi4KBmlucHV0cxgFIAMoCzIWLmxlY3Rlcm4ud29yay52MS5GaWVsZFIGaW5wdXRzIjYKCkZpZWxkVmFsdWUSEgoEbmFtZRgBIAEoCVIEbmFtZRIUCgV2YWx1ZRgCIAEoCVIFdmFsdWUijgEKA0FjdBIQCgNrZXkYASABKAlSA2tleRIUCgVjbGFpbRgCIAEoA1IFY2xhaW0SFgoGYWN0aW9uGAMgASgJUgZhY3Rpb24SEgoEbm90ZRgEIAEoCVIEbm90ZRIzCgZpbnB1dHMYBSADKAsyGy5sZWN0ZXJuLndvcmsudjEuRmllbGRWYWx1ZVIGaW5wdXRzIiAKBUFjdGVkEhcKB2l0ZW1faWQYASABKANSBml0ZW1JZCLzBAoESXRlbRIXCgdpdGVtX2lkGAEgASgDUgZpdGVtSWQSEgoEa2luZBgCIAEoCVIEa2luZBIQCgNrZXkYAyABKAlSA2tleRIbCglicmFuY2hfaWQYBCABKANSCGJyYW5jaElkEhQKBXJpZ2h0GAUgASgJUgVyaWdodBIwCgVzdGF0ZRgGIAEoDjIaLmxlY3Rlcm4ud29yay52MS5JdGVtU3RhdGVSBXN0YXRlEjMKBnZhbHVlcxgHIAMoCzIbLmxlY3Rlcm4ud29yay52MS5GaWVsZFZhbHVlUgZ2YWx1ZXMSHgoLYWRkZWRfYXRfbXMYCCABKANSCWFkZGVkQXRNcxIaCglkdWVfYXRfbXMYCSABKANSB2R1ZUF0TXMSEgoEbGF0ZRgKIAEoCFIEbGF0ZRIcCgllc2NhbGF0ZWQYCyABKAhSCWVzY2FsYXRlZBIUCgVjbGFpbRgMIAEoA1IFY2xhaW0SFgoGaG9sZGVyGA0gASgDUgZob2xkZXISHwoLaG9sZGVyX25hbWUYDiABKAlSCmhvbGRlck5hbWUSJwoPaG9sZGVyX3Rlcm1pbmFsGA8gASgJUg5ob2xkZXJUZXJtaW5hbBIkCg5sZWFzZV91bnRpbF9tcxgQIAEoA1IMbGVhc2VVbnRpbE1zEhkKCGtlcHRfZm9yGBEgASgDUgdrZXB0Rm9yEi8KFGZpcnN0X2Fuc3dlcmVkX2F0X21zGBIgASgDUhFmaXJzdEFuc3dlcmVkQXRNcxIgCgxjbG9zZWRfYXRfbXMYEyABKANSCmNsb3NlZEF0TXMSGAoHb3V0Y29tZRgUIAEoCVIHb3V0Y29tZSKVAQoLSXRlbURldGFpbHMSKQoEaXRlbRgBIAEoCzIVLmxlY3Rlcm4ud29yay52MS5JdGVtUgRpdGVtEikKBGtpbmQYAiABKAsyFS5sZWN0ZXJuLndvcmsudjEuS2luZFIEa2luZBIwCgdoaXN0b3J5GAMgAygLMhYubGVjdGVybi53b3JrLnYxLkVudHJ5UgdoaXN0b3J5ItUBCgVFbnRyeRIZCghlbnRyeV9pZBgBIAEoA1IHZW50cnlJZBIUCgVldmVudBgCIAEoCVIFZXZlbnQSEgoEZnJvbRgDIAEoCVIEZnJvbRIOCgJ0bxgEIAEoCVICdG8SEwoFYXRfbXMYBSABKANSBGF0TXMSFgoGcGVyc29uGAYgASgDUgZwZXJzb24SGgoIdGVybWluYWwYByABKAlSCHRlcm1pbmFsEhYKBm1ldGhvZBgIIAEoCVIGbWV0aG9kEhYKBmRldGFpbBgJIAEoCVIGZGV0YWlsIrMCCgVRdWV1ZRISCgRraW5kGAEgASgJUgRraW5kEhsKCWJyYW5jaF9pZBgCIAEoA1IIYnJhbmNoSWQSFAoFcmlnaHQYAyABKAlSBXJpZ2h0EisKBXRpdGxlGAQgAygLMhUubGVjdGVybi53b3JrLnYxLlRleHRSBXRpdGxlEhgKB3dhaXRpbmcYBSABKANSB3dhaXRpbmcSGAoHY2xhaW1lZBgGIAEoA1IHY2xhaW1lZBISCgRsYXRlGAcgASgDUgRsYXRlEhwKCWVzY2FsYXRlZBgIIAEoA1IJZXNjYWxhdGVkEisKEm9sZGVzdF9hZGRlZF9hdF9tcxgJIAEoA1IPb2xkZXN0QWRkZWRBdE1zEiMKDm5leHRfZHVlX2F0X21zGAogASgDUgtuZXh0RHVlQXRNcyK2AQoKQWRkUmVxdWVzdBIpCgRraW5kGAEgASgLMhUubGVjdGVybi53b3JrLnYxLktpbmRSBGtpbmQSEAoDa2V5GAIgASgJUgNrZXkSGwoJYnJhbmNoX2lkGAMgASgDUghicmFuY2hJZBIzCgZ2YWx1ZXMYBCADKAsyGy5sZWN0ZXJuLndvcmsudjEuRmllbGRWYWx1ZVIGdmFsdWVzEhkKCHNpbmNlX21zGAUgASgDUgdzaW5jZU1zIjwKC0FkZFJlc3BvbnNlEhcKB2l0ZW1faWQYASABKANSBml0ZW1JZBIUCgVhZGRlZBgCIAEoCFIFYWRkZWQidwoNRmluaXNoUmVxdWVzdBISCgRraW5kGAEgASgJUgRraW5kEhAKA2tleRgCIAEoCVIDa2V5EhQKBWNsYWltGAMgASgDUgVjbGFpbRIWCgZhY3Rpb24YBCABKAlSBmFjdGlvbhISCgRub3RlGAUgASgJUgRub3RlIikKDkZpbmlzaFJlc3BvbnNlEhcKB2l0ZW1faWQYASABKANSBml0ZW1JZCJLCg9XaXRoZHJhd1JlcXVlc3QSEgoEa2luZBgBIAEoCVIEa2luZBIQCgNrZXkYAiABKAlSA2tleRISCgRub3RlGAMgASgJUgRub3RlIjAKEFdpdGhkcmF3UmVzcG9uc2USHAoJd2l0aGRyYXduGAEgASgIUgl3aXRoZHJhd24iTAoNUXVldWVzUmVxdWVzdBIbCglicmFuY2hfaWQYASABKANSCGJyYW5jaElkEh4KCmV2ZXJ5d2hlcmUYAiABKAhSCmV2ZXJ5d2hlcmUiQAoOUXVldWVzUmVzcG9uc2USLgoGcXVldWVzGAEgAygLMhYubGVjdGVybi53b3JrLnYxLlF1ZXVlUgZxdWV1ZXMilgEKC0xpc3RSZXF1ZXN0EhIKBGtpbmQYASABKAlSBGtpbmQSGwoJYnJhbmNoX2lkGAIgASgDUghicmFuY2hJZBIUCgVyaWdodBgDIAEoCVIFcmlnaHQSEgoEbWluZRgEIAEoCFIEbWluZRIUCgVsaW1pdBgFIAEoDVIFbGltaXQSFgoGY3Vyc29yGAYgASgJUgZjdXJzb3IiUwoMTGlzdFJlc3BvbnNlEisKBWl0ZW1zGAEgAygLMhUubGVjdGVybi53b3JrLnYxLkl0ZW1SBWl0ZW1zEhYKBmN1cnNvchgCIAEoCVIGY3Vyc29yIiUKCkdldFJlcXVlc3QSFwoHaXRlbV9pZBgBIAEoA1IGaXRlbUlkIlcKDkhpc3RvcnlSZXF1ZXN0EhcKB2l0ZW1faWQYASABKANSBml0ZW1JZBIUCgVsaW1pdBgCIAEoDVIFbGltaXQSFgoGY3Vyc29yGAMgASgJUgZjdXJzb3IiWwoPSGlzdG9yeVJlc3BvbnNlEjAKB2VudHJpZXMYASADKAsyFi5sZWN0ZXJuLndvcmsudjEuRW50cnlSB2VudHJpZXMSFgoGY3Vyc29yGAIgASgJUgZjdXJzb3IiJwoMQ2xhaW1SZXF1ZXN0EhcKB2l0ZW1faWQYASABKANSBml0ZW1JZCI9Cg5SZWxlYXNlUmVxdWVzdBIXCgdpdGVtX2lkGAEgASgDUgZpdGVtSWQSEgoEbm90ZRgCIAEoCVIEbm90ZSKfAQoPSGFuZE92ZXJSZXF1ZXN0EhcKB2l0ZW1faWQYASABKANSBml0ZW1JZBIUCgVsb2dpbhgCIAEoCVIFbG9naW4SHwoLYnJhbmNoX2NvZGUYAyABKAlSCmJyYW5jaENvZGUSEgoEY2l0eRgEIAEoCFIEY2l0eRIUCgVyaWdodBgFIAEoCVIFcmlnaHQSEgoEbm90ZRgGIAEoCVIEbm90ZSI9Cg5Db21tZW50UmVxdWVzdBIXCgdpdGVtX2lkGAEgASgDUgZpdGVtSWQSEgoEdGV4dBgCIAEoCVIEdGV4dCIpCg5BZHZhbmNlUmVxdWVzdBIXCgdpdGVtX2lkGAEgASgDUgZpdGVtSWQiEQoPQWR2YW5jZVJlc3BvbnNlIokBCgtJdGVtQ2hhbmdlZBIXCgdpdGVtX2lkGAEgASgDUgZpdGVtSWQSEgoEa2luZBgCIAEoCVIEa2luZBIbCglicmFuY2hfaWQYAyABKANSCGJyYW5jaElkEjAKBXN0YXRlGAQgASgOMhoubGVjdGVybi53b3JrLnYxLkl0ZW1TdGF0ZVIFc3RhdGUqwQoKBlJlYXNvbhIWChJSRUFTT05fVU5TUEVDSUZJRUQQABJjCgxJVEVNX1VOS05PV04QARpRirUYTQgFEhXmsqHmnInov5npobnlt6XkvZzjgIIaHlRoZXJlIGlzIG5vIHN1Y2ggaXRlbSBvZiB3b3JrLiIHaXRlbV9pZCIEa2luZCIDa2V5EmYKC0lURU1fQ0xPU0VEEAIaVYq1GFEICRIY6K+l6aG55bel5L2c5bey5Yqe57uT44CCGhNUaGUgaXRlbSBpcyBjbG9zZWQuIgdpdGVtX2lkIgdvdXRjb21lIgxjbG9zZWRfYXRfbXMSjwEKDElURU1fQ0xBSU1FRBADGn2KtRh5CAkSIeivpemhueW3peS9nOato+eUseS7luS6uuWkhOeQhuOAghogU29tZWJvZHkgZWxzZSB3b3JrcyBvbiB0aGUgaXRlbS4iB2l0ZW1faWQiBmhvbGRlciILaG9sZGVyX25hbWUiCHRlcm1pbmFsIgh1bnRpbF9tcxJuCglJVEVNX0tFUFQQBBpfirUYWwgJEiHor6Xpobnlt6XkvZzlt7LmjIflrprnu5nku5bkurrjgIIaI1RoZSBpdGVtIGlzIGtlcHQgZm9yIHNvbWVib2R5IGVsc2UuIgdpdGVtX2lkIgZwZXJzb24SYAoQSVRFTV9OT1RfQ0xBSU1FRBAFGkqKtRhGCAkSG+ivpemhueW3peS9nOaXoOS6uumihuWPluOAghocTm9ib2R5IGhhcyBjbGFpbWVkIHRoZSBpdGVtLiIHaXRlbV9pZBKfAQoOQ0xBSU1fTk9UX0hFTEQQBhqKAYq1GIUBCAkSM+aCqOW5tuacqumihuWPluivpemhueW3peS9nO+8jOaIlumihuWPluW3sui/h+acn+OAgho8Q2xhaW0gdGhlIGl0ZW0gZmlyc3Q6IHlvdSBoYXZlIG5vdCwgb3IgeW91ciBjbGFpbSBoYXMgZW5kZWQuIgdpdGVtX2lkIgVjbGFpbRKEAQoQV09SS19OT1RfQUxMT1dFRBAHGm6KtRhqCAcSKuaCqOaXoOadg+WkhOeQhuivpeWIhummhueahOatpOexu+W3peS9nOOAghooWW91IG1heSBub3QgZG8gdGhpcyB3b3JrIGF0IHRoYXQgYnJhbmNoLiIFcmlnaHQiCWJyYW5jaF9pZBJVCgxLSU5EX1VOS05PV04QCBpDirUYPwgFEhXmsqHmnInov5nnsbvlt6XkvZzjgIIaHlRoZXJlIGlzIG5vIHN1Y2gga2luZCBvZiB3b3JrLiIEa2luZBJYCg1GSUVMRF9JTlZBTElEEAkaRYq1GEEIAxIP5a2X5q615peg5pWI44CCGiBBIGZpZWxkIGlzIG1pc3Npbmcgb3Igbm90IHZhbGlkLiIFZmllbGQiA3doeRJVCg5DVVJTT1JfSU5WQUxJRBAKGkGKtRg9CAMSD+a4uOagh+aXoOaViOOAghooVGhlIGN1cnNvciBkb2VzIG5vdCBiZWxvbmcgdG8gdGhpcyBsaXN0LhJYCg5CUkFOQ0hfVU5LTk9XThALGkSKtRhACAUSFeayoeaciei/meS4quWIhummhuOAghoYVGhlcmUgaXMgbm8gc3VjaCBicmFuY2guIgticmFuY2hfY29kZRJjCg5BQ1RJT05fVU5LTk9XThAMGk+KtRhLCAMSG+ayoeaciei/meenjeWkhOeQhuaWueW8j+OAghocVGhlIGtpbmQgaGFzIG5vIHN1Y2ggYWN0aW9uLiIEa2luZCIGYWN0aW9uKlkKCVZhbHVlVHlwZRIICgRURVhUEAASCgoGUkVBREVSEAESCwoHQkFSQ09ERRACEggKBExPQU4QAxIICgRUSU1FEAQSCQoFTU9ORVkQBRIKCgZSRUFTT04QBipeCglJdGVtU3RhdGUSGgoWSVRFTV9TVEFURV9VTlNQRUNJRklFRBAAEgsKB1dBSVRJTkcQARILCgdDTEFJTUVEEAISDAoIRklOSVNIRUQQAxINCglXSVRIRFJBV04QBDK5DQoEV29yaxJXCgNBZGQSGy5sZWN0ZXJuLndvcmsudjEuQWRkUmVxdWVzdBocLmxlY3Rlcm4ud29yay52MS5BZGRSZXNwb25zZSIVirUYERACKg1GSUVMRF9JTlZBTElEEowBCgZGaW5pc2gSHi5sZWN0ZXJuLndvcmsudjEuRmluaXNoUmVxdWVzdBofLmxlY3Rlcm4ud29yay52MS5GaW5pc2hSZXNwb25zZSJBirUYPRACKgxJVEVNX1VOS05PV04qC0lURU1fQ0xPU0VEKg5DTEFJTV9OT1RfSEVMRCoOQUNUSU9OX1VOS05PV04SVwoIV2l0aGRyYXcSIC5sZWN0ZXJuLndvcmsudjEuV2l0aGRyYXdSZXF1ZXN0GiEubGVjdGVybi53b3JrLnYxLldpdGhkcmF3UmVzcG9uc2UiBoq1GAIQAhJeCgZRdWV1ZXMSHi5sZWN0ZXJuLndvcmsudjEuUXVldWVzUmVxdWVzdBofLmxlY3Rlcm4ud29yay52MS5RdWV1ZXNSZXNwb25zZSITirUYDwoCCAQKBAgDEAIQAUoBKhKIAQoETGlzdBIcLmxlY3Rlcm4ud29yay52MS5MaXN0UmVxdWVzdBodLmxlY3Rlcm4ud29yay52MS5MaXN0UmVzcG9uc2UiQ4q1GD8KAggECgQIAxACEAEqDEtJTkRfVU5LTk9XTioQV09SS19OT1RfQUxMT1dFRCoOQ1VSU09SX0lOVkFMSURKASoSdQoDR2V0EhsubGVjdGVybi53b3JrLnYxLkdldFJlcXVlc3QaHC5sZWN0ZXJuLndvcmsudjEuSXRlbURldGFpbHMiM4q1GC8KAggECgQIAxACEAEqDElURU1fVU5LTk9XTioQV09SS19OT1RfQUxMT1dFREoBKhKRAQoHSGlzdG9yeRIfLmxlY3Rlcm4ud29yay52MS5IaXN0b3J5UmVxdWVzdBogLmxlY3Rlcm4ud29yay52MS5IaXN0b3J5UmVzcG9uc2UiQ4q1GD8KAggECgQIAxACEAEqDElURU1fVU5LTk9XTioQV09SS19OT1RfQUxMT1dFRCoOQ1VSU09SX0lOVkFMSURKASoSlAEKBUNsYWltEh0ubGVjdGVybi53b3JrLnYxLkNsYWltUmVxdWVzdBoVLmxlY3Rlcm4ud29yay52MS5JdGVtIlWKtRhRCgQIAxACEAIqDElURU1fVU5LTk9XTioLSVRFTV9DTE9TRUQqDElURU1fQ0xBSU1FRCoJSVRFTV9LRVBUKhBXT1JLX05PVF9BTExPV0VESgEqEpwBCglDbGFpbU1hbnkSHS5sZWN0ZXJuLndvcmsudjEuQ2xhaW1SZXF1ZXN0GhUubGVjdGVybi53b3JrLnYxLkl0ZW0iVYq1GFEKBAgDEAIQAioMSVRFTV9VTktOT1dOKgtJVEVNX0NMT1NFRCoMSVRFTV9DTEFJTUVEKglJVEVNX0tFUFQqEFdPUktfTk9UX0FMTE9XRURKASooATABEqMBCgdSZWxlYXNlEh8ubGVjdGVybi53b3JrLnYxLlJlbGVhc2VSZXF1ZXN0GhUubGVjdGVybi53b3JrLnYxLkl0ZW0iYIq1GFwKAggECgQIAxACEAIqDElURU1fVU5LTk9XTioLSVRFTV9DTE9TRUQqDElURU1fQ0xBSU1FRCoQSVRFTV9OT1RfQ0xBSU1FRCoQV09SS19OT1RfQUxMT1dFREoBKhKyAQoISGFuZE92ZXISIC5sZWN0ZXJuLndvcmsudjEuSGFuZE92ZXJSZXF1ZXN0GhUubGVjdGVybi53b3JrLnYxLkl0ZW0ibYq1GGkKAggECgQIAxACEAIqDElURU1fVU5LTk9XTioLSVRFTV9DTE9TRUQqDElURU1fQ0xBSU1FRCoQV09SS19OT1RfQUxMT1dFRCoNRklFTERfSU5WQUxJRCoOQlJBTkNIX1VOS05PV05KASoSkgEKB0NvbW1lbnQSHy5sZWN0ZXJuLndvcmsudjEuQ29tbWVudFJlcXVlc3QaFS5sZWN0ZXJuLndvcmsudjEuSXRlbSJPirUYSwoCCAQKBAgDEAIQAioMSVRFTV9VTktOT1dOKgtJVEVNX0NMT1NFRCoQV09SS19OT1RfQUxMT1dFRCoNRklFTERfSU5WQUxJREoBKhJUCgdBZHZhbmNlEh8ubGVjdGVybi53b3JrLnYxLkFkdmFuY2VSZXF1ZXN0GiAubGVjdGVybi53b3JrLnYxLkFkdmFuY2VSZXNwb25zZSIGirUYAhACSpYyCrYBCgEMEgMCABIaqwEgV2hhdCBzdGFmZiBoYXZlIHRvIGRvOiB0aGUgY2l0eSdzIG9ubHkgcXVldWUgb2YgaHVtYW4gd29yay4gT3RoZXIgcGx1Z2lucyBhZGQgaXRlbXMgYW5kIGZpbmlzaCB0aGVtOyBzdGFmZiBjbGFpbSwgcmVsZWFzZSwgaGFuZCBvdmVyCiBhbmQgY29tbWVudCBvbiB0aGVtIGF0IHRoZWlyIGRlc2tzLgoKQQoCBgASBAgARwEaNSBJdGVtcyBvZiB3b3JrLCBpbiBxdWV1ZXMgYnkgYnJhbmNoLCBraW5kIGFuZCByaWdodC4KCuEBCgQGAAIAEgQLAg0DGtIBIE90aGVyIHBsdWdpbnMsIHRoZSBvd25lciBvZiB0aGUga2luZDogYWRkcyBhbiBpdGVtLCBhbmQgZGVjbGFyZXMgaXRzIGtpbmQuIFRoZSBvd25lcidzIGtleSBpcyB1bmlxdWUgaW4gdGhlIGtpbmQ6IHdoZXJlIGFuIGl0ZW0gd2l0aAogaXQgaXMgb3BlbiwgaXRzIHZhbHVlcyBhcmUgcmVwbGFjZWQ7IHdoZXJlIG9uZSBpcyBjbG9zZWQsIG5vdGhpbmcgY2hhbmdlcy4KCpIBCgQGAAIBEgQPAhEDGoMBIFRoZSBvd25lcjogYW4gYWN0aW9uIGhhcyBzZXR0bGVkIHRoZSBpdGVtLCB3aGljaCB3aG9ldmVyIGlzIHNpZ25lZCBpbiBoYXMgY2xhaW1lZC4gQ2FsbGVkIGluIHRoZSB0cmFuc2FjdGlvbiBvZiB0aGUgYWN0aW9uLCBsYXN0LgoKeQoEBgACAhIEEwIVAxprIFRoZSBvd25lcjogdGhlcmUgaXMgbm90aGluZyB0byBkbyBhbnkgbW9yZS4gTm90aGluZyBjaGFuZ2VzIHdoZXJlIHRoZSBpdGVtIGlzIGNsb3NlZCwgb3Igd2FzIG5ldmVyIGFkZGVkLgoKggEKBAYAAgMSBBcCGQMadCBUZWxscyB0aGUgcXVldWVzIG9mIGEgYnJhbmNoIGluIHdoaWNoIHRoZSBjYWxsZXIgbWF5IHdvcmssIHdpdGggdGhlaXIgY291bnRzOyBleGFjdCwgYW5kIHdpdGhvdXQgbG9va2luZyBhdCBpdGVtcy4KCpcBCgQGAAIEEgQbAh4DGogBIExpc3RzIHRoZSBvcGVuIGl0ZW1zIG9mIGEgcXVldWUsIHRob3NlIGZpcnN0IHRoYXQgYXJlIGR1ZSBmaXJzdDsgb3IgdGhvc2UgdGhhdCB0aGUgY2FsbGVyIGhhcyBjbGFpbWVkIG9yIHRoYXQgYXJlIGtlcHQgZm9yIHRoZSBjYWxsZXIuCgpdCgQGAAIFEgQgAiMDGk8gVGVsbHMgYW4gaXRlbSB3aXRoIGl0cyBraW5kLCB3aGF0IG1heSBiZSBkb25lLCBhbmQgdGhlIGxhc3Qgb2Ygd2hhdCB3YXMgZG9uZS4KCj8KBAYAAgYSBCUCKAMaMSBMaXN0cyB3aGF0IHdhcyBkb25lIHRvIGFuIGl0ZW0sIHRoZSBsYXN0IGZpcnN0LgoKlQEKBAYAAgcSBCoCLQMahgEgQ2xhaW1zIGFuIGl0ZW0gZm9yIHdob2V2ZXIgaXMgc2lnbmVkIGluLCBmb3IgdGhlIGxlYXNlIG9mIGl0cyBraW5kOyBjbGFpbWVkIGFnYWluIGJ5IHRoZSBzYW1lIHBlcnNvbiwgaXQgaXMgdGhlaXJzIHNvIGxvbmcgZnJvbSBub3cuCgpCCgQGAAIIEgQvAjIDGjQgVGhlIHNhbWUgZm9yIG1hbnksIGFuIGl0ZW0gb2YgdGhlIHN0cmVhbSBmb3IgZWFjaC4KCnEKBAYAAgkSBDQCNwMaYyBHaXZlcyBhIGNsYWltIGJhY2suIEFub3RoZXIncyBpcyBnaXZlbiBiYWNrIHdpdGggdGhlIHJpZ2h0ICJ3b3JrLm1hbmFnZSIsIG9yIGJ5IGFuIGFkbWluaXN0cmF0b3IuCgrbAQoEBgACChIEOgI9AxrMASBIYW5kcyBhbiBpdGVtIG92ZXI6IHRvIGEgcGVyc29uLCB0byBhbm90aGVyIGJyYW5jaCwgdG8gdGhvc2Ugd2l0aCBhbm90aGVyIHJpZ2h0LCBvciB0byBzZXZlcmFsIG9mIHRoZXNlLiBJdCBlbmRzIHRoZSBjYWxsZXIncyBjbGFpbTsKIGFub3RoZXIncyBjbGFpbSBzdGFuZHMgYWdhaW5zdCBpdCwgYnV0IHdpdGggdGhlIHJpZ2h0ICJ3b3JrLm1hbmFnZSIuCgoxCgQGAAILEgQ/AkIDGiMgV3JpdGVzIGEgY29tbWVudCBvbiBhbiBvcGVuIGl0ZW0uCgqAAQoEBgACDBIERAJGAxpyIFRoZSBkYWVtb24gaXRzZWxmLCBieSBhIHRpbWVyIGZvciBlYWNoIG9wZW4gaXRlbTogYSBsZWFzZSBoYXMgZW5kZWQsIG9yIHRoZSBpdGVtIGlzIGxhdGUgb3IgaGFzIHRvIGJlIGVzY2FsYXRlZC4KCh8KAgUAEgRKAFgBGhMgV2h5IFdvcmsgcmVmdXNlcy4KCiAKAgQAEgRbAF8BGhQgQSB0ZXh0IGZvciBwZW9wbGUuCgoWCgQEAAIAEgNdAhYaCSBCQ1AgNDcuCgpFCgIEARIEYgB2ARo5IEEga2luZCBvZiB3b3JrLCBhcyB0aGUgcGx1Z2luIGRlY2xhcmVzIGl0IHRoYXQgb3ducyBpdC4KCkQKBAQBAgASA2QCEho3IEJlZ2lucyB3aXRoIHRoZSBvd25lcidzIG5hbWU6ICJjaXJjdWxhdGlvbi5jb25mbGljdCIuCgo+CgQEAQIBEgNmAhQaMSBBIGRlY2xhcmF0aW9uIHJlcGxhY2VzIG9uZSB3aXRoIGEgbG93ZXIgbnVtYmVyLgoKWwoEBAECBRIDawITGk4gV2hhdCB3aG9ldmVyIHdvcmtzIG9uIGl0IG11c3QgYmUgYWxsb3dlZCB0byBkbyBhdCBpdHMgYnJhbmNoLCAid29yay5zZXR0bGUiLgoKRgoEBAECBhIDbQIYGjkgSG93IGxvbmcgYWZ0ZXIgaXQgd2FzIGFkZGVkIGFuIGl0ZW0gaXMgZHVlLCBhdCBsZWFzdCAxLgoKPQoEBAECBxIDbwIfGjAgSG93IGxvbmcgYWZ0ZXIgdGhhdCBpdCBpcyBlc2NhbGF0ZWQ7IDA6IG5ldmVyLgoKVAoEBAECCBIDcQIeGkcgV2hhdCB3aG9ldmVyIHdvcmtzIG9uIGl0IHRoZW4gbXVzdCBiZSBhbGxvd2VkIHRvIGRvOyBlbXB0eTogdGhlIHNhbWUuCgpHCgQEAQIJEgNzAh4aOiBBbiBlc2NhbGF0ZWQgaXRlbSBpcyB0aGUgd2hvbGUgY2l0eSdzLCBub3QgaXRzIGJyYW5jaCdzLgoKLwoEBAECChIDdQIbGiIgSG93IGxvbmcgYSBjbGFpbSBsYXN0czsgMCBpcyAxNS4KCiwKAgQCEgV5AIABARofIFdoYXQgYW4gaXRlbSBvZiBhIGtpbmQgdGVsbHMuCgoYCgQEAgIAEgN7AhIaCyAiYmFyY29kZSIKCmoKBAQCAgMSA38CEhpdIFdoZXJlIGEgdGhpbmcgaGFzIHR3byBzaWRlcyB0byBiZSBzZWVuIGJlc2lkZSBlYWNoIG90aGVyOiAxIG9yIDI7IDA6IGl0IGJlbG9uZ3MgdG8gbmVpdGhlci4KCoABCgIFARIGgwEAkAEBGnIgSG93IGEgdmFsdWUgaXMgc2hvd24uIFZhbHVlcyBob2xkIG51bWJlcnMgYW5kIGNvZGVzLCBhbmQgbm8gbmFtZXM6IHRob3NlIGFyZSBsb29rZWQgdXAgYnkgd2hvZXZlciBtYXkga25vdyB0aGVtLgoKJAoEBQECARIEhgECDRoWIEEgbnVtYmVyIG9mIFJlYWRlcnMuCgogCgQFAQIDEgSJAQILGhIgQSBsb2FuJ3MgbnVtYmVyLgoKKAoEBQECBBIEiwECCxoaIE1pbGxpc2Vjb25kcyBzaW5jZSAxOTcwLgoKRAoEBQECBRIEjQECDBo2IEFuIGFtb3VudCBpbiBtaW5vciB1bml0cyBhbmQgYSBjdXJyZW5jeTogIjEyNTAgQ05ZIi4KCjwKBAUBAgYSBI8BAg0aLiBUaGUgbmFtZSBvZiBhIHJlYXNvbiBvZiB0aGUgb3duZXIncyBzZXJ2aWNlLgoKggEKAgQDEgaTAQCdAQEadCBTb21ldGhpbmcgdGhhdCBjYW4gYmUgZG9uZSB3aXRoIGFuIGl0ZW06IGEgbWV0aG9kIG9mIHRoZSBvd25lciwgd2hvc2UgcmVxdWVzdCBpcyBhbiBBY3QgYW5kIHdob3NlIGFuc3dlciBhbiBBY3RlZC4KChgKBAQDAgASBJUBAhIaCiAiYWNjZXB0IgoKQgoEBAMCAhIEmAECFBo0ICJsZWN0ZXJuLmNpcmN1bGF0aW9uLnYxLkNpcmN1bGF0aW9uL0FjdE9uQ29uZmxpY3QiCgphCgQEAwIDEgSaAQIZGlMgVGhlIHNhbWUgYXMgYSBjbGllbnQgc3RyZWFtIG9mIEFjdCwgZm9yIG1hbnkgaXRlbXMgYXQgb25jZTsgZW1wdHk6IHRoZXJlIGlzIG5vbmUuCgoxCgQEAwIEEgScAQIcGiMgV2hhdCB0aGUgYWN0aW9uIGFza3MgZm9yIGJlc2lkZXMuCgpFCgQEBAIAEgShAQISGjcgT2YgYSBmaWVsZCBvZiB0aGUga2luZCwgb3Igb2YgYW4gaW5wdXQgb2YgdGhlIGFjdGlvbi4KCjIKAgQFEgamAQCwAQEaJCBUaGUgcmVxdWVzdCBvZiBhbiBhY3Rpb24ncyBtZXRob2QuCgosCgQEBQIAEgSoAQIRGh4gVGhlIG93bmVyJ3Mga2V5IG9mIHRoZSBpdGVtLgoKMQoEBAUCARIEqgECEhojIFRoZSBudW1iZXIgb2YgdGhlIGNhbGxlcidzIGNsYWltLgoKLAoEBAUCAhIErAECFBoeIFdoaWNoIG9mIHRoZSBraW5kJ3MgYWN0aW9ucy4KCh8KBAQFAgMSBK4BAhIaESBGb3IgdGhlIHJlY29yZC4KCjEKAgQGEgayAQC0AQEaIyBUaGUgYW5zd2VyIG9mIGFuIGFjdGlvbidzIG1ldGhvZC4KCi0KAgUCEga3AQC9AQEaHyBXaGVyZSBhbiBpdGVtIGlzIGluIGl0cyBsaWZlLgoKMgoCBAcSBsABANsBARokIFNvbWV0aGluZyB0aGF0IHNvbWVib2R5IGhhcyB0byBkby4KCjUKBAQHAgESBMMBAhIaJyBUaGUga2luZCdzIGNvZGUsIGFuZCB0aGUgb3duZXIncyBrZXkuCgoiCgQEBwIDEgTGAQIWGhQgMDogdGhlIHdob2xlIGNpdHkuCgpvCgQEBwILEgTPAQITGmEgQ2xhaW1lZDogdGhlIG51bWJlciBvZiB0aGUgY2xhaW0sIHRvbGQgdG8gd2hvZXZlciBob2xkcyBpdDsgd2hvIHRoYXQgaXMsIHdoZXJlLCBhbmQgdW50aWwgd2hlbi4KCj8KBAQHAhASBNUBAhYaMSBIYW5kZWQgb3ZlciB0byB0aGlzIHBlcnNvbiBhbG9uZTsgMDogdG8gbm9ib2R5LgoKYwoEBAcCERIE1wECIhpVIFdoZW4gc29tZWJvZHkgZmlyc3QgY2xhaW1lZCwgaGFuZGVkIG92ZXIsIGNvbW1lbnRlZCBvbiBvciBjbG9zZWQgaXQ7IDA6IG5vYm9keSBkaWQuCgpECgQEBwISEgTZAQIaGjYgQ2xvc2VkOiB3aGVuLCBhbmQgYnkgd2hpY2ggYWN0aW9uOyBlbXB0eTogd2l0aGRyYXduLgoKRAoEBAgCAhIE4QECHRo2IFRoZSBsYXN0IG9mIHdoYXQgd2FzIGRvbmUsIG5ld2VzdCBmaXJzdCwgYXQgbW9zdCAyMC4KCjMKAgQJEgblAQDzAQEaJSBTb21ldGhpbmcgdGhhdCB3YXMgZG9uZSB0byBhbiBpdGVtLgoKTgoEBAkCARIE6AECExpAIEFuIGV2ZW50IG9mIHRoZSBzdGF0ZSB0YWJsZSwgYGxlY3Rlcm4gc3RhdGVzIHdvcmtgOiAiY2xhaW1lZCIuCgotCgQECQIFEgTtAQITGh8gV2hvIHdhcyBzaWduZWQgaW47IDA6IG5vYm9keS4KChwKBAQJAgcSBPABAhQaDiAiV29yay9DbGFpbSIKClEKBAQJAggSBPIBAhQaQyBUaGUgY29tbWVudCwgdGhlIG5vdGUsIHRoZSBhY3Rpb24sIG9yIHRvIHdob20gaXQgd2FzIGhhbmRlZCBvdmVyLgoKVQoCBAoSBvYBAIUCARpHIEEgcXVldWU6IHRoZSBvcGVuIGl0ZW1zIG9mIGEga2luZCBhdCBhIGJyYW5jaCBmb3IgdGhvc2Ugd2l0aCBhIHJpZ2h0LgoKUAoEBAoCBBIE/AECFBpCIE9wZW4gaXRlbXMgdGhhdCBub2JvZHkgaGFzIGNsYWltZWQsIGFuZCB0aG9zZSB0aGF0IHNvbWVib2R5IGhhcy4KCmMKBAQKAgYSBP8BAhEaVSBPZiBib3RoOiB0aG9zZSB0aGF0IGFyZSBwYXN0IHRoZWlyIGR1ZSB0aW1lLCBhbmQgdGhvc2Ugb2YgdGhlbSB0aGF0IHdlcmUgZXNjYWxhdGVkLgoKRgoEBAoCCBIEggICHxo4IFdoZW4gdGhlIG9sZGVzdCBvcGVuIGl0ZW0gd2FzIGFkZGVkOyAwOiB0aGVyZSBpcyBub25lLgoKVQoEBAoCCRIEhAICHBpHIFdoZW4gdGhlIG5leHQgb3BlbiBpdGVtIGZhbGxzIGR1ZSB0aGF0IGlzIG5vdCBsYXRlOyAwOiB0aGVyZSBpcyBub25lLgoKIgoEBAsCAhIEiwICFhoUIDA6IHRoZSB3aG9sZSBjaXR5LgoKcwoEBAsCBBIEjgICFRplIFNpbmNlIHdoZW4gaXQgd2FpdHMsIHdoZXJlIHRoYXQgd2FzIGJlZm9yZSB0aGVyZSB3YXMgV29yazsgMDogbm93LiBJdCBpcyBkdWUgZnJvbSBub3cgYWxsIHRoZSBzYW1lLgoKOAoEBAwCARIEkwICERoqIEZhbHNlIHdoZXJlIHRoZXJlIHdhcyBvbmUgd2l0aCB0aGlzIGtleS4KCiQKBAQPAgISBKMCAhIaFiBXaHksIGZvciB0aGUgcmVjb3JkLgoKOgoEBBACABIEpwICFRosIEZhbHNlIHdoZXJlIGl0IHdhcyBjbG9zZWQsIG9yIG5ldmVyIGFkZGVkLgoKRgoEBBECABIEqwICFho4IDA6IHRoZSBkZXNrJ3MgYnJhbmNoLCBhbmQgdGhlIGl0ZW1zIG9mIHRoZSB3aG9sZSBjaXR5LgoKHQoEBBECARIErQICFhoPIEFsbCBicmFuY2hlcy4KCkMKBAQSAgASBLECAhwaNSBCeSBicmFuY2gsIGtpbmQgYW5kIHJpZ2h0OyBlbXB0eSBvbmVzIGFyZSBsZWZ0IG91dC4KCiIKBAQTAgESBLYCAhYaFCAwOiB0aGUgd2hvbGUgY2l0eS4KCiYKBAQTAgISBLgCAhMaGCBFbXB0eTogdGhlIGtpbmQncyBvd24uCgpSCgQEEwIDEgS6AgIQGkQgVGhvc2UgdGhhdCB3aG9ldmVyIGlzIHNpZ25lZCBpbiBoYXMgY2xhaW1lZCBvciBnZXRzIGtlcHQsIGluc3RlYWQuCgopCgQEEwIEEgS8AgITGhsgMCBpcyA1MCwgdGhlIG1vc3QgaXMgMjAwLgoKQQoEBBQCARIEwgICFBozIFdoZXJlIHRoZSBuZXh0IHBhZ2UgYmVnaW5zOyBlbXB0eTogdGhlcmUgaXMgbm9uZS4KCikKBAQWAgESBMoCAhMaGyAwIGlzIDUwLCB0aGUgbW9zdCBpcyAyMDAuCgpKCgQEGgIBEgTbAgITGjwgVGhlIGxvZ2luIG5hbWUgb2Ygd2hvbSBpdCBpcyBrZXB0IGZvcjsgZW1wdHk6IHdob2V2ZXIgbWF5LgoKPQoEBBoCAhIE3QICGRovIFdoZXJlIGl0IGdvZXM7IGVtcHR5OiBpdCBzdGF5cyBhdCBpdHMgYnJhbmNoLgoKIgoEBBoCAxIE3wICEBoUIFRvIHRoZSB3aG9sZSBjaXR5LgoKOwoEBBoCBBIE4QICExotIEZvciB0aG9zZSB3aXRoIHRoaXMgcmlnaHQ7IGVtcHR5OiB0aGUgc2FtZS4KCmkKAgQeEgbuAgDzAgEaWyBUaGUgYm9keSBvZiBhIGNoYW5nZSBvbiB0b3BpYyAid29yay5pdGVtIiwgd2hvc2Uga2luZHMgYXJlIHRoZSBldmVudHMgb2YgdGhlIHN0YXRlIHRhYmxlLgpiBnByb3RvMwqX5wEKIGxlY3Rlcm4vbm90aWNlcy92MS9ub3RpY2VzLnByb3RvEhJsZWN0ZXJuLm5vdGljZXMudjEaFWxlY3Rlcm4vb3B0aW9ucy5wcm90bxoabGVjdGVybi93b3JrL3YxL3dvcmsucHJvdG8iNgoEVGV4dBIaCghsYW5ndWFnZRgBIAEoCVIIbGFuZ3VhZ2USEgoEdGV4dBgCIAEoCVIEdGV4dCKuAQoFRmllbGQSEgoEbmFtZRgBIAEoCVIEbmFtZRIuCgVsYWJlbBgCIAMoCzIYLmxlY3Rlcm4ubm90aWNlcy52MS5UZXh0UgVsYWJlbBIxCgR0eXBlGAMgASgOMh0ubGVjdGVybi5ub3RpY2VzLnYxLlZhbHVlVHlwZVIEdHlwZRIWCgZuZWVkZWQYBCABKAhSBm5lZWRlZBIWCgZzYW1wbGUYBSABKAlSBnNhbXBsZSLUAwoES2luZBISCgRjb2RlGAEgASgJUgRjb2RlEhgKB3ZlcnNpb24YAiABKANSB3ZlcnNpb24SLgoFdGl0bGUYAyADKAsyGC5sZWN0ZXJuLm5vdGljZXMudjEuVGV4dFIFdGl0bGUSNQoHcHVycG9zZRgEIAEoDjIbLmxlY3Rlcm4ubm90aWNlcy52MS5QdXJwb3NlUgdwdXJwb3NlEjEKBmZpZWxkcxgFIAMoCzIZLmxlY3Rlcm4ubm90aWNlcy52MS5GaWVsZFIGZmllbGRzEiUKDmV4cGlyeV9taW51dGVzGAYgASgDUg1leHBpcnlNaW51dGVzEiUKDmRpZ2VzdF9taW51dGVzGAcgASgDUg1kaWdlc3RNaW51dGVzEiEKDGRpZ2VzdF9ncm91cBgIIAEoCVILZGlnZXN0R3JvdXASIwoNaWdub3Jlc19ob3VycxgJIAEoCFIMaWdub3Jlc0hvdXJzEjIKFXdvcmtfd2hlbl91bnJlYWNoYWJsZRgKIAEoCFITd29ya1doZW5VbnJlYWNoYWJsZRI6Cgl0ZW1wbGF0ZXMYCyADKAsyHC5sZWN0ZXJuLm5vdGljZXMudjEuVGVtcGxhdGVSCXRlbXBsYXRlcyL/AQoIVGVtcGxhdGUSEgoEa2luZBgBIAEoCVIEa2luZBI5CgdjaGFubmVsGAIgASgOMh8ubGVjdGVybi5ub3RpY2VzLnYxLkNoYW5uZWxLaW5kUgdjaGFubmVsEhoKCGxhbmd1YWdlGAMgASgJUghsYW5ndWFnZRIYCgdzdWJqZWN0GAQgASgJUgdzdWJqZWN0EhIKBGJvZHkYBSABKAlSBGJvZHkSHwoLZGlnZXN0X2JvZHkYBiABKAlSCmRpZ2VzdEJvZHkSHwoLZGlnZXN0X2xpbmUYByABKAlSCmRpZ2VzdExpbmUSGAoHdmVyc2lvbhgIIAEoA1IHdmVyc2lvbiI2CgpGaWVsZFZhbHVlEhIKBG5hbWUYASABKAlSBG5hbWUSFAoFdmFsdWUYAiABKAlSBXZhbHVlIkUKC0ZpZWxkVmFsdWVzEjYKBnZhbHVlcxgBIAMoCzIeLmxlY3Rlcm4ubm90aWNlcy52MS5GaWVsZFZhbHVlUgZ2YWx1ZXMigwQKBk5vdGljZRIbCglub3RpY2VfaWQYASABKANSCG5vdGljZUlkEhIKBGtpbmQYAiABKAlSBGtpbmQSEAoDa2V5GAMgASgJUgNrZXkSGwoJcmVhZGVyX2lkGAQgASgDUghyZWFkZXJJZBI1CgVzdGF0ZRgFIAEoDjIfLmxlY3Rlcm4ubm90aWNlcy52MS5Ob3RpY2VTdGF0ZVIFc3RhdGUSNgoGdmFsdWVzGAYgAygLMh4ubGVjdGVybi5ub3RpY2VzLnYxLkZpZWxkVmFsdWVSBnZhbHVlcxIeCgthZGRlZF9hdF9tcxgHIAEoA1IJYWRkZWRBdE1zEhwKCm5leHRfYXRfbXMYCCABKANSCG5leHRBdE1zEiIKDWV4cGlyZXNfYXRfbXMYCSABKANSC2V4cGlyZXNBdE1zEjkKB2NoYW5uZWwYCiABKA4yHy5sZWN0ZXJuLm5vdGljZXMudjEuQ2hhbm5lbEtpbmRSB2NoYW5uZWwSGAoHY2FycmllchgLIAEoCVIHY2FycmllchIYCgdhdHRlbXB0GAwgASgDUgdhdHRlbXB0EhcKB2hlYWRfaWQYDSABKANSBmhlYWRJZBIeCgtpbmJveF9hdF9tcxgOIAEoA1IJaW5ib3hBdE1zEiAKDG9wZW5lZF9hdF9tcxgPIAEoA1IKb3BlbmVkQXRNcyKuAgoHQXR0ZW1wdBIYCgdhdHRlbXB0GAEgASgDUgdhdHRlbXB0EjkKB2NoYW5uZWwYAiABKA4yHy5sZWN0ZXJuLm5vdGljZXMudjEuQ2hhbm5lbEtpbmRSB2NoYW5uZWwSGAoHY2FycmllchgDIAEoCVIHY2FycmllchIgCgxxdWV1ZWRfYXRfbXMYBCABKANSCnF1ZXVlZEF0TXMSIgoNZmV0Y2hlZF9hdF9tcxgFIAEoA1ILZmV0Y2hlZEF0TXMSGAoHb3V0Y29tZRgGIAEoCVIHb3V0Y29tZRIiCg1vdXRjb21lX2F0X21zGAcgASgDUgtvdXRjb21lQXRNcxIWCgZyZWFzb24YCCABKAlSBnJlYXNvbhIYCgdhZGRyZXNzGAkgASgJUgdhZGRyZXNzItUBCgVFbnRyeRIZCghlbnRyeV9pZBgBIAEoA1IHZW50cnlJZBIUCgVldmVudBgCIAEoCVIFZXZlbnQSEgoEZnJvbRgDIAEoCVIEZnJvbRIOCgJ0bxgEIAEoCVICdG8SEwoFYXRfbXMYBSABKANSBGF0TXMSFgoGcGVyc29uGAYgASgDUgZwZXJzb24SGgoIdGVybWluYWwYByABKAlSCHRlcm1pbmFsEhYKBm1ldGhvZBgIIAEoCVIGbWV0aG9kEhYKBmRldGFpbBgJIAEoCVIGZGV0YWlsItABCg1Ob3RpY2VEZXRhaWxzEjIKBm5vdGljZRgBIAEoCzIaLmxlY3Rlcm4ubm90aWNlcy52MS5Ob3RpY2VSBm5vdGljZRI3CghhdHRlbXB0cxgCIAMoCzIbLmxlY3Rlcm4ubm90aWNlcy52MS5BdHRlbXB0UghhdHRlbXB0cxIzCgdoaXN0b3J5GAMgAygLMhkubGVjdGVybi5ub3RpY2VzLnYxLkVudHJ5UgdoaXN0b3J5Eh0KCmpvaW5lZF9pZHMYBCADKANSCWpvaW5lZElkcyLpAQoKQWRkUmVxdWVzdBIsCgRraW5kGAEgASgLMhgubGVjdGVybi5ub3RpY2VzLnYxLktpbmRSBGtpbmQSEAoDa2V5GAIgASgJUgNrZXkSGwoJcmVhZGVyX2lkGAMgASgDUghyZWFkZXJJZBI2CgZ2YWx1ZXMYBCADKAsyHi5sZWN0ZXJuLm5vdGljZXMudjEuRmllbGRWYWx1ZVIGdmFsdWVzEiIKDW5vdF9iZWZvcmVfbXMYBSABKANSC25vdEJlZm9yZU1zEiIKDWV4cGlyZXNfYXRfbXMYBiABKANSC2V4cGlyZXNBdE1zIkAKC0FkZFJlc3BvbnNlEhsKCW5vdGljZV9pZBgBIAEoA1IIbm90aWNlSWQSFAoFYWRkZWQYAiABKAhSBWFkZGVkIksKD1dpdGhkcmF3UmVxdWVzdBISCgRraW5kGAEgASgJUgRraW5kEhAKA2tleRgCIAEoCVIDa2V5EhIKBG5vdGUYAyABKAlSBG5vdGUiMAoQV2l0aGRyYXdSZXNwb25zZRIcCgl3aXRoZHJhd24YASABKAhSCXdpdGhkcmF3biItCgxGZXRjaFJlcXVlc3QSHQoKbm90aWNlX2lkcxgBIAMoA1IJbm90aWNlSWRzIkcKDUZldGNoUmVzcG9uc2USNgoHbm90aWNlcxgBIAMoCzIcLmxlY3Rlcm4ubm90aWNlcy52MS5PdXRnb2luZ1IHbm90aWNlcyLQAwoIT3V0Z29pbmcSGwoJbm90aWNlX2lkGAEgASgDUghub3RpY2VJZBIYCgdhdHRlbXB0GAIgASgDUgdhdHRlbXB0EjUKBXN0YXRlGAMgASgOMh8ubGVjdGVybi5ub3RpY2VzLnYxLk5vdGljZVN0YXRlUgVzdGF0ZRISCgRraW5kGAQgASgJUgRraW5kEjkKB2NoYW5uZWwYBSABKA4yHy5sZWN0ZXJuLm5vdGljZXMudjEuQ2hhbm5lbEtpbmRSB2NoYW5uZWwSGAoHYWRkcmVzcxgGIAEoCVIHYWRkcmVzcxIaCghsYW5ndWFnZRgHIAEoCVIIbGFuZ3VhZ2USGAoHc3ViamVjdBgIIAEoCVIHc3ViamVjdBISCgR0ZXh0GAkgASgJUgR0ZXh0EjYKBnZhbHVlcxgKIAMoCzIeLmxlY3Rlcm4ubm90aWNlcy52MS5GaWVsZFZhbHVlUgZ2YWx1ZXMSKwoRdW5zdWJzY3JpYmVfdG9rZW4YCyABKAlSEHVuc3Vic2NyaWJlVG9rZW4SIgoNZXhwaXJlc19hdF9tcxgMIAEoA1ILZXhwaXJlc0F0TXMSGgoIc2VnbWVudHMYDSABKA1SCHNlZ21lbnRzIj4KDlBlbmRpbmdSZXF1ZXN0EhQKBWxpbWl0GAEgASgNUgVsaW1pdBIWCgZjdXJzb3IYAiABKAlSBmN1cnNvciJlCg9QZW5kaW5nUmVzcG9uc2USOgoHbm90aWNlcxgBIAMoCzIgLmxlY3Rlcm4ubm90aWNlcy52MS5Ob3RpY2VRdWV1ZWRSB25vdGljZXMSFgoGY3Vyc29yGAIgASgJUgZjdXJzb3IiXwoOT3V0Y29tZVJlcXVlc3QSGwoJbm90aWNlX2lkGAEgASgDUghub3RpY2VJZBIYCgdhdHRlbXB0GAIgASgDUgdhdHRlbXB0EhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uIkgKD091dGNvbWVSZXNwb25zZRI1CgVzdGF0ZRgBIAEoDjIfLmxlY3Rlcm4ubm90aWNlcy52MS5Ob3RpY2VTdGF0ZVIFc3RhdGUiXQoMSW5ib3hSZXF1ZXN0Eh8KC29ubHlfdW5yZWFkGAEgASgIUgpvbmx5VW5yZWFkEhQKBWxpbWl0GAIgASgNUgVsaW1pdBIWCgZjdXJzb3IYAyABKAlSBmN1cnNvciJ6Cg1JbmJveFJlc3BvbnNlEjkKB25vdGljZXMYASADKAsyHy5sZWN0ZXJuLm5vdGljZXMudjEuSW5ib3hOb3RpY2VSB25vdGljZXMSFgoGY3Vyc29yGAIgASgJUgZjdXJzb3ISFgoGdW5yZWFkGAMgASgNUgZ1bnJlYWQijAIKC0luYm94Tm90aWNlEhsKCW5vdGljZV9pZBgBIAEoA1IIbm90aWNlSWQSEgoEa2luZBgCIAEoCVIEa2luZBI1CgdwdXJwb3NlGAMgASgOMhsubGVjdGVybi5ub3RpY2VzLnYxLlB1cnBvc2VSB3B1cnBvc2USEwoFYXRfbXMYBCABKANSBGF0TXMSGgoIbGFuZ3VhZ2UYBSABKAlSCGxhbmd1YWdlEhgKB3N1YmplY3QYBiABKAlSB3N1YmplY3QSEgoEdGV4dBgHIAEoCVIEdGV4dBIgCgxvcGVuZWRfYXRfbXMYCCABKANSCm9wZW5lZEF0TXMSFAoFYWN0ZWQYCSABKAhSBWFjdGVkIiwKC1JlYWRSZXF1ZXN0Eh0KCm5vdGljZV9pZHMYASADKANSCW5vdGljZUlkcyImCgxSZWFkUmVzcG9uc2USFgoGb3BlbmVkGAEgASgNUgZvcGVuZWQiKQoKQWN0UmVxdWVzdBIbCglub3RpY2VfaWQYASABKANSCG5vdGljZUlkIpIBCgZDaG9pY2USNQoHcHVycG9zZRgBIAEoDjIbLmxlY3Rlcm4ubm90aWNlcy52MS5QdXJwb3NlUgdwdXJwb3NlEjkKB2NoYW5uZWwYAiABKA4yHy5sZWN0ZXJuLm5vdGljZXMudjEuQ2hhbm5lbEtpbmRSB2NoYW5uZWwSFgoGd2FudGVkGAMgASgIUgZ3YW50ZWQiSwoFSG91cnMSHwoLZnJvbV9taW51dGUYASABKA1SCmZyb21NaW51dGUSIQoMdW50aWxfbWludXRlGAIgASgNUgt1bnRpbE1pbnV0ZSKaAQoHQ29udGFjdBI5CgdjaGFubmVsGAEgASgOMh8ubGVjdGVybi5ub3RpY2VzLnYxLkNoYW5uZWxLaW5kUgdjaGFubmVsEhgKB2FkZHJlc3MYAiABKAlSB2FkZHJlc3MSIgoNYm91bmNlZF9hdF9tcxgDIAEoA1ILYm91bmNlZEF0TXMSFgoGcmVhc29uGAQgASgJUgZyZWFzb24iRQoSUHJlZmVyZW5jZXNSZXF1ZXN0EhIKBGNhcmQYASABKAlSBGNhcmQSGwoJcmVhZGVyX2lkGAIgASgDUghyZWFkZXJJZCLgAgoTUHJlZmVyZW5jZXNSZXNwb25zZRIbCglyZWFkZXJfaWQYASABKANSCHJlYWRlcklkEjQKB2Nob2ljZXMYAiADKAsyGi5sZWN0ZXJuLm5vdGljZXMudjEuQ2hvaWNlUgdjaG9pY2VzEi8KBWhvdXJzGAMgASgLMhkubGVjdGVybi5ub3RpY2VzLnYxLkhvdXJzUgVob3VycxJCCg9lZmZlY3RpdmVfaG91cnMYBCABKAsyGS5sZWN0ZXJuLm5vdGljZXMudjEuSG91cnNSDmVmZmVjdGl2ZUhvdXJzEhIKBHpvbmUYBSABKAlSBHpvbmUSGgoIbGFuZ3VhZ2UYBiABKAlSCGxhbmd1YWdlEjcKCGNvbnRhY3RzGAcgAygLMhsubGVjdGVybi5ub3RpY2VzLnYxLkNvbnRhY3RSCGNvbnRhY3RzEhgKB3ZlcnNpb24YCCABKANSB3ZlcnNpb24i2gEKFVB1dFByZWZlcmVuY2VzUmVxdWVzdBISCgRjYXJkGAEgASgJUgRjYXJkEhsKCXJlYWRlcl9pZBgCIAEoA1IIcmVhZGVySWQSNAoHY2hvaWNlcxgDIAMoCzIaLmxlY3Rlcm4ubm90aWNlcy52MS5DaG9pY2VSB2Nob2ljZXMSLwoFaG91cnMYBCABKAsyGS5sZWN0ZXJuLm5vdGljZXMudjEuSG91cnNSBWhvdXJzEikKEGV4cGVjdGVkX3ZlcnNpb24YBSABKANSD2V4cGVjdGVkVmVyc2lvbiIqChJVbnN1YnNjcmliZVJlcXVlc3QSFAoFdG9rZW4YASABKAlSBXRva2VuIocBChNVbnN1YnNjcmliZVJlc3BvbnNlEjUKB3B1cnBvc2UYASABKA4yGy5sZWN0ZXJuLm5vdGljZXMudjEuUHVycG9zZVIHcHVycG9zZRI5CgdjaGFubmVsGAIgASgOMh8ubGVjdGVybi5ub3RpY2VzLnYxLkNoYW5uZWxLaW5kUgdjaGFubmVsIg4KDEtpbmRzUmVxdWVzdCI/Cg1LaW5kc1Jlc3BvbnNlEi4KBWtpbmRzGAEgAygLMhgubGVjdGVybi5ub3RpY2VzLnYxLktpbmRSBWtpbmRzIiYKEFRlbXBsYXRlc1JlcXVlc3QSEgoEa2luZBgBIAEoCVIEa2luZCJPChFUZW1wbGF0ZXNSZXNwb25zZRI6Cgl0ZW1wbGF0ZXMYASADKAsyHC5sZWN0ZXJuLm5vdGljZXMudjEuVGVtcGxhdGVSCXRlbXBsYXRlcyJ5ChJQdXRUZW1wbGF0ZVJlcXVlc3QSOAoIdGVtcGxhdGUYASABKAsyHC5sZWN0ZXJuLm5vdGljZXMudjEuVGVtcGxhdGVSCHRlbXBsYXRlEikKEGV4cGVjdGVkX3ZlcnNpb24YAiABKANSD2V4cGVjdGVkVmVyc2lvbiKtAQoVUmVtb3ZlVGVtcGxhdGVSZXF1ZXN0EhIKBGtpbmQYASABKAlSBGtpbmQSOQoHY2hhbm5lbBgCIAEoDjIfLmxlY3Rlcm4ubm90aWNlcy52MS5DaGFubmVsS2luZFIHY2hhbm5lbBIaCghsYW5ndWFnZRgDIAEoCVIIbGFuZ3VhZ2USKQoQZXhwZWN0ZWRfdmVyc2lvbhgEIAEoA1IPZXhwZWN0ZWRWZXJzaW9uIhgKFlJlbW92ZVRlbXBsYXRlUmVzcG9uc2UihQIKDlByZXZpZXdSZXF1ZXN0EjgKCHRlbXBsYXRlGAEgASgLMhwubGVjdGVybi5ub3RpY2VzLnYxLlRlbXBsYXRlUgh0ZW1wbGF0ZRISCgRraW5kGAIgASgJUgRraW5kEjkKB2NoYW5uZWwYAyABKA4yHy5sZWN0ZXJuLm5vdGljZXMudjEuQ2hhbm5lbEtpbmRSB2NoYW5uZWwSGgoIbGFuZ3VhZ2UYBCABKAlSCGxhbmd1YWdlEjYKBnZhbHVlcxgFIAMoCzIeLmxlY3Rlcm4ubm90aWNlcy52MS5GaWVsZFZhbHVlUgZ2YWx1ZXMSFgoGZGlnZXN0GAYgASgNUgZkaWdlc3QilwEKD1ByZXZpZXdSZXNwb25zZRIaCghsYW5ndWFnZRgBIAEoCVIIbGFuZ3VhZ2USGAoHc3ViamVjdBgCIAEoCVIHc3ViamVjdBISCgR0ZXh0GAMgASgJUgR0ZXh0Eh4KCmNoYXJhY3RlcnMYBCABKA1SCmNoYXJhY3RlcnMSGgoIc2VnbWVudHMYBSABKA1SCHNlZ21lbnRzIrsBCgdDaGFubmVsEiEKDGxpYnJhcnlfY29kZRgBIAEoCVILbGlicmFyeUNvZGUSMwoEa2luZBgCIAEoDjIfLmxlY3Rlcm4ubm90aWNlcy52MS5DaGFubmVsS2luZFIEa2luZBIYCgdjYXJyaWVyGAMgASgJUgdjYXJyaWVyEhIKBHJhbmsYBCABKA1SBHJhbmsSEAoDYXBwGAUgASgJUgNhcHASGAoHdmVyc2lvbhgGIAEoA1IHdmVyc2lvbiIRCg9DaGFubmVsc1JlcXVlc3QiSwoQQ2hhbm5lbHNSZXNwb25zZRI3CghjaGFubmVscxgBIAMoCzIbLmxlY3Rlcm4ubm90aWNlcy52MS5DaGFubmVsUghjaGFubmVscyJ1ChFQdXRDaGFubmVsUmVxdWVzdBI1CgdjaGFubmVsGAEgASgLMhsubGVjdGVybi5ub3RpY2VzLnYxLkNoYW5uZWxSB2NoYW5uZWwSKQoQZXhwZWN0ZWRfdmVyc2lvbhgCIAEoA1IPZXhwZWN0ZWRWZXJzaW9uIogBChRSZW1vdmVDaGFubmVsUmVxdWVzdBIhCgxsaWJyYXJ5X2NvZGUYASABKAlSC2xpYnJhcnlDb2RlEjMKBGtpbmQYAiABKA4yHy5sZWN0ZXJuLm5vdGljZXMudjEuQ2hhbm5lbEtpbmRSBGtpbmQSGAoHY2FycmllchgDIAEoCVIHY2FycmllciIXChVSZW1vdmVDaGFubmVsUmVzcG9uc2Ui3gEKCFNldHRpbmdzEiEKDGxpYnJhcnlfY29kZRgBIAEoCVILbGlicmFyeUNvZGUSGgoIbGFuZ3VhZ2UYAiABKAlSCGxhbmd1YWdlEi8KBWhvdXJzGAMgASgLMhkubGVjdGVybi5ub3RpY2VzLnYxLkhvdXJzUgVob3VycxI0CgdjaG9pY2VzGAQgAygLMhoubGVjdGVybi5ub3RpY2VzLnYxLkNob2ljZVIHY2hvaWNlcxISCgR6b25lGAUgASgJUgR6b25lEhgKB3ZlcnNpb24YBiABKANSB3ZlcnNpb24iNwoSR2V0U2V0dGluZ3NSZXF1ZXN0EiEKDGxpYnJhcnlfY29kZRgBIAEoCVILbGlicmFyeUNvZGUieQoSUHV0U2V0dGluZ3NSZXF1ZXN0EjgKCHNldHRpbmdzGAEgASgLMhwubGVjdGVybi5ub3RpY2VzLnYxLlNldHRpbmdzUghzZXR0aW5ncxIpChBleHBlY3RlZF92ZXJzaW9uGAIgASgDUg9leHBlY3RlZFZlcnNpb24ioQEKB0NhcnJpZXISEgoEbmFtZRgBIAEoCVIEbmFtZRIYCgd3YWl0aW5nGAIgASgNUgd3YWl0aW5nEiAKDG9sZGVzdF9hdF9tcxgDIAEoA1IKb2xkZXN0QXRNcxIeCgtoZWFyZF9hdF9tcxgEIAEoA1IJaGVhcmRBdE1zEiYKD3NpbGVudF9zaW5jZV9tcxgFIAEoA1INc2lsZW50U2luY2VNcyIRCg9DYXJyaWVyc1JlcXVlc3QiSwoQQ2FycmllcnNSZXNwb25zZRI3CghjYXJyaWVycxgBIAMoCzIbLmxlY3Rlcm4ubm90aWNlcy52MS5DYXJyaWVyUghjYXJyaWVycyJsCgtTZW50UmVxdWVzdBISCgRjYXJkGAEgASgJUgRjYXJkEhsKCXJlYWRlcl9pZBgCIAEoA1IIcmVhZGVySWQSFAoFbGltaXQYAyABKA1SBWxpbWl0EhYKBmN1cnNvchgEIAEoCVIGY3Vyc29yIlwKDFNlbnRSZXNwb25zZRI0Cgdub3RpY2VzGAEgAygLMhoubGVjdGVybi5ub3RpY2VzLnYxLk5vdGljZVIHbm90aWNlcxIWCgZjdXJzb3IYAiABKAlSBmN1cnNvciIpCgpHZXRSZXF1ZXN0EhsKCW5vdGljZV9pZBgBIAEoA1IIbm90aWNlSWQiPwoMUmV0cnlSZXF1ZXN0EhsKCW5vdGljZV9pZBgBIAEoA1IIbm90aWNlSWQSEgoEbm90ZRgCIAEoCVIEbm90ZSJACg1DYW5jZWxSZXF1ZXN0EhsKCW5vdGljZV9pZBgBIAEoA1IIbm90aWNlSWQSEgoEbm90ZRgCIAEoCVIEbm90ZSItCg5SZWxlYXNlUmVxdWVzdBIbCglyZWFkZXJfaWQYASABKANSCHJlYWRlcklkIhEKD1JlbGVhc2VSZXNwb25zZSIpChNDaGVja0NhcnJpZXJSZXF1ZXN0EhIKBG5hbWUYASABKAlSBG5hbWUiFgoUQ2hlY2tDYXJyaWVyUmVzcG9uc2UimgEKDE5vdGljZVF1ZXVlZBIbCglub3RpY2VfaWQYASABKANSCG5vdGljZUlkEjkKB2NoYW5uZWwYAiABKA4yHy5sZWN0ZXJuLm5vdGljZXMudjEuQ2hhbm5lbEtpbmRSB2NoYW5uZWwSGAoHY2FycmllchgDIAEoCVIHY2FycmllchIYCgdhdHRlbXB0GAQgASgDUgdhdHRlbXB0IoECCg1Ob3RpY2VDaGFuZ2VkEhsKCW5vdGljZV9pZBgBIAEoA1IIbm90aWNlSWQSEgoEa2luZBgCIAEoCVIEa2luZBI1CgVzdGF0ZRgDIAEoDjIfLmxlY3Rlcm4ubm90aWNlcy52MS5Ob3RpY2VTdGF0ZVIFc3RhdGUSOQoHY2hhbm5lbBgEIAEoDjIfLmxlY3Rlcm4ubm90aWNlcy52MS5DaGFubmVsS2luZFIHY2hhbm5lbBIYCgdjYXJyaWVyGAUgASgJUgdjYXJyaWVyEhgKB2F0dGVtcHQYBiABKANSB2F0dGVtcHQSGQoIaW5faW5ib3gYByABKAhSB2luSW5ib3giMQoSUHJlZmVyZW5jZXNDaGFuZ2VkEhsKCXJlYWRlcl9pZBgBIAEoA1IIcmVhZGVySWQiewoNQ29uZmlndXJhdGlvbhItChJ1bnN1YnNjcmliZV9wcmVmaXgYASABKAlSEXVuc3Vic2NyaWJlUHJlZml4EicKD3NpbGVuY2VfbWludXRlcxgCIAEoDVIOc2lsZW5jZU1pbnV0ZXMSEgoEem9uZRgDIAEoCVIEem9uZSrYCwoGUmVhc29uEhYKElJFQVNPTl9VTlNQRUNJRklFRBAAElgKDUZJRUxEX0lOVkFMSUQQARpFirUYQQgDEg/lrZfmrrXml6DmlYjjgIIaIEEgZmllbGQgaXMgbWlzc2luZyBvciBub3QgdmFsaWQuIgVmaWVsZCIDd2h5EmYKDk5PVElDRV9VTktOT1dOEAIaUoq1GE4IBRIV5rKh5pyJ6L+Z5p2h6YCa55+l44CCGihUaGVyZSBpcyBubyBzdWNoIG5vdGljZSBmb3IgdGhpcyBjYWxsZXIuIglub3RpY2VfaWQSfAoLTk9UX0ZFVENIRUQQAxprirUYZwgJEhjor6XpgJrnn6XlsJrmnKrlj5botbDjgIIaNVRoaXMgYXR0ZW1wdCB3YXMgbm90IGZldGNoZWQ7IGZldGNoIHRoZSBub3RpY2UgZmlyc3QuIglub3RpY2VfaWQiB2F0dGVtcHQSVQoOQ1VSU09SX0lOVkFMSUQQBBpBirUYPQgDEg/muLjmoIfml6DmlYjjgIIaKFRoZSBjdXJzb3IgZG9lcyBub3QgYmVsb25nIHRvIHRoaXMgbGlzdC4SXAoOUkVBREVSX1VOS05PV04QBRpIirUYRAgFEhXmsqHmnInov5nkvY3or7vogIXjgIIaGFRoZXJlIGlzIG5vIHN1Y2ggcmVhZGVyLiIEY2FyZCIJcmVhZGVyX2lkEn4KEFZFUlNJT05fQ09ORkxJQ1QQBhpoirUYZAgKEh7or6XorrDlvZXlt7Looqvku5bkurrkv67mlLnjgIIaL1NvbWVib2R5IGNoYW5nZWQgdGhpcyBtZWFud2hpbGU7IHJlYWQgaXQgYWdhaW4uIghleHBlY3RlZCIFZm91bmQScQoOUFVSUE9TRV9ORUVERUQQBxpdirUYWQgJEiHmnI3liqHpgJrnn6XkuI3og73lhajpg6jlhbPpl63jgIIaKU5vdGljZXMgb2YgdGhlIHNlcnZpY2Ugc3RheSBpbiB0aGUgaW5ib3guIgdwdXJwb3NlEk8KDVRPS0VOX0lOVkFMSUQQCBo8irUYOAgDEhXpgIDorqLpk77mjqXml6DmlYjjgIIaHVRoZSB0b2tlbiBpcyBub3Qgb25lIG9mIG91cnMuElcKDEtJTkRfVU5LTk9XThAJGkWKtRhBCAUSFeayoeaciei/meexu+mAmuefpeOAghogVGhlcmUgaXMgbm8gc3VjaCBraW5kIG9mIG5vdGljZS4iBGtpbmQSaAoQVEVNUExBVEVfVU5LTk9XThAKGlKKtRhOCAUSFeayoeaciei/meS4quaooeadv+OAghoaVGhlcmUgaXMgbm8gc3VjaCB0ZW1wbGF0ZS4iBGtpbmQiB2NoYW5uZWwiCGxhbmd1YWdlEl4KD0xJQlJBUllfVU5LTk9XThALGkmKtRhFCAUSGOayoeaciei/meS4quWbvuS5pummhuOAghoZVGhlcmUgaXMgbm8gc3VjaCBsaWJyYXJ5LiIMbGlicmFyeV9jb2RlElYKD1BBUlRORVJfVU5LTk9XThAMGkGKtRg9CAUSGOayoeaciei/meS4quWQiOS9nOaWueOAghoZVGhlcmUgaXMgbm8gc3VjaCBwYXJ0bmVyLiIEbmFtZRJfCg9DSEFOTkVMX1VOS05PV04QDRpKirUYRggFEhXmsqHmnInov5nkuKrmuKDpgZPjgIIaGVRoZXJlIGlzIG5vIHN1Y2ggY2hhbm5lbC4iB2NoYW5uZWwiB2NhcnJpZXISoAEKDVNUQVRFX0ZPUkJJRFMQDhqMAYq1GIcBCAkSKuivpemAmuefpeW9k+WJjeeKtuaAgeS4i+S4jeiDvei/meagt+WBmuOAgho4VGhhdCBjYW4ndCBiZSBkb25lIHdpdGggdGhlIG5vdGljZSBpbiBpdHMgcHJlc2VudCBzdGF0ZS4iCW5vdGljZV9pZCIFc3RhdGUiBWV2ZW50IgRvcGVuKkwKB1B1cnBvc2USFwoTUFVSUE9TRV9VTlNQRUNJRklFRBAAEgsKB1NFUlZJQ0UQARIMCghSRU1JTkRFUhACEg0KCVBST01PVElPThADKmAKC0NoYW5uZWxLaW5kEhwKGENIQU5ORUxfS0lORF9VTlNQRUNJRklFRBAAEgcKA1NNUxABEgoKBldFQ0hBVBACEgkKBUVNQUlMEAMSCQoFSU5CT1gQBBIICgRTTElQEAUqPwoJVmFsdWVUeXBlEggKBFRFWFQQABIICgRUSU1FEAESBwoDREFZEAISCgoGTlVNQkVSEAMSCQoFTU9ORVkQBCqzAQoLTm90aWNlU3RhdGUSHAoYTk9USUNFX1NUQVRFX1VOU1BFQ0lGSUVEEAASCAoESEVMRBABEgoKBlFVRVVFRBACEggKBFNFTlQQAxINCglERUxJVkVSRUQQBBIKCgZGQUlMRUQQBRILCgdFWFBJUkVEEAYSDQoJV0lUSERSQVdOEAcSDAoIREVDTElORUQQCBIKCgZKT0lORUQQCRIKCgZPUEVORUQQChIJCgVBQ1RFRBALMsEiCgdOb3RpY2VzEl0KA0FkZBIeLmxlY3Rlcm4ubm90aWNlcy52MS5BZGRSZXF1ZXN0Gh8ubGVjdGVybi5ub3RpY2VzLnYxLkFkZFJlc3BvbnNlIhWKtRgREAIqDUZJRUxEX0lOVkFMSUQSXQoIV2l0aGRyYXcSIy5sZWN0ZXJuLm5vdGljZXMudjEuV2l0aGRyYXdSZXF1ZXN0GiQubGVjdGVybi5ub3RpY2VzLnYxLldpdGhkcmF3UmVzcG9uc2UiBoq1GAIQAhJrCgVGZXRjaBIgLmxlY3Rlcm4ubm90aWNlcy52MS5GZXRjaFJlcXVlc3QaIS5sZWN0ZXJuLm5vdGljZXMudjEuRmV0Y2hSZXNwb25zZSIdirUYGQoCCAIKAggDEAIqDUZJRUxEX0lOVkFMSUQScgoHUGVuZGluZxIiLmxlY3Rlcm4ubm90aWNlcy52MS5QZW5kaW5nUmVxdWVzdBojLmxlY3Rlcm4ubm90aWNlcy52MS5QZW5kaW5nUmVzcG9uc2UiHoq1GBoKAggCCgIIAxABKg5DVVJTT1JfSU5WQUxJRBKQAQoJRGVsaXZlcmVkEiIubGVjdGVybi5ub3RpY2VzLnYxLk91dGNvbWVSZXF1ZXN0GiMubGVjdGVybi5ub3RpY2VzLnYxLk91dGNvbWVSZXNwb25zZSI6irUYNgoCCAIKAggDEAIqDk5PVElDRV9VTktOT1dOKgtOT1RfRkVUQ0hFRCoNRklFTERfSU5WQUxJRBKNAQoGRmFpbGVkEiIubGVjdGVybi5ub3RpY2VzLnYxLk91dGNvbWVSZXF1ZXN0GiMubGVjdGVybi5ub3RpY2VzLnYxLk91dGNvbWVSZXNwb25zZSI6irUYNgoCCAIKAggDEAIqDk5PVElDRV9VTktOT1dOKgtOT1RfRkVUQ0hFRCoNRklFTERfSU5WQUxJRBKOAQoHQm91bmNlZBIiLmxlY3Rlcm4ubm90aWNlcy52MS5PdXRjb21lUmVxdWVzdBojLmxlY3Rlcm4ubm90aWNlcy52MS5PdXRjb21lUmVzcG9uc2UiOoq1GDYKAggCCgIIAxACKg5OT1RJQ0VfVU5LTk9XTioLTk9UX0ZFVENIRUQqDUZJRUxEX0lOVkFMSUQSjQEKBk9wZW5lZBIiLmxlY3Rlcm4ubm90aWNlcy52MS5PdXRjb21lUmVxdWVzdBojLmxlY3Rlcm4ubm90aWNlcy52MS5PdXRjb21lUmVzcG9uc2UiOoq1GDYKAggCCgIIAxACKg5OT1RJQ0VfVU5LTk9XTioLTk9UX0ZFVENIRUQqDUZJRUxEX0lOVkFMSUQSdgoFSW5ib3gSIC5sZWN0ZXJuLm5vdGljZXMudjEuSW5ib3hSZXF1ZXN0GiEubGVjdGVybi5ub3RpY2VzLnYxLkluYm94UmVzcG9uc2UiKIq1GCQKBAgBEAEKBAgCEAEKBAgDEAEQASoOQ1VSU09SX0lOVkFMSUQSggEKBFJlYWQSHy5sZWN0ZXJuLm5vdGljZXMudjEuUmVhZFJlcXVlc3QaIC5sZWN0ZXJuLm5vdGljZXMudjEuUmVhZFJlc3BvbnNlIjeKtRgzCgQIARABCgQIAhABCgQIAxABEAIqDk5PVElDRV9VTktOT1dOKg1GSUVMRF9JTlZBTElEEnAKA0FjdBIeLmxlY3Rlcm4ubm90aWNlcy52MS5BY3RSZXF1ZXN0Gh8ubGVjdGVybi5ub3RpY2VzLnYxLkluYm94Tm90aWNlIiiKtRgkCgQIARABCgQIAhABCgQIAxABEAIqDk5PVElDRV9VTktOT1dOErYBCgtQcmVmZXJlbmNlcxImLmxlY3Rlcm4ubm90aWNlcy52MS5QcmVmZXJlbmNlc1JlcXVlc3QaJy5sZWN0ZXJuLm5vdGljZXMudjEuUHJlZmVyZW5jZXNSZXNwb25zZSJWirUYUgoCCAQKBAgDEAIKBAgBEAEKBAgCEAEKBAgDEAEQASoOUkVBREVSX1VOS05PV04qDUZJRUxEX0lOVkFMSURKE25vdGljZXMucHJlZmVyZW5jZXMS3gEKDlB1dFByZWZlcmVuY2VzEikubGVjdGVybi5ub3RpY2VzLnYxLlB1dFByZWZlcmVuY2VzUmVxdWVzdBonLmxlY3Rlcm4ubm90aWNlcy52MS5QcmVmZXJlbmNlc1Jlc3BvbnNlIniKtRh0CgIIBAoECAMQAgoECAEQAQoECAIQAQoECAMQARACKg5SRUFERVJfVU5LTk9XTioNRklFTERfSU5WQUxJRCoQVkVSU0lPTl9DT05GTElDVCoOUFVSUE9TRV9ORUVERURKE25vdGljZXMucHJlZmVyZW5jZXMShwEKC1Vuc3Vic2NyaWJlEiYubGVjdGVybi5ub3RpY2VzLnYxLlVuc3Vic2NyaWJlUmVxdWVzdBonLmxlY3Rlcm4ubm90aWNlcy52MS5VbnN1YnNjcmliZVJlc3BvbnNlIieKtRgjCgAKAggBCgIIAgoCCAMKAggEEAIqDVRPS0VOX0lOVkFMSUQSYQoFS2luZHMSIC5sZWN0ZXJuLm5vdGljZXMudjEuS2luZHNSZXF1ZXN0GiEubGVjdGVybi5ub3RpY2VzLnYxLktpbmRzUmVzcG9uc2UiE4q1GA8KAggECgQIAxACEAFKASoSewoJVGVtcGxhdGVzEiQubGVjdGVybi5ub3RpY2VzLnYxLlRlbXBsYXRlc1JlcXVlc3QaJS5sZWN0ZXJuLm5vdGljZXMudjEuVGVtcGxhdGVzUmVzcG9uc2UiIYq1GB0KAggECgQIAxACEAEqDEtJTkRfVU5LTk9XTkoBKhK5AQoLUHV0VGVtcGxhdGUSJi5sZWN0ZXJuLm5vdGljZXMudjEuUHV0VGVtcGxhdGVSZXF1ZXN0GhwubGVjdGVybi5ub3RpY2VzLnYxLlRlbXBsYXRlImSKtRhgCgIIBAoECAMQAhACKgxLSU5EX1VOS05PV04qDUZJRUxEX0lOVkFMSUQqEFZFUlNJT05fQ09ORkxJQ1QqEFRFTVBMQVRFX1VOS05PV05KEW5vdGljZXMudGVtcGxhdGVzErABCg5SZW1vdmVUZW1wbGF0ZRIpLmxlY3Rlcm4ubm90aWNlcy52MS5SZW1vdmVUZW1wbGF0ZVJlcXVlc3QaKi5sZWN0ZXJuLm5vdGljZXMudjEuUmVtb3ZlVGVtcGxhdGVSZXNwb25zZSJHirUYQwoCCAQKBAgDEAIQAioQVEVNUExBVEVfVU5LTk9XTioQVkVSU0lPTl9DT05GTElDVEoRbm90aWNlcy50ZW1wbGF0ZXMSlgEKB1ByZXZpZXcSIi5sZWN0ZXJuLm5vdGljZXMudjEuUHJldmlld1JlcXVlc3QaIy5sZWN0ZXJuLm5vdGljZXMudjEuUHJldmlld1Jlc3BvbnNlIkKKtRg+CgIIBAoECAMQAhABKgxLSU5EX1VOS05PV04qDUZJRUxEX0lOVkFMSUQqEFRFTVBMQVRFX1VOS05PV05KASoSdQoIQ2hhbm5lbHMSIy5sZWN0ZXJuLm5vdGljZXMudjEuQ2hhbm5lbHNSZXF1ZXN0GiQubGVjdGVybi5ub3RpY2VzLnYxLkNoYW5uZWxzUmVzcG9uc2UiHoq1GBoKAggECgQIAxACEAFKDG5vdGljZXMucmVhZBK1AQoKUHV0Q2hhbm5lbBIlLmxlY3Rlcm4ubm90aWNlcy52MS5QdXRDaGFubmVsUmVxdWVzdBobLmxlY3Rlcm4ubm90aWNlcy52MS5DaGFubmVsImOKtRhfCgIIBAoECAMQAhACKg1GSUVMRF9JTlZBTElEKg9MSUJSQVJZX1VOS05PV04qD1BBUlRORVJfVU5LTk9XTioQVkVSU0lPTl9DT05GTElDVEoObm90aWNlcy5tYW5hZ2USqAEKDVJlbW92ZUNoYW5uZWwSKC5sZWN0ZXJuLm5vdGljZXMudjEuUmVtb3ZlQ2hhbm5lbFJlcXVlc3QaKS5sZWN0ZXJuLm5vdGljZXMudjEuUmVtb3ZlQ2hhbm5lbFJlc3BvbnNlIkKKtRg+CgIIBAoECAMQAhACKg9DSEFOTkVMX1VOS05PV04qD0xJQlJBUllfVU5LTk9XTkoObm90aWNlcy5tYW5hZ2UShAEKC0dldFNldHRpbmdzEiYubGVjdGVybi5ub3RpY2VzLnYxLkdldFNldHRpbmdzUmVxdWVzdBocLmxlY3Rlcm4ubm90aWNlcy52MS5TZXR0aW5ncyIvirUYKwoCCAQKBAgDEAIQASoPTElCUkFSWV9VTktOT1dOSgxub3RpY2VzLnJlYWQSpwEKC1B1dFNldHRpbmdzEiYubGVjdGVybi5ub3RpY2VzLnYxLlB1dFNldHRpbmdzUmVxdWVzdBocLmxlY3Rlcm4ubm90aWNlcy52MS5TZXR0aW5ncyJSirUYTgoCCAQKBAgDEAIQAioNRklFTERfSU5WQUxJRCoPTElCUkFSWV9VTktOT1dOKhBWRVJTSU9OX0NPTkZMSUNUSg5ub3RpY2VzLm1hbmFnZRJ1CghDYXJyaWVycxIjLmxlY3Rlcm4ubm90aWNlcy52MS5DYXJyaWVyc1JlcXVlc3QaJC5sZWN0ZXJuLm5vdGljZXMudjEuQ2FycmllcnNSZXNwb25zZSIeirUYGgoCCAQKBAgDEAIQAUoMbm90aWNlcy5yZWFkEpgBCgRTZW50Eh8ubGVjdGVybi5ub3RpY2VzLnYxLlNlbnRSZXF1ZXN0GiAubGVjdGVybi5ub3RpY2VzLnYxLlNlbnRSZXNwb25zZSJNirUYSQoCCAQKBAgDEAIQASoOUkVBREVSX1VOS05PV04qDUZJRUxEX0lOVkFMSUQqDkNVUlNPUl9JTlZBTElESgxub3RpY2VzLnJlYWQSeAoDR2V0Eh4ubGVjdGVybi5ub3RpY2VzLnYxLkdldFJlcXVlc3QaIS5sZWN0ZXJuLm5vdGljZXMudjEuTm90aWNlRGV0YWlscyIuirUYKgoCCAQKBAgDEAIQASoOTk9USUNFX1VOS05PV05KDG5vdGljZXMucmVhZBKGAQoFUmV0cnkSIC5sZWN0ZXJuLm5vdGljZXMudjEuUmV0cnlSZXF1ZXN0GhoubGVjdGVybi5ub3RpY2VzLnYxLk5vdGljZSI/irUYOwoCCAQKBAgDEAIQAioOTk9USUNFX1VOS05PV04qDVNUQVRFX0ZPUkJJRFNKDm5vdGljZXMubWFuYWdlEogBCgZDYW5jZWwSIS5sZWN0ZXJuLm5vdGljZXMudjEuQ2FuY2VsUmVxdWVzdBoaLmxlY3Rlcm4ubm90aWNlcy52MS5Ob3RpY2UiP4q1GDsKAggECgQIAxACEAIqDk5PVElDRV9VTktOT1dOKg1TVEFURV9GT1JCSURTSg5ub3RpY2VzLm1hbmFnZRJmCglBY3RPbldvcmsSFC5sZWN0ZXJuLndvcmsudjEuQWN0GhYubGVjdGVybi53b3JrLnYxLkFjdGVkIiuKtRgnCgQIAxACEAIqDUZJRUxEX0lOVkFMSURKDm5vdGljZXMubWFuYWdlEloKB1JlbGVhc2USIi5sZWN0ZXJuLm5vdGljZXMudjEuUmVsZWFzZVJlcXVlc3QaIy5sZWN0ZXJuLm5vdGljZXMudjEuUmVsZWFzZVJlc3BvbnNlIgaKtRgCEAISaQoMQ2hlY2tDYXJyaWVyEicubGVjdGVybi5ub3RpY2VzLnYxLkNoZWNrQ2FycmllclJlcXVlc3QaKC5sZWN0ZXJuLm5vdGljZXMudjEuQ2hlY2tDYXJyaWVyUmVzcG9uc2UiBoq1GAIQAkr2bwqMAgoBDBIDAgASGoECIFdoYXQgaXMgdG9sZCB0byByZWFkZXJzOiB0aGUgY2l0eSdzIG9ubHkgd2F5IHRvIHRoZW0uIE90aGVyIHBsdWdpbnMgYWRkIG5vdGljZXM7IGdhdGV3YXlzIG9mIHBhcnRuZXJzIGNhcnJ5IHRoZW0gYXMgU01TLCBXZUNoYXQgbWVzc2FnZXMgb3IKIGUtbWFpbCwgZGVza3MgcHJpbnQgdGhlbSwgYW5kIGVhY2ggcmVhZGVyIGhhcyBhbiBpbmJveCBvbiBldmVyeSB0ZXJtaW5hbC4gUmVhZGVycyBzYXkgYnkgd2hpY2ggd2F5IHRoZXkgd2FudCB3aGF0LgoKIgoCBgASBQkAkgEBGhUgTm90aWNlcyB0byByZWFkZXJzLgoKhgIKBAYAAgASBAwCDgMa9wEgT3RoZXIgcGx1Z2lucywgdGhlIG93bmVyIG9mIHRoZSBraW5kOiBhZGRzIGEgbm90aWNlIHRvIGEgcmVhZGVyLCBhbmQgZGVjbGFyZXMgaXRzIGtpbmQuIFRoZSBvd25lcidzIGtleSBpcyB1bmlxdWUgaW4gdGhlIGtpbmQ6IHdoZXJlIGEKIG5vdGljZSB3aXRoIGl0IGhhcyBub3QgYmVlbiBmZXRjaGVkLCBpdHMgdmFsdWVzIGFyZSByZXBsYWNlZDsgd2hlcmUgaXQgaGFzIGJlZW4sIG9yIGlzIG92ZXIsIG5vdGhpbmcgY2hhbmdlcy4KCogBCgQGAAIBEgQQAhIDGnogVGhlIG93bmVyOiB0aGVyZSBpcyBub3RoaW5nIHRvIHRlbGwgYW55IG1vcmUuIE5vdGhpbmcgY2hhbmdlcyB3aGVyZSB0aGUgbm90aWNlIHdhcyBmZXRjaGVkLCBpcyBvdmVyLCBvciB3YXMgbmV2ZXIgYWRkZWQuCgryAQoEBgACAhIEFgIYAxrjASBBIGdhdGV3YXkgb3IgYSBwcmludGluZyBkZXNrOiB0YWtlcyBub3RpY2VzIHRvIHNlbmQsIHdpdGggYWRkcmVzcyBhbmQgdGV4dC4gV2hhdCBpdCBoYXMgZmV0Y2hlZCBjb3VudHMgYXMgc2VudC4gRmV0Y2hlZCBhZ2FpbiBpdCBpcyB0aGUgc2FtZTsKIHdoYXQgaXMgbm90IHRvIGJlIHNlbnQgYW55IG1vcmUgY29tZXMgd2l0aCBpdHMgc3RhdGUgYW5kIHdpdGhvdXQgYWRkcmVzcyBhbmQgdGV4dC4KCocBCgQGAAIDEgQaAhwDGnkgQSBnYXRld2F5IG9yIGEgcHJpbnRpbmcgZGVzazogbGlzdHMgd2hhdCB3YWl0cyB0byBiZSBmZXRjaGVkIGJ5IGl0LCB0aGUgb2xkZXN0IGZpcnN0OyBmb3Igb25lIHRoYXQgaGFzIGxvc3QgaXRzIGN1cnNvci4KCnMKBAYAAgQSBB4CIAMaZSBBIGdhdGV3YXk6IHRoZSByZWFkZXIgaGFzIGl0LiBBIGRlc2s6IGl0IGlzIHByaW50ZWQuIFRvbGQgYWdhaW4sIG9yIGxhdGUsIG5vdGhpbmcgZWxzZSBjb21lcyBvZiBpdC4KCpkBCgQGAAIFEgQiAiQDGooBIEEgZ2F0ZXdheSBvciBhIHByaW50aW5nIGRlc2s6IGl0IGNvdWxkIG5vdCBiZSBzZW50LCBhbmQgd2lsbCBub3QgYmUgdHJpZWQgYWdhaW4gaGVyZS4gSXQgZ29lcyB0byB0aGUgbmV4dCBjaGFubmVsIHRoYXQgdGhlIHJlYWRlciB3YW50cy4KCrYBCgQGAAIGEgQnAikDGqcBIEEgZ2F0ZXdheTogdGhlIGFkZHJlc3MgZG9lcyBub3QgZXhpc3QuIFRoZSBub3RpY2UgZ29lcyB0byB0aGUgbmV4dCBjaGFubmVsLCBhbmQgdGhlIGFkZHJlc3MgaXMgbm90IHVzZWQgYWdhaW4gdW50aWwgaXQgaXMgY2hhbmdlZC4KIFRoaXMgbWF5IGJlIHRvbGQgYWZ0ZXIgRGVsaXZlcmVkLgoKOgoEBgACBxIEKwItAxosIEEgZ2F0ZXdheTogdGhlIHJlYWRlciBoYXMgb3BlbmVkIGl0IHRoZXJlLgoKUQoEBgACCBIEMAIyAxpDIExpc3RzIHRoZSBub3RpY2VzIG9mIHRoZSByZWFkZXIgd2hvIGlzIHNpZ25lZCBpbiwgdGhlIGxhc3QgZmlyc3QuCgpMCgQGAAIJEgQ0AjYDGj4gVGhlIHJlYWRlciB3aG8gaXMgc2lnbmVkIGluIGhhcyBvcGVuZWQgbm90aWNlcyBvZiB0aGUgaW5ib3guCgpZCgQGAAIKEgQ4AjoDGksgVGhlIHJlYWRlciB3aG8gaXMgc2lnbmVkIGluIGhhcyBkb25lIHdoYXQgYSBub3RpY2Ugb2YgdGhlIGluYm94IGlzIGFib3V0LgoKtQEKBAYAAgsSBD0CPwMapgEgVGVsbHMgd2hhdCBhIHJlYWRlciB3YW50cyBieSB3aGljaCBjaGFubmVsLCBhdCB3aGljaCBob3VycywgYW5kIHdoZXJlIHRoZSByZWFkZXIgY2FuIGJlIHJlYWNoZWQ6IHRvIHRoZSByZWFkZXIgd2hvIGlzIHNpZ25lZCBpbiwgb3IgdG8gc3RhZmYKIHdpdGggbWFza2VkIGFkZHJlc3Nlcy4KClcKBAYAAgwSBEECQwMaSSBDaGFuZ2VzIHdoYXQgYSByZWFkZXIgd2FudHMuIFRoZSBsYW5ndWFnZSBpcyBjaGFuZ2VkIGJ5IFJlYWRlcnMvQ2hhbmdlLgoKiAEKBAYAAg0SBEUCRwMaeiBXaG9ldmVyIGhhcyB0aGUgdG9rZW4gb2YgYSBtZXNzYWdlOiB0aGUgcmVhZGVyIHdhbnRzIG5vIG1vcmUgb2YgaXRzIHB1cnBvc2UgYnkgaXRzIGNoYW5uZWwuIFRvbGQgYWdhaW4sIG5vdGhpbmcgY2hhbmdlcy4KCkYKBAYAAg4SBEoCTAMaOCBMaXN0cyB0aGUga2luZHMgb2Ygbm90aWNlcyB0aGF0IHBsdWdpbnMgaGF2ZSBkZWNsYXJlZC4KCnMKBAYAAg8SBE4CUAMaZSBMaXN0cyB0aGUgdGVtcGxhdGVzIG9mIGEga2luZDogdGhvc2UgdGhhdCBzdGFmZiBoYXZlIHdyaXR0ZW4sIGFuZCB0aG9zZSB0aGF0IHRoZSBraW5kIGJyaW5ncyBhbG9uZy4KCkcKBAYAAhASBFICVAMaOSBXcml0ZXMgYSB0ZW1wbGF0ZSwgZm91bmQgYnkga2luZCwgY2hhbm5lbCBhbmQgbGFuZ3VhZ2UuCgpTCgQGAAIREgRWAlgDGkUgUmVtb3ZlcyBhIHRlbXBsYXRlOyB0aGF0IG9mIHRoZSBraW5kLCBpZiB0aGVyZSBpcyBvbmUsIGhvbGRzIGFnYWluLgoKZQoEBgACEhIEWgJcAxpXIFNob3dzIHdoYXQgYSByZWFkZXIgd291bGQgZ2V0IGJ5IGEgdGVtcGxhdGUsIG9uZSB0aGF0IGlzIGtlcHQgb3Igb25lIHRoYXQgaXMgbm90IHlldC4KCnYKBAYAAhMSBF4CYAMaaCBMaXN0cyB3aGljaCBwYXJ0bmVyIG9yIGRlc2sgY2FycmllcyB3aGF0LCBmb3Igd2hpY2ggbGlicmFyeSwgaW4gdGhlIG9yZGVyIGluIHdoaWNoIGNoYW5uZWxzIGFyZSB0cmllZC4KCk4KBAYAAhQSBGICZAMaQCBBZGRzIG9yIGNoYW5nZXMgYSBjaGFubmVsLCBmb3VuZCBieSBsaWJyYXJ5LCBraW5kIGFuZCBjYXJyaWVyLgoKXgoEBgACFRIEZgJoAxpQIFJlbW92ZXMgYSBjaGFubmVsLiBXaGF0IHdhaXRzIGZvciBpdCB3YWl0cyBvbiwgdW50aWwgaXQgaXMgZmV0Y2hlZCBvciBleHBpcmVzLgoKZwoEBgACFhIEagJsAxpZIFRlbGxzIHdoYXQgaG9sZHMgaW4gYSBsaWJyYXJ5LCBvciBpbiB0aGUgY2l0eSwgZm9yIHJlYWRlcnMgd2hvIGhhdmUgbm90IHNhaWQgb3RoZXJ3aXNlLgoKHQoEBgACFxIEbgJwAxoPIENoYW5nZXMgdGhhdC4KCmIKBAYAAhgSBHICdAMaVCBMaXN0cyB3aG8gY2FycmllcyBub3RpY2VzOiB3aGF0IHdhaXRzIGZvciBlYWNoLCBhbmQgc2luY2Ugd2hlbiBpdCBoYXMgYmVlbiBzaWxlbnQuCgpACgQGAAIZEgR2AngDGjIgTGlzdHMgd2hhdCB3YXMgc2VudCB0byBhIHJlYWRlciwgdGhlIGxhc3QgZmlyc3QuCgpOCgQGAAIaEgR6AnwDGkAgVGVsbHMgYSBub3RpY2Ugd2l0aCBpdHMgYXR0ZW1wdHMgYW5kIHdpdGggd2hhdCBoYXBwZW5lZCB0byBpdC4KCn4KBAYAAhsSBX4CgAEDGm8gU2VuZHMgYSBub3RpY2UgYW5ldyB0aGF0IHdhcyBzZW50LCBoYXMgZmFpbGVkIG9yIGhhcyBleHBpcmVkOiBieSB0aGUgZmlyc3QgY2hhbm5lbCB0aGF0IHRoZSByZWFkZXIgd2FudHMgbm93LgoKPgoEBgACHBIGggEChAEDGi4gVGFrZXMgYmFjayBhIG5vdGljZSB0aGF0IG5vYm9keSBoYXMgZmV0Y2hlZC4KCm0KBAYAAh0SBoYBAogBAxpdIFN0YWZmOiBzZXR0bGVzIGFuIGl0ZW0gb2Ygd29yaywgYSBnYXRld2F5IHRoYXQgaXMgc2lsZW50IG9yIGEgcmVhZGVyIHdob20gbm9ib2R5IGNhbiByZWFjaC4KCpIBCgQGAAIeEgaLAQKNAQMagQEgVGhlIGRhZW1vbiBpdHNlbGYsIGJ5IGEgdGltZXIgZm9yIGVhY2ggcmVhZGVyIHdobyBoYXMgbm90aWNlcyB0aGF0IHdhaXQ6IHNlbmRzIHdoYXQgbWF5IGJlIHNlbnQgbm93LCBhbmQgZW5kcyB3aGF0IGhhcyBleHBpcmVkLgoKbQoEBgACHxIGjwECkQEDGl0gVGhlIGRhZW1vbiBpdHNlbGYsIGJ5IGEgdGltZXIgZm9yIGVhY2ggY2FycmllciBmb3Igd2hvbSBub3RpY2VzIHdhaXQ6IHdoZXRoZXIgaXQgaXMgc2lsZW50LgoK3AEKAgUAEgaYAQCoAQEaFiBXaHkgTm90aWNlcyByZWZ1c2VzLgoytQEgUmlnaHRzIG9mIHN0YWZmOiBub3RpY2VzLnRlbXBsYXRlcyBmb3IgdGV4dHMsIG5vdGljZXMubWFuYWdlIGZvciBjaGFubmVscywgc2V0dGluZ3MgYW5kIHNpbmdsZSBub3RpY2VzLCBub3RpY2VzLnByZWZlcmVuY2VzIGZvciB3aGF0CiByZWFkZXJzIHdhbnQsIG5vdGljZXMucmVhZCBmb3Igd2hhdCB3YXMgc2VudC4KCiIKAgQAEgarAQCvAQEaFCBBIHRleHQgZm9yIHBlb3BsZS4KChcKBAQAAgASBK0BAhYaCSBCQ1AgNDcuCgpaCgIFARIGsgEAugEBGkwgV2h5IGEgcmVhZGVyIGlzIHRvbGQgc29tZXRoaW5nOiB3aGF0IHJlYWRlcnMgd2FudCBvciBub3QgaXMgc2FpZCBmb3IgZWFjaC4KCnwKBAUBAgESBLUBAg4abiBXaGF0IGEgcmVhZGVyIGhhcyB0byBrbm93IG9mIHdoYXQgdGhleSBkbyBoZXJlLiBJdCBjYW4gYmUgdGFrZW4gb2ZmIHNpbmdsZSBjaGFubmVscywgYW5kIHN0YXlzIGluIHRoZSBpbmJveC4KCkAKBAUBAgISBLcBAg8aMiBXaGF0IGhlbHBzIGEgcmVhZGVyOiBhIGR1ZSBkYXRlIHRoYXQgY29tZXMgbmVhci4KCmIKBAUBAgMSBLkBAhAaVCBXaGF0IHRoZSBsaWJyYXJ5IHdvdWxkIGxpa2UuIE5vYm9keSBnZXRzIGl0IGJ5IGEgY2hhbm5lbCB3aG8gaGFzIG5vdCBhc2tlZCBmb3IgaXQuCgovCgIFAhIGvQEAxwEBGiEgSG93IGEgbm90aWNlIGNvbWVzIHRvIGEgcmVhZGVyLgoKQwoEBQICAhIEwQECDRo1IEEgbWVzc2FnZSBvZiBhIG1pbmktcHJvZ3JhbSBvciBhbiBvZmZpY2lhbCBhY2NvdW50LgoKVQoEBQICBBIExAECDBpHIE9uIGV2ZXJ5IHRlcm1pbmFsLCB3aGVuIHRoZSByZWFkZXIgaXMgc2lnbmVkIGluLiBJdCBuZWVkcyBubyBjYXJyaWVyLgoKIgoEBQICBRIExgECCxoUIFByaW50ZWQgYXQgYSBkZXNrLgoKJQoCBQMSBsoBANMBARoXIEhvdyBhIHZhbHVlIGlzIHNob3duLgoKYQoEBQMCARIEzQECCxpTIE1pbGxpc2Vjb25kcyBzaW5jZSAxOTcwOyBzaG93biBhcyBhIGRheSBhbmQgYSB0aW1lIHdoZXJlIHRoZSByZWFkZXIncyBsaWJyYXJ5IGlzLgoKKQoEBQMCAhIEzwECChobIFRoZSBzYW1lOyBzaG93biBhcyBhIGRheS4KClgKBAUDAgQSBNIBAgwaSiBBbiBhbW91bnQgaW4gbWlub3IgdW5pdHMgYW5kIGEgY3VycmVuY3ksICIxMjUwIENOWSI7IHNob3duIGFzIDEyLjUwIENOWS4KCi4KAgQBEgbWAQDfAQEaICBXaGF0IGEgbm90aWNlIG9mIGEga2luZCB0ZWxscy4KCjYKBAQBAgASBNgBAhIaKCAidGl0bGUiOyBhIHRlbXBsYXRlIGhhcyBpdCBhcyB7dGl0bGV9LgoKJgoEBAECAxIE3AECEhoYIEV2ZXJ5IHRlbXBsYXRlIGhhcyBpdC4KCj0KBAQBAgQSBN4BAhQaLyBXaGF0IGEgcHJldmlldyBzaG93cywgYXMgYSB2YWx1ZSBvZiBpdHMgdHlwZS4KCkkKAgQCEgbiAQD2AQEaOyBBIGtpbmQgb2Ygbm90aWNlLCBhcyB0aGUgcGx1Z2luIGRlY2xhcmVzIGl0IHRoYXQgb3ducyBpdC4KCkUKBAQCAgASBOQBAhIaNyBCZWdpbnMgd2l0aCB0aGUgb3duZXIncyBuYW1lOiAiY2lyY3VsYXRpb24uZHVlX3Nvb24iLgoKPwoEBAICARIE5gECFBoxIEEgZGVjbGFyYXRpb24gcmVwbGFjZXMgb25lIHdpdGggYSBsb3dlciBudW1iZXIuCgpDCgQEAgIFEgTrAQIbGjUgRm9yIGhvdyBsb25nIGEgbm90aWNlIGlzIHdvcnRoIHNlbmRpbmcsIGF0IGxlYXN0IDEuCgp7CgQEAgIGEgTtAQIbGm0gQSBub3RpY2Ugd2FpdHMgc28gbG9uZyBmb3Igb3RoZXJzIG9mIGl0cyBncm91cCBhbmQgcmVhZGVyLCB3aGljaCBiZWNvbWUgb25lIG1lc3NhZ2U7IDA6IGVhY2ggaXMgc2VudCBhbG9uZS4KClQKBAQCAgcSBO8BAhoaRiBLaW5kcyB3aXRoIHRoZSBzYW1lIGdyb3VwIGJlY29tZSBvbmUgbWVzc2FnZTsgZW1wdHk6IHRoZSBraW5kIGFsb25lLgoKJwoEBAICCBIE8QECGRoZIEl0IGlzIHNlbnQgYXQgYW55IGhvdXIuCgpRCgQEAgIJEgTzAQIiGkMgQW4gaXRlbSBvZiB3b3JrIGlzIGFkZGVkIHdoZXJlIG5vIGNoYW5uZWwgaGFzIHJlYWNoZWQgdGhlIHJlYWRlci4KCpwBCgQEAgIKEgT1AQIjGo0BIFRoZSB0ZXh0cyB0aGF0IGhvbGQgd2hpbGUgc3RhZmYgaGF2ZSB3cml0dGVuIG5vIG90aGVycy4gVGhvc2Ugd2l0aCBhbiB1bnNwZWNpZmllZCBjaGFubmVsIGFyZSBmb3IgYWxsIGNoYW5uZWxzIHRoYXQgaGF2ZSBub25lIG9mIHRoZWlyIG93bi4KCu4BCgIEAxIG+gEAiQIBGt8BIFRoZSB0ZXh0IG9mIGEga2luZCBmb3IgYSBjaGFubmVsIGluIGEgbGFuZ3VhZ2UuIFBsYWNlaG9sZGVycyBhcmUgZmllbGRzIG9mIHRoZSBraW5kIGluIGJyYWNlcywge3RpdGxlfSwgYW5kIGJlc2lkZXMgdGhlbSB7cmVhZGVyfSwge2xpYnJhcnl9LAoge3Vuc3Vic2NyaWJlfTsgaW4gYSBkaWdlc3Qge2NvdW50fSBhbmQge2xpc3R9LiBCcmFjZXMgYXJlIGRvdWJsZWQgdG8gYmUgc2hvd24uCgpJCgQEAwIBEgT9AQIaGjsgVW5zcGVjaWZpZWQ6IG9mIGFsbCBjaGFubmVscyB0aGF0IGhhdmUgbm9uZSBvZiB0aGVpciBvd24uCgoqCgQEAwICEgT/AQIWGhwgQkNQIDQ3LCAiemgtSGFucyIgb3IgInpoIi4KCioKBAQDAgMSBIECAhUaHCBFLW1haWwgYW5kIGluYm94IGhhdmUgb25lLgoKaAoEBAMCBRIEhAICGRpaIFdoYXQgc2V2ZXJhbCBub3RpY2VzIGFyZSB0b2xkIHdpdGg6IHtjb3VudH0gYW5kIHtsaXN0fS4gRW1wdHk6IG9uZSBib2R5IGJlbG93IHRoZSBvdGhlci4KCjEKBAQDAgYSBIYCAhkaIyBBIGxpbmUgb2Yge2xpc3R9IGZvciBlYWNoIG5vdGljZS4KCjoKBAQDAgcSBIgCAhQaLCAwOiB0aGUga2luZCdzIG93bi4gUmlzZXMgd2l0aCBlYWNoIGNoYW5nZS4KCjQKAgQFEgaQAgCSAgEaJiBIb3cgdGhlIHZhbHVlcyBvZiBhIG5vdGljZSBhcmUga2VwdC4KCi4KAgUEEgaVAgCtAgEaICBXaGVyZSBhIG5vdGljZSBpcyBpbiBpdHMgbGlmZS4KCnUKBAUEAgESBJgCAgsaZyBJdCB3YWl0cyBmb3IgaXRzIHRpbWU6IGZvciBvdGhlcnMgb2YgaXRzIGRpZ2VzdCwgb3IgZm9yIGFuIGhvdXIgYXQgd2hpY2ggdGhlIHJlYWRlciBtYXkgYmUgZGlzdHVyYmVkLgoKNgoEBQQCAhIEmgICDRooIEl0IHdhaXRzIHRvIGJlIGZldGNoZWQgYnkgaXRzIGNhcnJpZXIuCgpLCgQFBAIDEgScAgILGj0gVGhlIGNhcnJpZXIgaGFzIGZldGNoZWQgaXQuIE9mIGEgc2xpcDogaXQgaXMgYmVpbmcgcHJpbnRlZC4KCnAKBAUEAgQSBJ4CAhAaYiBUaGUgcmVhZGVyIGhhcyBpdDsgb2YgYSBzbGlwOiBpdCBpcyBwcmludGVkLiBXaGVyZSB0aGVyZSBpcyBubyBvdGhlciBjaGFubmVsIGl0IGlzIGluIHRoZSBpbmJveC4KCkYKBAUEAgUSBKACAg0aOCBObyBjaGFubmVsIGhhcyByZWFjaGVkIHRoZSByZWFkZXIuIEl0IGlzIGluIHRoZSBpbmJveC4KCjIKBAUEAgYSBKICAg4aJCBJdCB3YXMgbm90IHdvcnRoIHNlbmRpbmcgYW55IG1vcmUuCgo2CgQFBAIHEgSkAgIQGiggSXRzIG93bmVyIG9yIHN0YWZmIGhhdmUgdGFrZW4gaXQgYmFjay4KCiwKBAUEAggSBKYCAg8aHiBUaGUgcmVhZGVyIGRvZXMgbm90IHdhbnQgaXQuCgpCCgQFBAIJEgSoAgINGjQgSXQgaXMgdG9sZCBieSBhbm90aGVyIG5vdGljZSwgYXMgcGFydCBvZiBhIGRpZ2VzdC4KCikKBAUEAgoSBKoCAg4aGyBUaGUgcmVhZGVyIGhhcyBvcGVuZWQgaXQuCgo1CgQFBAILEgSsAgINGicgVGhlIHJlYWRlciBoYXMgZG9uZSB3aGF0IGl0IGlzIGFib3V0LgoKTQoEBAYCBxIEuAICFxo/IFdoZW4gc29tZXRoaW5nIGhhcHBlbnMgdG8gaXQgYnkgaXRzZWxmIG5leHQ7IDA6IG5vdGhpbmcgd2lsbC4KCmsKBAQGAgkSBLsCAhsaXSBUaGUgcHJlc2VudCBjaGFubmVsLCBpdHMgY2FycmllciwgYW5kIHRoZSBudW1iZXIgb2YgdGhlIGF0dGVtcHQ7IG5vbmUgYmVmb3JlIGl0IHdhcyBxdWV1ZWQuCgpICgQEBgIMEgS/AgIVGjogVGhlIG5vdGljZSB0aGF0IHRlbGxzIHRoaXMgb25lOyAwOiBpdCBpcyB0b2xkIGJ5IGl0c2VsZi4KClwKBAQGAg0SBMECAhkaTiBXaGVuIGl0IGNhbWUgaW50byB0aGUgaW5ib3gsIGFuZCB3aGVuIGl0IHdhcyBvcGVuZWQ7IDA6IGl0IGRpZCBub3QsIHdhcyBub3QuCgozCgIEBxIGxgIA1AIBGiUgT25lIHdheSBvbiB3aGljaCBhIG5vdGljZSB3YXMgc2VudC4KCiYKBAQHAgQSBMwCAhoaGCAwOiBpdCB3YXMgbm90IGZldGNoZWQuCgpKCgQEBwIFEgTOAgIVGjwgImRlbGl2ZXJlZCIsICJmYWlsZWQiLCAiYm91bmNlZCI7IGVtcHR5OiBub3RoaW5nIHdhcyB0b2xkLgoKJgoEBAcCBxIE0QICFBoYIFdoYXQgdGhlIGNhcnJpZXIgc2F5cy4KClEKBAQHAggSBNMCAhUaQyBUaGUgYWRkcmVzcyBpbiBwYXJ0OiAiKzg2MTM4KioqKjgwMDAiOyBlbXB0eTogaXQgd2FzIG5vdCBmZXRjaGVkLgoKUAoEBAgCARIE2AICExpCIEFuIGV2ZW50IG9mIHRoZSBzdGF0ZSB0YWJsZSwgYGxlY3Rlcm4gc3RhdGVzIG5vdGljZXNgOiAicXVldWVkIi4KCi0KBAQIAgUSBN0CAhMaHyBXaG8gd2FzIHNpZ25lZCBpbjsgMDogbm9ib2R5LgoKLgoEBAkCAhIE5gICHRogIFRoZSBvbGRlc3QgZmlyc3QsIGF0IG1vc3QgMTAwLgoKQgoEBAkCAxIE6AICIBo0IFRob3NlIHRoYXQgaXQgdGVsbHMgYmVzaWRlcywgd2hlcmUgaXQgaXMgYSBkaWdlc3QuCgovCgQECgIEEgTxAgIaGiEgTm90IGJlZm9yZSB0aGlzIG1vbWVudDsgMDogbm93LgoKRAoEBAoCBRIE8wICGho2IE5vdCB3b3J0aCBzZW5kaW5nIGZyb20gdGhlbiBvbjsgMDogYXMgaXRzIGtpbmQgc2F5cy4KCjgKBAQLAgESBPgCAhEaKiBGYWxzZSB3aGVyZSB0aGVyZSB3YXMgb25lIHdpdGggdGhpcyBrZXkuCgokCgQEDAICEgT+AgISGhYgV2h5LCBmb3IgdGhlIHJlY29yZC4KCh0KBAQOAgASBIYDAiAaDyBGcm9tIDEgdG8gMjAuCgosCgQEDwIAEgSKAwIgGh4gSW4gdGhlIG9yZGVyIG9mIHRoZSByZXF1ZXN0LgoKKQoCBBASBo0DAKQDARobIEEgbm90aWNlIGZvciBpdHMgY2Fycmllci4KCnYKBAQQAgESBJADAhQaaCBHb2VzIGludG8gRGVsaXZlcmVkLCBGYWlsZWQgYW5kIEJvdW5jZWQuIEEgbm90aWNlIHRoYXQgY29tZXMgYmFjayB0byB0aGUgc2FtZSBjYXJyaWVyIGhhcyBhbm90aGVyIG9uZS4KCvUBCgQEEAICEgSTAwIYGuYBIFNFTlQ6IGl0IGlzIHRvIGJlIHNlbnQuIEFueXRoaW5nIGVsc2U6IGl0IGlzIG5vdCwgYW5kIHNheXMgd2h5OyB0aGVuIHdoYXQgZm9sbG93cyBpcyBlbXB0eS4gV0lUSERSQVdOIGlzIHRvbGQgYXMgd2VsbCBvZiB3aGF0IGFub3RoZXIKIGNhcnJpZXIgaGFzIG5vdywgYW5kIE5PVElDRV9TVEFURV9VTlNQRUNJRklFRCBvZiB3aGF0IGlzIHVua25vd24sIG9yIG5ldmVyIHdhcyB0aGlzIGNhbGxlcidzLgoKUwoEBBACBRIElwMCFRpFIEEgcGhvbmUgbnVtYmVyLCBhbiBlLW1haWwgYWRkcmVzcywgb3IgYW4gb3BlbmlkOyBvZiBhIHNsaXAgbm90aGluZy4KCiQKBAQQAgYSBJkDAhYaFiBCQ1AgNDcsIG9mIHRoZSB0ZXh0LgoKgwEKBAQQAgkSBJ0DAiIadSBUaGUgZmllbGRzIGFzIHRoZSB0ZXh0IHNob3dzIHRoZW0sIGZvciBjYXJyaWVycyB3aXRoIHRlbXBsYXRlcyBvZiB0aGVpciBvd247IG9mIGEgZGlnZXN0IHRob3NlIG9mIHRoZSBmaXJzdCBub3RpY2UuCgp6CgQEEAIKEgSfAwIgGmwgT2YgUkVNSU5ERVIgYW5kIFBST01PVElPTjogd2hhdCBVbnN1YnNjcmliZSB0YWtlcy4gSXQgaXMgaW4gdGhlIHRleHQgd2hlcmUgdGhlIHRlbXBsYXRlIGhhcyB7dW5zdWJzY3JpYmV9LgoKLwoEBBACCxIEoQMCGxohIE5vdCB3b3J0aCBzZW5kaW5nIGZyb20gdGhlbiBvbi4KCjkKBAQQAgwSBKMDAhcaKyBPZiBTTVM6IGhvdyBtYW55IG1lc3NhZ2VzIHRoZSB0ZXh0IHRha2VzLgoKKQoEBBECABIEpwMCExobIDAgaXMgNTAsIHRoZSBtb3N0IGlzIDIwMC4KClkKBAQTAgISBLIDAhQaSyBXaGF0IHRoZSBjYXJyaWVyJ3Mgb3duIHNpZGUgc2F5czogIjU1MCA1LjEuMSBubyBzdWNoIHVzZXIiOyBtYXkgYmUgZW1wdHkuCgooCgQEFAIAEgS2AwIYGhogV2hlcmUgdGhlIG5vdGljZSBpcyBub3cuCgoxCgQEFQIAEgS7AwIXGiMgVGhvc2UgYWxvbmUgdGhhdCB3ZXJlIG5vdCBvcGVuZWQuCgopCgQEFQIBEgS9AwITGhsgMCBpcyA1MCwgdGhlIG1vc3QgaXMgMjAwLgoKVQoEBBYCAhIExAMCFBpHIEhvdyBtYW55IHdlcmUgbm90IG9wZW5lZCwgb24gdGhpcyBwYWdlIGFuZCBhbGwgb3RoZXJzOyBhdCBtb3N0IDEsMDAwLgoKLwoCBBcSBscDANEDARohIEEgbm90aWNlIGFzIGl0cyByZWFkZXIgc2VlcyBpdC4KCh0KBAQYAgASBNQDAiAaDyBGcm9tIDEgdG8gNTAuCgowCgQEGQIAEgTYAwIUGiIgSG93IG1hbnkgd2VyZSBub3Qgb3BlbmVkIGJlZm9yZS4KCjkKAgQbEgbfAwDjAwEaKyBXaGV0aGVyIGEgcHVycG9zZSBpcyB3YW50ZWQgYnkgYSBjaGFubmVsLgoKZwoCBBwSBuUDAOkDARpZIFRoZSBob3VycyBvZiBhIGxvY2FsIGRheSBhdCB3aGljaCBhIHJlYWRlciBtYXkgYmUgZGlzdHVyYmVkLCBpbiBtaW51dGVzIHNpbmNlIG1pZG5pZ2h0LgoKLAoEBBwCARIE6AMCGhoeIFRoZSBmaXJzdCBtaW51dGUgYWZ0ZXIgdGhlbS4KCi4KAgQdEgbrAwDyAwEaICBXaGVyZSBhIHJlYWRlciBjYW4gYmUgcmVhY2hlZC4KCisKBAQdAgESBO4DAhUaHSBJbiBwYXJ0LCBidXQgdG8gdGhlIHJlYWRlci4KCkUKBAQdAgISBPADAhoaNyBXaGVuIGl0IGJvdW5jZWQ7IDA6IGl0IGlzIGdvb2QgYXMgZmFyIGFzIGl0IGlzIGtub3duLgoKQQoEBB4CABIE9QMCEhozIEVpdGhlciBvZiB0aGUgdHdvOyBpbiBhIHJlYWRlcidzIHNlc3Npb24gbmVpdGhlci4KCjwKBAQfAgESBPsDAh4aLiBFdmVyeSBwdXJwb3NlIGJ5IGV2ZXJ5IGNoYW5uZWwsIGFzIGl0IGhvbGRzLgoKPwoEBB8CAhIE/QMCEhoxIFRoZSByZWFkZXIncyBvd247IGFic2VudDogdGhvc2Ugb2YgdGhlIGxpYnJhcnkuCgpDCgQEHwIDEgT/AwIcGjUgVGhvc2UgdGhhdCBob2xkOiB0aGUgcmVhZGVyJ3Mgd2l0aGluIHRoZSBsaWJyYXJ5J3MuCgpQCgQEHwIFEgSCBAIWGkIgVGhlIGxhbmd1YWdlIG9mIHRleHRzIHRvIHRoZSByZWFkZXIsIHdoZXJlIHRoZXkgYXJlIHRoZXJlIGluIGl0LgoKQQoEBCACABIEiAQCEhozIEVpdGhlciBvZiB0aGUgdHdvOyBpbiBhIHJlYWRlcidzIHNlc3Npb24gbmVpdGhlci4KCjgKBAQgAgISBIsEAh4aKiBUaG9zZSB0aGF0IGFyZSBjaGFuZ2VkOyB0aGUgb3RoZXJzIHN0YXkuCgpACgQEIAIDEgSNBAISGjIgQWJzZW50OiB0aGV5IHN0YXk7IDAgdG8gMDogdGhvc2Ugb2YgdGhlIGxpYnJhcnkuCgpgCgQEIAIEEgSPBAIdGlIgVGhlIHZlcnNpb24gdGhhdCBpcyBjaGFuZ2VkOyBhbm90aGVyIG9uZSBpcyByZWZ1c2VkLiAwOiB3aGF0ZXZlciB0aGUgdmVyc2lvbiBpcy4KChgKBAQkAgASBJwEAhoaCiBCeSBjb2RlLgoKTwoEBCYCABIEowQCIhpBIEJ5IGNoYW5uZWwgYW5kIGxhbmd1YWdlLiBUaG9zZSBvZiB2ZXJzaW9uIDAgYXJlIHRoZSBraW5kJ3Mgb3duLgoKKAoEBCcCABIEpwQCGBoaIEl0cyB2ZXJzaW9uIGlzIG5vdCByZWFkLgoKYAoEBCcCARIEqQQCHRpSIFRoZSB2ZXJzaW9uIHRoYXQgaXMgY2hhbmdlZDsgYW5vdGhlciBvbmUgaXMgcmVmdXNlZC4gMDogd2hhdGV2ZXIgdGhlIHZlcnNpb24gaXMuCgpgCgQEKAIDEgSwBAIdGlIgVGhlIHZlcnNpb24gdGhhdCBpcyByZW1vdmVkOyBhbm90aGVyIG9uZSBpcyByZWZ1c2VkLiAwOiB3aGF0ZXZlciB0aGUgdmVyc2lvbiBpcy4KCkAKBAQqAgASBLUEAhgaMiBPbmUgdG8gdHJ5OyBhYnNlbnQ6IHRoZSBvbmUgdGhhdCB3b3VsZCBiZSB0YWtlbi4KCjMKBAQqAgQSBLoEAiEaJSBJbnN0ZWFkIG9mIHRoZSBzYW1wbGVzIG9mIHRoZSBraW5kLgoKNQoEBCoCBRIEvAQCFBonIFNvIG1hbnkgbm90aWNlcyBpbiBvbmU7IDAgYW5kIDE6IG9uZS4KCjkKBAQrAgQSBMQEAhYaKyBPZiBTTVM6IGhvdyBtYW55IG1lc3NhZ2VzIHRoZSB0ZXh0IHRha2VzLgoKPAoCBCwSBsgEANUEARouIFdobyBjYXJyaWVzIGEga2luZCBvZiBjaGFubmVsIGZvciBhIGxpYnJhcnkuCgpWCgQELAIAEgTKBAIaGkggRW1wdHk6IGZvciByZWFkZXJzIG9mIGFsbCBsaWJyYXJpZXMgdGhhdCBoYXZlIG5vIGNoYW5uZWwgb2YgdGhlaXIgb3duLgoKKwoEBCwCARIEzAQCFxodIFNNUywgV0VDSEFULCBFTUFJTCBvciBTTElQLgoKVwoEBCwCAhIEzgQCFRpJIFRoZSBuYW1lIGluIHRoZSBjZXJ0aWZpY2F0ZSBvZiB0aGUgcGFydG5lciwgb3Igb2YgdGhlIGRlc2sgdGhhdCBwcmludHMuCgo5CgQELAIDEgTQBAISGisgVGhvc2Ugd2l0aCBsb3dlciBudW1iZXJzIGFyZSB0cmllZCBmaXJzdC4KCj8KBAQsAgQSBNIEAhEaMSBPZiBXRUNIQVQ6IHRoZSBhcHAgd2hvc2Ugb3BlbmlkIGlzIHRoZSBhZGRyZXNzLgoKJwoEBCwCBRIE1AQCFBoZIFJpc2VzIHdpdGggZWFjaCBjaGFuZ2UuCgokCgQELgIAEgTZBAIgGhYgQnkgbGlicmFyeSBhbmQgcmFuay4KCigKBAQvAgASBN0EAhYaGiBJdHMgdmVyc2lvbiBpcyBub3QgcmVhZC4KCmAKBAQvAgESBN8EAh0aUiBUaGUgdmVyc2lvbiB0aGF0IGlzIGNoYW5nZWQ7IGFub3RoZXIgb25lIGlzIHJlZnVzZWQuIDA6IHdoYXRldmVyIHRoZSB2ZXJzaW9uIGlzLgoKQQoCBDISBukEAPYEARozIFdoYXQgaG9sZHMgd2hlcmUgcmVhZGVycyBoYXZlIG5vdCBzYWlkIG90aGVyd2lzZS4KCiAKBAQyAgASBOsEAhoaEiBFbXB0eTogdGhlIGNpdHkuCgpjCgQEMgIBEgTtBAIWGlUgT2YgdGV4dHMgdG8gcmVhZGVycyB3aG8gaGF2ZSBub25lLCBvciB3aG9zZSB0aGVyZSBpcyBubyB0ZXh0IGluOyBlbXB0eTogdGhlIGNpdHkncy4KCiMKBAQyAgISBO8EAhIaFSBBYnNlbnQ6IHRoZSBjaXR5J3MuCgqPAQoEBDICAxIE8QQCHhqAASBUaG9zZSB0aGF0IGRpZmZlciBmcm9tIHRoZSBjaXR5J3M7IHRoZSBjaXR5J3MgYXJlIHdoYXQgZGlmZmVycyBmcm9tOiBzZXJ2aWNlIGFuZCByZW1pbmRlcnMgYnkgYWxsIGNoYW5uZWxzLCBwcm9tb3Rpb24gYnkgbm9uZS4KCkQKBAQyAgQSBPMEAhIaNiBJQU5BOyBlbXB0eTogdGhhdCBvZiBhIHNlcnZpY2UgcG9pbnQgb2YgdGhlIGxpYnJhcnkuCgpBCgQEMgIFEgT1BAIUGjMgUmlzZXMgd2l0aCBlYWNoIGNoYW5nZTsgMDogdGhlcmUgaXMgbm90aGluZyBrZXB0LgoKOgoEBDQCABIE/AQCGBosIEl0cyB2ZXJzaW9uIGlzIG5vdCByZWFkLiBBbGwgb2YgaXQgaXMgcHV0LgoKYAoEBDQCARIE/gQCHRpSIFRoZSB2ZXJzaW9uIHRoYXQgaXMgY2hhbmdlZDsgYW5vdGhlciBvbmUgaXMgcmVmdXNlZC4gMDogd2hhdGV2ZXIgdGhlIHZlcnNpb24gaXMuCgpoCgQENQIBEgSEBQIVGlogSG93IG1hbnkgd2FpdCB0byBiZSBmZXRjaGVkLCBhbmQgc2luY2Ugd2hlbiB0aGUgb2xkZXN0IGRvZXM7IGF0IG1vc3QgMTAsMDAwIGFyZSBjb3VudGVkLgoKRQoEBDUCAxIEhwUCGBo3IFdoZW4gaXQgbGFzdCBmZXRjaGVkIG9yIHRvbGQgYW55dGhpbmc7IHRvIHRoZSBtaW51dGUuCgpSCgQENQIEEgSJBQIcGkQgU2luY2Ugd2hlbiBpdCBoYXMgYmVlbiBzaWxlbnQgd2hpbGUgc29tZXRoaW5nIHdhaXRzOyAwOiBpdCBpcyBub3QuCgoiCgQEOAIAEgSRBQISGhQgRWl0aGVyIG9mIHRoZSB0d28uCgopCgQEOAICEgSUBQITGhsgMCBpcyA1MCwgdGhlIG1vc3QgaXMgMjAwLgoKnwEKAgRBEgawBQC1BQEakAEgVGhlIGJvZHkgb2YgYSBjaGFuZ2UgZm9yIGEgY2FycmllcjogZm9yIGEgcGFydG5lciBvbiBpdHMgb3duIHRvcGljICJwYXJ0bmVyLk5BTUUubm90aWNlcy5vdXRib3giLCBmb3IgYSBkZXNrIG9uICJub3RpY2VzLnNsaXAiOyBraW5kICJxdWV1ZWQiLgoKgAEKAgRCEga4BQDCBQEaciBUaGUgYm9keSBvZiBhIGNoYW5nZSBvbiB0b3BpYyAibm90aWNlcy5ub3RpY2UiLCBhYm91dCB0aGUgcmVhZGVyLCB3aG9zZSBraW5kcyBhcmUgdGhlIGV2ZW50cyBvZiB0aGUgc3RhdGUgdGFibGUuCgoqCgQEQgIDEgS9BQIaGhwgTm9uZSBiZWZvcmUgaXQgd2FzIHF1ZXVlZC4KCjEKBARCAgYSBMEFAhQaIyBUaGUgcmVhZGVyIGZpbmRzIGl0IGluIHRoZSBpbmJveC4KCncKAgRDEgbFBQDHBQEaaSBUaGUgYm9keSBvZiBhIGNoYW5nZSBvbiB0b3BpYyAibm90aWNlcy5wcmVmZXJlbmNlIiwgYWJvdXQgdGhlIHJlYWRlcjoga2luZCAiY2hhbmdlZCIgb3IgInVuc3Vic2NyaWJlZCIuCgo2CgIERBIGygUA0QUBGiggVGhlIHBsdWdpbidzIHNlY3Rpb24gb2YgbGVjdGVybi5qc29uNS4KCncKBAREAgASBMwFAiAaaSBXaGF0IGNvbWVzIGJlZm9yZSB0aGUgdG9rZW4gaW4ge3Vuc3Vic2NyaWJlfTogImh0dHBzOi8vcmVhZGVyLmV4YW1wbGUuY24vdT90PSI7IGVtcHR5OiB0aGUgdG9rZW4gYWxvbmUuCgqFAQoEBEQCARIEzgUCHRp3IEFmdGVyIGhvdyBtYW55IG1pbnV0ZXMgaW4gd2hpY2ggc29tZXRoaW5nIHdhaXRzIGZvciBhIGNhcnJpZXIgYW5kIG5vdGhpbmcgaXMgaGVhcmQgb2YgaXQgaXQgaXMgc2lsZW50OiA2MCBieSBkZWZhdWx0LgoKWAoEBEQCAhIE0AUCEhpKIFRoZSB6b25lIHdoZXJlIGEgbGlicmFyeSBoYXMgbm8gc2VydmljZSBwb2ludDogQXNpYS9TaGFuZ2hhaSBieSBkZWZhdWx0LgpiBnByb3RvMw"
+    )
+
+    /// The methods that the plugin itself may schedule, with the type of their request.
+    public enum Timers {
+        /// Other plugins, the owner of the kind: adds a notice to a reader, and declares its kind. The owner's key is unique in the kind: where a
+        /// notice with it has not been fetched, its values are replaced; where it has been, or is over, nothing changes.
+        public static let add = TimerMethod<Notices.AddRequest>(Notices.description.methods[0])
+        /// The owner: there is nothing to tell any more. Nothing changes where the notice was fetched, is over, or was never added.
+        public static let withdraw = TimerMethod<Notices.WithdrawRequest>(Notices.description.methods[1])
+        /// The daemon itself, by a timer for each reader who has notices that wait: sends what may be sent now, and ends what has expired.
+        public static let release = TimerMethod<Notices.ReleaseRequest>(Notices.description.methods[30])
+        /// The daemon itself, by a timer for each carrier for whom notices wait: whether it is silent.
+        public static let checkCarrier = TimerMethod<Notices.CheckCarrierRequest>(Notices.description.methods[31])
+    }
+}
