@@ -112,7 +112,8 @@ let package = Package(
 
         // Clients.
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
-        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux", "WorkMessages"], swiftSettings: strict),
+        .target(name: "LecternDesk", dependencies: ["LecternWire", "LecternMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: safe),
+        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux", "WorkMessages"], swiftSettings: strict),
 
         .executableTarget(name: "example-client", dependencies: ["LecternClient", "LecternWire", "HelloMessages"], path: "examples/swift", swiftSettings: strict),
 
@@ -171,6 +172,7 @@ let package = Package(
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternTestSupport", "LecternMarc"], swiftSettings: strict),
         .testTarget(name: "LecternKitTests", dependencies: ["LecternKit", "LecternMessages", "HostMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "LecternTextTests", dependencies: ["LecternText"], swiftSettings: strict),
+        .testTarget(name: "LecternDeskTests", dependencies: ["LecternTestSupport", "LecternDesk", "LecternWire", "LecternMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
         .testTarget(name: "LecternSecretsTests", dependencies: ["LecternSecrets"], swiftSettings: strict),
         .testTarget(name: "CityRulesTests", dependencies: ["LecternTestSupport", "CityRules", "LecternKit", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "ReadersRulesTests", dependencies: ["LecternKit", "ReadersRules"], swiftSettings: strict),
@@ -194,7 +196,7 @@ let package = Package(
         .executableTarget(name: "simulate", dependencies: ["LecternSimulation", "LecternKitTesting", "LecternTesting", "LecternWire"], path: "Tests/Simulate", exclude: ["survivors"], swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["LecternTestSupport", "CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages"], exclude: ["python", "databases"], swiftSettings: strict),
-        .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "CityTesting", "CityMessages", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "LecternDesk", "CityTesting", "CityMessages", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
         .testTarget(name: "TidyTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),
     ]
 )

@@ -8,6 +8,7 @@ enum CommandTree {
         CallCommand.command, ServicesCommand.command, StatesCommand.command, ImportCommand.command, SearchCommand.command,
         ItemCommand.command,
     ] + ReaderCommand.commands + ReaderRecordCommand.commands + CityCommand.commands + ListCommand.all + StaffCommand.commands + WorkCommand.commands + [
+        DeskCommand.command,
         WatchCommand.command, StatusCommand.command, BenchCommand.command,
     ] + BlobCommands.all + TimersCommand.all + FollowerCommand.all + QuarantineCommand.all + CopyCommands.all + PluginCommands.all + [
         Command("version", "prints the version", example: "lectern version") { arguments in

@@ -2,6 +2,7 @@
 
 internal import CirculationMessages
 internal import LecternClient
+internal import LecternDesk
 internal import LecternMessages
 internal import LecternJSON
 internal import LecternWire
@@ -98,12 +99,8 @@ enum ReaderCommand {
             let page = try Readers.ListReadersResponse(try call("ListReaders", Readers.ListReadersRequest(limit: limit, cursor: cursor)))
             found = Readers.FindReadersResponse(readers: page.readers, cursor: page.cursor)
         } else {
-            // A text that may be a card is searched as a card first; names of readers whom the daemon has not indexed yet come last.
-            let isCard = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && text.utf8.count <= 64
-            let searches = (isCard ? [Readers.FindReadersRequest(card: text)] : [])
-                + [Readers.FindReadersRequest(text: text), Readers.FindReadersRequest(name: text)]
             found = .init()
-            for search in searches where found.readers.isEmpty {
+            for search in ReaderSearch.requests(text) where found.readers.isEmpty {
                 var request = search
                 (request.limit, request.cursor) = (limit, cursor)
                 if let page = try Self.page(request, call) { found = page }

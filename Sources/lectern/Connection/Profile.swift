@@ -57,13 +57,35 @@ struct Profile: Sendable {
     func connectReconnecting(_ arguments: Arguments, _ policy: ReconnectPolicy = ReconnectPolicy()) throws -> ReconnectingClient {
         var policy = policy
         if let seconds = try arguments.number("--patience", 0...86_400) { policy.patienceMilliseconds = seconds * 1000 }
-        return try ReconnectingClient(try endpoint(), policy) { problem in
+        return try connectReconnecting(policy) { problem in
             // Connections of one process are lost together: one line a second is enough.
             let now = Deadline.now, last = Profile.notedAt.load(ordering: .relaxed)
             guard now - last > 1_000_000_000, Profile.notedAt.compareExchange(expected: last, desired: now, ordering: .relaxed).exchanged else { return }
             Terminal.progress("")
             Terminal.note("lectern: \(problem.reason); connecting again")
         }
+    }
+
+    /// Connects with a client that reconnects.
+    /// - Parameters:
+    ///   - policy: its reconnect policy.
+    ///   - whenLost: is told each lost connection, on a thread of the client's.
+    /// - Throws: as `connect`.
+    func connectReconnecting(_ policy: ReconnectPolicy, whenLost: @escaping @Sendable (Problem) -> Void) throws -> ReconnectingClient {
+        try ReconnectingClient(try endpoint(), policy, whenLost: whenLost)
+    }
+
+    /// The name of the desk that the certificate is of: "desk-1".
+    /// - Throws: `UsageError` where there is none, or where it is of another kind of terminal; `FileError` where it can't be read.
+    func deskName() throws -> String {
+        guard let path = values["certificate"] else { throw UsageError("as which desk? give --certificate FILE and --key FILE, or a profile", nil) }
+        let terminal: String?
+        do { terminal = try CertificateFacts.read(path).first?.terminal } catch { throw FileError("can't \(error)") }
+        let words = (terminal ?? "").split(separator: " ").map(String.init)
+        guard words.count == 2, words[0] == Role.desk.word else {
+            throw UsageError("\(path) is the certificate of \(terminal ?? "no terminal"); a desk's is needed, which lectern ca issue makes with --role desk", nil)
+        }
+        return words[1]
     }
 
     /// When a lost connection was last reported, CLOCK_MONOTONIC.

@@ -1,0 +1,190 @@
+// Taking items back, and lending them: a line for each scan.
+
+internal import CirculationMessages
+internal import LecternWire
+internal import ReadersMessages
+
+/// Takes back what is scanned.
+struct ReturnPage: DeskPage {
+    let title = DeskText("Return", "还书")
+    let prompt = DeskText("Scan an item", "扫描图书")
+    var input = TextField()
+    private let first: Int
+    private var scroll = Scroll()
+
+    /// - Parameter first: lines of the journal before this screen was opened.
+    init(first: Int) {
+        self.first = first
+        scroll.toEnd()
+    }
+
+    let help = [
+        DeskText(
+            "Scan one item after another; each is taken back and has its line, in the order of the scans.", "逐一扫描归还的图书，按扫描顺序各留一行。"
+        ),
+        DeskText("An item of another branch is put into transit: its line says where it goes.", "他馆图书转入运送，行内注明去处。"),
+        DeskText(
+            "A bell and a red line: it was refused, and the line says why. What follows goes on.", "响铃并显示红色行表示被拒绝，行内说明原因，后续扫描照常。"),
+        DeskText("Up, Down, PageUp and PageDown show the lines before.", "方向键和翻页键查看之前的行。"),
+    ]
+
+    func body(_ desk: DeskModel, rows: Int) -> [Screen.Line] {
+        let lines = desk.journalLines(after: first)
+        if lines.isEmpty { return [.init(), .init("   " + desk.text("Nothing was scanned yet.", "尚未扫描。"), .faint)] }
+        return Array(scroll.shown(lines, rows: rows))
+    }
+
+    mutating func press(_ key: Key, _ desk: inout DeskModel) -> Bool {
+        scroll.press(key, count: desk.journalLines(after: first).count, rows: desk.bodyRows)
+    }
+
+    mutating func submit(_ text: String, _ desk: inout DeskModel) {
+        let barcode = ScanText.normalized(text)
+        guard !barcode.isEmpty else { return }
+        scroll.toEnd()
+        desk.takeBack(barcode)
+    }
+}
+
+extension DeskModel {
+    /// Takes an item back, with a line in the journal.
+    mutating func takeBack(_ barcode: String, then: @escaping (inout DeskModel) -> Void = { _ in }) {
+        let request = Circulation.ReturnRequest(barcode: barcode)
+        call("lectern.circulation.v1.Circulation/Return", request, writes: true, subject: barcode) {
+            (desk, result: Result<Circulation.ReturnResponse, Problem>) in
+            switch result {
+            case .success(let answer): desk.note(.done, barcode, desk.line(answer))
+            case .failure(let problem): desk.note(problem, barcode)
+            }
+            then(&desk)
+        }
+    }
+
+    private func line(_ answer: Circulation.ReturnResponse) -> String {
+        let item = answer.item ?? .init()
+        var told = item.title + "  "
+        if answer.sentHome {
+            told += text(
+                "to \(branch(item.destinationBranchId)), put it into the box", "送往\(branch(item.destinationBranchId))，请放入运送箱")
+        } else {
+            told += text("taken back", "已还")
+        }
+        if answer.loan == nil { told += text(", was not on loan", "（原未借出）") }
+        if answer.loan?.overdue ?? false { told += text(", was overdue", "（曾超期）") }
+        return told
+    }
+}
+
+/// Lends what is scanned to the reader whose card is scanned first.
+struct LendPage: DeskPage {
+    let title = DeskText("Lend", "借书")
+    var input = TextField()
+    private var first: Int
+    private var reader: Readers.Reader?
+    private var openLoans = 0
+    private var loansMax = 0
+
+    /// - Parameters:
+    ///   - first: lines of the journal before this screen was opened.
+    ///   - reader: who borrows; nil: the card is scanned first.
+    init(first: Int, reader: Readers.Reader? = nil) {
+        self.first = first
+        self.reader = reader
+    }
+
+    var prompt: DeskText { reader == nil ? .init("Scan the reader's card", "扫描读者证") : .init("Scan an item", "扫描图书") }
+    let help = [
+        DeskText("Scan the reader's card, then the items one after another.", "先扫读者证，再逐一扫描图书。"),
+        DeskText("Enter with nothing typed, or Esc: the next reader.", "空回车或 Esc：下一位读者。"),
+        DeskText(
+            "Where the card is refused, the items that were scanned already are not lent; each has a line.",
+            "读者证被拒时，已预扫的图书均不借出，各留一行。"),
+        DeskText("A refused item has a red line with the reason; the next one may be lent.", "被拒的图书显示红色行及原因，其余可继续借出。"),
+    ]
+
+    func body(_ desk: DeskModel, rows: Int) -> [Screen.Line] {
+        var lines: [Screen.Line] = []
+        if let reader {
+            lines.append(.init(" \(reader.card)  \(reader.name)  \(reader.category)", .selected))
+            let limit = loansMax == 0 ? "" : desk.text(" of \(loansMax)", "/\(loansMax)")
+            lines.append(.init(" " + desk.text("on loan: \(openLoans)", "在借：\(openLoans)") + limit))
+            lines += reader.warnings(desk).map { .init(" " + $0, .alert) }
+        } else {
+            lines.append(.init(" " + desk.text("The reader's card first.", "请先扫读者证。"), .faint))
+        }
+        lines.append(.init())
+        return lines + desk.journalLines(after: first).suffix(max(0, rows - lines.count))
+    }
+
+    mutating func appear(_ desk: inout DeskModel) { if reader != nil { countLoans(&desk) } }
+
+    mutating func press(_ key: Key, _ desk: inout DeskModel) -> Bool {
+        guard key == .escape, reader != nil else { return false }
+        next(desk)
+        return true
+    }
+
+    private mutating func next(_ desk: DeskModel) {
+        (reader, openLoans, loansMax, first) = (nil, 0, 0, desk.journal.count)
+    }
+
+    mutating func submit(_ text: String, _ desk: inout DeskModel) {
+        let scan = ScanText.normalized(text)
+        if scan.isEmpty { return next(desk) }
+        if let reader { lend(scan, to: reader, &desk) } else { find(scan, &desk) }
+    }
+
+    private func find(_ card: String, _ desk: inout DeskModel) {
+        desk.call(LendPage.self, "lectern.readers.v1.Readers/Get", Readers.GetRequest(card: card), subject: card) {
+            (page, desk, result: Result<Readers.Reader, Problem>) in
+            switch result {
+            case .success(let reader):
+                (page.reader, page.first) = (reader, desk.journal.count)
+                page.countLoans(&desk)
+            case .failure(let problem):
+                desk.note(problem, card)
+                desk.dropTypedAhead(desk.text("Not done: the card before it was refused.", "未办理：之前的读者证被拒绝。"), keepsTail: true)
+            }
+        }
+    }
+
+    private func countLoans(_ desk: inout DeskModel) {
+        guard let card = reader?.card else { return }
+        let request = Circulation.LoansRequest(card: card, limit: 200)
+        desk.call(LendPage.self, "lectern.circulation.v1.Circulation/Loans", request, subject: card) {
+            (page, _, result: Result<Circulation.LoansResponse, Problem>) in
+            if case .success(let answer) = result { page.openLoans = answer.loans.count }
+        }
+    }
+
+    private func lend(_ barcode: String, to reader: Readers.Reader, _ desk: inout DeskModel) {
+        let request = Circulation.BorrowRequest(barcode: barcode, card: reader.card)
+        desk.call(LendPage.self, "lectern.circulation.v1.Circulation/Borrow", request, writes: true, subject: barcode) {
+            (page, desk, result: Result<Circulation.BorrowResponse, Problem>) in
+            switch result {
+            case .success(let answer):
+                (page.openLoans, page.loansMax) = (Int(answer.openLoans), Int(answer.loansMax))
+                let due = desk.calendar.day(answer.loan?.dueAtMs ?? 0)
+                desk.note(.done, barcode, (answer.loan?.item?.title ?? "") + desk.text("  due \(due)", "  应还 \(due)"))
+            case .failure(let problem): desk.note(problem, barcode)
+            }
+        }
+    }
+}
+
+extension Readers.Reader {
+    /// What stands against lending to the reader.
+    func warnings(_ desk: DeskModel) -> [String] {
+        var told = blocks.map { block in
+            let until =
+                block.untilMs == 0
+                ? "" : desk.text(" until \(desk.calendar.moment(block.untilMs))", "，至 \(desk.calendar.moment(block.untilMs))")
+            return desk.text("blocked: ", "受限：") + block.reason + until
+        }
+        if expiresAtMs != 0, expiresAtMs < desk.now {
+            told.append(desk.text("expired ", "证已过期 ") + desk.calendar.day(expiresAtMs))
+        }
+        if cardLostAtMs != 0 { told.append(desk.text("the card was reported lost", "该证已挂失")) }
+        return told
+    }
+}

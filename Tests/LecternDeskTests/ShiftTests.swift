@@ -1,0 +1,190 @@
+// A shift: readers, lending, work of a kind that the desk has never heard of, claims that end, and sessions that last.
+
+import CirculationMessages
+import LecternDesk
+import LecternMessages
+import LecternWire
+import ReadersMessages
+import StaffMessages
+import Testing
+import WorkMessages
+
+@Suite struct ShiftTests {
+    private func signedIn(_ language: DeskLanguage = .english) -> Rehearsal {
+        var desk = Rehearsal(language)
+        desk.signIn()
+        return desk
+    }
+
+    @Test func signIn_asksForWhatIsNeeded_andShowsNoPassword() {
+        var desk = Rehearsal()
+        var tries: [String] = []
+        desk.answers["SignIn"] = { call in
+            let request = (try? Staff.SignInRequest(call.request)) ?? .init()
+            if request.code.isEmpty { return Rehearsal.refused("CODE_REQUIRED", "Give the code.") }
+            if request.newPassword.isEmpty { return Rehearsal.refused("PASSWORD_CHANGE_REQUIRED", "Choose a new one.") }
+            guard request.newPassword == "lychee-Tree-0816" else {
+                return Rehearsal.refused("PASSWORD_UNSUITABLE", "Not suitable.", [Label("why", "too short")])
+            }
+            return Rehearsal.city["SignIn"]?(call) ?? .success([])
+        }
+        desk.type("chen.jing\nlychee-Tree-0815")
+        tries.append(desk.text)
+        desk.type("\n")
+        #expect(desk.text.contains("Code of your telephone > "))
+        desk.type("123456\n")
+        #expect(desk.text.contains("New password > "))
+        desk.type("short\nshirt\n")
+        #expect(desk.text.contains("The two are not the same."))
+        desk.type("short\nshort\n")
+        #expect(desk.text.contains("Not suitable. (because too short)") && desk.text.contains("New password > "))
+        desk.type("lychee-Tree-0816\nlychee-Tree-0816")
+        tries.append(desk.text)
+        desk.type("\n")
+        #expect(desk.text.contains("Desk") && desk.text.contains("陈静  中心馆"), "\(desk.text)")
+        #expect(tries.allSatisfy { !$0.contains("lychee") && $0.contains("****") })
+    }
+
+    @Test func reader_foundByPinyin_isLentTo() {
+        var desk = signedIn()
+        desk.press(.function(4))
+        desk.type("zs\n")
+        #expect(
+            desk.text.contains("1  0755000001") && desk.text.contains("2  0755000012") && desk.text.contains("blocked: 欠费"),
+            "\(desk.text)")
+        desk.type("1\n")
+        #expect(desk.text.contains("+86138****8000") && desk.text.contains("overdue since 2026-11-28"), "\(desk.text)")
+        desk.type("l\n04403000000001\nX1\n")
+        #expect(desk.text.contains("04403000000001  三体  due 2026-12-30") && desk.text.contains("on loan: 3 of 20"))
+        #expect(desk.text.contains("X1 The reader has as many loans as the rule allows. (rule"), "\(desk.text)")
+    }
+
+    @Test func field_isChangedByItsNumber_ofTheVersionThatWasRead() throws {
+        var desk = signedIn()
+        nonisolated(unsafe) var request = Readers.ChangeRequest()
+        desk.answers["Change"] = { call in
+            request = (try? .init(call.request)) ?? .init()
+            return Rehearsal.encoded(Readers.Record(reader: Rehearsal.zhang))
+        }
+        desk.press(.function(4))
+        desk.type("zs\n1\n4\n")
+        #expect(desk.text.contains("Telephone > ") && desk.text.contains("now: +86138****8000"))
+        desk.type("13900139000\n读者来电\n04403000000001\n")
+        #expect(desk.text.contains("y saves") && !desk.made.contains("Change"))
+        desk.press(.control("u"))
+        desk.type("y\n")
+        #expect(
+            request.fields == ["phone"] && request.phone == "13900139000" && request.expectedVersion == 4
+                && request.reason == "读者来电" && request.readerId == 11)
+        #expect(desk.text.contains("Saved."))
+    }
+
+    @Test func workOfAnyKind_showsItsSidesAndActions_andIsSettled() throws {
+        var desk = signedIn()
+        nonisolated(unsafe) var act = Work.Act()
+        desk.answers["ActOnConflict"] = { call in
+            act = (try? .init(call.request)) ?? .init()
+            return Rehearsal.encoded(Work.Acted(itemId: 4201))
+        }
+        desk.type("5\n1\n1\n")
+        #expect(desk.text.contains("One side") && desk.text.contains("| The other side"))
+        #expect(desk.text.contains("0755000001 张三") && desk.text.contains("0755000012 赵四"), "\(desk.text)")
+        #expect(desk.text.contains("3  Charge  (Amount)"))
+        desk.type("3\n")
+        #expect(desk.text.contains("Claim it first: c"))
+        desk.type("c\n3\n12.5\n遗失\ny\n")
+        #expect(
+            act
+                == Work.Act(
+                    key: "901", claim: 77, action: "charge", note: "遗失", inputs: [.init(name: "amount", value: "1250 CNY")]),
+            "\(act)")
+        #expect(desk.text.contains("Settled: Charge.") && desk.text.contains("Number of a line"), "\(desk.text)")
+    }
+
+    @Test func refusal_ofAClaimedItem_saysWhoHasIt_inBothLanguages() {
+        let facts = [
+            Label("item_id", "4201"), Label("holder", "9"), Label("holder_name", "李白"), Label("terminal", "desk-2"),
+            Label("until_ms", "\(Rehearsal.morning + 15 * Rehearsal.minute)"),
+        ]
+        for (language, message, told) in [
+            (DeskLanguage.english, "Somebody else works on the item.", "李白 has it, at desk-2, until 10:15."),
+            (.chinese, "该项工作正由他人处理。", "李白 在 desk-2 处理，至 10:15。"),
+        ] {
+            var desk = signedIn(language)
+            desk.answers["Claim"] = { _ in Rehearsal.refused("ITEM_CLAIMED", message, facts) }
+            desk.type("5\n1\n1\n")
+            let bells = desk.bells
+            desk.type("c\n")
+            #expect(desk.text.contains(message) && desk.text.contains(told), "\(desk.text)")
+            #expect(desk.bells > bells)
+        }
+    }
+
+    @Test func claim_isRenewedWhileThePersonWorks_andTheEndIsToldToOneWhoDoesNot() {
+        var desk = signedIn()
+        desk.type("5\n1\n1\nc\n")
+        #expect(desk.made.count { $0 == "Claim" } == 1)
+        desk.pass(6 * Rehearsal.minute)
+        #expect(desk.made.count { $0 == "Claim" } == 1)
+        desk.press(.down)
+        desk.pass(1_000)
+        #expect(desk.made.count { $0 == "Claim" } == 2)
+        // Nobody works: it is told, and ends.
+        desk.pass(13 * Rehearsal.minute + 1_000)
+        #expect(desk.made.count { $0 == "Claim" } == 2 && desk.text.contains("Any key keeps it"), "\(desk.text)")
+        desk.press(.down)
+        desk.pass(1_000)
+        #expect(desk.made.count { $0 == "Claim" } == 3)
+        desk.answers["Get"] = { _ in Rehearsal.encoded(Work.ItemDetails(item: Rehearsal.item, kind: Rehearsal.kind)) }
+        desk.pass(16 * Rehearsal.minute)
+        #expect(desk.text.contains("Your claim has ended") && desk.text.contains("c claim,"), "\(desk.text)")
+    }
+
+    @Test func session_isKeptWhileThePersonWorks_andOnlyAskedForOtherwise() {
+        var desk = signedIn()
+        desk.pass(61_000)
+        #expect(desk.made.count { $0 == "Stay" } == 0 && desk.made.last == "Me")
+        desk.pass(1_000)
+        desk.press(.down)
+        desk.pass(61_000)
+        #expect(desk.made.last == "Stay" && desk.text.contains("until 11:00"), "\(desk.text)")
+        desk.pass(30_000)
+        #expect(desk.made.count { $0 == "Stay" } == 1)
+        desk.answers["Me"] = { _ in .failure(Problem(status: .unauthenticated, reason: "SESSION_EXPIRED", message: "Gone.")) }
+        desk.pass(61_000)
+        #expect(desk.text.contains("The session has ended"))
+    }
+
+    @Test func scanOnTheMenu_isLookedUpOnly() {
+        var desk = signedIn()
+        desk.type("04403000000001\n")
+        #expect(
+            desk.text.contains("on loan") && desk.text.contains("0755000001  张三") && desk.text.contains("I247.5/7246"),
+            "\(desk.text)")
+        #expect(!desk.made.contains("Return") && !desk.made.contains("Borrow"))
+        desk.type("t\n")
+        #expect(desk.made.contains("Return"))
+    }
+
+    @Test func scanWhereNoneIsTaken_isToldAsNotDone() {
+        var desk = signedIn()
+        for key in [5, 7, 8] {
+            desk.press(.function(key))
+            desk.type("0440300000000\(key)\n")
+            #expect(desk.text.contains("0440300000000\(key)  Not done: "), "\(desk.text)")
+        }
+        desk.press(.function(8))
+        #expect(desk.text.contains("- 10:00:00 04403000000007"))
+    }
+
+    @Test(arguments: ["12.50", "12.5", "12.50 cny"]) func money_isTypedAsPeopleWriteIt(_ typed: String) {
+        var desk = signedIn()
+        nonisolated(unsafe) var amount = ""
+        desk.answers["ActOnConflict"] = { call in
+            amount = (try? Work.Act(call.request))?.inputs.first?.value ?? ""
+            return Rehearsal.encoded(Work.Acted())
+        }
+        desk.type("5\n1\n1\nc\n3\n\(typed)\n\ny\n")
+        #expect(amount == "1250 CNY")
+    }
+}
