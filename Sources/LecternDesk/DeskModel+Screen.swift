@@ -8,7 +8,11 @@ extension DeskModel {
         var lines = [Screen.Line(title(page), .title)]
         let body = page.body(self, rows: bodyRows).prefix(bodyRows)
         lines += body + Array(repeating: .init(), count: bodyRows - body.count)
-        lines.append(isWaiting && !leaveAsked ? waiting : message)
+        let told = isWaiting && !leaveAsked ? waiting : message
+        let parts = TextWidth.wrapped(told.text, columns)
+        // What needs more lines is cut at the end of the second.
+        let second = parts.dropFirst().joined(separator: " ")
+        lines += [.init(parts.first ?? "", told.style), .init(second, told.style)]
         let prompt = page.prompt.text(language) + " > "
         let room = columns - TextWidth.columns(prompt)
         let field = page.input.shown(room, isSecret: page.isSecret)

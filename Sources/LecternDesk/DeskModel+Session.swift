@@ -12,6 +12,7 @@ extension DeskModel {
             token: answer.session, name: answer.account?.name ?? "", login: answer.account?.login ?? "", rights: answer.rights,
             branchId: answer.branchId, expiresAtMs: answer.expiresAtMs)
         stayAskedAt = now
+        claims = Claims()
         call("lectern.city.v1.City/Branches", City.BranchesRequest(), holdsKeys: false) {
             (desk, result: Result<City.BranchesResponse, Problem>) in
             guard case .success(let answer) = result else { return }
@@ -20,8 +21,13 @@ extension DeskModel {
         show(only: MenuPage())
     }
 
-    /// Whether the person's roles allow something here, as far as the sign-in said.
-    func may(_ right: String) -> Bool { session.map { $0.rights.contains("*") || $0.rights.contains(right) } ?? false }
+    /// Whether the person's roles allow something here, as far as the daemon said: tells it where they don't, so that nobody fills in a form
+    /// in vain.
+    mutating func checkRight(_ right: String) -> Bool {
+        guard let rights = session?.rights, !rights.contains("*"), !rights.contains(right) else { return true }
+        warn("Your roles do not allow this here: it needs the right \(right).", "您在此没有权限：\(right)。")
+        return false
+    }
 
     /// Once a minute: tells the daemon that somebody works here, or asks whether the session lasts where nobody does.
     mutating func keepSession() {

@@ -43,8 +43,9 @@ package struct DeskModel {
     var now: Int64
     var session: Session?
     var journal = Journal()
+    var claims = Claims()
     var branches: [Int64: City.Branch] = [:]
-    /// The line above the field.
+    /// What stands above the field.
     var message = Screen.Line()
     /// When a key was pressed last.
     private(set) var pressedAt: Int64 = 0
@@ -100,6 +101,7 @@ package struct DeskModel {
         case .tick(let milliseconds):
             now = milliseconds
             keepSession()
+            watchClaims()
             for index in pages.indices { with(index) { page, desk in page.tick(&desk) } }
         case .resized(let columns, let rows):
             (self.columns, self.rows) = (min(columns, DeskLimits.columnsMax), min(rows, DeskLimits.rowsMax))
@@ -312,8 +314,9 @@ package struct DeskModel {
     func text(_ en: String, _ zh: String) -> String { language == .chinese ? zh : en }
 
     var isLargeEnough: Bool { columns >= DeskLimits.columnsMin && rows >= DeskLimits.rowsMin }
-    /// The rows between title and message.
-    var bodyRows: Int { max(1, rows - 4) }
+    /// The rows between the title and the two lines of the message.
+    var bodyRows: Int { max(1, rows - 5) }
     var isWaiting: Bool { holder != nil }
     var top: (any DeskPage)? { pages.last }
+    var openPages: [any DeskPage] { pages }
 }

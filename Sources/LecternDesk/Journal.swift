@@ -47,10 +47,8 @@ extension DeskModel {
             String(repeating: " ", count: max(0, 4 - number.count))
             + "\(number) \(entry.outcome.rawValue) \(calendar.second(entry.atMs)) "
         let style: Screen.Style = entry.outcome == .done ? .plain : .alert
-        let text = entry.subject + "  " + entry.text
         let room = columns - head.utf8.count
-        if TextWidth.columns(text) <= room { return [.init(head + text, style)] }
         let indent = String(repeating: " ", count: head.utf8.count)
-        return TextWidth.wrapped(text, room).enumerated().map { index, part in .init((index == 0 ? head : indent) + part, style) }
+        return TextWidth.wrapped(entry.subject + "  " + entry.text, room).enumerated().map { index, part in .init((index == 0 ? head : indent) + part, style) }
     }
 }

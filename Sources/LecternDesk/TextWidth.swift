@@ -75,6 +75,7 @@ package enum TextWidth {
 
     /// A text cut into lines of a width, between words where there are blanks.
     static func wrapped(_ text: String, _ limit: Int) -> [String] {
+        if columns(text) <= limit { return text.isEmpty ? [] : [text] }
         var lines: [String] = [], line = "", used = 0
         for word in text.split(separator: " ", omittingEmptySubsequences: true).map(String.init) {
             let width = columns(word)

@@ -34,6 +34,7 @@ import WorkMessages
         #expect(desk.text.contains("Code of your telephone > "))
         desk.type("123456\n")
         #expect(desk.text.contains("New password > "))
+        #expect(desk.text.contains("choose a new one."))
         desk.type("short\nshirt\n")
         #expect(desk.text.contains("The two are not the same."))
         desk.type("short\nshort\n")
@@ -138,6 +139,51 @@ import WorkMessages
         desk.answers["Get"] = { _ in Rehearsal.encoded(Work.ItemDetails(item: Rehearsal.item, kind: Rehearsal.kind)) }
         desk.pass(16 * Rehearsal.minute)
         #expect(desk.text.contains("Your claim has ended") && desk.text.contains("c claim,"), "\(desk.text)")
+    }
+
+    @Test func claim_ofAnItemThatIsNotShown_isToldBeforeItEnds_andWhenItHas() {
+        var desk = signedIn()
+        desk.type("5\n1\n1\nc\n")
+        desk.press(.function(3))
+        desk.pass(12 * Rehearsal.minute)
+        #expect(!desk.text.contains("claim"))
+        desk.pass(Rehearsal.minute + 1_000)
+        #expect(desk.text.contains("Your claim on #4201 ends at 10:15. Open it to keep it: F5, m."), "\(desk.text)")
+        desk.pass(2 * Rehearsal.minute)
+        #expect(desk.text.contains("#4201  Your claim has ended; others may work on it now."), "\(desk.text)")
+        #expect(desk.made.count { $0 == "Claim" } == 1)
+        // One that was settled is forgotten.
+        desk.press(.function(5))
+        desk.type("1\n1\nc\n1\n\ny\n")
+        #expect(desk.text.contains("Settled: Accept."))
+        desk.press(.function(3))
+        desk.pass(16 * Rehearsal.minute)
+        #expect(!desk.text.contains("claim"))
+    }
+
+    @Test func formThatIsNotAllowed_isNotOpened() {
+        var desk = Rehearsal()
+        desk.answers["SignIn"] = { call in
+            Rehearsal.encoded(Staff.SignInResponse(session: "token", account: .init(name: "陈静"), rights: ["readers.read"], branchId: 1))
+        }
+        desk.signIn()
+        desk.press(.function(4))
+        for (command, right) in [("4", "readers.write"), ("v", "readers.read_full"), ("x", "readers.write")] {
+            desk.type(desk.text.contains("Number of a field") ? "\(command)\n" : "zs\n1\n\(command)\n")
+            #expect(desk.text.contains("it needs the right \(right).") && desk.text.contains("Number of a field"), "\(desk.text)")
+        }
+    }
+
+    @Test func fieldThatIsRefused_isAskedForAgain() {
+        var desk = signedIn()
+        desk.answers["ActOnConflict"] = { _ in Rehearsal.refused("FIELD_INVALID", "A field is missing or not valid.", [Label("field", "note"), Label("why", "it is missing")]) }
+        desk.type("5\n1\n1\nc\n3\n1.00\n\ny\n")
+        #expect(desk.text.contains("(field note, because it is missing)") && desk.text.contains("Note, for the record > "), "\(desk.text)")
+        desk.answers["ActOnConflict"] = { call in
+            (try? Work.Act(call.request))?.note == "读者来电" ? Rehearsal.encoded(Work.Acted()) : Rehearsal.refused("FIELD_INVALID", "")
+        }
+        desk.type("读者来电\n\n")
+        #expect(desk.text.contains("Settled: Charge."), "\(desk.text)")
     }
 
     @Test func session_isKeptWhileThePersonWorks_andOnlyAskedForOtherwise() {

@@ -54,7 +54,7 @@ struct FormPage: DeskPage {
     }
 
     func body(_ desk: DeskModel, rows: Int) -> [Screen.Line] {
-        var lines = intro.map { Screen.Line($0) }
+        var lines = intro.map { Screen.Line(" " + $0) }
         if !intro.isEmpty { lines.append(.init()) }
         for (index, question) in questions.enumerated() {
             let value =
@@ -80,6 +80,11 @@ struct FormPage: DeskPage {
         questions[current].value = input.text
         current = index
         input = TextField(questions[index].value)
+    }
+
+    /// Goes back to the question about a field that was refused.
+    mutating func ask(for field: String) {
+        if let index = questions.firstIndex(where: { [field, "input." + field].contains($0.name) }) { move(to: index) }
     }
 
     mutating func submit(_ text: String, _ desk: inout DeskModel) {
@@ -118,6 +123,7 @@ extension DeskModel {
             case .failure(let problem):
                 desk.note(problem, subject)
                 desk.refuse(problem)
+                if let field = problem.fact("field") { desk.update(FormPage.self) { page, _ in page.ask(for: field) } }
             }
         }
     }

@@ -148,8 +148,7 @@ struct OverduePage: DeskPage {
         scroll.press(key, count: loans.count + 1, rows: desk.bodyRows)
     }
 
-    private mutating func load(_ from: String, _ desk: inout DeskModel) {
-        isLoaded = true
+    private func load(_ from: String, _ desk: inout DeskModel) {
         guard let branch = desk.branches[desk.session?.branchId ?? 0] else {
             return desk.warn("This desk is at no branch.", "本工作台不属于任何分馆。")
         }
@@ -157,7 +156,8 @@ struct OverduePage: DeskPage {
         desk.call(OverduePage.self, "lectern.circulation.v1.Circulation/Overdue", request) {
             (page, desk, result: Result<Circulation.OverdueResponse, Problem>) in
             switch result {
-            case .success(let answer): (page.loans, page.cursor, page.scroll) = (answer.loans, answer.cursor, Scroll())
+            case .success(let answer):
+                (page.loans, page.cursor, page.scroll, page.isLoaded) = (answer.loans, answer.cursor, Scroll(), true)
             case .failure(let problem): desk.refuse(problem)
             }
         }

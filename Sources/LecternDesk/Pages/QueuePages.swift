@@ -36,9 +36,8 @@ struct QueuesPage: DeskPage {
     mutating func appear(_ desk: inout DeskModel) {
         desk.call(QueuesPage.self, "lectern.work.v1.Work/Queues", Work.QueuesRequest()) {
             (page, desk, result: Result<Work.QueuesResponse, Problem>) in
-            page.isLoaded = true
             switch result {
-            case .success(let answer): page.queues = answer.queues
+            case .success(let answer): (page.queues, page.isLoaded) = (answer.queues, true)
             case .failure(let problem): desk.refuse(problem)
             }
         }
@@ -106,9 +105,9 @@ struct WorkListPage: DeskPage {
             } ?? Work.ListRequest(mine: true, limit: DeskLimits.pageRowsMax, cursor: from)
         desk.call(WorkListPage.self, "lectern.work.v1.Work/List", request) {
             (page, desk, result: Result<Work.ListResponse, Problem>) in
-            page.isLoaded = true
             switch result {
-            case .success(let answer): (page.items, page.cursor, page.scroll) = (answer.items, answer.cursor, Scroll())
+            case .success(let answer):
+                (page.items, page.cursor, page.scroll, page.isLoaded) = (answer.items, answer.cursor, Scroll(), true)
             case .failure(let problem): desk.refuse(problem)
             }
         }

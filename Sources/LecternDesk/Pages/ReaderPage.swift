@@ -135,8 +135,9 @@ struct ReaderPage: DeskPage {
         switch word {
         case "l": if let reader = record.reader { desk.push(LendPage(first: desk.journal.count, reader: reader)) }
         case "r": renew(number, &desk)
-        case "v": ask(.init("View all", "查看全部"), &desk) { $0.reveal($1, &$2) }
-        case "x": ask(.init("Report the card as lost", "挂失"), &desk) { $0.reportLost($1, &$2) }
+        case "v" where desk.checkRight("readers.read_full"): ask(.init("View all", "查看全部"), &desk) { $0.reveal($1, &$2) }
+        case "x" where desk.checkRight("readers.write"): ask(.init("Report the card as lost", "挂失"), &desk) { $0.reportLost($1, &$2) }
+        case "v", "x": break
         default:
             guard let index = Int(word), ReaderPage.fields.indices.contains(index - 1), words.count == 1 else {
                 return desk.reject(
@@ -147,6 +148,7 @@ struct ReaderPage: DeskPage {
     }
 
     private func edit(_ field: Field, _ desk: inout DeskModel) {
+        guard desk.checkRight("readers.write") else { return }
         let present = field.value(record)
         let questions = [
             Question(

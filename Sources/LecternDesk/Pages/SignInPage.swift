@@ -81,8 +81,12 @@ struct SignInPage: DeskPage {
 
     private mutating func refused(_ problem: Problem, _ desk: inout DeskModel) {
         switch problem.reason {
-        case "CODE_REQUIRED" where request.code.isEmpty: step = .code
-        case "PASSWORD_CHANGE_REQUIRED" where request.newPassword.isEmpty: step = .newPassword
+        case "CODE_REQUIRED" where request.code.isEmpty:
+            step = .code
+            return desk.tell("Your library asks for the code that your telephone shows.", "本馆要求输入手机上的动态验证码。")
+        case "PASSWORD_CHANGE_REQUIRED" where request.newPassword.isEmpty:
+            step = .newPassword
+            return desk.tell("Somebody else has set your password: choose a new one.", "密码由他人设置，请设置新密码。")
         case "PASSWORD_UNSUITABLE":
             step = .newPassword
             request.newPassword = ""

@@ -55,8 +55,12 @@ struct WorkItemPage: DeskPage {
             switch result {
             case .success(let details):
                 page.details = details
+                if !page.isMine { desk.claims.remove(page.id) }
                 page.lookUp(&desk)
-                if page.isMine, page.leaseEndsAt == 0 { page.leaseEndsAt = page.item.leaseUntilMs }
+                if page.isMine, page.leaseEndsAt == 0 {
+                    page.leaseEndsAt = page.item.leaseUntilMs
+                    desk.claims.add(page.id, endsAtMs: page.leaseEndsAt)
+                }
                 if page.leaseMilliseconds == 0 {
                     page.leaseMilliseconds = (page.kind.leaseMinutes == 0 ? 15 : page.kind.leaseMinutes) * 60_000
                 }
@@ -106,6 +110,7 @@ struct WorkItemPage: DeskPage {
                 page.details.item = item
                 page.leaseEndsAt = desk.now + page.leaseMilliseconds
                 (page.claimedAt, page.wasWarned) = (desk.now, false)
+                desk.claims.add(page.id, endsAtMs: page.leaseEndsAt)
                 if !isRenewal {
                     desk.note(.done, "#\(page.id)", desk.text("claimed", "已领取"))
                     desk.tell(
@@ -188,7 +193,8 @@ struct WorkItemPage: DeskPage {
                 }
                 let request = Work.Act(key: key, claim: claim, action: action.name, note: values["note"] ?? "", inputs: inputs)
                 desk.finish(action.method, request, subject: "#\(id)") { (desk, _: Work.Acted) in
-                    desk.tell("Settled: \(name).", "已办结：\(name)。")
+                    desk.claims.remove(id)
+                desk.tell("Settled: \(name).", "已办结：\(name)。")
                     desk.pop()
                 }
             })
@@ -204,7 +210,8 @@ struct WorkItemPage: DeskPage {
                 desk.finish(
                     "lectern.work.v1.Work/Release", Work.ReleaseRequest(itemId: id, note: values["note"] ?? ""), subject: "#\(id)"
                 ) { (desk, _: Work.Item) in
-                    desk.tell("Given back.", "已放回。")
+                    desk.claims.remove(id)
+                desk.tell("Given back.", "已放回。")
                     desk.pop()
                 }
             })
@@ -228,7 +235,8 @@ struct WorkItemPage: DeskPage {
                 }
                 let request = Work.HandOverRequest(itemId: id, login: login, branchCode: branch, note: values["note"] ?? "")
                 desk.finish("lectern.work.v1.Work/HandOver", request, subject: "#\(id)") { (desk, _: Work.Item) in
-                    desk.tell("Handed over.", "已转交。")
+                    desk.claims.remove(id)
+                desk.tell("Handed over.", "已转交。")
                     desk.pop()
                 }
             })
