@@ -54,7 +54,7 @@ extension DeskModel {
         let told = text(
             "This window has \(columns) x \(rows); the desk needs \(DeskLimits.columnsMin) x \(DeskLimits.rowsMin). What is typed waits.",
             "窗口为 \(columns) x \(rows)，至少需要 \(DeskLimits.columnsMin) x \(DeskLimits.rowsMin)。输入内容将保留。")
-        let lines = TextWidth.wrapped(told, max(1, columns)).map { Screen.Line($0, .alert) }.prefix(max(0, rows))
+        let lines = TextWidth.wrapped(told, max(1, columns)).map { Screen.Line(TextWidth.fitted($0, columns), .alert) }.prefix(max(0, rows))
         return Screen(lines: lines + Array(repeating: .init(), count: max(0, rows - lines.count)), cursorRow: 0, cursorColumn: 0)
     }
 }

@@ -66,7 +66,7 @@ package struct DeskModel {
     private var callCount = 0
     /// The call for which keys wait.
     private var holder: Int?
-    private var typedAhead: [Key] = []
+    private var typedAhead = KeyQueue()
     /// Whether Ctrl-C was pressed, and waits for another one.
     private(set) var leaveAsked = false
     private var isLeaving = false
@@ -133,7 +133,7 @@ package struct DeskModel {
 
     /// Acts on the keys that wait, until one of them has to wait for an answer.
     private mutating func pump() {
-        while holder == nil, isLargeEnough, !typedAhead.isEmpty { act(typedAhead.removeFirst()) }
+        while holder == nil, isLargeEnough, let key = typedAhead.next() { act(key) }
     }
 
     /// Ctrl-C: asks, then signs out and leaves; where the daemon can't be asked, or does not answer, it leaves at once.
@@ -273,7 +273,7 @@ package struct DeskModel {
     // MARK: What was typed ahead
 
     /// How many scans wait.
-    var typedAheadScans: Int { typedAhead.count { $0 == .enter } }
+    var typedAheadScans: Int { typedAhead.waiting.count { $0 == .enter } }
 
     /// Tells what was typed ahead as not done, a line for each scan.
     /// - Parameters:
@@ -281,7 +281,7 @@ package struct DeskModel {
     ///   - keepsTail: leaves what has no Enter yet, and everything from the first key on that neither types nor ends a scan.
     mutating func dropTypedAhead(_ why: String, keepsTail: Bool) {
         var scan = "", used = 0
-        for (index, key) in typedAhead.enumerated() {
+        for (index, key) in typedAhead.waiting.enumerated() {
             if case .text(let character) = key {
                 scan.append(character)
             } else if key == .enter || key == .tab {
@@ -295,7 +295,7 @@ package struct DeskModel {
             drop(scan, why)
             used = typedAhead.count
         }
-        typedAhead.removeFirst(used)
+        typedAhead.drop(used)
     }
 
     private mutating func drop(_ scan: String, _ why: String) {

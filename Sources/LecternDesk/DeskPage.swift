@@ -43,9 +43,14 @@ struct Scroll: Equatable {
     private(set) var first = 0
 
     /// Moves by keys.
+    /// - Parameters:
+    ///   - key: what was pressed.
+    ///   - count: the lines that there are; asked for only where the key moves, since most keys are a scanner's.
+    ///   - rows: the lines that are shown.
     /// - Returns: whether the key moves.
-    mutating func press(_ key: Key, count: Int, rows: Int) -> Bool {
-        let last = max(0, count - rows)
+    mutating func press(_ key: Key, count: @autoclosure () -> Int, rows: Int) -> Bool {
+        guard [.up, .down, .pageUp, .pageDown].contains(key) else { return false }
+        let last = max(0, count() - rows)
         switch key {
         case .up: first = max(0, min(first, last) - 1)
         case .down: first = min(last, first + 1)

@@ -160,7 +160,10 @@ struct ReaderPage: DeskPage {
         let name = field.name, version = record.reader?.version ?? 0, id = id
         desk.push(
             FormPage(
-                .init("Change a field", "修改字段"), intro: [record.reader?.name ?? "", desk.text("now: ", "现值：") + present],
+                .init("Change a field", "修改字段"), intro: [
+                    record.reader?.name ?? "", desk.text("now: ", "现值：") + present,
+                    desk.text("An empty value takes it away.", "留空则删除。"),
+                ],
                 questions
             ) { desk, values in
                 guard values["sure"]?.lowercased() == "y" else {
