@@ -85,6 +85,7 @@ let package = Package(
         messages("Types"), messages("Wire"), messages("Host"), messages("Hello"), messages("StoreSqlite"),
         messages("StorePostgres"), messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Work"),
         messages("Discovery"), messages("Circulation", needs: ["Work"]), messages("Notices", needs: ["Work"]), messages("HelloBackground", needs: ["Host"]),
+        messages("CirculationBackground", needs: ["Host"]),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         structures("Wire"), structures("Host"), structures("Hello"), structures("HelloBackground", needs: ["Host"]),
 
@@ -147,7 +148,7 @@ let package = Package(
         .target(name: "DiscoveryRules", dependencies: ["LecternText"], path: "Plugins/Discovery/Rules", swiftSettings: safe),
         plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "COpenSSL"]),
         .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
-        plugin("Circulation", ["LecternMessages", "CirculationRules", "CirculationMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "NoticesMessages", "WorkMessages"]),
+        plugin("Circulation", ["LecternMessages", "CirculationRules", "CirculationMessages", "CirculationBackgroundMessages", "HostMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "NoticesMessages", "WorkMessages"]),
 
         // Tests.
         .target(name: "LecternTestSupport", swiftSettings: strict),
@@ -184,7 +185,7 @@ let package = Package(
         .testTarget(name: "NoticesTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternKit", "LecternMessages", "LecternWire", "HostMessages", "NoticesMessages", "TellerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "CityPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
-        .testTarget(name: "CirculationPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
+        .testTarget(name: "CirculationPluginTests", dependencies: ["LecternKit", "LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "DiscoveryRulesTests", dependencies: ["LecternTestSupport", "DiscoveryRules", "LecternMarc"], swiftSettings: strict),
         .executableTarget(name: "store-exerciser", dependencies: ["LecternTesting"], path: "Tests/StoreExerciser", swiftSettings: strict),
         .testTarget(name: "StoreTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting"], swiftSettings: strict),

@@ -20,6 +20,10 @@ struct CirculationLimits {
     static let sweptLoansMax = 100
     /// The most conflicts of an earlier version that get their items of work in one transaction.
     static let adoptedConflictsMax: Int64 = 50
+    /// The most days that one list of busy hours is about.
+    static let busyDaysMax: Int64 = 366
+    /// The days that it is about where none are named.
+    static let busyDaysDefault: Int64 = 28
     /// The most rules that Explain tells.
     static let consideredRulesMax = 500
     /// The longest call number, in characters.

@@ -1,5 +1,6 @@
 // The plugin's entry: what it is called, serves, keeps and calls.
 
+internal import CirculationBackgroundMessages
 internal import CirculationMessages
 internal import CirculationRules
 internal import CityMessages
@@ -23,7 +24,10 @@ struct CirculationPlugin: Plugin {
 
     typealias Configuration = Circulation.Configuration
 
-    var services: [any ServiceDispatcher<Call>] { [Circulation.Dispatcher(CirculationService(settings: settings))] }
+    var services: [any ServiceDispatcher<Call>] {
+        let service = CirculationService(settings: settings)
+        return [Circulation.Dispatcher(service), CirculationBackground.Dispatcher(service)]
+    }
 
     func check(_ configuration: Circulation.Configuration) throws { _ = try CirculationLimits(configuration) }
 

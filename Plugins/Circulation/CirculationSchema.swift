@@ -131,5 +131,13 @@ enum CirculationSchema {
         Migration(30, "CREATE TABLE circulation_reader_group (reader_id BIGINT PRIMARY KEY, group_id BIGINT NOT NULL)"),
         Migration(31, "CREATE INDEX circulation_reader_group_by_group ON circulation_reader_group (group_id, reader_id)"),
         Migration(32, "ALTER TABLE circulation_loan ADD COLUMN shared BIGINT NOT NULL DEFAULT 0"),
+        Migration(33, """
+            CREATE TABLE circulation_quarter (
+                branch_id BIGINT NOT NULL,
+                quarter BIGINT NOT NULL,
+                loans BIGINT NOT NULL,
+                returns BIGINT NOT NULL,
+                PRIMARY KEY (branch_id, quarter))
+            """),
     ]
 }

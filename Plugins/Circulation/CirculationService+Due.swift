@@ -42,7 +42,7 @@ extension CirculationService {
     }
 
     /// Where a branch is, and when it closes next; nil where it has no service point any more, or never opens again.
-    private func hours(of branch: Int64, _ call: Call) throws -> City.OpeningResponse? {
+    func hours(of branch: Int64, _ call: Call) throws -> City.OpeningResponse? {
         let asked = City.OpeningRequest(branchId: branch, dueAtMs: call.nowMilliseconds)
         switch try call.tryCall({ try City.Client($0).opening(asked) }) {
         case .success(let hours): return hours

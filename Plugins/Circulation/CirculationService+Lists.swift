@@ -39,7 +39,7 @@ extension CirculationService {
 
     /// A branch by its code.
     /// - Throws: `BRANCH_UNKNOWN`.
-    private func branch(_ code: String, _ branches: [City.Branch]) throws(Refusal) -> City.Branch {
+    func branch(_ code: String, _ branches: [City.Branch]) throws(Refusal) -> City.Branch {
         guard let branch = branches.first(where: { $0.code == code }) else {
             throw Refusal(Circulation.Reason.branchUnknown, facts: ("branch_code", code))
         }

@@ -39,6 +39,9 @@ struct ReadersLimits {
     /// Readers that one step of a sweep changes.
     static let sweptReadersMax = 64
 
+    /// How far ahead the list of expiring cards looks unless the request says so.
+    static let expiryMillisecondsDefault: Int64 = 30 * 86_400_000
+
     /// Readers on a page.
     static let page = PageSize(itemsDefault: 50, itemsMax: 200)
 

@@ -194,5 +194,13 @@ enum ReadersSchema {
         Migration(38, "CREATE INDEX readers_record_history_by_reader ON readers_record_history (reader_id, recorded_at_ms)"),
         // Readers of the release before are made findable by their names; a new city has none.
         Migration(39, "INSERT INTO readers_sweep (name, since_ms) SELECT 'names', 0 WHERE EXISTS (SELECT 1 FROM readers_reader)"),
+        // The lists of the morning.
+        Migration(40, """
+            CREATE INDEX readers_block_by_end ON readers_block (until_ms, block_id) WHERE lifted_at_ms IS NULL AND until_ms > 0
+            """),
+        Migration(41, """
+            CREATE INDEX readers_block_endless ON readers_block (placed_at_ms, block_id) WHERE lifted_at_ms IS NULL AND until_ms = 0
+            """),
+        Migration(42, "CREATE INDEX readers_reader_by_expiry ON readers_reader (expires_at_ms, reader_id) WHERE expires_at_ms > 0"),
     ]
 }

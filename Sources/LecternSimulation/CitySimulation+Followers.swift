@@ -83,6 +83,15 @@ extension CitySimulation {
         for kind in Set(found.keys).union(tally.counts.keys).sorted() where found[kind] != tally.counts[kind] {
             return "of \(kind) it counted \(found[kind] ?? .init()), watchers saw \(tally.counts[kind] ?? .init())"
         }
-        return behind == tally.all ? "" : "the follower behind it counted \(behind) instead of \(tally.all)"
+        guard behind == tally.all else { return "the follower behind it counted \(behind) instead of \(tally.all)" }
+        return try hourMiscount(tally)
+    }
+
+    /// What Circulation has counted in the hours of all branches that watchers have not seen, or the other way; empty: nothing.
+    private func hourMiscount(_ tally: LoanTally) throws -> String {
+        let counted = try rows("SELECT CAST(SUM(loans) AS BIGINT), CAST(SUM(returns) AS BIGINT) FROM circulation_quarter").first ?? []
+        let seen = ["lent", "returned"].map { tally.counts[$0]?.changes ?? 0 }
+        let found = counted.map { value -> Int64 in if case .integer(let number) = value { number } else { 0 } }
+        return found == seen ? "" : "in its hours Circulation counted \(found) instead of \(seen)"
     }
 }

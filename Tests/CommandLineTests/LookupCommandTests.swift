@@ -93,6 +93,38 @@ import Testing
         #expect(typo.status == 2 && typo.errors.contains("did you mean A?"), "\(typo.errors)")
     }
 
+    @Test func lists_ofReadersAndHours_arePrintedWhole() throws {
+        let register = Readers.Client(SessionCaller(try daemon.connect(.admin, "admin")))
+        let now = Int64(Date().timeIntervalSince1970 * 1_000)
+        _ = try register.block(.init(card: "CARD-0", reason: "欠费, 未还"))
+        _ = try register.block(.init(card: "CARD-1", reason: "停借", untilMs: now + 5 * 86_400_000))
+        let blocked = try Tool.lectern(on: daemon, ["list", "blocked"])
+        #expect(blocked.status == 0 && blocked.output.hasSuffix("in all: 2\n") && blocked.output.contains("CARD-1  读者 CARD-1  停借  since "), "\(blocked)")
+        let table = try Tool.lectern(on: daemon, ["list", "blocked", "--csv"]).output.split(separator: "\r\n", omittingEmptySubsequences: false)
+        #expect(table.count == 4 && table[0] == "library,card,reader,category,reason,placed,until", "\(table)")
+        #expect(table[1].hasPrefix(",CARD-1,") && table[2].contains(",\"欠费, 未还\",") && table[2].hasSuffix(","), "\(table)")
+        #expect(try Tool.lectern(on: daemon, ["list", "blocked", "--days", "3"]).output == "in all: 0\n")
+        #expect(try Tool.lectern(on: daemon, ["list", "blocked", "--library", "LIB"]).output == "in all: 0\n")
+        #expect(try Tool.lectern(on: daemon, ["list", "blocked", "--library", "LIP"]).errors.contains("did you mean LIB?"))
+
+        _ = try register.putReader(.init(card: "CARD-1", expiresAtMs: now + 10 * 86_400_000, expectedVersion: 1, fields: ["expires_at_ms"]))
+        let expiring = try Tool.lectern(on: daemon, ["list", "expiring"])
+        #expect(expiring.output.contains("CARD-1  读者 CARD-1  adult  blocked\n") && expiring.output.hasSuffix("in all: 1\n"), "\(expiring)")
+        #expect(try Tool.lectern(on: daemon, ["list", "expiring", "--days", "9"]).output == "in all: 0\n")
+        let json = try JSON.parse(try Tool.lectern(on: daemon, ["list", "expiring", "--json"]).output)
+        #expect(json["card"]?.text == "CARD-1")
+
+        // Hours are counted a moment after the loans.
+        func day(_ days: Double) -> String { String(ISO8601DateFormatter().string(from: Date(timeIntervalSinceNow: days * 86_400)).prefix(10)) }
+        let days = ["--from", day(-1), "--until", day(1)]
+        let counted = waitUntil { (try? Tool.lectern(on: daemon, ["list", "hours", "--branch", "A"] + days))?.output.contains("  1 lent  0 returned") == true }
+        #expect(counted)
+        let hours = try Tool.lectern(on: daemon, ["list", "hours", "--week", "--csv"] + days).output
+        #expect(hours.hasPrefix("branch,date,weekday,hour,loans,returns\r\nA,,") && hours.hasSuffix(",1,0\r\n"), "\(hours)")
+        let wrong = try Tool.lectern(on: daemon, ["list", "hours", "--from", "monday"])
+        #expect(wrong.status == 1 && wrong.errors.contains("FIELD_INVALID"), "\(wrong.errors)")
+    }
+
     @Test func watch_inASession_showsWhatHappenedToItsReaderElsewhere() throws {
         _ = try Circulation.Client(SessionCaller(try daemon.connect(.device, "kiosk-b"))).return(.init(barcode: "ITEM-0"))
         let watch = ["watch", "circulation.loan", "--from-start", "--session", session, "--count", "2"]

@@ -32,6 +32,9 @@ public enum Circulation {
         Circulation.OverdueResponse.self,
         Circulation.InTransitRequest.self,
         Circulation.InTransitResponse.self,
+        Circulation.BusyHoursRequest.self,
+        Circulation.BusyHoursResponse.self,
+        Circulation.BusyHour.self,
         Circulation.PutItemRequest.self,
         Circulation.PutLoanRuleRequest.self,
         Circulation.LoanRulesRequest.self,
@@ -1247,6 +1250,129 @@ public enum Circulation {
 
         /// Where `items` stands in an `Encoded` one.
         public static var itemsField: MessageField<Self, Circulation.ItemDetails> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.BusyHoursRequest`.
+    public struct BusyHoursRequest: Message {
+        public static let messageName = "lectern.circulation.v1.BusyHoursRequest"
+
+        public var branchCode: String
+
+        /// Days at the branch, "2026-10-01", both counted, at most 366; empty: the last 28 days that are over.
+        public var fromDate: String
+
+        public var untilDate: String
+
+        /// Each hour of the week with the sums of its days, instead of each hour of each day; all in one page.
+        public var ofWeek: Bool
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.branchCode = ""
+            self.fromDate = ""
+            self.untilDate = ""
+            self.ofWeek = false
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            branchCode: String = "",
+            fromDate: String = "",
+            untilDate: String = "",
+            ofWeek: Bool = false,
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.branchCode = branchCode
+            self.fromDate = fromDate
+            self.untilDate = untilDate
+            self.ofWeek = ofWeek
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.BusyHoursResponse`.
+    public struct BusyHoursResponse: Message {
+        public static let messageName = "lectern.circulation.v1.BusyHoursResponse"
+
+        /// By day and hour.
+        public var hours: [Circulation.BusyHour]
+
+        public var cursor: String
+
+        /// The zone of the days and hours: the branch's, or UTC where it has no service point.
+        public var zone: String
+
+        /// The message with nothing set.
+        public init() {
+            self.hours = []
+            self.cursor = ""
+            self.zone = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            hours: [Circulation.BusyHour] = [],
+            cursor: String = "",
+            zone: String = ""
+        ) {
+            self.hours = hours
+            self.cursor = cursor
+            self.zone = zone
+        }
+
+        /// Where `hours` stands in an `Encoded` one.
+        public static var hoursField: MessageField<Self, Circulation.BusyHour> { MessageField(1) }
+    }
+
+    /// An hour at a branch.
+    public struct BusyHour: Message {
+        public static let messageName = "lectern.circulation.v1.BusyHour"
+
+        /// "2026-10-01"; empty: it is an hour of the week.
+        public var date: String
+
+        /// 1 is Monday, 7 is Sunday.
+        public var weekday: UInt32
+
+        /// 13 is from 13:00 to 14:00. An hour that comes twice, as clocks are put back, is counted as one.
+        public var hour: UInt32
+
+        public var loans: UInt32
+
+        public var returns: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.date = ""
+            self.weekday = 0
+            self.hour = 0
+            self.loans = 0
+            self.returns = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            date: String = "",
+            weekday: UInt32 = 0,
+            hour: UInt32 = 0,
+            loans: UInt32 = 0,
+            returns: UInt32 = 0
+        ) {
+            self.date = date
+            self.weekday = weekday
+            self.hour = hour
+            self.loans = loans
+            self.returns = returns
+        }
     }
 
     /// The message `lectern.circulation.v1.PutItemRequest`.

@@ -536,6 +536,73 @@ extension Circulation.InTransitResponse {
     }
 }
 
+extension Circulation.BusyHoursRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.branchCode = try reader.text("lectern.circulation.v1.BusyHoursRequest.branch_code")
+            case 18: self.fromDate = try reader.text("lectern.circulation.v1.BusyHoursRequest.from_date")
+            case 26: self.untilDate = try reader.text("lectern.circulation.v1.BusyHoursRequest.until_date")
+            case 32: self.ofWeek = try reader.bool()
+            case 40: self.limit = try reader.uint32()
+            case 50: self.cursor = try reader.text("lectern.circulation.v1.BusyHoursRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 50, "lectern.circulation.v1.BusyHoursRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 40) }
+        if self.ofWeek { try writer.bool(self.ofWeek, 32) }
+        if !self.untilDate.isEmpty { try writer.text(self.untilDate, 26, "lectern.circulation.v1.BusyHoursRequest.until_date") }
+        if !self.fromDate.isEmpty { try writer.text(self.fromDate, 18, "lectern.circulation.v1.BusyHoursRequest.from_date") }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 10, "lectern.circulation.v1.BusyHoursRequest.branch_code") }
+    }
+}
+
+extension Circulation.BusyHoursResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.hours)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.BusyHoursResponse.cursor")
+            case 26: self.zone = try reader.text("lectern.circulation.v1.BusyHoursResponse.zone")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.zone.isEmpty { try writer.text(self.zone, 26, "lectern.circulation.v1.BusyHoursResponse.zone") }
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.BusyHoursResponse.cursor") }
+        for value in self.hours.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.BusyHour {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.date = try reader.text("lectern.circulation.v1.BusyHour.date")
+            case 16: self.weekday = try reader.uint32()
+            case 24: self.hour = try reader.uint32()
+            case 32: self.loans = try reader.uint32()
+            case 40: self.returns = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.returns != 0 { try writer.uint32(self.returns, 40) }
+        if self.loans != 0 { try writer.uint32(self.loans, 32) }
+        if self.hour != 0 { try writer.uint32(self.hour, 24) }
+        if self.weekday != 0 { try writer.uint32(self.weekday, 16) }
+        if !self.date.isEmpty { try writer.text(self.date, 10, "lectern.circulation.v1.BusyHour.date") }
+    }
+}
+
 extension Circulation.PutItemRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {

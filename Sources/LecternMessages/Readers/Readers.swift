@@ -59,6 +59,11 @@ public enum Readers {
         Readers.ListReadersResponse.self,
         Readers.FindReadersRequest.self,
         Readers.FindReadersResponse.self,
+        Readers.BlockedReadersRequest.self,
+        Readers.BlockedReadersResponse.self,
+        Readers.BlockedReader.self,
+        Readers.ExpiringCardsRequest.self,
+        Readers.ExpiringCardsResponse.self,
         Readers.ReplaceCardRequest.self,
         Readers.BlockRequest.self,
         Readers.UnblockRequest.self,
@@ -2286,6 +2291,173 @@ public enum Readers {
         public var readers: [Readers.Reader]
 
         /// Where the next page begins; empty: there is none.
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.readers = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            readers: [Readers.Reader] = [],
+            cursor: String = ""
+        ) {
+            self.readers = readers
+            self.cursor = cursor
+        }
+
+        /// Where `readers` stands in an `Encoded` one.
+        public static var readersField: MessageField<Self, Readers.Reader> { MessageField(1) }
+    }
+
+    /// The message `lectern.readers.v1.BlockedReadersRequest`.
+    public struct BlockedReadersRequest: Message {
+        public static let messageName = "lectern.readers.v1.BlockedReadersRequest"
+
+        /// Only readers of this library; 0: all.
+        public var libraryId: Int64
+
+        /// Only blocks that end by themselves before this moment; 0: all, those without an end, too.
+        public var endsBeforeMs: Int64
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.libraryId = 0
+            self.endsBeforeMs = 0
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            libraryId: Int64 = 0,
+            endsBeforeMs: Int64 = 0,
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.libraryId = libraryId
+            self.endsBeforeMs = endsBeforeMs
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.readers.v1.BlockedReadersResponse`.
+    public struct BlockedReadersResponse: Message {
+        public static let messageName = "lectern.readers.v1.BlockedReadersResponse"
+
+        /// One for each block: a reader who has two comes twice.
+        public var readers: [Readers.BlockedReader]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.readers = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            readers: [Readers.BlockedReader] = [],
+            cursor: String = ""
+        ) {
+            self.readers = readers
+            self.cursor = cursor
+        }
+
+        /// Where `readers` stands in an `Encoded` one.
+        public static var readersField: MessageField<Self, Readers.BlockedReader> { MessageField(1) }
+    }
+
+    /// The message `lectern.readers.v1.BlockedReader`.
+    public struct BlockedReader: Message {
+        public static let messageName = "lectern.readers.v1.BlockedReader"
+
+        public var block: Readers.ReaderBlock?
+
+        /// As FindReaders tells it, without its blocks.
+        public var reader: Readers.Reader?
+
+        /// The message with nothing set.
+        public init() {
+            self.block = nil
+            self.reader = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            block: Readers.ReaderBlock? = nil,
+            reader: Readers.Reader? = nil
+        ) {
+            self.block = block
+            self.reader = reader
+        }
+
+        /// Where `block` stands in an `Encoded` one.
+        public static var blockField: MessageField<Self, Readers.ReaderBlock> { MessageField(1) }
+
+        /// Where `reader` stands in an `Encoded` one.
+        public static var readerField: MessageField<Self, Readers.Reader> { MessageField(2) }
+    }
+
+    /// The message `lectern.readers.v1.ExpiringCardsRequest`.
+    public struct ExpiringCardsRequest: Message {
+        public static let messageName = "lectern.readers.v1.ExpiringCardsRequest"
+
+        /// Only readers of this library; 0: all.
+        public var libraryId: Int64
+
+        /// Only cards that expire at this moment or later; 0: now.
+        public var fromMs: Int64
+
+        /// Only cards that expire before this moment; 0: 30 days from now.
+        public var beforeMs: Int64
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.libraryId = 0
+            self.fromMs = 0
+            self.beforeMs = 0
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            libraryId: Int64 = 0,
+            fromMs: Int64 = 0,
+            beforeMs: Int64 = 0,
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.libraryId = libraryId
+            self.fromMs = fromMs
+            self.beforeMs = beforeMs
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.readers.v1.ExpiringCardsResponse`.
+    public struct ExpiringCardsResponse: Message {
+        public static let messageName = "lectern.readers.v1.ExpiringCardsResponse"
+
+        /// As FindReaders tells them.
+        public var readers: [Readers.Reader]
+
         public var cursor: String
 
         /// The message with nothing set.

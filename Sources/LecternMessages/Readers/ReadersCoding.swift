@@ -1101,6 +1101,101 @@ extension Readers.FindReadersResponse {
     }
 }
 
+extension Readers.BlockedReadersRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.libraryId = try reader.int64()
+            case 16: self.endsBeforeMs = try reader.int64()
+            case 24: self.limit = try reader.uint32()
+            case 34: self.cursor = try reader.text("lectern.readers.v1.BlockedReadersRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 34, "lectern.readers.v1.BlockedReadersRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 24) }
+        if self.endsBeforeMs != 0 { try writer.int64(self.endsBeforeMs, 16) }
+        if self.libraryId != 0 { try writer.int64(self.libraryId, 8) }
+    }
+}
+
+extension Readers.BlockedReadersResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.readers)
+            case 18: self.cursor = try reader.text("lectern.readers.v1.BlockedReadersResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.readers.v1.BlockedReadersResponse.cursor") }
+        for value in self.readers.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Readers.BlockedReader {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.block)
+            case 18: try reader.message(&self.reader)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.reader { try writer.message(value, 18) }
+        if let value = self.block { try writer.message(value, 10) }
+    }
+}
+
+extension Readers.ExpiringCardsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.libraryId = try reader.int64()
+            case 16: self.fromMs = try reader.int64()
+            case 24: self.beforeMs = try reader.int64()
+            case 32: self.limit = try reader.uint32()
+            case 42: self.cursor = try reader.text("lectern.readers.v1.ExpiringCardsRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 42, "lectern.readers.v1.ExpiringCardsRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 32) }
+        if self.beforeMs != 0 { try writer.int64(self.beforeMs, 24) }
+        if self.fromMs != 0 { try writer.int64(self.fromMs, 16) }
+        if self.libraryId != 0 { try writer.int64(self.libraryId, 8) }
+    }
+}
+
+extension Readers.ExpiringCardsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.readers)
+            case 18: self.cursor = try reader.text("lectern.readers.v1.ExpiringCardsResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.readers.v1.ExpiringCardsResponse.cursor") }
+        for value in self.readers.reversed() { try writer.message(value, 10) }
+    }
+}
+
 extension Readers.ReplaceCardRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {

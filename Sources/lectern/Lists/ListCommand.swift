@@ -1,4 +1,4 @@
-// lectern list: what a branch works through in the morning, for people and as a table for spreadsheets.
+// lectern list: what a library works through in the morning, for people and as a table for spreadsheets.
 
 internal import CirculationMessages
 internal import CityMessages
@@ -8,71 +8,144 @@ internal import LecternJSON
 internal import LecternMessages
 internal import LecternWire
 
-/// Lists of a branch, or of all branches one after the other, whole: page by page.
+/// Lists of a branch, or of all branches one after the other, and lists of readers; whole: page by page.
 enum ListCommand {
     static let all = [
         Command(
-            "list overdue", "lists the loans that are overdue, branch by branch, the earliest due date first", details: details,
-            options: options + [.init("--days", "N", "only loans that are overdue for so many days")],
+            "list overdue", "lists the loans that are overdue, branch by branch, the earliest due date first",
+            details: details("circulation.lists"),
+            options: [branch, csv, .init("--days", "N", "only loans that are overdue for so many days")],
             connects: true, example: "lectern list overdue --branch szlib --days 7 --csv > overdue.csv"
-        ) { try run($0, Overdue.self) },
+        ) { arguments in
+            let before = try ago(arguments)
+            try run(arguments, Overdue.self) { try branches(arguments, $0).map { Overdue(branch: $0, before: before) } }
+        },
         Command(
-            "list in-transit", "lists the items on their way to a branch, what was sent first before the others", details: details,
-            options: options + [.init("--days", "N", "only items that were sent so many days ago")],
+            "list in-transit", "lists the items on their way to a branch, what was sent first before the others",
+            details: details("circulation.lists"),
+            options: [branch, csv, .init("--days", "N", "only items that were sent so many days ago")],
             connects: true, example: "lectern list in-transit --days 3"
-        ) { try run($0, InTransit.self) },
+        ) { arguments in
+            let before = try ago(arguments)
+            try run(arguments, InTransit.self) { try branches(arguments, $0).map { InTransit(branch: $0, before: before) } }
+        },
+        Command(
+            "list hours", "lists how many items were lent and returned in each hour, branch by branch",
+            details: details("circulation.lists")
+                + ["The hours are those of the branch; hours without any are left out. It is counted a moment after the loans."],
+            options: [
+                branch, csv, .init("--from", "DATE", "the first day, like 2026-10-01"),
+                .init("--until", "DATE", "the last day; together at most 366 days, the last 28 days that are over unless given"),
+                .init("--week", nil, "sums for each hour of the week, to see which are the busiest"),
+            ],
+            connects: true, example: "lectern list hours --branch szlib --week --csv > hours.csv"
+        ) { arguments in
+            try run(arguments, BusyHours.self) { connection in
+                try branches(arguments, connection).map {
+                    BusyHours(
+                        branch: $0, from: arguments["--from"] ?? "", until: arguments["--until"] ?? "", isOfWeek: arguments.has("--week"))
+                }
+            }
+        },
+        Command(
+            "list blocked", "lists the readers who are blocked, a line for each block: those that end first, then those without an end",
+            details: details("readers.lists"),
+            options: [library, csv, .init("--days", "N", "only blocks that end by themselves within so many days")],
+            connects: true, example: "lectern list blocked --library SZLIB --csv > blocked.csv"
+        ) { arguments in
+            let before = try ahead(arguments, otherwise: 0)
+            try run(arguments, Blocked.self) { [Blocked(library: try libraryID(arguments, $0), before: before)] }
+        },
+        Command(
+            "list expiring", "lists the readers whose cards expire soon, those that expire first before the others",
+            details: details("readers.lists"),
+            options: [library, csv, .init("--days", "N", "within so many days: 30 unless given")],
+            connects: true, example: "lectern list expiring --days 14"
+        ) { arguments in
+            let before = try ahead(arguments, otherwise: 30)
+            try run(arguments, Expiring.self) { [Expiring(library: try libraryID(arguments, $0), before: before)] }
+        },
     ]
-    private static let details = [
-        "Needs an administrator's certificate, or a desk's with the session of staff who have the right circulation.lists.",
-        "With --json each entry is a line.",
-    ]
-    private static let options: [Command.Option] = [
-        .init("--branch", "CODE", "only this branch; all branches unless given"),
-        .init("--csv", nil, "print a table with commas (RFC 4180), moments in UTC"),
-    ]
+    private static let branch = Command.Option("--branch", "CODE", "only this branch; all branches unless given")
+    private static let library = Command.Option("--library", "CODE", "only readers of this library; all unless given")
+    private static let csv = Command.Option("--csv", nil, "print a table with commas (RFC 4180), moments in UTC")
+    private static let daysMax = 3_650
+    private static let dayMilliseconds: Int64 = 86_400_000
 
-    private static func run(_ arguments: Arguments, _ list: (some BranchList).Type) throws {
-        if arguments.has("--csv"), arguments.has("--json") { throw UsageError("--csv and --json exclude each other", nil) }
-        let days = Int64(try arguments.number("--days", 0...3_650) ?? 0)
+    private static func details(_ right: String) -> [String] {
+        [
+            "Needs an administrator's certificate, or a desk's with the session of staff who have the right \(right).",
+            "With --json each entry is a line.",
+        ]
+    }
+
+    /// Prints lists of a kind, one after the other.
+    private static func run<List: MorningList>(_ arguments: Arguments, _ kind: List.Type, _ lists: (Connection) throws -> [List]) throws {
+        let isTable = arguments.has("--csv")
+        if isTable, arguments.has("--json") { throw UsageError("--csv and --json exclude each other", nil) }
         let profile = try Profile(arguments)
         let connection = try profile.connect()
         defer { connection.close() }
-        let before = days == 0 ? 0 : Int64(Date().timeIntervalSince1970 * 1_000) - days * 86_400_000
         let json = arguments.has("--json") ? try Reflection(connection).json : nil
-        var readers = ReaderNames(connection, profile)
-        if arguments.has("--csv") { Terminal.line(CommaSeparatedText.line(list.columns) + "\r") }
+        var names = ListNames(connection, profile)
+        if isTable { Terminal.line(CommaSeparatedText.line(List.columns) + "\r") }
         var count = 0
-        for branch in try branches(arguments["--branch"], connection) {
+        for list in try lists(connection) {
             var cursor = ""
             repeat {
-                let answer = try connection.call(
-                    list.method, try list.request(branch.code, before, cursor), CallOptions(session: profile.session))
+                let answer = try connection.call(List.method, try list.request(cursor), CallOptions(session: profile.session))
                 let page = try list.page(answer)
                 if let json {
-                    let whole = try json.messageToJSON(answer, as: list.answerName)
-                    if case .array(let entries)? = whole[list.member] { entries.forEach { Terminal.line($0.text()) } }
+                    let whole = try json.messageToJSON(answer, as: List.answerName)
+                    if case .array(let entries)? = whole[List.member] { entries.forEach { Terminal.line($0.text()) } }
                 } else {
                     for entry in page.entries {
-                        let cells = try list.cells(entry, branch, &readers).map(Terminal.safe)
-                        Terminal.line(arguments.has("--csv") ? CommaSeparatedText.line(cells) + "\r" : list.line(cells))
+                        let cells = try list.cells(entry, &names).map(Terminal.safe)
+                        Terminal.line(isTable ? CommaSeparatedText.line(cells) + "\r" : List.line(cells))
                     }
                 }
                 count += page.entries.count
                 cursor = page.cursor
-                Terminal.progress("\(branch.name): \(count)")
+                Terminal.progress("\(list.title): \(count)")
             } while !cursor.isEmpty
         }
         Terminal.progress("")
-        if json == nil, !arguments.has("--csv") { Terminal.line("in all: \(count)") }
+        if json == nil, !isTable { Terminal.line("in all: \(count)") }
     }
 
-    private static func branches(_ code: String?, _ connection: Connection) throws -> [City.Branch] {
+    private static var now: Int64 { Int64(Date().timeIntervalSince1970 * 1_000) }
+
+    /// The moment so many days ago; 0: no days are named.
+    private static func ago(_ arguments: Arguments) throws -> Int64 {
+        let days = Int64(try arguments.number("--days", 0...daysMax) ?? 0)
+        return days == 0 ? 0 : now - days * dayMilliseconds
+    }
+
+    /// The moment so many days from now; 0: no days are named, nor otherwise meant.
+    private static func ahead(_ arguments: Arguments, otherwise: Int) throws -> Int64 {
+        let days = Int64(try arguments.number("--days", 1...daysMax) ?? otherwise)
+        return days == 0 ? 0 : now + days * dayMilliseconds
+    }
+
+    private static func branches(_ arguments: Arguments, _ connection: Connection) throws -> [City.Branch] {
         let answer = try connection.call("lectern.city.v1.City/Branches", try City.BranchesRequest().encoded())
         let branches = try City.BranchesResponse(answer).branches
-        guard let code else { return branches }
-        let found = branches.filter { $0.code == code }
-        let hint = Spelling.nearest(code, among: branches.map(\.code)).map { "; did you mean \($0)?" } ?? ""
-        guard !found.isEmpty else { throw UsageError("there is no branch \(code)\(hint)", nil) }
-        return found
+        guard let code = arguments["--branch"] else { return branches }
+        guard let found = branches.first(where: { $0.code == code }) else { throw unknown("branch", code, branches.map(\.code)) }
+        return [found]
+    }
+
+    /// The number of the library that is named; 0: none is.
+    private static func libraryID(_ arguments: Arguments, _ connection: Connection) throws -> Int64 {
+        guard let code = arguments["--library"] else { return 0 }
+        let answer = try connection.call("lectern.city.v1.City/Libraries", try City.LibrariesRequest().encoded())
+        let libraries = try City.LibrariesResponse(answer).libraries
+        guard let found = libraries.first(where: { $0.code == code }) else { throw unknown("library", code, libraries.map(\.code)) }
+        return found.libraryId
+    }
+
+    private static func unknown(_ what: String, _ code: String, _ codes: [String]) -> UsageError {
+        let hint = Spelling.nearest(code, among: codes).map { "; did you mean \($0)?" } ?? ""
+        return UsageError("there is no \(what) \(code)\(hint)", nil)
     }
 }

@@ -1,0 +1,21 @@
+// The messages and enums of lectern.circulation.background.v1. Generated from lectern/circulation/background/v1/background.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+public import LecternMessages
+
+/// What Circulation does by itself for each change of a loan: a method that no client calls. It stands apart from circulation.proto, so
+/// that a client's author generates that file alone.
+public enum CirculationBackground {
+    /// Every message of the package, those within others after them.
+    public static let messages: [any Message.Type] = [
+        CirculationBackground.CountLoanResponse.self,
+    ]
+
+    /// The message `lectern.circulation.background.v1.CountLoanResponse`.
+    public struct CountLoanResponse: Message {
+        public static let messageName = "lectern.circulation.background.v1.CountLoanResponse"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+}
