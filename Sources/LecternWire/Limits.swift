@@ -139,6 +139,8 @@ package struct Limits: Equatable, Sendable {
     package var feedPollMilliseconds = 5_000
     /// How often a watcher that is silent is told its cursor, if it asked for that, so that it does not grow older than the feed.
     package var cursorItemMilliseconds = 3_600_000
+    /// How often it is looked which partners with an open stream may not call any more.
+    package var partnerCheckMilliseconds = 1_000
     /// How soon the feed is looked at again while the store holds changes back.
     package var feedHeldBackMilliseconds = 5
     /// How long a worker that does what must be done once in the city may stand still before another takes over.

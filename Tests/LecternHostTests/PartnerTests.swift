@@ -56,6 +56,59 @@ import Testing
         #expect(host.call("test.v1.Places/Write", on: host.connection(.partner, "shop.west")).reason == "")
     }
 
+    /// A thread is busy; meanwhile a partner's calls without data wait, and the partner is withdrawn.
+    @Test func callWithoutData_waitingWhileItsPartnerIsWithdrawn_doesNotBegin() throws {
+        let (began, goesOn, done) = (Signal(), Signal(), Count())
+        let slow = ScriptedPlugin("slow", [
+            ScriptedMethod(name: "test.v1.Slow/Wait", effect: .none, call: { call in
+                began.give()
+                return goesOn.wait() ? call.answer("done") : LECTERN_FAILED
+            }),
+            ScriptedMethod(name: "test.v1.Slow/Count", effect: .none, call: { call in
+                done.add()
+                return call.answer("counted")
+            }),
+        ])
+        var limits = Limits()
+        limits.computeThreads = 1
+        let host = try HostUnderTest([places(), slow], limits: limits)
+        defer { host.stop() }
+        set(host, "shop 1 0 - -")
+        let shop = host.connection(.partner, "shop")
+        #expect(host.call("test.v1.Slow/Count", on: shop).text == "counted")
+        let waiting = host.begin(Frame.Open(method: "test.v1.Slow/Wait", message: Text.encode("")))
+        began.wait()
+        let calls = ["test.v1.Slow/Count", "lectern.host.v1.Host/Describe"].map { method in
+            host.begin(Frame.Open(method: method, message: Text.encode("")), on: shop)
+        }
+        // Whatever was looked up before anything waited has been looked up by now.
+        for _ in 0..<20 { #expect(host.call("test.v1.Places/Read", on: shop).text == "read") }
+        set(host, "shop 3 0 - -")
+        goesOn.give()
+        #expect(host.recorder.close(of: waiting)?.text == "done")
+        for call in calls { #expect(host.recorder.close(of: call)?.reason == "PARTNER_NOT_ACTIVE") }
+        #expect(done.value == 1)
+    }
+
+    @Test func watch_ofAPartnerThatIsWithdrawn_endsByItself() throws {
+        var limits = Limits()
+        limits.partnerCheckMilliseconds = 20
+        let host = try HostUnderTest([places()], limits: limits)
+        defer { host.stop() }
+        for name in ["shop", "other"] { set(host, "\(name) 1 0 - -") }
+        func watch(_ name: String) throws -> ServerCall {
+            let request = try Host.WatchRequest(cursorItems: true).encoded()
+            let call = host.begin(Frame.Open(method: "lectern.host.v1.Host/Watch", message: request, credit: 100), on: host.connection(.partner, name))
+            #expect(host.recorder.items(of: call, count: 1).count == 1)
+            return call
+        }
+        let (watched, other) = (try watch("shop"), try watch("other"))
+        set(host, "shop 3 0 - -")
+        #expect(host.recorder.close(of: watched)?.reason == "PARTNER_NOT_ACTIVE")
+        #expect(!other.isClosed)
+        host.cancel(other)
+    }
+
     @Test func answer_thatIsKept_isNotGivenToAWithdrawnPartner() throws {
         let host = try HostUnderTest([places()])
         defer { host.stop() }

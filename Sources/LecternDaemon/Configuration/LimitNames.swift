@@ -73,6 +73,7 @@ package enum LimitNames {
         Entry(name: "recent_changes_max", path: \.recentChangesMax),
         Entry(name: "feed_poll_milliseconds", path: \.feedPollMilliseconds),
         Entry(name: "cursor_item_milliseconds", path: \.cursorItemMilliseconds),
+        Entry(name: "partner_check_milliseconds", path: \.partnerCheckMilliseconds),
         Entry(name: "feed_held_back_milliseconds", path: \.feedHeldBackMilliseconds),
         Entry(name: "lease_milliseconds", path: \.leaseMilliseconds),
         Entry(name: "sweep_milliseconds", path: \.sweepMilliseconds),

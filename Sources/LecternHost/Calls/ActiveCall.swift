@@ -19,6 +19,8 @@ protocol ActiveCall: AnyObject, Sendable {
     func giveUp(isRunning: Bool)
     /// A stream that has been silent tells its cursor, where the client asked for that. Any thread.
     func refreshCursor()
+    /// The name of the partner whose stream it is, while that waits for changes; nil: anything else. Any thread.
+    var waitingPartner: String? { get }
     /// The worker drains: streams close with their cursor, what is begun finishes.
     func drain()
 }
@@ -28,5 +30,6 @@ extension ActiveCall {
     func itemArrived(_ item: Frame.Item) {}
     func creditGranted(_ items: UInt32) {}
     func refreshCursor() {}
+    var waitingPartner: String? { nil }
     func drain() {}
 }

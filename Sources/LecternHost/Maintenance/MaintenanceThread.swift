@@ -13,9 +13,11 @@ package enum MaintenanceTask: Sendable {
     case readFeed
     /// Tells watchers their cursors.
     case refreshCursors
+    /// Has the open streams of partners that are suspended or withdrawn end.
+    case checkPartners
 
     /// Each task once, the lease first.
-    package static let all: [MaintenanceTask] = [.renewLease] + SweepPart.allCases.map(MaintenanceTask.sweep) + [.readFeed, .refreshCursors]
+    package static let all: [MaintenanceTask] = [.renewLease] + SweepPart.allCases.map(MaintenanceTask.sweep) + [.readFeed, .refreshCursors, .checkPartners]
 }
 
 /// One thread that waits for the next due task and submits it to the store as a small unit. Any thread may call its functions.
@@ -86,18 +88,22 @@ final class MaintenanceThread: Sendable {
     private struct Times {
         var renewal: Int64
         var refresh: Int64
+        var partnerCheck: Int64
     }
 
     private func serve() {
         let renewalMilliseconds = context.limits.leaseMilliseconds / LeaseKeeper.renewalsPerLease
         let now = context.clock.monotonicNanoseconds()
-        var next = Times(renewal: now, refresh: moment(in: context.limits.cursorItemMilliseconds))
+        var next = Times(
+            renewal: now, refresh: moment(in: context.limits.cursorItemMilliseconds),
+            partnerCheck: moment(in: context.limits.partnerCheckMilliseconds))
         while true {
             guard let task = nextTask(next) else { return }
             switch task {
             case .renewLease: next.renewal = moment(in: renewalMilliseconds)
             case .sweep, .readFeed: break
             case .refreshCursors: next.refresh = moment(in: context.limits.cursorItemMilliseconds)
+            case .checkPartners: next.partnerCheck = moment(in: context.limits.partnerCheckMilliseconds)
             }
             perform(task)
         }
@@ -112,6 +118,7 @@ final class MaintenanceThread: Sendable {
         case .sweep(let part): sweep(part)
         case .readFeed: if !state.look({ $0.isReadingFeed }) { readFeed() }
         case .refreshCursors: for call in activeCalls.all { call.refreshCursor() }
+        case .checkPartners: checkPartners()
         }
     }
 
@@ -131,12 +138,22 @@ final class MaintenanceThread: Sendable {
             let sweep = known.isLeaseHeld && !known.isSweeping ? known.sweeps.next : nil
             if let sweep, now >= sweep.moment { return .sweep(sweep.part) }
             if now >= next.refresh { return .refreshCursors }
+            if now >= next.partnerCheck { return .checkPartners }
             if !known.isReadingFeed && now >= known.nextFeedRead { return .readFeed }
             let moment = min(
-                next.renewal, next.refresh, sweep?.moment ?? .max, known.isReadingFeed ? .max : known.nextFeedRead)
+                next.renewal, next.refresh, next.partnerCheck, sweep?.moment ?? .max, known.isReadingFeed ? .max : known.nextFeedRead)
             // A change of the state may change the next due time.
             _ = state.wait(until: moment) { state -> Void? in state == known ? nil : () }
         }
+    }
+
+    /// Each step of a stream looks its partner up; one that waits makes none. So those whose partner may not call are woken, and end.
+    private func checkPartners() {
+        guard activeCalls.all.contains(where: { $0.waitingPartner != nil }) else { return }
+        _ = PartnerCheckUnit(context: context) { [activeCalls] inactive in
+            guard !inactive.isEmpty else { return }
+            for call in activeCalls.all { if let partner = call.waitingPartner, inactive.contains(partner) { call.refreshCursor() } }
+        }.submit()
     }
 
     private func sweep(_ part: SweepPart) {

@@ -43,6 +43,18 @@ struct PartnerTable {
         return found
     }
 
+    /// The names of the partners whose calls are not begun.
+    /// - Throws: `StoreError` when the store could not.
+    func inactive() throws(StoreError) -> Set<String> {
+        var names: Set<String> = []
+        try transaction.look(
+            "SELECT name FROM lectern_partner WHERE state <> $1", .integer(Int64(PartnerState.active.rawValue))
+        ) { row in
+            if let name = row.first { names.insert(name.bytes.text) }
+        }
+        return names
+    }
+
     /// Why a call of a partner is not begun. Whatever sets the partner otherwise and commits before this transaction begins is seen.
     /// - Parameters:
     ///   - name: the name in its certificate.

@@ -31,38 +31,40 @@ final class HostServiceCall: ActiveCall {
     private var sizeLimit: ResponseSizeLimit { ConnectionContext.of(call.connection, limits: context.limits).sizeLimit }
 
     func begin() {
-        let peer = call.connection.peer
-        guard peer.certificate == .partner else { return beginWork() }
-        let unit = PartnerUnit(context, peer, method: method.name, deadlineNanoseconds: call.deadlineNanoseconds) { [self] objection in
-            switch objection {
-            case nil: beginWork()
-            case .reason(let reason): end(makeProblem(reason))
-            case .store(let code): end(makeProblem(code))
-            }
-        }
-        let waiting = context.queue.submit(unit, .read, QueueCaller(call.connection), context.sessionCost)
-        place.withLock { $0 = waiting }
-        if call.isCancelled { cancel(call.cancelCause ?? .deadline) }
-    }
-
-    /// Begins the method, which the caller may call.
-    private func beginWork() {
         let overload = makeProblem(.overloaded, retryAfterMilliseconds: 500)
-        let work = ComputeWork(context, computePool, weight: 1_024, refused: { [self] in end(overload) }) { [self] in
-            guard !call.isClosed else { return }
-            guard !call.isCancelled else { return end(makeProblem(call.cancelCause ?? .deadline)) }
-            let outcome = service.answer(method, call.open.message, makeProblem)
-            if case .answered(let message) = outcome,
-                let problem = sizeLimit.problem(sending: message, call: call.number, makeProblem)
-            {
-                return end(problem)
-            }
-            activeCalls.finish(call, Frame.Close(outcome))
-        }
+        let work = ComputeWork(context, computePool, weight: 1_024, refused: { [self] in end(overload) }, afterLookUp: { [self] in lookUp($0) })
         let caller = QueueCaller(call.connection)
         let waiting = context.queue.submit(work, .compute, caller, method.cost, to: call.connection)
         place.withLock { $0 = waiting }
         if call.isCancelled { cancel(call.cancelCause ?? .deadline) }
+    }
+
+    /// Looks a partner up; others are admitted by the method's rule alone.
+    private func lookUp(_ admitted: @escaping @Sendable (ComputeWork.Body?) -> Void) -> Bool {
+        let peer = call.connection.peer
+        guard peer.certificate == .partner else {
+            admitted { [self] in work() }
+            return true
+        }
+        return PartnerUnit(context, peer, method: method.name, deadlineNanoseconds: call.deadlineNanoseconds) { [self] objection in
+            switch objection {
+            case nil: return admitted { [self] in work() }
+            case .reason(let reason): end(makeProblem(reason))
+            case .store(let code): end(makeProblem(code))
+            }
+            admitted(nil)
+        }.submit()
+    }
+
+    /// Does what was called, on a thread of the pool.
+    private func work() {
+        guard !call.isClosed else { return }
+        guard !call.isCancelled else { return end(makeProblem(call.cancelCause ?? .deadline)) }
+        let outcome = service.answer(method, call.open.message, makeProblem)
+        if case .answered(let message) = outcome, let problem = sizeLimit.problem(sending: message, call: call.number, makeProblem) {
+            return end(problem)
+        }
+        activeCalls.finish(call, Frame.Close(outcome))
     }
 
     private func end(_ problem: Problem) { activeCalls.finish(call, Frame.Close(.failed(problem))) }

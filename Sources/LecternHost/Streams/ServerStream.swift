@@ -235,6 +235,11 @@ final class ServerStream: ActiveCall {
         settle()
     }
 
+    var waitingPartner: String? {
+        guard facts.terminal.certificate == .partner, state.withLock({ $0.phase == .waiting }) else { return nil }
+        return facts.terminal.name
+    }
+
     func refreshCursor() {
         let ticket = state.withLock { $0.phase == .waiting ? $0.ticket : nil }
         guard let ticket, let passed = context.changeNotifier.stopWaiting(ticket) else { return }

@@ -82,9 +82,8 @@ final class CallRun: ActiveCall {
         case .none
         where (request.facts.session == nil || !ComputeCall.needsSession(request.route.method))
             && request.facts.terminal.certificate != .partner:
-            ComputeCall(run: self, prepared: prepared, principal: Principal(terminal: request.facts.terminal)).begin(on: computePool)
-        case .none:
-            submit(SessionUnit(run: self, computePool: computePool, prepared: prepared), .read, context.sessionCost)
+            ComputeCall(run: self, prepared: prepared).begin(by: Principal(terminal: request.facts.terminal), on: computePool)
+        case .none: ComputeCall(run: self, prepared: prepared).beginAfterLookUp(on: computePool)
         }
     }
 

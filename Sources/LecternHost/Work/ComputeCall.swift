@@ -7,7 +7,6 @@ internal import LecternWire
 struct ComputeCall: Sendable {
     let run: CallRun
     let prepared: [UInt8]?
-    let principal: Principal
 
     /// Whether a session makes a difference to the method's rule.
     static func needsSession(_ method: PluginMethod) -> Bool {
@@ -15,15 +14,34 @@ struct ComputeCall: Sendable {
     }
 
     /// Runs it here if it is inline, else hands it to the pool.
-    func begin(on computePool: ThreadPool) {
-        if run.request.route.isInline { return work(isOnReactor: true) }
+    /// - Parameter principal: who calls.
+    func begin(by principal: Principal, on computePool: ThreadPool) {
+        if run.request.route.isInline { return work(by: principal, isOnReactor: true) }
         let work = ComputeWork(run.context, computePool, weight: run.weight, refused: { run.overloaded() }) {
-            self.work(isOnReactor: false)
+            self.work(by: principal, isOnReactor: false)
         }
         run.submit(work, .compute, run.request.route.method.cost)
     }
 
-    private func work(isOnReactor: Bool) {
+    /// Looks up who calls, and runs it as soon as that is known.
+    func beginAfterLookUp(on computePool: ThreadPool) {
+        if run.request.route.isInline {
+            let unit = SessionUnit(run: run) { principal in
+                if let principal { work(by: principal, isOnReactor: true) }
+            }
+            return run.submit(unit, .read, run.context.sessionCost)
+        }
+        let lookUp: ComputeWork.LookUp = { admitted in
+            SessionUnit(run: run) { principal in
+                guard let principal else { return admitted(nil) }
+                admitted { work(by: principal, isOnReactor: false) }
+            }.submit()
+        }
+        let queued = ComputeWork(run.context, computePool, weight: run.weight, refused: { run.overloaded() }, afterLookUp: lookUp)
+        run.submit(queued, .compute, run.request.route.method.cost)
+    }
+
+    private func work(by principal: Principal, isOnReactor: Bool) {
         guard run.enter() else { return run.end(.failed(run.cancellation)) }
         let method = run.request.route.method
         let admission = Admission(

@@ -7,13 +7,14 @@ internal import LecternWire
 /// The look-up for a method of effect NONE that a partner calls, or whose rule depends on the session.
 final class SessionUnit: StoreUnit<Result<Principal, Problem>>, @unchecked Sendable {
     private let run: CallRun
-    private let computePool: ThreadPool
-    private let prepared: [UInt8]?
+    private let whenDone: @Sendable (Principal?) -> Void
 
-    init(run: CallRun, computePool: ThreadPool, prepared: [UInt8]?) {
+    /// - Parameters:
+    ///   - run: the call; it is ended where it may not be made.
+    ///   - whenDone: is given who calls, once, on any thread; nil: the call has ended.
+    init(run: CallRun, whenDone: @escaping @Sendable (Principal?) -> Void) {
         self.run = run
-        self.computePool = computePool
-        self.prepared = prepared
+        self.whenDone = whenDone
         super.init(context: run.context, effect: .read, weight: 1_024, deadlineNanoseconds: run.deadlineNanoseconds)
     }
 
@@ -29,9 +30,10 @@ final class SessionUnit: StoreUnit<Result<Principal, Problem>>, @unchecked Senda
 
     override func ended(_ result: Result<Result<Principal, Problem>, StoreError>) {
         switch result {
-        case .success(.success(let principal)): ComputeCall(run: run, prepared: prepared, principal: principal).begin(on: computePool)
+        case .success(.success(let principal)): return whenDone(principal)
         case .success(.failure(let problem)): run.end(.failed(problem))
         case .failure(let error): run.end(.failed(run.problem(error)))
         }
+        whenDone(nil)
     }
 }
