@@ -115,6 +115,8 @@ package final class Program {
     package func finish() -> ProgramResult {
         process.waitUntilExit()
         let status = process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus
+        TestSecrets.search(Data(bytes("out")), of: "what was printed by \(command)")
+        TestSecrets.search(errors, of: "the errors of \(command)")
         return ProgramResult(status: status, outputBytes: bytes("out"), errors: errors, command: command)
     }
 

@@ -77,6 +77,8 @@ package final class DaemonUnderTest: @unchecked Sendable {
 
     deinit {
         end()
+        TestSecrets.search(output.text, of: "the log of a daemon")
+        TestSecrets.search(folder: folder)
     }
 
     /// Writes lectern.json5 anew; a reload reads it.

@@ -9,16 +9,19 @@ import LecternNet
 import LecternTesting
 import LecternWire
 import ReadersMessages
+import StaffMessages
 import Testing
 
 @Suite(.serialized) struct PhoneTests {
-    /// Forms; with LECTERN_FORMS=1000 it also prints how long they took.
+    private static let first = "first-Pass-4711"
+    private static let password = "lychee-Tree-0815"
+    /// Forms; with LECTERN_FORMS=1000 it also prints how long they took (Scripts/bench-forms).
     private static let formsMax = Int(ProcessInfo.processInfo.environment["LECTERN_FORMS"] ?? "")
 
     @Test func form_filledInAtTheDesk_isOnTheOpenPhone() throws {
-        let daemon = try DaemonUnderTest(plugins: ["Readers"])
-        let desk = Readers.Client(SessionCaller(try daemon.connect(.admin, "admin")))
-        _ = try desk.putCategory(.init(code: "adult", name: "成人"))
+        let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Staff"])
+        _ = try Readers.Client(SessionCaller(try daemon.connect(.admin, "admin"))).putCategory(.init(code: "adult", name: "成人"))
+        let desk = Readers.Client(SessionCaller(try daemon.connect(.desk, "desk-1"), session: try signIn(daemon)))
         var versions: [String: Int64] = [:]
         for card in ["C-1", "C-2"] {
             versions[card] = try desk.putReader(.init(card: card, name: "张三", category: "adult", pin: CityFixture.pin)).version
@@ -51,6 +54,17 @@ import Testing
         milliseconds.sort()
         func part(_ share: Double) -> Double { milliseconds[min(milliseconds.count - 1, Int(Double(milliseconds.count) * share))] }
         print("forms \(milliseconds.count): from the desk's call to what the phone read, ms: median \(part(0.5)), p99 \(part(0.99)), most \(part(1))")
+    }
+
+    /// Somebody with the right to change readers, who signs in at the desk.
+    private func signIn(_ daemon: DaemonUnderTest) throws -> String {
+        let staff = Staff.Client(SessionCaller(try daemon.connect(.admin, "admin")))
+        _ = try staff.putRole(.init(code: "registrar", name: "办证", actions: ["readers.write"]))
+        _ = try staff.putAccount(.init(login: "chen.jing", name: "陈静", password: Self.first))
+        _ = try staff.assign(.init(login: "chen.jing", role: "registrar"))
+        return try Staff.Client(SessionCaller(try daemon.connect(.desk, "desk-1"))).signIn(
+            .init(login: "chen.jing", password: Self.first, newPassword: Self.password)
+        ).session
     }
 
     /// The next change; cursors without one are passed over.
