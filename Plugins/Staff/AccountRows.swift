@@ -2,6 +2,7 @@
 
 internal import LecternKit
 internal import StaffMessages
+internal import StaffRules
 
 /// Accounts as the tables hold them. Valid inside one handler.
 struct AccountRows {
@@ -77,6 +78,18 @@ struct AccountRows {
             languages: account.languages.split(separator: " ").map(String.init), withdrawn: account.withdrawn,
             passwordIsFirst: secrets?.isFirst == 1, hasCode: secrets?.enrolledAt != nil, version: account.version)
     }
+}
+
+extension AccountRow {
+    /// Where it is in its life.
+    var life: AccountLife.State { withdrawn ? .withdrawn : .open }
+}
+
+/// A move that the table forbids and that no caller can bring about: an error of the plugin, which undoes the call.
+struct AccountNotMovable: Error, CustomStringConvertible {
+    let description: String
+
+    init(objection: Objection<AccountLife>) { description = "an account can't move: \(objection.name)" }
 }
 
 extension Subject {

@@ -37,19 +37,10 @@ struct AttemptRows {
         now = call.nowMilliseconds
     }
 
-    /// How long is waited here before the name is tried again, in milliseconds; 0: not at all.
+    /// Before when the name is not tried again here, milliseconds since 1970; 0: it may be tried.
     /// - Throws: `StoreError`.
-    func wait() throws -> Int64 {
-        let until = try max(
-            load(terminal, login).waitUntilMs, load(terminal, Self.whole).waitUntilMs, load(Self.whole, login).waitUntilMs)
-        return max(0, until - now)
-    }
-
-    /// Refuses while it has to be waited.
-    /// - Throws: `TOO_MANY_ATTEMPTS`, `StoreError`.
-    func mustNotWait() throws {
-        let wait = try wait()
-        guard wait == 0 else { throw Refusal(Staff.Reason.tooManyAttempts, retryAfterMilliseconds: UInt32(clamping: wait)) }
+    func waitUntil() throws -> Int64 {
+        try max(load(terminal, login).waitUntilMs, load(terminal, Self.whole).waitUntilMs, load(Self.whole, login).waitUntilMs)
     }
 
     /// Counts a wrong password or code.

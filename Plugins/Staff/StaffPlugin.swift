@@ -4,6 +4,7 @@ internal import CityMessages
 internal import LecternMessages
 public import LecternKit
 internal import StaffMessages
+internal import StaffRules
 
 /// The people who work: accounts, roles, and who is signed in at which desk.
 struct StaffPlugin: Plugin {
@@ -12,6 +13,7 @@ struct StaffPlugin: Plugin {
     let migrations = StaffSchema.migrations
     let mayCall = [City.description.name]
     let fileDescriptors = [StaffRows.descriptors.fileDescriptorSet]
+    let states = [AccountLife.table.description]
     let asksFor = ["sessions"]
     private let settings = PluginSettings(StaffLimits())
 

@@ -52,12 +52,13 @@ extension StaffService {
     }
 
     func allowed(_ request: Staff.AllowedRequest, _ call: Call) throws -> Staff.AllowedResponse {
-        guard call.principal.session == .staff else { return Staff.AllowedResponse() }
+        guard request.accountId != 0 || call.principal.session == .staff else { return Staff.AllowedResponse() }
+        let person = request.accountId == 0 ? call.principal.person : request.accountId
         guard let scope = request.branchId == 0 ? .city : try Places(call).branch(request.branchId) else {
             return Staff.AllowedResponse()
         }
         return Staff.AllowedResponse(
-            allowed: try GrantRows(call).grants(of: call.principal.person).allow(request.action, in: scope))
+            allowed: try GrantRows(call).grants(of: person).allow(request.action, in: scope))
     }
 
     private static func message(_ row: RecordRow) -> Staff.Record {

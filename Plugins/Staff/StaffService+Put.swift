@@ -24,13 +24,15 @@ extension StaffService {
             absent: AccountRows.unknown(request.login))
         var account = old ?? AccountRow(accountId: id, login: request.login)
         try put(change, request, into: &account, call)
-        let setsPassword = change.includes("password") && !request.password.isEmpty
-        if change.includes("password"), !request.fields.isEmpty || setsPassword,
-            let why = settings.current.password.objection(to: request.password, login: request.login, old: nil)
-        {
-            throw Refusal(Staff.Reason.passwordUnsuitable, facts: ("why", why))
+        let setsPassword = change.includes("password") && (!request.fields.isEmpty || !request.password.isEmpty)
+        if setsPassword { try decidePassword(request, account, call) }
+        let event: AccountLife.Event = old == nil ? .added : .changed
+        try call.move(
+            AccountLife.table.decide(from: old?.life, event, by: call.actor), isPast: false, refuse: { AccountNotMovable(objection: $0) }
+        ) {
+            try accounts.put(account, kind: event.rawValue)
+            return account.life
         }
-        try accounts.put(account, kind: old == nil ? "added" : "changed")
         try RecordRows(call).add(
             old == nil ? "account_added" : "account_changed", account: account.accountId, detail: request.fields.joined(separator: " "))
         if setsPassword {
@@ -39,6 +41,19 @@ extension StaffService {
             try SignedInRows(call).end(account.accountId, why: "the password was set by somebody else")
         }
         return try accounts.whole(try accounts.known(login: request.login))
+    }
+
+    /// Refuses a password that may not be set.
+    /// - Throws: `PASSWORD_UNSUITABLE`.
+    private func decidePassword(_ request: Staff.PutAccountRequest, _ account: AccountRow, _ call: Call) throws {
+        var facts = SignInFacts()
+        facts.isWithdrawn = account.withdrawn
+        facts.newPasswordIsGiven = true
+        facts.newPasswordObjection = settings.current.password.objection(to: request.password, login: request.login, old: nil)
+        let verdict = facts.decide(.passwordSet, by: call.actor)
+        guard let objection = verdict.objections.first else { return }
+        guard objection == .guarded(.passwordIsSuitable) else { throw AccountNotMovable(objection: objection) }
+        throw Refusal(Staff.Reason.passwordUnsuitable, facts: ("why", facts.newPasswordObjection ?? ""))
     }
 
     /// Puts what a request changes into an account, and checks it.
@@ -72,10 +87,14 @@ extension StaffService {
             [], request.expectedVersion, of: [], found: account.version, absent: AccountRows.unknown(request.login))
         try Self.validator.requiredText(request.reason, "reason")
         guard account.withdrawn == request.restore else { return try accounts.whole(account) }
-        account.withdrawn = !request.restore
-        let kind = request.restore ? "restored" : "withdrawn"
-        try accounts.put(account, kind: kind)
-        try RecordRows(call).add(kind, account: account.accountId, detail: request.reason)
+        let event: AccountLife.Event = request.restore ? .restored : .withdrawn
+        let verdict = AccountLife.table.decide(from: account.life, event, by: call.actor)
+        try call.move(verdict, isPast: false, refuse: { AccountNotMovable(objection: $0) }) {
+            account.withdrawn = !request.restore
+            try accounts.put(account, kind: event.rawValue)
+            return account.life
+        }
+        try RecordRows(call).add(event.rawValue, account: account.accountId, detail: request.reason)
         if account.withdrawn { try SignedInRows(call).end(account.accountId, why: "the account was withdrawn") }
         return try accounts.whole(try accounts.known(login: request.login))
     }

@@ -8,7 +8,7 @@ internal import StaffRules
 extension StaffService {
     func prepareSignIn(_ request: Staff.SignInRequest, _ call: Call) throws -> [UInt8] {
         let login = LoginName.normal(request.login)
-        guard try AttemptRows(call, settings.current.wrongPasswords, login: login).wait() == 0 else { return [] }
+        guard try AttemptRows(call, settings.current.wrongPasswords, login: login).waitUntil() <= call.nowMilliseconds else { return [] }
         return try passwords(call).prepare(
             login: login, password: request.password, newPassword: request.newPassword, settings.current.password)
     }
@@ -16,7 +16,9 @@ extension StaffService {
     func signIn(_ request: Staff.SignInRequest, _ call: Call) throws -> Staff.SignInResponse {
         let login = LoginName.normal(request.login)
         let attempts = AttemptRows(call, settings.current.wrongPasswords, login: login)
-        try attempts.mustNotWait()
+        var facts = SignInFacts()
+        (facts.now, facts.waitUntil) = (call.nowMilliseconds, try attempts.waitUntil())
+        guard SignInDecision(facts, by: call.actor) != .tooSoon else { throw Self.tooManyAttempts(facts) }
         let check = try passwords(call).check(login: login, password: request.password)
         guard let account = try AccountRows(call).load(id: check.person) else {
             try attempts.add()
@@ -26,7 +28,6 @@ extension StaffService {
         let step = code.flatMap {
             OneTimeCode(secret: $0.secret).step(of: request.code, atMilliseconds: call.nowMilliseconds, after: $0.lastStep)
         }
-        var facts = SignInFacts()
         facts.passwordIsRight = check.isRight
         facts.isWithdrawn = account.withdrawn
         facts.policyAsksForCode = try CodeRows(call).isAsked(library: account.libraryId)
@@ -37,8 +38,9 @@ extension StaffService {
         facts.newPasswordIsGiven = !request.newPassword.isEmpty
         facts.newPasswordObjection = settings.current.password.objection(
             to: request.newPassword, login: login, old: request.password)
-        if let refusal = Self.refusal(of: SignInDecision(facts)) {
-            if SignInDecision(facts).isFailure {
+        let decision = SignInDecision(facts, by: call.actor)
+        if let refusal = Self.refusal(of: decision, facts) {
+            if decision.isFailure {
                 try attempts.add()
                 try RecordRows(call).add("sign_in_refused", account: account.accountId, detail: refusal.reason.name)
             }
@@ -67,9 +69,10 @@ extension StaffService {
     }
 
     /// What a decision tells the caller; nil: they are signed in.
-    private static func refusal(of decision: SignInDecision) -> Refusal? {
+    private static func refusal(of decision: SignInDecision, _ facts: SignInFacts) -> Refusal? {
         switch decision {
         case .signedIn: nil
+        case .tooSoon: tooManyAttempts(facts)
         case .wrong: Refusal(Staff.Reason.loginOrPasswordWrong)
         case .codeRequired: Refusal(Staff.Reason.codeRequired)
         case .codeWrong: Refusal(Staff.Reason.codeWrong)
@@ -77,6 +80,10 @@ extension StaffService {
         case .passwordChangeRequired: Refusal(Staff.Reason.passwordChangeRequired)
         case .passwordUnsuitable(let why): Refusal(Staff.Reason.passwordUnsuitable, facts: ("why", why))
         }
+    }
+
+    private static func tooManyAttempts(_ facts: SignInFacts) -> Refusal {
+        Refusal(Staff.Reason.tooManyAttempts, retryAfterMilliseconds: UInt32(clamping: facts.waitUntil - facts.now))
     }
 
     func signOut(_ request: Staff.SignOutRequest, _ call: Call) throws -> Staff.SignOutResponse {
@@ -110,7 +117,7 @@ extension StaffService {
 
     func prepareChangePassword(_ request: Staff.ChangePasswordRequest, _ call: Call) throws -> [UInt8] {
         guard let account = try AccountRows(call).load(id: call.principal.person),
-            try AttemptRows(call, settings.current.wrongPasswords, login: account.login).wait() == 0
+            try AttemptRows(call, settings.current.wrongPasswords, login: account.login).waitUntil() <= call.nowMilliseconds
         else { return [] }
         return try passwords(call).prepare(
             login: account.login, password: request.oldPassword, newPassword: request.newPassword, settings.current.password)
@@ -120,14 +127,19 @@ extension StaffService {
         try Self.mustBePresent(call)
         guard let account = try AccountRows(call).load(id: call.principal.person) else { throw Self.sessionOver(call) }
         let attempts = AttemptRows(call, settings.current.wrongPasswords, login: account.login)
-        try attempts.mustNotWait()
-        let rule = settings.current.password
-        if let why = rule.objection(to: request.newPassword, login: account.login, old: request.oldPassword) {
-            throw Refusal(Staff.Reason.passwordUnsuitable, facts: ("why", why))
+        var facts = SignInFacts()
+        (facts.now, facts.waitUntil) = (call.nowMilliseconds, try attempts.waitUntil())
+        facts.newPasswordIsGiven = true
+        facts.newPasswordObjection = settings.current.password.objection(
+            to: request.newPassword, login: account.login, old: request.oldPassword)
+        facts.isWithdrawn = account.withdrawn
+        if facts.waitUntil <= facts.now, facts.newPasswordObjection == nil {
+            facts.passwordIsRight = try passwords(call).check(login: account.login, password: request.oldPassword).isRight
         }
-        guard try passwords(call).check(login: account.login, password: request.oldPassword).isRight else {
-            try attempts.add()
-            throw Refusal(Staff.Reason.loginOrPasswordWrong)
+        let decision = SignInDecision(facts, .passwordChanged, by: call.actor)
+        if let refusal = Self.refusal(of: decision, facts) {
+            if decision.isFailure { try attempts.add() }
+            throw refusal
         }
         try attempts.clear()
         try passwords(call).put(

@@ -123,8 +123,9 @@ struct ItemRows {
     /// Ends a claim whose lease is over and whose timer has not run yet.
     /// - Throws: `StoreError`.
     func lapsed(_ row: ItemRow) throws -> ItemRow {
-        guard row.standing.state == .claimed, row.leaseUntilMs <= call.nowMilliseconds else { return row }
-        return try move(row, .lapsed, by: WorkStanding.Asker(call.actor)) { $0.endClaim() }
+        let asker = WorkStanding.Asker(call.actor)
+        guard row.standing.state == .claimed, row.standing.isDue(.lapsed, by: asker, now: call.nowMilliseconds) else { return row }
+        return try move(row, .lapsed, by: asker) { $0.endClaim() }
     }
 
     private func finish(_ event: WorkLife.Event, from old: ItemRow?, to new: ItemRow) throws {

@@ -22,6 +22,18 @@ struct WorkAccess {
         return try Staff.Client(call).allowed(Staff.AllowedRequest(action: right, branchId: branch)).allowed
     }
 
+    /// Refuses a member of staff for whom an item is to be kept, and who may not work on it.
+    /// - Parameters:
+    ///   - right: "work.settle".
+    ///   - person: the account's number.
+    ///   - branch: where the item will be; 0: in the whole city.
+    /// - Throws: `FIELD_INVALID`, `Problem`, `StoreError`.
+    func mustBeAllowed(_ right: String, to person: Int64, branch: Int64) throws {
+        let asked = Staff.AllowedRequest(action: right, branchId: branch, accountId: person)
+        guard try !Staff.Client(call).allowed(asked).allowed else { return }
+        throw WorkService.validator.invalid("login", "that person has no right \(right) where the item will be")
+    }
+
     /// Refuses a caller who may not do something at a branch.
     /// - Throws: `WORK_NOT_ALLOWED`, `Problem`, `StoreError`.
     func mustAllow(_ right: String, branch: Int64) throws {

@@ -42,13 +42,15 @@ extension WorkService {
         let access = WorkAccess(call)
         let person = request.login.isEmpty ? 0 : try access.person(request.login)
         let branch = request.branchCode.isEmpty ? row.branchId : try access.branch(request.branchCode)
+        let right = request.right.isEmpty ? row.neededRight : request.right
+        if person != 0 { try access.mustBeAllowed(right, to: person, branch: request.city ? 0 : branch) }
         let words = [request.login, request.city ? "city" : request.branchCode, request.right].filter { !$0.isEmpty }
         let detail = Self.detail(words.joined(separator: ", "), request.note)
         let handed = try rows.move(row, .handedOver, by: try Self.asker(row, call), detail: detail) { row in
             row.endClaim()
             row.keptFor = person
             row.branchId = request.city ? 0 : branch
-            if !request.right.isEmpty { row.neededRight = request.right }
+            row.neededRight = right
         }
         return try handed.message(for: call.staffPerson)
     }

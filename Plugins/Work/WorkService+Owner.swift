@@ -60,10 +60,11 @@ extension WorkService {
     func advance(_ request: Work.AdvanceRequest, _ call: Call) throws -> Work.AdvanceResponse {
         let rows = ItemRows(call, isTimer: true)
         guard var row = try rows.load(id: request.itemId) else { return Work.AdvanceResponse() }
+        let asker = WorkStanding.Asker(call.actor)
         for _ in 0..<WorkLimits.advancesMax {
-            guard let next = row.standing.next, next.at <= call.nowMilliseconds else { break }
+            guard let next = row.standing.next, row.standing.isDue(next.event, by: asker, now: call.nowMilliseconds) else { break }
             let kind = try KindRows(call).known(row.kind)
-            row = try rows.move(row, next.event, by: WorkStanding.Asker(call.actor)) { Self.advance(&$0, next.event, kind) }
+            row = try rows.move(row, next.event, by: asker) { Self.advance(&$0, next.event, kind) }
         }
         if row.standing.next != nil { try rows.schedule(row) }
         return Work.AdvanceResponse()

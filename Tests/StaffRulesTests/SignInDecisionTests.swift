@@ -1,5 +1,6 @@
 // What comes of an attempt to sign in, and what is told first where several things are missing.
 
+import LecternKit
 import StaffRules
 import Testing
 
@@ -30,7 +31,23 @@ import Testing
         (facts { $0.passwordIsFirst = true; $0.hasCode = true; $0.codeIsGiven = true }, .codeWrong),
         (facts { $0.passwordIsFirst = true; $0.policyAsksForCode = true }, .codeNotEnrolled),
         (SignInFacts.wrongWithCode, .wrong),
+        // Nothing at all is told before the wait is over.
+        (facts { $0.now = 99; $0.waitUntil = 100 }, .tooSoon),
+        (facts { $0.now = 100; $0.waitUntil = 100 }, .signedIn),
+        (facts { $0.now = 99; $0.waitUntil = 100; $0.passwordIsRight = false; $0.isWithdrawn = true }, .wrong),
     ]
+
+    @Test func table_ofAccounts_hasNoProblem() { #expect(AccountLife.table.problems == []) }
+
+    @Test func passwordChange_isRefusedForWaitFormAndOldPassword() {
+        func decided(_ change: (inout SignInFacts) -> Void) -> SignInDecision {
+            SignInDecision(Self.facts { $0.newPasswordIsGiven = true; change(&$0) }, .passwordChanged, by: .staff)
+        }
+        #expect(decided { _ in } == .signedIn)
+        #expect(decided { $0.passwordIsRight = false } == .wrong)
+        #expect(decided { $0.newPasswordObjection = "short"; $0.passwordIsRight = false } == .passwordUnsuitable(why: "short"))
+        #expect(decided { $0.newPasswordObjection = "short"; $0.waitUntil = 1 } == .tooSoon)
+    }
 
     @Test(arguments: table.indices)
     func attempt_ofEachKind_isDecidedByTheTable(_ index: Int) { #expect(SignInDecision(Self.table[index].0) == Self.table[index].1) }

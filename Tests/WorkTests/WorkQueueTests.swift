@@ -109,6 +109,24 @@ import WorkMessages
         #expect(refusal { _ = try later.handOver(.init(itemId: ids[0])) } == "FIELD_INVALID")
     }
 
+    @Test func item_handedToSomebodyWithoutTheRightThere_isRefused() throws {
+        try city.report(1)
+        let chen = try work("chen.jing", at: "desk-a")
+        for login in ["li.bai", "du.fu"] { _ = try work(login, at: "desk-b") }
+        let id = try #require(try city.items().first).itemId
+        // Du Fu may lend alone; Li Bai works at branch A, and settles, no more.
+        for request in [
+            Work.HandOverRequest(itemId: id, login: "du.fu"), .init(itemId: id, login: "li.bai", branchCode: "B"),
+            .init(itemId: id, login: "li.bai", city: true), .init(itemId: id, login: "li.bai", right: "work.manage"),
+        ] {
+            let problem = WorkFixture.problem { _ = try chen.handOver(request) }
+            #expect(problem?.reason == "FIELD_INVALID" && problem?.fact("field") == "login", "\(request)")
+        }
+        #expect(try chen.get(.init(itemId: id)).history.map(\.event) == ["added"])
+        #expect(try chen.handOver(.init(itemId: id, login: "li.bai")).keptFor != 0)
+        #expect(try city.admin.handOver(.init(itemId: id, login: "chen.jing", city: true)).branchId == 0)
+    }
+
     @Test func item_handedToABranch_isCountedThere() throws {
         try city.report(3)
         let chen = try work("chen.jing", at: "desk-a"), li = try work("li.bai", at: "desk2-a")

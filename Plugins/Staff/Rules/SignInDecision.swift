@@ -1,7 +1,12 @@
 // Whether somebody is signed in, and in which order what is missing is told.
 
+package import LecternKit
+
 /// What the decision depends on.
 package struct SignInFacts: Equatable, Sendable {
+    /// When it is tried, and before when nothing is looked at after wrong passwords; milliseconds since 1970.
+    package var now: Int64 = 0
+    package var waitUntil: Int64 = 0
     /// Name and password belong together.
     package var passwordIsRight = false
     package var isWithdrawn = false
@@ -19,11 +24,31 @@ package struct SignInFacts: Equatable, Sendable {
     package var newPasswordObjection: String?
 
     package init() {}
+
+    /// Asks the table of the account's life.
+    /// - Parameters:
+    ///   - event: what is to happen.
+    ///   - actor: who calls.
+    package func decide(_ event: AccountLife.Event, by actor: Actors) -> Verdict<AccountLife> {
+        AccountLife.table.decide(from: isWithdrawn ? .withdrawn : .open, event, by: actor) { guarded in
+            switch guarded {
+            case .waitIsOver: .atLeast(now, waitUntil)
+            case .passwordIsRight: .holds(passwordIsRight)
+            case .codeIsEnrolled: .holds(hasCode || !policyAsksForCode)
+            case .codeIsGiven: .holds(codeIsGiven || !hasCode)
+            case .codeIsRight: .holds(codeIsRight || !hasCode)
+            case .passwordIsOwn: .holds(newPasswordIsGiven || !passwordIsFirst)
+            case .passwordIsSuitable: .holds(!newPasswordIsGiven || newPasswordObjection == nil)
+            }
+        }
+    }
 }
 
-/// What comes of an attempt to sign in.
+/// What comes of an attempt to sign in, or to choose another password.
 package enum SignInDecision: Equatable, Sendable {
     case signedIn
+    /// Nothing is looked at so soon after wrong passwords.
+    case tooSoon
     /// Name or password wrong, or the account is withdrawn; which of them is not told.
     case wrong
     case codeRequired
@@ -33,28 +58,23 @@ package enum SignInDecision: Equatable, Sendable {
     case passwordUnsuitable(why: String)
 
     /// Decides.
-    package init(_ facts: SignInFacts) {
-        guard facts.passwordIsRight && !facts.isWithdrawn else {
-            self = .wrong
+    /// - Parameters:
+    ///   - facts: what it depends on.
+    ///   - event: what is to happen.
+    ///   - actor: who calls.
+    package init(_ facts: SignInFacts, _ event: AccountLife.Event = .signedIn, by actor: Actors = .desk) {
+        guard let first = facts.decide(event, by: actor).objections.first else {
+            self = .signedIn
             return
         }
-        if facts.hasCode {
-            guard facts.codeIsGiven else {
-                self = .codeRequired
-                return
-            }
-            guard facts.codeIsRight else {
-                self = .codeWrong
-                return
-            }
-        } else if facts.policyAsksForCode {
-            self = .codeNotEnrolled
-            return
-        }
-        if facts.newPasswordIsGiven {
-            self = facts.newPasswordObjection.map { .passwordUnsuitable(why: $0) } ?? .signedIn
-        } else {
-            self = facts.passwordIsFirst ? .passwordChangeRequired : .signedIn
+        switch first {
+        case .guarded(.waitIsOver): self = .tooSoon
+        case .guarded(.codeIsEnrolled): self = .codeNotEnrolled
+        case .guarded(.codeIsGiven): self = .codeRequired
+        case .guarded(.codeIsRight): self = .codeWrong
+        case .guarded(.passwordIsOwn): self = .passwordChangeRequired
+        case .guarded(.passwordIsSuitable): self = .passwordUnsuitable(why: facts.newPasswordObjection ?? "")
+        case .guarded(.passwordIsRight), .state, .actor: self = .wrong
         }
     }
 

@@ -72,6 +72,16 @@ package struct WorkStanding: Sendable, Equatable {
         }
     }
 
+    /// Whether the time has come for something that happens by itself.
+    /// - Parameters:
+    ///   - event: what.
+    ///   - asker: who looks.
+    ///   - now: milliseconds since 1970.
+    package func isDue(_ event: WorkLife.Event, by asker: Asker, now: Int64) -> Bool {
+        let times: [Objection<WorkLife>] = [.guarded(.leaseIsOver), .guarded(.isPastDue), .guarded(.isPastEscalation)]
+        return !decide(event, by: asker, now: now).objections.contains(where: times.contains)
+    }
+
     /// What happens to it by itself next, and when; nil: nothing, since it is closed or everything was told.
     package var next: (event: WorkLife.Event, at: Int64)? {
         guard state == .waiting || state == .claimed else { return nil }

@@ -1022,19 +1022,25 @@ public enum Staff {
         /// 0: in the whole city.
         public var branchId: Int64
 
+        /// Somebody else, wherever they are; 0: whoever is signed in.
+        public var accountId: Int64
+
         /// The message with nothing set.
         public init() {
             self.action = ""
             self.branchId = 0
+            self.accountId = 0
         }
 
         /// The message with these fields set.
         public init(
             action: String = "",
-            branchId: Int64 = 0
+            branchId: Int64 = 0,
+            accountId: Int64 = 0
         ) {
             self.action = action
             self.branchId = branchId
+            self.accountId = accountId
         }
     }
 

@@ -544,12 +544,14 @@ extension Staff.AllowedRequest {
             switch tag {
             case 10: self.action = try reader.text("lectern.staff.v1.AllowedRequest.action")
             case 16: self.branchId = try reader.int64()
+            case 24: self.accountId = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.accountId != 0 { try writer.int64(self.accountId, 24) }
         if self.branchId != 0 { try writer.int64(self.branchId, 16) }
         if !self.action.isEmpty { try writer.text(self.action, 10, "lectern.staff.v1.AllowedRequest.action") }
     }
