@@ -66,7 +66,7 @@ let package = Package(
         .executable(name: "protoc-gen-lectern", targets: ["protoc-gen-lectern"]),
         pluginLibrary("Hello"), pluginLibrary("HelloC"), pluginLibrary("StoreSQLite"), pluginLibrary("StorePostgres"),
         pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Staff"), pluginLibrary("Discovery"),
-        pluginLibrary("Circulation"), pluginLibrary("Misbehaving"), pluginLibrary("Tally"), pluginLibrary("Work"),
+        pluginLibrary("Circulation"), pluginLibrary("Misbehaving"), pluginLibrary("Tally"), pluginLibrary("Chores"), pluginLibrary("Work"),
         pluginLibrary("Notices"), pluginLibrary("Teller"),
     ],
     targets: [
@@ -106,7 +106,7 @@ let package = Package(
         .target(name: "LecternKitTesting", dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
 
         // A city in one process, from a seed.
-        .target(name: "LecternSimulation", dependencies: ["LecternKitTesting", "LecternHost", "LecternNet", "LecternWire", "LecternTestSupport", "LecternTesting", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
+        .target(name: "LecternSimulation", dependencies: ["LecternKitTesting", "LecternHost", "LecternNet", "LecternWire", "LecternTestSupport", "LecternTesting", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "ChoresMessages", "LecternSecrets"], swiftSettings: strict),
 
         // What a store plugin's author imports.
         .target(name: "LecternStoreKit", dependencies: ["CLecternPlugin", "CLecternKit", "CLinux"], swiftSettings: strict + hot),
@@ -159,6 +159,8 @@ let package = Package(
         .target(name: "TallyPlugin", dependencies: ["LecternKit", "LecternMessages", "TallyMessages", "HostMessages", "CirculationMessages"], path: "Tests/Tally/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
         .target(name: "TellerMessages", dependencies: ["LecternMessages", "NoticesMessages"], path: "Tests/Teller/Swift/Messages", swiftSettings: strict),
         .target(name: "TellerPlugin", dependencies: ["LecternKit", "LecternMessages", "TellerMessages", "NoticesMessages"], path: "Tests/Teller/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
+        .target(name: "ChoresMessages", dependencies: ["LecternMessages", "WorkMessages"], path: "Tests/Chores/Swift/Messages", swiftSettings: strict),
+        .target(name: "ChoresPlugin", dependencies: ["LecternKit", "LecternMessages", "ChoresMessages", "WorkMessages"], path: "Tests/Chores/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
         .target(name: "SampleRows", dependencies: ["LecternKit", "LecternMessages", "SampleMessages", "TypesMessages"], path: "Tests/Sample/Rows", swiftSettings: strict),
         .target(name: "LecternTesting", dependencies: ["LecternTestSupport", "LecternClient", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternTestSupportTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),

@@ -10,6 +10,8 @@ import LecternWire
 struct SimulateCommand {
     private let options: SimulateOptions
     private let city: CityHistory
+    private let shift: ShiftHistory
+    private let isShift: Bool
 
     init(_ options: SimulateOptions) throws {
         self.options = options
@@ -18,6 +20,12 @@ struct SimulateCommand {
             throw SimulateOptions.Wrong(description: "there is no fault \(options.plant); --plant list tells them all")
         }
         city = CityHistory(on: try TestStore.current(), fault: fault)
+        shift = ShiftHistory(on: city.store)
+        isShift = options.isShift || ShiftHistory.plugins.contains { options.mutant.hasPrefix($0 + ".") }
+    }
+
+    private func run(_ history: SimulationHistory, recordsLines: Bool = false) throws -> SimulationReport {
+        isShift ? try shift.run(history, recordsLines: recordsLines) : try city.run(history, recordsLines: recordsLines)
     }
 
     /// Runs all seeds.
@@ -38,7 +46,7 @@ struct SimulateCommand {
                 options.moves.isEmpty
                 ? SimulationHistory(seed: seed, count: options.steps) : SimulationHistory(seed: seed, moves: options.moves)
             let began = Date()
-            let report = try city.run(history, recordsLines: options.isVerbose)
+            let report = try run(history, recordsLines: options.isVerbose)
             for line in report.lines { print(line) }
             print(summary(seed, report, seconds: Date().timeIntervalSince(began)))
             fflush(nil)
@@ -47,7 +55,7 @@ struct SimulateCommand {
                 return false
             }
             if options.isReplayed {
-                let again = try city.run(history)
+                let again = try run(history)
                 guard again.trace == report.trace else {
                     print("seed \(seed): run again, the trace is \(hexadecimal(again.trace))")
                     return false
@@ -63,7 +71,7 @@ struct SimulateCommand {
         setenv("LECTERN_MUTATION", mutant, 1)
         for seed in options.seed..<options.seed + UInt64(options.runs) {
             do {
-                let report = try city.run(SimulationHistory(seed: seed, count: options.steps))
+                let report = try run(SimulationHistory(seed: seed, count: options.steps))
                 guard let violation = report.violation else { continue }
                 print("found: \(mutant): seed \(seed), move \(violation.move): \(violation.rule)")
                 return true
@@ -103,11 +111,14 @@ struct SimulateCommand {
     private func tell(_ history: SimulationHistory, _ violation: Violation) throws {
         print("seed \(history.seed), move \(violation.move): \(violation.rule) does not hold\n  \(violation.description)")
         guard options.shortenRuns > 0 else { return }
-        let short = try city.shortened(history, violation, runsMax: options.shortenRuns)
-        let report = try city.run(short, recordsLines: true)
+        let short =
+            isShift
+            ? try shift.shortened(history, violation, runsMax: options.shortenRuns)
+            : try city.shortened(history, violation, runsMax: options.shortenRuns)
+        let report = try run(short, recordsLines: true)
         print("\nthe same in \(short.moves.count) moves:")
         for line in report.lines { print("  \(line)") }
-        let plant = options.plant.isEmpty ? "" : " --plant \(options.plant)"
+        let plant = (isShift ? " --shift" : "") + (options.plant.isEmpty ? "" : " --plant \(options.plant)")
         print("\nto see it again: Scripts/simulate --store \(city.store.rawValue)\(plant) --seed \(short.seed) --moves \(short.moves.map(String.init).joined(separator: ","))")
     }
 }

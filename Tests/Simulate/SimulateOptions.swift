@@ -20,6 +20,8 @@ struct SimulateOptions {
     /// Whether each history is run twice, and must do the same.
     var isReplayed = false
 
+    /// Whether people work, sign in and keep accounts, instead of lending.
+    var isShift = false
     /// Whether a year passes, instead of random moves.
     var isYear = false
     /// What is wrong on purpose; empty: nothing.
@@ -49,6 +51,7 @@ struct SimulateOptions {
                 moves = list.compactMap { $0 }.sorted()
                 guard !moves.isEmpty, moves.count == list.count else { throw Wrong(description: "--moves takes numbers with commas between") }
             case "--plant": plant = rest.popFirst() ?? ""
+            case "--shift": isShift = true
             case "--year": isYear = true
             case "--keep": keptDatabase = rest.popFirst() ?? ""
             case "--mutants": mutantsOf = rest.popFirst() ?? ""

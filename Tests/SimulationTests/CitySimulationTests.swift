@@ -53,6 +53,18 @@ import Testing
         #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
     }
 
+    @Test func shift_fromASeed_keepsItsRulesAndReplaysExactly() throws {
+        let result = try simulate("--shift", "--seed", "3", "--steps", "150", "--replay", "--shorten", "0")
+        #expect(result.status == 0, "\(result.output)")
+    }
+
+    /// Of each plugin a few; `Scripts/mutants work` and `Scripts/mutants staff` run them all.
+    @Test(arguments: ["work.item 1 negate is_for_caller", "work.item 6 drop", "staff.account 3 negate password_is_right"])
+    func mutant_ofPeoplesTables_isFound(_ mutant: String) throws {
+        let result = try simulate("--mutant", mutant, "--runs", "4", "--steps", "300")
+        #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
+    }
+
     @Test func mutants_ofCirculation_areOfAllItsTables() throws {
         let result = try simulate("--mutants", "circulation")
         for table in ["circulation.item", "circulation.loan", "circulation.conflict", "circulation.loan_rule"] {

@@ -1,0 +1,29 @@
+// The timers of a shift: each acts once and in time, and they come to an end.
+
+internal import LecternHost
+internal import LecternKitTesting
+
+extension ShiftSimulation {
+    /// Timers that one look runs at most; more would never end.
+    private static let timerRunsMax = 2_000
+
+    /// Runs the timers that are due, now and then with one that is rolled back and run again.
+    func runTimers() throws {
+        let failures = host.timerFailures
+        var runs = 0
+        if random.chance(percent: 10) { host.inject(.lost) }
+        host.lookForTimers()
+        while !host.hasEnded {
+            if case .run = host.stepTimers() {
+                runs += 1
+                guard runs < Self.timerRunsMax else { throw violation("timers come to an end", "\(runs) runs at one moment") }
+            } else if !host.step() {
+                break
+            }
+        }
+        host.inject(nil)
+        guard host.timerFailures == failures else { throw violation("timers fail by faults alone", "an attempt failed without one") }
+        for index in model.items.indices { model.items[index].advance(now) }
+        line("timers: \(runs)")
+    }
+}
