@@ -27,6 +27,8 @@ extension ShiftSimulation {
     /// Somebody who is signed in, or signs in now; without luck whoever it is.
     func worker() throws -> Int {
         let person = anyone()
+        // A rule that keeps nearly everybody out does not last.
+        if model.policyAsks, random.chance(percent: 15) { try changePolicy() }
         if !model.isSignedIn(person, now), random.chance(percent: 80) { try signIn(person, at: desk(), isPlain: true) }
         return person
     }
@@ -96,7 +98,7 @@ extension ShiftSimulation {
 
     func signOut(_ person: Int) throws {
         let (terminal, session, denial) = place(person)
-        let answer = try send(terminal, session, by: person, Self.service + "SignOut", [])
+        let answer = try send(terminal, session, by: person, Self.service + "SignOut", [], isKept: false)
         if try expect(answer, denial, "\(model.people[person].login) signs out") { model.end(person) }
     }
 
@@ -152,10 +154,11 @@ extension ShiftSimulation {
 
     /// The administrator, or somebody at a desk, keeps something; what they meet who may not.
     /// - Parameters:
+    ///   - subject: who is changed. Whoever ends the own session by it can't ask again.
     ///   - assignments: what is given, taken, or had by whoever is changed.
     ///   - change: what the model becomes.
     private func keep(
-        _ method: String, _ request: [UInt8], covering assignments: Set<ModelAssignment>, otherwise refusal: String? = nil,
+        _ method: String, _ request: [UInt8], of subject: Int, covering assignments: Set<ModelAssignment>, otherwise refusal: String? = nil,
         _ what: String, _ change: ([UInt8]) throws -> Void
     ) throws {
         var (terminal, session, reason): (Terminal, String, String?) = (.admin("admin"), "", nil)
@@ -169,7 +172,7 @@ extension ShiftSimulation {
             if reason == nil, !rights(keeper, at: branch).contains(where: ["*", "staff.manage"].contains) { reason = "RIGHT_MISSING" }
             if reason == nil, !model.covers(keeper, assignments) { reason = "RIGHT_EXCEEDED" }
         }
-        let answer = try send(terminal, session, by: person, Self.service + method, request, isKept: method != "EnrolCode")
+        let answer = try send(terminal, session, by: person, Self.service + method, request, isKept: method != "EnrolCode" && person != subject)
         guard try expect(answer, reason ?? refusal, what + (person.map { " by \(model.people[$0].login)" } ?? "")), case .success(let bytes) = answer else { return }
         try change(bytes)
     }
@@ -180,7 +183,7 @@ extension ShiftSimulation {
         let chosen = random.chance(percent: 40) ? "" : random.chance(percent: 30) ? "short" : newPassword()
         let request = Staff.PutAccountRequest(login: known.login, name: known.login, password: chosen)
         try keep(
-            "PutAccount", try request.encoded(), covering: known.roles, otherwise: chosen == "short" ? "PASSWORD_UNSUITABLE" : nil,
+            "PutAccount", try request.encoded(), of: person, covering: known.roles, otherwise: chosen == "short" ? "PASSWORD_UNSUITABLE" : nil,
             "\(known.login) is put"
         ) { _ in
             guard !chosen.isEmpty else { return }
@@ -195,7 +198,7 @@ extension ShiftSimulation {
         let person = restoring && !gone.isEmpty ? random.pick(gone) : 1 + random.below(model.people.count - 1)
         let known = model.people[person]
         let request = Staff.WithdrawRequest(login: known.login, reason: "调离", restore: restoring)
-        try keep("Withdraw", try request.encoded(), covering: known.roles, "\(known.login) is \(restoring ? "restored" : "withdrawn")") { _ in
+        try keep("Withdraw", try request.encoded(), of: person, covering: known.roles, "\(known.login) is \(restoring ? "restored" : "withdrawn")") { _ in
             model.people[person].isWithdrawn = !restoring
             if !restoring { model.end(person) }
         }
@@ -208,7 +211,7 @@ extension ShiftSimulation {
         if removing, let had = known.roles.sorted(by: { ($0.role, $0.branch) < ($1.role, $1.branch) }).first { assignment = had }
         let branch = assignment.branch < 0 ? "" : Self.code(assignment.branch)
         let request = Staff.AssignRequest(login: known.login, role: assignment.role, branchCode: branch, remove: removing)
-        try keep("Assign", try request.encoded(), covering: [assignment], "\(known.login) \(removing ? "loses" : "gets") \(assignment.role) \(branch)") { _ in
+        try keep("Assign", try request.encoded(), of: person, covering: [assignment], "\(known.login) \(removing ? "loses" : "gets") \(assignment.role) \(branch)") { _ in
             if removing { model.people[person].roles.remove(assignment) } else { model.people[person].roles.insert(assignment) }
         }
     }
@@ -226,7 +229,7 @@ extension ShiftSimulation {
         let person = 1 + random.below(model.people.count - 1)
         let known = model.people[person]
         let request = Staff.EnrolCodeRequest(login: known.login, remove: known.secret != nil)
-        try keep("EnrolCode", try request.encoded(), covering: known.roles, "\(known.login) gets a code, or loses it") { bytes in
+        try keep("EnrolCode", try request.encoded(), of: person, covering: known.roles, "\(known.login) gets a code, or loses it") { bytes in
             let uri = try Staff.EnrolCodeResponse(bytes).uri
             let secret = uri.split(separator: "=").dropFirst().first?.split(separator: "&").first
             model.people[person].secret = secret.map { Self.bytes(ofBase32: $0) }

@@ -52,7 +52,7 @@ package final class ShiftSimulation {
     package init(_ history: SimulationHistory, in database: TestDatabase, recordsLines: Bool = false) throws {
         self.history = history
         self.recordsLines = recordsLines
-        let staff = "{ idle_minutes: 300, shift_minutes: 600, desk_failures_max: 3, terminal_failures_max: 8, account_failures_max: 5 }"
+        let staff = "{ password_hash_cost: 1024, idle_minutes: 300, shift_minutes: 600, desk_failures_max: 3, terminal_failures_max: 8, account_failures_max: 5 }"
         host = try SimulatedHost(
             plugins: Self.plugins.map { .init("\(Repository.products)/lib\($0)Plugin.so", configuration: $0 == "Staff" ? staff : "") },
             seed: history.seed, storePlugin: database.store.library, storeConfiguration: database.section())
@@ -141,7 +141,7 @@ extension ShiftSimulation {
     ///   - session: the session; empty: none.
     ///   - person: whose session it is; nil: nobody's.
     ///   - method: "lectern.work.v1.Work/Claim".
-    ///   - isKept: whether the answer is kept under its key. A sign-in's is not, and would be done twice.
+    ///   - isKept: whether the answer is kept under its key and can be asked for again. A sign-in's is not, and would be done twice.
     func send(
         _ terminal: Terminal, _ session: String, by person: Int? = nil, _ method: String, _ request: [UInt8], isKept: Bool = true
     ) throws -> Result<[UInt8], Problem> {
