@@ -30,6 +30,20 @@ import Testing
         #expect(verified.status == 0, "\(verified.errors)")
     }
 
+    @Test func certificate_outlivingItsAuthority_isNotIssued() throws {
+        let folder = try AuthorityTests.folder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        #expect(try Tool.lectern("ca", "init", "--folder", folder, "--days", "30").status == 0)
+        func issue(_ name: String, _ options: String...) throws -> ProgramResult {
+            try Tool.run(Tool.program, ["ca", "issue", "--folder", folder, "--role", "desk", "--name", name, "--out", folder] + options)
+        }
+        // The 397 days that are meant where none are named are too many, too.
+        for refused in [try issue("a"), try issue("a", "--days", "31")] {
+            #expect(refused.status == 4 && refused.errors.contains("holds for ") && !FileManager.default.fileExists(atPath: folder + "/a.pem"), "\(refused.errors)")
+        }
+        #expect(try issue("a", "--days", "29").status == 0)
+    }
+
     @Test func existingFile_isNotOverwritten() throws {
         let folder = try AuthorityTests.folder()
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -59,9 +59,16 @@ struct CertificateAuthority {
     ///   - days: how long it holds.
     ///   - hosts: names and addresses, for a server.
     ///   - output: the folder for NAME.pem and NAME.key.
-    /// - Throws: `AuthorityError`.
+    /// - Throws: `AuthorityError`; `FileError` where it would outlive the authority's own certificate.
     func issue(role: String, name: String, days: Int, names: [String], addresses: [String], output: String) throws -> Issued {
         let authority = (certificate: try X509Certificate(path: certificatePath), key: try PrivateKey(path: keyPath))
+        let daysLeft = authority.certificate.daysLeft
+        guard days <= daysLeft else {
+            throw FileError("""
+                could not issue a certificate for \(days) days: the authority's own, \(certificatePath), holds for \(max(0, daysLeft)) more. \
+                Name --days \(max(1, daysLeft)) at most, or make a new authority in another folder
+                """)
+        }
         let isServer = role == "server"
         let alternatives = isServer
             ? (names.map { "DNS:\($0)" } + addresses.map { "IP:\($0)" }).joined(separator: ",") : "URI:lectern:\(role)/\(name)"

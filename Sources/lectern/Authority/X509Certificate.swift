@@ -62,6 +62,13 @@ final class X509Certificate {
         try NewFile.write(path, mode: 0o644) { file in PEM_write_X509(file, self.pointer) == 1 }
     }
 
+    /// For how many whole days it still holds; below 0: not any more.
+    var daysLeft: Int {
+        var (days, seconds): (Int32, Int32) = (0, 0)
+        guard ASN1_TIME_diff(&days, &seconds, nil, X509_get0_notAfter(pointer)) == 1 else { return 0 }
+        return seconds < 0 ? Int(days) - 1 : Int(days)
+    }
+
     /// The serial number in small hexadecimal digits.
     var serial: String {
         guard let number = ASN1_INTEGER_to_BN(X509_get0_serialNumber(pointer), nil) else { return "" }
