@@ -65,6 +65,9 @@ package struct ConfigurationReader {
         guard configuration.listen.count <= ConfigurationReader.listenMax else {
             throw fail("listen", "at most \(ConfigurationReader.listenMax) addresses")
         }
+        for (index, address) in configuration.listen.enumerated() where address.port != 0 && configuration.listen[..<index].contains(address) {
+            throw fail("listen[\(index)]", "\(address) is here for the second time")
+        }
         guard !configuration.listen.isEmpty else { throw fail("listen", "name at least one address, such as \"0.0.0.0:7443\"") }
         configuration.health = try health(root["health"], listen: configuration.listen)
         try readTLS(root["tls"], into: &configuration)
