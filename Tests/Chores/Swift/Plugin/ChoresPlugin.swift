@@ -20,6 +20,8 @@ struct ChoresService: Chores.Service {
         return Chores.PutResponse(itemId: added.itemId, added: added.added)
     }
 
+    func add(_ request: Work.AddRequest, _ call: Call) throws -> Work.AddResponse { try Work.Client(call).add(request) }
+
     func drop(_ request: Chores.DropRequest, _ call: Call) throws -> Chores.DropResponse {
         let withdrawn = try Work.Client(call).withdraw(Work.WithdrawRequest(kind: Self.kind(of: request.key).code, key: request.key))
         return Chores.DropResponse(dropped: withdrawn.withdrawn)
