@@ -63,6 +63,8 @@ package final class PluginMethod: Sendable {
     package let timeoutMilliseconds: UInt32
     /// Who may call; empty: other plugins only.
     package let parties: [Party]
+    /// Who may call, for people: "admin, desk+staff"; empty: other plugins only.
+    var allowed: String { parties.map(\.name).joined(separator: ", ") }
     /// The changes for which the host calls it; nil: it follows nothing.
     package let follow: Follow?
     /// What its handler, or a step of its stream, takes.

@@ -261,7 +261,7 @@ extension Router {
         case .allowed: return nil
         // A session is not checked here, but inside the transaction.
         case .sessionRequired: return call.open.session.isEmpty ? makeProblem(call)(.sessionRequired) : nil
-        case .notAllowed, .rightMissing: return makeProblem(call)(.notAllowed)
+        case .notAllowed, .rightMissing: return makeProblem(call)(Denial(reason: .notAllowed, allow: method.allowed))
         }
     }
 

@@ -53,13 +53,16 @@ struct Denial: Error, Equatable {
     let reason: Host.Reason
     /// The right that is missing; empty: none is.
     var right = ""
+    /// Who may call, where the caller may not: "admin, desk+staff"; empty: it is about something else, or other plugins alone may.
+    var allow = ""
 }
 
 extension HostProblem {
     /// Makes the problem of a caller that is not admitted.
     /// - Parameter denial: why it is not.
     func callAsFunction(_ denial: Denial) -> Problem {
-        denial.right.isEmpty ? self(denial.reason) : self(denial.reason, Label("right", denial.right))
+        if !denial.right.isEmpty { return self(denial.reason, Label("right", denial.right)) }
+        return denial.allow.isEmpty ? self(denial.reason) : self(denial.reason, Label("allow", denial.allow))
     }
 }
 
@@ -118,7 +121,8 @@ extension Admission {
         }
         let admission = Admission(
             parties: method.parties, certificate: terminal.certificate, session: principal.session, rights: principal.rights)
-        if let denial = admission.denial { return .failure(denial) }
-        return .success(principal)
+        guard var denial = admission.denial else { return .success(principal) }
+        if denial.reason == .notAllowed { denial.allow = method.allowed }
+        return .failure(denial)
     }
 }
