@@ -100,7 +100,7 @@ let package = Package(
         // What a plugin's author imports.
         .target(name: "CLecternKit", dependencies: ["CLecternPlugin"]),
         .target(name: "LecternKit", dependencies: ["LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLecternKit"], swiftSettings: strict + hot),
-        .target(name: "LecternText", swiftSettings: safe + hot),
+        .target(name: "LecternText", exclude: ["Tables/LICENCES.md"], swiftSettings: safe + hot),
         .target(name: "LecternSecrets", dependencies: ["COpenSSL"], swiftSettings: strict),
 
         .target(name: "LecternKitTesting", dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
@@ -146,7 +146,7 @@ let package = Package(
         .target(name: "NoticesRules", dependencies: ["LecternKit"], path: "Plugins/Notices/Rules", swiftSettings: safe),
         plugin("Notices", ["LecternMessages", "NoticesRules", "NoticesMessages", "CityMessages", "ReadersMessages", "WorkMessages", "LecternSecrets"]),
         .target(name: "DiscoveryRules", dependencies: ["LecternText"], path: "Plugins/Discovery/Rules", swiftSettings: safe),
-        plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "COpenSSL"]),
+        plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "LecternText", "COpenSSL"]),
         .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
         plugin("Circulation", ["LecternMessages", "CirculationRules", "CirculationMessages", "CirculationBackgroundMessages", "HostMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "NoticesMessages", "WorkMessages"]),
 
@@ -188,6 +188,7 @@ let package = Package(
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "CityPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationPluginTests", dependencies: ["LecternKit", "LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
+        .testTarget(name: "DiscoveryPluginTests", dependencies: ["LecternTestSupport", "LecternKitTesting", "LecternMarc", "LecternMessages", "LecternWire", "judge-search", "CityMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "DiscoveryRulesTests", dependencies: ["LecternTestSupport", "DiscoveryRules", "LecternMarc"], swiftSettings: strict),
         .executableTarget(name: "store-exerciser", dependencies: ["LecternTesting"], path: "Tests/StoreExerciser", swiftSettings: strict),
         .testTarget(name: "StoreTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting"], swiftSettings: strict),

@@ -2,7 +2,10 @@
 
 internal import DiscoveryMessages
 internal import DiscoveryRules
+internal import LecternKit
 internal import LecternMarc
+internal import LecternMessages
+internal import LecternText
 
 /// What is written for one raw record.
 struct CatalogueEntry {
@@ -16,16 +19,60 @@ struct CatalogueEntry {
     /// Reads a raw record.
     /// - Throws: `LecternMarc.Reject` when it can't be taken.
     init(_ raw: RawMarcRecord, source: String) throws(Reject) {
-        let meaning = try BibliographicReader().read(try MarcReader().read(raw))
+        let marc = try MarcReader().read(raw)
+        let meaning = try BibliographicReader().read(marc)
         hash = ContentHash.of(raw.bytes)
         let digest = hash.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
         identity = meaning.controlNumber.isEmpty ? "sha256:" + digest : "001:" + meaning.controlNumber
         record = Self.record(meaning, source: source)
+        record.dewey = Self.cut(Self.dewey(marc), DiscoveryLimits.titleCharactersMax)
         text = RecordText(
             titles: [meaning.title, meaning.subtitle] + meaning.otherTitles,
             authors: meaning.authors + meaning.otherNames,
             subjects: meaning.subjects + [meaning.clc, meaning.series, meaning.publisher],
-            isbns: Array(meaning.isbns.prefix(DiscoveryLimits.valuesMax)))
+            isbns: record.isbns, classes: [meaning.clc, record.dewey], year: meaning.year, language: meaning.language)
+    }
+
+    /// The same of a record that is kept, whose other titles and names are known in folded form only.
+    init(kept: RecordAnalysed) throws {
+        record = try kept.body.message()
+        identity = ""
+        hash = []
+        let known = record
+        func others(_ lines: String, than texts: [String]) -> [String] {
+            let own = Set(texts.map { TextAnalysis.joined(TextAnalysis.tokens($0)) })
+            return lines.split(separator: "\n").map(String.init).filter { !own.contains(TextAnalysis.joined(TextAnalysis.tokens($0))) }
+        }
+        let titles = [known.title, known.subtitle]
+        let subjects = known.subjects + [known.clc, known.series, known.publisher]
+        text = RecordText(
+            titles: titles + others(kept.foldedTitles, than: titles), authors: known.authors + others(kept.foldedAuthors, than: known.authors),
+            subjects: subjects + others(kept.foldedSubjects, than: subjects), isbns: known.isbns, classes: [known.clc, known.dewey],
+            year: known.year, language: known.language)
+    }
+
+    /// Sets what is analysed of the record, all that a new analysis changes.
+    func write(to row: inout RecordRow) {
+        row.foldedTitles = text.titles
+        row.foldedAuthors = text.authors
+        row.foldedSubjects = text.subjects
+        row.textVersion = TextAnalysis.version
+        row.language = record.language
+        row.shelfKey = shelfKey
+    }
+
+    /// Where the record stands on the shelves: its class, then its title; empty: it has no class.
+    private var shelfKey: String {
+        let code = [record.clc, record.dewey].map(ClassCode.normal).first { !$0.isEmpty } ?? ""
+        return code.isEmpty ? "" : code + " " + TextAnalysis.cut(TextAnalysis.joined(TextAnalysis.tokens(record.title)))
+    }
+
+    /// A class of Dewey's, of MARC 21 or UNIMARC.
+    private static func dewey(_ marc: MarcRecord) -> String {
+        for field in marc.fields("082") + marc.fields("676") {
+            if let code = field.first("a") { return code }
+        }
+        return ""
     }
 
     private static func record(_ meaning: Bibliographic, source: String) -> Discovery.Record {

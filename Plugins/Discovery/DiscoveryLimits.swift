@@ -26,4 +26,21 @@ enum DiscoveryLimits {
     static let scannedMax = 10_000
     /// The records that one identifier may lead to.
     static let lookupMax = 100
+    /// Values of one facet.
+    static let facetValuesMax = 20
+
+    /// Suggestions of one answer, and the documents that are looked at for them.
+    static let suggestions = PageSize(itemsDefault: 10, itemsMax: 20)
+    static let suggestedDocumentsMax = 200
+    /// Similar records of one answer, and the documents that each search for them gives; at most `Candidates.sliceSize` less one.
+    static let similar = PageSize(itemsDefault: 10, itemsMax: 49)
+    static let similarDocumentsMax = 300
+
+    /// What the dictionary gives for one word, and what of that may be meant.
+    static let spellingsMax = 200
+    static let correctionsMax = 12
+    /// Words of one query that may be typing errors.
+    static let correctedWordsMax = 8
+    /// Records that one run of the timer analyses anew.
+    static let reindexedRecordsMax = 100
 }

@@ -55,5 +55,22 @@ enum DiscoverySchema {
                 available BIGINT NOT NULL CHECK (available >= 0 AND available <= items),
                 PRIMARY KEY (record_id, form, branch_id))
             """),
+        // Of records of the release before: their terms come from an older analysis, and language and shelf are not known yet.
+        Migration(6, "ALTER TABLE discovery_records ADD COLUMN text_version BIGINT NOT NULL DEFAULT 0"),
+        Migration(7, "ALTER TABLE discovery_records ADD COLUMN language TEXT NOT NULL DEFAULT ''"),
+        Migration(8, "ALTER TABLE discovery_records ADD COLUMN shelf_key TEXT NOT NULL DEFAULT ''"),
+        Migration(9, "CREATE INDEX discovery_records_by_shelf ON discovery_records (shelf_key, record_id)"),
+        Migration(10, """
+            CREATE TABLE discovery_spellings (
+                form BIGINT NOT NULL,
+                word TEXT NOT NULL,
+                PRIMARY KEY (form, word))
+            """),
+        Migration(11, "CREATE TABLE discovery_analysis (name TEXT PRIMARY KEY, version BIGINT NOT NULL)"),
+        // A new city has nothing to analyse again.
+        Migration(12, """
+            INSERT INTO discovery_analysis (name, version)
+            SELECT 'record', CASE WHEN EXISTS (SELECT 1 FROM discovery_records) THEN 1 ELSE 2 END
+            """),
     ]
 }

@@ -5,12 +5,31 @@ internal import LecternKit
 
 /// The catalogue of the city.
 struct DiscoveryService: Discovery.Service {
+    private let reindexing = ReindexingState()
+
     func `import`(_ request: Discovery.ImportBatch, _ call: Call) throws -> Discovery.ImportResult {
-        try Importer(call: call).run(request)
+        try reindexing.beginIfNeeded(call)
+        return try Importer(call: call).run(request)
     }
 
     func search(_ request: Discovery.SearchRequest, _ call: Call) throws -> Encoded<Discovery.SearchResponse> {
         try Searcher(call: call, request: request).run()
+    }
+
+    func suggest(_ request: Discovery.SuggestRequest, _ call: Call) throws -> Discovery.SuggestResponse {
+        try Suggester(call: call, request: request).run()
+    }
+
+    func explain(_ request: Discovery.ExplainRequest, _ call: Call) throws -> Discovery.ExplainResponse {
+        try Searcher(call: call, request: request.search ?? Discovery.SearchRequest()).explain(request.recordId)
+    }
+
+    func similar(_ request: Discovery.SimilarRequest, _ call: Call) throws -> Encoded<Discovery.SimilarResponse> {
+        try Relations(call: call).similar(request)
+    }
+
+    func browse(_ request: Discovery.BrowseRequest, _ call: Call) throws -> Encoded<Discovery.BrowseResponse> {
+        try Relations(call: call).browse(request)
     }
 
     func get(_ request: Discovery.GetRequest, _ call: Call) throws -> Encoded<Discovery.Record> {
@@ -27,7 +46,12 @@ struct DiscoveryService: Discovery.Service {
     func adjustAvailability(
         _ request: Discovery.AdjustAvailabilityRequest, _ call: Call
     ) throws -> Discovery.AdjustAvailabilityResponse {
+        try reindexing.beginIfNeeded(call)
         try AvailabilityRows(call: call).adjust(request)
         return Discovery.AdjustAvailabilityResponse()
+    }
+
+    func reindex(_ request: Discovery.ReindexRequest, _ call: Call) throws -> Discovery.ReindexResponse {
+        try Reindexing(call: call).run(request)
     }
 }

@@ -15,7 +15,8 @@ struct Importer {
         "SELECT \(RecordSeen.columns()) FROM \(RecordRow.table) WHERE source = $1 AND identity = $2")
     private static let byDocument = SQL("SELECT record_id FROM \(RecordRow.table) WHERE document = $1")
     private static let changed = RecordRow.update(
-        .document, .contentHash, .body, .foldedTitles, .foldedAuthors, .foldedSubjects, .version, .importedAtMs)
+        .document, .contentHash, .body, .foldedTitles, .foldedAuthors, .foldedSubjects, .version, .importedAtMs, .textVersion,
+        .language, .shelfKey)
     private static let withoutIsbns = SQL("DELETE FROM \(IsbnRow.table) WHERE record_id = $1")
     private static let withoutForms = SQL("DELETE FROM \(FormRow.table) WHERE record_id = $1")
 
@@ -38,6 +39,7 @@ struct Importer {
                 message: call.text(en: "The source has more than \(max) characters.", zh: "来源名称超过\(max)个字符。"), facts: [Label("field", "source")])
         }
         var result = Discovery.ImportResult()
+        var words: Set<String> = []
         for raw in batch.records {
             let entry: CatalogueEntry
             do throws(LecternMarc.Reject) {
@@ -48,11 +50,16 @@ struct Importer {
                 continue
             }
             switch try write(entry, source: batch.source) {
-            case .added: result.added += 1
-            case .updated: result.updated += 1
+            case .added:
+                result.added += 1
+                words.formUnion(entry.text.words)
+            case .updated:
+                result.updated += 1
+                words.formUnion(entry.text.words)
             case .unchanged: result.unchanged += 1
             }
         }
+        try SpellingRows(call: call).put(words)
         return result
     }
 
@@ -100,11 +107,11 @@ struct Importer {
     ) throws -> Discovery.Record {
         var record = entry.record
         record.recordId = id
-        try write(
-            RecordRow(
-                recordId: id, document: document, source: source, identity: entry.identity, contentHash: entry.hash,
-                body: try Encoded(record), foldedTitles: entry.text.titles, foldedAuthors: entry.text.authors,
-                foldedSubjects: entry.text.subjects, version: version, importedAtMs: call.nowMilliseconds))
+        var row = RecordRow(
+            recordId: id, document: document, source: source, identity: entry.identity, contentHash: entry.hash,
+            body: try Encoded(record), version: version, importedAtMs: call.nowMilliseconds)
+        entry.write(to: &row)
+        try write(row)
         for isbn in record.isbns { try call.insert(IsbnRow(isbn: isbn, recordId: id)) }
         for form in record.forms { try call.insert(FormRow(recordId: id, form: form.form, links: Int64(form.links.count))) }
         try call.putText(index: "record", document: document, terms: entry.text.terms)

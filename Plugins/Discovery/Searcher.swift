@@ -1,4 +1,4 @@
-// Finds records by words: candidates from the text index, scored here, so that both stores agree.
+// Finds records: what was typed, or, where that finds nothing, what may have been meant; sorted, counted, a page at a time.
 
 internal import DiscoveryMessages
 internal import DiscoveryRules
@@ -7,72 +7,94 @@ internal import LecternMarc
 
 /// Runs one search in one call's snapshot.
 struct Searcher {
-    private struct Hit {
-        var score: Int
-        var document: Int64
-        var record: Int64
-    }
-
-    /// So many candidates are read with one statement.
-    private static let sliceSize = 50
-
-    /// Candidates by their documents, `sliceSize` of them, that there are in a form (0: any) at a branch (0: any).
-    private static let scored = SQL("""
-        SELECT \(RecordScored.columns("r")) FROM \(RecordRow.table) AS r
-        WHERE r.document IN (\(.parameters(1...sliceSize)))
-        AND (CAST($51 AS BIGINT) = 0
-            OR EXISTS (SELECT 1 FROM \(FormRow.table) AS f
-                WHERE f.record_id = r.record_id AND f.form = CAST($51 AS BIGINT) AND f.links > 0)
-            OR EXISTS (SELECT 1 FROM \(AvailabilityRow.table) AS a
-                WHERE a.record_id = r.record_id AND a.form = CAST($51 AS BIGINT) AND a.items > 0))
-        AND (CAST($52 AS BIGINT) = 0
-            OR EXISTS (SELECT 1 FROM \(AvailabilityRow.table) AS a
-                WHERE a.record_id = r.record_id AND a.branch_id = CAST($52 AS BIGINT) AND a.available > 0
-                AND (CAST($51 AS BIGINT) = 0 OR a.form = CAST($51 AS BIGINT))))
-        ORDER BY r.document
-        """)
-
     let call: Call
     let request: Discovery.SearchRequest
+    private let query: SearchQuery
 
-    /// Finds one page.
-    /// - Throws: a `Refusal` when there is nothing to look for, too much of it, or the cursor is of another search.
-    func run() throws -> Encoded<Discovery.SearchResponse> {
+    /// - Throws: a `Refusal` when there is nothing to look for, or too much of it, or the class is none.
+    init(call: Call, request: Discovery.SearchRequest) throws {
         let typed = [request.words, request.title, request.author, request.isbn]
         guard typed.reduce(0, { $0 + $1.count }) <= SearchQuery.charactersMax else {
             throw Refusal(Discovery.Reason.queryTooLong, facts: ("characters_max", "\(SearchQuery.charactersMax)"))
         }
-        let query = SearchQuery(
+        guard request.classCode.isEmpty || !ClassCode.searched(request.classCode).isEmpty else {
+            throw Refusal(Discovery.Reason.classInvalid, facts: ("class_code", String(request.classCode.prefix(SearchQuery.charactersMax))))
+        }
+        self.call = call
+        self.request = request
+        query = SearchQuery(
             words: request.words, title: request.title, author: request.author, isbns: Self.isbns(request.isbn),
             isbnOf: { Isbn($0)?.digits })
         guard !query.isEmpty else { throw Refusal(Discovery.Reason.queryEmpty) }
-        let identity = typed + ["\(request.form.rawValue)", "\(request.branchId)"]
+    }
+
+    /// What a search has found, and how.
+    private struct Found {
+        var hits: [Hit]
+        var isComplete: Bool
+        var stage: SearchStage
+        var score: Score
+        var plans: [SearchPlan]
+    }
+
+    /// Finds one page.
+    /// - Throws: a `Refusal` when the cursor is of another search.
+    func run() throws -> Encoded<Discovery.SearchResponse> {
         var cursor: SearchCursor?
         if !request.cursor.isEmpty {
             cursor = SearchCursor(text: request.cursor, query: identity)
             guard cursor != nil else { throw Refusal(Discovery.Reason.cursorInvalid) }
         }
-
-        var isRelaxed = cursor?.isRelaxed ?? false
-        var (hits, isComplete) = try hits(query, relaxed: isRelaxed)
-        if hits.isEmpty, cursor == nil, query.canRelax {
-            isRelaxed = true
-            (hits, isComplete) = try self.hits(query, relaxed: true)
-        }
-        hits.sort { ($1.score, $0.document) < ($0.score, $1.document) }
-        var rest = hits[...]
-        if let cursor { rest = rest.drop { !cursor.comesBefore(score: $0.score, document: $0.document) } }
+        let found = try find(cursor?.stage)
+        let rest = cursor.map { self.rest(found.hits, $0) } ?? found.hits[...]
         let page = try RecordRows(call: call).page(rest.prefix(DiscoveryLimits.page.items(request.limit)).map(\.record))
 
         var response = Encoded<Discovery.SearchResponse>()
         for record in page.records { try response.append(record, to: Discovery.SearchResponse.recordsField) }
-        var totals = Discovery.SearchResponse(total: UInt32(hits.count), totalIsLowerBound: !isComplete)
+        var totals = Discovery.SearchResponse(total: UInt32(found.hits.count), totalIsLowerBound: !found.isComplete)
         if page.count < rest.count, let last = rest.prefix(page.count).last {
-            totals.cursor = SearchCursor(score: last.score, document: last.document, isRelaxed: isRelaxed)
-                .text(query: identity)
+            totals.cursor = SearchCursor(score: rank(last), document: last.document, stage: found.stage).text(query: identity)
         }
+        if found.stage != .exact, let best = found.hits.max(by: { ($0.score, $1.document) < ($1.score, $0.document) }) {
+            totals.understood = try verdict(best.record, found)?.understood ?? ""
+        }
+        if request.facets { totals.facets = try FacetCounts(call: call).facets(found.hits) }
         try response.append(totals)
         return response
+    }
+
+    /// Tells where a record stands among the hits, and why.
+    /// - Throws: a `Refusal` where there is no such record.
+    func explain(_ record: Int64) throws -> Discovery.ExplainResponse {
+        let found = try find(nil)
+        guard try RecordRows(call: call).record(record) != nil else {
+            throw Refusal(Discovery.Reason.recordUnknown, facts: ("record_id", "\(record)"))
+        }
+        var response = Discovery.ExplainResponse(stage: "\(found.stage)".uppercased())
+        response.place = found.hits.firstIndex { $0.record == record }.map { UInt32($0 + 1) } ?? 0
+        response.searches = found.plans.map(Self.text)
+        guard let verdict = try verdict(record, found) else { return response }
+        response.score = Int64(verdict.score)
+        response.understood = verdict.understood
+        response.reasons = verdict.reasons.map { Discovery.ScoreReason(name: $0.name, text: $0.text, points: Int32($0.points)) }
+        return response
+    }
+
+    private static let one = SQL("SELECT \(RecordScored.columns()) FROM \(RecordRow.table) WHERE record_id = $1")
+
+    private func verdict(_ record: Int64, _ found: Found) throws -> Score.Verdict? {
+        guard let row = try call.first(Self.one, .integer(record), as: RecordScored.self) else { return nil }
+        let text = ScoredText(titles: row.foldedTitles, authors: row.foldedAuthors, subjects: row.foldedSubjects)
+        let kinds = found.plans.map(\.kind)
+        return kinds.lazy.compactMap { found.score.verdict(text, $0) }.max { $0.score < $1.score }
+    }
+
+    /// Everything that decides what is found and in which order.
+    private var identity: [String] {
+        [
+            request.words, request.title, request.author, request.isbn, "\(request.form.rawValue)", "\(request.branchId)", request.language,
+            "\(request.yearMin)", "\(request.yearMax)", request.classCode, "\(request.sort.rawValue)", "\(request.exact)",
+        ]
     }
 
     /// An ISBN in 13 digits; what is none is kept as it is and finds nothing.
@@ -81,45 +103,47 @@ struct Searcher {
         return text.isEmpty ? [] : [Isbn(text)?.digits ?? text]
     }
 
-    /// The scored hits, and whether they are all there are.
-    private func hits(_ query: SearchQuery, relaxed: Bool) throws -> ([Hit], isComplete: Bool) {
-        let groups = query.groups(relaxed: relaxed).map { TermGroup($0) }
-        let score = Score(query)
-        var hits: [Hit] = []
-        var after: Int64 = 0
-        var scanned = 0
-        while true {
-            let documents = try call.searchText(
-                index: "record", groups: groups, after: after, limit: DiscoveryLimits.candidatesMax)
-            for start in stride(from: 0, to: documents.count, by: Self.sliceSize) {
-                let slice = documents[start..<min(start + Self.sliceSize, documents.count)]
-                hits += try self.hits(slice, score)
-                if hits.count >= DiscoveryLimits.candidatesMax {
-                    let isLast = start + Self.sliceSize >= documents.count
-                    return (hits, isLast && documents.count < DiscoveryLimits.candidatesMax)
-                }
-            }
-            scanned += documents.count
-            guard documents.count == DiscoveryLimits.candidatesMax, let last = documents.last else {
-                return (hits, true)
-            }
-            guard scanned < DiscoveryLimits.scannedMax else { return (hits, false) }
-            after = last
+    /// The hits of the first stage that has any, in the order that is asked for.
+    /// - Parameter only: the stage of the pages before; nil: there are none.
+    private func find(_ only: SearchStage?) throws -> Found {
+        let stages = only.map { [$0] } ?? (request.exact ? [.exact] : SearchStage.allCases)
+        var found = Found(hits: [], isComplete: true, stage: stages[0], score: Score(query), plans: [])
+        for stage in stages {
+            var corrections: [String: [String]] = [:]
+            if stage == .near { corrections = try SpellingRows(call: call).corrections(query.correctableWords) }
+            let plans = query.plans(stage, corrections: corrections)
+            guard !plans.isEmpty else { continue }
+            let score = Score(query, corrections: corrections)
+            let hits = try Candidates(call: call, request: request, query: query).find(plans, score)
+            found = Found(hits: hits.hits, isComplete: hits.isComplete, stage: stage, score: score, plans: plans)
+            if !hits.hits.isEmpty { break }
+        }
+        switch request.sort {
+        case .title: found.hits.sort { (rank($1), $0.title, $0.document) < (rank($0), $1.title, $1.document) }
+        default: found.hits.sort { (rank($1), $0.document) < (rank($0), $1.document) }
+        }
+        return found
+    }
+
+    /// What decides the order, the highest first; the document decides where it is the same.
+    private func rank(_ hit: Hit) -> Int {
+        switch request.sort {
+        case .newest: 0
+        case .oldest: -Int(StaticRank.year(of: hit.document) == 0 ? Int32.max : StaticRank.year(of: hit.document))
+        // The first bytes; titles that are the same so far are compared whole.
+        case .title: -(Array(hit.title.utf8.prefix(7)) + Array(repeating: 0, count: 7)).prefix(7).reduce(0) { $0 << 8 | Int($1) }
+        default: hit.score
         }
     }
 
-    private func hits(_ documents: ArraySlice<Int64>, _ score: Score) throws -> [Hit] {
-        guard let last = documents.last else { return [] }
-        let padded = documents + Array(repeating: last, count: Self.sliceSize - documents.count)
-        return try call.rows(
-            Self.scored,
-            parameters: padded.map { .integer($0) }
-                + [.integer(Int64(request.form.rawValue)), .integer(request.branchId)]
-        ) { row -> Hit? in
-            let found = try row.next(RecordScored.self)
-            let value = score.score(
-                titles: found.foldedTitles, authors: found.foldedAuthors, subjects: found.foldedSubjects)
-            return value.map { Hit(score: $0, document: found.document, record: found.recordId) }
-        }.compactMap { $0 }
+    /// The hits behind the last page.
+    private func rest(_ hits: [Hit], _ cursor: SearchCursor) -> ArraySlice<Hit> {
+        if request.sort == .title, let last = hits.firstIndex(where: { $0.document == cursor.document }) { return hits[(last + 1)...] }
+        return hits.drop { !cursor.comesBefore(score: rank($0), document: $0.document) }
+    }
+
+    /// A search of the text index in words.
+    private static func text(_ plan: SearchPlan) -> String {
+        plan.groups.map { $0.map { plan.isPrefix ? $0 + "…" : $0 }.joined(separator: " or ") }.joined(separator: ", and ")
     }
 }

@@ -4,9 +4,12 @@ internal import Foundation
 
 /// Cuts text into folded tokens.
 public enum TextAnalysis {
+    /// Rises when the same text gets other tokens, terms or spellings than before: what was indexed has to be analysed again.
+    public static let version: Int64 = 2
+
     /// A stretch of folded text.
     public enum Token: Equatable, Sendable {
-        /// Letters and digits of a script that writes words apart.
+        /// Letters and digits of a script that writes words apart; "c++" and "c#" with their signs.
         case word(String)
         /// Chinese characters, kana or hangul, which are written without blanks.
         case run([Character])
@@ -44,17 +47,25 @@ public enum TextAnalysis {
 
     /// A word is cut after so many bytes, so that a term with its field fits the store's 128.
     public static let wordBytesMax = 96
+    /// Neighbours are joined into a word of so many bytes at most.
+    public static let joinBytesMax = 32
     /// So many scalars of one character count.
     private static let scalarsMax = 8
 
-    /// Compatibility forms, case, accents and widths folded, Traditional characters as Simplified ones.
+    /// Compatibility forms, case, accents and widths folded; Traditional characters, Japanese forms and variants as the simplified ones,
+    /// hiragana as katakana, and letters such as ł, ø and æ as they are typed without them.
     public static func folded(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
-        let folded = text.precomposedStringWithCompatibilityMapping
+        var scalars = String.UnicodeScalarView()
+        for scalar in plain(text).unicodeScalars { Folding.append(scalar, to: &scalars) }
+        return String(scalars)
+    }
+
+    /// Text as Unicode folds it: compatibility forms, case, accents and widths. Characters with variants stand as they are.
+    static func plain(_ text: String) -> String {
+        text.precomposedStringWithCompatibilityMapping
             .folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
             .precomposedStringWithCanonicalMapping
-        guard folded.unicodeScalars.contains(where: { isHan($0.value) }) else { return folded }
-        return folded.applyingTransform(StringTransform("Hant-Hans"), reverse: false) ?? folded
     }
 
     /// The tokens of a text, in its order.
@@ -63,12 +74,17 @@ public enum TextAnalysis {
         var word = ""
         var run: [Character] = []
         func close() {
-            if !word.isEmpty { tokens.append(.word(cut(word))) }
+            if !word.isEmpty { tokens.append(.word(numeral[word] ?? cut(word))) }
             if !run.isEmpty { tokens.append(.run(run)) }
             word = ""
             run = []
         }
-        for character in folded(text) {
+        let characters = Array(folded(text))
+        var index = 0
+        while index < characters.count {
+            let character = characters[index]
+            let next = index + 1 < characters.count ? characters[index + 1] : " "
+            index += 1
             if isUnspaced(character) {
                 if !word.isEmpty { close() }
                 // Without variation selectors and whatever else a font needs.
@@ -76,12 +92,52 @@ public enum TextAnalysis {
             } else if character.isLetter || character.isNumber || character.unicodeScalars.allSatisfy(isMark) {
                 if !run.isEmpty { close() }
                 word.unicodeScalars.append(contentsOf: character.unicodeScalars.prefix(scalarsMax))
-            } else if !isInsideWord(character) || word.isEmpty {
+            } else if character == "+", next == "+", !word.isEmpty {
+                // C++ is not C.
+                word += "++"
+                index += 1
+                close()
+            } else if character == "#", !word.isEmpty, !next.isLetter, !next.isNumber {
+                word += "#"
+                close()
+            } else if !isInsideWord(character) || word.isEmpty || elisions.contains(word) {
                 close()
             }
         }
         close()
         return tokens
+    }
+
+    /// Neighbours written as one: "e", "book" as "ebook", single letters all together, and of two runs the characters that meet. A document is
+    /// indexed under these too, so that blanks, dots and bars may be left out or put in.
+    public static func joins(_ tokens: [Token]) -> [String] {
+        var joins: [String] = []
+        var letters = ""
+        func closeLetters() {
+            if letters.count > 2 { joins.append(letters) }
+            letters = ""
+        }
+        for (index, token) in tokens.enumerated() {
+            if index > 0, let joined = joined(tokens[index - 1], token) { joins.append(joined) }
+            if case .word(let word) = token, word.count == 1, letters.utf8.count < joinBytesMax {
+                letters += word
+            } else {
+                closeLetters()
+            }
+        }
+        closeLetters()
+        return joins
+    }
+
+    /// Two neighbours as one term; nil: they can't be one, or it would be too long.
+    public static func joined(_ first: Token, _ second: Token) -> String? {
+        switch (first, second) {
+        case (.word(let one), .word(let other)):
+            guard one.utf8.count + other.utf8.count <= joinBytesMax, one.last.map({ $0.isLetter || $0.isNumber }) ?? false else { return nil }
+            return one + other
+        case (.run(let one), .run(let other)): return one.last.flatMap { last in other.first.map { String([last, $0]) } }
+        default: return nil
+        }
     }
 
     /// The tokens as one text, blanks between them: the form in which phrases are looked for.
@@ -90,10 +146,10 @@ public enum TextAnalysis {
     /// Whether a character belongs to a script without blanks between words.
     public static func isUnspaced(_ character: Character) -> Bool {
         guard let value = character.unicodeScalars.first?.value else { return false }
-        return isHan(value) || (0x3041...0x30FF).contains(value) || (0xAC00...0xD7A3).contains(value)
+        return isHan(value) || (0x3041...0x30FF).contains(value) && value != 0x30FB || (0xAC00...0xD7A3).contains(value)
     }
 
-    private static func isHan(_ value: UInt32) -> Bool {
+    static func isHan(_ value: UInt32) -> Bool {
         switch value {
         case 0x3005, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
         default: false
@@ -110,11 +166,25 @@ public enum TextAnalysis {
     /// Apostrophes and the soft sign of romanizations, which not everybody writes.
     private static func isInsideWord(_ character: Character) -> Bool { "'’ʼʻʹʺ`´".contains(character) }
 
-    private static func cut(_ word: String) -> String {
-        guard word.utf8.count > wordBytesMax else { return word }
+    /// Articles and the like that stand before an apostrophe: l'homme is found by "homme".
+    private static let elisions: Set<String> = [
+        "l", "d", "j", "qu", "n", "s", "c", "m", "t", "jusqu", "lorsqu", "puisqu", "dell", "all", "nell", "sull", "dall", "un", "quest",
+    ]
+
+    /// Roman numerals that are no words: 三体Ⅱ, 三体II and 三体2 are one.
+    private static let numeral = [
+        "ii": "2", "iii": "3", "iv": "4", "vii": "7", "viii": "8", "ix": "9", "xii": "12", "xiii": "13", "xiv": "14", "xv": "15", "xvi": "16",
+        "xvii": "17", "xviii": "18", "xix": "19",
+    ]
+
+    /// At most so many bytes of a text, whole characters.
+    public static func cut(_ text: String, bytesMax: Int = wordBytesMax) -> String {
+        guard text.utf8.count > bytesMax else { return text }
         var cut = ""
-        for character in word {
-            guard cut.utf8.count + character.utf8.count <= wordBytesMax else { break }
+        var bytes = 0
+        for character in text {
+            bytes += character.utf8.count
+            guard bytes <= bytesMax else { break }
             cut.append(character)
         }
         return cut

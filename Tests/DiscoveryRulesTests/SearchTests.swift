@@ -7,7 +7,7 @@ import Testing
 @Suite struct RecordTextTests {
     @Test func terms_ofLongWords_areCut() {
         let terms = RecordText(titles: [String(repeating: "é", count: 500)], authors: [], subjects: [], isbns: []).terms
-        #expect(terms.allSatisfy { $0.utf8.count <= 128 } && terms.count == 1)
+        #expect(terms.allSatisfy { $0.utf8.count <= 128 } && terms.map { $0.prefix(2) } == ["t:", "e:"])
         let tower = "a" + String(repeating: "\u{1CE2}", count: 400)
         let query = SearchQuery(words: tower + " 中" + String(repeating: "\u{FE00}", count: 90)).groups(relaxed: false)
         #expect(query.joined().allSatisfy { $0.utf8.count <= 128 } && query.count == 2)
@@ -16,12 +16,28 @@ import Testing
     @Test func terms_ofARecord_areWordsCharactersAndPairs() {
         let text = RecordText(titles: ["三体 III", "San ti"], authors: ["刘慈欣"], subjects: ["小说"], isbns: ["9787536692930"])
         #expect(
-            text.terms == [
-                "i:9787536692930", "t:三", "t:体", "t:三体", "t:iii", "t:san", "t:ti", "a:刘", "a:慈", "a:刘慈", "a:欣", "a:慈欣",
+            text.terms.filter { "itas".contains($0.prefix(1)) } == [
+                "i:9787536692930", "t:三", "t:体", "t:三体", "t:3", "t:san", "t:ti", "t:santi", "a:刘", "a:慈", "a:刘慈", "a:欣", "a:慈欣",
                 "s:小", "s:说", "s:小说",
             ])
-        #expect(text.titles == "三体 iii\nsan ti" && text.authors == "刘慈欣")
+        #expect(text.titles == "三体 3\nsan ti" && text.authors == "刘慈欣")
         #expect(text.terms.allSatisfy { !$0.contains(" ") })
+    }
+
+    @Test func terms_ofARecord_areItsSpellingsKeysAndClasses() {
+        let text = RecordText(
+            titles: ["银行"], authors: ["[英] 单田芳"], subjects: [], isbns: [], classes: ["I247.55", "no class"], year: 2_008, language: "chi")
+        #expect(
+            text.terms.filter { !"tasng".contains($0.prefix(1)) } == [
+                "c:i247.55", "c:i247.5", "c:i247", "c:i24", "c:i2", "c:i", "y:2008", "l:chi", "e:银行", "h:yin", "h:hang", "h:yinhang",
+                "p:yinhang", "q:yh", "r:dantianfang", "o:dtf", "r:chantianfang", "o:ctf", "r:shantianfang", "o:stf",
+            ])
+        #expect(text.terms.contains("n:单田芳") && text.terms.contains("g:shantian") && text.words.isEmpty)
+    }
+
+    @Test func words_ofARecord_areThoseThatMayBeMistyped() {
+        let text = RecordText(titles: ["The Gardens of 1984, art"], authors: ["Müller"], subjects: ["Horticulture"], isbns: [])
+        #expect(text.words == ["gardens", "muller"])
     }
 
     @Test func terms_ofALongRecord_areLimited() {
@@ -56,6 +72,31 @@ import Testing
         #expect(query.parts.isEmpty && !query.isEmpty)
     }
 
+    @Test(arguments: [
+        "978-7-5366-9293-0", "9787536692930", "ISBN 978-7-5366-9293-0", "ISBN978-7-5366-9293-0", "ISBN-13: 978-7-5366-9293-0", "isbn：9787536692930",
+        "978‑7‑5366‑9293‑0", "９７８７５３６６９２９３０", "978 7 5366 9293 0", "7-5366-9293-5", "7536692935", "ISBN 7 5366 9293 5", "ISBN-10 7536692935",
+    ])
+    func isbn_inAnyWriting_isRead(_ typed: String) {
+        let query = SearchQuery(words: typed, isbnOf: { Isbn($0)?.digits })
+        #expect(query.isbns == ["9787536692930"] && query.parts.isEmpty)
+    }
+
+    @Test func number_thatIsNoIsbn_isAWord() {
+        let query = SearchQuery(words: "isbn 1984 9787536692931 三体", isbnOf: { Isbn($0)?.digits })
+        #expect(query.isbns.isEmpty && query.parts.map(\.text) == ["isbn", "1984", "9787536692931", "三体"])
+    }
+
+    @Test func neighbours_mayBeWrittenAsOne() {
+        #expect(SearchQuery(words: "", title: "e-book").groups(relaxed: false) == [["t:e", "t:ebook"], ["t:book", "t:ebook"]])
+        #expect(SearchQuery(words: "", title: "data base").groups(relaxed: false) == [["t:data", "t:database"], ["t:base", "t:database"]])
+    }
+
+    @Test func yearOrClass_amongWords_isItsTermToo() {
+        #expect(SearchQuery(words: "2008").groups(relaxed: false) == [["t:2008", "a:2008", "s:2008", "y:2008"]])
+        #expect(SearchQuery(words: "I247.5").groups(relaxed: false).first?.last == "c:i247.5")
+        #expect(SearchQuery(words: "9999 247").groups(relaxed: false).joined().allSatisfy { !"yc".contains($0.prefix(1)) })
+    }
+
     @Test func query_withoutWords_isEmpty() {
         #expect(SearchQuery(words: " \" \" —").isEmpty)
         #expect(SearchQuery(words: (0..<300).map { "w\($0)" }.joined(separator: " ")).groups(relaxed: false).count == 32)
@@ -64,7 +105,7 @@ import Testing
 
 @Suite struct ScoreTests {
     private func score(_ words: String, _ titles: String, _ authors: String = "", _ subjects: String = "") -> Int? {
-        Score(SearchQuery(words: words)).score(titles: titles, authors: authors, subjects: subjects)
+        Score(SearchQuery(words: words)).score(ScoredText(titles: titles, authors: authors, subjects: subjects), .words)
     }
 
     @Test func score_ofTheTitleItself_isHighest() throws {
@@ -86,7 +127,7 @@ import Testing
 
 @Suite struct SearchCursorTests {
     @Test func cursor_ofAnotherQuery_isNone() throws {
-        let cursor = SearchCursor(score: 4_711, document: 1 << 58, isRelaxed: true)
+        let cursor = SearchCursor(score: 4_711, document: 1 << 58, stage: .near)
         let text = cursor.text(query: ["a", "b"])
         #expect(SearchCursor(text: text, query: ["a", "b"]) == cursor)
         #expect(SearchCursor(text: text, query: ["ab", ""]) == nil)
@@ -96,7 +137,7 @@ import Testing
     }
 
     @Test func cursor_comesBefore_lowerScoresAndHigherNumbers() {
-        let cursor = SearchCursor(score: 5, document: 10, isRelaxed: false)
+        let cursor = SearchCursor(score: 5, document: 10, stage: .exact)
         #expect(cursor.comesBefore(score: 4, document: 1) && cursor.comesBefore(score: 5, document: 11))
         #expect(!cursor.comesBefore(score: 5, document: 10) && !cursor.comesBefore(score: 6, document: 99))
     }

@@ -89,6 +89,23 @@ import Testing
         #expect(try waitUntil(every: 100, found))
     }
 
+    @Test func recordsOfTheEarlierBuild_areFoundByPinyin_onceOneWasReturned() throws {
+        let daemon = try daemon()
+        func search(_ words: String) throws -> [String] {
+            let page = try call(daemon, .device, "kiosk-szlib-1", [["method": "Discovery/Search", "request": ["words": words]]]).first as? [String: Any]
+            return ((page?["records"] as? [[String: Any]]) ?? []).compactMap { $0["title"] as? String }
+        }
+        let before = try search("三体")
+        #expect(try !before.isEmpty && !search("santi").contains(before[0]))
+        let signedIn = try call(daemon, .device, "kiosk-szlib-1", [["method": "Readers/SignIn", "request": ["card": "0755000001", "pin": "730519"]]])
+        let session = try #require((signedIn.first as? [String: Any])?["session"] as? String)
+        let loans = try call(daemon, .device, "kiosk-szlib-1", [["method": "Circulation/Loans", "request": [:]]], session: session)
+        let item = ((loans.first as? [String: Any])?["loans"] as? [[String: Any]] ?? []).compactMap { ($0["item"] as? [String: Any])?["barcode"] as? String }.first
+        _ = try call(daemon, .device, "kiosk-szlib-1", [["method": "Circulation/Return", "request": ["barcode": try #require(item)]]])
+        #expect(try waitUntil(every: 100) { try search("santi").contains(before[0]) })
+        #expect(try search("三体") == before)
+    }
+
     @Test func aLoanOfTheEarlierBuild_isRenewedAndReturned() throws {
         let daemon = try daemon()
         let signedIn = try call(daemon, .device, "kiosk-szlib-1", [["method": "Readers/SignIn", "request": ["card": "0755000001", "pin": "730519"]]])

@@ -9,6 +9,32 @@ import Testing
         #expect(Pinyin.readings(of: character).sorted() == readings)
     }
 
+    @Test func character_alone_isReadAsItMostlyIs() {
+        #expect(Pinyin.readings(of: "长").first == "zhang" && Pinyin.readings(of: "行").first == "xing" && Pinyin.readings(of: "重").first == "zhong")
+    }
+
+    @Test(arguments: [
+        ("银行", "yinhang"), ("长沙", "changsha"), ("重庆", "chongqing"), ("音乐", "yinyue"), ("成都", "chengdu"), ("重慶銀行", "chongqingyinhang"),
+        ("乾隆", "qianlong"), ("名著", "mingzhu"), ("角色", "juese"), ("西部大开发", "xibudakaifa"),
+    ])
+    func word_isReadAsAWhole(_ text: String, _ spelling: String) {
+        let elements = Pinyin.elements(text, readingsMax: 1)
+        #expect(Pinyin.spellings(of: elements, max: 1).map(\.whole) == [spelling])
+    }
+
+    @Test func elements_haveWordsAsTheyStand() {
+        #expect(Pinyin.elements("女人 Café", readingsMax: 1) == [["nv", "nu"], ["ren"], ["cafe"]])
+        #expect(Pinyin.elements("No 7", readingsMax: 1) == [] && Pinyin.elements("单", readingsMax: 3).joined().contains("shan"))
+    }
+
+    @Test func letters_areCutIntoSyllables() {
+        #expect(Pinyin.segmentations(of: "hongloumeng", max: 4).first == ["hong", "lou", "meng"])
+        #expect(Pinyin.segmentations(of: "xian", max: 4) == [["xian"], ["xi", "an"]])
+        #expect(Pinyin.segmentations(of: "nvren", max: 1) == [["nv", "ren"]] && Pinyin.segmentations(of: "luse", max: 1) == [["lu", "se"]])
+        #expect(Pinyin.segmentations(of: "hongx", max: 4).isEmpty && Pinyin.segmentations(of: "", max: 4).isEmpty)
+        #expect(Pinyin.segmentations(of: String(repeating: "xian", count: 20), max: 3).count == 3)
+    }
+
     @Test func surname_isReadAsItsFamilyReadsIt() {
         for (character, reading) in [("曾", "zeng"), ("单", "shan"), ("仇", "qiu"), ("解", "xie"), ("查", "zha"), ("区", "ou"), ("朴", "piao"), ("尉", "yu")] as [(Character, String)] {
             #expect(Pinyin.readings(of: character).contains(reading), "\(character)")

@@ -8,8 +8,8 @@ import Testing
 
     @Test(arguments: [
         ("Café MÜNCHEN Straße", ["cafe", "munchen", "strasse"]), ("天龍八部", ["天龙八部"]), ("ＡＢＣ１２３", ["abc123"]),
-        ("Python编程：从入门", ["python", "编程", "从入门"]), ("Don't l’été", ["dont", "lete"]), ("'94中国", ["94", "中国"]),
-        ("ｶﾞﾗｽの仮面", ["ガラスの仮面"]), ("  ", []), ("—", []), ("Москва", ["москва"]),
+        ("Python编程：从入门", ["python", "编程", "从入门"]), ("Don't l’été", ["dont", "l", "ete"]), ("'94中国", ["94", "中国"]),
+        ("ｶﾞﾗｽの仮面", ["ガラスノ假面"]), ("わんぴーす", ["ワンピース"]), ("  ", []), ("—", []), ("Москва", ["москва"]),
     ])
     func tokens_ofText_areFolded(text: String, expected: [String]) { #expect(texts(text) == expected) }
 
@@ -30,4 +30,27 @@ import Testing
     @Test func tokens_joined_haveBlanksBetween() {
         #expect(TextAnalysis.joined(TextAnalysis.tokens("Python编程 2")) == "python 编程 2")
     }
+
+    @Test(arguments: [
+        ("図書館の経済学", "圖書館ノ經濟學"), ("佛敎學", "佛教学"), ("峯回路轉", "峰回路转"), ("羣书", "群书"), ("卫生", "衞生"), ("説文", "說文"),
+        ("臺灣", "台湾"), ("鉄道", "铁道"), ("録音", "录音"), ("收穫", "收获"), ("菸酒", "烟酒"), ("妳", "你"), ("讎", "仇"),
+    ])
+    func variants_ofACharacter_areOne(_ one: String, _ other: String) { #expect(TextAnalysis.folded(one) == TextAnalysis.folded(other)) }
+
+    @Test(arguments: [("后天", "候天"), ("乾坤", "坤坤"), ("世界名著", "世界名着"), ("予取", "预取"), ("土", "士"), ("末日", "未日")])
+    func characters_thatAreNoVariants_stayApart(_ one: String, _ other: String) { #expect(TextAnalysis.folded(one) != TextAnalysis.folded(other)) }
+
+    @Test(arguments: [
+        ("Wałęsa", ["walesa"]), ("Østen", ["osten"]), ("Æsop", ["aesop"]), ("cœur", ["coeur"]), ("İstanbul hatırası", ["istanbul", "hatirasi"]),
+        ("Đà", ["da"]), ("Straße", ["strasse"]), ("L'homme qu’on", ["l", "homme", "qu", "on"]), ("C++ primer", ["c++", "primer"]),
+        ("C＋＋11", ["c++", "11"]), ("C# in C", ["c#", "in", "c"]), ("A+B Google+", ["a", "b", "google"]), ("三体Ⅱ", ["三体", "2"]),
+        ("Part III of XVI", ["part", "3", "of", "16"]), ("加西亚・马尔克斯", ["加西亚", "马尔克斯"]),
+    ])
+    func letters_thatAreTypedOtherwise_areFolded(text: String, expected: [String]) { #expect(texts(text) == expected) }
+
+    @Test(arguments: [
+        ("e-book", ["ebook"]), ("T.S.艾略特", ["ts"]), ("J.R.R. Tolkien", ["jr", "rr", "rtolkien", "jrr"]), ("AT&T 传奇", ["att"]), ("哈利·波特", ["利波"]),
+        ("Catch-22", ["catch22"]), ("C++ Primer", []), ("三体 2", []),
+    ])
+    func neighbours_areJoined(text: String, expected: [String]) { #expect(TextAnalysis.joins(TextAnalysis.tokens(text)) == expected) }
 }

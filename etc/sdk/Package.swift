@@ -38,7 +38,7 @@ let package = Package(
         .target(
             name: "LecternKit", dependencies: ["LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLecternKit"],
             swiftSettings: strict),
-        .target(name: "LecternText", swiftSettings: strict),
+        .target(name: "LecternText", exclude: ["Tables/LICENCES.md"], swiftSettings: strict),
         .target(name: "LecternJSON", dependencies: ["LecternProtobuf", "LecternWire"], swiftSettings: strict),
         // The host, for tests of plugins: LecternKitTesting has what a test may use of it.
         .target(name: "CLinux"),

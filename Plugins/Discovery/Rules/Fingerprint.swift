@@ -1,7 +1,7 @@
 // A number that texts have everywhere and always, unlike Swift's own hash.
 
 /// FNV-1a in 64 bits: it tells texts apart, it keeps no secret.
-enum Fingerprint {
+package enum Fingerprint {
     /// - Parameters:
     ///   - texts: each ends for itself: "ab", "c" is not "a", "bc".
     ///   - bytes: what follows them.
@@ -12,4 +12,7 @@ enum Fingerprint {
         }
         return hash
     }
+
+    /// The number of one text, as a column keeps it.
+    package static func number(_ text: String) -> Int64 { Int64(bitPattern: of([text])) }
 }

@@ -6,13 +6,13 @@ internal import Foundation
 package struct SearchCursor: Equatable, Sendable {
     package var score: Int
     package var document: Int64
-    /// The candidates were found with relaxed groups.
-    package var isRelaxed: Bool
+    /// How much was forgiven to find the candidates.
+    package var stage: SearchStage
 
-    package init(score: Int, document: Int64, isRelaxed: Bool) {
+    package init(score: Int, document: Int64, stage: SearchStage) {
         self.score = score
         self.document = document
-        self.isRelaxed = isRelaxed
+        self.stage = stage
     }
 
     /// Whether a hit comes after this one: lower scores first, then higher numbers.
@@ -23,7 +23,7 @@ package struct SearchCursor: Equatable, Sendable {
     /// The cursor as text.
     /// - Parameter query: everything that decides what is found and in which order.
     package func text(query: [String]) -> String {
-        var bytes: [UInt8] = [1, isRelaxed ? 1 : 0]
+        var bytes: [UInt8] = [2, stage.rawValue]
         bytes += Self.bytes(UInt64(bitPattern: Int64(score)))
         bytes += Self.bytes(UInt64(bitPattern: document))
         bytes += Self.bytes(Fingerprint.of(query, bytes))
@@ -38,10 +38,10 @@ package struct SearchCursor: Equatable, Sendable {
         base64 += String(repeating: "=", count: (4 - base64.utf8.count % 4) % 4)
         guard let data = Data(base64Encoded: base64), data.count == 26 else { return nil }
         let bytes = [UInt8](data)
-        guard bytes[0] == 1, bytes[1] <= 1,
+        guard bytes[0] == 2, let stage = SearchStage(rawValue: bytes[1]),
             Self.number(bytes[18...]) == Fingerprint.of(query, Array(bytes[..<18]))
         else { return nil }
-        isRelaxed = bytes[1] == 1
+        self.stage = stage
         score = Int(truncatingIfNeeded: Self.number(bytes[2..<10]))
         document = Int64(bitPattern: Self.number(bytes[10..<18]))
     }

@@ -1,4 +1,4 @@
-// What somebody typed, as groups of terms for the store and as parts for scoring.
+// What somebody typed, taken apart into parts that a hit must have.
 
 package import LecternText
 
@@ -19,8 +19,13 @@ package struct SearchQuery: Equatable, Sendable {
         package var isPhrase: Bool
         /// The folded tokens as one text.
         package var text: String
-        /// Its UTF-8.
+        /// The word written as one with its neighbours.
+        package var joins: [String] = []
+        /// The class or year that the word may be meant as, as a term.
+        package var meaning: String?
+        /// Its UTF-8, and that without blanks.
         let bytes: [UInt8]
+        let squeezed: [UInt8]
 
         init(fields: [Field], tokens: [TextAnalysis.Token], isPhrase: Bool) {
             self.fields = fields
@@ -28,12 +33,30 @@ package struct SearchQuery: Equatable, Sendable {
             self.isPhrase = isPhrase
             text = TextAnalysis.joined(tokens)
             bytes = Array(text.utf8)
+            squeezed = bytes.filter { $0 != UInt8(ascii: " ") }
         }
+
+        /// The characters, where it is an unquoted run.
+        package var run: [Character]? {
+            if !isPhrase, tokens.count == 1, case .run(let run) = tokens[0] { run } else { nil }
+        }
+
+        /// The word, where it is an unquoted one.
+        package var word: String? {
+            if !isPhrase, tokens.count == 1, case .word(let word) = tokens[0] { word } else { nil }
+        }
+
+        /// Whether it is nothing but characters of scripts that are written without blanks.
+        var isUnspaced: Bool { tokens.allSatisfy { if case .run = $0 { true } else { false } } }
     }
 
     package private(set) var parts: [Part] = []
     /// ISBNs of 13 digits, each of which a hit must have.
     package private(set) var isbns: [String] = []
+    /// Where what was typed may be all of a title or name; none: it was typed for several fields, or in quotation marks.
+    package private(set) var wholeFields: [Field] = []
+    /// What was typed, where it may be pinyin: its stretches of letters, `["liu", "cixin"]`; none: it has other characters.
+    package private(set) var letters: [String] = []
 
     /// - Parameters:
     ///   - words: in any field; phrases in quotation marks of any kind.
@@ -46,37 +69,40 @@ package struct SearchQuery: Equatable, Sendable {
         isbnOf: (String) -> String? = { _ in nil }
     ) {
         self.isbns = isbns
-        for chunk in Self.chunks(words) {
-            if !chunk.isPhrase, let isbn = isbnOf(chunk.text) {
-                self.isbns.append(isbn)
-            } else {
-                add(chunk, Field.all)
-            }
-        }
-        for chunk in Self.chunks(title) { add(chunk, [.title]) }
-        for chunk in Self.chunks(author) { add(chunk, [.author]) }
+        let found = TypedIsbns(TypedChunk.all(words), isbnOf)
+        self.isbns += found.isbns
+        add(found.rest, Field.all)
+        add(TypedChunk.all(title), [.title])
+        add(TypedChunk.all(author), [.author])
         parts = Array(parts.prefix(Self.partsMax))
+        let typed = [(found.rest.isEmpty ? "" : words, [Field.title, .author]), (title, [.title]), (author, [.author])].filter { !$0.0.isEmpty }
+        guard self.isbns.isEmpty, typed.count == 1, !parts.isEmpty, !parts.contains(where: \.isPhrase) else { return }
+        wholeFields = typed[0].1
+        letters = PinyinText.letters(typed[0].0)
     }
 
     /// Nothing to look for.
     package var isEmpty: Bool { parts.isEmpty && isbns.isEmpty }
 
+    /// All that was typed, without blanks.
+    var key: String { RecordText.key(parts.flatMap(\.tokens)) }
+
     /// Whether `groups(relaxed: true)` asks for less.
-    package var canRelax: Bool {
-        parts.contains { part in
-            !part.isPhrase && part.tokens.contains { if case .run(let run) = $0 { run.count > 2 } else { false } }
-        }
-    }
+    package var canRelax: Bool { parts.contains { ($0.run?.count ?? 0) > 2 } }
 
     /// Groups for the store: a hit has at least one term of each.
-    /// - Parameter relaxed: characters of an unquoted run need not stand next to each other. For queries such as an
-    ///   author and a title written without a blank between them.
-    package func groups(relaxed: Bool) -> [[String]] {
+    /// - Parameters:
+    ///   - relaxed: characters of an unquoted run need not stand next to each other. For queries such as an
+    ///     author and a title written without a blank between them.
+    ///   - corrections: by words, what each may be meant for.
+    ///   - without: the place of a part that is passed over.
+    package func groups(relaxed: Bool, corrections: [String: [String]] = [:], without: Int? = nil) -> [[String]] {
         var groups = isbns.map { [Field.isbn.term($0)] }
-        for part in parts {
+        for (place, part) in parts.enumerated() where place != without {
             for token in part.tokens {
                 groups += token.queryTerms(relaxed: relaxed && !part.isPhrase).map { text in
-                    part.fields.map { $0.term(text) }
+                    let texts = [text] + (part.word == text ? corrections[text] ?? [] : [])
+                    return texts.flatMap { text in part.fields.map { $0.term(text) } } + Self.others(part)
                 }
             }
         }
@@ -85,35 +111,38 @@ package struct SearchQuery: Equatable, Sendable {
         return Array(distinct.prefix(Self.groupsMax))
     }
 
-    private mutating func add(_ chunk: (text: String, isPhrase: Bool), _ fields: [Field]) {
-        let tokens = TextAnalysis.tokens(chunk.text)
-        guard !tokens.isEmpty else { return }
-        // "C++11" or "Python编程" without quotation marks is several words like any others.
-        if chunk.isPhrase {
-            parts.append(Part(fields: fields, tokens: tokens, isPhrase: true))
-        } else {
-            parts += tokens.map { Part(fields: fields, tokens: [$0], isPhrase: false) }
+    /// What a word may also be: a part of a compound, a class, a year.
+    private static func others(_ part: Part) -> [String] {
+        let fields = part.fields.filter { $0 != .subject }
+        return part.joins.flatMap { join in fields.map { $0.term(join) } } + (part.meaning.map { [$0] } ?? [])
+    }
+
+    private mutating func add(_ chunks: [TypedChunk], _ fields: [Field]) {
+        let first = parts.count
+        for chunk in chunks {
+            let tokens = TextAnalysis.tokens(chunk.text)
+            guard !tokens.isEmpty else { continue }
+            // "C++11" or "Python编程" without quotation marks is several words like any others.
+            if chunk.isPhrase {
+                parts.append(Part(fields: fields, tokens: tokens, isPhrase: true))
+            } else {
+                let start = parts.count
+                parts += tokens.map { Part(fields: fields, tokens: [$0], isPhrase: false) }
+                guard fields == Field.all, let meaning = Self.meaning(chunk.text, tokens) else { continue }
+                for place in start..<parts.count { parts[place].meaning = meaning }
+            }
+        }
+        for place in parts.indices.dropFirst(first + 1) {
+            guard let one = parts[place - 1].word, let other = parts[place].word, let join = TextAnalysis.joined(.word(one), .word(other)) else { continue }
+            parts[place - 1].joins.append(join)
+            parts[place].joins.append(join)
         }
     }
 
-    /// Words between blanks, and phrases between quotation marks.
-    private static func chunks(_ text: String) -> [(text: String, isPhrase: Bool)] {
-        var chunks: [(text: String, isPhrase: Bool)] = []
-        var current = ""
-        var isQuoted = false
-        for character in text {
-            if "\"“”„«»「」『』《》〈〉＂".contains(character) {
-                if !current.isEmpty { chunks.append((current, isQuoted)) }
-                current = ""
-                isQuoted.toggle()
-            } else if character.isWhitespace, !isQuoted {
-                if !current.isEmpty { chunks.append((current, false)) }
-                current = ""
-            } else {
-                current.append(character)
-            }
-        }
-        if !current.isEmpty { chunks.append((current, false)) }
-        return chunks
+    /// The term of a class or a year.
+    private static func meaning(_ text: String, _ tokens: [TextAnalysis.Token]) -> String? {
+        if ClassCode.isTyped(text) { return Field.classCode.term(ClassCode.normal(text)) }
+        guard tokens.count == 1, case .word(let word) = tokens[0], word.utf8.count == 4, let year = Int(word), (1_000...2_199).contains(year) else { return nil }
+        return Field.year.term(word)
     }
 }

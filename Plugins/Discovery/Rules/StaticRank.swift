@@ -24,6 +24,22 @@ package enum StaticRank {
         return rank << bits | (distinct & ((1 << bits) - 1))
     }
 
+    /// The year of a document; 0 where it is not known.
+    package static func year(of document: Int64) -> Int32 {
+        let rank = document >> bits
+        return rank >= rankMax ? 0 : Int32(truncatingIfNeeded: yearMax - rank)
+    }
+
+    /// The documents of some years: those behind `after`, up to `last`.
+    /// - Parameters:
+    ///   - min: the first year; 0: any, also none.
+    ///   - max: the last year; 0: any.
+    package static func documents(yearMin min: Int32, yearMax max: Int32) -> (after: Int64, last: Int64) {
+        let newest = max > 0 ? Swift.min(Swift.max(yearMax - Int64(max), 0), rankMax - 1) : 0
+        let oldest = min > 0 ? Swift.min(Swift.max(yearMax - Int64(min), 0), rankMax - 1) : max > 0 ? rankMax - 1 : rankMax
+        return ((newest << bits) - 1, ((oldest + 1) << bits) - 1)
+    }
+
     /// Whether a document number still says the right year.
     package static func fits(_ document: Int64, year: Int32) -> Bool {
         self.document(year: year, distinct: document) == document

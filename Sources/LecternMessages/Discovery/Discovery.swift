@@ -17,6 +17,20 @@ public enum Discovery {
         Discovery.BranchAvailability.self,
         Discovery.SearchRequest.self,
         Discovery.SearchResponse.self,
+        Discovery.Facet.self,
+        Discovery.FacetValue.self,
+        Discovery.SuggestRequest.self,
+        Discovery.SuggestResponse.self,
+        Discovery.Suggestion.self,
+        Discovery.ExplainRequest.self,
+        Discovery.ExplainResponse.self,
+        Discovery.ScoreReason.self,
+        Discovery.SimilarRequest.self,
+        Discovery.SimilarResponse.self,
+        Discovery.BrowseRequest.self,
+        Discovery.BrowseResponse.self,
+        Discovery.ReindexRequest.self,
+        Discovery.ReindexResponse.self,
         Discovery.GetRequest.self,
         Discovery.LookupRequest.self,
         Discovery.LookupResponse.self,
@@ -54,6 +68,9 @@ public enum Discovery {
         /// The batch holds more records than are taken at once.
         public static let batchTooLarge = Reason(rawValue: 6)
 
+        /// That is no class of the Chinese Library Classification or of Dewey's.
+        public static let classInvalid = Reason(rawValue: 8)
+
         /// Counts never fall below zero, nor are more items available than there are.
         public static let countsImpossible = Reason(rawValue: 7)
 
@@ -67,6 +84,7 @@ public enum Discovery {
             case 4: "RECORD_UNKNOWN"
             case 5: "IDENTIFIER_INVALID"
             case 6: "BATCH_TOO_LARGE"
+            case 8: "CLASS_INVALID"
             case 7: "COUNTS_IMPOSSIBLE"
             default: "\(rawValue)"
             }
@@ -81,6 +99,7 @@ public enum Discovery {
             case 4: 5
             case 5: 3
             case 6: 3
+            case 8: 3
             case 7: 9
             default: 2
             }
@@ -95,6 +114,7 @@ public enum Discovery {
             case 4: "没有这条书目。"
             case 5: "标识符无效。"
             case 6: "批次过大。"
+            case 8: "分类号无效。"
             case 7: "馆藏数量不能为负，可借数量也不能超过馆藏数量。"
             default: name
             }
@@ -109,6 +129,7 @@ public enum Discovery {
             case 4: "There is no such record."
             case 5: "That is not a valid identifier."
             case 6: "The batch holds more records than are taken at once."
+            case 8: "That is no class of the Chinese Library Classification or of Dewey's."
             case 7: "Counts never fall below zero, nor are more items available than there are."
             default: name
             }
@@ -174,6 +195,106 @@ public enum Discovery {
             case 2: "EBOOK"
             case 3: "AUDIOBOOK"
             case 4: "OTHER_FORM"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// The order of hits.
+    public struct Sort: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// The best first.
+        public static let unspecified = Sort(rawValue: 0)
+
+        /// `NEWEST`
+        public static let newest = Sort(rawValue: 1)
+
+        /// `OLDEST`
+        public static let oldest = Sort(rawValue: 2)
+
+        /// By folded title.
+        public static let title = Sort(rawValue: 3)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "SORT_UNSPECIFIED"
+            case 1: "NEWEST"
+            case 2: "OLDEST"
+            case 3: "TITLE"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// What hits are counted by.
+    public struct FacetKind: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `FACET_KIND_UNSPECIFIED`
+        public static let unspecified = FacetKind(rawValue: 0)
+
+        /// "PAPER".
+        public static let byForm = FacetKind(rawValue: 1)
+
+        /// "chi".
+        public static let byLanguage = FacetKind(rawValue: 2)
+
+        /// "2008".
+        public static let byYear = FacetKind(rawValue: 3)
+
+        /// The first letter of a class, or the first digit.
+        public static let byClass = FacetKind(rawValue: 4)
+
+        /// The number of a branch that has an item.
+        public static let byBranch = FacetKind(rawValue: 5)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "FACET_KIND_UNSPECIFIED"
+            case 1: "BY_FORM"
+            case 2: "BY_LANGUAGE"
+            case 3: "BY_YEAR"
+            case 4: "BY_CLASS"
+            case 5: "BY_BRANCH"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// The enum `lectern.discovery.v1.SuggestionKind`.
+    public struct SuggestionKind: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `SUGGESTION_KIND_UNSPECIFIED`
+        public static let unspecified = SuggestionKind(rawValue: 0)
+
+        /// `SUGGESTED_TITLE`
+        public static let suggestedTitle = SuggestionKind(rawValue: 1)
+
+        /// `SUGGESTED_NAME`
+        public static let suggestedName = SuggestionKind(rawValue: 2)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "SUGGESTION_KIND_UNSPECIFIED"
+            case 1: "SUGGESTED_TITLE"
+            case 2: "SUGGESTED_NAME"
             default: "\(rawValue)"
             }
         }
@@ -349,6 +470,9 @@ public enum Discovery {
         /// The forms in which it can be had, side by side.
         public var forms: [Discovery.FormAvailability]
 
+        /// A class of Dewey's, "823.914".
+        public var dewey: String
+
         /// The message with nothing set.
         public init() {
             self.recordId = 0
@@ -368,6 +492,7 @@ public enum Discovery {
             self.source = ""
             self.controlNumber = ""
             self.forms = []
+            self.dewey = ""
         }
 
         /// The message with these fields set.
@@ -388,7 +513,8 @@ public enum Discovery {
             edition: String = "",
             source: String = "",
             controlNumber: String = "",
-            forms: [Discovery.FormAvailability] = []
+            forms: [Discovery.FormAvailability] = [],
+            dewey: String = ""
         ) {
             self.recordId = recordId
             self.title = title
@@ -407,6 +533,7 @@ public enum Discovery {
             self.source = source
             self.controlNumber = controlNumber
             self.forms = forms
+            self.dewey = dewey
         }
 
         /// Where `forms` stands in an `Encoded` one.
@@ -539,6 +666,25 @@ public enum Discovery {
         /// Only with an item available at this branch now.
         public var branchId: Int64
 
+        /// Only in this language, ISO 639-2/B, "chi".
+        public var language: String
+
+        /// Only of these years; 0: any.
+        public var yearMin: Int32
+
+        public var yearMax: Int32
+
+        /// Only of this class and those under it: "I247", "823".
+        public var classCode: String
+
+        public var sort: Discovery.Sort
+
+        /// Whether the answer counts the hits by form, language, year, class and branch.
+        public var facets: Bool
+
+        /// Only what was typed: no wrong character is forgiven.
+        public var exact: Bool
+
         /// The message with nothing set.
         public init() {
             self.words = ""
@@ -549,6 +695,13 @@ public enum Discovery {
             self.cursor = ""
             self.form = Discovery.Form(rawValue: 0)
             self.branchId = 0
+            self.language = ""
+            self.yearMin = 0
+            self.yearMax = 0
+            self.classCode = ""
+            self.sort = Discovery.Sort(rawValue: 0)
+            self.facets = false
+            self.exact = false
         }
 
         /// The message with these fields set.
@@ -560,7 +713,14 @@ public enum Discovery {
             limit: UInt32 = 0,
             cursor: String = "",
             form: Discovery.Form = Discovery.Form(rawValue: 0),
-            branchId: Int64 = 0
+            branchId: Int64 = 0,
+            language: String = "",
+            yearMin: Int32 = 0,
+            yearMax: Int32 = 0,
+            classCode: String = "",
+            sort: Discovery.Sort = Discovery.Sort(rawValue: 0),
+            facets: Bool = false,
+            exact: Bool = false
         ) {
             self.words = words
             self.title = title
@@ -570,6 +730,13 @@ public enum Discovery {
             self.cursor = cursor
             self.form = form
             self.branchId = branchId
+            self.language = language
+            self.yearMin = yearMin
+            self.yearMax = yearMax
+            self.classCode = classCode
+            self.sort = sort
+            self.facets = facets
+            self.exact = exact
         }
     }
 
@@ -587,12 +754,20 @@ public enum Discovery {
         /// The total is a lower bound: there are at least so many.
         public var totalIsLowerBound: Bool
 
+        /// What was found instead of what was typed, which finds nothing; empty: nothing was forgiven. Folded: "哈利波特".
+        public var understood: String
+
+        /// Of the hits that were counted, at most 20 values each, the most frequent first.
+        public var facets: [Discovery.Facet]
+
         /// The message with nothing set.
         public init() {
             self.records = []
             self.cursor = ""
             self.total = 0
             self.totalIsLowerBound = false
+            self.understood = ""
+            self.facets = []
         }
 
         /// The message with these fields set.
@@ -600,16 +775,430 @@ public enum Discovery {
             records: [Discovery.Record] = [],
             cursor: String = "",
             total: UInt32 = 0,
-            totalIsLowerBound: Bool = false
+            totalIsLowerBound: Bool = false,
+            understood: String = "",
+            facets: [Discovery.Facet] = []
         ) {
             self.records = records
             self.cursor = cursor
             self.total = total
             self.totalIsLowerBound = totalIsLowerBound
+            self.understood = understood
+            self.facets = facets
         }
 
         /// Where `records` stands in an `Encoded` one.
         public static var recordsField: MessageField<Self, Discovery.Record> { MessageField(1) }
+
+        /// Where `facets` stands in an `Encoded` one.
+        public static var facetsField: MessageField<Self, Discovery.Facet> { MessageField(6) }
+    }
+
+    /// The message `lectern.discovery.v1.Facet`.
+    public struct Facet: Message {
+        public static let messageName = "lectern.discovery.v1.Facet"
+
+        public var kind: Discovery.FacetKind
+
+        public var values: [Discovery.FacetValue]
+
+        /// The message with nothing set.
+        public init() {
+            self.kind = Discovery.FacetKind(rawValue: 0)
+            self.values = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            kind: Discovery.FacetKind = Discovery.FacetKind(rawValue: 0),
+            values: [Discovery.FacetValue] = []
+        ) {
+            self.kind = kind
+            self.values = values
+        }
+
+        /// Where `values` stands in an `Encoded` one.
+        public static var valuesField: MessageField<Self, Discovery.FacetValue> { MessageField(2) }
+    }
+
+    /// The message `lectern.discovery.v1.FacetValue`.
+    public struct FacetValue: Message {
+        public static let messageName = "lectern.discovery.v1.FacetValue"
+
+        public var value: String
+
+        public var hits: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.value = ""
+            self.hits = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            value: String = "",
+            hits: UInt32 = 0
+        ) {
+            self.value = value
+            self.hits = hits
+        }
+    }
+
+    /// The message `lectern.discovery.v1.SuggestRequest`.
+    public struct SuggestRequest: Message {
+        public static let messageName = "lectern.discovery.v1.SuggestRequest"
+
+        /// What has been typed so far.
+        public var text: String
+
+        /// At most so many; 0 is 10, the most is 20.
+        public var limit: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.text = ""
+            self.limit = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            text: String = "",
+            limit: UInt32 = 0
+        ) {
+            self.text = text
+            self.limit = limit
+        }
+    }
+
+    /// The message `lectern.discovery.v1.SuggestResponse`.
+    public struct SuggestResponse: Message {
+        public static let messageName = "lectern.discovery.v1.SuggestResponse"
+
+        public var suggestions: [Discovery.Suggestion]
+
+        /// The message with nothing set.
+        public init() {
+            self.suggestions = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            suggestions: [Discovery.Suggestion] = []
+        ) {
+            self.suggestions = suggestions
+        }
+
+        /// Where `suggestions` stands in an `Encoded` one.
+        public static var suggestionsField: MessageField<Self, Discovery.Suggestion> { MessageField(1) }
+    }
+
+    /// The message `lectern.discovery.v1.Suggestion`.
+    public struct Suggestion: Message {
+        public static let messageName = "lectern.discovery.v1.Suggestion"
+
+        public var kind: Discovery.SuggestionKind
+
+        /// To be searched for.
+        public var text: String
+
+        /// A record that has it.
+        public var recordId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.kind = Discovery.SuggestionKind(rawValue: 0)
+            self.text = ""
+            self.recordId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            kind: Discovery.SuggestionKind = Discovery.SuggestionKind(rawValue: 0),
+            text: String = "",
+            recordId: Int64 = 0
+        ) {
+            self.kind = kind
+            self.text = text
+            self.recordId = recordId
+        }
+    }
+
+    /// The message `lectern.discovery.v1.ExplainRequest`.
+    public struct ExplainRequest: Message {
+        public static let messageName = "lectern.discovery.v1.ExplainRequest"
+
+        /// Its limit and cursor are passed over.
+        public var search: Discovery.SearchRequest?
+
+        public var recordId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.search = nil
+            self.recordId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            search: Discovery.SearchRequest? = nil,
+            recordId: Int64 = 0
+        ) {
+            self.search = search
+            self.recordId = recordId
+        }
+
+        /// Where `search` stands in an `Encoded` one.
+        public static var searchField: MessageField<Self, Discovery.SearchRequest> { MessageField(1) }
+    }
+
+    /// The message `lectern.discovery.v1.ExplainResponse`.
+    public struct ExplainResponse: Message {
+        public static let messageName = "lectern.discovery.v1.ExplainResponse"
+
+        /// Its place among the hits, the first is 1; 0: it is none of them.
+        public var place: UInt32
+
+        /// Higher is better; of the same score the newer comes first.
+        public var score: Int64
+
+        public var reasons: [Discovery.ScoreReason]
+
+        /// How much was forgiven: "EXACT", "NEAR", "PARTIAL".
+        public var stage: String
+
+        /// What was understood, where something was forgiven.
+        public var understood: String
+
+        /// The searches of the text index that found candidates, as terms: "t:三体 or a:三体, and …".
+        public var searches: [String]
+
+        /// The message with nothing set.
+        public init() {
+            self.place = 0
+            self.score = 0
+            self.reasons = []
+            self.stage = ""
+            self.understood = ""
+            self.searches = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            place: UInt32 = 0,
+            score: Int64 = 0,
+            reasons: [Discovery.ScoreReason] = [],
+            stage: String = "",
+            understood: String = "",
+            searches: [String] = []
+        ) {
+            self.place = place
+            self.score = score
+            self.reasons = reasons
+            self.stage = stage
+            self.understood = understood
+            self.searches = searches
+        }
+
+        /// Where `reasons` stands in an `Encoded` one.
+        public static var reasonsField: MessageField<Self, Discovery.ScoreReason> { MessageField(3) }
+    }
+
+    /// The message `lectern.discovery.v1.ScoreReason`.
+    public struct ScoreReason: Message {
+        public static let messageName = "lectern.discovery.v1.ScoreReason"
+
+        /// Stable, for programs: "TITLE_WHOLE", "WORD_IN_NAME".
+        public var name: String
+
+        /// What of the query it is about.
+        public var text: String
+
+        public var points: Int32
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+            self.text = ""
+            self.points = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = "",
+            text: String = "",
+            points: Int32 = 0
+        ) {
+            self.name = name
+            self.text = text
+            self.points = points
+        }
+    }
+
+    /// The message `lectern.discovery.v1.SimilarRequest`.
+    public struct SimilarRequest: Message {
+        public static let messageName = "lectern.discovery.v1.SimilarRequest"
+
+        public var recordId: Int64
+
+        /// At most so many; 0 is 10, the most is 49.
+        public var limit: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.recordId = 0
+            self.limit = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            recordId: Int64 = 0,
+            limit: UInt32 = 0
+        ) {
+            self.recordId = recordId
+            self.limit = limit
+        }
+    }
+
+    /// The message `lectern.discovery.v1.SimilarResponse`.
+    public struct SimilarResponse: Message {
+        public static let messageName = "lectern.discovery.v1.SimilarResponse"
+
+        /// The most similar first.
+        public var records: [Discovery.Record]
+
+        /// The message with nothing set.
+        public init() {
+            self.records = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            records: [Discovery.Record] = []
+        ) {
+            self.records = records
+        }
+
+        /// Where `records` stands in an `Encoded` one.
+        public static var recordsField: MessageField<Self, Discovery.Record> { MessageField(1) }
+    }
+
+    /// The message `lectern.discovery.v1.BrowseRequest`.
+    public struct BrowseRequest: Message {
+        public static let messageName = "lectern.discovery.v1.BrowseRequest"
+
+        /// Begins at this record; 0: at the class.
+        public var recordId: Int64
+
+        /// "I247.55".
+        public var classCode: String
+
+        /// To the left, against the order of the shelves.
+        public var backwards: Bool
+
+        /// At most so many; 0 is 20, the most is 100.
+        public var limit: UInt32
+
+        /// From the last page; empty for the first.
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.recordId = 0
+            self.classCode = ""
+            self.backwards = false
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            recordId: Int64 = 0,
+            classCode: String = "",
+            backwards: Bool = false,
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.recordId = recordId
+            self.classCode = classCode
+            self.backwards = backwards
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.discovery.v1.BrowseResponse`.
+    public struct BrowseResponse: Message {
+        public static let messageName = "lectern.discovery.v1.BrowseResponse"
+
+        /// In the order of the shelves, also where it went backwards; the record that it began with is the first, or not among them.
+        public var records: [Discovery.Record]
+
+        /// Empty when there is no more.
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.records = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            records: [Discovery.Record] = [],
+            cursor: String = ""
+        ) {
+            self.records = records
+            self.cursor = cursor
+        }
+
+        /// Where `records` stands in an `Encoded` one.
+        public static var recordsField: MessageField<Self, Discovery.Record> { MessageField(1) }
+    }
+
+    /// The message `lectern.discovery.v1.ReindexRequest`.
+    public struct ReindexRequest: Message {
+        public static let messageName = "lectern.discovery.v1.ReindexRequest"
+
+        /// Records behind this document are analysed next.
+        public var afterDocument: Int64
+
+        /// Once more a day later: the release before may have run beside this one.
+        public var isRepeated: Bool
+
+        /// The message with nothing set.
+        public init() {
+            self.afterDocument = 0
+            self.isRepeated = false
+        }
+
+        /// The message with these fields set.
+        public init(
+            afterDocument: Int64 = 0,
+            isRepeated: Bool = false
+        ) {
+            self.afterDocument = afterDocument
+            self.isRepeated = isRepeated
+        }
+    }
+
+    /// The message `lectern.discovery.v1.ReindexResponse`.
+    public struct ReindexResponse: Message {
+        public static let messageName = "lectern.discovery.v1.ReindexResponse"
+
+        public var records: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.records = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            records: UInt32 = 0
+        ) {
+            self.records = records
+        }
     }
 
     /// The message `lectern.discovery.v1.GetRequest`.

@@ -100,12 +100,14 @@ extension Discovery.Record {
             case 122: self.source = try reader.text("lectern.discovery.v1.Record.source")
             case 130: self.controlNumber = try reader.text("lectern.discovery.v1.Record.control_number")
             case 138: try reader.message(addedTo: &self.forms)
+            case 146: self.dewey = try reader.text("lectern.discovery.v1.Record.dewey")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.dewey.isEmpty { try writer.text(self.dewey, 146, "lectern.discovery.v1.Record.dewey") }
         for value in self.forms.reversed() { try writer.message(value, 138) }
         if !self.controlNumber.isEmpty { try writer.text(self.controlNumber, 130, "lectern.discovery.v1.Record.control_number") }
         if !self.source.isEmpty { try writer.text(self.source, 122, "lectern.discovery.v1.Record.source") }
@@ -197,12 +199,26 @@ extension Discovery.SearchRequest {
             case 50: self.cursor = try reader.text("lectern.discovery.v1.SearchRequest.cursor")
             case 56: self.form = .init(rawValue: try reader.int32())
             case 64: self.branchId = try reader.int64()
+            case 74: self.language = try reader.text("lectern.discovery.v1.SearchRequest.language")
+            case 80: self.yearMin = try reader.int32()
+            case 88: self.yearMax = try reader.int32()
+            case 98: self.classCode = try reader.text("lectern.discovery.v1.SearchRequest.class_code")
+            case 104: self.sort = .init(rawValue: try reader.int32())
+            case 112: self.facets = try reader.bool()
+            case 120: self.exact = try reader.bool()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.exact { try writer.bool(self.exact, 120) }
+        if self.facets { try writer.bool(self.facets, 112) }
+        if self.sort.rawValue != 0 { try writer.int32(self.sort.rawValue, 104) }
+        if !self.classCode.isEmpty { try writer.text(self.classCode, 98, "lectern.discovery.v1.SearchRequest.class_code") }
+        if self.yearMax != 0 { try writer.int32(self.yearMax, 88) }
+        if self.yearMin != 0 { try writer.int32(self.yearMin, 80) }
+        if !self.language.isEmpty { try writer.text(self.language, 74, "lectern.discovery.v1.SearchRequest.language") }
         if self.branchId != 0 { try writer.int64(self.branchId, 64) }
         if self.form.rawValue != 0 { try writer.int32(self.form.rawValue, 56) }
         if !self.cursor.isEmpty { try writer.text(self.cursor, 50, "lectern.discovery.v1.SearchRequest.cursor") }
@@ -222,16 +238,270 @@ extension Discovery.SearchResponse {
             case 18: self.cursor = try reader.text("lectern.discovery.v1.SearchResponse.cursor")
             case 24: self.total = try reader.uint32()
             case 32: self.totalIsLowerBound = try reader.bool()
+            case 42: self.understood = try reader.text("lectern.discovery.v1.SearchResponse.understood")
+            case 50: try reader.message(addedTo: &self.facets)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.facets.reversed() { try writer.message(value, 50) }
+        if !self.understood.isEmpty { try writer.text(self.understood, 42, "lectern.discovery.v1.SearchResponse.understood") }
         if self.totalIsLowerBound { try writer.bool(self.totalIsLowerBound, 32) }
         if self.total != 0 { try writer.uint32(self.total, 24) }
         if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.discovery.v1.SearchResponse.cursor") }
         for value in self.records.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Discovery.Facet {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.kind = .init(rawValue: try reader.int32())
+            case 18: try reader.message(addedTo: &self.values)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.values.reversed() { try writer.message(value, 18) }
+        if self.kind.rawValue != 0 { try writer.int32(self.kind.rawValue, 8) }
+    }
+}
+
+extension Discovery.FacetValue {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.value = try reader.text("lectern.discovery.v1.FacetValue.value")
+            case 16: self.hits = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.hits != 0 { try writer.uint32(self.hits, 16) }
+        if !self.value.isEmpty { try writer.text(self.value, 10, "lectern.discovery.v1.FacetValue.value") }
+    }
+}
+
+extension Discovery.SuggestRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.text = try reader.text("lectern.discovery.v1.SuggestRequest.text")
+            case 16: self.limit = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.limit != 0 { try writer.uint32(self.limit, 16) }
+        if !self.text.isEmpty { try writer.text(self.text, 10, "lectern.discovery.v1.SuggestRequest.text") }
+    }
+}
+
+extension Discovery.SuggestResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.suggestions)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.suggestions.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Discovery.Suggestion {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.kind = .init(rawValue: try reader.int32())
+            case 18: self.text = try reader.text("lectern.discovery.v1.Suggestion.text")
+            case 24: self.recordId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.recordId != 0 { try writer.int64(self.recordId, 24) }
+        if !self.text.isEmpty { try writer.text(self.text, 18, "lectern.discovery.v1.Suggestion.text") }
+        if self.kind.rawValue != 0 { try writer.int32(self.kind.rawValue, 8) }
+    }
+}
+
+extension Discovery.ExplainRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.search)
+            case 16: self.recordId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.recordId != 0 { try writer.int64(self.recordId, 16) }
+        if let value = self.search { try writer.message(value, 10) }
+    }
+}
+
+extension Discovery.ExplainResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.place = try reader.uint32()
+            case 16: self.score = try reader.int64()
+            case 26: try reader.message(addedTo: &self.reasons)
+            case 34: self.stage = try reader.text("lectern.discovery.v1.ExplainResponse.stage")
+            case 42: self.understood = try reader.text("lectern.discovery.v1.ExplainResponse.understood")
+            case 50: try reader.add(try reader.text("lectern.discovery.v1.ExplainResponse.searches"), to: &self.searches)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.searches.reversed() { try writer.text(value, 50, "lectern.discovery.v1.ExplainResponse.searches") }
+        if !self.understood.isEmpty { try writer.text(self.understood, 42, "lectern.discovery.v1.ExplainResponse.understood") }
+        if !self.stage.isEmpty { try writer.text(self.stage, 34, "lectern.discovery.v1.ExplainResponse.stage") }
+        for value in self.reasons.reversed() { try writer.message(value, 26) }
+        if self.score != 0 { try writer.int64(self.score, 16) }
+        if self.place != 0 { try writer.uint32(self.place, 8) }
+    }
+}
+
+extension Discovery.ScoreReason {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.discovery.v1.ScoreReason.name")
+            case 18: self.text = try reader.text("lectern.discovery.v1.ScoreReason.text")
+            case 24: self.points = try reader.int32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.points != 0 { try writer.int32(self.points, 24) }
+        if !self.text.isEmpty { try writer.text(self.text, 18, "lectern.discovery.v1.ScoreReason.text") }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.discovery.v1.ScoreReason.name") }
+    }
+}
+
+extension Discovery.SimilarRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.recordId = try reader.int64()
+            case 16: self.limit = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.limit != 0 { try writer.uint32(self.limit, 16) }
+        if self.recordId != 0 { try writer.int64(self.recordId, 8) }
+    }
+}
+
+extension Discovery.SimilarResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.records)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.records.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Discovery.BrowseRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.recordId = try reader.int64()
+            case 18: self.classCode = try reader.text("lectern.discovery.v1.BrowseRequest.class_code")
+            case 24: self.backwards = try reader.bool()
+            case 32: self.limit = try reader.uint32()
+            case 42: self.cursor = try reader.text("lectern.discovery.v1.BrowseRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 42, "lectern.discovery.v1.BrowseRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 32) }
+        if self.backwards { try writer.bool(self.backwards, 24) }
+        if !self.classCode.isEmpty { try writer.text(self.classCode, 18, "lectern.discovery.v1.BrowseRequest.class_code") }
+        if self.recordId != 0 { try writer.int64(self.recordId, 8) }
+    }
+}
+
+extension Discovery.BrowseResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.records)
+            case 18: self.cursor = try reader.text("lectern.discovery.v1.BrowseResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.discovery.v1.BrowseResponse.cursor") }
+        for value in self.records.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Discovery.ReindexRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.afterDocument = try reader.int64()
+            case 16: self.isRepeated = try reader.bool()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.isRepeated { try writer.bool(self.isRepeated, 16) }
+        if self.afterDocument != 0 { try writer.int64(self.afterDocument, 8) }
+    }
+}
+
+extension Discovery.ReindexResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.records = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.records != 0 { try writer.uint32(self.records, 8) }
     }
 }
 
