@@ -5,9 +5,9 @@ internal import LecternJSON
 /// The commands, in the order of the help.
 enum CommandTree {
     static let commands: [Command] = AuthorityCommands.all + [
-        CallCommand.command, ServicesCommand.command, StatesCommand.command, ImportCommand.command, SearchCommand.command,
+        CallCommand.command, ServicesCommand.command, StatesCommand.command, ImportCommand.command,
         ItemCommand.command,
-    ] + ReaderCommand.commands + ReaderRecordCommand.commands + CityCommand.commands + ListCommand.all + StaffCommand.commands + WorkCommand.commands + [
+    ] + SearchCommand.commands + ReaderCommand.commands + ReaderRecordCommand.commands + CityCommand.commands + ListCommand.all + StaffCommand.commands + WorkCommand.commands + [
         DeskCommand.command,
         WatchCommand.command, StatusCommand.command, BenchCommand.command,
     ] + BlobCommands.all + TimersCommand.all + FollowerCommand.all + QuarantineCommand.all + CopyCommands.all + PluginCommands.all + [

@@ -139,6 +139,25 @@ import Testing
         #expect(lines.count == 2 && !lines.contains { $0.contains("\"cursor\":\"\(cursor)\"") })
     }
 
+    /// Pinyin with a wrong letter, filters, facets, and the neighbours of search.
+    private func searchesAsPeopleType(_ daemon: DaemonUnderTest) throws {
+        func run(_ arguments: String...) throws -> ProgramResult { try Tool.lectern(on: daemon, arguments) }
+        let slip = try run("search", "hongloumemg", "--facets", "--sort", "newest", "--limit", "1")
+        #expect(slip.output.contains("understood as: 红楼梦") && slip.output.contains("by language: chi"), "\(slip.output)")
+        let json = try JSON.parse(try run("search", "红楼梦", "--years", "1900-", "--language", "chi", "--form", "ebook", "--json").output)
+        let record = try #require(json["records"]?.elements?.first?["recordId"])
+        let number = try #require(record.text ?? record.integer.map { "\($0)" })
+        let explained = try run("search", "红楼梦", "--explain", number)
+        #expect(explained.output.hasPrefix("place ") && explained.output.contains("title_"), "\(explained.output)")
+        #expect(try run("suggest", "honglou").output.contains("title  红楼梦"))
+        #expect(try run("similar", number).output.contains("  ") && run("shelf", "--record", number, "--limit", "2").status == 0)
+        #expect(try run("shelf", "I", "--left", "--json").status == 0)
+        for wrong in [["search", "x", "--years", "soon"], ["search", "x", "--form", "stone"], ["similar", "x"]] {
+            #expect(try Tool.lectern(on: daemon, wrong).status == 2, "\(wrong)")
+        }
+        #expect(try run("shelf", "?").errors.contains("CLASS_INVALID"))
+    }
+
     @Test func import_repeated_changesNothing() throws {
         let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"])
         let rejects = daemon.folder + "/rejects.tsv"
@@ -152,6 +171,7 @@ import Testing
         #expect(again["added"]?.integer == 0 && again["unchanged"]?.integer == first["added"]?.integer)
         let found = try Tool.lectern(on: daemon, ["search", "红楼梦"])
         #expect(found.output.contains("ebook: https://"), "\(found.output)")
+        try searchesAsPeopleType(daemon)
         let none = try Tool.lectern(on: daemon, ["import", daemon.folder + "/nowhere.mrc", daemon.folder + "/neither.mrc", "--source", "s"])
         #expect(none.status == 4 && none.errors.split(separator: "\n").count == 2, "a line for each file: \(none.errors)")
         let behind = try Tool.lectern(on: daemon, ["import", broken, "--source", "s", "--resume", "999"])

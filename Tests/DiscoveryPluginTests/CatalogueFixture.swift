@@ -51,7 +51,7 @@ struct CatalogueFixture: Sendable {
 
     /// - Parameter lends: whether the city and its lending are there, too.
     init(lends: Bool = false, _ books: [MadeBook] = []) throws {
-        let names = lends ? ["City", "Readers", "Staff", "Work", "Discovery", "Circulation"] : ["Discovery"]
+        let names = lends ? ["City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"] : ["Discovery"]
         host = try PluginHost(plugins: names.map { .init("lib\($0)Plugin.so") })
         try load(books.map(\.record), source: "made")
     }

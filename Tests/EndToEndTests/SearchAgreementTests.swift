@@ -13,6 +13,8 @@ import Testing
         var total: UInt32 = 0
         var isLowerBound = false
         var pages = 0
+        var understood = ""
+        var facets: [Discovery.Facet] = []
     }
 
     private static let searches = 1_000
@@ -56,6 +58,7 @@ import Testing
             "\(totals.filter { $0 == 0 }.count) with none, \(answers[0].filter(\.isLowerBound).count) with a lower bound")
         #expect(totals.filter { $0 > 50 }.count >= Self.searches / 2)
         #expect(totals.filter { $0 == 0 }.count < Self.searches / 5)
+        #expect(answers[0].filter { !$0.understood.isEmpty }.count > 20 && answers[0].contains { !$0.facets.isEmpty })
         #expect(answers[0].contains { $0.isLowerBound } && answers[0].contains { $0.pages > 1 })
     }
 
@@ -69,6 +72,8 @@ import Testing
             answer.total = page.total
             answer.isLowerBound = page.totalIsLowerBound
             answer.pages += 1
+            answer.understood = page.understood
+            answer.facets = page.facets
             answer.records += page.records.map { record in
                 var record = record
                 record.recordId = 0

@@ -65,7 +65,11 @@ struct SearchRequests {
         let author = meaning.authors.first ?? ""
         let words = Self.words(meaning.title)
         let word = words.isEmpty ? meaning.title : words[random.below(words.count)]
-        switch random.below(12) {
+        switch random.below(16) {
+        case 12: return .init(words: slipped(meaning.title))
+        case 13: return .init(words: slipped(Self.latin(meaning.title)) + " " + word, facets: true)
+        case 14: return .init(words: Self.latin(author.isEmpty ? word : author).filter { $0 != " " }, sort: [.unspecified, .newest, .oldest, .title][random.below(4)])
+        case 15: return .init(words: word, language: meaning.language, yearMin: meaning.year, yearMax: meaning.year, classCode: Self.classCode(meaning.clc), facets: true)
         case 0: return .init(words: meaning.title)
         case 1: return .init(words: String(meaning.title.prefix(1 + random.below(8))))
         case 2: return .init(words: "\"\(meaning.title.prefix(2 + random.below(12)))\"")
@@ -79,6 +83,30 @@ struct SearchRequests {
         case 10: return .init(words: meaning.subjects.first ?? word)
         default: return .init(words: common[random.below(common.count)] + " " + common[random.below(common.count)])
         }
+    }
+
+    /// A text with one slip of a finger: a character left out, swapped with its neighbour, or another one.
+    private mutating func slipped(_ text: String) -> String {
+        var characters = Array(text.prefix(20))
+        guard characters.count > 3 else { return text }
+        let place = 1 + random.below(characters.count - 2)
+        switch random.below(3) {
+        case 0: characters.remove(at: place)
+        case 1: characters.swapAt(place, place + 1)
+        default: characters[place] = characters[(place + 2) % characters.count]
+        }
+        return String(characters)
+    }
+
+    /// A text in Latin letters, as Unicode writes it.
+    private static func latin(_ text: String) -> String {
+        (text.applyingTransform(.toLatin, reverse: false) ?? text).lowercased()
+    }
+
+    /// The first characters of a class that has some; empty: it has not.
+    private static func classCode(_ code: String) -> String {
+        guard let letter = code.first, letter.isASCII, letter.isUppercase, code.dropFirst().first?.isNumber == true else { return "" }
+        return String(code.prefix(2))
     }
 
     /// Words of three letters at least, Chinese characters, and pairs of them.

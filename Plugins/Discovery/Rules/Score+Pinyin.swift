@@ -26,7 +26,7 @@ extension Score {
     /// The best reading of the record that is what was typed; nil: there is none.
     /// - Returns: with it what was meant, where a letter was wrong.
     func speltReason(_ text: ScoredText, _ kind: SearchPlan.Kind) -> (reason: Reason, understood: String?)? {
-        guard letters.count > 1 else { return nil }
+        guard letters.count > 1, text.mayBeSpelt else { return nil }
         var best: (reason: Reason, understood: String?)?
         var foundStretches: Set<Int> = []
         var stretchPoints = 0

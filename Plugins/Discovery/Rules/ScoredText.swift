@@ -34,6 +34,9 @@ package struct ScoredText: Sendable {
         authorText = authors
     }
 
+    /// Whether a line may be read in pinyin: kana, Han characters and what comes behind them begin with these bytes.
+    var mayBeSpelt: Bool { titles.contains { $0 >= 0xE3 } || authors.contains { $0 >= 0xE3 } }
+
     /// The chief title.
     var chief: ArraySlice<UInt8> { titles.prefix { $0 != Self.lineBreak } }
 
