@@ -159,6 +159,9 @@ import WorkMessages
         try window.wait(for: "  40 + ")
         // The worker dies with a return under way; the supervisor starts another.
         for worker in daemon.workers { kill(worker, SIGKILL) }
+        // A reload: another worker takes over, and the old one drains.
+        try window.wait(for: " 150 + ")
+        daemon.signal(SIGHUP)
         try window.wait(for: " 300 + ")
         let circulation = Circulation.Client(SessionCaller(try daemon.connect(.admin, "admin")))
         #expect(try circulation.loans(.init(card: "CARD-0")).loans.isEmpty)
@@ -201,6 +204,11 @@ import WorkMessages
         window.type("li.bai\r\(Self.password)\r")
         try window.wait(for: "Number, item or card >")
         try checkTerminal()
+        // The daemon is gone: the desk says so, and lets its person go.
+        daemon.end()
+        try window.wait(for: "NOT CONNECTED")
+        window.type([3])
+        #expect(window.waitForExit() == 0 && window.isCooked)
     }
 
     /// The window has other sizes, characters come in parts, and the terminal is given back, after a crash, too.
