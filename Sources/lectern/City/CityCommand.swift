@@ -187,24 +187,20 @@ enum CityCommand {
 
     /// What the commands share: a connection with the profile's session.
     struct Office {
-        let connection: Connection
+        private let session: DaemonSession
         let city: City.Client<SessionCaller>
 
         /// Connects.
         init(_ arguments: Arguments) throws {
-            let profile = try Profile(arguments)
-            connection = try profile.connect()
-            city = City.Client(SessionCaller(connection, session: profile.session))
+            session = try DaemonSession(arguments)
+            city = City.Client(session.caller)
         }
 
-        /// Prints an answer: JSON where it is asked for, else lines for people.
+        var connection: Connection { session.connection }
+
+        /// Prints an answer.
         func tell<Answer: Message>(_ answer: Answer, _ arguments: Arguments, _ lines: (Answer) -> [String]) throws {
-            guard arguments.has("--json") else {
-                for line in lines(answer) { Terminal.line(Terminal.safe(line)) }
-                return
-            }
-            let json = try Reflection(connection).json
-            Terminal.line(try json.messageToJSON(try answer.encoded(), as: Answer.messageName).text(pretty: true))
+            try session.tell(answer, lines)
         }
 
         /// Prints what was done to something.

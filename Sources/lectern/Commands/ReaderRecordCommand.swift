@@ -2,7 +2,6 @@
 
 internal import CirculationMessages
 internal import LecternClient
-internal import LecternJSON
 internal import LecternMessages
 internal import LecternWire
 internal import ReadersMessages
@@ -58,27 +57,16 @@ enum ReaderRecordCommand {
 
     /// The daemon, as the command's options connect to it.
     struct Desk {
-        let connection: Connection
-        let caller: SessionCaller
-        let isJSON: Bool
+        private let session: DaemonSession
 
-        init(_ arguments: Arguments) throws {
-            let profile = try Profile(arguments)
-            connection = try profile.connect()
-            caller = SessionCaller(connection, session: profile.session)
-            isJSON = arguments.has("--json")
-        }
+        init(_ arguments: Arguments) throws { session = try DaemonSession(arguments) }
 
+        var connection: Connection { session.connection }
+        var caller: SessionCaller { session.caller }
         var readers: Readers.Client<SessionCaller> { Readers.Client(caller) }
 
-        /// Prints an answer: its JSON where that is wanted, else lines.
-        func print(_ message: some Message, _ lines: () -> [String]) throws {
-            if isJSON {
-                let reflection = try Reflection(connection)
-                return Terminal.line(try reflection.json.messageToJSON(try message.encoded(), as: type(of: message).messageName).text(pretty: true))
-            }
-            for line in lines() { Terminal.line(Terminal.safe(line)) }
-        }
+        /// Prints an answer.
+        func print(_ message: some Message, _ lines: () -> [String]) throws { try session.tell(message) { _ in lines() } }
     }
 
     private static func reason(_ arguments: Arguments) throws -> String {

@@ -1,7 +1,6 @@
 // lectern staff: accounts and roles of the people who work, and signing in at a desk.
 
 internal import LecternClient
-internal import LecternJSON
 internal import LecternMessages
 internal import LecternWire
 internal import StaffMessages
@@ -111,26 +110,21 @@ enum StaffCommand {
 
     /// What the commands share: a connection with the profile's session.
     struct Desk {
-        let connection: Connection
-        let caller: SessionCaller
+        private let session: DaemonSession
         let staff: Staff.Client<SessionCaller>
 
         /// Connects.
         init(_ arguments: Arguments) throws {
-            let profile = try Profile(arguments)
-            connection = try profile.connect()
-            caller = SessionCaller(connection, session: profile.session)
-            staff = Staff.Client(caller)
+            session = try DaemonSession(arguments)
+            staff = Staff.Client(session.caller)
         }
 
-        /// Prints an answer: JSON where it is asked for, else lines for people.
+        var connection: Connection { session.connection }
+        var caller: SessionCaller { session.caller }
+
+        /// Prints an answer.
         func tell<Answer: Message>(_ answer: Answer, _ arguments: Arguments, _ lines: (Answer) -> [String]) throws {
-            guard arguments.has("--json") else {
-                for line in lines(answer) { Terminal.line(Terminal.safe(line)) }
-                return
-            }
-            let json = try Reflection(connection).json
-            Terminal.line(try json.messageToJSON(try answer.encoded(), as: Answer.messageName).text(pretty: true))
+            try session.tell(answer, lines)
         }
     }
 
