@@ -125,6 +125,20 @@ import WorkMessages
         }
         chen.type("1\r")
         try chen.wait(for: "What can be done")
+        // Both claim it at once: one has it, and the other is told.
+        li.type(key(5) + "1\r1\r")
+        try li.wait(for: "可选处理")
+        chen.type("c\r")
+        li.type("c\r")
+        try chen.wait { $0.text.contains("Claimed until") || $0.text.contains("Somebody else works on the item.") }
+        try li.wait { $0.text.contains("已领取，至") || $0.text.contains("该项工作正由他人处理。") }
+        let isChens = chen.shown.text.contains("Claimed until")
+        #expect(isChens == li.shown.text.contains("该项工作正由他人处理。"), "\(chen.shown.text)\n\(li.shown.text)")
+        let winner = isChens ? chen : li
+        winner.type("r\r\r")
+        try winner.wait { $0.text.contains("Given back.") || $0.text.contains("已放回。") }
+        if isChens { chen.type("1\r") }
+        try chen.wait(for: "What can be done")
         chen.type("h\rli.bai\r\r他认识这位读者\r")
         try chen.wait(for: "Handed over.")
         let admin = SessionCaller(try daemon.connect(.admin, "admin"))
@@ -134,6 +148,8 @@ import WorkMessages
                 && conflicts[2].note == "读者明天来")
         li.type(key(5) + "m\r")
         try li.wait(for: "已指定")
+        chen.type(key(7))
+        try chen.wait(for: "Nothing is overdue.")
         chen.type(key(9))
         try chen.wait(for: "Signed out.")
         chen.type([3])

@@ -161,6 +161,60 @@ import WorkMessages
         #expect(!desk.text.contains("claim"))
     }
 
+    @Test func item_isCommentedOn_givenBack_andHandedOver() {
+        var desk = signedIn()
+        nonisolated(unsafe) var released = Work.ReleaseRequest(), commented = Work.CommentRequest(), handed = Work.HandOverRequest()
+        desk.answers["Release"] = { call in
+            released = (try? .init(call.request)) ?? .init()
+            return Rehearsal.encoded(Rehearsal.item)
+        }
+        desk.answers["Comment"] = { call in
+            commented = (try? .init(call.request)) ?? .init()
+            return Rehearsal.encoded(Rehearsal.item)
+        }
+        desk.answers["HandOver"] = { call in
+            handed = (try? .init(call.request)) ?? .init()
+            return Rehearsal.encoded(Rehearsal.item)
+        }
+        desk.type("5\n1\n1\nk\n等读者回电\n")
+        #expect(commented == .init(itemId: 4201, text: "等读者回电") && desk.text.contains("Written.") && desk.text.contains("#4201"))
+        desk.type("r\n")
+        #expect(desk.text.contains("r  Not done:") && released == .init(), "\(desk.text)")
+        desk.type("c\nr\n明天\n")
+        #expect(released == .init(itemId: 4201, note: "明天") && desk.text.contains("Given back."))
+        desk.type("1\nh\n\n\n\n")
+        #expect(desk.text.contains("To whom, or where?") && handed == .init())
+        desk.press(.up)
+        desk.type("futian\n\n")
+        #expect(handed == .init(itemId: 4201, branchCode: "futian") && desk.text.contains("Handed over."), "\(desk.text)")
+    }
+
+    @Test func overdueLoan_leadsToItsReader() {
+        var desk = signedIn()
+        desk.press(.function(7))
+        #expect(desk.text.contains("1  2026-11-28  04403000000007   红楼梦"), "\(desk.text)")
+        desk.type("n\n")
+        #expect(desk.text.contains("There is no other page."))
+        desk.type("1\n")
+        #expect(desk.text.contains("0755000001  张三"))
+        desk.answers["Overdue"] = { _ in Rehearsal.refused("RIGHT_MISSING", "No right.", [Label("right", "circulation.lists")]) }
+        desk.press(.function(7))
+        #expect(desk.text.contains("No right. (right circulation.lists)") && !desk.text.contains("Nothing is overdue"))
+    }
+
+    @Test func loans_areRenewed_oneOrAll_withALineEach() {
+        var desk = signedIn()
+        desk.press(.function(4))
+        desk.type("zs\n1\nr 3\n")
+        #expect(desk.text.contains("There is no loan 3.") && !desk.made.contains("Renew"))
+        desk.type("r 2\n")
+        #expect(desk.made.count { $0 == "Renew" } == 1 && desk.text.contains("04403000000009 renewed, due 2026-12-30"))
+        desk.type("r\n")
+        #expect(desk.made.count { $0 == "Renew" } == 3)
+        desk.press(.function(8))
+        #expect(desk.text.contains("   3 + 10:00:00 04403000000009  renewed, due 2026-12-30"), "\(desk.text)")
+    }
+
     @Test func formThatIsNotAllowed_isNotOpened() {
         var desk = Rehearsal()
         desk.answers["SignIn"] = { call in
