@@ -177,8 +177,11 @@ import WorkMessages
         for worker in daemon.workers { kill(worker, SIGKILL) }
         // A reload: another worker takes over, and the old one drains.
         try window.wait(for: " 150 + ")
+        let drained = Set(daemon.workers)
         daemon.signal(SIGHUP)
         try window.wait(for: " 300 + ")
+        let hasDrained = waitUntil { drained.isDisjoint(with: daemon.workers) && !daemon.workers.isEmpty }
+        #expect(hasDrained)
         let circulation = Circulation.Client(SessionCaller(try daemon.connect(.admin, "admin")))
         #expect(try circulation.loans(.init(card: "CARD-0")).loans.isEmpty)
         // Every line, in order.
