@@ -15,6 +15,7 @@ extension CirculationService {
         let rows = DueRows(call)
         let hours = try hours(of: branch, call)
         let soon = DueDates.soonUntil(now, days: settings.current.dueSoonDays, zone: LocalZone(hours?.zone ?? ""))
+        try DueNotices(call).declare()
         var answer = Circulation.SweepDueResponse()
         var left = CirculationLimits.sweptLoansMax
         func tell(_ event: LoanLife.Event, from stage: Int64, to next: Int64, due: Range<Int64>) throws -> UInt32 {

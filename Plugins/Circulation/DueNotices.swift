@@ -9,8 +9,6 @@ internal import NoticesMessages
 struct DueNotices {
     private static let titleCharactersMax = 200
     private static let dayMinutes: Int64 = 24 * 60
-    /// A sweep tells of a reader's loans one by one; they become one message.
-    private static let digestMinutes: Int64 = 30
 
     /// The kinds as Notices keeps them; whoever changes one raises its version.
     static let dueSoon = kind(
@@ -25,6 +23,10 @@ struct DueNotices {
     private let call: Call
 
     init(_ call: Call) { self.call = call }
+
+    /// Has the kinds kept, so that staff write their texts before anything is told.
+    /// - Throws: `Problem`.
+    func declare() throws { _ = try Notices.Client(call).declare(Notices.DeclareRequest(kinds: [Self.dueSoon, Self.overdue])) }
 
     /// Tells the reader of a loan, once for its due date.
     /// - Parameters:
@@ -67,13 +69,14 @@ struct DueNotices {
                 Notices.Field(name: "due", label: texts("应还日期", "Due"), type: .day, needed: true, sample: "1790000000000"),
                 Notices.Field(name: "barcode", label: texts("条码", "Barcode"), sample: "04403000000001"),
             ],
-            expiryMinutes: expiryDays * dayMinutes, digestMinutes: digestMinutes,
+            // A sweep tells of a reader's loans one by one, those of a branch in the evening; what is sent together becomes one message.
+            expiryMinutes: expiryDays * dayMinutes, digestGroup: event.rawValue,
             templates: [template("zh-Hans", chinese, zh, line: "《{title}》 {due}"), template("en", english, en, line: "“{title}”, {due}")])
     }
 
     private static func template(_ language: String, _ subject: String, _ texts: (String, String), line: String) -> Notices.Template {
         Notices.Template(
-            language: language, subject: "{library}: \(subject)", body: texts.0, digestBody: texts.1, digestLine: line)
+            language: language, subject: subject, body: texts.0, digestBody: texts.1, digestLine: line)
     }
 
     private static func texts(_ chinese: String, _ english: String) -> [Notices.Text] {

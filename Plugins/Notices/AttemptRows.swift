@@ -28,11 +28,11 @@ struct AttemptRows {
     /// - Throws: `StoreError`.
     func load(_ notice: Int64) throws -> [AttemptRow] { try call.rows(Self.all, .integer(notice), as: AttemptRow.self) }
 
-    /// Where a notice was tried since it was last sent anew.
+    /// Where a notice was tried in vain since it was last sent anew; an attempt that nobody fetched is none.
     /// - Throws: `StoreError`.
     func tried(_ notice: NoticeRow) throws -> [AttemptRow] {
         guard notice.attempt > notice.roundAfter else { return [] }
-        return try load(notice.noticeId).filter { $0.attempt > notice.roundAfter }
+        return try load(notice.noticeId).filter { $0.attempt > notice.roundAfter && $0.fetchedAtMs != 0 }
     }
 
     /// - Throws: `StoreError`.

@@ -16,6 +16,8 @@ struct NoticesLimits {
     static let page = PageSize(itemsDefault: 50, itemsMax: 200)
     /// The owner's key of a notice.
     static let keyBytesMax = 200
+    /// Kinds that one Declare takes.
+    static let declaredKindsMax = 50
     static let fieldsMax = 40
     static let templatesMax = 100
     /// A kind, encoded, and the values of a notice together.

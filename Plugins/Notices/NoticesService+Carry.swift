@@ -40,14 +40,22 @@ extension NoticesService {
         let address = reach?.address(carried) ?? ""
         let key = try SecretRows(call).keyOrNew()
         if row.life == .queued {
+            let kind = try texts.book(row.kind)?.kind
+            let allowedAt = Self.allowedAt(kind, reach, call)
+            guard allowedAt <= call.nowMilliseconds else {
+                // It comes again in the morning.
+                try rows.move(row, .postponed, by: NoticeStanding.Asker(call.actor, isCarrier: true)) { $0.nextAtMs = min(allowedAt, row.expiresAtMs) }
+                return Notices.Outgoing(noticeId: id, attempt: row.attempt, state: .held)
+            }
             attempt.fetchedAtMs = call.nowMilliseconds
             attempt.maskedAddress = MaskedAddress.text(channel, address)
             attempt.addressHash = address.isEmpty ? "" : ReaderReach.hash(address, key)
             try attempts.fetch(attempt)
-            let sent = try rows.move(row, .sent, by: NoticeStanding.Asker(call.actor, isCarrier: true))
-            // The reader has taken the address away since the notice was queued.
-            if channel != .slip, address.isEmpty {
-                _ = try tell(.failed, of: sent, attempt, reason: "no address", call)
+            let sent = try rows.move(row, .sent, by: NoticeStanding.Asker(call.actor, isCarrier: true, allowedAt: allowedAt))
+            // Since it was queued the reader has taken the address away, or does not want it there any more.
+            let isWanted = kind?.purpose.rule.map { reach?.wishes.wants(.init($0, channel)) ?? false } ?? false
+            if channel != .slip && address.isEmpty || !isWanted {
+                _ = try tell(.failed, of: sent, attempt, reason: isWanted ? "no address" : "not wanted", call)
                 return Notices.Outgoing(noticeId: id, attempt: row.attempt, state: .withdrawn)
             }
         }
@@ -60,6 +68,12 @@ extension NoticesService {
             noticeId: id, attempt: row.attempt, state: .sent, kind: row.kind, channel: Notices.ChannelKind(channel), address: address,
             language: message.language, subject: message.subject, text: message.text, values: message.values, unsubscribeToken: token,
             expiresAtMs: row.expiresAtMs, segments: channel == .sms ? UInt32(SMSLength.segments(message.text)) : 0)
+    }
+
+    /// From when on the reader of a kind may be disturbed; 0: at any time.
+    private static func allowedAt(_ kind: Notices.Kind?, _ reach: ReaderReach?, _ call: Call) -> Int64 {
+        guard let kind, let reach, !kind.ignoresHours else { return 0 }
+        return reach.hours.first(from: call.nowMilliseconds, in: reach.zone)
     }
 
     func pending(_ request: Notices.PendingRequest, _ call: Call) throws -> Notices.PendingResponse {

@@ -6,6 +6,14 @@ internal import NoticesMessages
 internal import NoticesRules
 
 extension NoticesService {
+    func declare(_ request: Notices.DeclareRequest, _ call: Call) throws -> Notices.DeclareResponse {
+        guard (1...NoticesLimits.declaredKindsMax).contains(request.kinds.count) else {
+            throw Self.validator.invalid("kinds", "there are not from 1 to \(NoticesLimits.declaredKindsMax)")
+        }
+        for kind in request.kinds { _ = try KindRows(call).declare(kind) }
+        return Notices.DeclareResponse()
+    }
+
     func add(_ request: Notices.AddRequest, _ call: Call) throws -> Notices.AddResponse {
         guard let declared = request.kind else { throw Self.validator.invalid("kind", "it is missing") }
         guard (1...NoticesLimits.keyBytesMax).contains(request.key.utf8.count) else {
@@ -75,5 +83,5 @@ extension NoticesService {
 
 extension Notices.Kind {
     /// What its notices are told together with: kinds of one purpose alone, since readers want or don't want a purpose. Empty: nothing.
-    var group: String { digestMinutes == 0 ? "" : "\(purpose.rawValue) \(digestGroup.isEmpty ? code : digestGroup)" }
+    var group: String { digestMinutes == 0 && digestGroup.isEmpty ? "" : "\(purpose.rawValue) \(digestGroup.isEmpty ? code : digestGroup)" }
 }

@@ -7,6 +7,7 @@ internal import LecternKitTesting
 internal import LecternMessages
 internal import LecternNet
 internal import LecternWire
+internal import NoticesMessages
 internal import ReadersMessages
 internal import TypesMessages
 
@@ -27,6 +28,7 @@ struct CitySetup {
         var model = CityModel(plan)
         try buildPlaces(&model)
         try buildReaders(&model)
+        try buildGateways()
         let records = try importRecords(plan.size.records)
         model.records = records
         let circulation = Circulation.Client(admin)
@@ -65,9 +67,32 @@ struct CitySetup {
         for category in ["adult", "child", "guest"] { _ = try readers.putCategory(.init(code: category, name: category)) }
         for reader in 0..<model.plan.size.readers {
             let (card, category) = (model.plan.card(reader), model.plan.category(reader))
-            let made = try readers.putReader(.init(card: card, name: card, category: category))
+            let person = model.plan.person(reader)
+            let made = try readers.putReader(.init(card: card, name: card, category: category, language: person.language))
             model.add(ModelReader(id: made.readerId, card: card, category: category))
             model.changes.append(.reader(kind: "added", id: made.readerId))
+            try buildContact(made, person, &model)
+        }
+    }
+
+    /// Where a reader can be reached, and what the reader wants.
+    private func buildContact(_ reader: Readers.Reader, _ person: PlannedReader, _ model: inout CityModel) throws {
+        _ = try Readers.Client(admin).change(
+            .init(readerId: reader.readerId, expectedVersion: reader.version, fields: ["phone", "email"], phone: person.phone, email: person.email))
+        if !person.phone.isEmpty || !person.email.isEmpty { model.changes.append(.reader(kind: "changed", id: reader.readerId)) }
+        guard !person.unwanted.isEmpty || person.hasHours else { return }
+        let choices = person.unwanted.map { Notices.Choice(purpose: .init(rawValue: $0.purpose), channel: .init(rawValue: $0.channel)) }
+        let hours = Notices.Hours(fromMinute: UInt32(person.hours.lowerBound), untilMinute: UInt32(person.hours.upperBound))
+        _ = try Notices.Client(admin).putPreferences(
+            .init(readerId: reader.readerId, choices: choices, hours: person.hasHours ? hours : nil))
+    }
+
+    /// The gateways of partners.
+    private func buildGateways() throws {
+        for (number, name) in CitySimulation.gateways.enumerated() {
+            _ = try City.Client(admin).putPartner(.init(partner: .init(name: name, title: name)))
+            let kind = Notices.ChannelKind(rawValue: CitySimulation.gatewayChannels[number])
+            _ = try Notices.Client(admin).putChannel(.init(channel: .init(kind: kind, carrier: name, rank: UInt32(number))))
         }
     }
 

@@ -74,6 +74,7 @@ extension CitySimulation {
         try checkItems()
         try checkHost()
         try checkNotices()
+        try checkTold()
         try checkTimers()
         try checkFollowers()
     }

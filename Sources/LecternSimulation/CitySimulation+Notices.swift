@@ -4,7 +4,7 @@ internal import LecternHost
 internal import LecternKitTesting
 
 /// The notices that a watcher has seen, by kind, loan and due date.
-struct Notices {
+struct ToldDueDates {
     private struct Key: Hashable {
         let loan: Int64
         let dueAt: Int64
@@ -12,6 +12,12 @@ struct Notices {
 
     private var dueSoon: Set<Key> = []
     private var overdue: Set<Key> = []
+
+    /// The keys that Circulation gives the notices that readers get of these.
+    var keys: Set<NoticeKey> {
+        Set(dueSoon.map { NoticeKey(kind: "circulation.due_soon", key: "\($0.loan)/\($0.dueAt)") })
+            .union(overdue.map { NoticeKey(kind: "circulation.overdue", key: "\($0.loan)/\($0.dueAt)") })
+    }
 
     /// How many loans were told to be due soon, and to be overdue.
     var counts: (dueSoon: Int, overdue: Int) { (dueSoon.count, overdue.count) }

@@ -67,6 +67,7 @@ extension CitySimulation {
             try checkAll()
             try checkNotices(everyWindow: true)
             let seen = watchers[0].notices.counts
+            guard gateways.counts.sent > seen.dueSoon / 2 else { throw violation("a year sees notices sent", "\(gateways.counts) of \(seen)") }
             guard min(seen.dueSoon, seen.overdue) > 0 else { throw violation("a year sees loans due soon and overdue", "\(seen)") }
             guard model.loans.count >= CitySimulation.loansMin else { throw violation("a year has its loans", "\(model.loans.count)") }
         } catch let violation as Violation {
@@ -99,6 +100,7 @@ extension CitySimulation {
             if minute % 60 == 0 {
                 try runTimers()
                 try runFollowers()
+                try runGateways(&random)
             }
             if minute % CitySimulation.maintenanceMinutes == 0 { try maintain() }
             for event in events { try perform(event, &agenda, &random) }

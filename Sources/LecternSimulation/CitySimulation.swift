@@ -36,6 +36,10 @@ package final class CitySimulation {
     /// Whether a fault was injected for the unit that runs now.
     var isFaulty = false
     var move = 0
+    /// What gateways were given.
+    var gateways = GatewayModel()
+    /// Where loans are in the model, by number.
+    var loanPlaces: [Int64: Int] = [:]
     /// Calls of a year, which are numbered.
     var calls = 0
     private var connections: [ServerConnection?]
@@ -101,6 +105,7 @@ package final class CitySimulation {
     func finish(since began: Int64) -> SimulationReport {
         report.seconds = Double(ProcessorTime.nanoseconds - began) / 1e9
         (report.dueSoon, report.overdue) = watchers[0].notices.counts
+        (report.sent, report.digests, report.failedAttempts) = gateways.counts
         report.followed = Int(watchers[0].tally.all.changes)
         report.loans = model.loans.count
         (report.units, report.statements) = host.figures

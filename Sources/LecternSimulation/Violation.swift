@@ -27,6 +27,10 @@ package struct SimulationReport: Sendable {
     /// Changes that tell that a loan is due soon, and that it is overdue.
     package var dueSoon = 0
     package var overdue = 0
+    /// Notices that gateways were given, in how many digests some of them, and how often an attempt failed.
+    package var sent = 0
+    package var digests = 0
+    package var failedAttempts = 0
     /// Changes of loans that a follower has counted.
     package var followed = 0
     package var loans = 0

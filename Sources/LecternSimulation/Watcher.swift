@@ -17,7 +17,7 @@ struct Watcher {
     private(set) var cursor: [UInt8] = []
     var call: ServerCall?
     /// What it was told of due dates, which the plugins decide when to tell.
-    private(set) var notices = Notices()
+    private(set) var notices = ToldDueDates()
     /// The changes of loans that it has seen, notices included.
     private(set) var tally = LoanTally()
 

@@ -124,6 +124,11 @@ import WorkMessages
         #expect(try city.state(id) == .held && city.pending(city.mail) == [])
         try city.advance(to: 8)
         #expect(try city.pending(city.mail) == [id])
+        // A gateway that comes at night gets nothing; it is told again.
+        try city.advance(to: 22)
+        #expect(try city.fetch(city.mail, id).state == .held && city.pending(city.mail) == [])
+        try city.advance(to: 8)
+        #expect(try city.pending(city.mail) == [id] && city.fetch(city.mail, id).attempt == 3)
         // A reader's own hours are within those of the library.
         _ = try city.notices.putPreferences(.init(readerId: reader, hours: .init(fromMinute: 10 * 60, untilMinute: 23 * 60)))
         let own = try city.notices.preferences(.init(readerId: reader))
@@ -151,6 +156,17 @@ import WorkMessages
         #expect(try city.fetch(city.sms, first).text == "2册：《甲》\n《乙二》")
         #expect(try !Teller.Client(city.admin).takeBack(.init(kind: kind.code, key: "b")).withdrawn)
         #expect(try city.notices.get(.init(noticeId: first)).joinedIds == [second])
+    }
+
+    @Test func kindWithAGroup_thatDoesNotWait_joinsWhatIsHeldAnyway() throws {
+        let reader = try city.reader("C1")
+        try city.advance(to: 22)
+        var kind = NoticesFixture.kind()
+        kind.digestGroup = "news"
+        let ids = try ["a", "b"].map { try city.tell(reader, $0, kind) }
+        try city.advance(to: 8)
+        #expect(try city.state(ids[0]) == .queued && city.state(ids[1]) == .joined)
+        #expect(try city.state(try city.tell(reader, "c", kind)) == .queued)
     }
 
     @Test func head_thatIsTakenBack_leavesTheOthersToBeTold() throws {
@@ -214,6 +230,15 @@ import WorkMessages
         let slip = try city.fetch(desk, id)
         #expect(slip.state == .sent && slip.channel == .slip && slip.address.isEmpty && slip.text.hasPrefix("《书》"))
         #expect(try desk.delivered(.init(noticeId: id, attempt: 1)).state == .delivered)
+    }
+
+    @Test func channel_unwantedBeforeItIsFetched_isNotUsed() throws {
+        let reader = try city.reader("C1")
+        let id = try city.tell(reader, "k")
+        _ = try city.notices.putPreferences(.init(readerId: reader, choices: [.init(purpose: .reminder, channel: .sms, wanted: false)]))
+        #expect(try city.fetch(city.sms, id).state == .withdrawn)
+        city.host.runDueTimers()
+        #expect(try city.pending(city.mail) == [id])
     }
 
     @Test func address_takenAwayBeforeItIsFetched_goesToTheNextChannel() throws {

@@ -103,7 +103,7 @@ struct SimulateCommand {
     private func summary(_ seed: UInt64, _ report: SimulationReport, seconds: Double) -> String {
         let refused = report.reasons.filter { !$0.key.isEmpty }.values.reduce(0, +)
         return "seed \(seed): \(report.moves) moves, \(report.calls) calls (\(report.writes) writing, \(refused) refused or failed), "
-            + "\(report.changes) changes, \(report.dueSoon) told to be due soon and \(report.overdue) to be overdue, \(report.followed) counted by a follower, \(report.faults) faults, \(report.restarts) ends of the worker, \(report.units) units of "
+            + "\(report.changes) changes, \(report.dueSoon) told to be due soon and \(report.overdue) to be overdue, \(report.sent) notices sent with \(report.digests) digests and \(report.failedAttempts) failures, \(report.followed) counted by a follower, \(report.faults) faults, \(report.restarts) ends of the worker, \(report.units) units of "
             + "\(report.statements) statements; \(Int(Double(report.writes) / report.seconds)) writing calls in a second of the processor, "
             + "\(Int(seconds * 1_000)) ms in all; trace \(hexadecimal(report.trace))"
     }

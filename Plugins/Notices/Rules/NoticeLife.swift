@@ -9,7 +9,7 @@ package enum NoticeLife: Life {
     }
 
     package enum Event: String, LifeName {
-        case added, queued, shown, declined, joined, parted, sent, delivered, rerouted, failed, expired, withdrawn, retried, opened, acted
+        case added, queued, postponed, shown, declined, joined, parted, sent, delivered, rerouted, failed, expired, withdrawn, retried, opened, acted
     }
 
     package enum Guard: String, LifeName {
@@ -66,7 +66,8 @@ package enum NoticeLife: Life {
             .init(.held, .withdrawn, .withdrawn, by: anyone, "Its owner or staff take it back."),
             .init(.queued, .withdrawn, .withdrawn, by: anyone, "Its owner or staff take it back before anybody has fetched it."),
             .init(.joined, .withdrawn, .withdrawn, by: anyone, "It is taken back before anybody has fetched the notice that tells it."),
-            .init(.queued, .sent, .sent, by: carriers, if: [.isCarrier, .isWorthSending], "Its carrier fetches it."),
+            .init(.queued, .sent, .sent, by: carriers, if: [.isCarrier, .isAllowedHour, .isWorthSending], "Its carrier fetches it."),
+            .init(.queued, .postponed, .held, by: carriers, if: [.isCarrier], "Its carrier comes at an hour at which the reader may not be disturbed."),
             .init(.sent, .delivered, .delivered, by: carriers, if: [.isCarrier], "Its carrier tells that the reader has it."),
             .init(.held, .delivered, .delivered, by: carriers, if: [.isCarrier], "An earlier carrier tells late that the reader has it, before it went to the next."),
             .init(.queued, .delivered, .delivered, by: carriers, if: [.isCarrier], "An earlier carrier tells late that the reader has it: the next need not."),

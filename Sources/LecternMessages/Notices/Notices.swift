@@ -18,6 +18,8 @@ public enum Notices {
         Notices.Attempt.self,
         Notices.Entry.self,
         Notices.NoticeDetails.self,
+        Notices.DeclareRequest.self,
+        Notices.DeclareResponse.self,
         Notices.AddRequest.self,
         Notices.AddResponse.self,
         Notices.WithdrawRequest.self,
@@ -479,10 +481,10 @@ public enum Notices {
         /// For how long a notice is worth sending, at least 1.
         public var expiryMinutes: Int64
 
-        /// A notice waits so long for others of its group and reader, which become one message; 0: each is sent alone.
+        /// A notice waits so long for others of its group and reader, which become one message; 0: it does not wait.
         public var digestMinutes: Int64
 
-        /// Kinds with the same group become one message; empty: the kind alone.
+        /// Kinds with the same group and purpose become one message; empty: the kind alone, or, where it does not wait, each notice.
         public var digestGroup: String
 
         /// It is sent at any hour.
@@ -916,6 +918,37 @@ public enum Notices {
 
         /// Where `history` stands in an `Encoded` one.
         public static var historyField: MessageField<Self, Notices.Entry> { MessageField(3) }
+    }
+
+    /// The message `lectern.notices.v1.DeclareRequest`.
+    public struct DeclareRequest: Message {
+        public static let messageName = "lectern.notices.v1.DeclareRequest"
+
+        /// From 1 to 50.
+        public var kinds: [Notices.Kind]
+
+        /// The message with nothing set.
+        public init() {
+            self.kinds = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            kinds: [Notices.Kind] = []
+        ) {
+            self.kinds = kinds
+        }
+
+        /// Where `kinds` stands in an `Encoded` one.
+        public static var kindsField: MessageField<Self, Notices.Kind> { MessageField(1) }
+    }
+
+    /// The message `lectern.notices.v1.DeclareResponse`.
+    public struct DeclareResponse: Message {
+        public static let messageName = "lectern.notices.v1.DeclareResponse"
+
+        /// The message with nothing set.
+        public init() {}
     }
 
     /// The message `lectern.notices.v1.AddRequest`.
