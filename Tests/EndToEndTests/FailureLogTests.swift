@@ -32,7 +32,7 @@ import Testing
             _ = try kiosk.call("lectern.hello.v1.Hello/Sign", try Hello.SignRequest(name: "Li Bai").encoded(), .init(requestKey: key))
         } == "ALREADY_SIGNED Li Bai")
         #expect(refusal { _ = try kiosk.call("no.such.Method/At", []) } == "METHOD_UNKNOWN no.such.Method/At")
-        #expect(refusal { _ = try kiosk.call("lectern.host.v1.Host/Status", []) } == "NOT_ALLOWED")
+        #expect(refusal { _ = try kiosk.call("lectern.host.v1.Host/Status", []) }.hasPrefix("NOT_ALLOWED"))
         #expect(refusal {
             _ = try Readers.Client(SessionCaller(kiosk)).signIn(.init(card: "CARD-7", pin: "secret-pin"))
         } == "CARD_OR_PIN_WRONG")

@@ -51,8 +51,11 @@ extension ShiftSimulation {
             guard !soon.isEmpty else { return }
             let (index, at) = random.pick(soon)
             turn(by: at + offset - now)
-            if random.chance(percent: 60) { return try runTimers() }
-            let others = model.people.indices.filter { model.isSignedIn($0, now) && $0 != model.items[index].holder }
+            if random.chance(percent: 40) { return try runTimers() }
+            let item = model.items[index]
+            let others = model.people.indices.filter {
+                model.isSignedIn($0, now) && $0 != item.holder && model.allows($0, item.right, at: item.branch)
+            }
             guard !others.isEmpty else { return }
             try claim(random.pick(others), item: index)
         }

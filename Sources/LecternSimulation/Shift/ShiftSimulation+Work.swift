@@ -82,7 +82,7 @@ extension ShiftSimulation {
     }
 
     private func asker(_ chosen: Int? = nil, mayBeAdmin: Bool) throws -> Asker {
-        if mayBeAdmin, chosen == nil, random.chance(percent: 20) { return Asker(terminal: .admin("admin"), session: "", who: "the administrator") }
+        if mayBeAdmin, chosen == nil, random.chance(percent: 40) { return Asker(terminal: .admin("admin"), session: "", who: "the administrator") }
         let person = try chosen ?? worker()
         let (terminal, session, denial) = place(person)
         return Asker(terminal: terminal, session: session, person: person, denial: denial, who: model.people[person].login)
@@ -182,7 +182,7 @@ extension ShiftSimulation {
     }
 
     /// Whoever has claimed an item, in most cases.
-    private func mostlyHolder(of index: Int) -> Int? { random.chance(percent: 70) ? model.items[index].holder : nil }
+    private func mostlyHolder(of index: Int) -> Int? { random.chance(percent: 60) ? model.items[index].holder : nil }
 
     func finish() throws {
         guard let index = anyItem() else { return }
