@@ -36,7 +36,7 @@ struct CirculationService: Circulation.Service {
     }
 
     /// The reader that a call is about: the one that is signed in; where staff call, the one of a card.
-    /// - Throws: `READER_UNKNOWN`; `REQUEST_MALFORMED` where a card is named that would not count.
+    /// - Throws: `READER_UNKNOWN`, `CARD_RETIRED`; `REQUEST_MALFORMED` where a card is named that would not count.
     func standing(_ call: Call, card: String) throws -> Readers.StandingResponse {
         if call.principal.session == .reader {
             guard card.isEmpty else { throw Self.cardNotAllowed(call) }
@@ -55,7 +55,7 @@ struct CirculationService: Circulation.Service {
 
     /// The reader who borrows. At a device nobody is signed in where a loan was made offline; then the card counts,
     /// since the reader has left with the item.
-    /// - Throws: `READER_UNKNOWN`, and what happened with an unknown card is kept as a conflict; `SESSION_REQUIRED`
+    /// - Throws: `READER_UNKNOWN`, `CARD_RETIRED`, and what happened with an unknown card is kept as a conflict; `SESSION_REQUIRED`
     ///   where it happens now.
     func borrower(_ call: Call, _ request: Circulation.BorrowRequest, _ moment: Moment) throws -> Readers.StandingResponse {
         guard call.principal.session == .none else { return try standing(call, card: request.card) }
@@ -64,11 +64,11 @@ struct CirculationService: Circulation.Service {
         switch try call.tryCall({ try Readers.Client($0).standing(.init(card: request.card)) }) {
         case .success(let found): return found
         case .failure(let problem):
-            guard problem.reason == Readers.Reason.readerUnknown.name else { throw problem }
-            let conflict = Circulation.Conflict(
-                reason: Circulation.Reason.readerUnknown.name, barcode: request.barcode, card: request.card)
+            let reasons = [Circulation.Reason.readerUnknown, .cardRetired]
+            guard let reason = reasons.first(where: { $0.name == problem.reason }) else { throw problem }
+            let conflict = Circulation.Conflict(reason: reason.name, barcode: request.barcode, card: request.card)
             try ConflictRows(call).insert(conflict, atMilliseconds: moment.at)
-            throw Refusal(Circulation.Reason.readerUnknown, facts: ("card", request.card))
+            throw Refusal(reason, facts: problem.facts.map { ($0.name, $0.value) })
         }
     }
 

@@ -23,13 +23,6 @@ struct CardRows {
         Refusal(Readers.Reason.cardRetired, facts: ("card", card), ("reader_id", "\(retired.readerId)"))
     }
 
-    /// Whose a card was when the call happened, where it has been replaced since; nil: nobody's.
-    /// - Throws: `StoreError`.
-    func readerThen(_ card: String) throws -> Int64? {
-        guard let retired = try retired(card), call.happenedAtMilliseconds < retired.replacedAtMs else { return nil }
-        return retired.readerId
-    }
-
     /// Gives a reader another card and records it.
     /// - Parameters:
     ///   - reader: with the card as it is.

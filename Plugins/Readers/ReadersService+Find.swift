@@ -33,10 +33,21 @@ extension ReadersService {
             throw Refusal(Readers.Reason.readerUnknown, facts: ("reader_id", "\(request.readerId)"))
         }
         if let found = try rows.load(card: request.card) { return found }
-        // A late report that names a card which was replaced since is about the card's reader of that time.
-        if let then = try CardRows(call).readerThen(request.card), let found = try rows.load(id: then) { return found }
+        if let retired = try CardRows(call).retired(request.card) {
+            // A late report that names a card which was replaced since is about the card's reader of that time.
+            if call.happenedAtMilliseconds < retired.replacedAtMs, let found = try rows.load(id: retired.readerId) { return found }
+            throw try replaced(request.card, retired, call)
+        }
         if let found = try shown(request.card, rows, call) { return found }
         throw Refusal(Readers.Reason.readerUnknown, facts: ("card", request.card))
+    }
+
+    /// The refusal of a card that was replaced; staff and an administrator are told which card the reader has now.
+    private func replaced(_ card: String, _ retired: CardRetired, _ call: Call) throws -> Refusal {
+        guard call.principal.session == .staff || call.principal.certificate == .admin, let row = try ReaderRows(call).row(retired.readerId)
+        else { return CardRows.refusal(card, retired) }
+        return Refusal(
+            Readers.Reason.cardRetired, facts: ("card", card), ("reader_id", "\(retired.readerId)"), ("new_card", row.card))
     }
 
     /// The standing of whoever another identifier than the card identified when the call happened.

@@ -76,7 +76,7 @@ import Testing
         // A kiosk, and a reader for somebody else, still see nothing.
         #expect(refusal { _ = try circulation(kiosk).loans(.init(card: "CARD-0")) } == "SESSION_REQUIRED")
         #expect(refusal { _ = try circulation(kiosk, session).loans(.init(card: "CARD-1")) } == "REQUEST_MALFORMED card")
-        #expect(refusal { _ = try readers(kiosk).get(.init(card: "CARD-0")) } == "NOT_ALLOWED")
+        #expect(refusal { _ = try readers(kiosk).get(.init(card: "CARD-0")) }.hasPrefix("NOT_ALLOWED"))
     }
 
     @Test func administrator_looksUpLoansAndReaders_butDoesNotLend() throws {
@@ -87,8 +87,8 @@ import Testing
         #expect(try circulation(admin).loans(.init(card: "CARD-0", past: true)).loans.map(\.loanId) == [loan.loanId])
         #expect(try readers(admin).get(.init(readerId: loan.readerId)).card == "CARD-0")
         #expect(refusal { _ = try readers(admin).get(.init(readerId: 7)) } == "READER_UNKNOWN 7")
-        #expect(refusal { _ = try circulation(admin).borrow(.init(barcode: "ITEM-0", card: "CARD-0")) } == "NOT_ALLOWED")
-        #expect(refusal { _ = try circulation(admin).renew(.init(barcode: "ITEM-0", card: "CARD-0")) } == "NOT_ALLOWED")
+        #expect(refusal { _ = try circulation(admin).borrow(.init(barcode: "ITEM-0", card: "CARD-0")) }.hasPrefix("NOT_ALLOWED"))
+        #expect(refusal { _ = try circulation(admin).renew(.init(barcode: "ITEM-0", card: "CARD-0")) }.hasPrefix("NOT_ALLOWED"))
     }
 
     @Test func card_replaced_keepsItsLoansAndEarlierOfflineActs() throws {
@@ -107,9 +107,14 @@ import Testing
         let replaced = try #require(try readers(admin).findReaders(.init(card: "CARD-0")).readers.first)
         #expect(replaced.card == "NEW-0" && replaced.readerId == loan.readerId)
         while Date().timeIntervalSince1970 * 1000 < Double(loan.lentAtMs) + 20_000 {
-            // Found with a time behind the replacement: nobody's.
+            // Found with a time behind the replacement: nobody's. A kiosk is not told which card the reader has now, an administrator is.
             let now = Int64(Date().timeIntervalSince1970 * 1000) - 1
-            if refusal({ _ = try tell("ITEM-0", at: now) }) == "READER_UNKNOWN CARD-0" { return }
+            guard refusal({ _ = try tell("ITEM-0", at: now) }) == "CARD_RETIRED CARD-0" else { continue }
+            let told = #expect(throws: Problem.self) { try circulation(admin).loans(.init(card: "CARD-0")) }
+            #expect(told?.reason == "CARD_RETIRED" && told?.fact("new_card") == "NEW-0")
+            let kept = #expect(throws: Problem.self) { try tell("ITEM-0", at: now) }
+            #expect(kept?.fact("reader_id") == "\(loan.readerId)" && kept?.fact("new_card") == nil)
+            return
         }
         Issue.record("the card is its reader's after it was replaced")
     }

@@ -134,6 +134,9 @@ public enum Circulation {
         /// No open loan was made of the conflict.
         public static let conflictNotReversible = Reason(rawValue: 22)
 
+        /// The card was replaced and is never used again.
+        public static let cardRetired = Reason(rawValue: 23)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -160,6 +163,7 @@ public enum Circulation {
             case 20: "POINT_DOES_NOT_LEND"
             case 21: "POINT_TAKES_NO_RETURNS"
             case 22: "CONFLICT_NOT_REVERSIBLE"
+            case 23: "CARD_RETIRED"
             default: "\(rawValue)"
             }
         }
@@ -189,6 +193,7 @@ public enum Circulation {
             case 20: 9
             case 21: 9
             case 22: 9
+            case 23: 9
             default: 2
             }
         }
@@ -218,6 +223,7 @@ public enum Circulation {
             case 20: "此服务点不办理借出。"
             case 21: "此服务点不接受还书。"
             case 22: "该记录没有可撤销的借出。"
+            case 23: "该证号已作废，不可再用。"
             default: name
             }
         }
@@ -247,6 +253,7 @@ public enum Circulation {
             case 20: "This service point does not lend."
             case 21: "This service point takes nothing back."
             case 22: "No open loan was made of the conflict."
+            case 23: "The card was replaced and is never used again."
             default: name
             }
         }
