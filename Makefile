@@ -32,8 +32,6 @@ test: ## build and run every test, on both stores
 simulate: packages ## a city in one process, from a seed: SEED=1 STEPS=100000 RUNS=10 STORE=postgres
 	Scripts/simulate --store $(STORE) --seed $(or $(SEED),1) --steps $(or $(STEPS),100000) --runs $(or $(RUNS),10)
 	Scripts/mutants circulation
-	Scripts/mutants work
-	Scripts/mutants staff
 
 .PHONY: bench
 bench: packages ## what a call costs the daemon, beside the least that a server of its wire can do
