@@ -5,7 +5,7 @@ internal import COpenSSL
 /// SHA-256 over what a record was made from.
 enum ContentHash {
     /// Rises when records should be written anew although their source did not change.
-    private static let meaningVersion: UInt8 = 1
+    private static let meaningVersion: UInt8 = 2
 
     /// 32 bytes. The corresponding C function is `EVP_Digest`.
     /// - Parameter raw: the bytes of a raw record.

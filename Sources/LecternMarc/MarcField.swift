@@ -38,6 +38,18 @@ package struct MarcField: Equatable, Sendable {
         return UInt8(ascii: " ")
     }
 
+    /// Whether fields with a tag hold a record's chief title: 245, and 200 in UNIMARC.
+    static func isTitle(_ tag: String) -> Bool { tag == "245" || tag == "200" }
+
+    /// Whether a record can't be taken without a subfield: its code is that of a part of the chief title.
+    static func isTitle(_ tag: String, _ code: UInt8) -> Bool {
+        switch tag {
+        case "245": "aknp".utf8.contains(code)
+        case "200": "ahi".utf8.contains(code)
+        default: false
+        }
+    }
+
     /// The first subfield with a code that is not empty.
     /// - Parameter code: as in the record; `a` and `A` are different codes.
     package func first(_ code: Character) -> String? {

@@ -6,4 +6,6 @@ package enum MarcFormat: Sendable {
     case iso2709
     /// One `<record>` element.
     case marcXML
+    /// One JSON object, MARC-in-JSON; it is turned into another container before it is sent or read.
+    case marcJSON
 }

@@ -7,8 +7,11 @@ package struct MarcRecord: Equatable, Sendable {
     package var fields: [MarcField]
     /// The coding of its text.
     package var coding: TextCoding
-    /// Faults of the container that left the content certain.
-    package var toleratedFaults: Set<ToleratedFault>
+    /// What was mended or passed over.
+    package var remarks: [MarcRemark]
+
+    /// The kinds of what was mended or passed over.
+    package var toleratedFaults: Set<ToleratedFault> { Set(remarks.map(\.fault)) }
 
     /// The character at a position of the leader, with the signs that stand for a blank read as a blank.
     /// - Parameter position: 0 to 23.
@@ -18,6 +21,12 @@ package struct MarcRecord: Equatable, Sendable {
         let unit = units[units.index(units.startIndex, offsetBy: position)]
         return unit == UInt8(ascii: "-") || unit == UInt8(ascii: "#") ? UInt8(ascii: " ") : unit
     }
+
+    /// The control number, 001; empty where there is none.
+    package var controlNumber: String { TextNormalizer.collapsed(control("001") ?? "") }
+
+    /// Whether its source marks it as deleted.
+    package var isDeleted: Bool { leaderCharacter(5) == UInt8(ascii: "d") }
 
     /// The fields with a tag, in their order.
     package func fields(_ tag: String) -> [MarcField] { fields.filter { $0.tag == tag } }
@@ -29,25 +38,4 @@ package struct MarcRecord: Equatable, Sendable {
         }
         return nil
     }
-}
-
-/// A fault of the container that leaves the content certain.
-package enum ToleratedFault: String, Hashable, Sendable, CaseIterable {
-    /// The leader's record length is not the record's length.
-    case recordLength
-    /// The leader's base address is not where the fields begin.
-    case baseAddress
-    /// The directory's lengths or places are wrong, but its entries and the terminated fields are
-    /// equally many and in the same order.
-    case directoryPlaces
-    /// The last record of a file has no terminator.
-    case recordTerminator
-    /// A data field has fewer or more than two indicators.
-    case indicators
-    /// An element that MARCXML does not know was passed over.
-    case unknownElement
-    /// Positions of the leader that say the same in every record say something else.
-    case leaderConstants
-    /// The leader is shorter or longer than 24 characters.
-    case leaderLength
 }

@@ -30,6 +30,10 @@ package struct Reject: Error, Equatable, Sendable {
         package static let notBibliographic = Reason(rawValue: "NOT_BIBLIOGRAPHIC")
         /// The source marks the record as deleted.
         package static let deleted = Reason(rawValue: "DELETED")
+        /// The source marks the record as deleted, and items of it are held: it stays.
+        package static let itemsHeld = Reason(rawValue: "ITEMS_HELD")
+        /// Another record of the same file has the same control number and another title.
+        package static let controlNumberTwice = Reason(rawValue: "CONTROL_NUMBER_TWICE")
         /// A bibliographic record without a title.
         package static let titleMissing = Reason(rawValue: "TITLE_MISSING")
     }

@@ -39,16 +39,16 @@ import Testing
 
     @Test func inconsistentDirectory_isRefused() {
         var bytes = Made.iso(fields)
-        bytes.removeSubrange(24..<36)
-        #expect(Made.reason(bytes) == .lengthWrong)
+        bytes.replaceSubrange((24 + 3)..<(24 + 36), with: Array(repeating: UInt8(ascii: "x"), count: 33))
+        #expect(Made.reason(bytes) == .directoryBroken)
         var odd = Made.iso(fields)
         odd.remove(at: 30)
-        #expect(Made.reason(odd) == .directoryBroken)
+        #expect(Made.reason(odd) == .lengthWrong)
     }
 
     @Test func overlappingEntries_areRefused() {
         var bytes = Made.iso(fields)
-        bytes.replaceSubrange((24 + 12 + 3)..<(24 + 24), with: bytes[(24 + 3)..<(24 + 12)])
+        bytes.replaceSubrange((24 + 24 + 3)..<(24 + 36), with: bytes[(24 + 12 + 3)..<(24 + 24)])
         #expect(Made.reason(bytes) == .directoryBroken)
     }
 

@@ -85,6 +85,65 @@ import Testing
         #expect(Isbn(text)?.digits == digits)
     }
 
+    @Test(arguments: [
+        ("ISBN-13: 978-7-02-000220-7", ["9787020002207"]), ("(v. 1) 9787544253994", ["9787544253994"]),
+        ("5-02-013855-\u{425}", ["9785020138551"]), ("５－０２－０１３８５５－Ｘ", ["9785020138551"]), ("978\u{A0}7\u{A0}5063\u{A0}6543\u{A0}7", ["9787506365437"]),
+        ("9787536692930;9787536693968", ["9787536692930", "9787536693968"]), ("9787802532670/B·87", ["9787802532670"]),
+        ("979-0-2600-0043-8", []), ("7-5366-9293-5 23.00", ["9787536692930"]),
+    ])
+    func isbns_asTheyArePrinted_areFound(text: String, digits: [String]) {
+        #expect(Isbn.all(in: text).map(\.digits) == digits)
+    }
+
+    @Test func cancelledIsbn_onlyHelpsToFind() throws {
+        let found = try Made.meaning([("020", "  |z9787020002214|a9787020002221 (hbk.)"), ("245", "10|aX")])
+        #expect(found.isbns == ["9787020002221"] && found.otherIsbns == ["9787020002214"])
+    }
+
+    @Test(arguments: [
+        ("Thinking in C++ /", "Thinking in C++"), (".hack", ".hack"), (".NET in practice :", ".NET in practice"), ("+", "+"), ("=", "="),
+        ("1+1=", "1+1="), ("Google+", "Google+"), ("C/C++ :", "C/C++"), (":Vol. 2", "Vol. 2"), ("Le bel été.", "Le bel été"), ("Mr.", "Mr."),
+        ("Smith & Co.", "Smith & Co."), ("S.", "S."), ("第2版.", "第2版"), ("张扬.", "张扬"), ("אמת :\u{200F}", "אמת"), ("Title,", "Title"),
+        ("Title/", "Title"), ("<<The >>sea", "The sea"), ("...", "..."), ("A = B =", "A = B"),
+    ])
+    func punctuation_isTakenOffWhereISBDSetIt(given: String, title: String) throws {
+        #expect(try Made.meaning([("245", "10|a" + given)]).title == title)
+    }
+
+    @Test(arguments: [
+        ("二○○九年", 2009), ("二OO九年", 2009), ("清光绪三十年[1904]", 1904), ("c2009", 2009), ("民國98", 2009), ("平成元年", 1989), ("85.4", 0),
+        ("1990～1995", 1990), ("Oslo 1999", 1999),
+    ])
+    func year_asPrinted_isRead(printed: String, year: Int32) throws {
+        #expect(try Made.meaning([("200", "1 |aX"), ("101", "0 |achi"), ("210", "  |d" + printed)]).year == year)
+    }
+
+    @Test(arguments: [
+        ("40|uwww.example.org/b/2", "http://www.example.org/b/2"), ("40|uHTTPS://EXAMPLE.ORG/y", "HTTPS://EXAMPLE.ORG/y"),
+        ("40|u10.1007/978-3-16-148410-1", "https://doi.org/10.1007/978-3-16-148410-1"), ("41|3目录|uhttps://example.org/c.pdf", ""),
+        ("40|uhttps://example.org/b|zAbstract free, full text for members", "https://example.org/b"), ("40|uread here", ""),
+    ])
+    func link_asItIsWritten_isTheWorksOrNot(field: String, address: String) throws {
+        let forms = try Made.meaning([("245", "10|aX"), ("856", field)]).forms
+        #expect(forms.flatMap(\.links).map(\.url) == (address.isEmpty ? [] : [address]))
+    }
+
+    @Test func book_withADiscOrACompanion_isPaper() throws {
+        let disc = [("337", "  |bn"), ("337", "  |bc"), ("338", "  |bnc"), ("338", "  |bcd")]
+        #expect(try Made.meaning([("245", "10|aX")] + disc).forms.map(\.form) == [.paper])
+        let companion = [("337", "  |3Online|bc"), ("338", "  |3Online|bcr")]
+        #expect(try Made.meaning([("245", "10|aX")] + companion).forms.map(\.form) == [.paper])
+        let chinese = [("200", "1 |aX"), ("101", "0 |achi"), ("135", "  |avrcga"), ("215", "  |a300页|e光盘1片")]
+        #expect(try Made.meaning(chinese).forms.map(\.form) == [.paper])
+    }
+
+    @Test func title_thatIsMissing_isTakenFromAnother() throws {
+        let found = try Made.meaning([("130", "0 |aBible.|pN.T."), ("246", "3 |aNew Testament")])
+        #expect(found.title == "Bible. N.T." && found.remarks.map(\.place) == ["130"])
+        let volume = try Made.meaning([("200", "1 |h2|i卷二"), ("101", "0 |achi"), ("461", " 0|12001 |a全集")])
+        #expect(volume.title == "全集. 2. 卷二")
+    }
+
     @Test(arguments: ["9787536692931", "7536692939", "12345", "", "abc", "97875366929300", "1234567890123"])
     func invalidIsbn_isDropped(text: String) { #expect(Isbn(text) == nil) }
 }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct OracleTests {
     private static let program = "/usr/bin/yaz-marcdump"
-    private static let sampleSize = 100
+    private static let sampleSize = 200
 
     @Test(
         .enabled(if: SharedData.root != nil, "../shared/data is not here"),
@@ -54,7 +54,7 @@ import Testing
         try Data(bytes).write(to: file)
         let names: [TextCoding: String] = [
             .ascii: "utf8", .utf8: "utf8", .marc8: "marc8", .gb18030: "gb18030", .windows1251: "windows-1251",
-            .koi8r: "koi8-r", .ibm866: "ibm866",
+            .koi8r: "koi8-r", .ibm866: "ibm866", .iso5426: "iso5426", .big5: "big5", .windows1252: "windows-1252",
         ]
         let input = raw.format == .marcXML ? "marcxml" : "marc"
         let output = try Program.run(

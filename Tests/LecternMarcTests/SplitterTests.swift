@@ -77,11 +77,44 @@ import Testing
     }
 
     @Test func otherFormats_areNamed() {
-        for bytes in [[0x1F, 0x8B, 8, 0, 1, 2], Array("PK\u{3}\u{4}xx".utf8), [0xFF, 0xFE, 0x3C, 0], Array("hello".utf8)] {
+        for bytes in [[0x1F, 0x8B, 8, 0, 1, 2], Array("PK\u{3}\u{4}xx".utf8), Array("hello".utf8)] {
             guard case .reject(0, let reject) = split(bytes, chunk: 2).first else { return #expect(Bool(false)) }
             #expect(reject.reason == .formatUnknown)
         }
         #expect(split([], chunk: 1).isEmpty)
         #expect(split(Array("\n\n  \n".utf8), chunk: 1).isEmpty)
+    }
+
+    @Test(arguments: [1, 3, 100_000])
+    func mark_betweenJoinedFiles_isNoPartOfARecord(chunk: Int) {
+        let one = Made.iso([("245", "10|aA")])
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let pieces = split(mark + one + mark + one + [0x0D, 0x0A] + mark + one, chunk: chunk)
+        #expect(pieces.map { if case .record(let raw) = $0 { raw.bytes == one } else { false } } == [true, true, true])
+        #expect(offsets(pieces) == [3, UInt64(one.count + 6), UInt64(2 * one.count + 11)])
+    }
+
+    @Test(arguments: [1, 2, 5, 100_000])
+    func xml_inTheCodingThatItDeclares_isGivenInUTF8(chunk: Int) {
+        let record = "<record><leader/><datafield tag='245'><subfield code='a'>\u{7EA2}é</subfield></datafield></record>"
+        let latin = "<?xml version='1.0' encoding='ISO-8859-1'?><c><record>é</record></c>".unicodeScalars.map { UInt8($0.value) }
+        let wide = Array(("<?xml version='1.0' encoding='UTF-16'?><c>" + record + "</c>").utf16)
+        let little = wide.reduce(into: [UInt8]()) { $0 += [UInt8($1 & 0xFF), UInt8($1 >> 8)] }
+        let big = wide.reduce(into: [UInt8]([0xFE, 0xFF])) { $0 += [UInt8($1 >> 8), UInt8($1 & 0xFF)] }
+        func bytes(_ pieces: [SplitResult]) -> [[UInt8]] {
+            pieces.map { if case .record(let raw) = $0 { raw.bytes } else { [] } }
+        }
+        #expect(bytes(split(latin, chunk: chunk)) == [Array("<record>é</record>".utf8)])
+        #expect(bytes(split(little, chunk: chunk)) == [Array(record.utf8)])
+        #expect(bytes(split(big, chunk: chunk)) == [Array(record.utf8)])
+    }
+
+    @Test(arguments: [1, 7, 100_000])
+    func marcInJSON_inAnyWrapper_isSplit(chunk: Int) {
+        let record = #"{"leader":"00000nam}","fields":[{"001":"a\"}"},{"245":{"ind1":"1","subfields":[{"a":"x"}]}}]}"#
+        for text in [record + "\n" + record, "[\(record),\(record)]", #"{"total": 2, "records": [\#(record), \#(record)]}"#] {
+            let pieces = split(Array(text.utf8), chunk: chunk)
+            #expect(pieces.map { if case .record(let raw) = $0 { String(decoding: raw.bytes, as: UTF8.self) } else { "" } } == [record, record])
+        }
     }
 }

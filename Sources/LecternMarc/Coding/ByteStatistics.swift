@@ -43,7 +43,7 @@ struct ByteStatistics {
     }
 
     /// The length of the well-formed sequence of several bytes that begins here; 0 if there is none.
-    private static func sequenceLength(_ bytes: ArraySlice<UInt8>) -> Int {
+    static func sequenceLength(_ bytes: ArraySlice<UInt8>) -> Int {
         guard let first = bytes.first else { return 0 }
         let length: Int
         switch first {

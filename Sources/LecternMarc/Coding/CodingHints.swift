@@ -30,4 +30,10 @@ struct CodingHints {
     }
 
     var isChinese: Bool { language == "chi" || language == "zho" }
+
+    /// Whether the language is one with Latin letters, as far as is known.
+    var hasLatinLetters: Bool {
+        !["chi", "zho", "jpn", "kor", "rus", "ukr", "bel", "bul", "srp", "mac", "gre", "grc", "heb", "yid", "ara", "per", "urd",
+            "tha", "hin", "arm", "geo", "mon"].contains(language)
+    }
 }

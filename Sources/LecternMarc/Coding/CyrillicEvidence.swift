@@ -4,21 +4,20 @@
 /// in the right one it has neither.
 struct CyrillicEvidence {
     private static let languages: Set<String> = ["rus", "bul", "bel", "ukr"]
+    private static let lettersMin = 40
+    private static let namedLettersMin = 6
     private static let codings: [TextCoding] = [.windows1251, .koi8r, .ibm866]
 
     /// The codings in which the record is Cyrillic beyond doubt: one or none.
     let convincing: [TextCoding]
 
     init(_ record: UndecodedRecord, _ hints: CodingHints) {
-        guard Self.languages.contains(hints.language) else {
-            convincing = []
-            return
-        }
+        let isNamed = Self.languages.contains(hints.language)
         let texts = record.fields.flatMap(\.values).filter { $0.contains { $0 >= 0x80 } }
-        convincing = Self.codings.filter { Self.isConvincing($0, texts) }
+        convincing = Self.codings.filter { Self.isConvincing($0, texts, isNamed: isNamed) }
     }
 
-    private static func isConvincing(_ coding: TextCoding, _ texts: [ArraySlice<UInt8>]) -> Bool {
+    private static func isConvincing(_ coding: TextCoding, _ texts: [ArraySlice<UInt8>], isNamed: Bool) -> Bool {
         let decoder = TextDecoder(coding: coding)
         var words = 0
         var wellFormed = 0
@@ -38,8 +37,10 @@ struct CyrillicEvidence {
                 }
             }
         }
-        // These ten letters are two thirds of Russian text.
-        return letters >= 40 && others == 0 && wellFormed * 20 >= words * 19 && frequent * 100 >= letters * 50
+        guard others == 0 else { return false }
+        // These ten letters are two thirds of Russian text. A short one in a record that says it is Russian has words in one coding only.
+        if letters >= lettersMin { return wellFormed * 20 >= words * 19 && frequent * 100 >= letters * 50 }
+        return isNamed && letters >= namedLettersMin && wellFormed == words && frequent * 100 >= letters * 25
     }
 
     private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x0400...0x045F).contains(scalar.value) }

@@ -1,10 +1,12 @@
-// Decodes MARC-8: ASCII and ANSEL with marks before their letters, other sets after an escape sequence.
+// Decodes MARC-8 and ISO 5426: ASCII and Latin letters with marks before them, other sets after an escape sequence.
 
 /// Decodes the text of one subfield.
 struct Marc8Decoder {
     private enum Set {
         case ascii
         case table(Marc8Table)
+        /// Three bytes for each character.
+        case eastAsian
     }
 
     /// How the marks of a text sit on their letters; the finder weighs it.
@@ -24,8 +26,11 @@ struct Marc8Decoder {
     private static let marksMax = 6
 
     private var g0 = Set.ascii
-    private var g1 = Set.table(.ansel)
+    private var g1: Set
     private(set) var evidence = Evidence()
+
+    /// - Parameter latin: the set of the bytes beyond ASCII, until an escape sequence names another.
+    init(latin: Marc8Table = .ansel) { g1 = .table(latin) }
 
     /// Whether the set for plain bytes is ASCII again.
     var isAtRest: Bool {
@@ -51,6 +56,14 @@ struct Marc8Decoder {
                 guard marks.isEmpty else { throw bad("has a mark on a blank", place) }
                 before = 0x20
                 text.append(control)
+                continue
+            }
+            if case .eastAsian = byte < 0x80 ? g0 : g1 {
+                text.append(try eastAsian(bytes[(at - 1)...].prefix(3), place))
+                evidence.specials += 1
+                guard marks.isEmpty else { throw bad("has a mark on an East Asian character", place) }
+                at += 2
+                before = 0x20
                 continue
             }
             let (scalar, isMark) = try character(byte, place)
@@ -89,6 +102,14 @@ struct Marc8Decoder {
         }
     }
 
+    private func eastAsian(_ bytes: ArraySlice<UInt8>, _ place: String) throws(Reject) -> Unicode.Scalar {
+        let code = bytes.reduce(UInt32(0)) { $0 << 8 | UInt32($1 & 0x7F) }
+        guard bytes.count == 3, let scalar = EaccTable.shared.character(code) else {
+            throw bad("holds the East Asian code \(String(code, radix: 16)), which the set (EACC) does not have", place)
+        }
+        return scalar
+    }
+
     private func character(_ byte: UInt8, _ place: String) throws(Reject) -> (Unicode.Scalar, isMark: Bool) {
         let place7 = byte & 0x7F
         switch byte < 0x80 ? g0 : g1 {
@@ -100,6 +121,8 @@ struct Marc8Decoder {
                 let scalar = Unicode.Scalar(table.characters[Int(place7) - 0x21]), scalar.value != 0
             else { throw bad("holds byte \(hex(byte)), which has no meaning in its set", place) }
             return (scalar, table.marks.contains { $0.contains(place7) })
+        case .eastAsian:
+            throw bad("holds byte \(hex(byte))", place)
         }
     }
 
@@ -116,7 +139,8 @@ struct Marc8Decoder {
         case UInt8(ascii: "p"): g0 = .table(.superscripts)
         case UInt8(ascii: "s"): g0 = .ascii
         case UInt8(ascii: "$"):
-            throw Reject(.textUndecodable, "\(place) holds East Asian MARC-8 (EACC, \(words)), which is not read")
+            guard let length = setEastAsian(sequence) else { throw bad("holds the escape \(words)", place) }
+            return length
         case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "-"):
             let isG0 = sequence[1] == UInt8(ascii: "(") || sequence[1] == UInt8(ascii: ",")
             let hasIntermediate = sequence.count > 2 && sequence[2] == UInt8(ascii: "!")
@@ -130,6 +154,22 @@ struct Marc8Decoder {
             throw bad("holds the escape \(words)", place)
         }
         return 2
+    }
+
+    /// "$1", "$,1" for the plain bytes; "$)1", "$-1" for those beyond ASCII.
+    private mutating func setEastAsian(_ sequence: [UInt8]) -> Int? {
+        guard sequence.count > 2 else { return nil }
+        if sequence[2] == UInt8(ascii: "1") {
+            g0 = .eastAsian
+            return 3
+        }
+        guard sequence.count > 3, sequence[3] == UInt8(ascii: "1") else { return nil }
+        switch sequence[2] {
+        case UInt8(ascii: ","), UInt8(ascii: "("): g0 = .eastAsian
+        case UInt8(ascii: ")"), UInt8(ascii: "-"): g1 = .eastAsian
+        default: return nil
+        }
+        return 4
     }
 
     private static func set(_ final: UInt8) -> Set? {

@@ -1,4 +1,4 @@
-// Validates decoded text: damage from earlier conversions, such as doubly encoded UTF-8.
+// Validates decoded text: what no catalogue can hold.
 
 import Foundation
 
@@ -18,6 +18,14 @@ enum TextValidator {
             needsComposing = needsComposing || mayCompose(scalar.value)
         }
         return needsComposing ? text.precomposedStringWithCanonicalMapping : text
+    }
+
+    /// A text in the composed form (NFC).
+    static func composed(_ text: String) -> String { text.precomposedStringWithCanonicalMapping }
+
+    /// Whether a text holds only characters that a catalogue can hold, or such as are mended.
+    static func isPlausible(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { $0.isASCII || problem($0) == nil || GBPrivate.meaning($0) != nil }
     }
 
     private static func problem(_ scalar: Unicode.Scalar) -> String? {
@@ -42,53 +50,4 @@ enum TextValidator {
         default: true
         }
     }
-
-    /// Whether texts look like UTF-8 that was once read as Latin-1 or Windows-1252 and written as UTF-8 again.
-    ///
-    /// Certain enough when every stretch of such letters, in one text or in the whole record, makes valid
-    /// UTF-8 and there are at least two characters of it.
-    static func isDoubleEncoded(_ texts: some Sequence<String>) -> Bool {
-        var total: Int? = 0
-        for text in texts where !text.utf8.allSatisfy({ $0 < 0x80 }) {
-            let count = doubleEncodedCharacters(text)
-            if let count, count >= 2 { return true }
-            if let before = total, let count { total = before + count } else { total = nil }
-        }
-        return (total ?? 0) >= 2
-    }
-
-    /// How many characters such a text would have in truth; nil if it is not of that kind.
-    private static func doubleEncodedCharacters(_ text: String) -> Int? {
-        var count = 0
-        var run: [UInt8] = []
-        for scalar in text.unicodeScalars {
-            if scalar.isASCII {
-                guard let more = characters(in: run) else { return nil }
-                count += more
-                run = []
-            } else if let byte = byte1252(scalar) {
-                run.append(byte)
-            } else {
-                return nil
-            }
-        }
-        guard let more = characters(in: run) else { return nil }
-        return count + more
-    }
-
-    private static func characters(in run: [UInt8]) -> Int? {
-        run.isEmpty ? 0 : String(validating: run, as: UTF8.self)?.unicodeScalars.count
-    }
-
-    private static func byte1252(_ scalar: Unicode.Scalar) -> UInt8? {
-        if (0x80...0xFF).contains(scalar.value) { return UInt8(scalar.value) }
-        guard let place = windows1252.firstIndex(of: scalar.value) else { return nil }
-        return UInt8(0x80 + place)
-    }
-
-    /// The characters of Windows-1252 at 0x80 to 0x9F; 0 where there is none.
-    private static let windows1252: [UInt32] = [
-        0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-        0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
-    ]
 }

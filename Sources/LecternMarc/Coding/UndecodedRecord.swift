@@ -28,7 +28,20 @@ struct UndecodedRecord: Sendable {
     /// 24 bytes of ASCII.
     var leader: [UInt8]
     var fields: [Field]
-    var toleratedFaults: Set<ToleratedFault>
+    var remarks: MarcRemarks
+
+    /// The texts of the chief title.
+    var titles: [ArraySlice<UInt8>] {
+        fields.filter { MarcField.isTitle($0.tag) }.flatMap { field -> [ArraySlice<UInt8>] in
+            guard case .data(_, _, let subfields) = field.content else { return field.values }
+            return subfields.filter { MarcField.isTitle(field.tag, $0.code) }.map(\.bytes)
+        }
+    }
+
+    /// The texts with bytes beyond ASCII or escape sequences, in which alone codings differ.
+    var codedTexts: [ArraySlice<UInt8>] {
+        fields.flatMap(\.values).filter { $0.contains { $0 >= 0x80 || $0 == 0x1B } }
+    }
 
     /// The first subfield with a code in the first field with a tag, read as ASCII; other bytes become `?`.
     func hint(_ tag: String, _ code: Character) -> String? {

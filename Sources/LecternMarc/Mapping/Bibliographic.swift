@@ -30,6 +30,10 @@ package struct Bibliographic: Equatable, Sendable {
     package var otherTitles: [String] = []
     /// Romanized and other writings of names, for finding only.
     package var otherNames: [String] = []
+    /// ISBNs in 13 digits that the record gives as cancelled, of a set or of another form, for finding only.
+    package var otherIsbns: [String] = []
+    /// What was read in another place than its own.
+    package var remarks: [MarcRemark] = []
 
     init(flavour: MarcFlavour) { self.flavour = flavour }
 }

@@ -17,8 +17,9 @@ package struct BibliographicReader: Sendable {
         guard !found.title.isEmpty else {
             throw Reject(.titleMissing, flavour == .marc21 ? "no title in 245" : "no title in 200")
         }
-        found.controlNumber = TextNormalizer.collapsed(record.control("001") ?? "")
+        found.controlNumber = record.controlNumber
         found.isbns = Self.distinct(found.isbns)
+        found.otherIsbns = Self.distinct(found.otherIsbns).filter { !found.isbns.contains($0) }
         found.authors = Self.distinct(found.authors)
         found.subjects = Self.distinct(found.subjects)
         found.otherTitles = Self.distinct(found.otherTitles).filter { $0 != found.title }
@@ -27,7 +28,7 @@ package struct BibliographicReader: Sendable {
     }
 
     private func checkKind(_ record: MarcRecord, _ flavour: MarcFlavour) throws(Reject) {
-        if record.leaderCharacter(5) == UInt8(ascii: "d") {
+        if record.isDeleted {
             throw Reject(.deleted, "position 5 of the leader is d")
         }
         let kind: String? =

@@ -5,7 +5,12 @@ enum ElectronicLocation {
     /// Words in a link's label that name something else than the work.
     private static let asides = [
         "table of contents", "contents", "cover", "description", "biograph", "review", "sample", "finding aid",
-        "inhalt", "abstract", "sommaire", "metadata", "related", "目录", "封面", "简介", "书评", "toc",
+        "inhalt", "abstract", "sommaire", "metadata", "related", "目录", "目次", "目錄", "封面", "简介", "簡介", "书评", "書評", "toc",
+    ]
+    /// Words that name the work itself, whatever else the label says.
+    private static let works = [
+        "full text", "full-text", "fulltext", "volltext", "texte intégral", "texto completo", "全文", "电子书", "電子書", "ebook", "e-book",
+        "online access",
     ]
     private static let pictures = [".jpg", ".jpeg", ".png", ".gif", ".webp"]
 
@@ -17,15 +22,26 @@ enum ElectronicLocation {
         let kind = field.all("qx").joined(separator: " ").lowercased()
         guard !kind.contains("image/"), !kind.contains("cover") else { return [] }
         let words = label.lowercased()
-        guard !asides.contains(where: { words.contains($0) }) else { return [] }
+        let isAside = asides.contains { words.contains($0) } && !works.contains { words.contains($0) }
+        guard !isAside else { return [] }
         return field.all("u").compactMap { text in
-            let url = text.trimmingBlanks()
-            let lower = url.lowercased()
-            guard lower.hasPrefix("http://") || lower.hasPrefix("https://"), !url.contains(where: \.isWhitespace),
-                !pictures.contains(where: { lower.hasSuffix($0) })
-            else { return nil }
+            guard let url = address(text.trimmingBlanks()), !pictures.contains(where: { url.lowercased().hasSuffix($0) }) else { return nil }
             return ElectronicLink(url: url, label: label)
         }
+    }
+
+    /// An address with its scheme: records leave out "http://", or give a DOI alone. Nil for what is none.
+    private static func address(_ text: String) -> String? {
+        guard !text.isEmpty, !text.contains(where: \.isWhitespace) else { return nil }
+        let lower = text.lowercased()
+        if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return text }
+        if lower.hasPrefix("doi:") { return address(String(text.dropFirst(4))) }
+        if lower.hasPrefix("10."), let slash = text.firstIndex(of: "/"), slash != text.index(before: text.endIndex),
+            text[..<slash].dropFirst(3).allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") })
+        {
+            return "https://doi.org/" + text
+        }
+        return lower.hasPrefix("www.") || lower.hasPrefix("doi.org/") ? "http://" + text : nil
     }
 
     /// The forms of a record: its own, and that of its electronic copies beside it.

@@ -42,8 +42,9 @@ struct Marc21Mapping {
 
     private mutating func readTitle() {
         // 245 alone in its original script under 880 with no counterpart happens too.
-        guard let field = record.fields("245").first ?? originals.first(where: { $0.key.hasPrefix("245") })?.value
-        else { return }
+        guard let field = record.fields("245").first(where: { !Self.title($0).0.isEmpty })
+            ?? originals.first(where: { $0.key.hasPrefix("245") })?.value
+        else { return readTitleElsewhere() }
         let (shown, other) = pair(field)
         (result.title, result.subtitle) = Self.title(shown)
         if let other {
@@ -60,10 +61,20 @@ struct Marc21Mapping {
         }
     }
 
+    /// Without a chief title the record is known by its uniform, key, abbreviated, variant or former one.
+    private mutating func readTitleElsewhere() {
+        for tag in ["240", "130", "222", "246", "247", "210", "242", "243", "740", "730"] {
+            guard let title = record.fields(tag).lazy.map({ Self.title($0).0 }).first(where: { !$0.isEmpty }) else { continue }
+            result.title = title
+            result.remarks.append(MarcRemark(fault: .titleElsewhere, place: tag, detail: "there is no title in 245"))
+            return
+        }
+    }
+
     private static func title(_ field: MarcField) -> (String, String) {
         let main = field.first("a") ?? field.first("k") ?? ""
         let parts = field.all("np").map(TextNormalizer.element)
-        var title = TextNormalizer.element(main)
+        var title = main.isEmpty ? "" : TextNormalizer.title(main)
         var subtitle = field.all("b").map(TextNormalizer.element).joined(separator: " : ")
         if title.isEmpty {
             title = parts.isEmpty ? subtitle : ""
@@ -108,7 +119,8 @@ struct Marc21Mapping {
     }
 
     private mutating func readRest() {
-        result.isbns = record.fields("020").flatMap { $0.all("a") }.compactMap { Isbn($0)?.digits }
+        result.isbns = record.fields("020").flatMap { $0.all("a") }.flatMap { Isbn.all(in: $0).map(\.digits) }
+        result.otherIsbns = record.fields("020").flatMap { $0.all("z") }.flatMap { Isbn.all(in: $0).map(\.digits) }
         let coded = String((record.control("008") ?? "").dropFirst(35).prefix(3))
         let packed = record.fields("041").first?.first("a") ?? ""
         result.language = Language.code(coded) ?? Language.code(String(packed.prefix(3))) ?? ""
@@ -158,14 +170,17 @@ struct Marc21Mapping {
         }
     }
 
+    /// Whether the work itself is electronic, not something that comes with it: a field with `$3` is of a part.
     private var isElectronic: Bool {
         let item = (record.control("008") ?? "").dropFirst(23).first
         if item == "o" || item == "q" || item == "s" { return true }
-        if record.control("007")?.hasPrefix("cr") == true { return true }
-        if record.fields("338").contains(where: { $0.all("b").contains("cr") }) { return true }
-        if record.fields("337").contains(where: { $0.all("b").contains("c") }) { return true }
+        let media = record.fields("337").filter { $0.first("3") == nil }.flatMap { $0.all("b") }
+        let carriers = record.fields("338").filter { $0.first("3") == nil }.flatMap { $0.all("b") }
+        let kinds = record.fields("007").flatMap(\.texts)
+        if media.contains("n") || carriers.contains("nc") || kinds.contains(where: { $0.hasPrefix("t") }) { return false }
+        if kinds.contains(where: { $0.hasPrefix("cr") }) || carriers.contains("cr") || media.contains("c") { return true }
         let medium = (record.fields("245").first?.first("h") ?? "").lowercased()
-        return medium.contains("electronic resource") || medium.contains("电子")
+        return medium.contains("electronic resource") || medium.contains("电子") || medium.contains("電子")
     }
 
     private var isMicroform: Bool {

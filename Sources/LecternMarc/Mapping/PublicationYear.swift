@@ -12,8 +12,12 @@ enum PublicationYear {
             if let number = number(text[range.upperBound...]), number < 120 { return Int32(start + number) }
         }
         var digits: [Int] = []
+        var isChinese = false
         for scalar in text.unicodeScalars {
-            if let digit = digit(scalar) {
+            // A letter O, or a circle, between Chinese digits is their zero: "二OO八".
+            let isZero = isChinese && !digits.isEmpty && [0x4F, 0x6F, 0xFF2F, 0xFF4F].contains(scalar.value)
+            if let digit = isZero ? 0 : digit(scalar) {
+                isChinese = isChinese && !digits.isEmpty || chinese[scalar] != nil
                 digits.append(digit)
                 continue
             }
@@ -46,7 +50,7 @@ enum PublicationYear {
         switch scalar.value {
         case 0x30...0x39: Int(scalar.value) - 0x30
         case 0xFF10...0xFF19: Int(scalar.value) - 0xFF10
-        case 0x3007: 0
+        case 0x3007, 0x25CB, 0x25EF: 0
         default: chinese[scalar]
         }
     }

@@ -18,11 +18,15 @@ struct UnimarcMapping {
     }
 
     private mutating func readTitle() {
-        guard let field = record.fields("200").first else { return }
+        guard let field = record.fields("200").first(where: { !$0.all("a").isEmpty }) ?? record.fields("200").first else { return readTitleElsewhere() }
         // Several works in one volume: further $a by the same author, $c by others.
-        let titles = field.all("a").map(TextNormalizer.element) + field.all("c").map(TextNormalizer.element)
+        let titles = field.all("a").map(TextNormalizer.title) + field.all("c").map(TextNormalizer.element)
         let parts = field.all("hi").map(TextNormalizer.element)
         var title = titles.filter { !$0.isEmpty }.joined(separator: " ; ")
+        // A volume may have its set's title in 461 alone.
+        if title.isEmpty, let set = record.fields("461").first.flatMap({ Self.embedded($0, "200", "a") ?? $0.first("t") }) {
+            title = TextNormalizer.element(set)
+        }
         if !title.isEmpty { title = ([title] + parts).filter { !$0.isEmpty }.joined(separator: ". ") }
         result.title = title
         // What follows a parallel title ($d) belongs to that.
@@ -32,10 +36,24 @@ struct UnimarcMapping {
         if titles.count > 1 { result.otherTitles += titles }
         result.otherTitles += field.all("d").map(TextNormalizer.element)
         result.otherTitles += Self.pinyin(field, ["A", "9", "E", "D"])
+        for other in record.fields("200") where other != field {
+            result.otherTitles += other.all("acdehi").map(TextNormalizer.element) + Self.pinyin(other, ["A", "9", "E"])
+        }
         for tag in ["500", "510", "512", "513", "514", "515", "516", "517", "518", "532", "540", "541", "545"] {
             for field in record.fields(tag) {
                 result.otherTitles += field.all("aehi").map(TextNormalizer.element) + Self.pinyin(field, ["A", "9", "E"])
             }
+        }
+    }
+
+    /// Without a chief title the record is known by a uniform, parallel or variant one.
+    private mutating func readTitleElsewhere() {
+        for tag in ["500", "510", "517", "540", "541", "532"] {
+            guard let found = record.fields(tag).lazy.compactMap({ $0.first("a") }).map(TextNormalizer.element).first(where: { !$0.isEmpty })
+            else { continue }
+            result.title = found
+            result.remarks.append(MarcRemark(fault: .titleElsewhere, place: tag, detail: "there is no title in 200"))
+            return
         }
     }
 
@@ -75,7 +93,8 @@ struct UnimarcMapping {
     }
 
     private mutating func readRest() {
-        result.isbns = record.fields("010").flatMap { $0.all("a") }.compactMap { Isbn($0)?.digits }
+        result.isbns = record.fields("010").flatMap { $0.all("a") }.flatMap { Isbn.all(in: $0).map(\.digits) }
+        result.otherIsbns = record.fields("010").flatMap { $0.all("z") }.flatMap { Isbn.all(in: $0).map(\.digits) }
         let general = record.fields("100").first?.first("a") ?? ""
         let language = record.fields("101").first?.first("a") ?? ""
         result.language =
@@ -112,11 +131,19 @@ struct UnimarcMapping {
         return nil
     }
 
+    /// 135 codes an electronic resource, which in a book of pages is the disc that comes with it.
+    private var isElectronic135: Bool {
+        guard !record.fields("135").isEmpty else { return false }
+        let extent = record.fields("215").flatMap { $0.all("a") }.joined(separator: " ").lowercased()
+        let isPrinted = record.fields("215").contains { !$0.all("e").isEmpty } || ["页", "頁", "p.", "册", "冊"].contains { extent.contains($0) }
+        return !isPrinted
+    }
+
     private func form() -> MaterialForm {
         let medium = record.fields("200").first?.all("b").joined(separator: " ").lowercased() ?? ""
         if ["有声", "录音", "sound recording"].contains(where: { medium.contains($0) }) { return .audiobook }
         let isElectronic =
-            medium.contains("电子") || medium.contains("electronic") || !record.fields("135").isEmpty
+            medium.contains("电子") || medium.contains("電子") || medium.contains("electronic") || isElectronic135
             || record.fields("106").first?.first("a")?.hasPrefix("s") == true
         switch record.leaderCharacter(6) {
         case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: " "): return isElectronic ? .ebook : .paper

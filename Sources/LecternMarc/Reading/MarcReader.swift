@@ -8,48 +8,19 @@ package struct MarcReader: Sendable {
 
     /// Reads one raw record.
     /// - Parameter raw: as the splitter cuts it, or as another system sent it.
-    /// - Throws: `Reject` when container or text can't be read with certainty.
+    /// - Throws: `Reject` when container or title can't be read with certainty.
     package func read(_ raw: RawMarcRecord) throws(Reject) -> MarcRecord {
-        let record: MarcRecord
         switch raw.format {
+        case .marcJSON:
+            throw Reject(.formatUnknown, "MARC-in-JSON is turned into ISO 2709 before it is read")
         case .marcXML:
             var reader = MarcXMLReader(limits: limits)
-            record = try reader.read(raw.bytes)
+            let undecoded = try reader.read(raw.bytes)
+            return try RecordDecoder(undecoded, CodingHints(undecoded), .utf8).read()
         case .iso2709:
             let undecoded = try Iso2709Reader(limits: limits).read(raw.bytes)
-            let coding = try CodingDetector(undecoded).detect()
-            record = try decode(undecoded, TextDecoder(coding: coding))
+            let hints = CodingHints(undecoded)
+            return try RecordDecoder(undecoded, hints, try CodingDetector(undecoded, hints).detect()).read()
         }
-        if record.coding == .utf8, TextValidator.isDoubleEncoded(record.fields.lazy.flatMap(\.texts)) {
-            throw Reject(.textUndecodable, "UTF-8 that was read as Latin-1 and written as UTF-8 again")
-        }
-        return record
-    }
-
-    private func decode(_ record: UndecodedRecord, _ decoder: TextDecoder) throws(Reject) -> MarcRecord {
-        var fields: [MarcField] = []
-        fields.reserveCapacity(record.fields.count)
-        for field in record.fields {
-            switch field.content {
-            case .control(let bytes):
-                fields.append(
-                    MarcField(tag: field.tag, content: .control(try decoder.decode(bytes, place: field.tag))))
-            case .data(let first, let second, let raw):
-                var subfields: [MarcSubfield] = []
-                subfields.reserveCapacity(raw.count)
-                for (index, subfield) in raw.enumerated() {
-                    let code = Character(Unicode.Scalar(subfield.code))
-                    let text = try decoder.decode(
-                        subfield.bytes, place: "\(field.tag) $\(code)", isLast: index == raw.count - 1)
-                    subfields.append(MarcSubfield(code: code, text: text))
-                }
-                fields.append(
-                    MarcField(
-                        tag: field.tag,
-                        content: .data(indicator1: first, indicator2: second, subfields: subfields)))
-            }
-        }
-        let leader = String(decoding: record.leader, as: UTF8.self)
-        return MarcRecord(leader: leader, fields: fields, coding: decoder.coding, toleratedFaults: record.toleratedFaults)
     }
 }

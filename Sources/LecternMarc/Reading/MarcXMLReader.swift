@@ -1,24 +1,27 @@
 // Reads one MARCXML `<record>` element.
 
-/// Reads the leader and the fields of one element; namespaces and prefixes do not matter.
+/// Reads the leader and the fields of one element; namespaces and prefixes do not matter. What it can't read of a field is
+/// passed over, unless it is the title's.
 struct MarcXMLReader {
     let limits: MarcLimits
-    private var leader: String?
-    private var fields: [MarcField] = []
-    private var toleratedFaults: Set<ToleratedFault> = []
+    private var leader: [UInt8] = []
+    private var fields: [UndecodedRecord.Field] = []
+    private var remarks = MarcRemarks()
     /// The names of the open elements.
     private var open: [String] = []
     /// The text of the innermost open element that has text.
     private var text: [UInt8] = []
-    private var field: MarcField?
-    private var code: Character?
+    /// The open field; nil inside of one that is passed over.
+    private var field: (tag: String, indicator1: UInt8, indicator2: UInt8)?
+    private var subfields: [UndecodedRecord.Subfield] = []
+    private var code: UInt8?
 
     init(limits: MarcLimits) { self.limits = limits }
 
     /// Reads an element.
     /// - Parameter bytes: from `<record` to `</record>`, in UTF-8.
     /// - Throws: `Reject` when it is not well-formed, or is no MARC record.
-    mutating func read(_ bytes: [UInt8]) throws(Reject) -> MarcRecord {
+    mutating func read(_ bytes: [UInt8]) throws(Reject) -> UndecodedRecord {
         guard bytes.count <= limits.recordBytesMax else {
             throw Reject(.tooLarge, "the record has \(bytes.count) bytes")
         }
@@ -36,7 +39,8 @@ struct MarcXMLReader {
         }
         guard open.isEmpty else { throw Reject(.xmlBroken, "<\(open.last ?? "")> is not closed") }
         guard !fields.isEmpty else { throw Reject(.notMarc, "the element holds no field of MARC") }
-        return MarcRecord(leader: try fullLeader(), fields: fields, coding: .utf8, toleratedFaults: toleratedFaults)
+        if scanner.looseReferences > 0 { remarks.note(.references, "", "\(scanner.looseReferences) & that begin no reference") }
+        return UndecodedRecord(leader: try fullLeader(), fields: fields, remarks: remarks)
     }
 
     private mutating func start(_ name: String, _ attributes: [String: String]) throws(Reject) {
@@ -45,21 +49,16 @@ struct MarcXMLReader {
         switch (name, open.last) {
         case ("record", nil), ("leader", "record"):
             break
-        case ("controlfield", "record"):
-            field = MarcField(tag: try tag(attributes), content: .control(""))
-        case ("datafield", "record"):
-            field = MarcField(
-                tag: try tag(attributes),
-                content: .data(
-                    indicator1: indicator(attributes["ind1"]), indicator2: indicator(attributes["ind2"]),
-                    subfields: []))
+        case ("controlfield", "record"), ("datafield", "record"):
+            subfields = []
+            field = nil
+            if let tag = tag(attributes) {
+                field = (tag, indicator(attributes["ind1"], tag), indicator(attributes["ind2"], tag))
+            }
         case ("subfield", "datafield"):
-            guard let value = attributes["code"], value.unicodeScalars.count == 1, let only = value.first,
-                let ascii = only.asciiValue, (0x21...0x7E).contains(ascii)
-            else { throw Reject(.fieldBroken, "a subfield of \(field?.tag ?? "") has no code of one character") }
-            code = only
+            code = try code(attributes["code"])
         default:
-            toleratedFaults.insert(.unknownElement)
+            remarks.note(.unknownElement, "", "<\(name.prefix(40))>")
         }
         open.append(name)
         text = []
@@ -70,53 +69,57 @@ struct MarcXMLReader {
         defer { text = [] }
         switch (name, open.last) {
         case ("leader", "record"):
-            leader = try decoded("the leader")
+            leader = text
         case ("controlfield", "record"):
-            guard let tag = field?.tag else { return }
-            try append(MarcField(tag: tag, content: .control(try decoded(tag))))
+            if let field { try append(.init(tag: field.tag, content: .control(text[...]))) }
         case ("datafield", "record"):
-            if let field { try append(field) }
+            guard let field, !subfields.isEmpty else { return }
+            try append(.init(
+                tag: field.tag,
+                content: .data(indicator1: field.indicator1, indicator2: field.indicator2, subfields: subfields)))
         case ("subfield", "datafield"):
-            try endSubfield()
+            guard let code, field != nil else { return }
+            guard subfields.count < limits.subfieldsMax else {
+                throw Reject(.tooLarge, "field \(field?.tag ?? "") has too many subfields")
+            }
+            subfields.append(.init(code: code, bytes: text[...]))
         default:
             break
         }
     }
 
-    private mutating func endSubfield() throws(Reject) {
-        guard let code, var field, case .data(let first, let second, var subfields) = field.content else { return }
-        guard subfields.count < limits.subfieldsMax else {
-            throw Reject(.tooLarge, "field \(field.tag) has too many subfields")
-        }
-        subfields.append(MarcSubfield(code: code, text: try decoded("\(field.tag) $\(code)")))
-        field.content = .data(indicator1: first, indicator2: second, subfields: subfields)
-        self.field = field
-    }
-
-    private mutating func append(_ field: MarcField) throws(Reject) {
+    private mutating func append(_ field: UndecodedRecord.Field) throws(Reject) {
         guard fields.count < limits.fieldsMax else { throw Reject(.tooLarge, "more than \(limits.fieldsMax) fields") }
         fields.append(field)
         self.field = nil
     }
 
-    private func decoded(_ place: String) throws(Reject) -> String {
-        try TextDecoder(coding: .utf8).decode(text[...], place: place)
-    }
-
-    private func tag(_ attributes: [String: String]) throws(Reject) -> String {
-        guard let tag = attributes["tag"] else { throw Reject(.fieldBroken, "a field without a tag") }
-        let padded = tag.count < 3 && tag.allSatisfy { $0.isASCII && $0.isNumber }
+    /// The tag of a field; nil where it is none, and the field is passed over.
+    private mutating func tag(_ attributes: [String: String]) -> String? {
+        let tag = attributes["tag"] ?? ""
+        let padded = !tag.isEmpty && tag.count < 3 && tag.allSatisfy { $0.isASCII && $0.isNumber }
             ? String(repeating: "0", count: 3 - tag.count) + tag : tag
         guard padded.utf8.count == 3, padded.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
-            throw Reject(.notMarc, "\"\(tag.prefix(20))\" is no tag of MARC")
+            remarks.note(.fieldPassedOver, "", "\"\(tag.prefix(20))\" is no tag of MARC")
+            return nil
         }
         return padded
     }
 
-    private mutating func indicator(_ value: String?) -> UInt8 {
+    /// The code of a subfield; nil where it is none, and the subfield is passed over.
+    private mutating func code(_ value: String?) throws(Reject) -> UInt8? {
+        if let value, value.utf8.count == 1, let code = value.utf8.first, (0x21...0x7E).contains(code) { return code }
+        let tag = field?.tag ?? ""
+        let detail = "a subfield of \(tag) has no code of one character"
+        guard !MarcField.isTitle(tag) else { throw Reject(.fieldBroken, detail) }
+        remarks.note(.fieldPassedOver, tag, detail)
+        return nil
+    }
+
+    private mutating func indicator(_ value: String?, _ tag: String) -> UInt8 {
         guard let value, !value.isEmpty else { return UInt8(ascii: " ") }
         guard value.utf8.count == 1, let byte = value.utf8.first, (0x20...0x7E).contains(byte) else {
-            toleratedFaults.insert(.indicators)
+            remarks.note(.indicators, tag)
             return UInt8(ascii: " ")
         }
         return byte
@@ -124,12 +127,13 @@ struct MarcXMLReader {
 
     /// The leader with 24 characters; what is missing at its end is filled with blanks, and a
     /// record without one gets blanks throughout.
-    private mutating func fullLeader() throws(Reject) -> String {
-        let found = leader ?? ""
-        guard found.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
-            throw Reject(.leaderBroken, "the leader holds other characters than ASCII")
+    private mutating func fullLeader() throws(Reject) -> [UInt8] {
+        if leader.count != 24 { remarks.note(.leaderLength) }
+        var found = Array(leader.prefix(24)) + Array(repeating: 0x20, count: max(0, 24 - leader.count))
+        for position in found.indices where !(0x20...0x7E).contains(found[position]) {
+            remarks.note(.leaderBytes, "", "\(hex(found[position])) at position \(position)")
+            found[position] = 0x20
         }
-        if found.utf8.count != 24 { toleratedFaults.insert(.leaderLength) }
-        return String(found.prefix(24)) + String(repeating: " ", count: max(0, 24 - found.utf8.count))
+        return found
     }
 }

@@ -1,10 +1,12 @@
-// A small strict scanner for the XML of one record: no document types, no entities but the five.
+// A small scanner for the XML of one record: no document types, no entities but the five and the blank of HTML.
 
 /// Gives the tokens of a well-formed piece of XML. It never looks outside of the bytes that it is given.
 struct XMLScanner {
     private let bytes: [UInt8]
     private let limits: MarcLimits
     private var at = 0
+    /// How many `&` began no reference.
+    private(set) var looseReferences = 0
 
     init(_ bytes: [UInt8], limits: MarcLimits) {
         self.bytes = bytes
@@ -15,7 +17,7 @@ struct XMLScanner {
     /// - Throws: `Reject` with `XML_BROKEN`, naming the byte.
     mutating func next() throws(Reject) -> XMLToken? {
         while at < bytes.count {
-            if bytes[at] != UInt8(ascii: "<") { return .text(try text()) }
+            if bytes[at] != UInt8(ascii: "<") { return .text(text()) }
             if matches("<!--") {
                 try skip(past: "-->")
             } else if matches("<![CDATA[") {
@@ -53,11 +55,11 @@ struct XMLScanner {
         throw broken("\(end) is missing")
     }
 
-    private mutating func text() throws(Reject) -> [UInt8] {
+    private mutating func text() -> [UInt8] {
         var text: [UInt8] = []
         while at < bytes.count, bytes[at] != UInt8(ascii: "<") {
             if bytes[at] == UInt8(ascii: "&") {
-                try reference(into: &text)
+                reference(into: &text)
             } else {
                 text.append(bytes[at])
                 at += 1
@@ -109,7 +111,7 @@ struct XMLScanner {
         while at < bytes.count, bytes[at] != quote {
             guard bytes[at] != UInt8(ascii: "<") else { throw broken("< in the value of \(name)") }
             if bytes[at] == UInt8(ascii: "&") {
-                try reference(into: &value)
+                reference(into: &value)
             } else {
                 value.append(bytes[at])
                 at += 1
@@ -147,14 +149,19 @@ struct XMLScanner {
         return at > start
     }
 
-    private mutating func reference(into text: inout [UInt8]) throws(Reject) {
-        guard let end = bytes[at...].prefix(12).firstIndex(of: UInt8(ascii: ";")) else {
-            throw broken("& without a reference")
+    /// Reads a reference. A `&` that begins none is itself, as many systems write it; one without a meaning leaves U+FFFD,
+    /// which stands for text that was lost.
+    private mutating func reference(into text: inout [UInt8]) {
+        let name = bytes[(at + 1)...].prefix(12).prefix { Self.isNameByte($0) || $0 == UInt8(ascii: "#") }
+        guard !name.isEmpty, name.endIndex < bytes.count, bytes[name.endIndex] == UInt8(ascii: ";") else {
+            looseReferences += 1
+            text.append(bytes[at])
+            at += 1
+            return
         }
-        let name = String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
-        guard let scalar = Self.scalar(name) else { throw broken("the reference &\(name); is not known") }
+        let scalar = Self.scalar(String(decoding: name, as: UTF8.self)) ?? "\u{FFFD}"
         text.append(contentsOf: String(Character(scalar)).utf8)
-        at = end + 1
+        at = name.endIndex + 1
     }
 
     private static func scalar(_ name: String) -> Unicode.Scalar? {
@@ -164,6 +171,7 @@ struct XMLScanner {
         case "gt": return ">"
         case "quot": return "\""
         case "apos": return "'"
+        case "nbsp": return "\u{A0}"
         default: break
         }
         let digits = name.hasPrefix("#x") ? name.dropFirst(2) : name.dropFirst(1)

@@ -35,8 +35,11 @@ struct Iso2709Splitter: Sendable {
 
     /// Whether a byte may stand between records, as editors, transfers and old systems leave it.
     private static func isSeparator(_ byte: UInt8) -> Bool {
-        byte == 0x0D || byte == 0x0A || byte == 0x00 || byte == 0x1A
+        byte == 0x0D || byte == 0x0A || byte == 0x00 || byte == 0x1A || byte == 0x20 || byte == 0x09
     }
+
+    /// The byte order mark of UTF-8, which stands between records where files were joined.
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private mutating func take(_ bytes: some Collection<UInt8>, into pieces: inout [SplitResult]) {
         if skipping {
@@ -62,6 +65,10 @@ struct Iso2709Splitter: Sendable {
             start += UInt64(buffer.count)
             buffer = []
             skipping = false
+        }
+        if buffer.starts(with: Self.mark) {
+            buffer.removeFirst(Self.mark.count)
+            start += UInt64(Self.mark.count)
         }
         guard !skipping, !buffer.isEmpty, buffer != [Self.recordEnd] else { return }
         if buffer.contains(0x1E) || buffer.last == Self.recordEnd {

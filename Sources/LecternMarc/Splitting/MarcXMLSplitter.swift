@@ -24,8 +24,12 @@ struct MarcXMLSplitter: Sendable {
     private var recordStart: UInt64?
     private var hasFields = false
 
-    init(limits: MarcLimits, offset: UInt64) {
+    /// The coding that the file declares, by iconv's name; nil: UTF-8.
+    private let coding: String?
+
+    init(limits: MarcLimits, offset: UInt64, coding: String? = nil) {
         self.limits = limits
+        self.coding = coding
         position = offset
     }
 
@@ -141,10 +145,16 @@ struct MarcXMLSplitter: Sendable {
 
     private mutating func endRecord(_ pieces: inout [SplitResult]) {
         if let start = recordStart {
-            pieces.append(.record(RawMarcRecord(format: .marcXML, offset: start, bytes: buffer)))
+            pieces.append(.record(RawMarcRecord(format: .marcXML, offset: start, bytes: inUTF8(buffer))))
         }
         recordStart = nil
         buffer = []
+    }
+
+    /// The record in UTF-8, if the file declares another coding and the record is in that.
+    private func inUTF8(_ bytes: [UInt8]) -> [UInt8] {
+        guard let coding, bytes.contains(where: { $0 >= 0x80 }), String(validating: bytes, as: UTF8.self) == nil else { return bytes }
+        return Iconv(from: coding)?.decode(bytes[...]) ?? bytes
     }
 
     /// Between `<` or `</` and a blank, `/` or `>`, after the prefix.
