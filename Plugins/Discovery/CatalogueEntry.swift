@@ -15,22 +15,28 @@ struct CatalogueEntry {
     /// With forms and links, without availability.
     var record: Discovery.Record
     var text: RecordText
+    /// Those that are shown and those that only help to find.
+    var isbns: [String]
+    /// What was mended, passed over or cut.
+    var remarks: [MarcRemark]
 
-    /// Reads a raw record.
+    /// Makes an entry of a record that was read.
+    /// - Parameter raw: what it was read from.
     /// - Throws: `LecternMarc.Reject` when it can't be taken.
-    init(_ raw: RawMarcRecord, source: String) throws(Reject) {
-        let marc = try MarcReader().read(raw)
-        let meaning = try BibliographicReader().read(marc)
+    init(_ read: MarcRecord, _ raw: RawMarcRecord, source: String) throws(Reject) {
+        let meaning = try BibliographicReader().read(read)
         hash = ContentHash.of(raw.bytes)
         let digest = hash.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-        identity = meaning.controlNumber.isEmpty ? "sha256:" + digest : "001:" + meaning.controlNumber
+        identity = Self.identity(controlNumber: meaning.controlNumber) ?? "sha256:" + digest
         record = Self.record(meaning, source: source)
-        record.dewey = Self.cut(Self.dewey(marc), DiscoveryLimits.titleCharactersMax)
+        record.dewey = Self.cut(Self.dewey(read), DiscoveryLimits.titleCharactersMax)
+        isbns = record.isbns + meaning.otherIsbns.prefix(DiscoveryLimits.valuesMax - record.isbns.count)
+        remarks = read.remarks + meaning.remarks + Self.cuts(meaning)
         text = RecordText(
             titles: [meaning.title, meaning.subtitle] + meaning.otherTitles,
             authors: meaning.authors + meaning.otherNames,
             subjects: meaning.subjects + [meaning.clc, meaning.series, meaning.publisher],
-            isbns: record.isbns, classes: [meaning.clc, record.dewey], year: meaning.year, language: meaning.language)
+            isbns: isbns, classes: [meaning.clc, record.dewey], year: meaning.year, language: meaning.language)
     }
 
     /// The same of a record that is kept, whose other titles and names are known in folded form only.
@@ -38,6 +44,8 @@ struct CatalogueEntry {
         record = try kept.body.message()
         identity = ""
         hash = []
+        isbns = record.isbns
+        remarks = []
         let known = record
         func others(_ lines: String, than texts: [String]) -> [String] {
             let own = Set(texts.map { TextAnalysis.joined(TextAnalysis.tokens($0)) })
@@ -73,6 +81,17 @@ struct CatalogueEntry {
             if let code = field.first("a") { return code }
         }
         return ""
+    }
+
+    /// What identifies a record within its source by its control number; nil where it has none.
+    static func identity(controlNumber: String) -> String? { controlNumber.isEmpty ? nil : "001:" + controlNumber }
+
+    /// What a record has more of than is kept.
+    private static func cuts(_ meaning: Bibliographic) -> [MarcRemark] {
+        let lists = [("authors", meaning.authors), ("ISBNs", meaning.isbns), ("subjects", meaning.subjects)]
+        return lists.filter { $0.1.count > DiscoveryLimits.valuesMax }.map { name, values in
+            MarcRemark(fault: .valuesCut, place: "", detail: "\(values.count) \(name), of which \(DiscoveryLimits.valuesMax) are shown")
+        }
     }
 
     private static func record(_ meaning: Bibliographic, source: String) -> Discovery.Record {

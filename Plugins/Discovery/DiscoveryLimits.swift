@@ -6,6 +6,10 @@ internal import LecternKit
 enum DiscoveryLimits {
     static let batchRecordsMax = 256
     static let batchBytesMax = 512 * 1024
+    /// The answer to a batch tells so many remarks at most.
+    static let remarksMax = 512
+    /// What identifies a record within its source, as a cursor gives it back.
+    static let identityBytesMax = 1 << 16
     /// The name of where records come from, which is kept with each of them.
     static let sourceCharactersMax = 200
 

@@ -72,5 +72,14 @@ enum DiscoverySchema {
             INSERT INTO discovery_analysis (name, version)
             SELECT 'record', CASE WHEN EXISTS (SELECT 1 FROM discovery_records) THEN 1 ELSE 2 END
             """),
+        // A record as it came in, for an export: there is none of what its source deleted, or of what came before this was kept.
+        Migration(
+            13,
+            """
+            CREATE TABLE discovery_originals (
+                record_id BIGINT PRIMARY KEY,
+                format BIGINT NOT NULL,
+                data BYTEA NOT NULL)
+            """),
     ]
 }

@@ -12,6 +12,10 @@ struct DiscoveryService: Discovery.Service {
         return try Importer(call: call).run(request)
     }
 
+    func export(_ request: Discovery.ExportRequest, _ call: Call) throws -> Discovery.ExportResponse {
+        try Exporter(call: call).run(request)
+    }
+
     func search(_ request: Discovery.SearchRequest, _ call: Call) throws -> Encoded<Discovery.SearchResponse> {
         try Searcher(call: call, request: request).run()
     }

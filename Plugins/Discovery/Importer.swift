@@ -18,7 +18,16 @@ struct Importer {
         .document, .contentHash, .body, .foldedTitles, .foldedAuthors, .foldedSubjects, .version, .importedAtMs, .textVersion,
         .language, .shelfKey)
     private static let withoutIsbns = SQL("DELETE FROM \(IsbnRow.table) WHERE record_id = $1")
+    private static let itemsHeld = SQL("SELECT CAST(COALESCE(SUM(items), 0) AS BIGINT) FROM \(AvailabilityRow.table) WHERE record_id = $1")
+    private static let hidden = SQL("UPDATE \(RecordRow.table) SET content_hash = $2, version = $3, shelf_key = '' WHERE record_id = $1")
+    private static let withoutOriginal = SQL("DELETE FROM \(OriginalRow.table) WHERE record_id = $1")
     private static let withoutForms = SQL("DELETE FROM \(FormRow.table) WHERE record_id = $1")
+
+    private enum Found {
+        case entry(CatalogueEntry)
+        /// The source marks it as deleted.
+        case deleted(controlNumber: String)
+    }
 
     let call: Call
 
@@ -41,26 +50,29 @@ struct Importer {
         var result = Discovery.ImportResult()
         var words: Set<String> = []
         for raw in batch.records {
-            let entry: CatalogueEntry
+            let found: Found
             do throws(LecternMarc.Reject) {
-                entry = try CatalogueEntry(Self.marc(raw), source: batch.source)
+                found = try Self.read(raw, source: batch.source)
             } catch {
-                result.rejects.append(
-                    Discovery.Reject(offset: raw.offset, reason: error.reason.rawValue, detail: error.detail))
+                result.rejects.append(.init(offset: raw.offset, reason: error.reason.rawValue, detail: error.detail))
                 continue
             }
-            switch try write(entry, source: batch.source) {
-            case .added:
-                result.added += 1
-                words.formUnion(entry.text.words)
-            case .updated:
-                result.updated += 1
-                words.formUnion(entry.text.words)
-            case .unchanged: result.unchanged += 1
+            switch found {
+            case .entry(let entry):
+                if try take(entry, raw, source: batch.source, &result) { words.formUnion(entry.text.words) }
+            case .deleted(let controlNumber): try withdraw(controlNumber, raw, source: batch.source, &result)
             }
         }
         try SpellingRows(call: call).put(words)
         return result
+    }
+
+    /// What a raw record holds.
+    private static func read(_ raw: Discovery.RawRecord, source: String) throws(LecternMarc.Reject) -> Found {
+        let marc = marc(raw)
+        let record = try MarcReader().read(marc)
+        if record.isDeleted { return .deleted(controlNumber: record.controlNumber) }
+        return .entry(try CatalogueEntry(record, marc, source: source))
     }
 
     private static func marc(_ raw: Discovery.RawRecord) -> RawMarcRecord {
@@ -69,33 +81,77 @@ struct Importer {
         return RawMarcRecord(format: isXML ? .marcXML : .iso2709, offset: raw.offset, bytes: raw.data)
     }
 
-    private func write(_ entry: CatalogueEntry, source: String) throws -> Outcome {
+    /// - Returns: whether it is new or another than before.
+    private func take(
+        _ entry: CatalogueEntry, _ raw: Discovery.RawRecord, source: String, _ result: inout Discovery.ImportResult
+    ) throws -> Bool {
+        let outcome = try write(entry, raw, source: source)
+        switch outcome {
+        case .added: result.added += 1
+        case .updated: result.updated += 1
+        case .unchanged: result.unchanged += 1
+        }
+        for remark in entry.remarks where result.remarks.count < DiscoveryLimits.remarksMax {
+            result.remarks.append(
+                .init(offset: raw.offset, fault: remark.fault.rawValue, place: remark.place, detail: remark.detail))
+        }
+        return outcome != .unchanged
+    }
+
+    /// Hides what a source deleted: it is found no more, and is there again when the source sends it again. What has items stays.
+    private func withdraw(
+        _ controlNumber: String, _ raw: Discovery.RawRecord, source: String, _ result: inout Discovery.ImportResult
+    ) throws {
+        func refuse(_ reason: LecternMarc.Reject.Reason, _ detail: String) {
+            result.rejects.append(.init(offset: raw.offset, reason: reason.rawValue, detail: detail))
+        }
+        guard let identity = CatalogueEntry.identity(controlNumber: controlNumber),
+            let known = try call.first(Self.byIdentity, .text(source), .text(identity), as: RecordSeen.self)
+        else { return refuse(.deleted, "the source deleted it, and it is not in the catalogue") }
+        guard !known.contentHash.isEmpty else {
+            result.unchanged += 1
+            return
+        }
+        let items = try call.first(Self.itemsHeld, .integer(known.recordId), as: Int64.self) ?? 0
+        guard items == 0 else {
+            return refuse(.itemsHeld, "the source deleted it, but \(items) items of record \(known.recordId) are held; it stays")
+        }
+        try call.removeText(index: "record", document: known.document)
+        for statement in [Self.withoutIsbns, Self.withoutForms, Self.withoutOriginal] { try call.execute(statement, .integer(known.recordId)) }
+        try call.execute(Self.hidden, .integer(known.recordId), .blob([]), .integer(known.version + 1))
+        try call.emit(
+            topic: "discovery.record", kind: "hidden", subject: .record(known.recordId), Discovery.RecordChanged(recordId: known.recordId))
+        result.hidden += 1
+    }
+
+    private func write(_ entry: CatalogueEntry, _ raw: Discovery.RawRecord, source: String) throws -> Outcome {
         guard let known = try call.first(Self.byIdentity, .text(source), .text(entry.identity), as: RecordSeen.self) else {
-            try add(entry, source: source)
+            try add(entry, raw, source: source)
             return .added
         }
         if known.contentHash == entry.hash { return .unchanged }
-        try update(entry, source: source, known)
+        try update(entry, raw, source: source, known)
         return .updated
     }
 
-    private func add(_ entry: CatalogueEntry, source: String) throws {
+    private func add(_ entry: CatalogueEntry, _ raw: Discovery.RawRecord, source: String) throws {
         let id = try call.newID()
         let document = try freeDocument(entry, source)
-        let record = try put(entry, source: source, id: id, document: document, version: 1) { try call.insert($0) }
+        let record = try put(entry, raw, source: source, id: id, document: document, version: 1) { try call.insert($0) }
         try emit("added", record)
     }
 
-    private func update(_ entry: CatalogueEntry, source: String, _ known: RecordSeen) throws {
+    private func update(_ entry: CatalogueEntry, _ raw: Discovery.RawRecord, source: String, _ known: RecordSeen) throws {
         var document = known.document
         if !StaticRank.fits(document, year: entry.record.year) {
             document = try freeDocument(entry, source)
             try call.removeText(index: "record", document: known.document)
         }
-        let record = try put(entry, source: source, id: known.recordId, document: document, version: known.version + 1) { row in
+        let record = try put(entry, raw, source: source, id: known.recordId, document: document, version: known.version + 1) { row in
             try call.update(row, Self.changed)
             try call.execute(Self.withoutIsbns, .integer(row.recordId))
             try call.execute(Self.withoutForms, .integer(row.recordId))
+            try call.execute(Self.withoutOriginal, .integer(row.recordId))
         }
         try emit("updated", record)
     }
@@ -103,7 +159,7 @@ struct Importer {
     /// Writes a record's rows and its terms.
     /// - Parameter write: writes the row itself.
     private func put(
-        _ entry: CatalogueEntry, source: String, id: Int64, document: Int64, version: Int64, _ write: (RecordRow) throws -> Void
+        _ entry: CatalogueEntry, _ raw: Discovery.RawRecord, source: String, id: Int64, document: Int64, version: Int64, _ write: (RecordRow) throws -> Void
     ) throws -> Discovery.Record {
         var record = entry.record
         record.recordId = id
@@ -112,7 +168,8 @@ struct Importer {
             body: try Encoded(record), version: version, importedAtMs: call.nowMilliseconds)
         entry.write(to: &row)
         try write(row)
-        for isbn in record.isbns { try call.insert(IsbnRow(isbn: isbn, recordId: id)) }
+        try call.insert(OriginalRow(recordId: id, format: Self.marc(raw).format == .marcXML ? .marcXml : .iso2709, data: raw.data))
+        for isbn in entry.isbns { try call.insert(IsbnRow(isbn: isbn, recordId: id)) }
         for form in record.forms { try call.insert(FormRow(recordId: id, form: form.form, links: Int64(form.links.count))) }
         try call.putText(index: "record", document: document, terms: entry.text.terms)
         return record

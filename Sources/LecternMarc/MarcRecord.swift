@@ -10,6 +10,14 @@ package struct MarcRecord: Equatable, Sendable {
     /// What was mended or passed over.
     package var remarks: [MarcRemark]
 
+    package init(leader: String, fields: [MarcField], coding: TextCoding, remarks: [MarcRemark] = []) {
+        precondition(leader.utf8.count == 24, "a leader has 24 characters")
+        self.leader = leader
+        self.fields = fields
+        self.coding = coding
+        self.remarks = remarks
+    }
+
     /// The kinds of what was mended or passed over.
     package var toleratedFaults: Set<ToleratedFault> { Set(remarks.map(\.fault)) }
 

@@ -5,7 +5,7 @@ internal import LecternJSON
 /// The commands, in the order of the help.
 enum CommandTree {
     static let commands: [Command] = AuthorityCommands.all + [
-        CallCommand.command, ServicesCommand.command, StatesCommand.command, ImportCommand.command,
+        CallCommand.command, ServicesCommand.command, StatesCommand.command, ImportCommand.command, ExportCommand.command,
         ItemCommand.command,
     ] + SearchCommand.commands + ReaderCommand.commands + ReaderRecordCommand.commands + CityCommand.commands + ListCommand.all
         + StaffCommand.commands + WorkCommand.commands + NoticesCommand.commands + [

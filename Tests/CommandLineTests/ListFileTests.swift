@@ -77,9 +77,8 @@ import Testing
     @Test func import_ofANonMARCFile_namesItsKind() throws {
         let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"])
         let rejects = daemon.folder + "/rejects.tsv"
-        let utf16 = [UInt8]([0xff, 0xfe]) + "<collection/>".utf8.flatMap { [$0, 0] }
         let cases: [(name: String, bytes: [UInt8], words: String)] = [
-            ("empty.mrc", [], "it is empty"), ("a.mrc.gz", [0x1f, 0x8b, 8, 0], "gunzip -c "), ("b.xml", utf16, "iconv -f UTF-16"),
+            ("empty.mrc", [], "it is empty"), ("a.mrc.gz", [0x1f, 0x8b, 8, 0], "gzip could not unpack all of it"),
             ("c.html", Array("\n<!DOCTYPE html><title>503</title>".utf8), "HTML page"),
             ("d.csv", Array("isbn;title\n9787020002207;红楼梦\n".utf8), "none of its 1 records was taken"),
             ("e.mrc", Array("this is no MARC\n".utf8), "none of its 1 records was taken; the first: byte 0"),
@@ -105,7 +104,7 @@ import Testing
         #expect(ForeignFormat.recognize(Array("00714cam a2200205 a 4500".utf8)) == nil)
         #expect(ForeignFormat.recognize(Array("\u{feff}<?xml version=\"1.0\"?><collection>".utf8)) == nil)
         #expect(ForeignFormat.recognize(Array("PK\u{3}\u{4}".utf8))?.contains("ZIP") == true)
-        #expect(ForeignFormat.recognize([0x00, 0x3c, 0x00, 0x3f])?.contains("UTF-16BE") == true)
-        #expect(ForeignFormat.recognize(Array("  [1]".utf8))?.contains("JSON") == true)
+        #expect(ForeignFormat.recognize([0x1f, 0x8b])?.contains("gzip -dc") == true)
+        #expect(ForeignFormat.recognize(Array("  [1]".utf8)) == nil)
     }
 }

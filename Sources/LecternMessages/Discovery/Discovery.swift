@@ -10,6 +10,7 @@ public enum Discovery {
         Discovery.ImportBatch.self,
         Discovery.RawRecord.self,
         Discovery.ImportResult.self,
+        Discovery.Remark.self,
         Discovery.Reject.self,
         Discovery.Record.self,
         Discovery.FormAvailability.self,
@@ -37,6 +38,9 @@ public enum Discovery {
         Discovery.AdjustAvailabilityRequest.self,
         Discovery.AdjustAvailabilityResponse.self,
         Discovery.RecordChanged.self,
+        Discovery.ExportRequest.self,
+        Discovery.ExportResponse.self,
+        Discovery.ExportedRecord.self,
     ]
 
     /// Why Discovery refuses.
@@ -370,12 +374,20 @@ public enum Discovery {
 
         public var rejects: [Discovery.Reject]
 
+        /// Records that were taken though something in them was mended or passed over; at most 512.
+        public var remarks: [Discovery.Remark]
+
+        /// Records that their source deleted: they are found no more.
+        public var hidden: UInt32
+
         /// The message with nothing set.
         public init() {
             self.added = 0
             self.updated = 0
             self.unchanged = 0
             self.rejects = []
+            self.remarks = []
+            self.hidden = 0
         }
 
         /// The message with these fields set.
@@ -383,16 +395,60 @@ public enum Discovery {
             added: UInt32 = 0,
             updated: UInt32 = 0,
             unchanged: UInt32 = 0,
-            rejects: [Discovery.Reject] = []
+            rejects: [Discovery.Reject] = [],
+            remarks: [Discovery.Remark] = [],
+            hidden: UInt32 = 0
         ) {
             self.added = added
             self.updated = updated
             self.unchanged = unchanged
             self.rejects = rejects
+            self.remarks = remarks
+            self.hidden = hidden
         }
 
         /// Where `rejects` stands in an `Encoded` one.
         public static var rejectsField: MessageField<Self, Discovery.Reject> { MessageField(4) }
+
+        /// Where `remarks` stands in an `Encoded` one.
+        public static var remarksField: MessageField<Self, Discovery.Remark> { MessageField(5) }
+    }
+
+    /// What was mended or passed over in a record that was taken.
+    public struct Remark: Message {
+        public static let messageName = "lectern.discovery.v1.Remark"
+
+        public var offset: UInt64
+
+        /// Stable, for programs: "MIXED_CODING", "FIELD_PASSED_OVER".
+        public var fault: String
+
+        /// Field and subfield, "520 $a"; empty where it is the record's.
+        public var place: String
+
+        /// For a person.
+        public var detail: String
+
+        /// The message with nothing set.
+        public init() {
+            self.offset = 0
+            self.fault = ""
+            self.place = ""
+            self.detail = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            offset: UInt64 = 0,
+            fault: String = "",
+            place: String = "",
+            detail: String = ""
+        ) {
+            self.offset = offset
+            self.fault = fault
+            self.place = place
+            self.detail = detail
+        }
     }
 
     /// A record that was not taken.
@@ -1341,6 +1397,106 @@ public enum Discovery {
         ) {
             self.recordId = recordId
             self.title = title
+        }
+    }
+
+    /// The message `lectern.discovery.v1.ExportRequest`.
+    public struct ExportRequest: Message {
+        public static let messageName = "lectern.discovery.v1.ExportRequest"
+
+        public var source: String
+
+        /// Only the record with this control number; empty: all of them.
+        public var controlNumber: String
+
+        /// From the last page; empty for the first.
+        public var cursor: String
+
+        /// At most so many records on the page; 0 is 20, the most is 100.
+        public var limit: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.source = ""
+            self.controlNumber = ""
+            self.cursor = ""
+            self.limit = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            source: String = "",
+            controlNumber: String = "",
+            cursor: String = "",
+            limit: UInt32 = 0
+        ) {
+            self.source = source
+            self.controlNumber = controlNumber
+            self.cursor = cursor
+            self.limit = limit
+        }
+    }
+
+    /// The message `lectern.discovery.v1.ExportResponse`.
+    public struct ExportResponse: Message {
+        public static let messageName = "lectern.discovery.v1.ExportResponse"
+
+        public var records: [Discovery.ExportedRecord]
+
+        /// Empty when this was the last page.
+        public var cursor: String
+
+        /// Records on this page that were imported before what came in was kept: importing them again keeps it.
+        public var withoutOriginal: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.records = []
+            self.cursor = ""
+            self.withoutOriginal = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            records: [Discovery.ExportedRecord] = [],
+            cursor: String = "",
+            withoutOriginal: UInt32 = 0
+        ) {
+            self.records = records
+            self.cursor = cursor
+            self.withoutOriginal = withoutOriginal
+        }
+
+        /// Where `records` stands in an `Encoded` one.
+        public static var recordsField: MessageField<Self, Discovery.ExportedRecord> { MessageField(1) }
+    }
+
+    /// A record as it came in.
+    public struct ExportedRecord: Message {
+        public static let messageName = "lectern.discovery.v1.ExportedRecord"
+
+        public var recordId: Int64
+
+        public var data: [UInt8]
+
+        public var format: Discovery.RecordFormat
+
+        /// The message with nothing set.
+        public init() {
+            self.recordId = 0
+            self.data = []
+            self.format = Discovery.RecordFormat(rawValue: 0)
+        }
+
+        /// The message with these fields set.
+        public init(
+            recordId: Int64 = 0,
+            data: [UInt8] = [],
+            format: Discovery.RecordFormat = Discovery.RecordFormat(rawValue: 0)
+        ) {
+            self.recordId = recordId
+            self.data = data
+            self.format = format
         }
     }
 }

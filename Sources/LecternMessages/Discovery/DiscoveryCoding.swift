@@ -47,16 +47,41 @@ extension Discovery.ImportResult {
             case 16: self.updated = try reader.uint32()
             case 24: self.unchanged = try reader.uint32()
             case 34: try reader.message(addedTo: &self.rejects)
+            case 42: try reader.message(addedTo: &self.remarks)
+            case 48: self.hidden = try reader.uint32()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.hidden != 0 { try writer.uint32(self.hidden, 48) }
+        for value in self.remarks.reversed() { try writer.message(value, 42) }
         for value in self.rejects.reversed() { try writer.message(value, 34) }
         if self.unchanged != 0 { try writer.uint32(self.unchanged, 24) }
         if self.updated != 0 { try writer.uint32(self.updated, 16) }
         if self.added != 0 { try writer.uint32(self.added, 8) }
+    }
+}
+
+extension Discovery.Remark {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.offset = try reader.uint64()
+            case 18: self.fault = try reader.text("lectern.discovery.v1.Remark.fault")
+            case 26: self.place = try reader.text("lectern.discovery.v1.Remark.place")
+            case 34: self.detail = try reader.text("lectern.discovery.v1.Remark.detail")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.detail.isEmpty { try writer.text(self.detail, 34, "lectern.discovery.v1.Remark.detail") }
+        if !self.place.isEmpty { try writer.text(self.place, 26, "lectern.discovery.v1.Remark.place") }
+        if !self.fault.isEmpty { try writer.text(self.fault, 18, "lectern.discovery.v1.Remark.fault") }
+        if self.offset != 0 { try writer.uint64(self.offset, 8) }
     }
 }
 
@@ -603,6 +628,65 @@ extension Discovery.RecordChanged {
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
         if !self.title.isEmpty { try writer.text(self.title, 18, "lectern.discovery.v1.RecordChanged.title") }
+        if self.recordId != 0 { try writer.int64(self.recordId, 8) }
+    }
+}
+
+extension Discovery.ExportRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.source = try reader.text("lectern.discovery.v1.ExportRequest.source")
+            case 18: self.controlNumber = try reader.text("lectern.discovery.v1.ExportRequest.control_number")
+            case 26: self.cursor = try reader.text("lectern.discovery.v1.ExportRequest.cursor")
+            case 32: self.limit = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.limit != 0 { try writer.uint32(self.limit, 32) }
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 26, "lectern.discovery.v1.ExportRequest.cursor") }
+        if !self.controlNumber.isEmpty { try writer.text(self.controlNumber, 18, "lectern.discovery.v1.ExportRequest.control_number") }
+        if !self.source.isEmpty { try writer.text(self.source, 10, "lectern.discovery.v1.ExportRequest.source") }
+    }
+}
+
+extension Discovery.ExportResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.records)
+            case 18: self.cursor = try reader.text("lectern.discovery.v1.ExportResponse.cursor")
+            case 24: self.withoutOriginal = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.withoutOriginal != 0 { try writer.uint32(self.withoutOriginal, 24) }
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.discovery.v1.ExportResponse.cursor") }
+        for value in self.records.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Discovery.ExportedRecord {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.recordId = try reader.int64()
+            case 18: self.data = try reader.bytes()
+            case 24: self.format = .init(rawValue: try reader.int32())
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.format.rawValue != 0 { try writer.int32(self.format.rawValue, 24) }
+        if !self.data.isEmpty { try writer.bytes(self.data, 18) }
         if self.recordId != 0 { try writer.int64(self.recordId, 8) }
     }
 }

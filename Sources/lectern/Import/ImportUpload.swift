@@ -13,9 +13,13 @@ struct ImportSummary: Equatable {
     var updated = 0
     var unchanged = 0
     var rejected = 0
-    var sum: Int { added + updated + unchanged + rejected }
-    /// Records that are in the catalogue now.
-    var stored: Int { added + updated + unchanged }
+    /// Records that their source deleted.
+    var hidden = 0
+    /// Records that were taken with something mended or passed over.
+    var mended = 0
+    var sum: Int { added + updated + unchanged + rejected + hidden }
+    /// Records that were dealt with as their source wants it.
+    var stored: Int { added + updated + unchanged + hidden }
 }
 
 /// The upload of one file. Confined to one thread.
@@ -32,6 +36,8 @@ final class ImportUpload {
     private let file: ImportFile
     private let upload: ReconnectingUpload
     private let rejects: RejectFile
+    private let remarks: RejectFile
+    private var controlNumbers = ControlNumbers()
     /// Records before this byte were answered in an earlier import.
     private let beginOffset: UInt64
     private let beganAt = Date()
@@ -50,14 +56,17 @@ final class ImportUpload {
     ///   - session: a session's token; empty: none.
     ///   - beginOffset: passes over the records that begin before this byte.
     ///   - rejects: where refused records are listed.
+    ///   - remarks: where it is listed what was mended or passed over in others.
     init(
-        _ file: ImportFile, source: String, client: ReconnectingClient, session: String, beginOffset: UInt64, rejects: RejectFile
+        _ file: ImportFile, source: String, client: ReconnectingClient, session: String, beginOffset: UInt64, rejects: RejectFile,
+        remarks: RejectFile
     ) {
         self.file = file
         upload = client.upload("lectern.discovery.v1.Discovery/Import", CallOptions(session: session))
         self.beginOffset = beginOffset
         seenOffset = beginOffset
         self.rejects = rejects
+        self.remarks = remarks
         batch.source = source
     }
 
@@ -87,7 +96,7 @@ final class ImportUpload {
         try upload.finish()
         guard beginOffset <= bytesRead else { return "it has \(bytesRead) bytes, and --resume \(beginOffset) lies behind them" }
         guard summary.stored == 0, beginOffset == 0 else { return nil }
-        guard let firstReject else { return "it holds no MARC record; ISO 2709 begins with five digits, MARCXML with <" }
+        guard let firstReject else { return "it holds no MARC record; ISO 2709 begins with five digits, MARCXML with <, MARC-in-JSON with { or [" }
         return "none of its \(summary.rejected) records was taken; the first: \(firstReject)"
     }
 
@@ -99,12 +108,21 @@ final class ImportUpload {
             seenOffset = max(seenOffset, offset + 1)
         case .record(let record):
             guard record.offset >= beginOffset else { return }
-            if batch.records.count >= ImportUpload.recordsMax || batchBytes + record.bytes.count > ImportUpload.bytesMax { try send() }
-            batch.records.append(.init(
-                data: record.bytes, format: record.format == .marcXML ? .marcXml : .iso2709, offset: record.offset))
-            batchBytes += record.bytes.count
+            do {
+                let record = record.format == .marcJSON ? try MarcInJSON.iso2709(record) : record
+                try controlNumbers.check(record)
+                try add(record)
+            } catch let reject as Reject {
+                try addReject(record.offset, reject.reason.rawValue, reject.detail)
+            }
             seenOffset = record.offset + 1
         }
+    }
+
+    private func add(_ record: RawMarcRecord) throws {
+        if batch.records.count >= ImportUpload.recordsMax || batchBytes + record.bytes.count > ImportUpload.bytesMax { try send() }
+        batch.records.append(.init(data: record.bytes, format: record.format == .marcXML ? .marcXml : .iso2709, offset: record.offset))
+        batchBytes += record.bytes.count
     }
 
     private func addReject(_ offset: UInt64, _ reason: String, _ detail: String) throws {
@@ -130,6 +148,9 @@ final class ImportUpload {
         summary.added += Int(result.added)
         summary.updated += Int(result.updated)
         summary.unchanged += Int(result.unchanged)
+        summary.hidden += Int(result.hidden)
+        summary.mended += Set(result.remarks.map(\.offset)).count
+        for remark in result.remarks { try remarks.add(file.path, remark.offset, remark.fault, remark.place, remark.detail) }
         for reject in result.rejects { try addReject(reject.offset, reject.reason, reject.detail) }
     }
 

@@ -1,8 +1,8 @@
-// The list of refused records of an import.
+// The lists of refused and of mended records of an import.
 
 internal import Foundation
 
-/// The list of refused records; made when there is a first one.
+/// A list of records; made when there is a first one.
 final class RejectFile {
     let path: String
     private let isContinued: Bool
@@ -16,9 +16,9 @@ final class RejectFile {
         self.isContinued = isContinued
     }
 
-    /// Adds a line.
+    /// Adds a line: file, offset, then the columns.
     /// - Throws: `FileError` where it can't be written.
-    func add(_ source: String, _ offset: UInt64, _ reason: String, _ detail: String) throws {
+    func add(_ source: String, _ offset: UInt64, _ columns: String...) throws {
         do {
             if file == nil {
                 let isThere = isContinued && FileManager.default.fileExists(atPath: path)
@@ -28,7 +28,7 @@ final class RejectFile {
                 try made.seekToEnd()
                 file = made
             }
-            try file?.write(contentsOf: Data("\(source)\t\(offset)\t\(reason)\t\(Terminal.safe(detail))\n".utf8))
+            try file?.write(contentsOf: Data("\(source)\t\(offset)\t\(columns.map { Terminal.safe($0) }.joined(separator: "\t"))\n".utf8))
         } catch let error as FileError {
             throw error
         } catch {
