@@ -30,9 +30,6 @@ package struct MarcRecord: Equatable, Sendable {
         return unit == UInt8(ascii: "-") || unit == UInt8(ascii: "#") ? UInt8(ascii: " ") : unit
     }
 
-    /// The control number, 001; empty where there is none.
-    package var controlNumber: String { TextNormalizer.collapsed(control("001") ?? "") }
-
     /// Whether its source marks it as deleted.
     package var isDeleted: Bool { leaderCharacter(5) == UInt8(ascii: "d") }
 

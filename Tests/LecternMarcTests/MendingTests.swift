@@ -17,7 +17,7 @@ import Testing
 
     @Test(arguments: [
         ("MÃ¼nchen und KÃ¶ln", "München und Köln", "ger"), ("ä¸\u{AD}å›½", "中国", "chi"),  // read as Windows-1252
-        ("MichoacaÃ\u{8C}Â\u{81}n", "Michoacán", "eng"),  // done twice
+        ("MichoacaÃ\u{8C}Â\u{81}n", "Michoacán", "eng"), ("carte tipÄ\u{83}", "carte tipă", "rum"),  // done twice; once
         ("Garcâia Mâarquez", "García Márquez", "eng"), ("åOe Kenzaburåo", "Ōe Kenzaburō", "eng"),  // MARC-8 read as Latin-1
         ("La Espaäna de ayer", "La España de ayer", "spa"),
     ])
@@ -71,6 +71,10 @@ import Testing
             #expect(read.control("001") == "1" && read.fields("245").count == 1)
         }
         #expect(try read([("245", "10|aGood"), ("520", "  |aa\u{E5E5}b\u{E123}")]).fields("520").first?.first("a") == "a\u{3000}b\u{3013}")
+        // 0xE1 for an apostrophe, in a coding that nobody knows.
+        let apostrophes = Array("  |aI".utf8) + [0xE1] + Array("ll see -- It".utf8) + [0xE1] + Array("s so".utf8)
+        let contents = try Made.read(Made.iso([("245", Array("10|aGood".utf8)), ("505", apostrophes)], leader: Self.unicode))
+        #expect(contents.fields("505").isEmpty && contents.toleratedFaults == [.fieldPassedOver])
         // A byte that no coding explains, in an author and in the statement of responsibility.
         let author: [(String, [UInt8])] = [
             ("245", Array("10|aGood /|cby ".utf8) + [0x81, 0xFF]), ("700", Array("1 |aSm".utf8) + [0xFF] + Array("th".utf8)),
@@ -84,6 +88,9 @@ import Testing
         for text in ["a\u{0}b", "a\u{FFFD}b", "a\u{E123}b", "a\u{81}b"] {
             #expect(throws: Reject.self, "\(text)") { _ = try title(text) }
         }
+        // One odd byte in a title is no letter of another coding.
+        let one = Array("10|aThree".utf8) + [0xE9] + Array("body".utf8)
+        #expect(Made.reason(Made.iso([("245", one), ("500", Array("  |a三体".utf8))], leader: Self.unicode)) == .textUndecodable)
         let bytes = Array("10|aG".utf8) + [0x81, 0xFF] + Array("d".utf8)
         #expect(Made.reason(Made.iso([("245", bytes)], leader: Self.unicode)) == .textUndecodable)
     }

@@ -5,12 +5,15 @@
 struct LatinEvidence {
     private var fitting = 0
     private var against = 0
+    private var letters: Set<Unicode.Scalar> = []
+    private let lettersMin: Int
 
     /// - Parameters:
     ///   - texts: as a coding reads them, composed.
     ///   - language: of the record, three small letters; empty where unknown.
     init(_ texts: [String], language: String) {
         let alphabet = Self.alphabet(language)
+        lettersMin = Self.knownAlphabet(language) == nil ? 2 : 1
         for text in texts {
             var before: Unicode.Scalar = " "
             let scalars = Array(text.unicodeScalars)
@@ -22,8 +25,9 @@ struct LatinEvidence {
         }
     }
 
-    /// Whether there are such letters, and hardly anything else.
-    var isConvincing: Bool { fitting > 0 && against * 8 <= fitting }
+    /// Whether there are such letters, and hardly anything else. One letter alone may be a damaged byte, or an apostrophe of another
+    /// coding again and again: without the language's alphabet it takes two different ones.
+    var isConvincing: Bool { letters.count >= lettersMin && against * 8 <= fitting }
 
     /// Whether most are such letters: in many records a mark stands beside its letter.
     var isLikely: Bool { fitting > against }
@@ -43,7 +47,12 @@ struct LatinEvidence {
         let isTorn =
             isCapital && before.properties.isLowercase || !isCapital && next.properties.isUppercase
             || before.properties.numericType != nil || next.properties.numericType != nil
-        if isTorn { against += 1 } else { fitting += 1 }
+        guard !isTorn else {
+            against += 1
+            return
+        }
+        fitting += 1
+        letters.insert(small)
     }
 
     /// The letters beyond ASCII of a language; where none are known, those of Western Europe.

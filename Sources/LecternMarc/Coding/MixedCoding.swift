@@ -7,10 +7,13 @@ struct MixedCoding {
     init(_ hints: CodingHints) { self.hints = hints }
 
     /// Reads a text.
-    /// - Parameter coding: the record's, which does not read it.
+    /// - Parameters:
+    ///   - coding: the record's, which does not read it.
+    ///   - isTitle: of a title, only what no other coding can be is read: a letter may be a damaged byte.
     /// - Returns: nil where no coding, or more than one, makes sense of it.
-    func read(_ bytes: ArraySlice<UInt8>, besides coding: TextCoding) -> (text: String, coding: TextCoding)? {
+    func read(_ bytes: ArraySlice<UInt8>, besides coding: TextCoding, isTitle: Bool) -> (text: String, coding: TextCoding)? {
         if coding == .utf8 || coding == .ascii, let text = withQuotes(bytes) { return (text, .windows1252) }
+        guard !isTitle || bytes.count(where: { $0 >= 0x80 }) > 1 else { return nil }
         var found: [(text: String, coding: TextCoding)] = []
         for other in [TextCoding.utf8, .gb18030, .marc8, .windows1252] where other != coding {
             if let text = plausible(bytes, other) { found.append((text, other)) }

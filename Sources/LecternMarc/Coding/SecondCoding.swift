@@ -70,10 +70,12 @@ struct SecondCoding {
         return (total ?? 0) >= 2
     }
 
-    /// How many characters such a text would have in truth; nil if it is not of that kind.
+    /// How many characters such a text would have in truth; nil if it is not of that kind. A control character of Latin-1 is in no
+    /// text: one character with it is as telling as two others.
     private static func doubleEncodedCharacters(_ text: String) -> Int? {
         var count = 0
         var run: [UInt8] = []
+        var hasControl = false
         for scalar in text.unicodeScalars {
             if scalar.isASCII {
                 guard let more = characters(in: run) else { return nil }
@@ -81,19 +83,17 @@ struct SecondCoding {
                 run = []
             } else if let byte = Windows1252.byte(scalar) {
                 run.append(byte)
+                hasControl = hasControl || scalar.value < 0xA0
             } else {
                 return nil
             }
         }
         guard let more = characters(in: run) else { return nil }
-        return count + more
+        return count + more > 0 && hasControl ? max(2, count + more) : count + more
     }
 
-    /// A control character of Latin-1 is in no text: one character with it is as telling as two others.
     private static func characters(in run: [UInt8]) -> Int? {
-        guard !run.isEmpty else { return 0 }
-        guard let count = String(validating: run, as: UTF8.self)?.unicodeScalars.count else { return nil }
-        return run.contains { (0x80...0x9F).contains($0) && Windows1252.scalar($0) == nil || $0 == 0x81 } ? max(2, count) : count
+        run.isEmpty ? 0 : String(validating: run, as: UTF8.self)?.unicodeScalars.count
     }
 
     /// Whether the texts of Latin-1 letters make sense as MARC-8 alone: each such letter stands before one that its mark belongs

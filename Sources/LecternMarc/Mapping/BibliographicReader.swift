@@ -54,3 +54,8 @@ package struct BibliographicReader: Sendable {
         return texts.filter { !$0.isEmpty && seen.insert($0).inserted }
     }
 }
+
+extension MarcRecord {
+    /// The control number, 001; empty where there is none.
+    package var controlNumber: String { TextNormalizer.collapsed(control("001") ?? "") }
+}

@@ -63,7 +63,7 @@ struct RecordDecoder {
         do throws(Reject) {
             return try decoder.decode(bytes, place: place, isLast: isLast)
         } catch {
-            if let other = MixedCoding(hints).read(bytes, besides: decoder.coding) {
+            if let other = MixedCoding(hints).read(bytes, besides: decoder.coding, isTitle: Self.isTitle(tag, code)) {
                 remarks.note(.mixedCoding, place, other.coding.rawValue)
                 return other.text
             }
