@@ -20,14 +20,15 @@ struct ChineseEvidence {
 
     init(_ texts: [ArraySlice<UInt8>], _ coding: TextCoding, isChinese: Bool) {
         var evidence = Tally()
-        let decoder = TextDecoder(coding: coding)
-        for value in texts {
-            evidence.texts += 1
-            guard let text = try? decoder.decode(value, place: ""), TextValidator.isPlausible(text) else {
-                evidence.undecodable += 1
-                continue
+        evidence.texts = texts.count
+        for value in texts { evidence.count(value, coding == .big5 ? Self.commonBig5 : Self.commonGB, isBig5: coding == .big5) }
+        // To count pairs is cheap: only what they speak for is decoded.
+        if evidence.isConvincing(commonMin: isChinese ? 2 : Self.commonMin) {
+            let decoder = TextDecoder(coding: coding)
+            evidence.undecodable = texts.count { value in
+                guard let text = try? decoder.decode(value, place: "") else { return true }
+                return !TextValidator.isPlausible(text)
             }
-            evidence.count(value, coding == .big5 ? Self.commonBig5 : Self.commonGB, isBig5: coding == .big5)
         }
         isConvincing = evidence.isConvincing(commonMin: isChinese ? 2 : Self.commonMin)
     }

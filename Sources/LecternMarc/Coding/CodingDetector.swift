@@ -43,10 +43,13 @@ struct CodingDetector {
 
     /// The codings in which the record is plausible.
     private func candidates() -> [TextCoding] {
+        // Text in these codings is made of bytes beyond ASCII; where few of them stand among letters they are accents.
+        let isDense = census.highBytes * 4 >= texts.reduce(0) { $0 + $1.count }
+        guard isDense || hints.isChinese || CyrillicEvidence.languages.contains(hints.language) else { return latin() }
         var found: [TextCoding] = []
         for coding in [TextCoding.gb18030, .big5]
         where ChineseEvidence(texts, coding, isChinese: hints.isChinese).isConvincing { found.append(coding) }
-        found += CyrillicEvidence(record, hints).convincing
+        if !hints.isChinese { found += CyrillicEvidence(record, hints).convincing }
         guard found.isEmpty else { return found }
         return latin()
     }

@@ -3,7 +3,7 @@
 /// Read in a wrong one of these codings, Russian has capitals inside words or signs instead of letters; read
 /// in the right one it has neither.
 struct CyrillicEvidence {
-    private static let languages: Set<String> = ["rus", "bul", "bel", "ukr"]
+    static let languages: Set<String> = ["rus", "bul", "bel", "ukr"]
     private static let lettersMin = 40
     private static let namedLettersMin = 6
     private static let codings: [TextCoding] = [.windows1251, .koi8r, .ibm866]
