@@ -26,7 +26,7 @@ struct Reindexing {
     private static let dayMilliseconds: Int64 = 86_400_000
     private static let begun = SQL("UPDATE \(AnalysisRow.table) SET version = $1 WHERE name = $2 AND version < $1")
     private static let page = SQL("""
-        SELECT \(RecordAnalysed.columns()) FROM \(RecordRow.table) WHERE document > $1 ORDER BY document LIMIT $2
+        SELECT \(RecordAnalysed.columns()) FROM \(RecordRow.table) WHERE document > $1 AND length(content_hash) > 0 ORDER BY document LIMIT $2
         """)
     private static let changed = RecordRow.update(.foldedTitles, .foldedAuthors, .foldedSubjects, .textVersion, .language, .shelfKey)
 
