@@ -70,31 +70,29 @@ struct Candidates {
         var found = FoundHits()
         var after = range.after
         var scanned = 0
+        // What may have been meant is looked for among fewer documents than what was typed.
+        let isTyped = plan.kind == .words || plan.kind == .whole
+        let most = isTyped ? DiscoveryLimits.candidatesMax : DiscoveryLimits.nearCandidatesMax
         while true {
-            let documents = try call.searchText(index: "record", groups: groups, after: after, limit: DiscoveryLimits.candidatesMax)
+            let documents = try call.searchText(index: "record", groups: groups, after: after, limit: most)
             let wanted = documents.prefix { $0 <= range.last }
             let fresh = wanted.filter { seen.insert($0).inserted }
             for start in stride(from: 0, to: fresh.count, by: Self.sliceSize) {
                 found.hits += try hits(fresh[start..<min(start + Self.sliceSize, fresh.count)], score, plan.kind)
-                if found.hits.count >= DiscoveryLimits.candidatesMax {
+                if found.hits.count >= most {
                     let isLast = start + Self.sliceSize >= fresh.count
-                    found.isComplete = isLast && documents.count < DiscoveryLimits.candidatesMax
+                    found.isComplete = isLast && documents.count < most
                     return found
                 }
             }
             scanned += documents.count
-            guard documents.count == DiscoveryLimits.candidatesMax, wanted.count == documents.count, let last = documents.last else { return found }
-            guard scanned < scannedMax(plan) else {
+            guard documents.count == most, wanted.count == documents.count, let last = documents.last else { return found }
+            guard scanned < (plan.kind == .words ? DiscoveryLimits.scannedMax : most) else {
                 found.isComplete = false
                 return found
             }
             after = last
         }
-    }
-
-    /// What may have been meant is looked for among fewer documents than what was typed.
-    private func scannedMax(_ plan: SearchPlan) -> Int {
-        plan.kind == .words ? DiscoveryLimits.scannedMax : DiscoveryLimits.candidatesMax
     }
 
     /// What every hit must have besides.

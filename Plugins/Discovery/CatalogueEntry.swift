@@ -40,7 +40,8 @@ struct CatalogueEntry {
     }
 
     /// The same of a record that is kept, whose other titles and names are known in folded form only.
-    init(kept: RecordAnalysed) throws {
+    /// - Parameter isbns: all by which it is found.
+    init(kept: RecordAnalysed, isbns: [String]) throws {
         record = try kept.body.message()
         identity = ""
         hash = []
@@ -55,7 +56,7 @@ struct CatalogueEntry {
         let subjects = known.subjects + [known.clc, known.series, known.publisher]
         text = RecordText(
             titles: titles + others(kept.foldedTitles, than: titles), authors: known.authors + others(kept.foldedAuthors, than: known.authors),
-            subjects: subjects + others(kept.foldedSubjects, than: subjects), isbns: known.isbns, classes: [known.clc, known.dewey],
+            subjects: subjects + others(kept.foldedSubjects, than: subjects), isbns: isbns, classes: [known.clc, known.dewey],
             year: known.year, language: known.language)
     }
 

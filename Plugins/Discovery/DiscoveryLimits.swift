@@ -26,6 +26,8 @@ enum DiscoveryLimits {
     static let pageBytesMax = 512 * 1024
     /// So many hits are scored; beyond them the total is a lower bound.
     static let candidatesMax = 2_000
+    /// So many of each search for what may have been meant.
+    static let nearCandidatesMax = 500
     /// So many documents are looked at where a form or branch is asked for.
     static let scannedMax = 10_000
     /// The records that one identifier may lead to.

@@ -59,7 +59,7 @@ enum DiscoverySchema {
         Migration(6, "ALTER TABLE discovery_records ADD COLUMN text_version BIGINT NOT NULL DEFAULT 0"),
         Migration(7, "ALTER TABLE discovery_records ADD COLUMN language TEXT NOT NULL DEFAULT ''"),
         Migration(8, "ALTER TABLE discovery_records ADD COLUMN shelf_key TEXT NOT NULL DEFAULT ''"),
-        Migration(9, "CREATE INDEX discovery_records_by_shelf ON discovery_records (shelf_key, record_id)"),
+        Migration(9, "CREATE INDEX discovery_records_by_shelf ON discovery_records (shelf_key, document)"),
         Migration(10, """
             CREATE TABLE discovery_spellings (
                 form BIGINT NOT NULL,

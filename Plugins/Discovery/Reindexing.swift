@@ -28,6 +28,7 @@ struct Reindexing {
     private static let page = SQL("""
         SELECT \(RecordAnalysed.columns()) FROM \(RecordRow.table) WHERE document > $1 AND length(content_hash) > 0 ORDER BY document LIMIT $2
         """)
+    private static let isbns = SQL("SELECT isbn FROM \(IsbnRow.table) WHERE record_id = $1 ORDER BY isbn")
     private static let changed = RecordRow.update(.foldedTitles, .foldedAuthors, .foldedSubjects, .textVersion, .language, .shelfKey)
 
     let call: Call
@@ -46,8 +47,10 @@ struct Reindexing {
             Self.page, .integer(request.afterDocument), .integer(Int64(DiscoveryLimits.reindexedRecordsMax)), as: RecordAnalysed.self)
         var words: Set<String> = []
         var count: UInt32 = 0
-        for kept in found where kept.textVersion < TextAnalysis.version {
-            let entry = try CatalogueEntry(kept: kept)
+        // A record without a hash is hidden, and stays so.
+        for kept in found where kept.textVersion < TextAnalysis.version && !kept.contentHash.isEmpty {
+            let isbns = try call.rows(Self.isbns, .integer(kept.recordId), as: String.self)
+            let entry = try CatalogueEntry(kept: kept, isbns: isbns)
             var row = RecordRow()
             row.recordId = kept.recordId
             entry.write(to: &row)

@@ -13,13 +13,14 @@ struct Relations {
     private static let numbers = SQL("""
         SELECT document, record_id FROM \(RecordRow.table) WHERE document IN (\(.parameters(1...Candidates.sliceSize)))
         """)
+    /// Documents decide between equal keys, so that shelves are the same in every copy of a catalogue. A record without a hash is hidden.
     private static let right = SQL("""
         SELECT \(RecordShelved.columns()) FROM \(RecordRow.table)
-        WHERE (shelf_key, record_id) > ($1, $2) ORDER BY shelf_key, record_id LIMIT $3
+        WHERE (shelf_key, document) > ($1, $2) AND content_hash <> $4 ORDER BY shelf_key, document LIMIT $3
         """)
     private static let left = SQL("""
         SELECT \(RecordShelved.columns()) FROM \(RecordRow.table)
-        WHERE (shelf_key, record_id) < ($1, $2) AND shelf_key > '' ORDER BY shelf_key DESC, record_id DESC LIMIT $3
+        WHERE (shelf_key, document) < ($1, $2) AND shelf_key > '' AND content_hash <> $4 ORDER BY shelf_key DESC, document DESC LIMIT $3
         """)
 
     let call: Call
@@ -67,10 +68,10 @@ struct Relations {
             found.append(start)
         }
         // From a class on, its own first record counts.
-        if request.recordId == 0, request.cursor.isEmpty { start.recordId = .min }
+        if request.recordId == 0, request.cursor.isEmpty { start.document = .min }
         let wanted = limit - found.count + 1
         found += try call.rows(
-            request.backwards ? Self.left : Self.right, .text(start.shelfKey), .integer(start.recordId), .integer(Int64(wanted)),
+            request.backwards ? Self.left : Self.right, .text(start.shelfKey), .integer(start.document), .integer(Int64(wanted)), .blob([]),
             as: RecordShelved.self)
         let shown = found.prefix(limit)
         let page = try RecordRows(call: call).page(shown.map(\.recordId))

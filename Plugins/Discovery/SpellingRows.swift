@@ -31,11 +31,12 @@ struct SpellingRows {
     }
 
     /// What each word may be meant for, where there is anything: known words that are one letter away, in their order.
-    /// - Parameter words: those that nobody has written before are looked for first.
+    /// - Parameter words: where there are some that no record has, only those are looked for.
     func corrections(_ words: [String]) throws -> [String: [String]] {
         let known = Set(try rows(words.map { Fingerprint.number($0) }).map(\.word))
         var corrections: [String: [String]] = [:]
-        for word in (words.filter { !known.contains($0) } + words.filter(known.contains)).prefix(DiscoveryLimits.correctedWordsMax) {
+        let unknown = words.filter { !known.contains($0) }
+        for word in (unknown.isEmpty ? words : unknown).prefix(DiscoveryLimits.correctedWordsMax) {
             let letters = Array(word)
             let found = Set(try rows(Edits.deletions(of: word).map { Fingerprint.number($0) }).map(\.word))
             let near = found.filter { $0 != word && Edits.isNear(letters[...], Array($0)[...]) }

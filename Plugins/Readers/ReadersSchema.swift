@@ -202,5 +202,11 @@ enum ReadersSchema {
             CREATE INDEX readers_block_endless ON readers_block (placed_at_ms, block_id) WHERE lifted_at_ms IS NULL AND until_ms = 0
             """),
         Migration(42, "CREATE INDEX readers_reader_by_expiry ON readers_reader (expires_at_ms, reader_id) WHERE expires_at_ms > 0"),
+        // The same once more: the kit's text analysis has other forms for variants of characters than in the release before.
+        Migration(43, "UPDATE readers_reader SET named = NULL WHERE named IS NOT NULL"),
+        Migration(44, """
+            INSERT INTO readers_sweep (name, since_ms) SELECT 'names', 0 WHERE EXISTS (SELECT 1 FROM readers_reader)
+            ON CONFLICT (name) DO UPDATE SET since_ms = 0
+            """),
     ]
 }

@@ -18,6 +18,8 @@ import Testing
     }
 
     private static let searches = 1_000
+    /// Of so many searches also what is suggested, similar and on the shelf.
+    private static let neighboursCount = 60
     /// Of each search so many hits are compared.
     private static let hitsMax = 200
     private static let booksCount = 3_000
@@ -53,6 +55,13 @@ import Testing
             let all = answers.map { $0[place] }
             #expect(all.dropFirst().allSatisfy { $0 == all[0] }, "\(request): \(Self.difference(all))")
         }
+        let others = try Self.onEach(catalogues.map(\.catalogue)) { _, catalogue in
+            try requests.prefix(Self.neighboursCount).map { try Self.neighbours($0, catalogue) }
+        }
+        for (place, request) in requests.prefix(Self.neighboursCount).enumerated() {
+            #expect(others.allSatisfy { $0[place] == others[0][place] }, "\(request): \(others.map { $0[place] })")
+        }
+        #expect(others[0].filter { $0.count > 15 }.count > Self.neighboursCount / 3)
         let totals = answers[0].map(\.total)
         print("Searched: \(totals.filter { $0 > 50 }.count) with more than 50 hits,",
             "\(totals.filter { $0 == 0 }.count) with none, \(answers[0].filter(\.isLowerBound).count) with a lower bound")
@@ -82,6 +91,18 @@ import Testing
             request.cursor = page.cursor
         } while !request.cursor.isEmpty && answer.records.count < hitsMax
         return answer
+    }
+
+    /// What is suggested, what is similar to the first hit, and what stands beside it, as titles.
+    private static func neighbours(_ request: Discovery.SearchRequest, _ catalogue: DiscoveryFixture) throws -> [String] {
+        let typed = request.words.isEmpty ? request.title + request.author + request.isbn : request.words
+        var texts = try catalogue.client.suggest(.init(text: String(typed.prefix(3)))).suggestions.map { "\($0.kind) \($0.text)" }
+        guard let record = try catalogue.client.search(request).records.first?.recordId else { return texts }
+        texts += try catalogue.client.similar(.init(recordId: record)).records.map(\.title)
+        for backwards in [false, true] {
+            texts += try catalogue.client.browse(.init(recordId: record, backwards: backwards, limit: 10)).records.map { $0.title + $0.controlNumber }
+        }
+        return texts
     }
 
     /// Where answers part, in words.

@@ -99,6 +99,8 @@ package struct Score: Sendable {
             add("TITLE_WHOLE", 100)
         } else if text.titles.count > chief.count, text.titleLines.dropFirst().contains(where: { $0.squeezed == squeezed }) {
             add("OTHER_TITLE_WHOLE", 60)
+        } else if isPart(chief) {
+            add("TITLE_IS_PART", 40)
         } else if chief.starts(with: whole) {
             add("TITLE_BEGINS", 30)
         } else if ScoredText.place(of: whole, in: chief, from: 0) != nil {
@@ -108,12 +110,23 @@ package struct Score: Sendable {
         return reasons
     }
 
+    /// Whether the title is the beginning or the end of what was typed: somebody typed title and name.
+    private func isPart(_ chief: ArraySlice<UInt8>) -> Bool {
+        guard query.parts.count > 1, chief.count < whole.count, whole.starts(with: chief) || whole.suffix(chief.count).elementsEqual(chief) else { return false }
+        let lengths = query.parts.map(\.bytes.count)
+        // At a border between two parts, which have a blank between them.
+        func isBorder(_ lengths: [Int]) -> Bool { lengths.indices.contains { place in lengths[...place].reduce(place, +) == chief.count } }
+        return whole.starts(with: chief) && isBorder(lengths) || whole.suffix(chief.count).elementsEqual(chief) && isBorder(lengths.reversed())
+    }
+
     /// All that was typed is one character away from a title or name.
     private func nearWhole(_ text: ScoredText) -> (reason: Reason, understood: String)? {
         guard squeezedCharacters.count >= 3 else { return nil }
         for (name, points, lines) in [("TITLE_NEAR", 70, text.titleLines), ("NAME_NEAR", 45, text.authorLines)] {
             for (place, line) in lines.enumerated() where Edits.isNear(squeezedCharacters[...], line.characters[...]) {
-                let points = place > 0 && name == "TITLE_NEAR" ? points - 20 : points
+                // Whoever leaves a character out is more frequent than who adds one.
+                let added = line.characters.count < squeezedCharacters.count ? 4 : 0
+                let points = (place > 0 && name == "TITLE_NEAR" ? points - 20 : points) - added
                 return (Reason(name: name, text: String(squeezedCharacters), points: points), String(line.text))
             }
         }

@@ -168,7 +168,8 @@ enum MistypedPinyin {
                 let before = start == 0 ? [[]] : Pinyin.segmentations(of: String(characters[..<start]), max: 1)
                 let end = start + length
                 let behind = end == characters.count ? [[]] : Pinyin.segmentations(of: String(characters[end...]), max: 1)
-                guard let first = before.first, let second = behind.first, first.count + second.count > 0 else { continue }
+                // Where hardly anything is read, it is no pinyin.
+                guard length * 2 <= characters.count + 2, let first = before.first, let second = behind.first, first.count + second.count > 0 else { continue }
                 ways.append((length, [first, second].filter { !$0.isEmpty }))
             }
         }
