@@ -24,8 +24,11 @@ enum CallCoding {
             return (readers + "Block", try Readers.BlockRequest(card: card, reason: reason, untilMs: until).encoded())
         case .unblock(let card, let block): return (readers + "Unblock", try Readers.UnblockRequest(card: card, blockId: block).encoded())
         case .expire(let card, let at):
-            let category = model.reader(card: card).map { model.readers[$0].category } ?? "adult"
-            return (readers + "PutReader", try Readers.PutReaderRequest(card: card, name: card, category: category, expiresAtMs: at).encoded())
+            let reader = model.reader(card: card)
+            let put = Readers.PutReaderRequest(
+                card: card, name: card, category: reader.map { model.readers[$0].category } ?? "adult", expiresAtMs: at,
+                language: reader.map { model.plan.person($0).language } ?? "")
+            return (readers + "PutReader", try put.encoded())
         case .changeRule(let rule): return (circulation + "PutLoanRule", try CitySetup.request(rule, model).encoded())
         case .closeDays(let terminal, let days):
             var hours = model.hours[terminal]

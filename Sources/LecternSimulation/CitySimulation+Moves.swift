@@ -32,6 +32,7 @@ extension CitySimulation {
         case .follow(let pick):
             beginFollower(pick)
             if history.isPrompt(self.move) { try runAll() }
+        case .notices(let pick): try tell(pick)
         case .timer:
             host.lookForTimers()
             _ = host.stepTimers()

@@ -25,6 +25,8 @@ enum Move {
     case maintain
     /// A step of a follower begins.
     case follow(UInt64)
+    /// A gateway, a reader or staff do something with notices.
+    case notices(UInt64)
     /// A step of the timers begins.
     case timer
     /// The clock is turned to where an open loan falls due, or to the milliseconds around; and the timers are run.
@@ -80,6 +82,9 @@ extension SimulationHistory {
         var random = random(of: number)
         let isPrompt = isPrompt(number)
         if !isPrompt, random.chance(percent: 45) { return .step(random.next()) }
+        // Drawn apart, so that the other moves of a seed stay what they were.
+        var apart = SimulationRandom(seed: seed ^ 0x7E11, part: UInt64(number))
+        if apart.chance(percent: 8) { return .notices(apart.next()) }
         if hasFaults(number), random.chance(percent: 12) { return .fault(SimulationHistory.fault(&random)) }
         switch random.below(100) {
         case 0..<6: return .again(random.next())
