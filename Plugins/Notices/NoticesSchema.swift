@@ -101,5 +101,6 @@ enum NoticesSchema {
                 detail TEXT NOT NULL,
                 PRIMARY KEY (notice_id, recorded_at_ms, history_id))
             """),
+        Migration(18, "CREATE TABLE notices_sweep (name TEXT PRIMARY KEY, since_ms BIGINT NOT NULL)"),
     ]
 }

@@ -11,6 +11,7 @@ extension NoticesService {
             throw Self.validator.invalid("kinds", "there are not from 1 to \(NoticesLimits.declaredKindsMax)")
         }
         for kind in request.kinds { _ = try KindRows(call).declare(kind) }
+        try CardNotices(call).begin()
         return Notices.DeclareResponse()
     }
 
@@ -73,6 +74,10 @@ extension NoticesService {
         var release = NoticeRelease(call, reader: request.readerId, settings.current)
         try release.run()
         return Notices.ReleaseResponse()
+    }
+
+    func sweepCards(_ request: Notices.SweepCardsRequest, _ call: Call) throws -> Notices.SweepCardsResponse {
+        Notices.SweepCardsResponse(told: try CardNotices(call).sweep(request.cursor) { try add($0, call) })
     }
 
     func checkCarrier(_ request: Notices.CheckCarrierRequest, _ call: Call) throws -> Notices.CheckCarrierResponse {

@@ -109,7 +109,7 @@ extension CitySimulation {
         try expect("notices go where their reader is", notice.channel.rawValue == channel && notice.address == person.address(channel) && !notice.address.isEmpty, "\(notice.address)")
         let isOff = gateways.unwanted[reader, default: person.unwanted].contains(.init(purpose: purpose, channel: channel))
         try expect("notices go by channels that their readers want", !isOff, "channel \(channel), purpose \(purpose)")
-        let isEnglish = !notice.text.contains("《")
+        let isEnglish = !notice.text.contains("《") && !notice.text.contains("您")
         try expect("notices are in the reader's language", isEnglish == (person.language == "en"), notice.text)
         try expect("a notice has its purpose", keys.allSatisfy { $0.kind == notice.kind }, "\(keys)")
         for key in keys { try expect("nobody is told of a loan that has ended or is due later", isOpen(key), key.key) }

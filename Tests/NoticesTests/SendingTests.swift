@@ -221,6 +221,30 @@ import WorkMessages
         #expect(try work().count == 1)
     }
 
+    @Test func card_thatEndsSoon_isToldOnceForItsEnd() throws {
+        let reader = try city.reader("C1")
+        _ = try city.reader("C2")
+        let register = Readers.Client(city.admin)
+        func end(inDays days: Int64) throws {
+            let version = try #require(try register.read(.init(readerId: reader)).reader).version
+            let ends = city.host.clock.nowMilliseconds + days * NoticesFixture.day
+            _ = try register.change(.init(readerId: reader, expectedVersion: version, fields: ["expires_at_ms"], expiresAtMs: ends))
+        }
+        func told() throws -> [Notices.Notice] { try city.notices.sent(.init(readerId: reader)).notices }
+        try end(inDays: 16)
+        _ = try Teller.Client(city.admin).declare(.init(kinds: [NoticesFixture.kind()]))
+        city.host.runDueTimers()
+        #expect(try told().isEmpty && city.notices.kinds(.init()).kinds.map(\.code) == ["notices.card_ends_soon", "teller.news"])
+        for _ in 0..<4 { city.advance(NoticesFixture.day) }
+        let first = try told()
+        #expect(try first.map(\.kind) == ["notices.card_ends_soon"] && city.notices.sent(.init(card: "C2")).notices.isEmpty)
+        #expect(try city.fetch(city.sms, try #require(first.first).noticeId).text.hasSuffix("到期，请到馆办理延期。"))
+        // Renewed, and near its end again.
+        try end(inDays: 10)
+        for _ in 0..<2 { city.advance(NoticesFixture.day) }
+        #expect(try told().count == 2)
+    }
+
     @Test func slip_isPrintedAtADesk() throws {
         let reader = try city.reader("C1", phone: "", email: "")
         _ = try city.notices.putChannel(.init(channel: .init(kind: .slip, carrier: "desk-a", rank: 9)))

@@ -73,6 +73,8 @@ public enum Notices {
         Notices.CancelRequest.self,
         Notices.ReleaseRequest.self,
         Notices.ReleaseResponse.self,
+        Notices.SweepCardsRequest.self,
+        Notices.SweepCardsResponse.self,
         Notices.CheckCarrierRequest.self,
         Notices.CheckCarrierResponse.self,
         Notices.NoticeQueued.self,
@@ -2488,6 +2490,46 @@ public enum Notices {
 
         /// The message with nothing set.
         public init() {}
+    }
+
+    /// The message `lectern.notices.v1.SweepCardsRequest`.
+    public struct SweepCardsRequest: Message {
+        public static let messageName = "lectern.notices.v1.SweepCardsRequest"
+
+        /// Where the page begins; empty: the first.
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            cursor: String = ""
+        ) {
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.notices.v1.SweepCardsResponse`.
+    public struct SweepCardsResponse: Message {
+        public static let messageName = "lectern.notices.v1.SweepCardsResponse"
+
+        /// How many were told now.
+        public var told: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.told = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            told: UInt32 = 0
+        ) {
+            self.told = told
+        }
     }
 
     /// The message `lectern.notices.v1.CheckCarrierRequest`.

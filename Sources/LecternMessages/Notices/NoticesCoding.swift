@@ -1284,6 +1284,36 @@ extension Notices.ReleaseResponse {
     }
 }
 
+extension Notices.SweepCardsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.cursor = try reader.text("lectern.notices.v1.SweepCardsRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 10, "lectern.notices.v1.SweepCardsRequest.cursor") }
+    }
+}
+
+extension Notices.SweepCardsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.told = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.told != 0 { try writer.uint32(self.told, 8) }
+    }
+}
+
 extension Notices.CheckCarrierRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {

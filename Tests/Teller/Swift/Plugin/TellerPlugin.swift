@@ -8,6 +8,10 @@ internal import TellerMessages
 struct TellerService: Teller.Service {
     func tell(_ request: Notices.AddRequest, _ call: Call) throws -> Notices.AddResponse { try Notices.Client(call).add(request) }
 
+    func declare(_ request: Notices.DeclareRequest, _ call: Call) throws -> Notices.DeclareResponse {
+        try Notices.Client(call).declare(request)
+    }
+
     func takeBack(_ request: Notices.WithdrawRequest, _ call: Call) throws -> Teller.TakeBackResponse {
         Teller.TakeBackResponse(withdrawn: try Notices.Client(call).withdraw(request).withdrawn)
     }
