@@ -45,7 +45,7 @@ struct CatalogueEntry {
         record = try kept.body.message()
         identity = ""
         hash = []
-        isbns = record.isbns
+        self.isbns = isbns
         remarks = []
         let known = record
         func others(_ lines: String, than texts: [String]) -> [String] {
