@@ -245,7 +245,7 @@ import TypesMessages
         #expect(try city.history(.init(id: partner.partnerId, limit: 2)).entries.map(\.event) == ["withdrawn", "resumed"])
         #expect(try city.partners(.init()).partners == [partner] && city.getPartner(.init(name: "shop")) == partner)
         #expect(reason { _ = try city.getPartner(.init(name: "none")) } == "PARTNER_UNKNOWN none")
-        #expect(reason { _ = try shop.partners(.init()) } == "NOT_ALLOWED")
+        #expect(reason { _ = try shop.partners(.init()) } == "NOT_ALLOWED desk, admin")
         #expect(reason { _ = try city.putPartner(.init(partner: .init(name: "x", title: "x", methods: ["*"]))) } == "FIELD_INVALID partner.methods[0]")
         #expect(reason { _ = try city.putPartner(.init(partner: .init(name: "x", title: "x", servicePointCodes: ["none"]))) } == "SERVICE_POINT_UNKNOWN none")
         #expect(reason { _ = try city.getPartner(.init(name: "x")) } == "PARTNER_UNKNOWN x")

@@ -19,8 +19,9 @@ import Testing
         let admin = SessionCaller(catalogue.connection)
 
         /// The answer as it came, after a look that its bytes are those of its encoder.
-        func ask<Answer: Message>(_ method: Int, _ request: some Message, _ type: Answer.Type) throws -> Answer {
-            let bytes = try admin.call(Discovery.description.methods[method], try request.encoded())
+        func ask<Answer: Message>(_ method: String, _ request: some Message, _ type: Answer.Type) throws -> Answer {
+            let described = try #require(Discovery.description.methods.first { $0.name == "\(Discovery.description.name)/\(method)" })
+            let bytes = try admin.call(described, try request.encoded())
             let answer = try Answer(bytes)
             #expect(try answer.encoded() == bytes)
             return answer
@@ -28,12 +29,12 @@ import Testing
         /// Every record that a word of the sample finds, and what is told of it on its own.
         func all() throws -> [Discovery.Record] {
             try ["文学", "三体", "电子书", "history", "刘慈欣"].flatMap { words in
-                try ask(1, Discovery.SearchRequest(words: words, limit: 100), Discovery.SearchResponse.self).records
+                try ask("Search", Discovery.SearchRequest(words: words, limit: 100), Discovery.SearchResponse.self).records
             }.map { record in
-                let alone = try ask(2, Discovery.GetRequest(recordId: record.recordId), Discovery.Record.self)
+                let alone = try ask("Get", Discovery.GetRequest(recordId: record.recordId), Discovery.Record.self)
                 #expect(alone == record)
                 for isbn in record.isbns.prefix(1) {
-                    let found = try ask(3, Discovery.LookupRequest(isbn: isbn), Discovery.LookupResponse.self)
+                    let found = try ask("Lookup", Discovery.LookupRequest(isbn: isbn), Discovery.LookupResponse.self)
                     #expect(found.records.contains(record))
                 }
                 return record

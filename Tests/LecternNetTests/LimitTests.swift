@@ -14,6 +14,7 @@ internal import Testing
         let bench = try Bench(limits)
         let other = try bench.connect()
         let held = try other.open(Frame.Open(method: "hold", message: [5]))
+        #expect(bench.sink.seen.wait(until: patience()) { $0.held.isEmpty ? nil : true } == true)
         let client = try RawClient(bench)
         try client.sendHello()
         try client.open(1, "hold")
