@@ -136,10 +136,11 @@ package struct DeskModel {
         while holder == nil, isLargeEnough, let key = typedAhead.next() { act(key) }
     }
 
-    /// Ctrl-C: asks, then signs out and leaves; where the daemon can't be asked, or does not answer, it leaves at once.
+    /// Ctrl-C: asks, then signs out and leaves; where the daemon can't be asked to sign out, it leaves without.
     private mutating func leave() {
-        guard session != nil, isConnected, !isLeaving else { return end(nil) }
+        guard session != nil, !isLeaving else { return end(nil) }
         if leaveAsked {
+            guard isConnected else { return end(nil) }
             isLeaving = true
             return beginSignOut { desk in desk.end(nil) }
         }
@@ -154,6 +155,10 @@ package struct DeskModel {
     /// Ends the program, with what was typed ahead and not done.
     private mutating func end(_ problem: Problem?) {
         let first = journal.count
+        // What has no answer yet may have been done; whoever scans it again loses nothing.
+        for call in calls.sorted(by: { $0.key < $1.key }).map(\.value) where call.holdsKeys && !call.subject.isEmpty && session != nil {
+            note(.notDone, call.subject, "")
+        }
         dropTypedAhead("", keepsTail: false)
         effects.append(.leave(problem, undone: journal.since(first).map(\.subject)))
     }

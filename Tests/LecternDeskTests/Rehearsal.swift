@@ -174,6 +174,7 @@ struct Rehearsal {
         },
         "Borrow": { call in
             let barcode = (try? Circulation.BorrowRequest(call.request))?.barcode ?? ""
+            guard !barcode.hasPrefix("0755") else { return refused("ITEM_UNKNOWN", "There is no such item.", [Label("barcode", barcode)]) }
             guard !barcode.hasPrefix("X") else {
                 return refused(
                     "LOAN_LIMIT_REACHED", "The reader has as many loans as the rule allows.",

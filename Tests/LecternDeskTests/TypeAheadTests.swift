@@ -58,6 +58,32 @@ import Testing
         #expect(desk.text.contains("Scan the reader's card > 0440"))
     }
 
+    /// Whoever forgets to end one reader's loans lends nobody's books to another.
+    @Test func nextReadersCard_scannedAmongItems_opensThatReader() {
+        var desk = signedIn()
+        desk.press(.function(3))
+        desk.type("0755000001\n04403000000001\n0755000001\n04403000000002\n")
+        #expect(Array(desk.made.suffix(7)) == ["Get", "Loans", "Borrow", "Borrow", "Get", "Loans", "Borrow"], "\(desk.made)")
+        #expect(!desk.text.contains("There is no such item"), "\(desk.text)")
+        // What is neither an item nor a card is told as an item, and the reader stays.
+        desk.type("0755999999\n04403000000004\n")
+        #expect(desk.text.contains("! 10:00:00 0755999999  There is no such item."), "\(desk.text)")
+        #expect(Array(desk.made.suffix(3)) == ["Borrow", "Get", "Borrow"])
+    }
+
+    @Test func controlC_withoutAConnection_asksAndTellsWhatHasNoAnswer() {
+        var desk = signedIn()
+        desk.press(.function(2))
+        desk.holds = true
+        desk.type("B1\nB2\n")
+        desk.handle(.lost(Problem(status: .unavailable, reason: "CONNECTION_LOST", message: "gone")))
+        desk.press(.control("c"))
+        if case .leave? = desk.effects.last { #expect(Bool(false), "it leaves without asking") }
+        desk.press(.control("c"))
+        guard case .leave(nil, let undone)? = desk.effects.last else { return #expect(Bool(false), "it does not leave") }
+        #expect(undone == ["B1", "B2"])
+    }
+
     @Test func sessionThatEnds_leadsToTheSignIn_andNothingIsLostSilently() {
         var desk = signedIn()
         desk.press(.function(2))

@@ -70,7 +70,7 @@ extension DeskModel {
             told += text("taken back", "已还")
         }
         if answer.loan == nil { told += text(", was not on loan", "（原未借出）") }
-        if answer.loan?.overdue ?? false { told += text(", was overdue", "（曾超期）") }
+        if let loan = answer.loan, loan.dueAtMs < loan.returnedAtMs { told += text(", was overdue", "（曾超期）") }
         return told
     }
 }
@@ -95,7 +95,7 @@ struct LendPage: DeskPage {
     var prompt: DeskText { reader == nil ? .init("Scan the reader's card", "扫描读者证") : .init("Scan an item", "扫描图书") }
     let help = [
         DeskText("Scan the reader's card, then the items one after another.", "先扫读者证，再逐一扫描图书。"),
-        DeskText("Enter with nothing typed, or Esc: the next reader.", "空回车或 Esc：下一位读者。"),
+        DeskText("Another reader's card, Enter with nothing typed, or Esc: the next reader.", "扫描另一读者证、空回车或 Esc：下一位读者。"),
         DeskText(
             "Where the card is refused, the items that were scanned already are not lent; each has a line.",
             "读者证被拒时，已预扫的图书均不借出，各留一行。"),
@@ -134,14 +134,18 @@ struct LendPage: DeskPage {
         if let reader { lend(scan, to: reader, &desk) } else { find(scan, &desk) }
     }
 
-    private func find(_ card: String, _ desk: inout DeskModel) {
+    /// Finds the reader of a card.
+    /// - Parameter unknownItem: it was scanned as an item, of which there is none; nil: a card was asked for.
+    private func find(_ card: String, unknownItem: Problem? = nil, _ desk: inout DeskModel) {
         desk.call(LendPage.self, "lectern.readers.v1.Readers/Get", Readers.GetRequest(card: card), subject: card) {
             (page, desk, result: Result<Readers.Reader, Problem>) in
             switch result {
             case .success(let reader):
-                (page.reader, page.first) = (reader, desk.journal.count)
+                (page.reader, page.openLoans, page.loansMax, page.first) = (reader, 0, 0, desk.journal.count)
                 page.countLoans(&desk)
             case .failure(let problem):
+                if let unknownItem, problem.reason == "READER_UNKNOWN" { return desk.note(unknownItem, card) }
+                if unknownItem != nil { page.next(desk) }
                 desk.note(problem, card)
                 desk.dropTypedAhead(desk.text("Not done: the card before it was refused.", "未办理：之前的读者证被拒绝。"), keepsTail: true)
             }
@@ -166,6 +170,8 @@ struct LendPage: DeskPage {
                 (page.openLoans, page.loansMax) = (Int(answer.openLoans), Int(answer.loansMax))
                 let due = desk.calendar.day(answer.loan?.dueAtMs ?? 0)
                 desk.note(.done, barcode, (answer.loan?.item?.title ?? "") + desk.text("  due \(due)", "  应还 \(due)"))
+            // The card of the next reader, scanned while this one's items were: their books must not go to this one.
+            case .failure(let problem) where problem.reason == "ITEM_UNKNOWN": page.find(barcode, unknownItem: problem, &desk)
             case .failure(let problem): desk.note(problem, barcode)
             }
         }

@@ -81,7 +81,7 @@ struct WorkListPage: DeskPage {
             let holder =
                 item.state == .claimed
                 ? desk.text("with ", "处理人 ") + item.holderName : item.keptFor != 0 ? desk.text("kept for somebody", "已指定") : ""
-            let values = item.values.prefix(2).map { $0.value }.joined(separator: " ")
+            let values = item.values.prefix(4).map { $0.value }.joined(separator: " ")
             let told = [mark, holder, values].filter { !$0.isEmpty }.joined(separator: "  ")
             return .init(
                 " \(index + 1 < 10 ? " " : "")\(index + 1)  " + desk.text("due ", "期限 ") + desk.calendar.moment(item.dueAtMs)

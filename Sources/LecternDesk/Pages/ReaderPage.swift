@@ -136,7 +136,7 @@ struct ReaderPage: DeskPage {
         case "l": if let reader = record.reader { desk.push(LendPage(first: desk.journal.count, reader: reader)) }
         case "r": renew(number, &desk)
         case "v" where desk.checkRight("readers.read_full"): ask(.init("View all", "查看全部"), &desk) { $0.reveal($1, &$2) }
-        case "x" where desk.checkRight("readers.write"): ask(.init("Report the card as lost", "挂失"), &desk) { $0.reportLost($1, &$2) }
+        case "x" where desk.checkRight("readers.write"): ask(.init("Report the card as lost", "挂失"), sure: .init("Lost? y", "确认挂失？y"), &desk) { $0.reportLost($1, &$2) }
         case "v", "x": break
         default:
             guard let index = Int(word), ReaderPage.fields.indices.contains(index - 1), words.count == 1 else {
@@ -192,12 +192,17 @@ struct ReaderPage: DeskPage {
     }
 
     /// Asks why, and does it then.
+    /// Asks for a reason, and where something changes whether it is meant.
     private func ask(
-        _ title: DeskText, _ desk: inout DeskModel, _ act: @escaping (inout ReaderPage, String, inout DeskModel) -> Void
+        _ title: DeskText, sure: DeskText? = nil, _ desk: inout DeskModel, _ act: @escaping (inout ReaderPage, String, inout DeskModel) -> Void
     ) {
         let why = Question(name: "reason", prompt: .init("Why, for the record", "原因（留档）"), isOptional: false)
+        let questions = [why] + (sure.map { [Question(name: "sure", prompt: $0, isOptional: false)] } ?? [])
         desk.push(
-            FormPage(title, intro: [record.reader?.name ?? ""], [why]) { desk, values in
+            FormPage(title, intro: [record.reader?.name ?? ""], questions) { desk, values in
+                guard sure == nil || values["sure"]?.lowercased() == "y" else {
+                    return desk.warn("y saves; Esc leaves it as it is.", "输入 y 保存，Esc 放弃。")
+                }
                 desk.update(ReaderPage.self) { page, desk in act(&page, values["reason"] ?? "", &desk) }
             })
     }

@@ -47,8 +47,8 @@ struct SignInPage: DeskPage {
 
     private mutating func restart() {
         step = .login
-        input = TextField(request.login)
-        request = Staff.SignInRequest(login: request.login)
+        input = TextField()
+        request = Staff.SignInRequest()
     }
 
     mutating func submit(_ text: String, _ desk: inout DeskModel) {

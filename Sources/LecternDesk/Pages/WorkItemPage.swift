@@ -171,8 +171,8 @@ struct WorkItemPage: DeskPage {
             Question(
                 name: "input." + input.name, prompt: .init(input.title.text(.english), input.title.text(.chinese)),
                 hint: input.type == .money
-                    ? .init("12.50 CNY", "12.50 CNY")
-                    : input.type == .time ? .init("2026-11-29 21:00", "2026-11-29 21:00") : .init("", ""),
+                    ? .init("such as 12.50 CNY", "例如 12.50 CNY")
+                    : input.type == .time ? .init("such as 2026-11-29 21:00", "例如 2026-11-29 21:00") : .init("", ""),
                 isOptional: false)
         }
         questions.append(Question(name: "note", prompt: .init("Note, for the record", "备注（留档）")))
