@@ -136,7 +136,7 @@ struct TimerTable {
         ).changed == 1
     }
 
-    /// Has a timer tried now, as if it had never failed.
+    /// Has a timer tried now, as if it had never failed. One that is not due yet is due now.
     /// - Parameters:
     ///   - id: the timer's number.
     ///   - now: milliseconds since 1970 UTC.
@@ -145,7 +145,8 @@ struct TimerTable {
     func retry(_ id: Int64, now: Int64) throws(StoreError) -> TimerClaim? {
         let rows = try transaction.query(
             """
-            UPDATE lectern_timer SET next_ms = $1, failures = 0, parked_at_ms = NULL, problem = '' WHERE timer_id = $2
+            UPDATE lectern_timer SET next_ms = $1, due_ms = CASE WHEN due_ms < $1 THEN due_ms ELSE $1 END,
+            failures = 0, parked_at_ms = NULL, problem = '' WHERE timer_id = $2
             RETURNING due_ms
             """, .integer(now), .integer(id)
         ).rows
