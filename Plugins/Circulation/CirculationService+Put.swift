@@ -76,6 +76,8 @@ extension CirculationService {
         if let twin { throw Self.validator.invalid("code", "the rule \(twin) is for the same category, type and branch") }
         rule.version = (old?.version ?? 0) + 1
         try call.insert(RuleRow(rule), Self.putRule)
+        // Before the first loan, so that staff find the texts.
+        try DueNotices(call).declare()
         return rule
     }
 

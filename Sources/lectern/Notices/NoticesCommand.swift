@@ -75,11 +75,11 @@ enum NoticesCommand {
             options: [library], connects: true, example: "lectern notices channels remove sms sms-1", run: removeChannel),
         Command(
             "notices settings", "shows hours, language and wishes of a library, or of the city", details: [keeper], options: [library],
-            connects: true, example: "lectern notices settings --library SZL", run: settings),
+            connects: true, example: "lectern notices settings --library CN-440300-1-SZ", run: settings),
         Command(
             "notices settings set", "changes them, for readers who have not said otherwise", details: [keeper, "What is not given stays."],
             options: [library, .init("--language", "TAG", "of texts to readers who have none"), .init("--zone", "ZONE", "where it is: Asia/Shanghai")] + wishes,
-            connects: true, example: "lectern notices settings set --library SZL --hours 09:00-20:00 --off reminder/sms", run: setSettings),
+            connects: true, example: "lectern notices settings set --library CN-440300-1-SZ --hours 09:00-20:00 --off reminder/sms", run: setSettings),
         Command(
             "notices carriers", "shows what waits for each carrier, and who is silent", details: [keeper], connects: true,
             example: "lectern notices carriers", run: carriers),
