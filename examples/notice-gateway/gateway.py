@@ -41,7 +41,10 @@ class Outbox:
 
     def __init__(self, path, retry_seconds=MAIL_PAUSE_SECONDS[0]):
         self.retry_seconds = retry_seconds
-        self.database = sqlite3.connect(path, isolation_level=None, timeout=30)
+        try:
+            self.database = sqlite3.connect(path, isolation_level=None, timeout=30)
+        except sqlite3.OperationalError as error:
+            raise SystemExit(f"gateway: --state {path}: {error}; its folder must be there") from error
         for statement in (
             "PRAGMA journal_mode = WAL",
             "PRAGMA synchronous = FULL",
@@ -112,18 +115,19 @@ class Mailer:
         message = email.message.EmailMessage()
         message["From"], message["To"], message["Subject"] = self.sender, notice.address, notice.subject
         message["Date"] = email.utils.localtime()
-        message["Message-ID"] = f"<{notice.notice_id}.{notice.attempt}@{self.sender.rsplit('@', 1)[1]}>"
-        message["Content-Language"] = notice.language
+        message["Message-ID"] = f"<{notice.notice_id}.{notice.attempt}@{email.utils.parseaddr(self.sender)[1].rsplit('@', 1)[1]}>"
         message["Auto-Submitted"] = "auto-generated"
         message.set_content(notice.text)
+        message["Content-Language"] = notice.language
         try:
             self.connect().send_message(message)
         except smtplib.SMTPRecipientsRefused as refused:
             code, text = refused.recipients[notice.address]
             return self.outcome(code, text, of_address=True)
-        except smtplib.SMTPResponseException as refused:
+        except smtplib.SMTPDataError as refused:
             return self.outcome(refused.smtp_code, refused.smtp_error, of_address=False)
         except (OSError, smtplib.SMTPException) as error:
+            # No connection, or the server refuses the sender or everybody: nothing is wrong with this message.
             print(f"gateway: the mail server: {error}", file=sys.stderr, flush=True)
             self.server = None
             return None
@@ -282,6 +286,8 @@ def arguments():
 
 def main():
     given = arguments()
+    if given.command == "run" and "@" not in email.utils.parseaddr(given.sender)[1]:
+        raise SystemExit(f"gateway: --from {given.sender} is no address like library@example.org")
     outbox = Outbox(given.state, getattr(given, "retry_seconds", MAIL_PAUSE_SECONDS[0]))
     if given.command == "bounce":
         if not bounce(outbox, sys.stdin.buffer.read()):
