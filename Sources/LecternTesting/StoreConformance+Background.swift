@@ -28,7 +28,8 @@ extension StoreConformance {
                 try requireEqual(all.count, 240, "runs")
                 for place in all.indices where all[..<place].count(where: { !$0 }) < 200 {
                     let background = all[...place].count(where: { $0 })
-                    try require(background <= 1 + place / 16, "\(background) of the first \(place + 1) units were background ones")
+                    // One for each group, and a group that takes long on a busy machine has fewer than 16 units.
+                    try require(background <= 2 + place / 8, "\(background) of the first \(place + 1) units were background ones")
                 }
             }
         },

@@ -32,8 +32,8 @@ enum ImportCommand {
         let profile = try Profile(arguments)
         let client = try profile.connectReconnecting(arguments)
         defer { client.close() }
-        let rejects = RejectFile(path: arguments["--rejects"] ?? "rejects.tsv", isContinued: arguments.has("--resume"))
-        let remarks = RejectFile(path: arguments["--remarks"] ?? "remarks.tsv", isContinued: arguments.has("--resume"))
+        let rejects = try RejectFile(path: arguments["--rejects"] ?? "rejects.tsv", isContinued: arguments.has("--resume"))
+        let remarks = try RejectFile(path: arguments["--remarks"] ?? "remarks.tsv", isContinued: arguments.has("--resume"))
         var summary = ImportSummary()
         var unusableFiles: [String] = []
         let began = Date()

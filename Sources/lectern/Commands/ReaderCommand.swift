@@ -140,6 +140,7 @@ enum ReaderCommand {
     static func text(_ reader: Readers.Reader) -> [String] {
         let expires = reader.expiresAtMs == 0 ? "never expires" : "expires \(LocalTime.text(reader.expiresAtMs))"
         var lines = ["\(reader.card)  \(reader.name)", "    \(reader.category), \(expires)"]
+        if reader.cardLostAtMs != 0 { lines.append("    the card was reported lost \(LocalTime.text(reader.cardLostAtMs))") }
         for block in reader.blocks {
             lines.append("    blocked: \(block.reason)" + (block.untilMs == 0 ? "" : " until \(LocalTime.text(block.untilMs))"))
         }

@@ -11,9 +11,12 @@ final class RejectFile {
     /// - Parameters:
     ///   - path: where it is.
     ///   - isContinued: an earlier import began it; it is added to.
-    init(path: String, isContinued: Bool) {
+    /// - Throws: `FileError` where the list of an earlier import can't be removed.
+    init(path: String, isContinued: Bool) throws {
         self.path = path
         self.isContinued = isContinued
+        guard !isContinued, FileManager.default.fileExists(atPath: path) else { return }
+        do { try FileManager.default.removeItem(atPath: path) } catch { throw FileError("\(path) can't be written") }
     }
 
     /// Adds a line: file, offset, then the columns.
