@@ -227,6 +227,7 @@ import WorkMessages
         daemon.end()
         try window.wait(for: "NOT CONNECTED")
         window.type([3])
+        window.type([3])
         #expect(window.waitForExit() == 0 && window.isCooked)
     }
 
