@@ -22,8 +22,9 @@ extension CirculationService {
         let branches = try City.Client(call).branches(City.BranchesRequest()).branches
         let branch = try branch(request.branchCode, branches)
         let names = Dictionary(branches.map { ($0.branchId, $0.name) }) { first, _ in first }
+        // What was sent within this millisecond is in transit, too.
         let items = try ItemRows(call).inTransit(
-            to: branch.branchId, after: page.after ?? .beforeAll(), before: earlier(request.sentBeforeMs, call.nowMilliseconds),
+            to: branch.branchId, after: page.after ?? .beforeAll(), before: earlier(request.sentBeforeMs, call.nowMilliseconds + 1),
             limit: page.rowsMax)
         let found = page.page(items) { KeysetCursor(at: $0.row.seenAtMs, id: $0.row.itemId) }
         let details = found.items.map { item in
