@@ -91,15 +91,13 @@ package final class TimerRunner: Sendable {
 
     private func look(upTo moment: Int64, now: Int64) {
         let unit = TimerLookUnit(context: context, methods: methods, upTo: moment) { [context] findings in
-            context.timers.change { agenda in
-                guard let findings else { return agenda.lookFailed(now: now) }
-                agenda.found(findings.claims, isMore: findings.isMore, now: now)
-            }
-            guard let findings else { return }
+            guard let findings else { return context.timers.change { $0.lookFailed(now: now) } }
+            // First the figures: whoever waits until nothing is under way reads them.
             context.figures.timers.setParked(findings.parked)
             if !findings.claims.contains(where: { $0.nextMilliseconds <= now }) {
                 context.figures.timers.setLate(milliseconds: 0)
             }
+            context.timers.change { $0.found(findings.claims, isMore: findings.isMore, now: now) }
         }
         if !unit.submit() { context.timers.change { $0.lookFailed(now: now) } }
     }
