@@ -103,7 +103,7 @@ let package = Package(
         .target(name: "LecternText", exclude: ["Tables/LICENCES.md"], swiftSettings: safe + hot),
         .target(name: "LecternSecrets", dependencies: ["COpenSSL"], swiftSettings: strict),
 
-        .target(name: "LecternKitTesting", dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
+        .target(name: "LecternKitTesting", dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
 
         // A city in one process, from a seed.
         .target(name: "LecternSimulation", dependencies: ["LecternKitTesting", "LecternHost", "LecternNet", "LecternWire", "LecternTestSupport", "LecternTesting", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "ChoresMessages", "LecternSecrets", "NoticesMessages"], swiftSettings: strict),

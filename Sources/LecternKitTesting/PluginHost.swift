@@ -5,6 +5,7 @@ internal import LecternDaemon
 internal import LecternHost
 internal import LecternJSON
 internal import LecternNet
+internal import LecternProtobuf
 public import LecternWire
 internal import Synchronization
 
@@ -74,11 +75,14 @@ public final class PluginHost: HostUnderTest {
 
     deinit { stop() }
 
+    /// Tests open the same plugins again and again.
+    private static let cache = DescriptorFileCache()
+
     /// Opens plugins as the daemon does; nothing of them is started.
     static func load(
         _ store: PluginFile, _ plugins: [PluginFile], log: Log = .warnings
     ) throws -> (store: LoadedPlugin, services: [LoadedPlugin]) {
-        let loader = PluginLoader(log: log, databases: DatabaseAccess(mayCreate: true))
+        let loader = PluginLoader(log: log, databases: DatabaseAccess(mayCreate: true), cache: cache)
         return try loader.openAll(store: try store.entry, services: try plugins.map { try $0.entry })
     }
 

@@ -49,7 +49,9 @@ public final class SimulatedHost: HostUnderTest, @unchecked Sendable {
         self.plugins = plugins
         folder = NSTemporaryDirectory() + "lectern-simulated-host-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let configuration = storeConfiguration.isEmpty ? "{ path: \"\(folder)/lectern.db\" }" : storeConfiguration
+        // One thread does everything: connections for others would only have to be opened at each restart.
+        let configuration =
+            storeConfiguration.isEmpty ? "{ path: \"\(folder)/lectern.db\", readers: 1, read_on_threads_only: true }" : storeConfiguration
         storeFile = PluginHost.PluginFile(try storePlugin ?? ProductLocation.store(beside: plugins), configuration: configuration)
         entropy = SimulationEntropy(seed: seed)
         order = SimulationRandom(seed: seed, part: 1)

@@ -55,7 +55,7 @@ let package = Package(
             dependencies: ["LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "CLecternPlugin", "CLinux"], swiftSettings: strict),
         .target(
             name: "LecternKitTesting",
-            dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"],
+            dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"],
             swiftSettings: strict),
         messages("Types"), messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Work"), messages("Discovery"), messages("Notices", needs: ["Work"]), messages("Circulation", needs: ["Work"]),
     ]

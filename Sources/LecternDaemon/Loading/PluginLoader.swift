@@ -7,7 +7,7 @@ package import LecternHost
 internal import LecternNet
 package import LecternWire
 internal import LecternJSON
-internal import LecternProtobuf
+package import LecternProtobuf
 internal import Synchronization
 
 /// Opens the plugins of a configuration. Every refusal names the file, what was expected, what was found,
@@ -18,14 +18,21 @@ package struct PluginLoader {
     let databases: DatabaseAccess
     /// Told before a plugin's code runs: which plugin, and where it is entered.
     let onStep: (String) -> Void
+    /// Files of descriptors that were read already: nearly all plugins import the same.
+    private let cache: DescriptorFileCache
 
     /// - Parameters:
     ///   - log: where the plugins' lines go.
     ///   - databases: what a store is allowed.
+    ///   - cache: files of descriptors; a process that opens the same plugins again keeps it.
     ///   - onStep: called before a plugin's code runs, with the plugin and where it is entered.
-    package init(log: Log, databases: DatabaseAccess = DatabaseAccess(), onStep: @escaping (String) -> Void = { _ in }) {
+    package init(
+        log: Log, databases: DatabaseAccess = DatabaseAccess(), cache: DescriptorFileCache = DescriptorFileCache(),
+        onStep: @escaping (String) -> Void = { _ in }
+    ) {
         self.log = log
         self.databases = databases
+        self.cache = cache
         self.onStep = onStep
     }
 
@@ -124,7 +131,7 @@ package struct PluginLoader {
         }
         let origin = PluginOrigin(
             path: path, file: entry.file, toolchain: stamp.toolchain, abiMajor: stamp.abiMajor, abiMinor: stamp.abiMinor)
-        return try LoadedPlugin(table: table, host: host, origin: origin)
+        return try LoadedPlugin(table: table, host: host, origin: origin, cache: cache)
     }
 
     /// Checks that the method table agrees with the descriptors. Both come from one .proto; a plugin in which they differ was built

@@ -98,8 +98,11 @@ package final class LoadedPlugin: @unchecked Sendable {
     ///   - table: what `lectern_plugin_open` returned.
     ///   - host: the table that it was opened with.
     ///   - origin: where it came from.
+    ///   - cache: files of descriptors that other plugins have, too.
     /// - Throws: `HostError` when the descriptor contradicts itself or this daemon.
-    package init(table: UnsafePointer<lectern_plugin>, host: HostTable, origin: PluginOrigin) throws(HostError) {
+    package init(
+        table: UnsafePointer<lectern_plugin>, host: HostTable, origin: PluginOrigin, cache: DescriptorFileCache = DescriptorFileCache()
+    ) throws(HostError) {
         guard table.pointee.size >= UInt64(LECTERN_PLUGIN_SIZE_1_0) else {
             throw HostError("expected a table of \(LECTERN_PLUGIN_SIZE_1_0) bytes, found one of \(table.pointee.size); build it again")
         }
@@ -123,7 +126,7 @@ package final class LoadedPlugin: @unchecked Sendable {
         self.asksFor = Set((0..<Int(descriptor.pointee.asks_for_count)).map { descriptor.pointee.asks_for[$0].text })
         self.fileDescriptors = descriptor.pointee.file_descriptors.copied
         do {
-            self.descriptors = try DescriptorPool(fileDescriptorSet: fileDescriptors)
+            self.descriptors = try DescriptorPool(fileDescriptorSet: fileDescriptors, cache: cache)
         } catch {
             throw HostError(
                 "plugin \(name): expected a google.protobuf.FileDescriptorSet, found bytes that are none (\(error)); "

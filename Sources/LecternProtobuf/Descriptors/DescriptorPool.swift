@@ -10,9 +10,13 @@ package final class DescriptorPool: Sendable {
     private let methods: [String: MethodType]
 
     /// Reads a set.
-    /// - Parameter fileDescriptorSet: the encoded message.
+    /// - Parameters:
+    ///   - fileDescriptorSet: the encoded message.
+    ///   - cache: files that other sets have, too.
     /// - Throws: `ProtobufError` where it is no such message.
-    package convenience init(fileDescriptorSet: [UInt8]) throws(ProtobufError) {
+    package convenience init(
+        fileDescriptorSet: [UInt8], cache: DescriptorFileCache = DescriptorFileCache()
+    ) throws(ProtobufError) {
         var reader = ProtobufReader(fileDescriptorSet)
         var files: [FileType] = []
         while let (number, type) = try reader.next() {
@@ -20,7 +24,7 @@ package final class DescriptorPool: Sendable {
                 try reader.skip(type)
                 continue
             }
-            files.append(try FileReader.read(try reader.lengthDelimited()))
+            files.append(try cache.file(try reader.lengthDelimited()))
         }
         self.init(files: files)
     }
