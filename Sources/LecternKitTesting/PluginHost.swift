@@ -41,6 +41,8 @@ public final class PluginHost: HostUnderTest {
     private let folder: String
     private let isStopped = Atomic(false)
     private let callNumbers = Atomic<UInt32>(0)
+    /// Lives as long as the host: a database that its owner removes.
+    private let database: (any Sendable)?
 
     /// Loads one plugin and starts it.
     /// - Parameters:
@@ -51,19 +53,31 @@ public final class PluginHost: HostUnderTest {
         try self.init(plugins: [PluginFile(plugin, configuration: configuration)])
     }
 
-    /// Loads plugins, as the daemon does, and starts them in their order.
+    /// Loads plugins, as the daemon does, and starts them in their order, on a new SQLite database.
     /// - Parameters:
     ///   - plugins: the plugin under test, and those that it calls.
     ///   - storePlugin: the absolute path of libStoreSQLitePlugin.so; nil looks for it: the variable LECTERN_STORE_PLUGIN, beside the
     ///     first plugin, where the SDK's installation has it.
     /// - Throws: `Failure`, also where the store is not found.
-    public init(plugins: [PluginFile], storePlugin: String? = nil) throws {
+    public convenience init(plugins: [PluginFile], storePlugin: String? = nil) throws {
+        let store: String
+        do { store = try storePlugin ?? ProductLocation.store(beside: plugins) } catch { throw Failure(description: "\(error)") }
+        try self.init(plugins: plugins) { folder in PluginFile(store, configuration: "{ path: \"\(folder)/lectern.db\" }") }
+    }
+
+    /// The same on a store of one's own.
+    /// - Parameters:
+    ///   - plugins: the plugin under test, and those that it calls.
+    ///   - database: what lives as long as the host; nil: nothing has to.
+    ///   - store: the store's plugin with its section of lectern.json5, given a folder that goes with the host.
+    /// - Throws: `Failure`.
+    package init(plugins: [PluginFile], keeping database: (any Sendable)? = nil, store: (_ folder: String) -> PluginFile) throws {
+        self.database = database
         clock = TestClock()
         folder = NSTemporaryDirectory() + "lectern-plugin-host-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         do {
-            let store = PluginFile(try storePlugin ?? ProductLocation.store(beside: plugins), configuration: "{ path: \"\(folder)/lectern.db\" }")
-            let loaded = try PluginHost.load(store, plugins)
+            let loaded = try PluginHost.load(store(folder), plugins)
             router = try Router(
                 plugins: loaded.services, store: loaded.store, limits: Limits(), log: .warnings, version: "test", clock: clock.hostClock)
             try router.start(runsTimers: false, runsFollowers: false)

@@ -21,7 +21,7 @@ struct SmallCity {
     ///   - items: how many items there are, "ITEM-0" and so on.
     ///   - loansMax: how many a reader may have.
     init(configuration: String = "", items: Int = 4, loansMax: UInt32 = 10) throws {
-        host = try PluginHost(plugins: ["City", "Readers", "Staff", "Work", "Notices", "Discovery"].map { .init("lib\($0)Plugin.so") }
+        host = try PluginHost(onTestStore: ["City", "Readers", "Staff", "Work", "Notices", "Discovery"].map { .init("lib\($0)Plugin.so") }
             + [.init("libCirculationPlugin.so", configuration: configuration)])
         let admin = host.connect(.admin("admin"))
         let places = City.Client(admin)

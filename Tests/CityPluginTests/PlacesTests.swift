@@ -19,7 +19,7 @@ import TypesMessages
     private let kiosk: City.Client<TestCaller>
 
     init() throws {
-        host = try PluginHost(plugin: "libCityPlugin.so")
+        host = try PluginHost(onTestStore: [.init("libCityPlugin.so")])
         city = City.Client(host.connect(.admin("admin")))
         kiosk = City.Client(host.connect(.device("kiosk-1")))
         _ = try city.putLibrary(.init(code: "SZ", name: "深圳图书馆"))

@@ -1,5 +1,6 @@
 // A host with the catalogue and what lends from it, and records made for a test.
 
+import CityTesting
 import CirculationMessages
 import CityMessages
 import DiscoveryMessages
@@ -52,7 +53,7 @@ struct CatalogueFixture: Sendable {
     /// - Parameter lends: whether the city and its lending are there, too.
     init(lends: Bool = false, _ books: [MadeBook] = []) throws {
         let names = lends ? ["City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"] : ["Discovery"]
-        host = try PluginHost(plugins: names.map { .init("lib\($0)Plugin.so") })
+        host = try PluginHost(onTestStore: names.map { .init("lib\($0)Plugin.so") })
         try load(books.map(\.record), source: "made")
     }
 

@@ -1,5 +1,6 @@
 // A city in the test's process whose readers are told things, with gateways that carry them.
 
+import CityTesting
 import CityMessages
 import LecternKit
 import LecternKitTesting
@@ -24,7 +25,7 @@ struct NoticesFixture {
     let mail: Notices.Client<TestCaller>
 
     init() throws {
-        host = try PluginHost(plugins: [
+        host = try PluginHost(onTestStore: [
             .init("libCityPlugin.so"), .init("libReadersPlugin.so"), .init("libStaffPlugin.so"), .init("libWorkPlugin.so"),
             .init("libNoticesPlugin.so", configuration: "{ unsubscribe_prefix: \"https://u.example/\" }"), .init("libTellerPlugin.so"),
         ])

@@ -1,5 +1,6 @@
 // Readers in the process of the test, on the store under test, and a clock to advance.
 
+import CityTesting
 import LecternKitTesting
 import LecternMessages
 import LecternTesting
@@ -15,7 +16,7 @@ struct ReadersHouse {
 
     /// - Parameter configuration: Readers' section of lectern.json5; empty: none.
     init(configuration: String = "") throws {
-        host = try PluginHost(plugins: [.init("libReadersPlugin.so", configuration: configuration)])
+        host = try PluginHost(onTestStore: [.init("libReadersPlugin.so", configuration: configuration)])
         _ = try admin.putCategory(.init(code: "adult", name: "成人"))
     }
 

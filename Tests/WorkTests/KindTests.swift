@@ -1,5 +1,6 @@
 // Kinds as owners declare them, and items as they change and escalate them: with a plugin that owns two kinds and keeps nothing.
 
+import CityTesting
 import ChoresMessages
 import CityMessages
 import LecternKitTesting
@@ -16,7 +17,7 @@ import WorkMessages
     private let branch: Int64
 
     init() throws {
-        host = try PluginHost(plugins: ["City", "Staff", "Work", "Chores"].map { .init("lib\($0)Plugin.so") })
+        host = try PluginHost(onTestStore: ["City", "Staff", "Work", "Chores"].map { .init("lib\($0)Plugin.so") })
         let caller = host.connect(.admin("admin"))
         owner = Chores.Client(caller)
         admin = Work.Client(caller)
