@@ -164,10 +164,17 @@ extension CitySimulation {
                 keyMilliseconds: call.keyMilliseconds, now: call.now,
                 happenedAt: call.happenedAt, sequence: call.sequence)
             line("asks again \(describe(call))")
-            try begin(again, asLateAs: min(call.happenedAt == 0 ? call.now : call.happenedAt, host.clock.nowMilliseconds))
+            try begin(again, asLateAs: min(told(call), host.clock.nowMilliseconds))
             try runAll()
         }
         try watch()
+    }
+
+    /// What a terminal that asks again says of when its call happened. Its session may have ended meanwhile, and then counts only for
+    /// what was done in it, not for what was done before.
+    private func told(_ call: SimulatedCall) -> Int64 {
+        guard call.happenedAt != 0 else { return call.now }
+        return call.happenedAt < call.session?.createdAt ?? 0 ? call.now : call.happenedAt
     }
 
     /// Whether the host keeps an answer of this very call. Another one under the same key came at another time: each moves the clock.

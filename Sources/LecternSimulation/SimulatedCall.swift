@@ -44,8 +44,8 @@ enum CallRequest: Equatable, Sendable {
         case .renew: CallRequest.renewers
         case .loans: CallRequest.listers
         case .getItem: CallRequest.everybody
-        case .block, .unblock, .expire, .putItem, .settle: CallRequest.keepers
-        case .changeRule, .closeDays: CallRequest.administrators
+        case .block, .unblock, .expire, .putItem, .settle, .closeDays: CallRequest.keepers
+        case .changeRule: CallRequest.administrators
         }
     }
 
