@@ -38,25 +38,33 @@ struct NoticeRelease {
     private func asker(allowedAt: Int64 = 0) -> NoticeStanding.Asker { NoticeStanding.Asker(call.actor, allowedAt: allowedAt) }
 
     private mutating func take(_ row: NoticeRow) throws {
-        guard call.nowMilliseconds < row.expiresAtMs else { return try rows.expire(row) }
         // What waits for its carrier has only its end.
-        guard row.life == .held else { return }
+        guard try !rows.expire(row), row.life == .held else { return }
         guard let kind = try kind(row.kind), let purpose = kind.purpose.rule, let reach = try loadedReach() else {
-            try rows.move(row, .declined, by: asker(), detail: "there is no such reader")
-            return
+            return try decline(row, "there is no such reader")
         }
         let allowedAt = kind.ignoresHours ? 0 : reach.hours.first(from: call.nowMilliseconds, in: reach.zone)
-        guard allowedAt <= call.nowMilliseconds else {
-            return try rows.update(row) { $0.nextAtMs = min(allowedAt, row.expiresAtMs) }
-        }
         let tried = try AttemptRows(call).tried(row)
         let route = row.attempt < NoticesLimits.attemptsMax ? reach.route(purpose, tried: tried) : .inbox
         switch route {
-        case .carried(let channel): try queue(row, channel, purpose, reach, allowedAt)
+        case .carried(let channel): if try !waits(row, .queued, allowedAt) { try queue(row, channel, purpose, reach, allowedAt) }
         case .inbox where !tried.isEmpty, .declined where !tried.isEmpty: try fail(row, kind)
-        case .inbox: try show(row, kind, reach, allowedAt)
-        case .declined: try rows.move(row, .declined, by: asker())
+        case .inbox: if try !waits(row, .shown, allowedAt) { try show(row, kind, reach, allowedAt) }
+        case .declined: try decline(row)
         }
+    }
+
+    /// Has a notice wait where the hour alone forbids an event.
+    /// - Returns: whether it waits.
+    private func waits(_ row: NoticeRow, _ event: NoticeLife.Event, _ allowedAt: Int64) throws -> Bool {
+        guard rows.objections(row, event, by: asker(allowedAt: allowedAt)).contains(.guarded(.isAllowedHour)) else { return false }
+        try rows.update(row) { $0.nextAtMs = min(allowedAt, row.expiresAtMs) }
+        return true
+    }
+
+    /// The reader wants it by no channel, so it is not in the inbox either.
+    private func decline(_ row: NoticeRow, _ why: String = "") throws {
+        try rows.move(row, .declined, by: asker(), detail: why) { $0.inboxAtMs = 0 }
     }
 
     private mutating func queue(
@@ -112,7 +120,7 @@ struct NoticeRelease {
     /// - Returns: when the last of them expires; 0: there are none.
     private mutating func join(_ head: NoticeRow) throws -> Int64 {
         var expires: Int64 = 0
-        for row in try rows.heldTogether(with: head) {
+        for row in try rows.heldTogether(with: head) where rows.objections(row, .joined, by: asker()).isEmpty {
             try rows.move(row, .joined, by: asker(), detail: "\(head.noticeId)") { $0.headId = head.noticeId }
             joined.insert(row.noticeId)
             expires = max(expires, row.expiresAtMs)

@@ -18,8 +18,8 @@ struct NoticeRows {
         """)
     private static let heldTogether = SQL("""
         SELECT \(NoticeRow.columns()) FROM \(NoticeRow.table)
-        WHERE reader_id = $1 AND next_at_ms IS NOT NULL AND state = 'held' AND digest_group = $2 AND notice_id <> $3 AND expires_at_ms > $4
-        ORDER BY added_at_ms, notice_id LIMIT $5
+        WHERE reader_id = $1 AND next_at_ms IS NOT NULL AND state = 'held' AND digest_group = $2 AND notice_id <> $3
+        ORDER BY added_at_ms, notice_id LIMIT $4
         """)
     private static let joinedTo = SQL("""
         SELECT \(NoticeRow.columns()) FROM \(NoticeRow.table) WHERE head_id = $1 AND head_id <> 0 AND state = 'joined' ORDER BY added_at_ms, notice_id
@@ -73,12 +73,12 @@ struct NoticeRows {
             Self.due, .integer(reader), .integer(call.nowMilliseconds), .integer(NoticesLimits.releasedNoticesMax), as: NoticeRow.self)
     }
 
-    /// Those that are held and may be told together with a notice, at most so many as one message tells.
+    /// Those that are held and belong to the digest of a notice, at most so many as one message tells.
     /// - Throws: `StoreError`.
     func heldTogether(with row: NoticeRow) throws -> [NoticeRow] {
         guard !row.digestGroup.isEmpty else { return [] }
         return try call.rows(
-            Self.heldTogether, .integer(row.readerId), .text(row.digestGroup), .integer(row.noticeId), .integer(call.nowMilliseconds),
+            Self.heldTogether, .integer(row.readerId), .text(row.digestGroup), .integer(row.noticeId),
             .integer(Int64(NoticesLimits.digestNoticesMax - 1)), as: NoticeRow.self)
     }
 
@@ -157,12 +157,20 @@ struct NoticeRows {
         return new
     }
 
+    /// What the table says against an event now; empty: it may happen.
+    func objections(_ row: NoticeRow, _ event: NoticeLife.Event, by asker: NoticeStanding.Asker) -> [Objection<NoticeLife>] {
+        row.standing.decide(event, by: asker, now: call.nowMilliseconds).objections
+    }
+
     /// Ends a notice whose time is over, and those that it tells.
+    /// - Returns: whether its time is over.
     /// - Throws: `StoreError`.
-    func expire(_ row: NoticeRow) throws {
+    func expire(_ row: NoticeRow) throws -> Bool {
         let asker = NoticeStanding.Asker(call.actor)
+        guard objections(row, .expired, by: asker).isEmpty else { return false }
         try move(row, .expired, by: asker)
         for member in try joined(to: row.noticeId) { try move(member, .expired, by: asker) }
+        return true
     }
 
     /// Writes what changes without a move: other values, or a later time.

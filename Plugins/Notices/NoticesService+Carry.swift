@@ -27,8 +27,7 @@ extension NoticesService {
             let was = try attempts.load(id).contains { $0.carrier == carrier }
             return Notices.Outgoing(noticeId: id, state: was ? .withdrawn : .init(rawValue: 0))
         }
-        if row.life == .queued, row.expiresAtMs <= call.nowMilliseconds {
-            try rows.expire(row)
+        if row.life == .queued, try rows.expire(row) {
             return Notices.Outgoing(noticeId: id, attempt: row.attempt, state: .expired)
         }
         guard row.life == .queued || row.life == .sent, var attempt = try attempts.load(id, row.attempt) else {
@@ -41,17 +40,17 @@ extension NoticesService {
         let key = try SecretRows(call).keyOrNew()
         if row.life == .queued {
             let kind = try texts.book(row.kind)?.kind
-            let allowedAt = Self.allowedAt(kind, reach, call)
-            guard allowedAt <= call.nowMilliseconds else {
+            let asker = NoticeStanding.Asker(call.actor, isCarrier: true, allowedAt: Self.allowedAt(kind, reach, call))
+            guard !rows.objections(row, .sent, by: asker).contains(.guarded(.isAllowedHour)) else {
                 // It comes again in the morning.
-                try rows.move(row, .postponed, by: NoticeStanding.Asker(call.actor, isCarrier: true)) { $0.nextAtMs = min(allowedAt, row.expiresAtMs) }
+                try rows.move(row, .postponed, by: asker) { $0.nextAtMs = min(asker.allowedAt, row.expiresAtMs) }
                 return Notices.Outgoing(noticeId: id, attempt: row.attempt, state: .held)
             }
             attempt.fetchedAtMs = call.nowMilliseconds
             attempt.maskedAddress = MaskedAddress.text(channel, address)
             attempt.addressHash = address.isEmpty ? "" : ReaderReach.hash(address, key)
             try attempts.fetch(attempt)
-            let sent = try rows.move(row, .sent, by: NoticeStanding.Asker(call.actor, isCarrier: true, allowedAt: allowedAt))
+            let sent = try rows.move(row, .sent, by: asker)
             // Since it was queued the reader has taken the address away, or does not want it there any more.
             let isWanted = kind?.purpose.rule.map { reach?.wishes.wants(.init($0, channel)) ?? false } ?? false
             if channel != .slip && address.isEmpty || !isWanted {

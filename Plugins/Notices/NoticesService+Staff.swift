@@ -35,6 +35,7 @@ extension NoticesService {
         let minutes = try KindRows(call).known(row.kind).expiryMinutes
         let retried = try NoticeRows(call).move(row, .retried, by: NoticeStanding.Asker(call.actor), detail: request.note) { row in
             row.roundAfter = row.attempt
+            row.headId = 0
             row.nextAtMs = now
             row.expiresAtMs = max(row.expiresAtMs, now + minutes * NoticesLimits.millisecondsOfAMinute)
         }

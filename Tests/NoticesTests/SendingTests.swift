@@ -245,6 +245,31 @@ import WorkMessages
         #expect(try told().count == 2)
     }
 
+    @Test func digestMember_sentAnewAfterItsEnd_canBeTakenBack() throws {
+        let reader = try city.reader("C1")
+        let expiresAt = city.host.clock.nowMilliseconds + NoticesFixture.hour
+        let ids = try ["a", "b"].map { try city.tell(reader, $0, NoticesFixture.kind(digest: 30), expiresAt: expiresAt) }
+        city.advance(30 * NoticesFixture.minute)
+        city.advance(NoticesFixture.hour)
+        #expect(try ids.map { try city.state($0) } == [.expired, .expired])
+        #expect(try city.notices.retry(.init(noticeId: ids[1], note: "anew")).headId == 0)
+        #expect(try city.notices.cancel(.init(noticeId: ids[1], note: "needless")).state == .withdrawn)
+    }
+
+    @Test func notice_declinedWhenSentAnew_isNotInTheInbox() throws {
+        let reader = try city.reader("C1", pin: "471147")
+        let id = try city.tell(reader, "k")
+        _ = try city.fetch(city.sms, id)
+        let inbox = Notices.Client(try city.signIn("C1", "471147"))
+        #expect(try inbox.inbox(.init()).notices.map(\.noticeId) == [id])
+        let unwanted = [Notices.ChannelKind.sms, .email, .inbox].map { Notices.Choice(purpose: .reminder, channel: $0) }
+        _ = try inbox.putPreferences(.init(choices: unwanted))
+        _ = try city.notices.retry(.init(noticeId: id, note: "anew"))
+        city.host.runDueTimers()
+        #expect(try city.state(id) == .declined && inbox.inbox(.init()).notices.isEmpty)
+        #expect(NoticesFixture.refusal { _ = try inbox.read(.init(noticeIds: [id])) } == "NOTICE_UNKNOWN")
+    }
+
     @Test func slip_isPrintedAtADesk() throws {
         let reader = try city.reader("C1", phone: "", email: "")
         _ = try city.notices.putChannel(.init(channel: .init(kind: .slip, carrier: "desk-a", rank: 9)))
