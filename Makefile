@@ -29,9 +29,9 @@ test: ## build and run every test, on both stores
 	Scripts/test
 
 .PHONY: simulate
-simulate: packages ## a city in one process, from a seed: SEED=1 STEPS=100000 RUNS=10 STORE=postgres
+simulate: packages ## a city in one process, from a seed: SEED=1 STEPS=100000 RUNS=10 STORE=postgres; MUTANTS=all makes every error in the tables
 	Scripts/simulate --store $(STORE) --seed $(or $(SEED),1) --steps $(or $(STEPS),100000) --runs $(or $(RUNS),10)
-	Scripts/mutants circulation
+	for plugin in circulation work staff notices; do Scripts/mutants $$plugin --every $(if $(filter all,$(MUTANTS)),1,7) || exit 1; done
 
 .PHONY: bench
 bench: packages ## what a call costs the daemon, beside the least that a server of its wire can do

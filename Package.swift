@@ -106,7 +106,7 @@ let package = Package(
         .target(name: "LecternKitTesting", dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
 
         // A city in one process, from a seed.
-        .target(name: "LecternSimulation", dependencies: ["LecternKitTesting", "LecternHost", "LecternNet", "LecternWire", "LecternTestSupport", "LecternTesting", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "ChoresMessages", "LecternSecrets", "NoticesMessages"], swiftSettings: strict),
+        .target(name: "LecternSimulation", dependencies: ["LecternKitTesting", "LecternHost", "LecternNet", "LecternWire", "LecternTestSupport", "LecternTesting", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "ChoresMessages", "LecternSecrets", "NoticesMessages", "ReadersMessages", "TellerMessages"], swiftSettings: strict),
 
         // What a store plugin's author imports.
         .target(name: "LecternStoreKit", dependencies: ["CLecternPlugin", "CLecternKit", "CLinux"], swiftSettings: strict + hot),

@@ -5,7 +5,7 @@ package import LecternKitTesting
 package import LecternTesting
 
 /// Runs histories.
-package struct CityHistory {
+package struct CityHistory: SimulatedHistories {
     /// On which store.
     package let store: TestStore
 
@@ -20,12 +20,7 @@ package struct CityHistory {
         self.fault = fault
     }
 
-    /// Runs a history on a new database.
-    /// - Parameters:
-    ///   - history: the moves.
-    ///   - recordsLines: whether the report tells each move and answer.
-    /// - Throws: what the host does not start with.
-    package func run(_ history: SimulationHistory, recordsLines: Bool = false) throws -> SimulationReport {
+    package func run(_ history: SimulationHistory, recordsLines: Bool) throws -> SimulationReport {
         let database = try TestDatabase(store)
         return try withExtendedLifetime(database) {
             try CitySimulation(history, in: database, fault: fault, recordsLines: recordsLines).run()
@@ -46,17 +41,6 @@ package struct CityHistory {
             if !file.isEmpty { try FileManager.default.copyItem(atPath: database.name, toPath: file) }
             return report
         }
-    }
-
-    /// The short history of a failure: one that breaks the same rule, of which no move can be left out.
-    /// - Parameters:
-    ///   - history: a history that fails.
-    ///   - violation: how.
-    ///   - runsMax: how often it is run at most.
-    /// - Throws: what the host does not start with.
-    package func shortened(_ history: SimulationHistory, _ violation: Violation, runsMax: Int) throws -> SimulationHistory {
-        let until = SimulationHistory(seed: history.seed, moves: history.moves.filter { $0 <= violation.move })
-        return try until.shortened(runsMax: runsMax) { try run($0).violation?.rule == violation.rule }
     }
 }
 

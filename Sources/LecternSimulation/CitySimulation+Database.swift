@@ -31,26 +31,12 @@ extension CitySimulation {
         return number
     }
 
-    /// Writes a session, as a sign-in does without the 60 ms that hashing a PIN takes.
+    /// Writes a session.
     func insert(_ session: ModelSession) throws {
         let terminal = plan.terminals[session.terminal]
-        var isDone = false
-        let work = StoreWork(host.storeBehind, writes: true) { store in
-            let written = try? store.run(
-                """
-                INSERT INTO lectern_session (session_id, terminal, kind, person, library, created_at_ms, expires_at_ms, rights)
-                VALUES ($1, $2, $3, $4, 0, $5, $6, $7)
-                """,
-                [
-                    .blob(SHA256.hash(session.token)), .text("\(terminal.role.word)/\(terminal.name)"), .integer(session.kind.rawValue),
-                    .integer(session.person), .integer(session.createdAt), .integer(session.expiresAt),
-                    // Staff may do everything; the tests of rights are those of the plugin Staff.
-                    session.kind == .staff ? .text("*") : .null,
-                ])
-            isDone = written == 1
-            return isDone
-        }
-        guard work.runNow() == 0, isDone else { throw StoreTestError("a session could not be written") }
+        try host.insertSession(
+            session.token, at: "\(terminal.role.word)/\(terminal.name)", kind: session.kind.rawValue, person: session.person,
+            createdAt: session.createdAt, expiresAt: session.expiresAt)
     }
 
     /// Counts what the host keeps before the first move.

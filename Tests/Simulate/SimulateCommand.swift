@@ -10,8 +10,10 @@ import LecternWire
 struct SimulateCommand {
     private let options: SimulateOptions
     private let city: CityHistory
-    private let shift: ShiftHistory
-    private let isShift: Bool
+    /// What is run: the city, a shift, or notices.
+    private let histories: any SimulatedHistories
+    /// The option that chooses it, with a space before it; empty: the city.
+    private let choice: String
 
     init(_ options: SimulateOptions) throws {
         self.options = options
@@ -20,12 +22,18 @@ struct SimulateCommand {
             throw SimulateOptions.Wrong(description: "there is no fault \(options.plant); --plant list tells them all")
         }
         city = CityHistory(on: try TestStore.current(), fault: fault)
-        shift = ShiftHistory(on: city.store)
-        isShift = options.isShift || ShiftHistory.plugins.contains { options.mutant.hasPrefix($0 + ".") }
+        func isAbout(_ plugins: [String]) -> Bool { plugins.contains { options.mutant.hasPrefix($0 + ".") } }
+        if options.isShift || isAbout(ShiftHistory.plugins) {
+            (histories, choice) = (ShiftHistory(on: city.store), " --shift")
+        } else if options.isNotices || isAbout(NoticesHistory.plugins) {
+            (histories, choice) = (NoticesHistory(on: city.store), " --notices")
+        } else {
+            (histories, choice) = (city, "")
+        }
     }
 
     private func run(_ history: SimulationHistory, recordsLines: Bool = false) throws -> SimulationReport {
-        isShift ? try shift.run(history, recordsLines: recordsLines) : try city.run(history, recordsLines: recordsLines)
+        try histories.run(history, recordsLines: recordsLines)
     }
 
     /// Runs all seeds.
@@ -111,14 +119,11 @@ struct SimulateCommand {
     private func tell(_ history: SimulationHistory, _ violation: Violation) throws {
         print("seed \(history.seed), move \(violation.move): \(violation.rule) does not hold\n  \(violation.description)")
         guard options.shortenRuns > 0 else { return }
-        let short =
-            isShift
-            ? try shift.shortened(history, violation, runsMax: options.shortenRuns)
-            : try city.shortened(history, violation, runsMax: options.shortenRuns)
+        let short = try histories.shortened(history, violation, runsMax: options.shortenRuns)
         let report = try run(short, recordsLines: true)
         print("\nthe same in \(short.moves.count) moves:")
         for line in report.lines { print("  \(line)") }
-        let plant = (isShift ? " --shift" : "") + (options.plant.isEmpty ? "" : " --plant \(options.plant)")
+        let plant = choice + (options.plant.isEmpty ? "" : " --plant \(options.plant)")
         print("\nto see it again: Scripts/simulate --store \(city.store.rawValue)\(plant) --seed \(short.seed) --moves \(short.moves.map(String.init).joined(separator: ","))")
     }
 }

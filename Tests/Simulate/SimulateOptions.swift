@@ -22,6 +22,8 @@ struct SimulateOptions {
 
     /// Whether people work, sign in and keep accounts, instead of lending.
     var isShift = false
+    /// Whether readers are told things by whatever owner, instead of lending.
+    var isNotices = false
     /// Whether a year passes, instead of random moves.
     var isYear = false
     /// What is wrong on purpose; empty: nothing.
@@ -52,6 +54,7 @@ struct SimulateOptions {
                 guard !moves.isEmpty, moves.count == list.count else { throw Wrong(description: "--moves takes numbers with commas between") }
             case "--plant": plant = rest.popFirst() ?? ""
             case "--shift": isShift = true
+            case "--notices": isNotices = true
             case "--year": isYear = true
             case "--keep": keptDatabase = rest.popFirst() ?? ""
             case "--mutants": mutantsOf = rest.popFirst() ?? ""

@@ -65,6 +65,18 @@ import Testing
         #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
     }
 
+    @Test func notices_fromASeed_keepTheirRulesAndReplayExactly() throws {
+        let result = try simulate("--notices", "--seed", "3", "--steps", "150", "--replay", "--shorten", "0")
+        #expect(result.status == 0, "\(result.output)")
+    }
+
+    /// A few; `Scripts/mutants notices` runs them all.
+    @Test(arguments: ["notices.notice 4 drop", "notices.notice 14 negate is_carrier", "notices.notice 1 move is_allowed_hour 1"])
+    func mutant_ofNotices_isFound(_ mutant: String) throws {
+        let result = try simulate("--mutant", mutant, "--runs", "4", "--steps", "300")
+        #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
+    }
+
     @Test func mutants_ofCirculation_areOfAllItsTables() throws {
         let result = try simulate("--mutants", "circulation")
         for table in ["circulation.item", "circulation.loan", "circulation.conflict", "circulation.loan_rule"] {

@@ -8,7 +8,7 @@ enum ShiftMove {
     case signIn
     case signOut, stay, me, changePassword
     /// An administrator, or whoever may, keeps accounts and roles.
-    case setPassword, withdraw, restore, assign, unassign, changeRole, enrolCode, policy
+    case addAccount, setPassword, withdraw, restore, assign, unassign, changeRole, enrolCode, policy
     /// An owner has something to be done, or not any more.
     case put, drop
     case claim, release, handOver, comment, finish
@@ -35,15 +35,16 @@ extension SimulationHistory {
             case 19..<21: .stay
             case 21..<23: .me
             case 23..<25: .changePassword
-            case 25..<27: .setPassword
-            case 27..<29: .withdraw
-            case 29..<33: .restore
-            case 33..<38: .assign
+            case 25..<29: .setPassword
+            case 29..<32: .withdraw
+            case 32..<34: .restore
+            case 34..<38: .assign
             case 38..<42: .unassign
             case 42..<45: .changeRole
             case 45..<47: .enrolCode
             case 47: .policy
-            case 48..<70: .put
+            case 48: .addAccount
+            case 49..<70: .put
             case 70..<76: .drop
             case 76..<106: .claim
             case 106..<116: .release

@@ -10,6 +10,7 @@ extension ShiftSimulation {
         case .stay: try stay(worker())
         case .me: try me(worker())
         case .changePassword: try changePassword(worker())
+        case .addAccount: try addAccount()
         case .setPassword: try setPassword()
         case .withdraw: try withdraw(restoring: false)
         case .restore: try withdraw(restoring: true)
@@ -35,11 +36,7 @@ extension ShiftSimulation {
         }
     }
 
-    private func turn(by milliseconds: Int64) {
-        guard milliseconds > 0 else { return }
-        host.clock.advance(by: .milliseconds(milliseconds))
-        line("the clock is turned by \(milliseconds) ms")
-    }
+    private func turn(by milliseconds: Int64) { calls.turn(by: milliseconds) }
 
     /// Turns the clock to a moment at which something ends, or to the milliseconds around it, and has somebody come then.
     private func turnExactly(_ offset: Int64) throws {
@@ -61,38 +58,47 @@ extension ShiftSimulation {
         }
     }
 
-    /// Somebody comes back to a desk just when it takes names again, and just before and after.
+    /// Somebody guesses until the desk takes the name no more, and comes back just when it does again, or just before and after.
     private func waitAtDesk(_ offset: Int64) throws {
-        let waits = model.people.indices.flatMap { person in
-            model.desks.indices.map { (person: person, desk: $0, until: model.waitUntil(model.people[person].login, at: model.desks[$0].name, now)) }
-        }.filter { $0.until > now + 1 && !model.people[$0.person].isWithdrawn }
-        guard !waits.isEmpty else { return }
-        let wait = random.pick(waits)
-        turn(by: wait.until + offset - now)
-        if let signedIn = model.people[wait.person].signedIn, signedIn.desk == wait.desk, model.isSignedIn(wait.person, now) {
-            return try changePassword(wait.person)
+        let able = model.people.indices.filter { !model.people[$0].isWithdrawn }
+        let signedIn = able.filter { model.isSignedIn($0, now) }
+        let isChange = !signedIn.isEmpty && random.chance(percent: 40)
+        let person = random.pick(isChange ? signedIn : able)
+        let desk = isChange ? model.people[person].signedIn?.desk ?? 0 : desk()
+        func waitUntil() -> Int64 { model.waitUntil(model.people[person].login, at: model.desks[desk].name, now) }
+        for _ in 0..<Self.guessesMax where waitUntil() <= now {
+            if isChange { try changePassword(person, isRight: false) } else { try signIn(person, at: desk, isWrong: true) }
         }
-        try signIn(wait.person, at: wait.desk, isPlain: true)
+        guard waitUntil() > now + 1 else { return }
+        turn(by: waitUntil() + offset - now)
+        if isChange { try changePassword(person, isRight: true) } else { try signIn(person, at: desk, isPlain: true) }
     }
 
-    /// Somebody claims an item so that the lease ends in the millisecond before it is late or escalated; then the timers run.
+    /// Wrong passwords after which a desk certainly waits.
+    private static let guessesMax = 6
+
+    /// Somebody claims an item so that the lease ends in the millisecond before it is late or escalated, or goes on past that moment; then
+    /// the timers run.
     private func claimUntilDue() throws {
-        let waiting = model.items.indices.compactMap { index -> (index: Int, at: Int64)? in
+        let goesOn = random.chance(percent: 50)
+        let waiting = model.items.indices.compactMap { index -> (index: Int, due: Int64, claimed: Int64)? in
             let item = model.items[index]
-            guard item.state == .waiting, let at = item.moments.first, at - 1 - item.leaseMinutes * 60_000 > now else { return nil }
-            return (index, at - 1)
+            guard item.state == .waiting, let due = item.moments.first else { return nil }
+            let lease = item.leaseMinutes * 60_000
+            let claimed = goesOn ? due - lease / 2 : due - 1 - lease
+            return claimed > now ? (index, due, claimed) : nil
         }
         guard !waiting.isEmpty else { return }
-        let (index, end) = random.pick(waiting)
-        turn(by: end - model.items[index].leaseMinutes * 60_000 - now)
+        let (index, due, claimed) = random.pick(waiting)
+        turn(by: claimed - now)
         try runTimers()
         let able = model.people.indices.filter { person in
             model.isSignedIn(person, now) && model.allows(person, model.items[index].right, at: model.items[index].branch)
         }
         guard !able.isEmpty, model.items[index].state == .waiting else { return }
         try claim(random.pick(able), item: index)
-        guard model.items[index].leaseUntil == end else { return }
-        turn(by: end - now)
+        guard model.items[index].state == .claimed else { return }
+        turn(by: (goesOn ? due : due - 1) - now)
         try runTimers()
         try compare()
     }

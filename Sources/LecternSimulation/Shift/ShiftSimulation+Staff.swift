@@ -42,10 +42,12 @@ extension ShiftSimulation {
     }
 
     /// Somebody signs in, or tries to.
-    /// - Parameter isPlain: with everything that is needed.
-    func signIn(_ person: Int, at desk: Int, isPlain: Bool = false) throws {
+    /// - Parameters:
+    ///   - isPlain: with everything that is needed.
+    ///   - isWrong: with a wrong password.
+    func signIn(_ person: Int, at desk: Int, isPlain: Bool = false, isWrong: Bool = false) throws {
         let known = model.people[person]
-        let odd = isPlain ? 99 : random.below(100)
+        let odd = isPlain ? 99 : isWrong ? 25 : random.below(100)
         let login = odd < 4 ? "nobody" : known.login
         let isRight = odd >= 26 && login == known.login
         var chosen = known.isFirst && odd >= 35 || (26..<35).contains(odd) && random.chance(percent: 40) ? newPassword() : ""
@@ -126,11 +128,13 @@ extension ShiftSimulation {
         else { throw violation("rights are those of the roles", "\(told)") }
     }
 
-    func changePassword(_ person: Int) throws {
+    /// Somebody who is signed in chooses another password, or tries to.
+    /// - Parameter right: whether the old one is right, and the new one may be chosen; nil: as it comes.
+    func changePassword(_ person: Int, isRight right: Bool? = nil) throws {
         let (terminal, session, denial) = place(person)
         let known = model.people[person]
-        let isRight = random.chance(percent: 60)
-        let chosen = random.chance(percent: 20) ? "short" : newPassword()
+        let isRight = right ?? random.chance(percent: 60)
+        let chosen = right == nil && random.chance(percent: 20) ? "short" : newPassword()
         let desk = known.signedIn.map { model.desks[$0.desk].name } ?? ""
         var decided = denial
         if denial == nil {
@@ -177,8 +181,22 @@ extension ShiftSimulation {
         try change(bytes)
     }
 
+    /// People that there are at most; who is new has no role.
+    private static let peopleMax = 10
+
+    func addAccount() throws {
+        guard model.people.count < Self.peopleMax else { return }
+        var person = ModelPerson(login: "new\(model.people.count)", password: newPassword())
+        let request = Staff.PutAccountRequest(login: person.login, name: person.login, password: person.password)
+        try keep("PutAccount", try request.encoded(), of: model.people.count, covering: [], "\(person.login) begins") { bytes in
+            person.id = try Staff.Account(bytes).accountId
+            model.people.append(person)
+        }
+    }
+
     func setPassword() throws {
-        let person = 1 + random.below(model.people.count - 1)
+        let gone = model.people.indices.dropFirst().filter { model.people[$0].isWithdrawn }
+        let person = !gone.isEmpty && random.chance(percent: 60) ? random.pick(gone) : 1 + random.below(model.people.count - 1)
         let known = model.people[person]
         let chosen = random.chance(percent: 40) ? "" : random.chance(percent: 30) ? "short" : newPassword()
         let request = Staff.PutAccountRequest(login: known.login, name: known.login, password: chosen)

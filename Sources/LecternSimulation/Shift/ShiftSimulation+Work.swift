@@ -151,7 +151,8 @@ extension ShiftSimulation {
     }
 
     func handOver() throws {
-        guard let index = anyItem() else { return }
+        let claimed = model.items.indices.filter { model.items[$0].state == .claimed }
+        guard let index = !claimed.isEmpty && random.chance(percent: 40) ? random.pick(claimed) : anyItem() else { return }
         let asker = try asker(mostlyHolder(of: index), mayBeAdmin: true)
         let to = random.chance(percent: 50) ? anyone() : nil
         let place = random.below(5)
@@ -176,7 +177,7 @@ extension ShiftSimulation {
 
     func comment() throws {
         guard let index = anyItem() else { return }
-        let asker = try asker(mayBeAdmin: true)
+        let asker = try asker(mostlyHolder(of: index), mayBeAdmin: true)
         let request = Work.CommentRequest(itemId: model.items[index].id, text: "等读者回电")
         try act("Comment", try request.encoded(), by: asker, on: index, event: "commented", lapses: false) { $0.isOpen ? nil : "ITEM_CLOSED" } change: { _, _ in }
     }

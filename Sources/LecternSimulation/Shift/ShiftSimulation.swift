@@ -15,33 +15,12 @@ internal import WorkMessages
 /// One run of a shift. Confined to one thread.
 package final class ShiftSimulation {
     private static let plugins = ["City", "Staff", "Work", "Chores"]
-    /// How often a call is sent until it is answered for certain.
-    private static let sendsMax = 8
-    /// Reasons that tell of the machine, not of the rules.
-    private static let machineReasons: Set<String> = ["STORE_FULL", "STORE_UNAVAILABLE", "OUTCOME_UNKNOWN", "INTERNAL_ERROR", "CONNECTION_LOST"]
 
-    let history: SimulationHistory
+    private let history: SimulationHistory
     let host: SimulatedHost
+    let calls: SimulationCalls
     var model = ShiftModel()
-    var move = 0
-    /// The numbers of the move that is made.
-    var random = SimulationRandom(seed: 0)
-    private var report = SimulationReport()
-    private var trace = SimulationTrace()
-    private let recordsLines: Bool
-    private var past: [PastCall] = []
     private var passwords = 0
-
-    /// A call that was answered, and may be sent again under its key.
-    struct PastCall {
-        let terminal: Terminal
-        let session: String
-        let person: Int?
-        let key: String
-        let method: String
-        let request: [UInt8]
-        let answer: [UInt8]
-    }
 
     /// Sets a city up with people and roles.
     /// - Parameters:
@@ -51,11 +30,11 @@ package final class ShiftSimulation {
     /// - Throws: what the host does not start with; `Problem` where the city can't be set up.
     package init(_ history: SimulationHistory, in database: TestDatabase, recordsLines: Bool = false) throws {
         self.history = history
-        self.recordsLines = recordsLines
         let staff = "{ password_hash_cost: 1024, idle_minutes: 300, shift_minutes: 600, desk_failures_max: 3, terminal_failures_max: 8, account_failures_max: 5 }"
         host = try SimulatedHost(
             plugins: Self.plugins.map { .init("\(Repository.products)/lib\($0)Plugin.so", configuration: $0 == "Staff" ? staff : "") },
             seed: history.seed, storePlugin: database.store.library, storeConfiguration: database.section())
+        calls = SimulationCalls(host, recordsLines: recordsLines)
         try build()
     }
 
@@ -63,27 +42,14 @@ package final class ShiftSimulation {
     /// - Returns: what came of it.
     /// - Throws: what is no rule: a host that does not start again, a message that can't be encoded.
     package func run() throws -> SimulationReport {
-        let began = ProcessorTime.nanoseconds
-        do {
-            for number in history.moves {
-                move = number
-                report.moves += 1
-                host.clock.advance(by: .milliseconds(1))
-                let (move, random) = history.shiftMove(number)
-                self.random = random
-                try make(move)
-            }
+        try calls.run(history) { number in
+            let (move, random) = history.shiftMove(number)
+            calls.random = random
+            try make(move)
+        } check: {
             try runTimers()
             try compare(everything: true)
-        } catch let violation as Violation {
-            report.violation = violation
-            line("VIOLATION of \(violation.rule): \(violation.description)")
         }
-        report.seconds = Double(ProcessorTime.nanoseconds - began) / 1e9
-        (report.units, report.statements) = host.figures
-        host.stop()
-        report.trace = trace.hash
-        return report
     }
 
     private func build() throws {
@@ -127,104 +93,38 @@ package final class ShiftSimulation {
 // MARK: - Calls
 
 extension ShiftSimulation {
-    var now: Int64 { host.clock.nowMilliseconds }
+    var now: Int64 { calls.now }
 
-    func violation(_ rule: String, _ text: String) -> Violation { Violation(move: move, rule: rule, description: text) }
-
-    func line(_ text: @autoclosure () -> String) {
-        if recordsLines { report.lines.append("#\(move) \(text())") }
+    /// The numbers of the move that is made.
+    var random: SimulationRandom {
+        get { calls.random }
+        set { calls.random = newValue }
     }
 
-    /// Makes a call, which something may befall on its way; it is sent again under its key until it is answered.
-    /// - Parameters:
-    ///   - terminal: where it is made.
-    ///   - session: the session; empty: none.
-    ///   - person: whose session it is; nil: nobody's.
-    ///   - method: "lectern.work.v1.Work/Claim".
-    ///   - isKept: whether the answer is kept under its key and can be asked for again. A sign-in's is not, and would be done twice.
+    func violation(_ rule: String, _ text: String) -> Violation { calls.violation(rule, text) }
+
+    /// Makes a call; as of `SimulationCalls`.
     func send(
         _ terminal: Terminal, _ session: String, by person: Int? = nil, _ method: String, _ request: [UInt8], isKept: Bool = true
     ) throws -> Result<[UInt8], Problem> {
-        let key = host.newRequestKey()
-        let answer = try send(terminal, session, key, method, request, fault: isKept && random.chance(percent: 12) ? fault() : nil)
-        report.calls += 1
-        switch answer {
-        case .success(let bytes):
-            report.reasons["", default: 0] += 1
-            let isLooking = ["/List", "/Queues", "/Get", "/History", "/Me"].contains { method.hasSuffix($0) }
-            guard isKept, !isLooking else { break }
-            past.append(PastCall(terminal: terminal, session: session, person: person, key: key, method: method, request: request, answer: bytes))
-        case .failure(let problem): report.reasons[problem.reason, default: 0] += 1
-        }
-        return answer
+        try calls.send(terminal, session, by: person, method, request, isKept: isKept)
     }
 
-    private func fault() -> SimulationFault {
-        report.faults += 1
-        switch random.below(8) {
-        case 0: return .lost
-        case 1: return .unavailable
-        case 2: return .uncertain
-        case 3..<6: return .statement(random.below(30))
-        default: return .end(random.below(30))
-        }
-    }
-
-    private func send(
-        _ terminal: Terminal, _ session: String, _ key: String, _ method: String, _ request: [UInt8], fault: SimulationFault?
-    ) throws -> Result<[UInt8], Problem> {
-        var fault = fault
-        for _ in 0..<Self.sendsMax {
-            var caller = host.connect(terminal)
-            (caller.session, caller.requestKey) = (session, key)
-            host.inject(fault)
-            let begun = caller.begin(method, request)
-            while !begun.isAnswered, !host.hasEnded, host.step() {}
-            host.inject(nil)
-            if host.hasEnded {
-                report.restarts += 1
-                line("the worker ends")
-                try host.restart()
-                fault = nil
-                continue
-            }
-            guard begun.isAnswered else { throw violation("every call is answered", method) }
-            let answer = Result { () throws(Problem) in try begun.answer() }
-            guard case .failure(let problem) = answer, Self.machineReasons.contains(problem.reason) else { return answer }
-            guard fault != nil else { throw violation("no failure without a fault", "\(method): \(problem)") }
-            fault = nil
-        }
-        throw violation("a call is answered in the end", method)
-    }
-
-    /// Sends an earlier call again: it gets its first answer, or the caller may not ask any more.
-    func sendAgain() throws {
-        guard !past.isEmpty else { return }
-        let first = past[random.below(past.count)]
-        line("again \(first.method)")
-        let answer = try send(first.terminal, first.session, first.key, first.method, first.request, fault: nil)
-        let isOver = first.person.map { !model.isSignedIn($0, now) || model.people[$0].signedIn?.session != first.session } ?? false
-        switch answer {
-        case .success(let bytes) where !isOver:
-            guard bytes == first.answer else { throw violation("a repeat gets the first answer", first.method) }
-        case .failure(let problem) where isOver && problem.reason == "SESSION_EXPIRED": break
-        case .failure(let problem) where problem.reason == "RIGHT_MISSING" && first.method.contains("Staff/"): break
-        default: throw violation("a repeat gets the first answer", "\(first.method): \(answer)")
-        }
-    }
-
-    /// Holds an answer against what it had to be.
-    /// - Parameters:
-    ///   - reason: for which it had to be refused; nil: it had to succeed.
-    ///   - what: the call, for people.
-    /// - Returns: whether it succeeded.
+    /// Holds an answer against what it had to be; as of `SimulationCalls`.
     func expect(_ answer: Result<[UInt8], Problem>, _ reason: String?, _ what: @autoclosure () -> String) throws -> Bool {
-        let found: String? = if case .failure(let problem) = answer { problem.reason } else { nil }
-        line("\(what()): \(found ?? "done")")
-        trace.add(found ?? "")
-        guard found == reason else {
-            throw violation("the answer", "\(what()) was answered \(found ?? "OK") and had to be \(reason ?? "OK")")
+        try calls.expect(answer, reason, what())
+    }
+
+    /// Sends an earlier call again.
+    func sendAgain() throws {
+        try calls.sendAgain { past in
+            past.person.map { !model.isSignedIn($0, now) || model.people[$0].signedIn?.session != past.session } ?? false
         }
-        return found == nil
+    }
+
+    /// Runs the timers that are due.
+    func runTimers() throws {
+        try calls.runTimers()
+        for index in model.items.indices { model.items[index].advance(now) }
     }
 }

@@ -1,10 +1,10 @@
-// The timers of a shift: each acts once and in time, and they come to an end.
+// The timers of a simulation in which each call is made to its end: each acts once and in time, and they come to an end.
 
 internal import LecternHost
 internal import LecternKitTesting
 
-extension ShiftSimulation {
-    /// Timers that one look runs at most; more would never end.
+extension SimulationCalls {
+    /// Runs of timers that one moment has at most; more would never end.
     private static let timerRunsMax = 2_000
 
     /// Runs the timers that are due, now and then with one that is rolled back and run again.
@@ -23,7 +23,6 @@ extension ShiftSimulation {
         }
         host.inject(nil)
         guard host.timerFailures == failures else { throw violation("timers fail by faults alone", "an attempt failed without one") }
-        for index in model.items.indices { model.items[index].advance(now) }
         line("timers: \(runs)")
     }
 }

@@ -1,0 +1,20 @@
+// Runs histories of notices on new databases.
+
+package import LecternKitTesting
+package import LecternTesting
+
+/// Runs histories.
+package struct NoticesHistory: SimulatedHistories {
+    /// The plugins whose tables it is about.
+    package static let plugins = ["notices"]
+
+    package let store: TestStore
+
+    /// - Parameter store: on which store.
+    package init(on store: TestStore) { self.store = store }
+
+    package func run(_ history: SimulationHistory, recordsLines: Bool) throws -> SimulationReport {
+        let database = try TestDatabase(store)
+        return try withExtendedLifetime(database) { try NoticesSimulation(history, in: database, recordsLines: recordsLines).run() }
+    }
+}

@@ -1,0 +1,30 @@
+// What the simulations have in common: a history is run on a new database, and a failure is cut down to a short one.
+
+package import LecternKitTesting
+package import LecternTesting
+
+/// Runs histories of one simulation.
+package protocol SimulatedHistories {
+    /// On which store.
+    var store: TestStore { get }
+
+    /// Runs a history on a new database.
+    /// - Parameters:
+    ///   - history: the moves.
+    ///   - recordsLines: whether the report tells each move and answer.
+    /// - Throws: what the host does not start with.
+    func run(_ history: SimulationHistory, recordsLines: Bool) throws -> SimulationReport
+}
+
+extension SimulatedHistories {
+    /// The short history of a failure: one that breaks the same rule, of which no move can be left out.
+    /// - Parameters:
+    ///   - history: a history that fails.
+    ///   - violation: how.
+    ///   - runsMax: how often it is run at most.
+    /// - Throws: what the host does not start with.
+    package func shortened(_ history: SimulationHistory, _ violation: Violation, runsMax: Int) throws -> SimulationHistory {
+        let until = SimulationHistory(seed: history.seed, moves: history.moves.filter { $0 <= violation.move })
+        return try until.shortened(runsMax: runsMax) { try run($0, recordsLines: false).violation?.rule == violation.rule }
+    }
+}
