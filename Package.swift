@@ -86,6 +86,7 @@ let package = Package(
         messages("StorePostgres"), messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Work"),
         messages("Discovery"), messages("Circulation", needs: ["Work"]), messages("Notices", needs: ["Work"]), messages("HelloBackground", needs: ["Host"]),
         messages("CirculationBackground", needs: ["Host"]),
+        messages("NoticesBackground", needs: ["Host"]),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         structures("Wire"), structures("Host"), structures("Hello"), structures("HelloBackground", needs: ["Host"]),
 
@@ -144,7 +145,7 @@ let package = Package(
         .target(name: "WorkRules", dependencies: ["LecternKit"], path: "Plugins/Work/Rules", swiftSettings: safe),
         plugin("Work", ["LecternMessages", "WorkRules", "WorkMessages", "CityMessages", "StaffMessages"]),
         .target(name: "NoticesRules", dependencies: ["LecternKit"], path: "Plugins/Notices/Rules", swiftSettings: safe),
-        plugin("Notices", ["LecternMessages", "NoticesRules", "NoticesMessages", "CityMessages", "ReadersMessages", "WorkMessages", "LecternSecrets"]),
+        plugin("Notices", ["LecternMessages", "NoticesRules", "NoticesMessages", "NoticesBackgroundMessages", "HostMessages", "CityMessages", "ReadersMessages", "WorkMessages", "LecternSecrets"]),
         .target(name: "DiscoveryRules", dependencies: ["LecternText"], path: "Plugins/Discovery/Rules", swiftSettings: safe),
         plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "LecternText", "COpenSSL"]),
         .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),

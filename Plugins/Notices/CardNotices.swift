@@ -52,13 +52,29 @@ struct CardNotices {
         for reader in page.readers {
             let answer = try add(
                 Notices.AddRequest(
-                    kind: Self.kind, key: "\(reader.readerId)/\(reader.expiresAtMs)", readerId: reader.readerId,
+                    kind: Self.kind, key: Self.key(reader.readerId, reader.expiresAtMs), readerId: reader.readerId,
                     values: [.init(name: "ends", value: "\(reader.expiresAtMs)")], expiresAtMs: reader.expiresAtMs))
             if answer.added { told += 1 }
         }
         try schedule(at: page.cursor.isEmpty ? now + Self.dayMilliseconds : now, cursor: page.cursor)
         return told
     }
+
+    /// Takes back what a reader was to be told of an end that is not the card's any more; what a carrier has fetched stays.
+    /// - Returns: how many.
+    /// - Throws: `Problem`, `StoreError`, `MessageError`.
+    func withdrawOld(_ reader: Int64) throws -> UInt32 {
+        let notices = try NoticeRows(call).held(reader: reader, kind: Self.kind.code)
+        guard !notices.isEmpty else { return 0 }
+        let ends = try NoticesService.reachable(id: reader, call)?.expiresAtMs ?? 0
+        var withdrawn: UInt32 = 0
+        for notice in notices where notice.ownerKey != Self.key(reader, ends) {
+            if try NoticesService.takeBack(notice, note: "the card ends at another time", call) != nil { withdrawn += 1 }
+        }
+        return withdrawn
+    }
+
+    private static func key(_ reader: Int64, _ ends: Int64) -> String { "\(reader)/\(ends)" }
 
     private static func texts(_ chinese: String, _ english: String) -> [Notices.Text] {
         [.init(language: "zh-Hans", text: chinese), .init(language: "en", text: english)]

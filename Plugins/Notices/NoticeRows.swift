@@ -21,6 +21,10 @@ struct NoticeRows {
         WHERE reader_id = $1 AND next_at_ms IS NOT NULL AND state = 'held' AND digest_group = $2 AND notice_id <> $3
         ORDER BY added_at_ms, notice_id LIMIT $4
         """)
+    private static let heldOfKind = SQL("""
+        SELECT \(NoticeRow.columns()) FROM \(NoticeRow.table)
+        WHERE reader_id = $1 AND next_at_ms IS NOT NULL AND kind = $2 ORDER BY next_at_ms, notice_id LIMIT $3
+        """)
     private static let joinedTo = SQL("""
         SELECT \(NoticeRow.columns()) FROM \(NoticeRow.table) WHERE head_id = $1 AND head_id <> 0 AND state = 'joined' ORDER BY added_at_ms, notice_id
         """)
@@ -80,6 +84,12 @@ struct NoticeRows {
         return try call.rows(
             Self.heldTogether, .integer(row.readerId), .text(row.digestGroup), .integer(row.noticeId),
             .integer(Int64(NoticesLimits.digestNoticesMax - 1)), as: NoticeRow.self)
+    }
+
+    /// Those of a kind that are held or queued for a reader, at most so many as one run of the reader's timer looks at.
+    /// - Throws: `StoreError`.
+    func held(reader: Int64, kind: String) throws -> [NoticeRow] {
+        try call.rows(Self.heldOfKind, .integer(reader), .text(kind), .integer(NoticesLimits.releasedNoticesMax), as: NoticeRow.self)
     }
 
     /// Those that a notice tells besides itself.

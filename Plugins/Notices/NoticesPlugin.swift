@@ -3,6 +3,7 @@
 internal import CityMessages
 public import LecternKit
 internal import LecternMessages
+internal import NoticesBackgroundMessages
 internal import NoticesMessages
 internal import NoticesRules
 internal import ReadersMessages
@@ -20,7 +21,10 @@ struct NoticesPlugin: Plugin {
 
     typealias Configuration = Notices.Configuration
 
-    var services: [any ServiceDispatcher<Call>] { [Notices.Dispatcher(NoticesService(settings: settings))] }
+    var services: [any ServiceDispatcher<Call>] {
+        let service = NoticesService(settings: settings)
+        return [Notices.Dispatcher(service), NoticesBackground.Dispatcher(service)]
+    }
 
     func check(_ configuration: Notices.Configuration) throws { _ = try NoticesLimits(configuration) }
 

@@ -29,7 +29,7 @@ extension ReadersService {
         let openids = try IdentifierRows(call, settings.current.identityKey).load(of: reader.readerId).map { $0.message(for: .full) }
         return Readers.ContactResponse(
             readerId: reader.readerId, libraryId: reader.libraryId, name: reader.name, language: reader.language, phone: profile.phone,
-            email: profile.email, openids: openids.filter { $0.kind == .openid && $0.state == .active })
+            email: profile.email, openids: openids.filter { $0.kind == .openid && $0.state == .active }, expiresAtMs: reader.expiresAtMs)
     }
 
     func change(_ request: Readers.ChangeRequest, _ call: Call) throws -> Readers.Record {

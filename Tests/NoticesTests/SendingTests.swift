@@ -243,6 +243,29 @@ import WorkMessages
         try end(inDays: 10)
         for _ in 0..<2 { city.advance(NoticesFixture.day) }
         #expect(try told().count == 2)
+        // Renewed before anybody has fetched it; what was fetched stays.
+        let second = try #require(try told().first { $0.noticeId != first.first?.noticeId })
+        #expect(second.state == .queued)
+        try end(inDays: 400)
+        #expect(try city.host.runFollowers().isEmpty)
+        #expect(try city.state(second.noticeId) == .withdrawn && city.state(try #require(first.first).noticeId) == .sent)
+        #expect(try !city.pending(city.sms).contains(second.noticeId))
+    }
+
+    @Test func cardNotice_whenSomethingElseOfTheReaderChanges_stays() throws {
+        let reader = try city.reader("C1")
+        let register = Readers.Client(city.admin)
+        func change(_ fields: [String], expiresAtMs: Int64 = 0) throws {
+            let version = try #require(try register.read(.init(readerId: reader)).reader).version
+            _ = try register.change(.init(readerId: reader, expectedVersion: version, fields: fields, expiresAtMs: expiresAtMs, email: "new@example.com"))
+        }
+        try change(["expires_at_ms"], expiresAtMs: city.host.clock.nowMilliseconds + 3 * NoticesFixture.day)
+        _ = try Teller.Client(city.admin).declare(.init(kinds: [NoticesFixture.kind()]))
+        city.host.runDueTimers()
+        let id = try #require(try city.notices.sent(.init(readerId: reader)).notices.first).noticeId
+        try change(["email"])
+        #expect(try city.host.runFollowers().isEmpty)
+        #expect(try city.state(id) == .queued)
     }
 
     @Test func digestMember_sentAnewAfterItsEnd_canBeTakenBack() throws {

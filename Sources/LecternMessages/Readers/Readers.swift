@@ -1734,6 +1734,9 @@ public enum Readers {
         /// The openids in force; scope is the app.
         public var openids: [Readers.Identifier]
 
+        /// When the card ends, milliseconds since 1970; 0: it does not.
+        public var expiresAtMs: Int64
+
         /// The message with nothing set.
         public init() {
             self.readerId = 0
@@ -1743,6 +1746,7 @@ public enum Readers {
             self.phone = ""
             self.email = ""
             self.openids = []
+            self.expiresAtMs = 0
         }
 
         /// The message with these fields set.
@@ -1753,7 +1757,8 @@ public enum Readers {
             language: String = "",
             phone: String = "",
             email: String = "",
-            openids: [Readers.Identifier] = []
+            openids: [Readers.Identifier] = [],
+            expiresAtMs: Int64 = 0
         ) {
             self.readerId = readerId
             self.libraryId = libraryId
@@ -1762,6 +1767,7 @@ public enum Readers {
             self.phone = phone
             self.email = email
             self.openids = openids
+            self.expiresAtMs = expiresAtMs
         }
 
         /// Where `openids` stands in an `Encoded` one.

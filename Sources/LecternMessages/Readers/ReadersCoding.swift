@@ -701,12 +701,14 @@ extension Readers.ContactResponse {
             case 42: self.phone = try reader.text("lectern.readers.v1.ContactResponse.phone")
             case 50: self.email = try reader.text("lectern.readers.v1.ContactResponse.email")
             case 58: try reader.message(addedTo: &self.openids)
+            case 64: self.expiresAtMs = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expiresAtMs != 0 { try writer.int64(self.expiresAtMs, 64) }
         for value in self.openids.reversed() { try writer.message(value, 58) }
         if !self.email.isEmpty { try writer.text(self.email, 50, "lectern.readers.v1.ContactResponse.email") }
         if !self.phone.isEmpty { try writer.text(self.phone, 42, "lectern.readers.v1.ContactResponse.phone") }
