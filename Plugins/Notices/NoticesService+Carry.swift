@@ -134,6 +134,7 @@ extension NoticesService {
         let rows = NoticeRows(call)
         let kind = try KindRows(call).load(row.kind)
         let words = "\(outcome.rawValue), \(detail)"
+        try partDigest(row, asker, call)
         if let purpose = kind?.purpose.rule, row.attempt < NoticesLimits.attemptsMax, call.nowMilliseconds < row.expiresAtMs,
             let reach = try Self.reachable(id: row.readerId, call).map({ try ReaderReach($0, call, settings.current) }),
             case .carried = reach.route(purpose, tried: try AttemptRows(call).tried(row))
@@ -143,5 +144,19 @@ extension NoticesService {
         let failed = try rows.move(row, .failed, by: asker, detail: words) { if $0.inboxAtMs == 0 { $0.inboxAtMs = call.nowMilliseconds } }
         if kind?.workWhenUnreachable ?? false { try NoticeWork(call).addUnreachable(failed) }
         return failed
+    }
+
+    /// Before a digest goes to another channel: what nobody needs any more is told no further, and what is needed does not end with the
+    /// notice that tells it.
+    private func partDigest(_ head: NoticeRow, _ asker: NoticeStanding.Asker, _ call: Call) throws {
+        let rows = NoticeRows(call)
+        let isOver = head.expiresAtMs <= call.nowMilliseconds
+        for member in try rows.joined(to: head.noticeId) {
+            if rows.objections(member, .expired, by: asker).isEmpty {
+                try rows.move(member, .expired, by: asker)
+            } else if isOver {
+                try Self.part(member, from: head, asker, call)
+            }
+        }
     }
 }

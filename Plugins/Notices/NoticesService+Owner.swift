@@ -48,7 +48,12 @@ extension NoticesService {
     func withdraw(_ request: Notices.WithdrawRequest, _ call: Call) throws -> Notices.WithdrawResponse {
         try Self.validator.text(request.note, "note", charactersMax: NoticesLimits.noteCharactersMax)
         guard let row = try NoticeRows(call).load(kind: request.kind, key: request.key) else { return Notices.WithdrawResponse() }
-        return Notices.WithdrawResponse(withdrawn: try Self.takeBack(row, note: request.note, call) != nil)
+        if try Self.takeBack(row, note: request.note, call) != nil { return Notices.WithdrawResponse(withdrawn: true) }
+        // A carrier has it, alone or in a digest. It is not worth sending any more: should that carrier fail, no other one tries.
+        if [.sent, .delivered, .joined].contains(row.life), call.nowMilliseconds < row.expiresAtMs {
+            try NoticeRows(call).update(row) { $0.expiresAtMs = call.nowMilliseconds }
+        }
+        return Notices.WithdrawResponse()
     }
 
     /// Takes a notice back that nobody has fetched; those that it tells besides are told by themselves.
@@ -59,15 +64,19 @@ extension NoticesService {
         guard row.isOpen, try row.headId == 0 || rows.load(id: row.headId)?.isOpen ?? false else { return nil }
         let asker = NoticeStanding.Asker(call.actor)
         let taken = try rows.move(row, .withdrawn, by: asker, detail: note) { $0.inboxAtMs = 0 }
-        for member in try rows.joined(to: row.noticeId) {
-            let group = try KindRows(call).load(member.kind)?.group ?? ""
-            try rows.move(member, .parted, by: asker, detail: "\(row.noticeId)") { member in
-                member.headId = 0
-                member.digestGroup = group
-                member.nextAtMs = call.nowMilliseconds
-            }
-        }
+        for member in try rows.joined(to: row.noticeId) { try part(member, from: row, asker, call) }
         return taken
+    }
+
+    /// Has what another notice tells be told by itself.
+    /// - Throws: `StoreError`, `MessageError`.
+    static func part(_ member: NoticeRow, from head: NoticeRow, _ asker: NoticeStanding.Asker, _ call: Call) throws {
+        let group = try KindRows(call).load(member.kind)?.group ?? ""
+        try NoticeRows(call).move(member, .parted, by: asker, detail: "\(head.noticeId)") { member in
+            member.headId = 0
+            member.digestGroup = group
+            member.nextAtMs = call.nowMilliseconds
+        }
     }
 
     func release(_ request: Notices.ReleaseRequest, _ call: Call) throws -> Notices.ReleaseResponse {

@@ -180,6 +180,29 @@ import WorkMessages
         #expect(try city.fetch(city.sms, ids[0]).state == .withdrawn && city.fetch(city.sms, ids[1]).text == "2册：《b》\n《c》")
     }
 
+    @Test func notice_takenBackAfterItWasFetched_goesToNoOtherChannel() throws {
+        let reader = try city.reader("C1")
+        let id = try city.tell(reader, "k")
+        _ = try city.fetch(city.sms, id)
+        #expect(try !Teller.Client(city.admin).takeBack(.init(kind: "teller.news", key: "k", note: "returned")).withdrawn)
+        #expect(try city.sms.bounced(.init(noticeId: id, attempt: 1)).state == .failed)
+        city.host.runDueTimers()
+        #expect(try city.pending(city.mail) == [])
+    }
+
+    @Test func digest_takenBackInPartAfterItWasFetched_tellsWhatIsLeftElsewhere() throws {
+        let reader = try city.reader("C1")
+        let kind = NoticesFixture.kind(digest: 30)
+        let ids = try ["a", "b", "c"].map { try city.tell(reader, $0, kind, title: $0) }
+        city.advance(30 * NoticesFixture.minute)
+        _ = try city.fetch(city.sms, ids[0])
+        for key in ["a", "c"] { #expect(try !Teller.Client(city.admin).takeBack(.init(kind: kind.code, key: key)).withdrawn) }
+        #expect(try city.sms.bounced(.init(noticeId: ids[0], attempt: 1)).state == .failed)
+        #expect(try city.state(ids[1]) == .held && city.state(ids[2]) == .expired)
+        city.host.runDueTimers()
+        #expect(try city.pending(city.mail) == [ids[1]] && city.fetch(city.mail, ids[1]).text.hasPrefix("《b》"))
+    }
+
     @Test func notice_pastItsTime_isNotSent() throws {
         let reader = try city.reader("C1")
         let now = city.host.clock.nowMilliseconds

@@ -298,6 +298,13 @@ extension NoticesModel {
             return notices[index].move("delivered", .delivered, by: person)
         }
         guard isLatest, notice.state == .sent || notice.state == .delivered && told == "delivered" else { return }
+        for member in members(index) {
+            if notices[member].expiresAt <= now {
+                notices[member].move("expired", .expired, by: person)
+            } else if notice.expiresAt <= now {
+                part(member, person, now)
+            }
+        }
         if case .carried = route(notices[index]), now < notice.expiresAt {
             notices[index].move("rerouted", .held, by: person)
             notices[index].nextAt = now
@@ -317,10 +324,18 @@ extension NoticesModel {
         let members = members(index)
         notices[index].move("withdrawn", .withdrawn, by: person)
         notices[index].inboxAt = 0
-        for member in members {
-            notices[member].move("parted", .held, by: person)
-            (notices[member].head, notices[member].group, notices[member].nextAt) = (0, Self.kinds[notices[member].kind].group, now)
-        }
+        for member in members { part(member, person, now) }
+    }
+
+    private mutating func part(_ member: Int, _ person: Int64, _ now: Int64) {
+        notices[member].move("parted", .held, by: person)
+        (notices[member].head, notices[member].group, notices[member].nextAt) = (0, Self.kinds[notices[member].kind].group, now)
+    }
+
+    /// The owner needs a notice no more that a carrier has fetched: no other carrier is to try it.
+    mutating func end(_ index: Int, _ now: Int64) {
+        guard [.sent, .delivered, .joined].contains(notices[index].state) else { return }
+        notices[index].expiresAt = min(notices[index].expiresAt, now)
     }
 
     /// Staff send a notice anew.

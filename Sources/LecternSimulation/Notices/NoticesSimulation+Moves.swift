@@ -109,7 +109,7 @@ extension NoticesSimulation {
         let request = Notices.WithdrawRequest(kind: NoticesModel.kinds[notice.kind].code, key: notice.key, note: "n")
         guard let bytes = try call("TakeBack", try request.encoded(), by: asker, notice.key) else { return }
         guard try Teller.TakeBackResponse(bytes).withdrawn == isOpen else { throw calls.violation("what nobody has fetched is taken back once", notice.key) }
-        if isOpen { model.takeBack(index, asker.person, calls.now) }
+        if isOpen { model.takeBack(index, asker.person, calls.now) } else { model.end(index, calls.now) }
         try compare(index)
     }
 
