@@ -51,6 +51,7 @@ import Testing
         #expect(try waitUntil { found = try gateway.pending(.init()).notices; return !found.isEmpty })
         let id = try #require(found.first).noticeId
         #expect(try notices("carriers").output.contains("mail-1  1 waiting"))
+        #expect(try Tool.lectern(on: daemon, ["status"]).output.contains("\ncarrier mail-1: 1 waiting, the oldest since "))
         let outgoing = try #require(try gateway.fetch(.init(noticeIds: [id])).notices.first)
         #expect(outgoing.state == .sent && outgoing.address == "lin@example.com" && outgoing.text.contains("三体") && outgoing.kind == "circulation.due_soon")
         #expect(try gateway.delivered(.init(noticeId: id, attempt: outgoing.attempt)).state == .delivered)

@@ -10,17 +10,23 @@ internal import LecternWire
 /// Shows the status of the daemon.
 enum StatusCommand {
     static let command = Command(
-        "status", "shows the daemon's status", details: ["Needs an administrator's or a desk's certificate."], connects: true,
+        "status", "shows the daemon's status",
+        details: [
+            "Needs an administrator's or a desk's certificate.",
+            "An administrator, and staff who may, also see what staff have to do, and carriers of notices for whom something waits or who are silent.",
+        ], connects: true,
         example: "lectern status --json", run: run)
 
     private static func run(_ arguments: Arguments) throws {
         let connection = try Profile(arguments).connect()
         defer { connection.close() }
         let answer = try connection.call("lectern.host.v1.Host/Status", [])
-        if arguments.has("--json") {
-            return Terminal.line(try Reflection(connection).json.messageToJSON(answer, as: HostMessages.Host.StatusResponse.messageName).text(pretty: true))
-        }
         let status = try HostMessages.Host.StatusResponse(answer)
+        let people = try PeopleStatus(status, SessionCaller(connection, session: Profile(arguments).session))
+        if arguments.has("--json") {
+            let json = try Reflection(connection).json
+            return Terminal.line(try people.added(to: json.messageToJSON(answer, as: HostMessages.Host.StatusResponse.messageName), json).text(pretty: true))
+        }
         Terminal.line("lecternd \(status.version), process \(status.process)\(status.draining ? ", draining" : "")")
         Terminal.line("connections \(status.connections), open calls \(status.openCalls), served \(status.callsServed), failed \(status.callsFailed)")
         serving(status)
@@ -31,6 +37,7 @@ enum StatusCommand {
         for follower in status.followers { Terminal.line(FollowerCommand.line(follower)) }
         for method in status.offReactor { Terminal.line("\(method) is inline by its rule and runs on threads, since it held a reactor too long") }
         for figure in status.store { Terminal.line("store \(figure.name): \(figure.value)") }
+        for line in people.lines { Terminal.line(Terminal.safe(line)) }
     }
 
     /// Prints configuration, database and certificates.
