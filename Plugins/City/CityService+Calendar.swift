@@ -60,7 +60,7 @@ extension CityService {
         try Self.validator.date(until, "until_date")
         guard let first = LocalDay(from), let last = LocalDay(until), first <= last,
             last.number - first.number < CityLimits.askedDaysMax
-        else { throw Self.validator.invalid("until_date", "it is before from_date, or \(CityLimits.askedDaysMax) days or more after it") }
+        else { throw Self.validator.invalid("until_date", "it is before from_date, or \(CityLimits.askedDaysMax) days or more after it", zh: "早于 from_date，或晚于它 \(CityLimits.askedDaysMax) 天以上") }
         return (first, last)
     }
 
@@ -81,7 +81,9 @@ extension CityService {
             try Self.validator.text(day.name, field + ".name", charactersMax: FieldValidator.textCharactersMax)
             try Self.validator.requiredText(day.source, field + ".source")
             guard day.worksAs <= 7, day.kind == .workingDay || day.worksAs == 0 else {
-                throw Self.validator.invalid(field + ".works_as", "it is a day of the week, 1 to 7, of a working day")
+                throw Self.validator.invalid(
+                    field + ".works_as", "it is a day of the week, 1 to 7, of a working day",
+                    zh: "须为工作日所按的星期，1 至 7")
             }
         }
         try Self.validator.list(

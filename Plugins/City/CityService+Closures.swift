@@ -50,7 +50,7 @@ extension CityService {
         if change.includes("until_ms") { row.untilMs = request.untilMs == 0 ? nil : request.untilMs }
         if change.includes("reason") { row.reason = request.reason }
         guard !request.fields.contains("from_ms") || life == .announced else {
-            throw Self.validator.invalid("from_ms", "the closure has begun")
+            throw Self.validator.invalid("from_ms", "the closure has begun", zh: "闭馆已开始")
         }
         try check(row, now: call.nowMilliseconds)
         row.version += 1
@@ -126,18 +126,24 @@ extension CityService {
         try Self.validator.requiredText(row.reason, "reason", charactersMax: CityLimits.reasonCharactersMax)
         let ahead = now + CityLimits.closureAheadDaysMax * 86_400_000
         guard row.fromMs >= 0, row.fromMs <= ahead else {
-            throw Self.validator.invalid("from_ms", "it is more than \(CityLimits.closureAheadDaysMax) days ahead, or negative")
+            throw Self.validator.invalid(
+                "from_ms", "it is more than \(CityLimits.closureAheadDaysMax) days ahead, or negative",
+                zh: "晚于 \(CityLimits.closureAheadDaysMax) 天以后，或为负")
         }
         guard let until = row.untilMs else { return }
         guard until > row.fromMs, until <= ahead else {
-            throw Self.validator.invalid("until_ms", "it is not after from_ms, or more than \(CityLimits.closureAheadDaysMax) days ahead")
+            throw Self.validator.invalid(
+                "until_ms", "it is not after from_ms, or more than \(CityLimits.closureAheadDaysMax) days ahead",
+                zh: "不晚于 from_ms，或晚于 \(CityLimits.closureAheadDaysMax) 天以后")
         }
     }
 
     /// The points that an announcement names, each once, by code.
     private func touched(_ request: City.AnnounceClosureRequest, _ call: Call) throws -> [ClosureRows.Point] {
         guard request.servicePointCodes.count <= CityLimits.closurePointsMax else {
-            throw Self.validator.invalid("service_point_codes", "there are more than \(CityLimits.closurePointsMax)")
+            throw Self.validator.invalid(
+                "service_point_codes", "there are more than \(CityLimits.closurePointsMax)",
+                zh: "超过 \(CityLimits.closurePointsMax) 项")
         }
         let limit = SQLValue.integer(Int64(CityLimits.closurePointsMax + 1))
         let versioned = VersionedRows(call)
@@ -158,7 +164,9 @@ extension CityService {
             }
         }
         guard (1...CityLimits.closurePointsMax).contains(found.count) else {
-            throw Self.validator.invalid("service_point_codes", "no point is touched, or more than \(CityLimits.closurePointsMax)")
+            throw Self.validator.invalid(
+                "service_point_codes", "no point is touched, or more than \(CityLimits.closurePointsMax)",
+                zh: "未涉及服务点，或超过 \(CityLimits.closurePointsMax) 个")
         }
         return found.values.sorted { $0.code < $1.code }
     }

@@ -18,7 +18,7 @@ extension CityService {
     func partnerStanding(_ request: City.PartnerStandingRequest, _ call: Call) throws -> City.Partner { try partner(request.name, call) }
 
     func putPartner(_ request: City.PutPartnerRequest, _ call: Call) throws -> City.Partner {
-        guard var partner = request.partner else { throw Self.validator.invalid("partner", "it is missing") }
+        guard var partner = request.partner else { throw Self.validator.invalid("partner", "it is missing", zh: "缺少") }
         try Self.validator.code(partner.name, "partner.name")
         let rows = PartnerRows(call)
         let old = try rows.load(name: partner.name)
@@ -44,7 +44,7 @@ extension CityService {
 
     func movePartner(_ request: City.MovePartnerRequest, _ call: Call) throws -> City.Partner {
         try Self.check(note: request.note)
-        guard let to = request.to.life else { throw Self.validator.invalid("to", "it is not a state of a partner") }
+        guard let to = request.to.life else { throw Self.validator.invalid("to", "it is not a state of a partner", zh: "不是合作方的状态") }
         var partner = try partner(request.name, call)
         try Self.check(expected: request.expectedVersion, found: partner.version)
         let from = try Self.life(partner)
@@ -101,7 +101,7 @@ extension CityService {
         try Self.validator.list(
             partner.servicePointCodes, "partner.service_point_codes", countMax: CityLimits.partnerPointsMax, Self.validator.code)
         guard Set(partner.servicePointCodes).count == partner.servicePointCodes.count else {
-            throw Self.validator.invalid("partner.service_point_codes", "one is there twice")
+            throw Self.validator.invalid("partner.service_point_codes", "one is there twice", zh: "有重复项")
         }
         try Self.validator.number(partner.callsPerSecond, "partner.calls_per_second", max: CityLimits.callsPerSecondMax)
         try Self.validator.text(partner.contact, "partner.contact", charactersMax: FieldValidator.textCharactersMax)

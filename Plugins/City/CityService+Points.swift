@@ -43,7 +43,7 @@ extension CityService {
 
     func moveServicePoint(_ request: City.MoveServicePointRequest, _ call: Call) throws -> City.ServicePointDetails {
         try Self.check(note: request.note)
-        guard let to = request.to.life else { throw Self.validator.invalid("to", "it is not a state of a service point") }
+        guard let to = request.to.life else { throw Self.validator.invalid("to", "it is not a state of a service point", zh: "不是服务点的状态") }
         guard let point = try ServicePointRows(call).load(code: request.code)?.details else {
             throw Refusal(City.Reason.servicePointUnknown, facts: ("code", request.code))
         }
@@ -161,7 +161,7 @@ extension CityService {
             try Self.validator.choice(ability.rawValue, field, 1...8, "ability")
         }
         guard Set(request.abilities.map(\.rawValue)).count == request.abilities.count else {
-            throw Self.validator.invalid("abilities", "one is there twice")
+            throw Self.validator.invalid("abilities", "one is there twice", zh: "有重复项")
         }
         try Self.validator.number(request.capacity, "capacity", max: CityLimits.capacityItemsMax)
         try Self.validator.text(request.address, "address", charactersMax: CityLimits.addressCharactersMax)
@@ -169,16 +169,16 @@ extension CityService {
         try Self.validator.texts(request.directions, "directions")
         try Self.validator.list(request.terminals, "terminals", countMax: CityLimits.terminalsMax, Self.validator.code)
         guard Set(request.terminals).count == request.terminals.count else {
-            throw Self.validator.invalid("terminals", "one is there twice")
+            throw Self.validator.invalid("terminals", "one is there twice", zh: "有重复项")
         }
         if !request.calendar.isEmpty { try Self.validator.code(request.calendar, "calendar") }
         try Self.validator.choice(request.holidays.rawValue, "holidays", 0...2, "rule")
         try Self.validator.specialDays(request.specialDays, "special_days")
         guard !request.branchCode.isEmpty || !request.lends && !request.takesReturns else {
-            throw Self.validator.invalid("branch_code", "what lends or takes returns stands at a branch")
+            throw Self.validator.invalid("branch_code", "what lends or takes returns stands at a branch", zh: "可借还的服务点须属于分馆")
         }
         guard !request.branchCode.isEmpty || !request.libraryCode.isEmpty else {
-            throw Self.validator.invalid("library_code", "a point that stands at no branch belongs to a library")
+            throw Self.validator.invalid("library_code", "a point that stands at no branch belongs to a library", zh: "不属于分馆的服务点须属于图书馆")
         }
     }
 }

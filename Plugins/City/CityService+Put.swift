@@ -60,7 +60,7 @@ extension CityService {
     }
 
     func putOffer(_ request: City.PutOfferRequest, _ call: Call) throws -> City.Offer {
-        guard var offer = request.offer else { throw Self.validator.invalid("offer", "it is missing") }
+        guard var offer = request.offer else { throw Self.validator.invalid("offer", "it is missing", zh: "缺少") }
         try Self.validator.code(offer.code, "offer.code")
         let old = try VersionedRows(call).offer(code: offer.code)
         let change = try Self.validator.change(

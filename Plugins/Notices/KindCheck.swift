@@ -17,7 +17,7 @@ enum KindCheck {
         }
         guard kind.version > 0 else { throw validator.invalid("kind.version", "it is less than 1") }
         try texts(kind.title, "kind.title")
-        guard kind.purpose.rule != nil else { throw validator.invalid("kind.purpose", "it is none") }
+        guard kind.purpose.rule != nil else { throw validator.invalid("kind.purpose", "it is none", zh: "没有这种值") }
         try minutes(kind.expiryMinutes, 1, NoticesLimits.minutesMax, "kind.expiry_minutes")
         try minutes(kind.digestMinutes, 0, NoticesLimits.digestMinutesMax, "kind.digest_minutes")
         if !kind.digestGroup.isEmpty { try validator.code(kind.digestGroup, "kind.digest_group") }
@@ -45,8 +45,12 @@ enum KindCheck {
                 throw validator.invalid("\(place).name", "it is not a name of small letters, digits and underscores, or one that every template has")
             }
             try texts(field.label, "\(place).label")
-            guard let type = ShownValue(rawValue: Int64(field.type.rawValue)) else { throw validator.invalid("\(place).type", "it is none") }
-            guard type.takes(field.sample), !field.sample.isEmpty else { throw validator.invalid("\(place).sample", "it is not a value of its type") }
+            guard let type = ShownValue(rawValue: Int64(field.type.rawValue)) else {
+                throw validator.invalid("\(place).type", "it is none", zh: "没有这种值")
+            }
+            guard type.takes(field.sample), !field.sample.isEmpty else {
+                throw validator.invalid("\(place).sample", "it is not a value of its type", zh: "与类型不符")
+            }
         }
         guard Set(kind.fields.map(\.name)).count == kind.fields.count else { throw validator.invalid("kind.fields", "two have the same name") }
     }
@@ -56,16 +60,18 @@ enum KindCheck {
     static func check(_ values: [Notices.FieldValue], of kind: Notices.Kind) throws {
         let fields = Dictionary(kind.fields.map { ($0.name, $0) }) { first, _ in first }
         for (index, value) in values.enumerated() {
-            guard let field = fields[value.name] else { throw validator.invalid("values[\(index)].name", "the kind has no such field") }
+            guard let field = fields[value.name] else {
+                throw validator.invalid("values[\(index)].name", "the kind has no such field", zh: "该类型没有此字段")
+            }
             try validator.text(value.value, "values[\(index)].value", charactersMax: NoticesLimits.valueCharactersMax)
             guard ShownValue(rawValue: Int64(field.type.rawValue))?.takes(value.value) ?? true else {
-                throw validator.invalid("values[\(index)].value", "it is not a value of its type")
+                throw validator.invalid("values[\(index)].value", "it is not a value of its type", zh: "与类型不符")
             }
         }
         let names = values.map(\.name)
         guard Set(names).count == names.count else { throw validator.invalid("values", "a field has two") }
         if let missing = kind.fields.first(where: { $0.needed && !names.contains($0.name) }) {
-            throw validator.invalid("values", "\(missing.name) is missing")
+            throw validator.invalid("values", "\(missing.name) is missing", zh: "缺少 \(missing.name)")
         }
         guard try Notices.FieldValues(values: values).encoded().count <= NoticesLimits.valuesBytesMax else {
             throw validator.invalid("values", "they have more than \(NoticesLimits.valuesBytesMax) bytes")
@@ -73,7 +79,7 @@ enum KindCheck {
     }
 
     private static func texts(_ texts: [Notices.Text], _ place: String) throws {
-        guard !texts.isEmpty else { throw validator.invalid(place, "it is missing") }
+        guard !texts.isEmpty else { throw validator.invalid(place, "it is missing", zh: "缺少") }
         for (index, text) in texts.enumerated() {
             try validator.languageTag(text.language, "\(place)[\(index)].language")
             try validator.requiredText(text.text, "\(place)[\(index)].text")

@@ -50,7 +50,7 @@ struct NoticeWork {
     /// - Throws: `FIELD_INVALID` where the kind has no such action; `Problem`.
     func act(_ act: Work.Act) throws -> Work.Acted {
         guard let kind = [Self.silent, Self.unreachable].first(where: { $0.actions.contains { $0.name == act.action } }) else {
-            throw NoticesService.validator.invalid("action", "it is not noted or contacted")
+            throw NoticesService.validator.invalid("action", "it is not noted or contacted", zh: "不是 noted 或 contacted")
         }
         let finished = try Work.Client(call).finish(
             Work.FinishRequest(kind: kind.code, key: act.key, claim: act.claim, action: act.action, note: act.note))

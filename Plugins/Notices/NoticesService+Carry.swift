@@ -10,7 +10,9 @@ extension NoticesService {
         guard (1...NoticesLimits.fetchedNoticesMax).contains(request.noticeIds.count) else {
             throw Self.validator.invalid("notice_ids", "there are not from 1 to \(NoticesLimits.fetchedNoticesMax)")
         }
-        guard Set(request.noticeIds).count == request.noticeIds.count else { throw Self.validator.invalid("notice_ids", "one is there twice") }
+        guard Set(request.noticeIds).count == request.noticeIds.count else {
+            throw Self.validator.invalid("notice_ids", "one is there twice", zh: "有重复项")
+        }
         try CarrierRows(call, settings.current).hear(call.principal.terminal)
         var texts = NoticeTexts(call, settings.current)
         let notices = try request.noticeIds.map { try fetch($0, &texts, call) }

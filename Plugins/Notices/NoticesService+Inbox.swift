@@ -121,11 +121,15 @@ extension NoticesService {
         }
         var pairs: [Wishes.Pair: Bool] = [:]
         for (index, choice) in choices.enumerated() {
-            guard let purpose = choice.purpose.rule else { throw validator.invalid("\(field)[\(index)].purpose", "it is none") }
-            guard let channel = choice.channel.rule else { throw validator.invalid("\(field)[\(index)].channel", "it is none") }
+            guard let purpose = choice.purpose.rule else {
+                throw validator.invalid("\(field)[\(index)].purpose", "it is none", zh: "没有这种值")
+            }
+            guard let channel = choice.channel.rule else {
+                throw validator.invalid("\(field)[\(index)].channel", "it is none", zh: "没有这种值")
+            }
             if purpose == .service, channel == .inbox, !choice.wanted { throw Refusal(Notices.Reason.purposeNeeded, facts: ("purpose", "SERVICE")) }
             guard pairs.updateValue(choice.wanted, forKey: .init(purpose, channel)) == nil else {
-                throw validator.invalid("\(field)[\(index)]", "the purpose by this channel is there twice")
+                throw validator.invalid("\(field)[\(index)]", "the purpose by this channel is there twice", zh: "同一用途和渠道重复")
             }
         }
         return pairs.sorted { ($0.key.purpose.rawValue, $0.key.channel.rawValue) < ($1.key.purpose.rawValue, $1.key.channel.rawValue) }.map { ($0.key, $0.value) }
@@ -134,7 +138,9 @@ extension NoticesService {
     /// - Throws: `FIELD_INVALID`.
     static func checked(_ hours: Notices.Hours, _ field: String) throws -> SendingHours {
         guard let checked = SendingHours(from: Int64(hours.fromMinute), until: Int64(hours.untilMinute)) else {
-            throw validator.invalid(field, "from_minute is not before until_minute, or that is later than 1440")
+            throw validator.invalid(
+                field, "from_minute is not before until_minute, or that is later than 1440",
+                zh: "from_minute 须早于 until_minute，且不超过 1440")
         }
         return checked
     }

@@ -16,7 +16,7 @@ extension NoticesService {
     }
 
     func add(_ request: Notices.AddRequest, _ call: Call) throws -> Notices.AddResponse {
-        guard let declared = request.kind else { throw Self.validator.invalid("kind", "it is missing") }
+        guard let declared = request.kind else { throw Self.validator.invalid("kind", "it is missing", zh: "缺少") }
         guard (1...NoticesLimits.keyBytesMax).contains(request.key.utf8.count) else {
             throw Self.validator.invalid("key", "it has not from 1 to \(NoticesLimits.keyBytesMax) bytes")
         }

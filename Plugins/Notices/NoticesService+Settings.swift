@@ -19,12 +19,16 @@ extension NoticesService {
     }
 
     func putChannel(_ request: Notices.PutChannelRequest, _ call: Call) throws -> Notices.Channel {
-        guard var channel = request.channel else { throw Self.validator.invalid("channel", "it is missing") }
-        guard let kind = channel.kind.rule, kind.isCarried else { throw Self.validator.invalid("channel.kind", "it is not SMS, WECHAT, EMAIL or SLIP") }
+        guard var channel = request.channel else { throw Self.validator.invalid("channel", "it is missing", zh: "缺少") }
+        guard let kind = channel.kind.rule, kind.isCarried else {
+            throw Self.validator.invalid("channel.kind", "it is not SMS, WECHAT, EMAIL or SLIP", zh: "不是 SMS、WECHAT、EMAIL 或 SLIP")
+        }
         try Self.validator.code(channel.carrier, "channel.carrier")
         try Self.validator.number(channel.rank, "channel.rank", max: NoticesLimits.rankMax)
         if kind == .wechat { try Self.validator.code(channel.app, "channel.app") }
-        guard kind == .wechat || channel.app.isEmpty else { throw Self.validator.invalid("channel.app", "only WECHAT has one") }
+        guard kind == .wechat || channel.app.isEmpty else {
+            throw Self.validator.invalid("channel.app", "only WECHAT has one", zh: "只有 WECHAT 才有")
+        }
         let library = try Self.library(channel.libraryCode, call)
         if kind != .slip { try Self.mustBePartner(channel.carrier, call) }
         let rows = SettingsRows(call)
@@ -66,11 +70,13 @@ extension NoticesService {
     }
 
     func putSettings(_ request: Notices.PutSettingsRequest, _ call: Call) throws -> Notices.Settings {
-        guard var put = request.settings else { throw Self.validator.invalid("settings", "it is missing") }
+        guard var put = request.settings else { throw Self.validator.invalid("settings", "it is missing", zh: "缺少") }
         try Self.validator.languageTag(put.language, "settings.language")
         if let hours = put.hours { _ = try Self.checked(hours, "settings.hours") }
         _ = try Self.pairs(put.choices, "settings.choices")
-        guard put.zone.isEmpty || LocalZone(put.zone) != nil else { throw Self.validator.invalid("settings.zone", "it is no IANA zone like Asia/Shanghai") }
+        guard put.zone.isEmpty || LocalZone(put.zone) != nil else {
+            throw Self.validator.invalid("settings.zone", "it is no IANA zone like Asia/Shanghai", zh: "不是 Asia/Shanghai 这样的时区")
+        }
         let library = try Self.library(put.libraryCode, call)
         let rows = SettingsRows(call)
         let old = try rows.settings(library)

@@ -24,9 +24,10 @@ extension NoticesService {
     }
 
     func putTemplate(_ request: Notices.PutTemplateRequest, _ call: Call) throws -> Notices.Template {
-        guard var template = request.template else { throw Self.validator.invalid("template", "it is missing") }
+        guard var template = request.template else { throw Self.validator.invalid("template", "it is missing", zh: "缺少") }
         let kind = try KindRows(call).known(template.kind)
         try TemplateCheck.check(template, of: kind, "template")
+        try TemplateCheck.checkUnsubscribing(template, of: kind, "template")
         let rows = TemplateRows(call)
         let old = try rows.load(template.kind, template.channel, template.language)
         _ = try Self.validator.change([], request.expectedVersion, of: [], found: old?.version, absent: Self.unknown(0))

@@ -28,11 +28,15 @@ struct NoticesService: Notices.Service {
         var id = id
         if call.principal.session == .reader {
             guard card.isEmpty, id == 0 || id == call.principal.person else {
-                throw validator.invalid(card.isEmpty ? "reader_id" : "card", "in a session it is the reader who is signed in")
+                throw validator.invalid(
+                    card.isEmpty ? "reader_id" : "card", "in a session it is the reader who is signed in",
+                    zh: "登录时即为本人")
             }
             id = call.principal.person
         }
-        guard card.isEmpty != (id == 0) else { throw validator.invalid("card", "either the card or the number of a reader is given") }
+        guard card.isEmpty != (id == 0) else {
+            throw validator.invalid("card", "either the card or the number of a reader is given", zh: "证号与读者编号只能填一个")
+        }
         guard let contact = try reachable(card: card, id: id, call) else {
             throw Refusal(Notices.Reason.readerUnknown, facts: card.isEmpty ? ("reader_id", "\(id)") : ("card", card))
         }

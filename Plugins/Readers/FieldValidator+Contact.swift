@@ -14,7 +14,7 @@ extension FieldValidator {
         let isForeign = text.hasPrefix("+")
         let rest = text.dropFirst(isForeign ? 1 : 0).filter { !" -()".contains($0) }
         guard rest.allSatisfy({ $0.isASCII && $0.isNumber }), Self.phoneDigits.contains(rest.count) else {
-            throw invalid(field, "it is not a phone number like +8613800138000")
+            throw invalid(field, "it is not a phone number like +8613800138000", zh: "不是 +8613800138000 这样的电话号码")
         }
         return isForeign ? "+" + rest : "+86" + rest
     }
@@ -27,7 +27,7 @@ extension FieldValidator {
         let isWritable = text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
         guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix("."), !parts[1].hasSuffix("."), isWritable,
             text.utf8.count <= Self.emailBytesMax
-        else { throw invalid(field, "it is not an address like reader@example.com") }
+        else { throw invalid(field, "it is not an address like reader@example.com", zh: "不是 reader@example.com 这样的邮件地址") }
     }
 
     /// A postal address.

@@ -65,7 +65,7 @@ extension ReadersService {
 
     func findReaders(_ request: Readers.FindReadersRequest, _ call: Call) throws -> Readers.FindReadersResponse {
         guard [request.name, request.card, request.text].filter({ !$0.isEmpty }).count == 1 else {
-            throw Self.validator.invalid("name", "either name, card or text is given")
+            throw Self.validator.invalid("name", "either name, card or text is given", zh: "请只填 name、card、text 之一")
         }
         if !request.text.isEmpty { return try byText(request, call) }
         if !request.card.isEmpty {
@@ -91,7 +91,7 @@ extension ReadersService {
     private func byText(_ request: Readers.FindReadersRequest, _ call: Call) throws -> Readers.FindReadersResponse {
         try Self.validator.requiredText(request.text, "text")
         guard let query = NameTerms.query(request.text) else {
-            throw Self.validator.invalid("text", "it needs one Chinese character, two letters, or four digits")
+            throw Self.validator.invalid("text", "it needs one Chinese character, two letters, or four digits", zh: "至少需要一个汉字、两个字母或四位数字")
         }
         let page = try PageRequest<TermCursor>(
             request.limit, request.cursor, ReadersLimits.page, invalid: Readers.Reason.cursorInvalid)

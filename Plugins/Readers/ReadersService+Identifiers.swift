@@ -21,7 +21,9 @@ extension ReadersService {
         let before = try rows.load(kind: request.kind, scope: request.scope, kept: kept)
         if let before, before.readerId == reader.readerId, before.life == .active { return before.message(for: viewer(call)) }
         guard try rows.load(of: reader.readerId).count < IdentifierRows.ofReaderMax else {
-            throw Self.validator.invalid("value", "the reader has \(IdentifierRows.ofReaderMax) identifiers")
+            throw Self.validator.invalid(
+                "value", "the reader has \(IdentifierRows.ofReaderMax) identifiers",
+                zh: "该读者已有 \(IdentifierRows.ofReaderMax) 个标识")
         }
         let isNew = try before == nil && !isCard(kept, request.kind, call)
         let row = try rows.bind(request.kind, scope: request.scope, kept: kept, to: reader.readerId, isNew: isNew)
@@ -60,7 +62,7 @@ extension ReadersService {
                 let receiver = Readers.Reader(readerId: other.readerId, version: other.version)
                 try note(kind.code, "", "transferred", of: receiver, version: other.version + 1, request.reason, call)
             }
-        default: throw Self.validator.invalid("event", "it is missing")
+        default: throw Self.validator.invalid("event", "it is missing", zh: "缺少")
         }
         try note(kind.code, row.life.rawValue, request.event == .transfer ? "transferred" : moved.life.rawValue, of: reader, version: reader.version + 1, request.reason, call)
         if request.event != .reportFound { try call.endSession(person: reader.readerId) }
@@ -80,7 +82,7 @@ extension ReadersService {
             try Self.validator.code(request.newValue, "new_value")
             try replaceCard(of: reader, by: request.newValue, reason: request.reason, call)
             return Self.card(of: try ReaderRows(call).known(card: request.newValue, settings.current.identityKey))
-        default: throw Self.validator.invalid("event", "it is missing")
+        default: throw Self.validator.invalid("event", "it is missing", zh: "缺少")
         }
         let verdict = IdentifierLife.table.decide(from: state, event, by: call.actor) { .holds($0 != .notTheCard) }
         var after = reader
@@ -110,17 +112,21 @@ extension ReadersService {
 
     /// A value of a request in the form in which it is kept.
     private func checked(_ kind: Readers.IdentifierKind, _ scope: String, _ value: String, field: String, _ call: Call) throws -> String {
-        guard !kind.code.isEmpty, kind != .card else { throw Self.validator.invalid("kind", "it is missing, or the card, which PutReader gives") }
+        guard !kind.code.isEmpty, kind != .card else {
+            throw Self.validator.invalid("kind", "it is missing, or the card, which PutReader gives", zh: "缺少，或为读者证（由 PutReader 发放）")
+        }
         let isOfAnApp = kind == .openid || kind == .unionid
-        if call.principal.session == .reader, !isOfAnApp { throw Self.validator.invalid("kind", "a partner binds OPENID and UNIONID alone") }
-        if isOfAnApp { try Self.validator.code(scope, "scope") } else if !scope.isEmpty { throw Self.validator.invalid("scope", "this kind has none") }
+        if call.principal.session == .reader, !isOfAnApp { throw Self.validator.invalid("kind", "a partner binds OPENID and UNIONID alone", zh: "合作方只能绑定 OPENID 和 UNIONID") }
+        if isOfAnApp { try Self.validator.code(scope, "scope") } else if !scope.isEmpty { throw Self.validator.invalid("scope", "this kind has none", zh: "该类型没有此项") }
         guard IdentityKey.hides(kind) else {
             try Self.validator.externalCode(value, field)
             return value
         }
         let key = settings.current.identityKey
         guard key.isThere else { throw Refusal(Readers.Reason.identityKeyMissing) }
-        guard let hash = key.hash(value) else { throw Self.validator.invalid(field, "it is not the number of an identity document") }
+        guard let hash = key.hash(value) else {
+            throw Self.validator.invalid(field, "it is not the number of an identity document", zh: "不是证件号码")
+        }
         return hash
     }
 

@@ -44,18 +44,26 @@ extension ReadersService {
 
     private func check(_ request: Readers.PutCardKindRequest, _ call: Call) throws {
         try Self.validator.requiredText(request.name, "name")
-        guard (1...6).contains(request.basis.rawValue) else { throw Self.validator.invalid("basis", "it is missing") }
+        guard (1...6).contains(request.basis.rawValue) else { throw Self.validator.invalid("basis", "it is missing", zh: "缺少") }
         try Self.validator.number(request.validDays, "valid_days", max: Self.validDaysMax)
         try Self.validator.number(request.scoreMin, "score_min", max: Self.scoreMax)
         if request.basis == .deposit {
-            guard request.depositMinorUnits > 0 else { throw Self.validator.invalid("deposit_minor_units", "a card for a deposit has one") }
-            guard Self.isMoney(request) else { throw Self.validator.invalid("currency", "it is not a currency like CNY, or the amount is too large") }
+            guard request.depositMinorUnits > 0 else {
+                throw Self.validator.invalid("deposit_minor_units", "a card for a deposit has one", zh: "押金证须有押金")
+            }
+            guard Self.isMoney(request) else {
+                throw Self.validator.invalid(
+                    "currency", "it is not a currency like CNY, or the amount is too large",
+                    zh: "不是 CNY 这样的货币，或金额过大")
+            }
         } else {
             guard request.depositMinorUnits == 0, request.currency.isEmpty else {
-                throw Self.validator.invalid("deposit_minor_units", "a card has one for a deposit alone")
+                throw Self.validator.invalid("deposit_minor_units", "a card has one for a deposit alone", zh: "只有押金证才有")
             }
         }
-        guard request.basis == .credit || request.scoreMin == 0 else { throw Self.validator.invalid("score_min", "a card has one for credit alone") }
+        guard request.basis == .credit || request.scoreMin == 0 else {
+            throw Self.validator.invalid("score_min", "a card has one for credit alone", zh: "只有信用证才有")
+        }
         if !request.category.isEmpty { _ = try RecordFinder(call).category(request.category) }
     }
 

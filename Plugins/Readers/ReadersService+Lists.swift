@@ -39,7 +39,7 @@ extension ReadersService {
         let now = call.nowMilliseconds
         let from = request.fromMs == 0 ? now : request.fromMs
         let before = request.beforeMs == 0 ? max(from, now + ReadersLimits.expiryMillisecondsDefault) : request.beforeMs
-        guard from <= before else { throw Self.validator.invalid("before_ms", "it is before from_ms") }
+        guard from <= before else { throw Self.validator.invalid("before_ms", "it is before from_ms", zh: "早于 from_ms") }
         let readers = page.page(
             try ListRows(call, library: request.libraryId).expiring(
                 from..<before, after: page.after ?? .beforeAll(), limit: page.rowsMax)
@@ -48,6 +48,6 @@ extension ReadersService {
     }
 
     private static func check(library: Int64) throws(Refusal) {
-        guard library >= 0 else { throw Self.validator.invalid("library_id", "it is no number of a library") }
+        guard library >= 0 else { throw Self.validator.invalid("library_id", "it is no number of a library", zh: "不是图书馆编号") }
     }
 }

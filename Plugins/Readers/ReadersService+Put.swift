@@ -44,7 +44,7 @@ extension ReadersService {
     private func checkAges(_ row: CategoryRow, _ call: Call) throws {
         try Self.validator.number(row.untilAge, "until_age", max: Age.yearsMax)
         guard (row.untilAge == 0) == row.nextCategory.isEmpty else {
-            throw Self.validator.invalid("next_category", "it goes with until_age: both or neither")
+            throw Self.validator.invalid("next_category", "it goes with until_age: both or neither", zh: "须与 until_age 同时填写")
         }
         let all = try call.rows(Self.allCategories, as: CategoryRow.self).filter { $0.code != row.code }
         if row.untilAge > 0 {
@@ -52,11 +52,11 @@ extension ReadersService {
                 throw Refusal(Readers.Reason.categoryUnknown, facts: ("category", row.nextCategory))
             }
             guard next.untilAge == 0 || next.untilAge > row.untilAge else {
-                throw Self.validator.invalid("until_age", "\(next.code), which follows, ends earlier")
+                throw Self.validator.invalid("until_age", "\(next.code), which follows, ends earlier", zh: "后续的 \(next.code) 结束更早")
             }
         }
         if let before = all.first(where: { $0.nextCategory == row.code && row.untilAge > 0 && row.untilAge <= $0.untilAge }) {
-            throw Self.validator.invalid("until_age", "\(before.code), which comes before, ends later")
+            throw Self.validator.invalid("until_age", "\(before.code), which comes before, ends later", zh: "前面的 \(before.code) 结束更晚")
         }
     }
 
@@ -139,7 +139,7 @@ extension ReadersService {
     func block(_ request: Readers.BlockRequest, _ call: Call) throws -> Readers.Reader {
         try Self.validator.requiredText(request.reason, "reason")
         guard request.untilMs == 0 || request.untilMs > call.happenedAtMilliseconds else {
-            throw Self.validator.invalid("until_ms", "it is over already")
+            throw Self.validator.invalid("until_ms", "it is over already", zh: "已经过去")
         }
         let rows = ReaderRows(call)
         let reader = try rows.known(card: request.card, settings.current.identityKey)

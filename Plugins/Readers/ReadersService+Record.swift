@@ -37,7 +37,9 @@ extension ReadersService {
         let reader = try subject(request.card, request.readerId, call)
         let fields = try fields(request, call)
         guard request.expectedVersion > 0 else {
-            throw Self.validator.invalid("expected_version", "it is missing; whoever names fields says which version they change")
+            throw Self.validator.invalid(
+                "expected_version", "it is missing; whoever names fields says which version they change",
+                zh: "缺少；指定字段时须说明所修改的版本")
         }
         let history = ChangeRows(call)
         try history.check(request.fields, expected: request.expectedVersion, of: reader.readerId, found: reader.version)
@@ -82,7 +84,9 @@ extension ReadersService {
 
     /// The fields that a request names, each of which the caller may change.
     private func fields(_ request: Readers.ChangeRequest, _ call: Call) throws -> [ReaderField] {
-        guard !request.fields.isEmpty else { throw Self.validator.invalid("fields", "it is missing; name the fields to change") }
+        guard !request.fields.isEmpty else {
+            throw Self.validator.invalid("fields", "it is missing; name the fields to change", zh: "缺少；请指定要修改的字段")
+        }
         _ = try Self.validator.change(
             request.fields, 1, of: ReaderField.allCases.map(\.rawValue), found: 1, absent: Refusal(Readers.Reason.readerUnknown))
         let fields = request.fields.compactMap(ReaderField.init(rawValue:))

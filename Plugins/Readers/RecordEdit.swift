@@ -110,9 +110,11 @@ struct RecordEdit {
         case .birthDate: try setBirthDate(request.birthDate)
         case .guardianID:
             try validator.notNegative(request.guardianId, "guardian_id")
-            guard request.guardianId != row.readerId else { throw validator.invalid("guardian_id", "nobody is their own guardian") }
+            guard request.guardianId != row.readerId else {
+                throw validator.invalid("guardian_id", "nobody is their own guardian", zh: "不能以本人为监护人")
+            }
             guard try request.guardianId == 0 || finder.isReader(request.guardianId) else {
-                throw validator.invalid("guardian_id", "there is no such reader")
+                throw validator.invalid("guardian_id", "there is no such reader", zh: "没有这位读者")
             }
             set(field, \.profile.guardianId, request.guardianId)
         case .guardianConsent:
@@ -158,7 +160,9 @@ struct RecordEdit {
             let earliest = LocalDay("1880-01-01")?.number ?? 0
             // A day more: it is tomorrow already somewhere.
             guard let day, day.number >= earliest, day.number <= LocalDay(utcMilliseconds: now).number + 1 else {
-                throw ReadersService.validator.invalid("birth_date", "it is not a day on which a reader can have been born")
+                throw ReadersService.validator.invalid(
+                    "birth_date", "it is not a day on which a reader can have been born",
+                    zh: "不是可能的出生日期")
             }
         }
         note(.birthDate, row.birthDay.map { LocalDay(number: $0).text } ?? "", text)

@@ -28,6 +28,8 @@ struct StaffLimits {
 
     /// Accounts and records on a page.
     static let page = PageSize(itemsDefault: 50, itemsMax: 200)
+    /// Numbers that one call asks the names of.
+    static let namesMax = 200
     static let actionsMax = 100
     static let languagesMax = 20
     /// A longer password is not even compared.

@@ -30,9 +30,19 @@ extension StaffService {
         return Staff.ListAccountsResponse(accounts: try found.items.map(accounts.brief), cursor: found.cursor)
     }
 
+    func names(_ request: Staff.NamesRequest, _ call: Call) throws -> Staff.NamesResponse {
+        guard (1...StaffLimits.namesMax).contains(request.accountIds.count) else {
+            throw Self.validator.invalid(
+                "account_ids", "there are not from 1 to \(StaffLimits.namesMax)", zh: "须为 1 至 \(StaffLimits.namesMax) 个")
+        }
+        let accounts = AccountRows(call)
+        let found = try Set(request.accountIds).sorted().compactMap { try accounts.load(id: $0) }
+        return Staff.NamesResponse(names: found.map { Staff.AccountName(accountId: $0.accountId, login: $0.login, name: $0.name) })
+    }
+
     func history(_ request: Staff.HistoryRequest, _ call: Call) throws -> Staff.HistoryResponse {
         guard request.login.isEmpty != request.role.isEmpty else {
-            throw Self.validator.invalid("login", "either login or role is given")
+            throw Self.validator.invalid("login", "either login or role is given", zh: "用户名与角色只能填一个")
         }
         let page = try PageRequest<KeysetCursor>(
             request.limit, request.cursor, StaffLimits.page, list: request.role.isEmpty ? "account" : "role",

@@ -53,7 +53,7 @@ extension StaffService {
         let verdict = facts.decide(.passwordSet, by: call.actor)
         guard let objection = verdict.objections.first else { return }
         guard objection == .guarded(.passwordIsSuitable) else { throw AccountNotMovable(objection: objection) }
-        throw Refusal(Staff.Reason.passwordUnsuitable, facts: ("why", facts.newPasswordObjection ?? ""))
+        throw Self.unsuitable(facts.newPasswordObjection)
     }
 
     /// Puts what a request changes into an account, and checks it.
@@ -61,7 +61,9 @@ extension StaffService {
         _ change: FieldChange, _ request: Staff.PutAccountRequest, into account: inout AccountRow, _ call: Call
     ) throws {
         guard LoginName.isValid(request.login) else {
-            throw Self.validator.invalid("login", "it is not made of 2 to 64 small letters, digits, dots, hyphens and underscores, a letter first")
+            throw Self.validator.invalid(
+                "login", "it is not made of 2 to 64 small letters, digits, dots, hyphens and underscores, a letter first",
+                zh: "须为 2 至 64 个小写字母、数字、点、连字符和下划线，以字母开头")
         }
         if change.includes("name") {
             try Self.validator.requiredText(request.name, "name")
@@ -72,7 +74,7 @@ extension StaffService {
         }
         if change.includes("languages") {
             try Self.validator.list(request.languages, "languages", countMax: StaffLimits.languagesMax) { tag, field throws(Refusal) in
-                guard !tag.isEmpty else { throw Self.validator.invalid(field, "it is missing") }
+                guard !tag.isEmpty else { throw Self.validator.invalid(field, "it is missing", zh: "缺少") }
                 try Self.validator.languageTag(tag, field)
             }
             account.languages = request.languages.joined(separator: " ")

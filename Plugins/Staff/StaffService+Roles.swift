@@ -20,7 +20,9 @@ extension StaffService {
         try Self.validator.requiredText(role.name, "name")
         try Self.validator.list(role.actions, "actions", countMax: StaffLimits.actionsMax) { action, field throws(Refusal) in
             guard ActionName.isValid(action) else {
-                throw Self.validator.invalid(field, "it is not two words of small letters with a dot between them, or *")
+                throw Self.validator.invalid(
+                    field, "it is not two words of small letters with a dot between them, or *",
+                    zh: "须为两个小写单词，中间加点，或 *")
             }
         }
         role.actions = Set(role.actions).sorted()
@@ -41,7 +43,7 @@ extension StaffService {
         let accounts = AccountRows(call)
         let rows = GrantRows(call)
         guard request.libraryCode.isEmpty || request.branchCode.isEmpty else {
-            throw Self.validator.invalid("branch_code", "a library or a branch is given, not both")
+            throw Self.validator.invalid("branch_code", "a library or a branch is given, not both", zh: "图书馆与分馆只能填一个")
         }
         let account = try accounts.known(login: request.login)
         let role = try rows.knownRole(request.role)

@@ -78,8 +78,12 @@ extension StaffService {
         case .codeWrong: Refusal(Staff.Reason.codeWrong)
         case .codeNotEnrolled: Refusal(Staff.Reason.codeNotEnrolled)
         case .passwordChangeRequired: Refusal(Staff.Reason.passwordChangeRequired)
-        case .passwordUnsuitable(let why): Refusal(Staff.Reason.passwordUnsuitable, facts: ("why", why))
+        case .passwordUnsuitable(let why): unsuitable(why)
         }
+    }
+
+    static func unsuitable(_ why: PasswordObjection?) -> Refusal {
+        Refusal(Staff.Reason.passwordUnsuitable, facts: ("why", why?.en ?? "")).inChinese("why", why?.zh ?? "")
     }
 
     private static func tooManyAttempts(_ facts: SignInFacts) -> Refusal {

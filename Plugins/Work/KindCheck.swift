@@ -44,7 +44,7 @@ enum KindCheck {
     static func check(_ values: [Work.FieldValue], of kind: Work.Kind) throws {
         let names = Set(kind.fields.map(\.name))
         for (index, value) in values.enumerated() where !names.contains(value.name) {
-            throw validator.invalid("values[\(index)].name", "the kind has no such field")
+            throw validator.invalid("values[\(index)].name", "the kind has no such field", zh: "该类型没有此字段")
         }
         guard try Work.Item(values: values).encoded().count <= WorkLimits.valuesBytesMax else {
             throw validator.invalid("values", "they have more than \(WorkLimits.valuesBytesMax) bytes")
@@ -56,7 +56,7 @@ enum KindCheck {
     static func right(_ text: String, _ field: String) throws {
         try validator.code(text, field)
         guard text.split(separator: ".", omittingEmptySubsequences: false).filter({ !$0.isEmpty }).count == 2 else {
-            throw validator.invalid(field, "it is not a right like work.settle")
+            throw validator.invalid(field, "it is not a right like work.settle", zh: "不是 work.settle 这样的权限")
         }
     }
 
@@ -70,7 +70,7 @@ enum KindCheck {
     }
 
     private static func texts(_ texts: [Work.Text], _ place: String) throws {
-        guard !texts.isEmpty else { throw validator.invalid(place, "it is missing") }
+        guard !texts.isEmpty else { throw validator.invalid(place, "it is missing", zh: "缺少") }
         for (index, text) in texts.enumerated() {
             try validator.languageTag(text.language, "\(place)[\(index)].language")
             try validator.requiredText(text.text, "\(place)[\(index)].text")

@@ -31,7 +31,7 @@ struct WorkAccess {
     func mustBeAllowed(_ right: String, to person: Int64, branch: Int64) throws {
         let asked = Staff.AllowedRequest(action: right, branchId: branch, accountId: person)
         guard try !Staff.Client(call).allowed(asked).allowed else { return }
-        throw WorkService.validator.invalid("login", "that person has no right \(right) where the item will be")
+        throw WorkService.validator.invalid("login", "that person has no right \(right) where the item will be", zh: "此人在该处没有权限 \(right)")
     }
 
     /// Refuses a caller who may not do something at a branch.
@@ -68,11 +68,11 @@ struct WorkAccess {
     func person(_ login: String) throws -> Int64 {
         switch try call.tryCall({ try Staff.Client($0).get(Staff.GetRequest(login: login)) }) {
         case .success(let account):
-            guard !account.withdrawn else { throw WorkService.validator.invalid("login", "the account is withdrawn") }
+            guard !account.withdrawn else { throw WorkService.validator.invalid("login", "the account is withdrawn", zh: "该账号已停用") }
             return account.accountId
         case .failure(let problem):
             guard problem.reason == Staff.Reason.accountUnknown.name else { throw problem }
-            throw WorkService.validator.invalid("login", "there is no such account")
+            throw WorkService.validator.invalid("login", "there is no such account", zh: "没有这个账号")
         }
     }
 

@@ -33,9 +33,13 @@ extension WorkService {
 
     func handOver(_ request: Work.HandOverRequest, _ call: Call) throws -> Work.Item {
         guard !request.login.isEmpty || !request.branchCode.isEmpty || request.city || !request.right.isEmpty else {
-            throw Self.validator.invalid("login", "a person, a branch, the city or a right is named, to which it goes")
+            throw Self.validator.invalid(
+                "login", "a person, a branch, the city or a right is named, to which it goes",
+                zh: "请填写转交的人、分馆、全市或权限")
         }
-        guard request.branchCode.isEmpty || !request.city else { throw Self.validator.invalid("city", "a branch is named, too") }
+        guard request.branchCode.isEmpty || !request.city else {
+            throw Self.validator.invalid("city", "a branch is named, too", zh: "已填写分馆")
+        }
         if !request.right.isEmpty { try KindCheck.right(request.right, "right") }
         let rows = ItemRows(call)
         let row = try rows.lapsed(try Self.item(request.itemId, call))

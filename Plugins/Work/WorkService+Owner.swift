@@ -7,9 +7,11 @@ internal import WorkRules
 
 extension WorkService {
     func add(_ request: Work.AddRequest, _ call: Call) throws -> Work.AddResponse {
-        guard let declared = request.kind else { throw Self.validator.invalid("kind", "it is missing") }
+        guard let declared = request.kind else { throw Self.validator.invalid("kind", "it is missing", zh: "缺少") }
         guard (1...WorkLimits.keyBytesMax).contains(request.key.utf8.count) else {
-            throw Self.validator.invalid("key", "it has not from 1 to \(WorkLimits.keyBytesMax) bytes")
+            throw Self.validator.invalid(
+                "key", "it has not from 1 to \(WorkLimits.keyBytesMax) bytes",
+                zh: "须为 1 至 \(WorkLimits.keyBytesMax) 字节")
         }
         try Self.validator.notNegative(request.branchId, "branch_id")
         let kind = try KindRows(call).declare(declared)

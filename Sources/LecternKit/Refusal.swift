@@ -10,6 +10,8 @@ public struct Refusal: Error {
     public let reason: any ReasonCode
     /// What belongs to it: ("limit", "10").
     public let facts: [(name: String, value: String)]
+    /// What a caller in Chinese is told instead, of facts that are words for a person, by the fact's name.
+    private var chinese: [String: String] = [:]
     /// When a retry may help, in milliseconds from now; 0: it will not.
     public let retryAfterMilliseconds: UInt32
 
@@ -33,12 +35,24 @@ public struct Refusal: Error {
         self.retryAfterMilliseconds = retryAfterMilliseconds
     }
 
+    /// The same with a fact for a caller in Chinese: of facts that are words for a person, like `why`.
+    /// - Parameters:
+    ///   - name: the fact's.
+    ///   - value: what it says in Chinese; empty: the same as to everybody.
+    public func inChinese(_ name: String, _ value: String) -> Refusal {
+        guard !value.isEmpty else { return self }
+        var refusal = self
+        refusal.chinese[name] = value
+        return refusal
+    }
+
     /// The refusal as the caller receives it.
     /// - Parameter language: the caller's, BCP 47; Chinese gets Chinese, everything else English.
     func problem(language: String) -> Problem {
-        Problem(
-            status: Status(rawValue: reason.status), reason: reason.name,
-            message: LanguageTag.isOf(language, "zh") ? reason.zh : reason.en,
-            facts: facts.map { Label($0.name, $0.value) }, retryAfterMilliseconds: retryAfterMilliseconds)
+        let isChinese = LanguageTag.isOf(language, "zh")
+        return Problem(
+            status: Status(rawValue: reason.status), reason: reason.name, message: isChinese ? reason.zh : reason.en,
+            facts: facts.map { Label($0.name, isChinese ? chinese[$0.name] ?? $0.value : $0.value) },
+            retryAfterMilliseconds: retryAfterMilliseconds)
     }
 }

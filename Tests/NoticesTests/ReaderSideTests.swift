@@ -85,6 +85,8 @@ import Testing
         #expect(try city.notice(try city.tell(reader, "b")).channel == .email)
         let service = try city.tell(reader, "s", NoticesFixture.kind("teller.service", .service))
         #expect(try city.fetch(city.sms, service).unsubscribeToken.isEmpty)
+        let text = Notices.Template(kind: "teller.service", language: "en", body: "{title} {unsubscribe}")
+        #expect(NoticesFixture.why { _ = try city.notices.putTemplate(.init(template: text)) }.contains("nobody unsubscribes from the service's notices"))
     }
 
     @Test func template_isCheckedWhenItIsSaved_andTakenFromThenOn() throws {
@@ -100,6 +102,8 @@ import Testing
         #expect(NoticesFixture.why { try put("{title}" + String(repeating: "书", count: 300)) }.contains("short messages, more than 4"))
         #expect(NoticesFixture.why { try put("{title}", digest: "{list}") }.contains("digest_line"))
         #expect(NoticesFixture.why { try put("{title}", digest: "x", line: "{title}") }.contains("{list} is missing"))
+        let email = Notices.Template(kind: "teller.news", channel: .email, language: "en", body: "{title}")
+        #expect(NoticesFixture.why { _ = try city.notices.putTemplate(.init(template: email)) } == "template.subject: an e-mail has one")
         #expect(NoticesFixture.refusal { _ = try city.notices.putTemplate(.init(template: .init(kind: "teller.none", language: "en", body: "x"))) } == "KIND_UNKNOWN")
         try put("短信：{title}")
         #expect(try city.fetch(city.sms, try city.tell(reader, "b")).text == "短信：书")

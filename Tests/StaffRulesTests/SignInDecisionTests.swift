@@ -4,6 +4,8 @@ import LecternKit
 import StaffRules
 import Testing
 
+private let short = PasswordObjection("short", "过短")
+
 @Suite struct SignInDecisionTests {
     private static func facts(_ change: (inout SignInFacts) -> Void) -> SignInFacts {
         var facts = SignInFacts()
@@ -24,9 +26,9 @@ import Testing
         (facts { $0.policyAsksForCode = true; $0.hasCode = true; $0.codeIsGiven = true; $0.codeIsRight = true }, .signedIn),
         (facts { $0.passwordIsFirst = true }, .passwordChangeRequired),
         (facts { $0.passwordIsFirst = true; $0.newPasswordIsGiven = true }, .signedIn),
-        (facts { $0.passwordIsFirst = true; $0.newPasswordIsGiven = true; $0.newPasswordObjection = "short" }, .passwordUnsuitable(why: "short")),
-        (facts { $0.newPasswordIsGiven = true; $0.newPasswordObjection = "short" }, .passwordUnsuitable(why: "short")),
-        (facts { $0.newPasswordObjection = "short" }, .signedIn),
+        (facts { $0.passwordIsFirst = true; $0.newPasswordIsGiven = true; $0.newPasswordObjection = short }, .passwordUnsuitable(why: short)),
+        (facts { $0.newPasswordIsGiven = true; $0.newPasswordObjection = short }, .passwordUnsuitable(why: short)),
+        (facts { $0.newPasswordObjection = short }, .signedIn),
         // What tells of a password that it is right is told after the code.
         (facts { $0.passwordIsFirst = true; $0.hasCode = true; $0.codeIsGiven = true }, .codeWrong),
         (facts { $0.passwordIsFirst = true; $0.policyAsksForCode = true }, .codeNotEnrolled),
@@ -45,8 +47,8 @@ import Testing
         }
         #expect(decided { _ in } == .signedIn)
         #expect(decided { $0.passwordIsRight = false } == .wrong)
-        #expect(decided { $0.newPasswordObjection = "short"; $0.passwordIsRight = false } == .passwordUnsuitable(why: "short"))
-        #expect(decided { $0.newPasswordObjection = "short"; $0.waitUntil = 1 } == .tooSoon)
+        #expect(decided { $0.newPasswordObjection = short; $0.passwordIsRight = false } == .passwordUnsuitable(why: short))
+        #expect(decided { $0.newPasswordObjection = short; $0.waitUntil = 1 } == .tooSoon)
     }
 
     @Test(arguments: table.indices)
@@ -55,7 +57,7 @@ import Testing
     @Test func failure_isAWrongGuessAlone() {
         let all: [(SignInDecision, Bool)] = [
             (.signedIn, false), (.wrong, true), (.codeRequired, false), (.codeWrong, true), (.codeNotEnrolled, false),
-            (.passwordChangeRequired, false), (.passwordUnsuitable(why: ""), false),
+            (.passwordChangeRequired, false), (.passwordUnsuitable(why: nil), false),
         ]
         for (decision, isFailure) in all { #expect(decision.isFailure == isFailure) }
     }

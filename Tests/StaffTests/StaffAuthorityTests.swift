@@ -77,6 +77,22 @@ import Testing
         #expect(try city.admin.history(.init(role: "lender")).records.map(\.kind) == ["assigned", "role_added"])
     }
 
+    @Test func names_ofNumbersInHistories_areToldToStaff() throws {
+        let head = try city.admin.get(.init(login: "head"))
+        let names = try manager.names(.init(accountIds: [head.accountId, 17, head.accountId])).names
+        #expect(names == [.init(accountId: head.accountId, login: "head", name: head.name)])
+        #expect(refusal { _ = try manager.names(.init()) }.hasPrefix("FIELD_INVALID account_ids"))
+        #expect(refusal { _ = try Staff.Client(city.host.connect(.desk("desk-a"))).names(.init(accountIds: [1])) }.hasPrefix("SESSION_REQUIRED"))
+    }
+
+    @Test func refusal_toACallerInChinese_isInChinese() throws {
+        var caller = city.host.connect(.admin("admin"))
+        caller.language = "zh-Hans"
+        let staff = Staff.Client(caller)
+        #expect(refusal { _ = try staff.putAccount(.init(login: "du.fu", name: "杜甫", password: "short")) } == "PASSWORD_UNSUITABLE 少于 10 个字符")
+        #expect(refusal { _ = try staff.putAccount(.init(login: "du.fu")) } == "FIELD_INVALID name 缺少")
+    }
+
     @Test func accounts_areListedPageByPage() throws {
         let first = try city.admin.listAccounts(.init(limit: 2))
         #expect(first.accounts.map(\.login) == ["boss", "head"])

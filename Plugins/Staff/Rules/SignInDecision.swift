@@ -21,7 +21,7 @@ package struct SignInFacts: Equatable, Sendable {
     package var passwordIsFirst = false
     package var newPasswordIsGiven = false
     /// Why the new password may not be chosen; nil: it may.
-    package var newPasswordObjection: String?
+    package var newPasswordObjection: PasswordObjection?
 
     package init() {}
 
@@ -55,7 +55,7 @@ package enum SignInDecision: Equatable, Sendable {
     case codeWrong
     case codeNotEnrolled
     case passwordChangeRequired
-    case passwordUnsuitable(why: String)
+    case passwordUnsuitable(why: PasswordObjection?)
 
     /// Decides.
     /// - Parameters:
@@ -73,7 +73,7 @@ package enum SignInDecision: Equatable, Sendable {
         case .guarded(.codeIsGiven): self = .codeRequired
         case .guarded(.codeIsRight): self = .codeWrong
         case .guarded(.passwordIsOwn): self = .passwordChangeRequired
-        case .guarded(.passwordIsSuitable): self = .passwordUnsuitable(why: facts.newPasswordObjection ?? "")
+        case .guarded(.passwordIsSuitable): self = .passwordUnsuitable(why: facts.newPasswordObjection)
         case .guarded(.passwordIsRight), .state, .actor: self = .wrong
         }
     }

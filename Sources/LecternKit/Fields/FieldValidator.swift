@@ -38,8 +38,9 @@ public struct FieldValidator: Sendable {
     /// - Parameters:
     ///   - field: the field's name in the `.proto`, with the way to it: "hours[1].weekday".
     ///   - why: what is wrong with it.
-    public func invalid(_ field: String, _ why: String) -> Refusal {
-        Refusal(invalidReason, facts: ("field", field), ("why", why))
+    ///   - zh: the same in Chinese; empty: callers in Chinese are told `why`.
+    public func invalid(_ field: String, _ why: String, zh: String = "") -> Refusal {
+        Refusal(invalidReason, facts: ("field", field), ("why", why)).inChinese("why", zh)
     }
 
     // MARK: codes
@@ -47,12 +48,12 @@ public struct FieldValidator: Sendable {
     /// A code for programs: 1 to 64 ASCII letters, digits, dots, hyphens and underscores. Branches, categories and cards have one.
     /// - Throws: `Refusal`.
     public func code(_ text: String, _ field: String) throws(Refusal) {
-        guard !text.isEmpty else { throw invalid(field, "it is missing") }
+        guard !text.isEmpty else { throw invalid(field, "it is missing", zh: "缺少") }
         guard text.utf8.count <= Self.codeBytesMax else {
-            throw invalid(field, "it has more than \(Self.codeBytesMax) characters")
+            throw invalid(field, "it has more than \(Self.codeBytesMax) characters", zh: "超过 \(Self.codeBytesMax) 个字符")
         }
         guard Self.isCode(text) else {
-            throw invalid(field, "it holds more than letters, digits, dot, hyphen and underscore")
+            throw invalid(field, "it holds more than letters, digits, dot, hyphen and underscore", zh: "只能含字母、数字、点、连字符和下划线")
         }
     }
 
@@ -73,9 +74,11 @@ public struct FieldValidator: Sendable {
     public func externalCode(_ text: String, _ field: String) throws(Refusal) { try printable(text, field) }
 
     private func printable(_ text: String, _ field: String) throws(Refusal) {
-        guard !text.isEmpty else { throw invalid(field, "it is missing") }
+        guard !text.isEmpty else { throw invalid(field, "it is missing", zh: "缺少") }
         guard text.utf8.count <= Self.codeBytesMax, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-            throw invalid(field, "it is not made of 1 to \(Self.codeBytesMax) ASCII characters without blanks")
+            throw invalid(
+                field, "it is not made of 1 to \(Self.codeBytesMax) ASCII characters without blanks",
+                zh: "须为 1 至 \(Self.codeBytesMax) 个不含空格的 ASCII 字符")
         }
     }
 
@@ -84,7 +87,7 @@ public struct FieldValidator: Sendable {
     public func languageTag(_ text: String, _ field: String) throws(Refusal) {
         guard text.utf8.count <= Self.languageTagBytesMax,
             text.utf8.allSatisfy({ Self.isAlphanumeric($0) || $0 == UInt8(ascii: "-") })
-        else { throw invalid(field, "it is not a language tag like zh-Hans") }
+        else { throw invalid(field, "it is not a language tag like zh-Hans", zh: "不是 zh-Hans 这样的语言标记") }
     }
 
     private static func isAlphanumeric(_ byte: UInt8) -> Bool {
@@ -104,7 +107,7 @@ public struct FieldValidator: Sendable {
     ///   - charactersMax: how many Unicode scalars it may have.
     /// - Throws: `Refusal`.
     public func requiredText(_ text: String, _ field: String, charactersMax: Int = textCharactersMax) throws(Refusal) {
-        guard text.contains(where: { !$0.isWhitespace }) else { throw invalid(field, "it is missing") }
+        guard text.contains(where: { !$0.isWhitespace }) else { throw invalid(field, "it is missing", zh: "缺少") }
         try self.text(text, field, charactersMax: charactersMax)
     }
 
@@ -116,10 +119,10 @@ public struct FieldValidator: Sendable {
     /// - Throws: `Refusal`.
     public func text(_ text: String, _ field: String, charactersMax: Int) throws(Refusal) {
         guard text.unicodeScalars.count <= charactersMax else {
-            throw invalid(field, "it has more than \(charactersMax) characters")
+            throw invalid(field, "it has more than \(charactersMax) characters", zh: "超过 \(charactersMax) 个字符")
         }
         guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-            throw invalid(field, "it holds a control character")
+            throw invalid(field, "it holds a control character", zh: "含控制字符")
         }
     }
 }
