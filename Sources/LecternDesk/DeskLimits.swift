@@ -10,6 +10,8 @@ package enum DeskLimits {
     static let rowsMax = 100
     /// Keys that wait for an answer. 300 scans of 15 characters are 4,800.
     package static let typedAheadKeysMax = 65_536
+    /// The longest text that is taken for a key of a screen and not for a scan.
+    static let keyCharactersMax = 2
     /// The longest text of a field.
     static let fieldCharactersMax = 1_000
     /// Lines of the journal; the oldest are dropped.

@@ -59,8 +59,12 @@ extension DeskModel {
         bell()
     }
 
-    /// A scan that the screen has no use for: a line in the journal, and above the field.
+    /// A scan that the screen has no use for: a line in the journal, and above the field. So short a text is no scan, but a key that the
+    /// screen does not know.
     mutating func reject(_ subject: String, _ en: String, _ zh: String) {
+        guard subject.count > DeskLimits.keyCharactersMax else {
+            return warn("There is no \(subject) here; F1 says what there is.", "此画面没有 \(subject)，F1 查看说明。")
+        }
         let why = text("Not done: " + en, "未办理：" + zh)
         note(.notDone, subject, why)
         message = .init(subject + "  " + why, .alert)

@@ -25,7 +25,13 @@ extension DeskModel {
     /// in vain.
     mutating func checkRight(_ right: String) -> Bool {
         guard let rights = session?.rights, !rights.contains("*"), !rights.contains(right) else { return true }
-        warn("Your roles do not allow this here: it needs the right \(right).", "您在此没有权限：\(right)。")
+        if session?.branchId == 0 {
+            warn(
+                "This desk is no service point: only what your roles allow in the whole city holds here, and not \(right).",
+                "本工作台不是服务点，仅全市范围的权限有效，您没有：\(right)。")
+        } else {
+            warn("Your roles do not allow this here: it needs the right \(right).", "您在此没有权限：\(right)。")
+        }
         return false
     }
 

@@ -55,6 +55,12 @@ package struct DeskCalendar: Sendable {
         return "\(DeskCalendar.two(parts.hour)):\(DeskCalendar.two(parts.minute))"
     }
 
+    /// "30 s", "5 min"
+    static func duration(_ seconds: Int) -> String { seconds < 100 ? "\(seconds) s" : "\((seconds + 59) / 60) min" }
+
+    /// "30 秒", "5 分钟"
+    static func chineseDuration(_ seconds: Int) -> String { seconds < 100 ? "\(seconds) 秒" : "\((seconds + 59) / 60) 分钟" }
+
     /// "21:00:07"
     func second(_ milliseconds: Int64) -> String { "\(minute(milliseconds)):\(DeskCalendar.two(parts(milliseconds).second))" }
 }

@@ -27,7 +27,17 @@ struct Refusal {
         "login": .init("login", "用户名"),
         "branch_code": .init("branch", "分馆"), "closed_at_ms": .init("closed", "办结于"), "outcome": .init("by", "方式"),
         "service_point": .init("here", "服务点"), "category": .init("category", "读者类型"), "item_type": .init("type", "文献类型"),
-        "settled_at_ms": .init("settled", "处理于"),
+        "settled_at_ms": .init("settled", "处理于"), "state": .init("state", "状态"), "action": .init("action", "处理"),
+        "new_card": .init("new card", "新证号"), "age": .init("age", "年龄"), "zone": .init("zone", "时区"), "reason": .init("because", "原因"),
+    ]
+    /// Fields of forms by the words that stand beside them; others stand as they are named.
+    private static let fields: [String: DeskText] = [
+        "name": .init("name", "姓名"), "category": .init("category", "读者类型"), "language": .init("language", "语言"),
+        "phone": .init("telephone", "电话"), "email": .init("e-mail", "电子邮件"), "birth_date": .init("birth date", "出生日期"),
+        "card_kind": .init("kind of card", "证类型"), "guardian_consent": .init("guardian's consent", "监护人同意"),
+        "reason": .init("reason", "原因"), "note": .init("note", "备注"), "text": .init("text", "内容"), "login": .init("login name", "用户名"),
+        "branch_code": .init("branch", "分馆"), "amount": .init("amount", "金额"), "card": .init("card", "证号"), "barcode": .init("barcode", "条码"),
+        "until_ms": .init("end", "截止时间"),
     ]
     /// Numbers of the database that tell a person nothing.
     private static let hidden: Set<String> = [
@@ -46,12 +56,19 @@ struct Refusal {
             return message
                 + DeskText(" \(name) has it, at \(desk), until \(until).", " \(name) 在 \(desk) 处理，至 \(until)。").text(language)
         }
-        let facts = problem.facts.compactMap { fact -> String? in
+        var facts = problem.facts.compactMap { fact -> String? in
             guard !Refusal.hidden.contains(fact.name), !fact.value.isEmpty else { return nil }
             let name = Refusal.names[fact.name]?.text(language) ?? fact.name
             let isMoment = fact.name.hasSuffix("_ms")
+            if fact.name == "field" { return "\(name) \(Refusal.fields[fact.value]?.text(language) ?? fact.value)" }
             guard let moment = isMoment ? Int64(fact.value) : nil else { return "\(name) \(fact.value)" }
             return moment == 0 ? nil : "\(name) \(calendar.moment(moment))"
+        }
+        // After wrong passwords somebody has to know how long the desk waits.
+        if problem.retryAfterMilliseconds >= 1_000 {
+            let seconds = (Int(problem.retryAfterMilliseconds) + 999) / 1_000
+            let wait = DeskText("again in \(DeskCalendar.duration(seconds))", "\(DeskCalendar.chineseDuration(seconds))后再试")
+            facts.append(wait.text(language))
         }
         guard !facts.isEmpty else { return message }
         return message

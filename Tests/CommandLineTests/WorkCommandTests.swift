@@ -68,7 +68,7 @@ import WorkMessages
         #expect(refused.status != 0 && refused.errors.contains("ITEM_CLAIMED") && refused.errors.contains("holder_name=chen.jing"), "\(refused)")
         #expect(try li(["act", ids[0], "accept"]).errors.contains("claim the item first"))
         #expect(try chen(["act", ids[0], "forget"]).errors.contains("no action forget, but accept, reverse, charge, contact"))
-        #expect(try chen(["act", ids[0], "charge", "--input", "amount=1250 CNY", "--note", "遗失"]).output == "\(ids[0])  finished by charge\n")
+        #expect(try chen(["act", ids[0], "charge", "--input", "amount=12.50 CNY", "--note", "遗失"]).output == "\(ids[0])  finished by charge 12.50 CNY\n")
         let shown = try chen(["show", ids[0]]).output
         #expect(shown.contains("finished by charge") && shown.contains("finished: charge: 遗失") && !shown.contains("action accept"), "\(shown)")
         #expect(try chen(["comment", ids[1], "等读者回电"]).output.contains(ids[1]))
@@ -79,9 +79,15 @@ import WorkMessages
         #expect(try li(["list", "--mine"]).output.contains(ids[1]))
         #expect(try li(["claim", ids[1]]).status == 0)
         #expect(try li(["release", ids[1], "--note", "明天"]).status == 0)
-        #expect(try li(["show", ids[1], "--history"]).output.contains("released: 明天"))
+        #expect(try li(["show", ids[1], "--history"]).output.contains("released: 明天  at desk-2 by li.bai (li.bai)"))
         #expect(try li(["list"]).errors.contains("either KIND or --mine"))
         #expect(try li(["show", "x"]).errors.contains("x is not the number of an item"))
         #expect(try Tool.lectern(on: daemon, ["work", "queues"]).output.contains("2 waiting"))
+        #expect(try Tool.lectern(on: daemon, ["status"]).output.contains("\nwork circulation.conflict: 2 waiting; oldest of "))
+        let json = try JSON.parse(try Tool.lectern(on: daemon, ["status", "--json"]).output)
+        #expect(json["plugins"] != nil && json["work"]?["queues"]?.elements?.first?["kind"]?.text == "circulation.conflict")
+        // A desk where nobody is signed in sees the daemon's own.
+        let desk = try Tool.lectern(on: daemon, as: .desk, named: "desk-1", ["status"])
+        #expect(desk.status == 0 && desk.output.contains("database ") && !desk.output.contains("\nwork "))
     }
 }

@@ -99,7 +99,7 @@ import WorkMessages
                 == Work.Act(
                     key: "901", claim: 77, action: "charge", note: "遗失", inputs: [.init(name: "amount", value: "1250 CNY")]),
             "\(act)")
-        #expect(desk.text.contains("Settled: Charge.") && desk.text.contains("Number of a line"), "\(desk.text)")
+        #expect(desk.text.contains("Settled: Charge 12.50 CNY.") && desk.text.contains("Number of a line"), "\(desk.text)")
     }
 
     @Test func refusal_ofAClaimedItem_saysWhoHasIt_inBothLanguages() {

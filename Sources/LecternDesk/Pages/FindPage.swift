@@ -86,18 +86,31 @@ struct FindPage: DeskPage {
         search(ReaderSearch.requests(text)[...], &desk)
     }
 
-    private func search(_ requests: ArraySlice<Readers.FindReadersRequest>, _ desk: inout DeskModel) {
-        guard var request = requests.first else { return }
+    /// Nobody was found: a text that is too short to be searched for says so, and a card that is not in force any more says what became of it.
+    private func explain(_ refused: Problem?, _ desk: inout DeskModel) {
+        if let refused { return desk.refuse(refused) }
+        let request = Readers.GetRequest(card: searched)
+        guard !ReaderSearch.requests(searched)[0].card.isEmpty else { return }
+        desk.call(FindPage.self, "lectern.readers.v1.Readers/Get", request, holdsKeys: false) {
+            (_, desk, result: Result<Readers.Reader, Problem>) in
+            if case .failure(let problem) = result, problem.reason == "CARD_RETIRED" { desk.refuse(problem) }
+        }
+    }
+
+    private func search(_ requests: ArraySlice<Readers.FindReadersRequest>, refused: Problem? = nil, _ desk: inout DeskModel) {
+        guard var request = requests.first else { return explain(refused, &desk) }
         request.limit = DeskLimits.pageRowsMax
         desk.call(FindPage.self, "lectern.readers.v1.Readers/FindReaders", request, subject: searched) {
             (page, desk, result: Result<Readers.FindReadersResponse, Problem>) in
+            var refused = refused
             switch result {
             case .success(let answer): (page.found, page.hasMore) = (answer.readers, !answer.cursor.isEmpty)
-            case .failure(let problem) where problem.reason == "FIELD_INVALID": break
+            // A text that is no card is no error; one that is too short to be searched for is.
+            case .failure(let problem) where problem.reason == "FIELD_INVALID": if !request.text.isEmpty { refused = problem }
             case .failure(let problem): return desk.refuse(problem)
             }
             page.wasSearched = true
-            if page.found.isEmpty { page.search(requests.dropFirst(), &desk) }
+            if page.found.isEmpty { page.search(requests.dropFirst(), refused: refused, &desk) }
             if page.found.count == 1, let only = page.found.first { desk.push(ReaderPage(only.readerId)) }
         }
     }

@@ -14,6 +14,10 @@ struct Question {
     var hint = DeskText("", "")
     /// Whether it may stay empty.
     var isOptional = true
+    /// What is wrong with a value that is not empty, as far as it can be seen here; nil: the daemon decides.
+    var objection: (String) -> DeskText? = { _ in nil }
+    /// How the value was understood, for the person to look at before it is done.
+    var shown: (String) -> String = { $0 }
 }
 
 /// A form. Enter goes on, at the last question it does what the form is for; Up goes back, Esc leaves it undone.
@@ -58,7 +62,7 @@ struct FormPage: DeskPage {
         if !intro.isEmpty { lines.append(.init()) }
         for (index, question) in questions.enumerated() {
             let value =
-                index == current ? "" : question.isSecret ? String(repeating: "*", count: question.value.count) : question.value
+                index == current ? "" : question.isSecret ? String(repeating: "*", count: question.value.count) : question.shown(question.value)
             let hint = question.hint.text(desk.language)
             let mark = index == current ? " > " : "   "
             let shown = TextWidth.padded(question.prompt.text(desk.language), 24) + " " + value
@@ -90,6 +94,10 @@ struct FormPage: DeskPage {
     mutating func submit(_ text: String, _ desk: inout DeskModel) {
         questions[current].value = text
         guard !text.isEmpty || questions[current].isOptional else { return desk.warn("This is needed.", "此项必填。") }
+        if !text.isEmpty, let objection = questions[current].objection(ScanText.normalized(text)) {
+            input = TextField(text)
+            return desk.warn(objection.en, objection.zh)
+        }
         guard current == questions.count - 1 else {
             current += 1
             input = TextField(questions[current].value)

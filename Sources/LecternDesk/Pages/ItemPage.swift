@@ -34,7 +34,7 @@ struct ItemPage: DeskPage {
         }
         func place(_ name: String, _ id: Int64) -> String { name.isEmpty ? desk.branch(id) : name }
         var lines = [
-            Screen.Line(" \(item.barcode)  \(item.title)", .selected), .init("   " + state(details, item, desk), .selected),
+            Screen.Line(" \(item.barcode)  \(item.title)", .selected), .init("   " + ItemPage.state(details, item, desk), .selected),
         ]
         if let loan = details.loan {
             let who = reader.map { "\($0.card)  \($0.name)" } ?? desk.text("reader \(loan.readerId)", "读者 \(loan.readerId)")
@@ -52,7 +52,8 @@ struct ItemPage: DeskPage {
         return lines
     }
 
-    private func state(_ details: Circulation.ItemDetails, _ item: Circulation.Item, _ desk: DeskModel) -> String {
+    /// Where an item is now.
+    static func state(_ details: Circulation.ItemDetails, _ item: Circulation.Item, _ desk: DeskModel) -> String {
         func place(_ name: String, _ id: Int64) -> String { name.isEmpty ? desk.branch(id) : name }
         switch item.state {
         case .onLoan: return desk.text("on loan", "已借出") + (details.loan?.overdue ?? false ? desk.text(", overdue", "，超期") : "")

@@ -63,7 +63,10 @@ struct MenuPage: DeskPage {
                         + desk.text(
                             "Signed in until \(desk.calendar.minute(session.expiresAtMs)); longer while you work.",
                             "登录有效至 \(desk.calendar.minute(session.expiresAtMs))，操作时自动延长。"), .faint))
-            if session.rights.isEmpty {
+            if session.branchId == 0 {
+                lines.append(
+                    .init("   " + desk.text("This desk is no service point: only roles in the whole city hold here.", "本工作台不是服务点，仅全市范围的权限有效。"), .alert))
+            } else if session.rights.isEmpty {
                 lines.append(
                     .init("   " + desk.text("You have no rights at this desk: your roles are elsewhere.", "您在本工作台没有权限。"), .alert))
             }

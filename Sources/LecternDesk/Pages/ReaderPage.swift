@@ -22,6 +22,8 @@ struct ReaderPage: DeskPage {
         let hint: DeskText
         /// Whether what is shown is masked, so that it has to be typed anew.
         let isMasked: Bool
+        /// What is wrong with a new value, as far as it can be seen here.
+        var objection: @Sendable (String) -> DeskText? = { _ in nil }
         let value: @Sendable (Readers.Record) -> String
     }
 
@@ -33,11 +35,16 @@ struct ReaderPage: DeskPage {
         Field(name: "language", title: .init("Language", "语言"), hint: .init("zh-Hans, en", "zh-Hans、en"), isMasked: false) {
             $0.reader?.language ?? ""
         },
-        Field(name: "phone", title: .init("Telephone", "电话"), hint: .init("", ""), isMasked: true) { $0.phone },
-        Field(name: "email", title: .init("E-mail", "电子邮件"), hint: .init("", ""), isMasked: true) { $0.email },
-        Field(name: "birth_date", title: .init("Born", "出生日期"), hint: .init("2015-06-01", "2015-06-01"), isMasked: true) {
-            $0.birthDate
-        },
+        Field(name: "phone", title: .init("Telephone", "电话"), hint: .init("+8613800138000", "+8613800138000"), isMasked: true, objection: { text in
+            text.contains(where: \.isNumber) && !text.contains(where: \.isLetter) ? nil : .init("That is no number like +8613800138000.", "不是 +8613800138000 这样的号码。")
+        }) { $0.phone },
+        Field(name: "email", title: .init("E-mail", "电子邮件"), hint: .init("", ""), isMasked: true, objection: { text in
+            text.dropFirst().dropLast().contains("@") ? nil : .init("That is no address like lin@example.com.", "不是 lin@example.com 这样的地址。")
+        }) { $0.email },
+        Field(name: "birth_date", title: .init("Born", "出生日期"), hint: .init("2015-06-01", "2015-06-01"), isMasked: true, objection: { text in
+            let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+            return parts.map(\.count) == [4, 2, 2] && parts.joined().allSatisfy(\.isNumber) ? nil : .init("That is no day like 2015-06-01.", "不是 2015-06-01 这样的日期。")
+        }) { $0.birthDate },
         Field(name: "card_kind", title: .init("Kind of card", "证类型"), hint: .init("its code", "代码"), isMasked: false) {
             $0.cardKind
         },
@@ -152,8 +159,8 @@ struct ReaderPage: DeskPage {
         let present = field.value(record)
         let questions = [
             Question(
-                name: "value", prompt: field.title, value: field.isMasked && record.view != .full ? "" : present, hint: field.hint
-            ),
+                name: "value", prompt: field.title, value: field.isMasked && record.view != .full ? "" : present, hint: field.hint,
+                objection: field.objection),
             Question(name: "reason", prompt: .init("Why, for the record", "原因（留档）")),
             Question(name: "sure", prompt: .init("Save? y", "保存？y"), isOptional: false),
         ]

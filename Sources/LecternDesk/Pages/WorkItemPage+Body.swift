@@ -1,7 +1,7 @@
 // How an item of work is shown: its sides beside each other, its actions, and what was done.
 
 internal import CirculationMessages
-internal import WorkMessages
+package import WorkMessages
 
 extension WorkItemPage {
     /// All lines, of which the window shows a part.
@@ -44,7 +44,8 @@ extension WorkItemPage {
         lines.append(.init(" " + desk.text("What was done", "办理经过"), .selected))
         return lines
             + details.history.map { entry in
-                .init(" \(desk.calendar.moment(entry.atMs))  \(entry.event)  \(entry.terminal)  \(entry.detail)", .faint)
+                let event = WorkValue.events[entry.event]?.text(desk.language) ?? entry.event
+                return .init(" \(desk.calendar.moment(entry.atMs))  \(event)  \(entry.terminal)  \(entry.detail)", .faint)
             }
     }
 
@@ -80,12 +81,19 @@ extension WorkItemPage {
 }
 
 /// Values of fields, as a person reads and types them.
-enum WorkValue {
+package enum WorkValue {
+    /// What happens to an item of work, by the names of the state table.
+    static let events: [String: DeskText] = [
+        "added": .init("added", "新增"), "claimed": .init("claimed", "领取"), "released": .init("given back", "放回"),
+        "handed_over": .init("handed over", "转交"), "lapsed": .init("claim ended", "领取到期"), "late": .init("late", "逾期"),
+        "escalated": .init("escalated", "升级"), "commented": .init("comment", "备注"), "updated": .init("changed", "更新"),
+        "finished": .init("settled", "办结"), "withdrawn": .init("withdrawn", "撤回"),
+    ]
     /// Currencies whose smallest unit is the whole (ISO 4217).
     private static let wholeCurrencies: Set<String> = ["JPY", "KRW", "VND", "CLP", "ISK"]
 
     /// "1250 CNY" as "12.50 CNY".
-    static func money(_ value: String) -> String {
+    package static func money(_ value: String) -> String {
         let parts = value.split(separator: " ").map(String.init)
         guard parts.count == 2, let minor = Int64(parts[0]), !wholeCurrencies.contains(parts[1]) else { return value }
         let cents = abs(minor) % 100
@@ -94,7 +102,7 @@ enum WorkValue {
 
     /// What a person typed for an input, as its owner takes it: "12.5 CNY" or "12.50" as "1250 CNY". What is not understood goes as it is, and is
     /// refused by the owner with the reason.
-    static func typed(_ text: String, _ type: Work.ValueType) -> String {
+    package static func typed(_ text: String, _ type: Work.ValueType) -> String {
         guard type == .money else { return text }
         let parts = text.split(separator: " ")
         let currency = parts.count > 1 ? String(parts[1]).uppercased() : "CNY"
@@ -109,10 +117,10 @@ enum WorkValue {
         return "\(whole * 100 + (number[1].utf8.count == 1 ? cents * 10 : cents)) \(currency)"
     }
 
-    /// A reason of Circulation in words, with its name; another service's by its name alone.
+    /// A reason of Circulation in words; another service's by its name.
     static func reason(_ name: String, _ language: DeskLanguage) -> String {
         let known = (1...100).lazy.map { Circulation.Reason(rawValue: $0) }.first { $0.name == name }
         guard let known else { return name }
-        return (language == .chinese ? known.zh : known.en) + " " + name
+        return language == .chinese ? known.zh : known.en
     }
 }

@@ -88,8 +88,10 @@ struct WorkItemPage: DeskPage {
                     WorkItemPage.self, "lectern.circulation.v1.Circulation/GetItem", Circulation.GetItemRequest(barcode: text),
                     holdsKeys: false
                 ) {
-                    (page, _, result: Result<Circulation.ItemDetails, Problem>) in
-                    if case .success(let details) = result { page.names[text] = "\(text) \(details.item?.title ?? "")" }
+                    (page, desk, result: Result<Circulation.ItemDetails, Problem>) in
+                    guard case .success(let details) = result, let item = details.item else { return }
+                    // Whoever settles a conflict has to know where the item is now.
+                    page.names[text] = "\(text) \(item.title), \(ItemPage.state(details, item, desk))"
                 }
             }
         }
@@ -173,7 +175,12 @@ struct WorkItemPage: DeskPage {
                 hint: input.type == .money
                     ? .init("such as 12.50 CNY", "例如 12.50 CNY")
                     : input.type == .time ? .init("such as 2026-11-29 21:00", "例如 2026-11-29 21:00") : .init("", ""),
-                isOptional: false)
+                isOptional: false,
+                objection: { text in
+                    guard input.type == .money, WorkValue.typed(text, .money) == text else { return nil }
+                    return .init("That is no sum like 12.50 CNY.", "不是 12.50 CNY 这样的金额。")
+                },
+                shown: { input.type == .money ? WorkValue.money(WorkValue.typed(ScanText.normalized($0), .money)) : $0 })
         }
         questions.append(Question(name: "note", prompt: .init("Note, for the record", "备注（留档）")))
         questions.append(Question(name: "sure", prompt: .init("Do it? y", "确认？y"), isOptional: false))
@@ -192,9 +199,10 @@ struct WorkItemPage: DeskPage {
                         name: $0.name, value: WorkValue.typed(ScanText.normalized(values["input." + $0.name] ?? ""), $0.type))
                 }
                 let request = Work.Act(key: key, claim: claim, action: action.name, note: values["note"] ?? "", inputs: inputs)
+                let sums = zip(action.inputs, inputs).filter { $0.0.type == .money }.map { " " + WorkValue.money($0.1.value) }.joined()
                 desk.finish(action.method, request, subject: "#\(id)") { (desk, _: Work.Acted) in
                     desk.claims.remove(id)
-                desk.tell("Settled: \(name).", "已办结：\(name)。")
+                    desk.tell("Settled: \(name)\(sums).", "已办结：\(name)\(sums)。")
                     desk.pop()
                 }
             })
@@ -211,7 +219,7 @@ struct WorkItemPage: DeskPage {
                     "lectern.work.v1.Work/Release", Work.ReleaseRequest(itemId: id, note: values["note"] ?? ""), subject: "#\(id)"
                 ) { (desk, _: Work.Item) in
                     desk.claims.remove(id)
-                desk.tell("Given back.", "已放回。")
+                    desk.tell("Given back.", "已放回。")
                     desk.pop()
                 }
             })
@@ -236,7 +244,7 @@ struct WorkItemPage: DeskPage {
                 let request = Work.HandOverRequest(itemId: id, login: login, branchCode: branch, note: values["note"] ?? "")
                 desk.finish("lectern.work.v1.Work/HandOver", request, subject: "#\(id)") { (desk, _: Work.Item) in
                     desk.claims.remove(id)
-                desk.tell("Handed over.", "已转交。")
+                    desk.tell("Handed over.", "已转交。")
                     desk.pop()
                 }
             })

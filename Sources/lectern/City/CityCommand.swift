@@ -205,8 +205,10 @@ enum CityCommand {
 
         /// Prints what was done to something.
         func tellHistory(of id: Int64) throws {
-            for entry in try city.history(.init(id: id, limit: 200)).entries {
-                let by = [entry.terminal.isEmpty ? "by itself" : "at \(entry.terminal)", entry.person == 0 ? "" : "by \(entry.person)", entry.note]
+            let entries = try city.history(.init(id: id, limit: 200)).entries
+            let names = try StaffNames(of: entries.map(\.person), session.caller)
+            for entry in entries {
+                let by = [entry.terminal.isEmpty ? "by itself" : "at \(entry.terminal)", entry.person == 0 ? "" : "by \(names.text(entry.person))", entry.note]
                 Terminal.line(Terminal.safe(
                     "    \(LocalTime.text(entry.recordedAtMs))  \(entry.event)  \(by.filter { !$0.isEmpty }.joined(separator: "  "))"))
             }

@@ -54,7 +54,9 @@ enum Failure {
         case let problem as Problem:
             let facts = problem.facts.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
             // It came from elsewhere, so it is one line whatever it holds.
-            let message = Terminal.safe([problem.reason, problem.message, facts].filter { !$0.isEmpty }.joined(separator: "  "))
+            // What a person waits for; a program sends again by itself after milliseconds.
+            let again = problem.retryAfterMilliseconds < 1_000 ? "" : "again in \((problem.retryAfterMilliseconds + 999) / 1_000) s"
+            let message = Terminal.safe([problem.reason, problem.message, facts, again].filter { !$0.isEmpty }.joined(separator: "  "))
             return (isConnection(problem) ? .connection : .refused, message)
         case let error as CocoaError: return (.file, text(of: error))
         default: return (.file, "\(error)")

@@ -83,12 +83,13 @@ enum ReaderRecordCommand {
         let id = record.reader?.readerId ?? 0
         let identifiers = try desk.readers.identifiers(.init(readerId: id)).identifiers.dropFirst()
         let changes = try arguments.has("--changes") ? desk.readers.changes(.init(readerId: id)).changes : []
+        let names = try StaffNames(of: changes.map(\.person), desk.caller)
         try desk.print(record) {
             text(record) + identifiers.map { identifier in
                 "    \(identifier.kindName)\(identifier.scope.isEmpty ? "" : " of \(identifier.scope)") \(identifier.value) \(identifier.stateName)"
             } + changes.map { change in
                 let what = change.field.isEmpty ? change.event : "\(change.event) \(change.field): \(change.before) -> \(change.after)"
-                return "    \(LocalTime.text(change.atMs))  \(what)  by \(change.person == 0 ? change.terminal : "\(change.person) at \(change.terminal)")"
+                return "    \(LocalTime.text(change.atMs))  \(what)  by \(change.person == 0 ? change.terminal : "\(names.text(change.person)) at \(change.terminal)")"
                     + (change.reason.isEmpty ? "" : "  (\(change.reason))")
             }
         }

@@ -1,6 +1,7 @@
 // The commands that look at queues and items.
 
 internal import CityMessages
+internal import LecternDesk
 internal import LecternMessages
 internal import LecternWire
 internal import WorkMessages
@@ -38,8 +39,9 @@ extension WorkCommand {
                 .init(
                     kind: arguments.operands.first ?? "", branchId: branch, right: arguments["--right"] ?? "", mine: isMine, limit: limit,
                     cursor: arguments["--cursor"] ?? ""))
+            let names = try StaffNames(of: answer.items.map(\.keptFor), desk.shared.caller)
             try desk.shared.tell(answer, arguments) { answer in
-                var lines = answer.items.map(line)
+                var lines = answer.items.map { line($0, names) }
                 if lines.isEmpty { lines = ["nothing to do"] }
                 if !answer.cursor.isEmpty { lines.append("more: --cursor '\(answer.cursor)'") }
                 return lines
@@ -48,15 +50,15 @@ extension WorkCommand {
     }
 
     /// "42  due 2026-10-01 09:00, late  claimed by 陈静 until …  READER_BLOCKED ITEM-0".
-    private static func line(_ item: Work.Item) -> String {
+    private static func line(_ item: Work.Item, _ names: StaffNames) -> String {
         let values = item.values.prefix(3).map(\.value).joined(separator: " ")
-        return "\(item.itemId)  due \(LocalTime.text(item.dueAtMs))\(marks(item))  \(values)"
+        return "\(item.itemId)  due \(LocalTime.text(item.dueAtMs))\(marks(item, names))  \(values)"
     }
 
-    private static func marks(_ item: Work.Item) -> String {
+    private static func marks(_ item: Work.Item, _ names: StaffNames) -> String {
         var marks = item.escalated ? ", escalated" : item.late ? ", late" : ""
         if item.state == .claimed { marks += "  claimed by \(item.holderName) at \(item.holderTerminal) until \(LocalTime.text(item.leaseUntilMs))" }
-        if item.keptFor != 0 { marks += "  kept for \(item.keptFor)" }
+        if item.keptFor != 0 { marks += "  kept for \(names.text(item.keptFor))" }
         return marks
     }
 
@@ -66,19 +68,22 @@ extension WorkCommand {
         try withDesk(arguments) { desk in
             if arguments.has("--history") {
                 let answer = try desk.work.history(.init(itemId: id, limit: limit, cursor: arguments["--cursor"] ?? ""))
+                let names = try StaffNames(of: answer.entries.map(\.person), desk.shared.caller)
                 return try desk.shared.tell(answer, arguments) { answer in
-                    answer.entries.map(line) + (answer.cursor.isEmpty ? [] : ["more: --cursor '\(answer.cursor)'"])
+                    answer.entries.map { line($0, names) } + (answer.cursor.isEmpty ? [] : ["more: --cursor '\(answer.cursor)'"])
                 }
             }
             let branches = try desk.branches()
-            try desk.shared.tell(try desk.work.get(.init(itemId: id)), arguments) { lines($0, branches) }
+            let details = try desk.work.get(.init(itemId: id))
+            let names = try StaffNames(of: details.history.map(\.person) + [details.item?.keptFor ?? 0], desk.shared.caller)
+            try desk.shared.tell(details, arguments) { lines($0, branches, names) }
         }
     }
 
-    private static func lines(_ details: Work.ItemDetails, _ branches: [Int64: City.Branch]) -> [String] {
+    private static func lines(_ details: Work.ItemDetails, _ branches: [Int64: City.Branch], _ names: StaffNames) -> [String] {
         let item = details.item ?? Work.Item()
         let kind = details.kind ?? Work.Kind()
-        var lines = text(item, kind)
+        var lines = text(item, names, kind)
         lines.append("    at \(place(item.branchId, branches)) for \(item.right), added \(LocalTime.text(item.addedAtMs))")
         let values = Dictionary(item.values.map { ($0.name, $0.value) }) { first, _ in first }
         for (side, heading) in [(UInt32(0), ""), (1, "one side"), (2, "the other side")] {
@@ -93,27 +98,31 @@ extension WorkCommand {
                 return "    action \(action.name)\(inputs): \(title(action.title))"
             }
         }
-        return lines + details.history.map(line)
+        return lines + details.history.map { line($0, names) }
     }
 
-    private static func line(_ entry: Work.Entry) -> String {
-        let by = entry.person == 0 ? "" : " by \(entry.person)"
+    private static func line(_ entry: Work.Entry, _ names: StaffNames) -> String {
+        let by = entry.person == 0 ? "" : " by \(names.text(entry.person))"
         let detail = entry.detail.isEmpty ? "" : ": \(entry.detail)"
         return "    \(LocalTime.text(entry.atMs))  \(entry.event)\(detail)" + (entry.terminal.isEmpty ? "" : "  at \(entry.terminal)") + by
     }
 
     /// The first lines of an item.
-    static func text(_ item: Work.Item, _ kind: Work.Kind? = nil) -> [String] {
+    static func text(_ item: Work.Item, _ names: StaffNames, _ kind: Work.Kind? = nil) -> [String] {
         let name = kind.map { " (\(title($0.title)))" } ?? ""
         if item.closedAtMs != 0 {
             let how = item.outcome.isEmpty ? "withdrawn" : "finished by \(item.outcome)"
             return ["\(item.itemId)  \(item.kind)\(name)  \(how) \(LocalTime.text(item.closedAtMs))"]
         }
-        return ["\(item.itemId)  \(item.kind)\(name)  due \(LocalTime.text(item.dueAtMs))\(marks(item))"]
+        return ["\(item.itemId)  \(item.kind)\(name)  due \(LocalTime.text(item.dueAtMs))\(marks(item, names))"]
     }
 
     private static func shown(_ value: String, _ type: Work.ValueType) -> String {
-        type == .time ? Int64(value).map(LocalTime.text) ?? value : value
+        switch type {
+        case .time: Int64(value).map(LocalTime.text) ?? value
+        case .money: WorkValue.money(value)
+        default: value
+        }
     }
 
     private static func place(_ branch: Int64, _ branches: [Int64: City.Branch]) -> String {

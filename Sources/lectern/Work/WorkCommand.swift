@@ -62,8 +62,8 @@ enum WorkCommand {
         Command(
             "work act", "settles an item that one has claimed, by an action of its kind", operands: "ITEM ACTION", count: 2...2,
             details: [worker, "\"lectern work show\" lists the actions of an item, and what each asks for."],
-            options: [.init("--input", "NAME=VALUE", "what the action asks for: amount=\"1250 CNY\""), note],
-            connects: true, example: "lectern work act 42 charge --input amount=\"1250 CNY\" --session \"$session\"", run: act),
+            options: [.init("--input", "NAME=VALUE", "what the action asks for: amount=\"12.50 CNY\""), note],
+            connects: true, example: "lectern work act 42 charge --input amount=\"12.50 CNY\" --session \"$session\"", run: act),
     ]
 
     /// A connection with what calls Work.
