@@ -26,8 +26,11 @@ enum Terminal {
 
     /// Prints a line of the result at once. Where that fails nothing that the command could still tell would be read, so the program
     /// ends: as SIGPIPE ends it where the reader has gone, with `ExitCode.file` otherwise.
-    static func line(_ text: String) {
-        let number = write(text + "\n", to: STDOUT_FILENO)
+    static func line(_ text: String) { bytes(Array((text + "\n").utf8)) }
+
+    /// The same of bytes that are no line.
+    static func bytes(_ bytes: [UInt8]) {
+        let number = write(bytes, to: STDOUT_FILENO)
         if number == 0 { return }
         if number == EPIPE { endAsOfSIGPIPE() }
         note("lectern: standard output can't be written: \(String(cString: strerror(number)))")
@@ -46,8 +49,10 @@ enum Terminal {
 
     /// Writes all of a text.
     /// - Returns: 0, or the errno.
-    private static func write(_ text: String, to descriptor: Int32) -> Int32 {
-        var rest = Array(text.utf8)[...]
+    private static func write(_ text: String, to descriptor: Int32) -> Int32 { write(Array(text.utf8), to: descriptor) }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return errno }

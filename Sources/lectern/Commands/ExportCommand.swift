@@ -64,6 +64,11 @@ enum ExportCommand {
             counts.withoutOriginal += Int(page.withoutOriginal)
             request.cursor = page.cursor
         } while !request.cursor.isEmpty
+        guard counts != (0, 0, 0) else {
+            let number = request.controlNumber.isEmpty ? "" : " with the control number \(request.controlNumber)"
+            throw Problem(
+                status: .notFound, reason: "RECORD_UNKNOWN", message: "There is no record\(number) of the source \(source); lectern import --help tells what a source is.")
+        }
         try output.finish()
         report(counts, source, output.path == "-", arguments)
     }

@@ -91,6 +91,9 @@ enum SearchCommand {
         guard (1...2).contains(parts.count), numbers.allSatisfy({ (0...9_999).contains($0) }), numbers.contains(where: { $0 > 0 }) else {
             throw UsageError("--years takes years such as 2008, 2000-2010, 2000- or -1999, not \(text)", nil)
         }
+        guard numbers.count == 1 || numbers.contains(0) || numbers[0] <= numbers[1] else {
+            throw UsageError("--years \(text) ends before it begins; did you mean \(numbers[1])-\(numbers[0])?", nil)
+        }
         return (numbers[0], numbers.count == 1 ? numbers[0] : numbers[1])
     }
 

@@ -59,6 +59,7 @@ final class ExportFile {
     }
 
     private func write(_ bytes: [UInt8]) throws {
+        if path == "-" { return Terminal.bytes(bytes) }
         do { try file?.write(contentsOf: Data(bytes)) } catch { throw FileError("\(path) can't be written: \(error)") }
     }
 }

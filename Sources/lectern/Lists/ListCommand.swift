@@ -40,6 +40,10 @@ enum ListCommand {
             ],
             connects: true, example: "lectern list hours --branch szlib --week --csv > hours.csv"
         ) { arguments in
+            // Whoever looks at noon would take yesterday's evening for today's.
+            if arguments["--until"] == nil, !arguments.has("--csv"), !arguments.has("--json") {
+                Terminal.note("until yesterday: today is not over; --until names another last day")
+            }
             try run(arguments, BusyHours.self) { connection in
                 try branches(arguments, connection).map {
                     BusyHours(
