@@ -106,9 +106,10 @@ class Outbox:
 class Mailer:
     """One connection to the mail server, opened when it is needed."""
 
-    def __init__(self, address, sender):
+    def __init__(self, address, sender, unsubscribe_prefix=""):
         self.host, port = address.rsplit(":", 1)
         self.port, self.sender, self.server = int(port), sender, None
+        self.unsubscribe_prefix = unsubscribe_prefix
 
     def send(self, notice):
         """Sends a notice. Returns the method that tells the outcome and the reason; None: it is to be sent again later."""
@@ -117,6 +118,8 @@ class Mailer:
         message["Date"] = email.utils.localtime()
         message["Message-ID"] = f"<{notice.notice_id}.{notice.attempt}@{email.utils.parseaddr(self.sender)[1].rsplit('@', 1)[1]}>"
         message["Auto-Submitted"] = "auto-generated"
+        if self.unsubscribe_prefix and notice.unsubscribe_token:  # RFC 2369; notices of the service have no token
+            message["List-Unsubscribe"] = f"<{self.unsubscribe_prefix}{notice.unsubscribe_token}>"
         message.set_content(notice.text)
         message["Content-Language"] = notice.language
         try:
@@ -152,6 +155,7 @@ class Gateway:
     def __init__(self, outbox, mailer, connect):
         self.outbox, self.mailer, self.connect = outbox, mailer, connect
         self.is_stopping = False
+        self.told = ""  # the refusal that was printed last: what an administrator has to mend is said once
 
     def run(self):
         pause = LINE_PAUSE_SECONDS[0]
@@ -160,7 +164,7 @@ class Gateway:
             try:
                 client = self.connect()
                 self.follow(client)
-                pause = LINE_PAUSE_SECONDS[0]
+                pause, self.told = LINE_PAUSE_SECONDS[0], ""
                 while not self.is_stopping:
                     self.step(client)
             except LineLost as lost:
@@ -169,7 +173,8 @@ class Gateway:
                 pause = min(2 * pause, LINE_PAUSE_SECONDS[1])
             except Refused as refused:
                 self.refused(refused)
-                time.sleep(max(refused.retry_after_ms / 1000, LINE_PAUSE_SECONDS[0]))
+                time.sleep(max(refused.retry_after_ms / 1000, pause))
+                pause = min(2 * pause, LINE_PAUSE_SECONDS[1])
             finally:
                 if client is not None:
                     client.close()
@@ -197,7 +202,9 @@ class Gateway:
 
     def refused(self, refused):
         """CURSOR_EXPIRED, CURSOR_UNKNOWN: changes are gone, so what waits is listed anew. Anything else is for a person to read."""
-        print(f"gateway: {refused}", file=sys.stderr, flush=True)
+        if str(refused) != self.told:
+            print(f"gateway: {refused}", file=sys.stderr, flush=True)
+            self.told = str(refused)
         if refused.reason in ("CURSOR_EXPIRED", "CURSOR_UNKNOWN"):
             self.outbox.forget_cursor()
 
@@ -278,6 +285,8 @@ def arguments():
         run.add_argument(f"--{name}", required=True, metavar=name.upper(), dest=name.replace("from", "sender"), help=meaning)
     run.add_argument("--retry-seconds", type=float, default=MAIL_PAUSE_SECONDS[0], metavar="SECONDS",
                      help="before a message that was put off is sent again, doubling up to an hour: %(default)s unless given")
+    run.add_argument("--unsubscribe-prefix", default="", metavar="URL",
+                     help="what stands before the token in the header List-Unsubscribe, as in the daemon's unsubscribe_prefix: none unless given")
     back = commands.add_parser("bounce", help="read a delivery status notification from standard input")
     for command in (run, back):
         command.add_argument("--state", required=True, metavar="FILE", help="the database of what is to be done")
@@ -294,7 +303,7 @@ def main():
             raise SystemExit("gateway: this is no failed delivery of one of our messages")
         return
     gateway = Gateway(
-        outbox, Mailer(given.smtp, given.sender), lambda: Client(given.server, given.ca, given.certificate, given.key, "notice-gateway"))
+        outbox, Mailer(given.smtp, given.sender, given.unsubscribe_prefix), lambda: Client(given.server, given.ca, given.certificate, given.key, "notice-gateway"))
 
     def stop(number, frame):
         gateway.is_stopping = True
