@@ -56,14 +56,18 @@ extension NoticesSimulation {
 
     /// A carrier tells what came of an attempt: again, late, out of order, of what it has not fetched, and of what is another's.
     func outcome() throws {
-        guard let index = pick({ notice in notice.attempts.contains { $0.fetchedAt != 0 } }) else { return }
+        let movable: Set<ModelNotice.State> = [.held, .queued, .sent, .delivered, .failed]
+        let mayMove = calls.random.chance(percent: 85)
+        guard let index = pick({ notice in (!mayMove || movable.contains(notice.state)) && notice.attempts.contains { $0.fetchedAt != 0 } }) else { return }
         let notice = model.notices[index]
         let fetched = notice.attempts.indices.filter { notice.attempts[$0].fetchedAt != 0 }
         var attempt = calls.random.chance(percent: 60) ? fetched.last ?? 0 : calls.random.pick(fetched)
         if calls.random.chance(percent: 4) { attempt = calls.random.below(notice.attempts.count) }
         var number = NoticesModel.carriers.firstIndex { $0.name == notice.attempts[attempt].carrier } ?? 0
         if calls.random.chance(percent: 4) { number = calls.random.below(NoticesModel.carriers.count) }
-        let method = calls.random.pick(["Delivered", "Delivered", "Failed", "Failed", "Bounced", "Opened"])
+        // Of what is not sent any more a late delivery alone counts.
+        let isLate = [.held, .queued, .failed].contains(notice.state) && calls.random.chance(percent: 60)
+        let method = isLate ? "Delivered" : calls.random.pick(["Delivered", "Delivered", "Failed", "Failed", "Bounced", "Opened"])
         let asker = try carrier(number)
         var refusal: String?
         if NoticesModel.carriers[number].name != notice.attempts[attempt].carrier {
