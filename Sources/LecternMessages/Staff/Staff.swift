@@ -33,6 +33,9 @@ public enum Staff {
         Staff.GetRequest.self,
         Staff.ListAccountsRequest.self,
         Staff.ListAccountsResponse.self,
+        Staff.NamesRequest.self,
+        Staff.NamesResponse.self,
+        Staff.AccountName.self,
         Staff.HistoryRequest.self,
         Staff.HistoryResponse.self,
         Staff.Record.self,
@@ -902,6 +905,78 @@ public enum Staff {
 
         /// Where `accounts` stands in an `Encoded` one.
         public static var accountsField: MessageField<Self, Staff.Account> { MessageField(1) }
+    }
+
+    /// The message `lectern.staff.v1.NamesRequest`.
+    public struct NamesRequest: Message {
+        public static let messageName = "lectern.staff.v1.NamesRequest"
+
+        /// From 1 to 200.
+        public var accountIds: [Int64]
+
+        /// The message with nothing set.
+        public init() {
+            self.accountIds = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            accountIds: [Int64] = []
+        ) {
+            self.accountIds = accountIds
+        }
+    }
+
+    /// The message `lectern.staff.v1.NamesResponse`.
+    public struct NamesResponse: Message {
+        public static let messageName = "lectern.staff.v1.NamesResponse"
+
+        /// In the order of the numbers.
+        public var names: [Staff.AccountName]
+
+        /// The message with nothing set.
+        public init() {
+            self.names = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            names: [Staff.AccountName] = []
+        ) {
+            self.names = names
+        }
+
+        /// Where `names` stands in an `Encoded` one.
+        public static var namesField: MessageField<Self, Staff.AccountName> { MessageField(1) }
+    }
+
+    /// Who an account is.
+    public struct AccountName: Message {
+        public static let messageName = "lectern.staff.v1.AccountName"
+
+        public var accountId: Int64
+
+        public var login: String
+
+        public var name: String
+
+        /// The message with nothing set.
+        public init() {
+            self.accountId = 0
+            self.login = ""
+            self.name = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            accountId: Int64 = 0,
+            login: String = "",
+            name: String = ""
+        ) {
+            self.accountId = accountId
+            self.login = login
+            self.name = name
+        }
     }
 
     /// The message `lectern.staff.v1.HistoryRequest`.

@@ -477,6 +477,63 @@ extension Staff.ListAccountsResponse {
     }
 }
 
+extension Staff.NamesRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: try reader.add(try reader.int64(), to: &self.accountIds)
+            case 10:
+                let outer = try reader.enter()
+                while reader.hasMore { try reader.add(try reader.int64(), to: &self.accountIds) }
+                reader.leave(to: outer)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.accountIds.isEmpty {
+            let before = writer.count
+            for value in self.accountIds.reversed() { try writer.int64(value) }
+            try writer.prefix(since: before, 10)
+        }
+    }
+}
+
+extension Staff.NamesResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.names)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.names.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Staff.AccountName {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.accountId = try reader.int64()
+            case 18: self.login = try reader.text("lectern.staff.v1.AccountName.login")
+            case 26: self.name = try reader.text("lectern.staff.v1.AccountName.name")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.name.isEmpty { try writer.text(self.name, 26, "lectern.staff.v1.AccountName.name") }
+        if !self.login.isEmpty { try writer.text(self.login, 18, "lectern.staff.v1.AccountName.login") }
+        if self.accountId != 0 { try writer.int64(self.accountId, 8) }
+    }
+}
+
 extension Staff.HistoryRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
