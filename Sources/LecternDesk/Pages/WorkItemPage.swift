@@ -91,7 +91,7 @@ struct WorkItemPage: DeskPage {
                     (page, desk, result: Result<Circulation.ItemDetails, Problem>) in
                     guard case .success(let details) = result, let item = details.item else { return }
                     // Whoever settles a conflict has to know where the item is now.
-                    page.names[text] = "\(text) \(item.title), \(ItemPage.state(details, item, desk))"
+                    page.names[text] = "\(text) \(item.title)" + desk.text(", ", "，") + ItemPage.state(details, item, desk)
                 }
             }
         }
@@ -157,6 +157,7 @@ struct WorkItemPage: DeskPage {
         switch word {
         case "c": claim(&desk, isRenewal: false)
         case "r" where isMine: release(&desk)
+        case "r": desk.warn("Claim it first: c", "请先领取：c")
         case "h": handOver(&desk)
         case "k": comment(&desk)
         default:

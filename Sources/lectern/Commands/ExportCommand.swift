@@ -67,7 +67,7 @@ enum ExportCommand {
         guard counts != (0, 0, 0) else {
             let number = request.controlNumber.isEmpty ? "" : " with the control number \(request.controlNumber)"
             throw Problem(
-                status: .notFound, reason: "RECORD_UNKNOWN", message: "There is no record\(number) of the source \(source); lectern import --help tells what a source is.")
+                status: .notFound, reason: "RECORD_UNKNOWN", message: "There is no record\(number) of the source \(source); \"lectern help import\" tells what a source is.")
         }
         try output.finish()
         report(counts, source, output.path == "-", arguments)
