@@ -13,7 +13,7 @@ import Testing
     @Test(arguments: [
         ("zs", "张三"), ("ZS", "张三"), ("zhangs", "张三"), ("zhang san", "张三"), ("zhang'san", "张三"), ("张", "张三"), ("三", "张三"), ("张三", "张三"),
         ("張三", "张三"), ("zw", "长文"), ("cw", "长文"), ("zhangwen", "长文"), ("changwen", "长文"), ("lv", "吕小满"), ("lvx", "吕小满"), ("lux", "吕小满"),
-        ("ouyang", "欧阳修"), ("oyx", "欧阳修"), ("小满", "林小满"), ("li b", "Li Bai"), ("bai", "Li Bai"), ("libai", "Li Bai"), ("zengz", "曾子"),
+        ("ouyang", "欧阳修"), ("oyx", "欧阳修"), ("小满", "林小满"), ("xiaoman", "林小满"), ("xiao", "林小满"), ("li b", "Li Bai"), ("bai", "Li Bai"), ("libai", "Li Bai"), ("zengz", "曾子"),
     ])
     func text_thatSomebodyTypes_findsTheName(_ text: String, _ name: String) { #expect(finds(text, name)) }
 

@@ -22,6 +22,10 @@ package enum NameTerms {
             add(spelling.initials)
             add(spelling.whole)
         }
+        // The given name alone, as people call each other: 林小满 is found by xiaoman.
+        if case .run(let run)? = tokens.first, run.count > 1 {
+            for spelling in Pinyin.spellings([.run(Array(run.dropFirst()))] + tokens.dropFirst()) { add(spelling.whole) }
+        }
         var parts: [String] = []
         for token in tokens {
             switch token {
