@@ -115,7 +115,7 @@ let package = Package(
         // Clients.
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
         .target(name: "LecternDesk", dependencies: ["LecternWire", "LecternMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: safe),
-        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "COpenSSL", "CLinux", "WorkMessages", "NoticesMessages"], swiftSettings: strict),
+        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "LecternStreets", "COpenSSL", "CLinux", "WorkMessages", "NoticesMessages"], swiftSettings: strict),
 
         .executableTarget(name: "example-client", dependencies: ["LecternClient", "LecternWire", "HelloMessages"], path: "examples/swift", swiftSettings: strict),
 
@@ -125,6 +125,9 @@ let package = Package(
 
         // Reading MARC, for the importer on both ends of the wire.
         .target(name: "LecternMarc", swiftSettings: strict),
+
+        // Places and streets: datums, map links, the street graph and routes.
+        .target(name: "LecternStreets", dependencies: ["LecternProtobuf"], swiftSettings: strict + hot),
 
         // Plugins.
         .target(name: "HelloRules", dependencies: ["LecternKit"], path: "Plugins/Hello/Rules", swiftSettings: safe),
@@ -174,6 +177,7 @@ let package = Package(
         .testTarget(name: "LecternHostTests", dependencies: ["LecternTestSupport", "LecternHost", "LecternNet", "LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "LecternTesting", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternDaemonTests", dependencies: ["LecternTestSupport", "LecternDaemon", "LecternHost", "LecternTesting", "LecternNet", "LecternWire", "LecternProtobuf", "LecternJSON", "CLinux"], swiftSettings: strict + grown),
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternTestSupport", "LecternMarc"], exclude: ["judged-refusals.tsv"], swiftSettings: strict),
+        .testTarget(name: "LecternStreetsTests", dependencies: ["LecternTestSupport", "LecternStreets"], exclude: ["oracle"], swiftSettings: strict),
         .testTarget(name: "LecternKitTests", dependencies: ["LecternKit", "LecternMessages", "HostMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "LecternTextTests", dependencies: ["LecternText"], swiftSettings: strict),
         .testTarget(name: "LecternDeskTests", dependencies: ["LecternTestSupport", "LecternDesk", "LecternWire", "LecternMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
@@ -200,6 +204,7 @@ let package = Package(
         .target(name: "CityTesting", dependencies: ["LecternTestSupport", "LecternTesting", "LecternKitTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages"], path: "Tests/CityTesting", swiftSettings: strict),
         .executableTarget(name: "simulate", dependencies: ["LecternSimulation", "LecternKitTesting", "LecternTesting", "LecternWire"], path: "Tests/Simulate", exclude: ["survivors"], swiftSettings: strict),
         .executableTarget(name: "judge-search", dependencies: ["LecternKitTesting", "LecternTestSupport", "LecternMessages", "LecternWire", "DiscoveryMessages"], path: "Tests/JudgeSearch", exclude: ["judged"], swiftSettings: strict),
+        .executableTarget(name: "street-bench", dependencies: ["LecternStreets", "LecternTestSupport"], path: "Tests/StreetBench", swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["LecternTestSupport", "CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "NoticesMessages", "TellerMessages"], exclude: ["python", "databases"], swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "LecternDesk", "CityTesting", "CityMessages", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "StaffMessages", "WorkMessages", "NoticesMessages"], swiftSettings: strict),

@@ -8,7 +8,7 @@ enum CommandTree {
         CallCommand.command, ServicesCommand.command, StatesCommand.command, ImportCommand.command, ExportCommand.command,
         ItemCommand.command,
     ] + SearchCommand.commands + ReaderCommand.commands + ReaderRecordCommand.commands + CityCommand.commands + ListCommand.all
-        + StaffCommand.commands + WorkCommand.commands + NoticesCommand.commands + [
+        + StaffCommand.commands + WorkCommand.commands + NoticesCommand.commands + StreetsCommand.commands + [
         DeskCommand.command,
         WatchCommand.command, StatusCommand.command, BenchCommand.command,
     ] + BlobCommands.all + TimersCommand.all + FollowerCommand.all + QuarantineCommand.all + CopyCommands.all + PluginCommands.all + [

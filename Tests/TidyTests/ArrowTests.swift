@@ -25,6 +25,7 @@ import Testing
         "LecternStoreKit": ["CLecternPlugin", "CLecternKit", "CLinux"],
         "LecternClient": network.union(["LecternMessages", "HostMessages"]),
         "LecternMarc": [],
+        "LecternStreets": ["LecternProtobuf"],
         "LecternCodegen": pure,
         "protoc-gen-lectern": pure.union(["LecternCodegen"]),
     ]
