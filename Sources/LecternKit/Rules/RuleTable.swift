@@ -32,25 +32,37 @@ public struct RuleColumn<Rule: Sendable, Case: Sendable>: Sendable {
     public let wanted: @Sendable (Rule) -> RuleValue
     /// What there is in a case.
     public let given: @Sendable (Case) -> RuleValue
+    /// Whether what a rule asks for is there; nil: where both are the same.
+    private let comparison: (@Sendable (Rule, Case) -> Bool)?
+    /// How narrow what a rule asks for is; nil: always the same.
+    private let narrowness: (@Sendable (Rule) -> Int)?
 
     /// - Parameters:
     ///   - name: the column's name: "category".
     ///   - summary: what it is, in a sentence.
     ///   - wanted: what a rule asks for; `.any`: it leaves it open.
     ///   - given: what there is in a case.
+    ///   - fits: whether what a rule asks for is there, of a rule that does not leave it open; nil: where both are the same. For ranges and
+    ///     beginnings of codes.
+    ///   - narrowness: of two rules that give the same columns the narrower one is the more specific: the length of the beginning of a code.
     public init(
-        _ name: String, _ summary: String, wanted: @escaping @Sendable (Rule) -> RuleValue, given: @escaping @Sendable (Case) -> RuleValue
+        _ name: String, _ summary: String, wanted: @escaping @Sendable (Rule) -> RuleValue, given: @escaping @Sendable (Case) -> RuleValue,
+        fits: (@Sendable (Rule, Case) -> Bool)? = nil, narrowness: (@Sendable (Rule) -> Int)? = nil
     ) {
         self.name = name
         self.summary = summary
         self.wanted = wanted
         self.given = given
+        comparison = fits
+        self.narrowness = narrowness
     }
 
     func fits(_ rule: Rule, _ asked: Case) -> Bool {
         let wanted = wanted(rule)
-        return wanted == .any || wanted == given(asked)
+        return wanted == .any || comparison?(rule, asked) ?? (wanted == given(asked))
     }
+
+    func narrowness(of rule: Rule) -> Int { narrowness?(rule) ?? 0 }
 }
 
 /// From when until when a rule holds, milliseconds since 1970; 0: without a bound.
@@ -73,7 +85,7 @@ public struct RuleValidity: Sendable, Equatable {
 }
 
 /// The columns of a rule set, the one that counts most first. Of the rules that fit, the one that gives most columns decides; of two that
-/// give as many, the one that gives the earlier column; of two that give the same, the one whose code comes first.
+/// give as many, the one that gives the earlier column; of two that give the same, the narrower one; then the one whose code comes first.
 public struct RuleTable<Rule: Sendable, Case: Sendable>: Sendable {
     /// "circulation.loan_rule": the plugin's name, a dot, and what is ruled.
     public let name: String
@@ -117,9 +129,17 @@ public struct RuleTable<Rule: Sendable, Case: Sendable>: Sendable {
     /// - Parameter rules: in any order.
     public func ordered(_ rules: [Rule]) -> [Rule] {
         guard rules.count > 1 else { return rules }
-        let weighed = rules.map { (rule: $0, weight: weight($0), code: code($0)) }
-        return weighed.sorted { ($0.weight, $1.code) > ($1.weight, $0.code) }.map(\.rule)
+        let weighed = rules.map { (rule: $0, weight: weight($0), narrowness: narrowness($0), code: code($0)) }
+        return weighed.sorted { ($0.weight, $0.narrowness, $1.code) > ($1.weight, $1.narrowness, $0.code) }.map(\.rule)
     }
+
+    private func narrowness(_ rule: Rule) -> Int { columns.reduce(0) { $0 + $1.narrowness(of: rule) } }
+
+    /// Whether a rule is for a case, by its columns alone.
+    /// - Parameters:
+    ///   - rule: the rule.
+    ///   - asked: what is to be decided.
+    public func fits(_ rule: Rule, _ asked: Case) -> Bool { columns.allSatisfy { $0.fits(rule, asked) } }
 
     /// The rules among those of the right columns that hold at a moment, by precedence.
     /// - Parameters:
