@@ -57,6 +57,7 @@ extension CityService {
         let point: OpeningRows.Point
         if request.servicePointCode.isEmpty {
             guard let desk = try rows.loadDesk(branch: request.branchId) else {
+                if request.emptyIfNone { return .init() }
                 throw Refusal(City.Reason.branchUnknown, facts: ("branch_id", "\(request.branchId)"))
             }
             point = desk
@@ -71,6 +72,7 @@ extension CityService {
         }
         let closes = request.dueAtMs == 0 ? 0 : try rows.closing(of: point, notBeforeMilliseconds: request.dueAtMs)
         guard let closes else {
+            if request.emptyIfNone { return .init() }
             throw Refusal(
                 City.Reason.servicePointUnknown, facts: ("code", point.row.code), ("why", "it never opens again"))
         }

@@ -2365,22 +2365,28 @@ public enum City {
         /// asked for, and whether the point ever opens again does not matter.
         public var dueAtMs: Int64
 
+        /// Where the branch has no point, or the point never opens again: an empty answer instead of a refusal.
+        public var emptyIfNone: Bool
+
         /// The message with nothing set.
         public init() {
             self.servicePointCode = ""
             self.branchId = 0
             self.dueAtMs = 0
+            self.emptyIfNone = false
         }
 
         /// The message with these fields set.
         public init(
             servicePointCode: String = "",
             branchId: Int64 = 0,
-            dueAtMs: Int64 = 0
+            dueAtMs: Int64 = 0,
+            emptyIfNone: Bool = false
         ) {
             self.servicePointCode = servicePointCode
             self.branchId = branchId
             self.dueAtMs = dueAtMs
+            self.emptyIfNone = emptyIfNone
         }
     }
 

@@ -1086,12 +1086,14 @@ extension City.OpeningRequest {
             case 10: self.servicePointCode = try reader.text("lectern.city.v1.OpeningRequest.service_point_code")
             case 16: self.branchId = try reader.int64()
             case 24: self.dueAtMs = try reader.int64()
+            case 32: self.emptyIfNone = try reader.bool()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.emptyIfNone { try writer.bool(self.emptyIfNone, 32) }
         if self.dueAtMs != 0 { try writer.int64(self.dueAtMs, 24) }
         if self.branchId != 0 { try writer.int64(self.branchId, 16) }
         if !self.servicePointCode.isEmpty { try writer.text(self.servicePointCode, 10, "lectern.city.v1.OpeningRequest.service_point_code") }
