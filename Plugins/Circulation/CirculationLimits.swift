@@ -37,6 +37,35 @@ struct CirculationLimits {
     /// The most renewals that a rule may give a loan.
     static let ruleRenewalsMax: UInt32 = 10_000
 
+    /// The most open loans of one record that limits count.
+    static let countedLoansMax: Int64 = 10_000
+    /// The most items of a visit whose fines count for its cap.
+    static let visitItemsMax: Int64 = 200
+    /// The most days between a due date and a return of which it is asked whether they were opening days; later ones count.
+    static let calendarDaysMax: Int64 = 399
+    /// The most rules, limits and examples of a rule set.
+    static let setRulesMax = 500
+    static let setLimitsMax = 100
+    static let setExamplesMax = 1_000
+    /// The most values in a column of a limit.
+    static let limitValuesMax = 50
+    /// The most loans of an example.
+    static let exampleLoansMax: UInt32 = 1_000
+    /// The most closed days of an example.
+    static let exampleDatesMax = 400
+    /// The largest fine or cap of a rule, in minor units.
+    static let fineMinorUnitsMax: Int64 = 1_000_000_000
+    /// The most days of suspension for each hundred days.
+    static let suspensionPercentMax: UInt32 = 10_000
+    /// The longest loan by hours.
+    static let ruleHoursMax: UInt32 = 8_760
+    /// The oldest item that a rule asks for, in days.
+    static let itemDaysMax: UInt32 = 100_000
+    /// Loans that a page of a trial looks at.
+    static let triedLoans = PageSize(itemsDefault: 1_000, itemsMax: 5_000)
+    /// The days before now of which loans are tried where none are named.
+    static let triedDaysDefault: Int64 = 30
+
     /// The defaults.
     init() {}
 

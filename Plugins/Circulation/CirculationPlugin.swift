@@ -18,14 +18,14 @@ struct CirculationPlugin: Plugin {
     let migrations = CirculationSchema.migrations
     let fileDescriptors = [CirculationRows.descriptors.fileDescriptorSet]
     let states = [ItemLife.table.description, LoanLife.table.description, ConflictLife.table.description]
-    let rules = [LoanRules.table.description]
+    let rules = [LoanRules.table.description, LendingRules.table.description]
     let mayCall = [City.description.name, Readers.description.name, Discovery.description.name, Notices.description.name, Work.description.name]
     private let settings = PluginSettings(CirculationLimits())
 
     typealias Configuration = Circulation.Configuration
 
     var services: [any ServiceDispatcher<Call>] {
-        let service = CirculationService(settings: settings)
+        let service = CirculationService(settings: settings, sets: RuleSetCache())
         return [Circulation.Dispatcher(service), CirculationBackground.Dispatcher(service)]
     }
 

@@ -139,5 +139,24 @@ enum CirculationSchema {
                 returns BIGINT NOT NULL,
                 PRIMARY KEY (branch_id, quarter))
             """),
+        // What the release before adds is in no collection, of no language, and old.
+        Migration(40, "ALTER TABLE circulation_item ADD COLUMN collection TEXT NOT NULL DEFAULT ''"),
+        Migration(41, "ALTER TABLE circulation_item ADD COLUMN language TEXT NOT NULL DEFAULT ''"),
+        Migration(42, "ALTER TABLE circulation_item ADD COLUMN added_at_ms BIGINT NOT NULL DEFAULT 0"),
+        // Sets of rules are whole messages: they are read whole, once for each process, and kept by their numbers.
+        Migration(43, """
+            CREATE TABLE circulation_rule_set (
+                rule_set_id BIGINT PRIMARY KEY,
+                code TEXT NOT NULL,
+                state BIGINT NOT NULL,
+                valid_from_ms BIGINT NOT NULL,
+                version BIGINT NOT NULL,
+                changed_at_ms BIGINT NOT NULL,
+                content BYTEA NOT NULL)
+            """),
+        Migration(44, "CREATE UNIQUE INDEX circulation_rule_set_draft ON circulation_rule_set (code) WHERE state = 1"),
+        // The set in force is the last before a moment, which every loan asks for; no two begin at the same one.
+        Migration(45, "CREATE UNIQUE INDEX circulation_rule_set_scheduled ON circulation_rule_set (valid_from_ms) WHERE state = 2"),
+        Migration(46, "CREATE INDEX circulation_rule_set_by_change ON circulation_rule_set (changed_at_ms, rule_set_id)"),
     ]
 }

@@ -12,7 +12,7 @@ extension CirculationService {
         let item = try item(call, barcode: request.barcode, card: request.card, moment)
         moment.follow(item)
         let reader = try borrower(call, request, moment)
-        let terms = try LoanTerms(self, call, item: item, category: reader.category, atMilliseconds: moment.at)
+        let terms = try LoanTerms(self, call, item: item, reader: reader, atMilliseconds: moment.at)
         let decision = try decision(
             call, item: item, reader: reader, rules: terms.rules, at: .init(code: call.principal.terminal, lends: terms.lends), by: call.actor,
             atMilliseconds: moment.at)
@@ -41,13 +41,14 @@ extension CirculationService {
     /// - Throws: `StoreError`.
     func decision(
         _ call: Call, item: ItemRecord, reader: Readers.StandingResponse, rules: RuleBook, at point: Decision.Point?, by actor: Actors,
-        atMilliseconds: Int64
+        atMilliseconds: Int64, isExplained: Bool = false
     ) throws -> Decision {
-        Decision(
+        let openLoans = try LoanRows(call).open(of: reader)
+        return Decision(
             item: .init(
                 barcode: item.row.barcode, type: item.row.itemType, state: item.life, openLoanDueAt: item.openLoan?.dueAtMs),
-            reader: reader, openLoans: try LoanRows(call).open(of: reader), rules: rules, at: point, by: actor,
-            atMilliseconds: atMilliseconds)
+            reader: reader, openLoans: openLoans, rules: rules, limits: try limits(call, of: reader, rules: rules, isExplained: isExplained), at: point,
+            by: actor, atMilliseconds: atMilliseconds)
     }
 
     /// A new loan, its item afterwards, and the other loan of the item that was open.

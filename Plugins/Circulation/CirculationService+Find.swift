@@ -26,7 +26,19 @@ extension CirculationService {
         let loans = page.page(try rows.openPage(of: reader, after: page.after ?? .beforeAll(), limit: page.rowsMax)) {
             KeysetCursor(list: "open", at: $0.dueAtMs, id: $0.loanId)
         }
-        return Circulation.LoansResponse(loans: loans.items, cursor: loans.cursor)
+        // Those that are due first stand first: who is late with nothing has nothing reckoned.
+        guard loans.items.first?.overdue ?? false else { return Circulation.LoansResponse(loans: loans.items, cursor: loans.cursor) }
+        return Circulation.LoansResponse(loans: try loans.items.map { try withOutcome($0, call) }, cursor: loans.cursor)
+    }
+
+    /// An open loan of a list with what comes of its being late.
+    private func withOutcome(_ loan: Circulation.Loan, _ call: Call) throws -> Circulation.Loan {
+        guard loan.overdue, let barcode = loan.item?.barcode, case (let item, let row?)? = try ItemRows(call).loadWithLoan(barcode: barcode) else {
+            return loan
+        }
+        var loan = loan
+        loan.outcome = try outcome(of: row, item.row, back: call.nowMilliseconds, call)
+        return loan
     }
 
     func explain(_ request: Circulation.ExplainRequest, _ call: Call) throws -> Circulation.ExplainResponse {
@@ -39,23 +51,29 @@ extension CirculationService {
         // An administrator is at no service point: it is explained where the item is.
         let terms =
             call.principal.certificate == .admin
-            ? nil : try LoanTerms(self, call, item: item, category: reader.category, atMilliseconds: moment.at)
+            ? nil : try LoanTerms(self, call, item: item, reader: reader, atMilliseconds: moment.at)
+        let branch = terms?.branch ?? item.row.branchId
         let rules =
             try terms?.rules
-            ?? RuleBook(
-                call, category: reader.category, itemType: item.row.itemType, branch: item.row.branchId, atMilliseconds: moment.at)
+            ?? RuleBook(sets, call, category: reader.category, item: item.row, branch: branch, atMilliseconds: moment.at)
         // Whoever asks, it is explained for the reader.
         let decision = try decision(
             call, item: item, reader: reader, rules: rules, at: terms.map { .init(code: call.principal.terminal, lends: $0.lends) },
-            by: .readerAtDevice, atMilliseconds: moment.at)
+            by: .readerAtDevice, atMilliseconds: moment.at, isExplained: true)
         var answer = Circulation.ExplainResponse(
             wouldLend: decision.objections.isEmpty, reason: decision.objections.first?.reason.name ?? "",
             rule: rules.winner, others: Array(rules.matching.dropFirst()),
             openLoans: UInt32(clamping: decision.openLoans))
-        answer.considered = try considered(
-            call, LoanCase(category: reader.category, itemType: item.row.itemType, branch: terms?.branch ?? item.row.branchId),
-            atMilliseconds: moment.at)
+        if rules.set == nil {
+            answer.considered = try considered(
+                call, LoanCase(category: reader.category, itemType: item.row.itemType, branch: branch), atMilliseconds: moment.at)
+        } else {
+            explain(rules, decision, in: &answer, call)
+        }
         if let terms, let rule = rules.winner, rule.lendable { answer.dueAtMs = terms.dueAt }
+        if let open = item.openLoan, open.dueAtMs < moment.at, let loan = try LoanRows(call).load(id: open.loanId), reader.holds(loan.readerId) {
+            answer.outcome = try outcome(of: loan, item.row, back: moment.at, call)
+        }
         return answer
     }
 
@@ -64,6 +82,31 @@ extension CirculationService {
         let rules = LoanRules.table.consider(try RuleBook.all(call), for: asked, atMilliseconds: atMilliseconds)
         return rules.prefix(CirculationLimits.consideredRulesMax).map { considered in
             Circulation.ConsideredRule(rule: considered.rule, outcome: considered.outcome.name, why: considered.outcome.text(call))
+        }
+    }
+
+    /// What the rule set in force says: each value with its rule, each limit with its count, and every rule.
+    private func explain(_ rules: RuleBook, _ decision: Decision, in answer: inout Circulation.ExplainResponse, _ call: Call) {
+        guard let set = rules.set, let terms = rules.terms, let asked = rules.asked else { return }
+        answer.ruleSet = set.code
+        answer.values = terms.values
+        answer.sources = terms.sources.map { Circulation.ValueSource(value: $0.value, rule: $0.rule) }
+        answer.limits = decision.limits.map { use in
+            Circulation.LimitCount(
+                limit: use.code, loansMax: UInt32(clamping: use.loansMax), openLoans: UInt32(clamping: use.openLoans),
+                applies: use.otherColumn == nil,
+                why: use.otherColumn.map { call.text(en: "It is for other \($0).", zh: "适用于其他 \($0)。") } ?? "", title: use.title)
+        }
+        // The rules of a set hold as long as it does.
+        answer.considered = LendingRules.table.consider(set.rules, for: asked, atMilliseconds: 0).map { considered in
+            let given = terms.sources.lazy.filter { $0.rule == considered.rule.rule.code }.map(\.value).joined(separator: ", ")
+            let isLost = if case .lost = considered.outcome { true } else { false }
+            return Circulation.ConsideredRule(
+                rule: Circulation.LoanRule(considered.rule), outcome: isLost && !given.isEmpty ? "gives" : considered.outcome.name,
+                why: isLost && !given.isEmpty
+                    ? call.text(en: "It fits, and gives what more specific rules leave out: \(given).", zh: "符合，并补充更具体规则未规定的：\(given)。")
+                    : considered.outcome.text(call),
+                lendingRule: considered.rule.rule)
         }
     }
 

@@ -20,11 +20,11 @@ extension CirculationService {
         let old = try items.loadVersioned(barcode: request.barcode)
         let change = try Self.validator.change(
             request.fields, request.expectedVersion,
-            of: ["record_id", "branch_code", "item_type", "call_number", "record_source", "record_control_number"],
+            of: ["record_id", "branch_code", "item_type", "call_number", "record_source", "record_control_number", "collection"],
             found: old?.row.version, absent: Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode)))
         var item =
             try old
-            ?? ItemRecord(row: ItemRow(itemId: call.newID(), barcode: request.barcode), openLoan: nil)
+            ?? ItemRecord(row: ItemRow(itemId: call.newID(), barcode: request.barcode, addedAtMs: call.nowMilliseconds), openLoan: nil)
         if change.includes("item_type") {
             try Self.validator.externalCode(request.itemType, "item_type")
             item.row.itemType = request.itemType
@@ -33,10 +33,15 @@ extension CirculationService {
             try Self.validator.text(request.callNumber, "call_number", charactersMax: CirculationLimits.callNumberCharactersMax)
             item.row.callNumber = request.callNumber
         }
+        if change.includes("collection") {
+            if !request.collection.isEmpty { try Self.validator.externalCode(request.collection, "collection") }
+            item.row.collection = request.collection
+        }
         if ["record_id", "record_source", "record_control_number"].contains(where: change.includes) {
             let record = try record(request, call)
             item.row.recordId = record.recordId
             item.row.title = record.title
+            item.row.language = record.language
         }
         if change.includes("branch_code") { try move(&item, home: request.branchCode, call) }
         item.row.version += 1

@@ -18,23 +18,39 @@ extension CirculationService {
             throw Refusal(Circulation.Reason.notOnLoanToReader, facts: ("barcode", request.barcode))
         }
         let rules = try RuleBook(
-            call, category: reader.category, itemType: item.row.itemType, branch: loan.branchId, atMilliseconds: moment.at)
-        func renewal(_ event: LoanLife.Event) throws -> Verdict<LoanLife> {
-            let renewal = Decision.renewal(
-                of: loan.life, event, by: reader, itemType: item.row.itemType, renewals: loan.renewals, rules: rules,
-                actor: call.actor, atMilliseconds: moment.at)
-            if let objection = renewal.objection { throw Refusal(objection.reason, facts: objection.facts) }
-            return renewal.verdict
-        }
-        var verdict = try renewal(.renewed)
-        // A renewal comes from anywhere, a phone too: the days are those of the branch that lent.
-        let due = try City.Client(call).opening(
-            City.OpeningRequest(branchId: loan.branchId, dueAtMs: moment.at + rules.days * Self.dayMilliseconds)
-        ).closesAtMs
-        if due <= loan.dueAtMs { verdict = try renewal(.renewedInPlace) }
-        let renewed = try loans.renew(verdict, loan, dueAt: max(due, loan.dueAtMs), rule: rules.winner?.code ?? "")
+            sets, call, category: reader.category, item: item.row, branch: loan.branchId, atMilliseconds: moment.at,
+            lentAtMilliseconds: loan.lentAtMs)
+        let new = try renewedDue(of: loan, to: reader, rules: rules, atMilliseconds: moment.at, call)
+        let renewal = Decision.renewal(
+            of: .init(
+                state: loan.life, itemType: item.row.itemType, renewals: loan.renewals, dueAt: loan.dueAtMs, newDueAt: new.due, zone: new.zone),
+            by: reader, rules: rules, actor: call.actor, atMilliseconds: moment.at)
+        if let objection = renewal.objection { throw Refusal(objection.reason, facts: objection.facts) }
+        let renewed = try loans.renew(renewal.verdict, loan, dueAt: new.due, rule: rules.winner?.code ?? "")
         item.openLoan?.dueAtMs = renewed.dueAtMs
         try loans.emit("renewed", renewed, item)
         return Circulation.RenewResponse(loan: renewed.message(item, atMilliseconds: call.nowMilliseconds))
+    }
+    /// When a loan would fall due that is renewed. A renewal comes from anywhere, a phone too: the days are those of the branch that lent.
+    /// One that has no service point any more, or never opens again, has days without a calendar, which end as the loan's due day does.
+    private func renewedDue(
+        of loan: LoanRow, to reader: Readers.StandingResponse, rules: RuleBook, atMilliseconds: Int64, _ call: Call
+    ) throws -> (due: Int64, zone: LocalZone?) {
+        let period = rules.renewalPeriod
+        let base = period.countsWholeDays ? loan.dueAtMs : atMilliseconds
+        func opening(_ target: Int64) throws -> City.OpeningResponse {
+            try City.Client(call).opening(City.OpeningRequest(branchId: loan.branchId, dueAtMs: target, emptyIfNone: true))
+        }
+        let asked = period.target(from: base, zone: rules.set?.zone)
+        var branch = try opening(asked)
+        guard branch.servicePointId != 0 else {
+            let days = max(0, asked - loan.dueAtMs + Self.dayMilliseconds - 1) / Self.dayMilliseconds
+            let end = loan.dueAtMs + days * Self.dayMilliseconds
+            return (period.due(from: base, target: asked, closing: end, cardEnd: reader.expiresAtMs, zone: rules.set?.zone), rules.set?.zone)
+        }
+        let zone = LocalZone(branch.zone)
+        let target = period.target(from: base, zone: zone)
+        if target != asked { branch = try opening(target) }
+        return (period.due(from: base, target: target, closing: branch.closesAtMs, cardEnd: reader.expiresAtMs, zone: zone), zone)
     }
 }

@@ -50,8 +50,12 @@ extension CirculationService {
         if back.row.destinationBranchId != 0, item.row.destinationBranchId == 0 || item.row.branchId != back.row.branchId {
             try items.emit("sent", back)
         }
-        return Circulation.ReturnResponse(
+        var answer = Circulation.ReturnResponse(
             item: back.message, loan: ended?.message(back, atMilliseconds: call.nowMilliseconds), sentHome: back.row.destinationBranchId != 0)
+        if let ended, moment.at > ended.dueAtMs {
+            answer.loan?.outcome = try outcome(of: ended, item.row, back: moment.at, isVisitCapped: true, call)
+        }
+        return answer
     }
     /// What stands against a return: that the point takes none; all else is an error of the plugin.
     private static func notReturnable(_ objection: Objection<ItemLife>, _ call: Call) -> any Error {

@@ -14,6 +14,8 @@ struct CirculationService: Circulation.Service {
         Circulation.Reason.fieldInvalid, versionConflict: Circulation.Reason.versionConflict)
 
     let settings: PluginSettings<CirculationLimits>
+    /// The rule sets that were read.
+    let sets: RuleSetCache
 
     /// The time of the act that a call reports, and what that means for the rules.
     struct Moment {

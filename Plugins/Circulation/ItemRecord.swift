@@ -45,11 +45,13 @@ struct ItemRecord {
 
     /// The contract's message.
     var message: Circulation.Item {
-        Circulation.Item(
+        var message = Circulation.Item(
             itemId: row.itemId, barcode: row.barcode, recordId: row.recordId, homeBranchId: row.homeBranchId,
             branchId: row.branchId, destinationBranchId: row.destinationBranchId, itemType: row.itemType,
             callNumber: row.callNumber, state: Circulation.ItemState(life), dueAtMs: openLoan?.dueAtMs ?? 0, title: row.title,
             version: row.version)
+        if row.version != 0 { (message.collection, message.language) = (row.collection, row.language) }
+        return message
     }
 }
 

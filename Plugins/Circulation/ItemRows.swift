@@ -33,7 +33,7 @@ struct ItemRows {
         ORDER BY i.seen_at_ms, i.item_id LIMIT $5
         """)
     private static let changed = ItemRow.update(
-        .recordId, .homeBranchId, .branchId, .destinationBranchId, .itemType, .callNumber, .title, .version)
+        .recordId, .homeBranchId, .branchId, .destinationBranchId, .itemType, .callNumber, .title, .collection, .language, .version)
     private static let moved = ItemRow.update(.branchId, .destinationBranchId, .seenAtMs, .seenTerminal)
 
     private let call: Call

@@ -10,6 +10,15 @@ struct LoanRows {
     private static let byNumber = SQL("SELECT \(LoanRow.columns()) FROM \(LoanRow.table) WHERE loan_id = $1")
     private static let openCount = SQL(
         "SELECT COUNT(*) FROM \(LoanRow.table) WHERE reader_id = $1 AND returned_at_ms IS NULL")
+    private static let counted = SQL("""
+        SELECT \(ItemCounted.columns("i")), l.branch_id FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
+        WHERE l.reader_id = $1 AND l.returned_at_ms IS NULL LIMIT $2
+        """)
+    private static let endedSince = SQL("""
+        SELECT \(LoanRow.columns("l")), \(ItemRow.columns("i")) FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
+        WHERE l.reader_id = $1 AND l.returned_at_ms IS NOT NULL AND l.returned_at_ms >= $2 AND l.returned_at_ms <= $3
+        ORDER BY l.returned_at_ms DESC, l.loan_id DESC LIMIT $4
+        """)
     private static let ended = LoanRow.update(.returnedAtMs, .returnedAtTerminal, where: "returned_at_ms IS NULL")
     private static let renewed = LoanRow.update(.dueAtMs, .renewals, .rule, .stage)
     private static let openPage = SQL("""
@@ -73,6 +82,22 @@ struct LoanRows {
     func open(of reader: Readers.StandingResponse) throws -> Int64 {
         guard !reader.recordIds.isEmpty else { return try open(of: reader.readerId) }
         return try reader.recordIds.reduce(0) { try $0 + open(of: $1) }
+    }
+
+    /// A reader's open loans, as limits count them: the item, and the branch that lent it.
+    /// - Throws: `StoreError`.
+    func counted(of reader: Int64) throws -> [(item: ItemCounted, branch: Int64)] {
+        try call.rows(Self.counted, .integer(reader), .integer(CirculationLimits.countedLoansMax)) { row in
+            (try row.next(ItemCounted.self), try row.next(Int64.self))
+        }
+    }
+
+    /// A reader's loans that ended between two moments, both counted, with their items; the last first.
+    /// - Throws: `StoreError`.
+    func ended(of reader: Int64, from: Int64, until: Int64, limit: Int64) throws -> [(loan: LoanRow, item: ItemRow)] {
+        try call.rows(Self.endedSince, .integer(reader), .integer(from), .integer(until), .integer(limit)) { row in
+            (try row.next(LoanRow.self), try row.next(ItemRow.self))
+        }
     }
 
     /// Writes a new loan.

@@ -220,14 +220,13 @@ extension CityModel {
             return .refused("NO_RULE")
         }
         guard loan.renewals < rule.renewalsMax else { return .refused("RENEWAL_LIMIT_REACHED") }
-        // The days of the branch that lent: its desk's.
-        guard let closing = hours[loan.branch].closing(notBefore: at + rule.days * PlannedHours.dayMilliseconds) else {
-            return .failed("SERVICE_POINT_UNKNOWN")
-        }
-        let due = max(closing, loan.dueAt)
+        // The days of the branch that lent: its desk's; one that never opens again has the time of day at which the loan falls due.
+        let (end, day) = (at + rule.days * PlannedHours.dayMilliseconds, PlannedHours.dayMilliseconds)
+        let due = hours[loan.branch].closing(notBefore: end) ?? loan.dueAt + max(0, end - loan.dueAt + day - 1) / day * day
+        guard due > loan.dueAt else { return .refused("RENEWAL_GAINS_NOTHING") }
         let answer = ModelAnswer.renew(barcode: barcode, loan: loan.id, dueAt: due, renewals: loan.renewals + 1, rule: rule.code)
         return .answered(answer) { model, _ in
-            if model.loans[open].dueAt != due { model.loans[open].dueKnownAt = model.now }
+            model.loans[open].dueKnownAt = model.now
             model.loans[open].dueAt = due
             model.loans[open].renewals += 1
             model.loans[open].rule = rule.code

@@ -46,6 +46,7 @@ import Testing
         city.host.clock.advance(by: .milliseconds(3_600_000))
         _ = try city.reader().return(.init(barcode: "ITEM-0"))
         _ = try city.reader().borrow(.init(barcode: "ITEM-2"))
+        _ = try city.admin.putLoanRule(.init(code: "any", category: "adult", lendable: true, days: 60, loansMax: 10, renewalsMax: 2))
         _ = try city.reader().renew(.init(barcode: "ITEM-2"))
         let whole = Circulation.BusyHoursRequest(branchCode: "A", fromDate: date, untilDate: date, limit: 1)
         #expect(try Self.hours(city, whole) == ["\(date) 10 2 0", "\(date) 11 1 1"])

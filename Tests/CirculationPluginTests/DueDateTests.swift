@@ -38,14 +38,17 @@ import Testing
         ])
     }
 
-    /// A renewal on the day of the loan leaves the due date; what was told of it is not told again.
-    @Test func renewal_thatMovesNothing_tellsNothingAgain() throws {
+    /// A renewal on the day of the loan would leave the due date: it is refused, and neither counted nor told.
+    @Test func renewal_thatGainsNothing_isRefusedWithoutCounting() throws {
         let city = try SmallCity(configuration: "{ due_soon_days: 40 }")
         let due = try #require(try city.reader().borrow(.init(barcode: "ITEM-0")).loan).dueAtMs
         city.host.runDueTimers()
-        #expect(try city.reader().renew(.init(barcode: "ITEM-0")).loan?.dueAtMs == due)
+        let problem = #expect(throws: Problem.self) { _ = try city.reader().renew(.init(barcode: "ITEM-0")) }
+        #expect(problem?.reason == "RENEWAL_GAINS_NOTHING" && problem?.facts.map(\.value) == ["any", "\(due)"])
         city.advance(to: city.host.clock.nowMilliseconds + Self.day)
-        #expect(try city.told() == ["lent ITEM-0", "due_soon ITEM-0", "renewed ITEM-0"])
+        #expect(try city.told() == ["lent ITEM-0", "due_soon ITEM-0"])
+        let renewed = try #require(try city.reader().renew(.init(barcode: "ITEM-0")).loan)
+        #expect(renewed.renewals == 1 && renewed.dueAtMs == due + Self.day)
     }
 
     @Test func sweep_afterDaysWithoutADaemon_tellsWhatTheyBrought() throws {

@@ -92,9 +92,11 @@ import Testing
     }
 
     @Test func renewal_againstEachRule_isRefusedInTheOrder() {
-        func refusal(_ reader: Readers.StandingResponse, _ renewals: Int64, _ rules: [Circulation.LoanRule]) -> String {
+        func refusal(
+            _ reader: Readers.StandingResponse, _ renewals: Int64, _ rules: [Circulation.LoanRule], newDue: Int64 = Self.now + 1
+        ) -> String {
             let objection = Decision.renewal(
-                of: .open, .renewed, by: reader, itemType: "book", renewals: renewals,
+                of: .init(state: .open, itemType: "book", renewals: renewals, dueAt: Self.now, newDueAt: newDue, zone: nil), by: reader,
                 rules: RuleBook(matching: rules, atMilliseconds: Self.now), actor: .readerAtDevice, atMilliseconds: Self.now
             ).objection
             return objection.map { ([$0.reason.name] + $0.facts.map { "\($0.0)=\($0.1)" }).joined(separator: " ") } ?? ""
@@ -104,6 +106,8 @@ import Testing
         let expired = Readers.StandingResponse(readerId: 1, category: "adult", expiresAtMs: 5)
         #expect(refusal(Self.good, 0, [Self.rule]) == "")
         #expect(refusal(Self.good, 1, [Self.rule]) == "RENEWAL_LIMIT_REACHED rule=r limit=1")
+        #expect(refusal(Self.good, 0, [Self.rule], newDue: Self.now) == "RENEWAL_GAINS_NOTHING rule=r due_at_ms=\(Self.now)")
+        #expect(refusal(Self.good, 1, [Self.rule], newDue: Self.now) == "RENEWAL_LIMIT_REACHED rule=r limit=1")
         #expect(refusal(Self.good, 1, []) == "NO_RULE category=adult item_type=book")
         #expect(refusal(Self.good, 0, [.init(code: "ref", lendable: false, renewalsMax: 9)]) == "NO_RULE category=adult item_type=book")
         #expect(refusal(expired, 1, []) == "READER_EXPIRED expires_at_ms=5")
@@ -128,9 +132,11 @@ import Testing
     }
 
     @Test func days_withoutARuleThatLends_areFourteen() {
-        #expect(RuleBook(matching: [], atMilliseconds: 0).days == 14)
-        #expect(RuleBook(matching: [.init(code: "ref", lendable: false, days: 3)], atMilliseconds: 0).days == 14)
-        #expect(RuleBook(matching: [.init(code: "r", lendable: true, days: 3)], atMilliseconds: 0).days == 3)
+        func days(_ rules: [Circulation.LoanRule]) -> Int64 {
+            RuleBook(matching: rules, atMilliseconds: 0).period.target(from: 0, zone: nil) / 86_400_000
+        }
+        #expect(days([]) == 14 && days([.init(code: "ref", lendable: false, days: 3)]) == 14)
+        #expect(days([.init(code: "r", lendable: true, days: 3)]) == 3)
     }
 }
 

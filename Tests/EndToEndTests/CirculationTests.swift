@@ -176,11 +176,19 @@ import TypesMessages
     @Test func renewal_pastTheRulesLimit_isRefused() throws {
         let lent = try #require(try first.borrow(.init(barcode: "ITEM-0")).loan)
         #expect(refusal { _ = try second.renew(.init(barcode: "ITEM-0")) } == "NOT_ON_LOAN_TO_READER ITEM-0")
+        // On the day of the loan it gains nothing, and is not counted; each day more of the rule does.
+        #expect(refusal { _ = try first.renew(.init(barcode: "ITEM-0")) } == "RENEWAL_GAINS_NOTHING adult-any")
+        func lengthen(_ days: UInt32) throws {
+            _ = try admin.putLoanRule(
+                .init(code: "adult-any", category: "adult", lendable: true, days: days, loansMax: 3, renewalsMax: 2))
+        }
         for renewal in 1...2 {
+            try lengthen(40 * UInt32(renewal))
             let renewed = try #require(try first.renew(.init(barcode: "ITEM-0")).loan)
             #expect(renewed.renewals == UInt32(renewal))
-            #expect(renewed.dueAtMs >= lent.dueAtMs)
+            #expect(renewed.dueAtMs > lent.dueAtMs)
         }
+        try lengthen(120)
         #expect(refusal { _ = try first.renew(.init(barcode: "ITEM-0")) } == "RENEWAL_LIMIT_REACHED adult-any")
         #expect(try first.loans(.init()).loans.map(\.renewals) == [2])
     }

@@ -132,6 +132,8 @@ import Testing
         #expect(Set(loans.map(\.readerId)) == Set(readers.map(\.readerId)))
         #expect(loans.count == Self.limit)
         let loan = try #require(loans.first { $0.readerId == readers[1].readerId })
+        _ = try Circulation.Client(admin).putLoanRule(
+            .init(code: "adult-any", category: "adult", lendable: true, days: 60, loansMax: UInt32(Self.limit), renewalsMax: 2))
         _ = try Circulation.Client(terminals[0]).renew(.init(barcode: loan.item?.barcode ?? ""))
         _ = try Readers.Client(admin).block(.init(card: city.cards[1], reason: "遗失"))
         #expect(problem { _ = try Circulation.Client(terminals[0]).renew(.init(barcode: loan.item?.barcode ?? "")) }?.reason == "READER_BLOCKED")

@@ -98,8 +98,12 @@ import Testing
         let fixture = try CityFixture(daemons[0], kiosks: ["kiosk-1"], readers: Self.readers, items: Self.readers, loansMax: 4, records: Self.readers)
         let admin = try daemons[0].connect(.admin, "admin")
         let city = City.Client(SessionCaller(admin))
-        _ = try Circulation.Client(SessionCaller(admin)).putLoanRule(
-            .init(code: "adult-any", category: "adult", lendable: true, days: 30, loansMax: 4, renewalsMax: 10_000))
+        // Each renewal gains a day, so that none is refused.
+        let circulation = Circulation.Client(SessionCaller(admin))
+        let values = Circulation.RuleValues(
+            lendable: true, days: 30, loansMax: 4, renewalsMax: 10_000, renewalDays: 1, renewalFromDue: true)
+        _ = try circulation.putRuleSet(.init(code: "daily", rules: [.init(code: "any", values: values)]))
+        _ = try circulation.scheduleRuleSet(.init(code: "daily"))
         let kiosk = try daemons[0].connect(.device, "kiosk-1")
         for (card, barcode) in zip(fixture.cards, fixture.barcodes) {
             let session = try fixture.signIn(card, at: kiosk)

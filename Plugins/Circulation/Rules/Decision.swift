@@ -48,6 +48,8 @@ package struct Decision {
     }
 
     package let openLoans: Int64
+    /// With a rule set: each limit with its use.
+    package let limits: [LimitUse]
     /// What the table of the item's life says.
     package let verdict: Verdict<ItemLife>
     /// Everything that stands against the loan, the first of which refuses a call; empty: lend.
@@ -59,14 +61,18 @@ package struct Decision {
     ///   - reader: to whom.
     ///   - openLoans: how many loans the reader has, counted in this transaction.
     ///   - rules: those that match.
+    ///   - limits: with a rule set, each limit with its use.
     ///   - point: where; nil: it is explained for no point.
     ///   - actor: who lends.
     ///   - atMilliseconds: when it happens.
     package init(
-        item: Subject, reader: Readers.StandingResponse, openLoans: Int64, rules: RuleBook, at point: Point? = nil, by actor: Actors,
-        atMilliseconds: Int64
+        item: Subject, reader: Readers.StandingResponse, openLoans: Int64, rules: RuleBook, limits: [LimitUse] = [],
+        at point: Point? = nil, by actor: Actors, atMilliseconds: Int64
     ) {
         let rule = rules.winner
+        let tightest =
+            rules.terms == nil
+            ? rule.map { LimitUse(code: "", title: "", loansMax: Int64($0.loansMax), openLoans: openLoans) } : RuleSetBook.tightest(limits)
         let isLendable = rule?.lendable ?? false
         let verdict = ItemLife.table.decide(from: item.state, .lent, by: actor) { guarded in
             switch guarded {
@@ -76,24 +82,25 @@ package struct Decision {
             case .notOnLoan: .holds(item.openLoanDueAt == nil)
             case .ruled: .holds(rule != nil)
             case .lendable: .holds(isLendable || rule == nil)
-            case .belowLoansMax: isLendable ? .less(openLoans, than: Int64(rule?.loansMax ?? 0)) : .holds(true)
+            case .belowLoansMax: isLendable ? tightest.map { .less($0.openLoans, than: $0.loansMax) } ?? .holds(true) : .holds(true)
             // Of a return.
             case .pointTakesReturns: .holds(true)
             }
         }
         self.openLoans = openLoans
+        self.limits = limits
         self.verdict = verdict
         objections = verdict.objections.map { objection in
-            Self.contractObjection(objection, item: item, reader: reader, openLoans: openLoans, rule: rule, point: point?.code ?? "")
+            Self.contractObjection(objection, item: item, reader: reader, limit: tightest, rules: rules, point: point?.code ?? "")
         }
     }
 
     /// An objection of the table with the reason and the facts of the contract.
     private static func contractObjection(
-        _ objection: LecternKit.Objection<ItemLife>, item: Subject, reader: Readers.StandingResponse, openLoans: Int64,
-        rule: Circulation.LoanRule?, point: String
+        _ objection: LecternKit.Objection<ItemLife>, item: Subject, reader: Readers.StandingResponse, limit: LimitUse?,
+        rules: RuleBook, point: String
     ) -> Objection {
-        let ruled = rule.map { [("rule", $0.code)] } ?? []
+        let ruled = rules.winner.map { [("rule", $0.code)] } ?? []
         guard case .guarded(let guarded) = objection else {
             // A missing edge or a forbidden actor can't occur here: an item can be lent in every state, and the method's rule lets nobody else call.
             return Objection(reason: .itemNotLendable, facts: objection.facts)
@@ -109,8 +116,8 @@ package struct Decision {
         case .ruled: return Objection(reason: .noRule, facts: [("category", reader.category), ("item_type", item.type)])
         case .lendable: return Objection(reason: .itemNotLendable, facts: ruled)
         case .belowLoansMax:
-            return Objection(
-                reason: .loanLimitReached, facts: ruled + [("limit", "\(rule?.loansMax ?? 0)"), ("open_loans", "\(openLoans)")])
+            let numbers = [("limit", "\(limit?.loansMax ?? 0)"), ("open_loans", "\(limit?.openLoans ?? 0)")]
+            return Objection(reason: .loanLimitReached, facts: ruled + numbers + (limit?.code.isEmpty ?? true ? [] : [("limit_code", limit?.code ?? "")]))
         }
     }
 
@@ -142,41 +149,75 @@ extension Decision {
         package let objection: Objection?
     }
 
+    /// A loan that is to be renewed.
+    package struct RenewalCase {
+        let state: LoanLife.State
+        let itemType: String
+        let renewals: Int64
+        let dueAt: Int64
+        let newDueAt: Int64
+        let zone: LocalZone?
+
+        /// - Parameters:
+        ///   - state: where the loan is in its life.
+        ///   - itemType: the item's type, "book".
+        ///   - renewals: how often it was renewed before.
+        ///   - dueAt: its due date, since 1970.
+        ///   - newDueAt: the one that the renewal would give it.
+        ///   - zone: where the branch is that lent; nil: not known.
+        package init(state: LoanLife.State, itemType: String, renewals: Int64, dueAt: Int64, newDueAt: Int64, zone: LocalZone?) {
+            self.state = state
+            self.itemType = itemType
+            self.renewals = renewals
+            self.dueAt = dueAt
+            self.newDueAt = newDueAt
+            self.zone = zone
+        }
+
+        /// From when on it may be renewed, by the days of the rules; 0: at any time.
+        func earliest(_ rules: RuleBook) -> Int64 {
+            guard let days = rules.values?.renewalLastDays else { return 0 }
+            guard let zone, let due = zone.local(dueAt)?.day else { return dueAt - Int64(days) * 86_400_000 }
+            return zone.milliseconds(due.advanced(by: -Int64(days)), seconds: 0)
+        }
+    }
+
     /// Decides about a renewal.
     /// - Parameters:
-    ///   - loan: where the loan is in its life.
-    ///   - event: whether its due date moves.
+    ///   - loan: what is to be renewed.
     ///   - reader: who renews.
-    ///   - itemType: the item's type, "book".
-    ///   - renewals: how often the loan was renewed before.
     ///   - rules: those that match the reader, the item and the branch that lent.
     ///   - actor: who calls.
     ///   - atMilliseconds: when it happens, since 1970.
     package static func renewal(
-        of loan: LoanLife.State, _ event: LoanLife.Event, by reader: Readers.StandingResponse, itemType: String, renewals: Int64,
-        rules: RuleBook, actor: Actors, atMilliseconds: Int64
+        of loan: RenewalCase, by reader: Readers.StandingResponse, rules: RuleBook, actor: Actors, atMilliseconds: Int64
     ) -> Renewal {
         let rule = rules.winner
         let isLendable = rule?.lendable ?? false
-        let verdict = LoanLife.table.decide(from: loan, event, by: actor) { guarded in
+        let earliest = loan.earliest(rules)
+        let verdict = LoanLife.table.decide(from: loan.state, .renewed, by: actor) { guarded in
             switch guarded {
             case .notBlocked: .holds(reader.blocks.isEmpty)
             case .notExpired: .holds(!isExpired(reader, atMilliseconds))
             case .ruled: .holds(isLendable)
-            case .belowRenewalsMax: isLendable ? .less(renewals, than: Int64(rule?.renewalsMax ?? 0)) : .holds(true)
+            case .belowRenewalsMax: isLendable ? .less(loan.renewals, than: Int64(rule?.renewalsMax ?? 0)) : .holds(true)
+            case .isNotTooEarly: isLendable ? .atLeast(atMilliseconds, earliest) : .holds(true)
+            case .gainsTime: isLendable ? .less(loan.dueAt, than: loan.newDueAt) : .holds(true)
             // Of the sweep.
             case .isDueSoon, .isNotPast, .isPastDue: .holds(true)
             }
         }
         guard let first = verdict.objections.first else { return Renewal(verdict: verdict, objection: nil) }
+        let code = ("rule", rule?.code ?? "")
         let objection: Objection
         switch first {
         case .guarded(.notBlocked): objection = blocked(reader)
         case .guarded(.notExpired): objection = expired(reader)
         case .guarded(.belowRenewalsMax):
-            objection = Objection(
-                reason: .renewalLimitReached, facts: [("rule", rule?.code ?? ""), ("limit", "\(rule?.renewalsMax ?? 0)")])
-        default: objection = Objection(reason: .noRule, facts: [("category", reader.category), ("item_type", itemType)])
+            objection = Objection(reason: .renewalLimitReached, facts: [code, ("limit", "\(rule?.renewalsMax ?? 0)")])
+        case .guarded(.isNotTooEarly): objection = Objection(reason: .renewalTooEarly, facts: [code, ("from_ms", "\(earliest)")])
+        case .guarded(.gainsTime): objection = Objection(reason: .renewalGainsNothing, facts: [code, ("due_at_ms", "\(loan.dueAt)")])
+        default: objection = Objection(reason: .noRule, facts: [("category", reader.category), ("item_type", loan.itemType)])
         }
         return Renewal(verdict: verdict, objection: objection)
     }

@@ -11,9 +11,7 @@ package enum LoanLife: Life {
     }
 
     package enum Event: String, LifeName {
-        case lent, reported, renewed
-        case renewedInPlace = "renewed_in_place"
-        case returned
+        case lent, reported, renewed, returned
         case dueSoon = "due_soon"
         case overdue
     }
@@ -23,13 +21,15 @@ package enum LoanLife: Life {
         case notExpired = "not_expired"
         case ruled
         case belowRenewalsMax = "below_renewals_max"
+        case isNotTooEarly = "is_not_too_early"
+        case gainsTime = "gains_time"
         case isDueSoon = "is_due_soon"
         case isNotPast = "is_not_past"
         case isPastDue = "is_past_due"
     }
 
     private static let renewers: Actors = [.readerAtDevice, .readerAtPartner, .readerAtDesk, .staff]
-    private static let forARenewal: [Guard] = [.notBlocked, .notExpired, .ruled, .belowRenewalsMax]
+    private static let forARenewal: [Guard] = [.notBlocked, .notExpired, .ruled, .belowRenewalsMax, .isNotTooEarly, .gainsTime]
 
     package static let table = StateTable<LoanLife>(
         "circulation.loan", "A loan of an item to a reader. That it is due soon or overdue is told once for each due date.",
@@ -45,20 +45,19 @@ package enum LoanLife: Life {
             .notExpired: "The reader's card has not expired.",
             .ruled: "A loan rule covers reader, item and branch, and lends.",
             .belowRenewalsMax: "It was renewed less often than the rule allows.",
+            .isNotTooEarly: "Its due date is as near as the rule wants it for a renewal.",
+            .gainsTime: "The renewal moves the due date on.",
             .isDueSoon: "Its due date is within the days of due_soon_days.",
             .isNotPast: "Its due date is not over.",
             .isPastDue: "Its due date is over.",
         ],
-        bounds: [.belowRenewalsMax, .isDueSoon, .isNotPast, .isPastDue],
+        bounds: [.belowRenewalsMax, .isNotTooEarly, .gainsTime, .isDueSoon, .isNotPast, .isPastDue],
         edges: [
             .init(nil, .lent, .open, by: ItemLife.borrowers, "The item is checked out."),
             .init(nil, .reported, .ended, by: ItemLife.borrowers, "It is told late; the item was seen since, so it has ended."),
             .init(.open, .renewed, .open, by: renewers, if: forARenewal, "Its due date moves on."),
             .init(.dueSoon, .renewed, .open, by: renewers, if: forARenewal, "Its due date moves on: it falls due anew."),
             .init(.overdue, .renewed, .open, by: renewers, if: forARenewal, "Its due date moves on: it falls due anew."),
-            .init(.open, .renewedInPlace, .open, by: renewers, if: forARenewal, "It is renewed on the day of the loan, or late in a day: the due date stays."),
-            .init(.dueSoon, .renewedInPlace, .dueSoon, by: renewers, if: forARenewal, "It is renewed, and the due date stays."),
-            .init(.overdue, .renewedInPlace, .overdue, by: renewers, if: forARenewal, "It is renewed as of a past day, and the due date stays."),
             .init(.open, .returned, .ended, by: ItemLife.returners, "The item is back."),
             .init(.dueSoon, .returned, .ended, by: ItemLife.returners, "The item is back."),
             .init(.overdue, .returned, .ended, by: ItemLife.returners, "The item is back, late."),
@@ -85,7 +84,7 @@ extension LoanLife {
             case .isNotPast: .atLeast(dueAt, now)
             case .isPastDue: .less(dueAt, than: now)
             // Of a renewal.
-            case .notBlocked, .notExpired, .ruled, .belowRenewalsMax: .holds(true)
+            case .notBlocked, .notExpired, .ruled, .belowRenewalsMax, .isNotTooEarly, .gainsTime: .holds(true)
             }
         }
     }

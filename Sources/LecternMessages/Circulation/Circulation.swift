@@ -21,6 +21,8 @@ public enum Circulation {
         Circulation.LoansResponse.self,
         Circulation.ExplainRequest.self,
         Circulation.ExplainResponse.self,
+        Circulation.ValueSource.self,
+        Circulation.LimitCount.self,
         Circulation.ConsideredRule.self,
         Circulation.ItemsRequest.self,
         Circulation.ItemsResponse.self,
@@ -50,6 +52,27 @@ public enum Circulation {
         Circulation.ConflictsRequest.self,
         Circulation.SettleConflictRequest.self,
         Circulation.ConflictsResponse.self,
+        Circulation.RuleValues.self,
+        Circulation.LendingRule.self,
+        Circulation.LoanLimit.self,
+        Circulation.RuleExample.self,
+        Circulation.RuleCase.self,
+        Circulation.CountedLoans.self,
+        Circulation.RuleAnswer.self,
+        Circulation.OverdueOutcome.self,
+        Circulation.RuleSet.self,
+        Circulation.PutRuleSetRequest.self,
+        Circulation.ScheduleRuleSetRequest.self,
+        Circulation.WithdrawRuleSetRequest.self,
+        Circulation.RuleSetsRequest.self,
+        Circulation.RuleSetsResponse.self,
+        Circulation.GetRuleSetRequest.self,
+        Circulation.CheckRuleSetRequest.self,
+        Circulation.CheckRuleSetResponse.self,
+        Circulation.ExampleResult.self,
+        Circulation.TryRuleSetRequest.self,
+        Circulation.TryRuleSetResponse.self,
+        Circulation.TriedLoan.self,
         Circulation.Conflict.self,
         Circulation.ConflictRecorded.self,
         Circulation.LoanChanged.self,
@@ -137,6 +160,24 @@ public enum Circulation {
         /// The card was replaced and is never used again.
         public static let cardRetired = Reason(rawValue: 23)
 
+        /// A renewal now would not move the due date.
+        public static let renewalGainsNothing = Reason(rawValue: 300)
+
+        /// It is too early to renew the loan.
+        public static let renewalTooEarly = Reason(rawValue: 301)
+
+        /// There is no such rule set.
+        public static let ruleSetUnknown = Reason(rawValue: 302)
+
+        /// The rule set has taken effect already.
+        public static let ruleSetInForce = Reason(rawValue: 303)
+
+        /// An example does not hold.
+        public static let exampleFails = Reason(rawValue: 304)
+
+        /// There is no such library.
+        public static let libraryUnknown = Reason(rawValue: 305)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -164,6 +205,12 @@ public enum Circulation {
             case 21: "POINT_TAKES_NO_RETURNS"
             case 22: "CONFLICT_NOT_REVERSIBLE"
             case 23: "CARD_RETIRED"
+            case 300: "RENEWAL_GAINS_NOTHING"
+            case 301: "RENEWAL_TOO_EARLY"
+            case 302: "RULE_SET_UNKNOWN"
+            case 303: "RULE_SET_IN_FORCE"
+            case 304: "EXAMPLE_FAILS"
+            case 305: "LIBRARY_UNKNOWN"
             default: "\(rawValue)"
             }
         }
@@ -194,6 +241,12 @@ public enum Circulation {
             case 21: 9
             case 22: 9
             case 23: 9
+            case 300: 9
+            case 301: 9
+            case 302: 5
+            case 303: 9
+            case 304: 9
+            case 305: 5
             default: 2
             }
         }
@@ -224,6 +277,12 @@ public enum Circulation {
             case 21: "此服务点不接受还书。"
             case 22: "该记录没有可撤销的借出。"
             case 23: "该证号已作废，不可再用。"
+            case 300: "续借不会延后应还日期。"
+            case 301: "未到可续借的时间。"
+            case 302: "没有这套规则。"
+            case 303: "这套规则已经生效。"
+            case 304: "示例与规则不符。"
+            case 305: "没有这个图书馆。"
             default: name
             }
         }
@@ -254,6 +313,12 @@ public enum Circulation {
             case 21: "This service point takes nothing back."
             case 22: "No open loan was made of the conflict."
             case 23: "The card was replaced and is never used again."
+            case 300: "A renewal now would not move the due date."
+            case 301: "It is too early to renew the loan."
+            case 302: "There is no such rule set."
+            case 303: "The rule set has taken effect already."
+            case 304: "An example does not hold."
+            case 305: "There is no such library."
             default: name
             }
         }
@@ -286,6 +351,38 @@ public enum Circulation {
             case 1: "AVAILABLE"
             case 2: "ON_LOAN"
             case 3: "IN_TRANSIT"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// The enum `lectern.circulation.v1.RuleSetState`.
+    public struct RuleSetState: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `RULE_SET_STATE_UNSPECIFIED`
+        public static let unspecified = RuleSetState(rawValue: 0)
+
+        /// Being written: it decides nothing.
+        public static let ruleSetDraft = RuleSetState(rawValue: 1)
+
+        /// It takes effect at its moment, or has.
+        public static let ruleSetScheduled = RuleSetState(rawValue: 2)
+
+        /// It was taken back before.
+        public static let ruleSetWithdrawn = RuleSetState(rawValue: 3)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "RULE_SET_STATE_UNSPECIFIED"
+            case 1: "RULE_SET_DRAFT"
+            case 2: "RULE_SET_SCHEDULED"
+            case 3: "RULE_SET_WITHDRAWN"
             default: "\(rawValue)"
             }
         }
@@ -325,6 +422,12 @@ public enum Circulation {
         /// Rises with each change by PutItem; lending changes nothing of it. Told by GetItem, Items and PutItem, elsewhere 0.
         public var version: Int64
 
+        /// Where it belongs within the branch, as its library says: "reference", "children". Told by GetItem, Items and PutItem, elsewhere empty.
+        public var collection: String
+
+        /// ISO 639-2/B, "chi": its record's when the item was put. Likewise.
+        public var language: String
+
         /// The message with nothing set.
         public init() {
             self.itemId = 0
@@ -339,6 +442,8 @@ public enum Circulation {
             self.dueAtMs = 0
             self.title = ""
             self.version = 0
+            self.collection = ""
+            self.language = ""
         }
 
         /// The message with these fields set.
@@ -354,7 +459,9 @@ public enum Circulation {
             state: Circulation.ItemState = Circulation.ItemState(rawValue: 0),
             dueAtMs: Int64 = 0,
             title: String = "",
-            version: Int64 = 0
+            version: Int64 = 0,
+            collection: String = "",
+            language: String = ""
         ) {
             self.itemId = itemId
             self.barcode = barcode
@@ -368,6 +475,8 @@ public enum Circulation {
             self.dueAtMs = dueAtMs
             self.title = title
             self.version = version
+            self.collection = collection
+            self.language = language
         }
     }
 
@@ -460,6 +569,9 @@ public enum Circulation {
         /// Still out, and its due date is over.
         public var overdue: Bool
 
+        /// What comes of being late by the rules that held when it fell due; absent: nothing, or no rule set was in force.
+        public var outcome: Circulation.OverdueOutcome?
+
         /// The message with nothing set.
         public init() {
             self.loanId = 0
@@ -473,6 +585,7 @@ public enum Circulation {
             self.lentAtTerminal = ""
             self.returnedAtTerminal = ""
             self.overdue = false
+            self.outcome = nil
         }
 
         /// The message with these fields set.
@@ -487,7 +600,8 @@ public enum Circulation {
             rule: String = "",
             lentAtTerminal: String = "",
             returnedAtTerminal: String = "",
-            overdue: Bool = false
+            overdue: Bool = false,
+            outcome: Circulation.OverdueOutcome? = nil
         ) {
             self.loanId = loanId
             self.readerId = readerId
@@ -500,10 +614,14 @@ public enum Circulation {
             self.lentAtTerminal = lentAtTerminal
             self.returnedAtTerminal = returnedAtTerminal
             self.overdue = overdue
+            self.outcome = outcome
         }
 
         /// Where `item` stands in an `Encoded` one.
         public static var itemField: MessageField<Self, Circulation.Item> { MessageField(3) }
+
+        /// Where `outcome` stands in an `Encoded` one.
+        public static var outcomeField: MessageField<Self, Circulation.OverdueOutcome> { MessageField(300) }
     }
 
     /// A rule for loans. The most specific that matches decides: each of the three that is given counts;
@@ -865,6 +983,19 @@ public enum Circulation {
         /// Every rule, most specific first, with what became of it; at most 500.
         public var considered: [Circulation.ConsideredRule]
 
+        /// The rule set in force, by its code; empty: none, the loan rules decide.
+        public var ruleSet: String
+
+        /// With a rule set: what holds, each value with the rule that gives it, and each limit with its count.
+        public var values: Circulation.RuleValues?
+
+        public var sources: [Circulation.ValueSource]
+
+        public var limits: [Circulation.LimitCount]
+
+        /// Of the reader's own open loan of the item, where that is overdue: what comes of it.
+        public var outcome: Circulation.OverdueOutcome?
+
         /// The message with nothing set.
         public init() {
             self.wouldLend = false
@@ -874,6 +1005,11 @@ public enum Circulation {
             self.dueAtMs = 0
             self.openLoans = 0
             self.considered = []
+            self.ruleSet = ""
+            self.values = nil
+            self.sources = []
+            self.limits = []
+            self.outcome = nil
         }
 
         /// The message with these fields set.
@@ -884,7 +1020,12 @@ public enum Circulation {
             others: [Circulation.LoanRule] = [],
             dueAtMs: Int64 = 0,
             openLoans: UInt32 = 0,
-            considered: [Circulation.ConsideredRule] = []
+            considered: [Circulation.ConsideredRule] = [],
+            ruleSet: String = "",
+            values: Circulation.RuleValues? = nil,
+            sources: [Circulation.ValueSource] = [],
+            limits: [Circulation.LimitCount] = [],
+            outcome: Circulation.OverdueOutcome? = nil
         ) {
             self.wouldLend = wouldLend
             self.reason = reason
@@ -893,6 +1034,11 @@ public enum Circulation {
             self.dueAtMs = dueAtMs
             self.openLoans = openLoans
             self.considered = considered
+            self.ruleSet = ruleSet
+            self.values = values
+            self.sources = sources
+            self.limits = limits
+            self.outcome = outcome
         }
 
         /// Where `rule` stands in an `Encoded` one.
@@ -903,6 +1049,89 @@ public enum Circulation {
 
         /// Where `considered` stands in an `Encoded` one.
         public static var consideredField: MessageField<Self, Circulation.ConsideredRule> { MessageField(7) }
+
+        /// Where `values` stands in an `Encoded` one.
+        public static var valuesField: MessageField<Self, Circulation.RuleValues> { MessageField(301) }
+
+        /// Where `sources` stands in an `Encoded` one.
+        public static var sourcesField: MessageField<Self, Circulation.ValueSource> { MessageField(302) }
+
+        /// Where `limits` stands in an `Encoded` one.
+        public static var limitsField: MessageField<Self, Circulation.LimitCount> { MessageField(303) }
+
+        /// Where `outcome` stands in an `Encoded` one.
+        public static var outcomeField: MessageField<Self, Circulation.OverdueOutcome> { MessageField(304) }
+    }
+
+    /// Which rule a value is of: the most specific of those that fit and give it.
+    public struct ValueSource: Message {
+        public static let messageName = "lectern.circulation.v1.ValueSource"
+
+        /// "renewals_max": the field's name in RuleValues.
+        public var value: String
+
+        public var rule: String
+
+        /// The message with nothing set.
+        public init() {
+            self.value = ""
+            self.rule = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            value: String = "",
+            rule: String = ""
+        ) {
+            self.value = value
+            self.rule = rule
+        }
+    }
+
+    /// A limit, and how much of it a reader has used.
+    public struct LimitCount: Message {
+        public static let messageName = "lectern.circulation.v1.LimitCount"
+
+        /// By its code; "loans_max": the one that the rules give; "family": the family's.
+        public var limit: String
+
+        public var loansMax: UInt32
+
+        public var openLoans: UInt32
+
+        /// Whether it counts this item; where not, why says which column is for another case.
+        public var applies: Bool
+
+        public var why: String
+
+        public var title: String
+
+        /// The message with nothing set.
+        public init() {
+            self.limit = ""
+            self.loansMax = 0
+            self.openLoans = 0
+            self.applies = false
+            self.why = ""
+            self.title = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            limit: String = "",
+            loansMax: UInt32 = 0,
+            openLoans: UInt32 = 0,
+            applies: Bool = false,
+            why: String = "",
+            title: String = ""
+        ) {
+            self.limit = limit
+            self.loansMax = loansMax
+            self.openLoans = openLoans
+            self.applies = applies
+            self.why = why
+            self.title = title
+        }
     }
 
     /// A rule that was looked at.
@@ -911,32 +1140,42 @@ public enum Circulation {
 
         public var rule: Circulation.LoanRule?
 
-        /// "won", "lost" against a more specific one, "other_case", "not_yet" or "over".
+        /// "won", "lost" against a more specific one, "other_case", "not_yet" or "over"; of a rule set also "gives": it gives what more specific ones
+        /// leave out.
         public var outcome: String
 
         /// Why, in the caller's language.
         public var why: String
+
+        /// Of a rule set: the rule whole; `rule` then has its code, what it gives, and the columns that LoanRule has.
+        public var lendingRule: Circulation.LendingRule?
 
         /// The message with nothing set.
         public init() {
             self.rule = nil
             self.outcome = ""
             self.why = ""
+            self.lendingRule = nil
         }
 
         /// The message with these fields set.
         public init(
             rule: Circulation.LoanRule? = nil,
             outcome: String = "",
-            why: String = ""
+            why: String = "",
+            lendingRule: Circulation.LendingRule? = nil
         ) {
             self.rule = rule
             self.outcome = outcome
             self.why = why
+            self.lendingRule = lendingRule
         }
 
         /// Where `rule` stands in an `Encoded` one.
         public static var ruleField: MessageField<Self, Circulation.LoanRule> { MessageField(1) }
+
+        /// Where `lending_rule` stands in an `Encoded` one.
+        public static var lendingRuleField: MessageField<Self, Circulation.LendingRule> { MessageField(300) }
     }
 
     /// The message `lectern.circulation.v1.ItemsRequest`.
@@ -1407,6 +1646,8 @@ public enum Circulation {
         /// The version that is changed; another one is refused. 0, which goes with no fields only: whatever the version is.
         public var expectedVersion: Int64
 
+        public var collection: String
+
         /// The message with nothing set.
         public init() {
             self.barcode = ""
@@ -1418,6 +1659,7 @@ public enum Circulation {
             self.recordControlNumber = ""
             self.fields = []
             self.expectedVersion = 0
+            self.collection = ""
         }
 
         /// The message with these fields set.
@@ -1430,7 +1672,8 @@ public enum Circulation {
             recordSource: String = "",
             recordControlNumber: String = "",
             fields: [String] = [],
-            expectedVersion: Int64 = 0
+            expectedVersion: Int64 = 0,
+            collection: String = ""
         ) {
             self.barcode = barcode
             self.recordId = recordId
@@ -1441,6 +1684,7 @@ public enum Circulation {
             self.recordControlNumber = recordControlNumber
             self.fields = fields
             self.expectedVersion = expectedVersion
+            self.collection = collection
         }
     }
 
@@ -1807,6 +2051,1260 @@ public enum Circulation {
 
         /// Where `conflicts` stands in an `Encoded` one.
         public static var conflictsField: MessageField<Self, Circulation.Conflict> { MessageField(1) }
+    }
+
+    /// What a rule of a set gives. Whatever it leaves out is given by the next less specific rule that fits and gives it.
+    public struct RuleValues: Message {
+        public static let messageName = "lectern.circulation.v1.RuleValues"
+
+        public var lendable: Bool?
+
+        public var days: UInt32?
+
+        public var hours: UInt32?
+
+        public var dueOn: String?
+
+        public var dueBy: String?
+
+        public var withinCard: Bool?
+
+        public var loansMax: UInt32?
+
+        public var renewalsMax: UInt32?
+
+        public var renewalDays: UInt32?
+
+        public var renewalFromDue: Bool?
+
+        public var renewalLastDays: UInt32?
+
+        public var graceDays: UInt32?
+
+        public var graceCounts: Bool?
+
+        public var fineMinorUnits: Int64?
+
+        public var fineCurrency: String?
+
+        public var fineEveryDays: UInt32?
+
+        public var openingDaysCount: Bool?
+
+        public var fineItemMaxMinorUnits: Int64?
+
+        public var fineVisitMaxMinorUnits: Int64?
+
+        public var fineDaysMax: UInt32?
+
+        public var suspensionPercent: UInt32?
+
+        public var suspensionDaysMax: UInt32?
+
+        public var replacementAfterDays: UInt32?
+
+        public var violationAfterDays: UInt32?
+
+        public var overdueNoticeDays: String?
+
+        public var holdsAllowed: Bool?
+
+        public var onShelfHolds: Bool?
+
+        public var holdsMax: UInt32?
+
+        public var holdShelfDays: UInt32?
+
+        public var recallsAllowed: Bool?
+
+        public var recallKeptDays: UInt32?
+
+        public var recallDueDays: UInt32?
+
+        /// The message with nothing set.
+        public init() {
+            self.lendable = nil
+            self.days = nil
+            self.hours = nil
+            self.dueOn = nil
+            self.dueBy = nil
+            self.withinCard = nil
+            self.loansMax = nil
+            self.renewalsMax = nil
+            self.renewalDays = nil
+            self.renewalFromDue = nil
+            self.renewalLastDays = nil
+            self.graceDays = nil
+            self.graceCounts = nil
+            self.fineMinorUnits = nil
+            self.fineCurrency = nil
+            self.fineEveryDays = nil
+            self.openingDaysCount = nil
+            self.fineItemMaxMinorUnits = nil
+            self.fineVisitMaxMinorUnits = nil
+            self.fineDaysMax = nil
+            self.suspensionPercent = nil
+            self.suspensionDaysMax = nil
+            self.replacementAfterDays = nil
+            self.violationAfterDays = nil
+            self.overdueNoticeDays = nil
+            self.holdsAllowed = nil
+            self.onShelfHolds = nil
+            self.holdsMax = nil
+            self.holdShelfDays = nil
+            self.recallsAllowed = nil
+            self.recallKeptDays = nil
+            self.recallDueDays = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            lendable: Bool? = nil,
+            days: UInt32? = nil,
+            hours: UInt32? = nil,
+            dueOn: String? = nil,
+            dueBy: String? = nil,
+            withinCard: Bool? = nil,
+            loansMax: UInt32? = nil,
+            renewalsMax: UInt32? = nil,
+            renewalDays: UInt32? = nil,
+            renewalFromDue: Bool? = nil,
+            renewalLastDays: UInt32? = nil,
+            graceDays: UInt32? = nil,
+            graceCounts: Bool? = nil,
+            fineMinorUnits: Int64? = nil,
+            fineCurrency: String? = nil,
+            fineEveryDays: UInt32? = nil,
+            openingDaysCount: Bool? = nil,
+            fineItemMaxMinorUnits: Int64? = nil,
+            fineVisitMaxMinorUnits: Int64? = nil,
+            fineDaysMax: UInt32? = nil,
+            suspensionPercent: UInt32? = nil,
+            suspensionDaysMax: UInt32? = nil,
+            replacementAfterDays: UInt32? = nil,
+            violationAfterDays: UInt32? = nil,
+            overdueNoticeDays: String? = nil,
+            holdsAllowed: Bool? = nil,
+            onShelfHolds: Bool? = nil,
+            holdsMax: UInt32? = nil,
+            holdShelfDays: UInt32? = nil,
+            recallsAllowed: Bool? = nil,
+            recallKeptDays: UInt32? = nil,
+            recallDueDays: UInt32? = nil
+        ) {
+            self.lendable = lendable
+            self.days = days
+            self.hours = hours
+            self.dueOn = dueOn
+            self.dueBy = dueBy
+            self.withinCard = withinCard
+            self.loansMax = loansMax
+            self.renewalsMax = renewalsMax
+            self.renewalDays = renewalDays
+            self.renewalFromDue = renewalFromDue
+            self.renewalLastDays = renewalLastDays
+            self.graceDays = graceDays
+            self.graceCounts = graceCounts
+            self.fineMinorUnits = fineMinorUnits
+            self.fineCurrency = fineCurrency
+            self.fineEveryDays = fineEveryDays
+            self.openingDaysCount = openingDaysCount
+            self.fineItemMaxMinorUnits = fineItemMaxMinorUnits
+            self.fineVisitMaxMinorUnits = fineVisitMaxMinorUnits
+            self.fineDaysMax = fineDaysMax
+            self.suspensionPercent = suspensionPercent
+            self.suspensionDaysMax = suspensionDaysMax
+            self.replacementAfterDays = replacementAfterDays
+            self.violationAfterDays = violationAfterDays
+            self.overdueNoticeDays = overdueNoticeDays
+            self.holdsAllowed = holdsAllowed
+            self.onShelfHolds = onShelfHolds
+            self.holdsMax = holdsMax
+            self.holdShelfDays = holdShelfDays
+            self.recallsAllowed = recallsAllowed
+            self.recallKeptDays = recallKeptDays
+            self.recallDueDays = recallDueDays
+        }
+    }
+
+    /// A rule of a set. Each column that is given counts: the rule that gives most of them is the most specific; of two that give as many, the one
+    /// that gives the earlier column in the order of these fields; of two that give the same, the one with the longer class; then by code.
+    public struct LendingRule: Message {
+        public static let messageName = "lectern.circulation.v1.LendingRule"
+
+        /// Short and stable: "adult-book".
+        public var code: String
+
+        /// Why there is such a rule, for people.
+        public var note: String
+
+        /// The reader's category, the item's type. Empty, here and below: any.
+        public var category: String
+
+        public var itemType: String
+
+        /// The branch that lends, and its library.
+        public var branchCode: String
+
+        public var libraryCode: String
+
+        /// The branch that the item belongs to, and its library.
+        public var homeBranchCode: String
+
+        public var homeLibraryCode: String
+
+        public var collection: String
+
+        /// The beginning of the item's call number: a class of the Chinese Library Classification, "I247".
+        public var classPrefix: String
+
+        /// The item's language, ISO 639-2/B, "eng".
+        public var language: String
+
+        /// So many days since the item was added, and fewer than so many; both 0: any. Items of which that is not known are old.
+        public var itemDaysFrom: UInt32
+
+        public var itemDaysUntil: UInt32
+
+        /// The day of the loan, both counted: each year, "07-01" to "08-31", also over New Year; or once, "2026-07-01". Both or neither.
+        public var seasonFrom: String
+
+        public var seasonUntil: String
+
+        public var values: Circulation.RuleValues?
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.note = ""
+            self.category = ""
+            self.itemType = ""
+            self.branchCode = ""
+            self.libraryCode = ""
+            self.homeBranchCode = ""
+            self.homeLibraryCode = ""
+            self.collection = ""
+            self.classPrefix = ""
+            self.language = ""
+            self.itemDaysFrom = 0
+            self.itemDaysUntil = 0
+            self.seasonFrom = ""
+            self.seasonUntil = ""
+            self.values = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            note: String = "",
+            category: String = "",
+            itemType: String = "",
+            branchCode: String = "",
+            libraryCode: String = "",
+            homeBranchCode: String = "",
+            homeLibraryCode: String = "",
+            collection: String = "",
+            classPrefix: String = "",
+            language: String = "",
+            itemDaysFrom: UInt32 = 0,
+            itemDaysUntil: UInt32 = 0,
+            seasonFrom: String = "",
+            seasonUntil: String = "",
+            values: Circulation.RuleValues? = nil
+        ) {
+            self.code = code
+            self.note = note
+            self.category = category
+            self.itemType = itemType
+            self.branchCode = branchCode
+            self.libraryCode = libraryCode
+            self.homeBranchCode = homeBranchCode
+            self.homeLibraryCode = homeLibraryCode
+            self.collection = collection
+            self.classPrefix = classPrefix
+            self.language = language
+            self.itemDaysFrom = itemDaysFrom
+            self.itemDaysUntil = itemDaysUntil
+            self.seasonFrom = seasonFrom
+            self.seasonUntil = seasonUntil
+            self.values = values
+        }
+
+        /// Where `values` stands in an `Encoded` one.
+        public static var valuesField: MessageField<Self, Circulation.RuleValues> { MessageField(16) }
+    }
+
+    /// A limit of open loans. It applies to a loan whose item and reader fit each column that is given, and counts the reader's open loans that fit
+    /// them, too. All limits that apply must hold.
+    public struct LoanLimit: Message {
+        public static let messageName = "lectern.circulation.v1.LoanLimit"
+
+        /// Short and stable: "foreign-books".
+        public var code: String
+
+        /// For people, told where it is reached: "外文图书".
+        public var title: String
+
+        public var loansMax: UInt32
+
+        /// The reader is of one of these categories. None, here and below: any.
+        public var categories: [String]
+
+        public var itemTypes: [String]
+
+        public var collections: [String]
+
+        public var classPrefixes: [String]
+
+        public var languages: [String]
+
+        /// The libraries that the items belong to.
+        public var homeLibraryCodes: [String]
+
+        /// The libraries that lend: with one the limit is that library's, with none the city's.
+        public var libraryCodes: [String]
+
+        /// Over the loans of all members of the reader's family together; readers without a family have it alone. 0 of loans_max: the family's own
+        /// number.
+        public var family: Bool
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.title = ""
+            self.loansMax = 0
+            self.categories = []
+            self.itemTypes = []
+            self.collections = []
+            self.classPrefixes = []
+            self.languages = []
+            self.homeLibraryCodes = []
+            self.libraryCodes = []
+            self.family = false
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            title: String = "",
+            loansMax: UInt32 = 0,
+            categories: [String] = [],
+            itemTypes: [String] = [],
+            collections: [String] = [],
+            classPrefixes: [String] = [],
+            languages: [String] = [],
+            homeLibraryCodes: [String] = [],
+            libraryCodes: [String] = [],
+            family: Bool = false
+        ) {
+            self.code = code
+            self.title = title
+            self.loansMax = loansMax
+            self.categories = categories
+            self.itemTypes = itemTypes
+            self.collections = collections
+            self.classPrefixes = classPrefixes
+            self.languages = languages
+            self.homeLibraryCodes = homeLibraryCodes
+            self.libraryCodes = libraryCodes
+            self.family = family
+        }
+    }
+
+    /// A case with the answer that staff expect.
+    public struct RuleExample: Message {
+        public static let messageName = "lectern.circulation.v1.RuleExample"
+
+        /// What it shows, for people.
+        public var note: String
+
+        public var `case`: Circulation.RuleCase?
+
+        public var answer: Circulation.RuleAnswer?
+
+        /// The message with nothing set.
+        public init() {
+            self.note = ""
+            self.`case` = nil
+            self.answer = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            note: String = "",
+            `case`: Circulation.RuleCase? = nil,
+            answer: Circulation.RuleAnswer? = nil
+        ) {
+            self.note = note
+            self.`case` = `case`
+            self.answer = answer
+        }
+
+        /// Where `case` stands in an `Encoded` one.
+        public static var caseField: MessageField<Self, Circulation.RuleCase> { MessageField(2) }
+
+        /// Where `answer` stands in an `Encoded` one.
+        public static var answerField: MessageField<Self, Circulation.RuleAnswer> { MessageField(3) }
+    }
+
+    /// What is asked.
+    public struct RuleCase: Message {
+        public static let messageName = "lectern.circulation.v1.RuleCase"
+
+        public var category: String
+
+        /// The card's last day; empty: without an end.
+        public var cardUntil: String
+
+        public var itemType: String
+
+        /// Where it is lent, and where it belongs; that may be left out where it is the same.
+        public var branchCode: String
+
+        public var homeBranchCode: String
+
+        public var collection: String
+
+        public var callNumber: String
+
+        public var language: String
+
+        /// Days since it was added; 0 is today.
+        public var itemDays: UInt32
+
+        /// When it is lent, renewed or explained, local: "2026-07-01", which is noon, or "2026-07-01 18:30".
+        public var at: String
+
+        /// What the reader has on loan, of all records and, with `of_family`, of the other members of the family.
+        public var loans: [Circulation.CountedLoans]
+
+        /// How many loans the reader's family may have; 0: no family.
+        public var familyLoansMax: UInt32
+
+        /// A renewal is asked about: so often it was renewed, and it is due on this day.
+        public var renewal: Bool
+
+        public var renewals: UInt32
+
+        /// A return is asked about: of a loan that fell due on `due`, on this day; so many items alike in the same visit, 0 is 1.
+        public var due: String
+
+        public var returned: String
+
+        public var itemsOfVisit: UInt32
+
+        /// Days on which the branch does not open, besides those of its weeks: "2026-10-01". Weekdays on which it does not, 1 is Monday.
+        public var closedDates: [String]
+
+        public var closedWeekdays: [UInt32]
+
+        /// The message with nothing set.
+        public init() {
+            self.category = ""
+            self.cardUntil = ""
+            self.itemType = ""
+            self.branchCode = ""
+            self.homeBranchCode = ""
+            self.collection = ""
+            self.callNumber = ""
+            self.language = ""
+            self.itemDays = 0
+            self.at = ""
+            self.loans = []
+            self.familyLoansMax = 0
+            self.renewal = false
+            self.renewals = 0
+            self.due = ""
+            self.returned = ""
+            self.itemsOfVisit = 0
+            self.closedDates = []
+            self.closedWeekdays = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            category: String = "",
+            cardUntil: String = "",
+            itemType: String = "",
+            branchCode: String = "",
+            homeBranchCode: String = "",
+            collection: String = "",
+            callNumber: String = "",
+            language: String = "",
+            itemDays: UInt32 = 0,
+            at: String = "",
+            loans: [Circulation.CountedLoans] = [],
+            familyLoansMax: UInt32 = 0,
+            renewal: Bool = false,
+            renewals: UInt32 = 0,
+            due: String = "",
+            returned: String = "",
+            itemsOfVisit: UInt32 = 0,
+            closedDates: [String] = [],
+            closedWeekdays: [UInt32] = []
+        ) {
+            self.category = category
+            self.cardUntil = cardUntil
+            self.itemType = itemType
+            self.branchCode = branchCode
+            self.homeBranchCode = homeBranchCode
+            self.collection = collection
+            self.callNumber = callNumber
+            self.language = language
+            self.itemDays = itemDays
+            self.at = at
+            self.loans = loans
+            self.familyLoansMax = familyLoansMax
+            self.renewal = renewal
+            self.renewals = renewals
+            self.due = due
+            self.returned = returned
+            self.itemsOfVisit = itemsOfVisit
+            self.closedDates = closedDates
+            self.closedWeekdays = closedWeekdays
+        }
+
+        /// Where `loans` stands in an `Encoded` one.
+        public static var loansField: MessageField<Self, Circulation.CountedLoans> { MessageField(11) }
+    }
+
+    /// Open loans that are alike.
+    public struct CountedLoans: Message {
+        public static let messageName = "lectern.circulation.v1.CountedLoans"
+
+        public var count: UInt32
+
+        public var itemType: String
+
+        public var collection: String
+
+        public var callNumber: String
+
+        public var language: String
+
+        /// As in the case, where they are empty.
+        public var homeBranchCode: String
+
+        public var branchCode: String
+
+        public var ofFamily: Bool
+
+        /// The message with nothing set.
+        public init() {
+            self.count = 0
+            self.itemType = ""
+            self.collection = ""
+            self.callNumber = ""
+            self.language = ""
+            self.homeBranchCode = ""
+            self.branchCode = ""
+            self.ofFamily = false
+        }
+
+        /// The message with these fields set.
+        public init(
+            count: UInt32 = 0,
+            itemType: String = "",
+            collection: String = "",
+            callNumber: String = "",
+            language: String = "",
+            homeBranchCode: String = "",
+            branchCode: String = "",
+            ofFamily: Bool = false
+        ) {
+            self.count = count
+            self.itemType = itemType
+            self.collection = collection
+            self.callNumber = callNumber
+            self.language = language
+            self.homeBranchCode = homeBranchCode
+            self.branchCode = branchCode
+            self.ofFamily = ofFamily
+        }
+    }
+
+    /// The answer. What is left out is not looked at.
+    public struct RuleAnswer: Message {
+        public static let messageName = "lectern.circulation.v1.RuleAnswer"
+
+        public var lends: Bool?
+
+        /// Why not: "LOAN_LIMIT_REACHED".
+        public var reason: String
+
+        /// Which limit, by its code.
+        public var limit: String
+
+        /// The most specific rule that fits.
+        public var rule: String
+
+        /// The due date, "2026-07-31"; of a loan by hours with the time, "2026-07-01 14:00".
+        public var due: String
+
+        public var fineMinorUnits: Int64?
+
+        public var fineDays: UInt32?
+
+        public var suspensionDays: UInt32?
+
+        public var replacement: Bool?
+
+        public var violation: Bool?
+
+        /// Values that hold.
+        public var values: Circulation.RuleValues?
+
+        /// The message with nothing set.
+        public init() {
+            self.lends = nil
+            self.reason = ""
+            self.limit = ""
+            self.rule = ""
+            self.due = ""
+            self.fineMinorUnits = nil
+            self.fineDays = nil
+            self.suspensionDays = nil
+            self.replacement = nil
+            self.violation = nil
+            self.values = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            lends: Bool? = nil,
+            reason: String = "",
+            limit: String = "",
+            rule: String = "",
+            due: String = "",
+            fineMinorUnits: Int64? = nil,
+            fineDays: UInt32? = nil,
+            suspensionDays: UInt32? = nil,
+            replacement: Bool? = nil,
+            violation: Bool? = nil,
+            values: Circulation.RuleValues? = nil
+        ) {
+            self.lends = lends
+            self.reason = reason
+            self.limit = limit
+            self.rule = rule
+            self.due = due
+            self.fineMinorUnits = fineMinorUnits
+            self.fineDays = fineDays
+            self.suspensionDays = suspensionDays
+            self.replacement = replacement
+            self.violation = violation
+            self.values = values
+        }
+
+        /// Where `values` stands in an `Encoded` one.
+        public static var valuesField: MessageField<Self, Circulation.RuleValues> { MessageField(11) }
+    }
+
+    /// What comes of a loan that is or was late, by the rules that held when it fell due. What was paid of it is nobody's to know here.
+    public struct OverdueOutcome: Message {
+        public static let messageName = "lectern.circulation.v1.OverdueOutcome"
+
+        /// Days late, all of them, and those that count.
+        public var days: UInt32
+
+        public var countedDays: UInt32
+
+        public var fineMinorUnits: Int64
+
+        public var fineCurrency: String
+
+        /// The fine would be more without a cap.
+        public var capped: Bool
+
+        public var suspensionDays: UInt32
+
+        public var replacement: Bool
+
+        public var violation: Bool
+
+        /// The rule that gives the fine or the suspension, by its code.
+        public var rule: String
+
+        /// In the caller's language: how it is reckoned.
+        public var why: String
+
+        /// The message with nothing set.
+        public init() {
+            self.days = 0
+            self.countedDays = 0
+            self.fineMinorUnits = 0
+            self.fineCurrency = ""
+            self.capped = false
+            self.suspensionDays = 0
+            self.replacement = false
+            self.violation = false
+            self.rule = ""
+            self.why = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            days: UInt32 = 0,
+            countedDays: UInt32 = 0,
+            fineMinorUnits: Int64 = 0,
+            fineCurrency: String = "",
+            capped: Bool = false,
+            suspensionDays: UInt32 = 0,
+            replacement: Bool = false,
+            violation: Bool = false,
+            rule: String = "",
+            why: String = ""
+        ) {
+            self.days = days
+            self.countedDays = countedDays
+            self.fineMinorUnits = fineMinorUnits
+            self.fineCurrency = fineCurrency
+            self.capped = capped
+            self.suspensionDays = suspensionDays
+            self.replacement = replacement
+            self.violation = violation
+            self.rule = rule
+            self.why = why
+        }
+    }
+
+    /// Rules, limits and examples that take effect together. From its moment on, until that of the next one, it alone decides.
+    public struct RuleSet: Message {
+        public static let messageName = "lectern.circulation.v1.RuleSet"
+
+        public var ruleSetId: Int64
+
+        /// Short and stable: "2027". A code has at most one draft, and as many sets as were scheduled.
+        public var code: String
+
+        public var title: String
+
+        public var state: Circulation.RuleSetState
+
+        public var validFromMs: Int64
+
+        /// Of a draft: rises with each change.
+        public var version: Int64
+
+        /// In which the days of its seasons, dates and examples are; Asia/Shanghai where it is empty.
+        public var zone: String
+
+        public var rules: [Circulation.LendingRule]
+
+        public var limits: [Circulation.LoanLimit]
+
+        public var examples: [Circulation.RuleExample]
+
+        /// Whether it decides now.
+        public var inForce: Bool
+
+        /// How many there are, also where the contents are left out.
+        public var rulesCount: UInt32
+
+        public var limitsCount: UInt32
+
+        public var examplesCount: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.ruleSetId = 0
+            self.code = ""
+            self.title = ""
+            self.state = Circulation.RuleSetState(rawValue: 0)
+            self.validFromMs = 0
+            self.version = 0
+            self.zone = ""
+            self.rules = []
+            self.limits = []
+            self.examples = []
+            self.inForce = false
+            self.rulesCount = 0
+            self.limitsCount = 0
+            self.examplesCount = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            ruleSetId: Int64 = 0,
+            code: String = "",
+            title: String = "",
+            state: Circulation.RuleSetState = Circulation.RuleSetState(rawValue: 0),
+            validFromMs: Int64 = 0,
+            version: Int64 = 0,
+            zone: String = "",
+            rules: [Circulation.LendingRule] = [],
+            limits: [Circulation.LoanLimit] = [],
+            examples: [Circulation.RuleExample] = [],
+            inForce: Bool = false,
+            rulesCount: UInt32 = 0,
+            limitsCount: UInt32 = 0,
+            examplesCount: UInt32 = 0
+        ) {
+            self.ruleSetId = ruleSetId
+            self.code = code
+            self.title = title
+            self.state = state
+            self.validFromMs = validFromMs
+            self.version = version
+            self.zone = zone
+            self.rules = rules
+            self.limits = limits
+            self.examples = examples
+            self.inForce = inForce
+            self.rulesCount = rulesCount
+            self.limitsCount = limitsCount
+            self.examplesCount = examplesCount
+        }
+
+        /// Where `rules` stands in an `Encoded` one.
+        public static var rulesField: MessageField<Self, Circulation.LendingRule> { MessageField(8) }
+
+        /// Where `limits` stands in an `Encoded` one.
+        public static var limitsField: MessageField<Self, Circulation.LoanLimit> { MessageField(9) }
+
+        /// Where `examples` stands in an `Encoded` one.
+        public static var examplesField: MessageField<Self, Circulation.RuleExample> { MessageField(10) }
+    }
+
+    /// The message `lectern.circulation.v1.PutRuleSetRequest`.
+    public struct PutRuleSetRequest: Message {
+        public static let messageName = "lectern.circulation.v1.PutRuleSetRequest"
+
+        public var code: String
+
+        public var title: String
+
+        public var zone: String
+
+        public var rules: [Circulation.LendingRule]
+
+        public var limits: [Circulation.LoanLimit]
+
+        public var examples: [Circulation.RuleExample]
+
+        /// The version of the draft that is changed; another one is refused. 0: whatever the version is.
+        public var expectedVersion: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.title = ""
+            self.zone = ""
+            self.rules = []
+            self.limits = []
+            self.examples = []
+            self.expectedVersion = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            title: String = "",
+            zone: String = "",
+            rules: [Circulation.LendingRule] = [],
+            limits: [Circulation.LoanLimit] = [],
+            examples: [Circulation.RuleExample] = [],
+            expectedVersion: Int64 = 0
+        ) {
+            self.code = code
+            self.title = title
+            self.zone = zone
+            self.rules = rules
+            self.limits = limits
+            self.examples = examples
+            self.expectedVersion = expectedVersion
+        }
+
+        /// Where `rules` stands in an `Encoded` one.
+        public static var rulesField: MessageField<Self, Circulation.LendingRule> { MessageField(4) }
+
+        /// Where `limits` stands in an `Encoded` one.
+        public static var limitsField: MessageField<Self, Circulation.LoanLimit> { MessageField(5) }
+
+        /// Where `examples` stands in an `Encoded` one.
+        public static var examplesField: MessageField<Self, Circulation.RuleExample> { MessageField(6) }
+    }
+
+    /// The message `lectern.circulation.v1.ScheduleRuleSetRequest`.
+    public struct ScheduleRuleSetRequest: Message {
+        public static let messageName = "lectern.circulation.v1.ScheduleRuleSetRequest"
+
+        public var code: String
+
+        /// 0: now. Not in the past.
+        public var validFromMs: Int64
+
+        /// The version of the draft; another one is refused. 0: whatever the version is.
+        public var expectedVersion: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.validFromMs = 0
+            self.expectedVersion = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            validFromMs: Int64 = 0,
+            expectedVersion: Int64 = 0
+        ) {
+            self.code = code
+            self.validFromMs = validFromMs
+            self.expectedVersion = expectedVersion
+        }
+    }
+
+    /// The message `lectern.circulation.v1.WithdrawRuleSetRequest`.
+    public struct WithdrawRuleSetRequest: Message {
+        public static let messageName = "lectern.circulation.v1.WithdrawRuleSetRequest"
+
+        /// By its number, since a code may have several that wait.
+        public var ruleSetId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.ruleSetId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            ruleSetId: Int64 = 0
+        ) {
+            self.ruleSetId = ruleSetId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.RuleSetsRequest`.
+    public struct RuleSetsRequest: Message {
+        public static let messageName = "lectern.circulation.v1.RuleSetsRequest"
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.RuleSetsResponse`.
+    public struct RuleSetsResponse: Message {
+        public static let messageName = "lectern.circulation.v1.RuleSetsResponse"
+
+        public var ruleSets: [Circulation.RuleSet]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.ruleSets = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            ruleSets: [Circulation.RuleSet] = [],
+            cursor: String = ""
+        ) {
+            self.ruleSets = ruleSets
+            self.cursor = cursor
+        }
+
+        /// Where `rule_sets` stands in an `Encoded` one.
+        public static var ruleSetsField: MessageField<Self, Circulation.RuleSet> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.GetRuleSetRequest`.
+    public struct GetRuleSetRequest: Message {
+        public static let messageName = "lectern.circulation.v1.GetRuleSetRequest"
+
+        /// Its number; or a code: its draft, or where it has none the last that was scheduled. Neither: the one in force.
+        public var ruleSetId: Int64
+
+        public var code: String
+
+        /// The message with nothing set.
+        public init() {
+            self.ruleSetId = 0
+            self.code = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            ruleSetId: Int64 = 0,
+            code: String = ""
+        ) {
+            self.ruleSetId = ruleSetId
+            self.code = code
+        }
+    }
+
+    /// The message `lectern.circulation.v1.CheckRuleSetRequest`.
+    public struct CheckRuleSetRequest: Message {
+        public static let messageName = "lectern.circulation.v1.CheckRuleSetRequest"
+
+        /// As in GetRuleSetRequest.
+        public var ruleSetId: Int64
+
+        public var code: String
+
+        /// The message with nothing set.
+        public init() {
+            self.ruleSetId = 0
+            self.code = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            ruleSetId: Int64 = 0,
+            code: String = ""
+        ) {
+            self.ruleSetId = ruleSetId
+            self.code = code
+        }
+    }
+
+    /// The message `lectern.circulation.v1.CheckRuleSetResponse`.
+    public struct CheckRuleSetResponse: Message {
+        public static let messageName = "lectern.circulation.v1.CheckRuleSetResponse"
+
+        public var results: [Circulation.ExampleResult]
+
+        public var failed: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.results = []
+            self.failed = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            results: [Circulation.ExampleResult] = [],
+            failed: UInt32 = 0
+        ) {
+            self.results = results
+            self.failed = failed
+        }
+
+        /// Where `results` stands in an `Encoded` one.
+        public static var resultsField: MessageField<Self, Circulation.ExampleResult> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.ExampleResult`.
+    public struct ExampleResult: Message {
+        public static let messageName = "lectern.circulation.v1.ExampleResult"
+
+        /// Its place in the set, from 1.
+        public var number: UInt32
+
+        public var note: String
+
+        public var holds: Bool
+
+        /// Where it does not hold: what differs first, "due", what was expected, and what was found.
+        public var what: String
+
+        public var expected: String
+
+        public var found: String
+
+        /// The message with nothing set.
+        public init() {
+            self.number = 0
+            self.note = ""
+            self.holds = false
+            self.what = ""
+            self.expected = ""
+            self.found = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            number: UInt32 = 0,
+            note: String = "",
+            holds: Bool = false,
+            what: String = "",
+            expected: String = "",
+            found: String = ""
+        ) {
+            self.number = number
+            self.note = note
+            self.holds = holds
+            self.what = what
+            self.expected = expected
+            self.found = found
+        }
+    }
+
+    /// The message `lectern.circulation.v1.TryRuleSetRequest`.
+    public struct TryRuleSetRequest: Message {
+        public static let messageName = "lectern.circulation.v1.TryRuleSetRequest"
+
+        public var ruleSetId: Int64
+
+        public var code: String
+
+        /// Loans that began between these moments; 0: the last thirty days.
+        public var fromMs: Int64
+
+        public var untilMs: Int64
+
+        /// So many loans are looked at for a page, whether something is told of them or not: 0 is 1000, the most is 5000.
+        public var lookedAtMax: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.ruleSetId = 0
+            self.code = ""
+            self.fromMs = 0
+            self.untilMs = 0
+            self.lookedAtMax = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            ruleSetId: Int64 = 0,
+            code: String = "",
+            fromMs: Int64 = 0,
+            untilMs: Int64 = 0,
+            lookedAtMax: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.ruleSetId = ruleSetId
+            self.code = code
+            self.fromMs = fromMs
+            self.untilMs = untilMs
+            self.lookedAtMax = lookedAtMax
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.TryRuleSetResponse`.
+    public struct TryRuleSetResponse: Message {
+        public static let messageName = "lectern.circulation.v1.TryRuleSetResponse"
+
+        public var loans: [Circulation.TriedLoan]
+
+        /// How many of this page were within the time.
+        public var decided: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.loans = []
+            self.decided = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            loans: [Circulation.TriedLoan] = [],
+            decided: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.loans = loans
+            self.decided = decided
+            self.cursor = cursor
+        }
+
+        /// Where `loans` stands in an `Encoded` one.
+        public static var loansField: MessageField<Self, Circulation.TriedLoan> { MessageField(1) }
+    }
+
+    /// A loan for which something would have been otherwise.
+    public struct TriedLoan: Message {
+        public static let messageName = "lectern.circulation.v1.TriedLoan"
+
+        public var loanId: Int64
+
+        public var barcode: String
+
+        public var readerId: Int64
+
+        public var category: String
+
+        public var itemType: String
+
+        public var lentAtMs: Int64
+
+        /// The rule that decided then, and the one that would.
+        public var ruleThen: String
+
+        public var rule: String
+
+        /// Empty: it would be lent.
+        public var reason: String
+
+        public var limit: String
+
+        /// When it was due, before any renewal that moved it is left aside; 0: it would not be lent.
+        public var dueThenMs: Int64
+
+        public var dueAtMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.loanId = 0
+            self.barcode = ""
+            self.readerId = 0
+            self.category = ""
+            self.itemType = ""
+            self.lentAtMs = 0
+            self.ruleThen = ""
+            self.rule = ""
+            self.reason = ""
+            self.limit = ""
+            self.dueThenMs = 0
+            self.dueAtMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            loanId: Int64 = 0,
+            barcode: String = "",
+            readerId: Int64 = 0,
+            category: String = "",
+            itemType: String = "",
+            lentAtMs: Int64 = 0,
+            ruleThen: String = "",
+            rule: String = "",
+            reason: String = "",
+            limit: String = "",
+            dueThenMs: Int64 = 0,
+            dueAtMs: Int64 = 0
+        ) {
+            self.loanId = loanId
+            self.barcode = barcode
+            self.readerId = readerId
+            self.category = category
+            self.itemType = itemType
+            self.lentAtMs = lentAtMs
+            self.ruleThen = ruleThen
+            self.rule = rule
+            self.reason = reason
+            self.limit = limit
+            self.dueThenMs = dueThenMs
+            self.dueAtMs = dueAtMs
+        }
     }
 
     /// Something that happened and broke a rule. What happened is kept; staff decide what follows.

@@ -19,12 +19,16 @@ extension Circulation.Item {
             case 80: self.dueAtMs = try reader.int64()
             case 90: self.title = try reader.text("lectern.circulation.v1.Item.title")
             case 96: self.version = try reader.int64()
+            case 2402: self.collection = try reader.text("lectern.circulation.v1.Item.collection")
+            case 2410: self.language = try reader.text("lectern.circulation.v1.Item.language")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.language.isEmpty { try writer.text(self.language, 2410, "lectern.circulation.v1.Item.language") }
+        if !self.collection.isEmpty { try writer.text(self.collection, 2402, "lectern.circulation.v1.Item.collection") }
         if self.version != 0 { try writer.int64(self.version, 96) }
         if !self.title.isEmpty { try writer.text(self.title, 90, "lectern.circulation.v1.Item.title") }
         if self.dueAtMs != 0 { try writer.int64(self.dueAtMs, 80) }
@@ -82,12 +86,14 @@ extension Circulation.Loan {
             case 74: self.lentAtTerminal = try reader.text("lectern.circulation.v1.Loan.lent_at_terminal")
             case 82: self.returnedAtTerminal = try reader.text("lectern.circulation.v1.Loan.returned_at_terminal")
             case 88: self.overdue = try reader.bool()
+            case 2402: try reader.message(&self.outcome)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.outcome { try writer.message(value, 2402) }
         if self.overdue { try writer.bool(self.overdue, 88) }
         if !self.returnedAtTerminal.isEmpty { try writer.text(self.returnedAtTerminal, 82, "lectern.circulation.v1.Loan.returned_at_terminal") }
         if !self.lentAtTerminal.isEmpty { try writer.text(self.lentAtTerminal, 74, "lectern.circulation.v1.Loan.lent_at_terminal") }
@@ -309,12 +315,22 @@ extension Circulation.ExplainResponse {
             case 40: self.dueAtMs = try reader.int64()
             case 48: self.openLoans = try reader.uint32()
             case 58: try reader.message(addedTo: &self.considered)
+            case 2402: self.ruleSet = try reader.text("lectern.circulation.v1.ExplainResponse.rule_set")
+            case 2410: try reader.message(&self.values)
+            case 2418: try reader.message(addedTo: &self.sources)
+            case 2426: try reader.message(addedTo: &self.limits)
+            case 2434: try reader.message(&self.outcome)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.outcome { try writer.message(value, 2434) }
+        for value in self.limits.reversed() { try writer.message(value, 2426) }
+        for value in self.sources.reversed() { try writer.message(value, 2418) }
+        if let value = self.values { try writer.message(value, 2410) }
+        if !self.ruleSet.isEmpty { try writer.text(self.ruleSet, 2402, "lectern.circulation.v1.ExplainResponse.rule_set") }
         for value in self.considered.reversed() { try writer.message(value, 58) }
         if self.openLoans != 0 { try writer.uint32(self.openLoans, 48) }
         if self.dueAtMs != 0 { try writer.int64(self.dueAtMs, 40) }
@@ -325,6 +341,48 @@ extension Circulation.ExplainResponse {
     }
 }
 
+extension Circulation.ValueSource {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.value = try reader.text("lectern.circulation.v1.ValueSource.value")
+            case 18: self.rule = try reader.text("lectern.circulation.v1.ValueSource.rule")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.rule.isEmpty { try writer.text(self.rule, 18, "lectern.circulation.v1.ValueSource.rule") }
+        if !self.value.isEmpty { try writer.text(self.value, 10, "lectern.circulation.v1.ValueSource.value") }
+    }
+}
+
+extension Circulation.LimitCount {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.limit = try reader.text("lectern.circulation.v1.LimitCount.limit")
+            case 16: self.loansMax = try reader.uint32()
+            case 24: self.openLoans = try reader.uint32()
+            case 32: self.applies = try reader.bool()
+            case 42: self.why = try reader.text("lectern.circulation.v1.LimitCount.why")
+            case 50: self.title = try reader.text("lectern.circulation.v1.LimitCount.title")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.title.isEmpty { try writer.text(self.title, 50, "lectern.circulation.v1.LimitCount.title") }
+        if !self.why.isEmpty { try writer.text(self.why, 42, "lectern.circulation.v1.LimitCount.why") }
+        if self.applies { try writer.bool(self.applies, 32) }
+        if self.openLoans != 0 { try writer.uint32(self.openLoans, 24) }
+        if self.loansMax != 0 { try writer.uint32(self.loansMax, 16) }
+        if !self.limit.isEmpty { try writer.text(self.limit, 10, "lectern.circulation.v1.LimitCount.limit") }
+    }
+}
+
 extension Circulation.ConsideredRule {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
@@ -332,12 +390,14 @@ extension Circulation.ConsideredRule {
             case 10: try reader.message(&self.rule)
             case 18: self.outcome = try reader.text("lectern.circulation.v1.ConsideredRule.outcome")
             case 26: self.why = try reader.text("lectern.circulation.v1.ConsideredRule.why")
+            case 2402: try reader.message(&self.lendingRule)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.lendingRule { try writer.message(value, 2402) }
         if !self.why.isEmpty { try writer.text(self.why, 26, "lectern.circulation.v1.ConsideredRule.why") }
         if !self.outcome.isEmpty { try writer.text(self.outcome, 18, "lectern.circulation.v1.ConsideredRule.outcome") }
         if let value = self.rule { try writer.message(value, 10) }
@@ -616,12 +676,14 @@ extension Circulation.PutItemRequest {
             case 58: self.recordControlNumber = try reader.text("lectern.circulation.v1.PutItemRequest.record_control_number")
             case 66: try reader.add(try reader.text("lectern.circulation.v1.PutItemRequest.fields"), to: &self.fields)
             case 72: self.expectedVersion = try reader.int64()
+            case 2402: self.collection = try reader.text("lectern.circulation.v1.PutItemRequest.collection")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.collection.isEmpty { try writer.text(self.collection, 2402, "lectern.circulation.v1.PutItemRequest.collection") }
         if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 72) }
         for value in self.fields.reversed() { try writer.text(value, 66, "lectern.circulation.v1.PutItemRequest.fields") }
         if !self.recordControlNumber.isEmpty { try writer.text(self.recordControlNumber, 58, "lectern.circulation.v1.PutItemRequest.record_control_number") }
@@ -877,6 +939,631 @@ extension Circulation.ConflictsResponse {
     public func write(to writer: inout MessageWriter) throws(MessageError) {
         if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.ConflictsResponse.cursor") }
         for value in self.conflicts.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.RuleValues {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.lendable = try reader.bool()
+            case 16: self.days = try reader.uint32()
+            case 24: self.hours = try reader.uint32()
+            case 34: self.dueOn = try reader.text("lectern.circulation.v1.RuleValues.due_on")
+            case 42: self.dueBy = try reader.text("lectern.circulation.v1.RuleValues.due_by")
+            case 48: self.withinCard = try reader.bool()
+            case 56: self.loansMax = try reader.uint32()
+            case 64: self.renewalsMax = try reader.uint32()
+            case 72: self.renewalDays = try reader.uint32()
+            case 80: self.renewalFromDue = try reader.bool()
+            case 88: self.renewalLastDays = try reader.uint32()
+            case 96: self.graceDays = try reader.uint32()
+            case 104: self.graceCounts = try reader.bool()
+            case 112: self.fineMinorUnits = try reader.int64()
+            case 122: self.fineCurrency = try reader.text("lectern.circulation.v1.RuleValues.fine_currency")
+            case 128: self.fineEveryDays = try reader.uint32()
+            case 136: self.openingDaysCount = try reader.bool()
+            case 144: self.fineItemMaxMinorUnits = try reader.int64()
+            case 152: self.fineVisitMaxMinorUnits = try reader.int64()
+            case 160: self.fineDaysMax = try reader.uint32()
+            case 168: self.suspensionPercent = try reader.uint32()
+            case 176: self.suspensionDaysMax = try reader.uint32()
+            case 184: self.replacementAfterDays = try reader.uint32()
+            case 192: self.violationAfterDays = try reader.uint32()
+            case 202: self.overdueNoticeDays = try reader.text("lectern.circulation.v1.RuleValues.overdue_notice_days")
+            case 208: self.holdsAllowed = try reader.bool()
+            case 216: self.onShelfHolds = try reader.bool()
+            case 224: self.holdsMax = try reader.uint32()
+            case 232: self.holdShelfDays = try reader.uint32()
+            case 240: self.recallsAllowed = try reader.bool()
+            case 248: self.recallKeptDays = try reader.uint32()
+            case 256: self.recallDueDays = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.recallDueDays { try writer.uint32(value, 256) }
+        if let value = self.recallKeptDays { try writer.uint32(value, 248) }
+        if let value = self.recallsAllowed { try writer.bool(value, 240) }
+        if let value = self.holdShelfDays { try writer.uint32(value, 232) }
+        if let value = self.holdsMax { try writer.uint32(value, 224) }
+        if let value = self.onShelfHolds { try writer.bool(value, 216) }
+        if let value = self.holdsAllowed { try writer.bool(value, 208) }
+        if let value = self.overdueNoticeDays { try writer.text(value, 202, "lectern.circulation.v1.RuleValues.overdue_notice_days") }
+        if let value = self.violationAfterDays { try writer.uint32(value, 192) }
+        if let value = self.replacementAfterDays { try writer.uint32(value, 184) }
+        if let value = self.suspensionDaysMax { try writer.uint32(value, 176) }
+        if let value = self.suspensionPercent { try writer.uint32(value, 168) }
+        if let value = self.fineDaysMax { try writer.uint32(value, 160) }
+        if let value = self.fineVisitMaxMinorUnits { try writer.int64(value, 152) }
+        if let value = self.fineItemMaxMinorUnits { try writer.int64(value, 144) }
+        if let value = self.openingDaysCount { try writer.bool(value, 136) }
+        if let value = self.fineEveryDays { try writer.uint32(value, 128) }
+        if let value = self.fineCurrency { try writer.text(value, 122, "lectern.circulation.v1.RuleValues.fine_currency") }
+        if let value = self.fineMinorUnits { try writer.int64(value, 112) }
+        if let value = self.graceCounts { try writer.bool(value, 104) }
+        if let value = self.graceDays { try writer.uint32(value, 96) }
+        if let value = self.renewalLastDays { try writer.uint32(value, 88) }
+        if let value = self.renewalFromDue { try writer.bool(value, 80) }
+        if let value = self.renewalDays { try writer.uint32(value, 72) }
+        if let value = self.renewalsMax { try writer.uint32(value, 64) }
+        if let value = self.loansMax { try writer.uint32(value, 56) }
+        if let value = self.withinCard { try writer.bool(value, 48) }
+        if let value = self.dueBy { try writer.text(value, 42, "lectern.circulation.v1.RuleValues.due_by") }
+        if let value = self.dueOn { try writer.text(value, 34, "lectern.circulation.v1.RuleValues.due_on") }
+        if let value = self.hours { try writer.uint32(value, 24) }
+        if let value = self.days { try writer.uint32(value, 16) }
+        if let value = self.lendable { try writer.bool(value, 8) }
+    }
+}
+
+extension Circulation.LendingRule {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.circulation.v1.LendingRule.code")
+            case 18: self.note = try reader.text("lectern.circulation.v1.LendingRule.note")
+            case 26: self.category = try reader.text("lectern.circulation.v1.LendingRule.category")
+            case 34: self.itemType = try reader.text("lectern.circulation.v1.LendingRule.item_type")
+            case 42: self.branchCode = try reader.text("lectern.circulation.v1.LendingRule.branch_code")
+            case 50: self.libraryCode = try reader.text("lectern.circulation.v1.LendingRule.library_code")
+            case 58: self.homeBranchCode = try reader.text("lectern.circulation.v1.LendingRule.home_branch_code")
+            case 66: self.homeLibraryCode = try reader.text("lectern.circulation.v1.LendingRule.home_library_code")
+            case 74: self.collection = try reader.text("lectern.circulation.v1.LendingRule.collection")
+            case 82: self.classPrefix = try reader.text("lectern.circulation.v1.LendingRule.class_prefix")
+            case 90: self.language = try reader.text("lectern.circulation.v1.LendingRule.language")
+            case 96: self.itemDaysFrom = try reader.uint32()
+            case 104: self.itemDaysUntil = try reader.uint32()
+            case 114: self.seasonFrom = try reader.text("lectern.circulation.v1.LendingRule.season_from")
+            case 122: self.seasonUntil = try reader.text("lectern.circulation.v1.LendingRule.season_until")
+            case 130: try reader.message(&self.values)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.values { try writer.message(value, 130) }
+        if !self.seasonUntil.isEmpty { try writer.text(self.seasonUntil, 122, "lectern.circulation.v1.LendingRule.season_until") }
+        if !self.seasonFrom.isEmpty { try writer.text(self.seasonFrom, 114, "lectern.circulation.v1.LendingRule.season_from") }
+        if self.itemDaysUntil != 0 { try writer.uint32(self.itemDaysUntil, 104) }
+        if self.itemDaysFrom != 0 { try writer.uint32(self.itemDaysFrom, 96) }
+        if !self.language.isEmpty { try writer.text(self.language, 90, "lectern.circulation.v1.LendingRule.language") }
+        if !self.classPrefix.isEmpty { try writer.text(self.classPrefix, 82, "lectern.circulation.v1.LendingRule.class_prefix") }
+        if !self.collection.isEmpty { try writer.text(self.collection, 74, "lectern.circulation.v1.LendingRule.collection") }
+        if !self.homeLibraryCode.isEmpty { try writer.text(self.homeLibraryCode, 66, "lectern.circulation.v1.LendingRule.home_library_code") }
+        if !self.homeBranchCode.isEmpty { try writer.text(self.homeBranchCode, 58, "lectern.circulation.v1.LendingRule.home_branch_code") }
+        if !self.libraryCode.isEmpty { try writer.text(self.libraryCode, 50, "lectern.circulation.v1.LendingRule.library_code") }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 42, "lectern.circulation.v1.LendingRule.branch_code") }
+        if !self.itemType.isEmpty { try writer.text(self.itemType, 34, "lectern.circulation.v1.LendingRule.item_type") }
+        if !self.category.isEmpty { try writer.text(self.category, 26, "lectern.circulation.v1.LendingRule.category") }
+        if !self.note.isEmpty { try writer.text(self.note, 18, "lectern.circulation.v1.LendingRule.note") }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.circulation.v1.LendingRule.code") }
+    }
+}
+
+extension Circulation.LoanLimit {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.circulation.v1.LoanLimit.code")
+            case 18: self.title = try reader.text("lectern.circulation.v1.LoanLimit.title")
+            case 24: self.loansMax = try reader.uint32()
+            case 34: try reader.add(try reader.text("lectern.circulation.v1.LoanLimit.categories"), to: &self.categories)
+            case 42: try reader.add(try reader.text("lectern.circulation.v1.LoanLimit.item_types"), to: &self.itemTypes)
+            case 50: try reader.add(try reader.text("lectern.circulation.v1.LoanLimit.collections"), to: &self.collections)
+            case 58: try reader.add(try reader.text("lectern.circulation.v1.LoanLimit.class_prefixes"), to: &self.classPrefixes)
+            case 66: try reader.add(try reader.text("lectern.circulation.v1.LoanLimit.languages"), to: &self.languages)
+            case 74: try reader.add(try reader.text("lectern.circulation.v1.LoanLimit.home_library_codes"), to: &self.homeLibraryCodes)
+            case 82: try reader.add(try reader.text("lectern.circulation.v1.LoanLimit.library_codes"), to: &self.libraryCodes)
+            case 88: self.family = try reader.bool()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.family { try writer.bool(self.family, 88) }
+        for value in self.libraryCodes.reversed() { try writer.text(value, 82, "lectern.circulation.v1.LoanLimit.library_codes") }
+        for value in self.homeLibraryCodes.reversed() { try writer.text(value, 74, "lectern.circulation.v1.LoanLimit.home_library_codes") }
+        for value in self.languages.reversed() { try writer.text(value, 66, "lectern.circulation.v1.LoanLimit.languages") }
+        for value in self.classPrefixes.reversed() { try writer.text(value, 58, "lectern.circulation.v1.LoanLimit.class_prefixes") }
+        for value in self.collections.reversed() { try writer.text(value, 50, "lectern.circulation.v1.LoanLimit.collections") }
+        for value in self.itemTypes.reversed() { try writer.text(value, 42, "lectern.circulation.v1.LoanLimit.item_types") }
+        for value in self.categories.reversed() { try writer.text(value, 34, "lectern.circulation.v1.LoanLimit.categories") }
+        if self.loansMax != 0 { try writer.uint32(self.loansMax, 24) }
+        if !self.title.isEmpty { try writer.text(self.title, 18, "lectern.circulation.v1.LoanLimit.title") }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.circulation.v1.LoanLimit.code") }
+    }
+}
+
+extension Circulation.RuleExample {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.note = try reader.text("lectern.circulation.v1.RuleExample.note")
+            case 18: try reader.message(&self.`case`)
+            case 26: try reader.message(&self.answer)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.answer { try writer.message(value, 26) }
+        if let value = self.`case` { try writer.message(value, 18) }
+        if !self.note.isEmpty { try writer.text(self.note, 10, "lectern.circulation.v1.RuleExample.note") }
+    }
+}
+
+extension Circulation.RuleCase {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.category = try reader.text("lectern.circulation.v1.RuleCase.category")
+            case 18: self.cardUntil = try reader.text("lectern.circulation.v1.RuleCase.card_until")
+            case 26: self.itemType = try reader.text("lectern.circulation.v1.RuleCase.item_type")
+            case 34: self.branchCode = try reader.text("lectern.circulation.v1.RuleCase.branch_code")
+            case 42: self.homeBranchCode = try reader.text("lectern.circulation.v1.RuleCase.home_branch_code")
+            case 50: self.collection = try reader.text("lectern.circulation.v1.RuleCase.collection")
+            case 58: self.callNumber = try reader.text("lectern.circulation.v1.RuleCase.call_number")
+            case 66: self.language = try reader.text("lectern.circulation.v1.RuleCase.language")
+            case 72: self.itemDays = try reader.uint32()
+            case 82: self.at = try reader.text("lectern.circulation.v1.RuleCase.at")
+            case 90: try reader.message(addedTo: &self.loans)
+            case 96: self.familyLoansMax = try reader.uint32()
+            case 104: self.renewal = try reader.bool()
+            case 112: self.renewals = try reader.uint32()
+            case 122: self.due = try reader.text("lectern.circulation.v1.RuleCase.due")
+            case 130: self.returned = try reader.text("lectern.circulation.v1.RuleCase.returned")
+            case 136: self.itemsOfVisit = try reader.uint32()
+            case 146: try reader.add(try reader.text("lectern.circulation.v1.RuleCase.closed_dates"), to: &self.closedDates)
+            case 152: try reader.add(try reader.uint32(), to: &self.closedWeekdays)
+            case 154:
+                let outer = try reader.enter()
+                while reader.hasMore { try reader.add(try reader.uint32(), to: &self.closedWeekdays) }
+                reader.leave(to: outer)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.closedWeekdays.isEmpty {
+            let before = writer.count
+            for value in self.closedWeekdays.reversed() { try writer.uint32(value) }
+            try writer.prefix(since: before, 154)
+        }
+        for value in self.closedDates.reversed() { try writer.text(value, 146, "lectern.circulation.v1.RuleCase.closed_dates") }
+        if self.itemsOfVisit != 0 { try writer.uint32(self.itemsOfVisit, 136) }
+        if !self.returned.isEmpty { try writer.text(self.returned, 130, "lectern.circulation.v1.RuleCase.returned") }
+        if !self.due.isEmpty { try writer.text(self.due, 122, "lectern.circulation.v1.RuleCase.due") }
+        if self.renewals != 0 { try writer.uint32(self.renewals, 112) }
+        if self.renewal { try writer.bool(self.renewal, 104) }
+        if self.familyLoansMax != 0 { try writer.uint32(self.familyLoansMax, 96) }
+        for value in self.loans.reversed() { try writer.message(value, 90) }
+        if !self.at.isEmpty { try writer.text(self.at, 82, "lectern.circulation.v1.RuleCase.at") }
+        if self.itemDays != 0 { try writer.uint32(self.itemDays, 72) }
+        if !self.language.isEmpty { try writer.text(self.language, 66, "lectern.circulation.v1.RuleCase.language") }
+        if !self.callNumber.isEmpty { try writer.text(self.callNumber, 58, "lectern.circulation.v1.RuleCase.call_number") }
+        if !self.collection.isEmpty { try writer.text(self.collection, 50, "lectern.circulation.v1.RuleCase.collection") }
+        if !self.homeBranchCode.isEmpty { try writer.text(self.homeBranchCode, 42, "lectern.circulation.v1.RuleCase.home_branch_code") }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 34, "lectern.circulation.v1.RuleCase.branch_code") }
+        if !self.itemType.isEmpty { try writer.text(self.itemType, 26, "lectern.circulation.v1.RuleCase.item_type") }
+        if !self.cardUntil.isEmpty { try writer.text(self.cardUntil, 18, "lectern.circulation.v1.RuleCase.card_until") }
+        if !self.category.isEmpty { try writer.text(self.category, 10, "lectern.circulation.v1.RuleCase.category") }
+    }
+}
+
+extension Circulation.CountedLoans {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.count = try reader.uint32()
+            case 18: self.itemType = try reader.text("lectern.circulation.v1.CountedLoans.item_type")
+            case 26: self.collection = try reader.text("lectern.circulation.v1.CountedLoans.collection")
+            case 34: self.callNumber = try reader.text("lectern.circulation.v1.CountedLoans.call_number")
+            case 42: self.language = try reader.text("lectern.circulation.v1.CountedLoans.language")
+            case 50: self.homeBranchCode = try reader.text("lectern.circulation.v1.CountedLoans.home_branch_code")
+            case 58: self.branchCode = try reader.text("lectern.circulation.v1.CountedLoans.branch_code")
+            case 64: self.ofFamily = try reader.bool()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.ofFamily { try writer.bool(self.ofFamily, 64) }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 58, "lectern.circulation.v1.CountedLoans.branch_code") }
+        if !self.homeBranchCode.isEmpty { try writer.text(self.homeBranchCode, 50, "lectern.circulation.v1.CountedLoans.home_branch_code") }
+        if !self.language.isEmpty { try writer.text(self.language, 42, "lectern.circulation.v1.CountedLoans.language") }
+        if !self.callNumber.isEmpty { try writer.text(self.callNumber, 34, "lectern.circulation.v1.CountedLoans.call_number") }
+        if !self.collection.isEmpty { try writer.text(self.collection, 26, "lectern.circulation.v1.CountedLoans.collection") }
+        if !self.itemType.isEmpty { try writer.text(self.itemType, 18, "lectern.circulation.v1.CountedLoans.item_type") }
+        if self.count != 0 { try writer.uint32(self.count, 8) }
+    }
+}
+
+extension Circulation.RuleAnswer {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.lends = try reader.bool()
+            case 18: self.reason = try reader.text("lectern.circulation.v1.RuleAnswer.reason")
+            case 26: self.limit = try reader.text("lectern.circulation.v1.RuleAnswer.limit")
+            case 34: self.rule = try reader.text("lectern.circulation.v1.RuleAnswer.rule")
+            case 42: self.due = try reader.text("lectern.circulation.v1.RuleAnswer.due")
+            case 48: self.fineMinorUnits = try reader.int64()
+            case 56: self.fineDays = try reader.uint32()
+            case 64: self.suspensionDays = try reader.uint32()
+            case 72: self.replacement = try reader.bool()
+            case 80: self.violation = try reader.bool()
+            case 90: try reader.message(&self.values)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.values { try writer.message(value, 90) }
+        if let value = self.violation { try writer.bool(value, 80) }
+        if let value = self.replacement { try writer.bool(value, 72) }
+        if let value = self.suspensionDays { try writer.uint32(value, 64) }
+        if let value = self.fineDays { try writer.uint32(value, 56) }
+        if let value = self.fineMinorUnits { try writer.int64(value, 48) }
+        if !self.due.isEmpty { try writer.text(self.due, 42, "lectern.circulation.v1.RuleAnswer.due") }
+        if !self.rule.isEmpty { try writer.text(self.rule, 34, "lectern.circulation.v1.RuleAnswer.rule") }
+        if !self.limit.isEmpty { try writer.text(self.limit, 26, "lectern.circulation.v1.RuleAnswer.limit") }
+        if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.circulation.v1.RuleAnswer.reason") }
+        if let value = self.lends { try writer.bool(value, 8) }
+    }
+}
+
+extension Circulation.OverdueOutcome {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.days = try reader.uint32()
+            case 16: self.countedDays = try reader.uint32()
+            case 24: self.fineMinorUnits = try reader.int64()
+            case 34: self.fineCurrency = try reader.text("lectern.circulation.v1.OverdueOutcome.fine_currency")
+            case 40: self.capped = try reader.bool()
+            case 48: self.suspensionDays = try reader.uint32()
+            case 56: self.replacement = try reader.bool()
+            case 64: self.violation = try reader.bool()
+            case 74: self.rule = try reader.text("lectern.circulation.v1.OverdueOutcome.rule")
+            case 82: self.why = try reader.text("lectern.circulation.v1.OverdueOutcome.why")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.why.isEmpty { try writer.text(self.why, 82, "lectern.circulation.v1.OverdueOutcome.why") }
+        if !self.rule.isEmpty { try writer.text(self.rule, 74, "lectern.circulation.v1.OverdueOutcome.rule") }
+        if self.violation { try writer.bool(self.violation, 64) }
+        if self.replacement { try writer.bool(self.replacement, 56) }
+        if self.suspensionDays != 0 { try writer.uint32(self.suspensionDays, 48) }
+        if self.capped { try writer.bool(self.capped, 40) }
+        if !self.fineCurrency.isEmpty { try writer.text(self.fineCurrency, 34, "lectern.circulation.v1.OverdueOutcome.fine_currency") }
+        if self.fineMinorUnits != 0 { try writer.int64(self.fineMinorUnits, 24) }
+        if self.countedDays != 0 { try writer.uint32(self.countedDays, 16) }
+        if self.days != 0 { try writer.uint32(self.days, 8) }
+    }
+}
+
+extension Circulation.RuleSet {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.ruleSetId = try reader.int64()
+            case 18: self.code = try reader.text("lectern.circulation.v1.RuleSet.code")
+            case 26: self.title = try reader.text("lectern.circulation.v1.RuleSet.title")
+            case 32: self.state = .init(rawValue: try reader.int32())
+            case 40: self.validFromMs = try reader.int64()
+            case 48: self.version = try reader.int64()
+            case 58: self.zone = try reader.text("lectern.circulation.v1.RuleSet.zone")
+            case 66: try reader.message(addedTo: &self.rules)
+            case 74: try reader.message(addedTo: &self.limits)
+            case 82: try reader.message(addedTo: &self.examples)
+            case 88: self.inForce = try reader.bool()
+            case 96: self.rulesCount = try reader.uint32()
+            case 104: self.limitsCount = try reader.uint32()
+            case 112: self.examplesCount = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.examplesCount != 0 { try writer.uint32(self.examplesCount, 112) }
+        if self.limitsCount != 0 { try writer.uint32(self.limitsCount, 104) }
+        if self.rulesCount != 0 { try writer.uint32(self.rulesCount, 96) }
+        if self.inForce { try writer.bool(self.inForce, 88) }
+        for value in self.examples.reversed() { try writer.message(value, 82) }
+        for value in self.limits.reversed() { try writer.message(value, 74) }
+        for value in self.rules.reversed() { try writer.message(value, 66) }
+        if !self.zone.isEmpty { try writer.text(self.zone, 58, "lectern.circulation.v1.RuleSet.zone") }
+        if self.version != 0 { try writer.int64(self.version, 48) }
+        if self.validFromMs != 0 { try writer.int64(self.validFromMs, 40) }
+        if self.state.rawValue != 0 { try writer.int32(self.state.rawValue, 32) }
+        if !self.title.isEmpty { try writer.text(self.title, 26, "lectern.circulation.v1.RuleSet.title") }
+        if !self.code.isEmpty { try writer.text(self.code, 18, "lectern.circulation.v1.RuleSet.code") }
+        if self.ruleSetId != 0 { try writer.int64(self.ruleSetId, 8) }
+    }
+}
+
+extension Circulation.PutRuleSetRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.circulation.v1.PutRuleSetRequest.code")
+            case 18: self.title = try reader.text("lectern.circulation.v1.PutRuleSetRequest.title")
+            case 26: self.zone = try reader.text("lectern.circulation.v1.PutRuleSetRequest.zone")
+            case 34: try reader.message(addedTo: &self.rules)
+            case 42: try reader.message(addedTo: &self.limits)
+            case 50: try reader.message(addedTo: &self.examples)
+            case 56: self.expectedVersion = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 56) }
+        for value in self.examples.reversed() { try writer.message(value, 50) }
+        for value in self.limits.reversed() { try writer.message(value, 42) }
+        for value in self.rules.reversed() { try writer.message(value, 34) }
+        if !self.zone.isEmpty { try writer.text(self.zone, 26, "lectern.circulation.v1.PutRuleSetRequest.zone") }
+        if !self.title.isEmpty { try writer.text(self.title, 18, "lectern.circulation.v1.PutRuleSetRequest.title") }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.circulation.v1.PutRuleSetRequest.code") }
+    }
+}
+
+extension Circulation.ScheduleRuleSetRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.circulation.v1.ScheduleRuleSetRequest.code")
+            case 16: self.validFromMs = try reader.int64()
+            case 24: self.expectedVersion = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 24) }
+        if self.validFromMs != 0 { try writer.int64(self.validFromMs, 16) }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.circulation.v1.ScheduleRuleSetRequest.code") }
+    }
+}
+
+extension Circulation.WithdrawRuleSetRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.ruleSetId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.ruleSetId != 0 { try writer.int64(self.ruleSetId, 8) }
+    }
+}
+
+extension Circulation.RuleSetsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.limit = try reader.uint32()
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.RuleSetsRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.RuleSetsRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 8) }
+    }
+}
+
+extension Circulation.RuleSetsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.ruleSets)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.RuleSetsResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.RuleSetsResponse.cursor") }
+        for value in self.ruleSets.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.GetRuleSetRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.ruleSetId = try reader.int64()
+            case 18: self.code = try reader.text("lectern.circulation.v1.GetRuleSetRequest.code")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.code.isEmpty { try writer.text(self.code, 18, "lectern.circulation.v1.GetRuleSetRequest.code") }
+        if self.ruleSetId != 0 { try writer.int64(self.ruleSetId, 8) }
+    }
+}
+
+extension Circulation.CheckRuleSetRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.ruleSetId = try reader.int64()
+            case 18: self.code = try reader.text("lectern.circulation.v1.CheckRuleSetRequest.code")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.code.isEmpty { try writer.text(self.code, 18, "lectern.circulation.v1.CheckRuleSetRequest.code") }
+        if self.ruleSetId != 0 { try writer.int64(self.ruleSetId, 8) }
+    }
+}
+
+extension Circulation.CheckRuleSetResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.results)
+            case 16: self.failed = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.failed != 0 { try writer.uint32(self.failed, 16) }
+        for value in self.results.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.ExampleResult {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.number = try reader.uint32()
+            case 18: self.note = try reader.text("lectern.circulation.v1.ExampleResult.note")
+            case 24: self.holds = try reader.bool()
+            case 34: self.what = try reader.text("lectern.circulation.v1.ExampleResult.what")
+            case 42: self.expected = try reader.text("lectern.circulation.v1.ExampleResult.expected")
+            case 50: self.found = try reader.text("lectern.circulation.v1.ExampleResult.found")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.found.isEmpty { try writer.text(self.found, 50, "lectern.circulation.v1.ExampleResult.found") }
+        if !self.expected.isEmpty { try writer.text(self.expected, 42, "lectern.circulation.v1.ExampleResult.expected") }
+        if !self.what.isEmpty { try writer.text(self.what, 34, "lectern.circulation.v1.ExampleResult.what") }
+        if self.holds { try writer.bool(self.holds, 24) }
+        if !self.note.isEmpty { try writer.text(self.note, 18, "lectern.circulation.v1.ExampleResult.note") }
+        if self.number != 0 { try writer.uint32(self.number, 8) }
+    }
+}
+
+extension Circulation.TryRuleSetRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.ruleSetId = try reader.int64()
+            case 18: self.code = try reader.text("lectern.circulation.v1.TryRuleSetRequest.code")
+            case 24: self.fromMs = try reader.int64()
+            case 32: self.untilMs = try reader.int64()
+            case 40: self.lookedAtMax = try reader.uint32()
+            case 50: self.cursor = try reader.text("lectern.circulation.v1.TryRuleSetRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 50, "lectern.circulation.v1.TryRuleSetRequest.cursor") }
+        if self.lookedAtMax != 0 { try writer.uint32(self.lookedAtMax, 40) }
+        if self.untilMs != 0 { try writer.int64(self.untilMs, 32) }
+        if self.fromMs != 0 { try writer.int64(self.fromMs, 24) }
+        if !self.code.isEmpty { try writer.text(self.code, 18, "lectern.circulation.v1.TryRuleSetRequest.code") }
+        if self.ruleSetId != 0 { try writer.int64(self.ruleSetId, 8) }
+    }
+}
+
+extension Circulation.TryRuleSetResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.loans)
+            case 16: self.decided = try reader.uint32()
+            case 26: self.cursor = try reader.text("lectern.circulation.v1.TryRuleSetResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 26, "lectern.circulation.v1.TryRuleSetResponse.cursor") }
+        if self.decided != 0 { try writer.uint32(self.decided, 16) }
+        for value in self.loans.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.TriedLoan {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.loanId = try reader.int64()
+            case 18: self.barcode = try reader.text("lectern.circulation.v1.TriedLoan.barcode")
+            case 24: self.readerId = try reader.int64()
+            case 34: self.category = try reader.text("lectern.circulation.v1.TriedLoan.category")
+            case 42: self.itemType = try reader.text("lectern.circulation.v1.TriedLoan.item_type")
+            case 48: self.lentAtMs = try reader.int64()
+            case 58: self.ruleThen = try reader.text("lectern.circulation.v1.TriedLoan.rule_then")
+            case 66: self.rule = try reader.text("lectern.circulation.v1.TriedLoan.rule")
+            case 74: self.reason = try reader.text("lectern.circulation.v1.TriedLoan.reason")
+            case 82: self.limit = try reader.text("lectern.circulation.v1.TriedLoan.limit")
+            case 88: self.dueThenMs = try reader.int64()
+            case 96: self.dueAtMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.dueAtMs != 0 { try writer.int64(self.dueAtMs, 96) }
+        if self.dueThenMs != 0 { try writer.int64(self.dueThenMs, 88) }
+        if !self.limit.isEmpty { try writer.text(self.limit, 82, "lectern.circulation.v1.TriedLoan.limit") }
+        if !self.reason.isEmpty { try writer.text(self.reason, 74, "lectern.circulation.v1.TriedLoan.reason") }
+        if !self.rule.isEmpty { try writer.text(self.rule, 66, "lectern.circulation.v1.TriedLoan.rule") }
+        if !self.ruleThen.isEmpty { try writer.text(self.ruleThen, 58, "lectern.circulation.v1.TriedLoan.rule_then") }
+        if self.lentAtMs != 0 { try writer.int64(self.lentAtMs, 48) }
+        if !self.itemType.isEmpty { try writer.text(self.itemType, 42, "lectern.circulation.v1.TriedLoan.item_type") }
+        if !self.category.isEmpty { try writer.text(self.category, 34, "lectern.circulation.v1.TriedLoan.category") }
+        if self.readerId != 0 { try writer.int64(self.readerId, 24) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 18, "lectern.circulation.v1.TriedLoan.barcode") }
+        if self.loanId != 0 { try writer.int64(self.loanId, 8) }
     }
 }
 

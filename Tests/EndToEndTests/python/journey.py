@@ -153,8 +153,9 @@ def journey(kiosk_a, kiosk_b, record_id):
     check(limit.facts.get("limit") == "2" and limit.facts.get("rule") == "py-adult-any", f"facts: {limit.facts}")
     print(f"the third loan is refused: {limit.message} {limit.facts}")
 
-    renewed = kiosk_a.call(CIRCULATION + "Renew", circulation.RenewRequest(barcode="PYB0001"), circulation.RenewResponse, session=session)
-    check(renewed.loan.renewals == 1, f"renew: {renewed}")
+    gain = refused("RENEWAL_GAINS_NOTHING", lambda: kiosk_a.call(
+        CIRCULATION + "Renew", circulation.RenewRequest(barcode="PYB0001"), circulation.RenewResponse, session=session))
+    check(gain.facts.get("rule") == "py-adult-any", f"facts: {gain.facts}")
     loans = kiosk_a.call(CIRCULATION + "Loans", circulation.LoansRequest(), circulation.LoansResponse, session=session, key="")
     check(sorted(loan.item.barcode for loan in loans.loans) == ["PYB0001", "PYB0002"], f"loans: {loans}")
     record = kiosk_a.call(DISCOVERY + "Get", discovery.GetRequest(record_id=record_id), discovery.Record, key="")
@@ -192,8 +193,7 @@ def main():
     journey(kiosk_a, kiosk_b, record.record_id)
     watcher.join(timeout=60)
     kinds = [change.kind for change in seen]
-    check(kinds == ["lent", "lent", "renewed", "returned", "sent"] or sorted(kinds) == sorted(
-        ["lent", "lent", "renewed", "returned", "sent"]), f"the watcher saw {kinds}")
+    check(sorted(kinds) == ["lent", "lent", "returned", "sent"], f"the watcher saw {kinds}")
     print("the watcher saw: " + ", ".join(kinds))
     for terminal in (admin, kiosk_a, kiosk_b):
         terminal.close()

@@ -1,0 +1,88 @@
+// What comes of a loan that is or was late, by the rules that held when it fell due.
+
+internal import CirculationMessages
+internal import CirculationRules
+internal import CityMessages
+internal import LecternKit
+internal import ReadersMessages
+
+extension CirculationService {
+    /// What comes of a loan. It is reckoned anew each time and kept nowhere: the rules of a day and its calendar stay as they were.
+    ///
+    /// This is the seam to the Ledger: what a reader owes is what this tells at the return, charged once under the loan's number.
+    /// - Parameters:
+    ///   - loan: the loan.
+    ///   - item: its item.
+    ///   - back: when it came back, or now; milliseconds since 1970.
+    ///   - isVisitCapped: what came back before in the same visit counts for the cap of the visit.
+    /// - Returns: nil where it is not late, or no rule set was in force when it fell due.
+    /// - Throws: `StoreError`, a `Problem` of City's.
+    func outcome(of loan: LoanRow, _ item: ItemRow, back: Int64, isVisitCapped: Bool = false, _ call: Call) throws -> Circulation.OverdueOutcome? {
+        guard let (late, rules) = try lateness(of: loan, item, back: back, call), let values = rules.values else { return nil }
+        var lateness = late
+        if isVisitCapped, let cap = values.fineVisitMaxMinorUnits, lateness.fineMinorUnits > 0 {
+            lateness.cap(cap, before: try finesOfVisit(of: loan, back: back, rules, call))
+        }
+        guard lateness.days > 0 else { return nil }
+        let source = ["fine_minor_units", "suspension_percent"].lazy.compactMap { rules.terms?.source(of: $0) }.first { !$0.isEmpty }
+        return Circulation.OverdueOutcome(
+            days: UInt32(clamping: lateness.days), countedDays: UInt32(clamping: lateness.countedDays),
+            fineMinorUnits: lateness.fineMinorUnits, fineCurrency: lateness.fineMinorUnits == 0 ? "" : values.fineCurrency ?? rules.set?.currency ?? "",
+            capped: lateness.isCapped, suspensionDays: UInt32(clamping: lateness.suspensionDays), replacement: lateness.isReplacementDue,
+            violation: lateness.isViolation, rule: source ?? "", why: Self.why(lateness, values, call))
+    }
+
+    /// The days and the fine of a loan alone.
+    private func lateness(of loan: LoanRow, _ item: ItemRow, back: Int64, _ call: Call) throws -> (Lateness, RuleBook)? {
+        guard back > loan.dueAtMs else { return nil }
+        let rules = try RuleBook(
+            sets, call, category: loan.category, item: item, branch: loan.branchId, atMilliseconds: loan.dueAtMs, lentAtMilliseconds: loan.lentAtMs)
+        guard let set = rules.set, let values = rules.values, rules.winner != nil else { return nil }
+        let (due, today) = (set.day(loan.dueAtMs), set.day(back))
+        let closed = try values.openingDaysCount ?? false && today > due ? closedDays(of: loan.branchId, after: due, until: today, call) : []
+        return (Lateness(values, due: due, back: today, isLateToday: rules.period.isByHours) { !closed.contains($0.number) }, rules)
+    }
+
+    /// The days on which a branch did not open. A branch without a service point has no calendar: there every day counts.
+    private func closedDays(of branch: Int64, after due: LocalDay, until last: LocalDay, _ call: Call) throws -> Set<Int64> {
+        let until = min(last, due.advanced(by: CirculationLimits.calendarDaysMax))
+        let asked = City.OpeningDaysRequest(branchId: branch, fromDate: due.advanced(by: 1).text, untilDate: until.text)
+        switch try call.tryCall({ try City.Client($0).openingDays(asked) }) {
+        case .success(let answer): return Set(answer.days.lazy.filter(\.periods.isEmpty).compactMap { LocalDay($0.date)?.number })
+        case .failure(let problem):
+            guard problem.reason == City.Reason.branchUnknown.name else { throw problem }
+            return []
+        }
+    }
+
+    /// The fines of what the reader brought back before on the same day at the same terminal.
+    private func finesOfVisit(of loan: LoanRow, back: Int64, _ rules: RuleBook, _ call: Call) throws -> Int64 {
+        guard let set = rules.set, let zone = set.zone else { return 0 }
+        let morning = zone.milliseconds(set.day(back), seconds: 0)
+        let others = try LoanRows(call).ended(of: loan.readerId, from: morning, until: back, limit: CirculationLimits.visitItemsMax)
+        return try others.reduce(0) { sum, other in
+            guard other.loan.loanId != loan.loanId, other.loan.returnedAtTerminal == loan.returnedAtTerminal else { return sum }
+            return try sum + (lateness(of: other.loan, other.item, back: other.loan.returnedAtMs ?? back, call)?.0.fineMinorUnits ?? 0)
+        }
+    }
+
+    /// How it is reckoned, for people.
+    private static func why(_ late: Lateness, _ values: Circulation.RuleValues, _ call: Call) -> String {
+        let isOpening = values.openingDaysCount ?? false
+        var english = "It is \(late.days) days late, of which \(late.countedDays) count"
+        var chinese = "超期 \(late.days) 天，计 \(late.countedDays) 天"
+        if isOpening {
+            english += ", opening days alone"
+            chinese += "（仅计开馆日）"
+        }
+        if let grace = values.graceDays, grace > 0 {
+            english += ", after \(grace) days of grace"
+            chinese += "，宽限 \(grace) 天"
+        }
+        if late.isCapped {
+            english += "; the fine has reached its most"
+            chinese += "；已达滞纳金上限"
+        }
+        return call.text(en: english + ".", zh: chinese + "。")
+    }
+}
