@@ -7,8 +7,8 @@ enum CommandTree {
     static let commands: [Command] = AuthorityCommands.all + [
         CallCommand.command, ServicesCommand.command, StatesCommand.command, ImportCommand.command, ExportCommand.command,
         ItemCommand.command,
-    ] + SearchCommand.commands + ReaderCommand.commands + ReaderRecordCommand.commands + CityCommand.commands + ListCommand.all
-        + StaffCommand.commands + WorkCommand.commands + NoticesCommand.commands + StreetsCommand.commands + [
+    ] + SearchCommand.commands + ReaderCommand.commands + ReaderRecordCommand.commands + CityCommand.commands + RulesCommand.commands
+        + ListCommand.all + StaffCommand.commands + WorkCommand.commands + NoticesCommand.commands + StreetsCommand.commands + [
         DeskCommand.command,
         WatchCommand.command, StatusCommand.command, BenchCommand.command,
     ] + BlobCommands.all + TimersCommand.all + FollowerCommand.all + QuarantineCommand.all + CopyCommands.all + PluginCommands.all + [

@@ -40,19 +40,19 @@ extension CityCommand {
         guard let reason = arguments["--reason"] else { throw UsageError("--reason is needed", nil) }
         let request = City.AnnounceClosureRequest(
             servicePointCodes: arguments.all("--point"), branchCode: arguments["--branch"] ?? "", libraryCode: arguments["--library"] ?? "",
-            fromMs: try moment(arguments, "--from") ?? 0, untilMs: try moment(arguments, "--until") ?? 0, reason: reason)
+            fromMs: try LocalTime.moment(arguments, "--from") ?? 0, untilMs: try LocalTime.moment(arguments, "--until") ?? 0, reason: reason)
         try withOffice(arguments) { office in try office.tell(try office.city.announceClosure(request), arguments, lines) }
     }
 
     static func changeClosure(_ arguments: Arguments) throws {
         var request = City.ChangeClosureRequest(closureId: try id(arguments))
-        if let from = try moment(arguments, "--from") {
+        if let from = try LocalTime.moment(arguments, "--from") {
             request.fromMs = from
             request.fields.append("from_ms")
         }
         if arguments["--until"] == "unknown" {
             request.fields.append("until_ms")
-        } else if let until = try moment(arguments, "--until") {
+        } else if let until = try LocalTime.moment(arguments, "--until") {
             request.untilMs = until
             request.fields.append("until_ms")
         }
@@ -83,23 +83,5 @@ extension CityCommand {
     private static func id(_ arguments: Arguments) throws(UsageError) -> Int64 {
         guard let id = Int64(arguments.operands[0]) else { throw UsageError("ID is the number that \"lectern city closures\" prints", nil) }
         return id
-    }
-
-    /// A moment: "2026-09-01 18:00" in this machine's zone, or ISO 8601 with its own. Nil: the option is not given.
-    private static func moment(_ arguments: Arguments, _ option: String) throws(UsageError) -> Int64? {
-        guard let text = arguments[option] else { return nil }
-        if let date = try? Date(text, strategy: .iso8601) { return Int64(date.timeIntervalSince1970 * 1_000) }
-        let numbers = text.split(whereSeparator: { "- :T".contains($0) }).map { Int($0) }
-        let places = "yyyy-mm-dd hh:mm".utf8.count
-        let isWritten = text.utf8.count == places && numbers.count == 5 && numbers.allSatisfy { $0 != nil }
-        let parts = DateComponents(
-            year: numbers.first ?? nil, month: numbers.dropFirst().first ?? nil, day: numbers.dropFirst(2).first ?? nil,
-            hour: numbers.dropFirst(3).first ?? nil, minute: numbers.dropFirst(4).first ?? nil)
-        let date = isWritten ? Calendar(identifier: .gregorian).date(from: parts) : nil
-        // The calendar takes 31 June for 1 July: what is printed again must be what was written.
-        guard let date, LocalTime.text(Int64(date.timeIntervalSince1970 * 1_000)) == text.replacing("T", with: " ") else {
-            throw UsageError("\(option) is a time like \"2026-09-01 18:00\" or 2026-09-01T18:00:00+08:00, not \(text)", nil)
-        }
-        return Int64(date.timeIntervalSince1970 * 1_000)
     }
 }

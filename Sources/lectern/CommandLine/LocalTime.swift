@@ -12,4 +12,22 @@ enum LocalTime {
         func two(_ number: Int?) -> String { (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)" }
         return "\(parts.year ?? 0)-\(two(parts.month))-\(two(parts.day)) \(two(parts.hour)):\(two(parts.minute))"
     }
+
+    /// A moment: "2026-09-01 18:00" in this machine's zone, or ISO 8601 with its own. Nil: the option is not given.
+    static func moment(_ arguments: Arguments, _ option: String) throws(UsageError) -> Int64? {
+        guard let text = arguments[option] else { return nil }
+        if let date = try? Date(text, strategy: .iso8601) { return Int64(date.timeIntervalSince1970 * 1_000) }
+        let numbers = text.split(whereSeparator: { "- :T".contains($0) }).map { Int($0) }
+        let places = "yyyy-mm-dd hh:mm".utf8.count
+        let isWritten = text.utf8.count == places && numbers.count == 5 && numbers.allSatisfy { $0 != nil }
+        let parts = DateComponents(
+            year: numbers.first ?? nil, month: numbers.dropFirst().first ?? nil, day: numbers.dropFirst(2).first ?? nil,
+            hour: numbers.dropFirst(3).first ?? nil, minute: numbers.dropFirst(4).first ?? nil)
+        let date = isWritten ? Calendar(identifier: .gregorian).date(from: parts) : nil
+        // The calendar takes 31 June for 1 July: what is printed again must be what was written.
+        guard let date, Self.text(Int64(date.timeIntervalSince1970 * 1_000)) == text.replacing("T", with: " ") else {
+            throw UsageError("\(option) is a time like \"2026-09-01 18:00\" or 2026-09-01T18:00:00+08:00, not \(text)", nil)
+        }
+        return Int64(date.timeIntervalSince1970 * 1_000)
+    }
 }
