@@ -18,6 +18,10 @@ struct CirculationLimits {
     private static let dueSoonDaysMax: UInt32 = 60
     /// The most loans that one run of a sweep tells of.
     static let sweptLoansMax = 100
+    /// The most loans whose due dates are moved in one transaction.
+    static let postponedLoansMax = 100
+    /// How far ahead due dates are looked at where a closure has no known end, or a calendar was changed, in days.
+    static let postponedDaysMax: Int64 = 400
     /// The most conflicts of an earlier version that get their items of work in one transaction.
     static let adoptedConflictsMax: Int64 = 50
     /// The most days that one list of busy hours is about.

@@ -158,5 +158,15 @@ enum CirculationSchema {
         // The set in force is the last before a moment, which every loan asks for; no two begin at the same one.
         Migration(45, "CREATE UNIQUE INDEX circulation_rule_set_scheduled ON circulation_rule_set (valid_from_ms) WHERE state = 2"),
         Migration(46, "CREATE INDEX circulation_rule_set_by_change ON circulation_rule_set (changed_at_ms, rule_set_id)"),
+        Migration(47, """
+            CREATE TABLE circulation_postponed (
+                closure_id BIGINT NOT NULL,
+                due_before_ms BIGINT NOT NULL,
+                loan_id BIGINT NOT NULL,
+                reader_id BIGINT NOT NULL,
+                due_after_ms BIGINT NOT NULL,
+                moved_at_ms BIGINT NOT NULL,
+                PRIMARY KEY (closure_id, due_before_ms, loan_id))
+            """),
     ]
 }

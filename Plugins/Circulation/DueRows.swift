@@ -26,6 +26,18 @@ struct DueRows {
     private static let nextBranch = SQL("""
         SELECT branch_id FROM \(LoanRow.table) WHERE branch_id > $1 AND returned_at_ms IS NULL ORDER BY branch_id LIMIT 1
         """)
+    private static let firstOfStage = SQL("""
+        SELECT due_at_ms FROM \(LoanRow.table)
+        WHERE branch_id = $1 AND stage = $2 AND returned_at_ms IS NULL AND due_at_ms >= $3 AND due_at_ms <= $4 ORDER BY due_at_ms LIMIT 1
+        """)
+    private static let sweptBranches = SQL("SELECT branch_id FROM \(SweepRow.table) ORDER BY branch_id")
+    private static let postponedPage = SQL("""
+        SELECT \(PostponedRow.columns("p")), \(LoanRow.columns("l")), \(ItemRow.columns("i"))
+        FROM \(PostponedRow.table) p JOIN \(LoanRow.table) l ON l.loan_id = p.loan_id JOIN \(ItemRow.table) i ON i.item_id = l.item_id
+        WHERE p.closure_id = $1 AND (p.due_before_ms, p.loan_id) > ($2, $3) ORDER BY p.due_before_ms, p.loan_id LIMIT $4
+        """)
+    private static let moved = LoanRow.update(.dueAtMs, .stage, where: "returned_at_ms IS NULL")
+    private static let postponed = PostponedRow.insert(onConflict: .closureId, .dueBeforeMs, .loanId)
     private static let staged = LoanRow.update(.stage, where: "returned_at_ms IS NULL")
     private static let swept = SweepRow.insert(onConflict: .branchId)
 
@@ -79,7 +91,7 @@ struct DueRows {
         branch: Int64, after: KeysetCursor, before moment: Int64, limit: Int64
     ) throws -> ArraySlice<(loan: LoanRow, item: ItemRecord)> {
         // The index holds the stages apart, so each is read by due date, and the pages are merged.
-        try [LoanRow.stageNothing, LoanRow.stageDueSoon, LoanRow.stageOverdue].flatMap { stage in
+        try LoanRow.stages.flatMap { stage in
             try call.rows(
                 Self.overduePage, .integer(branch), .integer(stage), .integer(moment), .integer(after.at), .integer(after.id),
                 .integer(limit), as: Self.loanWithItem)
@@ -120,5 +132,60 @@ struct DueRows {
         }
         try LoanRows(call).emit(verdict.event.rawValue, told, item)
         try DueNotices(call).tell(verdict.event, told, item)
+    }
+
+    // MARK: Where a branch is closed
+
+    /// The branches of which due dates are swept.
+    /// - Throws: `StoreError`.
+    func branches() throws -> [Int64] { try call.rows(Self.sweptBranches, as: Int64.self) }
+
+    /// Has due dates of a branch moved on that fall where it is closed: one timer for each closure and branch.
+    /// - Throws: `StoreError`.
+    func schedulePostponement(_ request: Circulation.PostponeDueRequest) throws {
+        try call.schedule(
+            at: call.nowMilliseconds, key: "postpone/\(request.branchId)/\(request.closureId)", Circulation.Timers.postponeDue, request)
+    }
+
+    /// The first due date of a branch within a range, told already or not; nil: there is none.
+    /// - Throws: `StoreError`.
+    func firstDue(branch: Int64, within range: ClosedRange<Int64>) throws -> Int64? {
+        try LoanRow.stages.compactMap { stage in
+            try call.first(
+                Self.firstOfStage, .integer(branch), .integer(stage), .integer(range.lowerBound), .integer(range.upperBound), as: Int64.self)
+        }.min()
+    }
+
+    /// Moves the due date of a loan on, and keeps that it was moved.
+    /// - Throws: `StoreError`.
+    func postpone(_ loan: LoanRow, _ item: ItemRecord, to dueAt: Int64, closure: Int64) throws {
+        var moved = loan
+        let verdict = LoanLife.postponement(loan.life, dueAt: loan.dueAtMs, newDueAt: dueAt)
+        try call.move(
+            verdict, history: item.history(loan: loan.loanId), atMilliseconds: call.nowMilliseconds, isPast: false, refuse: LoanRows.notMovable
+        ) {
+            moved.dueAtMs = dueAt
+            moved.stage = LoanRow.stageNothing
+            try call.update(moved, Self.moved)
+            return moved.life
+        }
+        try DueNotices(call).withdraw(loan)
+        _ = try call.write(
+            PostponedRow(
+                closureId: closure, dueBeforeMs: loan.dueAtMs, loanId: loan.loanId, readerId: loan.readerId, dueAfterMs: dueAt,
+                movedAtMs: call.nowMilliseconds), Self.postponed)
+        var item = item
+        item.openLoan?.dueAtMs = dueAt
+        try LoanRows(call).emit("postponed", moved, item)
+    }
+
+    /// A page of the loans whose due dates a closure has moved, with their items.
+    /// - Throws: `StoreError`.
+    func postponed(by closure: Int64, after: KeysetCursor, limit: Int64) throws -> [(row: PostponedRow, loan: LoanRow, item: ItemRecord)] {
+        try call.rows(Self.postponedPage, .integer(closure), .integer(after.at), .integer(after.id), .integer(limit)) { row in
+            let (postponed, loan) = (try row.next(PostponedRow.self), try row.next(LoanRow.self))
+            let open = loan.returnedAtMs == nil ? LoanOpen(loanId: loan.loanId, dueAtMs: loan.dueAtMs) : nil
+            return (postponed, loan, ItemRecord(row: try row.next(ItemRow.self), openLoan: open).unversioned)
+        }
     }
 }

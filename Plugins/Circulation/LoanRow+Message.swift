@@ -21,6 +21,9 @@ extension LoanRow {
     /// It was told that it is overdue.
     static let stageOverdue: Int64 = 2
 
+    /// All of them.
+    static let stages = [stageNothing, stageDueSoon, stageOverdue]
+
     /// The contract's message, with the item as it is now.
     /// - Parameters:
     ///   - item: the item.

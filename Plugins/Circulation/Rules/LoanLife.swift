@@ -11,7 +11,7 @@ package enum LoanLife: Life {
     }
 
     package enum Event: String, LifeName {
-        case lent, reported, renewed, returned
+        case lent, reported, renewed, returned, postponed
         case dueSoon = "due_soon"
         case overdue
     }
@@ -46,7 +46,7 @@ package enum LoanLife: Life {
             .ruled: "A loan rule covers reader, item and branch, and lends.",
             .belowRenewalsMax: "It was renewed less often than the rule allows.",
             .isNotTooEarly: "Its due date is as near as the rule wants it for a renewal.",
-            .gainsTime: "The renewal moves the due date on.",
+            .gainsTime: "Its due date moves on.",
             .isDueSoon: "Its due date is within the days of due_soon_days.",
             .isNotPast: "Its due date is not over.",
             .isPastDue: "Its due date is over.",
@@ -58,6 +58,9 @@ package enum LoanLife: Life {
             .init(.open, .renewed, .open, by: renewers, if: forARenewal, "Its due date moves on."),
             .init(.dueSoon, .renewed, .open, by: renewers, if: forARenewal, "Its due date moves on: it falls due anew."),
             .init(.overdue, .renewed, .open, by: renewers, if: forARenewal, "Its due date moves on: it falls due anew."),
+            .init(.open, .postponed, .open, by: .timer, if: [.gainsTime], "Its branch is closed when it falls due: it falls due when that opens again."),
+            .init(.dueSoon, .postponed, .open, by: .timer, if: [.gainsTime], "The same: it falls due anew."),
+            .init(.overdue, .postponed, .open, by: .timer, if: [.gainsTime], "The same, where that is known late: it falls due anew."),
             .init(.open, .returned, .ended, by: ItemLife.returners, "The item is back."),
             .init(.dueSoon, .returned, .ended, by: ItemLife.returners, "The item is back."),
             .init(.overdue, .returned, .ended, by: ItemLife.returners, "The item is back, late."),
@@ -86,6 +89,17 @@ extension LoanLife {
             // Of a renewal.
             case .notBlocked, .notExpired, .ruled, .belowRenewalsMax, .isNotTooEarly, .gainsTime: .holds(true)
             }
+        }
+    }
+
+    /// Decides whether a due date moves on since the branch is closed then.
+    /// - Parameters:
+    ///   - state: where the loan is.
+    ///   - dueAt: its due date, milliseconds since 1970.
+    ///   - newDueAt: when the branch closes on the first day on which it opens from then on.
+    package static func postponement(_ state: State, dueAt: Int64, newDueAt: Int64) -> Verdict<LoanLife> {
+        table.decide(from: state, .postponed, by: .timer) { guarded in
+            guarded == .gainsTime ? .less(dueAt, than: newDueAt) : .holds(true)
         }
     }
 }

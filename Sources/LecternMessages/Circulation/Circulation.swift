@@ -47,6 +47,11 @@ public enum Circulation {
         Circulation.ReaderLoans.self,
         Circulation.SweepDueRequest.self,
         Circulation.SweepDueResponse.self,
+        Circulation.PostponedRequest.self,
+        Circulation.PostponedResponse.self,
+        Circulation.PostponedLoan.self,
+        Circulation.PostponeDueRequest.self,
+        Circulation.PostponeDueResponse.self,
         Circulation.AddConflictWorkRequest.self,
         Circulation.AddConflictWorkResponse.self,
         Circulation.ConflictsRequest.self,
@@ -1943,6 +1948,158 @@ public enum Circulation {
         }
     }
 
+    /// The message `lectern.circulation.v1.PostponedRequest`.
+    public struct PostponedRequest: Message {
+        public static let messageName = "lectern.circulation.v1.PostponedRequest"
+
+        /// 0: by changes of calendars.
+        public var closureId: Int64
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.closureId = 0
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            closureId: Int64 = 0,
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.closureId = closureId
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.PostponedResponse`.
+    public struct PostponedResponse: Message {
+        public static let messageName = "lectern.circulation.v1.PostponedResponse"
+
+        /// By the due date that was.
+        public var loans: [Circulation.PostponedLoan]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.loans = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            loans: [Circulation.PostponedLoan] = [],
+            cursor: String = ""
+        ) {
+            self.loans = loans
+            self.cursor = cursor
+        }
+
+        /// Where `loans` stands in an `Encoded` one.
+        public static var loansField: MessageField<Self, Circulation.PostponedLoan> { MessageField(1) }
+    }
+
+    /// A loan whose due date was moved on.
+    public struct PostponedLoan: Message {
+        public static let messageName = "lectern.circulation.v1.PostponedLoan"
+
+        /// As it is now.
+        public var loan: Circulation.Loan?
+
+        public var dueBeforeMs: Int64
+
+        public var dueAfterMs: Int64
+
+        public var movedAtMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.loan = nil
+            self.dueBeforeMs = 0
+            self.dueAfterMs = 0
+            self.movedAtMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            loan: Circulation.Loan? = nil,
+            dueBeforeMs: Int64 = 0,
+            dueAfterMs: Int64 = 0,
+            movedAtMs: Int64 = 0
+        ) {
+            self.loan = loan
+            self.dueBeforeMs = dueBeforeMs
+            self.dueAfterMs = dueAfterMs
+            self.movedAtMs = movedAtMs
+        }
+
+        /// Where `loan` stands in an `Encoded` one.
+        public static var loanField: MessageField<Self, Circulation.Loan> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.PostponeDueRequest`.
+    public struct PostponeDueRequest: Message {
+        public static let messageName = "lectern.circulation.v1.PostponeDueRequest"
+
+        public var branchId: Int64
+
+        /// 0: a change of a calendar, of which whole closed days count.
+        public var closureId: Int64
+
+        /// Due dates between these moments, both counted.
+        public var fromMs: Int64
+
+        public var untilMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.branchId = 0
+            self.closureId = 0
+            self.fromMs = 0
+            self.untilMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            branchId: Int64 = 0,
+            closureId: Int64 = 0,
+            fromMs: Int64 = 0,
+            untilMs: Int64 = 0
+        ) {
+            self.branchId = branchId
+            self.closureId = closureId
+            self.fromMs = fromMs
+            self.untilMs = untilMs
+        }
+    }
+
+    /// The message `lectern.circulation.v1.PostponeDueResponse`.
+    public struct PostponeDueResponse: Message {
+        public static let messageName = "lectern.circulation.v1.PostponeDueResponse"
+
+        public var moved: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.moved = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            moved: UInt32 = 0
+        ) {
+            self.moved = moved
+        }
+    }
+
     /// The message `lectern.circulation.v1.AddConflictWorkRequest`.
     public struct AddConflictWorkRequest: Message {
         public static let messageName = "lectern.circulation.v1.AddConflictWorkRequest"
@@ -3453,7 +3610,7 @@ public enum Circulation {
     }
 
     /// The body of a change on topic "circulation.loan": kinds "lent", "returned", "renewed"; and by itself "due_soon" and
-    /// "overdue", once for each due date.
+    /// "overdue", once for each due date, and "postponed", where the branch is closed then.
     public struct LoanChanged: Message {
         public static let messageName = "lectern.circulation.v1.LoanChanged"
 

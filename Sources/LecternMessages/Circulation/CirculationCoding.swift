@@ -861,6 +861,99 @@ extension Circulation.SweepDueResponse {
     }
 }
 
+extension Circulation.PostponedRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.closureId = try reader.int64()
+            case 16: self.limit = try reader.uint32()
+            case 26: self.cursor = try reader.text("lectern.circulation.v1.PostponedRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 26, "lectern.circulation.v1.PostponedRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 16) }
+        if self.closureId != 0 { try writer.int64(self.closureId, 8) }
+    }
+}
+
+extension Circulation.PostponedResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.loans)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.PostponedResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.PostponedResponse.cursor") }
+        for value in self.loans.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.PostponedLoan {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.loan)
+            case 16: self.dueBeforeMs = try reader.int64()
+            case 24: self.dueAfterMs = try reader.int64()
+            case 32: self.movedAtMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.movedAtMs != 0 { try writer.int64(self.movedAtMs, 32) }
+        if self.dueAfterMs != 0 { try writer.int64(self.dueAfterMs, 24) }
+        if self.dueBeforeMs != 0 { try writer.int64(self.dueBeforeMs, 16) }
+        if let value = self.loan { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.PostponeDueRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.branchId = try reader.int64()
+            case 16: self.closureId = try reader.int64()
+            case 24: self.fromMs = try reader.int64()
+            case 32: self.untilMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.untilMs != 0 { try writer.int64(self.untilMs, 32) }
+        if self.fromMs != 0 { try writer.int64(self.fromMs, 24) }
+        if self.closureId != 0 { try writer.int64(self.closureId, 16) }
+        if self.branchId != 0 { try writer.int64(self.branchId, 8) }
+    }
+}
+
+extension Circulation.PostponeDueResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.moved = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.moved != 0 { try writer.uint32(self.moved, 8) }
+    }
+}
+
 extension Circulation.AddConflictWorkRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {

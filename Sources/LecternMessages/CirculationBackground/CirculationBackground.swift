@@ -9,11 +9,20 @@ public enum CirculationBackground {
     /// Every message of the package, those within others after them.
     public static let messages: [any Message.Type] = [
         CirculationBackground.CountLoanResponse.self,
+        CirculationBackground.FollowCalendarResponse.self,
     ]
 
     /// The message `lectern.circulation.background.v1.CountLoanResponse`.
     public struct CountLoanResponse: Message {
         public static let messageName = "lectern.circulation.background.v1.CountLoanResponse"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.circulation.background.v1.FollowCalendarResponse`.
+    public struct FollowCalendarResponse: Message {
+        public static let messageName = "lectern.circulation.background.v1.FollowCalendarResponse"
 
         /// The message with nothing set.
         public init() {}

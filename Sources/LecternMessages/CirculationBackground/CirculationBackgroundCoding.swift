@@ -15,3 +15,16 @@ extension CirculationBackground.CountLoanResponse {
     public func write(to writer: inout MessageWriter) throws(MessageError) {
     }
 }
+
+extension CirculationBackground.FollowCalendarResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
