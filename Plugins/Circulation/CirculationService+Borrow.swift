@@ -7,15 +7,19 @@ internal import LecternKit
 internal import ReadersMessages
 
 extension CirculationService {
+    /// What staff need who lend what is kept for somebody else.
+    static let overrideRight = "circulation.override"
+
     func borrow(_ request: Circulation.BorrowRequest, _ call: Call) throws -> Circulation.BorrowResponse {
         var moment = moment(call)
         let item = try item(call, barcode: request.barcode, card: request.card, moment)
         moment.follow(item)
         let reader = try borrower(call, request, moment)
         let terms = try LoanTerms(self, call, item: item, reader: reader, atMilliseconds: moment.at)
+        let kept = item.row.holdId == 0 ? nil : try HoldRows(call).load(item.row.holdId)
         let decision = try decision(
-            call, item: item, reader: reader, rules: terms.rules, at: .init(code: call.principal.terminal, lends: terms.lends), by: call.actor,
-            atMilliseconds: moment.at)
+            call, item: item, kept: try standsAgainst(kept, reader, request.overrideReason, call), reader: reader, rules: terms.rules,
+            at: .init(code: call.principal.terminal, lends: terms.lends), by: call.actor, atMilliseconds: moment.at)
         if let objection = decision.firstRefusal(moment.timing) { throw Refusal(objection.reason, facts: objection.facts) }
 
         let rule = terms.rules.winner
@@ -26,6 +30,7 @@ extension CirculationService {
         let made =
             item.row.seenAtMs > moment.at
             ? try lendEarlier(loan, item, call) : try lend(loan, item, decision.verdict, to: reader, call)
+        if made.loan.returnedAtMs == nil, item.isAwaited || kept != nil { try settleHolds(kept, made.loan, item, reader, call) }
         for objection in decision.objections {
             try record(objection, loan: made.loan, against: made.other, rule: rule?.code ?? "", item, call)
         }
@@ -40,15 +45,41 @@ extension CirculationService {
     /// The rules' decision on a loan, with the reader's open loans counted inside this transaction.
     /// - Throws: `StoreError`.
     func decision(
-        _ call: Call, item: ItemRecord, reader: Readers.StandingResponse, rules: RuleBook, at point: Decision.Point?, by actor: Actors,
-        atMilliseconds: Int64, isExplained: Bool = false
+        _ call: Call, item: ItemRecord, kept: HoldRow? = nil, reader: Readers.StandingResponse, rules: RuleBook, at point: Decision.Point?,
+        by actor: Actors, atMilliseconds: Int64, isExplained: Bool = false
     ) throws -> Decision {
         let openLoans = try LoanRows(call).open(of: reader)
         return Decision(
             item: .init(
-                barcode: item.row.barcode, type: item.row.itemType, state: item.life, openLoanDueAt: item.openLoan?.dueAtMs),
+                barcode: item.row.barcode, type: item.row.itemType, state: item.life, openLoanDueAt: item.openLoan?.dueAtMs,
+                otherHold: kept?.holdId),
             reader: reader, openLoans: openLoans, rules: rules, limits: try limits(call, of: reader, rules: rules, isExplained: isExplained), at: point,
             by: actor, atMilliseconds: atMilliseconds)
+    }
+
+    /// The hold that an item is kept for, where that stands against a loan: it is open, somebody else's, and not overridden.
+    /// - Throws: `OVERRIDE_NOT_ALLOWED`, `FIELD_INVALID`.
+    private func standsAgainst(
+        _ kept: HoldRow?, _ reader: Readers.StandingResponse, _ override: String, _ call: Call
+    ) throws -> HoldRow? {
+        if !override.isEmpty {
+            try Self.validator.requiredText(override, "override_reason", charactersMax: HoldLimits.reasonCharactersMax)
+            guard call.staffMay(Self.overrideRight) else {
+                throw Refusal(Circulation.Reason.overrideNotAllowed, facts: ("right", Self.overrideRight))
+            }
+        }
+        guard let kept, !kept.life.isClosed, !reader.holds(kept.readerId) else { return nil }
+        return override.isEmpty ? kept : nil
+    }
+
+    /// What a loan means for holds: the reader's is filled, one of somebody else waits again.
+    private func settleHolds(
+        _ kept: HoldRow?, _ loan: LoanRow, _ item: ItemRecord, _ reader: Readers.StandingResponse, _ call: Call
+    ) throws {
+        let holds = HoldRows(call)
+        if let kept, !kept.life.isClosed, reader.holds(kept.readerId) { return try holds.fill(kept, loan, item) }
+        if let kept { try holds.release(kept) }
+        if item.isAwaited, let own = try holds.fillable(by: item, of: reader) { try holds.fill(own, loan, item) }
     }
 
     /// A new loan, its item afterwards, and the other loan of the item that was open.
@@ -79,13 +110,14 @@ extension CirculationService {
         lent.row.destinationBranchId = 0
         lent.row.seenAtMs = loan.lentAtMs
         lent.row.seenTerminal = loan.lentAtTerminal
+        (lent.row.status, lent.row.holdId) = (0, 0)
         lent.openLoan = LoanOpen(loanId: loan.loanId, dueAtMs: loan.dueAtMs)
         // What stands against it was refused before, or has happened.
         try call.move(
             verdict, history: item.history(loan: loan.loanId), atMilliseconds: loan.lentAtMs, isPast: true, refuse: ItemRows.notMovable
         ) {
             try loans.insert(loan, .lent)
-            try items.move(lent, before: item.position)
+            try items.move(lent, before: item)
             return lent.life
         }
         if item.row.destinationBranchId != 0, item.row.destinationBranchId == loan.branchId { try items.emit("arrived", lent) }

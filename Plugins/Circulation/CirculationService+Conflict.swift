@@ -59,25 +59,7 @@ extension CirculationService {
 
     /// Ends a loan as if the item were checked in where it was seen last.
     private func reverse(_ loan: LoanRow, _ item: ItemRecord, _ call: Call) throws {
-        let at = max(call.nowMilliseconds, item.row.seenAtMs)
-        let loans = LoanRows(call)
-        let items = ItemRows(call)
-        var back = item
-        back.openLoan = nil
-        back.row.destinationBranchId = item.row.branchId == item.row.homeBranchId ? 0 : item.row.homeBranchId
-        back.row.seenAtMs = at
-        back.row.seenTerminal = call.principal.terminal
-        let event: ItemLife.Event = back.row.destinationBranchId == 0 ? .returned : .sent
-        var ended = loan
-        try call.move(
-            ItemLife.table.decide(from: item.life, event, by: call.actor) { _ in .holds(true) },
-            history: item.history(loan: loan.loanId), atMilliseconds: at, isPast: false, refuse: ItemRows.notMovable
-        ) {
-            ended = try loans.end(loan, at: at, terminal: call.principal.terminal)
-            try items.move(back, before: item.position)
-            return back.life
-        }
-        try loans.emit("returned", ended, back)
-        if event == .sent { try items.emit("sent", back) }
+        _ = try CheckIn(call, branch: item.row.branchId, takesReturns: true, atMilliseconds: max(call.nowMilliseconds, item.row.seenAtMs))
+            .run(item, loan)
     }
 }

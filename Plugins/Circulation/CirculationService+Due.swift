@@ -13,7 +13,7 @@ extension CirculationService {
         let now = call.nowMilliseconds
         let branch = request.branchId
         let rows = DueRows(call)
-        let hours = try hours(of: branch, call)
+        let hours = try Self.hours(of: branch, call)
         let soon = DueDates.soonUntil(now, days: settings.current.dueSoonDays, zone: LocalZone(hours?.zone ?? ""))
         try DueNotices(call).declare()
         var answer = Circulation.SweepDueResponse()
@@ -43,7 +43,7 @@ extension CirculationService {
     }
 
     /// Where a branch is, and when it closes next; nil where it has no service point any more, or never opens again.
-    func hours(of branch: Int64, _ call: Call) throws -> City.OpeningResponse? {
+    static func hours(of branch: Int64, _ call: Call) throws -> City.OpeningResponse? {
         let asked = City.OpeningRequest(branchId: branch, dueAtMs: call.nowMilliseconds)
         switch try call.tryCall({ try City.Client($0).opening(asked) }) {
         case .success(let hours): return hours

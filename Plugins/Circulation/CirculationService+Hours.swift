@@ -29,7 +29,7 @@ extension CirculationService: CirculationBackground.Service {
         let page = try PageRequest(
             request.limit, request.cursor, CirculationLimits.page, list: "", invalid: Circulation.Reason.cursorInvalid)
         let branch = try branch(request.branchCode, try City.Client(call).branches(City.BranchesRequest()).branches)
-        let zone = try hours(of: branch.branchId, call).flatMap { LocalZone($0.zone) }
+        let zone = try Self.hours(of: branch.branchId, call).flatMap { LocalZone($0.zone) }
         let quarters = BusyHours.quarters(of: try busyDays(request, zone, call), in: zone)
         let rows = QuarterRows(call)
         var answer = Circulation.BusyHoursResponse(zone: zone?.name ?? "UTC")

@@ -51,6 +51,7 @@ extension CirculationService {
             try items.update(item, before: old.position)
         } else {
             try items.insert(item)
+            try HoldTargets(call).offer(item)
         }
         return item.message
     }
@@ -63,8 +64,8 @@ extension CirculationService {
         }
         guard item.row.homeBranchId != branch.branchId else { return }
         item.row.homeBranchId = branch.branchId
-        // Whoever gives an item a new home has it at hand, unless a reader has it.
-        if item.openLoan == nil {
+        // Whoever gives an item a new home has it at hand, unless a reader has it or is to get it, or it is kept back somewhere.
+        if item.openLoan == nil, item.row.status == 0, item.row.holdId == 0 {
             item.row.branchId = branch.branchId
             item.row.destinationBranchId = 0
         }

@@ -15,51 +15,47 @@ extension CirculationService {
         guard item.row.seenAtMs <= moment.at else {
             return Circulation.ReturnResponse(item: item.message, loan: nil, sentHome: item.row.destinationBranchId != 0)
         }
-        let loans = LoanRows(call)
-        let items = ItemRows(call)
-        var back = item
-        back.openLoan = nil
-        back.row.branchId = here.branchId
-        back.row.destinationBranchId = here.branchId == item.row.homeBranchId ? 0 : item.row.homeBranchId
-        back.row.seenAtMs = moment.at
-        back.row.seenTerminal = call.principal.terminal
-        // The one question that the table leaves: whether it is home.
-        let event: ItemLife.Event = back.row.destinationBranchId == 0 ? .returned : .sent
-        let verdict = ItemLife.table.decide(from: item.life, event, by: call.actor) { guarded in
-            .holds(guarded != .pointTakesReturns || here.takesReturns)
-        }
-        var ended: LoanRow?
-        // What was given back offline is there, and only recorded as a conflict where the point takes nothing back.
-        let isRecorded = moment.timing == .offline && verdict.objections == [.guarded(.pointTakesReturns)]
-        try call.move(
-            verdict, history: item.history(loan: loan?.loanId ?? 0), atMilliseconds: moment.at, isPast: isRecorded,
-            refuse: { Self.notReturnable($0, call) }
-        ) {
-            ended = try loan.map { try loans.end($0, at: moment.at, terminal: call.principal.terminal) }
-            try items.move(back, before: item.position)
-            return back.life
-        }
-        if isRecorded {
-            let conflict = Circulation.Conflict(
-                reason: Circulation.Reason.pointTakesNoReturns.name, barcode: request.barcode, readerId: loan?.readerId ?? 0,
-                loanId: loan?.loanId ?? 0)
-            try ConflictRows(call).insert(conflict, atMilliseconds: moment.at)
-        }
-        if let ended { try loans.emit("returned", ended, back) }
-        if back.row.destinationBranchId == 0, item.row.destinationBranchId != 0 { try items.emit("arrived", back) }
-        if back.row.destinationBranchId != 0, item.row.destinationBranchId == 0 || item.row.branchId != back.row.branchId {
-            try items.emit("sent", back)
-        }
-        var answer = Circulation.ReturnResponse(
-            item: back.message, loan: ended?.message(back, atMilliseconds: call.nowMilliseconds), sentHome: back.row.destinationBranchId != 0)
-        if let ended, moment.at > ended.dueAtMs {
+        let checkIn = CheckIn(
+            call, branch: here.branchId, takesReturns: here.takesReturns, atMilliseconds: moment.at, isOffline: moment.timing == .offline)
+        let checkedIn = try checkIn.run(item, loan)
+        var answer = try response(checkedIn, call)
+        if let ended = checkedIn.loan, moment.at > ended.dueAtMs {
             answer.loan?.outcome = try outcome(of: ended, item.row, back: moment.at, isVisitCapped: true, call)
         }
         return answer
     }
-    /// What stands against a return: that the point takes none; all else is an error of the plugin.
-    private static func notReturnable(_ objection: Objection<ItemLife>, _ call: Call) -> any Error {
-        guard objection == .guarded(.pointTakesReturns) else { return ItemRows.notMovable(objection) }
-        return Refusal(Circulation.Reason.pointTakesNoReturns, facts: ("service_point", call.principal.terminal))
+
+    /// What came of a check-in, as whoever scanned the item is told: who it is for only at desks.
+    func response(_ done: CheckIn.Outcome, _ call: Call) throws -> Circulation.ReturnResponse {
+        let row = done.item.row
+        var hold = done.hold?.message(barcode: row.barcode)
+        if ![Certificate.desk, .admin].contains(call.principal.certificate) { hold?.readerId = 0 }
+        var answer = Circulation.ReturnResponse(
+            item: done.item.message, loan: done.loan?.message(done.item, atMilliseconds: call.nowMilliseconds),
+            sentHome: row.destinationBranchId != 0, hold: hold, sortTo: .init(done.event), found: done.wasFound)
+        if row.destinationBranchId != 0 { answer.sortToBranch = try branchName(row.destinationBranchId, call) }
+        return answer
+    }
+
+    /// The name of a branch; empty where it has no service point.
+    private func branchName(_ branch: Int64, _ call: Call) throws -> String {
+        switch try call.tryCall({ try City.Client($0).opening(City.OpeningRequest(branchId: branch)) }) {
+        case .success(let opening): return opening.branchName
+        case .failure(let problem):
+            guard [City.Reason.branchUnknown.name, City.Reason.servicePointUnknown.name].contains(problem.reason) else { throw problem }
+            return ""
+        }
+    }
+}
+
+extension Circulation.SortTo {
+    /// Where an item goes by what happened to it.
+    init(_ event: ItemLife.Event) {
+        switch event {
+        case .held: self = .holdShelf
+        case .sent: self = .van
+        case .kept: self = .staff
+        default: self = .shelf
+        }
     }
 }

@@ -26,7 +26,9 @@ struct DueNotices {
 
     /// Has the kinds kept, so that staff write their texts before anything is told.
     /// - Throws: `Problem`.
-    func declare() throws { _ = try Notices.Client(call).declare(Notices.DeclareRequest(kinds: [Self.dueSoon, Self.overdue])) }
+    func declare() throws {
+        _ = try Notices.Client(call).declare(Notices.DeclareRequest(kinds: [Self.dueSoon, Self.overdue] + HoldNotices.kinds))
+    }
 
     /// Tells the reader of a loan, once for its due date.
     /// - Parameters:
@@ -35,15 +37,19 @@ struct DueNotices {
     ///   - item: its item.
     /// - Throws: `Problem`.
     func tell(_ event: LoanLife.Event, _ loan: LoanRow, _ item: ItemRecord) throws {
-        // Titles come from records of other systems, in which there is everything.
-        let title = item.row.title.unicodeScalars.filter { $0.properties.generalCategory != .control }.prefix(Self.titleCharactersMax)
-        let values = [("title", String(String.UnicodeScalarView(title))), ("due", "\(loan.dueAtMs)"), ("barcode", item.row.barcode)]
+        let values = [("title", Self.title(item.row.title)), ("due", "\(loan.dueAtMs)"), ("barcode", item.row.barcode)]
         _ = try Notices.Client(call).add(
             Notices.AddRequest(
                 kind: event == .dueSoon ? Self.dueSoon : Self.overdue, key: Self.key(loan), readerId: loan.readerId,
                 values: values.map { Notices.FieldValue(name: $0.0, value: $0.1) },
                 // Once it is due there is another notice.
                 expiresAtMs: event == .dueSoon ? loan.dueAtMs : 0))
+    }
+
+    /// A title as a notice has it: titles come from records of other systems, in which there is everything.
+    static func title(_ text: String) -> String {
+        let title = text.unicodeScalars.filter { $0.properties.generalCategory != .control }.prefix(titleCharactersMax)
+        return String(String.UnicodeScalarView(title))
     }
 
     /// The loan has ended, or is due later: nobody needs to be told what has not been sent.

@@ -131,7 +131,8 @@ struct DueRows {
             return told.life
         }
         try LoanRows(call).emit(verdict.event.rawValue, told, item)
-        try DueNotices(call).tell(verdict.event, told, item)
+        // Who has lost it, or says that it was returned, is not asked for it.
+        if item.row.status == 0 { try DueNotices(call).tell(verdict.event, told, item) }
     }
 
     // MARK: Where a branch is closed

@@ -11,25 +11,26 @@ struct ItemRecord {
     var openLoan: LoanOpen?
     /// Whether the due dates of the branch that it was last seen at are swept; false where nobody asked.
     var isBranchSwept = false
+    /// Whether somebody has a hold that an item of the record can fill; false where nobody asked.
+    var isAwaited = false
 
     /// Where a reader finds it counted.
     struct Position: Equatable {
         var record: Int64
         var branch: Int64
         var isAvailable: Bool
+        /// Whether it is one of the stock.
+        var isCounted: Bool
     }
 
     var position: Position {
-        Position(record: row.recordId, branch: row.branchId, isAvailable: life == .available)
+        let life = life
+        return Position(record: row.recordId, branch: row.branchId, isAvailable: life == .available, isCounted: life != .withdrawn)
     }
 
     /// Where it is in its life.
-    var life: ItemLife.State { Self.life(isLent: openLoan != nil, destination: row.destinationBranchId) }
-
-    /// What follows from an open loan, and from where an item is on its way to.
-    static func life(isLent: Bool, destination: Int64) -> ItemLife.State {
-        if isLent { return .onLoan }
-        return destination != 0 ? .inTransit : .available
+    var life: ItemLife.State {
+        ItemLife.State(stored: row.status, isLent: openLoan != nil, isGoing: row.destinationBranchId != 0, isHeld: row.holdId != 0)
     }
 
     /// As lending reads it: without its version.
@@ -49,7 +50,7 @@ struct ItemRecord {
             itemId: row.itemId, barcode: row.barcode, recordId: row.recordId, homeBranchId: row.homeBranchId,
             branchId: row.branchId, destinationBranchId: row.destinationBranchId, itemType: row.itemType,
             callNumber: row.callNumber, state: Circulation.ItemState(life), dueAtMs: openLoan?.dueAtMs ?? 0, title: row.title,
-            version: row.version)
+            version: row.version, holdId: row.holdId)
         if row.version != 0 { (message.collection, message.language) = (row.collection, row.language) }
         return message
     }
@@ -62,7 +63,8 @@ extension ItemSummary {
         Circulation.Item(
             itemId: itemId, barcode: barcode, recordId: recordId, homeBranchId: homeBranchId, branchId: branchId,
             destinationBranchId: destinationBranchId, itemType: itemType, callNumber: callNumber,
-            state: Circulation.ItemState(ItemRecord.life(isLent: openLoanDueAt != nil, destination: destinationBranchId)),
+            state: Circulation.ItemState(
+                ItemLife.State(stored: status, isLent: openLoanDueAt != nil, isGoing: destinationBranchId != 0, isHeld: holdId != 0)),
             dueAtMs: openLoanDueAt ?? 0, title: title)
     }
 }
@@ -74,6 +76,15 @@ extension Circulation.ItemState {
         case .available: self = .available
         case .onLoan: self = .onLoan
         case .inTransit: self = .inTransit
+        case .onHoldShelf: self = .onHoldShelf
+        case .onOrder: self = .onOrder
+        case .inProcess: self = .inProcess
+        case .claimedReturned: self = .claimedReturned
+        case .lost: self = .lost
+        case .missing: self = .missing
+        case .damaged: self = .damaged
+        case .inRepair: self = .inRepair
+        case .withdrawn: self = .withdrawn
         }
     }
 }

@@ -11,13 +11,16 @@ struct ItemRows {
         SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(ItemRow.table) i
         LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL WHERE i.barcode = $1
         """)
+    /// Whether somebody waits is one look into the index of the lines, however long they are.
     private static let toLend = SQL("""
-        SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")), \(SweptBranch.columns("s")) FROM \(ItemRow.table) i
+        SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")), \(SweptBranch.columns("s")),
+            (SELECT w.hold_id FROM \(HoldLineRow.table) w WHERE w.record_id = i.record_id LIMIT 1) FROM \(ItemRow.table) i
         LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
         LEFT JOIN \(SweepRow.table) s ON s.branch_id = i.branch_id WHERE i.barcode = $1
         """)
     private static let withLoan = SQL("""
-        SELECT \(ItemRow.columns("i")), \(LoanRow.columns("l")) FROM \(ItemRow.table) i
+        SELECT \(ItemRow.columns("i")), \(LoanRow.columns("l")),
+            (SELECT w.hold_id FROM \(HoldLineRow.table) w WHERE w.record_id = i.record_id LIMIT 1) FROM \(ItemRow.table) i
         LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL WHERE i.barcode = $1
         """)
     private static let byRecord = SQL("""
@@ -35,6 +38,29 @@ struct ItemRows {
     private static let changed = ItemRow.update(
         .recordId, .homeBranchId, .branchId, .destinationBranchId, .itemType, .callNumber, .title, .collection, .language, .version)
     private static let moved = ItemRow.update(.branchId, .destinationBranchId, .seenAtMs, .seenTerminal)
+    private static let movedInItsLife = ItemRow.update(
+        .branchId, .destinationBranchId, .seenAtMs, .seenTerminal, .status, .holdId)
+    private static let inState = SQL("""
+        SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(ItemRow.table) i
+        LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
+        WHERE i.status = $1 AND i.status <> 0 AND i.item_id > $2 AND (i.branch_id = $3 OR $3 = 0) ORDER BY i.item_id LIMIT $4
+        """)
+    private static let byNumber = SQL("""
+        SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(ItemRow.table) i
+        LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL WHERE i.item_id = $1
+        """)
+    /// An item that could be held; one that staff have not given up.
+    private static let holdable = SQL("""
+        SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(ItemRow.table) i
+        LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
+        WHERE i.record_id = $1 AND (i.item_type = $2 OR $2 = '') AND i.status NOT IN (4, 5, 8) LIMIT 1
+        """)
+    private static let onShelf = SQL("""
+        SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(ItemRow.table) i
+        LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
+        WHERE i.record_id = $1 AND i.branch_id = $2 AND i.destination_branch_id = 0 AND i.status = 0 AND i.hold_id = 0
+            AND l.loan_id IS NULL AND (i.item_type = $3 OR $3 = '') AND (i.item_id = $4 OR $4 = 0) ORDER BY i.item_id LIMIT 1
+        """)
 
     private let call: Call
 
@@ -46,6 +72,7 @@ struct ItemRows {
         try call.first(Self.toLend, .text(barcode)) { row in
             var item = try Self.item(row)
             item.isBranchSwept = try row.nextIfPresent(SweptBranch.self) != nil
+            item.isAwaited = try row.next(Int64?.self) != nil
             return item.unversioned
         }
     }
@@ -56,7 +83,8 @@ struct ItemRows {
         try call.first(Self.withLoan, .text(barcode)) { row in
             let (item, loan) = (try row.next(ItemRow.self), try row.nextIfPresent(LoanRow.self))
             let open = loan.map { LoanOpen(loanId: $0.loanId, dueAtMs: $0.dueAtMs) }
-            return (ItemRecord(row: item, openLoan: open).unversioned, loan)
+            let isAwaited = try row.next(Int64?.self) != nil
+            return (ItemRecord(row: item, openLoan: open, isAwaited: isAwaited).unversioned, loan)
         }
     }
 
@@ -71,6 +99,41 @@ struct ItemRows {
         try call.rows(
             Self.toBranch, .integer(branch), .integer(moment), .integer(after.at), .integer(after.id), .integer(limit), as: Self.item
         ).map(\.unversioned)
+    }
+
+    /// Items in a state in which staff keep them back, by number; without their versions.
+    /// - Parameters:
+    ///   - status: the state as rows keep it, not 0.
+    ///   - branch: where they were last seen; 0: anywhere.
+    ///   - after: the item behind which the page begins.
+    ///   - limit: at most so many.
+    /// - Throws: `StoreError`.
+    func keptBack(_ status: Int64, branch: Int64, after: KeysetCursor, limit: Int64) throws -> [ItemRecord] {
+        try call.rows(Self.inState, .integer(status), .integer(after.id), .integer(branch), .integer(limit), as: Self.item).map(\.unversioned)
+    }
+
+    /// An item by its number, without its version.
+    /// - Throws: `StoreError`.
+    func load(id: Int64) throws -> ItemRecord? { try call.first(Self.byNumber, .integer(id), as: Self.item)?.unversioned }
+
+    /// Any item of a record that could fill a hold.
+    /// - Parameters:
+    ///   - record: the record.
+    ///   - type: of this type; empty: any.
+    /// - Throws: `StoreError`.
+    func holdable(record: Int64, type: String) throws -> ItemRecord? {
+        try call.first(Self.holdable, .integer(record), .text(type), as: Self.item)?.unversioned
+    }
+
+    /// An item of a record that stands on the shelf of a branch.
+    /// - Parameters:
+    ///   - record: the record.
+    ///   - branch: the branch.
+    ///   - type: of this type; empty: any.
+    ///   - item: this item; 0: any.
+    /// - Throws: `StoreError`.
+    func onShelf(record: Int64, branch: Int64, type: String, item: Int64) throws -> ItemRecord? {
+        try call.first(Self.onShelf, .integer(record), .integer(branch), .text(type), .integer(item), as: Self.item)?.unversioned
     }
 
     /// An item by its barcode, with its version.
@@ -102,7 +165,8 @@ struct ItemRows {
     ///   - before: as it was.
     /// - Throws: `StoreError`; a `Problem` of Discovery's.
     func rehome(_ item: ItemRecord, before: ItemRecord) throws {
-        let verdict = ItemLife.table.decide(from: before.life, .rehomed, by: call.actor)
+        let isAtHand = before.life == .available || before.life == .onLoan || before.life == .inTransit && before.row.holdId == 0
+        let verdict = ItemLife.table.decide(from: before.life, isAtHand ? .rehomed : .reassigned, by: call.actor)
         try call.move(verdict, history: item.history(loan: item.openLoan?.loanId ?? 0), isPast: false, refuse: Self.notMovable) {
             try update(item, before: before.position)
             return item.life
@@ -127,11 +191,12 @@ struct ItemRows {
     /// Writes what lending changes about an item: where it is, and when and where it was seen. No index is touched.
     /// - Parameters:
     ///   - item: as it is now.
-    ///   - before: where it was counted.
+    ///   - before: as it was.
     /// - Throws: `StoreError`; a `Problem` of Discovery's.
-    func move(_ item: ItemRecord, before: ItemRecord.Position) throws {
-        try call.update(item.row, Self.moved)
-        try count(item.position, before: before)
+    func move(_ item: ItemRecord, before: ItemRecord) throws {
+        let isPlain = item.row.status == before.row.status && item.row.holdId == before.row.holdId
+        try call.update(item.row, isPlain ? Self.moved : Self.movedInItsLife)
+        try count(item.position, before: before.position)
     }
 
     /// Emits the change that an item was sent or has arrived.
@@ -152,11 +217,12 @@ struct ItemRows {
                     available: available))
         }
         if let before, before.record == now.record, before.branch == now.branch {
-            try adjust(now, items: 0, available: now.isAvailable ? 1 : -1)
+            try adjust(
+                now, items: (now.isCounted ? 1 : 0) - (before.isCounted ? 1 : 0), available: (now.isAvailable ? 1 : 0) - (before.isAvailable ? 1 : 0))
             return
         }
-        if let before { try adjust(before, items: -1, available: before.isAvailable ? -1 : 0) }
-        try adjust(now, items: 1, available: now.isAvailable ? 1 : 0)
+        if let before, before.isCounted { try adjust(before, items: -1, available: before.isAvailable ? -1 : 0) }
+        if now.isCounted { try adjust(now, items: 1, available: now.isAvailable ? 1 : 0) }
     }
 
     private static func item(_ row: Row) throws -> ItemRecord {

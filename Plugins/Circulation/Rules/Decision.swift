@@ -19,17 +19,21 @@ package struct Decision {
         let state: ItemLife.State
         /// When its open loan falls due, in milliseconds since 1970; nil: it is not on loan.
         let openLoanDueAt: Int64?
+        /// The hold that it is kept for, where that stands against the loan; nil: it is for no hold, or for one of this reader.
+        let otherHold: Int64?
 
         /// - Parameters:
         ///   - barcode: the item's.
         ///   - type: the item's, "book".
         ///   - state: where it is.
         ///   - openLoanDueAt: when its open loan falls due, in milliseconds since 1970; nil: it is not on loan.
-        package init(barcode: String, type: String, state: ItemLife.State, openLoanDueAt: Int64?) {
+        ///   - otherHold: the hold of somebody else that it is kept for; nil: none, or it is overridden.
+        package init(barcode: String, type: String, state: ItemLife.State, openLoanDueAt: Int64?, otherHold: Int64? = nil) {
             self.barcode = barcode
             self.type = type
             self.state = state
             self.openLoanDueAt = openLoanDueAt
+            self.otherHold = otherHold
         }
     }
 
@@ -79,6 +83,8 @@ package struct Decision {
             case .pointLends: .holds(point?.lends ?? true)
             case .notBlocked: .holds(reader.blocks.isEmpty)
             case .notExpired: .holds(!Self.isExpired(reader, atMilliseconds))
+            case .notWithheld: .holds(item.state.stored == 0)
+            case .forReader: .holds(item.otherHold == nil)
             case .notOnLoan: .holds(item.openLoanDueAt == nil)
             case .ruled: .holds(rule != nil)
             case .lendable: .holds(isLendable || rule == nil)
@@ -110,6 +116,9 @@ package struct Decision {
         case .pointTakesReturns: return Objection(reason: .pointTakesNoReturns, facts: [("service_point", point)])
         case .notBlocked: return blocked(reader)
         case .notExpired: return expired(reader)
+        case .notWithheld: return Objection(reason: .itemWithheld, facts: [("barcode", item.barcode), ("state", item.state.rawValue)])
+        case .forReader:
+            return Objection(reason: .itemOnHold, facts: [("barcode", item.barcode), ("hold_id", "\(item.otherHold ?? 0)")])
         case .notOnLoan:
             return Objection(
                 reason: .itemOnLoan, facts: ruled + [("barcode", item.barcode), ("due_at_ms", "\(item.openLoanDueAt ?? 0)")])

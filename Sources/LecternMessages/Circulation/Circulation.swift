@@ -78,6 +78,25 @@ public enum Circulation {
         Circulation.TryRuleSetRequest.self,
         Circulation.TryRuleSetResponse.self,
         Circulation.TriedLoan.self,
+        Circulation.Hold.self,
+        Circulation.HoldDetails.self,
+        Circulation.PlaceHoldRequest.self,
+        Circulation.CancelHoldRequest.self,
+        Circulation.SuspendHoldRequest.self,
+        Circulation.ResumeHoldRequest.self,
+        Circulation.HoldsRequest.self,
+        Circulation.HoldsResponse.self,
+        Circulation.GetHoldRequest.self,
+        Circulation.HoldLineRequest.self,
+        Circulation.PickListRequest.self,
+        Circulation.PickListResponse.self,
+        Circulation.Pick.self,
+        Circulation.HoldShelfRequest.self,
+        Circulation.MoveItemRequest.self,
+        Circulation.ItemsInStateRequest.self,
+        Circulation.AdvanceHoldRequest.self,
+        Circulation.AdvanceHoldResponse.self,
+        Circulation.HoldChanged.self,
         Circulation.Conflict.self,
         Circulation.ConflictRecorded.self,
         Circulation.LoanChanged.self,
@@ -183,6 +202,42 @@ public enum Circulation {
         /// There is no such library.
         public static let libraryUnknown = Reason(rawValue: 305)
 
+        /// The item is kept for another reader.
+        public static let itemOnHold = Reason(rawValue: 400)
+
+        /// Staff keep the item back; give it to them.
+        public static let itemWithheld = Reason(rawValue: 401)
+
+        /// That can't be done with the item in its present state.
+        public static let itemStateForbids = Reason(rawValue: 402)
+
+        /// You may not override this.
+        public static let overrideNotAllowed = Reason(rawValue: 403)
+
+        /// There is no such hold.
+        public static let holdUnknown = Reason(rawValue: 404)
+
+        /// That can't be done with the hold in its present state.
+        public static let holdStateForbids = Reason(rawValue: 405)
+
+        /// The reader has a hold on it already.
+        public static let holdExists = Reason(rawValue: 406)
+
+        /// The reader has it on loan.
+        public static let onLoanToReader = Reason(rawValue: 407)
+
+        /// The reader has as many holds as are allowed.
+        public static let holdLimitReached = Reason(rawValue: 408)
+
+        /// Such items can't be held.
+        public static let holdsNotAllowed = Reason(rawValue: 409)
+
+        /// There is no item that could fill the hold.
+        public static let nothingToHold = Reason(rawValue: 410)
+
+        /// Nothing can be picked up at this service point.
+        public static let pointKeepsNothing = Reason(rawValue: 411)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -216,6 +271,18 @@ public enum Circulation {
             case 303: "RULE_SET_IN_FORCE"
             case 304: "EXAMPLE_FAILS"
             case 305: "LIBRARY_UNKNOWN"
+            case 400: "ITEM_ON_HOLD"
+            case 401: "ITEM_WITHHELD"
+            case 402: "ITEM_STATE_FORBIDS"
+            case 403: "OVERRIDE_NOT_ALLOWED"
+            case 404: "HOLD_UNKNOWN"
+            case 405: "HOLD_STATE_FORBIDS"
+            case 406: "HOLD_EXISTS"
+            case 407: "ON_LOAN_TO_READER"
+            case 408: "HOLD_LIMIT_REACHED"
+            case 409: "HOLDS_NOT_ALLOWED"
+            case 410: "NOTHING_TO_HOLD"
+            case 411: "POINT_KEEPS_NOTHING"
             default: "\(rawValue)"
             }
         }
@@ -252,6 +319,18 @@ public enum Circulation {
             case 303: 9
             case 304: 9
             case 305: 5
+            case 400: 9
+            case 401: 9
+            case 402: 9
+            case 403: 7
+            case 404: 5
+            case 405: 9
+            case 406: 9
+            case 407: 9
+            case 408: 9
+            case 409: 9
+            case 410: 9
+            case 411: 9
             default: 2
             }
         }
@@ -288,6 +367,18 @@ public enum Circulation {
             case 303: "这套规则已经生效。"
             case 304: "示例与规则不符。"
             case 305: "没有这个图书馆。"
+            case 400: "该册已为其他读者预留。"
+            case 401: "该册暂不外借，请交馆员处理。"
+            case 402: "该册当前状态不允许此操作。"
+            case 403: "您无权越过规则办理。"
+            case 404: "没有这条预约。"
+            case 405: "该预约当前状态不允许此操作。"
+            case 406: "这位读者已预约此书。"
+            case 407: "这位读者已借有此书。"
+            case 408: "已达预约上限。"
+            case 409: "此类文献不接受预约。"
+            case 410: "没有可供预约的馆藏。"
+            case 411: "此服务点不提供预约取书。"
             default: name
             }
         }
@@ -324,6 +415,18 @@ public enum Circulation {
             case 303: "The rule set has taken effect already."
             case 304: "An example does not hold."
             case 305: "There is no such library."
+            case 400: "The item is kept for another reader."
+            case 401: "Staff keep the item back; give it to them."
+            case 402: "That can't be done with the item in its present state."
+            case 403: "You may not override this."
+            case 404: "There is no such hold."
+            case 405: "That can't be done with the hold in its present state."
+            case 406: "The reader has a hold on it already."
+            case 407: "The reader has it on loan."
+            case 408: "The reader has as many holds as are allowed."
+            case 409: "Such items can't be held."
+            case 410: "There is no item that could fill the hold."
+            case 411: "Nothing can be picked up at this service point."
             default: name
             }
         }
@@ -346,8 +449,35 @@ public enum Circulation {
         /// `ON_LOAN`
         public static let onLoan = ItemState(rawValue: 2)
 
-        /// `IN_TRANSIT`
+        /// On its way to where it belongs, or to where a reader picks it up.
         public static let inTransit = ItemState(rawValue: 3)
+
+        /// `ON_ORDER`
+        public static let onOrder = ItemState(rawValue: 4)
+
+        /// `IN_PROCESS`
+        public static let inProcess = ItemState(rawValue: 5)
+
+        /// At a pick-up point: a reader who asked for it has some days to come, or had.
+        public static let onHoldShelf = ItemState(rawValue: 6)
+
+        /// The reader who has it on loan says that it was returned.
+        public static let claimedReturned = ItemState(rawValue: 7)
+
+        /// `LOST`
+        public static let lost = ItemState(rawValue: 8)
+
+        /// Not where it should be; nobody has it on loan.
+        public static let missing = ItemState(rawValue: 9)
+
+        /// `DAMAGED`
+        public static let damaged = ItemState(rawValue: 10)
+
+        /// `IN_REPAIR`
+        public static let inRepair = ItemState(rawValue: 11)
+
+        /// `WITHDRAWN`
+        public static let withdrawn = ItemState(rawValue: 12)
 
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
@@ -356,6 +486,51 @@ public enum Circulation {
             case 1: "AVAILABLE"
             case 2: "ON_LOAN"
             case 3: "IN_TRANSIT"
+            case 4: "ON_ORDER"
+            case 5: "IN_PROCESS"
+            case 6: "ON_HOLD_SHELF"
+            case 7: "CLAIMED_RETURNED"
+            case 8: "LOST"
+            case 9: "MISSING"
+            case 10: "DAMAGED"
+            case 11: "IN_REPAIR"
+            case 12: "WITHDRAWN"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// Where an item goes from the desk at which it was scanned.
+    public struct SortTo: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `SORT_TO_UNSPECIFIED`
+        public static let unspecified = SortTo(rawValue: 0)
+
+        /// Its shelf.
+        public static let shelf = SortTo(rawValue: 1)
+
+        /// The hold shelf of this branch.
+        public static let holdShelf = SortTo(rawValue: 2)
+
+        /// The van to another branch.
+        public static let van = SortTo(rawValue: 3)
+
+        /// A person: it is damaged, in repair, withdrawn, on order or in process, and stays so.
+        public static let staff = SortTo(rawValue: 4)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "SORT_TO_UNSPECIFIED"
+            case 1: "SHELF"
+            case 2: "HOLD_SHELF"
+            case 3: "VAN"
+            case 4: "STAFF"
             default: "\(rawValue)"
             }
         }
@@ -388,6 +563,82 @@ public enum Circulation {
             case 1: "RULE_SET_DRAFT"
             case 2: "RULE_SET_SCHEDULED"
             case 3: "RULE_SET_WITHDRAWN"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// Where a hold is in its life.
+    public struct HoldState: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `HOLD_STATE_UNSPECIFIED`
+        public static let unspecified = HoldState(rawValue: 0)
+
+        /// `WAITING`
+        public static let waiting = HoldState(rawValue: 1)
+
+        /// `SUSPENDED`
+        public static let suspended = HoldState(rawValue: 2)
+
+        /// An item is on its way to the pick-up point.
+        public static let coming = HoldState(rawValue: 3)
+
+        /// An item is at the pick-up point.
+        public static let ready = HoldState(rawValue: 4)
+
+        /// The reader has an item.
+        public static let filled = HoldState(rawValue: 5)
+
+        /// `CANCELLED`
+        public static let cancelled = HoldState(rawValue: 6)
+
+        /// Nobody came for the item in time, or the hold was not needed any more.
+        public static let expired = HoldState(rawValue: 7)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "HOLD_STATE_UNSPECIFIED"
+            case 1: "WAITING"
+            case 2: "SUSPENDED"
+            case 3: "COMING"
+            case 4: "READY"
+            case 5: "FILLED"
+            case 6: "CANCELLED"
+            case 7: "EXPIRED"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// What fills a hold.
+    public struct HoldScope: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// Any item of the work.
+        public static let work = HoldScope(rawValue: 0)
+
+        /// Any item of the record.
+        public static let record = HoldScope(rawValue: 1)
+
+        /// One item alone.
+        public static let item = HoldScope(rawValue: 2)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "WORK"
+            case 1: "RECORD"
+            case 2: "ITEM"
             default: "\(rawValue)"
             }
         }
@@ -433,6 +684,9 @@ public enum Circulation {
         /// ISO 639-2/B, "chi": its record's when the item was put. Likewise.
         public var language: String
 
+        /// In transit or on the hold shelf: the hold that it is for; 0: none.
+        public var holdId: Int64
+
         /// The message with nothing set.
         public init() {
             self.itemId = 0
@@ -449,6 +703,7 @@ public enum Circulation {
             self.version = 0
             self.collection = ""
             self.language = ""
+            self.holdId = 0
         }
 
         /// The message with these fields set.
@@ -466,7 +721,8 @@ public enum Circulation {
             title: String = "",
             version: Int64 = 0,
             collection: String = "",
-            language: String = ""
+            language: String = "",
+            holdId: Int64 = 0
         ) {
             self.itemId = itemId
             self.barcode = barcode
@@ -482,6 +738,7 @@ public enum Circulation {
             self.version = version
             self.collection = collection
             self.language = language
+            self.holdId = holdId
         }
     }
 
@@ -715,19 +972,25 @@ public enum Circulation {
         /// in the past. Elsewhere it is refused.
         public var card: String
 
+        /// Staff with the right circulation.override: why the item is lent though it is kept for somebody else.
+        public var overrideReason: String
+
         /// The message with nothing set.
         public init() {
             self.barcode = ""
             self.card = ""
+            self.overrideReason = ""
         }
 
         /// The message with these fields set.
         public init(
             barcode: String = "",
-            card: String = ""
+            card: String = "",
+            overrideReason: String = ""
         ) {
             self.barcode = barcode
             self.card = card
+            self.overrideReason = overrideReason
         }
     }
 
@@ -801,22 +1064,46 @@ public enum Circulation {
         /// It belongs elsewhere and was put into transit.
         public var sentHome: Bool
 
+        /// What the item waits for now, or goes to another branch for; who it is for is told at desks only.
+        public var hold: Circulation.Hold?
+
+        /// Where it goes from here.
+        public var sortTo: Circulation.SortTo
+
+        /// The name of the branch that it goes to; empty: it stays.
+        public var sortToBranch: String
+
+        /// It was lost, missing or claimed to be returned, and is there again.
+        public var found: Bool
+
         /// The message with nothing set.
         public init() {
             self.item = nil
             self.loan = nil
             self.sentHome = false
+            self.hold = nil
+            self.sortTo = Circulation.SortTo(rawValue: 0)
+            self.sortToBranch = ""
+            self.found = false
         }
 
         /// The message with these fields set.
         public init(
             item: Circulation.Item? = nil,
             loan: Circulation.Loan? = nil,
-            sentHome: Bool = false
+            sentHome: Bool = false,
+            hold: Circulation.Hold? = nil,
+            sortTo: Circulation.SortTo = Circulation.SortTo(rawValue: 0),
+            sortToBranch: String = "",
+            found: Bool = false
         ) {
             self.item = item
             self.loan = loan
             self.sentHome = sentHome
+            self.hold = hold
+            self.sortTo = sortTo
+            self.sortToBranch = sortToBranch
+            self.found = found
         }
 
         /// Where `item` stands in an `Encoded` one.
@@ -824,6 +1111,9 @@ public enum Circulation {
 
         /// Where `loan` stands in an `Encoded` one.
         public static var loanField: MessageField<Self, Circulation.Loan> { MessageField(2) }
+
+        /// Where `hold` stands in an `Encoded` one.
+        public static var holdField: MessageField<Self, Circulation.Hold> { MessageField(10) }
     }
 
     /// The message `lectern.circulation.v1.RenewRequest`.
@@ -3464,6 +3754,664 @@ public enum Circulation {
         }
     }
 
+    /// A reader's request for an item.
+    public struct Hold: Message {
+        public static let messageName = "lectern.circulation.v1.Hold"
+
+        public var holdId: Int64
+
+        /// 0 where the caller may not know.
+        public var readerId: Int64
+
+        public var scope: Circulation.HoldScope
+
+        public var recordId: Int64
+
+        /// Only items of this type; empty: any.
+        public var itemType: String
+
+        public var title: String
+
+        public var state: Circulation.HoldState
+
+        /// Of those who wait for the work, from 1 on; 0: it does not wait.
+        public var position: UInt32
+
+        /// When an item may be there, by how many wait and how many items there are; 0: not known. Told by PlaceHold and GetHold.
+        public var estimatedAtMs: Int64
+
+        /// The code of the service point where the item is picked up, and its branch.
+        public var pickupPoint: String
+
+        public var pickupBranchId: Int64
+
+        public var placedAtMs: Int64
+
+        /// 0: without an end.
+        public var notNeededAfterMs: Int64
+
+        /// Suspended: until when; 0: until it is resumed.
+        public var suspendedUntilMs: Int64
+
+        /// The number of the group; 0: none.
+        public var groupId: Int64
+
+        /// Of scope ITEM the item that is asked for; else the item that is coming or ready, or that was lent.
+        public var barcode: String
+
+        public var readyAtMs: Int64
+
+        /// Ready: the end of the last day on which it is kept.
+        public var shelfUntilMs: Int64
+
+        /// 0: it is open.
+        public var closedAtMs: Int64
+
+        /// Why it was cancelled or has expired: "by_reader", "by_staff", "group", "not_needed", "not_picked_up", or what staff wrote.
+        public var closedWhy: String
+
+        /// Filled: the loan.
+        public var loanId: Int64
+
+        /// Waiting: the branch that is asked to fetch an item from its shelf; 0: none is.
+        public var targetBranchId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.holdId = 0
+            self.readerId = 0
+            self.scope = Circulation.HoldScope(rawValue: 0)
+            self.recordId = 0
+            self.itemType = ""
+            self.title = ""
+            self.state = Circulation.HoldState(rawValue: 0)
+            self.position = 0
+            self.estimatedAtMs = 0
+            self.pickupPoint = ""
+            self.pickupBranchId = 0
+            self.placedAtMs = 0
+            self.notNeededAfterMs = 0
+            self.suspendedUntilMs = 0
+            self.groupId = 0
+            self.barcode = ""
+            self.readyAtMs = 0
+            self.shelfUntilMs = 0
+            self.closedAtMs = 0
+            self.closedWhy = ""
+            self.loanId = 0
+            self.targetBranchId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            holdId: Int64 = 0,
+            readerId: Int64 = 0,
+            scope: Circulation.HoldScope = Circulation.HoldScope(rawValue: 0),
+            recordId: Int64 = 0,
+            itemType: String = "",
+            title: String = "",
+            state: Circulation.HoldState = Circulation.HoldState(rawValue: 0),
+            position: UInt32 = 0,
+            estimatedAtMs: Int64 = 0,
+            pickupPoint: String = "",
+            pickupBranchId: Int64 = 0,
+            placedAtMs: Int64 = 0,
+            notNeededAfterMs: Int64 = 0,
+            suspendedUntilMs: Int64 = 0,
+            groupId: Int64 = 0,
+            barcode: String = "",
+            readyAtMs: Int64 = 0,
+            shelfUntilMs: Int64 = 0,
+            closedAtMs: Int64 = 0,
+            closedWhy: String = "",
+            loanId: Int64 = 0,
+            targetBranchId: Int64 = 0
+        ) {
+            self.holdId = holdId
+            self.readerId = readerId
+            self.scope = scope
+            self.recordId = recordId
+            self.itemType = itemType
+            self.title = title
+            self.state = state
+            self.position = position
+            self.estimatedAtMs = estimatedAtMs
+            self.pickupPoint = pickupPoint
+            self.pickupBranchId = pickupBranchId
+            self.placedAtMs = placedAtMs
+            self.notNeededAfterMs = notNeededAfterMs
+            self.suspendedUntilMs = suspendedUntilMs
+            self.groupId = groupId
+            self.barcode = barcode
+            self.readyAtMs = readyAtMs
+            self.shelfUntilMs = shelfUntilMs
+            self.closedAtMs = closedAtMs
+            self.closedWhy = closedWhy
+            self.loanId = loanId
+            self.targetBranchId = targetBranchId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.HoldDetails`.
+    public struct HoldDetails: Message {
+        public static let messageName = "lectern.circulation.v1.HoldDetails"
+
+        public var hold: Circulation.Hold?
+
+        /// The last first, at most 100. To readers without persons.
+        public var history: [Circulation.HistoryEntry]
+
+        /// The message with nothing set.
+        public init() {
+            self.hold = nil
+            self.history = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            hold: Circulation.Hold? = nil,
+            history: [Circulation.HistoryEntry] = []
+        ) {
+            self.hold = hold
+            self.history = history
+        }
+
+        /// Where `hold` stands in an `Encoded` one.
+        public static var holdField: MessageField<Self, Circulation.Hold> { MessageField(1) }
+
+        /// Where `history` stands in an `Encoded` one.
+        public static var historyField: MessageField<Self, Circulation.HistoryEntry> { MessageField(2) }
+    }
+
+    /// The message `lectern.circulation.v1.PlaceHoldRequest`.
+    public struct PlaceHoldRequest: Message {
+        public static let messageName = "lectern.circulation.v1.PlaceHoldRequest"
+
+        /// From staff and administrators: the reader's card. Elsewhere it is refused.
+        public var card: String
+
+        public var scope: Circulation.HoldScope
+
+        /// Of scope WORK and RECORD.
+        public var recordId: Int64
+
+        /// Of scope ITEM; of the others instead of record_id: an item of the record.
+        public var barcode: String
+
+        /// Only items of this type, "dvd"; empty: any. Not of scope ITEM.
+        public var itemType: String
+
+        /// The code of a service point that lends, or that keeps things to be picked up.
+        public var pickupPoint: String
+
+        /// 0: without an end.
+        public var notNeededAfterMs: Int64
+
+        /// Not before this moment; 0: at once.
+        public var suspendedUntilMs: Int64
+
+        /// Another hold of the reader that is open: the first of the group that is filled cancels the others. 0: none.
+        public var groupWithHoldId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.card = ""
+            self.scope = Circulation.HoldScope(rawValue: 0)
+            self.recordId = 0
+            self.barcode = ""
+            self.itemType = ""
+            self.pickupPoint = ""
+            self.notNeededAfterMs = 0
+            self.suspendedUntilMs = 0
+            self.groupWithHoldId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            card: String = "",
+            scope: Circulation.HoldScope = Circulation.HoldScope(rawValue: 0),
+            recordId: Int64 = 0,
+            barcode: String = "",
+            itemType: String = "",
+            pickupPoint: String = "",
+            notNeededAfterMs: Int64 = 0,
+            suspendedUntilMs: Int64 = 0,
+            groupWithHoldId: Int64 = 0
+        ) {
+            self.card = card
+            self.scope = scope
+            self.recordId = recordId
+            self.barcode = barcode
+            self.itemType = itemType
+            self.pickupPoint = pickupPoint
+            self.notNeededAfterMs = notNeededAfterMs
+            self.suspendedUntilMs = suspendedUntilMs
+            self.groupWithHoldId = groupWithHoldId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.CancelHoldRequest`.
+    public struct CancelHoldRequest: Message {
+        public static let messageName = "lectern.circulation.v1.CancelHoldRequest"
+
+        public var holdId: Int64
+
+        /// For the record, and where staff cancel for the reader.
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.holdId = 0
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            holdId: Int64 = 0,
+            reason: String = ""
+        ) {
+            self.holdId = holdId
+            self.reason = reason
+        }
+    }
+
+    /// The message `lectern.circulation.v1.SuspendHoldRequest`.
+    public struct SuspendHoldRequest: Message {
+        public static let messageName = "lectern.circulation.v1.SuspendHoldRequest"
+
+        public var holdId: Int64
+
+        /// 0: until it is resumed.
+        public var untilMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.holdId = 0
+            self.untilMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            holdId: Int64 = 0,
+            untilMs: Int64 = 0
+        ) {
+            self.holdId = holdId
+            self.untilMs = untilMs
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ResumeHoldRequest`.
+    public struct ResumeHoldRequest: Message {
+        public static let messageName = "lectern.circulation.v1.ResumeHoldRequest"
+
+        public var holdId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.holdId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            holdId: Int64 = 0
+        ) {
+            self.holdId = holdId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.HoldsRequest`.
+    public struct HoldsRequest: Message {
+        public static let messageName = "lectern.circulation.v1.HoldsRequest"
+
+        /// From staff and administrators: the reader's card. Elsewhere it is refused.
+        public var card: String
+
+        public var past: Bool
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.card = ""
+            self.past = false
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            card: String = "",
+            past: Bool = false,
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.card = card
+            self.past = past
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.HoldsResponse`.
+    public struct HoldsResponse: Message {
+        public static let messageName = "lectern.circulation.v1.HoldsResponse"
+
+        public var holds: [Circulation.Hold]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.holds = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            holds: [Circulation.Hold] = [],
+            cursor: String = ""
+        ) {
+            self.holds = holds
+            self.cursor = cursor
+        }
+
+        /// Where `holds` stands in an `Encoded` one.
+        public static var holdsField: MessageField<Self, Circulation.Hold> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.GetHoldRequest`.
+    public struct GetHoldRequest: Message {
+        public static let messageName = "lectern.circulation.v1.GetHoldRequest"
+
+        public var holdId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.holdId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            holdId: Int64 = 0
+        ) {
+            self.holdId = holdId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.HoldLineRequest`.
+    public struct HoldLineRequest: Message {
+        public static let messageName = "lectern.circulation.v1.HoldLineRequest"
+
+        public var recordId: Int64
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.recordId = 0
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            recordId: Int64 = 0,
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.recordId = recordId
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.PickListRequest`.
+    public struct PickListRequest: Message {
+        public static let messageName = "lectern.circulation.v1.PickListRequest"
+
+        public var branchCode: String
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.branchCode = ""
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            branchCode: String = "",
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.branchCode = branchCode
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.PickListResponse`.
+    public struct PickListResponse: Message {
+        public static let messageName = "lectern.circulation.v1.PickListResponse"
+
+        public var picks: [Circulation.Pick]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.picks = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            picks: [Circulation.Pick] = [],
+            cursor: String = ""
+        ) {
+            self.picks = picks
+            self.cursor = cursor
+        }
+
+        /// Where `picks` stands in an `Encoded` one.
+        public static var picksField: MessageField<Self, Circulation.Pick> { MessageField(1) }
+    }
+
+    /// A hold for which a branch is asked to fetch an item, with one that fits.
+    public struct Pick: Message {
+        public static let messageName = "lectern.circulation.v1.Pick"
+
+        public var hold: Circulation.Hold?
+
+        /// Absent: none is on the shelf any more; another branch will be asked.
+        public var item: Circulation.Item?
+
+        /// The message with nothing set.
+        public init() {
+            self.hold = nil
+            self.item = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            hold: Circulation.Hold? = nil,
+            item: Circulation.Item? = nil
+        ) {
+            self.hold = hold
+            self.item = item
+        }
+
+        /// Where `hold` stands in an `Encoded` one.
+        public static var holdField: MessageField<Self, Circulation.Hold> { MessageField(1) }
+
+        /// Where `item` stands in an `Encoded` one.
+        public static var itemField: MessageField<Self, Circulation.Item> { MessageField(2) }
+    }
+
+    /// The message `lectern.circulation.v1.HoldShelfRequest`.
+    public struct HoldShelfRequest: Message {
+        public static let messageName = "lectern.circulation.v1.HoldShelfRequest"
+
+        public var branchCode: String
+
+        /// Only items whose hold is over.
+        public var onlyOver: Bool
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.branchCode = ""
+            self.onlyOver = false
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            branchCode: String = "",
+            onlyOver: Bool = false,
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.branchCode = branchCode
+            self.onlyOver = onlyOver
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.MoveItemRequest`.
+    public struct MoveItemRequest: Message {
+        public static let messageName = "lectern.circulation.v1.MoveItemRequest"
+
+        public var barcode: String
+
+        /// AVAILABLE: it is fit for lending, and goes where it would go when returned here.
+        public var to: Circulation.ItemState
+
+        /// For the record.
+        public var note: String
+
+        /// The message with nothing set.
+        public init() {
+            self.barcode = ""
+            self.to = Circulation.ItemState(rawValue: 0)
+            self.note = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            barcode: String = "",
+            to: Circulation.ItemState = Circulation.ItemState(rawValue: 0),
+            note: String = ""
+        ) {
+            self.barcode = barcode
+            self.to = to
+            self.note = note
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ItemsInStateRequest`.
+    public struct ItemsInStateRequest: Message {
+        public static let messageName = "lectern.circulation.v1.ItemsInStateRequest"
+
+        public var state: Circulation.ItemState
+
+        /// Empty: all branches.
+        public var branchCode: String
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.state = Circulation.ItemState(rawValue: 0)
+            self.branchCode = ""
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            state: Circulation.ItemState = Circulation.ItemState(rawValue: 0),
+            branchCode: String = "",
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.state = state
+            self.branchCode = branchCode
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.AdvanceHoldRequest`.
+    public struct AdvanceHoldRequest: Message {
+        public static let messageName = "lectern.circulation.v1.AdvanceHoldRequest"
+
+        public var holdId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.holdId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            holdId: Int64 = 0
+        ) {
+            self.holdId = holdId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.AdvanceHoldResponse`.
+    public struct AdvanceHoldResponse: Message {
+        public static let messageName = "lectern.circulation.v1.AdvanceHoldResponse"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The body of a change on topic "circulation.hold": kinds "placed", "suspended", "resumed", "sent", "ready", "filled", "cancelled", "expired",
+    /// "released".
+    public struct HoldChanged: Message {
+        public static let messageName = "lectern.circulation.v1.HoldChanged"
+
+        public var hold: Circulation.Hold?
+
+        /// The message with nothing set.
+        public init() {
+            self.hold = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            hold: Circulation.Hold? = nil
+        ) {
+            self.hold = hold
+        }
+
+        /// Where `hold` stands in an `Encoded` one.
+        public static var holdField: MessageField<Self, Circulation.Hold> { MessageField(1) }
+    }
+
     /// Something that happened and broke a rule. What happened is kept; staff decide what follows.
     public struct Conflict: Message {
         public static let messageName = "lectern.circulation.v1.Conflict"
@@ -3632,7 +4580,7 @@ public enum Circulation {
         public static var loanField: MessageField<Self, Circulation.Loan> { MessageField(1) }
     }
 
-    /// The body of a change on topic "circulation.item": kinds "sent", "arrived".
+    /// The body of a change on topic "circulation.item": kinds "sent", "arrived", "held", "found", "moved".
     public struct ItemChanged: Message {
         public static let messageName = "lectern.circulation.v1.ItemChanged"
 

@@ -21,6 +21,7 @@ extension Circulation.Item {
             case 96: self.version = try reader.int64()
             case 2402: self.collection = try reader.text("lectern.circulation.v1.Item.collection")
             case 2410: self.language = try reader.text("lectern.circulation.v1.Item.language")
+            case 104: self.holdId = try reader.int64()
             default: try reader.skip(tag)
             }
         }
@@ -29,6 +30,7 @@ extension Circulation.Item {
     public func write(to writer: inout MessageWriter) throws(MessageError) {
         if !self.language.isEmpty { try writer.text(self.language, 2410, "lectern.circulation.v1.Item.language") }
         if !self.collection.isEmpty { try writer.text(self.collection, 2402, "lectern.circulation.v1.Item.collection") }
+        if self.holdId != 0 { try writer.int64(self.holdId, 104) }
         if self.version != 0 { try writer.int64(self.version, 96) }
         if !self.title.isEmpty { try writer.text(self.title, 90, "lectern.circulation.v1.Item.title") }
         if self.dueAtMs != 0 { try writer.int64(self.dueAtMs, 80) }
@@ -149,12 +151,14 @@ extension Circulation.BorrowRequest {
             switch tag {
             case 10: self.barcode = try reader.text("lectern.circulation.v1.BorrowRequest.barcode")
             case 18: self.card = try reader.text("lectern.circulation.v1.BorrowRequest.card")
+            case 3202: self.overrideReason = try reader.text("lectern.circulation.v1.BorrowRequest.override_reason")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.overrideReason.isEmpty { try writer.text(self.overrideReason, 3202, "lectern.circulation.v1.BorrowRequest.override_reason") }
         if !self.card.isEmpty { try writer.text(self.card, 18, "lectern.circulation.v1.BorrowRequest.card") }
         if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.BorrowRequest.barcode") }
     }
@@ -203,12 +207,20 @@ extension Circulation.ReturnResponse {
             case 10: try reader.message(&self.item)
             case 18: try reader.message(&self.loan)
             case 24: self.sentHome = try reader.bool()
+            case 82: try reader.message(&self.hold)
+            case 88: self.sortTo = .init(rawValue: try reader.int32())
+            case 98: self.sortToBranch = try reader.text("lectern.circulation.v1.ReturnResponse.sort_to_branch")
+            case 104: self.found = try reader.bool()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.found { try writer.bool(self.found, 104) }
+        if !self.sortToBranch.isEmpty { try writer.text(self.sortToBranch, 98, "lectern.circulation.v1.ReturnResponse.sort_to_branch") }
+        if self.sortTo.rawValue != 0 { try writer.int32(self.sortTo.rawValue, 88) }
+        if let value = self.hold { try writer.message(value, 82) }
         if self.sentHome { try writer.bool(self.sentHome, 24) }
         if let value = self.loan { try writer.message(value, 18) }
         if let value = self.item { try writer.message(value, 10) }
@@ -1657,6 +1669,389 @@ extension Circulation.TriedLoan {
         if self.readerId != 0 { try writer.int64(self.readerId, 24) }
         if !self.barcode.isEmpty { try writer.text(self.barcode, 18, "lectern.circulation.v1.TriedLoan.barcode") }
         if self.loanId != 0 { try writer.int64(self.loanId, 8) }
+    }
+}
+
+extension Circulation.Hold {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.holdId = try reader.int64()
+            case 16: self.readerId = try reader.int64()
+            case 24: self.scope = .init(rawValue: try reader.int32())
+            case 32: self.recordId = try reader.int64()
+            case 42: self.itemType = try reader.text("lectern.circulation.v1.Hold.item_type")
+            case 50: self.title = try reader.text("lectern.circulation.v1.Hold.title")
+            case 56: self.state = .init(rawValue: try reader.int32())
+            case 64: self.position = try reader.uint32()
+            case 72: self.estimatedAtMs = try reader.int64()
+            case 82: self.pickupPoint = try reader.text("lectern.circulation.v1.Hold.pickup_point")
+            case 88: self.pickupBranchId = try reader.int64()
+            case 96: self.placedAtMs = try reader.int64()
+            case 104: self.notNeededAfterMs = try reader.int64()
+            case 112: self.suspendedUntilMs = try reader.int64()
+            case 120: self.groupId = try reader.int64()
+            case 130: self.barcode = try reader.text("lectern.circulation.v1.Hold.barcode")
+            case 136: self.readyAtMs = try reader.int64()
+            case 144: self.shelfUntilMs = try reader.int64()
+            case 152: self.closedAtMs = try reader.int64()
+            case 162: self.closedWhy = try reader.text("lectern.circulation.v1.Hold.closed_why")
+            case 168: self.loanId = try reader.int64()
+            case 176: self.targetBranchId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.targetBranchId != 0 { try writer.int64(self.targetBranchId, 176) }
+        if self.loanId != 0 { try writer.int64(self.loanId, 168) }
+        if !self.closedWhy.isEmpty { try writer.text(self.closedWhy, 162, "lectern.circulation.v1.Hold.closed_why") }
+        if self.closedAtMs != 0 { try writer.int64(self.closedAtMs, 152) }
+        if self.shelfUntilMs != 0 { try writer.int64(self.shelfUntilMs, 144) }
+        if self.readyAtMs != 0 { try writer.int64(self.readyAtMs, 136) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 130, "lectern.circulation.v1.Hold.barcode") }
+        if self.groupId != 0 { try writer.int64(self.groupId, 120) }
+        if self.suspendedUntilMs != 0 { try writer.int64(self.suspendedUntilMs, 112) }
+        if self.notNeededAfterMs != 0 { try writer.int64(self.notNeededAfterMs, 104) }
+        if self.placedAtMs != 0 { try writer.int64(self.placedAtMs, 96) }
+        if self.pickupBranchId != 0 { try writer.int64(self.pickupBranchId, 88) }
+        if !self.pickupPoint.isEmpty { try writer.text(self.pickupPoint, 82, "lectern.circulation.v1.Hold.pickup_point") }
+        if self.estimatedAtMs != 0 { try writer.int64(self.estimatedAtMs, 72) }
+        if self.position != 0 { try writer.uint32(self.position, 64) }
+        if self.state.rawValue != 0 { try writer.int32(self.state.rawValue, 56) }
+        if !self.title.isEmpty { try writer.text(self.title, 50, "lectern.circulation.v1.Hold.title") }
+        if !self.itemType.isEmpty { try writer.text(self.itemType, 42, "lectern.circulation.v1.Hold.item_type") }
+        if self.recordId != 0 { try writer.int64(self.recordId, 32) }
+        if self.scope.rawValue != 0 { try writer.int32(self.scope.rawValue, 24) }
+        if self.readerId != 0 { try writer.int64(self.readerId, 16) }
+        if self.holdId != 0 { try writer.int64(self.holdId, 8) }
+    }
+}
+
+extension Circulation.HoldDetails {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.hold)
+            case 18: try reader.message(addedTo: &self.history)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.history.reversed() { try writer.message(value, 18) }
+        if let value = self.hold { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.PlaceHoldRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.card = try reader.text("lectern.circulation.v1.PlaceHoldRequest.card")
+            case 16: self.scope = .init(rawValue: try reader.int32())
+            case 24: self.recordId = try reader.int64()
+            case 34: self.barcode = try reader.text("lectern.circulation.v1.PlaceHoldRequest.barcode")
+            case 42: self.itemType = try reader.text("lectern.circulation.v1.PlaceHoldRequest.item_type")
+            case 50: self.pickupPoint = try reader.text("lectern.circulation.v1.PlaceHoldRequest.pickup_point")
+            case 56: self.notNeededAfterMs = try reader.int64()
+            case 64: self.suspendedUntilMs = try reader.int64()
+            case 72: self.groupWithHoldId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.groupWithHoldId != 0 { try writer.int64(self.groupWithHoldId, 72) }
+        if self.suspendedUntilMs != 0 { try writer.int64(self.suspendedUntilMs, 64) }
+        if self.notNeededAfterMs != 0 { try writer.int64(self.notNeededAfterMs, 56) }
+        if !self.pickupPoint.isEmpty { try writer.text(self.pickupPoint, 50, "lectern.circulation.v1.PlaceHoldRequest.pickup_point") }
+        if !self.itemType.isEmpty { try writer.text(self.itemType, 42, "lectern.circulation.v1.PlaceHoldRequest.item_type") }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 34, "lectern.circulation.v1.PlaceHoldRequest.barcode") }
+        if self.recordId != 0 { try writer.int64(self.recordId, 24) }
+        if self.scope.rawValue != 0 { try writer.int32(self.scope.rawValue, 16) }
+        if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.circulation.v1.PlaceHoldRequest.card") }
+    }
+}
+
+extension Circulation.CancelHoldRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.holdId = try reader.int64()
+            case 18: self.reason = try reader.text("lectern.circulation.v1.CancelHoldRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.circulation.v1.CancelHoldRequest.reason") }
+        if self.holdId != 0 { try writer.int64(self.holdId, 8) }
+    }
+}
+
+extension Circulation.SuspendHoldRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.holdId = try reader.int64()
+            case 16: self.untilMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.untilMs != 0 { try writer.int64(self.untilMs, 16) }
+        if self.holdId != 0 { try writer.int64(self.holdId, 8) }
+    }
+}
+
+extension Circulation.ResumeHoldRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.holdId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.holdId != 0 { try writer.int64(self.holdId, 8) }
+    }
+}
+
+extension Circulation.HoldsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.card = try reader.text("lectern.circulation.v1.HoldsRequest.card")
+            case 16: self.past = try reader.bool()
+            case 24: self.limit = try reader.uint32()
+            case 34: self.cursor = try reader.text("lectern.circulation.v1.HoldsRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 34, "lectern.circulation.v1.HoldsRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 24) }
+        if self.past { try writer.bool(self.past, 16) }
+        if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.circulation.v1.HoldsRequest.card") }
+    }
+}
+
+extension Circulation.HoldsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.holds)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.HoldsResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.HoldsResponse.cursor") }
+        for value in self.holds.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.GetHoldRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.holdId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.holdId != 0 { try writer.int64(self.holdId, 8) }
+    }
+}
+
+extension Circulation.HoldLineRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.recordId = try reader.int64()
+            case 16: self.limit = try reader.uint32()
+            case 26: self.cursor = try reader.text("lectern.circulation.v1.HoldLineRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 26, "lectern.circulation.v1.HoldLineRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 16) }
+        if self.recordId != 0 { try writer.int64(self.recordId, 8) }
+    }
+}
+
+extension Circulation.PickListRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.branchCode = try reader.text("lectern.circulation.v1.PickListRequest.branch_code")
+            case 16: self.limit = try reader.uint32()
+            case 26: self.cursor = try reader.text("lectern.circulation.v1.PickListRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 26, "lectern.circulation.v1.PickListRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 16) }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 10, "lectern.circulation.v1.PickListRequest.branch_code") }
+    }
+}
+
+extension Circulation.PickListResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.picks)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.PickListResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.PickListResponse.cursor") }
+        for value in self.picks.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.Pick {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.hold)
+            case 18: try reader.message(&self.item)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.item { try writer.message(value, 18) }
+        if let value = self.hold { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.HoldShelfRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.branchCode = try reader.text("lectern.circulation.v1.HoldShelfRequest.branch_code")
+            case 16: self.onlyOver = try reader.bool()
+            case 24: self.limit = try reader.uint32()
+            case 34: self.cursor = try reader.text("lectern.circulation.v1.HoldShelfRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 34, "lectern.circulation.v1.HoldShelfRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 24) }
+        if self.onlyOver { try writer.bool(self.onlyOver, 16) }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 10, "lectern.circulation.v1.HoldShelfRequest.branch_code") }
+    }
+}
+
+extension Circulation.MoveItemRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.MoveItemRequest.barcode")
+            case 16: self.to = .init(rawValue: try reader.int32())
+            case 26: self.note = try reader.text("lectern.circulation.v1.MoveItemRequest.note")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.note.isEmpty { try writer.text(self.note, 26, "lectern.circulation.v1.MoveItemRequest.note") }
+        if self.to.rawValue != 0 { try writer.int32(self.to.rawValue, 16) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.MoveItemRequest.barcode") }
+    }
+}
+
+extension Circulation.ItemsInStateRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.state = .init(rawValue: try reader.int32())
+            case 18: self.branchCode = try reader.text("lectern.circulation.v1.ItemsInStateRequest.branch_code")
+            case 24: self.limit = try reader.uint32()
+            case 34: self.cursor = try reader.text("lectern.circulation.v1.ItemsInStateRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 34, "lectern.circulation.v1.ItemsInStateRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 24) }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 18, "lectern.circulation.v1.ItemsInStateRequest.branch_code") }
+        if self.state.rawValue != 0 { try writer.int32(self.state.rawValue, 8) }
+    }
+}
+
+extension Circulation.AdvanceHoldRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.holdId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.holdId != 0 { try writer.int64(self.holdId, 8) }
+    }
+}
+
+extension Circulation.AdvanceHoldResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Circulation.HoldChanged {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.hold)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.hold { try writer.message(value, 10) }
     }
 }
 

@@ -1,0 +1,102 @@
+// The handlers that list holds, and change nothing.
+
+internal import CirculationMessages
+internal import CirculationRules
+internal import CityMessages
+internal import LecternKit
+internal import ReadersMessages
+
+extension CirculationService {
+    func holds(_ request: Circulation.HoldsRequest, _ call: Call) throws -> Circulation.HoldsResponse {
+        let reader = try standing(call, card: request.card)
+        let name = request.past ? "past" : "open"
+        let page = try PageRequest(
+            request.limit, request.cursor, CirculationLimits.page, list: name, invalid: Circulation.Reason.cursorInvalid)
+        let first: KeysetCursor = request.past ? .beforeAllDescending() : .beforeAll()
+        let rows = HoldRows(call)
+        let found = page.page(try rows.page(of: reader, past: request.past, page.after ?? first, limit: page.rowsMax)) { listed in
+            KeysetCursor(list: name, at: request.past ? listed.hold.closedAtMs ?? 0 : listed.hold.placedAtMs, id: listed.hold.holdId)
+        }
+        let holds = try found.items.map { listed in
+            var message = listed.hold.message(barcode: listed.barcode)
+            message.position = UInt32(clamping: try rows.position(listed.hold))
+            return message
+        }
+        return Circulation.HoldsResponse(holds: holds, cursor: found.cursor)
+    }
+
+    func getHold(_ request: Circulation.GetHoldRequest, _ call: Call) throws -> Circulation.HoldDetails {
+        let hold = try hold(request.holdId, call)
+        let rows = HoldRows(call)
+        let item = hold.itemId != 0 ? hold.itemId : hold.askedItemId
+        var message = hold.message(barcode: item == 0 ? "" : try ItemRows(call).load(id: item)?.row.barcode ?? "")
+        let position = try rows.position(hold)
+        message.position = UInt32(clamping: position)
+        if position > 0 { message.estimatedAtMs = try estimate(hold, position, call) }
+        var history = try rows.history(hold)
+        if call.principal.session == .reader {
+            for index in history.indices where history[index].person != call.principal.person {
+                (history[index].person, history[index].requestKey) = (0, "")
+            }
+        }
+        return Circulation.HoldDetails(hold: message, history: history)
+    }
+
+    /// When an item may be there; 0: not known.
+    private func estimate(_ hold: HoldRow, _ position: Int64, _ call: Call) throws -> Int64 {
+        let work = try HoldTargets(call).work(of: hold.recordId)
+        let reader = try Readers.Client(call).standing(.init(readerId: hold.readerId))
+        let type = try ItemRows(call).holdable(record: hold.recordId, type: hold.itemType)?.row.itemType ?? hold.itemType
+        guard !type.isEmpty else { return 0 }
+        let rules = try RuleBook(
+            call, category: reader.category, itemType: type, branch: hold.pickupBranchId, atMilliseconds: call.nowMilliseconds)
+        let isOne = hold.askedItemId != 0
+        return HoldEstimate.moment(
+            position: position, items: isOne ? 1 : work.items, available: isOne ? (hold.targetBranchId == 0 ? 0 : 1) : work.availableAll,
+            loanDays: rules.days, now: call.nowMilliseconds) ?? 0
+    }
+
+    func holdLine(_ request: Circulation.HoldLineRequest, _ call: Call) throws -> Circulation.HoldsResponse {
+        let page = try PageRequest(
+            request.limit, request.cursor, CirculationLimits.page, list: "", invalid: Circulation.Reason.cursorInvalid)
+        let work = try HoldTargets(call).work(of: request.recordId)
+        let rows = HoldRows(call)
+        let found = page.page(try rows.line(of: work.id, after: page.after ?? .beforeAll(), limit: page.rowsMax)) {
+            KeysetCursor(at: $0.hold.placedAtMs, id: $0.hold.holdId)
+        }
+        let first = try found.items.first.map { try rows.position($0.hold) } ?? 0
+        let holds = found.items.enumerated().map { offset, listed in
+            var message = listed.hold.message(barcode: listed.barcode)
+            message.position = UInt32(clamping: first + Int64(offset))
+            return message
+        }
+        return Circulation.HoldsResponse(holds: holds, cursor: found.cursor)
+    }
+
+    func holdShelf(_ request: Circulation.HoldShelfRequest, _ call: Call) throws -> Circulation.HoldsResponse {
+        let page = try PageRequest(
+            request.limit, request.cursor, CirculationLimits.page, list: "", invalid: Circulation.Reason.cursorInvalid)
+        let branch = try branch(request.branchCode, try City.Client(call).branches(City.BranchesRequest()).branches)
+        let rows = try HoldRows(call).shelf(
+            of: branch.branchId, isOver: request.onlyOver, after: page.after ?? .beforeAll(), limit: page.rowsMax)
+        let found = page.page(rows) { KeysetCursor(at: $0.hold.readyAtMs, id: $0.hold.holdId) }
+        return Circulation.HoldsResponse(holds: found.items.map { $0.hold.message(barcode: $0.barcode) }, cursor: found.cursor)
+    }
+
+    func pickList(_ request: Circulation.PickListRequest, _ call: Call) throws -> Circulation.PickListResponse {
+        let page = try PageRequest(
+            request.limit, request.cursor, CirculationLimits.page, list: "", invalid: Circulation.Reason.cursorInvalid)
+        let branch = try branch(request.branchCode, try City.Client(call).branches(City.BranchesRequest()).branches)
+        let rows = try HoldRows(call).targets(of: branch.branchId, after: page.after ?? .beforeAll(), limit: page.rowsMax)
+        let found = page.page(rows) { KeysetCursor(at: $0.placedAtMs, id: $0.holdId) }
+        let items = ItemRows(call)
+        let picks = try found.items.map { hold in
+            let item = try items.onShelf(
+                record: hold.recordId, branch: branch.branchId, type: hold.itemType, item: hold.askedItemId)
+            return Circulation.Pick(hold: hold.message(), item: item?.message)
+        }
+        // What is not there any more stands at the end.
+        func order(_ pick: Circulation.Pick) -> (Int, String) { (pick.item == nil ? 1 : 0, pick.item?.callNumber ?? "") }
+        return Circulation.PickListResponse(picks: picks.sorted { order($0) < order($1) }, cursor: found.cursor)
+    }
+}

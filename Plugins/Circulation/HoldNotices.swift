@@ -1,0 +1,116 @@
+// What readers are told of holds: the kinds of notices with their texts, as long as staff have written no others.
+
+internal import CirculationMessages
+internal import CirculationRules
+internal import CityMessages
+internal import LecternKit
+internal import NoticesMessages
+
+/// Notices of holds. Valid inside one handler.
+struct HoldNotices {
+    private static let dayMinutes: Int64 = 24 * 60
+
+    /// The kinds as Notices keeps them; whoever changes one raises its version.
+    static let kinds = [ready, expires, cancelled]
+    private static let ready = kind(
+        "hold_ready", "预约到馆", "Ready to be picked up", [title, point, until],
+        zh: ("您预约的《{title}》已到{point}，请于{until}前取书。", "您有{count}册预约图书可取：\n{list}", "《{title}》 {point}，{until}前"),
+        en: (
+            "“{title}” waits for you at {point} until {until}.", "{count} items wait for you:\n{list}", "“{title}”, {point}, until {until}"
+        ))
+    private static let expires = kind(
+        "hold_expires", "预约即将失效", "A hold is about to end", [title, point, until],
+        zh: ("您预约的《{title}》在{point}保留至{until}，请及时取书。", "您有{count}册预约图书即将失效：\n{list}", "《{title}》 {point}，{until}前"),
+        en: (
+            "“{title}” is kept for you at {point} until {until} only.", "{count} items are not kept much longer:\n{list}",
+            "“{title}”, {point}, until {until}"
+        ))
+    private static let cancelled = kind(
+        "hold_cancelled", "预约已取消", "A hold has ended", [title, why],
+        zh: ("您预约的《{title}》已取消：{why}。", "您有{count}条预约已取消：\n{list}", "《{title}》：{why}"),
+        en: ("Your hold on “{title}” has ended: {why}.", "{count} of your holds have ended:\n{list}", "“{title}”: {why}"))
+
+    private static let title = Notices.Field(name: "title", label: texts("题名", "Title"), needed: true, sample: "红楼梦")
+    private static let point = Notices.Field(name: "point", label: texts("取书点", "Pick-up point"), needed: true, sample: "福田区图书馆")
+    private static let until = Notices.Field(name: "until", label: texts("保留至", "Kept until"), type: .day, needed: true, sample: "1790000000000")
+    private static let why = Notices.Field(name: "why", label: texts("原因", "Why"), needed: true, sample: "逾期未取 / not picked up in time")
+
+    private let call: Call
+
+    init(_ call: Call) { self.call = call }
+
+    /// An item waits at the pick-up point.
+    /// - Throws: `Problem`.
+    func ready(_ hold: HoldRow) throws { try tell(Self.ready, hold, [("point", try pointName(hold)), ("until", "\(hold.shelfUntilMs)")], hold.shelfUntilMs) }
+
+    /// It does not wait much longer.
+    /// - Throws: `Problem`.
+    func expires(_ hold: HoldRow) throws {
+        try tell(Self.expires, hold, [("point", try pointName(hold)), ("until", "\(hold.shelfUntilMs)")], hold.shelfUntilMs)
+    }
+
+    /// It was not the reader who ended it.
+    /// - Throws: `Problem`.
+    func cancelled(_ hold: HoldRow) throws { try tell(Self.cancelled, hold, [("why", Self.words(hold.closedWhy))]) }
+
+    /// Nobody needs to be told any more what has not been sent.
+    /// - Parameter hold: as it was before.
+    /// - Throws: `Problem`.
+    func withdraw(_ hold: HoldRow) throws {
+        guard hold.readyAtMs != 0 else { return }
+        for kind in [Self.ready, Self.expires] {
+            _ = try Notices.Client(call).withdraw(Notices.WithdrawRequest(kind: kind.code, key: Self.key(hold)))
+        }
+    }
+
+    private func tell(_ kind: Notices.Kind, _ hold: HoldRow, _ values: [(String, String)], _ expiresAt: Int64 = 0) throws {
+        // A reader who was erased has left holds behind.
+        guard hold.readerId != 0 else { return }
+        let all = [("title", DueNotices.title(hold.title))] + values
+        _ = try Notices.Client(call).add(
+            Notices.AddRequest(
+                kind: kind, key: Self.key(hold), readerId: hold.readerId, values: all.map { Notices.FieldValue(name: $0.0, value: $0.1) },
+                expiresAtMs: expiresAt))
+    }
+
+    /// The name of the pick-up point; its code where City has it no more.
+    private func pointName(_ hold: HoldRow) throws -> String {
+        switch try call.tryCall({ try City.Client($0).servicePoint(City.ServicePointRequest(code: hold.pickupPoint)) }) {
+        case .success(let point): return point.name
+        case .failure(let problem):
+            guard problem.reason == City.Reason.servicePointUnknown.name else { throw problem }
+            return hold.pickupPoint
+        }
+    }
+
+    private static func key(_ hold: HoldRow) -> String { "\(hold.holdId)/\(hold.readyAtMs)" }
+
+    /// Why a hold is over, for readers of either language; what staff wrote stands as it is.
+    private static func words(_ why: String) -> String {
+        switch why {
+        case HoldLimits.whyStaff: "由馆员取消 / by staff"
+        case HoldLimits.whyGroup: "同组预约已满足 / another one of the group was filled"
+        case HoldLimits.whyNotNeeded: "已过需要日期 / it was not needed any more"
+        case HoldLimits.whyNotPickedUp: "逾期未取 / not picked up in time"
+        default: why
+        }
+    }
+
+    private static func kind(
+        _ name: String, _ chinese: String, _ english: String, _ fields: [Notices.Field], zh: (String, String, String),
+        en: (String, String, String)
+    ) -> Notices.Kind {
+        Notices.Kind(
+            code: "circulation.\(name)", version: 1, title: texts(chinese, english), purpose: .service, fields: fields,
+            expiryMinutes: 14 * dayMinutes, digestGroup: name,
+            templates: [template("zh-Hans", chinese, zh), template("en", english, en)])
+    }
+
+    private static func template(_ language: String, _ subject: String, _ texts: (String, String, String)) -> Notices.Template {
+        Notices.Template(language: language, subject: subject, body: texts.0, digestBody: texts.1, digestLine: texts.2)
+    }
+
+    private static func texts(_ chinese: String, _ english: String) -> [Notices.Text] {
+        [Notices.Text(language: "zh-Hans", text: chinese), Notices.Text(language: "en", text: english)]
+    }
+}
