@@ -4,17 +4,37 @@ internal import LecternJSON
 
 /// The commands, in the order of the help.
 enum CommandTree {
-    static let commands: [Command] = AuthorityCommands.all + [
-        CallCommand.command, ServicesCommand.command, StatesCommand.command, ImportCommand.command, ExportCommand.command,
-        ItemCommand.command,
-    ] + SearchCommand.commands + ReaderCommand.commands + ReaderRecordCommand.commands + CityCommand.commands + RulesCommand.commands
-        + ListCommand.all + StaffCommand.commands + WorkCommand.commands + NoticesCommand.commands + StreetsCommand.commands + [
-        DeskCommand.command,
-        WatchCommand.command, StatusCommand.command, BenchCommand.command,
-    ] + BlobCommands.all + TimersCommand.all + FollowerCommand.all + QuarantineCommand.all + CopyCommands.all + PluginCommands.all + [
-        Command("version", "prints the version", example: "lectern version") { arguments in
-            Terminal.line(arguments.has("--json") ? "{\"version\":\"\(Version.current)\"}" : "lectern \(Version.current)")
-        },
+    static let commands: [Command] = families.flatMap { $0 }
+
+    private static let families: [[Command]] = [
+        AuthorityCommands.all,
+        [CallCommand.command, ServicesCommand.command, StatesCommand.command],
+        [ImportCommand.command, ExportCommand.command],
+        ItemCommand.commands,
+        HoldCommand.commands,
+        SearchCommand.commands,
+        ReaderCommand.commands,
+        ReaderRecordCommand.commands,
+        CityCommand.commands,
+        RulesCommand.commands,
+        ListCommand.all,
+        StaffCommand.commands,
+        WorkCommand.commands,
+        NoticesCommand.commands,
+        StreetsCommand.commands,
+        [DeskCommand.command],
+        [WatchCommand.command, StatusCommand.command, BenchCommand.command],
+        BlobCommands.all,
+        TimersCommand.all,
+        FollowerCommand.all,
+        QuarantineCommand.all,
+        CopyCommands.all,
+        PluginCommands.all,
+        [
+            Command("version", "prints the version", example: "lectern version") { arguments in
+                Terminal.line(arguments.has("--json") ? "{\"version\":\"\(Version.current)\"}" : "lectern \(Version.current)")
+            }
+        ],
     ]
 
     /// Runs the command that the command line names.

@@ -4,6 +4,9 @@ internal import Foundation
 
 /// Moments as a person reads them, in the zone of this machine.
 enum LocalTime {
+    /// This machine's time, milliseconds since 1970.
+    static var now: Int64 { Int64(Date().timeIntervalSince1970 * 1_000) }
+
     /// "2026-11-29 21:00".
     /// - Parameter milliseconds: since 1970.
     static func text(_ milliseconds: Int64) -> String {

@@ -7,12 +7,60 @@ internal import LecternMessages
 internal import LecternWire
 internal import ReadersMessages
 
-/// Looks an item up.
+/// Looks an item up, and moves it in its life.
 enum ItemCommand {
-    static let command = Command(
+    static let commands = [show, move]
+    private static let show = Command(
         "item", "shows an item by its barcode", operands: "BARCODE", count: 1...1,
         details: ["The borrower is shown to administrators and desks only."], connects: true,
         example: "lectern item 04403000000001", run: run)
+    private static let move = Command(
+        "item move", "says what became of an item: lost, missing, damaged, and so on; or that it is fit for lending again",
+        operands: "BARCODE STATE", count: 2...2,
+        details: [
+            "STATE is one of available, \(stateWords).",
+            "Needs an administrator's certificate, or a desk's with the session of staff who have the right circulation.items.",
+        ],
+        options: [.init("--note", "TEXT", "for the record")], connects: true, example: "lectern item move 04403000000001 missing",
+        run: move)
+
+    private static let states: [(String, Circulation.ItemState)] = [
+        ("on-order", .onOrder), ("in-process", .inProcess), ("claimed-returned", .claimedReturned), ("lost", .lost), ("missing", .missing),
+        ("damaged", .damaged), ("in-repair", .inRepair), ("withdrawn", .withdrawn),
+    ]
+    /// The words of the states in which staff keep items back.
+    static var stateWords: String { states.map(\.0).joined(separator: ", ") }
+
+    /// A state in which staff keep items back, by its word.
+    /// - Throws: `UsageError`.
+    static func state(_ word: String) throws -> Circulation.ItemState {
+        if let state = states.first(where: { $0.0 == word })?.1 { return state }
+        let hint = Spelling.nearest(word, among: states.map(\.0)).map { "; did you mean \($0)?" } ?? ""
+        throw UsageError("\(word) is no state of an item; there are \(stateWords)\(hint)", nil)
+    }
+
+    private static func move(_ arguments: Arguments) throws {
+        let word = arguments.operands[1]
+        let request = Circulation.MoveItemRequest(
+            barcode: arguments.operands[0], to: word == "available" ? .available : try state(word), note: arguments["--note"] ?? "")
+        let profile = try Profile(arguments)
+        let connection = try profile.connect()
+        defer { connection.close() }
+        let answer = try connection.call(
+            "lectern.circulation.v1.Circulation/MoveItem", try request.encoded(),
+            CallOptions(requestKey: CallOptions.newRequestKey(), session: profile.session))
+        if arguments.has("--json") {
+            let json = try Reflection(connection).json
+            return Terminal.line(try json.messageToJSON(answer, as: Circulation.ReturnResponse.messageName).text(pretty: true))
+        }
+        let moved = try Circulation.ReturnResponse(answer)
+        let item = moved.item ?? .init()
+        let van = moved.sortTo == .van ? " to \(moved.sortToBranch)" : ""
+        let found = moved.found ? ", found again" : ""
+        Terminal.line(Terminal.safe("\(item.barcode)  \(stateWord(item.state))\(van)\(found)  \(item.title)"))
+    }
+
+    private static func stateWord(_ state: Circulation.ItemState) -> String { state.name.lowercased().replacing("_", with: " ") }
 
     private static func run(_ arguments: Arguments) throws {
         let profile = try Profile(arguments)
@@ -63,7 +111,8 @@ enum ItemCommand {
         case .onLoan: return "on loan from \(place), due \(LocalTime.text(item.dueAtMs))"
         case .inTransit: return "in transit from \(place) to \(name(details.destinationBranchName, item.destinationBranchId))"
         case .available: return "available at \(place)"
-        default: return item.state.name.lowercased()
+        case .onHoldShelf: return "on the hold shelf at \(place)"
+        default: return "\(stateWord(item.state)), last at \(place)"
         }
     }
 

@@ -30,6 +30,30 @@ enum ListCommand {
             try run(arguments, InTransit.self) { try branches(arguments, $0).map { InTransit(branch: $0, before: before) } }
         },
         Command(
+            "list pick", "lists what branches are asked to fetch from their shelves for readers who wait",
+            details: details("circulation.lists") + ["In the order of the shelves; scanned at a desk an item goes to who is next in the line."],
+            options: [branch, csv], connects: true, example: "lectern list pick --branch szlib"
+        ) { arguments in
+            try run(arguments, Picks.self) { try branches(arguments, $0).map { Picks(branch: $0) } }
+        },
+        Command(
+            "list shelf", "lists what stands on the hold shelves, what came first before the others",
+            details: details("circulation.lists"),
+            options: [branch, csv, .init("--over", nil, "only what is to be cleared: its hold is over")],
+            connects: true, example: "lectern list shelf --branch szlib --over"
+        ) { arguments in
+            try run(arguments, Shelf.self) { try branches(arguments, $0).map { Shelf(branch: $0, isOver: arguments.has("--over")) } }
+        },
+        Command(
+            "list items", "lists the items that staff keep back: those that are lost, missing, damaged, in repair and so on", operands: "STATE", count: 1...1,
+            details: details("circulation.lists") + ["STATE is one of \(ItemCommand.stateWords)."],
+            options: [.init("--branch", "CODE", "only those that were last seen there"), csv],
+            connects: true, example: "lectern list items missing --branch szlib"
+        ) { arguments in
+            let state = try ItemCommand.state(arguments.operands[0])
+            try run(arguments, KeptBack.self) { _ in [KeptBack(state: state, branch: arguments["--branch"] ?? "")] }
+        },
+        Command(
             "list hours", "lists how many items were lent and returned in each hour, branch by branch",
             details: details("circulation.lists")
                 + ["The hours are those of the branch; hours without any are left out. It is counted a moment after the loans."],
@@ -117,18 +141,16 @@ enum ListCommand {
         if json == nil, !isTable { Terminal.line("in all: \(count)") }
     }
 
-    private static var now: Int64 { Int64(Date().timeIntervalSince1970 * 1_000) }
-
     /// The moment so many days ago; 0: no days are named.
     private static func ago(_ arguments: Arguments) throws -> Int64 {
         let days = Int64(try arguments.number("--days", 0...daysMax) ?? 0)
-        return days == 0 ? 0 : now - days * dayMilliseconds
+        return days == 0 ? 0 : LocalTime.now - days * dayMilliseconds
     }
 
     /// The moment so many days from now; 0: no days are named, nor otherwise meant.
     private static func ahead(_ arguments: Arguments, otherwise: Int) throws -> Int64 {
         let days = Int64(try arguments.number("--days", 1...daysMax) ?? otherwise)
-        return days == 0 ? 0 : now + days * dayMilliseconds
+        return days == 0 ? 0 : LocalTime.now + days * dayMilliseconds
     }
 
     private static func branches(_ arguments: Arguments, _ connection: Connection) throws -> [City.Branch] {
