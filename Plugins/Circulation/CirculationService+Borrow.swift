@@ -20,7 +20,7 @@ extension CirculationService {
         let decision = try decision(
             call, item: item, kept: try standsAgainst(kept, reader, request.overrideReason, call), reader: reader, rules: terms.rules,
             at: .init(code: call.principal.terminal, lends: terms.lends), by: call.actor, atMilliseconds: moment.at)
-        if let objection = decision.firstRefusal(moment.timing) { throw Refusal(objection.reason, facts: objection.facts) }
+        if let objection = decision.firstRefusal(moment.timing) { throw try refusal(objection, item, reader, call) }
 
         let rule = terms.rules.winner
         let loan = LoanRow(
@@ -40,6 +40,17 @@ extension CirculationService {
             loan: made.loan.message(made.item, atMilliseconds: call.nowMilliseconds),
             openLoans: UInt32(clamping: decision.openLoans + made.openLoansMore),
             loansMax: rule?.loansMax ?? 0, conflicts: decision.objections.map(\.reason.name))
+    }
+
+    /// The refusal of a loan. A reader who scans what they have on loan is told so.
+    private func refusal(
+        _ objection: Decision.Objection, _ item: ItemRecord, _ reader: Readers.StandingResponse, _ call: Call
+    ) throws -> Refusal {
+        guard objection.reason == .itemOnLoan, let open = item.openLoan, let loan = try LoanRows(call).load(id: open.loanId),
+            reader.holds(loan.readerId)
+        else { return Refusal(objection.reason, facts: objection.facts) }
+        return Refusal(
+            Circulation.Reason.onLoanToReader, facts: ("barcode", item.row.barcode), ("due_at_ms", "\(loan.dueAtMs)"))
     }
 
     /// The rules' decision on a loan, with the reader's open loans counted inside this transaction.

@@ -14,8 +14,7 @@ extension CirculationService {
         let holds = HoldRows(call)
         let work = try HoldTargets(call).work(of: asked?.row.recordId ?? request.recordId)
         let type = request.scope == .item ? "" : request.itemType
-        let sample = try request.scope == .item ? asked : ItemRows(call).holdable(record: work.id, type: type)
-        guard let sample, ![.withdrawn, .lost, .missing].contains(sample.life) else {
+        guard let sample = try sample(asked, request.scope, work, type: type, call) else {
             throw Refusal(Circulation.Reason.nothingToHold, facts: ("record_id", "\(work.id)"), ("item_type", type))
         }
         let itemID = request.scope == .item ? sample.row.itemId : 0
@@ -94,7 +93,7 @@ extension CirculationService {
 
     private func check(_ request: Circulation.PlaceHoldRequest, _ call: Call) throws {
         try Self.validator.code(request.pickupPoint, "pickup_point")
-        if !request.barcode.isEmpty { try Self.validator.barcode(request.barcode, "barcode") }
+        if !request.barcode.isEmpty { try Self.validator.barcode(ScannedText.plain(request.barcode), "barcode") }
         if !request.itemType.isEmpty { try Self.validator.externalCode(request.itemType, "item_type") }
         try ahead(request.notNeededAfterMs, "not_needed_after_ms", call)
         try ahead(request.suspendedUntilMs, "suspended_until_ms", call)
@@ -115,6 +114,14 @@ extension CirculationService {
         guard moment <= call.nowMilliseconds + HoldLimits.aheadDaysMax * Self.dayMilliseconds else {
             throw Self.validator.invalid(field, "it is more than \(HoldLimits.aheadDaysMax) days ahead")
         }
+    }
+
+    /// An item that could fill the hold, for what the rules say of it: the one that was named, unless staff have given it up.
+    private func sample(
+        _ asked: ItemRecord?, _ scope: Circulation.HoldScope, _ work: HoldTargets.Work, type: String, _ call: Call
+    ) throws -> ItemRecord? {
+        if let asked, type.isEmpty || asked.row.itemType == type, ![.withdrawn, .lost, .missing].contains(asked.life) { return asked }
+        return scope == .item ? nil : try ItemRows(call).holdable(record: asked?.row.recordId ?? work.id, type: type)
     }
 
     private func askedItem(_ request: Circulation.PlaceHoldRequest, _ call: Call) throws -> ItemRecord? {

@@ -44,7 +44,7 @@ struct CirculationService: Circulation.Service {
             guard card.isEmpty else { throw Self.cardNotAllowed(call) }
             return try Readers.Client(call).standing(.init(readerId: call.principal.person))
         }
-        return try Readers.Client(call).standing(.init(card: card))
+        return try Readers.Client(call).standing(.init(card: ScannedText.plain(card)))
     }
 
     /// The number of the reader that a call is about, where nothing else about the reader matters: whoever is signed in
@@ -63,7 +63,7 @@ struct CirculationService: Circulation.Service {
         guard call.principal.session == .none else { return try standing(call, card: request.card) }
         guard moment.timing == .offline else { throw request.card.isEmpty ? Self.sessionRequired(call) : Self.cardNotAllowed(call) }
         guard !request.card.isEmpty else { throw Self.sessionRequired(call) }
-        switch try call.tryCall({ try Readers.Client($0).standing(.init(card: request.card)) }) {
+        switch try call.tryCall({ try Readers.Client($0).standing(.init(card: ScannedText.plain(request.card))) }) {
         case .success(let found): return found
         case .failure(let problem):
             let reasons = [Circulation.Reason.readerUnknown, .cardRetired]

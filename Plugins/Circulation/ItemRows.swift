@@ -53,7 +53,7 @@ struct ItemRows {
     private static let holdable = SQL("""
         SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(ItemRow.table) i
         LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
-        WHERE i.record_id = $1 AND (i.item_type = $2 OR $2 = '') AND i.status NOT IN (4, 5, 8) LIMIT 1
+        WHERE i.record_id = $1 AND (i.item_type = $2 OR $2 = '') AND i.status NOT IN (4, 5, 8) ORDER BY i.item_id LIMIT 1
         """)
     private static let onShelf = SQL("""
         SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(ItemRow.table) i
@@ -66,10 +66,12 @@ struct ItemRows {
 
     init(_ call: Call) { self.call = call }
 
+    // Barcodes are looked up as they are kept, however a scanner sends them.
+
     /// An item by its barcode, as lending reads it: without its version, and with whether its branch is swept.
     /// - Throws: `StoreError`.
     func load(barcode: String) throws -> ItemRecord? {
-        try call.first(Self.toLend, .text(barcode)) { row in
+        try call.first(Self.toLend, .text(ScannedText.plain(barcode))) { row in
             var item = try Self.item(row)
             item.isBranchSwept = try row.nextIfPresent(SweptBranch.self) != nil
             item.isAwaited = try row.next(Int64?.self) != nil
@@ -80,7 +82,7 @@ struct ItemRows {
     /// An item by its barcode, with its open loan whole; likewise without its version.
     /// - Throws: `StoreError`.
     func loadWithLoan(barcode: String) throws -> (ItemRecord, LoanRow?)? {
-        try call.first(Self.withLoan, .text(barcode)) { row in
+        try call.first(Self.withLoan, .text(ScannedText.plain(barcode))) { row in
             let (item, loan) = (try row.next(ItemRow.self), try row.nextIfPresent(LoanRow.self))
             let open = loan.map { LoanOpen(loanId: $0.loanId, dueAtMs: $0.dueAtMs) }
             let isAwaited = try row.next(Int64?.self) != nil
@@ -139,7 +141,7 @@ struct ItemRows {
     /// An item by its barcode, with its version.
     /// - Throws: `StoreError`.
     func loadVersioned(barcode: String) throws -> ItemRecord? {
-        try call.first(Self.byBarcode, .text(barcode), as: Self.item)
+        try call.first(Self.byBarcode, .text(ScannedText.plain(barcode)), as: Self.item)
     }
 
     /// The items of a record.

@@ -34,6 +34,14 @@ import Testing
         #expect(try city.reader(0).loans(.init()).loans.allSatisfy { $0.loanId != lent.loanId } && lostItems().isEmpty)
     }
 
+    @Test func lostBook_thatAnAdministratorFinds_isFreeAndItsLoanEnds() throws {
+        let lent = try #require(try city.reader(0).borrow(.init(barcode: city.item())).loan)
+        _ = try move(.lost)
+        let found = try move(.available)
+        #expect(found.found && found.loan?.loanId == lent.loanId && found.item?.state == .available)
+        #expect(try city.reader(1).borrow(.init(barcode: city.item())).loan != nil)
+    }
+
     @Test func item_thatStaffKeepBack_staysSoWhenScanned_untilTheyReleaseIt() throws {
         for state in [Circulation.ItemState.damaged, .inRepair, .withdrawn] {
             _ = try move(state)
@@ -89,6 +97,16 @@ import Testing
         let told = try Circulation.Client(late).moveItem(.init(barcode: city.item(), to: .missing))
         #expect(try told.item?.state == .onLoan && state() == .onLoan)
         #expect(try city.admin.conflicts(.init()).conflicts.filter { $0.barcode == city.item() }.map(\.reason) == ["ITEM_STATE_FORBIDS"])
+    }
+
+    @Test func ownLoan_scannedAgain_saysWhoseItIs() throws {
+        let due = try #require(try city.reader(0).borrow(.init(barcode: city.item())).loan).dueAtMs
+        // As a scanner sends it, with what an input method makes of digits.
+        let sent = "\(city.item().replacing("0", with: "０"))\r"
+        let problem = #expect(throws: Problem.self) { _ = try city.reader(0).borrow(.init(barcode: sent)) }
+        #expect(problem?.reason == "ON_LOAN_TO_READER" && problem?.fact("due_at_ms") == "\(due)")
+        #expect(city.reason { _ = try city.reader(1).borrow(.init(barcode: sent)) } == "ITEM_ON_LOAN")
+        #expect(try city.desk("desk-a").return(.init(barcode: sent)).loan != nil)
     }
 
     @Test func overdueLoanOfALostBook_isNotAskedFor() throws {

@@ -113,7 +113,7 @@ package final class Visitors: Sendable {
         }
     }
 
-    private static let refusals: Set<String> = ["ITEM_ON_LOAN", "LOAN_LIMIT_REACHED"]
+    private static let refusals: Set<String> = ["ITEM_ON_LOAN", "ON_LOAN_TO_READER", "LOAN_LIMIT_REACHED"]
 
     /// The open loans in the tables, read from the second daemon.
     package func openLoans() throws -> Set<Int64> {

@@ -30,7 +30,7 @@ package enum HoldLife: Life {
 
     private static let placers: Actors = [.readerAtDevice, .readerAtPartner, .readerAtDesk, .admin, .staff]
     /// Who scans items: one that is lent or returned may change the hold of somebody else.
-    private static let scanners = ItemLife.returners.union(ItemLife.keepers)
+    private static let scanners = ItemLife.returners
     private static let forAHold: [Guard] = [.notBlocked, .notExpired, .holdable, .isNew, .notOnLoan, .belowHoldsMax, .pointKeeps]
 
     package static let table = StateTable<HoldLife>(

@@ -40,8 +40,8 @@ package enum ItemLife: Life {
 
     /// Whoever may borrow: a reader, staff for one, and a kiosk that tells later what it did offline.
     package static let borrowers: Actors = [.device, .readerAtDevice, .readerAtDesk, .staff]
-    /// Whoever may bring something back: anybody, at a terminal of the library.
-    package static let returners: Actors = [.device, .desk, .readerAtDevice, .readerAtDesk, .staff]
+    /// Whoever may bring something back: anybody, at a terminal of the library; and an administrator who says that an item is there again.
+    package static let returners: Actors = [.device, .desk, .readerAtDevice, .readerAtDesk, .staff, .admin]
     /// Whoever may move an item in its life.
     package static let keepers: Actors = [.admin, .staff]
     /// In the order in which a caller is told what stands against a loan.
@@ -90,8 +90,8 @@ package enum ItemLife: Life {
             .init(nil, .added, .available, by: keepers, "Staff add it."),
             .init(.available, .lent, .onLoan, by: borrowers, if: guardsOfALoan, "It is checked out."),
             .init(.inTransit, .lent, .onLoan, by: borrowers, if: guardsOfALoanForAHold, "It is checked out on its way: the reader has it in hand."),
-            .init(.onHoldShelf, .lent, .onLoan, by: borrowers, if: guardsOfALoanForAHold, "The reader who asked for it picks it up."),
             .init(.onLoan, .lent, .onLoan, by: borrowers, if: guardsOfALoanWhileOnLoan, "Somebody else has it now; the loan before has ended."),
+            .init(.onHoldShelf, .lent, .onLoan, by: borrowers, if: guardsOfALoanForAHold, "The reader who asked for it picks it up."),
         ]
         let keptBack: [State] = [.claimedReturned, .lost, .missing, .damaged, .inRepair, .withdrawn, .onOrder, .inProcess]
         for state in keptBack {
