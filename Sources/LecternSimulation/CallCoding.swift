@@ -3,6 +3,7 @@
 internal import CirculationMessages
 internal import CityMessages
 internal import HostMessages
+internal import LecternKitTesting
 internal import LecternMessages
 internal import LecternWire
 internal import ReadersMessages
@@ -40,7 +41,34 @@ enum CallCoding {
         case .settle(let conflict):
             return (circulation + "SettleConflict", try Circulation.SettleConflictRequest(conflictId: conflict, note: "seen").encoded())
         case .loans(let card): return (circulation + "Loans", try Circulation.LoansRequest(card: card, limit: 200).encoded())
+        case .placeHold, .changeHold, .holds, .moveItem: return try encodeHold(request, model)
         case .getItem(let barcode): return (circulation + "GetItem", try Circulation.GetItemRequest(barcode: barcode).encoded())
+        }
+    }
+
+    /// Until when holds are suspended: longer than any run.
+    private static let far = SimulatedHost.startMilliseconds + 1_000 * PlannedHours.dayMilliseconds
+
+    /// The same of holds and of the life of items.
+    private static func encodeHold(_ request: CallRequest, _ model: CityModel) throws -> (method: String, message: [UInt8]) {
+        let circulation = "lectern.circulation.v1.Circulation/"
+        switch request {
+        case .placeHold(let wanted):
+            let place = Circulation.PlaceHoldRequest(
+                card: wanted.card, scope: wanted.isOneItem ? .item : .work, barcode: wanted.barcode, pickupPoint: model.plan.terminals[wanted.point].name,
+                suspendedUntilMs: wanted.isLater ? far : 0)
+            return (circulation + "PlaceHold", try place.encoded())
+        case .changeHold(let hold, let state):
+            switch state {
+            case .cancelled: return (circulation + "CancelHold", try Circulation.CancelHoldRequest(holdId: hold).encoded())
+            case .suspended: return (circulation + "SuspendHold", try Circulation.SuspendHoldRequest(holdId: hold).encoded())
+            default: return (circulation + "ResumeHold", try Circulation.ResumeHoldRequest(holdId: hold).encoded())
+            }
+        case .moveItem(let barcode, let status):
+            let state = status.map { Circulation.ItemState(rawValue: Int32(clamping: $0.rawValue)) } ?? .available
+            return (circulation + "MoveItem", try Circulation.MoveItemRequest(barcode: barcode, to: state).encoded())
+        case .holds(let card): return (circulation + "Holds", try Circulation.HoldsRequest(card: card, limit: 200).encoded())
+        default: return ("", [])
         }
     }
 
@@ -56,7 +84,7 @@ enum CallCoding {
                 rule: loan.rule, item: loan.item.map(place), openLoans: Int64(answer.openLoans), loansMax: Int64(answer.loansMax),
                 conflicts: answer.conflicts)
             return (.borrow(borrow), loan.loanId)
-        case .giveBack(let barcode):
+        case .giveBack(let barcode), .moveItem(let barcode, _):
             let answer = try Circulation.ReturnResponse(bytes)
             return (
                 .giveBack(barcode: barcode, loan: answer.loan?.loanId ?? 0, isSentHome: answer.sentHome, item: answer.item.map(place)), 0
@@ -92,6 +120,12 @@ enum CallCoding {
         case .putItem:
             let item = try Circulation.Item(bytes)
             return (.put(barcode: item.barcode, home: item.homeBranchId, place(item)), item.itemId)
+        case .placeHold, .changeHold:
+            let hold = try Circulation.Hold(bytes)
+            return (.hold(reader: hold.readerId, state: Int64(hold.state.rawValue), position: Int64(hold.position)), hold.holdId)
+        case .holds:
+            let holds = try Circulation.HoldsResponse(bytes).holds
+            return (.holds(Dictionary(holds.map { ($0.holdId, Int64($0.position)) }) { first, _ in first }), 0)
         case .settle:
             let conflict = try Circulation.Conflict(bytes)
             return (.settled(conflict: conflict.conflictId, at: conflict.settledAtMs), 0)
@@ -104,7 +138,9 @@ enum CallCoding {
             switch item.state {
             case .onLoan: .onLoan
             case .inTransit: .inTransit
-            default: .available
+            case .onHoldShelf: .onHoldShelf
+            case .available: .available
+            default: .keptBack(Int64(item.state.rawValue))
             }
         return ItemPlace(state: state, branch: item.branchId, destination: item.destinationBranchId, dueAt: item.dueAtMs)
     }

@@ -17,6 +17,10 @@ extension CityModel {
         case .getItem(let barcode): return get(barcode: barcode)
         case .putItem(let barcode, let home, let type, let record): return put(barcode: barcode, home: home, type: type, record: record)
         case .settle(let conflict): return settle(call, conflict)
+        case .placeHold(let wanted): return placeHold(call, wanted)
+        case .changeHold(let hold, let state): return changeHold(call, hold, to: state)
+        case .holds(let card): return listHolds(call, card: card)
+        case .moveItem(let barcode, let status): return moveItem(call, barcode: barcode, to: status)
         }
     }
 
@@ -119,7 +123,7 @@ extension CityModel {
             return .answered(.put(barcode: barcode, home: branchIDs[home], place(added))) { model, id in model.add(added.numbered(id)) }
         }
         var moved = items[index]
-        if moved.home != home, moved.openLoan == nil { (moved.branch, moved.destination) = (home, nil) }
+        if moved.home != home, moved.openLoan == nil, moved.status == nil, moved.hold == nil { (moved.branch, moved.destination) = (home, nil) }
         moved.home = home
         let after = moved
         return .answered(.put(barcode: barcode, home: branchIDs[home], place(after))) { model, _ in model.items[index] = after }

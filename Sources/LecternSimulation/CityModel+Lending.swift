@@ -49,7 +49,7 @@ extension CityModel {
         case ended(Judgement)
     }
 
-    private func personalObjections(_ reader: ModelReader, happened: Int64, at: Int64) -> [String] {
+    func personalObjections(_ reader: ModelReader, happened: Int64, at: Int64) -> [String] {
         var reasons: [String] = []
         if reader.blocks.contains(where: { $0.isInForce(at: happened) }) { reasons.append("READER_BLOCKED") }
         if reader.expiresAt != 0, reader.expiresAt <= at { reasons.append("READER_EXPIRED") }
@@ -80,14 +80,17 @@ extension CityModel {
             return .failed("SERVICE_POINT_UNKNOWN")
         }
         var reasons = personalObjections(reader, happened: happened, at: at)
-        if item.openLoan != nil { reasons.append("ITEM_ON_LOAN") }
+        if let reason = itemObjection(item, to: who) { reasons.append(reason) }
         if let rule {
             if !rule.lendable { reasons.append("ITEM_NOT_LENDABLE") }
             if rule.lendable, reader.openLoans >= rule.loansMax { reasons.append("LOAN_LIMIT_REACHED") }
         } else {
             reasons.append("NO_RULE")
         }
-        if timing != .offline, let first = reasons.first { return .refused(first) }
+        if timing != .offline, let first = reasons.first {
+            let isOwn = first == "ITEM_ON_LOAN" && item.openLoan.map { loans[$0].reader } == who
+            return .refused(isOwn ? "ON_LOAN_TO_READER" : first)
+        }
         let loan = NewLoan(item: index, reader: who, branch: branch, at: at, due: due, rule: rule, reasons: reasons)
         return item.seenAt > at ? lendEarlier(loan) : lend(loan, call)
     }
@@ -114,8 +117,12 @@ extension CityModel {
     /// Where an item is, and whether it is on loan.
     /// - Parameter due: when its open loan falls due; 0: it has none.
     func place(_ item: ModelItem, due: Int64) -> ItemPlace {
-        ItemPlace(
-            state: due != 0 ? .onLoan : item.destination != nil ? .inTransit : .available, branch: branchIDs[item.branch],
+        let state: ItemPlace.State =
+            if let status = item.status { .keptBack(status.rawValue) } else if due != 0 { .onLoan } else if item.destination != nil { .inTransit } else {
+                item.hold == nil ? .available : .onHoldShelf
+            }
+        return ItemPlace(
+            state: state, branch: branchIDs[item.branch],
             destination: item.destination.map { branchIDs[$0] } ?? 0, dueAt: due)
     }
 
@@ -129,6 +136,7 @@ extension CityModel {
         item.destination = nil
         item.seenAt = loan.at
         item.seenTerminal = plan.terminals[call.terminal].name
+        (item.status, item.hold) = (nil, nil)
         let other = before.openLoan
         let more: Int64 = other.map { loans[$0].reader } == loan.reader ? 0 : 1
         let moved = item
@@ -148,6 +156,7 @@ extension CityModel {
                     id: id, item: loan.item, reader: loan.reader, branch: loan.branch, lentAt: loan.at, dueAt: loan.due,
                     dueKnownAt: model.now, rule: loan.rule?.code ?? ""))
             model.tell("lent", model.loans[model.loans.count - 1])
+            model.settleHolds(before.hold, item: loan.item, reader: loan.reader)
             model.record(loan.reasons, item: before, loan: model.loans[model.loans.count - 1], other: other)
         }
     }
@@ -180,26 +189,7 @@ extension CityModel {
         guard item.seenAt <= at else {
             return .answered(.giveBack(barcode: barcode, loan: 0, isSentHome: item.destination != nil, item: place(item)))
         }
-        var back = item
-        back.openLoan = nil
-        back.branch = here
-        back.destination = here == item.home ? nil : item.home
-        back.seenAt = at
-        back.seenTerminal = plan.terminals[call.terminal].name
-        let moved = back
-        let loan = item.openLoan.map { loans[$0].id } ?? 0
-        let place = place(back, due: 0)
-        return .answered(.giveBack(barcode: barcode, loan: loan, isSentHome: back.destination != nil, item: place)) { model, _ in
-            if let open = item.openLoan {
-                model.end(open, at: at)
-                model.tell("returned", model.loans[open])
-            }
-            model.items[index] = moved
-            if moved.destination == nil, item.destination != nil { model.changes.append(.item(kind: "arrived", id: item.id, place)) }
-            if moved.destination != nil, item.destination == nil || item.branch != moved.branch {
-                model.changes.append(.item(kind: "sent", id: item.id, place))
-            }
-        }
+        return checkIn(call, index, here: here, at: at)
     }
 
     func renew(_ call: SimulatedCall, barcode: String, card: String) -> Judgement {
@@ -236,7 +226,7 @@ extension CityModel {
 
     // MARK: Changes
 
-    private mutating func tell(_ kind: String, _ loan: ModelLoan) {
+    mutating func tell(_ kind: String, _ loan: ModelLoan) {
         changes.append(
             .loan(
                 LoanChange(
@@ -244,7 +234,7 @@ extension CityModel {
                     returnedAt: loan.returnedAt ?? 0, renewals: loan.renewals)))
     }
 
-    private mutating func record(_ conflict: ConflictChange) {
+    mutating func record(_ conflict: ConflictChange) {
         conflicts += 1
         changes.append(.conflict(kind: "conflict", conflict))
     }
@@ -256,7 +246,7 @@ extension CityModel {
         }
     }
 
-    private func unknownItem(_ call: SimulatedCall, barcode: String, reader: Int?, isOffline: Bool) -> Judgement {
+    func unknownItem(_ call: SimulatedCall, barcode: String, reader: Int?, isOffline: Bool) -> Judgement {
         guard isOffline else { return .refused("ITEM_UNKNOWN") }
         let conflict = ConflictChange(reason: "ITEM_UNKNOWN", barcode: barcode, reader: call.session?.person ?? 0)
         return .refused("ITEM_UNKNOWN") { model, _ in model.record(conflict) }

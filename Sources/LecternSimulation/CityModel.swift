@@ -9,6 +9,7 @@ struct CityModel {
     var readers: [ModelReader] = []
     var items: [ModelItem] = []
     var loans: [ModelLoan] = []
+    var holds: [ModelHold] = []
     var rules: [ModelRule]
     /// By the number of the terminal.
     var hours: [PlannedHours]

@@ -98,7 +98,8 @@ extension CitySimulation {
     private func judge(_ notice: Notices.Outgoing, _ reader: Int, _ number: Int, _ keys: [NoticeKey]) throws {
         let person = plan.person(reader)
         let channel = CitySimulation.gatewayChannels[number]
-        let purpose = notice.kind == "circulation.overdue" ? PlannedReader.service : PlannedReader.reminder
+        let isService = notice.kind == "circulation.overdue" || notice.kind.hasPrefix("circulation.hold_")
+        let purpose = isService ? PlannedReader.service : PlannedReader.reminder
         let now = host.clock.nowMilliseconds
         func expect(_ rule: String, _ holds: Bool, _ what: @autoclosure () -> String) throws {
             guard !holds else { return }
@@ -117,11 +118,14 @@ extension CitySimulation {
 
     /// Whether a loan of which a notice tells is open and has that due date; also where the notice is of none.
     func isOpen(_ key: NoticeKey) -> Bool {
-        guard key.kind.hasPrefix("circulation.") else { return true }
+        guard ["circulation.due_soon", "circulation.overdue"].contains(key.kind) else { return true }
         let parts = key.key.split(separator: "/").compactMap { Int64($0) }
         guard let loan = parts.first.flatMap(loan) else { return false }
         return loan.returnedAt == nil && loan.dueAt == parts.last
     }
+
+    /// The loan of which a notice tells.
+    private func loan(of key: NoticeKey) -> ModelLoan? { key.key.split(separator: "/").first.flatMap { Int64($0) }.flatMap(loan) }
 
     /// A loan by its number.
     private func loan(_ id: Int64) -> ModelLoan? {
@@ -152,20 +156,21 @@ extension CitySimulation {
     /// To be called when the timers that are due were run.
     func checkTold() throws {
         let now = host.clock.nowMilliseconds
-        let found = try rows("SELECT kind, owner_key, state, notice_id, attempt, channel FROM notices_notice WHERE kind LIKE 'circulation.%'")
+        let found = try rows("SELECT kind, owner_key, state, notice_id, attempt, channel FROM notices_notice WHERE kind IN ('circulation.due_soon', 'circulation.overdue')")
         var keys: Set<NoticeKey> = []
         for row in found {
             guard row.count == 6, case .text(let kind) = row[0], case .text(let key) = row[1], case .text(let state) = row[2],
                 case .integer(let notice) = row[3], case .integer(let attempt) = row[4], case .integer(let channel) = row[5]
             else { throw violation("notices can be read", "\(row)") }
             let own = NoticeKey(kind: kind, key: key)
+            guard !(loan(of: own)?.wasKeptBack ?? false) else { continue }
             guard keys.insert(own).inserted else { throw violation("one notice once", "\(kind) \(key)") }
             guard ["sent", "delivered", "failed"].contains(state), channel != Int64(PlannedReader.inbox), attempt > 0 else { continue }
             guard gateways.hasSent(notice, attempt, [own]) || gateways.sent[own] != nil else {
                 throw violation("no notice is lost", "\(kind) \(key) is \(state), and no gateway has sent it")
             }
         }
-        let told = watchers[0].notices.keys
+        let told = watchers[0].notices.keys.filter { !(loan(of: $0)?.wasKeptBack ?? false) }
         guard keys == told else {
             throw violation("each due date is told to its reader", "missing: \(told.subtracting(keys).prefix(3)); too many: \(keys.subtracting(told).prefix(3))")
         }

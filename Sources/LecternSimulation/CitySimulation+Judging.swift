@@ -75,6 +75,12 @@ extension CitySimulation {
         case .getItem: "GetItem"
         case .putItem: "PutItem"
         case .settle: "SettleConflict"
+        case .placeHold: "PlaceHold"
+        case .changeHold(_, .cancelled): "CancelHold"
+        case .changeHold(_, .suspended): "SuspendHold"
+        case .changeHold: "ResumeHold"
+        case .holds: "Holds"
+        case .moveItem: "MoveItem"
         }
     }
 
@@ -94,6 +100,11 @@ extension CitySimulation {
             case .loans(let card): card
             case .putItem(let barcode, let home, _, _): "\(barcode) at home in \(plan.branchCode(home))"
             case .settle(let conflict): "\(conflict)"
+            case .placeHold(let wanted):
+                "\(wanted.barcode)\(wanted.isOneItem ? " alone" : "")\(wanted.isLater ? " later" : "") \(wanted.card) at \(plan.terminals[wanted.point].name)"
+            case .changeHold(let hold, _): "\(hold)"
+            case .holds(let card): card
+            case .moveItem(let barcode, let status): "\(barcode) to \(status.map { "\($0)" } ?? "available")"
             }
         let sequence = call.sequence == 0 ? "" : ", number \(call.sequence)"
         return "call \(call.number): \(plan.terminals[call.terminal].name)\(who): \(CitySimulation.name(call.request)) \(what)\(late)\(sequence)"

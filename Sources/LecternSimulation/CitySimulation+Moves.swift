@@ -140,6 +140,9 @@ extension CitySimulation {
         case .getItem: request = .getItem(barcode: item(chosen))
         case .putItem: request = rehoming(chosen)
         case .settle: request = .settle(conflict: conflict(chosen))
+        case .placeHold, .changeHold, .holds, .moveItem:
+            guard let made = try holdRequest(chosen, reader, terminal, &session, barcode: item(chosen)) else { return nil }
+            request = made
         }
         if chosen.isIllegal, chosen.number % 4 == 3 { terminal = Int(chosen.who >> 40) % plan.terminals.count }
         return timed(chosen, request, terminal, session)
@@ -171,10 +174,11 @@ extension CitySimulation {
         let desk = pick % plan.size.branches
         switch chosen.kind {
         case .changeRule, .closeDay: return (plan.admin, nil)
-        case .block, .unblock, .expire, .putItem, .settle: return chosen.who % 2 == 0 ? (plan.admin, nil) : (desk, try session(of: nil, at: desk))
+        case .block, .unblock, .expire, .putItem, .settle, .moveItem: return chosen.who % 2 == 0 ? (plan.admin, nil) : (desk, try session(of: nil, at: desk))
         case .giveBack where !chosen.isIllegal: return try returnPlace(chosen, reader, desk: desk, kiosk: kiosk)
         case .giveBack, .getItem: return (chosen.isIllegal ? plan.nowhere : chosen.who % 3 == 0 ? desk : kiosk, nil)
-        case .borrow, .renew, .loans: break
+        case .placeHold where chosen.who % 7 == 0, .changeHold where chosen.who % 7 == 0, .holds where chosen.who % 7 == 0: return (plan.admin, nil)
+        case .borrow, .renew, .loans, .placeHold, .changeHold, .holds: break
         }
         if chosen.isIllegal, chosen.number % 4 == 0 { return (plan.partner, try session(of: reader, at: plan.partner)) }
         if chosen.isIllegal, chosen.number % 4 == 1 { return (kiosk, try session(of: reader, at: kiosk, mayHaveEnded: true)) }

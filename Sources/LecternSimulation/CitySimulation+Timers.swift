@@ -18,6 +18,7 @@ extension CitySimulation {
             }
             if host.steps == 0, case .wait = host.stepTimers() { break }
         }
+        try noteHolds()
         try runAll()
     }
 

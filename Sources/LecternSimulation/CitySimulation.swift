@@ -215,6 +215,7 @@ extension CitySimulation {
         guard hadFault || host.timerFailures == failures else { throw violation("timers fail by faults alone", "an attempt failed without one") }
         // A unit whose commit nobody knows of is asked for again under its key; nothing may be committed in between.
         if hadFault, host.steps >= before, !host.hasEnded { host.step(host.unitsWaiting - 1) }
+        if !host.hasEnded { try noteHolds() }
         try takeReplies()
         isFaulty = false
         if host.hasEnded { try recover() }

@@ -6,6 +6,9 @@ struct ItemPlace: Hashable, Sendable, CustomStringConvertible {
         case available
         case onLoan
         case inTransit
+        case onHoldShelf
+        /// Staff keep it back; the contract's number of the state.
+        case keptBack(Int64)
     }
 
     let state: State
@@ -63,6 +66,9 @@ enum ModelAnswer: Hashable, Sendable {
     /// An item that staff have changed, and its home.
     case put(barcode: String, home: Int64, ItemPlace?)
     case settled(conflict: Int64, at: Int64)
+    case hold(reader: Int64, state: Int64, position: Int64)
+    /// Positions of open holds, by their numbers.
+    case holds([Int64: Int64])
     /// An answer of which nothing is compared, since what belongs into it is missing.
     case incomplete
 }

@@ -59,6 +59,10 @@ struct ModelItem: Equatable, Sendable {
     var seenTerminal = ""
     /// The number of its open loan in `CityModel.loans`.
     var openLoan: Int?
+    /// Why staff keep it back; nil: they don't.
+    var status: ModelStatus?
+    /// The number of the hold that it is for, in `CityModel.holds`.
+    var hold: Int?
 
     /// The same with the number that the city has given it.
     func numbered(_ id: Int64) -> ModelItem { ModelItem(id: id, barcode: barcode, type: type, record: record, home: home, branch: branch) }
@@ -77,6 +81,8 @@ struct ModelLoan: Equatable, Sendable {
     var returnedAt: Int64?
     var renewals: Int64 = 0
     var rule: String
+    /// Its item was claimed to be returned, or lost: the reader is not asked for it any more.
+    var wasKeptBack = false
 }
 
 /// A session.

@@ -48,6 +48,10 @@ struct CallMove {
         case getItem
         case putItem
         case settle
+        case placeHold
+        case changeHold
+        case holds
+        case moveItem
     }
 
     let kind: Kind
@@ -85,6 +89,8 @@ extension SimulationHistory {
         // Drawn apart, so that the other moves of a seed stay what they were.
         var apart = SimulationRandom(seed: seed ^ 0x7E11, part: UInt64(number))
         if apart.chance(percent: 8) { return .notices(apart.next()) }
+        var held = SimulationRandom(seed: seed ^ 0x401D, part: UInt64(number))
+        if held.chance(percent: 22) { return .call(SimulationHistory.holdCall(&held)) }
         if hasFaults(number), random.chance(percent: 12) { return .fault(SimulationHistory.fault(&random)) }
         switch random.below(100) {
         case 0..<6: return .again(random.next())
@@ -122,6 +128,21 @@ extension SimulationHistory {
     private static func daysLate(_ kind: CallMove.Kind, _ random: inout SimulationRandom) -> Int {
         if random.chance(percent: 5) { return 400 }
         return kind == .renew ? 15 : 3
+    }
+
+    /// A call about holds or the life of items.
+    private static func holdCall(_ random: inout SimulationRandom) -> CallMove {
+        let kind: CallMove.Kind =
+            switch random.below(100) {
+            case 0..<45: .placeHold
+            case 45..<65: .changeHold
+            case 65..<70: .holds
+            default: .moveItem
+            }
+        let isOffline = random.chance(percent: kind == .moveItem ? 12 : 3)
+        return CallMove(
+            kind: kind, who: random.next(), what: random.next(), number: random.next(), age: isOffline ? Int64(random.below(86_400_000)) + 1 : 0,
+            isOffline: isOffline, isIllegal: random.chance(percent: 4))
     }
 
     private static func call(_ random: inout SimulationRandom) -> CallMove {

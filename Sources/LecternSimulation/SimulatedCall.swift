@@ -16,6 +16,10 @@ enum CallRequest: Equatable, Sendable {
     case getItem(barcode: String)
     case putItem(barcode: String, home: Int, type: String, record: Int64)
     case settle(conflict: Int64)
+    case placeHold(WantedHold)
+    case changeHold(Int64, to: ModelHold.State)
+    case holds(card: String)
+    case moveItem(barcode: String, to: ModelStatus?)
 
     /// Who may make a call: a terminal, alone (nil) or in a session.
     struct Party: Sendable {
@@ -32,6 +36,7 @@ enum CallRequest: Equatable, Sendable {
     private static let returners = [Party(.device), Party(.desk)]
     private static let renewers = [Party(.device, .reader), Party(.partner, .reader), Party(.desk, .reader), Party(.desk, .staff)]
     private static let listers = [Party(.device, .reader), Party(.partner, .reader), Party(.desk), Party(.admin)]
+    private static let holders = renewers + [Party(.admin)]
     private static let everybody = [Party(.device), Party(.partner), Party(.desk), Party(.admin)]
     private static let keepers = [Party(.admin), Party(.desk, .staff)]
     private static let administrators = [Party(.admin)]
@@ -43,15 +48,16 @@ enum CallRequest: Equatable, Sendable {
         case .giveBack: CallRequest.returners
         case .renew: CallRequest.renewers
         case .loans: CallRequest.listers
+        case .placeHold, .changeHold, .holds: CallRequest.holders
         case .getItem: CallRequest.everybody
-        case .block, .unblock, .expire, .putItem, .settle, .closeDays: CallRequest.keepers
+        case .block, .unblock, .expire, .putItem, .settle, .closeDays, .moveItem: CallRequest.keepers
         case .changeRule: CallRequest.administrators
         }
     }
 
     var isWrite: Bool {
         switch self {
-        case .loans, .getItem: false
+        case .loans, .getItem, .holds: false
         default: true
         }
     }
