@@ -125,6 +125,8 @@ let package = Package(
 
         // Reading MARC, for the importer on both ends of the wire.
         .target(name: "LecternMarc", swiftSettings: strict),
+        // Which records are one work.
+        .target(name: "LecternWorks", dependencies: ["LecternMarc", "LecternText"], swiftSettings: safe),
 
         // Places and streets: datums, map links, the street graph and routes.
         .target(name: "LecternStreets", dependencies: ["LecternProtobuf"], swiftSettings: strict + hot),
@@ -180,6 +182,7 @@ let package = Package(
         .testTarget(name: "LecternStreetsTests", dependencies: ["LecternTestSupport", "LecternStreets"], exclude: ["oracle"], swiftSettings: strict),
         .testTarget(name: "LecternKitTests", dependencies: ["LecternKit", "LecternMessages", "HostMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "LecternTextTests", dependencies: ["LecternText"], swiftSettings: strict),
+        .testTarget(name: "LecternWorksTests", dependencies: ["LecternMarc", "LecternWorks", "judge-works"], swiftSettings: strict),
         .testTarget(name: "LecternDeskTests", dependencies: ["LecternTestSupport", "LecternDesk", "LecternWire", "LecternMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
         .testTarget(name: "LecternSecretsTests", dependencies: ["LecternSecrets"], swiftSettings: strict),
         .testTarget(name: "CityRulesTests", dependencies: ["LecternTestSupport", "CityRules", "LecternKit", "LecternTesting"], swiftSettings: strict),
@@ -193,7 +196,7 @@ let package = Package(
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "CityPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationPluginTests", dependencies: ["LecternKit", "LecternKitTesting", "LecternJSON", "LecternProtobuf", "LecternTestSupport", "HostMessages", "CityTesting", "LecternMessages", "LecternWire", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "NoticesMessages"], swiftSettings: strict),
-        .testTarget(name: "DiscoveryPluginTests", dependencies: ["LecternTestSupport", "LecternKitTesting", "CityTesting", "LecternMarc", "LecternMessages", "LecternWire", "judge-search", "CityMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
+        .testTarget(name: "DiscoveryPluginTests", dependencies: ["LecternTestSupport", "LecternKitTesting", "CityTesting", "LecternMarc", "LecternMessages", "LecternWire", "judge-search", "CityMessages", "DiscoveryMessages", "CirculationMessages", "ReadersMessages"], swiftSettings: strict),
         .testTarget(name: "DiscoveryRulesTests", dependencies: ["LecternTestSupport", "DiscoveryRules", "LecternMarc"], swiftSettings: strict),
         .executableTarget(name: "store-exerciser", dependencies: ["LecternTesting"], path: "Tests/StoreExerciser", swiftSettings: strict),
         .testTarget(name: "StoreTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting"], swiftSettings: strict),
@@ -205,6 +208,7 @@ let package = Package(
         .executableTarget(name: "simulate", dependencies: ["LecternSimulation", "LecternKitTesting", "LecternTesting", "LecternWire"], path: "Tests/Simulate", exclude: ["survivors"], swiftSettings: strict),
         .executableTarget(name: "judge-search", dependencies: ["LecternKitTesting", "LecternTestSupport", "LecternMessages", "LecternWire", "DiscoveryMessages"], path: "Tests/JudgeSearch", exclude: ["judged"], swiftSettings: strict),
         .executableTarget(name: "street-bench", dependencies: ["LecternStreets", "LecternTestSupport"], path: "Tests/StreetBench", swiftSettings: strict),
+        .executableTarget(name: "judge-works", dependencies: ["LecternTestSupport", "LecternMarc", "LecternWorks"], path: "Tests/JudgeWorks", exclude: ["judged"], swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["LecternTestSupport", "CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "NoticesMessages", "TellerMessages"], exclude: ["python", "databases"], swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "LecternDesk", "CityTesting", "CityMessages", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "StaffMessages", "WorkMessages", "NoticesMessages"], swiftSettings: strict),

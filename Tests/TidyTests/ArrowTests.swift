@@ -26,6 +26,7 @@ import Testing
         "LecternClient": network.union(["LecternMessages", "HostMessages"]),
         "LecternMarc": [],
         "LecternStreets": ["LecternProtobuf"],
+        "LecternWorks": ["LecternMarc", "LecternText"],
         "LecternCodegen": pure,
         "protoc-gen-lectern": pure.union(["LecternCodegen"]),
     ]
@@ -67,7 +68,9 @@ import Testing
             let isTest = file.path.hasPrefix("Tests/") || target.name == "LecternTesting"
             let standard = isTest ? ArrowTests.standard.union(ArrowTests.standardOfTests) : ArrowTests.standard
             for (module, _, _) in imports(file) where !standard.contains(module) {
-                #expect(target.dependencies.contains(module), "\(file.path) imports \(module), which Package.swift does not give \(target.name)")
+                // The module of a program has other letters than its target: judge_works of judge-works.
+                let names = [module, module.replacing("_", with: "-")]
+                #expect(names.contains(where: target.dependencies.contains), "\(file.path) imports \(module), which Package.swift does not give \(target.name)")
             }
         }
         #expect(seen.count >= 40)

@@ -32,10 +32,53 @@ package struct Bibliographic: Equatable, Sendable {
     package var otherNames: [String] = []
     /// ISBNs in 13 digits that the record gives as cancelled, of a set or of another form, for finding only.
     package var otherIsbns: [String] = []
+    /// As the record has it: "CNY39.00", "￥66.00（全三册）".
+    package var price = ""
+    /// Copies of which the record tells.
+    package var holdings: [DescribedHolding] = []
+    /// What tells which work it is, beyond the above.
+    package var work = WorkFacts()
     /// What was read in another place than its own.
     package var remarks: [MarcRemark] = []
 
     init(flavour: MarcFlavour) { self.flavour = flavour }
+}
+
+/// A copy as a record describes it.
+package struct DescribedHolding: Equatable, Sendable {
+    /// The library or branch as the record names it.
+    package var location: String
+    /// The shelf mark: "I247.55/123".
+    package var callNumber: String
+    /// May be empty.
+    package var barcode: String
+}
+
+/// Fields of a record that tell which work it is.
+package struct WorkFacts: Equatable, Sendable {
+    /// A person or body that the record names as responsible, translators and the like left out where others are there.
+    package struct Creator: Equatable, Sendable {
+        package var name: String
+        package var isCorporate: Bool
+    }
+
+    /// The titles of the works in the record, without parts: one unless there are several.
+    package var titles: [String] = []
+    package var partNumbers: [String] = []
+    package var partNames: [String] = []
+    /// The chief title in other letters, and parallel titles.
+    package var parallelTitles: [String] = []
+    /// Titles under which all editions and translations stand.
+    package var uniformTitles: [String] = []
+    /// Titles of what was translated.
+    package var originalTitles: [String] = []
+    /// A uniform title as the chief entry: "Bible".
+    package var titleEntry = ""
+    package var creators: [Creator] = []
+    /// The statement of responsibility.
+    package var statement = ""
+    /// The leader's type of record: `a` is text.
+    package var recordType: UInt8 = 0x61
 }
 
 /// What a thing is, as a reader chooses it.
@@ -57,4 +100,6 @@ package struct ElectronicLink: Equatable, Sendable {
     package var url: String
     /// What the record says of it; may be empty.
     package var label: String
+    /// Who may use it, and how; may be empty.
+    package var licence = ""
 }

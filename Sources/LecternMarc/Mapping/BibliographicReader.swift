@@ -18,6 +18,8 @@ package struct BibliographicReader: Sendable {
             throw Reject(.titleMissing, flavour == .marc21 ? "no title in 245" : "no title in 200")
         }
         found.controlNumber = record.controlNumber
+        found.price = HoldingFields.price(record, flavour)
+        found.holdings = HoldingFields.holdings(record)
         found.isbns = Self.distinct(found.isbns)
         found.otherIsbns = Self.distinct(found.otherIsbns).filter { !found.isbns.contains($0) }
         found.authors = Self.distinct(found.authors)

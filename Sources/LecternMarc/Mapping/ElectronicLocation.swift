@@ -26,7 +26,7 @@ enum ElectronicLocation {
         guard !isAside else { return [] }
         return field.all("u").compactMap { text in
             guard let url = address(text.trimmingBlanks()), !pictures.contains(where: { url.lowercased().hasSuffix($0) }) else { return nil }
-            return ElectronicLink(url: url, label: label)
+            return ElectronicLink(url: url, label: label, licence: TextNormalizer.element(field.all("lnt").joined(separator: " ")))
         }
     }
 
@@ -46,7 +46,10 @@ enum ElectronicLocation {
 
     /// The forms of a record: its own, and that of its electronic copies beside it.
     static func forms(own: MaterialForm, _ record: MarcRecord) -> [DescribedForm] {
-        let links = record.fields("856").flatMap(copies)
+        let licence = licence(record)
+        let links = record.fields("856").flatMap(copies).map { link in
+            link.licence.isEmpty ? ElectronicLink(url: link.url, label: link.label, licence: licence) : link
+        }
         guard !links.isEmpty else { return [DescribedForm(form: own, links: [])] }
         if own != .paper { return [DescribedForm(form: own, links: links)] }
         var forms = [DescribedForm(form: .paper, links: [])]
@@ -55,6 +58,19 @@ enum ElectronicLocation {
         if !text.isEmpty { forms.append(DescribedForm(form: .ebook, links: text)) }
         if !sound.isEmpty { forms.append(DescribedForm(form: .audiobook, links: sound)) }
         return forms
+    }
+
+    /// Who may use a record's electronic copies: 540 and 506 of MARC 21, 371 of UNIMARC.
+    private static func licence(_ record: MarcRecord) -> String {
+        for (tag, codes) in [("540", "af"), ("506", "af"), ("371", "a")] {
+            for field in record.fields(tag) {
+                // 540 of UNIMARC is another title.
+                if tag == "540", !record.fields("200").isEmpty, record.fields("245").isEmpty { continue }
+                let text = field.all(codes).map(TextNormalizer.element).filter { !$0.isEmpty }.joined(separator: ". ")
+                if !text.isEmpty { return text }
+            }
+        }
+        return ""
     }
 
     private static func isSound(_ link: ElectronicLink) -> Bool {

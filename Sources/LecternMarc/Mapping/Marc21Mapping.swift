@@ -3,10 +3,10 @@
 /// Reads a MARC 21 record. Where a field has its original script in 880, that is shown and the romanization
 /// only helps to find.
 struct Marc21Mapping {
-    private let record: MarcRecord
+    let record: MarcRecord
     /// Fields 880 by what they belong to: "245-01".
     private let originals: [String: MarcField]
-    private var result = Bibliographic(flavour: .marc21)
+    var result = Bibliographic(flavour: .marc21)
 
     init(_ record: MarcRecord) {
         self.record = record
@@ -27,11 +27,12 @@ struct Marc21Mapping {
         reading.readImprint()
         reading.readRest()
         reading.result.forms = ElectronicLocation.forms(own: reading.form(), record)
+        reading.result.work = reading.workFacts()
         return reading.result
     }
 
     /// The field, or its counterpart in the original script, and the other of the two.
-    private func pair(_ field: MarcField) -> (shown: MarcField, other: MarcField?) {
+    func pair(_ field: MarcField) -> (shown: MarcField, other: MarcField?) {
         guard let link = field.first("6"), link.hasPrefix("880-"),
             let original = originals["\(field.tag)-\(link.dropFirst(4).prefix(2))"]
         else { return (field, nil) }
@@ -98,7 +99,7 @@ struct Marc21Mapping {
         }
     }
 
-    private static func name(_ field: MarcField, _ codes: String) -> String {
+    static func name(_ field: MarcField, _ codes: String) -> String {
         let separator = field.tag.hasSuffix("10") ? ". " : " "
         return TextNormalizer.element(field.all(codes).map(TextNormalizer.element).joined(separator: separator))
     }

@@ -14,6 +14,7 @@ struct UnimarcMapping {
         reading.readImprint()
         reading.readRest()
         reading.result.forms = ElectronicLocation.forms(own: reading.form(), record)
+        reading.result.work = UnimarcWorkFacts.read(record)
         return reading.result
     }
 
@@ -119,7 +120,7 @@ struct UnimarcMapping {
     }
 
     /// A subfield of a field that stands inside another one: `$1 2001 $a…`.
-    private static func embedded(_ field: MarcField, _ tag: String, _ code: Character) -> String? {
+    static func embedded(_ field: MarcField, _ tag: String, _ code: Character) -> String? {
         var isInside = false
         for subfield in field.subfields {
             if subfield.code == "1" {
