@@ -152,7 +152,7 @@ let package = Package(
         .target(name: "NoticesRules", dependencies: ["LecternKit"], path: "Plugins/Notices/Rules", swiftSettings: safe),
         plugin("Notices", ["LecternMessages", "NoticesRules", "NoticesMessages", "NoticesBackgroundMessages", "HostMessages", "CityMessages", "ReadersMessages", "WorkMessages", "LecternSecrets"]),
         .target(name: "DiscoveryRules", dependencies: ["LecternText"], path: "Plugins/Discovery/Rules", swiftSettings: safe),
-        plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "LecternText", "COpenSSL"]),
+        plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "LecternWorks", "LecternText", "COpenSSL"]),
         .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
         plugin("Circulation", ["LecternMessages", "TypesMessages", "CirculationRules", "CirculationMessages", "CirculationBackgroundMessages", "HostMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "NoticesMessages", "WorkMessages"]),
 

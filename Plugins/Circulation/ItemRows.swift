@@ -156,7 +156,7 @@ struct ItemRows {
         let verdict = ItemLife.table.decide(from: nil, .added, by: call.actor)
         try call.move(verdict, history: item.history(loan: 0), isPast: false, refuse: Self.notMovable) {
             try call.insert(item.row)
-            try count(item.position, before: nil)
+            try count(item, before: nil)
             return item.life
         }
     }
@@ -187,7 +187,7 @@ struct ItemRows {
     /// - Throws: `StoreError`; a `Problem` of Discovery's.
     func update(_ item: ItemRecord, before: ItemRecord.Position) throws {
         try call.update(item.row, Self.changed)
-        try count(item.position, before: before)
+        try count(item, before: before, isMarked: true)
     }
 
     /// Writes what lending changes about an item: where it is, and when and where it was seen. No index is touched.
@@ -198,7 +198,7 @@ struct ItemRows {
     func move(_ item: ItemRecord, before: ItemRecord) throws {
         let isPlain = item.row.status == before.row.status && item.row.holdId == before.row.holdId
         try call.update(item.row, isPlain ? Self.moved : Self.movedInItsLife)
-        try count(item.position, before: before.position)
+        try count(item, before: before.position)
     }
 
     /// Emits the change that an item was sent or has arrived.
@@ -209,22 +209,25 @@ struct ItemRows {
             Circulation.ItemChanged(item: item.message))
     }
 
-    private func count(_ now: ItemRecord.Position, before: ItemRecord.Position?) throws {
-        guard now != before else { return }
+    /// - Parameter isMarked: whether the shelf mark may be another one though the item stands where it stood.
+    private func count(_ item: ItemRecord, before: ItemRecord.Position?, isMarked: Bool = false) throws {
+        let now = item.position
+        guard now != before || isMarked else { return }
         let discovery = Discovery.Client(call)
-        func adjust(_ position: ItemRecord.Position, items: Int32, available: Int32) throws {
+        func adjust(_ position: ItemRecord.Position, items: Int32, available: Int32, callNumber: String = "") throws {
             _ = try discovery.adjustAvailability(
                 Discovery.AdjustAvailabilityRequest(
                     recordId: position.record, branchId: position.branch, form: .paper, items: items,
-                    available: available))
+                    available: available, callNumber: callNumber))
         }
         if let before, before.record == now.record, before.branch == now.branch {
             try adjust(
-                now, items: (now.isCounted ? 1 : 0) - (before.isCounted ? 1 : 0), available: (now.isAvailable ? 1 : 0) - (before.isAvailable ? 1 : 0))
+                now, items: (now.isCounted ? 1 : 0) - (before.isCounted ? 1 : 0), available: (now.isAvailable ? 1 : 0) - (before.isAvailable ? 1 : 0),
+                callNumber: isMarked && now.isCounted ? item.row.callNumber : "")
             return
         }
         if let before, before.isCounted { try adjust(before, items: -1, available: before.isAvailable ? -1 : 0) }
-        if now.isCounted { try adjust(now, items: 1, available: now.isAvailable ? 1 : 0) }
+        if now.isCounted { try adjust(now, items: 1, available: now.isAvailable ? 1 : 0, callNumber: item.row.callNumber) }
     }
 
     private static func item(_ row: Row) throws -> ItemRecord {

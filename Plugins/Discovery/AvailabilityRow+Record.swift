@@ -13,8 +13,13 @@ extension AvailabilityRow: Comparable {
     static func add(_ counts: ArraySlice<AvailabilityRow>, to record: inout Encoded<Discovery.Record>) throws {
         guard !counts.isEmpty else { return }
         var forms = try record.take(Discovery.Record.formsField)
-        for count in counts { count.add(to: &forms) }
+        add(Array(counts), to: &forms)
         for form in forms { try record.append(form, to: Discovery.Record.formsField) }
+    }
+
+    /// The same to forms that are read already.
+    static func add(_ counts: [AvailabilityRow], to forms: inout [Discovery.FormAvailability]) {
+        for count in counts { count.add(to: &forms) }
     }
 
     private func add(to forms: inout [Discovery.FormAvailability]) {
@@ -26,7 +31,8 @@ extension AvailabilityRow: Comparable {
             forms.append(Discovery.FormAvailability(form: form))
         }
         let counts = Discovery.BranchAvailability(
-            branchId: branchId, items: UInt32(truncatingIfNeeded: items), available: UInt32(truncatingIfNeeded: available))
+            branchId: branchId, items: UInt32(truncatingIfNeeded: items), available: UInt32(truncatingIfNeeded: available),
+            callNumber: callNumber)
         forms[index].branches.append(counts)
         forms[index].items += counts.items
         forms[index].available += counts.available

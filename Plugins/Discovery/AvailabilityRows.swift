@@ -14,8 +14,8 @@ struct AvailabilityRows {
         WHERE r.record_id = $1
         """)
     /// What another daemon adds at the same time is a conflict of the two calls then, not a broken constraint.
-    private static let put = AvailabilityRow.insert(onConflict: .recordId, .form, .branchId, update: .items, .available)
-    private static let changed = AvailabilityRow.update(.items, .available)
+    private static let put = AvailabilityRow.insert(onConflict: .recordId, .form, .branchId, update: .items, .available, .callNumber)
+    private static let changed = AvailabilityRow.update(.items, .available, .callNumber)
 
     /// Adds to the counts of a record at a branch in a form.
     /// - Throws: a `Refusal` when there is no such record, or the counts would be impossible.
@@ -35,6 +35,7 @@ struct AvailabilityRows {
                 Discovery.Reason.countsImpossible, facts: ("record_id", "\(request.recordId)"),
                 ("branch_id", "\(request.branchId)"), ("items", "\(row.items)"), ("available", "\(row.available)"))
         }
+        row.callNumber = request.callNumber.isEmpty ? found.counts?.callNumber ?? "" : String(request.callNumber.prefix(DiscoveryLimits.callNumberCharactersMax))
         if found.counts == nil { try call.insert(row, Self.put) } else { try call.update(row, Self.changed) }
     }
 }

@@ -9,6 +9,8 @@ struct Hit {
     var score: Int
     var document: Int64
     var record: Int64
+    /// Its work; the record itself where it was not grouped yet.
+    var work: Int64
     /// By which title sorts; empty unless hits are sorted by it.
     var title = ""
     var language = ""
@@ -109,6 +111,7 @@ struct Candidates {
             return score.score(text, kind).map { value in
                 Hit(
                     score: value, document: found.document, record: found.recordId,
+                    work: found.workId == 0 ? found.recordId : found.workId,
                     title: request.sort == .title ? String(found.foldedTitles.prefix { $0 != "\n" }) : "",
                     language: request.facets ? found.language : "", shelfKey: request.facets ? found.shelfKey : "")
             }

@@ -6,6 +6,7 @@ internal import LecternKit
 internal import LecternMarc
 internal import LecternMessages
 internal import LecternText
+internal import LecternWorks
 
 /// What is written for one raw record.
 struct CatalogueEntry {
@@ -15,6 +16,8 @@ struct CatalogueEntry {
     /// With forms and links, without availability.
     var record: Discovery.Record
     var text: RecordText
+    /// By which records are one work.
+    var workKeys: [WorkKey]
     /// Those that are shown and those that only help to find.
     var isbns: [String]
     /// What was mended, passed over or cut.
@@ -32,6 +35,9 @@ struct CatalogueEntry {
         record.dewey = Self.cut(Self.dewey(read), DiscoveryLimits.titleCharactersMax)
         isbns = record.isbns + meaning.otherIsbns.prefix(DiscoveryLimits.valuesMax - record.isbns.count)
         remarks = read.remarks + meaning.remarks + Self.cuts(meaning)
+        let works = WorkKeys(WorkDescription(meaning))
+        workKeys = works.keys
+        record.volume = works.volume
         text = RecordText(
             titles: [meaning.title, meaning.subtitle] + meaning.otherTitles,
             authors: meaning.authors + meaning.otherNames,
@@ -47,6 +53,7 @@ struct CatalogueEntry {
         hash = []
         self.isbns = isbns
         remarks = []
+        workKeys = []
         let known = record
         func others(_ lines: String, than texts: [String]) -> [String] {
             let own = Set(texts.map { TextAnalysis.joined(TextAnalysis.tokens($0)) })
@@ -112,12 +119,19 @@ struct CatalogueEntry {
         record.edition = cut(meaning.edition, DiscoveryLimits.titleCharactersMax)
         record.source = source
         record.controlNumber = cut(meaning.controlNumber, DiscoveryLimits.titleCharactersMax)
+        record.price = cut(meaning.price, DiscoveryLimits.titleCharactersMax)
+        record.holdings = meaning.holdings.prefix(DiscoveryLimits.holdingsMax).map { holding in
+            Discovery.Holding(
+                location: cut(holding.location, DiscoveryLimits.titleCharactersMax), callNumber: cut(holding.callNumber, DiscoveryLimits.callNumberCharactersMax),
+                barcode: cut(holding.barcode, DiscoveryLimits.callNumberCharactersMax))
+        }
         record.forms = meaning.forms.map { described in
             Discovery.FormAvailability(
                 form: Discovery.Form(rawValue: described.form.rawValue),
                 links: described.links.filter { $0.url.utf8.count <= DiscoveryLimits.linkCharactersMax }
                     .prefix(DiscoveryLimits.linksMax)
-                    .map { Discovery.Link(url: $0.url, label: cut($0.label, DiscoveryLimits.titleCharactersMax)) })
+                    .map { Discovery.Link(
+                        url: $0.url, label: cut($0.label, DiscoveryLimits.titleCharactersMax), licence: cut($0.licence, DiscoveryLimits.titleCharactersMax)) })
         }
         return record
     }

@@ -47,6 +47,24 @@ enum DiscoveryLimits {
     static let correctionsMax = 12
     /// Words of one query that may be typing errors.
     static let correctedWordsMax = 8
+    /// Records of one work. Keys bind no further ones to it, and staff can't.
+    static let workRecordsMax = 1_000
+    /// Keys of other records that are looked at for one record.
+    static let boundKeysMax = 2_000
+    /// Works that staff make one at a time.
+    static let mergedWorksMax = 50
+    /// Why staff did it.
+    static let reasonCharactersMax = 1_000
+    /// Editions of a work in a page of hits, and of one that is asked for.
+    static let hitEditionsMax = 10
+    static let editionsMax = 100
+    /// Other volumes of a work's set, and records that hold it beside others.
+    static let relatedRecordsMax = 100
+    static let callNumberCharactersMax = 200
+    /// Copies of which a record tells.
+    static let holdingsMax = 64
+    /// Records that one run of the timer groups.
+    static let regroupedRecordsMax = 100
     /// Records that one run of the timer analyses anew.
     static let reindexedRecordsMax = 100
 }

@@ -81,5 +81,35 @@ enum DiscoverySchema {
                 format BIGINT NOT NULL,
                 data BYTEA NOT NULL)
             """),
+        // Works: 0 until a record is grouped. A new city has nothing to group.
+        Migration(14, "ALTER TABLE discovery_records ADD COLUMN work_id BIGINT NOT NULL DEFAULT 0"),
+        Migration(15, "CREATE INDEX discovery_records_by_work ON discovery_records (work_id, document, record_id)"),
+        Migration(
+            16,
+            """
+            CREATE TABLE discovery_work_keys (
+                number BIGINT NOT NULL,
+                record_id BIGINT NOT NULL,
+                bond BIGINT NOT NULL,
+                detail BIGINT NOT NULL,
+                PRIMARY KEY (number, record_id))
+            """),
+        Migration(17, "CREATE INDEX discovery_work_keys_by_record ON discovery_work_keys (record_id)"),
+        Migration(
+            18,
+            """
+            CREATE TABLE discovery_work_rulings (
+                record_id BIGINT NOT NULL,
+                kind BIGINT NOT NULL,
+                group_id BIGINT NOT NULL,
+                decided_at_ms BIGINT NOT NULL,
+                reason TEXT NOT NULL,
+                PRIMARY KEY (record_id, kind))
+            """),
+        Migration(19, "ALTER TABLE discovery_availability ADD COLUMN call_number TEXT NOT NULL DEFAULT ''"),
+        Migration(20, """
+            INSERT INTO discovery_analysis (name, version)
+            SELECT 'works', CASE WHEN EXISTS (SELECT 1 FROM discovery_records) THEN 0 ELSE 1 END
+            """),
     ]
 }

@@ -6,9 +6,11 @@ internal import LecternKit
 /// The catalogue of the city.
 struct DiscoveryService: Discovery.Service {
     private let reindexing = ReindexingState()
+    private let regrouping = RegroupingState()
 
     func `import`(_ request: Discovery.ImportBatch, _ call: Call) throws -> Discovery.ImportResult {
         try reindexing.beginIfNeeded(call)
+        try regrouping.beginIfNeeded(call)
         return try Importer(call: call).run(request)
     }
 
@@ -51,8 +53,36 @@ struct DiscoveryService: Discovery.Service {
         _ request: Discovery.AdjustAvailabilityRequest, _ call: Call
     ) throws -> Discovery.AdjustAvailabilityResponse {
         try reindexing.beginIfNeeded(call)
+        try regrouping.beginIfNeeded(call)
         try AvailabilityRows(call: call).adjust(request)
         return Discovery.AdjustAvailabilityResponse()
+    }
+
+    func getWork(_ request: Discovery.GetWorkRequest, _ call: Call) throws -> Discovery.Work {
+        try WorkReader(call: call).work(request.workId)
+    }
+
+    func mergeWorks(_ request: Discovery.MergeWorksRequest, _ call: Call) throws -> Discovery.WorksChanged {
+        let work = try WorkRows(call: call).merge(request.workIds, reason: try reason(request.reason, call))
+        return Discovery.WorksChanged(workIds: [work])
+    }
+
+    func splitWork(_ request: Discovery.SplitWorkRequest, _ call: Call) throws -> Discovery.WorksChanged {
+        Discovery.WorksChanged(workIds: try WorkRows(call: call).split(request.recordIds, reason: try reason(request.reason, call)))
+    }
+
+    private func reason(_ text: String, _ call: Call) throws -> String {
+        let max = DiscoveryLimits.reasonCharactersMax
+        guard text.count <= max else {
+            throw Problem(
+                status: .invalidArgument, reason: "REQUEST_MALFORMED",
+                message: call.text(en: "The reason has more than \(max) characters.", zh: "理由超过\(max)个字符。"), facts: [Label("field", "reason")])
+        }
+        return text
+    }
+
+    func regroup(_ request: Discovery.RegroupRequest, _ call: Call) throws -> Discovery.RegroupResponse {
+        try Regrouping(call: call).run(request)
     }
 
     func reindex(_ request: Discovery.ReindexRequest, _ call: Call) throws -> Discovery.ReindexResponse {

@@ -16,7 +16,7 @@ struct Importer {
     private static let byDocument = SQL("SELECT record_id FROM \(RecordRow.table) WHERE document = $1")
     private static let changed = RecordRow.update(
         .document, .contentHash, .body, .foldedTitles, .foldedAuthors, .foldedSubjects, .version, .importedAtMs, .textVersion,
-        .language, .shelfKey)
+        .language, .shelfKey, .workId)
     private static let withoutIsbns = SQL("DELETE FROM \(IsbnRow.table) WHERE record_id = $1")
     private static let itemsHeld = SQL("SELECT CAST(COALESCE(SUM(items), 0) AS BIGINT) FROM \(AvailabilityRow.table) WHERE record_id = $1")
     private static let hidden = SQL("UPDATE \(RecordRow.table) SET content_hash = $2, version = $3, shelf_key = '' WHERE record_id = $1")
@@ -137,7 +137,8 @@ struct Importer {
     private func add(_ entry: CatalogueEntry, _ raw: Discovery.RawRecord, source: String) throws {
         let id = try call.newID()
         let document = try freeDocument(entry, source)
-        let record = try put(entry, raw, source: source, id: id, document: document, version: 1) { try call.insert($0) }
+        let work = try WorkRows(call: call).add(id, entry.workKeys)
+        let record = try put(entry, raw, source: source, id: id, work: work, document: document, version: 1) { try call.insert($0) }
         try emit("added", record)
     }
 
@@ -147,7 +148,8 @@ struct Importer {
             document = try freeDocument(entry, source)
             try call.removeText(index: "record", document: known.document)
         }
-        let record = try put(entry, raw, source: source, id: known.recordId, document: document, version: known.version + 1) { row in
+        let work = try WorkRows(call: call).change(known.recordId, work: known.workId, entry.workKeys)
+        let record = try put(entry, raw, source: source, id: known.recordId, work: work, document: document, version: known.version + 1) { row in
             try call.update(row, Self.changed)
             try call.execute(Self.withoutIsbns, .integer(row.recordId))
             try call.execute(Self.withoutForms, .integer(row.recordId))
@@ -159,13 +161,16 @@ struct Importer {
     /// Writes a record's rows and its terms.
     /// - Parameter write: writes the row itself.
     private func put(
-        _ entry: CatalogueEntry, _ raw: Discovery.RawRecord, source: String, id: Int64, document: Int64, version: Int64, _ write: (RecordRow) throws -> Void
+        _ entry: CatalogueEntry, _ raw: Discovery.RawRecord, source: String, id: Int64, work: Int64, document: Int64, version: Int64,
+        _ write: (RecordRow) throws -> Void
     ) throws -> Discovery.Record {
         var record = entry.record
         record.recordId = id
+        record.workId = work
         var row = RecordRow(
             recordId: id, document: document, source: source, identity: entry.identity, contentHash: entry.hash,
-            body: try Encoded(record), version: version, importedAtMs: call.nowMilliseconds)
+            body: try Encoded(record), version: version, importedAtMs: call.nowMilliseconds,
+            workId: work)
         entry.write(to: &row)
         try write(row)
         try call.insert(OriginalRow(recordId: id, format: Self.marc(raw).format == .marcXML ? .marcXml : .iso2709, data: raw.data))

@@ -30,7 +30,10 @@ struct Searcher {
 
     /// What a search has found, and how.
     private struct Found {
+        /// Of each work the record that fits best.
         var hits: [Hit]
+        /// With the other records that fit.
+        var all: [Hit] = []
         var isComplete: Bool
         var stage: SearchStage
         var score: Score
@@ -47,10 +50,12 @@ struct Searcher {
         }
         let found = try find(cursor?.stage)
         let rest = cursor.map { self.rest(found.hits, $0) } ?? found.hits[...]
-        let page = try RecordRows(call: call).page(rest.prefix(DiscoveryLimits.page.items(request.limit)).map(\.record))
+        let shown = rest.prefix(DiscoveryLimits.page.items(request.limit))
+        let page = try RecordRows(call: call).page(shown.map(\.record))
 
         var response = Encoded<Discovery.SearchResponse>()
         for record in page.records { try response.append(record, to: Discovery.SearchResponse.recordsField) }
+        for work in try works(shown, page.records) { try response.append(work, to: Discovery.SearchResponse.worksField) }
         var totals = Discovery.SearchResponse(total: UInt32(found.hits.count), totalIsLowerBound: !found.isComplete)
         if page.count < rest.count, let last = rest.prefix(page.count).last {
             totals.cursor = SearchCursor(score: rank(last), document: last.document, stage: found.stage).text(query: identity)
@@ -58,7 +63,7 @@ struct Searcher {
         if found.stage != .exact, let best = found.hits.max(by: { ($0.score, $1.document) < ($1.score, $0.document) }) {
             totals.understood = try verdict(best.record, found)?.understood ?? ""
         }
-        if request.facets { totals.facets = try FacetCounts(call: call).facets(found.hits) }
+        if request.facets { totals.facets = try FacetCounts(call: call).facets(found.all) }
         try response.append(totals)
         return response
     }
@@ -71,7 +76,9 @@ struct Searcher {
             throw Refusal(Discovery.Reason.recordUnknown, facts: ("record_id", "\(record)"))
         }
         var response = Discovery.ExplainResponse(stage: "\(found.stage)".uppercased())
-        response.place = found.hits.firstIndex { $0.record == record }.map { UInt32($0 + 1) } ?? 0
+        // Another record of the work may stand for it.
+        let work = found.all.first { $0.record == record }?.work
+        response.place = found.hits.firstIndex { $0.work == work }.map { UInt32($0 + 1) } ?? 0
         response.searches = found.plans.map(Self.text)
         guard let verdict = try verdict(record, found) else { return response }
         response.score = Int64(verdict.score)
@@ -122,7 +129,20 @@ struct Searcher {
         case .title: found.hits.sort { (rank($1), $0.title, $0.document) < (rank($0), $1.title, $1.document) }
         default: found.hits.sort { (rank($1), $0.document) < (rank($0), $1.document) }
         }
+        found.all = found.hits
+        var works: Set<Int64> = []
+        found.hits = found.all.filter { works.insert($0.work).inserted }
         return found
+    }
+
+    /// The works of a page's records.
+    private func works(_ hits: ArraySlice<Hit>, _ records: [Encoded<Discovery.Record>]) throws -> [Discovery.Work] {
+        let workOf = Dictionary(hits.map { ($0.record, $0.work) }) { first, _ in first }
+        let known = try records.map { encoded in
+            let record = try encoded.message()
+            return (workOf[record.recordId] ?? record.recordId, record)
+        }
+        return try WorkReader(call: call).works(known, editionsMax: DiscoveryLimits.hitEditionsMax, beyond: 1)
     }
 
     /// What decides the order, the highest first; the document decides where it is the same.

@@ -13,6 +13,7 @@ enum CommandTree {
         ItemCommand.commands,
         HoldCommand.commands,
         SearchCommand.commands,
+        CatalogueCommand.commands,
         ReaderCommand.commands,
         ReaderRecordCommand.commands,
         CityCommand.commands,

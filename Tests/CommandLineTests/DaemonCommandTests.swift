@@ -152,7 +152,13 @@ import Testing
         #expect(try run("suggest", "honglou").output.contains("title  红楼梦"))
         #expect(try run("similar", number).output.contains("  ") && run("shelf", "--record", number, "--limit", "2").status == 0)
         #expect(try run("shelf", "I", "--left", "--json").status == 0)
-        for wrong in [["search", "x", "--years", "soon"], ["search", "x", "--form", "stone"], ["similar", "x"]] {
+        let other = try #require(try JSON.parse(try run("search", "西游记", "--json").output)["works"]?.elements?.first?["workId"])
+        let otherNumber = try #require(other.text ?? other.integer.map { "\($0)" })
+        #expect(try run("catalogue", "merge", number, otherNumber, "--reason", "test").output.hasPrefix("one work: "))
+        let both = try run("catalogue", "show", number).output
+        #expect(both.contains("红楼梦") && both.contains("西游记") && both.contains("records"), "\(both)")
+        #expect(try run("catalogue", "split", otherNumber).output.contains(", "))
+        for wrong in [["search", "x", "--years", "soon"], ["search", "x", "--form", "stone"], ["similar", "x"], ["catalogue", "show", "x"]] {
             #expect(try Tool.lectern(on: daemon, wrong).status == 2, "\(wrong)")
         }
         #expect(try run("shelf", "?").errors.contains("CLASS_INVALID"))

@@ -105,6 +105,12 @@ import Testing
         _ = try call(daemon, .device, "kiosk-szlib-1", items.map { ["method": "Circulation/Return", "request": ["barcode": $0]] })
         #expect(try waitUntil(every: 100) { try search("santi").contains(before[0]) })
         #expect(try search("三体") == before)
+        // Its records are grouped then, too.
+        #expect(try waitUntil(every: 100) {
+            let page = try call(daemon, .device, "kiosk-szlib-1", [["method": "Discovery/Search", "request": ["words": "三体"]]]).first as? [String: Any]
+            let records = page?["records"] as? [[String: Any]] ?? []
+            return !records.isEmpty && records.allSatisfy { ($0["workId"] as? String ?? "0") != "0" }
+        })
     }
 
     @Test func aLoanOfTheEarlierBuild_isRenewedAndReturned() throws {

@@ -13,6 +13,16 @@ public enum Discovery {
         Discovery.Remark.self,
         Discovery.Reject.self,
         Discovery.Record.self,
+        Discovery.Holding.self,
+        Discovery.Work.self,
+        Discovery.Edition.self,
+        Discovery.GetWorkRequest.self,
+        Discovery.MergeWorksRequest.self,
+        Discovery.SplitWorkRequest.self,
+        Discovery.WorksChanged.self,
+        Discovery.RegroupRequest.self,
+        Discovery.RegroupResponse.self,
+        Discovery.WorkChanged.self,
         Discovery.FormAvailability.self,
         Discovery.Link.self,
         Discovery.BranchAvailability.self,
@@ -72,6 +82,12 @@ public enum Discovery {
         /// The batch holds more records than are taken at once.
         public static let batchTooLarge = Reason(rawValue: 6)
 
+        /// The work would have more records than one may have.
+        public static let workTooLarge = Reason(rawValue: 9)
+
+        /// Name at least two works to merge, or some, not all, of a work's records to split off.
+        public static let worksMissing = Reason(rawValue: 10)
+
         /// That is no class of the Chinese Library Classification or of Dewey's.
         public static let classInvalid = Reason(rawValue: 8)
 
@@ -88,6 +104,8 @@ public enum Discovery {
             case 4: "RECORD_UNKNOWN"
             case 5: "IDENTIFIER_INVALID"
             case 6: "BATCH_TOO_LARGE"
+            case 9: "WORK_TOO_LARGE"
+            case 10: "WORKS_MISSING"
             case 8: "CLASS_INVALID"
             case 7: "COUNTS_IMPOSSIBLE"
             default: "\(rawValue)"
@@ -103,6 +121,8 @@ public enum Discovery {
             case 4: 5
             case 5: 3
             case 6: 3
+            case 9: 9
+            case 10: 3
             case 8: 3
             case 7: 9
             default: 2
@@ -118,6 +138,8 @@ public enum Discovery {
             case 4: "没有这条书目。"
             case 5: "标识符无效。"
             case 6: "批次过大。"
+            case 9: "合并后的作品包含的书目过多。"
+            case 10: "请指明至少两种作品，或作品中要分出的部分书目。"
             case 8: "分类号无效。"
             case 7: "馆藏数量不能为负，可借数量也不能超过馆藏数量。"
             default: name
@@ -133,6 +155,8 @@ public enum Discovery {
             case 4: "There is no such record."
             case 5: "That is not a valid identifier."
             case 6: "The batch holds more records than are taken at once."
+            case 9: "The work would have more records than one may have."
+            case 10: "Name at least two works to merge, or some, not all, of a work's records to split off."
             case 8: "That is no class of the Chinese Library Classification or of Dewey's."
             case 7: "Counts never fall below zero, nor are more items available than there are."
             default: name
@@ -529,6 +553,18 @@ public enum Discovery {
         /// A class of Dewey's, "823.914".
         public var dewey: String
 
+        /// The work that it is an edition of; it is the number of one of the work's records, and stays.
+        public var workId: Int64
+
+        /// Which volume of a set it is: "2", "2.下"; empty: none.
+        public var volume: String
+
+        /// As the source has it: "CNY39.00", "￥66.00（全三册）".
+        public var price: String
+
+        /// Copies of which the source tells. They are no items until Circulation has them.
+        public var holdings: [Discovery.Holding]
+
         /// The message with nothing set.
         public init() {
             self.recordId = 0
@@ -549,6 +585,10 @@ public enum Discovery {
             self.controlNumber = ""
             self.forms = []
             self.dewey = ""
+            self.workId = 0
+            self.volume = ""
+            self.price = ""
+            self.holdings = []
         }
 
         /// The message with these fields set.
@@ -570,7 +610,11 @@ public enum Discovery {
             source: String = "",
             controlNumber: String = "",
             forms: [Discovery.FormAvailability] = [],
-            dewey: String = ""
+            dewey: String = "",
+            workId: Int64 = 0,
+            volume: String = "",
+            price: String = "",
+            holdings: [Discovery.Holding] = []
         ) {
             self.recordId = recordId
             self.title = title
@@ -590,10 +634,354 @@ public enum Discovery {
             self.controlNumber = controlNumber
             self.forms = forms
             self.dewey = dewey
+            self.workId = workId
+            self.volume = volume
+            self.price = price
+            self.holdings = holdings
         }
 
         /// Where `forms` stands in an `Encoded` one.
         public static var formsField: MessageField<Self, Discovery.FormAvailability> { MessageField(17) }
+
+        /// Where `holdings` stands in an `Encoded` one.
+        public static var holdingsField: MessageField<Self, Discovery.Holding> { MessageField(22) }
+    }
+
+    /// A copy as a record's source describes it.
+    public struct Holding: Message {
+        public static let messageName = "lectern.discovery.v1.Holding"
+
+        /// The library or branch as the source names it.
+        public var location: String
+
+        /// The shelf mark, "I247.55/123".
+        public var callNumber: String
+
+        /// May be empty.
+        public var barcode: String
+
+        /// The message with nothing set.
+        public init() {
+            self.location = ""
+            self.callNumber = ""
+            self.barcode = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            location: String = "",
+            callNumber: String = "",
+            barcode: String = ""
+        ) {
+            self.location = location
+            self.callNumber = callNumber
+            self.barcode = barcode
+        }
+    }
+
+    /// All editions, translations and forms of one text.
+    public struct Work: Message {
+        public static let messageName = "lectern.discovery.v1.Work"
+
+        public var workId: Int64
+
+        /// All forms of all its records, side by side.
+        public var forms: [Discovery.FormAvailability]
+
+        /// Its records, those with electronic copies first, then the newer first. In hits at most 10, and none where there is only the record itself.
+        public var editions: [Discovery.Edition]
+
+        public var editionsTotal: UInt32
+
+        /// GetWork: the other volumes, and the whole, of the set that it is part of.
+        public var parts: [Discovery.Edition]
+
+        /// GetWork: records that hold this work and others.
+        public var collections: [Discovery.Edition]
+
+        /// The message with nothing set.
+        public init() {
+            self.workId = 0
+            self.forms = []
+            self.editions = []
+            self.editionsTotal = 0
+            self.parts = []
+            self.collections = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            workId: Int64 = 0,
+            forms: [Discovery.FormAvailability] = [],
+            editions: [Discovery.Edition] = [],
+            editionsTotal: UInt32 = 0,
+            parts: [Discovery.Edition] = [],
+            collections: [Discovery.Edition] = []
+        ) {
+            self.workId = workId
+            self.forms = forms
+            self.editions = editions
+            self.editionsTotal = editionsTotal
+            self.parts = parts
+            self.collections = collections
+        }
+
+        /// Where `forms` stands in an `Encoded` one.
+        public static var formsField: MessageField<Self, Discovery.FormAvailability> { MessageField(2) }
+
+        /// Where `editions` stands in an `Encoded` one.
+        public static var editionsField: MessageField<Self, Discovery.Edition> { MessageField(3) }
+
+        /// Where `parts` stands in an `Encoded` one.
+        public static var partsField: MessageField<Self, Discovery.Edition> { MessageField(5) }
+
+        /// Where `collections` stands in an `Encoded` one.
+        public static var collectionsField: MessageField<Self, Discovery.Edition> { MessageField(6) }
+    }
+
+    /// A record of a work in short.
+    public struct Edition: Message {
+        public static let messageName = "lectern.discovery.v1.Edition"
+
+        public var recordId: Int64
+
+        public var workId: Int64
+
+        public var title: String
+
+        public var authors: [String]
+
+        public var publisher: String
+
+        public var year: Int32
+
+        public var language: String
+
+        public var edition: String
+
+        public var volume: String
+
+        public var isbns: [String]
+
+        public var forms: [Discovery.FormAvailability]
+
+        /// The message with nothing set.
+        public init() {
+            self.recordId = 0
+            self.workId = 0
+            self.title = ""
+            self.authors = []
+            self.publisher = ""
+            self.year = 0
+            self.language = ""
+            self.edition = ""
+            self.volume = ""
+            self.isbns = []
+            self.forms = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            recordId: Int64 = 0,
+            workId: Int64 = 0,
+            title: String = "",
+            authors: [String] = [],
+            publisher: String = "",
+            year: Int32 = 0,
+            language: String = "",
+            edition: String = "",
+            volume: String = "",
+            isbns: [String] = [],
+            forms: [Discovery.FormAvailability] = []
+        ) {
+            self.recordId = recordId
+            self.workId = workId
+            self.title = title
+            self.authors = authors
+            self.publisher = publisher
+            self.year = year
+            self.language = language
+            self.edition = edition
+            self.volume = volume
+            self.isbns = isbns
+            self.forms = forms
+        }
+
+        /// Where `forms` stands in an `Encoded` one.
+        public static var formsField: MessageField<Self, Discovery.FormAvailability> { MessageField(11) }
+    }
+
+    /// The message `lectern.discovery.v1.GetWorkRequest`.
+    public struct GetWorkRequest: Message {
+        public static let messageName = "lectern.discovery.v1.GetWorkRequest"
+
+        /// A work, or any record of it.
+        public var workId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.workId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            workId: Int64 = 0
+        ) {
+            self.workId = workId
+        }
+    }
+
+    /// The message `lectern.discovery.v1.MergeWorksRequest`.
+    public struct MergeWorksRequest: Message {
+        public static let messageName = "lectern.discovery.v1.MergeWorksRequest"
+
+        /// Works, or records of them; the lowest number is that of the work that they become.
+        public var workIds: [Int64]
+
+        /// Why, for the record.
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.workIds = []
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            workIds: [Int64] = [],
+            reason: String = ""
+        ) {
+            self.workIds = workIds
+            self.reason = reason
+        }
+    }
+
+    /// The message `lectern.discovery.v1.SplitWorkRequest`.
+    public struct SplitWorkRequest: Message {
+        public static let messageName = "lectern.discovery.v1.SplitWorkRequest"
+
+        /// Records of one work, which become another together.
+        public var recordIds: [Int64]
+
+        /// Why, for the record.
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.recordIds = []
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            recordIds: [Int64] = [],
+            reason: String = ""
+        ) {
+            self.recordIds = recordIds
+            self.reason = reason
+        }
+    }
+
+    /// The message `lectern.discovery.v1.WorksChanged`.
+    public struct WorksChanged: Message {
+        public static let messageName = "lectern.discovery.v1.WorksChanged"
+
+        /// The works that there are now.
+        public var workIds: [Int64]
+
+        /// The message with nothing set.
+        public init() {
+            self.workIds = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            workIds: [Int64] = []
+        ) {
+            self.workIds = workIds
+        }
+    }
+
+    /// The message `lectern.discovery.v1.RegroupRequest`.
+    public struct RegroupRequest: Message {
+        public static let messageName = "lectern.discovery.v1.RegroupRequest"
+
+        /// Records behind this document are grouped next.
+        public var afterDocument: Int64
+
+        /// Once more a day later: the release before may have run beside this one.
+        public var isRepeated: Bool
+
+        /// The message with nothing set.
+        public init() {
+            self.afterDocument = 0
+            self.isRepeated = false
+        }
+
+        /// The message with these fields set.
+        public init(
+            afterDocument: Int64 = 0,
+            isRepeated: Bool = false
+        ) {
+            self.afterDocument = afterDocument
+            self.isRepeated = isRepeated
+        }
+    }
+
+    /// The message `lectern.discovery.v1.RegroupResponse`.
+    public struct RegroupResponse: Message {
+        public static let messageName = "lectern.discovery.v1.RegroupResponse"
+
+        public var records: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.records = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            records: UInt32 = 0
+        ) {
+            self.records = records
+        }
+    }
+
+    /// The body of a change on topic "discovery.work": "merged" into another, or "split" from it: by staff, or because records came, or changed.
+    public struct WorkChanged: Message {
+        public static let messageName = "lectern.discovery.v1.WorkChanged"
+
+        public var workId: Int64
+
+        /// The work that the records belong to now.
+        public var becameId: Int64
+
+        public var recordIds: [Int64]
+
+        /// What staff gave as the reason; empty: an import.
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.workId = 0
+            self.becameId = 0
+            self.recordIds = []
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            workId: Int64 = 0,
+            becameId: Int64 = 0,
+            recordIds: [Int64] = [],
+            reason: String = ""
+        ) {
+            self.workId = workId
+            self.becameId = becameId
+            self.recordIds = recordIds
+            self.reason = reason
+        }
     }
 
     /// One form of a record, and where it can be had.
@@ -652,19 +1040,25 @@ public enum Discovery {
 
         public var label: String
 
+        /// Who may use it, and how: "CC BY 4.0", "校园网内使用".
+        public var licence: String
+
         /// The message with nothing set.
         public init() {
             self.url = ""
             self.label = ""
+            self.licence = ""
         }
 
         /// The message with these fields set.
         public init(
             url: String = "",
-            label: String = ""
+            label: String = "",
+            licence: String = ""
         ) {
             self.url = url
             self.label = label
+            self.licence = licence
         }
     }
 
@@ -678,22 +1072,28 @@ public enum Discovery {
 
         public var available: UInt32
 
+        /// The shelf mark of an item there: "I247.55/123".
+        public var callNumber: String
+
         /// The message with nothing set.
         public init() {
             self.branchId = 0
             self.items = 0
             self.available = 0
+            self.callNumber = ""
         }
 
         /// The message with these fields set.
         public init(
             branchId: Int64 = 0,
             items: UInt32 = 0,
-            available: UInt32 = 0
+            available: UInt32 = 0,
+            callNumber: String = ""
         ) {
             self.branchId = branchId
             self.items = items
             self.available = available
+            self.callNumber = callNumber
         }
     }
 
@@ -800,6 +1200,7 @@ public enum Discovery {
     public struct SearchResponse: Message {
         public static let messageName = "lectern.discovery.v1.SearchResponse"
 
+        /// Of each work that is found, the record that fits best.
         public var records: [Discovery.Record]
 
         /// Empty when this was the last page.
@@ -816,6 +1217,9 @@ public enum Discovery {
         /// Of the hits that were counted, at most 20 values each, the most frequent first.
         public var facets: [Discovery.Facet]
 
+        /// The works of `records`, in their order.
+        public var works: [Discovery.Work]
+
         /// The message with nothing set.
         public init() {
             self.records = []
@@ -824,6 +1228,7 @@ public enum Discovery {
             self.totalIsLowerBound = false
             self.understood = ""
             self.facets = []
+            self.works = []
         }
 
         /// The message with these fields set.
@@ -833,7 +1238,8 @@ public enum Discovery {
             total: UInt32 = 0,
             totalIsLowerBound: Bool = false,
             understood: String = "",
-            facets: [Discovery.Facet] = []
+            facets: [Discovery.Facet] = [],
+            works: [Discovery.Work] = []
         ) {
             self.records = records
             self.cursor = cursor
@@ -841,6 +1247,7 @@ public enum Discovery {
             self.totalIsLowerBound = totalIsLowerBound
             self.understood = understood
             self.facets = facets
+            self.works = works
         }
 
         /// Where `records` stands in an `Encoded` one.
@@ -848,6 +1255,9 @@ public enum Discovery {
 
         /// Where `facets` stands in an `Encoded` one.
         public static var facetsField: MessageField<Self, Discovery.Facet> { MessageField(6) }
+
+        /// Where `works` stands in an `Encoded` one.
+        public static var worksField: MessageField<Self, Discovery.Work> { MessageField(7) }
     }
 
     /// The message `lectern.discovery.v1.Facet`.
@@ -1343,6 +1753,9 @@ public enum Discovery {
 
         public var available: Int32
 
+        /// The shelf mark of the item; empty: as it was.
+        public var callNumber: String
+
         /// The message with nothing set.
         public init() {
             self.recordId = 0
@@ -1350,6 +1763,7 @@ public enum Discovery {
             self.form = Discovery.Form(rawValue: 0)
             self.items = 0
             self.available = 0
+            self.callNumber = ""
         }
 
         /// The message with these fields set.
@@ -1358,13 +1772,15 @@ public enum Discovery {
             branchId: Int64 = 0,
             form: Discovery.Form = Discovery.Form(rawValue: 0),
             items: Int32 = 0,
-            available: Int32 = 0
+            available: Int32 = 0,
+            callNumber: String = ""
         ) {
             self.recordId = recordId
             self.branchId = branchId
             self.form = form
             self.items = items
             self.available = available
+            self.callNumber = callNumber
         }
     }
 

@@ -126,12 +126,20 @@ extension Discovery.Record {
             case 130: self.controlNumber = try reader.text("lectern.discovery.v1.Record.control_number")
             case 138: try reader.message(addedTo: &self.forms)
             case 146: self.dewey = try reader.text("lectern.discovery.v1.Record.dewey")
+            case 152: self.workId = try reader.int64()
+            case 162: self.volume = try reader.text("lectern.discovery.v1.Record.volume")
+            case 170: self.price = try reader.text("lectern.discovery.v1.Record.price")
+            case 178: try reader.message(addedTo: &self.holdings)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.holdings.reversed() { try writer.message(value, 178) }
+        if !self.price.isEmpty { try writer.text(self.price, 170, "lectern.discovery.v1.Record.price") }
+        if !self.volume.isEmpty { try writer.text(self.volume, 162, "lectern.discovery.v1.Record.volume") }
+        if self.workId != 0 { try writer.int64(self.workId, 152) }
         if !self.dewey.isEmpty { try writer.text(self.dewey, 146, "lectern.discovery.v1.Record.dewey") }
         for value in self.forms.reversed() { try writer.message(value, 138) }
         if !self.controlNumber.isEmpty { try writer.text(self.controlNumber, 130, "lectern.discovery.v1.Record.control_number") }
@@ -150,6 +158,234 @@ extension Discovery.Record {
         if !self.subtitle.isEmpty { try writer.text(self.subtitle, 26, "lectern.discovery.v1.Record.subtitle") }
         if !self.title.isEmpty { try writer.text(self.title, 18, "lectern.discovery.v1.Record.title") }
         if self.recordId != 0 { try writer.int64(self.recordId, 8) }
+    }
+}
+
+extension Discovery.Holding {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.location = try reader.text("lectern.discovery.v1.Holding.location")
+            case 18: self.callNumber = try reader.text("lectern.discovery.v1.Holding.call_number")
+            case 26: self.barcode = try reader.text("lectern.discovery.v1.Holding.barcode")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 26, "lectern.discovery.v1.Holding.barcode") }
+        if !self.callNumber.isEmpty { try writer.text(self.callNumber, 18, "lectern.discovery.v1.Holding.call_number") }
+        if !self.location.isEmpty { try writer.text(self.location, 10, "lectern.discovery.v1.Holding.location") }
+    }
+}
+
+extension Discovery.Work {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.workId = try reader.int64()
+            case 18: try reader.message(addedTo: &self.forms)
+            case 26: try reader.message(addedTo: &self.editions)
+            case 32: self.editionsTotal = try reader.uint32()
+            case 42: try reader.message(addedTo: &self.parts)
+            case 50: try reader.message(addedTo: &self.collections)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.collections.reversed() { try writer.message(value, 50) }
+        for value in self.parts.reversed() { try writer.message(value, 42) }
+        if self.editionsTotal != 0 { try writer.uint32(self.editionsTotal, 32) }
+        for value in self.editions.reversed() { try writer.message(value, 26) }
+        for value in self.forms.reversed() { try writer.message(value, 18) }
+        if self.workId != 0 { try writer.int64(self.workId, 8) }
+    }
+}
+
+extension Discovery.Edition {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.recordId = try reader.int64()
+            case 16: self.workId = try reader.int64()
+            case 26: self.title = try reader.text("lectern.discovery.v1.Edition.title")
+            case 34: try reader.add(try reader.text("lectern.discovery.v1.Edition.authors"), to: &self.authors)
+            case 42: self.publisher = try reader.text("lectern.discovery.v1.Edition.publisher")
+            case 48: self.year = try reader.int32()
+            case 58: self.language = try reader.text("lectern.discovery.v1.Edition.language")
+            case 66: self.edition = try reader.text("lectern.discovery.v1.Edition.edition")
+            case 74: self.volume = try reader.text("lectern.discovery.v1.Edition.volume")
+            case 82: try reader.add(try reader.text("lectern.discovery.v1.Edition.isbns"), to: &self.isbns)
+            case 90: try reader.message(addedTo: &self.forms)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.forms.reversed() { try writer.message(value, 90) }
+        for value in self.isbns.reversed() { try writer.text(value, 82, "lectern.discovery.v1.Edition.isbns") }
+        if !self.volume.isEmpty { try writer.text(self.volume, 74, "lectern.discovery.v1.Edition.volume") }
+        if !self.edition.isEmpty { try writer.text(self.edition, 66, "lectern.discovery.v1.Edition.edition") }
+        if !self.language.isEmpty { try writer.text(self.language, 58, "lectern.discovery.v1.Edition.language") }
+        if self.year != 0 { try writer.int32(self.year, 48) }
+        if !self.publisher.isEmpty { try writer.text(self.publisher, 42, "lectern.discovery.v1.Edition.publisher") }
+        for value in self.authors.reversed() { try writer.text(value, 34, "lectern.discovery.v1.Edition.authors") }
+        if !self.title.isEmpty { try writer.text(self.title, 26, "lectern.discovery.v1.Edition.title") }
+        if self.workId != 0 { try writer.int64(self.workId, 16) }
+        if self.recordId != 0 { try writer.int64(self.recordId, 8) }
+    }
+}
+
+extension Discovery.GetWorkRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.workId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.workId != 0 { try writer.int64(self.workId, 8) }
+    }
+}
+
+extension Discovery.MergeWorksRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: try reader.add(try reader.int64(), to: &self.workIds)
+            case 10:
+                let outer = try reader.enter()
+                while reader.hasMore { try reader.add(try reader.int64(), to: &self.workIds) }
+                reader.leave(to: outer)
+            case 18: self.reason = try reader.text("lectern.discovery.v1.MergeWorksRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.discovery.v1.MergeWorksRequest.reason") }
+        if !self.workIds.isEmpty {
+            let before = writer.count
+            for value in self.workIds.reversed() { try writer.int64(value) }
+            try writer.prefix(since: before, 10)
+        }
+    }
+}
+
+extension Discovery.SplitWorkRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: try reader.add(try reader.int64(), to: &self.recordIds)
+            case 10:
+                let outer = try reader.enter()
+                while reader.hasMore { try reader.add(try reader.int64(), to: &self.recordIds) }
+                reader.leave(to: outer)
+            case 18: self.reason = try reader.text("lectern.discovery.v1.SplitWorkRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.discovery.v1.SplitWorkRequest.reason") }
+        if !self.recordIds.isEmpty {
+            let before = writer.count
+            for value in self.recordIds.reversed() { try writer.int64(value) }
+            try writer.prefix(since: before, 10)
+        }
+    }
+}
+
+extension Discovery.WorksChanged {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: try reader.add(try reader.int64(), to: &self.workIds)
+            case 10:
+                let outer = try reader.enter()
+                while reader.hasMore { try reader.add(try reader.int64(), to: &self.workIds) }
+                reader.leave(to: outer)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.workIds.isEmpty {
+            let before = writer.count
+            for value in self.workIds.reversed() { try writer.int64(value) }
+            try writer.prefix(since: before, 10)
+        }
+    }
+}
+
+extension Discovery.RegroupRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.afterDocument = try reader.int64()
+            case 16: self.isRepeated = try reader.bool()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.isRepeated { try writer.bool(self.isRepeated, 16) }
+        if self.afterDocument != 0 { try writer.int64(self.afterDocument, 8) }
+    }
+}
+
+extension Discovery.RegroupResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.records = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.records != 0 { try writer.uint32(self.records, 8) }
+    }
+}
+
+extension Discovery.WorkChanged {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.workId = try reader.int64()
+            case 16: self.becameId = try reader.int64()
+            case 24: try reader.add(try reader.int64(), to: &self.recordIds)
+            case 26:
+                let outer = try reader.enter()
+                while reader.hasMore { try reader.add(try reader.int64(), to: &self.recordIds) }
+                reader.leave(to: outer)
+            case 34: self.reason = try reader.text("lectern.discovery.v1.WorkChanged.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 34, "lectern.discovery.v1.WorkChanged.reason") }
+        if !self.recordIds.isEmpty {
+            let before = writer.count
+            for value in self.recordIds.reversed() { try writer.int64(value) }
+            try writer.prefix(since: before, 26)
+        }
+        if self.becameId != 0 { try writer.int64(self.becameId, 16) }
+        if self.workId != 0 { try writer.int64(self.workId, 8) }
     }
 }
 
@@ -182,12 +418,14 @@ extension Discovery.Link {
             switch tag {
             case 10: self.url = try reader.text("lectern.discovery.v1.Link.url")
             case 18: self.label = try reader.text("lectern.discovery.v1.Link.label")
+            case 26: self.licence = try reader.text("lectern.discovery.v1.Link.licence")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.licence.isEmpty { try writer.text(self.licence, 26, "lectern.discovery.v1.Link.licence") }
         if !self.label.isEmpty { try writer.text(self.label, 18, "lectern.discovery.v1.Link.label") }
         if !self.url.isEmpty { try writer.text(self.url, 10, "lectern.discovery.v1.Link.url") }
     }
@@ -200,12 +438,14 @@ extension Discovery.BranchAvailability {
             case 8: self.branchId = try reader.int64()
             case 16: self.items = try reader.uint32()
             case 24: self.available = try reader.uint32()
+            case 34: self.callNumber = try reader.text("lectern.discovery.v1.BranchAvailability.call_number")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.callNumber.isEmpty { try writer.text(self.callNumber, 34, "lectern.discovery.v1.BranchAvailability.call_number") }
         if self.available != 0 { try writer.uint32(self.available, 24) }
         if self.items != 0 { try writer.uint32(self.items, 16) }
         if self.branchId != 0 { try writer.int64(self.branchId, 8) }
@@ -265,12 +505,14 @@ extension Discovery.SearchResponse {
             case 32: self.totalIsLowerBound = try reader.bool()
             case 42: self.understood = try reader.text("lectern.discovery.v1.SearchResponse.understood")
             case 50: try reader.message(addedTo: &self.facets)
+            case 58: try reader.message(addedTo: &self.works)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.works.reversed() { try writer.message(value, 58) }
         for value in self.facets.reversed() { try writer.message(value, 50) }
         if !self.understood.isEmpty { try writer.text(self.understood, 42, "lectern.discovery.v1.SearchResponse.understood") }
         if self.totalIsLowerBound { try writer.bool(self.totalIsLowerBound, 32) }
@@ -588,12 +830,14 @@ extension Discovery.AdjustAvailabilityRequest {
             case 24: self.form = .init(rawValue: try reader.int32())
             case 32: self.items = try reader.int32()
             case 40: self.available = try reader.int32()
+            case 50: self.callNumber = try reader.text("lectern.discovery.v1.AdjustAvailabilityRequest.call_number")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.callNumber.isEmpty { try writer.text(self.callNumber, 50, "lectern.discovery.v1.AdjustAvailabilityRequest.call_number") }
         if self.available != 0 { try writer.int32(self.available, 40) }
         if self.items != 0 { try writer.int32(self.items, 32) }
         if self.form.rawValue != 0 { try writer.int32(self.form.rawValue, 24) }

@@ -56,7 +56,7 @@ enum SearchCommand {
         let found = try Discovery.SearchResponse(answer)
         if !found.understood.isEmpty { Terminal.line(Terminal.safe("nothing has exactly that; understood as: \(found.understood)")) }
         Terminal.line("\(found.totalIsLowerBound ? "at least " : "")\(found.total) found")
-        show(found.records, found.cursor)
+        show(found.records, found.cursor, works: found.works)
         for facet in found.facets {
             let name = facet.kind.name.dropFirst("BY_".count).lowercased()
             Terminal.line(Terminal.safe("by \(name): " + facet.values.map { "\($0.value) \($0.hits)" }.joined(separator: ", ")))
@@ -147,20 +147,20 @@ enum SearchCommand {
         Terminal.line(try Reflection(connection).json.messageToJSON(answer, as: message).text(pretty: true))
     }
 
-    private static func show(_ records: [Discovery.Record], _ cursor: String) {
-        for record in records {
+    private static func show(_ records: [Discovery.Record], _ cursor: String, works: [Discovery.Work] = []) {
+        for (place, record) in records.enumerated() {
+            let work = place < works.count ? works[place] : nil
             let year = record.year == 0 ? record.published : "\(record.year)"
             let code = record.clc.isEmpty ? record.dewey : record.clc
             Terminal.line(Terminal.safe(
                 "\(record.recordId)  \(record.title)  \(record.authors.joined(separator: "; "))  \(record.publisher) \(year)" + (code.isEmpty ? "" : "  \(code)")))
-            for form in record.forms { Terminal.line("    \(Terminal.safe(availability(form)))") }
+            for form in work?.forms ?? record.forms { Terminal.line("    \(Terminal.safe(CatalogueCommand.form(form)))") }
+            guard let work, work.editionsTotal > 1 else { continue }
+            for one in work.editions where one.recordId != record.recordId { Terminal.line(Terminal.safe("    also \(one.recordId)  \(CatalogueCommand.edition(one))")) }
+            if work.editionsTotal > work.editions.count {
+                Terminal.line("    \(work.editionsTotal) records in all: lectern catalogue show \(work.workId)")
+            }
         }
         if !cursor.isEmpty { Terminal.line("more: --cursor \(cursor)") }
-    }
-
-    private static func availability(_ form: Discovery.FormAvailability) -> String {
-        let name = form.form.name.lowercased()
-        if !form.links.isEmpty { return "\(name): " + form.links.map(\.url).joined(separator: " ") }
-        return "\(name): \(form.available) of \(form.items) available"
     }
 }
