@@ -67,7 +67,7 @@ let package = Package(
         pluginLibrary("Hello"), pluginLibrary("HelloC"), pluginLibrary("StoreSQLite"), pluginLibrary("StorePostgres"),
         pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Staff"), pluginLibrary("Discovery"),
         pluginLibrary("Circulation"), pluginLibrary("Misbehaving"), pluginLibrary("Tally"), pluginLibrary("Chores"), pluginLibrary("Work"),
-        pluginLibrary("Notices"), pluginLibrary("Teller"),
+        pluginLibrary("Notices"), pluginLibrary("Teller"), pluginLibrary("Entry"),
     ],
     targets: [
         // Shims and system libraries.
@@ -85,7 +85,7 @@ let package = Package(
         messages("Types"), messages("Wire"), messages("Host"), messages("Hello"), messages("StoreSqlite"),
         messages("StorePostgres"), messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Work"),
         messages("Discovery"), messages("Circulation", needs: ["Work"]), messages("Notices", needs: ["Work"]), messages("HelloBackground", needs: ["Host"]),
-        messages("CirculationBackground", needs: ["Host"]),
+        messages("CirculationBackground", needs: ["Host"]), messages("HostPlugins"), messages("Entry", needs: ["Readers"]),
         messages("NoticesBackground", needs: ["Host"]),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         structures("Wire"), structures("Host"), structures("Hello"), structures("HelloBackground", needs: ["Host"]),
@@ -94,7 +94,7 @@ let package = Package(
         .target(name: "LecternWire", dependencies: ["LecternProtobuf"], swiftSettings: safe + hot),
         .target(name: "LecternJSON", dependencies: ["LecternProtobuf", "LecternWire"], swiftSettings: safe),
         .target(name: "LecternNet", dependencies: ["LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict + hot),
-        .target(name: "LecternHost", dependencies: ["LecternNet", "LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict + hot + grown),
+        .target(name: "LecternHost", dependencies: ["LecternNet", "LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "HostPluginsMessages", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict + hot + grown),
         .target(name: "LecternDaemon", dependencies: ["LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
         .executableTarget(name: "lecternd", dependencies: ["LecternDaemon"], swiftSettings: strict),
 
@@ -155,6 +155,8 @@ let package = Package(
         plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "LecternWorks", "LecternText", "COpenSSL"]),
         .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
         plugin("Circulation", ["LecternMessages", "TypesMessages", "CirculationRules", "CirculationMessages", "CirculationBackgroundMessages", "HostMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "NoticesMessages", "WorkMessages"]),
+        .target(name: "EntryRules", dependencies: ["LecternKit"], path: "Plugins/Entry/Rules", swiftSettings: safe),
+        plugin("Entry", ["LecternMessages", "EntryRules", "EntryMessages", "HostPluginsMessages", "CityMessages", "ReadersMessages", "LecternSecrets"]),
 
         // Tests.
         .target(name: "LecternTestSupport", swiftSettings: strict),
@@ -194,6 +196,7 @@ let package = Package(
         .testTarget(name: "NoticesRulesTests", dependencies: ["LecternKit", "NoticesRules"], swiftSettings: strict),
         .testTarget(name: "NoticesTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternKit", "LecternMessages", "LecternWire", "HostMessages", "NoticesMessages", "TellerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
+        .testTarget(name: "EntryTests", dependencies: ["LecternKitTesting", "CityTesting", "EntryRules", "LecternKit", "LecternMessages", "LecternWire", "LecternTestSupport", "HostMessages", "EntryMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages"], swiftSettings: strict),
         .testTarget(name: "CityPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationPluginTests", dependencies: ["LecternKit", "LecternKitTesting", "LecternJSON", "LecternProtobuf", "LecternTestSupport", "HostMessages", "CityTesting", "LecternMessages", "LecternWire", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "NoticesMessages"], swiftSettings: strict),
         .testTarget(name: "DiscoveryPluginTests", dependencies: ["LecternTestSupport", "LecternKitTesting", "CityTesting", "LecternMarc", "LecternMessages", "LecternWire", "judge-search", "CityMessages", "DiscoveryMessages", "CirculationMessages", "ReadersMessages"], swiftSettings: strict),
@@ -210,7 +213,7 @@ let package = Package(
         .executableTarget(name: "street-bench", dependencies: ["LecternStreets", "LecternTestSupport"], path: "Tests/StreetBench", swiftSettings: strict),
         .executableTarget(name: "judge-works", dependencies: ["LecternTestSupport", "LecternMarc", "LecternWorks"], path: "Tests/JudgeWorks", exclude: ["judged"], swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["LecternTestSupport", "CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "NoticesMessages", "TellerMessages"], exclude: ["python", "databases"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "NoticesMessages", "TellerMessages", "EntryMessages"], exclude: ["python", "databases"], swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "LecternDesk", "CityTesting", "CityMessages", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "StaffMessages", "WorkMessages", "NoticesMessages"], swiftSettings: strict),
         .testTarget(name: "TidyTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),
     ]

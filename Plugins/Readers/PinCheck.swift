@@ -21,9 +21,9 @@ enum PinCheck {
     /// What `prepare` found out, or, where the PIN was changed since or nothing was prepared, the comparison made
     /// again.
     /// - Throws: `StoreError`, `ScryptError`.
-    static func inTransaction(_ call: Call, card: String, pin: String, _ limits: ReadersLimits) throws -> SecretCheck {
+    static func inTransaction(_ call: Call, card: String, pin: String, prepared: [UInt8], _ limits: ReadersLimits) throws -> SecretCheck {
         let now = try kept(call, card, limits.identityKey)
-        if let check = SecretCheck(call.prepared), check.isCurrent(now) { return check }
+        if let check = SecretCheck(prepared), check.isCurrent(now) { return check }
         return try SecretCheck.compute(pin, now, limits.pinHashCost)
     }
 

@@ -14,6 +14,13 @@ extension ReadersService {
         return Readers.IdentifiersResponse(identifiers: [Self.card(of: reader)] + others.map { $0.message(for: viewer(call)) })
     }
 
+    func findIdentifier(_ request: Readers.FindIdentifierRequest, _ call: Call) throws -> Readers.FindIdentifierResponse {
+        let rows = IdentifierRows(call, settings.current.identityKey)
+        guard let row = try rows.load(kind: request.kind, scope: request.scope, kept: request.value) else { return Readers.FindIdentifierResponse() }
+        return Readers.FindIdentifierResponse(
+            identifierId: row.identifierId, readerId: row.readerId, state: Readers.IdentifierState(rawValue: Int32(clamping: row.state)))
+    }
+
     func bindIdentifier(_ request: Readers.BindIdentifierRequest, _ call: Call) throws -> Readers.Identifier {
         let reader = try subject(request.card, request.readerId, call)
         let rows = IdentifierRows(call, settings.current.identityKey)

@@ -19,7 +19,7 @@ import Testing
         "LecternWire": ["LecternProtobuf"],
         "LecternJSON": ["LecternProtobuf", "LecternWire"],
         "LecternNet": network.subtracting(["LecternJSON"]),
-        "LecternHost": network.union(["LecternMessages", "HostMessages", "CLecternPlugin"]),
+        "LecternHost": network.union(["LecternMessages", "HostMessages", "HostPluginsMessages", "CLecternPlugin"]),
         "LecternMessages": ["LecternProtobuf"],
         "LecternKit": pure.union(["LecternMessages", "HostMessages", "CLecternPlugin", "CLecternKit"]),
         "LecternStoreKit": ["CLecternPlugin", "CLecternKit", "CLinux"],

@@ -18,6 +18,8 @@ import Testing
     ]
     /// The tutorial's, which stand in no row and know none but themselves.
     private static let outside: Set<String> = ["hello", "helloc"]
+    /// The daemon's own methods for plugins, which any plugin may call.
+    private static let host = "hostplugins"
 
     /// An arrow from the plugin that calls or follows to the other.
     private struct Arrow: Hashable {
@@ -55,7 +57,7 @@ import Testing
         for folder in try FileManager.default.contentsOfDirectory(atPath: Repository.path + "/Plugins") {
             let definition = "Plugins/\(folder)/\(folder)Plugin.swift"
             guard FileManager.default.fileExists(atPath: "\(Repository.path)/\(definition)") else { continue }
-            for other in try called(Repository.text(definition)) { arrows.insert(Arrow(from: folder.lowercased(), to: other)) }
+            for other in try called(Repository.text(definition)) where other != host { arrows.insert(Arrow(from: folder.lowercased(), to: other)) }
         }
         // Of all a plugin's contracts: what it follows may stand in one of its own.
         let contracts = FileManager.default.enumerator(atPath: Repository.path + "/Proto/lectern")?.compactMap { $0 as? String } ?? []

@@ -18,7 +18,7 @@ func messages(_ service: String, needs: [String] = []) -> Target {
         path: "Sources/LecternMessages/\(service)", swiftSettings: strict)
 }
 
-let services = ["Host", "Types", "City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"]
+let services = ["Host", "HostPlugins", "Types", "City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation", "Entry"]
 
 let package = Package(
     name: "lectern-sdk",
@@ -45,10 +45,10 @@ let package = Package(
         .systemLibrary(name: "COpenSSLSystem", path: "Sources/COpenSSL/System", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         .target(name: "COpenSSL", dependencies: ["COpenSSLSystem"], path: "Sources/COpenSSL/Shims"),
         .target(name: "LecternNet", dependencies: ["LecternWire", "CLinux", "COpenSSL"], swiftSettings: strict),
-        messages("Host"),
+        messages("Host"), messages("HostPlugins"),
         .target(
             name: "LecternHost",
-            dependencies: ["LecternNet", "LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux", "COpenSSL"],
+            dependencies: ["LecternNet", "LecternWire", "LecternProtobuf", "LecternMessages", "HostMessages", "HostPluginsMessages", "CLecternPlugin", "CLinux", "COpenSSL"],
             swiftSettings: strict),
         .target(
             name: "LecternDaemon",
@@ -57,6 +57,6 @@ let package = Package(
             name: "LecternKitTesting",
             dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"],
             swiftSettings: strict),
-        messages("Types"), messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Work"), messages("Discovery"), messages("Notices", needs: ["Work"]), messages("Circulation", needs: ["Work"]),
+        messages("Types"), messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Work"), messages("Discovery"), messages("Notices", needs: ["Work"]), messages("Circulation", needs: ["Work"]), messages("Entry", needs: ["Readers"]),
     ]
 )

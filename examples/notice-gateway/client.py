@@ -71,9 +71,9 @@ class Client:
     def close(self):
         self._socket.close()
 
-    def call(self, method, request, answer_type, request_key=""):
+    def call(self, method, request, answer_type, request_key="", session="", language=""):
         """Calls a method and returns its answer. With a key it acts once, however often it is sent."""
-        number = self._open(method, request, request_key=request_key, credit=0)
+        number = self._open(method, request, request_key=request_key, credit=0, session=session, language=language)
         deadline = time.monotonic() + ANSWER_SECONDS_MAX
         while number not in self._answers:
             if time.monotonic() > deadline:
@@ -106,9 +106,12 @@ class Client:
         self._send(wire_pb2.Frame(call=self._stream, credit=wire_pb2.Credit(items=1)))
         return item
 
-    def _open(self, method, request, request_key, credit):
+    def _open(self, method, request, request_key, credit, session="", language=""):
         self._call += 1
-        opened = wire_pb2.Open(method=method, message=request.SerializeToString(), request_key=request_key, credit=credit)
+        opened = wire_pb2.Open(
+            method=method, message=request.SerializeToString(), request_key=request_key, credit=credit, session=session)
+        if language:
+            opened.labels.add(name="language", value=language)
         self._send(wire_pb2.Frame(call=self._call, open=opened))
         return self._call
 

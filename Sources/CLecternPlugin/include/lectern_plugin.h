@@ -334,7 +334,8 @@ typedef struct lectern_host {
      * principal. `method` is "lectern.readers.v1.Readers/Standing". Returns LECTERN_OK (answer was
      * pushed), LECTERN_REFUSED or LECTERN_FAILED (problem was pushed). With `attempt` 0 a result that
      * is not OK dooms the calling call; with 1 it runs in a savepoint: a failure is undone, a refusal
-     * keeps what it wrote, and the caller goes on. */
+     * keeps what it wrote, and the caller goes on. Since 1.1 the methods of lectern.host.plugins.v1.Plugins, which are the
+     * host's own, are called likewise. */
     int32_t (*call)(void *host, lectern_call *call, lectern_bytes method, lectern_bytes request,
                     uint32_t attempt, lectern_bytes_sink answer, lectern_problem_sink problem, void *context);
 

@@ -182,7 +182,7 @@ package struct PluginLoader {
         }
         let offered = Set(services.flatMap(\.methods).map(\.service))
         for plugin in services {
-            for needed in plugin.mayCall.sorted() where !offered.contains(needed) {
+            for needed in plugin.mayCall.sorted() where !offered.contains(needed) && !HostServices.forPlugins.contains(needed) {
                 throw HostError("plugin \(plugin.origin.path): expected \(needed), which it calls, among the loaded services, found no such; load its plugin too")
             }
         }

@@ -56,7 +56,7 @@ struct RouteTable: Sendable {
                 throw HostError("two plugins are named \(plugin.name): \(other) and \(plugin.origin.path); load one of them")
             }
             for method in plugin.methods {
-                if method.service == Host.description.name {
+                if method.service == Host.description.name || HostServices.forPlugins.contains(method.service) {
                     throw HostError("plugin \(plugin.name) claims \(method.name), which is the daemon's own")
                 }
                 if let other = routes.updateValue(Route(plugin: plugin, method: method, limits: limits), forKey: method.name) {
@@ -75,7 +75,7 @@ struct RouteTable: Sendable {
     private func checkCalls() throws(HostError) {
         let services = Set(routes.values.map { $0.method.service })
         for plugin in plugins {
-            for service in plugin.mayCall.sorted() where !services.contains(service) {
+            for service in plugin.mayCall.sorted() where !services.contains(service) && !HostServices.forPlugins.contains(service) {
                 throw HostError("plugin \(plugin.name) calls \(service), which no loaded plugin serves; load one that does")
             }
         }

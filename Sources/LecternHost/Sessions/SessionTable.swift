@@ -104,6 +104,36 @@ struct SessionTable {
             .integer(atMilliseconds), .integer(person))
     }
 
+    /// Ends one session, if it is in force.
+    /// - Parameters:
+    ///   - sessionID: the hash of its token.
+    ///   - atMilliseconds: when it ends.
+    /// - Returns: 1; 0: it had ended, or there is none.
+    /// - Throws: `StoreError` when the store could not.
+    func endOne(sessionID: [UInt8], atMilliseconds: Int64) throws(StoreError) -> Int {
+        try transaction.query(
+            "UPDATE lectern_session SET ended_at_ms = $1 WHERE session_id = $2 AND ended_at_ms IS NULL AND expires_at_ms > $1",
+            .integer(atMilliseconds), .blob(sessionID)
+        ).changed
+    }
+
+    /// Ends the sessions of a person at one terminal that are in force.
+    /// - Parameters:
+    ///   - person: whose.
+    ///   - terminal: its identity, "device/kiosk-1".
+    ///   - atMilliseconds: when they end.
+    /// - Returns: how many there were.
+    /// - Throws: `StoreError` when the store could not.
+    func endAll(person: Int64, terminal: String, atMilliseconds: Int64) throws(StoreError) -> Int {
+        try transaction.query(
+            """
+            UPDATE lectern_session SET ended_at_ms = $1
+            WHERE person = $2 AND terminal = $3 AND ended_at_ms IS NULL AND expires_at_ms > $1
+            """,
+            .integer(atMilliseconds), .integer(person), .text(terminal)
+        ).changed
+    }
+
     /// Replaces the rights of every session of a person that has not ended.
     /// - Parameters:
     ///   - person: whose.

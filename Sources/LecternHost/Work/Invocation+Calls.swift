@@ -13,6 +13,10 @@ extension Invocation {
     /// - Returns: how the nested call ended. A failure or refusal without `isTry` has doomed the caller.
     func call(method name: String, request: [UInt8], isTry: Bool) -> CallOutcome {
         if let doom = transactionContext.doom { return .failed(doom) }
+        if Self.isHosts(name) {
+            let ofHost = { [self] in callHost(name, request: request) }
+            return isTry ? transactionContext.inScope(ofHost) : ofHost()
+        }
         guard let route = transactionContext.context.routes.routes[name] else {
             return mistake("no loaded plugin serves \(name)")
         }

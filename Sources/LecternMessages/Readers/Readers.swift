@@ -45,6 +45,12 @@ public enum Readers {
         Readers.Category.self,
         Readers.SignInRequest.self,
         Readers.SignInResponse.self,
+        Readers.CheckPinRequest.self,
+        Readers.CheckPinResponse.self,
+        Readers.SignInCheckedRequest.self,
+        Readers.OpenSessionRequest.self,
+        Readers.FindIdentifierRequest.self,
+        Readers.FindIdentifierResponse.self,
         Readers.SignOutRequest.self,
         Readers.SignOutResponse.self,
         Readers.MeRequest.self,
@@ -1966,6 +1972,158 @@ public enum Readers {
 
         /// Where `reader` stands in an `Encoded` one.
         public static var readerField: MessageField<Self, Readers.Reader> { MessageField(3) }
+    }
+
+    /// The message `lectern.readers.v1.CheckPinRequest`.
+    public struct CheckPinRequest: Message {
+        public static let messageName = "lectern.readers.v1.CheckPinRequest"
+
+        public var card: String
+
+        public var pin: String
+
+        /// The message with nothing set.
+        public init() {
+            self.card = ""
+            self.pin = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            card: String = "",
+            pin: String = ""
+        ) {
+            self.card = card
+            self.pin = pin
+        }
+    }
+
+    /// The message `lectern.readers.v1.CheckPinResponse`.
+    public struct CheckPinResponse: Message {
+        public static let messageName = "lectern.readers.v1.CheckPinResponse"
+
+        /// For SignInChecked.
+        public var check: [UInt8]
+
+        /// The message with nothing set.
+        public init() {
+            self.check = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            check: [UInt8] = []
+        ) {
+            self.check = check
+        }
+    }
+
+    /// The message `lectern.readers.v1.SignInCheckedRequest`.
+    public struct SignInCheckedRequest: Message {
+        public static let messageName = "lectern.readers.v1.SignInCheckedRequest"
+
+        public var card: String
+
+        public var pin: String
+
+        /// Of CheckPin; where it is empty, or the PIN was changed since, the PIN is compared now.
+        public var check: [UInt8]
+
+        /// The message with nothing set.
+        public init() {
+            self.card = ""
+            self.pin = ""
+            self.check = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            card: String = "",
+            pin: String = "",
+            check: [UInt8] = []
+        ) {
+            self.card = card
+            self.pin = pin
+            self.check = check
+        }
+    }
+
+    /// The message `lectern.readers.v1.OpenSessionRequest`.
+    public struct OpenSessionRequest: Message {
+        public static let messageName = "lectern.readers.v1.OpenSessionRequest"
+
+        public var readerId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.readerId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            readerId: Int64 = 0
+        ) {
+            self.readerId = readerId
+        }
+    }
+
+    /// The message `lectern.readers.v1.FindIdentifierRequest`.
+    public struct FindIdentifierRequest: Message {
+        public static let messageName = "lectern.readers.v1.FindIdentifierRequest"
+
+        public var kind: Readers.IdentifierKind
+
+        public var scope: String
+
+        public var value: String
+
+        /// The message with nothing set.
+        public init() {
+            self.kind = Readers.IdentifierKind(rawValue: 0)
+            self.scope = ""
+            self.value = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            kind: Readers.IdentifierKind = Readers.IdentifierKind(rawValue: 0),
+            scope: String = "",
+            value: String = ""
+        ) {
+            self.kind = kind
+            self.scope = scope
+            self.value = value
+        }
+    }
+
+    /// The message `lectern.readers.v1.FindIdentifierResponse`.
+    public struct FindIdentifierResponse: Message {
+        public static let messageName = "lectern.readers.v1.FindIdentifierResponse"
+
+        /// 0: nobody has it, or ever had.
+        public var identifierId: Int64
+
+        public var readerId: Int64
+
+        public var state: Readers.IdentifierState
+
+        /// The message with nothing set.
+        public init() {
+            self.identifierId = 0
+            self.readerId = 0
+            self.state = Readers.IdentifierState(rawValue: 0)
+        }
+
+        /// The message with these fields set.
+        public init(
+            identifierId: Int64 = 0,
+            readerId: Int64 = 0,
+            state: Readers.IdentifierState = Readers.IdentifierState(rawValue: 0)
+        ) {
+            self.identifierId = identifierId
+            self.readerId = readerId
+            self.state = state
+        }
     }
 
     /// The message `lectern.readers.v1.SignOutRequest`.

@@ -857,6 +857,110 @@ extension Readers.SignInResponse {
     }
 }
 
+extension Readers.CheckPinRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.card = try reader.text("lectern.readers.v1.CheckPinRequest.card")
+            case 18: self.pin = try reader.text("lectern.readers.v1.CheckPinRequest.pin")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.pin.isEmpty { try writer.text(self.pin, 18, "lectern.readers.v1.CheckPinRequest.pin") }
+        if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.readers.v1.CheckPinRequest.card") }
+    }
+}
+
+extension Readers.CheckPinResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.check = try reader.bytes()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.check.isEmpty { try writer.bytes(self.check, 10) }
+    }
+}
+
+extension Readers.SignInCheckedRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.card = try reader.text("lectern.readers.v1.SignInCheckedRequest.card")
+            case 18: self.pin = try reader.text("lectern.readers.v1.SignInCheckedRequest.pin")
+            case 26: self.check = try reader.bytes()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.check.isEmpty { try writer.bytes(self.check, 26) }
+        if !self.pin.isEmpty { try writer.text(self.pin, 18, "lectern.readers.v1.SignInCheckedRequest.pin") }
+        if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.readers.v1.SignInCheckedRequest.card") }
+    }
+}
+
+extension Readers.OpenSessionRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.readerId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.readerId != 0 { try writer.int64(self.readerId, 8) }
+    }
+}
+
+extension Readers.FindIdentifierRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.kind = .init(rawValue: try reader.int32())
+            case 18: self.scope = try reader.text("lectern.readers.v1.FindIdentifierRequest.scope")
+            case 26: self.value = try reader.text("lectern.readers.v1.FindIdentifierRequest.value")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.value.isEmpty { try writer.text(self.value, 26, "lectern.readers.v1.FindIdentifierRequest.value") }
+        if !self.scope.isEmpty { try writer.text(self.scope, 18, "lectern.readers.v1.FindIdentifierRequest.scope") }
+        if self.kind.rawValue != 0 { try writer.int32(self.kind.rawValue, 8) }
+    }
+}
+
+extension Readers.FindIdentifierResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.identifierId = try reader.int64()
+            case 16: self.readerId = try reader.int64()
+            case 24: self.state = .init(rawValue: try reader.int32())
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.state.rawValue != 0 { try writer.int32(self.state.rawValue, 24) }
+        if self.readerId != 0 { try writer.int64(self.readerId, 16) }
+        if self.identifierId != 0 { try writer.int64(self.identifierId, 8) }
+    }
+}
+
 extension Readers.SignOutRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {

@@ -1,0 +1,512 @@
+// The rows of lectern.entry.rows. Generated from Entry/rows.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+internal import LecternKit
+internal import LecternMessages
+
+/// The tables of the door.
+enum EntryRows {
+    /// The file and those that it imports, for the plugin's `fileDescriptors`.
+    static let descriptors = EncodedDescriptors("CvM7CiBnb29nbGUvcHJvdG9idWYvZGVzY3JpcHRvci5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIk0KEUZpbGVEZXNjcmlwdG9yU2V0EjgKBGZpbGUYASADKAsyJC5nb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQcm90b1IEZmlsZSLkBAoTRmlsZURlc2NyaXB0b3JQcm90bxISCgRuYW1lGAEgASgJUgRuYW1lEhgKB3BhY2thZ2UYAiABKAlSB3BhY2thZ2USHgoKZGVwZW5kZW5jeRgDIAMoCVIKZGVwZW5kZW5jeRIrChFwdWJsaWNfZGVwZW5kZW5jeRgKIAMoBVIQcHVibGljRGVwZW5kZW5jeRInCg93ZWFrX2RlcGVuZGVuY3kYCyADKAVSDndlYWtEZXBlbmRlbmN5EkMKDG1lc3NhZ2VfdHlwZRgEIAMoCzIgLmdvb2dsZS5wcm90b2J1Zi5EZXNjcmlwdG9yUHJvdG9SC21lc3NhZ2VUeXBlEkEKCWVudW1fdHlwZRgFIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5FbnVtRGVzY3JpcHRvclByb3RvUghlbnVtVHlwZRJBCgdzZXJ2aWNlGAYgAygLMicuZ29vZ2xlLnByb3RvYnVmLlNlcnZpY2VEZXNjcmlwdG9yUHJvdG9SB3NlcnZpY2USQwoJZXh0ZW5zaW9uGAcgAygLMiUuZ29vZ2xlLnByb3RvYnVmLkZpZWxkRGVzY3JpcHRvclByb3RvUglleHRlbnNpb24SNgoHb3B0aW9ucxgIIAEoCzIcLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9uc1IHb3B0aW9ucxJJChBzb3VyY2VfY29kZV9pbmZvGAkgASgLMh8uZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvZGVJbmZvUg5zb3VyY2VDb2RlSW5mbxIWCgZzeW50YXgYDCABKAlSBnN5bnRheCK5BgoPRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSOwoFZmllbGQYAiADKAsyJS5nb29nbGUucHJvdG9idWYuRmllbGREZXNjcmlwdG9yUHJvdG9SBWZpZWxkEkMKCWV4dGVuc2lvbhgGIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90b1IJZXh0ZW5zaW9uEkEKC25lc3RlZF90eXBlGAMgAygLMiAuZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90b1IKbmVzdGVkVHlwZRJBCgllbnVtX3R5cGUYBCADKAsyJC5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90b1IIZW51bVR5cGUSWAoPZXh0ZW5zaW9uX3JhbmdlGAUgAygLMi8uZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90by5FeHRlbnNpb25SYW5nZVIOZXh0ZW5zaW9uUmFuZ2USRAoKb25lb2ZfZGVjbBgIIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5PbmVvZkRlc2NyaXB0b3JQcm90b1IJb25lb2ZEZWNsEjkKB29wdGlvbnMYByABKAsyHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnNSB29wdGlvbnMSVQoOcmVzZXJ2ZWRfcmFuZ2UYCSADKAsyLi5nb29nbGUucHJvdG9idWYuRGVzY3JpcHRvclByb3RvLlJlc2VydmVkUmFuZ2VSDXJlc2VydmVkUmFuZ2USIwoNcmVzZXJ2ZWRfbmFtZRgKIAMoCVIMcmVzZXJ2ZWROYW1lGnoKDkV4dGVuc2lvblJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZBJACgdvcHRpb25zGAMgASgLMiYuZ29vZ2xlLnByb3RvYnVmLkV4dGVuc2lvblJhbmdlT3B0aW9uc1IHb3B0aW9ucxo3Cg1SZXNlcnZlZFJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZCJ8ChVFeHRlbnNpb25SYW5nZU9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLBBgoURmllbGREZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAyABKAVSBm51bWJlchJBCgVsYWJlbBgEIAEoDjIrLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5MYWJlbFIFbGFiZWwSPgoEdHlwZRgFIAEoDjIqLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5UeXBlUgR0eXBlEhsKCXR5cGVfbmFtZRgGIAEoCVIIdHlwZU5hbWUSGgoIZXh0ZW5kZWUYAiABKAlSCGV4dGVuZGVlEiMKDWRlZmF1bHRfdmFsdWUYByABKAlSDGRlZmF1bHRWYWx1ZRIfCgtvbmVvZl9pbmRleBgJIAEoBVIKb25lb2ZJbmRleBIbCglqc29uX25hbWUYCiABKAlSCGpzb25OYW1lEjcKB29wdGlvbnMYCCABKAsyHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zUgdvcHRpb25zEicKD3Byb3RvM19vcHRpb25hbBgRIAEoCFIOcHJvdG8zT3B0aW9uYWwitgIKBFR5cGUSDwoLVFlQRV9ET1VCTEUQARIOCgpUWVBFX0ZMT0FUEAISDgoKVFlQRV9JTlQ2NBADEg8KC1RZUEVfVUlOVDY0EAQSDgoKVFlQRV9JTlQzMhAFEhAKDFRZUEVfRklYRUQ2NBAGEhAKDFRZUEVfRklYRUQzMhAHEg0KCVRZUEVfQk9PTBAIEg8KC1RZUEVfU1RSSU5HEAkSDgoKVFlQRV9HUk9VUBAKEhAKDFRZUEVfTUVTU0FHRRALEg4KClRZUEVfQllURVMQDBIPCgtUWVBFX1VJTlQzMhANEg0KCVRZUEVfRU5VTRAOEhEKDVRZUEVfU0ZJWEVEMzIQDxIRCg1UWVBFX1NGSVhFRDY0EBASDwoLVFlQRV9TSU5UMzIQERIPCgtUWVBFX1NJTlQ2NBASIkMKBUxhYmVsEhIKDkxBQkVMX09QVElPTkFMEAESEgoOTEFCRUxfUkVRVUlSRUQQAhISCg5MQUJFTF9SRVBFQVRFRBADImMKFE9uZW9mRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSNwoHb3B0aW9ucxgCIAEoCzIdLmdvb2dsZS5wcm90b2J1Zi5PbmVvZk9wdGlvbnNSB29wdGlvbnMi4wIKE0VudW1EZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI/CgV2YWx1ZRgCIAMoCzIpLmdvb2dsZS5wcm90b2J1Zi5FbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG9SBXZhbHVlEjYKB29wdGlvbnMYAyABKAsyHC5nb29nbGUucHJvdG9idWYuRW51bU9wdGlvbnNSB29wdGlvbnMSXQoOcmVzZXJ2ZWRfcmFuZ2UYBCADKAsyNi5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90by5FbnVtUmVzZXJ2ZWRSYW5nZVINcmVzZXJ2ZWRSYW5nZRIjCg1yZXNlcnZlZF9uYW1lGAUgAygJUgxyZXNlcnZlZE5hbWUaOwoRRW51bVJlc2VydmVkUmFuZ2USFAoFc3RhcnQYASABKAVSBXN0YXJ0EhAKA2VuZBgCIAEoBVIDZW5kIoMBChhFbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAiABKAVSBm51bWJlchI7CgdvcHRpb25zGAMgASgLMiEuZ29vZ2xlLnByb3RvYnVmLkVudW1WYWx1ZU9wdGlvbnNSB29wdGlvbnMipwEKFlNlcnZpY2VEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI+CgZtZXRob2QYAiADKAsyJi5nb29nbGUucHJvdG9idWYuTWV0aG9kRGVzY3JpcHRvclByb3RvUgZtZXRob2QSOQoHb3B0aW9ucxgDIAEoCzIfLmdvb2dsZS5wcm90b2J1Zi5TZXJ2aWNlT3B0aW9uc1IHb3B0aW9ucyKJAgoVTWV0aG9kRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSHQoKaW5wdXRfdHlwZRgCIAEoCVIJaW5wdXRUeXBlEh8KC291dHB1dF90eXBlGAMgASgJUgpvdXRwdXRUeXBlEjgKB29wdGlvbnMYBCABKAsyHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9uc1IHb3B0aW9ucxIwChBjbGllbnRfc3RyZWFtaW5nGAUgASgIOgVmYWxzZVIPY2xpZW50U3RyZWFtaW5nEjAKEHNlcnZlcl9zdHJlYW1pbmcYBiABKAg6BWZhbHNlUg9zZXJ2ZXJTdHJlYW1pbmcikQkKC0ZpbGVPcHRpb25zEiEKDGphdmFfcGFja2FnZRgBIAEoCVILamF2YVBhY2thZ2USMAoUamF2YV9vdXRlcl9jbGFzc25hbWUYCCABKAlSEmphdmFPdXRlckNsYXNzbmFtZRI1ChNqYXZhX211bHRpcGxlX2ZpbGVzGAogASgIOgVmYWxzZVIRamF2YU11bHRpcGxlRmlsZXMSRAodamF2YV9nZW5lcmF0ZV9lcXVhbHNfYW5kX2hhc2gYFCABKAhCAhgBUhlqYXZhR2VuZXJhdGVFcXVhbHNBbmRIYXNoEjoKFmphdmFfc3RyaW5nX2NoZWNrX3V0ZjgYGyABKAg6BWZhbHNlUhNqYXZhU3RyaW5nQ2hlY2tVdGY4ElMKDG9wdGltaXplX2ZvchgJIAEoDjIpLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9ucy5PcHRpbWl6ZU1vZGU6BVNQRUVEUgtvcHRpbWl6ZUZvchIdCgpnb19wYWNrYWdlGAsgASgJUglnb1BhY2thZ2USNQoTY2NfZ2VuZXJpY19zZXJ2aWNlcxgQIAEoCDoFZmFsc2VSEWNjR2VuZXJpY1NlcnZpY2VzEjkKFWphdmFfZ2VuZXJpY19zZXJ2aWNlcxgRIAEoCDoFZmFsc2VSE2phdmFHZW5lcmljU2VydmljZXMSNQoTcHlfZ2VuZXJpY19zZXJ2aWNlcxgSIAEoCDoFZmFsc2VSEXB5R2VuZXJpY1NlcnZpY2VzEjcKFHBocF9nZW5lcmljX3NlcnZpY2VzGCogASgIOgVmYWxzZVIScGhwR2VuZXJpY1NlcnZpY2VzEiUKCmRlcHJlY2F0ZWQYFyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEi4KEGNjX2VuYWJsZV9hcmVuYXMYHyABKAg6BHRydWVSDmNjRW5hYmxlQXJlbmFzEioKEW9iamNfY2xhc3NfcHJlZml4GCQgASgJUg9vYmpjQ2xhc3NQcmVmaXgSKQoQY3NoYXJwX25hbWVzcGFjZRglIAEoCVIPY3NoYXJwTmFtZXNwYWNlEiEKDHN3aWZ0X3ByZWZpeBgnIAEoCVILc3dpZnRQcmVmaXgSKAoQcGhwX2NsYXNzX3ByZWZpeBgoIAEoCVIOcGhwQ2xhc3NQcmVmaXgSIwoNcGhwX25hbWVzcGFjZRgpIAEoCVIMcGhwTmFtZXNwYWNlEjQKFnBocF9tZXRhZGF0YV9uYW1lc3BhY2UYLCABKAlSFHBocE1ldGFkYXRhTmFtZXNwYWNlEiEKDHJ1YnlfcGFja2FnZRgtIAEoCVILcnVieVBhY2thZ2USWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24iOgoMT3B0aW1pemVNb2RlEgkKBVNQRUVEEAESDQoJQ09ERV9TSVpFEAISEAoMTElURV9SVU5USU1FEAMqCQjoBxCAgICAAkoECCYQJyLjAgoOTWVzc2FnZU9wdGlvbnMSPAoXbWVzc2FnZV9zZXRfd2lyZV9mb3JtYXQYASABKAg6BWZhbHNlUhRtZXNzYWdlU2V0V2lyZUZvcm1hdBJMCh9ub19zdGFuZGFyZF9kZXNjcmlwdG9yX2FjY2Vzc29yGAIgASgIOgVmYWxzZVIcbm9TdGFuZGFyZERlc2NyaXB0b3JBY2Nlc3NvchIlCgpkZXByZWNhdGVkGAMgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBIbCgltYXBfZW50cnkYByABKAhSCG1hcEVudHJ5ElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uKgkI6AcQgICAgAJKBAgEEAVKBAgFEAZKBAgGEAdKBAgIEAlKBAgJEAoikgQKDEZpZWxkT3B0aW9ucxJBCgVjdHlwZRgBIAEoDjIjLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMuQ1R5cGU6BlNUUklOR1IFY3R5cGUSFgoGcGFja2VkGAIgASgIUgZwYWNrZWQSRwoGanN0eXBlGAYgASgOMiQuZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucy5KU1R5cGU6CUpTX05PUk1BTFIGanN0eXBlEhkKBGxhenkYBSABKAg6BWZhbHNlUgRsYXp5Ei4KD3VudmVyaWZpZWRfbGF6eRgPIAEoCDoFZmFsc2VSDnVudmVyaWZpZWRMYXp5EiUKCmRlcHJlY2F0ZWQYAyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEhkKBHdlYWsYCiABKAg6BWZhbHNlUgR3ZWFrElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uIi8KBUNUeXBlEgoKBlNUUklORxAAEggKBENPUkQQARIQCgxTVFJJTkdfUElFQ0UQAiI1CgZKU1R5cGUSDQoJSlNfTk9STUFMEAASDQoJSlNfU1RSSU5HEAESDQoJSlNfTlVNQkVSEAIqCQjoBxCAgICAAkoECAQQBSJzCgxPbmVvZk9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLAAQoLRW51bU9wdGlvbnMSHwoLYWxsb3dfYWxpYXMYAiABKAhSCmFsbG93QWxpYXMSJQoKZGVwcmVjYXRlZBgDIAEoCDoFZmFsc2VSCmRlcHJlY2F0ZWQSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAkoECAUQBiKeAQoQRW51bVZhbHVlT3B0aW9ucxIlCgpkZXByZWNhdGVkGAEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIpwBCg5TZXJ2aWNlT3B0aW9ucxIlCgpkZXByZWNhdGVkGCEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIuACCg1NZXRob2RPcHRpb25zEiUKCmRlcHJlY2F0ZWQYISABKAg6BWZhbHNlUgpkZXByZWNhdGVkEnEKEWlkZW1wb3RlbmN5X2xldmVsGCIgASgOMi8uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMuSWRlbXBvdGVuY3lMZXZlbDoTSURFTVBPVEVOQ1lfVU5LTk9XTlIQaWRlbXBvdGVuY3lMZXZlbBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbiJQChBJZGVtcG90ZW5jeUxldmVsEhcKE0lERU1QT1RFTkNZX1VOS05PV04QABITCg9OT19TSURFX0VGRkVDVFMQARIOCgpJREVNUE9URU5UEAIqCQjoBxCAgICAAiKaAwoTVW5pbnRlcnByZXRlZE9wdGlvbhJBCgRuYW1lGAIgAygLMi0uZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb24uTmFtZVBhcnRSBG5hbWUSKQoQaWRlbnRpZmllcl92YWx1ZRgDIAEoCVIPaWRlbnRpZmllclZhbHVlEiwKEnBvc2l0aXZlX2ludF92YWx1ZRgEIAEoBFIQcG9zaXRpdmVJbnRWYWx1ZRIsChJuZWdhdGl2ZV9pbnRfdmFsdWUYBSABKANSEG5lZ2F0aXZlSW50VmFsdWUSIQoMZG91YmxlX3ZhbHVlGAYgASgBUgtkb3VibGVWYWx1ZRIhCgxzdHJpbmdfdmFsdWUYByABKAxSC3N0cmluZ1ZhbHVlEicKD2FnZ3JlZ2F0ZV92YWx1ZRgIIAEoCVIOYWdncmVnYXRlVmFsdWUaSgoITmFtZVBhcnQSGwoJbmFtZV9wYXJ0GAEgAigJUghuYW1lUGFydBIhCgxpc19leHRlbnNpb24YAiACKAhSC2lzRXh0ZW5zaW9uIqcCCg5Tb3VyY2VDb2RlSW5mbxJECghsb2NhdGlvbhgBIAMoCzIoLmdvb2dsZS5wcm90b2J1Zi5Tb3VyY2VDb2RlSW5mby5Mb2NhdGlvblIIbG9jYXRpb24azgEKCExvY2F0aW9uEhYKBHBhdGgYASADKAVCAhABUgRwYXRoEhYKBHNwYW4YAiADKAVCAhABUgRzcGFuEikKEGxlYWRpbmdfY29tbWVudHMYAyABKAlSD2xlYWRpbmdDb21tZW50cxIrChF0cmFpbGluZ19jb21tZW50cxgEIAEoCVIQdHJhaWxpbmdDb21tZW50cxI6ChlsZWFkaW5nX2RldGFjaGVkX2NvbW1lbnRzGAYgAygJUhdsZWFkaW5nRGV0YWNoZWRDb21tZW50cyLRAQoRR2VuZXJhdGVkQ29kZUluZm8STQoKYW5ub3RhdGlvbhgBIAMoCzItLmdvb2dsZS5wcm90b2J1Zi5HZW5lcmF0ZWRDb2RlSW5mby5Bbm5vdGF0aW9uUgphbm5vdGF0aW9uGm0KCkFubm90YXRpb24SFgoEcGF0aBgBIAMoBUICEAFSBHBhdGgSHwoLc291cmNlX2ZpbGUYAiABKAlSCnNvdXJjZUZpbGUSFAoFYmVnaW4YAyABKAVSBWJlZ2luEhAKA2VuZBgEIAEoBVIDZW5kQn4KE2NvbS5nb29nbGUucHJvdG9idWZCEERlc2NyaXB0b3JQcm90b3NIAVotZ29vZ2xlLmdvbGFuZy5vcmcvcHJvdG9idWYvdHlwZXMvZGVzY3JpcHRvcnBi+AEBogIDR1BCqgIaR29vZ2xlLlByb3RvYnVmLlJlZmxlY3Rpb24KuiEKFWxlY3Rlcm4vb3B0aW9ucy5wcm90bxIHbGVjdGVybhogZ29vZ2xlL3Byb3RvYnVmL2Rlc2NyaXB0b3IucHJvdG8iawoFUGFydHkSNgoLY2VydGlmaWNhdGUYASABKA4yFC5sZWN0ZXJuLkNlcnRpZmljYXRlUgtjZXJ0aWZpY2F0ZRIqCgdzZXNzaW9uGAIgASgOMhAubGVjdGVybi5TZXNzaW9uUgdzZXNzaW9uIpcCCgRSdWxlEiQKBWFsbG93GAEgAygLMg4ubGVjdGVybi5QYXJ0eVIFYWxsb3cSJwoGZWZmZWN0GAIgASgOMg8ubGVjdGVybi5FZmZlY3RSBmVmZmVjdBIdCgp0aW1lb3V0X21zGAMgASgNUgl0aW1lb3V0TXMSFgoGaW5saW5lGAQgASgIUgZpbmxpbmUSGAoHcmVhc29ucxgFIAMoCVIHcmVhc29ucxIYCgdwcmVwYXJlGAYgASgIUgdwcmVwYXJlEhYKBnNlY3JldBgHIAEoCFIGc2VjcmV0EicKBmZvbGxvdxgIIAEoCzIPLmxlY3Rlcm4uRm9sbG93UgZmb2xsb3cSFAoFcmlnaHQYCSABKAlSBXJpZ2h0IkEKBkZvbGxvdxIWCgZ0b3BpY3MYASADKAlSBnRvcGljcxIfCgtmcm9tX29sZGVzdBgCIAEoCFIKZnJvbU9sZGVzdCJWCgZSZWFzb24SFgoGc3RhdHVzGAEgASgFUgZzdGF0dXMSDgoCemgYAiABKAlSAnpoEg4KAmVuGAMgASgJUgJlbhIUCgVmYWN0cxgEIAMoCVIFZmFjdHMisgEKBVRhYmxlEhIKBG5hbWUYASABKAlSBG5hbWUSEAoDa2V5GAIgAygJUgNrZXkSFgoGcGVyc29uGAMgAygJUgZwZXJzb24SKgoFZXJhc2UYBCABKA4yFC5sZWN0ZXJuLlRhYmxlLkVyYXNlUgVlcmFzZSI/CgVFcmFzZRIVChFFUkFTRV9VTlNQRUNJRklFRBAAEgoKBkRFTEVURRABEgkKBUJMQU5LEAISCAoES0VFUBADIhYKBFZpZXcSDgoCb2YYASABKAlSAm9mKk8KC0NlcnRpZmljYXRlEhIKDk5PX0NFUlRJRklDQVRFEAASCgoGREVWSUNFEAESCwoHUEFSVE5FUhACEggKBERFU0sQAxIJCgVBRE1JThAEKjAKB1Nlc3Npb24SDgoKTk9fU0VTU0lPThAAEgoKBlJFQURFUhABEgkKBVNUQUZGEAIqJwoGRWZmZWN0EggKBE5PTkUQABIICgRSRUFEEAESCQoFV1JJVEUQAjpDCgRydWxlEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY0YYDIAEoCzINLmxlY3Rlcm4uUnVsZVIEcnVsZTpMCgZyZWFzb24SIS5nb29nbGUucHJvdG9idWYuRW51bVZhbHVlT3B0aW9ucxjRhgMgASgLMg8ubGVjdGVybi5SZWFzb25SBnJlYXNvbjpHCgV0YWJsZRIfLmdvb2dsZS5wcm90b2J1Zi5NZXNzYWdlT3B0aW9ucxjRhgMgASgLMg4ubGVjdGVybi5UYWJsZVIFdGFibGU6RAoEdmlldxIfLmdvb2dsZS5wcm90b2J1Zi5NZXNzYWdlT3B0aW9ucxjShgMgASgLMg0ubGVjdGVybi5WaWV3UgR2aWV3SrAXCvQBCgEMEgMDABIa6QEgV2hhdCBhIG1ldGhvZCBtYXkgZG8gYW5kIHdobyBtYXkgY2FsbCBpdCwgc2FpZCBvbmNlLCBiZXNpZGUgdGhlIG1ldGhvZC4gVGhlIGdlbmVyYXRvciB0dXJucyB0aGVzZQogb3B0aW9ucyBpbnRvIHRoZSB0YWJsZSB0aGF0IHRoZSBkYWVtb24gZW5mb3JjZXMgYW5kIGludG8gdGhlIHJlZmVyZW5jZSBwYWdlLiBMaWtld2lzZSB0aGUgdGFibGVzIG9mIGEgcGx1Z2luLAogaW4gYSBmaWxlIG9mIGl0cyBvd24uCgpmCgIFABIECQATARpaIFdoYXQgYSBjYWxsZXIncyBUTFMgY2VydGlmaWNhdGUgbWFrZXMgaXQuIFRoZSByb2xlIGlzIHBhcnQgb2YgdGhlIGNlcnRpZmljYXRlJ3MgU0FOIFVSSS4KCj4KBAUAAgESAwwCDRoxIEEga2lvc2ssIGEgbG9ja2VyLCBhIGdhdGU6IHVuYXR0ZW5kZWQgaGFyZHdhcmUuCgpJCgQFAAICEgMOAg4aPCBUaGUgYmFja2VuZCBvZiBhIGJvb2tzaG9wLCBhIGNvdXJpZXIsIGEgbWluaS1wcm9ncmFtIGhvc3QuCgoeCgQFAAIDEgMQAgsaESBBIHN0YWZmZWQgZGVzay4KCiAKBAUAAgQSAxICDBoTIEFuIGFkbWluaXN0cmF0b3IuCgotCgIFARIEFgAaARohIFdobyBpcyBzaWduZWQgaW4gYXQgdGhlIGNhbGxlci4KCjEKAgQAEgQdACABGiUgT25lIGtpbmQgb2YgY2FsbGVyLiBCb3RoIG11c3QgaG9sZC4KCikKAgUCEgQjACoBGh0gV2hhdCBhIG1ldGhvZCBkb2VzIHRvIGRhdGEuCgofCgQFAgIAEgMlAgsaEiBUb3VjaGVzIG5vIGRhdGEuCgoiCgQFAgIBEgMnAgsaFSBSZWFkcyBvbmUgc25hcHNob3QuCgonCgQFAgICEgMpAgwaGiBSdW5zIGluIG9uZSB0cmFuc2FjdGlvbi4KCiUKAgQBEgQtAEEBGhkgVGhlIHJ1bGUgb2Ygb25lIG1ldGhvZC4KCkQKBAQBAgASAy8CGxo3IEFueSBvZiB0aGVzZSBtYXkgY2FsbDsgZW1wdHk6IG9ubHkgb3RoZXIgcGx1Z2lucyBtYXkuCgpoCgQEAQICEgMyAhgaWyBUaGUgdGltZSBhIGNhbGwgbWF5IHRha2UgdW5sZXNzIHRoZSBjYWxsZXIgc2F5cyBvdGhlcndpc2U7IDAgaXMgdGhlIGRhZW1vbidzIG93biBkZWZhdWx0LgoKrgEKBAQBAgMSAzUCEhqgASBOT05FIG9yIFJFQUQ6IHNvIGxpdHRsZSB3b3JrIHRoYXQgaXQgbWF5IHJ1biBvbiB0aGUgcmVhY3Rvci4gQSBSRUFEIHRoZXJlIHRoYXQgcHJvdmVzIHRvIGJlIG1vcmUsIG9yIHdvdWxkIGhhdmUgdG8KIHdhaXQsIGlzIHJ1biBhZ2FpbiBvbiB0aGUgc3RvcmUncyB0aHJlYWRzLgoKXgoEBAECBBIDNwIeGlEgTmFtZXMgb2YgdGhlIHZhbHVlcyBvZiB0aGUgc2VydmljZSdzIFJlYXNvbiBlbnVtIHRoYXQgdGhpcyBtZXRob2QgcmVmdXNlcyB3aXRoLgoKWwoEBAECBRIDOQITGk4gVGhlIGhhbmRsZXIgaGFzIGEgc2xvdyBwYXJ0IHRoYXQgcnVucyBiZWZvcmUgdGhlIHRyYW5zYWN0aW9uLCBvbiBhIHNuYXBzaG90LgoKbAoEBAECBhIDOwISGl8gVGhlIGFuc3dlciBob2xkcyBhIHNlY3JldDogaXQgaXMgbmV2ZXIgc3RvcmVkIHVuZGVyIGl0cyByZXF1ZXN0IGtleSwgYW5kIGEgcmVwZWF0IHJ1bnMgYWdhaW4uCgqQAQoEBAECBxIDPQIUGoIBIE90aGVyIHBsdWdpbnMgb25seSwgV1JJVEU6IHRoZSBob3N0IGNhbGxzIHRoZSBtZXRob2QgZm9yIGVhY2ggY2hhbmdlIG9mIHRoZXNlIHRvcGljcywgd2hvc2UgcmVxdWVzdCBpcyBhIGxlY3Rlcm4uaG9zdC52MS5DaGFuZ2UuCgrRAQoEBAECCBIDQAITGsMBIFdoYXQgYSBtZW1iZXIgb2Ygc3RhZmYgbXVzdCBiZSBhbGxvd2VkIHRvIGRvLCAiY2lyY3VsYXRpb24ubGVuZCI6IHRoZSBwYXJ0aWVzIHdpdGggc2Vzc2lvbiBTVEFGRiBhcmUgZm9yIHNlc3Npb25zIHRoYXQgaGF2ZSB0aGlzCiByaWdodC4gIioiOiBhbnkgbWVtYmVyIG9mIHN0YWZmLiBHaXZlbiB3aGVyZXZlciBzdGFmZiBtYXkgY2FsbC4KCisKAgQCEgREAEkBGh8gVG9waWNzIHRoYXQgYSBtZXRob2QgZm9sbG93cy4KCkMKBAQCAgASA0YCHRo2ICJjaXJjdWxhdGlvbi5sb2FuIiwgb3IgYSBiZWdpbm5pbmcsICJjaXJjdWxhdGlvbi4qIi4KCncKBAQCAgESA0gCFxpqIEJlZ2lucyB3aXRoIHRoZSBvbGRlc3QgY2hhbmdlIHRoYXQgaXMga2VwdDsgZWxzZSB3aXRoIHRob3NlIHRoYXQgY29tZSBhZnRlciB0aGUgcGx1Z2luIHdhcyBmaXJzdCBsb2FkZWQuCgpXCgIEAxIETABSARpLIEhvdyBhIHJlYXNvbiBpcyB0b2xkIHRvIGEgcHJvZ3JhbSAodGhlIGdSUEMgc3RhdHVzIGNvZGUpIGFuZCB0byBhIHBlcnNvbi4KCjgKBAQDAgMSA1ECHBorIE5hbWVzIG9mIHRoZSBmYWN0cyB0aGF0IG1heSBjb21lIHdpdGggaXQuCgpjCgIEBBIEVQBnARpXIEEgdGFibGUgb2YgYSBwbHVnaW46IHRoZSBtZXNzYWdlIGlzIGl0cyByb3csIGVhY2ggZmllbGQgYSBjb2x1bW4gb2YgdGhlIGZpZWxkJ3MgbmFtZS4KCk4KBAQEBAASBFcCXwMaQCBXaGF0IGhhcHBlbnMgdG8gdGhlIHJvdyB3aGVuIGEgcGVyc29uIHRoYXQgaXQgbmFtZXMgaXMgZXJhc2VkLgoKJAoGBAQEAAIBEgNaBA8aFSBUaGUgcm93IGlzIGRlbGV0ZWQuCgpnCgYEBAQAAgISA1wEDhpYIFRoZSByb3cgc3RheXM7IHRoZSBjb2x1bW5zIHRoYXQgbmFtZSB0aGUgcGVyc29uIGJlY29tZSBOVUxMIHdoZXJlIHRoZXkgbWF5IGJlLCBlbHNlIDAuCgooCgYEBAQAAgMSA14EDRoZIFRoZSByb3cgc3RheXMgYXMgaXQgaXMuCgpBCgQEBAIAEgNhAhIaNCAiY2lyY3VsYXRpb25faXRlbSI7IGJlZ2lucyB3aXRoIHRoZSBwbHVnaW4ncyBuYW1lLgoKLgoEBAQCARIDYwIaGiEgVGhlIGNvbHVtbnMgb2YgdGhlIHByaW1hcnkga2V5LgoKdwoEBAQCAhIDZQIdGmogQ29sdW1ucyB0aGF0IGhvbGQgdGhlIG51bWJlciBvZiBhIHBlcnNvbjogd2hhdCBpcyBleHBvcnRlZCBhbmQgZXJhc2VkIHdpdGggdGhhdCBwZXJzb24gaXMgZm91bmQgYnkgdGhlbS4KClMKAgQFEgRqAG0BGkcgU29tZSBjb2x1bW5zIG9mIGEgdGFibGUsIGZvciBzdGF0ZW1lbnRzIHRoYXQgcmVhZCBubyBtb3JlIHRoYW4gdGhvc2UuCgpACgQEBQIAEgNsAhAaMyBUaGUgbWVzc2FnZSBvZiB0aGUgdGFibGUncyByb3csIGluIHRoZSBzYW1lIGZpbGUuCmIGcHJvdG8zCrgVChBFbnRyeS9yb3dzLnByb3RvEhJsZWN0ZXJuLmVudHJ5LnJvd3MaFWxlY3Rlcm4vb3B0aW9ucy5wcm90byKlAQoGQXBwUm93EhIKBGtpbmQYASABKANSBGtpbmQSFAoFc2NvcGUYAiABKAlSBXNjb3BlEhgKB3BhcnRuZXIYAyABKAlSB3BhcnRuZXISFgoGYWN0aXZlGAQgASgIUgZhY3RpdmUSGAoHdmVyc2lvbhgFIAEoA1IHdmVyc2lvbjolirUYIQoJZW50cnlfYXBwEgRraW5kEgVzY29wZRIHcGFydG5lciKaAgoHTGlua1JvdxIXCgdsaW5rX2lkGAEgASgDUgZsaW5rSWQSIwoNaWRlbnRpZmllcl9pZBgCIAEoA1IMaWRlbnRpZmllcklkEhsKCXJlYWRlcl9pZBgDIAEoA1IIcmVhZGVySWQSGAoHcGFydG5lchgEIAEoCVIHcGFydG5lchISCgRraW5kGAUgASgDUgRraW5kEhQKBXNjb3BlGAYgASgJUgVzY29wZRIUCgVzdGF0ZRgHIAEoA1IFc3RhdGUSGQoIc2luY2VfbXMYCCABKANSB3NpbmNlTXMSFwoHYXRfZGVzaxgJIAEoCFIGYXREZXNrOiaKtRgiCgplbnRyeV9saW5rEgdsaW5rX2lkGglyZWFkZXJfaWQgASKZAwoOTGlua0hpc3RvcnlSb3cSHQoKaGlzdG9yeV9pZBgBIAEoA1IJaGlzdG9yeUlkEhcKB2xpbmtfaWQYAiABKANSBmxpbmtJZBIWCgZyZWFzb24YAyABKAlSBnJlYXNvbhIUCgVldmVudBgEIAEoCVIFZXZlbnQSHQoKZnJvbV9zdGF0ZRgFIAEoCVIJZnJvbVN0YXRlEhkKCHRvX3N0YXRlGAYgASgJUgd0b1N0YXRlEiQKDmhhcHBlbmVkX2F0X21zGAcgASgDUgxoYXBwZW5lZEF0TXMSJAoOcmVjb3JkZWRfYXRfbXMYCCABKANSDHJlY29yZGVkQXRNcxIWCgZwZXJzb24YCSABKANSBnBlcnNvbhIaCgh0ZXJtaW5hbBgKIAEoCVIIdGVybWluYWwSFgoGbWV0aG9kGAsgASgJUgZtZXRob2QSHwoLcmVxdWVzdF9rZXkYDCABKAlSCnJlcXVlc3RLZXk6Loq1GCoKEmVudHJ5X2xpbmtfaGlzdG9yeRIKaGlzdG9yeV9pZBoGcGVyc29uIAIikQMKC0hhbmRPdmVyUm93EhsKCWNvZGVfaGFzaBgBIAEoCVIIY29kZUhhc2gSGwoJcmVhZGVyX2lkGAIgASgDUghyZWFkZXJJZBIdCgpzZXNzaW9uX2lkGAMgASgMUglzZXNzaW9uSWQSGgoIdGVybWluYWwYBCABKAlSCHRlcm1pbmFsEhYKBmZvcm1hdBgFIAEoCVIGZm9ybWF0EhQKBXN0YXRlGAYgASgMUgVzdGF0ZRIiCg1leHBpcmVzX2F0X21zGAcgASgDUgtleHBpcmVzQXRNcxIeCgt0YWtlbl9hdF9tcxgIIAEoA1IJdGFrZW5BdE1zEiUKDnRha2VuX3Rlcm1pbmFsGAkgASgJUg10YWtlblRlcm1pbmFsEhsKCXRha2VuX2tleRgKIAEoCVIIdGFrZW5LZXkSKAoQdGFrZW5fc2Vzc2lvbl9pZBgLIAEoDFIOdGFrZW5TZXNzaW9uSWQ6LYq1GCkKD2VudHJ5X2hhbmRfb3ZlchIJY29kZV9oYXNoGglyZWFkZXJfaWQgASLAAQoKQXR0ZW1wdFJvdxIaCgh0ZXJtaW5hbBgBIAEoCVIIdGVybWluYWwSGgoIZmFpbHVyZXMYAiABKANSCGZhaWx1cmVzEhkKCHNpbmNlX21zGAMgASgDUgdzaW5jZU1zEhwKCmxhc3RfYXRfbXMYBCABKANSCGxhc3RBdE1zEiIKDXdhaXRfdW50aWxfbXMYBSABKANSC3dhaXRVbnRpbE1zOh2KtRgZCg1lbnRyeV9hdHRlbXB0Egh0ZXJtaW5hbCKIAQoLRW50cmFuY2VSb3cSEgoEY29kZRgBIAEoCVIEY29kZRIUCgVuYW1lcxgCIAEoDFIFbmFtZXMSGQoIYWxpYXNfb2YYAyABKAlSB2FsaWFzT2YSGAoHdmVyc2lvbhgEIAEoA1IHdmVyc2lvbjoairUYFgoOZW50cnlfZW50cmFuY2USBGNvZGUi1QEKCFVzYWdlUm93EhAKA2RheRgBIAEoA1IDZGF5EhoKCGVudHJhbmNlGAIgASgJUghlbnRyYW5jZRIgCgtjZXJ0aWZpY2F0ZRgDIAEoA1ILY2VydGlmaWNhdGUSEgoEc2xvdBgEIAEoA1IEc2xvdBIYCgdyZWFkZXJzGAUgASgDUgdyZWFkZXJzEhYKBmd1ZXN0cxgGIAEoA1IGZ3Vlc3RzOjOKtRgvCgtlbnRyeV91c2FnZRIDZGF5EghlbnRyYW5jZRILY2VydGlmaWNhdGUSBHNsb3RK1QYKIwoBDBIDAQASGhkgVGhlIHRhYmxlcyBvZiB0aGUgZG9vci4KCj8KAgQAEgQHAA4BGjMgT2Ygd2hvc2UgdXNlcnMgYSBwYXJ0bmVyIG1heSBhc3NlcnQgd2hvIHRoZXkgYXJlLgoKYAoCBAESBBEAHQEaVCBBIHJlYWRlcidzIGNvbnNlbnQgdGhhdCBhIHBhcnRuZXIgc2lnbnMgdGhlIHJlYWRlciBpbiBieSBhbiBpZGVudGlmaWVyIG9mIFJlYWRlcnMuCgojCgQEAQIGEgMaAhIaFiAxIGxpbmtlZCwgMiByZXZva2VkLgoKVwoCBAMSBDAAQAEaSyBXaGF0IHdhaXRzIHRvIGdvIG9uIGF0IGFub3RoZXIgdGVybWluYWwuIFRoZSBjb2RlIGl0c2VsZiBpcyBrZXB0IG5vd2hlcmUuCgoaCgQEAwIBEgM0AhYaDSAwOiBhIGd1ZXN0LgoKUQoEBAMCAhIDNgIXGkQgT2YgdGhlIHNlc3Npb24gdGhhdCBlbmRzIHdoZW4gdGhlIGNvZGUgaXMgdGFrZW47IGVtcHR5OiBhIGd1ZXN0J3MuCgo9CgQEAwIHEgM8AhgaMCAwLCBhbmQgZW1wdHksIHRoZXNlIGZvdXI6IG5vYm9keSBoYXMgdGFrZW4gaXQuCgooCgIEBBIEQwBKARocIFdyb25nIGNvZGVzIGF0IGEgdGVybWluYWwuCgpGCgQEBQIBEgNQAhIaOSBBIGxlY3Rlcm4uZW50cnkudjEuRW50cmFuY2Ugd2l0aCBub3RoaW5nIGJ1dCBpdHMgbmFtZXMuCgolCgQEBQICEgNSAhYaGCBFbXB0eTogaXQgaXMgbm8gYWxpYXMuCgqBAQoCBAYSBFcAYAEadSBIb3cgb2Z0ZW4gYW4gZW50cmFuY2Ugd2FzIHVzZWQgb24gYSBkYXksIGNvdW50ZWQgaW4gc2V2ZXJhbCByb3dzLCBzbyB0aGF0IHRlcm1pbmFscyB0aGF0IGVudGVyIGF0IG9uY2Ugc2VsZG9tIG1lZXQuCgpCCgQEBgIAEgNaAhAaNSBEYXlzIHNpbmNlIDE5NzAtMDEtMDEsIG9mIHRoZSBjb25maWd1cmF0aW9uJ3Mgem9uZS4KYgZwcm90bzM")
+}
+
+/// Of whose users a partner may assert who they are.
+struct AppRow: TableRow {
+    var kind: Int64
+    var scope: String
+    var partner: String
+    var active: Bool
+    var version: Int64
+
+    /// The row with these columns set.
+    init(
+        kind: Int64 = 0,
+        scope: String = "",
+        partner: String = "",
+        active: Bool = false,
+        version: Int64 = 0
+    ) {
+        self.kind = kind
+        self.scope = scope
+        self.partner = partner
+        self.active = active
+        self.version = version
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case kind = "kind"
+        case scope = "scope"
+        case partner = "partner"
+        case active = "active"
+        case version = "version"
+    }
+
+    static let table: SQLFragment = "entry_app"
+    static var columnsCount: Int { 5 }
+    static var key: [Column] { [.kind, .scope, .partner] }
+    static let insertion: RowStatement<AppRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.kind = try row.nextInteger()
+        self.scope = try row.nextText()
+        self.partner = try row.nextText()
+        self.active = try row.nextInteger() != 0
+        self.version = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .kind: .integer(kind)
+        case .scope: .text(scope)
+        case .partner: .text(partner)
+        case .active: .integer(active ? 1 : 0)
+        case .version: .integer(version)
+        }
+    }
+}
+
+/// A reader's consent that a partner signs the reader in by an identifier of Readers.
+struct LinkRow: TableRow {
+    var linkId: Int64
+    var identifierId: Int64
+    var readerId: Int64
+    var partner: String
+    var kind: Int64
+    var scope: String
+    /// 1 linked, 2 revoked.
+    var state: Int64
+    var sinceMs: Int64
+    var atDesk: Bool
+
+    /// The row with these columns set.
+    init(
+        linkId: Int64 = 0,
+        identifierId: Int64 = 0,
+        readerId: Int64 = 0,
+        partner: String = "",
+        kind: Int64 = 0,
+        scope: String = "",
+        state: Int64 = 0,
+        sinceMs: Int64 = 0,
+        atDesk: Bool = false
+    ) {
+        self.linkId = linkId
+        self.identifierId = identifierId
+        self.readerId = readerId
+        self.partner = partner
+        self.kind = kind
+        self.scope = scope
+        self.state = state
+        self.sinceMs = sinceMs
+        self.atDesk = atDesk
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case linkId = "link_id"
+        case identifierId = "identifier_id"
+        case readerId = "reader_id"
+        case partner = "partner"
+        case kind = "kind"
+        case scope = "scope"
+        case state = "state"
+        case sinceMs = "since_ms"
+        case atDesk = "at_desk"
+    }
+
+    static let table: SQLFragment = "entry_link"
+    static var columnsCount: Int { 9 }
+    static var key: [Column] { [.linkId] }
+    static let insertion: RowStatement<LinkRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.linkId = try row.nextInteger()
+        self.identifierId = try row.nextInteger()
+        self.readerId = try row.nextInteger()
+        self.partner = try row.nextText()
+        self.kind = try row.nextInteger()
+        self.scope = try row.nextText()
+        self.state = try row.nextInteger()
+        self.sinceMs = try row.nextInteger()
+        self.atDesk = try row.nextInteger() != 0
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .linkId: .integer(linkId)
+        case .identifierId: .integer(identifierId)
+        case .readerId: .integer(readerId)
+        case .partner: .text(partner)
+        case .kind: .integer(kind)
+        case .scope: .text(scope)
+        case .state: .integer(state)
+        case .sinceMs: .integer(sinceMs)
+        case .atDesk: .integer(atDesk ? 1 : 0)
+        }
+    }
+}
+
+/// A row of `entry_link_history`.
+struct LinkHistoryRow: TableRow {
+    var historyId: Int64
+    var linkId: Int64
+    var reason: String
+    var event: String
+    var fromState: String
+    var toState: String
+    var happenedAtMs: Int64
+    var recordedAtMs: Int64
+    var person: Int64
+    var terminal: String
+    var method: String
+    var requestKey: String
+
+    /// The row with these columns set.
+    init(
+        historyId: Int64 = 0,
+        linkId: Int64 = 0,
+        reason: String = "",
+        event: String = "",
+        fromState: String = "",
+        toState: String = "",
+        happenedAtMs: Int64 = 0,
+        recordedAtMs: Int64 = 0,
+        person: Int64 = 0,
+        terminal: String = "",
+        method: String = "",
+        requestKey: String = ""
+    ) {
+        self.historyId = historyId
+        self.linkId = linkId
+        self.reason = reason
+        self.event = event
+        self.fromState = fromState
+        self.toState = toState
+        self.happenedAtMs = happenedAtMs
+        self.recordedAtMs = recordedAtMs
+        self.person = person
+        self.terminal = terminal
+        self.method = method
+        self.requestKey = requestKey
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case historyId = "history_id"
+        case linkId = "link_id"
+        case reason = "reason"
+        case event = "event"
+        case fromState = "from_state"
+        case toState = "to_state"
+        case happenedAtMs = "happened_at_ms"
+        case recordedAtMs = "recorded_at_ms"
+        case person = "person"
+        case terminal = "terminal"
+        case method = "method"
+        case requestKey = "request_key"
+    }
+
+    static let table: SQLFragment = "entry_link_history"
+    static var columnsCount: Int { 12 }
+    static var key: [Column] { [.historyId] }
+    static let insertion: RowStatement<LinkHistoryRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.historyId = try row.nextInteger()
+        self.linkId = try row.nextInteger()
+        self.reason = try row.nextText()
+        self.event = try row.nextText()
+        self.fromState = try row.nextText()
+        self.toState = try row.nextText()
+        self.happenedAtMs = try row.nextInteger()
+        self.recordedAtMs = try row.nextInteger()
+        self.person = try row.nextInteger()
+        self.terminal = try row.nextText()
+        self.method = try row.nextText()
+        self.requestKey = try row.nextText()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .historyId: .integer(historyId)
+        case .linkId: .integer(linkId)
+        case .reason: .text(reason)
+        case .event: .text(event)
+        case .fromState: .text(fromState)
+        case .toState: .text(toState)
+        case .happenedAtMs: .integer(happenedAtMs)
+        case .recordedAtMs: .integer(recordedAtMs)
+        case .person: .integer(person)
+        case .terminal: .text(terminal)
+        case .method: .text(method)
+        case .requestKey: .text(requestKey)
+        }
+    }
+}
+
+/// What waits to go on at another terminal. The code itself is kept nowhere.
+struct HandOverRow: TableRow {
+    var codeHash: String
+    /// 0: a guest.
+    var readerId: Int64
+    /// Of the session that ends when the code is taken; empty: a guest's.
+    var sessionId: [UInt8]
+    var terminal: String
+    var format: String
+    var state: [UInt8]
+    var expiresAtMs: Int64
+    /// 0, and empty, these four: nobody has taken it.
+    var takenAtMs: Int64
+    var takenTerminal: String
+    var takenKey: String
+    var takenSessionId: [UInt8]
+
+    /// The row with these columns set.
+    init(
+        codeHash: String = "",
+        readerId: Int64 = 0,
+        sessionId: [UInt8] = [],
+        terminal: String = "",
+        format: String = "",
+        state: [UInt8] = [],
+        expiresAtMs: Int64 = 0,
+        takenAtMs: Int64 = 0,
+        takenTerminal: String = "",
+        takenKey: String = "",
+        takenSessionId: [UInt8] = []
+    ) {
+        self.codeHash = codeHash
+        self.readerId = readerId
+        self.sessionId = sessionId
+        self.terminal = terminal
+        self.format = format
+        self.state = state
+        self.expiresAtMs = expiresAtMs
+        self.takenAtMs = takenAtMs
+        self.takenTerminal = takenTerminal
+        self.takenKey = takenKey
+        self.takenSessionId = takenSessionId
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case codeHash = "code_hash"
+        case readerId = "reader_id"
+        case sessionId = "session_id"
+        case terminal = "terminal"
+        case format = "format"
+        case state = "state"
+        case expiresAtMs = "expires_at_ms"
+        case takenAtMs = "taken_at_ms"
+        case takenTerminal = "taken_terminal"
+        case takenKey = "taken_key"
+        case takenSessionId = "taken_session_id"
+    }
+
+    static let table: SQLFragment = "entry_hand_over"
+    static var columnsCount: Int { 11 }
+    static var key: [Column] { [.codeHash] }
+    static let insertion: RowStatement<HandOverRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.codeHash = try row.nextText()
+        self.readerId = try row.nextInteger()
+        self.sessionId = try row.nextBlob()
+        self.terminal = try row.nextText()
+        self.format = try row.nextText()
+        self.state = try row.nextBlob()
+        self.expiresAtMs = try row.nextInteger()
+        self.takenAtMs = try row.nextInteger()
+        self.takenTerminal = try row.nextText()
+        self.takenKey = try row.nextText()
+        self.takenSessionId = try row.nextBlob()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .codeHash: .text(codeHash)
+        case .readerId: .integer(readerId)
+        case .sessionId: .blob(sessionId)
+        case .terminal: .text(terminal)
+        case .format: .text(format)
+        case .state: .blob(state)
+        case .expiresAtMs: .integer(expiresAtMs)
+        case .takenAtMs: .integer(takenAtMs)
+        case .takenTerminal: .text(takenTerminal)
+        case .takenKey: .text(takenKey)
+        case .takenSessionId: .blob(takenSessionId)
+        }
+    }
+}
+
+/// Wrong codes at a terminal.
+struct AttemptRow: TableRow {
+    var terminal: String
+    var failures: Int64
+    var sinceMs: Int64
+    var lastAtMs: Int64
+    var waitUntilMs: Int64
+
+    /// The row with these columns set.
+    init(
+        terminal: String = "",
+        failures: Int64 = 0,
+        sinceMs: Int64 = 0,
+        lastAtMs: Int64 = 0,
+        waitUntilMs: Int64 = 0
+    ) {
+        self.terminal = terminal
+        self.failures = failures
+        self.sinceMs = sinceMs
+        self.lastAtMs = lastAtMs
+        self.waitUntilMs = waitUntilMs
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case terminal = "terminal"
+        case failures = "failures"
+        case sinceMs = "since_ms"
+        case lastAtMs = "last_at_ms"
+        case waitUntilMs = "wait_until_ms"
+    }
+
+    static let table: SQLFragment = "entry_attempt"
+    static var columnsCount: Int { 5 }
+    static var key: [Column] { [.terminal] }
+    static let insertion: RowStatement<AttemptRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.terminal = try row.nextText()
+        self.failures = try row.nextInteger()
+        self.sinceMs = try row.nextInteger()
+        self.lastAtMs = try row.nextInteger()
+        self.waitUntilMs = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .terminal: .text(terminal)
+        case .failures: .integer(failures)
+        case .sinceMs: .integer(sinceMs)
+        case .lastAtMs: .integer(lastAtMs)
+        case .waitUntilMs: .integer(waitUntilMs)
+        }
+    }
+}
+
+/// A row of `entry_entrance`.
+struct EntranceRow: TableRow {
+    var code: String
+    /// A lectern.entry.v1.Entrance with nothing but its names.
+    var names: [UInt8]
+    /// Empty: it is no alias.
+    var aliasOf: String
+    var version: Int64
+
+    /// The row with these columns set.
+    init(
+        code: String = "",
+        names: [UInt8] = [],
+        aliasOf: String = "",
+        version: Int64 = 0
+    ) {
+        self.code = code
+        self.names = names
+        self.aliasOf = aliasOf
+        self.version = version
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case code = "code"
+        case names = "names"
+        case aliasOf = "alias_of"
+        case version = "version"
+    }
+
+    static let table: SQLFragment = "entry_entrance"
+    static var columnsCount: Int { 4 }
+    static var key: [Column] { [.code] }
+    static let insertion: RowStatement<EntranceRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.code = try row.nextText()
+        self.names = try row.nextBlob()
+        self.aliasOf = try row.nextText()
+        self.version = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .code: .text(code)
+        case .names: .blob(names)
+        case .aliasOf: .text(aliasOf)
+        case .version: .integer(version)
+        }
+    }
+}
+
+/// How often an entrance was used on a day, counted in several rows, so that terminals that enter at once seldom meet.
+struct UsageRow: TableRow {
+    /// Days since 1970-01-01, of the configuration's zone.
+    var day: Int64
+    var entrance: String
+    var certificate: Int64
+    var slot: Int64
+    var readers: Int64
+    var guests: Int64
+
+    /// The row with these columns set.
+    init(
+        day: Int64 = 0,
+        entrance: String = "",
+        certificate: Int64 = 0,
+        slot: Int64 = 0,
+        readers: Int64 = 0,
+        guests: Int64 = 0
+    ) {
+        self.day = day
+        self.entrance = entrance
+        self.certificate = certificate
+        self.slot = slot
+        self.readers = readers
+        self.guests = guests
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case day = "day"
+        case entrance = "entrance"
+        case certificate = "certificate"
+        case slot = "slot"
+        case readers = "readers"
+        case guests = "guests"
+    }
+
+    static let table: SQLFragment = "entry_usage"
+    static var columnsCount: Int { 6 }
+    static var key: [Column] { [.day, .entrance, .certificate, .slot] }
+    static let insertion: RowStatement<UsageRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.day = try row.nextInteger()
+        self.entrance = try row.nextText()
+        self.certificate = try row.nextInteger()
+        self.slot = try row.nextInteger()
+        self.readers = try row.nextInteger()
+        self.guests = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .day: .integer(day)
+        case .entrance: .text(entrance)
+        case .certificate: .integer(certificate)
+        case .slot: .integer(slot)
+        case .readers: .integer(readers)
+        case .guests: .integer(guests)
+        }
+    }
+}

@@ -1,0 +1,1033 @@
+// The messages and enums of lectern.entry.v1. Generated from lectern/entry/v1/entry.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+public import LecternMessages
+public import ReadersMessages
+
+/// The city's one door: who comes in, by which entrance, and goes on where they were.
+public enum Entry {
+    /// Every message of the package, those within others after them.
+    public static let messages: [any Message.Type] = [
+        Entry.Text.self,
+        Entry.CardAndPin.self,
+        Entry.Identity.self,
+        Entry.EnterRequest.self,
+        Entry.EnterResponse.self,
+        Entry.HandedOver.self,
+        Entry.HandOverRequest.self,
+        Entry.HandOverResponse.self,
+        Entry.ReaderLink.self,
+        Entry.LinkRequest.self,
+        Entry.LinksRequest.self,
+        Entry.LinksResponse.self,
+        Entry.RevokeLinkRequest.self,
+        Entry.App.self,
+        Entry.PutAppRequest.self,
+        Entry.AppsRequest.self,
+        Entry.AppsResponse.self,
+        Entry.Entrance.self,
+        Entry.PutEntranceRequest.self,
+        Entry.EntrancesRequest.self,
+        Entry.EntrancesResponse.self,
+        Entry.UsageRequest.self,
+        Entry.UsageResponse.self,
+        Entry.EntranceUsage.self,
+        Entry.LinkChanged.self,
+        Entry.Configuration.self,
+    ]
+
+    /// Why Entry refuses.
+    public struct Reason: ReasonCode, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `REASON_UNSPECIFIED`
+        public static let unspecified = Reason(rawValue: 0)
+
+        /// A field is missing or not valid.
+        public static let fieldInvalid = Reason(rawValue: 1)
+
+        /// The card or the PIN is not right.
+        /// Card unknown and PIN wrong are one reason on purpose, as in Readers.
+        public static let cardOrPinWrong = Reason(rawValue: 2)
+
+        /// Too many wrong attempts here; try again later.
+        public static let tooManyAttempts = Reason(rawValue: 3)
+
+        /// The card has expired.
+        public static let readerExpired = Reason(rawValue: 4)
+
+        /// The card was reported lost.
+        public static let cardLost = Reason(rawValue: 5)
+
+        /// No reader has linked this identity with the partner, or the link was revoked; sign in with card and PIN once.
+        public static let identityNotLinked = Reason(rawValue: 6)
+
+        /// The app is not one whose users this partner may assert.
+        public static let appNotYours = Reason(rawValue: 7)
+
+        /// The hand-over code is wrong, was used, or is out of time; make another one.
+        /// Wrong, used and out of time are one reason on purpose: a guesser learns nothing.
+        public static let codeInvalid = Reason(rawValue: 8)
+
+        /// A session of staff is not handed over.
+        public static let sessionNotAReaders = Reason(rawValue: 9)
+
+        /// The identity is, or was, another reader's.
+        public static let identityTaken = Reason(rawValue: 10)
+
+        /// The identity is in a state in which it can't be linked.
+        public static let identityState = Reason(rawValue: 11)
+
+        /// There is no such reader.
+        public static let readerUnknown = Reason(rawValue: 12)
+
+        /// The reader has no such link.
+        public static let linkUnknown = Reason(rawValue: 13)
+
+        /// The link is in a state in which this can't happen.
+        public static let linkState = Reason(rawValue: 14)
+
+        /// There is no such partner.
+        public static let partnerUnknown = Reason(rawValue: 15)
+
+        /// Somebody changed this meanwhile; read it again.
+        public static let versionConflict = Reason(rawValue: 16)
+
+        /// There is no such entrance.
+        public static let entranceUnknown = Reason(rawValue: 17)
+
+        /// Too many guests of this terminal wait with a code; try again shortly.
+        public static let codesTooMany = Reason(rawValue: 18)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "REASON_UNSPECIFIED"
+            case 1: "FIELD_INVALID"
+            case 2: "CARD_OR_PIN_WRONG"
+            case 3: "TOO_MANY_ATTEMPTS"
+            case 4: "READER_EXPIRED"
+            case 5: "CARD_LOST"
+            case 6: "IDENTITY_NOT_LINKED"
+            case 7: "APP_NOT_YOURS"
+            case 8: "CODE_INVALID"
+            case 9: "SESSION_NOT_A_READERS"
+            case 10: "IDENTITY_TAKEN"
+            case 11: "IDENTITY_STATE"
+            case 12: "READER_UNKNOWN"
+            case 13: "LINK_UNKNOWN"
+            case 14: "LINK_STATE"
+            case 15: "PARTNER_UNKNOWN"
+            case 16: "VERSION_CONFLICT"
+            case 17: "ENTRANCE_UNKNOWN"
+            case 18: "CODES_TOO_MANY"
+            default: "\(rawValue)"
+            }
+        }
+
+        /// gRPC's status code.
+        public var status: Int32 {
+            switch rawValue {
+            case 1: 3
+            case 2: 16
+            case 3: 8
+            case 4: 9
+            case 5: 9
+            case 6: 16
+            case 7: 7
+            case 8: 16
+            case 9: 9
+            case 10: 6
+            case 11: 9
+            case 12: 5
+            case 13: 5
+            case 14: 9
+            case 15: 5
+            case 16: 10
+            case 17: 5
+            case 18: 8
+            default: 2
+            }
+        }
+
+        /// For a person who reads Chinese.
+        public var zh: String {
+            switch rawValue {
+            case 1: "字段无效。"
+            case 2: "证号或密码不正确。"
+            case 3: "尝试次数过多，请稍后再试。"
+            case 4: "读者证已过期。"
+            case 5: "该证已挂失。"
+            case 6: "该账号尚未绑定读者证，或绑定已解除。"
+            case 7: "此应用不属于该合作方。"
+            case 8: "交接码无效或已过期，请重新获取。"
+            case 9: "馆员的登录不能交接。"
+            case 10: "该账号已属于或曾属于其他读者。"
+            case 11: "该账号当前状态不允许绑定。"
+            case 12: "没有这位读者。"
+            case 13: "没有这个绑定。"
+            case 14: "该绑定当前状态不允许此操作。"
+            case 15: "没有这个合作方。"
+            case 16: "该记录已被他人修改。"
+            case 17: "没有这个入口。"
+            case 18: "等待交接的访客过多，请稍后再试。"
+            default: name
+            }
+        }
+
+        /// For everybody else.
+        public var en: String {
+            switch rawValue {
+            case 1: "A field is missing or not valid."
+            case 2: "The card or the PIN is not right."
+            case 3: "Too many wrong attempts here; try again later."
+            case 4: "The card has expired."
+            case 5: "The card was reported lost."
+            case 6: "No reader has linked this identity with the partner, or the link was revoked; sign in with card and PIN once."
+            case 7: "The app is not one whose users this partner may assert."
+            case 8: "The hand-over code is wrong, was used, or is out of time; make another one."
+            case 9: "A session of staff is not handed over."
+            case 10: "The identity is, or was, another reader's."
+            case 11: "The identity is in a state in which it can't be linked."
+            case 12: "There is no such reader."
+            case 13: "The reader has no such link."
+            case 14: "The link is in a state in which this can't happen."
+            case 15: "There is no such partner."
+            case 16: "Somebody changed this meanwhile; read it again."
+            case 17: "There is no such entrance."
+            case 18: "Too many guests of this terminal wait with a code; try again shortly."
+            default: name
+            }
+        }
+    }
+
+    /// Where a link is in its life.
+    public struct LinkState: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `LINK_STATE_UNSPECIFIED`
+        public static let unspecified = LinkState(rawValue: 0)
+
+        /// `LINKED`
+        public static let linked = LinkState(rawValue: 1)
+
+        /// `REVOKED`
+        public static let revoked = LinkState(rawValue: 2)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "LINK_STATE_UNSPECIFIED"
+            case 1: "LINKED"
+            case 2: "REVOKED"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// A text in a language.
+    public struct Text: Message {
+        public static let messageName = "lectern.entry.v1.Text"
+
+        /// BCP 47.
+        public var language: String
+
+        public var text: String
+
+        /// The message with nothing set.
+        public init() {
+            self.language = ""
+            self.text = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            language: String = "",
+            text: String = ""
+        ) {
+            self.language = language
+            self.text = text
+        }
+    }
+
+    /// The message `lectern.entry.v1.CardAndPin`.
+    public struct CardAndPin: Message {
+        public static let messageName = "lectern.entry.v1.CardAndPin"
+
+        /// The card, or another identifier that is shown in its place.
+        public var card: String
+
+        public var pin: String
+
+        /// The message with nothing set.
+        public init() {
+            self.card = ""
+            self.pin = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            card: String = "",
+            pin: String = ""
+        ) {
+            self.card = card
+            self.pin = pin
+        }
+    }
+
+    /// What a partner has for its own user. The partner's certificate vouches for it.
+    public struct Identity: Message {
+        public static let messageName = "lectern.entry.v1.Identity"
+
+        /// OPENID or UNIONID.
+        public var kind: Readers.IdentifierKind
+
+        /// The app, or the platform.
+        public var scope: String
+
+        public var value: String
+
+        /// The message with nothing set.
+        public init() {
+            self.kind = Readers.IdentifierKind(rawValue: 0)
+            self.scope = ""
+            self.value = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            kind: Readers.IdentifierKind = Readers.IdentifierKind(rawValue: 0),
+            scope: String = "",
+            value: String = ""
+        ) {
+            self.kind = kind
+            self.scope = scope
+            self.value = value
+        }
+    }
+
+    /// Exactly one of the four ways.
+    public struct EnterRequest: Message {
+        public static let messageName = "lectern.entry.v1.EnterRequest"
+
+        public var cardAndPin: Entry.CardAndPin?
+
+        /// At most 4, of one user; the first that a reader has linked with the partner signs in.
+        public var identities: [Entry.Identity]
+
+        /// As it was typed, or the payload of the QR code; case, blanks and hyphens don't matter.
+        public var handOverCode: String
+
+        public var guest: Bool
+
+        /// By which entrance the caller came, for the figures; an alias counts for itself. One that is not known is counted as "?".
+        public var entrance: String
+
+        /// The message with nothing set.
+        public init() {
+            self.cardAndPin = nil
+            self.identities = []
+            self.handOverCode = ""
+            self.guest = false
+            self.entrance = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            cardAndPin: Entry.CardAndPin? = nil,
+            identities: [Entry.Identity] = [],
+            handOverCode: String = "",
+            guest: Bool = false,
+            entrance: String = ""
+        ) {
+            self.cardAndPin = cardAndPin
+            self.identities = identities
+            self.handOverCode = handOverCode
+            self.guest = guest
+            self.entrance = entrance
+        }
+
+        /// Where `card_and_pin` stands in an `Encoded` one.
+        public static var cardAndPinField: MessageField<Self, Entry.CardAndPin> { MessageField(1) }
+
+        /// Where `identities` stands in an `Encoded` one.
+        public static var identitiesField: MessageField<Self, Entry.Identity> { MessageField(2) }
+    }
+
+    /// The message `lectern.entry.v1.EnterResponse`.
+    public struct EnterResponse: Message {
+        public static let messageName = "lectern.entry.v1.EnterResponse"
+
+        /// Goes into Open.session from now on; of no use at another terminal. Empty: a guest.
+        public var session: String
+
+        public var expiresAtMs: Int64
+
+        public var reader: Readers.Reader?
+
+        /// What the other terminal has handed over.
+        public var handedOver: Entry.HandedOver?
+
+        /// The entrance that counts: where the request named an alias, what it stands for.
+        public var entrance: String
+
+        /// The message with nothing set.
+        public init() {
+            self.session = ""
+            self.expiresAtMs = 0
+            self.reader = nil
+            self.handedOver = nil
+            self.entrance = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            session: String = "",
+            expiresAtMs: Int64 = 0,
+            reader: Readers.Reader? = nil,
+            handedOver: Entry.HandedOver? = nil,
+            entrance: String = ""
+        ) {
+            self.session = session
+            self.expiresAtMs = expiresAtMs
+            self.reader = reader
+            self.handedOver = handedOver
+            self.entrance = entrance
+        }
+
+        /// Where `reader` stands in an `Encoded` one.
+        public static var readerField: MessageField<Self, Readers.Reader> { MessageField(3) }
+
+        /// Where `handed_over` stands in an `Encoded` one.
+        public static var handedOverField: MessageField<Self, Entry.HandedOver> { MessageField(4) }
+    }
+
+    /// The message `lectern.entry.v1.HandedOver`.
+    public struct HandedOver: Message {
+        public static let messageName = "lectern.entry.v1.HandedOver"
+
+        public var format: String
+
+        public var state: [UInt8]
+
+        /// The terminal that is signed out: role and name, "device/kiosk-1".
+        public var fromTerminal: String
+
+        /// The message with nothing set.
+        public init() {
+            self.format = ""
+            self.state = []
+            self.fromTerminal = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            format: String = "",
+            state: [UInt8] = [],
+            fromTerminal: String = ""
+        ) {
+            self.format = format
+            self.state = state
+            self.fromTerminal = fromTerminal
+        }
+    }
+
+    /// The message `lectern.entry.v1.HandOverRequest`.
+    public struct HandOverRequest: Message {
+        public static let messageName = "lectern.entry.v1.HandOverRequest"
+
+        /// What the state is, for whoever reads it there: "basket.v1"; may be empty.
+        public var format: String
+
+        /// Basket, search and page as the app keeps them: at most 16 KiB, opaque here.
+        public var state: [UInt8]
+
+        /// The message with nothing set.
+        public init() {
+            self.format = ""
+            self.state = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            format: String = "",
+            state: [UInt8] = []
+        ) {
+            self.format = format
+            self.state = state
+        }
+    }
+
+    /// The message `lectern.entry.v1.HandOverResponse`.
+    public struct HandOverResponse: Message {
+        public static let messageName = "lectern.entry.v1.HandOverResponse"
+
+        /// For people: "K7QF2-M9X4T".
+        public var code: String
+
+        /// For a QR code in alphanumeric mode: "LECTERN:K7QF2M9X4T".
+        public var payload: String
+
+        public var expiresAtMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.payload = ""
+            self.expiresAtMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            payload: String = "",
+            expiresAtMs: Int64 = 0
+        ) {
+            self.code = code
+            self.payload = payload
+            self.expiresAtMs = expiresAtMs
+        }
+    }
+
+    /// A reader's consent that a partner signs the reader in by an identity of its own.
+    public struct ReaderLink: Message {
+        public static let messageName = "lectern.entry.v1.ReaderLink"
+
+        public var linkId: Int64
+
+        public var readerId: Int64
+
+        /// The name in its certificate.
+        public var partner: String
+
+        public var kind: Readers.IdentifierKind
+
+        public var scope: String
+
+        public var state: Entry.LinkState
+
+        /// When it came into its state.
+        public var sinceMs: Int64
+
+        /// A member of staff noted the consent, at a desk; else the reader gave it in a session of the own.
+        public var atDesk: Bool
+
+        /// The identifier of Readers that it rests on.
+        public var identifierId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.linkId = 0
+            self.readerId = 0
+            self.partner = ""
+            self.kind = Readers.IdentifierKind(rawValue: 0)
+            self.scope = ""
+            self.state = Entry.LinkState(rawValue: 0)
+            self.sinceMs = 0
+            self.atDesk = false
+            self.identifierId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            linkId: Int64 = 0,
+            readerId: Int64 = 0,
+            partner: String = "",
+            kind: Readers.IdentifierKind = Readers.IdentifierKind(rawValue: 0),
+            scope: String = "",
+            state: Entry.LinkState = Entry.LinkState(rawValue: 0),
+            sinceMs: Int64 = 0,
+            atDesk: Bool = false,
+            identifierId: Int64 = 0
+        ) {
+            self.linkId = linkId
+            self.readerId = readerId
+            self.partner = partner
+            self.kind = kind
+            self.scope = scope
+            self.state = state
+            self.sinceMs = sinceMs
+            self.atDesk = atDesk
+            self.identifierId = identifierId
+        }
+    }
+
+    /// The message `lectern.entry.v1.LinkRequest`.
+    public struct LinkRequest: Message {
+        public static let messageName = "lectern.entry.v1.LinkRequest"
+
+        public var identity: Entry.Identity?
+
+        /// At a desk: the reader's card, and the partner whose user the identity is.
+        public var card: String
+
+        public var partner: String
+
+        /// The message with nothing set.
+        public init() {
+            self.identity = nil
+            self.card = ""
+            self.partner = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            identity: Entry.Identity? = nil,
+            card: String = "",
+            partner: String = ""
+        ) {
+            self.identity = identity
+            self.card = card
+            self.partner = partner
+        }
+
+        /// Where `identity` stands in an `Encoded` one.
+        public static var identityField: MessageField<Self, Entry.Identity> { MessageField(1) }
+    }
+
+    /// The message `lectern.entry.v1.LinksRequest`.
+    public struct LinksRequest: Message {
+        public static let messageName = "lectern.entry.v1.LinksRequest"
+
+        /// The reader's card; in a reader's session empty.
+        public var card: String
+
+        /// The message with nothing set.
+        public init() {
+            self.card = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            card: String = ""
+        ) {
+            self.card = card
+        }
+    }
+
+    /// The message `lectern.entry.v1.LinksResponse`.
+    public struct LinksResponse: Message {
+        public static let messageName = "lectern.entry.v1.LinksResponse"
+
+        /// At most 200.
+        public var links: [Entry.ReaderLink]
+
+        /// The message with nothing set.
+        public init() {
+            self.links = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            links: [Entry.ReaderLink] = []
+        ) {
+            self.links = links
+        }
+
+        /// Where `links` stands in an `Encoded` one.
+        public static var linksField: MessageField<Self, Entry.ReaderLink> { MessageField(1) }
+    }
+
+    /// The message `lectern.entry.v1.RevokeLinkRequest`.
+    public struct RevokeLinkRequest: Message {
+        public static let messageName = "lectern.entry.v1.RevokeLinkRequest"
+
+        public var linkId: Int64
+
+        /// Why, for the record; may be empty.
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.linkId = 0
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            linkId: Int64 = 0,
+            reason: String = ""
+        ) {
+            self.linkId = linkId
+            self.reason = reason
+        }
+    }
+
+    /// An app, or a platform, whose users' identities a partner asserts.
+    public struct App: Message {
+        public static let messageName = "lectern.entry.v1.App"
+
+        /// OPENID or UNIONID.
+        public var kind: Readers.IdentifierKind
+
+        public var scope: String
+
+        /// The name in the partner's certificate. A platform may be several partners'.
+        public var partner: String
+
+        public var active: Bool
+
+        public var version: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.kind = Readers.IdentifierKind(rawValue: 0)
+            self.scope = ""
+            self.partner = ""
+            self.active = false
+            self.version = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            kind: Readers.IdentifierKind = Readers.IdentifierKind(rawValue: 0),
+            scope: String = "",
+            partner: String = "",
+            active: Bool = false,
+            version: Int64 = 0
+        ) {
+            self.kind = kind
+            self.scope = scope
+            self.partner = partner
+            self.active = active
+            self.version = version
+        }
+    }
+
+    /// The fields of an App, under the same numbers.
+    public struct PutAppRequest: Message {
+        public static let messageName = "lectern.entry.v1.PutAppRequest"
+
+        public var kind: Readers.IdentifierKind
+
+        public var scope: String
+
+        public var partner: String
+
+        public var active: Bool
+
+        /// The version that is changed; another one is refused. 0: whatever the version is.
+        public var expectedVersion: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.kind = Readers.IdentifierKind(rawValue: 0)
+            self.scope = ""
+            self.partner = ""
+            self.active = false
+            self.expectedVersion = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            kind: Readers.IdentifierKind = Readers.IdentifierKind(rawValue: 0),
+            scope: String = "",
+            partner: String = "",
+            active: Bool = false,
+            expectedVersion: Int64 = 0
+        ) {
+            self.kind = kind
+            self.scope = scope
+            self.partner = partner
+            self.active = active
+            self.expectedVersion = expectedVersion
+        }
+    }
+
+    /// The message `lectern.entry.v1.AppsRequest`.
+    public struct AppsRequest: Message {
+        public static let messageName = "lectern.entry.v1.AppsRequest"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.entry.v1.AppsResponse`.
+    public struct AppsResponse: Message {
+        public static let messageName = "lectern.entry.v1.AppsResponse"
+
+        /// At most 1,000.
+        public var apps: [Entry.App]
+
+        /// The message with nothing set.
+        public init() {
+            self.apps = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            apps: [Entry.App] = []
+        ) {
+            self.apps = apps
+        }
+
+        /// Where `apps` stands in an `Encoded` one.
+        public static var appsField: MessageField<Self, Entry.App> { MessageField(1) }
+    }
+
+    /// A way by which people come in: a page, a button of an app, a poster.
+    public struct Entrance: Message {
+        public static let messageName = "lectern.entry.v1.Entrance"
+
+        /// Short and stable: "wechat-menu".
+        public var code: String
+
+        public var names: [Entry.Text]
+
+        /// The entrance that it stands for; empty: it is one itself.
+        public var aliasOf: String
+
+        public var version: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.names = []
+            self.aliasOf = ""
+            self.version = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            names: [Entry.Text] = [],
+            aliasOf: String = "",
+            version: Int64 = 0
+        ) {
+            self.code = code
+            self.names = names
+            self.aliasOf = aliasOf
+            self.version = version
+        }
+
+        /// Where `names` stands in an `Encoded` one.
+        public static var namesField: MessageField<Self, Entry.Text> { MessageField(2) }
+    }
+
+    /// The fields of an Entrance, under the same numbers.
+    public struct PutEntranceRequest: Message {
+        public static let messageName = "lectern.entry.v1.PutEntranceRequest"
+
+        public var code: String
+
+        public var names: [Entry.Text]
+
+        public var aliasOf: String
+
+        /// The version that is changed; another one is refused. 0: whatever the version is.
+        public var expectedVersion: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.names = []
+            self.aliasOf = ""
+            self.expectedVersion = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            names: [Entry.Text] = [],
+            aliasOf: String = "",
+            expectedVersion: Int64 = 0
+        ) {
+            self.code = code
+            self.names = names
+            self.aliasOf = aliasOf
+            self.expectedVersion = expectedVersion
+        }
+
+        /// Where `names` stands in an `Encoded` one.
+        public static var namesField: MessageField<Self, Entry.Text> { MessageField(2) }
+    }
+
+    /// The message `lectern.entry.v1.EntrancesRequest`.
+    public struct EntrancesRequest: Message {
+        public static let messageName = "lectern.entry.v1.EntrancesRequest"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.entry.v1.EntrancesResponse`.
+    public struct EntrancesResponse: Message {
+        public static let messageName = "lectern.entry.v1.EntrancesResponse"
+
+        /// At most 1,000.
+        public var entrances: [Entry.Entrance]
+
+        /// The message with nothing set.
+        public init() {
+            self.entrances = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            entrances: [Entry.Entrance] = []
+        ) {
+            self.entrances = entrances
+        }
+
+        /// Where `entrances` stands in an `Encoded` one.
+        public static var entrancesField: MessageField<Self, Entry.Entrance> { MessageField(1) }
+    }
+
+    /// The message `lectern.entry.v1.UsageRequest`.
+    public struct UsageRequest: Message {
+        public static let messageName = "lectern.entry.v1.UsageRequest"
+
+        /// Local dates of the configuration's zone, both counted: at most 400 days. Empty: the last 30 days.
+        public var fromDate: String
+
+        public var untilDate: String
+
+        /// The message with nothing set.
+        public init() {
+            self.fromDate = ""
+            self.untilDate = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            fromDate: String = "",
+            untilDate: String = ""
+        ) {
+            self.fromDate = fromDate
+            self.untilDate = untilDate
+        }
+    }
+
+    /// The message `lectern.entry.v1.UsageResponse`.
+    public struct UsageResponse: Message {
+        public static let messageName = "lectern.entry.v1.UsageResponse"
+
+        public var usage: [Entry.EntranceUsage]
+
+        /// The message with nothing set.
+        public init() {
+            self.usage = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            usage: [Entry.EntranceUsage] = []
+        ) {
+            self.usage = usage
+        }
+
+        /// Where `usage` stands in an `Encoded` one.
+        public static var usageField: MessageField<Self, Entry.EntranceUsage> { MessageField(1) }
+    }
+
+    /// How often an entrance was used on a day by one kind of terminal.
+    public struct EntranceUsage: Message {
+        public static let messageName = "lectern.entry.v1.EntranceUsage"
+
+        public var date: String
+
+        /// As it was named; "": none was, "?": it is not known.
+        public var entrance: String
+
+        /// "device", "partner" or "desk".
+        public var terminalKind: String
+
+        public var readers: UInt64
+
+        public var guests: UInt64
+
+        /// The message with nothing set.
+        public init() {
+            self.date = ""
+            self.entrance = ""
+            self.terminalKind = ""
+            self.readers = 0
+            self.guests = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            date: String = "",
+            entrance: String = "",
+            terminalKind: String = "",
+            readers: UInt64 = 0,
+            guests: UInt64 = 0
+        ) {
+            self.date = date
+            self.entrance = entrance
+            self.terminalKind = terminalKind
+            self.readers = readers
+            self.guests = guests
+        }
+    }
+
+    /// The body of a change on topic "entry.link": subject "reader:ID", kind linked or revoked.
+    public struct LinkChanged: Message {
+        public static let messageName = "lectern.entry.v1.LinkChanged"
+
+        public var linkId: Int64
+
+        public var partner: String
+
+        /// The message with nothing set.
+        public init() {
+            self.linkId = 0
+            self.partner = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            linkId: Int64 = 0,
+            partner: String = ""
+        ) {
+            self.linkId = linkId
+            self.partner = partner
+        }
+    }
+
+    /// The plugin's section of lectern.json5. 0 is the default everywhere.
+    public struct Configuration: Message {
+        public static let messageName = "lectern.entry.v1.Configuration"
+
+        /// For how long a hand-over code works: 120 seconds by default, at most 600.
+        public var codeSeconds: UInt32
+
+        /// Wrong hand-over codes at one kiosk or desk within ten minutes before it has to wait: 10 by default.
+        public var terminalCodesMax: UInt32
+
+        /// The same at a partner, whose users all come through one certificate: 200 by default.
+        public var partnerCodesMax: UInt32
+
+        /// The zone whose days the figures count: Asia/Shanghai by default.
+        public var zone: String
+
+        /// The message with nothing set.
+        public init() {
+            self.codeSeconds = 0
+            self.terminalCodesMax = 0
+            self.partnerCodesMax = 0
+            self.zone = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            codeSeconds: UInt32 = 0,
+            terminalCodesMax: UInt32 = 0,
+            partnerCodesMax: UInt32 = 0,
+            zone: String = ""
+        ) {
+            self.codeSeconds = codeSeconds
+            self.terminalCodesMax = terminalCodesMax
+            self.partnerCodesMax = partnerCodesMax
+            self.zone = zone
+        }
+    }
+}

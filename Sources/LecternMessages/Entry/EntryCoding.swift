@@ -1,0 +1,493 @@
+// How the messages of lectern.entry.v1 are read and written. Generated from lectern/entry/v1/entry.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+public import LecternMessages
+internal import ReadersMessages
+
+extension Entry.Text {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.language = try reader.text("lectern.entry.v1.Text.language")
+            case 18: self.text = try reader.text("lectern.entry.v1.Text.text")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.text.isEmpty { try writer.text(self.text, 18, "lectern.entry.v1.Text.text") }
+        if !self.language.isEmpty { try writer.text(self.language, 10, "lectern.entry.v1.Text.language") }
+    }
+}
+
+extension Entry.CardAndPin {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.card = try reader.text("lectern.entry.v1.CardAndPin.card")
+            case 18: self.pin = try reader.text("lectern.entry.v1.CardAndPin.pin")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.pin.isEmpty { try writer.text(self.pin, 18, "lectern.entry.v1.CardAndPin.pin") }
+        if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.entry.v1.CardAndPin.card") }
+    }
+}
+
+extension Entry.Identity {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.kind = .init(rawValue: try reader.int32())
+            case 18: self.scope = try reader.text("lectern.entry.v1.Identity.scope")
+            case 26: self.value = try reader.text("lectern.entry.v1.Identity.value")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.value.isEmpty { try writer.text(self.value, 26, "lectern.entry.v1.Identity.value") }
+        if !self.scope.isEmpty { try writer.text(self.scope, 18, "lectern.entry.v1.Identity.scope") }
+        if self.kind.rawValue != 0 { try writer.int32(self.kind.rawValue, 8) }
+    }
+}
+
+extension Entry.EnterRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.cardAndPin)
+            case 18: try reader.message(addedTo: &self.identities)
+            case 26: self.handOverCode = try reader.text("lectern.entry.v1.EnterRequest.hand_over_code")
+            case 32: self.guest = try reader.bool()
+            case 42: self.entrance = try reader.text("lectern.entry.v1.EnterRequest.entrance")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.entrance.isEmpty { try writer.text(self.entrance, 42, "lectern.entry.v1.EnterRequest.entrance") }
+        if self.guest { try writer.bool(self.guest, 32) }
+        if !self.handOverCode.isEmpty { try writer.text(self.handOverCode, 26, "lectern.entry.v1.EnterRequest.hand_over_code") }
+        for value in self.identities.reversed() { try writer.message(value, 18) }
+        if let value = self.cardAndPin { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.EnterResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.session = try reader.text("lectern.entry.v1.EnterResponse.session")
+            case 16: self.expiresAtMs = try reader.int64()
+            case 26: try reader.message(&self.reader)
+            case 34: try reader.message(&self.handedOver)
+            case 42: self.entrance = try reader.text("lectern.entry.v1.EnterResponse.entrance")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.entrance.isEmpty { try writer.text(self.entrance, 42, "lectern.entry.v1.EnterResponse.entrance") }
+        if let value = self.handedOver { try writer.message(value, 34) }
+        if let value = self.reader { try writer.message(value, 26) }
+        if self.expiresAtMs != 0 { try writer.int64(self.expiresAtMs, 16) }
+        if !self.session.isEmpty { try writer.text(self.session, 10, "lectern.entry.v1.EnterResponse.session") }
+    }
+}
+
+extension Entry.HandedOver {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.format = try reader.text("lectern.entry.v1.HandedOver.format")
+            case 18: self.state = try reader.bytes()
+            case 26: self.fromTerminal = try reader.text("lectern.entry.v1.HandedOver.from_terminal")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.fromTerminal.isEmpty { try writer.text(self.fromTerminal, 26, "lectern.entry.v1.HandedOver.from_terminal") }
+        if !self.state.isEmpty { try writer.bytes(self.state, 18) }
+        if !self.format.isEmpty { try writer.text(self.format, 10, "lectern.entry.v1.HandedOver.format") }
+    }
+}
+
+extension Entry.HandOverRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.format = try reader.text("lectern.entry.v1.HandOverRequest.format")
+            case 18: self.state = try reader.bytes()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.state.isEmpty { try writer.bytes(self.state, 18) }
+        if !self.format.isEmpty { try writer.text(self.format, 10, "lectern.entry.v1.HandOverRequest.format") }
+    }
+}
+
+extension Entry.HandOverResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.entry.v1.HandOverResponse.code")
+            case 18: self.payload = try reader.text("lectern.entry.v1.HandOverResponse.payload")
+            case 24: self.expiresAtMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expiresAtMs != 0 { try writer.int64(self.expiresAtMs, 24) }
+        if !self.payload.isEmpty { try writer.text(self.payload, 18, "lectern.entry.v1.HandOverResponse.payload") }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.entry.v1.HandOverResponse.code") }
+    }
+}
+
+extension Entry.ReaderLink {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.linkId = try reader.int64()
+            case 16: self.readerId = try reader.int64()
+            case 26: self.partner = try reader.text("lectern.entry.v1.ReaderLink.partner")
+            case 32: self.kind = .init(rawValue: try reader.int32())
+            case 42: self.scope = try reader.text("lectern.entry.v1.ReaderLink.scope")
+            case 48: self.state = .init(rawValue: try reader.int32())
+            case 56: self.sinceMs = try reader.int64()
+            case 64: self.atDesk = try reader.bool()
+            case 72: self.identifierId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.identifierId != 0 { try writer.int64(self.identifierId, 72) }
+        if self.atDesk { try writer.bool(self.atDesk, 64) }
+        if self.sinceMs != 0 { try writer.int64(self.sinceMs, 56) }
+        if self.state.rawValue != 0 { try writer.int32(self.state.rawValue, 48) }
+        if !self.scope.isEmpty { try writer.text(self.scope, 42, "lectern.entry.v1.ReaderLink.scope") }
+        if self.kind.rawValue != 0 { try writer.int32(self.kind.rawValue, 32) }
+        if !self.partner.isEmpty { try writer.text(self.partner, 26, "lectern.entry.v1.ReaderLink.partner") }
+        if self.readerId != 0 { try writer.int64(self.readerId, 16) }
+        if self.linkId != 0 { try writer.int64(self.linkId, 8) }
+    }
+}
+
+extension Entry.LinkRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.identity)
+            case 18: self.card = try reader.text("lectern.entry.v1.LinkRequest.card")
+            case 26: self.partner = try reader.text("lectern.entry.v1.LinkRequest.partner")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.partner.isEmpty { try writer.text(self.partner, 26, "lectern.entry.v1.LinkRequest.partner") }
+        if !self.card.isEmpty { try writer.text(self.card, 18, "lectern.entry.v1.LinkRequest.card") }
+        if let value = self.identity { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.LinksRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.card = try reader.text("lectern.entry.v1.LinksRequest.card")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.entry.v1.LinksRequest.card") }
+    }
+}
+
+extension Entry.LinksResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.links)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.links.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.RevokeLinkRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.linkId = try reader.int64()
+            case 18: self.reason = try reader.text("lectern.entry.v1.RevokeLinkRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.entry.v1.RevokeLinkRequest.reason") }
+        if self.linkId != 0 { try writer.int64(self.linkId, 8) }
+    }
+}
+
+extension Entry.App {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.kind = .init(rawValue: try reader.int32())
+            case 18: self.scope = try reader.text("lectern.entry.v1.App.scope")
+            case 26: self.partner = try reader.text("lectern.entry.v1.App.partner")
+            case 32: self.active = try reader.bool()
+            case 40: self.version = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.version != 0 { try writer.int64(self.version, 40) }
+        if self.active { try writer.bool(self.active, 32) }
+        if !self.partner.isEmpty { try writer.text(self.partner, 26, "lectern.entry.v1.App.partner") }
+        if !self.scope.isEmpty { try writer.text(self.scope, 18, "lectern.entry.v1.App.scope") }
+        if self.kind.rawValue != 0 { try writer.int32(self.kind.rawValue, 8) }
+    }
+}
+
+extension Entry.PutAppRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.kind = .init(rawValue: try reader.int32())
+            case 18: self.scope = try reader.text("lectern.entry.v1.PutAppRequest.scope")
+            case 26: self.partner = try reader.text("lectern.entry.v1.PutAppRequest.partner")
+            case 32: self.active = try reader.bool()
+            case 48: self.expectedVersion = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 48) }
+        if self.active { try writer.bool(self.active, 32) }
+        if !self.partner.isEmpty { try writer.text(self.partner, 26, "lectern.entry.v1.PutAppRequest.partner") }
+        if !self.scope.isEmpty { try writer.text(self.scope, 18, "lectern.entry.v1.PutAppRequest.scope") }
+        if self.kind.rawValue != 0 { try writer.int32(self.kind.rawValue, 8) }
+    }
+}
+
+extension Entry.AppsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Entry.AppsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.apps)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.apps.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.Entrance {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.entry.v1.Entrance.code")
+            case 18: try reader.message(addedTo: &self.names)
+            case 26: self.aliasOf = try reader.text("lectern.entry.v1.Entrance.alias_of")
+            case 32: self.version = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.version != 0 { try writer.int64(self.version, 32) }
+        if !self.aliasOf.isEmpty { try writer.text(self.aliasOf, 26, "lectern.entry.v1.Entrance.alias_of") }
+        for value in self.names.reversed() { try writer.message(value, 18) }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.entry.v1.Entrance.code") }
+    }
+}
+
+extension Entry.PutEntranceRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.entry.v1.PutEntranceRequest.code")
+            case 18: try reader.message(addedTo: &self.names)
+            case 26: self.aliasOf = try reader.text("lectern.entry.v1.PutEntranceRequest.alias_of")
+            case 40: self.expectedVersion = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 40) }
+        if !self.aliasOf.isEmpty { try writer.text(self.aliasOf, 26, "lectern.entry.v1.PutEntranceRequest.alias_of") }
+        for value in self.names.reversed() { try writer.message(value, 18) }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.entry.v1.PutEntranceRequest.code") }
+    }
+}
+
+extension Entry.EntrancesRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Entry.EntrancesResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.entrances)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.entrances.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.UsageRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.fromDate = try reader.text("lectern.entry.v1.UsageRequest.from_date")
+            case 18: self.untilDate = try reader.text("lectern.entry.v1.UsageRequest.until_date")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.untilDate.isEmpty { try writer.text(self.untilDate, 18, "lectern.entry.v1.UsageRequest.until_date") }
+        if !self.fromDate.isEmpty { try writer.text(self.fromDate, 10, "lectern.entry.v1.UsageRequest.from_date") }
+    }
+}
+
+extension Entry.UsageResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.usage)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.usage.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.EntranceUsage {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.date = try reader.text("lectern.entry.v1.EntranceUsage.date")
+            case 18: self.entrance = try reader.text("lectern.entry.v1.EntranceUsage.entrance")
+            case 26: self.terminalKind = try reader.text("lectern.entry.v1.EntranceUsage.terminal_kind")
+            case 32: self.readers = try reader.uint64()
+            case 40: self.guests = try reader.uint64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.guests != 0 { try writer.uint64(self.guests, 40) }
+        if self.readers != 0 { try writer.uint64(self.readers, 32) }
+        if !self.terminalKind.isEmpty { try writer.text(self.terminalKind, 26, "lectern.entry.v1.EntranceUsage.terminal_kind") }
+        if !self.entrance.isEmpty { try writer.text(self.entrance, 18, "lectern.entry.v1.EntranceUsage.entrance") }
+        if !self.date.isEmpty { try writer.text(self.date, 10, "lectern.entry.v1.EntranceUsage.date") }
+    }
+}
+
+extension Entry.LinkChanged {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.linkId = try reader.int64()
+            case 18: self.partner = try reader.text("lectern.entry.v1.LinkChanged.partner")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.partner.isEmpty { try writer.text(self.partner, 18, "lectern.entry.v1.LinkChanged.partner") }
+        if self.linkId != 0 { try writer.int64(self.linkId, 8) }
+    }
+}
+
+extension Entry.Configuration {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.codeSeconds = try reader.uint32()
+            case 16: self.terminalCodesMax = try reader.uint32()
+            case 24: self.partnerCodesMax = try reader.uint32()
+            case 34: self.zone = try reader.text("lectern.entry.v1.Configuration.zone")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.zone.isEmpty { try writer.text(self.zone, 34, "lectern.entry.v1.Configuration.zone") }
+        if self.partnerCodesMax != 0 { try writer.uint32(self.partnerCodesMax, 24) }
+        if self.terminalCodesMax != 0 { try writer.uint32(self.terminalCodesMax, 16) }
+        if self.codeSeconds != 0 { try writer.uint32(self.codeSeconds, 8) }
+    }
+}
