@@ -9,6 +9,19 @@ enum CityLimits {
     /// Closures, partners and moves on a page.
     static let page = PageSize(itemsDefault: 50, itemsMax: 200)
 
+    /// Service points near a place, in an answer.
+    static let nearPoints = PageSize(itemsDefault: 10, itemsMax: 50)
+    /// Half the side of the box in which is looked first, and last.
+    static let nearMetresMin = 500.0
+    static let nearMetresMax = 256_000.0
+    /// Points of one box, or one branch, that are looked at.
+    static let nearRowsMax: Int64 = 4_000
+    /// Points whose hours one call looks at.
+    static let nearLookedMax = 200
+    static let nearBranchesMax = 200
+    /// Hours of points near a place, and of where a terminal stands, are looked at for so many days ahead.
+    static let nearDaysMax: Int64 = 8
+
     /// The longest address, in characters.
     static let addressCharactersMax = 500
     /// The longest description of an offer, in characters.

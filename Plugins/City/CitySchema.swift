@@ -157,5 +157,9 @@ enum CitySchema {
                 request_key TEXT NOT NULL,
                 PRIMARY KEY (place_id, recorded_at_ms, history_id))
             """),
+        // What is near a place.
+        Migration(33, """
+            CREATE INDEX city_point_by_place ON city_point (latitude, longitude) WHERE latitude IS NOT NULL AND longitude IS NOT NULL
+            """),
     ]
 }

@@ -17,17 +17,7 @@ extension CityService {
             throw Refusal(City.Reason.servicePointUnknown, facts: ("code", request.servicePointCode))
         }
         let moment = request.atMs == 0 ? call.nowMilliseconds : request.atMs
-        var answer = City.OpenAtResponse(zone: point.row.zone)
-        guard point.row.state == .inService,
-            let hours = try rows.hours(of: point, from: LocalDay(utcMilliseconds: moment), daysMax: Self.daysAheadMax)
-        else { return answer }
-        answer.open = hours.isOpen(atMilliseconds: moment)
-        if answer.open {
-            answer.closesAtMs = hours.closes(atMilliseconds: moment) ?? 0
-        } else {
-            answer.opensAtMs = hours.opening(atMilliseconds: moment) ?? 0
-        }
-        return answer
+        return try rows.opening(of: point, at: moment, daysMax: Self.daysAheadMax)
     }
 
     func openingDays(_ request: City.OpeningDaysRequest, _ call: Call) throws -> City.OpeningDaysResponse {

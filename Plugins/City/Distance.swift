@@ -7,6 +7,9 @@ internal import TypesMessages
 enum Distance {
     private static let earthRadiusMetres = 6_371_008.8
 
+    /// The cosine of an angle in degrees: how much shorter a degree of longitude is at a latitude.
+    static func cosine(_ degrees: Double) -> Double { cos(degrees * Double.pi / 180) }
+
     /// The great-circle distance, by the haversine formula, in whole metres.
     static func metres(_ one: Types.Place, _ other: Types.Place) -> UInt32 {
         let radians = Double.pi / 180

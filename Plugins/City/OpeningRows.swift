@@ -63,6 +63,26 @@ struct OpeningRows {
             .closing(notBeforeMilliseconds: moment)
     }
 
+    /// Whether a point is open at a moment, and when it closes or opens next.
+    /// - Parameters:
+    ///   - point: the point.
+    ///   - moment: milliseconds since 1970.
+    ///   - daysMax: is looked at for so many days.
+    /// - Throws: `StoreError`.
+    func opening(of point: Point, at moment: Int64, daysMax: Int64) throws -> City.OpenAtResponse {
+        var answer = City.OpenAtResponse(zone: point.row.zone)
+        guard point.row.state == .inService,
+            let hours = try hours(of: point, from: LocalDay(utcMilliseconds: moment), daysMax: daysMax)
+        else { return answer }
+        answer.open = hours.isOpen(atMilliseconds: moment)
+        if answer.open {
+            answer.closesAtMs = hours.closes(atMilliseconds: moment, daysMax: daysMax) ?? 0
+        } else {
+            answer.opensAtMs = hours.opening(atMilliseconds: moment, daysMax: daysMax) ?? 0
+        }
+        return answer
+    }
+
     /// The hours of a point, with its exceptions from a day on.
     /// - Parameters:
     ///   - point: the point.

@@ -162,11 +162,13 @@ extension OpeningHours {
     }
 
     /// When it opens next.
-    /// - Parameter atMilliseconds: since 1970.
+    /// - Parameters:
+    ///   - atMilliseconds: since 1970.
+    ///   - daysMax: is looked at for so many days; nil: as far as hours are looked ahead at all.
     /// - Returns: the first moment from then on at which it is open; nil where it never opens as far as it is known.
-    package func opening(atMilliseconds: Int64) -> Int64? {
+    package func opening(atMilliseconds: Int64, daysMax: Int64? = nil) -> Int64? {
         guard var day = zone.local(atMilliseconds)?.day else { return nil }
-        for _ in 0..<Self.daysAheadMax {
+        for _ in 0..<(daysMax ?? Int64(Self.daysAheadMax)) {
             if let next = periods(of: day).first(where: { $0.upperBound > atMilliseconds }) { return max(next.lowerBound, atMilliseconds) }
             day = day.advanced(by: 1)
         }
@@ -174,12 +176,14 @@ extension OpeningHours {
     }
 
     /// When it closes next, where it is open: hours that go on after midnight are one.
-    /// - Parameter atMilliseconds: since 1970.
+    /// - Parameters:
+    ///   - atMilliseconds: since 1970.
+    ///   - daysMax: as of `opening`.
     /// - Returns: nil where it is not open, or does not close as far as it is known.
-    package func closes(atMilliseconds: Int64) -> Int64? {
+    package func closes(atMilliseconds: Int64, daysMax: Int64? = nil) -> Int64? {
         guard var day = zone.local(atMilliseconds)?.day else { return nil }
         var end = atMilliseconds
-        for _ in 0..<Self.daysAheadMax {
+        for _ in 0..<(daysMax ?? Int64(Self.daysAheadMax)) {
             for part in periods(of: day) where part.lowerBound <= end && end < part.upperBound { end = part.upperBound }
             guard end > zone.end(of: day) else { return end > atMilliseconds ? end : nil }
             day = day.advanced(by: 1)

@@ -59,6 +59,11 @@ public enum City {
         City.HistoryResponse.self,
         City.OpeningRequest.self,
         City.OpeningResponse.self,
+        City.PointsNearRequest.self,
+        City.PointsNearResponse.self,
+        City.PointNear.self,
+        City.TerminalPlaceRequest.self,
+        City.TerminalPlaceResponse.self,
     ]
 
     /// Why City refuses.
@@ -2450,5 +2455,163 @@ public enum City {
             self.lends = lends
             self.takesReturns = takesReturns
         }
+    }
+
+    /// The message `lectern.city.v1.PointsNearRequest`.
+    public struct PointsNearRequest: Message {
+        public static let messageName = "lectern.city.v1.PointsNearRequest"
+
+        public var near: Types.Place?
+
+        /// Unspecified: whatever they do.
+        public var ability: City.Ability
+
+        public var onlyOpenNow: Bool
+
+        /// Only points of these branches, at most 200; none: of all.
+        public var branchIds: [Int64]
+
+        /// 0 is 10, the most is 50.
+        public var limit: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.near = nil
+            self.ability = City.Ability(rawValue: 0)
+            self.onlyOpenNow = false
+            self.branchIds = []
+            self.limit = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            near: Types.Place? = nil,
+            ability: City.Ability = City.Ability(rawValue: 0),
+            onlyOpenNow: Bool = false,
+            branchIds: [Int64] = [],
+            limit: UInt32 = 0
+        ) {
+            self.near = near
+            self.ability = ability
+            self.onlyOpenNow = onlyOpenNow
+            self.branchIds = branchIds
+            self.limit = limit
+        }
+
+        /// Where `near` stands in an `Encoded` one.
+        public static var nearField: MessageField<Self, Types.Place> { MessageField(1) }
+    }
+
+    /// The message `lectern.city.v1.PointsNearResponse`.
+    public struct PointsNearResponse: Message {
+        public static let messageName = "lectern.city.v1.PointsNearResponse"
+
+        public var points: [City.PointNear]
+
+        /// The message with nothing set.
+        public init() {
+            self.points = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            points: [City.PointNear] = []
+        ) {
+            self.points = points
+        }
+
+        /// Where `points` stands in an `Encoded` one.
+        public static var pointsField: MessageField<Self, City.PointNear> { MessageField(1) }
+    }
+
+    /// The message `lectern.city.v1.PointNear`.
+    public struct PointNear: Message {
+        public static let messageName = "lectern.city.v1.PointNear"
+
+        /// Without what stands in other tables: hours, days, terminals, texts, and abilities but LENDS and TAKES_RETURNS.
+        public var point: City.ServicePointDetails?
+
+        /// As OpenAt tells it, looking at most 60 days ahead.
+        public var opening: City.OpenAtResponse?
+
+        /// The message with nothing set.
+        public init() {
+            self.point = nil
+            self.opening = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            point: City.ServicePointDetails? = nil,
+            opening: City.OpenAtResponse? = nil
+        ) {
+            self.point = point
+            self.opening = opening
+        }
+
+        /// Where `point` stands in an `Encoded` one.
+        public static var pointField: MessageField<Self, City.ServicePointDetails> { MessageField(1) }
+
+        /// Where `opening` stands in an `Encoded` one.
+        public static var openingField: MessageField<Self, City.OpenAtResponse> { MessageField(2) }
+    }
+
+    /// The message `lectern.city.v1.TerminalPlaceRequest`.
+    public struct TerminalPlaceRequest: Message {
+        public static let messageName = "lectern.city.v1.TerminalPlaceRequest"
+
+        /// The name in its certificate.
+        public var terminal: String
+
+        /// The message with nothing set.
+        public init() {
+            self.terminal = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            terminal: String = ""
+        ) {
+            self.terminal = terminal
+        }
+    }
+
+    /// The message `lectern.city.v1.TerminalPlaceResponse`.
+    public struct TerminalPlaceResponse: Message {
+        public static let messageName = "lectern.city.v1.TerminalPlaceResponse"
+
+        public var servicePointCode: String
+
+        /// Empty, both: it stands at no branch.
+        public var branchCode: String
+
+        public var libraryCode: String
+
+        /// As OpenAt tells it, looking at most 60 days ahead.
+        public var opening: City.OpenAtResponse?
+
+        /// The message with nothing set.
+        public init() {
+            self.servicePointCode = ""
+            self.branchCode = ""
+            self.libraryCode = ""
+            self.opening = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            servicePointCode: String = "",
+            branchCode: String = "",
+            libraryCode: String = "",
+            opening: City.OpenAtResponse? = nil
+        ) {
+            self.servicePointCode = servicePointCode
+            self.branchCode = branchCode
+            self.libraryCode = libraryCode
+            self.opening = opening
+        }
+
+        /// Where `opening` stands in an `Encoded` one.
+        public static var openingField: MessageField<Self, City.OpenAtResponse> { MessageField(4) }
     }
 }

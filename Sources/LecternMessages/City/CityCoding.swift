@@ -1130,3 +1130,102 @@ extension City.OpeningResponse {
         if self.servicePointId != 0 { try writer.int64(self.servicePointId, 8) }
     }
 }
+
+extension City.PointsNearRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.near)
+            case 16: self.ability = .init(rawValue: try reader.int32())
+            case 24: self.onlyOpenNow = try reader.bool()
+            case 32: try reader.add(try reader.int64(), to: &self.branchIds)
+            case 34:
+                let outer = try reader.enter()
+                while reader.hasMore { try reader.add(try reader.int64(), to: &self.branchIds) }
+                reader.leave(to: outer)
+            case 40: self.limit = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.limit != 0 { try writer.uint32(self.limit, 40) }
+        if !self.branchIds.isEmpty {
+            let before = writer.count
+            for value in self.branchIds.reversed() { try writer.int64(value) }
+            try writer.prefix(since: before, 34)
+        }
+        if self.onlyOpenNow { try writer.bool(self.onlyOpenNow, 24) }
+        if self.ability.rawValue != 0 { try writer.int32(self.ability.rawValue, 16) }
+        if let value = self.near { try writer.message(value, 10) }
+    }
+}
+
+extension City.PointsNearResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.points)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.points.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension City.PointNear {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.point)
+            case 18: try reader.message(&self.opening)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.opening { try writer.message(value, 18) }
+        if let value = self.point { try writer.message(value, 10) }
+    }
+}
+
+extension City.TerminalPlaceRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.terminal = try reader.text("lectern.city.v1.TerminalPlaceRequest.terminal")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.terminal.isEmpty { try writer.text(self.terminal, 10, "lectern.city.v1.TerminalPlaceRequest.terminal") }
+    }
+}
+
+extension City.TerminalPlaceResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.servicePointCode = try reader.text("lectern.city.v1.TerminalPlaceResponse.service_point_code")
+            case 18: self.branchCode = try reader.text("lectern.city.v1.TerminalPlaceResponse.branch_code")
+            case 26: self.libraryCode = try reader.text("lectern.city.v1.TerminalPlaceResponse.library_code")
+            case 34: try reader.message(&self.opening)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.opening { try writer.message(value, 34) }
+        if !self.libraryCode.isEmpty { try writer.text(self.libraryCode, 26, "lectern.city.v1.TerminalPlaceResponse.library_code") }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 18, "lectern.city.v1.TerminalPlaceResponse.branch_code") }
+        if !self.servicePointCode.isEmpty { try writer.text(self.servicePointCode, 10, "lectern.city.v1.TerminalPlaceResponse.service_point_code") }
+    }
+}
