@@ -85,7 +85,7 @@ let package = Package(
         messages("Types"), messages("Wire"), messages("Host"), messages("Hello"), messages("StoreSqlite"),
         messages("StorePostgres"), messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Work"),
         messages("Discovery"), messages("Circulation", needs: ["Work"]), messages("Notices", needs: ["Work"]), messages("HelloBackground", needs: ["Host"]),
-        messages("CirculationBackground", needs: ["Host"]), messages("HostPlugins"), messages("Entry", needs: ["Readers"]),
+        messages("CirculationBackground", needs: ["Host"]), messages("HostPlugins"), messages("Entry", needs: ["City", "Readers", "Types"]),
         messages("NoticesBackground", needs: ["Host"]),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         structures("Wire"), structures("Host"), structures("Hello"), structures("HelloBackground", needs: ["Host"]),
@@ -115,7 +115,7 @@ let package = Package(
         // Clients.
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
         .target(name: "LecternDesk", dependencies: ["LecternWire", "LecternMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: safe),
-        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "LecternStreets", "COpenSSL", "CLinux", "WorkMessages", "NoticesMessages"], swiftSettings: strict),
+        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "LecternStreets", "COpenSSL", "CLinux", "WorkMessages", "NoticesMessages", "EntryMessages"], swiftSettings: strict),
 
         .executableTarget(name: "example-client", dependencies: ["LecternClient", "LecternWire", "HelloMessages"], path: "examples/swift", swiftSettings: strict),
 
@@ -156,7 +156,7 @@ let package = Package(
         .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
         plugin("Circulation", ["LecternMessages", "TypesMessages", "CirculationRules", "CirculationMessages", "CirculationBackgroundMessages", "HostMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "NoticesMessages", "WorkMessages"]),
         .target(name: "EntryRules", dependencies: ["LecternKit"], path: "Plugins/Entry/Rules", swiftSettings: safe),
-        plugin("Entry", ["LecternMessages", "EntryRules", "EntryMessages", "HostPluginsMessages", "CityMessages", "ReadersMessages", "LecternSecrets"]),
+        plugin("Entry", ["LecternMessages", "LecternWire", "EntryRules", "EntryMessages", "HostPluginsMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "LecternSecrets"]),
 
         // Tests.
         .target(name: "LecternTestSupport", swiftSettings: strict),
@@ -196,7 +196,7 @@ let package = Package(
         .testTarget(name: "NoticesRulesTests", dependencies: ["LecternKit", "NoticesRules"], swiftSettings: strict),
         .testTarget(name: "NoticesTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternKit", "LecternMessages", "LecternWire", "HostMessages", "NoticesMessages", "TellerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
-        .testTarget(name: "EntryTests", dependencies: ["LecternKitTesting", "CityTesting", "EntryRules", "LecternKit", "LecternMessages", "LecternWire", "LecternTestSupport", "HostMessages", "EntryMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages"], swiftSettings: strict),
+        .testTarget(name: "EntryTests", dependencies: ["LecternKitTesting", "LecternTesting", "CityTesting", "EntryRules", "LecternKit", "LecternMessages", "LecternWire", "LecternTestSupport", "HostMessages", "EntryMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "CityPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationPluginTests", dependencies: ["LecternKit", "LecternKitTesting", "LecternJSON", "LecternProtobuf", "LecternTestSupport", "HostMessages", "CityTesting", "LecternMessages", "LecternWire", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "NoticesMessages"], swiftSettings: strict),
         .testTarget(name: "DiscoveryPluginTests", dependencies: ["LecternTestSupport", "LecternKitTesting", "CityTesting", "LecternMarc", "LecternMessages", "LecternWire", "judge-search", "CityMessages", "DiscoveryMessages", "CirculationMessages", "ReadersMessages"], swiftSettings: strict),

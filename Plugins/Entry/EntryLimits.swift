@@ -18,6 +18,24 @@ struct EntryLimits {
     /// Whose days the figures count.
     var zone = LocalZone("Asia/Shanghai")
 
+    /// How long a way is for 100 metres of distance in a straight line.
+    var detourPercent: Int64 = 130
+    private static let detourPercents: ClosedRange<UInt32> = 100...300
+
+    /// Services, and announcements that are not over.
+    static let servicesMax: Int64 = 500
+    static let announcementsMax: Int64 = 500
+    static let announcementPage = PageSize(itemsDefault: 50, itemsMax: 200)
+    static let categoriesMax = 20
+    static let outagesMax = 10
+    /// Partners, and places, of an audience.
+    static let audienceNamesMax = 200
+    /// Methods about which the host is asked at once.
+    static let askedMethodsMax = 256
+    static let nearest = PageSize(itemsDefault: 10, itemsMax: 50)
+    /// Branches that have a work, those that have most of it.
+    static let branchesMax = 200
+
     /// Identities of one sign-in.
     static let identitiesMax = 4
     /// What a terminal hands over.
@@ -54,6 +72,12 @@ struct EntryLimits {
                 throw ConfigurationError("zone: \(configuration.zone) is no IANA zone like Asia/Shanghai")
             }
             zone = chosen
+        }
+        if configuration.detourPercent != 0 {
+            guard Self.detourPercents.contains(configuration.detourPercent) else {
+                throw ConfigurationError("detour_percent: from \(Self.detourPercents.lowerBound) to \(Self.detourPercents.upperBound)")
+            }
+            detourPercent = Int64(configuration.detourPercent)
         }
         if configuration.codeSeconds != 0 { codeMilliseconds = Int64(configuration.codeSeconds) * 1_000 }
         if configuration.terminalCodesMax != 0 { terminalCodes.failuresMax = Int64(configuration.terminalCodesMax) }

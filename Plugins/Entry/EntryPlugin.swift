@@ -1,6 +1,7 @@
 // The plugin's entry: what it is called, serves, keeps and calls.
 
 internal import CityMessages
+internal import DiscoveryMessages
 internal import EntryMessages
 internal import EntryRules
 internal import HostPluginsMessages
@@ -13,7 +14,7 @@ struct EntryPlugin: Plugin {
     let name = "entry"
     let version = "1.0.0"
     let migrations = EntrySchema.migrations
-    let mayCall = [City.description.name, Readers.description.name, HostPlugins.description.name]
+    let mayCall = [City.description.name, Readers.description.name, Discovery.description.name, HostPlugins.description.name]
     let asksFor = ["sessions"]
     let fileDescriptors = [EntryRows.descriptors.fileDescriptorSet]
     let states = [LinkLife.table.description]

@@ -85,5 +85,24 @@ enum EntrySchema {
                 guests BIGINT NOT NULL,
                 PRIMARY KEY (day, entrance, certificate, slot))
             """),
+        Migration(12, """
+            CREATE TABLE entry_service (
+                code TEXT PRIMARY KEY,
+                rank BIGINT NOT NULL,
+                definition BYTEA NOT NULL,
+                version BIGINT NOT NULL)
+            """),
+        Migration(13, """
+            CREATE TABLE entry_announcement (
+                announcement_id BIGINT PRIMARY KEY,
+                definition BYTEA NOT NULL,
+                from_ms BIGINT NOT NULL,
+                ends_at_ms BIGINT NOT NULL,
+                withdrawn_at_ms BIGINT NOT NULL,
+                version BIGINT NOT NULL)
+            """),
+        Migration(14, """
+            CREATE INDEX entry_announcement_by_end ON entry_announcement (ends_at_ms, from_ms) WHERE withdrawn_at_ms = 0
+            """),
     ]
 }

@@ -68,7 +68,7 @@ extension EntryService {
     }
 
     /// Whether a change is of the version that it expects.
-    private static func expect(_ version: Int64, found: Int64?) throws {
+    static func expect(_ version: Int64, found: Int64?) throws {
         try validator.notNegative(version, "expected_version")
         guard version == 0 || version == found else {
             throw Refusal(Entry.Reason.versionConflict, facts: ("expected", "\(version)"), ("found", "\(found ?? 0)"))

@@ -1,10 +1,12 @@
 // The service of Entry: what its handlers share. Each kind of handler has a file EntryService+….swift.
 
+internal import DiscoveryMessages
 internal import EntryMessages
 internal import LecternKit
 internal import LecternMessages
 internal import LecternWire
 internal import ReadersMessages
+internal import TypesMessages
 
 /// Signs everybody in.
 struct EntryService: Entry.Service {
@@ -33,6 +35,7 @@ struct EntryService: Entry.Service {
         case Readers.Reason.readerUnknown.name, Readers.Reason.cardRetired.name: reason = .readerUnknown
         case Readers.Reason.identifierTaken.name: reason = .identityTaken
         case Readers.Reason.identifierState.name: reason = .identityState
+        case Discovery.Reason.recordUnknown.name: reason = .recordUnknown
         case Readers.Reason.fieldInvalid.name: reason = .fieldInvalid
         default: return problem
         }
@@ -40,7 +43,7 @@ struct EntryService: Entry.Service {
     }
 
     /// Checks texts in languages.
-    static func check(_ texts: [Entry.Text], _ field: String) throws {
+    static func check(_ texts: [Types.Text], _ field: String) throws {
         try validator.list(texts, field, countMax: EntryLimits.languagesMax) { text, name throws(Refusal) in
             try validator.languageTag(text.language, name + ".language")
             try validator.requiredText(text.text, name + ".text", charactersMax: EntryLimits.textCharactersMax)

@@ -42,8 +42,10 @@ struct LinkRows {
     ///   - isReaders: whether it is the reader's, and of nobody else.
     /// - Throws: `IDENTITY_TAKEN`, `IDENTITY_STATE`, `StoreError`.
     func consent(to identifier: Readers.FindIdentifierResponse, _ identity: Entry.Identity, partner: String, isReaders: Bool) throws -> LinkRow {
+        // Whatever became of the link: what is another's is that alone.
+        guard isReaders else { throw Refusal(Entry.Reason.identityTaken, facts: ("kind", identity.kind.name)) }
         let old = try load(identifier: identifier.identifierId, partner: partner)
-        if let old, old.life == .linked, old.readerId == identifier.readerId, isReaders { return old }
+        if let old, old.life == .linked, old.readerId == identifier.readerId { return old }
         var row = try old ?? LinkRow(
             linkId: call.newID(), identifierId: identifier.identifierId, partner: partner, kind: Int64(identity.kind.rawValue),
             scope: identity.scope)
@@ -53,8 +55,8 @@ struct LinkRows {
         row.state = Int64(Entry.LinkState.linked.rawValue)
         row.sinceMs = call.nowMilliseconds
         row.atDesk = call.principal.certificate == .desk
-        let verdict = LinkLife.table.decide(from: before, .consented, by: call.actor) { _ in .holds(isReaders) }
-        try call.move(verdict, history: LinkHistoryRow(linkId: row.linkId), isPast: false, refuse: { Self.refusal($0, identity) }) {
+        let verdict = LinkLife.table.decide(from: before, .consented, by: call.actor) { _ in .holds(true) }
+        try call.move(verdict, history: LinkHistoryRow(linkId: row.linkId), isPast: false, refuse: Self.refusal) {
             if old == nil { try call.insert(row) } else { try call.update(row, Self.moved) }
             return row.life
         }
@@ -71,7 +73,7 @@ struct LinkRows {
         let verdict = LinkLife.table.decide(from: link.life, .revoked, by: call.actor)
         try call.move(
             verdict, history: LinkHistoryRow(linkId: row.linkId, reason: reason), isPast: false,
-            refuse: { Refusal(Entry.Reason.linkState, facts: $0.facts) }
+            refuse: Self.refusal
         ) {
             try call.update(row, Self.moved)
             return row.life
@@ -85,9 +87,8 @@ struct LinkRows {
         try call.emit(topic: "entry.link", kind: kind, subject: .reader(row.readerId), Entry.LinkChanged(linkId: row.linkId, partner: row.partner))
     }
 
-    private static func refusal(_ objection: Objection<LinkLife>, _ identity: Entry.Identity) -> any Error {
-        if case .guarded(.ofTheReader) = objection { return Refusal(Entry.Reason.identityTaken, facts: ("kind", identity.kind.name)) }
-        return Refusal(Entry.Reason.linkState, facts: objection.facts)
+    private static func refusal(_ objection: Objection<LinkLife>) -> any Error {
+        Refusal(Entry.Reason.linkState, facts: objection.facts)
     }
 }
 

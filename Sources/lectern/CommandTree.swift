@@ -22,6 +22,7 @@ enum CommandTree {
         StaffCommand.commands,
         WorkCommand.commands,
         NoticesCommand.commands,
+        EntryCommand.commands,
         StreetsCommand.commands,
         [DeskCommand.command],
         [WatchCommand.command, StatusCommand.command, BenchCommand.command],

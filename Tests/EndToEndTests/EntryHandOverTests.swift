@@ -32,7 +32,7 @@ import Testing
     init() throws { database = try TestDatabase() }
 
     private func daemon() throws -> DaemonUnderTest {
-        var options = DaemonUnderTest.Options(plugins: ["City", "Readers", "Entry"])
+        var options = DaemonUnderTest.Options(plugins: ["City", "Readers", "Discovery", "Entry"])
         options.database = database
         let daemon = try DaemonUnderTest(options)
         try daemon.start()

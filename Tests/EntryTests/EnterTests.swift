@@ -7,6 +7,7 @@ import LecternMessages
 import LecternWire
 import ReadersMessages
 import Testing
+import TypesMessages
 
 @Suite struct EnterTests {
     let city: EntryFixture

@@ -23,7 +23,7 @@ struct EntryFixture {
     init(configuration: String = "") throws {
         host = try PluginHost(onTestStore: [
             .init("libCityPlugin.so"), .init("libReadersPlugin.so", configuration: "{ pin_hash_cost: 1024 }"),
-            .init("libStaffPlugin.so", configuration: "{ password_hash_cost: 1024 }"), .init("libEntryPlugin.so", configuration: configuration),
+            .init("libStaffPlugin.so", configuration: "{ password_hash_cost: 1024 }"), .init("libDiscoveryPlugin.so"), .init("libEntryPlugin.so", configuration: configuration),
         ])
         admin = host.connect(.admin("admin"))
         let city = City.Client(admin)

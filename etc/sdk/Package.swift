@@ -57,6 +57,6 @@ let package = Package(
             name: "LecternKitTesting",
             dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"],
             swiftSettings: strict),
-        messages("Types"), messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Work"), messages("Discovery"), messages("Notices", needs: ["Work"]), messages("Circulation", needs: ["Work"]), messages("Entry", needs: ["Readers"]),
+        messages("Types"), messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Work"), messages("Discovery"), messages("Notices", needs: ["Work"]), messages("Circulation", needs: ["Work"]), messages("Entry", needs: ["City", "Readers", "Types"]),
     ]
 )

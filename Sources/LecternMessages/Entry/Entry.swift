@@ -2,13 +2,14 @@
 // swift-format-ignore-file
 
 public import LecternMessages
+public import CityMessages
 public import ReadersMessages
+public import TypesMessages
 
 /// The city's one door: who comes in, by which entrance, and goes on where they were.
 public enum Entry {
     /// Every message of the package, those within others after them.
     public static let messages: [any Message.Type] = [
-        Entry.Text.self,
         Entry.CardAndPin.self,
         Entry.Identity.self,
         Entry.EnterRequest.self,
@@ -32,6 +33,29 @@ public enum Entry {
         Entry.UsageRequest.self,
         Entry.UsageResponse.self,
         Entry.EntranceUsage.self,
+        Entry.Audience.self,
+        Entry.Outage.self,
+        Entry.KeptService.self,
+        Entry.PutServiceRequest.self,
+        Entry.KeptServicesRequest.self,
+        Entry.KeptServicesResponse.self,
+        Entry.PutOutageRequest.self,
+        Entry.ServicesRequest.self,
+        Entry.ServicesResponse.self,
+        Entry.TerminalPlace.self,
+        Entry.OfferedService.self,
+        Entry.Announcement.self,
+        Entry.PutAnnouncementRequest.self,
+        Entry.WithdrawAnnouncementRequest.self,
+        Entry.KeptAnnouncementsRequest.self,
+        Entry.KeptAnnouncementsResponse.self,
+        Entry.AnnouncementsRequest.self,
+        Entry.AnnouncementsResponse.self,
+        Entry.ShownAnnouncement.self,
+        Entry.AnnouncementChanged.self,
+        Entry.NearestPointsRequest.self,
+        Entry.NearestPointsResponse.self,
+        Entry.NearestPoint.self,
         Entry.LinkChanged.self,
         Entry.Configuration.self,
     ]
@@ -103,6 +127,21 @@ public enum Entry {
         /// Too many guests of this terminal wait with a code; try again shortly.
         public static let codesTooMany = Reason(rawValue: 18)
 
+        /// There is no such service.
+        public static let serviceUnknown = Reason(rawValue: 19)
+
+        /// There are as many services as there may be.
+        public static let servicesTooMany = Reason(rawValue: 20)
+
+        /// There is no such announcement, or it was withdrawn.
+        public static let announcementUnknown = Reason(rawValue: 21)
+
+        /// There are as many announcements as there may be; withdraw what is out of date.
+        public static let announcementsTooMany = Reason(rawValue: 22)
+
+        /// There is no such record.
+        public static let recordUnknown = Reason(rawValue: 23)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -125,6 +164,11 @@ public enum Entry {
             case 16: "VERSION_CONFLICT"
             case 17: "ENTRANCE_UNKNOWN"
             case 18: "CODES_TOO_MANY"
+            case 19: "SERVICE_UNKNOWN"
+            case 20: "SERVICES_TOO_MANY"
+            case 21: "ANNOUNCEMENT_UNKNOWN"
+            case 22: "ANNOUNCEMENTS_TOO_MANY"
+            case 23: "RECORD_UNKNOWN"
             default: "\(rawValue)"
             }
         }
@@ -150,6 +194,11 @@ public enum Entry {
             case 16: 10
             case 17: 5
             case 18: 8
+            case 19: 5
+            case 20: 9
+            case 21: 5
+            case 22: 9
+            case 23: 5
             default: 2
             }
         }
@@ -175,6 +224,11 @@ public enum Entry {
             case 16: "该记录已被他人修改。"
             case 17: "没有这个入口。"
             case 18: "等待交接的访客过多，请稍后再试。"
+            case 19: "没有这项服务。"
+            case 20: "服务数量已达上限。"
+            case 21: "没有这条公告，或已撤回。"
+            case 22: "公告数量已达上限，请先撤回过时的。"
+            case 23: "没有这条书目。"
             default: name
             }
         }
@@ -200,6 +254,11 @@ public enum Entry {
             case 16: "Somebody changed this meanwhile; read it again."
             case 17: "There is no such entrance."
             case 18: "Too many guests of this terminal wait with a code; try again shortly."
+            case 19: "There is no such service."
+            case 20: "There are as many services as there may be."
+            case 21: "There is no such announcement, or it was withdrawn."
+            case 22: "There are as many announcements as there may be; withdraw what is out of date."
+            case 23: "There is no such record."
             default: name
             }
         }
@@ -233,28 +292,95 @@ public enum Entry {
         }
     }
 
-    /// A text in a language.
-    public struct Text: Message {
-        public static let messageName = "lectern.entry.v1.Text"
+    /// Whether a service can be used now.
+    public struct ServiceState: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
 
-        /// BCP 47.
-        public var language: String
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
 
-        public var text: String
+        /// `SERVICE_STATE_UNSPECIFIED`
+        public static let unspecified = ServiceState(rawValue: 0)
 
-        /// The message with nothing set.
-        public init() {
-            self.language = ""
-            self.text = ""
+        /// `AVAILABLE`
+        public static let available = ServiceState(rawValue: 1)
+
+        /// Somebody has to sign in first.
+        public static let signInFirst = ServiceState(rawValue: 2)
+
+        /// Out of use, as staff have announced.
+        public static let outOfUse = ServiceState(rawValue: 3)
+
+        /// Not run for now, since it brought the daemon down.
+        public static let setAside = ServiceState(rawValue: 4)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "SERVICE_STATE_UNSPECIFIED"
+            case 1: "AVAILABLE"
+            case 2: "SIGN_IN_FIRST"
+            case 3: "OUT_OF_USE"
+            case 4: "SET_ASIDE"
+            default: "\(rawValue)"
+            }
         }
+    }
 
-        /// The message with these fields set.
-        public init(
-            language: String = "",
-            text: String = ""
-        ) {
-            self.language = language
-            self.text = text
+    /// How somebody travels.
+    public struct TravelMode: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// On foot.
+        public static let unspecified = TravelMode(rawValue: 0)
+
+        /// `ON_FOOT`
+        public static let onFoot = TravelMode(rawValue: 1)
+
+        /// `BICYCLE`
+        public static let bicycle = TravelMode(rawValue: 2)
+
+        /// `CAR`
+        public static let car = TravelMode(rawValue: 3)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "TRAVEL_MODE_UNSPECIFIED"
+            case 1: "ON_FOOT"
+            case 2: "BICYCLE"
+            case 3: "CAR"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// From what a travel time follows.
+    public struct TravelBasis: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `TRAVEL_BASIS_UNSPECIFIED`
+        public static let unspecified = TravelBasis(rawValue: 0)
+
+        /// The distance in a straight line and a detour factor.
+        public static let straightLine = TravelBasis(rawValue: 1)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "TRAVEL_BASIS_UNSPECIFIED"
+            case 1: "STRAIGHT_LINE"
+            default: "\(rawValue)"
+            }
         }
     }
 
@@ -780,7 +906,7 @@ public enum Entry {
         /// Short and stable: "wechat-menu".
         public var code: String
 
-        public var names: [Entry.Text]
+        public var names: [Types.Text]
 
         /// The entrance that it stands for; empty: it is one itself.
         public var aliasOf: String
@@ -798,7 +924,7 @@ public enum Entry {
         /// The message with these fields set.
         public init(
             code: String = "",
-            names: [Entry.Text] = [],
+            names: [Types.Text] = [],
             aliasOf: String = "",
             version: Int64 = 0
         ) {
@@ -809,7 +935,7 @@ public enum Entry {
         }
 
         /// Where `names` stands in an `Encoded` one.
-        public static var namesField: MessageField<Self, Entry.Text> { MessageField(2) }
+        public static var namesField: MessageField<Self, Types.Text> { MessageField(2) }
     }
 
     /// The fields of an Entrance, under the same numbers.
@@ -818,7 +944,7 @@ public enum Entry {
 
         public var code: String
 
-        public var names: [Entry.Text]
+        public var names: [Types.Text]
 
         public var aliasOf: String
 
@@ -836,7 +962,7 @@ public enum Entry {
         /// The message with these fields set.
         public init(
             code: String = "",
-            names: [Entry.Text] = [],
+            names: [Types.Text] = [],
             aliasOf: String = "",
             expectedVersion: Int64 = 0
         ) {
@@ -847,7 +973,7 @@ public enum Entry {
         }
 
         /// Where `names` stands in an `Encoded` one.
-        public static var namesField: MessageField<Self, Entry.Text> { MessageField(2) }
+        public static var namesField: MessageField<Self, Types.Text> { MessageField(2) }
     }
 
     /// The message `lectern.entry.v1.EntrancesRequest`.
@@ -969,6 +1095,830 @@ public enum Entry {
         }
     }
 
+    /// For whom a service or an announcement is. An empty list excludes nobody.
+    public struct Audience: Message {
+        public static let messageName = "lectern.entry.v1.Audience"
+
+        /// "device", "partner", "desk".
+        public var terminalKinds: [String]
+
+        /// Names in partners' certificates; terminals that are no partner's are not excluded by them.
+        public var partners: [String]
+
+        /// Codes of service points, branches and libraries: where a terminal stands. Any of them.
+        public var places: [String]
+
+        public var fromMs: Int64
+
+        /// The first moment after it; 0: without an end.
+        public var untilMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.terminalKinds = []
+            self.partners = []
+            self.places = []
+            self.fromMs = 0
+            self.untilMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            terminalKinds: [String] = [],
+            partners: [String] = [],
+            places: [String] = [],
+            fromMs: Int64 = 0,
+            untilMs: Int64 = 0
+        ) {
+            self.terminalKinds = terminalKinds
+            self.partners = partners
+            self.places = places
+            self.fromMs = fromMs
+            self.untilMs = untilMs
+        }
+    }
+
+    /// A time in which a service is out of use.
+    public struct Outage: Message {
+        public static let messageName = "lectern.entry.v1.Outage"
+
+        public var fromMs: Int64
+
+        /// The first moment after it; 0: not known yet.
+        public var untilMs: Int64
+
+        public var texts: [Types.Text]
+
+        /// The message with nothing set.
+        public init() {
+            self.fromMs = 0
+            self.untilMs = 0
+            self.texts = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            fromMs: Int64 = 0,
+            untilMs: Int64 = 0,
+            texts: [Types.Text] = []
+        ) {
+            self.fromMs = fromMs
+            self.untilMs = untilMs
+            self.texts = texts
+        }
+
+        /// Where `texts` stands in an `Encoded` one.
+        public static var textsField: MessageField<Self, Types.Text> { MessageField(3) }
+    }
+
+    /// A service as staff keep it.
+    public struct KeptService: Message {
+        public static let messageName = "lectern.entry.v1.KeptService"
+
+        /// Short and stable: "borrow".
+        public var code: String
+
+        public var names: [Types.Text]
+
+        public var descriptions: [Types.Text]
+
+        /// "lectern.circulation.v1.Circulation/Borrow"
+        public var beginMethod: String
+
+        public var audience: Entry.Audience?
+
+        /// Services are shown in this order, then by code.
+        public var rank: UInt32
+
+        public var active: Bool
+
+        public var version: Int64
+
+        /// Those that are not over.
+        public var outages: [Entry.Outage]
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.names = []
+            self.descriptions = []
+            self.beginMethod = ""
+            self.audience = nil
+            self.rank = 0
+            self.active = false
+            self.version = 0
+            self.outages = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            names: [Types.Text] = [],
+            descriptions: [Types.Text] = [],
+            beginMethod: String = "",
+            audience: Entry.Audience? = nil,
+            rank: UInt32 = 0,
+            active: Bool = false,
+            version: Int64 = 0,
+            outages: [Entry.Outage] = []
+        ) {
+            self.code = code
+            self.names = names
+            self.descriptions = descriptions
+            self.beginMethod = beginMethod
+            self.audience = audience
+            self.rank = rank
+            self.active = active
+            self.version = version
+            self.outages = outages
+        }
+
+        /// Where `names` stands in an `Encoded` one.
+        public static var namesField: MessageField<Self, Types.Text> { MessageField(2) }
+
+        /// Where `descriptions` stands in an `Encoded` one.
+        public static var descriptionsField: MessageField<Self, Types.Text> { MessageField(3) }
+
+        /// Where `audience` stands in an `Encoded` one.
+        public static var audienceField: MessageField<Self, Entry.Audience> { MessageField(5) }
+
+        /// Where `outages` stands in an `Encoded` one.
+        public static var outagesField: MessageField<Self, Entry.Outage> { MessageField(9) }
+    }
+
+    /// The fields of a KeptService, under the same numbers.
+    public struct PutServiceRequest: Message {
+        public static let messageName = "lectern.entry.v1.PutServiceRequest"
+
+        public var code: String
+
+        public var names: [Types.Text]
+
+        public var descriptions: [Types.Text]
+
+        public var beginMethod: String
+
+        public var audience: Entry.Audience?
+
+        public var rank: UInt32
+
+        public var active: Bool
+
+        /// The version that is changed; another one is refused. 0: whatever the version is.
+        public var expectedVersion: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.names = []
+            self.descriptions = []
+            self.beginMethod = ""
+            self.audience = nil
+            self.rank = 0
+            self.active = false
+            self.expectedVersion = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            names: [Types.Text] = [],
+            descriptions: [Types.Text] = [],
+            beginMethod: String = "",
+            audience: Entry.Audience? = nil,
+            rank: UInt32 = 0,
+            active: Bool = false,
+            expectedVersion: Int64 = 0
+        ) {
+            self.code = code
+            self.names = names
+            self.descriptions = descriptions
+            self.beginMethod = beginMethod
+            self.audience = audience
+            self.rank = rank
+            self.active = active
+            self.expectedVersion = expectedVersion
+        }
+
+        /// Where `names` stands in an `Encoded` one.
+        public static var namesField: MessageField<Self, Types.Text> { MessageField(2) }
+
+        /// Where `descriptions` stands in an `Encoded` one.
+        public static var descriptionsField: MessageField<Self, Types.Text> { MessageField(3) }
+
+        /// Where `audience` stands in an `Encoded` one.
+        public static var audienceField: MessageField<Self, Entry.Audience> { MessageField(5) }
+    }
+
+    /// The message `lectern.entry.v1.KeptServicesRequest`.
+    public struct KeptServicesRequest: Message {
+        public static let messageName = "lectern.entry.v1.KeptServicesRequest"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.entry.v1.KeptServicesResponse`.
+    public struct KeptServicesResponse: Message {
+        public static let messageName = "lectern.entry.v1.KeptServicesResponse"
+
+        /// At most 500.
+        public var services: [Entry.KeptService]
+
+        /// The message with nothing set.
+        public init() {
+            self.services = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            services: [Entry.KeptService] = []
+        ) {
+            self.services = services
+        }
+
+        /// Where `services` stands in an `Encoded` one.
+        public static var servicesField: MessageField<Self, Entry.KeptService> { MessageField(1) }
+    }
+
+    /// The message `lectern.entry.v1.PutOutageRequest`.
+    public struct PutOutageRequest: Message {
+        public static let messageName = "lectern.entry.v1.PutOutageRequest"
+
+        public var code: String
+
+        /// In place of those that were there; none: the service is in use. At most 10.
+        public var outages: [Entry.Outage]
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.outages = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            outages: [Entry.Outage] = []
+        ) {
+            self.code = code
+            self.outages = outages
+        }
+
+        /// Where `outages` stands in an `Encoded` one.
+        public static var outagesField: MessageField<Self, Entry.Outage> { MessageField(2) }
+    }
+
+    /// The message `lectern.entry.v1.ServicesRequest`.
+    public struct ServicesRequest: Message {
+        public static let messageName = "lectern.entry.v1.ServicesRequest"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.entry.v1.ServicesResponse`.
+    public struct ServicesResponse: Message {
+        public static let messageName = "lectern.entry.v1.ServicesResponse"
+
+        public var services: [Entry.OfferedService]
+
+        /// Where the terminal stands; unset where it is no service point's.
+        public var place: Entry.TerminalPlace?
+
+        /// The message with nothing set.
+        public init() {
+            self.services = []
+            self.place = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            services: [Entry.OfferedService] = [],
+            place: Entry.TerminalPlace? = nil
+        ) {
+            self.services = services
+            self.place = place
+        }
+
+        /// Where `services` stands in an `Encoded` one.
+        public static var servicesField: MessageField<Self, Entry.OfferedService> { MessageField(1) }
+
+        /// Where `place` stands in an `Encoded` one.
+        public static var placeField: MessageField<Self, Entry.TerminalPlace> { MessageField(2) }
+    }
+
+    /// Where the caller's terminal stands, and whether that is open.
+    public struct TerminalPlace: Message {
+        public static let messageName = "lectern.entry.v1.TerminalPlace"
+
+        public var servicePointCode: String
+
+        public var branchCode: String
+
+        public var open: Bool
+
+        /// 0, both: it is not so, or not known.
+        public var closesAtMs: Int64
+
+        public var opensAtMs: Int64
+
+        /// IANA, "Asia/Shanghai".
+        public var zone: String
+
+        /// The message with nothing set.
+        public init() {
+            self.servicePointCode = ""
+            self.branchCode = ""
+            self.open = false
+            self.closesAtMs = 0
+            self.opensAtMs = 0
+            self.zone = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            servicePointCode: String = "",
+            branchCode: String = "",
+            open: Bool = false,
+            closesAtMs: Int64 = 0,
+            opensAtMs: Int64 = 0,
+            zone: String = ""
+        ) {
+            self.servicePointCode = servicePointCode
+            self.branchCode = branchCode
+            self.open = open
+            self.closesAtMs = closesAtMs
+            self.opensAtMs = opensAtMs
+            self.zone = zone
+        }
+    }
+
+    /// A service as the caller can use it.
+    public struct OfferedService: Message {
+        public static let messageName = "lectern.entry.v1.OfferedService"
+
+        public var code: String
+
+        /// In the caller's language, or else the first that there is.
+        public var name: String
+
+        public var description: String
+
+        public var beginMethod: String
+
+        /// Of the plugin behind it: "1.0.0".
+        public var version: String
+
+        public var state: Entry.ServiceState
+
+        /// Why it can't be used, for people; in the caller's language.
+        public var why: String
+
+        /// When that ends; 0: not known.
+        public var untilMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.name = ""
+            self.description = ""
+            self.beginMethod = ""
+            self.version = ""
+            self.state = Entry.ServiceState(rawValue: 0)
+            self.why = ""
+            self.untilMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            name: String = "",
+            description: String = "",
+            beginMethod: String = "",
+            version: String = "",
+            state: Entry.ServiceState = Entry.ServiceState(rawValue: 0),
+            why: String = "",
+            untilMs: Int64 = 0
+        ) {
+            self.code = code
+            self.name = name
+            self.description = description
+            self.beginMethod = beginMethod
+            self.version = version
+            self.state = state
+            self.why = why
+            self.untilMs = untilMs
+        }
+    }
+
+    /// The message `lectern.entry.v1.Announcement`.
+    public struct Announcement: Message {
+        public static let messageName = "lectern.entry.v1.Announcement"
+
+        public var announcementId: Int64
+
+        public var titles: [Types.Text]
+
+        public var texts: [Types.Text]
+
+        /// Short and stable: "closure", "event", "news".
+        public var category: String
+
+        public var audience: Entry.Audience?
+
+        /// Where more is said; may be empty.
+        public var link: String
+
+        public var version: Int64
+
+        /// 0: it was not.
+        public var withdrawnAtMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.announcementId = 0
+            self.titles = []
+            self.texts = []
+            self.category = ""
+            self.audience = nil
+            self.link = ""
+            self.version = 0
+            self.withdrawnAtMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            announcementId: Int64 = 0,
+            titles: [Types.Text] = [],
+            texts: [Types.Text] = [],
+            category: String = "",
+            audience: Entry.Audience? = nil,
+            link: String = "",
+            version: Int64 = 0,
+            withdrawnAtMs: Int64 = 0
+        ) {
+            self.announcementId = announcementId
+            self.titles = titles
+            self.texts = texts
+            self.category = category
+            self.audience = audience
+            self.link = link
+            self.version = version
+            self.withdrawnAtMs = withdrawnAtMs
+        }
+
+        /// Where `titles` stands in an `Encoded` one.
+        public static var titlesField: MessageField<Self, Types.Text> { MessageField(2) }
+
+        /// Where `texts` stands in an `Encoded` one.
+        public static var textsField: MessageField<Self, Types.Text> { MessageField(3) }
+
+        /// Where `audience` stands in an `Encoded` one.
+        public static var audienceField: MessageField<Self, Entry.Audience> { MessageField(5) }
+    }
+
+    /// The message `lectern.entry.v1.PutAnnouncementRequest`.
+    public struct PutAnnouncementRequest: Message {
+        public static let messageName = "lectern.entry.v1.PutAnnouncementRequest"
+
+        /// Its version is not read. Number 0: a new one.
+        public var announcement: Entry.Announcement?
+
+        /// The version that is changed; another one is refused. 0: whatever the version is.
+        public var expectedVersion: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.announcement = nil
+            self.expectedVersion = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            announcement: Entry.Announcement? = nil,
+            expectedVersion: Int64 = 0
+        ) {
+            self.announcement = announcement
+            self.expectedVersion = expectedVersion
+        }
+
+        /// Where `announcement` stands in an `Encoded` one.
+        public static var announcementField: MessageField<Self, Entry.Announcement> { MessageField(1) }
+    }
+
+    /// The message `lectern.entry.v1.WithdrawAnnouncementRequest`.
+    public struct WithdrawAnnouncementRequest: Message {
+        public static let messageName = "lectern.entry.v1.WithdrawAnnouncementRequest"
+
+        public var announcementId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.announcementId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            announcementId: Int64 = 0
+        ) {
+            self.announcementId = announcementId
+        }
+    }
+
+    /// The message `lectern.entry.v1.KeptAnnouncementsRequest`.
+    public struct KeptAnnouncementsRequest: Message {
+        public static let messageName = "lectern.entry.v1.KeptAnnouncementsRequest"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.entry.v1.KeptAnnouncementsResponse`.
+    public struct KeptAnnouncementsResponse: Message {
+        public static let messageName = "lectern.entry.v1.KeptAnnouncementsResponse"
+
+        /// At most 500.
+        public var announcements: [Entry.Announcement]
+
+        /// The message with nothing set.
+        public init() {
+            self.announcements = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            announcements: [Entry.Announcement] = []
+        ) {
+            self.announcements = announcements
+        }
+
+        /// Where `announcements` stands in an `Encoded` one.
+        public static var announcementsField: MessageField<Self, Entry.Announcement> { MessageField(1) }
+    }
+
+    /// The message `lectern.entry.v1.AnnouncementsRequest`.
+    public struct AnnouncementsRequest: Message {
+        public static let messageName = "lectern.entry.v1.AnnouncementsRequest"
+
+        /// Only of these; none: of all. At most 20.
+        public var categories: [String]
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.categories = []
+            self.limit = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            categories: [String] = [],
+            limit: UInt32 = 0
+        ) {
+            self.categories = categories
+            self.limit = limit
+        }
+    }
+
+    /// The message `lectern.entry.v1.AnnouncementsResponse`.
+    public struct AnnouncementsResponse: Message {
+        public static let messageName = "lectern.entry.v1.AnnouncementsResponse"
+
+        public var announcements: [Entry.ShownAnnouncement]
+
+        /// The message with nothing set.
+        public init() {
+            self.announcements = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            announcements: [Entry.ShownAnnouncement] = []
+        ) {
+            self.announcements = announcements
+        }
+
+        /// Where `announcements` stands in an `Encoded` one.
+        public static var announcementsField: MessageField<Self, Entry.ShownAnnouncement> { MessageField(1) }
+    }
+
+    /// An announcement in the caller's language.
+    public struct ShownAnnouncement: Message {
+        public static let messageName = "lectern.entry.v1.ShownAnnouncement"
+
+        public var announcementId: Int64
+
+        public var title: String
+
+        public var text: String
+
+        public var category: String
+
+        public var link: String
+
+        public var fromMs: Int64
+
+        /// 0: without an end.
+        public var untilMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.announcementId = 0
+            self.title = ""
+            self.text = ""
+            self.category = ""
+            self.link = ""
+            self.fromMs = 0
+            self.untilMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            announcementId: Int64 = 0,
+            title: String = "",
+            text: String = "",
+            category: String = "",
+            link: String = "",
+            fromMs: Int64 = 0,
+            untilMs: Int64 = 0
+        ) {
+            self.announcementId = announcementId
+            self.title = title
+            self.text = text
+            self.category = category
+            self.link = link
+            self.fromMs = fromMs
+            self.untilMs = untilMs
+        }
+    }
+
+    /// The body of a change on topic "entry.announcement": subject "announcement:ID", kind put or withdrawn.
+    public struct AnnouncementChanged: Message {
+        public static let messageName = "lectern.entry.v1.AnnouncementChanged"
+
+        public var announcementId: Int64
+
+        public var category: String
+
+        /// The message with nothing set.
+        public init() {
+            self.announcementId = 0
+            self.category = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            announcementId: Int64 = 0,
+            category: String = ""
+        ) {
+            self.announcementId = announcementId
+            self.category = category
+        }
+    }
+
+    /// The message `lectern.entry.v1.NearestPointsRequest`.
+    public struct NearestPointsRequest: Message {
+        public static let messageName = "lectern.entry.v1.NearestPointsRequest"
+
+        public var place: Types.Place?
+
+        /// What the point has to do: LENDS to borrow, TAKES_RETURNS, PICK_UP; unspecified: whatever it does.
+        public var ability: City.Ability
+
+        /// With a record: only points of branches where an item of it is available.
+        public var recordId: Int64
+
+        public var mode: Entry.TravelMode
+
+        public var onlyOpenNow: Bool
+
+        /// 0 is 10, the most is 50.
+        public var limit: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.place = nil
+            self.ability = City.Ability(rawValue: 0)
+            self.recordId = 0
+            self.mode = Entry.TravelMode(rawValue: 0)
+            self.onlyOpenNow = false
+            self.limit = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            place: Types.Place? = nil,
+            ability: City.Ability = City.Ability(rawValue: 0),
+            recordId: Int64 = 0,
+            mode: Entry.TravelMode = Entry.TravelMode(rawValue: 0),
+            onlyOpenNow: Bool = false,
+            limit: UInt32 = 0
+        ) {
+            self.place = place
+            self.ability = ability
+            self.recordId = recordId
+            self.mode = mode
+            self.onlyOpenNow = onlyOpenNow
+            self.limit = limit
+        }
+
+        /// Where `place` stands in an `Encoded` one.
+        public static var placeField: MessageField<Self, Types.Place> { MessageField(1) }
+    }
+
+    /// The message `lectern.entry.v1.NearestPointsResponse`.
+    public struct NearestPointsResponse: Message {
+        public static let messageName = "lectern.entry.v1.NearestPointsResponse"
+
+        /// Those that are reached soonest first.
+        public var points: [Entry.NearestPoint]
+
+        public var basis: Entry.TravelBasis
+
+        /// Of STRAIGHT_LINE: how long the way is for 100 metres of distance.
+        public var detourPercent: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.points = []
+            self.basis = Entry.TravelBasis(rawValue: 0)
+            self.detourPercent = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            points: [Entry.NearestPoint] = [],
+            basis: Entry.TravelBasis = Entry.TravelBasis(rawValue: 0),
+            detourPercent: UInt32 = 0
+        ) {
+            self.points = points
+            self.basis = basis
+            self.detourPercent = detourPercent
+        }
+
+        /// Where `points` stands in an `Encoded` one.
+        public static var pointsField: MessageField<Self, Entry.NearestPoint> { MessageField(1) }
+    }
+
+    /// The message `lectern.entry.v1.NearestPoint`.
+    public struct NearestPoint: Message {
+        public static let messageName = "lectern.entry.v1.NearestPoint"
+
+        /// Without hours, days and terminals.
+        public var point: City.ServicePointDetails?
+
+        public var straightMetres: UInt32
+
+        /// The estimated way.
+        public var wayMetres: UInt32
+
+        public var travelSeconds: UInt32
+
+        /// 0, both: it is not so, or not known.
+        public var closesAtMs: Int64
+
+        public var opensAtMs: Int64
+
+        /// With a record: its items that are available at the point's branch.
+        public var available: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.point = nil
+            self.straightMetres = 0
+            self.wayMetres = 0
+            self.travelSeconds = 0
+            self.closesAtMs = 0
+            self.opensAtMs = 0
+            self.available = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            point: City.ServicePointDetails? = nil,
+            straightMetres: UInt32 = 0,
+            wayMetres: UInt32 = 0,
+            travelSeconds: UInt32 = 0,
+            closesAtMs: Int64 = 0,
+            opensAtMs: Int64 = 0,
+            available: UInt32 = 0
+        ) {
+            self.point = point
+            self.straightMetres = straightMetres
+            self.wayMetres = wayMetres
+            self.travelSeconds = travelSeconds
+            self.closesAtMs = closesAtMs
+            self.opensAtMs = opensAtMs
+            self.available = available
+        }
+
+        /// Where `point` stands in an `Encoded` one.
+        public static var pointField: MessageField<Self, City.ServicePointDetails> { MessageField(1) }
+    }
+
     /// The body of a change on topic "entry.link": subject "reader:ID", kind linked or revoked.
     public struct LinkChanged: Message {
         public static let messageName = "lectern.entry.v1.LinkChanged"
@@ -1009,12 +1959,16 @@ public enum Entry {
         /// The zone whose days the figures count: Asia/Shanghai by default.
         public var zone: String
 
+        /// How long a way is for 100 metres of distance in a straight line: 130 by default, from 100 to 300.
+        public var detourPercent: UInt32
+
         /// The message with nothing set.
         public init() {
             self.codeSeconds = 0
             self.terminalCodesMax = 0
             self.partnerCodesMax = 0
             self.zone = ""
+            self.detourPercent = 0
         }
 
         /// The message with these fields set.
@@ -1022,12 +1976,14 @@ public enum Entry {
             codeSeconds: UInt32 = 0,
             terminalCodesMax: UInt32 = 0,
             partnerCodesMax: UInt32 = 0,
-            zone: String = ""
+            zone: String = "",
+            detourPercent: UInt32 = 0
         ) {
             self.codeSeconds = codeSeconds
             self.terminalCodesMax = terminalCodesMax
             self.partnerCodesMax = partnerCodesMax
             self.zone = zone
+            self.detourPercent = detourPercent
         }
     }
 }

@@ -2,24 +2,9 @@
 // swift-format-ignore-file
 
 public import LecternMessages
+internal import CityMessages
 internal import ReadersMessages
-
-extension Entry.Text {
-    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
-        while let tag = try reader.next() {
-            switch tag {
-            case 10: self.language = try reader.text("lectern.entry.v1.Text.language")
-            case 18: self.text = try reader.text("lectern.entry.v1.Text.text")
-            default: try reader.skip(tag)
-            }
-        }
-    }
-
-    public func write(to writer: inout MessageWriter) throws(MessageError) {
-        if !self.text.isEmpty { try writer.text(self.text, 18, "lectern.entry.v1.Text.text") }
-        if !self.language.isEmpty { try writer.text(self.language, 10, "lectern.entry.v1.Text.language") }
-    }
-}
+internal import TypesMessages
 
 extension Entry.CardAndPin {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
@@ -454,6 +439,473 @@ extension Entry.EntranceUsage {
     }
 }
 
+extension Entry.Audience {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.add(try reader.text("lectern.entry.v1.Audience.terminal_kinds"), to: &self.terminalKinds)
+            case 18: try reader.add(try reader.text("lectern.entry.v1.Audience.partners"), to: &self.partners)
+            case 26: try reader.add(try reader.text("lectern.entry.v1.Audience.places"), to: &self.places)
+            case 32: self.fromMs = try reader.int64()
+            case 40: self.untilMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.untilMs != 0 { try writer.int64(self.untilMs, 40) }
+        if self.fromMs != 0 { try writer.int64(self.fromMs, 32) }
+        for value in self.places.reversed() { try writer.text(value, 26, "lectern.entry.v1.Audience.places") }
+        for value in self.partners.reversed() { try writer.text(value, 18, "lectern.entry.v1.Audience.partners") }
+        for value in self.terminalKinds.reversed() { try writer.text(value, 10, "lectern.entry.v1.Audience.terminal_kinds") }
+    }
+}
+
+extension Entry.Outage {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.fromMs = try reader.int64()
+            case 16: self.untilMs = try reader.int64()
+            case 26: try reader.message(addedTo: &self.texts)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.texts.reversed() { try writer.message(value, 26) }
+        if self.untilMs != 0 { try writer.int64(self.untilMs, 16) }
+        if self.fromMs != 0 { try writer.int64(self.fromMs, 8) }
+    }
+}
+
+extension Entry.KeptService {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.entry.v1.KeptService.code")
+            case 18: try reader.message(addedTo: &self.names)
+            case 26: try reader.message(addedTo: &self.descriptions)
+            case 34: self.beginMethod = try reader.text("lectern.entry.v1.KeptService.begin_method")
+            case 42: try reader.message(&self.audience)
+            case 48: self.rank = try reader.uint32()
+            case 56: self.active = try reader.bool()
+            case 64: self.version = try reader.int64()
+            case 74: try reader.message(addedTo: &self.outages)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.outages.reversed() { try writer.message(value, 74) }
+        if self.version != 0 { try writer.int64(self.version, 64) }
+        if self.active { try writer.bool(self.active, 56) }
+        if self.rank != 0 { try writer.uint32(self.rank, 48) }
+        if let value = self.audience { try writer.message(value, 42) }
+        if !self.beginMethod.isEmpty { try writer.text(self.beginMethod, 34, "lectern.entry.v1.KeptService.begin_method") }
+        for value in self.descriptions.reversed() { try writer.message(value, 26) }
+        for value in self.names.reversed() { try writer.message(value, 18) }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.entry.v1.KeptService.code") }
+    }
+}
+
+extension Entry.PutServiceRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.entry.v1.PutServiceRequest.code")
+            case 18: try reader.message(addedTo: &self.names)
+            case 26: try reader.message(addedTo: &self.descriptions)
+            case 34: self.beginMethod = try reader.text("lectern.entry.v1.PutServiceRequest.begin_method")
+            case 42: try reader.message(&self.audience)
+            case 48: self.rank = try reader.uint32()
+            case 56: self.active = try reader.bool()
+            case 80: self.expectedVersion = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 80) }
+        if self.active { try writer.bool(self.active, 56) }
+        if self.rank != 0 { try writer.uint32(self.rank, 48) }
+        if let value = self.audience { try writer.message(value, 42) }
+        if !self.beginMethod.isEmpty { try writer.text(self.beginMethod, 34, "lectern.entry.v1.PutServiceRequest.begin_method") }
+        for value in self.descriptions.reversed() { try writer.message(value, 26) }
+        for value in self.names.reversed() { try writer.message(value, 18) }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.entry.v1.PutServiceRequest.code") }
+    }
+}
+
+extension Entry.KeptServicesRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Entry.KeptServicesResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.services)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.services.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.PutOutageRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.entry.v1.PutOutageRequest.code")
+            case 18: try reader.message(addedTo: &self.outages)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.outages.reversed() { try writer.message(value, 18) }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.entry.v1.PutOutageRequest.code") }
+    }
+}
+
+extension Entry.ServicesRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Entry.ServicesResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.services)
+            case 18: try reader.message(&self.place)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.place { try writer.message(value, 18) }
+        for value in self.services.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.TerminalPlace {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.servicePointCode = try reader.text("lectern.entry.v1.TerminalPlace.service_point_code")
+            case 18: self.branchCode = try reader.text("lectern.entry.v1.TerminalPlace.branch_code")
+            case 24: self.open = try reader.bool()
+            case 32: self.closesAtMs = try reader.int64()
+            case 40: self.opensAtMs = try reader.int64()
+            case 50: self.zone = try reader.text("lectern.entry.v1.TerminalPlace.zone")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.zone.isEmpty { try writer.text(self.zone, 50, "lectern.entry.v1.TerminalPlace.zone") }
+        if self.opensAtMs != 0 { try writer.int64(self.opensAtMs, 40) }
+        if self.closesAtMs != 0 { try writer.int64(self.closesAtMs, 32) }
+        if self.open { try writer.bool(self.open, 24) }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 18, "lectern.entry.v1.TerminalPlace.branch_code") }
+        if !self.servicePointCode.isEmpty { try writer.text(self.servicePointCode, 10, "lectern.entry.v1.TerminalPlace.service_point_code") }
+    }
+}
+
+extension Entry.OfferedService {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.entry.v1.OfferedService.code")
+            case 18: self.name = try reader.text("lectern.entry.v1.OfferedService.name")
+            case 26: self.description = try reader.text("lectern.entry.v1.OfferedService.description")
+            case 34: self.beginMethod = try reader.text("lectern.entry.v1.OfferedService.begin_method")
+            case 42: self.version = try reader.text("lectern.entry.v1.OfferedService.version")
+            case 48: self.state = .init(rawValue: try reader.int32())
+            case 58: self.why = try reader.text("lectern.entry.v1.OfferedService.why")
+            case 64: self.untilMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.untilMs != 0 { try writer.int64(self.untilMs, 64) }
+        if !self.why.isEmpty { try writer.text(self.why, 58, "lectern.entry.v1.OfferedService.why") }
+        if self.state.rawValue != 0 { try writer.int32(self.state.rawValue, 48) }
+        if !self.version.isEmpty { try writer.text(self.version, 42, "lectern.entry.v1.OfferedService.version") }
+        if !self.beginMethod.isEmpty { try writer.text(self.beginMethod, 34, "lectern.entry.v1.OfferedService.begin_method") }
+        if !self.description.isEmpty { try writer.text(self.description, 26, "lectern.entry.v1.OfferedService.description") }
+        if !self.name.isEmpty { try writer.text(self.name, 18, "lectern.entry.v1.OfferedService.name") }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.entry.v1.OfferedService.code") }
+    }
+}
+
+extension Entry.Announcement {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.announcementId = try reader.int64()
+            case 18: try reader.message(addedTo: &self.titles)
+            case 26: try reader.message(addedTo: &self.texts)
+            case 34: self.category = try reader.text("lectern.entry.v1.Announcement.category")
+            case 42: try reader.message(&self.audience)
+            case 50: self.link = try reader.text("lectern.entry.v1.Announcement.link")
+            case 56: self.version = try reader.int64()
+            case 64: self.withdrawnAtMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.withdrawnAtMs != 0 { try writer.int64(self.withdrawnAtMs, 64) }
+        if self.version != 0 { try writer.int64(self.version, 56) }
+        if !self.link.isEmpty { try writer.text(self.link, 50, "lectern.entry.v1.Announcement.link") }
+        if let value = self.audience { try writer.message(value, 42) }
+        if !self.category.isEmpty { try writer.text(self.category, 34, "lectern.entry.v1.Announcement.category") }
+        for value in self.texts.reversed() { try writer.message(value, 26) }
+        for value in self.titles.reversed() { try writer.message(value, 18) }
+        if self.announcementId != 0 { try writer.int64(self.announcementId, 8) }
+    }
+}
+
+extension Entry.PutAnnouncementRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.announcement)
+            case 16: self.expectedVersion = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 16) }
+        if let value = self.announcement { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.WithdrawAnnouncementRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.announcementId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.announcementId != 0 { try writer.int64(self.announcementId, 8) }
+    }
+}
+
+extension Entry.KeptAnnouncementsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Entry.KeptAnnouncementsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.announcements)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.announcements.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.AnnouncementsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.add(try reader.text("lectern.entry.v1.AnnouncementsRequest.categories"), to: &self.categories)
+            case 16: self.limit = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.limit != 0 { try writer.uint32(self.limit, 16) }
+        for value in self.categories.reversed() { try writer.text(value, 10, "lectern.entry.v1.AnnouncementsRequest.categories") }
+    }
+}
+
+extension Entry.AnnouncementsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.announcements)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.announcements.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.ShownAnnouncement {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.announcementId = try reader.int64()
+            case 18: self.title = try reader.text("lectern.entry.v1.ShownAnnouncement.title")
+            case 26: self.text = try reader.text("lectern.entry.v1.ShownAnnouncement.text")
+            case 34: self.category = try reader.text("lectern.entry.v1.ShownAnnouncement.category")
+            case 42: self.link = try reader.text("lectern.entry.v1.ShownAnnouncement.link")
+            case 48: self.fromMs = try reader.int64()
+            case 56: self.untilMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.untilMs != 0 { try writer.int64(self.untilMs, 56) }
+        if self.fromMs != 0 { try writer.int64(self.fromMs, 48) }
+        if !self.link.isEmpty { try writer.text(self.link, 42, "lectern.entry.v1.ShownAnnouncement.link") }
+        if !self.category.isEmpty { try writer.text(self.category, 34, "lectern.entry.v1.ShownAnnouncement.category") }
+        if !self.text.isEmpty { try writer.text(self.text, 26, "lectern.entry.v1.ShownAnnouncement.text") }
+        if !self.title.isEmpty { try writer.text(self.title, 18, "lectern.entry.v1.ShownAnnouncement.title") }
+        if self.announcementId != 0 { try writer.int64(self.announcementId, 8) }
+    }
+}
+
+extension Entry.AnnouncementChanged {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.announcementId = try reader.int64()
+            case 18: self.category = try reader.text("lectern.entry.v1.AnnouncementChanged.category")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.category.isEmpty { try writer.text(self.category, 18, "lectern.entry.v1.AnnouncementChanged.category") }
+        if self.announcementId != 0 { try writer.int64(self.announcementId, 8) }
+    }
+}
+
+extension Entry.NearestPointsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.place)
+            case 16: self.ability = .init(rawValue: try reader.int32())
+            case 24: self.recordId = try reader.int64()
+            case 32: self.mode = .init(rawValue: try reader.int32())
+            case 40: self.onlyOpenNow = try reader.bool()
+            case 48: self.limit = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.limit != 0 { try writer.uint32(self.limit, 48) }
+        if self.onlyOpenNow { try writer.bool(self.onlyOpenNow, 40) }
+        if self.mode.rawValue != 0 { try writer.int32(self.mode.rawValue, 32) }
+        if self.recordId != 0 { try writer.int64(self.recordId, 24) }
+        if self.ability.rawValue != 0 { try writer.int32(self.ability.rawValue, 16) }
+        if let value = self.place { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.NearestPointsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.points)
+            case 16: self.basis = .init(rawValue: try reader.int32())
+            case 24: self.detourPercent = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.detourPercent != 0 { try writer.uint32(self.detourPercent, 24) }
+        if self.basis.rawValue != 0 { try writer.int32(self.basis.rawValue, 16) }
+        for value in self.points.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.NearestPoint {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.point)
+            case 16: self.straightMetres = try reader.uint32()
+            case 24: self.wayMetres = try reader.uint32()
+            case 32: self.travelSeconds = try reader.uint32()
+            case 40: self.closesAtMs = try reader.int64()
+            case 48: self.opensAtMs = try reader.int64()
+            case 56: self.available = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.available != 0 { try writer.uint32(self.available, 56) }
+        if self.opensAtMs != 0 { try writer.int64(self.opensAtMs, 48) }
+        if self.closesAtMs != 0 { try writer.int64(self.closesAtMs, 40) }
+        if self.travelSeconds != 0 { try writer.uint32(self.travelSeconds, 32) }
+        if self.wayMetres != 0 { try writer.uint32(self.wayMetres, 24) }
+        if self.straightMetres != 0 { try writer.uint32(self.straightMetres, 16) }
+        if let value = self.point { try writer.message(value, 10) }
+    }
+}
+
 extension Entry.LinkChanged {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
@@ -479,12 +931,14 @@ extension Entry.Configuration {
             case 16: self.terminalCodesMax = try reader.uint32()
             case 24: self.partnerCodesMax = try reader.uint32()
             case 34: self.zone = try reader.text("lectern.entry.v1.Configuration.zone")
+            case 40: self.detourPercent = try reader.uint32()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.detourPercent != 0 { try writer.uint32(self.detourPercent, 40) }
         if !self.zone.isEmpty { try writer.text(self.zone, 34, "lectern.entry.v1.Configuration.zone") }
         if self.partnerCodesMax != 0 { try writer.uint32(self.partnerCodesMax, 24) }
         if self.terminalCodesMax != 0 { try writer.uint32(self.terminalCodesMax, 16) }

@@ -134,7 +134,7 @@ extension CityCommand {
         return fields
     }
 
-    private static func place(_ text: String) throws -> Types.Place {
+    static func place(_ text: String) throws -> Types.Place {
         let parts = text.split(separator: ",")
         guard parts.count == 2, let latitude = Double(parts[0]), let longitude = Double(parts[1]) else {
             throw UsageError("--place is LAT,LON in degrees, 22.54871,114.05214, not \(text)", nil)
