@@ -28,16 +28,17 @@ extension CirculationService {
         }
         // Those that are due first stand first: who is late with nothing has nothing reckoned.
         guard loans.items.first?.overdue ?? false else { return Circulation.LoansResponse(loans: loans.items, cursor: loans.cursor) }
-        return Circulation.LoansResponse(loans: try loans.items.map { try withOutcome($0, call) }, cursor: loans.cursor)
+        var calendars = BranchCalendars()
+        return Circulation.LoansResponse(loans: try loans.items.map { try withOutcome($0, &calendars, call) }, cursor: loans.cursor)
     }
 
     /// An open loan of a list with what comes of its being late.
-    private func withOutcome(_ loan: Circulation.Loan, _ call: Call) throws -> Circulation.Loan {
+    private func withOutcome(_ loan: Circulation.Loan, _ calendars: inout BranchCalendars, _ call: Call) throws -> Circulation.Loan {
         guard loan.overdue, let barcode = loan.item?.barcode, case (let item, let row?)? = try ItemRows(call).loadWithLoan(barcode: barcode) else {
             return loan
         }
         var loan = loan
-        loan.outcome = try outcome(of: row, item.row, back: call.nowMilliseconds, call)
+        loan.outcome = try outcome(of: row, item.row, back: call.nowMilliseconds, &calendars, call)
         return loan
     }
 
@@ -72,7 +73,8 @@ extension CirculationService {
         }
         if let terms, let rule = rules.winner, rule.lendable { answer.dueAtMs = terms.dueAt }
         if let open = item.openLoan, open.dueAtMs < moment.at, let loan = try LoanRows(call).load(id: open.loanId), reader.holds(loan.readerId) {
-            answer.outcome = try outcome(of: loan, item.row, back: moment.at, call)
+            var calendars = BranchCalendars()
+            answer.outcome = try outcome(of: loan, item.row, back: moment.at, &calendars, call)
         }
         return answer
     }

@@ -26,7 +26,7 @@ extension CirculationService {
             point: request.pickupPoint, pointKeeps: point.keeps)
         let now = call.nowMilliseconds
         let rules = try RuleBook(
-            call, category: reader.category, itemType: sample.row.itemType, branch: point.branch, atMilliseconds: now)
+            sets, call, category: reader.category, item: sample.row, branch: point.branch, atMilliseconds: now)
         let isLater = request.suspendedUntilMs != 0
         let decision = HoldDecision(
             subject, isLater ? .placedForLater : .placed, reader: reader, rules: rules, by: call.actor, atMilliseconds: now)
@@ -45,7 +45,7 @@ extension CirculationService {
         message.position = UInt32(clamping: position)
         message.estimatedAtMs = HoldEstimate.moment(
             position: position, items: itemID == 0 ? work.items : 1, available: itemID == 0 ? work.availableAll : hold.targetBranchId == 0 ? 0 : 1,
-            loanDays: rules.days, now: now) ?? 0
+            loanDays: rules.days(from: now), now: now) ?? 0
         return message
     }
 

@@ -46,14 +46,15 @@ extension CirculationService {
     private func estimate(_ hold: HoldRow, _ position: Int64, _ call: Call) throws -> Int64 {
         let work = try HoldTargets(call).work(of: hold.recordId)
         let reader = try Readers.Client(call).standing(.init(readerId: hold.readerId))
-        let type = try ItemRows(call).holdable(record: hold.recordId, type: hold.itemType)?.row.itemType ?? hold.itemType
-        guard !type.isEmpty else { return 0 }
+        let item = try ItemRows(call).holdable(record: hold.recordId, type: hold.itemType)?.row ?? ItemRow(itemType: hold.itemType)
+        guard !item.itemType.isEmpty else { return 0 }
+        let now = call.nowMilliseconds
         let rules = try RuleBook(
-            call, category: reader.category, itemType: type, branch: hold.pickupBranchId, atMilliseconds: call.nowMilliseconds)
+            sets, call, category: reader.category, item: item, branch: hold.pickupBranchId, atMilliseconds: now)
         let isOne = hold.askedItemId != 0
         return HoldEstimate.moment(
             position: position, items: isOne ? 1 : work.items, available: isOne ? (hold.targetBranchId == 0 ? 0 : 1) : work.availableAll,
-            loanDays: rules.days, now: call.nowMilliseconds) ?? 0
+            loanDays: rules.days(from: now), now: now) ?? 0
     }
 
     func holdLine(_ request: Circulation.HoldLineRequest, _ call: Call) throws -> Circulation.HoldsResponse {

@@ -14,14 +14,17 @@ extension CirculationService {
     ///   - loan: the loan.
     ///   - item: its item.
     ///   - back: when it came back, or now; milliseconds since 1970.
+    ///   - calendars: what was asked of City before for loans of the same call.
     ///   - isVisitCapped: what came back before in the same visit counts for the cap of the visit.
     /// - Returns: nil where it is not late, or no rule set was in force when it fell due.
     /// - Throws: `StoreError`, a `Problem` of City's.
-    func outcome(of loan: LoanRow, _ item: ItemRow, back: Int64, isVisitCapped: Bool = false, _ call: Call) throws -> Circulation.OverdueOutcome? {
-        guard let (late, rules) = try lateness(of: loan, item, back: back, call), let values = rules.values else { return nil }
+    func outcome(
+        of loan: LoanRow, _ item: ItemRow, back: Int64, _ calendars: inout BranchCalendars, isVisitCapped: Bool = false, _ call: Call
+    ) throws -> Circulation.OverdueOutcome? {
+        guard let (late, rules) = try lateness(of: loan, item, back: back, &calendars, call), let values = rules.values else { return nil }
         var lateness = late
         if isVisitCapped, let cap = values.fineVisitMaxMinorUnits, lateness.fineMinorUnits > 0 {
-            lateness.cap(cap, before: try finesOfVisit(of: loan, back: back, rules, call))
+            lateness.cap(cap, before: try finesOfVisit(of: loan, back: back, rules, &calendars, call))
         }
         guard lateness.days > 0 else { return nil }
         let source = ["fine_minor_units", "suspension_percent"].lazy.compactMap { rules.terms?.source(of: $0) }.first { !$0.isEmpty }
@@ -33,37 +36,32 @@ extension CirculationService {
     }
 
     /// The days and the fine of a loan alone.
-    private func lateness(of loan: LoanRow, _ item: ItemRow, back: Int64, _ call: Call) throws -> (Lateness, RuleBook)? {
+    private func lateness(
+        of loan: LoanRow, _ item: ItemRow, back: Int64, _ calendars: inout BranchCalendars, _ call: Call
+    ) throws -> (Lateness, RuleBook)? {
         guard back > loan.dueAtMs else { return nil }
         let rules = try RuleBook(
             sets, call, category: loan.category, item: item, branch: loan.branchId, atMilliseconds: loan.dueAtMs, lentAtMilliseconds: loan.lentAtMs)
         guard let set = rules.set, let values = rules.values, rules.winner != nil else { return nil }
         let (due, today) = (set.day(loan.dueAtMs), set.day(back))
-        let closed = try values.openingDaysCount ?? false && today > due ? closedDays(of: loan.branchId, after: due, until: today, call) : []
+        let isCounted = values.openingDaysCount ?? false && today > due
+        let closed = try isCounted ? calendars.closedDays(of: loan.branchId, after: due, until: today, call) : []
         return (Lateness(values, due: due, back: today, isLateToday: rules.period.isByHours) { !closed.contains($0.number) }, rules)
     }
 
-    /// The days on which a branch did not open. A branch without a service point has no calendar: there every day counts.
-    private func closedDays(of branch: Int64, after due: LocalDay, until last: LocalDay, _ call: Call) throws -> Set<Int64> {
-        let until = min(last, due.advanced(by: CirculationLimits.calendarDaysMax))
-        let asked = City.OpeningDaysRequest(branchId: branch, fromDate: due.advanced(by: 1).text, untilDate: until.text)
-        switch try call.tryCall({ try City.Client($0).openingDays(asked) }) {
-        case .success(let answer): return Set(answer.days.lazy.filter(\.periods.isEmpty).compactMap { LocalDay($0.date)?.number })
-        case .failure(let problem):
-            guard problem.reason == City.Reason.branchUnknown.name else { throw problem }
-            return []
-        }
-    }
-
     /// The fines of what the reader brought back before on the same day at the same terminal.
-    private func finesOfVisit(of loan: LoanRow, back: Int64, _ rules: RuleBook, _ call: Call) throws -> Int64 {
+    private func finesOfVisit(
+        of loan: LoanRow, back: Int64, _ rules: RuleBook, _ calendars: inout BranchCalendars, _ call: Call
+    ) throws -> Int64 {
         guard let set = rules.set, let zone = set.zone else { return 0 }
         let morning = zone.milliseconds(set.day(back), seconds: 0)
         let others = try LoanRows(call).ended(of: loan.readerId, from: morning, until: back, limit: CirculationLimits.visitItemsMax)
-        return try others.reduce(0) { sum, other in
-            guard other.loan.loanId != loan.loanId, other.loan.returnedAtTerminal == loan.returnedAtTerminal else { return sum }
-            return try sum + (lateness(of: other.loan, other.item, back: other.loan.returnedAtMs ?? back, call)?.0.fineMinorUnits ?? 0)
+        var sum: Int64 = 0
+        for other in others where other.loan.loanId != loan.loanId && other.loan.returnedAtTerminal == loan.returnedAtTerminal {
+            let late = try lateness(of: other.loan, other.item, back: other.loan.returnedAtMs ?? back, &calendars, call)
+            sum += late?.0.fineMinorUnits ?? 0
         }
+        return sum
     }
 
     /// How it is reckoned, for people.
@@ -84,5 +82,32 @@ extension CirculationService {
             chinese += "；已达滞纳金上限"
         }
         return call.text(en: english + ".", zh: chinese + "。")
+    }
+}
+
+/// The days on which branches did not open, asked of City once for each branch of a call as long as the loans come by due date. Valid inside
+/// one handler.
+struct BranchCalendars {
+    private struct Known {
+        let from: LocalDay
+        let until: LocalDay
+        let closed: Set<Int64>
+    }
+
+    private var known: [Int64: Known] = [:]
+
+    /// The days on which a branch did not open. A branch without a service point has no calendar: there every day counts.
+    /// - Throws: a `Problem` of City's.
+    mutating func closedDays(of branch: Int64, after due: LocalDay, until last: LocalDay, _ call: Call) throws -> Set<Int64> {
+        let (from, until) = (due.advanced(by: 1), min(last, due.advanced(by: CirculationLimits.calendarDaysMax)))
+        if let known = known[branch], known.from <= from, known.until >= until { return known.closed }
+        let asked = City.OpeningDaysRequest(branchId: branch, fromDate: from.text, untilDate: until.text)
+        var closed: Set<Int64> = []
+        switch try call.tryCall({ try City.Client($0).openingDays(asked) }) {
+        case .success(let answer): closed = Set(answer.days.lazy.filter(\.periods.isEmpty).compactMap { LocalDay($0.date)?.number })
+        case .failure(let problem): guard problem.reason == City.Reason.branchUnknown.name else { throw problem }
+        }
+        known[branch] = Known(from: from, until: until, closed: closed)
+        return closed
     }
 }

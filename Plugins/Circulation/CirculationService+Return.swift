@@ -20,7 +20,8 @@ extension CirculationService {
         let checkedIn = try checkIn.run(item, loan)
         var answer = try response(checkedIn, call)
         if let ended = checkedIn.loan, moment.at > ended.dueAtMs {
-            answer.loan?.outcome = try outcome(of: ended, item.row, back: moment.at, isVisitCapped: true, call)
+            var calendars = BranchCalendars()
+            answer.loan?.outcome = try outcome(of: ended, item.row, back: moment.at, &calendars, isVisitCapped: true, call)
         }
         return answer
     }

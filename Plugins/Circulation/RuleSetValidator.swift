@@ -108,10 +108,6 @@ struct RuleSetValidator {
             try validator.number(value ?? 0, "\(name).\(field)", max: Limits.fineMinorUnitsMax)
         }
         if let currency = values.fineCurrency { try validator.money(minorUnits: 0, currency: currency, name + ".fine") }
-        if let days = values.overdueNoticeDays, OverdueNoticeDays(days) == nil {
-            throw validator.invalid(
-                name + ".overdue_notice_days", "it is not at most \(OverdueNoticeDays.stepsMax) rising numbers of days like 7,28")
-        }
     }
 
     /// No two rules are for the same: nobody could say which of them counts.

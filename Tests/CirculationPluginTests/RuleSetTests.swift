@@ -201,7 +201,6 @@ import Testing
             ("rules", { $0.rules[0].values?.fineCurrency = nil }), ("rules", { $0.rules[1].values?.fineCurrency = "USD" }),
             ("rules[0].season_from", { $0.rules[0].seasonFrom = "07-01" }),
             ("rules[0].item_days_until", { ($0.rules[0].itemDaysFrom, $0.rules[0].itemDaysUntil) = (5, 5) }),
-            ("rules[0].values.overdue_notice_days", { $0.rules[0].values?.overdueNoticeDays = "7,7" }),
             ("limits[0].code", { $0.limits[0].code = "loans_max" }), ("limits[0].loans_max", { $0.limits[0].loansMax = 10_001 }),
             ("examples[0].case.at", { $0.examples[0].case?.at = "2027-01-04 25:00" }),
             ("examples[0].answer", { $0.examples[0].answer = nil }),

@@ -52,6 +52,10 @@ package struct RuleBook {
         return terms.flatMap { LoanPeriod($0.values) } ?? LoanPeriod(days: Int64(winner.days))
     }
 
+    /// How many days a loan lasts that begins at a moment, whole ones and at least one: for estimates.
+    /// - Parameter moment: milliseconds since 1970.
+    package func days(from moment: Int64) -> Int64 { max(1, (period.target(from: moment, zone: set?.zone) - moment) / 86_400_000) }
+
     /// How long a renewal lasts.
     package var renewalPeriod: LoanPeriod { terms.map { period.renewal($0.values) } ?? period }
 

@@ -34,7 +34,7 @@ package struct RuleValueField: Sendable {
         .init("fine_item_max_minor_units", \.fineItemMaxMinorUnits), .init("fine_visit_max_minor_units", \.fineVisitMaxMinorUnits),
         .init("fine_days_max", \.fineDaysMax), .init("suspension_percent", \.suspensionPercent),
         .init("suspension_days_max", \.suspensionDaysMax), .init("replacement_after_days", \.replacementAfterDays),
-        .init("violation_after_days", \.violationAfterDays), .init("overdue_notice_days", \.overdueNoticeDays),
+        .init("violation_after_days", \.violationAfterDays),
         .init("holds_allowed", \.holdsAllowed), .init("on_shelf_holds", \.onShelfHolds), .init("holds_max", \.holdsMax),
         .init("hold_shelf_days", \.holdShelfDays), .init("recalls_allowed", \.recallsAllowed), .init("recall_kept_days", \.recallKeptDays),
         .init("recall_due_days", \.recallDueDays),

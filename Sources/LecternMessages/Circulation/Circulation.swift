@@ -2552,8 +2552,6 @@ public enum Circulation {
 
         public var violationAfterDays: UInt32?
 
-        public var overdueNoticeDays: String?
-
         public var holdsAllowed: Bool?
 
         public var onShelfHolds: Bool?
@@ -2594,7 +2592,6 @@ public enum Circulation {
             self.suspensionDaysMax = nil
             self.replacementAfterDays = nil
             self.violationAfterDays = nil
-            self.overdueNoticeDays = nil
             self.holdsAllowed = nil
             self.onShelfHolds = nil
             self.holdsMax = nil
@@ -2630,7 +2627,6 @@ public enum Circulation {
             suspensionDaysMax: UInt32? = nil,
             replacementAfterDays: UInt32? = nil,
             violationAfterDays: UInt32? = nil,
-            overdueNoticeDays: String? = nil,
             holdsAllowed: Bool? = nil,
             onShelfHolds: Bool? = nil,
             holdsMax: UInt32? = nil,
@@ -2663,7 +2659,6 @@ public enum Circulation {
             self.suspensionDaysMax = suspensionDaysMax
             self.replacementAfterDays = replacementAfterDays
             self.violationAfterDays = violationAfterDays
-            self.overdueNoticeDays = overdueNoticeDays
             self.holdsAllowed = holdsAllowed
             self.onShelfHolds = onShelfHolds
             self.holdsMax = holdsMax

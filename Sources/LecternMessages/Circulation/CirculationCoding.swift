@@ -1075,7 +1075,6 @@ extension Circulation.RuleValues {
             case 176: self.suspensionDaysMax = try reader.uint32()
             case 184: self.replacementAfterDays = try reader.uint32()
             case 192: self.violationAfterDays = try reader.uint32()
-            case 202: self.overdueNoticeDays = try reader.text("lectern.circulation.v1.RuleValues.overdue_notice_days")
             case 208: self.holdsAllowed = try reader.bool()
             case 216: self.onShelfHolds = try reader.bool()
             case 224: self.holdsMax = try reader.uint32()
@@ -1096,7 +1095,6 @@ extension Circulation.RuleValues {
         if let value = self.holdsMax { try writer.uint32(value, 224) }
         if let value = self.onShelfHolds { try writer.bool(value, 216) }
         if let value = self.holdsAllowed { try writer.bool(value, 208) }
-        if let value = self.overdueNoticeDays { try writer.text(value, 202, "lectern.circulation.v1.RuleValues.overdue_notice_days") }
         if let value = self.violationAfterDays { try writer.uint32(value, 192) }
         if let value = self.replacementAfterDays { try writer.uint32(value, 184) }
         if let value = self.suspensionDaysMax { try writer.uint32(value, 176) }
