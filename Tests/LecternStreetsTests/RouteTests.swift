@@ -100,6 +100,30 @@ import Testing
         #expect(try streets.trip(map, streets.between("D", "E", 0.9), end, by: .foot) == "EF")
     }
 
+    @Test func turnBans_alongTheSameWay_areEachKeptOnTheirPath() throws {
+        // Both go along EF: from D not to the left behind it, from B not to the right. Who comes from one must not use the other's way out.
+        let streets = blocks {
+            $0.restriction("no_left_turn", from: 3, via: "4", to: 11)
+            $0.restriction("no_right_turn", from: 9, via: "4", to: 12)
+        }
+        let map = try streets.map()
+        #expect(map.restrictionsLeftOut == 0)
+        let (left, right) = (streets.between("C", "F", 0.9), streets.between("F", "I", 0.1))
+        let (fromD, fromB) = (streets.between("D", "E", 0.9), streets.between("B", "E", 0.9))
+        #expect(try streets.trip(map, fromD, left)?.hasPrefix("EF") == false)
+        #expect(try streets.trip(map, fromB, right)?.hasPrefix("EF") == false)
+        #expect(try streets.trip(map, fromD, right) == "EF" && streets.trip(map, fromB, left) == "EF")
+    }
+
+    @Test func turnBan_atTheEndOfAWayBetween_isKeptByThosePassingIt() throws {
+        let streets = blocks {
+            $0.restriction("no_left_turn", from: 3, via: "4", to: 11)
+            $0.restriction("no_right_turn", from: 4, via: "F", to: 12)
+        }
+        let map = try streets.map()
+        #expect(try streets.trip(map, streets.between("D", "E", 0.9), streets.between("F", "I", 0.1))?.hasPrefix("EF") == false)
+    }
+
     @Test func onlyTurn_alongAWay_bansTheOthersOnThatPath() throws {
         let streets = blocks { $0.restriction("only_right_turn", from: 3, via: "4", to: 12) }
         let map = try streets.map()

@@ -106,6 +106,27 @@ import Testing
         #expect(refused > 0 && taken > 0)
     }
 
+    /// Head, tail and passage of every edge of every mode, one at a time, where docs/Streets.md says that they stand.
+    @Test func edge_thatLeadsOutOfTheFile_isRefused() throws {
+        let whole = try Streets.contents(Array(Self.town().xml.utf8)).image()
+        var tried = 0
+        for mode in 0..<3 {
+            let section = 5 + 2 * (9 + 5 * mode + 1)
+            let first = Int(whole[section]) / 8
+            for edge in 0..<Int(whole[section + 1]) {
+                for (word, shift) in [(0, UInt64(0)), (0, 32), (1, 32)] {
+                    var words = whole
+                    let at = first + 2 * edge + word
+                    words[at] = words[at] & ~(0xFFFF_FFFF << shift) | 0x3FFF_FFF0 << shift
+                    StreetFileContents.seal(&words)
+                    #expect(try message(words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }) != nil)
+                    tried += 1
+                }
+            }
+        }
+        #expect(tried > 200)
+    }
+
     private func use(_ map: StreetMap) throws {
         let town = Self.town()
         for mode in TravelMode.allCases {
