@@ -68,6 +68,16 @@ extension NoticesSimulation {
         // Of what is not sent any more a late delivery alone counts.
         let isLate = [.held, .queued, .failed].contains(notice.state) && calls.random.chance(percent: 60)
         let method = isLate ? "Delivered" : calls.random.pick(["Delivered", "Delivered", "Failed", "Failed", "Bounced", "Opened"])
+        try tell(method, index, attempt, number)
+        if calls.random.chance(percent: 50) { try runTimers() }
+        // It arrived after all, before or after it went to another carrier.
+        let wasLost = method == "Failed" || method == "Bounced"
+        guard wasLost, [.held, .queued, .failed].contains(model.notices[index].state), calls.random.chance(percent: 40) else { return }
+        try tell("Delivered", index, attempt, number)
+    }
+
+    private func tell(_ method: String, _ index: Int, _ attempt: Int, _ number: Int) throws {
+        let notice = model.notices[index]
         let asker = try carrier(number)
         var refusal: String?
         if NoticesModel.carriers[number].name != notice.attempts[attempt].carrier {
@@ -82,7 +92,6 @@ extension NoticesSimulation {
             throw calls.violation("a carrier is told where the notice is", "\(try Notices.OutcomeResponse(bytes).state.rawValue) of \(model.notices[index])")
         }
         try compare(index)
-        if calls.random.chance(percent: 50) { try runTimers() }
     }
 
     // MARK: Comparing
