@@ -20,13 +20,13 @@ extension CirculationService {
         let itemID = request.scope == .item ? sample.row.itemId : 0
         let point = try pickupPoint(request.pickupPoint, call)
         let open = try holds.open(of: reader)
-        let subject = HoldDecision.Subject(
-            itemType: sample.row.itemType, twin: open.first { $0.overlaps(work: work.id, type: type, item: itemID) }?.holdId,
-            loan: try holds.loan(of: sample.row.recordId, to: reader), openHolds: Int64(open.count), openHoldsMax: HoldLimits.openHoldsMax,
-            point: request.pickupPoint, pointKeeps: point.keeps)
         let now = call.nowMilliseconds
-        let rules = try RuleBook(
-            sets, call, category: reader.category, item: sample.row, branch: point.branch, atMilliseconds: now)
+        let rules = try RuleBook(sets, call, category: reader.category, item: sample.row, branch: point.branch, atMilliseconds: now)
+        let subject = HoldDecision.Subject(
+            itemType: sample.row.itemType, isAllowed: rules.letsHold(isOnShelf: work.availableAll > 0),
+            twin: open.first { $0.overlaps(work: work.id, type: type, item: itemID) }?.holdId,
+            loan: try holds.loan(of: sample.row.recordId, to: reader), openHolds: Int64(open.count),
+            openHoldsMax: rules.values?.holdsMax.map { Int64($0) } ?? HoldLimits.openHoldsMax, point: request.pickupPoint, pointKeeps: point.keeps)
         let isLater = request.suspendedUntilMs != 0
         let decision = HoldDecision(
             subject, isLater ? .placedForLater : .placed, reader: reader, rules: rules, by: call.actor, atMilliseconds: now)

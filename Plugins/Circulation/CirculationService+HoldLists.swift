@@ -46,11 +46,9 @@ extension CirculationService {
     private func estimate(_ hold: HoldRow, _ position: Int64, _ call: Call) throws -> Int64 {
         let work = try HoldTargets(call).work(of: hold.recordId)
         let reader = try Readers.Client(call).standing(.init(readerId: hold.readerId))
-        let item = try ItemRows(call).holdable(record: hold.recordId, type: hold.itemType)?.row ?? ItemRow(itemType: hold.itemType)
-        guard !item.itemType.isEmpty else { return 0 }
+        guard let item = try ItemRows(call).holdable(record: hold.recordId, type: hold.itemType) else { return 0 }
         let now = call.nowMilliseconds
-        let rules = try RuleBook(
-            sets, call, category: reader.category, item: item, branch: hold.pickupBranchId, atMilliseconds: now)
+        let rules = try RuleBook(sets, call, category: reader.category, item: item.row, branch: hold.pickupBranchId, atMilliseconds: now)
         let isOne = hold.askedItemId != 0
         return HoldEstimate.moment(
             position: position, items: isOne ? 1 : work.items, available: isOne ? (hold.targetBranchId == 0 ? 0 : 1) : work.availableAll,

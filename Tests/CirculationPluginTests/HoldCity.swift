@@ -9,6 +9,7 @@ import LecternMessages
 import LecternWire
 import NoticesMessages
 import ReadersMessages
+import StaffMessages
 import Synchronization
 import Testing
 import TypesMessages
@@ -94,6 +95,19 @@ struct HoldCity {
             let made = Shared.Session(token: caller.session, at: now)
             shared.sessions.withLock { $0[key] = made }
         }
+        return Circulation.Client(caller)
+    }
+
+    /// Somebody of the staff who is signed in at a desk.
+    /// - Parameter actions: what they may do.
+    func staff(_ actions: [String], at desk: String) throws -> Circulation.Client<TestCaller> {
+        let staff = Staff.Client(small.host.connect(.admin("admin")))
+        let (login, first, password) = ("staff.\(number).\(actions.count)", "first-Pass-4711", "lychee-Tree-0815")
+        _ = try staff.putRole(.init(code: login, name: "馆员", actions: actions))
+        _ = try staff.putAccount(.init(login: login, name: "馆员", password: first))
+        _ = try staff.assign(.init(login: login, role: login))
+        var caller = small.host.connect(.desk(desk))
+        caller.session = try Staff.Client(caller).signIn(.init(login: login, password: first, newPassword: password)).session
         return Circulation.Client(caller)
     }
 

@@ -151,6 +151,21 @@ import Testing
         #expect(city.reason { _ = try city.place(2) { ($0.barcode, $0.recordId) = ("", 17) } } == "RECORD_UNKNOWN")
     }
 
+    @Test func itemOnTheHoldShelf_isLentToOthersByARightWithAReason() throws {
+        _ = try city.reader(0).borrow(.init(barcode: city.item()))
+        let hold = try city.place(1)
+        _ = try city.desk("desk-a").return(.init(barcode: city.item()))
+        let lender = try city.staff(["circulation.lend"], at: "desk-a")
+        var request = Circulation.BorrowRequest(barcode: city.item(), card: "CARD-2")
+        #expect(city.reason { _ = try lender.borrow(request) } == "ITEM_ON_HOLD")
+        request.overrideReason = "课上急用"
+        #expect(city.reason { _ = try lender.borrow(request) } == "OVERRIDE_NOT_ALLOWED")
+        #expect(city.reason { _ = try lender.placeHold(.init(card: "CARD-3", barcode: city.item(), pickupPoint: "desk-a")) } == "RIGHT_MISSING")
+        let head = try city.staff(["circulation.lend", "circulation.override", "circulation.holds"], at: "desk-a")
+        #expect(try head.borrow(request).loan != nil && city.state(hold) == .waiting)
+        #expect(try head.placeHold(.init(card: "CARD-3", barcode: city.item(), pickupPoint: "desk-a")).position == 2)
+    }
+
     @Test func holdPromisedElsewhere_isKeptAsAConflictAndWaitsAgain() throws {
         _ = try city.reader(0).borrow(.init(barcode: city.item()))
         let hold = try city.place(1)

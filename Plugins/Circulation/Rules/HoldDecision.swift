@@ -21,6 +21,8 @@ package struct HoldDecision {
     /// What the hold depends on.
     package struct Subject {
         package var itemType: String
+        /// Whether the rules let such items be held.
+        package var isAllowed: Bool
         /// An open hold of the reader that the same items could fill; nil: none.
         package var twin: Int64?
         package var loan: Loan?
@@ -32,6 +34,7 @@ package struct HoldDecision {
 
         /// - Parameters:
         ///   - itemType: of an item that could fill it.
+        ///   - isAllowed: whether the rules let such items be held.
         ///   - twin: an open hold of the reader that the same items could fill; nil: none.
         ///   - loan: what the reader has on loan of the record; nil: nothing.
         ///   - openHolds: of the reader.
@@ -39,9 +42,9 @@ package struct HoldDecision {
         ///   - point: the code of the service point.
         ///   - pointKeeps: whether things can be picked up there.
         package init(
-            itemType: String, twin: Int64? = nil, loan: Loan? = nil, openHolds: Int64, openHoldsMax: Int64, point: String, pointKeeps: Bool
+            itemType: String, isAllowed: Bool = true, twin: Int64? = nil, loan: Loan? = nil, openHolds: Int64, openHoldsMax: Int64, point: String, pointKeeps: Bool
         ) {
-            (self.itemType, self.twin, self.loan, self.openHolds) = (itemType, twin, loan, openHolds)
+            (self.itemType, self.isAllowed, self.twin, self.loan, self.openHolds) = (itemType, isAllowed, twin, loan, openHolds)
             (self.openHoldsMax, self.point, self.pointKeeps) = (openHoldsMax, point, pointKeeps)
         }
     }
@@ -68,7 +71,7 @@ package struct HoldDecision {
             case .notExpired: .holds(reader.expiresAtMs == 0 || reader.expiresAtMs > atMilliseconds)
             case .isNew: .holds(subject.twin == nil)
             case .notOnLoan: .holds(subject.loan == nil)
-            case .holdable: .holds(rule?.lendable ?? false)
+            case .holdable: .holds((rule?.lendable ?? false) && subject.isAllowed)
             case .belowHoldsMax: .less(subject.openHolds, than: subject.openHoldsMax)
             case .pointKeeps: .holds(subject.pointKeeps)
             // Of timers.
@@ -102,4 +105,10 @@ package struct HoldDecision {
         case .holdable, .isOver: return Decision.Objection(reason: .holdsNotAllowed, facts: [("rule", rule), ("item_type", subject.itemType)])
         }
     }
+}
+
+extension RuleBook {
+    /// Whether the rule set in force lets such items be held; where none is, or it says nothing, it does.
+    /// - Parameter isOnShelf: whether one could be fetched from a shelf.
+    package func letsHold(isOnShelf: Bool) -> Bool { (values?.holdsAllowed ?? true) && (!isOnShelf || (values?.onShelfHolds ?? true)) }
 }
