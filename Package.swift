@@ -67,7 +67,7 @@ let package = Package(
         pluginLibrary("Hello"), pluginLibrary("HelloC"), pluginLibrary("StoreSQLite"), pluginLibrary("StorePostgres"),
         pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Staff"), pluginLibrary("Discovery"),
         pluginLibrary("Circulation"), pluginLibrary("Misbehaving"), pluginLibrary("Tally"), pluginLibrary("Chores"), pluginLibrary("Work"),
-        pluginLibrary("Notices"), pluginLibrary("Teller"), pluginLibrary("Entry"),
+        pluginLibrary("Notices"), pluginLibrary("Teller"), pluginLibrary("Entry"), pluginLibrary("Ledger"), pluginLibrary("Buyer"),
     ],
     targets: [
         // Shims and system libraries.
@@ -86,7 +86,7 @@ let package = Package(
         messages("StorePostgres"), messages("City", needs: ["Types"]), messages("Readers"), messages("Staff"), messages("Work"),
         messages("Discovery"), messages("Circulation", needs: ["Work"]), messages("Notices", needs: ["Work"]), messages("HelloBackground", needs: ["Host"]),
         messages("CirculationBackground", needs: ["Host"]), messages("HostPlugins"), messages("Entry", needs: ["City", "Readers", "Types"]),
-        messages("NoticesBackground", needs: ["Host"]),
+        messages("NoticesBackground", needs: ["Host"]), messages("Ledger", needs: ["Types", "Work"]),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         structures("Wire"), structures("Host"), structures("Hello"), structures("HelloBackground", needs: ["Host"]),
 
@@ -112,10 +112,13 @@ let package = Package(
         // What a store plugin's author imports.
         .target(name: "LecternStoreKit", dependencies: ["CLecternPlugin", "CLecternKit", "CLinux"], swiftSettings: strict + hot),
 
+        // Comparing statements with partners' files.
+        .target(name: "LecternSettlement", swiftSettings: safe),
+
         // Clients.
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
         .target(name: "LecternDesk", dependencies: ["LecternWire", "LecternMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: safe),
-        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "LecternStreets", "COpenSSL", "CLinux", "WorkMessages", "NoticesMessages", "EntryMessages"], swiftSettings: strict),
+        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "LecternStreets", "COpenSSL", "CLinux", "WorkMessages", "NoticesMessages", "EntryMessages", "LedgerMessages", "LecternSettlement"], swiftSettings: strict),
 
         .executableTarget(name: "example-client", dependencies: ["LecternClient", "LecternWire", "HelloMessages"], path: "examples/swift", swiftSettings: strict),
 
@@ -151,6 +154,8 @@ let package = Package(
         plugin("Work", ["LecternMessages", "WorkRules", "WorkMessages", "CityMessages", "StaffMessages"]),
         .target(name: "NoticesRules", dependencies: ["LecternKit"], path: "Plugins/Notices/Rules", swiftSettings: safe),
         plugin("Notices", ["LecternMessages", "NoticesRules", "NoticesMessages", "NoticesBackgroundMessages", "HostMessages", "CityMessages", "ReadersMessages", "WorkMessages", "LecternSecrets"]),
+        .target(name: "LedgerRules", dependencies: ["LecternKit"], path: "Plugins/Ledger/Rules", swiftSettings: safe),
+        plugin("Ledger", ["LecternMessages", "LedgerRules", "LedgerMessages", "TypesMessages", "CityMessages", "ReadersMessages", "WorkMessages", "LecternSecrets"]),
         .target(name: "DiscoveryRules", dependencies: ["LecternText"], path: "Plugins/Discovery/Rules", swiftSettings: safe),
         plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "LecternWorks", "LecternText", "COpenSSL"]),
         .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
@@ -169,6 +174,8 @@ let package = Package(
         .target(name: "TellerPlugin", dependencies: ["LecternKit", "LecternMessages", "TellerMessages", "NoticesMessages"], path: "Tests/Teller/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
         .target(name: "ChoresMessages", dependencies: ["LecternMessages", "WorkMessages"], path: "Tests/Chores/Swift/Messages", swiftSettings: strict),
         .target(name: "ChoresPlugin", dependencies: ["LecternKit", "LecternMessages", "ChoresMessages", "WorkMessages"], path: "Tests/Chores/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
+        .target(name: "BuyerMessages", dependencies: ["LecternMessages", "LedgerMessages"], path: "Tests/Buyer/Swift/Messages", swiftSettings: strict),
+        .target(name: "BuyerPlugin", dependencies: ["LecternKit", "LecternMessages", "BuyerMessages", "LedgerMessages"], path: "Tests/Buyer/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
         .target(name: "SampleRows", dependencies: ["LecternKit", "LecternMessages", "SampleMessages", "TypesMessages"], path: "Tests/Sample/Rows", swiftSettings: strict),
         .target(name: "LecternTesting", dependencies: ["LecternTestSupport", "LecternClient", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternTestSupportTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),
@@ -183,6 +190,7 @@ let package = Package(
         .testTarget(name: "LecternMarcTests", dependencies: ["LecternTestSupport", "LecternMarc"], exclude: ["judged-refusals.tsv"], swiftSettings: strict),
         .testTarget(name: "LecternStreetsTests", dependencies: ["LecternTestSupport", "LecternStreets"], exclude: ["oracle"], swiftSettings: strict),
         .testTarget(name: "LecternKitTests", dependencies: ["LecternKit", "LecternMessages", "HostMessages", "HelloMessages"], swiftSettings: strict),
+        .testTarget(name: "LecternSettlementTests", dependencies: ["LecternTestSupport", "LecternSettlement"], swiftSettings: strict),
         .testTarget(name: "LecternTextTests", dependencies: ["LecternText"], swiftSettings: strict),
         .testTarget(name: "LecternWorksTests", dependencies: ["LecternMarc", "LecternWorks", "judge-works"], swiftSettings: strict),
         .testTarget(name: "LecternDeskTests", dependencies: ["LecternTestSupport", "LecternDesk", "LecternWire", "LecternMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
@@ -195,6 +203,8 @@ let package = Package(
         .testTarget(name: "WorkTests", dependencies: ["ChoresMessages", "LecternKitTesting", "LecternTestSupport", "CityTesting", "LecternKit", "WorkRules", "WorkMessages", "CirculationMessages", "DiscoveryMessages", "ReadersMessages", "TypesMessages", "StaffMessages", "CityMessages", "LecternMessages", "LecternWire"], swiftSettings: strict),
         .testTarget(name: "NoticesRulesTests", dependencies: ["LecternKit", "NoticesRules"], swiftSettings: strict),
         .testTarget(name: "NoticesTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternKit", "LecternMessages", "LecternWire", "HostMessages", "NoticesMessages", "TellerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
+        .testTarget(name: "LedgerRulesTests", dependencies: ["LecternKit", "LedgerRules"], swiftSettings: strict),
+        .testTarget(name: "LedgerTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternSecrets", "LecternKit", "LecternMessages", "LecternWire", "LedgerMessages", "BuyerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "EntryTests", dependencies: ["LecternKitTesting", "LecternTesting", "CityTesting", "EntryRules", "LecternKit", "LecternMessages", "LecternWire", "LecternTestSupport", "HostMessages", "EntryMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "CityPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
@@ -213,7 +223,7 @@ let package = Package(
         .executableTarget(name: "street-bench", dependencies: ["LecternStreets", "LecternTestSupport"], path: "Tests/StreetBench", swiftSettings: strict),
         .executableTarget(name: "judge-works", dependencies: ["LecternTestSupport", "LecternMarc", "LecternWorks"], path: "Tests/JudgeWorks", exclude: ["judged"], swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["LecternTestSupport", "CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "NoticesMessages", "TellerMessages", "EntryMessages"], exclude: ["python", "databases"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "NoticesMessages", "TellerMessages", "EntryMessages", "LedgerMessages", "BuyerMessages"], exclude: ["python", "databases"], swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "LecternDesk", "CityTesting", "CityMessages", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "StaffMessages", "WorkMessages", "NoticesMessages"], swiftSettings: strict),
         .testTarget(name: "TidyTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),
     ]

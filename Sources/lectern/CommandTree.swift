@@ -21,6 +21,7 @@ enum CommandTree {
         ListCommand.all,
         StaffCommand.commands,
         WorkCommand.commands,
+        LedgerCommand.commands,
         NoticesCommand.commands,
         EntryCommand.commands,
         StreetsCommand.commands,

@@ -14,7 +14,7 @@ import TypesMessages
 /// A city that is set up in a running daemon.
 package struct CityFixture {
     /// What the daemon must have loaded.
-    package static let plugins = ["City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"]
+    package static let plugins = ["City", "Readers", "Staff", "Work", "Ledger", "Notices", "Discovery", "Circulation"]
 
     package let daemon: DaemonUnderTest
     /// The first record, of which all items are unless more were asked for.

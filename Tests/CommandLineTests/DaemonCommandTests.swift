@@ -165,7 +165,7 @@ import Testing
     }
 
     @Test func import_repeated_changesNothing() throws {
-        let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"])
+        let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Staff", "Work", "Ledger", "Notices", "Discovery", "Circulation"])
         let rejects = daemon.folder + "/rejects.tsv"
         let broken = daemon.folder + "/broken.mrc"
         try "this is no MARC\n".write(toFile: broken, atomically: true, encoding: .utf8)

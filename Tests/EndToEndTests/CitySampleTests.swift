@@ -55,7 +55,7 @@ import TypesMessages
     }
 
     @Test func bothFormats_ofAWork_readTheSame() throws {
-        let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"])
+        let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Staff", "Work", "Ledger", "Notices", "Discovery", "Circulation"])
         let catalogue = try DiscoveryFixture(daemon)
         #expect(try catalogue.importFile(try bytes("all.cnmarc.utf8.iso"), source: "cnmarc").added == 383)
         #expect(try catalogue.importFile(try bytes("all.marc21.mrc"), source: "marc21").added == 383)

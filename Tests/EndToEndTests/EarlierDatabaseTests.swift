@@ -13,7 +13,7 @@ import Testing
 /// it, and beside it calls with what that build answered.
 @Suite struct EarlierDatabaseTests {
     private static let folder = Repository.path + "/Tests/EndToEndTests/databases"
-    private static let plugins = ["Hello", "City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"]
+    private static let plugins = ["Hello", "City", "Readers", "Staff", "Work", "Ledger", "Notices", "Discovery", "Circulation"]
 
     /// A daemon on the database that is kept for the store under test.
     private func daemon() throws -> DaemonUnderTest {

@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test(arguments: [false, true]) func memory_withClientsThatReadNothing_staysBounded(isCertified: Bool) throws {
-        var options = DaemonUnderTest.Options(plugins: ["City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation", "Hello"])
+        var options = DaemonUnderTest.Options(plugins: ["City", "Readers", "Staff", "Work", "Ledger", "Notices", "Discovery", "Circulation", "Hello"])
         options.limits = "output_bytes_total_max: 33554432, compute_queue_max: 100000"
         let daemon = try DaemonUnderTest(options)
         try daemon.start()

@@ -14,7 +14,7 @@ import Testing
 
     @Test(.enabled(if: isUsable, "needs python3-protobuf, which make test installs"))
     func pythonClient_journey_succeeds() throws {
-        let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"])
+        let daemon = try DaemonUnderTest(plugins: ["City", "Readers", "Staff", "Work", "Ledger", "Notices", "Discovery", "Circulation"])
         let generated = daemon.folder + "/generated"
         try FileManager.default.createDirectory(atPath: generated, withIntermediateDirectories: true)
         let protos = try FileManager.default.subpathsOfDirectory(atPath: Repository.path + "/Proto").filter { $0.hasSuffix(".proto") }

@@ -74,7 +74,7 @@ import Testing
 
     /// Writes the declared columns of each row and reads them again, with values of the declared types, then with every
     /// column NULL that may be: so the types are the table's, and a column that is not declared may be left out.
-    @Test(arguments: ["City", "Readers", "Staff", "Work", "Notices", "Discovery", "Circulation"])
+    @Test(arguments: ["City", "Readers", "Staff", "Work", "Ledger", "Notices", "Discovery", "Circulation"])
     func rowsOfTheRepository_fitTheirTables(name: String) throws {
         let plugin = try open(name)
         let rows = plugin.descriptors.files.flatMap(\.messages).filter { $0.table != nil }

@@ -1,0 +1,1013 @@
+// The rows of lectern.ledger.rows. Generated from Ledger/rows.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+internal import LecternKit
+internal import LecternMessages
+
+/// The tables of money. Amounts are minor units.
+enum LedgerRows {
+    /// The file and those that it imports, for the plugin's `fileDescriptors`.
+    static let descriptors = EncodedDescriptors("CvM7CiBnb29nbGUvcHJvdG9idWYvZGVzY3JpcHRvci5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIk0KEUZpbGVEZXNjcmlwdG9yU2V0EjgKBGZpbGUYASADKAsyJC5nb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQcm90b1IEZmlsZSLkBAoTRmlsZURlc2NyaXB0b3JQcm90bxISCgRuYW1lGAEgASgJUgRuYW1lEhgKB3BhY2thZ2UYAiABKAlSB3BhY2thZ2USHgoKZGVwZW5kZW5jeRgDIAMoCVIKZGVwZW5kZW5jeRIrChFwdWJsaWNfZGVwZW5kZW5jeRgKIAMoBVIQcHVibGljRGVwZW5kZW5jeRInCg93ZWFrX2RlcGVuZGVuY3kYCyADKAVSDndlYWtEZXBlbmRlbmN5EkMKDG1lc3NhZ2VfdHlwZRgEIAMoCzIgLmdvb2dsZS5wcm90b2J1Zi5EZXNjcmlwdG9yUHJvdG9SC21lc3NhZ2VUeXBlEkEKCWVudW1fdHlwZRgFIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5FbnVtRGVzY3JpcHRvclByb3RvUghlbnVtVHlwZRJBCgdzZXJ2aWNlGAYgAygLMicuZ29vZ2xlLnByb3RvYnVmLlNlcnZpY2VEZXNjcmlwdG9yUHJvdG9SB3NlcnZpY2USQwoJZXh0ZW5zaW9uGAcgAygLMiUuZ29vZ2xlLnByb3RvYnVmLkZpZWxkRGVzY3JpcHRvclByb3RvUglleHRlbnNpb24SNgoHb3B0aW9ucxgIIAEoCzIcLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9uc1IHb3B0aW9ucxJJChBzb3VyY2VfY29kZV9pbmZvGAkgASgLMh8uZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvZGVJbmZvUg5zb3VyY2VDb2RlSW5mbxIWCgZzeW50YXgYDCABKAlSBnN5bnRheCK5BgoPRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSOwoFZmllbGQYAiADKAsyJS5nb29nbGUucHJvdG9idWYuRmllbGREZXNjcmlwdG9yUHJvdG9SBWZpZWxkEkMKCWV4dGVuc2lvbhgGIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90b1IJZXh0ZW5zaW9uEkEKC25lc3RlZF90eXBlGAMgAygLMiAuZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90b1IKbmVzdGVkVHlwZRJBCgllbnVtX3R5cGUYBCADKAsyJC5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90b1IIZW51bVR5cGUSWAoPZXh0ZW5zaW9uX3JhbmdlGAUgAygLMi8uZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90by5FeHRlbnNpb25SYW5nZVIOZXh0ZW5zaW9uUmFuZ2USRAoKb25lb2ZfZGVjbBgIIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5PbmVvZkRlc2NyaXB0b3JQcm90b1IJb25lb2ZEZWNsEjkKB29wdGlvbnMYByABKAsyHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnNSB29wdGlvbnMSVQoOcmVzZXJ2ZWRfcmFuZ2UYCSADKAsyLi5nb29nbGUucHJvdG9idWYuRGVzY3JpcHRvclByb3RvLlJlc2VydmVkUmFuZ2VSDXJlc2VydmVkUmFuZ2USIwoNcmVzZXJ2ZWRfbmFtZRgKIAMoCVIMcmVzZXJ2ZWROYW1lGnoKDkV4dGVuc2lvblJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZBJACgdvcHRpb25zGAMgASgLMiYuZ29vZ2xlLnByb3RvYnVmLkV4dGVuc2lvblJhbmdlT3B0aW9uc1IHb3B0aW9ucxo3Cg1SZXNlcnZlZFJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZCJ8ChVFeHRlbnNpb25SYW5nZU9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLBBgoURmllbGREZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAyABKAVSBm51bWJlchJBCgVsYWJlbBgEIAEoDjIrLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5MYWJlbFIFbGFiZWwSPgoEdHlwZRgFIAEoDjIqLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5UeXBlUgR0eXBlEhsKCXR5cGVfbmFtZRgGIAEoCVIIdHlwZU5hbWUSGgoIZXh0ZW5kZWUYAiABKAlSCGV4dGVuZGVlEiMKDWRlZmF1bHRfdmFsdWUYByABKAlSDGRlZmF1bHRWYWx1ZRIfCgtvbmVvZl9pbmRleBgJIAEoBVIKb25lb2ZJbmRleBIbCglqc29uX25hbWUYCiABKAlSCGpzb25OYW1lEjcKB29wdGlvbnMYCCABKAsyHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zUgdvcHRpb25zEicKD3Byb3RvM19vcHRpb25hbBgRIAEoCFIOcHJvdG8zT3B0aW9uYWwitgIKBFR5cGUSDwoLVFlQRV9ET1VCTEUQARIOCgpUWVBFX0ZMT0FUEAISDgoKVFlQRV9JTlQ2NBADEg8KC1RZUEVfVUlOVDY0EAQSDgoKVFlQRV9JTlQzMhAFEhAKDFRZUEVfRklYRUQ2NBAGEhAKDFRZUEVfRklYRUQzMhAHEg0KCVRZUEVfQk9PTBAIEg8KC1RZUEVfU1RSSU5HEAkSDgoKVFlQRV9HUk9VUBAKEhAKDFRZUEVfTUVTU0FHRRALEg4KClRZUEVfQllURVMQDBIPCgtUWVBFX1VJTlQzMhANEg0KCVRZUEVfRU5VTRAOEhEKDVRZUEVfU0ZJWEVEMzIQDxIRCg1UWVBFX1NGSVhFRDY0EBASDwoLVFlQRV9TSU5UMzIQERIPCgtUWVBFX1NJTlQ2NBASIkMKBUxhYmVsEhIKDkxBQkVMX09QVElPTkFMEAESEgoOTEFCRUxfUkVRVUlSRUQQAhISCg5MQUJFTF9SRVBFQVRFRBADImMKFE9uZW9mRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSNwoHb3B0aW9ucxgCIAEoCzIdLmdvb2dsZS5wcm90b2J1Zi5PbmVvZk9wdGlvbnNSB29wdGlvbnMi4wIKE0VudW1EZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI/CgV2YWx1ZRgCIAMoCzIpLmdvb2dsZS5wcm90b2J1Zi5FbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG9SBXZhbHVlEjYKB29wdGlvbnMYAyABKAsyHC5nb29nbGUucHJvdG9idWYuRW51bU9wdGlvbnNSB29wdGlvbnMSXQoOcmVzZXJ2ZWRfcmFuZ2UYBCADKAsyNi5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90by5FbnVtUmVzZXJ2ZWRSYW5nZVINcmVzZXJ2ZWRSYW5nZRIjCg1yZXNlcnZlZF9uYW1lGAUgAygJUgxyZXNlcnZlZE5hbWUaOwoRRW51bVJlc2VydmVkUmFuZ2USFAoFc3RhcnQYASABKAVSBXN0YXJ0EhAKA2VuZBgCIAEoBVIDZW5kIoMBChhFbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAiABKAVSBm51bWJlchI7CgdvcHRpb25zGAMgASgLMiEuZ29vZ2xlLnByb3RvYnVmLkVudW1WYWx1ZU9wdGlvbnNSB29wdGlvbnMipwEKFlNlcnZpY2VEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI+CgZtZXRob2QYAiADKAsyJi5nb29nbGUucHJvdG9idWYuTWV0aG9kRGVzY3JpcHRvclByb3RvUgZtZXRob2QSOQoHb3B0aW9ucxgDIAEoCzIfLmdvb2dsZS5wcm90b2J1Zi5TZXJ2aWNlT3B0aW9uc1IHb3B0aW9ucyKJAgoVTWV0aG9kRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSHQoKaW5wdXRfdHlwZRgCIAEoCVIJaW5wdXRUeXBlEh8KC291dHB1dF90eXBlGAMgASgJUgpvdXRwdXRUeXBlEjgKB29wdGlvbnMYBCABKAsyHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9uc1IHb3B0aW9ucxIwChBjbGllbnRfc3RyZWFtaW5nGAUgASgIOgVmYWxzZVIPY2xpZW50U3RyZWFtaW5nEjAKEHNlcnZlcl9zdHJlYW1pbmcYBiABKAg6BWZhbHNlUg9zZXJ2ZXJTdHJlYW1pbmcikQkKC0ZpbGVPcHRpb25zEiEKDGphdmFfcGFja2FnZRgBIAEoCVILamF2YVBhY2thZ2USMAoUamF2YV9vdXRlcl9jbGFzc25hbWUYCCABKAlSEmphdmFPdXRlckNsYXNzbmFtZRI1ChNqYXZhX211bHRpcGxlX2ZpbGVzGAogASgIOgVmYWxzZVIRamF2YU11bHRpcGxlRmlsZXMSRAodamF2YV9nZW5lcmF0ZV9lcXVhbHNfYW5kX2hhc2gYFCABKAhCAhgBUhlqYXZhR2VuZXJhdGVFcXVhbHNBbmRIYXNoEjoKFmphdmFfc3RyaW5nX2NoZWNrX3V0ZjgYGyABKAg6BWZhbHNlUhNqYXZhU3RyaW5nQ2hlY2tVdGY4ElMKDG9wdGltaXplX2ZvchgJIAEoDjIpLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9ucy5PcHRpbWl6ZU1vZGU6BVNQRUVEUgtvcHRpbWl6ZUZvchIdCgpnb19wYWNrYWdlGAsgASgJUglnb1BhY2thZ2USNQoTY2NfZ2VuZXJpY19zZXJ2aWNlcxgQIAEoCDoFZmFsc2VSEWNjR2VuZXJpY1NlcnZpY2VzEjkKFWphdmFfZ2VuZXJpY19zZXJ2aWNlcxgRIAEoCDoFZmFsc2VSE2phdmFHZW5lcmljU2VydmljZXMSNQoTcHlfZ2VuZXJpY19zZXJ2aWNlcxgSIAEoCDoFZmFsc2VSEXB5R2VuZXJpY1NlcnZpY2VzEjcKFHBocF9nZW5lcmljX3NlcnZpY2VzGCogASgIOgVmYWxzZVIScGhwR2VuZXJpY1NlcnZpY2VzEiUKCmRlcHJlY2F0ZWQYFyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEi4KEGNjX2VuYWJsZV9hcmVuYXMYHyABKAg6BHRydWVSDmNjRW5hYmxlQXJlbmFzEioKEW9iamNfY2xhc3NfcHJlZml4GCQgASgJUg9vYmpjQ2xhc3NQcmVmaXgSKQoQY3NoYXJwX25hbWVzcGFjZRglIAEoCVIPY3NoYXJwTmFtZXNwYWNlEiEKDHN3aWZ0X3ByZWZpeBgnIAEoCVILc3dpZnRQcmVmaXgSKAoQcGhwX2NsYXNzX3ByZWZpeBgoIAEoCVIOcGhwQ2xhc3NQcmVmaXgSIwoNcGhwX25hbWVzcGFjZRgpIAEoCVIMcGhwTmFtZXNwYWNlEjQKFnBocF9tZXRhZGF0YV9uYW1lc3BhY2UYLCABKAlSFHBocE1ldGFkYXRhTmFtZXNwYWNlEiEKDHJ1YnlfcGFja2FnZRgtIAEoCVILcnVieVBhY2thZ2USWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24iOgoMT3B0aW1pemVNb2RlEgkKBVNQRUVEEAESDQoJQ09ERV9TSVpFEAISEAoMTElURV9SVU5USU1FEAMqCQjoBxCAgICAAkoECCYQJyLjAgoOTWVzc2FnZU9wdGlvbnMSPAoXbWVzc2FnZV9zZXRfd2lyZV9mb3JtYXQYASABKAg6BWZhbHNlUhRtZXNzYWdlU2V0V2lyZUZvcm1hdBJMCh9ub19zdGFuZGFyZF9kZXNjcmlwdG9yX2FjY2Vzc29yGAIgASgIOgVmYWxzZVIcbm9TdGFuZGFyZERlc2NyaXB0b3JBY2Nlc3NvchIlCgpkZXByZWNhdGVkGAMgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBIbCgltYXBfZW50cnkYByABKAhSCG1hcEVudHJ5ElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uKgkI6AcQgICAgAJKBAgEEAVKBAgFEAZKBAgGEAdKBAgIEAlKBAgJEAoikgQKDEZpZWxkT3B0aW9ucxJBCgVjdHlwZRgBIAEoDjIjLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMuQ1R5cGU6BlNUUklOR1IFY3R5cGUSFgoGcGFja2VkGAIgASgIUgZwYWNrZWQSRwoGanN0eXBlGAYgASgOMiQuZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucy5KU1R5cGU6CUpTX05PUk1BTFIGanN0eXBlEhkKBGxhenkYBSABKAg6BWZhbHNlUgRsYXp5Ei4KD3VudmVyaWZpZWRfbGF6eRgPIAEoCDoFZmFsc2VSDnVudmVyaWZpZWRMYXp5EiUKCmRlcHJlY2F0ZWQYAyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEhkKBHdlYWsYCiABKAg6BWZhbHNlUgR3ZWFrElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uIi8KBUNUeXBlEgoKBlNUUklORxAAEggKBENPUkQQARIQCgxTVFJJTkdfUElFQ0UQAiI1CgZKU1R5cGUSDQoJSlNfTk9STUFMEAASDQoJSlNfU1RSSU5HEAESDQoJSlNfTlVNQkVSEAIqCQjoBxCAgICAAkoECAQQBSJzCgxPbmVvZk9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLAAQoLRW51bU9wdGlvbnMSHwoLYWxsb3dfYWxpYXMYAiABKAhSCmFsbG93QWxpYXMSJQoKZGVwcmVjYXRlZBgDIAEoCDoFZmFsc2VSCmRlcHJlY2F0ZWQSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAkoECAUQBiKeAQoQRW51bVZhbHVlT3B0aW9ucxIlCgpkZXByZWNhdGVkGAEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIpwBCg5TZXJ2aWNlT3B0aW9ucxIlCgpkZXByZWNhdGVkGCEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIuACCg1NZXRob2RPcHRpb25zEiUKCmRlcHJlY2F0ZWQYISABKAg6BWZhbHNlUgpkZXByZWNhdGVkEnEKEWlkZW1wb3RlbmN5X2xldmVsGCIgASgOMi8uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMuSWRlbXBvdGVuY3lMZXZlbDoTSURFTVBPVEVOQ1lfVU5LTk9XTlIQaWRlbXBvdGVuY3lMZXZlbBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbiJQChBJZGVtcG90ZW5jeUxldmVsEhcKE0lERU1QT1RFTkNZX1VOS05PV04QABITCg9OT19TSURFX0VGRkVDVFMQARIOCgpJREVNUE9URU5UEAIqCQjoBxCAgICAAiKaAwoTVW5pbnRlcnByZXRlZE9wdGlvbhJBCgRuYW1lGAIgAygLMi0uZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb24uTmFtZVBhcnRSBG5hbWUSKQoQaWRlbnRpZmllcl92YWx1ZRgDIAEoCVIPaWRlbnRpZmllclZhbHVlEiwKEnBvc2l0aXZlX2ludF92YWx1ZRgEIAEoBFIQcG9zaXRpdmVJbnRWYWx1ZRIsChJuZWdhdGl2ZV9pbnRfdmFsdWUYBSABKANSEG5lZ2F0aXZlSW50VmFsdWUSIQoMZG91YmxlX3ZhbHVlGAYgASgBUgtkb3VibGVWYWx1ZRIhCgxzdHJpbmdfdmFsdWUYByABKAxSC3N0cmluZ1ZhbHVlEicKD2FnZ3JlZ2F0ZV92YWx1ZRgIIAEoCVIOYWdncmVnYXRlVmFsdWUaSgoITmFtZVBhcnQSGwoJbmFtZV9wYXJ0GAEgAigJUghuYW1lUGFydBIhCgxpc19leHRlbnNpb24YAiACKAhSC2lzRXh0ZW5zaW9uIqcCCg5Tb3VyY2VDb2RlSW5mbxJECghsb2NhdGlvbhgBIAMoCzIoLmdvb2dsZS5wcm90b2J1Zi5Tb3VyY2VDb2RlSW5mby5Mb2NhdGlvblIIbG9jYXRpb24azgEKCExvY2F0aW9uEhYKBHBhdGgYASADKAVCAhABUgRwYXRoEhYKBHNwYW4YAiADKAVCAhABUgRzcGFuEikKEGxlYWRpbmdfY29tbWVudHMYAyABKAlSD2xlYWRpbmdDb21tZW50cxIrChF0cmFpbGluZ19jb21tZW50cxgEIAEoCVIQdHJhaWxpbmdDb21tZW50cxI6ChlsZWFkaW5nX2RldGFjaGVkX2NvbW1lbnRzGAYgAygJUhdsZWFkaW5nRGV0YWNoZWRDb21tZW50cyLRAQoRR2VuZXJhdGVkQ29kZUluZm8STQoKYW5ub3RhdGlvbhgBIAMoCzItLmdvb2dsZS5wcm90b2J1Zi5HZW5lcmF0ZWRDb2RlSW5mby5Bbm5vdGF0aW9uUgphbm5vdGF0aW9uGm0KCkFubm90YXRpb24SFgoEcGF0aBgBIAMoBUICEAFSBHBhdGgSHwoLc291cmNlX2ZpbGUYAiABKAlSCnNvdXJjZUZpbGUSFAoFYmVnaW4YAyABKAVSBWJlZ2luEhAKA2VuZBgEIAEoBVIDZW5kQn4KE2NvbS5nb29nbGUucHJvdG9idWZCEERlc2NyaXB0b3JQcm90b3NIAVotZ29vZ2xlLmdvbGFuZy5vcmcvcHJvdG9idWYvdHlwZXMvZGVzY3JpcHRvcnBi+AEBogIDR1BCqgIaR29vZ2xlLlByb3RvYnVmLlJlZmxlY3Rpb24KuiEKFWxlY3Rlcm4vb3B0aW9ucy5wcm90bxIHbGVjdGVybhogZ29vZ2xlL3Byb3RvYnVmL2Rlc2NyaXB0b3IucHJvdG8iawoFUGFydHkSNgoLY2VydGlmaWNhdGUYASABKA4yFC5sZWN0ZXJuLkNlcnRpZmljYXRlUgtjZXJ0aWZpY2F0ZRIqCgdzZXNzaW9uGAIgASgOMhAubGVjdGVybi5TZXNzaW9uUgdzZXNzaW9uIpcCCgRSdWxlEiQKBWFsbG93GAEgAygLMg4ubGVjdGVybi5QYXJ0eVIFYWxsb3cSJwoGZWZmZWN0GAIgASgOMg8ubGVjdGVybi5FZmZlY3RSBmVmZmVjdBIdCgp0aW1lb3V0X21zGAMgASgNUgl0aW1lb3V0TXMSFgoGaW5saW5lGAQgASgIUgZpbmxpbmUSGAoHcmVhc29ucxgFIAMoCVIHcmVhc29ucxIYCgdwcmVwYXJlGAYgASgIUgdwcmVwYXJlEhYKBnNlY3JldBgHIAEoCFIGc2VjcmV0EicKBmZvbGxvdxgIIAEoCzIPLmxlY3Rlcm4uRm9sbG93UgZmb2xsb3cSFAoFcmlnaHQYCSABKAlSBXJpZ2h0IkEKBkZvbGxvdxIWCgZ0b3BpY3MYASADKAlSBnRvcGljcxIfCgtmcm9tX29sZGVzdBgCIAEoCFIKZnJvbU9sZGVzdCJWCgZSZWFzb24SFgoGc3RhdHVzGAEgASgFUgZzdGF0dXMSDgoCemgYAiABKAlSAnpoEg4KAmVuGAMgASgJUgJlbhIUCgVmYWN0cxgEIAMoCVIFZmFjdHMisgEKBVRhYmxlEhIKBG5hbWUYASABKAlSBG5hbWUSEAoDa2V5GAIgAygJUgNrZXkSFgoGcGVyc29uGAMgAygJUgZwZXJzb24SKgoFZXJhc2UYBCABKA4yFC5sZWN0ZXJuLlRhYmxlLkVyYXNlUgVlcmFzZSI/CgVFcmFzZRIVChFFUkFTRV9VTlNQRUNJRklFRBAAEgoKBkRFTEVURRABEgkKBUJMQU5LEAISCAoES0VFUBADIhYKBFZpZXcSDgoCb2YYASABKAlSAm9mKk8KC0NlcnRpZmljYXRlEhIKDk5PX0NFUlRJRklDQVRFEAASCgoGREVWSUNFEAESCwoHUEFSVE5FUhACEggKBERFU0sQAxIJCgVBRE1JThAEKjAKB1Nlc3Npb24SDgoKTk9fU0VTU0lPThAAEgoKBlJFQURFUhABEgkKBVNUQUZGEAIqJwoGRWZmZWN0EggKBE5PTkUQABIICgRSRUFEEAESCQoFV1JJVEUQAjpDCgRydWxlEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY0YYDIAEoCzINLmxlY3Rlcm4uUnVsZVIEcnVsZTpMCgZyZWFzb24SIS5nb29nbGUucHJvdG9idWYuRW51bVZhbHVlT3B0aW9ucxjRhgMgASgLMg8ubGVjdGVybi5SZWFzb25SBnJlYXNvbjpHCgV0YWJsZRIfLmdvb2dsZS5wcm90b2J1Zi5NZXNzYWdlT3B0aW9ucxjRhgMgASgLMg4ubGVjdGVybi5UYWJsZVIFdGFibGU6RAoEdmlldxIfLmdvb2dsZS5wcm90b2J1Zi5NZXNzYWdlT3B0aW9ucxjShgMgASgLMg0ubGVjdGVybi5WaWV3UgR2aWV3SrAXCvQBCgEMEgMDABIa6QEgV2hhdCBhIG1ldGhvZCBtYXkgZG8gYW5kIHdobyBtYXkgY2FsbCBpdCwgc2FpZCBvbmNlLCBiZXNpZGUgdGhlIG1ldGhvZC4gVGhlIGdlbmVyYXRvciB0dXJucyB0aGVzZQogb3B0aW9ucyBpbnRvIHRoZSB0YWJsZSB0aGF0IHRoZSBkYWVtb24gZW5mb3JjZXMgYW5kIGludG8gdGhlIHJlZmVyZW5jZSBwYWdlLiBMaWtld2lzZSB0aGUgdGFibGVzIG9mIGEgcGx1Z2luLAogaW4gYSBmaWxlIG9mIGl0cyBvd24uCgpmCgIFABIECQATARpaIFdoYXQgYSBjYWxsZXIncyBUTFMgY2VydGlmaWNhdGUgbWFrZXMgaXQuIFRoZSByb2xlIGlzIHBhcnQgb2YgdGhlIGNlcnRpZmljYXRlJ3MgU0FOIFVSSS4KCj4KBAUAAgESAwwCDRoxIEEga2lvc2ssIGEgbG9ja2VyLCBhIGdhdGU6IHVuYXR0ZW5kZWQgaGFyZHdhcmUuCgpJCgQFAAICEgMOAg4aPCBUaGUgYmFja2VuZCBvZiBhIGJvb2tzaG9wLCBhIGNvdXJpZXIsIGEgbWluaS1wcm9ncmFtIGhvc3QuCgoeCgQFAAIDEgMQAgsaESBBIHN0YWZmZWQgZGVzay4KCiAKBAUAAgQSAxICDBoTIEFuIGFkbWluaXN0cmF0b3IuCgotCgIFARIEFgAaARohIFdobyBpcyBzaWduZWQgaW4gYXQgdGhlIGNhbGxlci4KCjEKAgQAEgQdACABGiUgT25lIGtpbmQgb2YgY2FsbGVyLiBCb3RoIG11c3QgaG9sZC4KCikKAgUCEgQjACoBGh0gV2hhdCBhIG1ldGhvZCBkb2VzIHRvIGRhdGEuCgofCgQFAgIAEgMlAgsaEiBUb3VjaGVzIG5vIGRhdGEuCgoiCgQFAgIBEgMnAgsaFSBSZWFkcyBvbmUgc25hcHNob3QuCgonCgQFAgICEgMpAgwaGiBSdW5zIGluIG9uZSB0cmFuc2FjdGlvbi4KCiUKAgQBEgQtAEEBGhkgVGhlIHJ1bGUgb2Ygb25lIG1ldGhvZC4KCkQKBAQBAgASAy8CGxo3IEFueSBvZiB0aGVzZSBtYXkgY2FsbDsgZW1wdHk6IG9ubHkgb3RoZXIgcGx1Z2lucyBtYXkuCgpoCgQEAQICEgMyAhgaWyBUaGUgdGltZSBhIGNhbGwgbWF5IHRha2UgdW5sZXNzIHRoZSBjYWxsZXIgc2F5cyBvdGhlcndpc2U7IDAgaXMgdGhlIGRhZW1vbidzIG93biBkZWZhdWx0LgoKrgEKBAQBAgMSAzUCEhqgASBOT05FIG9yIFJFQUQ6IHNvIGxpdHRsZSB3b3JrIHRoYXQgaXQgbWF5IHJ1biBvbiB0aGUgcmVhY3Rvci4gQSBSRUFEIHRoZXJlIHRoYXQgcHJvdmVzIHRvIGJlIG1vcmUsIG9yIHdvdWxkIGhhdmUgdG8KIHdhaXQsIGlzIHJ1biBhZ2FpbiBvbiB0aGUgc3RvcmUncyB0aHJlYWRzLgoKXgoEBAECBBIDNwIeGlEgTmFtZXMgb2YgdGhlIHZhbHVlcyBvZiB0aGUgc2VydmljZSdzIFJlYXNvbiBlbnVtIHRoYXQgdGhpcyBtZXRob2QgcmVmdXNlcyB3aXRoLgoKWwoEBAECBRIDOQITGk4gVGhlIGhhbmRsZXIgaGFzIGEgc2xvdyBwYXJ0IHRoYXQgcnVucyBiZWZvcmUgdGhlIHRyYW5zYWN0aW9uLCBvbiBhIHNuYXBzaG90LgoKbAoEBAECBhIDOwISGl8gVGhlIGFuc3dlciBob2xkcyBhIHNlY3JldDogaXQgaXMgbmV2ZXIgc3RvcmVkIHVuZGVyIGl0cyByZXF1ZXN0IGtleSwgYW5kIGEgcmVwZWF0IHJ1bnMgYWdhaW4uCgqQAQoEBAECBxIDPQIUGoIBIE90aGVyIHBsdWdpbnMgb25seSwgV1JJVEU6IHRoZSBob3N0IGNhbGxzIHRoZSBtZXRob2QgZm9yIGVhY2ggY2hhbmdlIG9mIHRoZXNlIHRvcGljcywgd2hvc2UgcmVxdWVzdCBpcyBhIGxlY3Rlcm4uaG9zdC52MS5DaGFuZ2UuCgrRAQoEBAECCBIDQAITGsMBIFdoYXQgYSBtZW1iZXIgb2Ygc3RhZmYgbXVzdCBiZSBhbGxvd2VkIHRvIGRvLCAiY2lyY3VsYXRpb24ubGVuZCI6IHRoZSBwYXJ0aWVzIHdpdGggc2Vzc2lvbiBTVEFGRiBhcmUgZm9yIHNlc3Npb25zIHRoYXQgaGF2ZSB0aGlzCiByaWdodC4gIioiOiBhbnkgbWVtYmVyIG9mIHN0YWZmLiBHaXZlbiB3aGVyZXZlciBzdGFmZiBtYXkgY2FsbC4KCisKAgQCEgREAEkBGh8gVG9waWNzIHRoYXQgYSBtZXRob2QgZm9sbG93cy4KCkMKBAQCAgASA0YCHRo2ICJjaXJjdWxhdGlvbi5sb2FuIiwgb3IgYSBiZWdpbm5pbmcsICJjaXJjdWxhdGlvbi4qIi4KCncKBAQCAgESA0gCFxpqIEJlZ2lucyB3aXRoIHRoZSBvbGRlc3QgY2hhbmdlIHRoYXQgaXMga2VwdDsgZWxzZSB3aXRoIHRob3NlIHRoYXQgY29tZSBhZnRlciB0aGUgcGx1Z2luIHdhcyBmaXJzdCBsb2FkZWQuCgpXCgIEAxIETABSARpLIEhvdyBhIHJlYXNvbiBpcyB0b2xkIHRvIGEgcHJvZ3JhbSAodGhlIGdSUEMgc3RhdHVzIGNvZGUpIGFuZCB0byBhIHBlcnNvbi4KCjgKBAQDAgMSA1ECHBorIE5hbWVzIG9mIHRoZSBmYWN0cyB0aGF0IG1heSBjb21lIHdpdGggaXQuCgpjCgIEBBIEVQBnARpXIEEgdGFibGUgb2YgYSBwbHVnaW46IHRoZSBtZXNzYWdlIGlzIGl0cyByb3csIGVhY2ggZmllbGQgYSBjb2x1bW4gb2YgdGhlIGZpZWxkJ3MgbmFtZS4KCk4KBAQEBAASBFcCXwMaQCBXaGF0IGhhcHBlbnMgdG8gdGhlIHJvdyB3aGVuIGEgcGVyc29uIHRoYXQgaXQgbmFtZXMgaXMgZXJhc2VkLgoKJAoGBAQEAAIBEgNaBA8aFSBUaGUgcm93IGlzIGRlbGV0ZWQuCgpnCgYEBAQAAgISA1wEDhpYIFRoZSByb3cgc3RheXM7IHRoZSBjb2x1bW5zIHRoYXQgbmFtZSB0aGUgcGVyc29uIGJlY29tZSBOVUxMIHdoZXJlIHRoZXkgbWF5IGJlLCBlbHNlIDAuCgooCgYEBAQAAgMSA14EDRoZIFRoZSByb3cgc3RheXMgYXMgaXQgaXMuCgpBCgQEBAIAEgNhAhIaNCAiY2lyY3VsYXRpb25faXRlbSI7IGJlZ2lucyB3aXRoIHRoZSBwbHVnaW4ncyBuYW1lLgoKLgoEBAQCARIDYwIaGiEgVGhlIGNvbHVtbnMgb2YgdGhlIHByaW1hcnkga2V5LgoKdwoEBAQCAhIDZQIdGmogQ29sdW1ucyB0aGF0IGhvbGQgdGhlIG51bWJlciBvZiBhIHBlcnNvbjogd2hhdCBpcyBleHBvcnRlZCBhbmQgZXJhc2VkIHdpdGggdGhhdCBwZXJzb24gaXMgZm91bmQgYnkgdGhlbS4KClMKAgQFEgRqAG0BGkcgU29tZSBjb2x1bW5zIG9mIGEgdGFibGUsIGZvciBzdGF0ZW1lbnRzIHRoYXQgcmVhZCBubyBtb3JlIHRoYW4gdGhvc2UuCgpACgQEBQIAEgNsAhAaMyBUaGUgbWVzc2FnZSBvZiB0aGUgdGFibGUncyByb3csIGluIHRoZSBzYW1lIGZpbGUuCmIGcHJvdG8zCvMqChFMZWRnZXIvcm93cy5wcm90bxITbGVjdGVybi5sZWRnZXIucm93cxoVbGVjdGVybi9vcHRpb25zLnByb3RvIsQCCgpBY2NvdW50Um93Eh0KCmFjY291bnRfaWQYASABKANSCWFjY291bnRJZBISCgRraW5kGAIgASgDUgRraW5kEhIKBGNvZGUYAyABKAlSBGNvZGUSGgoIY3VycmVuY3kYBCABKAlSCGN1cnJlbmN5EhQKBXRpdGxlGAUgASgJUgV0aXRsZRIdCgpsaWJyYXJ5X2lkGAYgASgDUglsaWJyYXJ5SWQSGAoHYmFsYW5jZRgHIAEoA1IHYmFsYW5jZRIaCghyZXNlcnZlZBgIIAEoA1IIcmVzZXJ2ZWQSJAoObmV4dF9leHBpcnlfbXMYCSABKANSDG5leHRFeHBpcnlNcxIgCgxvcGVuZWRfYXRfbXMYCiABKANSCm9wZW5lZEF0TXM6IIq1GBwKDmxlZGdlcl9hY2NvdW50EgphY2NvdW50X2lkIocDCgpQb3N0aW5nUm93Eh0KCnBvc3RpbmdfaWQYASABKANSCXBvc3RpbmdJZBIWCgZwZXJpb2QYAiABKANSBnBlcmlvZBIkCg5oYXBwZW5lZF9hdF9tcxgDIAEoA1IMaGFwcGVuZWRBdE1zEiQKDnJlY29yZGVkX2F0X21zGAQgASgDUgxyZWNvcmRlZEF0TXMSEgoEa2luZBgFIAEoCVIEa2luZBIUCgVhYm91dBgGIAEoCVIFYWJvdXQSEgoEbm90ZRgHIAEoCVIEbm90ZRIWCgZwZXJzb24YCCABKANSBnBlcnNvbhIaCgh0ZXJtaW5hbBgJIAEoCVIIdGVybWluYWwSFgoGbWV0aG9kGAogASgJUgZtZXRob2QSHwoLcmVxdWVzdF9rZXkYCyABKAlSCnJlcXVlc3RLZXkSHwoLY29ycmVjdHNfaWQYDCABKANSCmNvcnJlY3RzSWQ6Koq1GCYKDmxlZGdlcl9wb3N0aW5nEgpwb3N0aW5nX2lkGgZwZXJzb24gAyLaAQoHTGluZVJvdxIdCgpwb3N0aW5nX2lkGAEgASgDUglwb3N0aW5nSWQSEgoEbGluZRgCIAEoA1IEbGluZRIdCgphY2NvdW50X2lkGAMgASgDUglhY2NvdW50SWQSGgoIY3VycmVuY3kYBCABKAlSCGN1cnJlbmN5EhYKBmFtb3VudBgFIAEoA1IGYW1vdW50EiQKDnJlY29yZGVkX2F0X21zGAYgASgDUgxyZWNvcmRlZEF0TXM6I4q1GB8KC2xlZGdlcl9saW5lEgpwb3N0aW5nX2lkEgRsaW5lIo4DCg5SZXNlcnZhdGlvblJvdxIlCg5yZXNlcnZhdGlvbl9pZBgBIAEoA1INcmVzZXJ2YXRpb25JZBIWCgZzb3VyY2UYAiABKAlSBnNvdXJjZRIbCglvd25lcl9rZXkYAyABKAlSCG93bmVyS2V5Eh0KCmFjY291bnRfaWQYBCABKANSCWFjY291bnRJZBIWCgZidWRnZXQYBSABKAlSBmJ1ZGdldBIaCghjdXJyZW5jeRgGIAEoCVIIY3VycmVuY3kSFgoGYW1vdW50GAcgASgDUgZhbW91bnQSHAoJY29tbWl0dGVkGAggASgDUgljb21taXR0ZWQSFAoFc3RhdGUYCSABKAlSBXN0YXRlEiIKDWV4cGlyZXNfYXRfbXMYCiABKANSC2V4cGlyZXNBdE1zEhQKBWFib3V0GAsgASgJUgVhYm91dBIdCgpwb3N0aW5nX2lkGAwgASgDUglwb3N0aW5nSWQ6KIq1GCQKEmxlZGdlcl9yZXNlcnZhdGlvbhIOcmVzZXJ2YXRpb25faWQi3wMKCUNoYXJnZVJvdxIbCgljaGFyZ2VfaWQYASABKANSCGNoYXJnZUlkEhYKBnNvdXJjZRgCIAEoCVIGc291cmNlEhsKCW93bmVyX2tleRgDIAEoCVIIb3duZXJLZXkSGwoJcmVhZGVyX2lkGAQgASgDUghyZWFkZXJJZBIdCgpsaWJyYXJ5X2lkGAUgASgDUglsaWJyYXJ5SWQSEAoDZmVlGAYgASgJUgNmZWUSGgoIY3VycmVuY3kYByABKAlSCGN1cnJlbmN5Eh0KCmxpc3RfcHJpY2UYCCABKANSCWxpc3RQcmljZRIaCghkaXNjb3VudBgJIAEoA1IIZGlzY291bnQSEgoEcGFpZBgKIAEoA1IEcGFpZBIWCgZ3YWl2ZWQYCyABKANSBndhaXZlZBIaCghyZWZ1bmRlZBgMIAEoA1IIcmVmdW5kZWQSFAoFc3RhdGUYDSABKAlSBXN0YXRlEhYKBnJlYXNvbhgOIAEoCVIGcmVhc29uEhQKBWFib3V0GA8gASgJUgVhYm91dBIiCg1jaGFyZ2VkX2F0X21zGBAgASgDUgtjaGFyZ2VkQXRNczorirUYJwoNbGVkZ2VyX2NoYXJnZRIJY2hhcmdlX2lkGglyZWFkZXJfaWQgAyLEAwoKUGF5bWVudFJvdxIdCgpwYXltZW50X2lkGAEgASgDUglwYXltZW50SWQSGAoHY2hhbm5lbBgCIAEoA1IHY2hhbm5lbBIUCgV0YWtlchgDIAEoCVIFdGFrZXISHAoJcmVmZXJlbmNlGAQgASgJUglyZWZlcmVuY2USGwoJcmVhZGVyX2lkGAUgASgDUghyZWFkZXJJZBIaCghjdXJyZW5jeRgGIAEoCVIIY3VycmVuY3kSFgoGYW1vdW50GAcgASgDUgZhbW91bnQSGgoIcmVjZWl2ZWQYCCABKANSCHJlY2VpdmVkEhgKB2RlcG9zaXQYCSABKANSB2RlcG9zaXQSGgoIcmV0dXJuZWQYCiABKANSCHJldHVybmVkEhQKBXN0YXRlGAsgASgJUgVzdGF0ZRIeCgtiZWd1bl9hdF9tcxgMIAEoA1IJYmVndW5BdE1zEiIKDWV4cGlyZXNfYXRfbXMYDSABKANSC2V4cGlyZXNBdE1zEh0KCnBvc3RpbmdfaWQYDiABKANSCXBvc3RpbmdJZDotirUYKQoObGVkZ2VyX3BheW1lbnQSCnBheW1lbnRfaWQaCXJlYWRlcl9pZCADIpYBCg5QYXltZW50UGFydFJvdxIdCgpwYXltZW50X2lkGAEgASgDUglwYXltZW50SWQSGwoJY2hhcmdlX2lkGAIgASgDUghjaGFyZ2VJZBIWCgZhbW91bnQYAyABKANSBmFtb3VudDowirUYLAoTbGVkZ2VyX3BheW1lbnRfcGFydBIKcGF5bWVudF9pZBIJY2hhcmdlX2lkIpQBCglQZXJpb2RSb3cSFgoGcGVyaW9kGAEgASgDUgZwZXJpb2QSFAoFc3RhdGUYAiABKAlSBXN0YXRlEiAKDGNsb3NlZF9hdF9tcxgDIAEoA1IKY2xvc2VkQXRNcxIaCghwb3N0aW5ncxgEIAEoA1IIcG9zdGluZ3M6G4q1GBcKDWxlZGdlcl9wZXJpb2QSBnBlcmlvZCLJAQoGQm94Um93EhIKBG5hbWUYASABKAlSBG5hbWUSGgoIY3VycmVuY3kYAiABKAlSCGN1cnJlbmN5EhUKBmJveF9pZBgDIAEoA1IFYm94SWQSFAoFc3RhdGUYBCABKAlSBXN0YXRlEiAKDG9wZW5lZF9hdF9tcxgFIAEoA1IKb3BlbmVkQXRNcxIeCgpkaWZmZXJlbmNlGAYgASgDUgpkaWZmZXJlbmNlOiCKtRgcCgpsZWRnZXJfYm94EgRuYW1lEghjdXJyZW5jeSKAAwoHU2FsZVJvdxIYCgdwYXJ0bmVyGAEgASgJUgdwYXJ0bmVyEhwKCXJlZmVyZW5jZRgCIAEoCVIJcmVmZXJlbmNlEhYKBnBlcmlvZBgDIAEoA1IGcGVyaW9kEh0KCnBvc3RpbmdfaWQYBCABKANSCXBvc3RpbmdJZBITCgVhdF9tcxgFIAEoA1IEYXRNcxIaCghjdXJyZW5jeRgGIAEoCVIIY3VycmVuY3kSEgoEaXNibhgHIAEoCVIEaXNibhIdCgpsaXN0X3ByaWNlGAggASgDUglsaXN0UHJpY2USKwoRZGlzY291bnRfcGVybWlsbGUYCSABKANSEGRpc2NvdW50UGVybWlsbGUSGAoHcGF5YWJsZRgKIAEoA1IHcGF5YWJsZRIYCgdpbnZvaWNlGAsgASgJUgdpbnZvaWNlEhoKCHJldmVyc2VzGAwgASgJUghyZXZlcnNlczolirUYIQoLbGVkZ2VyX3NhbGUSB3BhcnRuZXISCXJlZmVyZW5jZSKCAQoNUGFydG5lcktleVJvdxIYCgdwYXJ0bmVyGAEgASgJUgdwYXJ0bmVyEhYKBnNlY3JldBgCIAEoDFIGc2VjcmV0EhwKCm1hZGVfYXRfbXMYAyABKANSCG1hZGVBdE1zOiGKtRgdChJsZWRnZXJfcGFydG5lcl9rZXkSB3BhcnRuZXIi0AMKEExlZGdlckhpc3RvcnlSb3cSFAoFdGhpbmcYASABKAlSBXRoaW5nEhkKCHRoaW5nX2lkGAIgASgDUgd0aGluZ0lkEh0KCmhpc3RvcnlfaWQYAyABKANSCWhpc3RvcnlJZBIUCgVldmVudBgEIAEoCVIFZXZlbnQSHQoKZnJvbV9zdGF0ZRgFIAEoCVIJZnJvbVN0YXRlEhkKCHRvX3N0YXRlGAYgASgJUgd0b1N0YXRlEiQKDmhhcHBlbmVkX2F0X21zGAcgASgDUgxoYXBwZW5lZEF0TXMSJAoOcmVjb3JkZWRfYXRfbXMYCCABKANSDHJlY29yZGVkQXRNcxIWCgZwZXJzb24YCSABKANSBnBlcnNvbhIaCgh0ZXJtaW5hbBgKIAEoCVIIdGVybWluYWwSFgoGbWV0aG9kGAsgASgJUgZtZXRob2QSHwoLcmVxdWVzdF9rZXkYDCABKAlSCnJlcXVlc3RLZXkSFgoGZGV0YWlsGA0gASgJUgZkZXRhaWw6S4q1GEcKDmxlZGdlcl9oaXN0b3J5EgV0aGluZxIIdGhpbmdfaWQSDnJlY29yZGVkX2F0X21zEgpoaXN0b3J5X2lkGgZwZXJzb24gAkrqDAo5CgEMEgMBABIaLyBUaGUgdGFibGVzIG9mIG1vbmV5LiBBbW91bnRzIGFyZSBtaW5vciB1bml0cy4KCh4KBAQAAgESAwoCERoRIEFuIEFjY291bnRLaW5kLgoKGwoEBAACBRIDDwIXGg4gMDogdGhlIGNpdHkuCgpaCgQEAAIGEgMRAhQaTSBPbiB0aGUgc2lkZSBvbiB3aGljaCBpdHMga2luZCBncm93czogd2hhdCB0aGUgbGluZXMgb2YgaXRzIHBvc3RpbmdzIHN1bSB0by4KCj4KBAQAAgcSAxMCFRoxIE9mIGEgYnVkZ2V0OiB3aGF0IGl0cyBoZWxkIHJlc2VydmF0aW9ucyBzdW0gdG8uCgpLCgQEAAIIEgMVAhsaPiBXaGVuIHRoZSB0aW1lciBvZiBpdHMgcmVzZXJ2YXRpb25zIGlzIGR1ZTsgMDogdGhlcmUgaXMgbm9uZS4KClYKAgQBEgQaACoBGkogQSBwb3N0aW5nLiBJdCBuZXZlciBjaGFuZ2VzOyBvbmUgdGhhdCB3YXMgd3JvbmcgaXMgY291bnRlcmVkIGJ5IGFub3RoZXIuCgomCgQEAQIBEgMeAhMaGSBZZWFyIGFuZCBtb250aDogMjAyNjExLgoKIwoEBAECCxIDKQIZGhYgMDogaXQgY291bnRlcnMgbm9uZS4KCiMKBAQCAgQSAzMCExoWIERlYml0cyBhcmUgcG9zaXRpdmUuCgo6CgQEAgIFEgM1AhsaLSBUaGUgcG9zdGluZydzLCBmb3IgdGhlIG9yZGVyIGluIGFuIGFjY291bnQuCgonCgQEAwILEgNGAhgaGiAwOiBpdCB3YXMgbm90IGNvbW1pdHRlZC4KCiAKBAQFAgESA2ECFBoTIEEgUGF5bWVudENoYW5uZWwuCgonCgQEBQICEgNjAhMaGiBUaGUgcGFydG5lciwgb3IgdGhlIGJveC4KCjwKBAQFAgMSA2UCFxovIFRoZSB0YWtlcidzIG93biBudW1iZXI7IGVtcHR5OiBub25lIGlzIGtub3duLgoKKwoEBAUCBBIDZwIWGh4gMDogbm9ib2R5IGlzIGtub3duIHdobyBwYWlkLgoKRwoEBAUCCBIDbAIUGjogV2hhdCBvZiBpdCBpcyBkZXBvc2l0ZWQsIGFuZCB3aGF0IG9mIHRoYXQgd2FzIHBhaWQgYmFjay4KCiUKBAQFAgwSA3ECGxoYIDA6IGl0IGRvZXMgbm90IGV4cGlyZS4KCiUKBAQFAg0SA3MCGBoYIDA6IG5vdGhpbmcgd2FzIHBvc3RlZC4KCjMKAgQGEgR3AHwBGicgV2hhdCBhIHBheW1lbnQgcGF5cywgb3IgaXMgYmVndW4gZm9yLgoKJwoEBAcCABIEgQECExoZIFllYXIgYW5kIG1vbnRoOiAyMDI2MTEuCgoeCgQEBwICEgSEAQIZGhAgMDogaXQgaXMgb3Blbi4KCiQKBAQIAgASBIsBAhIaFiBUaGUgdGVybWluYWwncyBuYW1lLgoKQwoEBAgCBRIEkQECFxo1IFdoYXQgdGhlIGxhc3QgY291bnQgZm91bmQgbW9yZSB0aGFuIHRoZSBib29rcyBzYWlkLgoKQQoCBAkSBpUBAKUBARozIFdoYXQgYSBwYXJ0bmVyIGhhcyBzb2xkLCBhIGxpbmUgb2YgaXRzIHN0YXRlbWVudC4KCiUKBAQJAgkSBKEBAhUaFyBOZWdhdGl2ZTogYSByZXZlcnNhbC4KCi8KBAQJAgsSBKQBAhcaISBUaGUgcmVmZXJlbmNlIHRoYXQgaXQgcmV2ZXJzZXMuCgpHCgIEChIGqAEArQEBGjkgV2l0aCB3aGF0IGNvbmZpcm1hdGlvbnMgYXJlIHNpZ25lZCBpbiBhIHBhcnRuZXIncyBuYW1lLgoKeAoCBAsSBrABAMABARpqIFdoYXQgaGFwcGVuZWQgdG8gYSB0aGluZzogdGhlIGNvbHVtbnMgYWZ0ZXIgdGhlIHRoaXJkIGFyZSB0aG9zZSB0aGF0IHRoZSBraXQgZmlsbHMgaW4sIGJ1dCBmb3IgdGhlIGxhc3QuCgpECgQECwIAEgSzAQITGjYgImNoYXJnZSIsICJwYXltZW50IiwgInJlc2VydmF0aW9uIiwgInBlcmlvZCIsICJib3giLgpiBnByb3RvMw")
+}
+
+/// A row of `ledger_account`.
+struct AccountRow: TableRow {
+    var accountId: Int64
+    /// An AccountKind.
+    var kind: Int64
+    var code: String
+    var currency: String
+    var title: String
+    /// 0: the city.
+    var libraryId: Int64
+    /// On the side on which its kind grows: what the lines of its postings sum to.
+    var balance: Int64
+    /// Of a budget: what its held reservations sum to.
+    var reserved: Int64
+    /// When the timer of its reservations is due; 0: there is none.
+    var nextExpiryMs: Int64
+    var openedAtMs: Int64
+
+    /// The row with these columns set.
+    init(
+        accountId: Int64 = 0,
+        kind: Int64 = 0,
+        code: String = "",
+        currency: String = "",
+        title: String = "",
+        libraryId: Int64 = 0,
+        balance: Int64 = 0,
+        reserved: Int64 = 0,
+        nextExpiryMs: Int64 = 0,
+        openedAtMs: Int64 = 0
+    ) {
+        self.accountId = accountId
+        self.kind = kind
+        self.code = code
+        self.currency = currency
+        self.title = title
+        self.libraryId = libraryId
+        self.balance = balance
+        self.reserved = reserved
+        self.nextExpiryMs = nextExpiryMs
+        self.openedAtMs = openedAtMs
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case accountId = "account_id"
+        case kind = "kind"
+        case code = "code"
+        case currency = "currency"
+        case title = "title"
+        case libraryId = "library_id"
+        case balance = "balance"
+        case reserved = "reserved"
+        case nextExpiryMs = "next_expiry_ms"
+        case openedAtMs = "opened_at_ms"
+    }
+
+    static let table: SQLFragment = "ledger_account"
+    static var columnsCount: Int { 10 }
+    static var key: [Column] { [.accountId] }
+    static let insertion: RowStatement<AccountRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.accountId = try row.nextInteger()
+        self.kind = try row.nextInteger()
+        self.code = try row.nextText()
+        self.currency = try row.nextText()
+        self.title = try row.nextText()
+        self.libraryId = try row.nextInteger()
+        self.balance = try row.nextInteger()
+        self.reserved = try row.nextInteger()
+        self.nextExpiryMs = try row.nextInteger()
+        self.openedAtMs = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .accountId: .integer(accountId)
+        case .kind: .integer(kind)
+        case .code: .text(code)
+        case .currency: .text(currency)
+        case .title: .text(title)
+        case .libraryId: .integer(libraryId)
+        case .balance: .integer(balance)
+        case .reserved: .integer(reserved)
+        case .nextExpiryMs: .integer(nextExpiryMs)
+        case .openedAtMs: .integer(openedAtMs)
+        }
+    }
+}
+
+/// A posting. It never changes; one that was wrong is countered by another.
+struct PostingRow: TableRow {
+    var postingId: Int64
+    /// Year and month: 202611.
+    var period: Int64
+    var happenedAtMs: Int64
+    var recordedAtMs: Int64
+    var kind: String
+    var about: String
+    var note: String
+    var person: Int64
+    var terminal: String
+    var method: String
+    var requestKey: String
+    /// 0: it counters none.
+    var correctsId: Int64
+
+    /// The row with these columns set.
+    init(
+        postingId: Int64 = 0,
+        period: Int64 = 0,
+        happenedAtMs: Int64 = 0,
+        recordedAtMs: Int64 = 0,
+        kind: String = "",
+        about: String = "",
+        note: String = "",
+        person: Int64 = 0,
+        terminal: String = "",
+        method: String = "",
+        requestKey: String = "",
+        correctsId: Int64 = 0
+    ) {
+        self.postingId = postingId
+        self.period = period
+        self.happenedAtMs = happenedAtMs
+        self.recordedAtMs = recordedAtMs
+        self.kind = kind
+        self.about = about
+        self.note = note
+        self.person = person
+        self.terminal = terminal
+        self.method = method
+        self.requestKey = requestKey
+        self.correctsId = correctsId
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case postingId = "posting_id"
+        case period = "period"
+        case happenedAtMs = "happened_at_ms"
+        case recordedAtMs = "recorded_at_ms"
+        case kind = "kind"
+        case about = "about"
+        case note = "note"
+        case person = "person"
+        case terminal = "terminal"
+        case method = "method"
+        case requestKey = "request_key"
+        case correctsId = "corrects_id"
+    }
+
+    static let table: SQLFragment = "ledger_posting"
+    static var columnsCount: Int { 12 }
+    static var key: [Column] { [.postingId] }
+    static let insertion: RowStatement<PostingRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.postingId = try row.nextInteger()
+        self.period = try row.nextInteger()
+        self.happenedAtMs = try row.nextInteger()
+        self.recordedAtMs = try row.nextInteger()
+        self.kind = try row.nextText()
+        self.about = try row.nextText()
+        self.note = try row.nextText()
+        self.person = try row.nextInteger()
+        self.terminal = try row.nextText()
+        self.method = try row.nextText()
+        self.requestKey = try row.nextText()
+        self.correctsId = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .postingId: .integer(postingId)
+        case .period: .integer(period)
+        case .happenedAtMs: .integer(happenedAtMs)
+        case .recordedAtMs: .integer(recordedAtMs)
+        case .kind: .text(kind)
+        case .about: .text(about)
+        case .note: .text(note)
+        case .person: .integer(person)
+        case .terminal: .text(terminal)
+        case .method: .text(method)
+        case .requestKey: .text(requestKey)
+        case .correctsId: .integer(correctsId)
+        }
+    }
+}
+
+/// A row of `ledger_line`.
+struct LineRow: TableRow {
+    var postingId: Int64
+    var line: Int64
+    var accountId: Int64
+    var currency: String
+    /// Debits are positive.
+    var amount: Int64
+    /// The posting's, for the order in an account.
+    var recordedAtMs: Int64
+
+    /// The row with these columns set.
+    init(
+        postingId: Int64 = 0,
+        line: Int64 = 0,
+        accountId: Int64 = 0,
+        currency: String = "",
+        amount: Int64 = 0,
+        recordedAtMs: Int64 = 0
+    ) {
+        self.postingId = postingId
+        self.line = line
+        self.accountId = accountId
+        self.currency = currency
+        self.amount = amount
+        self.recordedAtMs = recordedAtMs
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case postingId = "posting_id"
+        case line = "line"
+        case accountId = "account_id"
+        case currency = "currency"
+        case amount = "amount"
+        case recordedAtMs = "recorded_at_ms"
+    }
+
+    static let table: SQLFragment = "ledger_line"
+    static var columnsCount: Int { 6 }
+    static var key: [Column] { [.postingId, .line] }
+    static let insertion: RowStatement<LineRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.postingId = try row.nextInteger()
+        self.line = try row.nextInteger()
+        self.accountId = try row.nextInteger()
+        self.currency = try row.nextText()
+        self.amount = try row.nextInteger()
+        self.recordedAtMs = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .postingId: .integer(postingId)
+        case .line: .integer(line)
+        case .accountId: .integer(accountId)
+        case .currency: .text(currency)
+        case .amount: .integer(amount)
+        case .recordedAtMs: .integer(recordedAtMs)
+        }
+    }
+}
+
+/// A row of `ledger_reservation`.
+struct ReservationRow: TableRow {
+    var reservationId: Int64
+    var source: String
+    var ownerKey: String
+    var accountId: Int64
+    var budget: String
+    var currency: String
+    var amount: Int64
+    var committed: Int64
+    var state: String
+    var expiresAtMs: Int64
+    var about: String
+    /// 0: it was not committed.
+    var postingId: Int64
+
+    /// The row with these columns set.
+    init(
+        reservationId: Int64 = 0,
+        source: String = "",
+        ownerKey: String = "",
+        accountId: Int64 = 0,
+        budget: String = "",
+        currency: String = "",
+        amount: Int64 = 0,
+        committed: Int64 = 0,
+        state: String = "",
+        expiresAtMs: Int64 = 0,
+        about: String = "",
+        postingId: Int64 = 0
+    ) {
+        self.reservationId = reservationId
+        self.source = source
+        self.ownerKey = ownerKey
+        self.accountId = accountId
+        self.budget = budget
+        self.currency = currency
+        self.amount = amount
+        self.committed = committed
+        self.state = state
+        self.expiresAtMs = expiresAtMs
+        self.about = about
+        self.postingId = postingId
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case reservationId = "reservation_id"
+        case source = "source"
+        case ownerKey = "owner_key"
+        case accountId = "account_id"
+        case budget = "budget"
+        case currency = "currency"
+        case amount = "amount"
+        case committed = "committed"
+        case state = "state"
+        case expiresAtMs = "expires_at_ms"
+        case about = "about"
+        case postingId = "posting_id"
+    }
+
+    static let table: SQLFragment = "ledger_reservation"
+    static var columnsCount: Int { 12 }
+    static var key: [Column] { [.reservationId] }
+    static let insertion: RowStatement<ReservationRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.reservationId = try row.nextInteger()
+        self.source = try row.nextText()
+        self.ownerKey = try row.nextText()
+        self.accountId = try row.nextInteger()
+        self.budget = try row.nextText()
+        self.currency = try row.nextText()
+        self.amount = try row.nextInteger()
+        self.committed = try row.nextInteger()
+        self.state = try row.nextText()
+        self.expiresAtMs = try row.nextInteger()
+        self.about = try row.nextText()
+        self.postingId = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .reservationId: .integer(reservationId)
+        case .source: .text(source)
+        case .ownerKey: .text(ownerKey)
+        case .accountId: .integer(accountId)
+        case .budget: .text(budget)
+        case .currency: .text(currency)
+        case .amount: .integer(amount)
+        case .committed: .integer(committed)
+        case .state: .text(state)
+        case .expiresAtMs: .integer(expiresAtMs)
+        case .about: .text(about)
+        case .postingId: .integer(postingId)
+        }
+    }
+}
+
+/// A row of `ledger_charge`.
+struct ChargeRow: TableRow {
+    var chargeId: Int64
+    var source: String
+    var ownerKey: String
+    var readerId: Int64
+    var libraryId: Int64
+    var fee: String
+    var currency: String
+    var listPrice: Int64
+    var discount: Int64
+    var paid: Int64
+    var waived: Int64
+    var refunded: Int64
+    var state: String
+    var reason: String
+    var about: String
+    var chargedAtMs: Int64
+
+    /// The row with these columns set.
+    init(
+        chargeId: Int64 = 0,
+        source: String = "",
+        ownerKey: String = "",
+        readerId: Int64 = 0,
+        libraryId: Int64 = 0,
+        fee: String = "",
+        currency: String = "",
+        listPrice: Int64 = 0,
+        discount: Int64 = 0,
+        paid: Int64 = 0,
+        waived: Int64 = 0,
+        refunded: Int64 = 0,
+        state: String = "",
+        reason: String = "",
+        about: String = "",
+        chargedAtMs: Int64 = 0
+    ) {
+        self.chargeId = chargeId
+        self.source = source
+        self.ownerKey = ownerKey
+        self.readerId = readerId
+        self.libraryId = libraryId
+        self.fee = fee
+        self.currency = currency
+        self.listPrice = listPrice
+        self.discount = discount
+        self.paid = paid
+        self.waived = waived
+        self.refunded = refunded
+        self.state = state
+        self.reason = reason
+        self.about = about
+        self.chargedAtMs = chargedAtMs
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case chargeId = "charge_id"
+        case source = "source"
+        case ownerKey = "owner_key"
+        case readerId = "reader_id"
+        case libraryId = "library_id"
+        case fee = "fee"
+        case currency = "currency"
+        case listPrice = "list_price"
+        case discount = "discount"
+        case paid = "paid"
+        case waived = "waived"
+        case refunded = "refunded"
+        case state = "state"
+        case reason = "reason"
+        case about = "about"
+        case chargedAtMs = "charged_at_ms"
+    }
+
+    static let table: SQLFragment = "ledger_charge"
+    static var columnsCount: Int { 16 }
+    static var key: [Column] { [.chargeId] }
+    static let insertion: RowStatement<ChargeRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.chargeId = try row.nextInteger()
+        self.source = try row.nextText()
+        self.ownerKey = try row.nextText()
+        self.readerId = try row.nextInteger()
+        self.libraryId = try row.nextInteger()
+        self.fee = try row.nextText()
+        self.currency = try row.nextText()
+        self.listPrice = try row.nextInteger()
+        self.discount = try row.nextInteger()
+        self.paid = try row.nextInteger()
+        self.waived = try row.nextInteger()
+        self.refunded = try row.nextInteger()
+        self.state = try row.nextText()
+        self.reason = try row.nextText()
+        self.about = try row.nextText()
+        self.chargedAtMs = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .chargeId: .integer(chargeId)
+        case .source: .text(source)
+        case .ownerKey: .text(ownerKey)
+        case .readerId: .integer(readerId)
+        case .libraryId: .integer(libraryId)
+        case .fee: .text(fee)
+        case .currency: .text(currency)
+        case .listPrice: .integer(listPrice)
+        case .discount: .integer(discount)
+        case .paid: .integer(paid)
+        case .waived: .integer(waived)
+        case .refunded: .integer(refunded)
+        case .state: .text(state)
+        case .reason: .text(reason)
+        case .about: .text(about)
+        case .chargedAtMs: .integer(chargedAtMs)
+        }
+    }
+}
+
+/// A row of `ledger_payment`.
+struct PaymentRow: TableRow {
+    var paymentId: Int64
+    /// A PaymentChannel.
+    var channel: Int64
+    /// The partner, or the box.
+    var taker: String
+    /// The taker's own number; empty: none is known.
+    var reference: String
+    /// 0: nobody is known who paid.
+    var readerId: Int64
+    var currency: String
+    var amount: Int64
+    var received: Int64
+    /// What of it is deposited, and what of that was paid back.
+    var deposit: Int64
+    var returned: Int64
+    var state: String
+    var begunAtMs: Int64
+    /// 0: it does not expire.
+    var expiresAtMs: Int64
+    /// 0: nothing was posted.
+    var postingId: Int64
+
+    /// The row with these columns set.
+    init(
+        paymentId: Int64 = 0,
+        channel: Int64 = 0,
+        taker: String = "",
+        reference: String = "",
+        readerId: Int64 = 0,
+        currency: String = "",
+        amount: Int64 = 0,
+        received: Int64 = 0,
+        deposit: Int64 = 0,
+        returned: Int64 = 0,
+        state: String = "",
+        begunAtMs: Int64 = 0,
+        expiresAtMs: Int64 = 0,
+        postingId: Int64 = 0
+    ) {
+        self.paymentId = paymentId
+        self.channel = channel
+        self.taker = taker
+        self.reference = reference
+        self.readerId = readerId
+        self.currency = currency
+        self.amount = amount
+        self.received = received
+        self.deposit = deposit
+        self.returned = returned
+        self.state = state
+        self.begunAtMs = begunAtMs
+        self.expiresAtMs = expiresAtMs
+        self.postingId = postingId
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case paymentId = "payment_id"
+        case channel = "channel"
+        case taker = "taker"
+        case reference = "reference"
+        case readerId = "reader_id"
+        case currency = "currency"
+        case amount = "amount"
+        case received = "received"
+        case deposit = "deposit"
+        case returned = "returned"
+        case state = "state"
+        case begunAtMs = "begun_at_ms"
+        case expiresAtMs = "expires_at_ms"
+        case postingId = "posting_id"
+    }
+
+    static let table: SQLFragment = "ledger_payment"
+    static var columnsCount: Int { 14 }
+    static var key: [Column] { [.paymentId] }
+    static let insertion: RowStatement<PaymentRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.paymentId = try row.nextInteger()
+        self.channel = try row.nextInteger()
+        self.taker = try row.nextText()
+        self.reference = try row.nextText()
+        self.readerId = try row.nextInteger()
+        self.currency = try row.nextText()
+        self.amount = try row.nextInteger()
+        self.received = try row.nextInteger()
+        self.deposit = try row.nextInteger()
+        self.returned = try row.nextInteger()
+        self.state = try row.nextText()
+        self.begunAtMs = try row.nextInteger()
+        self.expiresAtMs = try row.nextInteger()
+        self.postingId = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .paymentId: .integer(paymentId)
+        case .channel: .integer(channel)
+        case .taker: .text(taker)
+        case .reference: .text(reference)
+        case .readerId: .integer(readerId)
+        case .currency: .text(currency)
+        case .amount: .integer(amount)
+        case .received: .integer(received)
+        case .deposit: .integer(deposit)
+        case .returned: .integer(returned)
+        case .state: .text(state)
+        case .begunAtMs: .integer(begunAtMs)
+        case .expiresAtMs: .integer(expiresAtMs)
+        case .postingId: .integer(postingId)
+        }
+    }
+}
+
+/// What a payment pays, or is begun for.
+struct PaymentPartRow: TableRow {
+    var paymentId: Int64
+    var chargeId: Int64
+    var amount: Int64
+
+    /// The row with these columns set.
+    init(
+        paymentId: Int64 = 0,
+        chargeId: Int64 = 0,
+        amount: Int64 = 0
+    ) {
+        self.paymentId = paymentId
+        self.chargeId = chargeId
+        self.amount = amount
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case paymentId = "payment_id"
+        case chargeId = "charge_id"
+        case amount = "amount"
+    }
+
+    static let table: SQLFragment = "ledger_payment_part"
+    static var columnsCount: Int { 3 }
+    static var key: [Column] { [.paymentId, .chargeId] }
+    static let insertion: RowStatement<PaymentPartRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.paymentId = try row.nextInteger()
+        self.chargeId = try row.nextInteger()
+        self.amount = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .paymentId: .integer(paymentId)
+        case .chargeId: .integer(chargeId)
+        case .amount: .integer(amount)
+        }
+    }
+}
+
+/// A row of `ledger_period`.
+struct PeriodRow: TableRow {
+    /// Year and month: 202611.
+    var period: Int64
+    var state: String
+    /// 0: it is open.
+    var closedAtMs: Int64
+    var postings: Int64
+
+    /// The row with these columns set.
+    init(
+        period: Int64 = 0,
+        state: String = "",
+        closedAtMs: Int64 = 0,
+        postings: Int64 = 0
+    ) {
+        self.period = period
+        self.state = state
+        self.closedAtMs = closedAtMs
+        self.postings = postings
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case period = "period"
+        case state = "state"
+        case closedAtMs = "closed_at_ms"
+        case postings = "postings"
+    }
+
+    static let table: SQLFragment = "ledger_period"
+    static var columnsCount: Int { 4 }
+    static var key: [Column] { [.period] }
+    static let insertion: RowStatement<PeriodRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.period = try row.nextInteger()
+        self.state = try row.nextText()
+        self.closedAtMs = try row.nextInteger()
+        self.postings = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .period: .integer(period)
+        case .state: .text(state)
+        case .closedAtMs: .integer(closedAtMs)
+        case .postings: .integer(postings)
+        }
+    }
+}
+
+/// A row of `ledger_box`.
+struct BoxRow: TableRow {
+    /// The terminal's name.
+    var name: String
+    var currency: String
+    var boxId: Int64
+    var state: String
+    var openedAtMs: Int64
+    /// What the last count found more than the books said.
+    var difference: Int64
+
+    /// The row with these columns set.
+    init(
+        name: String = "",
+        currency: String = "",
+        boxId: Int64 = 0,
+        state: String = "",
+        openedAtMs: Int64 = 0,
+        difference: Int64 = 0
+    ) {
+        self.name = name
+        self.currency = currency
+        self.boxId = boxId
+        self.state = state
+        self.openedAtMs = openedAtMs
+        self.difference = difference
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case name = "name"
+        case currency = "currency"
+        case boxId = "box_id"
+        case state = "state"
+        case openedAtMs = "opened_at_ms"
+        case difference = "difference"
+    }
+
+    static let table: SQLFragment = "ledger_box"
+    static var columnsCount: Int { 6 }
+    static var key: [Column] { [.name, .currency] }
+    static let insertion: RowStatement<BoxRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.name = try row.nextText()
+        self.currency = try row.nextText()
+        self.boxId = try row.nextInteger()
+        self.state = try row.nextText()
+        self.openedAtMs = try row.nextInteger()
+        self.difference = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .name: .text(name)
+        case .currency: .text(currency)
+        case .boxId: .integer(boxId)
+        case .state: .text(state)
+        case .openedAtMs: .integer(openedAtMs)
+        case .difference: .integer(difference)
+        }
+    }
+}
+
+/// What a partner has sold, a line of its statement.
+struct SaleRow: TableRow {
+    var partner: String
+    var reference: String
+    var period: Int64
+    var postingId: Int64
+    var atMs: Int64
+    var currency: String
+    var isbn: String
+    var listPrice: Int64
+    var discountPermille: Int64
+    /// Negative: a reversal.
+    var payable: Int64
+    var invoice: String
+    /// The reference that it reverses.
+    var reverses: String
+
+    /// The row with these columns set.
+    init(
+        partner: String = "",
+        reference: String = "",
+        period: Int64 = 0,
+        postingId: Int64 = 0,
+        atMs: Int64 = 0,
+        currency: String = "",
+        isbn: String = "",
+        listPrice: Int64 = 0,
+        discountPermille: Int64 = 0,
+        payable: Int64 = 0,
+        invoice: String = "",
+        reverses: String = ""
+    ) {
+        self.partner = partner
+        self.reference = reference
+        self.period = period
+        self.postingId = postingId
+        self.atMs = atMs
+        self.currency = currency
+        self.isbn = isbn
+        self.listPrice = listPrice
+        self.discountPermille = discountPermille
+        self.payable = payable
+        self.invoice = invoice
+        self.reverses = reverses
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case partner = "partner"
+        case reference = "reference"
+        case period = "period"
+        case postingId = "posting_id"
+        case atMs = "at_ms"
+        case currency = "currency"
+        case isbn = "isbn"
+        case listPrice = "list_price"
+        case discountPermille = "discount_permille"
+        case payable = "payable"
+        case invoice = "invoice"
+        case reverses = "reverses"
+    }
+
+    static let table: SQLFragment = "ledger_sale"
+    static var columnsCount: Int { 12 }
+    static var key: [Column] { [.partner, .reference] }
+    static let insertion: RowStatement<SaleRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.partner = try row.nextText()
+        self.reference = try row.nextText()
+        self.period = try row.nextInteger()
+        self.postingId = try row.nextInteger()
+        self.atMs = try row.nextInteger()
+        self.currency = try row.nextText()
+        self.isbn = try row.nextText()
+        self.listPrice = try row.nextInteger()
+        self.discountPermille = try row.nextInteger()
+        self.payable = try row.nextInteger()
+        self.invoice = try row.nextText()
+        self.reverses = try row.nextText()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .partner: .text(partner)
+        case .reference: .text(reference)
+        case .period: .integer(period)
+        case .postingId: .integer(postingId)
+        case .atMs: .integer(atMs)
+        case .currency: .text(currency)
+        case .isbn: .text(isbn)
+        case .listPrice: .integer(listPrice)
+        case .discountPermille: .integer(discountPermille)
+        case .payable: .integer(payable)
+        case .invoice: .text(invoice)
+        case .reverses: .text(reverses)
+        }
+    }
+}
+
+/// With what confirmations are signed in a partner's name.
+struct PartnerKeyRow: TableRow {
+    var partner: String
+    var secret: [UInt8]
+    var madeAtMs: Int64
+
+    /// The row with these columns set.
+    init(
+        partner: String = "",
+        secret: [UInt8] = [],
+        madeAtMs: Int64 = 0
+    ) {
+        self.partner = partner
+        self.secret = secret
+        self.madeAtMs = madeAtMs
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case partner = "partner"
+        case secret = "secret"
+        case madeAtMs = "made_at_ms"
+    }
+
+    static let table: SQLFragment = "ledger_partner_key"
+    static var columnsCount: Int { 3 }
+    static var key: [Column] { [.partner] }
+    static let insertion: RowStatement<PartnerKeyRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.partner = try row.nextText()
+        self.secret = try row.nextBlob()
+        self.madeAtMs = try row.nextInteger()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .partner: .text(partner)
+        case .secret: .blob(secret)
+        case .madeAtMs: .integer(madeAtMs)
+        }
+    }
+}
+
+/// What happened to a thing: the columns after the third are those that the kit fills in, but for the last.
+struct LedgerHistoryRow: TableRow {
+    /// "charge", "payment", "reservation", "period", "box".
+    var thing: String
+    var thingId: Int64
+    var historyId: Int64
+    var event: String
+    var fromState: String
+    var toState: String
+    var happenedAtMs: Int64
+    var recordedAtMs: Int64
+    var person: Int64
+    var terminal: String
+    var method: String
+    var requestKey: String
+    var detail: String
+
+    /// The row with these columns set.
+    init(
+        thing: String = "",
+        thingId: Int64 = 0,
+        historyId: Int64 = 0,
+        event: String = "",
+        fromState: String = "",
+        toState: String = "",
+        happenedAtMs: Int64 = 0,
+        recordedAtMs: Int64 = 0,
+        person: Int64 = 0,
+        terminal: String = "",
+        method: String = "",
+        requestKey: String = "",
+        detail: String = ""
+    ) {
+        self.thing = thing
+        self.thingId = thingId
+        self.historyId = historyId
+        self.event = event
+        self.fromState = fromState
+        self.toState = toState
+        self.happenedAtMs = happenedAtMs
+        self.recordedAtMs = recordedAtMs
+        self.person = person
+        self.terminal = terminal
+        self.method = method
+        self.requestKey = requestKey
+        self.detail = detail
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case thing = "thing"
+        case thingId = "thing_id"
+        case historyId = "history_id"
+        case event = "event"
+        case fromState = "from_state"
+        case toState = "to_state"
+        case happenedAtMs = "happened_at_ms"
+        case recordedAtMs = "recorded_at_ms"
+        case person = "person"
+        case terminal = "terminal"
+        case method = "method"
+        case requestKey = "request_key"
+        case detail = "detail"
+    }
+
+    static let table: SQLFragment = "ledger_history"
+    static var columnsCount: Int { 13 }
+    static var key: [Column] { [.thing, .thingId, .recordedAtMs, .historyId] }
+    static let insertion: RowStatement<LedgerHistoryRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.thing = try row.nextText()
+        self.thingId = try row.nextInteger()
+        self.historyId = try row.nextInteger()
+        self.event = try row.nextText()
+        self.fromState = try row.nextText()
+        self.toState = try row.nextText()
+        self.happenedAtMs = try row.nextInteger()
+        self.recordedAtMs = try row.nextInteger()
+        self.person = try row.nextInteger()
+        self.terminal = try row.nextText()
+        self.method = try row.nextText()
+        self.requestKey = try row.nextText()
+        self.detail = try row.nextText()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .thing: .text(thing)
+        case .thingId: .integer(thingId)
+        case .historyId: .integer(historyId)
+        case .event: .text(event)
+        case .fromState: .text(fromState)
+        case .toState: .text(toState)
+        case .happenedAtMs: .integer(happenedAtMs)
+        case .recordedAtMs: .integer(recordedAtMs)
+        case .person: .integer(person)
+        case .terminal: .text(terminal)
+        case .method: .text(method)
+        case .requestKey: .text(requestKey)
+        case .detail: .text(detail)
+        }
+    }
+}

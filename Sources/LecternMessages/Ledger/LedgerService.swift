@@ -1,0 +1,700 @@
+// The service lectern.ledger.v1.Ledger. Generated from lectern/ledger/v1/ledger.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+public import LecternMessages
+public import WorkMessages
+
+extension Ledger {
+    /// Money, in integer minor units of a currency.
+    ///
+    /// One function for each method, run inside the call's transaction. A `Refusal` keeps what was written;
+    /// any other error undoes it.
+    public protocol Service: Sendable {
+        /// The call as its handler sees it: its facts, and the functions that act on data.
+        associatedtype Call
+
+        /// Other plugins: writes a posting whose lines sum to zero in each currency.
+        func post(_ request: Ledger.PostRequest, _ call: Call) throws -> PostAnswer
+        /// The answer of `Post`: the message, or an `Encoded` one.
+        associatedtype PostAnswer: Answer<Ledger.Posting> = Ledger.Posting
+
+        /// Other plugins: keeps a part of a budget for a time. The key is unique in its source: a repeat tells the reservation that there is.
+        func reserve(_ request: Ledger.ReserveRequest, _ call: Call) throws -> ReserveAnswer
+        /// The answer of `Reserve`: the message, or an `Encoded` one.
+        associatedtype ReserveAnswer: Answer<Ledger.Reservation> = Ledger.Reservation
+
+        /// The owner: the money is spent, and owed to a partner. What was reserved and not needed is free again; more than was reserved must be
+        /// covered by the budget. A reservation that has expired is committed where the budget still covers it.
+        func commit(_ request: Ledger.CommitRequest, _ call: Call) throws -> CommitAnswer
+        /// The answer of `Commit`: the message, or an `Encoded` one.
+        associatedtype CommitAnswer: Answer<Ledger.Reservation> = Ledger.Reservation
+
+        /// The owner: the money is not needed.
+        func release(_ request: Ledger.ReleaseRequest, _ call: Call) throws -> ReleaseAnswer
+        /// The answer of `Release`: the message, or an `Encoded` one.
+        associatedtype ReleaseAnswer: Answer<Ledger.Reservation> = Ledger.Reservation
+
+        /// The owner: a sale that was committed is reversed, by a counter-posting.
+        func reverse(_ request: Ledger.ReverseRequest, _ call: Call) throws -> ReverseAnswer
+        /// The answer of `Reverse`: the message, or an `Encoded` one.
+        associatedtype ReverseAnswer: Answer<Ledger.Reservation> = Ledger.Reservation
+
+        /// Other plugins: a reader owes a fee. The key is unique in its source: a repeat tells the charge that there is.
+        func charge(_ request: Ledger.ChargeRequest, _ call: Call) throws -> ChargeAnswer
+        /// The answer of `Charge`: the message, or an `Encoded` one.
+        associatedtype ChargeAnswer: Answer<Ledger.ReaderCharge> = Ledger.ReaderCharge
+
+        /// The owner: the rest of a charge, or a part of it, is not asked for any more.
+        func waive(_ request: Ledger.WaiveRequest, _ call: Call) throws -> WaiveAnswer
+        /// The answer of `Waive`: the message, or an `Encoded` one.
+        associatedtype WaiveAnswer: Answer<Ledger.ReaderCharge> = Ledger.ReaderCharge
+
+        /// The owner: a charge of which nothing is paid was wrong.
+        func takeBack(_ request: Ledger.TakeBackRequest, _ call: Call) throws -> TakeBackAnswer
+        /// The answer of `TakeBack`: the message, or an `Encoded` one.
+        associatedtype TakeBackAnswer: Answer<Ledger.ReaderCharge> = Ledger.ReaderCharge
+
+        /// Tells what a reader owes and has deposited, with charges and payments, the last first; to the reader, and to staff.
+        func account(_ request: Ledger.AccountRequest, _ call: Call) throws -> AccountAnswer
+        /// The answer of `Account`: the message, or an `Encoded` one.
+        associatedtype AccountAnswer: Answer<Ledger.AccountResponse> = Ledger.AccountResponse
+
+        /// A reader: begins a payment that a partner takes; the partner is told on its topic, and confirms it.
+        func beginPayment(_ request: Ledger.BeginPaymentRequest, _ call: Call) throws -> BeginPaymentAnswer
+        /// The answer of `BeginPayment`: the message, or an `Encoded` one.
+        associatedtype BeginPaymentAnswer: Answer<Ledger.Payment> = Ledger.Payment
+
+        /// A reader: gives a payment up that was not confirmed.
+        func cancelPayment(_ request: Ledger.CancelPaymentRequest, _ call: Call) throws -> CancelPaymentAnswer
+        /// The answer of `CancelPayment`: the message, or an `Encoded` one.
+        associatedtype CancelPaymentAnswer: Answer<Ledger.Payment> = Ledger.Payment
+
+        /// A partner: a reader has paid. It may be told again, late, for another amount or for a payment that nobody began: the money is booked once, and
+        /// where a person must decide there is an item of work. A backend that relays for a partner signs in its name.
+        func confirmPayment(_ request: Ledger.ConfirmPaymentRequest, _ call: Call) throws -> ConfirmPaymentAnswer
+        /// The answer of `ConfirmPayment`: the message, or an `Encoded` one.
+        associatedtype ConfirmPaymentAnswer: Answer<Ledger.ConfirmPaymentResponse> = Ledger.ConfirmPaymentResponse
+
+        /// A kiosk: it has taken cash, and counts so much in its box. What the reader does not owe is deposited.
+        func takeCash(_ request: Ledger.TakeCashRequest, _ call: Call) throws -> TakeCashAnswer
+        /// The answer of `TakeCash`: the message, or an `Encoded` one.
+        associatedtype TakeCashAnswer: Answer<Ledger.TakeCashResponse> = Ledger.TakeCashResponse
+
+        /// Staff: a reader pays at the desk, in cash; the desk's box is open.
+        func pay(_ request: Ledger.PayRequest, _ call: Call) throws -> PayAnswer
+        /// The answer of `Pay`: the message, or an `Encoded` one.
+        associatedtype PayAnswer: Answer<Ledger.Payment> = Ledger.Payment
+
+        /// Staff: pays the deposits of a reader who owes nothing back to where they came from: cash from the box, the rest through its partner.
+        func returnDeposit(_ request: Ledger.ReturnDepositRequest, _ call: Call) throws -> ReturnDepositAnswer
+        /// The answer of `ReturnDeposit`: the message, or an `Encoded` one.
+        associatedtype ReturnDepositAnswer: Answer<Ledger.ReturnDepositResponse> = Ledger.ReturnDepositResponse
+
+        /// Staff: pays a charge back that was paid, from the box of the desk.
+        func refund(_ request: Ledger.RefundRequest, _ call: Call) throws -> RefundAnswer
+        /// The answer of `Refund`: the message, or an `Encoded` one.
+        associatedtype RefundAnswer: Answer<Ledger.ReaderCharge> = Ledger.ReaderCharge
+
+        /// Staff: waives the rest of a charge, or a part of it.
+        func waiveCharge(_ request: Ledger.WaiveChargeRequest, _ call: Call) throws -> WaiveChargeAnswer
+        /// The answer of `WaiveCharge`: the message, or an `Encoded` one.
+        associatedtype WaiveChargeAnswer: Answer<Ledger.ReaderCharge> = Ledger.ReaderCharge
+
+        /// Staff: a reader owes a fee that no other part of the service charges: copies, a new card.
+        func chargeReader(_ request: Ledger.ChargeReaderRequest, _ call: Call) throws -> ChargeReaderAnswer
+        /// The answer of `ChargeReader`: the message, or an `Encoded` one.
+        associatedtype ChargeReaderAnswer: Answer<Ledger.ReaderCharge> = Ledger.ReaderCharge
+
+        /// Staff: enters what was bought from a partner and is owed to it, from a budget.
+        func enterSale(_ request: Ledger.EnterSaleRequest, _ call: Call) throws -> EnterSaleAnswer
+        /// The answer of `EnterSale`: the message, or an `Encoded` one.
+        associatedtype EnterSaleAnswer: Answer<Ledger.Reservation> = Ledger.Reservation
+
+        /// Staff: writes the counter-posting of one that was wrong. One that belongs to a charge, a payment or a reservation is corrected by what
+        /// happens to that.
+        func correct(_ request: Ledger.CorrectRequest, _ call: Call) throws -> CorrectAnswer
+        /// The answer of `Correct`: the message, or an `Encoded` one.
+        associatedtype CorrectAnswer: Answer<Ledger.Posting> = Ledger.Posting
+
+        /// Staff: adds a budget, or puts money to it or takes some away that is neither spent nor reserved.
+        func putBudget(_ request: Ledger.PutBudgetRequest, _ call: Call) throws -> PutBudgetAnswer
+        /// The answer of `PutBudget`: the message, or an `Encoded` one.
+        associatedtype PutBudgetAnswer: Answer<Ledger.AccountEntry> = Ledger.AccountEntry
+
+        /// Staff: opens the cash box of a desk, with its count. A count that is not what the books say is an item of work.
+        func openBox(_ request: Ledger.OpenBoxRequest, _ call: Call) throws -> OpenBoxAnswer
+        /// The answer of `OpenBox`: the message, or an `Encoded` one.
+        associatedtype OpenBoxAnswer: Answer<Ledger.Box> = Ledger.Box
+
+        /// Staff: closes a box, that of a kiosk too, with its count and what is brought to the bank.
+        func closeBox(_ request: Ledger.CloseBoxRequest, _ call: Call) throws -> CloseBoxAnswer
+        /// The answer of `CloseBox`: the message, or an `Encoded` one.
+        associatedtype CloseBoxAnswer: Answer<Ledger.Box> = Ledger.Box
+
+        /// Lists the cash boxes.
+        func boxes(_ request: Ledger.BoxesRequest, _ call: Call) throws -> BoxesAnswer
+        /// The answer of `Boxes`: the message, or an `Encoded` one.
+        associatedtype BoxesAnswer: Answer<Ledger.BoxesResponse> = Ledger.BoxesResponse
+
+        /// Lists accounts with their balances, by kind.
+        func accounts(_ request: Ledger.AccountsRequest, _ call: Call) throws -> AccountsAnswer
+        /// The answer of `Accounts`: the message, or an `Encoded` one.
+        associatedtype AccountsAnswer: Answer<Ledger.AccountsResponse> = Ledger.AccountsResponse
+
+        /// Lists the postings of an account, the last first.
+        func postings(_ request: Ledger.PostingsRequest, _ call: Call) throws -> PostingsAnswer
+        /// The answer of `Postings`: the message, or an `Encoded` one.
+        associatedtype PostingsAnswer: Answer<Ledger.PostingsResponse> = Ledger.PostingsResponse
+
+        /// Lists the periods, the last first.
+        func periods(_ request: Ledger.PeriodsRequest, _ call: Call) throws -> PeriodsAnswer
+        /// The answer of `Periods`: the message, or an `Encoded` one.
+        associatedtype PeriodsAnswer: Answer<Ledger.PeriodsResponse> = Ledger.PeriodsResponse
+
+        /// Staff: closes a period that is over: nothing is posted in it any more.
+        func closePeriod(_ request: Ledger.ClosePeriodRequest, _ call: Call) throws -> ClosePeriodAnswer
+        /// The answer of `ClosePeriod`: the message, or an `Encoded` one.
+        associatedtype ClosePeriodAnswer: Answer<Ledger.Period> = Ledger.Period
+
+        /// Compares balances with their postings and sums of postings with zero, page by page.
+        func audit(_ request: Ledger.AuditRequest, _ call: Call) throws -> AuditAnswer
+        /// The answer of `Audit`: the message, or an `Encoded` one.
+        associatedtype AuditAnswer: Answer<Ledger.AuditResponse> = Ledger.AuditResponse
+
+        /// An administrator: makes a new key with which confirmations are signed in a partner's name. It is told once.
+        func putPartnerKey(_ request: Ledger.PutPartnerKeyRequest, _ call: Call) throws -> PutPartnerKeyAnswer
+        /// The answer of `PutPartnerKey`: the message, or an `Encoded` one.
+        associatedtype PutPartnerKeyAnswer: Answer<Ledger.PutPartnerKeyResponse> = Ledger.PutPartnerKeyResponse
+
+        /// Tells the sales of a partner in a period, with the totals; to staff, and to the partner its own.
+        func statement(_ request: Ledger.StatementRequest, _ call: Call) throws -> StatementAnswer
+        /// The answer of `Statement`: the message, or an `Encoded` one.
+        associatedtype StatementAnswer: Answer<Ledger.StatementResponse> = Ledger.StatementResponse
+
+        /// Staff: a line of a partner's file and ours differ: an item of work, one for each line and difference.
+        func dispute(_ request: Ledger.DisputeRequest, _ call: Call) throws -> DisputeAnswer
+        /// The answer of `Dispute`: the message, or an `Encoded` one.
+        associatedtype DisputeAnswer: Answer<Ledger.DisputeResponse> = Ledger.DisputeResponse
+
+        /// Staff: what is owed to a partner is paid from the bank.
+        func payPartner(_ request: Ledger.PayPartnerRequest, _ call: Call) throws -> PayPartnerAnswer
+        /// The answer of `PayPartner`: the message, or an `Encoded` one.
+        associatedtype PayPartnerAnswer: Answer<Ledger.Posting> = Ledger.Posting
+
+        /// Staff: settles an item of work: a payment in dispute, a difference of cash or of a statement.
+        func actOnWork(_ request: Work.Act, _ call: Call) throws -> ActOnWorkAnswer
+        /// The answer of `ActOnWork`: the message, or an `Encoded` one.
+        associatedtype ActOnWorkAnswer: Answer<Work.Acted> = Work.Acted
+
+        /// The daemon itself, by a timer for each budget: ends the reservations whose time is over.
+        func expireReservations(_ request: Ledger.ExpireReservationsRequest, _ call: Call) throws -> ExpireReservationsAnswer
+        /// The answer of `ExpireReservations`: the message, or an `Encoded` one.
+        associatedtype ExpireReservationsAnswer: Answer<Ledger.ExpireReservationsResponse> = Ledger.ExpireReservationsResponse
+
+        /// The daemon itself, by a timer for each payment that was begun: it was not confirmed in time.
+        func expirePayment(_ request: Ledger.ExpirePaymentRequest, _ call: Call) throws -> ExpirePaymentAnswer
+        /// The answer of `ExpirePayment`: the message, or an `Encoded` one.
+        associatedtype ExpirePaymentAnswer: Answer<Ledger.ExpirePaymentResponse> = Ledger.ExpirePaymentResponse
+    }
+
+    /// Calls `lectern.ledger.v1.Ledger`: from another plugin, or over the network.
+    public struct Client<Through: Caller> {
+        private let caller: Through
+
+        /// Makes a client.
+        /// - Parameter caller: what makes the calls.
+        public init(_ caller: Through) { self.caller = caller }
+
+        /// Other plugins: writes a posting whose lines sum to zero in each currency.
+        public func post(_ request: Ledger.PostRequest) throws -> Ledger.Posting {
+            try Ledger.Posting(try caller.call(Ledger.description.methods[0], try request.encoded()))
+        }
+
+        /// Other plugins: keeps a part of a budget for a time. The key is unique in its source: a repeat tells the reservation that there is.
+        public func reserve(_ request: Ledger.ReserveRequest) throws -> Ledger.Reservation {
+            try Ledger.Reservation(try caller.call(Ledger.description.methods[1], try request.encoded()))
+        }
+
+        /// The owner: the money is spent, and owed to a partner. What was reserved and not needed is free again; more than was reserved must be
+        /// covered by the budget. A reservation that has expired is committed where the budget still covers it.
+        public func commit(_ request: Ledger.CommitRequest) throws -> Ledger.Reservation {
+            try Ledger.Reservation(try caller.call(Ledger.description.methods[2], try request.encoded()))
+        }
+
+        /// The owner: the money is not needed.
+        public func release(_ request: Ledger.ReleaseRequest) throws -> Ledger.Reservation {
+            try Ledger.Reservation(try caller.call(Ledger.description.methods[3], try request.encoded()))
+        }
+
+        /// The owner: a sale that was committed is reversed, by a counter-posting.
+        public func reverse(_ request: Ledger.ReverseRequest) throws -> Ledger.Reservation {
+            try Ledger.Reservation(try caller.call(Ledger.description.methods[4], try request.encoded()))
+        }
+
+        /// Other plugins: a reader owes a fee. The key is unique in its source: a repeat tells the charge that there is.
+        public func charge(_ request: Ledger.ChargeRequest) throws -> Ledger.ReaderCharge {
+            try Ledger.ReaderCharge(try caller.call(Ledger.description.methods[5], try request.encoded()))
+        }
+
+        /// The owner: the rest of a charge, or a part of it, is not asked for any more.
+        public func waive(_ request: Ledger.WaiveRequest) throws -> Ledger.ReaderCharge {
+            try Ledger.ReaderCharge(try caller.call(Ledger.description.methods[6], try request.encoded()))
+        }
+
+        /// The owner: a charge of which nothing is paid was wrong.
+        public func takeBack(_ request: Ledger.TakeBackRequest) throws -> Ledger.ReaderCharge {
+            try Ledger.ReaderCharge(try caller.call(Ledger.description.methods[7], try request.encoded()))
+        }
+
+        /// Tells what a reader owes and has deposited, with charges and payments, the last first; to the reader, and to staff.
+        public func account(_ request: Ledger.AccountRequest) throws -> Ledger.AccountResponse {
+            try Ledger.AccountResponse(try caller.call(Ledger.description.methods[8], try request.encoded()))
+        }
+
+        /// A reader: begins a payment that a partner takes; the partner is told on its topic, and confirms it.
+        public func beginPayment(_ request: Ledger.BeginPaymentRequest) throws -> Ledger.Payment {
+            try Ledger.Payment(try caller.call(Ledger.description.methods[9], try request.encoded()))
+        }
+
+        /// A reader: gives a payment up that was not confirmed.
+        public func cancelPayment(_ request: Ledger.CancelPaymentRequest) throws -> Ledger.Payment {
+            try Ledger.Payment(try caller.call(Ledger.description.methods[10], try request.encoded()))
+        }
+
+        /// A partner: a reader has paid. It may be told again, late, for another amount or for a payment that nobody began: the money is booked once, and
+        /// where a person must decide there is an item of work. A backend that relays for a partner signs in its name.
+        public func confirmPayment(_ request: Ledger.ConfirmPaymentRequest) throws -> Ledger.ConfirmPaymentResponse {
+            try Ledger.ConfirmPaymentResponse(try caller.call(Ledger.description.methods[11], try request.encoded()))
+        }
+
+        /// A kiosk: it has taken cash, and counts so much in its box. What the reader does not owe is deposited.
+        public func takeCash(_ request: Ledger.TakeCashRequest) throws -> Ledger.TakeCashResponse {
+            try Ledger.TakeCashResponse(try caller.call(Ledger.description.methods[12], try request.encoded()))
+        }
+
+        /// Staff: a reader pays at the desk, in cash; the desk's box is open.
+        public func pay(_ request: Ledger.PayRequest) throws -> Ledger.Payment {
+            try Ledger.Payment(try caller.call(Ledger.description.methods[13], try request.encoded()))
+        }
+
+        /// Staff: pays the deposits of a reader who owes nothing back to where they came from: cash from the box, the rest through its partner.
+        public func returnDeposit(_ request: Ledger.ReturnDepositRequest) throws -> Ledger.ReturnDepositResponse {
+            try Ledger.ReturnDepositResponse(try caller.call(Ledger.description.methods[14], try request.encoded()))
+        }
+
+        /// Staff: pays a charge back that was paid, from the box of the desk.
+        public func refund(_ request: Ledger.RefundRequest) throws -> Ledger.ReaderCharge {
+            try Ledger.ReaderCharge(try caller.call(Ledger.description.methods[15], try request.encoded()))
+        }
+
+        /// Staff: waives the rest of a charge, or a part of it.
+        public func waiveCharge(_ request: Ledger.WaiveChargeRequest) throws -> Ledger.ReaderCharge {
+            try Ledger.ReaderCharge(try caller.call(Ledger.description.methods[16], try request.encoded()))
+        }
+
+        /// Staff: a reader owes a fee that no other part of the service charges: copies, a new card.
+        public func chargeReader(_ request: Ledger.ChargeReaderRequest) throws -> Ledger.ReaderCharge {
+            try Ledger.ReaderCharge(try caller.call(Ledger.description.methods[17], try request.encoded()))
+        }
+
+        /// Staff: enters what was bought from a partner and is owed to it, from a budget.
+        public func enterSale(_ request: Ledger.EnterSaleRequest) throws -> Ledger.Reservation {
+            try Ledger.Reservation(try caller.call(Ledger.description.methods[18], try request.encoded()))
+        }
+
+        /// Staff: writes the counter-posting of one that was wrong. One that belongs to a charge, a payment or a reservation is corrected by what
+        /// happens to that.
+        public func correct(_ request: Ledger.CorrectRequest) throws -> Ledger.Posting {
+            try Ledger.Posting(try caller.call(Ledger.description.methods[19], try request.encoded()))
+        }
+
+        /// Staff: adds a budget, or puts money to it or takes some away that is neither spent nor reserved.
+        public func putBudget(_ request: Ledger.PutBudgetRequest) throws -> Ledger.AccountEntry {
+            try Ledger.AccountEntry(try caller.call(Ledger.description.methods[20], try request.encoded()))
+        }
+
+        /// Staff: opens the cash box of a desk, with its count. A count that is not what the books say is an item of work.
+        public func openBox(_ request: Ledger.OpenBoxRequest) throws -> Ledger.Box {
+            try Ledger.Box(try caller.call(Ledger.description.methods[21], try request.encoded()))
+        }
+
+        /// Staff: closes a box, that of a kiosk too, with its count and what is brought to the bank.
+        public func closeBox(_ request: Ledger.CloseBoxRequest) throws -> Ledger.Box {
+            try Ledger.Box(try caller.call(Ledger.description.methods[22], try request.encoded()))
+        }
+
+        /// Lists the cash boxes.
+        public func boxes(_ request: Ledger.BoxesRequest) throws -> Ledger.BoxesResponse {
+            try Ledger.BoxesResponse(try caller.call(Ledger.description.methods[23], try request.encoded()))
+        }
+
+        /// Lists accounts with their balances, by kind.
+        public func accounts(_ request: Ledger.AccountsRequest) throws -> Ledger.AccountsResponse {
+            try Ledger.AccountsResponse(try caller.call(Ledger.description.methods[24], try request.encoded()))
+        }
+
+        /// Lists the postings of an account, the last first.
+        public func postings(_ request: Ledger.PostingsRequest) throws -> Ledger.PostingsResponse {
+            try Ledger.PostingsResponse(try caller.call(Ledger.description.methods[25], try request.encoded()))
+        }
+
+        /// Lists the periods, the last first.
+        public func periods(_ request: Ledger.PeriodsRequest) throws -> Ledger.PeriodsResponse {
+            try Ledger.PeriodsResponse(try caller.call(Ledger.description.methods[26], try request.encoded()))
+        }
+
+        /// Staff: closes a period that is over: nothing is posted in it any more.
+        public func closePeriod(_ request: Ledger.ClosePeriodRequest) throws -> Ledger.Period {
+            try Ledger.Period(try caller.call(Ledger.description.methods[27], try request.encoded()))
+        }
+
+        /// Compares balances with their postings and sums of postings with zero, page by page.
+        public func audit(_ request: Ledger.AuditRequest) throws -> Ledger.AuditResponse {
+            try Ledger.AuditResponse(try caller.call(Ledger.description.methods[28], try request.encoded()))
+        }
+
+        /// An administrator: makes a new key with which confirmations are signed in a partner's name. It is told once.
+        public func putPartnerKey(_ request: Ledger.PutPartnerKeyRequest) throws -> Ledger.PutPartnerKeyResponse {
+            try Ledger.PutPartnerKeyResponse(try caller.call(Ledger.description.methods[29], try request.encoded()))
+        }
+
+        /// Tells the sales of a partner in a period, with the totals; to staff, and to the partner its own.
+        public func statement(_ request: Ledger.StatementRequest) throws -> Ledger.StatementResponse {
+            try Ledger.StatementResponse(try caller.call(Ledger.description.methods[30], try request.encoded()))
+        }
+
+        /// Staff: a line of a partner's file and ours differ: an item of work, one for each line and difference.
+        public func dispute(_ request: Ledger.DisputeRequest) throws -> Ledger.DisputeResponse {
+            try Ledger.DisputeResponse(try caller.call(Ledger.description.methods[31], try request.encoded()))
+        }
+
+        /// Staff: what is owed to a partner is paid from the bank.
+        public func payPartner(_ request: Ledger.PayPartnerRequest) throws -> Ledger.Posting {
+            try Ledger.Posting(try caller.call(Ledger.description.methods[32], try request.encoded()))
+        }
+
+        /// Staff: settles an item of work: a payment in dispute, a difference of cash or of a statement.
+        public func actOnWork(_ request: Work.Act) throws -> Work.Acted {
+            try Work.Acted(try caller.call(Ledger.description.methods[33], try request.encoded()))
+        }
+
+        /// The daemon itself, by a timer for each budget: ends the reservations whose time is over.
+        public func expireReservations(_ request: Ledger.ExpireReservationsRequest) throws -> Ledger.ExpireReservationsResponse {
+            try Ledger.ExpireReservationsResponse(try caller.call(Ledger.description.methods[34], try request.encoded()))
+        }
+
+        /// The daemon itself, by a timer for each payment that was begun: it was not confirmed in time.
+        public func expirePayment(_ request: Ledger.ExpirePaymentRequest) throws -> Ledger.ExpirePaymentResponse {
+            try Ledger.ExpirePaymentResponse(try caller.call(Ledger.description.methods[35], try request.encoded()))
+        }
+    }
+
+    /// Reaches a service's handlers by number.
+    public struct Dispatcher<Implementation: Service>: ServiceDispatcher {
+        @usableFromInline let service: Implementation
+        public let handlers: [UnaryHandler<Implementation.Call>?]
+
+        /// Makes a dispatcher.
+        /// - Parameter service: the handlers.
+        @inlinable public init(_ service: Implementation) {
+            self.service = service
+            handlers = [
+                UnaryHandler { try service.post(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.reserve(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.commit(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.release(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.reverse(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.charge(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.waive(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.takeBack(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.account(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.beginPayment(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.cancelPayment(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.confirmPayment(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.takeCash(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.pay(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.returnDeposit(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.refund(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.waiveCharge(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.chargeReader(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.enterSale(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.correct(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.putBudget(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.openBox(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.closeBox(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.boxes(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.accounts(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.postings(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.periods(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.closePeriod(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.audit(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.putPartnerKey(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.statement(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.dispute(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.payPartner(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.actOnWork(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.expireReservations(try .init(request: $0), $1).lend(to: $2) },
+                UnaryHandler { try service.expirePayment(try .init(request: $0), $1).lend(to: $2) },
+            ]
+        }
+
+        public var description: ServiceDescription { Ledger.description }
+
+        public func prepare(method: Int, request: UnsafeRawBufferPointer, _ call: Implementation.Call) throws -> [UInt8] {
+            throw MethodNumberError("lectern.ledger.v1.Ledger", method)
+        }
+
+        public func step(method: Int, request: UnsafeRawBufferPointer, cursor: [UInt8], credit: Int, _ call: Implementation.Call) throws -> StreamStep<[UInt8]> {
+            throw MethodNumberError("lectern.ledger.v1.Ledger", method)
+        }
+    }
+
+    /// What the .proto says of `lectern.ledger.v1.Ledger`.
+    public static let description = ServiceDescription(
+        name: "lectern.ledger.v1.Ledger",
+        methods: [
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Post", requestType: "lectern.ledger.v1.PostRequest", answerType: "lectern.ledger.v1.Posting",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [],
+                reasons: ["FIELD_INVALID", "POSTING_UNBALANCED", "BALANCE_TOO_LOW"]
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Reserve", requestType: "lectern.ledger.v1.ReserveRequest", answerType: "lectern.ledger.v1.Reservation",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [],
+                reasons: ["FIELD_INVALID", "ACCOUNT_UNKNOWN", "BUDGET_EXCEEDED"]
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Commit", requestType: "lectern.ledger.v1.CommitRequest", answerType: "lectern.ledger.v1.Reservation",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [],
+                reasons: ["FIELD_INVALID", "RESERVATION_UNKNOWN", "STATE_FORBIDS", "BUDGET_EXCEEDED", "SALE_KNOWN"]
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Release", requestType: "lectern.ledger.v1.ReleaseRequest", answerType: "lectern.ledger.v1.Reservation",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [],
+                reasons: ["RESERVATION_UNKNOWN", "STATE_FORBIDS"]
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Reverse", requestType: "lectern.ledger.v1.ReverseRequest", answerType: "lectern.ledger.v1.Reservation",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [],
+                reasons: ["FIELD_INVALID", "RESERVATION_UNKNOWN", "STATE_FORBIDS", "SALE_KNOWN"]
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Charge", requestType: "lectern.ledger.v1.ChargeRequest", answerType: "lectern.ledger.v1.ReaderCharge",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [],
+                reasons: ["FIELD_INVALID"]
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Waive", requestType: "lectern.ledger.v1.WaiveRequest", answerType: "lectern.ledger.v1.ReaderCharge",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [],
+                reasons: ["FIELD_INVALID", "CHARGE_UNKNOWN", "STATE_FORBIDS", "AMOUNT_TOO_LARGE"]
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/TakeBack", requestType: "lectern.ledger.v1.TakeBackRequest", answerType: "lectern.ledger.v1.ReaderCharge",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [],
+                reasons: ["CHARGE_UNKNOWN", "STATE_FORBIDS"]
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Account", requestType: "lectern.ledger.v1.AccountRequest", answerType: "lectern.ledger.v1.AccountResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2), .init(certificate: 1, session: 1), .init(certificate: 2, session: 1), .init(certificate: 3, session: 1)],
+                reasons: ["FIELD_INVALID", "READER_UNKNOWN", "CURSOR_INVALID"], right: "ledger.read"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/BeginPayment", requestType: "lectern.ledger.v1.BeginPaymentRequest", answerType: "lectern.ledger.v1.Payment",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 1, session: 1), .init(certificate: 2, session: 1), .init(certificate: 3, session: 1)],
+                reasons: ["FIELD_INVALID", "CHARGE_UNKNOWN", "STATE_FORBIDS", "PARTNER_UNKNOWN", "AMOUNT_TOO_LARGE"]
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/CancelPayment", requestType: "lectern.ledger.v1.CancelPaymentRequest", answerType: "lectern.ledger.v1.Payment",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 1, session: 1), .init(certificate: 2, session: 1), .init(certificate: 3, session: 1)],
+                reasons: ["PAYMENT_UNKNOWN", "STATE_FORBIDS"]
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/ConfirmPayment", requestType: "lectern.ledger.v1.ConfirmPaymentRequest", answerType: "lectern.ledger.v1.ConfirmPaymentResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 2, session: 0)],
+                reasons: ["FIELD_INVALID", "PARTNER_UNKNOWN", "SIGNATURE_INVALID"]
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/TakeCash", requestType: "lectern.ledger.v1.TakeCashRequest", answerType: "lectern.ledger.v1.TakeCashResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 1, session: 0), .init(certificate: 1, session: 1)],
+                reasons: ["FIELD_INVALID", "READER_UNKNOWN"]
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Pay", requestType: "lectern.ledger.v1.PayRequest", answerType: "lectern.ledger.v1.Payment",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "READER_UNKNOWN", "CHARGE_UNKNOWN", "BOX_NOT_OPEN", "AMOUNT_TOO_LARGE", "STATE_FORBIDS"], right: "ledger.pay"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/ReturnDeposit", requestType: "lectern.ledger.v1.ReturnDepositRequest", answerType: "lectern.ledger.v1.ReturnDepositResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "READER_UNKNOWN", "BOX_NOT_OPEN", "DEPOSIT_HELD", "BALANCE_TOO_LOW"], right: "ledger.pay"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Refund", requestType: "lectern.ledger.v1.RefundRequest", answerType: "lectern.ledger.v1.ReaderCharge",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "CHARGE_UNKNOWN", "STATE_FORBIDS", "AMOUNT_TOO_LARGE", "BOX_NOT_OPEN", "BALANCE_TOO_LOW"], right: "ledger.refund"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/WaiveCharge", requestType: "lectern.ledger.v1.WaiveChargeRequest", answerType: "lectern.ledger.v1.ReaderCharge",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "CHARGE_UNKNOWN", "STATE_FORBIDS", "AMOUNT_TOO_LARGE"], right: "ledger.waive"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/ChargeReader", requestType: "lectern.ledger.v1.ChargeReaderRequest", answerType: "lectern.ledger.v1.ReaderCharge",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "READER_UNKNOWN"], right: "ledger.charge"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/EnterSale", requestType: "lectern.ledger.v1.EnterSaleRequest", answerType: "lectern.ledger.v1.Reservation",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "ACCOUNT_UNKNOWN", "BUDGET_EXCEEDED", "SALE_KNOWN", "PARTNER_UNKNOWN"], right: "ledger.budgets"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Correct", requestType: "lectern.ledger.v1.CorrectRequest", answerType: "lectern.ledger.v1.Posting",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "POSTING_UNKNOWN", "POSTING_CORRECTED", "POSTING_OWNED", "BALANCE_TOO_LOW"], right: "ledger.correct"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/PutBudget", requestType: "lectern.ledger.v1.PutBudgetRequest", answerType: "lectern.ledger.v1.AccountEntry",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "BALANCE_TOO_LOW"], right: "ledger.budgets"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/OpenBox", requestType: "lectern.ledger.v1.OpenBoxRequest", answerType: "lectern.ledger.v1.Box",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "STATE_FORBIDS"], right: "ledger.pay"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/CloseBox", requestType: "lectern.ledger.v1.CloseBoxRequest", answerType: "lectern.ledger.v1.Box",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "BOX_NOT_OPEN", "BALANCE_TOO_LOW"], right: "ledger.pay"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Boxes", requestType: "lectern.ledger.v1.BoxesRequest", answerType: "lectern.ledger.v1.BoxesResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["CURSOR_INVALID"], right: "ledger.read"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Accounts", requestType: "lectern.ledger.v1.AccountsRequest", answerType: "lectern.ledger.v1.AccountsResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["CURSOR_INVALID"], right: "ledger.read"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Postings", requestType: "lectern.ledger.v1.PostingsRequest", answerType: "lectern.ledger.v1.PostingsResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["ACCOUNT_UNKNOWN", "CURSOR_INVALID"], right: "ledger.read"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Periods", requestType: "lectern.ledger.v1.PeriodsRequest", answerType: "lectern.ledger.v1.PeriodsResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: [], right: "ledger.read"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/ClosePeriod", requestType: "lectern.ledger.v1.ClosePeriodRequest", answerType: "lectern.ledger.v1.Period",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "STATE_FORBIDS", "PERIOD_NOT_OVER", "PERIOD_OUT_OF_ORDER"], right: "ledger.periods"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Audit", requestType: "lectern.ledger.v1.AuditRequest", answerType: "lectern.ledger.v1.AuditResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["CURSOR_INVALID"], right: "ledger.read"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/PutPartnerKey", requestType: "lectern.ledger.v1.PutPartnerKeyRequest", answerType: "lectern.ledger.v1.PutPartnerKeyResponse",
+                effect: .write, traits: [.secret], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0)],
+                reasons: ["FIELD_INVALID", "PARTNER_UNKNOWN"]
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Statement", requestType: "lectern.ledger.v1.StatementRequest", answerType: "lectern.ledger.v1.StatementResponse",
+                effect: .read, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2), .init(certificate: 2, session: 0)],
+                reasons: ["FIELD_INVALID", "PARTNER_UNKNOWN", "CURSOR_INVALID"], right: "ledger.read"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/Dispute", requestType: "lectern.ledger.v1.DisputeRequest", answerType: "lectern.ledger.v1.DisputeResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "PARTNER_UNKNOWN"], right: "ledger.settle"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/PayPartner", requestType: "lectern.ledger.v1.PayPartnerRequest", answerType: "lectern.ledger.v1.Posting",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 4, session: 0), .init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "PARTNER_UNKNOWN", "AMOUNT_TOO_LARGE"], right: "ledger.settle"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/ActOnWork", requestType: "lectern.work.v1.Act", answerType: "lectern.work.v1.Acted",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [.init(certificate: 3, session: 2)],
+                reasons: ["FIELD_INVALID", "PAYMENT_UNKNOWN", "STATE_FORBIDS"], right: "ledger.settle"
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/ExpireReservations", requestType: "lectern.ledger.v1.ExpireReservationsRequest", answerType: "lectern.ledger.v1.ExpireReservationsResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [],
+                reasons: []
+            ),
+            MethodDescription(
+                name: "lectern.ledger.v1.Ledger/ExpirePayment", requestType: "lectern.ledger.v1.ExpirePaymentRequest", answerType: "lectern.ledger.v1.ExpirePaymentResponse",
+                effect: .write, traits: [], timeoutMilliseconds: 0,
+                allow: [],
+                reasons: []
+            ),
+        ],
+        descriptors: "CvM7CiBnb29nbGUvcHJvdG9idWYvZGVzY3JpcHRvci5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIk0KEUZpbGVEZXNjcmlwdG9yU2V0EjgKBGZpbGUYASADKAsyJC5nb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQcm90b1IEZmlsZSLkBAoTRmlsZURlc2NyaXB0b3JQcm90bxISCgRuYW1lGAEgASgJUgRuYW1lEhgKB3BhY2thZ2UYAiABKAlSB3BhY2thZ2USHgoKZGVwZW5kZW5jeRgDIAMoCVIKZGVwZW5kZW5jeRIrChFwdWJsaWNfZGVwZW5kZW5jeRgKIAMoBVIQcHVibGljRGVwZW5kZW5jeRInCg93ZWFrX2RlcGVuZGVuY3kYCyADKAVSDndlYWtEZXBlbmRlbmN5EkMKDG1lc3NhZ2VfdHlwZRgEIAMoCzIgLmdvb2dsZS5wcm90b2J1Zi5EZXNjcmlwdG9yUHJvdG9SC21lc3NhZ2VUeXBlEkEKCWVudW1fdHlwZRgFIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5FbnVtRGVzY3JpcHRvclByb3RvUghlbnVtVHlwZRJBCgdzZXJ2aWNlGAYgAygLMicuZ29vZ2xlLnByb3RvYnVmLlNlcnZpY2VEZXNjcmlwdG9yUHJvdG9SB3NlcnZpY2USQwoJZXh0ZW5zaW9uGAcgAygLMiUuZ29vZ2xlLnByb3RvYnVmLkZpZWxkRGVzY3JpcHRvclByb3RvUglleHRlbnNpb24SNgoHb3B0aW9ucxgIIAEoCzIcLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9uc1IHb3B0aW9ucxJJChBzb3VyY2VfY29kZV9pbmZvGAkgASgLMh8uZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvZGVJbmZvUg5zb3VyY2VDb2RlSW5mbxIWCgZzeW50YXgYDCABKAlSBnN5bnRheCK5BgoPRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSOwoFZmllbGQYAiADKAsyJS5nb29nbGUucHJvdG9idWYuRmllbGREZXNjcmlwdG9yUHJvdG9SBWZpZWxkEkMKCWV4dGVuc2lvbhgGIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90b1IJZXh0ZW5zaW9uEkEKC25lc3RlZF90eXBlGAMgAygLMiAuZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90b1IKbmVzdGVkVHlwZRJBCgllbnVtX3R5cGUYBCADKAsyJC5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90b1IIZW51bVR5cGUSWAoPZXh0ZW5zaW9uX3JhbmdlGAUgAygLMi8uZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90by5FeHRlbnNpb25SYW5nZVIOZXh0ZW5zaW9uUmFuZ2USRAoKb25lb2ZfZGVjbBgIIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5PbmVvZkRlc2NyaXB0b3JQcm90b1IJb25lb2ZEZWNsEjkKB29wdGlvbnMYByABKAsyHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnNSB29wdGlvbnMSVQoOcmVzZXJ2ZWRfcmFuZ2UYCSADKAsyLi5nb29nbGUucHJvdG9idWYuRGVzY3JpcHRvclByb3RvLlJlc2VydmVkUmFuZ2VSDXJlc2VydmVkUmFuZ2USIwoNcmVzZXJ2ZWRfbmFtZRgKIAMoCVIMcmVzZXJ2ZWROYW1lGnoKDkV4dGVuc2lvblJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZBJACgdvcHRpb25zGAMgASgLMiYuZ29vZ2xlLnByb3RvYnVmLkV4dGVuc2lvblJhbmdlT3B0aW9uc1IHb3B0aW9ucxo3Cg1SZXNlcnZlZFJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZCJ8ChVFeHRlbnNpb25SYW5nZU9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLBBgoURmllbGREZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAyABKAVSBm51bWJlchJBCgVsYWJlbBgEIAEoDjIrLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5MYWJlbFIFbGFiZWwSPgoEdHlwZRgFIAEoDjIqLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5UeXBlUgR0eXBlEhsKCXR5cGVfbmFtZRgGIAEoCVIIdHlwZU5hbWUSGgoIZXh0ZW5kZWUYAiABKAlSCGV4dGVuZGVlEiMKDWRlZmF1bHRfdmFsdWUYByABKAlSDGRlZmF1bHRWYWx1ZRIfCgtvbmVvZl9pbmRleBgJIAEoBVIKb25lb2ZJbmRleBIbCglqc29uX25hbWUYCiABKAlSCGpzb25OYW1lEjcKB29wdGlvbnMYCCABKAsyHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zUgdvcHRpb25zEicKD3Byb3RvM19vcHRpb25hbBgRIAEoCFIOcHJvdG8zT3B0aW9uYWwitgIKBFR5cGUSDwoLVFlQRV9ET1VCTEUQARIOCgpUWVBFX0ZMT0FUEAISDgoKVFlQRV9JTlQ2NBADEg8KC1RZUEVfVUlOVDY0EAQSDgoKVFlQRV9JTlQzMhAFEhAKDFRZUEVfRklYRUQ2NBAGEhAKDFRZUEVfRklYRUQzMhAHEg0KCVRZUEVfQk9PTBAIEg8KC1RZUEVfU1RSSU5HEAkSDgoKVFlQRV9HUk9VUBAKEhAKDFRZUEVfTUVTU0FHRRALEg4KClRZUEVfQllURVMQDBIPCgtUWVBFX1VJTlQzMhANEg0KCVRZUEVfRU5VTRAOEhEKDVRZUEVfU0ZJWEVEMzIQDxIRCg1UWVBFX1NGSVhFRDY0EBASDwoLVFlQRV9TSU5UMzIQERIPCgtUWVBFX1NJTlQ2NBASIkMKBUxhYmVsEhIKDkxBQkVMX09QVElPTkFMEAESEgoOTEFCRUxfUkVRVUlSRUQQAhISCg5MQUJFTF9SRVBFQVRFRBADImMKFE9uZW9mRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSNwoHb3B0aW9ucxgCIAEoCzIdLmdvb2dsZS5wcm90b2J1Zi5PbmVvZk9wdGlvbnNSB29wdGlvbnMi4wIKE0VudW1EZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI/CgV2YWx1ZRgCIAMoCzIpLmdvb2dsZS5wcm90b2J1Zi5FbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG9SBXZhbHVlEjYKB29wdGlvbnMYAyABKAsyHC5nb29nbGUucHJvdG9idWYuRW51bU9wdGlvbnNSB29wdGlvbnMSXQoOcmVzZXJ2ZWRfcmFuZ2UYBCADKAsyNi5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90by5FbnVtUmVzZXJ2ZWRSYW5nZVINcmVzZXJ2ZWRSYW5nZRIjCg1yZXNlcnZlZF9uYW1lGAUgAygJUgxyZXNlcnZlZE5hbWUaOwoRRW51bVJlc2VydmVkUmFuZ2USFAoFc3RhcnQYASABKAVSBXN0YXJ0EhAKA2VuZBgCIAEoBVIDZW5kIoMBChhFbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAiABKAVSBm51bWJlchI7CgdvcHRpb25zGAMgASgLMiEuZ29vZ2xlLnByb3RvYnVmLkVudW1WYWx1ZU9wdGlvbnNSB29wdGlvbnMipwEKFlNlcnZpY2VEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI+CgZtZXRob2QYAiADKAsyJi5nb29nbGUucHJvdG9idWYuTWV0aG9kRGVzY3JpcHRvclByb3RvUgZtZXRob2QSOQoHb3B0aW9ucxgDIAEoCzIfLmdvb2dsZS5wcm90b2J1Zi5TZXJ2aWNlT3B0aW9uc1IHb3B0aW9ucyKJAgoVTWV0aG9kRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSHQoKaW5wdXRfdHlwZRgCIAEoCVIJaW5wdXRUeXBlEh8KC291dHB1dF90eXBlGAMgASgJUgpvdXRwdXRUeXBlEjgKB29wdGlvbnMYBCABKAsyHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9uc1IHb3B0aW9ucxIwChBjbGllbnRfc3RyZWFtaW5nGAUgASgIOgVmYWxzZVIPY2xpZW50U3RyZWFtaW5nEjAKEHNlcnZlcl9zdHJlYW1pbmcYBiABKAg6BWZhbHNlUg9zZXJ2ZXJTdHJlYW1pbmcikQkKC0ZpbGVPcHRpb25zEiEKDGphdmFfcGFja2FnZRgBIAEoCVILamF2YVBhY2thZ2USMAoUamF2YV9vdXRlcl9jbGFzc25hbWUYCCABKAlSEmphdmFPdXRlckNsYXNzbmFtZRI1ChNqYXZhX211bHRpcGxlX2ZpbGVzGAogASgIOgVmYWxzZVIRamF2YU11bHRpcGxlRmlsZXMSRAodamF2YV9nZW5lcmF0ZV9lcXVhbHNfYW5kX2hhc2gYFCABKAhCAhgBUhlqYXZhR2VuZXJhdGVFcXVhbHNBbmRIYXNoEjoKFmphdmFfc3RyaW5nX2NoZWNrX3V0ZjgYGyABKAg6BWZhbHNlUhNqYXZhU3RyaW5nQ2hlY2tVdGY4ElMKDG9wdGltaXplX2ZvchgJIAEoDjIpLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9ucy5PcHRpbWl6ZU1vZGU6BVNQRUVEUgtvcHRpbWl6ZUZvchIdCgpnb19wYWNrYWdlGAsgASgJUglnb1BhY2thZ2USNQoTY2NfZ2VuZXJpY19zZXJ2aWNlcxgQIAEoCDoFZmFsc2VSEWNjR2VuZXJpY1NlcnZpY2VzEjkKFWphdmFfZ2VuZXJpY19zZXJ2aWNlcxgRIAEoCDoFZmFsc2VSE2phdmFHZW5lcmljU2VydmljZXMSNQoTcHlfZ2VuZXJpY19zZXJ2aWNlcxgSIAEoCDoFZmFsc2VSEXB5R2VuZXJpY1NlcnZpY2VzEjcKFHBocF9nZW5lcmljX3NlcnZpY2VzGCogASgIOgVmYWxzZVIScGhwR2VuZXJpY1NlcnZpY2VzEiUKCmRlcHJlY2F0ZWQYFyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEi4KEGNjX2VuYWJsZV9hcmVuYXMYHyABKAg6BHRydWVSDmNjRW5hYmxlQXJlbmFzEioKEW9iamNfY2xhc3NfcHJlZml4GCQgASgJUg9vYmpjQ2xhc3NQcmVmaXgSKQoQY3NoYXJwX25hbWVzcGFjZRglIAEoCVIPY3NoYXJwTmFtZXNwYWNlEiEKDHN3aWZ0X3ByZWZpeBgnIAEoCVILc3dpZnRQcmVmaXgSKAoQcGhwX2NsYXNzX3ByZWZpeBgoIAEoCVIOcGhwQ2xhc3NQcmVmaXgSIwoNcGhwX25hbWVzcGFjZRgpIAEoCVIMcGhwTmFtZXNwYWNlEjQKFnBocF9tZXRhZGF0YV9uYW1lc3BhY2UYLCABKAlSFHBocE1ldGFkYXRhTmFtZXNwYWNlEiEKDHJ1YnlfcGFja2FnZRgtIAEoCVILcnVieVBhY2thZ2USWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24iOgoMT3B0aW1pemVNb2RlEgkKBVNQRUVEEAESDQoJQ09ERV9TSVpFEAISEAoMTElURV9SVU5USU1FEAMqCQjoBxCAgICAAkoECCYQJyLjAgoOTWVzc2FnZU9wdGlvbnMSPAoXbWVzc2FnZV9zZXRfd2lyZV9mb3JtYXQYASABKAg6BWZhbHNlUhRtZXNzYWdlU2V0V2lyZUZvcm1hdBJMCh9ub19zdGFuZGFyZF9kZXNjcmlwdG9yX2FjY2Vzc29yGAIgASgIOgVmYWxzZVIcbm9TdGFuZGFyZERlc2NyaXB0b3JBY2Nlc3NvchIlCgpkZXByZWNhdGVkGAMgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBIbCgltYXBfZW50cnkYByABKAhSCG1hcEVudHJ5ElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uKgkI6AcQgICAgAJKBAgEEAVKBAgFEAZKBAgGEAdKBAgIEAlKBAgJEAoikgQKDEZpZWxkT3B0aW9ucxJBCgVjdHlwZRgBIAEoDjIjLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMuQ1R5cGU6BlNUUklOR1IFY3R5cGUSFgoGcGFja2VkGAIgASgIUgZwYWNrZWQSRwoGanN0eXBlGAYgASgOMiQuZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucy5KU1R5cGU6CUpTX05PUk1BTFIGanN0eXBlEhkKBGxhenkYBSABKAg6BWZhbHNlUgRsYXp5Ei4KD3VudmVyaWZpZWRfbGF6eRgPIAEoCDoFZmFsc2VSDnVudmVyaWZpZWRMYXp5EiUKCmRlcHJlY2F0ZWQYAyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEhkKBHdlYWsYCiABKAg6BWZhbHNlUgR3ZWFrElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uIi8KBUNUeXBlEgoKBlNUUklORxAAEggKBENPUkQQARIQCgxTVFJJTkdfUElFQ0UQAiI1CgZKU1R5cGUSDQoJSlNfTk9STUFMEAASDQoJSlNfU1RSSU5HEAESDQoJSlNfTlVNQkVSEAIqCQjoBxCAgICAAkoECAQQBSJzCgxPbmVvZk9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLAAQoLRW51bU9wdGlvbnMSHwoLYWxsb3dfYWxpYXMYAiABKAhSCmFsbG93QWxpYXMSJQoKZGVwcmVjYXRlZBgDIAEoCDoFZmFsc2VSCmRlcHJlY2F0ZWQSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAkoECAUQBiKeAQoQRW51bVZhbHVlT3B0aW9ucxIlCgpkZXByZWNhdGVkGAEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIpwBCg5TZXJ2aWNlT3B0aW9ucxIlCgpkZXByZWNhdGVkGCEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIuACCg1NZXRob2RPcHRpb25zEiUKCmRlcHJlY2F0ZWQYISABKAg6BWZhbHNlUgpkZXByZWNhdGVkEnEKEWlkZW1wb3RlbmN5X2xldmVsGCIgASgOMi8uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMuSWRlbXBvdGVuY3lMZXZlbDoTSURFTVBPVEVOQ1lfVU5LTk9XTlIQaWRlbXBvdGVuY3lMZXZlbBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbiJQChBJZGVtcG90ZW5jeUxldmVsEhcKE0lERU1QT1RFTkNZX1VOS05PV04QABITCg9OT19TSURFX0VGRkVDVFMQARIOCgpJREVNUE9URU5UEAIqCQjoBxCAgICAAiKaAwoTVW5pbnRlcnByZXRlZE9wdGlvbhJBCgRuYW1lGAIgAygLMi0uZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb24uTmFtZVBhcnRSBG5hbWUSKQoQaWRlbnRpZmllcl92YWx1ZRgDIAEoCVIPaWRlbnRpZmllclZhbHVlEiwKEnBvc2l0aXZlX2ludF92YWx1ZRgEIAEoBFIQcG9zaXRpdmVJbnRWYWx1ZRIsChJuZWdhdGl2ZV9pbnRfdmFsdWUYBSABKANSEG5lZ2F0aXZlSW50VmFsdWUSIQoMZG91YmxlX3ZhbHVlGAYgASgBUgtkb3VibGVWYWx1ZRIhCgxzdHJpbmdfdmFsdWUYByABKAxSC3N0cmluZ1ZhbHVlEicKD2FnZ3JlZ2F0ZV92YWx1ZRgIIAEoCVIOYWdncmVnYXRlVmFsdWUaSgoITmFtZVBhcnQSGwoJbmFtZV9wYXJ0GAEgAigJUghuYW1lUGFydBIhCgxpc19leHRlbnNpb24YAiACKAhSC2lzRXh0ZW5zaW9uIqcCCg5Tb3VyY2VDb2RlSW5mbxJECghsb2NhdGlvbhgBIAMoCzIoLmdvb2dsZS5wcm90b2J1Zi5Tb3VyY2VDb2RlSW5mby5Mb2NhdGlvblIIbG9jYXRpb24azgEKCExvY2F0aW9uEhYKBHBhdGgYASADKAVCAhABUgRwYXRoEhYKBHNwYW4YAiADKAVCAhABUgRzcGFuEikKEGxlYWRpbmdfY29tbWVudHMYAyABKAlSD2xlYWRpbmdDb21tZW50cxIrChF0cmFpbGluZ19jb21tZW50cxgEIAEoCVIQdHJhaWxpbmdDb21tZW50cxI6ChlsZWFkaW5nX2RldGFjaGVkX2NvbW1lbnRzGAYgAygJUhdsZWFkaW5nRGV0YWNoZWRDb21tZW50cyLRAQoRR2VuZXJhdGVkQ29kZUluZm8STQoKYW5ub3RhdGlvbhgBIAMoCzItLmdvb2dsZS5wcm90b2J1Zi5HZW5lcmF0ZWRDb2RlSW5mby5Bbm5vdGF0aW9uUgphbm5vdGF0aW9uGm0KCkFubm90YXRpb24SFgoEcGF0aBgBIAMoBUICEAFSBHBhdGgSHwoLc291cmNlX2ZpbGUYAiABKAlSCnNvdXJjZUZpbGUSFAoFYmVnaW4YAyABKAVSBWJlZ2luEhAKA2VuZBgEIAEoBVIDZW5kQn4KE2NvbS5nb29nbGUucHJvdG9idWZCEERlc2NyaXB0b3JQcm90b3NIAVotZ29vZ2xlLmdvbGFuZy5vcmcvcHJvdG9idWYvdHlwZXMvZGVzY3JpcHRvcnBi+AEBogIDR1BCqgIaR29vZ2xlLlByb3RvYnVmLlJlZmxlY3Rpb24KuiEKFWxlY3Rlcm4vb3B0aW9ucy5wcm90bxIHbGVjdGVybhogZ29vZ2xlL3Byb3RvYnVmL2Rlc2NyaXB0b3IucHJvdG8iawoFUGFydHkSNgoLY2VydGlmaWNhdGUYASABKA4yFC5sZWN0ZXJuLkNlcnRpZmljYXRlUgtjZXJ0aWZpY2F0ZRIqCgdzZXNzaW9uGAIgASgOMhAubGVjdGVybi5TZXNzaW9uUgdzZXNzaW9uIpcCCgRSdWxlEiQKBWFsbG93GAEgAygLMg4ubGVjdGVybi5QYXJ0eVIFYWxsb3cSJwoGZWZmZWN0GAIgASgOMg8ubGVjdGVybi5FZmZlY3RSBmVmZmVjdBIdCgp0aW1lb3V0X21zGAMgASgNUgl0aW1lb3V0TXMSFgoGaW5saW5lGAQgASgIUgZpbmxpbmUSGAoHcmVhc29ucxgFIAMoCVIHcmVhc29ucxIYCgdwcmVwYXJlGAYgASgIUgdwcmVwYXJlEhYKBnNlY3JldBgHIAEoCFIGc2VjcmV0EicKBmZvbGxvdxgIIAEoCzIPLmxlY3Rlcm4uRm9sbG93UgZmb2xsb3cSFAoFcmlnaHQYCSABKAlSBXJpZ2h0IkEKBkZvbGxvdxIWCgZ0b3BpY3MYASADKAlSBnRvcGljcxIfCgtmcm9tX29sZGVzdBgCIAEoCFIKZnJvbU9sZGVzdCJWCgZSZWFzb24SFgoGc3RhdHVzGAEgASgFUgZzdGF0dXMSDgoCemgYAiABKAlSAnpoEg4KAmVuGAMgASgJUgJlbhIUCgVmYWN0cxgEIAMoCVIFZmFjdHMisgEKBVRhYmxlEhIKBG5hbWUYASABKAlSBG5hbWUSEAoDa2V5GAIgAygJUgNrZXkSFgoGcGVyc29uGAMgAygJUgZwZXJzb24SKgoFZXJhc2UYBCABKA4yFC5sZWN0ZXJuLlRhYmxlLkVyYXNlUgVlcmFzZSI/CgVFcmFzZRIVChFFUkFTRV9VTlNQRUNJRklFRBAAEgoKBkRFTEVURRABEgkKBUJMQU5LEAISCAoES0VFUBADIhYKBFZpZXcSDgoCb2YYASABKAlSAm9mKk8KC0NlcnRpZmljYXRlEhIKDk5PX0NFUlRJRklDQVRFEAASCgoGREVWSUNFEAESCwoHUEFSVE5FUhACEggKBERFU0sQAxIJCgVBRE1JThAEKjAKB1Nlc3Npb24SDgoKTk9fU0VTU0lPThAAEgoKBlJFQURFUhABEgkKBVNUQUZGEAIqJwoGRWZmZWN0EggKBE5PTkUQABIICgRSRUFEEAESCQoFV1JJVEUQAjpDCgRydWxlEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY0YYDIAEoCzINLmxlY3Rlcm4uUnVsZVIEcnVsZTpMCgZyZWFzb24SIS5nb29nbGUucHJvdG9idWYuRW51bVZhbHVlT3B0aW9ucxjRhgMgASgLMg8ubGVjdGVybi5SZWFzb25SBnJlYXNvbjpHCgV0YWJsZRIfLmdvb2dsZS5wcm90b2J1Zi5NZXNzYWdlT3B0aW9ucxjRhgMgASgLMg4ubGVjdGVybi5UYWJsZVIFdGFibGU6RAoEdmlldxIfLmdvb2dsZS5wcm90b2J1Zi5NZXNzYWdlT3B0aW9ucxjShgMgASgLMg0ubGVjdGVybi5WaWV3UgR2aWV3SrAXCvQBCgEMEgMDABIa6QEgV2hhdCBhIG1ldGhvZCBtYXkgZG8gYW5kIHdobyBtYXkgY2FsbCBpdCwgc2FpZCBvbmNlLCBiZXNpZGUgdGhlIG1ldGhvZC4gVGhlIGdlbmVyYXRvciB0dXJucyB0aGVzZQogb3B0aW9ucyBpbnRvIHRoZSB0YWJsZSB0aGF0IHRoZSBkYWVtb24gZW5mb3JjZXMgYW5kIGludG8gdGhlIHJlZmVyZW5jZSBwYWdlLiBMaWtld2lzZSB0aGUgdGFibGVzIG9mIGEgcGx1Z2luLAogaW4gYSBmaWxlIG9mIGl0cyBvd24uCgpmCgIFABIECQATARpaIFdoYXQgYSBjYWxsZXIncyBUTFMgY2VydGlmaWNhdGUgbWFrZXMgaXQuIFRoZSByb2xlIGlzIHBhcnQgb2YgdGhlIGNlcnRpZmljYXRlJ3MgU0FOIFVSSS4KCj4KBAUAAgESAwwCDRoxIEEga2lvc2ssIGEgbG9ja2VyLCBhIGdhdGU6IHVuYXR0ZW5kZWQgaGFyZHdhcmUuCgpJCgQFAAICEgMOAg4aPCBUaGUgYmFja2VuZCBvZiBhIGJvb2tzaG9wLCBhIGNvdXJpZXIsIGEgbWluaS1wcm9ncmFtIGhvc3QuCgoeCgQFAAIDEgMQAgsaESBBIHN0YWZmZWQgZGVzay4KCiAKBAUAAgQSAxICDBoTIEFuIGFkbWluaXN0cmF0b3IuCgotCgIFARIEFgAaARohIFdobyBpcyBzaWduZWQgaW4gYXQgdGhlIGNhbGxlci4KCjEKAgQAEgQdACABGiUgT25lIGtpbmQgb2YgY2FsbGVyLiBCb3RoIG11c3QgaG9sZC4KCikKAgUCEgQjACoBGh0gV2hhdCBhIG1ldGhvZCBkb2VzIHRvIGRhdGEuCgofCgQFAgIAEgMlAgsaEiBUb3VjaGVzIG5vIGRhdGEuCgoiCgQFAgIBEgMnAgsaFSBSZWFkcyBvbmUgc25hcHNob3QuCgonCgQFAgICEgMpAgwaGiBSdW5zIGluIG9uZSB0cmFuc2FjdGlvbi4KCiUKAgQBEgQtAEEBGhkgVGhlIHJ1bGUgb2Ygb25lIG1ldGhvZC4KCkQKBAQBAgASAy8CGxo3IEFueSBvZiB0aGVzZSBtYXkgY2FsbDsgZW1wdHk6IG9ubHkgb3RoZXIgcGx1Z2lucyBtYXkuCgpoCgQEAQICEgMyAhgaWyBUaGUgdGltZSBhIGNhbGwgbWF5IHRha2UgdW5sZXNzIHRoZSBjYWxsZXIgc2F5cyBvdGhlcndpc2U7IDAgaXMgdGhlIGRhZW1vbidzIG93biBkZWZhdWx0LgoKrgEKBAQBAgMSAzUCEhqgASBOT05FIG9yIFJFQUQ6IHNvIGxpdHRsZSB3b3JrIHRoYXQgaXQgbWF5IHJ1biBvbiB0aGUgcmVhY3Rvci4gQSBSRUFEIHRoZXJlIHRoYXQgcHJvdmVzIHRvIGJlIG1vcmUsIG9yIHdvdWxkIGhhdmUgdG8KIHdhaXQsIGlzIHJ1biBhZ2FpbiBvbiB0aGUgc3RvcmUncyB0aHJlYWRzLgoKXgoEBAECBBIDNwIeGlEgTmFtZXMgb2YgdGhlIHZhbHVlcyBvZiB0aGUgc2VydmljZSdzIFJlYXNvbiBlbnVtIHRoYXQgdGhpcyBtZXRob2QgcmVmdXNlcyB3aXRoLgoKWwoEBAECBRIDOQITGk4gVGhlIGhhbmRsZXIgaGFzIGEgc2xvdyBwYXJ0IHRoYXQgcnVucyBiZWZvcmUgdGhlIHRyYW5zYWN0aW9uLCBvbiBhIHNuYXBzaG90LgoKbAoEBAECBhIDOwISGl8gVGhlIGFuc3dlciBob2xkcyBhIHNlY3JldDogaXQgaXMgbmV2ZXIgc3RvcmVkIHVuZGVyIGl0cyByZXF1ZXN0IGtleSwgYW5kIGEgcmVwZWF0IHJ1bnMgYWdhaW4uCgqQAQoEBAECBxIDPQIUGoIBIE90aGVyIHBsdWdpbnMgb25seSwgV1JJVEU6IHRoZSBob3N0IGNhbGxzIHRoZSBtZXRob2QgZm9yIGVhY2ggY2hhbmdlIG9mIHRoZXNlIHRvcGljcywgd2hvc2UgcmVxdWVzdCBpcyBhIGxlY3Rlcm4uaG9zdC52MS5DaGFuZ2UuCgrRAQoEBAECCBIDQAITGsMBIFdoYXQgYSBtZW1iZXIgb2Ygc3RhZmYgbXVzdCBiZSBhbGxvd2VkIHRvIGRvLCAiY2lyY3VsYXRpb24ubGVuZCI6IHRoZSBwYXJ0aWVzIHdpdGggc2Vzc2lvbiBTVEFGRiBhcmUgZm9yIHNlc3Npb25zIHRoYXQgaGF2ZSB0aGlzCiByaWdodC4gIioiOiBhbnkgbWVtYmVyIG9mIHN0YWZmLiBHaXZlbiB3aGVyZXZlciBzdGFmZiBtYXkgY2FsbC4KCisKAgQCEgREAEkBGh8gVG9waWNzIHRoYXQgYSBtZXRob2QgZm9sbG93cy4KCkMKBAQCAgASA0YCHRo2ICJjaXJjdWxhdGlvbi5sb2FuIiwgb3IgYSBiZWdpbm5pbmcsICJjaXJjdWxhdGlvbi4qIi4KCncKBAQCAgESA0gCFxpqIEJlZ2lucyB3aXRoIHRoZSBvbGRlc3QgY2hhbmdlIHRoYXQgaXMga2VwdDsgZWxzZSB3aXRoIHRob3NlIHRoYXQgY29tZSBhZnRlciB0aGUgcGx1Z2luIHdhcyBmaXJzdCBsb2FkZWQuCgpXCgIEAxIETABSARpLIEhvdyBhIHJlYXNvbiBpcyB0b2xkIHRvIGEgcHJvZ3JhbSAodGhlIGdSUEMgc3RhdHVzIGNvZGUpIGFuZCB0byBhIHBlcnNvbi4KCjgKBAQDAgMSA1ECHBorIE5hbWVzIG9mIHRoZSBmYWN0cyB0aGF0IG1heSBjb21lIHdpdGggaXQuCgpjCgIEBBIEVQBnARpXIEEgdGFibGUgb2YgYSBwbHVnaW46IHRoZSBtZXNzYWdlIGlzIGl0cyByb3csIGVhY2ggZmllbGQgYSBjb2x1bW4gb2YgdGhlIGZpZWxkJ3MgbmFtZS4KCk4KBAQEBAASBFcCXwMaQCBXaGF0IGhhcHBlbnMgdG8gdGhlIHJvdyB3aGVuIGEgcGVyc29uIHRoYXQgaXQgbmFtZXMgaXMgZXJhc2VkLgoKJAoGBAQEAAIBEgNaBA8aFSBUaGUgcm93IGlzIGRlbGV0ZWQuCgpnCgYEBAQAAgISA1wEDhpYIFRoZSByb3cgc3RheXM7IHRoZSBjb2x1bW5zIHRoYXQgbmFtZSB0aGUgcGVyc29uIGJlY29tZSBOVUxMIHdoZXJlIHRoZXkgbWF5IGJlLCBlbHNlIDAuCgooCgYEBAQAAgMSA14EDRoZIFRoZSByb3cgc3RheXMgYXMgaXQgaXMuCgpBCgQEBAIAEgNhAhIaNCAiY2lyY3VsYXRpb25faXRlbSI7IGJlZ2lucyB3aXRoIHRoZSBwbHVnaW4ncyBuYW1lLgoKLgoEBAQCARIDYwIaGiEgVGhlIGNvbHVtbnMgb2YgdGhlIHByaW1hcnkga2V5LgoKdwoEBAQCAhIDZQIdGmogQ29sdW1ucyB0aGF0IGhvbGQgdGhlIG51bWJlciBvZiBhIHBlcnNvbjogd2hhdCBpcyBleHBvcnRlZCBhbmQgZXJhc2VkIHdpdGggdGhhdCBwZXJzb24gaXMgZm91bmQgYnkgdGhlbS4KClMKAgQFEgRqAG0BGkcgU29tZSBjb2x1bW5zIG9mIGEgdGFibGUsIGZvciBzdGF0ZW1lbnRzIHRoYXQgcmVhZCBubyBtb3JlIHRoYW4gdGhvc2UuCgpACgQEBQIAEgNsAhAaMyBUaGUgbWVzc2FnZSBvZiB0aGUgdGFibGUncyByb3csIGluIHRoZSBzYW1lIGZpbGUuCmIGcHJvdG8zCtRrChpsZWN0ZXJuL3dvcmsvdjEvd29yay5wcm90bxIPbGVjdGVybi53b3JrLnYxGhVsZWN0ZXJuL29wdGlvbnMucHJvdG8iNgoEVGV4dBIaCghsYW5ndWFnZRgBIAEoCVIIbGFuZ3VhZ2USEgoEdGV4dBgCIAEoCVIEdGV4dCKmAwoES2luZBISCgRjb2RlGAEgASgJUgRjb2RlEhgKB3ZlcnNpb24YAiABKANSB3ZlcnNpb24SKwoFdGl0bGUYAyADKAsyFS5sZWN0ZXJuLndvcmsudjEuVGV4dFIFdGl0bGUSLgoGZmllbGRzGAQgAygLMhYubGVjdGVybi53b3JrLnYxLkZpZWxkUgZmaWVsZHMSMQoHYWN0aW9ucxgFIAMoCzIXLmxlY3Rlcm4ud29yay52MS5BY3Rpb25SB2FjdGlvbnMSFAoFcmlnaHQYBiABKAlSBXJpZ2h0Eh8KC2R1ZV9taW51dGVzGAcgASgDUgpkdWVNaW51dGVzEi0KEmVzY2FsYXRpb25fbWludXRlcxgIIAEoA1IRZXNjYWxhdGlvbk1pbnV0ZXMSKQoQZXNjYWxhdGlvbl9yaWdodBgJIAEoCVIPZXNjYWxhdGlvblJpZ2h0EioKEWVzY2FsYXRlc190b19jaXR5GAogASgIUg9lc2NhbGF0ZXNUb0NpdHkSIwoNbGVhc2VfbWludXRlcxgLIAEoA1IMbGVhc2VNaW51dGVzIowBCgVGaWVsZBISCgRuYW1lGAEgASgJUgRuYW1lEisKBXRpdGxlGAIgAygLMhUubGVjdGVybi53b3JrLnYxLlRleHRSBXRpdGxlEi4KBHR5cGUYAyABKA4yGi5sZWN0ZXJuLndvcmsudjEuVmFsdWVUeXBlUgR0eXBlEhIKBHNpZGUYBCABKA1SBHNpZGUisgEKBkFjdGlvbhISCgRuYW1lGAEgASgJUgRuYW1lEisKBXRpdGxlGAIgAygLMhUubGVjdGVybi53b3JrLnYxLlRleHRSBXRpdGxlEhYKBm1ldGhvZBgDIAEoCVIGbWV0aG9kEh8KC2J1bGtfbWV0aG9kGAQgASgJUgpidWxrTWV0aG9kEi4KBmlucHV0cxgFIAMoCzIWLmxlY3Rlcm4ud29yay52MS5GaWVsZFIGaW5wdXRzIjYKCkZpZWxkVmFsdWUSEgoEbmFtZRgBIAEoCVIEbmFtZRIUCgV2YWx1ZRgCIAEoCVIFdmFsdWUijgEKA0FjdBIQCgNrZXkYASABKAlSA2tleRIUCgVjbGFpbRgCIAEoA1IFY2xhaW0SFgoGYWN0aW9uGAMgASgJUgZhY3Rpb24SEgoEbm90ZRgEIAEoCVIEbm90ZRIzCgZpbnB1dHMYBSADKAsyGy5sZWN0ZXJuLndvcmsudjEuRmllbGRWYWx1ZVIGaW5wdXRzIiAKBUFjdGVkEhcKB2l0ZW1faWQYASABKANSBml0ZW1JZCLzBAoESXRlbRIXCgdpdGVtX2lkGAEgASgDUgZpdGVtSWQSEgoEa2luZBgCIAEoCVIEa2luZBIQCgNrZXkYAyABKAlSA2tleRIbCglicmFuY2hfaWQYBCABKANSCGJyYW5jaElkEhQKBXJpZ2h0GAUgASgJUgVyaWdodBIwCgVzdGF0ZRgGIAEoDjIaLmxlY3Rlcm4ud29yay52MS5JdGVtU3RhdGVSBXN0YXRlEjMKBnZhbHVlcxgHIAMoCzIbLmxlY3Rlcm4ud29yay52MS5GaWVsZFZhbHVlUgZ2YWx1ZXMSHgoLYWRkZWRfYXRfbXMYCCABKANSCWFkZGVkQXRNcxIaCglkdWVfYXRfbXMYCSABKANSB2R1ZUF0TXMSEgoEbGF0ZRgKIAEoCFIEbGF0ZRIcCgllc2NhbGF0ZWQYCyABKAhSCWVzY2FsYXRlZBIUCgVjbGFpbRgMIAEoA1IFY2xhaW0SFgoGaG9sZGVyGA0gASgDUgZob2xkZXISHwoLaG9sZGVyX25hbWUYDiABKAlSCmhvbGRlck5hbWUSJwoPaG9sZGVyX3Rlcm1pbmFsGA8gASgJUg5ob2xkZXJUZXJtaW5hbBIkCg5sZWFzZV91bnRpbF9tcxgQIAEoA1IMbGVhc2VVbnRpbE1zEhkKCGtlcHRfZm9yGBEgASgDUgdrZXB0Rm9yEi8KFGZpcnN0X2Fuc3dlcmVkX2F0X21zGBIgASgDUhFmaXJzdEFuc3dlcmVkQXRNcxIgCgxjbG9zZWRfYXRfbXMYEyABKANSCmNsb3NlZEF0TXMSGAoHb3V0Y29tZRgUIAEoCVIHb3V0Y29tZSKVAQoLSXRlbURldGFpbHMSKQoEaXRlbRgBIAEoCzIVLmxlY3Rlcm4ud29yay52MS5JdGVtUgRpdGVtEikKBGtpbmQYAiABKAsyFS5sZWN0ZXJuLndvcmsudjEuS2luZFIEa2luZBIwCgdoaXN0b3J5GAMgAygLMhYubGVjdGVybi53b3JrLnYxLkVudHJ5UgdoaXN0b3J5ItUBCgVFbnRyeRIZCghlbnRyeV9pZBgBIAEoA1IHZW50cnlJZBIUCgVldmVudBgCIAEoCVIFZXZlbnQSEgoEZnJvbRgDIAEoCVIEZnJvbRIOCgJ0bxgEIAEoCVICdG8SEwoFYXRfbXMYBSABKANSBGF0TXMSFgoGcGVyc29uGAYgASgDUgZwZXJzb24SGgoIdGVybWluYWwYByABKAlSCHRlcm1pbmFsEhYKBm1ldGhvZBgIIAEoCVIGbWV0aG9kEhYKBmRldGFpbBgJIAEoCVIGZGV0YWlsIrMCCgVRdWV1ZRISCgRraW5kGAEgASgJUgRraW5kEhsKCWJyYW5jaF9pZBgCIAEoA1IIYnJhbmNoSWQSFAoFcmlnaHQYAyABKAlSBXJpZ2h0EisKBXRpdGxlGAQgAygLMhUubGVjdGVybi53b3JrLnYxLlRleHRSBXRpdGxlEhgKB3dhaXRpbmcYBSABKANSB3dhaXRpbmcSGAoHY2xhaW1lZBgGIAEoA1IHY2xhaW1lZBISCgRsYXRlGAcgASgDUgRsYXRlEhwKCWVzY2FsYXRlZBgIIAEoA1IJZXNjYWxhdGVkEisKEm9sZGVzdF9hZGRlZF9hdF9tcxgJIAEoA1IPb2xkZXN0QWRkZWRBdE1zEiMKDm5leHRfZHVlX2F0X21zGAogASgDUgtuZXh0RHVlQXRNcyK2AQoKQWRkUmVxdWVzdBIpCgRraW5kGAEgASgLMhUubGVjdGVybi53b3JrLnYxLktpbmRSBGtpbmQSEAoDa2V5GAIgASgJUgNrZXkSGwoJYnJhbmNoX2lkGAMgASgDUghicmFuY2hJZBIzCgZ2YWx1ZXMYBCADKAsyGy5sZWN0ZXJuLndvcmsudjEuRmllbGRWYWx1ZVIGdmFsdWVzEhkKCHNpbmNlX21zGAUgASgDUgdzaW5jZU1zIjwKC0FkZFJlc3BvbnNlEhcKB2l0ZW1faWQYASABKANSBml0ZW1JZBIUCgVhZGRlZBgCIAEoCFIFYWRkZWQidwoNRmluaXNoUmVxdWVzdBISCgRraW5kGAEgASgJUgRraW5kEhAKA2tleRgCIAEoCVIDa2V5EhQKBWNsYWltGAMgASgDUgVjbGFpbRIWCgZhY3Rpb24YBCABKAlSBmFjdGlvbhISCgRub3RlGAUgASgJUgRub3RlIikKDkZpbmlzaFJlc3BvbnNlEhcKB2l0ZW1faWQYASABKANSBml0ZW1JZCJLCg9XaXRoZHJhd1JlcXVlc3QSEgoEa2luZBgBIAEoCVIEa2luZBIQCgNrZXkYAiABKAlSA2tleRISCgRub3RlGAMgASgJUgRub3RlIjAKEFdpdGhkcmF3UmVzcG9uc2USHAoJd2l0aGRyYXduGAEgASgIUgl3aXRoZHJhd24iTAoNUXVldWVzUmVxdWVzdBIbCglicmFuY2hfaWQYASABKANSCGJyYW5jaElkEh4KCmV2ZXJ5d2hlcmUYAiABKAhSCmV2ZXJ5d2hlcmUiQAoOUXVldWVzUmVzcG9uc2USLgoGcXVldWVzGAEgAygLMhYubGVjdGVybi53b3JrLnYxLlF1ZXVlUgZxdWV1ZXMilgEKC0xpc3RSZXF1ZXN0EhIKBGtpbmQYASABKAlSBGtpbmQSGwoJYnJhbmNoX2lkGAIgASgDUghicmFuY2hJZBIUCgVyaWdodBgDIAEoCVIFcmlnaHQSEgoEbWluZRgEIAEoCFIEbWluZRIUCgVsaW1pdBgFIAEoDVIFbGltaXQSFgoGY3Vyc29yGAYgASgJUgZjdXJzb3IiUwoMTGlzdFJlc3BvbnNlEisKBWl0ZW1zGAEgAygLMhUubGVjdGVybi53b3JrLnYxLkl0ZW1SBWl0ZW1zEhYKBmN1cnNvchgCIAEoCVIGY3Vyc29yIiUKCkdldFJlcXVlc3QSFwoHaXRlbV9pZBgBIAEoA1IGaXRlbUlkIlcKDkhpc3RvcnlSZXF1ZXN0EhcKB2l0ZW1faWQYASABKANSBml0ZW1JZBIUCgVsaW1pdBgCIAEoDVIFbGltaXQSFgoGY3Vyc29yGAMgASgJUgZjdXJzb3IiWwoPSGlzdG9yeVJlc3BvbnNlEjAKB2VudHJpZXMYASADKAsyFi5sZWN0ZXJuLndvcmsudjEuRW50cnlSB2VudHJpZXMSFgoGY3Vyc29yGAIgASgJUgZjdXJzb3IiJwoMQ2xhaW1SZXF1ZXN0EhcKB2l0ZW1faWQYASABKANSBml0ZW1JZCI9Cg5SZWxlYXNlUmVxdWVzdBIXCgdpdGVtX2lkGAEgASgDUgZpdGVtSWQSEgoEbm90ZRgCIAEoCVIEbm90ZSKfAQoPSGFuZE92ZXJSZXF1ZXN0EhcKB2l0ZW1faWQYASABKANSBml0ZW1JZBIUCgVsb2dpbhgCIAEoCVIFbG9naW4SHwoLYnJhbmNoX2NvZGUYAyABKAlSCmJyYW5jaENvZGUSEgoEY2l0eRgEIAEoCFIEY2l0eRIUCgVyaWdodBgFIAEoCVIFcmlnaHQSEgoEbm90ZRgGIAEoCVIEbm90ZSI9Cg5Db21tZW50UmVxdWVzdBIXCgdpdGVtX2lkGAEgASgDUgZpdGVtSWQSEgoEdGV4dBgCIAEoCVIEdGV4dCIpCg5BZHZhbmNlUmVxdWVzdBIXCgdpdGVtX2lkGAEgASgDUgZpdGVtSWQiEQoPQWR2YW5jZVJlc3BvbnNlIokBCgtJdGVtQ2hhbmdlZBIXCgdpdGVtX2lkGAEgASgDUgZpdGVtSWQSEgoEa2luZBgCIAEoCVIEa2luZBIbCglicmFuY2hfaWQYAyABKANSCGJyYW5jaElkEjAKBXN0YXRlGAQgASgOMhoubGVjdGVybi53b3JrLnYxLkl0ZW1TdGF0ZVIFc3RhdGUqwQoKBlJlYXNvbhIWChJSRUFTT05fVU5TUEVDSUZJRUQQABJjCgxJVEVNX1VOS05PV04QARpRirUYTQgFEhXmsqHmnInov5npobnlt6XkvZzjgIIaHlRoZXJlIGlzIG5vIHN1Y2ggaXRlbSBvZiB3b3JrLiIHaXRlbV9pZCIEa2luZCIDa2V5EmYKC0lURU1fQ0xPU0VEEAIaVYq1GFEICRIY6K+l6aG55bel5L2c5bey5Yqe57uT44CCGhNUaGUgaXRlbSBpcyBjbG9zZWQuIgdpdGVtX2lkIgdvdXRjb21lIgxjbG9zZWRfYXRfbXMSjwEKDElURU1fQ0xBSU1FRBADGn2KtRh5CAkSIeivpemhueW3peS9nOato+eUseS7luS6uuWkhOeQhuOAghogU29tZWJvZHkgZWxzZSB3b3JrcyBvbiB0aGUgaXRlbS4iB2l0ZW1faWQiBmhvbGRlciILaG9sZGVyX25hbWUiCHRlcm1pbmFsIgh1bnRpbF9tcxJuCglJVEVNX0tFUFQQBBpfirUYWwgJEiHor6Xpobnlt6XkvZzlt7LmjIflrprnu5nku5bkurrjgIIaI1RoZSBpdGVtIGlzIGtlcHQgZm9yIHNvbWVib2R5IGVsc2UuIgdpdGVtX2lkIgZwZXJzb24SYAoQSVRFTV9OT1RfQ0xBSU1FRBAFGkqKtRhGCAkSG+ivpemhueW3peS9nOaXoOS6uumihuWPluOAghocTm9ib2R5IGhhcyBjbGFpbWVkIHRoZSBpdGVtLiIHaXRlbV9pZBKfAQoOQ0xBSU1fTk9UX0hFTEQQBhqKAYq1GIUBCAkSM+aCqOW5tuacqumihuWPluivpemhueW3peS9nO+8jOaIlumihuWPluW3sui/h+acn+OAgho8Q2xhaW0gdGhlIGl0ZW0gZmlyc3Q6IHlvdSBoYXZlIG5vdCwgb3IgeW91ciBjbGFpbSBoYXMgZW5kZWQuIgdpdGVtX2lkIgVjbGFpbRKEAQoQV09SS19OT1RfQUxMT1dFRBAHGm6KtRhqCAcSKuaCqOaXoOadg+WkhOeQhuivpeWIhummhueahOatpOexu+W3peS9nOOAghooWW91IG1heSBub3QgZG8gdGhpcyB3b3JrIGF0IHRoYXQgYnJhbmNoLiIFcmlnaHQiCWJyYW5jaF9pZBJVCgxLSU5EX1VOS05PV04QCBpDirUYPwgFEhXmsqHmnInov5nnsbvlt6XkvZzjgIIaHlRoZXJlIGlzIG5vIHN1Y2gga2luZCBvZiB3b3JrLiIEa2luZBJYCg1GSUVMRF9JTlZBTElEEAkaRYq1GEEIAxIP5a2X5q615peg5pWI44CCGiBBIGZpZWxkIGlzIG1pc3Npbmcgb3Igbm90IHZhbGlkLiIFZmllbGQiA3doeRJVCg5DVVJTT1JfSU5WQUxJRBAKGkGKtRg9CAMSD+a4uOagh+aXoOaViOOAghooVGhlIGN1cnNvciBkb2VzIG5vdCBiZWxvbmcgdG8gdGhpcyBsaXN0LhJYCg5CUkFOQ0hfVU5LTk9XThALGkSKtRhACAUSFeayoeaciei/meS4quWIhummhuOAghoYVGhlcmUgaXMgbm8gc3VjaCBicmFuY2guIgticmFuY2hfY29kZRJjCg5BQ1RJT05fVU5LTk9XThAMGk+KtRhLCAMSG+ayoeaciei/meenjeWkhOeQhuaWueW8j+OAghocVGhlIGtpbmQgaGFzIG5vIHN1Y2ggYWN0aW9uLiIEa2luZCIGYWN0aW9uKlkKCVZhbHVlVHlwZRIICgRURVhUEAASCgoGUkVBREVSEAESCwoHQkFSQ09ERRACEggKBExPQU4QAxIICgRUSU1FEAQSCQoFTU9ORVkQBRIKCgZSRUFTT04QBipeCglJdGVtU3RhdGUSGgoWSVRFTV9TVEFURV9VTlNQRUNJRklFRBAAEgsKB1dBSVRJTkcQARILCgdDTEFJTUVEEAISDAoIRklOSVNIRUQQAxINCglXSVRIRFJBV04QBDK5DQoEV29yaxJXCgNBZGQSGy5sZWN0ZXJuLndvcmsudjEuQWRkUmVxdWVzdBocLmxlY3Rlcm4ud29yay52MS5BZGRSZXNwb25zZSIVirUYERACKg1GSUVMRF9JTlZBTElEEowBCgZGaW5pc2gSHi5sZWN0ZXJuLndvcmsudjEuRmluaXNoUmVxdWVzdBofLmxlY3Rlcm4ud29yay52MS5GaW5pc2hSZXNwb25zZSJBirUYPRACKgxJVEVNX1VOS05PV04qC0lURU1fQ0xPU0VEKg5DTEFJTV9OT1RfSEVMRCoOQUNUSU9OX1VOS05PV04SVwoIV2l0aGRyYXcSIC5sZWN0ZXJuLndvcmsudjEuV2l0aGRyYXdSZXF1ZXN0GiEubGVjdGVybi53b3JrLnYxLldpdGhkcmF3UmVzcG9uc2UiBoq1GAIQAhJeCgZRdWV1ZXMSHi5sZWN0ZXJuLndvcmsudjEuUXVldWVzUmVxdWVzdBofLmxlY3Rlcm4ud29yay52MS5RdWV1ZXNSZXNwb25zZSITirUYDwoCCAQKBAgDEAIQAUoBKhKIAQoETGlzdBIcLmxlY3Rlcm4ud29yay52MS5MaXN0UmVxdWVzdBodLmxlY3Rlcm4ud29yay52MS5MaXN0UmVzcG9uc2UiQ4q1GD8KAggECgQIAxACEAEqDEtJTkRfVU5LTk9XTioQV09SS19OT1RfQUxMT1dFRCoOQ1VSU09SX0lOVkFMSURKASoSdQoDR2V0EhsubGVjdGVybi53b3JrLnYxLkdldFJlcXVlc3QaHC5sZWN0ZXJuLndvcmsudjEuSXRlbURldGFpbHMiM4q1GC8KAggECgQIAxACEAEqDElURU1fVU5LTk9XTioQV09SS19OT1RfQUxMT1dFREoBKhKRAQoHSGlzdG9yeRIfLmxlY3Rlcm4ud29yay52MS5IaXN0b3J5UmVxdWVzdBogLmxlY3Rlcm4ud29yay52MS5IaXN0b3J5UmVzcG9uc2UiQ4q1GD8KAggECgQIAxACEAEqDElURU1fVU5LTk9XTioQV09SS19OT1RfQUxMT1dFRCoOQ1VSU09SX0lOVkFMSURKASoSlAEKBUNsYWltEh0ubGVjdGVybi53b3JrLnYxLkNsYWltUmVxdWVzdBoVLmxlY3Rlcm4ud29yay52MS5JdGVtIlWKtRhRCgQIAxACEAIqDElURU1fVU5LTk9XTioLSVRFTV9DTE9TRUQqDElURU1fQ0xBSU1FRCoJSVRFTV9LRVBUKhBXT1JLX05PVF9BTExPV0VESgEqEpwBCglDbGFpbU1hbnkSHS5sZWN0ZXJuLndvcmsudjEuQ2xhaW1SZXF1ZXN0GhUubGVjdGVybi53b3JrLnYxLkl0ZW0iVYq1GFEKBAgDEAIQAioMSVRFTV9VTktOT1dOKgtJVEVNX0NMT1NFRCoMSVRFTV9DTEFJTUVEKglJVEVNX0tFUFQqEFdPUktfTk9UX0FMTE9XRURKASooATABEqMBCgdSZWxlYXNlEh8ubGVjdGVybi53b3JrLnYxLlJlbGVhc2VSZXF1ZXN0GhUubGVjdGVybi53b3JrLnYxLkl0ZW0iYIq1GFwKAggECgQIAxACEAIqDElURU1fVU5LTk9XTioLSVRFTV9DTE9TRUQqDElURU1fQ0xBSU1FRCoQSVRFTV9OT1RfQ0xBSU1FRCoQV09SS19OT1RfQUxMT1dFREoBKhKyAQoISGFuZE92ZXISIC5sZWN0ZXJuLndvcmsudjEuSGFuZE92ZXJSZXF1ZXN0GhUubGVjdGVybi53b3JrLnYxLkl0ZW0ibYq1GGkKAggECgQIAxACEAIqDElURU1fVU5LTk9XTioLSVRFTV9DTE9TRUQqDElURU1fQ0xBSU1FRCoQV09SS19OT1RfQUxMT1dFRCoNRklFTERfSU5WQUxJRCoOQlJBTkNIX1VOS05PV05KASoSkgEKB0NvbW1lbnQSHy5sZWN0ZXJuLndvcmsudjEuQ29tbWVudFJlcXVlc3QaFS5sZWN0ZXJuLndvcmsudjEuSXRlbSJPirUYSwoCCAQKBAgDEAIQAioMSVRFTV9VTktOT1dOKgtJVEVNX0NMT1NFRCoQV09SS19OT1RfQUxMT1dFRCoNRklFTERfSU5WQUxJREoBKhJUCgdBZHZhbmNlEh8ubGVjdGVybi53b3JrLnYxLkFkdmFuY2VSZXF1ZXN0GiAubGVjdGVybi53b3JrLnYxLkFkdmFuY2VSZXNwb25zZSIGirUYAhACSpYyCrYBCgEMEgMCABIaqwEgV2hhdCBzdGFmZiBoYXZlIHRvIGRvOiB0aGUgY2l0eSdzIG9ubHkgcXVldWUgb2YgaHVtYW4gd29yay4gT3RoZXIgcGx1Z2lucyBhZGQgaXRlbXMgYW5kIGZpbmlzaCB0aGVtOyBzdGFmZiBjbGFpbSwgcmVsZWFzZSwgaGFuZCBvdmVyCiBhbmQgY29tbWVudCBvbiB0aGVtIGF0IHRoZWlyIGRlc2tzLgoKQQoCBgASBAgARwEaNSBJdGVtcyBvZiB3b3JrLCBpbiBxdWV1ZXMgYnkgYnJhbmNoLCBraW5kIGFuZCByaWdodC4KCuEBCgQGAAIAEgQLAg0DGtIBIE90aGVyIHBsdWdpbnMsIHRoZSBvd25lciBvZiB0aGUga2luZDogYWRkcyBhbiBpdGVtLCBhbmQgZGVjbGFyZXMgaXRzIGtpbmQuIFRoZSBvd25lcidzIGtleSBpcyB1bmlxdWUgaW4gdGhlIGtpbmQ6IHdoZXJlIGFuIGl0ZW0gd2l0aAogaXQgaXMgb3BlbiwgaXRzIHZhbHVlcyBhcmUgcmVwbGFjZWQ7IHdoZXJlIG9uZSBpcyBjbG9zZWQsIG5vdGhpbmcgY2hhbmdlcy4KCpIBCgQGAAIBEgQPAhEDGoMBIFRoZSBvd25lcjogYW4gYWN0aW9uIGhhcyBzZXR0bGVkIHRoZSBpdGVtLCB3aGljaCB3aG9ldmVyIGlzIHNpZ25lZCBpbiBoYXMgY2xhaW1lZC4gQ2FsbGVkIGluIHRoZSB0cmFuc2FjdGlvbiBvZiB0aGUgYWN0aW9uLCBsYXN0LgoKeQoEBgACAhIEEwIVAxprIFRoZSBvd25lcjogdGhlcmUgaXMgbm90aGluZyB0byBkbyBhbnkgbW9yZS4gTm90aGluZyBjaGFuZ2VzIHdoZXJlIHRoZSBpdGVtIGlzIGNsb3NlZCwgb3Igd2FzIG5ldmVyIGFkZGVkLgoKggEKBAYAAgMSBBcCGQMadCBUZWxscyB0aGUgcXVldWVzIG9mIGEgYnJhbmNoIGluIHdoaWNoIHRoZSBjYWxsZXIgbWF5IHdvcmssIHdpdGggdGhlaXIgY291bnRzOyBleGFjdCwgYW5kIHdpdGhvdXQgbG9va2luZyBhdCBpdGVtcy4KCpcBCgQGAAIEEgQbAh4DGogBIExpc3RzIHRoZSBvcGVuIGl0ZW1zIG9mIGEgcXVldWUsIHRob3NlIGZpcnN0IHRoYXQgYXJlIGR1ZSBmaXJzdDsgb3IgdGhvc2UgdGhhdCB0aGUgY2FsbGVyIGhhcyBjbGFpbWVkIG9yIHRoYXQgYXJlIGtlcHQgZm9yIHRoZSBjYWxsZXIuCgpdCgQGAAIFEgQgAiMDGk8gVGVsbHMgYW4gaXRlbSB3aXRoIGl0cyBraW5kLCB3aGF0IG1heSBiZSBkb25lLCBhbmQgdGhlIGxhc3Qgb2Ygd2hhdCB3YXMgZG9uZS4KCj8KBAYAAgYSBCUCKAMaMSBMaXN0cyB3aGF0IHdhcyBkb25lIHRvIGFuIGl0ZW0sIHRoZSBsYXN0IGZpcnN0LgoKlQEKBAYAAgcSBCoCLQMahgEgQ2xhaW1zIGFuIGl0ZW0gZm9yIHdob2V2ZXIgaXMgc2lnbmVkIGluLCBmb3IgdGhlIGxlYXNlIG9mIGl0cyBraW5kOyBjbGFpbWVkIGFnYWluIGJ5IHRoZSBzYW1lIHBlcnNvbiwgaXQgaXMgdGhlaXJzIHNvIGxvbmcgZnJvbSBub3cuCgpCCgQGAAIIEgQvAjIDGjQgVGhlIHNhbWUgZm9yIG1hbnksIGFuIGl0ZW0gb2YgdGhlIHN0cmVhbSBmb3IgZWFjaC4KCnEKBAYAAgkSBDQCNwMaYyBHaXZlcyBhIGNsYWltIGJhY2suIEFub3RoZXIncyBpcyBnaXZlbiBiYWNrIHdpdGggdGhlIHJpZ2h0ICJ3b3JrLm1hbmFnZSIsIG9yIGJ5IGFuIGFkbWluaXN0cmF0b3IuCgrbAQoEBgACChIEOgI9AxrMASBIYW5kcyBhbiBpdGVtIG92ZXI6IHRvIGEgcGVyc29uLCB0byBhbm90aGVyIGJyYW5jaCwgdG8gdGhvc2Ugd2l0aCBhbm90aGVyIHJpZ2h0LCBvciB0byBzZXZlcmFsIG9mIHRoZXNlLiBJdCBlbmRzIHRoZSBjYWxsZXIncyBjbGFpbTsKIGFub3RoZXIncyBjbGFpbSBzdGFuZHMgYWdhaW5zdCBpdCwgYnV0IHdpdGggdGhlIHJpZ2h0ICJ3b3JrLm1hbmFnZSIuCgoxCgQGAAILEgQ/AkIDGiMgV3JpdGVzIGEgY29tbWVudCBvbiBhbiBvcGVuIGl0ZW0uCgqAAQoEBgACDBIERAJGAxpyIFRoZSBkYWVtb24gaXRzZWxmLCBieSBhIHRpbWVyIGZvciBlYWNoIG9wZW4gaXRlbTogYSBsZWFzZSBoYXMgZW5kZWQsIG9yIHRoZSBpdGVtIGlzIGxhdGUgb3IgaGFzIHRvIGJlIGVzY2FsYXRlZC4KCh8KAgUAEgRKAFgBGhMgV2h5IFdvcmsgcmVmdXNlcy4KCiAKAgQAEgRbAF8BGhQgQSB0ZXh0IGZvciBwZW9wbGUuCgoWCgQEAAIAEgNdAhYaCSBCQ1AgNDcuCgpFCgIEARIEYgB2ARo5IEEga2luZCBvZiB3b3JrLCBhcyB0aGUgcGx1Z2luIGRlY2xhcmVzIGl0IHRoYXQgb3ducyBpdC4KCkQKBAQBAgASA2QCEho3IEJlZ2lucyB3aXRoIHRoZSBvd25lcidzIG5hbWU6ICJjaXJjdWxhdGlvbi5jb25mbGljdCIuCgo+CgQEAQIBEgNmAhQaMSBBIGRlY2xhcmF0aW9uIHJlcGxhY2VzIG9uZSB3aXRoIGEgbG93ZXIgbnVtYmVyLgoKWwoEBAECBRIDawITGk4gV2hhdCB3aG9ldmVyIHdvcmtzIG9uIGl0IG11c3QgYmUgYWxsb3dlZCB0byBkbyBhdCBpdHMgYnJhbmNoLCAid29yay5zZXR0bGUiLgoKRgoEBAECBhIDbQIYGjkgSG93IGxvbmcgYWZ0ZXIgaXQgd2FzIGFkZGVkIGFuIGl0ZW0gaXMgZHVlLCBhdCBsZWFzdCAxLgoKPQoEBAECBxIDbwIfGjAgSG93IGxvbmcgYWZ0ZXIgdGhhdCBpdCBpcyBlc2NhbGF0ZWQ7IDA6IG5ldmVyLgoKVAoEBAECCBIDcQIeGkcgV2hhdCB3aG9ldmVyIHdvcmtzIG9uIGl0IHRoZW4gbXVzdCBiZSBhbGxvd2VkIHRvIGRvOyBlbXB0eTogdGhlIHNhbWUuCgpHCgQEAQIJEgNzAh4aOiBBbiBlc2NhbGF0ZWQgaXRlbSBpcyB0aGUgd2hvbGUgY2l0eSdzLCBub3QgaXRzIGJyYW5jaCdzLgoKLwoEBAECChIDdQIbGiIgSG93IGxvbmcgYSBjbGFpbSBsYXN0czsgMCBpcyAxNS4KCiwKAgQCEgV5AIABARofIFdoYXQgYW4gaXRlbSBvZiBhIGtpbmQgdGVsbHMuCgoYCgQEAgIAEgN7AhIaCyAiYmFyY29kZSIKCmoKBAQCAgMSA38CEhpdIFdoZXJlIGEgdGhpbmcgaGFzIHR3byBzaWRlcyB0byBiZSBzZWVuIGJlc2lkZSBlYWNoIG90aGVyOiAxIG9yIDI7IDA6IGl0IGJlbG9uZ3MgdG8gbmVpdGhlci4KCoABCgIFARIGgwEAkAEBGnIgSG93IGEgdmFsdWUgaXMgc2hvd24uIFZhbHVlcyBob2xkIG51bWJlcnMgYW5kIGNvZGVzLCBhbmQgbm8gbmFtZXM6IHRob3NlIGFyZSBsb29rZWQgdXAgYnkgd2hvZXZlciBtYXkga25vdyB0aGVtLgoKJAoEBQECARIEhgECDRoWIEEgbnVtYmVyIG9mIFJlYWRlcnMuCgogCgQFAQIDEgSJAQILGhIgQSBsb2FuJ3MgbnVtYmVyLgoKKAoEBQECBBIEiwECCxoaIE1pbGxpc2Vjb25kcyBzaW5jZSAxOTcwLgoKRAoEBQECBRIEjQECDBo2IEFuIGFtb3VudCBpbiBtaW5vciB1bml0cyBhbmQgYSBjdXJyZW5jeTogIjEyNTAgQ05ZIi4KCjwKBAUBAgYSBI8BAg0aLiBUaGUgbmFtZSBvZiBhIHJlYXNvbiBvZiB0aGUgb3duZXIncyBzZXJ2aWNlLgoKggEKAgQDEgaTAQCdAQEadCBTb21ldGhpbmcgdGhhdCBjYW4gYmUgZG9uZSB3aXRoIGFuIGl0ZW06IGEgbWV0aG9kIG9mIHRoZSBvd25lciwgd2hvc2UgcmVxdWVzdCBpcyBhbiBBY3QgYW5kIHdob3NlIGFuc3dlciBhbiBBY3RlZC4KChgKBAQDAgASBJUBAhIaCiAiYWNjZXB0IgoKQgoEBAMCAhIEmAECFBo0ICJsZWN0ZXJuLmNpcmN1bGF0aW9uLnYxLkNpcmN1bGF0aW9uL0FjdE9uQ29uZmxpY3QiCgphCgQEAwIDEgSaAQIZGlMgVGhlIHNhbWUgYXMgYSBjbGllbnQgc3RyZWFtIG9mIEFjdCwgZm9yIG1hbnkgaXRlbXMgYXQgb25jZTsgZW1wdHk6IHRoZXJlIGlzIG5vbmUuCgoxCgQEAwIEEgScAQIcGiMgV2hhdCB0aGUgYWN0aW9uIGFza3MgZm9yIGJlc2lkZXMuCgpFCgQEBAIAEgShAQISGjcgT2YgYSBmaWVsZCBvZiB0aGUga2luZCwgb3Igb2YgYW4gaW5wdXQgb2YgdGhlIGFjdGlvbi4KCjIKAgQFEgamAQCwAQEaJCBUaGUgcmVxdWVzdCBvZiBhbiBhY3Rpb24ncyBtZXRob2QuCgosCgQEBQIAEgSoAQIRGh4gVGhlIG93bmVyJ3Mga2V5IG9mIHRoZSBpdGVtLgoKMQoEBAUCARIEqgECEhojIFRoZSBudW1iZXIgb2YgdGhlIGNhbGxlcidzIGNsYWltLgoKLAoEBAUCAhIErAECFBoeIFdoaWNoIG9mIHRoZSBraW5kJ3MgYWN0aW9ucy4KCh8KBAQFAgMSBK4BAhIaESBGb3IgdGhlIHJlY29yZC4KCjEKAgQGEgayAQC0AQEaIyBUaGUgYW5zd2VyIG9mIGFuIGFjdGlvbidzIG1ldGhvZC4KCi0KAgUCEga3AQC9AQEaHyBXaGVyZSBhbiBpdGVtIGlzIGluIGl0cyBsaWZlLgoKMgoCBAcSBsABANsBARokIFNvbWV0aGluZyB0aGF0IHNvbWVib2R5IGhhcyB0byBkby4KCjUKBAQHAgESBMMBAhIaJyBUaGUga2luZCdzIGNvZGUsIGFuZCB0aGUgb3duZXIncyBrZXkuCgoiCgQEBwIDEgTGAQIWGhQgMDogdGhlIHdob2xlIGNpdHkuCgpvCgQEBwILEgTPAQITGmEgQ2xhaW1lZDogdGhlIG51bWJlciBvZiB0aGUgY2xhaW0sIHRvbGQgdG8gd2hvZXZlciBob2xkcyBpdDsgd2hvIHRoYXQgaXMsIHdoZXJlLCBhbmQgdW50aWwgd2hlbi4KCj8KBAQHAhASBNUBAhYaMSBIYW5kZWQgb3ZlciB0byB0aGlzIHBlcnNvbiBhbG9uZTsgMDogdG8gbm9ib2R5LgoKYwoEBAcCERIE1wECIhpVIFdoZW4gc29tZWJvZHkgZmlyc3QgY2xhaW1lZCwgaGFuZGVkIG92ZXIsIGNvbW1lbnRlZCBvbiBvciBjbG9zZWQgaXQ7IDA6IG5vYm9keSBkaWQuCgpECgQEBwISEgTZAQIaGjYgQ2xvc2VkOiB3aGVuLCBhbmQgYnkgd2hpY2ggYWN0aW9uOyBlbXB0eTogd2l0aGRyYXduLgoKRAoEBAgCAhIE4QECHRo2IFRoZSBsYXN0IG9mIHdoYXQgd2FzIGRvbmUsIG5ld2VzdCBmaXJzdCwgYXQgbW9zdCAyMC4KCjMKAgQJEgblAQDzAQEaJSBTb21ldGhpbmcgdGhhdCB3YXMgZG9uZSB0byBhbiBpdGVtLgoKTgoEBAkCARIE6AECExpAIEFuIGV2ZW50IG9mIHRoZSBzdGF0ZSB0YWJsZSwgYGxlY3Rlcm4gc3RhdGVzIHdvcmtgOiAiY2xhaW1lZCIuCgotCgQECQIFEgTtAQITGh8gV2hvIHdhcyBzaWduZWQgaW47IDA6IG5vYm9keS4KChwKBAQJAgcSBPABAhQaDiAiV29yay9DbGFpbSIKClEKBAQJAggSBPIBAhQaQyBUaGUgY29tbWVudCwgdGhlIG5vdGUsIHRoZSBhY3Rpb24sIG9yIHRvIHdob20gaXQgd2FzIGhhbmRlZCBvdmVyLgoKVQoCBAoSBvYBAIUCARpHIEEgcXVldWU6IHRoZSBvcGVuIGl0ZW1zIG9mIGEga2luZCBhdCBhIGJyYW5jaCBmb3IgdGhvc2Ugd2l0aCBhIHJpZ2h0LgoKUAoEBAoCBBIE/AECFBpCIE9wZW4gaXRlbXMgdGhhdCBub2JvZHkgaGFzIGNsYWltZWQsIGFuZCB0aG9zZSB0aGF0IHNvbWVib2R5IGhhcy4KCmMKBAQKAgYSBP8BAhEaVSBPZiBib3RoOiB0aG9zZSB0aGF0IGFyZSBwYXN0IHRoZWlyIGR1ZSB0aW1lLCBhbmQgdGhvc2Ugb2YgdGhlbSB0aGF0IHdlcmUgZXNjYWxhdGVkLgoKRgoEBAoCCBIEggICHxo4IFdoZW4gdGhlIG9sZGVzdCBvcGVuIGl0ZW0gd2FzIGFkZGVkOyAwOiB0aGVyZSBpcyBub25lLgoKVQoEBAoCCRIEhAICHBpHIFdoZW4gdGhlIG5leHQgb3BlbiBpdGVtIGZhbGxzIGR1ZSB0aGF0IGlzIG5vdCBsYXRlOyAwOiB0aGVyZSBpcyBub25lLgoKIgoEBAsCAhIEiwICFhoUIDA6IHRoZSB3aG9sZSBjaXR5LgoKcwoEBAsCBBIEjgICFRplIFNpbmNlIHdoZW4gaXQgd2FpdHMsIHdoZXJlIHRoYXQgd2FzIGJlZm9yZSB0aGVyZSB3YXMgV29yazsgMDogbm93LiBJdCBpcyBkdWUgZnJvbSBub3cgYWxsIHRoZSBzYW1lLgoKOAoEBAwCARIEkwICERoqIEZhbHNlIHdoZXJlIHRoZXJlIHdhcyBvbmUgd2l0aCB0aGlzIGtleS4KCiQKBAQPAgISBKMCAhIaFiBXaHksIGZvciB0aGUgcmVjb3JkLgoKOgoEBBACABIEpwICFRosIEZhbHNlIHdoZXJlIGl0IHdhcyBjbG9zZWQsIG9yIG5ldmVyIGFkZGVkLgoKRgoEBBECABIEqwICFho4IDA6IHRoZSBkZXNrJ3MgYnJhbmNoLCBhbmQgdGhlIGl0ZW1zIG9mIHRoZSB3aG9sZSBjaXR5LgoKHQoEBBECARIErQICFhoPIEFsbCBicmFuY2hlcy4KCkMKBAQSAgASBLECAhwaNSBCeSBicmFuY2gsIGtpbmQgYW5kIHJpZ2h0OyBlbXB0eSBvbmVzIGFyZSBsZWZ0IG91dC4KCiIKBAQTAgESBLYCAhYaFCAwOiB0aGUgd2hvbGUgY2l0eS4KCiYKBAQTAgISBLgCAhMaGCBFbXB0eTogdGhlIGtpbmQncyBvd24uCgpSCgQEEwIDEgS6AgIQGkQgVGhvc2UgdGhhdCB3aG9ldmVyIGlzIHNpZ25lZCBpbiBoYXMgY2xhaW1lZCBvciBnZXRzIGtlcHQsIGluc3RlYWQuCgopCgQEEwIEEgS8AgITGhsgMCBpcyA1MCwgdGhlIG1vc3QgaXMgMjAwLgoKQQoEBBQCARIEwgICFBozIFdoZXJlIHRoZSBuZXh0IHBhZ2UgYmVnaW5zOyBlbXB0eTogdGhlcmUgaXMgbm9uZS4KCikKBAQWAgESBMoCAhMaGyAwIGlzIDUwLCB0aGUgbW9zdCBpcyAyMDAuCgpKCgQEGgIBEgTbAgITGjwgVGhlIGxvZ2luIG5hbWUgb2Ygd2hvbSBpdCBpcyBrZXB0IGZvcjsgZW1wdHk6IHdob2V2ZXIgbWF5LgoKPQoEBBoCAhIE3QICGRovIFdoZXJlIGl0IGdvZXM7IGVtcHR5OiBpdCBzdGF5cyBhdCBpdHMgYnJhbmNoLgoKIgoEBBoCAxIE3wICEBoUIFRvIHRoZSB3aG9sZSBjaXR5LgoKOwoEBBoCBBIE4QICExotIEZvciB0aG9zZSB3aXRoIHRoaXMgcmlnaHQ7IGVtcHR5OiB0aGUgc2FtZS4KCmkKAgQeEgbuAgDzAgEaWyBUaGUgYm9keSBvZiBhIGNoYW5nZSBvbiB0b3BpYyAid29yay5pdGVtIiwgd2hvc2Uga2luZHMgYXJlIHRoZSBldmVudHMgb2YgdGhlIHN0YXRlIHRhYmxlLgpiBnByb3RvMwqkBgocbGVjdGVybi90eXBlcy92MS90eXBlcy5wcm90bxIQbGVjdGVybi50eXBlcy52MSJBCgVQbGFjZRIaCghsYXRpdHVkZRgBIAEoAVIIbGF0aXR1ZGUSHAoJbG9uZ2l0dWRlGAIgASgBUglsb25naXR1ZGUiNgoEVGV4dBIaCghsYW5ndWFnZRgBIAEoCVIIbGFuZ3VhZ2USEgoEdGV4dBgCIAEoCVIEdGV4dCJECgVNb25leRIfCgttaW5vcl91bml0cxgBIAEoA1IKbWlub3JVbml0cxIaCghjdXJyZW5jeRgCIAEoCVIIY3VycmVuY3kiaAoIT3BlblRpbWUSGAoHd2Vla2RheRgBIAEoDVIHd2Vla2RheRIfCgtmcm9tX21pbnV0ZRgCIAEoDVIKZnJvbU1pbnV0ZRIhCgx1bnRpbF9taW51dGUYAyABKA1SC3VudGlsTWludXRlSr4DCi8KAQwSAwEAEholIFZhbHVlcyB0aGF0IHNldmVyYWwgc2VydmljZXMgc2hhcmUuCgo3CgIEABIEBQAIARorIEEgcG9pbnQgb24gdGhlIGVhcnRoLCBXR1MtODQsIGluIGRlZ3JlZXMuCgowCgIEARIECwAPARokIEEgdGV4dCBmb3IgcGVvcGxlIGluIG9uZSBsYW5ndWFnZS4KCiEKBAQBAgASAw0CFhoUIEJDUCA0NywgInpoLUhhbnMiLgoKSwoCBAISBBIAFgEaPyBBbiBhbW91bnQgb2YgbW9uZXkgaW4gdGhlIGN1cnJlbmN5J3MgbWlub3IgdW5pdCAoZmVuLCBjZW50cykuCgofCgQEAgIBEgMVAhYaEiBJU08gNDIxNywgIkNOWSIuCgpaCgIEAxIEGQAeARpOIEEgcGFydCBvZiBvbmUgZGF5IGluIHdoaWNoIGEgcG9pbnQgaXMgb3BlbiwgaW4gbWludXRlcyBzaW5jZSBsb2NhbCBtaWRuaWdodC4KCjMKBAQDAgASAxsCFRomIDEgaXMgTW9uZGF5LCA3IGlzIFN1bmRheSAoSVNPIDg2MDEpLgpiBnByb3RvMwrz3AEKHmxlY3Rlcm4vbGVkZ2VyL3YxL2xlZGdlci5wcm90bxIRbGVjdGVybi5sZWRnZXIudjEaFWxlY3Rlcm4vb3B0aW9ucy5wcm90bxocbGVjdGVybi90eXBlcy92MS90eXBlcy5wcm90bxoabGVjdGVybi93b3JrL3YxL3dvcmsucHJvdG8ilgIKDEFjY291bnRFbnRyeRIdCgphY2NvdW50X2lkGAEgASgDUglhY2NvdW50SWQSMgoEa2luZBgCIAEoDjIeLmxlY3Rlcm4ubGVkZ2VyLnYxLkFjY291bnRLaW5kUgRraW5kEhIKBGNvZGUYAyABKAlSBGNvZGUSFAoFdGl0bGUYBCABKAlSBXRpdGxlEjEKB2JhbGFuY2UYBSABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UgdiYWxhbmNlEjMKCHJlc2VydmVkGAYgASgLMhcubGVjdGVybi50eXBlcy52MS5Nb25leVIIcmVzZXJ2ZWQSIQoMbGlicmFyeV9jb2RlGAcgASgJUgtsaWJyYXJ5Q29kZSJ/CgRMaW5lEjIKBGtpbmQYASABKA4yHi5sZWN0ZXJuLmxlZGdlci52MS5BY2NvdW50S2luZFIEa2luZBISCgRjb2RlGAIgASgJUgRjb2RlEi8KBmFtb3VudBgDIAEoCzIXLmxlY3Rlcm4udHlwZXMudjEuTW9uZXlSBmFtb3VudCKHAwoHUG9zdGluZxIdCgpwb3N0aW5nX2lkGAEgASgDUglwb3N0aW5nSWQSFgoGcGVyaW9kGAIgASgJUgZwZXJpb2QSJAoOaGFwcGVuZWRfYXRfbXMYAyABKANSDGhhcHBlbmVkQXRNcxIkCg5yZWNvcmRlZF9hdF9tcxgEIAEoA1IMcmVjb3JkZWRBdE1zEhIKBGtpbmQYBSABKAlSBGtpbmQSFAoFYWJvdXQYBiABKAlSBWFib3V0EhIKBG5vdGUYByABKAlSBG5vdGUSLQoFbGluZXMYCCADKAsyFy5sZWN0ZXJuLmxlZGdlci52MS5MaW5lUgVsaW5lcxIWCgZwZXJzb24YCSABKANSBnBlcnNvbhIaCgh0ZXJtaW5hbBgKIAEoCVIIdGVybWluYWwSFgoGbWV0aG9kGAsgASgJUgZtZXRob2QSHwoLcmVxdWVzdF9rZXkYDCABKAlSCnJlcXVlc3RLZXkSHwoLY29ycmVjdHNfaWQYDSABKANSCmNvcnJlY3RzSWQikwMKC1Jlc2VydmF0aW9uEiUKDnJlc2VydmF0aW9uX2lkGAEgASgDUg1yZXNlcnZhdGlvbklkEhYKBnNvdXJjZRgCIAEoCVIGc291cmNlEhAKA2tleRgDIAEoCVIDa2V5EhYKBmJ1ZGdldBgEIAEoCVIGYnVkZ2V0Ei8KBmFtb3VudBgFIAEoCzIXLmxlY3Rlcm4udHlwZXMudjEuTW9uZXlSBmFtb3VudBI1Cgljb21taXR0ZWQYBiABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5Ugljb21taXR0ZWQSOQoFc3RhdGUYByABKA4yIy5sZWN0ZXJuLmxlZGdlci52MS5SZXNlcnZhdGlvblN0YXRlUgVzdGF0ZRIiCg1leHBpcmVzX2F0X21zGAggASgDUgtleHBpcmVzQXRNcxI1CglhdmFpbGFibGUYCSABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UglhdmFpbGFibGUSHQoKcG9zdGluZ19pZBgKIAEoA1IJcG9zdGluZ0lkItoECgxSZWFkZXJDaGFyZ2USGwoJY2hhcmdlX2lkGAEgASgDUghjaGFyZ2VJZBIbCglyZWFkZXJfaWQYAiABKANSCHJlYWRlcklkEhYKBnNvdXJjZRgDIAEoCVIGc291cmNlEhAKA2tleRgEIAEoCVIDa2V5EhAKA2ZlZRgFIAEoCVIDZmVlEjQKBXN0YXRlGAYgASgOMh4ubGVjdGVybi5sZWRnZXIudjEuQ2hhcmdlU3RhdGVSBXN0YXRlEjYKCmxpc3RfcHJpY2UYByABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UglsaXN0UHJpY2USMwoIZGlzY291bnQYCCABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UghkaXNjb3VudBIrCgRwYWlkGAkgASgLMhcubGVjdGVybi50eXBlcy52MS5Nb25leVIEcGFpZBIvCgZ3YWl2ZWQYCiABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UgZ3YWl2ZWQSMwoIcmVmdW5kZWQYCyABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UghyZWZ1bmRlZBIpCgNkdWUYDCABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UgNkdWUSFgoGcmVhc29uGA0gASgJUgZyZWFzb24SFAoFYWJvdXQYDiABKAlSBWFib3V0EiIKDWNoYXJnZWRfYXRfbXMYDyABKANSC2NoYXJnZWRBdE1zEiEKDGxpYnJhcnlfY29kZRgQIAEoCVILbGlicmFyeUNvZGUiWwoLUGF5bWVudFBhcnQSGwoJY2hhcmdlX2lkGAEgASgDUghjaGFyZ2VJZBIvCgZhbW91bnQYAiABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UgZhbW91bnQinwQKB1BheW1lbnQSHQoKcGF5bWVudF9pZBgBIAEoA1IJcGF5bWVudElkEjsKB2NoYW5uZWwYAiABKA4yIS5sZWN0ZXJuLmxlZGdlci52MS5QYXltZW50Q2hhbm5lbFIHY2hhbm5lbBI1CgVzdGF0ZRgDIAEoDjIfLmxlY3Rlcm4ubGVkZ2VyLnYxLlBheW1lbnRTdGF0ZVIFc3RhdGUSGwoJcmVhZGVyX2lkGAQgASgDUghyZWFkZXJJZBIvCgZhbW91bnQYBSABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UgZhbW91bnQSMwoIcmVjZWl2ZWQYBiABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UghyZWNlaXZlZBIUCgV0YWtlchgHIAEoCVIFdGFrZXISHAoJcmVmZXJlbmNlGAggASgJUglyZWZlcmVuY2USNAoFcGFydHMYCSADKAsyHi5sZWN0ZXJuLmxlZGdlci52MS5QYXltZW50UGFydFIFcGFydHMSMQoHZGVwb3NpdBgKIAEoCzIXLmxlY3Rlcm4udHlwZXMudjEuTW9uZXlSB2RlcG9zaXQSHgoLYmVndW5fYXRfbXMYCyABKANSCWJlZ3VuQXRNcxIiCg1leHBpcmVzX2F0X21zGAwgASgDUgtleHBpcmVzQXRNcxIdCgpwb3N0aW5nX2lkGA0gASgDUglwb3N0aW5nSWQilAEKBlBlcmlvZBIWCgZwZXJpb2QYASABKAlSBnBlcmlvZBI0CgVzdGF0ZRgCIAEoDjIeLmxlY3Rlcm4ubGVkZ2VyLnYxLlBlcmlvZFN0YXRlUgVzdGF0ZRIgCgxjbG9zZWRfYXRfbXMYAyABKANSCmNsb3NlZEF0TXMSGgoIcG9zdGluZ3MYBCABKANSCHBvc3RpbmdzIrYBCgNCb3gSEAoDYm94GAEgASgJUgNib3gSEgoEb3BlbhgCIAEoCFIEb3BlbhIgCgxvcGVuZWRfYXRfbXMYAyABKANSCm9wZW5lZEF0TXMSMQoHYmFsYW5jZRgEIAEoCzIXLmxlY3Rlcm4udHlwZXMudjEuTW9uZXlSB2JhbGFuY2USNAoWZGlmZmVyZW5jZV9taW5vcl91bml0cxgFIAEoA1IUZGlmZmVyZW5jZU1pbm9yVW5pdHMi0QEKBFNhbGUSGAoHcGFydG5lchgBIAEoCVIHcGFydG5lchIcCglyZWZlcmVuY2UYAiABKAlSCXJlZmVyZW5jZRISCgRpc2JuGAMgASgJUgRpc2JuEjYKCmxpc3RfcHJpY2UYBCABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UglsaXN0UHJpY2USKwoRZGlzY291bnRfcGVybWlsbGUYBSABKA1SEGRpc2NvdW50UGVybWlsbGUSGAoHaW52b2ljZRgGIAEoCVIHaW52b2ljZSLDAgoNU3RhdGVtZW50TGluZRIcCglyZWZlcmVuY2UYASABKAlSCXJlZmVyZW5jZRISCgRpc2JuGAIgASgJUgRpc2JuEjYKCmxpc3RfcHJpY2UYAyABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UglsaXN0UHJpY2USKwoRZGlzY291bnRfcGVybWlsbGUYBCABKA1SEGRpc2NvdW50UGVybWlsbGUSMQoHcGF5YWJsZRgFIAEoCzIXLmxlY3Rlcm4udHlwZXMudjEuTW9uZXlSB3BheWFibGUSGAoHaW52b2ljZRgGIAEoCVIHaW52b2ljZRIaCghyZXZlcnNlcxgHIAEoCVIIcmV2ZXJzZXMSEwoFYXRfbXMYCCABKANSBGF0TXMSHQoKcG9zdGluZ19pZBgJIAEoA1IJcG9zdGluZ0lkInoKC1Bvc3RSZXF1ZXN0EhIKBGtpbmQYASABKAlSBGtpbmQSLQoFbGluZXMYAiADKAsyFy5sZWN0ZXJuLmxlZGdlci52MS5MaW5lUgVsaW5lcxIUCgVhYm91dBgDIAEoCVIFYWJvdXQSEgoEbm90ZRgEIAEoCVIEbm90ZSK9AQoOUmVzZXJ2ZVJlcXVlc3QSFgoGc291cmNlGAEgASgJUgZzb3VyY2USEAoDa2V5GAIgASgJUgNrZXkSFgoGYnVkZ2V0GAMgASgJUgZidWRnZXQSLwoGYW1vdW50GAQgASgLMhcubGVjdGVybi50eXBlcy52MS5Nb25leVIGYW1vdW50EiIKDWV4cGlyZXNfYXRfbXMYBSABKANSC2V4cGlyZXNBdE1zEhQKBWFib3V0GAYgASgJUgVhYm91dCJmCg1Db21taXRSZXF1ZXN0EhYKBnNvdXJjZRgBIAEoCVIGc291cmNlEhAKA2tleRgCIAEoCVIDa2V5EisKBHNhbGUYAyABKAsyFy5sZWN0ZXJuLmxlZGdlci52MS5TYWxlUgRzYWxlIjoKDlJlbGVhc2VSZXF1ZXN0EhYKBnNvdXJjZRgBIAEoCVIGc291cmNlEhAKA2tleRgCIAEoCVIDa2V5InIKDlJldmVyc2VSZXF1ZXN0EhYKBnNvdXJjZRgBIAEoCVIGc291cmNlEhAKA2tleRgCIAEoCVIDa2V5EhwKCXJlZmVyZW5jZRgDIAEoCVIJcmVmZXJlbmNlEhgKB2ludm9pY2UYBCABKAlSB2ludm9pY2UiogIKDUNoYXJnZVJlcXVlc3QSFgoGc291cmNlGAEgASgJUgZzb3VyY2USEAoDa2V5GAIgASgJUgNrZXkSGwoJcmVhZGVyX2lkGAMgASgDUghyZWFkZXJJZBIQCgNmZWUYBCABKAlSA2ZlZRI2CgpsaXN0X3ByaWNlGAUgASgLMhcubGVjdGVybi50eXBlcy52MS5Nb25leVIJbGlzdFByaWNlEjMKCGRpc2NvdW50GAYgASgLMhcubGVjdGVybi50eXBlcy52MS5Nb25leVIIZGlzY291bnQSFgoGcmVhc29uGAcgASgJUgZyZWFzb24SFAoFYWJvdXQYCCABKAlSBWFib3V0Eh0KCmxpYnJhcnlfaWQYCSABKANSCWxpYnJhcnlJZCJ9CgxXYWl2ZVJlcXVlc3QSFgoGc291cmNlGAEgASgJUgZzb3VyY2USEAoDa2V5GAIgASgJUgNrZXkSLwoGYW1vdW50GAMgASgLMhcubGVjdGVybi50eXBlcy52MS5Nb25leVIGYW1vdW50EhIKBG5vdGUYBCABKAlSBG5vdGUi8wEKE0NoYXJnZVJlYWRlclJlcXVlc3QSEgoEY2FyZBgBIAEoCVIEY2FyZBIbCglyZWFkZXJfaWQYAiABKANSCHJlYWRlcklkEhAKA2ZlZRgDIAEoCVIDZmVlEjYKCmxpc3RfcHJpY2UYBCABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UglsaXN0UHJpY2USMwoIZGlzY291bnQYBSABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UghkaXNjb3VudBIWCgZyZWFzb24YBiABKAlSBnJlYXNvbhIUCgVhYm91dBgHIAEoCVIFYWJvdXQiVwoQRW50ZXJTYWxlUmVxdWVzdBIWCgZidWRnZXQYASABKAlSBmJ1ZGdldBIrCgRzYWxlGAIgASgLMhcubGVjdGVybi5sZWRnZXIudjEuU2FsZVIEc2FsZSJPCg9UYWtlQmFja1JlcXVlc3QSFgoGc291cmNlGAEgASgJUgZzb3VyY2USEAoDa2V5GAIgASgJUgNrZXkSEgoEbm90ZRgDIAEoCVIEbm90ZSJvCg5BY2NvdW50UmVxdWVzdBISCgRjYXJkGAEgASgJUgRjYXJkEhsKCXJlYWRlcl9pZBgCIAEoA1IIcmVhZGVySWQSFAoFbGltaXQYAyABKA1SBWxpbWl0EhYKBmN1cnNvchgEIAEoCVIGY3Vyc29yIpsCCg9BY2NvdW50UmVzcG9uc2USGwoJcmVhZGVyX2lkGAEgASgDUghyZWFkZXJJZBIrCgRvd2VkGAIgAygLMhcubGVjdGVybi50eXBlcy52MS5Nb25leVIEb3dlZBIzCghkZXBvc2l0cxgDIAMoCzIXLmxlY3Rlcm4udHlwZXMudjEuTW9uZXlSCGRlcG9zaXRzEjkKB2NoYXJnZXMYBCADKAsyHy5sZWN0ZXJuLmxlZGdlci52MS5SZWFkZXJDaGFyZ2VSB2NoYXJnZXMSNgoIcGF5bWVudHMYBSADKAsyGi5sZWN0ZXJuLmxlZGdlci52MS5QYXltZW50UghwYXltZW50cxIWCgZjdXJzb3IYBiABKAlSBmN1cnNvciKBAQoTQmVnaW5QYXltZW50UmVxdWVzdBIYCgdwYXJ0bmVyGAEgASgJUgdwYXJ0bmVyEh0KCmNoYXJnZV9pZHMYAiADKANSCWNoYXJnZUlkcxIxCgdkZXBvc2l0GAMgASgLMhcubGVjdGVybi50eXBlcy52MS5Nb25leVIHZGVwb3NpdCI1ChRDYW5jZWxQYXltZW50UmVxdWVzdBIdCgpwYXltZW50X2lkGAEgASgDUglwYXltZW50SWQi2wEKFUNvbmZpcm1QYXltZW50UmVxdWVzdBIdCgpwYXltZW50X2lkGAEgASgDUglwYXltZW50SWQSHAoJcmVmZXJlbmNlGAIgASgJUglyZWZlcmVuY2USLwoGYW1vdW50GAMgASgLMhcubGVjdGVybi50eXBlcy52MS5Nb25leVIGYW1vdW50EhwKCnBhaWRfYXRfbXMYBCABKANSCHBhaWRBdE1zEhgKB3BhcnRuZXIYBSABKAlSB3BhcnRuZXISHAoJc2lnbmF0dXJlGAYgASgJUglzaWduYXR1cmUihgEKFkNvbmZpcm1QYXltZW50UmVzcG9uc2USNAoHcGF5bWVudBgBIAEoCzIaLmxlY3Rlcm4ubGVkZ2VyLnYxLlBheW1lbnRSB3BheW1lbnQSGgoIcmVwZWF0ZWQYAiABKAhSCHJlcGVhdGVkEhoKCGRpc3B1dGVkGAMgASgIUghkaXNwdXRlZCKcAQoPVGFrZUNhc2hSZXF1ZXN0EhwKCXJlZmVyZW5jZRgBIAEoCVIJcmVmZXJlbmNlEhIKBGNhcmQYAiABKAlSBGNhcmQSLwoGYW1vdW50GAMgASgLMhcubGVjdGVybi50eXBlcy52MS5Nb25leVIGYW1vdW50EiYKD2JveF9taW5vcl91bml0cxgEIAEoA1INYm94TWlub3JVbml0cyJiChBUYWtlQ2FzaFJlc3BvbnNlEjQKB3BheW1lbnQYASABKAsyGi5sZWN0ZXJuLmxlZGdlci52MS5QYXltZW50UgdwYXltZW50EhgKB2RpZmZlcnMYAiABKAhSB2RpZmZlcnMipwEKClBheVJlcXVlc3QSEgoEY2FyZBgBIAEoCVIEY2FyZBIbCglyZWFkZXJfaWQYAiABKANSCHJlYWRlcklkEi8KBmFtb3VudBgDIAEoCzIXLmxlY3Rlcm4udHlwZXMudjEuTW9uZXlSBmFtb3VudBIdCgpjaGFyZ2VfaWRzGAQgAygDUgljaGFyZ2VJZHMSGAoHZGVwb3NpdBgFIAEoCFIHZGVwb3NpdCJjChRSZXR1cm5EZXBvc2l0UmVxdWVzdBISCgRjYXJkGAEgASgJUgRjYXJkEhsKCXJlYWRlcl9pZBgCIAEoA1IIcmVhZGVySWQSGgoIY3VycmVuY3kYAyABKAlSCGN1cnJlbmN5IqABChVSZXR1cm5EZXBvc2l0UmVzcG9uc2USKwoEY2FzaBgBIAEoCzIXLmxlY3Rlcm4udHlwZXMudjEuTW9uZXlSBGNhc2gSOQoLdHJhbnNmZXJyZWQYAiABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5Ugt0cmFuc2ZlcnJlZBIfCgtwb3N0aW5nX2lkcxgDIAMoA1IKcG9zdGluZ0lkcyJxCg1SZWZ1bmRSZXF1ZXN0EhsKCWNoYXJnZV9pZBgBIAEoA1IIY2hhcmdlSWQSLwoGYW1vdW50GAIgASgLMhcubGVjdGVybi50eXBlcy52MS5Nb25leVIGYW1vdW50EhIKBG5vdGUYAyABKAlSBG5vdGUidgoSV2FpdmVDaGFyZ2VSZXF1ZXN0EhsKCWNoYXJnZV9pZBgBIAEoA1IIY2hhcmdlSWQSLwoGYW1vdW50GAIgASgLMhcubGVjdGVybi50eXBlcy52MS5Nb25leVIGYW1vdW50EhIKBG5vdGUYAyABKAlSBG5vdGUiQwoOQ29ycmVjdFJlcXVlc3QSHQoKcG9zdGluZ19pZBgBIAEoA1IJcG9zdGluZ0lkEhIKBG5vdGUYAiABKAlSBG5vdGUipAEKEFB1dEJ1ZGdldFJlcXVlc3QSEgoEY29kZRgBIAEoCVIEY29kZRIUCgV0aXRsZRgCIAEoCVIFdGl0bGUSLwoGY2hhbmdlGAMgASgLMhcubGVjdGVybi50eXBlcy52MS5Nb25leVIGY2hhbmdlEhIKBG5vdGUYBCABKAlSBG5vdGUSIQoMbGlicmFyeV9jb2RlGAUgASgJUgtsaWJyYXJ5Q29kZSJVCg5PcGVuQm94UmVxdWVzdBIQCgNib3gYASABKAlSA2JveBIxCgdjb3VudGVkGAIgASgLMhcubGVjdGVybi50eXBlcy52MS5Nb25leVIHY291bnRlZCKEAQoPQ2xvc2VCb3hSZXF1ZXN0EhAKA2JveBgBIAEoCVIDYm94EjEKB2NvdW50ZWQYAiABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5Ugdjb3VudGVkEiwKEmJhbmtlZF9taW5vcl91bml0cxgDIAEoA1IQYmFua2VkTWlub3JVbml0cyI8CgxCb3hlc1JlcXVlc3QSFAoFbGltaXQYASABKA1SBWxpbWl0EhYKBmN1cnNvchgCIAEoCVIGY3Vyc29yIlUKDUJveGVzUmVzcG9uc2USLAoFYm94ZXMYASADKAsyFi5sZWN0ZXJuLmxlZGdlci52MS5Cb3hSBWJveGVzEhYKBmN1cnNvchgCIAEoCVIGY3Vyc29yInMKD0FjY291bnRzUmVxdWVzdBIyCgRraW5kGAEgASgOMh4ubGVjdGVybi5sZWRnZXIudjEuQWNjb3VudEtpbmRSBGtpbmQSFAoFbGltaXQYAiABKA1SBWxpbWl0EhYKBmN1cnNvchgDIAEoCVIGY3Vyc29yImcKEEFjY291bnRzUmVzcG9uc2USOwoIYWNjb3VudHMYASADKAsyHy5sZWN0ZXJuLmxlZGdlci52MS5BY2NvdW50RW50cnlSCGFjY291bnRzEhYKBmN1cnNvchgCIAEoCVIGY3Vyc29yIqMBCg9Qb3N0aW5nc1JlcXVlc3QSMgoEa2luZBgBIAEoDjIeLmxlY3Rlcm4ubGVkZ2VyLnYxLkFjY291bnRLaW5kUgRraW5kEhIKBGNvZGUYAiABKAlSBGNvZGUSGgoIY3VycmVuY3kYAyABKAlSCGN1cnJlbmN5EhQKBWxpbWl0GAQgASgNUgVsaW1pdBIWCgZjdXJzb3IYBSABKAlSBmN1cnNvciJiChBQb3N0aW5nc1Jlc3BvbnNlEjYKCHBvc3RpbmdzGAEgAygLMhoubGVjdGVybi5sZWRnZXIudjEuUG9zdGluZ1IIcG9zdGluZ3MSFgoGY3Vyc29yGAIgASgJUgZjdXJzb3IiEAoOUGVyaW9kc1JlcXVlc3QiRgoPUGVyaW9kc1Jlc3BvbnNlEjMKB3BlcmlvZHMYASADKAsyGS5sZWN0ZXJuLmxlZGdlci52MS5QZXJpb2RSB3BlcmlvZHMiLAoSQ2xvc2VQZXJpb2RSZXF1ZXN0EhYKBnBlcmlvZBgBIAEoCVIGcGVyaW9kIiYKDEF1ZGl0UmVxdWVzdBIWCgZjdXJzb3IYASABKAlSBmN1cnNvciJ7Cg1BdWRpdFJlc3BvbnNlEhoKCGFjY291bnRzGAEgASgNUghhY2NvdW50cxIaCghwb3N0aW5ncxgCIAEoDVIIcG9zdGluZ3MSGgoIcHJvYmxlbXMYAyADKAlSCHByb2JsZW1zEhYKBmN1cnNvchgEIAEoCVIGY3Vyc29yIjAKFFB1dFBhcnRuZXJLZXlSZXF1ZXN0EhgKB3BhcnRuZXIYASABKAlSB3BhcnRuZXIiKQoVUHV0UGFydG5lcktleVJlc3BvbnNlEhAKA2tleRgBIAEoCVIDa2V5Io4BChBTdGF0ZW1lbnRSZXF1ZXN0EhgKB3BhcnRuZXIYASABKAlSB3BhcnRuZXISFgoGcGVyaW9kGAIgASgJUgZwZXJpb2QSGgoIY3VycmVuY3kYAyABKAlSCGN1cnJlbmN5EhQKBWxpbWl0GAQgASgNUgVsaW1pdBIWCgZjdXJzb3IYBSABKAlSBmN1cnNvciLAAgoRU3RhdGVtZW50UmVzcG9uc2USGAoHcGFydG5lchgBIAEoCVIHcGFydG5lchIUCgV0aXRsZRgCIAEoCVIFdGl0bGUSFgoGcGVyaW9kGAMgASgJUgZwZXJpb2QSNgoFbGluZXMYBCADKAsyIC5sZWN0ZXJuLmxlZGdlci52MS5TdGF0ZW1lbnRMaW5lUgVsaW5lcxItCgV0b3RhbBgFIAEoCzIXLmxlY3Rlcm4udHlwZXMudjEuTW9uZXlSBXRvdGFsEh8KC2xpbmVzX2NvdW50GAYgASgDUgpsaW5lc0NvdW50EisKBG93ZWQYByABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UgRvd2VkEhYKBmNsb3NlZBgIIAEoCFIGY2xvc2VkEhYKBmN1cnNvchgJIAEoCVIGY3Vyc29yIqwBCg5EaXNwdXRlUmVxdWVzdBIYCgdwYXJ0bmVyGAEgASgJUgdwYXJ0bmVyEhYKBnBlcmlvZBgCIAEoCVIGcGVyaW9kEhwKCXJlZmVyZW5jZRgDIAEoCVIJcmVmZXJlbmNlEh4KCmRpZmZlcmVuY2UYBCABKAlSCmRpZmZlcmVuY2USEgoEb3VycxgFIAEoCVIEb3VycxIWCgZ0aGVpcnMYBiABKAlSBnRoZWlycyJACg9EaXNwdXRlUmVzcG9uc2USFwoHaXRlbV9pZBgBIAEoA1IGaXRlbUlkEhQKBWFkZGVkGAIgASgIUgVhZGRlZCKUAQoRUGF5UGFydG5lclJlcXVlc3QSGAoHcGFydG5lchgBIAEoCVIHcGFydG5lchIvCgZhbW91bnQYAiABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UgZhbW91bnQSHAoJcmVmZXJlbmNlGAMgASgJUglyZWZlcmVuY2USFgoGcGVyaW9kGAQgASgJUgZwZXJpb2QiOgoZRXhwaXJlUmVzZXJ2YXRpb25zUmVxdWVzdBIdCgphY2NvdW50X2lkGAEgASgDUglhY2NvdW50SWQiNgoaRXhwaXJlUmVzZXJ2YXRpb25zUmVzcG9uc2USGAoHZXhwaXJlZBgBIAEoDVIHZXhwaXJlZCI1ChRFeHBpcmVQYXltZW50UmVxdWVzdBIdCgpwYXltZW50X2lkGAEgASgDUglwYXltZW50SWQiFwoVRXhwaXJlUGF5bWVudFJlc3BvbnNlIqoBCg1DaGFyZ2VDaGFuZ2VkEhsKCWNoYXJnZV9pZBgBIAEoA1IIY2hhcmdlSWQSGwoJcmVhZGVyX2lkGAIgASgDUghyZWFkZXJJZBI0CgVzdGF0ZRgDIAEoDjIeLmxlY3Rlcm4ubGVkZ2VyLnYxLkNoYXJnZVN0YXRlUgVzdGF0ZRIpCgNkdWUYBCABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UgNkdWUi2AEKDlBheW1lbnRDaGFuZ2VkEh0KCnBheW1lbnRfaWQYASABKANSCXBheW1lbnRJZBIbCglyZWFkZXJfaWQYAiABKANSCHJlYWRlcklkEjUKBXN0YXRlGAMgASgOMh8ubGVjdGVybi5sZWRnZXIudjEuUGF5bWVudFN0YXRlUgVzdGF0ZRIvCgZhbW91bnQYBCABKAsyFy5sZWN0ZXJuLnR5cGVzLnYxLk1vbmV5UgZhbW91bnQSIgoNZXhwaXJlc19hdF9tcxgFIAEoA1ILZXhwaXJlc0F0TXMioAEKElJlc2VydmF0aW9uQ2hhbmdlZBIlCg5yZXNlcnZhdGlvbl9pZBgBIAEoA1INcmVzZXJ2YXRpb25JZBIWCgZzb3VyY2UYAiABKAlSBnNvdXJjZRIQCgNrZXkYAyABKAlSA2tleRI5CgVzdGF0ZRgEIAEoDjIjLmxlY3Rlcm4ubGVkZ2VyLnYxLlJlc2VydmF0aW9uU3RhdGVSBXN0YXRlIkwKDUNvbmZpZ3VyYXRpb24SJwoPcGF5bWVudF9taW51dGVzGAEgASgNUg5wYXltZW50TWludXRlcxISCgR6b25lGAIgASgJUgR6b25lKvASCgZSZWFzb24SFgoSUkVBU09OX1VOU1BFQ0lGSUVEEAASWAoNRklFTERfSU5WQUxJRBABGkWKtRhBCAMSD+Wtl+auteaXoOaViOOAghogQSBmaWVsZCBpcyBtaXNzaW5nIG9yIG5vdCB2YWxpZC4iBWZpZWxkIgN3aHkSVQoOQ1VSU09SX0lOVkFMSUQQAhpBirUYPQgDEg/muLjmoIfml6DmlYjjgIIaKFRoZSBjdXJzb3IgZG9lcyBub3QgYmVsb25nIHRvIHRoaXMgbGlzdC4SYwoPQUNDT1VOVF9VTktOT1dOEAMaToq1GEoIBRIV5rKh5pyJ6L+Z5Liq6LSm5oi344CCGhlUaGVyZSBpcyBubyBzdWNoIGFjY291bnQuIgRraW5kIgRjb2RlIghjdXJyZW5jeRJlChJQT1NUSU5HX1VOQkFMQU5DRUQQBBpNirUYSQgDEhXliIblvZXlgJ/otLfkuI3lubPjgIIaKVRoZSBsaW5lcyBvZiB0aGUgcG9zdGluZyBjYW4ndCBiZSBwb3N0ZWQuIgN3aHkSbwoPQkFMQU5DRV9UT09fTE9XEAUaWoq1GFYICRIV6LSm5oi35L2Z6aKd5LiN6Laz44CCGhxUaGUgYWNjb3VudCBoYXMgbm90IHNvIG11Y2guIgRraW5kIgRjb2RlIglhdmFpbGFibGUiBm5lZWRlZBJnCg9CVURHRVRfRVhDRUVERUQQBhpSirUYTggJEg/pooTnrpfkuI3otrPjgIIaIFRoZSBidWRnZXQgaGFzIG5vdCBzbyBtdWNoIGxlZnQuIgRjb2RlIglhdmFpbGFibGUiBm5lZWRlZBJiChNSRVNFUlZBVElPTl9VTktOT1dOEAcaSYq1GEUIBRIV5rKh5pyJ6L+Z56yU6aKE55WZ44CCGh1UaGVyZSBpcyBubyBzdWNoIHJlc2VydmF0aW9uLiIGc291cmNlIgNrZXkShQEKDVNUQVRFX0ZPUkJJRFMQCBpyirUYbggJEiHlvZPliY3nirbmgIHkuIvkuI3og73ov5nmoLflgZrjgIIaKFRoYXQgY2FuJ3QgYmUgZG9uZSBpbiB0aGUgcHJlc2VudCBzdGF0ZS4iBXRoaW5nIgJpZCIFc3RhdGUiBWV2ZW50IgRvcGVuEmMKDkNIQVJHRV9VTktOT1dOEAkaT4q1GEsIBRIV5rKh5pyJ6L+Z56yU6LS555So44CCGhhUaGVyZSBpcyBubyBzdWNoIGNoYXJnZS4iCWNoYXJnZV9pZCIGc291cmNlIgNrZXkSaQoQQU1PVU5UX1RPT19MQVJHRRAKGlOKtRhPCAkSG+mHkeminei2hei/h+W6lOS7mOmHkemineOAghogVGhlIGFtb3VudCBpcyBtb3JlIHRoYW4gaXMgb3dlZC4iBmFtb3VudCIEb3dlZBJcCg5SRUFERVJfVU5LTk9XThALGkiKtRhECAUSFeayoeaciei/meS9jeivu+iAheOAghoYVGhlcmUgaXMgbm8gc3VjaCByZWFkZXIuIgRjYXJkIglyZWFkZXJfaWQSVgoPUEFSVE5FUl9VTktOT1dOEAwaQYq1GD0IBRIY5rKh5pyJ6L+Z5Liq5ZCI5L2c5pa544CCGhlUaGVyZSBpcyBubyBzdWNoIHBhcnRuZXIuIgRuYW1lElkKD1BBWU1FTlRfVU5LTk9XThANGkSKtRhACAUSFeayoeaciei/meeslOS7mOasvuOAghoZVGhlcmUgaXMgbm8gc3VjaCBwYXltZW50LiIKcGF5bWVudF9pZBJoChFTSUdOQVRVUkVfSU5WQUxJRBAOGlGKtRhNCAcSD+etvuWQjeaXoOaViOOAghovVGhlIHNpZ25hdHVyZSBpcyBub3QgdGhhdCBvZiB0aGUgcGFydG5lcidzIGtleS4iB3BhcnRuZXISTAoMQk9YX05PVF9PUEVOEA8aOoq1GDYICRIS6ZKx566x5pyq5byA5ZCv44CCGhlUaGUgY2FzaCBib3ggaXMgbm90IG9wZW4uIgNib3gSggEKDERFUE9TSVRfSEVMRBAQGnCKtRhsCAkSKuWwmuacieacquS7mOi0ueeUqO+8jOaKvOmHkeS4jeiDvemAgOi/mOOAghosVGhlIGRlcG9zaXQgaXMgaGVsZCB3aGlsZSBzb21ldGhpbmcgaXMgb3dlZC4iBG93ZWQiCGN1cnJlbmN5ElkKD1BPU1RJTkdfVU5LTk9XThARGkSKtRhACAUSFeayoeaciei/meeslOiusOi0puOAghoZVGhlcmUgaXMgbm8gc3VjaCBwb3N0aW5nLiIKcG9zdGluZ19pZBJjChFQT1NUSU5HX0NPUlJFQ1RFRBASGkyKtRhICAkSGOivpeiusOi0puW3suiiq+WGsuato+OAghoaVGhlIHBvc3Rpbmcgd2FzIGNvcnJlY3RlZC4iCnBvc3RpbmdfaWQiAmJ5EsIBCg1QT1NUSU5HX09XTkVEEBMargGKtRipAQgJEjbor6XorrDotKblsZ7kuo7kuJrliqHljZXmja7vvIzor7flnKjljZXmja7kuIrlpITnkIbjgIIaW1RoZSBwb3N0aW5nIGJlbG9uZ3MgdG8gYSBjaGFyZ2UsIGEgcGF5bWVudCBvciBhIHJlc2VydmF0aW9uOiByZWZ1bmQsIHdhaXZlIG9yIHJldmVyc2UgdGhhdC4iCnBvc3RpbmdfaWQiBGtpbmQSYgoPUEVSSU9EX05PVF9PVkVSEBQaTYq1GEkICRIb5Lya6K6h5pyf6Ze05bCa5pyq57uT5p2f44CCGhdUaGUgcGVyaW9kIGlzIG5vdCBvdmVyLiIGcGVyaW9kIgdlbmRzX21zEooBChNQRVJJT0RfT1VUX09GX09SREVSEBUacYq1GG0ICRIk6K+35YWI5YWz6Zet5pu05pep55qE5Lya6K6h5pyf6Ze044CCGjJBbiBlYXJsaWVyIHBlcmlvZCBpcyBzdGlsbCBvcGVuOyBjbG9zZSB0aGF0IGZpcnN0LiIGcGVyaW9kIgdlYXJsaWVyEncKClNBTEVfS05PV04QFhpnirUYYwgGEh7or6XlkIjkvZzmlrnlt7LmnInmraTljZXlj7fjgIIaK1RoZSBwYXJ0bmVyIGhhcyBhIHNhbGUgd2l0aCB0aGlzIHJlZmVyZW5jZS4iB3BhcnRuZXIiCXJlZmVyZW5jZSq0AQoLQWNjb3VudEtpbmQSHAoYQUNDT1VOVF9LSU5EX1VOU1BFQ0lGSUVEEAASCgoGQlVER0VUEAESEwoPUEFSVE5FUl9QQVlBQkxFEAISEgoOUkVBREVSX0RFUE9TSVQQAxISCg5SRUFERVJfQ0hBUkdFUxAEEgsKB1JFVkVOVUUQBRIMCghDQVNIX0JPWBAGEggKBEJBTksQBxILCgdFWFBFTlNFEAgSDAoIU1VTUEVOU0UQCSqDAQoQUmVzZXJ2YXRpb25TdGF0ZRIhCh1SRVNFUlZBVElPTl9TVEFURV9VTlNQRUNJRklFRBAAEggKBEhFTEQQARINCglDT01NSVRURUQQAhIMCghSRUxFQVNFRBADEhcKE1JFU0VSVkFUSU9OX0VYUElSRUQQBBIMCghSRVZFUlNFRBAFKmkKC0NoYXJnZVN0YXRlEhwKGENIQVJHRV9TVEFURV9VTlNQRUNJRklFRBAAEggKBE9QRU4QARIICgRQQUlEEAISCgoGV0FJVkVEEAMSDgoKVEFLRU5fQkFDSxAEEgwKCFJFRlVOREVEEAUqkgEKDFBheW1lbnRTdGF0ZRIdChlQQVlNRU5UX1NUQVRFX1VOU1BFQ0lGSUVEEAASDAoIRVhQRUNURUQQARINCglDT05GSVJNRUQQAhIMCghESVNQVVRFRBADEhMKD1BBWU1FTlRfRVhQSVJFRBAEEg0KCUNBTkNFTExFRBAFEhQKEFBBWU1FTlRfUkVGVU5ERUQQBiplCg5QYXltZW50Q2hhbm5lbBIfChtQQVlNRU5UX0NIQU5ORUxfVU5TUEVDSUZJRUQQABINCglERVNLX0NBU0gQARIOCgpLSU9TS19DQVNIEAISEwoPUEFSVE5FUl9QQVlNRU5UEAMqTwoLUGVyaW9kU3RhdGUSHAoYUEVSSU9EX1NUQVRFX1VOU1BFQ0lGSUVEEAASDwoLUEVSSU9EX09QRU4QARIRCg1QRVJJT0RfQ0xPU0VEEAIy5ioKBkxlZGdlchJ+CgRQb3N0Eh4ubGVjdGVybi5sZWRnZXIudjEuUG9zdFJlcXVlc3QaGi5sZWN0ZXJuLmxlZGdlci52MS5Qb3N0aW5nIjqKtRg2EAIqDUZJRUxEX0lOVkFMSUQqElBPU1RJTkdfVU5CQUxBTkNFRCoPQkFMQU5DRV9UT09fTE9XEoUBCgdSZXNlcnZlEiEubGVjdGVybi5sZWRnZXIudjEuUmVzZXJ2ZVJlcXVlc3QaHi5sZWN0ZXJuLmxlZGdlci52MS5SZXNlcnZhdGlvbiI3irUYMxACKg1GSUVMRF9JTlZBTElEKg9BQ0NPVU5UX1VOS05PV04qD0JVREdFVF9FWENFRURFRBKiAQoGQ29tbWl0EiAubGVjdGVybi5sZWRnZXIudjEuQ29tbWl0UmVxdWVzdBoeLmxlY3Rlcm4ubGVkZ2VyLnYxLlJlc2VydmF0aW9uIlaKtRhSEAIqDUZJRUxEX0lOVkFMSUQqE1JFU0VSVkFUSU9OX1VOS05PV04qDVNUQVRFX0ZPUkJJRFMqD0JVREdFVF9FWENFRURFRCoKU0FMRV9LTk9XThJ4CgdSZWxlYXNlEiEubGVjdGVybi5sZWRnZXIudjEuUmVsZWFzZVJlcXVlc3QaHi5sZWN0ZXJuLmxlZGdlci52MS5SZXNlcnZhdGlvbiIqirUYJhACKhNSRVNFUlZBVElPTl9VTktOT1dOKg1TVEFURV9GT1JCSURTEpMBCgdSZXZlcnNlEiEubGVjdGVybi5sZWRnZXIudjEuUmV2ZXJzZVJlcXVlc3QaHi5sZWN0ZXJuLmxlZGdlci52MS5SZXNlcnZhdGlvbiJFirUYQRACKg1GSUVMRF9JTlZBTElEKhNSRVNFUlZBVElPTl9VTktOT1dOKg1TVEFURV9GT1JCSURTKgpTQUxFX0tOT1dOEmIKBkNoYXJnZRIgLmxlY3Rlcm4ubGVkZ2VyLnYxLkNoYXJnZVJlcXVlc3QaHy5sZWN0ZXJuLmxlZGdlci52MS5SZWFkZXJDaGFyZ2UiFYq1GBEQAioNRklFTERfSU5WQUxJRBKRAQoFV2FpdmUSHy5sZWN0ZXJuLmxlZGdlci52MS5XYWl2ZVJlcXVlc3QaHy5sZWN0ZXJuLmxlZGdlci52MS5SZWFkZXJDaGFyZ2UiRoq1GEIQAioNRklFTERfSU5WQUxJRCoOQ0hBUkdFX1VOS05PV04qDVNUQVRFX0ZPUkJJRFMqEEFNT1VOVF9UT09fTEFSR0USdgoIVGFrZUJhY2sSIi5sZWN0ZXJuLmxlZGdlci52MS5UYWtlQmFja1JlcXVlc3QaHy5sZWN0ZXJuLmxlZGdlci52MS5SZWFkZXJDaGFyZ2UiJYq1GCEQAioOQ0hBUkdFX1VOS05PV04qDVNUQVRFX0ZPUkJJRFMSsAEKB0FjY291bnQSIS5sZWN0ZXJuLmxlZGdlci52MS5BY2NvdW50UmVxdWVzdBoiLmxlY3Rlcm4ubGVkZ2VyLnYxLkFjY291bnRSZXNwb25zZSJeirUYWgoCCAQKBAgDEAIKBAgBEAEKBAgCEAEKBAgDEAEQASoNRklFTERfSU5WQUxJRCoOUkVBREVSX1VOS05PV04qDkNVUlNPUl9JTlZBTElESgtsZWRnZXIucmVhZBK9AQoMQmVnaW5QYXltZW50EiYubGVjdGVybi5sZWRnZXIudjEuQmVnaW5QYXltZW50UmVxdWVzdBoaLmxlY3Rlcm4ubGVkZ2VyLnYxLlBheW1lbnQiaYq1GGUKBAgBEAEKBAgCEAEKBAgDEAEQAioNRklFTERfSU5WQUxJRCoOQ0hBUkdFX1VOS05PV04qDVNUQVRFX0ZPUkJJRFMqD1BBUlRORVJfVU5LTk9XTioQQU1PVU5UX1RPT19MQVJHRRKOAQoNQ2FuY2VsUGF5bWVudBInLmxlY3Rlcm4ubGVkZ2VyLnYxLkNhbmNlbFBheW1lbnRSZXF1ZXN0GhoubGVjdGVybi5sZWRnZXIudjEuUGF5bWVudCI4irUYNAoECAEQAQoECAIQAQoECAMQARACKg9QQVlNRU5UX1VOS05PV04qDVNUQVRFX0ZPUkJJRFMSpAEKDkNvbmZpcm1QYXltZW50EigubGVjdGVybi5sZWRnZXIudjEuQ29uZmlybVBheW1lbnRSZXF1ZXN0GikubGVjdGVybi5sZWRnZXIudjEuQ29uZmlybVBheW1lbnRSZXNwb25zZSI9irUYOQoCCAIQAioNRklFTERfSU5WQUxJRCoPUEFSVE5FUl9VTktOT1dOKhFTSUdOQVRVUkVfSU5WQUxJRBKEAQoIVGFrZUNhc2gSIi5sZWN0ZXJuLmxlZGdlci52MS5UYWtlQ2FzaFJlcXVlc3QaIy5sZWN0ZXJuLmxlZGdlci52MS5UYWtlQ2FzaFJlc3BvbnNlIi+KtRgrCgIIAQoECAEQARACKg1GSUVMRF9JTlZBTElEKg5SRUFERVJfVU5LTk9XThK8AQoDUGF5Eh0ubGVjdGVybi5sZWRnZXIudjEuUGF5UmVxdWVzdBoaLmxlY3Rlcm4ubGVkZ2VyLnYxLlBheW1lbnQieoq1GHYKAggECgQIAxACEAIqDUZJRUxEX0lOVkFMSUQqDlJFQURFUl9VTktOT1dOKg5DSEFSR0VfVU5LTk9XTioMQk9YX05PVF9PUEVOKhBBTU9VTlRfVE9PX0xBUkdFKg1TVEFURV9GT1JCSURTSgpsZWRnZXIucGF5EswBCg1SZXR1cm5EZXBvc2l0EicubGVjdGVybi5sZWRnZXIudjEuUmV0dXJuRGVwb3NpdFJlcXVlc3QaKC5sZWN0ZXJuLmxlZGdlci52MS5SZXR1cm5EZXBvc2l0UmVzcG9uc2UiaIq1GGQKAggECgQIAxACEAIqDUZJRUxEX0lOVkFMSUQqDlJFQURFUl9VTktOT1dOKgxCT1hfTk9UX09QRU4qDERFUE9TSVRfSEVMRCoPQkFMQU5DRV9UT09fTE9XSgpsZWRnZXIucGF5EssBCgZSZWZ1bmQSIC5sZWN0ZXJuLmxlZGdlci52MS5SZWZ1bmRSZXF1ZXN0Gh8ubGVjdGVybi5sZWRnZXIudjEuUmVhZGVyQ2hhcmdlIn6KtRh6CgIIBAoECAMQAhACKg1GSUVMRF9JTlZBTElEKg5DSEFSR0VfVU5LTk9XTioNU1RBVEVfRk9SQklEUyoQQU1PVU5UX1RPT19MQVJHRSoMQk9YX05PVF9PUEVOKg9CQUxBTkNFX1RPT19MT1dKDWxlZGdlci5yZWZ1bmQStQEKC1dhaXZlQ2hhcmdlEiUubGVjdGVybi5sZWRnZXIudjEuV2FpdmVDaGFyZ2VSZXF1ZXN0Gh8ubGVjdGVybi5sZWRnZXIudjEuUmVhZGVyQ2hhcmdlIl6KtRhaCgIIBAoECAMQAhACKg1GSUVMRF9JTlZBTElEKg5DSEFSR0VfVU5LTk9XTioNU1RBVEVfRk9SQklEUyoQQU1PVU5UX1RPT19MQVJHRUoMbGVkZ2VyLndhaXZlEpcBCgxDaGFyZ2VSZWFkZXISJi5sZWN0ZXJuLmxlZGdlci52MS5DaGFyZ2VSZWFkZXJSZXF1ZXN0Gh8ubGVjdGVybi5sZWRnZXIudjEuUmVhZGVyQ2hhcmdlIj6KtRg6CgIIBAoECAMQAhACKg1GSUVMRF9JTlZBTElEKg5SRUFERVJfVU5LTk9XTkoNbGVkZ2VyLmNoYXJnZRLAAQoJRW50ZXJTYWxlEiMubGVjdGVybi5sZWRnZXIudjEuRW50ZXJTYWxlUmVxdWVzdBoeLmxlY3Rlcm4ubGVkZ2VyLnYxLlJlc2VydmF0aW9uIm6KtRhqCgIIBAoECAMQAhACKg1GSUVMRF9JTlZBTElEKg9BQ0NPVU5UX1VOS05PV04qD0JVREdFVF9FWENFRURFRCoKU0FMRV9LTk9XTioPUEFSVE5FUl9VTktOT1dOSg5sZWRnZXIuYnVkZ2V0cxK9AQoHQ29ycmVjdBIhLmxlY3Rlcm4ubGVkZ2VyLnYxLkNvcnJlY3RSZXF1ZXN0GhoubGVjdGVybi5sZWRnZXIudjEuUG9zdGluZyJzirUYbwoCCAQKBAgDEAIQAioNRklFTERfSU5WQUxJRCoPUE9TVElOR19VTktOT1dOKhFQT1NUSU5HX0NPUlJFQ1RFRCoNUE9TVElOR19PV05FRCoPQkFMQU5DRV9UT09fTE9XSg5sZWRnZXIuY29ycmVjdBKTAQoJUHV0QnVkZ2V0EiMubGVjdGVybi5sZWRnZXIudjEuUHV0QnVkZ2V0UmVxdWVzdBofLmxlY3Rlcm4ubGVkZ2VyLnYxLkFjY291bnRFbnRyeSJAirUYPAoCCAQKBAgDEAIQAioNRklFTERfSU5WQUxJRCoPQkFMQU5DRV9UT09fTE9XSg5sZWRnZXIuYnVkZ2V0cxKAAQoHT3BlbkJveBIhLmxlY3Rlcm4ubGVkZ2VyLnYxLk9wZW5Cb3hSZXF1ZXN0GhYubGVjdGVybi5sZWRnZXIudjEuQm94IjqKtRg2CgIIBAoECAMQAhACKg1GSUVMRF9JTlZBTElEKg1TVEFURV9GT1JCSURTSgpsZWRnZXIucGF5EpIBCghDbG9zZUJveBIiLmxlY3Rlcm4ubGVkZ2VyLnYxLkNsb3NlQm94UmVxdWVzdBoWLmxlY3Rlcm4ubGVkZ2VyLnYxLkJveCJKirUYRgoCCAQKBAgDEAIQAioNRklFTERfSU5WQUxJRCoMQk9YX05PVF9PUEVOKg9CQUxBTkNFX1RPT19MT1dKCmxlZGdlci5wYXkSeQoFQm94ZXMSHy5sZWN0ZXJuLmxlZGdlci52MS5Cb3hlc1JlcXVlc3QaIC5sZWN0ZXJuLmxlZGdlci52MS5Cb3hlc1Jlc3BvbnNlIi2KtRgpCgIIBAoECAMQAhABKg5DVVJTT1JfSU5WQUxJREoLbGVkZ2VyLnJlYWQSggEKCEFjY291bnRzEiIubGVjdGVybi5sZWRnZXIudjEuQWNjb3VudHNSZXF1ZXN0GiMubGVjdGVybi5sZWRnZXIudjEuQWNjb3VudHNSZXNwb25zZSItirUYKQoCCAQKBAgDEAIQASoOQ1VSU09SX0lOVkFMSURKC2xlZGdlci5yZWFkEpMBCghQb3N0aW5ncxIiLmxlY3Rlcm4ubGVkZ2VyLnYxLlBvc3RpbmdzUmVxdWVzdBojLmxlY3Rlcm4ubGVkZ2VyLnYxLlBvc3RpbmdzUmVzcG9uc2UiPoq1GDoKAggECgQIAxACEAEqD0FDQ09VTlRfVU5LTk9XTioOQ1VSU09SX0lOVkFMSURKC2xlZGdlci5yZWFkEm8KB1BlcmlvZHMSIS5sZWN0ZXJuLmxlZGdlci52MS5QZXJpb2RzUmVxdWVzdBoiLmxlY3Rlcm4ubGVkZ2VyLnYxLlBlcmlvZHNSZXNwb25zZSIdirUYGQoCCAQKBAgDEAIQAUoLbGVkZ2VyLnJlYWQStQEKC0Nsb3NlUGVyaW9kEiUubGVjdGVybi5sZWRnZXIudjEuQ2xvc2VQZXJpb2RSZXF1ZXN0GhkubGVjdGVybi5sZWRnZXIudjEuUGVyaW9kImSKtRhgCgIIBAoECAMQAhACKg1GSUVMRF9JTlZBTElEKg1TVEFURV9GT1JCSURTKg9QRVJJT0RfTk9UX09WRVIqE1BFUklPRF9PVVRfT0ZfT1JERVJKDmxlZGdlci5wZXJpb2RzEnkKBUF1ZGl0Eh8ubGVjdGVybi5sZWRnZXIudjEuQXVkaXRSZXF1ZXN0GiAubGVjdGVybi5sZWRnZXIudjEuQXVkaXRSZXNwb25zZSItirUYKQoCCAQKBAgDEAIQASoOQ1VSU09SX0lOVkFMSURKC2xlZGdlci5yZWFkEpABCg1QdXRQYXJ0bmVyS2V5EicubGVjdGVybi5sZWRnZXIudjEuUHV0UGFydG5lcktleVJlcXVlc3QaKC5sZWN0ZXJuLmxlZGdlci52MS5QdXRQYXJ0bmVyS2V5UmVzcG9uc2UiLIq1GCgKAggEEAIqDUZJRUxEX0lOVkFMSUQqD1BBUlRORVJfVU5LTk9XTjgBEqkBCglTdGF0ZW1lbnQSIy5sZWN0ZXJuLmxlZGdlci52MS5TdGF0ZW1lbnRSZXF1ZXN0GiQubGVjdGVybi5sZWRnZXIudjEuU3RhdGVtZW50UmVzcG9uc2UiUYq1GE0KAggECgQIAxACCgIIAhABKg1GSUVMRF9JTlZBTElEKg9QQVJUTkVSX1VOS05PV04qDkNVUlNPUl9JTlZBTElESgtsZWRnZXIucmVhZBKRAQoHRGlzcHV0ZRIhLmxlY3Rlcm4ubGVkZ2VyLnYxLkRpc3B1dGVSZXF1ZXN0GiIubGVjdGVybi5sZWRnZXIudjEuRGlzcHV0ZVJlc3BvbnNlIj+KtRg7CgIIBAoECAMQAhACKg1GSUVMRF9JTlZBTElEKg9QQVJUTkVSX1VOS05PV05KDWxlZGdlci5zZXR0bGUSoQEKClBheVBhcnRuZXISJC5sZWN0ZXJuLmxlZGdlci52MS5QYXlQYXJ0bmVyUmVxdWVzdBoaLmxlY3Rlcm4ubGVkZ2VyLnYxLlBvc3RpbmciUYq1GE0KAggECgQIAxACEAIqDUZJRUxEX0lOVkFMSUQqD1BBUlRORVJfVU5LTk9XTioQQU1PVU5UX1RPT19MQVJHRUoNbGVkZ2VyLnNldHRsZRKFAQoJQWN0T25Xb3JrEhQubGVjdGVybi53b3JrLnYxLkFjdBoWLmxlY3Rlcm4ud29yay52MS5BY3RlZCJKirUYRgoECAMQAhACKg1GSUVMRF9JTlZBTElEKg9QQVlNRU5UX1VOS05PV04qDVNUQVRFX0ZPUkJJRFNKDWxlZGdlci5zZXR0bGUSeQoSRXhwaXJlUmVzZXJ2YXRpb25zEiwubGVjdGVybi5sZWRnZXIudjEuRXhwaXJlUmVzZXJ2YXRpb25zUmVxdWVzdBotLmxlY3Rlcm4ubGVkZ2VyLnYxLkV4cGlyZVJlc2VydmF0aW9uc1Jlc3BvbnNlIgaKtRgCEAISagoNRXhwaXJlUGF5bWVudBInLmxlY3Rlcm4ubGVkZ2VyLnYxLkV4cGlyZVBheW1lbnRSZXF1ZXN0GigubGVjdGVybi5sZWRnZXIudjEuRXhwaXJlUGF5bWVudFJlc3BvbnNlIgaKtRgCEAJKwEsK/wEKAQwSAwIAEhr0ASBUaGUgY2l0eSdzIG1vbmV5OiBhY2NvdW50cyBpbiBkb3VibGUgZW50cnksIGJ1ZGdldHMsIHdoYXQgcmVhZGVycyBvd2UgYW5kIGhhdmUgZGVwb3NpdGVkLCBwYXltZW50cywgY2FzaCBib3hlcywgcGVyaW9kcyBhbmQgdGhlIHN0YXRlbWVudHMgb2YKIHBhcnRuZXJzLiBPdGhlciBwbHVnaW5zIHJlc2VydmUsIGNvbW1pdCBhbmQgY2hhcmdlOyBub2JvZHkgZWxzZSBrZWVwcyBhbiBhbW91bnQgdGhhdCBzb21lYm9keSBvd2VzLgoKOwoCBgASBQoAogEBGi4gTW9uZXksIGluIGludGVnZXIgbWlub3IgdW5pdHMgb2YgYSBjdXJyZW5jeS4KClkKBAYAAgASBAwCDgMaSyBPdGhlciBwbHVnaW5zOiB3cml0ZXMgYSBwb3N0aW5nIHdob3NlIGxpbmVzIHN1bSB0byB6ZXJvIGluIGVhY2ggY3VycmVuY3kuCgqTAQoEBgACARIEEAISAxqEASBPdGhlciBwbHVnaW5zOiBrZWVwcyBhIHBhcnQgb2YgYSBidWRnZXQgZm9yIGEgdGltZS4gVGhlIGtleSBpcyB1bmlxdWUgaW4gaXRzIHNvdXJjZTogYSByZXBlYXQgdGVsbHMgdGhlIHJlc2VydmF0aW9uIHRoYXQgdGhlcmUgaXMuCgr7AQoEBgACAhIEFQIXAxrsASBUaGUgb3duZXI6IHRoZSBtb25leSBpcyBzcGVudCwgYW5kIG93ZWQgdG8gYSBwYXJ0bmVyLiBXaGF0IHdhcyByZXNlcnZlZCBhbmQgbm90IG5lZWRlZCBpcyBmcmVlIGFnYWluOyBtb3JlIHRoYW4gd2FzIHJlc2VydmVkIG11c3QgYmUKIGNvdmVyZWQgYnkgdGhlIGJ1ZGdldC4gQSByZXNlcnZhdGlvbiB0aGF0IGhhcyBleHBpcmVkIGlzIGNvbW1pdHRlZCB3aGVyZSB0aGUgYnVkZ2V0IHN0aWxsIGNvdmVycyBpdC4KCjMKBAYAAgMSBBkCGwMaJSBUaGUgb3duZXI6IHRoZSBtb25leSBpcyBub3QgbmVlZGVkLgoKVwoEBgACBBIEHQIfAxpJIFRoZSBvd25lcjogYSBzYWxlIHRoYXQgd2FzIGNvbW1pdHRlZCBpcyByZXZlcnNlZCwgYnkgYSBjb3VudGVyLXBvc3RpbmcuCgp9CgQGAAIFEgQhAiMDGm8gT3RoZXIgcGx1Z2luczogYSByZWFkZXIgb3dlcyBhIGZlZS4gVGhlIGtleSBpcyB1bmlxdWUgaW4gaXRzIHNvdXJjZTogYSByZXBlYXQgdGVsbHMgdGhlIGNoYXJnZSB0aGF0IHRoZXJlIGlzLgoKXAoEBgACBhIEJQInAxpOIFRoZSBvd25lcjogdGhlIHJlc3Qgb2YgYSBjaGFyZ2UsIG9yIGEgcGFydCBvZiBpdCwgaXMgbm90IGFza2VkIGZvciBhbnkgbW9yZS4KCkcKBAYAAgcSBCkCKwMaOSBUaGUgb3duZXI6IGEgY2hhcmdlIG9mIHdoaWNoIG5vdGhpbmcgaXMgcGFpZCB3YXMgd3JvbmcuCgqDAQoEBgACCBIELgIwAxp1IFRlbGxzIHdoYXQgYSByZWFkZXIgb3dlcyBhbmQgaGFzIGRlcG9zaXRlZCwgd2l0aCBjaGFyZ2VzIGFuZCBwYXltZW50cywgdGhlIGxhc3QgZmlyc3Q7IHRvIHRoZSByZWFkZXIsIGFuZCB0byBzdGFmZi4KCnMKBAYAAgkSBDICNAMaZSBBIHJlYWRlcjogYmVnaW5zIGEgcGF5bWVudCB0aGF0IGEgcGFydG5lciB0YWtlczsgdGhlIHBhcnRuZXIgaXMgdG9sZCBvbiBpdHMgdG9waWMsIGFuZCBjb25maXJtcyBpdC4KCkQKBAYAAgoSBDYCOAMaNiBBIHJlYWRlcjogZ2l2ZXMgYSBwYXltZW50IHVwIHRoYXQgd2FzIG5vdCBjb25maXJtZWQuCgqMAgoEBgACCxIEOwI9Axr9ASBBIHBhcnRuZXI6IGEgcmVhZGVyIGhhcyBwYWlkLiBJdCBtYXkgYmUgdG9sZCBhZ2FpbiwgbGF0ZSwgZm9yIGFub3RoZXIgYW1vdW50IG9yIGZvciBhIHBheW1lbnQgdGhhdCBub2JvZHkgYmVnYW46IHRoZSBtb25leSBpcyBib29rZWQgb25jZSwgYW5kCiB3aGVyZSBhIHBlcnNvbiBtdXN0IGRlY2lkZSB0aGVyZSBpcyBhbiBpdGVtIG9mIHdvcmsuIEEgYmFja2VuZCB0aGF0IHJlbGF5cyBmb3IgYSBwYXJ0bmVyIHNpZ25zIGluIGl0cyBuYW1lLgoKdQoEBgACDBIEPwJBAxpnIEEga2lvc2s6IGl0IGhhcyB0YWtlbiBjYXNoLCBhbmQgY291bnRzIHNvIG11Y2ggaW4gaXRzIGJveC4gV2hhdCB0aGUgcmVhZGVyIGRvZXMgbm90IG93ZSBpcyBkZXBvc2l0ZWQuCgpSCgQGAAINEgREAkYDGkQgU3RhZmY6IGEgcmVhZGVyIHBheXMgYXQgdGhlIGRlc2ssIGluIGNhc2g7IHRoZSBkZXNrJ3MgYm94IGlzIG9wZW4uCgqVAQoEBgACDhIESAJKAxqGASBTdGFmZjogcGF5cyB0aGUgZGVwb3NpdHMgb2YgYSByZWFkZXIgd2hvIG93ZXMgbm90aGluZyBiYWNrIHRvIHdoZXJlIHRoZXkgY2FtZSBmcm9tOiBjYXNoIGZyb20gdGhlIGJveCwgdGhlIHJlc3QgdGhyb3VnaCBpdHMgcGFydG5lci4KClIKBAYAAg8SBEwCTgMaRCBTdGFmZjogcGF5cyBhIGNoYXJnZSBiYWNrIHRoYXQgd2FzIHBhaWQsIGZyb20gdGhlIGJveCBvZiB0aGUgZGVzay4KCkQKBAYAAhASBFACUgMaNiBTdGFmZjogd2FpdmVzIHRoZSByZXN0IG9mIGEgY2hhcmdlLCBvciBhIHBhcnQgb2YgaXQuCgppCgQGAAIREgRUAlYDGlsgU3RhZmY6IGEgcmVhZGVyIG93ZXMgYSBmZWUgdGhhdCBubyBvdGhlciBwYXJ0IG9mIHRoZSBzZXJ2aWNlIGNoYXJnZXM6IGNvcGllcywgYSBuZXcgY2FyZC4KCl4KBAYAAhISBFgCWgMaUCBTdGFmZjogZW50ZXJzIHdoYXQgd2FzIGJvdWdodCBmcm9tIGEgcGFydG5lciBhbmQgaXMgb3dlZCB0byBpdCwgZnJvbSBhIGJ1ZGdldC4KCqkBCgQGAAITEgRdAl8DGpoBIFN0YWZmOiB3cml0ZXMgdGhlIGNvdW50ZXItcG9zdGluZyBvZiBvbmUgdGhhdCB3YXMgd3JvbmcuIE9uZSB0aGF0IGJlbG9uZ3MgdG8gYSBjaGFyZ2UsIGEgcGF5bWVudCBvciBhIHJlc2VydmF0aW9uIGlzIGNvcnJlY3RlZCBieSB3aGF0CiBoYXBwZW5zIHRvIHRoYXQuCgpwCgQGAAIUEgRhAmMDGmIgU3RhZmY6IGFkZHMgYSBidWRnZXQsIG9yIHB1dHMgbW9uZXkgdG8gaXQgb3IgdGFrZXMgc29tZSBhd2F5IHRoYXQgaXMgbmVpdGhlciBzcGVudCBub3IgcmVzZXJ2ZWQuCgp/CgQGAAIVEgRlAmcDGnEgU3RhZmY6IG9wZW5zIHRoZSBjYXNoIGJveCBvZiBhIGRlc2ssIHdpdGggaXRzIGNvdW50LiBBIGNvdW50IHRoYXQgaXMgbm90IHdoYXQgdGhlIGJvb2tzIHNheSBpcyBhbiBpdGVtIG9mIHdvcmsuCgppCgQGAAIWEgRpAmsDGlsgU3RhZmY6IGNsb3NlcyBhIGJveCwgdGhhdCBvZiBhIGtpb3NrIHRvbywgd2l0aCBpdHMgY291bnQgYW5kIHdoYXQgaXMgYnJvdWdodCB0byB0aGUgYmFuay4KCiUKBAYAAhcSBG0CbwMaFyBMaXN0cyB0aGUgY2FzaCBib3hlcy4KCjwKBAYAAhgSBHECcwMaLiBMaXN0cyBhY2NvdW50cyB3aXRoIHRoZWlyIGJhbGFuY2VzLCBieSBraW5kLgoKQQoEBgACGRIEdQJ3AxozIExpc3RzIHRoZSBwb3N0aW5ncyBvZiBhbiBhY2NvdW50LCB0aGUgbGFzdCBmaXJzdC4KCjIKBAYAAhoSBHkCewMaJCBMaXN0cyB0aGUgcGVyaW9kcywgdGhlIGxhc3QgZmlyc3QuCgpWCgQGAAIbEgR9An8DGkggU3RhZmY6IGNsb3NlcyBhIHBlcmlvZCB0aGF0IGlzIG92ZXI6IG5vdGhpbmcgaXMgcG9zdGVkIGluIGl0IGFueSBtb3JlLgoKZQoEBgACHBIGgQECgwEDGlUgQ29tcGFyZXMgYmFsYW5jZXMgd2l0aCB0aGVpciBwb3N0aW5ncyBhbmQgc3VtcyBvZiBwb3N0aW5ncyB3aXRoIHplcm8sIHBhZ2UgYnkgcGFnZS4KCn0KBAYAAh0SBoYBAogBAxptIEFuIGFkbWluaXN0cmF0b3I6IG1ha2VzIGEgbmV3IGtleSB3aXRoIHdoaWNoIGNvbmZpcm1hdGlvbnMgYXJlIHNpZ25lZCBpbiBhIHBhcnRuZXIncyBuYW1lLiBJdCBpcyB0b2xkIG9uY2UuCgpyCgQGAAIeEgaKAQKMAQMaYiBUZWxscyB0aGUgc2FsZXMgb2YgYSBwYXJ0bmVyIGluIGEgcGVyaW9kLCB3aXRoIHRoZSB0b3RhbHM7IHRvIHN0YWZmLCBhbmQgdG8gdGhlIHBhcnRuZXIgaXRzIG93bi4KCncKBAYAAh8SBo4BApABAxpnIFN0YWZmOiBhIGxpbmUgb2YgYSBwYXJ0bmVyJ3MgZmlsZSBhbmQgb3VycyBkaWZmZXI6IGFuIGl0ZW0gb2Ygd29yaywgb25lIGZvciBlYWNoIGxpbmUgYW5kIGRpZmZlcmVuY2UuCgpJCgQGAAIgEgaSAQKUAQMaOSBTdGFmZjogd2hhdCBpcyBvd2VkIHRvIGEgcGFydG5lciBpcyBwYWlkIGZyb20gdGhlIGJhbmsuCgpvCgQGAAIhEgaWAQKYAQMaXyBTdGFmZjogc2V0dGxlcyBhbiBpdGVtIG9mIHdvcms6IGEgcGF5bWVudCBpbiBkaXNwdXRlLCBhIGRpZmZlcmVuY2Ugb2YgY2FzaCBvciBvZiBhIHN0YXRlbWVudC4KCmoKBAYAAiISBpsBAp0BAxpaIFRoZSBkYWVtb24gaXRzZWxmLCBieSBhIHRpbWVyIGZvciBlYWNoIGJ1ZGdldDogZW5kcyB0aGUgcmVzZXJ2YXRpb25zIHdob3NlIHRpbWUgaXMgb3Zlci4KCm4KBAYAAiMSBp8BAqEBAxpeIFRoZSBkYWVtb24gaXRzZWxmLCBieSBhIHRpbWVyIGZvciBlYWNoIHBheW1lbnQgdGhhdCB3YXMgYmVndW46IGl0IHdhcyBub3QgY29uZmlybWVkIGluIHRpbWUuCgqSAgoCBQASBqgBAMABARoVIFdoeSBMZWRnZXIgcmVmdXNlcy4KMuwBIFJpZ2h0cyBvZiBzdGFmZjogbGVkZ2VyLnJlYWQgZm9yIGFjY291bnRzIGFuZCByZWFkZXJzJyBjaGFyZ2VzLCBsZWRnZXIucGF5IGZvciB0aGUgZGVzaydzIGJveCwgbGVkZ2VyLnJlZnVuZCwgbGVkZ2VyLndhaXZlLCBsZWRnZXIuY29ycmVjdCwKIGxlZGdlci5idWRnZXRzLCBsZWRnZXIucGVyaW9kcywgYW5kIGxlZGdlci5zZXR0bGUgZm9yIHBhcnRuZXJzIGFuZCB0aGUgd29yayB0aGF0IG1vbmV5IG1ha2VzLgoKJwoCBQESBsMBANcBARoZIFdoYXQgYW4gYWNjb3VudCBpcyBmb3IuCgpGCgQFAQIBEgTGAQINGjggTW9uZXkgdGhhdCBtYXkgYmUgc3BlbnQuIENyZWRpdCBpcyB3aGF0IGlzIGxlZnQgb2YgaXQuCgpKCgQFAQICEgTIAQIWGjwgV2hhdCBpcyBvd2VkIHRvIGEgcGFydG5lcjsgaXRzIGNvZGUgaXMgdGhlIHBhcnRuZXIncyBuYW1lLgoKTQoEBQECAxIEygECFRo/IFdoYXQgYSByZWFkZXIgaGFzIGRlcG9zaXRlZDsgaXRzIGNvZGUgaXMgdGhlIHJlYWRlcidzIG51bWJlci4KCi0KBAUBAgQSBMwBAhUaHyBXaGF0IGEgcmVhZGVyIG93ZXM7IGxpa2V3aXNlLgoKPgoEBQECBRIEzgECDhowIFdoYXQgZmVlcyBoYXZlIGJyb3VnaHQ7IGl0cyBjb2RlIGlzIHRoZSBmZWUncy4KCj8KBAUBAgYSBNABAg8aMSBDYXNoIGluIGEgYm94OyBpdHMgY29kZSBpcyB0aGUgdGVybWluYWwncyBuYW1lLgoKUwoEBQECBxIE0gECCxpFIEEgYmFuaywgb3Igd2hhdCBhIHBhcnRuZXIgaGFzIHRha2VuIGZvciB1czogIm1haW4iLCAicGFydG5lci5OQU1FIi4KCjMKBAUBAggSBNQBAg4aJSBXaGF0IHdhcyB3YWl2ZWQsIHJlZnVuZGVkIGFuZCBsb3N0LgoKVwoEBQECCRIE1gECDxpJIFdoYXQgY2FtZSBpbiBhbmQgYmVsb25ncyB0byBub2JvZHkgeWV0OyBpdHMgY29kZSBpcyB0aGUgcGFydG5lcidzIG5hbWUuCgo0CgQEAAIEEgTfAQIlGiYgT24gdGhlIHNpZGUgb24gd2hpY2ggaXRzIGtpbmQgZ3Jvd3MuCgo0CgQEAAIFEgThAQImGiYgT2YgYSBidWRnZXQ6IHdoYXQgaXMgcmVzZXJ2ZWQgb2YgaXQuCgo5CgQEAQICEgTpAQIkGisgRGViaXRzIGFyZSBwb3NpdGl2ZSBhbmQgY3JlZGl0cyBuZWdhdGl2ZS4KChkKBAQCAgESBO8BAhQaCyAiMjAyNi0xMSIKCjsKBAQCAgQSBPMBAhIaLSBXaGF0IGl0IGlzOiAiY2hhcmdlZCIsICJwYWlkIiwgImNvbW1pdHRlZCIuCgouCgQEAgIFEgT1AQITGiAgV2hhdCBpdCBpcyBhYm91dDogImNoYXJnZTo0MiIuCgpHCgQEAgIIEgT5AQITGjkgV2hvIHdhcyBzaWduZWQgaW4sIHdoZXJlLCBhbmQgYnkgd2hpY2ggY2FsbDsgMDogbm9ib2R5LgoKPAoEBAICDBIE/gECGRouIFRoZSBwb3N0aW5nIHRoYXQgdGhpcyBvbmUgY291bnRlcnM7IDA6IG5vbmUuCgo4CgQEAwIFEgSRAgInGiogV2hhdCB3YXMgc3BlbnQ7IDAgdW50aWwgaXQgaXMgY29tbWl0dGVkLgoKTAoEBAMCCBIElQICJxo+IFdoYXQgdGhlIGJ1ZGdldCBoYXMgbGVmdCB0aGF0IGlzIG5laXRoZXIgc3BlbnQgbm9yIHJlc2VydmVkLgoKNwoEBAMCCRIElwICGBopIFRoZSBwb3N0aW5nIHRoYXQgY29tbWl0dGVkIGl0OyAwOiBub25lLgoKNgoCBAQSBqQCALkCARooIFNvbWV0aGluZyB0aGF0IGEgcmVhZGVyIG93ZXMsIG9yIG93ZWQuCgpACgQEBAICEgSoAgIUGjIgV2hvIGNoYXJnZXMsIGFuZCBpdHMga2V5OiAiY2lyY3VsYXRpb24ub3ZlcmR1ZSIuCgpNCgQEBAIEEgSrAgIRGj8gVGhlIGZlZSwgd2hpY2ggaXMgYWxzbyB0aGUgYWNjb3VudCBvZiBpdHMgcmV2ZW51ZTogIm92ZXJkdWUiLgoKIwoEBAQCCxIEswICIhoVIFdoYXQgaXMgc3RpbGwgb3dlZC4KCkMKBAQEAgwSBLUCAhUaNSBXaHksIGZvciB0aGUgcmVhZGVyOyBhbmQgd2hhdCBpdCBpcyBmb3I6ICJpdGVtOjQyIi4KCi8KBAQGAgUSBNgCAiYaISBXaGF0IGNhbWUsIHdoZXJlIHRoYXQgaXMga25vd24uCgooCgQEBgIGEgTaAgITGhogVGhlIHBhcnRuZXIsIG9yIHRoZSBib3guCgopCgQEBgIHEgTcAgIXGhsgVGhlIHBhcnRuZXIncyBvd24gbnVtYmVyLgoKKAoEBAYCCRIE3wICJhoaIFdoYXQgb2YgaXQgaXMgZGVwb3NpdGVkLgoKJgoEBAYCCxIE4gICGxoYIDA6IGl0IGRvZXMgbm90IGV4cGlyZS4KChkKBAQHAgASBO4CAhQaCyAiMjAyNi0xMSIKCjcKBAQHAgMSBPICAhUaKSBQb3N0aW5ncywgd2hlbiBpdCB3YXMgY2xvc2VkOyAwIGJlZm9yZS4KCiQKBAQIAgASBPcCAhEaFiBUaGUgdGVybWluYWwncyBuYW1lLgoKSgoEBAgCBBIE/AICIxo8IFdoYXQgd2FzIGNvdW50ZWQgbW9yZSB0aGFuIHRoZSBib29rcyBzYWlkOyBuZWdhdGl2ZTogbGVzcy4KCkMKAgQJEgaAAwCJAwEaNSBXaGF0IGEgcGFydG5lciBoYXMgc29sZCwgYXMgYm90aCBzaWRlcyBwdXQgaXQgZG93bi4KClEKBAQJAgASBIIDAhUaQyBUaGUgcGFydG5lcidzIG5hbWUgYW5kIGl0cyBvd24gbnVtYmVyIG9mIHRoZSBzYWxlLCB1bmlxdWUgZm9yIGl0LgoKPwoEBAkCBBIEhwMCHxoxIE9mIHRoZSBsaXN0IHByaWNlLCBpbiB0aG91c2FuZHRoczogMTUwIGlzIDE1ICUuCgolCgQECgIEEgSRAwIlGhcgTmVnYXRpdmU6IGEgcmV2ZXJzYWwuCgpECgQECgIGEgSUAwIWGjYgVGhlIHJlZmVyZW5jZSB0aGF0IGl0IHJldmVyc2VzOyBlbXB0eTogaXQgaXMgYSBzYWxlLgoKLwoEBAsCABIEmwMCEhohIFdoYXQgaXQgaXMsIGEgY29kZTogInRyYW5zZmVyIi4KCmMKBAQMAgASBKIDAhQaVSBUaGUgb3duZXIncyBuYW1lIGZvciB3aGF0IGl0IHJlc2VydmVzIGZvciwgImFjcXVpc2l0aW9uLmNob2ljZSIsIGFuZCBpdHMga2V5IHRoZXJlLgoKKwoEBAwCBRIEqAMCExodIEZvciBwZW9wbGU6IHdoYXQgaXQgaXMgZm9yLgoKSgoEBA8CAhIEtwMCFxo8IFRoZSBwYXJ0bmVyJ3Mgb3duIG51bWJlciBvZiB0aGUgcmV2ZXJzYWwsIGFuZCBpdHMgaW52b2ljZS4KChgKBAQQAggSBMQDAhcaCiAwOiBub25lLgoKIgoEBBECAhIEygMCJBoUIE1pc3Npbmc6IHRoZSByZXN0LgoKMQoEBBUCABIE4QMCEhojIFN0YWZmOiBlaXRoZXI7IGEgcmVhZGVyOiBuZWl0aGVyLgoKKQoEBBUCAhIE5AMCExobIDAgaXMgNTAsIHRoZSBtb3N0IGlzIDIwMC4KCiUKBAQWAgESBOoDAisaFyBPbmUgb2YgZWFjaCBjdXJyZW5jeS4KCkAKBAQWAgQSBO4DAiAaMiBUaGUgbGFzdCBvZiB0aGVtLCBhdCBtb3N0IDUwOyBvbiB0aGUgZmlyc3QgcGFnZS4KCiQKBAQXAgESBPQDAiAaFiBBbGwgb2Ygb25lIGN1cnJlbmN5LgoKLwoEBBcCAhIE9gMCJRohIEluc3RlYWQgb2YgY2hhcmdlczogdG8gZGVwb3NpdC4KCiMKBAQZAgASBP0DAhcaFSAwOiBub2JvZHkgYmVnYW4gaXQuCgo4CgQEGQIBEgT/AwIXGiogVGhlIHBhcnRuZXIncyBvd24gbnVtYmVyIG9mIHRoZSBwYXltZW50LgoK0wEKBAQZAgQSBIQEAhUaxAEgV2hvIGhhcyB0YWtlbiB0aGUgbW9uZXksIHdoZXJlIHRoYXQgaXMgbm90IHRoZSBjYWxsZXI7IHRoZW4gaXQgaXMgc2lnbmVkOiBITUFDLVNIQS0yNTYgd2l0aCB0aGUgcGFydG5lcidzIGtleSwgaW4gaGV4YWRlY2ltYWwsIG9mCiAiUEFSVE5FUnxQQVlNRU5UX0lEfFJFRkVSRU5DRXxNSU5PUl9VTklUU3xDVVJSRU5DWXxQQUlEX0FUX01TIi4KCj8KBAQaAgESBIoEAhQaMSBJdCB3YXMgdG9sZCBiZWZvcmUsIGFuZCBub3RoaW5nIGNhbWUgb2YgaXQgbm93LgoKJwoEBBoCAhIEjAQCFBoZIEEgcGVyc29uIGhhcyB0byBkZWNpZGUuCgpGCgQEGwIAEgSQBAIXGjggVGhlIGtpb3NrJ3Mgb3duIG51bWJlciBvZiB3aGF0IGl0IHRvb2ssIHVuaXF1ZSBmb3IgaXQuCgoqCgQEGwIBEgSSBAISGhwgV2hlcmUgbm9ib2R5IGlzIHNpZ25lZCBpbi4KCj8KBAQbAgMSBJUEAhwaMSBXaGF0IHRoZSBib3gncyBvd24gY291bnRlciBzYXlzLCB0aGlzIGluY2x1ZGVkLgoKPQoEBBwCARIEmgQCExovIFRoZSBib3ggY291bnRzIHNvbWV0aGluZyBlbHNlIHRoYW4gdGhlIGJvb2tzLgoKNgoEBB0CAxIEoQQCIBooIFdoaWNoIGNoYXJnZXM7IG5vbmU6IHRoZSBvbGRlc3QgZmlyc3QuCgogCgQEHQIEEgSjBAITGhIgSXQgaXMgYSBkZXBvc2l0LgoKIQoEBB8CARIErQQCKRoTIFRocm91Z2ggcGFydG5lcnMuCgorCgQEIAIBEgSzBAIkGh0gTWlzc2luZzogYWxsIHRoYXQgd2FzIHBhaWQuCgoiCgQEIQIBEgS5BAIkGhQgTWlzc2luZzogdGhlIHJlc3QuCgpQCgQEIwICEgTEBAIkGkIgUHV0IHRvIGl0OyBuZWdhdGl2ZTogdGFrZW4gYXdheTsgMCBmb3IgYSBuZXcgb25lIG1ha2VzIGl0IGVtcHR5LgoKIgoEBCMCBBIExwQCGhoUIEVtcHR5OiB0aGUgY2l0eSdzLgoKMQoEBCQCABIEywQCERojIEVtcHR5OiB0aGUgY2FsbGVyJ3Mgb3duIHRlcm1pbmFsLgoKOQoEBCUCAhIE0gQCHxorIEJyb3VnaHQgdG8gdGhlIGJhbmssIG9mIHdoYXQgd2FzIGNvdW50ZWQuCgopCgQEKAIBEgTfBAITGhsgMCBpcyA1MCwgdGhlIG1vc3QgaXMgMjAwLgoKLgoEBDACAhIE/wQCHxogIFdoYXQgaXMgd3Jvbmc7IGVtcHR5OiBub3RoaW5nLgoKRQoEBDACAxIEgQUCFBo3IFdoZXJlIHRoZSBuZXh0IHBhZ2UgYmVnaW5zOyBlbXB0eTogYWxsIHdhcyBsb29rZWQgYXQuCgpPCgQEMgIAEgSIBQIRGkEgSW4gaGV4YWRlY2ltYWw6IHRoZSB0ZXh0IG9mIHRoZXNlIGRpZ2l0cywgaW4gVVRGLTgsIGlzIHRoZSBrZXkuCgopCgQEMwIAEgSMBQIVGhsgRW1wdHk6IHRoZSBjYWxsZXIgaXRzZWxmLgoKKgoEBDMCAxIEkAUCExocIDAgaXMgMjAwLCB0aGUgbW9zdCBpcyA1MDAuCgpLCgQENAIEEgSZBQIjGj0gT2YgdGhlIHdob2xlIHBlcmlvZDogd2hhdCB3YXMgc29sZCwgbGVzcyB3aGF0IHdhcyByZXZlcnNlZC4KCjAKBAQ0AgYSBJwFAiIaIiBXaGF0IGlzIG93ZWQgdG8gdGhlIHBhcnRuZXIgbm93LgoKPQoEBDUCAxIEpQUCGBovIFdoYXQgZGlmZmVyczogImxpc3RfcHJpY2UiOyBvdXJzLCBhbmQgdGhlaXJzLgoKJQoEBDcCAhIEsQUCFxoXIFRoZSBiYW5rJ3MgcmVmZXJlbmNlLgoKbQoCBDwSBsAFAMUFARpfIFRoZSBib2R5IG9mIGEgY2hhbmdlIG9uIHRvcGljICJsZWRnZXIuY2hhcmdlIiwgd2hvc2Uga2luZHMgYXJlIHRoZSBldmVudHMgb2YgdGhlIHN0YXRlIHRhYmxlLgoKZwoCBD0SBsgFAM4FARpZIFRoZSBib2R5IG9mIGEgY2hhbmdlIG9uIHRvcGljICJsZWRnZXIucGF5bWVudCIsIGxpa2V3aXNlOyBhIHBhcnRuZXIgaXMgdG9sZCBvZiBpdHMgb3duLgoKTQoCBD4SBtEFANYFARo/IFRoZSBib2R5IG9mIGEgY2hhbmdlIG9uIHRvcGljICJsZWRnZXIucmVzZXJ2YXRpb24iLCBsaWtld2lzZS4KCjoKAgQ/EgbZBQDeBQEaLCBUaGUgcGx1Z2luJ3Mgc2VjdGlvbiBvZiB0aGUgY29uZmlndXJhdGlvbi4KCksKBAQ/AgASBNsFAh0aPSBIb3cgbG9uZyBhIHBheW1lbnQgbWF5IGJlIGJlZ3VuIGFuZCBub3QgY29uZmlybWVkOyAwIGlzIDMwLgoKSgoEBD8CARIE3QUCEho8IEFuIElBTkEgem9uZTogd2hlcmUgcGVyaW9kcyBiZWdpbjsgZW1wdHkgaXMgQXNpYS9TaGFuZ2hhaS4KYgZwcm90bzM"
+    )
+
+    /// The methods that the plugin itself may schedule, with the type of their request.
+    public enum Timers {
+        /// Other plugins: writes a posting whose lines sum to zero in each currency.
+        public static let post = TimerMethod<Ledger.PostRequest>(Ledger.description.methods[0])
+        /// Other plugins: keeps a part of a budget for a time. The key is unique in its source: a repeat tells the reservation that there is.
+        public static let reserve = TimerMethod<Ledger.ReserveRequest>(Ledger.description.methods[1])
+        /// The owner: the money is spent, and owed to a partner. What was reserved and not needed is free again; more than was reserved must be
+        /// covered by the budget. A reservation that has expired is committed where the budget still covers it.
+        public static let commit = TimerMethod<Ledger.CommitRequest>(Ledger.description.methods[2])
+        /// The owner: the money is not needed.
+        public static let release = TimerMethod<Ledger.ReleaseRequest>(Ledger.description.methods[3])
+        /// The owner: a sale that was committed is reversed, by a counter-posting.
+        public static let reverse = TimerMethod<Ledger.ReverseRequest>(Ledger.description.methods[4])
+        /// Other plugins: a reader owes a fee. The key is unique in its source: a repeat tells the charge that there is.
+        public static let charge = TimerMethod<Ledger.ChargeRequest>(Ledger.description.methods[5])
+        /// The owner: the rest of a charge, or a part of it, is not asked for any more.
+        public static let waive = TimerMethod<Ledger.WaiveRequest>(Ledger.description.methods[6])
+        /// The owner: a charge of which nothing is paid was wrong.
+        public static let takeBack = TimerMethod<Ledger.TakeBackRequest>(Ledger.description.methods[7])
+        /// The daemon itself, by a timer for each budget: ends the reservations whose time is over.
+        public static let expireReservations = TimerMethod<Ledger.ExpireReservationsRequest>(Ledger.description.methods[34])
+        /// The daemon itself, by a timer for each payment that was begun: it was not confirmed in time.
+        public static let expirePayment = TimerMethod<Ledger.ExpirePaymentRequest>(Ledger.description.methods[35])
+    }
+}
