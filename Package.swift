@@ -154,7 +154,7 @@ let package = Package(
         plugin("Work", ["LecternMessages", "WorkRules", "WorkMessages", "CityMessages", "StaffMessages"]),
         .target(name: "NoticesRules", dependencies: ["LecternKit"], path: "Plugins/Notices/Rules", swiftSettings: safe),
         plugin("Notices", ["LecternMessages", "NoticesRules", "NoticesMessages", "NoticesBackgroundMessages", "HostMessages", "CityMessages", "ReadersMessages", "WorkMessages", "LecternSecrets"]),
-        .target(name: "LedgerRules", dependencies: ["LecternKit"], path: "Plugins/Ledger/Rules", swiftSettings: safe),
+        .target(name: "LedgerRules", dependencies: ["LecternSettlement", "LecternKit"], path: "Plugins/Ledger/Rules", swiftSettings: safe),
         plugin("Ledger", ["LecternMessages", "LedgerRules", "LedgerMessages", "TypesMessages", "CityMessages", "ReadersMessages", "WorkMessages", "LecternSecrets"]),
         .target(name: "DiscoveryRules", dependencies: ["LecternText"], path: "Plugins/Discovery/Rules", swiftSettings: safe),
         plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "LecternWorks", "LecternText", "COpenSSL"]),

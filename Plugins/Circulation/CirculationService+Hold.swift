@@ -37,7 +37,8 @@ extension CirculationService {
             recordId: sample.row.recordId, itemType: type, askedItemId: itemID, title: work.title, pickupPoint: request.pickupPoint,
             pickupBranchId: point.branch, placedAtMs: now, placedBy: call.principal.person, placedTerminal: call.principal.terminal,
             notNeededAfterMs: request.notNeededAfterMs, suspendedUntilMs: request.suspendedUntilMs, groupId: group,
-            state: (isLater ? HoldLife.State.suspended : .waiting).number)
+            state: (isLater ? HoldLife.State.suspended : .waiting).number,
+            shelfDays: rules.values?.holdShelfDays.map { Int64($0) } ?? HoldLimits.shelfDays)
         let position = try holds.insert(decision.verdict, hold, records: work.records)
         hold = try holds.placed(hold, of: work)
         try holds.emit(decision.verdict.event, hold, barcode: request.scope == .item ? sample.row.barcode : "")
@@ -139,7 +140,7 @@ extension CirculationService {
     private func pickupPoint(_ code: String, _ call: Call) throws -> (branch: Int64, keeps: Bool) {
         switch try call.tryCall({ try City.Client($0).servicePoint(City.ServicePointRequest(code: code)) }) {
         case .success(let point):
-            return (point.branchId, point.state == .inService && (point.lends || point.abilities.contains(.pickUp)))
+            return (point.branchId, point.branchId != 0 && point.state == .inService && (point.lends || point.abilities.contains(.pickUp)))
         case .failure(let problem):
             guard problem.reason == City.Reason.servicePointUnknown.name else { throw problem }
             throw Refusal(Circulation.Reason.servicePointUnknown, facts: ("code", code), ("why", "pickup_point"))

@@ -256,7 +256,7 @@ struct HoldRows {
 
     /// The end of the last opening day of the pick-up point's branch on which an item is kept for a hold.
     private func shelfUntil(_ hold: HoldRow) throws -> Int64 {
-        let at = call.nowMilliseconds + HoldLimits.shelfDays * CirculationService.dayMilliseconds
+        let at = call.nowMilliseconds + hold.shelfDays * CirculationService.dayMilliseconds
         return try HoldShelfTime.end(branch: hold.pickupBranchId, notBefore: at, call)
     }
 

@@ -85,5 +85,6 @@ enum HoldSchema {
                 request_key TEXT NOT NULL,
                 PRIMARY KEY (hold_id, recorded_at_ms, history_id))
             """),
+        Migration(75, "ALTER TABLE circulation_hold ADD COLUMN shelf_days BIGINT NOT NULL DEFAULT 7"),
     ]
 }

@@ -14,7 +14,7 @@ extension AvailabilityRow: Comparable {
         guard !counts.isEmpty else { return }
         var forms = try record.take(Discovery.Record.formsField)
         add(Array(counts), to: &forms)
-        for form in forms { try record.append(form, to: Discovery.Record.formsField) }
+        try record.insert(forms, at: Discovery.Record.formsField)
     }
 
     /// The same to forms that are read already.

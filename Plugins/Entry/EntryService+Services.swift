@@ -84,6 +84,9 @@ extension EntryService {
             guard outage.untilMs == 0 || outage.untilMs > outage.fromMs else {
                 throw Self.validator.invalid(name + ".until_ms", "it is not behind from_ms")
             }
+            guard outage.untilMs == 0 || outage.untilMs > call.nowMilliseconds else {
+                throw Self.validator.invalid(name + ".until_ms", "it is over already")
+            }
         }
         for (index, outage) in request.outages.enumerated() { try Self.check(outage.texts, "outages[\(index)].texts") }
         let rows = ServiceRows(call)

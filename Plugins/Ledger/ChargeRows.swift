@@ -118,7 +118,7 @@ struct ChargeRows {
     func move(
         _ old: ChargeRow, _ event: ChargeLife.Event, amount: Int64 = 0, detail: String = "", _ change: (inout ChargeRow) throws -> Void
     ) throws -> ChargeRow {
-        let verdict = ChargeLife.decide(event, from: old.life, by: call.actor, amount: amount, due: old.due, paid: old.paid)
+        let verdict = ChargeLife.decide(event, from: old.life, by: call.actor, amount: amount, due: old.due, paid: old.paid - old.refunded)
         return try move(verdict, old, detail: detail, amount: amount) {
             var new = old
             new.state = (verdict.to ?? old.life).rawValue
@@ -137,7 +137,7 @@ struct ChargeRows {
         let history = LedgerHistoryRow(thing: "charge", thingId: row.chargeId, detail: detail)
         try call.move(verdict, history: history, isPast: false, refuse: { objection in
             switch objection {
-            case .guarded(.isWithinPaid): Refusal(Ledger.Reason.amountTooLarge, facts: ("amount", "\(amount)"), ("owed", "\(row.paid)"))
+            case .guarded(.isWithinPaid): Refusal(Ledger.Reason.amountTooLarge, facts: ("amount", "\(amount)"), ("owed", "\(row.paid - row.refunded)"))
             // It has been paid in part, and is no more one that can be taken back.
             case .guarded(.isUnpaid):
                 Refusal(

@@ -35,7 +35,7 @@ extension LedgerService {
     func enterSale(_ request: Ledger.EnterSaleRequest, _ call: Call) throws -> Ledger.Reservation {
         try Self.validator.code(request.budget, "budget")
         let sale = try Self.sale(request.sale, "sale")
-        try Self.partner(sale.partner, call)
+        try Self.partner(sale.partner, isNew: true, call)
         try SaleRows(call).mustBeNew(sale.partner, sale.reference)
         let reserved = try reserve(
             .init(

@@ -88,10 +88,10 @@ extension LedgerService {
         try Self.validator.requiredText(request.note, "note", charactersMax: LedgerLimits.noteCharactersMax)
         let rows = ChargeRows(call)
         let old = try rows.known(request.chargeId)
-        let amount = try Self.amount(request.amount, "amount", in: old.currency) ?? old.paid
+        let amount = try Self.amount(request.amount, "amount", in: old.currency) ?? max(1, old.paid - old.refunded)
         let box = try BoxRows(call).open(call.principal.terminal, old.currency)
         return try rows.move(old, .refunded, amount: amount, detail: request.note) { row in
-            row.refunded = amount
+            row.refunded += amount
             let draft = try PostingDraft(row.currency, debit: [(.expense, "refunded", amount)], credit: [(.cashBox, box.name, amount)])
             try books(call).post(draft, .init(kind: "refunded", about: row.subject, note: request.note))
         }.message()

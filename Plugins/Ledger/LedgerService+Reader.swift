@@ -66,7 +66,7 @@ extension LedgerService {
         } else {
             amount = try Self.amount(request.deposit, "deposit")
         }
-        try Self.partner(request.partner, call)
+        try Self.partner(request.partner, isNew: true, call)
         let rows = PaymentRows(call)
         let row = try rows.add(
             PaymentRow(

@@ -76,12 +76,15 @@ struct LedgerService: Ledger.Service {
     }
 
     /// A partner that City knows.
+    /// - Parameter isNew: whether something begins with it, which a partner that was suspended or withdrawn does not.
     /// - Returns: its title.
     /// - Throws: `PARTNER_UNKNOWN`, `Problem`.
     @discardableResult
-    static func partner(_ name: String, _ call: Call) throws -> String {
+    static func partner(_ name: String, isNew: Bool = false, _ call: Call) throws -> String {
         switch try call.tryCall({ try City.Client($0).partnerStanding(.init(name: name)) }) {
-        case .success(let partner): return partner.title
+        case .success(let partner):
+            guard !isNew || partner.state == .partnerActive else { throw Refusal(Ledger.Reason.partnerUnknown, facts: ("name", name)) }
+            return partner.title
         case .failure(let problem):
             guard problem.reason == City.Reason.partnerUnknown.name else { throw problem }
             throw Refusal(Ledger.Reason.partnerUnknown, facts: ("name", name))

@@ -94,7 +94,10 @@ extension CityModel {
     }
 
     private func close(_ terminal: Int, _ days: [Int64]) -> Judgement {
-        .answered(.closed(point: plan.terminals[terminal].name, days: days.count)) { model, _ in model.hours[terminal].closedDays = days }
+        .answered(.closed(point: plan.terminals[terminal].name, days: days.count)) { model, _ in
+            model.hours[terminal].closedDays = days
+            model.hasClosedDays = true
+        }
     }
 
     private func list(_ call: SimulatedCall, card: String) -> Judgement {

@@ -13,6 +13,10 @@ struct CityModel {
     var rules: [ModelRule]
     /// By the number of the terminal.
     var hours: [PlannedHours]
+    /// Whether any point was closed on a day that its week has open.
+    var hasClosedDays = false
+    /// Due dates that the city has moved.
+    var postponed: Set<PostponedLoan> = []
     /// The ids of the branches, by their numbers.
     var branchIDs: [Int64] = []
     /// The changes that watchers must see, in order.

@@ -146,6 +146,7 @@ extension CitySimulation {
         }
         guard committed.count <= 1 else { throw violation("one unit at a time", "\(committed.count) calls were committed by one unit") }
         note("restarted")
+        try noteWhatTimersDid()
         for call in committed {
             let again = SimulatedCall(
                 number: call.number, request: call.request, terminal: call.terminal, session: call.session, key: call.key,

@@ -12,6 +12,7 @@ struct ToldDueDates {
 
     private var dueSoon: Set<Key> = []
     private var overdue: Set<Key> = []
+    private var postponed: Set<Key> = []
 
     /// The keys that Circulation gives the notices that readers get of these.
     var keys: Set<NoticeKey> {
@@ -27,6 +28,7 @@ struct ToldDueDates {
     mutating func take(_ change: LoanChange) -> String? {
         guard change.returnedAt == 0 else { return "a loan that has ended was told to be due: \(change)" }
         let key = Key(loan: change.loan, dueAt: change.dueAt)
+        if change.kind == "postponed" { return postponed.insert(key).inserted ? nil : "a due date was moved twice to \(change)" }
         let isNew = change.kind == "overdue" ? overdue.insert(key).inserted : dueSoon.insert(key).inserted
         guard isNew else { return "this was told twice: \(change)" }
         if change.kind == "due_soon", overdue.contains(key) { return "a loan that was told to be overdue was told to be due soon: \(change)" }

@@ -18,7 +18,7 @@ extension CitySimulation {
             }
             if host.steps == 0, case .wait = host.stepTimers() { break }
         }
-        try noteHolds()
+        try noteWhatTimersDid()
         try runAll()
     }
 

@@ -215,7 +215,7 @@ extension CitySimulation {
         guard hadFault || host.timerFailures == failures else { throw violation("timers fail by faults alone", "an attempt failed without one") }
         // A unit whose commit nobody knows of is asked for again under its key; nothing may be committed in between.
         if hadFault, host.steps >= before, !host.hasEnded { host.step(host.unitsWaiting - 1) }
-        if !host.hasEnded { try noteHolds() }
+        if !host.hasEnded { try noteWhatTimersDid() }
         try takeReplies()
         isFaulty = false
         if host.hasEnded { try recover() }
@@ -232,7 +232,7 @@ extension CitySimulation {
             case .close(let number, let close): try closed(number, close)
             case .item(let number, let item):
                 guard let index = watchers.firstIndex(where: { $0.call?.number == number }) else { continue }
-                switch watchers[index].take(item, model.changes) {
+                switch watchers[index].take(item, model.changes, model.postponed) {
                 case .wrong(let wrong): throw violation("the feed", wrong)
                 case .expected(.conflict("conflict", let change), let id) where index == 0: model.seenConflicts[id] = .init(change: change)
                 case .expected, .notice: break

@@ -40,7 +40,7 @@ struct LoanChange: Hashable, Sendable {
     let renewals: Int64
 
     /// Whether the city tells it by itself.
-    var isNotice: Bool { kind == "due_soon" || kind == "overdue" }
+    var isNotice: Bool { kind == "due_soon" || kind == "overdue" || kind == "postponed" }
 }
 
 /// A change of circulation.conflict.

@@ -43,7 +43,10 @@ struct Watcher {
     }
 
     /// Takes an item.
-    mutating func take(_ item: Frame.Item, _ changes: [ModelChange]) -> Taken {
+    /// - Parameters:
+    ///   - changes: those that have to come, in their order.
+    ///   - postponed: due dates that the city has moved by itself.
+    mutating func take(_ item: Frame.Item, _ changes: [ModelChange], _ postponed: Set<PostponedLoan>) -> Taken {
         while position < changes.count, !topics.contains(changes[position].topic) { position += 1 }
         let change: ModelChange
         let id: Int64
@@ -55,6 +58,9 @@ struct Watcher {
         cursor = item.cursor
         if case .loan(let loan) = change {
             tally.add(loan.kind, loan: loan.loan)
+            if loan.kind == "postponed", !postponed.contains(PostponedLoan(loan: loan.loan, dueAt: loan.dueAt)) {
+                return .wrong("a watcher saw a due date that was not moved: \(loan)")
+            }
             if loan.isNotice { return notices.take(loan).map { .wrong($0) } ?? .notice }
         }
         guard position < changes.count else { return .wrong("a watcher saw a change of nothing that was committed: \(change)") }

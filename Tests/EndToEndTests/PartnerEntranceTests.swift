@@ -48,7 +48,7 @@ import TypesMessages
             .init(
                 branchCode: "A", code: "kiosk-1", name: "自助机", kind: .kiosk, place: .init(latitude: 22.5431, longitude: 114.0579), zone: "Asia/Shanghai",
                 lends: true, takesReturns: true))
-        _ = try places.putPartner(.init(partner: .init(name: Self.partner, title: "小程序", methods: ["lectern.entry.*"])))
+        _ = try places.putPartner(.init(partner: .init(name: Self.partner, title: "小程序", methods: ["lectern.entry.*", "lectern.circulation.v1.Circulation/Renew"])))
         let register = Readers.Client(admin)
         _ = try register.putCategory(.init(code: "adult", name: "成人"))
         _ = try register.putReader(.init(card: "CARD-0", name: "林小满", category: "adult", pin: CityFixture.pin))

@@ -85,7 +85,7 @@ import Testing
             answer.facets = page.facets
             answer.records += page.records.map { record in
                 var record = record
-                record.recordId = 0
+                (record.recordId, record.workId) = (0, 0)
                 return record
             }
             request.cursor = page.cursor

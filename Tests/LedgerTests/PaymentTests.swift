@@ -61,7 +61,7 @@ import WorkMessages
         let payment = try begin(try city.charge(reader, 3))
         #expect(try confirm(payment, "P-1", 5).disputed)
         let item = try #require(try city.work("ledger.payment").first)
-        #expect(item.values.contains { $0.name == "received" && $0.value == "500 CNY" } && item.values.contains { $0.name == "begun" && $0.value == "300 CNY" })
+        #expect(item.values.contains { $0.name == "received" && $0.value == "5.00 CNY" } && item.values.contains { $0.name == "begun" && $0.value == "3.00 CNY" })
         #expect(try city.balance(.readerCharges, "\(reader)") == 300)
         let staff = try city.staff()
         try city.act(item, "accept", as: staff)
@@ -87,7 +87,7 @@ import WorkMessages
         // Another partner's number is not this one's.
         #expect(try city.shop.confirmPayment(.init(paymentId: cancelled, reference: "P-1", amount: city.yuan(1))).payment?.readerId == 0)
         let items = try city.work("ledger.payment")
-        let item = try #require(items.first { item in item.values.contains { $0.name == "received" && $0.value == "400 CNY" } })
+        let item = try #require(items.first { item in item.values.contains { $0.name == "received" && $0.value == "4.00 CNY" } })
         #expect(items.count == 3 && !item.values.contains { $0.name == "reader" })
         let staff = try city.staff()
         #expect(LedgerFixture.refusal { try city.act(item, "accept", as: staff) } == "FIELD_INVALID")

@@ -1,5 +1,7 @@
 // An amount of money, and the currencies that there are: pure.
 
+internal import LecternSettlement
+
 /// Minor units (fen, cents) of one currency. Amounts of two currencies are never added: arithmetic is on minor units, where the currency is
 /// known to be the same.
 package struct Amount: Hashable, Sendable, CustomStringConvertible {
@@ -12,8 +14,8 @@ package struct Amount: Hashable, Sendable, CustomStringConvertible {
         self.currency = currency
     }
 
-    /// "1250 CNY", as items of work have it.
-    package var description: String { "\(minorUnits) \(currency)" }
+    /// "12.50 CNY", as items of work have it.
+    package var description: String { "\(StatementPage.decimal(minorUnits, CurrencyDecimals.of(currency))) \(currency)" }
 
     /// What is paid of a list price with a discount: rounded to the nearest minor unit, a half upwards, for each line by itself.
     /// - Parameters:

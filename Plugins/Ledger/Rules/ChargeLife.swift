@@ -31,13 +31,13 @@ package enum ChargeLife: Life {
             .paid: "Nothing of it is owed: it was paid, and what was not paid was waived.",
             .waived: "Nothing of it is owed: the rest was waived.",
             .takenBack: "It was wrong, and nobody has paid any of it.",
-            .refunded: "It was paid back.",
+            .refunded: "It was paid back, or a part of it.",
         ],
-        final: [.waived, .takenBack, .refunded],
+        final: [.waived, .takenBack],
         guards: [
             .coversDue: "It is all that is owed.",
             .isPart: "It is less than what is owed.",
-            .isWithinPaid: "So much was paid.",
+            .isWithinPaid: "So much was paid, and not paid back.",
             .isUnpaid: "Nothing of it was paid.",
         ],
         bounds: [.coversDue, .isPart, .isWithinPaid, .isUnpaid],
@@ -49,6 +49,7 @@ package enum ChargeLife: Life {
             .init(.open, .waived, .waived, by: .anyOwnerCaller, if: [.coversDue], "The rest is not asked for any more."),
             .init(.open, .takenBack, .takenBack, by: .anyOwnerCaller, if: [.isUnpaid], "Its owner takes it back: it was wrong."),
             .init(.paid, .refunded, .refunded, by: keepers, if: [.isWithinPaid], "What was paid, or a part of it, is paid back."),
+            .init(.refunded, .refunded, .refunded, by: keepers, if: [.isWithinPaid], "More of what was paid is paid back."),
         ])
 
     /// Decides whether something may happen to a charge.
@@ -58,7 +59,7 @@ package enum ChargeLife: Life {
     ///   - actor: who wants it.
     ///   - amount: minor units that are paid, waived or paid back.
     ///   - due: minor units that are owed.
-    ///   - paid: minor units that were paid.
+    ///   - paid: minor units that were paid, and not paid back.
     package static func decide(
         _ event: Event, from state: State?, by actor: Actors, amount: Int64 = 0, due: Int64 = 0, paid: Int64 = 0
     ) -> Verdict<ChargeLife> {

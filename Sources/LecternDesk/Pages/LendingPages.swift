@@ -63,12 +63,17 @@ extension DeskModel {
     private func line(_ answer: Circulation.ReturnResponse) -> String {
         let item = answer.item ?? .init()
         var told = item.title + "  "
-        if answer.sentHome {
+        if answer.sortTo == .holdShelf {
+            told += text("onto the hold shelf: a reader waits for it", "请放到预约架：有读者等候")
+        } else if answer.sortTo == .staff {
+            told += text("put it aside, staff keep it back", "请另放，由馆员处理")
+        } else if answer.sentHome {
             told += text(
                 "to \(branch(item.destinationBranchId)), put it into the box", "送往\(branch(item.destinationBranchId))，请放入运送箱")
         } else {
             told += text("taken back", "已还")
         }
+        if answer.found { told += text(", found again", "（已找回）") }
         if answer.loan == nil { told += text(", was not on loan", "（原未借出）") }
         if let loan = answer.loan, loan.dueAtMs < loan.returnedAtMs { told += text(", was overdue", "（曾超期）") }
         return told

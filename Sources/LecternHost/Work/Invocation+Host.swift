@@ -54,7 +54,15 @@ extension Invocation {
 
     private func methods(_ request: HostPlugins.MethodsRequest) throws -> CallOutcome {
         guard request.methods.count <= Self.askedMethodsMax else { return wrong("more than \(Self.askedMethodsMax) methods are asked about") }
-        return .answered(try HostPlugins.MethodsResponse(methods: request.methods.map(state)).encoded())
+        let peer = transactionContext.principal.terminal
+        // What a partner may not call by its scope is none of its methods.
+        let grant = peer.certificate == .partner ? try transactionContext.transaction.flatMap { try PartnerTable($0).grant(of: peer.name) } : nil
+        let states = request.methods.map { name in
+            var state = state(of: name)
+            if let grant, !grant.mayCall(name) { state.allowed = false }
+            return state
+        }
+        return .answered(try HostPlugins.MethodsResponse(methods: states).encoded())
     }
 
     private func state(of name: String) -> HostPlugins.MethodState {

@@ -42,6 +42,19 @@ public struct Encoded<Body: Message>: Answer, Equatable {
         try part.lend { EncodedFields.append($0, field.tag, to: &encoding) }
     }
 
+    /// Adds messages inside this one where its encoder would write them.
+    /// - Parameters:
+    ///   - parts: the messages, in order.
+    ///   - field: where they stand: `Discovery.Record.formsField`.
+    /// - Throws: `MessageError` where a part can't be encoded, or the bytes are no such message.
+    @inlinable
+    public mutating func insert<Part>(_ parts: [Part], at field: MessageField<Body, Part>) throws {
+        guard let place = EncodedFields.place(field.tag, in: encoding) else { throw MessageError(.malformed, at: Body.messageName) }
+        var fields: [UInt8] = []
+        for part in parts { try part.lend { EncodedFields.append($0, field.tag, to: &fields) } }
+        encoding.insert(contentsOf: fields, at: place)
+    }
+
     /// Takes the messages of a field out and reads them; the rest stays as it is, unread.
     /// - Parameter field: where they stand: `Discovery.Record.formsField`.
     /// - Returns: the messages, in order. Those of a field that is not repeated are to be merged.

@@ -40,6 +40,25 @@ enum EncodedFields {
         return found
     }
 
+    /// Where an encoder writes a field: before the first one of a higher number.
+    /// - Returns: the place among the bytes; nil: they are no message.
+    @usableFromInline
+    static func place(_ tag: UInt64, in bytes: [UInt8]) -> Int? {
+        let span = bytes.span
+        var at = 0
+        do {
+            while at < span.count {
+                let begin = at
+                let (number, type) = try ProtobufTokenizer.tag(span, &at, span.count)
+                if UInt64(number) > tag >> 3 { return begin }
+                _ = try ProtobufTokenizer.value(span, &at, span.count, type)
+            }
+        } catch {
+            return nil
+        }
+        return at
+    }
+
     /// Writes a field that holds a message.
     /// - Parameters:
     ///   - content: the encoded message.

@@ -122,7 +122,7 @@ public enum HostPlugins {
 
         public var pluginVersion: String
 
-        /// The terminal's certificate is among those that may call it, in whatever session.
+        /// The terminal's certificate is among those that may call it, in whatever session; a partner's scope has it, too.
         public var allowed: Bool
 
         /// It may be called only while a reader, or a member of staff, is signed in.

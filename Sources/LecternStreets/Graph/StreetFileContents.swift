@@ -29,6 +29,10 @@ package struct StreetFileContents: Sendable {
     /// - Throws: `StreetError` where it can't be written; nothing is left behind then.
     @discardableResult
     package func write(to path: String) throws(StreetError) -> Int {
+        var facts = stat()
+        guard stat(path, &facts) != 0 || facts.st_mode & S_IFMT == S_IFREG else {
+            throw StreetError("\(path) is no file: a street file takes the place of a file, and of nothing else")
+        }
         let image = image()
         let temporary = "\(path).\(getpid()).part"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)

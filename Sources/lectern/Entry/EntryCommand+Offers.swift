@@ -2,6 +2,7 @@
 
 internal import CityMessages
 internal import EntryMessages
+internal import Foundation
 internal import LecternMessages
 internal import TypesMessages
 
@@ -26,7 +27,7 @@ extension EntryCommand {
 
     private static func line(_ service: Entry.KeptService) -> String {
         "\(service.code)  version \(service.version)  \(service.active ? "" : "off  ")\(service.beginMethod)  \(texts(service.names))\(text(service.audience))"
-            + service.outages.map { "  out of use from \(LocalTime.text($0.fromMs)) to \($0.untilMs == 0 ? "?" : LocalTime.text($0.untilMs))" }.joined()
+            + service.outages.map { "  out of use\($0.fromMs == 0 ? "" : " from " + LocalTime.text($0.fromMs)) to \($0.untilMs == 0 ? "?" : LocalTime.text($0.untilMs))" }.joined()
     }
 
     static func services(_ arguments: Arguments) throws {
@@ -53,14 +54,18 @@ extension EntryCommand {
 
     static func outage(_ arguments: Arguments) throws {
         var request = Entry.PutOutageRequest(code: arguments.operands[0])
-        if !arguments.has("--clear") {
-            request.outages = [
-                Entry.Outage(
-                    fromMs: try LocalTime.moment(arguments, "--from") ?? 0, untilMs: try LocalTime.moment(arguments, "--until") ?? 0,
-                    texts: try CityCommand.texts(arguments, "--texts"))
-            ]
+        let outage = Entry.Outage(
+            fromMs: try LocalTime.moment(arguments, "--from") ?? 0, untilMs: try LocalTime.moment(arguments, "--until") ?? 0,
+            texts: try CityCommand.texts(arguments, "--texts"))
+        try withDesk(arguments) { desk in
+            if !arguments.has("--clear") {
+                // Beside those that stand; what is over is left out.
+                let now = Int64(Date().timeIntervalSince1970 * 1_000)
+                let kept = try desk.entry.keptServices(.init()).services.first { $0.code == request.code }?.outages ?? []
+                request.outages = kept.filter { $0.untilMs == 0 || $0.untilMs > now } + [outage]
+            }
+            try desk.shared.tell(try desk.entry.putOutage(request), arguments) { [line($0)] }
         }
-        try withDesk(arguments) { desk in try desk.shared.tell(try desk.entry.putOutage(request), arguments) { [line($0)] } }
     }
 
     private static func line(_ announcement: Entry.Announcement) -> String {

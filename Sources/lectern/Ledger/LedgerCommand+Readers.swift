@@ -42,7 +42,8 @@ extension LedgerCommand {
     /// "42  2026-11-30 10:00  overdue  open  3.00 CNY due of 3.00 CNY  逾期 3 天".
     private static func line(_ charge: Ledger.ReaderCharge) -> String {
         let discount = charge.discount?.minorUnits ?? 0 == 0 ? "" : " less \(text(charge.discount))"
-        return "\(charge.chargeId)  \(LocalTime.text(charge.chargedAtMs))  \(charge.fee)  \(word(charge.state))  \(text(charge.due)) due of \(text(charge.listPrice))\(discount)  \(charge.reason)"
+        let returned = charge.refunded?.minorUnits ?? 0 == 0 ? "" : ", \(text(charge.refunded)) paid back"
+        return "\(charge.chargeId)  \(LocalTime.text(charge.chargedAtMs))  \(charge.fee)  \(word(charge.state))  \(text(charge.due)) due of \(text(charge.listPrice))\(discount)\(returned)  \(charge.reason)"
     }
 
     private static func line(_ payment: Ledger.Payment) -> String {

@@ -74,7 +74,7 @@ enum LedgerCommand {
             ],
             connects: true, example: "lectern ledger pay 0755000001 3.00", run: pay),
         Command(
-            "ledger refund", "pays a charge back at this desk", operands: "CHARGE", count: 1...1, details: [atDesk],
+            "ledger refund", "pays a charge back at this desk", operands: "CHARGE", count: 1...1, details: [atDesk.replacing("ledger.pay", with: "ledger.refund")],
             options: [.init("--amount", "AMOUNT", "a part of it"), note, currency], connects: true,
             example: "lectern ledger refund 42 --note 误收", run: refund),
         Command(

@@ -38,7 +38,7 @@ enum RulesCommand {
             example: "lectern rules import etc/rules/hangzhou-2025.json5", run: importFile),
         Command(
             "rules examples", "decides the examples of a rule set, and shows those that do not hold", operands: "[CODE]", count: 0...1,
-            details: [keeper, set, "The exit code is 1 where one does not hold."], connects: true, example: "lectern rules examples hangzhou-2025",
+            details: [keeper, set, "The exit code is 4 where one does not hold."], connects: true, example: "lectern rules examples hangzhou-2025",
             run: examples),
         Command(
             "rules try", "decides loans that were made by a rule set, and lists those for which something would have been otherwise",
