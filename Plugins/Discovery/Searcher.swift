@@ -55,7 +55,6 @@ struct Searcher {
 
         var response = Encoded<Discovery.SearchResponse>()
         for record in page.records { try response.append(record, to: Discovery.SearchResponse.recordsField) }
-        for work in try works(shown, page.records) { try response.append(work, to: Discovery.SearchResponse.worksField) }
         var totals = Discovery.SearchResponse(total: UInt32(found.hits.count), totalIsLowerBound: !found.isComplete)
         if page.count < rest.count, let last = rest.prefix(page.count).last {
             totals.cursor = SearchCursor(score: rank(last), document: last.document, stage: found.stage).text(query: identity)
@@ -65,6 +64,7 @@ struct Searcher {
         }
         if request.facets { totals.facets = try FacetCounts(call: call).facets(found.all) }
         try response.append(totals)
+        for work in try works(shown, page.records) { try response.append(work, to: Discovery.SearchResponse.worksField) }
         return response
     }
 

@@ -33,7 +33,7 @@ package enum ChargeLife: Life {
             .takenBack: "It was wrong, and nobody has paid any of it.",
             .refunded: "It was paid back, or a part of it.",
         ],
-        final: [.waived, .takenBack],
+        final: [.waived, .takenBack, .refunded],
         guards: [
             .coversDue: "It is all that is owed.",
             .isPart: "It is less than what is owed.",
