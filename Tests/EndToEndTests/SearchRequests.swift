@@ -48,6 +48,11 @@ struct SearchRequests {
         return requests
     }
 
+    /// Searches for the commonest words, in each way.
+    var ofTheCommonest: [Discovery.SearchRequest] {
+        commonest.flatMap { [.init(words: $0), .init(words: "\"\($0)\""), .init(title: $0)] }
+    }
+
     private mutating func nextCommon() -> Discovery.SearchRequest {
         let word = common[random.below(common.count)]
         switch random.below(100) {
