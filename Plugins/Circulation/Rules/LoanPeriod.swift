@@ -70,7 +70,10 @@ package struct LoanPeriod: Sendable {
         func start(_ day: LocalDay) -> Int64 { zone.milliseconds(day, seconds: 0) }
         var target: Int64
         switch length {
-        case .days(let days): target = zone.milliseconds(today.advanced(by: days), seconds: countsWholeDays ? 0 : seconds)
+        case .days(let days):
+            let day = today.advanced(by: days)
+            // To the millisecond: what is lent just after closing has its last day's closing behind it, too.
+            target = countsWholeDays ? start(day) : zone.milliseconds(day, seconds: seconds) + moment % 1000
         case .hours(let hours): target = moment + hours * Self.hourMilliseconds
         case .until(let day): target = max(start(day.next(from: today)), start(today))
         }
