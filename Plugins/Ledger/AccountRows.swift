@@ -49,7 +49,7 @@ struct AccountRows {
     func known(_ name: AccountName) throws -> AccountRow {
         guard let row = try load(name) else {
             throw Refusal(
-                Ledger.Reason.accountUnknown, facts: ("kind", "\(name.kind.rawValue)"), ("code", name.code), ("currency", name.currency))
+                Ledger.Reason.accountUnknown, facts: ("kind", "\(name.kind)"), ("code", name.code), ("currency", name.currency))
         }
         return row
     }

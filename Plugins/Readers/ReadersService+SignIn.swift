@@ -10,15 +10,15 @@ extension ReadersService {
     private static let pinBytesMax = 256
 
     func prepareSignIn(_ request: Readers.SignInRequest, _ call: Call) throws -> [UInt8] {
-        try compare(card: request.card, pin: request.pin, call)
+        try compare(card: ScannedText.plain(request.card), pin: request.pin, call)
     }
 
     func signIn(_ request: Readers.SignInRequest, _ call: Call) throws -> Readers.SignInResponse {
-        try signIn(card: request.card, pin: request.pin, prepared: call.prepared, call)
+        try signIn(card: ScannedText.plain(request.card), pin: request.pin, prepared: call.prepared, call)
     }
 
     func checkPin(_ request: Readers.CheckPinRequest, _ call: Call) throws -> Readers.CheckPinResponse {
-        Readers.CheckPinResponse(check: try compare(card: request.card, pin: request.pin, call))
+        Readers.CheckPinResponse(check: try compare(card: ScannedText.plain(request.card), pin: request.pin, call))
     }
 
     /// The slow part of a sign-in; nothing where the terminal has to wait.
@@ -28,7 +28,7 @@ extension ReadersService {
     }
 
     func signInChecked(_ request: Readers.SignInCheckedRequest, _ call: Call) throws -> Readers.SignInResponse {
-        try signIn(card: request.card, pin: request.pin, prepared: request.check, call)
+        try signIn(card: ScannedText.plain(request.card), pin: request.pin, prepared: request.check, call)
     }
 
     func openSession(_ request: Readers.OpenSessionRequest, _ call: Call) throws -> Readers.SignInResponse {

@@ -45,18 +45,31 @@ package enum SettlementFile {
             }
             func field(_ name: String) -> String { places[name].map { record.fields[$0] } ?? "" }
             guard !field("reference").isEmpty else { throw Problem(line: record.line, why: "it has no reference") }
-            guard let price = decimal(field("list_price"), decimals), let payable = decimal(field("payable"), decimals) else {
-                throw Problem(line: record.line, why: "list_price or payable is no amount with at most \(decimals) decimals")
+            guard let price = decimal(field("list_price"), decimals), price >= 0, let payable = decimal(field("payable"), decimals) else {
+                throw Problem(line: record.line, why: "list_price or payable is no amount with at most \(decimals) decimals; of a reversal payable alone is negative")
             }
             guard let discount = decimal(field("discount"), 1), (0...1_000).contains(discount) else {
                 throw Problem(line: record.line, why: "discount is no per cent with at most one decimal")
             }
+            guard field("isbn").utf8.allSatisfy({ isbnBytes.contains($0) }) else {
+                throw Problem(line: record.line, why: "isbn holds something else than digits, X, hyphens and blanks")
+            }
+            guard field("period").isEmpty || isMonth(field("period")) else { throw Problem(line: record.line, why: "period is no month such as 2026-11") }
             lines.append(
                 SettlementLine(
                     reference: field("reference"), isbn: field("isbn"), listPrice: price, discountPermille: discount, payable: payable,
                     invoice: field("invoice"), reverses: field("reverses"), period: field("period")))
         }
         return lines
+    }
+
+    private static let isbnBytes = Set("0123456789Xx- ".utf8)
+
+    /// Whether a text is a month of a year: "2026-11".
+    private static func isMonth(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2 else { return false }
+        return Int(parts[0]) != nil && Int(parts[1]).map { (1...12).contains($0) } == true
     }
 
     /// "33.8" with two decimals is 3380; nil: it is no such number.

@@ -41,19 +41,23 @@ package struct StatementComparison: Sendable, Equatable {
     package private(set) var matched = 0
     /// In the order of our statement; then what only the partner has, in the order of its file.
     package private(set) var differences: [Difference] = []
+    /// Of the currency, for what is told of either side.
+    private let decimals: Int
 
     /// - Parameters:
     ///   - ours: our statement of the period. A reference is there once.
     ///   - theirs: the partner's file of the period.
     ///   - elsewhere: our lines of neighbouring periods, in which a line may stand that the partner has in this one.
-    package init(ours: [SettlementLine], theirs: [SettlementLine], elsewhere: [SettlementLine] = []) {
+    ///   - decimals: of the currency: 2 of CNY.
+    package init(ours: [SettlementLine], theirs: [SettlementLine], elsewhere: [SettlementLine] = [], decimals: Int = 2) {
+        self.decimals = decimals
         var told: [String: [SettlementLine]] = [:]
         for line in theirs { told[line.reference, default: []].append(line) }
         var known: Set<String> = []
         for line in ours {
             known.insert(line.reference)
             guard let found = told[line.reference], let first = found.first else {
-                differences.append(.init(reference: line.reference, kind: .missingThere, ours: Self.summary(line), theirs: ""))
+                differences.append(.init(reference: line.reference, kind: .missingThere, ours: summary(line), theirs: ""))
                 continue
             }
             compare(line, first)
@@ -64,7 +68,7 @@ package struct StatementComparison: Sendable, Equatable {
             if let other = others[line.reference] {
                 differences.append(.init(reference: line.reference, kind: .period, ours: other.period, theirs: line.period))
             } else {
-                differences.append(.init(reference: line.reference, kind: .missingHere, ours: "", theirs: Self.summary(line)))
+                differences.append(.init(reference: line.reference, kind: .missingHere, ours: "", theirs: summary(line)))
             }
             addDoubled(told[line.reference] ?? [])
         }
@@ -87,10 +91,10 @@ package struct StatementComparison: Sendable, Equatable {
         // A file that names no period is of the one that was asked for.
         if !theirs.period.isEmpty { check(.period, ours.period, theirs.period, &differences) }
         check(.isbn, ours.comparableISBN, theirs.comparableISBN, &differences)
-        check(.listPrice, "\(ours.listPrice)", "\(theirs.listPrice)", &differences)
-        check(.discount, "\(ours.discountPermille)", "\(theirs.discountPermille)", &differences)
+        check(.listPrice, amount(ours.listPrice), amount(theirs.listPrice), &differences)
+        check(.discount, Self.percent(ours), Self.percent(theirs), &differences)
         if ours.listPrice == theirs.listPrice, ours.discountPermille == theirs.discountPermille, isReversal.0 == isReversal.1 {
-            check(.payable, "\(ours.payable)", "\(theirs.payable)", &differences)
+            check(.payable, amount(ours.payable), amount(theirs.payable), &differences)
         }
         check(.invoice, ours.invoice, theirs.invoice, &differences)
         if differences.count == before { matched += 1 }
@@ -100,5 +104,10 @@ package struct StatementComparison: Sendable, Equatable {
         line.payable < 0 ? "reverses \(line.reverses)" : "sale"
     }
 
-    private static func summary(_ line: SettlementLine) -> String { "\(line.isbn) \(line.payable)" }
+    private static func percent(_ line: SettlementLine) -> String { "\(StatementPage.decimal(line.discountPermille, 1)) %" }
+
+    /// "33.83", as both sides write it.
+    private func amount(_ minorUnits: Int64) -> String { StatementPage.decimal(minorUnits, decimals) }
+
+    private func summary(_ line: SettlementLine) -> String { "\(line.isbn) \(amount(line.payable))" }
 }

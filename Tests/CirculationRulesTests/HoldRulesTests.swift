@@ -36,9 +36,6 @@ import Testing
         #expect(ReturnRoute(from: .inTransit, isReleased: false, here: 2, home: 2, pickup: nil).event == .returned)
     }
 
-    @Test(arguments: [("04403", "04403"), (" 04403 1\r\n", "044031"), ("０４４０３－ａ", "04403-a"), ("\u{3000}A\u{200B}1", "A\u{200B}1"), ("\t", "")])
-    func scan_ofACode_isPlain(_ sent: String, _ kept: String) { #expect(ScannedText.plain(sent) == kept) }
-
     @Test func clock_ofAHold_isTheNextMomentOfItsState() {
         func next(_ state: HoldLife.State, needed: Int64 = 0, suspended: Int64 = 0, asked: Int64 = 0, shelf: Int64 = 0, reminded: Bool = false) -> Int64? {
             HoldClock.next(

@@ -102,6 +102,9 @@ import TypesMessages
         let kiosk = try Entry.Client(SessionCaller(try daemon.connect(.device, "kiosk-1"))).enter(.init(handOverCode: code))
         #expect(kiosk.reader?.card == "CARD-0")
         #expect(kiosk.handedOver.map { String(decoding: $0.state, as: UTF8.self) } == #"{"works": ["红楼梦"]}"#)
+        // The session went to the kiosk: the menu is a guest's now.
+        let handedOver = try visit(base, "GET /menu -", "POST /bind []", "POST /bind {}")
+        #expect(handedOver[0].hasPrefix("200") && handedOver[1].hasPrefix("400") && handedOver[2].contains("card is missing"), "\(handedOver)")
         let after = try visit(base, "POST /handover \(basket)", "POST /unbind {}", "POST /login {}")
         #expect(after.first?.hasPrefix("200") == true && after.last?.contains("IDENTITY_NOT_LINKED") == true, "\(after)")
     }

@@ -14,7 +14,7 @@ import Testing
         let code = HandOverCode(random: [0, 31, 32, 63, 17, 10, 18, 19, 250, 1])
         #expect(code.text == "0Z0ZHAJKT1")
         #expect(code.shown == "0Z0ZH-AJKT1")
-        for typed in [code.shown, code.payload, "0z0zh ajkt1", "OzoZh-ajktI", "0Z0ZHAJKTl"] { #expect(HandOverCode(typed: typed) == code, "\(typed)") }
+        for typed in [code.shown, code.payload, "0z0zh ajkt1", "OzoZh-ajktI", "0Z0ZHAJKTl", "０ｚ０ｚｈ　ａｊｋｔ１\r"] { #expect(HandOverCode(typed: typed) == code, "\(typed)") }
     }
 
     @Test(arguments: ["", "0Z0ZH-AJKT", "0Z0ZH-AJKT11", "0Z0ZH-AJKTU", "0Z0ZH-AJKT天", String(repeating: "0", count: 70)])

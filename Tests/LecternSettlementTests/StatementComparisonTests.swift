@@ -83,6 +83,17 @@ import Testing
         ])
     }
 
+    @Test func difference_ofMoney_isToldInUnits() {
+        let ours = SettlementLine(reference: "S", isbn: "9", listPrice: 3_980, discountPermille: 150, payable: 3_383)
+        var theirs = ours
+        (theirs.listPrice, theirs.discountPermille) = (4_000, 125)
+        #expect(StatementComparison(ours: [ours], theirs: [theirs]).differences == [
+            .init(reference: "S", kind: .listPrice, ours: "39.80", theirs: "40.00"),
+            .init(reference: "S", kind: .discount, ours: "15.0 %", theirs: "12.5 %"),
+        ])
+        #expect(StatementComparison(ours: [ours], theirs: [], decimals: 0).differences.first?.ours == "9 3383")
+    }
+
     @Test func file_isRead_withQuotesAndColumnsInAnyOrder() throws {
         let text = "\u{FEFF}isbn,reference,payable,discount,list_price,invoice\r\n9787536692930,\"S,1\",33.83,15,39.8,\"he said \"\"no\"\"\"\r\n\r\n978,S-2,-1.00,12.5,2,\r\n"
         let lines = try SettlementFile.read(text)
@@ -97,6 +108,9 @@ import Testing
         ("reference,isbn,list_price,discount,payable\nS,9,1,0\n", 2), ("reference,isbn,list_price,discount,payable\nS,9,1,0,1\n,9,1,0,1\n", 3),
         ("reference,isbn,list_price,discount,payable\nS,9,1.234,0,1\n", 2), ("reference,isbn,list_price,discount,payable\nS,9,1,101,1\n", 2),
         ("reference,isbn,list_price,discount,payable\nS,9,99999999999999999999,0,1\n", 2),
+        ("reference,isbn,list_price,discount,payable\nS,9,-1,0,-1\n", 2), ("reference,isbn,list_price,discount,payable\nS,红楼梦,1,0,1\n", 2),
+        ("reference,isbn,list_price,discount,payable,period\nS,9,1,0,1,2026-11\nT,9,1,0,1,soon\n", 3),
+        ("reference,isbn,list_price,discount,payable,period\nS,9,1,0,1,2026-13\n", 2),
     ])
     func file_thatIsWrong_isRefusedWithItsLine(text: String, line: Int) {
         do throws(SettlementFile.Problem) {

@@ -89,6 +89,7 @@ import Testing
 
     @Test func location_ofText_isReadOrRefused() {
         #expect(Location("22.5,114.05") == Location(latitude: 22.5, longitude: 114.05))
+        #expect(Location(" 22.5, 114.05 ") == Location(latitude: 22.5, longitude: 114.05))
         for text in ["", "22.5", "22.5,", "91,0", "0,181", "nan,0", "1,2,3", "inf,0", "22.5 114"] {
             #expect(Location(text) == nil, "\(text)")
         }

@@ -93,8 +93,18 @@ class Door:
             self.login(openid)
             return self.call(name, request, answer_type, writes, session=self.sessions[openid])
 
+    def services(self, openid, language):
+        return self.call("Services", entry_pb2.ServicesRequest(), entry_pb2.ServicesResponse, session=self.sessions.get(openid, ""), language=language)
+
     def menu(self, openid, language):
-        answer = self.call("Services", entry_pb2.ServicesRequest(), entry_pb2.ServicesResponse, session=self.sessions.get(openid, ""), language=language)
+        try:
+            answer = self.services(openid, language)
+        except Refused as refused:
+            if refused.reason != "SESSION_EXPIRED":
+                raise
+            # It was handed over to a kiosk, or its time is over: the menu is a guest's until the user signs in.
+            self.sessions.pop(openid, None)
+            answer = self.services(openid, language)
         return [
             {"code": service.code, "name": service.name, "usable": service.state == entry_pb2.AVAILABLE, "why": service.why, "until_ms": service.until_ms}
             for service in answer.services
@@ -154,13 +164,17 @@ class Handler(http.server.BaseHTTPRequestHandler):
             if size > BODY_BYTES_MAX:
                 raise ValueError("the body is too long")
             body = json.loads(self.rfile.read(size)) if size else {}
+            if not isinstance(body, dict):
+                raise ValueError("the body is no JSON object")
             status, told = 200, route(self.headers.get("X-Openid", ""), body)
         except Refused as refused:
             # The platform shows why; only what the user can do something about has words of its own there.
             status, told = 409, {"reason": refused.reason, "retry_after_ms": refused.retry_after_ms}
         except LineLost as lost:
             status, told = 503, {"reason": "LINE_LOST", "why": str(lost)}
-        except (KeyError, ValueError) as wrong:
+        except KeyError as missing:
+            status, told = 400, {"reason": "REQUEST_WRONG", "why": f"{missing.args[0]} is missing"}
+        except (TypeError, ValueError) as wrong:
             status, told = 400, {"reason": "REQUEST_WRONG", "why": str(wrong)}
         text = json.dumps(told, ensure_ascii=False).encode()
         self.send_response(status)

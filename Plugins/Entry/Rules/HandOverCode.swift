@@ -1,5 +1,7 @@
 // Hand-over codes: what is shown, what is typed, and what a QR code holds.
 
+internal import LecternKit
+
 /// A code of 10 symbols of Crockford's base 32, 50 random bits. `docs/Entry.md` says why they are enough.
 package struct HandOverCode: Equatable, Sendable {
     /// Symbols of a code.
@@ -20,14 +22,14 @@ package struct HandOverCode: Equatable, Sendable {
         text = String(random.map { Self.alphabet[Int($0 & 31)] })
     }
 
-    /// Reads what was typed or scanned: case, blanks and hyphens don't matter, and O, I and L are the digits that they look like. Nil: it
+    /// Reads what was typed or scanned: case, width, blanks and hyphens don't matter, and O, I and L are the digits that they look like. Nil: it
     /// can be no code.
     package init?(typed: String) {
         guard typed.utf8.count <= Self.typedBytesMax else { return nil }
-        var rest = Substring(typed.uppercased())
+        var rest = Substring(ScannedText.plain(typed).uppercased())
         if rest.hasPrefix(Self.payloadBeginning) { rest = rest.dropFirst(Self.payloadBeginning.count) }
         var symbols: [Character] = []
-        for character in rest where character != " " && character != "-" {
+        for character in rest where character != "-" {
             let symbol: Character =
                 switch character {
                 case "O": "0"

@@ -17,10 +17,12 @@ package struct Location: Equatable, Sendable {
         self.longitude = longitude
     }
 
-    /// Reads "LATITUDE,LONGITUDE" in decimal degrees.
+    /// Reads "LATITUDE,LONGITUDE" in decimal degrees; blanks around either don't matter.
     /// - Returns: nil where the text is something else, or no place on earth.
     package init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
         guard parts.count == 2, let latitude = Double(parts[0]), let longitude = Double(parts[1]) else { return nil }
         self.init(latitude: latitude, longitude: longitude)
         guard isValid else { return nil }

@@ -25,7 +25,7 @@ extension LedgerCommand {
                 return try desk.shared.tell(statement, arguments) { lines($0) }
             }
             let elsewhere = try neighbours(of: period).flatMap { try self.statement(partner, $0, currency, desk).lines }
-            let comparison = StatementComparison(ours: ours, theirs: theirs, elsewhere: elsewhere)
+            let comparison = StatementComparison(ours: ours, theirs: theirs, elsewhere: elsewhere, decimals: CurrencyDecimals.of(currency))
             var disputed = 0
             if arguments.has("--dispute") {
                 for difference in comparison.differences {
@@ -44,8 +44,9 @@ extension LedgerCommand {
 
     /// Reads the partner's file.
     private static func file(_ path: String, decimals: Int) throws -> [SettlementLine] {
-        guard let data = FileManager.default.contents(atPath: path), let text = String(data: data, encoding: .utf8) else {
-            throw UsageError("\(path) can't be read as UTF-8", nil)
+        guard let data = FileManager.default.contents(atPath: path) else { throw UsageError("\(path): there is no such file, or it can't be read", nil) }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw UsageError("\(path) is not in UTF-8; `iconv -f GB18030 -t UTF-8` makes it so where it comes from a Chinese spreadsheet", nil)
         }
         do throws(SettlementFile.Problem) {
             return try SettlementFile.read(text, decimals: decimals)

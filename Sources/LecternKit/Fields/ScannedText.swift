@@ -1,13 +1,13 @@
 // Barcodes and cards as scanners and keyboards send them. Pure.
 
 /// Texts that come from a scanner.
-package enum ScannedText {
+public enum ScannedText {
     private static let fullWidth: ClosedRange<UInt32> = 0xFF01...0xFF5E
     private static let fullWidthDistance: UInt32 = 0xFEE0
 
     /// A code as it is kept: without the blanks and line ends that scanners add, and in ASCII where an input method has sent it full width.
     /// - Parameter text: "０４４０３ 1\r".
-    package static func plain(_ text: String) -> String {
+    public static func plain(_ text: String) -> String {
         if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
         var plain = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
