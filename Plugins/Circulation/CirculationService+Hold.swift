@@ -12,10 +12,12 @@ extension CirculationService {
         let reader = try standing(call, card: request.card)
         let asked = try askedItem(request, call)
         let holds = HoldRows(call)
-        let work = try HoldTargets(call).work(of: asked?.row.recordId ?? request.recordId)
+        let record = asked?.row.recordId ?? request.recordId
+        let isWhole = request.scope == .work
+        let work = try HoldTargets(call).work(of: record, isWhole: isWhole)
         let type = request.scope == .item ? "" : request.itemType
-        guard let sample = try sample(asked, request.scope, work, type: type, call) else {
-            throw Refusal(Circulation.Reason.nothingToHold, facts: ("record_id", "\(work.id)"), ("item_type", type))
+        guard let sample = try sample(asked, request.scope, work, record, type: type, call) else {
+            throw Refusal(Circulation.Reason.nothingToHold, facts: ("record_id", "\(record)"), ("item_type", type))
         }
         let itemID = request.scope == .item ? sample.row.itemId : 0
         let point = try pickupPoint(request.pickupPoint, call)
@@ -24,22 +26,23 @@ extension CirculationService {
         let rules = try RuleBook(sets, call, category: reader.category, item: sample.row, branch: point.branch, atMilliseconds: now)
         let subject = HoldDecision.Subject(
             itemType: sample.row.itemType, isAllowed: rules.letsHold(isOnShelf: work.availableAll > 0),
-            twin: open.first { $0.overlaps(work: work.id, type: type, item: itemID) }?.holdId,
-            loan: try holds.loan(of: sample.row.recordId, to: reader), openHolds: Int64(open.count),
+            twin: open.first { $0.overlaps(work, record: isWhole ? 0 : record, type: type, item: itemID) }?.holdId,
+            loan: try holds.loan(of: isWhole ? work.records : [record], to: reader), openHolds: Int64(open.count),
             openHoldsMax: rules.values?.holdsMax.map { Int64($0) } ?? HoldLimits.openHoldsMax, point: request.pickupPoint, pointKeeps: point.keeps)
         let isLater = request.suspendedUntilMs != 0
         let decision = HoldDecision(
             subject, isLater ? .placedForLater : .placed, reader: reader, rules: rules, by: call.actor, atMilliseconds: now)
         if let objection = decision.objection { throw Refusal(objection.reason, facts: objection.facts) }
         let group = try group(request.groupWithHoldId, open, holds)
+        try HoldWorks(call).keep(work, isAsked: isWhole)
         var hold = HoldRow(
             holdId: try call.newID(), readerId: reader.readerId, scope: Int64(request.scope.rawValue), workId: work.id,
-            recordId: sample.row.recordId, itemType: type, askedItemId: itemID, title: work.title, pickupPoint: request.pickupPoint,
+            recordId: record, itemType: type, askedItemId: itemID, title: work.title, pickupPoint: request.pickupPoint,
             pickupBranchId: point.branch, placedAtMs: now, placedBy: call.principal.person, placedTerminal: call.principal.terminal,
             notNeededAfterMs: request.notNeededAfterMs, suspendedUntilMs: request.suspendedUntilMs, groupId: group,
             state: (isLater ? HoldLife.State.suspended : .waiting).number,
             shelfDays: rules.values?.holdShelfDays.map { Int64($0) } ?? HoldLimits.shelfDays)
-        let position = try holds.insert(decision.verdict, hold, records: work.records)
+        let position = try holds.insert(decision.verdict, hold)
         hold = try holds.placed(hold, of: work)
         try holds.emit(decision.verdict.event, hold, barcode: request.scope == .item ? sample.row.barcode : "")
         var message = hold.message(barcode: request.scope == .item ? sample.row.barcode : "")
@@ -119,10 +122,10 @@ extension CirculationService {
 
     /// An item that could fill the hold, for what the rules say of it: the one that was named, unless staff have given it up.
     private func sample(
-        _ asked: ItemRecord?, _ scope: Circulation.HoldScope, _ work: HoldTargets.Work, type: String, _ call: Call
+        _ asked: ItemRecord?, _ scope: Circulation.HoldScope, _ work: HoldTargets.Work, _ record: Int64, type: String, _ call: Call
     ) throws -> ItemRecord? {
         if let asked, type.isEmpty || asked.row.itemType == type, ![.withdrawn, .lost, .missing].contains(asked.life) { return asked }
-        return scope == .item ? nil : try ItemRows(call).holdable(record: asked?.row.recordId ?? work.id, type: type)
+        return scope == .item ? nil : try HoldTargets(call).sample(of: work, record: record, type: type)
     }
 
     private func askedItem(_ request: Circulation.PlaceHoldRequest, _ call: Call) throws -> ItemRecord? {
@@ -166,8 +169,10 @@ extension CirculationService {
 
 extension HoldRow {
     /// Whether an item could fill both this hold and another one.
-    fileprivate func overlaps(work: Int64, type: String, item: Int64) -> Bool {
-        guard workId == work, itemType.isEmpty || type.isEmpty || itemType == type else { return false }
+    /// - Parameter record: of the other; 0: it is on the work.
+    fileprivate func overlaps(_ work: HoldTargets.Work, record: Int64, type: String, item: Int64) -> Bool {
+        guard scope == Self.ofWork || record == 0 ? work.records.contains(recordId) : recordId == record else { return false }
+        guard itemType.isEmpty || type.isEmpty || itemType == type else { return false }
         return askedItemId == 0 || item == 0 || askedItemId == item
     }
 }

@@ -44,9 +44,10 @@ extension CirculationService {
 
     /// When an item may be there; 0: not known.
     private func estimate(_ hold: HoldRow, _ position: Int64, _ call: Call) throws -> Int64 {
-        let work = try HoldTargets(call).work(of: hold.recordId)
+        let targets = HoldTargets(call)
+        let work = try targets.work(of: hold.recordId, isWhole: hold.scope == HoldRow.ofWork)
         let reader = try Readers.Client(call).standing(.init(readerId: hold.readerId))
-        guard let item = try ItemRows(call).holdable(record: hold.recordId, type: hold.itemType) else { return 0 }
+        guard let item = try targets.sample(of: work, record: hold.recordId, type: hold.itemType) else { return 0 }
         let now = call.nowMilliseconds
         let rules = try RuleBook(sets, call, category: reader.category, item: item.row, branch: hold.pickupBranchId, atMilliseconds: now)
         let isOne = hold.askedItemId != 0
@@ -58,7 +59,7 @@ extension CirculationService {
     func holdLine(_ request: Circulation.HoldLineRequest, _ call: Call) throws -> Circulation.HoldsResponse {
         let page = try PageRequest(
             request.limit, request.cursor, CirculationLimits.page, list: "", invalid: Circulation.Reason.cursorInvalid)
-        let work = try HoldTargets(call).work(of: request.recordId)
+        let work = try HoldTargets(call).work(of: request.recordId, isWhole: true)
         let rows = HoldRows(call)
         let found = page.page(try rows.line(of: work.id, after: page.after ?? .beforeAll(), limit: page.rowsMax)) {
             KeysetCursor(at: $0.hold.placedAtMs, id: $0.hold.holdId)
@@ -91,7 +92,8 @@ extension CirculationService {
         let items = ItemRows(call)
         let picks = try found.items.map { hold in
             let item = try items.onShelf(
-                record: hold.recordId, branch: branch.branchId, type: hold.itemType, item: hold.askedItemId)
+                record: hold.recordId, work: hold.scope == HoldRow.ofWork ? hold.workId : 0, branch: branch.branchId, type: hold.itemType,
+                item: hold.askedItemId)
             return Circulation.Pick(hold: hold.message(), item: item?.message)
         }
         // What is not there any more stands at the end.

@@ -42,6 +42,7 @@ extension CirculationService {
             item.row.recordId = record.recordId
             item.row.title = record.title
             item.row.language = record.language
+            try HoldWorks(call).joined(record.recordId, record.workId)
         }
         if change.includes("branch_code") { try move(&item, home: request.branchCode, call) }
         item.row.version += 1

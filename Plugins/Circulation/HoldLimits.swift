@@ -16,6 +16,8 @@ enum HoldLimits {
     static let reasonCharactersMax = 200
     /// Branches among which the one is chosen that is asked to fetch an item; the nearest.
     static let judgedBranchesMax = 8
+    /// Holds for which a branch is asked at once, after works were merged or split.
+    static let targetedAtOnceMax: Int64 = 100
     /// Entries of a hold's history that GetHold tells.
     static let historyEntriesMax: Int64 = 100
 

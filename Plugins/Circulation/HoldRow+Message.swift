@@ -5,6 +5,9 @@ internal import CirculationRules
 internal import LecternKit
 
 extension HoldRow {
+    /// The scope of a hold on a work, as a row keeps it.
+    static let ofWork = Int64(Circulation.HoldScope.work.rawValue)
+
     /// Where it is in its life. A number that only a later version knows counts as over.
     var life: HoldLife.State { HoldLife.State(number: state) ?? .expired }
 

@@ -8,7 +8,11 @@ internal import ReadersMessages
 /// Holds as the tables hold them. Valid inside one handler.
 struct HoldRows {
     private static let byNumber = SQL("SELECT \(HoldRow.columns()) FROM \(HoldRow.table) WHERE hold_id = $1")
-    /// The first of each line that an item can fill: three looks into one index, however many wait.
+    /// The line of the work of an item's record $1, while somebody waits for that work.
+    private static let workLine: SQLFragment = """
+        (SELECT -m.hold_id FROM \(HoldLineRow.table) m WHERE m.record_id = $1 AND m.item_type = '' AND m.item_id = 0 AND m.stage = 9 LIMIT 1)
+        """
+    /// The first of each line that an item can fill, its own, its record's and its work's: five looks into one index, however many wait.
     private static let firstInLine = SQL("""
         SELECT \(HoldRow.columns("h")) FROM (
             SELECT a.hold_id FROM (
@@ -20,26 +24,36 @@ struct HoldRows {
             UNION ALL SELECT c.hold_id FROM (
                 SELECT placed_at_ms, hold_id FROM \(HoldLineRow.table)
                 WHERE record_id = $1 AND item_type = '' AND item_id = $3 AND stage = 0 ORDER BY placed_at_ms, hold_id LIMIT 1) c
+            UNION ALL SELECT d.hold_id FROM (
+                SELECT placed_at_ms, hold_id FROM \(HoldLineRow.table)
+                WHERE record_id = \(workLine) AND item_type = '' AND item_id = 0 AND stage = 0 ORDER BY placed_at_ms, hold_id LIMIT 1) d
+            UNION ALL SELECT e.hold_id FROM (
+                SELECT placed_at_ms, hold_id FROM \(HoldLineRow.table)
+                WHERE record_id = \(workLine) AND item_type = $2 AND item_id = 0 AND stage = 0 ORDER BY placed_at_ms, hold_id LIMIT 1) e
         ) n JOIN \(HoldRow.table) h ON h.hold_id = n.hold_id ORDER BY h.placed_at_ms, h.hold_id LIMIT 1
         """)
     private static let openOfReader = SQL("""
         SELECT \(HoldRow.columns()) FROM \(HoldRow.table) WHERE reader_id = $1 AND closed_at_ms IS NULL ORDER BY placed_at_ms, hold_id
         """)
+    /// The same of the record $2.
+    private static let workLineOfRecord: SQLFragment = """
+        (SELECT -m.hold_id FROM \(HoldLineRow.table) m WHERE m.record_id = $2 AND m.item_type = '' AND m.item_id = 0 AND m.stage = 9 LIMIT 1)
+        """
     /// Those of a reader's open holds that an item of a record can fill.
     private static let fillable = SQL("""
         SELECT \(HoldRow.columns("h")) FROM \(HoldRow.table) h
         WHERE h.reader_id = $1 AND h.closed_at_ms IS NULL AND (h.item_type = '' OR h.item_type = $3) AND (h.asked_item_id = 0 OR h.asked_item_id = $4)
             AND EXISTS (SELECT 1 FROM \(HoldLineRow.table) w
-                WHERE w.record_id = $2 AND w.item_type = h.item_type AND w.item_id = h.asked_item_id
+                WHERE w.record_id IN ($2, \(workLineOfRecord)) AND w.item_type = h.item_type AND w.item_id = h.asked_item_id
                     AND w.stage = CASE WHEN h.state <= 2 THEN h.state - 1 ELSE 2 END AND w.placed_at_ms = h.placed_at_ms AND w.hold_id = h.hold_id)
         ORDER BY h.placed_at_ms, h.hold_id LIMIT 1
         """)
     private static let openOfGroup = SQL("""
         SELECT \(HoldRow.columns()) FROM \(HoldRow.table) WHERE group_id = $1 AND group_id <> 0 AND closed_at_ms IS NULL ORDER BY hold_id
         """)
-    private static let loanOfRecord = SQL("""
-        SELECT i.barcode, l.due_at_ms FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
-        WHERE l.reader_id = $1 AND l.returned_at_ms IS NULL AND i.record_id = $2 LIMIT 1
+    private static let recordsOnLoan = SQL("""
+        SELECT i.record_id, i.barcode, l.due_at_ms FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
+        WHERE l.reader_id = $1 AND l.returned_at_ms IS NULL ORDER BY l.due_at_ms, l.loan_id
         """)
     private static let entered = SQL("""
         INSERT INTO \(HoldCountRow.table) (work_id, waiting) VALUES ($1, 1)
@@ -85,12 +99,15 @@ struct HoldRows {
         return nil
     }
 
-    /// What a person has on loan of a record.
+    /// What a person has on loan of some records.
     /// - Throws: `StoreError`.
-    func loan(of record: Int64, to reader: Readers.StandingResponse) throws -> HoldDecision.Loan? {
+    func loan(of records: [Int64], to reader: Readers.StandingResponse) throws -> HoldDecision.Loan? {
         for own in reader.records {
-            let found = try call.first(Self.loanOfRecord, .integer(own), .integer(record)) {
-                HoldDecision.Loan(barcode: try $0.next(String.self), dueAt: try $0.next(Int64.self))
+            var found: HoldDecision.Loan?
+            try call.each(Self.recordsOnLoan, .integer(own)) { row in
+                guard records.contains(try row.next(Int64.self)) else { return true }
+                found = HoldDecision.Loan(barcode: try row.next(String.self), dueAt: try row.next(Int64.self))
+                return false
             }
             if let found { return found }
         }
@@ -101,20 +118,17 @@ struct HoldRows {
     /// - Parameters:
     ///   - verdict: that it may be placed.
     ///   - hold: the hold.
-    ///   - records: the records whose items can fill it.
     /// - Returns: its position in the line of the work.
     /// - Throws: `StoreError`.
-    func insert(_ verdict: Verdict<HoldLife>, _ hold: HoldRow, records: [Int64]) throws -> Int64 {
+    func insert(_ verdict: Verdict<HoldLife>, _ hold: HoldRow) throws -> Int64 {
         try call.move(verdict, history: HoldHistoryRow(holdId: hold.holdId), isPast: false, refuse: { Self.notMovable($0) }) {
             try call.insert(hold)
             return hold.life
         }
-        for record in records {
-            try call.insert(
-                HoldLineRow(
-                    recordId: record, itemType: hold.itemType, itemId: hold.askedItemId, stage: hold.life.stage ?? 0,
-                    placedAtMs: hold.placedAtMs, holdId: hold.holdId))
-        }
+        try call.insert(
+            HoldLineRow(
+                recordId: hold.scope == HoldRow.ofWork ? HoldWorks.line(of: hold.workId) : hold.recordId, itemType: hold.itemType,
+                itemId: hold.askedItemId, stage: hold.life.stage ?? 0, placedAtMs: hold.placedAtMs, holdId: hold.holdId))
         return try call.first(Self.entered, .integer(hold.workId), as: Int64.self) ?? 1
     }
 
@@ -175,6 +189,7 @@ struct HoldRows {
             if stage != before.life.stage { try call.execute(Self.staged, .integer(hold.holdId), .integer(stage)) }
         } else {
             try call.execute(Self.left, .integer(hold.holdId))
+            if hold.scope == HoldRow.ofWork { try HoldWorks(call).dissolve(hold.workId) }
         }
         guard hold.life.isInLine != before.life.isInLine else { return }
         try call.execute(Self.counted, .integer(hold.workId), .integer(hold.life.isInLine ? 1 : -1))

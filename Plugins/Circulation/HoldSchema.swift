@@ -86,5 +86,7 @@ enum HoldSchema {
                 PRIMARY KEY (hold_id, recorded_at_ms, history_id))
             """),
         Migration(75, "ALTER TABLE circulation_hold ADD COLUMN shelf_days BIGINT NOT NULL DEFAULT 7"),
+        // What the release before calls a hold on a work is filled by items of its record alone, and stays so.
+        Migration(76, "UPDATE circulation_hold SET scope = 1 WHERE scope = 0"),
     ]
 }

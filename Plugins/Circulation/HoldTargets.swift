@@ -21,11 +21,15 @@ struct HoldTargets {
 
     init(_ call: Call) { self.call = call }
 
-    /// A work with what of it is where.
+    /// A work with what of it is where, as far as a hold can be filled by it.
     struct Work {
-        /// The number of the line: today each record is a work of its own.
+        /// The number of the line.
         let id: Int64
+        /// All its records.
         let records: [Int64]
+        /// Those of which an item could fill the hold.
+        let holding: [Int64]
+        /// The title of the record that was asked for.
         let title: String
         /// Items that belong to the stock, and by branch those that are on a shelf.
         let items: Int64
@@ -36,20 +40,46 @@ struct HoldTargets {
     }
 
     /// What Discovery knows of the work of a record.
+    /// - Parameters:
+    ///   - record: the record, or the number of a work.
+    ///   - isWhole: whether items of all its records count; else those of the record alone.
     /// - Throws: `RECORD_UNKNOWN`, another `Problem` of Discovery's.
-    func work(of record: Int64) throws -> Work {
-        let found: Discovery.Record
-        switch try call.tryCall({ try Discovery.Client($0).get(Discovery.GetRequest(recordId: record)) }) {
+    func work(of record: Int64, isWhole: Bool) throws -> Work {
+        guard let found = try known(record, isWhole: isWhole) else {
+            throw Refusal(Circulation.Reason.recordUnknown, facts: ("record_id", "\(record)"))
+        }
+        return found
+    }
+
+    /// The same; nil: there is no such record.
+    /// - Throws: another `Problem` of Discovery's.
+    func known(_ record: Int64, isWhole: Bool = true) throws -> Work? {
+        let found: Discovery.WorkStockResponse
+        switch try call.tryCall({ try Discovery.Client($0).workStock(.init(recordId: record)) }) {
         case .success(let known): found = known
         case .failure(let problem):
             guard problem.reason == Discovery.Reason.recordUnknown.name else { throw problem }
-            throw Refusal(Circulation.Reason.recordUnknown, facts: ("record_id", "\(record)"))
+            return nil
         }
-        let paper = found.forms.filter { $0.form == .paper }
-        let branches = paper.flatMap(\.branches).filter { $0.available > 0 }
+        let stock = found.stock.filter { $0.form == .paper && (isWhole || $0.recordId == record) }
+        var holding: [Int64] = []
+        for one in stock where holding.last != one.recordId { holding.append(one.recordId) }
         return Work(
-            id: record, records: [record], title: found.title, items: paper.reduce(0) { $0 + Int64($1.items) },
-            available: Dictionary(branches.map { ($0.branchId, Int64($0.available)) }, uniquingKeysWith: +))
+            id: found.workId, records: found.recordIds, holding: holding, title: found.title, items: stock.reduce(0) { $0 + Int64($1.items) },
+            available: Dictionary(stock.filter { $0.available > 0 }.map { ($0.branchId, Int64($0.available)) }, uniquingKeysWith: +))
+    }
+
+    /// An item that could fill a hold, for what the rules say of it; nil: there is none.
+    /// - Parameters:
+    ///   - work: its work.
+    ///   - record: the record that was asked for, whose items go first.
+    ///   - type: only of this type; empty: any.
+    /// - Throws: `StoreError`.
+    func sample(of work: Work, record: Int64, type: String) throws -> ItemRecord? {
+        for holding in [record] + work.holding.filter({ $0 != record }) {
+            if let item = try ItemRows(call).holdable(record: holding, type: type) { return item }
+        }
+        return nil
     }
 
     /// Asks a branch to fetch an item for a hold that waits, or another one than before; none where no item is on a shelf.
@@ -81,7 +111,7 @@ struct HoldTargets {
             let item = try ItemRows(call).load(id: hold.askedItemId)
             return item?.life == .available ? item?.row.branchId ?? 0 : 0
         }
-        let work = try known ?? work(of: hold.recordId)
+        let work = try known ?? work(of: hold.recordId, isWhole: hold.scope == HoldRow.ofWork)
         guard !work.available.isEmpty else { return 0 }
         let places = try City.Client(call).branches(City.BranchesRequest()).branches
         let pickup = places.first { $0.branchId == hold.pickupBranchId }?.place

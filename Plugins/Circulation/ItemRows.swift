@@ -58,7 +58,8 @@ struct ItemRows {
     private static let onShelf = SQL("""
         SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(ItemRow.table) i
         LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
-        WHERE i.record_id = $1 AND i.branch_id = $2 AND i.destination_branch_id = 0 AND i.status = 0 AND i.hold_id = 0
+        WHERE (i.record_id = $1 OR i.record_id IN (SELECT m.record_id FROM \(HoldLineRow.table) m WHERE m.hold_id = $5 AND m.stage = 9))
+            AND i.branch_id = $2 AND i.destination_branch_id = 0 AND i.status = 0 AND i.hold_id = 0
             AND l.loan_id IS NULL AND (i.item_type = $3 OR $3 = '') AND (i.item_id = $4 OR $4 = 0) ORDER BY i.item_id LIMIT 1
         """)
 
@@ -130,12 +131,13 @@ struct ItemRows {
     /// An item of a record that stands on the shelf of a branch.
     /// - Parameters:
     ///   - record: the record.
+    ///   - work: a work that somebody waits for, of which any record will do; 0: none.
     ///   - branch: the branch.
     ///   - type: of this type; empty: any.
     ///   - item: this item; 0: any.
     /// - Throws: `StoreError`.
-    func onShelf(record: Int64, branch: Int64, type: String, item: Int64) throws -> ItemRecord? {
-        try call.first(Self.onShelf, .integer(record), .integer(branch), .text(type), .integer(item), as: Self.item)?.unversioned
+    func onShelf(record: Int64, work: Int64, branch: Int64, type: String, item: Int64) throws -> ItemRecord? {
+        try call.first(Self.onShelf, .integer(record), .integer(branch), .text(type), .integer(item), .integer(work), as: Self.item)?.unversioned
     }
 
     /// An item by its barcode, with its version.

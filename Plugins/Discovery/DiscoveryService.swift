@@ -62,6 +62,10 @@ struct DiscoveryService: Discovery.Service {
         try WorkReader(call: call).work(request.workId)
     }
 
+    func workStock(_ request: Discovery.WorkStockRequest, _ call: Call) throws -> Discovery.WorkStockResponse {
+        try WorkStock(call: call).load(request.recordId)
+    }
+
     func mergeWorks(_ request: Discovery.MergeWorksRequest, _ call: Call) throws -> Discovery.WorksChanged {
         let work = try WorkRows(call: call).merge(request.workIds, reason: try reason(request.reason, call))
         return Discovery.WorksChanged(workIds: [work])

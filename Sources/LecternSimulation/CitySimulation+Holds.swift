@@ -96,7 +96,21 @@ extension CitySimulation {
                 SELECT 1 FROM circulation_hold_line w WHERE w.hold_id = h.hold_id AND w.placed_at_ms = h.placed_at_ms
                     AND w.stage = CASE WHEN h.state <= 2 THEN h.state - 1 ELSE 2 END)
             """)
-        try none("places without a hold", "SELECT count(*) FROM circulation_hold_line WHERE hold_id NOT IN (SELECT hold_id FROM circulation_hold)")
+        try none(
+            "places without a hold",
+            "SELECT count(*) FROM circulation_hold_line WHERE stage <> 9 AND hold_id NOT IN (SELECT hold_id FROM circulation_hold)")
+        try none(
+            "records of works that nobody waits for",
+            """
+            SELECT count(*) FROM circulation_hold_line m WHERE m.stage = 9
+                AND NOT EXISTS (SELECT 1 FROM circulation_hold_line w WHERE w.record_id = -m.hold_id)
+            """)
+        try none(
+            "holds on works that no item of their record finds",
+            """
+            SELECT count(*) FROM circulation_hold_line w JOIN circulation_hold h ON h.hold_id = w.hold_id WHERE w.record_id < 0 AND w.stage <> 9
+                AND NOT EXISTS (SELECT 1 FROM circulation_hold_line m WHERE m.record_id = h.record_id AND m.stage = 9 AND m.hold_id = -w.record_id)
+            """)
         try none(
             "counts that are wrong",
             """

@@ -47,42 +47,63 @@ struct HoldCity {
     private static let sessionMilliseconds: Int64 = 20 * 60_000
     private static let made = Result { try Shared() }
     private let shared: Shared
-    /// The record of the book.
-    let record: Int64
+    /// The record of the book, and those of its other editions.
+    var record: Int64 { records[0] }
+    let records: [Int64]
     private let number: Int
 
     var small: SmallCity { shared.small }
 
-    /// - Parameter items: how many items the book has.
-    init(items: Int = 1) throws {
+    /// - Parameters:
+    ///   - items: how many items the book has.
+    ///   - editions: how many records there are; the catalogue takes each for a work of its own.
+    init(items: Int = 1, editions: Int = 1) throws {
         shared = try Self.made.get()
-        number = shared.books.withLock { books in
+        let number = shared.books.withLock { books in
             books += 1
             return books
         }
         let admin = shared.small.host.connect(.admin("admin"))
         let stream = admin.stream("lectern.discovery.v1.Discovery/Import", sends: true)
-        let data = Array(Self.book(number).utf8)
-        stream.send(try Discovery.ImportBatch(records: [.init(data: data, format: .marcXml, offset: 0)], source: "holds").encoded())
+        self.number = number
+        let raw = (0..<editions).map { Discovery.RawRecord(data: Array(Self.book(number, edition: $0).utf8), format: .marcXml, offset: 0) }
+        stream.send(try Discovery.ImportBatch(records: raw, source: "holds").encoded())
         stream.finish()
         while try stream.next() != nil {}
-        record = try #require(try Discovery.Client(admin).lookup(.init(source: "holds", controlNumber: "hold-\(number)")).records.first).recordId
+        records = try (0..<editions).map { edition in
+            try #require(try Discovery.Client(admin).lookup(.init(source: "holds", controlNumber: "hold-\(number)-\(edition)")).records.first).recordId
+        }
         for item in 0..<items {
             _ = try self.admin.putItem(.init(barcode: self.item(item), recordId: record, branchCode: "A", itemType: "book", callNumber: "I247/\(item)"))
         }
     }
 
-    private static func book(_ number: Int) -> String {
+    private static func book(_ number: Int, edition: Int) -> String {
         """
         <record xmlns="http://www.loc.gov/MARC21/slim"><leader>00000nam a2200000 i 4500</leader>
-        <controlfield tag="001">hold-\(number)</controlfield>
+        <controlfield tag="001">hold-\(number)-\(edition)</controlfield>
         <controlfield tag="008">260101s2008    cc ||||||||||||||||||chi d</controlfield>
-        <datafield tag="245" ind1="1" ind2="0"><subfield code="a">预约的书 \(number)</subfield></datafield></record>
+        <datafield tag="245" ind1="1" ind2="0"><subfield code="a">预约的书 \(number)\(edition == 0 ? "" : " 第\(edition)版")</subfield></datafield></record>
         """
     }
 
     /// The barcode of an item of the book.
     func item(_ item: Int = 0) -> String { "BOOK-\(number)-\(item)" }
+
+    /// An item of another edition, which is new.
+    func put(_ barcode: String, edition: Int, branch: String = "A", type: String = "book") throws {
+        _ = try admin.putItem(.init(barcode: barcode, recordId: records[edition], branchCode: branch, itemType: type, callNumber: "I247/\(edition)"))
+    }
+
+    /// Staff say that records are of one work.
+    func merge(_ editions: [Int]) throws {
+        _ = try Discovery.Client(small.host.connect(.admin("admin"))).mergeWorks(.init(workIds: editions.map { records[$0] }, reason: "test"))
+    }
+
+    /// Staff say that records are of another work.
+    func split(_ editions: [Int]) throws {
+        _ = try Discovery.Client(small.host.connect(.admin("admin"))).splitWork(.init(recordIds: editions.map { records[$0] }, reason: "test"))
+    }
 
     /// A reader who is signed in at a kiosk.
     func reader(_ number: Int, at kiosk: String = "kiosk-a") throws -> Circulation.Client<TestCaller> {

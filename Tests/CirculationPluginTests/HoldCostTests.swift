@@ -25,6 +25,29 @@ import Testing
         }
     }
 
+    @Test func line_ofAWorkThatIsMerged_movesWhole() throws {
+        let waiting = Self.holds ?? 20
+        let city = try HoldCity(editions: 2)
+        let other = "\(city.item())-E1"
+        try city.put(other, edition: 1)
+        for item in [city.item(), other] { _ = try city.reader(0).borrow(.init(barcode: item)) }
+        let readers = Readers.Client(city.small.host.connect(.admin("admin")))
+        let holds = try (0..<waiting).map { number in
+            let card = "\(other)-\(number)"
+            _ = try readers.putReader(.init(card: card, name: "等书的人", category: "adult"))
+            city.pass(milliseconds: 1)
+            return try city.admin.placeHold(.init(card: card, recordId: city.records[1], pickupPoint: "kiosk-a")).holdId
+        }
+        try city.merge([0, 1])
+        var left: [String: String] = [:]
+        let cost = try cost(1) { _ in left = try city.small.host.runFollowers() }
+        #expect(left == [:])
+        if Self.holds != nil { print("FollowWork: \(Int(cost)) µs of the processor with \(waiting) waiting for a work that becomes part of another") }
+        let line = try city.admin.holdLine(.init(recordId: city.record, limit: 200)).holds
+        #expect(line.map(\.holdId) == Array(holds.prefix(200)) && line.map(\.position) == (1...UInt32(min(waiting, 200))).map { $0 })
+        #expect(try city.desk("desk-a").return(.init(barcode: city.item())).hold?.holdId == holds.first)
+    }
+
     private struct Line {
         let city: HoldCity
         let holds: [Int64]

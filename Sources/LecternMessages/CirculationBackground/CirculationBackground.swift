@@ -3,13 +3,14 @@
 
 public import LecternMessages
 
-/// What Circulation does by itself for each change of a loan: a method that no client calls. It stands apart from circulation.proto, so
+/// What Circulation does by itself for changes of loans, calendars and works: methods that no client calls. They stand apart from circulation.proto, so
 /// that a client's author generates that file alone.
 public enum CirculationBackground {
     /// Every message of the package, those within others after them.
     public static let messages: [any Message.Type] = [
         CirculationBackground.CountLoanResponse.self,
         CirculationBackground.FollowCalendarResponse.self,
+        CirculationBackground.FollowWorkResponse.self,
     ]
 
     /// The message `lectern.circulation.background.v1.CountLoanResponse`.
@@ -23,6 +24,14 @@ public enum CirculationBackground {
     /// The message `lectern.circulation.background.v1.FollowCalendarResponse`.
     public struct FollowCalendarResponse: Message {
         public static let messageName = "lectern.circulation.background.v1.FollowCalendarResponse"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.circulation.background.v1.FollowWorkResponse`.
+    public struct FollowWorkResponse: Message {
+        public static let messageName = "lectern.circulation.background.v1.FollowWorkResponse"
 
         /// The message with nothing set.
         public init() {}

@@ -28,3 +28,16 @@ extension CirculationBackground.FollowCalendarResponse {
     public func write(to writer: inout MessageWriter) throws(MessageError) {
     }
 }
+
+extension CirculationBackground.FollowWorkResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}

@@ -17,6 +17,9 @@ public enum Discovery {
         Discovery.Work.self,
         Discovery.Edition.self,
         Discovery.GetWorkRequest.self,
+        Discovery.WorkStockRequest.self,
+        Discovery.WorkStockResponse.self,
+        Discovery.RecordStock.self,
         Discovery.MergeWorksRequest.self,
         Discovery.SplitWorkRequest.self,
         Discovery.WorksChanged.self,
@@ -828,6 +831,105 @@ public enum Discovery {
             workId: Int64 = 0
         ) {
             self.workId = workId
+        }
+    }
+
+    /// The message `lectern.discovery.v1.WorkStockRequest`.
+    public struct WorkStockRequest: Message {
+        public static let messageName = "lectern.discovery.v1.WorkStockRequest"
+
+        /// A record of the work, or the work's number.
+        public var recordId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.recordId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            recordId: Int64 = 0
+        ) {
+            self.recordId = recordId
+        }
+    }
+
+    /// The message `lectern.discovery.v1.WorkStockResponse`.
+    public struct WorkStockResponse: Message {
+        public static let messageName = "lectern.discovery.v1.WorkStockResponse"
+
+        public var workId: Int64
+
+        /// The title of the record that was asked for.
+        public var title: String
+
+        /// All its records, at most 1,000, by number.
+        public var recordIds: [Int64]
+
+        /// Where there are items, by record, form and branch.
+        public var stock: [Discovery.RecordStock]
+
+        /// The message with nothing set.
+        public init() {
+            self.workId = 0
+            self.title = ""
+            self.recordIds = []
+            self.stock = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            workId: Int64 = 0,
+            title: String = "",
+            recordIds: [Int64] = [],
+            stock: [Discovery.RecordStock] = []
+        ) {
+            self.workId = workId
+            self.title = title
+            self.recordIds = recordIds
+            self.stock = stock
+        }
+
+        /// Where `stock` stands in an `Encoded` one.
+        public static var stockField: MessageField<Self, Discovery.RecordStock> { MessageField(4) }
+    }
+
+    /// How many items of a record there are at a branch.
+    public struct RecordStock: Message {
+        public static let messageName = "lectern.discovery.v1.RecordStock"
+
+        public var recordId: Int64
+
+        public var form: Discovery.Form
+
+        public var branchId: Int64
+
+        public var items: UInt32
+
+        public var available: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.recordId = 0
+            self.form = Discovery.Form(rawValue: 0)
+            self.branchId = 0
+            self.items = 0
+            self.available = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            recordId: Int64 = 0,
+            form: Discovery.Form = Discovery.Form(rawValue: 0),
+            branchId: Int64 = 0,
+            items: UInt32 = 0,
+            available: UInt32 = 0
+        ) {
+            self.recordId = recordId
+            self.form = form
+            self.branchId = branchId
+            self.items = items
+            self.available = available
         }
     }
 

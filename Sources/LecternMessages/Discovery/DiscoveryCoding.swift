@@ -255,6 +255,73 @@ extension Discovery.GetWorkRequest {
     }
 }
 
+extension Discovery.WorkStockRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.recordId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.recordId != 0 { try writer.int64(self.recordId, 8) }
+    }
+}
+
+extension Discovery.WorkStockResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.workId = try reader.int64()
+            case 18: self.title = try reader.text("lectern.discovery.v1.WorkStockResponse.title")
+            case 24: try reader.add(try reader.int64(), to: &self.recordIds)
+            case 26:
+                let outer = try reader.enter()
+                while reader.hasMore { try reader.add(try reader.int64(), to: &self.recordIds) }
+                reader.leave(to: outer)
+            case 34: try reader.message(addedTo: &self.stock)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.stock.reversed() { try writer.message(value, 34) }
+        if !self.recordIds.isEmpty {
+            let before = writer.count
+            for value in self.recordIds.reversed() { try writer.int64(value) }
+            try writer.prefix(since: before, 26)
+        }
+        if !self.title.isEmpty { try writer.text(self.title, 18, "lectern.discovery.v1.WorkStockResponse.title") }
+        if self.workId != 0 { try writer.int64(self.workId, 8) }
+    }
+}
+
+extension Discovery.RecordStock {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.recordId = try reader.int64()
+            case 16: self.form = .init(rawValue: try reader.int32())
+            case 24: self.branchId = try reader.int64()
+            case 32: self.items = try reader.uint32()
+            case 40: self.available = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.available != 0 { try writer.uint32(self.available, 40) }
+        if self.items != 0 { try writer.uint32(self.items, 32) }
+        if self.branchId != 0 { try writer.int64(self.branchId, 24) }
+        if self.form.rawValue != 0 { try writer.int32(self.form.rawValue, 16) }
+        if self.recordId != 0 { try writer.int64(self.recordId, 8) }
+    }
+}
+
 extension Discovery.MergeWorksRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
