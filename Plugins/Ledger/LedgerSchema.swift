@@ -156,5 +156,11 @@ enum LedgerSchema {
                 detail TEXT NOT NULL,
                 PRIMARY KEY (thing, thing_id, recorded_at_ms, history_id))
             """),
+        // A bank's reference is one payment to a partner.
+        Migration(23, """
+            CREATE TABLE ledger_settlement (
+                partner TEXT NOT NULL, reference TEXT NOT NULL, posting_id BIGINT NOT NULL, amount BIGINT NOT NULL, currency TEXT NOT NULL,
+                PRIMARY KEY (partner, reference))
+            """),
     ]
 }

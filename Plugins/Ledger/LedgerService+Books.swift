@@ -32,6 +32,9 @@ extension LedgerService {
         return row.message(library: try row.libraryId == 0 ? "" : Self.libraryCodes(call)[row.libraryId] ?? "")
     }
 
+    /// Whose sales are those that staff enter.
+    static let deskSource = "desk"
+
     func enterSale(_ request: Ledger.EnterSaleRequest, _ call: Call) throws -> Ledger.Reservation {
         try Self.validator.code(request.budget, "budget")
         let sale = try Self.sale(request.sale, "sale")
@@ -39,9 +42,25 @@ extension LedgerService {
         try SaleRows(call).mustBeNew(sale.partner, sale.reference)
         let reserved = try reserve(
             .init(
-                source: "desk", key: "\(sale.partner)/\(sale.reference)", budget: request.budget, amount: Amount(sale.payable, sale.currency).money,
+                source: Self.deskSource, key: "\(sale.partner)/\(sale.reference)", budget: request.budget, amount: Amount(sale.payable, sale.currency).money,
                 expiresAtMs: call.nowMilliseconds + LedgerLimits.millisecondsOfAMinute), call)
         return try commit(.init(source: reserved.source, key: reserved.key, sale: request.sale), call)
+    }
+
+    func reverseSale(_ request: Ledger.ReverseSaleRequest, _ call: Call) throws -> Ledger.Reservation {
+        try Self.validator.code(request.partner, "partner")
+        try Self.key(request.sale, "sale", bytesMax: LedgerLimits.referenceBytesMax)
+        guard let sale = try SaleRows(call).load(request.partner, request.sale), sale.reverses.isEmpty else {
+            throw Refusal(Ledger.Reason.saleUnknown, facts: ("partner", request.partner), ("reference", request.sale))
+        }
+        let key = "\(sale.partner)/\(sale.reference)"
+        guard let reservation = try ReservationRows(call).load(Self.deskSource, key), reservation.postingId == sale.postingId else {
+            throw Refusal(Ledger.Reason.postingOwned, facts: ("posting_id", "\(sale.postingId)"), ("kind", "committed"))
+        }
+        return try reverse(
+            .init(
+                source: Self.deskSource, key: key, reference: request.reference.isEmpty ? "\(sale.reference)-R" : request.reference,
+                invoice: request.invoice), call)
     }
 
     func correct(_ request: Ledger.CorrectRequest, _ call: Call) throws -> Ledger.Posting {

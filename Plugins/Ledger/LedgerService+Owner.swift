@@ -36,6 +36,11 @@ extension LedgerService {
 
     // MARK: Budgets
 
+    func budgetLeft(_ request: Ledger.BudgetLeftRequest, _ call: Call) throws -> Ledger.BudgetLeftResponse {
+        let available = try AccountRows(call).load(AccountName(.budget, request.code, request.currency))?.available ?? 0
+        return Ledger.BudgetLeftResponse(available: Amount(available, request.currency).money)
+    }
+
     func reserve(_ request: Ledger.ReserveRequest, _ call: Call) throws -> Ledger.Reservation {
         try Self.validator.code(request.source, "source")
         try Self.key(request.key, "key")

@@ -8,6 +8,10 @@ internal import ReadersMessages
 internal import WorkMessages
 
 extension LedgerService {
+    private static let settlement = SQL("SELECT \(SettlementRow.columns()) FROM \(SettlementRow.table) WHERE partner = $1 AND reference = $2")
+    /// A payment that was countered gives its reference to the next.
+    private static let settled = SettlementRow.insert(onConflict: .partner, .reference, update: .postingId, .amount, .currency)
+
     func statement(_ request: Ledger.StatementRequest, _ call: Call) throws -> Ledger.StatementResponse {
         let isPartner = call.principal.certificate == .partner
         let partner = request.partner.isEmpty && isPartner ? call.principal.terminal : request.partner
@@ -53,15 +57,30 @@ extension LedgerService {
         if !request.period.isEmpty { _ = try Self.month(request.period) }
         try Self.validator.code(request.partner, "partner")
         try Self.partner(request.partner, call)
+        let books = books(call)
+        if let paid = try call.first(Self.settlement, .text(request.partner), .text(request.reference), as: SettlementRow.self),
+            try books.correction(of: paid.postingId) == nil
+        {
+            guard paid.amount == amount.minorUnits, paid.currency == amount.currency, let posting = try books.load(id: paid.postingId) else {
+                throw Refusal(
+                    Ledger.Reason.referenceKnown, facts: ("partner", request.partner), ("reference", request.reference), ("posting_id", "\(paid.postingId)"),
+                    ("amount", "\(Amount(paid.amount, paid.currency))"))
+            }
+            return try books.message(posting)
+        }
         let owed = try AccountRows(call).load(AccountName(.partnerPayable, request.partner, amount.currency))?.balance ?? 0
         guard amount.minorUnits <= owed else {
             throw Refusal(Ledger.Reason.amountTooLarge, facts: ("amount", "\(amount.minorUnits)"), ("owed", "\(owed)"))
         }
         let draft = try PostingDraft(
             amount.currency, debit: [(.partnerPayable, request.partner, amount.minorUnits)], credit: [(.bank, "main", amount.minorUnits)])
-        let books = books(call)
         let note = [request.period, request.reference].filter { !$0.isEmpty }.joined(separator: " ")
-        return try books.message(try books.post(draft, .init(kind: "settled", about: "partner:\(request.partner)", note: note)))
+        let posting = try books.post(draft, .init(kind: "settled", about: "partner:\(request.partner)", note: note))
+        try call.insert(
+            SettlementRow(
+                partner: request.partner, reference: request.reference, postingId: posting.postingId, amount: amount.minorUnits, currency: amount.currency),
+            Self.settled)
+        return try books.message(posting)
     }
 
     func actOnWork(_ request: Work.Act, _ call: Call) throws -> Work.Acted {

@@ -52,11 +52,20 @@ import Testing
         #expect(try settle("broken.csv").errors.contains("line 2"))
         #expect(try lectern("settle", "pay", "shop", "55.52", "--reference", "T-1").errors.contains("AMOUNT_TOO_LARGE"))
         #expect(try lectern("settle", "pay", "shop", "55.51", "--reference", "T-1").output.contains("shop is paid 55.51 CNY"))
+        // Told again, it is the same payment.
+        #expect(try lectern("settle", "pay", "shop", "55.51", "--reference", "T-1").output.contains("shop is paid 55.51 CNY"))
+        #expect(try lectern("settle", "pay", "shop", "1.00", "--reference", "T-1").errors.contains("REFERENCE_KNOWN"))
         #expect(try lectern("settle", "key", "shop").output.count == 65)
         let postings = try lectern("ledger", "postings", "payable", "shop").output
         #expect(postings.contains("settled  partner:shop  at admin (Ledger/PayPartner)") && postings.contains("bank main  -55.51 CNY"), "\(postings)")
         #expect(try lectern("ledger", "audit").output.contains("all is in order"))
         #expect(try lectern("ledger", "close", period).errors.contains("PERIOD_NOT_OVER"))
+        // One by mistake is reversed, once.
+        _ = try lectern("ledger", "sale", "shop", "S-4", "--budget", "books", "--list-price", "10.00")
+        let reversed = try lectern("ledger", "reverse-sale", "shop", "S-4", "--reference", "R-4")
+        #expect(reversed.output.contains("10.00 CNY are owed to shop no more") && reversed.errors == "")
+        #expect(try lectern("ledger", "reverse-sale", "shop", "S-4").errors.contains("STATE_FORBIDS"))
+        #expect(try lectern("ledger", "reverse-sale", "shop", "S-5").errors.contains("SALE_UNKNOWN"))
         #expect(try lectern("ledger", "accounts", "money").errors.contains("there are budget, payable"))
     }
 

@@ -117,10 +117,15 @@ import WorkMessages
         #expect(LedgerFixture.refusal { _ = try staff.payPartner(.init(partner: "shop", amount: city.yuan(31), reference: "T-1")) } == "AMOUNT_TOO_LARGE")
         let paid = try staff.payPartner(.init(partner: "shop", amount: city.yuan(30), reference: "T-1"))
         #expect(paid.kind == "settled" && paid.method == "Ledger/PayPartner" && paid.terminal == "desk-a" && paid.person != 0 && !paid.requestKey.isEmpty)
+        #expect(try staff.payPartner(.init(partner: "shop", amount: city.yuan(30), reference: "T-1")).postingId == paid.postingId)
+        #expect(LedgerFixture.refusal { _ = try staff.payPartner(.init(partner: "shop", amount: city.yuan(29), reference: "T-1")) } == "REFERENCE_KNOWN")
         // It was a mistake: the counter-posting, once.
         #expect(try staff.correct(.init(postingId: paid.postingId, note: "重复")).correctsId == paid.postingId)
         #expect(LedgerFixture.refusal { _ = try staff.correct(.init(postingId: paid.postingId, note: "重复")) } == "POSTING_CORRECTED")
         #expect(try city.balance(.partnerPayable, "shop") == 3_000 && city.balance(.bank, "main") == 10_000 && city.problems() == [])
+        // What was countered is no payment: the reference is free again.
+        #expect(try staff.payPartner(.init(partner: "shop", amount: city.yuan(30), reference: "T-1")).postingId != paid.postingId)
+        #expect(try city.balance(.partnerPayable, "shop") == 0)
         let committed = try #require(try city.admin.postings(.init(kind: .budget, code: "books", currency: "CNY")).postings.first)
         #expect(LedgerFixture.refusal { _ = try staff.correct(.init(postingId: committed.postingId, note: "错")) } == "POSTING_OWNED")
     }

@@ -21,6 +21,8 @@ public enum Ledger {
         Ledger.Sale.self,
         Ledger.StatementLine.self,
         Ledger.PostRequest.self,
+        Ledger.BudgetLeftRequest.self,
+        Ledger.BudgetLeftResponse.self,
         Ledger.ReserveRequest.self,
         Ledger.CommitRequest.self,
         Ledger.ReleaseRequest.self,
@@ -29,6 +31,7 @@ public enum Ledger {
         Ledger.WaiveRequest.self,
         Ledger.ChargeReaderRequest.self,
         Ledger.EnterSaleRequest.self,
+        Ledger.ReverseSaleRequest.self,
         Ledger.TakeBackRequest.self,
         Ledger.AccountRequest.self,
         Ledger.AccountResponse.self,
@@ -149,6 +152,12 @@ public enum Ledger {
         /// An earlier period is still open; close that first.
         public static let periodOutOfOrder = Reason(rawValue: 21)
 
+        /// The partner has no sale with this reference.
+        public static let saleUnknown = Reason(rawValue: 23)
+
+        /// Another amount was paid to the partner under this reference.
+        public static let referenceKnown = Reason(rawValue: 24)
+
         /// The partner has a sale with this reference.
         public static let saleKnown = Reason(rawValue: 22)
 
@@ -177,6 +186,8 @@ public enum Ledger {
             case 19: "POSTING_OWNED"
             case 20: "PERIOD_NOT_OVER"
             case 21: "PERIOD_OUT_OF_ORDER"
+            case 23: "SALE_UNKNOWN"
+            case 24: "REFERENCE_KNOWN"
             case 22: "SALE_KNOWN"
             default: "\(rawValue)"
             }
@@ -206,6 +217,8 @@ public enum Ledger {
             case 19: 9
             case 20: 9
             case 21: 9
+            case 23: 5
+            case 24: 6
             case 22: 6
             default: 2
             }
@@ -235,6 +248,8 @@ public enum Ledger {
             case 19: "该记账属于业务单据，请在单据上处理。"
             case 20: "会计期间尚未结束。"
             case 21: "请先关闭更早的会计期间。"
+            case 23: "该合作方没有此单号。"
+            case 24: "此参考号已用于另一笔付款。"
             case 22: "该合作方已有此单号。"
             default: name
             }
@@ -264,6 +279,8 @@ public enum Ledger {
             case 19: "The posting belongs to a charge, a payment or a reservation: refund, waive or reverse that."
             case 20: "The period is not over."
             case 21: "An earlier period is still open; close that first."
+            case 23: "The partner has no sale with this reference."
+            case 24: "Another amount was paid to the partner under this reference."
             case 22: "The partner has a sale with this reference."
             default: name
             }
@@ -1236,6 +1253,52 @@ public enum Ledger {
         public static var linesField: MessageField<Self, Ledger.Line> { MessageField(2) }
     }
 
+    /// The message `lectern.ledger.v1.BudgetLeftRequest`.
+    public struct BudgetLeftRequest: Message {
+        public static let messageName = "lectern.ledger.v1.BudgetLeftRequest"
+
+        public var code: String
+
+        public var currency: String
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.currency = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            currency: String = ""
+        ) {
+            self.code = code
+            self.currency = currency
+        }
+    }
+
+    /// The message `lectern.ledger.v1.BudgetLeftResponse`.
+    public struct BudgetLeftResponse: Message {
+        public static let messageName = "lectern.ledger.v1.BudgetLeftResponse"
+
+        public var available: Types.Money?
+
+        /// The message with nothing set.
+        public init() {
+            self.available = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            available: Types.Money? = nil
+        ) {
+            self.available = available
+        }
+
+        /// Where `available` stands in an `Encoded` one.
+        public static var availableField: MessageField<Self, Types.Money> { MessageField(1) }
+    }
+
     /// The message `lectern.ledger.v1.ReserveRequest`.
     public struct ReserveRequest: Message {
         public static let messageName = "lectern.ledger.v1.ReserveRequest"
@@ -1560,6 +1623,41 @@ public enum Ledger {
 
         /// Where `sale` stands in an `Encoded` one.
         public static var saleField: MessageField<Self, Ledger.Sale> { MessageField(2) }
+    }
+
+    /// The message `lectern.ledger.v1.ReverseSaleRequest`.
+    public struct ReverseSaleRequest: Message {
+        public static let messageName = "lectern.ledger.v1.ReverseSaleRequest"
+
+        public var partner: String
+
+        /// The sale's, and the partner's own number of the reversal; empty: that of the sale with "-R".
+        public var sale: String
+
+        public var reference: String
+
+        public var invoice: String
+
+        /// The message with nothing set.
+        public init() {
+            self.partner = ""
+            self.sale = ""
+            self.reference = ""
+            self.invoice = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            partner: String = "",
+            sale: String = "",
+            reference: String = "",
+            invoice: String = ""
+        ) {
+            self.partner = partner
+            self.sale = sale
+            self.reference = reference
+            self.invoice = invoice
+        }
     }
 
     /// The message `lectern.ledger.v1.TakeBackRequest`.

@@ -344,6 +344,38 @@ extension Ledger.PostRequest {
     }
 }
 
+extension Ledger.BudgetLeftRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.ledger.v1.BudgetLeftRequest.code")
+            case 18: self.currency = try reader.text("lectern.ledger.v1.BudgetLeftRequest.currency")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.currency.isEmpty { try writer.text(self.currency, 18, "lectern.ledger.v1.BudgetLeftRequest.currency") }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.ledger.v1.BudgetLeftRequest.code") }
+    }
+}
+
+extension Ledger.BudgetLeftResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.available)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.available { try writer.message(value, 10) }
+    }
+}
+
 extension Ledger.ReserveRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
@@ -519,6 +551,27 @@ extension Ledger.EnterSaleRequest {
     public func write(to writer: inout MessageWriter) throws(MessageError) {
         if let value = self.sale { try writer.message(value, 18) }
         if !self.budget.isEmpty { try writer.text(self.budget, 10, "lectern.ledger.v1.EnterSaleRequest.budget") }
+    }
+}
+
+extension Ledger.ReverseSaleRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.partner = try reader.text("lectern.ledger.v1.ReverseSaleRequest.partner")
+            case 18: self.sale = try reader.text("lectern.ledger.v1.ReverseSaleRequest.sale")
+            case 26: self.reference = try reader.text("lectern.ledger.v1.ReverseSaleRequest.reference")
+            case 34: self.invoice = try reader.text("lectern.ledger.v1.ReverseSaleRequest.invoice")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.invoice.isEmpty { try writer.text(self.invoice, 34, "lectern.ledger.v1.ReverseSaleRequest.invoice") }
+        if !self.reference.isEmpty { try writer.text(self.reference, 26, "lectern.ledger.v1.ReverseSaleRequest.reference") }
+        if !self.sale.isEmpty { try writer.text(self.sale, 18, "lectern.ledger.v1.ReverseSaleRequest.sale") }
+        if !self.partner.isEmpty { try writer.text(self.partner, 10, "lectern.ledger.v1.ReverseSaleRequest.partner") }
     }
 }
 

@@ -69,6 +69,16 @@ extension LedgerCommand {
         }
     }
 
+    static func reverseSale(_ arguments: Arguments) throws {
+        let request = Ledger.ReverseSaleRequest(
+            partner: arguments.operands[0], sale: arguments.operands[1], reference: arguments["--reference"] ?? "", invoice: arguments["--invoice"] ?? "")
+        try withDesk(arguments) { desk in
+            try desk.shared.tell(try desk.ledger.reverseSale(request), arguments) { answer in
+                ["\(text(answer.committed)) are owed to \(request.partner) no more; \(answer.budget) has \(text(answer.available)) left"]
+            }
+        }
+    }
+
     static func periods(_ arguments: Arguments) throws {
         try withDesk(arguments) { desk in
             try desk.shared.tell(try desk.ledger.periods(.init()), arguments) { $0.periods.map(line) }

@@ -47,6 +47,14 @@ enum LedgerCommand {
                 .init("--invoice", "NUMBER", "the partner's"), currency,
             ],
             connects: true, example: "lectern ledger sale shop-nanshan S-1 --budget books-2026 --list-price 39.80 --discount 15", run: sale),
+        Command(
+            "ledger reverse-sale", "reverses a sale that was entered by mistake, or that the partner has taken back", operands: "PARTNER REFERENCE", count: 2...2,
+            details: [keeper, "REFERENCE is that of the sale. A sale of another part of the service is reversed there."],
+            options: [
+                .init("--reference", "TEXT", "the partner's own number of the reversal; else that of the sale with -R"),
+                .init("--invoice", "NUMBER", "the partner's"),
+            ],
+            connects: true, example: "lectern ledger reverse-sale shop-nanshan S-1", run: reverseSale),
         Command("ledger periods", "lists the months of the books, the last first", details: [keeper], connects: true, example: "lectern ledger periods", run: periods),
         Command(
             "ledger close", "closes a month that is over", operands: "MONTH", count: 1...1,
