@@ -49,6 +49,12 @@ struct DiscoveryService: Discovery.Service {
         try RecordRows(call: call).lookup(request)
     }
 
+    func addBrief(_ request: Discovery.AddBriefRequest, _ call: Call) throws -> Discovery.AddBriefResponse {
+        try reindexing.beginIfNeeded(call)
+        try regrouping.beginIfNeeded(call)
+        return try BriefRecords(call: call).find(orAdd: request)
+    }
+
     func adjustAvailability(
         _ request: Discovery.AdjustAvailabilityRequest, _ call: Call
     ) throws -> Discovery.AdjustAvailabilityResponse {

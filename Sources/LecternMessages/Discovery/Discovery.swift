@@ -48,6 +48,8 @@ public enum Discovery {
         Discovery.GetRequest.self,
         Discovery.LookupRequest.self,
         Discovery.LookupResponse.self,
+        Discovery.AddBriefRequest.self,
+        Discovery.AddBriefResponse.self,
         Discovery.AdjustAvailabilityRequest.self,
         Discovery.AdjustAvailabilityResponse.self,
         Discovery.RecordChanged.self,
@@ -94,6 +96,9 @@ public enum Discovery {
         /// That is no class of the Chinese Library Classification or of Dewey's.
         public static let classInvalid = Reason(rawValue: 8)
 
+        /// The book has no title that a record could be made of.
+        public static let titleMissing = Reason(rawValue: 11)
+
         /// Counts never fall below zero, nor are more items available than there are.
         public static let countsImpossible = Reason(rawValue: 7)
 
@@ -110,6 +115,7 @@ public enum Discovery {
             case 9: "WORK_TOO_LARGE"
             case 10: "WORKS_MISSING"
             case 8: "CLASS_INVALID"
+            case 11: "TITLE_MISSING"
             case 7: "COUNTS_IMPOSSIBLE"
             default: "\(rawValue)"
             }
@@ -127,6 +133,7 @@ public enum Discovery {
             case 9: 9
             case 10: 3
             case 8: 3
+            case 11: 3
             case 7: 9
             default: 2
             }
@@ -144,6 +151,7 @@ public enum Discovery {
             case 9: "合并后的作品包含的书目过多。"
             case 10: "请指明至少两种作品，或作品中要分出的部分书目。"
             case 8: "分类号无效。"
+            case 11: "该书没有题名，无法建立简编记录。"
             case 7: "馆藏数量不能为负，可借数量也不能超过馆藏数量。"
             default: name
             }
@@ -161,6 +169,7 @@ public enum Discovery {
             case 9: "The work would have more records than one may have."
             case 10: "Name at least two works to merge, or some, not all, of a work's records to split off."
             case 8: "That is no class of the Chinese Library Classification or of Dewey's."
+            case 11: "The book has no title that a record could be made of."
             case 7: "Counts never fall below zero, nor are more items available than there are."
             default: name
             }
@@ -1838,6 +1847,95 @@ public enum Discovery {
 
         /// Where `records` stands in an `Encoded` one.
         public static var recordsField: MessageField<Self, Discovery.Record> { MessageField(1) }
+    }
+
+    /// The message `lectern.discovery.v1.AddBriefRequest`.
+    public struct AddBriefRequest: Message {
+        public static let messageName = "lectern.discovery.v1.AddBriefRequest"
+
+        /// ISBN-10 or -13.
+        public var isbn: String
+
+        public var title: String
+
+        public var author: String
+
+        public var publisher: String
+
+        /// 0: not known.
+        public var year: Int32
+
+        /// ISO 639-2/B, "chi"; empty: not known.
+        public var language: String
+
+        /// A class of the Chinese Library Classification; empty: not known.
+        public var clc: String
+
+        /// Whom the record comes from, "acquisition".
+        public var source: String
+
+        /// The message with nothing set.
+        public init() {
+            self.isbn = ""
+            self.title = ""
+            self.author = ""
+            self.publisher = ""
+            self.year = 0
+            self.language = ""
+            self.clc = ""
+            self.source = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            isbn: String = "",
+            title: String = "",
+            author: String = "",
+            publisher: String = "",
+            year: Int32 = 0,
+            language: String = "",
+            clc: String = "",
+            source: String = ""
+        ) {
+            self.isbn = isbn
+            self.title = title
+            self.author = author
+            self.publisher = publisher
+            self.year = year
+            self.language = language
+            self.clc = clc
+            self.source = source
+        }
+    }
+
+    /// The message `lectern.discovery.v1.AddBriefResponse`.
+    public struct AddBriefResponse: Message {
+        public static let messageName = "lectern.discovery.v1.AddBriefResponse"
+
+        public var recordId: Int64
+
+        public var title: String
+
+        /// A brief record was made: cataloguers should complete it.
+        public var added: Bool
+
+        /// The message with nothing set.
+        public init() {
+            self.recordId = 0
+            self.title = ""
+            self.added = false
+        }
+
+        /// The message with these fields set.
+        public init(
+            recordId: Int64 = 0,
+            title: String = "",
+            added: Bool = false
+        ) {
+            self.recordId = recordId
+            self.title = title
+            self.added = added
+        }
     }
 
     /// The message `lectern.discovery.v1.AdjustAvailabilityRequest`.

@@ -888,6 +888,54 @@ extension Discovery.LookupResponse {
     }
 }
 
+extension Discovery.AddBriefRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.isbn = try reader.text("lectern.discovery.v1.AddBriefRequest.isbn")
+            case 18: self.title = try reader.text("lectern.discovery.v1.AddBriefRequest.title")
+            case 26: self.author = try reader.text("lectern.discovery.v1.AddBriefRequest.author")
+            case 34: self.publisher = try reader.text("lectern.discovery.v1.AddBriefRequest.publisher")
+            case 40: self.year = try reader.int32()
+            case 50: self.language = try reader.text("lectern.discovery.v1.AddBriefRequest.language")
+            case 58: self.clc = try reader.text("lectern.discovery.v1.AddBriefRequest.clc")
+            case 66: self.source = try reader.text("lectern.discovery.v1.AddBriefRequest.source")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.source.isEmpty { try writer.text(self.source, 66, "lectern.discovery.v1.AddBriefRequest.source") }
+        if !self.clc.isEmpty { try writer.text(self.clc, 58, "lectern.discovery.v1.AddBriefRequest.clc") }
+        if !self.language.isEmpty { try writer.text(self.language, 50, "lectern.discovery.v1.AddBriefRequest.language") }
+        if self.year != 0 { try writer.int32(self.year, 40) }
+        if !self.publisher.isEmpty { try writer.text(self.publisher, 34, "lectern.discovery.v1.AddBriefRequest.publisher") }
+        if !self.author.isEmpty { try writer.text(self.author, 26, "lectern.discovery.v1.AddBriefRequest.author") }
+        if !self.title.isEmpty { try writer.text(self.title, 18, "lectern.discovery.v1.AddBriefRequest.title") }
+        if !self.isbn.isEmpty { try writer.text(self.isbn, 10, "lectern.discovery.v1.AddBriefRequest.isbn") }
+    }
+}
+
+extension Discovery.AddBriefResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.recordId = try reader.int64()
+            case 18: self.title = try reader.text("lectern.discovery.v1.AddBriefResponse.title")
+            case 24: self.added = try reader.bool()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.added { try writer.bool(self.added, 24) }
+        if !self.title.isEmpty { try writer.text(self.title, 18, "lectern.discovery.v1.AddBriefResponse.title") }
+        if self.recordId != 0 { try writer.int64(self.recordId, 8) }
+    }
+}
+
 extension Discovery.AdjustAvailabilityRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
