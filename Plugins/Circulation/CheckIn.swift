@@ -57,7 +57,11 @@ struct CheckIn {
         back.row.destinationBranchId = route.destination
         back.row.seenAtMs = at
         back.row.seenTerminal = call.principal.terminal
-        if route.event != .kept { back.row.status = 0 }
+        switch route.event {
+        case .kept: break
+        case .received: back.row.status = ItemLife.State.inProcess.stored
+        default: back.row.status = 0
+        }
         back.row.holdId = hold?.holdId ?? 0
         let ended = try move(item, to: back, loan, route.event)
         if let kept, kept.holdId != hold?.holdId { try holds.clear(kept) }

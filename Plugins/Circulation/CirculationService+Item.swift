@@ -60,7 +60,7 @@ extension CirculationService {
 
     /// Staff say that an item is fit for lending: it goes where it would go when it is returned here.
     private func release(_ item: ItemRecord, _ loan: LoanRow?, _ moment: Moment, _ call: Call) throws -> Circulation.ReturnResponse {
-        guard item.life != .onLoan else {
+        guard item.life != .onLoan, item.life != .onFirstLoan else {
             throw Refusal(
                 Circulation.Reason.itemOnLoan, facts: ("rule", loan?.rule ?? ""), ("barcode", item.row.barcode),
                 ("due_at_ms", "\(loan?.dueAtMs ?? 0)"))

@@ -55,7 +55,7 @@ extension Circulation.SortTo {
         switch event {
         case .held: self = .holdShelf
         case .sent: self = .van
-        case .kept: self = .staff
+        case .kept, .received: self = .staff
         default: self = .shelf
         }
     }

@@ -74,7 +74,7 @@ extension Circulation.ItemState {
     init(_ life: ItemLife.State) {
         switch life {
         case .available: self = .available
-        case .onLoan: self = .onLoan
+        case .onLoan, .onFirstLoan: self = .onLoan
         case .inTransit: self = .inTransit
         case .onHoldShelf: self = .onHoldShelf
         case .onOrder: self = .onOrder

@@ -37,6 +37,7 @@ struct ItemRows {
         """)
     private static let changed = ItemRow.update(
         .recordId, .homeBranchId, .branchId, .destinationBranchId, .itemType, .callNumber, .title, .collection, .language, .version)
+    private static let relabelled = ItemRow.update(.barcode)
     private static let moved = ItemRow.update(.branchId, .destinationBranchId, .seenAtMs, .seenTerminal)
     private static let movedInItsLife = ItemRow.update(
         .branchId, .destinationBranchId, .seenAtMs, .seenTerminal, .status, .holdId)
@@ -162,6 +163,26 @@ struct ItemRows {
             return item.life
         }
     }
+
+    /// Writes a new item that begins with a loan, and has Discovery count it.
+    /// - Parameters:
+    ///   - item: with its open loan.
+    ///   - verdict: that it may be issued.
+    ///   - perform: writes the loan.
+    /// - Throws: `StoreError`; a `Problem` of Discovery's.
+    func issue(_ item: ItemRecord, _ verdict: Verdict<ItemLife>, _ perform: () throws -> Void) throws {
+        let history = item.history(loan: item.openLoan?.loanId ?? 0)
+        try call.move(verdict, history: history, atMilliseconds: item.row.seenAtMs, isPast: false, refuse: Self.notMovable) {
+            try perform()
+            try call.insert(item.row)
+            try count(item, before: nil)
+            return item.life
+        }
+    }
+
+    /// Gives an item another barcode.
+    /// - Throws: `StoreError`; a constraint where another item has it.
+    func relabel(_ item: ItemRecord) throws { try call.update(item.row, Self.relabelled) }
 
     /// Moves an item to another home; what else staff changed of it is written with it.
     /// - Parameters:

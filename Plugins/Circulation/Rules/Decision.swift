@@ -69,16 +69,17 @@ package struct Decision {
     ///   - point: where; nil: it is explained for no point.
     ///   - actor: who lends.
     ///   - atMilliseconds: when it happens.
+    ///   - isIssue: whether the item is a new one, which begins with this loan.
     package init(
         item: Subject, reader: Readers.StandingResponse, openLoans: Int64, rules: RuleBook, limits: [LimitUse] = [],
-        at point: Point? = nil, by actor: Actors, atMilliseconds: Int64
+        at point: Point? = nil, by actor: Actors, atMilliseconds: Int64, isIssue: Bool = false
     ) {
         let rule = rules.winner
         let tightest =
             rules.terms == nil
             ? rule.map { LimitUse(code: "", title: "", loansMax: Int64($0.loansMax), openLoans: openLoans) } : RuleSetBook.tightest(limits)
         let isLendable = rule?.lendable ?? false
-        let verdict = ItemLife.table.decide(from: item.state, .lent, by: actor) { guarded in
+        let verdict = ItemLife.table.decide(from: isIssue ? nil : item.state, isIssue ? .issued : .lent, by: actor) { guarded in
             switch guarded {
             case .pointLends: .holds(point?.lends ?? true)
             case .notBlocked: .holds(reader.blocks.isEmpty)

@@ -7,6 +7,7 @@ package enum ItemLife: Life {
     package enum State: String, LifeName {
         case available
         case onLoan = "on_loan"
+        case onFirstLoan = "on_first_loan"
         case inTransit = "in_transit"
         case onHoldShelf = "on_hold_shelf"
         case onOrder = "on_order"
@@ -18,7 +19,7 @@ package enum ItemLife: Life {
     }
 
     package enum Event: String, LifeName {
-        case added, lent, returned, sent, held, kept, rehomed, reassigned
+        case added, issued, lent, returned, sent, held, kept, rehomed, reassigned
         case ordered, received, claimed, lost, missing, damaged
         case repairBegun = "repair_begun"
         case withdrawn
@@ -42,6 +43,8 @@ package enum ItemLife: Life {
     package static let borrowers: Actors = [.device, .readerAtDevice, .readerAtDesk, .staff]
     /// Whoever may bring something back: anybody, at a terminal of the library; and an administrator who says that an item is there again.
     package static let returners: Actors = [.device, .desk, .readerAtDevice, .readerAtDesk, .staff, .admin]
+    /// A shop, with or without the reader, where the reader chooses a book that the library buys.
+    package static let shops: Actors = [.partner, .readerAtPartner]
     /// Whoever may move an item in its life.
     package static let keepers: Actors = [.admin, .staff]
     /// In the order in which a caller is told what stands against a loan.
@@ -56,6 +59,7 @@ package enum ItemLife: Life {
         states: [
             .available: "At the branch that it belongs to.",
             .onLoan: "A reader has it: it has an open loan.",
+            .onFirstLoan: "A reader who chose it in a shop has it; when it comes back, it is made ready.",
             .inTransit: "On its way to the branch that it belongs to, or to the pick-up point of a hold.",
             .onHoldShelf: "At the pick-up point of a hold: the reader comes for it, or it is to be cleared.",
             .onOrder: "It was ordered and has not come.",
@@ -88,12 +92,15 @@ package enum ItemLife: Life {
     private static let lending: [Edge] = {
         var edges: [Edge] = [
             .init(nil, .added, .available, by: keepers, "Staff add it."),
+            .init(
+                nil, .issued, .onFirstLoan, by: shops.union(keepers), if: [.notBlocked, .notExpired, .ruled, .lendable, .belowLoansMax],
+                "A reader chose it in a shop: it is added, and lent."),
             .init(.available, .lent, .onLoan, by: borrowers, if: guardsOfALoan, "It is checked out."),
             .init(.inTransit, .lent, .onLoan, by: borrowers, if: guardsOfALoanForAHold, "It is checked out on its way: the reader has it in hand."),
             .init(.onLoan, .lent, .onLoan, by: borrowers, if: guardsOfALoanWhileOnLoan, "Somebody else has it now; the loan before has ended."),
             .init(.onHoldShelf, .lent, .onLoan, by: borrowers, if: guardsOfALoanForAHold, "The reader who asked for it picks it up."),
         ]
-        let keptBack: [State] = [.claimedReturned, .lost, .missing, .damaged, .inRepair, .withdrawn, .onOrder, .inProcess]
+        let keptBack: [State] = [.onFirstLoan, .claimedReturned, .lost, .missing, .damaged, .inRepair, .withdrawn, .onOrder, .inProcess]
         for state in keptBack {
             edges.append(
                 .init(
@@ -118,6 +125,7 @@ package enum ItemLife: Life {
             .init(.inTransit, .held, .onHoldShelf, by: returners, if: guards, "It arrives where it is picked up."),
             .init(.available, .held, .onHoldShelf, by: returners, if: guards, "It is fetched from the shelf for the next in the line."),
             .init(.onHoldShelf, .held, .onHoldShelf, by: returners, if: guards, "It is scanned once more, or is for the next in the line."),
+            .init(.onFirstLoan, .received, .inProcess, by: returners.union(shops), if: guards, "It is back from its first loan, and is made ready."),
         ]
         for state in [State.claimedReturned, .lost, .missing] {
             edges += [
@@ -146,12 +154,14 @@ package enum ItemLife: Life {
             .init(.onOrder, .received, .inProcess, by: keepers, "It has come."),
             .init(.available, .received, .inProcess, by: keepers, "It is worked on before it is lent."),
             .init(.onLoan, .claimed, .claimedReturned, by: keepers, "The reader says that it was returned."),
+            .init(.onFirstLoan, .claimed, .claimedReturned, by: keepers, "The reader says that it was returned."),
+            .init(.onFirstLoan, .lost, .lost, by: keepers, "The reader has lost it; the loan stays open."),
             .init(.onLoan, .lost, .lost, by: keepers, "The reader has lost it; the loan stays open."),
             .init(.claimedReturned, .lost, .lost, by: keepers, "It was looked for in vain; the loan stays open."),
             .init(.missing, .lost, .lost, by: keepers, "It was looked for in vain."),
             .init(.damaged, .repairBegun, .inRepair, by: keepers, "It is given away to be repaired."),
         ]
-        let others: [State] = [.inTransit, .onHoldShelf, .onOrder, .inProcess, .claimedReturned, .lost, .missing, .damaged, .inRepair, .withdrawn]
+        let others: [State] = [.onFirstLoan, .inTransit, .onHoldShelf, .onOrder, .inProcess, .claimedReturned, .lost, .missing, .damaged, .inRepair, .withdrawn]
         for state in others {
             edges.append(.init(state, .reassigned, state, by: keepers, "It belongs to another branch, and stays as it is."))
         }
@@ -164,6 +174,10 @@ package enum ItemLife: Life {
                 .init(state, .withdrawn, .withdrawn, by: keepers, "It is taken out of the stock."),
             ]
         }
+        edges.append(
+            .init(
+                .onFirstLoan, .withdrawn, .withdrawn, by: keepers.union(shops),
+                "The sale is reversed, or the reader keeps it: its loan ends, and it never comes to the stock."))
         for state in [State.missing, .lost, .damaged, .inRepair, .onOrder, .inProcess] {
             edges.append(.init(state, .withdrawn, .withdrawn, by: keepers, if: [.notOnLoan], "It is taken out of the stock."))
         }
@@ -184,6 +198,7 @@ extension ItemLife.State {
         case .damaged: 6
         case .inRepair: 7
         case .withdrawn: 8
+        case .onFirstLoan: 9
         }
     }
 
@@ -210,7 +225,7 @@ extension ItemLife.State {
     /// Whether staff keep it back, so that only they may say that it is fit for lending.
     package var needsRelease: Bool {
         switch self {
-        case .onOrder, .inProcess, .damaged, .inRepair, .withdrawn: true
+        case .onFirstLoan, .onOrder, .inProcess, .damaged, .inRepair, .withdrawn: true
         default: false
         }
     }

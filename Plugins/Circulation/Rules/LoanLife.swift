@@ -11,7 +11,7 @@ package enum LoanLife: Life {
     }
 
     package enum Event: String, LifeName {
-        case lent, reported, renewed, returned, postponed
+        case lent, issued, reported, renewed, returned, postponed
         case dueSoon = "due_soon"
         case overdue
     }
@@ -29,6 +29,8 @@ package enum LoanLife: Life {
     }
 
     private static let renewers: Actors = [.readerAtDevice, .readerAtPartner, .readerAtDesk, .staff]
+    /// A shop takes back what it sold.
+    private static let returners = ItemLife.returners.union(ItemLife.shops)
     private static let forARenewal: [Guard] = [.notBlocked, .notExpired, .ruled, .belowRenewalsMax, .isNotTooEarly, .gainsTime]
 
     package static let table = StateTable<LoanLife>(
@@ -54,6 +56,7 @@ package enum LoanLife: Life {
         bounds: [.belowRenewalsMax, .isNotTooEarly, .gainsTime, .isDueSoon, .isNotPast, .isPastDue],
         edges: [
             .init(nil, .lent, .open, by: ItemLife.borrowers, "The item is checked out."),
+            .init(nil, .issued, .open, by: ItemLife.shops.union(ItemLife.keepers), "A reader chose the item in a shop, and has it at once."),
             .init(nil, .reported, .ended, by: ItemLife.borrowers, "It is told late; the item was seen since, so it has ended."),
             .init(.open, .renewed, .open, by: renewers, if: forARenewal, "Its due date moves on."),
             .init(.dueSoon, .renewed, .open, by: renewers, if: forARenewal, "Its due date moves on: it falls due anew."),
@@ -61,9 +64,9 @@ package enum LoanLife: Life {
             .init(.open, .postponed, .open, by: .timer, if: [.gainsTime], "Its branch is closed when it falls due: it falls due when that opens again."),
             .init(.dueSoon, .postponed, .open, by: .timer, if: [.gainsTime], "The same: it falls due anew."),
             .init(.overdue, .postponed, .open, by: .timer, if: [.gainsTime], "The same, where that is known late: it falls due anew."),
-            .init(.open, .returned, .ended, by: ItemLife.returners, "The item is back."),
-            .init(.dueSoon, .returned, .ended, by: ItemLife.returners, "The item is back."),
-            .init(.overdue, .returned, .ended, by: ItemLife.returners, "The item is back, late."),
+            .init(.open, .returned, .ended, by: returners, "The item is back."),
+            .init(.dueSoon, .returned, .ended, by: returners, "The item is back."),
+            .init(.overdue, .returned, .ended, by: returners, "The item is back, late."),
             .init(.open, .dueSoon, .dueSoon, by: .timer, if: [.isDueSoon, .isNotPast], "The sweep of the branch tells that it is due soon."),
             .init(.open, .overdue, .overdue, by: .timer, if: [.isPastDue], "The sweep tells that it is overdue."),
             .init(.dueSoon, .overdue, .overdue, by: .timer, if: [.isPastDue], "The sweep tells that it is overdue."),

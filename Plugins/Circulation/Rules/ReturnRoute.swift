@@ -15,7 +15,9 @@ package struct ReturnRoute: Equatable, Sendable {
     ///   - home: the branch that it belongs to.
     ///   - pickup: the branch where the next in the line picks it up; nil: nobody waits for it.
     package init(from state: ItemLife.State, isReleased: Bool, here: Int64, home: Int64, pickup: Int64?) {
-        if state.needsRelease, !isReleased {
+        if state == .onFirstLoan {
+            (event, destination) = (.received, 0)
+        } else if state.needsRelease, !isReleased {
             (event, destination) = (.kept, 0)
         } else if let pickup {
             (event, destination) = pickup == here ? (.held, 0) : (.sent, pickup)

@@ -100,6 +100,10 @@ public enum Circulation {
         Circulation.Conflict.self,
         Circulation.ConflictRecorded.self,
         Circulation.LoanChanged.self,
+        Circulation.IssueItemRequest.self,
+        Circulation.TakeBackIssuedRequest.self,
+        Circulation.WithdrawIssuedRequest.self,
+        Circulation.AccessionItemRequest.self,
         Circulation.ItemChanged.self,
         Circulation.Configuration.self,
     ]
@@ -4573,6 +4577,134 @@ public enum Circulation {
 
         /// Where `loan` stands in an `Encoded` one.
         public static var loanField: MessageField<Self, Circulation.Loan> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.IssueItemRequest`.
+    public struct IssueItemRequest: Message {
+        public static let messageName = "lectern.circulation.v1.IssueItemRequest"
+
+        /// A new one, which the item keeps until it is made ready.
+        public var barcode: String
+
+        public var recordId: Int64
+
+        /// The branch that it belongs to.
+        public var branchCode: String
+
+        public var itemType: String
+
+        public var collection: String
+
+        public var readerId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.barcode = ""
+            self.recordId = 0
+            self.branchCode = ""
+            self.itemType = ""
+            self.collection = ""
+            self.readerId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            barcode: String = "",
+            recordId: Int64 = 0,
+            branchCode: String = "",
+            itemType: String = "",
+            collection: String = "",
+            readerId: Int64 = 0
+        ) {
+            self.barcode = barcode
+            self.recordId = recordId
+            self.branchCode = branchCode
+            self.itemType = itemType
+            self.collection = collection
+            self.readerId = readerId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.TakeBackIssuedRequest`.
+    public struct TakeBackIssuedRequest: Message {
+        public static let messageName = "lectern.circulation.v1.TakeBackIssuedRequest"
+
+        public var itemId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.itemId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            itemId: Int64 = 0
+        ) {
+            self.itemId = itemId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.WithdrawIssuedRequest`.
+    public struct WithdrawIssuedRequest: Message {
+        public static let messageName = "lectern.circulation.v1.WithdrawIssuedRequest"
+
+        public var itemId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.itemId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            itemId: Int64 = 0
+        ) {
+            self.itemId = itemId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.AccessionItemRequest`.
+    public struct AccessionItemRequest: Message {
+        public static let messageName = "lectern.circulation.v1.AccessionItemRequest"
+
+        public var itemId: Int64
+
+        public var barcode: String
+
+        public var branchCode: String
+
+        public var itemType: String
+
+        public var callNumber: String
+
+        public var collection: String
+
+        /// The message with nothing set.
+        public init() {
+            self.itemId = 0
+            self.barcode = ""
+            self.branchCode = ""
+            self.itemType = ""
+            self.callNumber = ""
+            self.collection = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            itemId: Int64 = 0,
+            barcode: String = "",
+            branchCode: String = "",
+            itemType: String = "",
+            callNumber: String = "",
+            collection: String = ""
+        ) {
+            self.itemId = itemId
+            self.barcode = barcode
+            self.branchCode = branchCode
+            self.itemType = itemType
+            self.callNumber = callNumber
+            self.collection = collection
+        }
     }
 
     /// The body of a change on topic "circulation.item": kinds "sent", "arrived", "held", "found", "moved".

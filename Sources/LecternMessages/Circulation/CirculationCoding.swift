@@ -2136,6 +2136,86 @@ extension Circulation.LoanChanged {
     }
 }
 
+extension Circulation.IssueItemRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.IssueItemRequest.barcode")
+            case 16: self.recordId = try reader.int64()
+            case 26: self.branchCode = try reader.text("lectern.circulation.v1.IssueItemRequest.branch_code")
+            case 34: self.itemType = try reader.text("lectern.circulation.v1.IssueItemRequest.item_type")
+            case 42: self.collection = try reader.text("lectern.circulation.v1.IssueItemRequest.collection")
+            case 48: self.readerId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.readerId != 0 { try writer.int64(self.readerId, 48) }
+        if !self.collection.isEmpty { try writer.text(self.collection, 42, "lectern.circulation.v1.IssueItemRequest.collection") }
+        if !self.itemType.isEmpty { try writer.text(self.itemType, 34, "lectern.circulation.v1.IssueItemRequest.item_type") }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 26, "lectern.circulation.v1.IssueItemRequest.branch_code") }
+        if self.recordId != 0 { try writer.int64(self.recordId, 16) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.IssueItemRequest.barcode") }
+    }
+}
+
+extension Circulation.TakeBackIssuedRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.itemId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.itemId != 0 { try writer.int64(self.itemId, 8) }
+    }
+}
+
+extension Circulation.WithdrawIssuedRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.itemId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.itemId != 0 { try writer.int64(self.itemId, 8) }
+    }
+}
+
+extension Circulation.AccessionItemRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.itemId = try reader.int64()
+            case 18: self.barcode = try reader.text("lectern.circulation.v1.AccessionItemRequest.barcode")
+            case 26: self.branchCode = try reader.text("lectern.circulation.v1.AccessionItemRequest.branch_code")
+            case 34: self.itemType = try reader.text("lectern.circulation.v1.AccessionItemRequest.item_type")
+            case 42: self.callNumber = try reader.text("lectern.circulation.v1.AccessionItemRequest.call_number")
+            case 50: self.collection = try reader.text("lectern.circulation.v1.AccessionItemRequest.collection")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.collection.isEmpty { try writer.text(self.collection, 50, "lectern.circulation.v1.AccessionItemRequest.collection") }
+        if !self.callNumber.isEmpty { try writer.text(self.callNumber, 42, "lectern.circulation.v1.AccessionItemRequest.call_number") }
+        if !self.itemType.isEmpty { try writer.text(self.itemType, 34, "lectern.circulation.v1.AccessionItemRequest.item_type") }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 26, "lectern.circulation.v1.AccessionItemRequest.branch_code") }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 18, "lectern.circulation.v1.AccessionItemRequest.barcode") }
+        if self.itemId != 0 { try writer.int64(self.itemId, 8) }
+    }
+}
+
 extension Circulation.ItemChanged {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
