@@ -68,6 +68,7 @@ let package = Package(
         pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Staff"), pluginLibrary("Discovery"),
         pluginLibrary("Circulation"), pluginLibrary("Misbehaving"), pluginLibrary("Tally"), pluginLibrary("Chores"), pluginLibrary("Work"),
         pluginLibrary("Notices"), pluginLibrary("Teller"), pluginLibrary("Entry"), pluginLibrary("Ledger"), pluginLibrary("Buyer"),
+        pluginLibrary("Acquisition"),
     ],
     targets: [
         // Shims and system libraries.
@@ -87,6 +88,7 @@ let package = Package(
         messages("Discovery"), messages("Circulation", needs: ["Work"]), messages("Notices", needs: ["Work"]), messages("HelloBackground", needs: ["Host"]),
         messages("CirculationBackground", needs: ["Host"]), messages("HostPlugins"), messages("Entry", needs: ["City", "Readers", "Types"]),
         messages("NoticesBackground", needs: ["Host"]), messages("Ledger", needs: ["Types", "Work"]),
+        messages("Acquisition", needs: ["Types", "Work"]),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         structures("Wire"), structures("Host"), structures("Hello"), structures("HelloBackground", needs: ["Host"]),
 
@@ -160,6 +162,8 @@ let package = Package(
         plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "LecternWorks", "LecternText", "COpenSSL"]),
         .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
         plugin("Circulation", ["LecternMessages", "TypesMessages", "CirculationRules", "CirculationMessages", "CirculationBackgroundMessages", "HostMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "NoticesMessages", "WorkMessages"]),
+        .target(name: "AcquisitionRules", dependencies: ["LecternKit", "LecternSettlement", "AcquisitionMessages", "TypesMessages"], path: "Plugins/Acquisition/Rules", swiftSettings: strict),
+        plugin("Acquisition", ["LecternMessages", "AcquisitionRules", "AcquisitionMessages", "TypesMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "LedgerMessages", "WorkMessages", "LecternMarc"]),
         .target(name: "EntryRules", dependencies: ["LecternKit"], path: "Plugins/Entry/Rules", swiftSettings: safe),
         plugin("Entry", ["LecternMessages", "LecternWire", "EntryRules", "EntryMessages", "HostPluginsMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "LecternSecrets"]),
 
@@ -205,6 +209,8 @@ let package = Package(
         .testTarget(name: "NoticesTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternKit", "LecternMessages", "LecternWire", "HostMessages", "NoticesMessages", "TellerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
         .testTarget(name: "LedgerRulesTests", dependencies: ["LecternKit", "LedgerRules"], swiftSettings: strict),
         .testTarget(name: "LedgerTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternSecrets", "LecternKit", "LecternMessages", "LecternWire", "LedgerMessages", "BuyerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
+        .testTarget(name: "AcquisitionRulesTests", dependencies: ["LecternKit", "AcquisitionRules", "AcquisitionMessages", "TypesMessages"], swiftSettings: strict),
+        .testTarget(name: "AcquisitionTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternTestSupport", "LecternJSON", "LecternProtobuf", "LecternKit", "LecternMessages", "LecternWire", "HostMessages", "AcquisitionMessages", "AcquisitionRules", "CirculationMessages", "DiscoveryMessages", "LedgerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "EntryTests", dependencies: ["LecternKitTesting", "LecternTesting", "CityTesting", "EntryRules", "LecternKit", "LecternMessages", "LecternWire", "LecternTestSupport", "HostMessages", "EntryMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "CityPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
@@ -223,7 +229,7 @@ let package = Package(
         .executableTarget(name: "street-bench", dependencies: ["LecternStreets", "LecternTestSupport"], path: "Tests/StreetBench", swiftSettings: strict),
         .executableTarget(name: "judge-works", dependencies: ["LecternTestSupport", "LecternMarc", "LecternWorks"], path: "Tests/JudgeWorks", exclude: ["judged"], swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["LecternTestSupport", "CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "NoticesMessages", "TellerMessages", "EntryMessages", "LedgerMessages", "BuyerMessages"], exclude: ["python", "databases"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "NoticesMessages", "TellerMessages", "EntryMessages", "LedgerMessages", "BuyerMessages", "AcquisitionMessages"], exclude: ["python", "databases"], swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "LecternDesk", "CityTesting", "CityMessages", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "StaffMessages", "WorkMessages", "NoticesMessages"], swiftSettings: strict),
         .testTarget(name: "TidyTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),
     ]

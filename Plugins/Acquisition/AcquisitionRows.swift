@@ -1,0 +1,459 @@
+// The rows of lectern.acquisition.rows. Generated from Acquisition/rows.proto by protoc-gen-lectern. DO NOT EDIT.
+// swift-format-ignore-file
+
+internal import LecternKit
+internal import LecternMessages
+
+/// The tables of purchases. Amounts are minor units.
+enum AcquisitionRows {
+    /// The file and those that it imports, for the plugin's `fileDescriptors`.
+    static let descriptors = EncodedDescriptors("CvM7CiBnb29nbGUvcHJvdG9idWYvZGVzY3JpcHRvci5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIk0KEUZpbGVEZXNjcmlwdG9yU2V0EjgKBGZpbGUYASADKAsyJC5nb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQcm90b1IEZmlsZSLkBAoTRmlsZURlc2NyaXB0b3JQcm90bxISCgRuYW1lGAEgASgJUgRuYW1lEhgKB3BhY2thZ2UYAiABKAlSB3BhY2thZ2USHgoKZGVwZW5kZW5jeRgDIAMoCVIKZGVwZW5kZW5jeRIrChFwdWJsaWNfZGVwZW5kZW5jeRgKIAMoBVIQcHVibGljRGVwZW5kZW5jeRInCg93ZWFrX2RlcGVuZGVuY3kYCyADKAVSDndlYWtEZXBlbmRlbmN5EkMKDG1lc3NhZ2VfdHlwZRgEIAMoCzIgLmdvb2dsZS5wcm90b2J1Zi5EZXNjcmlwdG9yUHJvdG9SC21lc3NhZ2VUeXBlEkEKCWVudW1fdHlwZRgFIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5FbnVtRGVzY3JpcHRvclByb3RvUghlbnVtVHlwZRJBCgdzZXJ2aWNlGAYgAygLMicuZ29vZ2xlLnByb3RvYnVmLlNlcnZpY2VEZXNjcmlwdG9yUHJvdG9SB3NlcnZpY2USQwoJZXh0ZW5zaW9uGAcgAygLMiUuZ29vZ2xlLnByb3RvYnVmLkZpZWxkRGVzY3JpcHRvclByb3RvUglleHRlbnNpb24SNgoHb3B0aW9ucxgIIAEoCzIcLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9uc1IHb3B0aW9ucxJJChBzb3VyY2VfY29kZV9pbmZvGAkgASgLMh8uZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvZGVJbmZvUg5zb3VyY2VDb2RlSW5mbxIWCgZzeW50YXgYDCABKAlSBnN5bnRheCK5BgoPRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSOwoFZmllbGQYAiADKAsyJS5nb29nbGUucHJvdG9idWYuRmllbGREZXNjcmlwdG9yUHJvdG9SBWZpZWxkEkMKCWV4dGVuc2lvbhgGIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90b1IJZXh0ZW5zaW9uEkEKC25lc3RlZF90eXBlGAMgAygLMiAuZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90b1IKbmVzdGVkVHlwZRJBCgllbnVtX3R5cGUYBCADKAsyJC5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90b1IIZW51bVR5cGUSWAoPZXh0ZW5zaW9uX3JhbmdlGAUgAygLMi8uZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90by5FeHRlbnNpb25SYW5nZVIOZXh0ZW5zaW9uUmFuZ2USRAoKb25lb2ZfZGVjbBgIIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5PbmVvZkRlc2NyaXB0b3JQcm90b1IJb25lb2ZEZWNsEjkKB29wdGlvbnMYByABKAsyHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnNSB29wdGlvbnMSVQoOcmVzZXJ2ZWRfcmFuZ2UYCSADKAsyLi5nb29nbGUucHJvdG9idWYuRGVzY3JpcHRvclByb3RvLlJlc2VydmVkUmFuZ2VSDXJlc2VydmVkUmFuZ2USIwoNcmVzZXJ2ZWRfbmFtZRgKIAMoCVIMcmVzZXJ2ZWROYW1lGnoKDkV4dGVuc2lvblJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZBJACgdvcHRpb25zGAMgASgLMiYuZ29vZ2xlLnByb3RvYnVmLkV4dGVuc2lvblJhbmdlT3B0aW9uc1IHb3B0aW9ucxo3Cg1SZXNlcnZlZFJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZCJ8ChVFeHRlbnNpb25SYW5nZU9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLBBgoURmllbGREZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAyABKAVSBm51bWJlchJBCgVsYWJlbBgEIAEoDjIrLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5MYWJlbFIFbGFiZWwSPgoEdHlwZRgFIAEoDjIqLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5UeXBlUgR0eXBlEhsKCXR5cGVfbmFtZRgGIAEoCVIIdHlwZU5hbWUSGgoIZXh0ZW5kZWUYAiABKAlSCGV4dGVuZGVlEiMKDWRlZmF1bHRfdmFsdWUYByABKAlSDGRlZmF1bHRWYWx1ZRIfCgtvbmVvZl9pbmRleBgJIAEoBVIKb25lb2ZJbmRleBIbCglqc29uX25hbWUYCiABKAlSCGpzb25OYW1lEjcKB29wdGlvbnMYCCABKAsyHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zUgdvcHRpb25zEicKD3Byb3RvM19vcHRpb25hbBgRIAEoCFIOcHJvdG8zT3B0aW9uYWwitgIKBFR5cGUSDwoLVFlQRV9ET1VCTEUQARIOCgpUWVBFX0ZMT0FUEAISDgoKVFlQRV9JTlQ2NBADEg8KC1RZUEVfVUlOVDY0EAQSDgoKVFlQRV9JTlQzMhAFEhAKDFRZUEVfRklYRUQ2NBAGEhAKDFRZUEVfRklYRUQzMhAHEg0KCVRZUEVfQk9PTBAIEg8KC1RZUEVfU1RSSU5HEAkSDgoKVFlQRV9HUk9VUBAKEhAKDFRZUEVfTUVTU0FHRRALEg4KClRZUEVfQllURVMQDBIPCgtUWVBFX1VJTlQzMhANEg0KCVRZUEVfRU5VTRAOEhEKDVRZUEVfU0ZJWEVEMzIQDxIRCg1UWVBFX1NGSVhFRDY0EBASDwoLVFlQRV9TSU5UMzIQERIPCgtUWVBFX1NJTlQ2NBASIkMKBUxhYmVsEhIKDkxBQkVMX09QVElPTkFMEAESEgoOTEFCRUxfUkVRVUlSRUQQAhISCg5MQUJFTF9SRVBFQVRFRBADImMKFE9uZW9mRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSNwoHb3B0aW9ucxgCIAEoCzIdLmdvb2dsZS5wcm90b2J1Zi5PbmVvZk9wdGlvbnNSB29wdGlvbnMi4wIKE0VudW1EZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI/CgV2YWx1ZRgCIAMoCzIpLmdvb2dsZS5wcm90b2J1Zi5FbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG9SBXZhbHVlEjYKB29wdGlvbnMYAyABKAsyHC5nb29nbGUucHJvdG9idWYuRW51bU9wdGlvbnNSB29wdGlvbnMSXQoOcmVzZXJ2ZWRfcmFuZ2UYBCADKAsyNi5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90by5FbnVtUmVzZXJ2ZWRSYW5nZVINcmVzZXJ2ZWRSYW5nZRIjCg1yZXNlcnZlZF9uYW1lGAUgAygJUgxyZXNlcnZlZE5hbWUaOwoRRW51bVJlc2VydmVkUmFuZ2USFAoFc3RhcnQYASABKAVSBXN0YXJ0EhAKA2VuZBgCIAEoBVIDZW5kIoMBChhFbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAiABKAVSBm51bWJlchI7CgdvcHRpb25zGAMgASgLMiEuZ29vZ2xlLnByb3RvYnVmLkVudW1WYWx1ZU9wdGlvbnNSB29wdGlvbnMipwEKFlNlcnZpY2VEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI+CgZtZXRob2QYAiADKAsyJi5nb29nbGUucHJvdG9idWYuTWV0aG9kRGVzY3JpcHRvclByb3RvUgZtZXRob2QSOQoHb3B0aW9ucxgDIAEoCzIfLmdvb2dsZS5wcm90b2J1Zi5TZXJ2aWNlT3B0aW9uc1IHb3B0aW9ucyKJAgoVTWV0aG9kRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSHQoKaW5wdXRfdHlwZRgCIAEoCVIJaW5wdXRUeXBlEh8KC291dHB1dF90eXBlGAMgASgJUgpvdXRwdXRUeXBlEjgKB29wdGlvbnMYBCABKAsyHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9uc1IHb3B0aW9ucxIwChBjbGllbnRfc3RyZWFtaW5nGAUgASgIOgVmYWxzZVIPY2xpZW50U3RyZWFtaW5nEjAKEHNlcnZlcl9zdHJlYW1pbmcYBiABKAg6BWZhbHNlUg9zZXJ2ZXJTdHJlYW1pbmcikQkKC0ZpbGVPcHRpb25zEiEKDGphdmFfcGFja2FnZRgBIAEoCVILamF2YVBhY2thZ2USMAoUamF2YV9vdXRlcl9jbGFzc25hbWUYCCABKAlSEmphdmFPdXRlckNsYXNzbmFtZRI1ChNqYXZhX211bHRpcGxlX2ZpbGVzGAogASgIOgVmYWxzZVIRamF2YU11bHRpcGxlRmlsZXMSRAodamF2YV9nZW5lcmF0ZV9lcXVhbHNfYW5kX2hhc2gYFCABKAhCAhgBUhlqYXZhR2VuZXJhdGVFcXVhbHNBbmRIYXNoEjoKFmphdmFfc3RyaW5nX2NoZWNrX3V0ZjgYGyABKAg6BWZhbHNlUhNqYXZhU3RyaW5nQ2hlY2tVdGY4ElMKDG9wdGltaXplX2ZvchgJIAEoDjIpLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9ucy5PcHRpbWl6ZU1vZGU6BVNQRUVEUgtvcHRpbWl6ZUZvchIdCgpnb19wYWNrYWdlGAsgASgJUglnb1BhY2thZ2USNQoTY2NfZ2VuZXJpY19zZXJ2aWNlcxgQIAEoCDoFZmFsc2VSEWNjR2VuZXJpY1NlcnZpY2VzEjkKFWphdmFfZ2VuZXJpY19zZXJ2aWNlcxgRIAEoCDoFZmFsc2VSE2phdmFHZW5lcmljU2VydmljZXMSNQoTcHlfZ2VuZXJpY19zZXJ2aWNlcxgSIAEoCDoFZmFsc2VSEXB5R2VuZXJpY1NlcnZpY2VzEjcKFHBocF9nZW5lcmljX3NlcnZpY2VzGCogASgIOgVmYWxzZVIScGhwR2VuZXJpY1NlcnZpY2VzEiUKCmRlcHJlY2F0ZWQYFyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEi4KEGNjX2VuYWJsZV9hcmVuYXMYHyABKAg6BHRydWVSDmNjRW5hYmxlQXJlbmFzEioKEW9iamNfY2xhc3NfcHJlZml4GCQgASgJUg9vYmpjQ2xhc3NQcmVmaXgSKQoQY3NoYXJwX25hbWVzcGFjZRglIAEoCVIPY3NoYXJwTmFtZXNwYWNlEiEKDHN3aWZ0X3ByZWZpeBgnIAEoCVILc3dpZnRQcmVmaXgSKAoQcGhwX2NsYXNzX3ByZWZpeBgoIAEoCVIOcGhwQ2xhc3NQcmVmaXgSIwoNcGhwX25hbWVzcGFjZRgpIAEoCVIMcGhwTmFtZXNwYWNlEjQKFnBocF9tZXRhZGF0YV9uYW1lc3BhY2UYLCABKAlSFHBocE1ldGFkYXRhTmFtZXNwYWNlEiEKDHJ1YnlfcGFja2FnZRgtIAEoCVILcnVieVBhY2thZ2USWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24iOgoMT3B0aW1pemVNb2RlEgkKBVNQRUVEEAESDQoJQ09ERV9TSVpFEAISEAoMTElURV9SVU5USU1FEAMqCQjoBxCAgICAAkoECCYQJyLjAgoOTWVzc2FnZU9wdGlvbnMSPAoXbWVzc2FnZV9zZXRfd2lyZV9mb3JtYXQYASABKAg6BWZhbHNlUhRtZXNzYWdlU2V0V2lyZUZvcm1hdBJMCh9ub19zdGFuZGFyZF9kZXNjcmlwdG9yX2FjY2Vzc29yGAIgASgIOgVmYWxzZVIcbm9TdGFuZGFyZERlc2NyaXB0b3JBY2Nlc3NvchIlCgpkZXByZWNhdGVkGAMgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBIbCgltYXBfZW50cnkYByABKAhSCG1hcEVudHJ5ElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uKgkI6AcQgICAgAJKBAgEEAVKBAgFEAZKBAgGEAdKBAgIEAlKBAgJEAoikgQKDEZpZWxkT3B0aW9ucxJBCgVjdHlwZRgBIAEoDjIjLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMuQ1R5cGU6BlNUUklOR1IFY3R5cGUSFgoGcGFja2VkGAIgASgIUgZwYWNrZWQSRwoGanN0eXBlGAYgASgOMiQuZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucy5KU1R5cGU6CUpTX05PUk1BTFIGanN0eXBlEhkKBGxhenkYBSABKAg6BWZhbHNlUgRsYXp5Ei4KD3VudmVyaWZpZWRfbGF6eRgPIAEoCDoFZmFsc2VSDnVudmVyaWZpZWRMYXp5EiUKCmRlcHJlY2F0ZWQYAyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEhkKBHdlYWsYCiABKAg6BWZhbHNlUgR3ZWFrElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uIi8KBUNUeXBlEgoKBlNUUklORxAAEggKBENPUkQQARIQCgxTVFJJTkdfUElFQ0UQAiI1CgZKU1R5cGUSDQoJSlNfTk9STUFMEAASDQoJSlNfU1RSSU5HEAESDQoJSlNfTlVNQkVSEAIqCQjoBxCAgICAAkoECAQQBSJzCgxPbmVvZk9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLAAQoLRW51bU9wdGlvbnMSHwoLYWxsb3dfYWxpYXMYAiABKAhSCmFsbG93QWxpYXMSJQoKZGVwcmVjYXRlZBgDIAEoCDoFZmFsc2VSCmRlcHJlY2F0ZWQSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAkoECAUQBiKeAQoQRW51bVZhbHVlT3B0aW9ucxIlCgpkZXByZWNhdGVkGAEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIpwBCg5TZXJ2aWNlT3B0aW9ucxIlCgpkZXByZWNhdGVkGCEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIuACCg1NZXRob2RPcHRpb25zEiUKCmRlcHJlY2F0ZWQYISABKAg6BWZhbHNlUgpkZXByZWNhdGVkEnEKEWlkZW1wb3RlbmN5X2xldmVsGCIgASgOMi8uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMuSWRlbXBvdGVuY3lMZXZlbDoTSURFTVBPVEVOQ1lfVU5LTk9XTlIQaWRlbXBvdGVuY3lMZXZlbBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbiJQChBJZGVtcG90ZW5jeUxldmVsEhcKE0lERU1QT1RFTkNZX1VOS05PV04QABITCg9OT19TSURFX0VGRkVDVFMQARIOCgpJREVNUE9URU5UEAIqCQjoBxCAgICAAiKaAwoTVW5pbnRlcnByZXRlZE9wdGlvbhJBCgRuYW1lGAIgAygLMi0uZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb24uTmFtZVBhcnRSBG5hbWUSKQoQaWRlbnRpZmllcl92YWx1ZRgDIAEoCVIPaWRlbnRpZmllclZhbHVlEiwKEnBvc2l0aXZlX2ludF92YWx1ZRgEIAEoBFIQcG9zaXRpdmVJbnRWYWx1ZRIsChJuZWdhdGl2ZV9pbnRfdmFsdWUYBSABKANSEG5lZ2F0aXZlSW50VmFsdWUSIQoMZG91YmxlX3ZhbHVlGAYgASgBUgtkb3VibGVWYWx1ZRIhCgxzdHJpbmdfdmFsdWUYByABKAxSC3N0cmluZ1ZhbHVlEicKD2FnZ3JlZ2F0ZV92YWx1ZRgIIAEoCVIOYWdncmVnYXRlVmFsdWUaSgoITmFtZVBhcnQSGwoJbmFtZV9wYXJ0GAEgAigJUghuYW1lUGFydBIhCgxpc19leHRlbnNpb24YAiACKAhSC2lzRXh0ZW5zaW9uIqcCCg5Tb3VyY2VDb2RlSW5mbxJECghsb2NhdGlvbhgBIAMoCzIoLmdvb2dsZS5wcm90b2J1Zi5Tb3VyY2VDb2RlSW5mby5Mb2NhdGlvblIIbG9jYXRpb24azgEKCExvY2F0aW9uEhYKBHBhdGgYASADKAVCAhABUgRwYXRoEhYKBHNwYW4YAiADKAVCAhABUgRzcGFuEikKEGxlYWRpbmdfY29tbWVudHMYAyABKAlSD2xlYWRpbmdDb21tZW50cxIrChF0cmFpbGluZ19jb21tZW50cxgEIAEoCVIQdHJhaWxpbmdDb21tZW50cxI6ChlsZWFkaW5nX2RldGFjaGVkX2NvbW1lbnRzGAYgAygJUhdsZWFkaW5nRGV0YWNoZWRDb21tZW50cyLRAQoRR2VuZXJhdGVkQ29kZUluZm8STQoKYW5ub3RhdGlvbhgBIAMoCzItLmdvb2dsZS5wcm90b2J1Zi5HZW5lcmF0ZWRDb2RlSW5mby5Bbm5vdGF0aW9uUgphbm5vdGF0aW9uGm0KCkFubm90YXRpb24SFgoEcGF0aBgBIAMoBUICEAFSBHBhdGgSHwoLc291cmNlX2ZpbGUYAiABKAlSCnNvdXJjZUZpbGUSFAoFYmVnaW4YAyABKAVSBWJlZ2luEhAKA2VuZBgEIAEoBVIDZW5kQn4KE2NvbS5nb29nbGUucHJvdG9idWZCEERlc2NyaXB0b3JQcm90b3NIAVotZ29vZ2xlLmdvbGFuZy5vcmcvcHJvdG9idWYvdHlwZXMvZGVzY3JpcHRvcnBi+AEBogIDR1BCqgIaR29vZ2xlLlByb3RvYnVmLlJlZmxlY3Rpb24KuiEKFWxlY3Rlcm4vb3B0aW9ucy5wcm90bxIHbGVjdGVybhogZ29vZ2xlL3Byb3RvYnVmL2Rlc2NyaXB0b3IucHJvdG8iawoFUGFydHkSNgoLY2VydGlmaWNhdGUYASABKA4yFC5sZWN0ZXJuLkNlcnRpZmljYXRlUgtjZXJ0aWZpY2F0ZRIqCgdzZXNzaW9uGAIgASgOMhAubGVjdGVybi5TZXNzaW9uUgdzZXNzaW9uIpcCCgRSdWxlEiQKBWFsbG93GAEgAygLMg4ubGVjdGVybi5QYXJ0eVIFYWxsb3cSJwoGZWZmZWN0GAIgASgOMg8ubGVjdGVybi5FZmZlY3RSBmVmZmVjdBIdCgp0aW1lb3V0X21zGAMgASgNUgl0aW1lb3V0TXMSFgoGaW5saW5lGAQgASgIUgZpbmxpbmUSGAoHcmVhc29ucxgFIAMoCVIHcmVhc29ucxIYCgdwcmVwYXJlGAYgASgIUgdwcmVwYXJlEhYKBnNlY3JldBgHIAEoCFIGc2VjcmV0EicKBmZvbGxvdxgIIAEoCzIPLmxlY3Rlcm4uRm9sbG93UgZmb2xsb3cSFAoFcmlnaHQYCSABKAlSBXJpZ2h0IkEKBkZvbGxvdxIWCgZ0b3BpY3MYASADKAlSBnRvcGljcxIfCgtmcm9tX29sZGVzdBgCIAEoCFIKZnJvbU9sZGVzdCJWCgZSZWFzb24SFgoGc3RhdHVzGAEgASgFUgZzdGF0dXMSDgoCemgYAiABKAlSAnpoEg4KAmVuGAMgASgJUgJlbhIUCgVmYWN0cxgEIAMoCVIFZmFjdHMisgEKBVRhYmxlEhIKBG5hbWUYASABKAlSBG5hbWUSEAoDa2V5GAIgAygJUgNrZXkSFgoGcGVyc29uGAMgAygJUgZwZXJzb24SKgoFZXJhc2UYBCABKA4yFC5sZWN0ZXJuLlRhYmxlLkVyYXNlUgVlcmFzZSI/CgVFcmFzZRIVChFFUkFTRV9VTlNQRUNJRklFRBAAEgoKBkRFTEVURRABEgkKBUJMQU5LEAISCAoES0VFUBADIhYKBFZpZXcSDgoCb2YYASABKAlSAm9mKk8KC0NlcnRpZmljYXRlEhIKDk5PX0NFUlRJRklDQVRFEAASCgoGREVWSUNFEAESCwoHUEFSVE5FUhACEggKBERFU0sQAxIJCgVBRE1JThAEKjAKB1Nlc3Npb24SDgoKTk9fU0VTU0lPThAAEgoKBlJFQURFUhABEgkKBVNUQUZGEAIqJwoGRWZmZWN0EggKBE5PTkUQABIICgRSRUFEEAESCQoFV1JJVEUQAjpDCgRydWxlEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY0YYDIAEoCzINLmxlY3Rlcm4uUnVsZVIEcnVsZTpMCgZyZWFzb24SIS5nb29nbGUucHJvdG9idWYuRW51bVZhbHVlT3B0aW9ucxjRhgMgASgLMg8ubGVjdGVybi5SZWFzb25SBnJlYXNvbjpHCgV0YWJsZRIfLmdvb2dsZS5wcm90b2J1Zi5NZXNzYWdlT3B0aW9ucxjRhgMgASgLMg4ubGVjdGVybi5UYWJsZVIFdGFibGU6RAoEdmlldxIfLmdvb2dsZS5wcm90b2J1Zi5NZXNzYWdlT3B0aW9ucxjShgMgASgLMg0ubGVjdGVybi5WaWV3UgR2aWV3SrAXCvQBCgEMEgMDABIa6QEgV2hhdCBhIG1ldGhvZCBtYXkgZG8gYW5kIHdobyBtYXkgY2FsbCBpdCwgc2FpZCBvbmNlLCBiZXNpZGUgdGhlIG1ldGhvZC4gVGhlIGdlbmVyYXRvciB0dXJucyB0aGVzZQogb3B0aW9ucyBpbnRvIHRoZSB0YWJsZSB0aGF0IHRoZSBkYWVtb24gZW5mb3JjZXMgYW5kIGludG8gdGhlIHJlZmVyZW5jZSBwYWdlLiBMaWtld2lzZSB0aGUgdGFibGVzIG9mIGEgcGx1Z2luLAogaW4gYSBmaWxlIG9mIGl0cyBvd24uCgpmCgIFABIECQATARpaIFdoYXQgYSBjYWxsZXIncyBUTFMgY2VydGlmaWNhdGUgbWFrZXMgaXQuIFRoZSByb2xlIGlzIHBhcnQgb2YgdGhlIGNlcnRpZmljYXRlJ3MgU0FOIFVSSS4KCj4KBAUAAgESAwwCDRoxIEEga2lvc2ssIGEgbG9ja2VyLCBhIGdhdGU6IHVuYXR0ZW5kZWQgaGFyZHdhcmUuCgpJCgQFAAICEgMOAg4aPCBUaGUgYmFja2VuZCBvZiBhIGJvb2tzaG9wLCBhIGNvdXJpZXIsIGEgbWluaS1wcm9ncmFtIGhvc3QuCgoeCgQFAAIDEgMQAgsaESBBIHN0YWZmZWQgZGVzay4KCiAKBAUAAgQSAxICDBoTIEFuIGFkbWluaXN0cmF0b3IuCgotCgIFARIEFgAaARohIFdobyBpcyBzaWduZWQgaW4gYXQgdGhlIGNhbGxlci4KCjEKAgQAEgQdACABGiUgT25lIGtpbmQgb2YgY2FsbGVyLiBCb3RoIG11c3QgaG9sZC4KCikKAgUCEgQjACoBGh0gV2hhdCBhIG1ldGhvZCBkb2VzIHRvIGRhdGEuCgofCgQFAgIAEgMlAgsaEiBUb3VjaGVzIG5vIGRhdGEuCgoiCgQFAgIBEgMnAgsaFSBSZWFkcyBvbmUgc25hcHNob3QuCgonCgQFAgICEgMpAgwaGiBSdW5zIGluIG9uZSB0cmFuc2FjdGlvbi4KCiUKAgQBEgQtAEEBGhkgVGhlIHJ1bGUgb2Ygb25lIG1ldGhvZC4KCkQKBAQBAgASAy8CGxo3IEFueSBvZiB0aGVzZSBtYXkgY2FsbDsgZW1wdHk6IG9ubHkgb3RoZXIgcGx1Z2lucyBtYXkuCgpoCgQEAQICEgMyAhgaWyBUaGUgdGltZSBhIGNhbGwgbWF5IHRha2UgdW5sZXNzIHRoZSBjYWxsZXIgc2F5cyBvdGhlcndpc2U7IDAgaXMgdGhlIGRhZW1vbidzIG93biBkZWZhdWx0LgoKrgEKBAQBAgMSAzUCEhqgASBOT05FIG9yIFJFQUQ6IHNvIGxpdHRsZSB3b3JrIHRoYXQgaXQgbWF5IHJ1biBvbiB0aGUgcmVhY3Rvci4gQSBSRUFEIHRoZXJlIHRoYXQgcHJvdmVzIHRvIGJlIG1vcmUsIG9yIHdvdWxkIGhhdmUgdG8KIHdhaXQsIGlzIHJ1biBhZ2FpbiBvbiB0aGUgc3RvcmUncyB0aHJlYWRzLgoKXgoEBAECBBIDNwIeGlEgTmFtZXMgb2YgdGhlIHZhbHVlcyBvZiB0aGUgc2VydmljZSdzIFJlYXNvbiBlbnVtIHRoYXQgdGhpcyBtZXRob2QgcmVmdXNlcyB3aXRoLgoKWwoEBAECBRIDOQITGk4gVGhlIGhhbmRsZXIgaGFzIGEgc2xvdyBwYXJ0IHRoYXQgcnVucyBiZWZvcmUgdGhlIHRyYW5zYWN0aW9uLCBvbiBhIHNuYXBzaG90LgoKbAoEBAECBhIDOwISGl8gVGhlIGFuc3dlciBob2xkcyBhIHNlY3JldDogaXQgaXMgbmV2ZXIgc3RvcmVkIHVuZGVyIGl0cyByZXF1ZXN0IGtleSwgYW5kIGEgcmVwZWF0IHJ1bnMgYWdhaW4uCgqQAQoEBAECBxIDPQIUGoIBIE90aGVyIHBsdWdpbnMgb25seSwgV1JJVEU6IHRoZSBob3N0IGNhbGxzIHRoZSBtZXRob2QgZm9yIGVhY2ggY2hhbmdlIG9mIHRoZXNlIHRvcGljcywgd2hvc2UgcmVxdWVzdCBpcyBhIGxlY3Rlcm4uaG9zdC52MS5DaGFuZ2UuCgrRAQoEBAECCBIDQAITGsMBIFdoYXQgYSBtZW1iZXIgb2Ygc3RhZmYgbXVzdCBiZSBhbGxvd2VkIHRvIGRvLCAiY2lyY3VsYXRpb24ubGVuZCI6IHRoZSBwYXJ0aWVzIHdpdGggc2Vzc2lvbiBTVEFGRiBhcmUgZm9yIHNlc3Npb25zIHRoYXQgaGF2ZSB0aGlzCiByaWdodC4gIioiOiBhbnkgbWVtYmVyIG9mIHN0YWZmLiBHaXZlbiB3aGVyZXZlciBzdGFmZiBtYXkgY2FsbC4KCisKAgQCEgREAEkBGh8gVG9waWNzIHRoYXQgYSBtZXRob2QgZm9sbG93cy4KCkMKBAQCAgASA0YCHRo2ICJjaXJjdWxhdGlvbi5sb2FuIiwgb3IgYSBiZWdpbm5pbmcsICJjaXJjdWxhdGlvbi4qIi4KCncKBAQCAgESA0gCFxpqIEJlZ2lucyB3aXRoIHRoZSBvbGRlc3QgY2hhbmdlIHRoYXQgaXMga2VwdDsgZWxzZSB3aXRoIHRob3NlIHRoYXQgY29tZSBhZnRlciB0aGUgcGx1Z2luIHdhcyBmaXJzdCBsb2FkZWQuCgpXCgIEAxIETABSARpLIEhvdyBhIHJlYXNvbiBpcyB0b2xkIHRvIGEgcHJvZ3JhbSAodGhlIGdSUEMgc3RhdHVzIGNvZGUpIGFuZCB0byBhIHBlcnNvbi4KCjgKBAQDAgMSA1ECHBorIE5hbWVzIG9mIHRoZSBmYWN0cyB0aGF0IG1heSBjb21lIHdpdGggaXQuCgpjCgIEBBIEVQBnARpXIEEgdGFibGUgb2YgYSBwbHVnaW46IHRoZSBtZXNzYWdlIGlzIGl0cyByb3csIGVhY2ggZmllbGQgYSBjb2x1bW4gb2YgdGhlIGZpZWxkJ3MgbmFtZS4KCk4KBAQEBAASBFcCXwMaQCBXaGF0IGhhcHBlbnMgdG8gdGhlIHJvdyB3aGVuIGEgcGVyc29uIHRoYXQgaXQgbmFtZXMgaXMgZXJhc2VkLgoKJAoGBAQEAAIBEgNaBA8aFSBUaGUgcm93IGlzIGRlbGV0ZWQuCgpnCgYEBAQAAgISA1wEDhpYIFRoZSByb3cgc3RheXM7IHRoZSBjb2x1bW5zIHRoYXQgbmFtZSB0aGUgcGVyc29uIGJlY29tZSBOVUxMIHdoZXJlIHRoZXkgbWF5IGJlLCBlbHNlIDAuCgooCgYEBAQAAgMSA14EDRoZIFRoZSByb3cgc3RheXMgYXMgaXQgaXMuCgpBCgQEBAIAEgNhAhIaNCAiY2lyY3VsYXRpb25faXRlbSI7IGJlZ2lucyB3aXRoIHRoZSBwbHVnaW4ncyBuYW1lLgoKLgoEBAQCARIDYwIaGiEgVGhlIGNvbHVtbnMgb2YgdGhlIHByaW1hcnkga2V5LgoKdwoEBAQCAhIDZQIdGmogQ29sdW1ucyB0aGF0IGhvbGQgdGhlIG51bWJlciBvZiBhIHBlcnNvbjogd2hhdCBpcyBleHBvcnRlZCBhbmQgZXJhc2VkIHdpdGggdGhhdCBwZXJzb24gaXMgZm91bmQgYnkgdGhlbS4KClMKAgQFEgRqAG0BGkcgU29tZSBjb2x1bW5zIG9mIGEgdGFibGUsIGZvciBzdGF0ZW1lbnRzIHRoYXQgcmVhZCBubyBtb3JlIHRoYW4gdGhvc2UuCgpACgQEBQIAEgNsAhAaMyBUaGUgbWVzc2FnZSBvZiB0aGUgdGFibGUncyByb3csIGluIHRoZSBzYW1lIGZpbGUuCmIGcHJvdG8zCsIUChZBY3F1aXNpdGlvbi9yb3dzLnByb3RvEhhsZWN0ZXJuLmFjcXVpc2l0aW9uLnJvd3MaFWxlY3Rlcm4vb3B0aW9ucy5wcm90byKbAQoLQ2FtcGFpZ25Sb3cSEgoEY29kZRgBIAEoCVIEY29kZRIYCgd2ZXJzaW9uGAIgASgDUgd2ZXJzaW9uEiIKDWNoYW5nZWRfYXRfbXMYAyABKANSC2NoYW5nZWRBdE1zEhgKB2NvbnRlbnQYBCABKAxSB2NvbnRlbnQ6IIq1GBwKFGFjcXVpc2l0aW9uX2NhbXBhaWduEgRjb2RlItsGCgtQdXJjaGFzZVJvdxIfCgtwdXJjaGFzZV9pZBgBIAEoA1IKcHVyY2hhc2VJZBIZCghvcmRlcl9pZBgCIAEoA1IHb3JkZXJJZBIaCghjYW1wYWlnbhgDIAEoCVIIY2FtcGFpZ24SFAoFcGF5ZXIYBCABKANSBXBheWVyEhYKBmJ1ZGdldBgFIAEoCVIGYnVkZ2V0EhQKBXN0YXRlGAYgASgJUgVzdGF0ZRIbCglyZWFkZXJfaWQYByABKANSCHJlYWRlcklkEhgKB3BhcnRuZXIYCCABKAlSB3BhcnRuZXISEgoEaXNibhgJIAEoCVIEaXNibhIUCgV0aXRsZRgKIAEoCVIFdGl0bGUSFgoGYXV0aG9yGAsgASgJUgZhdXRob3ISHAoJcHVibGlzaGVyGAwgASgJUglwdWJsaXNoZXISEgoEeWVhchgNIAEoA1IEeWVhchIaCghsYW5ndWFnZRgOIAEoCVIIbGFuZ3VhZ2USHQoKY2xhc3NfY29kZRgPIAEoCVIJY2xhc3NDb2RlEhoKCG1hdGVyaWFsGBAgASgJUghtYXRlcmlhbBIaCghjdXJyZW5jeRgRIAEoCVIIY3VycmVuY3kSHQoKbGlzdF9wcmljZRgSIAEoA1IJbGlzdFByaWNlEhgKB3BheWFibGUYEyABKANSB3BheWFibGUSIAoMY2hvc2VuX2F0X21zGBQgASgDUgpjaG9zZW5BdE1zEiIKDWV4cGlyZXNfYXRfbXMYFSABKANSC2V4cGlyZXNBdE1zEiAKDGlzc3VlZF9hdF9tcxgWIAEoA1IKaXNzdWVkQXRNcxIbCglyZWNvcmRfaWQYFyABKANSCHJlY29yZElkEhcKB2l0ZW1faWQYGCABKANSBml0ZW1JZBIYCgdiYXJjb2RlGBkgASgJUgdiYXJjb2RlEhcKB2xvYW5faWQYGiABKANSBmxvYW5JZBIaCglkdWVfYXRfbXMYGyABKANSB2R1ZUF0TXMSHAoJcmVmZXJlbmNlGBwgASgJUglyZWZlcmVuY2USGAoHaW52b2ljZRgdIAEoCVIHaW52b2ljZTo0irUYMAoUYWNxdWlzaXRpb25fcHVyY2hhc2USC3B1cmNoYXNlX2lkGglyZWFkZXJfaWQgAiLkAgoKUmVxdWVzdFJvdxIdCgpyZXF1ZXN0X2lkGAEgASgDUglyZXF1ZXN0SWQSGgoIY2FtcGFpZ24YAiABKAlSCGNhbXBhaWduEhMKBWF0X21zGAMgASgDUgRhdE1zEhoKCGNhdGVnb3J5GAQgASgJUghjYXRlZ29yeRIYCgdwYXJ0bmVyGAUgASgJUgdwYXJ0bmVyEhIKBGJvb2sYBiABKAxSBGJvb2sSGgoIaG9sZGluZ3MYByABKAxSCGhvbGRpbmdzEikKEHJlYWRlcl9vYmplY3Rpb24YCCABKAlSD3JlYWRlck9iamVjdGlvbhIcCglhdmFpbGFibGUYCSABKANSCWF2YWlsYWJsZRIYCgdyZWZ1c2VkGAogASgJUgdyZWZ1c2VkEhYKBmNvdW50cxgLIAEoCVIGY291bnRzOiWKtRghChNhY3F1aXNpdGlvbl9yZXF1ZXN0EgpyZXF1ZXN0X2lkIsMDChJQdXJjaGFzZUhpc3RvcnlSb3cSHwoLcHVyY2hhc2VfaWQYASABKANSCnB1cmNoYXNlSWQSHQoKaGlzdG9yeV9pZBgCIAEoA1IJaGlzdG9yeUlkEhQKBWV2ZW50GAMgASgJUgVldmVudBIdCgpmcm9tX3N0YXRlGAQgASgJUglmcm9tU3RhdGUSGQoIdG9fc3RhdGUYBSABKAlSB3RvU3RhdGUSJAoOaGFwcGVuZWRfYXRfbXMYBiABKANSDGhhcHBlbmVkQXRNcxIkCg5yZWNvcmRlZF9hdF9tcxgHIAEoA1IMcmVjb3JkZWRBdE1zEhYKBnBlcnNvbhgIIAEoA1IGcGVyc29uEhoKCHRlcm1pbmFsGAkgASgJUgh0ZXJtaW5hbBIWCgZtZXRob2QYCiABKAlSBm1ldGhvZBIfCgtyZXF1ZXN0X2tleRgLIAEoCVIKcmVxdWVzdEtleRIWCgZkZXRhaWwYDCABKAlSBmRldGFpbDpMirUYSAoTYWNxdWlzaXRpb25faGlzdG9yeRILcHVyY2hhc2VfaWQSDnJlY29yZGVkX2F0X21zEgpoaXN0b3J5X2lkGgZwZXJzb24gAkrFBQo9CgEMEgMBABIaMyBUaGUgdGFibGVzIG9mIHB1cmNoYXNlcy4gQW1vdW50cyBhcmUgbWlub3IgdW5pdHMuCgpMCgIEABIEBwAOARpAIEEgY2FtcGFpZ246IGl0cyBydWxlcyBhcmUgaW4gdGhlIGNvbnRlbnQsIHdoaWNoIGlzIHJlYWQgd2hvbGUuCgoaCgQEAAIDEgMNAhQaDSBBIENhbXBhaWduLgoKNwoEBAECARIDFAIVGiogVGhhdCBvZiB0aGUgZmlyc3QgcHVyY2hhc2Ugb2YgdGhlIG9yZGVyLgoKFwoEBAECAxIDFwISGgogQSBQYXllci4KChwKBAQBAggSAx0CEhoPIE9mIDEzIGRpZ2l0cy4KCiQKBAQBAhISAygCFRoXIDA6IGl0IHdhcyBub3QgaXNzdWVkLgoKYQoCBAISBDYARgEaVSBXaGF0IHNvbWVib2R5IGFza2VkIGZvciwgYm91Z2h0IG9yIG5vdCwgd2l0aG91dCB3aG8gaXQgd2FzOiBmb3IgdHJ5aW5nIG90aGVyIHJ1bGVzLgoKPgoEBAICBRIDPgIRGjEgQSBCb29rLCBhbmQgd2hhdCB0aGUgY2l0eSBoYWQgdGhlbiwgYSBIb2xkaW5ncy4KCksKBAQCAgkSA0MCFho+IFRoZSBjb2RlcyBvZiB0aGUgcnVsZXMgdGhhdCByZWZ1c2VkIGl0LCB3aXRoIGJsYW5rcyBiZXR3ZWVuLgoKaAoEBAICChIDRQIVGlsgV2hhdCB3YXMgY291bnRlZCB0aGVuIGZvciBlYWNoIHJ1bGUsICJjb2RlIGJvb2tzIGFtb3VudCB0b3RhbCIsIHdpdGggbGluZSBicmVha3MgYmV0d2Vlbi4KCioKAgQDEgRJAFcBGh4gV2hhdCBoYXBwZW5lZCB0byBhIHB1cmNoYXNlLgpiBnByb3RvMw")
+}
+
+/// A campaign: its rules are in the content, which is read whole.
+struct CampaignRow: TableRow {
+    var code: String
+    var version: Int64
+    var changedAtMs: Int64
+    /// A Campaign.
+    var content: [UInt8]
+
+    /// The row with these columns set.
+    init(
+        code: String = "",
+        version: Int64 = 0,
+        changedAtMs: Int64 = 0,
+        content: [UInt8] = []
+    ) {
+        self.code = code
+        self.version = version
+        self.changedAtMs = changedAtMs
+        self.content = content
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case code = "code"
+        case version = "version"
+        case changedAtMs = "changed_at_ms"
+        case content = "content"
+    }
+
+    static let table: SQLFragment = "acquisition_campaign"
+    static var columnsCount: Int { 4 }
+    static var key: [Column] { [.code] }
+    static let insertion: RowStatement<CampaignRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.code = try row.nextText()
+        self.version = try row.nextInteger()
+        self.changedAtMs = try row.nextInteger()
+        self.content = try row.nextBlob()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .code: .text(code)
+        case .version: .integer(version)
+        case .changedAtMs: .integer(changedAtMs)
+        case .content: .blob(content)
+        }
+    }
+}
+
+/// A row of `acquisition_purchase`.
+struct PurchaseRow: TableRow {
+    var purchaseId: Int64
+    /// That of the first purchase of the order.
+    var orderId: Int64
+    var campaign: String
+    /// A Payer.
+    var payer: Int64
+    var budget: String
+    var state: String
+    var readerId: Int64
+    var partner: String
+    /// Of 13 digits.
+    var isbn: String
+    var title: String
+    var author: String
+    var publisher: String
+    var year: Int64
+    var language: String
+    var classCode: String
+    var material: String
+    var currency: String
+    var listPrice: Int64
+    /// 0: it was not issued.
+    var payable: Int64
+    var chosenAtMs: Int64
+    var expiresAtMs: Int64
+    var issuedAtMs: Int64
+    var recordId: Int64
+    var itemId: Int64
+    var barcode: String
+    var loanId: Int64
+    var dueAtMs: Int64
+    var reference: String
+    var invoice: String
+
+    /// The row with these columns set.
+    init(
+        purchaseId: Int64 = 0,
+        orderId: Int64 = 0,
+        campaign: String = "",
+        payer: Int64 = 0,
+        budget: String = "",
+        state: String = "",
+        readerId: Int64 = 0,
+        partner: String = "",
+        isbn: String = "",
+        title: String = "",
+        author: String = "",
+        publisher: String = "",
+        year: Int64 = 0,
+        language: String = "",
+        classCode: String = "",
+        material: String = "",
+        currency: String = "",
+        listPrice: Int64 = 0,
+        payable: Int64 = 0,
+        chosenAtMs: Int64 = 0,
+        expiresAtMs: Int64 = 0,
+        issuedAtMs: Int64 = 0,
+        recordId: Int64 = 0,
+        itemId: Int64 = 0,
+        barcode: String = "",
+        loanId: Int64 = 0,
+        dueAtMs: Int64 = 0,
+        reference: String = "",
+        invoice: String = ""
+    ) {
+        self.purchaseId = purchaseId
+        self.orderId = orderId
+        self.campaign = campaign
+        self.payer = payer
+        self.budget = budget
+        self.state = state
+        self.readerId = readerId
+        self.partner = partner
+        self.isbn = isbn
+        self.title = title
+        self.author = author
+        self.publisher = publisher
+        self.year = year
+        self.language = language
+        self.classCode = classCode
+        self.material = material
+        self.currency = currency
+        self.listPrice = listPrice
+        self.payable = payable
+        self.chosenAtMs = chosenAtMs
+        self.expiresAtMs = expiresAtMs
+        self.issuedAtMs = issuedAtMs
+        self.recordId = recordId
+        self.itemId = itemId
+        self.barcode = barcode
+        self.loanId = loanId
+        self.dueAtMs = dueAtMs
+        self.reference = reference
+        self.invoice = invoice
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case purchaseId = "purchase_id"
+        case orderId = "order_id"
+        case campaign = "campaign"
+        case payer = "payer"
+        case budget = "budget"
+        case state = "state"
+        case readerId = "reader_id"
+        case partner = "partner"
+        case isbn = "isbn"
+        case title = "title"
+        case author = "author"
+        case publisher = "publisher"
+        case year = "year"
+        case language = "language"
+        case classCode = "class_code"
+        case material = "material"
+        case currency = "currency"
+        case listPrice = "list_price"
+        case payable = "payable"
+        case chosenAtMs = "chosen_at_ms"
+        case expiresAtMs = "expires_at_ms"
+        case issuedAtMs = "issued_at_ms"
+        case recordId = "record_id"
+        case itemId = "item_id"
+        case barcode = "barcode"
+        case loanId = "loan_id"
+        case dueAtMs = "due_at_ms"
+        case reference = "reference"
+        case invoice = "invoice"
+    }
+
+    static let table: SQLFragment = "acquisition_purchase"
+    static var columnsCount: Int { 29 }
+    static var key: [Column] { [.purchaseId] }
+    static let insertion: RowStatement<PurchaseRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.purchaseId = try row.nextInteger()
+        self.orderId = try row.nextInteger()
+        self.campaign = try row.nextText()
+        self.payer = try row.nextInteger()
+        self.budget = try row.nextText()
+        self.state = try row.nextText()
+        self.readerId = try row.nextInteger()
+        self.partner = try row.nextText()
+        self.isbn = try row.nextText()
+        self.title = try row.nextText()
+        self.author = try row.nextText()
+        self.publisher = try row.nextText()
+        self.year = try row.nextInteger()
+        self.language = try row.nextText()
+        self.classCode = try row.nextText()
+        self.material = try row.nextText()
+        self.currency = try row.nextText()
+        self.listPrice = try row.nextInteger()
+        self.payable = try row.nextInteger()
+        self.chosenAtMs = try row.nextInteger()
+        self.expiresAtMs = try row.nextInteger()
+        self.issuedAtMs = try row.nextInteger()
+        self.recordId = try row.nextInteger()
+        self.itemId = try row.nextInteger()
+        self.barcode = try row.nextText()
+        self.loanId = try row.nextInteger()
+        self.dueAtMs = try row.nextInteger()
+        self.reference = try row.nextText()
+        self.invoice = try row.nextText()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .purchaseId: .integer(purchaseId)
+        case .orderId: .integer(orderId)
+        case .campaign: .text(campaign)
+        case .payer: .integer(payer)
+        case .budget: .text(budget)
+        case .state: .text(state)
+        case .readerId: .integer(readerId)
+        case .partner: .text(partner)
+        case .isbn: .text(isbn)
+        case .title: .text(title)
+        case .author: .text(author)
+        case .publisher: .text(publisher)
+        case .year: .integer(year)
+        case .language: .text(language)
+        case .classCode: .text(classCode)
+        case .material: .text(material)
+        case .currency: .text(currency)
+        case .listPrice: .integer(listPrice)
+        case .payable: .integer(payable)
+        case .chosenAtMs: .integer(chosenAtMs)
+        case .expiresAtMs: .integer(expiresAtMs)
+        case .issuedAtMs: .integer(issuedAtMs)
+        case .recordId: .integer(recordId)
+        case .itemId: .integer(itemId)
+        case .barcode: .text(barcode)
+        case .loanId: .integer(loanId)
+        case .dueAtMs: .integer(dueAtMs)
+        case .reference: .text(reference)
+        case .invoice: .text(invoice)
+        }
+    }
+}
+
+/// What somebody asked for, bought or not, without who it was: for trying other rules.
+struct RequestRow: TableRow {
+    var requestId: Int64
+    var campaign: String
+    var atMs: Int64
+    var category: String
+    var partner: String
+    /// A Book, and what the city had then, a Holdings.
+    var book: [UInt8]
+    var holdings: [UInt8]
+    var readerObjection: String
+    var available: Int64
+    /// The codes of the rules that refused it, with blanks between.
+    var refused: String
+    /// What was counted then for each rule, "code books amount total", with line breaks between.
+    var counts: String
+
+    /// The row with these columns set.
+    init(
+        requestId: Int64 = 0,
+        campaign: String = "",
+        atMs: Int64 = 0,
+        category: String = "",
+        partner: String = "",
+        book: [UInt8] = [],
+        holdings: [UInt8] = [],
+        readerObjection: String = "",
+        available: Int64 = 0,
+        refused: String = "",
+        counts: String = ""
+    ) {
+        self.requestId = requestId
+        self.campaign = campaign
+        self.atMs = atMs
+        self.category = category
+        self.partner = partner
+        self.book = book
+        self.holdings = holdings
+        self.readerObjection = readerObjection
+        self.available = available
+        self.refused = refused
+        self.counts = counts
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case requestId = "request_id"
+        case campaign = "campaign"
+        case atMs = "at_ms"
+        case category = "category"
+        case partner = "partner"
+        case book = "book"
+        case holdings = "holdings"
+        case readerObjection = "reader_objection"
+        case available = "available"
+        case refused = "refused"
+        case counts = "counts"
+    }
+
+    static let table: SQLFragment = "acquisition_request"
+    static var columnsCount: Int { 11 }
+    static var key: [Column] { [.requestId] }
+    static let insertion: RowStatement<RequestRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.requestId = try row.nextInteger()
+        self.campaign = try row.nextText()
+        self.atMs = try row.nextInteger()
+        self.category = try row.nextText()
+        self.partner = try row.nextText()
+        self.book = try row.nextBlob()
+        self.holdings = try row.nextBlob()
+        self.readerObjection = try row.nextText()
+        self.available = try row.nextInteger()
+        self.refused = try row.nextText()
+        self.counts = try row.nextText()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .requestId: .integer(requestId)
+        case .campaign: .text(campaign)
+        case .atMs: .integer(atMs)
+        case .category: .text(category)
+        case .partner: .text(partner)
+        case .book: .blob(book)
+        case .holdings: .blob(holdings)
+        case .readerObjection: .text(readerObjection)
+        case .available: .integer(available)
+        case .refused: .text(refused)
+        case .counts: .text(counts)
+        }
+    }
+}
+
+/// What happened to a purchase.
+struct PurchaseHistoryRow: TableRow {
+    var purchaseId: Int64
+    var historyId: Int64
+    var event: String
+    var fromState: String
+    var toState: String
+    var happenedAtMs: Int64
+    var recordedAtMs: Int64
+    var person: Int64
+    var terminal: String
+    var method: String
+    var requestKey: String
+    var detail: String
+
+    /// The row with these columns set.
+    init(
+        purchaseId: Int64 = 0,
+        historyId: Int64 = 0,
+        event: String = "",
+        fromState: String = "",
+        toState: String = "",
+        happenedAtMs: Int64 = 0,
+        recordedAtMs: Int64 = 0,
+        person: Int64 = 0,
+        terminal: String = "",
+        method: String = "",
+        requestKey: String = "",
+        detail: String = ""
+    ) {
+        self.purchaseId = purchaseId
+        self.historyId = historyId
+        self.event = event
+        self.fromState = fromState
+        self.toState = toState
+        self.happenedAtMs = happenedAtMs
+        self.recordedAtMs = recordedAtMs
+        self.person = person
+        self.terminal = terminal
+        self.method = method
+        self.requestKey = requestKey
+        self.detail = detail
+    }
+
+    /// The columns, in the order in which they are read.
+    enum Column: String, CaseIterable {
+        case purchaseId = "purchase_id"
+        case historyId = "history_id"
+        case event = "event"
+        case fromState = "from_state"
+        case toState = "to_state"
+        case happenedAtMs = "happened_at_ms"
+        case recordedAtMs = "recorded_at_ms"
+        case person = "person"
+        case terminal = "terminal"
+        case method = "method"
+        case requestKey = "request_key"
+        case detail = "detail"
+    }
+
+    static let table: SQLFragment = "acquisition_history"
+    static var columnsCount: Int { 12 }
+    static var key: [Column] { [.purchaseId, .recordedAtMs, .historyId] }
+    static let insertion: RowStatement<PurchaseHistoryRow> = insert()
+
+    init(next row: Row) throws(Row.ColumnError) {
+        self.purchaseId = try row.nextInteger()
+        self.historyId = try row.nextInteger()
+        self.event = try row.nextText()
+        self.fromState = try row.nextText()
+        self.toState = try row.nextText()
+        self.happenedAtMs = try row.nextInteger()
+        self.recordedAtMs = try row.nextInteger()
+        self.person = try row.nextInteger()
+        self.terminal = try row.nextText()
+        self.method = try row.nextText()
+        self.requestKey = try row.nextText()
+        self.detail = try row.nextText()
+    }
+
+    func parameter(_ column: Column) -> SQLValue {
+        switch column {
+        case .purchaseId: .integer(purchaseId)
+        case .historyId: .integer(historyId)
+        case .event: .text(event)
+        case .fromState: .text(fromState)
+        case .toState: .text(toState)
+        case .happenedAtMs: .integer(happenedAtMs)
+        case .recordedAtMs: .integer(recordedAtMs)
+        case .person: .integer(person)
+        case .terminal: .text(terminal)
+        case .method: .text(method)
+        case .requestKey: .text(requestKey)
+        case .detail: .text(detail)
+        }
+    }
+}

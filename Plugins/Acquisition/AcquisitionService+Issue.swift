@@ -1,0 +1,103 @@
+// Issue at the till: the title in the catalogue, an item lent, the money spent, in one transaction.
+
+internal import AcquisitionMessages
+internal import AcquisitionRules
+internal import CirculationMessages
+internal import DiscoveryMessages
+internal import LecternKit
+internal import LecternMarc
+internal import LecternMessages
+internal import LedgerMessages
+internal import ReadersMessages
+internal import TypesMessages
+
+extension AcquisitionService {
+    func issue(_ request: Acquisition.IssueRequest, _ call: Call) throws -> Acquisition.Purchase {
+        try Self.check(request)
+        let rows = PurchaseRows(call)
+        let old = try rows.visible(request.purchaseId)
+        // What the state forbids is told before what the rules do.
+        let state = PurchaseLife.decide(.issued, from: old.life, by: call.actor)
+        if let first = state.objections.first { throw Self.refusal(first, old) }
+        guard let scanned = Isbn(request.isbn), scanned.digits == old.isbn else {
+            throw Refusal(Acquisition.Reason.isbnDiffers, facts: ("chosen", old.isbn), ("scanned", request.isbn))
+        }
+        let campaign = try CampaignRows(call).known(old.campaign)
+        let asked = try caseAtTheTill(old, campaign, price: request.price, call)
+        let refusals = BuyRules.refusals(campaign, asked)
+        let verdict = PurchaseLife.decide(.issued, from: old.life, by: call.actor, isBought: refusals.isEmpty)
+        guard refusals.isEmpty else { throw Self.notBought(campaign, refusals, call) }
+        let issued = try rows.move(verdict, old) { row in
+            row.take(asked.book)
+            row.issuedAtMs = call.happenedAtMilliseconds
+            (row.reference, row.invoice) = (request.reference, request.invoice)
+            row.barcode = request.barcode.isEmpty ? "AC\(row.purchaseId)" : request.barcode
+            try catalogue(&row, call)
+            try lend(&row, campaign, call)
+            try pay(&row, request, call)
+        }
+        _ = try call.cancelTimer(key: Self.timer(old.purchaseId))
+        return issued.message(showsReader: call.principal.certificate != .partner || call.principal.session == .reader)
+    }
+
+    private static func check(_ request: Acquisition.IssueRequest) throws {
+        if let price = request.price { _ = try Self.price(price, "price") }
+        try validator.number(request.discountPermille, "discount_permille", max: AcquisitionLimits.discountPermilleMax)
+        guard (1...AcquisitionLimits.referenceBytesMax).contains(request.reference.utf8.count) else {
+            throw validator.invalid("reference", "it has not from 1 to \(AcquisitionLimits.referenceBytesMax) bytes")
+        }
+        try validator.text(request.reference, "reference", charactersMax: AcquisitionLimits.referenceBytesMax)
+        try validator.text(request.invoice, "invoice", charactersMax: AcquisitionLimits.referenceBytesMax)
+        if !request.barcode.isEmpty { try validator.barcode(request.barcode, "barcode") }
+    }
+
+    /// The case once more: the price may be another one at the till, and the reader's right may have ended.
+    private func caseAtTheTill(_ purchase: PurchaseRow, _ campaign: Acquisition.Campaign, price: Types.Money?, _ call: Call) throws -> BuyCase {
+        var told = purchase.book
+        if let price {
+            guard price.currency == purchase.currency else { throw Self.validator.invalid("price.currency", "it is not \(purchase.currency)") }
+            told.price = price
+        }
+        let reader = CaseReader(call)
+        let (book, holdings) = try reader.holdings(told, near: nil, except: purchase.purchaseId)
+        let standing = try Readers.Client(call).standing(.init(readerId: purchase.readerId))
+        let asked = CaseReader.Asked(reader: standing, partner: purchase.partner, order: purchase.orderId, purchase: purchase)
+        return try reader.read(campaign, book, holdings, asked)
+    }
+
+    /// The record that the catalogue has, or a brief one, which cataloguers are told of.
+    private func catalogue(_ row: inout PurchaseRow, _ call: Call) throws {
+        let record = try Discovery.Client(call).addBrief(
+            .init(
+                isbn: row.isbn, title: row.title.isEmpty ? "ISBN \(row.isbn)" : row.title, author: row.author, publisher: row.publisher,
+                year: Int32(truncatingIfNeeded: row.year), language: row.language, clc: row.classCode, source: AcquisitionLimits.source))
+        row.recordId = record.recordId
+        if row.title.isEmpty { row.title = record.title }
+        if record.added { try AcquisitionWork(call).addRecord(row) }
+    }
+
+    private func lend(_ row: inout PurchaseRow, _ campaign: Acquisition.Campaign, _ call: Call) throws {
+        let request = Circulation.IssueItemRequest(
+            barcode: row.barcode, recordId: row.recordId, branchCode: campaign.branchCode,
+            itemType: campaign.itemType.isEmpty ? AcquisitionLimits.itemTypeDefault : campaign.itemType, collection: campaign.collection,
+            readerId: row.readerId)
+        let loan: Circulation.Loan
+        do {
+            loan = try Circulation.Client(call).issueItem(request)
+        } catch let problem as Problem {
+            let reasons: [Circulation.Reason] = [.noRule, .itemNotLendable, .loanLimitReached, .readerBlocked, .readerExpired]
+            guard reasons.contains(where: { $0.name == problem.reason }) else { throw problem }
+            throw Refusal(Acquisition.Reason.loanRefused, facts: ("reason", problem.reason), ("why", problem.message))
+        }
+        (row.loanId, row.itemId, row.dueAtMs) = (loan.loanId, loan.item?.itemId ?? 0, loan.dueAtMs)
+    }
+
+    /// The money is owed to the shop.
+    private func pay(_ row: inout PurchaseRow, _ request: Acquisition.IssueRequest, _ call: Call) throws {
+        let sale = Ledger.Sale(
+            partner: row.partner, reference: request.reference, isbn: row.isbn, listPrice: Types.Money(minorUnits: row.listPrice, currency: row.currency),
+            discountPermille: request.discountPermille, invoice: request.invoice)
+        let committed = try Ledger.Client(call).commit(.init(source: AcquisitionLimits.source, key: "\(row.purchaseId)", sale: sale))
+        row.payable = committed.committed?.minorUnits ?? 0
+    }
+}

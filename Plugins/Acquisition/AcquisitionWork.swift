@@ -1,0 +1,56 @@
+// What staff have to do for what readers chose.
+
+internal import AcquisitionMessages
+internal import LecternKit
+internal import LecternMessages
+internal import WorkMessages
+
+/// Items of work of purchases. Valid inside one handler.
+struct AcquisitionWork {
+    private static let method = "lectern.acquisition.v1.Acquisition/ActOnWork"
+
+    /// A brief record is to be completed.
+    static let record = Work.Kind(
+        code: "acquisition.record", version: 1, title: title("简编书目待完善", "A brief record to complete"),
+        fields: [
+            field("record", "书目号", "Record", .text), field("isbn", "ISBN", "ISBN", .text), field("title", "题名", "Title", .text),
+            field("partner", "书店", "Shop", .text),
+        ],
+        actions: [action("done", "已完善", "Done")], right: "acquisition.catalogue", dueMinutes: 14 * 24 * 60, escalationMinutes: 28 * 24 * 60)
+
+    private let call: Call
+
+    init(_ call: Call) { self.call = call }
+
+    /// - Throws: `Problem`.
+    func addRecord(_ row: PurchaseRow) throws {
+        try add(
+            Self.record, key: "\(row.recordId)",
+            [("record", "\(row.recordId)"), ("isbn", row.isbn), ("title", row.title), ("partner", row.partner)])
+    }
+
+    private func add(_ kind: Work.Kind, key: String, _ values: [(String, String)], branch: Int64 = 0) throws {
+        let values = values.filter { !$0.1.isEmpty }.map { Work.FieldValue(name: $0.0, value: $0.1) }
+        _ = try Work.Client(call).add(Work.AddRequest(kind: kind, key: key, branchId: branch, values: values))
+    }
+
+    /// Finishes an item by the claim that the caller has.
+    /// - Throws: `Problem`.
+    func finish(_ kind: Work.Kind, _ act: Work.Act) throws -> Work.Acted {
+        let finished = try Work.Client(call).finish(
+            Work.FinishRequest(kind: kind.code, key: act.key, claim: act.claim, action: act.action, note: act.note))
+        return Work.Acted(itemId: finished.itemId)
+    }
+
+    private static func title(_ chinese: String, _ english: String) -> [Work.Text] {
+        [Work.Text(language: "zh-Hans", text: chinese), Work.Text(language: "en", text: english)]
+    }
+
+    private static func field(_ name: String, _ chinese: String, _ english: String, _ type: Work.ValueType) -> Work.Field {
+        Work.Field(name: name, title: title(chinese, english), type: type)
+    }
+
+    private static func action(_ name: String, _ chinese: String, _ english: String, inputs: [Work.Field] = []) -> Work.Action {
+        Work.Action(name: name, title: title(chinese, english), method: method, inputs: inputs)
+    }
+}
