@@ -13,15 +13,13 @@ struct CatalogueEntry {
     /// Within its source: the control number, or else a hash of the content.
     var identity: String
     var hash: [UInt8]
-    /// With forms and links, without availability.
+    /// With forms and links, without availability and volume.
     var record: Discovery.Record
-    var text: RecordText
-    /// By which records are one work.
-    var workKeys: [WorkKey]
     /// Those that are shown and those that only help to find.
     var isbns: [String]
     /// What was mended, passed over or cut.
     var remarks: [MarcRemark]
+    private let meaning: Bibliographic
 
     /// Makes an entry of a record that was read.
     /// - Parameter raw: what it was read from.
@@ -29,58 +27,25 @@ struct CatalogueEntry {
     init(_ read: MarcRecord, _ raw: RawMarcRecord, source: String) throws(Reject) {
         let meaning = try BibliographicReader().read(read)
         hash = ContentHash.of(raw.bytes)
-        let digest = hash.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-        identity = Self.identity(controlNumber: meaning.controlNumber) ?? "sha256:" + digest
+        identity = Self.identity(controlNumber: meaning.controlNumber) ?? "sha256:" + ContentHash.text(hash)
         record = Self.record(meaning, source: source)
         record.dewey = Self.cut(Self.dewey(read), DiscoveryLimits.titleCharactersMax)
         isbns = record.isbns + meaning.otherIsbns.prefix(DiscoveryLimits.valuesMax - record.isbns.count)
         remarks = read.remarks + meaning.remarks + Self.cuts(meaning)
+        self.meaning = meaning
+    }
+
+    /// What is found and grouped by; half of what a record costs, and not needed where it is unchanged.
+    func analysed() -> AnalysedRecord {
         let works = WorkKeys(WorkDescription(meaning))
-        workKeys = works.keys
+        var record = record
         record.volume = works.volume
-        text = RecordText(
+        let text = RecordText(
             titles: [meaning.title, meaning.subtitle] + meaning.otherTitles,
             authors: meaning.authors + meaning.otherNames,
             subjects: meaning.subjects + [meaning.clc, meaning.series, meaning.publisher],
             isbns: isbns, classes: [meaning.clc, record.dewey], year: meaning.year, language: meaning.language)
-    }
-
-    /// The same of a record that is kept, whose other titles and names are known in folded form only.
-    /// - Parameter isbns: all by which it is found.
-    init(kept: RecordAnalysed, isbns: [String]) throws {
-        record = try kept.body.message()
-        identity = ""
-        hash = []
-        self.isbns = isbns
-        remarks = []
-        workKeys = []
-        let known = record
-        func others(_ lines: String, than texts: [String]) -> [String] {
-            let own = Set(texts.map { TextAnalysis.joined(TextAnalysis.tokens($0)) })
-            return lines.split(separator: "\n").map(String.init).filter { !own.contains(TextAnalysis.joined(TextAnalysis.tokens($0))) }
-        }
-        let titles = [known.title, known.subtitle]
-        let subjects = known.subjects + [known.clc, known.series, known.publisher]
-        text = RecordText(
-            titles: titles + others(kept.foldedTitles, than: titles), authors: known.authors + others(kept.foldedAuthors, than: known.authors),
-            subjects: subjects + others(kept.foldedSubjects, than: subjects), isbns: isbns, classes: [known.clc, known.dewey],
-            year: known.year, language: known.language)
-    }
-
-    /// Sets what is analysed of the record, all that a new analysis changes.
-    func write(to row: inout RecordRow) {
-        row.foldedTitles = text.titles
-        row.foldedAuthors = text.authors
-        row.foldedSubjects = text.subjects
-        row.textVersion = TextAnalysis.version
-        row.language = record.language
-        row.shelfKey = shelfKey
-    }
-
-    /// Where the record stands on the shelves: its class, then its title; empty: it has no class.
-    private var shelfKey: String {
-        let code = [record.clc, record.dewey].map(ClassCode.normal).first { !$0.isEmpty } ?? ""
-        return code.isEmpty ? "" : code + " " + TextAnalysis.cut(TextAnalysis.joined(TextAnalysis.tokens(record.title)))
+        return AnalysedRecord(record: record, text: text, workKeys: works.keys)
     }
 
     /// A class of Dewey's, of MARC 21 or UNIMARC.

@@ -16,4 +16,7 @@ enum ContentHash {
         precondition(done == 1 && length == 32, "SHA-256 is not available")
         return digest
     }
+
+    /// The first half of a hash as text.
+    static func text(_ hash: [UInt8]) -> String { hash.prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
 }

@@ -59,7 +59,7 @@ struct Importer {
             }
             switch found {
             case .entry(let entry):
-                if try take(entry, raw, source: batch.source, &result) { words.formUnion(entry.text.words) }
+                words.formUnion(try take(entry, raw, source: batch.source, &result))
             case .deleted(let controlNumber): try withdraw(controlNumber, raw, source: batch.source, &result)
             }
         }
@@ -81,11 +81,11 @@ struct Importer {
         return RawMarcRecord(format: isXML ? .marcXML : .iso2709, offset: raw.offset, bytes: raw.data)
     }
 
-    /// - Returns: whether it is new or another than before.
+    /// - Returns: the words of titles and names of what is new or another than before.
     private func take(
         _ entry: CatalogueEntry, _ raw: Discovery.RawRecord, source: String, _ result: inout Discovery.ImportResult
-    ) throws -> Bool {
-        let outcome = try write(entry, raw, source: source)
+    ) throws -> Set<String> {
+        let (outcome, words) = try write(entry, raw, source: source)
         switch outcome {
         case .added: result.added += 1
         case .updated: result.updated += 1
@@ -95,7 +95,7 @@ struct Importer {
             result.remarks.append(
                 .init(offset: raw.offset, fault: remark.fault.rawValue, place: remark.place, detail: remark.detail))
         }
-        return outcome != .unchanged
+        return words
     }
 
     /// Hides what a source deleted: it is found no more, and is there again when the source sends it again. What has items stays.
@@ -124,32 +124,32 @@ struct Importer {
         result.hidden += 1
     }
 
-    private func write(_ entry: CatalogueEntry, _ raw: Discovery.RawRecord, source: String) throws -> Outcome {
-        guard let known = try call.first(Self.byIdentity, .text(source), .text(entry.identity), as: RecordSeen.self) else {
-            try add(entry, raw, source: source)
-            return .added
-        }
-        if known.contentHash == entry.hash { return .unchanged }
-        try update(entry, raw, source: source, known)
-        return .updated
+    private func write(_ entry: CatalogueEntry, _ raw: Discovery.RawRecord, source: String) throws -> (Outcome, words: Set<String>) {
+        let known = try call.first(Self.byIdentity, .text(source), .text(entry.identity), as: RecordSeen.self)
+        if let known, known.contentHash == entry.hash { return (.unchanged, []) }
+        let analysed = entry.analysed()
+        if let known { try update(entry, analysed, raw, source: source, known) } else { try add(entry, analysed, raw, source: source) }
+        return (known == nil ? .added : .updated, analysed.text.words)
     }
 
-    private func add(_ entry: CatalogueEntry, _ raw: Discovery.RawRecord, source: String) throws {
+    private func add(_ entry: CatalogueEntry, _ analysed: AnalysedRecord, _ raw: Discovery.RawRecord, source: String) throws {
         let id = try call.newID()
         let document = try freeDocument(entry, source)
-        let work = try WorkRows(call: call).add(id, entry.workKeys)
-        let record = try put(entry, raw, source: source, id: id, work: work, document: document, version: 1) { try call.insert($0) }
+        let work = try WorkRows(call: call).add(id, analysed.workKeys)
+        let record = try put(entry, analysed, raw, source: source, id: id, work: work, document: document, version: 1) { try call.insert($0) }
         try emit("added", record)
     }
 
-    private func update(_ entry: CatalogueEntry, _ raw: Discovery.RawRecord, source: String, _ known: RecordSeen) throws {
+    private func update(
+        _ entry: CatalogueEntry, _ analysed: AnalysedRecord, _ raw: Discovery.RawRecord, source: String, _ known: RecordSeen
+    ) throws {
         var document = known.document
         if !StaticRank.fits(document, year: entry.record.year) {
             document = try freeDocument(entry, source)
             try call.removeText(index: "record", document: known.document)
         }
-        let work = try WorkRows(call: call).change(known.recordId, work: known.workId, entry.workKeys)
-        let record = try put(entry, raw, source: source, id: known.recordId, work: work, document: document, version: known.version + 1) { row in
+        let work = try WorkRows(call: call).change(known.recordId, work: known.workId, analysed.workKeys)
+        let record = try put(entry, analysed, raw, source: source, id: known.recordId, work: work, document: document, version: known.version + 1) { row in
             try call.update(row, Self.changed)
             try call.execute(Self.withoutIsbns, .integer(row.recordId))
             try call.execute(Self.withoutForms, .integer(row.recordId))
@@ -161,22 +161,23 @@ struct Importer {
     /// Writes a record's rows and its terms.
     /// - Parameter write: writes the row itself.
     private func put(
-        _ entry: CatalogueEntry, _ raw: Discovery.RawRecord, source: String, id: Int64, work: Int64, document: Int64, version: Int64,
+        _ entry: CatalogueEntry, _ analysed: AnalysedRecord, _ raw: Discovery.RawRecord, source: String, id: Int64, work: Int64, document: Int64,
+        version: Int64,
         _ write: (RecordRow) throws -> Void
     ) throws -> Discovery.Record {
-        var record = entry.record
+        var record = analysed.record
         record.recordId = id
         record.workId = work
         var row = RecordRow(
             recordId: id, document: document, source: source, identity: entry.identity, contentHash: entry.hash,
             body: try Encoded(record), version: version, importedAtMs: call.nowMilliseconds,
             workId: work)
-        entry.write(to: &row)
+        analysed.write(to: &row)
         try write(row)
         try call.insert(OriginalRow(recordId: id, format: Self.marc(raw).format == .marcXML ? .marcXml : .iso2709, data: raw.data))
         for isbn in entry.isbns { try call.insert(IsbnRow(isbn: isbn, recordId: id)) }
         for form in record.forms { try call.insert(FormRow(recordId: id, form: form.form, links: Int64(form.links.count))) }
-        try call.putText(index: "record", document: document, terms: entry.text.terms)
+        try call.putText(index: "record", document: document, terms: analysed.text.terms)
         return record
     }
 

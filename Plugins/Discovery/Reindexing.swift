@@ -50,7 +50,7 @@ struct Reindexing {
         // A record without a hash is hidden, and stays so.
         for kept in found where kept.textVersion < TextAnalysis.version && !kept.contentHash.isEmpty {
             let isbns = try call.rows(Self.isbns, .integer(kept.recordId), as: String.self)
-            let entry = try CatalogueEntry(kept: kept, isbns: isbns)
+            let entry = try AnalysedRecord(kept: kept, isbns: isbns)
             var row = RecordRow()
             row.recordId = kept.recordId
             entry.write(to: &row)

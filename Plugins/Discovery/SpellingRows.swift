@@ -8,7 +8,13 @@ internal import LecternText
 /// only where it finds something.
 struct SpellingRows {
     private static let sliceSize = 50
-    private static let added = SpellingRow.insert(onConflict: .form, .word)
+    private static let insertedRows = 25
+    /// So many rows at once, since each new word has one for every letter; the same row may stand there twice.
+    private static let added = SQL("""
+        INSERT INTO \(SpellingRow.table) (form, word)
+        VALUES \(SQLFragment(stringLiteral: (0..<insertedRows).map { "($\(2 * $0 + 1), $\(2 * $0 + 2))" }.joined(separator: ", ")))
+        ON CONFLICT (form, word) DO NOTHING
+        """)
     private static let byForms = SQL("""
         SELECT \(SpellingRow.columns()) FROM \(SpellingRow.table)
         WHERE form IN (\(.parameters(1...sliceSize))) ORDER BY word, form LIMIT \(SQLFragment(stringLiteral: "\(DiscoveryLimits.spellingsMax)"))
@@ -19,14 +25,20 @@ struct SpellingRows {
     /// Makes words findable by what lacks one of their letters.
     func put(_ words: Set<String>) throws {
         let sorted = words.sorted()
+        var new: [SpellingRow] = []
         for start in stride(from: 0, to: sorted.count, by: Self.sliceSize) {
             let slice = sorted[start..<min(start + Self.sliceSize, sorted.count)]
             let known = Set(try rows(slice.map { Fingerprint.number($0) }).map(\.word))
             for word in slice where !known.contains(word) {
-                for form in Set(Edits.deletions(of: word).map { Fingerprint.number($0) }).sorted() {
-                    try call.insert(SpellingRow(form: form, word: word), Self.added)
-                }
+                new += Set(Edits.deletions(of: word).map { Fingerprint.number($0) }).map { SpellingRow(form: $0, word: word) }
             }
+        }
+        // In the order of the key, which is that in which the index lies.
+        new.sort { ($0.form, $0.word) < ($1.form, $1.word) }
+        for start in stride(from: 0, to: new.count, by: Self.insertedRows) {
+            let slice = new[start..<min(start + Self.insertedRows, new.count)]
+            let padded = slice + Array(repeating: slice[slice.endIndex - 1], count: Self.insertedRows - slice.count)
+            try call.execute(Self.added, parameters: padded.flatMap { [.integer($0.form), .text($0.word)] })
         }
     }
 

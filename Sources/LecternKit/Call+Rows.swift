@@ -96,7 +96,8 @@ extension Call {
         try perform(sql, parameters, nil, nil, nil)
     }
 
-    func execute(_ sql: SQL, parameters: [SQLValue]) throws {
+    /// The same with its parameters in an array, for a statement of many rows.
+    public func execute(_ sql: SQL, parameters: [SQLValue]) throws {
         try perform(sql, parameters, nil, nil, nil)
     }
 

@@ -62,10 +62,33 @@ public enum TextAnalysis {
     }
 
     /// Text as Unicode folds it: compatibility forms, case, accents and widths. Characters with variants stand as they are.
-    static func plain(_ text: String) -> String {
+    package static func plain(_ text: String) -> String {
+        if text.unicodeScalars.allSatisfy({ isSettled($0.value) }) {
+            var scalars = String.UnicodeScalarView()
+            for scalar in text.unicodeScalars { scalars.append(lowercase(scalar)) }
+            return String(scalars)
+        }
+        return foldedByUnicode(text)
+    }
+
+    /// The same of any text.
+    package static func foldedByUnicode(_ text: String) -> String {
         text.precomposedStringWithCompatibilityMapping
             .folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
             .precomposedStringWithCanonicalMapping
+    }
+
+    /// Whether Unicode folds a scalar to itself but for its case, beside whichever other such scalar it stands: what nearly all Chinese titles
+    /// are made of.
+    package static func isSettled(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x20..<0x7F, 0x3001...0x3002, 0x3008...0x3011, 0x4E00...0x9FA5: true
+        default: false
+        }
+    }
+
+    private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value + 0x20)) : scalar
     }
 
     /// The tokens of a text, in its order.
@@ -79,7 +102,9 @@ public enum TextAnalysis {
             word = ""
             run = []
         }
-        let characters = Array(folded(text))
+        let folded = folded(text)
+        // No two settled scalars are one character.
+        let characters = folded.unicodeScalars.allSatisfy { isSettled($0.value) } ? folded.unicodeScalars.map { Character($0) } : Array(folded)
         var index = 0
         while index < characters.count {
             let character = characters[index]

@@ -33,7 +33,7 @@ struct CreatorReading: Equatable {
         // The country or dynasty.
         for aside in asides where aside.contains(where: TextAnalysis.isUnspaced) && aside.count <= 5 && !Self.dynasties.contains(aside) { isMarked = true }
         alias = asides.first { aside in aside.count(where: { $0.isASCII && $0.isLetter }) > 3 } ?? ""
-        if let role = Self.roles.first(where: { text.hasSuffix($0) && text.count > $0.count + 1 && (text.hasSuffix(" " + $0) || text.count > 2 && $0 != "文" && $0 != "图" && $0 != "作" && $0 != "集" && $0 != "等") }) {
+        if let role = Self.roles.first(where: { text.hasEnd($0) && text.count > $0.count + 1 && (text.hasEnd(" " + $0) || text.count > 2 && $0 != "文" && $0 != "图" && $0 != "作" && $0 != "集" && $0 != "等") }) {
             text = String(text.dropLast(role.count)).trimmed
         }
         isHan = text.contains(where: TextAnalysis.isUnspaced)

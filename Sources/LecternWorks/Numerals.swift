@@ -1,5 +1,7 @@
 // Numbers of volumes, however they are written.
 
+internal import LecternText
+
 /// Reads numerals of folded text.
 enum Numerals {
     private static let digits: [Character: Int] = [
@@ -8,7 +10,12 @@ enum Numerals {
     ]
     private static let tens: [Character: Int] = ["十": 10, "拾": 10, "百": 100]
 
-    static func isChinese(_ character: Character) -> Bool { digits[character] != nil || tens[character] != nil }
+    static func isChinese(_ character: Character) -> Bool {
+        switch Unicode.Scalar(character.onlyScalar) {
+        case "零", "〇", "○", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "十", "拾", "百": true
+        default: false
+        }
+    }
 
     /// A number in Arabic, Roman or Chinese numerals, as Arabic ones without leading zeros; nil where it is none. A range is kept as one.
     static func read(_ text: some StringProtocol) -> String? {

@@ -61,7 +61,13 @@ struct TitleReading: Equatable {
 
     /// 《书名》 as 书名.
     private static func unquoted(_ text: String) -> String {
-        String(text.filter { !"《》〈〉「」『』“”\"".contains($0) })
+        String(
+            text.filter { character in
+                switch Unicode.Scalar(character.onlyScalar) {
+                case "《", "》", "〈", "〉", "「", "」", "『", "』", "“", "”", "\"": false
+                default: true
+                }
+            })
     }
 
     // MARK: Brackets
@@ -69,7 +75,6 @@ struct TitleReading: Equatable {
     /// Takes what stands in brackets and tells of volume, set or edition.
     /// - Returns: the text without brackets.
     private mutating func takeBrackets(_ text: String) -> String {
-        let opening: [Character: Character] = ["(": ")", "[": "]", "【": "】", "〔": "〕", "{": "}"]
         var rest = ""
         var inside = ""
         var closing: Character?
@@ -83,7 +88,7 @@ struct TitleReading: Equatable {
                 } else {
                     inside.append(character)
                 }
-            } else if let end = opening[character], !rest.allSatisfy(\.isWhitespace) {
+            } else if let end = Self.closing(character), !rest.allSatisfy(\.isWhitespace) {
                 closing = end
             } else {
                 rest.append(character)
@@ -92,6 +97,17 @@ struct TitleReading: Equatable {
         if !inside.isEmpty { rest += inside }
         for one in found { takeAside(one) }
         return rest
+    }
+
+    private static func closing(_ opening: Character) -> Character? {
+        switch Unicode.Scalar(opening.onlyScalar) {
+        case "(": ")"
+        case "[": "]"
+        case "【": "】"
+        case "〔": "〕"
+        case "{": "}"
+        default: nil
+        }
     }
 
     private mutating func takeAside(_ text: String) {
@@ -118,7 +134,7 @@ struct TitleReading: Equatable {
             let before = place > 0 ? characters[place - 1] : " "
             let after = place + 1 < characters.count ? characters[place + 1] : " "
             let isSeparator: Bool =
-                switch character {
+                switch Unicode.Scalar(character.onlyScalar) {
                 case ":", "：", ";", "；", "—", "–", "=", "/", "|", "~", "～", "$": true
                 case "-": before == " " && after == " " || TextAnalysis.isUnspaced(before)
                 case ",", "，", ".", "·", "・", "•", "‧", " ":
@@ -191,10 +207,16 @@ struct TitleReading: Equatable {
 extension String {
     /// Without blanks and the marks between elements at both ends.
     var trimmed: String {
-        let marks: Set<Character> = [" ", ",", "，", ".", "·", "・", "•", "‧", "-", "_", "、", "。"]
         var text = self[...]
-        while let first = text.first, marks.contains(first) { text = text.dropFirst() }
-        while let last = text.last, marks.contains(last) { text = text.dropLast() }
+        while let first = text.first, Self.isMark(first) { text = text.dropFirst() }
+        while let last = text.last, Self.isMark(last) { text = text.dropLast() }
         return String(text)
+    }
+
+    private static func isMark(_ character: Character) -> Bool {
+        switch Unicode.Scalar(character.onlyScalar) {
+        case " ", ",", "，", ".", "·", "・", "•", "‧", "-", "_", "、", "。": true
+        default: false
+        }
     }
 }

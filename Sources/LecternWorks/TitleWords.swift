@@ -1,5 +1,7 @@
 // Words of titles that tell of the edition, the set or an adaptation, not of the work.
 
+internal import LecternText
+
 /// Judges pieces of folded titles.
 enum TitleWords {
     static let articles: Set<String> = [
@@ -17,7 +19,7 @@ enum TitleWords {
 
     /// Whether a title is that of a comic, an abridgement or the like of a work.
     static func isAdaptation(_ folded: String) -> Bool {
-        adaptations.contains { folded.contains($0) } && !folded.contains("unabridged")
+        adaptations.contains { folded.holds($0) } && !folded.holds("unabridged")
     }
 
     /// "全三册", "套装共6册", "上下", "上、下": all volumes together; "complete".
@@ -39,8 +41,8 @@ enum TitleWords {
         let text = piece.trimmed
         guard !text.isEmpty, text.count <= 40 else { return false }
         if isAdaptation(text) { return false }
-        if text.hasSuffix("版") || text.hasSuffix("对照本") || text.hasSuffix("修订") || text.hasSuffix("对照") || text.hasSuffix("双语") { return true }
-        if ["本", "装"].contains(where: { text.hasSuffix($0) }) && text.count <= 8 && text.count >= 2 && !text.hasSuffix("日本") && !text.hasSuffix("读本") { return true }
+        if text.hasEnd("版") || text.hasEnd("对照本") || text.hasEnd("修订") || text.hasEnd("对照") || text.hasEnd("双语") { return true }
+        if ["本", "装"].contains(where: { text.hasEnd($0) }) && text.count <= 8 && text.count >= 2 && !text.hasEnd("日本") && !text.hasEnd("读本") { return true }
         if ["典藏", "珍藏", "全译", "新修", "插图", "未删节", "校注", "译注"].contains(text) { return true }
         let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         guard let last = words.last, last.allSatisfy({ $0.isASCII }) else { return false }
@@ -67,7 +69,7 @@ enum TitleWords {
 
     /// 陈与义集校笺 as 陈与义集: the commented text of an old work.
     static func withoutCommentary(_ text: String) -> String {
-        for end in commentaries where text.hasSuffix(end) && text.count >= end.count + 2 { return String(text.dropLast(end.count)).trimmed }
+        for end in commentaries where text.hasEnd(end) && text.count >= end.count + 2 { return String(text.dropLast(end.count)).trimmed }
         return text
     }
 
@@ -80,8 +82,8 @@ enum TitleWords {
 
     /// Whether a base is that of somebody's collected works, whose volumes are numbered by each publisher in its own way.
     static func isCollected(_ base: String) -> Bool {
-        ["全集", "文集", "选集", "作品集", "文选", "全编"].contains { base.hasSuffix($0) }
-            || ["completeworks", "collectedworks", "oeuvrescompletes", "gesammeltewerke", "samtlichewerke", "obrascompletas"].contains { base.contains($0) }
+        ["全集", "文集", "选集", "作品集", "文选", "全编"].contains { base.hasEnd($0) }
+            || ["completeworks", "collectedworks", "oeuvrescompletes", "gesammeltewerke", "samtlichewerke", "obrascompletas"].contains { base.holds($0) }
     }
 
     /// Old works that stand without a name, or under any commentator's.

@@ -70,7 +70,7 @@ package struct WorkKeys {
     /// What makes two works of one title: the kind, and whether it is an adaptation.
     private func marks(_ title: TitleReading) -> String {
         let folded = TextAnalysis.folded(description.edition + " " + description.statement)
-        let isAdapted = title.isAdaptation || TitleWords.isAdaptation(folded) || folded.contains("漫画:") || folded.contains("编剧") || folded.contains("改编") || folded.contains("缩写")
+        let isAdapted = title.isAdaptation || TitleWords.isAdaptation(folded) || folded.holds("漫画:") || folded.holds("编剧") || folded.holds("改编") || folded.holds("缩写")
         return description.kind.rawValue + (isAdapted ? " adapted" : "")
     }
 

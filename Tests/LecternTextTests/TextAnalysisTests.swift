@@ -13,6 +13,25 @@ import Testing
     ])
     func tokens_ofText_areFolded(text: String, expected: [String]) { #expect(texts(text) == expected) }
 
+    @Test func settledScalars_areFoldedAsUnicodeFoldsThem_besideEachOther() {
+        let settled = (0..<0x1_1000 as Range<UInt32>).filter(TextAnalysis.isSettled).compactMap(Unicode.Scalar.init)
+        #expect(settled.count > 20_000)
+        for scalar in settled {
+            let text = "A\(scalar)\(scalar)z"
+            let folded = TextAnalysis.foldedByUnicode(text)
+            // Compared by scalars: canonically equal texts are equal strings.
+            if Array(TextAnalysis.plain(text).unicodeScalars) != Array(folded.unicodeScalars) { Issue.record("U+\(String(scalar.value, radix: 16))") }
+        }
+    }
+
+    @Test(arguments: [
+        ("三体改编版", "改编", true), ("改", "改编", false), ("", "", true), ("a", "", true), ("aab", "ab", true), ("abab", "abb", false), ("体", "\u{4F53}", true),
+    ])
+    func text_holdsAnother_byItsBytes(_ text: String, _ sought: String, _ expected: Bool) {
+        #expect(text.holds(sought) == expected)
+        #expect(("x" + text).hasEnd(text) && !text.hasEnd("x" + text))
+    }
+
     @Test func terms_ofARun_areCharactersAndPairs() throws {
         let run = try #require(TextAnalysis.tokens("刘慈欣").first)
         #expect(run.terms == ["刘", "慈", "刘慈", "欣", "慈欣"])

@@ -29,7 +29,7 @@ package enum Field: String, CaseIterable, Sendable {
     package static let whole: [Field] = [.titleKey, .nameKey, .titlePinyin, .namePinyin, .titleInitials, .nameInitials]
 
     /// The term for a folded text in this field.
-    package func term(_ text: String) -> String { "\(rawValue):\(text)" }
+    package func term(_ text: String) -> String { rawValue + ":" + text }
 
     /// The fields that hold whole texts of the same part of a record: of a title its key, pinyin and initials.
     var wholes: [Field] {

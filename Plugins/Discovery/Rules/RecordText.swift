@@ -30,7 +30,20 @@ package struct RecordText: Equatable, Sendable {
     /// Words of titles and names in letters, which a typing error may be meant for.
     package private(set) var words: Set<String> = []
 
-    private var seen: Set<String> = []
+    private var seen: Set<TermBytes> = []
+
+    /// A term as its bytes: Swift hashes and compares strings as Unicode normalizes them, and a record has a hundred terms.
+    private struct TermBytes: Hashable {
+        let text: String
+
+        static func == (one: TermBytes, other: TermBytes) -> Bool { one.text.utf8.elementsEqual(other.text.utf8) }
+
+        func hash(into hasher: inout Hasher) {
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            hasher.combine(hash)
+        }
+    }
 
     /// - Parameters:
     ///   - titles: the chief title first.
@@ -119,7 +132,7 @@ package struct RecordText: Equatable, Sendable {
     }
 
     private mutating func add(_ term: String) {
-        guard terms.count < Self.termsMax, term.utf8.count <= 128, seen.insert(term).inserted else { return }
+        guard terms.count < Self.termsMax, term.utf8.count <= 128, seen.insert(TermBytes(text: term)).inserted else { return }
         terms.append(term)
     }
 }
