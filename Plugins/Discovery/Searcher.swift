@@ -22,9 +22,12 @@ struct Searcher {
         }
         self.call = call
         self.request = request
+        let isbns = Self.isbns(request.isbn)
+        // With a wrong check digit it is a word, as if it were typed among others: nothing has it, and the right one is looked for and told.
+        let isMistyped = isbns.contains { Isbn($0) == nil && TypedIsbns.mistyped($0) != nil }
         query = SearchQuery(
-            words: request.words, title: request.title, author: request.author, isbns: Self.isbns(request.isbn),
-            isbnOf: { Isbn($0)?.digits })
+            words: isMistyped ? request.words + " " + isbns[0] : request.words, title: request.title, author: request.author,
+            isbns: isMistyped ? [] : isbns, isbnOf: { Isbn($0)?.digits })
         guard !query.isEmpty else { throw Refusal(Discovery.Reason.queryEmpty) }
     }
 
@@ -61,6 +64,7 @@ struct Searcher {
         }
         if found.stage != .exact, let best = found.hits.max(by: { ($0.score, $1.document) < ($1.score, $0.document) }) {
             totals.understood = try verdict(best.record, found)?.understood ?? ""
+            if totals.understood.isEmpty, found.stage == .near { totals.understood = query.mistypedIsbns.joined(separator: " ") }
         }
         if request.facets { totals.facets = try FacetCounts(call: call).facets(found.all) }
         try response.append(totals)

@@ -174,4 +174,15 @@ import Testing
         #expect(facets.first { $0.kind == .byBranch }?.values == [.init(value: "\(branch)", hits: 1)])
         #expect(facets.first { $0.kind == .byForm }?.values == [.init(value: "EBOOK", hits: 1), .init(value: "PAPER", hits: 1)])
     }
+
+    @Test(arguments: ["9787536692931", "978-7-5366-9293-1", "ISBN 978-7-5366-9293-1", "7-5366-9293-4"])
+    func isbn_withAWrongCheckDigit_findsTheBook_andIsTold(_ typed: String) throws {
+        let catalogue = try catalogue()
+        for request in [Discovery.SearchRequest(words: typed), .init(isbn: typed)] {
+            let found = try catalogue.client.search(request)
+            #expect(found.records.map(\.title) == ["三体"] && found.understood == "9787536692930")
+        }
+        #expect(try catalogue.client.search(.init(isbn: typed, exact: true)).records.isEmpty)
+        #expect(try catalogue.client.search(.init(isbn: "9787536692930")).understood.isEmpty)
+    }
 }

@@ -106,7 +106,7 @@ extension SearchQuery {
     private func nearPlans(_ corrections: [String: [String]]) -> [SearchPlan] {
         var plans: [SearchPlan] = []
         // An ISBN with a wrong check digit: what it identifies is certain enough, and no word of a record could be it.
-        let isbns = parts.compactMap { part in part.word.flatMap(TypedIsbns.corrected).map { [Field.isbn.term($0)] } }
+        let isbns = mistypedIsbns.prefix(Self.groupsMax).map { [Field.isbn.term($0)] }
         if !isbns.isEmpty { plans.append(SearchPlan(kind: .words, groups: isbns)) }
         if canRelax { plans.append(SearchPlan(kind: .near, groups: groups(relaxed: true))) }
         if !corrections.isEmpty { plans.append(SearchPlan(kind: .near, groups: groups(relaxed: false, corrections: corrections))) }

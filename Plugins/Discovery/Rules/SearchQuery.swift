@@ -53,6 +53,8 @@ package struct SearchQuery: Equatable, Sendable {
     package private(set) var parts: [Part] = []
     /// ISBNs of 13 digits, each of which a hit must have.
     package private(set) var isbns: [String] = []
+    /// With the right check digit, those that were typed with another one: words until nothing else is found.
+    package private(set) var mistypedIsbns: [String] = []
     /// Where what was typed may be all of a title or name; none: it was typed for several fields, or in quotation marks.
     package private(set) var wholeFields: [Field] = []
     /// What was typed, where it may be pinyin: its stretches of letters, `["liu", "cixin"]`; none: it has other characters.
@@ -71,6 +73,7 @@ package struct SearchQuery: Equatable, Sendable {
         self.isbns = isbns
         let found = TypedIsbns(TypedChunk.all(words), isbnOf)
         self.isbns += found.isbns
+        mistypedIsbns = found.rest.filter { !$0.isPhrase }.compactMap { TypedIsbns.mistyped($0.text) }
         add(found.rest, Field.all)
         add(TypedChunk.all(title), [.title])
         add(TypedChunk.all(author), [.author])

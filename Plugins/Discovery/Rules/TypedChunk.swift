@@ -28,7 +28,7 @@ struct TypedChunk: Equatable {
 }
 
 /// The ISBNs among what was typed: as printed on a book, as a number, with bars or blanks, with "ISBN" before it.
-struct TypedIsbns {
+package struct TypedIsbns {
     private(set) var isbns: [String] = []
     /// What is no ISBN.
     private(set) var rest: [TypedChunk] = []
@@ -59,6 +59,9 @@ struct TypedIsbns {
         }
         return found
     }
+
+    /// An ISBN that was typed with another check digit, in any writing, with the right one; nil: it is none, or it is right.
+    package static func mistyped(_ text: String) -> String? { plain(text, mayBeMarked: true).flatMap(corrected) }
 
     /// A number that has the length of an ISBN and another check digit, with the right one, in 13 digits; nil: it is none.
     static func corrected(_ number: String) -> String? {

@@ -35,7 +35,9 @@ enum CatalogueCommand {
         let session = try DaemonSession(arguments)
         defer { session.connection.close() }
         let work = try Discovery.Client(session.caller).getWork(.init(workId: numbers(arguments)[0]))
-        try session.tell(work, lines)
+        let forms = work.forms + work.editions.flatMap(\.forms)
+        let names = try BranchNames(of: forms.flatMap(\.branches).map(\.branchId), session.connection)
+        try session.tell(work) { lines($0, names) }
     }
 
     private static func merge(_ arguments: Arguments) throws {
@@ -52,10 +54,10 @@ enum CatalogueCommand {
         try session.tell(changed) { ["works: \($0.workIds.map { "\($0)" }.joined(separator: ", "))"] }
     }
 
-    private static func lines(_ work: Discovery.Work) -> [String] {
+    private static func lines(_ work: Discovery.Work, _ names: BranchNames) -> [String] {
         var lines = ["work \(work.workId), \(work.editionsTotal) \(work.editionsTotal == 1 ? "record" : "records")"]
-        lines += work.forms.map { "    " + form($0) }
-        for one in work.editions { lines += ["\(one.recordId)  \(edition(one))"] + one.forms.map { "    " + form($0) } }
+        lines += work.forms.map { "    " + form($0, names) }
+        for one in work.editions { lines += ["\(one.recordId)  \(edition(one))"] + one.forms.map { "    " + form($0, names) } }
         if work.editionsTotal > work.editions.count { lines.append("and \(Int(work.editionsTotal) - work.editions.count) more") }
         if !work.parts.isEmpty { lines.append("other parts of the set:") }
         for one in work.parts { lines.append("    \(one.recordId)  \(one.volume.isEmpty ? "" : "volume \(one.volume)  ")\(edition(one))") }
@@ -71,12 +73,12 @@ enum CatalogueCommand {
     }
 
     /// A form with what can be had of it, and where.
-    static func form(_ form: Discovery.FormAvailability) -> String {
+    static func form(_ form: Discovery.FormAvailability, _ names: BranchNames) -> String {
         let name = form.form.name.lowercased()
         let links = form.links.map { $0.licence.isEmpty ? $0.url : "\($0.url) (\($0.licence))" }
         var parts = links
         if form.items > 0 || links.isEmpty { parts.append("\(form.available) of \(form.items) available") }
-        let marks = form.branches.filter { !$0.callNumber.isEmpty }.map { "branch \($0.branchId) \($0.callNumber) \($0.available) of \($0.items)" }
+        let marks = form.branches.filter { !$0.callNumber.isEmpty }.map { "\(names.text($0.branchId)) \($0.callNumber) \($0.available) of \($0.items)" }
         return "\(name): \(parts.joined(separator: " "))" + (marks.isEmpty ? "" : "; " + marks.joined(separator: ", "))
     }
 }

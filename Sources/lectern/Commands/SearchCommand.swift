@@ -26,7 +26,7 @@ enum SearchCommand {
                 .init("--language", "CODE", "only in this language, of ISO 639-2: chi"),
                 .init("--years", "FIRST-LAST", "only of these years: 2008, 2000-2010, 2000-"),
                 .init("--class", "CLASS", "only of this class and those under it: I247"),
-                .init("--branch", "NUMBER", "only with an item available at this branch now"),
+                .init("--branch", "BRANCH", "only with an item available at this branch now: its code or number"),
                 .init("--sort", "ORDER", "newest, oldest or title; otherwise the best first"),
                 .init("--facets", nil, "count the hits by form, language, year, class and branch"),
                 .init("--exact", nil, "only what was typed; nothing is forgiven"),
@@ -49,27 +49,32 @@ enum SearchCommand {
     private static func search(_ arguments: Arguments) throws {
         let connection = try Profile(arguments).connect()
         defer { connection.close() }
-        let request = try request(arguments)
+        let request = try request(arguments, connection)
         if arguments.has("--explain") { return try explain(request, arguments, connection) }
         let answer = try connection.call(service + "Search", try request.encoded())
         if arguments.has("--json") { return try json(answer, Discovery.SearchResponse.messageName, connection) }
         let found = try Discovery.SearchResponse(answer)
         if !found.understood.isEmpty { Terminal.line(Terminal.safe("nothing has exactly that; understood as: \(found.understood)")) }
         Terminal.line("\(found.totalIsLowerBound ? "at least " : "")\(found.total) found")
-        show(found.records, found.cursor, works: found.works)
+        let counted = found.facets.first { $0.kind == .byBranch }?.values.compactMap { Int64($0.value) } ?? []
+        let names = try BranchNames(of: counted + (found.records.flatMap(\.forms) + found.works.flatMap(\.forms)).flatMap(\.branches).map(\.branchId), connection)
+        show(found.records, found.cursor, names, works: found.works)
         for facet in found.facets {
             let name = facet.kind.name.dropFirst("BY_".count).lowercased()
-            Terminal.line(Terminal.safe("by \(name): " + facet.values.map { "\($0.value) \($0.hits)" }.joined(separator: ", ")))
+            let values = facet.values.map { value in
+                "\(facet.kind == .byBranch ? Int64(value.value).map(names.text) ?? value.value : value.value) \(value.hits)"
+            }
+            Terminal.line(Terminal.safe("by \(name): " + values.joined(separator: ", ")))
         }
     }
 
-    private static func request(_ arguments: Arguments) throws -> Discovery.SearchRequest {
+    private static func request(_ arguments: Arguments, _ connection: Connection) throws -> Discovery.SearchRequest {
         let years = try years(arguments["--years"])
         return Discovery.SearchRequest(
             words: arguments.operands.joined(separator: " "), title: arguments["--title"] ?? "", author: arguments["--author"] ?? "",
             isbn: arguments["--isbn"] ?? "", limit: UInt32(try arguments.number("--limit", 1...100) ?? 20), cursor: arguments["--cursor"] ?? "",
             form: try chosen(arguments["--form"], "--form", ["paper": .paper, "ebook": .ebook, "audiobook": .audiobook, "other": .otherForm]) ?? .unspecified,
-            branchId: Int64(try arguments.number("--branch", 1...Int.max) ?? 0), language: arguments["--language"] ?? "",
+            branchId: try BranchNames.number(arguments["--branch"], connection), language: arguments["--language"] ?? "",
             yearMin: years.first, yearMax: years.last, classCode: arguments["--class"] ?? "",
             sort: try chosen(arguments["--sort"], "--sort", ["newest": .newest, "oldest": .oldest, "title": .title]) ?? .unspecified,
             facets: arguments.has("--facets"), exact: arguments.has("--exact"))
@@ -128,7 +133,7 @@ enum SearchCommand {
         let request = Discovery.SimilarRequest(recordId: record, limit: UInt32(try arguments.number("--limit", 1...49) ?? 10))
         let answer = try connection.call(service + "Similar", try request.encoded())
         if arguments.has("--json") { return try json(answer, Discovery.SimilarResponse.messageName, connection) }
-        show(try Discovery.SimilarResponse(answer).records, "")
+        try show(try Discovery.SimilarResponse(answer).records, "", connection)
     }
 
     private static func shelf(_ arguments: Arguments) throws {
@@ -140,21 +145,25 @@ enum SearchCommand {
         let answer = try connection.call(service + "Browse", try request.encoded())
         if arguments.has("--json") { return try json(answer, Discovery.BrowseResponse.messageName, connection) }
         let found = try Discovery.BrowseResponse(answer)
-        show(found.records, found.cursor)
+        try show(found.records, found.cursor, connection)
     }
 
     private static func json(_ answer: [UInt8], _ message: String, _ connection: Connection) throws {
         Terminal.line(try Reflection(connection).json.messageToJSON(answer, as: message).text(pretty: true))
     }
 
-    private static func show(_ records: [Discovery.Record], _ cursor: String, works: [Discovery.Work] = []) {
+    private static func show(_ records: [Discovery.Record], _ cursor: String, _ connection: Connection) throws {
+        show(records, cursor, try BranchNames(of: records.flatMap(\.forms).flatMap(\.branches).map(\.branchId), connection))
+    }
+
+    private static func show(_ records: [Discovery.Record], _ cursor: String, _ names: BranchNames, works: [Discovery.Work] = []) {
         for (place, record) in records.enumerated() {
             let work = place < works.count ? works[place] : nil
             let year = record.year == 0 ? record.published : "\(record.year)"
             let code = record.clc.isEmpty ? record.dewey : record.clc
             Terminal.line(Terminal.safe(
                 "\(record.recordId)  \(record.title)  \(record.authors.joined(separator: "; "))  \(record.publisher) \(year)" + (code.isEmpty ? "" : "  \(code)")))
-            for form in work?.forms ?? record.forms { Terminal.line("    \(Terminal.safe(CatalogueCommand.form(form)))") }
+            for form in work?.forms ?? record.forms { Terminal.line("    \(Terminal.safe(CatalogueCommand.form(form, names)))") }
             guard let work, work.editionsTotal > 1 else { continue }
             for one in work.editions where one.recordId != record.recordId { Terminal.line(Terminal.safe("    also \(one.recordId)  \(CatalogueCommand.edition(one))")) }
             if work.editionsTotal > work.editions.count {
