@@ -10,7 +10,8 @@ import Testing
     private static let mutations = Int(ProcessInfo.processInfo.environment["LECTERN_MUTATIONS"] ?? "") ?? 4_000
     /// So many titles that a mutation changed are looked at.
     private static let titlesMax = 1_000
-    private static let seed: UInt64 = 7_040_912
+    /// `LECTERN_MUTATION_SEED` is another one.
+    private static let seed = UInt64(ProcessInfo.processInfo.environment["LECTERN_MUTATION_SEED"] ?? "") ?? 7_040_912
 
     /// Records of each kind, made here, and a few of others where they are at hand.
     private static func seeds() throws -> [[UInt8]] {

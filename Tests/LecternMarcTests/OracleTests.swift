@@ -1,4 +1,4 @@
-// Compares records field by field with what another program, yaz-marcdump, reads in them.
+// Compares records field by field with what two other programs, yaz-marcdump and pymarc, read in them.
 
 import Foundation
 import LecternMarc
@@ -13,14 +13,7 @@ import Testing
         .enabled(if: SharedData.root != nil, "../shared/data is not here"),
         .enabled(if: FileManager.default.isExecutableFile(atPath: program), "yaz-marcdump is not installed"))
     func randomRecords_agreeWithYaz() throws {
-        var taken: [(file: String, raw: RawMarcRecord, record: MarcRecord)] = []
-        for file in SharedData.files() {
-            for outcome in SharedData.read(try SharedData.bytes(file)) where outcome.reject == nil {
-                // Where the container is wrong yaz trusts its numbers, and reads what nobody wrote.
-                guard let raw = outcome.raw, let record = outcome.record, record.toleratedFaults.isEmpty else { continue }
-                taken.append((file, raw, record))
-            }
-        }
+        let taken = try Self.taken()
         var random = SeededRandom(seed: 20_261_124)
         var compared: [String: Int] = [:]
         // The few in GB18030 besides, which chance would leave out.
@@ -33,6 +26,43 @@ import Testing
             compared[record.coding.rawValue, default: 0] += 1
         }
         print("Compared:", compared.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+    }
+
+    /// Records that were taken as they are: where the container is wrong the others trust its numbers, and read what nobody wrote.
+    private static func taken() throws -> [(file: String, raw: RawMarcRecord, record: MarcRecord)] {
+        try SharedData.files().flatMap { file in
+            SharedData.read(try SharedData.bytes(file)).compactMap { outcome in
+                guard outcome.reject == nil, let raw = outcome.raw, let record = outcome.record, record.toleratedFaults.isEmpty else { return nil }
+                return (file, raw, record)
+            }
+        }
+    }
+
+    private static let hasPymarc = (try? Program.run("python3", ["-c", "import pymarc"]).succeeded()) != nil
+
+    @Test(
+        .enabled(if: SharedData.root != nil, "../shared/data is not here"), .enabled(if: hasPymarc, "pymarc is not installed: pip install pymarc"))
+    func randomRecords_agreeWithPymarc() throws {
+        // It reads ISO 2709 in three codings.
+        let known: Set<TextCoding> = [.ascii, .utf8, .marc8]
+        let taken = try Self.taken().filter { $0.raw.format == .iso2709 && known.contains($0.record.coding) }
+        var random = SeededRandom(seed: 20_261_130)
+        // As many of each coding, where there are so many.
+        let sample = known.sorted { $0.rawValue < $1.rawValue }.flatMap { coding in
+            taken.filter { $0.record.coding == coding }.shuffled(using: &random).prefix(Self.sampleSize / 2)
+        }
+        #expect(sample.count > Self.sampleSize)
+        let input = sample.map { "\($0.record.coding == .marc8 ? "marc8" : "utf8") \(Data($0.raw.bytes).base64EncodedString())\n" }.joined()
+        let script = Repository.path + "/Tests/LecternMarcTests/pymarc-fields.py"
+        let output = try Program.run("python3", [script], input: Array(input.utf8)).succeeded().output
+        let lines = output.split(separator: "\n")
+        #expect(lines.count == sample.count)
+        for ((file, raw, record), line) in zip(sample, lines) {
+            let theirs = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [[String]]
+            #expect(record.fields.map(Self.plain) == theirs, "\(file) at \(raw.offset), \(record.coding.rawValue)")
+        }
+        let counts = Dictionary(grouping: sample, by: \.record.coding.rawValue).map { "\($0.key) \($0.value.count)" }.sorted()
+        print("Compared with pymarc:", counts.joined(separator: ", "))
     }
 
     /// A field as lines: tag, indicators, then code and text of each subfield.

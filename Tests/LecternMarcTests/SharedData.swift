@@ -13,6 +13,13 @@ enum SharedData {
         return FileManager.default.fileExists(atPath: data.path) ? data : nil
     }()
 
+    /// The files of `../shared/cases/marc`, by their paths from the root.
+    static func cases() -> [String] {
+        guard let root else { return [] }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path + "/../cases/marc")) ?? []
+        return names.sorted().map { "../cases/marc/" + $0 }
+    }
+
     /// Every file under marc/ and cnmarc/ but the inventory, by path, "marc/pymarc/test__one.dat".
     static func files() -> [String] {
         guard let root else { return [] }

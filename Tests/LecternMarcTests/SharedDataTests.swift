@@ -37,6 +37,26 @@ import Testing
         for line in expected where !lines.contains(line) { Issue.record("only in the table: \(line)") }
     }
 
+    /// What is no bibliographic record, or is to go.
+    private static let others: Set<Reject.Reason> = [.notMarc, .notBibliographic, .formatUnknown, .deleted]
+
+    @Test(.enabled(if: SharedData.root != nil, "../shared/data is not here"))
+    func bibliographicRecords_ofDataAndCases_areTaken_97OfAHundred() throws {
+        var taken = 0
+        var refused: [Reject.Reason: Int] = [:]
+        for file in SharedData.files() + SharedData.cases() {
+            for outcome in SharedData.read(try SharedData.bytes(file)) {
+                if let reject = outcome.reject { refused[reject.reason, default: 0] += 1 } else { taken += 1 }
+            }
+        }
+        let bibliographic = taken + refused.filter { !Self.others.contains($0.key) }.values.reduce(0, +)
+        print("Data and cases: \(taken) of \(bibliographic) bibliographic records taken, \(taken * 10_000 / max(1, bibliographic)) of 10,000")
+        for (reason, count) in refused.sorted(by: { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }) {
+            print("  \(reason.rawValue) \(count)\(Self.others.contains(reason) ? ", which is no bibliographic record" : "")")
+        }
+        #expect(taken * 100 >= bibliographic * 97)
+    }
+
     @Test(.enabled(if: SharedData.root != nil, "../shared/data is not here"))
     func sameRecords_inTwoEncodings_readTheSame() throws {
         let chinese = SharedData.read(try SharedData.bytes("cnmarc/cnmarc_17_gb18030.iso"))
