@@ -2,6 +2,7 @@
  *
  *     replay --recording FILE --containing WORDS --database FILE     execute it; JSON tells what it took
  *     replay --recording FILE --containing WORDS --database FILE --reads SECONDS     the readers' calls, over and over
+ *     replay --recording FILE --containing WORDS --database FILE --each ROUNDS       each of the readers' calls by itself
  *     replay --recording FILE --containing WORDS --list              print the statements of one call
  *
  * The database is a copy of what the daemon began with, so that ids, positions and keys fit; it is changed. Calls are
@@ -22,7 +23,7 @@
 static struct {
     const char *recording, *database, *containing;
     double reads_seconds;
-    int is_list;
+    int is_list, each_rounds;
 } options;
 
 /* ---- clocks and counters --------------------------------------------------------------------- */
@@ -134,6 +135,28 @@ static void replay_reads(const struct recording *recording) {
     measured.to = read_all(statements);
 }
 
+/* Executes each of the readers' calls so often, after each was executed once; prints the least processor time of each in
+ * microseconds, a line for a call, in their order. Returns whether rows differed from the daemon's. */
+static int replay_each(const struct recording *recording) {
+    struct span *units;
+    size_t count = recording_units(recording, options.containing, 0, &units);
+    if (!count) die(options.recording, "no call contains these words");
+    struct statements *statements = statements_open(recording, options.database, TO_READ);
+    double *least = calloc(count, sizeof *least);
+    if (!least) abort();
+    for (size_t i = 0; i < count; i++) statements_run(statements, &units[i]);
+    for (int round = 0; round < options.each_rounds; round++) {
+        for (size_t i = 0; i < count; i++) {
+            double began = clock_seconds(CLOCK_THREAD_CPUTIME_ID);
+            statements_run(statements, &units[i]);
+            double took = clock_seconds(CLOCK_THREAD_CPUTIME_ID) - began;
+            if (!round || took < least[i]) least[i] = took;
+        }
+    }
+    for (size_t i = 0; i < count; i++) printf("%.0f\n", least[i] * 1e6);
+    return statements_tally(statements).differences != 0;
+}
+
 static int by_size(const void *left, const void *right) {
     double a = *(const double *)left, b = *(const double *)right;
     return (a > b) - (a < b);
@@ -159,19 +182,21 @@ static void report(void) {
 /* ---- the program ----------------------------------------------------------------------------- */
 
 static const char usage[] =
-    "usage: replay --recording FILE --containing WORDS (--database FILE [--reads SECONDS] | --list)\n";
+    "usage: replay --recording FILE --containing WORDS (--database FILE [--reads SECONDS | --each ROUNDS] | --list)\n";
 
 static void read_options(int argc, char **argv) {
     static const struct option long_options[] = {
         {"recording", required_argument, NULL, 'r'}, {"containing", required_argument, NULL, 'c'},
         {"database", required_argument, NULL, 'd'},  {"reads", required_argument, NULL, 's'},
-        {"list", no_argument, NULL, 'l'},            {0}};
+        {"each", required_argument, NULL, 'e'},      {"list", no_argument, NULL, 'l'},
+        {0}};
     for (int option; (option = getopt_long(argc, argv, "", long_options, NULL)) != -1;) {
         switch (option) {
         case 'r': options.recording = optarg; break;
         case 'c': options.containing = optarg; break;
         case 'd': options.database = optarg; break;
         case 's': options.reads_seconds = atof(optarg); break;
+        case 'e': options.each_rounds = atoi(optarg); break;
         case 'l': options.is_list = 1; break;
         default: fputs(usage, stderr); exit(2);
         }
@@ -191,6 +216,7 @@ int main(int argc, char **argv) {
     read_options(argc, argv);
     const struct recording *recording = recording_read(options.recording);
     if (options.is_list) return list(recording), 0;
+    if (options.each_rounds > 0) return replay_each(recording);
     if (options.reads_seconds > 0) replay_reads(recording);
     else replay(recording);
     report();

@@ -79,17 +79,3 @@ struct JudgedQuery {
         }
     }
 }
-
-/// A text file of the repository with a row a line, its cells between tabs; a line that begins with `#` is none.
-struct TableFile {
-    let rows: [[String]]
-
-    init(_ path: String, columns: Int) throws {
-        let text = try String(contentsOf: Repository.root.appendingPathComponent(path), encoding: .utf8)
-        rows = try text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
-            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard cells.count == columns else { throw JudgeOptions.Wrong(description: "\(path) has a line of \(cells.count) cells: \(line)") }
-            return cells
-        }
-    }
-}
