@@ -5,7 +5,7 @@ import base64, json, sys, unicodedata
 import pymarc
 
 
-# The halves of a ligature or a double tilde as one mark, which is what the Library of Congress has them be since 2004.
+# Of MARC-8 the halves of a ligature or a double tilde as one mark, which is what the Library of Congress has them be since 2004.
 LIGATURES = {0xFE20: 0x361, 0xFE21: None, 0xFE22: 0x360, 0xFE23: None}
 
 
@@ -20,9 +20,10 @@ for line in sys.stdin:
     data = bytearray(base64.b64decode(text))
     # pymarc believes the leader; which coding it is was found by looking.
     data[9] = ord(" " if coding == "marc8" else "a")
+    marks = LIGATURES if coding == "marc8" else {}
     try:
         record = pymarc.Record(bytes(data), to_unicode=True, force_utf8=coding != "marc8")
-        found = [[unicodedata.normalize("NFC", part.translate(LIGATURES)) for part in plain(field)] for field in record.fields]
+        found = [[unicodedata.normalize("NFC", part.translate(marks)) for part in plain(field)] for field in record.fields]
     except Exception as error:
         found = [["pymarc said: " + repr(error)]]
     print(json.dumps(found))
