@@ -25,7 +25,7 @@ extension CirculationService {
         let now = call.nowMilliseconds
         let rules = try RuleBook(sets, call, category: reader.category, item: sample.row, branch: point.branch, atMilliseconds: now)
         let subject = HoldDecision.Subject(
-            itemType: sample.row.itemType, isAllowed: rules.letsHold(isOnShelf: work.availableAll > 0),
+            itemType: sample.row.itemType, isAllowed: rules.letsHold, isToBeFetched: work.availableAll > 0 && !rules.letsHoldOnShelf,
             twin: open.first { $0.overlaps(work, record: isWhole ? 0 : record, type: type, item: itemID) }?.holdId,
             loan: try holds.loan(of: isWhole ? work.records : [record], to: reader), openHolds: Int64(open.count),
             openHoldsMax: rules.values?.holdsMax.map { Int64($0) } ?? HoldLimits.openHoldsMax, point: request.pickupPoint, pointKeeps: point.keeps)
@@ -44,6 +44,7 @@ extension CirculationService {
             shelfDays: rules.values?.holdShelfDays.map { Int64($0) } ?? HoldLimits.shelfDays)
         let position = try holds.insert(decision.verdict, hold)
         hold = try holds.placed(hold, of: work)
+        try recallByRule(for: hold, of: work, rules, call)
         try holds.emit(decision.verdict.event, hold, barcode: request.scope == .item ? sample.row.barcode : "")
         var message = hold.message(barcode: request.scope == .item ? sample.row.barcode : "")
         message.position = UInt32(clamping: position)
@@ -146,7 +147,7 @@ extension CirculationService {
             return (point.branchId, point.branchId != 0 && point.state == .inService && (point.lends || point.abilities.contains(.pickUp)))
         case .failure(let problem):
             guard problem.reason == City.Reason.servicePointUnknown.name else { throw problem }
-            throw Refusal(Circulation.Reason.servicePointUnknown, facts: ("code", code), ("why", "pickup_point"))
+            throw Refusal(Circulation.Reason.pickupPointUnknown, facts: ("code", code))
         }
     }
 

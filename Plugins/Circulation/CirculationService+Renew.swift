@@ -21,9 +21,11 @@ extension CirculationService {
             sets, call, category: reader.category, item: item.row, branch: loan.branchId, atMilliseconds: moment.at,
             lentAtMilliseconds: loan.lentAtMs)
         let new = try renewedDue(of: loan, to: reader, rules: rules, atMilliseconds: moment.at, call)
+        let next = item.isAwaited ? try HoldRows(call).next(for: item) : nil
         let renewal = Decision.renewal(
             of: .init(
-                state: loan.life, itemType: item.row.itemType, renewals: loan.renewals, dueAt: loan.dueAtMs, newDueAt: new.due, zone: new.zone),
+                state: loan.life, itemType: item.row.itemType, barcode: item.row.barcode, isAwaited: next.map { !reader.holds($0.readerId) } ?? false,
+                renewals: loan.renewals, dueAt: loan.dueAtMs, newDueAt: new.due, zone: new.zone),
             by: reader, rules: rules, actor: call.actor, atMilliseconds: moment.at)
         if let objection = renewal.objection { throw Refusal(objection.reason, facts: objection.facts) }
         let renewed = try loans.renew(renewal.verdict, loan, dueAt: new.due, rule: rules.winner?.code ?? "")

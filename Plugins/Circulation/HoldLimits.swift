@@ -16,6 +16,13 @@ enum HoldLimits {
     static let reasonCharactersMax = 200
     /// Branches among which the one is chosen that is asked to fetch an item; the nearest.
     static let judgedBranchesMax = 8
+    /// How many days a loan lasts whatever happens, and how soon it is due at the earliest after a recall.
+    static let recallKeptDays: Int64 = 14
+    static let recallDueDays: Int64 = 7
+    /// Items of a record among which one is recalled; the records of a work that are looked at for one; and the loans that are considered.
+    static let recalledItemsMax: Int64 = 200
+    static let recalledRecordsMax = 20
+    static let recalledLoansMax: Int64 = 5
     /// Holds for which a branch is asked at once, after works were merged or split.
     static let targetedAtOnceMax: Int64 = 100
     /// Entries of a hold's history that GetHold tells.

@@ -11,7 +11,7 @@ struct HoldNotices {
     private static let dayMinutes: Int64 = 24 * 60
 
     /// The kinds as Notices keeps them; whoever changes one raises its version.
-    static let kinds = [ready, expires, cancelled]
+    static let kinds = [ready, expires, cancelled, recalled]
     private static let ready = kind(
         "hold_ready", "预约到馆", "Ready to be picked up", [title, point, until],
         zh: ("您预约的《{title}》已到{point}，请于{until}前取书。", "您有{count}册预约图书可取：\n{list}", "《{title}》 {point}，{until}前"),
@@ -30,9 +30,17 @@ struct HoldNotices {
         zh: ("您预约的《{title}》已取消：{why}。", "您有{count}条预约已取消：\n{list}", "《{title}》：{why}"),
         en: ("Your hold on “{title}” has ended: {why}.", "{count} of your holds have ended:\n{list}", "“{title}”: {why}"))
 
+    private static let recalled = kind(
+        "recalled", "图书召回", "Recalled", [title, due],
+        zh: ("有读者在等候《{title}》，请于{due}前归还。", "有读者在等候您借的{count}册图书：\n{list}", "《{title}》 {due}前"),
+        en: (
+            "Somebody waits for “{title}”: it is due on {due} now.", "Somebody waits for {count} items that you have:\n{list}", "“{title}”, due on {due}"
+        ))
+
     private static let title = Notices.Field(name: "title", label: texts("题名", "Title"), needed: true, sample: "红楼梦")
     private static let point = Notices.Field(name: "point", label: texts("取书点", "Pick-up point"), needed: true, sample: "福田区图书馆")
     private static let until = Notices.Field(name: "until", label: texts("保留至", "Kept until"), type: .day, needed: true, sample: "1790000000000")
+    private static let due = Notices.Field(name: "due", label: texts("应还日期", "Due"), type: .day, needed: true, sample: "1790000000000")
     private static let why = Notices.Field(name: "why", label: texts("原因", "Why"), needed: true, sample: "逾期未取 / not picked up in time")
 
     private let call: Call
@@ -62,6 +70,25 @@ struct HoldNotices {
             _ = try Notices.Client(call).withdraw(Notices.WithdrawRequest(kind: kind.code, key: Self.key(hold)))
         }
     }
+
+    /// What a reader has on loan falls due sooner.
+    /// - Throws: `Problem`.
+    func recalled(_ loan: LoanRow, _ item: ItemRecord) throws {
+        let values = [("title", DueNotices.title(item.row.title)), ("due", "\(loan.dueAtMs)")]
+        _ = try Notices.Client(call).add(
+            Notices.AddRequest(
+                kind: Self.recalled, key: Self.key(recallOf: loan), readerId: loan.readerId,
+                values: values.map { Notices.FieldValue(name: $0.0, value: $0.1) }, expiresAtMs: loan.dueAtMs))
+    }
+
+    /// The loan has ended, or is due later after all.
+    /// - Parameter loan: as it was before.
+    /// - Throws: `Problem`.
+    func withdraw(recallOf loan: LoanRow) throws {
+        _ = try Notices.Client(call).withdraw(Notices.WithdrawRequest(kind: Self.recalled.code, key: Self.key(recallOf: loan)))
+    }
+
+    private static func key(recallOf loan: LoanRow) -> String { "\(loan.loanId)/\(loan.dueAtMs)" }
 
     private func tell(_ kind: Notices.Kind, _ hold: HoldRow, _ values: [(String, String)], _ expiresAt: Int64 = 0) throws {
         // A reader who was erased has left holds behind.

@@ -33,7 +33,7 @@ extension LoanRow {
             loanId: loanId, readerId: readerId, item: item.message, lentAtMs: lentAtMs, dueAtMs: dueAtMs,
             returnedAtMs: returnedAtMs ?? 0, renewals: UInt32(clamping: renewals), rule: rule,
             lentAtTerminal: lentAtTerminal, returnedAtTerminal: returnedAtTerminal,
-            overdue: returnedAtMs == nil && dueAtMs < now)
+            overdue: returnedAtMs == nil && dueAtMs < now, dueBeforeRecallMs: dueBeforeRecallMs)
     }
 }
 
@@ -47,6 +47,6 @@ extension LoanSummary {
         Circulation.Loan(
             loanId: loanId, readerId: reader, item: item, lentAtMs: lentAtMs, dueAtMs: dueAtMs,
             returnedAtMs: end?.returnedAtMs ?? 0, renewals: UInt32(clamping: renewals), rule: rule,
-            lentAtTerminal: lentAtTerminal, returnedAtTerminal: end?.returnedAtTerminal ?? "")
+            lentAtTerminal: lentAtTerminal, returnedAtTerminal: end?.returnedAtTerminal ?? "", dueBeforeRecallMs: dueBeforeRecallMs)
     }
 }

@@ -20,7 +20,8 @@ struct LoanRows {
         ORDER BY l.returned_at_ms DESC, l.loan_id DESC LIMIT $4
         """)
     private static let ended = LoanRow.update(.returnedAtMs, .returnedAtTerminal, where: "returned_at_ms IS NULL")
-    private static let renewed = LoanRow.update(.dueAtMs, .renewals, .rule, .stage)
+    private static let renewed = LoanRow.update(.dueAtMs, .renewals, .rule, .stage, .dueBeforeRecallMs)
+    private static let recalled = LoanRow.update(.dueAtMs, .stage, .dueBeforeRecallMs, where: "returned_at_ms IS NULL")
     private static let openPage = SQL("""
         SELECT \(LoanSummary.columns("l")), \(ItemSummary.columns("i"))
         FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
@@ -150,11 +151,33 @@ struct LoanRows {
             renewed.dueAtMs = dueAt
             renewed.renewals += 1
             renewed.rule = rule
+            renewed.dueBeforeRecallMs = 0
             try call.update(renewed, Self.renewed)
             return renewed.life
         }
         if dueAt != loan.dueAtMs { try DueNotices(call).withdraw(loan) }
         return renewed
+    }
+
+    /// Has a loan fall due sooner.
+    /// - Parameters:
+    ///   - verdict: that it may be recalled.
+    ///   - loan: as it is.
+    ///   - dueAt: when it falls due now.
+    /// - Returns: the loan afterwards.
+    /// - Throws: what stands against it, as `refuse` has it; `StoreError`.
+    func recall(_ verdict: Verdict<LoanLife>, _ loan: LoanRow, dueAt: Int64, refuse: (Objection<LoanLife>) -> any Error) throws -> LoanRow {
+        var recalled = loan
+        let history = ItemHistoryRow(itemId: loan.itemId, loanId: loan.loanId)
+        try call.move(verdict, history: history, isPast: false, refuse: refuse) {
+            recalled.stage = LoanRow.stageNothing
+            recalled.dueBeforeRecallMs = loan.dueAtMs
+            recalled.dueAtMs = dueAt
+            try call.update(recalled, Self.recalled)
+            return recalled.life
+        }
+        try DueNotices(call).withdraw(loan)
+        return recalled
     }
 
     /// A move of a loan that nothing should stand against: what may not be was refused before.

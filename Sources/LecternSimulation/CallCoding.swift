@@ -41,7 +41,7 @@ enum CallCoding {
         case .settle(let conflict):
             return (circulation + "SettleConflict", try Circulation.SettleConflictRequest(conflictId: conflict, note: "seen").encoded())
         case .loans(let card): return (circulation + "Loans", try Circulation.LoansRequest(card: card, limit: 200).encoded())
-        case .placeHold, .changeHold, .holds, .moveItem: return try encodeHold(request, model)
+        case .placeHold, .changeHold, .holds, .moveItem, .recall: return try encodeHold(request, model)
         case .getItem(let barcode): return (circulation + "GetItem", try Circulation.GetItemRequest(barcode: barcode).encoded())
         }
     }
@@ -67,6 +67,7 @@ enum CallCoding {
         case .moveItem(let barcode, let status):
             let state = status.map { Circulation.ItemState(rawValue: Int32(clamping: $0.rawValue)) } ?? .available
             return (circulation + "MoveItem", try Circulation.MoveItemRequest(barcode: barcode, to: state).encoded())
+        case .recall(let barcode): return (circulation + "RecallLoan", try Circulation.RecallLoanRequest(barcode: barcode, reason: "awaited").encoded())
         case .holds(let card): return (circulation + "Holds", try Circulation.HoldsRequest(card: card, limit: 200).encoded())
         default: return ("", [])
         }
@@ -91,6 +92,9 @@ enum CallCoding {
             )
         case .renew(let barcode, _):
             guard let loan = try Circulation.RenewResponse(bytes).loan else { return (.incomplete, 0) }
+            return (.renew(barcode: barcode, loan: loan.loanId, dueAt: loan.dueAtMs, renewals: Int64(loan.renewals), rule: loan.rule), 0)
+        case .recall(let barcode):
+            guard let loan = try Circulation.RecallLoanResponse(bytes).loan else { return (.incomplete, 0) }
             return (.renew(barcode: barcode, loan: loan.loanId, dueAt: loan.dueAtMs, renewals: Int64(loan.renewals), rule: loan.rule), 0)
         case .loans:
             let loans = try Circulation.LoansResponse(bytes).loans

@@ -73,7 +73,7 @@ extension CityModel {
     }
 
     /// Who is next for an item.
-    private func next(for item: Int) -> Int? { first { $0.state == .waiting && fits($0, item) } }
+    func next(for item: Int) -> Int? { first { $0.state == .waiting && fits($0, item) } }
 
     /// The positions of a reader's open holds by their numbers.
     private func positions(of reader: Int) -> [Int64: Int64] {

@@ -21,6 +21,7 @@ extension CityModel {
         case .changeHold(let hold, let state): return changeHold(call, hold, to: state)
         case .holds(let card): return listHolds(call, card: card)
         case .moveItem(let barcode, let status): return moveItem(call, barcode: barcode, to: status)
+        case .recall(let barcode): return recall(call, barcode: barcode)
         }
     }
 

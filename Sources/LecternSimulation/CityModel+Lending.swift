@@ -209,6 +209,7 @@ extension CityModel {
         guard let rule = rule(category: reader.category, type: items[index].type, branch: loan.branch), rule.lendable else {
             return .refused("NO_RULE")
         }
+        if let next = next(for: index), holds[next].reader != who { return .refused("RENEWAL_AWAITED") }
         guard loan.renewals < rule.renewalsMax else { return .refused("RENEWAL_LIMIT_REACHED") }
         // The days of the branch that lent: its desk's; one that never opens again has the time of day at which the loan falls due.
         let (end, day) = (at + rule.days * PlannedHours.dayMilliseconds, PlannedHours.dayMilliseconds)
@@ -221,6 +222,27 @@ extension CityModel {
             model.loans[open].renewals += 1
             model.loans[open].rule = rule.code
             model.tell("renewed", model.loans[open])
+        }
+    }
+
+    private static let recallKeptMilliseconds = 14 * PlannedHours.dayMilliseconds
+    private static let recallDueMilliseconds = 7 * PlannedHours.dayMilliseconds
+
+    /// A loan falls due sooner for somebody who waits.
+    func recall(_ call: SimulatedCall, barcode: String) -> Judgement {
+        guard let index = item(barcode: barcode) else { return .refused("ITEM_UNKNOWN") }
+        guard let open = items[index].openLoan else { return .refused("NOT_ON_LOAN") }
+        guard items[index].status == nil else { return .refused("ITEM_STATE_FORBIDS") }
+        let loan = loans[open]
+        guard let next = next(for: index), holds[next].reader != loan.reader else { return .refused("LOAN_NOT_AWAITED") }
+        let moment = max(loan.lentAt + CityModel.recallKeptMilliseconds, call.now + CityModel.recallDueMilliseconds)
+        let due = hours[loan.branch].closing(notBefore: moment) ?? moment
+        guard due < loan.dueAt else { return .refused("RECALL_GAINS_NOTHING") }
+        let answer = ModelAnswer.renew(barcode: barcode, loan: loan.id, dueAt: due, renewals: loan.renewals, rule: loan.rule)
+        return .answered(answer) { model, _ in
+            model.loans[open].dueKnownAt = model.now
+            model.loans[open].dueAt = due
+            model.tell("recalled", model.loans[open])
         }
     }
 

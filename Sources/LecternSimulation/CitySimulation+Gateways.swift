@@ -98,7 +98,7 @@ extension CitySimulation {
     private func judge(_ notice: Notices.Outgoing, _ reader: Int, _ number: Int, _ keys: [NoticeKey]) throws {
         let person = plan.person(reader)
         let channel = CitySimulation.gatewayChannels[number]
-        let isService = notice.kind == "circulation.overdue" || notice.kind.hasPrefix("circulation.hold_")
+        let isService = notice.kind == "circulation.overdue" || notice.kind.hasPrefix("circulation.hold_") || notice.kind == "circulation.recalled"
         let purpose = isService ? PlannedReader.service : PlannedReader.reminder
         let now = host.clock.nowMilliseconds
         func expect(_ rule: String, _ holds: Bool, _ what: @autoclosure () -> String) throws {

@@ -34,6 +34,7 @@ extension CitySimulation {
                     isOneItem: chosen.number % 5 == 0, isLater: chosen.number % 7 == 0))
         case .holds: return .holds(card: card)
         case .moveItem: return moving(chosen, barcode)
+        case .recall: return recalling(chosen, barcode)
         default: break
         }
         let open = model.holds.indices.filter { chosen.number % 6 == 0 || model.holds[$0].isOpen }
@@ -42,6 +43,14 @@ extension CitySimulation {
         if session?.reader != nil, !chosen.isIllegal { session = try self.session(of: hold.reader, at: terminal) }
         let states: [ModelHold.State] = [.cancelled, .suspended, .suspended, .waiting, .waiting]
         return .changeHold(hold.id, to: states[Int(chosen.number >> 16) % states.count])
+    }
+
+    /// Staff recall what somebody waits for, and now and then something else.
+    private func recalling(_ chosen: CallMove, _ barcode: String) -> CallRequest {
+        let awaited = model.openLoans.filter { model.next(for: model.loans[$0].item) != nil }
+        let loans = chosen.what % 5 == 0 || awaited.isEmpty ? model.openLoans : awaited
+        guard !chosen.isIllegal, !loans.isEmpty else { return .recall(barcode: barcode) }
+        return .recall(barcode: model.items[model.loans[loans[Int(chosen.what >> 8) % loans.count]].item].barcode)
     }
 
     /// Staff move an item: every other time one that they keep back already, or that is for a hold.
@@ -126,6 +135,7 @@ extension CitySimulation {
         try none("items that are lent and kept for a hold", """
             SELECT count(*) FROM circulation_item i JOIN circulation_loan l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL WHERE i.hold_id <> 0
             """)
+        try none("loans that a recall has made due later", "SELECT count(*) FROM circulation_loan WHERE due_before_recall_ms <> 0 AND due_before_recall_ms <= due_at_ms")
         try none("holds whose time on the shelf has ended", "SELECT count(*) FROM circulation_hold WHERE state <> 4 AND on_shelf <> 0 AND state <= 3")
     }
 }

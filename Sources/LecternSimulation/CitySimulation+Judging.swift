@@ -81,6 +81,7 @@ extension CitySimulation {
         case .changeHold: "ResumeHold"
         case .holds: "Holds"
         case .moveItem: "MoveItem"
+        case .recall: "RecallLoan"
         }
     }
 
@@ -91,7 +92,7 @@ extension CitySimulation {
         let what =
             switch call.request {
             case .borrow(let barcode, let card), .renew(let barcode, let card): "\(barcode) \(card)"
-            case .giveBack(let barcode), .getItem(let barcode): barcode
+            case .giveBack(let barcode), .getItem(let barcode), .recall(let barcode): barcode
             case .block(let card, let reason, let until): "\(card) \(reason) until \(until)"
             case .unblock(let card, let block): "\(card) block \(block)"
             case .expire(let card, let at): "\(card) expires \(at)"

@@ -140,7 +140,7 @@ extension CitySimulation {
         case .getItem: request = .getItem(barcode: item(chosen))
         case .putItem: request = rehoming(chosen)
         case .settle: request = .settle(conflict: conflict(chosen))
-        case .placeHold, .changeHold, .holds, .moveItem:
+        case .placeHold, .changeHold, .holds, .moveItem, .recall:
             guard let made = try holdRequest(chosen, reader, terminal, &session, barcode: item(chosen)) else { return nil }
             request = made
         }
@@ -174,7 +174,7 @@ extension CitySimulation {
         let desk = pick % plan.size.branches
         switch chosen.kind {
         case .changeRule, .closeDay: return (plan.admin, nil)
-        case .block, .unblock, .expire, .putItem, .settle, .moveItem: return chosen.who % 2 == 0 ? (plan.admin, nil) : (desk, try session(of: nil, at: desk))
+        case .block, .unblock, .expire, .putItem, .settle, .moveItem, .recall: return chosen.who % 2 == 0 ? (plan.admin, nil) : (desk, try session(of: nil, at: desk))
         case .giveBack where !chosen.isIllegal: return try returnPlace(chosen, reader, desk: desk, kiosk: kiosk)
         case .giveBack, .getItem: return (chosen.isIllegal ? plan.nowhere : chosen.who % 3 == 0 ? desk : kiosk, nil)
         case .placeHold where chosen.who % 7 == 0, .changeHold where chosen.who % 7 == 0, .holds where chosen.who % 7 == 0: return (plan.admin, nil)

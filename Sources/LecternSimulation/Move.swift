@@ -52,6 +52,7 @@ struct CallMove {
         case changeHold
         case holds
         case moveItem
+        case recall
     }
 
     let kind: Kind
@@ -137,6 +138,7 @@ extension SimulationHistory {
             case 0..<45: .placeHold
             case 45..<65: .changeHold
             case 65..<70: .holds
+            case 70..<76: .recall
             default: .moveItem
             }
         let isOffline = random.chance(percent: kind == .moveItem ? 12 : 3)

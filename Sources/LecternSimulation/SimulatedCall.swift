@@ -20,6 +20,7 @@ enum CallRequest: Equatable, Sendable {
     case changeHold(Int64, to: ModelHold.State)
     case holds(card: String)
     case moveItem(barcode: String, to: ModelStatus?)
+    case recall(barcode: String)
 
     /// Who may make a call: a terminal, alone (nil) or in a session.
     struct Party: Sendable {
@@ -50,7 +51,7 @@ enum CallRequest: Equatable, Sendable {
         case .loans: CallRequest.listers
         case .placeHold, .changeHold, .holds: CallRequest.holders
         case .getItem: CallRequest.everybody
-        case .block, .unblock, .expire, .putItem, .settle, .closeDays, .moveItem: CallRequest.keepers
+        case .block, .unblock, .expire, .putItem, .settle, .closeDays, .moveItem, .recall: CallRequest.keepers
         case .changeRule: CallRequest.administrators
         }
     }

@@ -144,7 +144,7 @@ import Testing
         #expect(city.reason { _ = try city.place(0) } == "ON_LOAN_TO_READER")
         _ = try city.place(1)
         #expect(city.reason { _ = try city.place(1) } == "HOLD_EXISTS")
-        #expect(city.reason { _ = try city.place(2, at: "nowhere") } == "SERVICE_POINT_UNKNOWN")
+        #expect(city.reason { _ = try city.place(2, at: "nowhere") } == "PICKUP_POINT_UNKNOWN")
         #expect(city.reason { _ = try city.place(2) { $0.itemType = "dvd" } } == "NOTHING_TO_HOLD")
         #expect(city.reason { _ = try city.place(2) { $0.notNeededAfterMs = 5 } } == "FIELD_INVALID")
         #expect(city.reason { _ = try city.place(2) { $0.barcode = "NONE" } } == "ITEM_UNKNOWN")

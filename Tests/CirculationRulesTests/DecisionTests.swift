@@ -93,10 +93,12 @@ import Testing
 
     @Test func renewal_againstEachRule_isRefusedInTheOrder() {
         func refusal(
-            _ reader: Readers.StandingResponse, _ renewals: Int64, _ rules: [Circulation.LoanRule], newDue: Int64 = Self.now + 1
+            _ reader: Readers.StandingResponse, _ renewals: Int64, _ rules: [Circulation.LoanRule], newDue: Int64 = Self.now + 1, isAwaited: Bool = false
         ) -> String {
             let objection = Decision.renewal(
-                of: .init(state: .open, itemType: "book", renewals: renewals, dueAt: Self.now, newDueAt: newDue, zone: nil), by: reader,
+                of: .init(
+                    state: .open, itemType: "book", barcode: "b", isAwaited: isAwaited, renewals: renewals, dueAt: Self.now, newDueAt: newDue, zone: nil),
+                by: reader,
                 rules: RuleBook(matching: rules, atMilliseconds: Self.now), actor: .readerAtDevice, atMilliseconds: Self.now
             ).objection
             return objection.map { ([$0.reason.name] + $0.facts.map { "\($0.0)=\($0.1)" }).joined(separator: " ") } ?? ""
@@ -108,6 +110,8 @@ import Testing
         #expect(refusal(Self.good, 1, [Self.rule]) == "RENEWAL_LIMIT_REACHED rule=r limit=1")
         #expect(refusal(Self.good, 0, [Self.rule], newDue: Self.now) == "RENEWAL_GAINS_NOTHING rule=r due_at_ms=\(Self.now)")
         #expect(refusal(Self.good, 1, [Self.rule], newDue: Self.now) == "RENEWAL_LIMIT_REACHED rule=r limit=1")
+        #expect(refusal(Self.good, 1, [Self.rule], isAwaited: true) == "RENEWAL_AWAITED rule=r barcode=b due_at_ms=\(Self.now)")
+        #expect(refusal(Self.good, 1, [], isAwaited: true) == "NO_RULE category=adult item_type=book")
         #expect(refusal(Self.good, 1, []) == "NO_RULE category=adult item_type=book")
         #expect(refusal(Self.good, 0, [.init(code: "ref", lendable: false, renewalsMax: 9)]) == "NO_RULE category=adult item_type=book")
         #expect(refusal(expired, 1, []) == "READER_EXPIRED expires_at_ms=5")

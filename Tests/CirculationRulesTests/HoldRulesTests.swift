@@ -72,6 +72,7 @@ import Testing
         var reader = Readers.StandingResponse(readerId: 1, category: "adult", expiresAtMs: 5, blocks: [.init(blockId: 1, reason: "fee", untilMs: 7)])
         var subject = HoldDecision.Subject(
             itemType: "book", twin: 8, loan: .init(barcode: "B", dueAt: 6), openHolds: 2, openHoldsMax: 2, point: "p", pointKeeps: false)
+        subject.isToBeFetched = true
         var told: [String] = []
         func decide() -> HoldDecision {
             HoldDecision(
@@ -85,6 +86,8 @@ import Testing
         reader.expiresAtMs = 10
         note()
         note()
+        subject.isToBeFetched = false
+        note()
         subject.twin = nil
         note()
         subject.loan = nil
@@ -94,7 +97,7 @@ import Testing
         subject.pointKeeps = true
         note()
         #expect(told == [
-            "READER_BLOCKED", "READER_EXPIRED", "HOLDS_NOT_ALLOWED", "HOLD_EXISTS", "ON_LOAN_TO_READER", "HOLD_LIMIT_REACHED", "POINT_KEEPS_NOTHING", "",
+            "READER_BLOCKED", "READER_EXPIRED", "HOLDS_NOT_ALLOWED", "ITEM_ON_SHELF", "HOLD_EXISTS", "ON_LOAN_TO_READER", "HOLD_LIMIT_REACHED", "POINT_KEEPS_NOTHING", "",
         ])
     }
 }

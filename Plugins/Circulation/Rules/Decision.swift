@@ -163,6 +163,8 @@ extension Decision {
     package struct RenewalCase {
         let state: LoanLife.State
         let itemType: String
+        let barcode: String
+        let isAwaited: Bool
         let renewals: Int64
         let dueAt: Int64
         let newDueAt: Int64
@@ -171,12 +173,19 @@ extension Decision {
         /// - Parameters:
         ///   - state: where the loan is in its life.
         ///   - itemType: the item's type, "book".
+        ///   - barcode: the item's.
+        ///   - isAwaited: whether somebody waits whom the item would serve.
         ///   - renewals: how often it was renewed before.
         ///   - dueAt: its due date, since 1970.
         ///   - newDueAt: the one that the renewal would give it.
         ///   - zone: where the branch is that lent; nil: not known.
-        package init(state: LoanLife.State, itemType: String, renewals: Int64, dueAt: Int64, newDueAt: Int64, zone: LocalZone?) {
+        package init(
+            state: LoanLife.State, itemType: String, barcode: String = "", isAwaited: Bool = false, renewals: Int64, dueAt: Int64, newDueAt: Int64,
+            zone: LocalZone?
+        ) {
             self.state = state
+            self.barcode = barcode
+            self.isAwaited = isAwaited
             self.itemType = itemType
             self.renewals = renewals
             self.dueAt = dueAt
@@ -210,11 +219,12 @@ extension Decision {
             case .notBlocked: .holds(reader.blocks.isEmpty)
             case .notExpired: .holds(!isExpired(reader, atMilliseconds))
             case .ruled: .holds(isLendable)
+            case .notAwaited: .holds(!isLendable || !loan.isAwaited || rules.values?.renewableWhileAwaited ?? false)
             case .belowRenewalsMax: isLendable ? .less(loan.renewals, than: Int64(rule?.renewalsMax ?? 0)) : .holds(true)
             case .isNotTooEarly: isLendable ? .atLeast(atMilliseconds, earliest) : .holds(true)
             case .gainsTime: isLendable ? .less(loan.dueAt, than: loan.newDueAt) : .holds(true)
-            // Of the sweep.
-            case .isDueSoon, .isNotPast, .isPastDue: .holds(true)
+            // Of the sweep, and of a recall.
+            case .isDueSoon, .isNotPast, .isPastDue, .comesSooner: .holds(true)
             }
         }
         guard let first = verdict.objections.first else { return Renewal(verdict: verdict, objection: nil) }
@@ -223,6 +233,8 @@ extension Decision {
         switch first {
         case .guarded(.notBlocked): objection = blocked(reader)
         case .guarded(.notExpired): objection = expired(reader)
+        case .guarded(.notAwaited):
+            objection = Objection(reason: .renewalAwaited, facts: [code, ("barcode", loan.barcode), ("due_at_ms", "\(loan.dueAt)")])
         case .guarded(.belowRenewalsMax):
             objection = Objection(reason: .renewalLimitReached, facts: [code, ("limit", "\(rule?.renewalsMax ?? 0)")])
         case .guarded(.isNotTooEarly): objection = Objection(reason: .renewalTooEarly, facts: [code, ("from_ms", "\(earliest)")])

@@ -23,6 +23,8 @@ package struct HoldDecision {
         package var itemType: String
         /// Whether the rules let such items be held.
         package var isAllowed: Bool
+        /// Whether one is on a shelf, and the rules want it to be borrowed there.
+        package var isToBeFetched: Bool
         /// An open hold of the reader that the same items could fill; nil: none.
         package var twin: Int64?
         package var loan: Loan?
@@ -35,6 +37,7 @@ package struct HoldDecision {
         /// - Parameters:
         ///   - itemType: of an item that could fill it.
         ///   - isAllowed: whether the rules let such items be held.
+        ///   - isToBeFetched: whether one is on a shelf, and the rules want it to be borrowed there.
         ///   - twin: an open hold of the reader that the same items could fill; nil: none.
         ///   - loan: what the reader has on loan of the record; nil: nothing.
         ///   - openHolds: of the reader.
@@ -42,8 +45,10 @@ package struct HoldDecision {
         ///   - point: the code of the service point.
         ///   - pointKeeps: whether things can be picked up there.
         package init(
-            itemType: String, isAllowed: Bool = true, twin: Int64? = nil, loan: Loan? = nil, openHolds: Int64, openHoldsMax: Int64, point: String, pointKeeps: Bool
+            itemType: String, isAllowed: Bool = true, isToBeFetched: Bool = false, twin: Int64? = nil, loan: Loan? = nil, openHolds: Int64,
+            openHoldsMax: Int64, point: String, pointKeeps: Bool
         ) {
+            self.isToBeFetched = isToBeFetched
             (self.itemType, self.isAllowed, self.twin, self.loan, self.openHolds) = (itemType, isAllowed, twin, loan, openHolds)
             (self.openHoldsMax, self.point, self.pointKeeps) = (openHoldsMax, point, pointKeeps)
         }
@@ -69,6 +74,7 @@ package struct HoldDecision {
             switch guarded {
             case .notBlocked: .holds(reader.blocks.isEmpty)
             case .notExpired: .holds(reader.expiresAtMs == 0 || reader.expiresAtMs > atMilliseconds)
+            case .notOnShelf: .holds(!subject.isToBeFetched)
             case .isNew: .holds(subject.twin == nil)
             case .notOnLoan: .holds(subject.loan == nil)
             case .holdable: .holds((rule?.lendable ?? false) && subject.isAllowed)
@@ -101,6 +107,7 @@ package struct HoldDecision {
         case .belowHoldsMax:
             return Decision.Objection(
                 reason: .holdLimitReached, facts: [("limit", "\(subject.openHoldsMax)"), ("open_holds", "\(subject.openHolds)")])
+        case .notOnShelf: return Decision.Objection(reason: .itemOnShelf, facts: [("rule", rule), ("item_type", subject.itemType)])
         case .pointKeeps: return Decision.Objection(reason: .pointKeepsNothing, facts: [("service_point", subject.point)])
         case .holdable, .isOver: return Decision.Objection(reason: .holdsNotAllowed, facts: [("rule", rule), ("item_type", subject.itemType)])
         }
@@ -109,6 +116,7 @@ package struct HoldDecision {
 
 extension RuleBook {
     /// Whether the rule set in force lets such items be held; where none is, or it says nothing, it does.
-    /// - Parameter isOnShelf: whether one could be fetched from a shelf.
-    package func letsHold(isOnShelf: Bool) -> Bool { (values?.holdsAllowed ?? true) && (!isOnShelf || (values?.onShelfHolds ?? true)) }
+    package var letsHold: Bool { values?.holdsAllowed ?? true }
+    /// Whether it lets them be held while one is on a shelf; likewise.
+    package var letsHoldOnShelf: Bool { values?.onShelfHolds ?? true }
 }

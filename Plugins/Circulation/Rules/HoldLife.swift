@@ -23,6 +23,7 @@ package enum HoldLife: Life {
         case isNew = "is_new"
         case notOnLoan = "not_on_loan"
         case holdable
+        case notOnShelf = "not_on_shelf"
         case belowHoldsMax = "below_holds_max"
         case pointKeeps = "point_keeps"
         case isOver = "is_over"
@@ -31,7 +32,7 @@ package enum HoldLife: Life {
     private static let placers: Actors = [.readerAtDevice, .readerAtPartner, .readerAtDesk, .admin, .staff]
     /// Who scans items: one that is lent or returned may change the hold of somebody else.
     private static let scanners = ItemLife.returners
-    private static let forAHold: [Guard] = [.notBlocked, .notExpired, .holdable, .isNew, .notOnLoan, .belowHoldsMax, .pointKeeps]
+    private static let forAHold: [Guard] = [.notBlocked, .notExpired, .holdable, .notOnShelf, .isNew, .notOnLoan, .belowHoldsMax, .pointKeeps]
 
     package static let table = StateTable<HoldLife>(
         "circulation.hold", "A reader's request for an item of a work, of a record, or for one item.",
@@ -51,6 +52,7 @@ package enum HoldLife: Life {
             .isNew: "The reader has no open hold for the work that the same items could fill.",
             .notOnLoan: "The reader has no item of the record on loan.",
             .holdable: "The loan rule lends such items, and lets them be held.",
+            .notOnShelf: "None is on a shelf, or the rule lets such items be held all the same.",
             .belowHoldsMax: "The reader has fewer holds than are allowed.",
             .pointKeeps: "The service point lends, or keeps things to be picked up, and is in service.",
             .isOver: "The time is over.",

@@ -11,7 +11,7 @@ package enum LoanLife: Life {
     }
 
     package enum Event: String, LifeName {
-        case lent, issued, reported, renewed, returned, postponed
+        case lent, issued, reported, renewed, returned, postponed, recalled
         case dueSoon = "due_soon"
         case overdue
     }
@@ -22,7 +22,9 @@ package enum LoanLife: Life {
         case ruled
         case belowRenewalsMax = "below_renewals_max"
         case isNotTooEarly = "is_not_too_early"
+        case notAwaited = "not_awaited"
         case gainsTime = "gains_time"
+        case comesSooner = "comes_sooner"
         case isDueSoon = "is_due_soon"
         case isNotPast = "is_not_past"
         case isPastDue = "is_past_due"
@@ -31,7 +33,9 @@ package enum LoanLife: Life {
     private static let renewers: Actors = [.readerAtDevice, .readerAtPartner, .readerAtDesk, .staff]
     /// A shop takes back what it sold.
     private static let returners = ItemLife.returners.union(ItemLife.shops)
-    private static let forARenewal: [Guard] = [.notBlocked, .notExpired, .ruled, .belowRenewalsMax, .isNotTooEarly, .gainsTime]
+    /// Staff, or whoever places a hold, by a rule.
+    private static let recallers: Actors = [.readerAtDevice, .readerAtPartner, .readerAtDesk, .admin, .staff]
+    private static let forARenewal: [Guard] = [.notBlocked, .notExpired, .ruled, .notAwaited, .belowRenewalsMax, .isNotTooEarly, .gainsTime]
 
     package static let table = StateTable<LoanLife>(
         "circulation.loan", "A loan of an item to a reader. That it is due soon or overdue is told once for each due date.",
@@ -48,12 +52,14 @@ package enum LoanLife: Life {
             .ruled: "A loan rule covers reader, item and branch, and lends.",
             .belowRenewalsMax: "It was renewed less often than the rule allows.",
             .isNotTooEarly: "Its due date is as near as the rule wants it for a renewal.",
+            .notAwaited: "Nobody waits whom the item would serve, or the rule renews it all the same.",
             .gainsTime: "Its due date moves on.",
+            .comesSooner: "It would fall due sooner, and not before the time that the rule leaves the reader.",
             .isDueSoon: "Its due date is within the days of due_soon_days.",
             .isNotPast: "Its due date is not over.",
             .isPastDue: "Its due date is over.",
         ],
-        bounds: [.belowRenewalsMax, .isNotTooEarly, .gainsTime, .isDueSoon, .isNotPast, .isPastDue],
+        bounds: [.belowRenewalsMax, .isNotTooEarly, .gainsTime, .comesSooner, .isDueSoon, .isNotPast, .isPastDue],
         edges: [
             .init(nil, .lent, .open, by: ItemLife.borrowers, "The item is checked out."),
             .init(nil, .issued, .open, by: ItemLife.shops.union(ItemLife.keepers), "A reader chose the item in a shop, and has it at once."),
@@ -64,6 +70,8 @@ package enum LoanLife: Life {
             .init(.open, .postponed, .open, by: .timer, if: [.gainsTime], "Its branch is closed when it falls due: it falls due when that opens again."),
             .init(.dueSoon, .postponed, .open, by: .timer, if: [.gainsTime], "The same: it falls due anew."),
             .init(.overdue, .postponed, .open, by: .timer, if: [.gainsTime], "The same, where that is known late: it falls due anew."),
+            .init(.open, .recalled, .open, by: recallers, if: [.comesSooner], "Somebody waits for the item: it falls due sooner."),
+            .init(.dueSoon, .recalled, .open, by: recallers, if: [.comesSooner], "The same: it falls due anew."),
             .init(.open, .returned, .ended, by: returners, "The item is back."),
             .init(.dueSoon, .returned, .ended, by: returners, "The item is back."),
             .init(.overdue, .returned, .ended, by: returners, "The item is back, late."),
@@ -90,8 +98,20 @@ extension LoanLife {
             case .isNotPast: .atLeast(dueAt, now)
             case .isPastDue: .less(dueAt, than: now)
             // Of a renewal.
-            case .notBlocked, .notExpired, .ruled, .belowRenewalsMax, .isNotTooEarly, .gainsTime: .holds(true)
+            case .notBlocked, .notExpired, .ruled, .notAwaited, .belowRenewalsMax, .isNotTooEarly, .gainsTime, .comesSooner: .holds(true)
             }
+        }
+    }
+
+    /// Decides whether a loan falls due sooner since somebody waits for its item.
+    /// - Parameters:
+    ///   - state: where the loan is.
+    ///   - dueAt: its due date, milliseconds since 1970.
+    ///   - newDueAt: the one that the recall would give it.
+    ///   - actor: who calls.
+    package static func recall(_ state: State, dueAt: Int64, newDueAt: Int64, by actor: Actors) -> Verdict<LoanLife> {
+        table.decide(from: state, .recalled, by: actor) { guarded in
+            guarded == .comesSooner ? .less(newDueAt, than: dueAt) : .holds(true)
         }
     }
 

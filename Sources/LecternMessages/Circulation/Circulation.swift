@@ -88,6 +88,8 @@ public enum Circulation {
         Circulation.HoldsResponse.self,
         Circulation.GetHoldRequest.self,
         Circulation.HoldLineRequest.self,
+        Circulation.RecallLoanRequest.self,
+        Circulation.RecallLoanResponse.self,
         Circulation.PickListRequest.self,
         Circulation.PickListResponse.self,
         Circulation.Pick.self,
@@ -242,6 +244,24 @@ public enum Circulation {
         /// Nothing can be picked up at this service point.
         public static let pointKeepsNothing = Reason(rawValue: 411)
 
+        /// There is no such pick-up point.
+        public static let pickupPointUnknown = Reason(rawValue: 500)
+
+        /// One is on a shelf and can be borrowed there; such items are held only while all are lent.
+        public static let itemOnShelf = Reason(rawValue: 501)
+
+        /// Somebody waits for it, so it can't be renewed.
+        public static let renewalAwaited = Reason(rawValue: 502)
+
+        /// Nobody waits for it, so it isn't recalled.
+        public static let loanNotAwaited = Reason(rawValue: 503)
+
+        /// A recall would not have it due sooner.
+        public static let recallGainsNothing = Reason(rawValue: 504)
+
+        /// The item is not on loan.
+        public static let notOnLoan = Reason(rawValue: 505)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -287,6 +307,12 @@ public enum Circulation {
             case 409: "HOLDS_NOT_ALLOWED"
             case 410: "NOTHING_TO_HOLD"
             case 411: "POINT_KEEPS_NOTHING"
+            case 500: "PICKUP_POINT_UNKNOWN"
+            case 501: "ITEM_ON_SHELF"
+            case 502: "RENEWAL_AWAITED"
+            case 503: "LOAN_NOT_AWAITED"
+            case 504: "RECALL_GAINS_NOTHING"
+            case 505: "NOT_ON_LOAN"
             default: "\(rawValue)"
             }
         }
@@ -335,6 +361,12 @@ public enum Circulation {
             case 409: 9
             case 410: 9
             case 411: 9
+            case 500: 5
+            case 501: 9
+            case 502: 9
+            case 503: 9
+            case 504: 9
+            case 505: 9
             default: 2
             }
         }
@@ -383,6 +415,12 @@ public enum Circulation {
             case 409: "此类文献不接受预约。"
             case 410: "没有可供预约的馆藏。"
             case 411: "此服务点不提供预约取书。"
+            case 500: "没有这个取书点。"
+            case 501: "书在架上，可直接借阅；此类文献仅在全部借出时接受预约。"
+            case 502: "已有读者预约，不能续借。"
+            case 503: "无人等候此书，无需召回。"
+            case 504: "召回不会使应还日期提前。"
+            case 505: "该册未借出。"
             default: name
             }
         }
@@ -431,6 +469,12 @@ public enum Circulation {
             case 409: "Such items can't be held."
             case 410: "There is no item that could fill the hold."
             case 411: "Nothing can be picked up at this service point."
+            case 500: "There is no such pick-up point."
+            case 501: "One is on a shelf and can be borrowed there; such items are held only while all are lent."
+            case 502: "Somebody waits for it, so it can't be renewed."
+            case 503: "Nobody waits for it, so it isn't recalled."
+            case 504: "A recall would not have it due sooner."
+            case 505: "The item is not on loan."
             default: name
             }
         }
@@ -835,6 +879,9 @@ public enum Circulation {
         /// Still out, and its due date is over.
         public var overdue: Bool
 
+        /// It was recalled, since somebody waits for it: the due date that it had before; 0: it was not.
+        public var dueBeforeRecallMs: Int64
+
         /// What comes of being late by the rules that held when it fell due; absent: nothing, or no rule set was in force.
         public var outcome: Circulation.OverdueOutcome?
 
@@ -851,6 +898,7 @@ public enum Circulation {
             self.lentAtTerminal = ""
             self.returnedAtTerminal = ""
             self.overdue = false
+            self.dueBeforeRecallMs = 0
             self.outcome = nil
         }
 
@@ -867,6 +915,7 @@ public enum Circulation {
             lentAtTerminal: String = "",
             returnedAtTerminal: String = "",
             overdue: Bool = false,
+            dueBeforeRecallMs: Int64 = 0,
             outcome: Circulation.OverdueOutcome? = nil
         ) {
             self.loanId = loanId
@@ -880,6 +929,7 @@ public enum Circulation {
             self.lentAtTerminal = lentAtTerminal
             self.returnedAtTerminal = returnedAtTerminal
             self.overdue = overdue
+            self.dueBeforeRecallMs = dueBeforeRecallMs
             self.outcome = outcome
         }
 
@@ -2570,6 +2620,8 @@ public enum Circulation {
 
         public var recallDueDays: UInt32?
 
+        public var renewableWhileAwaited: Bool?
+
         /// The message with nothing set.
         public init() {
             self.lendable = nil
@@ -2603,6 +2655,7 @@ public enum Circulation {
             self.recallsAllowed = nil
             self.recallKeptDays = nil
             self.recallDueDays = nil
+            self.renewableWhileAwaited = nil
         }
 
         /// The message with these fields set.
@@ -2637,7 +2690,8 @@ public enum Circulation {
             holdShelfDays: UInt32? = nil,
             recallsAllowed: Bool? = nil,
             recallKeptDays: UInt32? = nil,
-            recallDueDays: UInt32? = nil
+            recallDueDays: UInt32? = nil,
+            renewableWhileAwaited: Bool? = nil
         ) {
             self.lendable = lendable
             self.days = days
@@ -2670,6 +2724,7 @@ public enum Circulation {
             self.recallsAllowed = recallsAllowed
             self.recallKeptDays = recallKeptDays
             self.recallDueDays = recallDueDays
+            self.renewableWhileAwaited = renewableWhileAwaited
         }
     }
 
@@ -4170,6 +4225,53 @@ public enum Circulation {
         }
     }
 
+    /// The message `lectern.circulation.v1.RecallLoanRequest`.
+    public struct RecallLoanRequest: Message {
+        public static let messageName = "lectern.circulation.v1.RecallLoanRequest"
+
+        public var barcode: String
+
+        /// For the record.
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.barcode = ""
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            barcode: String = "",
+            reason: String = ""
+        ) {
+            self.barcode = barcode
+            self.reason = reason
+        }
+    }
+
+    /// The message `lectern.circulation.v1.RecallLoanResponse`.
+    public struct RecallLoanResponse: Message {
+        public static let messageName = "lectern.circulation.v1.RecallLoanResponse"
+
+        public var loan: Circulation.Loan?
+
+        /// The message with nothing set.
+        public init() {
+            self.loan = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            loan: Circulation.Loan? = nil
+        ) {
+            self.loan = loan
+        }
+
+        /// Where `loan` stands in an `Encoded` one.
+        public static var loanField: MessageField<Self, Circulation.Loan> { MessageField(1) }
+    }
+
     /// The message `lectern.circulation.v1.PickListRequest`.
     public struct PickListRequest: Message {
         public static let messageName = "lectern.circulation.v1.PickListRequest"
@@ -4557,7 +4659,7 @@ public enum Circulation {
     }
 
     /// The body of a change on topic "circulation.loan": kinds "lent", "returned", "renewed"; and by itself "due_soon" and
-    /// "overdue", once for each due date, and "postponed", where the branch is closed then.
+    /// "overdue", once for each due date, and "postponed", where the branch is closed then; "recalled" where it falls due sooner for somebody who waits.
     public struct LoanChanged: Message {
         public static let messageName = "lectern.circulation.v1.LoanChanged"
 

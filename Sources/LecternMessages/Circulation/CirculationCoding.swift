@@ -88,6 +88,7 @@ extension Circulation.Loan {
             case 74: self.lentAtTerminal = try reader.text("lectern.circulation.v1.Loan.lent_at_terminal")
             case 82: self.returnedAtTerminal = try reader.text("lectern.circulation.v1.Loan.returned_at_terminal")
             case 88: self.overdue = try reader.bool()
+            case 4000: self.dueBeforeRecallMs = try reader.int64()
             case 2402: try reader.message(&self.outcome)
             default: try reader.skip(tag)
             }
@@ -95,6 +96,7 @@ extension Circulation.Loan {
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.dueBeforeRecallMs != 0 { try writer.int64(self.dueBeforeRecallMs, 4000) }
         if let value = self.outcome { try writer.message(value, 2402) }
         if self.overdue { try writer.bool(self.overdue, 88) }
         if !self.returnedAtTerminal.isEmpty { try writer.text(self.returnedAtTerminal, 82, "lectern.circulation.v1.Loan.returned_at_terminal") }
@@ -1082,12 +1084,14 @@ extension Circulation.RuleValues {
             case 240: self.recallsAllowed = try reader.bool()
             case 248: self.recallKeptDays = try reader.uint32()
             case 256: self.recallDueDays = try reader.uint32()
+            case 4000: self.renewableWhileAwaited = try reader.bool()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.renewableWhileAwaited { try writer.bool(value, 4000) }
         if let value = self.recallDueDays { try writer.uint32(value, 256) }
         if let value = self.recallKeptDays { try writer.uint32(value, 248) }
         if let value = self.recallsAllowed { try writer.bool(value, 240) }
@@ -1893,6 +1897,38 @@ extension Circulation.HoldLineRequest {
         if !self.cursor.isEmpty { try writer.text(self.cursor, 26, "lectern.circulation.v1.HoldLineRequest.cursor") }
         if self.limit != 0 { try writer.uint32(self.limit, 16) }
         if self.recordId != 0 { try writer.int64(self.recordId, 8) }
+    }
+}
+
+extension Circulation.RecallLoanRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.RecallLoanRequest.barcode")
+            case 18: self.reason = try reader.text("lectern.circulation.v1.RecallLoanRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.circulation.v1.RecallLoanRequest.reason") }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.RecallLoanRequest.barcode") }
+    }
+}
+
+extension Circulation.RecallLoanResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.loan)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.loan { try writer.message(value, 10) }
     }
 }
 

@@ -56,6 +56,14 @@ enum HoldCommand {
             "hold line", "lists who waits for a work, in their order", operands: "RECORD", count: 1...1,
             details: ["Needs an administrator's certificate, or a desk's with the session of staff who have the right circulation.holds."],
             connects: true, example: "lectern hold line 712", run: line),
+        Command(
+            "hold recall", "has a loan fall due sooner, since somebody waits for the item", operands: "BARCODE", count: 1...1,
+            details: [
+                "Needs an administrator's certificate, or a desk's with the session of staff who have the right circulation.holds.",
+                "It falls due as soon as the rules allow, at the end of an opening day, and the reader is told.",
+            ],
+            options: [.init("--reason", "TEXT", "for the record")],
+            connects: true, example: "lectern hold recall 04403000000001", run: recall),
     ]
 
     private static func number(_ arguments: Arguments) throws -> Int64 {
@@ -104,6 +112,19 @@ enum HoldCommand {
             answer = try send()
         }
         try show(answer, Circulation.Hold.messageName, arguments, connection) { text(try Circulation.Hold($0)) }
+    }
+
+    private static func recall(_ arguments: Arguments) throws {
+        let profile = try Profile(arguments)
+        let connection = try profile.connect()
+        defer { connection.close() }
+        let request = Circulation.RecallLoanRequest(barcode: arguments.operands[0], reason: arguments["--reason"] ?? "")
+        let answer = try connection.call(
+            method + "RecallLoan", try request.encoded(), CallOptions(requestKey: CallOptions.newRequestKey(), session: profile.session))
+        try show(answer, Circulation.RecallLoanResponse.messageName, arguments, connection) { bytes in
+            let loan = try Circulation.RecallLoanResponse(bytes).loan ?? .init()
+            return ["\(loan.item?.barcode ?? "")  \(loan.item?.title ?? "")  due \(LocalTime.text(loan.dueAtMs)), before \(LocalTime.text(loan.dueBeforeRecallMs))"]
+        }
     }
 
     private static func list(_ arguments: Arguments) throws {
