@@ -102,7 +102,7 @@ extension CityModel {
             sample = items.indices.filter { items[$0].record == record && !isGivenUp($0) }.min { items[$0].id < items[$1].id }
         }
         guard let sample else { return .refused("NOTHING_TO_HOLD") }
-        guard let pickup = plan.terminals[wanted.point].branch else { return .refused("SERVICE_POINT_UNKNOWN") }
+        guard let pickup = plan.terminals[wanted.point].branch else { return .refused("PICKUP_POINT_UNKNOWN") }
         let reader = readers[who]
         if let reason = personalObjections(reader, happened: happened(call), at: call.now).first { return .refused(reason) }
         guard let rule = rule(category: reader.category, type: items[sample].type, branch: pickup), rule.lendable else {

@@ -113,7 +113,7 @@ extension CitySimulation {
         let isEnglish = !notice.text.contains("《") && !notice.text.contains("您")
         try expect("notices are in the reader's language", isEnglish == (person.language == "en"), notice.text)
         try expect("a notice has its purpose", keys.allSatisfy { $0.kind == notice.kind }, "\(keys)")
-        for key in keys { try expect("nobody is told of a loan that has ended or is due later", isOpen(key), key.key) }
+        for key in keys { try expect("nobody is told of a loan that has ended or is due later", isOpen(key), "\(key): \(loan(of: key).map { "\($0)" } ?? "")") }
     }
 
     /// Whether a loan of which a notice tells is open and has that due date; also where the notice is of none.
