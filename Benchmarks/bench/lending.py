@@ -35,8 +35,8 @@ def methods(records):
         Method("Borrow", circulation + "Borrow", "INSERT INTO circulation_loan",
                tuple(field(1, cities.barcode(number)) for number in range(cities.ITEMS)), writes=True),
         Method("Loans", circulation + "Loans", "FROM circulation_loan l", (field(3, 20),)),
-        Method("Get", discovery + "Get", "FROM discovery_records", tuple(field(1, record) for record in records)),
-        Method("Lookup", discovery + "Lookup", "FROM discovery_records",
+        Method("Get", discovery + "Get", "FROM discovery_records AS r WHERE r.record_id = $1", tuple(field(1, record) for record in records)),
+        Method("Lookup", discovery + "Lookup", "FROM discovery_records AS r WHERE r.source = $1",
                tuple(field(2, "bench") + field(3, cities.control_number(number)) for number in range(len(records)))))}
 
 
