@@ -46,9 +46,6 @@ enum CallCoding {
         }
     }
 
-    /// Until when holds are suspended: longer than any run.
-    private static let far = SimulatedHost.startMilliseconds + 1_000 * PlannedHours.dayMilliseconds
-
     /// The same of holds and of the life of items.
     private static func encodeHold(_ request: CallRequest, _ model: CityModel) throws -> (method: String, message: [UInt8]) {
         let circulation = "lectern.circulation.v1.Circulation/"
@@ -56,12 +53,12 @@ enum CallCoding {
         case .placeHold(let wanted):
             let place = Circulation.PlaceHoldRequest(
                 card: wanted.card, scope: wanted.isOneItem ? .item : .work, barcode: wanted.barcode, pickupPoint: model.plan.terminals[wanted.point].name,
-                suspendedUntilMs: wanted.isLater ? far : 0)
+                notNeededAfterMs: wanted.notNeededAfter, suspendedUntilMs: wanted.laterUntil)
             return (circulation + "PlaceHold", try place.encoded())
-        case .changeHold(let hold, let state):
+        case .changeHold(let hold, let state, let until):
             switch state {
             case .cancelled: return (circulation + "CancelHold", try Circulation.CancelHoldRequest(holdId: hold).encoded())
-            case .suspended: return (circulation + "SuspendHold", try Circulation.SuspendHoldRequest(holdId: hold).encoded())
+            case .suspended: return (circulation + "SuspendHold", try Circulation.SuspendHoldRequest(holdId: hold, untilMs: until).encoded())
             default: return (circulation + "ResumeHold", try Circulation.ResumeHoldRequest(holdId: hold).encoded())
             }
         case .moveItem(let barcode, let status):

@@ -47,13 +47,32 @@ struct ModelHold: Equatable, Sendable {
     /// The number of the branch where it is picked up.
     let pickup: Int
     let placedAt: Int64
+    /// In milliseconds since 1970; 0: without an end.
+    let notNeededAfter: Int64
     var state: State
+    /// 0: until it is resumed.
+    var suspendedUntil: Int64 = 0
+    /// How often its suspension has ended by itself.
+    var resumptions: Int64 = 0
     var item: Int?
     var isOnShelf = false
     var shelfUntil: Int64 = 0
 
     var isOpen: Bool { state.rawValue < State.filled.rawValue }
     var isInLine: Bool { state == .waiting || state == .suspended }
+    /// The same with the number that the city has given it.
+    func numbered(_ id: Int64) -> ModelHold {
+        ModelHold(
+            id: id, reader: reader, record: record, type: type, asked: asked, pickup: pickup, placedAt: placedAt, notNeededAfter: notNeededAfter,
+            state: state, suspendedUntil: suspendedUntil)
+    }
+
+    /// Whether nobody needs it any more at a moment.
+    func isOver(at moment: Int64) -> Bool { isInLine && notNeededAfter != 0 && notNeededAfter < moment }
+    /// Whether its suspension is over at a moment.
+    func isResumed(at moment: Int64) -> Bool { state == .suspended && suspendedUntil != 0 && suspendedUntil <= moment }
+    /// Whether something may have happened to it by itself by a moment.
+    func mayMove(by moment: Int64) -> Bool { isOver(at: moment) || isResumed(at: moment) }
     /// Who is first of two that wait.
     func isBefore(_ other: ModelHold) -> Bool { (placedAt, id) < (other.placedAt, other.id) }
 }
@@ -85,6 +104,9 @@ extension CityModel {
         return found
     }
 
+    /// Whether a moment is still to come; 0 is none.
+    private func isAhead(_ moment: Int64, _ call: SimulatedCall) -> Bool { moment == 0 || moment > call.now }
+
     /// The reader whom a call by a reader or for a card is about.
     private func person(_ call: SimulatedCall, _ card: String) -> (reader: Int?, failure: String) {
         if let reader = call.session?.reader { return card.isEmpty ? (reader, "") : (nil, "REQUEST_MALFORMED") }
@@ -92,6 +114,7 @@ extension CityModel {
     }
 
     func placeHold(_ call: SimulatedCall, _ wanted: CallRequest.WantedHold) -> Judgement {
+        guard isAhead(wanted.laterUntil, call), isAhead(wanted.notNeededAfter, call) else { return .refused("FIELD_INVALID") }
         let (found, failure) = person(call, wanted.card)
         guard let who = found else { return .failed(failure) }
         guard let asked = item(barcode: wanted.barcode) else { return .refused("ITEM_UNKNOWN") }
@@ -115,19 +138,16 @@ extension CityModel {
         guard open.count < CityModel.openHoldsMax else { return .refused("HOLD_LIMIT_REACHED") }
         let position = holds.count { $0.record == record && $0.isInLine } + 1
         let placed = ModelHold(
-            id: 0, reader: who, record: record, type: "", asked: one, pickup: pickup, placedAt: call.now,
-            state: wanted.isLater ? .suspended : .waiting)
+            id: 0, reader: who, record: record, type: "", asked: one, pickup: pickup, placedAt: call.now, notNeededAfter: wanted.notNeededAfter,
+            state: wanted.laterUntil == 0 ? .waiting : .suspended, suspendedUntil: wanted.laterUntil)
         return .answered(.hold(reader: reader.id, state: placed.state.rawValue, position: Int64(position))) { model, id in
-            var hold = placed
-            hold = ModelHold(
-                id: id, reader: hold.reader, record: hold.record, type: hold.type, asked: hold.asked, pickup: hold.pickup, placedAt: hold.placedAt,
-                state: hold.state)
-            model.holds.append(hold)
+            model.holds.append(placed.numbered(id))
         }
     }
 
     /// A move of a hold by its reader or by staff.
-    func changeHold(_ call: SimulatedCall, _ id: Int64, to state: ModelHold.State) -> Judgement {
+    func changeHold(_ call: SimulatedCall, _ id: Int64, to state: ModelHold.State, until: Int64) -> Judgement {
+        guard isAhead(until, call) else { return .refused("FIELD_INVALID") }
         guard let index = hold(id: id), call.session?.reader == nil || call.session?.reader == holds[index].reader else {
             return .refused("HOLD_UNKNOWN")
         }
@@ -140,7 +160,7 @@ extension CityModel {
             }
         guard isAllowed else { return .refused("HOLD_STATE_FORBIDS") }
         var changed = holds[index]
-        changed.state = state
+        (changed.state, changed.suspendedUntil) = (state, until)
         let after = changed
         var position: Int64 = 0
         if after.isInLine { position = Int64(holds.count { $0.record == after.record && $0.isInLine && !after.isBefore($0) }) }

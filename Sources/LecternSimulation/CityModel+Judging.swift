@@ -18,7 +18,7 @@ extension CityModel {
         case .putItem(let barcode, let home, let type, let record): return put(barcode: barcode, home: home, type: type, record: record)
         case .settle(let conflict): return settle(call, conflict)
         case .placeHold(let wanted): return placeHold(call, wanted)
-        case .changeHold(let hold, let state): return changeHold(call, hold, to: state)
+        case .changeHold(let hold, let state, let until): return changeHold(call, hold, to: state, until: until)
         case .holds(let card): return listHolds(call, card: card)
         case .moveItem(let barcode, let status): return moveItem(call, barcode: barcode, to: status)
         case .recall(let barcode): return recall(call, barcode: barcode)

@@ -16,6 +16,25 @@ extension CitySimulation {
         host.beginFollower(index)
     }
 
+    /// Has a follower fail at what it has read, and then at the first change alone: a fault that befalls one unit is over when it tries again.
+    func failFollower(_ pick: UInt64) throws {
+        try runAll()
+        isFaulty = false
+        for _ in 0..<2 {
+            host.inject(nil)
+            beginFollower(pick)
+            if host.steps > 0 { host.step(0) }
+            while host.steps > 0 {
+                report.faults += 1
+                host.inject(.statement(1 + Int(pick >> 48 % 3)))
+                host.step(0)
+            }
+        }
+        host.inject(nil)
+        try noteWhatTimersDid()
+        try takeReplies()
+    }
+
     /// Runs the followers until none of them has anything to do at once.
     /// - Parameter waits: whether the clock goes on where one pauses after a failure, and one that has stopped is tried again.
     func runFollowers(waits: Bool = false) throws {

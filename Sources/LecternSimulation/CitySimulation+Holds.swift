@@ -14,8 +14,10 @@ extension CallRequest {
         /// The number of the terminal that is the pick-up point.
         let point: Int
         let isOneItem: Bool
-        /// Others go first.
-        let isLater: Bool
+        /// Others go first until this moment, in milliseconds since 1970; 0: nobody does.
+        let laterUntil: Int64
+        /// It ends by itself after this moment; 0: never.
+        let notNeededAfter: Int64
     }
 }
 
@@ -31,7 +33,8 @@ extension CitySimulation {
             return .placeHold(
                 .init(
                     barcode: lent.map { model.items[model.loans[$0].item].barcode } ?? barcode, card: card, point: point,
-                    isOneItem: chosen.number % 5 == 0, isLater: chosen.number % 7 == 0))
+                    isOneItem: chosen.number % 5 == 0, laterUntil: chosen.number % 7 == 0 ? moment(chosen, daysMax: 20) : 0,
+                    notNeededAfter: chosen.number % 6 == 0 ? moment(chosen, daysMax: 30) : 0))
         case .holds: return .holds(card: card)
         case .moveItem: return moving(chosen, barcode)
         case .recall: return recalling(chosen, barcode)
@@ -42,7 +45,15 @@ extension CitySimulation {
         let hold = model.holds[open[Int(chosen.what % UInt64(open.count))]]
         if session?.reader != nil, !chosen.isIllegal { session = try self.session(of: hold.reader, at: terminal) }
         let states: [ModelHold.State] = [.cancelled, .suspended, .suspended, .waiting, .waiting]
-        return .changeHold(hold.id, to: states[Int(chosen.number >> 16) % states.count])
+        let state = states[Int(chosen.number >> 16) % states.count]
+        return .changeHold(hold.id, to: state, until: state == .suspended && chosen.number % 2 == 0 ? moment(chosen, daysMax: 20) : 0)
+    }
+
+    /// A moment to come; now and then one that is over, or has just begun.
+    private func moment(_ chosen: CallMove, daysMax: UInt64) -> Int64 {
+        let now = host.clock.nowMilliseconds
+        if chosen.isIllegal { return now - Int64(chosen.number >> 24 % 3) }
+        return now + Int64(chosen.number >> 24 % (daysMax * UInt64(PlannedHours.dayMilliseconds))) + 1
     }
 
     /// Staff recall what somebody waits for, and now and then something else.
@@ -63,9 +74,25 @@ extension CitySimulation {
         return .moveItem(barcode: item, to: statuses[Int(chosen.number >> 8) % statuses.count])
     }
 
-    /// What timers do to holds: an item that nobody came for is not kept any longer than its last opening day.
+    private static let resumptions = """
+        SELECT count(*) FROM circulation_hold_history
+        WHERE hold_id = $1 AND event = 'resumed' AND method = 'Circulation/AdvanceHold'
+        """
+
+    /// What timers do to holds: a suspension ends, a hold is not needed any more, an item that nobody came for is not kept any longer than its
+    /// last opening day.
     func noteHolds() throws {
         let now = host.clock.nowMilliseconds
+        for index in model.holds.indices where model.holds[index].mayMove(by: now) {
+            let id = model.holds[index].id
+            // Readers and staff resume a hold as well, and are not answered yet: only what the timer has done counts.
+            if model.holds[index].isResumed(at: now), try number(CitySimulation.resumptions, [.integer(id)]) > model.holds[index].resumptions {
+                (model.holds[index].state, model.holds[index].suspendedUntil) = (.waiting, 0)
+                model.holds[index].resumptions += 1
+            }
+            let isExpired = try number("SELECT state FROM circulation_hold WHERE hold_id = $1", [.integer(id)]) == ModelHold.State.expired.rawValue
+            if model.holds[index].isOver(at: now), isExpired { model.holds[index].state = .expired }
+        }
         for index in model.holds.indices where model.holds[index].state == .ready && model.holds[index].shelfUntil < now {
             let id = model.holds[index].id
             guard try number("SELECT state FROM circulation_hold WHERE hold_id = $1", [.integer(id)]) == ModelHold.State.expired.rawValue else { continue }
@@ -131,6 +158,14 @@ extension CitySimulation {
             """
             SELECT count(*) FROM circulation_hold h WHERE h.state IN (3, 4)
                 AND NOT EXISTS (SELECT 1 FROM circulation_item i WHERE i.item_id = h.item_id AND i.hold_id = h.hold_id)
+            """)
+        try none(
+            "holds with a date and without a timer",
+            """
+            SELECT count(*) FROM circulation_hold h
+            WHERE (h.state <= 2 AND h.not_needed_after_ms <> 0 OR h.state = 2 AND h.suspended_until_ms <> 0 OR h.state = 4)
+                AND NOT EXISTS (
+                    SELECT 1 FROM lectern_timer t WHERE t.plugin = 'circulation' AND t.timer_key = 'hold/' || CAST(h.hold_id AS TEXT))
             """)
         try none("items that are lent and kept for a hold", """
             SELECT count(*) FROM circulation_item i JOIN circulation_loan l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL WHERE i.hold_id <> 0

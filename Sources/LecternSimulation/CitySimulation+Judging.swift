@@ -76,8 +76,8 @@ extension CitySimulation {
         case .putItem: "PutItem"
         case .settle: "SettleConflict"
         case .placeHold: "PlaceHold"
-        case .changeHold(_, .cancelled): "CancelHold"
-        case .changeHold(_, .suspended): "SuspendHold"
+        case .changeHold(_, .cancelled, _): "CancelHold"
+        case .changeHold(_, .suspended, _): "SuspendHold"
         case .changeHold: "ResumeHold"
         case .holds: "Holds"
         case .moveItem: "MoveItem"
@@ -102,8 +102,8 @@ extension CitySimulation {
             case .putItem(let barcode, let home, _, _): "\(barcode) at home in \(plan.branchCode(home))"
             case .settle(let conflict): "\(conflict)"
             case .placeHold(let wanted):
-                "\(wanted.barcode)\(wanted.isOneItem ? " alone" : "")\(wanted.isLater ? " later" : "") \(wanted.card) at \(plan.terminals[wanted.point].name)"
-            case .changeHold(let hold, _): "\(hold)"
+                "\(wanted.barcode)\(wanted.isOneItem ? " alone" : "")\(wanted.laterUntil == 0 ? "" : " from \(wanted.laterUntil)")\(wanted.notNeededAfter == 0 ? "" : " until \(wanted.notNeededAfter)") \(wanted.card) at \(plan.terminals[wanted.point].name)"
+            case .changeHold(let hold, _, let until): "\(hold)\(until == 0 ? "" : " until \(until)")"
             case .holds(let card): card
             case .moveItem(let barcode, let status): "\(barcode) to \(status.map { "\($0)" } ?? "available")"
             }

@@ -29,6 +29,7 @@ extension CitySimulation {
                 try runAll()
             }
             try runTimers()
+        case .follow(let pick) where history.hasFaults(self.move) && pick >> 40 % 2 == 0: try failFollower(pick)
         case .follow(let pick):
             beginFollower(pick)
             if history.isPrompt(self.move) { try runAll() }

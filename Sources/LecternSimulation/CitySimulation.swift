@@ -71,6 +71,9 @@ package final class CitySimulation {
             storeConfiguration: database.section())
         connections = plan.terminals.map { _ in nil }
         model = try CitySetup(host).build(plan)
+        // Who follows the calendar has seen it as it is: what it sees later was changed.
+        try runFollowers()
+        try runTimers()
         try noteBaseline()
         host.plant(fault)
     }

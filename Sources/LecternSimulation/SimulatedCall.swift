@@ -17,7 +17,8 @@ enum CallRequest: Equatable, Sendable {
     case putItem(barcode: String, home: Int, type: String, record: Int64)
     case settle(conflict: Int64)
     case placeHold(WantedHold)
-    case changeHold(Int64, to: ModelHold.State)
+    /// Suspended until a moment, in milliseconds since 1970; 0: until it is resumed.
+    case changeHold(Int64, to: ModelHold.State, until: Int64)
     case holds(card: String)
     case moveItem(barcode: String, to: ModelStatus?)
     case recall(barcode: String)

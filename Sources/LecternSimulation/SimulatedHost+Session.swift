@@ -14,7 +14,7 @@ extension SimulatedHost {
     ///   - createdAt: milliseconds since 1970.
     ///   - expiresAt: the same.
     /// - Throws: `StoreTestError`.
-    func insertSession(_ token: String, at terminal: String, kind: Int64, person: Int64, createdAt: Int64, expiresAt: Int64) throws {
+    package func insertSession(_ token: String, at terminal: String, kind: Int64, person: Int64, createdAt: Int64, expiresAt: Int64) throws {
         var isDone = false
         let work = StoreWork(storeBehind, writes: true) { store in
             let written = try? store.run(
