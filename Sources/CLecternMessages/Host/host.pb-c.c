@@ -7,6 +7,96 @@
 #endif
 
 #include "lectern/host/v1/host.pb-c.h"
+void   lectern__host__v1__clock_request__init
+                     (Lectern__Host__V1__ClockRequest         *message)
+{
+  static const Lectern__Host__V1__ClockRequest init_value = LECTERN__HOST__V1__CLOCK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t lectern__host__v1__clock_request__get_packed_size
+                     (const Lectern__Host__V1__ClockRequest *message)
+{
+  assert(message->base.descriptor == &lectern__host__v1__clock_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__host__v1__clock_request__pack
+                     (const Lectern__Host__V1__ClockRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__host__v1__clock_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__host__v1__clock_request__pack_to_buffer
+                     (const Lectern__Host__V1__ClockRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__host__v1__clock_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Host__V1__ClockRequest *
+       lectern__host__v1__clock_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Host__V1__ClockRequest *)
+     protobuf_c_message_unpack (&lectern__host__v1__clock_request__descriptor,
+                                allocator, len, data);
+}
+void   lectern__host__v1__clock_request__free_unpacked
+                     (Lectern__Host__V1__ClockRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__host__v1__clock_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   lectern__host__v1__clock_response__init
+                     (Lectern__Host__V1__ClockResponse         *message)
+{
+  static const Lectern__Host__V1__ClockResponse init_value = LECTERN__HOST__V1__CLOCK_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t lectern__host__v1__clock_response__get_packed_size
+                     (const Lectern__Host__V1__ClockResponse *message)
+{
+  assert(message->base.descriptor == &lectern__host__v1__clock_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t lectern__host__v1__clock_response__pack
+                     (const Lectern__Host__V1__ClockResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &lectern__host__v1__clock_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t lectern__host__v1__clock_response__pack_to_buffer
+                     (const Lectern__Host__V1__ClockResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &lectern__host__v1__clock_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Lectern__Host__V1__ClockResponse *
+       lectern__host__v1__clock_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Lectern__Host__V1__ClockResponse *)
+     protobuf_c_message_unpack (&lectern__host__v1__clock_response__descriptor,
+                                allocator, len, data);
+}
+void   lectern__host__v1__clock_response__free_unpacked
+                     (Lectern__Host__V1__ClockResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &lectern__host__v1__clock_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   lectern__host__v1__describe_request__init
                      (Lectern__Host__V1__DescribeRequest         *message)
 {
@@ -1987,6 +2077,62 @@ void   lectern__host__v1__rule_column__free_unpacked
   assert(message->base.descriptor == &lectern__host__v1__rule_column__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+#define lectern__host__v1__clock_request__field_descriptors NULL
+#define lectern__host__v1__clock_request__field_indices_by_name NULL
+#define lectern__host__v1__clock_request__number_ranges NULL
+const ProtobufCMessageDescriptor lectern__host__v1__clock_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.host.v1.ClockRequest",
+  "ClockRequest",
+  "Lectern__Host__V1__ClockRequest",
+  "lectern.host.v1",
+  sizeof(Lectern__Host__V1__ClockRequest),
+  0,
+  lectern__host__v1__clock_request__field_descriptors,
+  lectern__host__v1__clock_request__field_indices_by_name,
+  0,  lectern__host__v1__clock_request__number_ranges,
+  (ProtobufCMessageInit) lectern__host__v1__clock_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor lectern__host__v1__clock_response__field_descriptors[1] =
+{
+  {
+    "now_ms",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Lectern__Host__V1__ClockResponse, now_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned lectern__host__v1__clock_response__field_indices_by_name[] = {
+  0,   /* field[0] = now_ms */
+};
+static const ProtobufCIntRange lectern__host__v1__clock_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor lectern__host__v1__clock_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "lectern.host.v1.ClockResponse",
+  "ClockResponse",
+  "Lectern__Host__V1__ClockResponse",
+  "lectern.host.v1",
+  sizeof(Lectern__Host__V1__ClockResponse),
+  1,
+  lectern__host__v1__clock_response__field_descriptors,
+  lectern__host__v1__clock_response__field_indices_by_name,
+  1,  lectern__host__v1__clock_response__number_ranges,
+  (ProtobufCMessageInit) lectern__host__v1__clock_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 #define lectern__host__v1__describe_request__field_descriptors NULL
 #define lectern__host__v1__describe_request__field_indices_by_name NULL
 #define lectern__host__v1__describe_request__number_ranges NULL

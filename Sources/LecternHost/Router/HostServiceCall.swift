@@ -5,7 +5,7 @@ internal import LecternNet
 internal import LecternWire
 internal import Synchronization
 
-/// Serves Describe, Status and Lift on a thread of the pool.
+/// Serves Describe, Clock, Status and Lift on a thread of the pool.
 final class HostServiceCall: ActiveCall {
     private let call: ServerCall
     private let method: PluginMethod

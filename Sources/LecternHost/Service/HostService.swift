@@ -75,17 +75,19 @@ final class HostService: Sendable {
 
     /// Answers a unary method that touches no data.
     /// - Parameters:
-    ///   - method: Describe, Status or Lift.
+    ///   - method: Describe, Clock, Status or Lift.
     ///   - request: its encoded request.
     ///   - makeProblem: makes problems in the caller's language.
     /// - Returns: the answer's bytes.
     func answer(_ method: PluginMethod, _ request: [UInt8], _ makeProblem: HostProblem) -> CallOutcome {
+        let bytes: [UInt8]?
         switch method.name.dropFirst(HostService.name.count + 1) {
         case "Describe": return .answered(described)
         case "Lift": return lift(request, makeProblem)
-        default: break
+        case "Clock": bytes = try? Host.ClockResponse(nowMs: context.clock.wallMilliseconds()).encoded()
+        default: bytes = try? status().encoded()
         }
-        guard let bytes = try? status().encoded() else { return .failed(HostProblem(language: "")(.internalError)) }
+        guard let bytes else { return .failed(HostProblem(language: "")(.internalError)) }
         return .answered(bytes)
     }
 

@@ -7,6 +7,8 @@ public import LecternMessages
 public enum Host {
     /// Every message of the package, those within others after them.
     public static let messages: [any Message.Type] = [
+        Host.ClockRequest.self,
+        Host.ClockResponse.self,
         Host.DescribeRequest.self,
         Host.DescribeResponse.self,
         Host.ServiceInfo.self,
@@ -385,6 +387,34 @@ public enum Host {
             case 29: "The member of staff who is signed in has not the right to do this here."
             default: name
             }
+        }
+    }
+
+    /// The message `lectern.host.v1.ClockRequest`.
+    public struct ClockRequest: Message {
+        public static let messageName = "lectern.host.v1.ClockRequest"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.host.v1.ClockResponse`.
+    public struct ClockResponse: Message {
+        public static let messageName = "lectern.host.v1.ClockResponse"
+
+        /// Milliseconds since 1970 UTC.
+        public var nowMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.nowMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            nowMs: Int64 = 0
+        ) {
+            self.nowMs = nowMs
         }
     }
 

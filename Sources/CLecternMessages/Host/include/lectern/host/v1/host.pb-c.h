@@ -15,6 +15,8 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 
+typedef struct Lectern__Host__V1__ClockRequest Lectern__Host__V1__ClockRequest;
+typedef struct Lectern__Host__V1__ClockResponse Lectern__Host__V1__ClockResponse;
 typedef struct Lectern__Host__V1__DescribeRequest Lectern__Host__V1__DescribeRequest;
 typedef struct Lectern__Host__V1__DescribeResponse Lectern__Host__V1__DescribeResponse;
 typedef struct Lectern__Host__V1__ServiceInfo Lectern__Host__V1__ServiceInfo;
@@ -114,6 +116,28 @@ typedef enum _Lectern__Host__V1__Reason {
 } Lectern__Host__V1__Reason;
 
 /* --- messages --- */
+
+struct  Lectern__Host__V1__ClockRequest
+{
+  ProtobufCMessage base;
+};
+#define LECTERN__HOST__V1__CLOCK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&lectern__host__v1__clock_request__descriptor) \
+     }
+
+
+struct  Lectern__Host__V1__ClockResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Milliseconds since 1970 UTC.
+   */
+  int64_t now_ms;
+};
+#define LECTERN__HOST__V1__CLOCK_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&lectern__host__v1__clock_response__descriptor) \
+    , 0 }
+
 
 struct  Lectern__Host__V1__DescribeRequest
 {
@@ -1066,6 +1090,44 @@ struct  Lectern__Host__V1__RuleColumn
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/* Lectern__Host__V1__ClockRequest methods */
+void   lectern__host__v1__clock_request__init
+                     (Lectern__Host__V1__ClockRequest         *message);
+size_t lectern__host__v1__clock_request__get_packed_size
+                     (const Lectern__Host__V1__ClockRequest   *message);
+size_t lectern__host__v1__clock_request__pack
+                     (const Lectern__Host__V1__ClockRequest   *message,
+                      uint8_t             *out);
+size_t lectern__host__v1__clock_request__pack_to_buffer
+                     (const Lectern__Host__V1__ClockRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Lectern__Host__V1__ClockRequest *
+       lectern__host__v1__clock_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   lectern__host__v1__clock_request__free_unpacked
+                     (Lectern__Host__V1__ClockRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Lectern__Host__V1__ClockResponse methods */
+void   lectern__host__v1__clock_response__init
+                     (Lectern__Host__V1__ClockResponse         *message);
+size_t lectern__host__v1__clock_response__get_packed_size
+                     (const Lectern__Host__V1__ClockResponse   *message);
+size_t lectern__host__v1__clock_response__pack
+                     (const Lectern__Host__V1__ClockResponse   *message,
+                      uint8_t             *out);
+size_t lectern__host__v1__clock_response__pack_to_buffer
+                     (const Lectern__Host__V1__ClockResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Lectern__Host__V1__ClockResponse *
+       lectern__host__v1__clock_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   lectern__host__v1__clock_response__free_unpacked
+                     (Lectern__Host__V1__ClockResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Lectern__Host__V1__DescribeRequest methods */
 void   lectern__host__v1__describe_request__init
                      (Lectern__Host__V1__DescribeRequest         *message);
@@ -1904,6 +1966,12 @@ void   lectern__host__v1__rule_column__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Lectern__Host__V1__ClockRequest_Closure)
+                 (const Lectern__Host__V1__ClockRequest *message,
+                  void *closure_data);
+typedef void (*Lectern__Host__V1__ClockResponse_Closure)
+                 (const Lectern__Host__V1__ClockResponse *message,
+                  void *closure_data);
 typedef void (*Lectern__Host__V1__DescribeRequest_Closure)
                  (const Lectern__Host__V1__DescribeRequest *message,
                   void *closure_data);
@@ -2043,6 +2111,8 @@ typedef void (*Lectern__Host__V1__RuleColumn_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    lectern__host__v1__reason__descriptor;
+extern const ProtobufCMessageDescriptor lectern__host__v1__clock_request__descriptor;
+extern const ProtobufCMessageDescriptor lectern__host__v1__clock_response__descriptor;
 extern const ProtobufCMessageDescriptor lectern__host__v1__describe_request__descriptor;
 extern const ProtobufCMessageDescriptor lectern__host__v1__describe_response__descriptor;
 extern const ProtobufCMessageDescriptor lectern__host__v1__service_info__descriptor;
