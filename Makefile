@@ -33,6 +33,16 @@ simulate: packages ## a city in one process, from a seed: SEED=1 STEPS=100000 RU
 	Scripts/simulate --store $(STORE) --seed $(or $(SEED),1) --steps $(or $(STEPS),100000) --runs $(or $(RUNS),10)
 	for plugin in circulation work staff notices; do Scripts/mutants $$plugin --every $(if $(filter all,$(MUTANTS)),1,7) || exit 1; done
 
+.PHONY: kiosk
+kiosk: packages ## the C library for terminals' firmware, with any compiler: CC=arm-linux-gnueabihf-gcc; into .build/kiosk
+	$(MAKE) -f Sources/LecternKiosk/Makefile OUT=.build/kiosk
+
+.PHONY: kiosk-sim
+kiosk-sim: ## kiosks with bad lines and losses of power against a real daemon: KIOSKS=200 SECONDS=1440 KILLS=50 SEED=1 STORE=postgres
+	@Scripts/install-packages test
+	LECTERN_KIOSKS=$(or $(KIOSKS),200) LECTERN_KIOSK_SECONDS=$(or $(SECONDS),1440) LECTERN_KIOSK_KILLS=$(or $(KILLS),50) \
+		LECTERN_KIOSK_SEED=$(or $(SEED),1) Scripts/test $(STORE) --filter KioskSimulationTests
+
 .PHONY: bench
 bench: packages ## what a call costs the daemon, beside the least that a server of its wire can do
 	swift build -c release
@@ -47,7 +57,7 @@ format: ## put the sources into their form
 	swift format -i -r Sources Plugins Tests Package.swift
 
 .PHONY: release
-release: packages ## build for installation, with both stores: programs and plugins find Swift's libraries below lib/lectern
+release: packages kiosk ## build for installation, with both stores: programs and plugins find Swift's libraries below lib/lectern
 	libraries=$$(Scripts/swift-libraries) && swift build -c release -Xswiftc -no-toolchain-stdlib-rpath --disable-local-rpath \
 		-Xlinker -rpath -Xlinker "\$$ORIGIN/../lib/lectern/$$libraries" -Xlinker -rpath -Xlinker "\$$ORIGIN/../$$libraries"
 

@@ -221,6 +221,8 @@ let package = Package(
         .testTarget(name: "StoreTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting"], swiftSettings: strict),
         .testTarget(name: "StoreSQLiteTests", dependencies: ["LecternTestSupport", "store-exerciser", "LecternTesting", "LecternMessages", "LecternNet", "LecternClient", "StoreSqliteMessages", "HelloMessages"], swiftSettings: strict),
         .testTarget(name: "StorePostgresTests", dependencies: ["LecternTestSupport", "LecternTesting", "LecternNet", "LecternClient", "LecternMessages", "HelloMessages"], swiftSettings: strict),
+        // The client in C, built and run as firmware does it; its tests in C are in Tests/Kiosk.
+        .testTarget(name: "KioskTests", dependencies: ["LecternTestSupport", "LecternTesting", "CityTesting", "LecternClient", "LecternNet", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "PluginTests", dependencies: ["HostMessages", "LecternTestSupport", "LecternTesting", "LecternDaemon", "LecternHost", "LecternNet", "LecternClient", "LecternWire", "LecternJSON", "LecternKit", "LecternMessages", "HelloMessages", "HelloBackgroundMessages", "CLecternPlugin"], exclude: ["abi"], swiftSettings: strict + grown),
         .testTarget(name: "SimulationTests", dependencies: ["LecternTestSupport", "simulate", "LecternTesting"], swiftSettings: strict),
         .target(name: "CityTesting", dependencies: ["LecternTestSupport", "LecternTesting", "LecternKitTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages"], path: "Tests/CityTesting", swiftSettings: strict),
