@@ -168,7 +168,7 @@ static int copy_needed(lectern_journal *journal, uint64_t generation, uint64_t o
 static int write_segment(lectern_journal *journal, uint64_t generation, uint64_t oldest) {
     const lectern_flash *flash = journal->flash;
     uint32_t first = first_page(journal, generation), end = first + flash->segment_pages;
-    if (flash->erase(flash->context, first / flash->segment_pages) != 0 || sync_flash(journal) != LECTERN_OK) return LECTERN_FLASH_FAILED;
+    if (flash->erase(flash->context, first / flash->segment_pages) != 0) return LECTERN_FLASH_FAILED;
     uint8_t *contents = journal->buffer + header_bytes;
     lectern_put32(contents, journal->next_sequence);
     lectern_put32(contents + 4, flash->segments);

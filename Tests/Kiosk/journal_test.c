@@ -1,11 +1,13 @@
 /* The journal on a flash that loses power: each test says what must hold, and ends the program where it does not.
  *
  *   journal_test [SEEDS]     how many seeds each test runs with; 2 unless given */
+#define _POSIX_C_SOURCE 200809L
 #include "simulated_flash.h"
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { MODEL_MAX = 600, STATE_SIZE = 40 };
 
@@ -282,6 +284,19 @@ static void badPage_costsItsRecordAlone(void) {
     EXPECT(lectern_journal_read_operation(&journal, 5, bytes, sizeof bytes) == 200);
 }
 
+/* A number is not given again, though nothing of its operation is left on the flash. */
+static void numbers_ofWhatIsForgotten_areNotGivenAgain(void) {
+    enum { OPERATIONS = 5 };
+    uint64_t sequence;
+    simulated_flash_make(&flash, 1, 3, 32, 256);
+    EXPECT(lectern_journal_open(&journal, &flash.flash) == LECTERN_OK);
+    for (int i = 0; i < OPERATIONS; i++) EXPECT(lectern_journal_append(&journal, "o", 1, &sequence) == LECTERN_OK);
+    for (uint64_t i = 1; i <= OPERATIONS; i++) EXPECT(lectern_journal_forget(&journal, i) == LECTERN_OK);
+    for (int i = 0; i < 300; i++) EXPECT(lectern_journal_put_state(&journal, "s", 1) == LECTERN_OK);
+    EXPECT(lectern_journal_open(&journal, &flash.flash) == LECTERN_OK);
+    EXPECT(lectern_journal_append(&journal, "o", 1, &sequence) == LECTERN_OK && sequence == OPERATIONS + 1);
+}
+
 static void wrongMeasures_areRefused(void) {
     static const uint32_t wrong[][3] = {{1, 64, 64}, {2, 18, 64}, {2, 64, 32}, {2, 64, 2048}, {2, 64, 96}, {2, 6, 256}, {0, 0, 0}, {UINT32_MAX, UINT32_MAX, 256}};
     simulated_flash_make(&flash, 1, 2, 64, 64);
@@ -318,9 +333,10 @@ int main(int count, char **arguments) {
     uint64_t seeds = count > 1 ? strtoull(arguments[1], NULL, 10) : 2;
     const char *folder = getenv("TMPDIR");
     char path[512];
-    snprintf(path, sizeof path, "%s/lectern-journal-%d", folder ? folder : "/tmp", rand());
+    snprintf(path, sizeof path, "%s/lectern-journal-%d", folder ? folder : "/tmp", (int)getpid());
     wrongMeasures_areRefused();
     badPage_costsItsRecordAlone();
+    numbers_ofWhatIsForgotten_areNotGivenAgain();
     for (uint32_t segments = 2; segments <= 8; segments++) {
         static const uint32_t sizes[] = {0, 100, 240, 500, LECTERN_OPERATION_BYTES_MAX};
         for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {

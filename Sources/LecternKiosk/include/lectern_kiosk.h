@@ -141,7 +141,7 @@ typedef struct lectern_operation {
 
 enum lectern_outcome_kind {
     LECTERN_APPLIED = 1,     /* recorded by the city */
-    LECTERN_ALREADY_APPLIED, /* likewise, by an earlier sending whose answer was lost, or by the call with `tried_key` */
+    LECTERN_ALREADY_APPLIED, /* likewise, perhaps by an earlier sending whose answer was lost, or by the call with `tried_key` */
     LECTERN_CONFLICT,        /* recorded, and it broke rules: staff will settle what is named in `conflicts` */
     LECTERN_REFUSED,         /* not recorded; `reason` says why. Circulation keeps a conflict of it for staff */
     LECTERN_FAILED,          /* not recorded, and sending it again does not help: show `reason` to staff */
