@@ -88,7 +88,7 @@ let package = Package(
         messages("Discovery"), messages("Circulation", needs: ["Work"]), messages("Notices", needs: ["Work"]), messages("HelloBackground", needs: ["Host"]),
         messages("CirculationBackground", needs: ["Host"]), messages("HostPlugins"), messages("Entry", needs: ["City", "Readers", "Types"]),
         messages("NoticesBackground", needs: ["Host"]), messages("Ledger", needs: ["Types", "Work"]),
-        messages("Acquisition", needs: ["Types", "Work"]),
+        messages("Acquisition", needs: ["Types", "Work"]), messages("AcquisitionBackground", needs: ["Host"]),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         structures("Wire"), structures("Host"), structures("Hello"), structures("HelloBackground", needs: ["Host"]),
 
@@ -120,7 +120,7 @@ let package = Package(
         // Clients.
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
         .target(name: "LecternDesk", dependencies: ["LecternWire", "LecternMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: safe),
-        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "LecternStreets", "COpenSSL", "CLinux", "WorkMessages", "NoticesMessages", "EntryMessages", "LedgerMessages", "LecternSettlement"], swiftSettings: strict),
+        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "LecternStreets", "COpenSSL", "CLinux", "WorkMessages", "NoticesMessages", "EntryMessages", "LedgerMessages", "AcquisitionMessages", "LecternSettlement"], swiftSettings: strict),
 
         .executableTarget(name: "example-client", dependencies: ["LecternClient", "LecternWire", "HelloMessages"], path: "examples/swift", swiftSettings: strict),
 
@@ -163,7 +163,7 @@ let package = Package(
         .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
         plugin("Circulation", ["LecternMessages", "TypesMessages", "CirculationRules", "CirculationMessages", "CirculationBackgroundMessages", "HostMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "NoticesMessages", "WorkMessages"]),
         .target(name: "AcquisitionRules", dependencies: ["LecternKit", "LecternSettlement", "AcquisitionMessages", "TypesMessages"], path: "Plugins/Acquisition/Rules", swiftSettings: strict),
-        plugin("Acquisition", ["LecternMessages", "AcquisitionRules", "AcquisitionMessages", "TypesMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "LedgerMessages", "WorkMessages", "LecternMarc"]),
+        plugin("Acquisition", ["LecternMessages", "LecternSettlement", "AcquisitionRules", "AcquisitionMessages", "AcquisitionBackgroundMessages", "HostMessages", "TypesMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "LedgerMessages", "WorkMessages", "LecternMarc"]),
         .target(name: "EntryRules", dependencies: ["LecternKit"], path: "Plugins/Entry/Rules", swiftSettings: safe),
         plugin("Entry", ["LecternMessages", "LecternWire", "EntryRules", "EntryMessages", "HostPluginsMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "LecternSecrets"]),
 

@@ -25,7 +25,7 @@ enum AcquisitionLimits {
     static let referenceBytesMax = 100
     static let choiceHoursDefault: UInt32 = 72
     static let choiceHoursMax: UInt32 = 24 * 365
-    static let paybackDaysMax: UInt32 = 3_650
+    static let paybackDaysMax: UInt32 = 365
     static let spanDaysMax: UInt32 = 3_650
     static let hourMilliseconds: Int64 = 3_600_000
     /// Ledger frees what nobody has freed so long after the choice has ended.
@@ -34,7 +34,15 @@ enum AcquisitionLimits {
     static let requestMilliseconds: Int64 = 400 * 24 * hourMilliseconds
     static let triedMilliseconds: Int64 = 30 * 24 * hourMilliseconds
     static let itemTypeDefault = "chosen"
+    /// What a book is once it is an ordinary item.
+    static let stockTypeDefault = "book"
     static let zoneDefault = "Asia/Shanghai"
+    static let dayMilliseconds: Int64 = 24 * hourMilliseconds
+    /// How long after the last day for a return the money is kept, for what is made ready then.
+    static let paybackGraceMilliseconds: Int64 = 30 * dayMilliseconds
+    /// Ledger reserves no longer.
+    static let reservationMillisecondsMax: Int64 = 399 * dayMilliseconds
+    static let paybackSource = "acquisition.payback"
     /// Who reserves in Ledger, and where brief records come from.
     static let source = "acquisition"
 }

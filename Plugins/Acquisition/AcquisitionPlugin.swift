@@ -1,5 +1,6 @@
 // The plugin's entry: what it is called, serves, keeps and calls.
 
+internal import AcquisitionBackgroundMessages
 internal import AcquisitionMessages
 internal import AcquisitionRules
 internal import CirculationMessages
@@ -23,7 +24,10 @@ struct AcquisitionPlugin: Plugin {
     let fileDescriptors = [AcquisitionRows.descriptors.fileDescriptorSet]
     let states = [PurchaseLife.table.description]
 
-    var services: [any ServiceDispatcher<Call>] { [Acquisition.Dispatcher(AcquisitionService())] }
+    var services: [any ServiceDispatcher<Call>] {
+        let service = AcquisitionService()
+        return [Acquisition.Dispatcher(service), AcquisitionBackground.Dispatcher(service)]
+    }
 }
 
 /// The one symbol that the daemon looks for.

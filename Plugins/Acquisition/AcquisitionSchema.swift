@@ -39,7 +39,10 @@ enum AcquisitionSchema {
                 loan_id BIGINT NOT NULL,
                 due_at_ms BIGINT NOT NULL,
                 reference TEXT NOT NULL,
-                invoice TEXT NOT NULL)
+                invoice TEXT NOT NULL,
+                payback_until_ms BIGINT NOT NULL,
+                repaid BIGINT NOT NULL,
+                returned_at_ms BIGINT NOT NULL)
             """),
         // What rules count, and what lists show.
         Migration(3, "CREATE INDEX acquisition_purchase_by_reader ON acquisition_purchase (reader_id, chosen_at_ms, purchase_id)"),

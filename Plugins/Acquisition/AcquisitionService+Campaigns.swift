@@ -27,7 +27,11 @@ extension AcquisitionService {
         try Self.validator.text(request.note, "note", charactersMax: AcquisitionLimits.noteCharactersMax)
         switch request.action {
         case "done": return try AcquisitionWork(call).finish(AcquisitionWork.record, request)
-        default: throw Self.validator.invalid("action", "it is none of a purchase's")
+        case "accession": return try accession(request, call)
+        case "keep":
+            try keep(try purchase(of: request, call), request.note, call)
+            return try AcquisitionWork(call).finish(AcquisitionWork.accession, request)
+        default: throw Self.validator.invalid("action", "it is none of done, accession and keep")
         }
     }
 }

@@ -7,6 +7,7 @@ internal import DiscoveryMessages
 internal import LecternKit
 internal import LecternMarc
 internal import LecternMessages
+internal import LecternSettlement
 internal import LedgerMessages
 internal import ReadersMessages
 internal import TypesMessages
@@ -34,7 +35,7 @@ extension AcquisitionService {
             row.barcode = request.barcode.isEmpty ? "AC\(row.purchaseId)" : request.barcode
             try catalogue(&row, call)
             try lend(&row, campaign, call)
-            try pay(&row, request, call)
+            try row.isReaderFirst ? promise(&row, request, campaign, call) : pay(&row, request, call)
         }
         _ = try call.cancelTimer(key: Self.timer(old.purchaseId))
         return issued.message(showsReader: call.principal.certificate != .partner || call.principal.session == .reader)
@@ -92,12 +93,32 @@ extension AcquisitionService {
         (row.loanId, row.itemId, row.dueAtMs) = (loan.loanId, loan.item?.itemId ?? 0, loan.dueAtMs)
     }
 
+    /// The reader has paid: what was paid is reserved anew, for as long as the book may come back, and a little longer.
+    private func promise(_ row: inout PurchaseRow, _ request: Acquisition.IssueRequest, _ campaign: Acquisition.Campaign, _ call: Call) throws {
+        row.payable = Discount.payable(row.listPrice, permille: Int64(request.discountPermille))
+        guard row.payable > 0 else { throw Self.validator.invalid("discount_permille", "nothing is to be paid") }
+        let days = Int64(campaign.paybackDays)
+        row.paybackUntilMs = days == 0 ? row.dueAtMs : row.issuedAtMs + days * AcquisitionLimits.dayMilliseconds
+        let ends = min(
+            row.paybackUntilMs + AcquisitionLimits.paybackGraceMilliseconds, call.nowMilliseconds + AcquisitionLimits.reservationMillisecondsMax)
+        let ledger = Ledger.Client(call)
+        _ = try ledger.release(.init(source: AcquisitionLimits.source, key: "\(row.purchaseId)"))
+        _ = try ledger.reserve(
+            .init(
+                source: AcquisitionLimits.paybackSource, key: "\(row.purchaseId)", budget: row.budget,
+                amount: Types.Money(minorUnits: row.payable, currency: row.currency), expiresAtMs: ends, about: "purchase:\(row.purchaseId)"))
+    }
+
     /// The money is owed to the shop.
     private func pay(_ row: inout PurchaseRow, _ request: Acquisition.IssueRequest, _ call: Call) throws {
         let sale = Ledger.Sale(
             partner: row.partner, reference: request.reference, isbn: row.isbn, listPrice: Types.Money(minorUnits: row.listPrice, currency: row.currency),
             discountPermille: request.discountPermille, invoice: request.invoice)
-        let committed = try Ledger.Client(call).commit(.init(source: AcquisitionLimits.source, key: "\(row.purchaseId)", sale: sale))
-        row.payable = committed.committed?.minorUnits ?? 0
+        do {
+            let committed = try Ledger.Client(call).commit(.init(source: AcquisitionLimits.source, key: "\(row.purchaseId)", sale: sale))
+            row.payable = committed.committed?.minorUnits ?? 0
+        } catch let problem as Problem where problem.reason == Ledger.Reason.saleKnown.name {
+            throw Refusal(Acquisition.Reason.saleKnown, facts: ("partner", row.partner), ("reference", request.reference))
+        }
     }
 }

@@ -72,14 +72,15 @@ struct AcquisitionService: Acquisition.Service {
 
     /// The refusal of a move that the state forbids.
     static func refusal(_ objection: Objection<PurchaseLife>, _ purchase: PurchaseRow) -> any Error {
-        guard case .state(let state, let event, let open) = objection else {
-            return PurchaseNotMovable(
-                description: "purchase \(purchase.purchaseId) can't move: "
-                    + ([objection.name] + objection.facts.map { "\($0.0) \($0.1)" }).joined(separator: ", "))
+        let facts = [("purchase_id", "\(purchase.purchaseId)")]
+        switch objection {
+        case .state(let state, let event, let open):
+            let more = [("state", state?.rawValue ?? ""), ("event", event.rawValue), ("open", open.map(\.rawValue).joined(separator: " "))]
+            return Refusal(Acquisition.Reason.stateForbids, facts: facts + more)
+        // A shop may not do in this state what staff may.
+        case .actor(let event): return Refusal(Acquisition.Reason.stateForbids, facts: facts + [("state", purchase.state), ("event", event.rawValue)])
+        case .guarded(let guarded): return PurchaseNotMovable(description: "purchase \(purchase.purchaseId) can't move: \(guarded.rawValue) does not hold")
         }
-        return Refusal(
-            Acquisition.Reason.stateForbids, facts: ("purchase_id", "\(purchase.purchaseId)"), ("state", state?.rawValue ?? ""),
-            ("event", event.rawValue), ("open", open.map(\.rawValue).joined(separator: " ")))
     }
 
     /// Both languages of a text for people.

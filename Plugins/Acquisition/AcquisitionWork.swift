@@ -1,6 +1,7 @@
 // What staff have to do for what readers chose.
 
 internal import AcquisitionMessages
+internal import CityMessages
 internal import LecternKit
 internal import LecternMessages
 internal import WorkMessages
@@ -18,6 +19,22 @@ struct AcquisitionWork {
         ],
         actions: [action("done", "已完善", "Done")], right: "acquisition.catalogue", dueMinutes: 14 * 24 * 60, escalationMinutes: 28 * 24 * 60)
 
+    /// A book that is back is to be made ready.
+    static let accession = Work.Kind(
+        code: "acquisition.accession", version: 1, title: title("荐购书待加工", "A chosen book to make ready"),
+        fields: [
+            field("title", "题名", "Title", .text), field("isbn", "ISBN", "ISBN", .text), field("barcode", "临时条码", "Provisional barcode", .barcode),
+            field("partner", "书店", "Shop", .text), field("paid", "读者垫付", "Paid by the reader", .money), field("until", "返还期限", "Paid back until", .time),
+        ],
+        actions: [
+            action(
+                "accession", "入藏", "Make ready",
+                inputs: [
+                    field("barcode", "条码", "Barcode", .barcode), field("call_number", "索书号", "Shelf mark", .text), field("branch", "馆藏地", "Branch", .text),
+                    field("item_type", "类型", "Type", .text), field("collection", "馆藏", "Collection", .text), field("pay_back", "返还金额", "Pay back", .text),
+                ]), action("keep", "退还读者", "Not fit: the reader keeps it"),
+        ], right: "acquisition.catalogue", dueMinutes: 7 * 24 * 60, escalationMinutes: 14 * 24 * 60)
+
     private let call: Call
 
     init(_ call: Call) { self.call = call }
@@ -27,6 +44,20 @@ struct AcquisitionWork {
         try add(
             Self.record, key: "\(row.recordId)",
             [("record", "\(row.recordId)"), ("isbn", row.isbn), ("title", row.title), ("partner", row.partner)])
+    }
+
+    /// - Throws: `Problem`.
+    func addAccession(_ row: PurchaseRow, branchCode: String) throws {
+        let branch = try City.Client(call).branches(City.BranchesRequest()).branches.first { $0.code == branchCode }?.branchId ?? 0
+        var values = [("title", row.title), ("isbn", row.isbn), ("barcode", row.barcode), ("partner", row.partner)]
+        if row.isReaderFirst { values += [("paid", "\(row.payable) \(row.currency)"), ("until", "\(row.paybackUntilMs)")] }
+        try add(Self.accession, key: "\(row.purchaseId)", values, branch: branch)
+    }
+
+    /// There is nothing to make ready any more.
+    /// - Throws: `Problem`.
+    func withdrawAccession(_ row: PurchaseRow) throws {
+        _ = try Work.Client(call).withdraw(.init(kind: Self.accession.code, key: "\(row.purchaseId)"))
     }
 
     private func add(_ kind: Work.Kind, key: String, _ values: [(String, String)], branch: Int64 = 0) throws {

@@ -23,7 +23,7 @@ enum CampaignValidator {
         guard LocalZone(campaign.zone) != nil else { throw validator.invalid("campaign.zone", "it is no IANA zone like Asia/Shanghai") }
         try validator.code(campaign.budget, "campaign.budget")
         try validator.money(minorUnits: 1, currency: campaign.currency, "campaign")
-        guard campaign.payer == .library else { throw validator.invalid("campaign.payer", "it is not LIBRARY") }
+        guard [.library, .readerFirst].contains(campaign.payer) else { throw validator.invalid("campaign.payer", "it is neither LIBRARY nor READER_FIRST") }
         try validator.number(campaign.choiceHours, "campaign.choice_hours", max: AcquisitionLimits.choiceHoursMax)
         try validator.number(campaign.paybackDays, "campaign.payback_days", max: AcquisitionLimits.paybackDaysMax)
         guard !campaign.branchCode.isEmpty else { throw validator.invalid("campaign.branch_code", "it is missing") }

@@ -22,6 +22,7 @@ struct PurchaseRows {
         SELECT \(PurchaseRow.columns()) FROM \(PurchaseRow.table)
         WHERE (state = $1 OR $1 = '') AND (chosen_at_ms, purchase_id) < ($2, $3) ORDER BY chosen_at_ms DESC, purchase_id DESC LIMIT $4
         """)
+    private static let byItem = SQL("SELECT \(PurchaseRow.columns()) FROM \(PurchaseRow.table) WHERE item_id = $1 AND item_id <> 0")
     private static let history = SQL("""
         SELECT \(PurchaseHistoryRow.columns()) FROM \(PurchaseHistoryRow.table) WHERE purchase_id = $1
         ORDER BY recorded_at_ms DESC, history_id DESC LIMIT $2
@@ -29,7 +30,7 @@ struct PurchaseRows {
     private static let coming = SQL("SELECT COUNT(*) FROM \(PurchaseRow.table) WHERE isbn = $1 AND state = 'chosen' AND purchase_id <> $2")
     private static let changed = PurchaseRow.update(
         .state, .title, .author, .publisher, .year, .language, .classCode, .listPrice, .payable, .issuedAtMs, .recordId, .itemId, .barcode, .loanId,
-        .dueAtMs, .reference, .invoice)
+        .dueAtMs, .reference, .invoice, .paybackUntilMs, .repaid, .returnedAtMs)
 
     private let call: Call
 
@@ -43,6 +44,10 @@ struct PurchaseRows {
 
     /// - Throws: `StoreError`.
     func load(_ id: Int64) throws -> PurchaseRow? { try call.first(Self.byNumber, .integer(id), as: PurchaseRow.self) }
+
+    /// The purchase of an item; nil: it was bought otherwise.
+    /// - Throws: `StoreError`.
+    func load(item: Int64) throws -> PurchaseRow? { try call.first(Self.byItem, .integer(item), as: PurchaseRow.self) }
 
     static func unknown(_ id: Int64) -> Refusal { Refusal(Acquisition.Reason.purchaseUnknown, facts: ("purchase_id", "\(id)")) }
 
@@ -165,7 +170,7 @@ extension PurchaseRow {
             state: life.message, stateTexts: AcquisitionService.texts(life.words), readerId: showsReader ? readerId : 0, partner: partner, book: book,
             payable: Types.Money(minorUnits: payable, currency: currency), chosenAtMs: chosenAtMs, expiresAtMs: life == .chosen ? expiresAtMs : 0,
             issuedAtMs: issuedAtMs, recordId: recordId, itemId: itemId, barcode: barcode, loanId: loanId, dueAtMs: dueAtMs, reference: reference,
-            invoice: invoice)
+            invoice: invoice, paybackUntilMs: paybackUntilMs, repaid: Types.Money(minorUnits: repaid, currency: currency))
     }
 }
 
@@ -175,6 +180,11 @@ extension PurchaseLife.State {
         switch self {
         case .chosen: .chosen
         case .issued: .issued
+        case .returned: .returned
+        case .accessioned: .accessioned
+        case .kept: .kept
+        case .lost: .lost
+        case .reversed: .reversed
         case .cancelled: .cancelled
         case .expired: .expired
         }

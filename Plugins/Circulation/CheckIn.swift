@@ -110,6 +110,7 @@ struct CheckIn {
         if back.row.destinationBranchId != 0, item.row.destinationBranchId == 0 || item.row.branchId != back.row.branchId {
             try items.emit("sent", back)
         }
+        if event == .received { try items.emit("received", back) }
         if wasFound { try items.emit("found", back) }
         if event == .held, item.life != .onHoldShelf || item.row.holdId != back.row.holdId { try items.emit("held", back) }
     }

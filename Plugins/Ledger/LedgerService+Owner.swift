@@ -126,6 +126,38 @@ extension LedgerService {
 
     private func available(_ account: Int64, _ call: Call) throws -> Int64 { try AccountRows(call).load(id: account)?.available ?? 0 }
 
+    func repay(_ request: Ledger.RepayRequest, _ call: Call) throws -> Ledger.Reservation {
+        try Self.validator.id(request.readerId, "reader_id")
+        let rows = ReservationRows(call)
+        let old = try rows.known(request.source, request.key)
+        let amount = try Self.amount(request.amount, "amount")
+        guard amount.currency == old.currency else { throw Self.validator.invalid("amount.currency", "it is not \(old.currency)") }
+        let budget = try budget(of: old, call)
+        let payments = PaymentRows(call)
+        let reference = "\(old.source)/\(old.ownerKey)"
+        if old.life == .committed, let paid = try payments.load(taker: Self.repaymentTaker, reference: reference), paid.amount == amount.minorUnits,
+            paid.readerId == request.readerId
+        {
+            return old.message(available: budget.available)
+        }
+        let repaid = try rows.move(old, .committed, of: budget, needed: amount.minorUnits) { row in
+            row.committed = amount.minorUnits
+            let payment = PaymentRow(
+                paymentId: try call.newID(), channel: Int64(Ledger.PaymentChannel.repayment.rawValue), taker: Self.repaymentTaker, reference: reference,
+                readerId: request.readerId, currency: amount.currency, amount: amount.minorUnits, received: amount.minorUnits, deposit: amount.minorUnits,
+                begunAtMs: call.nowMilliseconds)
+            row.postingId = try payments.add(payment, .credited) { payment in
+                let draft = try PostingDraft(
+                    amount.currency, debit: [(.budget, old.budget, amount.minorUnits)], credit: [(.readerDeposit, "\(request.readerId)", amount.minorUnits)])
+                payment.postingId = try books(call).post(draft, .init(kind: "repaid", about: "reservation:\(old.reservationId)")).postingId
+            }.postingId
+        }
+        return repaid.message(available: try available(old.accountId, call))
+    }
+
+    /// Who has taken what is repaid: nobody at a till.
+    private static let repaymentTaker = "repayment"
+
     func release(_ request: Ledger.ReleaseRequest, _ call: Call) throws -> Ledger.Reservation {
         let rows = ReservationRows(call)
         let old = try rows.known(request.source, request.key)

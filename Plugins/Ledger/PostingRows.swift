@@ -31,7 +31,7 @@ struct PostingRows {
 
     /// Kinds that belong to something with a life of its own, by which they are corrected.
     static let ownedKinds: Set<String> = [
-        "charged", "waived", "taken_back", "paid", "refunded", "returned", "committed", "reversed", "disputed", "accepted", "corrected",
+        "charged", "waived", "taken_back", "paid", "refunded", "returned", "committed", "repaid", "reversed", "disputed", "accepted", "corrected",
     ]
 
     private let call: Call

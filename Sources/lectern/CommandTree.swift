@@ -22,6 +22,7 @@ enum CommandTree {
         StaffCommand.commands,
         WorkCommand.commands,
         LedgerCommand.commands,
+        AcquireCommand.commands,
         NoticesCommand.commands,
         EntryCommand.commands,
         StreetsCommand.commands,

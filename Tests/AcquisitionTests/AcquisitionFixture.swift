@@ -86,6 +86,11 @@ struct AcquisitionFixture {
         _ = try staff.putAccount(.init(login: "buyer", name: "buyer", password: Self.first))
         _ = try Staff.Client(host.connect(.desk("desk-away"))).signIn(.init(login: "buyer", password: Self.first, newPassword: Self.password))
         _ = try staff.assign(.init(login: "buyer", role: "buyer"))
+        return try signInStaff(at: desk)
+    }
+
+    /// Signs the member of staff in.
+    func signInStaff(at desk: String = "desk-a") throws -> TestCaller {
         var caller = host.connect(.desk(desk))
         caller.session = try Staff.Client(caller).signIn(.init(login: "buyer", password: Self.password)).session
         return caller

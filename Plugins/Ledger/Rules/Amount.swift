@@ -23,8 +23,7 @@ package struct Amount: Hashable, Sendable, CustomStringConvertible {
     ///   - permille: the discount in thousandths, 0 to 1000.
     /// - Returns: minor units.
     package static func payable(_ listPrice: Int64, discountPermille permille: Int64) -> Int64 {
-        let (whole, rest) = listPrice.quotientAndRemainder(dividingBy: 1_000)
-        return whole * (1_000 - permille) + (rest * (1_000 - permille) + 500) / 1_000
+        Discount.payable(listPrice, permille: permille)
     }
 }
 

@@ -25,6 +25,7 @@ public enum Ledger {
         Ledger.BudgetLeftResponse.self,
         Ledger.ReserveRequest.self,
         Ledger.CommitRequest.self,
+        Ledger.RepayRequest.self,
         Ledger.ReleaseRequest.self,
         Ledger.ReverseRequest.self,
         Ledger.ChargeRequest.self,
@@ -487,6 +488,9 @@ public enum Ledger {
         /// `PARTNER_PAYMENT`
         public static let partnerPayment = PaymentChannel(rawValue: 3)
 
+        /// What the reader paid in the library's place, and gets back.
+        public static let repayment = PaymentChannel(rawValue: 4)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -494,6 +498,7 @@ public enum Ledger {
             case 1: "DESK_CASH"
             case 2: "KIOSK_CASH"
             case 3: "PARTNER_PAYMENT"
+            case 4: "REPAYMENT"
             default: "\(rawValue)"
             }
         }
@@ -1378,6 +1383,43 @@ public enum Ledger {
 
         /// Where `sale` stands in an `Encoded` one.
         public static var saleField: MessageField<Self, Ledger.Sale> { MessageField(3) }
+    }
+
+    /// The message `lectern.ledger.v1.RepayRequest`.
+    public struct RepayRequest: Message {
+        public static let messageName = "lectern.ledger.v1.RepayRequest"
+
+        public var source: String
+
+        public var key: String
+
+        public var readerId: Int64
+
+        public var amount: Types.Money?
+
+        /// The message with nothing set.
+        public init() {
+            self.source = ""
+            self.key = ""
+            self.readerId = 0
+            self.amount = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            source: String = "",
+            key: String = "",
+            readerId: Int64 = 0,
+            amount: Types.Money? = nil
+        ) {
+            self.source = source
+            self.key = key
+            self.readerId = readerId
+            self.amount = amount
+        }
+
+        /// Where `amount` stands in an `Encoded` one.
+        public static var amountField: MessageField<Self, Types.Money> { MessageField(4) }
     }
 
     /// The message `lectern.ledger.v1.ReleaseRequest`.

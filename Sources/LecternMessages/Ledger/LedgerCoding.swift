@@ -420,6 +420,27 @@ extension Ledger.CommitRequest {
     }
 }
 
+extension Ledger.RepayRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.source = try reader.text("lectern.ledger.v1.RepayRequest.source")
+            case 18: self.key = try reader.text("lectern.ledger.v1.RepayRequest.key")
+            case 24: self.readerId = try reader.int64()
+            case 34: try reader.message(&self.amount)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.amount { try writer.message(value, 34) }
+        if self.readerId != 0 { try writer.int64(self.readerId, 24) }
+        if !self.key.isEmpty { try writer.text(self.key, 18, "lectern.ledger.v1.RepayRequest.key") }
+        if !self.source.isEmpty { try writer.text(self.source, 10, "lectern.ledger.v1.RepayRequest.source") }
+    }
+}
+
 extension Ledger.ReleaseRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {

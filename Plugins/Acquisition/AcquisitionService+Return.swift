@@ -1,0 +1,179 @@
+// What comes of a purchase after the till: given back, made ready, kept, lost, and reversed. Money and items add up in each.
+
+internal import AcquisitionBackgroundMessages
+internal import AcquisitionMessages
+internal import AcquisitionRules
+internal import CirculationMessages
+internal import HostMessages
+internal import LecternKit
+internal import LecternMessages
+internal import LecternSettlement
+internal import LedgerMessages
+internal import TypesMessages
+internal import WorkMessages
+
+extension AcquisitionService: AcquisitionBackground.Service {
+    /// Circulation stands below and calls nobody here: it tells what happened to an item, and this follows. What the purchase's state does not
+    /// allow, a second return for instance, changes nothing.
+    func followItem(_ change: Host.Change, _ call: Call) throws -> AcquisitionBackground.FollowItemResponse {
+        let answer = AcquisitionBackground.FollowItemResponse()
+        guard ["received", "moved", "found"].contains(change.kind), let item = try change.body(as: Circulation.ItemChanged.self)?.item,
+            let purchase = try PurchaseRows(call).load(item: item.itemId)
+        else { return answer }
+        switch (change.kind, purchase.life) {
+        case ("received", .issued): try giveBack(purchase, .returned, call)
+        case ("moved", .issued) where item.state == .lost: try lose(purchase, call)
+        case ("found", .lost):
+            let charge = Ledger.TakeBackRequest(source: AcquisitionLimits.source, key: "\(purchase.purchaseId)", note: "找回")
+            // What was paid of it already, staff pay back at a desk.
+            if case .failure(let problem) = try call.tryCall({ try Ledger.Client($0).takeBack(charge) }) {
+                guard [Ledger.Reason.stateForbids.name, Ledger.Reason.chargeUnknown.name].contains(problem.reason) else { throw problem }
+            }
+            try giveBack(purchase, .found, call)
+        default: break
+        }
+        return answer
+    }
+
+    func takeBack(_ request: Acquisition.TakeBackRequest, _ call: Call) throws -> Acquisition.Purchase {
+        let old = try PurchaseRows(call).visible(request.purchaseId)
+        let returned = try giveBack(old, .returned, call) {
+            _ = try Circulation.Client(call).takeBackIssued(.init(itemId: old.itemId))
+        }
+        return returned.message(showsReader: Self.showsReader(call))
+    }
+
+    @discardableResult
+    private func giveBack(
+        _ old: PurchaseRow, _ event: PurchaseLife.Event, _ call: Call, _ perform: () throws -> Void = {}
+    ) throws -> PurchaseRow {
+        let campaign = try CampaignRows(call).load(old.campaign)
+        return try PurchaseRows(call).move(PurchaseLife.decide(event, from: old.life, by: call.actor), old) { row in
+            try perform()
+            row.returnedAtMs = call.happenedAtMilliseconds
+            try AcquisitionWork(call).addAccession(row, branchCode: campaign?.branchCode ?? "")
+        }
+    }
+
+    // MARK: Work
+
+    /// Staff have made a book ready: the item gets its barcode, and a reader who paid for it in time is paid back.
+    func accession(_ act: Work.Act, _ call: Call) throws -> Work.Acted {
+        let old = try purchase(of: act, call)
+        let campaign = try CampaignRows(call).known(old.campaign)
+        func input(_ name: String) -> String { act.inputs.first { $0.name == name }?.value ?? "" }
+        let due = try payBack(input("pay_back"), old)
+        try PurchaseRows(call).move(PurchaseLife.decide(.accessioned, from: old.life, by: call.actor), old, detail: act.note) { row in
+            let branch = input("branch")
+            let type = input("item_type")
+            _ = try Circulation.Client(call).accessionItem(
+                .init(
+                    itemId: row.itemId, barcode: input("barcode"), branchCode: branch.isEmpty ? campaign.branchCode : branch,
+                    itemType: type.isEmpty ? AcquisitionLimits.stockTypeDefault : type, callNumber: input("call_number"), collection: input("collection")))
+            row.barcode = input("barcode")
+            try settle(&row, payBack: due, call)
+        }
+        return try AcquisitionWork(call).finish(AcquisitionWork.accession, act)
+    }
+
+    /// What a reader who paid is paid back: all, or what staff found it worth; nothing of what came back too late.
+    private func payBack(_ text: String, _ purchase: PurchaseRow) throws -> Int64 {
+        guard purchase.isReaderFirst else {
+            guard text.isEmpty else { throw Self.validator.invalid("inputs.pay_back", "the library has paid") }
+            return 0
+        }
+        guard purchase.returnedAtMs <= purchase.paybackUntilMs else { return 0 }
+        guard !text.isEmpty else { return purchase.payable }
+        guard let amount = SettlementFile.decimal(text, CurrencyDecimals.of(purchase.currency)), (0...purchase.payable).contains(amount) else {
+            throw Self.validator.invalid("inputs.pay_back", "it is no amount up to what was paid")
+        }
+        return amount
+    }
+
+    private func settle(_ row: inout PurchaseRow, payBack due: Int64, _ call: Call) throws {
+        guard row.isReaderFirst else { return }
+        guard due > 0 else { return try releasePayback(row, call) }
+        row.repaid = due
+        _ = try Ledger.Client(call).repay(
+            .init(
+                source: AcquisitionLimits.paybackSource, key: "\(row.purchaseId)", readerId: row.readerId,
+                amount: Types.Money(minorUnits: due, currency: row.currency)))
+    }
+
+    private func releasePayback(_ row: PurchaseRow, _ call: Call) throws {
+        let request = Ledger.ReleaseRequest(source: AcquisitionLimits.paybackSource, key: "\(row.purchaseId)")
+        if case .failure(let problem) = try call.tryCall({ try Ledger.Client($0).release(request) }) {
+            // It had expired.
+            guard problem.reason == Ledger.Reason.stateForbids.name else { throw problem }
+        }
+    }
+
+    /// The purchase of an item of work.
+    func purchase(of act: Work.Act, _ call: Call) throws -> PurchaseRow {
+        guard let id = Int64(act.key) else { throw Self.validator.invalid("key", "it is not the number of a purchase") }
+        return try PurchaseRows(call).known(id)
+    }
+
+    // MARK: Kept, lost, reversed
+
+    func keep(_ request: Acquisition.KeepRequest, _ call: Call) throws -> Acquisition.Purchase {
+        try Self.validator.text(request.reason, "reason", charactersMax: AcquisitionLimits.reasonCharactersMax)
+        let old = try PurchaseRows(call).visible(request.purchaseId)
+        let kept = try keep(old, request.reason, call)
+        if old.life == .returned { try AcquisitionWork(call).withdrawAccession(kept) }
+        return kept.message(showsReader: true)
+    }
+
+    /// The reader keeps a book: the item is withdrawn, and the reader owes what the library has paid.
+    @discardableResult
+    func keep(_ old: PurchaseRow, _ reason: String, _ call: Call) throws -> PurchaseRow {
+        try PurchaseRows(call).move(PurchaseLife.decide(.kept, from: old.life, by: call.actor), old, detail: reason) { row in
+            _ = try Circulation.Client(call).withdrawIssued(.init(itemId: row.itemId))
+            try charge(row, "book_kept", "留购：\(row.title)", call)
+        }
+    }
+
+    private func lose(_ old: PurchaseRow, _ call: Call) throws {
+        try PurchaseRows(call).move(PurchaseLife.decide(.lost, from: old.life, by: call.actor), old) { row in
+            try charge(row, "book_lost", "丢失：\(row.title)", call)
+        }
+    }
+
+    private func charge(_ row: PurchaseRow, _ fee: String, _ reason: String, _ call: Call) throws {
+        // The reader has paid for it already: there is nothing to pay back.
+        guard !row.isReaderFirst else { return try releasePayback(row, call) }
+        _ = try Ledger.Client(call).charge(
+            .init(
+                source: AcquisitionLimits.source, key: "\(row.purchaseId)", readerId: row.readerId, fee: fee,
+                listPrice: Types.Money(minorUnits: row.payable, currency: row.currency), reason: String(reason.prefix(AcquisitionLimits.reasonCharactersMax)),
+                about: "purchase:\(row.purchaseId)"))
+    }
+
+    func reverse(_ request: Acquisition.ReverseRequest, _ call: Call) throws -> Acquisition.Purchase {
+        for (field, text) in [("reference", request.reference), ("invoice", request.invoice)] {
+            try Self.validator.text(text, field, charactersMax: AcquisitionLimits.referenceBytesMax)
+        }
+        guard (1...AcquisitionLimits.referenceBytesMax).contains(request.reference.utf8.count) else {
+            throw Self.validator.invalid("reference", "it has not from 1 to \(AcquisitionLimits.referenceBytesMax) bytes")
+        }
+        let old = try PurchaseRows(call).visible(request.purchaseId)
+        let verdict = PurchaseLife.decide(.reversed, from: old.life, by: call.actor)
+        let reversed = try PurchaseRows(call).move(verdict, old, detail: request.reference) { row in
+            _ = try Circulation.Client(call).withdrawIssued(.init(itemId: row.itemId))
+            guard !row.isReaderFirst else { return try releasePayback(row, call) }
+            do {
+                _ = try Ledger.Client(call).reverse(
+                    .init(source: AcquisitionLimits.source, key: "\(row.purchaseId)", reference: request.reference, invoice: request.invoice))
+            } catch let problem as Problem where problem.reason == Ledger.Reason.saleKnown.name {
+                throw Refusal(Acquisition.Reason.saleKnown, facts: ("partner", row.partner), ("reference", request.reference))
+            }
+        }
+        if old.life == .returned { try AcquisitionWork(call).withdrawAccession(reversed) }
+        return reversed.message(showsReader: Self.showsReader(call))
+    }
+}
+
+extension PurchaseRow {
+    /// The reader pays the shop, and is paid back.
+    var isReaderFirst: Bool { payer == Int64(Acquisition.Payer.readerFirst.rawValue) }
+}
