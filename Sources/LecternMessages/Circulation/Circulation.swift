@@ -4809,7 +4809,8 @@ public enum Circulation {
         }
     }
 
-    /// The body of a change on topic "circulation.item": kinds "sent", "arrived", "held", "found", "moved".
+    /// The body of a change on topic "circulation.item": kinds "sent", "arrived", "held", "found", "moved",
+    /// and "received" of one that is back from its first loan.
     public struct ItemChanged: Message {
         public static let messageName = "lectern.circulation.v1.ItemChanged"
 
