@@ -2,6 +2,7 @@
 
 import AcquisitionMessages
 import CirculationMessages
+import CityMessages
 import LecternKitTesting
 import LecternMessages
 import LecternWire
@@ -43,7 +44,9 @@ import WorkMessages
             .init(key: item.key, claim: claim, action: action, inputs: inputs.map { Work.FieldValue(name: $0.0, value: $0.1) }))
     }
 
-    private func branch() throws -> Int64 { try city.item("AC-1").item?.homeBranchId ?? 0 }
+    private func branch() throws -> Int64 {
+        try City.Client(city.caller).branches(.init()).branches.first { $0.code == "A" }?.branchId ?? 0
+    }
 
     private func issue(_ payer: Acquisition.Payer = .library, days: UInt32 = 0) throws -> Acquisition.Purchase {
         try city.campaign { campaign in
@@ -106,18 +109,10 @@ import WorkMessages
         city.advance(31 * AcquisitionFixture.day)
         _ = try Circulation.Client(city.host.connect(.desk("desk-b"))).return(.init(barcode: late.barcode))
         #expect(try city.host.runFollowers() == [:])
-        let open = try Work.Client(city.caller).list(.init(kind: "acquisition.accession", branchId: late.itemId == 0 ? 0 : homeBranch("AC-2"), right: "acquisition.catalogue"))
-        let item = try #require(open.items.first)
         // The session at the desk has ended by now.
-        let claim = try Work.Client(try again()).claim(.init(itemId: item.itemId)).claim
-        _ = try Acquisition.Client(try again()).actOnWork(
-            .init(key: item.key, claim: claim, action: "accession", inputs: [.init(name: "barcode", value: "B-2")]))
+        try act("accession", late, [("barcode", "B-2")], as: try city.signInStaff())
         #expect(try city.budget() == [98_000, 0] && owed() == [0, 2_000] && city.problems() == [])
     }
-
-    private func homeBranch(_ barcode: String) throws -> Int64 { try city.item(barcode).item?.homeBranchId ?? 0 }
-
-    private func again() throws -> TestCaller { try city.signInStaff() }
 
     @Test func book_thatIsKept_isPaidForByTheReader_whereTheLibraryHas() throws {
         let issued = try issue()

@@ -24,6 +24,9 @@ public enum Acquisition {
         Acquisition.ChooseRequest.self,
         Acquisition.IssueRequest.self,
         Acquisition.CancelRequest.self,
+        Acquisition.TakeBackRequest.self,
+        Acquisition.ReverseRequest.self,
+        Acquisition.KeepRequest.self,
         Acquisition.GetPurchaseRequest.self,
         Acquisition.PurchaseDetails.self,
         Acquisition.PurchaseEntry.self,
@@ -1174,6 +1177,11 @@ public enum Acquisition {
 
         public var invoice: String
 
+        /// READER_FIRST, issued: back by then in good condition, the reader is paid back; and what was.
+        public var paybackUntilMs: Int64
+
+        public var repaid: Types.Money?
+
         /// The message with nothing set.
         public init() {
             self.purchaseId = 0
@@ -1196,6 +1204,8 @@ public enum Acquisition {
             self.dueAtMs = 0
             self.reference = ""
             self.invoice = ""
+            self.paybackUntilMs = 0
+            self.repaid = nil
         }
 
         /// The message with these fields set.
@@ -1219,7 +1229,9 @@ public enum Acquisition {
             loanId: Int64 = 0,
             dueAtMs: Int64 = 0,
             reference: String = "",
-            invoice: String = ""
+            invoice: String = "",
+            paybackUntilMs: Int64 = 0,
+            repaid: Types.Money? = nil
         ) {
             self.purchaseId = purchaseId
             self.orderId = orderId
@@ -1241,6 +1253,8 @@ public enum Acquisition {
             self.dueAtMs = dueAtMs
             self.reference = reference
             self.invoice = invoice
+            self.paybackUntilMs = paybackUntilMs
+            self.repaid = repaid
         }
 
         /// Where `state_texts` stands in an `Encoded` one.
@@ -1251,6 +1265,9 @@ public enum Acquisition {
 
         /// Where `payable` stands in an `Encoded` one.
         public static var payableField: MessageField<Self, Types.Money> { MessageField(10) }
+
+        /// Where `repaid` stands in an `Encoded` one.
+        public static var repaidField: MessageField<Self, Types.Money> { MessageField(22) }
     }
 
     /// The message `lectern.acquisition.v1.ChooseRequest`.
@@ -1362,6 +1379,80 @@ public enum Acquisition {
         public var purchaseId: Int64
 
         /// For the record: "out of stock".
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.purchaseId = 0
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            purchaseId: Int64 = 0,
+            reason: String = ""
+        ) {
+            self.purchaseId = purchaseId
+            self.reason = reason
+        }
+    }
+
+    /// The message `lectern.acquisition.v1.TakeBackRequest`.
+    public struct TakeBackRequest: Message {
+        public static let messageName = "lectern.acquisition.v1.TakeBackRequest"
+
+        public var purchaseId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.purchaseId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            purchaseId: Int64 = 0
+        ) {
+            self.purchaseId = purchaseId
+        }
+    }
+
+    /// The message `lectern.acquisition.v1.ReverseRequest`.
+    public struct ReverseRequest: Message {
+        public static let messageName = "lectern.acquisition.v1.ReverseRequest"
+
+        public var purchaseId: Int64
+
+        /// The shop's own number of the reversal, and its invoice.
+        public var reference: String
+
+        public var invoice: String
+
+        /// The message with nothing set.
+        public init() {
+            self.purchaseId = 0
+            self.reference = ""
+            self.invoice = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            purchaseId: Int64 = 0,
+            reference: String = "",
+            invoice: String = ""
+        ) {
+            self.purchaseId = purchaseId
+            self.reference = reference
+            self.invoice = invoice
+        }
+    }
+
+    /// The message `lectern.acquisition.v1.KeepRequest`.
+    public struct KeepRequest: Message {
+        public static let messageName = "lectern.acquisition.v1.KeepRequest"
+
+        public var purchaseId: Int64
+
+        /// For the record, and for the reader's charge.
         public var reason: String
 
         /// The message with nothing set.

@@ -343,12 +343,16 @@ extension Acquisition.Purchase {
             case 144: self.dueAtMs = try reader.int64()
             case 154: self.reference = try reader.text("lectern.acquisition.v1.Purchase.reference")
             case 162: self.invoice = try reader.text("lectern.acquisition.v1.Purchase.invoice")
+            case 168: self.paybackUntilMs = try reader.int64()
+            case 178: try reader.message(&self.repaid)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.repaid { try writer.message(value, 178) }
+        if self.paybackUntilMs != 0 { try writer.int64(self.paybackUntilMs, 168) }
         if !self.invoice.isEmpty { try writer.text(self.invoice, 162, "lectern.acquisition.v1.Purchase.invoice") }
         if !self.reference.isEmpty { try writer.text(self.reference, 154, "lectern.acquisition.v1.Purchase.reference") }
         if self.dueAtMs != 0 { try writer.int64(self.dueAtMs, 144) }
@@ -435,6 +439,57 @@ extension Acquisition.CancelRequest {
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
         if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.acquisition.v1.CancelRequest.reason") }
+        if self.purchaseId != 0 { try writer.int64(self.purchaseId, 8) }
+    }
+}
+
+extension Acquisition.TakeBackRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.purchaseId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.purchaseId != 0 { try writer.int64(self.purchaseId, 8) }
+    }
+}
+
+extension Acquisition.ReverseRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.purchaseId = try reader.int64()
+            case 18: self.reference = try reader.text("lectern.acquisition.v1.ReverseRequest.reference")
+            case 26: self.invoice = try reader.text("lectern.acquisition.v1.ReverseRequest.invoice")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.invoice.isEmpty { try writer.text(self.invoice, 26, "lectern.acquisition.v1.ReverseRequest.invoice") }
+        if !self.reference.isEmpty { try writer.text(self.reference, 18, "lectern.acquisition.v1.ReverseRequest.reference") }
+        if self.purchaseId != 0 { try writer.int64(self.purchaseId, 8) }
+    }
+}
+
+extension Acquisition.KeepRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.purchaseId = try reader.int64()
+            case 18: self.reason = try reader.text("lectern.acquisition.v1.KeepRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.acquisition.v1.KeepRequest.reason") }
         if self.purchaseId != 0 { try writer.int64(self.purchaseId, 8) }
     }
 }
