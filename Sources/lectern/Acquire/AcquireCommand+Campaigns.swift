@@ -4,6 +4,8 @@ internal import AcquisitionMessages
 internal import LecternClient
 internal import LecternJSON
 internal import LecternMessages
+internal import LecternNet
+internal import LecternProtobuf
 internal import LecternWire
 internal import TypesMessages
 
