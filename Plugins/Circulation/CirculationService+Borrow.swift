@@ -11,9 +11,12 @@ extension CirculationService {
     static let overrideRight = "circulation.override"
 
     func borrow(_ request: Circulation.BorrowRequest, _ call: Call) throws -> Circulation.BorrowResponse {
+        guard request.recordId == 0 else { return try borrowElectronic(request, call) }
         var moment = moment(call)
         let item = try item(call, barcode: request.barcode, card: request.card, moment)
         moment.follow(item)
+        // Copies under a licence are lent by their record, to whoever comes first.
+        guard item.row.form == 0 else { throw Self.validator.invalid("barcode", "it is of an electronic copy; name its record_id") }
         let reader = try borrower(call, request, moment)
         let terms = try LoanTerms(self, call, item: item, reader: reader, atMilliseconds: moment.at)
         let kept = item.row.holdId == 0 ? nil : try HoldRows(call).load(item.row.holdId)
@@ -94,7 +97,7 @@ extension CirculationService {
     }
 
     /// A new loan, its item afterwards, and the other loan of the item that was open.
-    private struct Made {
+    struct Made {
         var loan: LoanRow
         var item: ItemRecord
         var other: LoanRow?
@@ -103,7 +106,7 @@ extension CirculationService {
     }
 
     /// Inserts the loan. An open loan of the item, which only a backdated loan can meet, ends when this one begins.
-    private func lend(
+    func lend(
         _ loan: LoanRow, _ item: ItemRecord, _ verdict: Verdict<ItemLife>, to person: Readers.StandingResponse, _ call: Call
     ) throws -> Made {
         let loans = LoanRows(call)

@@ -14,6 +14,10 @@ extension CirculationService {
         moment.follow(item)
         // The item was seen at a later time than this report's: the report moves nothing.
         guard item.row.seenAtMs <= moment.at else { return Circulation.ReturnResponse(item: item.message) }
+        // Copies under a licence have no life but their loans.
+        guard item.row.form == 0 else {
+            throw Refusal(Circulation.Reason.itemStateForbids, facts: ("barcode", item.row.barcode), ("state", item.life.rawValue), ("event", "\(request.to.name)"))
+        }
         guard let event else { return try release(item, loan, moment, call) }
         let verdict = ItemLife.table.decide(from: item.life, event, by: call.actor) { guarded in
             .holds(guarded != .notOnLoan || loan == nil)

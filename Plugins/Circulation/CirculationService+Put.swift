@@ -18,6 +18,7 @@ extension CirculationService {
         try Self.validator.barcode(request.barcode, "barcode")
         let items = ItemRows(call)
         let old = try items.loadVersioned(barcode: request.barcode)
+        if let old, old.row.form != 0 { throw Self.validator.invalid("barcode", "it is of an electronic copy, which its licence makes") }
         let change = try Self.validator.change(
             request.fields, request.expectedVersion,
             of: ["record_id", "branch_code", "item_type", "call_number", "record_source", "record_control_number", "collection"],

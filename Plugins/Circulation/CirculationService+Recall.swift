@@ -9,7 +9,7 @@ extension CirculationService {
     private static let recallable = SQL("""
         SELECT \(LoanRow.columns("l")), \(ItemRow.columns("i")) FROM (
             SELECT item_id FROM \(ItemRow.table)
-            WHERE record_id = $1 AND (item_type = $2 OR $2 = '') AND (item_id = $3 OR $3 = 0) ORDER BY item_id LIMIT $4) c
+            WHERE record_id = $1 AND form = 0 AND (item_type = $2 OR $2 = '') AND (item_id = $3 OR $3 = 0) ORDER BY item_id LIMIT $4) c
         JOIN \(LoanRow.table) l ON l.item_id = c.item_id AND l.returned_at_ms IS NULL JOIN \(ItemRow.table) i ON i.item_id = c.item_id
         WHERE l.due_before_recall_ms = 0 AND i.status = 0 ORDER BY l.lent_at_ms, l.loan_id LIMIT $5
         """)

@@ -30,6 +30,7 @@ extension CirculationService {
         if let objection = renewal.objection { throw Refusal(objection.reason, facts: objection.facts) }
         let renewed = try loans.renew(renewal.verdict, loan, dueAt: new.due, rule: rules.winner?.code ?? "")
         item.openLoan?.dueAtMs = renewed.dueAtMs
+        if item.row.form != 0 { try LicenceRows(call).schedule(renewed) }
         try loans.emit("renewed", renewed, item)
         return Circulation.RenewResponse(loan: renewed.message(item, atMilliseconds: call.nowMilliseconds))
     }

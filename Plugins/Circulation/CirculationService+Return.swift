@@ -10,6 +10,7 @@ extension CirculationService {
         var moment = moment(call)
         let (item, loan) = try itemWithLoan(call, barcode: request.barcode, moment)
         moment.follow(item)
+        guard item.row.form == 0 else { return try returnElectronic(item, loan, call) }
         let here = try servicePoint(call)
         // The item was seen at a later time than this report's: the report moves nothing.
         guard item.row.seenAtMs <= moment.at else {

@@ -57,7 +57,7 @@ struct DueNotices {
     /// - Throws: `Problem`.
     func withdraw(_ loan: LoanRow) throws {
         if loan.dueBeforeRecallMs != 0 { try HoldNotices(call).withdraw(recallOf: loan) }
-        guard loan.stage != LoanRow.stageNothing else { return }
+        guard loan.stage != LoanRow.stageNothing, loan.stage != LoanRow.stageElectronic else { return }
         for kind in [Self.dueSoon, Self.overdue] {
             _ = try Notices.Client(call).withdraw(Notices.WithdrawRequest(kind: kind.code, key: Self.key(loan)))
         }

@@ -89,5 +89,5 @@ enum HoldSchema {
         // What the release before calls a hold on a work is filled by items of its record alone, and stays so.
         Migration(76, "UPDATE circulation_hold SET scope = 1 WHERE scope = 0"),
         Migration(77, "ALTER TABLE circulation_loan ADD COLUMN due_before_recall_ms BIGINT NOT NULL DEFAULT 0"),
-    ]
+    ] + LicenceSchema.migrations
 }

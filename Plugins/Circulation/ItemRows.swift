@@ -26,7 +26,7 @@ struct ItemRows {
     private static let byRecord = SQL("""
         SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(ItemRow.table) i
         LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
-        WHERE i.record_id = $1 ORDER BY i.barcode LIMIT 1000
+        WHERE i.record_id = $1 AND i.form = 0 ORDER BY i.barcode LIMIT 1000
         """)
     private static let toBranch = SQL("""
         SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(ItemRow.table) i
@@ -54,13 +54,13 @@ struct ItemRows {
     private static let holdable = SQL("""
         SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(ItemRow.table) i
         LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
-        WHERE i.record_id = $1 AND (i.item_type = $2 OR $2 = '') AND i.status NOT IN (4, 5, 8) ORDER BY i.item_id LIMIT 1
+        WHERE i.record_id = $1 AND i.form = 0 AND (i.item_type = $2 OR $2 = '') AND i.status NOT IN (4, 5, 8) ORDER BY i.item_id LIMIT 1
         """)
     private static let onShelf = SQL("""
         SELECT \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(ItemRow.table) i
         LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
         WHERE (i.record_id = $1 OR i.record_id IN (SELECT m.record_id FROM \(HoldLineRow.table) m WHERE m.hold_id = $5 AND m.stage = 9))
-            AND i.branch_id = $2 AND i.destination_branch_id = 0 AND i.status = 0 AND i.hold_id = 0
+            AND i.form = 0 AND i.branch_id = $2 AND i.destination_branch_id = 0 AND i.status = 0 AND i.hold_id = 0
             AND l.loan_id IS NULL AND (i.item_type = $3 OR $3 = '') AND (i.item_id = $4 OR $4 = 0) ORDER BY i.item_id LIMIT 1
         """)
 
@@ -76,7 +76,7 @@ struct ItemRows {
         try call.first(Self.toLend, .text(ScannedText.plain(barcode))) { row in
             var item = try Self.item(row)
             item.isBranchSwept = try row.nextIfPresent(SweptBranch.self) != nil
-            item.isAwaited = try row.next(Int64?.self) != nil
+            item.isAwaited = try row.next(Int64?.self) != nil && item.row.form == 0
             return item.unversioned
         }
     }
@@ -87,7 +87,7 @@ struct ItemRows {
         try call.first(Self.withLoan, .text(ScannedText.plain(barcode))) { row in
             let (item, loan) = (try row.next(ItemRow.self), try row.nextIfPresent(LoanRow.self))
             let open = loan.map { LoanOpen(loanId: $0.loanId, dueAtMs: $0.dueAtMs) }
-            let isAwaited = try row.next(Int64?.self) != nil
+            let isAwaited = try row.next(Int64?.self) != nil && item.form == 0
             return (ItemRecord(row: item, openLoan: open, isAwaited: isAwaited).unversioned, loan)
         }
     }
@@ -234,6 +234,8 @@ struct ItemRows {
 
     /// - Parameter isMarked: whether the shelf mark may be another one though the item stands where it stood.
     private func count(_ item: ItemRecord, before: ItemRecord.Position?, isMarked: Bool = false) throws {
+        // What is licensed is counted by its licence.
+        guard item.row.form == 0 else { return }
         let now = item.position
         guard now != before || isMarked else { return }
         let discovery = Discovery.Client(call)

@@ -21,7 +21,10 @@ extension LoanRow {
     /// It was told that it is overdue.
     static let stageOverdue: Int64 = 2
 
-    /// All of them.
+    /// It is of an electronic copy, and ends by itself: nobody is told that it is due, and no closing day moves it.
+    static let stageElectronic: Int64 = 3
+
+    /// All of them that are swept.
     static let stages = [stageNothing, stageDueSoon, stageOverdue]
 
     /// The contract's message, with the item as it is now.

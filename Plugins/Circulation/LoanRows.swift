@@ -147,7 +147,7 @@ struct LoanRows {
         let history = ItemHistoryRow(itemId: loan.itemId, loanId: loan.loanId)
         try call.move(verdict, history: history, isPast: false, refuse: Self.notMovable) {
             // What was told is told of a due date.
-            if dueAt != renewed.dueAtMs { renewed.stage = LoanRow.stageNothing }
+            if dueAt != renewed.dueAtMs, renewed.stage != LoanRow.stageElectronic { renewed.stage = LoanRow.stageNothing }
             renewed.dueAtMs = dueAt
             renewed.renewals += 1
             renewed.rule = rule

@@ -34,8 +34,8 @@ enum CallRequest: Equatable, Sendable {
         }
     }
 
-    private static let borrowers = [Party(.device), Party(.desk, .reader), Party(.desk, .staff)]
-    private static let returners = [Party(.device), Party(.desk)]
+    private static let borrowers = [Party(.device), Party(.desk, .reader), Party(.desk, .staff), Party(.partner, .reader)]
+    private static let returners = [Party(.device), Party(.desk), Party(.partner, .reader)]
     private static let renewers = [Party(.device, .reader), Party(.partner, .reader), Party(.desk, .reader), Party(.desk, .staff)]
     private static let listers = [Party(.device, .reader), Party(.partner, .reader), Party(.desk), Party(.admin)]
     private static let holders = renewers + [Party(.admin)]

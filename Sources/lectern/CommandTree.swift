@@ -12,6 +12,7 @@ enum CommandTree {
         [ImportCommand.command, ExportCommand.command],
         ItemCommand.commands,
         HoldCommand.commands,
+        LicenceCommand.commands,
         SearchCommand.commands,
         CatalogueCommand.commands,
         ReaderCommand.commands,

@@ -23,6 +23,7 @@ package enum ItemLife: Life {
         case ordered, received, claimed, lost, missing, damaged
         case repairBegun = "repair_begun"
         case withdrawn
+        case copied, ended
     }
 
     /// What stands for a loan, a return or a move by staff; each that does not hold is a reason to refuse.
@@ -39,12 +40,15 @@ package enum ItemLife: Life {
         case pointTakesReturns = "point_takes_returns"
     }
 
-    /// Whoever may borrow: a reader, staff for one, and a kiosk that tells later what it did offline.
-    package static let borrowers: Actors = [.device, .readerAtDevice, .readerAtDesk, .staff]
+    /// Whoever may borrow: a reader, staff for one, and a kiosk that tells later what it did offline. A phone is no service point, and so is lent
+    /// electronic copies only.
+    package static let borrowers: Actors = [.device, .readerAtDevice, .readerAtDesk, .staff, .readerAtPartner]
     /// Whoever may bring something back: anybody, at a terminal of the library; and an administrator who says that an item is there again.
     package static let returners: Actors = [.device, .desk, .readerAtDevice, .readerAtDesk, .staff, .admin]
     /// A shop, with or without the reader, where the reader chooses a book that the library buys.
     package static let shops: Actors = [.partner, .readerAtPartner]
+    /// Whoever may end the loan of an electronic copy: its reader wherever that is, staff, and its due date.
+    package static let enders: Actors = returners.union([.readerAtPartner, .timer])
     /// Whoever may move an item in its life.
     package static let keepers: Actors = [.admin, .staff]
     /// In the order in which a caller is told what stands against a loan.
@@ -55,7 +59,7 @@ package enum ItemLife: Life {
 
     package static let table = StateTable<ItemLife>(
         "circulation.item",
-        "An item, one physical copy. Its open loan, its destination and its hold say where it is, unless staff keep it back: that is stored.",
+        "An item, one copy. Its open loan, its destination and its hold say where it is, unless staff keep it back: that is stored.",
         states: [
             .available: "At the branch that it belongs to.",
             .onLoan: "A reader has it: it has an open loan.",
@@ -95,6 +99,8 @@ package enum ItemLife: Life {
             .init(
                 nil, .issued, .onFirstLoan, by: shops.union(keepers), if: [.notBlocked, .notExpired, .ruled, .lendable, .belowLoansMax],
                 "A reader chose it in a shop: it is added, and lent."),
+            .init(nil, .copied, .available, by: borrowers, "An electronic copy, made under a licence since all that there are are lent."),
+            .init(.onLoan, .ended, .available, by: enders, "The loan of an electronic copy ends, early or as it falls due."),
             .init(.available, .lent, .onLoan, by: borrowers, if: guardsOfALoan, "It is checked out."),
             .init(.inTransit, .lent, .onLoan, by: borrowers, if: guardsOfALoanForAHold, "It is checked out on its way: the reader has it in hand."),
             .init(.onLoan, .lent, .onLoan, by: borrowers, if: guardsOfALoanWhileOnLoan, "Somebody else has it now; the loan before has ended."),

@@ -72,7 +72,7 @@ package enum LoanLife: Life {
             .init(.overdue, .postponed, .open, by: .timer, if: [.gainsTime], "The same, where that is known late: it falls due anew."),
             .init(.open, .recalled, .open, by: recallers, if: [.comesSooner], "Somebody waits for the item: it falls due sooner."),
             .init(.dueSoon, .recalled, .open, by: recallers, if: [.comesSooner], "The same: it falls due anew."),
-            .init(.open, .returned, .ended, by: returners, "The item is back."),
+            .init(.open, .returned, .ended, by: returners.union(ItemLife.enders), "The item is back; or, of an electronic copy, it falls due."),
             .init(.dueSoon, .returned, .ended, by: returners, "The item is back."),
             .init(.overdue, .returned, .ended, by: returners, "The item is back, late."),
             .init(.open, .dueSoon, .dueSoon, by: .timer, if: [.isDueSoon, .isNotPast], "The sweep of the branch tells that it is due soon."),

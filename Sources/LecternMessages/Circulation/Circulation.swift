@@ -90,6 +90,16 @@ public enum Circulation {
         Circulation.HoldLineRequest.self,
         Circulation.RecallLoanRequest.self,
         Circulation.RecallLoanResponse.self,
+        Circulation.Licence.self,
+        Circulation.PutLicenceRequest.self,
+        Circulation.LicencesRequest.self,
+        Circulation.LicencesResponse.self,
+        Circulation.ElectronicLink.self,
+        Circulation.LinkLoanRequest.self,
+        Circulation.UseLinkRequest.self,
+        Circulation.UseLinkResponse.self,
+        Circulation.EndLoanRequest.self,
+        Circulation.EndLoanResponse.self,
         Circulation.PickListRequest.self,
         Circulation.PickListResponse.self,
         Circulation.Pick.self,
@@ -262,6 +272,18 @@ public enum Circulation {
         /// The item is not on loan.
         public static let notOnLoan = Reason(rawValue: 505)
 
+        /// There is no such licence.
+        public static let licenceUnknown = Reason(rawValue: 506)
+
+        /// No electronic copy of it is licensed now.
+        public static let notLicensed = Reason(rawValue: 507)
+
+        /// As many electronic copies are lent as are licensed.
+        public static let licenceExhausted = Reason(rawValue: 508)
+
+        /// The link is not valid, or not any more; the reader gets a new one from the loan.
+        public static let linkInvalid = Reason(rawValue: 509)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -313,6 +335,10 @@ public enum Circulation {
             case 503: "LOAN_NOT_AWAITED"
             case 504: "RECALL_GAINS_NOTHING"
             case 505: "NOT_ON_LOAN"
+            case 506: "LICENCE_UNKNOWN"
+            case 507: "NOT_LICENSED"
+            case 508: "LICENCE_EXHAUSTED"
+            case 509: "LINK_INVALID"
             default: "\(rawValue)"
             }
         }
@@ -367,6 +393,10 @@ public enum Circulation {
             case 503: 9
             case 504: 9
             case 505: 9
+            case 506: 5
+            case 507: 9
+            case 508: 9
+            case 509: 7
             default: 2
             }
         }
@@ -421,6 +451,10 @@ public enum Circulation {
             case 503: "无人等候此书，无需召回。"
             case 504: "召回不会使应还日期提前。"
             case 505: "该册未借出。"
+            case 506: "没有这份许可。"
+            case 507: "此书没有可借的电子版。"
+            case 508: "电子版许可数已用完。"
+            case 509: "链接无效或已过期。"
             default: name
             }
         }
@@ -475,6 +509,10 @@ public enum Circulation {
             case 503: "Nobody waits for it, so it isn't recalled."
             case 504: "A recall would not have it due sooner."
             case 505: "The item is not on loan."
+            case 506: "There is no such licence."
+            case 507: "No electronic copy of it is licensed now."
+            case 508: "As many electronic copies are lent as are licensed."
+            case 509: "The link is not valid, or not any more; the reader gets a new one from the loan."
             default: name
             }
         }
@@ -687,6 +725,66 @@ public enum Circulation {
             case 0: "WORK"
             case 1: "RECORD"
             case 2: "ITEM"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// The enum `lectern.circulation.v1.ElectronicForm`.
+    public struct ElectronicForm: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `ANY_ELECTRONIC_FORM`
+        public static let anyElectronicForm = ElectronicForm(rawValue: 0)
+
+        /// `EBOOK`
+        public static let ebook = ElectronicForm(rawValue: 2)
+
+        /// `AUDIOBOOK`
+        public static let audiobook = ElectronicForm(rawValue: 3)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "ANY_ELECTRONIC_FORM"
+            case 2: "EBOOK"
+            case 3: "AUDIOBOOK"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// The enum `lectern.circulation.v1.LicenceKind`.
+    public struct LicenceKind: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `LICENCE_KIND_UNSPECIFIED`
+        public static let unspecified = LicenceKind(rawValue: 0)
+
+        /// As many loans at once as there are readers.
+        public static let unlimited = LicenceKind(rawValue: 1)
+
+        /// So many loans at once.
+        public static let slots = LicenceKind(rawValue: 2)
+
+        /// So many loans in all.
+        public static let metered = LicenceKind(rawValue: 3)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "LICENCE_KIND_UNSPECIFIED"
+            case 1: "UNLIMITED"
+            case 2: "SLOTS"
+            case 3: "METERED"
             default: "\(rawValue)"
             }
         }
@@ -1029,22 +1127,33 @@ public enum Circulation {
         /// Staff with the right circulation.override: why the item is lent though it is kept for somebody else.
         public var overrideReason: String
 
+        /// Instead of a barcode: an electronic copy of this record, of any form or of one.
+        public var recordId: Int64
+
+        public var form: Circulation.ElectronicForm
+
         /// The message with nothing set.
         public init() {
             self.barcode = ""
             self.card = ""
             self.overrideReason = ""
+            self.recordId = 0
+            self.form = Circulation.ElectronicForm(rawValue: 0)
         }
 
         /// The message with these fields set.
         public init(
             barcode: String = "",
             card: String = "",
-            overrideReason: String = ""
+            overrideReason: String = "",
+            recordId: Int64 = 0,
+            form: Circulation.ElectronicForm = Circulation.ElectronicForm(rawValue: 0)
         ) {
             self.barcode = barcode
             self.card = card
             self.overrideReason = overrideReason
+            self.recordId = recordId
+            self.form = form
         }
     }
 
@@ -1062,12 +1171,16 @@ public enum Circulation {
         /// Reasons that would have refused it, had it not happened already: each is a conflict for staff.
         public var conflicts: [String]
 
+        /// Of an electronic copy: where it is read.
+        public var link: Circulation.ElectronicLink?
+
         /// The message with nothing set.
         public init() {
             self.loan = nil
             self.openLoans = 0
             self.loansMax = 0
             self.conflicts = []
+            self.link = nil
         }
 
         /// The message with these fields set.
@@ -1075,16 +1188,21 @@ public enum Circulation {
             loan: Circulation.Loan? = nil,
             openLoans: UInt32 = 0,
             loansMax: UInt32 = 0,
-            conflicts: [String] = []
+            conflicts: [String] = [],
+            link: Circulation.ElectronicLink? = nil
         ) {
             self.loan = loan
             self.openLoans = openLoans
             self.loansMax = loansMax
             self.conflicts = conflicts
+            self.link = link
         }
 
         /// Where `loan` stands in an `Encoded` one.
         public static var loanField: MessageField<Self, Circulation.Loan> { MessageField(1) }
+
+        /// Where `link` stands in an `Encoded` one.
+        public static var linkField: MessageField<Self, Circulation.ElectronicLink> { MessageField(500) }
     }
 
     /// The message `lectern.circulation.v1.ReturnRequest`.
@@ -1115,7 +1233,7 @@ public enum Circulation {
         /// The loan that ended; absent where the item was not on loan.
         public var loan: Circulation.Loan?
 
-        /// It belongs elsewhere and was put into transit.
+        /// It goes to another branch, home or to where somebody picks it up, and is in transit. `sort_to_branch` names it.
         public var sentHome: Bool
 
         /// What the item waits for now, or goes to another branch for; who it is for is told at desks only.
@@ -4270,6 +4388,390 @@ public enum Circulation {
 
         /// Where `loan` stands in an `Encoded` one.
         public static var loanField: MessageField<Self, Circulation.Loan> { MessageField(1) }
+    }
+
+    /// How many electronic copies of a record may be lent, and how.
+    public struct Licence: Message {
+        public static let messageName = "lectern.circulation.v1.Licence"
+
+        public var licenceId: Int64
+
+        /// Short and stable: "founder-7421".
+        public var code: String
+
+        public var recordId: Int64
+
+        public var title: String
+
+        public var form: Circulation.ElectronicForm
+
+        /// By which rules and limits it is lent: "ebook".
+        public var itemType: String
+
+        /// The branch whose rules and days count.
+        public var branchId: Int64
+
+        public var kind: Circulation.LicenceKind
+
+        /// Of SLOTS: loans at once. Of METERED: loans in all.
+        public var slots: UInt32
+
+        public var loansMax: UInt32
+
+        /// How many are on loan now, and how many were lent in all.
+        public var lent: UInt32
+
+        public var loans: UInt32
+
+        /// From when until before when it lends; 0: without a bound. Loans end with it.
+        public var validFromMs: Int64
+
+        public var validUntilMs: Int64
+
+        /// Where it is read, with {token} where the link's token goes: "https://read.example/open?t={token}".
+        public var url: String
+
+        /// How long a link is good.
+        public var linkMinutes: UInt32
+
+        /// Rises with each change.
+        public var version: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.licenceId = 0
+            self.code = ""
+            self.recordId = 0
+            self.title = ""
+            self.form = Circulation.ElectronicForm(rawValue: 0)
+            self.itemType = ""
+            self.branchId = 0
+            self.kind = Circulation.LicenceKind(rawValue: 0)
+            self.slots = 0
+            self.loansMax = 0
+            self.lent = 0
+            self.loans = 0
+            self.validFromMs = 0
+            self.validUntilMs = 0
+            self.url = ""
+            self.linkMinutes = 0
+            self.version = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            licenceId: Int64 = 0,
+            code: String = "",
+            recordId: Int64 = 0,
+            title: String = "",
+            form: Circulation.ElectronicForm = Circulation.ElectronicForm(rawValue: 0),
+            itemType: String = "",
+            branchId: Int64 = 0,
+            kind: Circulation.LicenceKind = Circulation.LicenceKind(rawValue: 0),
+            slots: UInt32 = 0,
+            loansMax: UInt32 = 0,
+            lent: UInt32 = 0,
+            loans: UInt32 = 0,
+            validFromMs: Int64 = 0,
+            validUntilMs: Int64 = 0,
+            url: String = "",
+            linkMinutes: UInt32 = 0,
+            version: Int64 = 0
+        ) {
+            self.licenceId = licenceId
+            self.code = code
+            self.recordId = recordId
+            self.title = title
+            self.form = form
+            self.itemType = itemType
+            self.branchId = branchId
+            self.kind = kind
+            self.slots = slots
+            self.loansMax = loansMax
+            self.lent = lent
+            self.loans = loans
+            self.validFromMs = validFromMs
+            self.validUntilMs = validUntilMs
+            self.url = url
+            self.linkMinutes = linkMinutes
+            self.version = version
+        }
+    }
+
+    /// The message `lectern.circulation.v1.PutLicenceRequest`.
+    public struct PutLicenceRequest: Message {
+        public static let messageName = "lectern.circulation.v1.PutLicenceRequest"
+
+        public var code: String
+
+        /// Of a licence that is there record, form and branch stay as they are.
+        public var recordId: Int64
+
+        public var form: Circulation.ElectronicForm
+
+        public var itemType: String
+
+        public var branchCode: String
+
+        public var kind: Circulation.LicenceKind
+
+        public var slots: UInt32
+
+        public var loansMax: UInt32
+
+        public var validFromMs: Int64
+
+        public var validUntilMs: Int64
+
+        public var url: String
+
+        /// 0 is 15, the most is 1440.
+        public var linkMinutes: UInt32
+
+        /// The version that is changed; another one is refused. 0: whatever the version is.
+        public var expectedVersion: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.code = ""
+            self.recordId = 0
+            self.form = Circulation.ElectronicForm(rawValue: 0)
+            self.itemType = ""
+            self.branchCode = ""
+            self.kind = Circulation.LicenceKind(rawValue: 0)
+            self.slots = 0
+            self.loansMax = 0
+            self.validFromMs = 0
+            self.validUntilMs = 0
+            self.url = ""
+            self.linkMinutes = 0
+            self.expectedVersion = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            code: String = "",
+            recordId: Int64 = 0,
+            form: Circulation.ElectronicForm = Circulation.ElectronicForm(rawValue: 0),
+            itemType: String = "",
+            branchCode: String = "",
+            kind: Circulation.LicenceKind = Circulation.LicenceKind(rawValue: 0),
+            slots: UInt32 = 0,
+            loansMax: UInt32 = 0,
+            validFromMs: Int64 = 0,
+            validUntilMs: Int64 = 0,
+            url: String = "",
+            linkMinutes: UInt32 = 0,
+            expectedVersion: Int64 = 0
+        ) {
+            self.code = code
+            self.recordId = recordId
+            self.form = form
+            self.itemType = itemType
+            self.branchCode = branchCode
+            self.kind = kind
+            self.slots = slots
+            self.loansMax = loansMax
+            self.validFromMs = validFromMs
+            self.validUntilMs = validUntilMs
+            self.url = url
+            self.linkMinutes = linkMinutes
+            self.expectedVersion = expectedVersion
+        }
+    }
+
+    /// The message `lectern.circulation.v1.LicencesRequest`.
+    public struct LicencesRequest: Message {
+        public static let messageName = "lectern.circulation.v1.LicencesRequest"
+
+        /// 0: all.
+        public var recordId: Int64
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.recordId = 0
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            recordId: Int64 = 0,
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.recordId = recordId
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.LicencesResponse`.
+    public struct LicencesResponse: Message {
+        public static let messageName = "lectern.circulation.v1.LicencesResponse"
+
+        public var licences: [Circulation.Licence]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.licences = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            licences: [Circulation.Licence] = [],
+            cursor: String = ""
+        ) {
+            self.licences = licences
+            self.cursor = cursor
+        }
+
+        /// Where `licences` stands in an `Encoded` one.
+        public static var licencesField: MessageField<Self, Circulation.Licence> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.ElectronicLink`.
+    public struct ElectronicLink: Message {
+        public static let messageName = "lectern.circulation.v1.ElectronicLink"
+
+        public var url: String
+
+        /// Until when the link is good; the loan may last longer, and LinkLoan tells a new one.
+        public var validUntilMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.url = ""
+            self.validUntilMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            url: String = "",
+            validUntilMs: Int64 = 0
+        ) {
+            self.url = url
+            self.validUntilMs = validUntilMs
+        }
+    }
+
+    /// The message `lectern.circulation.v1.LinkLoanRequest`.
+    public struct LinkLoanRequest: Message {
+        public static let messageName = "lectern.circulation.v1.LinkLoanRequest"
+
+        public var loanId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.loanId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            loanId: Int64 = 0
+        ) {
+            self.loanId = loanId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.UseLinkRequest`.
+    public struct UseLinkRequest: Message {
+        public static let messageName = "lectern.circulation.v1.UseLinkRequest"
+
+        public var token: String
+
+        /// The message with nothing set.
+        public init() {
+            self.token = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            token: String = ""
+        ) {
+            self.token = token
+        }
+    }
+
+    /// The message `lectern.circulation.v1.UseLinkResponse`.
+    public struct UseLinkResponse: Message {
+        public static let messageName = "lectern.circulation.v1.UseLinkResponse"
+
+        public var loanId: Int64
+
+        public var recordId: Int64
+
+        public var form: Circulation.ElectronicForm
+
+        public var licence: String
+
+        /// When the loan falls due, and ends.
+        public var dueAtMs: Int64
+
+        /// How often links of this loan were used, this one included.
+        public var uses: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.loanId = 0
+            self.recordId = 0
+            self.form = Circulation.ElectronicForm(rawValue: 0)
+            self.licence = ""
+            self.dueAtMs = 0
+            self.uses = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            loanId: Int64 = 0,
+            recordId: Int64 = 0,
+            form: Circulation.ElectronicForm = Circulation.ElectronicForm(rawValue: 0),
+            licence: String = "",
+            dueAtMs: Int64 = 0,
+            uses: UInt32 = 0
+        ) {
+            self.loanId = loanId
+            self.recordId = recordId
+            self.form = form
+            self.licence = licence
+            self.dueAtMs = dueAtMs
+            self.uses = uses
+        }
+    }
+
+    /// The message `lectern.circulation.v1.EndLoanRequest`.
+    public struct EndLoanRequest: Message {
+        public static let messageName = "lectern.circulation.v1.EndLoanRequest"
+
+        public var loanId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.loanId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            loanId: Int64 = 0
+        ) {
+            self.loanId = loanId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.EndLoanResponse`.
+    public struct EndLoanResponse: Message {
+        public static let messageName = "lectern.circulation.v1.EndLoanResponse"
+
+        /// The message with nothing set.
+        public init() {}
     }
 
     /// The message `lectern.circulation.v1.PickListRequest`.

@@ -154,12 +154,16 @@ extension Circulation.BorrowRequest {
             case 10: self.barcode = try reader.text("lectern.circulation.v1.BorrowRequest.barcode")
             case 18: self.card = try reader.text("lectern.circulation.v1.BorrowRequest.card")
             case 3202: self.overrideReason = try reader.text("lectern.circulation.v1.BorrowRequest.override_reason")
+            case 4000: self.recordId = try reader.int64()
+            case 4008: self.form = .init(rawValue: try reader.int32())
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.form.rawValue != 0 { try writer.int32(self.form.rawValue, 4008) }
+        if self.recordId != 0 { try writer.int64(self.recordId, 4000) }
         if !self.overrideReason.isEmpty { try writer.text(self.overrideReason, 3202, "lectern.circulation.v1.BorrowRequest.override_reason") }
         if !self.card.isEmpty { try writer.text(self.card, 18, "lectern.circulation.v1.BorrowRequest.card") }
         if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.BorrowRequest.barcode") }
@@ -174,12 +178,14 @@ extension Circulation.BorrowResponse {
             case 16: self.openLoans = try reader.uint32()
             case 24: self.loansMax = try reader.uint32()
             case 34: try reader.add(try reader.text("lectern.circulation.v1.BorrowResponse.conflicts"), to: &self.conflicts)
+            case 4002: try reader.message(&self.link)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.link { try writer.message(value, 4002) }
         for value in self.conflicts.reversed() { try writer.text(value, 34, "lectern.circulation.v1.BorrowResponse.conflicts") }
         if self.loansMax != 0 { try writer.uint32(self.loansMax, 24) }
         if self.openLoans != 0 { try writer.uint32(self.openLoans, 16) }
@@ -1929,6 +1935,228 @@ extension Circulation.RecallLoanResponse {
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
         if let value = self.loan { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.Licence {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.licenceId = try reader.int64()
+            case 18: self.code = try reader.text("lectern.circulation.v1.Licence.code")
+            case 24: self.recordId = try reader.int64()
+            case 34: self.title = try reader.text("lectern.circulation.v1.Licence.title")
+            case 40: self.form = .init(rawValue: try reader.int32())
+            case 50: self.itemType = try reader.text("lectern.circulation.v1.Licence.item_type")
+            case 56: self.branchId = try reader.int64()
+            case 64: self.kind = .init(rawValue: try reader.int32())
+            case 72: self.slots = try reader.uint32()
+            case 80: self.loansMax = try reader.uint32()
+            case 88: self.lent = try reader.uint32()
+            case 96: self.loans = try reader.uint32()
+            case 104: self.validFromMs = try reader.int64()
+            case 112: self.validUntilMs = try reader.int64()
+            case 122: self.url = try reader.text("lectern.circulation.v1.Licence.url")
+            case 128: self.linkMinutes = try reader.uint32()
+            case 136: self.version = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.version != 0 { try writer.int64(self.version, 136) }
+        if self.linkMinutes != 0 { try writer.uint32(self.linkMinutes, 128) }
+        if !self.url.isEmpty { try writer.text(self.url, 122, "lectern.circulation.v1.Licence.url") }
+        if self.validUntilMs != 0 { try writer.int64(self.validUntilMs, 112) }
+        if self.validFromMs != 0 { try writer.int64(self.validFromMs, 104) }
+        if self.loans != 0 { try writer.uint32(self.loans, 96) }
+        if self.lent != 0 { try writer.uint32(self.lent, 88) }
+        if self.loansMax != 0 { try writer.uint32(self.loansMax, 80) }
+        if self.slots != 0 { try writer.uint32(self.slots, 72) }
+        if self.kind.rawValue != 0 { try writer.int32(self.kind.rawValue, 64) }
+        if self.branchId != 0 { try writer.int64(self.branchId, 56) }
+        if !self.itemType.isEmpty { try writer.text(self.itemType, 50, "lectern.circulation.v1.Licence.item_type") }
+        if self.form.rawValue != 0 { try writer.int32(self.form.rawValue, 40) }
+        if !self.title.isEmpty { try writer.text(self.title, 34, "lectern.circulation.v1.Licence.title") }
+        if self.recordId != 0 { try writer.int64(self.recordId, 24) }
+        if !self.code.isEmpty { try writer.text(self.code, 18, "lectern.circulation.v1.Licence.code") }
+        if self.licenceId != 0 { try writer.int64(self.licenceId, 8) }
+    }
+}
+
+extension Circulation.PutLicenceRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.code = try reader.text("lectern.circulation.v1.PutLicenceRequest.code")
+            case 16: self.recordId = try reader.int64()
+            case 24: self.form = .init(rawValue: try reader.int32())
+            case 34: self.itemType = try reader.text("lectern.circulation.v1.PutLicenceRequest.item_type")
+            case 42: self.branchCode = try reader.text("lectern.circulation.v1.PutLicenceRequest.branch_code")
+            case 48: self.kind = .init(rawValue: try reader.int32())
+            case 56: self.slots = try reader.uint32()
+            case 64: self.loansMax = try reader.uint32()
+            case 72: self.validFromMs = try reader.int64()
+            case 80: self.validUntilMs = try reader.int64()
+            case 90: self.url = try reader.text("lectern.circulation.v1.PutLicenceRequest.url")
+            case 96: self.linkMinutes = try reader.uint32()
+            case 104: self.expectedVersion = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 104) }
+        if self.linkMinutes != 0 { try writer.uint32(self.linkMinutes, 96) }
+        if !self.url.isEmpty { try writer.text(self.url, 90, "lectern.circulation.v1.PutLicenceRequest.url") }
+        if self.validUntilMs != 0 { try writer.int64(self.validUntilMs, 80) }
+        if self.validFromMs != 0 { try writer.int64(self.validFromMs, 72) }
+        if self.loansMax != 0 { try writer.uint32(self.loansMax, 64) }
+        if self.slots != 0 { try writer.uint32(self.slots, 56) }
+        if self.kind.rawValue != 0 { try writer.int32(self.kind.rawValue, 48) }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 42, "lectern.circulation.v1.PutLicenceRequest.branch_code") }
+        if !self.itemType.isEmpty { try writer.text(self.itemType, 34, "lectern.circulation.v1.PutLicenceRequest.item_type") }
+        if self.form.rawValue != 0 { try writer.int32(self.form.rawValue, 24) }
+        if self.recordId != 0 { try writer.int64(self.recordId, 16) }
+        if !self.code.isEmpty { try writer.text(self.code, 10, "lectern.circulation.v1.PutLicenceRequest.code") }
+    }
+}
+
+extension Circulation.LicencesRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.recordId = try reader.int64()
+            case 16: self.limit = try reader.uint32()
+            case 26: self.cursor = try reader.text("lectern.circulation.v1.LicencesRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 26, "lectern.circulation.v1.LicencesRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 16) }
+        if self.recordId != 0 { try writer.int64(self.recordId, 8) }
+    }
+}
+
+extension Circulation.LicencesResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.licences)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.LicencesResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.LicencesResponse.cursor") }
+        for value in self.licences.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.ElectronicLink {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.url = try reader.text("lectern.circulation.v1.ElectronicLink.url")
+            case 16: self.validUntilMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.validUntilMs != 0 { try writer.int64(self.validUntilMs, 16) }
+        if !self.url.isEmpty { try writer.text(self.url, 10, "lectern.circulation.v1.ElectronicLink.url") }
+    }
+}
+
+extension Circulation.LinkLoanRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.loanId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.loanId != 0 { try writer.int64(self.loanId, 8) }
+    }
+}
+
+extension Circulation.UseLinkRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.token = try reader.text("lectern.circulation.v1.UseLinkRequest.token")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.token.isEmpty { try writer.text(self.token, 10, "lectern.circulation.v1.UseLinkRequest.token") }
+    }
+}
+
+extension Circulation.UseLinkResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.loanId = try reader.int64()
+            case 16: self.recordId = try reader.int64()
+            case 24: self.form = .init(rawValue: try reader.int32())
+            case 34: self.licence = try reader.text("lectern.circulation.v1.UseLinkResponse.licence")
+            case 40: self.dueAtMs = try reader.int64()
+            case 48: self.uses = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.uses != 0 { try writer.uint32(self.uses, 48) }
+        if self.dueAtMs != 0 { try writer.int64(self.dueAtMs, 40) }
+        if !self.licence.isEmpty { try writer.text(self.licence, 34, "lectern.circulation.v1.UseLinkResponse.licence") }
+        if self.form.rawValue != 0 { try writer.int32(self.form.rawValue, 24) }
+        if self.recordId != 0 { try writer.int64(self.recordId, 16) }
+        if self.loanId != 0 { try writer.int64(self.loanId, 8) }
+    }
+}
+
+extension Circulation.EndLoanRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.loanId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.loanId != 0 { try writer.int64(self.loanId, 8) }
+    }
+}
+
+extension Circulation.EndLoanResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
     }
 }
 

@@ -1,0 +1,16 @@
+// The numbers of licences in one place.
+
+/// Fixed limits of licences and links.
+enum LicenceLimits {
+    /// Loans at once, and in all.
+    static let loansMax: UInt32 = 10_000_000
+    /// Licences of a record among which one is looked for that lends.
+    static let recordLicencesMax: Int64 = 50
+    /// How long a link is good, unless the licence says so, and at most.
+    static let linkMinutes: Int64 = 15
+    static let linkMinutesMax: UInt32 = 1_440
+    static let urlCharactersMax = 1_000
+    /// Where the token stands in a URL.
+    static let tokenPlace = "{token}"
+    static let tokenBytesMax = 200
+}
