@@ -24,6 +24,7 @@ struct CheckIn {
     private let at: Int64
     private let isOffline: Bool
     private let isReleased: Bool
+    private let keepsClaim: Bool
 
     /// - Parameters:
     ///   - branch: where the item is.
@@ -31,13 +32,18 @@ struct CheckIn {
     ///   - atMilliseconds: when, since 1970.
     ///   - isOffline: whether it is told late, so that nothing can forbid it.
     ///   - isReleased: whether staff say that the item is fit for lending.
-    init(_ call: Call, branch: Int64, takesReturns: Bool, atMilliseconds: Int64, isOffline: Bool = false, isReleased: Bool = false) {
+    ///   - keepsClaim: whether the caller settles the item of work of a claim itself.
+    init(
+        _ call: Call, branch: Int64, takesReturns: Bool, atMilliseconds: Int64, isOffline: Bool = false, isReleased: Bool = false,
+        keepsClaim: Bool = false
+    ) {
         self.call = call
         self.branch = branch
         self.takesReturns = takesReturns
         at = atMilliseconds
         self.isOffline = isOffline
         self.isReleased = isReleased
+        self.keepsClaim = keepsClaim
     }
 
     /// Checks an item in.
@@ -66,6 +72,7 @@ struct CheckIn {
         let ended = try move(item, to: back, loan, route.event)
         if let kept, kept.holdId != hold?.holdId { try holds.clear(kept) }
         let wasFound = state.isFoundByAScan
+        if state == .claimedReturned, !keepsClaim { try ClaimWork(call).withdraw(item) }
         try tell(item, back, ended, route.event, wasFound: wasFound)
         let now = try hold.map { try holds.give(back, to: $0, at: branch) }
         return Outcome(item: back, loan: ended, hold: now, event: route.event, wasFound: wasFound)

@@ -41,6 +41,26 @@ struct CirculationLimits {
     /// The most renewals that a rule may give a loan.
     static let ruleRenewalsMax: UInt32 = 10_000
 
+    /// For how long a desk can take back what it did.
+    static let undoMillisecondsMax: Int64 = 60_000
+    /// For how long what is found in a book drop is taken back as of its batch.
+    static let dropBatchMillisecondsMax: Int64 = 24 * 3_600_000
+    /// As of how long ago, at most, what is found in a book drop counts as returned, where the drop says nothing, and the most that it may say.
+    static let dropHours = (otherwise: UInt32(72), max: UInt32(336))
+    /// The most book drops that are listed.
+    static let dropsMax: Int64 = 1_000
+    /// The days that a list of use in the library is about where none are named.
+    static let inHouseDaysDefault: Int64 = 28
+    /// The most items that belong to the shelves of one count.
+    static let countItemsMax: Int64 = 50_000
+    /// The most items that are scanned for a count at once.
+    static let shelfScansMax = 100
+    /// The most items that a count marks as missing in one transaction.
+    static let countedMissingMax: Int64 = 100
+    /// The most days after its due date at which a reader is told of a loan, or billed.
+    static let overdueStepDaysMax: UInt32 = 3_650
+    /// The most that replacing an item may cost, in hundredths of its price.
+    static let replacementPercentMax: UInt32 = 10_000
     /// The most open loans of one record that limits count.
     static let countedLoansMax: Int64 = 10_000
     /// The most items of a visit whose fines count for its cap.

@@ -17,7 +17,7 @@ struct CirculationPlugin: Plugin {
     let version = "1.0.0"
     let migrations = CirculationSchema.migrations
     let fileDescriptors = [CirculationRows.descriptors.fileDescriptorSet]
-    let states = [ItemLife.table.description, LoanLife.table.description, HoldLife.table.description, ConflictLife.table.description]
+    let states = [ItemLife.table.description, LoanLife.table.description, HoldLife.table.description, ConflictLife.table.description, CountLife.table.description]
     let rules = [LoanRules.table.description, LendingRules.table.description]
     let mayCall = [City.description.name, Readers.description.name, Discovery.description.name, Notices.description.name, Work.description.name]
     private let settings = PluginSettings(CirculationLimits())

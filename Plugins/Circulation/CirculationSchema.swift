@@ -168,5 +168,5 @@ enum CirculationSchema {
                 moved_at_ms BIGINT NOT NULL,
                 PRIMARY KEY (closure_id, due_before_ms, loan_id))
             """),
-    ] + HoldSchema.migrations
+    ] + HoldSchema.migrations + DeskSchema.migrations
 }

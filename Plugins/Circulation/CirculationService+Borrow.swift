@@ -21,9 +21,10 @@ extension CirculationService {
         let terms = try LoanTerms(self, call, item: item, reader: reader, atMilliseconds: moment.at)
         let kept = item.row.holdId == 0 ? nil : try HoldRows(call).load(item.row.holdId)
         let decision = try decision(
-            call, item: item, kept: try standsAgainst(kept, reader, request.overrideReason, call), reader: reader, rules: terms.rules,
+            call, item: item, kept: standsAgainst(kept, reader), reader: reader, rules: terms.rules,
             at: .init(code: call.principal.terminal, lends: terms.lends), by: call.actor, atMilliseconds: moment.at)
-        if let objection = decision.firstRefusal(moment.timing) { throw try refusal(objection, item, reader, call) }
+        let isOverridden = try isOverridden(request, call)
+        if let objection = decision.firstRefusal(moment.timing, isOverridden: isOverridden) { throw try refusal(objection, item, reader, call) }
 
         let rule = terms.rules.winner
         let loan = LoanRow(
@@ -35,7 +36,8 @@ extension CirculationService {
             ? try lendEarlier(loan, item, call) : try lend(loan, item, decision.verdict, to: reader, call)
         if made.loan.returnedAtMs == nil, item.isAwaited || kept != nil { try settleHolds(kept, made.loan, item, reader, call) }
         for objection in decision.objections {
-            try record(objection, loan: made.loan, against: made.other, rule: rule?.code ?? "", item, call)
+            try record(
+                objection, loan: made.loan, against: made.other, rule: rule?.code ?? "", item, override: isOverridden ? request.overrideReason : "", call)
         }
         // An item is nearly always lent where it was seen last, which was read with it.
         if !item.isBranchSwept || terms.branch != item.row.branchId { try DueRows(call).begin(branch: terms.branch) }
@@ -71,19 +73,21 @@ extension CirculationService {
             by: actor, atMilliseconds: atMilliseconds)
     }
 
-    /// The hold that an item is kept for, where that stands against a loan: it is open, somebody else's, and not overridden.
-    /// - Throws: `OVERRIDE_NOT_ALLOWED`, `FIELD_INVALID`.
-    private func standsAgainst(
-        _ kept: HoldRow?, _ reader: Readers.StandingResponse, _ override: String, _ call: Call
-    ) throws -> HoldRow? {
-        if !override.isEmpty {
-            try Self.validator.requiredText(override, "override_reason", charactersMax: HoldLimits.reasonCharactersMax)
-            guard call.staffMay(Self.overrideRight) else {
-                throw Refusal(Circulation.Reason.overrideNotAllowed, facts: ("right", Self.overrideRight))
-            }
-        }
+    /// The hold that an item is kept for, where that stands against a loan: it is open, and somebody else's.
+    private func standsAgainst(_ kept: HoldRow?, _ reader: Readers.StandingResponse) -> HoldRow? {
         guard let kept, !kept.life.isClosed, !reader.holds(kept.readerId) else { return nil }
-        return override.isEmpty ? kept : nil
+        return kept
+    }
+
+    /// Whether staff lend against rules, with a reason.
+    /// - Throws: `OVERRIDE_NOT_ALLOWED`, `FIELD_INVALID`.
+    private func isOverridden(_ request: Circulation.BorrowRequest, _ call: Call) throws -> Bool {
+        guard !request.overrideReason.isEmpty else { return false }
+        try Self.validator.requiredText(request.overrideReason, "override_reason", charactersMax: HoldLimits.reasonCharactersMax)
+        guard call.staffMay(Self.overrideRight) else {
+            throw Refusal(Circulation.Reason.overrideNotAllowed, facts: ("right", Self.overrideRight))
+        }
+        return true
     }
 
     /// What a loan means for holds: the reader's is filled, one of somebody else waits again.
@@ -153,8 +157,7 @@ extension CirculationService {
     }
 
     private func record(
-        _ objection: Decision.Objection, loan: LoanRow, against other: LoanRow?, rule: String, _ item: ItemRecord,
-        _ call: Call
+        _ objection: Decision.Objection, loan: LoanRow, against other: LoanRow?, rule: String, _ item: ItemRecord, override: String, _ call: Call
     ) throws {
         var conflict = Circulation.Conflict(
             reason: objection.reason.name, barcode: item.row.barcode, readerId: loan.readerId, loanId: loan.loanId, rule: rule)
@@ -162,6 +165,6 @@ extension CirculationService {
             conflict.otherLoanId = other.loanId
             conflict.otherReaderId = other.readerId
         }
-        try ConflictRows(call).insert(conflict, atMilliseconds: loan.lentAtMs)
+        try ConflictRows(call).insert(conflict, atMilliseconds: loan.lentAtMs, override: override)
     }
 }

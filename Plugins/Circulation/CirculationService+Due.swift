@@ -14,22 +14,30 @@ extension CirculationService {
         let branch = request.branchId
         let rows = DueRows(call)
         let hours = try Self.hours(of: branch, call)
-        let soon = DueDates.soonUntil(now, days: settings.current.dueSoonDays, zone: LocalZone(hours?.zone ?? ""))
+        let zone = LocalZone(hours?.zone ?? "")
+        let soon = DueDates.soonUntil(now, days: settings.current.dueSoonDays, zone: zone)
         try DueNotices(call).declare()
         var answer = Circulation.SweepDueResponse()
         var left = CirculationLimits.sweptLoansMax
-        func tell(_ event: LoanLife.Event, from stage: Int64, to next: Int64, due: Range<Int64>) throws -> UInt32 {
+        func tell(_ event: LoanLife.Event, from stage: Int64, to next: Int64, due: Range<Int64>, step: OverdueSteps.Step? = nil) throws -> UInt32 {
             let loans = try rows.load(branch: branch, stage: stage, due: due, limit: left)
             for (loan, item) in loans {
-                let verdict = LoanLife.sweep(loan.life, event, dueAt: loan.dueAtMs, now: now, dueSoonUntil: soon)
-                try rows.tell(verdict, loan, item, stage: next)
+                let verdict = LoanLife.sweep(
+                    loan.life, event, dueAt: step?.moment(dueAt: loan.dueAtMs, zone: zone) ?? loan.dueAtMs, now: now, dueSoonUntil: soon)
+                try rows.tell(verdict, loan, item, stage: next) { try bill(loan, item, call) }
             }
             left -= loans.count
             return UInt32(loans.count)
         }
-        let past = Int64.min..<now
-        answer.overdue += try tell(.overdue, from: LoanRow.stageDueSoon, to: LoanRow.stageOverdue, due: past)
-        answer.overdue += try tell(.overdue, from: LoanRow.stageNothing, to: LoanRow.stageOverdue, due: past)
+        // The last step first, so that none takes two at once: a bill never comes before its notices.
+        let steps = try OverdueStepRows(call).load(branch: branch).steps
+        for (index, step) in steps.enumerated().reversed() {
+            guard let event = step.kind.event else { continue }
+            let before = index == 0 ? [LoanRow.stageDueSoon, LoanRow.stageNothing] : [steps[index - 1].kind.stage]
+            for stage in before {
+                answer.overdue += try tell(event, from: stage, to: step.kind.stage, due: Int64.min..<step.dueBefore(now, zone: zone), step: step)
+            }
+        }
         answer.dueSoon += try tell(.dueSoon, from: LoanRow.stageNothing, to: LoanRow.stageDueSoon, due: now..<(soon + 1))
         guard left > 0 else {
             try rows.schedule(branch: branch, atMilliseconds: now)

@@ -26,15 +26,15 @@ extension CirculationService {
         let loans = page.page(try rows.openPage(of: reader, after: page.after ?? .beforeAll(), limit: page.rowsMax)) {
             KeysetCursor(list: "open", at: $0.dueAtMs, id: $0.loanId)
         }
-        // Those that are due first stand first: who is late with nothing has nothing reckoned.
-        guard loans.items.first?.overdue ?? false else { return Circulation.LoansResponse(loans: loans.items, cursor: loans.cursor) }
+        // Those that are due first stand first: who is late with nothing, and has lost nothing, has nothing reckoned.
+        guard (loans.items.first?.overdue ?? false) || loans.items.contains(where: { $0.item?.state == .lost }) else { return Circulation.LoansResponse(loans: loans.items, cursor: loans.cursor) }
         var calendars = BranchCalendars()
         return Circulation.LoansResponse(loans: try loans.items.map { try withOutcome($0, &calendars, call) }, cursor: loans.cursor)
     }
 
     /// An open loan of a list with what comes of its being late.
     private func withOutcome(_ loan: Circulation.Loan, _ calendars: inout BranchCalendars, _ call: Call) throws -> Circulation.Loan {
-        guard loan.overdue, let barcode = loan.item?.barcode, case (let item, let row?)? = try ItemRows(call).loadWithLoan(barcode: barcode) else {
+        guard loan.overdue || loan.item?.state == .lost, let barcode = loan.item?.barcode, case (let item, let row?)? = try ItemRows(call).loadWithLoan(barcode: barcode) else {
             return loan
         }
         var loan = loan
@@ -128,6 +128,12 @@ extension CirculationService {
         if isStaffed {
             details.seenAtMs = item.row.seenAtMs
             details.seenAtTerminal = item.row.seenTerminal
+            if item.row.holdId != 0, let hold = try HoldRows(call).load(item.row.holdId) {
+                (details.holdPoint, details.holdUntilMs) = (hold.pickupPoint, hold.shelfUntilMs)
+            }
+            if let price = try PriceRows(call).load(item.row.itemId) {
+                (details.priceMinorUnits, details.priceCurrency) = (price.minorUnits, price.currency)
+            }
         }
         if let open = item.openLoan, let loan = try LoanRows(call).load(id: open.loanId) {
             if try isStaffed || principal.session == .reader && isOf(principal.person, loan, call) {

@@ -37,6 +37,7 @@ extension CirculationService {
             try ItemRows(call).move(moved, before: item)
             return moved.life
         }
+        if event == .claimed { try ClaimWork(call).add(moved) } else if item.life == .claimedReturned { try ClaimWork(call).withdraw(item) }
         let holds = HoldRows(call)
         if item.row.holdId != 0, let hold = try holds.load(item.row.holdId) { try holds.release(hold) }
         try ItemRows(call).emit("moved", moved)
@@ -96,7 +97,7 @@ extension CirculationService {
         }
     }
 
-    private static func forbidden(_ objection: Objection<ItemLife>, _ item: ItemRecord) -> Refusal {
+    static func forbidden(_ objection: Objection<ItemLife>, _ item: ItemRecord) -> Refusal {
         let barcode = ("barcode", item.row.barcode)
         if objection == .guarded(.notOnLoan) {
             return Refusal(Circulation.Reason.itemOnLoan, facts: barcode, ("due_at_ms", "\(item.openLoan?.dueAtMs ?? 0)"))

@@ -21,32 +21,66 @@ extension CirculationService {
     func outcome(
         of loan: LoanRow, _ item: ItemRow, back: Int64, _ calendars: inout BranchCalendars, isVisitCapped: Bool = false, _ call: Call
     ) throws -> Circulation.OverdueOutcome? {
-        guard let (late, rules) = try lateness(of: loan, item, back: back, &calendars, call), let values = rules.values else { return nil }
+        let isLost = loan.returnedAtMs == nil && item.status == ItemLife.State.lost.stored
+        guard let (late, rules) = try lateness(of: loan, item, back: back, isLost: isLost, &calendars, call), let values = rules.values else { return nil }
         var lateness = late
+        if isLost { lateness.isReplacementDue = true }
         if isVisitCapped, let cap = values.fineVisitMaxMinorUnits, lateness.fineMinorUnits > 0 {
             lateness.cap(cap, before: try finesOfVisit(of: loan, back: back, rules, &calendars, call))
         }
-        guard lateness.days > 0 else { return nil }
+        guard lateness.days > 0 || isLost else { return nil }
         let source = ["fine_minor_units", "suspension_percent"].lazy.compactMap { rules.terms?.source(of: $0) }.first { !$0.isEmpty }
-        return Circulation.OverdueOutcome(
+        var outcome = Circulation.OverdueOutcome(
             days: UInt32(clamping: lateness.days), countedDays: UInt32(clamping: lateness.countedDays),
             fineMinorUnits: lateness.fineMinorUnits, fineCurrency: lateness.fineMinorUnits == 0 ? "" : values.fineCurrency ?? rules.set?.currency ?? "",
             capped: lateness.isCapped, suspensionDays: UInt32(clamping: lateness.suspensionDays), replacement: lateness.isReplacementDue,
-            violation: lateness.isViolation, rule: source ?? "", why: Self.why(lateness, values, call))
+            violation: lateness.isViolation, rule: source ?? "", why: lateness.days == 0 ? "" : Self.why(lateness, values, call))
+        if lateness.isReplacementDue { try addReplacement(to: &outcome, item, values, isLost: isLost, call) }
+        return outcome
+    }
+
+    /// What replacing the item costs, where its price is known.
+    private func addReplacement(
+        to outcome: inout Circulation.OverdueOutcome, _ item: ItemRow, _ values: Circulation.RuleValues, isLost: Bool, _ call: Call
+    ) throws {
+        guard let price = try PriceRows(call).load(item.itemId) else { return }
+        let percent = Int64(values.replacementPercent ?? 100)
+        outcome.replacementMinorUnits = Lateness.replacement(price: price.minorUnits, percent: percent)
+        outcome.processingMinorUnits = values.processingMinorUnits ?? 0
+        outcome.replacementCurrency = price.currency
+        let asked = MoneyText.text(price.minorUnits, price.currency)
+        let work = outcome.processingMinorUnits == 0 ? "" : MoneyText.text(outcome.processingMinorUnits, price.currency)
+        outcome.replacementWhy = call.text(
+            en: (isLost ? "It is lost" : "It is too late to be waited for") + ": \(percent) % of its price of \(asked)"
+                + (work.isEmpty ? "." : ", and \(work) for the work with it."),
+            zh: (isLost ? "已遗失" : "逾期过久") + "：按定价 \(asked) 的 \(percent)% 赔偿" + (work.isEmpty ? "。" : "，另加手续费 \(work)。"))
+    }
+
+    /// What a bill says of an overdue loan.
+    func bill(_ loan: LoanRow, _ item: ItemRecord, _ call: Call) throws -> Circulation.OverdueOutcome? {
+        var calendars = BranchCalendars()
+        guard var outcome = try outcome(of: loan, item.row, back: call.nowMilliseconds, &calendars, call) else { return nil }
+        guard !outcome.replacement, let values = try lateness(of: loan, item.row, back: call.nowMilliseconds, &calendars, call)?.1.values else {
+            return outcome
+        }
+        // The step says that it is to be replaced, whatever the rules say of days.
+        outcome.replacement = true
+        try addReplacement(to: &outcome, item.row, values, isLost: false, call)
+        return outcome
     }
 
     /// The days and the fine of a loan alone.
     private func lateness(
-        of loan: LoanRow, _ item: ItemRow, back: Int64, _ calendars: inout BranchCalendars, _ call: Call
+        of loan: LoanRow, _ item: ItemRow, back: Int64, isLost: Bool = false, _ calendars: inout BranchCalendars, _ call: Call
     ) throws -> (Lateness, RuleBook)? {
-        guard back > loan.dueAtMs else { return nil }
+        guard back > loan.dueAtMs || isLost else { return nil }
         let rules = try RuleBook(
-            sets, call, category: loan.category, item: item, branch: loan.branchId, atMilliseconds: loan.dueAtMs, lentAtMilliseconds: loan.lentAtMs)
+            sets, call, category: loan.category, item: item, branch: loan.branchId, atMilliseconds: min(loan.dueAtMs, back), lentAtMilliseconds: loan.lentAtMs)
         guard let set = rules.set, let values = rules.values, rules.winner != nil else { return nil }
         let (due, today) = (set.day(loan.dueAtMs), set.day(back))
         let isCounted = values.openingDaysCount ?? false && today > due
         let closed = try isCounted ? calendars.closedDays(of: loan.branchId, after: due, until: today, call) : []
-        return (Lateness(values, due: due, back: today, isLateToday: rules.period.isByHours) { !closed.contains($0.number) }, rules)
+        return (Lateness(values, due: due, back: today, isLateToday: rules.period.isByHours && back > loan.dueAtMs) { !closed.contains($0.number) }, rules)
     }
 
     /// The fines of what the reader brought back before on the same day at the same terminal.

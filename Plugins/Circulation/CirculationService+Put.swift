@@ -21,7 +21,7 @@ extension CirculationService {
         if let old, old.row.form != 0 { throw Self.validator.invalid("barcode", "it is of an electronic copy, which its licence makes") }
         let change = try Self.validator.change(
             request.fields, request.expectedVersion,
-            of: ["record_id", "branch_code", "item_type", "call_number", "record_source", "record_control_number", "collection"],
+            of: ["record_id", "branch_code", "item_type", "call_number", "record_source", "record_control_number", "collection", "price"],
             found: old?.row.version, absent: Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode)))
         var item =
             try old
@@ -45,6 +45,10 @@ extension CirculationService {
             item.row.language = record.language
             try HoldWorks(call).joined(record.recordId, record.workId)
         }
+        let isPriced = change.includes("price") && (request.priceMinorUnits != 0 || !request.fields.isEmpty)
+        if isPriced, request.priceMinorUnits != 0 {
+            try Self.validator.money(minorUnits: request.priceMinorUnits, currency: request.priceCurrency, "price")
+        }
         if change.includes("branch_code") { try move(&item, home: request.branchCode, call) }
         item.row.version += 1
         if let old, old.row.homeBranchId != item.row.homeBranchId {
@@ -55,6 +59,7 @@ extension CirculationService {
             try items.insert(item)
             try HoldTargets(call).offer(item)
         }
+        if isPriced { try PriceRows(call).put(item.row.itemId, minorUnits: request.priceMinorUnits, currency: request.priceCurrency) }
         return item.message
     }
 

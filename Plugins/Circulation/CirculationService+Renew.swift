@@ -24,10 +24,12 @@ extension CirculationService {
         let next = item.isAwaited ? try HoldRows(call).next(for: item) : nil
         let renewal = Decision.renewal(
             of: .init(
-                state: loan.life, itemType: item.row.itemType, barcode: item.row.barcode, isAwaited: next.map { !reader.holds($0.readerId) } ?? false,
-                renewals: loan.renewals, dueAt: loan.dueAtMs, newDueAt: new.due, zone: new.zone),
+                state: loan.life, item: item.life, itemType: item.row.itemType, barcode: item.row.barcode,
+                isAwaited: next.map { !reader.holds($0.readerId) } ?? false, renewals: loan.renewals, dueAt: loan.dueAtMs, newDueAt: new.due,
+                zone: new.zone),
             by: reader, rules: rules, actor: call.actor, atMilliseconds: moment.at)
         if let objection = renewal.objection { throw Refusal(objection.reason, facts: objection.facts) }
+        if item.row.form == 0 { try UndoRows(call).keep(loan) }
         let renewed = try loans.renew(renewal.verdict, loan, dueAt: new.due, rule: rules.winner?.code ?? "")
         item.openLoan?.dueAtMs = renewed.dueAtMs
         if item.row.form != 0 { try LicenceRows(call).schedule(renewed) }

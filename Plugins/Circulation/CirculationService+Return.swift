@@ -12,6 +12,20 @@ extension CirculationService {
         moment.follow(item)
         guard item.row.form == 0 else { return try returnElectronic(item, loan, call) }
         let here = try servicePoint(call)
+        if request.batchId != 0 { moment = try moment.dropped(DropRows(call).batch(request.batchId), item) }
+        return try takeBack(item, loan, moment, here, call)
+    }
+
+    /// Takes an item back at a service point.
+    /// - Parameters:
+    ///   - item: as it is.
+    ///   - loan: its open loan.
+    ///   - moment: when it came back.
+    ///   - here: the service point.
+    /// - Throws: `POINT_TAKES_NO_RETURNS`; `StoreError`; a `Problem` of other plugins.
+    func takeBack(
+        _ item: ItemRecord, _ loan: LoanRow?, _ moment: Moment, _ here: City.OpeningResponse, _ call: Call
+    ) throws -> Circulation.ReturnResponse {
         // The item was seen at a later time than this report's: the report moves nothing.
         guard item.row.seenAtMs <= moment.at else {
             return Circulation.ReturnResponse(item: item.message, loan: nil, sentHome: item.row.destinationBranchId != 0)

@@ -35,8 +35,9 @@ struct ConflictRows {
     /// - Parameters:
     ///   - conflict: its reason, both sides and its rule; number, times and terminal are filled in.
     ///   - atMilliseconds: when it happened.
+    ///   - override: why staff did it against the rules, which settles it at once, so that it is nobody's work; empty: they did not.
     /// - Throws: `StoreError`.
-    func insert(_ conflict: Circulation.Conflict, atMilliseconds: Int64) throws {
+    func insert(_ conflict: Circulation.Conflict, atMilliseconds: Int64, override: String = "") throws {
         var conflict = conflict
         conflict.conflictId = try call.newID()
         conflict.happenedAtMs = atMilliseconds
@@ -56,9 +57,16 @@ struct ConflictRows {
         try call.emit(
             topic: "circulation.conflict", kind: "conflict", subject: .conflict(conflict.conflictId),
             Circulation.ConflictRecorded(conflict: conflict))
+        guard override.isEmpty else {
+            _ = try settle(row, note: override, action: Self.override)
+            return
+        }
         try ConflictWork(call).add(row)
         try adoptLater()
     }
+
+    /// The action of a conflict that staff have overridden.
+    static let override = "override"
 
     /// A conflict by number.
     /// - Throws: `StoreError`.

@@ -119,8 +119,11 @@ struct DueRows {
     ///   - loan: the loan.
     ///   - item: its item.
     ///   - stage: what is told.
+    ///   - bill: reckons what a bill says; asked for a bill alone.
     /// - Throws: `StoreError`.
-    func tell(_ verdict: Verdict<LoanLife>, _ loan: LoanRow, _ item: ItemRecord, stage: Int64) throws {
+    func tell(
+        _ verdict: Verdict<LoanLife>, _ loan: LoanRow, _ item: ItemRecord, stage: Int64, bill: () throws -> Circulation.OverdueOutcome?
+    ) throws {
         var told = loan
         try call.move(
             verdict, history: item.history(loan: loan.loanId), atMilliseconds: call.nowMilliseconds, isPast: false,
@@ -130,9 +133,10 @@ struct DueRows {
             try call.update(told, Self.staged)
             return told.life
         }
-        try LoanRows(call).emit(verdict.event.rawValue, told, item)
+        let outcome = verdict.event == .billed ? try bill() : nil
+        try LoanRows(call).emit(verdict.event.rawValue, told, item, outcome)
         // Who has lost it, or says that it was returned, is not asked for it.
-        if item.row.status == 0 { try DueNotices(call).tell(verdict.event, told, item) }
+        if item.row.status == 0 { try DueNotices(call).tell(verdict.event, told, item, outcome) }
     }
 
     // MARK: Where a branch is closed

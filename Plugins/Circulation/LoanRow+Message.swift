@@ -10,6 +10,9 @@ extension LoanRow {
         switch stage {
         case Self.stageDueSoon: return .dueSoon
         case Self.stageOverdue: return .overdue
+        case Circulation.OverdueStepKind.secondNotice.stage: return .notifiedTwice
+        case Circulation.OverdueStepKind.thirdNotice.stage: return .notifiedThrice
+        case Circulation.OverdueStepKind.bill.stage: return .billed
         default: return .open
         }
     }
@@ -22,10 +25,10 @@ extension LoanRow {
     static let stageOverdue: Int64 = 2
 
     /// It is of an electronic copy, and ends by itself: nobody is told that it is due, and no closing day moves it.
-    static let stageElectronic: Int64 = 3
+    static let stageElectronic: Int64 = 9
 
-    /// All of them that are swept.
-    static let stages = [stageNothing, stageDueSoon, stageOverdue]
+    /// All of them that are swept: behind the first notice those of the further steps.
+    static let stages: [Int64] = [stageNothing, stageDueSoon, stageOverdue, 3, 4, 5]
 
     /// The contract's message, with the item as it is now.
     /// - Parameters:

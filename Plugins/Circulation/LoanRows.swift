@@ -187,10 +187,13 @@ struct LoanRows {
 
     /// Emits the change that an item was lent, returned or renewed, or that it is due soon or overdue.
     /// - Throws: `StoreError`.
-    func emit(_ kind: String, _ loan: LoanRow, _ item: ItemRecord) throws {
+    /// - Parameter outcome: what comes of it, with a bill.
+    func emit(_ kind: String, _ loan: LoanRow, _ item: ItemRecord, _ outcome: Circulation.OverdueOutcome? = nil) throws {
+        var message = loan.message(item, atMilliseconds: call.nowMilliseconds)
+        if let outcome { message.outcome = outcome }
         try call.emit(
             topic: "circulation.loan", kind: kind, subject: .reader(loan.readerId),
-            Circulation.LoanChanged(loan: loan.message(item, atMilliseconds: call.nowMilliseconds)))
+            Circulation.LoanChanged(loan: message))
     }
 
     /// A page of a reader's open loans, those due first at the beginning; only the columns of the list are read. Nearly every person has

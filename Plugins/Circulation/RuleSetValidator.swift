@@ -90,6 +90,7 @@ struct RuleSetValidator {
         for (field, value) in counts { try validator.number(value ?? 0, "\(name).\(field)", max: Limits.ruleLoansMax) }
         try validator.number(values.renewalsMax ?? 0, name + ".renewals_max", max: Limits.ruleRenewalsMax)
         try validator.number(values.suspensionPercent ?? 0, name + ".suspension_percent", max: Limits.suspensionPercentMax)
+        try validator.number(values.replacementPercent ?? 0, name + ".replacement_percent", max: Limits.replacementPercentMax)
         try validator.number(values.hours ?? 0, name + ".hours", max: Limits.ruleHoursMax)
         for (field, value) in [("days", values.days), ("hours", values.hours), ("renewal_days", values.renewalDays), ("fine_every_days", values.fineEveryDays)]
         where value == 0 { throw validator.invalid("\(name).\(field)", "it is 0; what is not given is left out") }
@@ -101,7 +102,7 @@ struct RuleSetValidator {
         }
         let money = [
             ("fine_minor_units", values.fineMinorUnits), ("fine_item_max_minor_units", values.fineItemMaxMinorUnits),
-            ("fine_visit_max_minor_units", values.fineVisitMaxMinorUnits),
+            ("fine_visit_max_minor_units", values.fineVisitMaxMinorUnits), ("processing_minor_units", values.processingMinorUnits),
         ]
         for (field, value) in money {
             try validator.notNegative(value ?? 0, "\(name).\(field)")

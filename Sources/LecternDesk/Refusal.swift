@@ -20,7 +20,7 @@ struct Refusal {
 
     /// Facts that are said in words; others stand as they are named.
     private static let names: [String: DeskText] = [
-        "limit": .init("limit", "上限"), "open_loans": .init("on loan", "在借"), "due_at_ms": .init("due", "应还"),
+        "limit_title": .init("of", "类别"), "limit": .init("limit", "上限"), "open_loans": .init("on loan", "在借"), "due_at_ms": .init("due", "应还"),
         "until_ms": .init("until", "至"), "expires_at_ms": .init("expired", "过期于"), "block": .init("because", "原因"),
         "why": .init("because", "原因"), "field": .init("field", "字段"), "rule": .init("rule", "规则"), "barcode": .init("item", "条码"),
         "card": .init("card", "证号"), "right": .init("right", "权限"), "changed": .init("changed", "已改"),

@@ -205,6 +205,8 @@ extension CityModel {
         }
         guard let open = items[index].openLoan, loans[open].reader == who else { return .refused("NOT_ON_LOAN_TO_READER") }
         let (loan, reader) = (loans[open], readers[who])
+        // Nobody renews what is lost, or what they say they have returned.
+        if items[index].status != nil { return .refused("ITEM_STATE_FORBIDS") }
         if let reason = personalObjections(reader, happened: at, at: at).first { return .refused(reason) }
         guard let rule = rule(category: reader.category, type: items[index].type, branch: loan.branch), rule.lendable else {
             return .refused("NO_RULE")

@@ -122,6 +122,11 @@ struct HoldCity {
     /// Somebody of the staff who is signed in at a desk.
     /// - Parameter actions: what they may do.
     func staff(_ actions: [String], at desk: String) throws -> Circulation.Client<TestCaller> {
+        Circulation.Client(try staffCaller(actions, at: desk))
+    }
+
+    /// The same, for calls of any service.
+    func staffCaller(_ actions: [String], at desk: String) throws -> TestCaller {
         let staff = Staff.Client(small.host.connect(.admin("admin")))
         let (login, first, password) = ("staff.\(number).\(actions.count)", "first-Pass-4711", "lychee-Tree-0815")
         _ = try staff.putRole(.init(code: login, name: "馆员", actions: actions))
@@ -129,7 +134,7 @@ struct HoldCity {
         _ = try staff.assign(.init(login: login, role: login))
         var caller = small.host.connect(.desk(desk))
         caller.session = try Staff.Client(caller).signIn(.init(login: login, password: first, newPassword: password)).session
-        return Circulation.Client(caller)
+        return caller
     }
 
     /// The kinds of what a reader was told, or will be at the next hour at which readers are told something.

@@ -48,7 +48,7 @@ import Testing
         #expect((10 * Self.day..<11 * Self.day).contains(loan.dueAtMs - loan.lentAtMs))
         _ = try city.reader().borrow(.init(barcode: "ITEM-1"))
         let full = refusal { _ = try city.reader().borrow(.init(barcode: "ITEM-2")) }
-        #expect(full == "LOAN_LIMIT_REACHED rule=adults limit=2 open_loans=2 limit_code=books")
+        #expect(full == "LOAN_LIMIT_REACHED rule=adults limit=2 open_loans=2 limit_code=books limit_title=图书")
     }
 
     @Test func set_beforeItsDay_decidesNothing_andMayBeWithdrawn() throws {
@@ -120,11 +120,11 @@ import Testing
         // From the midnight of the fifth day before the due date, in Shanghai.
         let zone = try #require(LocalZone("Asia/Shanghai"))
         let from = zone.milliseconds(try #require(zone.local(due)).day.advanced(by: -5), seconds: 0)
-        #expect(early == "RENEWAL_TOO_EARLY rule=adults from_ms=\(from)")
+        #expect(early == "RENEWAL_TOO_EARLY rule=all from_ms=\(from)")
         city.advance(to: from)
         #expect(try city.reader().renew(.init(barcode: "ITEM-0")).loan?.dueAtMs == due + 5 * Self.day)
         city.advance(to: due + 2 * Self.day)
-        #expect(refusal { _ = try city.reader().renew(.init(barcode: "ITEM-0")) } == "RENEWAL_LIMIT_REACHED rule=adults limit=1")
+        #expect(refusal { _ = try city.reader().renew(.init(barcode: "ITEM-0")) } == "RENEWAL_LIMIT_REACHED rule=all limit=1")
     }
 
     @Test func fine_ofALateReturn_countsOpeningDaysGraceAndCaps() throws {
@@ -168,7 +168,7 @@ import Testing
         kiosk.session = try Readers.Client(kiosk).signIn(.init(card: "CARD-1", pin: CityFixture.pin)).session
         _ = try Circulation.Client(kiosk).borrow(.init(barcode: "ITEM-1"))
         let full = refusal { _ = try city.reader().borrow(.init(barcode: "ITEM-2")) }
-        #expect(full == "LOAN_LIMIT_REACHED rule=adults limit=2 open_loans=2 limit_code=family")
+        #expect(full == "LOAN_LIMIT_REACHED rule=adults limit=2 open_loans=2 limit_code=family limit_title=家庭")
     }
 
     @Test func trial_ofADraft_tellsTheLoansThatWouldBeOtherwise() throws {

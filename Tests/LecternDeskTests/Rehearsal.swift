@@ -162,6 +162,36 @@ struct Rehearsal {
                     loan: loan("04403000000001", ""), homeBranchName: "中心馆", branchName: "中心馆",
                     seenAtMs: morning - 1_440 * minute, seenAtTerminal: "kiosk-3"))
         },
+        "Counts": { _ in
+            encoded(Circulation.CountsResponse(counts: [
+                .init(countId: 42, branchId: 1, fromCallNumber: "I200", untilCallNumber: "I247", state: .countOpen, openedAtMs: morning, scanned: 118)
+            ]))
+        },
+        "ScanShelf": { call in
+            let barcodes = (try? Circulation.ScanShelfRequest(call.request))?.barcodes ?? []
+            return encoded(Circulation.ScanShelfResponse(findings: barcodes.map { barcode in
+                let item = Circulation.Item(barcode: barcode, callNumber: "I247.5/7246", title: "三体")
+                if barcode.hasPrefix("X") { return .init(barcode: barcode, kind: .unknownItem) }
+                return .init(barcode: barcode, kind: barcode.hasSuffix("2") ? .misplaced : barcode.hasSuffix("3") ? .lent : .inPlace, item: item)
+            }))
+        },
+        "CountFindings": { _ in
+            encoded(Circulation.CountFindingsResponse(findings: [
+                .init(barcode: "04403000000008", kind: .notScanned, item: .init(barcode: "04403000000008", callNumber: "I242.4/60", title: "红楼梦"))
+            ], inAll: 1))
+        },
+        "CloseCount": { _ in encoded(Circulation.Count(countId: 42, state: .countClosing)) },
+        "EmptyDrop": { _ in encoded(Circulation.DropBatch(batchId: 77, countsFromMs: morning - 780 * minute)) },
+        "UseInHouse": { call in
+            let barcode = (try? Circulation.UseInHouseRequest(call.request))?.barcode ?? ""
+            let item = Circulation.Item(barcode: barcode, homeBranchId: 1, branchId: 1, title: "三体")
+            return encoded(Circulation.UsedInHouse(answer: .init(item: item, sortTo: .shelf), usesToday: 2))
+        },
+        "Undo": { call in
+            let barcode = (try? Circulation.UndoRequest(call.request))?.barcode ?? ""
+            let item = Circulation.Item(barcode: barcode, homeBranchId: 1, branchId: 1, title: "三体")
+            return encoded(Circulation.UndoResponse(undone: .init(event: "returned"), answer: .init(item: item), loan: loan(barcode, "三体")))
+        },
         "Return": { call in
             let barcode = (try? Circulation.ReturnRequest(call.request))?.barcode ?? ""
             guard !barcode.hasPrefix("X") else {

@@ -23,6 +23,22 @@ import Testing
             }
         ),
         (
+            "inventory", .english,
+            { desk in
+                desk.signIn()
+                desk.press(.function(10))
+                desk.type("1\n04403000000001\n04403000000003\n04403000000002\nX440300\n\n04403000000004\n")
+            }
+        ),
+        (
+            "missing", .english,
+            { desk in
+                desk.signIn()
+                desk.press(.function(10))
+                desk.type("1\nm\n")
+            }
+        ),
+        (
             "lend", .english,
             { desk in
                 desk.signIn()

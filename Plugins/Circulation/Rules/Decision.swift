@@ -90,8 +90,8 @@ package struct Decision {
             case .ruled: .holds(rule != nil)
             case .lendable: .holds(isLendable || rule == nil)
             case .belowLoansMax: isLendable ? tightest.map { .less($0.openLoans, than: $0.loansMax) } ?? .holds(true) : .holds(true)
-            // Of a return.
-            case .pointTakesReturns: .holds(true)
+            // Of a return, and of a claim.
+            case .pointTakesReturns, .hasLoan: .holds(true)
             }
         }
         self.openLoans = openLoans
@@ -120,14 +120,16 @@ package struct Decision {
         case .notWithheld: return Objection(reason: .itemWithheld, facts: [("barcode", item.barcode), ("state", item.state.rawValue)])
         case .forReader:
             return Objection(reason: .itemOnHold, facts: [("barcode", item.barcode), ("hold_id", "\(item.otherHold ?? 0)")])
-        case .notOnLoan:
+        case .notOnLoan, .hasLoan:
             return Objection(
                 reason: .itemOnLoan, facts: ruled + [("barcode", item.barcode), ("due_at_ms", "\(item.openLoanDueAt ?? 0)")])
         case .ruled: return Objection(reason: .noRule, facts: [("category", reader.category), ("item_type", item.type)])
-        case .lendable: return Objection(reason: .itemNotLendable, facts: ruled)
+        case .lendable: return Objection(reason: .itemNotLendable, facts: [("rule", rules.rule(giving: "lendable"))])
         case .belowLoansMax:
             let numbers = [("limit", "\(limit?.loansMax ?? 0)"), ("open_loans", "\(limit?.openLoans ?? 0)")]
-            return Objection(reason: .loanLimitReached, facts: ruled + numbers + (limit?.code.isEmpty ?? true ? [] : [("limit_code", limit?.code ?? "")]))
+            let named = [("limit_code", limit?.code ?? ""), ("limit_title", limit?.title ?? "")].filter { !$0.1.isEmpty }
+            let rule = limit?.code == LimitUse.ofRules ? [("rule", rules.rule(giving: LimitUse.ofRules))] : ruled
+            return Objection(reason: .loanLimitReached, facts: rule + numbers + named)
         }
     }
 
@@ -144,10 +146,18 @@ package struct Decision {
         Objection(reason: .readerExpired, facts: [("expires_at_ms", "\(reader.expiresAtMs)")])
     }
 
+    /// What staff with the right circulation.override may lend against, with a reason.
+    package static let overridable: Set<Circulation.Reason> = [
+        .itemOnHold, .readerBlocked, .readerExpired, .loanLimitReached, .itemNotLendable,
+    ]
+
     /// The objection that refuses a call.
-    /// - Parameter timing: what the call's time means. What was done offline is refused by none; each is a conflict.
-    package func firstRefusal(_ timing: CallTiming) -> Objection? {
-        timing == .offline ? nil : objections.first
+    /// - Parameters:
+    ///   - timing: what the call's time means. What was done offline is refused by none; each is a conflict.
+    ///   - isOverridden: whether staff lend against what may be overridden.
+    package func firstRefusal(_ timing: CallTiming, isOverridden: Bool = false) -> Objection? {
+        guard timing != .offline else { return nil }
+        return isOverridden ? objections.first { !Self.overridable.contains($0.reason) } : objections.first
     }
 }
 
@@ -162,6 +172,7 @@ extension Decision {
     /// A loan that is to be renewed.
     package struct RenewalCase {
         let state: LoanLife.State
+        let item: ItemLife.State
         let itemType: String
         let barcode: String
         let isAwaited: Bool
@@ -172,6 +183,7 @@ extension Decision {
 
         /// - Parameters:
         ///   - state: where the loan is in its life.
+        ///   - item: where its item is in its life.
         ///   - itemType: the item's type, "book".
         ///   - barcode: the item's.
         ///   - isAwaited: whether somebody waits whom the item would serve.
@@ -180,10 +192,11 @@ extension Decision {
         ///   - newDueAt: the one that the renewal would give it.
         ///   - zone: where the branch is that lent; nil: not known.
         package init(
-            state: LoanLife.State, itemType: String, barcode: String = "", isAwaited: Bool = false, renewals: Int64, dueAt: Int64, newDueAt: Int64,
-            zone: LocalZone?
+            state: LoanLife.State, item: ItemLife.State = .onLoan, itemType: String, barcode: String = "", isAwaited: Bool = false, renewals: Int64,
+            dueAt: Int64, newDueAt: Int64, zone: LocalZone?
         ) {
             self.state = state
+            self.item = item
             self.barcode = barcode
             self.isAwaited = isAwaited
             self.itemType = itemType
@@ -216,6 +229,7 @@ extension Decision {
         let earliest = loan.earliest(rules)
         let verdict = LoanLife.table.decide(from: loan.state, .renewed, by: actor) { guarded in
             switch guarded {
+            case .isOut: .holds(loan.item == .onLoan || loan.item == .onFirstLoan)
             case .notBlocked: .holds(reader.blocks.isEmpty)
             case .notExpired: .holds(!isExpired(reader, atMilliseconds))
             case .ruled: .holds(isLendable)
@@ -228,17 +242,20 @@ extension Decision {
             }
         }
         guard let first = verdict.objections.first else { return Renewal(verdict: verdict, objection: nil) }
-        let code = ("rule", rule?.code ?? "")
+        func code(_ value: String) -> (String, String) { ("rule", rules.rule(giving: value)) }
         let objection: Objection
         switch first {
+        case .guarded(.isOut):
+            objection = Objection(
+                reason: .itemStateForbids, facts: [("barcode", loan.barcode), ("state", loan.item.rawValue), ("event", verdict.event.rawValue)])
         case .guarded(.notBlocked): objection = blocked(reader)
         case .guarded(.notExpired): objection = expired(reader)
         case .guarded(.notAwaited):
-            objection = Objection(reason: .renewalAwaited, facts: [code, ("barcode", loan.barcode), ("due_at_ms", "\(loan.dueAt)")])
+            objection = Objection(reason: .renewalAwaited, facts: [code("renewable_while_awaited"), ("barcode", loan.barcode), ("due_at_ms", "\(loan.dueAt)")])
         case .guarded(.belowRenewalsMax):
-            objection = Objection(reason: .renewalLimitReached, facts: [code, ("limit", "\(rule?.renewalsMax ?? 0)")])
-        case .guarded(.isNotTooEarly): objection = Objection(reason: .renewalTooEarly, facts: [code, ("from_ms", "\(earliest)")])
-        case .guarded(.gainsTime): objection = Objection(reason: .renewalGainsNothing, facts: [code, ("due_at_ms", "\(loan.dueAt)")])
+            objection = Objection(reason: .renewalLimitReached, facts: [code("renewals_max"), ("limit", "\(rule?.renewalsMax ?? 0)")])
+        case .guarded(.isNotTooEarly): objection = Objection(reason: .renewalTooEarly, facts: [code("renewal_last_days"), ("from_ms", "\(earliest)")])
+        case .guarded(.gainsTime): objection = Objection(reason: .renewalGainsNothing, facts: [("rule", rule?.code ?? ""), ("due_at_ms", "\(loan.dueAt)")])
         default: objection = Objection(reason: .noRule, facts: [("category", reader.category), ("item_type", loan.itemType)])
         }
         return Renewal(verdict: verdict, objection: objection)

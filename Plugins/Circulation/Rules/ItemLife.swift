@@ -22,8 +22,9 @@ package enum ItemLife: Life {
         case added, issued, lent, returned, sent, held, kept, rehomed, reassigned
         case ordered, received, claimed, lost, missing, damaged
         case repairBegun = "repair_begun"
-        case withdrawn
+        case withdrawn, undone
         case copied, ended
+        case keptByReader = "kept_by_reader"
     }
 
     /// What stands for a loan, a return or a move by staff; each that does not hold is a reason to refuse.
@@ -34,6 +35,7 @@ package enum ItemLife: Life {
         case notWithheld = "not_withheld"
         case forReader = "for_reader"
         case notOnLoan = "not_on_loan"
+        case hasLoan = "has_loan"
         case ruled
         case lendable
         case belowLoansMax = "below_loans_max"
@@ -51,6 +53,8 @@ package enum ItemLife: Life {
     package static let enders: Actors = returners.union([.readerAtPartner, .timer])
     /// Whoever may move an item in its life.
     package static let keepers: Actors = [.admin, .staff]
+    /// Whoever may say that an item is missing from its shelf: also the timer that closes a count.
+    private static let counters: Actors = [.admin, .staff, .timer]
     /// In the order in which a caller is told what stands against a loan.
     private static let guardsOfALoan: [Guard] = [.pointLends, .notBlocked, .notExpired, .ruled, .lendable, .belowLoansMax]
     private static let guardsOfALoanForAHold: [Guard] = [.pointLends, .notBlocked, .notExpired, .forReader, .ruled, .lendable, .belowLoansMax]
@@ -82,6 +86,7 @@ package enum ItemLife: Life {
             .notWithheld: "Staff do not keep the item back. Never so in these states: then only what was done offline is recorded.",
             .forReader: "The item is for no hold, for a hold of this reader, or for one that is over; or staff override it.",
             .notOnLoan: "The item has no open loan. Never so while it is on loan: then only what was done offline is recorded.",
+            .hasLoan: "A reader has it on loan.",
             .ruled: "A loan rule covers reader, item and branch.",
             .lendable: "The rule lends such items.",
             .belowLoansMax: "The reader has fewer loans than the rule allows.",
@@ -165,6 +170,8 @@ package enum ItemLife: Life {
             .init(.onLoan, .lost, .lost, by: keepers, "The reader has lost it; the loan stays open."),
             .init(.claimedReturned, .lost, .lost, by: keepers, "It was looked for in vain; the loan stays open."),
             .init(.missing, .lost, .lost, by: keepers, "It was looked for in vain."),
+            .init(.claimedReturned, .keptByReader, .onLoan, by: keepers, if: [.hasLoan], "The reader has it after all."),
+            .init(.lost, .keptByReader, .onLoan, by: keepers, if: [.hasLoan], "The reader has it after all."),
             .init(.damaged, .repairBegun, .inRepair, by: keepers, "It is given away to be repaired."),
         ]
         let others: [State] = [.onFirstLoan, .inTransit, .onHoldShelf, .onOrder, .inProcess, .claimedReturned, .lost, .missing, .damaged, .inRepair, .withdrawn]
@@ -173,8 +180,10 @@ package enum ItemLife: Life {
         }
         for state in [State.available, .inTransit, .onHoldShelf] {
             edges += [
+                .init(state, .undone, .onLoan, by: .staff, "The desk that took it back says that it did not: the reader has it still."),
                 .init(state, .lost, .lost, by: keepers, "Nobody expects to find it."),
-                .init(state, .missing, .missing, by: keepers, "It is not where it should be."),
+                .init(
+                    state, .missing, .missing, by: state == .available ? counters : keepers, "It is not where it should be."),
                 .init(state, .damaged, .damaged, by: keepers, "It is found damaged."),
                 .init(state, .repairBegun, .inRepair, by: keepers, "It is given away to be repaired."),
                 .init(state, .withdrawn, .withdrawn, by: keepers, "It is taken out of the stock."),

@@ -58,6 +58,12 @@ package struct Lateness: Sendable, Equatable {
         isCapped = true
     }
 
+    /// What replacing an item costs, rounded up.
+    /// - Parameters:
+    ///   - price: of the item, in minor units.
+    ///   - percent: of it, by the rules.
+    package static func replacement(price: Int64, percent: Int64) -> Int64 { (price * percent + 99) / 100 }
+
     /// Whether nothing comes of it.
     package var isNothing: Bool { fineMinorUnits == 0 && suspensionDays == 0 && !isReplacementDue && !isViolation }
 }

@@ -7,16 +7,24 @@ package enum LoanLife: Life {
     package enum State: String, LifeName {
         case open
         case dueSoon = "due_soon"
-        case overdue, ended
+        case overdue
+        case notifiedTwice = "notified_twice"
+        case notifiedThrice = "notified_thrice"
+        case billed, ended
     }
 
     package enum Event: String, LifeName {
         case lent, issued, reported, renewed, returned, postponed, recalled
         case dueSoon = "due_soon"
-        case overdue
+        case overdue, billed
+        case secondNotice = "second_notice"
+        case thirdNotice = "third_notice"
+        case returnUndone = "return_undone"
+        case renewalUndone = "renewal_undone"
     }
 
     package enum Guard: String, LifeName {
+        case isOut = "is_out"
         case notBlocked = "not_blocked"
         case notExpired = "not_expired"
         case ruled
@@ -35,7 +43,16 @@ package enum LoanLife: Life {
     private static let returners = ItemLife.returners.union(ItemLife.shops)
     /// Staff, or whoever places a hold, by a rule.
     private static let recallers: Actors = [.readerAtDevice, .readerAtPartner, .readerAtDesk, .admin, .staff]
-    private static let forARenewal: [Guard] = [.notBlocked, .notExpired, .ruled, .notAwaited, .belowRenewalsMax, .isNotTooEarly, .gainsTime]
+    private static let forARenewal: [Guard] = [.isOut, .notBlocked, .notExpired, .ruled, .notAwaited, .belowRenewalsMax, .isNotTooEarly, .gainsTime]
+
+    /// What may happen as well once the reader was told again.
+    private static let late: [StateTable<LoanLife>.Edge] = [State.notifiedTwice, .notifiedThrice, .billed].flatMap { state in
+        [
+            .init(state, .renewed, .open, by: renewers, if: forARenewal, "Its due date moves on: it falls due anew."),
+            .init(state, .postponed, .open, by: .timer, if: [.gainsTime], "Its branch was closed when it fell due, which is known late."),
+            .init(state, .returned, .ended, by: returners, "The item is back, late."),
+        ]
+    }
 
     package static let table = StateTable<LoanLife>(
         "circulation.loan", "A loan of an item to a reader. That it is due soon or overdue is told once for each due date.",
@@ -43,10 +60,13 @@ package enum LoanLife: Life {
             .open: "The reader has the item.",
             .dueSoon: "The reader has it, and was told that it is due soon.",
             .overdue: "The reader has it, and was told that it is overdue.",
+            .notifiedTwice: "The reader has it, and was told a second time that it is overdue.",
+            .notifiedThrice: "The reader has it, and was told a third time.",
+            .billed: "The reader has it, and was sent the bill.",
             .ended: "The item is back, or with somebody else.",
         ],
-        final: [.ended],
         guards: [
+            .isOut: "Its item is neither lost nor claimed to be returned.",
             .notBlocked: "The reader is not blocked.",
             .notExpired: "The reader's card has not expired.",
             .ruled: "A loan rule covers reader, item and branch, and lends.",
@@ -57,7 +77,7 @@ package enum LoanLife: Life {
             .comesSooner: "It would fall due sooner, and not before the time that the rule leaves the reader.",
             .isDueSoon: "Its due date is within the days of due_soon_days.",
             .isNotPast: "Its due date is not over.",
-            .isPastDue: "Its due date is over.",
+            .isPastDue: "Its due date is over, by the days of the step.",
         ],
         bounds: [.belowRenewalsMax, .isNotTooEarly, .gainsTime, .comesSooner, .isDueSoon, .isNotPast, .isPastDue],
         edges: [
@@ -75,10 +95,18 @@ package enum LoanLife: Life {
             .init(.open, .returned, .ended, by: returners.union(ItemLife.enders), "The item is back; or, of an electronic copy, it falls due."),
             .init(.dueSoon, .returned, .ended, by: returners, "The item is back."),
             .init(.overdue, .returned, .ended, by: returners, "The item is back, late."),
+            .init(.overdue, .secondNotice, .notifiedTwice, by: .timer, if: [.isPastDue], "The sweep tells a second time that it is overdue."),
+            .init(.overdue, .thirdNotice, .notifiedThrice, by: .timer, if: [.isPastDue], "The third notice, where there is no second."),
+            .init(.notifiedTwice, .thirdNotice, .notifiedThrice, by: .timer, if: [.isPastDue], "The sweep tells a third time."),
+            .init(.overdue, .billed, .billed, by: .timer, if: [.isPastDue], "The bill, where there are no more notices."),
+            .init(.notifiedTwice, .billed, .billed, by: .timer, if: [.isPastDue], "The bill, where there is no third notice."),
+            .init(.notifiedThrice, .billed, .billed, by: .timer, if: [.isPastDue], "The sweep tells what the item costs."),
+            .init(.ended, .returnUndone, .open, by: .staff, "The desk that took the item back says that it did not; it falls due anew."),
+            .init(.open, .renewalUndone, .open, by: .staff, "The desk that renewed it says that it did not: its due date is the one before."),
             .init(.open, .dueSoon, .dueSoon, by: .timer, if: [.isDueSoon, .isNotPast], "The sweep of the branch tells that it is due soon."),
             .init(.open, .overdue, .overdue, by: .timer, if: [.isPastDue], "The sweep tells that it is overdue."),
             .init(.dueSoon, .overdue, .overdue, by: .timer, if: [.isPastDue], "The sweep tells that it is overdue."),
-        ])
+        ] + late)
 }
 
 extension LoanLife {
@@ -86,7 +114,7 @@ extension LoanLife {
     /// - Parameters:
     ///   - state: where the loan is.
     ///   - event: due soon or overdue.
-    ///   - dueAt: its due date, milliseconds since 1970 as all of these.
+    ///   - dueAt: its due date, milliseconds since 1970 as all of these; of a step, when it is taken at the earliest.
     ///   - now: when the sweep runs.
     ///   - dueSoonUntil: the last due date that is soon.
     package static func sweep(
@@ -98,7 +126,7 @@ extension LoanLife {
             case .isNotPast: .atLeast(dueAt, now)
             case .isPastDue: .less(dueAt, than: now)
             // Of a renewal.
-            case .notBlocked, .notExpired, .ruled, .notAwaited, .belowRenewalsMax, .isNotTooEarly, .gainsTime, .comesSooner: .holds(true)
+            case .isOut, .notBlocked, .notExpired, .ruled, .notAwaited, .belowRenewalsMax, .isNotTooEarly, .gainsTime, .comesSooner: .holds(true)
             }
         }
     }

@@ -46,6 +46,13 @@ package struct RuleBook {
     /// The rule that decides; nil where none matches.
     package var winner: Circulation.LoanRule? { matching.first }
 
+    /// The rule that gives a value: of a rule set the one that gives it, which need not be the most specific; else the one that decides.
+    /// - Parameter value: its name in `RuleValues`.
+    func rule(giving value: String) -> String {
+        let source = terms?.source(of: value) ?? ""
+        return source.isEmpty ? winner?.code ?? "" : source
+    }
+
     /// How long a loan lasts, also one that has happened against the rules.
     package var period: LoanPeriod {
         guard let winner, winner.lendable else { return LoanPeriod(days: Self.daysWithoutRule) }

@@ -38,6 +38,7 @@ package struct RuleValueField: Sendable {
         .init("holds_allowed", \.holdsAllowed), .init("on_shelf_holds", \.onShelfHolds), .init("holds_max", \.holdsMax),
         .init("hold_shelf_days", \.holdShelfDays), .init("recalls_allowed", \.recallsAllowed), .init("recall_kept_days", \.recallKeptDays),
         .init("recall_due_days", \.recallDueDays), .init("renewable_while_awaited", \.renewableWhileAwaited),
+        .init("replacement_percent", \.replacementPercent), .init("processing_minor_units", \.processingMinorUnits),
     ]
 }
 

@@ -10,7 +10,7 @@ struct ItemPage: DeskPage {
     let title = DeskText("Item", "图书")
     var prompt: DeskText {
         details == nil
-            ? .init("Scan an item", "扫描图书") : .init("Scan another, or t take back, r renew, b reader", "扫描下一册，或 t 还书 r 续借 b 读者")
+            ? .init("Scan an item", "扫描图书") : .init("Scan another, or t take back, r renew, u undo, c claim, b reader", "扫描下一册，或 t 还书 r 续借 u 撤销 c 称已还 b 读者")
     }
     var input = TextField()
     private var details: Circulation.ItemDetails?
@@ -23,6 +23,10 @@ struct ItemPage: DeskPage {
         DeskText("Scan an item: it is shown, and nothing is done with it.", "扫描图书只作查询。"),
         DeskText(
             "t takes it back here. r renews its loan. b opens the record of the reader who has it.", "t 在此还书，r 续借，b 打开借阅者记录。"),
+        DeskText("u takes back what this desk did with it last, within a minute.", "u 撤销本工作台对该册的最后一步（一分钟内）。"),
+        DeskText(
+            "c notes that its reader says it was returned: somebody looks for it, it is not renewed, and no more notices are sent.",
+            "c 登记读者称已还：转为查找工作，不可续借，不再发送提醒。"),
     ]
 
     func body(_ desk: DeskModel, rows: Int) -> [Screen.Line] {
@@ -60,9 +64,20 @@ struct ItemPage: DeskPage {
         case .inTransit:
             return desk.text("in transit to ", "运送中，目的地 ") + place(details.destinationBranchName, item.destinationBranchId)
         case .available: return desk.text("available at ", "在架：") + place(details.branchName, item.branchId)
-        default: return item.state.name
+        case .onHoldShelf:
+            let until = details.holdUntilMs == 0 ? "" : desk.text(" until ", "，保留至 ") + desk.calendar.day(details.holdUntilMs)
+            let point = details.holdPoint.isEmpty ? "" : ", " + details.holdPoint
+            return desk.text("on the hold shelf: ", "在预约架：") + place(details.branchName, item.branchId) + point + until
+        default: return (ItemPage.states[item.state]?.text(desk.language) ?? item.state.name) + desk.text(", last at ", "，最后在 ") + place(details.branchName, item.branchId)
         }
     }
+
+    /// The states in which staff keep items back.
+    private static let states: [Circulation.ItemState: DeskText] = [
+        .onOrder: .init("on order", "订购中"), .inProcess: .init("in process", "加工中"), .claimedReturned: .init("claimed to be returned", "读者称已还"),
+        .lost: .init("lost", "遗失"), .missing: .init("missing", "未见"), .damaged: .init("damaged", "破损"), .inRepair: .init("in repair", "修补中"),
+        .withdrawn: .init("withdrawn", "已剔除"),
+    ]
 
     mutating func appear(_ desk: inout DeskModel) { if let barcode = details?.item?.barcode { load(barcode, &desk) } }
 
@@ -78,6 +93,12 @@ struct ItemPage: DeskPage {
                 }
                 desk.update(ItemPage.self) { page, desk in page.load(barcode, &desk) }
             }
+        case "u" where details != nil:
+            desk.undo(barcode) { desk in
+                if let last = desk.journal.entries.last { desk.message = .init(last.text, last.outcome == .done ? .plain : .alert) }
+                desk.update(ItemPage.self) { page, desk in page.load(barcode, &desk) }
+            }
+        case "c" where details != nil: claim(barcode, &desk)
         case "r" where details != nil:
             guard let reader else { return desk.warn("Nobody has it whom you may look up.", "无借阅者，或无权查看。") }
             desk.renew([barcode], card: reader.card) { desk in
@@ -89,6 +110,22 @@ struct ItemPage: DeskPage {
         default:
             (details, reader) = (nil, nil)
             load(scan, &desk)
+        }
+    }
+
+    /// Notes that the reader says that the item was returned.
+    private func claim(_ barcode: String, _ desk: inout DeskModel) {
+        let request = Circulation.MoveItemRequest(barcode: barcode, to: .claimedReturned)
+        desk.call(ItemPage.self, "lectern.circulation.v1.Circulation/MoveItem", request, writes: true, subject: barcode) {
+            (page, desk, result: Result<Circulation.ReturnResponse, Problem>) in
+            switch result {
+            case .success(let answer):
+                desk.note(.done, barcode, (answer.item?.title ?? "") + desk.text("  claimed to be returned", "  读者称已还"))
+                page.load(barcode, &desk)
+            case .failure(let problem):
+                desk.note(problem, barcode)
+                desk.refuse(problem)
+            }
         }
     }
 

@@ -7,10 +7,27 @@ internal import ReadersMessages
 /// Takes back what is scanned.
 struct ReturnPage: DeskPage {
     let title = DeskText("Return", "还书")
-    let prompt = DeskText("Scan an item", "扫描图书")
+    var prompt: DeskText {
+        switch mode {
+        case .plain: .init("Scan an item", "扫描图书")
+        case .drop: .init("Scan what was in the book drop (d ends it)", "扫描还书箱图书（d 结束）")
+        case .inHouse: .init("Scan what was used here (h ends it)", "扫描馆内阅览图书（h 结束）")
+        }
+    }
     var input = TextField()
     private let first: Int
     private var scroll = Scroll()
+    private var mode = Mode.plain
+
+    /// What is scanned.
+    private enum Mode: Equatable {
+        /// What comes back.
+        case plain
+        /// What was in the book drop that was emptied: the number of its batch.
+        case drop(Int64)
+        /// What was left on tables.
+        case inHouse
+    }
 
     /// - Parameter first: lines of the journal before this screen was opened.
     init(first: Int) {
@@ -25,6 +42,9 @@ struct ReturnPage: DeskPage {
         DeskText("An item of another branch is put into transit: its line says where it goes.", "他馆图书转入运送，行内注明去处。"),
         DeskText(
             "A bell and a red line: it was refused, and the line says why. What follows goes on.", "响铃并显示红色行表示被拒绝，行内说明原因，后续扫描照常。"),
+        DeskText(
+            "u takes the last one back, within a minute. d begins and ends what was in this desk's book drop, h what was used here and not lent.",
+            "u 撤销最后一次归还（一分钟内）。d 开始或结束还书箱登记，h 开始或结束馆内阅览登记（不借出）。"),
         DeskText("Up, Down, PageUp and PageDown show the lines before.", "方向键和翻页键查看之前的行。"),
     ]
 
@@ -42,14 +62,36 @@ struct ReturnPage: DeskPage {
         let barcode = ScanText.normalized(text)
         guard !barcode.isEmpty else { return }
         scroll.toEnd()
-        desk.takeBack(barcode)
+        switch (barcode.lowercased(), mode) {
+        case ("u", _): desk.undoLast(after: first)
+        case ("d", .drop), ("h", .inHouse): mode = .plain
+        case ("d", _): emptyDrop(&desk)
+        case ("h", _): mode = .inHouse
+        case (_, .inHouse): desk.useInHouse(barcode)
+        case (_, .drop(let batch)): desk.takeBack(barcode, batch: batch)
+        case (_, .plain): desk.takeBack(barcode)
+        }
+    }
+
+    private func emptyDrop(_ desk: inout DeskModel) {
+        desk.call(ReturnPage.self, "lectern.circulation.v1.Circulation/EmptyDrop", Circulation.EmptyDropRequest(), writes: true) {
+            (page, desk, result: Result<Circulation.DropBatch, Problem>) in
+            switch result {
+            case .success(let batch):
+                page.mode = .drop(batch.batchId)
+                let since = desk.calendar.moment(batch.countsFromMs)
+                desk.tell("The book drop: returned as of \(since).", "还书箱：归还时间计为 \(since)。")
+            case .failure(let problem): desk.refuse(problem)
+            }
+        }
     }
 }
 
 extension DeskModel {
     /// Takes an item back, with a line in the journal.
-    mutating func takeBack(_ barcode: String, then: @escaping (inout DeskModel) -> Void = { _ in }) {
-        let request = Circulation.ReturnRequest(barcode: barcode)
+    /// - Parameter batch: of the book drop that it was in; 0: none.
+    mutating func takeBack(_ barcode: String, batch: Int64 = 0, then: @escaping (inout DeskModel) -> Void = { _ in }) {
+        let request = Circulation.ReturnRequest(barcode: barcode, batchId: batch)
         call("lectern.circulation.v1.Circulation/Return", request, writes: true, subject: barcode) {
             (desk, result: Result<Circulation.ReturnResponse, Problem>) in
             switch result {
@@ -59,6 +101,59 @@ extension DeskModel {
             then(&desk)
         }
     }
+
+    /// Counts that an item was used here.
+    mutating func useInHouse(_ barcode: String) {
+        call(
+            "lectern.circulation.v1.Circulation/UseInHouse", Circulation.UseInHouseRequest(barcode: barcode), writes: true, subject: barcode
+        ) { (desk, result: Result<Circulation.UsedInHouse, Problem>) in
+            switch result {
+            case .success(let used):
+                let answer = used.answer ?? .init()
+                let goes = answer.sortTo == .shelf ? "" : "  " + desk.line(answer)
+                desk.note(.done, barcode, (answer.item?.title ?? "") + desk.text("  used \(used.usesToday) x today", "  今日阅览 \(used.usesToday) 次") + goes)
+            case .failure(let problem): desk.note(problem, barcode)
+            }
+        }
+    }
+
+    /// Takes back what was done last on a screen.
+    /// - Parameter first: lines of the journal before the screen was opened.
+    mutating func undoLast(after first: Int) {
+        guard let barcode = journal.since(first).last(where: { $0.outcome == .done })?.subject else {
+            return warn("Nothing was done here that could be taken back.", "此画面没有可撤销的办理。")
+        }
+        undo(barcode)
+    }
+
+    /// Takes back what this desk did with an item last.
+    mutating func undo(_ barcode: String, then: @escaping (inout DeskModel) -> Void = { _ in }) {
+        call("lectern.circulation.v1.Circulation/Undo", Circulation.UndoRequest(barcode: barcode), writes: true, subject: barcode) {
+            (desk, result: Result<Circulation.UndoResponse, Problem>) in
+            switch result {
+            case .success(let undone):
+                let event = undone.undone?.event ?? ""
+                let word = DeskModel.steps[event]?.text(desk.language) ?? event
+                let item = undone.answer?.item ?? .init()
+                let now = undone.loan.map { loan in
+                    loan.returnedAtMs != 0
+                        ? desk.text("; the loan has ended", "，借阅已结束")
+                        : desk.text("; on loan until \(desk.calendar.day(loan.dueAtMs))", "，在借，应还 \(desk.calendar.day(loan.dueAtMs))")
+                }
+                desk.note(.done, barcode, item.title + desk.text("  taken back: ", "  已撤销：") + word + (now ?? ""))
+            case .failure(let problem): desk.note(problem, barcode)
+            }
+            then(&desk)
+        }
+    }
+
+    /// What is undone, by the event of the history.
+    private static let steps: [String: DeskText] = [
+        "lent": .init("the loan", "借出"), "renewed": .init("the renewal", "续借"), "returned": .init("the return", "归还"),
+        "sent": .init("the return", "归还"), "held": .init("the return", "归还"), "claimed": .init("the claim", "称已还"),
+        "lost": .init("that it is lost", "遗失"), "missing": .init("that it is missing", "未见"), "damaged": .init("that it is damaged", "破损"),
+        "repair_begun": .init("the repair", "送修"), "withdrawn": .init("the withdrawal", "剔除"),
+    ]
 
     private func line(_ answer: Circulation.ReturnResponse) -> String {
         let item = answer.item ?? .init()
@@ -104,6 +199,7 @@ struct LendPage: DeskPage {
         DeskText(
             "Where the card is refused, the items that were scanned already are not lent; each has a line.",
             "读者证被拒时，已预扫的图书均不借出，各留一行。"),
+        DeskText("u takes the last loan back, within a minute.", "u 撤销最后一次借出（一分钟内）。"),
         DeskText("A refused item has a red line with the reason; the next one may be lent.", "被拒的图书显示红色行及原因，其余可继续借出。"),
     ]
 
@@ -136,6 +232,7 @@ struct LendPage: DeskPage {
     mutating func submit(_ text: String, _ desk: inout DeskModel) {
         let scan = ScanText.normalized(text)
         if scan.isEmpty { return next(desk) }
+        if scan.lowercased() == "u" { return desk.undoLast(after: first) }
         if let reader { lend(scan, to: reader, &desk) } else { find(scan, &desk) }
     }
 

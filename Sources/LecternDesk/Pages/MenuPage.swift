@@ -20,6 +20,7 @@ struct MenuPage: DeskPage {
         (7, .init("Overdue", "超期"), .init("loans of this branch that are overdue", "本馆超期借阅")),
         (8, .init("Journal", "记录"), .init("what was done here since the program was started", "本次启动以来的办理记录")),
         (9, .init("Sign out", "注销"), .init("ends your session", "结束登录")),
+        (10, .init("Inventory", "盘点"), .init("scan shelves: what is misplaced, what is missing", "扫描书架，查错架与未见")),
     ]
 
     /// The page of a function key or a number of the menu; nil: it is none.
@@ -32,6 +33,7 @@ struct MenuPage: DeskPage {
         case 6: ItemPage()
         case 7: OverduePage()
         case 8: JournalPage()
+        case 10: InventoryPage(first: desk.journal.count)
         default: nil
         }
     }
@@ -46,7 +48,8 @@ struct MenuPage: DeskPage {
         var lines: [Screen.Line] = [.init()]
         for entry in MenuPage.entries {
             let name = TextWidth.padded(entry.name.text(desk.language), 12)
-            lines.append(.init("   \(entry.number)  F\(entry.number)  \(name) \(entry.what.text(desk.language))"))
+            let number = entry.number < 10 ? " \(entry.number)  F\(entry.number) " : "\(entry.number)  F\(entry.number)"
+            lines.append(.init("  \(number) \(name) \(entry.what.text(desk.language))"))
         }
         lines.append(.init())
         let waiting = queues.reduce(0) { $0 + $1.waiting }, late = queues.reduce(0) { $0 + $1.late }
@@ -84,7 +87,7 @@ struct MenuPage: DeskPage {
     mutating func submit(_ text: String, _ desk: inout DeskModel) {
         let text = ScanText.normalized(text)
         if text == "9" { return desk.signOut() }
-        if let number = Int(text), text.count == 1, let page = MenuPage.page(number, desk) { return desk.push(page) }
+        if let number = Int(text), text.count <= DeskLimits.keyCharactersMax, let page = MenuPage.page(number, desk) { return desk.push(page) }
         guard text.count > 1 else { return desk.bell() }
         desk.call(
             MenuPage.self, "lectern.circulation.v1.Circulation/GetItem", Circulation.GetItemRequest(barcode: text), subject: text
@@ -104,14 +107,15 @@ struct MenuPage: DeskPage {
 /// What F1 shows.
 struct HelpPage: DeskPage {
     let title = DeskText("Help", "帮助")
-    let prompt = DeskText("Esc goes back", "Esc 返回")
+    let prompt = DeskText("Esc goes back, Down shows more", "Esc 返回，↓ 查看更多")
     let help: [DeskText] = []
     var input = TextField()
+    private var scroll = Scroll()
     private let of: DeskText
     private let lines: [DeskText]
 
     private static let everywhere: [DeskText] = [
-        .init("Esc goes back. F2 to F8 open a screen from anywhere, F9 signs out.", "Esc 返回；F2 至 F8 随时切换，F9 注销。"),
+        .init("Esc goes back. F2 to F8 and F10 open a screen from anywhere, F9 signs out.", "Esc 返回；F2 至 F8 及 F10 随时切换，F9 注销。"),
         .init("What a scanner types ahead of the answers is kept, and done in its order.", "扫描可先于应答，按顺序逐一办理。"),
         .init("Where the connection is lost, what was sent is sent again, and done once.", "断线后自动重发，只办理一次。"),
         .init(
@@ -126,7 +130,14 @@ struct HelpPage: DeskPage {
         lines = page.help
     }
 
-    func body(_ desk: DeskModel, rows: Int) -> [Screen.Line] {
+    func body(_ desk: DeskModel, rows: Int) -> [Screen.Line] { Array(scroll.shown(text(desk), rows: rows)) }
+
+    mutating func press(_ key: Key, _ desk: inout DeskModel) -> Bool {
+        let lines = text(desk).count
+        return scroll.press(key, count: lines, rows: desk.bodyRows)
+    }
+
+    private func text(_ desk: DeskModel) -> [Screen.Line] {
         func wrapped(_ text: DeskText) -> [Screen.Line] {
             TextWidth.wrapped(text.text(desk.language), desk.columns - 6).map { .init("   " + $0) }
         }

@@ -109,6 +109,37 @@ public enum Circulation {
         Circulation.AdvanceHoldRequest.self,
         Circulation.AdvanceHoldResponse.self,
         Circulation.HoldChanged.self,
+        Circulation.CheckInRequest.self,
+        Circulation.CheckedIn.self,
+        Circulation.PutDropRequest.self,
+        Circulation.Drop.self,
+        Circulation.DropsRequest.self,
+        Circulation.DropsResponse.self,
+        Circulation.EmptyDropRequest.self,
+        Circulation.DropBatch.self,
+        Circulation.UseInHouseRequest.self,
+        Circulation.UsedInHouse.self,
+        Circulation.InHouseUsesRequest.self,
+        Circulation.InHouseUsesResponse.self,
+        Circulation.InHouseUse.self,
+        Circulation.UndoRequest.self,
+        Circulation.UndoResponse.self,
+        Circulation.Count.self,
+        Circulation.OpenCountRequest.self,
+        Circulation.ScanShelfRequest.self,
+        Circulation.ScanShelfResponse.self,
+        Circulation.ShelfFinding.self,
+        Circulation.CountsRequest.self,
+        Circulation.CountsResponse.self,
+        Circulation.CountFindingsRequest.self,
+        Circulation.CountFindingsResponse.self,
+        Circulation.CloseCountRequest.self,
+        Circulation.AdvanceCountRequest.self,
+        Circulation.AdvanceCountResponse.self,
+        Circulation.OverdueSteps.self,
+        Circulation.OverdueStep.self,
+        Circulation.ListOverdueStepsRequest.self,
+        Circulation.ListOverdueStepsResponse.self,
         Circulation.Conflict.self,
         Circulation.ConflictRecorded.self,
         Circulation.LoanChanged.self,
@@ -284,6 +315,24 @@ public enum Circulation {
         /// The link is not valid, or not any more; the reader gets a new one from the loan.
         public static let linkInvalid = Reason(rawValue: 509)
 
+        /// There is no such batch of a book drop, or it is over.
+        public static let dropBatchUnknown = Reason(rawValue: 550)
+
+        /// That can't be taken back.
+        public static let undoNotPossible = Reason(rawValue: 551)
+
+        /// The item is not claimed to be returned any more.
+        public static let claimOver = Reason(rawValue: 552)
+
+        /// There is no such count.
+        public static let countUnknown = Reason(rawValue: 553)
+
+        /// The count is closed, or is being closed.
+        public static let countOver = Reason(rawValue: 554)
+
+        /// Other items are missing than were listed; list them again.
+        public static let countChanged = Reason(rawValue: 555)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -339,6 +388,12 @@ public enum Circulation {
             case 507: "NOT_LICENSED"
             case 508: "LICENCE_EXHAUSTED"
             case 509: "LINK_INVALID"
+            case 550: "DROP_BATCH_UNKNOWN"
+            case 551: "UNDO_NOT_POSSIBLE"
+            case 552: "CLAIM_OVER"
+            case 553: "COUNT_UNKNOWN"
+            case 554: "COUNT_OVER"
+            case 555: "COUNT_CHANGED"
             default: "\(rawValue)"
             }
         }
@@ -397,6 +452,12 @@ public enum Circulation {
             case 507: 9
             case 508: 9
             case 509: 7
+            case 550: 9
+            case 551: 9
+            case 552: 9
+            case 553: 5
+            case 554: 9
+            case 555: 9
             default: 2
             }
         }
@@ -455,6 +516,12 @@ public enum Circulation {
             case 507: "此书没有可借的电子版。"
             case 508: "电子版许可数已用完。"
             case 509: "链接无效或已过期。"
+            case 550: "没有这批还书箱图书，或已超过登记时限。"
+            case 551: "无法撤销。"
+            case 552: "该册已不是读者声称已还状态。"
+            case 553: "没有这次盘点。"
+            case 554: "该次盘点已结束。"
+            case 555: "未见图书的数目有变，请重新核对清单。"
             default: name
             }
         }
@@ -513,6 +580,12 @@ public enum Circulation {
             case 507: "No electronic copy of it is licensed now."
             case 508: "As many electronic copies are lent as are licensed."
             case 509: "The link is not valid, or not any more; the reader gets a new one from the loan."
+            case 550: "There is no such batch of a book drop, or it is over."
+            case 551: "That can't be taken back."
+            case 552: "The item is not claimed to be returned any more."
+            case 553: "There is no such count."
+            case 554: "The count is closed, or is being closed."
+            case 555: "Other items are missing than were listed; list them again."
             default: name
             }
         }
@@ -790,6 +863,166 @@ public enum Circulation {
         }
     }
 
+    /// As of when something counts as returned that is found in a book drop.
+    public struct DropMoment: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// When the drop was emptied before: nobody can tell that it came later, so that is best for the reader.
+        public static let dropLastEmptied = DropMoment(rawValue: 0)
+
+        /// When the branch closed last; where it was emptied since, when it was.
+        public static let dropLastClosing = DropMoment(rawValue: 1)
+
+        /// When it is emptied.
+        public static let dropEmptied = DropMoment(rawValue: 2)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "DROP_LAST_EMPTIED"
+            case 1: "DROP_LAST_CLOSING"
+            case 2: "DROP_EMPTIED"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// The enum `lectern.circulation.v1.CountState`.
+    public struct CountState: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `COUNT_STATE_UNSPECIFIED`
+        public static let unspecified = CountState(rawValue: 0)
+
+        /// Shelves are scanned.
+        public static let countOpen = CountState(rawValue: 1)
+
+        /// What was not found is being marked as missing.
+        public static let countClosing = CountState(rawValue: 2)
+
+        /// `COUNT_CLOSED`
+        public static let countClosed = CountState(rawValue: 3)
+
+        /// It was ended without anything being missing by it.
+        public static let countAbandoned = CountState(rawValue: 4)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "COUNT_STATE_UNSPECIFIED"
+            case 1: "COUNT_OPEN"
+            case 2: "COUNT_CLOSING"
+            case 3: "COUNT_CLOSED"
+            case 4: "COUNT_ABANDONED"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// What a scanned item is.
+    public struct FindingKind: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `FINDING_KIND_UNSPECIFIED`
+        public static let unspecified = FindingKind(rawValue: 0)
+
+        /// `IN_PLACE`
+        public static let inPlace = FindingKind(rawValue: 1)
+
+        /// It stands before or behind where its call number belongs.
+        public static let misplaced = FindingKind(rawValue: 2)
+
+        /// It belongs to this branch, and not to the shelves that are counted.
+        public static let otherShelf = FindingKind(rawValue: 3)
+
+        /// It belongs to another branch: take it back here, so that it is sent.
+        public static let otherBranch = FindingKind(rawValue: 4)
+
+        /// It is on loan: take it back.
+        public static let lent = FindingKind(rawValue: 5)
+
+        /// Staff keep it back, as withdrawn, damaged, in repair, or not yet ready.
+        public static let keptBack = FindingKind(rawValue: 6)
+
+        /// It is for a hold, and belongs to the hold shelf.
+        public static let forAHold = FindingKind(rawValue: 7)
+
+        /// It was lost or missing, or on its way here, and is there again.
+        public static let found = FindingKind(rawValue: 8)
+
+        /// There is no such item.
+        public static let unknownItem = FindingKind(rawValue: 9)
+
+        /// In a list: it should be there, and was not scanned.
+        public static let notScanned = FindingKind(rawValue: 10)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "FINDING_KIND_UNSPECIFIED"
+            case 1: "IN_PLACE"
+            case 2: "MISPLACED"
+            case 3: "OTHER_SHELF"
+            case 4: "OTHER_BRANCH"
+            case 5: "LENT"
+            case 6: "KEPT_BACK"
+            case 7: "FOR_A_HOLD"
+            case 8: "FOUND"
+            case 9: "UNKNOWN_ITEM"
+            case 10: "NOT_SCANNED"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// The enum `lectern.circulation.v1.OverdueStepKind`.
+    public struct OverdueStepKind: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `OVERDUE_STEP_KIND_UNSPECIFIED`
+        public static let unspecified = OverdueStepKind(rawValue: 0)
+
+        /// `FIRST_NOTICE`
+        public static let firstNotice = OverdueStepKind(rawValue: 1)
+
+        /// `SECOND_NOTICE`
+        public static let secondNotice = OverdueStepKind(rawValue: 2)
+
+        /// `THIRD_NOTICE`
+        public static let thirdNotice = OverdueStepKind(rawValue: 3)
+
+        /// With what the item costs.
+        public static let bill = OverdueStepKind(rawValue: 4)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "OVERDUE_STEP_KIND_UNSPECIFIED"
+            case 1: "FIRST_NOTICE"
+            case 2: "SECOND_NOTICE"
+            case 3: "THIRD_NOTICE"
+            case 4: "BILL"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
     /// The message `lectern.circulation.v1.Item`.
     public struct Item: Message {
         public static let messageName = "lectern.circulation.v1.Item"
@@ -911,6 +1144,16 @@ public enum Circulation {
 
         public var seenAtTerminal: String
 
+        /// On the hold shelf: the code of the pick-up point, and until when it is kept. For a desk and an administrator.
+        public var holdPoint: String
+
+        public var holdUntilMs: Int64
+
+        /// What it costs to buy again. For a desk and an administrator.
+        public var priceMinorUnits: Int64
+
+        public var priceCurrency: String
+
         /// The message with nothing set.
         public init() {
             self.item = nil
@@ -920,6 +1163,10 @@ public enum Circulation {
             self.destinationBranchName = ""
             self.seenAtMs = 0
             self.seenAtTerminal = ""
+            self.holdPoint = ""
+            self.holdUntilMs = 0
+            self.priceMinorUnits = 0
+            self.priceCurrency = ""
         }
 
         /// The message with these fields set.
@@ -930,7 +1177,11 @@ public enum Circulation {
             branchName: String = "",
             destinationBranchName: String = "",
             seenAtMs: Int64 = 0,
-            seenAtTerminal: String = ""
+            seenAtTerminal: String = "",
+            holdPoint: String = "",
+            holdUntilMs: Int64 = 0,
+            priceMinorUnits: Int64 = 0,
+            priceCurrency: String = ""
         ) {
             self.item = item
             self.loan = loan
@@ -939,6 +1190,10 @@ public enum Circulation {
             self.destinationBranchName = destinationBranchName
             self.seenAtMs = seenAtMs
             self.seenAtTerminal = seenAtTerminal
+            self.holdPoint = holdPoint
+            self.holdUntilMs = holdUntilMs
+            self.priceMinorUnits = priceMinorUnits
+            self.priceCurrency = priceCurrency
         }
 
         /// Where `item` stands in an `Encoded` one.
@@ -1124,7 +1379,8 @@ public enum Circulation {
         /// in the past. Elsewhere it is refused.
         public var card: String
 
-        /// Staff with the right circulation.override: why the item is lent though it is kept for somebody else.
+        /// Staff with the right circulation.override: why the item is lent though it is kept for somebody else, the reader is blocked, the card has expired,
+        /// a limit is reached, or such items are not lent. Each rule that it broke is a conflict that this reason settles.
         public var overrideReason: String
 
         /// Instead of a barcode: an electronic copy of this record, of any form or of one.
@@ -1211,16 +1467,22 @@ public enum Circulation {
 
         public var barcode: String
 
+        /// The batch of a book drop that it was found in; 0: it came back now.
+        public var batchId: Int64
+
         /// The message with nothing set.
         public init() {
             self.barcode = ""
+            self.batchId = 0
         }
 
         /// The message with these fields set.
         public init(
-            barcode: String = ""
+            barcode: String = "",
+            batchId: Int64 = 0
         ) {
             self.barcode = barcode
+            self.batchId = batchId
         }
     }
 
@@ -2115,6 +2377,12 @@ public enum Circulation {
 
         public var collection: String
 
+        /// What it costs to buy again, field "price"; 0: not known.
+        public var priceMinorUnits: Int64
+
+        /// "CNY"
+        public var priceCurrency: String
+
         /// The message with nothing set.
         public init() {
             self.barcode = ""
@@ -2127,6 +2395,8 @@ public enum Circulation {
             self.fields = []
             self.expectedVersion = 0
             self.collection = ""
+            self.priceMinorUnits = 0
+            self.priceCurrency = ""
         }
 
         /// The message with these fields set.
@@ -2140,7 +2410,9 @@ public enum Circulation {
             recordControlNumber: String = "",
             fields: [String] = [],
             expectedVersion: Int64 = 0,
-            collection: String = ""
+            collection: String = "",
+            priceMinorUnits: Int64 = 0,
+            priceCurrency: String = ""
         ) {
             self.barcode = barcode
             self.recordId = recordId
@@ -2152,6 +2424,8 @@ public enum Circulation {
             self.fields = fields
             self.expectedVersion = expectedVersion
             self.collection = collection
+            self.priceMinorUnits = priceMinorUnits
+            self.priceCurrency = priceCurrency
         }
     }
 
@@ -2740,6 +3014,10 @@ public enum Circulation {
 
         public var renewableWhileAwaited: Bool?
 
+        public var replacementPercent: UInt32?
+
+        public var processingMinorUnits: Int64?
+
         /// The message with nothing set.
         public init() {
             self.lendable = nil
@@ -2774,6 +3052,8 @@ public enum Circulation {
             self.recallKeptDays = nil
             self.recallDueDays = nil
             self.renewableWhileAwaited = nil
+            self.replacementPercent = nil
+            self.processingMinorUnits = nil
         }
 
         /// The message with these fields set.
@@ -2809,7 +3089,9 @@ public enum Circulation {
             recallsAllowed: Bool? = nil,
             recallKeptDays: UInt32? = nil,
             recallDueDays: UInt32? = nil,
-            renewableWhileAwaited: Bool? = nil
+            renewableWhileAwaited: Bool? = nil,
+            replacementPercent: UInt32? = nil,
+            processingMinorUnits: Int64? = nil
         ) {
             self.lendable = lendable
             self.days = days
@@ -2843,6 +3125,8 @@ public enum Circulation {
             self.recallKeptDays = recallKeptDays
             self.recallDueDays = recallDueDays
             self.renewableWhileAwaited = renewableWhileAwaited
+            self.replacementPercent = replacementPercent
+            self.processingMinorUnits = processingMinorUnits
         }
     }
 
@@ -3347,6 +3631,16 @@ public enum Circulation {
         /// In the caller's language: how it is reckoned.
         public var why: String
 
+        /// Where it is to be replaced, being lost or too late, and its price is known: what that costs by the rules, and for the work with it.
+        public var replacementMinorUnits: Int64
+
+        public var processingMinorUnits: Int64
+
+        public var replacementCurrency: String
+
+        /// In the caller's language: how that is reckoned.
+        public var replacementWhy: String
+
         /// The message with nothing set.
         public init() {
             self.days = 0
@@ -3359,6 +3653,10 @@ public enum Circulation {
             self.violation = false
             self.rule = ""
             self.why = ""
+            self.replacementMinorUnits = 0
+            self.processingMinorUnits = 0
+            self.replacementCurrency = ""
+            self.replacementWhy = ""
         }
 
         /// The message with these fields set.
@@ -3372,7 +3670,11 @@ public enum Circulation {
             replacement: Bool = false,
             violation: Bool = false,
             rule: String = "",
-            why: String = ""
+            why: String = "",
+            replacementMinorUnits: Int64 = 0,
+            processingMinorUnits: Int64 = 0,
+            replacementCurrency: String = "",
+            replacementWhy: String = ""
         ) {
             self.days = days
             self.countedDays = countedDays
@@ -3384,6 +3686,10 @@ public enum Circulation {
             self.violation = violation
             self.rule = rule
             self.why = why
+            self.replacementMinorUnits = replacementMinorUnits
+            self.processingMinorUnits = processingMinorUnits
+            self.replacementCurrency = replacementCurrency
+            self.replacementWhy = replacementWhy
         }
     }
 
@@ -5015,6 +5321,954 @@ public enum Circulation {
         public static var holdField: MessageField<Self, Circulation.Hold> { MessageField(1) }
     }
 
+    /// The message `lectern.circulation.v1.CheckInRequest`.
+    public struct CheckInRequest: Message {
+        public static let messageName = "lectern.circulation.v1.CheckInRequest"
+
+        public var barcode: String
+
+        /// The batch of a book drop that it was found in; 0: it came back now.
+        public var batchId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.barcode = ""
+            self.batchId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            barcode: String = "",
+            batchId: Int64 = 0
+        ) {
+            self.barcode = barcode
+            self.batchId = batchId
+        }
+    }
+
+    /// What came of one item of a check-in.
+    public struct CheckedIn: Message {
+        public static let messageName = "lectern.circulation.v1.CheckedIn"
+
+        public var barcode: String
+
+        /// Absent: it was not taken back.
+        public var answer: Circulation.ReturnResponse?
+
+        /// Why not: "ITEM_UNKNOWN", and what a person is told.
+        public var reason: String
+
+        public var why: String
+
+        /// An item of work was made of it.
+        public var noted: Bool
+
+        /// When it counts as returned.
+        public var returnedAtMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.barcode = ""
+            self.answer = nil
+            self.reason = ""
+            self.why = ""
+            self.noted = false
+            self.returnedAtMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            barcode: String = "",
+            answer: Circulation.ReturnResponse? = nil,
+            reason: String = "",
+            why: String = "",
+            noted: Bool = false,
+            returnedAtMs: Int64 = 0
+        ) {
+            self.barcode = barcode
+            self.answer = answer
+            self.reason = reason
+            self.why = why
+            self.noted = noted
+            self.returnedAtMs = returnedAtMs
+        }
+
+        /// Where `answer` stands in an `Encoded` one.
+        public static var answerField: MessageField<Self, Circulation.ReturnResponse> { MessageField(2) }
+    }
+
+    /// The message `lectern.circulation.v1.PutDropRequest`.
+    public struct PutDropRequest: Message {
+        public static let messageName = "lectern.circulation.v1.PutDropRequest"
+
+        /// The code of the service point that the drop is, or stands at.
+        public var pointCode: String
+
+        public var countsFrom: Circulation.DropMoment
+
+        /// Never longer ago than this, whatever else: 0 is 72, the most is 336.
+        public var hoursMax: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.pointCode = ""
+            self.countsFrom = Circulation.DropMoment(rawValue: 0)
+            self.hoursMax = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            pointCode: String = "",
+            countsFrom: Circulation.DropMoment = Circulation.DropMoment(rawValue: 0),
+            hoursMax: UInt32 = 0
+        ) {
+            self.pointCode = pointCode
+            self.countsFrom = countsFrom
+            self.hoursMax = hoursMax
+        }
+    }
+
+    /// The message `lectern.circulation.v1.Drop`.
+    public struct Drop: Message {
+        public static let messageName = "lectern.circulation.v1.Drop"
+
+        public var pointCode: String
+
+        public var countsFrom: Circulation.DropMoment
+
+        public var hoursMax: UInt32
+
+        /// 0: never.
+        public var emptiedAtMs: Int64
+
+        public var emptiedAtTerminal: String
+
+        /// The message with nothing set.
+        public init() {
+            self.pointCode = ""
+            self.countsFrom = Circulation.DropMoment(rawValue: 0)
+            self.hoursMax = 0
+            self.emptiedAtMs = 0
+            self.emptiedAtTerminal = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            pointCode: String = "",
+            countsFrom: Circulation.DropMoment = Circulation.DropMoment(rawValue: 0),
+            hoursMax: UInt32 = 0,
+            emptiedAtMs: Int64 = 0,
+            emptiedAtTerminal: String = ""
+        ) {
+            self.pointCode = pointCode
+            self.countsFrom = countsFrom
+            self.hoursMax = hoursMax
+            self.emptiedAtMs = emptiedAtMs
+            self.emptiedAtTerminal = emptiedAtTerminal
+        }
+    }
+
+    /// The message `lectern.circulation.v1.DropsRequest`.
+    public struct DropsRequest: Message {
+        public static let messageName = "lectern.circulation.v1.DropsRequest"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.circulation.v1.DropsResponse`.
+    public struct DropsResponse: Message {
+        public static let messageName = "lectern.circulation.v1.DropsResponse"
+
+        public var drops: [Circulation.Drop]
+
+        /// The message with nothing set.
+        public init() {
+            self.drops = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            drops: [Circulation.Drop] = []
+        ) {
+            self.drops = drops
+        }
+
+        /// Where `drops` stands in an `Encoded` one.
+        public static var dropsField: MessageField<Self, Circulation.Drop> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.EmptyDropRequest`.
+    public struct EmptyDropRequest: Message {
+        public static let messageName = "lectern.circulation.v1.EmptyDropRequest"
+
+        /// The code of the drop; empty: the drop of the desk that calls.
+        public var pointCode: String
+
+        /// The message with nothing set.
+        public init() {
+            self.pointCode = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            pointCode: String = ""
+        ) {
+            self.pointCode = pointCode
+        }
+    }
+
+    /// The message `lectern.circulation.v1.DropBatch`.
+    public struct DropBatch: Message {
+        public static let messageName = "lectern.circulation.v1.DropBatch"
+
+        /// Goes into CheckInRequest, for a day.
+        public var batchId: Int64
+
+        public var pointCode: String
+
+        /// As of when what is found in it counts as returned; what was lent or seen since, as of then.
+        public var countsFromMs: Int64
+
+        public var emptiedAtMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.batchId = 0
+            self.pointCode = ""
+            self.countsFromMs = 0
+            self.emptiedAtMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            batchId: Int64 = 0,
+            pointCode: String = "",
+            countsFromMs: Int64 = 0,
+            emptiedAtMs: Int64 = 0
+        ) {
+            self.batchId = batchId
+            self.pointCode = pointCode
+            self.countsFromMs = countsFromMs
+            self.emptiedAtMs = emptiedAtMs
+        }
+    }
+
+    /// The message `lectern.circulation.v1.UseInHouseRequest`.
+    public struct UseInHouseRequest: Message {
+        public static let messageName = "lectern.circulation.v1.UseInHouseRequest"
+
+        public var barcode: String
+
+        /// The message with nothing set.
+        public init() {
+            self.barcode = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            barcode: String = ""
+        ) {
+            self.barcode = barcode
+        }
+    }
+
+    /// The message `lectern.circulation.v1.UsedInHouse`.
+    public struct UsedInHouse: Message {
+        public static let messageName = "lectern.circulation.v1.UsedInHouse"
+
+        /// Where it goes from here, as after a return.
+        public var answer: Circulation.ReturnResponse?
+
+        /// How often it was used here today.
+        public var usesToday: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.answer = nil
+            self.usesToday = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            answer: Circulation.ReturnResponse? = nil,
+            usesToday: UInt32 = 0
+        ) {
+            self.answer = answer
+            self.usesToday = usesToday
+        }
+
+        /// Where `answer` stands in an `Encoded` one.
+        public static var answerField: MessageField<Self, Circulation.ReturnResponse> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.InHouseUsesRequest`.
+    public struct InHouseUsesRequest: Message {
+        public static let messageName = "lectern.circulation.v1.InHouseUsesRequest"
+
+        public var branchCode: String
+
+        /// Days at the branch, "2026-10-01", both counted; empty: the last 28 days.
+        public var fromDate: String
+
+        public var untilDate: String
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.branchCode = ""
+            self.fromDate = ""
+            self.untilDate = ""
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            branchCode: String = "",
+            fromDate: String = "",
+            untilDate: String = "",
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.branchCode = branchCode
+            self.fromDate = fromDate
+            self.untilDate = untilDate
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.InHouseUsesResponse`.
+    public struct InHouseUsesResponse: Message {
+        public static let messageName = "lectern.circulation.v1.InHouseUsesResponse"
+
+        public var uses: [Circulation.InHouseUse]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.uses = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            uses: [Circulation.InHouseUse] = [],
+            cursor: String = ""
+        ) {
+            self.uses = uses
+            self.cursor = cursor
+        }
+
+        /// Where `uses` stands in an `Encoded` one.
+        public static var usesField: MessageField<Self, Circulation.InHouseUse> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.InHouseUse`.
+    public struct InHouseUse: Message {
+        public static let messageName = "lectern.circulation.v1.InHouseUse"
+
+        public var date: String
+
+        public var item: Circulation.Item?
+
+        public var uses: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.date = ""
+            self.item = nil
+            self.uses = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            date: String = "",
+            item: Circulation.Item? = nil,
+            uses: UInt32 = 0
+        ) {
+            self.date = date
+            self.item = item
+            self.uses = uses
+        }
+
+        /// Where `item` stands in an `Encoded` one.
+        public static var itemField: MessageField<Self, Circulation.Item> { MessageField(2) }
+    }
+
+    /// The message `lectern.circulation.v1.UndoRequest`.
+    public struct UndoRequest: Message {
+        public static let messageName = "lectern.circulation.v1.UndoRequest"
+
+        public var barcode: String
+
+        /// The message with nothing set.
+        public init() {
+            self.barcode = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            barcode: String = ""
+        ) {
+            self.barcode = barcode
+        }
+    }
+
+    /// The message `lectern.circulation.v1.UndoResponse`.
+    public struct UndoResponse: Message {
+        public static let messageName = "lectern.circulation.v1.UndoResponse"
+
+        /// What was taken back.
+        public var undone: Circulation.HistoryEntry?
+
+        /// The item now, and where it goes.
+        public var answer: Circulation.ReturnResponse?
+
+        /// The loan as it is now; absent: the step was not about one.
+        public var loan: Circulation.Loan?
+
+        /// The message with nothing set.
+        public init() {
+            self.undone = nil
+            self.answer = nil
+            self.loan = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            undone: Circulation.HistoryEntry? = nil,
+            answer: Circulation.ReturnResponse? = nil,
+            loan: Circulation.Loan? = nil
+        ) {
+            self.undone = undone
+            self.answer = answer
+            self.loan = loan
+        }
+
+        /// Where `undone` stands in an `Encoded` one.
+        public static var undoneField: MessageField<Self, Circulation.HistoryEntry> { MessageField(1) }
+
+        /// Where `answer` stands in an `Encoded` one.
+        public static var answerField: MessageField<Self, Circulation.ReturnResponse> { MessageField(2) }
+
+        /// Where `loan` stands in an `Encoded` one.
+        public static var loanField: MessageField<Self, Circulation.Loan> { MessageField(3) }
+    }
+
+    /// The message `lectern.circulation.v1.Count`.
+    public struct Count: Message {
+        public static let messageName = "lectern.circulation.v1.Count"
+
+        public var countId: Int64
+
+        public var branchId: Int64
+
+        public var branchName: String
+
+        /// Call numbers from this one on, up to those that begin with that one; empty: without a bound.
+        public var fromCallNumber: String
+
+        public var untilCallNumber: String
+
+        /// Empty: of any.
+        public var collection: String
+
+        public var state: Circulation.CountState
+
+        public var openedAtMs: Int64
+
+        public var openedBy: Int64
+
+        /// 0: it is open.
+        public var closedAtMs: Int64
+
+        public var closedBy: Int64
+
+        /// How many items were scanned.
+        public var scanned: UInt32
+
+        /// Closed, or closing: how many it has marked as missing so far.
+        public var missing: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.countId = 0
+            self.branchId = 0
+            self.branchName = ""
+            self.fromCallNumber = ""
+            self.untilCallNumber = ""
+            self.collection = ""
+            self.state = Circulation.CountState(rawValue: 0)
+            self.openedAtMs = 0
+            self.openedBy = 0
+            self.closedAtMs = 0
+            self.closedBy = 0
+            self.scanned = 0
+            self.missing = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            countId: Int64 = 0,
+            branchId: Int64 = 0,
+            branchName: String = "",
+            fromCallNumber: String = "",
+            untilCallNumber: String = "",
+            collection: String = "",
+            state: Circulation.CountState = Circulation.CountState(rawValue: 0),
+            openedAtMs: Int64 = 0,
+            openedBy: Int64 = 0,
+            closedAtMs: Int64 = 0,
+            closedBy: Int64 = 0,
+            scanned: UInt32 = 0,
+            missing: UInt32 = 0
+        ) {
+            self.countId = countId
+            self.branchId = branchId
+            self.branchName = branchName
+            self.fromCallNumber = fromCallNumber
+            self.untilCallNumber = untilCallNumber
+            self.collection = collection
+            self.state = state
+            self.openedAtMs = openedAtMs
+            self.openedBy = openedBy
+            self.closedAtMs = closedAtMs
+            self.closedBy = closedBy
+            self.scanned = scanned
+            self.missing = missing
+        }
+    }
+
+    /// The message `lectern.circulation.v1.OpenCountRequest`.
+    public struct OpenCountRequest: Message {
+        public static let messageName = "lectern.circulation.v1.OpenCountRequest"
+
+        public var branchCode: String
+
+        public var fromCallNumber: String
+
+        public var untilCallNumber: String
+
+        public var collection: String
+
+        /// The message with nothing set.
+        public init() {
+            self.branchCode = ""
+            self.fromCallNumber = ""
+            self.untilCallNumber = ""
+            self.collection = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            branchCode: String = "",
+            fromCallNumber: String = "",
+            untilCallNumber: String = "",
+            collection: String = ""
+        ) {
+            self.branchCode = branchCode
+            self.fromCallNumber = fromCallNumber
+            self.untilCallNumber = untilCallNumber
+            self.collection = collection
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ScanShelfRequest`.
+    public struct ScanShelfRequest: Message {
+        public static let messageName = "lectern.circulation.v1.ScanShelfRequest"
+
+        public var countId: Int64
+
+        /// As they stand on the shelf, at most 100.
+        public var barcodes: [String]
+
+        /// The item that stands before the first of them, where it was scanned before.
+        public var afterBarcode: String
+
+        /// The message with nothing set.
+        public init() {
+            self.countId = 0
+            self.barcodes = []
+            self.afterBarcode = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            countId: Int64 = 0,
+            barcodes: [String] = [],
+            afterBarcode: String = ""
+        ) {
+            self.countId = countId
+            self.barcodes = barcodes
+            self.afterBarcode = afterBarcode
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ScanShelfResponse`.
+    public struct ScanShelfResponse: Message {
+        public static let messageName = "lectern.circulation.v1.ScanShelfResponse"
+
+        /// In the order of the request.
+        public var findings: [Circulation.ShelfFinding]
+
+        /// The message with nothing set.
+        public init() {
+            self.findings = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            findings: [Circulation.ShelfFinding] = []
+        ) {
+            self.findings = findings
+        }
+
+        /// Where `findings` stands in an `Encoded` one.
+        public static var findingsField: MessageField<Self, Circulation.ShelfFinding> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.ShelfFinding`.
+    public struct ShelfFinding: Message {
+        public static let messageName = "lectern.circulation.v1.ShelfFinding"
+
+        public var barcode: String
+
+        public var kind: Circulation.FindingKind
+
+        /// Absent: there is none.
+        public var item: Circulation.Item?
+
+        /// Found: where it goes from here.
+        public var sortTo: Circulation.SortTo
+
+        /// When and where it was scanned; 0: it was not.
+        public var scannedAtMs: Int64
+
+        public var terminal: String
+
+        /// The message with nothing set.
+        public init() {
+            self.barcode = ""
+            self.kind = Circulation.FindingKind(rawValue: 0)
+            self.item = nil
+            self.sortTo = Circulation.SortTo(rawValue: 0)
+            self.scannedAtMs = 0
+            self.terminal = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            barcode: String = "",
+            kind: Circulation.FindingKind = Circulation.FindingKind(rawValue: 0),
+            item: Circulation.Item? = nil,
+            sortTo: Circulation.SortTo = Circulation.SortTo(rawValue: 0),
+            scannedAtMs: Int64 = 0,
+            terminal: String = ""
+        ) {
+            self.barcode = barcode
+            self.kind = kind
+            self.item = item
+            self.sortTo = sortTo
+            self.scannedAtMs = scannedAtMs
+            self.terminal = terminal
+        }
+
+        /// Where `item` stands in an `Encoded` one.
+        public static var itemField: MessageField<Self, Circulation.Item> { MessageField(3) }
+    }
+
+    /// The message `lectern.circulation.v1.CountsRequest`.
+    public struct CountsRequest: Message {
+        public static let messageName = "lectern.circulation.v1.CountsRequest"
+
+        /// Empty: all branches.
+        public var branchCode: String
+
+        public var onlyOpen: Bool
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.branchCode = ""
+            self.onlyOpen = false
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            branchCode: String = "",
+            onlyOpen: Bool = false,
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.branchCode = branchCode
+            self.onlyOpen = onlyOpen
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.CountsResponse`.
+    public struct CountsResponse: Message {
+        public static let messageName = "lectern.circulation.v1.CountsResponse"
+
+        public var counts: [Circulation.Count]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.counts = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            counts: [Circulation.Count] = [],
+            cursor: String = ""
+        ) {
+            self.counts = counts
+            self.cursor = cursor
+        }
+
+        /// Where `counts` stands in an `Encoded` one.
+        public static var countsField: MessageField<Self, Circulation.Count> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.CountFindingsRequest`.
+    public struct CountFindingsRequest: Message {
+        public static let messageName = "lectern.circulation.v1.CountFindingsRequest"
+
+        public var countId: Int64
+
+        /// Unspecified: all that were scanned and are not in place.
+        public var kind: Circulation.FindingKind
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.countId = 0
+            self.kind = Circulation.FindingKind(rawValue: 0)
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            countId: Int64 = 0,
+            kind: Circulation.FindingKind = Circulation.FindingKind(rawValue: 0),
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.countId = countId
+            self.kind = kind
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.CountFindingsResponse`.
+    public struct CountFindingsResponse: Message {
+        public static let messageName = "lectern.circulation.v1.CountFindingsResponse"
+
+        public var findings: [Circulation.ShelfFinding]
+
+        public var cursor: String
+
+        /// Of kind NOT_SCANNED, on the first page: how many there are in all.
+        public var inAll: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.findings = []
+            self.cursor = ""
+            self.inAll = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            findings: [Circulation.ShelfFinding] = [],
+            cursor: String = "",
+            inAll: UInt32 = 0
+        ) {
+            self.findings = findings
+            self.cursor = cursor
+            self.inAll = inAll
+        }
+
+        /// Where `findings` stands in an `Encoded` one.
+        public static var findingsField: MessageField<Self, Circulation.ShelfFinding> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.CloseCountRequest`.
+    public struct CloseCountRequest: Message {
+        public static let messageName = "lectern.circulation.v1.CloseCountRequest"
+
+        public var countId: Int64
+
+        /// How many items are missing, as CountFindings of NOT_SCANNED told.
+        public var missing: UInt32
+
+        /// Nothing is missing by it: the count was begun by mistake, or was not finished.
+        public var abandon: Bool
+
+        /// The message with nothing set.
+        public init() {
+            self.countId = 0
+            self.missing = 0
+            self.abandon = false
+        }
+
+        /// The message with these fields set.
+        public init(
+            countId: Int64 = 0,
+            missing: UInt32 = 0,
+            abandon: Bool = false
+        ) {
+            self.countId = countId
+            self.missing = missing
+            self.abandon = abandon
+        }
+    }
+
+    /// The message `lectern.circulation.v1.AdvanceCountRequest`.
+    public struct AdvanceCountRequest: Message {
+        public static let messageName = "lectern.circulation.v1.AdvanceCountRequest"
+
+        public var countId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.countId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            countId: Int64 = 0
+        ) {
+            self.countId = countId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.AdvanceCountResponse`.
+    public struct AdvanceCountResponse: Message {
+        public static let messageName = "lectern.circulation.v1.AdvanceCountResponse"
+
+        public var missing: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.missing = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            missing: UInt32 = 0
+        ) {
+            self.missing = missing
+        }
+    }
+
+    /// The message `lectern.circulation.v1.OverdueSteps`.
+    public struct OverdueSteps: Message {
+        public static let messageName = "lectern.circulation.v1.OverdueSteps"
+
+        /// Empty: of all branches that have no steps of their own.
+        public var branchCode: String
+
+        /// None: a branch has no steps of its own any more; of all branches: the first notice alone, on the day.
+        public var steps: [Circulation.OverdueStep]
+
+        /// The message with nothing set.
+        public init() {
+            self.branchCode = ""
+            self.steps = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            branchCode: String = "",
+            steps: [Circulation.OverdueStep] = []
+        ) {
+            self.branchCode = branchCode
+            self.steps = steps
+        }
+
+        /// Where `steps` stands in an `Encoded` one.
+        public static var stepsField: MessageField<Self, Circulation.OverdueStep> { MessageField(2) }
+    }
+
+    /// The message `lectern.circulation.v1.OverdueStep`.
+    public struct OverdueStep: Message {
+        public static let messageName = "lectern.circulation.v1.OverdueStep"
+
+        public var kind: Circulation.OverdueStepKind
+
+        /// After the due date; each later than the one before.
+        public var days: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.kind = Circulation.OverdueStepKind(rawValue: 0)
+            self.days = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            kind: Circulation.OverdueStepKind = Circulation.OverdueStepKind(rawValue: 0),
+            days: UInt32 = 0
+        ) {
+            self.kind = kind
+            self.days = days
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ListOverdueStepsRequest`.
+    public struct ListOverdueStepsRequest: Message {
+        public static let messageName = "lectern.circulation.v1.ListOverdueStepsRequest"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.circulation.v1.ListOverdueStepsResponse`.
+    public struct ListOverdueStepsResponse: Message {
+        public static let messageName = "lectern.circulation.v1.ListOverdueStepsResponse"
+
+        public var steps: [Circulation.OverdueSteps]
+
+        /// The message with nothing set.
+        public init() {
+            self.steps = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            steps: [Circulation.OverdueSteps] = []
+        ) {
+            self.steps = steps
+        }
+
+        /// Where `steps` stands in an `Encoded` one.
+        public static var stepsField: MessageField<Self, Circulation.OverdueSteps> { MessageField(1) }
+    }
+
     /// Something that happened and broke a rule. What happened is kept; staff decide what follows.
     public struct Conflict: Message {
         public static let messageName = "lectern.circulation.v1.Conflict"
@@ -5161,7 +6415,9 @@ public enum Circulation {
     }
 
     /// The body of a change on topic "circulation.loan": kinds "lent", "returned", "renewed"; and by itself "due_soon" and
-    /// "overdue", once for each due date, and "postponed", where the branch is closed then; "recalled" where it falls due sooner for somebody who waits.
+    /// "overdue", once for each due date, and "postponed", where the branch is closed then; "recalled" where it falls due sooner for somebody who waits;
+    /// and "undone", where a desk took back that it took the item back, or renewed the loan; and by itself "second_notice", "third_notice" and "billed",
+    /// where there are such steps.
     public struct LoanChanged: Message {
         public static let messageName = "lectern.circulation.v1.LoanChanged"
 

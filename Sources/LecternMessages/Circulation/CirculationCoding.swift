@@ -57,12 +57,20 @@ extension Circulation.ItemDetails {
             case 42: self.destinationBranchName = try reader.text("lectern.circulation.v1.ItemDetails.destination_branch_name")
             case 48: self.seenAtMs = try reader.int64()
             case 58: self.seenAtTerminal = try reader.text("lectern.circulation.v1.ItemDetails.seen_at_terminal")
+            case 4402: self.holdPoint = try reader.text("lectern.circulation.v1.ItemDetails.hold_point")
+            case 4408: self.holdUntilMs = try reader.int64()
+            case 4416: self.priceMinorUnits = try reader.int64()
+            case 4426: self.priceCurrency = try reader.text("lectern.circulation.v1.ItemDetails.price_currency")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.priceCurrency.isEmpty { try writer.text(self.priceCurrency, 4426, "lectern.circulation.v1.ItemDetails.price_currency") }
+        if self.priceMinorUnits != 0 { try writer.int64(self.priceMinorUnits, 4416) }
+        if self.holdUntilMs != 0 { try writer.int64(self.holdUntilMs, 4408) }
+        if !self.holdPoint.isEmpty { try writer.text(self.holdPoint, 4402, "lectern.circulation.v1.ItemDetails.hold_point") }
         if !self.seenAtTerminal.isEmpty { try writer.text(self.seenAtTerminal, 58, "lectern.circulation.v1.ItemDetails.seen_at_terminal") }
         if self.seenAtMs != 0 { try writer.int64(self.seenAtMs, 48) }
         if !self.destinationBranchName.isEmpty { try writer.text(self.destinationBranchName, 42, "lectern.circulation.v1.ItemDetails.destination_branch_name") }
@@ -198,12 +206,14 @@ extension Circulation.ReturnRequest {
         while let tag = try reader.next() {
             switch tag {
             case 10: self.barcode = try reader.text("lectern.circulation.v1.ReturnRequest.barcode")
+            case 4400: self.batchId = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.batchId != 0 { try writer.int64(self.batchId, 4400) }
         if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.ReturnRequest.barcode") }
     }
 }
@@ -697,12 +707,16 @@ extension Circulation.PutItemRequest {
             case 66: try reader.add(try reader.text("lectern.circulation.v1.PutItemRequest.fields"), to: &self.fields)
             case 72: self.expectedVersion = try reader.int64()
             case 2402: self.collection = try reader.text("lectern.circulation.v1.PutItemRequest.collection")
+            case 4400: self.priceMinorUnits = try reader.int64()
+            case 4410: self.priceCurrency = try reader.text("lectern.circulation.v1.PutItemRequest.price_currency")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.priceCurrency.isEmpty { try writer.text(self.priceCurrency, 4410, "lectern.circulation.v1.PutItemRequest.price_currency") }
+        if self.priceMinorUnits != 0 { try writer.int64(self.priceMinorUnits, 4400) }
         if !self.collection.isEmpty { try writer.text(self.collection, 2402, "lectern.circulation.v1.PutItemRequest.collection") }
         if self.expectedVersion != 0 { try writer.int64(self.expectedVersion, 72) }
         for value in self.fields.reversed() { try writer.text(value, 66, "lectern.circulation.v1.PutItemRequest.fields") }
@@ -1091,12 +1105,16 @@ extension Circulation.RuleValues {
             case 248: self.recallKeptDays = try reader.uint32()
             case 256: self.recallDueDays = try reader.uint32()
             case 4000: self.renewableWhileAwaited = try reader.bool()
+            case 4400: self.replacementPercent = try reader.uint32()
+            case 4408: self.processingMinorUnits = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.processingMinorUnits { try writer.int64(value, 4408) }
+        if let value = self.replacementPercent { try writer.uint32(value, 4400) }
         if let value = self.renewableWhileAwaited { try writer.bool(value, 4000) }
         if let value = self.recallDueDays { try writer.uint32(value, 256) }
         if let value = self.recallKeptDays { try writer.uint32(value, 248) }
@@ -1368,12 +1386,20 @@ extension Circulation.OverdueOutcome {
             case 64: self.violation = try reader.bool()
             case 74: self.rule = try reader.text("lectern.circulation.v1.OverdueOutcome.rule")
             case 82: self.why = try reader.text("lectern.circulation.v1.OverdueOutcome.why")
+            case 4400: self.replacementMinorUnits = try reader.int64()
+            case 4408: self.processingMinorUnits = try reader.int64()
+            case 4418: self.replacementCurrency = try reader.text("lectern.circulation.v1.OverdueOutcome.replacement_currency")
+            case 4426: self.replacementWhy = try reader.text("lectern.circulation.v1.OverdueOutcome.replacement_why")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.replacementWhy.isEmpty { try writer.text(self.replacementWhy, 4426, "lectern.circulation.v1.OverdueOutcome.replacement_why") }
+        if !self.replacementCurrency.isEmpty { try writer.text(self.replacementCurrency, 4418, "lectern.circulation.v1.OverdueOutcome.replacement_currency") }
+        if self.processingMinorUnits != 0 { try writer.int64(self.processingMinorUnits, 4408) }
+        if self.replacementMinorUnits != 0 { try writer.int64(self.replacementMinorUnits, 4400) }
         if !self.why.isEmpty { try writer.text(self.why, 82, "lectern.circulation.v1.OverdueOutcome.why") }
         if !self.rule.isEmpty { try writer.text(self.rule, 74, "lectern.circulation.v1.OverdueOutcome.rule") }
         if self.violation { try writer.bool(self.violation, 64) }
@@ -2314,6 +2340,587 @@ extension Circulation.HoldChanged {
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
         if let value = self.hold { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.CheckInRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.CheckInRequest.barcode")
+            case 16: self.batchId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.batchId != 0 { try writer.int64(self.batchId, 16) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.CheckInRequest.barcode") }
+    }
+}
+
+extension Circulation.CheckedIn {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.CheckedIn.barcode")
+            case 18: try reader.message(&self.answer)
+            case 26: self.reason = try reader.text("lectern.circulation.v1.CheckedIn.reason")
+            case 34: self.why = try reader.text("lectern.circulation.v1.CheckedIn.why")
+            case 40: self.noted = try reader.bool()
+            case 48: self.returnedAtMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.returnedAtMs != 0 { try writer.int64(self.returnedAtMs, 48) }
+        if self.noted { try writer.bool(self.noted, 40) }
+        if !self.why.isEmpty { try writer.text(self.why, 34, "lectern.circulation.v1.CheckedIn.why") }
+        if !self.reason.isEmpty { try writer.text(self.reason, 26, "lectern.circulation.v1.CheckedIn.reason") }
+        if let value = self.answer { try writer.message(value, 18) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.CheckedIn.barcode") }
+    }
+}
+
+extension Circulation.PutDropRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.pointCode = try reader.text("lectern.circulation.v1.PutDropRequest.point_code")
+            case 16: self.countsFrom = .init(rawValue: try reader.int32())
+            case 24: self.hoursMax = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.hoursMax != 0 { try writer.uint32(self.hoursMax, 24) }
+        if self.countsFrom.rawValue != 0 { try writer.int32(self.countsFrom.rawValue, 16) }
+        if !self.pointCode.isEmpty { try writer.text(self.pointCode, 10, "lectern.circulation.v1.PutDropRequest.point_code") }
+    }
+}
+
+extension Circulation.Drop {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.pointCode = try reader.text("lectern.circulation.v1.Drop.point_code")
+            case 16: self.countsFrom = .init(rawValue: try reader.int32())
+            case 24: self.hoursMax = try reader.uint32()
+            case 32: self.emptiedAtMs = try reader.int64()
+            case 42: self.emptiedAtTerminal = try reader.text("lectern.circulation.v1.Drop.emptied_at_terminal")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.emptiedAtTerminal.isEmpty { try writer.text(self.emptiedAtTerminal, 42, "lectern.circulation.v1.Drop.emptied_at_terminal") }
+        if self.emptiedAtMs != 0 { try writer.int64(self.emptiedAtMs, 32) }
+        if self.hoursMax != 0 { try writer.uint32(self.hoursMax, 24) }
+        if self.countsFrom.rawValue != 0 { try writer.int32(self.countsFrom.rawValue, 16) }
+        if !self.pointCode.isEmpty { try writer.text(self.pointCode, 10, "lectern.circulation.v1.Drop.point_code") }
+    }
+}
+
+extension Circulation.DropsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Circulation.DropsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.drops)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.drops.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.EmptyDropRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.pointCode = try reader.text("lectern.circulation.v1.EmptyDropRequest.point_code")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.pointCode.isEmpty { try writer.text(self.pointCode, 10, "lectern.circulation.v1.EmptyDropRequest.point_code") }
+    }
+}
+
+extension Circulation.DropBatch {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.batchId = try reader.int64()
+            case 18: self.pointCode = try reader.text("lectern.circulation.v1.DropBatch.point_code")
+            case 24: self.countsFromMs = try reader.int64()
+            case 32: self.emptiedAtMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.emptiedAtMs != 0 { try writer.int64(self.emptiedAtMs, 32) }
+        if self.countsFromMs != 0 { try writer.int64(self.countsFromMs, 24) }
+        if !self.pointCode.isEmpty { try writer.text(self.pointCode, 18, "lectern.circulation.v1.DropBatch.point_code") }
+        if self.batchId != 0 { try writer.int64(self.batchId, 8) }
+    }
+}
+
+extension Circulation.UseInHouseRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.UseInHouseRequest.barcode")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.UseInHouseRequest.barcode") }
+    }
+}
+
+extension Circulation.UsedInHouse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.answer)
+            case 16: self.usesToday = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.usesToday != 0 { try writer.uint32(self.usesToday, 16) }
+        if let value = self.answer { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.InHouseUsesRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.branchCode = try reader.text("lectern.circulation.v1.InHouseUsesRequest.branch_code")
+            case 18: self.fromDate = try reader.text("lectern.circulation.v1.InHouseUsesRequest.from_date")
+            case 26: self.untilDate = try reader.text("lectern.circulation.v1.InHouseUsesRequest.until_date")
+            case 32: self.limit = try reader.uint32()
+            case 42: self.cursor = try reader.text("lectern.circulation.v1.InHouseUsesRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 42, "lectern.circulation.v1.InHouseUsesRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 32) }
+        if !self.untilDate.isEmpty { try writer.text(self.untilDate, 26, "lectern.circulation.v1.InHouseUsesRequest.until_date") }
+        if !self.fromDate.isEmpty { try writer.text(self.fromDate, 18, "lectern.circulation.v1.InHouseUsesRequest.from_date") }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 10, "lectern.circulation.v1.InHouseUsesRequest.branch_code") }
+    }
+}
+
+extension Circulation.InHouseUsesResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.uses)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.InHouseUsesResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.InHouseUsesResponse.cursor") }
+        for value in self.uses.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.InHouseUse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.date = try reader.text("lectern.circulation.v1.InHouseUse.date")
+            case 18: try reader.message(&self.item)
+            case 24: self.uses = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.uses != 0 { try writer.uint32(self.uses, 24) }
+        if let value = self.item { try writer.message(value, 18) }
+        if !self.date.isEmpty { try writer.text(self.date, 10, "lectern.circulation.v1.InHouseUse.date") }
+    }
+}
+
+extension Circulation.UndoRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.UndoRequest.barcode")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.UndoRequest.barcode") }
+    }
+}
+
+extension Circulation.UndoResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.undone)
+            case 18: try reader.message(&self.answer)
+            case 26: try reader.message(&self.loan)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.loan { try writer.message(value, 26) }
+        if let value = self.answer { try writer.message(value, 18) }
+        if let value = self.undone { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.Count {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.countId = try reader.int64()
+            case 16: self.branchId = try reader.int64()
+            case 26: self.branchName = try reader.text("lectern.circulation.v1.Count.branch_name")
+            case 34: self.fromCallNumber = try reader.text("lectern.circulation.v1.Count.from_call_number")
+            case 42: self.untilCallNumber = try reader.text("lectern.circulation.v1.Count.until_call_number")
+            case 50: self.collection = try reader.text("lectern.circulation.v1.Count.collection")
+            case 56: self.state = .init(rawValue: try reader.int32())
+            case 64: self.openedAtMs = try reader.int64()
+            case 72: self.openedBy = try reader.int64()
+            case 80: self.closedAtMs = try reader.int64()
+            case 88: self.closedBy = try reader.int64()
+            case 96: self.scanned = try reader.uint32()
+            case 104: self.missing = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.missing != 0 { try writer.uint32(self.missing, 104) }
+        if self.scanned != 0 { try writer.uint32(self.scanned, 96) }
+        if self.closedBy != 0 { try writer.int64(self.closedBy, 88) }
+        if self.closedAtMs != 0 { try writer.int64(self.closedAtMs, 80) }
+        if self.openedBy != 0 { try writer.int64(self.openedBy, 72) }
+        if self.openedAtMs != 0 { try writer.int64(self.openedAtMs, 64) }
+        if self.state.rawValue != 0 { try writer.int32(self.state.rawValue, 56) }
+        if !self.collection.isEmpty { try writer.text(self.collection, 50, "lectern.circulation.v1.Count.collection") }
+        if !self.untilCallNumber.isEmpty { try writer.text(self.untilCallNumber, 42, "lectern.circulation.v1.Count.until_call_number") }
+        if !self.fromCallNumber.isEmpty { try writer.text(self.fromCallNumber, 34, "lectern.circulation.v1.Count.from_call_number") }
+        if !self.branchName.isEmpty { try writer.text(self.branchName, 26, "lectern.circulation.v1.Count.branch_name") }
+        if self.branchId != 0 { try writer.int64(self.branchId, 16) }
+        if self.countId != 0 { try writer.int64(self.countId, 8) }
+    }
+}
+
+extension Circulation.OpenCountRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.branchCode = try reader.text("lectern.circulation.v1.OpenCountRequest.branch_code")
+            case 18: self.fromCallNumber = try reader.text("lectern.circulation.v1.OpenCountRequest.from_call_number")
+            case 26: self.untilCallNumber = try reader.text("lectern.circulation.v1.OpenCountRequest.until_call_number")
+            case 34: self.collection = try reader.text("lectern.circulation.v1.OpenCountRequest.collection")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.collection.isEmpty { try writer.text(self.collection, 34, "lectern.circulation.v1.OpenCountRequest.collection") }
+        if !self.untilCallNumber.isEmpty { try writer.text(self.untilCallNumber, 26, "lectern.circulation.v1.OpenCountRequest.until_call_number") }
+        if !self.fromCallNumber.isEmpty { try writer.text(self.fromCallNumber, 18, "lectern.circulation.v1.OpenCountRequest.from_call_number") }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 10, "lectern.circulation.v1.OpenCountRequest.branch_code") }
+    }
+}
+
+extension Circulation.ScanShelfRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.countId = try reader.int64()
+            case 18: try reader.add(try reader.text("lectern.circulation.v1.ScanShelfRequest.barcodes"), to: &self.barcodes)
+            case 26: self.afterBarcode = try reader.text("lectern.circulation.v1.ScanShelfRequest.after_barcode")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.afterBarcode.isEmpty { try writer.text(self.afterBarcode, 26, "lectern.circulation.v1.ScanShelfRequest.after_barcode") }
+        for value in self.barcodes.reversed() { try writer.text(value, 18, "lectern.circulation.v1.ScanShelfRequest.barcodes") }
+        if self.countId != 0 { try writer.int64(self.countId, 8) }
+    }
+}
+
+extension Circulation.ScanShelfResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.findings)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.findings.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.ShelfFinding {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.ShelfFinding.barcode")
+            case 16: self.kind = .init(rawValue: try reader.int32())
+            case 26: try reader.message(&self.item)
+            case 32: self.sortTo = .init(rawValue: try reader.int32())
+            case 40: self.scannedAtMs = try reader.int64()
+            case 50: self.terminal = try reader.text("lectern.circulation.v1.ShelfFinding.terminal")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.terminal.isEmpty { try writer.text(self.terminal, 50, "lectern.circulation.v1.ShelfFinding.terminal") }
+        if self.scannedAtMs != 0 { try writer.int64(self.scannedAtMs, 40) }
+        if self.sortTo.rawValue != 0 { try writer.int32(self.sortTo.rawValue, 32) }
+        if let value = self.item { try writer.message(value, 26) }
+        if self.kind.rawValue != 0 { try writer.int32(self.kind.rawValue, 16) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.ShelfFinding.barcode") }
+    }
+}
+
+extension Circulation.CountsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.branchCode = try reader.text("lectern.circulation.v1.CountsRequest.branch_code")
+            case 16: self.onlyOpen = try reader.bool()
+            case 24: self.limit = try reader.uint32()
+            case 34: self.cursor = try reader.text("lectern.circulation.v1.CountsRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 34, "lectern.circulation.v1.CountsRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 24) }
+        if self.onlyOpen { try writer.bool(self.onlyOpen, 16) }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 10, "lectern.circulation.v1.CountsRequest.branch_code") }
+    }
+}
+
+extension Circulation.CountsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.counts)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.CountsResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.CountsResponse.cursor") }
+        for value in self.counts.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.CountFindingsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.countId = try reader.int64()
+            case 16: self.kind = .init(rawValue: try reader.int32())
+            case 24: self.limit = try reader.uint32()
+            case 34: self.cursor = try reader.text("lectern.circulation.v1.CountFindingsRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 34, "lectern.circulation.v1.CountFindingsRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 24) }
+        if self.kind.rawValue != 0 { try writer.int32(self.kind.rawValue, 16) }
+        if self.countId != 0 { try writer.int64(self.countId, 8) }
+    }
+}
+
+extension Circulation.CountFindingsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.findings)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.CountFindingsResponse.cursor")
+            case 24: self.inAll = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.inAll != 0 { try writer.uint32(self.inAll, 24) }
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.CountFindingsResponse.cursor") }
+        for value in self.findings.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.CloseCountRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.countId = try reader.int64()
+            case 16: self.missing = try reader.uint32()
+            case 24: self.abandon = try reader.bool()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.abandon { try writer.bool(self.abandon, 24) }
+        if self.missing != 0 { try writer.uint32(self.missing, 16) }
+        if self.countId != 0 { try writer.int64(self.countId, 8) }
+    }
+}
+
+extension Circulation.AdvanceCountRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.countId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.countId != 0 { try writer.int64(self.countId, 8) }
+    }
+}
+
+extension Circulation.AdvanceCountResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.missing = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.missing != 0 { try writer.uint32(self.missing, 8) }
+    }
+}
+
+extension Circulation.OverdueSteps {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.branchCode = try reader.text("lectern.circulation.v1.OverdueSteps.branch_code")
+            case 18: try reader.message(addedTo: &self.steps)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.steps.reversed() { try writer.message(value, 18) }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 10, "lectern.circulation.v1.OverdueSteps.branch_code") }
+    }
+}
+
+extension Circulation.OverdueStep {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.kind = .init(rawValue: try reader.int32())
+            case 16: self.days = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.days != 0 { try writer.uint32(self.days, 16) }
+        if self.kind.rawValue != 0 { try writer.int32(self.kind.rawValue, 8) }
+    }
+}
+
+extension Circulation.ListOverdueStepsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Circulation.ListOverdueStepsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.steps)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.steps.reversed() { try writer.message(value, 10) }
     }
 }
 

@@ -2,6 +2,7 @@
 
 internal import CirculationMessages
 internal import LecternClient
+internal import LecternDesk
 internal import LecternJSON
 internal import LecternMessages
 internal import LecternWire
@@ -100,6 +101,7 @@ enum ItemCommand {
         }
         let callNumber = item.callNumber.isEmpty ? "" : ", call number \(item.callNumber)"
         lines.append("    belongs to \(name(details.homeBranchName, item.homeBranchId)); type \(item.itemType)\(callNumber)")
+        if details.priceMinorUnits != 0 { lines.append("    price \(WorkValue.money("\(details.priceMinorUnits) \(details.priceCurrency)"))") }
         if details.seenAtMs != 0 { lines.append("    last seen \(LocalTime.text(details.seenAtMs)) at \(details.seenAtTerminal)") }
         lines.append("    item \(item.itemId), record \(item.recordId), version \(item.version)")
         return lines
@@ -111,7 +113,10 @@ enum ItemCommand {
         case .onLoan: return "on loan from \(place), due \(LocalTime.text(item.dueAtMs))"
         case .inTransit: return "in transit from \(place) to \(name(details.destinationBranchName, item.destinationBranchId))"
         case .available: return "available at \(place)"
-        case .onHoldShelf: return "on the hold shelf at \(place)"
+        case .onHoldShelf:
+            let point = details.holdPoint.isEmpty ? "" : ", \(details.holdPoint)"
+            let until = details.holdUntilMs == 0 ? "" : " until \(LocalTime.text(details.holdUntilMs))"
+            return "on the hold shelf at \(place)\(point)\(until), hold \(item.holdId)"
         default: return "\(stateWord(item.state)), last at \(place)"
         }
     }

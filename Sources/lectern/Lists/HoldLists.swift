@@ -108,3 +108,33 @@ struct KeptBack: MorningList {
 
     static func line(_ cells: [String]) -> String { "\(cells[0])  \(cells[1])  \(cells[2])  \(cells[3])  of \(cells[4])" }
 }
+
+/// What was used in a branch and not lent.
+struct InHouse: MorningList {
+    static let method = "lectern.circulation.v1.Circulation/InHouseUses"
+    static let answerName = Circulation.InHouseUsesResponse.messageName
+    static let member = "uses"
+    static let columns = ["branch", "date", "uses", "barcode", "title", "call_number", "item_type"]
+
+    let branch: City.Branch
+    let from: String
+    let until: String
+
+    var title: String { branch.name }
+
+    func request(_ cursor: String) throws -> [UInt8] {
+        try Circulation.InHouseUsesRequest(branchCode: branch.code, fromDate: from, untilDate: until, limit: 200, cursor: cursor).encoded()
+    }
+
+    func page(_ answer: [UInt8]) throws -> (entries: [Circulation.InHouseUse], cursor: String) {
+        let page = try Circulation.InHouseUsesResponse(answer)
+        return (page.uses, page.cursor)
+    }
+
+    func cells(_ use: Circulation.InHouseUse, _ names: inout ListNames) -> [String] {
+        let item = use.item ?? .init()
+        return [branch.code, use.date, "\(use.uses)", item.barcode, item.title, item.callNumber, item.itemType]
+    }
+
+    static func line(_ cells: [String]) -> String { "\(cells[0])  \(cells[1])  \(cells[2]) x  \(cells[3])  \(cells[4])" }
+}

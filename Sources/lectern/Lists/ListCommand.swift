@@ -54,6 +54,18 @@ enum ListCommand {
             try run(arguments, KeptBack.self) { _ in [KeptBack(state: state, branch: arguments["--branch"] ?? "")] }
         },
         Command(
+            "list in-house", "lists what was used in branches and not lent, day by day",
+            details: details("circulation.lists"),
+            options: [
+                branch, csv, .init("--from", "DATE", "the first day, like 2026-10-01"), .init("--until", "DATE", "the last day; the last 28 days unless given"),
+            ],
+            connects: true, example: "lectern list in-house --branch szlib --csv > in-house.csv"
+        ) { arguments in
+            try run(arguments, InHouse.self) { connection in
+                try branches(arguments, connection).map { InHouse(branch: $0, from: arguments["--from"] ?? "", until: arguments["--until"] ?? "") }
+            }
+        },
+        Command(
             "list hours", "lists how many items were lent and returned in each hour, branch by branch",
             details: details("circulation.lists")
                 + ["The hours are those of the branch; hours without any are left out. It is counted a moment after the loans."],

@@ -21,10 +21,14 @@ extension RulesCommand {
         try withDesk(arguments) { desk in
             let limit = UInt32(try arguments.number("--limit", 1...200) ?? 50)
             let sets = try desk.circulation.ruleSets(.init(limit: limit, cursor: arguments["--cursor"] ?? ""))
-            guard sets.ruleSets.isEmpty else {
-                return try desk.session.tell(sets) { answer in
+            let (isFirst, isDecided) = (arguments["--cursor"] == nil, sets.ruleSets.contains(where: \.inForce))
+            if !sets.ruleSets.isEmpty {
+                try desk.session.tell(sets) { answer in
                     answer.ruleSets.map(line) + (answer.cursor.isEmpty ? [] : ["more: --cursor '\(answer.cursor)'"])
                 }
+                // While no set is in force, the loan rules decide; JSON is of one answer.
+                guard isFirst, !isDecided, sets.cursor.isEmpty, !arguments.has("--json") else { return }
+                Terminal.line("none is in force: the loan rules decide")
             }
             let branches = try City.Client(desk.session.caller).branches(.init()).branches
             try desk.session.tell(try desk.circulation.loanRules(.init())) { answer in

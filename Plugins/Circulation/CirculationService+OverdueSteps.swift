@@ -1,0 +1,33 @@
+// The handlers that keep when readers are told of overdue loans.
+
+internal import CirculationMessages
+internal import CirculationRules
+internal import CityMessages
+internal import LecternKit
+
+extension CirculationService {
+    func putOverdueSteps(_ request: Circulation.OverdueSteps, _ call: Call) throws -> Circulation.OverdueSteps {
+        if let problem = OverdueSteps.problem(request.steps, daysMax: CirculationLimits.overdueStepDaysMax) {
+            throw Self.validator.invalid("steps", problem.en, zh: problem.zh)
+        }
+        let branches = try City.Client(call).branches(City.BranchesRequest()).branches
+        let branch = request.branchCode.isEmpty ? 0 : try branch(request.branchCode, branches).branchId
+        try OverdueStepRows(call).put(request.steps, branch: branch)
+        // Before the first of them, so that staff find the texts.
+        try DueNotices(call).declare()
+        return request
+    }
+
+    func listOverdueSteps(_ request: Circulation.ListOverdueStepsRequest, _ call: Call) throws -> Circulation.ListOverdueStepsResponse {
+        let branches = try City.Client(call).branches(City.BranchesRequest()).branches
+        let codes = Dictionary(branches.map { ($0.branchId, $0.code) }) { first, _ in first }
+        var answer: [Circulation.OverdueSteps] = []
+        for row in try OverdueStepRows(call).load() {
+            let code = row.branchId == 0 ? "" : codes[row.branchId] ?? "\(row.branchId)"
+            if answer.last?.branchCode != code || answer.isEmpty { answer.append(Circulation.OverdueSteps(branchCode: code)) }
+            answer[answer.count - 1].steps.append(
+                Circulation.OverdueStep(kind: Circulation.OverdueStepKind(rawValue: Int32(clamping: row.kind)), days: UInt32(clamping: row.days)))
+        }
+        return Circulation.ListOverdueStepsResponse(steps: answer)
+    }
+}
