@@ -12,6 +12,9 @@ enum NoticesMove {
     case fetchLate, fetchAtNight
     /// A carrier tells what came of an attempt.
     case outcome
+    /// A carrier that has failed tells, once the notice waits for the next, that it arrived after all; and that of a digest fails when one
+    /// of its notices expires.
+    case arriveLate, failAtEnd
     /// A reader opens a notice, and does what it is about.
     case open, act
     /// Staff send a notice anew, and take one back.
@@ -43,7 +46,9 @@ extension SimulationHistory {
             case 64..<72: .fetchLate
             case 72..<77: .fetchAtNight
             case 77..<117: .outcome
-            case 117..<131: .open
+            case 117..<127: .open
+            case 127..<130: .arriveLate
+            case 130: .failAtEnd
             case 131..<137: .act
             case 137..<145: .retry
             case 145..<150: .cancel

@@ -76,6 +76,31 @@ extension NoticesSimulation {
         try tell("Delivered", index, attempt, number)
     }
 
+    /// A carrier fails, the notice goes to the next, for which it waits, and only then the first tells that it arrived.
+    func arriveLate() throws {
+        guard let index = pick({ $0.state == .sent }) else { return }
+        let attempt = model.notices[index].attempts.count - 1
+        guard let number = NoticesModel.carriers.firstIndex(where: { $0.name == model.notices[index].carrier }) else { return }
+        try tell("Failed", index, attempt, number)
+        if model.notices[index].state == .held { calls.turn(by: max(model.begins(model.notices[index].reader, calls.now) - calls.now, 0)) }
+        try runTimers()
+        try tell("Delivered", index, attempt, number)
+    }
+
+    /// The carrier of a digest fails just when one of its notices expires, or just before.
+    func failAtEnd() throws {
+        let members = model.notices.filter { $0.state == .joined && $0.expiresAt > calls.now + 1 }
+        guard let index = pick({ head in head.state == .sent && members.contains { $0.head == head.id } }) else { return }
+        let notice = model.notices[index]
+        let ends = members.filter { $0.head == notice.id }.map(\.expiresAt)
+        guard let number = NoticesModel.carriers.firstIndex(where: { $0.name == notice.carrier }) else { return }
+        calls.turn(by: calls.random.pick(ends) - Int64(calls.random.below(2)) - calls.now)
+        try runTimers()
+        guard model.notices[index].state == .sent else { return }
+        try tell("Failed", index, notice.attempts.count - 1, number)
+        try compare(everything: false)
+    }
+
     private func tell(_ method: String, _ index: Int, _ attempt: Int, _ number: Int) throws {
         let notice = model.notices[index]
         let asker = try carrier(number)

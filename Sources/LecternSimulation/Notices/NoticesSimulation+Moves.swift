@@ -17,6 +17,8 @@ extension NoticesSimulation {
         case .fetchLate: try fetchLate()
         case .fetchAtNight: try fetchAtNight()
         case .outcome: try outcome()
+        case .arriveLate: try arriveLate()
+        case .failAtEnd: try failAtEnd()
         case .open: try open()
         case .act: try act()
         case .retry: try retry()

@@ -141,7 +141,8 @@ extension ShiftSimulation {
     }
 
     func release() throws {
-        guard let index = anyItem() else { return }
+        let claimed = model.items.indices.filter { model.items[$0].state == .claimed }
+        guard let index = !claimed.isEmpty && random.chance(percent: 60) ? random.pick(claimed) : anyItem() else { return }
         let asker = try asker(mostlyHolder(of: index), mayBeAdmin: true)
         try act("Release", try Work.ReleaseRequest(itemId: model.items[index].id, note: "n").encoded(), by: asker, on: index, event: "released") { item in
             if !item.isOpen { return "ITEM_CLOSED" }
