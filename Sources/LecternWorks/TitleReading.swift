@@ -21,6 +21,13 @@ struct TitleReading: Equatable {
     /// Whether it is another work made of one: a comic, an abridgement.
     private(set) var isAdaptation = false
 
+    /// So many bytes of a text count, since taking it apart costs the square of its length; real titles have a tenth of it.
+    static let textBytesMax = 4_096
+    /// So many numbers and names of parts count.
+    private static let partsMax = 16
+
+    private static func cut(_ text: String) -> String { TextAnalysis.cut(text, bytesMax: textBytesMax) }
+
     private var volumes: [String] = []
     /// Of brackets, which stand behind what they are in: the smallest parts.
     private var asideVolumes: [String] = []
@@ -34,6 +41,8 @@ struct TitleReading: Equatable {
     ///   - numbers: of parts, as the record has them in fields of their own.
     ///   - names: of parts.
     init(_ title: String, subtitle: String = "", numbers: [String] = [], names: [String] = []) {
+        let (title, subtitle) = (Self.cut(title), Self.cut(subtitle))
+        let (numbers, names) = (numbers.prefix(Self.partsMax).map(Self.cut), names.prefix(Self.partsMax).map(Self.cut))
         let folded = Self.unquoted(TextAnalysis.folded(title))
         isAdaptation = TitleWords.isAdaptation(folded) || TitleWords.isAdaptation(TextAnalysis.folded(subtitle))
         var text = takeBrackets(folded)

@@ -112,6 +112,13 @@ private func areOne(_ one: [WorkKey], _ other: [WorkKey]) -> Bool { WorkGrouping
         #expect(read.base == base && read.volume == volume && read.part == part, "\(read)")
     }
 
+    @Test func title_pastItsLimit_doesNotCount() {
+        let most = TitleReading.textBytesMax / 3
+        #expect(TitleReading(String(repeating: "长", count: most - 3) + "第三卷").volume == "3")
+        #expect(TitleReading(String(repeating: "长", count: most) + "第三卷").volume == "")
+        #expect(TitleReading("长", names: Array(repeating: "黑暗森林", count: 500) + ["第三卷"]).volume == "")
+    }
+
     @Test func keys_areBoundedWhateverARecordSays() {
         var description = WorkDescription()
         description.titles = (0..<500).map { "第\($0)卷之歌 \(String(repeating: "很长的题名", count: 200))" }
