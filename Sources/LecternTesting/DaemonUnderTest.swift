@@ -110,17 +110,10 @@ package final class DaemonUnderTest: @unchecked Sendable {
 
     /// The configuration of a plugin as the entry of it has it, JSON5; empty where it has none.
     private func section(of plugin: String) -> String {
-        let cost = options.hashesAtUsualCost ? nil : Self.leastHashCosts[plugin]
-        let members = options.configurations[plugin]?.trimmingCharacters(in: .whitespacesAndNewlines)
-        switch (members, cost) {
-        case (nil, nil): return ""
-        case (let members?, nil): return ", configuration: \(members)"
-        case (nil, let cost?): return ", configuration: { \(cost) }"
-        case (let members?, let cost?): return ", configuration: { \(cost), \(members.dropFirst())"
-        }
+        let members = options.configurations[plugin]?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+        let section = options.hashesAtUsualCost ? members : LeastHashCost.section(of: plugin, members)
+        return section.isEmpty ? "" : ", configuration: \(section)"
     }
-
-    private static let leastHashCosts = ["Readers": "pin_hash_cost: 1024", "Staff": "password_hash_cost: 1024"]
 
     /// The path by which the configuration names a plugin: the name alone finds the installed one.
     private func library(_ name: String) -> String {

@@ -22,8 +22,8 @@ struct EntryFixture {
     /// - Parameter configuration: Entry's section of lectern.json5.
     init(configuration: String = "") throws {
         host = try PluginHost(onTestStore: [
-            .init("libCityPlugin.so"), .init("libReadersPlugin.so", configuration: "{ pin_hash_cost: 1024 }"),
-            .init("libStaffPlugin.so", configuration: "{ password_hash_cost: 1024 }"), .init("libDiscoveryPlugin.so"), .init("libEntryPlugin.so", configuration: configuration),
+            .init("libCityPlugin.so"), .init("libReadersPlugin.so"),
+            .init("libStaffPlugin.so"), .init("libDiscoveryPlugin.so"), .init("libEntryPlugin.so", configuration: configuration),
         ])
         admin = host.connect(.admin("admin"))
         let city = City.Client(admin)

@@ -30,7 +30,7 @@ struct LedgerFixture {
     init() throws {
         host = try PluginHost(onTestStore: [
             .init("libCityPlugin.so"), .init("libReadersPlugin.so"),
-            .init("libStaffPlugin.so", configuration: "{ idle_minutes: 1440, shift_minutes: 1440, password_hash_cost: 1024 }"),
+            .init("libStaffPlugin.so", configuration: "{ idle_minutes: 1440, shift_minutes: 1440 }"),
             .init("libWorkPlugin.so"), .init("libLedgerPlugin.so", configuration: "{ payment_minutes: 30 }"), .init("libBuyerPlugin.so"),
         ])
         let caller = host.connect(.admin("admin"))

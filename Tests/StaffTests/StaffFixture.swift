@@ -18,7 +18,7 @@ struct StaffFixture {
     /// Two libraries, L1 with branches A and B, L2 with branch C; a desk of each branch is named desk-a, desk-b and desk-c.
     /// - Parameter members: of Staff's section of lectern.json5.
     init(_ members: String = "") throws {
-        host = try PluginHost(onTestStore: [.init("libCityPlugin.so"), .init("libStaffPlugin.so", configuration: "{ password_hash_cost: 1024, \(members) }")])
+        host = try PluginHost(onTestStore: [.init("libCityPlugin.so"), .init("libStaffPlugin.so", configuration: "{ \(members) }")])
         admin = Staff.Client(host.connect(.admin("admin")))
         let city = City.Client(host.connect(.admin("admin")))
         for (library, branches) in [("L1", ["A", "B"]), ("L2", ["C"])] {

@@ -25,7 +25,7 @@ struct WorkFixture {
     let branchB: Int64
 
     init() throws {
-        let longShift = "{ idle_minutes: 1440, shift_minutes: 1440, password_hash_cost: 1024 }"
+        let longShift = "{ idle_minutes: 1440, shift_minutes: 1440 }"
         host = try PluginHost(onTestStore: [
             .init("libCityPlugin.so"), .init("libReadersPlugin.so"), .init("libStaffPlugin.so", configuration: longShift),
             .init("libWorkPlugin.so"), .init("libNoticesPlugin.so"), .init("libDiscoveryPlugin.so"), .init("libCirculationPlugin.so"),
