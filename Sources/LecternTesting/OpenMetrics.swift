@@ -147,12 +147,16 @@ package struct OpenMetrics {
         case "-Inf": return -.infinity
         case "NaN": return .nan
         default:
-            guard text.wholeMatch(of: /[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?/) != nil else { return nil }
-            return Double(text)
+            // Swift reads hexadecimal digits and names, too.
+            return text.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) } ? Double(text) : nil
         }
     }
 
-    private static func isName(_ text: String) -> Bool { text.wholeMatch(of: /[a-zA-Z_:][a-zA-Z0-9_:]*/) != nil }
+    /// By bytes: as regular expressions, which are compiled at each use, the names were half of the processor time of a suite that scrapes.
+    private static func isName(_ text: String) -> Bool {
+        func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || "_:".utf8.contains(byte) }
+        return text.utf8.first.map(isLetter) ?? false && text.utf8.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) }
+    }
 
     /// Of a histogram: buckets rise, the last is "+Inf" and equals the count, and there is a sum.
     private static func check(_ family: Family) throws {
