@@ -40,9 +40,13 @@ import Testing
         var names: Set<String> = []
         for file in try SourceTree.files(["Sources", "Plugins"], ["swift", "h"]) {
             for line in file.lines {
-                for match in line.matches(of: /\b(?:struct|class|enum|protocol|typealias) ([A-Za-z_]\w*)/) { names.insert(String(match.1)) }
+                // A regular expression would be asked 100,000 times: 20 s.
+                let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+                for (keyword, name) in zip(words, words.dropFirst()) where Self.keywords.contains(keyword) { names.insert(String(name)) }
             }
         }
         return names
     }
+
+    private static let keywords: Set<Substring> = ["struct", "class", "enum", "protocol", "typealias"]
 }
