@@ -9,8 +9,13 @@ package final class TemporaryFolder: Sendable {
 
     /// Makes it in the system's folder for temporary files.
     /// - Throws: Foundation's error where it cannot be made.
-    package init() throws {
-        path = NSTemporaryDirectory() + "lectern-test-\(UUID().uuidString)"
+    package convenience init() throws { try self.init(in: NSTemporaryDirectory()) }
+
+    /// Makes it in a folder.
+    /// - Parameter parent: an absolute path.
+    /// - Throws: Foundation's error where it cannot be made.
+    package init(in parent: String) throws {
+        path = parent + (parent.hasSuffix("/") ? "" : "/") + "lectern-test-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 

@@ -7,7 +7,10 @@ internal import LecternTestSupport
 final class SQLiteFile: TestDatabasePlace {
     private let folder: TemporaryFolder
 
-    init() throws { folder = try TemporaryFolder() }
+    /// Where Scripts/test has databases: in memory, where a commit does not wait for a disk.
+    private static let parentName = "LECTERN_TEST_DATABASES"
+
+    init() throws { folder = try TemporaryFolder(in: ProcessInfo.processInfo.environment[Self.parentName] ?? NSTemporaryDirectory()) }
 
     var name: String { folder.path + "/lectern.db" }
 
