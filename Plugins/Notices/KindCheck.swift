@@ -13,9 +13,9 @@ enum KindCheck {
     static func check(_ kind: Notices.Kind) throws {
         try validator.code(kind.code, "kind.code")
         guard kind.code.split(separator: ".", omittingEmptySubsequences: false).filter({ !$0.isEmpty }).count == 2 else {
-            throw validator.invalid("kind.code", "it is not a code like circulation.due_soon")
+            throw validator.invalid("kind.code", "it is not a code like circulation.due_soon", zh: "不是 circulation.due_soon 这样的代码")
         }
-        guard kind.version > 0 else { throw validator.invalid("kind.version", "it is less than 1") }
+        guard kind.version > 0 else { throw validator.invalid("kind.version", "it is less than 1", zh: "小于 1") }
         try texts(kind.title, "kind.title")
         guard kind.purpose.rule != nil else { throw validator.invalid("kind.purpose", "it is none", zh: "没有这种值") }
         try minutes(kind.expiryMinutes, 1, NoticesLimits.minutesMax, "kind.expiry_minutes")
@@ -23,26 +23,27 @@ enum KindCheck {
         if !kind.digestGroup.isEmpty { try validator.code(kind.digestGroup, "kind.digest_group") }
         try fields(kind)
         guard kind.templates.count <= NoticesLimits.templatesMax else {
-            throw validator.invalid("kind.templates", "there are more than \(NoticesLimits.templatesMax)")
+            throw validator.invalid("kind.templates", "there are more than \(NoticesLimits.templatesMax)", zh: "多于 \(NoticesLimits.templatesMax) 个")
         }
         guard kind.templates.contains(where: { $0.channel == .init(rawValue: 0) && $0.language == TemplateBook.lastLanguage }) else {
-            throw validator.invalid("kind.templates", "there is none in English for all channels")
+            throw validator.invalid("kind.templates", "there is none in English for all channels", zh: "没有适用于所有渠道的英文模板")
         }
         for (index, template) in kind.templates.enumerated() { try TemplateCheck.check(template, of: kind, "kind.templates[\(index)]") }
         guard try kind.encoded().count <= NoticesLimits.kindBytesMax else {
-            throw validator.invalid("kind", "it has more than \(NoticesLimits.kindBytesMax) bytes")
+            throw validator.invalid("kind", "it has more than \(NoticesLimits.kindBytesMax) bytes", zh: "超过 \(NoticesLimits.kindBytesMax) 字节")
         }
     }
 
     private static func fields(_ kind: Notices.Kind) throws {
         guard kind.fields.count <= NoticesLimits.fieldsMax else {
-            throw validator.invalid("kind.fields", "there are more than \(NoticesLimits.fieldsMax)")
+            throw validator.invalid("kind.fields", "there are more than \(NoticesLimits.fieldsMax)", zh: "多于 \(NoticesLimits.fieldsMax) 个")
         }
         for (index, field) in kind.fields.enumerated() {
             let place = "kind.fields[\(index)]"
             try validator.code(field.name, "\(place).name")
             guard !TemplateBook.ownNames.contains(field.name), (try? TemplateText("{\(field.name)}")) != nil else {
-                throw validator.invalid("\(place).name", "it is not a name of small letters, digits and underscores, or one that every template has")
+                throw validator.invalid("\(place).name", "it is not a name of small letters, digits and underscores, or one that every template has",
+                    zh: "不是由小写字母、数字和下划线组成的名称，或者是每个模板都有的名称")
             }
             try texts(field.label, "\(place).label")
             guard let type = ShownValue(rawValue: Int64(field.type.rawValue)) else {
@@ -52,7 +53,7 @@ enum KindCheck {
                 throw validator.invalid("\(place).sample", "it is not a value of its type", zh: "与类型不符")
             }
         }
-        guard Set(kind.fields.map(\.name)).count == kind.fields.count else { throw validator.invalid("kind.fields", "two have the same name") }
+        guard Set(kind.fields.map(\.name)).count == kind.fields.count else { throw validator.invalid("kind.fields", "two have the same name", zh: "有两个同名") }
     }
 
     /// The values of a notice, or of a preview.
@@ -69,12 +70,12 @@ enum KindCheck {
             }
         }
         let names = values.map(\.name)
-        guard Set(names).count == names.count else { throw validator.invalid("values", "a field has two") }
+        guard Set(names).count == names.count else { throw validator.invalid("values", "a field has two", zh: "有一个字段有两个值") }
         if let missing = kind.fields.first(where: { $0.needed && !names.contains($0.name) }) {
             throw validator.invalid("values", "\(missing.name) is missing", zh: "缺少 \(missing.name)")
         }
         guard try Notices.FieldValues(values: values).encoded().count <= NoticesLimits.valuesBytesMax else {
-            throw validator.invalid("values", "they have more than \(NoticesLimits.valuesBytesMax) bytes")
+            throw validator.invalid("values", "they have more than \(NoticesLimits.valuesBytesMax) bytes", zh: "超过 \(NoticesLimits.valuesBytesMax) 字节")
         }
     }
 
@@ -87,7 +88,7 @@ enum KindCheck {
     }
 
     private static func minutes(_ number: Int64, _ least: Int64, _ most: Int64, _ field: String) throws {
-        guard (least...most).contains(number) else { throw validator.invalid(field, "it is not from \(least) to \(most)") }
+        guard (least...most).contains(number) else { throw validator.invalid(field, "it is not from \(least) to \(most)", zh: "不在 \(least) 到 \(most) 之间") }
     }
 }
 

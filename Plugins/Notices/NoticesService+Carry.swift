@@ -8,7 +8,7 @@ internal import NoticesRules
 extension NoticesService {
     func fetch(_ request: Notices.FetchRequest, _ call: Call) throws -> Notices.FetchResponse {
         guard (1...NoticesLimits.fetchedNoticesMax).contains(request.noticeIds.count) else {
-            throw Self.validator.invalid("notice_ids", "there are not from 1 to \(NoticesLimits.fetchedNoticesMax)")
+            throw Self.validator.invalid("notice_ids", "there are not from 1 to \(NoticesLimits.fetchedNoticesMax)", zh: "不是 1 到 \(NoticesLimits.fetchedNoticesMax) 个")
         }
         guard Set(request.noticeIds).count == request.noticeIds.count else {
             throw Self.validator.invalid("notice_ids", "one is there twice", zh: "有重复项")

@@ -45,7 +45,7 @@ extension NoticesService {
 
     func read(_ request: Notices.ReadRequest, _ call: Call) throws -> Notices.ReadResponse {
         guard (1...NoticesLimits.openedNoticesMax).contains(request.noticeIds.count) else {
-            throw Self.validator.invalid("notice_ids", "there are not from 1 to \(NoticesLimits.openedNoticesMax)")
+            throw Self.validator.invalid("notice_ids", "there are not from 1 to \(NoticesLimits.openedNoticesMax)", zh: "不是 1 到 \(NoticesLimits.openedNoticesMax) 个")
         }
         var opened: UInt32 = 0
         for id in Set(request.noticeIds).sorted() {
@@ -117,7 +117,7 @@ extension NoticesService {
     /// - Throws: `FIELD_INVALID`, `PURPOSE_NEEDED`.
     static func pairs(_ choices: [Notices.Choice], _ field: String) throws -> [(Wishes.Pair, Bool)] {
         guard choices.count <= NoticePurpose.allCases.count * NoticeChannel.allCases.count else {
-            throw validator.invalid(field, "there are more than there are purposes and channels")
+            throw validator.invalid(field, "there are more than there are purposes and channels", zh: "多于用途和渠道的数量")
         }
         var pairs: [Wishes.Pair: Bool] = [:]
         for (index, choice) in choices.enumerated() {

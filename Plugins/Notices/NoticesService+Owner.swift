@@ -8,7 +8,7 @@ internal import NoticesRules
 extension NoticesService {
     func declare(_ request: Notices.DeclareRequest, _ call: Call) throws -> Notices.DeclareResponse {
         guard (1...NoticesLimits.declaredKindsMax).contains(request.kinds.count) else {
-            throw Self.validator.invalid("kinds", "there are not from 1 to \(NoticesLimits.declaredKindsMax)")
+            throw Self.validator.invalid("kinds", "there are not from 1 to \(NoticesLimits.declaredKindsMax)", zh: "不是 1 到 \(NoticesLimits.declaredKindsMax) 个")
         }
         for kind in request.kinds { _ = try KindRows(call).declare(kind) }
         try CardNotices(call).begin()
@@ -18,7 +18,7 @@ extension NoticesService {
     func add(_ request: Notices.AddRequest, _ call: Call) throws -> Notices.AddResponse {
         guard let declared = request.kind else { throw Self.validator.invalid("kind", "it is missing", zh: "缺少") }
         guard (1...NoticesLimits.keyBytesMax).contains(request.key.utf8.count) else {
-            throw Self.validator.invalid("key", "it has not from 1 to \(NoticesLimits.keyBytesMax) bytes")
+            throw Self.validator.invalid("key", "it has not from 1 to \(NoticesLimits.keyBytesMax) bytes", zh: "不是 1 到 \(NoticesLimits.keyBytesMax) 字节")
         }
         try Self.validator.id(request.readerId, "reader_id")
         try Self.validator.notNegative(request.notBeforeMs, "not_before_ms")

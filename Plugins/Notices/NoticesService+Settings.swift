@@ -35,7 +35,7 @@ extension NoticesService {
         let all = try rows.channels()
         let old = all.first { $0.libraryId == library && $0.channel == kind.rawValue && $0.carrier == channel.carrier }
         guard old != nil || all.count < NoticesLimits.channelsMax else {
-            throw Self.validator.invalid("channel", "there are \(NoticesLimits.channelsMax) of them")
+            throw Self.validator.invalid("channel", "there are \(NoticesLimits.channelsMax) of them", zh: "已有 \(NoticesLimits.channelsMax) 个")
         }
         _ = try Self.validator.change([], request.expectedVersion, of: [], found: old?.version, absent: Self.unknown(0))
         channel.version = (old?.version ?? 0) + 1

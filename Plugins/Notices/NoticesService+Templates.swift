@@ -55,7 +55,7 @@ extension NoticesService {
         guard let book = try TemplateRows(call).book(code) else { throw Refusal(Notices.Reason.kindUnknown, facts: ("kind", code)) }
         let channel = request.template?.channel ?? request.channel
         guard request.digest <= UInt32(NoticesLimits.digestNoticesMax) else {
-            throw Self.validator.invalid("digest", "it is more than \(NoticesLimits.digestNoticesMax)")
+            throw Self.validator.invalid("digest", "it is more than \(NoticesLimits.digestNoticesMax)", zh: "大于 \(NoticesLimits.digestNoticesMax)")
         }
         if let template = request.template { try TemplateCheck.check(template, of: book.kind, "template") }
         try Self.validator.languageTag(request.language, "language")

@@ -70,7 +70,7 @@ enum TemplateCheck {
         do throws(TemplateText.Wrong) {
             try TemplateText(text).check(allowed: allowed, needed: needed)
         } catch {
-            throw validator.invalid(field, error.why)
+            throw validator.invalid(field, error.why, zh: error.zh)
         }
     }
 

@@ -11,7 +11,7 @@ enum KindCheck {
     /// - Throws: `FIELD_INVALID`, `MessageError`.
     static func check(_ kind: Work.Kind) throws {
         try validator.code(kind.code, "kind.code")
-        guard kind.version > 0 else { throw validator.invalid("kind.version", "it is less than 1") }
+        guard kind.version > 0 else { throw validator.invalid("kind.version", "it is less than 1", zh: "小于 1") }
         try texts(kind.title, "kind.title")
         try right(kind.right, "kind.right")
         if !kind.escalationRight.isEmpty { try right(kind.escalationRight, "kind.escalation_right") }
@@ -20,7 +20,7 @@ enum KindCheck {
         try minutes(kind.leaseMinutes, 0, WorkLimits.leaseMinutesMax, "kind.lease_minutes")
         try fields(kind.fields, "kind.fields")
         guard kind.actions.count <= WorkLimits.actionsMax else {
-            throw validator.invalid("kind.actions", "there are more than \(WorkLimits.actionsMax)")
+            throw validator.invalid("kind.actions", "there are more than \(WorkLimits.actionsMax)", zh: "多于 \(WorkLimits.actionsMax) 个")
         }
         for (index, action) in kind.actions.enumerated() {
             let place = "kind.actions[\(index)]"
@@ -28,14 +28,14 @@ enum KindCheck {
             try texts(action.title, "\(place).title")
             try fields(action.inputs, "\(place).inputs")
             guard action.method.split(separator: "/", omittingEmptySubsequences: false).count == 2 else {
-                throw validator.invalid("\(place).method", "it is not a method like lectern.circulation.v1.Circulation/Return")
+                throw validator.invalid("\(place).method", "it is not a method like lectern.circulation.v1.Circulation/Return", zh: "不是 lectern.circulation.v1.Circulation/Return 这样的方法")
             }
         }
         guard Set(kind.actions.map(\.name)).count == kind.actions.count else {
-            throw validator.invalid("kind.actions", "two have the same name")
+            throw validator.invalid("kind.actions", "two have the same name", zh: "有两个同名")
         }
         guard try kind.encoded().count <= WorkLimits.kindBytesMax else {
-            throw validator.invalid("kind", "it has more than \(WorkLimits.kindBytesMax) bytes")
+            throw validator.invalid("kind", "it has more than \(WorkLimits.kindBytesMax) bytes", zh: "超过 \(WorkLimits.kindBytesMax) 字节")
         }
     }
 
@@ -47,7 +47,7 @@ enum KindCheck {
             throw validator.invalid("values[\(index)].name", "the kind has no such field", zh: "该类型没有此字段")
         }
         guard try Work.Item(values: values).encoded().count <= WorkLimits.valuesBytesMax else {
-            throw validator.invalid("values", "they have more than \(WorkLimits.valuesBytesMax) bytes")
+            throw validator.invalid("values", "they have more than \(WorkLimits.valuesBytesMax) bytes", zh: "超过 \(WorkLimits.valuesBytesMax) 字节")
         }
     }
 
@@ -61,7 +61,7 @@ enum KindCheck {
     }
 
     private static func fields(_ fields: [Work.Field], _ place: String) throws {
-        guard fields.count <= WorkLimits.fieldsMax else { throw validator.invalid(place, "there are more than \(WorkLimits.fieldsMax)") }
+        guard fields.count <= WorkLimits.fieldsMax else { throw validator.invalid(place, "there are more than \(WorkLimits.fieldsMax)", zh: "多于 \(WorkLimits.fieldsMax) 个") }
         for (index, field) in fields.enumerated() {
             try validator.code(field.name, "\(place)[\(index)].name")
             try texts(field.title, "\(place)[\(index)].title")
@@ -78,6 +78,6 @@ enum KindCheck {
     }
 
     private static func minutes(_ number: Int64, _ least: Int64, _ most: Int64, _ field: String) throws {
-        guard (least...most).contains(number) else { throw validator.invalid(field, "it is not from \(least) to \(most)") }
+        guard (least...most).contains(number) else { throw validator.invalid(field, "it is not from \(least) to \(most)", zh: "不在 \(least) 到 \(most) 之间") }
     }
 }

@@ -9,7 +9,11 @@ package struct TemplateText: Sendable, Equatable {
     }
 
     /// What is wrong with a text, as somebody who writes it should read it.
-    package struct Wrong: Error, Equatable { package let why: String }
+    package struct Wrong: Error, Equatable {
+        package let why: String
+        /// The same in Chinese.
+        package let zh: String
+    }
 
     package let parts: [Part]
 
@@ -26,14 +30,14 @@ package struct TemplateText: Sendable, Equatable {
                 rest.removeFirst()
                 plain.append(first)
             case "{":
-                guard let end = rest.firstIndex(of: "}") else { throw Wrong(why: "a brace is not closed; one that is to be shown is doubled") }
+                guard let end = rest.firstIndex(of: "}") else { throw Wrong(why: "a brace is not closed; one that is to be shown is doubled", zh: "花括号没有闭合；要显示花括号须写两个") }
                 let name = String(rest[..<end])
-                guard !name.isEmpty, name.utf8.allSatisfy(Self.isOfName) else { throw Wrong(why: "{\(name)} is not the name of a field") }
+                guard !name.isEmpty, name.utf8.allSatisfy(Self.isOfName) else { throw Wrong(why: "{\(name)} is not the name of a field", zh: "{\(name)} 不是字段名") }
                 if !plain.isEmpty { parts.append(.text(plain)) }
                 plain = ""
                 parts.append(.value(name))
                 rest = rest[rest.index(after: end)...]
-            case "}": throw Wrong(why: "a brace is closed that was not opened; one that is to be shown is doubled")
+            case "}": throw Wrong(why: "a brace is closed that was not opened; one that is to be shown is doubled", zh: "有多余的右花括号；要显示花括号须写两个")
             default: plain.append(first)
             }
         }
@@ -67,8 +71,11 @@ package struct TemplateText: Sendable, Equatable {
     package func check(allowed: Set<String>, needed: Set<String> = []) throws(Wrong) {
         let names = names
         if let other = names.subtracting(allowed).min() {
-            throw Wrong(why: "{\(other)} is no field of the kind; there are \(allowed.sorted().joined(separator: ", "))")
+            let known = allowed.sorted()
+            throw Wrong(
+                why: "{\(other)} is no field of the kind; there are \(known.joined(separator: ", "))",
+                zh: "该类通知没有字段 {\(other)}；有 \(known.joined(separator: "、"))")
         }
-        if let missing = needed.subtracting(names).min() { throw Wrong(why: "{\(missing)} is missing, which every text of this kind has") }
+        if let missing = needed.subtracting(names).min() { throw Wrong(why: "{\(missing)} is missing, which every text of this kind has", zh: "缺少 {\(missing)}，此类文本都须有") }
     }
 }
