@@ -158,7 +158,7 @@ import Testing
         let both = try run("catalogue", "show", number).output
         #expect(both.contains("红楼梦") && both.contains("西游记") && both.contains("records"), "\(both)")
         #expect(try run("catalogue", "split", otherNumber).output.contains(", "))
-        for wrong in [["search", "x", "--years", "soon"], ["search", "x", "--form", "stone"], ["similar", "x"], ["catalogue", "show", "x"]] {
+        for wrong in [["search", "x", "--years", "soon"], ["search", "x", "--years", "2010-2000"], ["search", "x", "--form", "stone"], ["similar", "x"], ["catalogue", "show", "x"]] {
             #expect(try Tool.lectern(on: daemon, wrong).status == 2, "\(wrong)")
         }
         #expect(try run("shelf", "?").errors.contains("CLASS_INVALID"))
