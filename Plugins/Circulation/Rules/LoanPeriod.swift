@@ -75,9 +75,10 @@ package struct LoanPeriod: Sendable {
             // To the millisecond: what is lent just after closing has its last day's closing behind it, too.
             target = countsWholeDays ? start(day) : zone.milliseconds(day, seconds: seconds) + moment % 1000
         case .hours(let hours): target = moment + hours * Self.hourMilliseconds
-        case .until(let day): target = max(start(day.next(from: today)), start(today))
+        // Of what is lent on that very day after closing, the next opening day: nothing is due before it is lent.
+        case .until(let day): target = max(start(day.next(from: today)), moment)
         }
-        if let dueBy { target = min(target, max(start(dueBy.next(from: today)), start(today))) }
+        if let dueBy { target = min(target, max(start(dueBy.next(from: today)), moment)) }
         return target
     }
 
