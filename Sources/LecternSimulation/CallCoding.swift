@@ -31,6 +31,8 @@ enum CallCoding {
                 language: reader.map { model.plan.person($0).language } ?? "")
             return (readers + "PutReader", try put.encoded())
         case .changeRule(let rule): return (circulation + "PutLoanRule", try CitySetup.request(rule, model).encoded())
+        case .scheduleSet(let code, let from):
+            return (circulation + "ScheduleRuleSet", try Circulation.ScheduleRuleSetRequest(code: code, validFromMs: from).encoded())
         case .closeDays(let terminal, let days):
             var hours = model.hours[terminal]
             hours.closedDays = days
@@ -84,9 +86,11 @@ enum CallCoding {
             return (.borrow(borrow), loan.loanId)
         case .giveBack(let barcode), .moveItem(let barcode, _):
             let answer = try Circulation.ReturnResponse(bytes)
-            return (
-                .giveBack(barcode: barcode, loan: answer.loan?.loanId ?? 0, isSentHome: answer.sentHome, item: answer.item.map(place)), 0
-            )
+            let late = answer.loan?.outcome.map {
+                LateAnswer(days: Int64($0.days), counted: Int64($0.countedDays), fine: $0.fineMinorUnits, isCapped: $0.capped)
+            }
+            let loan = answer.loan?.loanId ?? 0
+            return (.giveBack(barcode: barcode, loan: loan, isSentHome: answer.sentHome, item: answer.item.map(place), late: late), 0)
         case .renew(let barcode, _):
             guard let loan = try Circulation.RenewResponse(bytes).loan else { return (.incomplete, 0) }
             return (.renew(barcode: barcode, loan: loan.loanId, dueAt: loan.dueAtMs, renewals: Int64(loan.renewals), rule: loan.rule), 0)
@@ -116,6 +120,9 @@ enum CallCoding {
             return (
                 .rule(code: rule.code, days: Int64(rule.days), loansMax: Int64(rule.loansMax), renewalsMax: Int64(rule.renewalsMax)), 0
             )
+        case .scheduleSet:
+            let set = try Circulation.RuleSet(bytes)
+            return (.ruleSet(code: set.code, validFrom: set.validFromMs), 0)
         case .closeDays(let terminal, _):
             return (.closed(point: model.plan.terminals[terminal].name, days: try City.ServicePointDetails(bytes).closedDates.count), 0)
         case .putItem:

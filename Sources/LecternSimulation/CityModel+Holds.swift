@@ -49,6 +49,8 @@ struct ModelHold: Equatable, Sendable {
     let placedAt: Int64
     /// In milliseconds since 1970; 0: without an end.
     let notNeededAfter: Int64
+    /// How long an item waits on the hold shelf.
+    let shelfDays: Int64
     var state: State
     /// 0: until it is resumed.
     var suspendedUntil: Int64 = 0
@@ -64,7 +66,7 @@ struct ModelHold: Equatable, Sendable {
     func numbered(_ id: Int64) -> ModelHold {
         ModelHold(
             id: id, reader: reader, record: record, type: type, asked: asked, pickup: pickup, placedAt: placedAt, notNeededAfter: notNeededAfter,
-            state: state, suspendedUntil: suspendedUntil)
+            shelfDays: shelfDays, state: state, suspendedUntil: suspendedUntil)
     }
 
     /// Whether nobody needs it any more at a moment.
@@ -78,8 +80,8 @@ struct ModelHold: Equatable, Sendable {
 }
 
 extension CityModel {
-    private static let openHoldsMax = 20
-    private static let shelfMilliseconds = 7 * PlannedHours.dayMilliseconds
+    private static let openHoldsMax: Int64 = 20
+    private static let shelfDays: Int64 = 7
 
     func hold(id: Int64) -> Int? { holds.firstIndex { $0.id == id } }
 
@@ -128,18 +130,18 @@ extension CityModel {
         guard let pickup = plan.terminals[wanted.point].branch else { return .refused("PICKUP_POINT_UNKNOWN") }
         let reader = readers[who]
         if let reason = personalObjections(reader, happened: happened(call), at: call.now).first { return .refused(reason) }
-        guard let rule = rule(category: reader.category, type: items[sample].type, branch: pickup), rule.lendable else {
-            return .refused("HOLDS_NOT_ALLOWED")
-        }
+        guard let terms = terms(category: reader.category, type: items[sample].type, branch: pickup, at: call.now), terms.isLendable,
+            terms.values.holdsAllowed ?? true
+        else { return .refused("HOLDS_NOT_ALLOWED") }
         let open = holds.filter { $0.reader == who && $0.isOpen }
         let one = wanted.isOneItem ? asked : nil
         if open.contains(where: { $0.record == record && ($0.asked == nil || one == nil || $0.asked == one) }) { return .refused("HOLD_EXISTS") }
         if openLoans.contains(where: { loans[$0].reader == who && items[loans[$0].item].record == record }) { return .refused("ON_LOAN_TO_READER") }
-        guard open.count < CityModel.openHoldsMax else { return .refused("HOLD_LIMIT_REACHED") }
+        guard Int64(open.count) < terms.values.holdsMax ?? CityModel.openHoldsMax else { return .refused("HOLD_LIMIT_REACHED") }
         let position = holds.count { $0.record == record && $0.isInLine } + 1
         let placed = ModelHold(
             id: 0, reader: who, record: record, type: "", asked: one, pickup: pickup, placedAt: call.now, notNeededAfter: wanted.notNeededAfter,
-            state: wanted.laterUntil == 0 ? .waiting : .suspended, suspendedUntil: wanted.laterUntil)
+            shelfDays: terms.values.shelfDays ?? CityModel.shelfDays, state: wanted.laterUntil == 0 ? .waiting : .suspended, suspendedUntil: wanted.laterUntil)
         return .answered(.hold(reader: reader.id, state: placed.state.rawValue, position: Int64(position))) { model, id in
             model.holds.append(placed.numbered(id))
         }
@@ -225,7 +227,8 @@ extension CityModel {
         let moved = back
         let place = place(back, due: 0)
         let loan = item.openLoan.map { loans[$0].id } ?? 0
-        return .answered(.giveBack(barcode: item.barcode, loan: loan, isSentHome: back.destination != nil, item: place)) { model, _ in
+        let late = isReleased ? nil : item.openLoan.flatMap { lateness(loans[$0], back: at) }
+        return .answered(.giveBack(barcode: item.barcode, loan: loan, isSentHome: back.destination != nil, item: place, late: late)) { model, _ in
             if let open = item.openLoan {
                 model.end(open, at: at)
                 model.tell("returned", model.loans[open])
@@ -246,7 +249,7 @@ extension CityModel {
         let isHere = holds[hold].pickup == branch
         guard holds[hold].state != (isHere ? .ready : .coming) else { return }
         (holds[hold].state, holds[hold].item, holds[hold].isOnShelf) = (isHere ? .ready : .coming, item, isHere)
-        let moment = now + CityModel.shelfMilliseconds
+        let moment = now + holds[hold].shelfDays * PlannedHours.dayMilliseconds
         holds[hold].shelfUntil = isHere ? max(moment, hours[branch].closing(notBefore: moment) ?? moment) : 0
     }
 
@@ -256,7 +259,7 @@ extension CityModel {
         guard let index = item(barcode: barcode) else { return unknownItem(call, barcode: barcode, reader: nil, isOffline: timing == .offline) }
         let item = items[index]
         let at = timing == .present ? max(happened, item.seenAt) : happened
-        let asItIs = ModelAnswer.giveBack(barcode: barcode, loan: 0, isSentHome: false, item: place(item))
+        let asItIs = ModelAnswer.giveBack(barcode: barcode, loan: 0, isSentHome: false, item: place(item), late: nil)
         guard item.seenAt <= at else { return .answered(asItIs) }
         guard let status else {
             guard item.openLoan == nil || item.status != nil else { return .refused("ITEM_ON_LOAN") }
@@ -272,7 +275,7 @@ extension CityModel {
         (changed.status, changed.destination, changed.hold) = (status, nil, nil)
         let moved = changed
         let place = place(moved)
-        return .answered(.giveBack(barcode: barcode, loan: 0, isSentHome: false, item: place)) { model, _ in
+        return .answered(.giveBack(barcode: barcode, loan: 0, isSentHome: false, item: place, late: nil)) { model, _ in
             model.items[index] = moved
             if let open = moved.openLoan { model.loans[open].wasKeptBack = true }
             if let kept = item.hold {

@@ -12,6 +12,7 @@ extension CityModel {
         case .unblock(let card, let block): return unblock(call, card: card, block: block)
         case .expire(let card, let at): return expire(card: card, at: at)
         case .changeRule(let rule): return change(rule)
+        case .scheduleSet(let code, let from): return schedule(call, code, from: from)
         case .closeDays(let terminal, let days): return close(terminal, days)
         case .loans(let card): return list(call, card: card)
         case .getItem(let barcode): return get(barcode: barcode)

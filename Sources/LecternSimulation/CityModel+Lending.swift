@@ -9,7 +9,6 @@ extension CityModel {
     }
 
     private static let repeatMilliseconds: Int64 = 15 * 60_000
-    private static let daysWithoutRule: Int64 = 14
 
     func timing(_ call: SimulatedCall) -> Timing {
         let happened = happened(call)
@@ -74,16 +73,14 @@ extension CityModel {
         }
         guard let branch = plan.terminals[call.terminal].branch else { return .failed("SERVICE_POINT_UNKNOWN") }
         let reader = readers[who]
-        let rule = rule(category: reader.category, type: item.type, branch: branch)
-        let days = rule.map { $0.lendable ? $0.days : CityModel.daysWithoutRule } ?? CityModel.daysWithoutRule
-        guard let due = hours[call.terminal].closing(notBefore: at + days * PlannedHours.dayMilliseconds) else {
-            return .failed("SERVICE_POINT_UNKNOWN")
-        }
+        let terms = terms(category: reader.category, type: item.type, branch: branch, at: at)
+        let end = ModelTerms.end(terms, from: at)
+        guard let closing = hours[call.terminal].closing(notBefore: end.target) else { return .failed("SERVICE_POINT_UNKNOWN") }
         var reasons = personalObjections(reader, happened: happened, at: at)
         if let reason = itemObjection(item, to: who) { reasons.append(reason) }
-        if let rule {
-            if !rule.lendable { reasons.append("ITEM_NOT_LENDABLE") }
-            if rule.lendable, reader.openLoans >= rule.loansMax { reasons.append("LOAN_LIMIT_REACHED") }
+        if let terms {
+            if !terms.isLendable { reasons.append("ITEM_NOT_LENDABLE") }
+            if terms.isLendable, isAtLimit(who, terms) { reasons.append("LOAN_LIMIT_REACHED") }
         } else {
             reasons.append("NO_RULE")
         }
@@ -91,7 +88,8 @@ extension CityModel {
             let isOwn = first == "ITEM_ON_LOAN" && item.openLoan.map { loans[$0].reader } == who
             return .refused(isOwn ? "ON_LOAN_TO_READER" : first)
         }
-        let loan = NewLoan(item: index, reader: who, branch: branch, at: at, due: due, rule: rule, reasons: reasons)
+        let due = min(closing, end.latest)
+        let loan = NewLoan(item: index, reader: who, branch: branch, at: at, due: due, rule: terms, reasons: reasons)
         return item.seenAt > at ? lendEarlier(loan) : lend(loan, call)
     }
 
@@ -101,7 +99,7 @@ extension CityModel {
         let branch: Int
         let at: Int64
         let due: Int64
-        let rule: ModelRule?
+        let rule: ModelTerms?
         let reasons: [String]
     }
 
@@ -187,7 +185,7 @@ extension CityModel {
         let at = timing == .present ? max(happened, item.seenAt) : happened
         guard let here = plan.terminals[call.terminal].branch else { return .failed("SERVICE_POINT_UNKNOWN") }
         guard item.seenAt <= at else {
-            return .answered(.giveBack(barcode: barcode, loan: 0, isSentHome: item.destination != nil, item: place(item)))
+            return .answered(.giveBack(barcode: barcode, loan: 0, isSentHome: item.destination != nil, item: place(item), late: nil))
         }
         return checkIn(call, index, here: here, at: at)
     }
@@ -208,21 +206,22 @@ extension CityModel {
         // Nobody renews what is lost, or what they say they have returned.
         if items[index].status != nil { return .refused("ITEM_STATE_FORBIDS") }
         if let reason = personalObjections(reader, happened: at, at: at).first { return .refused(reason) }
-        guard let rule = rule(category: reader.category, type: items[index].type, branch: loan.branch), rule.lendable else {
+        guard let terms = terms(category: reader.category, type: items[index].type, branch: loan.branch, at: at), terms.isLendable else {
             return .refused("NO_RULE")
         }
         if let next = next(for: index), holds[next].reader != who { return .refused("RENEWAL_AWAITED") }
-        guard loan.renewals < rule.renewalsMax else { return .refused("RENEWAL_LIMIT_REACHED") }
+        guard loan.renewals < terms.values.renewalsMax ?? 0 else { return .refused("RENEWAL_LIMIT_REACHED") }
         // The days of the branch that lent: its desk's; one that never opens again has the time of day at which the loan falls due.
-        let (end, day) = (at + rule.days * PlannedHours.dayMilliseconds, PlannedHours.dayMilliseconds)
-        let due = hours[loan.branch].closing(notBefore: end) ?? loan.dueAt + max(0, end - loan.dueAt + day - 1) / day * day
+        let (end, day) = (ModelTerms.end(terms, from: at, isRenewal: true), PlannedHours.dayMilliseconds)
+        let closing = hours[loan.branch].closing(notBefore: end.target) ?? loan.dueAt + max(0, end.target - loan.dueAt + day - 1) / day * day
+        let due = min(closing, end.latest)
         guard due > loan.dueAt else { return .refused("RENEWAL_GAINS_NOTHING") }
-        let answer = ModelAnswer.renew(barcode: barcode, loan: loan.id, dueAt: due, renewals: loan.renewals + 1, rule: rule.code)
+        let answer = ModelAnswer.renew(barcode: barcode, loan: loan.id, dueAt: due, renewals: loan.renewals + 1, rule: terms.code)
         return .answered(answer) { model, _ in
             model.loans[open].dueKnownAt = model.now
             model.loans[open].dueAt = due
             model.loans[open].renewals += 1
-            model.loans[open].rule = rule.code
+            model.loans[open].rule = terms.code
             model.tell("renewed", model.loans[open])
         }
     }

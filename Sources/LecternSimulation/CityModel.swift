@@ -11,6 +11,7 @@ struct CityModel {
     var loans: [ModelLoan] = []
     var holds: [ModelHold] = []
     var rules: [ModelRule]
+    var sets: [ModelRuleSet]
     /// By the number of the terminal.
     var hours: [PlannedHours]
     /// Whether any point was closed on a day that its week has open.
@@ -51,7 +52,7 @@ struct CityModel {
 
     init(_ plan: CityPlan) {
         self.plan = plan
-        rules = plan.rules
+        (rules, sets) = (plan.rules, plan.sets)
         hours = plan.terminals.indices.map { plan.hours($0) }
     }
 

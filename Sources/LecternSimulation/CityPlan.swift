@@ -93,9 +93,12 @@ package struct CityPlan: Sendable {
     /// Desks first, in the order of the branches; then kiosks; then a bookshop's backend, a kiosk that is nowhere, and the administrator.
     package let terminals: [PlannedTerminal]
 
-    /// - Parameter size: how large it is.
-    package init(_ size: CitySize) {
+    /// - Parameters:
+    ///   - size: how large it is.
+    ///   - seed: of its rule sets; 0: it has none.
+    package init(_ size: CitySize, seed: UInt64 = 0) {
         self.size = size
+        sets = PlannedRuleSets.draw(seed: seed)
         var terminals = (0..<size.branches).map { PlannedTerminal(role: .desk, name: "desk-\($0)", branch: $0) }
         for kiosk in 0..<size.branches * size.kiosks {
             terminals.append(PlannedTerminal(role: .device, name: "kiosk-\(kiosk)", branch: kiosk % size.branches))
@@ -114,6 +117,8 @@ package struct CityPlan: Sendable {
 
     /// The loan rules; in a year readers may have four times as many loans, so that they do not all end at the limit.
     let rules: [ModelRule]
+    /// The rule sets, all of them drafts.
+    let sets: [ModelRuleSet]
 
     var kiosks: Range<Int> { size.branches..<size.branches * (1 + size.kiosks) }
     var partner: Int { terminals.count - 3 }

@@ -36,6 +36,7 @@ struct CitySetup {
             _ = try circulation.putLoanRule(CitySetup.request(rule, model))
         }
         model.rules.removeAll { ($0.branch ?? 0) >= plan.size.branches }
+        for set in plan.sets { _ = try circulation.putRuleSet(PlannedRuleSets.request(set, plan)) }
         for item in 0..<plan.size.items {
             let home = item % plan.size.branches
             let made = try circulation.putItem(

@@ -70,6 +70,7 @@ extension CitySimulation {
         case .unblock: "Unblock"
         case .expire: "PutReader"
         case .changeRule: "PutLoanRule"
+        case .scheduleSet: "ScheduleRuleSet"
         case .closeDays: "PutServicePoint"
         case .loans: "Loans"
         case .getItem: "GetItem"
@@ -97,6 +98,7 @@ extension CitySimulation {
             case .unblock(let card, let block): "\(card) block \(block)"
             case .expire(let card, let at): "\(card) expires \(at)"
             case .changeRule(let rule): "\(rule.code) days=\(rule.days) loans=\(rule.loansMax) renewals=\(rule.renewalsMax)"
+            case .scheduleSet(let code, let from): "\(code) from \(from)"
             case .closeDays(let terminal, let days): "\(plan.terminals[terminal].name) on \(days.map(CitySetup.date).joined(separator: " "))"
             case .loans(let card): card
             case .putItem(let barcode, let home, _, _): "\(barcode) at home in \(plan.branchCode(home))"

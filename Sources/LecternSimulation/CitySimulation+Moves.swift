@@ -135,7 +135,7 @@ extension CitySimulation {
         case .expire:
             let days = Int64(chosen.number % 60) - 5
             request = .expire(card: plan.card(reader), at: chosen.number % 2 == 0 ? 0 : host.clock.nowMilliseconds + days * 86_400_000)
-        case .changeRule: request = .changeRule(changedRule(chosen))
+        case .changeRule: request = scheduling(chosen) ?? .changeRule(changedRule(chosen))
         case .closeDay: request = closing(chosen)
         case .loans: request = .loans(card: usesCard ? plan.card(reader) : "")
         case .getItem: request = .getItem(barcode: item(chosen))
@@ -264,6 +264,15 @@ extension CitySimulation {
         guard !blocked.isEmpty, !chosen.isIllegal else { return .unblock(card: plan.card(reader), block: 17) }
         let who = blocked[Int(chosen.what % UInt64(blocked.count))]
         return .unblock(card: plan.card(who), block: model.readers[who].blocks.first { $0.liftedAt == nil }?.id ?? 0)
+    }
+
+    /// Every other time a rule set takes effect, where one is left, at once or within weeks; now and then one that did before.
+    private func scheduling(_ chosen: CallMove) -> CallRequest? {
+        guard chosen.number % 2 == 0, !model.sets.isEmpty else { return nil }
+        let code = (model.sets.first { $0.validFrom == nil } ?? model.sets[0]).code
+        let days = chosen.number >> 24 % (30 * UInt64(PlannedHours.dayMilliseconds))
+        let now = host.clock.nowMilliseconds
+        return .scheduleSet(code: code, from: chosen.isIllegal ? now - 1 : chosen.number % 4 == 0 ? 0 : now + Int64(days))
     }
 
     private func changedRule(_ chosen: CallMove) -> ModelRule {

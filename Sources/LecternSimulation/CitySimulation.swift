@@ -63,7 +63,7 @@ package final class CitySimulation {
     ) throws {
         self.history = history
         self.recordsLines = recordsLines
-        plan = CityPlan(size)
+        plan = CityPlan(size, seed: size == .year ? 0 : history.seed)
         // A year tells how large a city's database is, and what its calls cost: without a plugin that no city has.
         isFollowed = size != .year
         host = try SimulatedHost(

@@ -55,11 +55,13 @@ enum ModelAnswer: Hashable, Sendable {
     /// A problem with this reason.
     case problem(String)
     case borrow(BorrowAnswer)
-    case giveBack(barcode: String, loan: Int64, isSentHome: Bool, item: ItemPlace?)
+    /// With what comes of a loan that was late, where anything does.
+    case giveBack(barcode: String, loan: Int64, isSentHome: Bool, item: ItemPlace?, late: LateAnswer?)
     case renew(barcode: String, loan: Int64, dueAt: Int64, renewals: Int64, rule: String)
     case reader(card: String, category: String, expiresAt: Int64, blocks: [BlockAnswer])
     case expires(card: String, at: Int64)
     case rule(code: String, days: Int64, loansMax: Int64, renewalsMax: Int64)
+    case ruleSet(code: String, validFrom: Int64)
     case closed(point: String, days: Int)
     case loans([ListedLoan])
     case item(barcode: String, ItemPlace?)

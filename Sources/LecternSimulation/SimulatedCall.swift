@@ -11,6 +11,8 @@ enum CallRequest: Equatable, Sendable {
     case unblock(card: String, block: Int64)
     case expire(card: String, at: Int64)
     case changeRule(ModelRule)
+    /// A rule set takes effect; 0: now.
+    case scheduleSet(code: String, from: Int64)
     case closeDays(terminal: Int, days: [Int64])
     case loans(card: String)
     case getItem(barcode: String)
@@ -52,7 +54,7 @@ enum CallRequest: Equatable, Sendable {
         case .loans: CallRequest.listers
         case .placeHold, .changeHold, .holds: CallRequest.holders
         case .getItem: CallRequest.everybody
-        case .block, .unblock, .expire, .putItem, .settle, .closeDays, .moveItem, .recall: CallRequest.keepers
+        case .block, .unblock, .expire, .putItem, .settle, .closeDays, .moveItem, .recall, .scheduleSet: CallRequest.keepers
         case .changeRule: CallRequest.administrators
         }
     }

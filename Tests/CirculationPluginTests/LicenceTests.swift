@@ -1,6 +1,7 @@
 // Electronic copies: licences and their kinds, links, limits, and loans that end by themselves. With LECTERN_LICENCE_LOANS=10000 so many ask at once.
 
 import CirculationMessages
+import CityTesting
 import Foundation
 import LecternKitTesting
 import LecternMessages
@@ -185,14 +186,14 @@ import Testing
         let readers = Readers.Client(city.small.host.connect(.admin("admin")))
         let cards = (0..<Self.loans).map { "\(city.item())-E\($0)" }
         for card in cards { _ = try readers.putReader(.init(card: card, name: "读电子书的人", category: "adult")) }
-        let staff = try city.staff(["circulation.lend"], at: "desk-a")
+        let desk = try city.staffCaller(["circulation.lend"], at: "desk-a")
         let record = city.record
         let answers = Mutex<[String: Int]>([:])
         let began = Date()
         DispatchQueue.concurrentPerform(iterations: 8) { worker in
             for index in stride(from: worker, to: cards.count, by: 8) {
                 var told = ""
-                do { _ = try staff.borrow(.init(card: cards[index], recordId: record)) } catch let problem as Problem { told = problem.reason } catch { told = "\(error)" }
+                do { _ = try Circulation.Client(desk).borrow(.init(card: cards[index], recordId: record)) } catch let problem as Problem { told = problem.reason } catch { told = "\(error)" }
                 answers.withLock { $0[told, default: 0] += 1 }
             }
         }
