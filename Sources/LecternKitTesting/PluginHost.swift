@@ -109,6 +109,9 @@ public final class PluginHost: HostUnderTest {
         try? FileManager.default.removeItem(atPath: folder)
     }
 
+    /// A request key of the host's time, which a test may have moved on by more than keys are good for.
+    public func newRequestKey() -> String { RequestKey.make(milliseconds: clock.nowMilliseconds) }
+
     /// Runs the timers that are due by the host's clock, one after another: advance the clock, then call this. Those that a timer
     /// schedules for a moment that has passed are run as well. Timers never run by themselves here. Blocks.
     /// - Returns: how many were run; one that failed is counted, and due again after its pause.

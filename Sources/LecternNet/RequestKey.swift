@@ -4,12 +4,13 @@ internal import CLinux
 
 /// Makes request keys.
 package enum RequestKey {
-    /// A new key from the system's clock and randomness.
+    /// A new key from the system's randomness.
+    /// - Parameter milliseconds: since 1970 UTC; by the system's clock unless given.
     /// - Returns: "018f…-7…", 36 characters.
-    package static func make() -> String {
+    package static func make(milliseconds: Int64 = clinux_realtime() / 1_000_000) -> String {
         var random = [UInt8](repeating: 0, count: 10)
         precondition(clinux_random(&random, 10) == 0, "the system gives no randomness")
-        return text(milliseconds: clinux_realtime() / 1_000_000, random: random)
+        return text(milliseconds: milliseconds, random: random)
     }
 
     /// A key from given parts.

@@ -45,8 +45,8 @@ import Testing
 
     /// Of each kind one; `Scripts/mutants circulation` runs them all.
     @Test(arguments: [
-        "circulation.item 1 drop", "circulation.item 3 negate not_on_loan", "circulation.item 1 move below_loans_max 1",
-        "circulation.loan 2 drop", "circulation.loan_rule 0 swap 1",
+        "circulation.item 4 drop", "circulation.item 6 negate not_on_loan", "circulation.item 4 move below_loans_max 1",
+        "circulation.loan 3 drop", "circulation.loan_rule 0 swap 1",
     ])
     func mutant_ofATable_isFound(_ mutant: String) throws {
         let result = try simulate("--mutant", mutant, "--runs", "4", "--steps", "1000")
