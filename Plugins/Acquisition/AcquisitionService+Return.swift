@@ -129,22 +129,27 @@ extension AcquisitionService: AcquisitionBackground.Service {
     func keep(_ old: PurchaseRow, _ reason: String, _ call: Call) throws -> PurchaseRow {
         try PurchaseRows(call).move(PurchaseLife.decide(.kept, from: old.life, by: call.actor), old, detail: reason) { row in
             _ = try Circulation.Client(call).withdrawIssued(.init(itemId: row.itemId))
-            try charge(row, "book_kept", "留购：\(row.title)", call)
+            // The reader has paid for it already: there is nothing to pay back.
+            guard !row.isReaderFirst else { return try releasePayback(row, call) }
+            let (key, reason) = ("\(row.purchaseId)", "留购：\(row.title)")
+            // Of one that was lost and found the charge was taken back; one that the reader has paid stands.
+            if try charge(row, key, "book_kept", reason, call).state == .takenBack { _ = try charge(row, key + ".kept", "book_kept", reason, call) }
         }
     }
 
     private func lose(_ old: PurchaseRow, _ call: Call) throws {
         try PurchaseRows(call).move(PurchaseLife.decide(.lost, from: old.life, by: call.actor), old) { row in
-            try charge(row, "book_lost", "丢失：\(row.title)", call)
+            // A reader who has paid for it is paid back where it is found in time: what is reserved for that stays.
+            guard !row.isReaderFirst else { return }
+            _ = try charge(row, "\(row.purchaseId)", "book_lost", "丢失：\(row.title)", call)
         }
     }
 
-    private func charge(_ row: PurchaseRow, _ fee: String, _ reason: String, _ call: Call) throws {
-        // The reader has paid for it already: there is nothing to pay back.
-        guard !row.isReaderFirst else { return try releasePayback(row, call) }
-        _ = try Ledger.Client(call).charge(
+    /// What the library has paid, owed by the reader; the charge that is there where it was charged before.
+    private func charge(_ row: PurchaseRow, _ key: String, _ fee: String, _ reason: String, _ call: Call) throws -> Ledger.ReaderCharge {
+        try Ledger.Client(call).charge(
             .init(
-                source: AcquisitionLimits.source, key: "\(row.purchaseId)", readerId: row.readerId, fee: fee,
+                source: AcquisitionLimits.source, key: key, readerId: row.readerId, fee: fee,
                 listPrice: Types.Money(minorUnits: row.payable, currency: row.currency), reason: String(reason.prefix(AcquisitionLimits.reasonCharactersMax)),
                 about: "purchase:\(row.purchaseId)"))
     }

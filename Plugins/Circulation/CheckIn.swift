@@ -55,8 +55,9 @@ struct CheckIn {
         let holds = HoldRows(call)
         let state = item.life
         let kept = item.row.holdId == 0 ? nil : try holds.load(item.row.holdId)
-        let hold = try promised(item, kept, holds)
-        let route = ReturnRoute(from: state, isReleased: isReleased, here: branch, home: item.row.homeBranchId, pickup: hold?.pickupBranchId)
+        let isNew = try state.isFoundByAScan && HistoryRows(call).wasNeverMadeReady(item.row.itemId)
+        let hold = isNew ? nil : try promised(item, kept, holds)
+        let route = ReturnRoute(from: state, isNew: isNew, isReleased: isReleased, here: branch, home: item.row.homeBranchId, pickup: hold?.pickupBranchId)
         var back = item
         back.openLoan = nil
         back.row.branchId = branch

@@ -11,9 +11,18 @@ struct HistoryRows {
         ORDER BY recorded_at_ms DESC, history_id DESC LIMIT $4
         """)
 
+    private static let onFirstLoan = SQL("""
+        SELECT 1 FROM \(ItemHistoryRow.table) h WHERE h.item_id = $1 AND h.to_state = 'on_first_loan'
+            AND NOT EXISTS (SELECT 1 FROM \(ItemHistoryRow.table) m WHERE m.item_id = $1 AND m.from_state = 'in_process') LIMIT 1
+        """)
+
     private let call: Call
 
     init(_ call: Call) { self.call = call }
+
+    /// Whether an item was lent to whoever chose it in a shop, and was never made ready since.
+    /// - Throws: `StoreError`.
+    func wasNeverMadeReady(_ item: Int64) throws -> Bool { try call.first(Self.onFirstLoan, .integer(item), as: Int64.self) != nil }
 
     /// A page of an item's history, the last first.
     /// - Throws: `StoreError`.

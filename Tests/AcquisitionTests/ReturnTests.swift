@@ -140,6 +140,19 @@ import WorkMessages
         let found = try bring(issued)
         #expect(found.found)
         #expect(try state(issued) == .returned && owed() == [0, 0] && city.problems() == [])
+        // It was never made ready: it goes to staff and to no shelf, and is owed anew where the reader keeps it.
+        #expect(try found.sortTo == .staff && city.item("AC-1").item?.state == .inProcess)
+        try act("keep", issued, as: try city.staff())
+        #expect(try state(issued) == .kept && owed() == [4_250, 0] && city.problems() == [])
+    }
+
+    @Test func bookOfAReaderWhoPaid_lostAndFoundInTime_isPaidBack() throws {
+        let issued = try issue(.readerFirst)
+        _ = try Circulation.Client(city.caller).moveItem(.init(barcode: "AC-1", to: .lost))
+        #expect(try city.host.runFollowers() == [:] && state(issued) == .lost && owed() == [0, 0])
+        _ = try bring(issued)
+        try act("accession", issued, [("barcode", "B-7")], as: try city.staff())
+        #expect(try state(issued) == .accessioned && owed() == [0, 4_250] && city.problems() == [])
     }
 
     @Test func sale_reversedByTheShop_endsTheLoan_andTheBudgetHasItsMoneyAgain() throws {

@@ -33,6 +33,7 @@ import Testing
         }
         #expect(route(.onLoan) == "sent 2" && route(.onLoan, pickup: 1) == "held 0" && route(.lost, pickup: 3) == "sent 3")
         #expect(route(.damaged, pickup: 1) == "kept 0" && route(.damaged, released: true, pickup: 1) == "held 0")
+        #expect(ReturnRoute(from: .lost, isNew: true, isReleased: false, here: 1, home: 2, pickup: nil) == .init(from: .onFirstLoan, isReleased: false, here: 1, home: 2, pickup: nil))
         #expect(ReturnRoute(from: .inTransit, isReleased: false, here: 2, home: 2, pickup: nil).event == .returned)
     }
 

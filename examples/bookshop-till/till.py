@@ -53,6 +53,7 @@ class Till:
                     raise
 
     def reader(self, card, pin):
+        self.session = ""  # whoever stood at the till before is gone, also where this one is refused
         answer = self.call("lectern.readers.v1.Readers/SignIn", readers.SignInRequest(card=card, pin=pin), readers.SignInResponse)
         self.session = answer.session
         return {"reader": answer.reader.name}

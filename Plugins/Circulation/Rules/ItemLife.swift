@@ -143,6 +143,7 @@ package enum ItemLife: Life {
                 .init(state, .returned, .available, by: returners, if: guards, "It is found again where it belongs; its loan has ended."),
                 .init(state, .sent, .inTransit, by: returners, if: guards, "It is found again elsewhere, and sent."),
                 .init(state, .held, .onHoldShelf, by: returners, if: guards, "It is found again where the next in the line picks it up."),
+                .init(state, .received, .inProcess, by: returners.union(shops), if: guards, "It is found again that was never made ready."),
             ]
         }
         for state in [State.onOrder, .inProcess, .damaged, .inRepair, .withdrawn] {

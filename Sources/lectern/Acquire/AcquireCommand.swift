@@ -30,7 +30,7 @@ enum AcquireCommand {
     private static let readerCommands = [
         Command(
             "acquire quote", "tells whether the library would buy a book, and every rule that refuses it", operands: "ISBN PRICE", count: 2...2,
-            details: [reader, "The exit code is 4 where it would not."], options: book, connects: true,
+            details: [reader, "It fails where it would not."], options: book, connects: true,
             example: "lectern acquire quote 9787544270878 39.50 --session \"$session\"", run: quote),
         Command(
             "acquire choose", "chooses a book for the reader: the money is reserved for a time", operands: "ISBN PRICE", count: 2...2, details: [reader],
