@@ -15,6 +15,9 @@ extension CirculationService {
                 return try unknown(request.barcode, isTaken: batch != nil || call.principal.certificate == .device, moment, call)
             }
             moment.follow(item)
+            guard item.row.form == 0 else {
+                return Circulation.CheckedIn(barcode: request.barcode, answer: try returnElectronic(item, loan, call), returnedAtMs: moment.at)
+            }
             if let batch { moment = moment.dropped(batch, item) }
             return Circulation.CheckedIn(
                 barcode: request.barcode, answer: try takeBack(item, loan, moment, here, call), returnedAtMs: moment.at)

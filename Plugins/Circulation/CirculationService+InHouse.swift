@@ -10,6 +10,7 @@ extension CirculationService {
         var moment = moment(call)
         let (item, loan) = try itemWithLoan(call, barcode: request.barcode, moment)
         moment.follow(item)
+        guard item.row.form == 0 else { throw Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", item.row.barcode)) }
         guard item.life != .onLoan, item.life != .onFirstLoan else {
             throw Refusal(
                 Circulation.Reason.itemOnLoan, facts: ("rule", loan?.rule ?? ""), ("barcode", item.row.barcode), ("due_at_ms", "\(loan?.dueAtMs ?? 0)"))

@@ -35,7 +35,10 @@ extension CirculationService {
         let count = try openCount(request.countId, call)
         let items = ItemRows(call)
         let before = request.afterBarcode.isEmpty ? nil : try items.loadWithLoan(barcode: request.afterBarcode)?.0
-        let found = try request.barcodes.map { (barcode: $0, item: try items.loadWithLoan(barcode: $0)) }
+        // An electronic copy stands on no shelf.
+        let found = try request.barcodes.map { barcode in
+            (barcode: barcode, item: try items.loadWithLoan(barcode: barcode).flatMap { $0.0.row.form == 0 ? $0 : nil })
+        }
         // What belongs here, in the order in which it stands; the others say nothing about the order.
         let standing = found.enumerated().compactMap { place, scan in scan.item.map { (place: place, item: $0.0.row) } }.filter { isOf(count, $0.item) }
         let anchor = before.flatMap { isOf(count, $0.row) ? $0.row.callNumber : nil }

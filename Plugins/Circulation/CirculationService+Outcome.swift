@@ -16,13 +16,19 @@ extension CirculationService {
     ///   - back: when it came back, or now; milliseconds since 1970.
     ///   - calendars: what was asked of City before for loans of the same call.
     ///   - isVisitCapped: what came back before in the same visit counts for the cap of the visit.
-    /// - Returns: nil where it is not late, or no rule set was in force when it fell due.
+    /// - Returns: nil where it is neither late nor lost, or late and no rule set was in force when it fell due.
     /// - Throws: `StoreError`, a `Problem` of City's.
     func outcome(
         of loan: LoanRow, _ item: ItemRow, back: Int64, _ calendars: inout BranchCalendars, isVisitCapped: Bool = false, _ call: Call
     ) throws -> Circulation.OverdueOutcome? {
         let isLost = loan.returnedAtMs == nil && item.status == ItemLife.State.lost.stored
-        guard let (late, rules) = try lateness(of: loan, item, back: back, isLost: isLost, &calendars, call), let values = rules.values else { return nil }
+        guard let (late, rules) = try lateness(of: loan, item, back: back, isLost: isLost, &calendars, call), let values = rules.values else {
+            guard isLost else { return nil }
+            // No rule set says what a lost item costs: its price.
+            var outcome = Circulation.OverdueOutcome(replacement: true)
+            try addReplacement(to: &outcome, item, Circulation.RuleValues(), isLost: true, call)
+            return outcome
+        }
         var lateness = late
         if isLost { lateness.isReplacementDue = true }
         if isVisitCapped, let cap = values.fineVisitMaxMinorUnits, lateness.fineMinorUnits > 0 {

@@ -10,6 +10,9 @@ extension CirculationService {
         guard let (item, open) = try ItemRows(call).loadWithLoan(barcode: request.barcode) else {
             throw Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode))
         }
+        guard item.row.form == 0 else {
+            throw impossible(item, "", en: "it is an electronic copy; Return ends its loan", zh: "这是电子版，请用归还结束借阅")
+        }
         let step = try lastStep(of: item, call)
         let undone: Undone
         switch step.event {

@@ -56,6 +56,28 @@ import Testing
         #expect(try licence().lent == 2 && licence().loans == 3)
     }
 
+    @Test func copy_checkedInWithOthers_freesItsSlot_forItsReaderAndStaffAlone() throws {
+        try license(slots: 1)
+        let barcode = try #require(try borrow(0).loan?.item?.barcode)
+        let refused = try bulk(city.small.host.connect(.device("kiosk-a")), barcode)
+        #expect(refused.reason == "NOT_ON_LOAN_TO_READER" && refused.answer == nil)
+        #expect(try licence().lent == 1)
+        let desk = try city.staffCaller(["circulation.lend"], at: "desk-a")
+        let staff = Circulation.Client(desk)
+        #expect(city.reason { _ = try staff.undo(.init(barcode: barcode)) } == "UNDO_NOT_POSSIBLE")
+        #expect(city.reason { _ = try staff.useInHouse(.init(barcode: barcode)) } == "ITEM_UNKNOWN")
+        let taken = try bulk(desk, barcode)
+        #expect(taken.reason.isEmpty && taken.answer?.item?.destinationBranchId == 0)
+        #expect(try licence().lent == 0 && borrow(1).loan != nil)
+    }
+
+    private func bulk(_ caller: TestCaller, _ barcode: String) throws -> Circulation.CheckedIn {
+        let stream = caller.stream("lectern.circulation.v1.Circulation/CheckIn", sends: true)
+        stream.send(try Circulation.CheckInRequest(barcode: barcode).encoded())
+        stream.finish()
+        return try Circulation.CheckedIn(try #require(try stream.next()).message)
+    }
+
     @Test func loan_thatFallsDue_endsByItselfAndFreesItsSlot() throws {
         try license(slots: 1)
         let loan = try #require(try borrow(0).loan)
@@ -159,7 +181,7 @@ import Testing
         #expect((14 * SmallCity.day..<15 * SmallCity.day).contains(loan.dueAtMs - loan.lentAtMs) && loan.rule == "all")
         #expect(refusal { _ = try reader.borrow(.init(recordId: record, form: .audiobook)) } == "ebooks")
         _ = try reader.borrow(.init(barcode: "ITEM-0"))
-        #expect(refusal { _ = try reader.borrow(.init(barcode: "ITEM-1")) } == "LOAN_LIMIT_REACHED")
+        #expect(refusal { _ = try reader.borrow(.init(barcode: "ITEM-1")) } == "loans_max")
         _ = try reader.return(.init(barcode: loan.item?.barcode ?? ""))
         #expect(try reader.borrow(.init(barcode: "ITEM-1")).openLoans == 2)
     }

@@ -67,6 +67,17 @@ import TypesMessages
         #expect(try admin.listOverdueSteps(.init()).steps.isEmpty)
     }
 
+    @Test func lostItem_whereNoRuleSetIsInForce_costsItsPrice() throws {
+        let admin = city.admin
+        let version = try #require(try admin.getItem(.init(barcode: "ITEM-1")).item).version
+        _ = try admin.putItem(.init(barcode: "ITEM-1", fields: ["price"], expectedVersion: version, priceMinorUnits: 4_515, priceCurrency: "CNY"))
+        let reader = try city.reader()
+        _ = try reader.borrow(.init(barcode: "ITEM-1"))
+        _ = try admin.moveItem(.init(barcode: "ITEM-1", to: .lost))
+        let outcome = try #require(try reader.loans(.init()).loans.first?.outcome)
+        #expect(outcome.replacement && outcome.replacementMinorUnits == 4_515 && outcome.fineMinorUnits == 0 && outcome.days == 0)
+    }
+
     @Test func lostItem_costsItsPriceByTheRules_andSaysWhy() throws {
         let admin = city.admin
         let values = Circulation.RuleValues(

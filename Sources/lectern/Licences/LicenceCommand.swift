@@ -15,7 +15,8 @@ enum LicenceCommand {
         Command(
             "licence put", "adds or changes a licence for electronic copies of a record", operands: "CODE", count: 1...1,
             details: [
-                "Without --slots or --loans as many are lent as readers want.",
+                "A new licence needs --record, --form, --branch, --url and one of --slots, --loans and --unlimited. Of one that is there what is not named",
+                "stays as it is.",
                 "URL is where a copy is read, with {token} where the link's token goes. Record, form and branch of a licence stay as they are.",
                 "Needs an administrator's certificate, or a desk's with the session of staff who have the right circulation.items.",
             ],
@@ -23,7 +24,7 @@ enum LicenceCommand {
                 .init("--record", "RECORD", "the record, of a new licence"), .init("--form", "FORM", "ebook or audiobook, of a new licence"),
                 .init("--branch", "BRANCH", "the branch whose rules and days count, of a new licence"),
                 .init("--type", "TYPE", "the item type by which rules and limits know it; the form unless given"),
-                .init("--slots", "N", "so many loans at once"), .init("--loans", "N", "so many loans in all"), .init("--url", "URL", "where it is read"),
+                .init("--slots", "N", "so many loans at once"), .init("--loans", "N", "so many loans in all"), .init("--unlimited", nil, "as many as readers want"), .init("--url", "URL", "where it is read"),
                 .init("--from", "MOMENT", "from when it lends"), .init("--until", "MOMENT", "until when it lends; loans end with it"),
                 .init("--link-minutes", "N", "how long a link is good: 15 unless given"),
             ],
@@ -36,30 +37,59 @@ enum LicenceCommand {
     ]
 
     private static func put(_ arguments: Arguments) throws {
-        guard let url = arguments["--url"] else { throw UsageError("--url URL is missing: where a copy is read", nil) }
         let slots = try arguments.number("--slots", 1...10_000_000)
         let loans = try arguments.number("--loans", 1...10_000_000)
-        guard slots == nil || loans == nil else { throw UsageError("--slots and --loans exclude each other", nil) }
-        var request = Circulation.PutLicenceRequest(
-            code: arguments.operands[0], branchCode: arguments["--branch"] ?? "", kind: slots != nil ? .slots : loans != nil ? .metered : .unlimited,
-            slots: UInt32(slots ?? 0), loansMax: UInt32(loans ?? 0), validFromMs: try LocalTime.moment(arguments, "--from") ?? 0,
-            validUntilMs: try LocalTime.moment(arguments, "--until") ?? 0, url: url, linkMinutes: UInt32(try arguments.number("--link-minutes", 1...1_440) ?? 0))
-        if let record = arguments["--record"] { request.recordId = try number(record, "--record") }
-        let word = arguments["--form"] ?? ""
-        if !word.isEmpty {
-            guard let form = forms.first(where: { $0.0 == word })?.1 else { throw UsageError("--form is ebook or audiobook, not \(word)", nil) }
-            request.form = form
+        guard [slots != nil, loans != nil, arguments.has("--unlimited")].count(where: { $0 }) <= 1 else {
+            throw UsageError("--slots, --loans and --unlimited exclude each other", nil)
         }
-        request.itemType = arguments["--type"] ?? (word.isEmpty ? "ebook" : word)
         let profile = try Profile(arguments)
         let connection = try profile.connect()
         defer { connection.close() }
+        var request = try known(arguments.operands[0], profile, connection)
+        let isNew = request.code.isEmpty
+        request.code = arguments.operands[0]
+        if slots != nil || loans != nil || arguments.has("--unlimited") {
+            request.kind = slots != nil ? .slots : loans != nil ? .metered : .unlimited
+            (request.slots, request.loansMax) = (UInt32(slots ?? 0), UInt32(loans ?? 0))
+        } else if isNew {
+            throw UsageError("a new licence needs one of --slots N, --loans N and --unlimited", nil)
+        }
+        if let url = arguments["--url"] { request.url = url } else if isNew { throw UsageError("--url URL is missing: where a copy is read", nil) }
+        if let record = arguments["--record"] { request.recordId = try number(record, "--record") }
+        if let branch = arguments["--branch"] { request.branchCode = branch }
+        if let word = arguments["--form"] {
+            guard let form = forms.first(where: { $0.0 == word })?.1 else { throw UsageError("--form is ebook or audiobook, not \(word)", nil) }
+            request.form = form
+            if isNew { request.itemType = word }
+        }
+        if let type = arguments["--type"] { request.itemType = type }
+        if let from = try LocalTime.moment(arguments, "--from") { request.validFromMs = from }
+        if let until = try LocalTime.moment(arguments, "--until") { request.validUntilMs = until }
+        if let minutes = try arguments.number("--link-minutes", 1...1_440) { request.linkMinutes = UInt32(minutes) }
         let answer = try connection.call(
             method + "PutLicence", try request.encoded(), CallOptions(requestKey: CallOptions.newRequestKey(), session: profile.session))
         if arguments.has("--json") {
             return Terminal.line(try Reflection(connection).json.messageToJSON(answer, as: Circulation.Licence.messageName).text(pretty: true))
         }
         for line in text(try Circulation.Licence(answer)) { Terminal.line(Terminal.safe(line)) }
+    }
+
+    /// The licence as it is, for a change of what is named; an empty request where there is none of that code.
+    private static func known(_ code: String, _ profile: Profile, _ connection: Connection) throws -> Circulation.PutLicenceRequest {
+        var cursor = ""
+        repeat {
+            let request = Circulation.LicencesRequest(limit: 200, cursor: cursor)
+            let page = try Circulation.LicencesResponse(
+                try connection.call(method + "Licences", try request.encoded(), CallOptions(session: profile.session)))
+            if let licence = page.licences.first(where: { $0.code == code }) {
+                return Circulation.PutLicenceRequest(
+                    code: code, recordId: licence.recordId, form: licence.form, itemType: licence.itemType, kind: licence.kind, slots: licence.slots,
+                    loansMax: licence.loansMax, validFromMs: licence.validFromMs, validUntilMs: licence.validUntilMs, url: licence.url,
+                    linkMinutes: licence.linkMinutes, expectedVersion: licence.version)
+            }
+            cursor = page.cursor
+        } while !cursor.isEmpty
+        return Circulation.PutLicenceRequest()
     }
 
     private static func list(_ arguments: Arguments) throws {
