@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <time.h>
 #include <unistd.h>
 
 /* Newer than Debian 12's headers. */
@@ -19,7 +20,13 @@ int clinux_memory_file(const char *name) {
     return fd < 0 ? -errno : fd;
 }
 int clinux_memory_file_seal(int fd) {
-    return fcntl(fd, F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE) < 0 ? -errno : 0;
+    const struct timespec pause = {.tv_nsec = 10 * 1000 * 1000};
+    /* EBUSY: the kernel holds a page for a moment, as while it moves it to make room. Nobody else has the file. */
+    for (int tries = 1;; tries++) {
+        if (fcntl(fd, F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE) == 0) return 0;
+        if (errno != EBUSY || tries == 100) return -errno;
+        nanosleep(&pause, NULL);
+    }
 }
 
 int clinux_file_lock(int fd, int kind) {

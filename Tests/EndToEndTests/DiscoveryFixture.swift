@@ -37,6 +37,9 @@ struct DiscoveryFixture {
         return try importPieces(splitter.receive(bytes) + splitter.finish(), source: source)
     }
 
+    /// As many as `lectern import` sends at once.
+    private static let batchRecordsMax = 24
+
     /// Imports what a splitter found.
     func importPieces(_ pieces: [SplitResult], source: String) throws -> Outcome {
         var outcome = Outcome()
@@ -48,7 +51,7 @@ struct DiscoveryFixture {
             case .reject(_, let reject):
                 outcome.rejects[reject.reason.rawValue, default: 0] += 1
             case .record(let raw):
-                if batch.records.count == 256 || size + raw.bytes.count > 500_000 {
+                if batch.records.count == Self.batchRecordsMax || size + raw.bytes.count > 500_000 {
                     try send(batch, stream, &outcome)
                     batch.records = []
                     size = 0
