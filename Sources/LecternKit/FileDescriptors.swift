@@ -1,6 +1,5 @@
 // One descriptor set for the whole plugin out of its services' sets, each file once.
 
-internal import Glibc
 internal import LecternProtobuf
 
 /// Joins encoded google.protobuf.FileDescriptorSets.
@@ -12,18 +11,12 @@ enum FileDescriptors {
         // A dozen files, seldom two of one length: comparing them costs less than hashing all of their bytes.
         var kept: [ArraySlice<UInt8>] = []
         for set in sets {
-            for file in files(set) where !kept.contains(where: { same($0, file) }) { kept.append(file) }
+            for file in files(set) where !kept.contains(file) { kept.append(file) }
         }
         var joined: [UInt8] = []
         joined.reserveCapacity(kept.reduce(0) { $0 + $1.count })
         for file in kept { joined.append(contentsOf: file) }
         return joined
-    }
-
-    /// Whether two files have the same bytes. As memory, not element by element: this runs at each start of a plugin, in debug builds, too.
-    private static func same(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
-        guard one.count == other.count else { return false }
-        return one.withUnsafeBytes { one in other.withUnsafeBytes { other in memcmp(one.baseAddress!, other.baseAddress!, one.count) == 0 } }
     }
 
     /// The entries of a set, each with its tag and length: field 1, length-delimited, again and again.
