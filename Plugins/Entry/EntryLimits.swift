@@ -33,6 +33,8 @@ struct EntryLimits {
     /// Methods about which the host is asked at once.
     static let askedMethodsMax = 256
     static let nearest = PageSize(itemsDefault: 10, itemsMax: 50)
+    /// Over streets a way is looked for up to so many times the longest estimate.
+    static let longestWayFactor: Int64 = 3
     /// Branches that have a work, those that have most of it.
     static let branchesMax = 200
 

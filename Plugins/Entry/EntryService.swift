@@ -1,5 +1,6 @@
 // The service of Entry: what its handlers share. Each kind of handler has a file EntryService+….swift.
 
+internal import CityMessages
 internal import DiscoveryMessages
 internal import EntryMessages
 internal import LecternKit
@@ -13,6 +14,8 @@ struct EntryService: Entry.Service {
     static let validator = FieldValidator(Entry.Reason.fieldInvalid, versionConflict: Entry.Reason.versionConflict)
 
     let settings: PluginSettings<EntryLimits>
+    /// nil: none are configured.
+    let streets: PluginSettings<CityStreets?>
 
     /// The value of a nested call, or the refusal that its problem is here.
     /// - Parameter result: of `tryCall`: what the nested method wrote before it refused is kept.
@@ -36,6 +39,7 @@ struct EntryService: Entry.Service {
         case Readers.Reason.identifierTaken.name: reason = .identityTaken
         case Readers.Reason.identifierState.name: reason = .identityState
         case Discovery.Reason.recordUnknown.name: reason = .recordUnknown
+        case City.Reason.servicePointUnknown.name: reason = .servicePointUnknown
         case Readers.Reason.fieldInvalid.name: reason = .fieldInvalid
         default: return problem
         }

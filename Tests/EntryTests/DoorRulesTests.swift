@@ -1,6 +1,7 @@
 // The pure rules of the door: which text, for whom, how far.
 
 import EntryRules
+import LecternStreets
 import Testing
 
 @Suite struct TextChoiceTests {
@@ -51,10 +52,10 @@ import Testing
 @Suite struct TravelEstimateTests {
     /// By hand: 1,000 m are 1,300 m of way; at 4.8 km/h 975 s, at 14 km/h 334.3 s and a minute, at 25 km/h 187.2 s and five minutes.
     @Test func way_ofAKilometre_takesAsLongAsByHand() {
-        #expect(TravelEstimate(straightMetres: 1_000, detourPercent: 130, .onFoot) == TravelEstimate(straightMetres: 1_300, detourPercent: 100, .onFoot))
-        #expect(TravelEstimate(straightMetres: 1_000, detourPercent: 130, .onFoot).seconds == 975)
+        #expect(TravelEstimate(straightMetres: 1_000, detourPercent: 130, .foot) == TravelEstimate(straightMetres: 1_300, detourPercent: 100, .foot))
+        #expect(TravelEstimate(straightMetres: 1_000, detourPercent: 130, .foot).seconds == 975)
         #expect(TravelEstimate(straightMetres: 1_000, detourPercent: 130, .bicycle).seconds == 395)
         #expect(TravelEstimate(straightMetres: 1_000, detourPercent: 130, .car).seconds == 488)
-        #expect(TravelEstimate(straightMetres: 0, detourPercent: 130, .onFoot).seconds == 0)
+        #expect(TravelEstimate(straightMetres: 0, detourPercent: 130, .foot).seconds == 0)
     }
 }

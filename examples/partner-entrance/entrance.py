@@ -115,7 +115,7 @@ class Door:
             place=types_pb2.Place(latitude=latitude, longitude=longitude), ability=city_pb2.LENDS, record_id=record, limit=5)
         answer = self.call("NearestPoints", request, entry_pb2.NearestPointsResponse)
         return [
-            {"code": near.point.code, "name": near.point.name, "metres": near.way_metres, "minutes": (near.travel_seconds + 59) // 60,
+            {"code": near.point.code, "name": near.point.name, "metres": near.way_metres or near.straight_metres, "minutes": (near.travel_seconds + 59) // 60,
              "open": near.point.open_now, "closes_at_ms": near.closes_at_ms, "opens_at_ms": near.opens_at_ms, "available": near.available}
             for near in answer.points
         ]

@@ -1,22 +1,21 @@
 // How long a way takes that is known as a straight line only: pure.
 
-/// How somebody travels.
-package enum TravelMode: Sendable {
-    case onFoot, bicycle, car
+package import LecternStreets
 
+extension TravelMode {
     /// Speed in a city, in metres an hour.
     fileprivate var metresOfAnHour: Int64 {
         switch self {
-        case .onFoot: 4_800
+        case .foot: 4_800
         case .bicycle: 14_000
         case .car: 25_000
         }
     }
 
     /// What is added to each way: to unlock and lock a bicycle, to reach a car and park it, in seconds.
-    fileprivate var extraSeconds: Int64 {
+    package var extraSeconds: Int64 {
         switch self {
-        case .onFoot: 0
+        case .foot: 0
         case .bicycle: 60
         case .car: 300
         }
@@ -35,6 +34,9 @@ package struct TravelEstimate: Equatable, Sendable {
     ///   - mode: how somebody travels.
     package init(straightMetres: Int64, detourPercent: Int64, _ mode: TravelMode) {
         metres = straightMetres * detourPercent / 100
-        seconds = mode.extraSeconds + (metres * 3_600 + mode.metresOfAnHour - 1) / mode.metresOfAnHour
+        seconds = mode.extraSeconds + Self.seconds(metres, mode)
     }
+
+    /// How long so many metres take, rounded up.
+    package static func seconds(_ metres: Int64, _ mode: TravelMode) -> Int64 { (metres * 3_600 + mode.metresOfAnHour - 1) / mode.metresOfAnHour }
 }

@@ -53,9 +53,13 @@ public enum Entry {
         Entry.AnnouncementsResponse.self,
         Entry.ShownAnnouncement.self,
         Entry.AnnouncementChanged.self,
+        Entry.MapLink.self,
         Entry.NearestPointsRequest.self,
         Entry.NearestPointsResponse.self,
         Entry.NearestPoint.self,
+        Entry.RouteRequest.self,
+        Entry.RouteResponse.self,
+        Entry.RouteStep.self,
         Entry.LinkChanged.self,
         Entry.Configuration.self,
     ]
@@ -142,6 +146,18 @@ public enum Entry {
         /// There is no such record.
         public static let recordUnknown = Reason(rawValue: 23)
 
+        /// There is no such service point, or it has no place.
+        public static let servicePointUnknown = Reason(rawValue: 24)
+
+        /// No streets of this city are loaded; let a map app lead the way.
+        public static let streetsNotLoaded = Reason(rawValue: 25)
+
+        /// There is no street near the place that can be used so.
+        public static let noStreetNear = Reason(rawValue: 26)
+
+        /// There is no way from one place to the other.
+        public static let noWay = Reason(rawValue: 27)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -169,6 +185,10 @@ public enum Entry {
             case 21: "ANNOUNCEMENT_UNKNOWN"
             case 22: "ANNOUNCEMENTS_TOO_MANY"
             case 23: "RECORD_UNKNOWN"
+            case 24: "SERVICE_POINT_UNKNOWN"
+            case 25: "STREETS_NOT_LOADED"
+            case 26: "NO_STREET_NEAR"
+            case 27: "NO_WAY"
             default: "\(rawValue)"
             }
         }
@@ -199,6 +219,10 @@ public enum Entry {
             case 21: 5
             case 22: 9
             case 23: 5
+            case 24: 5
+            case 25: 9
+            case 26: 9
+            case 27: 9
             default: 2
             }
         }
@@ -229,6 +253,10 @@ public enum Entry {
             case 21: "没有这条公告，或已撤回。"
             case 22: "公告数量已达上限，请先撤回过时的。"
             case 23: "没有这条书目。"
+            case 24: "没有这个服务点。"
+            case 25: "本市尚未载入道路数据，请用地图应用导航。"
+            case 26: "附近没有可通行的道路。"
+            case 27: "两地之间没有可行的路线。"
             default: name
             }
         }
@@ -259,6 +287,10 @@ public enum Entry {
             case 21: "There is no such announcement, or it was withdrawn."
             case 22: "There are as many announcements as there may be; withdraw what is out of date."
             case 23: "There is no such record."
+            case 24: "There is no such service point, or it has no place."
+            case 25: "No streets of this city are loaded; let a map app lead the way."
+            case 26: "There is no street near the place that can be used so."
+            case 27: "There is no way from one place to the other."
             default: name
             }
         }
@@ -374,11 +406,47 @@ public enum Entry {
         /// The distance in a straight line and a detour factor.
         public static let straightLine = TravelBasis(rawValue: 1)
 
+        /// The fastest way over the city's streets.
+        public static let streets = TravelBasis(rawValue: 2)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
             case 0: "TRAVEL_BASIS_UNSPECIFIED"
             case 1: "STRAIGHT_LINE"
+            case 2: "STREETS"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
+    /// What a pair of degrees refers to. Phones in China report the latter two.
+    public struct Datum: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// WGS-84.
+        public static let unspecified = Datum(rawValue: 0)
+
+        /// Of satellites and OpenStreetMap.
+        public static let wgs84 = Datum(rawValue: 1)
+
+        /// Of Amap and Tencent.
+        public static let gcj02 = Datum(rawValue: 2)
+
+        /// Of Baidu.
+        public static let bd09 = Datum(rawValue: 3)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "DATUM_UNSPECIFIED"
+            case 1: "WGS84"
+            case 2: "GCJ02"
+            case 3: "BD09"
             default: "\(rawValue)"
             }
         }
@@ -1779,6 +1847,31 @@ public enum Entry {
         }
     }
 
+    /// Opens a place, or the way to it, in a map app.
+    public struct MapLink: Message {
+        public static let messageName = "lectern.entry.v1.MapLink"
+
+        /// "amap", "baidu", "tencent", "apple", "google", or "geo", which the system's own map opens.
+        public var provider: String
+
+        public var address: String
+
+        /// The message with nothing set.
+        public init() {
+            self.provider = ""
+            self.address = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            provider: String = "",
+            address: String = ""
+        ) {
+            self.provider = provider
+            self.address = address
+        }
+    }
+
     /// The message `lectern.entry.v1.NearestPointsRequest`.
     public struct NearestPointsRequest: Message {
         public static let messageName = "lectern.entry.v1.NearestPointsRequest"
@@ -1798,6 +1891,12 @@ public enum Entry {
         /// 0 is 10, the most is 50.
         public var limit: UInt32
 
+        /// Of `place`, and of the places in the answer.
+        public var datum: Entry.Datum
+
+        /// Each point comes with links to maps.
+        public var withLinks: Bool
+
         /// The message with nothing set.
         public init() {
             self.place = nil
@@ -1806,6 +1905,8 @@ public enum Entry {
             self.mode = Entry.TravelMode(rawValue: 0)
             self.onlyOpenNow = false
             self.limit = 0
+            self.datum = Entry.Datum(rawValue: 0)
+            self.withLinks = false
         }
 
         /// The message with these fields set.
@@ -1815,7 +1916,9 @@ public enum Entry {
             recordId: Int64 = 0,
             mode: Entry.TravelMode = Entry.TravelMode(rawValue: 0),
             onlyOpenNow: Bool = false,
-            limit: UInt32 = 0
+            limit: UInt32 = 0,
+            datum: Entry.Datum = Entry.Datum(rawValue: 0),
+            withLinks: Bool = false
         ) {
             self.place = place
             self.ability = ability
@@ -1823,6 +1926,8 @@ public enum Entry {
             self.mode = mode
             self.onlyOpenNow = onlyOpenNow
             self.limit = limit
+            self.datum = datum
+            self.withLinks = withLinks
         }
 
         /// Where `place` stands in an `Encoded` one.
@@ -1836,6 +1941,7 @@ public enum Entry {
         /// Those that are reached soonest first.
         public var points: [Entry.NearestPoint]
 
+        /// STREETS where that is the basis of any point.
         public var basis: Entry.TravelBasis
 
         /// Of STRAIGHT_LINE: how long the way is for 100 metres of distance.
@@ -1872,7 +1978,7 @@ public enum Entry {
 
         public var straightMetres: UInt32
 
-        /// The estimated way.
+        /// The estimated length of the way. 0 of STREETS, where Route tells it.
         public var wayMetres: UInt32
 
         public var travelSeconds: UInt32
@@ -1885,6 +1991,13 @@ public enum Entry {
         /// With a record: its items that are available at the point's branch.
         public var available: UInt32
 
+        public var basis: Entry.TravelBasis
+
+        /// In the datum of the request; that in `point` is in WGS-84.
+        public var place: Types.Place?
+
+        public var links: [Entry.MapLink]
+
         /// The message with nothing set.
         public init() {
             self.point = nil
@@ -1894,6 +2007,9 @@ public enum Entry {
             self.closesAtMs = 0
             self.opensAtMs = 0
             self.available = 0
+            self.basis = Entry.TravelBasis(rawValue: 0)
+            self.place = nil
+            self.links = []
         }
 
         /// The message with these fields set.
@@ -1904,7 +2020,10 @@ public enum Entry {
             travelSeconds: UInt32 = 0,
             closesAtMs: Int64 = 0,
             opensAtMs: Int64 = 0,
-            available: UInt32 = 0
+            available: UInt32 = 0,
+            basis: Entry.TravelBasis = Entry.TravelBasis(rawValue: 0),
+            place: Types.Place? = nil,
+            links: [Entry.MapLink] = []
         ) {
             self.point = point
             self.straightMetres = straightMetres
@@ -1913,10 +2032,164 @@ public enum Entry {
             self.closesAtMs = closesAtMs
             self.opensAtMs = opensAtMs
             self.available = available
+            self.basis = basis
+            self.place = place
+            self.links = links
         }
 
         /// Where `point` stands in an `Encoded` one.
         public static var pointField: MessageField<Self, City.ServicePointDetails> { MessageField(1) }
+
+        /// Where `place` stands in an `Encoded` one.
+        public static var placeField: MessageField<Self, Types.Place> { MessageField(9) }
+
+        /// Where `links` stands in an `Encoded` one.
+        public static var linksField: MessageField<Self, Entry.MapLink> { MessageField(10) }
+    }
+
+    /// The message `lectern.entry.v1.RouteRequest`.
+    public struct RouteRequest: Message {
+        public static let messageName = "lectern.entry.v1.RouteRequest"
+
+        public var from: Types.Place?
+
+        /// Either a place or a service point's code.
+        public var to: Types.Place?
+
+        public var servicePoint: String
+
+        public var mode: Entry.TravelMode
+
+        /// Of the places in request and answer.
+        public var datum: Entry.Datum
+
+        /// The message with nothing set.
+        public init() {
+            self.from = nil
+            self.to = nil
+            self.servicePoint = ""
+            self.mode = Entry.TravelMode(rawValue: 0)
+            self.datum = Entry.Datum(rawValue: 0)
+        }
+
+        /// The message with these fields set.
+        public init(
+            from: Types.Place? = nil,
+            to: Types.Place? = nil,
+            servicePoint: String = "",
+            mode: Entry.TravelMode = Entry.TravelMode(rawValue: 0),
+            datum: Entry.Datum = Entry.Datum(rawValue: 0)
+        ) {
+            self.from = from
+            self.to = to
+            self.servicePoint = servicePoint
+            self.mode = mode
+            self.datum = datum
+        }
+
+        /// Where `from` stands in an `Encoded` one.
+        public static var fromField: MessageField<Self, Types.Place> { MessageField(1) }
+
+        /// Where `to` stands in an `Encoded` one.
+        public static var toField: MessageField<Self, Types.Place> { MessageField(2) }
+    }
+
+    /// The message `lectern.entry.v1.RouteResponse`.
+    public struct RouteResponse: Message {
+        public static let messageName = "lectern.entry.v1.RouteResponse"
+
+        public var metres: UInt32
+
+        /// Without what it takes to get a bicycle or a car, and to leave it.
+        public var seconds: UInt32
+
+        public var steps: [Entry.RouteStep]
+
+        /// The line of the way, as the maps' "encoded polyline" with five decimals.
+        public var polyline: String
+
+        /// Who made the map, to be shown with the way: "© OpenStreetMap contributors".
+        public var source: String
+
+        public var links: [Entry.MapLink]
+
+        /// The message with nothing set.
+        public init() {
+            self.metres = 0
+            self.seconds = 0
+            self.steps = []
+            self.polyline = ""
+            self.source = ""
+            self.links = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            metres: UInt32 = 0,
+            seconds: UInt32 = 0,
+            steps: [Entry.RouteStep] = [],
+            polyline: String = "",
+            source: String = "",
+            links: [Entry.MapLink] = []
+        ) {
+            self.metres = metres
+            self.seconds = seconds
+            self.steps = steps
+            self.polyline = polyline
+            self.source = source
+            self.links = links
+        }
+
+        /// Where `steps` stands in an `Encoded` one.
+        public static var stepsField: MessageField<Self, Entry.RouteStep> { MessageField(3) }
+
+        /// Where `links` stands in an `Encoded` one.
+        public static var linksField: MessageField<Self, Entry.MapLink> { MessageField(6) }
+    }
+
+    /// The message `lectern.entry.v1.RouteStep`.
+    public struct RouteStep: Message {
+        public static let messageName = "lectern.entry.v1.RouteStep"
+
+        /// In the caller's language, Chinese or else English: "Turn left onto Fuzhong Road".
+        public var text: String
+
+        /// The street that follows; empty: it has no name.
+        public var street: String
+
+        /// Up to the next step.
+        public var metres: UInt32
+
+        public var seconds: UInt32
+
+        public var place: Types.Place?
+
+        /// The message with nothing set.
+        public init() {
+            self.text = ""
+            self.street = ""
+            self.metres = 0
+            self.seconds = 0
+            self.place = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            text: String = "",
+            street: String = "",
+            metres: UInt32 = 0,
+            seconds: UInt32 = 0,
+            place: Types.Place? = nil
+        ) {
+            self.text = text
+            self.street = street
+            self.metres = metres
+            self.seconds = seconds
+            self.place = place
+        }
+
+        /// Where `place` stands in an `Encoded` one.
+        public static var placeField: MessageField<Self, Types.Place> { MessageField(5) }
     }
 
     /// The body of a change on topic "entry.link": subject "reader:ID", kind linked or revoked.
@@ -1962,6 +2235,10 @@ public enum Entry {
         /// How long a way is for 100 metres of distance in a straight line: 130 by default, from 100 to 300.
         public var detourPercent: UInt32
 
+        /// The absolute path of a street file (`lectern streets import`), by which ways are found; empty: they are estimated. The file is replaced by
+        /// renaming and takes effect with a reload.
+        public var streets: String
+
         /// The message with nothing set.
         public init() {
             self.codeSeconds = 0
@@ -1969,6 +2246,7 @@ public enum Entry {
             self.partnerCodesMax = 0
             self.zone = ""
             self.detourPercent = 0
+            self.streets = ""
         }
 
         /// The message with these fields set.
@@ -1977,13 +2255,15 @@ public enum Entry {
             terminalCodesMax: UInt32 = 0,
             partnerCodesMax: UInt32 = 0,
             zone: String = "",
-            detourPercent: UInt32 = 0
+            detourPercent: UInt32 = 0,
+            streets: String = ""
         ) {
             self.codeSeconds = codeSeconds
             self.terminalCodesMax = terminalCodesMax
             self.partnerCodesMax = partnerCodesMax
             self.zone = zone
             self.detourPercent = detourPercent
+            self.streets = streets
         }
     }
 }

@@ -835,6 +835,23 @@ extension Entry.AnnouncementChanged {
     }
 }
 
+extension Entry.MapLink {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.provider = try reader.text("lectern.entry.v1.MapLink.provider")
+            case 18: self.address = try reader.text("lectern.entry.v1.MapLink.address")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.address.isEmpty { try writer.text(self.address, 18, "lectern.entry.v1.MapLink.address") }
+        if !self.provider.isEmpty { try writer.text(self.provider, 10, "lectern.entry.v1.MapLink.provider") }
+    }
+}
+
 extension Entry.NearestPointsRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
@@ -845,12 +862,16 @@ extension Entry.NearestPointsRequest {
             case 32: self.mode = .init(rawValue: try reader.int32())
             case 40: self.onlyOpenNow = try reader.bool()
             case 48: self.limit = try reader.uint32()
+            case 56: self.datum = .init(rawValue: try reader.int32())
+            case 64: self.withLinks = try reader.bool()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.withLinks { try writer.bool(self.withLinks, 64) }
+        if self.datum.rawValue != 0 { try writer.int32(self.datum.rawValue, 56) }
         if self.limit != 0 { try writer.uint32(self.limit, 48) }
         if self.onlyOpenNow { try writer.bool(self.onlyOpenNow, 40) }
         if self.mode.rawValue != 0 { try writer.int32(self.mode.rawValue, 32) }
@@ -890,12 +911,18 @@ extension Entry.NearestPoint {
             case 40: self.closesAtMs = try reader.int64()
             case 48: self.opensAtMs = try reader.int64()
             case 56: self.available = try reader.uint32()
+            case 64: self.basis = .init(rawValue: try reader.int32())
+            case 74: try reader.message(&self.place)
+            case 82: try reader.message(addedTo: &self.links)
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.links.reversed() { try writer.message(value, 82) }
+        if let value = self.place { try writer.message(value, 74) }
+        if self.basis.rawValue != 0 { try writer.int32(self.basis.rawValue, 64) }
         if self.available != 0 { try writer.uint32(self.available, 56) }
         if self.opensAtMs != 0 { try writer.int64(self.opensAtMs, 48) }
         if self.closesAtMs != 0 { try writer.int64(self.closesAtMs, 40) }
@@ -903,6 +930,77 @@ extension Entry.NearestPoint {
         if self.wayMetres != 0 { try writer.uint32(self.wayMetres, 24) }
         if self.straightMetres != 0 { try writer.uint32(self.straightMetres, 16) }
         if let value = self.point { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.RouteRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.from)
+            case 18: try reader.message(&self.to)
+            case 26: self.servicePoint = try reader.text("lectern.entry.v1.RouteRequest.service_point")
+            case 32: self.mode = .init(rawValue: try reader.int32())
+            case 40: self.datum = .init(rawValue: try reader.int32())
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.datum.rawValue != 0 { try writer.int32(self.datum.rawValue, 40) }
+        if self.mode.rawValue != 0 { try writer.int32(self.mode.rawValue, 32) }
+        if !self.servicePoint.isEmpty { try writer.text(self.servicePoint, 26, "lectern.entry.v1.RouteRequest.service_point") }
+        if let value = self.to { try writer.message(value, 18) }
+        if let value = self.from { try writer.message(value, 10) }
+    }
+}
+
+extension Entry.RouteResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.metres = try reader.uint32()
+            case 16: self.seconds = try reader.uint32()
+            case 26: try reader.message(addedTo: &self.steps)
+            case 34: self.polyline = try reader.text("lectern.entry.v1.RouteResponse.polyline")
+            case 42: self.source = try reader.text("lectern.entry.v1.RouteResponse.source")
+            case 50: try reader.message(addedTo: &self.links)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.links.reversed() { try writer.message(value, 50) }
+        if !self.source.isEmpty { try writer.text(self.source, 42, "lectern.entry.v1.RouteResponse.source") }
+        if !self.polyline.isEmpty { try writer.text(self.polyline, 34, "lectern.entry.v1.RouteResponse.polyline") }
+        for value in self.steps.reversed() { try writer.message(value, 26) }
+        if self.seconds != 0 { try writer.uint32(self.seconds, 16) }
+        if self.metres != 0 { try writer.uint32(self.metres, 8) }
+    }
+}
+
+extension Entry.RouteStep {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.text = try reader.text("lectern.entry.v1.RouteStep.text")
+            case 18: self.street = try reader.text("lectern.entry.v1.RouteStep.street")
+            case 24: self.metres = try reader.uint32()
+            case 32: self.seconds = try reader.uint32()
+            case 42: try reader.message(&self.place)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.place { try writer.message(value, 42) }
+        if self.seconds != 0 { try writer.uint32(self.seconds, 32) }
+        if self.metres != 0 { try writer.uint32(self.metres, 24) }
+        if !self.street.isEmpty { try writer.text(self.street, 18, "lectern.entry.v1.RouteStep.street") }
+        if !self.text.isEmpty { try writer.text(self.text, 10, "lectern.entry.v1.RouteStep.text") }
     }
 }
 
@@ -932,12 +1030,14 @@ extension Entry.Configuration {
             case 24: self.partnerCodesMax = try reader.uint32()
             case 34: self.zone = try reader.text("lectern.entry.v1.Configuration.zone")
             case 40: self.detourPercent = try reader.uint32()
+            case 50: self.streets = try reader.text("lectern.entry.v1.Configuration.streets")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.streets.isEmpty { try writer.text(self.streets, 50, "lectern.entry.v1.Configuration.streets") }
         if self.detourPercent != 0 { try writer.uint32(self.detourPercent, 40) }
         if !self.zone.isEmpty { try writer.text(self.zone, 34, "lectern.entry.v1.Configuration.zone") }
         if self.partnerCodesMax != 0 { try writer.uint32(self.partnerCodesMax, 24) }

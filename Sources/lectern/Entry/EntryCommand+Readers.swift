@@ -2,30 +2,55 @@
 
 internal import CityMessages
 internal import EntryMessages
+internal import LecternClient
 internal import LecternMessages
+internal import LecternWire
 internal import ReadersMessages
 internal import TypesMessages
 
 extension EntryCommand {
     static func near(_ arguments: Arguments) throws {
         let ability = try arguments["--ability"].map { City.Ability(rawValue: try CityCommand.abilities.number($0, "--ability")) }
-        let mode = try arguments["--by"].map { Entry.TravelMode(rawValue: try modes.number($0, "--by")) }
         let request = Entry.NearestPointsRequest(
             place: try CityCommand.place(arguments.operands[0]), ability: ability ?? .unspecified,
-            recordId: Int64(try arguments.number("--record", 1...Int.max) ?? 0), mode: mode ?? .unspecified, onlyOpenNow: arguments.has("--open"),
-            limit: UInt32(try arguments.number("--limit", 1...50) ?? 0))
+            recordId: Int64(try arguments.number("--record", 1...Int.max) ?? 0), mode: try mode(arguments), onlyOpenNow: arguments.has("--open"),
+            limit: UInt32(try arguments.number("--limit", 1...50) ?? 0), datum: try datum(arguments), withLinks: arguments.has("--links"))
         try withDesk(arguments) { desk in
-            try desk.shared.tell(try desk.entry.nearestPoints(request), arguments) { $0.points.isEmpty ? ["there is none"] : $0.points.map(line) }
+            try desk.shared.tell(try desk.entry.nearestPoints(request), arguments) { $0.points.isEmpty ? ["there is none"] : $0.points.flatMap(lines) }
         }
     }
 
-    private static func line(_ near: Entry.NearestPoint) -> String {
+    private static func mode(_ arguments: Arguments) throws -> Entry.TravelMode {
+        try arguments["--by"].map { Entry.TravelMode(rawValue: try modes.number($0, "--by")) } ?? .unspecified
+    }
+
+    private static func datum(_ arguments: Arguments) throws -> Entry.Datum {
+        try arguments["--datum"].map { Entry.Datum(rawValue: try datums.number($0, "--datum")) } ?? .unspecified
+    }
+
+    static func route(_ arguments: Arguments) throws {
+        var request = Entry.RouteRequest(from: try CityCommand.place(arguments.operands[0]), mode: try mode(arguments), datum: try datum(arguments))
+        let to = arguments.operands[1]
+        if to.contains(",") { request.to = try CityCommand.place(to) } else { request.servicePoint = to }
+        try withDesk(arguments) { desk in
+            var caller = desk.shared.caller
+            if let language = arguments["--language"] { caller.options.labels = [Label("language", language)] }
+            try desk.shared.tell(try Entry.Client(caller).route(request), arguments) { way in
+                ["\(way.metres) m, \((way.seconds + 59) / 60) min"]
+                    + way.steps.map { $0.metres == 0 ? $0.text : "\($0.text)  \($0.metres) m" } + (way.source.isEmpty ? [] : [way.source])
+            }
+        }
+    }
+
+    private static func lines(_ near: Entry.NearestPoint) -> [String] {
         let hours =
             near.point?.openNow == true
             ? "open" + (near.closesAtMs == 0 ? "" : " until \(LocalTime.text(near.closesAtMs))")
             : "closed" + (near.opensAtMs == 0 ? "" : " until \(LocalTime.text(near.opensAtMs))")
         let items = near.available == 0 ? "" : "  \(near.available) available"
-        return "\(near.point?.code ?? "")  \(near.point?.name ?? "")  about \(near.wayMetres) m, \((near.travelSeconds + 59) / 60) min  \(hours)\(items)"
+        let minutes = (near.travelSeconds + 59) / 60
+        let way = near.basis == .streets ? "\(near.straightMetres) m away, \(minutes) min over the streets" : "about \(near.wayMetres) m, \(minutes) min"
+        return ["\(near.point?.code ?? "")  \(near.point?.name ?? "")  \(way)  \(hours)\(items)"] + near.links.map { "    \($0.provider)  \($0.address)" }
     }
 
     static func links(_ arguments: Arguments) throws {

@@ -13,7 +13,10 @@ enum EntryCommand {
     }
 
     static let modes = KeyValueWords([("foot", 1), ("bicycle", 2), ("car", 3)])
+    static let datums = KeyValueWords([("wgs84", 1), ("gcj02", 2), ("bd09", 3)])
     static let identityKinds = KeyValueWords([("openid", 6), ("unionid", 7)])
+
+    private static let datumOption = Command.Option("--datum", "NAME", "of places, one of \(datums.words); wgs84 unless given")
 
     private static let audience: [Command.Option] = [
         .init("--kinds", "LIST", "at these terminals alone: device, partner, desk"), .init("--partners", "LIST", "of the partners, these alone"),
@@ -71,9 +74,20 @@ enum EntryCommand {
             options: [
                 .init("--ability", "NAME", "that do this: \(CityCommand.abilities.words)"), .init("--record", "N", "where an item of this record is available"),
                 .init("--by", "MODE", "one of \(modes.words); on foot unless given"), .init("--open", nil, "only those that are open now"),
-                .init("--limit", "N", "at most so many, 10 unless given"),
+                .init("--limit", "N", "at most so many, 10 unless given"), datumOption, .init("--links", nil, "with links that open the way in map apps"),
             ],
             connects: true, example: "lectern entry near 22.5431,114.0579 --ability takes-returns --open", run: near),
+        Command(
+            "entry route", "leads to a service point, or to a place, turn by turn", operands: "LAT,LON TO", count: 2...2,
+            details: [
+                "TO is a service point's code, or LAT,LON. Where no streets are loaded (docs/Streets.md), only links to map apps are of use: lectern entry near --links."
+            ],
+            options: [
+                .init("--by", "MODE", "one of \(modes.words); on foot unless given"), datumOption,
+                .init("--language", "TAG", "of the instructions: Chinese or, unless given, English"),
+            ],
+            connects: true,
+            example: "lectern entry route 22.5431,114.0579 kiosk-futian-1 --by bicycle", run: route),
         Command(
             "entry links", "lists the partners that a reader has linked", operands: "[CARD]", count: 0...1,
             details: [keeper("entry.links"), "In a reader's session without the card: the own ones."], connects: true,
