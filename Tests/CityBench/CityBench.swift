@@ -23,7 +23,7 @@ final class CityBench {
     let options: Options
     private let database: TestDatabase
     let daemons: [DaemonUnderTest]
-    private let city: CityFixture
+    let city: CityFixture
     let visitors: [Visitor]
     /// Where the plugins are that were made for this.
     private let folder: TemporaryFolder

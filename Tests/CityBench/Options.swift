@@ -11,6 +11,8 @@ struct Options {
     var timers = 0
     /// How often lending is measured without and with four followers in turn; 0: the usual table.
     var followerRounds = 0
+    /// Sign-ins by PIN, as many as the visitors make without a pause; 0: the usual table.
+    var signIns = 0
     var isJSON = false
 
     struct UsageError: Error, CustomStringConvertible {
@@ -32,6 +34,7 @@ struct Options {
             case "--loans": loans = number
             case "--share": share = number
             case "--timers": timers = number
+            case "--sign-ins": signIns = number
             case "--follower-rounds": followerRounds = number
             default: throw UsageError(description: "unknown: \(name)")
             }
