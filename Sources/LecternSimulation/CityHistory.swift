@@ -6,6 +6,10 @@ package import LecternTesting
 
 /// Runs histories.
 package struct CityHistory: SimulatedHistories {
+    package static let subjects = ["circulation"]
+    package static var pluginFiles: [PluginHost.PluginFile] { CitySimulation.pluginFiles(isFollowed: true) }
+    package static let option = ""
+
     /// On which store.
     package let store: TestStore
 
@@ -40,21 +44,6 @@ package struct CityHistory: SimulatedHistories {
             let report = try CitySimulation(history, size: .year, in: database, fault: fault, recordsLines: recordsLines).runYear()
             if !file.isEmpty { try FileManager.default.copyItem(atPath: database.name, toPath: file) }
             return report
-        }
-    }
-}
-
-extension CityHistory {
-    /// The errors that can be made in the tables of a plugin, for the variable LECTERN_MUTATION.
-    /// - Parameter plugin: its name, "circulation".
-    /// - Throws: what the host does not start with.
-    package func mutants(of plugin: String) throws -> [String] {
-        let database = try TestDatabase(store)
-        return try withExtendedLifetime(database) {
-            let simulation = try SimulatedHost(
-                plugins: CitySimulation.pluginFiles(isFollowed: true), seed: 1, storePlugin: database.store.library, storeConfiguration: database.section())
-            defer { simulation.stop() }
-            return try StateMutants.all(simulation.connect(.admin("admin"))).filter { $0.hasPrefix(plugin + ".") }
         }
     }
 }

@@ -5,6 +5,13 @@ package import LecternTesting
 
 /// Runs histories of one simulation.
 package protocol SimulatedHistories {
+    /// The plugins whose tables it is about, as their names in tables: "work".
+    static var subjects: [String] { get }
+    /// The plugins that it loads.
+    static var pluginFiles: [PluginHost.PluginFile] { get }
+    /// The option that chooses it: "--shift"; empty: it is chosen without one.
+    static var option: String { get }
+
     /// On which store.
     var store: TestStore { get }
 
@@ -17,6 +24,19 @@ package protocol SimulatedHistories {
 }
 
 extension SimulatedHistories {
+    /// The errors that can be made in the tables of a plugin.
+    /// - Parameter plugin: its name, "circulation".
+    /// - Throws: what the host does not start with.
+    package func mutants(of plugin: String) throws -> [StateMutant] {
+        let database = try TestDatabase(store)
+        return try withExtendedLifetime(database) {
+            let host = try SimulatedHost(
+                plugins: Self.pluginFiles, seed: 1, storePlugin: database.store.library, storeConfiguration: database.section())
+            defer { host.stop() }
+            return try StateMutants.all(host.connect(.admin("admin"))).filter { $0.name.hasPrefix(plugin + ".") }
+        }
+    }
+
     /// The short history of a failure: one that breaks the same rule, of which no move can be left out.
     /// - Parameters:
     ///   - history: a history that fails.

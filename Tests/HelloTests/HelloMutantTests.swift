@@ -54,13 +54,13 @@ import Testing
         let sound = try visit()
         #expect(sound.filter { $0.hasSuffix(": done") }.count > 10, "\(sound)")
         let host = try PluginHost(plugins: [.init("libHelloPlugin.so")])
-        let mutants = try StateMutants.all(host.connect(.admin("admin"))).filter { $0.hasPrefix("hello.") }
+        let mutants = try StateMutants.all(host.connect(.admin("admin"))).filter { $0.name.hasPrefix("hello.") }
         #expect(mutants.count == 19)
         var survived: [String] = []
         defer { unsetenv(Self.variable) }
         for mutant in mutants {
-            setenv(Self.variable, mutant, 1)
-            if try visit() == sound { survived.append(mutant) }
+            setenv(Self.variable, mutant.setting, 1)
+            if try visit() == sound { survived.append(mutant.name) }
         }
         #expect(survived.isEmpty)
     }

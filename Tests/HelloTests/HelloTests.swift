@@ -88,8 +88,12 @@ import Testing
 
     @Test func mutants_ofATable_areEachEdgeActorGuardAndBound() throws {
         let mutants = try StateMutants.all(host.connect(.admin("admin")))
-        for mutant in ["0 drop", "3 drop", "0 actors admin,device", "3 negate has_come", "3 move has_come 1", "3 move has_come -1"] {
-            #expect(mutants.contains("hello.guest \(mutant)"), "\(mutants)")
+        let some = [
+            "nothing.invited drop": "0 drop", "present.left drop": "3 drop", "nothing.invited actors admin,device": "0 actors admin,device",
+            "present.left negate has_come": "3 negate has_come", "present.left move has_come -1": "3 move has_come -1",
+        ]
+        for (name, setting) in some {
+            #expect(mutants.contains { $0.name == "hello.guest \(name)" && $0.setting == "hello.guest \(setting)" }, "\(mutants)")
         }
         #expect(mutants.count == 4 + 2 + 3 + 3 + 4 + 3)
     }

@@ -10,10 +10,8 @@ import LecternWire
 struct SimulateCommand {
     private let options: SimulateOptions
     private let city: CityHistory
-    /// What is run: the city, a shift, or notices.
+    /// What is run: the city, or another simulation.
     private let histories: any SimulatedHistories
-    /// The option that chooses it, with a space before it; empty: the city.
-    private let choice: String
 
     init(_ options: SimulateOptions) throws {
         self.options = options
@@ -22,14 +20,9 @@ struct SimulateCommand {
             throw SimulateOptions.Wrong(description: "there is no fault \(options.plant); --plant list tells them all")
         }
         city = CityHistory(on: try TestStore.current(), fault: fault)
-        func isAbout(_ plugins: [String]) -> Bool { plugins.contains { options.mutant.hasPrefix($0 + ".") } }
-        if options.isShift || isAbout(ShiftHistory.plugins) {
-            (histories, choice) = (ShiftHistory(on: city.store), " --shift")
-        } else if options.isNotices || isAbout(NoticesHistory.plugins) {
-            (histories, choice) = (NoticesHistory(on: city.store), " --notices")
-        } else {
-            (histories, choice) = (city, "")
-        }
+        let others: [any SimulatedHistories] = [ShiftHistory(on: city.store), NoticesHistory(on: city.store)]
+        let subject = options.mutantsOf.isEmpty ? options.mutant.prefix { $0 != "." } : options.mutantsOf[...]
+        histories = others.first { type(of: $0).option == options.choice || type(of: $0).subjects.contains(String(subject)) } ?? city
     }
 
     private func run(_ history: SimulationHistory, recordsLines: Bool = false) throws -> SimulationReport {
@@ -44,7 +37,7 @@ struct SimulateCommand {
             return true
         }
         if !options.mutantsOf.isEmpty {
-            for mutant in try city.mutants(of: options.mutantsOf) { print(mutant) }
+            for mutant in try histories.mutants(of: options.mutantsOf) { print(mutant.name) }
             return true
         }
         if !options.mutant.isEmpty { return try isFound(options.mutant) }
@@ -74,9 +67,13 @@ struct SimulateCommand {
     }
 
     /// Runs seeds with an error in a table until one of them finds it.
-    /// - Throws: what the host does not start with.
+    /// - Throws: what the host does not start with; `SimulateOptions.Wrong` where there is no such error.
     private func isFound(_ mutant: String) throws -> Bool {
-        setenv("LECTERN_MUTATION", mutant, 1)
+        let known = try histories.mutants(of: String(mutant.prefix { $0 != "." }))
+        guard let setting = known.first(where: { $0.name == mutant })?.setting else {
+            throw SimulateOptions.Wrong(description: "there is no error \(mutant); --mutants PLUGIN tells them all")
+        }
+        setenv("LECTERN_MUTATION", setting, 1)
         for seed in options.seed..<options.seed + UInt64(options.runs) {
             do {
                 let report = try run(SimulationHistory(seed: seed, count: options.steps))
@@ -123,7 +120,8 @@ struct SimulateCommand {
         let report = try run(short, recordsLines: true)
         print("\nthe same in \(short.moves.count) moves:")
         for line in report.lines { print("  \(line)") }
-        let plant = choice + (options.plant.isEmpty ? "" : " --plant \(options.plant)")
+        let choice = type(of: histories).option
+        let plant = (choice.isEmpty ? "" : " " + choice) + (options.plant.isEmpty ? "" : " --plant \(options.plant)")
         print("\nto see it again: Scripts/simulate --store \(city.store.rawValue)\(plant) --seed \(short.seed) --moves \(short.moves.map(String.init).joined(separator: ","))")
     }
 }

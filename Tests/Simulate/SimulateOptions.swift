@@ -20,10 +20,8 @@ struct SimulateOptions {
     /// Whether each history is run twice, and must do the same.
     var isReplayed = false
 
-    /// Whether people work, sign in and keep accounts, instead of lending.
-    var isShift = false
-    /// Whether readers are told things by whatever owner, instead of lending.
-    var isNotices = false
+    /// The option of another simulation than the city's, "--shift"; empty: the city's, or that which a mutant is about.
+    var choice = ""
     /// Whether a year passes, instead of random moves.
     var isYear = false
     /// What is wrong on purpose; empty: nothing.
@@ -31,7 +29,7 @@ struct SimulateOptions {
 
     /// The plugin whose mutants are listed; empty: none.
     var mutantsOf = ""
-    /// The error that is made in a table, "circulation.item 3 drop"; empty: none.
+    /// The error that is made in a table, "circulation.item available.lent drop"; empty: none.
     var mutant = ""
     /// The file to which the database of a year is copied; empty: none.
     var keptDatabase = ""
@@ -53,8 +51,7 @@ struct SimulateOptions {
                 moves = list.compactMap { $0 }.sorted()
                 guard !moves.isEmpty, moves.count == list.count else { throw Wrong(description: "--moves takes numbers with commas between") }
             case "--plant": plant = rest.popFirst() ?? ""
-            case "--shift": isShift = true
-            case "--notices": isNotices = true
+            case "--shift", "--notices": choice = option
             case "--year": isYear = true
             case "--keep": keptDatabase = rest.popFirst() ?? ""
             case "--mutants": mutantsOf = rest.popFirst() ?? ""

@@ -5,8 +5,9 @@ package import LecternTesting
 
 /// Runs histories.
 package struct NoticesHistory: SimulatedHistories {
-    /// The plugins whose tables it is about.
-    package static let plugins = ["notices"]
+    package static let subjects = ["notices"]
+    package static var pluginFiles: [PluginHost.PluginFile] { NoticesSimulation.pluginFiles }
+    package static let option = "--notices"
 
     package let store: TestStore
 

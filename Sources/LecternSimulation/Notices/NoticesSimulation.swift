@@ -14,7 +14,9 @@ internal import TypesMessages
 
 /// One run with the plugin of `Tests/Teller`, which owns kinds of notices. Confined to one thread.
 package final class NoticesSimulation {
-    private static let plugins = ["City", "Readers", "Staff", "Work", "Notices", "Teller"]
+    static let pluginFiles = ["City", "Readers", "Staff", "Work", "Notices", "Teller"].map {
+        PluginHost.PluginFile("\(Repository.products)/lib\($0)Plugin.so")
+    }
     private static let readersCount = 12
 
     private let history: SimulationHistory
@@ -32,8 +34,7 @@ package final class NoticesSimulation {
     package init(_ history: SimulationHistory, in database: TestDatabase, recordsLines: Bool = false) throws {
         self.history = history
         host = try SimulatedHost(
-            plugins: Self.plugins.map { .init("\(Repository.products)/lib\($0)Plugin.so") }, seed: history.seed, storePlugin: database.store.library,
-            storeConfiguration: database.section())
+            plugins: Self.pluginFiles, seed: history.seed, storePlugin: database.store.library, storeConfiguration: database.section())
         calls = SimulationCalls(host, recordsLines: recordsLines)
         try build()
     }

@@ -5,8 +5,9 @@ package import LecternTesting
 
 /// Runs histories.
 package struct ShiftHistory: SimulatedHistories {
-    /// The plugins whose tables it is about.
-    package static let plugins = ["work", "staff"]
+    package static let subjects = ["work", "staff"]
+    package static var pluginFiles: [PluginHost.PluginFile] { ShiftSimulation.pluginFiles }
+    package static let option = "--shift"
 
     /// On which store.
     package let store: TestStore

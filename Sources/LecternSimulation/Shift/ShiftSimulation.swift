@@ -14,7 +14,12 @@ internal import WorkMessages
 
 /// One run of a shift. Confined to one thread.
 package final class ShiftSimulation {
-    private static let plugins = ["City", "Staff", "Work", "Chores"]
+    static let pluginFiles = {
+        let staff = "{ password_hash_cost: 1024, idle_minutes: 300, shift_minutes: 600, desk_failures_max: 3, terminal_failures_max: 8, account_failures_max: 5 }"
+        return ["City", "Staff", "Work", "Chores"].map {
+            PluginHost.PluginFile("\(Repository.products)/lib\($0)Plugin.so", configuration: $0 == "Staff" ? staff : "")
+        }
+    }()
 
     private let history: SimulationHistory
     let host: SimulatedHost
@@ -30,10 +35,8 @@ package final class ShiftSimulation {
     /// - Throws: what the host does not start with; `Problem` where the city can't be set up.
     package init(_ history: SimulationHistory, in database: TestDatabase, recordsLines: Bool = false) throws {
         self.history = history
-        let staff = "{ password_hash_cost: 1024, idle_minutes: 300, shift_minutes: 600, desk_failures_max: 3, terminal_failures_max: 8, account_failures_max: 5 }"
         host = try SimulatedHost(
-            plugins: Self.plugins.map { .init("\(Repository.products)/lib\($0)Plugin.so", configuration: $0 == "Staff" ? staff : "") },
-            seed: history.seed, storePlugin: database.store.library, storeConfiguration: database.section())
+            plugins: Self.pluginFiles, seed: history.seed, storePlugin: database.store.library, storeConfiguration: database.section())
         calls = SimulationCalls(host, recordsLines: recordsLines)
         try build()
     }
