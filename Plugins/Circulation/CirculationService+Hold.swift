@@ -9,7 +9,18 @@ internal import ReadersMessages
 extension CirculationService {
     func placeHold(_ request: Circulation.PlaceHoldRequest, _ call: Call) throws -> Circulation.Hold {
         try check(request, call)
-        let reader = try standing(call, card: request.card)
+        return try place(request, for: try standing(call, card: request.card), call)
+    }
+
+    func holdFor(_ request: Circulation.HoldForRequest, _ call: Call) throws -> Circulation.Hold {
+        let hold = Circulation.PlaceHoldRequest(scope: .record, recordId: request.recordId, pickupPoint: request.pickupPoint)
+        try check(hold, call)
+        return try place(hold, for: try Readers.Client(call).standing(.init(readerId: request.readerId)), call)
+    }
+
+    private func place(
+        _ request: Circulation.PlaceHoldRequest, for reader: Readers.StandingResponse, _ call: Call
+    ) throws -> Circulation.Hold {
         let asked = try askedItem(request, call)
         let holds = HoldRows(call)
         let record = asked?.row.recordId ?? request.recordId

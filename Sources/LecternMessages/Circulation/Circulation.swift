@@ -81,6 +81,7 @@ public enum Circulation {
         Circulation.Hold.self,
         Circulation.HoldDetails.self,
         Circulation.PlaceHoldRequest.self,
+        Circulation.HoldForRequest.self,
         Circulation.CancelHoldRequest.self,
         Circulation.SuspendHoldRequest.self,
         Circulation.ResumeHoldRequest.self,
@@ -4465,6 +4466,36 @@ public enum Circulation {
             self.notNeededAfterMs = notNeededAfterMs
             self.suspendedUntilMs = suspendedUntilMs
             self.groupWithHoldId = groupWithHoldId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.HoldForRequest`.
+    public struct HoldForRequest: Message {
+        public static let messageName = "lectern.circulation.v1.HoldForRequest"
+
+        public var readerId: Int64
+
+        public var recordId: Int64
+
+        /// As in PlaceHoldRequest.
+        public var pickupPoint: String
+
+        /// The message with nothing set.
+        public init() {
+            self.readerId = 0
+            self.recordId = 0
+            self.pickupPoint = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            readerId: Int64 = 0,
+            recordId: Int64 = 0,
+            pickupPoint: String = ""
+        ) {
+            self.readerId = readerId
+            self.recordId = recordId
+            self.pickupPoint = pickupPoint
         }
     }
 

@@ -1811,6 +1811,25 @@ extension Circulation.PlaceHoldRequest {
     }
 }
 
+extension Circulation.HoldForRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.readerId = try reader.int64()
+            case 16: self.recordId = try reader.int64()
+            case 26: self.pickupPoint = try reader.text("lectern.circulation.v1.HoldForRequest.pickup_point")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.pickupPoint.isEmpty { try writer.text(self.pickupPoint, 26, "lectern.circulation.v1.HoldForRequest.pickup_point") }
+        if self.recordId != 0 { try writer.int64(self.recordId, 16) }
+        if self.readerId != 0 { try writer.int64(self.readerId, 8) }
+    }
+}
+
 extension Circulation.CancelHoldRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
