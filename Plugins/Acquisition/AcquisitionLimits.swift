@@ -21,6 +21,8 @@ enum AcquisitionLimits {
     /// Purchases of one order.
     static let orderPurchasesMax: Int64 = 100
     static let historyMax: Int64 = 100
+    /// Purchase requests of a reader that nothing has come of yet.
+    static let openRequestsMax: Int64 = 50
     static let discountPermilleMax: UInt32 = 1_000
     static let referenceBytesMax = 100
     static let choiceHoursDefault: UInt32 = 72
@@ -30,6 +32,8 @@ enum AcquisitionLimits {
     static let hourMilliseconds: Int64 = 3_600_000
     /// Ledger frees what nobody has freed so long after the choice has ended.
     static let reservationGraceMilliseconds: Int64 = 24 * hourMilliseconds
+    /// So long before a choice ends the reader is told.
+    static let remindMilliseconds: Int64 = 24 * hourMilliseconds
     /// How long requests are kept for trying other rules.
     static let requestMilliseconds: Int64 = 400 * 24 * hourMilliseconds
     static let triedMilliseconds: Int64 = 30 * 24 * hourMilliseconds
@@ -43,6 +47,7 @@ enum AcquisitionLimits {
     /// Ledger reserves no longer.
     static let reservationMillisecondsMax: Int64 = 399 * dayMilliseconds
     static let paybackSource = "acquisition.payback"
+    static let requestSource = "acquisition.request"
     /// Who reserves in Ledger, and where brief records come from.
     static let source = "acquisition"
 }

@@ -9,6 +9,7 @@ internal import DiscoveryMessages
 public import LecternKit
 internal import LecternMessages
 internal import LedgerMessages
+internal import NoticesMessages
 internal import ReadersMessages
 internal import WorkMessages
 
@@ -18,11 +19,11 @@ struct AcquisitionPlugin: Plugin {
     let version = "1.0.0"
     let migrations = AcquisitionSchema.migrations
     let mayCall = [
-        City.description.name, Readers.description.name, Discovery.description.name, Work.description.name, Ledger.description.name,
-        Circulation.description.name,
+        City.description.name, Readers.description.name, Discovery.description.name, Work.description.name, Notices.description.name,
+        Ledger.description.name, Circulation.description.name,
     ]
     let fileDescriptors = [AcquisitionRows.descriptors.fileDescriptorSet]
-    let states = [PurchaseLife.table.description]
+    let states = [PurchaseLife.table.description, RequestLife.table.description]
 
     var services: [any ServiceDispatcher<Call>] {
         let service = AcquisitionService()

@@ -22,13 +22,7 @@ extension AcquisitionService {
     func getPurchase(_ request: Acquisition.GetPurchaseRequest, _ call: Call) throws -> Acquisition.PurchaseDetails {
         let rows = PurchaseRows(call)
         let row = try rows.visible(request.purchaseId)
-        let isStaff = call.principal.session == .staff || call.principal.certificate == .admin
-        let history = try rows.history(row.purchaseId).map { entry in
-            Acquisition.PurchaseEntry(
-                event: entry.event, texts: PurchaseLife.Event(rawValue: entry.event).map { Self.texts($0.words) } ?? [], fromState: entry.fromState,
-                toState: entry.toState, happenedAtMs: entry.happenedAtMs, recordedAtMs: entry.recordedAtMs, person: isStaff ? entry.person : 0,
-                terminal: entry.terminal, method: entry.method, detail: entry.detail)
-        }
+        let history = try rows.history(row.purchaseId).map { Self.entry($0, isStaff: Self.isStaff(call), words: Self.purchaseWords) }
         return Acquisition.PurchaseDetails(purchase: row.message(showsReader: Self.showsReader(call)), history: history)
     }
 

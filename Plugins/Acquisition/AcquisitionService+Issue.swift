@@ -33,12 +33,21 @@ extension AcquisitionService {
             row.issuedAtMs = call.happenedAtMilliseconds
             (row.reference, row.invoice) = (request.reference, request.invoice)
             row.barcode = request.barcode.isEmpty ? "AC\(row.purchaseId)" : request.barcode
-            try catalogue(&row, call)
+            try catalogue(&row, campaign, call)
             try lend(&row, campaign, call)
             try row.isReaderFirst ? promise(&row, request, campaign, call) : pay(&row, request, call)
         }
         _ = try call.cancelTimer(key: Self.timer(old.purchaseId))
+        try tellIssued(issued, call)
         return issued.message(showsReader: call.principal.certificate != .partner || call.principal.session == .reader)
+    }
+
+    private func tellIssued(_ row: PurchaseRow, _ call: Call) throws {
+        let notices = AcquisitionNotices(call)
+        try notices.withdrawChoice(row.purchaseId)
+        let due = [("due", "\(row.dueAtMs)")]
+        guard row.isReaderFirst else { return try notices.tell(.issued, row, due) }
+        try notices.tell(.issuedPaid, row, due + [("amount", "\(row.payable) \(row.currency)"), ("until", "\(row.paybackUntilMs)")])
     }
 
     private static func check(_ request: Acquisition.IssueRequest) throws {
@@ -62,19 +71,22 @@ extension AcquisitionService {
         let reader = CaseReader(call)
         let (book, holdings) = try reader.holdings(told, near: nil, except: purchase.purchaseId)
         let standing = try Readers.Client(call).standing(.init(readerId: purchase.readerId))
-        let asked = CaseReader.Asked(reader: standing, partner: purchase.partner, order: purchase.orderId, purchase: purchase)
+        let again = CaseReader.Again(id: purchase.purchaseId, asOf: purchase.chosenAtMs, reserved: purchase.listPrice)
+        let asked = CaseReader.Asked(reader: standing, partner: purchase.partner, order: purchase.orderId, again: again)
         return try reader.read(campaign, book, holdings, asked)
     }
 
     /// The record that the catalogue has, or a brief one, which cataloguers are told of.
-    private func catalogue(_ row: inout PurchaseRow, _ call: Call) throws {
+    private func catalogue(_ row: inout PurchaseRow, _ campaign: Acquisition.Campaign, _ call: Call) throws {
         let record = try Discovery.Client(call).addBrief(
             .init(
                 isbn: row.isbn, title: row.title.isEmpty ? "ISBN \(row.isbn)" : row.title, author: row.author, publisher: row.publisher,
                 year: Int32(truncatingIfNeeded: row.year), language: row.language, clc: row.classCode, source: AcquisitionLimits.source))
         row.recordId = record.recordId
         if row.title.isEmpty { row.title = record.title }
-        if record.added { try AcquisitionWork(call).addRecord(row) }
+        guard record.added else { return }
+        try AcquisitionWork(call).addRecord(
+            row.recordId, isbn: row.isbn, title: row.title, partner: row.partner, branchCode: campaign.branchCode)
     }
 
     private func lend(_ row: inout PurchaseRow, _ campaign: Acquisition.Campaign, _ call: Call) throws {

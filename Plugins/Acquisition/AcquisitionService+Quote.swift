@@ -11,7 +11,7 @@ internal import TypesMessages
 
 extension AcquisitionService {
     /// A campaign's answer.
-    private struct Decided {
+    struct Decided {
         var campaign: Acquisition.Campaign
         var asked: BuyCase
         var refusals: [Acquisition.BuyRefusal]
@@ -92,9 +92,15 @@ extension AcquisitionService {
             .init(
                 source: AcquisitionLimits.source, key: "\(id)", budget: campaign.budget, amount: price,
                 expiresAtMs: row.expiresAtMs + AcquisitionLimits.reservationGraceMilliseconds, about: "purchase:\(id)"))
-        try call.schedule(
-            at: row.expiresAtMs, key: Self.timer(id), Acquisition.Timers.expireChoice, Acquisition.ExpireChoiceRequest(purchaseId: id))
+        // First it reminds the reader, where there is time for that.
+        let reminder = row.expiresAtMs - AcquisitionLimits.remindMilliseconds
+        try schedule(id, at: reminder > now ? reminder : row.expiresAtMs, call)
+        try AcquisitionNotices(call).tell(.chosen, row, [("until", "\(row.expiresAtMs)")], expiresAt: row.expiresAtMs)
         return row.message(showsReader: true)
+    }
+
+    private func schedule(_ purchase: Int64, at moment: Int64, _ call: Call) throws {
+        try call.schedule(at: moment, key: Self.timer(purchase), Acquisition.Timers.expireChoice, Acquisition.ExpireChoiceRequest(purchaseId: purchase))
     }
 
     static func timer(_ purchase: Int64) -> String { "choice/\(purchase)" }
@@ -110,7 +116,7 @@ extension AcquisitionService {
     }
 
     /// - Throws: `PARTNER_UNKNOWN`, `Problem`.
-    private func known(partner name: String, _ call: Call) throws {
+    func known(partner name: String, _ call: Call) throws {
         switch try call.tryCall({ try City.Client($0).partnerStanding(.init(name: name)) }) {
         case .success(let partner):
             guard partner.state == .partnerActive else { throw Refusal(Acquisition.Reason.partnerUnknown, facts: ("name", name)) }
@@ -128,14 +134,26 @@ extension AcquisitionService {
             try release(old, call)
         }
         _ = try call.cancelTimer(key: Self.timer(old.purchaseId))
+        let notices = AcquisitionNotices(call)
+        try notices.withdrawChoice(old.purchaseId)
+        // A reader who has given it up knows.
+        if call.principal.session != .reader { try notices.tell(.choiceCancelled, cancelled, [("why", request.reason.isEmpty ? "缺货" : request.reason)]) }
         return cancelled.message(showsReader: call.principal.certificate != .partner || call.principal.session == .reader)
     }
 
     func expireChoice(_ request: Acquisition.ExpireChoiceRequest, _ call: Call) throws -> Acquisition.ExpireChoiceResponse {
         let rows = PurchaseRows(call)
         guard let old = try rows.load(request.purchaseId), old.life == .chosen else { return .init() }
+        let notices = AcquisitionNotices(call)
+        guard old.expiresAtMs <= call.nowMilliseconds else {
+            try notices.tell(.choiceEnds, old, [("until", "\(old.expiresAtMs)")], expiresAt: old.expiresAtMs)
+            try schedule(old.purchaseId, at: old.expiresAtMs, call)
+            return .init()
+        }
         let verdict = PurchaseLife.decide(.expired, from: .chosen, by: call.actor, expiresAt: old.expiresAtMs, now: call.nowMilliseconds)
-        try rows.move(verdict, old) { _ in try release(old, call) }
+        let expired = try rows.move(verdict, old) { _ in try release(old, call) }
+        try notices.withdrawChoice(old.purchaseId)
+        try notices.tell(.choiceEnded, expired)
         return .init()
     }
 

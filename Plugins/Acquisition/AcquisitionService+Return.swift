@@ -21,7 +21,7 @@ extension AcquisitionService: AcquisitionBackground.Service {
             let purchase = try PurchaseRows(call).load(item: item.itemId)
         else { return answer }
         switch (change.kind, purchase.life) {
-        case ("received", .issued): try giveBack(purchase, .returned, call)
+        case ("received", .issued): try giveBack(purchase, .returned, branch: item.branchId, call)
         case ("moved", .issued) where item.state == .lost: try lose(purchase, call)
         case ("found", .lost):
             let charge = Ledger.TakeBackRequest(source: AcquisitionLimits.source, key: "\(purchase.purchaseId)", note: "找回")
@@ -29,7 +29,7 @@ extension AcquisitionService: AcquisitionBackground.Service {
             if case .failure(let problem) = try call.tryCall({ try Ledger.Client($0).takeBack(charge) }) {
                 guard [Ledger.Reason.stateForbids.name, Ledger.Reason.chargeUnknown.name].contains(problem.reason) else { throw problem }
             }
-            try giveBack(purchase, .found, call)
+            try giveBack(purchase, .found, branch: item.branchId, call)
         default: break
         }
         return answer
@@ -37,7 +37,9 @@ extension AcquisitionService: AcquisitionBackground.Service {
 
     func takeBack(_ request: Acquisition.TakeBackRequest, _ call: Call) throws -> Acquisition.Purchase {
         let old = try PurchaseRows(call).visible(request.purchaseId)
-        let returned = try giveBack(old, .returned, call) {
+        // The shop is no branch: the book goes to the one that it belongs to.
+        let campaign = try CampaignRows(call).load(old.campaign)
+        let returned = try giveBack(old, .returned, branch: try AcquisitionWork(call).branch(campaign?.branchCode ?? ""), call) {
             _ = try Circulation.Client(call).takeBackIssued(.init(itemId: old.itemId))
         }
         return returned.message(showsReader: Self.showsReader(call))
@@ -45,35 +47,45 @@ extension AcquisitionService: AcquisitionBackground.Service {
 
     @discardableResult
     private func giveBack(
-        _ old: PurchaseRow, _ event: PurchaseLife.Event, _ call: Call, _ perform: () throws -> Void = {}
+        _ old: PurchaseRow, _ event: PurchaseLife.Event, branch: Int64, _ call: Call, _ perform: () throws -> Void = {}
     ) throws -> PurchaseRow {
-        let campaign = try CampaignRows(call).load(old.campaign)
-        return try PurchaseRows(call).move(PurchaseLife.decide(event, from: old.life, by: call.actor), old) { row in
+        let back = try PurchaseRows(call).move(PurchaseLife.decide(event, from: old.life, by: call.actor), old) { row in
             try perform()
             row.returnedAtMs = call.happenedAtMilliseconds
-            try AcquisitionWork(call).addAccession(row, branchCode: campaign?.branchCode ?? "")
+            try AcquisitionWork(call).addAccession(row, branch: branch)
         }
+        try AcquisitionNotices(call).tell(.returned, back)
+        return back
     }
 
     // MARK: Work
 
     /// Staff have made a book ready: the item gets its barcode, and a reader who paid for it in time is paid back.
     func accession(_ act: Work.Act, _ call: Call) throws -> Work.Acted {
+        let inputs = try WorkInputs(act, AcquisitionWork.accession)
+        if let request = try Int64(act.key).flatMap({ try PurchaseRequestRows(call).load($0) }) {
+            try accession(request: request, inputs, call, note: act.note)
+            return try AcquisitionWork(call).finish(AcquisitionWork.accession, act)
+        }
         let old = try purchase(of: act, call)
         let campaign = try CampaignRows(call).known(old.campaign)
-        func input(_ name: String) -> String { act.inputs.first { $0.name == name }?.value ?? "" }
-        let due = try payBack(input("pay_back"), old)
-        try PurchaseRows(call).move(PurchaseLife.decide(.accessioned, from: old.life, by: call.actor), old, detail: act.note) { row in
-            let branch = input("branch")
-            let type = input("item_type")
-            _ = try Circulation.Client(call).accessionItem(
-                .init(
-                    itemId: row.itemId, barcode: input("barcode"), branchCode: branch.isEmpty ? campaign.branchCode : branch,
-                    itemType: type.isEmpty ? AcquisitionLimits.stockTypeDefault : type, callNumber: input("call_number"), collection: input("collection")))
-            row.barcode = input("barcode")
+        let due = try payBack(inputs["pay_back"], old)
+        let ready = try PurchaseRows(call).move(PurchaseLife.decide(.accessioned, from: old.life, by: call.actor), old, detail: act.note) { row in
+            try accession(item: row.itemId, inputs, campaign, call)
+            row.barcode = inputs["barcode"]
             try settle(&row, payBack: due, call)
         }
+        if ready.repaid > 0 { try AcquisitionNotices(call).tell(.paidBack, ready, [("amount", "\(ready.repaid) \(ready.currency)")]) }
         return try AcquisitionWork(call).finish(AcquisitionWork.accession, act)
+    }
+
+    /// An item is ready: it gets its barcode, branch and shelf mark.
+    func accession(item: Int64, _ inputs: WorkInputs, _ campaign: Acquisition.Campaign, _ call: Call) throws {
+        let (branch, type) = (inputs["branch"], inputs["item_type"])
+        _ = try Circulation.Client(call).accessionItem(
+            .init(
+                itemId: item, barcode: inputs["barcode"], branchCode: branch.isEmpty ? campaign.branchCode : branch,
+                itemType: type.isEmpty ? AcquisitionLimits.stockTypeDefault : type, callNumber: inputs["call_number"], collection: inputs["collection"]))
     }
 
     /// What a reader who paid is paid back: all, or what staff found it worth; nothing of what came back too late.

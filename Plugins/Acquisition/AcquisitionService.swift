@@ -45,19 +45,30 @@ struct AcquisitionService: Acquisition.Service {
         return call.principal.terminal
     }
 
+    /// An ISBN of 13 digits.
+    /// - Throws: `ISBN_INVALID`.
+    static func isbn(_ text: String) throws -> String {
+        guard let isbn = Isbn(text) else { throw Refusal(Acquisition.Reason.isbnInvalid, facts: ("isbn", text)) }
+        return isbn.digits
+    }
+
     /// A book of a request, its ISBN of 13 digits.
+    /// - Parameter isRequest: it is asked for: a title may stand for the ISBN, and the price may be missing.
     /// - Throws: `ISBN_INVALID`, `FIELD_INVALID`.
-    static func book(_ asked: Acquisition.Book?) throws -> Acquisition.Book {
+    static func book(_ asked: Acquisition.Book?, isRequest: Bool = false) throws -> Acquisition.Book {
         guard var book = asked else { throw validator.invalid("book", "it is missing") }
-        guard let isbn = Isbn(book.isbn) else { throw Refusal(Acquisition.Reason.isbnInvalid, facts: ("isbn", book.isbn)) }
-        book.isbn = isbn.digits
+        if isRequest, book.isbn.isEmpty {
+            try validator.requiredText(book.title, "book.title", charactersMax: AcquisitionLimits.textCharactersMax)
+        } else {
+            book.isbn = try isbn(book.isbn)
+        }
         let texts = [
             ("title", book.title), ("author", book.author), ("publisher", book.publisher), ("language", book.language), ("class_code", book.classCode),
             ("material", book.material),
         ]
         for (field, text) in texts { try validator.text(text, "book.\(field)", charactersMax: AcquisitionLimits.textCharactersMax) }
         guard (0...9_999).contains(book.year) else { throw validator.invalid("book.year", "it is none") }
-        _ = try price(book.price, "book.price")
+        if !isRequest || book.price != nil { _ = try price(book.price, "book.price") }
         return book
     }
 

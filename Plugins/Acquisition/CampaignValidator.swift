@@ -24,6 +24,7 @@ enum CampaignValidator {
         try validator.code(campaign.budget, "campaign.budget")
         try validator.money(minorUnits: 1, currency: campaign.currency, "campaign")
         guard [.library, .readerFirst].contains(campaign.payer) else { throw validator.invalid("campaign.payer", "it is neither LIBRARY nor READER_FIRST") }
+        guard !campaign.requests || campaign.payer == .library else { throw validator.invalid("campaign.requests", "the library pays for what readers ask for") }
         try validator.number(campaign.choiceHours, "campaign.choice_hours", max: AcquisitionLimits.choiceHoursMax)
         try validator.number(campaign.paybackDays, "campaign.payback_days", max: AcquisitionLimits.paybackDaysMax)
         guard !campaign.branchCode.isEmpty else { throw validator.invalid("campaign.branch_code", "it is missing") }

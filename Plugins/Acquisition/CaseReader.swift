@@ -18,9 +18,21 @@ struct CaseReader {
         var partner = ""
         /// 0: a new order.
         var order: Int64 = 0
-        /// The purchase that is decided once more; nil: none.
-        var purchase: PurchaseRow?
+        /// What is decided once more; nil: it is new.
+        var again: Again?
+        /// It is asked for, and in no shop.
+        var isRequest = false
         var near: Types.Place?
+    }
+
+    /// A purchase or a request that is decided once more.
+    struct Again {
+        /// Its number: it does not count itself.
+        let id: Int64
+        /// By the rules of when, milliseconds since 1970.
+        let asOf: Int64
+        /// Minor units that are reserved for it already.
+        let reserved: Int64
     }
 
     private let call: Call
@@ -31,7 +43,10 @@ struct CaseReader {
     /// - Throws: a `Problem` of others; `StoreError`.
     func holdings(_ told: Acquisition.Book, near: Types.Place?, except: Int64 = 0) throws -> (book: Acquisition.Book, holdings: Acquisition.Holdings) {
         var book = told
-        var holdings = Acquisition.Holdings(coming: UInt32(clamping: try PurchaseRows(call).coming(book.isbn, except: except)))
+        // Nothing is known of a book without an ISBN.
+        guard !book.isbn.isEmpty else { return (book, Acquisition.Holdings()) }
+        let coming = try PurchaseRows(call).coming(book.isbn, except: except) + PurchaseRequestRows(call).coming(book.isbn, except: except)
+        var holdings = Acquisition.Holdings(coming: UInt32(clamping: coming))
         let records = try Discovery.Client(call).lookup(.init(isbn: book.isbn)).records
         var free: [(branch: Int64, callNumber: String)] = []
         for record in records {
@@ -84,24 +99,24 @@ struct CaseReader {
     func read(_ campaign: Acquisition.Campaign, _ book: Acquisition.Book, _ holdings: Acquisition.Holdings, _ asked: Asked) throws -> BuyCase {
         let moment = call.happenedAtMilliseconds
         // A choice is decided at the till by the rules of the day on which it was made, and by what the reader may now.
-        let asOf = asked.purchase?.chosenAtMs ?? moment
+        let asOf = asked.again?.asOf ?? moment
         let local = campaign.local(asOf)
         var found = BuyCase(book: book, day: local.day)
         (found.minute, found.partner, found.category) = (local.minute, asked.partner, asked.reader.category)
         found.readerObjection = AcquisitionService.objection(asked.reader, at: moment)
         found.holdings = holdings
-        found.available = try available(campaign, for: asked.purchase)
+        found.isRequest = asked.isRequest
+        found.available = try available(campaign) + (asked.again?.reserved ?? 0)
         try PurchaseCounts(call).fill(
             &found,
             .init(
                 campaign: campaign, reader: asked.reader.readerId, isbn: book.isbn, partner: asked.partner, order: asked.order,
-                except: asked.purchase?.purchaseId ?? 0), at: asOf)
+                except: asked.again?.id ?? 0), at: asOf)
         return found
     }
 
-    /// Minor units that the budget has left; what is reserved for a purchase is its own.
-    private func available(_ campaign: Acquisition.Campaign, for purchase: PurchaseRow?) throws -> Int64 {
-        let budget = try Ledger.Client(call).budgetLeft(.init(code: campaign.budget, currency: campaign.currency))
-        return (budget.available?.minorUnits ?? 0) + (purchase?.listPrice ?? 0)
+    /// Minor units that the budget has left.
+    private func available(_ campaign: Acquisition.Campaign) throws -> Int64 {
+        try Ledger.Client(call).budgetLeft(.init(code: campaign.budget, currency: campaign.currency)).available?.minorUnits ?? 0
     }
 }

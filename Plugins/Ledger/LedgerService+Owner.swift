@@ -37,8 +37,8 @@ extension LedgerService {
     // MARK: Budgets
 
     func budgetLeft(_ request: Ledger.BudgetLeftRequest, _ call: Call) throws -> Ledger.BudgetLeftResponse {
-        let available = try AccountRows(call).load(AccountName(.budget, request.code, request.currency))?.available ?? 0
-        return Ledger.BudgetLeftResponse(available: Amount(available, request.currency).money)
+        let budget = try AccountRows(call).load(AccountName(.budget, request.code, request.currency))
+        return Ledger.BudgetLeftResponse(available: Amount(budget?.available ?? 0, request.currency).money, known: budget != nil)
     }
 
     func reserve(_ request: Ledger.ReserveRequest, _ call: Call) throws -> Ledger.Reservation {

@@ -10,6 +10,7 @@ import LecternKitTesting
 import LecternMessages
 import LecternWire
 import LedgerMessages
+import NoticesMessages
 import ReadersMessages
 import StaffMessages
 import TypesMessages
@@ -48,8 +49,11 @@ struct AcquisitionFixture {
         _ = try Circulation.Client(caller).putLoanRule(
             .init(code: "chosen", category: "adult", itemType: "chosen", lendable: true, days: 28, loansMax: 3, renewalsMax: 0))
         let staff = Staff.Client(caller)
-        let rights = ["read", "choose", "issue", "campaigns", "catalogue", "settle"].map { "acquisition.\($0)" }
+        let rights = ["read", "choose", "issue", "campaigns", "catalogue", "requests"].map { "acquisition.\($0)" }
         _ = try staff.putRole(.init(code: "buyer", name: "采访", actions: rights + ["circulation.lend", "circulation.items", "ledger.read"]))
+        // A hold waits for an item of the stock.
+        _ = try Circulation.Client(caller).putLoanRule(
+            .init(code: "book", category: "adult", itemType: "book", lendable: true, days: 28, loansMax: 3, renewalsMax: 0))
         try budget(1_000)
     }
 
@@ -135,6 +139,14 @@ struct AcquisitionFixture {
         host.clock.advance(by: .milliseconds(milliseconds))
         host.runDueTimers()
     }
+
+    /// The kinds of what a reader was told, or is once it is morning, by name.
+    func told(_ card: String = "C1") throws -> [String] {
+        try Notices.Client(caller).sent(.init(card: card)).notices.map { $0.kind.replacing("acquisition.", with: "") }.sorted()
+    }
+
+    /// The number of a branch.
+    func branch(_ code: String) throws -> Int64 { try City.Client(caller).branches(.init()).branches.first { $0.code == code }?.branchId ?? 0 }
 
     func item(_ barcode: String) throws -> Circulation.ItemDetails { try Circulation.Client(caller).getItem(.init(barcode: barcode)) }
 

@@ -9,7 +9,9 @@ import LecternMessages
 import LecternProtobuf
 import LecternTestSupport
 import LecternWire
+import LedgerMessages
 import Testing
+import TypesMessages
 
 @Suite struct CampaignFileTests {
     private let city: AcquisitionFixture
@@ -17,6 +19,7 @@ import Testing
     init() throws { city = try AcquisitionFixture() }
 
     @Test func cases_ofPublishedCampaigns_haveTheAnswersThatWereWrittenDown() throws {
+        _ = try city.ledger.putBudget(.init(code: "books", title: "Books", change: .init(minorUnits: 100, currency: "USD")))
         let described = try Host.Client(city.caller).describe(.init())
         let json = MessageJSON(try DescriptorPool(fileDescriptorSet: described.descriptors))
         let files = try FileManager.default.contentsOfDirectory(atPath: Repository.path + "/etc/campaigns").filter { $0.hasSuffix(".json5") }
@@ -31,6 +34,13 @@ import Testing
             }
         }
         #expect(files.count == 7 && cases == 65)
+    }
+
+    @Test func campaign_ofABudgetOrShopThatNobodyKnows_isRefused_withItsName() throws {
+        #expect(AcquisitionFixture.refusal { try city.campaign { $0.budget = "boks" } } == "BUDGET_UNKNOWN")
+        #expect(AcquisitionFixture.refusal { try city.campaign { $0.currency = "USD" } } == "BUDGET_UNKNOWN")
+        #expect(AcquisitionFixture.refusal { try city.campaign { $0.partners = ["shop", "shpo"] } } == "PARTNER_UNKNOWN")
+        #expect(AcquisitionFixture.refusal { try city.campaign { ($0.requests, $0.payer) = (true, .readerFirst) } } == "FIELD_INVALID")
     }
 
     @Test func campaign_whoseExampleHasAnotherAnswer_isRefused() throws {

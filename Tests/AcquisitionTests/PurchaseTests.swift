@@ -36,7 +36,7 @@ import WorkMessages
         let record = try Discovery.Client(city.caller).get(.init(recordId: issued.recordId))
         #expect(record.isbns == [AcquisitionFixture.isbn] && record.authors == ["东野圭吾"] && record.year == 2014 && record.clc == "I313.45" && record.language == "chi")
         #expect(record.forms.first?.items == 1 && record.forms.first?.available == 0)
-        let work = try Work.Client(city.caller).list(.init(kind: "acquisition.record", right: "acquisition.catalogue")).items
+        let work = try Work.Client(city.caller).list(.init(kind: "acquisition.record", branchId: city.branch("A"), right: "acquisition.catalogue")).items
         #expect(work.map(\.key) == ["\(issued.recordId)"])
         let statement = try ledgerLines()
         #expect(statement.map(\.reference) == ["S-1"] && statement.first?.payable?.minorUnits == 4_250)
@@ -91,7 +91,9 @@ import WorkMessages
         #expect(try city.budget() == [100_000, 3_000])
         city.advance(71 * AcquisitionFixture.hour)
         #expect(try city.admin.getPurchase(.init(purchaseId: two.purchaseId)).purchase?.state == .chosen)
+        #expect(try city.told() == ["choice_cancelled", "choice_ends", "chosen", "chosen"])
         city.advance(AcquisitionFixture.hour)
+        #expect(try city.told() == ["choice_cancelled", "choice_ended", "choice_ends", "chosen", "chosen"])
         let over = try city.admin.getPurchase(.init(purchaseId: two.purchaseId))
         #expect(over.purchase?.state == .expired && over.history.map(\.event) == ["expired", "chosen"])
         #expect(try city.budget() == [100_000, 0] && city.problems() == [])

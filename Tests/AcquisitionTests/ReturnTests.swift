@@ -37,15 +37,18 @@ import WorkMessages
     }
 
     private func act(_ action: String, _ purchase: Acquisition.Purchase, _ inputs: [(String, String)] = [], as staff: TestCaller) throws {
-        let open = try Work.Client(city.caller).list(.init(kind: "acquisition.accession", branchId: branch(), right: "acquisition.catalogue")).items
-        let item = try #require(open.first { $0.key == "\(purchase.purchaseId)" })
+        let item = try #require(try open().first { $0.key == "\(purchase.purchaseId)" })
         let claim = try Work.Client(staff).claim(.init(itemId: item.itemId)).claim
         _ = try Acquisition.Client(staff).actOnWork(
             .init(key: item.key, claim: claim, action: action, inputs: inputs.map { Work.FieldValue(name: $0.0, value: $0.1) }))
     }
 
-    private func branch() throws -> Int64 {
-        try City.Client(city.caller).branches(.init()).branches.first { $0.code == "A" }?.branchId ?? 0
+    /// What is to be made ready, at a branch or at both.
+    private func open(_ code: String = "") throws -> [Work.Item] {
+        let branches = try City.Client(city.caller).branches(.init()).branches.filter { code.isEmpty || $0.code == code }
+        return try branches.flatMap { branch in
+            try Work.Client(city.caller).list(.init(kind: "acquisition.accession", branchId: branch.branchId, right: "acquisition.catalogue")).items
+        }
     }
 
     private func issue(_ payer: Acquisition.Payer = .library, days: UInt32 = 0) throws -> Acquisition.Purchase {
@@ -63,7 +66,10 @@ import WorkMessages
         let back = try bring(issued)
         #expect(back.item?.state == .inProcess && back.sortTo == .staff)
         #expect(try state(issued) == .returned)
+        // It is to be made ready where it is.
+        #expect(try open("B").map(\.key) == ["\(issued.purchaseId)"] && open("A").isEmpty)
         let staff = try city.staff()
+        #expect(refusal { try act("accession", issued, [("barcode", "04400000000001"), ("shelf", "1")], as: staff) } == "FIELD_INVALID")
         #expect(refusal { try act("accession", issued, [("barcode", "AC 1\u{7}")], as: staff) } == "FIELD_INVALID")
         try act("accession", issued, [("barcode", "04400000000001"), ("call_number", "I313.45/123")], as: staff)
         #expect(try state(issued) == .accessioned)
@@ -91,6 +97,7 @@ import WorkMessages
         try act("accession", issued, [("barcode", "B-1")], as: staff)
         #expect(try city.budget() == [95_750, 0] && owed() == [0, 4_250] && city.problems() == [])
         #expect(try city.admin.getPurchase(.init(purchaseId: issued.purchaseId)).purchase?.repaid?.minorUnits == 4_250)
+        #expect(try city.told() == ["chosen", "issued_paid", "paid_back", "returned"])
         // Paid out at a desk, in cash, once.
         _ = try city.ledger.openBox(.init(counted: city.yuan(100)))
         #expect(try city.ledger.returnDeposit(.init(card: "C1", currency: "CNY")).cash?.minorUnits == 4_250)
@@ -175,7 +182,6 @@ import WorkMessages
         #expect(refusal { _ = try city.till.reverse(request) } == "STATE_FORBIDS")
         #expect(try Acquisition.Client(try city.staff()).reverse(request).state == .reversed)
         #expect(try city.budget() == [100_000, 0] && owed() == [0, 0] && city.problems() == [])
-        let open = try Work.Client(city.caller).list(.init(kind: "acquisition.accession", branchId: branch(), right: "acquisition.catalogue"))
-        #expect(open.items == [])
+        #expect(try open().isEmpty)
     }
 }

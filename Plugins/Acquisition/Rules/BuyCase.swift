@@ -15,6 +15,8 @@ package struct BuyCase: Sendable {
             self.books = books
             self.amount = amount
         }
+
+        package static func + (one: Count, other: Count) -> Count { Count(books: one.books + other.books, amount: one.amount + other.amount) }
     }
 
     package var book: Acquisition.Book
@@ -26,6 +28,8 @@ package struct BuyCase: Sendable {
     package var holdings = Acquisition.Holdings()
     /// Minor units that the budget has left, what is reserved for this purchase counted in.
     package var available: Int64 = 0
+    /// It is asked for, and in no shop: the shops of the campaign do not matter.
+    package var isRequest = false
     /// Where and when it is asked: the local day and the minutes since its midnight.
     package var day: LocalDay
     package var minute: Int64 = 0

@@ -21,7 +21,7 @@ package enum BuyRules {
     package static func refusals(_ campaign: Acquisition.Campaign, _ asked: BuyCase) -> [Acquisition.BuyRefusal] {
         var found: [Acquisition.BuyRefusal] = []
         if !campaign.isOpen(on: asked.day) { found.append(refusal(Self.campaign, "荐购活动未开放。", "The campaign is not open today.")) }
-        if !campaign.partners.isEmpty, !campaign.partners.contains(asked.partner) {
+        if !asked.isRequest, !campaign.partners.isEmpty, !campaign.partners.contains(asked.partner) {
             found.append(refusal(partner, "该书店不参加此活动。", "The shop does not take part in the campaign."))
         }
         if !asked.readerObjection.isEmpty {

@@ -40,6 +40,21 @@ public enum Acquisition {
         Acquisition.TriedRequest.self,
         Acquisition.ExpireChoiceRequest.self,
         Acquisition.ExpireChoiceResponse.self,
+        Acquisition.PurchaseRequest.self,
+        Acquisition.AskRequest.self,
+        Acquisition.RequestsRequest.self,
+        Acquisition.RequestsResponse.self,
+        Acquisition.GetRequestRequest.self,
+        Acquisition.RequestDetails.self,
+        Acquisition.GiveUpRequest.self,
+        Acquisition.AcceptRequest.self,
+        Acquisition.RejectRequest.self,
+        Acquisition.PlaceOrderRequest.self,
+        Acquisition.ReceiveRequest.self,
+        Acquisition.HistoryRequest.self,
+        Acquisition.HistoryResponse.self,
+        Acquisition.HistoryLine.self,
+        Acquisition.RequestChanged.self,
         Acquisition.PurchaseChanged.self,
     ]
 
@@ -108,6 +123,21 @@ public enum Acquisition {
         /// By the rules of lending it can't be lent to the reader.
         public static let loanRefused = Reason(rawValue: 17)
 
+        /// There is no such budget.
+        public static let budgetUnknown = Reason(rawValue: 19)
+
+        /// There is no such purchase request.
+        public static let requestUnknown = Reason(rawValue: 20)
+
+        /// The reader has asked for this book already.
+        public static let requestExists = Reason(rawValue: 21)
+
+        /// The reader has too many purchase requests that are open.
+        public static let requestsTooMany = Reason(rawValue: 22)
+
+        /// There is no such service point to pick a book up.
+        public static let pickupPointUnknown = Reason(rawValue: 23)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -130,6 +160,11 @@ public enum Acquisition {
             case 16: "SALE_KNOWN"
             case 18: "EXAMPLE_FAILS"
             case 17: "LOAN_REFUSED"
+            case 19: "BUDGET_UNKNOWN"
+            case 20: "REQUEST_UNKNOWN"
+            case 21: "REQUEST_EXISTS"
+            case 22: "REQUESTS_TOO_MANY"
+            case 23: "PICKUP_POINT_UNKNOWN"
             default: "\(rawValue)"
             }
         }
@@ -155,6 +190,11 @@ public enum Acquisition {
             case 16: 6
             case 18: 9
             case 17: 9
+            case 19: 5
+            case 20: 5
+            case 21: 6
+            case 22: 8
+            case 23: 5
             default: 2
             }
         }
@@ -180,6 +220,11 @@ public enum Acquisition {
             case 16: "该合作方已有此单号。"
             case 18: "示例的结果与预期不符。"
             case 17: "按借阅规则，不能借给该读者。"
+            case 19: "没有这个经费。"
+            case 20: "没有这条荐购申请。"
+            case 21: "该读者已荐购此书。"
+            case 22: "未办结的荐购申请过多。"
+            case 23: "没有这个取书点。"
             default: name
             }
         }
@@ -205,6 +250,11 @@ public enum Acquisition {
             case 16: "The partner has a sale with this reference."
             case 18: "An example has another answer than the one written down."
             case 17: "By the rules of lending it can't be lent to the reader."
+            case 19: "There is no such budget."
+            case 20: "There is no such purchase request."
+            case 21: "The reader has asked for this book already."
+            case 22: "The reader has too many purchase requests that are open."
+            case 23: "There is no such service point to pick a book up."
             default: name
             }
         }
@@ -454,6 +504,54 @@ public enum Acquisition {
         }
     }
 
+    /// Where a purchase request is in its life.
+    public struct RequestState: Hashable, Sendable, RawRepresentable {
+        /// The number on the wire.
+        public var rawValue: Int32
+
+        /// Any value, known or not.
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+
+        /// `REQUEST_STATE_UNSPECIFIED`
+        public static let unspecified = RequestState(rawValue: 0)
+
+        /// `ASKED`
+        public static let asked = RequestState(rawValue: 1)
+
+        /// `ACCEPTED`
+        public static let accepted = RequestState(rawValue: 2)
+
+        /// `REJECTED`
+        public static let rejected = RequestState(rawValue: 3)
+
+        /// `ORDERED`
+        public static let ordered = RequestState(rawValue: 4)
+
+        /// `RECEIVED`
+        public static let received = RequestState(rawValue: 5)
+
+        /// `FULFILLED`
+        public static let fulfilled = RequestState(rawValue: 6)
+
+        /// `REQUEST_CANCELLED`
+        public static let requestCancelled = RequestState(rawValue: 7)
+
+        /// The name in the .proto; the number for a value that it does not have.
+        public var name: String {
+            switch rawValue {
+            case 0: "REQUEST_STATE_UNSPECIFIED"
+            case 1: "ASKED"
+            case 2: "ACCEPTED"
+            case 3: "REJECTED"
+            case 4: "ORDERED"
+            case 5: "RECEIVED"
+            case 6: "FULFILLED"
+            case 7: "REQUEST_CANCELLED"
+            default: "\(rawValue)"
+            }
+        }
+    }
+
     /// A row of a campaign's rules: all that apply must hold.
     public struct BuyRule: Message {
         public static let messageName = "lectern.acquisition.v1.BuyRule"
@@ -600,6 +698,9 @@ public enum Acquisition {
         /// Cases with their answers: each must hold when the campaign is put.
         public var examples: [Acquisition.BuyExample]
 
+        /// Readers may ask for what no shop has; the library pays. Its shops are not asked about those.
+        public var requests: Bool
+
         /// The message with nothing set.
         public init() {
             self.code = ""
@@ -620,6 +721,7 @@ public enum Acquisition {
             self.version = 0
             self.open = false
             self.examples = []
+            self.requests = false
         }
 
         /// The message with these fields set.
@@ -641,7 +743,8 @@ public enum Acquisition {
             rules: [Acquisition.BuyRule] = [],
             version: Int64 = 0,
             open: Bool = false,
-            examples: [Acquisition.BuyExample] = []
+            examples: [Acquisition.BuyExample] = [],
+            requests: Bool = false
         ) {
             self.code = code
             self.titles = titles
@@ -661,6 +764,7 @@ public enum Acquisition {
             self.version = version
             self.open = open
             self.examples = examples
+            self.requests = requests
         }
 
         /// Where `titles` stands in an `Encoded` one.
@@ -1901,6 +2005,608 @@ public enum Acquisition {
 
         /// The message with nothing set.
         public init() {}
+    }
+
+    /// A book that a reader asks the library to buy.
+    public struct PurchaseRequest: Message {
+        public static let messageName = "lectern.acquisition.v1.PurchaseRequest"
+
+        public var requestId: Int64
+
+        public var campaign: String
+
+        public var state: Acquisition.RequestState
+
+        /// In words, in Chinese and English, the same for all who see it.
+        public var stateTexts: [Types.Text]
+
+        public var readerId: Int64
+
+        /// Without isbn where the reader did not know it; without a price until it is known.
+        public var book: Acquisition.Book?
+
+        /// The reader's own words.
+        public var note: String
+
+        /// The service point where the reader picks it up.
+        public var pickupPoint: String
+
+        public var askedAtMs: Int64
+
+        /// Why it was rejected or cancelled, as staff wrote it.
+        public var reason: String
+
+        /// From whom it is ordered, at which discount of the list price, in thousandths, and when.
+        public var partner: String
+
+        public var discountPermille: UInt32
+
+        public var orderedAtMs: Int64
+
+        /// Received: the partner's own number of the sale, its invoice, and what is owed.
+        public var reference: String
+
+        public var invoice: String
+
+        public var payable: Types.Money?
+
+        public var recordId: Int64
+
+        public var itemId: Int64
+
+        public var barcode: String
+
+        /// Received: the reader's hold; 0: none could be placed, and why.
+        public var holdId: Int64
+
+        public var holdRefused: String
+
+        /// The message with nothing set.
+        public init() {
+            self.requestId = 0
+            self.campaign = ""
+            self.state = Acquisition.RequestState(rawValue: 0)
+            self.stateTexts = []
+            self.readerId = 0
+            self.book = nil
+            self.note = ""
+            self.pickupPoint = ""
+            self.askedAtMs = 0
+            self.reason = ""
+            self.partner = ""
+            self.discountPermille = 0
+            self.orderedAtMs = 0
+            self.reference = ""
+            self.invoice = ""
+            self.payable = nil
+            self.recordId = 0
+            self.itemId = 0
+            self.barcode = ""
+            self.holdId = 0
+            self.holdRefused = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            requestId: Int64 = 0,
+            campaign: String = "",
+            state: Acquisition.RequestState = Acquisition.RequestState(rawValue: 0),
+            stateTexts: [Types.Text] = [],
+            readerId: Int64 = 0,
+            book: Acquisition.Book? = nil,
+            note: String = "",
+            pickupPoint: String = "",
+            askedAtMs: Int64 = 0,
+            reason: String = "",
+            partner: String = "",
+            discountPermille: UInt32 = 0,
+            orderedAtMs: Int64 = 0,
+            reference: String = "",
+            invoice: String = "",
+            payable: Types.Money? = nil,
+            recordId: Int64 = 0,
+            itemId: Int64 = 0,
+            barcode: String = "",
+            holdId: Int64 = 0,
+            holdRefused: String = ""
+        ) {
+            self.requestId = requestId
+            self.campaign = campaign
+            self.state = state
+            self.stateTexts = stateTexts
+            self.readerId = readerId
+            self.book = book
+            self.note = note
+            self.pickupPoint = pickupPoint
+            self.askedAtMs = askedAtMs
+            self.reason = reason
+            self.partner = partner
+            self.discountPermille = discountPermille
+            self.orderedAtMs = orderedAtMs
+            self.reference = reference
+            self.invoice = invoice
+            self.payable = payable
+            self.recordId = recordId
+            self.itemId = itemId
+            self.barcode = barcode
+            self.holdId = holdId
+            self.holdRefused = holdRefused
+        }
+
+        /// Where `state_texts` stands in an `Encoded` one.
+        public static var stateTextsField: MessageField<Self, Types.Text> { MessageField(4) }
+
+        /// Where `book` stands in an `Encoded` one.
+        public static var bookField: MessageField<Self, Acquisition.Book> { MessageField(6) }
+
+        /// Where `payable` stands in an `Encoded` one.
+        public static var payableField: MessageField<Self, Types.Money> { MessageField(16) }
+    }
+
+    /// The message `lectern.acquisition.v1.AskRequest`.
+    public struct AskRequest: Message {
+        public static let messageName = "lectern.acquisition.v1.AskRequest"
+
+        /// With isbn, or with title; the price where it is known.
+        public var book: Acquisition.Book?
+
+        /// Empty: the first that allows it of those that are open and take requests.
+        public var campaign: String
+
+        /// Staff: the reader's card.
+        public var card: String
+
+        /// The code of a service point where the reader picks it up; empty: where the call comes from.
+        public var pickupPoint: String
+
+        /// The reader's own words.
+        public var note: String
+
+        /// The message with nothing set.
+        public init() {
+            self.book = nil
+            self.campaign = ""
+            self.card = ""
+            self.pickupPoint = ""
+            self.note = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            book: Acquisition.Book? = nil,
+            campaign: String = "",
+            card: String = "",
+            pickupPoint: String = "",
+            note: String = ""
+        ) {
+            self.book = book
+            self.campaign = campaign
+            self.card = card
+            self.pickupPoint = pickupPoint
+            self.note = note
+        }
+
+        /// Where `book` stands in an `Encoded` one.
+        public static var bookField: MessageField<Self, Acquisition.Book> { MessageField(1) }
+    }
+
+    /// The message `lectern.acquisition.v1.RequestsRequest`.
+    public struct RequestsRequest: Message {
+        public static let messageName = "lectern.acquisition.v1.RequestsRequest"
+
+        /// Staff: of one reader.
+        public var card: String
+
+        /// Only in this state; unspecified: in any.
+        public var state: Acquisition.RequestState
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.card = ""
+            self.state = Acquisition.RequestState(rawValue: 0)
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            card: String = "",
+            state: Acquisition.RequestState = Acquisition.RequestState(rawValue: 0),
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.card = card
+            self.state = state
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.acquisition.v1.RequestsResponse`.
+    public struct RequestsResponse: Message {
+        public static let messageName = "lectern.acquisition.v1.RequestsResponse"
+
+        public var requests: [Acquisition.PurchaseRequest]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.requests = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            requests: [Acquisition.PurchaseRequest] = [],
+            cursor: String = ""
+        ) {
+            self.requests = requests
+            self.cursor = cursor
+        }
+
+        /// Where `requests` stands in an `Encoded` one.
+        public static var requestsField: MessageField<Self, Acquisition.PurchaseRequest> { MessageField(1) }
+    }
+
+    /// The message `lectern.acquisition.v1.GetRequestRequest`.
+    public struct GetRequestRequest: Message {
+        public static let messageName = "lectern.acquisition.v1.GetRequestRequest"
+
+        public var requestId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.requestId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            requestId: Int64 = 0
+        ) {
+            self.requestId = requestId
+        }
+    }
+
+    /// The message `lectern.acquisition.v1.RequestDetails`.
+    public struct RequestDetails: Message {
+        public static let messageName = "lectern.acquisition.v1.RequestDetails"
+
+        public var request: Acquisition.PurchaseRequest?
+
+        /// The last first, at most 100.
+        public var history: [Acquisition.PurchaseEntry]
+
+        /// The message with nothing set.
+        public init() {
+            self.request = nil
+            self.history = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            request: Acquisition.PurchaseRequest? = nil,
+            history: [Acquisition.PurchaseEntry] = []
+        ) {
+            self.request = request
+            self.history = history
+        }
+
+        /// Where `request` stands in an `Encoded` one.
+        public static var requestField: MessageField<Self, Acquisition.PurchaseRequest> { MessageField(1) }
+
+        /// Where `history` stands in an `Encoded` one.
+        public static var historyField: MessageField<Self, Acquisition.PurchaseEntry> { MessageField(2) }
+    }
+
+    /// The message `lectern.acquisition.v1.GiveUpRequest`.
+    public struct GiveUpRequest: Message {
+        public static let messageName = "lectern.acquisition.v1.GiveUpRequest"
+
+        public var requestId: Int64
+
+        /// Staff must say why: the reader is told.
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.requestId = 0
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            requestId: Int64 = 0,
+            reason: String = ""
+        ) {
+            self.requestId = requestId
+            self.reason = reason
+        }
+    }
+
+    /// The message `lectern.acquisition.v1.AcceptRequest`.
+    public struct AcceptRequest: Message {
+        public static let messageName = "lectern.acquisition.v1.AcceptRequest"
+
+        public var requestId: Int64
+
+        /// For the record.
+        public var note: String
+
+        /// The message with nothing set.
+        public init() {
+            self.requestId = 0
+            self.note = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            requestId: Int64 = 0,
+            note: String = ""
+        ) {
+            self.requestId = requestId
+            self.note = note
+        }
+    }
+
+    /// The message `lectern.acquisition.v1.RejectRequest`.
+    public struct RejectRequest: Message {
+        public static let messageName = "lectern.acquisition.v1.RejectRequest"
+
+        public var requestId: Int64
+
+        /// The reader is told.
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.requestId = 0
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            requestId: Int64 = 0,
+            reason: String = ""
+        ) {
+            self.requestId = requestId
+            self.reason = reason
+        }
+    }
+
+    /// The message `lectern.acquisition.v1.PlaceOrderRequest`.
+    public struct PlaceOrderRequest: Message {
+        public static let messageName = "lectern.acquisition.v1.PlaceOrderRequest"
+
+        public var requestId: Int64
+
+        /// The name of the partner that delivers it.
+        public var partner: String
+
+        /// The list price.
+        public var price: Types.Money?
+
+        /// Of the list price, in thousandths: 150 is 15 %.
+        public var discountPermille: UInt32
+
+        /// Where the reader did not know it, or another edition is bought; empty: as it was asked for.
+        public var isbn: String
+
+        /// The message with nothing set.
+        public init() {
+            self.requestId = 0
+            self.partner = ""
+            self.price = nil
+            self.discountPermille = 0
+            self.isbn = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            requestId: Int64 = 0,
+            partner: String = "",
+            price: Types.Money? = nil,
+            discountPermille: UInt32 = 0,
+            isbn: String = ""
+        ) {
+            self.requestId = requestId
+            self.partner = partner
+            self.price = price
+            self.discountPermille = discountPermille
+            self.isbn = isbn
+        }
+
+        /// Where `price` stands in an `Encoded` one.
+        public static var priceField: MessageField<Self, Types.Money> { MessageField(3) }
+    }
+
+    /// The message `lectern.acquisition.v1.ReceiveRequest`.
+    public struct ReceiveRequest: Message {
+        public static let messageName = "lectern.acquisition.v1.ReceiveRequest"
+
+        public var requestId: Int64
+
+        /// The partner's own number of the sale, unique for it, and its invoice.
+        public var reference: String
+
+        public var invoice: String
+
+        /// The list price, and the discount of it; missing: as it was ordered.
+        public var price: Types.Money?
+
+        public var discountPermille: UInt32?
+
+        /// Empty: as it was ordered. A book that has none needs a record of the catalogue instead.
+        public var isbn: String
+
+        public var recordId: Int64
+
+        /// A provisional label; empty: "AR" and the number of the request.
+        public var barcode: String
+
+        /// The message with nothing set.
+        public init() {
+            self.requestId = 0
+            self.reference = ""
+            self.invoice = ""
+            self.price = nil
+            self.discountPermille = nil
+            self.isbn = ""
+            self.recordId = 0
+            self.barcode = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            requestId: Int64 = 0,
+            reference: String = "",
+            invoice: String = "",
+            price: Types.Money? = nil,
+            discountPermille: UInt32? = nil,
+            isbn: String = "",
+            recordId: Int64 = 0,
+            barcode: String = ""
+        ) {
+            self.requestId = requestId
+            self.reference = reference
+            self.invoice = invoice
+            self.price = price
+            self.discountPermille = discountPermille
+            self.isbn = isbn
+            self.recordId = recordId
+            self.barcode = barcode
+        }
+
+        /// Where `price` stands in an `Encoded` one.
+        public static var priceField: MessageField<Self, Types.Money> { MessageField(4) }
+    }
+
+    /// The message `lectern.acquisition.v1.HistoryRequest`.
+    public struct HistoryRequest: Message {
+        public static let messageName = "lectern.acquisition.v1.HistoryRequest"
+
+        /// Staff: the reader's card.
+        public var card: String
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.card = ""
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            card: String = "",
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.card = card
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.acquisition.v1.HistoryResponse`.
+    public struct HistoryResponse: Message {
+        public static let messageName = "lectern.acquisition.v1.HistoryResponse"
+
+        public var entries: [Acquisition.HistoryLine]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.entries = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            entries: [Acquisition.HistoryLine] = [],
+            cursor: String = ""
+        ) {
+            self.entries = entries
+            self.cursor = cursor
+        }
+
+        /// Where `entries` stands in an `Encoded` one.
+        public static var entriesField: MessageField<Self, Acquisition.HistoryLine> { MessageField(1) }
+    }
+
+    /// Something that happened to a purchase, or to a purchase request.
+    public struct HistoryLine: Message {
+        public static let messageName = "lectern.acquisition.v1.HistoryLine"
+
+        /// One of them.
+        public var purchaseId: Int64
+
+        public var requestId: Int64
+
+        public var isbn: String
+
+        public var title: String
+
+        public var entry: Acquisition.PurchaseEntry?
+
+        /// The message with nothing set.
+        public init() {
+            self.purchaseId = 0
+            self.requestId = 0
+            self.isbn = ""
+            self.title = ""
+            self.entry = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            purchaseId: Int64 = 0,
+            requestId: Int64 = 0,
+            isbn: String = "",
+            title: String = "",
+            entry: Acquisition.PurchaseEntry? = nil
+        ) {
+            self.purchaseId = purchaseId
+            self.requestId = requestId
+            self.isbn = isbn
+            self.title = title
+            self.entry = entry
+        }
+
+        /// Where `entry` stands in an `Encoded` one.
+        public static var entryField: MessageField<Self, Acquisition.PurchaseEntry> { MessageField(5) }
+    }
+
+    /// The body of a change on topic "acquisition.request", kinds as the events of its life: "asked", "accepted", "ordered", ….
+    public struct RequestChanged: Message {
+        public static let messageName = "lectern.acquisition.v1.RequestChanged"
+
+        public var request: Acquisition.PurchaseRequest?
+
+        /// The message with nothing set.
+        public init() {
+            self.request = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            request: Acquisition.PurchaseRequest? = nil
+        ) {
+            self.request = request
+        }
+
+        /// Where `request` stands in an `Encoded` one.
+        public static var requestField: MessageField<Self, Acquisition.PurchaseRequest> { MessageField(1) }
     }
 
     /// The body of a change on topic "acquisition.purchase", kinds as the events of its life: "chosen", "issued", "returned", ….

@@ -69,12 +69,14 @@ extension Acquisition.Campaign {
             case 128: self.version = try reader.int64()
             case 136: self.open = try reader.bool()
             case 146: try reader.message(addedTo: &self.examples)
+            case 152: self.requests = try reader.bool()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.requests { try writer.bool(self.requests, 152) }
         for value in self.examples.reversed() { try writer.message(value, 146) }
         if self.open { try writer.bool(self.open, 136) }
         if self.version != 0 { try writer.int64(self.version, 128) }
@@ -746,6 +748,331 @@ extension Acquisition.ExpireChoiceResponse {
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Acquisition.PurchaseRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.requestId = try reader.int64()
+            case 18: self.campaign = try reader.text("lectern.acquisition.v1.PurchaseRequest.campaign")
+            case 24: self.state = .init(rawValue: try reader.int32())
+            case 34: try reader.message(addedTo: &self.stateTexts)
+            case 40: self.readerId = try reader.int64()
+            case 50: try reader.message(&self.book)
+            case 58: self.note = try reader.text("lectern.acquisition.v1.PurchaseRequest.note")
+            case 66: self.pickupPoint = try reader.text("lectern.acquisition.v1.PurchaseRequest.pickup_point")
+            case 72: self.askedAtMs = try reader.int64()
+            case 82: self.reason = try reader.text("lectern.acquisition.v1.PurchaseRequest.reason")
+            case 90: self.partner = try reader.text("lectern.acquisition.v1.PurchaseRequest.partner")
+            case 96: self.discountPermille = try reader.uint32()
+            case 104: self.orderedAtMs = try reader.int64()
+            case 114: self.reference = try reader.text("lectern.acquisition.v1.PurchaseRequest.reference")
+            case 122: self.invoice = try reader.text("lectern.acquisition.v1.PurchaseRequest.invoice")
+            case 130: try reader.message(&self.payable)
+            case 136: self.recordId = try reader.int64()
+            case 144: self.itemId = try reader.int64()
+            case 154: self.barcode = try reader.text("lectern.acquisition.v1.PurchaseRequest.barcode")
+            case 160: self.holdId = try reader.int64()
+            case 170: self.holdRefused = try reader.text("lectern.acquisition.v1.PurchaseRequest.hold_refused")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.holdRefused.isEmpty { try writer.text(self.holdRefused, 170, "lectern.acquisition.v1.PurchaseRequest.hold_refused") }
+        if self.holdId != 0 { try writer.int64(self.holdId, 160) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 154, "lectern.acquisition.v1.PurchaseRequest.barcode") }
+        if self.itemId != 0 { try writer.int64(self.itemId, 144) }
+        if self.recordId != 0 { try writer.int64(self.recordId, 136) }
+        if let value = self.payable { try writer.message(value, 130) }
+        if !self.invoice.isEmpty { try writer.text(self.invoice, 122, "lectern.acquisition.v1.PurchaseRequest.invoice") }
+        if !self.reference.isEmpty { try writer.text(self.reference, 114, "lectern.acquisition.v1.PurchaseRequest.reference") }
+        if self.orderedAtMs != 0 { try writer.int64(self.orderedAtMs, 104) }
+        if self.discountPermille != 0 { try writer.uint32(self.discountPermille, 96) }
+        if !self.partner.isEmpty { try writer.text(self.partner, 90, "lectern.acquisition.v1.PurchaseRequest.partner") }
+        if !self.reason.isEmpty { try writer.text(self.reason, 82, "lectern.acquisition.v1.PurchaseRequest.reason") }
+        if self.askedAtMs != 0 { try writer.int64(self.askedAtMs, 72) }
+        if !self.pickupPoint.isEmpty { try writer.text(self.pickupPoint, 66, "lectern.acquisition.v1.PurchaseRequest.pickup_point") }
+        if !self.note.isEmpty { try writer.text(self.note, 58, "lectern.acquisition.v1.PurchaseRequest.note") }
+        if let value = self.book { try writer.message(value, 50) }
+        if self.readerId != 0 { try writer.int64(self.readerId, 40) }
+        for value in self.stateTexts.reversed() { try writer.message(value, 34) }
+        if self.state.rawValue != 0 { try writer.int32(self.state.rawValue, 24) }
+        if !self.campaign.isEmpty { try writer.text(self.campaign, 18, "lectern.acquisition.v1.PurchaseRequest.campaign") }
+        if self.requestId != 0 { try writer.int64(self.requestId, 8) }
+    }
+}
+
+extension Acquisition.AskRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.book)
+            case 18: self.campaign = try reader.text("lectern.acquisition.v1.AskRequest.campaign")
+            case 26: self.card = try reader.text("lectern.acquisition.v1.AskRequest.card")
+            case 34: self.pickupPoint = try reader.text("lectern.acquisition.v1.AskRequest.pickup_point")
+            case 42: self.note = try reader.text("lectern.acquisition.v1.AskRequest.note")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.note.isEmpty { try writer.text(self.note, 42, "lectern.acquisition.v1.AskRequest.note") }
+        if !self.pickupPoint.isEmpty { try writer.text(self.pickupPoint, 34, "lectern.acquisition.v1.AskRequest.pickup_point") }
+        if !self.card.isEmpty { try writer.text(self.card, 26, "lectern.acquisition.v1.AskRequest.card") }
+        if !self.campaign.isEmpty { try writer.text(self.campaign, 18, "lectern.acquisition.v1.AskRequest.campaign") }
+        if let value = self.book { try writer.message(value, 10) }
+    }
+}
+
+extension Acquisition.RequestsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.card = try reader.text("lectern.acquisition.v1.RequestsRequest.card")
+            case 16: self.state = .init(rawValue: try reader.int32())
+            case 24: self.limit = try reader.uint32()
+            case 34: self.cursor = try reader.text("lectern.acquisition.v1.RequestsRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 34, "lectern.acquisition.v1.RequestsRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 24) }
+        if self.state.rawValue != 0 { try writer.int32(self.state.rawValue, 16) }
+        if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.acquisition.v1.RequestsRequest.card") }
+    }
+}
+
+extension Acquisition.RequestsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.requests)
+            case 18: self.cursor = try reader.text("lectern.acquisition.v1.RequestsResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.acquisition.v1.RequestsResponse.cursor") }
+        for value in self.requests.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Acquisition.GetRequestRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.requestId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.requestId != 0 { try writer.int64(self.requestId, 8) }
+    }
+}
+
+extension Acquisition.RequestDetails {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.request)
+            case 18: try reader.message(addedTo: &self.history)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.history.reversed() { try writer.message(value, 18) }
+        if let value = self.request { try writer.message(value, 10) }
+    }
+}
+
+extension Acquisition.GiveUpRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.requestId = try reader.int64()
+            case 18: self.reason = try reader.text("lectern.acquisition.v1.GiveUpRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.acquisition.v1.GiveUpRequest.reason") }
+        if self.requestId != 0 { try writer.int64(self.requestId, 8) }
+    }
+}
+
+extension Acquisition.AcceptRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.requestId = try reader.int64()
+            case 18: self.note = try reader.text("lectern.acquisition.v1.AcceptRequest.note")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.note.isEmpty { try writer.text(self.note, 18, "lectern.acquisition.v1.AcceptRequest.note") }
+        if self.requestId != 0 { try writer.int64(self.requestId, 8) }
+    }
+}
+
+extension Acquisition.RejectRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.requestId = try reader.int64()
+            case 18: self.reason = try reader.text("lectern.acquisition.v1.RejectRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.acquisition.v1.RejectRequest.reason") }
+        if self.requestId != 0 { try writer.int64(self.requestId, 8) }
+    }
+}
+
+extension Acquisition.PlaceOrderRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.requestId = try reader.int64()
+            case 18: self.partner = try reader.text("lectern.acquisition.v1.PlaceOrderRequest.partner")
+            case 26: try reader.message(&self.price)
+            case 32: self.discountPermille = try reader.uint32()
+            case 42: self.isbn = try reader.text("lectern.acquisition.v1.PlaceOrderRequest.isbn")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.isbn.isEmpty { try writer.text(self.isbn, 42, "lectern.acquisition.v1.PlaceOrderRequest.isbn") }
+        if self.discountPermille != 0 { try writer.uint32(self.discountPermille, 32) }
+        if let value = self.price { try writer.message(value, 26) }
+        if !self.partner.isEmpty { try writer.text(self.partner, 18, "lectern.acquisition.v1.PlaceOrderRequest.partner") }
+        if self.requestId != 0 { try writer.int64(self.requestId, 8) }
+    }
+}
+
+extension Acquisition.ReceiveRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.requestId = try reader.int64()
+            case 18: self.reference = try reader.text("lectern.acquisition.v1.ReceiveRequest.reference")
+            case 26: self.invoice = try reader.text("lectern.acquisition.v1.ReceiveRequest.invoice")
+            case 34: try reader.message(&self.price)
+            case 40: self.discountPermille = try reader.uint32()
+            case 50: self.isbn = try reader.text("lectern.acquisition.v1.ReceiveRequest.isbn")
+            case 56: self.recordId = try reader.int64()
+            case 66: self.barcode = try reader.text("lectern.acquisition.v1.ReceiveRequest.barcode")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 66, "lectern.acquisition.v1.ReceiveRequest.barcode") }
+        if self.recordId != 0 { try writer.int64(self.recordId, 56) }
+        if !self.isbn.isEmpty { try writer.text(self.isbn, 50, "lectern.acquisition.v1.ReceiveRequest.isbn") }
+        if let value = self.discountPermille { try writer.uint32(value, 40) }
+        if let value = self.price { try writer.message(value, 34) }
+        if !self.invoice.isEmpty { try writer.text(self.invoice, 26, "lectern.acquisition.v1.ReceiveRequest.invoice") }
+        if !self.reference.isEmpty { try writer.text(self.reference, 18, "lectern.acquisition.v1.ReceiveRequest.reference") }
+        if self.requestId != 0 { try writer.int64(self.requestId, 8) }
+    }
+}
+
+extension Acquisition.HistoryRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.card = try reader.text("lectern.acquisition.v1.HistoryRequest.card")
+            case 16: self.limit = try reader.uint32()
+            case 26: self.cursor = try reader.text("lectern.acquisition.v1.HistoryRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 26, "lectern.acquisition.v1.HistoryRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 16) }
+        if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.acquisition.v1.HistoryRequest.card") }
+    }
+}
+
+extension Acquisition.HistoryResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.entries)
+            case 18: self.cursor = try reader.text("lectern.acquisition.v1.HistoryResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.acquisition.v1.HistoryResponse.cursor") }
+        for value in self.entries.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Acquisition.HistoryLine {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.purchaseId = try reader.int64()
+            case 16: self.requestId = try reader.int64()
+            case 26: self.isbn = try reader.text("lectern.acquisition.v1.HistoryLine.isbn")
+            case 34: self.title = try reader.text("lectern.acquisition.v1.HistoryLine.title")
+            case 42: try reader.message(&self.entry)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.entry { try writer.message(value, 42) }
+        if !self.title.isEmpty { try writer.text(self.title, 34, "lectern.acquisition.v1.HistoryLine.title") }
+        if !self.isbn.isEmpty { try writer.text(self.isbn, 26, "lectern.acquisition.v1.HistoryLine.isbn") }
+        if self.requestId != 0 { try writer.int64(self.requestId, 16) }
+        if self.purchaseId != 0 { try writer.int64(self.purchaseId, 8) }
+    }
+}
+
+extension Acquisition.RequestChanged {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.request)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.request { try writer.message(value, 10) }
     }
 }
 

@@ -1288,16 +1288,22 @@ public enum Ledger {
 
         public var available: Types.Money?
 
+        /// Whether it was ever put.
+        public var known: Bool
+
         /// The message with nothing set.
         public init() {
             self.available = nil
+            self.known = false
         }
 
         /// The message with these fields set.
         public init(
-            available: Types.Money? = nil
+            available: Types.Money? = nil,
+            known: Bool = false
         ) {
             self.available = available
+            self.known = known
         }
 
         /// Where `available` stands in an `Encoded` one.

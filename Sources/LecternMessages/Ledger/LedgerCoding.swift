@@ -366,12 +366,14 @@ extension Ledger.BudgetLeftResponse {
         while let tag = try reader.next() {
             switch tag {
             case 10: try reader.message(&self.available)
+            case 16: self.known = try reader.bool()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.known { try writer.bool(self.known, 16) }
         if let value = self.available { try writer.message(value, 10) }
     }
 }

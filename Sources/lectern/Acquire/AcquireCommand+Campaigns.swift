@@ -27,14 +27,20 @@ extension AcquireCommand {
         let days = [campaign.validFrom, campaign.validUntil].joined(separator: " to ")
         let payer = campaign.payer == .readerFirst ? "the reader pays first" : "the library pays"
         return "\(campaign.code)  \(campaign.open ? "open" : "not open")  \(days == " to " ? "always" : days)  \(payer) from \(campaign.budget)  "
-            + "version \(campaign.version)  \(text(campaign.titles))"
+            + "\(campaign.requests ? "takes requests  " : "")version \(campaign.version)  \(text(campaign.titles))"
     }
 
     private static func lines(_ campaign: Acquisition.Campaign) -> [String] {
         [line(campaign)] + campaign.rules.map { rule in
-            var parts = ["  \(rule.code): kind \(rule.kind.rawValue)"]
-            if rule.min != 0 { parts.append("min \(rule.min)") }
-            if rule.max != 0 { parts.append("max \(rule.max)") }
+            let isAmount = rule.kind == .priceMax || rule.kind == .amountMax
+            func number(_ number: Int64) -> String {
+                isAmount ? LedgerCommand.text(Types.Money(minorUnits: number, currency: campaign.currency)) : "\(number)"
+            }
+            var parts = ["  \(rule.code): \(rule.kind.name)"]
+            if rule.kind == .booksMax || rule.kind == .amountMax { parts.append(rule.scope.name) }
+            if rule.span != .unspecified { parts.append(rule.span == .lastDays ? "LAST_DAYS \(rule.days)" : rule.span.name) }
+            if rule.min != 0 { parts.append("min \(number(rule.min))") }
+            if rule.max != 0 { parts.append("max \(number(rule.max))") }
             parts += [rule.values.joined(separator: " "), rule.categories.joined(separator: " "), rule.note].filter { !$0.isEmpty }
             return parts.joined(separator: ", ")
         }

@@ -9,11 +9,11 @@ internal import TypesMessages
 
 /// Chooses and buys. The commands are declared here; what they do is in AcquireCommand+….swift.
 enum AcquireCommand {
-    private static let reader = "In a reader's session it is about that reader; staff with the right acquisition.choose name the card."
+    static let reader = "In a reader's session it is about that reader; staff with the right acquisition.choose name the card."
     private static let keeper = "Needs an administrator's certificate, or a desk's with a session of staff with the right acquisition.campaigns."
     private static let till = "Needs the shop's certificate, or a desk's with a session of staff with the right acquisition.issue."
-    private static let card = Command.Option("--card", "CARD", "the reader's card, for staff")
-    private static let currency = Command.Option("--currency", "CODE", "of the price: CNY unless given")
+    static let card = Command.Option("--card", "CARD", "the reader's card, for staff")
+    static let currency = Command.Option("--currency", "CODE", "of the price: CNY unless given")
     private static let book: [Command.Option] = [
         .init("--title", "TEXT", "what the shop knows of the book"), .init("--author", "TEXT", "likewise"), .init("--publisher", "TEXT", "likewise"),
         .init("--year", "YEAR", "likewise"), .init("--language", "CODE", "likewise: chi"), .init("--class", "CODE", "likewise: I247.5"),
@@ -21,11 +21,19 @@ enum AcquireCommand {
         .init("--campaign", "CODE", "which; else the first that buys it"), .init("--shop", "NAME", "where no shop calls"), card,
         .init("--order", "ORDER", "another book of an order"),
     ]
-    private static let pages: [Command.Option] = [
+    static let pages: [Command.Option] = [
         .init("--limit", "N", "entries on a page, 50 unless given"), .init("--cursor", "CURSOR", "the next page, from the last one's end"),
     ]
 
-    static let commands = readerCommands + shopCommands + campaignCommands
+    /// What a reader who asks for a book says of it: the same, but for a shop and an order.
+    static let askOptions: [Command.Option] =
+        book.filter { !["--shop", "--order", "--campaign"].contains($0.name) } + [
+            .init("--campaign", "CODE", "which; else the first that takes requests and allows it"),
+            .init("--price", "AMOUNT", "the list price, where it is known"), .init("--pickup", "POINT", "where it is picked up; else here"),
+            .init("--note", "TEXT", "the reader's own words"),
+        ]
+
+    static let commands = readerCommands + requestCommands + shopCommands + campaignCommands
 
     private static let readerCommands = [
         Command(
@@ -36,16 +44,23 @@ enum AcquireCommand {
             "acquire choose", "chooses a book for the reader: the money is reserved for a time", operands: "ISBN PRICE", count: 2...2, details: [reader],
             options: book, connects: true, example: "lectern acquire choose 9787544270878 39.50 --title 解忧杂货店 --session \"$session\"", run: choose),
         Command(
-            "acquire cancel", "gives a choice up", operands: "PURCHASE", count: 1...1,
-            details: ["For the reader, the shop, and staff with the right acquisition.choose."],
-            options: [.init("--reason", "TEXT", "for the record")], connects: true, example: "lectern acquire cancel 42 --reason 缺货", run: cancel),
+            "acquire cancel", "gives a choice up, or a purchase request", operands: "PURCHASE|REQUEST", count: 1...1,
+            details: [
+                "A choice: for the reader, the shop, and staff with the right acquisition.choose.",
+                "A request: for the reader, and staff with the right acquisition.requests, who say why.",
+            ],
+            options: [.init("--reason", "TEXT", "for the record; the reader is told")], connects: true, example: "lectern acquire cancel 42 --reason 缺货", run: cancel),
         Command(
             "acquire list", "lists purchases, the last first: a reader's own, a shop's own, to staff all or those of a card",
             options: [.init("--state", "STATE", "only in this state: chosen, issued, returned"), card] + pages, connects: true,
             example: "lectern acquire list --session \"$session\"", run: list),
         Command(
-            "acquire show", "shows a purchase with what happened to it", operands: "PURCHASE", count: 1...1, connects: true,
+            "acquire show", "shows a purchase, or a purchase request, with what happened to it", operands: "PURCHASE|REQUEST", count: 1...1, connects: true,
             example: "lectern acquire show 42 --session \"$session\"", run: show),
+        Command(
+            "acquire history", "lists what happened to all that a reader chose and asked for, the last first",
+            details: ["In a reader's session it is that reader's; staff with the right acquisition.read name the card, and see the same words."],
+            options: [card] + pages, connects: true, example: "lectern acquire history --session \"$session\"", run: history),
     ]
 
     private static let shopCommands = [
@@ -105,6 +120,9 @@ enum AcquireCommand {
         if purchase.expiresAtMs != 0 { parts.append("until \(LocalTime.text(purchase.expiresAtMs))") }
         if let payable = purchase.payable, payable.minorUnits != 0 { parts.append("paid \(LedgerCommand.text(payable))") }
         if purchase.dueAtMs != 0, purchase.state == .issued { parts.append("due \(LocalTime.text(purchase.dueAtMs))") }
+        if purchase.paybackUntilMs != 0, [.issued, .lost].contains(purchase.state) {
+            parts.append("paid back if returned by \(LocalTime.text(purchase.paybackUntilMs))")
+        }
         if !purchase.barcode.isEmpty { parts.append(purchase.barcode) }
         if let repaid = purchase.repaid, repaid.minorUnits != 0 { parts.append("paid back \(LedgerCommand.text(repaid))") }
         return parts.filter { !$0.isEmpty }.joined(separator: "  ")

@@ -3,6 +3,7 @@
 internal import DiscoveryMessages
 internal import LecternClient
 internal import LecternJSON
+internal import LecternMarc
 internal import LecternMessages
 internal import LecternWire
 
@@ -59,6 +60,7 @@ enum SearchCommand {
         let counted = found.facets.first { $0.kind == .byBranch }?.values.compactMap { Int64($0.value) } ?? []
         let names = try BranchNames(of: counted + (found.records.flatMap(\.forms) + found.works.flatMap(\.forms)).flatMap(\.branches).map(\.branchId), connection)
         show(found.records, found.cursor, names, works: found.works)
+        if found.total == 0, !found.totalIsLowerBound { Terminal.line(Terminal.safe(purchaseHint(request))) }
         for facet in found.facets {
             let name = facet.kind.name.dropFirst("BY_".count).lowercased()
             let values = facet.values.map { value in
@@ -66,6 +68,14 @@ enum SearchCommand {
             }
             Terminal.line(Terminal.safe("by \(name): " + values.joined(separator: ", ")))
         }
+    }
+
+    /// What somebody may do who finds nothing: the library may buy it.
+    private static func purchaseHint(_ request: Discovery.SearchRequest) -> String {
+        if let isbn = Isbn(request.isbn) ?? Isbn(request.words) {
+            return "lectern acquire quote \(isbn.digits) PRICE tells whether the library buys it; lectern acquire ask \(isbn.digits) asks for it"
+        }
+        return "lectern acquire ask ISBN, or --title TITLE, asks the library to buy it"
     }
 
     private static func request(_ arguments: Arguments, _ connection: Connection) throws -> Discovery.SearchRequest {
