@@ -105,6 +105,26 @@ struct ChargeRows {
         }
     }
 
+    /// Takes back what is owed of a charge, and deposits for the reader what was paid of it and not paid back.
+    /// - Throws: `STATE_FORBIDS`, `StoreError`.
+    func giveBack(_ old: ChargeRow, note: String, _ books: PostingRows) throws -> ChargeRow {
+        let (paid, due, reader) = (old.paid - old.refunded, old.due, "\(old.readerId)")
+        return try move(old, .givenBack, amount: paid, detail: note) { row in
+            row.refunded += paid
+            row.waived += due
+            let payment = PaymentRow(
+                paymentId: try call.newID(), channel: Int64(Ledger.PaymentChannel.repayment.rawValue), taker: LedgerService.repaymentTaker,
+                reference: "\(row.subject)/\(row.refunded)", readerId: row.readerId, currency: row.currency, amount: paid, received: paid, deposit: paid,
+                begunAtMs: call.nowMilliseconds)
+            _ = try PaymentRows(call).add(payment, .credited) { payment in
+                let draft = try PostingDraft(
+                    row.currency, debit: [(.expense, "refunded", paid)] + (due == 0 ? [] : [(.revenue, row.fee, due)]),
+                    credit: [(.readerDeposit, reader, paid)] + (due == 0 ? [] : [(.readerCharges, reader, due)]))
+                payment.postingId = try books.post(draft, .init(kind: "refunded", about: row.subject, note: note)).postingId
+            }
+        }
+    }
+
     /// Moves a charge: its row, its history, and its change on the feed.
     /// - Parameters:
     ///   - old: the charge.

@@ -13,6 +13,7 @@ extension LedgerService {
         try Self.validator.text(request.note, "note", charactersMax: LedgerLimits.noteCharactersMax)
         guard let change = request.change else { throw Self.validator.invalid("change", "it is missing") }
         try Self.validator.money(minorUnits: Int64(clamping: change.minorUnits.magnitude), currency: change.currency, "change")
+        try Self.mustBeKnown(change.currency, "change")
         let accounts = AccountRows(call)
         let name = AccountName(.budget, request.code, change.currency)
         if try accounts.load(name) == nil {

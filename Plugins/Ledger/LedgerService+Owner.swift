@@ -156,7 +156,7 @@ extension LedgerService {
     }
 
     /// Who has taken what is repaid: nobody at a till.
-    private static let repaymentTaker = "repayment"
+    static let repaymentTaker = "repayment"
 
     func release(_ request: Ledger.ReleaseRequest, _ call: Call) throws -> Ledger.Reservation {
         let rows = ReservationRows(call)
@@ -254,6 +254,15 @@ extension LedgerService {
         let old = try rows.known(request.source, request.key)
         guard old.life != .takenBack else { return old.message() }
         return try rows.takeBack(old, note: request.note, books(call)).message()
+    }
+
+    func giveBack(_ request: Ledger.GiveBackRequest, _ call: Call) throws -> Ledger.ReaderCharge {
+        try Self.validator.text(request.note, "note", charactersMax: LedgerLimits.noteCharactersMax)
+        let rows = ChargeRows(call)
+        let old = try rows.known(request.source, request.key)
+        let books = books(call)
+        guard old.paid > old.refunded else { return try old.life == .open ? rows.takeBack(old, note: request.note, books).message() : old.message() }
+        return try rows.giveBack(old, note: request.note, books).message()
     }
 
     // MARK: Timers

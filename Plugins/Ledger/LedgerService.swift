@@ -3,6 +3,7 @@
 internal import CityMessages
 internal import LecternKit
 internal import LecternMessages
+internal import LecternSettlement
 internal import LedgerMessages
 internal import LedgerRules
 internal import ReadersMessages
@@ -26,8 +27,14 @@ struct LedgerService: Ledger.Service {
     static func amount(_ money: Types.Money?, _ field: String, least: Int64 = 1) throws -> Amount {
         guard let money else { throw validator.invalid(field, "it is missing") }
         try validator.money(minorUnits: money.minorUnits, currency: money.currency, field)
+        try mustBeKnown(money.currency, field)
         guard money.minorUnits >= least else { throw validator.invalid("\(field).minor_units", "it is less than \(least)") }
         return Amount(money.minorUnits, money.currency)
+    }
+
+    /// - Throws: `FIELD_INVALID` for a currency that there is not.
+    static func mustBeKnown(_ currency: String, _ field: String) throws(Refusal) {
+        guard CurrencyDecimals.isKnown(currency) else { throw validator.invalid("\(field).currency", "\(currency) is no currency of ISO 4217") }
     }
 
     /// An amount that may be missing, of a currency that is known.

@@ -5,7 +5,8 @@
 ///     reference,isbn,list_price,discount,payable,invoice,reverses,period
 ///     S-1,9787536692930,39.80,15,33.83,INV-7,,2026-11
 ///
-/// Amounts are in units with decimals, discounts in per cent. The columns may stand in any order; those after the fifth may be missing.
+/// Amounts are in units with decimals, discounts in per cent. Of a reversal, which names what it reverses, `payable` may be written with its sign or
+/// without. The columns may stand in any order; those after the fifth may be missing.
 package enum SettlementFile {
     /// Bytes of a file at most.
     package static let fileBytesMax = 64 * 1_024 * 1_024
@@ -57,7 +58,8 @@ package enum SettlementFile {
             guard field("period").isEmpty || isMonth(field("period")) else { throw Problem(line: record.line, why: "period is no month such as 2026-11") }
             lines.append(
                 SettlementLine(
-                    reference: field("reference"), isbn: field("isbn"), listPrice: price, discountPermille: discount, payable: payable,
+                    reference: field("reference"), isbn: field("isbn"), listPrice: price, discountPermille: discount,
+                    payable: field("reverses").isEmpty ? payable : -abs(payable),
                     invoice: field("invoice"), reverses: field("reverses"), period: field("period")))
         }
         return lines

@@ -121,6 +121,15 @@ import Testing
         }
     }
 
+    @Test func reversal_isReadWithItsSignOrWithout() throws {
+        let text = "reference,isbn,list_price,discount,payable,reverses\nR-1,9,39.80,15,33.83,S-1\nR-2,9,39.80,15,-33.83,S-2\nS-3,9,39.80,15,33.83,\n"
+        #expect(try SettlementFile.read(text).map(\.payable) == [-3_383, -3_383, 3_383])
+    }
+
+    @Test func currency_isOneOfTheStandard() {
+        #expect(CurrencyDecimals.isKnown("CNY") && CurrencyDecimals.isKnown("JPY") && !CurrencyDecimals.isKnown("XXQ") && !CurrencyDecimals.isKnown("cny"))
+    }
+
     @Test func page_showsEveryLine_escaped() {
         let page = StatementPage(
             partner: "shop", title: "书 & <店>", period: "2026-11", currency: "CNY", isClosed: false,

@@ -32,6 +32,7 @@ import WorkMessages
         #expect(try city.commit("b", 49).available?.minorUnits == 0)
         #expect(try city.budget() == [0, 0] && city.problems() == [])
         #expect(LedgerFixture.refusal { _ = try city.admin.putBudget(.init(code: "books", change: .init(minorUnits: -1, currency: "CNY"))) } == "BALANCE_TOO_LOW")
+        #expect(LedgerFixture.refusal { _ = try city.admin.putBudget(.init(code: "new", title: "新", change: .init(minorUnits: 1, currency: "XXQ"))) } == "FIELD_INVALID")
     }
 
     @Test func commit_toldAgain_isTheSame_andAnotherSaleIsRefused() throws {

@@ -13,6 +13,7 @@ package enum ChargeLife: Life {
         case paidInPart = "paid_in_part"
         case waivedInPart = "waived_in_part"
         case takenBack = "taken_back"
+        case givenBack = "given_back"
     }
 
     package enum Guard: String, LifeName {
@@ -50,6 +51,9 @@ package enum ChargeLife: Life {
             .init(.open, .takenBack, .takenBack, by: .anyOwnerCaller, if: [.isUnpaid], "Its owner takes it back: it was wrong."),
             .init(.paid, .refunded, .refunded, by: keepers, if: [.isWithinPaid], "What was paid, or a part of it, is paid back."),
             .init(.refunded, .refunded, .refunded, by: keepers, if: [.isWithinPaid], "More of what was paid is paid back."),
+            .init(.open, .givenBack, .refunded, by: .anyOwnerCaller, if: [.isWithinPaid], "What it was for did not stand: what was paid is deposited, the rest taken back."),
+            .init(.paid, .givenBack, .refunded, by: .anyOwnerCaller, if: [.isWithinPaid], "What it was for did not stand: what was paid is deposited."),
+            .init(.refunded, .givenBack, .refunded, by: .anyOwnerCaller, if: [.isWithinPaid], "Likewise: the rest of what was paid is deposited."),
         ])
 
     /// Decides whether something may happen to a charge.

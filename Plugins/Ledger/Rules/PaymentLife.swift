@@ -39,7 +39,7 @@ package enum PaymentLife: Life {
         edges: [
             .init(nil, .begun, .expected, by: .readers, "The reader begins a payment to a partner."),
             .init(nil, .taken, .confirmed, by: [.admin, .staff, .device, .readerAtDevice], "A desk or a kiosk has taken cash."),
-            .init(nil, .credited, .confirmed, by: [.staff, .admin], "A budget owes the reader what the reader paid in its place: it is deposited."),
+            .init(nil, .credited, .confirmed, by: .anyOwnerCaller, "The library owes the reader what the reader paid: it is deposited."),
             .init(nil, .mismatched, .disputed, by: partners, "A partner confirms a payment that nobody has begun."),
             .init(.expected, .confirmed, .confirmed, by: partners, if: [.isExact, .isOwed], "Its partner confirms it."),
             .init(.expected, .mismatched, .disputed, by: partners, "Its partner confirms another amount, or what it was for is not owed any more."),

@@ -34,6 +34,7 @@ public enum Ledger {
         Ledger.EnterSaleRequest.self,
         Ledger.ReverseSaleRequest.self,
         Ledger.TakeBackRequest.self,
+        Ledger.GiveBackRequest.self,
         Ledger.AccountRequest.self,
         Ledger.AccountResponse.self,
         Ledger.BeginPaymentRequest.self,
@@ -1711,6 +1712,35 @@ public enum Ledger {
     /// The message `lectern.ledger.v1.TakeBackRequest`.
     public struct TakeBackRequest: Message {
         public static let messageName = "lectern.ledger.v1.TakeBackRequest"
+
+        public var source: String
+
+        public var key: String
+
+        public var note: String
+
+        /// The message with nothing set.
+        public init() {
+            self.source = ""
+            self.key = ""
+            self.note = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            source: String = "",
+            key: String = "",
+            note: String = ""
+        ) {
+            self.source = source
+            self.key = key
+            self.note = note
+        }
+    }
+
+    /// The message `lectern.ledger.v1.GiveBackRequest`.
+    public struct GiveBackRequest: Message {
+        public static let messageName = "lectern.ledger.v1.GiveBackRequest"
 
         public var source: String
 

@@ -617,6 +617,25 @@ extension Ledger.TakeBackRequest {
     }
 }
 
+extension Ledger.GiveBackRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.source = try reader.text("lectern.ledger.v1.GiveBackRequest.source")
+            case 18: self.key = try reader.text("lectern.ledger.v1.GiveBackRequest.key")
+            case 26: self.note = try reader.text("lectern.ledger.v1.GiveBackRequest.note")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.note.isEmpty { try writer.text(self.note, 26, "lectern.ledger.v1.GiveBackRequest.note") }
+        if !self.key.isEmpty { try writer.text(self.key, 18, "lectern.ledger.v1.GiveBackRequest.key") }
+        if !self.source.isEmpty { try writer.text(self.source, 10, "lectern.ledger.v1.GiveBackRequest.source") }
+    }
+}
+
 extension Ledger.AccountRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
