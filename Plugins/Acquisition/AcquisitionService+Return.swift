@@ -24,11 +24,7 @@ extension AcquisitionService: AcquisitionBackground.Service {
         case ("received", .issued): try giveBack(purchase, .returned, branch: item.branchId, call)
         case ("moved", .issued) where item.state == .lost: try lose(purchase, call)
         case ("found", .lost):
-            let charge = Ledger.TakeBackRequest(source: AcquisitionLimits.source, key: "\(purchase.purchaseId)", note: "找回")
-            // What was paid of it already, staff pay back at a desk.
-            if case .failure(let problem) = try call.tryCall({ try Ledger.Client($0).takeBack(charge) }) {
-                guard [Ledger.Reason.stateForbids.name, Ledger.Reason.chargeUnknown.name].contains(problem.reason) else { throw problem }
-            }
+            try giveBackCharge(purchase, "找回", call)
             try giveBack(purchase, .found, branch: item.branchId, call)
         default: break
         }
@@ -43,6 +39,18 @@ extension AcquisitionService: AcquisitionBackground.Service {
             _ = try Circulation.Client(call).takeBackIssued(.init(itemId: old.itemId))
         }
         return returned.message(showsReader: Self.showsReader(call))
+    }
+
+    /// The reader owes nothing for a loss that did not stand: what was paid is the reader's again. What staff have waived stays waived.
+    private func giveBackCharge(_ row: PurchaseRow, _ note: String, _ call: Call) throws {
+        let request = Ledger.GiveBackRequest(source: AcquisitionLimits.source, key: "\(row.purchaseId)", note: note)
+        switch try call.tryCall({ try Ledger.Client($0).giveBack(request) }) {
+        case .success(let charge):
+            guard charge.state == .refunded, let amount = charge.refunded, amount.minorUnits > 0 else { return }
+            try AcquisitionNotices(call).tell(.paidBack, row, [("amount", "\(amount.minorUnits) \(amount.currency)")])
+        case .failure(let problem):
+            guard [Ledger.Reason.stateForbids.name, Ledger.Reason.chargeUnknown.name].contains(problem.reason) else { throw problem }
+        }
     }
 
     @discardableResult
@@ -144,8 +152,8 @@ extension AcquisitionService: AcquisitionBackground.Service {
             // The reader has paid for it already: there is nothing to pay back.
             guard !row.isReaderFirst else { return try releasePayback(row, call) }
             let (key, reason) = ("\(row.purchaseId)", "留购：\(row.title)")
-            // Of one that was lost and found the charge was taken back; one that the reader has paid stands.
-            if try charge(row, key, "book_kept", reason, call).state == .takenBack { _ = try charge(row, key + ".kept", "book_kept", reason, call) }
+            // Of one that was lost and found the charge was taken back, or what was paid of it given back.
+            if [.takenBack, .refunded].contains(try charge(row, key, "book_kept", reason, call).state) { _ = try charge(row, key + ".kept", "book_kept", reason, call) }
         }
     }
 
@@ -178,6 +186,7 @@ extension AcquisitionService: AcquisitionBackground.Service {
         let reversed = try PurchaseRows(call).move(verdict, old, detail: request.reference) { row in
             _ = try Circulation.Client(call).withdrawIssued(.init(itemId: row.itemId))
             guard !row.isReaderFirst else { return try releasePayback(row, call) }
+            try giveBackCharge(row, "退货", call)
             do {
                 _ = try Ledger.Client(call).reverse(
                     .init(source: AcquisitionLimits.source, key: "\(row.purchaseId)", reference: request.reference, invoice: request.invoice))

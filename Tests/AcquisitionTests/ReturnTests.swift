@@ -153,6 +153,37 @@ import WorkMessages
         #expect(try state(issued) == .kept && owed() == [4_250, 0] && city.problems() == [])
     }
 
+    @Test func book_thatIsFoundOnceItsLossIsPaid_givesTheReaderTheMoneyBack_alsoWhereTheShopTakesItBack() throws {
+        let issued = try issue()
+        _ = try Circulation.Client(city.caller).moveItem(.init(barcode: "AC-1", to: .lost))
+        #expect(try city.host.runFollowers() == [:] && owed() == [4_250, 0])
+        _ = try city.ledger.openBox(.init(counted: city.yuan(0)))
+        _ = try city.ledger.pay(.init(card: "C1", amount: .init(minorUnits: 4_250, currency: "CNY")))
+        #expect(try owed() == [0, 0])
+        _ = try bring(issued)
+        #expect(try state(issued) == .returned && owed() == [0, 4_250] && city.problems() == [])
+        let reversed = try Acquisition.Client(try city.staff()).reverse(.init(purchaseId: issued.purchaseId, reference: "R-1"))
+        #expect(reversed.state == .reversed)
+        // Once: what the library has not paid for, nobody has.
+        #expect(try city.budget() == [100_000, 0] && city.owed() == 0 && owed() == [0, 4_250] && city.problems() == [])
+        #expect(try city.ledger.returnDeposit(.init(card: "C1", currency: "CNY")).cash?.minorUnits == 4_250)
+        #expect(try owed() == [0, 0] && city.problems() == [])
+        #expect(try city.told() == ["chosen", "issued", "paid_back", "returned"])
+    }
+
+    @Test func loss_paidInPart_isGivenBackWhereTheBookIsFound_andChargedAnewWhereItIsKept() throws {
+        let issued = try issue()
+        _ = try Circulation.Client(city.caller).moveItem(.init(barcode: "AC-1", to: .lost))
+        #expect(try city.host.runFollowers() == [:])
+        _ = try city.ledger.openBox(.init(counted: city.yuan(0)))
+        _ = try city.ledger.pay(.init(card: "C1", amount: city.yuan(10)))
+        #expect(try owed() == [3_250, 0])
+        _ = try bring(issued)
+        #expect(try owed() == [0, 1_000] && city.problems() == [])
+        try act("keep", issued, as: try city.staff())
+        #expect(try state(issued) == .kept && owed() == [4_250, 1_000] && city.problems() == [])
+    }
+
     @Test func bookOfAReaderWhoPaid_lostAndFoundInTime_isPaidBack() throws {
         let issued = try issue(.readerFirst)
         _ = try Circulation.Client(city.caller).moveItem(.init(barcode: "AC-1", to: .lost))
