@@ -71,7 +71,7 @@ class Till:
         return shown(self.call(ACQUISITION + "Choose", request, acquisition.Purchase, signed_in=True))
 
     def issue(self, purchase, isbn, reference, discount="0"):
-        permille = int(decimal.Decimal(discount) * 10)
+        permille = units(discount, 1, "a discount in per cent")
         request = acquisition.IssueRequest(purchase_id=int(purchase), isbn=isbn, reference=reference, discount_permille=permille)
         return shown(self.call(ACQUISITION + "Issue", request, acquisition.Purchase))
 
@@ -91,16 +91,25 @@ class Till:
         return {"purchases": [shown(purchase) for purchase in answer.purchases]}
 
 
+def units(text, decimals, what):
+    """A number with so many decimals at most, as an integer: nothing is rounded, and what is no number (NaN, Infinity) is refused."""
+    number = decimal.Decimal(text)
+    scaled = number.scaleb(decimals) if number.is_finite() else number
+    if not number.is_finite() or scaled != scaled.to_integral_value() or not 0 <= scaled < 10**15:
+        raise ValueError(f"{text} is not {what} with at most {decimals} decimals")
+    return int(scaled)
+
+
 def book(isbn, price, title):
-    fen = int((decimal.Decimal(price) * 100).to_integral_exact())
+    fen = units(price, 2, "a price")
     return acquisition.Book(isbn=isbn, title=" ".join(title), price=types.Money(minor_units=fen, currency=CURRENCY))
 
 
 def shown(purchase):
-    """What the till's screen shows of a purchase."""
+    """What the till's screen shows of a purchase. Numbers of 64 bits are texts, as in protobuf's own JSON: many readers of JSON round them."""
     return {
-        "purchase": purchase.purchase_id, "state": purchase.state_texts[0].text, "isbn": purchase.book.isbn, "title": purchase.book.title,
-        "payable": purchase.payable.minor_units, "barcode": purchase.barcode, "due_at_ms": purchase.due_at_ms,
+        "purchase": str(purchase.purchase_id), "state": purchase.state_texts[0].text, "isbn": purchase.book.isbn, "title": purchase.book.title,
+        "payable": str(purchase.payable.minor_units), "barcode": purchase.barcode, "due_at_ms": str(purchase.due_at_ms),
     }
 
 
@@ -125,7 +134,7 @@ def main():
             answer = {"refused": refused.reason, "why": str(refused), "facts": refused.facts}
         except LineLost:
             answer = {"error": "the library can't be reached; try again"}
-        except (TypeError, ValueError, decimal.InvalidOperation) as error:
+        except (TypeError, ValueError, ArithmeticError) as error:
             answer = {"error": str(error)}
         print(json.dumps(answer, ensure_ascii=False), flush=True)
 
