@@ -37,6 +37,13 @@ import Testing
         #expect(outcome.status == 2 && outcome.errors.hasPrefix("lectern: \(message)\ntry: lectern help"), "\(outcome.errors)")
     }
 
+    @Test func note_andReason_areOneOption() throws {
+        for (command, other) in [("ledger waive", "--reason"), ("acquire cancel", "--note")] {
+            let outcome = try Tool.run(Tool.program, command.split(separator: " ").map(String.init) + ["1", other])
+            #expect(outcome.status == 2 && outcome.errors.contains("needs a value"), "\(outcome.errors)")
+        }
+    }
+
     @Test func completion_isValidBash() throws {
         let script = try Tool.lectern("help", "--bash").output
         let checked = try Tool.run("/bin/bash", ["-n"], input: script)

@@ -24,7 +24,7 @@ struct Arguments: Sendable {
                 onlyOperands = true
             } else {
                 let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-                guard let option = command.options.first(where: { $0.name == parts[0] }) else {
+                guard let option = command.option(parts[0]) else {
                     let hint = argument.hasPrefix("--") ? "" : "; an operand that begins with - stands behind --"
                     throw UsageError("\(parts[0]) is no option of lectern \(command.name)\(hint)", command)
                 }

@@ -49,6 +49,12 @@ struct Command: Sendable {
         self.run = run
     }
 
+    /// An option by its name. Why something is done is a note to some commands and a reason to others: either name does.
+    func option(_ name: String) -> Option? {
+        let other = ["--note": "--reason", "--reason": "--note"][name]
+        return options.first { $0.name == name } ?? options.first { $0.name == other && $0.value != nil }
+    }
+
     /// Options of every command that connects.
     static let connectionOptions = [
         Option("--server", "HOST:PORT", "the daemon (localhost:7443)"),
