@@ -23,9 +23,21 @@ struct ChangeRows {
         ORDER BY recorded_at_ms DESC, change_id DESC LIMIT $4
         """)
 
+    private static let seen = SQL("""
+        SELECT \(ChangeRow.columns()) FROM \(ChangeRow.table)
+        WHERE reader_id = $1 AND event IN ('revealed', 'opened', 'exported') AND (recorded_at_ms, change_id) < ($2, $3)
+        ORDER BY recorded_at_ms DESC, change_id DESC LIMIT $4
+        """)
+
     private let call: Call
 
     init(_ call: Call) { self.call = call }
+
+    /// A page of the looks at what is covered of a reader, the last first.
+    /// - Throws: `StoreError`.
+    func sightings(of reader: Int64, before: KeysetCursor, limit: Int64) throws -> [ChangeRow] {
+        try call.rows(Self.seen, .integer(reader), .integer(before.at), .integer(before.id), .integer(limit), as: ChangeRow.self)
+    }
 
     /// Looks whether fields of a version may be changed.
     /// - Parameters:

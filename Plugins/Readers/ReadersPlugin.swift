@@ -3,6 +3,7 @@
 internal import LecternMessages
 public import LecternKit
 internal import ReadersMessages
+internal import ReadersRecordMessages
 internal import ReadersRules
 
 /// The readers: cards, PINs, categories, blocks, and who is signed in where.
@@ -17,7 +18,9 @@ struct ReadersPlugin: Plugin {
 
     typealias Configuration = Readers.Configuration
 
-    var services: [any ServiceDispatcher<Call>] { [Readers.Dispatcher(ReadersService(settings: settings))] }
+    var services: [any ServiceDispatcher<Call>] {
+        [Readers.Dispatcher(ReadersService(settings: settings)), ReadersRecord.Dispatcher(RecordService(settings: settings))]
+    }
 
     func check(_ configuration: Readers.Configuration) throws { _ = try ReadersLimits(configuration) }
 

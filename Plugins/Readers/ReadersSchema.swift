@@ -208,5 +208,91 @@ enum ReadersSchema {
             INSERT INTO readers_sweep (name, since_ms) SELECT 'names', 0 WHERE EXISTS (SELECT 1 FROM readers_reader)
             ON CONFLICT (name) DO UPDATE SET since_ms = 0
             """),
+        // The reader's own record.
+        Migration(45, "CREATE TABLE readers_record_version (reader_id BIGINT PRIMARY KEY, version BIGINT NOT NULL)"),
+        Migration(46, """
+            CREATE TABLE readers_entry (
+                reader_id BIGINT NOT NULL,
+                kind BIGINT NOT NULL,
+                key TEXT NOT NULL,
+                version BIGINT NOT NULL,
+                text TEXT NOT NULL,
+                record_id BIGINT NOT NULL,
+                rank BIGINT NOT NULL,
+                happened_at_ms BIGINT NOT NULL,
+                recorded_at_ms BIGINT NOT NULL,
+                terminal TEXT NOT NULL,
+                PRIMARY KEY (reader_id, kind, key))
+            """),
+        Migration(47, """
+            CREATE TABLE readers_position (
+                reader_id BIGINT NOT NULL,
+                edition_id BIGINT NOT NULL,
+                device TEXT NOT NULL,
+                percent_hundredths BIGINT NOT NULL,
+                locator TEXT NOT NULL,
+                happened_at_ms BIGINT NOT NULL,
+                recorded_at_ms BIGINT NOT NULL,
+                terminal TEXT NOT NULL,
+                PRIMARY KEY (reader_id, edition_id, device))
+            """),
+        Migration(48, """
+            CREATE TABLE readers_purpose (
+                code TEXT NOT NULL,
+                library_id BIGINT NOT NULL,
+                name TEXT NOT NULL,
+                text_version BIGINT NOT NULL,
+                closed BIGINT NOT NULL,
+                version BIGINT NOT NULL,
+                PRIMARY KEY (code, library_id))
+            """),
+        Migration(49, """
+            CREATE TABLE readers_purpose_text (
+                code TEXT NOT NULL,
+                library_id BIGINT NOT NULL,
+                text_version BIGINT NOT NULL,
+                text TEXT NOT NULL,
+                since_ms BIGINT NOT NULL,
+                PRIMARY KEY (code, library_id, text_version))
+            """),
+        Migration(50, """
+            CREATE TABLE readers_consent (
+                consent_id BIGINT PRIMARY KEY,
+                reader_id BIGINT NOT NULL,
+                purpose TEXT NOT NULL,
+                library_id BIGINT NOT NULL,
+                given BIGINT NOT NULL,
+                text_version BIGINT NOT NULL,
+                happened_at_ms BIGINT NOT NULL,
+                recorded_at_ms BIGINT NOT NULL,
+                terminal TEXT NOT NULL,
+                told_by BIGINT NOT NULL,
+                person BIGINT NOT NULL,
+                evidence TEXT NOT NULL,
+                request_key TEXT NOT NULL)
+            """),
+        Migration(51, "CREATE INDEX readers_consent_by_reader ON readers_consent (reader_id, purpose, happened_at_ms, consent_id)"),
+        Migration(52, """
+            CREATE TABLE readers_history_policy (
+                library_id BIGINT PRIMARY KEY,
+                keep_allowed BIGINT NOT NULL,
+                days_min BIGINT NOT NULL,
+                days_max BIGINT NOT NULL,
+                default_keep BIGINT NOT NULL,
+                default_days BIGINT NOT NULL,
+                version BIGINT NOT NULL)
+            """),
+        Migration(53, """
+            CREATE TABLE readers_history_choice (
+                reader_id BIGINT PRIMARY KEY,
+                keep BIGINT NOT NULL,
+                days BIGINT NOT NULL,
+                version BIGINT NOT NULL)
+            """),
+        // Who looked at what is covered.
+        Migration(54, """
+            CREATE INDEX readers_change_sighting ON readers_change (reader_id, recorded_at_ms, change_id)
+            WHERE event IN ('revealed', 'opened', 'exported')
+            """),
     ]
 }
