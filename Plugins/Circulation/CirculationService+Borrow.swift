@@ -74,7 +74,7 @@ extension CirculationService {
     }
 
     /// The hold that an item is kept for, where that stands against a loan: it is open, and somebody else's.
-    private func standsAgainst(_ kept: HoldRow?, _ reader: Readers.StandingResponse) -> HoldRow? {
+    func standsAgainst(_ kept: HoldRow?, _ reader: Readers.StandingResponse) -> HoldRow? {
         guard let kept, !kept.life.isClosed, !reader.holds(kept.readerId) else { return nil }
         return kept
     }
@@ -91,7 +91,7 @@ extension CirculationService {
     }
 
     /// What a loan means for holds: the reader's is filled, one of somebody else waits again.
-    private func settleHolds(
+    func settleHolds(
         _ kept: HoldRow?, _ loan: LoanRow, _ item: ItemRecord, _ reader: Readers.StandingResponse, _ call: Call
     ) throws {
         let holds = HoldRows(call)
@@ -156,7 +156,7 @@ extension CirculationService {
         return Made(loan: loan, item: item, other: other, openLoansMore: 0)
     }
 
-    private func record(
+    func record(
         _ objection: Decision.Objection, loan: LoanRow, against other: LoanRow?, rule: String, _ item: ItemRecord, override: String, _ call: Call
     ) throws {
         var conflict = Circulation.Conflict(

@@ -131,9 +131,10 @@ extension CirculationService {
             if item.row.holdId != 0, let hold = try HoldRows(call).load(item.row.holdId) {
                 (details.holdPoint, details.holdUntilMs) = (hold.pickupPoint, hold.shelfUntilMs)
             }
-            if let price = try PriceRows(call).load(item.row.itemId) {
-                (details.priceMinorUnits, details.priceCurrency) = (price.minorUnits, price.currency)
-            }
+        }
+        // Delivery asks for a reader: some fees depend on prices.
+        if isStaffed || call.isNested, let price = try PriceRows(call).load(item.row.itemId) {
+            (details.priceMinorUnits, details.priceCurrency) = (price.minorUnits, price.currency)
         }
         if let open = item.openLoan, let loan = try LoanRows(call).load(id: open.loanId) {
             if try isStaffed || principal.session == .reader && isOf(principal.person, loan, call) {

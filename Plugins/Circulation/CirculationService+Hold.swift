@@ -152,7 +152,7 @@ extension CirculationService {
     }
 
     /// The branch of a service point, and whether things can be picked up there.
-    private func pickupPoint(_ code: String, _ call: Call) throws -> (branch: Int64, keeps: Bool) {
+    func pickupPoint(_ code: String, _ call: Call) throws -> (branch: Int64, keeps: Bool) {
         switch try call.tryCall({ try City.Client($0).servicePoint(City.ServicePointRequest(code: code)) }) {
         case .success(let point):
             return (point.branchId, point.branchId != 0 && point.state == .inService && (point.lends || point.abilities.contains(.pickUp)))
@@ -182,7 +182,7 @@ extension CirculationService {
 extension HoldRow {
     /// Whether an item could fill both this hold and another one.
     /// - Parameter record: of the other; 0: it is on the work.
-    fileprivate func overlaps(_ work: HoldTargets.Work, record: Int64, type: String, item: Int64) -> Bool {
+    func overlaps(_ work: HoldTargets.Work, record: Int64, type: String, item: Int64) -> Bool {
         guard scope == Self.ofWork || record == 0 ? work.records.contains(recordId) : recordId == record else { return false }
         guard itemType.isEmpty || type.isEmpty || itemType == type else { return false }
         return askedItemId == 0 || item == 0 || askedItemId == item

@@ -44,7 +44,7 @@ extension CirculationService {
     }
 
     /// When a loan falls due that begins in a shop: by the days of the branch that the item belongs to.
-    private func dueOfIssue(_ rules: RuleBook, _ branch: Int64, _ reader: Readers.StandingResponse, _ at: Int64, _ call: Call) throws -> Int64 {
+    func dueOfIssue(_ rules: RuleBook, _ branch: Int64, _ reader: Readers.StandingResponse, _ at: Int64, _ call: Call) throws -> Int64 {
         let city = City.Client(call)
         let zone = LocalZone(try city.opening(.init(branchId: branch)).zone)
         let period = rules.period

@@ -70,16 +70,18 @@ package struct Decision {
     ///   - actor: who lends.
     ///   - atMilliseconds: when it happens.
     ///   - isIssue: whether the item is a new one, which begins with this loan.
+    ///   - isDelivery: whether a carrier has brought it to the reader.
     package init(
         item: Subject, reader: Readers.StandingResponse, openLoans: Int64, rules: RuleBook, limits: [LimitUse] = [],
-        at point: Point? = nil, by actor: Actors, atMilliseconds: Int64, isIssue: Bool = false
+        at point: Point? = nil, by actor: Actors, atMilliseconds: Int64, isIssue: Bool = false, isDelivery: Bool = false
     ) {
         let rule = rules.winner
         let tightest =
             rules.terms == nil
             ? rule.map { LimitUse(code: "", title: "", loansMax: Int64($0.loansMax), openLoans: openLoans) } : RuleSetBook.tightest(limits)
         let isLendable = rule?.lendable ?? false
-        let verdict = ItemLife.table.decide(from: isIssue ? nil : item.state, isIssue ? .issued : .lent, by: actor) { guarded in
+        let event: ItemLife.Event = isIssue ? .issued : isDelivery ? .delivered : .lent
+        let verdict = ItemLife.table.decide(from: isIssue ? nil : item.state, event, by: actor) { guarded in
             switch guarded {
             case .pointLends: .holds(point?.lends ?? true)
             case .notBlocked: .holds(reader.blocks.isEmpty)

@@ -77,14 +77,14 @@ package enum HoldLife: Life {
         for state in [State.coming, .ready] {
             edges.append(
                 .init(
-                    state, .released, .waiting, by: scanners,
+                    state, .released, .waiting, by: scanners.union(ItemLife.carriers),
                     "Its item is lost, damaged, or with somebody else: it waits again, in its old place."))
         }
         for state in [State.waiting, .suspended, .coming, .ready] {
-            edges.append(.init(state, .filled, .filled, by: ItemLife.borrowers, "The reader has borrowed an item that fits."))
+            edges.append(.init(state, .filled, .filled, by: ItemLife.borrowers.union(ItemLife.carriers), "The reader has borrowed an item that fits."))
             edges.append(
                 .init(
-                    state, .cancelled, .cancelled, by: placers.union(ItemLife.borrowers),
+                    state, .cancelled, .cancelled, by: placers.union(ItemLife.borrowers).union(ItemLife.carriers),
                     "It is given up, or another hold of its group was filled."))
         }
         for state in [State.waiting, .suspended] {

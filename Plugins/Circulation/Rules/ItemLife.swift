@@ -25,6 +25,7 @@ package enum ItemLife: Life {
         case withdrawn, undone
         case copied, ended
         case keptByReader = "kept_by_reader"
+        case delivered
     }
 
     /// What stands for a loan, a return or a move by staff; each that does not hold is a reason to refuse.
@@ -49,6 +50,8 @@ package enum ItemLife: Life {
     package static let returners: Actors = [.device, .desk, .readerAtDevice, .readerAtDesk, .staff, .admin]
     /// A shop, with or without the reader, where the reader chooses a book that the library buys.
     package static let shops: Actors = [.partner, .readerAtPartner]
+    /// Whoever tells that an item was brought to its reader: a carrier, staff, and what the daemon does by itself.
+    package static let carriers: Actors = [.partner, .readerAtPartner, .readerAtDevice, .readerAtDesk, .staff, .admin, .timer, .follower]
     /// Whoever may end the loan of an electronic copy: its reader wherever that is, staff, and its due date.
     package static let enders: Actors = returners.union([.readerAtPartner, .timer])
     /// Whoever may move an item in its life.
@@ -196,6 +199,12 @@ package enum ItemLife: Life {
                 "The sale is reversed, or the reader keeps it: its loan ends, and it never comes to the stock."))
         for state in [State.missing, .lost, .damaged, .inRepair, .onOrder, .inProcess] {
             edges.append(.init(state, .withdrawn, .withdrawn, by: keepers, if: [.notOnLoan], "It is taken out of the stock."))
+        }
+        for state in [State.inTransit, .onHoldShelf, .available] {
+            edges.append(
+                .init(
+                    state, .delivered, .onLoan, by: carriers, if: [.notBlocked, .notExpired, .forReader, .ruled, .lendable, .belowLoansMax],
+                    "A carrier has brought it to the reader."))
         }
         return edges
     }()

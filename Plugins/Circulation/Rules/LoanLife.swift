@@ -81,7 +81,7 @@ package enum LoanLife: Life {
         ],
         bounds: [.belowRenewalsMax, .isNotTooEarly, .gainsTime, .comesSooner, .isDueSoon, .isNotPast, .isPastDue],
         edges: [
-            .init(nil, .lent, .open, by: ItemLife.borrowers, "The item is checked out."),
+            .init(nil, .lent, .open, by: ItemLife.borrowers.union(ItemLife.carriers), "The item is checked out."),
             .init(nil, .issued, .open, by: ItemLife.shops.union(ItemLife.keepers), "A reader chose the item in a shop, and has it at once."),
             .init(nil, .reported, .ended, by: ItemLife.borrowers, "It is told late; the item was seen since, so it has ended."),
             .init(.open, .renewed, .open, by: renewers, if: forARenewal, "Its due date moves on."),

@@ -148,6 +148,8 @@ public enum Circulation {
         Circulation.TakeBackIssuedRequest.self,
         Circulation.WithdrawIssuedRequest.self,
         Circulation.AccessionItemRequest.self,
+        Circulation.ReserveItemRequest.self,
+        Circulation.LendDeliveredRequest.self,
         Circulation.ItemChanged.self,
         Circulation.Configuration.self,
     ]
@@ -6595,6 +6597,66 @@ public enum Circulation {
             self.itemType = itemType
             self.callNumber = callNumber
             self.collection = collection
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ReserveItemRequest`.
+    public struct ReserveItemRequest: Message {
+        public static let messageName = "lectern.circulation.v1.ReserveItemRequest"
+
+        public var barcode: String
+
+        public var readerId: Int64
+
+        /// The code of the service point where it goes.
+        public var pickupPoint: String
+
+        /// The message with nothing set.
+        public init() {
+            self.barcode = ""
+            self.readerId = 0
+            self.pickupPoint = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            barcode: String = "",
+            readerId: Int64 = 0,
+            pickupPoint: String = ""
+        ) {
+            self.barcode = barcode
+            self.readerId = readerId
+            self.pickupPoint = pickupPoint
+        }
+    }
+
+    /// The message `lectern.circulation.v1.LendDeliveredRequest`.
+    public struct LendDeliveredRequest: Message {
+        public static let messageName = "lectern.circulation.v1.LendDeliveredRequest"
+
+        public var barcode: String
+
+        public var readerId: Int64
+
+        /// When the reader had it; 0: at the call's time. Not before the item was seen last.
+        public var atMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.barcode = ""
+            self.readerId = 0
+            self.atMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            barcode: String = "",
+            readerId: Int64 = 0,
+            atMs: Int64 = 0
+        ) {
+            self.barcode = barcode
+            self.readerId = readerId
+            self.atMs = atMs
         }
     }
 

@@ -3106,6 +3106,44 @@ extension Circulation.AccessionItemRequest {
     }
 }
 
+extension Circulation.ReserveItemRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.ReserveItemRequest.barcode")
+            case 16: self.readerId = try reader.int64()
+            case 26: self.pickupPoint = try reader.text("lectern.circulation.v1.ReserveItemRequest.pickup_point")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.pickupPoint.isEmpty { try writer.text(self.pickupPoint, 26, "lectern.circulation.v1.ReserveItemRequest.pickup_point") }
+        if self.readerId != 0 { try writer.int64(self.readerId, 16) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.ReserveItemRequest.barcode") }
+    }
+}
+
+extension Circulation.LendDeliveredRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.barcode = try reader.text("lectern.circulation.v1.LendDeliveredRequest.barcode")
+            case 16: self.readerId = try reader.int64()
+            case 24: self.atMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.atMs != 0 { try writer.int64(self.atMs, 24) }
+        if self.readerId != 0 { try writer.int64(self.readerId, 16) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 10, "lectern.circulation.v1.LendDeliveredRequest.barcode") }
+    }
+}
+
 extension Circulation.ItemChanged {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
