@@ -72,7 +72,7 @@ let package = Package(
         pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Staff"), pluginLibrary("Discovery"),
         pluginLibrary("Circulation"), pluginLibrary("Misbehaving"), pluginLibrary("Tally"), pluginLibrary("Chores"), pluginLibrary("Work"),
         pluginLibrary("Notices"), pluginLibrary("Teller"), pluginLibrary("Entry"), pluginLibrary("Ledger"), pluginLibrary("Buyer"),
-        pluginLibrary("Acquisition"),
+        pluginLibrary("Acquisition"), pluginLibrary("Delivery"),
     ],
     targets: [
         // Shims and system libraries.
@@ -93,6 +93,7 @@ let package = Package(
         messages("CirculationBackground", needs: ["Host"]), messages("HostPlugins"), messages("Entry", needs: ["City", "Readers", "Types"]),
         messages("NoticesBackground", needs: ["Host"]), messages("ReadersRecord"), messages("Ledger", needs: ["Types", "Work"]),
         messages("Acquisition", needs: ["Types", "Work"]), messages("AcquisitionBackground", needs: ["Host"]),
+        messages("Delivery", needs: ["Types", "Work"]), messages("DeliveryBackground", needs: ["Host"]),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         structures("Wire"), structures("Host"), structures("Hello"), structures("HelloBackground", needs: ["Host"]),
 
@@ -124,7 +125,7 @@ let package = Package(
         // Clients.
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
         .target(name: "LecternDesk", dependencies: ["LecternWire", "LecternMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: safe),
-        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "LecternStreets", "COpenSSL", "CLinux", "WorkMessages", "NoticesMessages", "EntryMessages", "LedgerMessages", "AcquisitionMessages", "LecternSettlement"], swiftSettings: strict),
+        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "LecternStreets", "COpenSSL", "CLinux", "WorkMessages", "NoticesMessages", "EntryMessages", "LedgerMessages", "AcquisitionMessages", "DeliveryMessages", "LecternSettlement"], swiftSettings: strict),
 
         .executableTarget(name: "example-client", dependencies: ["LecternClient", "LecternWire", "HelloMessages"], path: "examples/swift", swiftSettings: strict),
 
@@ -168,6 +169,8 @@ let package = Package(
         plugin("Circulation", ["LecternMessages", "LecternSecrets", "TypesMessages", "CirculationRules", "CirculationMessages", "CirculationBackgroundMessages", "HostMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "NoticesMessages", "WorkMessages"]),
         .target(name: "AcquisitionRules", dependencies: ["LecternKit", "LecternSettlement", "AcquisitionMessages", "TypesMessages"], path: "Plugins/Acquisition/Rules", swiftSettings: strict),
         plugin("Acquisition", ["LecternMessages", "LecternSettlement", "AcquisitionRules", "AcquisitionMessages", "AcquisitionBackgroundMessages", "HostMessages", "TypesMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "LedgerMessages", "WorkMessages", "LecternMarc", "NoticesMessages"]),
+        .target(name: "DeliveryRules", dependencies: ["LecternKit", "DeliveryMessages", "TypesMessages"], path: "Plugins/Delivery/Rules", swiftSettings: strict),
+        plugin("Delivery", ["LecternMessages", "DeliveryRules", "DeliveryMessages", "DeliveryBackgroundMessages", "HostMessages", "TypesMessages", "CityMessages", "ReadersMessages", "CirculationMessages", "LedgerMessages", "NoticesMessages", "WorkMessages"]),
         .target(name: "EntryRules", dependencies: ["LecternKit", "LecternStreets"], path: "Plugins/Entry/Rules", swiftSettings: safe),
         plugin("Entry", ["LecternMessages", "LecternWire", "LecternStreets", "EntryRules", "EntryMessages", "HostPluginsMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "LecternSecrets"]),
 
@@ -215,6 +218,8 @@ let package = Package(
         .testTarget(name: "LedgerTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternSecrets", "LecternKit", "LecternMessages", "LecternWire", "LedgerMessages", "BuyerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
         .testTarget(name: "AcquisitionRulesTests", dependencies: ["LecternKit", "AcquisitionRules", "AcquisitionMessages", "TypesMessages"], swiftSettings: strict),
         .testTarget(name: "AcquisitionTests", dependencies: ["LecternKitTesting", "LecternTesting", "CityTesting", "LecternTestSupport", "LecternJSON", "LecternProtobuf", "LecternKit", "LecternMessages", "LecternWire", "HostMessages", "AcquisitionMessages", "AcquisitionRules", "CirculationMessages", "DiscoveryMessages", "LedgerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages", "NoticesMessages"], swiftSettings: strict),
+        .testTarget(name: "DeliveryRulesTests", dependencies: ["LecternKit", "DeliveryRules", "DeliveryMessages", "TypesMessages"], swiftSettings: strict),
+        .testTarget(name: "DeliveryTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternTestSupport", "LecternJSON", "LecternProtobuf", "LecternKit", "LecternMessages", "LecternWire", "HostMessages", "DeliveryMessages", "DeliveryRules", "CirculationMessages", "DiscoveryMessages", "LedgerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages", "NoticesMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "EntryTests", dependencies: ["LecternKitTesting", "LecternTesting", "CityTesting", "EntryRules", "LecternStreets", "LecternKit", "LecternMessages", "LecternWire", "LecternTestSupport", "HostMessages", "EntryMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "CityPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
@@ -237,7 +242,7 @@ let package = Package(
         .executableTarget(name: "street-bench", dependencies: ["LecternStreets", "LecternTestSupport"], path: "Tests/StreetBench", swiftSettings: strict),
         .executableTarget(name: "judge-works", dependencies: ["LecternTestSupport", "LecternMarc", "LecternWorks"], path: "Tests/JudgeWorks", exclude: ["judged"], swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["LecternTestSupport", "LecternSecrets", "CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "NoticesMessages", "TellerMessages", "EntryMessages", "LedgerMessages", "BuyerMessages", "AcquisitionMessages"], exclude: ["python", "databases"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "NoticesMessages", "TellerMessages", "EntryMessages", "LedgerMessages", "BuyerMessages", "AcquisitionMessages", "DeliveryMessages"], exclude: ["python", "databases"], swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "LecternDesk", "CityTesting", "CityMessages", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "StaffMessages", "WorkMessages", "NoticesMessages"], swiftSettings: strict),
         .testTarget(name: "TidyTests", dependencies: ["LecternTestSupport"], swiftSettings: strict + quick),
     ]

@@ -28,6 +28,7 @@ enum CommandTree {
         WorkCommand.commands,
         LedgerCommand.commands,
         AcquireCommand.commands,
+        DeliverCommand.commands,
         NoticesCommand.commands,
         EntryCommand.commands,
         StreetsCommand.commands,

@@ -18,7 +18,7 @@ func messages(_ service: String, needs: [String] = []) -> Target {
         path: "Sources/LecternMessages/\(service)", swiftSettings: strict)
 }
 
-let services = ["Host", "HostPlugins", "Types", "City", "Readers", "Staff", "Work", "Ledger", "Notices", "Discovery", "Circulation", "Acquisition", "Entry"]
+let services = ["Host", "HostPlugins", "Types", "City", "Readers", "Staff", "Work", "Ledger", "Notices", "Discovery", "Circulation", "Acquisition", "Delivery", "Entry"]
 
 let package = Package(
     name: "lectern-sdk",
