@@ -24,6 +24,7 @@ import Testing
     private static let guessingKiosks = 10
     /// LECTERN_HAND_OVERS=200 is the full measure, of kills and of codes that are taken twice.
     private static let rounds = environment["LECTERN_HAND_OVERS"].flatMap { Int($0) } ?? 4
+    private static let deathsOfADaemon = 4
     private static let state: [UInt8] = Array("红楼梦".utf8)
     private static let enter = "lectern.entry.v1.Entry/Enter"
 
@@ -121,7 +122,8 @@ import Testing
         #expect(isQuiet == true)
         let outcome = guesser.outcome.look { $0 }
         #expect(outcome.hits == 0)
-        #expect(Set(outcome.refused.keys) == ["CODE_INVALID", "TOO_MANY_ATTEMPTS"], "\(outcome.refused)")
+        // A call that the daemon takes no more of at once is no guess; a thousand connections meet that bound.
+        #expect(Set(outcome.refused.keys).subtracting(["OVERLOADED"]) == ["CODE_INVALID", "TOO_MANY_ATTEMPTS"], "\(outcome.refused)")
         #expect((outcome.refused["CODE_INVALID"] ?? 0) <= 20 * Self.guessingKiosks, "\(outcome.refused)")
         #expect(isSignedIn(session, app) == (Self.guessSeconds > 0))
         print("\(Self.guessers) connections of \(Self.guessingKiosks) kiosks: \(outcome.answered) guesses, \(outcome.refused)")
@@ -158,10 +160,15 @@ import Testing
     // MARK: dying in the middle
 
     @Test func handOver_whoseDaemonDies_isWholeOrNotAtAll() throws {
-        let daemon = try daemon()
+        var daemon = try daemon()
         try addReader(daemon)
         var seen: [String: Int] = [:]
         for round in 0..<Self.rounds {
+            // A supervisor whose workers die again and again ends; it is started anew before that.
+            if round % Self.deathsOfADaemon == Self.deathsOfADaemon - 1 {
+                daemon.end()
+                daemon = try self.daemon()
+            }
             let (session, code) = try begin(try daemon.connect(.partner, "app-1"))
             let key = CallOptions.newRequestKey()
             let request = try Entry.EnterRequest(handOverCode: code).encoded()
