@@ -15,6 +15,8 @@ enum NoticesMove {
     /// A carrier that has failed tells, once the notice waits for the next, that it arrived after all; and that of a digest fails when one
     /// of its notices expires.
     case arriveLate, failAtEnd
+    /// A carrier tells that a notice arrived, and at once that it bounced after all.
+    case bounceLate
     /// A reader opens a notice, and does what it is about.
     case open, act
     /// Staff send a notice anew, and take one back.
@@ -45,7 +47,8 @@ extension SimulationHistory {
             case 39..<64: .fetch
             case 64..<72: .fetchLate
             case 72..<77: .fetchAtNight
-            case 77..<117: .outcome
+            case 77..<113: .outcome
+            case 113..<117: .bounceLate
             case 117..<127: .open
             case 127..<130: .arriveLate
             case 130: .failAtEnd

@@ -58,7 +58,7 @@ extension NoticesSimulation {
     func outcome() throws {
         let movable: Set<ModelNotice.State> = [.held, .queued, .sent, .delivered, .failed]
         let mayMove = calls.random.chance(percent: 85)
-        guard let index = pick({ notice in (!mayMove || movable.contains(notice.state)) && notice.attempts.contains { $0.fetchedAt != 0 } }) else { return }
+        guard let index = pick(byCarrier: true, { notice in (!mayMove || movable.contains(notice.state)) && notice.attempts.contains { $0.fetchedAt != 0 } }) else { return }
         let notice = model.notices[index]
         let fetched = notice.attempts.indices.filter { notice.attempts[$0].fetchedAt != 0 }
         var attempt = calls.random.chance(percent: 60) ? fetched.last ?? 0 : calls.random.pick(fetched)
@@ -67,13 +67,28 @@ extension NoticesSimulation {
         if calls.random.chance(percent: 4) { number = calls.random.below(NoticesModel.carriers.count) }
         // Of what is not sent any more a late delivery alone counts.
         let isLate = [.held, .queued, .failed].contains(notice.state) && calls.random.chance(percent: 60)
-        let method = isLate ? "Delivered" : calls.random.pick(["Delivered", "Delivered", "Failed", "Failed", "Bounced", "Opened"])
+        let method = isLate ? "Delivered" : calls.random.pick(Self.outcomes(of: notice.state))
         try tell(method, index, attempt, number)
         if calls.random.chance(percent: 50) { try runTimers() }
         // It arrived after all, before or after it went to another carrier.
         let wasLost = method == "Failed" || method == "Bounced"
         guard wasLost, [.held, .queued, .failed].contains(model.notices[index].state), calls.random.chance(percent: 40) else { return }
         try tell("Delivered", index, attempt, number)
+    }
+
+    /// What a carrier tells of a notice, the more often the more may come of it.
+    private static func outcomes(of state: ModelNotice.State) -> [String] {
+        switch state {
+        case .delivered: ["Bounced", "Bounced", "Bounced", "Opened", "Failed", "Delivered"]
+        case .failed: ["Opened", "Opened", "Bounced", "Failed"]
+        default: ["Delivered", "Delivered", "Failed", "Failed", "Bounced", "Opened"]
+        }
+    }
+
+    /// The carrier of a notice that is sent tells that it failed.
+    func fail(_ index: Int) throws {
+        guard let number = NoticesModel.carriers.firstIndex(where: { $0.name == model.notices[index].carrier }) else { return }
+        try tell("Failed", index, model.notices[index].attempts.count - 1, number)
     }
 
     /// A carrier fails, the notice goes to the next, for which it waits, and only then the first tells that it arrived.
@@ -85,6 +100,15 @@ extension NoticesSimulation {
         if model.notices[index].state == .held { calls.turn(by: max(model.begins(model.notices[index].reader, calls.now) - calls.now, 0)) }
         try runTimers()
         try tell("Delivered", index, attempt, number)
+    }
+
+    /// A notice that is still worth sending arrives, and bounces after all: it goes to the next carrier, where there is one.
+    func bounceLate() throws {
+        guard let index = pick(byCarrier: true, { $0.state == .sent && calls.now < $0.expiresAt }) else { return }
+        let attempt = model.notices[index].attempts.count - 1
+        guard let number = NoticesModel.carriers.firstIndex(where: { $0.name == model.notices[index].carrier }) else { return }
+        try tell("Delivered", index, attempt, number)
+        try tell("Bounced", index, attempt, number)
     }
 
     /// The carrier of a digest fails just when one of its notices expires, or just before.

@@ -19,6 +19,7 @@ extension NoticesSimulation {
         case .outcome: try outcome()
         case .arriveLate: try arriveLate()
         case .failAtEnd: try failAtEnd()
+        case .bounceLate: try bounceLate()
         case .open: try open()
         case .act: try act()
         case .retry: try retry()
@@ -36,9 +37,11 @@ extension NoticesSimulation {
 
     func anyReader() -> Int { calls.random.below(model.readers.count) }
 
-    /// A notice of those that are meant, from a state that is chosen first: so rare states come as often as others.
-    func pick(_ isMeant: (ModelNotice) -> Bool) -> Int? {
-        let found = Dictionary(grouping: model.notices.indices.filter { isMeant(model.notices[$0]) }) { model.notices[$0].state.rawValue }
+    /// A notice of those that are meant, from a state that is chosen first, or a state and a carrier: so rare ones come as often as others.
+    func pick(byCarrier: Bool = false, _ isMeant: (ModelNotice) -> Bool) -> Int? {
+        let found = Dictionary(grouping: model.notices.indices.filter { isMeant(model.notices[$0]) }) { index in
+            "\(model.notices[index].state.rawValue) \(byCarrier ? model.notices[index].tried.last?.carrier ?? "" : "")"
+        }
         guard !found.isEmpty else { return nil }
         return found[calls.random.pick(found.keys.sorted())].map { calls.random.pick($0) }
     }
@@ -200,7 +203,9 @@ extension NoticesSimulation {
 
     /// A reader wants no more by any channel, while a notice goes from one to the next.
     private func giveUp() throws {
-        guard let index = pick({ $0.state == .held && !$0.tried.isEmpty }) else { return }
+        guard let index = pick({ $0.state == .held && !$0.tried.isEmpty }) ?? pick({ $0.state == .sent }) else { return }
+        if model.notices[index].state == .sent { try fail(index) }
+        guard model.notices[index].state == .held else { return }
         let purpose = NoticesModel.kinds[model.notices[index].kind].purpose
         let number = model.notices[index].reader
         try put(Dictionary(uniqueKeysWithValues: NoticesModel.carriers.map { (.init(purpose: purpose, channel: $0.channel), false) }), number)
