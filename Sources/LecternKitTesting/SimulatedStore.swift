@@ -74,6 +74,7 @@ final class SimulatedStore: @unchecked Sendable {
             outcome = perform(unit, SimulatedUnit())
             if outcome.code == LECTERN_OK, running.isKept { outcome = (LECTERN_UNCERTAIN, "the simulation says so") }
         case .statement(let number): outcome = perform(unit, SimulatedUnit(failingStatement: number))
+        case .constraint(let number): outcome = perform(unit, SimulatedUnit(failingStatement: number, code: LECTERN_CONSTRAINT))
         case .end(let number):
             _ = perform(unit, SimulatedUnit(failingStatement: number, isLast: true))
             isEnded = true

@@ -16,6 +16,8 @@ struct SimulatedUnit {
     var attempt: UInt32 = 0
     /// The statement that fails; nil: none.
     var failingStatement: Int?
+    /// The code with which it fails.
+    private let code: Int32
     /// Whether that failure is the worker's end.
     var isLast = false
     /// Whether it is rolled back at its end, whatever it asks.
@@ -29,8 +31,11 @@ struct SimulatedUnit {
     private var failedDepth: Int?
     private var hasEnded = false
 
-    init(attempt: UInt32 = 0, failingStatement: Int? = nil, isLast: Bool = false, isRolledBack: Bool = false) {
+    init(
+        attempt: UInt32 = 0, failingStatement: Int? = nil, code: Int32 = LECTERN_FULL, isLast: Bool = false, isRolledBack: Bool = false
+    ) {
         self.attempt = attempt
+        self.code = code
         self.failingStatement = failingStatement
         self.isLast = isLast
         self.isRolledBack = isRolledBack
@@ -60,7 +65,7 @@ struct SimulatedUnit {
             return LECTERN_UNAVAILABLE
         }
         failedDepth = savepoints
-        return LECTERN_FULL
+        return code
     }
 
     /// Whether a savepoint can be opened or ended now.

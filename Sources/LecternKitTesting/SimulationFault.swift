@@ -15,4 +15,7 @@ public enum SimulationFault: Hashable, Sendable {
     /// the commit and before anybody is answered.
     /// - Parameter statement: its number in the unit, from 0.
     case end(Int)
+    /// A statement breaks a constraint: whoever ran it is to blame, not the database. A unit with fewer statements is not touched.
+    /// - Parameter statement: its number in the unit, from 0.
+    case constraint(Int)
 }

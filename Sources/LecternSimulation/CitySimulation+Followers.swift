@@ -7,6 +7,8 @@ internal import LecternTesting
 extension CitySimulation {
     /// How often the feed is read until followers must have handled all; a store may hold changes back for a moment.
     private static let readsMax = 200
+    /// Steps until a follower has failed at one change alone.
+    private static let failuresMax = 4
 
     /// Has a step of a follower begin; its units are run among all others.
     func beginFollower(_ pick: UInt64) {
@@ -16,19 +18,24 @@ extension CitySimulation {
         host.beginFollower(index)
     }
 
-    /// Has a follower fail at what it has read, and then at the first change alone: a fault that befalls one unit is over when it tries again.
+    /// Has a follower that counts fail at what it has read together, and then at the first change alone, so that it pauses: a fault that
+    /// befalls one unit is over when it tries again.
     func failFollower(_ pick: UInt64) throws {
         try runAll()
         isFaulty = false
-        for _ in 0..<2 {
+        let counting = host.followers.indices.filter { host.followers[$0].contains("/Count") }
+        let index = counting[Int(pick % UInt64(counting.count))]
+        for _ in 0..<CitySimulation.failuresMax {
             host.inject(nil)
-            beginFollower(pick)
+            beginFollower(UInt64(index))
             if host.steps > 0 { host.step(0) }
             while host.steps > 0 {
                 report.faults += 1
-                host.inject(.statement(1 + Int(pick >> 48 % 3)))
+                // The first statement of its handler: the one before finds its row.
+                host.inject(.constraint(1))
                 host.step(0)
             }
+            if case .paused = host.followerStep(index) { break }
         }
         host.inject(nil)
         try noteWhatTimersDid()
