@@ -28,6 +28,9 @@ extension AcquisitionService {
         let refusals = BuyRules.refusals(campaign, asked)
         let verdict = PurchaseLife.decide(.issued, from: old.life, by: call.actor, isBought: refusals.isEmpty)
         guard refusals.isEmpty else { throw Self.notBought(campaign, refusals, call) }
+        // What the handler itself refuses it refuses before it writes: a refusal keeps what was written.
+        let payable = Discount.payable(asked.book.price?.minorUnits ?? 0, permille: Int64(request.discountPermille))
+        guard payable > 0 else { throw Self.validator.invalid("discount_permille", "nothing is to be paid") }
         let issued = try rows.move(verdict, old) { row in
             row.take(asked.book)
             row.issuedAtMs = call.happenedAtMilliseconds
@@ -108,7 +111,6 @@ extension AcquisitionService {
     /// The reader has paid: what was paid is reserved anew, for as long as the book may come back, and a little longer.
     private func promise(_ row: inout PurchaseRow, _ request: Acquisition.IssueRequest, _ campaign: Acquisition.Campaign, _ call: Call) throws {
         row.payable = Discount.payable(row.listPrice, permille: Int64(request.discountPermille))
-        guard row.payable > 0 else { throw Self.validator.invalid("discount_permille", "nothing is to be paid") }
         let days = Int64(campaign.paybackDays)
         row.paybackUntilMs = days == 0 ? row.dueAtMs : row.issuedAtMs + days * AcquisitionLimits.dayMilliseconds
         let ends = min(
