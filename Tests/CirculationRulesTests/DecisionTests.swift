@@ -149,6 +149,12 @@ import Testing
         #expect(ItemLife.table.problems + LoanLife.table.problems + ConflictLife.table.problems == [])
     }
 
+    /// Whoever lends or takes back tells late what happened, also a reader in a partner's app.
+    @Test(arguments: [Actors.readerAtPartner, .readerAtDevice, .device, .readerAtDesk, .staff, .desk, .admin])
+    func conflict_toldByWhoeverLendsOrReturns_isRecorded(_ actor: Actors) {
+        #expect(ConflictLife.table.decide(from: nil, .recorded, by: actor).objections.isEmpty)
+    }
+
     /// What the sweep decides, on the last millisecond before its bound and on the bound.
     @Test func sweep_atItsBounds_tellsOnce() {
         func decide(_ state: LoanLife.State, _ event: LoanLife.Event, dueAt: Int64) -> Bool {

@@ -20,7 +20,7 @@ struct SimulateCommand {
             throw SimulateOptions.Wrong(description: "there is no fault \(options.plant); --plant list tells them all")
         }
         city = CityHistory(on: try TestStore.current(), fault: fault)
-        let others: [any SimulatedHistories] = [ShiftHistory(on: city.store), NoticesHistory(on: city.store)]
+        let others: [any SimulatedHistories] = [ShiftHistory(on: city.store), NoticesHistory(on: city.store), AcquisitionHistory(on: city.store)]
         let subject = options.mutantsOf.isEmpty ? options.mutant.prefix { $0 != "." } : options.mutantsOf[...]
         histories = others.first { type(of: $0).option == options.choice || type(of: $0).subjects.contains(String(subject)) } ?? city
     }

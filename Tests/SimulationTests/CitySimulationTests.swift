@@ -36,8 +36,8 @@ import Testing
         #expect(result.output.contains("to see it again: Scripts/simulate"), "\(result.output)")
     }
 
-    /// One of the timers and one of the followers; `Scripts/simulate --plant list` tells all.
-    @Test(arguments: ["timer-not-claimed", "follower-not-advanced"])
+    /// One of the timers and two of the followers; `Scripts/simulate --plant list` tells all.
+    @Test(arguments: ["timer-not-claimed", "follower-not-advanced", "follower-passes-over"])
     func plantedFault_inATimerOrFollower_isFound(_ fault: String) throws {
         let result = try simulate("--seed", "1", "--runs", "3", "--steps", "800", "--plant", fault, "--shorten", "0")
         #expect(result.status == 1 && result.output.contains("does not hold"), "\(result.output)")
@@ -73,6 +73,18 @@ import Testing
     /// A few; `Scripts/mutants notices` runs them all.
     @Test(arguments: ["notices.notice held.joined drop", "notices.notice queued.postponed negate is_carrier", "notices.notice held.queued move is_allowed_hour 1"])
     func mutant_ofNotices_isFound(_ mutant: String) throws {
+        let result = try simulate("--mutant", mutant, "--runs", "4", "--steps", "300")
+        #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
+    }
+
+    @Test func purchases_fromASeed_keepTheirRulesAndReplayExactly() throws {
+        let result = try simulate("--acquisition", "--seed", "3", "--steps", "200", "--replay", "--shorten", "0")
+        #expect(result.status == 0, "\(result.output)")
+    }
+
+    /// A few; `Scripts/mutants acquisition` and `Scripts/mutants ledger` run them all.
+    @Test(arguments: ["acquisition.purchase chosen.cancelled drop", "ledger.charge open.paid drop", "ledger.payment nothing.taken drop"])
+    func mutant_ofPurchasesAndMoney_isFound(_ mutant: String) throws {
         let result = try simulate("--mutant", mutant, "--runs", "4", "--steps", "300")
         #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
     }

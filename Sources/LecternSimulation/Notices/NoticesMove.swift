@@ -44,7 +44,8 @@ extension SimulationHistory {
             case 20..<30: .addDigest
             case 30..<33: .addAgain
             case 33..<39: .takeBack
-            case 39..<64: .fetch
+            case 39..<61: .fetch
+            case 61..<64: .arriveLate
             case 64..<72: .fetchLate
             case 72..<77: .fetchAtNight
             case 77..<113: .outcome

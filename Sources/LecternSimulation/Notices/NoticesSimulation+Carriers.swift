@@ -91,14 +91,16 @@ extension NoticesSimulation {
         try tell("Failed", index, model.notices[index].attempts.count - 1, number)
     }
 
-    /// A carrier fails, the notice goes to the next, for which it waits, and only then the first tells that it arrived.
+    /// A carrier fails, the notice is to go to the next, or waits for that already, and only then the first tells that it arrived.
     func arriveLate() throws {
-        guard let index = pick({ $0.state == .sent }) else { return }
+        guard let index = pick(byCarrier: true, { $0.state == .sent }) else { return }
         let attempt = model.notices[index].attempts.count - 1
         guard let number = NoticesModel.carriers.firstIndex(where: { $0.name == model.notices[index].carrier }) else { return }
         try tell("Failed", index, attempt, number)
-        if model.notices[index].state == .held { calls.turn(by: max(model.begins(model.notices[index].reader, calls.now) - calls.now, 0)) }
-        try runTimers()
+        if calls.random.chance(percent: 50) {
+            if model.notices[index].state == .held { calls.turn(by: max(model.begins(model.notices[index].reader, calls.now) - calls.now, 0)) }
+            try runTimers()
+        }
         try tell("Delivered", index, attempt, number)
     }
 
