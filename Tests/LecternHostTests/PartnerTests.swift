@@ -127,6 +127,7 @@ import Testing
         func reasons() -> [String] { Self.methods.map { host.call($0, on: shop).reason } }
         set(host, "shop 1 0 test.v1.Places/Write,other.* -")
         #expect(reasons() == ["", "PARTNER_OUT_OF_SCOPE", "PARTNER_OUT_OF_SCOPE"])
+        #expect(host.call("test.v1.Places/Read", on: shop).problem?.facts == [Label("method", "test.v1.Places/Read")])
         set(host, "shop 1 0 test.* -")
         #expect(reasons() == ["", "", ""])
         #expect(host.call("lectern.host.v1.Host/Describe", on: shop).reason == "PARTNER_OUT_OF_SCOPE")

@@ -87,7 +87,7 @@ final class BlobUnit: StoreUnit<CallOutcome>, @unchecked Sendable {
     override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, CallOutcome) {
         if let denial = try PartnerTable(transaction).objection(
             to: call.call.connection.peer, calling: call.method.name, rates: context.partnerRates)
-        { return (.discard, .failed(call.makeProblem(denial))) }
+        { return (.discard, .failed(call.makeProblem(Denial(ofPartner: denial, calling: call.method.name)))) }
         let service = BlobService(table: BlobTable(transaction), context: context, makeProblem: call.makeProblem)
         guard isPut else { return try service.get(call.call.open.message) }
         return try service.put(call.call.open.message, hash: hash, owner: call.owner, nowMilliseconds: context.clock.wallMilliseconds())

@@ -78,7 +78,7 @@ final class HostDataUnit: StoreUnit<HostService.DataFinding>, @unchecked Sendabl
     override func work(_ transaction: Transaction, attempt: UInt32) throws(StoreError) -> (Verdict, HostService.DataFinding) {
         if let denial = try PartnerTable(transaction).objection(
             to: call.call.connection.peer, calling: call.method.name, rates: context.partnerRates)
-        { return (.discard, HostService.DataFinding(outcome: .failed(call.makeProblem(denial)))) }
+        { return (.discard, HostService.DataFinding(outcome: .failed(call.makeProblem(Denial(ofPartner: denial, calling: call.method.name))))) }
         let finding = try call.service.answer(call.method, call.call.open.message, in: transaction, call.call, call.makeProblem)
         if case .answered = finding.outcome, call.method.effect == .write { return (.keep, finding) }
         return (.discard, finding)

@@ -55,12 +55,26 @@ struct Denial: Error, Equatable {
     var right = ""
     /// Who may call, where the caller may not: "admin, desk+staff"; empty: it is about something else, or other plugins alone may.
     var allow = ""
+    /// The method that is not within a partner's scope; empty: it is about something else.
+    var method = ""
+
+    init(reason: Host.Reason, right: String = "", allow: String = "") { (self.reason, self.right, self.allow) = (reason, right, allow) }
+
+    /// Why a call of a partner is not begun.
+    /// - Parameters:
+    ///   - objection: the reason.
+    ///   - method: what it calls.
+    init(ofPartner objection: Host.Reason, calling method: String) {
+        reason = objection
+        if objection == .partnerOutOfScope { self.method = method }
+    }
 }
 
 extension HostProblem {
     /// Makes the problem of a caller that is not admitted.
     /// - Parameter denial: why it is not.
     func callAsFunction(_ denial: Denial) -> Problem {
+        if !denial.method.isEmpty { return self(denial.reason, Label("method", denial.method)) }
         if !denial.right.isEmpty { return self(denial.reason, Label("right", denial.right)) }
         return denial.allow.isEmpty ? self(denial.reason) : self(denial.reason, Label("allow", denial.allow))
     }
@@ -108,7 +122,7 @@ extension Admission {
         let terminal = facts.terminal
         if terminal.certificate == .partner {
             let objection = try PartnerTable(transaction).objection(to: terminal.name, calling: method.name, rates: rates)
-            if let objection { return .failure(Denial(reason: objection)) }
+            if let objection { return .failure(Denial(ofPartner: objection, calling: method.name)) }
         }
         var principal = Principal(terminal: terminal)
         if let session = facts.session {
